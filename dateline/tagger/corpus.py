@@ -9,21 +9,37 @@ A file holds passages separated by empty lines. Each is a header and one line of
 .s possible, .n negated, .g ongoing, none occurred; a digit ties spans to one of several events.
 """
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from dateline.errors import BadInput
 from dateline.ontology import TYPES
 
-__all__ = ["MarkedMention", "Passage", "parse_text", "read_corpus", "read_file"]
+__all__ = ["MarkedMention", "Passage", "parse_text", "read_corpus", "read_extra", "read_file"]
 
 STATUS_OF = {"": "occurred", "g": "ongoing", "p": "planned", "s": "possible", "n": "negated"}
 ROLE_OF = {"I": "initiator", "R": "recipient", "O": "object", "P": "place", "D": "date"}
 STYLES = frozenset(
-    "wire agency|broadsheet|tabloid|public broadcaster web page|state agency|foreign-ministry press release|"
-    "joint communique|think tank|blog|machine-translated|interview transcript|live blog|local newspaper|newsletter".split("|")
+    (
+        "wire agency",
+        "broadsheet",
+        "tabloid",
+        "public broadcaster web page",
+        "state agency",
+        "foreign-ministry press release",
+        "joint communique",
+        "think tank",
+        "blog",
+        "machine-translated",
+        "interview transcript",
+        "live blog",
+        "local newspaper",
+        "newsletter",
+    )
 )
 FLAG = re.compile(r"none|multi|para|crime|blemish|alleged(:\d+)?|beat:.+")
 MARK = re.compile(r"\[([^\[\]{}|]+)\|([^\[\]{}|]+)\]|\{([^\[\]{}|]+)\|([^\[\]{}|]+)\}")
@@ -138,7 +154,9 @@ def _passage(block: list[tuple[int, str]], path: Path) -> Passage:
     where = f"{path.name}:{block[0][0]}"
     header = HEADER.fullmatch(block[0][1].strip())
     if not header or len(block) != 2:
-        raise BadInput(f"{where}: want one header `# number | style | states | flags` and one line of text, got {len(block)} lines")
+        raise BadInput(
+            f"{where}: want one header `# number | style | states | flags` and one line of text, got {len(block)} lines"
+        )
     style, flags = header[2].strip(), _flags(header[4], where)
     if style not in STYLES:
         raise BadInput(f"{where}: unknown style {style!r}: use one of {', '.join(sorted(STYLES))}")
@@ -171,6 +189,28 @@ def read_corpus(folder: Path) -> list[Passage]:
     if errors:
         raise BadInput(f"{len(errors)} broken passages in {folder}:\n" + "\n".join(errors))
     return [item for item in items if isinstance(item, Passage)]
+
+
+def _labelled(row: dict[str, Any], event: int) -> MarkedMention:
+    start, end = row["trigger"]
+    arguments = tuple((a["role"], a["start"], a["end"]) for a in row["arguments"])
+    return MarkedMention(row["type"], row["status"], start, end, arguments, event)
+
+
+def read_extra(path: Path) -> list[Passage]:
+    """Documents labelled elsewhere, one JSON object a line: {"id", "text", "mentions": [{"type", "status", "trigger":
+    [start, end], "arguments": [{"role", "start", "end"}]}]}. Raises BadInput naming file and line."""
+    passages = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        try:
+            row = json.loads(line)
+            mentions = tuple(_labelled(mention, event) for event, mention in enumerate(row["mentions"]))
+            passages.append(Passage(str(row["id"]), row["text"], mentions))
+        except (ValueError, KeyError, TypeError) as error:
+            raise BadInput(
+                f"{path.name}:{number}: not a labelled document ({error!r}): see docs of `dateline train --extra`"
+            ) from error
+    return passages
 
 
 if __name__ == "__main__":  # python -m dateline.tagger.corpus FILE...: the same as `dateline corpus check`

@@ -1,0 +1,86 @@
+"""# Daily timeline
+
+Reads the day's news, finds the diplomatic events in it and puts them on the timeline (connection and SQL view `timeline`).
+
+| task | what it does |
+|---|---|
+| plan | which days and which sources |
+| fetch | one instance a source: stores its articles of these days, sets bad ones aside in `rejects` |
+| plan_shards | packs the articles that the model has not read yet into a few shards; none: `tag` is skipped |
+| tag | one instance a shard, in the pool `inference`: the transformer reads; dates and actors are resolved |
+| link | merges the mentions of the days into events |
+| check | fails if the days are not whole (an article without an extraction, ...); emits the asset `timeline` |
+| report | counts of the run, as its result |
+
+**Every day** a run takes the day that has just ended (UTC). **By hand:** Trigger, with `from` and `to`; both empty: yesterday.
+**Older days:** `airflow backfill create --dag-id daily_timeline --from-date 2021-06-01 --to-date 2021-06-10`.
+
+**When a task fails:** read its log, remove the cause, clear the task. Every task works on stored state and may run again at any
+time: no row is doubled. A source that stays down fails its `fetch` and so the run, but the others go on to the timeline.
+What a network or a database does is tried four times; wrong settings and bugs fail at once.
+"""
+
+from datetime import UTC, datetime
+
+from airflow.sdk import CronDataIntervalTimetable, dag, get_current_context, result, task
+from dateline_defaults import ROBUST, TIMELINE, database, day, text
+
+from dateline import pipeline
+from dateline.run_params import days_of_run, sources_of_run
+from dateline.settings import Settings
+
+PARAMS = {
+    "from": day("First day", "Empty: the run's data interval, or yesterday."),
+    "to": day("Last day (inclusive)", "Empty: the same as the first day."),
+    "sources": text("Sources", "A YAML file, or names with commas. Empty: all."),
+    "model": text("Model", "Empty: the current one."),
+}
+DAILY = CronDataIntervalTimetable("0 0 * * *", timezone="UTC")
+START = datetime(2010, 1, 1, tzinfo=UTC)
+
+
+@dag(schedule=DAILY, start_date=START, max_active_runs=2, doc_md=__doc__, params=PARAMS, default_args=ROBUST, tags=["timeline"])
+def daily_timeline():
+    @task
+    def plan(ti, params, data_interval_start=None, data_interval_end=None):
+        ti.xcom_push("days", days_of_run((params["from"], params["to"]), (data_interval_start, data_interval_end)))
+        return pipeline.plan_sources(database(), *sources_of_run(params["sources"], Settings().sources_file))
+
+    @task(map_index_template="{{ source_name }}")
+    def fetch(source, days, run_id):
+        get_current_context()["source_name"] = source["name"]
+        return pipeline.ingest(database(), source, **days, run_id=run_id)
+
+    @task(trigger_rule="all_done_min_one_success")  # a dead source does not stop the others
+    def plan_shards(days, params):
+        return pipeline.plan_shards(database(), **days, model=params["model"])
+
+    @task(map_index_template="{{ shard_label }}", pool="inference")
+    def tag(shard, run_id):
+        get_current_context()["shard_label"] = shard["label"]
+        return pipeline.tag(database(), shard, run_id)
+
+    @task(trigger_rule="none_failed")  # no shard is no failure: all has been read
+    def link(days, run_id):
+        return pipeline.link(database(), **days, run_id=run_id)
+
+    @task(outlets=[TIMELINE])
+    def check(days):
+        return pipeline.check(database(), **days)
+
+    @result
+    @task
+    def report(days, run_id):
+        return pipeline.report(database(), **days, run_id=run_id)
+
+    sources = plan()
+    days = sources["days"]
+    fetched = fetch.partial(days=days).expand(source=sources)
+    shards = plan_shards(days)
+    fetched >> shards
+    reported = report(days)
+    tag.expand(shard=shards) >> link(days) >> check(days) >> reported
+    fetched >> reported
+
+
+daily_timeline()

@@ -1,0 +1,32 @@
+"""What the DAGs share: retries by fault, fields of forms, the connection and the asset. No DAG (see .airflowignore)."""
+
+from datetime import timedelta
+from typing import Any
+
+from airflow.sdk import Asset, BaseHook, ExceptionRetryPolicy, Param, RetryAction, RetryRule
+
+TIMELINE = Asset(name="timeline", uri="dateline://timeline")
+
+_FAULTS = ["dateline.errors.Misuse", "dateline.errors.BadInput", "dateline.errors.Bug"]
+ROBUST = {
+    "retries": 3,
+    "retry_delay": timedelta(seconds=10),
+    "retry_exponential_backoff": 3.0,
+    "retry_policy": ExceptionRetryPolicy([RetryRule(_FAULTS, RetryAction.FAIL, reason="Trying again would not help")]),
+    "execution_timeout": timedelta(minutes=30),
+}
+
+
+def text(title: str, description: str, **schema: Any) -> Param:
+    """A field that may stay empty."""
+    return Param(None, type=["null", "string"], title=title, description=description, **schema)
+
+
+def day(title: str, description: str) -> Param:
+    """A date that may stay empty."""
+    return text(title, description, format="date")
+
+
+def database() -> str:
+    """The address of the timeline database: Airflow's connection `timeline`."""
+    return str(BaseHook.get_connection("timeline").get_uri())

@@ -1,0 +1,37 @@
+"""# Extract article
+
+Trigger it with a pasted article (or its address) and the day it was published: the run shows the diplomatic events in it, as a
+table in the log of `extract` and, in full, as that task's XCom. Nothing is stored on the timeline. Without a publication date,
+words like "Wednesday" stay undated. A page that cannot be fetched or read fails the run with the reason; then paste its text.
+"""
+
+from datetime import UTC, datetime
+
+from airflow.sdk import dag, result, task
+from dateline_defaults import ROBUST, day, text
+
+from dateline import pipeline
+from dateline.event_table import as_text, extraction_table
+
+PARAMS = {
+    "text": text("Text of the article", "Pasted, as it stands.", format="multiline"),
+    "url": text("or its address", "http or https; read when no text is given."),
+    "published": day("Day of publication", "Empty: unknown, or what the page says."),
+}
+START = datetime(2010, 1, 1, tzinfo=UTC)
+
+
+@dag(schedule=None, start_date=START, doc_md=__doc__, params=PARAMS, default_args=ROBUST, tags=["timeline"])
+def extract_article():
+    @result
+    @task(pool="inference", multiple_outputs=False)
+    def extract(params):
+        found = pipeline.extract_one(params["text"] or "", params["published"], params["url"])
+        print(as_text(extraction_table(found["events"])))
+        print(f"{len(found['events'])} events in {found['sentences']} sentences, read by {found['model']}")
+        return found
+
+    extract()
+
+
+extract_article()

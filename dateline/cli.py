@@ -1,0 +1,142 @@
+"""The command line. Batch commands read JSON Lines from a file or `-` and write one line for each; messages go to stderr."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from dateline import cli_batch, cli_models
+from dateline.contract import json_line
+from dateline.errors import DatelineError, Misuse
+from dateline.settings import Settings
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+database = typer.Typer(no_args_is_help=True, help="The timeline's database.")
+app.command("extract")(cli_batch.extract)
+app.add_typer(cli_batch.inspect, name="inspect")
+app.command("train")(cli_models.train)
+app.add_typer(cli_models.evaluate, name="evaluate")
+app.add_typer(cli_models.models, name="models")
+app.add_typer(cli_models.corpus, name="corpus")
+app.add_typer(database, name="db")
+
+
+class Format(StrEnum):
+    """How rows are printed."""
+
+    table = "table"
+    json = "json"
+
+
+@contextmanager
+def timeline_database() -> Iterator[str]:
+    """The address of the timeline: DATELINE_DATABASE_URL, the embedded server that runs, or one started for this command."""
+    from dateline.local import postgres_server
+    from dateline.local.databases import ensure_database
+    from dateline.store.postgres import migrate
+
+    settings = Settings()
+    if settings.database_url:
+        yield settings.database_url
+        return
+    running = postgres_server.running(settings.home)
+    server = running or postgres_server.start(settings.home)
+    try:
+        url = server.url("timeline")
+        ensure_database(url)
+        migrate(url)
+        yield url
+    finally:
+        if running is None:
+            postgres_server.stop(settings.home)
+
+
+@app.command("run")
+def run(
+    once: Annotated[bool, typer.Option("--once", help="Stop after printing the timeline.")] = False,
+    articles: Annotated[Path | None, typer.Option(help="JSON Lines of your own articles.")] = None,
+    sources: Annotated[Path | None, typer.Option(help="A sources.yaml of your own.")] = None,
+    port: Annotated[int | None, typer.Option(help="Port of the Airflow UI; a free one by default.")] = None,
+) -> None:
+    """Start Postgres and Airflow, run `daily_timeline`, print the timeline, serve until Ctrl-C.
+
+    Example: dateline run --once --articles my_articles.jsonl
+    """
+    from dateline.local.command import run as local_run
+
+    raise typer.Exit(local_run(once=once, articles=articles, sources=sources, port=port))
+
+
+@app.command("timeline")
+def timeline(
+    event_type: Annotated[str | None, typer.Option("--type", help="Only this event type.")] = None,
+    actor: Annotated[str | None, typer.Option(help="A code (RUS) or a part of a name.")] = None,
+    earliest: Annotated[str | None, typer.Option("--from", help="First day, YYYY-MM-DD.")] = None,
+    latest: Annotated[str | None, typer.Option("--to", help="Last day, YYYY-MM-DD.")] = None,
+    limit: Annotated[int, typer.Option(help="At most so many events.")] = 1000,
+    output: Annotated[Format, typer.Option("--format", help="table or json (one event a line).")] = Format.table,
+) -> None:
+    """Print the timeline.
+
+    Example: dateline timeline --actor RUS --from 2021-06-01 --format json
+    """
+    from dateline.event_table import timeline_table
+    from dateline.timeline import rows
+
+    with timeline_database() as url:
+        found = rows(url, event_type, actor, earliest, latest, limit)
+    if output is Format.json:
+        sys.stdout.writelines(json_line(row) + "\n" for row in found)
+    else:
+        Console(width=None if sys.stdout.isatty() else 160).print(timeline_table(found))
+
+
+@database.command("upgrade")
+def upgrade() -> None:
+    """Bring the timeline's database to the newest migration. Example: dateline db upgrade"""
+    from dateline.store.postgres import migrate
+
+    with timeline_database() as url:
+        applied = migrate(url)
+    typer.echo("\n".join(applied) or "up to date", err=True)
+
+
+@database.command("reader")
+def reader() -> None:
+    """Give the role `dateline_reader` (SELECT on the views only) a new random password and print its address.
+
+    Example: psql "$(dateline db reader)"
+    """
+    from dateline.store.postgres import reader_url
+
+    with timeline_database() as url:
+        typer.echo(reader_url(url))
+
+
+@database.command("sql")
+def sql(statement: Annotated[str, typer.Argument(help="One SELECT over the views.")]) -> None:
+    """Answer one SQL query over the views, as the read-only role. Example: dateline db sql "SELECT * FROM upcoming" """
+    from dateline.store.postgres import answer
+
+    with timeline_database() as url:
+        sys.stdout.writelines(json_line(row) + "\n" for row in answer(url, statement))
+
+
+def main() -> None:
+    """Run the command; an error of Dateline's own prints one line and exits with 2 (misuse) or 1."""
+    try:
+        app()
+    except DatelineError as error:
+        print(f"dateline: {error}", file=sys.stderr)
+        raise SystemExit(2 if isinstance(error, Misuse) else 1) from error
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,152 @@
+"""`dateline extract` and `dateline inspect`: JSON Lines in, JSON Lines out, no database."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, TextIO
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+
+from dateline.contract import article_of_line, date_dict, day_of, extraction_dict, json_line, lines_of, place_dict
+from dateline.errors import BadInput, DatelineError, Misuse
+
+__all__ = ["extract", "inspect"]
+
+inspect = typer.Typer(no_args_is_help=True, help="One step alone: dates, actors, places or pages.")
+Lines = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
+
+
+@contextmanager
+def _opened(name: str) -> Iterator[TextIO]:
+    if name == "-":
+        yield sys.stdin
+        return
+    try:
+        with Path(name).open(encoding="utf-8", errors="replace") as stream:
+            yield stream
+    except OSError as error:
+        raise Misuse(f"{name} cannot be read: {error.strerror}") from error
+
+
+def _batch(name: str, answer: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
+    """One line out for each line in, in order. A bad line gets its error, the batch goes on, the exit status is 1."""
+    failed = False
+    with _opened(name) as stream, Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
+        task = bar.add_task("lines", total=None)
+        for key, row in lines_of(stream):
+            try:
+                if isinstance(row, BadInput):
+                    raise row
+                out = answer(row)
+            except DatelineError as error:
+                failed = True
+                out = {"id": key, "error": {"kind": error.kind, "message": str(error)}}
+            sys.stdout.write(json_line(out) + "\n")
+            bar.advance(task)
+    if failed:
+        raise typer.Exit(1)
+
+
+def extract(
+    file: Lines,
+    model: Annotated[str | None, typer.Option(help="A tagger version; the active one by default.")] = None,
+    point: Annotated[str, typer.Option(help="precise, balanced or sensitive.")] = "balanced",
+) -> None:
+    """Articles in, events out.
+
+    Example: echo '{"id": "1", "text": "Oslo recalled its envoy.", "published": "2024-03-13"}' | dateline extract -
+    """
+    from dateline.extract import extract as extract_article
+    from dateline.tagger.predict import load_tagger
+    from dateline.versions import active_folder
+
+    tagger = load_tagger(active_folder(model), point)
+    _batch(file, lambda row: extraction_dict(extract_article(tagger, article_of_line(row))))
+
+
+def _published(row: dict[str, Any]) -> date | None:
+    return day_of(row.get("published"), f"line {row['id']}")
+
+
+def _text(row: dict[str, Any], name: str = "text") -> str:
+    if not isinstance(row.get(name), str):
+        raise BadInput(f"line {row['id']}: `{name}` is missing or no string")
+    return str(row[name])
+
+
+def _date(row: dict[str, Any]) -> dict[str, Any]:
+    from dateline.resolve.dates import resolve_date
+
+    start, end = row.get("start"), row.get("end")
+    if not isinstance(start, int) or not isinstance(end, int):
+        raise BadInput(f"line {row['id']}: `start` and `end` must be whole numbers")
+    return {"id": row["id"], **date_dict(resolve_date(_text(row), start, end, _published(row)))}
+
+
+def _dates(row: dict[str, Any]) -> dict[str, Any]:
+    from dateline.resolve.dates import find_dates
+
+    found = find_dates(_text(row), _published(row))
+    return {"id": row["id"], "dates": [{"start": s.start, "end": s.end, "text": s.text, **date_dict(d)} for s, d in found]}
+
+
+@inspect.command("dates")
+def dates(file: Lines, find: Annotated[bool, typer.Option("--find", help="Find every date in `text`.")] = False) -> None:
+    """Resolve the date at [start, end) of `text`, or find all.
+
+    Example: echo '{"id": 1, "text": "Met on Friday.", "published": "2024-03-13", "start": 7, "end": 13}' | dateline inspect dates -
+    """
+    _batch(file, _dates if find else _date)
+
+
+@inspect.command("actors")
+def actors(file: Lines) -> None:
+    """Resolve the actors of `phrase`.
+
+    Example: echo '{"id": 1, "phrase": "France and Germany", "published": null}' | dateline inspect actors -
+    """
+    from dateline.resolve.actors import resolve_actors
+
+    def answer(row: dict[str, Any]) -> dict[str, Any]:
+        found = resolve_actors(_text(row, "phrase"), _published(row), row.get("text"))
+        fields = ("name", "code", "sector", "sectors", "reason")
+        return {"id": row["id"], "actors": [{name: getattr(actor, name) for name in fields} for actor in found]}
+
+    _batch(file, answer)
+
+
+@inspect.command("places")
+def places(file: Lines) -> None:
+    """Resolve the place `phrase`, preferring the countries of `text`.
+
+    Example: echo '{"id": 1, "phrase": "Geneva", "text": "..."}' | dateline inspect places -
+    """
+    from dateline.resolve.places import article_countries, resolve_place
+
+    def answer(row: dict[str, Any]) -> dict[str, Any]:
+        text = str(row.get("text") or "")
+        return {"id": row["id"], "place": place_dict(resolve_place(_text(row, "phrase"), article_countries(text), text))}
+
+    _batch(file, answer)
+
+
+@inspect.command("pages")
+def pages(file: Lines) -> None:
+    """Read the body, title and date of a saved page.
+
+    Example: echo '{"id": 1, "url": "https://example.org/a", "html": "page.html"}' | dateline inspect pages -
+    """
+    from dateline.ingest.page import read_page
+    from dateline.ingest.paths import read_limited
+
+    def answer(row: dict[str, Any]) -> dict[str, Any]:
+        page = read_page(read_limited(Path(_text(row, "html"))), row.get("url"))
+        fields = ("title", "published_basis", "language", "body")
+        published = page.published_on.isoformat() if page.published_on else None
+        return {"id": row["id"], "published": published} | {name: getattr(page, name) for name in fields}
+
+    _batch(file, answer)

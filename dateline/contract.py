@@ -1,0 +1,145 @@
+"""The JSON shapes of the command line: records to plain dicts and back, and the lines of `dateline extract`."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from dateline.errors import BadInput
+from dateline.ontology import exported_codes
+from dateline.records import Actor, Article, DateSpan, Event, Extraction, Mention, Place
+
+__all__ = [
+    "article_of_line",
+    "date_dict",
+    "date_of_dict",
+    "event_dict",
+    "extraction_dict",
+    "json_line",
+    "lines_of",
+    "place_dict",
+    "place_of_dict",
+]
+
+
+def json_line(value: Any) -> str:
+    """One line of JSON, the same bytes for the same value."""
+    return json.dumps(value, ensure_ascii=False, default=_default)
+
+
+def _default(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} is not JSON")
+
+
+def lines_of(stream: Iterable[str]) -> Iterator[tuple[str | None, dict[str, Any] | BadInput]]:
+    """(id, object) of every non-empty line; a broken line gives a BadInput that names it."""
+    for number, line in enumerate(stream, start=1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except ValueError as error:
+            yield None, BadInput(f"line {number}: not JSON ({error}): one object a line is wanted")
+            continue
+        if not isinstance(row, dict) or "id" not in row:
+            yield None, BadInput(f"line {number}: an object with an `id` is wanted")
+        else:
+            yield str(row["id"]), row
+
+
+def day_of(value: Any, where: str) -> date | None:
+    """A day from `2021-06-17` or null. Raises BadInput for anything else."""
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(str(value)[:10])
+    except ValueError as error:
+        raise BadInput(f"{where}: `published` is {value!r}: write YYYY-MM-DD or null") from error
+
+
+def article_of_line(row: dict[str, Any]) -> Article:
+    """An article from a line of the contract. Raises BadInput when `text` or `published` is not as agreed."""
+    where, text = f"article {row['id']}", row.get("text")
+    if not isinstance(text, str):
+        raise BadInput(f"{where}: `text` is missing or no string")
+    title, url = row.get("title"), row.get("url")
+    return Article(str(row["id"]), text, day_of(row.get("published"), where), title, url)
+
+
+def date_dict(span: DateSpan) -> dict[str, Any]:
+    """A DateSpan with ISO days."""
+    row = asdict(span)
+    return row | {name: row[name].isoformat() if row[name] else None for name in ("earliest", "latest", "anchor")}
+
+
+def date_of_dict(row: dict[str, Any]) -> DateSpan:
+    """The DateSpan of `date_dict`."""
+    days = {name: date.fromisoformat(row[name]) if row[name] else None for name in ("earliest", "latest", "anchor")}
+    return DateSpan(**(row | days))
+
+
+def place_dict(place: Place | None) -> dict[str, Any] | None:
+    return asdict(place) if place else None
+
+
+def place_of_dict(row: dict[str, Any] | None) -> Place | None:
+    return Place(**row) if row else None
+
+
+def _actor(actor: Actor) -> dict[str, Any]:
+    return {"name": actor.name, "code": actor.code, "sector": actor.sector, "reason": actor.reason}
+
+
+def _mention(mention: Mention) -> dict[str, Any]:
+    plover, cameo = exported_codes(mention.type, mention.status)
+    arguments = []
+    for argument in mention.arguments:
+        for actor in argument.actors or (None,):
+            row: dict[str, Any] = {"role": argument.role, **asdict(argument.span)}
+            if actor:
+                row["actor"] = _actor(actor)
+            arguments.append(row | {"confidence": argument.confidence})
+    return {
+        "type": mention.type,
+        "status": mention.status,
+        "alleged": mention.alleged,
+        "confidence": mention.confidence,
+        "trigger": asdict(mention.trigger),
+        "arguments": arguments,
+        "date": date_dict(mention.date),
+        "place": place_dict(mention.place),
+        "plover": plover,
+        "cameo": cameo,
+    }
+
+
+def event_dict(event: Event) -> dict[str, Any]:
+    """An event of `dateline extract`."""
+    plover, cameo = exported_codes(event.type, event.status)
+    return {
+        "type": event.type,
+        "status": event.status,
+        "confidence": event.confidence,
+        "initiators": [_actor(actor) for actor in event.initiators],
+        "recipients": [_actor(actor) for actor in event.recipients],
+        "object": event.object,
+        "place": place_dict(event.place),
+        "date": date_dict(event.date),
+        "mentions": list(event.mentions),
+        "plover": plover,
+        "cameo": cameo,
+    }
+
+
+def extraction_dict(extraction: Extraction) -> dict[str, Any]:
+    """A line of `dateline extract`."""
+    return {
+        "id": extraction.article_id,
+        "model": extraction.model,
+        "sentences": extraction.sentences,
+        "mentions": [_mention(mention) for mention in extraction.mentions],
+        "events": [event_dict(event) for event in extraction.events],
+    }

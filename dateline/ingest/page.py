@@ -1,0 +1,123 @@
+"""A saved or fetched news page in, the article's title, body and day out. Nothing is fetched and no script is run or kept.
+
+Body: trafilatura 2.3 (Apache-2.0), then `boilerplate`. Day: JSON-LD or meta first, then htmldate 1.11 (Apache-2.0).
+"""
+
+import copy
+import re
+from dataclasses import dataclass
+from datetime import date
+
+import htmldate
+import trafilatura
+from lxml import etree  # type: ignore[import-untyped]
+from lxml.html import HtmlElement  # type: ignore[import-untyped]
+
+from dateline.errors import BadInput
+from dateline.ingest.boilerplate import drop_boilerplate, words_of
+from dateline.ingest.furniture import furniture_lines, unlink_prose
+from dateline.ingest.metadata import Metadata, read_metadata
+from dateline.ingest.published import plausible_day, read_day
+from dateline.ingest.text import clean_text, decode, detect_language, has_words
+
+__all__ = ["Page", "read_page"]
+
+_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+# Precision drops boilerplate; when it drops more than this share of the text, it has dropped paragraphs.
+_PRECISION_LOSS = 1.05
+_JSON_LD_GAIN = 1.3
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one page says. `published_basis` is json-ld, meta, htmldate or unknown; `language` is ISO 639-1 by the text;
+    `address` is what the page calls its own address, `outlet` how it names its site; `body` has an empty line between
+    paragraphs and is "" where the page has none."""
+
+    title: str | None
+    body: str
+    published_on: date | None
+    published_basis: str
+    language: str | None
+    address: str | None = None
+    outlet: str | None = None
+
+
+def read_page(html: bytes | str, url: str | None = None) -> Page:
+    """Read one HTML page (`url`: where it came from, None when unknown). Raises BadInput when it is no HTML text."""
+    text = html if isinstance(html, str) else decode(html, _declared_charset(html), mend=True)
+    tree = trafilatura.load_html(text) if has_words(text) else None
+    if tree is None:
+        raise BadInput("this is no HTML page: nothing in it can be read")
+    metadata = read_metadata(tree)
+    furniture = furniture_lines(tree)
+    unlink_prose(tree)
+    body = _body(tree, metadata, furniture)
+    day, basis = _published(text, metadata, url)
+    language = detect_language(f"{metadata.title or ''}\n{body}")
+    return Page(metadata.title, body, day, basis, language, metadata.address, metadata.outlet)
+
+
+def _declared_charset(html: bytes) -> str | None:
+    found = _DECLARED.search(html[:4096])
+    return found.group(1).decode("ascii") if found else None
+
+
+def _published(html: str, metadata: Metadata, url: str | None) -> tuple[date | None, str]:
+    if metadata.published_on and metadata.published_basis:
+        return metadata.published_on, metadata.published_basis
+    found = htmldate.find_date(html, original_date=True, extensive_search=True, url=url)
+    day = plausible_day(read_day(found)) if found else None
+    return day, "htmldate" if day else "unknown"
+
+
+def _body(tree: HtmlElement, metadata: Metadata, furniture: frozenset[str]) -> str:
+    precise = _extract(tree, metadata, furniture, favor_precision=True)
+    full = _extract(tree, metadata, furniture, favor_precision=False)
+    lines = full if _size(full) > _PRECISION_LOSS * _size(precise) else precise
+    stated = drop_boilerplate(metadata.body.split("\n"), metadata.title) if metadata.body else []
+    if _size(stated) > _JSON_LD_GAIN * _size(lines) and _holds(stated, lines):
+        lines = stated
+    return "\n\n".join([*_standfirst(tree, metadata, lines), *lines])
+
+
+def _extract(tree: HtmlElement, metadata: Metadata, furniture: frozenset[str], *, favor_precision: bool) -> list[str]:
+    """The lines of the article's block, boilerplate dropped."""
+    tree = copy.deepcopy(tree)  # the extractor takes its tree apart
+    text = trafilatura.extract(tree, favor_precision=favor_precision, include_comments=False, include_tables=False)
+    lines = [line for line in clean_text(text or "").split("\n") if words_of(line) not in furniture]
+    return drop_boilerplate(lines, metadata.title)
+
+
+def _size(lines: list[str]) -> int:
+    return sum(map(len, lines))
+
+
+def _holds(whole: list[str], part: list[str]) -> bool:
+    """Whether `whole` is the same article as `part` and not another one: most words of the part stand in it."""
+    words = set(words_of(" ".join(whole)).split())
+    wanted = words_of(" ".join(part)).split()
+    return sum(word in words for word in wanted) >= 0.8 * len(wanted)
+
+
+def _standfirst(tree: HtmlElement, metadata: Metadata, lines: list[str]) -> list[str]:
+    """The summary under the title where the page shows it and the extractor passed it over; it is part of the article."""
+    body = words_of(" ".join(lines))
+    for description in metadata.descriptions:
+        words = words_of(description)
+        if len(words.split()) >= 8 and words not in body and words != words_of(metadata.title or "") and _shown(tree, words):
+            return drop_boilerplate([line for line in description.split("\n") if line])
+    return []
+
+
+def _shown(tree: HtmlElement, words: str) -> bool:
+    body = tree.find("body")
+    for element in (body if body is not None else tree).iter("p", "h2", "h3", "h4", "div", "span", "strong", "em"):
+        opening = words_of((element.text or "")[:60])
+        if (
+            opening
+            and words.startswith(opening[:20])
+            and words_of(etree.tostring(element, method="text", encoding="unicode", with_tail=False)) == words
+        ):
+            return True
+    return False

@@ -1,0 +1,116 @@
+"""Where articles come from: the entries of a sources.yaml, or one bare file or folder."""
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from dateline.errors import Misuse
+from dateline.records import Source
+
+__all__ = ["KINDS", "SUFFIXES", "read_sources", "source_for_file"]
+
+# The file names that each kind reads.
+SUFFIXES: dict[str, tuple[str, ...]] = {
+    "jsonl": (".jsonl", ".jsonl.gz", ".ndjson"),
+    "texts": (".txt", ".txt.gz"),
+    "pages": (".html", ".htm", ".html.gz", ".htm.gz"),
+    "feed": (".xml", ".rss", ".atom", ".json"),
+}
+KINDS = tuple(SUFFIXES)
+_WITH_URL = ("feed", "pages")
+_KEYS = ("name", "kind", "path", "url", "outlet", "language")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+
+
+def read_sources(path: Path) -> tuple[Source, ...]:
+    """The sources of a YAML file, in its order; relative paths in it are relative to the file.
+
+    Each entry has `name`, `kind` (jsonl, texts, pages, feed), `path` or `url`, and may have `outlet` and `language`
+    (ISO 639-1). Raises Misuse, with the line, for anything else. Whether a path exists is asked when it is read.
+    """
+    sources: list[Source] = []
+    for where, entry in _entries(path):
+        source = _source(entry, where, path.absolute().parent)
+        if any(source.name == other.name for other in sources):
+            raise Misuse(f"{where}: the name {source.name!r} is used twice; give every source a name of its own")
+        sources.append(source)
+    return tuple(sources)
+
+
+def source_for_file(path: Path) -> Source:
+    """A source made of one file or folder, named after it; the kind follows from the file names in it.
+
+    Raises Misuse when it does not exist, or when the kind cannot be told.
+    """
+    path = Path(os.path.abspath(path.expanduser()))
+    if not path.exists():
+        raise Misuse(f"{path} does not exist")
+    names = [entry.name for entry in sorted(path.iterdir())] if path.is_dir() else [path.name]
+    kinds = [kind for kind, suffixes in SUFFIXES.items() if any(name.lower().endswith(suffixes) for name in names)]
+    if len(kinds) != 1:
+        held = (
+            f"holds files of several kinds ({', '.join(kinds)}); list them in a sources.yaml" if kinds else "is of no known kind"
+        )
+        raise Misuse(f"{path} {held}. Known endings: {', '.join(ending for endings in SUFFIXES.values() for ending in endings)}")
+    return Source(name=path.name, kind=kinds[0], location=str(path))
+
+
+def _entries(path: Path) -> Iterator[tuple[str, dict[str, object]]]:
+    """(where it stands, the entry) for each entry of the file."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        loaded = yaml.safe_load(text)
+    except (OSError, UnicodeError) as error:
+        raise Misuse(f"the sources file {path} cannot be read: {error}") from error
+    except yaml.YAMLError as error:
+        raise Misuse(f"the sources file {path} is not valid YAML: {error}") from error
+    if not isinstance(loaded, list) or not isinstance(root, yaml.SequenceNode):
+        raise Misuse(f"the sources file {path} must be a list of entries, each with name, kind and path or url")
+    for number, (node, entry) in enumerate(zip(root.value, loaded, strict=True), start=1):
+        where = f"{path}, line {node.start_mark.line + 1} (entry {number})"
+        if not isinstance(entry, dict):
+            raise Misuse(f"{where}: an entry must have name, kind and path or url, not {entry!r}")
+        yield where, entry
+
+
+def _source(entry: dict[str, object], where: str, folder: Path) -> Source:
+    if unknown := [str(key) for key in entry if key not in _KEYS]:
+        raise Misuse(f"{where}: unknown key {', '.join(unknown)}; known are {', '.join(_KEYS)}")
+    texts = {key: _text(entry, key, where) for key in _KEYS}
+    kind, language = texts["kind"], texts["language"]
+    if not texts["name"]:
+        raise Misuse(f"{where}: `name` is missing")
+    if kind not in KINDS:
+        raise Misuse(f"{where}: `kind` is {kind!r}; it must be one of {', '.join(KINDS)}")
+    if language and not _LANGUAGE.fullmatch(language):
+        raise Misuse(f"{where}: `language` is {language!r}; write the two-letter code, such as en")
+    return Source(texts["name"], kind, _location(texts, where, folder), texts["outlet"], language)
+
+
+def _text(entry: dict[str, object], key: str, where: str) -> str | None:
+    value = entry.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, str) or not value.strip():
+        raise Misuse(f"{where}: `{key}` must be text, not {value!r}; put it in quotes")
+    return value.strip()
+
+
+def _location(texts: dict[str, str | None], where: str, folder: Path) -> str:
+    path, url = texts["path"], texts["url"]
+    if (path is None) == (url is None):
+        raise Misuse(f"{where}: give either `path` or `url`")
+    if path is not None:
+        return os.path.normpath(folder / Path(path).expanduser())
+    assert url is not None
+    if texts["kind"] not in _WITH_URL:
+        raise Misuse(
+            f"{where}: a source of kind {texts['kind']} is read from a `path`; only {' and '.join(_WITH_URL)} take a `url`"
+        )
+    if not url.startswith(("http://", "https://")):
+        raise Misuse(f"{where}: `url` must start with http:// or https://, not {url!r}; for a file give `path`")
+    return url

@@ -1,0 +1,134 @@
+"""Text as every later stage sees it: bytes decoded, damage repaired, white space plain; and the language of a document.
+
+All of this happens before any character offset is taken: `Article.text` is never touched again.
+"""
+
+import codecs
+import re
+
+import py3langid
+from ftfy import TextFixerConfig, fix_text
+
+from dateline.errors import BadInput
+
+__all__ = ["clean_line", "clean_text", "decode", "detect_language", "has_words"]
+
+# Curly quotes stay as the outlet wrote them: readers compare the text with the page.
+_REPAIRS = TextFixerConfig(uncurl_quotes=False, fix_character_width=False, fix_latin_ligatures=True)
+_MAX_PASSES = 8  # one repair can uncover another (an entity inside an entity); real text needs one or two passes
+
+_LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_SPACE = re.compile(r"[\t \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_SPACE_AT_BREAK = re.compile(r" ?\n ?")
+_BLANK_LINES = re.compile(r"\n{3,}")
+_INVISIBLE = re.compile(r"[\xad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]")
+# Joiners mean something in Persian, Hindi and emoji; beside a Latin letter they are litter.
+_JOINER_BY_LATIN = re.compile(
+    r"(?<=[\x00-\u024f])[\u200c\u200d]+|[\u200c\u200d]+(?=[\x00-\u024f])|\A[\u200c\u200d]+|[\u200c\u200d]+\Z"
+)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_WORD = re.compile(r"[^\W\d_]{2}")
+
+# Encodings that a page may name but that are no character sets of text on the web (WHATWG Encoding Standard, section 4).
+_REFUSED = {"utf-7", "unicode_escape", "raw_unicode_escape", "idna", "punycode", "undefined", "charmap", "mbcs", "oem"}
+_CP1252_IN_PRACTICE = {"iso8859-1", "ascii"}  # WHATWG: these labels mean windows-1252
+_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_MAX_CONTROL_SHARE = 0.001
+_LANGUAGE_WINDOW = 20_000  # characters; more tells the classifier nothing
+
+
+def clean_text(text: str) -> str:
+    """Repair mojibake and stray entities (ftfy), make every space and line break plain, drop invisible and control
+    characters. Idempotent; at most one blank line in a row; no space at either end of a line. Never raises."""
+    for _ in range(_MAX_PASSES):
+        cleaned = _one_pass(text)
+        if cleaned == text:
+            break
+        text = cleaned
+    return text
+
+
+def _one_pass(text: str) -> str:
+    text = fix_text(_LINE_BREAK.sub("\n", text), _REPAIRS)
+    text = _CONTROL.sub("", _INVISIBLE.sub("", _LINE_BREAK.sub("\n", text)))
+    text = _JOINER_BY_LATIN.sub("", text)
+    text = _SPACE_AT_BREAK.sub("\n", _SPACE.sub(" ", text))
+    return _BLANK_LINES.sub("\n\n", text).strip()
+
+
+def clean_line(text: str | None) -> str | None:
+    """`clean_text` on one line (a title, an outlet); None when nothing is left."""
+    return " ".join(clean_text(text).split()) or None if text else None
+
+
+def has_words(text: str) -> bool:
+    """Whether there is anything to read: two letters in a row, of any script."""
+    return _WORD.search(text) is not None
+
+
+def decode(data: bytes, declared: str | None = None, *, mend: bool = False) -> str:
+    """Bytes to text by rule: byte order mark, then the `declared` character set, then UTF-8, then windows-1252.
+
+    windows-1252 is taken only where the bytes are not mostly well-formed UTF-8, since it accepts nearly anything.
+    `mend` does as browsers do: broken bytes in what is mostly UTF-8 become U+FFFD. Raises BadInput for binary data and
+    for text that fits no rule; the message says what to do.
+    """
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            marked = _strict(data, encoding)
+            return marked if marked is not None else _give_up(f"it starts as {encoding} but does not go on so")
+    _refuse_binary(data)
+    for candidate in (_usable(declared), "utf-8"):
+        if candidate and (text := _strict(data, candidate)) is not None:
+            return text
+    return _decode_undeclared(data, mend=mend)
+
+
+def _decode_undeclared(data: bytes, *, mend: bool) -> str:
+    mended = data.decode("utf-8", "replace")
+    broken = mended.count("\ufffd")
+    if sum(character > "\x7f" for character in mended) > 2 * broken:
+        return mended if mend else _give_up(f"it is UTF-8 with {broken} broken bytes")
+    western = _strict(data, "cp1252")
+    return western if western is not None else _give_up("it is neither UTF-8 nor windows-1252")
+
+
+def _refuse_binary(data: bytes) -> None:
+    controls = len(_CONTROL_BYTES.findall(data))
+    if b"\x00" in data or controls > max(2, _MAX_CONTROL_SHARE * len(data)):
+        raise BadInput("this is binary data, not text: give the article as text or HTML")
+
+
+def _usable(declared: str | None) -> str | None:
+    """Python's name of a declared character set, None when it is unknown or not one of text."""
+    try:
+        info = codecs.lookup(declared.strip("\"' \t")) if declared else None
+        "".encode(info.name) if info else None
+    except (LookupError, ValueError, UnicodeError):
+        return None
+    if info is None or info.name in _REFUSED or info.name.startswith("utf-16"):
+        return None  # a page that is read as ASCII up to its <meta> cannot be UTF-16
+    return "cp1252" if info.name in _CP1252_IN_PRACTICE else info.name
+
+
+def _strict(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeError:
+        return None
+
+
+def _give_up(why: str) -> str:
+    raise BadInput(f"the encoding cannot be told ({why}): save the file as UTF-8")
+
+
+def detect_language(text: str) -> str | None:
+    """ISO 639-1 code of a document's language (py3langid 0.4, offline model), None when there are no words to judge by.
+
+    Give title and body together: single sentences are often too short to tell.
+    """
+    if not has_words(text):
+        return None
+    code: str = py3langid.classify(text[:_LANGUAGE_WINDOW])[0]
+    return code

@@ -1,0 +1,132 @@
+"""The settings of the local Airflow, as environment variables, and the secrets behind them, made once per installation."""
+
+import base64
+import json
+import os
+import secrets
+import shlex
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from dateline.errors import Misuse
+from dateline.local.databases import Databases
+from dateline.local.ports import remembered_port
+from dateline.settings import Settings, repository
+
+__all__ = ["USER", "AirflowHome", "airflow_home", "environment", "save_for_shell", "write_private"]
+
+USER = "admin"
+
+
+@dataclass(frozen=True, slots=True)
+class AirflowHome:
+    """Airflow's folder under the state folder, the address it serves and its secrets."""
+
+    folder: Path
+    port: int
+    secrets: dict[str, str]
+
+    @property
+    def address(self) -> str:
+        """Where the UI and the API are."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def password(self) -> str:
+        """The password of the user `admin`."""
+        return self.secrets["password"]
+
+
+def airflow_home(home: Path, port: int | None = None) -> AirflowHome:
+    """Make or find Airflow's folder in `home`. `port`: the wish of the user, else that of last time, else 8080 or a free one."""
+    folder = home / "airflow"
+    folder.mkdir(parents=True, exist_ok=True)
+    if port is not None:
+        (folder / "port").write_text(f"{port}\n", encoding="utf-8")
+    found = remembered_port(folder / "port", 8080)
+    if port is not None and found != port:
+        raise Misuse(f"Port {port} is taken by another program (or reserved for Airflow's log servers); choose another one.")
+    known = _secrets(folder / "secrets.json")
+    write_private(folder / "passwords.json", json.dumps({USER: known["password"]}) + "\n")
+    return AirflowHome(folder, found, known)
+
+
+def environment(airflow: AirflowHome, databases: Databases, settings: Settings) -> dict[str, str]:
+    """The whole environment of every Airflow process and task: ours, on top of the caller's."""
+    # Programs of this virtual environment come first: Airflow starts some by name.
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
+    return {**os.environ, "PATH": path, **_own(airflow, databases, settings)}
+
+
+def save_for_shell(airflow: AirflowHome, databases: Databases, settings: Settings) -> Path:
+    """Write our variables to `<home>/airflow/environment.sh`, so that the `airflow` command works in any shell."""
+    lines = [f"export {name}={shlex.quote(value)}" for name, value in _own(airflow, databases, settings).items()]
+    lines.append(f"export PATH={shlex.quote(str(Path(sys.executable).parent))}:$PATH")
+    file = airflow.folder / "environment.sh"
+    write_private(file, "\n".join(lines) + "\n")
+    return file
+
+
+def write_private(file: Path, text: str) -> None:
+    """Replace a file by one that only its owner can read, at once and as a whole."""
+    fresh = file.with_name(f"{file.name}.new")
+    fresh.unlink(missing_ok=True)
+    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as handle:
+        handle.write(text)
+    fresh.replace(file)
+
+
+def _secrets(file: Path) -> dict[str, str]:
+    if file.exists():
+        known: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
+        return known
+    made = {
+        "password": secrets.token_urlsafe(15),
+        "fernet_key": base64.urlsafe_b64encode(secrets.token_bytes(32)).decode(),
+        "jwt_secret": secrets.token_urlsafe(96),  # HS512 wants 64 bytes or more
+        "api_secret": secrets.token_urlsafe(48),
+    }
+    write_private(file, json.dumps(made) + "\n")
+    return made
+
+
+def _own(airflow: AirflowHome, databases: Databases, settings: Settings) -> dict[str, str]:
+    checkout = repository()
+    sections = {
+        "CORE__DAGS_FOLDER": str(checkout / "dags"),
+        "CORE__PLUGINS_FOLDER": str(checkout / "plugins"),
+        "CORE__LOAD_EXAMPLES": "False",
+        "CORE__DAGS_ARE_PAUSED_AT_CREATION": "False",
+        "CORE__PARALLELISM": str(settings.parallelism),
+        "CORE__FERNET_KEY": airflow.secrets["fernet_key"],
+        "CORE__EXECUTION_API_SERVER_URL": f"{airflow.address}/execution/",
+        "CORE__SIMPLE_AUTH_MANAGER_USERS": f"{USER}:admin",
+        "CORE__SIMPLE_AUTH_MANAGER_PASSWORDS_FILE": str(airflow.folder / "passwords.json"),
+        "DATABASE__SQL_ALCHEMY_CONN": databases.airflow.replace("postgresql://", "postgresql+psycopg2://", 1),
+        "API__HOST": "127.0.0.1",
+        "API__PORT": str(airflow.port),
+        "API__BASE_URL": airflow.address,
+        "API__WORKERS": "1",
+        "API__SECRET_KEY": airflow.secrets["api_secret"],
+        "API_AUTH__JWT_SECRET": airflow.secrets["jwt_secret"],
+        # A long task outlives a short token and would be killed (apache/airflow issue 67939).
+        "EXECUTION_API__JWT_EXPIRATION_TIME": "86400",
+        "LOGGING__BASE_LOG_FOLDER": str(airflow.folder / "logs"),
+        "SCHEDULER__SCHEDULER_IDLE_SLEEP_TIME": "0.2",
+        # Tasks of a run that was killed are taken up again within seconds, not minutes.
+        "SCHEDULER__ORPHANED_TASKS_CHECK_INTERVAL": "30",
+        "SCHEDULER__TASK_INSTANCE_HEARTBEAT_TIMEOUT": "60",
+        "DAG_PROCESSOR__REFRESH_INTERVAL": "15",
+        "USAGE_DATA_COLLECTION__ENABLED": "False",
+    }
+    return {
+        "AIRFLOW_HOME": str(airflow.folder),
+        **{f"AIRFLOW__{name}": value for name, value in sections.items()},
+        "AIRFLOW_CONN_TIMELINE": databases.timeline,
+        "DATELINE_HOME": str(settings.home.absolute()),
+        "DATELINE_DATABASE_URL": databases.timeline,
+        "PYTHONPATH": os.pathsep.join(part for part in (str(checkout), os.environ.get("PYTHONPATH")) if part),
+        "HF_HUB_OFFLINE": "1",
+        "TOKENIZERS_PARALLELISM": "false",
+    }

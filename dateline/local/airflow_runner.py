@@ -1,0 +1,79 @@
+"""A local Airflow: metadata migrated, api-server, scheduler and dag-processor started together, watched, stopped together.
+
+Airflow's own `standalone` is not used: its log servers listen on every network address, and it leaves its children
+behind on SIGTERM. The triggerer is left out: no DAG of ours defers.
+"""
+
+import json
+import sys
+from importlib.metadata import version
+
+from dateline.errors import Outside
+from dateline.local.airflow_api import AirflowApi
+from dateline.local.airflow_environment import AirflowHome
+from dateline.local.databases import airflow_revision
+from dateline.local.processes import Program, end_all, start_program
+from dateline.local.stopping import StopRequest
+
+__all__ = ["check_alive", "migrate", "start", "wait_healthy"]
+
+_COMPONENTS = {
+    "api-server": [],
+    # Logs are read from the disk; the server for them would listen on every network address.
+    "scheduler": ["--skip-serve-logs"],
+    "dag-processor": [],
+}
+_START_S = 180
+
+
+def migrate(airflow: AirflowHome, url: str, environment: dict[str, str], stop: StopRequest) -> bool:
+    """Bring Airflow's metadata database to the installed version; False when it stood there already.
+
+    The check costs one query. The command, which imports all of Airflow, runs only for a new database or version.
+    """
+    stamp = airflow.folder / "migrated.json"
+    known = json.loads(stamp.read_text(encoding="utf-8")) if stamp.exists() else {}
+    revision = airflow_revision(url)
+    if revision and known == {"airflow": version("apache-airflow-core"), "revision": revision}:
+        return False
+    program = start_program("migrate", _airflow("db", "migrate"), environment, airflow.folder)
+    try:
+        while not program.ended():
+            stop.pause(0.1)
+    finally:
+        end_all([program])
+    if program.process.returncode:
+        raise Outside(f"`airflow db migrate` failed; its log: {program.log}\n{program.last_words()}")
+    stamp.write_text(
+        json.dumps({"airflow": version("apache-airflow-core"), "revision": airflow_revision(url)}) + "\n", encoding="utf-8"
+    )
+    return True
+
+
+def start(airflow: AirflowHome, environment: dict[str, str], programs: list[Program]) -> None:
+    """Start every component at once; each is added to `programs` as soon as it runs."""
+    for name, options in _COMPONENTS.items():
+        programs.append(start_program(name, _airflow(name, *options), environment, airflow.folder))
+
+
+def wait_healthy(api: AirflowApi, dag_id: str, programs: list[Program], stop: StopRequest) -> None:
+    """Wait until all components are up and the DAG can be triggered. Raises Outside after three minutes."""
+    for _ in range(_START_S * 4):
+        check_alive(programs)
+        if api.is_healthy() and api.knows_dag(dag_id):
+            return
+        stop.pause(0.25)
+    logs = ", ".join(str(program.log) for program in programs)
+    raise Outside(f"Airflow did not come up in {_START_S} s; see {logs}")
+
+
+def check_alive(programs: list[Program]) -> None:
+    """Raise Outside, with the end of its log, when a component has ended by itself."""
+    for program in programs:
+        if program.ended():
+            status = program.process.returncode
+            raise Outside(f"Airflow's {program.name} ended with status {status}; its log: {program.log}\n{program.last_words()}")
+
+
+def _airflow(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "airflow", *arguments]

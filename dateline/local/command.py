@@ -1,0 +1,92 @@
+"""The plain function behind `dateline run`."""
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from rich.console import Console
+
+from dateline import pipeline, timeline
+from dateline.errors import Misuse
+from dateline.event_table import timeline_table
+from dateline.local.launcher import Local, Wishes, local_run
+from dateline.local.stopping import Stopped, StopRequest
+from dateline.settings import Settings
+
+__all__ = ["run"]
+
+_SHOWN = 200
+
+
+def run(*, once: bool = False, articles: Path | None = None, sources: Path | None = None, port: int | None = None) -> int:
+    """Make a timeline with a local Airflow and show it; then serve until Ctrl-C, unless `once`. Returns the exit status.
+
+    `articles`: a JSON Lines file of articles; `sources`: a YAML file of sources; neither: the project's samples.
+    0: every run succeeded (and, when serving, the user stopped it); 1: a run failed; 130: stopped before the timeline.
+    Raises Misuse or Outside when the run cannot be brought up.
+    """
+    begun = time.monotonic()
+    settings = Settings()
+    sources_file = _sources_file(settings, articles, sources)
+    days = pipeline.window_of(str(sources_file))
+    console = Console(width=None if sys.stdout.isatty() else 160)
+    stop = StopRequest()
+    stop.listen()
+    status = 130
+    try:
+        with local_run(settings, Wishes(port, scheduled=not once), stop, console) as local:
+            status = 0 if local.make_timeline(sources_file, days) else 1
+            _show(local, console)
+            if articles is None and sources is None:
+                _evaluate_samples(local, console)
+            console.print(f"{time.monotonic() - begun:.0f} s from the command to the timeline", highlight=False)
+            if not once:
+                _say_where(local, console)
+                local.serve()
+    except Stopped:
+        console.print("stopped")
+    return status
+
+
+def _sources_file(settings: Settings, articles: Path | None, sources: Path | None) -> Path:
+    if articles and sources:
+        raise Misuse("Give --articles or --sources, not both.")
+    chosen = articles or sources or settings.sources_file
+    if not chosen.is_file():
+        raise Misuse(f"{chosen} is no file.")
+    if not articles:
+        return chosen
+    file = settings.home.absolute() / "articles.yaml"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    # JSON is YAML, and quotes whatever stands in a path.
+    source = {"name": articles.stem, "kind": "jsonl", "location": str(articles.absolute())}
+    file.write_text(json.dumps({"sources": [source]}) + "\n", encoding="utf-8")
+    return file
+
+
+def _show(local: Local, console: Console) -> None:
+    rows = timeline.rows(local.databases.timeline, limit=_SHOWN)
+    console.print(timeline_table(rows))
+    more = f" (the first {_SHOWN}; all of them: dateline timeline)" if len(rows) == _SHOWN else ""
+    console.print(f"{len(rows)} events{more}", highlight=False)
+
+
+def _evaluate_samples(local: Local, console: Console) -> None:
+    command = [sys.executable, "-m", "dateline.cli", "evaluate", "samples"]
+    done = subprocess.run(command, env=local.environment, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+    console.print((done.stdout if done.returncode == 0 else done.stderr).strip(), highlight=False, markup=False)
+
+
+def _say_where(local: Local, console: Console) -> None:
+    address = local.airflow.address
+    console.print(
+        f"\nAirflow        {address}   (user admin, password {local.airflow.password})\n"
+        f"Timeline page  {address}/plugin/timeline\n"
+        f"SQL            {local.databases.timeline}\n"
+        f"Airflow's CLI  make airflow ARGS='dags list'\n"
+        "Ctrl-C stops everything.",
+        highlight=False,
+        soft_wrap=True,
+    )

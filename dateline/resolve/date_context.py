@@ -1,0 +1,68 @@
+"""What is known around a date expression while it is read: publication, tense, the date told before it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dateline.records import DateSpan
+from dateline.resolve.date_periods import Unresolved, shift, whole
+
+__all__ = ["NO_ANCHOR", "Context", "base_date", "group", "years_apart"]
+
+NO_ANCHOR = "relative to the day of publication, which is not known"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """`tense` is past, future or none. `previous` is the date last told before the phrase, `day` the single
+    day last told, `touches` that `previous` stands directly before the phrase. `before` and `after` are the text on either side, `year` a year told by the other end of a range.
+    `read` reads a phrase inside the phrase."""
+
+    published: date | None
+    tense: str
+    read: Callable[[str], DateSpan]
+    previous: DateSpan | None = None
+    day: date | None = None
+    touches: bool = False
+    before: str = ""
+    after: str = ""
+    year: int | None = None
+
+    def anchor(self, value: str | None = None) -> date:
+        """The day of publication; without one the phrase stays unresolved, with its open TIMEX3 value if it has any."""
+        if self.published is None:
+            raise Unresolved(NO_ANCHOR, value)
+        return self.published
+
+
+def group(found: re.Match[str], *names: str) -> str | None:
+    """The first of the named groups that the rule has and that took part in the match, in lower case."""
+    groups = found.groupdict()
+    return next((re.sub(r"\s+", " ", groups[name].lower()).strip() for name in names if groups.get(name)), None)
+
+
+def base_date(context: Context) -> date:
+    """Where "that day" or "a year later" counts from: the date told before, else the day of publication."""
+    previous = context.previous
+    return (previous and (previous.earliest or previous.latest)) or context.anchor()
+
+
+def years_apart(words: str, context: Context) -> int:
+    """The year that "last year", "the same year", "a year earlier" names."""
+    anaphoric = re.search(r"\b(?:previous|preceding|prior|following|same|that|earlier|before)\b", words)
+    base = base_date(context) if anaphoric else context.anchor()
+    step = -1 if re.search(r"\b(?:last|ago|earlier|before|previous|preceding|prior)\b", words) else 0
+    return base.year + (1 if re.search(r"\b(?:next|following)\b", words) else step)
+
+
+def this_weekday(weekday: int, anchor: date, tense: str) -> date:
+    """The day with that name nearest to `anchor`: on or after it in the future tense, else on or before it."""
+    if tense == "future":
+        return anchor + timedelta(days=(weekday - anchor.weekday()) % 7)
+    return anchor - timedelta(days=(anchor.weekday() - weekday) % 7)
+
+
+def unit_at(unit: str, base: date, offset: int) -> DateSpan:
+    """The whole unit that lies `offset` units from the one around `base`."""
+    return whole(unit, shift(unit, base.replace(day=1) if unit in ("month", "quarter") else base, offset))

@@ -1,0 +1,239 @@
+"""Readers of counted time: two weeks ago, a year later, within 48 hours, the past two days, durations, sets, clocks, now."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dateline.records import DateSpan
+from dateline.resolve.date_context import Context, base_date, group
+from dateline.resolve.date_grammar import number, words
+from dateline.resolve.date_periods import Unresolved, rank, shift, whole
+
+__all__ = ["READERS"]
+
+NO_EVENT_DATE = "counted from an event that the phrase does not date"
+MORE, LESS = re.compile(r"more than|\bover\b|at least|well over"), re.compile(r"less than|fewer than|up to|at most|\bunder\b|just under")
+ABOUT = re.compile(r"about|around|nearly|almost|roughly|approximately|some ")
+
+
+def unit_of(found: re.Match[str]) -> tuple[str, str]:
+    """TIMEX3 letter and calendar unit of the unit word of a match."""
+    word = group(found, "unit", "unit_counted", "bare", "bare2", "bare3") or "time"
+    singular = words()["plurals"].get(word) or (word if word in words()["units"] else word.removesuffix("s"))
+    letter, unit = words()["units"].get(singular, ("D", "day"))
+    return letter, unit
+
+
+def amount(found: re.Match[str], last: bool = False) -> float | None:
+    """The number counted, None where the phrase gives no figure; of "two or three" the second where `last`."""
+    name = "quantity2" if last and group(found, "quantity2") else "quantity"
+    value = number(group(found, name, "count")) if group(found, name, "count") else None
+    extra = 0.5 if value and value == int(value) and re.search(r"and a half\b", found[0], re.IGNORECASE) else 0
+    return value + extra if value else None
+
+
+def length(found: re.Match[str], count: float | None) -> str:
+    """TIMEX3 duration: P3M, PT48H, P2.5Y, PXD."""
+    letter, _ = unit_of(found)
+    if (group(found, "unit", "unit_counted") or "").startswith("fortnight"):
+        count = None if count is None else count * 2
+    figure = "X" if count is None else f"{count:g}"
+    return f"PT{figure}{letter[1:]}" if letter.startswith("T") and len(letter) == 2 else f"P{figure}{letter}"
+
+
+def moved(found: re.Match[str], base: date, count: float) -> date:
+    letter, unit = unit_of(found)
+    if letter in ("TS", "TM", "TH"):
+        hours = count / {"TS": 3600, "TM": 60, "TH": 1}[letter]
+        return base + timedelta(days=int(hours / 24))
+    return shift(unit, base, count * (2 if "fortnight" in found[0].lower() else 1))
+
+
+def ago(found: re.Match[str], context: Context) -> DateSpan:
+    """Two weeks ago is the week, four years ago the year: as exact as its unit. "Later" and "earlier" count from the date told before."""
+    way, count = group(found, "way") or "ago", amount(found)
+    if way in ("earlier", "later", "before", "after", "afterwards", "afterward", "previously", "prior", "beforehand", "thereafter", "from then"):
+        return from_previous(found, context, count, -1 if way in ("earlier", "before", "previously", "prior", "beforehand") else 1)
+    sign = -1 if way in ("ago", "back") else 1
+    if group(found, "bare") or count is None:
+        anchor = context.anchor("PAST_REF" if sign < 0 else "FUTURE_REF")
+        side = {"latest": anchor} if sign < 0 else {"earliest": anchor}
+        span = DateSpan(None, None, "span", "text", value="PAST_REF" if sign < 0 else "FUTURE_REF", reason="how long is not told")
+        return replace(span, **side)
+    return spread(found, context.anchor(), sign, count)
+
+
+def spread(found: re.Match[str], base: date, sign: int, count: float) -> DateSpan:
+    """The unit that lies `count` units from `base`, widened where the phrase says about, more than, less than."""
+    letter, unit = unit_of(found)
+    fine = {"year": "month", "decade": "year", "month": "week"}.get(unit, unit) if count % 1 else unit
+    span = whole(fine, moved(found, base, sign * count))
+    if letter in ("TS", "TM", "TH") and span.earliest and span.latest:
+        far = base + sign * timedelta(days=-(-count // 24) if letter == "TH" else 1)
+        span = replace(span, earliest=min(far, span.earliest), latest=max(far, span.latest))
+    if group(found, "quantity2"):
+        other = whole(unit, moved(found, base, sign * (amount(found, last=True) or count)))
+        return hull(span, other)
+    phrase = found[0].lower()
+    if MORE.search(phrase):
+        return replace(span, earliest=None) if sign < 0 else replace(span, latest=None)
+    if LESS.search(phrase):
+        return replace(span, latest=base) if sign < 0 else replace(span, earliest=base)
+    if ABOUT.search(phrase) and span.earliest and span.latest:
+        slack = max(1, count // 10)
+        return replace(span, earliest=shift(unit, span.earliest, -slack), latest=shift(unit, span.latest, slack), reason="approximate")
+    return span
+
+
+def hull(one: DateSpan, other: DateSpan) -> DateSpan:
+    edges = [each for each in (one.earliest, one.latest, other.earliest, other.latest) if each]
+    return replace(one, earliest=min(edges), latest=max(edges))
+
+
+def from_previous(found: re.Match[str], context: Context, count: float | None, sign: int) -> DateSpan:
+    """A year later, three days earlier: counted from the date told before; "Friday, two days after X" gives the date of X."""
+    way, previous, value = group(found, "way") or "", context.previous, length(found, count)
+    of_event = way in ("before", "after") and re.match(r"\s+(?:\w|[\"“‘])", context.after)
+    if count is None:
+        raise Unresolved(NO_EVENT_DATE, value)
+    if of_event:
+        if not (context.touches and previous and previous.earliest and previous.precision == "day"):
+            raise Unresolved(NO_EVENT_DATE, value)
+        target = whole("day", moved(found, previous.earliest, -sign * count))
+        return replace(target, value=value, reason=f"the date of what follows, counted from {previous.value}")
+    _, unit = unit_of(found)
+    if previous is None or previous.earliest is None:
+        if unit in ("year", "month", "decade") and way == "earlier" and context.published:
+            return replace(whole(unit, moved(found, context.published, sign * count)), reason="counted from publication")
+        raise Unresolved(NO_EVENT_DATE, value)
+    target_day = moved(found, previous.earliest, sign * count)
+    finer = previous.precision in ("month", "quarter", "half", "season") and rank(previous.precision) < rank(unit)
+    span = whole("month" if finer and previous.precision == "season" else previous.precision if finer else unit, target_day)
+    return replace(span, reason=f"counted from {previous.value}")
+
+
+def in_time(found: re.Match[str], context: Context) -> DateSpan:
+    """In two weeks' time; within days: between publication and then."""
+    count = amount(found)
+    if group(found, "within") is None:
+        if count is None:
+            return DateSpan(context.anchor("FUTURE_REF"), None, "span", "text", value="FUTURE_REF", reason="how long is not told")
+        return spread(found, context.anchor(), 1, count)
+    if count is None and not (group(found, "unit") or "").endswith("s"):
+        count = 1
+    value = length(found, count)
+    if context.tense == "past":
+        raise Unresolved(NO_EVENT_DATE, value)
+    anchor = context.anchor(value)
+    return until_then(found, anchor, count, value)
+
+
+def until_then(found: re.Match[str], anchor: date, count: float | None, value: str) -> DateSpan:
+    if count is None:
+        return DateSpan(anchor, None, "span", "text", value=value, reason="how long is not told")
+    last = amount(found, last=True) or count
+    letter, unit = unit_of(found)
+    end = anchor + timedelta(days=-(-last // 24)) if letter == "TH" else moved(found, anchor, last)
+    return DateSpan(anchor, end, unit, "text", value=value)
+
+
+def window(found: re.Match[str], context: Context) -> DateSpan:
+    """The past two days, the next three to six months, recent weeks, the coming days."""
+    side, count = group(found, "side") or "", amount(found)
+    value = length(found, amount(found, last=True))
+    if side in ("first", "final"):
+        raise Unresolved("part of a period that the phrase does not name", value)
+    if side in ("preceding", "following", "subsequent", "ensuing", "previous") and context.previous and context.previous.earliest and count:
+        base, step = base_date(context), 1 if side in ("following", "subsequent", "ensuing") else -1
+        edges = sorted((base, moved(found, base, step * count)))
+        return DateSpan(edges[0], edges[1], unit_of(found)[1], "text", value=value, reason=f"counted from {context.previous.value}")
+    anchor = context.anchor(value)
+    if side in ("next", "coming", "following", "upcoming", "ensuing"):
+        return until_then(found, anchor, count, value)
+    if count is None:
+        return DateSpan(None, anchor, "span", "text", value=value, reason="how long is not told")
+    hours = unit_of(found)[0] == "TH"
+    start = anchor - timedelta(days=-(-count // 24)) if hours else moved(found, anchor, -count)
+    return DateSpan(start, anchor, unit_of(found)[1], "text", value=value)
+
+
+def ahead(found: re.Match[str], context: Context) -> DateSpan:
+    value = length(found, None if group(found, "bare") else 1)
+    anchor = context.anchor(value)
+    latest = None if group(found, "bare") else moved(found, anchor, 1)
+    return DateSpan(anchor, latest, "span", "text", value=value)
+
+
+def duration(found: re.Match[str], context: Context) -> DateSpan:
+    """A length of time is no date, except "in ten days" said of the future and "for six months" of what still goes on."""
+    count = None if group(found, "bare") else amount(found, last=True)
+    word = group(found, "bare", "bare2", "bare3") or ""
+    if word and not word.endswith("s"):
+        count = 1
+    if re.match(r"(?:\w+ )?(?:half an?|a half|half-)", found[0], re.IGNORECASE) and not group(found, "quantity"):
+        count = 0.5
+    value = length(found, count)
+    before = context.before.rstrip().lower()
+    if count and context.published and before.endswith(" in") and context.tense == "future":
+        return replace(spread(found, context.published, 1, count), value=value)
+    if count and context.published and re.search(r"\b(?:has|have)\b[^.;]*\b(?:for|by)$", before):
+        start = moved(found, context.published, -count)
+        return DateSpan(start, context.published, unit_of(found)[1], "text", value=value, reason="up to publication")
+    raise Unresolved("a length of time without a date", value)
+
+
+def recurring(found: re.Match[str], context: Context) -> DateSpan:
+    named = {"annual": "P1Y", "annually": "P1Y", "yearly": "P1Y", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M"}
+    named |= {"quarterly": "P1Q", "hourly": "PT1H", "biannual": "P6M", "semiannual": "P6M", "semi-annual": "P6M", "biweekly": "P2W"}
+    named |= {"fortnightly": "P2W", "bimonthly": "P2M"}
+    told = group(found, "set")
+    raise Unresolved("comes again and again", named.get(told or "") or length(found, number(group(found, "count")) or 1))
+
+
+def reference(found: re.Match[str], context: Context) -> DateSpan:
+    if group(found, "present"):
+        return bounded_reference("PRESENT_REF", context.published, context.published)
+    if group(found, "past"):
+        return bounded_reference("PAST_REF", None, context.published)
+    return bounded_reference("FUTURE_REF", context.published, None)
+
+
+def bounded_reference(value: str, earliest: date | None, latest: date | None) -> DateSpan:
+    if earliest is None and latest is None:
+        raise Unresolved("relative to the day of publication, which is not known", value)
+    return DateSpan(earliest, latest, "day" if earliest and latest else "span", "text", value=value)
+
+
+def that_time(found: re.Match[str], context: Context) -> DateSpan:
+    if context.previous and context.previous.earliest:
+        return replace(context.previous, reason=f"the date told before: {context.previous.value}")
+    raise Unresolved("points to a date that was not told", "PAST_REF")
+
+
+def clock(found: re.Match[str], context: Context) -> DateSpan:
+    """10:30 p.m. EDT: the day last told (else of publication), the time as given; Z only for universal time."""
+    text, zone = re.sub(r"\s", "", found["clock"].lower()), group(found, "zone") or ""
+    digits = re.match(r"(\d{1,2})(?:[:.]?(\d\d))?", text)
+    hour, minute = (0, 0) if text == "midnight" else (12, 0)
+    if digits:
+        hour, minute = int(digits[1]), int(digits[2] or 0)
+        afternoon = re.search(r"p\.?m|afternoon|evening|night", found[0].lower())
+        hour += 12 if afternoon and hour < 12 else -12 if re.search(r"a\.?m\b", text) and hour == 12 else 0
+    time = f"T{hour:02d}:{minute:02d}{'Z' if zone in words()['universal_zones'] and not group(found, 'offset') else ''}"
+    base = context.day or context.anchor(f"XXXX-XX-XX{time}")
+    return replace(whole("day", base), value=f"{base}{time}")
+
+
+READERS = {
+    "ago": ago,
+    "in_time": in_time,
+    "window": window,
+    "ahead": ahead,
+    "duration": duration,
+    "set": recurring,
+    "per_unit": recurring,
+    "named_set": recurring,
+    "reference": reference,
+    "that_time": that_time,
+    "clock": clock,
+}

@@ -1,0 +1,206 @@
+"""Readers of dates told from where the speaker stands: weekdays, yesterday, last week, this weekend, the previous year."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dateline.records import DateSpan
+from dateline.resolve.date_context import Context, base_date, group, this_weekday, unit_at
+from dateline.resolve.date_grammar import words
+from dateline.resolve.date_periods import Unresolved, period, rank, shift, whole
+
+__all__ = ["READERS"]
+
+DAY = timedelta(days=1)
+BACK = re.compile(r"\b(?:last|past|latest|previous|preceding|prior|before|earlier)\b")
+AHEAD = re.compile(r"\b(?:next|coming|upcoming|following|ensuing|succeeding|after|afterwards?)\b")
+ANAPHORIC = re.compile(r"\b(?:previous|preceding|prior|following|ensuing|succeeding|same|that|those|before|earlier|after|afterwards?)\b")
+ROLLING = re.compile(r"^the (?:past|last|next|coming|upcoming)$")
+
+
+def with_part(span: DateSpan, part: str | None) -> DateSpan:
+    """The day with the TIMEX3 token of the part of the day: 2024-03-12TNI."""
+    token = words()["parts"].get(part or "")
+    return replace(span, value=f"{span.value}T{token}") if token else span
+
+
+def weekday_number(name: str) -> int:
+    low = name.lower().rstrip(".")
+    found: int = {**words()["weekdays"], **words()["weekday_abbreviations"]}[low]
+    return found
+
+
+def weekday(found: re.Match[str], context: Context) -> DateSpan:
+    """Wednesday said on a Wednesday is that day; else the last one, in the future tense the coming one.
+
+    "last Friday" is the latest Friday before publication, "next Friday" the first one after it.
+    """
+    day = weekday_number(group(found, "weekday", "weekday_short") or "")
+    which = group(found, "which") or ""
+    anchor = base_date(context) if ANAPHORIC.search(which) and context.previous else context.anchor(f"XXXX-WXX-{day + 1}")
+    reason = None
+    if BACK.search(which):
+        target = this_weekday(day, anchor - DAY, "past")
+    elif AHEAD.search(which):
+        target = this_weekday(day, anchor + DAY, "future")
+        if which.endswith("next") and target.isocalendar().week == anchor.isocalendar().week:
+            reason = "the first one after publication; some writers mean a week later"
+    elif "this" in which and context.tense != "past":
+        target = period("week", anchor)[0] + timedelta(days=day)
+    else:
+        target = this_weekday(day, anchor, context.tense)
+    return with_part(whole("day", target, reason), group(found, "part"))
+
+
+def weekday_of_week(found: re.Match[str], context: Context) -> DateSpan:
+    """Monday of next week, Friday week, Sunday last, a week from Tuesday."""
+    day, which = weekday_number(found["weekday"]), group(found, "which") or ""
+    anchor = context.anchor(f"XXXX-WXX-{day + 1}")
+    if which in ("week", "from"):
+        target = this_weekday(day, anchor + DAY, "future") + timedelta(days=7)
+    elif which == "ago":
+        target = this_weekday(day, anchor, "past") - timedelta(days=7)
+    elif found[0].lower().endswith(("last", "next")):
+        target = this_weekday(day, anchor + (DAY if which == "next" else -DAY), "future" if which == "next" else "past")
+    else:
+        monday = period("week", base_date(context) if ANAPHORIC.search(which) else anchor)[0]
+        offset = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
+        target = monday + timedelta(days=7 * offset + day)
+    return with_part(whole("day", target), group(found, "part"))
+
+
+def weekdays(found: re.Match[str], context: Context) -> DateSpan:
+    day = weekday_number(group(found, "weekday", "weekday2") or "")
+    raise Unresolved("a day that comes every week", f"XXXX-WXX-{day + 1}")
+
+
+def deictic_day(found: re.Match[str], context: Context) -> DateSpan:
+    word = group(found, "two") or group(found, "day") or ""
+    part, anchor = group(found, "part"), context.anchor()
+    offset = {"yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2}.get(word, 0)
+    if word == "last":
+        offset = -1
+    if word == "tonight":
+        part = "night"
+    return with_part(whole("day", anchor + timedelta(days=offset)), part)
+
+
+def overnight(found: re.Match[str], context: Context) -> DateSpan:
+    anchor = context.anchor()
+    return DateSpan(anchor - DAY, anchor, "day", "text", value=f"{anchor}TNI", reason="the night before publication, to its morning")
+
+
+def part_of_day(found: re.Match[str], context: Context) -> DateSpan:
+    """In the morning: of the day last told, else of the day of publication; the next and the following morning are a day later."""
+    text, part = found[0].lower(), group(found, "part") or re.findall(r"\w+", found[0].lower())[-1]
+    base = context.day or context.anchor()
+    step = 1 if re.search(r"\b(?:next|following)\b", text) else -1 if "previous" in text else 0
+    if part == "midnight":
+        return replace(whole("day", base), value=f"{base}T24:00")
+    return with_part(whole("day", base + step * DAY), part)
+
+
+def deictic_unit(found: re.Match[str], context: Context) -> DateSpan:
+    """Last week, this quarter, next year: the whole unit. "The past year" is the year up to publication."""
+    unit, which = found["unit"].lower(), group(found, "which") or ""
+    if unit == "fortnight":
+        return rolling("week", 2, which, context)
+    if unit == "weekend":
+        return weekend(which, context)
+    if ROLLING.match(which) and unit != "century":
+        return rolling(unit, 1, which, context)
+    offset = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
+    return unit_at(unit, base_of(unit, which, context), offset)
+
+
+def base_of(unit: str, which: str, context: Context) -> date:
+    """Publication, or for "the previous year" the date told before where it is no coarser than the unit."""
+    previous = context.previous
+    if ANAPHORIC.search(which) and previous and rank(previous.precision) <= rank(unit):
+        return base_date(context)
+    return context.anchor()
+
+
+def rolling(unit: str, count: int, which: str, context: Context) -> DateSpan:
+    anchor, value = context.anchor(f"P{count}{unit[0].upper()}"), f"P{count}{unit[0].upper()}"
+    if AHEAD.search(which):
+        return DateSpan(anchor, shift(unit, anchor, count), unit, "text", value=value)
+    return DateSpan(shift(unit, anchor, -count), anchor, unit, "text", value=value)
+
+
+def weekend(which: str, context: Context) -> DateSpan:
+    """Last weekend is the one before this day; this and the weekend go by tense: the last one begun or the coming one."""
+    anchor = base_date(context) if ANAPHORIC.search(which) and context.previous else context.anchor()
+    saturday = period("weekend", anchor)[0]
+    if BACK.search(which):
+        return whole("weekend", saturday - timedelta(days=7))
+    if AHEAD.search(which):
+        return whole("weekend", saturday + timedelta(days=7 if anchor >= saturday or which == "next" and anchor.weekday() >= 4 else 0))
+    looks_back = context.tense == "past" and (which != "this" or anchor.weekday() < 2) or (context.tense == "none" and which != "this")
+    return whole("weekend", saturday - timedelta(days=7) if looks_back and anchor < saturday else saturday)
+
+
+def the_weekend(found: re.Match[str], context: Context) -> DateSpan:
+    return weekend("this" if found[0].lower().startswith("this") else "", context)
+
+
+def deictic_day_word(found: re.Match[str], context: Context) -> DateSpan:
+    """That day, the same day, the next day, the previous day: counted from the date told before."""
+    which = group(found, "which") or ""
+    if found[0].lower().endswith("days"):
+        raise Unresolved("no days are told", "PRESENT_REF" if "these" in which else "PXD")
+    if context.previous is None and ANAPHORIC.search(which) is None and "next" in which:
+        raise Unresolved("counted from an event that the phrase does not date")
+    base = context.day or context.anchor()
+    offset = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
+    return whole("day", base + offset * DAY)
+
+
+def definite_unit(found: re.Match[str], context: Context) -> DateSpan:
+    """The year, that month, the whole week: the one told before, else the one of publication."""
+    unit = found["unit"].lower()
+    if unit == "weekend":
+        return weekend("", context)
+    if unit == "season":
+        raise Unresolved("which season is not told")
+    previous, base = context.previous, context.anchor()
+    if unit == "day":
+        base = context.day or base
+    elif previous and previous.earliest and rank(previous.precision) <= rank(unit):
+        base = previous.earliest
+    return whole(unit, base)
+
+
+def anaphoric_unit(found: re.Match[str], context: Context) -> DateSpan:
+    """The year before, the day after: one unit from the date told before."""
+    unit, way = found["unit"].lower(), found["way"].lower()
+    unit = "day" if unit == "night" else unit
+    previous = context.previous
+    offset = -1 if BACK.search(way) else 1
+    if previous is None and unit in ("day", "week") and way in ("before", "after"):
+        raise Unresolved("counted from an event that the phrase does not date", timex_open(unit))
+    span = unit_at(unit, base_date(context), offset)
+    if previous and previous.earliest and unit == "year" and previous.precision in ("month", "quarter"):
+        return whole(previous.precision, shift("year", previous.earliest, offset))
+    return span
+
+
+def timex_open(unit: str) -> str:
+    return {"day": "XXXX-XX-XX", "week": "XXXX-WXX"}.get(unit, "XXXX")
+
+
+
+
+READERS = {
+    "weekday": weekday,
+    "weekday_of_week": weekday_of_week,
+    "weekdays": weekdays,
+    "deictic_day": deictic_day,
+    "overnight": overnight,
+    "part_of_day": part_of_day,
+    "deictic_unit": deictic_unit,
+    "deictic_day_word": deictic_day_word,
+    "the_weekend": the_weekend,
+    "definite_unit": definite_unit,
+    "anaphoric_unit": anaphoric_unit,
+}

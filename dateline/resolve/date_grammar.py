@@ -1,0 +1,154 @@
+"""The grammar: rules of dates_rules.yaml over the words of dates_words.yaml, compiled once."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+__all__ = ["Rule", "number", "rules", "vocabulary", "words"]
+
+PLACE = re.compile(r"\{(:?)([a-z_]+)(\d?)\}")
+SPACE = re.compile(r"\[[^\]]*\]| \?| ")
+AMBIGUOUS_MONTHS = ("may", "march")  # also a verb, a name, a noun: need a sure context
+VAGUE = frozenset({"a few", "few"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: `read` names the function that gives the date; the other patterns are its context in running text."""
+
+    read: str
+    pattern: re.Pattern[str]
+    after: re.Pattern[str] | None
+    unless_after: re.Pattern[str] | None
+    unless_before: re.Pattern[str] | None
+
+
+def load(name: str) -> Any:
+    return yaml.safe_load(files("dateline.resolve").joinpath(f"data/{name}").read_text(encoding="utf-8"))
+
+
+@cache
+def words() -> dict[str, Any]:
+    """The word classes, as in dates_words.yaml."""
+    loaded: dict[str, Any] = load("dates_words.yaml")
+    return loaded
+
+
+def alternatives(choices: Iterable[str]) -> str:
+    """The longest first, since a regular expression takes the first that fits."""
+    return "|".join(re.escape(each).replace(r"\ ", " ") for each in sorted(choices, key=len, reverse=True))
+
+
+def cased(choices: Iterable[str], end: str = "") -> str:
+    """Title case or capitals only: "March" and "MARCH", never "march"."""
+    listed = [form for each in choices for form in (each.title(), each.upper())]
+    return f"(?-i:(?:{alternatives(listed)}){end})"
+
+
+@cache
+def parts() -> dict[str, str]:
+    """Every named part of a pattern: those of the rules file and the word classes."""
+    known = words()
+    months, days = known["months"], known["weekdays"]
+    dotted = cased(known["month_abbreviations"], r"\.")
+    full = cased(months) + r"\b"
+    tens = "|".join(known["tens"])
+    digits = "one|two|three|four|five|six|seven|eight|nine"
+    units = [*known["units"], *(f"{unit}s" for unit in known["units"]), *known["plurals"]]
+    plain = [month for month in months if month not in AMBIGUOUS_MONTHS]
+    given: dict[str, str] = load("dates_rules.yaml")["parts"]
+    return given | {
+        "month": f"{full}|{dotted}|{cased(known['month_abbreviations'])}(?![a-z])",
+        "month_sure": f"{full}|{dotted}",
+        "month_plain": f"{cased(plain)}\\b|{dotted}",
+        "weekday": cased(days) + r"\b",
+        "weekday_any": f"{cased(days)}|{cased(known['weekday_abbreviations'])}\\b\\.?",
+        "weekday_short": cased(known["weekday_abbreviations"], r"\."),
+        "season": f"(?:{alternatives(known['seasons'])})\\b",
+        "season_plain": r"(?:spring|summer|autumn|winter)\b",
+        "ordinal": alternatives(known["ordinals"]),
+        "century": alternatives(known["centuries"]) + r"|\d{1,2}(?:st|nd|rd|th)",
+        "decade_word": alternatives(known["decades"]),
+        "number": rf"(?:(?:{tens})[- ](?:{digits})|{alternatives(known['numbers'])})\b",
+        "vague": alternatives(known["vague_numbers"]) + r"\b",
+        "unit": f"(?:{alternatives(units)})\\b",
+        "unit_counted": r"(?:" + alternatives(unit for unit in units if unit not in ("second", "quarter", "night", "nights", "weekend", "weekends")) + r")\b",
+        "part": f"(?:{alternatives(known['parts'])})\\b",
+        "zone": alternatives(known["zones"]),
+    }
+
+
+def compiled(pattern: str, opening: str = "", closing: str = "") -> re.Pattern[str]:
+    """Fill in the parts (capturing unless marked with a colon) and let every space stand for any white space."""
+
+    def fill(place: re.Match[str]) -> str:
+        plain, name, digit = place.groups()
+        body = uncaptured(PLACE.sub(fill, parts()[name]))
+        return f"(?:{body})" if plain or name in ("dash", "to", "approx") else f"(?P<{name}{digit}>{body})"
+
+    text = SPACE.sub(any_space, PLACE.sub(fill, pattern))
+    return re.compile(opening + text + closing, re.IGNORECASE)
+
+
+def any_space(found: re.Match[str]) -> str:
+    """A space of a pattern stands for any white space, also inside a set of characters."""
+    piece = found[0]
+    if piece.startswith("["):
+        return piece.replace(" ", r"\s")
+    return r"\s{0,2}" if piece == " ?" else r"\s{1,3}"
+
+
+def uncaptured(body: str) -> str:
+    return re.sub(r"\(\?P<\w+>", "(?:", body)
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """The rules in their order of precedence."""
+    return tuple(
+        Rule(
+            read=row["read"],
+            pattern=compiled(row["pattern"], r"(?<!\w)(?:", r")(?!\w)"),
+            after=compiled(row["after"], r"(?<![\w])(?:", r")[\s\"“‘(]*$") if "after" in row else None,
+            unless_after=compiled(row["unless_after"], r"(?:(?<!\w)|(?=[^\w]))(?:", r")\s*$") if "unless_after" in row else None,
+            unless_before=compiled(row["unless_before"]) if "unless_before" in row else None,
+        )
+        for row in load("dates_rules.yaml")["rules"]
+    )
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Every word that stands in a rule or a word class, in lower case: an expression is a run of such words."""
+    loaded = load("dates_rules.yaml")
+    source = " ".join([*loaded["parts"].values(), *(row["pattern"] for row in loaded["rules"])])
+    found = set(re.findall(r"[a-z]{2,}", re.sub(r"\(\?P<\w+>|\{:?\w+\}|\\[a-z]", " ", source).lower()))
+    for group in words().values():
+        for entry in group:
+            found |= set(re.findall(r"[a-z0-9]+", str(entry).lower()))
+    plurals = {f"{word}s" for word in (*words()["units"], *words()["weekdays"])}
+    return frozenset(found | plurals | {"a", "s", "o"})
+
+
+def number(text: str | None) -> float | None:
+    """What a quantity says: `two and a half` is 2.5, `a dozen` 12, `several` None."""
+    if not text:
+        return None
+    low = re.sub(r"\s+", " ", text.lower().replace(",", "")).strip()
+    if low in VAGUE or low in words()["vague_numbers"]:
+        return None
+    total, known = 0.0, words()["numbers"]
+    half = re.search(r"and.a.half| 1/2", low)
+    for token in re.findall(r"\d+(?:\.\d+)?|[a-z]+", low[: half.start()] if half else low):
+        value = float(token) if token[0].isdigit() else known.get(token)
+        scale = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "dozen": 12}.get(token)
+        if scale:
+            total = (total or 1) * scale
+        elif value is not None:
+            total += value
+    return total + (0.5 if half else 0) or None

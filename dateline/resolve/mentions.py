@@ -1,0 +1,54 @@
+"""The resolve stage: a tagger's mentions in, the same mentions dated, coded and placed out."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place, Span
+from dateline.resolve.actors import resolve_spans
+from dateline.resolve.dates import mention_date
+from dateline.resolve.places import article_countries, dateline_place, resolve_place
+
+__all__ = ["resolve_mentions"]
+
+ACTING = ("initiator", "recipient")
+
+
+def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Fill each mention's date, place and the actors of its arguments. Same mentions, same order."""
+    if not mentions:
+        return ()
+    acting = sorted({a.span for m in mentions for a in m.arguments if a.role in ACTING}, key=lambda span: (span.start, span.end))
+    actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
+    countries = article_countries(article.text)
+    head = dateline_place(article.text)
+    return tuple(_resolved(article, mention, actors, countries, head) for mention in mentions)
+
+
+def _resolved(
+    article: Article, mention: Mention, actors: dict[Span, tuple[Actor, ...]], countries: Sequence[str], head: Place | None
+) -> Mention:
+    arguments = tuple(replace(a, actors=actors[a.span]) if a.role in ACTING else a for a in mention.arguments)
+    return replace(
+        mention,
+        arguments=arguments,
+        date=_date(article.text, mention, article.published_on),
+        place=_place(article.text, arguments, countries, head),
+    )
+
+
+def _date(text: str, mention: Mention, published_on: date | None) -> DateSpan:
+    sentence = mention.sentence or mention.trigger
+    spans = [a.span for a in mention.arguments if a.role == "date"]
+    return mention_date(text, sentence, mention.trigger, mention.status, spans, published_on)
+
+
+def _place(text: str, arguments: Sequence[Argument], countries: Sequence[str], head: Place | None) -> Place | None:
+    """The most certain place argument; the article's dateline is only where it was written, so it is no event's place
+    unless the argument says so ("in the capital", "here")."""
+    spans = sorted((a for a in arguments if a.role == "place"), key=lambda a: -a.confidence)
+    if not spans:
+        return None
+    if spans[0].span.text.lower() in ("here", "the capital", "the city") and head:
+        return replace(head, reason=f"{spans[0].span.text!r} read as the dateline's place")
+    return resolve_place(spans[0].span.text, countries, text)

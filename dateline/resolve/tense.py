@@ -1,0 +1,64 @@
+"""The tense of the clause around a date: does the sentence speak of the past or of the future at that place?
+
+A rule, not a parser: cues (dates_tense.yaml) are looked for to the left in the same sentence, nearest first, and then to
+the right up to the end of the clause. A form of *will*, *due to*, *agreed to* and the like is future; a past-tense verb is past.
+"""
+
+import re
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+import yaml
+
+__all__ = ["sentence_bounds", "tense_at"]
+
+REACH = 240  # characters looked at on either side; newswire clauses are shorter
+SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])|\n+|[.!?][\"”](?=[A-Z])|(?<=[a-z])[.!?](?=[A-Z][a-z])")
+ABBREVIATION = re.compile(
+    r"(?:\b(?:[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|vs|[ap]\.m|U\.S|U\.N))\.$"
+)
+CLAUSE_END = re.compile(r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as) |\b(?:that|but|while|although|because|after|before|when) ")
+
+
+class Cues(NamedTuple):
+    """Both tenses in one expression, so that one pass finds every cue; the group that matched names the tense."""
+
+    either: re.Pattern[str]
+
+
+@cache
+def cues() -> Cues:
+    rules = yaml.safe_load(files("dateline.resolve").joinpath("data/dates_tense.yaml").read_text(encoding="utf-8"))
+    sides = [f"(?P<{tense}>{'|'.join(rules[tense])})" for tense in ("future", "past")]
+    return Cues(re.compile(rf"(?<![\w'’-])(?:{'|'.join(sides)})(?![\w-])", re.IGNORECASE))
+
+
+def sentence_bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence around [start, end) begins and stops, looking at most `REACH` characters each way."""
+    low, high = max(0, start - REACH), min(len(text), end + REACH)
+    begin = low
+    for mark in SENTENCE_END.finditer(text, low, start):
+        if not ABBREVIATION.search(text, max(low, mark.start() - 6), mark.start() + 1):
+            begin = mark.end()
+    for mark in SENTENCE_END.finditer(text, end, high):
+        if not ABBREVIATION.search(text, max(low, mark.start() - 6), mark.start() + 1):
+            return begin, mark.start()
+    return begin, high
+
+
+def tense_at(text: str, start: int, end: int) -> str:
+    """`past`, `future` or `none` for the clause around [start, end) of `text`."""
+    low, high = sentence_bounds(text, start, end)
+    left, right = text[low:start], text[end:high]
+    found = None
+    for cue in cues().either.finditer(left):
+        found = cue
+    boundary = max((mark.end() for mark in CLAUSE_END.finditer(left)), default=0)
+    if found and found.start() >= boundary:
+        return found.lastgroup or "none"
+    clause = CLAUSE_END.search(right)
+    ahead = cues().either.search(right[: clause.start()] if clause else right)
+    if ahead:
+        return ahead.lastgroup or "none"
+    return (found.lastgroup if found else None) or "none"

@@ -1,0 +1,55 @@
+"""What a run was asked for, made precise: which days, which sources. Shared by the DAGs' forms and the command line."""
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from dateline.errors import Misuse
+
+__all__ = ["days_of_run", "sources_of_run"]
+
+Moment = datetime | None
+
+
+def days_of_run(
+    asked: tuple[str | None, str | None], interval: tuple[Moment, Moment], now: datetime | None = None
+) -> dict[str, str]:
+    """The first and the last day of a run, inclusive, `{"start": "2021-06-16", "end": "2021-06-17"}`.
+
+    What was `asked` for (from, to) comes first; `from` alone means that one day. Then the data interval [start, end).
+    With neither, as in a manual run without a date: the last complete day (UTC).
+    Raises Misuse for a date that is none, for `to` without `from`, and for `to` before `from`.
+    """
+    first, last = (_day(text) for text in asked)
+    if last and not first:
+        raise Misuse(f"`to` is {last} but `from` is empty: give the first day too.")
+    if first:
+        return _days(first, last or first)
+    start, end = interval
+    if start and end:
+        return _days(start.astimezone(UTC).date(), (max(start, end - timedelta(microseconds=1))).astimezone(UTC).date())
+    yesterday = (now or datetime.now(UTC)).astimezone(UTC).date() - timedelta(days=1)
+    return _days(yesterday, yesterday)
+
+
+def sources_of_run(asked: str | None, default_file: Path) -> tuple[str, list[str] | None]:
+    """(sources file, names or None for all) from one field: empty, the path of a YAML file, or names with commas."""
+    text = (asked or "").strip()
+    if text.endswith((".yaml", ".yml")):
+        return text, None
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    return str(default_file), names or None
+
+
+def _day(text: str | None) -> date | None:
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise Misuse(f"{text!r} is no date; write it as 2021-06-16.") from error
+
+
+def _days(first: date, last: date) -> dict[str, str]:
+    if last < first:
+        raise Misuse(f"`to` ({last}) is before `from` ({first}).")
+    return {"start": first.isoformat(), "end": last.isoformat()}

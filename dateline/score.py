@@ -1,0 +1,67 @@
+"""The timeline against a gold timeline: how many events are right.
+
+A timeline event is right when an unused gold event has the same type, shares an actor code (where the gold event has
+any) and its days overlap (where both are known). Each gold event counts once; the closest pairs choose first.
+"""
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+__all__ = ["read_gold", "score_timeline"]
+
+Row = dict[str, Any]
+
+
+def read_gold(path: Path) -> list[Row]:
+    """The events of a `timeline.gold.jsonl`."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def _codes(actors: Sequence[Row]) -> set[str]:
+    return {actor["code"] for actor in actors if actor["code"]}
+
+
+def _closeness(gold: Row, row: Row) -> tuple[int, ...] | None:
+    """How close a timeline row is to a gold event, None when it cannot be it."""
+    if gold["type"] != row["event_type"]:
+        return None
+    wanted = _codes(gold["initiators"]) | _codes(gold["recipients"])
+    shared = wanted & set(row["countries"])
+    if wanted and not shared:
+        return None
+    days = gold["date"]
+    first, last = row["date_earliest"] or row["date_latest"], row["date_latest"] or row["date_earliest"]
+    if days["earliest"] and first:
+        if str(first) > days["latest"] or str(last) < days["earliest"]:
+            return None
+        distance = abs((date.fromisoformat(days["earliest"]) - date.fromisoformat(str(first))).days)
+    else:
+        distance = 365
+    return len(shared) - len(set(row["countries"]) - wanted), int(gold["status"] == row["status"]), -distance
+
+
+def score_timeline(gold: Sequence[Row], rows: Sequence[Row]) -> dict[str, float]:
+    """Precision, recall and F1 of the rows of the view `timeline`; recall of core events; status among those right."""
+    found = ((_closeness(g, r), i, j) for i, g in enumerate(gold) for j, r in enumerate(rows))
+    candidates = sorted(((c, i, j) for c, i, j in found if c is not None), key=lambda t: (t[0], -t[1], -t[2]), reverse=True)
+    pairs: dict[int, int] = {}
+    used: set[int] = set()
+    for _, i, j in candidates:
+        if i not in pairs and j not in used:
+            pairs[i] = j
+            used.add(j)
+    core = [i for i, g in enumerate(gold) if g["salience"] == "core"]
+    precision, recall = len(pairs) / max(len(rows), 1), len(pairs) / max(len(gold), 1)
+    return {
+        "gold": len(gold),
+        "events": len(rows),
+        "right": len(pairs),
+        "precision": round(precision, 3),
+        "recall": round(recall, 3),
+        "f1": round(2 * precision * recall / (precision + recall), 3) if pairs else 0.0,
+        "core_recall": round(sum(i in pairs for i in core) / max(len(core), 1), 3),
+        "status_right": round(sum(gold[i]["status"] == rows[j]["status"] for i, j in pairs.items()) / max(len(pairs), 1), 3),
+    }

@@ -1,0 +1,54 @@
+"""Every setting, its default and its environment variable. Nothing else in Dateline reads the environment."""
+
+import os
+from functools import cache
+from pathlib import Path
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+__all__ = ["Settings", "repository"]
+
+
+@cache
+def repository() -> Path:
+    """The folder that holds `dags/`, `samples/`, `models/`: the checkout that this package runs from, else the working folder."""
+    checkout = Path(__file__).absolute().parent.parent
+    return checkout if (checkout / "dags").is_dir() else Path.cwd()
+
+
+class Settings(BaseSettings):
+    """Read once where a command or task starts, and handed on as plain values. Each field is `DATELINE_<NAME>`."""
+
+    model_config = SettingsConfigDict(env_prefix="DATELINE_", frozen=True)
+
+    home: Path = Field(
+        default_factory=lambda: repository() / ".dateline",
+        description="All state of a local run: databases, logs, secrets. Safe to delete when nothing runs.",
+    )
+    database_url: str | None = Field(
+        default=None,
+        description="The timeline's database, `postgresql://user:password@host:port/timeline`. Unset: an embedded server.",
+    )
+    airflow_database_url: str | None = Field(
+        default=None,
+        description="Airflow's own database, if not the database `airflow` on the server of `database_url`.",
+    )
+    model_dir: Path = Field(
+        default_factory=lambda: repository() / "models" / "tagger",
+        description="The tagger: weights, vocabulary and configuration.",
+    )
+    sources_file: Path = Field(
+        default_factory=lambda: repository() / "samples" / "sources.yaml",
+        description="Where articles come from, when a run does not say.",
+    )
+    parallelism: int = Field(
+        default_factory=lambda: (os.cpu_count() or 1) + 2,
+        ge=1,
+        description="Airflow tasks that a local run works on at the same time.",
+    )
+    inference_slots: int = Field(
+        default=1,
+        ge=1,
+        description="Slots of the pool `inference`: how many taggers (600 MB each) are in memory at once.",
+    )

@@ -1,0 +1,1 @@
+"""Postgres: numbered migrations, named queries in `.sql` files, records in and out."""

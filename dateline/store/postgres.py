@@ -1,0 +1,131 @@
+"""The database itself: connections, migrations, and the queries by name.
+
+Driver: psycopg2. Every function takes an open connection and leaves the transaction to its caller, but for `migrate`.
+"""
+
+import re
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cache
+from importlib import resources
+from typing import Any
+from urllib.parse import urlsplit
+
+import psycopg2
+import psycopg2.extras
+
+from dateline.errors import Misuse, Outside
+
+__all__ = ["answer", "connect", "head", "migrate", "query", "reader_url", "revision", "rows", "write_many"]
+
+_NAME = re.compile(r"^-- name: (\w+)\s*$", re.MULTILINE)
+LOCK = 746_352_001  # any number that nobody else locks on in this database
+
+
+@contextmanager
+def connect(url: str) -> Iterator[Any]:
+    """A connection whose block is one transaction: committed at its end, rolled back on any error.
+
+    Raises Outside when the server does not answer.
+    """
+    try:
+        connection = psycopg2.connect(url, application_name="dateline")
+    except psycopg2.OperationalError as error:
+        where = re.sub(r"//[^@/]*@", "//", url)
+        raise Outside(f"no answer from the database at {where}: is it running? ({str(error).strip()})") from error
+    try:
+        with connection:
+            yield connection
+    finally:
+        connection.close()
+
+
+@cache
+def _queries() -> dict[str, str]:
+    folder = resources.files("dateline.store")
+    files = sorted(f.name for f in folder.iterdir() if f.name.endswith(".sql"))
+    parts = [part for name in files for part in _NAME.split(folder.joinpath(name).read_text(encoding="utf-8"))[1:]]
+    return dict(zip(parts[::2], parts[1::2], strict=True))
+
+
+def query(name: str) -> str:
+    """The SQL of a query of `store/*.sql`."""
+    return _queries()[name]
+
+
+def rows(connection: Any, name: str, values: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+    """Run a named query; its rows as dicts ([] for one that returns none)."""
+    with connection.cursor(cursor_factory=psycopg2.extras.RealDictCursor) as cursor:
+        cursor.execute(query(name), values or {})
+        return [dict(row) for row in cursor.fetchall()] if cursor.description else []
+
+
+def write_many(connection: Any, name: str, values: Sequence[Sequence[Any]]) -> list[tuple[Any, ...]]:
+    """Run a named `INSERT ... VALUES %s` for many tuples; what it returns, if it has RETURNING."""
+    if not values:
+        return []
+    with connection.cursor() as cursor:
+        returned = psycopg2.extras.execute_values(cursor, query(name), values, page_size=500, fetch="RETURNING" in query(name))
+        return list(returned or [])
+
+
+@cache
+def _migrations() -> tuple[tuple[int, str, str], ...]:
+    folder = resources.files("dateline.store").joinpath("migrations")
+    files = sorted(f.name for f in folder.iterdir() if f.name.endswith(".sql"))
+    return tuple((int(name.split("_")[0]), name, folder.joinpath(name).read_text(encoding="utf-8")) for name in files)
+
+
+def head() -> int:
+    """The number of the newest migration that this version of Dateline knows."""
+    return _migrations()[-1][0]
+
+
+def revision(url: str) -> int:
+    """The number of the newest migration that the database has had; 0 for an empty one."""
+    with connect(url) as connection:
+        if not rows(connection, "has_migrations")[0]["found"]:
+            return 0
+        return int(rows(connection, "newest_migration")[0]["number"])
+
+
+def migrate(url: str) -> list[str]:
+    """Bring the database to the newest migration, all or nothing, one caller at a time; names of those applied.
+
+    Raises Misuse when the database is newer than this version of Dateline.
+    """
+    with connect(url) as connection:
+        rows(connection, "lock_migrations", {"lock": LOCK})
+        rows(connection, "create_migrations")
+        at = int(rows(connection, "newest_migration")[0]["number"])
+        if at > head():
+            raise Misuse(f"the database is at migration {at}, this version of Dateline knows only {head()}: update Dateline")
+        applied = []
+        for number, name, sql in _migrations():
+            if number > at:
+                with connection.cursor() as cursor:
+                    cursor.execute(sql)
+                rows(connection, "add_migration", {"number": number, "name": name})
+                applied.append(name)
+        return applied
+
+
+def reader_url(url: str) -> str:
+    """Give the role `dateline_reader` a new random password; the address with which it reads the views."""
+    password = secrets.token_urlsafe(24)
+    with connect(url) as connection:
+        rows(connection, "let_reader_in", {"password": password})
+    parts = urlsplit(url)
+    return parts._replace(netloc=f"dateline_reader:{password}@{parts.hostname}:{parts.port or 5432}").geturl()
+
+
+def answer(url: str, statement: str) -> list[dict[str, Any]]:
+    """The rows of one SELECT, asked as `dateline_reader` in a read-only transaction. Raises Misuse for anything else."""
+    with connect(url) as connection, connection.cursor(cursor_factory=psycopg2.extras.RealDictCursor) as cursor:
+        cursor.execute(query("read_as_reader"))
+        try:
+            cursor.execute(statement)
+            return [dict(row) for row in cursor.fetchall()] if cursor.description else []
+        except psycopg2.Error as error:
+            raise Misuse(f"the database refused the query: {str(error).strip()}") from error

@@ -1,0 +1,177 @@
+"""Reading articles with a trained tagger: texts in, mentions out.
+
+An article is read in batches of its own windows, so what is found in it never depends on its neighbours, on the shard
+or on the order of a run.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dateline.errors import Misuse
+from dateline.ontology import ROLES, STATUSES, TYPES
+from dateline.records import Argument, Mention, Span
+from dateline.sentences import sentence_spans
+from dateline.tagger.windows import Window, pieces_of, windows_of
+
+__all__ = ["POINTS", "Tagger", "load_tagger", "tag"]
+
+POINTS = ("precise", "balanced", "sensitive")
+WINDOWS_AT_ONCE = 16
+SYMMETRIC = frozenset(name for name, row in TYPES.items() if row.symmetric and name != "ceasefire")
+ROLES_OF_KIND = ((1, 2), (3,), (4,), (5,))  # labels of ROLES + 1 that a span of each kind may take
+
+
+@dataclass(frozen=True, slots=True)
+class Tagger:
+    """A loaded version. `threshold` is the least probability of a trigger, `temperature` divides trigger logits."""
+
+    name: str
+    network: Any
+    tokenizer: Any
+    threshold: float
+    temperature: float
+    config: dict[str, Any]
+    span_threshold: float = 0.35
+    role_threshold: float = 0.5
+
+
+def load_tagger(folder: Path, point: str = "balanced", threads: int | None = None) -> Tagger:
+    """Load a version at an operating point (`precise`, `balanced` or `sensitive`). Raises Misuse for a bad name."""
+    import torch
+
+    from dateline.tagger.weights import load_config, load_network
+
+    if point not in POINTS:
+        raise Misuse(f"unknown operating point {point!r}: use one of {', '.join(POINTS)}")
+    if threads:
+        torch.set_num_threads(threads)
+    config = load_config(folder)
+    network, tokenizer = load_network(folder, config)
+    return Tagger(
+        name=f"{config['name']}/{point}" if point != "balanced" else config["name"],
+        network=network,
+        tokenizer=tokenizer,
+        threshold=config["thresholds"][point],
+        temperature=config["temperature"],
+        config=config,
+    )
+
+
+def tag(tagger: Tagger, text: str) -> tuple[int, tuple[Mention, ...]]:
+    """(number of sentences, mentions in text order) of one article, read to its last character."""
+    import torch
+
+    sentences = sentence_spans(text)
+    windows = windows_of(tagger.tokenizer, pieces_of(tagger.tokenizer, text, sentences))
+    mentions: list[Mention] = []
+    with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
+        for first in range(0, len(windows), WINDOWS_AT_ONCE):
+            mentions += _read(tagger, text, sentences, windows[first : first + WINDOWS_AT_ONCE])
+    return len(sentences), tuple(mentions)
+
+
+def _read(tagger: Tagger, text: str, sentences: Sequence[tuple[int, int]], windows: list[Window]) -> list[Mention]:
+    import torch
+
+    from dateline.tagger.model import Pairs, collate
+
+    network = tagger.network
+    words = network.read(collate(windows, tagger.tokenizer.pad_token_id))
+    chances = (network.triggers(words).float() / tagger.temperature).softmax(-1)
+    triggers = [(row, *t) for row, w in enumerate(windows) for t in _triggers(chances[row, : len(w.words)], w, tagger.threshold)]
+    if not triggers:
+        return []
+    span_chances = network.spans(words).float().softmax(-1)
+    spans = [(row, *s) for row, w in enumerate(windows) for s in _spans(span_chances[row, : len(w.words)], tagger.span_threshold)]
+    t = torch.tensor([item[:4] for item in triggers])
+    statuses = network.statuses(words, t[:, 0], t[:, 1:3], t[:, 3]).float().softmax(-1).argmax(-1).tolist()
+    pairs = [(i, j) for i, a in enumerate(triggers) for j, b in enumerate(spans) if a[0] == b[0]]
+    arguments: dict[int, list[Argument]] = {i: [] for i in range(len(triggers))}
+    if pairs:
+        p = torch.tensor([(*triggers[i][:4], *spans[j][1:4]) for i, j in pairs])
+        roles = network.roles(words, Pairs(p[:, 0], p[:, 1:3], p[:, 4:6], p[:, 3], p[:, 6])).float().softmax(-1)
+        for (i, j), chance in zip(pairs, roles.tolist(), strict=True):
+            argument = _argument(text, windows[spans[j][0]], spans[j], chance, triggers[i][3], tagger.role_threshold)
+            if argument:
+                arguments[i].append(argument)
+    return [
+        _mention(text, sentences, windows[item[0]], item, STATUSES[statuses[i]], arguments[i]) for i, item in enumerate(triggers)
+    ]
+
+
+def _triggers(chances: Any, window: Window, threshold: float) -> list[tuple[int, int, int, float]]:
+    """(first word, end word, type, probability) of every trigger that the window owns."""
+    any_event = (1 - chances[:, 0]).tolist()
+    begin, inside = chances[:, 1::2], chances[:, 2::2]
+    by_type = begin + inside
+    kinds = by_type.argmax(-1).tolist()
+    starts = (begin.max(-1).values >= inside.max(-1).values).tolist()
+    found: list[tuple[int, int, int, float]] = []
+    position = 0
+    while position < len(any_event):
+        if any_event[position] < threshold:
+            position += 1
+            continue
+        end = position + 1
+        while end < len(any_event) and any_event[end] >= threshold and not starts[end]:
+            end += 1
+        best = max(range(position, end), key=lambda i: any_event[i])
+        if position >= window.context:
+            found.append((position, end, kinds[best], any_event[best]))
+        position = end
+    return found
+
+
+def _spans(chances: Any, threshold: float) -> list[tuple[int, int, int, float]]:
+    """(first word, end word, kind, probability) of every actor, object, place and date span."""
+    found = []
+    for kind in range(chances.shape[1]):
+        begin, inside = chances[:, kind, 1].tolist(), chances[:, kind, 2].tolist()
+        position = 0
+        while position < len(begin):
+            if begin[position] + inside[position] < threshold:
+                position += 1
+                continue
+            end = position + 1
+            while end < len(begin) and inside[end] >= max(begin[end], 1 - begin[end] - inside[end]):
+                end += 1
+            found.append((position, end, kind, begin[position] + inside[position]))
+            position = end
+    return found
+
+
+def _argument(
+    text: str, window: Window, span: tuple[Any, ...], chances: list[float], kind: int, threshold: float
+) -> Argument | None:
+    """The role that the pair takes, None when it takes none."""
+    label = max(ROLES_OF_KIND[span[3]], key=lambda r: chances[r])
+    if sum(chances[r] for r in ROLES_OF_KIND[span[3]]) < threshold:
+        return None
+    role = ROLES[label - 1]
+    if role == "recipient" and tuple(TYPES)[kind] in SYMMETRIC:
+        role = "initiator"
+    start, end = window.words[span[1]][0], window.words[span[2] - 1][1]
+    return Argument(role, Span(start, end, text[start:end]), round(chances[label], 4))
+
+
+def _mention(
+    text: str,
+    sentences: Sequence[tuple[int, int]],
+    window: Window,
+    trigger: tuple[Any, ...],
+    status: str,
+    arguments: list[Argument],
+) -> Mention:
+    _, first, end, kind, chance = trigger
+    start, stop = window.words[first][0], window.words[end - 1][1]
+    inside = next((a, b) for a, b in sentences if a <= start < b)
+    return Mention(
+        type=tuple(TYPES)[kind],
+        status=status,
+        trigger=Span(start, stop, text[start:stop]),
+        confidence=round(chance, 4),
+        arguments=tuple(sorted(arguments, key=lambda a: (a.span.start, a.role))),
+        sentence=Span(*inside, text[inside[0] : inside[1]]),
+    )

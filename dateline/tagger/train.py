@@ -1,0 +1,156 @@
+"""Training: seeded, resumable, on a CPU in minutes.
+
+The word embeddings stay frozen; the layers learn at a low rate, the heads at a higher one; the weights kept are an
+exponential moving average of those passed through (Polyak & Juditsky 1992), which steadies small data.
+"""
+
+import math
+import random
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from dateline.tagger.examples import Example, Source, examples_of, random_spans
+
+if TYPE_CHECKING:
+    import torch
+
+__all__ = ["Recipe", "fit"]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How to train. Rates are peak learning rates of AdamW; `tokens` is the size of a batch in padded sub-words."""
+
+    epochs: int = 8
+    seed: int = 1
+    encoder_rate: float = 1.5e-4
+    head_rate: float = 1e-3
+    tokens: int = 2048
+    warmup: float = 0.06
+    average: float = 0.998
+    dropout: float = 0.2
+    weights: dict[str, float] = field(default_factory=lambda: {"trigger": 1.0, "span": 1.0, "role": 0.5, "status": 0.3})
+
+
+def _batches(examples: list[Example], tokens: int, draw: random.Random) -> list[list[Example]]:
+    """Batches of windows of like length, in random order."""
+    draw.shuffle(examples)
+    examples.sort(key=lambda e: len(e.window.ids) // 16)
+    batches: list[list[Example]] = [[]]
+    for example in examples:
+        width = max([len(e.window.ids) for e in batches[-1]] + [len(example.window.ids)])
+        if batches[-1] and width * (len(batches[-1]) + 1) > tokens:
+            batches.append([])
+        batches[-1].append(example)
+    draw.shuffle(batches)
+    return batches
+
+
+def _losses(network: Any, batch: list[Example], pad: int, draw: random.Random) -> "dict[str, torch.Tensor]":
+    """The four losses of a batch, each a mean over its items."""
+    import torch
+    from torch.nn.functional import cross_entropy
+
+    from dateline.tagger.model import Pairs, collate
+
+    inputs = collate([e.window for e in batch], pad)
+    width = inputs.firsts.shape[1]
+    words = network.read(inputs)
+    seen = inputs.word_mask
+    trigger_gold = torch.tensor([e.trigger_labels + [0] * (width - len(e.trigger_labels)) for e in batch])
+    span_gold = torch.tensor([[[*labels, *([0] * (width - len(labels)))] for labels in e.span_labels] for e in batch])
+    losses = {
+        "trigger": cross_entropy(network.triggers(words)[seen].float(), trigger_gold[seen], reduction="sum"),
+        "span": cross_entropy(
+            network.spans(words)[seen].float().reshape(-1, 3), span_gold.transpose(1, 2)[seen].reshape(-1), reduction="sum"
+        ),
+    }
+    scale = float(seen.sum()) * 0.1
+    losses = {name: loss / scale for name, loss in losses.items()}
+    triggers = [(row, t) for row, e in enumerate(batch) for t in e.triggers]
+    if not triggers:
+        return losses
+    row = torch.tensor([r for r, _ in triggers])
+    trigger = torch.tensor([t[:2] for _, t in triggers])
+    types = torch.tensor([t[2] for _, t in triggers])
+    losses["status"] = cross_entropy(
+        network.statuses(words, row, trigger, types).float(), torch.tensor([t[3] for _, t in triggers])
+    )
+    pairs = [
+        (r, t[0], t[1], s[0], s[1], t[2], s[2], e.roles.get((i, j), 0))
+        for r, e in enumerate(batch)
+        if e.triggers
+        for j, s in enumerate([*e.spans, *random_spans(e, draw, 3)])
+        for i, t in enumerate(e.triggers)
+    ]
+    if pairs:
+        p = torch.tensor(pairs)
+        logits = network.roles(words, Pairs(p[:, 0], p[:, 1:3], p[:, 3:5], p[:, 5], p[:, 6]))
+        losses["role"] = cross_entropy(logits.float(), p[:, 7])
+    return losses
+
+
+def _groups(network: Any, recipe: Recipe) -> list[dict[str, Any]]:
+    for name, parameter in network.encoder.named_parameters():
+        if "embeddings" in name:
+            parameter.requires_grad_(False)
+    encoder = [p for p in network.encoder.parameters() if p.requires_grad]
+    heads = [p for name, p in network.named_parameters() if not name.startswith("encoder.")]
+    return [{"params": encoder, "lr": recipe.encoder_rate}, {"params": heads, "lr": recipe.head_rate}]
+
+
+def _schedule(recipe: Recipe, steps: int) -> Callable[[int], float]:
+    """Linear warm-up, then a cosine to a twentieth."""
+    warm = max(1, int(steps * recipe.warmup))
+    return lambda step: min((step + 1) / warm, 0.05 + 0.475 * (1 + math.cos(math.pi * min(step, steps) / steps)))
+
+
+def fit(
+    network: Any, tokenizer: Any, sources: Sequence[Source], recipe: Recipe, resume: dict[str, Any] | None = None
+) -> Iterator[dict[str, Any]]:
+    """Train in place; after each epoch yield {"epoch", "loss", "seconds", "state"}, where `state` resumes the run.
+
+    After the last epoch the network holds the averaged weights.
+    """
+    import torch
+    from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+
+    torch.manual_seed(recipe.seed)
+    optimizer = torch.optim.AdamW(_groups(network, recipe), weight_decay=0.01)
+    average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(recipe.average))
+    per_epoch = len(_batches(_epoch_examples(tokenizer, sources, recipe, 0), recipe.tokens, random.Random(0)))  # noqa: S311
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, _schedule(recipe, per_epoch * recipe.epochs))
+    kept = {"network": network, "average": average, "optimizer": optimizer, "schedule": schedule}
+    first = 0
+    if resume:
+        first = resume["epoch"]
+        for name, part in kept.items():
+            part.load_state_dict(resume[name])
+    network.train()
+    for epoch in range(first, recipe.epochs):
+        started, total = time.monotonic(), 0.0
+        draw = random.Random(f"{recipe.seed}/{epoch}")  # noqa: S311  # a seed, not a secret
+        torch.manual_seed(recipe.seed * 1000 + epoch)
+        batches = _batches(_epoch_examples(tokenizer, sources, recipe, epoch), recipe.tokens, draw)
+        for batch in batches:
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                losses = _losses(network, batch, tokenizer.pad_token_id, draw)
+            loss = sum(recipe.weights[name] * value for name, value in losses.items())
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            average.update_parameters(network)
+            total += float(loss.detach())
+        state = {name: part.state_dict() for name, part in kept.items()} | {"epoch": epoch + 1}
+        yield {"epoch": epoch + 1, "loss": total / len(batches), "seconds": time.monotonic() - started, "state": state}
+    network.load_state_dict(average.module.state_dict())
+    network.eval()
+
+
+def _epoch_examples(tokenizer: Any, sources: Sequence[Source], recipe: Recipe, epoch: int) -> list[Example]:
+    draw = random.Random(f"{recipe.seed}:{epoch}")  # noqa: S311
+    return [example for source in sources for example in examples_of(tokenizer, source, draw)]

@@ -1,0 +1,116 @@
+"""Making a version of the tagger: train, calibrate on passages held out, measure, write."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from dateline.errors import Misuse
+from dateline.tagger.corpus import Passage, read_corpus, read_extra
+from dateline.tagger.evaluate import Reading, best_threshold, calibration_error, figures, read_all
+from dateline.tagger.examples import prepare
+from dateline.tagger.predict import Tagger, load_tagger
+from dateline.tagger.train import Recipe, fit
+from dateline.tagger.weights import build, load_config, save
+
+__all__ = ["Material", "evaluate_version", "make_version", "read_material"]
+
+HELD_OUT = 20  # one passage in so many is not trained on: it sets temperature and thresholds
+BETA = {"precise": 0.5, "balanced": 1.0, "sensitive": 2.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a version is made from: passages to train on, passages to calibrate on, and where they came from."""
+
+    train: list[Passage]
+    held_out: list[Passage]
+    corpus_sha256: str
+    sources: dict[str, int]
+
+
+def read_material(corpus: Path, extra: Sequence[Path] = ()) -> Material:
+    """Read the corpus and extra documents. Raises BadInput for a broken passage, Misuse when there is none."""
+    own = read_corpus(corpus)
+    others = {path.stem: read_extra(path) for path in extra}
+    if not own and not others:
+        raise Misuse(f"no passages in {corpus} and no --extra: there is nothing to train on")
+    passages = own + [passage for documents in others.values() for passage in documents]
+    digest = hashlib.sha256("\n".join(repr(passage) for passage in passages).encode()).hexdigest()
+    held = [passage for passage in passages if _draw(passage) == 0]
+    sources = {"corpus": len(own)} | {name: len(documents) for name, documents in others.items()}
+    return Material([passage for passage in passages if _draw(passage)], held, digest, sources)
+
+
+def _draw(passage: Passage) -> int:
+    """A number that depends on the passage alone: the same passages are held out whatever else is added."""
+    return int(hashlib.sha256(passage.text.encode()).hexdigest()[:8], 16) % HELD_OUT
+
+
+def make_version(
+    folder: Path,
+    material: Material,
+    recipe: Recipe,
+    encoder: str,
+    note: Callable[[dict[str, Any]], None] = lambda _: None,
+) -> dict[str, Any]:
+    """Train, calibrate and write a version to `folder`; its config. A run cut short goes on where its last epoch ended.
+
+    `note` is told of each epoch: {"epoch", "loss", "seconds"}.
+    """
+    import torch
+
+    network, tokenizer = build(encoder, recipe.dropout)
+    checkpoint = folder.with_name(folder.name + ".checkpoint")
+    resume = torch.load(checkpoint) if checkpoint.is_file() else None
+    key = repr((asdict(recipe), material.corpus_sha256, encoder))
+    if resume and resume["key"] != key:
+        raise Misuse(f"{checkpoint} belongs to another corpus, recipe or encoder: remove it, or give another --name")
+    for step in fit(network, tokenizer, prepare(tokenizer, material.train), recipe, resume):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        torch.save(step.pop("state") | {"key": key}, checkpoint)
+        note(step)
+    config: dict[str, Any] = {
+        "name": folder.name,
+        "encoder": encoder,
+        "recipe": asdict(recipe),
+        "corpus_sha256": material.corpus_sha256,
+        "sources": material.sources,
+        "made_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "temperature": 1.0,
+        "thresholds": dict.fromkeys(BETA, 0.5),
+    }
+    save(network, config, folder)
+    config |= _calibrated(load_tagger(folder), material.held_out)
+    save(network, config, folder)
+    checkpoint.unlink(missing_ok=True)
+    return config
+
+
+def _calibrated(tagger: Tagger, held_out: Sequence[Passage]) -> dict[str, Any]:
+    """Temperature by least calibration error, then the thresholds of the operating points, and their figures."""
+
+    def reading(temperature: float) -> list[Reading]:
+        return read_all(replace(tagger, temperature=temperature), held_out)
+
+    tried = {temperature: reading(temperature) for temperature in (0.8, 1.0, 1.25, 1.5, 1.8, 2.2)}
+    temperature = min(tried, key=lambda t: calibration_error(tried[t], 0.1))
+    readings = tried[temperature]
+    thresholds = {point: best_threshold(readings, beta) for point, beta in BETA.items()}
+    measured = {point: figures(readings, threshold) for point, threshold in thresholds.items()}
+    return {
+        "temperature": temperature,
+        "thresholds": thresholds,
+        "held_out": {point: {k: v for k, v in f.items() if k != "by_type"} for point, f in measured.items()},
+        "calibration_error": round(calibration_error(readings, thresholds["balanced"]), 4),
+    }
+
+
+def evaluate_version(folder: Path, passages: Sequence[Passage]) -> dict[str, Any]:
+    """Figures of a version on annotated passages, at each operating point; calibration at `balanced`."""
+    thresholds = load_config(folder)["thresholds"]
+    readings = read_all(load_tagger(folder), passages)
+    by_point = {point: figures(readings, threshold) for point, threshold in thresholds.items()}
+    return by_point | {"calibration_error": round(calibration_error(readings, thresholds["balanced"]), 4)}

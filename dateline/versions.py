@@ -1,0 +1,37 @@
+"""Which tagger is in use: `models/tagger/<version>/`, and the file `active` beside them that names one."""
+
+from pathlib import Path
+
+from dateline.errors import Misuse
+from dateline.settings import Settings
+
+__all__ = ["activate", "active_folder", "active_name", "version_names"]
+
+
+def version_names(folder: Path) -> list[str]:
+    """The versions in a model folder, by name."""
+    return sorted(path.parent.name for path in folder.glob("*/config.json"))
+
+
+def active_name() -> str:
+    """The version in use. Raises Misuse when none is."""
+    folder = Settings().model_dir
+    pointer = folder / "active"
+    if not pointer.is_file():
+        raise Misuse(f"no tagger is active in {folder}: train one with `dateline train`, then `dateline models activate NAME`")
+    return pointer.read_text(encoding="utf-8").strip()
+
+
+def active_folder(name: str | None = None) -> Path:
+    """The folder of the version `name`, by default of the one in use."""
+    name = name or active_name()
+    folder = Settings().model_dir / name
+    if not (folder / "config.json").is_file():
+        raise Misuse(f"no tagger {name!r} in {folder.parent}: it has {', '.join(version_names(folder.parent)) or 'none'}")
+    return folder
+
+
+def activate(name: str) -> None:
+    """Make a version the one in use."""
+    folder = active_folder(name).parent
+    (folder / "active").write_text(name + "\n", encoding="utf-8")

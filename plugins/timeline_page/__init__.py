@@ -1,0 +1,1 @@
+"""The page that Airflow's UI shows under `Timeline`."""

@@ -1,0 +1,57 @@
+"""One embedded Postgres for the session, one migrated template, and for each test that asks a fresh copy of it."""
+
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg2
+import pytest
+from psycopg2 import sql
+
+from dateline.local import postgres_server
+from dateline.local.clean import remove
+from dateline.local.databases import ensure_database
+from dateline.local.postgres_server import Server
+from dateline.store import postgres
+
+_TEMPLATE = "timeline_template"
+_NUMBERS = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A running Postgres of this test session; nothing of it is left afterwards."""
+    home = tmp_path_factory.mktemp("dateline") / "home"
+    yield postgres_server.start(home, "fsync=off", "synchronous_commit=off", "full_page_writes=off")
+    remove(home)
+
+
+@pytest.fixture(scope="session")
+def template(server: Server) -> str:
+    """The name of a migrated, empty timeline database, to be copied."""
+    ensure_database(server.url(_TEMPLATE))
+    postgres.migrate(server.url(_TEMPLATE))
+    return _TEMPLATE
+
+
+@pytest.fixture
+def database_url(server: Server, template: str) -> Iterator[str]:
+    """The address of a migrated, empty timeline database that only this test sees."""
+    name = f"test_{next(_NUMBERS)}"
+    _administer(server, "CREATE DATABASE {} TEMPLATE {}", name, template)
+    yield server.url(name)
+    _administer(server, "DROP DATABASE {} WITH (FORCE)", name)
+
+
+def _administer(server: Server, statement: str, *names: str) -> None:
+    connection = psycopg2.connect(server.url())
+    connection.autocommit = True
+    with connection.cursor() as cursor:
+        cursor.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
+    connection.close()
+
+
+@pytest.fixture
+def repository() -> Path:
+    """The checkout."""
+    return Path(__file__).parent.parent

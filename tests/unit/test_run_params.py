@@ -1,0 +1,69 @@
+"""Which days and sources a run takes."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline.errors import Misuse
+from dateline.run_params import days_of_run, sources_of_run
+
+_NOW = datetime(2026, 3, 1, 0, 30, tzinfo=UTC)
+_NONE = (None, None)
+_INTERVAL = (datetime(2026, 2, 5, tzinfo=UTC), datetime(2026, 2, 6, tzinfo=UTC))
+
+
+def test_a_scheduled_run_takes_the_day_of_its_interval() -> None:
+    assert days_of_run(_NONE, _INTERVAL) == {"start": "2026-02-05", "end": "2026-02-05"}
+
+
+def test_days_asked_for_win_over_the_interval_and_are_inclusive() -> None:
+    assert days_of_run(("2021-06-16", "2021-06-17"), _INTERVAL) == {"start": "2021-06-16", "end": "2021-06-17"}
+
+
+def test_a_first_day_alone_means_that_day() -> None:
+    assert days_of_run(("2021-06-16", None), _INTERVAL) == {"start": "2021-06-16", "end": "2021-06-16"}
+
+
+def test_without_dates_and_interval_it_is_the_last_complete_day() -> None:
+    assert days_of_run(_NONE, _NONE, now=_NOW) == {"start": "2026-02-28", "end": "2026-02-28"}
+
+
+def test_an_interval_that_is_a_point_is_that_day() -> None:
+    assert days_of_run(_NONE, (_NOW, _NOW)) == {"start": "2026-03-01", "end": "2026-03-01"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        (("2021-06-17", "2021-06-16"), "before"),
+        ((None, "2021-06-16"), "first day"),
+        (("16 June", None), "no date"),
+    ],
+)
+def test_dates_that_make_no_sense_are_refused_with_what_to_do(asked: tuple[str | None, str | None], message: str) -> None:
+    with pytest.raises(Misuse, match=message):
+        days_of_run(asked, _INTERVAL)
+
+
+@given(st.datetimes(datetime(2000, 1, 1), datetime(2050, 1, 1)), st.integers(1, 60))  # noqa: DTZ001 - made aware below
+def test_intervals_that_follow_each_other_share_no_day_and_leave_none_out(start: datetime, days: int) -> None:
+    midnight = start.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=UTC)
+    middle, end = midnight + timedelta(days=days), midnight + timedelta(days=2 * days)
+    before, after = days_of_run(_NONE, (midnight, middle)), days_of_run(_NONE, (middle, end))
+    assert datetime.fromisoformat(after["start"]) - datetime.fromisoformat(before["end"]) == timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("asked", "file", "names"),
+    [
+        (None, "default.yaml", None),
+        ("  ", "default.yaml", None),
+        ("/mine/sources.yml", "/mine/sources.yml", None),
+        ("one, two", "default.yaml", ["one", "two"]),
+    ],
+)
+def test_one_field_names_a_file_or_some_sources(asked: str | None, file: str, names: list[str] | None) -> None:
+    assert sources_of_run(asked, Path("default.yaml")) == (file, names)
