@@ -22,7 +22,7 @@ _WORDS = re.compile(r"\w+")
 
 
 def content_key(text: str) -> str:
-    """SHA-256 (64 hex digits) of the text's words in lower case: equal for texts that differ only in case, punctuation
+    """SHA-256 (64 hex digits) of the text's words, case folded: equal for texts that differ only in case, punctuation
     and white space."""
     return hashlib.sha256(" ".join(_words(text)).encode()).hexdigest()
 
@@ -48,4 +48,4 @@ def is_copy(a: tuple[int, ...], b: tuple[int, ...]) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORDS.findall(text.lower())
+    return _WORDS.findall(text.casefold())

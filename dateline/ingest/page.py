@@ -26,6 +26,7 @@ _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", r
 # Precision drops boilerplate; when it drops more than this share of the text, it has dropped paragraphs.
 _PRECISION_LOSS = 1.05
 _JSON_LD_GAIN = 1.3
+_HOPELESS = "give the text itself in a .txt or .jsonl file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,10 @@ def _declared_charset(html: bytes) -> str | None:
 def _published(html: str, metadata: Metadata, url: str | None) -> tuple[date | None, str]:
     if metadata.published_on and metadata.published_basis:
         return metadata.published_on, metadata.published_basis
-    found = htmldate.find_date(html, original_date=True, extensive_search=True, url=url)
+    try:
+        found = htmldate.find_date(html, original_date=True, extensive_search=True, url=url)
+    except Exception:  # other people's code on other people's pages; a page without a day is still a page
+        return None, "unknown"
     day = plausible_day(read_day(found)) if found else None
     return day, "htmldate" if day else "unknown"
 
@@ -84,7 +88,10 @@ def _body(tree: HtmlElement, metadata: Metadata, furniture: frozenset[str]) -> s
 def _extract(tree: HtmlElement, metadata: Metadata, furniture: frozenset[str], *, favor_precision: bool) -> list[str]:
     """The lines of the article's block, boilerplate dropped."""
     tree = copy.deepcopy(tree)  # the extractor takes its tree apart
-    text = trafilatura.extract(tree, favor_precision=favor_precision, include_comments=False, include_tables=False)
+    try:
+        text = trafilatura.extract(tree, favor_precision=favor_precision, include_comments=False, include_tables=False)
+    except Exception as error:  # other people's code on other people's pages: whatever it raises, this page is at fault
+        raise BadInput(f"the page could not be taken apart ({error!r}): {_HOPELESS}") from error
     lines = [line for line in clean_text(text or "").split("\n") if words_of(line) not in furniture]
     return drop_boilerplate(lines, metadata.title)
 

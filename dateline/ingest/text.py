@@ -30,7 +30,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\u
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 # Encodings that a page may name but that are no character sets of text on the web (WHATWG Encoding Standard, section 4).
-_REFUSED = {"utf-7", "unicode_escape", "raw_unicode_escape", "idna", "punycode", "undefined", "charmap", "mbcs", "oem"}
+_REFUSED = {"utf-7", "unicode-escape", "raw-unicode-escape", "idna", "punycode", "undefined", "charmap", "mbcs", "oem"}
 _CP1252_IN_PRACTICE = {"iso8859-1", "ascii"}  # WHATWG: these labels mean windows-1252
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -107,7 +107,7 @@ def _usable(declared: str | None) -> str | None:
         "".encode(info.name) if info else None
     except (LookupError, ValueError, UnicodeError):
         return None
-    if info is None or info.name in _REFUSED or info.name.startswith("utf-16"):
+    if info is None or info.name.replace("_", "-") in _REFUSED or info.name.startswith("utf-16"):
         return None  # a page that is read as ASCII up to its <meta> cannot be UTF-16
     return "cp1252" if info.name in _CP1252_IN_PRACTICE else info.name
 

@@ -9,6 +9,8 @@ from typing import Any
 
 import yaml
 
+from dateline.resolve.date_feasts import named_days, table
+
 __all__ = ["Rule", "number", "rules", "vocabulary", "words"]
 
 PLACE = re.compile(r"\{(:?)([a-z_]+)(\d?)\}")
@@ -79,6 +81,8 @@ def parts() -> dict[str, str]:
         "unit": f"(?:{alternatives(units)})\\b",
         "unit_counted": r"(?:" + alternatives(unit for unit in units if unit not in ("second", "quarter", "night", "nights", "weekend", "weekends")) + r")\b",
         "part": f"(?:{alternatives(known['parts'])})\\b",
+        "named_day": f"(?-i:{alternatives(named_days())})\\b",
+        "named_event": f"(?-i:{alternatives(name for row in table('dates_named_events.csv') for name in row['names'].split('|'))})\\b",
         "zone": alternatives(known["zones"]),
     }
 
@@ -131,6 +135,7 @@ def vocabulary() -> frozenset[str]:
     for group in words().values():
         for entry in group:
             found |= set(re.findall(r"[a-z0-9]+", str(entry).lower()))
+    found |= {word.lower() for name in named_days() for word in re.findall(r"[^\W\d_]+", name)}
     plurals = {f"{word}s" for word in (*words()["units"], *words()["weekdays"])}
     return frozenset(found | plurals | {"a", "s", "o"})
 

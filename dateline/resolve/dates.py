@@ -17,6 +17,10 @@ __all__ = ["find_dates", "resolve_date"]
 LONGEST = 160  # characters of a phrase read as one expression; longer spans are searched for the first date in them
 LEADING = re.compile(r"^(?:on|in|at|of|during|over|for|the|around|about|within|throughout)\s+", re.IGNORECASE)
 YEAR_AFTER = re.compile(r",? (?:of )?(?:(last|this|next) year\b|((?:19|20)\d\d)(?![\w,.-]*\d))", re.IGNORECASE)
+HEAD_LINE = re.compile(
+    r"^(?:[A-Z][A-Z .,'’-]{2,40}[,(] ?)?(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{4}-\d\d-\d\d)(?=\s*$|\)? *(?:\([A-Z]\w+\)|[-–—]))",
+    re.MULTILINE,
+)
 CLOCK = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b", re.IGNORECASE)
 POINTING = re.compile(
     r"\b(?:that|same|previous|following|preceding|prior|later|earlier|before|after|afterwards?|next|then|ensuing|ago|the (?:day|week|month|quarter|year|decade)|time|hours?"
@@ -31,6 +35,7 @@ def find_dates(text: str, published_on: date | None) -> tuple[tuple[Span, DateSp
     Dates, times of day, durations and sets are found; the latter two have a TIMEX3 `value` and no days. Spans are
     half-open character offsets and leave prepositions outside; the interval heeds them ("since March").
     """
+    published_on = published_on or head_date(text)
     found = find(text, 0, len(text), published_on)
     return tuple((Span(each.start, each.end, text[each.start : each.end]), finished(each.span, text[each.start : each.end], published_on)) for each in found)
 
@@ -42,12 +47,20 @@ def resolve_date(text: str, start: int, end: int, published_on: date | None, ten
     with precision `unknown` and the reason. The anchor is the day of publication.
     """
     start, end = max(0, start), min(len(text), end)
+    published_on = published_on or head_date(text)
     phrase = text[start:end] if start < end else ""
     if not phrase.strip():
         return unresolved("the span is empty")
     lead = len(phrase) - len(phrase.lstrip(" \t\n\r\"'“‘(,"))
     stop = len(phrase.rstrip(" \t\n\r\"”,;:"))
     return finished(read_span(text, start + lead, max(start + lead, start + stop), published_on, tense), phrase.strip(), published_on)
+
+
+def head_date(text: str) -> date | None:
+    """The full date that stands alone on a line, or in the dateline, at the head of a text: its day of publication."""
+    line = HEAD_LINE.search(text[:300])
+    span = read_phrase(line["date"], context_at(line["date"], 0, len(line["date"]), None, Told())) if line else None
+    return span.earliest if span and span.precision == "day" else None
 
 
 def finished(span: DateSpan, phrase: str, published_on: date | None) -> DateSpan:

@@ -7,7 +7,12 @@ import pytest
 
 from dateline.local.airflow_environment import USER
 
-ROUTES = ["/timeline/", "/timeline/events.json", "/timeline/page.css", "/timeline/?type=summit&actor=USA&from=2021-06-01&to=2021-06-30"]
+ROUTES = [
+    "/timeline/",
+    "/timeline/events.json",
+    "/timeline/page.css",
+    "/timeline/?type=summit&actor=USA&from=2021-06-01&to=2021-06-30",
+]
 
 
 @pytest.fixture

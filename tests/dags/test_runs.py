@@ -58,7 +58,9 @@ def _everything(database_url: str) -> list[tuple[Any, ...]]:
     return found
 
 
-def test_a_run_makes_the_timeline_and_a_second_one_changes_nothing(dags: Any, pool: Any, sources: Path, database_url: str) -> None:
+def test_a_run_makes_the_timeline_and_a_second_one_changes_nothing(
+    dags: Any, pool: Any, sources: Path, database_url: str
+) -> None:
     daily = dags.dags["daily_timeline"]
     conf = {"from": "2021-06-16", "to": "2021-06-18", "sources": str(sources)}
     first = daily.test(run_conf=conf)

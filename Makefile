@@ -1,0 +1,45 @@
+# Everything that a person does with this project, one word each. `make help` lists it.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help install run test lint format airflow clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo
+	@echo '  make run ARGS=--once                        print the timeline of the samples and stop'
+	@echo '  make run ARGS="--articles my.jsonl"         your own articles'
+	@echo '  make run ARGS="--sources feeds.yaml"        your own feeds'
+	@echo '  make airflow ARGS="dags list"               any command of Airflow, while `make run` serves'
+
+install: ## create .venv from requirements.lock (nothing to do: under a second)
+	@$(PYTHON) install.py
+
+run: install ## Postgres, Airflow, the samples through daily_timeline; then serve until Ctrl-C
+	@exec $(BIN)/dateline run $(ARGS)
+
+test: lint ## every test, from unit to browser
+	@$(BIN)/python tests/browser/chromium.py
+	@exec $(BIN)/python -m pytest $(ARGS)
+
+lint: install ## ruff, mypy (strict), import-linter
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/mypy dags plugins install.py
+	@$(BIN)/lint-imports
+
+format: install ## let ruff put the code in its form
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+airflow: ## a command of Airflow on the local installation, in ARGS
+	@. .dateline/airflow/environment.sh && exec $(BIN)/airflow $(ARGS)
+
+clean: ## stop leftovers and remove the state of all runs (.dateline) and the caches
+	@[ ! -x $(BIN)/python ] || $(BIN)/python -m dateline.local.clean
+	@rm -rf .dateline .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

@@ -1,0 +1,108 @@
+"""Make `.venv` and install Dateline in it, exactly as locked. Standard library only; does nothing when nothing changed.
+
+python3.11 install.py             the CPU build of torch
+TORCH=cuda python3.11 install.py  whatever build of torch pip finds, with the several gigabytes it needs
+"""
+
+import hashlib
+import os
+import subprocess
+import sys
+import tempfile
+import venv
+from pathlib import Path
+
+HERE = Path(__file__).absolute().parent
+VENV = HERE / ".venv"
+PYTHON = VENV / "bin" / "python"
+STAMP = VENV / "dateline.stamp"
+LOCK = HERE / "requirements.lock"
+INPUTS = (LOCK, HERE / "pyproject.toml", Path(__file__).absolute())
+QUIET = {"capture_output": True, "text": True, "check": False}
+REFUSAL = """\
+pip would install a CUDA build of torch, which needs several gigabytes and is of no use without an NVIDIA card.
+Dateline runs on the CPU. Point pip at a CPU build first, either way:
+  - set PIP_EXTRA_INDEX_URL to PyTorch's index of CPU builds (its address stands on pytorch.org, "Get started", "CPU"), or
+  - put a CPU wheel of torch in a folder and set PIP_FIND_LINKS to that folder.
+To install the CUDA build all the same: TORCH=cuda make install"""
+
+# Run by the new environment's Python: does torch, as pip would take it here, depend on CUDA's libraries?
+PROBE = """
+import json, sys
+from pip._vendor.packaging.requirements import Requirement
+torch = json.load(open(sys.argv[1]))["install"][0]
+needs = [Requirement(text) for text in torch["metadata"].get("requires_dist", [])]
+used = [need.name for need in needs if need.marker is None or need.marker.evaluate({"extra": ""})]
+local = torch["metadata"]["version"].partition("+")[2]
+print("cuda" if local.startswith("cu") or any(name.startswith(("nvidia-", "cuda-")) for name in used) else "cpu")
+"""
+
+
+def main() -> int:
+    """Install what is missing; the exit status."""
+    if not (3, 11) <= sys.version_info[:2] < (3, 14):
+        print(
+            f"Dateline needs Python 3.11 to 3.13; this is {sys.version.split()[0]}. Try: make PYTHON=python3.11", file=sys.stderr
+        )
+        return 1
+    if STAMP.exists() and STAMP.read_text(encoding="utf-8") == fingerprint():
+        return 0
+    if not runs(PYTHON):
+        print("making .venv")
+        venv.create(VENV, with_pip=True, clear=True)
+    pip("install", *(line for line in locked() if line.startswith(("pip==", "setuptools=="))))
+    cuda = os.environ.get("TORCH") == "cuda"
+    if not cuda and torch_build() == "cuda":
+        print(REFUSAL, file=sys.stderr)
+        return 1
+    print(f"installing {len(locked())} packages of requirements.lock")
+    pip("install", "--no-deps", "--requirement", str(LOCK))
+    if cuda:
+        pip("install", *(line for line in locked() if line.startswith("torch==")))
+    pip("install", "--no-deps", "--no-build-isolation", "--editable", str(HERE))
+    STAMP.write_text(fingerprint(), encoding="utf-8")
+    return 0
+
+
+def locked() -> list[str]:
+    """The pins, `name==version`."""
+    return [line for line in LOCK.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+
+
+def fingerprint() -> str:
+    """Changes with everything that the environment is made from."""
+    digest = hashlib.sha256(f"{HERE} {sys.version} {os.environ.get('TORCH', '')}".encode())
+    for file in INPUTS:
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def runs(python: Path) -> bool:
+    """Whether this interpreter exists and is of our version; a moved or half-made environment is made anew."""
+    try:
+        shown = subprocess.run([python, "-c", "import pip, sys; print(sys.version)"], **QUIET)
+    except OSError:
+        return False
+    return shown.returncode == 0 and shown.stdout.strip() == sys.version
+
+
+def torch_build() -> str:
+    """`cpu` or `cuda`: what pip would take, by asking pip, without installing."""
+    pin = next(line for line in locked() if line.startswith("torch=="))
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.json"
+        pip("install", "--dry-run", "--no-deps", "--ignore-installed", "--report", str(report), pin)
+        shown = subprocess.run([PYTHON, "-c", PROBE, str(report)], **QUIET)
+    return shown.stdout.strip() or sys.exit(f"cannot tell which torch pip would take:\n{shown.stderr}")
+
+
+def pip(*arguments: str) -> None:
+    """Run pip in the environment; its own words explain a failure."""
+    command = [str(PYTHON), "-m", "pip", "--quiet", "--disable-pip-version-check", *arguments]
+    environment = {**os.environ, "PIP_ROOT_USER_ACTION": "ignore"}
+    if subprocess.run(command, env=environment, check=False).returncode:
+        sys.exit(f"pip failed: {' '.join(arguments)}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

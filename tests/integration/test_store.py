@@ -1,0 +1,151 @@
+"""The database: migrations, articles, extractions, events, views and roles."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import psycopg2
+import pytest
+
+from dateline import timeline
+from dateline.assemble import build_events, linked_to
+from dateline.errors import Misuse, Outside
+from dateline.merge import article_events
+from dateline.records import Article, Extraction, Mention, Reject, Source, Span
+from dateline.store.articles import save_articles, save_rejects, save_source
+from dateline.store.events import event_reports, neighbours, read_reports, replace_events, window_reports
+from dateline.store.mentions import save_extraction
+from dateline.store.postgres import answer, connect, head, migrate, reader_url, revision, rows
+from tests.unit.builders import article, day, mention
+
+MODEL = "test"
+
+
+def store(url: str, told: list[tuple[Article, list[Mention]]]) -> None:
+    """Store articles and what a tagger is said to have found in them."""
+    with connect(url) as connection:
+        save_source(connection, Source("s", "jsonl", "x.jsonl"))
+        rows(connection, "save_model", {"name": MODEL, "config": "{}"})
+        for item, mentions in told:
+            save_articles(connection, "s", [(item, f"key-{item.text}", (1, 2))], "run")
+            extraction = Extraction(item.article_id, MODEL, 1, tuple(mentions), article_events(item, mentions))
+            save_extraction(connection, item, extraction, "run")
+
+
+def link(url: str, first: str = "2024-01-01", last: str = "2024-12-31") -> dict[str, int]:
+    with connect(url) as connection:
+        ids = window_reports(connection, MODEL, date.fromisoformat(first), date.fromisoformat(last))
+        ids |= event_reports(connection, ids)
+        near = neighbours(connection, ids, 90) - ids
+        ids |= linked_to(read_reports(connection, ids), read_reports(connection, near))
+        return replace_events(connection, ids, build_events(read_reports(connection, ids), MODEL))
+
+
+def summit(key: str, published: str, when: str = "2024-03-12") -> tuple[Article, list[Mention]]:
+    told = mention("summit", initiators=("USA", "RUS"), when=day(when))
+    trigger = Span(11, 14, "met")
+    return article(f"Presidents met, says {key}.", published, key), [replace(told, trigger=trigger)]
+
+
+def test_migrations_run_once_and_only_forward(database_url: str) -> None:
+    assert revision(database_url) == head()
+    assert migrate(database_url) == []
+
+
+def test_a_newer_database_is_refused(database_url: str) -> None:
+    with connect(database_url) as connection:
+        rows(connection, "add_migration", {"number": head() + 1, "name": "future"})
+    with pytest.raises(Misuse, match="update Dateline"):
+        migrate(database_url)
+
+
+def test_every_table_view_and_rule_is_explained(database_url: str) -> None:
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT relname FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')"
+            " AND relname <> 'migrations' AND obj_description(c.oid) IS NULL"
+        )
+        assert cursor.fetchall() == []
+
+
+def test_a_server_that_does_not_answer_is_named_without_its_password() -> None:
+    with pytest.raises(Outside, match=r"127\.0\.0\.1:1/x") as error, connect("postgresql://u:secret@127.0.0.1:1/x"):
+        pass
+    assert "secret" not in str(error.value).split("(")[0]
+
+
+def test_two_articles_on_one_summit_are_one_row_with_evidence_down_to_the_characters(database_url: str) -> None:
+    store(database_url, [summit("a", "2024-03-13"), summit("b", "2024-03-14")])
+    assert link(database_url)["new"] == 1
+    (row,) = timeline.rows(database_url)
+    assert (row["event_type"], row["status"], row["date_earliest"]) == ("summit", "occurred", date(2024, 3, 12))
+    assert row["countries"] == ["RUS", "USA"]
+    assert (row["article_count"], row["is_international"], row["plover"]) == (2, True, "CONSULT")
+    proof = timeline.evidence(database_url, row["event_id"])
+    assert [p["article_id"] for p in proof] == ["a", "b"]
+    assert proof[0]["trigger"] == proof[0]["sentence"] == "met"
+    assert (proof[0]["trigger_start"], proof[0]["trigger_end"], proof[0]["run_id"]) == (11, 14, "run")
+    assert all(p["link_reason"] for p in proof)
+
+
+def test_linking_again_and_tagging_again_change_no_row(database_url: str) -> None:
+    told = [summit("a", "2024-03-13"), summit("b", "2024-03-14")]
+    store(database_url, told)
+    link(database_url)
+    before = snapshot(database_url)
+    assert link(database_url) == {"unchanged": 1, "new": 0, "changed": 0, "removed": 0}
+    store(database_url, told)
+    link(database_url)
+    assert snapshot(database_url) == before
+
+
+def test_days_linked_one_by_one_give_the_same_timeline_as_all_at_once(database_url: str) -> None:
+    told = [summit("a", "2024-03-13"), summit("b", "2024-03-14"), summit("c", "2024-03-20", "2024-03-19")]
+    for item in reversed(told):
+        store(database_url, [item])
+        link(database_url, str(item[0].published_on), str(item[0].published_on))
+    apart = snapshot(database_url)
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("DELETE FROM events")
+    link(database_url)
+    assert snapshot(database_url) == apart
+
+
+def snapshot(url: str) -> list[dict[str, Any]]:
+    return timeline.rows(url)
+
+
+def test_an_article_keeps_its_first_text(database_url: str) -> None:
+    with connect(database_url) as connection:
+        save_source(connection, Source("s", "jsonl", "x"))
+        first = save_articles(connection, "s", [(article("one"), "k1", (1,))], "r")
+        again = save_articles(connection, "s", [(article("one"), "k1", (1,))], "r")
+        other = save_articles(connection, "s", [(article("two"), "k2", (1,))], "r")
+    assert first == {"stored": 1, "unchanged": 0, "changed": 0}
+    assert again == {"stored": 0, "unchanged": 1, "changed": 0}
+    assert other == {"stored": 0, "unchanged": 0, "changed": 1}
+
+
+def test_a_reject_is_stored_once(database_url: str) -> None:
+    bad = Reject("s", "line 3", "bad_input", "not JSON", "\0x")
+    with connect(database_url) as connection:
+        assert save_rejects(connection, [bad, bad], "r1") == 1
+        assert save_rejects(connection, [bad], "r2") == 0
+
+
+def test_the_reader_sees_the_views_and_nothing_else(database_url: str) -> None:
+    store(database_url, [summit("a", "2024-03-13")])
+    link(database_url)
+    url = reader_url(database_url)
+    with connect(url) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM timeline")
+        assert cursor.fetchone() == (1,)
+    for forbidden in ("SELECT * FROM articles", "DELETE FROM events", "CREATE TABLE t (x int)"):
+        with pytest.raises(psycopg2.errors.InsufficientPrivilege), connect(url) as connection, connection.cursor() as cursor:
+            cursor.execute(forbidden)
+
+
+def test_a_query_of_the_command_line_can_only_read(database_url: str) -> None:
+    assert answer(database_url, "SELECT count(*) AS n FROM timeline") == [{"n": 0}]
+    with pytest.raises(Misuse):
+        answer(database_url, "DROP VIEW timeline")

@@ -1,0 +1,58 @@
+"""Builders with defaults for the records that tests need."""
+
+from datetime import date
+
+from dateline.link import Report
+from dateline.records import UNKNOWN_DATE, Actor, Argument, Article, DateSpan, Mention, Span
+
+__all__ = ["actor", "article", "day", "mention", "report"]
+
+
+def day(text: str, basis: str = "text") -> DateSpan:
+    """A DateSpan of one day."""
+    return DateSpan(date.fromisoformat(text), date.fromisoformat(text), "day", basis, phrase=text)
+
+
+def actor(code: str | None, name: str | None = None) -> Actor:
+    return Actor(name or str(code), code, "GOV", ("GOV",), "test")
+
+
+def article(text: str = "Oslo recalled its envoy.", published: str | None = "2024-03-13", key: str = "a") -> Article:
+    return Article(key, text, date.fromisoformat(published) if published else None)
+
+
+def mention(
+    type: str = "ambassador_recall",
+    status: str = "occurred",
+    start: int = 5,
+    initiators: tuple[str, ...] = ("NOR",),
+    recipients: tuple[str, ...] = (),
+    when: DateSpan = UNKNOWN_DATE,
+    confidence: float = 0.9,
+) -> Mention:
+    """A mention whose arguments stand nowhere in particular but resolve to the given codes."""
+    casts = (("initiator", initiators), ("recipient", recipients))
+    arguments = tuple(Argument(role, Span(0, 4, "Oslo"), 0.9, (actor(code),)) for role, codes in casts for code in codes)
+    return Mention(type, status, Span(start, start + 3, "xyz"), confidence, arguments, date=when)
+
+
+def report(
+    key: str,
+    type: str = "summit",
+    initiators: str = "",
+    recipients: str = "",
+    when: DateSpan = UNKNOWN_DATE,
+    published: str | None = "2024-03-13",
+    **fields: object,
+) -> Report:
+    """A report of its own article; codes as words."""
+    defaults: dict[str, object] = {"article": f"article-{key}", "status": "occurred", "names": frozenset()}
+    return Report(
+        key=key,
+        type=type,
+        initiators=frozenset(initiators.split()),
+        recipients=frozenset(recipients.split()),
+        date=when,
+        published_on=date.fromisoformat(published) if published else None,
+        **(defaults | fields),
+    )

@@ -1,0 +1,77 @@
+"""The annotation format and the corpus that is written in it."""
+
+from pathlib import Path
+
+import pytest
+
+from dateline.errors import BadInput
+from dateline.ontology import TYPES
+from dateline.tagger.corpus import Passage, parse_text, read_corpus, read_extra, read_file
+from dateline.tagger.coverage import count, near_duplicates
+
+
+def test_marks_are_taken_out_and_tied_by_digit() -> None:
+    text, mentions = parse_text("[Accra|I1 R2] {met|1meeting} [Lome|I1]; [it|I2] {denied|2rejection.s} it.", "x")
+    assert text == "Accra met Lome; it denied it."
+    first, second = mentions
+    assert (text[first.start : first.end], first.type, first.status) == ("met", "meeting", "occurred")
+    assert [(role, text[a:b]) for role, a, b in first.arguments] == [("initiator", "Accra"), ("initiator", "Lome")]
+    assert [(role, text[a:b]) for role, a, b in second.arguments] == [("recipient", "Accra"), ("initiator", "it")]
+    assert second.status == "possible"
+
+
+@pytest.mark.parametrize(
+    ("marked", "says"),
+    [
+        ("[Accra|X] {met|meeting}", "unknown role"),
+        ("[Accra|I] {met|party}", "unknown type"),
+        ("{met|meeting} and {left|visit}", "number every trigger"),
+        ("[Accra|I2] {met|1meeting}", "has no trigger"),
+        ("[Accra {met|meeting}", "outside a mark"),
+        ("{met|1meeting} {left|1visit}", "two types"),
+    ],
+)
+def test_a_broken_mark_is_named_with_its_place(marked: str, says: str) -> None:
+    with pytest.raises(BadInput, match=says) as error:
+        parse_text(marked, "file.txt:7")
+    assert "file.txt:7" in str(error.value)
+
+
+def test_one_broken_passage_does_not_hide_the_others(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(
+        "# 1 | blog | - | none beat:food\nSoup.\n\n# 2 | poem | - | none\nAh.\n\n# 3 | blog | GHA | \n[Accra|I] {met|meeting} x.\n",
+        encoding="utf-8",
+    )
+    items = list(read_file(file))
+    assert [isinstance(item, Passage) for item in items] == [True, False, True]
+    assert "a.txt:4" in str(items[1])
+    assert "poem" in str(items[1])
+
+
+def test_labelled_documents_are_read_and_a_broken_line_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "extra.jsonl"
+    good = '{"id": "d", "text": "Oslo met.", "mentions": [{"type": "meeting", "status": "occurred", "trigger": [5, 8], "arguments": [{"role": "initiator", "start": 0, "end": 4}]}]}'
+    file.write_text(good + "\n", encoding="utf-8")
+    (document,) = read_extra(file)
+    assert document.mentions[0].arguments == (("initiator", 0, 4),)
+    file.write_text(good + "\n{}\n", encoding="utf-8")
+    with pytest.raises(BadInput, match=r"extra.jsonl:2"):
+        read_extra(file)
+
+
+def test_the_corpus_parses_and_covers_every_type_and_ordinary_news(repository: Path) -> None:
+    passages = read_corpus(repository / "models" / "corpus")
+    counters = count(passages)
+    assert min(counters["type"][name] for name in TYPES) >= 25
+    assert sum(not passage.mentions for passage in passages) >= 500
+    assert sum(bool(passage.mentions) for passage in passages) >= 1200
+
+
+def test_no_two_passages_of_the_corpus_share_a_run_of_words(repository: Path) -> None:
+    assert near_duplicates(read_corpus(repository / "models" / "corpus"), words=14) == []
+
+
+def test_a_shared_run_of_words_is_found() -> None:
+    text = "one two three four five six seven eight nine ten"
+    assert near_duplicates([Passage("a", text, ()), Passage("b", "zero " + text, ())])[0][:2] == ("a", "b")

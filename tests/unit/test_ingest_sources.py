@@ -1,0 +1,91 @@
+"""sources.yaml: what is right is read, what is wrong is named with its line."""
+
+from pathlib import Path
+
+import pytest
+
+from dateline.errors import Misuse
+from dateline.ingest import read_sources, source_for_file
+from dateline.records import Source
+
+
+def _write(folder: Path, text: str) -> Path:
+    path = folder / "sources.yaml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_relative_paths_are_relative_to_the_file(tmp_path: Path) -> None:
+    text = "- {name: a, kind: jsonl, path: in/a.jsonl, outlet: Desk, language: en}\n- {name: b, kind: feed, url: 'https://b.example/rss'}\n"
+    assert read_sources(_write(tmp_path, text)) == (
+        Source("a", "jsonl", str(tmp_path / "in" / "a.jsonl"), "Desk", "en"),
+        Source("b", "feed", "https://b.example/rss"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "must be a list"),
+        ("name: a", "must be a list"),
+        ("- [", "not valid YAML"),
+        ("- a", r"line 1 \(entry 1\): an entry must have"),
+        ("- {kind: feed, url: 'http://a.example'}", "line 1.*`name` is missing"),
+        (
+            "- {name: a, kind: feed, url: 'http://a.example'}\n\n- {name: b, kind: rss, path: x}",
+            r"line 3 \(entry 2\).*`kind` is 'rss'",
+        ),
+        ("- {name: a, kind: texts, path: x}\n- {name: a, kind: texts, path: y}", "line 2.*'a' is used twice"),
+        ("- {name: a, kind: texts}", "either `path` or `url`"),
+        ("- {name: a, kind: feed, path: x, url: 'http://y.example'}", "either `path` or `url`"),
+        ("- {name: a, kind: jsonl, url: 'http://y.example'}", "read from a `path`"),
+        ("- {name: a, kind: feed, url: 'file:///etc/passwd'}", "must start with http"),
+        ("- {name: a, kind: texts, path: x, langauge: en}", "unknown key langauge"),
+        ("- {name: a, kind: texts, path: x, language: english}", "two-letter code"),
+        ("- {name: 7, kind: texts, path: x}", "`name` must be text, not 7"),
+    ],
+)
+def test_a_wrong_entry_is_named_with_its_line(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(Misuse, match=message):
+        read_sources(_write(tmp_path, text))
+
+
+def test_a_missing_or_unreadable_file_is_misuse(tmp_path: Path) -> None:
+    with pytest.raises(Misuse, match="cannot be read"):
+        read_sources(tmp_path / "none.yaml")
+    (tmp_path / "latin.yaml").write_bytes(b"- {name: caf\xe9}")
+    with pytest.raises(Misuse, match="cannot be read"):
+        read_sources(tmp_path / "latin.yaml")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("a.jsonl", "jsonl"),
+        ("a.txt", "texts"),
+        ("a.html", "pages"),
+        ("a.HTML.gz", "pages"),
+        ("a.rss", "feed"),
+        ("a.json", "feed"),
+    ],
+)
+def test_a_bare_file_tells_its_kind_by_its_name(tmp_path: Path, name: str, kind: str) -> None:
+    path = tmp_path / name
+    path.touch()
+    assert source_for_file(path) == Source(name, kind, str(path))
+
+
+def test_a_folder_is_of_the_kind_of_its_files(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").touch()
+    assert source_for_file(tmp_path).kind == "texts"
+    (tmp_path / "two.html").touch()
+    with pytest.raises(Misuse, match=r"several kinds \(texts, pages\)"):
+        source_for_file(tmp_path)
+
+
+def test_what_is_not_there_or_not_known_is_misuse(tmp_path: Path) -> None:
+    with pytest.raises(Misuse, match="does not exist"):
+        source_for_file(tmp_path / "none.txt")
+    (tmp_path / "a.docx").touch()
+    with pytest.raises(Misuse, match="no known kind"):
+        source_for_file(tmp_path / "a.docx")

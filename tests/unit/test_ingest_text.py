@@ -1,0 +1,111 @@
+"""Text repair, decoding, language: what every offset later rests on."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from dateline.errors import BadInput
+from dateline.ingest.text import clean_line, clean_text, decode, detect_language, has_words
+
+_AWKWARD = "aé \u00a0\u200b\u200d\u00ad\r\n\t\x85\u2028\x00\x1b[mâ€™Ã©&amp;lt;#39;\u0301\ufeff’“"
+
+
+@given(st.text() | st.text(alphabet=_AWKWARD))
+@example("&amp;amp;amp;lt;")
+@example("a\r\n\r\n\r\n\r\nb")
+def test_cleaning_twice_changes_nothing_more(text: str) -> None:
+    cleaned = clean_text(text)
+    assert clean_text(cleaned) == cleaned
+
+
+@given(st.text() | st.text(alphabet=_AWKWARD))
+def test_cleaned_text_can_be_stored_and_has_plain_space(text: str) -> None:
+    cleaned = clean_text(text)
+    cleaned.encode("utf-8")
+    assert not set(cleaned) & set("\x00\r\t\u00a0\u200b\ufeff\u00ad\x85\u2028")
+    assert "\n\n\n" not in cleaned
+    assert " \n" not in cleaned
+    assert cleaned == cleaned.strip()
+
+
+@pytest.mark.parametrize(
+    ("raw", "cleaned"),
+    [
+        ("the ministerâ€™s visit", "the minister’s visit"),
+        ("“We are ready,” she said", "“We are ready,” she said"),
+        ("talks\u00a0in\u202fOslo", "talks in Oslo"),
+        ("Erdo\u200bgan\ufeff", "Erdogan"),
+        ("cease\u00adfire", "ceasefire"),
+        ("one\r\ntwo\rthree", "one\ntwo\nthree"),
+        ("one\n \n\n\ntwo", "one\n\ntwo"),
+        ("Q&amp;A", "Q&A"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("", ""),
+    ],
+)
+def test_known_damage_is_repaired_and_good_text_is_left(raw: str, cleaned: str) -> None:
+    assert clean_text(raw) == cleaned
+
+
+def test_a_line_is_one_line_or_none() -> None:
+    assert clean_line(" Talks\nin  Oslo ") == "Talks in Oslo"
+    assert clean_line(" \u200b ") is None
+    assert clean_line(None) is None
+
+
+@pytest.mark.parametrize(
+    ("data", "declared", "text"),
+    [
+        ("Köln".encode(), None, "Köln"),
+        ("Köln".encode("utf-8-sig"), None, "Köln"),
+        ("Köln".encode("utf-16"), None, "Köln"),
+        ("Köln".encode("cp1252"), None, "Köln"),
+        ("“Köln”".encode("cp1252"), "iso-8859-1", "“Köln”"),
+        ("Łódź".encode("iso-8859-2"), "ISO-8859-2", "Łódź"),
+        ("Köln".encode(), "no-such-charset", "Köln"),
+        (b"\\u004bunta", "unicode_escape", "\\u004bunta"),
+        (b"plain", "utf-16", "plain"),
+    ],
+)
+def test_bytes_are_decoded_by_mark_then_declaration_then_rule(data: bytes, declared: str | None, text: str) -> None:
+    assert decode(data, declared) == text
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\x00\x00", b"%PDF-1.7 \x01\x02\x03\x04", bytes(range(256)), b"\x00T\x00a"])
+def test_binary_data_is_refused_with_what_to_do(data: bytes) -> None:
+    with pytest.raises(BadInput, match="binary data, not text"):
+        decode(data)
+
+
+def test_broken_utf8_is_not_taken_for_windows_1252() -> None:
+    data = "Zürich, Köln, Malmö".encode() + b" \xff"
+    with pytest.raises(BadInput, match="1 broken bytes.*save the file as UTF-8"):
+        decode(data)
+    assert decode(data, mend=True) == "Zürich, Köln, Malmö \ufffd"
+
+
+def test_bytes_that_fit_nothing_are_refused() -> None:
+    with pytest.raises(BadInput, match="neither UTF-8 nor windows-1252"):
+        decode(b"caf\x81\x8d")
+    with pytest.raises(BadInput, match="utf-16"):
+        decode(b"\xff\xfea")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The foreign ministers of both countries will meet in Geneva next week to discuss the ceasefire.", "en"),
+        ("Die Außenminister beider Länder treffen sich nächste Woche in Genf, um über die Waffenruhe zu sprechen.", "de"),
+        ("Министры иностранных дел двух стран встретятся на следующей неделе в Женеве.", "ru"),
+        ("1234 — 5", None),
+        ("", None),
+    ],
+)
+def test_language_is_that_of_the_document(text: str, code: str | None) -> None:
+    assert detect_language(text) == code
+
+
+def test_has_words_needs_letters() -> None:
+    assert has_words("Oslo")
+    assert has_words("北京")
+    assert not has_words("12 -- 34 !")

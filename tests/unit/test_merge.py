@@ -1,0 +1,50 @@
+"""What a group of reports says together."""
+
+from datetime import date
+
+import pytest
+
+from dateline.merge import article_events, best_date, life_cycle, ranked_actors
+from dateline.records import UNKNOWN_DATE
+from tests.unit.builders import actor, article, day, mention
+
+
+def test_two_mentions_of_one_event_in_an_article_are_merged_with_the_exact_date() -> None:
+    text = "Oslo recalled its envoy. " * 4
+    mentions = [mention(start=5), mention(start=30, when=day("2024-03-12"))]
+    (event,) = article_events(article(text), mentions)
+    assert event.mentions == (0, 1)
+    assert event.date.earliest == date(2024, 3, 12)
+    assert [a.code for a in event.initiators] == ["NOR"]
+
+
+def test_every_mention_belongs_to_exactly_one_event() -> None:
+    mentions = [mention(start=5), mention("summit", start=40, initiators=("USA", "RUS")), mention(start=80, initiators=("SWE",))]
+    events = article_events(article("x" * 100), mentions)
+    assert sorted(i for event in events for i in event.mentions) == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ([("2021-05-01", "planned"), ("2021-06-17", "occurred")], "occurred"),
+        ([("2021-06-17", "occurred"), ("2021-05-01", "planned")], "occurred"),
+        ([("2021-05-01", "planned"), ("2021-06-01", "negated")], "negated"),
+        ([("2021-05-01", "possible"), ("2021-05-02", "planned")], "planned"),
+        ([("2021-05-01", "negated"), ("2021-05-09", "planned")], "planned"),
+        ([(None, "possible")], "possible"),
+    ],
+)
+def test_the_status_follows_the_mentions_in_the_order_of_publication(told: list[tuple[str | None, str]], status: str) -> None:
+    assert life_cycle((date.fromisoformat(d) if d else None, s) for d, s in told) == status
+
+
+def test_a_date_of_the_text_wins_over_the_publication_and_none_is_invented() -> None:
+    assert best_date([day("2024-03-13", "publication"), day("2024-03-11")]).earliest == date(2024, 3, 11)
+    assert best_date([]) == UNKNOWN_DATE
+
+
+def test_actors_named_most_often_come_first_and_unknown_ones_only_alone() -> None:
+    names = ranked_actors([[actor("USA"), actor(None, "someone")], [actor("RUS")], [actor("RUS")]])
+    assert [a.code for a in names] == ["RUS", "USA"]
+    assert [a.name for a in ranked_actors([[actor(None, "someone")]])] == ["someone"]
