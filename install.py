@@ -18,7 +18,6 @@ PYTHON = VENV / "bin" / "python"
 STAMP = VENV / "dateline.stamp"
 LOCK = HERE / "requirements.lock"
 INPUTS = (LOCK, HERE / "pyproject.toml", Path(__file__).absolute())
-QUIET = {"capture_output": True, "text": True, "check": False}
 REFUSAL = """\
 pip would install a CUDA build of torch, which needs several gigabytes and is of no use without an NVIDIA card.
 Dateline runs on the CPU. Point pip at a CPU build first, either way:
@@ -41,9 +40,7 @@ print("cuda" if local.startswith("cu") or any(name.startswith(("nvidia-", "cuda-
 def main() -> int:
     """Install what is missing; the exit status."""
     if not (3, 11) <= sys.version_info[:2] < (3, 14):
-        print(
-            f"Dateline needs Python 3.11 to 3.13; this is {sys.version.split()[0]}. Try: make PYTHON=python3.11", file=sys.stderr
-        )
+        print(f"Dateline needs Python 3.11 to 3.13, not {sys.version.split()[0]}: make PYTHON=python3.11", file=sys.stderr)
         return 1
     if STAMP.exists() and STAMP.read_text(encoding="utf-8") == fingerprint():
         return 0
@@ -52,7 +49,7 @@ def main() -> int:
         venv.create(VENV, with_pip=True, clear=True)
     pip("install", *(line for line in locked() if line.startswith(("pip==", "setuptools=="))))
     cuda = os.environ.get("TORCH") == "cuda"
-    if not cuda and torch_build() == "cuda":
+    if not cuda and torch_build() != "cpu":
         print(REFUSAL, file=sys.stderr)
         return 1
     print(f"installing {len(locked())} packages of requirements.lock")
@@ -79,11 +76,7 @@ def fingerprint() -> str:
 
 def runs(python: Path) -> bool:
     """Whether this interpreter exists and is of our version; a moved or half-made environment is made anew."""
-    try:
-        shown = subprocess.run([python, "-c", "import pip, sys; print(sys.version)"], **QUIET)
-    except OSError:
-        return False
-    return shown.returncode == 0 and shown.stdout.strip() == sys.version
+    return python.exists() and ask("import pip, sys; print(sys.version)") == sys.version
 
 
 def torch_build() -> str:
@@ -92,13 +85,18 @@ def torch_build() -> str:
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
         pip("install", "--dry-run", "--no-deps", "--ignore-installed", "--report", str(report), pin)
-        shown = subprocess.run([PYTHON, "-c", PROBE, str(report)], **QUIET)
-    return shown.stdout.strip() or sys.exit(f"cannot tell which torch pip would take:\n{shown.stderr}")
+        return ask(PROBE, str(report))
+
+
+def ask(program: str, *arguments: str) -> str:
+    """What a program prints, run by the environment's Python; nothing when that fails."""
+    command = [str(PYTHON), "-c", program, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
 
 
 def pip(*arguments: str) -> None:
     """Run pip in the environment; its own words explain a failure."""
-    command = [str(PYTHON), "-m", "pip", "--quiet", "--disable-pip-version-check", *arguments]
+    command = [str(PYTHON), "-m", "pip", "-qq", "--disable-pip-version-check", *arguments]
     environment = {**os.environ, "PIP_ROOT_USER_ACTION": "ignore"}
     if subprocess.run(command, env=environment, check=False).returncode:
         sys.exit(f"pip failed: {' '.join(arguments)}")

@@ -150,14 +150,13 @@ def _split_header(text: str) -> tuple[dict[str, str], str]:
 
 
 def _unwrapped(text: str) -> str:
-    """Lines of paragraphs broken at a fixed width put together again, so that a sentence is not cut by a line's end."""
-    paragraphs = [paragraph.split("\n") for paragraph in re.split(r"\n[ \t]*\n", text)]
-    inner = [line for lines in paragraphs for line in lines[:-1]]
-    widest = max((len(line) for lines in paragraphs for line in lines), default=0)
+    """Lines of paragraphs broken at a fixed width put together again, so that a sentence is not cut by a line's end.
+    Lists stay as they are."""
+    paragraphs = [paragraph.strip("\n").split("\n") for paragraph in re.split(r"\n[ \t]*\n", text)]
+    prose = [lines for lines in paragraphs if not any(map(_LIST_ITEM.match, lines))]
+    inner = [line for lines in prose for line in lines[:-1]]
+    widest = max((len(line) for lines in prose for line in lines), default=0)
     full = sum(len(line.rstrip()) in _WRAPPED_WIDTHS for line in inner)
     if len(inner) < 3 or widest > _WRAPPED_WIDTHS.stop or full < 0.8 * len(inner):
         return text
-    return "\n\n".join(
-        "\n".join(lines) if any(map(_LIST_ITEM.match, lines)) else " ".join(line.strip() for line in lines)
-        for lines in paragraphs
-    )
+    return "\n\n".join(("\n" if any(map(_LIST_ITEM.match, lines)) else " ").join(lines) for lines in paragraphs)

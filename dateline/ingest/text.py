@@ -50,11 +50,17 @@ def clean_text(text: str) -> str:
 
 
 def _one_pass(text: str) -> str:
-    text = fix_text(_LINE_BREAK.sub("\n", text), _REPAIRS)
+    text = "\n".join(map(_repaired, _LINE_BREAK.sub("\n", text).split("\n")))
     text = _CONTROL.sub("", _INVISIBLE.sub("", _LINE_BREAK.sub("\n", text)))
     text = _JOINER_BY_LATIN.sub("", text)
     text = _SPACE_AT_BREAK.sub("\n", _SPACE.sub(" ", text))
     return _BLANK_LINES.sub("\n\n", text).strip()
+
+
+def _repaired(line: str) -> str:
+    """One line through ftfy, which works line by line and has nothing to do on plain ASCII."""
+    is_plain = line.isascii() and "&" not in line and "\x1b" not in line
+    return line if is_plain else fix_text(line, _REPAIRS)
 
 
 def clean_line(text: str | None) -> str | None:

@@ -110,6 +110,8 @@ def deictic_unit(found: re.Match[str], context: Context) -> DateSpan:
     if ROLLING.match(which) and unit != "century":
         return rolling(unit, 1, which, context)
     offset = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
+    if unit == "week" and which.startswith("this past") and context.anchor().weekday() > 4:
+        offset = 0  # said at the weekend, it is the week that ends
     return unit_at(unit, base_of(unit, which, context), offset)
 
 

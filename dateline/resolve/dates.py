@@ -15,7 +15,7 @@ from dateline.resolve.tense import tense_at
 __all__ = ["find_dates", "resolve_date"]
 
 LONGEST = 160  # characters of a phrase read as one expression; longer spans are searched for the first date in them
-LEADING = re.compile(r"^(?:on|in|at|of|during|over|for|the|around|about|within|throughout)\s+", re.IGNORECASE)
+LEADING = re.compile(r"^(?:on|in|at|of|during|over|for|the|around|about|within|through|throughout|sometime|some time|back)\s+", re.IGNORECASE)
 YEAR_AFTER = re.compile(r",? (?:of )?(?:(last|this|next) year\b|((?:19|20)\d\d)(?![\w,.-]*\d))", re.IGNORECASE)
 HEAD_LINE = re.compile(
     r"^(?:[A-Z][A-Z .,'’-]{2,40}[,(] ?)?(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{4}-\d\d-\d\d)(?=\s*$|\)? *(?:\([A-Z]\w+\)|[-–—]))",
@@ -24,7 +24,7 @@ HEAD_LINE = re.compile(
 CLOCK = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b", re.IGNORECASE)
 POINTING = re.compile(
     r"\b(?:that|same|previous|following|preceding|prior|later|earlier|before|after|afterwards?|next|then|ensuing|ago|the (?:day|week|month|quarter|year|decade)|time|hours?"
-    r"|period|morning|afternoon|evening|night|noon|midnight|subsequent|corresponding|entire|whole|full)\b|\d[:.]\d\d|\d ?[ap]\.?m",
+    r"|period|morning|afternoon|evening|night|noon|midnight|subsequent|date|corresponding|entire|whole|full)\b|\d[:.]\d\d|\d ?[ap]\.?m",
     re.IGNORECASE,
 )
 

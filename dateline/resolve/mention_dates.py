@@ -1,0 +1,153 @@
+"""The date of a mention: from its own argument, its sentence, the event's other mentions, or the day of publication.
+
+The order is that of the code book: a date is taken from the nearest place that tells one, and the basis says which; a
+date that the text does not give stays unknown, with the reason.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dateline.records import DateSpan, Span
+from dateline.resolve.date_periods import rank
+from dateline.resolve.dates import find_dates, resolve_date
+from dateline.resolve.tense import sentence_bounds, tense_at
+
+__all__ = ["event_date", "mention_date"]
+
+STORY = 700  # characters: the paragraphs that go on telling of the day last named
+AHEAD = ("planned", "possible")
+NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
+TERM = re.compile(rf"\bunder (?:(?:[Tt]hen|[Ff]ormer)[- ])*(?:President |Prime Minister |Chancellor |Premier )?{NAME}|\bduring (?:the )?{NAME} (?:administration|presidency|premiership)")
+BACKGROUND = re.compile(
+    r"\b(?:had(?! a\b| no\b)|once|previously|earlier|formerly|originally|in the past|in recent|long(?! talks| meeting)|often|repeatedly|traditionally|historically|years? ago|decades|"
+    r"has (?:long|repeatedly|often|always|already|previously|consistently|never)|have (?:long|repeatedly|often|always|already|previously|consistently|never)|FILE)\b|\bwho\b",
+    re.IGNORECASE,
+)
+CLAUSE = re.compile(r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as)\b|\b(?:that|but|while|although|because|after|before|when|who|which|where)\b")
+OWNER = re.compile(r"[’']s?\s+(?:\w+[\s-]+){0,2}$|[\s-]+(?:\w+[\s-]+){0,2}$")
+OWNED = re.compile(r"[’']s?\s+[a-z]|[\s-](?!and\b|or\b|to\b|as\b|by\b|in\b|on\b|at\b|of\b|for\b|with\b|that\b|which\b|when\b|but\b|after\b|before\b|near\b|from\b|over\b|about\b|against\b)[a-z]{4,}")
+
+
+def mention_date(
+    text: str, sentence: Span, trigger: Span, status: str, date_arguments: Sequence[Span], published_on: date | None
+) -> DateSpan:
+    """The date of one mention, looked for in this order: the spans of its date arguments, the date expressions of its
+    sentence (nearest to the trigger, those of its clause first, none that contradicts the status), the term of office
+    that its clause names, and the day of publication.
+
+    `status` is one of the ontology's five. Spans are offsets into `text`. Without any phrase: an event that occurred
+    and is told as news has the day of publication and the day before, basis `publication`; a planned one starts on or
+    after publication; all others stay unknown. Other mentions of the event are the caller's: see `event_date`.
+    """
+    for choices in (arguments_read(text, date_arguments, status, published_on), sentence_read(text, sentence, trigger, status, published_on)):
+        dated = [each for _, each in choices if each.earliest or each.latest]
+        if dated:
+            return min(dated, key=lambda each: open_or_coarse(each))
+    term = TERM.search(sentence.text)
+    if term:
+        span = resolve_date(text, sentence.start + term.start(), sentence.start + term.end(), published_on)
+        return span if span.earliest else replace(span, reason=span.reason or "the term of office is not known")
+    return from_publication(text, sentence, trigger, status, published_on)
+
+
+def event_date(own: DateSpan, others: Sequence[DateSpan]) -> DateSpan:
+    """The date of a mention whose event other mentions date: its own when read from its text, else the finest of theirs.
+
+    A date that comes from the day of publication yields to one that another mention tells.
+    """
+    told = [each for each in others if each.basis == "text" and each.earliest and each.latest]
+    if own.basis == "text" or not told:
+        return own
+    best = min(told, key=open_or_coarse)
+    return replace(best, reason="told by another mention of the event")
+
+
+def open_or_coarse(span: DateSpan) -> tuple[int, int]:
+    """Closed intervals before open ones, the finer precision first."""
+    return (span.earliest is None) + (span.latest is None), rank(span.precision)
+
+
+def arguments_read(text: str, spans: Sequence[Span], status: str, published: date | None) -> list[tuple[int, DateSpan]]:
+    """The date arguments; where the clause shows no tense, the status of the event says where to look."""
+    read = []
+    for span in spans:
+        tense = tense_at(text, span.start, span.end)
+        if tense == "none" and status in ("planned", "occurred"):
+            tense = "future" if status == "planned" else "past"
+        read.append((span.start, resolve_date(text, span.start, span.end, published, tense)))
+    return read
+
+
+def sentence_read(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> list[tuple[int, DateSpan]]:
+    """The date expression of the sentence that belongs to the trigger, if there is one: at most one pair."""
+    offset, candidates = sentence.start, []
+    for span, _ in find_dates(sentence.text, published):
+        start, end = span.start + offset, span.end + offset
+        resolved = resolve_date(text, start, end, published)
+        if not tells(resolved) or contradicts(resolved, status, published, tense_at(text, start, end)) or describes_other(text, start, end, trigger):
+            continue
+        candidates.append((distance(text, start, end, trigger), resolved))
+    return [min(candidates, key=lambda pair: pair[0])] if candidates else []
+
+
+def tells(span: DateSpan) -> bool:
+    """Whether a date expression says when something was: "now" and "recently" do not."""
+    return span.earliest is not None and span.value not in ("PRESENT_REF", "PAST_REF")
+
+
+def contradicts(span: DateSpan, status: str, published: date | None, tense: str) -> bool:
+    """A planned event is not over before publication (nor on its day, told in the past tense: that is when it was
+    announced), and one that occurred does not begin after it."""
+    if published is None or span.earliest is None:
+        return False
+    if status in AHEAD:
+        return span.latest is not None and (span.latest < published or (span.latest == published and tense == "past"))
+    return status in ("occurred", "ongoing") and span.earliest > published
+
+
+def describes_other(text: str, start: int, end: int, trigger: Span) -> bool:
+    """Whether the date describes a noun that is not the trigger: "the 2015 accord", "Monday's attack"."""
+    after = text[end : end + 40]
+    if trigger.start >= end and OWNER.fullmatch(text[end : trigger.start]) and trigger.start - end < 30:
+        return False
+    possessive = re.match(r"[’']s?\s", after)
+    attributive = re.search(r"\b(?:the|a|an|its|their|his|her)\s+$", text[max(0, start - 7) : start]) and OWNED.match(after)
+    return bool(possessive or attributive)
+
+
+def distance(text: str, start: int, end: int, trigger: Span) -> int:
+    """Characters between date and trigger; each clause boundary between them counts as a sentence's length."""
+    gap = text[end : trigger.start] if end <= trigger.start else text[trigger.end : start]
+    return len(gap) + 200 * len(CLAUSE.findall(gap))
+
+
+def from_publication(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan:
+    """No phrase tells the date: the news of the day, what lies ahead, or unknown."""
+    nothing = DateSpan(None, None, "unknown", "unknown", anchor=published)
+    if published is None:
+        return replace(nothing, reason="the text gives no date, and the day of publication is not known")
+    if status == "planned":
+        return replace(nothing, earliest=published, basis="publication", reason="planned: it starts on or after the day of publication")
+    if status == "ongoing":
+        return replace(nothing, reason="under way at publication; since when is not told")
+    if status != "occurred":
+        return replace(nothing, reason=f"{status}: the text gives no date")
+    begin, _ = sentence_bounds(text, trigger.start, trigger.end)
+    clause = text[max(begin, sentence.start, trigger.start - 80) : min(trigger.end + 40, sentence.end)]
+    if BACKGROUND.search(clause):
+        return replace(nothing, reason="told as background, without a date")
+    told = day_under_way(text, begin, published)
+    if told:
+        return told
+    reason = "reported as news of the day: the day of publication or the one before"
+    return DateSpan(published - timedelta(days=1) if published > date.min else published, published, "day", "publication", anchor=published, reason=reason)
+
+
+def day_under_way(text: str, start: int, published: date) -> DateSpan | None:
+    """The day of which the article has just been telling, if it is that of publication or the one before."""
+    days = [span for _, span in find_dates(text[max(0, start - STORY) : start], published) if span.precision == "day" and span.earliest == span.latest]
+    if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= 1:
+        return replace(days[-1], reason="the day of which the sentences before tell")
+    return None
