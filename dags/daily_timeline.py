@@ -55,7 +55,7 @@ def daily_timeline():
     def plan_shards(days, params):
         return pipeline.plan_shards(database(), **days, model=params["model"])
 
-    @task(map_index_template="{{ shard_label }}", pool="inference")
+    @task(map_index_template="{{ shard_label }}", pool="inference", queue="inference")
     def tag(shard, run_id):
         get_current_context()["shard_label"] = shard["label"]
         return pipeline.tag(database(), shard, run_id)

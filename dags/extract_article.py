@@ -24,7 +24,7 @@ START = datetime(2010, 1, 1, tzinfo=UTC)
 @dag(schedule=None, start_date=START, doc_md=__doc__, params=PARAMS, default_args=ROBUST, tags=["timeline"])
 def extract_article():
     @result
-    @task(pool="inference", multiple_outputs=False)
+    @task(pool="inference", queue="inference", multiple_outputs=False)
     def extract(params):
         found = pipeline.extract_one(params["text"] or "", params["published"], params["url"])
         print(as_text(extraction_table(found["events"])))

@@ -60,14 +60,17 @@ def heads_comments(line: str) -> bool:
 def drop_boilerplate(lines: list[str], title: str | None = None) -> list[str]:
     """The lines of an article's body without those that belong to the page around it; their order and wording stay."""
     lines = [line for line in lines if line.strip()]
-    lines = _before_comment_form(lines)
+    lines = _before_comments(lines)
     kept = _without_teasers([line for line in lines if not _is_furniture(line) or _heads_teasers(line)])
     return _trim_tail(_trim_head(kept, title))
 
 
-def _before_comment_form(lines: list[str]) -> list[str]:
-    start = next((index for index, line in enumerate(lines) if index and _COMMENTS.match(line)), len(lines))
-    return lines[:start]
+def _before_comments(lines: list[str]) -> list[str]:
+    """The lines up to the heading of the comments, where that comes late: "12 comments" under the title is a label."""
+    for index, line in enumerate(lines):
+        if _COMMENTS.match(line) and sum(map(len, lines[:index])) > sum(map(len, lines[index:])):
+            return lines[:index]
+    return [line for line in lines if not (_COMMENTS.match(line) and len(line) <= 60)]
 
 
 def _is_furniture(line: str) -> bool:
@@ -77,7 +80,8 @@ def _is_furniture(line: str) -> bool:
     size = len(line)
     return bool(
         (size <= 220 and (_POINTER.match(line) or _CREDIT.match(line)))
-        or (size <= 120 and (_POINTER_BARE.match(line) or _RIGHTS.match(line) or _LINKS.match(line)))
+        or (size <= 120 and (_RIGHTS.match(line) or _LINKS.match(line)))
+        or (size <= 120 and _POINTER_BARE.match(line) and (_is_unfinished(line, 30) or len(line.split()) <= 10))
         or (size <= 320 and _INVITATION.match(line) and _CHANNEL.search(line) and not _quotes(line))
         or (size <= 400 and (_CREDIT_END.search(line) or _POST.match(line)))
     )

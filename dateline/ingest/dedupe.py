@@ -15,8 +15,8 @@ PERMUTATIONS = 128
 _SHINGLE_WORDS = 3
 # Named, so that stored signatures stay comparable should the library's defaults change.
 _SEED, _SCHEME = 1, "affine32"
-# Estimated share of common shingles (standard error 0.04). Measured on real articles: copies with light edits have 0.75
-# or more, cut and partly rewritten ones about 0.5; two papers' own reports of one event stay under 0.2.
+# Estimated share of common shingles (standard error 0.04). Measured: copies found among real articles have 0.7 or more, a
+# text cut to half or with a tenth of its words changed about 0.5; two outlets' own reports of one event stay under 0.35.
 _COPY = 0.4
 _WORDS = re.compile(r"\w+")
 

@@ -110,7 +110,10 @@ def _parse(data: bytes) -> _Feed:
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         return _parse_json(data)
     # A stream, not the bytes: given text, feedparser would take an address in it for one to fetch.
-    parsed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        parsed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    except Exception as error:  # other people's code on other people's feeds: whatever it raises, this feed is at fault
+        return _Feed(None, [], f"the feed cannot be read ({error}): tell the outlet, or give its pages as a source")
     entries = [_entry(entry) for entry in parsed.entries]
     problem = parsed.get("bozo_exception") if parsed.get("bozo") else None
     damage = None
@@ -122,6 +125,8 @@ def _parse(data: bytes) -> _Feed:
 def _entry(entry: Any) -> _Entry:
     # dict.get: feedparser's own get answers `updated` for a missing `published`, with a warning.
     fields = {key: _text(dict.get(entry, key)) for key in ("link", "title", "published", "updated")}
+    if fields["link"]:  # feedparser takes the third slash out of file:///
+        fields["link"] = re.sub(r"^file://(?!/|localhost/)", "file:///", fields["link"])
     return _Entry(**fields, outlet=_text((dict.get(entry, "source") or {}).get("title")))
 
 
@@ -142,7 +147,7 @@ def _parse_json(data: bytes) -> _Feed:
 
 
 def _text(value: object) -> str | None:
-    return value.strip() or None if isinstance(value, str) else None
+    return value.encode("utf-8", "replace").decode().strip() or None if isinstance(value, str) else None
 
 
 def _target(entry: _Entry, base: str) -> tuple[str, str]:

@@ -29,6 +29,10 @@ _ROBOT = "Dateline"
 Robots = dict[str, Protego]
 
 
+class _BadAddress(BadInput):
+    """An address that must not or cannot be asked, whatever is behind it."""
+
+
 @dataclass(frozen=True, slots=True)
 class FetchSettings:
     """Limits of every request. `timeout_s` is for connecting and for each silence, `deadline_s` for a whole body;
@@ -74,12 +78,23 @@ def fetch(
     Raises BadInput for what trying again will not mend: a private or malformed address, robots.txt, 4xx, too many bytes.
     Raises Outside for what may pass: no connection, a timeout, 5xx, 429.
     """
+    _check_address(url)
     with _session(settings) as session:
         if settings.obey_robots:
             _ask_robots(session, url, settings, {} if robots is None else robots)
         known = {"If-None-Match": etag, "If-Modified-Since": last_modified}
         headers = {name: value for name, value in known.items() if value}
         return _get(session, url, settings, headers)
+
+
+def _check_address(url: str) -> None:
+    try:
+        parts = urlsplit(url)
+        is_web = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        is_web = False
+    if not is_web:
+        raise _BadAddress(f"{url} is no http or https address")
 
 
 def _session(settings: FetchSettings) -> requests.Session:
@@ -105,8 +120,6 @@ def _session(settings: FetchSettings) -> requests.Session:
 
 
 def _get(session: requests.Session, url: str, settings: FetchSettings, headers: dict[str, str]) -> Fetched:
-    if urlsplit(url).scheme not in ("http", "https"):
-        raise BadInput(f"{url} is no http or https address")
     try:
         with session.get(url, headers=headers, stream=True) as response:
             _check_status(url, response.status_code)
@@ -122,9 +135,9 @@ def _get(session: requests.Session, url: str, settings: FetchSettings, headers: 
                 fetched_at=datetime.now(UTC),
             )
     except InvalidIPAddress as error:
-        raise BadInput(f"{url} leads to a private address ({error}), which is not fetched; allow_private opens it") from error
-    except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, LocationParseError, UnicodeError) as error:
-        raise BadInput(f"{url} is, or leads to, no usable address: {error}") from error
+        raise _BadAddress(f"{url} leads to a private address ({error}), which is not fetched; allow_private opens it") from error
+    except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, LocationParseError, ValueError) as error:
+        raise _BadAddress(f"{url} is, or leads to, no usable address: {error}") from error
     except requests.TooManyRedirects as error:
         raise BadInput(f"{url} redirects without end") from error
     except (requests.RequestException, HTTPError, OSError) as error:
@@ -165,7 +178,7 @@ def _robots_text(session: requests.Session, url: str, settings: FetchSettings) -
     limits = FetchSettings(max_bytes=_ROBOTS_BYTES, deadline_s=settings.deadline_s)
     try:
         return _get(session, url, limits, {}).body.decode("utf-8", "replace")
-    except BadInput as error:
-        if "private address" in str(error) or "no usable address" in str(error):
-            raise
+    except _BadAddress:
+        raise
+    except BadInput:
         return ""

@@ -21,8 +21,8 @@ _CAPTIONS = "//figcaption"
 _NAMED = "//*[@class or @id][not(self::body or self::html or self::main or self::article)]"
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:author-?bio(?:graphy)?|author__?bio(?:graphy)?|bio-wrapper|more-topics?|related(?:-?(?:articles?|stories|posts|content|links?|news))?"
-    r"|comments?(?:-(?:area|section|list|form|box|thread))?|comentarios|commentaires|kommentare|breadcrumbs?|crumbs|sidebar|lateral|recirc(?:ulation)?|newsletter(?:-?(?:signup|box|form|promo))?|story-card|teasers?|most-(?:read|popular)|outbrain|taboola|image-widget|photo-caption"
-    r"|image-caption|wp-caption-text|caption|read-?more|also-read|collections__card|social-embed|respond)(?:[\s_]|--|$)",
+    r"|comments?(?:-(?:area|section|list|form|box|thread))?|comentarios|commentaires|kommentare|breadcrumbs?|crumbs|sidebar|lateral|recirc(?:ulation)?|newsletter(?:-?(?:signup|box|form|promo))?|story-card|most-(?:read|popular)|outbrain|taboola|image-widget|photo-caption"
+    r"|image-caption|wp-caption-text|caption|also-read|collections__card|social-embed|respond)(?:[\s_]|--|$)",
     re.IGNORECASE,
 )  # fmt: skip
 _LARGEST_SHARE = 0.3  # of the page's text: a bigger element is the article's own container, whatever its name

@@ -11,6 +11,7 @@ from rich.console import Console
 from dateline import pipeline, timeline
 from dateline.errors import Misuse
 from dateline.event_table import timeline_table
+from dateline.ingest.sources import source_for_file
 from dateline.local.launcher import Local, Wishes, local_run
 from dateline.local.stopping import Stopped, StopRequest
 from dateline.settings import Settings
@@ -51,18 +52,16 @@ def run(*, once: bool = False, articles: Path | None = None, sources: Path | Non
 
 
 def _sources_file(settings: Settings, articles: Path | None, sources: Path | None) -> Path:
+    """The file of sources that the run is to read; for a bare file of articles one is written."""
     if articles and sources:
         raise Misuse("Give --articles or --sources, not both.")
-    chosen = articles or sources or settings.sources_file
-    if not chosen.is_file():
-        raise Misuse(f"{chosen} is no file.")
     if not articles:
-        return chosen
+        return sources or settings.sources_file
+    source = source_for_file(articles)
     file = settings.home.absolute() / "articles.yaml"
     file.parent.mkdir(parents=True, exist_ok=True)
     # JSON is YAML, and quotes whatever stands in a path.
-    source = {"name": articles.stem, "kind": "jsonl", "location": str(articles.absolute())}
-    file.write_text(json.dumps({"sources": [source]}) + "\n", encoding="utf-8")
+    file.write_text(json.dumps([{"name": source.name, "kind": source.kind, "path": source.location}]) + "\n", encoding="utf-8")
     return file
 
 

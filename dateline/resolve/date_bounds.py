@@ -16,14 +16,18 @@ SIGNALS = {
     "before": r"before|prior to|ahead of|earlier than",
     "after": r"after|later than|following|no earlier than|not before",
 }
-JOINED_BY = re.compile(r"^\s*(?P<list>,|and|or|&|as well as)?\s*(?P<range>to|through|thru|until|till|[-‐‑–—])?\s*$", re.IGNORECASE)
+JOINED_BY = re.compile(
+    r"^\s*(?P<list>,|and|or|&|as well as)?\s*(?P<range>to|through|thru|until|till|[-‐‑–—])?\s*$", re.IGNORECASE
+)
 INSIDE = {name: re.compile(rf"(?:{words})\s+(?=\S)", re.IGNORECASE) for name, words in SIGNALS.items()}
 OUTSIDE = {
     name: re.compile(rf"(?<![\w-])(?:{words.removesuffix('|from')})(?:\s+(?:the|late|early|on|about))?\s*$", re.IGNORECASE)
     for name, words in SIGNALS.items()
 }
 LENGTH = re.compile(r"P[\dXT]|(?:PRESENT|PAST|FUTURE)_REF")
-OWNED = re.compile(r"['’]s?\b|['’]|[ -](?!and\b|or\b|to\b|when\b|but\b|as\b|in\b|on\b|at\b|with\b|for\b|by\b|if\b|after\b|before\b|the\b|that\b|which\b)[a-z]{4,}")
+OWNED = re.compile(
+    r"['’]s?\b|['’]|[ -](?!and\b|or\b|to\b|when\b|but\b|as\b|in\b|on\b|at\b|with\b|for\b|by\b|if\b|after\b|before\b|the\b|that\b|which\b)[a-z]{4,}"
+)
 
 
 def signal_inside(phrase: str) -> tuple[str | None, int]:
@@ -68,12 +72,19 @@ def joined(one: DateSpan, gap: str, other: DateSpan) -> DateSpan | None:
     """The interval of two dates told together: a range ("Monday to Friday"), or a list of neighbours ("Monday and Tuesday")."""
     found = JOINED_BY.match(gap)
     edges = (one.earliest, one.latest, other.earliest, other.latest)
-    if found is None or not gap.strip() or any(each is None for each in edges) or LENGTH.match(one.value or "") or "T" in (other.value or ""):
+    if (
+        found is None
+        or not gap.strip()
+        or any(each is None for each in edges)
+        or LENGTH.match(one.value or "")
+        or "T" in (other.value or "")
+    ):
         return None
     start, end, second_start, second_end = (each for each in edges if each)
     if rank(one.precision) != rank(other.precision) or "T" in (one.value or ""):
         return None
     if found["range"] and second_start < start and one.precision == "day" and (start - second_start).days < 7:
+        other = replace(other, value=(second_start + timedelta(days=7)).isoformat())
         second_start, second_end = second_start + timedelta(days=7), second_end + timedelta(days=7)
     neighbours = (second_start - end).days == 1
     if second_start <= end or not (neighbours or (found["range"] and not found["list"])):

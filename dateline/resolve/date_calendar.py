@@ -60,7 +60,9 @@ def numeric_date(found: re.Match[str], context: Context) -> DateSpan:
     if not readings:
         raise Unresolved("not a date of the calendar")
     if len(set(readings)) > 1 and context.published is None:
-        return DateSpan(min(readings), max(readings), "span", "text", value=f"{year:04d}", reason="day and month cannot be told apart")
+        return DateSpan(
+            min(readings), max(readings), "span", "text", value=f"{year:04d}", reason="day and month cannot be told apart"
+        )
     published = context.published or readings[0]
     day_read = min(readings, key=lambda each: abs((each - published).days))
     reason = "order of day and month: the reading nearest to publication" if len(set(readings)) > 1 else None
@@ -86,7 +88,7 @@ def day_range(found: re.Match[str], context: Context) -> DateSpan:
 
 
 def day_of_month(found: re.Match[str], context: Context) -> DateSpan:
-    """"the 16th": of the month told, else of the month nearest to publication in the tense of the sentence."""
+    """ "the 16th": of the month told, else of the month nearest to publication in the tense of the sentence."""
     day, anchor = day_number(found["dom_ordinal"]), context.anchor(f"XXXX-XX-{day_number(found['dom_ordinal']):02d}")
     which = group(found, "which_month") or ""
     step = {"last month": -1, "next month": 1}.get(which, 0)
@@ -134,7 +136,11 @@ def month_near(month: int, context: Context, which: str = "") -> DateSpan:
 
 
 def month_reader(found: re.Match[str], context: Context) -> DateSpan:
-    return month_near(month_number(found[next(name for name in ("month_sure", "month_plain") if group(found, name))]), context, group(found, "which") or "")
+    return month_near(
+        month_number(found[next(name for name in ("month_sure", "month_plain") if group(found, name))]),
+        context,
+        group(found, "which") or "",
+    )
 
 
 def season_reader(found: re.Match[str], context: Context) -> DateSpan:
@@ -164,8 +170,8 @@ def year_reader(found: re.Match[str], context: Context) -> DateSpan:
 
 def years_range(found: re.Match[str], context: Context) -> DateSpan:
     """2014-15, from 2009 to 2011: the years with both ends; TIMEX3 gives a spoken range as its length."""
-    first = int(found["year"])
-    last = int(found["year2"]) if group(found, "year2") else first // 100 * 100 + int(found["yy"])
+    first, told = int(group(found, "year", "year3") or 0), group(found, "year2", "year4")
+    last = int(told) if told else first // 100 * 100 + int(found["yy"])
     if last <= first or last - first > 200:
         raise Unresolved("the second year is not after the first")
     spoken = re.search(r"[a-z]", found[0], re.IGNORECASE)
@@ -188,7 +194,14 @@ def century_reader(found: re.Match[str], context: Context) -> DateSpan:
     name = group(found, "century")
     if name is None:
         turn = 2000 if context.published is None else round(context.published.year, -2)
-        return DateSpan(date(turn - 5, 1, 1), date(turn + 5, 12, 31), "span", "text", value=f"{turn // 100 - 1:02d}", reason="turn of the century")
+        return DateSpan(
+            date(turn - 5, 1, 1),
+            date(turn + 5, 12, 31),
+            "span",
+            "text",
+            value=f"{turn // 100 - 1:02d}",
+            reason="turn of the century",
+        )
     ordinal = words()["centuries"].get(name) or day_number(name)
     return eml_of(found, whole("century", date(ordinal * 100 - 50, 1, 1)))
 
@@ -196,8 +209,6 @@ def century_reader(found: re.Match[str], context: Context) -> DateSpan:
 def eml_of(found: re.Match[str], span: DateSpan) -> DateSpan:
     word = group(found, "eml")
     return portion({"middle": "mid"}.get(word, word), span) if word else span
-
-
 
 
 READERS = {

@@ -9,10 +9,14 @@ from dateline.resolve.date_context import Context, base_date, group
 from dateline.resolve.date_grammar import number, words
 from dateline.resolve.date_periods import Unresolved, rank, shift, whole
 
-__all__ = ["READERS"]
+__all__ = ["NO_EVENT_DATE", "READERS"]
 
 NO_EVENT_DATE = "counted from an event that the phrase does not date"
-MORE, LESS = re.compile(r"more than|\bover\b|at least|well over"), re.compile(r"less than|fewer than|up to|at most|\bunder\b|just under")
+MORE, LESS = (
+    re.compile(r"more than|\bover\b|at least|well over"),
+    re.compile(r"less than|fewer than|up to|at most|\bunder\b|just under"),
+)
+ONGOING = re.compile(r"\b(?:has|have)(?: \w+ly| also| not| now)? (?:been|\w+ed)\b[^.;]*\b(?:for|by)$")
 ABOUT = re.compile(r"about|around|nearly|almost|roughly|approximately|some ")
 
 
@@ -52,8 +56,22 @@ def moved(found: re.Match[str], base: date, count: float) -> date:
 def ago(found: re.Match[str], context: Context) -> DateSpan:
     """Two weeks ago is the week, four years ago the year: as exact as its unit. "Later" and "earlier" count from the date told before."""
     way, count = group(found, "way") or "ago", amount(found)
-    if way in ("earlier", "later", "before", "after", "afterwards", "afterward", "previously", "prior", "beforehand", "thereafter", "from then"):
-        return from_previous(found, context, count, -1 if way in ("earlier", "before", "previously", "prior", "beforehand") else 1)
+    if way in (
+        "earlier",
+        "later",
+        "before",
+        "after",
+        "afterwards",
+        "afterward",
+        "previously",
+        "prior",
+        "beforehand",
+        "thereafter",
+        "from then",
+    ):
+        return from_previous(
+            found, context, count, -1 if way in ("earlier", "before", "previously", "prior", "beforehand") else 1
+        )
     sign = -1 if way in ("ago", "back") else 1
     if group(found, "bare") or count is None:
         anchor = context.anchor("PAST_REF" if sign < 0 else "FUTURE_REF")
@@ -81,7 +99,9 @@ def spread(found: re.Match[str], base: date, sign: int, count: float) -> DateSpa
         return replace(span, latest=base) if sign < 0 else replace(span, earliest=base)
     if ABOUT.search(phrase) and span.earliest and span.latest:
         slack = max(1, count // 10)
-        return replace(span, earliest=shift(unit, span.earliest, -slack), latest=shift(unit, span.latest, slack), reason="approximate")
+        return replace(
+            span, earliest=shift(unit, span.earliest, -slack), latest=shift(unit, span.latest, slack), reason="approximate"
+        )
     return span
 
 
@@ -110,6 +130,10 @@ def from_previous(found: re.Match[str], context: Context, count: float | None, s
     finer = previous.precision in ("month", "quarter", "half", "season") and rank(previous.precision) < rank(unit)
     span = whole("month" if finer and previous.precision == "season" else previous.precision if finer else unit, target_day)
     return replace(span, reason=f"counted from {previous.value}")
+
+
+def of_event(found: re.Match[str], context: Context) -> DateSpan:
+    raise Unresolved(NO_EVENT_DATE)
 
 
 def in_time(found: re.Match[str], context: Context) -> DateSpan:
@@ -143,10 +167,17 @@ def window(found: re.Match[str], context: Context) -> DateSpan:
     value = length(found, amount(found, last=True))
     if side in ("first", "final"):
         raise Unresolved("part of a period that the phrase does not name", value)
-    if side in ("preceding", "following", "subsequent", "ensuing", "previous") and context.previous and context.previous.earliest and count:
+    if (
+        side in ("preceding", "following", "subsequent", "ensuing", "previous")
+        and context.previous
+        and context.previous.earliest
+        and count
+    ):
         base, step = base_date(context), 1 if side in ("following", "subsequent", "ensuing") else -1
         edges = sorted((base, moved(found, base, step * count)))
-        return DateSpan(edges[0], edges[1], unit_of(found)[1], "text", value=value, reason=f"counted from {context.previous.value}")
+        return DateSpan(
+            edges[0], edges[1], unit_of(found)[1], "text", value=value, reason=f"counted from {context.previous.value}"
+        )
     anchor = context.anchor(value)
     if side in ("next", "coming", "following", "upcoming", "ensuing"):
         return until_then(found, anchor, count, value)
@@ -176,15 +207,30 @@ def duration(found: re.Match[str], context: Context) -> DateSpan:
     before = context.before.rstrip().lower()
     if count and context.published and before.endswith(" in") and context.tense == "future":
         return replace(spread(found, context.published, 1, count), value=value)
-    if count and context.published and re.search(r"\b(?:has|have)\b[^.;]*\b(?:for|by)$", before):
+    if count and context.published and ONGOING.search(before):
         start = moved(found, context.published, -count)
         return DateSpan(start, context.published, unit_of(found)[1], "text", value=value, reason="up to publication")
     raise Unresolved("a length of time without a date", value)
 
 
 def recurring(found: re.Match[str], context: Context) -> DateSpan:
-    named = {"annual": "P1Y", "annually": "P1Y", "yearly": "P1Y", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M"}
-    named |= {"quarterly": "P1Q", "hourly": "PT1H", "biannual": "P6M", "semiannual": "P6M", "semi-annual": "P6M", "biweekly": "P2W"}
+    named = {
+        "annual": "P1Y",
+        "annually": "P1Y",
+        "yearly": "P1Y",
+        "daily": "P1D",
+        "nightly": "P1D",
+        "weekly": "P1W",
+        "monthly": "P1M",
+    }
+    named |= {
+        "quarterly": "P1Q",
+        "hourly": "PT1H",
+        "biannual": "P6M",
+        "semiannual": "P6M",
+        "semi-annual": "P6M",
+        "biweekly": "P2W",
+    }
     named |= {"fortnightly": "P2W", "bimonthly": "P2M"}
     told = group(found, "set")
     raise Unresolved("comes again and again", named.get(told or "") or length(found, number(group(found, "count")) or 1))
@@ -226,6 +272,7 @@ def clock(found: re.Match[str], context: Context) -> DateSpan:
 
 READERS = {
     "ago": ago,
+    "of_event": of_event,
     "in_time": in_time,
     "window": window,
     "ahead": ahead,

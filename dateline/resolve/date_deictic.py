@@ -14,7 +14,9 @@ __all__ = ["READERS"]
 DAY = timedelta(days=1)
 BACK = re.compile(r"\b(?:last|past|latest|previous|preceding|prior|before|earlier)\b")
 AHEAD = re.compile(r"\b(?:next|coming|upcoming|following|ensuing|succeeding|after|afterwards?)\b")
-ANAPHORIC = re.compile(r"\b(?:previous|preceding|prior|following|ensuing|succeeding|same|that|those|before|earlier|after|afterwards?)\b")
+ANAPHORIC = re.compile(
+    r"\b(?:previous|preceding|prior|following|ensuing|succeeding|same|that|those|before|earlier|after|afterwards?)\b"
+)
 ROLLING = re.compile(r"^the (?:past|last|next|coming|upcoming)$")
 
 
@@ -87,7 +89,9 @@ def deictic_day(found: re.Match[str], context: Context) -> DateSpan:
 
 def overnight(found: re.Match[str], context: Context) -> DateSpan:
     anchor = context.anchor()
-    return DateSpan(anchor - DAY, anchor, "day", "text", value=f"{anchor}TNI", reason="the night before publication, to its morning")
+    return DateSpan(
+        anchor - DAY, anchor, "day", "text", value=f"{anchor}TNI", reason="the night before publication, to its morning"
+    )
 
 
 def part_of_day(found: re.Match[str], context: Context) -> DateSpan:
@@ -107,6 +111,8 @@ def deictic_unit(found: re.Match[str], context: Context) -> DateSpan:
         return rolling("week", 2, which, context)
     if unit == "weekend":
         return weekend(which, context)
+    if which == "the next" and context.tense == "past":
+        which = "the following"
     if ROLLING.match(which) and unit != "century":
         return rolling(unit, 1, which, context)
     offset = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
@@ -137,8 +143,12 @@ def weekend(which: str, context: Context) -> DateSpan:
     if BACK.search(which):
         return whole("weekend", saturday - timedelta(days=7))
     if AHEAD.search(which):
-        return whole("weekend", saturday + timedelta(days=7 if anchor >= saturday or which == "next" and anchor.weekday() >= 4 else 0))
-    looks_back = context.tense == "past" and (which != "this" or anchor.weekday() < 2) or (context.tense == "none" and which != "this")
+        return whole(
+            "weekend", saturday + timedelta(days=7 if anchor >= saturday or which == "next" and anchor.weekday() >= 4 else 0)
+        )
+    looks_back = (
+        context.tense == "past" and (which != "this" or anchor.weekday() < 2) or (context.tense == "none" and which != "this")
+    )
     return whole("weekend", saturday - timedelta(days=7) if looks_back and anchor < saturday else saturday)
 
 
@@ -149,8 +159,6 @@ def the_weekend(found: re.Match[str], context: Context) -> DateSpan:
 def deictic_day_word(found: re.Match[str], context: Context) -> DateSpan:
     """That day, the same day, the next day, the previous day: counted from the date told before."""
     which = group(found, "which") or ""
-    if found[0].lower().endswith("days"):
-        raise Unresolved("no days are told", "PRESENT_REF" if "these" in which else "PXD")
     if context.previous is None and ANAPHORIC.search(which) is None and "next" in which:
         raise Unresolved("counted from an event that the phrase does not date")
     base = context.day or context.anchor()
@@ -189,8 +197,6 @@ def anaphoric_unit(found: re.Match[str], context: Context) -> DateSpan:
 
 def timex_open(unit: str) -> str:
     return {"day": "XXXX-XX-XX", "week": "XXXX-WXX"}.get(unit, "XXXX")
-
-
 
 
 READERS = {

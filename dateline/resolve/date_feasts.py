@@ -93,7 +93,9 @@ def islamic(year: int, month: int, day: int, length: int) -> tuple[date, date] |
     """The feast that begins in the Gregorian `year`; the first of two where two do."""
     guess = (year - 622) * 33 // 32
     for hijri in range(guess - 1, guess + 3):
-        first = date.fromordinal(day + 29 * (month - 1) + (6 * month - 1) // 11 + (hijri - 1) * 354 + (3 + 11 * hijri) // 30 + 227014)
+        first = date.fromordinal(
+            day + 29 * (month - 1) + (6 * month - 1) // 11 + (hijri - 1) * 354 + (3 + 11 * hijri) // 30 + 227014
+        )
         if first.year == year:
             return first - timedelta(days=1), first + timedelta(days=length)
     return None

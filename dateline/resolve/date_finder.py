@@ -13,17 +13,23 @@ from dateline.resolve.date_grammar import Rule, rules, vocabulary, words
 from dateline.resolve.date_periods import Unresolved
 from dateline.resolve.tense import tense_at
 
-__all__ = ["Found", "Told", "dated_before", "find", "read_phrase"]
+__all__ = ["TENSED", "Found", "Told", "context_at", "dated_before", "find", "match_phrase", "read_match", "unresolved"]
 
 READERS = {**date_calendar.READERS, **date_portions.READERS, **date_deictic.READERS, **date_counts.READERS, **date_named.READERS}
 TOKEN = re.compile(r"\d+|[^\W\d_]+")
-NUMERIC_HEAD = re.compile(r"\d{4}(?!\d)|\d{1,2}(?=[:/.-]\d)|\d{1,2}(?=0s|[’']?s\b)|\d{1,2}(?=(?:st|nd|rd|th)\b)|\d{1,2}(?=\s?[ap]\.?m\b| o['’]clock)|[1-4](?=Q\b)")
+NUMERIC_HEAD = re.compile(
+    r"\d{4}(?!\d)|\d{1,2}(?=[:/.-]\d)|\d{1,2}(?=0s|[’']?s\b)|\d{1,2}(?=(?:st|nd|rd|th)\b)|\d{1,2}(?=\s?[ap]\.?m\b| o['’]clock)|[1-4](?=Q\b)"
+)
 GAP = re.compile(r"[\s,.\-‐‑–—’‘'()/:+]{0,3}$")
 TIME_GAP = re.compile(r"^\s*,?\s*(?:at|on|of|in the|around|about|by|\(|,)?\s*(?:about|around|the)?\s*$", re.IGNORECASE)
 EXTRA_HEADS = frozenset(
     "yesterday today tomorrow tonight overnight now currently presently present current nowadays recently lately recent moment ongoing past future soon shortly "
     "history time times then date term midnight noon annual annually daily yearly weekly monthly quarterly nightly hourly fortnightly eventually someday formerly "
     "jan feb mar apr jun jul aug sept sep oct nov dec fy h q run memory day century eve".split()
+)
+TENSED = frozenset(  # rules whose reading depends on the tense
+    "month_day day_range day_of_month months_range month season quarter half_year weekday the_weekend deictic_unit definite_unit named_day in_time duration portion_of "
+    "eml_period week_of".split()
 )
 RUN = 9  # words looked back from the head of an expression
 NEAR = 500  # characters in which "that day" looks for the day
@@ -52,12 +58,12 @@ def read_match(rule: Rule, found: re.Match[str], context: Context) -> DateSpan:
         return unresolved("not a date of the calendar")
 
 
-def read_phrase(phrase: str, context: Context) -> DateSpan | None:
-    """The reading of a phrase by the first rule that takes all of it; None when no rule does."""
+def match_phrase(phrase: str) -> tuple[Rule, re.Match[str]] | None:
+    """The first rule that takes all of the phrase, with its match."""
     for rule in rules():
         found = rule.pattern.fullmatch(phrase)
         if found:
-            return read_match(rule, found, context)
+            return rule, found
     return None
 
 
@@ -82,7 +88,9 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
     span = previous.span if previous else None
 
     def inner(phrase: str) -> DateSpan:
-        return read_phrase(phrase.strip(), Context(published, told, inner, span, told_before.day)) or unresolved("no rule reads this phrase")
+        match = match_phrase(phrase.strip())
+        plain = Context(published, told, inner, span, told_before.day)
+        return read_match(*match, plain) if match else unresolved("no rule reads this phrase")
 
     touches = previous is not None and bool(re.fullmatch(r"\s*[,–—-]?\s*", text[previous.end : start]))
     return Context(published, told, inner, span, told_before.day, touches, before, text[end : end + 40])
@@ -103,7 +111,12 @@ def heads() -> frozenset[str]:
     global _HEADS  # noqa: PLW0603 - computed once from the data
     if _HEADS is None:
         known = words()
-        base = {w for name in ("months", "weekdays", "seasons", "units", "decades", "parts", "plurals") for key in known[name] for w in key.split()}
+        base = {
+            w
+            for name in ("months", "weekdays", "seasons", "units", "decades", "parts", "plurals")
+            for key in known[name]
+            for w in key.split()
+        }
         _HEADS = frozenset(base | {f"{word}s" for word in base} | EXTRA_HEADS | date_named.head_words()) - {"small", "early"}
     return _HEADS
 
@@ -143,8 +156,8 @@ def longest(text: str, starts: list[int], head: int, limit: int) -> tuple[Rule, 
     return None
 
 
-def find(text: str, low: int, high: int, published: date | None) -> list[Found]:
-    """Every expression in text[low:high], in order, read and joined; none overlaps another."""
+def find(text: str, low: int, high: int, published: date | None, tense: str | None = None) -> list[Found]:
+    """Every expression in text[low:high], in order, read and joined; none overlaps another. `tense` overrides the clause's."""
     tokens, kept, floor = list(TOKEN.finditer(text, low, high)), list[Found](), low
     told = Told()
     for index, token in enumerate(tokens):
@@ -154,15 +167,15 @@ def find(text: str, low: int, high: int, published: date | None) -> list[Found]:
         if match is None:
             continue
         rule, found = match
-        context = context_at(text, found.start(), found.end(), published, told)
+        start, floor = found.start(), found.end()
+        signal = signal_before(text[max(0, start - 60) : start], text[floor : floor + 40])
+        context = context_at(text, start, floor, published, told, tense or (None if signal or rule.read in TENSED else "none"))
         span = read_match(rule, found, context)
-        floor = found.end()
         item = Found(found.start(), found.end(), span)
         merged = merge(text, kept[-1], item, published) if kept else None
         if merged:
             kept[-1] = item = merged
         else:
-            signal = signal_before(context.before, context.after)
             item = replace(item, span=bounded(span, signal, published, context.tense))
             kept.append(item)
         told = told.and_then(item if merged else Found(item.start, item.end, span))

@@ -30,6 +30,7 @@ class Rule:
     unless_before: re.Pattern[str] | None
 
 
+@cache
 def load(name: str) -> Any:
     return yaml.safe_load(files("dateline.resolve").joinpath(f"data/{name}").read_text(encoding="utf-8"))
 
@@ -79,7 +80,9 @@ def parts() -> dict[str, str]:
         "number": rf"(?:(?:{tens})[- ](?:{digits})|{alternatives(known['numbers'])})\b",
         "vague": alternatives(known["vague_numbers"]) + r"\b",
         "unit": f"(?:{alternatives(units)})\\b",
-        "unit_counted": r"(?:" + alternatives(unit for unit in units if unit not in ("second", "quarter", "night", "nights", "weekend", "weekends")) + r")\b",
+        "unit_counted": r"(?:"
+        + alternatives(unit for unit in units if unit not in ("second", "quarter", "night", "nights", "weekend", "weekends"))
+        + r")\b",
         "part": f"(?:{alternatives(known['parts'])})\\b",
         "named_day": f"(?-i:{alternatives(named_days())})\\b",
         "named_event": f"(?-i:{alternatives(name for row in table('dates_named_events.csv') for name in row['names'].split('|'))})\\b",

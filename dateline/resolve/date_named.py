@@ -18,7 +18,15 @@ Term = tuple[str, date, date | None]  # the leader's full name, first and last d
 def head_words() -> frozenset[str]:
     """First words of the names, in lower case: each may open an expression."""
     names = [*named_days(), *events()]
-    return frozenset(word.lower() for name in names for word in re.findall(r"[^\W\d_]{3,}", name)) - {"the", "and", "war", "world", "world", "new", "union"} | {"new", "world"}
+    return frozenset(word.lower() for name in names for word in re.findall(r"[^\W\d_]{3,}", name)) - {
+        "the",
+        "and",
+        "war",
+        "world",
+        "world",
+        "new",
+        "union",
+    } | {"new", "world"}
 
 
 @cache
@@ -62,7 +70,9 @@ def reading(days: tuple[date, date], reason: str | None) -> DateSpan:
 def named_event(found: re.Match[str], context: Context) -> DateSpan:
     name = re.sub(r"\s+", " ", found["named_event"])
     start, end, precision = events()[name]
-    return DateSpan(start, end, precision, "text", value=f"{start}" if start == end else f"{start}/{end}", reason=f"the dates of {name}")
+    return DateSpan(
+        start, end, precision, "text", value=f"{start}" if start == end else f"{start}/{end}", reason=f"the dates of {name}"
+    )
 
 
 @cache
@@ -84,7 +94,11 @@ def terms() -> dict[str, tuple[Term, ...]]:
 def term_of_office(found: re.Match[str], context: Context) -> DateSpan:
     """The latest term of the leader that had begun by publication, and not beyond publication."""
     groups = found.groupdict()
-    name = re.sub(r"\s+", " ", groups.get("leader") or groups.get("leader2") or groups.get("leader3") or "").removesuffix("'s").removesuffix("’s")
+    name = (
+        re.sub(r"\s+", " ", groups.get("leader") or groups.get("leader2") or groups.get("leader3") or "")
+        .removesuffix("'s")
+        .removesuffix("’s")
+    )
     anchor, known = context.published, terms()
     rows = known.get(name.casefold()) or known.get(name.split()[-1].casefold(), ())
     begun = [row for row in rows if anchor is None or row[1] <= anchor]

@@ -122,7 +122,14 @@ def portion(which: str, span: DateSpan) -> DateSpan:
     """
     if span.earliest is None or span.latest is None or span.precision == "day":
         return span
-    smaller = {"year": "month", "half": "month", "quarter": "month", "season": "month", "decade": "year", "century": "decade"}.get(span.precision)
+    smaller = {
+        "year": "month",
+        "half": "month",
+        "quarter": "month",
+        "season": "month",
+        "decade": "year",
+        "century": "decade",
+    }.get(span.precision)
     start, end, days = span.earliest, span.latest, (span.latest - span.earliest).days + 1
     if which in ("start", "end") and smaller:
         edge = start if which == "start" else end

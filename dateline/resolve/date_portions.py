@@ -114,7 +114,7 @@ def near_part(month: int, length: int, found: re.Match[str], context: Context, o
         ended = (anchor.month - month - length + 12) % 12  # whole months since the last one ended
         if month <= anchor.month < month + length:
             pass  # the one under way
-        elif context.tense == "future" or (ended >= RECENT and length == 3):
+        elif (context.tense == "future" and ended >= RECENT // 2) or (ended >= RECENT and length == 3):
             year += month + length <= anchor.month
         else:
             year -= month > anchor.month
@@ -140,7 +140,10 @@ def same_period(found: re.Match[str], context: Context) -> DateSpan:
     inner = group(found, "inner") or "a year earlier"
     named = next((each for each in ("month", "quarter", "week", "day", "date") if unit.endswith(each)), None)
     previous = context.previous
-    size = {"date": "day", None: previous.precision if previous and previous.precision in ("month", "quarter", "half", "week") else "month"}.get(named, named)
+    size = {
+        "date": "day",
+        None: previous.precision if previous and previous.precision in ("month", "quarter", "half", "week") else "month",
+    }.get(named, named)
     base = base_date(context)
     step = next((each for each in ("week", "month", "quarter", "decade") if each in inner), "year")
     if inner.isdigit():
@@ -167,7 +170,9 @@ def week_of(found: re.Match[str], context: Context) -> DateSpan:
 
 
 def deictic_fiscal(found: re.Match[str], context: Context) -> DateSpan:
-    offset = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get((group(found, "which") or "").removeprefix("the "), 0)
+    offset = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(
+        (group(found, "which") or "").removeprefix("the "), 0
+    )
     return unit_at(found["unit"].lower(), context.anchor(), offset)
 
 

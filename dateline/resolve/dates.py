@@ -9,13 +9,16 @@ from datetime import date
 
 from dateline.records import DateSpan, Span
 from dateline.resolve.date_bounds import bounded, signal_before, signal_inside
-from dateline.resolve.date_finder import Found, Told, context_at, dated_before, find, read_phrase, unresolved
+from dateline.resolve.date_counts import NO_EVENT_DATE
+from dateline.resolve.date_finder import TENSED, Found, Told, context_at, dated_before, find, match_phrase, read_match, unresolved
 from dateline.resolve.tense import tense_at
 
 __all__ = ["find_dates", "resolve_date"]
 
 LONGEST = 160  # characters of a phrase read as one expression; longer spans are searched for the first date in them
-LEADING = re.compile(r"^(?:on|in|at|of|during|over|for|the|around|about|within|through|throughout|sometime|some time|back)\s+", re.IGNORECASE)
+LEADING = re.compile(
+    r"^(?:on|in|at|of|during|over|for|the|around|about|within|through|throughout|sometime|some time|back)\s+", re.IGNORECASE
+)
 YEAR_AFTER = re.compile(r",? (?:of )?(?:(last|this|next) year\b|((?:19|20)\d\d)(?![\w,.-]*\d))", re.IGNORECASE)
 HEAD_LINE = re.compile(
     r"^(?:[A-Z][A-Z .,'’-]{2,40}[,(] ?)?(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{4}-\d\d-\d\d)(?=\s*$|\)? *(?:\([A-Z]\w+\)|[-–—]))",
@@ -37,7 +40,10 @@ def find_dates(text: str, published_on: date | None) -> tuple[tuple[Span, DateSp
     """
     published_on = published_on or head_date(text)
     found = find(text, 0, len(text), published_on)
-    return tuple((Span(each.start, each.end, text[each.start : each.end]), finished(each.span, text[each.start : each.end], published_on)) for each in found)
+    return tuple(
+        (Span(each.start, each.end, text[each.start : each.end]), finished(each.span, text[each.start : each.end], published_on))
+        for each in found
+    )
 
 
 def resolve_date(text: str, start: int, end: int, published_on: date | None, tense: str | None = None) -> DateSpan:
@@ -52,61 +58,83 @@ def resolve_date(text: str, start: int, end: int, published_on: date | None, ten
     if not phrase.strip():
         return unresolved("the span is empty")
     lead = len(phrase) - len(phrase.lstrip(" \t\n\r\"'“‘(,"))
-    stop = len(phrase.rstrip(" \t\n\r\"”,;:"))
-    return finished(read_span(text, start + lead, max(start + lead, start + stop), published_on, tense), phrase.strip(), published_on)
+    stop = len(phrase.rstrip(' \t\n\r"”,;:'))
+    return finished(
+        read_span(text, start + lead, max(start + lead, start + stop), published_on, tense), phrase.strip(), published_on
+    )
 
 
 def head_date(text: str) -> date | None:
     """The full date that stands alone on a line, or in the dateline, at the head of a text: its day of publication."""
     line = HEAD_LINE.search(text[:300])
-    span = read_phrase(line["date"], context_at(line["date"], 0, len(line["date"]), None, Told())) if line else None
+    match = match_phrase(line["date"]) if line else None
+    span = read_match(*match, context_at(text, 0, 0, None, Told(), "none")) if match else None
     return span.earliest if span and span.precision == "day" else None
 
 
 def finished(span: DateSpan, phrase: str, published_on: date | None) -> DateSpan:
     """The reading with its phrase and anchor; the basis is `text` only where the phrase gave a day."""
     dated = span.earliest is not None or span.latest is not None
-    return replace(span, basis="text" if dated else "unknown", precision=span.precision if dated else "unknown", phrase=phrase, anchor=published_on)
+    return replace(
+        span,
+        basis="text" if dated else "unknown",
+        precision=span.precision if dated else "unknown",
+        phrase=phrase,
+        anchor=published_on,
+    )
 
 
 def read_span(text: str, start: int, end: int, published: date | None, tense: str | None) -> DateSpan:
-    signal, offset = signal_inside(text[start:end])
-    core = start + offset
-    signal = signal or signal_before(text[max(0, start - 60) : start], text[end : end + 40])
-    told = tense or tense_at(text, start, end)
-    if told == "none" and signal in ("by", "until", "before"):
-        told = "future"
-    if CLOCK.search(text, start, end):
-        wider = [each for each in find(text, start, min(len(text), end + 30), published) if each.start <= start + 1 and each.end > end]
-        if wider and "T" in (wider[0].span.value or ""):
-            return wider[0].span
+    """By one rule, whole, then without the word that opens an interval; else by the expressions inside the span."""
+    timed = clock_with_day(text, start, end, published)
+    if timed:
+        return timed
+    opening, offset = signal_inside(text[start:end])
+    signal = opening or signal_before(text[max(0, start - 60) : start], text[end : end + 40])
     if end - start <= LONGEST:
-        span = read_whole(text, start, core, end, published, told)
-        if span:
-            return bounded(span, signal, published, told) if signal else span
-    inside = find(text, start, end, published)
-    if not inside:
-        return unresolved("no rule reads this phrase")
-    return hull(inside)
-
-
-def read_whole(text: str, start: int, core: int, end: int, published: date | None, tense: str) -> DateSpan | None:
-    """The reading by one rule of the whole phrase, then without its opening word, preposition and article."""
-    pointing = POINTING.search(text, start, end)
-    told = dated_before(text, start, published) if pointing else Told()
-    year = year_after(text, end, published)
-    for begin in dict.fromkeys((core, start)):
-        context = replace(context_at(text, begin, end, published, told, tense), year=year)
-        phrase = text[begin:end]
-        while phrase:
-            span = read_phrase(phrase, context)
+        for begin, bound in ((start, None if opening else signal), (start + offset, signal))[: 2 if offset else 1]:
+            span = read_whole(text, begin, end, published, tense, bound)
             if span:
                 return span
-            shorter = LEADING.sub("", phrase, count=1)
-            if shorter == phrase:
-                break
-            phrase = shorter
-    return None
+    told = sentence_tense(text, start, end, tense, signal)
+    inside = find(text, start, end, published, None if told == "none" else told)
+    if inside:
+        return hull(inside)
+    by_event = re.match(r"(?:before|after|during|ahead of|following|since|until|within|by)\b", text[start:end], re.IGNORECASE)
+    return unresolved(NO_EVENT_DATE if by_event else "no rule reads this phrase")
+
+
+def sentence_tense(text: str, start: int, end: int, tense: str | None, signal: str | None) -> str:
+    """The tense of the clause; "by Friday" without any is the coming one."""
+    told = tense or tense_at(text, start, end)
+    return "future" if told == "none" and signal in ("by", "until", "before") else told
+
+
+def clock_with_day(text: str, start: int, end: int, published: date | None) -> DateSpan | None:
+    """A time of day whose day stands after the span: "[16:15 UTC], June 1st"."""
+    if not CLOCK.search(text, start, end):
+        return None
+    wider = [
+        each for each in find(text, start, min(len(text), end + 30), published) if each.start <= start + 1 and each.end > end
+    ]
+    return wider[0].span if wider and "T" in (wider[0].span.value or "") else None
+
+
+def read_whole(text: str, start: int, end: int, published: date | None, tense: str | None, signal: str | None) -> DateSpan | None:
+    """The reading by one rule of all of the phrase, if need be without its preposition and article."""
+    phrase = text[start:end]
+    match = match_phrase(phrase)
+    while match is None:
+        shorter = LEADING.sub("", phrase, count=1)
+        if shorter == phrase:
+            return None
+        phrase, match = shorter, match_phrase(shorter)
+    begin = end - len(phrase)
+    told = dated_before(text, start, published) if POINTING.search(text, start, end) else Told()
+    needed = signal or match[0].read in TENSED
+    read_as = sentence_tense(text, start, end, tense, signal) if needed else "none"
+    context = replace(context_at(text, begin, end, published, told, read_as), year=year_after(text, end, published))
+    return bounded(read_match(*match, context), signal, published, read_as)
 
 
 def year_after(text: str, end: int, published: date | None) -> int | None:

@@ -19,15 +19,21 @@ __all__ = ["event_date", "mention_date"]
 STORY = 700  # characters: the paragraphs that go on telling of the day last named
 AHEAD = ("planned", "possible")
 NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
-TERM = re.compile(rf"\bunder (?:(?:[Tt]hen|[Ff]ormer)[- ])*(?:President |Prime Minister |Chancellor |Premier )?{NAME}|\bduring (?:the )?{NAME} (?:administration|presidency|premiership)")
+TERM = re.compile(
+    rf"\bunder (?:(?:[Tt]hen|[Ff]ormer)[- ])*(?:President |Prime Minister |Chancellor |Premier )?{NAME}|\bduring (?:the )?{NAME} (?:administration|presidency|premiership)"
+)
 BACKGROUND = re.compile(
     r"\b(?:had(?! a\b| no\b)|once|previously|earlier|formerly|originally|in the past|in recent|long(?! talks| meeting)|often|repeatedly|traditionally|historically|years? ago|decades|"
     r"has (?:long|repeatedly|often|always|already|previously|consistently|never)|have (?:long|repeatedly|often|always|already|previously|consistently|never)|FILE)\b|\bwho\b",
     re.IGNORECASE,
 )
-CLAUSE = re.compile(r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as)\b|\b(?:that|but|while|although|because|after|before|when|who|which|where)\b")
+CLAUSE = re.compile(
+    r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as)\b|\b(?:that|but|while|although|because|after|before|when|who|which|where)\b"
+)
 OWNER = re.compile(r"[’']s?\s+(?:\w+[\s-]+){0,2}$|[\s-]+(?:\w+[\s-]+){0,2}$")
-OWNED = re.compile(r"[’']s?\s+[a-z]|[\s-](?!and\b|or\b|to\b|as\b|by\b|in\b|on\b|at\b|of\b|for\b|with\b|that\b|which\b|when\b|but\b|after\b|before\b|near\b|from\b|over\b|about\b|against\b)[a-z]{4,}")
+OWNED = re.compile(
+    r"[’']s?\s+[a-z]|[\s-](?!and\b|or\b|to\b|as\b|by\b|in\b|on\b|at\b|of\b|for\b|with\b|that\b|which\b|when\b|but\b|after\b|before\b|near\b|from\b|over\b|about\b|against\b)[a-z]{4,}"
+)
 
 
 def mention_date(
@@ -38,10 +44,13 @@ def mention_date(
     that its clause names, and the day of publication.
 
     `status` is one of the ontology's five. Spans are offsets into `text`. Without any phrase: an event that occurred
-    and is told as news has the day of publication and the day before, basis `publication`; a planned one starts on or
-    after publication; all others stay unknown. Other mentions of the event are the caller's: see `event_date`.
+    and is told as news has the day of publication and the day before, basis `publication` (or the day of which the
+    sentences before tell); all others stay unknown, with the reason. Other mentions of the event are the caller's: see `event_date`.
     """
-    for choices in (arguments_read(text, date_arguments, status, published_on), sentence_read(text, sentence, trigger, status, published_on)):
+    for choices in (
+        arguments_read(text, date_arguments, status, published_on),
+        sentence_read(text, sentence, trigger, status, published_on),
+    ):
         dated = [each for _, each in choices if each.earliest or each.latest]
         if dated:
             return min(dated, key=lambda each: open_or_coarse(each))
@@ -86,7 +95,11 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
     for span, _ in find_dates(sentence.text, published):
         start, end = span.start + offset, span.end + offset
         resolved = resolve_date(text, start, end, published)
-        if not tells(resolved) or contradicts(resolved, status, published, tense_at(text, start, end)) or describes_other(text, start, end, trigger):
+        if (
+            not tells(resolved)
+            or contradicts(resolved, status, published, tense_at(text, start, end))
+            or describes_other(text, start, end, trigger)
+        ):
             continue
         candidates.append((distance(text, start, end, trigger), resolved))
     return [min(candidates, key=lambda pair: pair[0])] if candidates else []
@@ -129,7 +142,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     if published is None:
         return replace(nothing, reason="the text gives no date, and the day of publication is not known")
     if status == "planned":
-        return replace(nothing, earliest=published, basis="publication", reason="planned: it starts on or after the day of publication")
+        return replace(nothing, reason="planned, not before the day of publication; when is not told")
     if status == "ongoing":
         return replace(nothing, reason="under way at publication; since when is not told")
     if status != "occurred":
@@ -142,12 +155,23 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     if told:
         return told
     reason = "reported as news of the day: the day of publication or the one before"
-    return DateSpan(published - timedelta(days=1) if published > date.min else published, published, "day", "publication", anchor=published, reason=reason)
+    return DateSpan(
+        published - timedelta(days=1) if published > date.min else published,
+        published,
+        "day",
+        "publication",
+        anchor=published,
+        reason=reason,
+    )
 
 
 def day_under_way(text: str, start: int, published: date) -> DateSpan | None:
     """The day of which the article has just been telling, if it is that of publication or the one before."""
-    days = [span for _, span in find_dates(text[max(0, start - STORY) : start], published) if span.precision == "day" and span.earliest == span.latest]
+    days = [
+        span
+        for _, span in find_dates(text[max(0, start - STORY) : start], published)
+        if span.precision == "day" and span.earliest == span.latest
+    ]
     if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= 1:
         return replace(days[-1], reason="the day of which the sentences before tell")
     return None

@@ -7,7 +7,6 @@ the right up to the end of the clause. A form of *will*, *due to*, *agreed to* a
 import re
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
 
 import yaml
 
@@ -18,20 +17,20 @@ SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])|\
 ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|vs|[ap]\.m|U\.S|U\.N))\.$"
 )
-CLAUSE_END = re.compile(r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as) |\b(?:that|but|while|although|because|after|before|when) ")
+CLAUSE_END = re.compile(
+    r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as) |\b(?:that|but|while|although|because|after|before|when) "
+)
 
 
-class Cues(NamedTuple):
-    """Both tenses in one expression, so that one pass finds every cue; the group that matched names the tense."""
-
-    either: re.Pattern[str]
+INFINITIVE = re.compile(r"\w to [a-z]{3,}\b")
 
 
 @cache
-def cues() -> Cues:
+def cues() -> re.Pattern[str]:
+    """Both tenses in one expression, so that one pass finds every cue; the group that matched names the tense."""
     rules = yaml.safe_load(files("dateline.resolve").joinpath("data/dates_tense.yaml").read_text(encoding="utf-8"))
     sides = [f"(?P<{tense}>{'|'.join(rules[tense])})" for tense in ("future", "past")]
-    return Cues(re.compile(rf"(?<![\w'’-])(?:{'|'.join(sides)})(?![\w-])", re.IGNORECASE))
+    return re.compile(rf"(?<![\w'’-])(?:{'|'.join(sides)})(?![\w-])", re.IGNORECASE)
 
 
 def sentence_bounds(text: str, start: int, end: int) -> tuple[int, int]:
@@ -51,14 +50,22 @@ def tense_at(text: str, start: int, end: int) -> str:
     """`past`, `future` or `none` for the clause around [start, end) of `text`."""
     low, high = sentence_bounds(text, start, end)
     left, right = text[low:start], text[end:high]
-    found = None
-    for cue in cues().either.finditer(left):
-        found = cue
     boundary = max((mark.end() for mark in CLAUSE_END.finditer(left)), default=0)
-    if found and found.start() >= boundary:
-        return found.lastgroup or "none"
+    near = last_cue(left, boundary)
+    if near:
+        return near
     clause = CLAUSE_END.search(right)
-    ahead = cues().either.search(right[: clause.start()] if clause else right)
+    ahead = cues().search(right[: clause.start()] if clause else right)
     if ahead:
         return ahead.lastgroup or "none"
-    return (found.lastgroup if found else None) or "none"
+    if INFINITIVE.search(left) and not boundary:
+        return "future"  # the headline "Biden to meet Putin on Friday"
+    return last_cue(left, 0) or "none"
+
+
+def last_cue(text: str, begin: int) -> str | None:
+    """The tense of the last cue in text[begin:]."""
+    found = None
+    for cue in cues().finditer(text, begin):
+        found = cue
+    return found.lastgroup if found else None

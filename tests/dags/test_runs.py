@@ -7,21 +7,7 @@ from typing import Any
 import psycopg2
 import pytest
 
-ARTICLES = [
-    {
-        "id": "geneva",
-        "published": "2021-06-17",
-        "title": "Two presidents in Geneva",
-        "text": "US President Joe Biden and Russian President Vladimir Putin held a summit in Geneva on Wednesday. "
-        "The United States accused Russia of harbouring hackers. Russia denied the charge.",
-    },
-    {
-        "id": "harbour",
-        "published": "2021-06-18",
-        "title": "New harbour wall",
-        "text": "The town council opened a new harbour wall. Children threw bread to the gulls.",
-    },
-]
+from tests.local_run import ARTICLES
 
 
 @pytest.fixture
@@ -30,7 +16,7 @@ def sources(tmp_path: Path) -> Path:
     lines = "".join(json.dumps(article) + "\n" for article in ARTICLES)
     (tmp_path / "articles.jsonl").write_text(lines, encoding="utf-8")
     file = tmp_path / "sources.yaml"
-    file.write_text(json.dumps({"sources": [{"name": "wire", "kind": "jsonl", "location": "articles.jsonl"}]}), encoding="utf-8")
+    file.write_text(json.dumps([{"name": "wire", "kind": "jsonl", "path": "articles.jsonl"}]), encoding="utf-8")
     return file
 
 
@@ -83,9 +69,8 @@ def test_a_window_leaves_the_articles_of_other_days_out(dags: Any, pool: Any, so
 def test_a_dead_source_fails_the_run_but_the_others_reach_the_timeline(
     dags: Any, pool: Any, sources: Path, database_url: str
 ) -> None:
-    dead = {"name": "dead", "kind": "jsonl", "location": "nowhere.jsonl"}
-    listed = json.loads(sources.read_text(encoding="utf-8"))
-    sources.write_text(json.dumps({"sources": [dead, *listed["sources"]]}), encoding="utf-8")
+    dead = {"name": "dead", "kind": "jsonl", "path": "nowhere.jsonl"}
+    sources.write_text(json.dumps([dead, *json.loads(sources.read_text(encoding="utf-8"))]), encoding="utf-8")
     run = dags.dags["daily_timeline"].test(run_conf={"from": "2021-06-16", "to": "2021-06-18", "sources": str(sources)})
     states = _states(run)
     assert run.state == "failed"

@@ -35,16 +35,29 @@ def _split(source: Source) -> tuple[list[Article], list[Reject]]:
 
 
 def test_a_line_gives_all_its_fields(tmp_path: Path) -> None:
-    row = {"id": "a", "text": _SENTENCE, "published": "2021-06-17", "title": "T", "url": "https://a.example", "outlet": "O", "language": "en-GB"}
+    row = {
+        "id": "a",
+        "text": _SENTENCE,
+        "published": "2021-06-17",
+        "title": "T",
+        "url": "https://a.example",
+        "outlet": "O",
+        "language": "en-GB",
+    }
     assert list(collect(_jsonl(tmp_path, row))) == [
         Article("a", _SENTENCE.strip(), date(2021, 6, 17), "T", "https://a.example", "O", "en"),
     ]
 
 
 def test_what_a_line_leaves_open_comes_from_source_or_text_or_stays_unknown(tmp_path: Path) -> None:
-    source = _jsonl(tmp_path, {"id": 7, "text": _SENTENCE}, {"id": "b", "text": "Die Minister trafen sich am Montag.", "published": None})
+    source = _jsonl(
+        tmp_path, {"id": 7, "text": _SENTENCE}, {"id": "b", "text": "Die Minister trafen sich am Montag.", "published": None}
+    )
     articles, rejects = _split(Source("test", "jsonl", source.location, outlet="Desk"))
-    assert [(a.article_id, a.published_on, a.outlet, a.language) for a in articles] == [("7", None, "Desk", "en"), ("b", None, "Desk", "de")]
+    assert [(a.article_id, a.published_on, a.outlet, a.language) for a in articles] == [
+        ("7", None, "Desk", "en"),
+        ("b", None, "Desk", "de"),
+    ]
     assert not rejects
 
 
@@ -60,17 +73,19 @@ def test_what_a_line_leaves_open_comes_from_source_or_text_or_stays_unknown(tmp_
         ({"id": " ", "text": _SENTENCE}, '"id" is missing'),
         ({"id": True, "text": _SENTENCE}, '"id" is missing'),
         ({"id": "a\u0000b", "text": _SENTENCE}, "printable"),
-        ({"id": "x"}, '"text" of \'x\' is missing'),
-        ({"id": "x", "text": 5}, '"text" of \'x\' is missing'),
+        ({"id": "x"}, "\"text\" of 'x' is missing"),
+        ({"id": "x", "text": 5}, "\"text\" of 'x' is missing"),
         ({"id": "x", "text": ""}, "the text is empty"),
         ({"id": "x", "text": " \u200b\u0000\n 123 "}, "the text is empty"),
         ({"id": "x", "text": _SENTENCE, "published": "yesterday"}, "'yesterday' is no date: write it as 2021-06-17"),
         ({"id": "x", "text": _SENTENCE, "published": "2021-02-30"}, "is no date"),
-        ({"id": "x", "text": _SENTENCE, "published": 20210617}, '"published" of \'x\' must be text or null'),
+        ({"id": "x", "text": _SENTENCE, "published": 20210617}, "\"published\" of 'x' must be text or null"),
     ],
 )
 def test_a_bad_line_is_set_aside_and_the_rest_goes_on(tmp_path: Path, line: object, message: str) -> None:
-    articles, rejects = _split(_jsonl(tmp_path, {"id": "before", "text": _SENTENCE}, line, {"id": "after", "text": _SENTENCE + "x"}))
+    articles, rejects = _split(
+        _jsonl(tmp_path, {"id": "before", "text": _SENTENCE}, line, {"id": "after", "text": _SENTENCE + "x"})
+    )
     assert [article.article_id for article in articles] == ["before", "after"]
     assert [(reject.source, reject.item, reject.kind) for reject in rejects] == [("test", "a.jsonl, line 2", "bad_input")]
     assert message in rejects[0].message
@@ -104,7 +119,9 @@ def test_what_is_larger_than_the_limit_is_set_aside_whole(tmp_path: Path) -> Non
 
 def test_an_id_used_twice_is_one_article_or_a_reject(tmp_path: Path) -> None:
     first = {"id": "a", "text": _SENTENCE, "published": "2021-06-17"}
-    articles, rejects = _split(_jsonl(tmp_path, first, first, {**first, "text": "Another text."}, {**first, "published": "2021-06-18"}))
+    articles, rejects = _split(
+        _jsonl(tmp_path, first, first, {**first, "text": "Another text."}, {**first, "published": "2021-06-18"})
+    )
     assert len(articles) == 1
     assert [reject.item for reject in rejects] == ["a", "a"]
     assert "used before for another text" in rejects[0].message

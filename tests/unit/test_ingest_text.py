@@ -79,7 +79,7 @@ def test_binary_data_is_refused_with_what_to_do(data: bytes) -> None:
 
 def test_broken_utf8_is_not_taken_for_windows_1252() -> None:
     data = "Zürich, Köln, Malmö".encode() + b" \xff"
-    with pytest.raises(BadInput, match="1 broken bytes.*save the file as UTF-8"):
+    with pytest.raises(BadInput, match=r"1 broken bytes.*save the file as UTF-8"):
         decode(data)
     assert decode(data, mend=True) == "Zürich, Köln, Malmö \ufffd"
 

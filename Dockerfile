@@ -1,0 +1,28 @@
+# One image for every part of Airflow. torch is the CPU build if pip finds one: pass PyTorch's index of CPU builds as
+# --build-arg PIP_EXTRA_INDEX_URL=..., or TORCH=cuda for a machine with an NVIDIA card.
+FROM python:3.11-slim-bookworm
+
+ARG PIP_EXTRA_INDEX_URL
+ARG TORCH
+RUN useradd --create-home --uid 50000 airflow && mkdir /opt/dateline && chown airflow /opt/dateline
+USER airflow
+WORKDIR /opt/dateline
+
+# What changes rarely comes first: the packages are installed again only when the lock changes.
+COPY --chown=airflow requirements.lock pyproject.toml install.py README.md ./
+COPY --chown=airflow dateline dateline
+RUN python install.py \
+ && .venv/bin/pip install --no-cache-dir --constraint requirements.lock apache-airflow-providers-celery==3.26.0 'celery[redis]==5.6.3'
+COPY --chown=airflow dags dags
+COPY --chown=airflow plugins plugins
+COPY --chown=airflow models models
+COPY --chown=airflow samples samples
+
+ENV PATH=/opt/dateline/.venv/bin:$PATH \
+    AIRFLOW_HOME=/opt/dateline/.dateline/airflow \
+    AIRFLOW__CORE__DAGS_FOLDER=/opt/dateline/dags \
+    AIRFLOW__CORE__PLUGINS_FOLDER=/opt/dateline/plugins \
+    AIRFLOW__CORE__LOAD_EXAMPLES=False \
+    HF_HUB_OFFLINE=1 \
+    TOKENIZERS_PARALLELISM=false
+RUN mkdir -p /opt/dateline/.dateline/airflow/logs

@@ -1,0 +1,95 @@
+"""Names and role phrases read by the article: the fuller form of a name, its apposition, the last body of the same noun."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.gazetteer import Entry
+from dateline.resolve.phrases import ARTICLES, BREAKS, LINKS, PREPOSITIONS, Phrase
+from dateline.resolve.readings import Reading
+from dateline.resolve.words import Token
+
+__all__ = ["believable", "fuller_forms", "name_tokens", "same_noun"]
+
+BEFORE = frozenset("deputy top senior then opposition jailed detained exiled acting interim outgoing veteran longtime former".split())
+STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | frozenset("but so yet while mr mrs ms said says told not he she it they".split())
+WIDTH = 9  # tokens to each side of a name that may say who it is
+
+
+def name_tokens(phrase: Phrase) -> tuple[Token, ...]:
+    """The capitalised words of the head part that no table and no role explains: an unknown name."""
+    taken = {at for match in phrase.names for at in range(match.start, match.end)}
+    taken |= {at for role in phrase.roles for at in range(role.start, role.end)}
+    free = [at for at in range(phrase.cut) if at not in taken]
+    words = [phrase.tokens[at] for at in free if phrase.tokens[at].raw[:1].isupper() and phrase.tokens[at].key not in STOPS]
+    return tuple(word for word in words if word.raw[0].isalpha())
+
+
+def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[Token]]:
+    """Other mentions of an unknown name with what stands around them, the first mention first: the words before it
+    ('Russian Deputy Foreign Minister Sergei Ryabkov'), then the apposition after it (', a Bahraini activist,')."""
+    last = name[-1].key
+    tokens = index.tokens
+    titled = {at for match in (*index.names, *index.roles) for at in range(match.start, match.end)}
+    for at, token in enumerate(tokens):
+        if token.key != last or not token.raw[:1].isupper():
+            continue
+        start = at
+        while start > 0 and at - start < WIDTH and _belongs(tokens[start - 1], start - 1 in titled):
+            start -= 1
+        if start < at:
+            yield list(tokens[start : at + 1])
+        apposition = _apposition(tokens, at + 1)
+        if apposition:
+            yield apposition
+
+
+def _belongs(token: Token, is_titled: bool) -> bool:
+    if is_titled or token.key == "'s" or token.key in BEFORE:
+        return True
+    return token.raw[:1].isupper() and token.key not in STOPS
+
+
+def _apposition(tokens: Sequence[Token], at: int) -> list[Token]:
+    if at + 1 >= len(tokens) or tokens[at].key != "," or tokens[at + 1].key in STOPS - ARTICLES:
+        return []
+    words: list[Token] = []
+    for token in tokens[at + 1 : at + 2 + 2 * WIDTH]:
+        if token.key in (",", ".", "who", "said", "says", "told", "and", '"', "“", "”", "?", ";"):
+            return words
+        words.append(token)
+    return []
+
+
+def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list[Token]], Reading]) -> Reading | None:
+    """'the ministry': the last body before it with that noun that says whose it is ('Azerbaijan's Defense Ministry')."""
+    head = [role for role in phrase.roles if role.start < phrase.cut]
+    if not head or phrase.tokens[0].key not in ("the", "this", "that"):
+        return None
+    noun = phrase.tokens[head[-1].end - 1].key
+    named = {position for match in index.names for position in range(match.start, match.end)}
+    for role in reversed(index.roles):
+        end = role.end
+        if index.tokens[role.start].start >= at or index.tokens[end - 1].key != noun:
+            continue
+        start = role.start
+        while start > 0 and role.start - start < 5 and (start - 1 in named or index.tokens[start - 1].key == "'s"):
+            start -= 1
+        if start < role.start:
+            found = read(list(index.tokens[start:end]))
+            if found.code:
+                return found
+    return None
+
+
+def believable(index: ArticleIndex, entry: Entry) -> bool:
+    """Whether a bare surname may be that office holder here: the article has the full name, or names the state or body
+    and nobody else of that surname."""
+    if entry.name in index.people:
+        return True
+    surname = entry.name.split(" ")[-1]
+    for before, token in zip(index.tokens, index.tokens[1:], strict=False):
+        if token.raw == surname and before.raw[:1].isupper() and before.key not in STOPS and before.raw.isalpha():
+            titled = any(index.tokens[role.end - 1] is before for role in index.roles)
+            if not titled:
+                return False
+    return any(mention.code == entry.code for mention in index.mentions) or entry.rank == 3

@@ -1,0 +1,137 @@
+"""One article as an index: the states it names and how often, its people, its sentences, and what its names stand for."""
+
+import csv
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from dateline.resolve.gazetteer import Entry, Match, load_gazetteer, rows, scan
+from dateline.resolve.phrases import RoleMatch, find_roles
+from dateline.resolve.sectors import COUNTRIES
+from dateline.resolve.words import Token, key_of, tokenize
+
+__all__ = ["BODIES", "ArticleIndex", "Mentioned", "country_at", "index_article", "sense_of"]
+
+BODIES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC", "IMG"))
+MAIN_SHARE = 0.5  # a state that has half of all mentions of states is what a bare "the police" belongs to
+COUNTED = frozenset((*COUNTRIES, "institution", "party", "person"))
+
+
+@dataclass(frozen=True, slots=True)
+class Mentioned:
+    """A state named at a character of the article, by a name of that kind."""
+
+    at: int
+    code: str
+    kind: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleIndex:
+    """Tokens, names and roles of one article with the character at which each sentence and paragraph starts."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    names: tuple[Match, ...]
+    roles: tuple[RoleMatch, ...]
+    sentences: tuple[int, ...]
+    paragraphs: tuple[int, ...]
+    people: frozenset[str]
+    mentions: tuple[Mentioned, ...]
+    counts: tuple[tuple[str, int], ...]
+
+    def sentence_of(self, at: int) -> int:
+        """Number of the sentence that holds the character."""
+        return bisect_right(self.sentences, at) - 1
+
+    def paragraph_of(self, at: int) -> int:
+        """Number of the paragraph that holds the character."""
+        return bisect_right(self.paragraphs, at) - 1
+
+
+@lru_cache(maxsize=16)
+def index_article(text: str) -> ArticleIndex:
+    """Index an article once; the last few are kept."""
+    gazetteer = load_gazetteer()
+    tokens = tuple(tokenize(text))
+    names = tuple(scan(tokens, gazetteer))
+    roles = tuple(find_roles(tokens, names, gazetteer))
+    paragraphs = (0, *(at + 1 for at, mark in enumerate(text) if mark == "\n"))
+    mentions = tuple(_mentions(text, tokens, names))
+    first = {m.code: -m.at for m in reversed(mentions)}
+    counts = Counter(m.code for m in mentions)
+    people = frozenset(e.name for match in names for e in match.entries if e.kind == "person")
+    ranked = tuple(sorted(counts.items(), key=lambda item: (-item[1], -first[item[0]])))
+    return ArticleIndex(text, tokens, names, roles, tuple(_sentences(tokens, paragraphs)), paragraphs, people, mentions, ranked)
+
+
+def _sentences(tokens: tuple[Token, ...], paragraphs: tuple[int, ...]) -> list[int]:
+    starts = {0, *paragraphs}
+    for token, following in zip(tokens, tokens[1:], strict=False):
+        if token.key in (".", "?", "!") and (following.raw[:1].isupper() or not following.raw[:1].isalnum()):
+            starts.add(following.start)
+    return sorted(starts)
+
+
+def _mentions(text: str, tokens: tuple[Token, ...], names: tuple[Match, ...]) -> Iterator[Mentioned]:
+    for match in names:
+        entry = sense_of(match, None, text)
+        if entry and entry.code and entry.code not in BODIES and entry.kind in COUNTED:
+            yield Mentioned(tokens[match.start].start, entry.code, entry.kind, entry.name)
+
+
+@lru_cache(maxsize=1)
+def _ambiguous() -> dict[str, dict[str, str]]:
+    return {key_of(row["name"]): row for row in rows("ambiguous.csv")}
+
+
+def sense_of(match: Match, on: date | None, text: str | None) -> Entry | None:
+    """The meaning of a name on a day in an article: the first that holds, or the one that the article's other words
+    speak for (data/ambiguous.csv); the losing reading stands in `detail`."""
+    entries = [entry for entry in match.entries if entry.kind == "person" or entry.holds(on)] or list(match.entries)
+    entry = next((entry for entry in entries if entry.kind != "person"), entries[0])
+    row = _ambiguous().get(match.key)
+    return _weighed(entry, row, text) if row and text else entry
+
+
+@lru_cache(maxsize=512)
+def _cue_counts(cues: str, otherwise: str, text: str) -> tuple[int, int]:
+    count = [sum(text.count(cue) for cue in cell.split(";") if cue) for cell in (cues, otherwise)]
+    return count[0], count[1]
+
+
+def _weighed(entry: Entry, row: dict[str, str], text: str) -> Entry | None:
+    """No cue for the other meaning leaves the usual one; a name that is a word first (IS, Male) needs a cue of its own."""
+    usual, other = _cue_counts(row["cues"], row["otherwise_cues"], text)
+    word_first = not row["otherwise_cues"]
+    if (word_first and usual) or (not word_first and other <= usual):
+        return Entry(
+            entry.name, entry.code, entry.kind, entry.sectors, entry.start, entry.end, f"{entry.detail}, not {row['meaning']}"
+        )
+    if not row["otherwise"]:
+        return None
+    lost = f"{row['meaning']} by the article's words ({other} cues to {usual}), not {entry.name} ({entry.code})"
+    return Entry(row["meaning"], row["otherwise"], "country", ("GOV",), detail=lost)
+
+
+def country_at(index: ArticleIndex, at: int) -> tuple[str, str] | None:
+    """The state that an unowned actor ('the police') belongs to, with the reason: the one that most of the article is
+    about, else the last one named before it in its paragraph, else the most named. None where no state is named."""
+    if not index.counts:
+        return None
+    code, count = index.counts[0]
+    total = sum(number for _, number in index.counts)
+    if count / total >= MAIN_SHARE:
+        return code, f"the article's main country ({count} of {total} mentions of states)"
+    paragraph = index.paragraph_of(at)
+    near = [m for m in index.mentions if m.at < at and index.paragraph_of(m.at) == paragraph]
+    if near:
+        return near[-1].code, f"last state named before it in the paragraph ({near[-1].name})"
+    return code, f"the state named most in the article ({count} of {total})"
+
+
+_ = csv

@@ -1,0 +1,82 @@
+"""PLOVER's sectors of an actor phrase, from its role nouns and the kind of body that it names."""
+
+from dateline.resolve.gazetteer import Entry
+from dateline.resolve.phrases import Phrase, RoleMatch
+
+__all__ = ["FORMER", "is_former", "role_sectors", "sectors_of"]
+
+FORMER = frozenset("former ex retired ousted deposed disgraced onetime one-time toppled exiled erstwhile late".split())
+OFFICES = frozenset(("GOV", "LEG", "MIL", "COP", "SPY", "JUD", "PTY"))
+OFFICERS = frozenset(
+    "president chairman chairwoman chair director head chief leader leaders member members secretary-general spokesman spokeswoman "
+    "spokesperson official officials founder co-founder deputy executive representative co-leader co-chair boss commander "
+    "commanders secretary coordinator manager adviser administrator".split()
+) | frozenset(("secretary general", "general secretary", "director general", "executive director", "vice president"))
+COUNTRIES = ("country", "adjective", "people", "capital", "region", "disputed")
+
+
+def is_former(phrase: Phrase) -> bool:
+    """'former president', 'a disgraced former minister', 'ex-FBI chief'."""
+    return any(token.key in FORMER for token in phrase.tokens[: phrase.cut])
+
+
+def role_sectors(phrase: Phrase) -> tuple[str, ...]:
+    """Sectors of the role nouns of the head part, the most telling one first; of the part after it where the head
+    says nothing ('a team of heavily armed police', 'president of the human rights league')."""
+    head = [role for role in phrase.roles if role.start < phrase.cut]
+    rest = [role for role in phrase.roles if role.start >= phrase.cut]
+    strong = [role for role in head if role.role.weight == 2]
+    if (not strong or strong[-1].key in OFFICERS) and rest and _of(phrase):
+        telling = next((r for r in rest if r.role.weight == 2 and r.start < _second_cut(phrase)), None)
+        if telling:
+            return _named([telling, *reversed(strong)])
+    if strong:
+        return _named(list(reversed(strong)))
+    if head:
+        return _named([head[-1]])
+    return _named([role for role in rest if role.role.weight == 2][:1] or rest[:1]) if _of(phrase) else ()
+
+
+def _of(phrase: Phrase) -> bool:
+    return bool(phrase.cuts) and phrase.tokens[phrase.cut].key in ("of", "from", "at", "for", "in")
+
+
+def _second_cut(phrase: Phrase) -> int:
+    return phrase.cuts[1] if len(phrase.cuts) > 1 else len(phrase.tokens)
+
+
+def _named(roles: list[RoleMatch]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(role.role.sector for role in roles))
+
+
+def sectors_of(phrase: Phrase, entry: Entry | None) -> tuple[str, ...]:
+    """Sectors of the whole phrase. An armed group's own come first ('Taliban commanders' are REB); 'former' before an
+    office is ELI; a bare state is its government; a people is CVL; a head that no table knows is UNK."""
+    roles = role_sectors(phrase)
+    own = entry.sectors if entry and entry.kind not in COUNTRIES else ()
+    if entry and entry.kind == "group":
+        return tuple(dict.fromkeys((*own, *roles)))
+    if is_former(phrase) and (not roles or roles[0] in OFFICES):
+        return ("ELI",)
+    weak = all(role.role.weight == 1 for role in phrase.roles if role.start < phrase.cut)
+    if own and (not roles or weak):
+        return tuple(dict.fromkeys((*own, *roles)))
+    if roles:
+        return tuple(dict.fromkeys((*roles, *own)))
+    if entry is None:
+        return ()
+    return _bare(phrase, entry)
+
+
+def _bare(phrase: Phrase, entry: Entry) -> tuple[str, ...]:
+    """No role noun at all: the state itself, its people, or a head that no table knows."""
+    head = [match for match in phrase.names if match.start < phrase.cut]
+    words = [at for at, token in enumerate(phrase.tokens[: phrase.cut]) if token.key not in ("the", "a", "an", "'s")]
+    covered = {at for match in head for at in range(match.start, match.end)}
+    if entry.kind == "people":
+        return ("GOV", "CVL") if phrase.tokens[0].key == "the" else ("CVL",)
+    if all(at in covered for at in words):
+        return entry.sectors
+    if any(phrase.tokens[at].raw[:1].isupper() for at in words if at not in covered):
+        return ("CVL",)
+    return ("UNK",)

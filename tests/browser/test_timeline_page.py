@@ -1,0 +1,50 @@
+"""The timeline page as a user of Airflow's UI sees it."""
+
+import pytest
+import requests
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.timeout(600)
+
+
+def test_the_nav_entry_shows_the_timeline_inside_airflow(page: Page) -> None:
+    page.get_by_role("link", name="Timeline").click()
+    table = page.frame_locator("iframe").locator("table")
+    expect(table).to_contain_text("summit")
+    expect(table).to_contain_text("2021-06-16")
+
+
+def test_the_filters_narrow_the_table(page: Page, address: str) -> None:
+    page.goto(f"{address}/plugin/timeline")
+    frame = page.frame_locator("iframe")
+    frame.get_by_label("Type").select_option("ceasefire")
+    frame.get_by_role("button", name="Show").click()
+    expect(frame.locator("table")).to_contain_text("No event fits")
+    frame.get_by_label("Type").select_option("summit")
+    frame.get_by_label("Actor").fill("USA")
+    frame.get_by_role("button", name="Show").click()
+    expect(frame.locator("table")).to_contain_text("summit")
+    frame.get_by_label("From").fill("2022-01-01")
+    frame.get_by_role("button", name="Show").click()
+    expect(frame.locator("table")).to_contain_text("No event fits")
+
+
+def test_the_page_needs_no_script_and_asks_no_other_host(page: Page, address: str) -> None:
+    asked, complaints = [], []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.goto(f"{address}/timeline/")
+    expect(page.locator("table")).to_contain_text("summit")
+    assert all(url.startswith((address, "data:")) for url in asked), asked
+    assert complaints == []
+
+
+def test_without_a_login_there_is_nothing_to_see(address: str) -> None:
+    for route in ("/timeline/", "/timeline/events.json", "/timeline/page.css"):
+        assert requests.get(f"{address}{route}", timeout=10).status_code == 401, route
+
+
+def test_the_log_of_a_task_can_be_read_in_the_ui(page: Page, address: str) -> None:
+    page.goto(f"{address}/dags/daily_timeline")
+    page.locator("a[href*='/runs/make_run__'][href$='/tasks/report']").first.click()
+    expect(page.get_by_text("Done. Returned value was").first).to_be_visible(timeout=20_000)

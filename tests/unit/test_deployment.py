@@ -1,0 +1,66 @@
+"""The compose file and the Makefile, as far as they can be checked without starting anything."""
+
+import re
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+
+@pytest.fixture
+def compose(repository: Path) -> Any:
+    """The compose file, read."""
+    return yaml.safe_load((repository / "docker-compose.yaml").read_text(encoding="utf-8"))
+
+
+def test_no_secret_of_the_compose_file_has_a_default(repository: Path) -> None:
+    text = (repository / "docker-compose.yaml").read_text(encoding="utf-8")
+    variables = set(re.findall(r"(?<!\$)\$\{(\w+)([^}]*)\}", text))
+    assert variables
+    assert all(rest.startswith(":?") for _, rest in variables), variables
+
+
+def test_every_secret_of_the_compose_file_is_in_the_example(repository: Path) -> None:
+    wanted = set(re.findall(r"(?<!\$)\$\{(\w+)", (repository / "docker-compose.yaml").read_text(encoding="utf-8")))
+    listed = set(re.findall(r"^(\w+)=$", (repository / "docker.env.example").read_text(encoding="utf-8"), re.MULTILINE))
+    assert listed == wanted
+
+
+def test_only_the_api_server_is_reachable_and_only_from_this_machine(compose: Any) -> None:
+    assert {name: service["ports"] for name, service in compose["services"].items() if "ports" in service} == {
+        "api-server": ["127.0.0.1:8080:8080"]
+    }
+
+
+def test_every_queue_of_the_dags_has_a_worker(compose: Any, repository: Path) -> None:
+    commands = [service.get("command") for service in compose["services"].values()]
+    served = {command[command.index("--queues") + 1] for command in commands if command and "--queues" in command}
+    used = {queue for file in repository.glob("dags/*.py") for queue in re.findall(r'queue="(\w+)"', file.read_text())}
+    assert served == used | {"default"}
+
+
+def test_every_package_is_pinned_exactly(repository: Path) -> None:
+    lines = (repository / "requirements.lock").read_text(encoding="utf-8").splitlines()
+    pins = [line for line in lines if not line.startswith("#")]
+    assert len(pins) > 100
+    assert [line for line in pins if not re.fullmatch(r"[A-Za-z0-9._-]+==[0-9][A-Za-z0-9.]*", line)] == []
+
+
+def test_the_lock_holds_every_requirement_of_the_project(repository: Path) -> None:
+    import tomllib
+
+    project = tomllib.loads((repository / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    lock = (repository / "requirements.lock").read_text(encoding="utf-8").lower().splitlines()
+    names = {line.partition("==")[0] for line in lock}
+    for requirement in wanted:
+        assert requirement.lower() in lock or requirement.lower() in names, requirement
+
+
+def test_make_help_lists_every_target(repository: Path) -> None:
+    shown = subprocess.run(["make", "help"], cwd=repository, capture_output=True, text=True, check=True).stdout
+    targets = re.search(r"^\.PHONY: (.+)$", (repository / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert targets
+    assert [name for name in targets[1].split() if f"make {name} " not in shown] == []

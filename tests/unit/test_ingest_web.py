@@ -1,0 +1,368 @@
+"""Fetching and feeds, against a small server on this machine: limits, retries, robots.txt, private addresses, identity."""
+
+import gzip
+import json
+import threading
+from collections.abc import Callable, Iterator
+from datetime import date
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from dateline.errors import BadInput, Misuse, Outside
+from dateline.ingest import FetchSettings, collect
+from dateline.ingest.address import address_id, canonical_address
+from dateline.ingest.fetch import Robots, fetch
+from dateline.records import Article, Reject, Source
+
+_OPEN = FetchSettings(allow_private=True, timeout_s=2, backoff_s=0.01)
+_SENTENCES = "The ministers met in Tromso on Monday and agreed that a judge from Iceland will draw the line in the water. "
+_ARTICLE = f"<article><h1>A line in the water</h1><p>{_SENTENCES * 3}</p></article>"
+_PAGE = f"<html><head><title>x</title></head><body>{_ARTICLE}</body></html>"
+
+Answer = tuple[int, dict[str, str], bytes]
+Site = dict[str, Answer | Callable[[dict[str, str]], Answer]]
+
+
+class _Server(ThreadingHTTPServer):
+    site: Site
+    asked: list[str]
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: _Server
+
+    def do_GET(self) -> None:
+        self.server.asked.append(self.path)
+        answer = self.server.site.get(self.path, (404, {}, b"not here"))
+        status, headers, body = answer(dict(self.headers)) if callable(answer) else answer
+        self.send_response(status)
+        for name, value in {"Content-Length": str(len(body)), **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[_Server]:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    running = _Server(("127.0.0.1", 0), _Handler)
+    running.site, running.asked = {}, []
+    thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield running
+    running.shutdown()
+    running.server_close()
+    thread.join()
+
+
+def _url(server: _Server, path: str) -> str:
+    return f"http://127.0.0.1:{server.server_address[1]}{path}"
+
+
+def test_a_page_comes_with_what_is_needed_to_ask_again(server: _Server) -> None:
+    def page(headers: dict[str, str]) -> Answer:
+        if headers.get("If-None-Match") == '"1"':
+            return 304, {}, b""
+        assert "Dateline" in headers["User-Agent"]
+        return 200, {"ETag": '"1"', "Content-Type": "text/html"}, b"hello"
+
+    server.site = {"/a": page, "/old": (301, {"Location": "/a"}, b"")}
+    fetched = fetch(_url(server, "/old"), _OPEN)
+    assert (fetched.requested_url, fetched.responded_url) == (_url(server, "/old"), _url(server, "/a"))
+    assert (fetched.status, fetched.body, fetched.content_type, fetched.etag) == (200, b"hello", "text/html", '"1"')
+    assert fetched.fetched_at.tzinfo is not None
+    again = fetch(_url(server, "/a"), _OPEN, etag=fetched.etag)
+    assert (again.status, again.body) == (304, b"")
+
+
+@pytest.mark.parametrize(
+    "host", ["127.0.0.1", "localhost", "2130706433", "0x7f000001", "[::1]", "[::ffff:127.0.0.1]", "169.254.169.254", "10.0.0.1"]
+)
+def test_private_addresses_are_refused_however_they_are_written(server: _Server, host: str) -> None:
+    server.site = {"/a": (200, {}, b"secret")}
+    with pytest.raises((BadInput, Outside)) as caught:
+        fetch(f"http://{host}:{server.server_address[1]}/a", FetchSettings(timeout_s=1, retries=0))
+    assert "private address" in str(caught.value)
+    assert server.asked == []
+
+
+def test_a_redirect_to_a_private_address_is_refused(server: _Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first host passes as public; the one that it redirects to does not."""
+    from requests_hardened import ip_filter_adapter
+
+    filter_host = ip_filter_adapter.filter_host
+    monkeypatch.setattr(
+        ip_filter_adapter,
+        "filter_host",
+        lambda host, port, *, allow_loopback: (
+            "127.0.0.1" if host == "news.example" else filter_host(host, port, allow_loopback=allow_loopback)
+        ),
+    )
+    server.site = {"/a": (302, {"Location": _url(server, "/secret")}, b""), "/secret": (200, {}, b"secret")}
+    with pytest.raises(BadInput, match="leads to a private address"):
+        fetch(f"http://news.example:{server.server_address[1]}/a", FetchSettings(obey_robots=False, retries=0))
+    assert server.asked == ["/a"]
+
+
+@pytest.mark.parametrize("location", ["file:///etc/passwd", "ftp://a.example/x"])
+def test_a_redirect_out_of_the_web_is_refused(server: _Server, location: str) -> None:
+    server.site = {"/a": (302, {"Location": location}, b"")}
+    with pytest.raises(BadInput, match="no usable address"):
+        fetch(_url(server, "/a"), _OPEN)
+
+
+@pytest.mark.parametrize(
+    "url", ["file:///etc/passwd", "ftp://a.example/x", "nonsense", "http://", "http://a b/", "http://[::1", "http://a:99999/"]
+)
+def test_what_is_no_web_address_is_bad_input(url: str) -> None:
+    with pytest.raises(BadInput, match="address"):
+        fetch(url, FetchSettings(obey_robots=False, retries=0))
+
+
+def test_a_body_is_cut_off_and_refused_at_the_limit_also_when_packed(server: _Server) -> None:
+    server.site = {
+        "/big": (200, {}, b"a" * 200_001),
+        "/bomb": (200, {"Content-Encoding": "gzip"}, gzip.compress(b"\0" * 5_000_000)),
+        "/fits": (200, {}, b"a" * 200_000),
+    }
+    settings = FetchSettings(allow_private=True, max_bytes=200_000)
+    assert len(fetch(_url(server, "/fits"), settings).body) == 200_000
+    for path in ("/big", "/bomb"):
+        with pytest.raises(BadInput, match="more than 200,000 bytes"):
+            fetch(_url(server, path), settings)
+
+
+def test_a_server_that_stumbles_is_asked_again_and_one_that_stays_down_is_outside(server: _Server) -> None:
+    answers: list[Answer] = [(503, {}, b""), (503, {}, b""), (200, {}, b"up")]
+    server.site = {"/a": lambda _: answers.pop(0), "/down": (500, {}, b"")}
+    assert fetch(_url(server, "/a"), _OPEN).body == b"up"
+    with pytest.raises(Outside, match="answered 500 after all tries; try again later"):
+        fetch(_url(server, "/down"), _OPEN)
+    assert server.asked.count("/down") == 3
+
+
+def test_a_missing_page_is_bad_input_and_a_missing_server_is_outside(server: _Server) -> None:
+    with pytest.raises(BadInput, match="answered 404: correct or remove the link"):
+        fetch(_url(server, "/none"), _OPEN)
+    with pytest.raises(Outside, match="try again later"):
+        fetch("http://127.0.0.1:9/", FetchSettings(allow_private=True, timeout_s=1, retries=0))
+
+
+def test_endless_redirects_end(server: _Server) -> None:
+    server.site = {"/a": (302, {"Location": "/a"}, b"")}
+    with pytest.raises(BadInput, match="redirects without end"):
+        fetch(_url(server, "/a"), _OPEN)
+
+
+def test_robots_txt_is_asked_once_and_obeyed(server: _Server) -> None:
+    server.site = {
+        "/robots.txt": (200, {}, b"User-agent: *\nDisallow: /private/\nAllow: /private/news$\n"),
+        "/private/x": (200, {}, b"x"),
+        "/private/news": (200, {}, b"news"),
+    }
+    robots: Robots = {}
+    assert fetch(_url(server, "/private/news"), _OPEN, robots).body == b"news"
+    with pytest.raises(BadInput, match="closed to robots"):
+        fetch(_url(server, "/private/x"), _OPEN, robots)
+    assert server.asked == ["/robots.txt", "/private/news"]
+
+
+def test_a_site_whose_robots_txt_fails_is_left_alone(server: _Server) -> None:
+    server.site = {"/robots.txt": (500, {}, b""), "/a": (200, {}, b"x")}
+    with pytest.raises(Outside, match=r"robots\.txt answered 500"):
+        fetch(_url(server, "/a"), _OPEN)
+    assert "/a" not in server.asked
+
+
+# --- feeds
+
+
+def _rss(*items: str, title: str = "The Northern Post") -> bytes:
+    return f'<?xml version="1.0"?><rss version="2.0"><channel><title>{title}</title>{"".join(items)}</channel></rss>'.encode()
+
+
+def _item(link: str, published: str = "Wed, 16 Jun 2021 23:30:00 -0400", title: str = "A line in the water") -> str:
+    return f"<item><title>{title}</title><link>{link}</link><pubDate>{published}</pubDate></item>"
+
+
+def _split(source: Source) -> tuple[list[Article], list[Reject]]:
+    items = list(collect(source, _OPEN))
+    return [item for item in items if isinstance(item, Article)], [item for item in items if isinstance(item, Reject)]
+
+
+def test_a_feed_on_the_web_is_followed_and_bad_entries_are_set_aside(server: _Server) -> None:
+    html = {"Content-Type": "text/html"}
+    server.site = {
+        "/rss": (
+            200,
+            {},
+            _rss(
+                _item("/a?utm_source=rss"),
+                _item("/none"),
+                _item("/empty"),
+                _item("file:///etc/passwd"),
+                "<item><title>No link</title></item>",
+            ),
+        ),
+        "/a?utm_source=rss": (200, html, _PAGE.encode()),
+        "/empty": (200, html, b"<html><body></body></html>"),
+    }
+    articles, rejects = _split(Source("post", "feed", _url(server, "/rss")))
+    assert articles == [
+        Article(
+            address_id(_url(server, "/a")), (_SENTENCES * 3).strip(), date(2021, 6, 16),
+            title="A line in the water", url=_url(server, "/a?utm_source=rss"), outlet="127.0.0.1", language="en",
+        )
+    ]  # fmt: skip
+    assert [(reject.kind, reject.item) for reject in rejects] == [
+        ("bad_input", "/none"), ("bad_input", "/empty"), ("bad_input", "file:///etc/passwd"), ("bad_input", "entry 5"),
+    ]  # fmt: skip
+    assert "answered 404" in rejects[0].message
+    assert "no article text was found" in rejects[1].message
+    assert "no web page" in rejects[2].message
+    assert "has no link" in rejects[3].message
+
+
+def test_an_entry_listed_twice_or_in_two_feeds_is_one_article(server: _Server) -> None:
+    server.site = {
+        "/1": (200, {}, _rss(_item("/a"), _item("/a#top"))),
+        "/2": (200, {}, _rss(_item("/a/?utm_campaign=x"))),
+        "/a": (200, {}, _PAGE.encode()),
+        "/a/?utm_campaign=x": (200, {}, _PAGE.encode()),
+    }
+    first, _ = _split(Source("one", "feed", _url(server, "/1")))
+    second, _ = _split(Source("two", "feed", _url(server, "/2")))
+    assert len(first) == len(second) == 1
+    assert first[0].article_id == second[0].article_id
+    assert server.asked.count("/a") == 1
+
+
+def test_a_feed_that_cannot_be_reached_is_outside_and_one_that_is_not_there_is_misuse(server: _Server, tmp_path: Path) -> None:
+    server.site = {"/down": (503, {}, b"")}
+    with pytest.raises(Outside):
+        list(collect(Source("a", "feed", _url(server, "/down")), _OPEN))
+    with pytest.raises(Misuse, match=r"source 'a'.*answered 404"):
+        list(collect(Source("a", "feed", _url(server, "/none")), _OPEN))
+    with pytest.raises(Misuse, match="private address"):
+        list(collect(Source("a", "feed", _url(server, "/down"))))
+    with pytest.raises(Misuse, match="does not exist"):
+        list(collect(Source("a", "feed", str(tmp_path / "none.rss"))))
+
+
+def test_links_of_a_feed_file_are_relative_to_it_and_the_page_s_id_is_its_name(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "feeds").mkdir()
+    (tmp_path / "pages" / "a line.html").write_text(_PAGE, encoding="utf-8")
+    (tmp_path / "secret.txt").write_text("secret words", encoding="utf-8")
+    feed = tmp_path / "feeds" / "world.rss"
+    items = [_item("../pages/a%20line.html"), _item("../pages/none.html"), _item("../secret.txt")]
+    feed.write_bytes(_rss(*items))
+    articles, rejects = _split(Source("world", "feed", str(feed), outlet="Desk"))
+    assert [(a.article_id, a.published_on, a.outlet) for a in articles] == [("a line", date(2021, 6, 16), "Desk")]
+    assert "cannot be read" in rejects[0].message
+    assert "which is no page" in rejects[1].message
+
+
+def test_file_links_of_a_feed_file_are_followed(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    page.write_text(_PAGE, encoding="utf-8")
+    feed = tmp_path / "a.rss"
+    feed.write_bytes(_rss(_item(page.as_uri())))
+    articles, rejects = _split(Source("a", "feed", str(feed)))
+    assert [article.article_id for article in articles] == ["a"]
+    assert not rejects
+
+
+def test_the_day_is_the_feed_s_then_the_page_s_then_the_feed_s_last_change(tmp_path: Path) -> None:
+    dated = _PAGE.replace("<head>", '<head><meta property="article:published_time" content="2021-06-14">')
+    for name, html in {"dated": dated, "undated": _PAGE}.items():
+        (tmp_path / f"{name}.html").write_text(html, encoding="utf-8")
+    entry = '<entry><title>T</title><link href="{}.html"/>{}<updated>2021-06-20T00:00:00Z</updated></entry>'
+    atom = '<feed xmlns="http://www.w3.org/2005/Atom"><title>F</title>{}</feed>'
+    feed = tmp_path / "a.atom"
+
+    def day(name: str, published: str = "") -> date | None:
+        feed.write_text(atom.format(entry.format(name, published)), encoding="utf-8")
+        return _split(Source("a", "feed", str(feed)))[0][0].published_on
+
+    assert day("dated", "<published>2021-06-16T22:00:00-08:00</published>") == date(2021, 6, 16)
+    assert day("dated", "<published>soon</published>") == date(2021, 6, 14)
+    assert day("dated") == date(2021, 6, 14)
+    assert day("undated") == date(2021, 6, 20)
+
+
+def test_a_malformed_feed_gives_what_can_be_read_and_says_so(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(_PAGE, encoding="utf-8")
+    feed = tmp_path / "a.rss"
+    feed.write_bytes(_rss(_item("a.html", title="Cod & capelin"))[:-30] + b"<item><title>cut off")
+    articles, rejects = _split(Source("a", "feed", str(feed)))
+    assert [article.title for article in articles] == ["Cod & capelin"]
+    assert "the feed is malformed" in rejects[0].message
+    assert rejects[0].item == str(feed)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"no feed at all",
+        b"\x00\x01\x02",
+        b"<html><body>Not found</body></html>",
+        b'{"items": 5}',
+        b"{broken",
+        _rss("<item><title>&#55555;</title></item>"),
+    ],
+)
+def test_what_is_no_feed_is_one_reject(tmp_path: Path, content: bytes) -> None:
+    feed = tmp_path / "a.rss"
+    feed.write_bytes(content)
+    articles, rejects = _split(Source("a", "feed", str(feed)))
+    assert not articles
+    assert [reject.item for reject in rejects] == [str(feed)]
+
+
+def test_entities_in_a_feed_read_no_file_and_do_not_explode(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(_PAGE, encoding="utf-8")
+    feed = tmp_path / "a.rss"
+    evil = '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
+    feed.write_bytes(evil.encode() + _rss(_item("a.html", title="T &x; &b;")).split(b"?>", 1)[1])
+    articles, _ = _split(Source("a", "feed", str(feed)))
+    assert all("root:" not in (article.title or "") for article in articles)
+    assert len(articles) == 1
+
+
+def test_a_json_feed_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(_PAGE, encoding="utf-8")
+    feed = tmp_path / "a.json"
+    item = {"url": "a.html", "title": "T", "date_published": "2021-06-16T23:30:00-04:00"}
+    content = {"version": "https://jsonfeed.org/version/1.1", "title": "F", "items": [item, 5]}
+    feed.write_text(json.dumps(content), encoding="utf-8")
+    articles, _ = _split(Source("a", "feed", str(feed)))
+    assert [(a.article_id, a.title, a.published_on, a.outlet) for a in articles] == [("a", "T", date(2021, 6, 16), "F")]
+
+
+def test_one_page_on_the_web_is_a_source(server: _Server) -> None:
+    server.site = {"/a": (200, {}, _PAGE.encode())}
+    articles, _ = _split(Source("a", "pages", _url(server, "/a")))
+    assert [article.article_id for article in articles] == [address_id(_url(server, "/a"))]
+
+
+@pytest.mark.parametrize(
+    ("url", "canonical"),
+    [
+        ("HTTP://News.Example:80/A/?utm_source=x&b=2&a=1#top", "https://news.example/A?a=1&b=2"),
+        ("https://news.example/a?fbclid=1", "https://news.example/a"),
+        ("https://news.example/?id=7", "https://news.example?id=7"),
+        ("https://news.example:8443/a", "https://news.example:8443/a"),
+    ],
+)
+def test_one_spelling_for_each_address(url: str, canonical: str) -> None:
+    assert canonical_address(url) == canonical
+    assert canonical_address(canonical) == canonical
+    assert address_id(url) == address_id(canonical)
