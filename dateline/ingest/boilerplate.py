@@ -9,7 +9,7 @@ from importlib import resources
 
 import yaml
 
-__all__ = ["drop_boilerplate", "heads_comments", "words_of"]
+__all__ = ["drop_boilerplate", "heads_comments", "pattern", "words_of"]
 
 
 def _lists() -> dict[str, list[str]]:
@@ -21,29 +21,31 @@ def _lists() -> dict[str, list[str]]:
 _LISTS = _lists()
 
 
-def _pattern(name: str, *, before: str = "", after: str = "") -> re.Pattern[str]:
+def pattern(name: str, *, before: str = "", after: str = "") -> re.Pattern[str]:
+    """One list of `boilerplate.yaml` as a regular expression, any of its lines between `before` and `after`."""
     return re.compile(f"{before}(?:{'|'.join(_LISTS[name])}){after}", re.IGNORECASE)
 
 
 _EXACT = frozenset(_LISTS["exact"])
-_POINTER = _pattern("pointer", before=r"(?:[-–—•*►▶>]+ *)?", after=r"\s*[:|]")
-_POINTER_BARE = _pattern("pointer_bare")
-_INVITATION = _pattern("invitation")
-_CHANNEL = _pattern("channel")
-_CREDIT = _pattern("credit")
-_CREDIT_END = _pattern("credit_end", after=r"[.”\"]?$")
-_LINKS = _pattern("links")
-_POST = _pattern("post")
-_RIGHTS = _pattern("rights")
-_STAFF = _pattern("staff")
-_TEASERS = _pattern("teasers")
-_COMMENTS = _pattern("comments")
+_POINTER = pattern("pointer", before=r"(?:[-–—•*►▶>]+ *)?", after=r"\s*[:|]")
+_POINTER_BARE = pattern("pointer_bare")
+_INVITATION = pattern("invitation")
+_CHANNEL = pattern("channel")
+_CREDIT = pattern("credit")
+_CREDIT_END = pattern("credit_end", after=r"[.”\"]?$")
+_LINKS = pattern("links")
+_POST = pattern("post")
+_RIGHTS = pattern("rights")
+_STAFF = pattern("staff")
+_TEASERS = pattern("teasers")
+_COMMENTS = pattern("comments")
 
-_SENTENCE_END = re.compile(r"[.!?…:;][\"”’')\]]*$|[\"”’]$")
+_SENTENCE_END = re.compile(r"[.!?…:;。！？][\"”’')\]]*$|[\"”’]$")
 _BYLINE = re.compile(r"(?:by|BY|By) [A-Z].{0,80}$")
 _LABEL_WORDS = 4
 _TEASER_WORDS = 20
 _TAIL_LINES = 8
+_TAIL_WORDS = 12
 _LETTERS = re.compile(r"\w+")
 
 
@@ -127,12 +129,19 @@ def _trim_head(lines: list[str], title: str | None) -> list[str]:
 
 def _trim_tail(lines: list[str]) -> list[str]:
     """Without the credits, rules and labels at the end; items of a list stay."""
+    labels_show = _ends_its_sentences(lines)
     for _ in range(_TAIL_LINES):
         if len(lines) < 2:
             break
         last = lines[-1]
-        is_label = _is_unfinished(last, 12) and not last.startswith("- ")
+        is_label = labels_show and _is_unfinished(last, _TAIL_WORDS) and not last.startswith("- ")
         if not (is_label or _STAFF.match(last) or not _LETTERS.search(last.replace("_", ""))):
             break
         lines = lines[:-1]
     return lines
+
+
+def _ends_its_sentences(lines: list[str]) -> bool:
+    """Whether the text's longer lines end as sentences do: in one that leaves full stops out, no line is a label for that."""
+    long = [line for line in lines if len(line.split()) > _TAIL_WORDS]
+    return sum(_SENTENCE_END.search(line) is not None for line in long) >= 0.7 * len(long)

@@ -9,7 +9,7 @@ from itertools import chain
 
 from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
-from dateline.ingest.boilerplate import heads_comments, words_of
+from dateline.ingest.boilerplate import heads_comments, pattern, words_of
 
 __all__ = ["furniture_lines", "unlink_prose"]
 
@@ -19,12 +19,7 @@ _CARDS = f"//a[@href][.//*[{_BLOCKS}]]"
 _POSTS = "//blockquote[contains(@class, 'twitter-') or contains(@class, 'instagram-') or contains(@class, 'tiktok-')]"
 _CAPTIONS = "//figcaption"
 _NAMED = "//*[@class or @id][not(self::body or self::html or self::main or self::article)]"
-_NAMES = re.compile(
-    r"(?:^|[\s_-])(?:author-?bio(?:graphy)?|author__?bio(?:graphy)?|bio-wrapper|more-topics?|related(?:-?(?:articles?|stories|posts|content|links?|news))?"
-    r"|comments?(?:-(?:area|section|list|form|box|thread))?|comentarios|commentaires|kommentare|breadcrumbs?|crumbs|sidebar|lateral|recirc(?:ulation)?|newsletter(?:-?(?:signup|box|form|promo))?|story-card|most-(?:read|popular)|outbrain|taboola|image-widget|photo-caption"
-    r"|image-caption|wp-caption-text|caption|also-read|collections__card|social-embed|respond)(?:[\s_]|--|$)",
-    re.IGNORECASE,
-)  # fmt: skip
+_NAMES = pattern("containers", before=r"(?:^|[\s_-])", after=r"(?:[\s_]|--|$)")
 _LARGEST_SHARE = 0.3  # of the page's text: a bigger element is the article's own container, whatever its name
 _LINK_WORDS = 30
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "b", "strong")
@@ -38,6 +33,8 @@ def furniture_lines(tree: HtmlElement) -> frozenset[str]:
     inside: set[str] = set()
     outside: set[str] = set()
     for block in tree.iter(*_TEXT_BLOCKS):
+        if block.tag == "div" and block.find("div") is not None:
+            continue
         is_inside = block in parts or any(ancestor in parts for ancestor in block.iterancestors())
         (inside if is_inside else outside).add(words_of(block.text_content()))
         if is_inside:  # lines parted by <br> come out of the extractor one by one

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from dateline.records import Actor, Span
-from dateline.resolve.anaphora import Earlier, back_reference, is_pronoun
-from dateline.resolve.articles import BODIES, ArticleIndex, country_at, index_article, sense_of
-from dateline.resolve.antecedents import believable, fuller_forms, name_tokens, same_noun
-from dateline.resolve.gazetteer import Entry, Gazetteer, Match, load_gazetteer
-from dateline.resolve.phrases import Phrase, conjuncts, parse
-from dateline.resolve.readings import Reading, read, written
-from dateline.resolve.words import Token
+from dateline.resolve.anaphora import Earlier, is_pronoun
+from dateline.resolve.articles import index_article, sense_of
+from dateline.resolve.gazetteer import Entry, Match, load_gazetteer
+from dateline.resolve.in_article import ArticleReader, as_actor
+from dateline.resolve.phrases import Phrase, conjuncts
+from dateline.resolve.readings import Reading, read
+from dateline.resolve.towns import town_of
 
 __all__ = ["resolve_actors", "resolve_spans"]
 
-PRONOUN = "unknown: a pronoun without an article"
+COLLECTIVE = frozenset(("CVL", "REB", "PRM", "UAF", "CRM", "REF", "OPP", "SOC", "LAB", "EDU", "REL", "COP", "MIL"))
 
 
 def resolve_actors(phrase: str, published_on: date | None, text: str | None = None) -> tuple[Actor, ...]:
@@ -27,26 +27,41 @@ def resolve_actors(phrase: str, published_on: date | None, text: str | None = No
         start = max(text.find(phrase), 0)
         return resolve_spans(text, [Span(start, start + len(phrase), phrase)], published_on)[0]
     if is_pronoun(phrase):
-        return (Actor(phrase.strip(), None, "UNK", ("UNK",), PRONOUN),)
-    gazetteer = load_gazetteer()
+        return (Actor(phrase.strip(), None, "UNK", ("UNK",), "unknown: a pronoun without its article"),)
 
     def sense(match: Match) -> Entry | None:
         return sense_of(match, published_on, None)
 
-    return tuple(_actor(read(part, published_on, gazetteer, sense)) for part in conjuncts(phrase, gazetteer) if part.tokens)
+    gazetteer = load_gazetteer()
+    parts = [part for part in conjuncts(phrase, gazetteer) if part.tokens]
+    return tuple(as_actor(_with_town(part, read(part, published_on, gazetteer, sense))) for part in parts)
+
+
+def _with_town(part: Phrase, reading: Reading) -> Reading:
+    town = None if reading.code else town_of(part, alone=True)
+    if town is None:
+        return reading
+    return Reading(reading.name, town.code, reading.sectors or town.sectors, f"{town.name}, {town.detail}", town)
 
 
 def resolve_spans(text: str, spans: Sequence[Span], published_on: date | None) -> tuple[tuple[Actor, ...], ...]:
     """The actors of each span of one article, in the order given. Pronouns, short forms and role phrases point back to
     what stands before them in `text`; the reason says to what."""
-    index, gazetteer = index_article(text), load_gazetteer()
-    reader = _Reader(index, gazetteer, published_on)
-    earlier = reader.named_people()
+    reader = ArticleReader(index_article(text), load_gazetteer(), published_on)
+    earlier = sorted(reader.named(), key=lambda item: item.at)
     found: dict[Span, tuple[Actor, ...]] = {}
     for span in sorted(set(spans), key=lambda span: (span.start, -span.end)):
         actors = reader.resolve(span, earlier)
         found[span] = actors
         if not is_pronoun(span.text):
-            earlier.extend(_earlier(span, actors))
-            earlier.sort(key=lambda item: item.at)
+            earlier = sorted([*earlier, *_earlier(span, actors)], key=lambda item: item.at)
     return tuple(found[span] for span in spans)
+
+
+def _earlier(span: Span, actors: tuple[Actor, ...]) -> list[Earlier]:
+    """A span just resolved, as an antecedent: plural by its form or by its number of actors."""
+    plural = span.text.rstrip("\"'”’").endswith("s") or "people" in span.text or "police" in span.text.lower() or len(actors) > 1
+    return [
+        Earlier(span.start, actor, not plural and actor.sector not in (None, "UNK") and span.text[:1].isupper(), plural)
+        for actor in actors
+    ]

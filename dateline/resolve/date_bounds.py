@@ -10,7 +10,8 @@ from dateline.resolve.date_periods import rank
 __all__ = ["bounded", "joined", "signal_before", "signal_inside"]
 
 SIGNALS = {
-    "since": r"(?:ever |not )?since(?: about| around| at least)?|starting(?: from| on| in)?|beginning(?: on| in)?|as of|as from|effective(?: from)?|from",
+    "since": r"(?:ever |not )?since(?: about| around| at least)?|starting(?: from| on| in)?|beginning(?: on| in)?|as of|as from"
+    r"|effective(?: from)?|from",
     "by": r"by|no later than|not later than|at the latest by|up to|as late as",
     "until": r"until|till|through(?! the)|up until|up to",
     "before": r"before|prior to|ahead of|earlier than",
@@ -25,9 +26,8 @@ OUTSIDE = {
     for name, words in SIGNALS.items()
 }
 LENGTH = re.compile(r"P[\dXT]|(?:PRESENT|PAST|FUTURE)_REF")
-OWNED = re.compile(
-    r"['’]s?\b|['’]|[ -](?!and\b|or\b|to\b|when\b|but\b|as\b|in\b|on\b|at\b|with\b|for\b|by\b|if\b|after\b|before\b|the\b|that\b|which\b)[a-z]{4,}"
-)
+SMALL_WORD = r"and|or|to|when|but|as|in|on|at|with|for|by|if|after|before|the|that|which"
+OWNED = re.compile(rf"['’]s?\b|['’]|[ -](?!(?:{SMALL_WORD})\b)[a-z]{{4,}}")
 
 
 def signal_inside(phrase: str) -> tuple[str | None, int]:

@@ -15,9 +15,11 @@ NO_ANCHOR = "relative to the day of publication, which is not known"
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`tense` is past, future or none. `previous` is the date last told before the phrase, `day` the single
-    day last told, `touches` that `previous` stands directly before the phrase. `before` and `after` are the text on either side, `year` a year told by the other end of a range.
-    `read` reads a phrase inside the phrase."""
+    """`tense` is past, future or none. `read` reads a phrase inside the phrase.
+
+    `previous` is the date last told before the phrase, `day` the single day last told, `touches` that `previous` stands
+    directly before the phrase. `before` and `after` are the text on either side, `year` a year told next to the phrase.
+    """
 
     published: date | None
     tense: str

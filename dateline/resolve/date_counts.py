@@ -1,4 +1,4 @@
-"""Readers of counted time: two weeks ago, a year later, within 48 hours, the past two days, durations, sets, clocks, now."""
+"""Readers of counted time: two weeks ago, a year later, within 48 hours, the past two days, durations."""
 
 import re
 from dataclasses import replace
@@ -9,12 +9,15 @@ from dateline.resolve.date_context import Context, base_date, group
 from dateline.resolve.date_grammar import number, words
 from dateline.resolve.date_periods import Unresolved, rank, shift, whole
 
-__all__ = ["NO_EVENT_DATE", "READERS"]
+__all__ = ["NO_EVENT_DATE", "READERS", "length"]
 
 NO_EVENT_DATE = "counted from an event that the phrase does not date"
 MORE, LESS = (
     re.compile(r"more than|\bover\b|at least|well over"),
     re.compile(r"less than|fewer than|up to|at most|\bunder\b|just under"),
+)
+ANAPHORIC_WAYS = dict.fromkeys(("earlier", "before", "previously", "prior", "beforehand"), -1) | dict.fromkeys(
+    ("later", "after", "afterwards", "afterward", "thereafter", "from then"), 1
 )
 ONGOING = re.compile(r"\b(?:has|have)(?: \w+ly| also| not| now)? (?:been|\w+ed)\b[^.;]*\b(?:for|by)$")
 ABOUT = re.compile(r"about|around|nearly|almost|roughly|approximately|some ")
@@ -54,30 +57,19 @@ def moved(found: re.Match[str], base: date, count: float) -> date:
 
 
 def ago(found: re.Match[str], context: Context) -> DateSpan:
-    """Two weeks ago is the week, four years ago the year: as exact as its unit. "Later" and "earlier" count from the date told before."""
+    """Two weeks ago is the week, four years ago the year: as exact as its unit.
+
+    "Later" and "earlier" count from the date told before.
+    """
     way, count = group(found, "way") or "ago", amount(found)
-    if way in (
-        "earlier",
-        "later",
-        "before",
-        "after",
-        "afterwards",
-        "afterward",
-        "previously",
-        "prior",
-        "beforehand",
-        "thereafter",
-        "from then",
-    ):
-        return from_previous(
-            found, context, count, -1 if way in ("earlier", "before", "previously", "prior", "beforehand") else 1
-        )
+    if way in ANAPHORIC_WAYS:
+        return from_previous(found, context, count, ANAPHORIC_WAYS[way])
     sign = -1 if way in ("ago", "back") else 1
     if group(found, "bare") or count is None:
-        anchor = context.anchor("PAST_REF" if sign < 0 else "FUTURE_REF")
-        side = {"latest": anchor} if sign < 0 else {"earliest": anchor}
-        span = DateSpan(None, None, "span", "text", value="PAST_REF" if sign < 0 else "FUTURE_REF", reason="how long is not told")
-        return replace(span, **side)
+        value = "PAST_REF" if sign < 0 else "FUTURE_REF"
+        anchor = context.anchor(value)
+        earliest, latest = (None, anchor) if sign < 0 else (anchor, None)
+        return DateSpan(earliest, latest, "span", "text", value=value, reason="how long is not told")
     return spread(found, context.anchor(), sign, count)
 
 
@@ -132,7 +124,7 @@ def from_previous(found: re.Match[str], context: Context, count: float | None, s
     return replace(span, reason=f"counted from {previous.value}")
 
 
-def of_event(found: re.Match[str], context: Context) -> DateSpan:
+def of_event(_found: re.Match[str], _context: Context) -> DateSpan:
     raise Unresolved(NO_EVENT_DATE)
 
 
@@ -213,63 +205,6 @@ def duration(found: re.Match[str], context: Context) -> DateSpan:
     raise Unresolved("a length of time without a date", value)
 
 
-def recurring(found: re.Match[str], context: Context) -> DateSpan:
-    named = {
-        "annual": "P1Y",
-        "annually": "P1Y",
-        "yearly": "P1Y",
-        "daily": "P1D",
-        "nightly": "P1D",
-        "weekly": "P1W",
-        "monthly": "P1M",
-    }
-    named |= {
-        "quarterly": "P1Q",
-        "hourly": "PT1H",
-        "biannual": "P6M",
-        "semiannual": "P6M",
-        "semi-annual": "P6M",
-        "biweekly": "P2W",
-    }
-    named |= {"fortnightly": "P2W", "bimonthly": "P2M"}
-    told = group(found, "set")
-    raise Unresolved("comes again and again", named.get(told or "") or length(found, number(group(found, "count")) or 1))
-
-
-def reference(found: re.Match[str], context: Context) -> DateSpan:
-    if group(found, "present"):
-        return bounded_reference("PRESENT_REF", context.published, context.published)
-    if group(found, "past"):
-        return bounded_reference("PAST_REF", None, context.published)
-    return bounded_reference("FUTURE_REF", context.published, None)
-
-
-def bounded_reference(value: str, earliest: date | None, latest: date | None) -> DateSpan:
-    if earliest is None and latest is None:
-        raise Unresolved("relative to the day of publication, which is not known", value)
-    return DateSpan(earliest, latest, "day" if earliest and latest else "span", "text", value=value)
-
-
-def that_time(found: re.Match[str], context: Context) -> DateSpan:
-    if context.previous and context.previous.earliest:
-        return replace(context.previous, reason=f"the date told before: {context.previous.value}")
-    raise Unresolved("points to a date that was not told", "PAST_REF")
-
-
-def clock(found: re.Match[str], context: Context) -> DateSpan:
-    """10:30 p.m. EDT: the day last told (else of publication), the time as given; Z only for universal time."""
-    text, zone = re.sub(r"\s", "", found["clock"].lower()), group(found, "zone") or ""
-    digits = re.match(r"(\d{1,2})(?:[:.]?(\d\d))?", text)
-    hour, minute = (0, 0) if text == "midnight" else (12, 0)
-    if digits:
-        hour, minute = int(digits[1]), int(digits[2] or 0)
-        afternoon = re.search(r"p\.?m|afternoon|evening|night", found[0].lower())
-        hour += 12 if afternoon and hour < 12 else -12 if re.search(r"a\.?m\b", text) and hour == 12 else 0
-    time = f"T{hour:02d}:{minute:02d}{'Z' if zone in words()['universal_zones'] and not group(found, 'offset') else ''}"
-    base = context.day or context.anchor(f"XXXX-XX-XX{time}")
-    return replace(whole("day", base), value=f"{base}{time}")
-
-
 READERS = {
     "ago": ago,
     "of_event": of_event,
@@ -277,10 +212,4 @@ READERS = {
     "window": window,
     "ahead": ahead,
     "duration": duration,
-    "set": recurring,
-    "per_unit": recurring,
-    "named_set": recurring,
-    "reference": reference,
-    "that_time": that_time,
-    "clock": clock,
 }

@@ -1,79 +1,17 @@
-"""Readers of dates told from where the speaker stands: weekdays, yesterday, last week, this weekend, the previous year."""
+"""Readers of dates told from where the speaker stands: yesterday, last week, this weekend, the previous year."""
 
 import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.records import DateSpan
-from dateline.resolve.date_context import Context, base_date, group, this_weekday, unit_at
-from dateline.resolve.date_grammar import words
+from dateline.resolve.date_context import Context, base_date, group, unit_at
 from dateline.resolve.date_periods import Unresolved, period, rank, shift, whole
+from dateline.resolve.date_weekdays import AHEAD, ANAPHORIC, BACK, DAY, with_part
 
 __all__ = ["READERS"]
 
-DAY = timedelta(days=1)
-BACK = re.compile(r"\b(?:last|past|latest|previous|preceding|prior|before|earlier)\b")
-AHEAD = re.compile(r"\b(?:next|coming|upcoming|following|ensuing|succeeding|after|afterwards?)\b")
-ANAPHORIC = re.compile(
-    r"\b(?:previous|preceding|prior|following|ensuing|succeeding|same|that|those|before|earlier|after|afterwards?)\b"
-)
 ROLLING = re.compile(r"^the (?:past|last|next|coming|upcoming)$")
-
-
-def with_part(span: DateSpan, part: str | None) -> DateSpan:
-    """The day with the TIMEX3 token of the part of the day: 2024-03-12TNI."""
-    token = words()["parts"].get(part or "")
-    return replace(span, value=f"{span.value}T{token}") if token else span
-
-
-def weekday_number(name: str) -> int:
-    low = name.lower().rstrip(".")
-    found: int = {**words()["weekdays"], **words()["weekday_abbreviations"]}[low]
-    return found
-
-
-def weekday(found: re.Match[str], context: Context) -> DateSpan:
-    """Wednesday said on a Wednesday is that day; else the last one, in the future tense the coming one.
-
-    "last Friday" is the latest Friday before publication, "next Friday" the first one after it.
-    """
-    day = weekday_number(group(found, "weekday", "weekday_short") or "")
-    which = group(found, "which") or ""
-    anchor = base_date(context) if ANAPHORIC.search(which) and context.previous else context.anchor(f"XXXX-WXX-{day + 1}")
-    reason = None
-    if BACK.search(which):
-        target = this_weekday(day, anchor - DAY, "past")
-    elif AHEAD.search(which):
-        target = this_weekday(day, anchor + DAY, "future")
-        if which.endswith("next") and target.isocalendar().week == anchor.isocalendar().week:
-            reason = "the first one after publication; some writers mean a week later"
-    elif "this" in which and context.tense != "past":
-        target = period("week", anchor)[0] + timedelta(days=day)
-    else:
-        target = this_weekday(day, anchor, context.tense)
-    return with_part(whole("day", target, reason), group(found, "part"))
-
-
-def weekday_of_week(found: re.Match[str], context: Context) -> DateSpan:
-    """Monday of next week, Friday week, Sunday last, a week from Tuesday."""
-    day, which = weekday_number(found["weekday"]), group(found, "which") or ""
-    anchor = context.anchor(f"XXXX-WXX-{day + 1}")
-    if which in ("week", "from"):
-        target = this_weekday(day, anchor + DAY, "future") + timedelta(days=7)
-    elif which == "ago":
-        target = this_weekday(day, anchor, "past") - timedelta(days=7)
-    elif found[0].lower().endswith(("last", "next")):
-        target = this_weekday(day, anchor + (DAY if which == "next" else -DAY), "future" if which == "next" else "past")
-    else:
-        monday = period("week", base_date(context) if ANAPHORIC.search(which) else anchor)[0]
-        offset = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
-        target = monday + timedelta(days=7 * offset + day)
-    return with_part(whole("day", target), group(found, "part"))
-
-
-def weekdays(found: re.Match[str], context: Context) -> DateSpan:
-    day = weekday_number(group(found, "weekday", "weekday2") or "")
-    raise Unresolved("a day that comes every week", f"XXXX-WXX-{day + 1}")
 
 
 def deictic_day(found: re.Match[str], context: Context) -> DateSpan:
@@ -87,7 +25,7 @@ def deictic_day(found: re.Match[str], context: Context) -> DateSpan:
     return with_part(whole("day", anchor + timedelta(days=offset)), part)
 
 
-def overnight(found: re.Match[str], context: Context) -> DateSpan:
+def overnight(_found: re.Match[str], context: Context) -> DateSpan:
     anchor = context.anchor()
     return DateSpan(
         anchor - DAY, anchor, "day", "text", value=f"{anchor}TNI", reason="the night before publication, to its morning"
@@ -95,7 +33,7 @@ def overnight(found: re.Match[str], context: Context) -> DateSpan:
 
 
 def part_of_day(found: re.Match[str], context: Context) -> DateSpan:
-    """In the morning: of the day last told, else of the day of publication; the next and the following morning are a day later."""
+    """In the morning: of the day last told, else of publication; the next and the following morning are a day later."""
     text, part = found[0].lower(), group(found, "part") or re.findall(r"\w+", found[0].lower())[-1]
     base = context.day or context.anchor()
     step = 1 if re.search(r"\b(?:next|following)\b", text) else -1 if "previous" in text else 0
@@ -144,10 +82,10 @@ def weekend(which: str, context: Context) -> DateSpan:
         return whole("weekend", saturday - timedelta(days=7))
     if AHEAD.search(which):
         return whole(
-            "weekend", saturday + timedelta(days=7 if anchor >= saturday or which == "next" and anchor.weekday() >= 4 else 0)
+            "weekend", saturday + timedelta(days=7 if anchor >= saturday or (which == "next" and anchor.weekday() >= 4) else 0)
         )
-    looks_back = (
-        context.tense == "past" and (which != "this" or anchor.weekday() < 2) or (context.tense == "none" and which != "this")
+    looks_back = (context.tense == "past" and (which != "this" or anchor.weekday() < 2)) or (
+        context.tense == "none" and which != "this"
     )
     return whole("weekend", saturday - timedelta(days=7) if looks_back and anchor < saturday else saturday)
 
@@ -200,9 +138,6 @@ def timex_open(unit: str) -> str:
 
 
 READERS = {
-    "weekday": weekday,
-    "weekday_of_week": weekday_of_week,
-    "weekdays": weekdays,
     "deictic_day": deictic_day,
     "overnight": overnight,
     "part_of_day": part_of_day,

@@ -21,10 +21,14 @@ VAGUE = frozenset({"a few", "few"})
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: `read` names the function that gives the date; the other patterns are its context in running text."""
+    """One rule: `read` names the function that gives the date, `tensed` whether it asks for the tense of the clause.
+
+    The other patterns are its context in running text.
+    """
 
     read: str
     pattern: re.Pattern[str]
+    tensed: bool
     after: re.Pattern[str] | None
     unless_after: re.Pattern[str] | None
     unless_before: re.Pattern[str] | None
@@ -65,6 +69,7 @@ def parts() -> dict[str, str]:
     units = [*known["units"], *(f"{unit}s" for unit in known["units"]), *known["plurals"]]
     plain = [month for month in months if month not in AMBIGUOUS_MONTHS]
     given: dict[str, str] = load("dates_rules.yaml")["parts"]
+    event_names = [name for row in table("dates_named_events.csv") for name in row["names"].split("|")]
     return given | {
         "month": f"{full}|{dotted}|{cased(known['month_abbreviations'])}(?![a-z])",
         "month_sure": f"{full}|{dotted}",
@@ -85,7 +90,7 @@ def parts() -> dict[str, str]:
         + r")\b",
         "part": f"(?:{alternatives(known['parts'])})\\b",
         "named_day": f"(?-i:{alternatives(named_days())})\\b",
-        "named_event": f"(?-i:{alternatives(name for row in table('dates_named_events.csv') for name in row['names'].split('|'))})\\b",
+        "named_event": f"(?-i:{alternatives(event_names)})\\b",
         "zone": alternatives(known["zones"]),
     }
 
@@ -120,6 +125,7 @@ def rules() -> tuple[Rule, ...]:
     return tuple(
         Rule(
             read=row["read"],
+            tensed=row["read"] in words()["tensed"],
             pattern=compiled(row["pattern"], r"(?<!\w)(?:", r")(?!\w)"),
             after=compiled(row["after"], r"(?<![\w])(?:", r")[\s\"“‘(]*$") if "after" in row else None,
             unless_after=compiled(row["unless_after"], r"(?:(?<!\w)|(?=[^\w]))(?:", r")\s*$") if "unless_after" in row else None,
@@ -135,8 +141,8 @@ def vocabulary() -> frozenset[str]:
     loaded = load("dates_rules.yaml")
     source = " ".join([*loaded["parts"].values(), *(row["pattern"] for row in loaded["rules"])])
     found = set(re.findall(r"[a-z]{2,}", re.sub(r"\(\?P<\w+>|\{:?\w+\}|\\[a-z]", " ", source).lower()))
-    for group in words().values():
-        for entry in group:
+    for name, group in words().items():
+        for entry in () if name in ("tensed", "heads") else group:
             found |= set(re.findall(r"[a-z0-9]+", str(entry).lower()))
     found |= {word.lower() for name in named_days() for word in re.findall(r"[^\W\d_]+", name)}
     plurals = {f"{word}s" for word in (*words()["units"], *words()["weekdays"])}

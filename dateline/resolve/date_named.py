@@ -10,23 +10,9 @@ from dateline.resolve.date_context import Context, group
 from dateline.resolve.date_feasts import days_of, named_days, table
 from dateline.resolve.date_periods import Unresolved
 
-__all__ = ["READERS", "head_words", "terms"]
+__all__ = ["READERS", "terms"]
 
 Term = tuple[str, date, date | None]  # the leader's full name, first and last day in office
-
-
-def head_words() -> frozenset[str]:
-    """First words of the names, in lower case: each may open an expression."""
-    names = [*named_days(), *events()]
-    return frozenset(word.lower() for name in names for word in re.findall(r"[^\W\d_]{3,}", name)) - {
-        "the",
-        "and",
-        "war",
-        "world",
-        "world",
-        "new",
-        "union",
-    } | {"new", "world"}
 
 
 @cache
@@ -67,7 +53,7 @@ def reading(days: tuple[date, date], reason: str | None) -> DateSpan:
     return DateSpan(first, last, "day" if first == last else "span", "text", value=value, reason=reason)
 
 
-def named_event(found: re.Match[str], context: Context) -> DateSpan:
+def named_event(found: re.Match[str], _context: Context) -> DateSpan:
     name = re.sub(r"\s+", " ", found["named_event"])
     start, end, precision = events()[name]
     return DateSpan(

@@ -58,10 +58,15 @@ def period(unit: str, day: date) -> tuple[date, date]:
         return start, month_end(months_from(start, length - 1))
     if unit == "year":
         return date(day.year, 1, 1), date(day.year, 12, 31)
+    return years_of(unit, day)
+
+
+def years_of(unit: str, day: date) -> tuple[date, date]:
+    """Decades begin with the year 0, centuries with the year 1: the 20th century is 1901 to 2000."""
     if unit == "decade":
         first = max(day.year // 10 * 10, 1)
         return date(first, 1, 1), date(day.year // 10 * 10 + 9, 12, 31)
-    first = (day.year - 1) // 100 * 100 + 1  # the 20th century is 1901 to 2000
+    first = (day.year - 1) // 100 * 100 + 1
     return date(first, 1, 1), date(min(first + 99, date.max.year), 12, 31)
 
 
@@ -75,7 +80,7 @@ def shift(unit: str, day: date, count: float) -> date:
 
 def timex(unit: str, day: date) -> str:
     """The TIMEX3 value of the `unit` in which `day` lies."""
-    week = "{0}-W{1:02d}".format(*day.isocalendar())
+    week = f"{day.isocalendar().year:04d}-W{day.isocalendar().week:02d}"
     forms: dict[str, Callable[[], str]] = {
         "day": day.isoformat,
         "week": lambda: week,
@@ -151,10 +156,8 @@ def slice_of(start: date, days: int, pieces: int, index: int) -> tuple[date, dat
         last = days - 1 if index == pieces - 1 else length * (index + 1) - 1
         return start + timedelta(length * index), start + timedelta(last)
     months = round(days / 30.44)
-    if months == 120 and pieces == 3:
-        edges = [0, 48, 84, 120]  # the early 1990s are 1990-93, the middle 1994-96
-    else:
-        edges = [round(months * step / pieces) for step in range(pieces + 1)]
+    even = [round(months * step / pieces) for step in range(pieces + 1)]
+    edges = [0, 48, 84, 120] if months == 120 and pieces == 3 else even  # the early 1990s are 1990-93, the middle 1994-96
     return months_from(start, edges[index]), months_from(start, edges[index + 1]) - timedelta(days=1)
 
 

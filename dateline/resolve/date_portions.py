@@ -49,7 +49,8 @@ def portion_of(found: re.Match[str], context: Context) -> DateSpan:
 
 def counted_piece(piece: str, ordinal: int, count: int, inner: DateSpan) -> DateSpan:
     """Piece number `ordinal` (-1: the last) of a period: days, weeks, weekends, months, quarters or years of it."""
-    assert inner.earliest is not None and inner.latest is not None
+    assert inner.earliest is not None
+    assert inner.latest is not None
     if piece == "third":
         return portion("early" if ordinal == 1 else "late" if ordinal in (3, -1) else "mid", inner)
     if piece not in ("day", "week", "weekend", "month", "quarter", "year", "decade"):
@@ -96,7 +97,10 @@ def eml_period(found: re.Match[str], context: Context) -> DateSpan:
 
 
 def quarter(found: re.Match[str], context: Context) -> DateSpan:
-    """A quarter of the year told, else the latest one begun, in the future tense the coming one. Fiscal years are read as calendar years."""
+    """A quarter of the year told, else the latest one begun; the coming one in the future tense, and where that is nearer.
+
+    Fiscal years are read as calendar years.
+    """
     told, ordinal = group(found, "q", "q2", "q3"), group(found, "ordinal")
     index = int(told) if told else words()["ordinals"][ordinal]
     index = 4 if index == -1 else index
@@ -146,10 +150,8 @@ def same_period(found: re.Match[str], context: Context) -> DateSpan:
     }.get(named, named)
     base = base_date(context)
     step = next((each for each in ("week", "month", "quarter", "decade") if each in inner), "year")
-    if inner.isdigit():
-        moved = base.replace(year=int(inner), day=1)
-    else:
-        moved = shift(step, base, 0 if inner.startswith("this") else -1)
+    back = 0 if inner.startswith("this") else -1
+    moved = base.replace(year=int(inner), day=1) if inner.isdigit() else shift(step, base, back)
     if named is None and not (previous and previous.precision in ("month", "quarter", "half", "week")):
         return whole("year", moved, "which part of the year is not told")
     return whole(size or "year", moved)
@@ -158,7 +160,8 @@ def same_period(found: re.Match[str], context: Context) -> DateSpan:
 def week_of(found: re.Match[str], context: Context) -> DateSpan:
     """The week of 5 March, the quarter ended June 30, the 12 months to March."""
     inner, unit = dated_inner(found, context), found["unit"].lower()
-    assert inner.earliest is not None and inner.latest is not None
+    assert inner.earliest is not None
+    assert inner.latest is not None
     counted = re.match(r"(.+) (week|month|year)s$", unit)
     if counted or re.search(r"\b(?:ended|ending|to)\b", found[0]):
         size, count = (counted[2], number(counted[1]) or 1) if counted else (unit, 1)

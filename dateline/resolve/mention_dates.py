@@ -11,29 +11,40 @@ from datetime import date, timedelta
 
 from dateline.records import DateSpan, Span
 from dateline.resolve.date_periods import rank
-from dateline.resolve.dates import find_dates, resolve_date
+from dateline.resolve.date_resolver import find_dates, resolve_date
 from dateline.resolve.tense import sentence_bounds, tense_at
 
 __all__ = ["event_date", "mention_date"]
 
+NO_PHRASE = {
+    "planned": "planned, not before the day of publication; when is not told",
+    "ongoing": "under way at publication; since when is not told",
+}
 STORY = 700  # characters: the paragraphs that go on telling of the day last named
 AHEAD = ("planned", "possible")
+NO_PHRASE = {
+    "planned": "planned, not before the day of publication; when is not told",
+    "ongoing": "under way at publication; since when is not told",
+}
+STORY = 700  # characters: the paragraphs that go on telling of the day last named
 NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
 TERM = re.compile(
-    rf"\bunder (?:(?:[Tt]hen|[Ff]ormer)[- ])*(?:President |Prime Minister |Chancellor |Premier )?{NAME}|\bduring (?:the )?{NAME} (?:administration|presidency|premiership)"
+    rf"\bunder (?:(?:[Tt]hen|[Ff]ormer)[- ])*(?:President |Prime Minister |Chancellor |Premier )?{NAME}"
+    rf"|\bduring (?:the )?{NAME} (?:administration|presidency|premiership)"
 )
-BACKGROUND = re.compile(
-    r"\b(?:had(?! a\b| no\b)|once|previously|earlier|formerly|originally|in the past|in recent|long(?! talks| meeting)|often|repeatedly|traditionally|historically|years? ago|decades|"
-    r"has (?:long|repeatedly|often|always|already|previously|consistently|never)|have (?:long|repeatedly|often|always|already|previously|consistently|never)|FILE)\b|\bwho\b",
+BACKGROUND = re.compile(  # told as what went before, not as the news
+    r"\b(?:had(?! a\b| no\b)|once|previously|earlier|formerly|originally|in the past|in recent|long(?! talks| meeting)|often|repeatedly"
+    r"|traditionally|historically|years? ago|decades|who|FILE"
+    r"|(?:has|have) (?:long|repeatedly|often|always|already|previously|consistently|never))\b",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(
-    r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as)\b|\b(?:that|but|while|although|because|after|before|when|who|which|where)\b"
+    r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as)\b"
+    r"|\b(?:that|but|while|although|because|after|before|when|who|which|where)\b"
 )
+SMALL_WORD = r"and|or|to|as|by|in|on|at|of|for|with|that|which|when|but|after|before|near|from|over|about|against"
 OWNER = re.compile(r"[’']s?\s+(?:\w+[\s-]+){0,2}$|[\s-]+(?:\w+[\s-]+){0,2}$")
-OWNED = re.compile(
-    r"[’']s?\s+[a-z]|[\s-](?!and\b|or\b|to\b|as\b|by\b|in\b|on\b|at\b|of\b|for\b|with\b|that\b|which\b|when\b|but\b|after\b|before\b|near\b|from\b|over\b|about\b|against\b)[a-z]{4,}"
-)
+OWNED = re.compile(rf"[’']s?\s+[a-z]|[\s-](?!(?:{SMALL_WORD})\b)[a-z]{{4,}}")
 
 
 def mention_date(
@@ -45,7 +56,8 @@ def mention_date(
 
     `status` is one of the ontology's five. Spans are offsets into `text`. Without any phrase: an event that occurred
     and is told as news has the day of publication and the day before, basis `publication` (or the day of which the
-    sentences before tell); all others stay unknown, with the reason. Other mentions of the event are the caller's: see `event_date`.
+    sentences before tell); all others stay unknown, with the reason. Dates told by other mentions of the event: see
+    `event_date`.
     """
     for choices in (
         arguments_read(text, date_arguments, status, published_on),
@@ -53,7 +65,7 @@ def mention_date(
     ):
         dated = [each for _, each in choices if each.earliest or each.latest]
         if dated:
-            return min(dated, key=lambda each: open_or_coarse(each))
+            return min(dated, key=open_or_coarse)
     term = TERM.search(sentence.text)
     if term:
         span = resolve_date(text, sentence.start + term.start(), sentence.start + term.end(), published_on)
@@ -141,12 +153,8 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     nothing = DateSpan(None, None, "unknown", "unknown", anchor=published)
     if published is None:
         return replace(nothing, reason="the text gives no date, and the day of publication is not known")
-    if status == "planned":
-        return replace(nothing, reason="planned, not before the day of publication; when is not told")
-    if status == "ongoing":
-        return replace(nothing, reason="under way at publication; since when is not told")
     if status != "occurred":
-        return replace(nothing, reason=f"{status}: the text gives no date")
+        return replace(nothing, reason=NO_PHRASE.get(status, f"{status}: the text gives no date"))
     begin, _ = sentence_bounds(text, trigger.start, trigger.end)
     clause = text[max(begin, sentence.start, trigger.start - 80) : min(trigger.end + 40, sentence.end)]
     if BACKGROUND.search(clause):

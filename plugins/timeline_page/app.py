@@ -73,9 +73,9 @@ class Filters:
         )
 
 
-def _day(text: str) -> date | None:
+def _day(text: str) -> str | None:
     try:
-        return date.fromisoformat(text) if text else None
+        return date.fromisoformat(text).isoformat() if text else None
     except ValueError as error:
         raise HTTPException(422, f"{text!r} is no date; write it as 2021-06-16.") from error
 

@@ -1,5 +1,6 @@
 """The annotation format and the corpus that is written in it."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -39,10 +40,12 @@ def test_a_broken_mark_is_named_with_its_place(marked: str, says: str) -> None:
 
 def test_one_broken_passage_does_not_hide_the_others(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
-    file.write_text(
-        "# 1 | blog | - | none beat:food\nSoup.\n\n# 2 | poem | - | none\nAh.\n\n# 3 | blog | GHA | \n[Accra|I] {met|meeting} x.\n",
-        encoding="utf-8",
-    )
+    blocks = [
+        "# 1 | blog | - | none beat:food\nSoup.",
+        "# 2 | poem | - | none\nAh.",
+        "# 3 | blog | GHA | \n[Accra|I] {met|meeting} x.",
+    ]
+    file.write_text("\n\n".join(blocks) + "\n", encoding="utf-8")
     items = list(read_file(file))
     assert [isinstance(item, Passage) for item in items] == [True, False, True]
     assert "a.txt:4" in str(items[1])
@@ -51,7 +54,13 @@ def test_one_broken_passage_does_not_hide_the_others(tmp_path: Path) -> None:
 
 def test_labelled_documents_are_read_and_a_broken_line_is_named(tmp_path: Path) -> None:
     file = tmp_path / "extra.jsonl"
-    good = '{"id": "d", "text": "Oslo met.", "mentions": [{"type": "meeting", "status": "occurred", "trigger": [5, 8], "arguments": [{"role": "initiator", "start": 0, "end": 4}]}]}'
+    mention = {
+        "type": "meeting",
+        "status": "occurred",
+        "trigger": [5, 8],
+        "arguments": [{"role": "initiator", "start": 0, "end": 4}],
+    }
+    good = json.dumps({"id": "d", "text": "Oslo met.", "mentions": [mention]})
     file.write_text(good + "\n", encoding="utf-8")
     (document,) = read_extra(file)
     assert document.mentions[0].arguments == (("initiator", 0, 4),)

@@ -217,6 +217,11 @@ def test_credits_and_labels_at_the_end_go() -> None:
     assert drop_boilerplate(lines) == list(_PARAGRAPHS)
 
 
+def test_a_text_without_full_stops_keeps_its_last_sentence() -> None:
+    lines = [paragraph.rstrip(".") for paragraph in _PARAGRAPHS] + ["The talks go on in June"]
+    assert drop_boilerplate(lines) == lines
+
+
 def test_title_byline_and_section_at_the_start_go() -> None:
     lines = ["World", "A line in the water", "By Kari Nordmann", *_PARAGRAPHS]
     assert drop_boilerplate(lines, "A Line in the Water") == list(_PARAGRAPHS)

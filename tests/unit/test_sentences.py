@@ -1,5 +1,7 @@
 """Sentences as spans of the article."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,6 +26,6 @@ def test_scraped_text_is_cut_where_a_space_is_missing_and_at_newlines() -> None:
 def test_every_visible_character_lies_in_exactly_one_sentence(text: str) -> None:
     spans = sentence_spans(text)
     assert all(a < b for a, b in spans)
-    assert all(left[1] <= right[0] for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left[1] <= right[0] for left, right in pairwise(spans))
     covered = {i for a, b in spans for i in range(a, b)}
     assert all(i in covered for i, character in enumerate(text) if not character.isspace())

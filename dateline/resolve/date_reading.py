@@ -1,0 +1,96 @@
+"""Reading one phrase by the rules of the grammar, in what is known around it."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from dateline.records import DateSpan
+from dateline.resolve import (
+    date_calendar,
+    date_counts,
+    date_deictic,
+    date_named,
+    date_portions,
+    date_references,
+    date_weekdays,
+    date_years,
+)
+from dateline.resolve.date_context import Context
+from dateline.resolve.date_grammar import Rule, rules
+from dateline.resolve.date_periods import Unresolved
+from dateline.resolve.tense import tense_at
+
+__all__ = ["Found", "Told", "context_at", "match_phrase", "read_match", "unresolved"]
+
+READERS = {
+    **date_calendar.READERS,
+    **date_years.READERS,
+    **date_portions.READERS,
+    **date_weekdays.READERS,
+    **date_deictic.READERS,
+    **date_counts.READERS,
+    **date_references.READERS,
+    **date_named.READERS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An expression at [start, end) and its reading."""
+
+    start: int
+    end: int
+    span: DateSpan
+
+
+def unresolved(reason: str, value: str | None = None) -> DateSpan:
+    return DateSpan(None, None, "unknown", "unknown", value=value, reason=reason)
+
+
+def read_match(rule: Rule, found: re.Match[str], context: Context) -> DateSpan:
+    """The reading of a match; a phrase that gives no date keeps its reason."""
+    try:
+        return READERS[rule.read](found, context)
+    except Unresolved as problem:
+        return unresolved(str(problem), problem.value)
+    except (ValueError, OverflowError, ArithmeticError):
+        return unresolved("not a date of the calendar")
+
+
+def match_phrase(phrase: str) -> tuple[Rule, re.Match[str]] | None:
+    """The first rule that takes all of the phrase, with its match."""
+    for rule in rules():
+        found = rule.pattern.fullmatch(phrase)
+        if found:
+            return rule, found
+    return None
+
+
+class Told(NamedTuple):
+    """What was told before a place: the last expression with a date, and the last single day."""
+
+    last: Found | None = None
+    day: date | None = None
+
+    def and_then(self, item: Found) -> "Told":
+        span = item.span
+        if span.earliest is None or (span.value or "").startswith(("P", "F")):
+            return self
+        return Told(item, span.earliest if span.precision == "day" and span.earliest == span.latest else self.day)
+
+
+def context_at(text: str, start: int, end: int, published: date | None, told_before: Told, tense: str | None = None) -> Context:
+    """What stands around [start, end)."""
+    previous = told_before.last
+    before = text[max(0, start - 60) : start]
+    told = tense or tense_at(text, start, end)
+    span = previous.span if previous else None
+
+    def inner(phrase: str) -> DateSpan:
+        match = match_phrase(phrase.strip())
+        plain = Context(published, told, inner, span, told_before.day)
+        return read_match(*match, plain) if match else unresolved("no rule reads this phrase")
+
+    touches = previous is not None and bool(re.fullmatch(r"\s*[,–—-]?\s*", text[previous.end : start]))
+    return Context(published, told, inner, span, told_before.day, touches, before, text[end : end + 40])

@@ -1,0 +1,94 @@
+"""The command as a user calls it: the contract of JSON Lines, errors, exit status."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ARTICLE = {
+    "id": "a",
+    "published": "2021-06-17",
+    "text": "GENEVA - Presidents Joe Biden of the United States and Vladimir Putin of Russia met in Geneva on Wednesday. "
+    "The two ambassadors are expected to return to their posts in the coming days.",
+}
+
+
+def call(arguments: list[str], lines: str = "", cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "dateline.cli", *arguments]
+    return subprocess.run(command, input=lines, capture_output=True, text=True, cwd=cwd, check=False, timeout=120)
+
+
+def test_extract_keeps_the_contract_and_gives_the_same_bytes_twice(tmp_path: Path) -> None:
+    first, second = (call(["extract", "-"], json.dumps(ARTICLE) + "\n", tmp_path) for _ in range(2))
+    assert first.returncode == 0, first.stderr
+    assert first.stdout == second.stdout
+    row: dict[str, Any] = json.loads(first.stdout)
+    assert {"id", "model", "sentences", "mentions", "events"} <= set(row)
+    for mention in row["mentions"]:
+        trigger = mention["trigger"]
+        assert ARTICLE["text"][trigger["start"] : trigger["end"]] == trigger["text"]
+        for argument in mention["arguments"]:
+            assert ARTICLE["text"][argument["start"] : argument["end"]] == argument["text"]
+    summit = next(event for event in row["events"] if event["type"] == "summit")
+    assert {actor["code"] for actor in summit["initiators"]} == {"USA", "RUS"}
+    assert summit["date"]["earliest"] == summit["date"]["latest"] == "2021-06-16"
+    assert (summit["status"], summit["plover"]) == ("occurred", "CONSULT")
+
+
+def test_a_bad_line_gets_its_error_and_the_batch_goes_on() -> None:
+    lines = "\n".join(["{broken", json.dumps({"id": "b"}), json.dumps(ARTICLE)])
+    done = call(["extract", "-"], lines + "\n")
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 1
+    assert [row["id"] for row in rows] == [None, "b", "a"]
+    assert [row["error"]["kind"] for row in rows[:2]] == ["bad_input", "bad_input"]
+    assert rows[2]["events"]
+
+
+def test_a_file_that_is_not_there_is_misuse() -> None:
+    done = call(["extract", "no_such_file.jsonl"])
+    assert done.returncode == 2
+    assert "no_such_file.jsonl" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("step", "line", "field", "value"),
+    [
+        ("dates", {"text": "They met on Tuesday.", "published": "2024-03-13", "start": 12, "end": 19}, "value", "2024-03-12"),
+        ("actors", {"phrase": "France and Germany", "published": None}, "actors", ["FRA", "DEU"]),
+        ("places", {"phrase": "Geneva"}, "place", "CHE"),
+    ],
+)
+def test_inspect_answers_one_line_for_one(step: str, line: dict[str, Any], field: str, value: object) -> None:
+    done = call(["inspect", step, "-"], json.dumps({"id": 1} | line) + "\n")
+    row = json.loads(done.stdout)
+    found = row[field]
+    if field == "actors":
+        found = [actor["code"] for actor in found]
+    if field == "place":
+        found = found["country"]
+    assert (row["id"], found) == (1, value)
+
+
+def test_inspect_finds_every_date_of_a_text() -> None:
+    line = {"id": 1, "text": "They met on Tuesday and will meet again on 20 March.", "published": "2024-03-13"}
+    done = call(["inspect", "dates", "--find", "-"], json.dumps(line) + "\n")
+    assert [date["earliest"] for date in json.loads(done.stdout)["dates"]] == ["2024-03-12", "2024-03-20"]
+
+
+def test_inspect_pages_reads_the_saved_pages_of_the_samples(repository: Path) -> None:
+    page = next((repository / "samples" / "pages").glob("hbc-*.html"))
+    done = call(["inspect", "pages", "-"], json.dumps({"id": 1, "url": "https://example.org", "html": str(page)}) + "\n")
+    row = json.loads(done.stdout)
+    assert row["published"] == page.name[4:14]
+    assert len(row["body"]) > 300
+
+
+@pytest.mark.parametrize("command", [["extract"], ["run"], ["timeline"], ["train"], ["models", "show"], ["db", "reader"]])
+def test_every_command_explains_itself_with_an_example(command: list[str]) -> None:
+    done = call([*command, "--help"])
+    assert done.returncode == 0
+    assert "Example" in done.stdout
