@@ -18,7 +18,8 @@ def timeline_table(rows: Sequence[Row]) -> Table:
     table = _table("Date", "Event", "Actors", "Place", "Status", "Sources", "Confidence")
     for row in rows:
         place = ", ".join(filter(None, (row["place"], row["country"])))
-        told = f"{row['independent_source_count']} ({row['article_count']} articles)"
+        articles = row["article_count"]
+        told = f"{row['independent_source_count']} in {articles} article{'s' if articles != 1 else ''}"
         days = interval(row["date_earliest"], row["date_latest"])
         actors = _actors(row["initiators"], row["recipients"])
         _add(table, days, row["event_type"], actors, place, row["status"], told, f"{row['confidence']:.2f}")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from dateline.records import Actor, Span
-from dateline.resolve.anaphora import Earlier, is_pronoun
+from dateline.resolve.anaphora import is_pronoun
 from dateline.resolve.articles import index_article, sense_of
 from dateline.resolve.gazetteer import Entry, Match, load_gazetteer
 from dateline.resolve.in_article import ArticleReader, as_actor
@@ -14,7 +14,6 @@ from dateline.resolve.towns import town_of
 
 __all__ = ["resolve_actors", "resolve_spans"]
 
-COLLECTIVE = frozenset(("CVL", "REB", "PRM", "UAF", "CRM", "REF", "OPP", "SOC", "LAB", "EDU", "REL", "COP", "MIL"))
 
 
 def resolve_actors(phrase: str, published_on: date | None, text: str | None = None) -> tuple[Actor, ...]:
@@ -51,17 +50,6 @@ def resolve_spans(text: str, spans: Sequence[Span], published_on: date | None) -
     earlier = sorted(reader.named(), key=lambda item: item.at)
     found: dict[Span, tuple[Actor, ...]] = {}
     for span in sorted(set(spans), key=lambda span: (span.start, -span.end)):
-        actors = reader.resolve(span, earlier)
-        found[span] = actors
-        if not is_pronoun(span.text):
-            earlier = sorted([*earlier, *_earlier(span, actors)], key=lambda item: item.at)
+        found[span], named = reader.resolve(span, earlier)
+        earlier = sorted([*earlier, *named], key=lambda item: item.at) if named else earlier
     return tuple(found[span] for span in spans)
-
-
-def _earlier(span: Span, actors: tuple[Actor, ...]) -> list[Earlier]:
-    """A span just resolved, as an antecedent: plural by its form or by its number of actors."""
-    plural = span.text.rstrip("\"'”’").endswith("s") or "people" in span.text or "police" in span.text.lower() or len(actors) > 1
-    return [
-        Earlier(span.start, actor, not plural and actor.sector not in (None, "UNK") and span.text[:1].isupper(), plural)
-        for actor in actors
-    ]

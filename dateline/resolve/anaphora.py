@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-
-from dateline.records import Actor, Span
-from dateline.resolve.articles import ArticleIndex, country_at
+from dateline.records import Actor
+from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.words import tokenize
 
 __all__ = ["Earlier", "back_reference", "is_pronoun"]
@@ -35,18 +33,19 @@ class Earlier:
 
 
 def is_pronoun(phrase: str) -> bool:
-    """Whether the phrase is a bare personal or possessive pronoun."""
-    return phrase.strip().strip("\"'“”’.,").lower() in PRONOUNS
+    """Whether the phrase is a bare personal or possessive pronoun ('us', not 'US')."""
+    word = phrase.strip().strip("\"'“”’.,")
+    return word.lower() in PRONOUNS and (word == "I" or not word.isupper())
 
 
 def back_reference(phrase: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...] | None:
     """The actors that a pronoun, a pair phrase ('both sides') or a possessive pronoun before a noun points back to;
     None where the phrase is no such reference. An empty tuple: it is one, but nothing before it fits."""
-    words = [token.key for token in tokenize(phrase) if token.raw.isalnum()]
+    words = [token.key for token in tokenize(phrase) if token.raw[0].isalnum()]
     if not words:
         return None
     before = [item for item in earlier if item.at < at]
-    if len(words) == 1 and words[0] in PRONOUNS:
+    if len(words) == 1 and is_pronoun(phrase):
         found = _antecedent(words[0], at, index, before, earlier)
         return (_pointing(found, phrase),) if found else ()
     if _is_pair(words):
@@ -105,6 +104,7 @@ def _speaker(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor 
     start = index.paragraphs[paragraph]
     said = [token.start for token in index.tokens if start <= token.start < end and token.key in SAYING]
     near = [item for item in earlier if start <= item.at < end and item.actor.code]
+    near = [item for item in near if item.is_person] or [item for item in near if item.is_plural]
     if said and near:
         return min(near, key=lambda item: min(abs(item.at - verb) for verb in said)).actor
     before = [item for item in earlier if item.at < at and item.is_person]
@@ -115,4 +115,3 @@ def _pointing(actor: Actor, phrase: str) -> Actor:
     return Actor(actor.name, actor.code, actor.sector, actor.sectors, f"{phrase.strip()!r} points back to {actor.name}")
 
 
-_ = (Span, date, country_at)

@@ -6,12 +6,14 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.gazetteer import Entry
 from dateline.resolve.phrases import ARTICLES, BREAKS, LINKS, PREPOSITIONS, Phrase
 from dateline.resolve.readings import Reading
+from dateline.resolve.sectors import COUNTRIES
 from dateline.resolve.words import Token
 
 __all__ = ["believable", "fuller_forms", "name_tokens", "same_noun"]
 
 BEFORE = frozenset("deputy top senior then opposition jailed detained exiled acting interim outgoing veteran longtime former".split())
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | frozenset("but so yet while mr mrs ms said says told not he she it they".split())
+OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
 WIDTH = 9  # tokens to each side of a name that may say who it is
 
 
@@ -76,7 +78,7 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
             start -= 1
         if start < role.start:
             found = read(list(index.tokens[start:end]))
-            if found.code:
+            if found.code and found.entry and (noun not in OFFICES or found.entry.kind in (*COUNTRIES, "person")):
                 return found
     return None
 

@@ -1,6 +1,5 @@
 """One article as an index: the states it names and how often, its people, its sentences, and what its names stand for."""
 
-import csv
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ __all__ = ["BODIES", "ArticleIndex", "Mentioned", "country_at", "index_article",
 
 BODIES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC", "IMG"))
 MAIN_SHARE = 0.5  # a state that has half of all mentions of states is what a bare "the police" belongs to
+LEADING_SHARE = 0.4  # below this share the article has no main state
 COUNTED = frozenset((*COUNTRIES, "institution", "party", "person"))
 
 
@@ -120,7 +120,7 @@ def _weighed(entry: Entry, row: dict[str, str], text: str) -> Entry | None:
 
 def country_at(index: ArticleIndex, at: int) -> tuple[str, str] | None:
     """The state that an unowned actor ('the police') belongs to, with the reason: the one that most of the article is
-    about, else the last one named before it in its paragraph, else the most named. None where no state is named."""
+    about, else the last one named before it in its paragraph, else the one that leads clearly. None where none does."""
     if not index.counts:
         return None
     code, count = index.counts[0]
@@ -131,7 +131,7 @@ def country_at(index: ArticleIndex, at: int) -> tuple[str, str] | None:
     near = [m for m in index.mentions if m.at < at and index.paragraph_of(m.at) == paragraph]
     if near:
         return near[-1].code, f"last state named before it in the paragraph ({near[-1].name})"
-    return code, f"the state named most in the article ({count} of {total})"
+    if count / total >= LEADING_SHARE:
+        return code, f"the state named most in the article ({count} of {total})"
+    return None
 
-
-_ = csv

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from dateline.records import DateSpan
 from dateline.resolve.date_periods import rank
@@ -49,6 +49,11 @@ def signal_before(before: str, after: str) -> str | None:
     return None
 
 
+def days_from(day: date, count: int) -> date:
+    """`day` moved by `count` days, kept within the calendar."""
+    return date.fromordinal(min(max(day.toordinal() + count, 1), date.max.toordinal()))
+
+
 def bounded(span: DateSpan, signal: str | None, published: date | None, tense: str) -> DateSpan:
     """The interval that the opening word makes of a date: since January is 1 January to publication."""
     start, end = span.earliest, span.latest
@@ -62,9 +67,9 @@ def bounded(span: DateSpan, signal: str | None, published: date | None, tense: s
     if signal in ("by", "until"):
         return replace(span, earliest=published if ahead else None)
     if signal == "before":
-        last = start - timedelta(days=1)
+        last = days_from(start, -1)
         return replace(span, earliest=published if published and last >= published else None, latest=last)
-    first = end + timedelta(days=1)
+    first = days_from(end, 1)
     return replace(span, earliest=first, latest=published if published and published >= first and tense == "past" else None)
 
 
@@ -84,8 +89,8 @@ def joined(one: DateSpan, gap: str, other: DateSpan) -> DateSpan | None:
     if rank(one.precision) != rank(other.precision) or "T" in (one.value or ""):
         return None
     if found["range"] and second_start < start and one.precision == "day" and (start - second_start).days < 7:
-        other = replace(other, value=(second_start + timedelta(days=7)).isoformat())
-        second_start, second_end = second_start + timedelta(days=7), second_end + timedelta(days=7)
+        other = replace(other, value=days_from(second_start, 7).isoformat())
+        second_start, second_end = days_from(second_start, 7), days_from(second_end, 7)
     neighbours = (second_start - end).days == 1
     if second_start <= end or not (neighbours or (found["range"] and not found["list"])):
         return None

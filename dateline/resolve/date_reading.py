@@ -14,6 +14,7 @@ from dateline.resolve import (
     date_portions,
     date_references,
     date_weekdays,
+    date_windows,
     date_years,
 )
 from dateline.resolve.date_context import Context
@@ -30,6 +31,7 @@ READERS = {
     **date_weekdays.READERS,
     **date_deictic.READERS,
     **date_counts.READERS,
+    **date_windows.READERS,
     **date_references.READERS,
     **date_named.READERS,
 }

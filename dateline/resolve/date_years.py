@@ -23,6 +23,8 @@ def season_reader(found: re.Match[str], context: Context) -> DateSpan:
     begun = [each for each in near if each.earliest and each.earliest <= anchor]
     coming = [each for each in near if each.latest and each.latest >= anchor]
     ahead = [each for each in near if each.earliest and each.earliest > anchor]
+    if not (past and begun and coming and ahead):
+        raise Unresolved("at the edge of the calendar")
     if re.search(r"last|past|previous", which):
         return past[-1]
     if re.search(r"next|following", which):

@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from importlib.resources import files
 
-from dateline.resolve.words import Token, fold, key_of
+from dateline.resolve.words import Token, key_of
 
 __all__ = ["Entry", "Gazetteer", "Match", "Role", "day", "load_gazetteer", "rows", "scan"]
 
@@ -198,6 +198,8 @@ def _listed() -> Iterator[tuple[str, Entry]]:
             yield adjective, Entry(row["name"], row["code"], "adjective", sectors, detail=f"demonym of {row['name']}")
             if not adjective.endswith(_NO_PLURAL):
                 yield adjective + "s", Entry(row["name"], row["code"], "people", ("CVL",), detail=f"demonym of {row['name']}")
+    for name, kind in (("Europe", "country"), ("European", "adjective"), ("Europeans", "people")):
+        yield name, Entry("European Union", "EUR", kind, ("GOV",), detail="Europe as an actor is the Union")
     for row in rows("blocked.csv"):
         yield row["name"], Entry(row["name"], None, "blocked", (), detail=row["reason"])
 
@@ -230,5 +232,3 @@ def _plural(word: str) -> str:
 def _cells(text: str) -> tuple[str, ...]:
     return tuple(cell for cell in text.split(";") if cell)
 
-
-_ = fold

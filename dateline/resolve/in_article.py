@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dateline.records import Actor, Span
-from dateline.resolve.anaphora import Earlier, back_reference
+from dateline.resolve.anaphora import Earlier, back_reference, is_pronoun
 from dateline.resolve.antecedents import believable, fuller_forms, name_tokens, same_noun
 from dateline.resolve.articles import ArticleIndex, country_at, sense_of
+from dateline.resolve.bodies import body_before, earlier_of
 from dateline.resolve.gazetteer import Entry, Gazetteer, Match
-from dateline.resolve.leaders import choose_person
-from dateline.resolve.phrases import Phrase, conjuncts, parse
+from dateline.resolve.leaders import choose_person, describe, office_holder
+from dateline.resolve.phrases import ARTICLES, Phrase, conjuncts, parse
 from dateline.resolve.readings import Reading, read, written
 from dateline.resolve.towns import town_of
 from dateline.resolve.words import Token
@@ -19,6 +20,7 @@ __all__ = ["ArticleReader"]
 
 OWNERS = frozenset("his her its their our my".split())
 PEOPLE = frozenset(("REF",))  # whose state the article's main country need not be
+STATES = frozenset("nations countries governments states allies powers leaders societies capitals".split())  # of many states
 NOBODY = frozenset("those others many some several anyone everyone someone nobody which who that this these all both each".split())
 
 
@@ -42,23 +44,33 @@ class ArticleReader:
         """The tokens read as one actor phrase."""
         return read(parse(tokens, self.gazetteer), self.on, self.gazetteer, self.sense, self.believe)
 
-    def resolve(self, span: Span, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
-        """The actors of one span, given those that stand before it."""
+    def resolve(self, span: Span, earlier: Sequence[Earlier]) -> tuple[tuple[Actor, ...], list[Earlier]]:
+        """The actors of one span, given those that stand before it, and what they may be antecedents of."""
         pointed = back_reference(span.text, span.start, self.index, earlier)
-        if pointed:
-            return pointed
         if pointed is not None:
-            return (Actor(span.text.strip(), None, "UNK", ("UNK",), "unknown: nothing before it that it can point back to"),)
-        parts = conjuncts(span.text, self.gazetteer)
-        return tuple(as_actor(self.part(part, span.start, earlier)) for part in parts if part.tokens)
+            return pointed or (_lost(span.text),), []
+        found = [(p, self.part(p, span.start, earlier)) for p in conjuncts(span.text, self.gazetteer) if p.tokens]
+        if any(reading.code for _, reading in found):
+            found = [(part, reading) for part, reading in found if reading.code or not _says_nothing(part, reading)]
+        actors = tuple(as_actor(reading) for _, reading in found)
+        rows = [
+            earlier_of(span.start, part, reading, actor, bool(name_tokens(part)))
+            for (part, reading), actor in zip(found, actors, strict=True)
+        ]
+        return actors, rows
 
     def part(self, phrase: Phrase, at: int, earlier: Sequence[Earlier]) -> Reading:
         """One conjunct: by itself, then by an owner pronoun, a fuller form, the same noun before, a town, the article."""
+        text = written(phrase.tokens)
+        pointed = back_reference(text, at, self.index, earlier) if is_pronoun(text) else None
+        if pointed is not None:
+            actor = pointed[0] if pointed else _lost(text)
+            return Reading(actor.name, actor.code, actor.sectors, actor.reason)
         reading = read(phrase, self.on, self.gazetteer, self.sense, self.believe)
         if reading.code or any(entry.kind == "blocked" for match in phrase.names for entry in match.entries):
             return reading
         steps: tuple[Callable[[Phrase, Reading, int, Sequence[Earlier]], Reading | None], ...] = (
-            self._owned, self._fuller, self._repeated, self._town, self._unowned,
+            self._owned, self._town, self._fuller, self._repeated, self._body, self._unowned,
         )  # fmt: skip
         return next((found for step in steps if (found := step(phrase, reading, at, earlier))), reading)
 
@@ -79,17 +91,28 @@ class ArticleReader:
             return None
         for form in fuller_forms(self.index, name):
             found = self.read_tokens(form)
-            if found.code:
+            if found.code and not self._is_another(form, name):
                 sectors = tuple(dict.fromkeys((*reading.sectors, *found.sectors)))
                 reason = f"named as {written(form)!r} in the article; {found.reason}"
                 return Reading(reading.name, found.code, sectors, reason, found.entry)
         return None
+
+    def _is_another(self, form: list[Token], name: Sequence[Token]) -> bool:
+        """The next member of a list is no apposition: it holds a name of its own."""
+        others = [token.key for token in name_tokens(parse(form, self.gazetteer))]
+        return bool(others) and name[-1].key not in others and form[0].key not in ARTICLES
 
     def _repeated(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> Reading | None:
         found = same_noun(self.index, phrase, at, self.read_tokens)
         if not found:
             return None
         return replace(reading, code=found.code, reason=f"points back to {found.name!r}; {found.reason}", entry=found.entry)
+
+    def _body(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> Reading | None:
+        body = body_before(self.index, phrase, at)
+        if not body:
+            return None
+        return Reading(reading.name, body.code, body.sectors, f"points back to {body.name}, {body.kind}", body)
 
     def _town(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> Reading | None:
         town = town_of(phrase, [code for code, _ in self.index.counts])
@@ -98,10 +121,22 @@ class ArticleReader:
     def _unowned(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> Reading | None:
         """An actor without an owner belongs to the state that the article is about; refugees and 'others' do not."""
         head = {token.key for token in phrase.tokens[: phrase.cut]}
-        if set(reading.sectors[:1]) & PEOPLE or head & NOBODY == head or not (reading.sectors or name_tokens(phrase)):
+        if set(reading.sectors[:1]) & PEOPLE or head <= NOBODY:
+            return None
+        if phrase.tokens[phrase.cut - 1].key in STATES and phrase.tokens[0].key not in ("the", "this"):
             return None
         place = country_at(self.index, at)
-        return replace(reading, code=place[0], reason=place[1]) if place else None
+        if place is None or not (reading.sectors or name_tokens(phrase) or place[1].startswith("the article's main")):
+            return None
+        holder = self._holder(phrase, place[0])
+        if holder:
+            return Reading(holder.name, holder.code, holder.sectors, f"{describe(holder, self.on)}; {place[1]}", holder)
+        return replace(reading, code=place[0], reason=place[1])
+
+    def _holder(self, phrase: Phrase, code: str) -> Entry | None:
+        """'the president' by itself: who held that office of that state on the day."""
+        office = " ".join(token.key for token in phrase.tokens if token.key not in ARTICLES)
+        return office_holder(office, code, self.on)
 
     def named(self) -> Iterator[Earlier]:
         """People of the tables and states that the article names, as antecedents of later pronouns."""
@@ -118,6 +153,15 @@ class ArticleReader:
 
 def _bare(entry: Entry, reason: str) -> Actor:
     return Actor(entry.name, entry.code, entry.sectors[0] if entry.sectors else None, entry.sectors, reason)
+
+
+def _lost(text: str) -> Actor:
+    return Actor(text.strip(), None, "UNK", ("UNK",), "unknown: nothing before it that it can point back to")
+
+
+def _says_nothing(part: Phrase, reading: Reading) -> bool:
+    """A conjunct that is no actor ('forces, buildings and weaponry'): small letters, no name, no role noun."""
+    return not reading.sectors and not part.names and all(not token.raw[:1].isupper() for token in part.tokens)
 
 
 def as_actor(reading: Reading) -> Actor:

@@ -33,8 +33,8 @@ TERM = re.compile(
     rf"|\bduring (?:the )?{NAME} (?:administration|presidency|premiership)"
 )
 BACKGROUND = re.compile(  # told as what went before, not as the news
-    r"\b(?:had(?! a\b| no\b)|once|previously|earlier|formerly|originally|in the past|in recent|long(?! talks| meeting)|often|repeatedly"
-    r"|traditionally|historically|years? ago|decades|who|FILE"
+    r"\b(?:had(?! a\b| no\b)|once|previously|earlier|formerly|originally|in the past|in recent|long(?! talks| meeting)"
+    r"|often|repeatedly|traditionally|historically|years? ago|decades|who|FILE"
     r"|(?:has|have) (?:long|repeatedly|often|always|already|previously|consistently|never))\b",
     re.IGNORECASE,
 )

@@ -97,9 +97,12 @@ def conjuncts(phrase: str, gazetteer: Gazetteer) -> list[Phrase]:
     links = _links(whole)
     if not links:
         return [whole]
-    if links[0][0] > whole.cut and tokens[whole.cut].key not in MARKS:
-        return _split_tail(whole, links, gazetteer)
+    hung = [cut for cut in whole.cuts if cut < links[0][0] and tokens[cut].key not in MARKS]
+    if hung:
+        return _split_tail(whole, links, gazetteer) if hung[0] == whole.cut else [whole]
     pieces = _pieces(tokens, links)
+    if _one_person(pieces, gazetteer):
+        return [whole]
     return _share(pieces, gazetteer) if len(pieces) > 1 else [whole]
 
 
@@ -177,6 +180,16 @@ def _share(pieces: list[list[Token]], gazetteer: Gazetteer) -> list[Phrase]:
         else:
             shared.append(phrase)
     return shared
+
+
+def _one_person(pieces: list[list[Token]], gazetteer: Gazetteer) -> bool:
+    """'opposition leader and presidential candidate Kizza Besigye': offices before one name are one person's."""
+    parsed = [parse(piece, gazetteer) for piece in pieces]
+    last = parsed[-1]
+    if not last.roles or last.roles[0].start > 1 or last.tokens[-1].raw.islower() or last.tokens[0].key in ARTICLES:
+        return False
+    titles = [p for p in parsed[:-1] if p.roles and p.roles[-1].end == len(p.tokens) and not p.tokens[-1].key.endswith("s")]
+    return len(titles) == len(parsed) - 1 and all(not any(e.kind == "person" for m in p.names for e in m.entries) for p in titles)
 
 
 def _is_modifier(phrase: Phrase) -> bool:

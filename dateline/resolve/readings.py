@@ -18,6 +18,7 @@ ALLIES = frozenset("ally allies neighbor neighbour rival partner neighboring nei
 TAILS = frozenset("of in from at near inside across within under based representing loyal belonging including , (".split())
 FOR = frozenset("spokesman spokeswoman spokesperson lawyer lawyers spokesmen party candidate fighting".split())
 ENVOYS = frozenset("ambassador ambassadors envoy envoys representative permanent diplomat diplomats troops soldiers forces".split())
+COMPOUNDS = frozenset("based installed led run owned registered flagged".split())
 IGO_CODES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC"))
 Sense = Callable[[Match], Entry | None]
 Believe = Callable[[Entry], bool]
@@ -40,9 +41,9 @@ def read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, be
     person = _person(phrase, on, gazetteer, sense, believe)
     if person:
         return person
-    entry, reason = _entity(phrase, sense)
+    entry, reason = _entity(phrase, gazetteer, sense)
     if entry is None and phrase.borrowed:
-        entry, reason = _entity(parse(phrase.borrowed, gazetteer), sense)
+        entry, reason = _entity(parse(phrase.borrowed, gazetteer), gazetteer, sense)
         reason = f"{reason}, shared by the co-ordination" if entry else reason
     if entry is None:
         entry, reason = _tail(phrase, on, gazetteer, sense, believe)
@@ -75,7 +76,7 @@ def _name(phrase: Phrase, entry: Entry | None) -> str:
     return written(tokens[:end] or tokens)
 
 
-def _entity(phrase: Phrase, sense: Sense) -> tuple[Entry | None, str]:
+def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry | None, str]:
     """The name in the head part that decides: an armed group before all; a state's adjective before a body or party of
     it or a mission to an organisation; else the body; else the first state."""
     blocked = None
@@ -91,9 +92,6 @@ def _entity(phrase: Phrase, sense: Sense) -> tuple[Entry | None, str]:
             return entry, f"armed group {entry.name}"
         else:
             (states if entry.kind in COUNTRIES else bodies).append((match, entry))
-    compound = _compound(phrase)
-    if compound and not states and not bodies:
-        return None, compound
     if bodies:
         body = bodies[-1][1]
         state = next((entry for match, entry in states if match.start < bodies[-1][0].start), None)
@@ -105,7 +103,10 @@ def _entity(phrase: Phrase, sense: Sense) -> tuple[Entry | None, str]:
     if states:
         match, entry = states[-1] if _is_ally(phrase, states) else states[0]
         return entry, entry.detail if entry.detail != "demonym" else f"demonym of {entry.name}"
-    return (None, f"{UNKNOWN.split(':')[0]}: {blocked.name} is {blocked.reason}") if blocked and blocked.detail else (None, UNKNOWN)
+    compound = _compound(phrase, gazetteer)
+    if compound:
+        return compound, f"{compound.detail} in a compound"
+    return None, f"unknown: {blocked.name} is {blocked.detail}" if blocked and blocked.detail else UNKNOWN
 
 
 def _of_state(state: Entry, body: Entry) -> Entry:
@@ -123,8 +124,15 @@ def _is_ally(phrase: Phrase, states: list[tuple[Match, Entry]]) -> bool:
     return len(states) > 1 and entry.kind == "country" and phrase.tokens[last.start - 1].key in ALLIES
 
 
-def _compound(phrase: Phrase) -> str:
-    return ""
+def _compound(phrase: Phrase, gazetteer: Gazetteer) -> Entry | None:
+    """'Somalia-based', 'Russian-installed': the state that the first part names; 'US-backed' says nothing."""
+    for token in phrase.tokens[: phrase.cut]:
+        name, _, ending = token.key.rpartition("-")
+        if ending in COMPOUNDS and name in gazetteer.names:
+            entry = gazetteer.names[name][0]
+            if entry.kind in COUNTRIES:
+                return entry
+    return None
 
 
 def _tail(
@@ -144,10 +152,10 @@ def _tail(
         if inner and inner.entry:
             kind = "institution" if marker == "," else "country"
             return Entry(inner.name, inner.code, kind, (), detail=""), f"'{marker}' {inner.name}: {inner.reason}"
-        entry, reason = _entity(part, sense)
+        entry, reason = _entity(part, gazetteer, sense)
         if entry:
             return entry, f"'{marker}' {reason}" if marker.isalpha() else reason
-    return _entity(phrase, sense)
+    return _entity(phrase, gazetteer, sense)
 
 
 def _person(

@@ -8,6 +8,7 @@ __all__ = ["Token", "fold", "key_of", "tokenize"]
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?(?:-\w+)*"  # U.S., D.R.C., U.S.-led
+    r"|\d+(?:[.,]\d+)+"  # 1,380
     r"|[^\W_]+(?:[-'’ʼ&][^\W_]+)*"  # words, al-Shabab, N'Djamena
     r"|[^\w\s]"
 )

@@ -115,17 +115,18 @@ def fit(
     After the last epoch the network holds the averaged weights.
     """
     import torch
-    from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
     torch.manual_seed(recipe.seed)
-    optimizer = torch.optim.AdamW(_groups(network, recipe), weight_decay=0.01)
-    average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(recipe.average))
+    groups = _groups(network, recipe)
+    learned = [parameter for group in groups for parameter in group["params"]]
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
+    average = [parameter.detach().clone() for parameter in learned]
     per_epoch = len(_batches(_epoch_examples(tokenizer, sources, recipe, 0), recipe.tokens, random.Random(0)))  # noqa: S311
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, _schedule(recipe, per_epoch * recipe.epochs))
-    kept = {"network": network, "average": average, "optimizer": optimizer, "schedule": schedule}
+    kept = {"network": network, "optimizer": optimizer, "schedule": schedule}
     first = 0
     if resume:
-        first = resume["epoch"]
+        first, average = resume["epoch"], resume["average"]
         for name, part in kept.items():
             part.load_state_dict(resume[name])
     network.train()
@@ -140,14 +141,16 @@ def fit(
             loss = sum(recipe.weights[name] * value for name, value in losses.items())
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            torch.nn.utils.clip_grad_norm_(learned, 1.0)
             optimizer.step()
             schedule.step()
-            average.update_parameters(network)
+            torch._foreach_lerp_(average, [parameter.detach() for parameter in learned], 1 - recipe.average)
             total += float(loss.detach())
-        state = {name: part.state_dict() for name, part in kept.items()} | {"epoch": epoch + 1}
+        state = {name: part.state_dict() for name, part in kept.items()} | {"epoch": epoch + 1, "average": average}
         yield {"epoch": epoch + 1, "loss": total / len(batches), "seconds": time.monotonic() - started, "state": state}
-    network.load_state_dict(average.module.state_dict())
+    with torch.no_grad():
+        for parameter, mean in zip(learned, average, strict=True):
+            parameter.copy_(mean)
     network.eval()
 
 

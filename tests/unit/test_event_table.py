@@ -52,4 +52,4 @@ def test_a_row_of_the_timeline_shows_how_many_independent_sources_told_it() -> N
         "confidence": 0.5,
     }
     shown = as_text(timeline_table([row]))
-    assert all(part in shown for part in ("unknown", "A, B", "Geneva, CHE", "planned", "2 (5 articles)", "0.50"))
+    assert all(part in shown for part in ("unknown", "A, B", "Geneva, CHE", "planned", "2 in 5 articles", "0.50"))

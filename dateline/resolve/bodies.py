@@ -1,0 +1,55 @@
+"""'the group', 'the coalition', 'the party': a noun for a body points back to the last body of that kind."""
+
+from dateline.records import Actor
+from dateline.resolve.anaphora import Earlier
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.gazetteer import Entry
+from dateline.resolve.phrases import Phrase
+from dateline.resolve.readings import Reading
+
+__all__ = ["BODY_NOUNS", "body_before", "earlier_of", "is_plural"]
+
+GROUPS = ("group", "organisation", "party")
+KINDS_BY_NOUN: dict[str, tuple[str, ...]] = {
+    "group": GROUPS, "organization": GROUPS, "organisation": GROUPS, "movement": GROUPS, "militia": ("group",), "network": GROUPS,
+    "coalition": ("organisation",), "alliance": ("organisation",), "bloc": ("organisation",), "union": ("organisation",),
+    "agency": ("organisation", "institution"), "party": ("party",), "company": ("organisation",), "body": ("organisation",),
+    "caliphate": ("group",), "commission": ("organisation",),
+}  # fmt: skip
+BODY_NOUNS = frozenset(
+    "government administration regime ministry army navy military police parliament senate congress court party group organization "
+    "organisation company coalition embassy agency department forces council committee union commission authorities opposition "
+    "junta movement alliance bloc country state nation team troops media service office center centre board mission bank firm unit "
+    "command wing branch community house assembly university school hospital church newspaper channel public crowd authority "
+    "institute intelligence judiciary leadership delegation campaign".split()
+)
+PLURALS = frozenset("police people men women children authorities troops forces media personnel youth family families crew".split())
+
+
+def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
+    """The last body before `at` that the noun of 'the <noun>' fits, one whose name ends in that noun first."""
+    if phrase.tokens[0].key not in ("the", "this", "that", "its", "their") or phrase.names:
+        return None
+    noun = phrase.tokens[phrase.cut - 1].key
+    kinds = KINDS_BY_NOUN.get(noun, ())
+    before = [match for match in index.names if index.tokens[match.start].start < at]
+    fitting = [(m, e) for m in reversed(before) for e in m.entries[:1] if e.kind in kinds and "JRN" not in e.sectors]
+    own = next((entry for match, entry in fitting if index.tokens[match.end - 1].key == noun), None)
+    return own or (fitting[0][1] if fitting else None)
+
+
+def is_plural(phrase: Phrase) -> bool:
+    """Whether the head noun of the phrase is plural or collective."""
+    at = max(phrase.cut - 1, 0)
+    word = phrase.tokens[at]
+    common = word.raw.islower() or any(role.end == at + 1 for role in phrase.roles)
+    return word.key in PLURALS or (common and word.key.endswith("s") and not word.key.endswith("ss"))
+
+
+def earlier_of(at: int, phrase: Phrase, reading: Reading, actor: Actor, named: bool) -> Earlier:
+    """An actor just read, as an antecedent: a person by a name or a singular role noun, plural by its head noun."""
+    plural = is_plural(phrase) or (reading.entry is not None and reading.entry.kind == "people")
+    noun = phrase.tokens[max(phrase.cut - 1, 0)].key
+    office = bool(phrase.roles) and phrase.roles[0].start < phrase.cut and noun not in BODY_NOUNS
+    person = not plural and (named or office or (reading.entry is not None and reading.entry.kind == "person"))
+    return Earlier(at, actor, person, plural)

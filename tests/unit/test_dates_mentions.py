@@ -1,0 +1,104 @@
+"""The date of a mention: argument, sentence, other mentions, publication, or unknown with the reason."""
+
+from datetime import date
+
+import pytest
+
+from dateline.records import DateSpan, Span
+from dateline.resolve.dates import event_date, mention_date
+
+PUBLISHED = date(2024, 3, 13)
+
+
+def dated(marked, status="occurred", argument=None, published=PUBLISHED, before=""):
+    """The date of the mention whose trigger stands in brackets; `argument` is the text of its date argument."""
+    text = before + marked.replace("[", "").replace("]", "")
+    start = len(before) + marked.index("[")
+    trigger = Span(start, start + marked.index("]") - marked.index("[") - 1, "")
+    arguments = [Span(text.index(argument), text.index(argument) + len(argument), argument)] if argument else []
+    return mention_date(text, Span(len(before), len(text), text[len(before) :]), trigger, status, arguments, published)
+
+
+def interval(span):
+    return span.earliest and span.earliest.isoformat(), span.latest and span.latest.isoformat()
+
+
+def test_its_own_argument_comes_first():
+    span = dated("On Monday he said they had [met] on 3 March.", argument="3 March")
+    assert (interval(span), span.basis) == (("2024-03-03", "2024-03-03"), "text")
+
+
+def test_an_argument_without_tense_follows_the_status():
+    assert interval(dated("A [summit] on Friday", "planned", "Friday")) == ("2024-03-15", "2024-03-15")
+    assert interval(dated("A [summit] on Friday", "occurred", "Friday")) == ("2024-03-08", "2024-03-08")
+
+
+def test_else_the_expression_of_its_clause():
+    text = "Ministers who [met] on Monday will sign the deal in May."
+    assert interval(dated(text)) == ("2024-03-11", "2024-03-11")
+    assert interval(dated("Ministers who met on Monday will [sign] the deal in May.", "planned")) == ("2024-05-01", "2024-05-31")
+
+
+def test_the_day_of_the_announcement_is_not_that_of_the_planned_event():
+    span = dated("It said on Wednesday that envoys will [meet].", "planned")
+    assert (interval(span), span.basis) == ((None, None), "unknown")
+
+
+def test_a_date_that_describes_another_noun_is_not_taken():
+    span = dated("He [condemned] the 2015 accord.")
+    assert (interval(span), span.basis) == (("2024-03-12", "2024-03-13"), "publication")
+    assert interval(dated("He spoke of Monday's [attack].")) == ("2024-03-11", "2024-03-11")
+
+
+def test_a_term_of_office_dates_what_was_done_under_it():
+    span = dated("It [withdrew] from the treaty under President Donald Trump.", published=date(2021, 6, 17))
+    assert (interval(span), span.precision) == (("2017-01-20", "2021-01-20"), "term")
+
+
+def test_news_without_a_phrase_has_the_day_of_publication_or_the_one_before():
+    span = dated("The minister [condemned] the raid.")
+    assert (interval(span), span.precision, span.basis) == (("2024-03-12", "2024-03-13"), "day", "publication")
+
+
+def test_the_story_goes_on_telling_of_the_day_last_named():
+    span = dated("She also [condemned] the raid.", before="The minister met envoys on Tuesday. ")
+    assert (interval(span), span.basis) == (("2024-03-12", "2024-03-12"), "text")
+
+
+@pytest.mark.parametrize("text", ["He had [condemned] the raid.", "He once [condemned] the raid.", "It has long [accused] them."])
+def test_background_without_a_phrase_stays_unknown(text):
+    span = dated(text)
+    assert (interval(span), span.precision) == ((None, None), "unknown")
+    assert "background" in span.reason
+
+
+@pytest.mark.parametrize("status", ["planned", "possible", "negated", "ongoing"])
+def test_other_statuses_without_a_phrase_stay_unknown_with_the_reason(status):
+    span = dated("They [meet].", status)
+    assert (interval(span), span.basis) == ((None, None), "unknown")
+    assert span.reason
+
+
+def test_a_vague_phrase_leaves_the_end_open():
+    span = dated("Ambassadors are expected to [return] in the coming days.", "planned")
+    assert (interval(span), span.basis) == (("2024-03-13", None), "text")
+
+
+def test_without_the_day_of_publication_nothing_is_invented():
+    span = dated("They [met].", published=None)
+    assert (interval(span), span.basis) == ((None, None), "unknown")
+
+
+def day(text, basis="text", precision="day"):
+    return DateSpan(date.fromisoformat(text), date.fromisoformat(text), precision, basis)
+
+
+def test_other_mentions_lend_their_date_to_one_that_tells_none():
+    own = DateSpan(None, None, "unknown", "unknown")
+    assert event_date(own, [day("2024-03-02", precision="month"), day("2024-03-05")]).earliest == date(2024, 3, 5)
+    assert event_date(day("2024-03-13", "publication"), [day("2024-03-05")]).earliest == date(2024, 3, 5)
+
+
+def test_a_date_told_in_its_own_text_is_kept():
+    assert event_date(day("2024-03-11"), [day("2024-03-05")]).earliest == date(2024, 3, 11)
+    assert event_date(day("2024-03-13", "publication"), []).basis == "publication"

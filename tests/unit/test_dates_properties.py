@@ -1,0 +1,125 @@
+"""Properties of every date: ordered, holding its explicit day, moving with its anchor; and no input raises or hangs."""
+
+import time
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.resolve.dates import find_dates, resolve_date
+
+DAYS = st.dates(min_value=date(1950, 1, 1), max_value=date(2080, 1, 1))
+RELATIVE = [
+    "Wednesday", "last Friday", "next Monday", "yesterday", "tomorrow", "tonight", "last week", "next week", "this week",
+    "two weeks ago", "three days ago", "the past two days", "earlier this week", "over the weekend", "Monday and Tuesday",
+    "in the coming days", "by Friday", "since Monday", "within 48 hours", "recently",
+]  # fmt: skip
+PIECES = [
+    *RELATIVE, "the", "of", "in", "to", "and", "-", ",", ".", "'s", "March", "May", "5", "31", "2015", "16/6/2021", "99:99",
+    "the end of", "a year", "later", "ago", "after", "before", "quarter", "first", "century", "’80s", "Easter",
+    "under President", "Q3", "é", "日本", "\u202e", "\x00", "\n", "will", "said",
+]  # fmt: skip
+EDGE_DAYS = st.sampled_from([None, date.min, date.max, date(2024, 2, 29), date(2024, 3, 13)])
+SENTENCE_S = 0.05
+
+
+def check(span):
+    if span.earliest and span.latest:
+        assert span.earliest <= span.latest
+    if span.earliest is None and span.latest is None:
+        assert span.precision == "unknown"
+        assert span.reason
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14), EDGE_DAYS)
+def test_whatever_is_found_is_ordered_and_does_not_overlap(pieces, published):
+    text, last = " ".join(pieces), 0
+    for place, span in find_dates(text, published):
+        assert last <= place.start < place.end <= len(text)
+        last = place.end
+        check(span)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14), st.integers(-5, 200), st.integers(-5, 200), EDGE_DAYS)
+def test_any_span_of_any_text_resolves_without_raising(pieces, start, end, published):
+    check(resolve_date(" ".join(pieces), start, end, published))
+
+
+@given(st.text(max_size=300), st.integers(-5, 300), st.integers(-5, 300), EDGE_DAYS)
+def test_any_unicode_resolves_without_raising(text, start, end, published):
+    check(resolve_date(text, start, end, published))
+    for _, span in find_dates(text, published):
+        check(span)
+
+
+@given(
+    DAYS,
+    DAYS,
+    st.sampled_from(["{0:%B} {0.day}, {0.year}", "{0.day} {0:%B} {0.year}", "{0:%Y-%m-%d}", "{0:%A}, {0:%b}. {0.day}, {0.year}"]),
+)
+def test_an_explicit_day_is_that_day_whatever_the_anchor(day, published, form):
+    phrase = form.format(day).replace("May.", "May")
+    span = resolve_date(f"It ended on {phrase}.", 12, 12 + len(phrase), published)
+    assert (span.earliest, span.latest, span.precision) == (day, day, "day")
+
+
+@given(DAYS, DAYS, st.sampled_from(["past", "future"]))
+def test_a_day_without_its_year_lies_on_the_side_of_the_tense(day, published, tense):
+    phrase = f"{day:%B} {day.day}"
+    span = resolve_date(phrase, 0, len(phrase), published, tense)
+    assert (span.earliest.month, span.earliest.day) == (day.month, day.day)
+    assert span.earliest <= published if tense == "past" else span.earliest >= published
+
+
+@given(DAYS, st.integers(-200, 200), st.sampled_from(RELATIVE), st.sampled_from(["past", "future"]))
+def test_a_relative_phrase_shifts_with_its_anchor(published, weeks, phrase, tense):
+    """By whole weeks, so that weekdays and weeks shift too."""
+    shift = timedelta(days=7 * weeks)
+    one = resolve_date(phrase, 0, len(phrase), published, tense)
+    other = resolve_date(phrase, 0, len(phrase), published + shift, tense)
+    assert (one.earliest and one.earliest + shift, one.latest and one.latest + shift) == (other.earliest, other.latest)
+
+
+@given(DAYS, st.sampled_from(["Monday", "on Tuesday", "late on Friday", "Sunday night"]), st.sampled_from(["past", "future"]))
+def test_a_weekday_is_within_a_week_of_publication(published, phrase, tense):
+    span = resolve_date(phrase, 0, len(phrase), published, tense)
+    distance = (span.earliest - published).days
+    assert -7 < distance <= 0 if tense == "past" else 0 <= distance < 7
+
+
+@settings(max_examples=20)
+@given(st.lists(st.sampled_from(PIECES), min_size=20, max_size=40))
+def test_no_sentence_takes_longer_than_fifty_milliseconds(pieces):
+    text = " ".join(pieces)
+    assert min(timed(text) for _ in range(3)) < SENTENCE_S
+
+
+def timed(text):
+    start = time.process_time()
+    find_dates(text, date(2024, 3, 13))
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("word", ["word ", "the ", "in ", "1 ", "to ", "the end of the ", "between 3 and ", "a" * 50 + " "])
+def test_ten_thousand_words_without_an_end_are_read_as_one_sentence_in_time(word):
+    text = word * (10_000 // len(word.split()))
+    assert min(timed(text) for _ in range(2)) < 2 * SENTENCE_S
+
+
+def test_an_article_of_ten_thousand_words_stays_within_the_time_of_its_sentences():
+    sentences = [
+        "The two ministers, who met on Monday, will sign the treaty in the first week of May, a year after talks began. "
+    ] * 450
+    assert timed("".join(sentences)) < SENTENCE_S * len(sentences)
+
+
+def test_two_thousand_dates_a_second_are_resolved():
+    text = "The ministers met on Wednesday in Geneva and will sign the treaty on June 5, two weeks after the vote."
+    spans = [(text.index(phrase), text.index(phrase) + len(phrase)) for phrase in ("Wednesday", "June 5")]
+    resolve_date(text, *spans[0], date(2024, 3, 13))
+    start = time.process_time()
+    for _ in range(500):
+        for span in spans:
+            resolve_date(text, *span, date(2024, 3, 13))
+    assert 1000 / (time.process_time() - start) > 2000
