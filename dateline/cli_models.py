@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from dateline.settings import Settings, repository
 from dateline.versions import activate as activate_version
@@ -48,9 +48,16 @@ def train(
             material,
             Recipe(epochs=epochs, seed=seed),
             encoder,
-            lambda step: bar.update(task, completed=step["epoch"], loss=step["loss"]),
+            lambda step: _note(bar, task, step),
         )
     _print({field: config[field] for field in ("name", "sources", "temperature", "thresholds", "held_out", "calibration_error")})
+
+
+def _note(bar: Progress, task: TaskID, step: dict[str, Any]) -> None:
+    """Move the bar; in a log file, where no bar is drawn, write a line."""
+    bar.update(task, completed=step["epoch"], loss=step["loss"])
+    if not sys.stderr.isatty():
+        print(f"epoch {step['epoch']}: loss {step['loss']:.4f}, {step['seconds']:.0f} s", file=sys.stderr, flush=True)
 
 
 @evaluate.command("samples")

@@ -12,13 +12,12 @@ steps look only at the set, never at the order in which it came.
 
 import datetime
 import re
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dateline.ontology import TYPES
 from dateline.records import DateSpan, Place
 
-__all__ = ["Report", "agreement", "group"]
+__all__ = ["Report", "agreement", "threshold", "window"]
 
 SPEECH = frozenset(("accusation", "threat", "demand", "rejection", "endorsement", "pledge", "concession"))
 # How far from its publication an event may lie that is reported without a date, in days: past and future.
@@ -143,43 +142,5 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
 
 
 def threshold(report: Report) -> float:
+    """The score from which two reports of this type are one event."""
     return THRESHOLD_OF_SPEECH if report.type in SPEECH else THRESHOLD
-
-
-def group(reports: Iterable[Report]) -> list[list[tuple[Report, str]]]:
-    """Events as groups of (report, reason of its link), each group and the list in the order of the keys."""
-    ordered = sorted(reports, key=lambda r: r.key)
-    scored: list[tuple[float, str, str, str]] = []
-    by_type: dict[str, list[Report]] = {}
-    for report in ordered:
-        by_type.setdefault(report.type, []).append(report)
-    barred: set[tuple[str, str]] = set()
-    for same in by_type.values():
-        for i, a in enumerate(same):
-            for b in same[i + 1 :]:
-                found = agreement(a, b)
-                if found is None:
-                    barred.add((a.key, b.key))
-                elif found[0] >= threshold(a):
-                    scored.append((found[0], a.key, b.key, found[1]))
-    return _clusters(ordered, scored, barred)
-
-
-def _clusters(
-    ordered: Sequence[Report], scored: list[tuple[float, str, str, str]], barred: set[tuple[str, str]]
-) -> list[list[tuple[Report, str]]]:
-    """Join pairs from the best score down, never two groups that hold a barred pair."""
-    home = {report.key: [report.key] for report in ordered}
-    reason = {report.key: "first report" for report in ordered}
-    for _, left, right, why in sorted(scored, key=lambda s: (-s[0], s[1], s[2])):
-        mine, other = home[left], home[right]
-        if mine is other or any(((a, b) if a < b else (b, a)) in barred for a in mine for b in other):
-            continue
-        joined = sorted(mine + other)
-        for key in joined:
-            home[key] = joined
-            if reason[key] == "first report" and key != joined[0]:
-                reason[key] = why
-    by_key = {report.key: report for report in ordered}
-    groups = {id(keys): keys for keys in home.values()}
-    return sorted(([(by_key[k], reason[k]) for k in keys] for keys in groups.values()), key=lambda g: g[0][0].key)

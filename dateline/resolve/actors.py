@@ -15,7 +15,6 @@ from dateline.resolve.towns import town_of
 __all__ = ["resolve_actors", "resolve_spans"]
 
 
-
 def resolve_actors(phrase: str, published_on: date | None, text: str | None = None) -> tuple[Actor, ...]:
     """The actors that a phrase names, one for each conjunct, in order.
 

@@ -8,18 +8,13 @@ from dateline.resolve.words import tokenize
 
 __all__ = ["Earlier", "back_reference", "is_pronoun"]
 
-SINGULAR = frozenset("he she him her his hers himself herself".split())
-SPEAKER = frozenset("i me my mine we us our ours ourselves myself".split())
-PLURAL = frozenset("they them their theirs themselves".split())
-THING = frozenset("it its itself".split())
+SINGULAR = word_set("singular_pronouns")
+SPEAKER = word_set("speaker_pronouns")
+PLURAL = word_set("plural_pronouns")
+THING = word_set("thing_pronouns")
 PRONOUNS = SINGULAR | SPEAKER | PLURAL | THING
-PAIRS = frozenset(
-    "sides leaders countries nations presidents ministers states governments men parties neighbors neighbours powers allies "
-    "capitals foes rivals diplomats officials".split()
-)
-SAYING = frozenset(
-    "said says told added tweeted wrote asked warned insisted stated declared announced explained noted argued continued".split()
-)
+PAIRS = word_set("pairs")
+SAYING = word_set("saying")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +67,7 @@ def _pair(phrase: str, at: int, index: ArticleIndex, before: Sequence[Earlier]) 
     return ()
 
 
-def _antecedent(
-    word: str, at: int, index: ArticleIndex, before: Sequence[Earlier], earlier: Sequence[Earlier]
-) -> Actor | None:
+def _antecedent(word: str, at: int, index: ArticleIndex, before: Sequence[Earlier], earlier: Sequence[Earlier]) -> Actor | None:
     if word in SPEAKER:
         return _speaker(at, index, earlier)
     if word in SINGULAR:
@@ -113,5 +106,3 @@ def _speaker(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor 
 
 def _pointing(actor: Actor, phrase: str) -> Actor:
     return Actor(actor.name, actor.code, actor.sector, actor.sectors, f"{phrase.strip()!r} points back to {actor.name}")
-
-

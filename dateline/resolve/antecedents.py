@@ -11,8 +11,14 @@ from dateline.resolve.words import Token
 
 __all__ = ["believable", "fuller_forms", "name_tokens", "same_noun"]
 
-BEFORE = frozenset("deputy top senior then opposition jailed detained exiled acting interim outgoing veteran longtime former".split())
-STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | frozenset("but so yet while mr mrs ms said says told not he she it they".split())
+BEFORE = word_set("before_names")
+STOPS = (
+    PREPOSITIONS
+    | LINKS
+    | ARTICLES
+    | (BREAKS - {"based"})
+    | word_set("name_stops")
+)
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
 WIDTH = 9  # tokens to each side of a name that may say who it is
 

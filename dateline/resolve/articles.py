@@ -134,4 +134,3 @@ def country_at(index: ArticleIndex, at: int) -> tuple[str, str] | None:
     if count / total >= LEADING_SHARE:
         return code, f"the state named most in the article ({count} of {total})"
     return None
-

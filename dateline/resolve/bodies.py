@@ -16,14 +16,8 @@ KINDS_BY_NOUN: dict[str, tuple[str, ...]] = {
     "agency": ("organisation", "institution"), "party": ("party",), "company": ("organisation",), "body": ("organisation",),
     "caliphate": ("group",), "commission": ("organisation",),
 }  # fmt: skip
-BODY_NOUNS = frozenset(
-    "government administration regime ministry army navy military police parliament senate congress court party group organization "
-    "organisation company coalition embassy agency department forces council committee union commission authorities opposition "
-    "junta movement alliance bloc country state nation team troops media service office center centre board mission bank firm unit "
-    "command wing branch community house assembly university school hospital church newspaper channel public crowd authority "
-    "institute intelligence judiciary leadership delegation campaign".split()
-)
-PLURALS = frozenset("police people men women children authorities troops forces media personnel youth family families crew".split())
+BODY_NOUNS = word_set("body_nouns")
+PLURALS = word_set("plurals")
 
 
 def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:

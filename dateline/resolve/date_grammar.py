@@ -74,6 +74,7 @@ def parts() -> dict[str, str]:
         "month": f"{full}|{dotted}|{cased(known['month_abbreviations'])}(?![a-z])",
         "month_sure": f"{full}|{dotted}",
         "month_plain": f"{cased(plain)}\\b|{dotted}",
+        "weekday_name": cased(days),
         "weekday": cased(days) + r"\b",
         "weekday_any": f"{cased(days)}|{cased(known['weekday_abbreviations'])}\\b\\.?",
         "weekday_short": cased(known["weekday_abbreviations"], r"\."),
@@ -157,7 +158,7 @@ def number(text: str | None) -> float | None:
     if low in VAGUE or low in words()["vague_numbers"]:
         return None
     total, known = 0.0, words()["numbers"]
-    half = re.search(r"and.a.half| 1/2", low)
+    half = re.search(r"and.a.half|[ -]1/2|½", low)
     for token in re.findall(r"\d+(?:\.\d+)?|[a-z]+", low[: half.start()] if half else low):
         value = float(token) if token[0].isdigit() else known.get(token)
         scale = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "dozen": 12}.get(token)

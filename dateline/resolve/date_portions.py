@@ -14,8 +14,9 @@ __all__ = ["READERS"]
 
 RECENT = 6  # months: business news seldom reports on a quarter that ended longer ago without naming its year
 EDGES = {
-    "start": r"beginning|start|opening|dawn|outset|turn|early part",
-    "end": r"end|close",
+    "start": r"beginning|start|opening|dawn|outset|turn",
+    "end": r"(?<!tail )end|close",
+    "early": r"early part",
     "mid": r"middle|midpoint|height",
     "late": r"latter part|later part",
     "first-half": r"first half",

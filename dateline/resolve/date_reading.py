@@ -91,7 +91,8 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
 
     def inner(phrase: str) -> DateSpan:
         match = match_phrase(phrase.strip())
-        plain = Context(published, told, inner, span, told_before.day)
+        looks_back = re.search(r"\bended\b", text[start:end])
+        plain = Context(published, "past" if looks_back else told, inner, span, told_before.day)
         return read_match(*match, plain) if match else unresolved("no rule reads this phrase")
 
     touches = previous is not None and bool(re.fullmatch(r"\s*[,–—-]?\s*", text[previous.end : start]))

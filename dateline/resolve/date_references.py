@@ -37,7 +37,7 @@ def clock(found: re.Match[str], context: Context) -> DateSpan:
     """10:30 p.m. EDT: the day last told (else of publication), the time as given; Z only for universal time."""
     text, zone = re.sub(r"\s", "", found["clock"].lower()), group(found, "zone") or ""
     digits = re.match(r"(\d{1,2})(?:[:.]?(\d\d))?", text)
-    hour, minute = (0, 0) if text == "midnight" else (12, 0)
+    hour, minute = (24, 0) if text == "midnight" else (12, 0)
     if digits:
         hour, minute = int(digits[1]), int(digits[2] or 0)
         afternoon = re.search(r"p\.?m|afternoon|evening|night", found[0].lower())

@@ -71,8 +71,12 @@ def weekday_of_week(found: re.Match[str], context: Context) -> DateSpan:
 
 
 def weekdays(found: re.Match[str], _context: Context) -> DateSpan:
-    day = weekday_number(group(found, "weekday", "weekday2") or "")
+    day = weekday_number(group(found, "weekday_name", "weekday2") or "")
     raise Unresolved("a day that comes every week", f"XXXX-WXX-{day + 1}")
 
 
-READERS = {"weekday": weekday, "weekday_of_week": weekday_of_week, "weekdays": weekdays}
+def weekends(_found: re.Match[str], _context: Context) -> DateSpan:
+    raise Unresolved("a weekend that comes every week", "XXXX-WXX-WE")
+
+
+READERS = {"weekday": weekday, "weekday_of_week": weekday_of_week, "weekdays": weekdays, "weekends": weekends}

@@ -183,7 +183,13 @@ def _listed() -> Iterator[tuple[str, Entry]]:
                 yield name, Entry(row["name"], row["code"], kind, _cells(row["sectors"]) or ("GOV",), detail=kind)
     for row in rows("armed_groups.csv"):
         entry = Entry(
-            row["name"], row["code"], "group", _cells(row["sectors"]), day(row["start"]), day(row["end"], last=True), "armed group"
+            row["name"],
+            row["code"],
+            "group",
+            _cells(row["sectors"]),
+            day(row["start"]),
+            day(row["end"], last=True),
+            "armed group",
         )
         for name in (row["name"], *_cells(row["aliases"])):
             yield name, entry
@@ -231,4 +237,3 @@ def _plural(word: str) -> str:
 
 def _cells(text: str) -> tuple[str, ...]:
     return tuple(cell for cell in text.split(";") if cell)
-

@@ -18,10 +18,10 @@ from dateline.resolve.words import Token
 
 __all__ = ["ArticleReader"]
 
-OWNERS = frozenset("his her its their our my".split())
+OWNERS = word_set("owners")
 PEOPLE = frozenset(("REF",))  # whose state the article's main country need not be
-STATES = frozenset("nations countries governments states allies powers leaders societies capitals".split())  # of many states
-NOBODY = frozenset("those others many some several anyone everyone someone nobody which who that this these all both each".split())
+STATES = word_set("plural_states")  # of many states
+NOBODY = word_set("nobody")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,5 +165,6 @@ def _says_nothing(part: Phrase, reading: Reading) -> bool:
 
 
 def as_actor(reading: Reading) -> Actor:
-    """The reading as the record that leaves the stage."""
-    return Actor(reading.name, reading.code, reading.sectors[0] if reading.sectors else None, reading.sectors, reading.reason)
+    """The reading as the record that leaves the stage; a sector that nothing tells is PLOVER's UNK."""
+    sectors = reading.sectors or ("UNK",)
+    return Actor(reading.name, reading.code, sectors[0], sectors, reading.reason)

@@ -11,11 +11,15 @@ __all__ = ["choose_person", "describe", "leader_entries", "office_holder", "stan
 
 _HEADS = frozenset(
     "president,prime minister,king,chancellor,premier,supreme leader,emir,sultan,leader,secretary-general,military ruler,pope,"
-    "paramount leader,monarch,emperor,party leader of china,NATO secretary-general,president of the European Commission".split(",")
+    "paramount leader,monarch,emperor,party leader of china,NATO secretary-general,president of the European Commission".split(
+        ","
+    )
 )
 _MINISTERS = frozenset(
     "foreign minister,secretary of state,foreign secretary,vice president,defence minister,secretary of defense,"
-    "opposition leader,foreign policy chief,president-elect,army chief,president of the European Council,state counsellor".split(",")
+    "opposition leader,foreign policy chief,president-elect,army chief,president of the European Council,state counsellor".split(
+        ","
+    )
 )
 _SPECIAL = {"fbi director": ("COP",), "party leader": ("PTY",), "cleric": ("REL",), "pope": ("REL",), "monarch": ("GOV",)}
 

@@ -8,19 +8,11 @@ from dateline.resolve.words import Token, tokenize
 
 __all__ = ["Phrase", "RoleMatch", "conjuncts", "find_roles", "parse"]
 
-PREPOSITIONS = frozenset(
-    "of in from to for at on with by against near inside across around under over between among about into within outside "
-    "during after before since along behind amid towards toward through throughout via".split()
-)
-BREAKS = frozenset(
-    "who whom which that whose where when fighting battling loyal opposed including representing seeking holding carrying "
-    "accused suspected backed allied aligned affiliated linked based led known called named killed wounded arrested detained "
-    "held displaced fleeing attempting trying protesting demanding calling living working supporting belonging stationed "
-    "located operating responsible is are was were has have had as while because if".split()
-)
-MARKS = frozenset("( ) [ ] , ; : – — -".split())
+PREPOSITIONS = word_set("prepositions")
+BREAKS = word_set("clause_words")
+MARKS = word_set("marks")
 LINKS = frozenset(("and", "&", "or"))
-ARTICLES = frozenset("the a an this that these those its his her their our my your both all some many several".split())
+ARTICLES = word_set("articles")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +169,8 @@ def _share(pieces: list[list[Token]], gazetteer: Gazetteer) -> list[Phrase]:
         elif index and owner and not phrase.names and _lends(parsed[0], owner, phrase):
             borrowed = parsed[0].tokens[owner.start : owner.end]
             shared.append(Phrase(phrase.tokens, phrase.names, phrase.roles, phrase.cuts, borrowed))
+        elif index < len(parsed) - 1 and not phrase.names and _ends_in_owner(last):
+            shared.append(Phrase(phrase.tokens, phrase.names, phrase.roles, phrase.cuts, last.tokens[last.cut + 1 :]))
         else:
             shared.append(phrase)
     return shared
@@ -195,7 +189,9 @@ def _one_person(pieces: list[list[Token]], gazetteer: Gazetteer) -> bool:
 def _is_modifier(phrase: Phrase) -> bool:
     """Only adjectives of states or peoples, no head noun: 'the French', 'Iraqi', 'Kurdish'."""
     tokens = [token for token in phrase.tokens if token.key not in ARTICLES]
-    covered = sum(match.end - match.start for match in phrase.names if match.entries[0].kind in ("adjective", "country", "people"))
+    covered = sum(
+        match.end - match.start for match in phrase.names if match.entries[0].kind in ("adjective", "country", "people")
+    )
     has_adjective = any(entry.kind == "adjective" for match in phrase.names for entry in match.entries)
     return bool(tokens) and has_adjective and covered >= len(tokens) - (phrase.tokens[0].key in ("top", "senior"))
 
@@ -206,6 +202,11 @@ def _head_after_modifier(phrase: Phrase) -> tuple[Token, ...]:
         if any(entry.kind == "adjective" for entry in match.entries) and match.end < len(phrase.tokens):
             return phrase.tokens[match.end :]
     return ()
+
+
+def _ends_in_owner(phrase: Phrase) -> bool:
+    """'the president and prime minister of Ukraine': what hangs on the last conjunct by 'of' belongs to all."""
+    return bool(phrase.cuts) and phrase.tokens[phrase.cut].key in ("of", "from") and not phrase.head_names()
 
 
 def _lends(first: Phrase, owner: Match, phrase: Phrase) -> bool:

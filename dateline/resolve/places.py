@@ -16,7 +16,7 @@ _HEAD = re.compile(
     r"\s*(?P<place>[A-Z][A-Z'’. -]*[A-Z.](?:, [A-Z][\w'’. ]+?)?)"  # GENEVA; KABUL, Afghanistan
     r"(?:,? \(?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)\)?)?\s*(?:\([^)]{2,30}\)\s*)?(?:—|–|--|-)(?:\s|$)"
 )
-_LOCATIVES = frozenset("in at near from outside inside to around into of on toward towards across".split())
+_LOCATIVES = word_set("locatives")
 _LARGE_ALONE = 200_000  # a capitalised word that no preposition places is a town only if it is a large one
 
 

@@ -13,12 +13,12 @@ from dateline.resolve.words import Token
 __all__ = ["Reading", "read", "written"]
 
 UNKNOWN = "unknown: no name of the gazetteer in the phrase"
-TITLES = frozenset("mr mrs ms sir lord lady dr sheikh".split())
-ALLIES = frozenset("ally allies neighbor neighbour rival partner neighboring neighbouring foe enemy archrival archenemy".split())
-TAILS = frozenset("of in from at near inside across within under based representing loyal belonging including , (".split())
-FOR = frozenset("spokesman spokeswoman spokesperson lawyer lawyers spokesmen party candidate fighting".split())
-ENVOYS = frozenset("ambassador ambassadors envoy envoys representative permanent diplomat diplomats troops soldiers forces".split())
-COMPOUNDS = frozenset("based installed led run owned registered flagged".split())
+TITLES = word_set("titles")
+ALLIES = word_set("allies")
+TAILS = word_set("owner_markers")
+FOR = word_set("for_heads")
+ENVOYS = word_set("envoys")
+COMPOUNDS = word_set("compounds")
 IGO_CODES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC"))
 Sense = Callable[[Match], Entry | None]
 Believe = Callable[[Entry], bool]
@@ -43,8 +43,8 @@ def read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, be
         return person
     entry, reason = _entity(phrase, gazetteer, sense)
     if entry is None and phrase.borrowed:
-        entry, reason = _entity(parse(phrase.borrowed, gazetteer), gazetteer, sense)
-        reason = f"{reason}, shared by the co-ordination" if entry else reason
+        shared = read(parse(phrase.borrowed, gazetteer), on, gazetteer, sense, believe)
+        entry, reason = shared.entry, f"{shared.reason}, shared by the co-ordination"
     if entry is None:
         entry, reason = _tail(phrase, on, gazetteer, sense, believe)
     sectors = sectors_of(phrase, entry)
@@ -158,12 +158,12 @@ def _tail(
     return _entity(phrase, gazetteer, sense)
 
 
-def _person(
-    phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None
-) -> Reading | None:
+def _person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None) -> Reading | None:
     """The office holder whom the head part names in full, or by a surname that may be believed."""
     codes = frozenset(
-        entry.code for entry in map(sense, phrase.head_names()) if entry and entry.code and entry.kind in (*COUNTRIES, "organisation")
+        entry.code
+        for entry in map(sense, phrase.head_names())
+        if entry and entry.code and entry.kind in (*COUNTRIES, "organisation")
     )
     full = [match for match in phrase.head_names() if any(entry.kind == "person" for entry in match.entries)]
     if full:

@@ -5,13 +5,9 @@ from dateline.resolve.phrases import Phrase, RoleMatch
 
 __all__ = ["FORMER", "is_former", "role_sectors", "sectors_of"]
 
-FORMER = frozenset("former ex retired ousted deposed disgraced onetime one-time toppled exiled erstwhile late".split())
+FORMER = word_set("former")
 OFFICES = frozenset(("GOV", "LEG", "MIL", "COP", "SPY", "JUD", "PTY"))
-OFFICERS = frozenset(
-    "president chairman chairwoman chair director head chief leader leaders member members secretary-general spokesman spokeswoman "
-    "spokesperson official officials founder co-founder deputy executive representative co-leader co-chair boss commander "
-    "commanders secretary coordinator manager adviser administrator".split()
-) | frozenset(("secretary general", "general secretary", "director general", "executive director", "vice president"))
+OFFICERS = word_set("officers") | frozenset(("secretary general", "general secretary", "director general", "executive director", "vice president"))
 COUNTRIES = ("country", "adjective", "people", "capital", "region", "disputed")
 
 

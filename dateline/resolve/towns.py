@@ -10,7 +10,7 @@ from dateline.resolve.words import Token
 
 __all__ = ["town_of"]
 
-PLACES_AFTER = frozenset("in at near from of inside outside around across".split())
+PLACES_AFTER = word_set("places_after")
 
 
 def town_of(phrase: Phrase, countries: Sequence[str] = (), *, alone: bool = False) -> Entry | None:
@@ -38,5 +38,3 @@ def town_of(phrase: Phrase, countries: Sequence[str] = (), *, alone: bool = Fals
 
 def _first_word(tokens: Sequence[Token]) -> int:
     return 1 if tokens and tokens[0].key in ("the", "a", "an") else 0
-
-

@@ -2,9 +2,26 @@
 
 import re
 import unicodedata
+from functools import lru_cache
+from importlib.resources import files
 from typing import NamedTuple
 
-__all__ = ["Token", "fold", "key_of", "tokenize"]
+import yaml
+
+__all__ = ["Token", "fold", "key_of", "tokenize", "word_set"]
+
+
+@lru_cache(maxsize=1)
+def _word_lists() -> dict[str, frozenset[str]]:
+    text = (files("dateline.resolve") / "data" / "actor_words.yaml").read_text(encoding="utf-8")
+    return {name: frozenset(words) for name, words in yaml.safe_load(text).items()}
+
+
+def word_set(name: str) -> frozenset[str]:
+    """A closed word list of data/actor_words.yaml."""
+    return _word_lists()[name]
+
+
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?(?:-\w+)*"  # U.S., D.R.C., U.S.-led
@@ -12,9 +29,7 @@ _WORD = re.compile(
     r"|[^\W_]+(?:[-'’ʼ&][^\W_]+)*"  # words, al-Shabab, N'Djamena
     r"|[^\w\s]"
 )
-_ABBREVIATIONS = frozenset(
-    "st gen lt col sen rep gov dr mr mrs ms maj adm sgt capt rev jr sr prof pres lieut brig cmdr no co inc ltd".split()
-)
+_ABBREVIATIONS = word_set("abbreviations")
 _PREFIXES = ("ex-", "then-", "former-")
 
 
