@@ -1,17 +1,20 @@
-"""From stored reports to timeline events: the linking rule applied to rows, and one row made of each group."""
+"""From stored reports to timeline events: the linking rule applied to rows, one row made of each group, and its history."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import combinations
 
-from dateline.link import Report, agreement, group, threshold
-from dateline.merge import best_date, best_place, life_cycle, ranked_actors
-from dateline.ontology import exported_codes, quad_class
-from dateline.store.events import StoredReport, TimelineEvent
+from dateline.corrections import corrected
+from dateline.event_state import Signatures, original_articles, state_of
+from dateline.grouping import Decided, agreeing, group
+from dateline.link import Report
+from dateline.store.events import EventVersion, StoredReport, TimelineEvent
+from dateline.store.reviews import Ruling
 
-__all__ = ["build_events", "linked_to"]
+__all__ = ["build_events", "linked_to", "view"]
 
 
-def _view(report: StoredReport) -> Report:
+def view(report: StoredReport) -> Report:
     """The stored report as the linking rule sees it. Its key orders reports by publication, then by content."""
     day = report.published_on.isoformat() if report.published_on else "9999"
     content = hashlib.sha256(f"{report.content_key}/{report.event_type}/{report.trigger_start}".encode()).hexdigest()[:20]
@@ -30,74 +33,88 @@ def _view(report: StoredReport) -> Report:
         sentence=report.headline,
         position=report.trigger_start,
         content=report.content_key,
+        merged=True,
     )
 
 
 def linked_to(known: Sequence[StoredReport], candidates: Sequence[StoredReport]) -> set[str]:
     """Ids of the candidates that agree with a known report well enough to be one event with it."""
-    views = [_view(report) for report in known]
-    linked = set()
-    for candidate in candidates:
-        view = _view(candidate)
-        for mine in views:
-            found = agreement(mine, view)
-            if found and found[0] >= threshold(view):
-                linked.add(candidate.report_id)
-                break
-    return linked
+    theirs = {view(report).key: report.report_id for report in candidates}
+    pairs = agreeing(map(view, known), map(view, candidates))
+    return {theirs[key] for _, *keys, _ in pairs for key in keys if key in theirs}
 
 
-def build_events(reports: Sequence[StoredReport], model: str) -> list[TimelineEvent]:
-    """Group the reports and make one timeline row of each group."""
-    by_key = {_view(report).key: report for report in reports}
-    groups = group(_view(report) for report in reports)
-    return [_event([(by_key[view.key], reason) for view, reason in members], members[0][0].key, model) for members in groups]
+def build_events(
+    reports: Sequence[StoredReport], model: str, rulings: Sequence[Ruling] = (), signatures: Signatures | None = None
+) -> list[TimelineEvent]:
+    """Group the reports, heed what people decided, and make one timeline row of each group."""
+    views = {report.report_id: view(report) for report in reports}
+    by_key = {views[report.report_id].key: report for report in reports}
+    groups = group(views.values(), _decided(rulings, {key: seen.key for key, seen in views.items()}))
+    taken: set[str] = set()
+    events = []
+    for members in groups:
+        event_id = _event_id(members[0][0].key, taken)
+        taken.add(event_id)
+        told = [(by_key[seen.key], reason) for seen, reason in members]
+        events.append(_event(event_id, told, model, _about(told, rulings), signatures or {}))
+    return events
 
 
-def _event(members: Sequence[tuple[StoredReport, str]], key: str, model: str) -> TimelineEvent:
-    reports = [report for report, _ in members]
-    kind = reports[0].event_type
-    status = life_cycle((report.published_on, report.status) for report in reports)
-    when = best_date([r.date for r in reports if r.status == status] or [r.date for r in reports])
-    place = best_place(report.place for report in reports)
-    initiators, recipients = ranked_actors([r.initiators for r in reports]), ranked_actors([r.recipients for r in reports])
-    recipients = tuple(a for a in recipients if a.name not in {i.name for i in initiators})
-    codes = sorted({actor.code for actor in (*initiators, *recipients) if actor.code})
-    days = [report.published_on for report in reports if report.published_on]
-    best = max(reports, key=lambda r: (r.confidence, r.report_id))
-    exact = {(r.date.earliest, r.date.latest) for r in reports if r.date.basis == "text" and r.date.precision == "day"}
-    told = {report.status for report in reports}
-    columns = (
-        kind,
-        status,
-        max(report.confidence for report in reports),
-        when.earliest,
-        when.latest,
-        when.precision,
-        when.basis,
-        when.phrase,
-        when.reason,
-        place.name if place else None,
-        place.country if place else None,
-        place.lat if place else None,
-        place.lon if place else None,
-        next((r.object for r in sorted(reports, key=lambda r: -r.confidence) if r.object), None),
-        codes,
-        len({report.article_id for report in reports}),
-        len({report.content_key for report in reports}),
-        min(days, default=None),
-        max(days, default=None),
-        len(codes) > 1,
-        len(exact) > 1 or ("negated" in told and bool(told & {"occurred", "ongoing"})),
-        *exported_codes(kind, status),
-        quad_class(kind, status),
-        best.headline,
-        model,
-    )
-    mentions = tuple((mention, reason) for report, reason in members for mention in report.mention_ids)
-    return TimelineEvent(_event_id(key), columns, initiators, recipients, mentions)
+def _decided(rulings: Sequence[Ruling], keys: Mapping[str, str]) -> Decided:
+    """What the rulings say about grouping, by the keys of the linking rule; where two contradict each other, the later."""
+    joined: set[tuple[str, str]] = set()
+    parted: set[tuple[str, str]] = set()
+    alone: set[str] = set()
+    for ruling in rulings:
+        one, other = ({keys[r] for r in side if r in keys} for side in (ruling.reports, ruling.others))
+        together = set(combinations(sorted(other if ruling.action == "split" else one | other), 2))
+        if ruling.action == "split":
+            apart = {(min(a, b), max(a, b)) for a in one for b in other if a != b}
+            joined, parted = (joined | together) - apart, parted | apart
+        elif ruling.action in ("merge", "lock", "reject"):
+            joined, parted = joined | together, parted - together
+        alone = alone | one if ruling.action == "reject" else alone - one if ruling.action == "accept" else alone
+    return Decided(tuple(sorted(joined)), frozenset(parted), frozenset(alone))
 
 
-def _event_id(key: str) -> str:
-    """Deterministic: from the first report's publication day and content, not from when or by which run it was read."""
-    return hashlib.sha256(key.rsplit(" ", 1)[0].encode()).hexdigest()[:16]
+def _about(told: Sequence[tuple[StoredReport, str]], rulings: Sequence[Ruling]) -> list[Ruling]:
+    """The rulings on the event that these reports make, in the order in which they were made."""
+    own = {report.report_id for report, _ in told}
+    return [ruling for ruling in rulings if own & ruling.reports and ruling.action not in ("merge", "split")]
+
+
+def _event_id(key: str, taken: set[str]) -> str:
+    """Deterministic: from the first report's publication day and content, not from when or by which run it was read. Copies
+    that a person keeps apart have the same first content: the later one's report tells them apart."""
+    plain = hashlib.sha256(key.rsplit(" ", 1)[0].encode()).hexdigest()[:16]
+    return plain if plain not in taken else hashlib.sha256(key.encode()).hexdigest()[:16]
+
+
+def _event(
+    event_id: str, told: Sequence[tuple[StoredReport, str]], model: str, rulings: Sequence[Ruling], signatures: Signatures
+) -> TimelineEvent:
+    reports = [report for report, _ in told]
+    versions = _versions(reports, model, rulings, signatures)
+    mentions = tuple((mention, reason) for report, reason in told for mention in report.mention_ids)
+    return TimelineEvent(event_id, versions[-1].state, mentions, versions)
+
+
+def _versions(
+    reports: Sequence[StoredReport], model: str, rulings: Sequence[Ruling], signatures: Signatures
+) -> tuple[EventVersion, ...]:
+    """The row as it was known from each day on which an article or a person changed it."""
+    originals = original_articles(reports, signatures)
+    versions: list[EventVersion] = []
+    for day in sorted({report.known_on for report in reports} | {ruling.decided_on for ruling in rulings}):
+        known = [report for report in reports if report.known_on <= day]
+        if not known:
+            continue
+        state = corrected(state_of(known, model, originals), [ruling for ruling in rulings if ruling.decided_on <= day])
+        if versions and versions[-1].state == state:
+            continue
+        fresh = [report for report in known if report.known_on == day]
+        learned = [report.learned_at for report in fresh] or [r.decided_at for r in rulings if r.decided_on == day]
+        articles = tuple(sorted({report.article_id for report in fresh}))
+        versions.append(EventVersion(day, max(learned, default=known[-1].learned_at), articles, state))
+    return tuple(versions)

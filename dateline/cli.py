@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from dateline import cli_batch, cli_models
+from dateline import cli_batch, cli_export, cli_linking, cli_models, cli_review
 from dateline.contract import json_line
 from dateline.errors import DatelineError, Misuse
 from dateline.settings import Settings
@@ -23,7 +23,17 @@ app.command("extract")(cli_batch.extract)
 app.add_typer(cli_batch.inspect, name="inspect")
 app.command("train")(cli_models.train)
 app.add_typer(cli_models.evaluate, name="evaluate")
+cli_models.evaluate.command("linking")(cli_linking.linking)
 app.add_typer(cli_models.models, name="models")
+for name, command in (
+    ("activate", cli_linking.activate),
+    ("undo", cli_linking.undo),
+    ("diff", cli_linking.diff),
+    ("retag", cli_linking.retag),
+):
+    cli_models.models.command(name)(command)
+app.add_typer(cli_review.review, name="review")
+app.command("export")(cli_export.export)
 app.add_typer(cli_models.corpus, name="corpus")
 app.add_typer(database, name="db")
 

@@ -69,7 +69,12 @@ def extract(
 
 
 def _published(row: dict[str, Any]) -> date | None:
-    return day_of(row.get("published"), f"line {row['id']}")
+    """The anchor; one that cannot be read is none, and said so: the text may still carry a date of its own."""
+    try:
+        return day_of(row.get("published"), f"line {row['id']}")
+    except BadInput as error:
+        print(f"{error}; resolved without it", file=sys.stderr)
+        return None
 
 
 def _text(row: dict[str, Any], name: str = "text") -> str:

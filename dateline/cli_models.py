@@ -10,7 +10,6 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from dateline.settings import Settings, repository
-from dateline.versions import activate as activate_version
 from dateline.versions import active_folder, active_name, version_names
 
 __all__ = ["corpus", "evaluate", "models", "train"]
@@ -106,12 +105,6 @@ def list_versions() -> None:
 def show(name: Annotated[str | None, typer.Argument(help="A version; the active one by default.")] = None) -> None:
     """The config of a version: corpus, recipe, thresholds, figures. Example: dateline models show v1"""
     sys.stdout.write((active_folder(name) / "config.json").read_text(encoding="utf-8"))
-
-
-@models.command("activate")
-def activate(name: Annotated[str, typer.Argument(help="A version.")]) -> None:
-    """Make a version the one in use. Example: dateline models activate v1"""
-    activate_version(name)
 
 
 @corpus.command("check")

@@ -13,13 +13,11 @@ from dateline.records import Actor, Article, DateSpan, Event, Extraction, Mentio
 __all__ = [
     "article_of_line",
     "date_dict",
-    "date_of_dict",
     "event_dict",
     "extraction_dict",
     "json_line",
     "lines_of",
     "place_dict",
-    "place_of_dict",
 ]
 
 
@@ -70,23 +68,16 @@ def article_of_line(row: dict[str, Any]) -> Article:
 
 
 def date_dict(span: DateSpan) -> dict[str, Any]:
-    """A DateSpan with ISO days."""
+    """A DateSpan with ISO days. The contract knows closed intervals only: a side that the text leaves open is printed as
+    the first or the last day that ISO 8601 can write, 0001-01-01 or 9999-12-31."""
     row = asdict(span)
+    if span.earliest or span.latest:
+        row |= {"earliest": span.earliest or date.min, "latest": span.latest or date.max}
     return row | {name: row[name].isoformat() if row[name] else None for name in ("earliest", "latest", "anchor")}
-
-
-def date_of_dict(row: dict[str, Any]) -> DateSpan:
-    """The DateSpan of `date_dict`."""
-    days = {name: date.fromisoformat(row[name]) if row[name] else None for name in ("earliest", "latest", "anchor")}
-    return DateSpan(**(row | days))
 
 
 def place_dict(place: Place | None) -> dict[str, Any] | None:
     return asdict(place) if place else None
-
-
-def place_of_dict(row: dict[str, Any] | None) -> Place | None:
-    return Place(**row) if row else None
 
 
 def _actor(actor: Actor) -> dict[str, Any]:

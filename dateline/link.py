@@ -1,13 +1,14 @@
 """Linking: which reports tell the same event. One rule, used within an article and across articles.
 
-Two reports of one type are the same event when (1) their actors agree: they share a code (or, where no code is known, a
-name), and no side is held by two different sets of codes; (2) their dates can be the same: the intervals overlap, where
-a report without a date of its own may lie some days before its publication; (3) nothing else speaks against it: not two
-countries of place, not two days both read from the text. Agreement is scored (actors most, then dates, then the words of
-object, place and sentence) and must reach a threshold that is higher for speech, of which there is more than one a day.
+Two reports of one type are the same event when (1) their actors agree: they share a code (or, within an article where no
+code is known, a name), and no side is held by two different sets of codes; (2) their dates can be the same: the intervals
+overlap, where a report without a date of its own may lie some days before its publication, and two days read from the
+texts agree, unless the later report says that a plan was moved; (3) nothing else speaks against it: not two countries of
+place, not one article's own yes and no, not two reports of one article, whose mentions were merged before. Agreement is
+scored (actors most, then dates, then the words of object, place and sentence) and must reach a threshold that is higher for
+speech, of which there is more than one a day. Verbatim copies of a text tell the same events.
 
-An event is a connected set of such reports, split again where it would hold two reports that rule each other out. Both
-steps look only at the set, never at the order in which it came.
+`grouping` makes events of the pairs that agree.
 """
 
 import datetime
@@ -17,13 +18,17 @@ from dataclasses import dataclass
 from dateline.ontology import TYPES
 from dateline.records import DateSpan, Place
 
-__all__ = ["Report", "agreement", "threshold", "window"]
+__all__ = ["Report", "agreement", "agrees", "exact_day", "is_moved", "threshold", "window"]
 
 SPEECH = frozenset(("accusation", "threat", "demand", "rejection", "endorsement", "pledge", "concession"))
 # How far from its publication an event may lie that is reported without a date, in days: past and future.
 REPORTED_WITHIN = 4
 VAGUE_WITHIN = 30
 AHEAD_WITHIN = 60
+# A report that is placed no better than this is not compared across articles: a decade holds too many events.
+PLACED_WITHIN = 800
+# What two objects without a common word are worth, where the same object is worth 1 and an unnamed one 0.4.
+OTHER_OBJECT = -0.3
 THRESHOLD, THRESHOLD_OF_SPEECH = 0.55, 0.68
 
 
@@ -32,7 +37,7 @@ class Report:
     """One event as one place tells it: a mention within an article, or an article's merged mentions across articles.
 
     `key` orders and names it; `article` is the article's id; codes are without unknown ones; names are lower case;
-    `content` is the key of the article's text, which wire copies share.
+    `content` is the key of the article's text, which wire copies share. `merged`: it stands for an article's merged mentions.
     """
 
     key: str
@@ -49,6 +54,7 @@ class Report:
     sentence: str = ""
     position: int = 0
     content: str = ""
+    merged: bool = False
 
     @property
     def codes(self) -> frozenset[str]:
@@ -57,6 +63,12 @@ class Report:
 
 _STOP = frozenset(
     re.findall(r"\w+", "the a an of to in on and for with at by from its his her their that over after is was has had will be")
+)
+
+
+_MOVED = re.compile(
+    r"\b(postpon|resched|delay|put (off|back)|push(ed|ing)? back|brought forward|moved? (to|from|up|back)|new date|later date)",
+    re.I,
 )
 
 
@@ -70,20 +82,38 @@ def _overlap(left: frozenset[str], right: frozenset[str]) -> float:
 
 
 def window(report: Report) -> tuple[datetime.date, datetime.date] | None:
-    """The days in which the report's event can lie, None when nothing bounds it."""
+    """The days in which the report's event can lie; None when nothing bounds them, or hardly."""
+    bounds = _bounds(report)
+    if bounds is None or (report.merged and (bounds[1] - bounds[0]).days > PLACED_WITHIN):
+        return None
+    return bounds
+
+
+def _bounds(report: Report) -> tuple[datetime.date, datetime.date] | None:
     span, published = report.date, report.published_on
+    ahead = datetime.timedelta(days=AHEAD_WITHIN)
     if span.basis == "text" and (span.earliest or span.latest):
         first, last = span.earliest or span.latest, span.latest or span.earliest
         assert first
         assert last
-        reach = datetime.timedelta(days=AHEAD_WITHIN)
-        return (first if span.earliest else first - reach), (last if span.latest else last + reach)
+        slack = ahead if is_moved(report) else datetime.timedelta()
+        return first - (slack if span.earliest else ahead), last + (slack if span.latest else ahead)
     if published is None:
         return None
     if report.status in ("planned", "possible"):
-        return published - datetime.timedelta(days=REPORTED_WITHIN), published + datetime.timedelta(days=AHEAD_WITHIN)
+        return published - datetime.timedelta(days=REPORTED_WITHIN), published + ahead
     back = REPORTED_WITHIN if span.basis == "publication" else VAGUE_WITHIN
     return published - datetime.timedelta(days=back), published + datetime.timedelta(days=1)
+
+
+def is_moved(report: Report) -> bool:
+    """Whether the report says that the event got another date than was told before."""
+    return bool(_MOVED.search(report.sentence))
+
+
+def exact_day(report: Report) -> datetime.date | None:
+    """The day that the text gives, where it rules out every other day."""
+    return report.date.earliest if _is_exact(report) and not is_moved(report) else None
 
 
 def _is_exact(report: Report) -> bool:
@@ -94,13 +124,23 @@ def _dates(a: Report, b: Report) -> tuple[float, str] | None:
     """(score, reason) of two dates; None when they rule each other out."""
     left, right = window(a), window(b)
     if left is None or right is None:
-        return (0.5, "no date to compare") if a.article == b.article else (0.2, "no date to compare")
+        return None if a.merged else (0.5, "no date to compare")
     if left[0] > right[1] or right[0] > left[1]:
         return None
     if _is_exact(a) and _is_exact(b):
-        return 1.0, f"the same day {a.date.earliest}"
+        if a.date.earliest == b.date.earliest:
+            return 1.0, f"the same day {a.date.earliest}"
+        return (0.6, f"moved from {a.date.earliest} to {b.date.earliest}") if _was_moved(a, b) else None
     wide = max((left[1] - left[0]).days, (right[1] - right[0]).days)
     return (0.8 if wide <= 7 else 0.5 if wide <= 45 else 0.3), "dates that overlap"
+
+
+def _was_moved(a: Report, b: Report) -> bool:
+    """Whether the later of two reports with different days moves what the earlier one planned; both name the same cast."""
+    first, second = (report.published_on or datetime.date.max for report in (a, b))
+    orders = [(a, b)] * (first <= second) + [(b, a)] * (second <= first)
+    ahead = ("planned", "possible", "negated")
+    return a.codes == b.codes and any(earlier.status in ahead and is_moved(later) for earlier, later in orders)
 
 
 def _actors(a: Report, b: Report) -> tuple[float, str] | None:
@@ -123,7 +163,7 @@ def _actors(a: Report, b: Report) -> tuple[float, str] | None:
 
 def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     """(score in [0, 1], readable reason) of two reports of one type; None when they cannot be one event."""
-    if a.type != b.type:
+    if a.type != b.type or (a.merged and a.article == b.article):
         return None
     if a.content and a.content == b.content and a.article != b.article and a.position == b.position:
         return 1.0, "a copy of the same text"
@@ -131,9 +171,9 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     if actors is None or dates is None:
         return None
     countries = {p.country for p in (a.place, b.place) if p and p.country}
-    if len(countries) > 1:
+    if len(countries) > 1 or _deny_each_other(a, b):
         return None
-    words = _overlap(_words(a.object), _words(b.object)) if a.object and b.object else 0.4
+    words = (_overlap(_words(a.object), _words(b.object)) or OTHER_OBJECT) if a.object and b.object else 0.4
     wording = _overlap(_words(a.sentence), _words(b.sentence))
     place = 1.0 if a.place and b.place and a.place.name == b.place.name else 0.5
     near = 0.5 if a.article == b.article and abs(a.position - b.position) < 400 else 0.0
@@ -141,6 +181,17 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     return round(score, 3), f"{a.type}: {actors[1]}, {dates[1]}, score {score:.2f}"
 
 
+def _deny_each_other(a: Report, b: Report) -> bool:
+    """Whether one article says that one took place and that the other did not: it means two events."""
+    return a.article == b.article and len({"negated", "occurred"} & {a.status, b.status}) == 2
+
+
 def threshold(report: Report) -> float:
     """The score from which two reports of this type are one event."""
     return THRESHOLD_OF_SPEECH if report.type in SPEECH else THRESHOLD
+
+
+def agrees(a: Report, b: Report) -> tuple[float, str] | None:
+    """What `agreement` says of two reports that are one event; None when they are not."""
+    found = agreement(a, b)
+    return found if found and found[0] >= threshold(a) else None

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from dateline.link import Report, group
+from dateline.grouping import group
+from dateline.link import Report
 from dateline.records import UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention, Place
 
 __all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions", "ranked_actors"]

@@ -13,15 +13,16 @@ from typing import Any
 
 import psycopg2.extras
 
-from dateline.assemble import build_events, linked_to
+from dateline.activation import follow_file
 from dateline.contract import extraction_dict
 from dateline.errors import Bug, Misuse
 from dateline.ingest import collect
 from dateline.ingest.dedupe import content_key, signature
 from dateline.ingest.sources import read_sources
 from dateline.records import Article, Reject, Source
+from dateline.relink import relink
 from dateline.store.articles import read_articles, save_articles, save_rejects, save_run, save_source
-from dateline.store.events import event_reports, neighbours, read_reports, replace_events, window_reports
+from dateline.store.events import window_reports
 from dateline.store.mentions import save_extraction
 from dateline.store.postgres import connect, rows
 from dateline.versions import active_folder, active_name
@@ -30,7 +31,6 @@ __all__ = ["check", "extract_one", "ingest", "link", "plan_shards", "plan_source
 
 BATCH = 200  # articles stored in one statement
 SHARD_CHARACTERS = 2_000_000  # about five minutes of tagging on two cores
-LINK_DAYS = 90
 
 
 def _day(value: str) -> date:
@@ -136,23 +136,13 @@ def tag(database_url: str, shard: dict[str, Any], run_id: str) -> dict[str, int]
     return _noted(database_url, run_id, "tag", str(shard["no"]), dict(counts))
 
 
-def link(database_url: str, start: str, end: str, run_id: str) -> dict[str, int]:
+def link(database_url: str, start: str, end: str, run_id: str, model: str | None = None) -> dict[str, int]:
     """Link the window's reports with all that may tell the same event, and store the events that differ."""
-    model = active_name()
+    model = model or active_name()
     with connect(database_url) as connection:
-        rows(connection, "lock_linking")
-        ids = window_reports(connection, model, _day(start), _day(end))
-        while True:
-            ids |= event_reports(connection, ids)
-            known = read_reports(connection, ids)
-            near = neighbours(connection, ids, LINK_DAYS) - ids
-            grown = linked_to(known, read_reports(connection, near)) if near else set()
-            if not grown:
-                break
-            ids |= grown
-        counts = replace_events(connection, ids, build_events(known, model))
-        rows(connection, "delete_orphan_events")
-    return _noted(database_url, run_id, "link", "", counts | {"reports": len(ids)})
+        counts = relink(connection, model, window_reports(connection, model, _day(start), _day(end)))
+        follow_file(connection)
+    return _noted(database_url, run_id, "link", "", counts)
 
 
 def check(database_url: str, start: str, end: str) -> dict[str, int]:

@@ -75,7 +75,8 @@ class AirflowApi:
         """What a task instance logged in its last try."""
         path = f"dags/{task['dag_id']}/dagRuns/{task['dag_run_id']}/taskInstances/{task['task_id']}"
         answer = self._call("GET", f"{path}/logs/{task['try_number']}?map_index={task['map_index']}&full_content=true")
-        return "\n".join(_log_line(entry) for entry in answer["content"])
+        lines = [_log_line(entry) for entry in answer["content"]]
+        return "\n".join(line for line in lines if line and not line.startswith("::"))
 
     def _call(self, method: str, path: str, body: dict[str, Any] | None = None, accept: tuple[int, ...] = ()) -> dict[str, Any]:
         headers = {"Authorization": f"Bearer {self._token()}", "Accept": "application/json"}

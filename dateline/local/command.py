@@ -40,7 +40,7 @@ def run(*, once: bool = False, articles: Path | None = None, sources: Path | Non
         with local_run(settings, Wishes(port, scheduled=not once), stop, console) as local:
             status = 0 if local.make_timeline(sources_file, days) else 1
             _show(local, console)
-            if articles is None and sources is None:
+            if status == 0 and articles is None and sources is None:
                 _evaluate_samples(local, console)
             console.print(f"{time.monotonic() - begun:.0f} s from the command to the timeline", highlight=False)
             if not once:

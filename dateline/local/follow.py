@@ -47,7 +47,7 @@ def _show(api: AirflowApi, task: dict[str, Any], shown: set[tuple[str, int, int,
     took = f"{_seconds(task):6.1f} s" if task["state"] in ("success", "failed") else task["state"]
     console.print(f"  {_MARKS[task['state']]} {escape(_name(task)):<44} [dim]{took}[/]", highlight=False)
     if task["state"] in ("failed", "up_for_retry"):
-        console.print(escape("\n".join(api.log(task).splitlines()[-15:])), style="dim", highlight=False)
+        console.print(escape("\n".join(api.log(task).splitlines()[-8:])), style="dim", highlight=False)
 
 
 def _name(task: dict[str, Any]) -> str:

@@ -6,10 +6,13 @@ from datetime import date
 from dateline.records import Actor, Span
 from dateline.resolve.anaphora import is_pronoun
 from dateline.resolve.articles import index_article, sense_of
-from dateline.resolve.gazetteer import Entry, Match, load_gazetteer
+from dateline.resolve.coordination import conjuncts
+from dateline.resolve.gazetteer import Match, load_gazetteer
 from dateline.resolve.in_article import ArticleReader, as_actor
-from dateline.resolve.phrases import Phrase, conjuncts
-from dateline.resolve.readings import Reading, read
+from dateline.resolve.phrases import Phrase
+from dateline.resolve.reading_names import Reading
+from dateline.resolve.readings import read
+from dateline.resolve.tables import Entry
 from dateline.resolve.towns import town_of
 
 __all__ = ["resolve_actors", "resolve_spans"]

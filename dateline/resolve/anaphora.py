@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
-from dateline.resolve.words import tokenize
+from dateline.resolve.words import tokenize, word_set
 
 __all__ = ["Earlier", "back_reference", "is_pronoun"]
 

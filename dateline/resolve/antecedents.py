@@ -1,32 +1,26 @@
 """Names and role phrases read by the article: the fuller form of a name, its apposition, the last body of the same noun."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from dateline.resolve.articles import ArticleIndex
-from dateline.resolve.gazetteer import Entry
-from dateline.resolve.phrases import ARTICLES, BREAKS, LINKS, PREPOSITIONS, Phrase
-from dateline.resolve.readings import Reading
+from dateline.resolve.phrases import ARTICLES, BREAKS, LINKS, PREPOSITIONS, Phrase, covered
+from dateline.resolve.reading_names import Reading
 from dateline.resolve.sectors import COUNTRIES
-from dateline.resolve.words import Token
+from dateline.resolve.tables import Entry
+from dateline.resolve.words import Token, word_set
 
 __all__ = ["believable", "fuller_forms", "name_tokens", "same_noun"]
 
 BEFORE = word_set("before_names")
-STOPS = (
-    PREPOSITIONS
-    | LINKS
-    | ARTICLES
-    | (BREAKS - {"based"})
-    | word_set("name_stops")
-)
+STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
 WIDTH = 9  # tokens to each side of a name that may say who it is
 
 
 def name_tokens(phrase: Phrase) -> tuple[Token, ...]:
     """The capitalised words of the head part that no table and no role explains: an unknown name."""
-    taken = {at for match in phrase.names for at in range(match.start, match.end)}
-    taken |= {at for role in phrase.roles for at in range(role.start, role.end)}
+    taken = covered(phrase.names, phrase.roles)
     free = [at for at in range(phrase.cut) if at not in taken]
     words = [phrase.tokens[at] for at in free if phrase.tokens[at].raw[:1].isupper() and phrase.tokens[at].key not in STOPS]
     return tuple(word for word in words if word.raw[0].isalpha())
@@ -36,25 +30,45 @@ def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[To
     """Other mentions of an unknown name with what stands around them, the first mention first: the words before it
     ('Russian Deputy Foreign Minister Sergei Ryabkov'), then the apposition after it (', a Bahraini activist,')."""
     last = name[-1].key
-    tokens = index.tokens
-    titled = {at for match in (*index.names, *index.roles) for at in range(match.start, match.end)}
-    for at, token in enumerate(tokens):
+    titled = covered(index.names, index.roles)
+    for at, token in enumerate(index.tokens):
         if token.key != last or not token.raw[:1].isupper():
             continue
-        start = at
-        while start > 0 and at - start < WIDTH and _belongs(tokens[start - 1], start - 1 in titled):
-            start -= 1
+        start = _title_start(index, at, titled)
         if start < at:
-            yield list(tokens[start : at + 1])
-        apposition = _apposition(tokens, at + 1)
+            yield list(index.tokens[start : at + 1])
+        apposition = _apposition(index.tokens, at + 1)
         if apposition:
             yield apposition
+
+
+def _title_start(index: ArticleIndex, at: int, titled: set[int]) -> int:
+    """The token at which the titles before the name at `at` begin."""
+    tokens, start = index.tokens, at
+    while start > 0 and at - start < WIDTH:
+        if _belongs(tokens[start - 1], start - 1 in titled):
+            start -= 1
+        elif start > 1 and start in titled and _specifies(index, start - 1):
+            start -= 2
+        else:
+            break
+    return start
 
 
 def _belongs(token: Token, is_titled: bool) -> bool:
     if is_titled or token.key == "'s" or token.key in BEFORE:
         return True
     return token.raw[:1].isupper() and token.key not in STOPS
+
+
+def _specifies(index: ArticleIndex, at: int) -> bool:
+    """'trade' in 'the Czech trade envoy': one small word between whose it is and the role noun."""
+    if not index.tokens[at].raw.isalpha() or index.tokens[at].key in STOPS:
+        return False
+    if index.tokens[at - 1].key == "'s":
+        return True
+    owner = next((match for match in index.names if match.end == at), None)
+    return owner is not None and any(entry.kind == "adjective" for entry in owner.entries)
 
 
 def _apposition(tokens: Sequence[Token], at: int) -> list[Token]:
@@ -74,7 +88,7 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
     if not head or phrase.tokens[0].key not in ("the", "this", "that"):
         return None
     noun = phrase.tokens[head[-1].end - 1].key
-    named = {position for match in index.names for position in range(match.start, match.end)}
+    named = covered(index.names)
     for role in reversed(index.roles):
         end = role.end
         if index.tokens[role.start].start >= at or index.tokens[end - 1].key != noun:
@@ -95,7 +109,7 @@ def believable(index: ArticleIndex, entry: Entry) -> bool:
     if entry.name in index.people:
         return True
     surname = entry.name.split(" ")[-1]
-    for before, token in zip(index.tokens, index.tokens[1:], strict=False):
+    for before, token in pairwise(index.tokens):
         if token.raw == surname and before.raw[:1].isupper() and before.key not in STOPS and before.raw.isalpha():
             titled = any(index.tokens[role.end - 1] is before for role in index.roles)
             if not titled:

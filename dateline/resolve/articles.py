@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
-from dateline.resolve.gazetteer import Entry, Match, load_gazetteer, rows, scan
+from dateline.resolve.gazetteer import Match, load_gazetteer, scan
 from dateline.resolve.phrases import RoleMatch, find_roles
 from dateline.resolve.sectors import COUNTRIES
+from dateline.resolve.tables import Entry, rows
 from dateline.resolve.words import Token, key_of, tokenize
 
 __all__ = ["BODIES", "ArticleIndex", "Mentioned", "country_at", "index_article", "sense_of"]
@@ -71,7 +73,7 @@ def index_article(text: str) -> ArticleIndex:
 
 def _sentences(tokens: tuple[Token, ...], paragraphs: tuple[int, ...]) -> list[int]:
     starts = {0, *paragraphs}
-    for token, following in zip(tokens, tokens[1:], strict=False):
+    for token, following in pairwise(tokens):
         if token.key in (".", "?", "!") and (following.raw[:1].isupper() or not following.raw[:1].isalnum()):
             starts.add(following.start)
     return sorted(starts)

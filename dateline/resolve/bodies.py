@@ -3,9 +3,10 @@
 from dateline.records import Actor
 from dateline.resolve.anaphora import Earlier
 from dateline.resolve.articles import ArticleIndex
-from dateline.resolve.gazetteer import Entry
 from dateline.resolve.phrases import Phrase
-from dateline.resolve.readings import Reading
+from dateline.resolve.reading_names import Reading
+from dateline.resolve.tables import Entry
+from dateline.resolve.words import word_set
 
 __all__ = ["BODY_NOUNS", "body_before", "earlier_of", "is_plural"]
 

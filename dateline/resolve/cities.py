@@ -6,7 +6,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from dateline.resolve.gazetteer import rows
+from dateline.resolve.tables import rows
 from dateline.resolve.words import fold
 
 __all__ = ["City", "best_city", "load_cities"]

@@ -1,6 +1,6 @@
 """One article's actors: each span read by itself first, then by what the article says of it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,12 +9,15 @@ from dateline.resolve.anaphora import Earlier, back_reference, is_pronoun
 from dateline.resolve.antecedents import believable, fuller_forms, name_tokens, same_noun
 from dateline.resolve.articles import ArticleIndex, country_at, sense_of
 from dateline.resolve.bodies import body_before, earlier_of
-from dateline.resolve.gazetteer import Entry, Gazetteer, Match
-from dateline.resolve.leaders import choose_person, describe, office_holder
-from dateline.resolve.phrases import ARTICLES, Phrase, conjuncts, parse
-from dateline.resolve.readings import Reading, read, written
+from dateline.resolve.coordination import conjuncts
+from dateline.resolve.gazetteer import Gazetteer, Match
+from dateline.resolve.phrases import ARTICLES, Phrase, parse
+from dateline.resolve.reading_names import Reading, written
+from dateline.resolve.readings import read
+from dateline.resolve.tables import Entry
+from dateline.resolve.tenures import choose_person, describe, office_holder
 from dateline.resolve.towns import town_of
-from dateline.resolve.words import Token
+from dateline.resolve.words import Token, word_set
 
 __all__ = ["ArticleReader"]
 
@@ -22,6 +25,16 @@ OWNERS = word_set("owners")
 PEOPLE = frozenset(("REF",))  # whose state the article's main country need not be
 STATES = word_set("plural_states")  # of many states
 NOBODY = word_set("nobody")
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A conjunct that does not say by itself whose it is: what it says, where it stands, what stands before it."""
+
+    phrase: Phrase
+    reading: Reading
+    at: int
+    earlier: Sequence[Earlier]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,32 +82,31 @@ class ArticleReader:
         reading = read(phrase, self.on, self.gazetteer, self.sense, self.believe)
         if reading.code or any(entry.kind == "blocked" for match in phrase.names for entry in match.entries):
             return reading
-        steps: tuple[Callable[[Phrase, Reading, int, Sequence[Earlier]], Reading | None], ...] = (
-            self._owned, self._town, self._fuller, self._repeated, self._body, self._unowned,
-        )  # fmt: skip
-        return next((found for step in steps if (found := step(phrase, reading, at, earlier))), reading)
+        case = _Case(phrase, reading, at, earlier)
+        steps = (self._owned, self._town, self._fuller, self._repeated, self._body, self._unowned)
+        return next((found for step in steps if (found := step(case))), reading)
 
-    def _owned(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> Reading | None:
+    def _owned(self, case: _Case) -> Reading | None:
         """'his government': the state of whoever 'his' is."""
-        word = phrase.tokens[0]
-        if word.key not in OWNERS or len(phrase.tokens) < 2:
+        word = case.phrase.tokens[0]
+        if word.key not in OWNERS or len(case.phrase.tokens) < 2:
             return None
-        owner = back_reference(word.raw, at, self.index, earlier)
+        owner = back_reference(word.raw, case.at, self.index, case.earlier)
         if not owner or not owner[0].code:
             return None
-        return replace(reading, code=owner[0].code, reason=f"{word.raw!r} points back to {owner[0].name}")
+        return replace(case.reading, code=owner[0].code, reason=f"{word.raw!r} points back to {owner[0].name}")
 
-    def _fuller(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> Reading | None:
+    def _fuller(self, case: _Case) -> Reading | None:
         """A name that the article gives more fully elsewhere."""
-        name = name_tokens(phrase)
+        name = name_tokens(case.phrase)
         if not name:
             return None
         for form in fuller_forms(self.index, name):
             found = self.read_tokens(form)
             if found.code and not self._is_another(form, name):
-                sectors = tuple(dict.fromkeys((*reading.sectors, *found.sectors)))
+                sectors = tuple(dict.fromkeys((*case.reading.sectors, *found.sectors)))
                 reason = f"named as {written(form)!r} in the article; {found.reason}"
-                return Reading(reading.name, found.code, sectors, reason, found.entry)
+                return Reading(case.reading.name, found.code, sectors, reason, found.entry)
         return None
 
     def _is_another(self, form: list[Token], name: Sequence[Token]) -> bool:
@@ -102,36 +114,36 @@ class ArticleReader:
         others = [token.key for token in name_tokens(parse(form, self.gazetteer))]
         return bool(others) and name[-1].key not in others and form[0].key not in ARTICLES
 
-    def _repeated(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> Reading | None:
-        found = same_noun(self.index, phrase, at, self.read_tokens)
+    def _repeated(self, case: _Case) -> Reading | None:
+        found = same_noun(self.index, case.phrase, case.at, self.read_tokens)
         if not found:
             return None
-        return replace(reading, code=found.code, reason=f"points back to {found.name!r}; {found.reason}", entry=found.entry)
+        return replace(case.reading, code=found.code, reason=f"points back to {found.name!r}; {found.reason}", entry=found.entry)
 
-    def _body(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> Reading | None:
-        body = body_before(self.index, phrase, at)
+    def _body(self, case: _Case) -> Reading | None:
+        body = body_before(self.index, case.phrase, case.at)
         if not body:
             return None
-        return Reading(reading.name, body.code, body.sectors, f"points back to {body.name}, {body.kind}", body)
+        return Reading(case.reading.name, body.code, body.sectors, f"points back to {body.name}, {body.kind}", body)
 
-    def _town(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> Reading | None:
-        town = town_of(phrase, [code for code, _ in self.index.counts])
-        return replace(reading, code=town.code, reason=f"{town.name}, {town.detail}", entry=town) if town else None
+    def _town(self, case: _Case) -> Reading | None:
+        town = town_of(case.phrase, [code for code, _ in self.index.counts])
+        return replace(case.reading, code=town.code, reason=f"{town.name}, {town.detail}", entry=town) if town else None
 
-    def _unowned(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> Reading | None:
+    def _unowned(self, case: _Case) -> Reading | None:
         """An actor without an owner belongs to the state that the article is about; refugees and 'others' do not."""
-        head = {token.key for token in phrase.tokens[: phrase.cut]}
-        if set(reading.sectors[:1]) & PEOPLE or head <= NOBODY:
+        head = {token.key for token in case.phrase.tokens[: case.phrase.cut]}
+        if set(case.reading.sectors[:1]) & PEOPLE or head <= NOBODY:
             return None
-        if phrase.tokens[phrase.cut - 1].key in STATES and phrase.tokens[0].key not in ("the", "this"):
+        if case.phrase.tokens[case.phrase.cut - 1].key in STATES and case.phrase.tokens[0].key not in ("the", "this"):
             return None
-        place = country_at(self.index, at)
-        if place is None or not (reading.sectors or name_tokens(phrase) or place[1].startswith("the article's main")):
+        place = country_at(self.index, case.at)
+        if place is None or not (case.reading.sectors or name_tokens(case.phrase) or place[1].startswith("the article's main")):
             return None
-        holder = self._holder(phrase, place[0])
+        holder = self._holder(case.phrase, place[0])
         if holder:
             return Reading(holder.name, holder.code, holder.sectors, f"{describe(holder, self.on)}; {place[1]}", holder)
-        return replace(reading, code=place[0], reason=place[1])
+        return replace(case.reading, code=place[0], reason=place[1])
 
     def _holder(self, phrase: Phrase, code: str) -> Entry | None:
         """'the president' by itself: who held that office of that state on the day."""

@@ -16,10 +16,6 @@ from dateline.resolve.tense import sentence_bounds, tense_at
 
 __all__ = ["event_date", "mention_date"]
 
-NO_PHRASE = {
-    "planned": "planned, not before the day of publication; when is not told",
-    "ongoing": "under way at publication; since when is not told",
-}
 STORY = 700  # characters: the paragraphs that go on telling of the day last named
 AHEAD = ("planned", "possible")
 NO_PHRASE = {

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dateline.records import Place, Span
-from dateline.resolve.articles import BODIES, index_article
+from dateline.resolve.articles import BODIES, index_article, sense_of
 from dateline.resolve.cities import City, best_city
-from dateline.resolve.gazetteer import load_gazetteer, rows, scan
-from dateline.resolve.words import Token, fold, key_of, tokenize
+from dateline.resolve.gazetteer import Match, load_gazetteer, scan
+from dateline.resolve.phrases import covered
+from dateline.resolve.tables import rows
+from dateline.resolve.words import Token, fold, key_of, tokenize, word_set
 
 __all__ = ["article_countries", "dateline_place", "find_places", "resolve_place"]
 
@@ -29,7 +31,7 @@ def article_countries(text: str) -> tuple[str, ...]:
 def resolve_place(phrase: str, countries: Sequence[str], text: str | None = None) -> Place:
     """The narrowest place that the phrase names: a town before a region before a state. `countries` (see
     `article_countries`) decide between towns of one name. An unknown place keeps its words and says why."""
-    place = _listed(phrase, text) or _town(phrase, tuple(countries))
+    place = _other_sense(phrase, text) or _seat(phrase, countries) or _listed(phrase) or _town(phrase, tuple(countries))
     if place:
         return place
     tokens = [token for token in tokenize(phrase) if token.key != "the"]
@@ -54,9 +56,9 @@ def find_places(text: str, countries: Sequence[str] = ()) -> tuple[tuple[Span, P
     """Every town, region and state that the text names as a place, in order of appearance."""
     index = index_article(text)
     preferred = tuple(countries or article_countries(text))
-    found = [(_span(text, index.tokens[m.start : m.end]), _listed(m.key, text)) for m in index.names]
+    found = [(_span(text, index.tokens[m.start : m.end]), _listed(m.key)) for m in index.names]
     listed = [(span, place) for span, place in found if place]
-    taken = {at for m in index.names for at in range(m.start, m.end)}
+    taken = covered(index.names)
     towns, at = [], 0
     while at < len(index.tokens):
         length = 0 if at in taken else _town_length(index.tokens, at, taken, preferred)
@@ -91,9 +93,29 @@ def _town_length(tokens: Sequence[Token], at: int, taken: set[int], countries: t
     return 0
 
 
+def _other_sense(phrase: str, text: str | None) -> Place | None:
+    """An ambiguous name that the article's other words turn ('Georgia' beside Atlanta is the U.S. state)."""
+    key = key_of(phrase)
+    entries = load_gazetteer().names.get(key)
+    if not text or not entries or entries[0].kind != "country":
+        return None
+    entry = sense_of(Match(0, 1, key, entries), None, text)
+    if entry is None or entry.name == entries[0].name:
+        return None
+    return Place(phrase.strip(), entry.code, precision="region", reason=entry.detail)
+
+
+def _seat(phrase: str, countries: Sequence[str]) -> Place | None:
+    """'the capital' is that of the state most named."""
+    if key_of(phrase) not in ("the capital", "capital", "the capital city") or not countries:
+        return None
+    city = best_city(fold(_capitals().get(countries[0], "")), (countries[0],))
+    return _of_city(city) if city and city.country == countries[0] else None
+
+
 @lru_cache(maxsize=1)
-def _regions() -> dict[str, tuple[float, float, str]]:
-    return {row["name"]: (float(row["lat"]), float(row["lon"]), row["code"]) for row in rows("regions.csv")}
+def _regions() -> dict[str, tuple[float, float]]:
+    return {row["name"]: (float(row["lat"]), float(row["lon"])) for row in rows("regions.csv")}
 
 
 @lru_cache(maxsize=1)
@@ -101,7 +123,7 @@ def _capitals() -> dict[str, str]:
     return {row["code"]: row["capitals"].split(";")[0] or row["name"] for row in rows("countries.csv")}
 
 
-def _listed(phrase: str, text: str | None) -> Place | None:
+def _listed(phrase: str) -> Place | None:
     """A state, capital or region of our own tables, by its whole name."""
     key = key_of(phrase)
     entries = load_gazetteer().names.get(key) or load_gazetteer().names.get(key.removeprefix("the "))
@@ -110,8 +132,8 @@ def _listed(phrase: str, text: str | None) -> Place | None:
             city = best_city(fold(entry.name.split(",")[0]), (entry.code,))
             return _of_city(city) if city else Place(entry.name, entry.code, reason="capital")
         if entry.kind in ("region", "disputed"):
-            lat, lon, code = _regions()[entry.name]
-            return Place(entry.name, code, lat, lon, "region", entry.detail)
+            lat, lon = _regions().get(entry.name, (None, None))
+            return Place(entry.name, entry.code, lat, lon, "region", entry.detail)
         if entry.kind == "country" and entry.code and entry.code not in BODIES:
             return _state(entry.name, entry.code, entry.detail)
     return None
@@ -145,7 +167,7 @@ def _codes(words: str) -> tuple[str, ...]:
 
 def _parts(tokens: Sequence[Token], countries: tuple[str, ...]) -> Place | None:
     """The first town, else region, else state inside a longer phrase ('the Syrian city of Aleppo')."""
-    listed = [_listed(match.key, None) for match in scan(tokens, load_gazetteer())]
+    listed = [_listed(match.key) for match in scan(tokens, load_gazetteer())]
     adjectives = tuple(e.code for m in scan(tokens, load_gazetteer()) for e in m.entries[:1] if e.code)
     preferred = (*adjectives, *countries)
     for at in range(len(tokens)):

@@ -1,13 +1,15 @@
 """PLOVER's sectors of an actor phrase, from its role nouns and the kind of body that it names."""
 
-from dateline.resolve.gazetteer import Entry
-from dateline.resolve.phrases import Phrase, RoleMatch
+from dateline.resolve.phrases import Phrase, RoleMatch, covered
+from dateline.resolve.tables import Entry
+from dateline.resolve.words import word_set
 
-__all__ = ["FORMER", "is_former", "role_sectors", "sectors_of"]
+__all__ = ["BODY_CODES", "COUNTRIES", "FORMER", "is_former", "role_sectors", "sectors_of"]
 
 FORMER = word_set("former")
 OFFICES = frozenset(("GOV", "LEG", "MIL", "COP", "SPY", "JUD", "PTY"))
-OFFICERS = word_set("officers") | frozenset(("secretary general", "general secretary", "director general", "executive director", "vice president"))
+OFFICERS = word_set("officers") | word_set("officer_titles")
+BODY_CODES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC"))
 COUNTRIES = ("country", "adjective", "people", "capital", "region", "disputed")
 
 
@@ -68,11 +70,11 @@ def _bare(phrase: Phrase, entry: Entry) -> tuple[str, ...]:
     """No role noun at all: the state itself, its people, or a head that no table knows."""
     head = [match for match in phrase.names if match.start < phrase.cut]
     words = [at for at, token in enumerate(phrase.tokens[: phrase.cut]) if token.key not in ("the", "a", "an", "'s")]
-    covered = {at for match in head for at in range(match.start, match.end)}
+    named = covered(head)
     if entry.kind == "people":
         return ("GOV", "CVL") if phrase.tokens[0].key == "the" else ("CVL",)
-    if all(at in covered for at in words):
+    if all(at in named for at in words):
         return entry.sectors
-    if any(phrase.tokens[at].raw[:1].isupper() for at in words if at not in covered):
+    if any(phrase.tokens[at].raw[:1].isupper() for at in words if at not in named):
         return ("CVL",)
     return ("UNK",)

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-
 from dateline.resolve.cities import best_city
-from dateline.resolve.gazetteer import Entry
-from dateline.resolve.phrases import Phrase
-from dateline.resolve.words import Token
+from dateline.resolve.phrases import Phrase, covered
+from dateline.resolve.tables import Entry
+from dateline.resolve.words import Token, word_set
 
 __all__ = ["town_of"]
 
@@ -16,7 +15,7 @@ PLACES_AFTER = word_set("places_after")
 def town_of(phrase: Phrase, countries: Sequence[str] = (), *, alone: bool = False) -> Entry | None:
     """The town before a role noun or after a preposition of place; with `alone`, a phrase that is nothing but the town.
     The article's countries are preferred, else the most populous town of that name counts."""
-    taken = {at for match in phrase.names for at in range(match.start, match.end)}
+    taken = covered(phrase.names)
     roles = {role.start for role in phrase.roles}
     tokens = phrase.tokens
     for start in range(len(tokens)):

@@ -22,7 +22,6 @@ def word_set(name: str) -> frozenset[str]:
     return _word_lists()[name]
 
 
-
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?(?:-\w+)*"  # U.S., D.R.C., U.S.-led
     r"|\d+(?:[.,]\d+)+"  # 1,380
@@ -70,7 +69,7 @@ def tokenize(text: str) -> list[Token]:
         for prefix in _PREFIXES:
             if lower.startswith(prefix) and len(raw) > len(prefix):
                 cut = start + len(prefix)
-                tokens.append(Token(raw[: len(prefix) - 1], prefix[:-1], start, cut - 1))
+                tokens.append(Token(raw[: len(prefix)], prefix[:-1], start, cut))
                 raw, start = raw[len(prefix) :], cut
                 break
         if len(raw) > 2 and raw[-1] in "sS" and raw[-2] in "'’ʼ":

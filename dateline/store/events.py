@@ -1,4 +1,4 @@
-"""Reports in, events out: the neighbourhood of a window, and the replacement of its events only where they differ."""
+"""Reports and events as linking reads them: the neighbourhood of a window."""
 
 import datetime
 from collections.abc import Iterable, Sequence
@@ -6,15 +6,39 @@ from dataclasses import dataclass
 from typing import Any
 
 from dateline.records import Actor, DateSpan, Place
-from dateline.store.mentions import actor_id
 from dateline.store.postgres import rows, write_many
 
-__all__ = ["StoredReport", "TimelineEvent", "event_reports", "neighbours", "read_reports", "replace_events", "window_reports"]
+__all__ = [
+    "COLUMNS",
+    "EventState",
+    "EventVersion",
+    "StoredReport",
+    "TimelineEvent",
+    "event_reports",
+    "homes",
+    "neighbours",
+    "read_reports",
+    "save_blocks",
+    "signatures",
+    "stale_reports",
+    "window_reports",
+]
+
+
+COLUMNS = (
+    "event_type", "status", "confidence", "date_earliest", "date_latest", "date_precision", "date_basis", "date_phrase",
+    "date_reason", "place", "country", "lat", "lon", "object", "codes", "article_count", "independent_source_count",
+    "first_published_on", "last_published_on", "is_international", "is_disputed", "plover", "cameo", "quad_class", "headline",
+    "model", "review", "is_rejected",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class StoredReport:
-    """A row of `reports` with what linking and merging need of its article and mentions."""
+    """A row of `reports` with what linking and merging need of its article and mentions.
+
+    `known_on` is the day from which readers could know it: of publication, else of reading; `learned_at` is when it was read.
+    """
 
     report_id: str
     article_id: str
@@ -31,17 +55,41 @@ class StoredReport:
     headline: str
     trigger_start: int
     mention_ids: tuple[str, ...]
+    known_on: datetime.date
+    learned_at: datetime.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class EventState:
+    """What a row of `events` says, by the names of COLUMNS, and its actors."""
+
+    values: dict[str, Any]
+    initiators: tuple[Actor, ...]
+    recipients: tuple[Actor, ...]
+
+    @property
+    def columns(self) -> tuple[Any, ...]:
+        return tuple(self.values[name] for name in COLUMNS)
+
+
+@dataclass(frozen=True, slots=True)
+class EventVersion:
+    """A state, the day from which it was known, when that was learned, and the articles that brought it."""
+
+    known_from: datetime.date
+    learned_at: datetime.datetime
+    articles: tuple[str, ...]
+    state: EventState
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineEvent:
-    """A row of `events` with its actors and mentions, ready to be stored."""
+    """A row of `events` with its mentions and its past, ready to be stored."""
 
     event_id: str
-    columns: tuple[Any, ...]  # in the order of the query `save_events`, without the id
-    initiators: tuple[Actor, ...]
-    recipients: tuple[Actor, ...]
+    state: EventState
     mentions: tuple[tuple[str, str], ...]  # (mention id, reason)
+    versions: tuple[EventVersion, ...]
 
 
 def window_reports(connection: Any, model: str, first: datetime.date, last: datetime.date) -> set[str]:
@@ -49,10 +97,14 @@ def window_reports(connection: Any, model: str, first: datetime.date, last: date
     return {r["report_id"] for r in rows(connection, "window_reports", {"model": model, "first": first, "last": last})}
 
 
-def neighbours(connection: Any, ids: Iterable[str], days: int) -> set[str]:
-    """Ids of the reports that share type and an actor code with one of the given and were published within `days`, or
-    stand in a copy of the same text."""
-    return {r["report_id"] for r in rows(connection, "neighbours", {"ids": list(ids), "days": days})}
+def stale_reports(connection: Any, model: str) -> set[str]:
+    """Ids of the reports of events that lost a mention since they were linked, or that a person decided something about."""
+    return {r["report_id"] for r in rows(connection, "stale_reports", {"model": model})}
+
+
+def neighbours(connection: Any, ids: Iterable[str]) -> set[str]:
+    """Ids of the linked reports that may tell the same event as one of the given."""
+    return {r["report_id"] for r in rows(connection, "neighbours", {"ids": list(ids)})}
 
 
 def event_reports(connection: Any, ids: Iterable[str]) -> set[str]:
@@ -87,6 +139,8 @@ def _report(row: dict[str, Any], casts: dict[tuple[str, str], list[Actor]]) -> S
         content_key=row["content_key"],
         headline=row["headline"],
         trigger_start=row["trigger_start"],
+        known_on=row["known_on"],
+        learned_at=row["learned_at"],
         mention_ids=tuple(row["mention_ids"]),
     )
 
@@ -97,41 +151,17 @@ def _named(cast: Sequence[Actor], names: Sequence[str]) -> tuple[Actor, ...]:
     return tuple(by_name[name] for name in names if name in by_name)
 
 
-def replace_events(connection: Any, reports: Iterable[str], events: Sequence[TimelineEvent]) -> dict[str, int]:
-    """Make `events` the events of the given reports. Rows that already say the same are not touched."""
-    old = {row["event_id"] for row in rows(connection, "events_of_reports", {"ids": list(reports)})}
-    wanted = {event.event_id: event for event in events}
-    stored = {row["event_id"]: row for row in rows(connection, "read_events", {"ids": sorted(old | set(wanted))})}
-    same = {key for key, event in wanted.items() if key in stored and _says(stored[key]) == _would_say(event)}
-    gone = sorted(set(stored) - same)
-    rows(connection, "delete_events", {"ids": gone})
-    fresh = [event for key, event in sorted(wanted.items()) if key not in same]
-    write_many(connection, "save_events", [(event.event_id, *event.columns) for event in fresh])
-    write_many(connection, "save_event_actors", [row for event in fresh for row in _actor_rows(event)])
-    write_many(
-        connection, "save_event_mentions", [(m, event.event_id, reason) for event in fresh for m, reason in event.mentions]
-    )
-    new = sum(event.event_id not in stored for event in fresh)
-    return {"unchanged": len(same), "new": new, "changed": len(fresh) - new, "removed": len(set(gone) - set(wanted))}
+def homes(connection: Any, ids: Iterable[str]) -> dict[str, str]:
+    """For each of the reports that is linked, the id of its event."""
+    return {r["report_id"]: r["event_id"] for r in rows(connection, "homes_of_reports", {"ids": list(ids)})}
 
 
-def _actor_rows(event: TimelineEvent) -> list[tuple[Any, ...]]:
-    casts = (("initiator", event.initiators), ("recipient", event.recipients))
-    return [(event.event_id, role, number, actor_id(actor)) for role, cast in casts for number, actor in enumerate(cast)]
+def signatures(connection: Any, articles: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """MinHash signatures of articles by id."""
+    return {r["article_id"]: tuple(r["signature"]) for r in rows(connection, "signatures", {"ids": sorted(articles)})}
 
 
-def _says(row: dict[str, Any]) -> list[Any]:
-    """The stored row in a comparable form."""
-    fixed = [name for name in row if name not in ("event_id", "actors", "mentions")]
-    return [*(_plain(row[name]) for name in fixed), row["actors"] or [], row["mentions"] or []]
-
-
-def _would_say(event: TimelineEvent) -> list[Any]:
-    """What `_says` would give after storing the event."""
-    actors = sorted(f"{role}{number}{key}" for _, role, number, key in _actor_rows(event))
-    return [*(_plain(value) for value in event.columns), actors, sorted(f"{m} {reason}" for m, reason in event.mentions)]
-
-
-def _plain(value: Any) -> Any:
-    # The columns are `real`: compare in the precision that the database keeps.
-    return float(f"{value:.5g}") if isinstance(value, float) else value
+def save_blocks(connection: Any, ids: Iterable[str], blocks: Sequence[tuple[Any, ...]]) -> None:
+    """Put reports where later ones will look for them; `blocks` are rows in the order of the query `save_blocks`."""
+    rows(connection, "forget_blocks", {"ids": list(ids)})
+    write_many(connection, "save_blocks", blocks)

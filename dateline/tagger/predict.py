@@ -135,7 +135,7 @@ def _spans(chances: Any, threshold: float) -> list[tuple[int, int, int, float]]:
                 position += 1
                 continue
             end = position + 1
-            while end < len(begin) and inside[end] >= max(begin[end], 1 - begin[end] - inside[end]):
+            while end < len(begin) and inside[end] >= begin[end] and begin[end] + inside[end] >= threshold:
                 end += 1
             found.append((position, end, kind, begin[position] + inside[position]))
             position = end

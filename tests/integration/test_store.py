@@ -8,13 +8,14 @@ import psycopg2
 import pytest
 
 from dateline import timeline
-from dateline.assemble import build_events, linked_to
 from dateline.errors import Misuse, Outside
 from dateline.merge import article_events
 from dateline.records import Article, Extraction, Mention, Reject, Source, Span
+from dateline.relink import relink
 from dateline.store.articles import save_articles, save_rejects, save_source
-from dateline.store.events import event_reports, neighbours, read_reports, replace_events, window_reports
+from dateline.store.events import window_reports
 from dateline.store.mentions import save_extraction
+from dateline.store.models import set_active
 from dateline.store.postgres import answer, connect, head, migrate, reader_url, revision, rows
 from tests.unit.builders import article, day, mention
 
@@ -35,10 +36,9 @@ def store(url: str, told: list[tuple[Article, list[Mention]]]) -> None:
 def link(url: str, first: str = "2024-01-01", last: str = "2024-12-31") -> dict[str, int]:
     with connect(url) as connection:
         ids = window_reports(connection, MODEL, date.fromisoformat(first), date.fromisoformat(last))
-        ids |= event_reports(connection, ids)
-        near = neighbours(connection, ids, 90) - ids
-        ids |= linked_to(read_reports(connection, ids), read_reports(connection, near))
-        return replace_events(connection, ids, build_events(read_reports(connection, ids), MODEL))
+        counts = relink(connection, MODEL, ids)
+        set_active(connection, MODEL)
+    return counts
 
 
 def summit(key: str, published: str, when: str = "2024-03-12") -> tuple[Article, list[Mention]]:
@@ -93,7 +93,7 @@ def test_linking_again_and_tagging_again_change_no_row(database_url: str) -> Non
     store(database_url, told)
     link(database_url)
     before = snapshot(database_url)
-    assert link(database_url) == {"unchanged": 1, "new": 0, "changed": 0, "removed": 0}
+    assert link(database_url) == {"unchanged": 1, "new": 0, "changed": 0, "removed": 0, "reports": 2}
     store(database_url, told)
     link(database_url)
     assert snapshot(database_url) == before

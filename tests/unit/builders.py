@@ -46,7 +46,7 @@ def report(
     **fields: object,
 ) -> Report:
     """A report of its own article; codes as words."""
-    defaults: dict[str, object] = {"article": f"article-{key}", "status": "occurred", "names": frozenset()}
+    defaults: dict[str, object] = {"article": f"article-{key}", "status": "occurred", "names": frozenset(), "merged": True}
     return Report(
         key=key,
         type=type,

@@ -5,7 +5,8 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.link import Report, agreement, group, threshold
+from dateline.grouping import group
+from dateline.link import Report, agreement, threshold
 from tests.unit.builders import day, report
 
 

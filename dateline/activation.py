@@ -1,0 +1,48 @@
+"""Which model's events the timeline shows: one transaction, with the file `active` that names what new runs use."""
+
+from typing import Any
+
+from dateline.errors import Misuse
+from dateline.store.models import active_model, set_active, unread_by
+from dateline.store.postgres import connect
+from dateline.versions import activate, active_name
+
+__all__ = ["activate_model", "follow_file", "undo_activation"]
+
+
+def activate_model(database_url: str, name: str, force: bool = False) -> dict[str, Any]:
+    """Show the events of a model, and let new runs use it; {"active", "replaced", "unread"}.
+
+    Raises Misuse when it has not read all that the model in use has read, unless `force`; then nothing has changed.
+    """
+    with connect(database_url) as connection:
+        replaced = active_model(connection)
+        unread = unread_by(connection, name)
+        if unread and not force:
+            raise Misuse(
+                f"{name} has not read {unread} articles that {replaced} has: the timeline would lose them. Tag them with the DAG "
+                f"`retag_archive` or `dateline models retag {name}`, or force it"
+            )
+        set_active(connection, name)
+        # The last step before the commit: if the file cannot be written, the transaction is rolled back.
+        activate(name)
+    return {"active": name, "replaced": replaced, "unread": unread}
+
+
+def undo_activation(database_url: str) -> dict[str, Any]:
+    """Go back to the model that was active before. Raises Misuse when there was none."""
+    with connect(database_url) as connection:
+        previous = active_model(connection, "replaced")
+    if not previous:
+        raise Misuse("no model was active before this one: nothing to go back to")
+    return activate_model(database_url, previous, force=True)
+
+
+def follow_file(connection: Any) -> None:
+    """After a run: show the model that the file names, if none is shown yet or the timeline loses no article by it.
+
+    So a version that was activated without a database, or came with an update, takes over once it has read the archive.
+    """
+    named, shown = active_name(), active_model(connection)
+    if shown != named and (shown is None or not unread_by(connection, named)):
+        set_active(connection, named)

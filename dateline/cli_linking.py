@@ -1,0 +1,104 @@
+"""`dateline evaluate linking` and `dateline models diff` and `retag`: measuring the linking, and a model beside another."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dateline.contract import json_line
+from dateline.settings import Settings, repository
+
+__all__ = ["activate", "diff", "linking", "retag", "undo"]
+
+
+def linking(
+    gold: Annotated[Path | None, typer.Option(help="A gold timeline; that of the samples by default.")] = None,
+    sources: Annotated[Path | None, typer.Option(help="Where its articles are; samples/sources.yaml by default.")] = None,
+) -> None:
+    """Link from gold mentions and compare with the gold timeline; needs no database and no model.
+
+    Example: dateline evaluate linking
+    """
+    from dateline.ingest import collect, read_sources
+    from dateline.records import Article
+    from dateline.score import read_gold
+    from dateline.score_linking import score_linking
+
+    samples = repository() / "samples"
+    articles = [
+        item
+        for source in read_sources(sources or samples / "sources.yaml")
+        for item in collect(source)
+        if isinstance(item, Article)
+    ]
+    found = score_linking(articles, read_gold(gold or samples / "timeline.gold.jsonl"))
+    typer.echo(
+        "linking: {mentions} gold mentions linked into {events} events, {right} of {gold} gold events found: F1 {f1:.3f}, "
+        "{merged_wrongly:.1%} of events merged wrongly, {split_wrongly:.1%} of gold events split".format(**found)
+    )
+
+
+def diff(
+    old: Annotated[str, typer.Argument(help="A version.")],
+    new: Annotated[str, typer.Argument(help="Another version.")],
+    show: Annotated[bool, typer.Option("--rows", help="Every difference, one JSON object a line.")] = False,
+) -> None:
+    """What the timeline would gain, lose and change. Example: dateline models diff v1 v2"""
+    from collections import Counter
+
+    from dateline.cli import timeline_database
+    from dateline.store.models import diff as differences
+    from dateline.store.postgres import connect
+
+    with timeline_database() as url, connect(url) as connection:
+        found = differences(connection, old, new)
+    if show:
+        sys.stdout.writelines(json_line(row) + "\n" for row in found)
+    counts = Counter(row["change"] for row in found)
+    fields = Counter(field for row in found for field in row["fields"])
+    of = f" ({', '.join(f'{field} {count}' for field, count in sorted(fields.items()))})" if fields else ""
+    typer.echo(f"{old} -> {new}: {counts['gain']} events more, {counts['lose']} less, {counts['change']} changed{of}", err=show)
+
+
+def retag(
+    model: Annotated[str, typer.Argument(help="A version.")],
+    first: Annotated[str, typer.Option("--from", help="First day of publication, YYYY-MM-DD.")] = "0001-01-01",
+    last: Annotated[str, typer.Option("--to", help="Last day, inclusive.")] = "9999-12-31",
+) -> None:
+    """Read the stored articles with another version, beside the one in use. Example: dateline models retag v2"""
+    from dateline import pipeline
+    from dateline.cli import timeline_database
+
+    with timeline_database() as url:
+        for shard in pipeline.plan_shards(url, first, last, model):
+            typer.echo(shard["label"], err=True)
+            pipeline.tag(url, shard, f"cli-retag-{model}")
+        typer.echo(pipeline.link(url, first, last, f"cli-retag-{model}", model), err=True)
+
+
+def activate(
+    name: Annotated[str, typer.Argument(help="A version.")],
+    force: Annotated[bool, typer.Option(help="Even if it has not read all articles that the one in use has.")] = False,
+) -> None:
+    """Make a version the one in use: for new runs, and on the timeline. Example: dateline models activate v1"""
+    from dateline.activation import activate_model
+    from dateline.cli import timeline_database
+    from dateline.local.places import places_of
+    from dateline.versions import activate as activate_file
+
+    settings = Settings()
+    if not settings.database_url and not places_of(settings.home).data.exists():
+        activate_file(name)  # no timeline yet: only the file
+        return
+    with timeline_database() as url:
+        activate_model(url, name, force)
+
+
+def undo() -> None:
+    """Go back to the version that was in use before. Example: dateline models undo"""
+    from dateline.activation import undo_activation
+    from dateline.cli import timeline_database
+
+    with timeline_database() as url:
+        typer.echo(undo_activation(url)["active"])

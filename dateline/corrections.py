@@ -1,0 +1,124 @@
+"""What people decided about an event, applied to the row that the reports make: rejected, corrected, accepted, locked."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from dateline.errors import Misuse
+from dateline.event_state import cast_values, date_values, place_values, type_values
+from dateline.ontology import STATUSES, TYPES
+from dateline.records import Actor, DateSpan, Place
+from dateline.store.events import EventState
+from dateline.store.reviews import Ruling
+
+__all__ = ["FIELDS", "checked_value", "corrected", "frozen_fields"]
+
+FIELDS = ("event_type", "status", "date", "initiators", "recipients", "place", "object")
+_REVIEW = {"accept": "accepted", "reject": "rejected", "correct": "corrected", "lock": "locked"}
+
+
+def corrected(state: EventState, rulings: Sequence[Ruling]) -> EventState:
+    """The row after what people decided about it, oldest decision first; a later one on the same field wins."""
+    for ruling in rulings:
+        if ruling.action == "correct" and ruling.field:
+            state = _with(state, ruling.field, ruling.value)
+        elif ruling.action == "lock":
+            for field, value in dict(ruling.value or {}).items():
+                state = _with(state, field, value)
+        changed = {"review": _REVIEW[ruling.action], "is_rejected": ruling.action == "reject"}
+        if ruling.action in ("correct", "lock"):
+            changed["is_rejected"] = state.values["is_rejected"]
+        state = replace(state, values=state.values | changed)
+    return state
+
+
+def _with(state: EventState, field: str, value: Any) -> EventState:
+    values = state.values
+    if field == "event_type":
+        return replace(state, values=values | type_values(value, str(values["status"])))
+    if field == "status":
+        return replace(state, values=values | type_values(str(values["event_type"]), value))
+    if field == "date":
+        return replace(state, values=values | date_values(_date(value)))
+    if field == "place":
+        return replace(state, values=values | place_values(Place(**value) if value else None))
+    if field == "object":
+        return replace(state, values=values | {"object": value})
+    cast = tuple(Actor(row["name"], row["code"], row.get("sector"), tuple(row.get("sectors", ())), "a person") for row in value)
+    state = replace(state, initiators=cast) if field == "initiators" else replace(state, recipients=cast)
+    return replace(state, values=values | cast_values(state.initiators, state.recipients))
+
+
+def _date(value: Mapping[str, Any]) -> DateSpan:
+    first, last = (date.fromisoformat(value[side]) if value.get(side) else None for side in ("earliest", "latest"))
+    precision = value.get("precision") or ("day" if first and first == last else "span" if first or last else "unknown")
+    basis = value.get("basis") or ("text" if first or last else "unknown")
+    return DateSpan(first, last, precision, basis, value.get("phrase"), reason=value.get("reason") or "a person")
+
+
+def frozen_fields(row: EventState) -> dict[str, Any]:
+    """All that a lock keeps, as `correct` would write it field by field."""
+    values = row.values
+    place = {"name": values["place"], **{name: values[name] for name in ("country", "lat", "lon")}} if values["place"] else None
+    days = {side: str(values[f"date_{side}"]) if values[f"date_{side}"] else None for side in ("earliest", "latest")}
+    more = {name: values[f"date_{name}"] for name in ("precision", "basis", "phrase", "reason")}
+    return {
+        "event_type": values["event_type"],
+        "status": values["status"],
+        "date": days | more,
+        "initiators": [_actor_value(actor) for actor in row.initiators],
+        "recipients": [_actor_value(actor) for actor in row.recipients],
+        "place": place,
+        "object": values["object"],
+    }
+
+
+def _actor_value(actor: Actor) -> dict[str, Any]:
+    return {"name": actor.name, "code": actor.code, "sector": actor.sector, "sectors": list(actor.sectors)}
+
+
+def checked_value(field: str, value: Any) -> Any:
+    """A corrected value in the form in which it is kept. Raises Misuse that says what is wanted.
+
+    event_type and status: a name of the ontology; date: `2021-06-16`, `2021-06-16/2021-06-18`, or empty for unknown;
+    initiators, recipients: `Name (CODE); Name (CODE)`; place: `Name (CODE)`; object: words. Empty means none.
+    """
+    text = str(value or "").strip()
+    if field not in FIELDS:
+        raise Misuse(f"{field!r} cannot be corrected: one of {', '.join(FIELDS)}")
+    if field in ("event_type", "status"):
+        allowed = TYPES if field == "event_type" else STATUSES
+        if text not in allowed:
+            raise Misuse(f"{text!r} is no {field}: one of {', '.join(allowed)}")
+        return text
+    if field == "object":
+        return text or None
+    if field == "date":
+        return _checked_days(text)
+    named = [_named(part) for part in text.split(";") if part.strip()]
+    if field == "place":
+        return {"name": named[0][0], "country": named[0][1]} if named else None
+    return [{"name": name, "code": code} for name, code in named]
+
+
+def _checked_days(text: str) -> dict[str, str | None]:
+    if not text:
+        return {"earliest": None, "latest": None}
+    first, _, last = text.partition("/")
+    try:
+        days = date.fromisoformat(first.strip()), date.fromisoformat((last or first).strip())
+    except ValueError as error:
+        raise Misuse(f"{text!r} is no date: write 2021-06-16 or 2021-06-16/2021-06-18") from error
+    if days[1] < days[0]:
+        raise Misuse(f"{text!r} ends before it begins")
+    return {"earliest": days[0].isoformat(), "latest": days[1].isoformat()}
+
+
+def _named(text: str) -> tuple[str, str | None]:
+    """`Norway (NOR)` is (Norway, NOR); a name alone has no code."""
+    name, _, code = text.strip().partition("(")
+    code = code.rstrip(") ").strip()
+    if not name.strip() or (code and not (len(code) == 3 and code.isalpha() and code.isupper())):
+        raise Misuse(f"{text.strip()!r}: write a name, with its code of three capitals in brackets: Norway (NOR)")
+    return name.strip(), code or None

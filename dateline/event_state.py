@@ -1,0 +1,113 @@
+"""The row that a group of reports makes together: each value the best supported one, and whether they contradict each other."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from dateline.ingest.dedupe import is_copy
+from dateline.merge import best_date, best_place, life_cycle, ranked_actors
+from dateline.ontology import exported_codes, quad_class
+from dateline.records import Actor, DateSpan, Place
+from dateline.store.events import EventState, StoredReport
+
+__all__ = ["Signatures", "cast_values", "date_values", "original_articles", "place_values", "state_of", "type_values"]
+
+Signatures = Mapping[str, tuple[int, ...]]
+Values = dict[str, object]
+
+
+def state_of(reports: Sequence[StoredReport], model: str, originals: frozenset[str]) -> EventState:
+    """The row of an event that exactly these reports tell; `originals` are the articles that copy no other."""
+    kind = reports[0].event_type
+    status = life_cycle((report.published_on, report.status) for report in reports)
+    initiators, recipients = ranked_actors([r.initiators for r in reports]), ranked_actors([r.recipients for r in reports])
+    recipients = tuple(a for a in recipients if a.name not in {i.name for i in initiators})
+    days = [report.published_on for report in reports if report.published_on]
+    trusted = sorted(reports, key=lambda r: (-r.confidence, r.report_id))
+    articles = {report.article_id for report in reports}
+    values: Values = {
+        "confidence": trusted[0].confidence,
+        **type_values(kind, status),
+        **date_values(_date(reports, status)),
+        **place_values(best_place(report.place for report in reports)),
+        **cast_values(initiators, recipients),
+        "object": next((report.object for report in trusted if report.object), None),
+        "article_count": len(articles),
+        "independent_source_count": max(len(articles & originals), 1),
+        "first_published_on": min(days, default=None),
+        "last_published_on": max(days, default=None),
+        "is_disputed": _is_disputed(reports),
+        "headline": trusted[0].headline,
+        "model": model,
+        "review": None,
+        "is_rejected": False,
+    }
+    return EventState(values, initiators, recipients)
+
+
+def type_values(kind: str, status: str) -> Values:
+    """The columns that follow from type and status."""
+    plover, cameo = exported_codes(kind, status)
+    return {"event_type": kind, "status": status, "plover": plover, "cameo": cameo, "quad_class": quad_class(kind, status)}
+
+
+def date_values(when: DateSpan) -> Values:
+    """The columns of a date."""
+    return {
+        "date_earliest": when.earliest,
+        "date_latest": when.latest,
+        "date_precision": when.precision,
+        "date_basis": when.basis,
+        "date_phrase": when.phrase,
+        "date_reason": when.reason,
+    }
+
+
+def place_values(place: Place | None) -> Values:
+    """The columns of a place."""
+    if place is None:
+        return {"place": None, "country": None, "lat": None, "lon": None}
+    return {"place": place.name, "country": place.country, "lat": place.lat, "lon": place.lon}
+
+
+def cast_values(initiators: Sequence[Actor], recipients: Sequence[Actor]) -> Values:
+    """The columns that follow from the actors of both sides."""
+    codes = sorted({actor.code for actor in (*initiators, *recipients) if actor.code})
+    return {"codes": codes, "is_international": len(codes) > 1}
+
+
+def _date(reports: Sequence[StoredReport], status: str) -> DateSpan:
+    """The date told with the status that holds. A plan is dated by the last day of reports that date it: plans move."""
+    own = [report for report in reports if report.status == status] or list(reports)
+    if status in ("planned", "possible"):
+        dated = [report for report in own if report.date.basis == "text"]
+        last = max((report.published_on or date.min for report in dated), default=None)
+        own = [report for report in dated if (report.published_on or date.min) == last] or own
+    return best_date([report.date for report in own])
+
+
+def _is_disputed(reports: Sequence[StoredReport]) -> bool:
+    """Whether outlets contradict each other: different days for what took place, or one denies what was reported."""
+    took_place = [report for report in reports if report.status in ("occurred", "ongoing")]
+    exact = {(r.date.earliest, r.date.latest) for r in took_place if r.date.basis == "text" and r.date.precision == "day"}
+    since = min((report.published_on or date.max for report in took_place), default=date.max)
+    denied = any(report.status == "negated" and (report.published_on or date.max) >= since for report in reports)
+    return len(exact) > 1 or (denied and bool(took_place))
+
+
+def original_articles(reports: Sequence[StoredReport], signatures: Signatures) -> frozenset[str]:
+    """The articles that copy none known before them, verbatim, edited or cut (MinHash of word shingles).
+
+    An article's place among those before it never changes when later ones come, so that a past day's count stays as it was.
+    """
+    originals: dict[str, str] = {}
+    for report in sorted(reports, key=lambda r: (r.known_on, r.article_id)):
+        key, content = report.article_id, report.content_key
+        if key not in originals and not any(_copies(key, other, content, originals[other], signatures) for other in originals):
+            originals[key] = content
+    return frozenset(originals)
+
+
+def _copies(one: str, other: str, content: str, other_content: str, signatures: Signatures) -> bool:
+    if content == other_content:
+        return True
+    return one in signatures and other in signatures and is_copy(signatures[one], signatures[other])

@@ -1,0 +1,152 @@
+"""Reports into events: the linking rule over pairs, then groups that open and grow in the order of publication.
+
+Day by day of publication, the pairs that the day's reports bring are joined from the best score down. Never are two groups
+joined that hold a pair which rules itself out, nor two that were both open on an earlier day: an event that readers could
+already see keeps its row. So a later day never changes which event an earlier report belongs to, the timeline of a past
+day is found again by leaving later reports out, and the result is a function of the set of reports alone.
+
+What a person decided (`Decided`) comes before the rule.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from dateline.link import Report, agreement, agrees, window
+
+__all__ = ["NOTHING", "Decided", "agreeing", "blocks", "group"]
+
+Pair = tuple[str, str]
+FIRST = "first report"
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a person decided about reports, by their keys: pairs to be joined, pairs to be kept apart, and reports that no
+    other may join but a copy of their text. The smaller key of a pair comes first."""
+
+    joined: tuple[Pair, ...] = ()
+    parted: frozenset[Pair] = frozenset()
+    alone: frozenset[str] = frozenset()
+
+
+NOTHING = Decided()
+
+
+def blocks(report: Report) -> Iterator[tuple[str, ...]]:
+    """The blocks of a report: only reports that share one are compared."""
+    if report.content:
+        yield "copy", report.type, report.content
+    if not report.merged:
+        yield "article", report.type, report.article
+        return
+    for month in months(report):
+        for code in report.codes:
+            yield "month", report.type, code, str(month)
+
+
+def months(report: Report) -> range:
+    """Months (12 x year + month) that the report's window touches; empty where it has none or a very wide one."""
+    bounds = window(report)
+    if bounds is None:
+        return range(0)
+    first, last = (12 * day.year + day.month for day in bounds)
+    return range(first, last + 1)
+
+
+def agreeing(reports: Iterable[Report], others: Iterable[Report] | None = None) -> list[tuple[float, str, str, str]]:
+    """(score, earlier key, later key, reason) of the pairs that are one event by the rule: within `reports`, or, when
+    `others` are given, between the two."""
+    mine, theirs = _blocked(reports), _blocked(others or ())
+    pairs: dict[Pair, tuple[float, str] | None] = {}
+    for block, near in mine.items():
+        for a, b in combinations(near, 2) if others is None else ((a, b) for a in near for b in theirs.get(block, ())):
+            key = (a.key, b.key) if a.key < b.key else (b.key, a.key)
+            if a.key != b.key and key not in pairs:
+                pairs[key] = agrees(a, b)
+    return [(found[0], *key, found[1]) for key, found in pairs.items() if found]
+
+
+def _blocked(reports: Iterable[Report]) -> dict[tuple[str, ...], list[Report]]:
+    piles: dict[tuple[str, ...], list[Report]] = defaultdict(list)
+    for report in reports:
+        for block in blocks(report):
+            piles[block].append(report)
+    return piles
+
+
+def group(reports: Iterable[Report], decided: Decided = NOTHING) -> list[list[tuple[Report, str]]]:
+    """Events as groups of (report, reason of its link), each group and the list in the order of the keys.
+
+    Keys must sort by publication, undated reports last: `assemble` and `merge` make them so.
+    """
+    by_key = {report.key: report for report in sorted(reports, key=lambda r: r.key)}
+    groups = _Groups(by_key, decided)
+    for left, right in decided.joined:
+        if left in by_key and right in by_key:
+            groups.join(left, right, "joined by a person")
+    ranked = ((_day(by_key[later]), -score, earlier, later, why) for score, earlier, later, why in agreeing(by_key.values()))
+    for day, _, earlier, later, why in sorted(ranked):
+        if groups.may_join(earlier, later, day):
+            groups.join(earlier, later, why)
+    return groups.result()
+
+
+def _day(report: Report) -> str:
+    return report.published_on.isoformat() if report.published_on else "9999"
+
+
+class _Groups:
+    """Which reports are together so far, and why each was joined."""
+
+    def __init__(self, by_key: dict[str, Report], decided: Decided) -> None:
+        self._by_key = by_key
+        self._decided = decided
+        self._home = {key: [key] for key in by_key}
+        self._reason = dict.fromkeys(by_key, FIRST)
+        self._ruled_out: dict[Pair, bool] = {}
+        self._wanted = frozenset(decided.joined)
+        self._partners: dict[str, list[str]] = defaultdict(list)
+        for one, other in decided.joined:
+            self._partners[one].append(other)
+            self._partners[other].append(one)
+
+    def may_join(self, left: str, right: str, day: str) -> bool:
+        """Whether the groups of two reports may become one on this day of publication."""
+        mine, other = self._home[left], self._home[right]
+        if mine is other:
+            return False
+        if all(_day(self._by_key[min(keys)]) < day for keys in (mine, other)):
+            return False
+        return not any(self._excludes(a, b) for a in mine for b in other)
+
+    def _excludes(self, left: str, right: str) -> bool:
+        pair = (left, right) if left < right else (right, left)
+        if pair not in self._ruled_out:
+            a, b = self._by_key[left], self._by_key[right]
+            copies = bool(a.content) and a.content == b.content
+            alone = not copies and (left in self._decided.alone or right in self._decided.alone)
+            differ = pair not in self._wanted and agreement(a, b) is None and not self._vouched(left, right)
+            self._ruled_out[pair] = pair in self._decided.parted or alone or differ
+        return self._ruled_out[pair]
+
+    def _vouched(self, left: str, right: str) -> bool:
+        """Whether one of two agrees with a report that a person joined to the other: then their own differences do not count."""
+        pairs = [(one, friend) for one, other in ((left, right), (right, left)) for friend in self._partners.get(other, ())]
+        return any(friend in self._by_key and agrees(self._by_key[one], self._by_key[friend]) for one, friend in pairs)
+
+    def join(self, left: str, right: str, why: str) -> None:
+        """Make one group of two; the reason is kept with the report that came later."""
+        mine, other = self._home[left], self._home[right]
+        if mine is other:
+            return
+        joined = sorted(mine + other)
+        for key in joined:
+            self._home[key] = joined
+        self._reason[max(min(mine), min(other))] = why
+
+    def result(self) -> list[list[tuple[Report, str]]]:
+        unique = {id(keys): keys for keys in self._home.values()}
+        made = [[(self._by_key[key], self._reason[key]) for key in keys] for keys in unique.values()]
+        return sorted(made, key=lambda members: members[0][0].key)

@@ -1,0 +1,126 @@
+"""Linking against the database: only the neighbourhood that fresh reports can change is read and written.
+
+Events outside of it stay right, because events never split or merge by themselves: a fresh report can only join an event
+that it agrees with, or open one. Where it comes from an earlier day than what is stored, an event may split after all;
+then the neighbours of its parts are looked at as well, until nothing more splits.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Protocol
+
+from dateline.assemble import build_events, linked_to, view
+from dateline.event_state import Signatures
+from dateline.grouping import months
+from dateline.link import exact_day, window
+from dateline.store import events as stored
+from dateline.store.event_rows import replace_events
+from dateline.store.events import StoredReport, TimelineEvent
+from dateline.store.postgres import rows
+from dateline.store.reviews import Ruling, read_rulings
+
+__all__ = ["Linked", "neighbourhood", "relink"]
+
+Reports = dict[str, StoredReport]
+
+
+class Linked(Protocol):
+    """What is linked already, and the reports that are to be."""
+
+    def read(self, ids: Iterable[str]) -> Reports:
+        """The reports with these ids."""
+
+    def near(self, ids: Iterable[str]) -> set[str]:
+        """Linked reports that may tell the same event as one of these."""
+
+    def together(self, ids: Iterable[str]) -> set[str]:
+        """All reports of the events that these reports belong to."""
+
+    def homes(self, ids: Iterable[str]) -> Mapping[str, str]:
+        """The event of each of these reports that is linked."""
+
+    def rulings(self, ids: Iterable[str]) -> Sequence[Ruling]:
+        """What people decided about these reports."""
+
+    def signatures(self, articles: Iterable[str]) -> Signatures:
+        """MinHash signatures of articles."""
+
+
+def neighbourhood(linked: Linked, fresh: set[str], model: str) -> tuple[Reports, list[TimelineEvent]]:
+    """The reports whose events the fresh ones can change, and all events of these: as if all reports were linked at once."""
+    known: Reports = {}
+    events: list[TimelineEvent] = []
+    explored: set[str] = set()
+    frontier = set(fresh)
+    while frontier:
+        explored |= frontier
+        known |= linked.read(frontier - known.keys())
+        near = linked.read(linked.near(frontier) - known.keys())
+        wanted = frontier | linked_to([known[key] for key in sorted(frontier)], list(near.values()))
+        wanted |= linked.together(wanted)
+        wanted |= linked.together({key for ruling in linked.rulings(wanted) for key in ruling.reports | ruling.others})
+        known |= linked.read(wanted - known.keys())
+        reports = [known[key] for key in sorted(known)]
+        signatures = linked.signatures({report.article_id for report in reports})
+        events = build_events(reports, model, linked.rulings(known), signatures)
+        frontier = _split(linked.homes(known), events, known) - explored
+    return known, events
+
+
+def _split(homes: Mapping[str, str], events: Sequence[TimelineEvent], known: Reports) -> set[str]:
+    """The reports of stored events whose reports are now in several events."""
+    home_of_mention = {mention: event.event_id for event in events for mention, _ in event.mentions}
+    heirs: dict[str, set[str]] = {}
+    for report_id, event_id in homes.items():
+        heirs.setdefault(event_id, set()).add(home_of_mention[known[report_id].mention_ids[0]])
+    return {report_id for report_id, event_id in homes.items() if len(heirs[event_id]) > 1}
+
+
+class _Database:
+    """What is linked in the database for one model."""
+
+    def __init__(self, connection: Any, model: str) -> None:
+        self._connection, self._model = connection, model
+
+    def read(self, ids: Iterable[str]) -> Reports:
+        return {report.report_id: report for report in stored.read_reports(self._connection, ids)}
+
+    def near(self, ids: Iterable[str]) -> set[str]:
+        return stored.neighbours(self._connection, ids)
+
+    def together(self, ids: Iterable[str]) -> set[str]:
+        return stored.event_reports(self._connection, ids)
+
+    def homes(self, ids: Iterable[str]) -> Mapping[str, str]:
+        return stored.homes(self._connection, ids)
+
+    def rulings(self, ids: Iterable[str]) -> Sequence[Ruling]:
+        return read_rulings(self._connection, self._model, ids)
+
+    def signatures(self, articles: Iterable[str]) -> Signatures:
+        return stored.signatures(self._connection, articles)
+
+
+def relink(connection: Any, model: str, fresh: Iterable[str] = ()) -> dict[str, int]:
+    """Link the given reports, and those of stale events, with all that may tell the same event; counts of events.
+
+    Runs wait for each other until the transaction of the caller ends.
+    """
+    rows(connection, "lock_linking")
+    linked = _Database(connection, model)
+    todo = set(fresh) | stored.stale_reports(connection, model)
+    stored.save_blocks(connection, todo, _block_rows(model, linked.read(todo).values()))
+    known, events = neighbourhood(linked, todo, model)
+    counts = replace_events(connection, model, known, events)
+    rows(connection, "forget_stale", {"model": model})
+    return counts | {"reports": len(known)}
+
+
+def _block_rows(model: str, reports: Iterable[StoredReport]) -> list[tuple[Any, ...]]:
+    found: list[tuple[Any, ...]] = []
+    for report in reports:
+        seen = view(report)
+        bounds = window(seen)
+        if bounds:
+            keys = [(code, month) for code in sorted(seen.codes) for month in months(seen)]
+            found += [(model, seen.type, code, month, report.report_id, *bounds, exact_day(seen)) for code, month in keys]
+    return found

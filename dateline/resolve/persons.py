@@ -1,0 +1,101 @@
+"""Office holders in a phrase: by their full name, or by a surname that may be believed."""
+
+from datetime import date
+
+from dateline.resolve.gazetteer import Gazetteer, Match
+from dateline.resolve.phrases import ARTICLES, Phrase, covered
+from dateline.resolve.reading_names import Believe, Reading, Sense, phrase_name, written
+from dateline.resolve.sectors import BODY_CODES, COUNTRIES, is_former, role_sectors, sectors_of
+from dateline.resolve.tables import Entry
+from dateline.resolve.tenures import choose_person, describe, standing
+from dateline.resolve.words import key_of, word_set
+
+__all__ = ["read_person"]
+
+TITLES = word_set("titles")
+
+
+def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None) -> Reading | None:
+    """The office holder whom the head part names in full, or by a surname that may be believed."""
+    codes = frozenset(
+        entry.code
+        for entry in map(sense, phrase.head_names())
+        if entry and entry.code and entry.kind in (*COUNTRIES, "organisation")
+    )
+    full = [match for match in phrase.head_names() if any(entry.kind == "person" for entry in match.entries)]
+    if full:
+        match, surname_only = full[-1], False
+        people = tuple(entry for entry in match.entries if entry.kind == "person")
+    else:
+        found = _surname(phrase, gazetteer)
+        if found is None:
+            return None
+        match, people, surname_only = found, found.entries, True
+        people = tuple(e for e in people if believe(e)) if believe else people
+        if not people:
+            return None
+    tenures = choose_person(people, on, codes)
+    best = tenures[0]
+    if codes and best.code not in codes and not codes <= BODY_CODES and best.code not in BODY_CODES:
+        return None
+    if surname_only and _other_office(phrase, best):
+        return None
+    return _person_reading(phrase, match, tenures, on, surname_only and believe is None)
+
+
+def _person_reading(phrase: Phrase, match: Match, tenures: tuple[Entry, ...], on: date | None, as_written: bool) -> Reading:
+    best = tenures[0]
+    after = [role for role in phrase.roles if match.end <= role.start < phrase.cut]
+    owned = match.end < phrase.cut and (phrase.tokens[match.end].key == "'s" or after)
+    if owned and after:
+        sectors = sectors_of(phrase, Entry(best.name, best.code, "country", ("GOV",)))
+        code = "IMG" if sectors[:1] == ("REB",) else best.code
+        return Reading(phrase_name(phrase, None), code, sectors, f"under {best.name}, {describe(best, on)}", best)
+    sectors = ("ELI",) if is_former(phrase) else standing(tenures, on)
+    extra = [] if is_former(phrase) else [sector for sector in role_sectors(phrase) if sector not in sectors]
+    name = written(phrase.tokens[match.start : match.end]) if as_written else best.name
+    return Reading(name, best.code, (*sectors, *extra), f"{best.name}, {describe(best, on)}", best)
+
+
+def _other_office(phrase: Phrase, best: Entry) -> bool:
+    """'Sergeant Johnson' is no head of government: a telling title of another kind speaks against a surname."""
+    sectors = role_sectors(phrase)
+    telling = any(role.role.weight == 2 for role in phrase.roles if role.start < phrase.cut)
+    return bool(sectors) and telling and not set(sectors) & {*best.sectors, "GOV", "PTY", "ELI"} and not is_former(phrase)
+
+
+def _surname(phrase: Phrase, gazetteer: Gazetteer) -> Match | None:
+    """A surname of the tables that stands without an unknown given name before it."""
+    taken = covered(phrase.names)
+    for at in range(phrase.cut):
+        token = phrase.tokens[at]
+        if at in taken or not token.raw[:1].isupper():
+            continue
+        for length in (3, 2, 1):
+            span = phrase.tokens[at : at + length]
+            entries = gazetteer.surnames.get(" ".join(t.key for t in span)) if len(span) == length else None
+            if not entries or at + length > phrase.cut:
+                continue
+            if not _stands_alone(phrase, at, at + length, taken):
+                before = phrase.tokens[at - 1].key if at else ""
+                entries = tuple(entry for entry in entries if _same_given_name(entry, before))
+            if entries:
+                return Match(at, at + length, "", entries)
+    return None
+
+
+def _same_given_name(entry: Entry, written_as: str) -> bool:
+    """'Sergej' and 'Sergei', 'Mohamed' and 'Mohammad': given names that begin alike are one, however they are spelt."""
+    given = [key_of(word) for word in entry.name.split(" ")[:-1]]
+    return len(written_as) > 3 and any(word[:3] == written_as[:3] and abs(len(word) - len(written_as)) < 3 for word in given)
+
+
+def _stands_alone(phrase: Phrase, start: int, end: int, taken: set[int]) -> bool:
+    roles = covered((), phrase.roles)
+    if start in roles and end - start == 1:
+        return False
+    before = phrase.tokens[start - 1] if start else None
+    after = phrase.tokens[end] if end < phrase.cut else None
+    if after and after.raw[:1].isupper() and end not in roles and end not in taken:
+        return False
+    return before is None or not before.raw[:1].isupper() or start - 1 in taken | roles or before.key in TITLES | ARTICLES

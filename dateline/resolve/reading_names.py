@@ -1,0 +1,47 @@
+"""A reading of a phrase as a record, and the name that it gets."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from dateline.resolve.gazetteer import Match
+from dateline.resolve.phrases import Phrase
+from dateline.resolve.tables import Entry
+from dateline.resolve.words import Token
+
+__all__ = ["Believe", "Reading", "Sense", "phrase_name", "written"]
+
+Sense = Callable[[Match], Entry | None]
+Believe = Callable[[Entry], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One actor as the phrase itself gives it; `entry` is the gazetteer's entry that decided, None where none did."""
+
+    name: str
+    code: str | None
+    sectors: tuple[str, ...]
+    reason: str
+    entry: Entry | None = None
+
+
+def written(tokens: Sequence[Token]) -> str:
+    """The tokens as text, single blanks between words."""
+    out = ""
+    for token in tokens:
+        glue = not out or token.raw in (",", ")", ".", ";", ":") or token.key == "'s" or out.endswith(("(", "-"))
+        out += token.raw if glue else f" {token.raw}"
+    return out
+
+
+def phrase_name(phrase: Phrase, entry: Entry | None) -> str:
+    """The canonical name where the phrase is that name and nothing else, else the phrase without its article."""
+    tokens = list(phrase.tokens)
+    while len(tokens) > 1 and tokens[0].key in ("the", "a", "an"):
+        tokens = tokens[1:]
+    if entry and entry.kind != "people" and len(phrase.names) == 1:
+        match = phrase.names[0]
+        if match.end - match.start == len(tokens) or (match.start == 0 and match.end == len(phrase.tokens)):
+            return entry.name
+    end = next((at for at, token in enumerate(tokens) if token.key in (",", "(", ";", "who", "which")), len(tokens))
+    return written(tokens[:end] or tokens)

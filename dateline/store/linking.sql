@@ -1,0 +1,129 @@
+-- Linking: reports in, events out.
+
+-- name: lock_linking
+-- Two runs never link at the same time: each sees the other's events whole.
+SELECT pg_advisory_xact_lock(746352002)
+
+-- name: window_reports
+-- Reports of the window's articles, but for retracted ones.
+SELECT r.report_id FROM reports r JOIN articles a USING (article_id)
+WHERE r.model = %(model)s AND (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)
+  AND NOT EXISTS (SELECT FROM retractions w WHERE w.article_id = r.article_id)
+
+-- name: stale_reports
+-- What is left of the events that lost a mention or that a person decided something about.
+SELECT DISTINCT m.report_id
+FROM stale_events s JOIN event_mentions em USING (event_id, model) JOIN mentions m USING (mention_id)
+WHERE s.model = %(model)s
+
+-- name: forget_stale
+-- Events that are left without a mention go; the rest has been linked anew.
+DELETE FROM events e USING stale_events s
+WHERE s.model = %(model)s AND e.event_id = s.event_id AND e.model = s.model
+  AND NOT EXISTS (SELECT FROM event_mentions em WHERE em.event_id = e.event_id AND em.model = e.model);
+DELETE FROM stale_events WHERE model = %(model)s
+
+-- name: forget_blocks
+DELETE FROM report_blocks WHERE report_id = ANY (%(ids)s)
+
+-- name: save_blocks
+INSERT INTO report_blocks (model, event_type, code, month, report_id, window_first, window_last, exact_day) VALUES %s
+
+-- name: neighbours
+-- Linked reports that may tell the same event as one of the given: same type, a code in common, windows that overlap; or
+-- in a copy of the same text.
+SELECT DISTINCT other.report_id
+FROM report_blocks mine
+JOIN report_blocks other USING (model, event_type, code, month)
+WHERE mine.report_id = ANY (%(ids)s) AND other.report_id <> mine.report_id
+  AND other.window_first <= mine.window_last AND other.window_last >= mine.window_first
+  AND (mine.exact_day IS NULL OR other.exact_day IS NULL OR mine.exact_day = other.exact_day)
+UNION
+SELECT other.report_id
+FROM reports mine
+JOIN articles a ON a.article_id = mine.article_id
+JOIN articles copy ON copy.content_key = a.content_key AND copy.article_id <> a.article_id
+JOIN reports other ON other.article_id = copy.article_id AND other.event_type = mine.event_type AND other.model = mine.model
+WHERE mine.report_id = ANY (%(ids)s)
+  AND EXISTS (SELECT FROM mentions m JOIN event_mentions em USING (mention_id) WHERE m.report_id = other.report_id)
+
+-- name: read_reports
+SELECT r.report_id, r.article_id, r.event_type, r.status, r.confidence, r.initiator_names, r.recipient_names, r.object, r.place,
+       r.date, r.published_on, a.content_key, coalesce(r.published_on, (a.fetched_at AT TIME ZONE 'UTC')::date) AS known_on,
+       a.fetched_at AS learned_at, told.mention_ids, told.trigger_start,
+       substring(a.text FROM told.sentence_start + 1 FOR told.sentence_end - told.sentence_start) AS headline
+FROM reports r
+JOIN articles a USING (article_id)
+JOIN LATERAL (
+    SELECT array_agg(m.mention_id ORDER BY m.trigger_start, m.mention_id) AS mention_ids, min(m.trigger_start) AS trigger_start,
+           (array_agg(m.sentence_start ORDER BY m.confidence DESC, m.trigger_start, m.mention_id))[1] AS sentence_start,
+           (array_agg(m.sentence_end ORDER BY m.confidence DESC, m.trigger_start, m.mention_id))[1] AS sentence_end
+    FROM mentions m WHERE m.report_id = r.report_id
+) told ON true
+WHERE r.report_id = ANY (%(ids)s)
+ORDER BY r.report_id
+
+-- name: actors_of_reports
+SELECT DISTINCT m.report_id, g.role, a.name, a.code, a.sector, a.sectors
+FROM mentions m JOIN arguments g USING (mention_id) JOIN actors a USING (actor_id)
+WHERE m.report_id = ANY (%(ids)s)
+ORDER BY m.report_id, g.role, a.name, a.code, a.sector
+
+-- name: signatures
+SELECT article_id, signature FROM articles WHERE article_id = ANY (%(ids)s)
+
+-- name: homes_of_reports
+-- The event that each of the reports belongs to.
+SELECT DISTINCT m.report_id, em.event_id
+FROM mentions m JOIN event_mentions em USING (mention_id)
+WHERE m.report_id = ANY (%(ids)s)
+
+-- name: reports_of_same_events
+SELECT DISTINCT other.report_id
+FROM mentions mine
+JOIN event_mentions em ON em.mention_id = mine.mention_id
+JOIN event_mentions beside ON beside.event_id = em.event_id AND beside.model = em.model
+JOIN mentions other ON other.mention_id = beside.mention_id
+WHERE mine.report_id = ANY (%(ids)s)
+
+-- name: stored_events
+-- How many mentions are still there tells whether the event is as its digest says.
+SELECT event_id, digest,
+       (SELECT count(*) FROM event_mentions em WHERE em.event_id = e.event_id AND em.model = e.model) AS mention_count
+FROM events e WHERE model = %(model)s AND event_id = ANY (%(ids)s)
+
+-- name: mentions_of_events
+SELECT event_id, mention_id FROM event_mentions WHERE model = %(model)s AND event_id = ANY (%(ids)s)
+
+-- name: delete_events
+DELETE FROM events WHERE model = %(model)s AND event_id = ANY (%(ids)s)
+
+-- name: save_event_actors
+INSERT INTO event_actors (event_id, model, role, ordinal, actor_id) VALUES %s
+
+-- name: save_event_mentions
+INSERT INTO event_mentions (mention_id, event_id, model, reason) VALUES %s
+
+-- name: save_events
+INSERT INTO events (event_id, digest, event_type, status, confidence, date_earliest, date_latest, date_precision, date_basis,
+                    date_phrase, date_reason, place, country, lat, lon, object, codes, article_count, independent_source_count,
+                    first_published_on, last_published_on, is_international, is_disputed, plover, cameo, quad_class, headline,
+                    model, review, is_rejected)
+VALUES %s
+
+-- name: save_history
+INSERT INTO event_history (event_id, known_from, known_to, learned_at, article_ids, initiators, recipients, event_type, status,
+                           confidence, date_earliest, date_latest, date_precision, date_basis, date_phrase, date_reason, place,
+                           country, lat, lon, object, codes, article_count, independent_source_count, first_published_on,
+                           last_published_on, is_international, is_disputed, plover, cameo, quad_class, headline, model, review,
+                           is_rejected)
+VALUES %s
+
+-- name: redirect
+-- Old ids lead on to the newest one; an id that is in use again leads nowhere.
+UPDATE event_redirects SET new_id = %(new_id)s WHERE new_id = %(old_id)s AND model = %(model)s;
+INSERT INTO event_redirects (old_id, model, new_id) VALUES (%(old_id)s, %(model)s, %(new_id)s)
+ON CONFLICT (old_id, model) DO UPDATE SET new_id = excluded.new_id, redirected_at = now()
+
+-- name: stop_redirects
+DELETE FROM event_redirects WHERE model = %(model)s AND (old_id = ANY (%(ids)s) OR old_id = new_id)

@@ -1,0 +1,28 @@
+"""The tagger versions in the database: which one the views show, and what one would change."""
+
+from typing import Any
+
+from dateline.store.postgres import rows
+
+__all__ = ["active_model", "diff", "set_active", "unread_by"]
+
+
+def active_model(connection: Any, column: str = "name") -> str | None:
+    """The model whose events the views show, or (column `replaced`) the one before it; None when there is none."""
+    found = rows(connection, "active_model")
+    return str(found[0][column]) if found and found[0][column] else None
+
+
+def unread_by(connection: Any, model: str) -> int:
+    """How many articles the active model has read and this one has not."""
+    return int(rows(connection, "unread_by", {"model": model})[0]["unread"])
+
+
+def set_active(connection: Any, model: str) -> None:
+    """Let the views show this model; the one it replaces is noted. A model that read nothing yet shows an empty timeline."""
+    rows(connection, "set_active", {"model": model})
+
+
+def diff(connection: Any, old: str, new: str) -> list[dict[str, Any]]:
+    """What the timeline would gain, lose and change; rows of the SQL function `models_diff`, without what stays the same."""
+    return rows(connection, "models_diff", {"old": old, "new": new})

@@ -1,0 +1,19 @@
+-- Tagger versions: the one that is shown, and the change to another.
+
+-- name: active_model
+SELECT name, replaced FROM models WHERE is_active
+
+-- name: unread_by
+SELECT count(*) AS unread FROM extractions x JOIN models m ON m.name = x.model AND m.is_active
+WHERE NOT EXISTS (SELECT FROM extractions y WHERE y.article_id = x.article_id AND y.model = %(model)s)
+
+-- name: set_active
+-- One row at most is active: the old one steps back before the new one is marked.
+INSERT INTO models (name, config) VALUES (%(model)s, '{}') ON CONFLICT (name) DO NOTHING;
+UPDATE models SET replaced = (SELECT name FROM models WHERE is_active)
+WHERE name = %(model)s AND NOT is_active AND EXISTS (SELECT FROM models WHERE is_active);
+UPDATE models SET is_active = false WHERE is_active AND name <> %(model)s;
+UPDATE models SET is_active = true, activated_at = now() WHERE name = %(model)s AND NOT is_active
+
+-- name: models_diff
+SELECT * FROM models_diff(%(old)s, %(new)s) WHERE change <> 'same'

@@ -1,0 +1,107 @@
+"""What people decided about events, and the articles that were withdrawn. Reviews point at places in articles, not at rows
+that a run makes, so that they hold for every later run and every model."""
+
+import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import psycopg2.extras
+
+from dateline.store.postgres import rows, write_many
+
+__all__ = [
+    "Place",
+    "Places",
+    "Ruling",
+    "places_of_event",
+    "read_rulings",
+    "save_retraction",
+    "save_review",
+    "stored_values",
+    "undo_review",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A trigger of an event: article, characters [start, end), and the type that was read there."""
+
+    mention_id: str
+    article_id: str
+    event_type: str
+    trigger_start: int
+    trigger_end: int
+
+
+Places = Sequence[Place]
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """A review that holds, with the reports of one model that it is about.
+
+    action: accept, reject, correct (`field`, `value`), merge, split (`others` are split off), lock (`value`: all fields).
+    """
+
+    review_id: int
+    action: str
+    reports: frozenset[str]
+    others: frozenset[str]
+    field: str | None
+    value: Any
+    decided_on: datetime.date
+    decided_at: datetime.datetime
+
+
+def read_rulings(connection: Any, model: str, reports: Iterable[str]) -> list[Ruling]:
+    """The reviews that hold and are about one of these reports of the model, in the order in which they were made."""
+    found = rows(connection, "rulings", {"model": model, "ids": sorted(reports)})
+    return [Ruling(**(row | {side: frozenset(row[side]) for side in ("reports", "others")})) for row in found]
+
+
+def places_of_event(connection: Any, model: str, event_id: str) -> tuple[Place, ...]:
+    """The triggers that tell the event, in the order of the articles."""
+    return tuple(Place(**row) for row in rows(connection, "places_of_event", {"model": model, "event_id": event_id}))
+
+
+def stored_values(connection: Any, model: str, event_id: str) -> dict[str, Any]:
+    """All values of an event in the form in which `lock` keeps them."""
+    value: dict[str, Any] = rows(connection, "frozen_values", {"model": model, "event_id": event_id})[0]["value"]
+    return value
+
+
+def save_review(connection: Any, review: tuple[str, str, str | None, Any, str, str], places: Places, others: Places = ()) -> int:
+    """Store a decision (action, event id, field, value, reviewer, note) with its places, and mark the events that it is
+    about; its id."""
+    action, event_id, field, value, reviewer, note = review
+    kept = psycopg2.extras.Json(value) if action in ("correct", "lock") else None
+    values = {"action": action, "event_id": event_id, "field": field, "value": kept, "reviewer": reviewer, "note": note}
+    review_id = int(rows(connection, "save_review", values)[0]["review_id"])
+    sides = [*(("event", place) for place in places), *(("other", place) for place in others)]
+    write_many(
+        connection,
+        "save_review_places",
+        [
+            (review_id, n, side, place.article_id, place.event_type, place.trigger_start, place.trigger_end)
+            for n, (side, place) in enumerate(sides)
+        ],
+    )
+    rows(connection, "mark_reviewed", {"review_id": review_id})
+    return review_id
+
+
+def undo_review(connection: Any, review_id: int, reviewer: str) -> bool:
+    """Take a decision back and mark its events; whether it was in force."""
+    found = rows(connection, "undo_review", {"review_id": review_id, "reviewer": reviewer})
+    rows(connection, "mark_reviewed", {"review_id": review_id})
+    return bool(found)
+
+
+def save_retraction(connection: Any, article_id: str, reviewer: str, reason: str) -> bool:
+    """Note that an article is withdrawn and take its mentions from their events; whether that is new."""
+    values = {"article_id": article_id, "reviewer": reviewer, "reason": reason}
+    if not rows(connection, "save_retraction", values):
+        return False
+    rows(connection, "unlink_article", values)
+    return True

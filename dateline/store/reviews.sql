@@ -1,0 +1,103 @@
+-- What people decided, and what was withdrawn.
+
+-- name: rulings
+-- Reviews that hold and touch one of the reports, each with all the model's reports that it is about: those with a trigger
+-- at one of its places, of the same type where there is one.
+WITH touched AS (
+    SELECT DISTINCT p.review_id
+    FROM review_places p JOIN reviews v USING (review_id)
+    JOIN mentions m ON m.article_id = p.article_id AND m.model = %(model)s
+        AND m.trigger_start < p.trigger_end AND m.trigger_end > p.trigger_start
+    WHERE m.report_id = ANY (%(ids)s) AND v.undone_at IS NULL
+), meant AS (
+    SELECT p.review_id, p.side, m.report_id, m.event_type = p.event_type AS is_same,
+           bool_or(m.event_type = p.event_type) OVER (PARTITION BY p.review_id, p.ordinal) AS has_same
+    FROM touched JOIN review_places p USING (review_id)
+    JOIN mentions m ON m.article_id = p.article_id AND m.model = %(model)s
+        AND m.trigger_start < p.trigger_end AND m.trigger_end > p.trigger_start
+    WHERE NOT EXISTS (SELECT FROM retractions w WHERE w.article_id = p.article_id)
+)
+SELECT v.review_id, v.action, v.field, v.value, v.reviewed_at AS decided_at,
+       (v.reviewed_at AT TIME ZONE 'UTC')::date AS decided_on,
+       coalesce(array_agg(DISTINCT meant.report_id) FILTER (WHERE meant.side = 'event'), '{}') AS reports,
+       coalesce(array_agg(DISTINCT meant.report_id) FILTER (WHERE meant.side = 'other'), '{}') AS others
+FROM meant JOIN reviews v USING (review_id)
+WHERE meant.is_same OR NOT meant.has_same
+GROUP BY v.review_id
+ORDER BY v.review_id
+
+-- name: current_event
+SELECT current_event(%(event_id)s) AS event_id
+
+-- name: places_of_event
+SELECT m.mention_id, m.article_id, m.event_type, m.trigger_start, m.trigger_end
+FROM event_mentions em JOIN mentions m USING (mention_id)
+WHERE em.event_id = %(event_id)s AND em.model = %(model)s
+ORDER BY m.article_id, m.trigger_start, m.mention_id
+
+-- name: frozen_values
+SELECT jsonb_build_object(
+    'event_type', e.event_type, 'status', e.status, 'object', e.object,
+    'date', jsonb_build_object('earliest', e.date_earliest, 'latest', e.date_latest, 'precision', e.date_precision,
+                               'basis', e.date_basis, 'phrase', e.date_phrase, 'reason', e.date_reason),
+    'place', CASE WHEN e.place IS NOT NULL
+                  THEN jsonb_build_object('name', e.place, 'country', e.country, 'lat', e.lat, 'lon', e.lon) END,
+    'initiators', cast_of.initiators, 'recipients', cast_of.recipients) AS value
+FROM events e
+CROSS JOIN LATERAL (
+    SELECT coalesce(jsonb_agg(who ORDER BY ea.ordinal) FILTER (WHERE ea.role = 'initiator'), '[]') AS initiators,
+           coalesce(jsonb_agg(who ORDER BY ea.ordinal) FILTER (WHERE ea.role = 'recipient'), '[]') AS recipients
+    FROM event_actors ea JOIN actors a USING (actor_id)
+    CROSS JOIN LATERAL (SELECT jsonb_build_object('name', a.name, 'code', a.code, 'sector', a.sector, 'sectors', a.sectors) AS who) w
+    WHERE ea.event_id = e.event_id AND ea.model = e.model
+) cast_of
+WHERE e.event_id = %(event_id)s AND e.model = %(model)s
+
+-- name: save_review
+INSERT INTO reviews (action, event_id, field, value, reviewer, note)
+VALUES (%(action)s, %(event_id)s, %(field)s, %(value)s, %(reviewer)s, %(note)s)
+RETURNING review_id
+
+-- name: save_review_places
+INSERT INTO review_places (review_id, ordinal, side, article_id, event_type, trigger_start, trigger_end) VALUES %s
+
+-- name: mark_reviewed
+-- The events of every model that a review is about are to be linked anew.
+INSERT INTO stale_events (event_id, model)
+SELECT DISTINCT em.event_id, em.model
+FROM review_places p
+JOIN mentions m ON m.article_id = p.article_id AND m.trigger_start < p.trigger_end AND m.trigger_end > p.trigger_start
+JOIN event_mentions em USING (mention_id)
+WHERE p.review_id = %(review_id)s
+ON CONFLICT DO NOTHING
+
+-- name: undo_review
+UPDATE reviews SET undone_at = now(), undone_by = %(reviewer)s WHERE review_id = %(review_id)s AND undone_at IS NULL
+RETURNING review_id
+
+-- name: save_retraction
+INSERT INTO retractions (article_id, reviewer, reason)
+SELECT article_id, %(reviewer)s, %(reason)s FROM articles WHERE article_id = %(article_id)s
+ON CONFLICT DO NOTHING
+RETURNING article_id
+
+-- name: unlink_article
+-- What the article told no longer counts, for any model.
+INSERT INTO stale_events (event_id, model)
+SELECT DISTINCT em.event_id, em.model FROM event_mentions em JOIN mentions m USING (mention_id)
+WHERE m.article_id = %(article_id)s
+ON CONFLICT DO NOTHING;
+DELETE FROM event_mentions em USING mentions m WHERE m.mention_id = em.mention_id AND m.article_id = %(article_id)s;
+DELETE FROM report_blocks b USING reports r WHERE r.report_id = b.report_id AND r.article_id = %(article_id)s
+
+-- name: forget_retraction
+DELETE FROM retractions WHERE article_id = %(article_id)s RETURNING article_id
+
+-- name: reports_of_article
+SELECT report_id FROM reports WHERE article_id = %(article_id)s AND model = %(model)s
+
+-- name: review_queue
+SELECT * FROM timeline WHERE review IS NULL ORDER BY confidence, event_id LIMIT %(limit)s
+
+-- name: decisions
+SELECT * FROM decisions WHERE %(event_id)s::text IS NULL OR event_id = %(event_id)s ORDER BY review_id DESC

@@ -1,0 +1,73 @@
+"""A timeline database filled with what a tagger is said to have found, for tests of linking, reviews and history."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from dateline.ingest.dedupe import content_key, signature
+from dateline.merge import article_events
+from dateline.records import UNKNOWN_DATE, Article, DateSpan, Extraction, Mention, Source, Span
+from dateline.relink import relink
+from dateline.store.articles import save_articles, save_source
+from dateline.store.events import window_reports
+from dateline.store.mentions import save_extraction
+from dateline.store.models import set_active
+from dateline.store.postgres import connect, rows
+from tests.unit.builders import article, mention
+
+MODEL = "test"
+Told = tuple[Article, list[Mention]]
+
+
+def told(key: str, published: str, *mentions: Mention, text: str = "") -> Told:
+    """An article of its own wording, and its mentions, each at characters of their own."""
+    item = article(text or f"{key} says what {key} has heard of {key} this {key} day, and no more than {key}.", published, key)
+    placed = [replace(m, trigger=Span(5 * n, 5 * n + 3, item.text[5 * n : 5 * n + 3])) for n, m in enumerate(mentions)]
+    return item, placed
+
+
+def summit(status: str = "occurred", when: DateSpan = UNKNOWN_DATE, cast: str = "USA RUS", sentence: str = "") -> Mention:
+    """A mention of a summit."""
+    made = mention("summit", status, initiators=tuple(cast.split()), when=when)
+    return replace(made, sentence=Span(0, len(sentence), sentence)) if sentence else made
+
+
+def store(url: str, items: Sequence[Told], model: str = MODEL) -> None:
+    """Store articles and what the model found in them."""
+    with connect(url) as connection:
+        save_source(connection, Source("s", "jsonl", "x.jsonl"))
+        rows(connection, "save_model", {"name": model, "config": '{"test": true}'})
+        save_articles(connection, "s", [(a, content_key(a.text), signature(a.text)) for a, _ in items], "run")
+        for item, mentions in items:
+            found = Extraction(item.article_id, model, 1, tuple(mentions), article_events(item, mentions))
+            save_extraction(connection, item, found, "run")
+
+
+def link(url: str, first: str = "0001-01-01", last: str = "9999-12-31", model: str = MODEL, shown: bool = True) -> dict[str, int]:
+    """Link the reports of the days, and let the views show the model."""
+    with connect(url) as connection:
+        ids = window_reports(connection, model, date.fromisoformat(first), date.fromisoformat(last))
+        counts = relink(connection, model, ids)
+        if shown:
+            set_active(connection, model)
+    return counts
+
+
+def load(url: str, *items: Told, model: str = MODEL) -> None:
+    """Store and link, article by article."""
+    for item in items:
+        store(url, [item], model)
+        day = str(item[0].published_on)
+        link(url, day, day, model)
+
+
+def everything(url: str, moments: bool = False) -> dict[str, list[Any]]:
+    """All rows that say what happened, in comparable form; without the moments at which they were written."""
+    tables = ("events", "event_actors", "event_mentions", "event_history")
+    found: dict[str, list[Any]] = {}
+    with connect(url) as connection, connection.cursor() as cursor:
+        for table in tables:
+            cursor.execute(f"SELECT to_jsonb(t) - 'changed_at' - 'learned_at' FROM {table} t ORDER BY 1")
+            found[table] = [row for (row,) in cursor.fetchall()]
+    return found

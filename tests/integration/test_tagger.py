@@ -1,0 +1,142 @@
+"""The tagger: the shipped version on real sentences, and the making of a version on a small encoder."""
+
+import json
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dateline.errors import Misuse
+from dateline.tagger.corpus import read_corpus
+from dateline.tagger.evaluate import figures, read_all
+from dateline.tagger.predict import Tagger, load_tagger, tag
+from dateline.tagger.train import Recipe, fit
+from dateline.tagger.versions import Material, make_version
+from dateline.tagger.weights import encoder_folder, load_config
+from dateline.versions import active_folder
+
+SUMMIT = "The presidents of Kenya and Uganda met in Kampala on Monday."
+
+
+@pytest.fixture(scope="module")
+def tagger() -> Tagger:
+    """The version in use."""
+    return load_tagger(active_folder())
+
+
+def test_a_meeting_of_presidents_is_read_with_its_arguments(tagger: Tagger) -> None:
+    sentences, mentions = tag(tagger, SUMMIT)
+    assert sentences == 1
+    (mention,) = mentions
+    assert (mention.type, mention.status, mention.trigger.text) == ("summit", "occurred", "met")
+    said = {(a.role, a.span.text) for a in mention.arguments}
+    assert {("place", "Kampala"), ("date", "Monday")} <= said
+    assert any(role == "initiator" and "Uganda" in text for role, text in said)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "status"),
+    [
+        ("Norway has expelled three Russian diplomats over spying.", "diplomat_expulsion", "occurred"),
+        ("France will recall its ambassador from Mali next week.", "ambassador_recall", "planned"),
+        ("Brazil refused to sign the trade agreement with Peru.", "agreement", "negated"),
+        ("Ankara could impose sanctions on Syria, an official said.", "sanctions_imposed", "possible"),
+    ],
+)
+def test_type_and_status_of_plain_sentences(tagger: Tagger, text: str, event_type: str, status: str) -> None:
+    assert (event_type, status) in {(m.type, m.status) for m in tag(tagger, text)[1]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bakery on the corner closes at noon on Saturdays, and the bread is usually gone by ten.",
+        "Rovers attacked down the left and struck twice before the break to beat City 2-0 at home on Sunday.",
+        "Shares of the chip maker retreated 3 percent after it withdrew its sales forecast for the year.",
+    ],
+)
+def test_ordinary_news_is_left_alone(tagger: Tagger, text: str) -> None:
+    assert tag(tagger, text)[1] == ()
+
+
+def test_what_is_found_does_not_depend_on_what_was_read_before(tagger: Tagger) -> None:
+    alone = tag(tagger, SUMMIT)
+    tag(tagger, "Canada lifted sanctions on Belarus. " * 60)
+    assert tag(tagger, SUMMIT) == alone
+
+
+def test_a_long_article_is_read_to_its_last_sentence(tagger: Tagger) -> None:
+    text = "The weather was fine in the valley. " * 300 + SUMMIT
+    sentences, mentions = tag(tagger, text)
+    assert sentences == 301
+    assert text[mentions[-1].trigger.start : mentions[-1].trigger.end] == "met"
+
+
+def test_a_higher_threshold_says_less_and_an_unknown_point_is_refused(tagger: Tagger, repository: Path) -> None:
+    passages = read_corpus(repository / "models" / "gold")[:40]
+    readings = read_all(tagger, passages)
+    said = [sum(m.confidence >= t for r in readings for m in r.mentions) for t in (0.2, 0.5, 0.8)]
+    assert said == sorted(said, reverse=True)
+    assert figures(readings, 0.5)["trigger"]["f1"] > 0.5
+    with pytest.raises(Misuse, match="balanced"):
+        load_tagger(active_folder(), "bold")
+
+
+@pytest.fixture(scope="module")
+def small_encoder(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A BERT with one layer of width 32 and random weights, with the vocabulary of the real encoder."""
+    import torch
+    from transformers import AutoTokenizer, BertConfig, BertModel
+
+    folder = tmp_path_factory.mktemp("encoder")
+    tokenizer = AutoTokenizer.from_pretrained(encoder_folder("all-MiniLM-L6-v2"))
+    torch.manual_seed(0)
+    shape = {"hidden_size": 32, "num_hidden_layers": 1, "num_attention_heads": 2, "intermediate_size": 64}
+    BertModel(BertConfig(vocab_size=len(tokenizer), **shape)).save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return str(folder)
+
+
+@pytest.fixture
+def material(repository: Path) -> Material:
+    passages = read_corpus(repository / "models" / "corpus")[:60]
+    return Material(passages[:50], passages[50:], "test", {"corpus": 60})
+
+
+def test_a_version_is_written_with_its_config_and_loads_again(tmp_path: Path, small_encoder: str, material: Material) -> None:
+    config = make_version(tmp_path / "t1", material, Recipe(epochs=1), small_encoder)
+    assert load_config(tmp_path / "t1") == json.loads(json.dumps(config | {"types": load_config(tmp_path / "t1")["types"]}))
+    assert set(config["thresholds"]) == {"precise", "balanced", "sensitive"}
+    assert config["recipe"]["seed"] == 1
+    loaded = load_tagger(tmp_path / "t1")
+    assert tag(replace(loaded, threshold=0.0), SUMMIT)[0] == 1
+    assert not (tmp_path / "t1.checkpoint").exists()
+
+
+def test_a_run_cut_short_goes_on_to_the_same_weights(small_encoder: str, material: Material) -> None:
+    import torch
+
+    from dateline.tagger.examples import prepare
+    from dateline.tagger.weights import build
+
+    def train(stop_after: int | None, resume: dict[str, Any] | None = None) -> tuple[Any, dict[str, Any]]:
+        torch.manual_seed(7)
+        network, tokenizer = build(small_encoder, 0.1)
+        steps = fit(network, tokenizer, prepare(tokenizer, material.train), Recipe(epochs=2), resume)
+        *_, last = islice(steps, stop_after)
+        return network, last
+
+    whole, _ = train(None)
+    _, cut = train(1)
+    resumed, _ = train(None, cut["state"])
+    assert all(torch.equal(a, b) for a, b in zip(whole.state_dict().values(), resumed.state_dict().values(), strict=True))
+
+
+def test_a_version_for_other_types_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text('{"types": ["summit"]}', encoding="utf-8")
+    with pytest.raises(Misuse, match="train it anew"):
+        load_config(tmp_path)
+    with pytest.raises(Misuse, match="dateline train"):
+        load_config(tmp_path / "missing")

@@ -1,0 +1,106 @@
+"""References within one article: pronouns, role phrases and short forms."""
+
+from datetime import date
+
+from dateline.records import Actor, Span
+from dateline.resolve.actors import resolve_spans
+
+ON = date(2021, 6, 20)
+
+
+def read(text: str, *phrases: str) -> list[tuple[Actor, ...]]:
+    """The actors of each phrase, each found after the one before it."""
+    spans, at = [], 0
+    for phrase in phrases:
+        at = text.index(phrase, at)
+        spans.append(Span(at, at + len(phrase), phrase))
+        at += len(phrase)
+    return list(resolve_spans(text, spans, ON))
+
+
+def codes(text: str, *phrases: str) -> list[list[str | None]]:
+    return [[actor.code for actor in actors] for actors in read(text, *phrases)]
+
+
+def test_a_surname_after_the_full_name_that_is_no_span() -> None:
+    text = "Norwegian trade official Kari Holm flew to Paris. There Holm met French officials."
+    assert codes(text, "There Holm"[6:]) == [["NOR"]]
+
+
+def test_an_apposition_says_who_a_name_is() -> None:
+    text = "Ali Sabt, a Bahraini activist, spoke in Geneva. Swiss diplomats heard Sabt there."
+    (actors,) = read(text, "heard Sabt"[6:])
+    assert actors[0].code == "BHR"
+    assert "a Bahraini activist" in actors[0].reason
+
+
+def test_he_is_the_person_of_the_sentence_before() -> None:
+    text = "Vladimir Putin spoke in Geneva. He accused NATO of lies."
+    (actors,) = read(text, "He ")
+    assert actors[0].name == "Vladimir Putin"
+    assert "points back" in actors[0].reason
+
+
+def test_they_are_the_plural_before() -> None:
+    assert codes("Kenyan lawmakers met. They urged Uganda to act.", "Kenyan lawmakers", "They") == [["KEN"], ["KEN"]]
+
+
+def test_us_the_country_is_no_pronoun() -> None:
+    assert codes("The US spoke. It is with us, a Kenyan minister said.", "US") == [["USA"]]
+
+
+def test_the_two_leaders_are_the_last_two() -> None:
+    text = "Joe Biden met Vladimir Putin. The two leaders agreed to talk."
+    assert codes(text, "Joe Biden", "Vladimir Putin", "The two leaders")[2] == ["USA", "RUS"]
+
+
+def test_his_government_is_that_of_the_owner() -> None:
+    text = "Viktor Orban spoke in Brussels. His government rejects the plan."
+    assert codes(text, "His government") == [["HUN"]]
+
+
+def test_a_counterpart_is_of_the_state_named() -> None:
+    assert codes("Antony Blinken called his Russian counterpart.", "Antony Blinken", "his Russian counterpart") == [
+        ["USA"],
+        ["RUS"],
+    ]
+
+
+def test_the_group_is_the_last_group_named() -> None:
+    text = "Fighters of Boko Haram attacked a village in Nigeria. The group took hostages."
+    assert codes(text, "The group") == [["IMG"]]
+
+
+def test_the_coalition_is_the_one_named() -> None:
+    text = "The Saudi-led coalition bombed Sanaa in Yemen. Houthis fired at the coalition."
+    assert codes(text, "fired at the coalition"[9:]) == [["SAU"]]
+
+
+def test_police_belong_to_the_main_country() -> None:
+    text = "Protests went on in Uganda. In Kampala, Ugandan shops closed. Police fired at students."
+    assert codes(text, "Police", "students") == [["UGA"], ["UGA"]]
+
+
+def test_refugees_and_many_states_stay_unknown() -> None:
+    text = "Turkey spoke. Turkish officials in Ankara said refugees and other countries had asked for help."
+    found = read(text, "refugees", "other countries")
+    assert [actors[0].code for actors in found] == [None, None]
+
+
+def test_a_pronoun_without_antecedent_says_so() -> None:
+    (actors,) = read("They left.", "They")
+    assert actors[0].code is None
+    assert actors[0].reason.startswith("unknown")
+
+
+def test_answers_stand_in_the_order_of_the_spans() -> None:
+    """Spans may come in any order; the answers follow it."""
+    text = "Iran warned Israel."
+    iran, israel = Span(0, 4, "Iran"), Span(12, 18, "Israel")
+    assert [a[0].code for a in resolve_spans(text, [israel, iran], None)] == ["ISR", "IRN"]
+
+
+def test_the_same_article_gives_the_same_answer() -> None:
+    text = "Joe Biden met Vladimir Putin. He left. Both sides agreed."
+    spans = [Span(30, 32, "He"), Span(39, 49, "Both sides")]
+    assert resolve_spans(text, spans, ON) == resolve_spans(text, spans, ON)

@@ -1,0 +1,88 @@
+"""Grouping: a function of the set of reports, stable from day to day, with a person's decisions first."""
+
+import random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.grouping import Decided, group
+from dateline.link import Report
+from tests.unit.builders import day, report
+
+CASTS = ["USA RUS", "USA", "RUS CHN", "FRA DEU", "FRA", "GBR"]
+
+
+def keys(groups: list[list[tuple[Report, str]]]) -> set[frozenset[str]]:
+    return {frozenset(seen.key for seen, _ in members) for members in groups}
+
+
+def many(seed: int, size: int = 200) -> list[Report]:
+    """Reports as a month of news brings them: few casts, near days, some dated, some planned, some copies."""
+    draw = random.Random(seed)
+    reports = []
+    for number in range(size):
+        published, happened = draw.randint(1, 28), draw.randint(1, 28)
+        cast = draw.choice(CASTS)
+        key = f"2021-06-{published:02d} {number:04d}"
+        fields = {"status": draw.choice(["occurred", "planned", "negated", "ongoing"]), "content": draw.choice(["", "", "wire"])}
+        when = {"when": day(f"2021-06-{happened:02d}")} if draw.random() < 0.5 else {}
+        kind = draw.choice(["summit", "accusation", "attack"])
+        reports.append(report(key, kind, cast, published=f"2021-06-{published:02d}", **when, **fields))
+    return reports
+
+
+@given(st.integers(0, 10**9), st.randoms(use_true_random=False))
+@settings(max_examples=1000, deadline=None)
+def test_any_permutation_of_reports_gives_the_same_events_with_the_same_reasons(seed: int, shuffle: random.Random) -> None:
+    reports = many(seed, 40)
+    shuffled = reports.copy()
+    shuffle.shuffle(shuffled)
+    assert group(shuffled) == group(reports)
+
+
+@given(st.integers(0, 10**9), st.integers(1, 28))
+@settings(max_examples=1000, deadline=None)
+def test_the_events_of_a_past_day_are_todays_without_the_later_reports(seed: int, today: int) -> None:
+    reports = many(seed, 40)
+    known = {r.key for r in reports if r.published_on and r.published_on.day <= today}
+    cut = {members & known for members in keys(group(reports))} - {frozenset()}
+    assert keys(group([r for r in reports if r.key in known])) == cut
+
+
+def test_two_hundred_reports_in_any_order_are_the_same_events() -> None:
+    for seed in range(20):
+        reports = many(seed, 200)
+        shuffled = random.Random(seed).sample(reports, len(reports))
+        assert group(shuffled) == group(reports)
+
+
+def test_an_event_that_readers_saw_is_never_joined_to_another_by_a_later_report() -> None:
+    when = day("2021-06-01")
+    one = report("2021-06-01 a", "accusation", "USA RUS", published="2021-06-01", when=when, sentence="gas pipeline")
+    two = report("2021-06-02 b", "accusation", "USA CHN", published="2021-06-02", when=when, sentence="steel quota")
+    both = report(
+        "2021-06-03 c", "accusation", "USA RUS CHN", published="2021-06-03", when=when, sentence="gas pipeline steel quota"
+    )
+    assert len(group([one, both])) == len(group([two, both])) == 1
+    assert len(group([one, two, both])) == 2
+
+
+def test_a_person_joins_what_the_rule_keeps_apart_and_parts_what_it_joins() -> None:
+    a, b = (report(f"2021-06-{d} x", initiators="USA RUS", when=day(f"2021-06-{d}"), published=f"2021-06-{d}") for d in (16, 19))
+    assert len(group([a, b])) == 2
+    assert len(group([a, b], Decided(joined=((a.key, b.key),)))) == 1
+    c = report("2021-06-17 y", initiators="USA RUS", when=day("2021-06-16"), published="2021-06-17")
+    assert len(group([a, c])) == 1
+    assert len(group([a, c], Decided(parted=frozenset({(a.key, c.key)})))) == 2
+    assert len(group([a, c], Decided(alone=frozenset({a.key})))) == 2
+    assert len(group([a, b, c], Decided(joined=((a.key, b.key),)))) == 1
+
+
+def test_a_plan_that_moved_is_the_same_event_and_two_plans_are_two() -> None:
+    first = report("2021-05-01 a", initiators="USA RUS", when=day("2021-06-12"), published="2021-05-01", status="planned")
+    second = report("2021-05-20 b", initiators="USA RUS", when=day("2021-06-16"), published="2021-05-20", status="planned")
+    assert len(group([first, second])) == 2
+    told = {"status": "planned", "sentence": "The summit of 12 June was postponed to 16 June."}
+    moved = report("2021-05-20 b", initiators="USA RUS", when=day("2021-06-16"), published="2021-05-20", **told)
+    ((_, (_, reason)),) = group([first, moved])
+    assert "moved from 2021-06-12 to 2021-06-16" in reason

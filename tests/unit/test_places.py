@@ -1,0 +1,79 @@
+"""Places: towns, regions and states with coordinates, the article's states first."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.resolve.places import article_countries, dateline_place, find_places, resolve_place
+
+
+@pytest.mark.parametrize(
+    ("phrase", "countries", "name", "country", "precision"),
+    [
+        ("Geneva", [], "Geneva", "CHE", "city"), ("the Syrian city of Aleppo", [], "Aleppo", "SYR", "city"),
+        ("Paris", [], "Paris", "FRA", "city"), ("Paris, Texas", [], "Paris", "USA", "city"),
+        ("Hyderabad", ["PAK"], "Hyderabad", "PAK", "city"), ("Hyderabad", ["IND"], "Hyderabad", "IND", "city"),
+        ("Helmand province", [], "Helmand", "AFG", "region"), ("Crimea", [], "Crimea", "UKR", "region"),
+        ("northern Iraq", [], "Iraq", "IRQ", "country"), ("the Turkish border", [], "Turkey", "TUR", "country"),
+        ("the capital", ["FRA"], "Paris", "FRA", "city"), ("Darfur", [], "Darfur", "SDN", "region"),
+    ],
+)  # fmt: skip
+def test_place(phrase: str, countries: list[str], name: str, country: str, precision: str) -> None:
+    """The narrowest place, in the state that the article or the phrase prefers, with coordinates."""
+    place = resolve_place(phrase, countries)
+    assert (place.name, place.country, place.precision) == (name, country, precision)
+    assert place.lat is not None
+    assert place.lon is not None
+
+
+def test_an_unknown_place_says_so() -> None:
+    place = resolve_place("the negotiating table", [])
+    assert place.country is None
+    assert place.reason is not None
+    assert place.reason.startswith("unknown")
+
+
+def test_an_ambiguous_place_follows_the_article() -> None:
+    assert resolve_place("Georgia", [], "In Atlanta, Republicans won Georgia; a county sheriff spoke.").country == "USA"
+
+
+@pytest.mark.parametrize(
+    ("head", "name", "country"),
+    [
+        ("GENEVA, June 16 (Agency) - The envoys met.", "Geneva", "CHE"), ("KABUL, Afghanistan (AP) — A bomb", "Kabul", "AFG"),
+        ("MOSUL, IRAQ — Troops", "Mosul", "IRQ"), ("ADDIS ABABA — Leaders", "Addis Ababa", "ETH"),
+    ],
+)  # fmt: skip
+def test_dateline(head: str, name: str, country: str) -> None:
+    """Capitals before a dash at the head are where the article was written."""
+    place = dateline_place(head)
+    assert place is not None
+    assert (place.name, place.country) == (name, country)
+
+
+@pytest.mark.parametrize("head", ["The envoys met in Geneva - again.", "NATO - the alliance - met.", "", "BREAKING NEWS — x"])
+def test_no_dateline(head: str) -> None:
+    assert dateline_place(head) is None
+
+
+def test_article_countries_are_ranked_by_mentions() -> None:
+    text = "Kenyan and Ugandan envoys met in Nairobi. Kenya hopes for peace; Washington agrees."
+    assert article_countries(text) == ("KEN", "UGA", "USA")
+
+
+def test_find_places_in_order() -> None:
+    text = "A bomb in Helmand province hit troops. In Kandahar the army of Afghanistan spoke."
+    assert [(span.text, place.country) for span, place in find_places(text)] == [
+        ("Helmand province", "AFG"), ("Kandahar", "AFG"), ("Afghanistan", "AFG"),
+    ]  # fmt: skip
+    assert all(text[span.start : span.end] == span.text for span, _ in find_places(text))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=80))
+def test_no_text_raises(text: str) -> None:
+    """Any text gives a place with a reason, and lists."""
+    assert resolve_place(text, ["FRA"], text).reason is not None
+    assert isinstance(find_places(text), tuple)
+    assert article_countries(text) is not None
+    dateline_place(text)

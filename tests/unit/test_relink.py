@@ -1,0 +1,134 @@
+"""Linking by parts: any order of ingestion, any split into runs, any re-run gives the events of linking all at once."""
+
+import random
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.assemble import build_events, view
+from dateline.grouping import blocks
+from dateline.records import UNKNOWN_DATE, DateSpan
+from dateline.relink import Reports, neighbourhood
+from dateline.store.events import StoredReport, TimelineEvent
+from dateline.store.reviews import Ruling
+from tests.unit.builders import actor, day
+
+CASTS = ["USA RUS", "USA", "RUS CHN", "FRA DEU", "FRA", "GBR USA", "CHN"]
+START = date(2021, 6, 1)
+
+
+class Memory:
+    """What the database would hold, in dictionaries."""
+
+    def __init__(self, reports: Sequence[StoredReport]) -> None:
+        self.reports = {report.report_id: report for report in reports}
+        self.home: dict[str, str] = {}
+
+    def read(self, ids: Iterable[str]) -> Reports:
+        return {key: self.reports[key] for key in ids}
+
+    def near(self, ids: Iterable[str]) -> set[str]:
+        mine = {block for key in ids for block in blocks(view(self.reports[key]))}
+        return {key for key in self.home if mine & set(blocks(view(self.reports[key])))}
+
+    def together(self, ids: Iterable[str]) -> set[str]:
+        wanted = {self.home[key] for key in ids if key in self.home}
+        return {key for key, home in self.home.items() if home in wanted}
+
+    def homes(self, ids: Iterable[str]) -> Mapping[str, str]:
+        return {key: self.home[key] for key in ids if key in self.home}
+
+    def rulings(self, ids: Iterable[str]) -> Sequence[Ruling]:
+        return ()
+
+    def signatures(self, articles: Iterable[str]) -> dict[str, tuple[int, ...]]:
+        return {}
+
+    def link(self, fresh: set[str]) -> int:
+        known, events = neighbourhood(self, fresh, "m")
+        owner = {mention: event.event_id for event in events for mention, _ in event.mentions}
+        self.home |= {key: owner[report.mention_ids[0]] for key, report in known.items()}
+        return len(known)
+
+
+def news(seed: int, size: int) -> list[StoredReport]:
+    """Reports over two months: few casts and types, plans and what came of them, copies, several reports of one article."""
+    draw = random.Random(seed)
+    return [_report(draw, f"{seed}-{number}") for number in range(size)]
+
+
+def _report(draw: random.Random, key: str) -> StoredReport:
+    published = START + timedelta(days=draw.randint(0, 60))
+    happened = published + timedelta(days=draw.randint(-6, 6))
+    dated: DateSpan = day(happened.isoformat()) if draw.random() < 0.6 else UNKNOWN_DATE
+    copy = draw.random() < 0.1
+    return StoredReport(
+        report_id=key,
+        article_id=key,
+        event_type=draw.choice(["summit", "accusation", "attack", "talks"]),
+        status=draw.choice(["occurred", "planned", "negated", "ongoing", "possible"]),
+        confidence=round(draw.random(), 2),
+        initiators=tuple(actor(code) for code in draw.choice(CASTS).split()),
+        recipients=tuple(actor(code) for code in draw.choice(["", "RUS", "DEU"]).split()),
+        date=dated,
+        published_on=published,
+        place=None,
+        object=draw.choice([None, "gas", "steel quotas"]),
+        content_key="wire" if copy else key,
+        headline=draw.choice(["They met over gas.", "The visit was postponed.", "Steel was the topic."]),
+        trigger_start=5 if copy else draw.randint(0, 500),
+        mention_ids=(f"m{key}",),
+        known_on=published,
+        learned_at=datetime(2021, 8, 1, tzinfo=UTC),
+    )
+
+
+def at_once(reports: Sequence[StoredReport]) -> dict[str, str]:
+    owner = {mention: event.event_id for event in build_events(reports, "m") for mention, _ in event.mentions}
+    return {report.report_id: owner[report.mention_ids[0]] for report in reports}
+
+
+@given(st.integers(0, 10**9), st.randoms(use_true_random=False), st.integers(1, 12))
+@settings(max_examples=1000, deadline=None)
+def test_any_order_and_any_split_into_runs_gives_the_events_and_ids_of_all_at_once(
+    seed: int, order: random.Random, parts: int
+) -> None:
+    reports = news(seed, 60)
+    keys = [report.report_id for report in reports]
+    order.shuffle(keys)
+    memory = Memory(reports)
+    for part in range(parts):
+        memory.link(set(keys[part::parts]))
+    assert memory.home == at_once(reports)
+
+
+def test_the_same_holds_for_two_hundred_and_fifty_mentions_and_for_runs_repeated() -> None:
+    for seed in range(15):
+        reports = news(seed, 250)
+        draw = random.Random(seed)
+        keys = draw.sample([report.report_id for report in reports], len(reports))
+        memory = Memory(reports)
+        for start in range(0, len(keys), 40):
+            memory.link(set(keys[start : start + 40]))
+            memory.link(set(draw.sample(keys[: start + 40], 10)))
+        assert memory.home == at_once(reports)
+
+
+def test_a_new_day_reads_its_neighbourhood_and_not_the_whole_table() -> None:
+    reports = news(1, 400)  # dense: every report has a dozen neighbours
+    last = max(report.known_on for report in reports)
+    memory = Memory(reports)
+    memory.link({report.report_id for report in reports if report.known_on < last})
+    today = {report.report_id for report in reports if report.known_on == last}
+    assert memory.link(today) < 150
+    assert memory.home == at_once(reports)
+
+
+def test_the_history_of_an_event_ends_in_its_row_and_every_state_was_known_before_the_next() -> None:
+    events: list[TimelineEvent] = build_events(news(3, 250), "m")
+    for event in events:
+        assert event.versions[-1].state == event.state
+        days = [version.known_from for version in event.versions]
+        assert days == sorted(set(days))
