@@ -1,13 +1,14 @@
 """Which model's events the timeline shows: one transaction, with the file `active` that names what new runs use."""
 
+from collections import Counter
 from typing import Any
 
 from dateline.errors import Misuse
-from dateline.store.models import active_model, set_active, unread_by
+from dateline.store.models import active_model, diff, set_active, unread_by
 from dateline.store.postgres import connect
 from dateline.versions import activate, active_name
 
-__all__ = ["activate_model", "follow_file", "undo_activation"]
+__all__ = ["activate_model", "difference", "follow_file", "undo_activation"]
 
 
 def activate_model(database_url: str, name: str, force: bool = False) -> dict[str, Any]:
@@ -46,3 +47,13 @@ def follow_file(connection: Any) -> None:
     named, shown = active_name(), active_model(connection)
     if shown != named and (shown is None or not unread_by(connection, named)):
         set_active(connection, named)
+
+
+def difference(database_url: str, name: str) -> dict[str, Any]:
+    """How many events the timeline would gain, lose and change with another model, and how many articles it has not read."""
+    with connect(database_url) as connection:
+        shown = active_model(connection)
+        found = Counter(row["change"] for row in diff(connection, shown, name)) if shown else Counter[str]()
+        return {"model": name, "instead_of": shown, "unread": unread_by(connection, name)} | {
+            change: found[change] for change in ("gain", "lose", "change")
+        }

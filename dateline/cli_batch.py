@@ -103,7 +103,7 @@ def _dates(row: dict[str, Any]) -> dict[str, Any]:
 def dates(file: Lines, find: Annotated[bool, typer.Option("--find", help="Find every date in `text`.")] = False) -> None:
     """Resolve the date at [start, end) of `text`, or find all.
 
-    Example: echo '{"id": 1, "text": "Met on Friday.", "published": "2024-03-13", "start": 7, "end": 13}' | dateline inspect dates -
+    Example: echo '{"id": 1, "text": "Met Friday.", "published": "2024-03-13", "start": 4, "end": 10}' | dateline inspect dates -
     """
     _batch(file, _dates if find else _date)
 

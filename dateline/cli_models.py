@@ -117,3 +117,15 @@ def check(files: Annotated[list[Path] | None, typer.Argument(help="Files; all of
     if errors:
         typer.echo("\n".join(errors), err=True)
         raise typer.Exit(1)
+
+
+@corpus.command("agree")
+def agree(
+    first: Annotated[Path, typer.Argument(help="Folder of the first labelling.")],
+    second: Annotated[Path, typer.Argument(help="Folder of the second labelling of the same texts.")],
+) -> None:
+    """How far two labellings of the same passages agree. Example: dateline corpus agree models/gold models/gold/second"""
+    from dateline.tagger.corpus import read_corpus
+    from dateline.tagger.evaluate import agreement
+
+    _print(agreement(read_corpus(first), read_corpus(second)))

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from dateline.link import Report, agreement, agrees, window
+from dateline.link import Report, agreement, agrees, was_moved, window
 
 __all__ = ["NOTHING", "Decided", "agreeing", "blocks", "group"]
 
@@ -109,8 +109,12 @@ class _Groups:
         self._wanted = frozenset(decided.joined)
         self._partners: dict[str, list[str]] = defaultdict(list)
         for one, other in decided.joined:
-            self._partners[one].append(other)
-            self._partners[other].append(one)
+            self._befriend(one, other)
+
+    def _befriend(self, one: str, other: str) -> None:
+        self._partners[one].append(other)
+        self._partners[other].append(one)
+        self._ruled_out.clear()
 
     def may_join(self, left: str, right: str, day: str) -> bool:
         """Whether the groups of two reports may become one on this day of publication."""
@@ -132,7 +136,8 @@ class _Groups:
         return self._ruled_out[pair]
 
     def _vouched(self, left: str, right: str) -> bool:
-        """Whether one of two agrees with a report that a person joined to the other: then their own differences do not count."""
+        """Whether one of two agrees with a report that a person joined to the other, or that moved the other's plan: then
+        their own differences do not count."""
         pairs = [(one, friend) for one, other in ((left, right), (right, left)) for friend in self._partners.get(other, ())]
         return any(friend in self._by_key and agrees(self._by_key[one], self._by_key[friend]) for one, friend in pairs)
 
@@ -145,6 +150,8 @@ class _Groups:
         for key in joined:
             self._home[key] = joined
         self._reason[max(min(mine), min(other))] = why
+        if was_moved(self._by_key[left], self._by_key[right]):
+            self._befriend(left, right)
 
     def result(self) -> list[list[tuple[Report, str]]]:
         unique = {id(keys): keys for keys in self._home.values()}

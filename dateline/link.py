@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from dateline.ontology import TYPES
 from dateline.records import DateSpan, Place
 
-__all__ = ["Report", "agreement", "agrees", "exact_day", "is_moved", "threshold", "window"]
+__all__ = ["Report", "agreement", "agrees", "exact_day", "is_moved", "threshold", "was_moved", "window"]
 
 SPEECH = frozenset(("accusation", "threat", "demand", "rejection", "endorsement", "pledge", "concession"))
 # How far from its publication an event may lie that is reported without a date, in days: past and future.
@@ -130,12 +130,12 @@ def _dates(a: Report, b: Report) -> tuple[float, str] | None:
     if _is_exact(a) and _is_exact(b):
         if a.date.earliest == b.date.earliest:
             return 1.0, f"the same day {a.date.earliest}"
-        return (0.6, f"moved from {a.date.earliest} to {b.date.earliest}") if _was_moved(a, b) else None
+        return (0.6, f"moved from {a.date.earliest} to {b.date.earliest}") if was_moved(a, b) else None
     wide = max((left[1] - left[0]).days, (right[1] - right[0]).days)
     return (0.8 if wide <= 7 else 0.5 if wide <= 45 else 0.3), "dates that overlap"
 
 
-def _was_moved(a: Report, b: Report) -> bool:
+def was_moved(a: Report, b: Report) -> bool:
     """Whether the later of two reports with different days moves what the earlier one planned; both name the same cast."""
     first, second = (report.published_on or datetime.date.max for report in (a, b))
     orders = [(a, b)] * (first <= second) + [(b, a)] * (second <= first)
@@ -158,7 +158,7 @@ def _actors(a: Report, b: Report) -> tuple[float, str] | None:
     if a.article != b.article:
         return None  # nobody known to compare: only the same article can vouch for it
     names = _overlap(a.names, b.names)
-    return (0.3 + 0.4 * names, "the same names") if names else (0.45, "one of them names no known actor")
+    return (0.3 + 0.4 * names, "the same names") if names else (0.58, "one of them names no known actor")
 
 
 def agreement(a: Report, b: Report) -> tuple[float, str] | None:

@@ -108,7 +108,8 @@ def best_date(dates: Sequence[DateSpan]) -> DateSpan:
     def rank(item: tuple[int, DateSpan]) -> tuple[int, int, int, int]:
         order, span = item
         basis = ("text", "publication", "unknown").index(span.basis)
-        return basis, PRECISIONS.index(span.precision), -votes[span.earliest, span.latest], order
+        fineness = PRECISIONS.index(span.precision) if span.precision in PRECISIONS else len(PRECISIONS)
+        return basis, fineness, -votes[span.earliest, span.latest], order
 
     return min(enumerate(dates), key=rank)[1]
 

@@ -15,7 +15,7 @@ from dateline.store.models import active_model
 from dateline.store.postgres import connect, rows
 from dateline.store.reviews import Places, places_of_event, save_retraction, save_review, stored_values, undo_review
 
-__all__ = ["accept", "correct", "decisions", "lock", "merge", "queue", "reject", "restore", "retract", "split", "undo"]
+__all__ = ["accept", "correct", "decisions", "exists", "lock", "merge", "queue", "reject", "restore", "retract", "split", "undo"]
 
 Decision = dict[str, Any]
 
@@ -102,6 +102,12 @@ def _current(connection: Any, event_id: str) -> str:
     if found is None:
         raise Misuse(f"no event {event_id!r} on the timeline: `dateline timeline --format json` shows the ids")
     return str(found)
+
+
+def exists(database_url: str, event_id: str) -> bool:
+    """Whether the id leads to an event now."""
+    with connect(database_url) as connection:
+        return rows(connection, "current_event", {"event_id": event_id})[0]["event_id"] is not None
 
 
 def undo(database_url: str, review_id: int, reviewer: str) -> None:

@@ -18,7 +18,7 @@ from dateline.settings import Settings
 
 __all__ = ["run"]
 
-_SHOWN = 500
+_SHOWN = 1000
 
 
 def run(*, once: bool = False, articles: Path | None = None, sources: Path | None = None, port: int | None = None) -> int:

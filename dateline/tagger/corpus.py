@@ -9,17 +9,15 @@ A file holds passages separated by empty lines. Each is a header and one line of
 .s possible, .n negated, .g ongoing, none occurred; a digit ties spans to one of several events.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from dateline.errors import BadInput
 from dateline.ontology import TYPES
 
-__all__ = ["MarkedMention", "Passage", "parse_text", "read_corpus", "read_extra", "read_file"]
+__all__ = ["MarkedMention", "Passage", "parse_text", "read_corpus", "read_file"]
 
 STATUS_OF = {"": "occurred", "g": "ongoing", "p": "planned", "s": "possible", "n": "negated"}
 ROLE_OF = {"I": "initiator", "R": "recipient", "O": "object", "P": "place", "D": "date"}
@@ -189,28 +187,6 @@ def read_corpus(folder: Path) -> list[Passage]:
     if errors:
         raise BadInput(f"{len(errors)} broken passages in {folder}:\n" + "\n".join(errors))
     return [item for item in items if isinstance(item, Passage)]
-
-
-def _labelled(row: dict[str, Any], event: int) -> MarkedMention:
-    start, end = row["trigger"]
-    arguments = tuple((a["role"], a["start"], a["end"]) for a in row["arguments"])
-    return MarkedMention(row["type"], row["status"], start, end, arguments, event)
-
-
-def read_extra(path: Path) -> list[Passage]:
-    """Documents labelled elsewhere, one JSON object a line: {"id", "text", "mentions": [{"type", "status", "trigger":
-    [start, end], "arguments": [{"role", "start", "end"}]}]}. Raises BadInput naming file and line."""
-    passages = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        try:
-            row = json.loads(line)
-            mentions = tuple(_labelled(mention, event) for event, mention in enumerate(row["mentions"]))
-            passages.append(Passage(str(row["id"]), row["text"], mentions))
-        except (ValueError, KeyError, TypeError) as error:
-            raise BadInput(
-                f"{path.name}:{number}: not a labelled document ({error!r}): see docs of `dateline train --extra`"
-            ) from error
-    return passages
 
 
 if __name__ == "__main__":  # python -m dateline.tagger.corpus FILE...: the same as `dateline corpus check`

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from dateline.records import Mention
+from dateline.records import Argument, Mention, Span
 from dateline.tagger.corpus import MarkedMention, Passage
 from dateline.tagger.predict import Tagger, tag
 
-__all__ = ["Reading", "best_threshold", "calibration_error", "figures", "read_all", "reliability"]
+__all__ = ["Reading", "agreement", "best_threshold", "calibration_error", "figures", "read_all", "reliability"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,27 @@ def read_all(tagger: Tagger, passages: Iterable[Passage], lowest: float = 0.05) 
     """Read every passage with a threshold so low that any operating point can be cut from it afterwards."""
     eager = replace(tagger, threshold=lowest)
     return [Reading(passage, tag(eager, passage.text)[1]) for passage in passages]
+
+
+def agreement(first: Sequence[Passage], second: Sequence[Passage]) -> dict[str, Any]:
+    """The figures of a second labelling of the same passages, with the first one as gold. Passages are paired by their
+    text; those that only one labelled are left out and counted as `unpaired`."""
+    labelled = {passage.text: passage for passage in second}
+    readings = [Reading(p, _as_mentions(labelled[p.text])) for p in first if p.text in labelled]
+    return figures(readings, 0.0) | {"unpaired": len(first) - len(readings)}
+
+
+def _as_mentions(passage: Passage) -> tuple[Mention, ...]:
+    return tuple(
+        Mention(
+            marked.type,
+            marked.status,
+            Span(marked.start, marked.end, passage.text[marked.start : marked.end]),
+            1.0,
+            tuple(Argument(role, Span(a, b, passage.text[a:b]), 1.0) for role, a, b in marked.arguments),
+        )
+        for marked in passage.mentions
+    )
 
 
 def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:

@@ -49,38 +49,47 @@ def _batches(examples: list[Example], tokens: int, draw: random.Random) -> list[
 
 
 def _losses(network: Any, batch: list[Example], pad: int, draw: random.Random) -> "dict[str, torch.Tensor]":
-    """The four losses of a batch, each a mean over its items."""
+    """The losses of a batch: of words (trigger, span) and, where there are triggers, of statuses and roles."""
+    from dateline.tagger.model import collate
+
+    inputs = collate([example.window for example in batch], pad)
+    words = network.read(inputs)
+    return _word_losses(network, words, inputs.word_mask, batch) | _trigger_losses(network, words, batch, draw)
+
+
+def _word_losses(network: Any, words: "torch.Tensor", seen: "torch.Tensor", batch: list[Example]) -> "dict[str, torch.Tensor]":
+    """Cross-entropy over words, per ten words: most of them are nobody's trigger or span."""
     import torch
     from torch.nn.functional import cross_entropy
 
-    from dateline.tagger.model import Pairs, collate
+    def padded(labels: list[int]) -> list[int]:
+        return labels + [0] * (seen.shape[1] - len(labels))
 
-    inputs = collate([e.window for e in batch], pad)
-    width = inputs.firsts.shape[1]
-    words = network.read(inputs)
-    seen = inputs.word_mask
-    trigger_gold = torch.tensor([e.trigger_labels + [0] * (width - len(e.trigger_labels)) for e in batch])
-    span_gold = torch.tensor([[[*labels, *([0] * (width - len(labels)))] for labels in e.span_labels] for e in batch])
-    losses = {
-        "trigger": cross_entropy(network.triggers(words)[seen].float(), trigger_gold[seen], reduction="sum"),
-        "span": cross_entropy(
-            network.spans(words)[seen].float().reshape(-1, 3), span_gold.transpose(1, 2)[seen].reshape(-1), reduction="sum"
-        ),
+    trigger_gold = torch.tensor([padded(e.trigger_labels) for e in batch])
+    span_gold = torch.tensor([[padded(labels) for labels in e.span_labels] for e in batch]).transpose(1, 2)
+    trigger, span = network.triggers(words)[seen].float(), network.spans(words)[seen].float().reshape(-1, 3)
+    scale = float(seen.sum()) / 10
+    return {
+        "trigger": cross_entropy(trigger, trigger_gold[seen], reduction="sum") / scale,
+        "span": cross_entropy(span, span_gold[seen].reshape(-1), reduction="sum") / scale,
     }
-    scale = float(seen.sum()) * 0.1
-    losses = {name: loss / scale for name, loss in losses.items()}
-    triggers = [(row, t) for row, e in enumerate(batch) for t in e.triggers]
+
+
+def _trigger_losses(network: Any, words: "torch.Tensor", batch: list[Example], draw: random.Random) -> "dict[str, torch.Tensor]":
+    """Mean cross-entropy over the labelled triggers (status) and their pairs with labelled and random spans (role)."""
+    import torch
+    from torch.nn.functional import cross_entropy
+
+    from dateline.tagger.model import Pairs
+
+    triggers = [(row, *t) for row, e in enumerate(batch) for t in e.triggers]
     if not triggers:
-        return losses
-    row = torch.tensor([r for r, _ in triggers])
-    trigger = torch.tensor([t[:2] for _, t in triggers])
-    types = torch.tensor([t[2] for _, t in triggers])
-    losses["status"] = cross_entropy(
-        network.statuses(words, row, trigger, types).float(), torch.tensor([t[3] for _, t in triggers])
-    )
+        return {}
+    t = torch.tensor(triggers)
+    losses = {"status": cross_entropy(network.statuses(words, t[:, 0], t[:, 1:3], t[:, 3]).float(), t[:, 4])}
     pairs = [
-        (r, t[0], t[1], s[0], s[1], t[2], s[2], e.roles.get((i, j), 0))
-        for r, e in enumerate(batch)
+        (row, t[0], t[1], s[0], s[1], t[2], s[2], e.roles.get((i, j), 0))
+        for row, e in enumerate(batch)
         if e.triggers
         for j, s in enumerate([*e.spans, *random_spans(e, draw, 3)])
         for i, t in enumerate(e.triggers)
@@ -131,27 +140,34 @@ def fit(
             part.load_state_dict(resume[name])
     network.train()
     for epoch in range(first, recipe.epochs):
-        started, total = time.monotonic(), 0.0
+        started = time.monotonic()
         draw = random.Random(f"{recipe.seed}/{epoch}")  # noqa: S311  # a seed, not a secret
         torch.manual_seed(recipe.seed * 1000 + epoch)
-        batches = _batches(_epoch_examples(tokenizer, sources, recipe, epoch), recipe.tokens, draw)
-        for batch in batches:
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                losses = _losses(network, batch, tokenizer.pad_token_id, draw)
-            loss = sum(recipe.weights[name] * value for name, value in losses.items())
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(learned, 1.0)
-            optimizer.step()
+        losses = []
+        for batch in _batches(_epoch_examples(tokenizer, sources, recipe, epoch), recipe.tokens, draw):
+            losses.append(_step(network, batch, tokenizer.pad_token_id, draw, recipe, optimizer))
             schedule.step()
             torch._foreach_lerp_(average, [parameter.detach() for parameter in learned], 1 - recipe.average)
-            total += float(loss.detach())
         state = {name: part.state_dict() for name, part in kept.items()} | {"epoch": epoch + 1, "average": average}
-        yield {"epoch": epoch + 1, "loss": total / len(batches), "seconds": time.monotonic() - started, "state": state}
+        yield {"epoch": epoch + 1, "loss": sum(losses) / len(losses), "seconds": time.monotonic() - started, "state": state}
     with torch.no_grad():
         for parameter, mean in zip(learned, average, strict=True):
             parameter.copy_(mean)
     network.eval()
+
+
+def _step(network: Any, batch: list[Example], pad: int, draw: random.Random, recipe: Recipe, optimizer: Any) -> float:
+    """One step of the optimizer; the loss of the batch."""
+    import torch
+
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        losses = _losses(network, batch, pad, draw)
+    loss = sum(recipe.weights[name] * value for name, value in losses.items())
+    optimizer.zero_grad(set_to_none=True)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_([p for group in optimizer.param_groups for p in group["params"]], 1.0)
+    optimizer.step()
+    return float(loss.detach())
 
 
 def _epoch_examples(tokenizer: Any, sources: Sequence[Source], recipe: Recipe, epoch: int) -> list[Example]:

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from dateline.errors import Misuse
-from dateline.tagger.corpus import Passage, read_corpus, read_extra
+from dateline.tagger.corpus import Passage, read_corpus
 from dateline.tagger.evaluate import Reading, best_threshold, calibration_error, figures, read_all
 from dateline.tagger.examples import prepare
+from dateline.tagger.labelled import read_extra
 from dateline.tagger.predict import Tagger, load_tagger
 from dateline.tagger.train import Recipe, fit
 from dateline.tagger.weights import build, load_config, save

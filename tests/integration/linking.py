@@ -22,7 +22,10 @@ Told = tuple[Article, list[Mention]]
 
 def told(key: str, published: str, *mentions: Mention, text: str = "") -> Told:
     """An article of its own wording, and its mentions, each at characters of their own."""
-    item = article(text or f"{key} says what {key} has heard of {key} this {key} day, and no more than {key}.", published, key)
+    opening = " ".join(m.sentence.text for m in mentions if m.sentence)
+    item = article(
+        text or f"{opening} {key} says what {key} has heard of {key} this {key} day, and no more than {key}.", published, key
+    )
     placed = [replace(m, trigger=Span(5 * n, 5 * n + 3, item.text[5 * n : 5 * n + 3])) for n, m in enumerate(mentions)]
     return item, placed
 

@@ -87,7 +87,23 @@ def test_inspect_pages_reads_the_saved_pages_of_the_samples(repository: Path) ->
     assert len(row["body"]) > 300
 
 
-@pytest.mark.parametrize("command", [["extract"], ["run"], ["timeline"], ["train"], ["models", "show"], ["db", "reader"]])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["extract"],
+        ["run"],
+        ["timeline"],
+        ["train"],
+        ["export"],
+        *(["models", name] for name in ("show", "activate", "undo", "diff", "retag")),
+        ["evaluate", "linking"],
+        ["db", "reader"],
+        *(
+            ["review", name]
+            for name in ("queue", "list", "accept", "reject", "correct", "merge", "split", "lock", "undo", "retract", "restore")
+        ),
+    ],
+)
 def test_every_command_explains_itself_with_an_example(command: list[str]) -> None:
     done = call([*command, "--help"])
     assert done.returncode == 0

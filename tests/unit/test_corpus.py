@@ -7,8 +7,9 @@ import pytest
 
 from dateline.errors import BadInput
 from dateline.ontology import TYPES
-from dateline.tagger.corpus import Passage, parse_text, read_corpus, read_extra, read_file
+from dateline.tagger.corpus import Passage, parse_text, read_corpus, read_file
 from dateline.tagger.coverage import count, near_duplicates
+from dateline.tagger.labelled import read_extra
 
 
 def test_marks_are_taken_out_and_tied_by_digit() -> None:

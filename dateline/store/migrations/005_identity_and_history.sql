@@ -32,6 +32,7 @@ COMMENT ON COLUMN events.is_rejected IS 'A person said that this is no event: ke
 CREATE INDEX events_country_day ON events (country, date_earliest);
 CREATE INDEX events_last_published ON events (last_published_on);
 CREATE INDEX events_ahead ON events (date_latest) WHERE status IN ('planned', 'possible');
+CREATE INDEX events_disputed ON events (event_id) WHERE is_disputed;
 CREATE INDEX events_doubtful ON events (confidence) WHERE review IS NULL;
 
 ALTER TABLE events ADD COLUMN digest text NOT NULL DEFAULT '';

@@ -82,28 +82,23 @@ COMMENT ON COLUMN evidence.trigger_start IS 'Half-open character offsets [start,
 COMMENT ON COLUMN evidence.is_alleged IS 'Only an interested party asserts it';
 
 CREATE VIEW history AS
-WITH steps AS (
-    SELECT h.*, lag(h.status) OVER steps AS previous_status, lag(h.date_earliest) OVER steps AS previous_earliest,
-           lag(h.date_latest) OVER steps AS previous_latest, lag(h.is_rejected) OVER steps AS was_rejected,
-           lag(h.review) OVER steps AS previous_review
-    FROM event_history h
-    WHERE h.model = (SELECT name FROM models WHERE is_active)
-    WINDOW steps AS (PARTITION BY h.event_id, h.model ORDER BY h.known_from)
-)
-SELECT event_id, known_from, known_to, learned_at,
-       CASE WHEN previous_status IS NULL THEN 'reported'
-            WHEN is_rejected AND NOT was_rejected THEN 'rejected'
-            WHEN review IS DISTINCT FROM previous_review THEN review
-            WHEN status = 'occurred' AND previous_status = 'ongoing' THEN 'ended'
-            WHEN status IN ('occurred', 'ongoing') AND previous_status IN ('planned', 'possible', 'negated') THEN 'took place'
-            WHEN status = 'negated' AND previous_status <> 'negated' THEN 'called off'
-            WHEN status = 'planned' AND previous_status = 'negated' THEN 'planned again'
-            WHEN status <> previous_status THEN status
-            WHEN (date_earliest, date_latest) IS DISTINCT FROM (previous_earliest, previous_latest)
-                THEN CASE WHEN status IN ('planned', 'possible') AND previous_earliest IS NOT NULL THEN 'moved' ELSE 'dated' END
+SELECT h.event_id, h.known_from, h.known_to, h.learned_at,
+       CASE WHEN p.status IS NULL THEN 'reported'
+            WHEN h.is_rejected AND NOT p.is_rejected THEN 'rejected'
+            WHEN h.review IS DISTINCT FROM p.review THEN h.review
+            WHEN h.status = 'occurred' AND p.status = 'ongoing' THEN 'ended'
+            WHEN h.status IN ('occurred', 'ongoing') AND p.status IN ('planned', 'possible', 'negated') THEN 'took place'
+            WHEN h.status = 'negated' AND p.status <> 'negated' THEN 'called off'
+            WHEN h.status = 'planned' AND p.status = 'negated' THEN 'planned again'
+            WHEN h.status <> p.status THEN h.status
+            WHEN (h.date_earliest, h.date_latest) IS DISTINCT FROM (p.date_earliest, p.date_latest)
+                THEN CASE WHEN h.status IN ('planned', 'possible') AND p.date_earliest IS NOT NULL THEN 'moved' ELSE 'dated' END
             ELSE 'more reports' END AS change,
-       status, previous_status, date_earliest, date_latest, previous_earliest, previous_latest, article_count, article_ids, review
-FROM steps;
+       h.status, p.status AS previous_status, h.date_earliest, h.date_latest, p.date_earliest AS previous_earliest,
+       p.date_latest AS previous_latest, h.article_count, h.article_ids, h.review
+FROM event_history h
+LEFT JOIN event_history p ON p.event_id = h.event_id AND p.model = h.model AND p.known_to = h.known_from
+WHERE h.model = (SELECT name FROM models WHERE is_active);
 COMMENT ON VIEW history IS 'What changed about each event, when it became known and from which articles; a plan that moved shows its old date';
 COMMENT ON COLUMN history.known_from IS 'Publication of the articles that changed it, or the day of a review';
 COMMENT ON COLUMN history.learned_at IS 'When this database read them';

@@ -1,0 +1,43 @@
+"""# Review events
+
+Asks a person about the events that the tagger is least certain of: Browse, Required Actions. Each answer is a decision that holds
+for every later run: `accept` keeps the event, `reject` takes it off the timeline, `skip` leaves it for another time.
+
+| task | what it does |
+|---|---|
+| questions | the least certain events that nobody has looked at, as forms; none: the rest is skipped |
+| ask | one form an event; it waits without taking a worker, a week at most, then counts as skipped |
+| decide | stores the decisions, with the name of whoever answered |
+
+`dateline review list` shows decisions, `dateline review undo` takes one back. Trigger it by hand; run it again for more.
+"""
+
+from datetime import UTC, datetime, timedelta
+
+from airflow.providers.standard.operators.hitl import HITLOperator
+from airflow.sdk import Param, dag, result, task
+from dateline_defaults import ROBUST, database
+
+from dateline import review_forms
+
+PARAMS = {"events": Param(10, type="integer", minimum=1, maximum=100, title="Events", description="At most so many.")}
+START = datetime(2010, 1, 1, tzinfo=UTC)
+
+
+@dag(schedule=None, start_date=START, doc_md=__doc__, params=PARAMS, default_args=ROBUST, tags=["timeline"])
+def review_events():
+    @task
+    def questions(params):
+        return review_forms.questions(database(), params["events"])
+
+    @result
+    @task(trigger_rule="none_failed_min_one_success")
+    def decide(forms, answers):
+        return review_forms.answered(database(), forms, answers)
+
+    forms = questions()
+    form = HITLOperator.partial(task_id="ask", options=review_forms.OPTIONS, defaults="skip", response_timeout=timedelta(days=7))
+    decide(forms, form.expand_kwargs(forms).output)
+
+
+review_events()

@@ -1,0 +1,55 @@
+"""The DAGs that review events and read the archive with another model."""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dateline import review_forms, timeline
+from dateline.settings import Settings
+from dateline.versions import active_folder
+from tests.integration.linking import load, summit, told
+from tests.local_run import ARTICLES
+from tests.unit.builders import day
+
+PROOF = told("a", "2024-03-13", summit(when=day("2024-03-12")))
+
+
+def test_answers_become_decisions_in_the_name_of_whoever_gave_them(database_url: str) -> None:
+    load(database_url, PROOF, told("c", "2024-03-20", summit(when=day("2024-03-19"))))
+    forms = review_forms.questions(database_url, 5)
+    assert len(forms) == 2
+    assert "summit, occurred, 2024-03-12: USA, RUS" in forms[0]["subject"]
+    answers = [{"chosen_options": ["reject"], "responded_by_user": {"id": "1", "name": "ann"}}, None]
+    assert review_forms.answered(database_url, forms, answers) == {"accept": 0, "reject": 1, "skip": 1}
+    assert [str(row["date_earliest"]) for row in timeline.rows(database_url)] == ["2024-03-19"]
+    assert len(review_forms.questions(database_url, 5)) == 1
+
+
+def test_the_review_dag_asks_about_each_event(dags: Any, database_url: str) -> None:
+    load(database_url, PROOF)
+    run = dags.dags["review_events"].test(run_conf={"events": 3}, mark_success_pattern="ask")
+    assert {(ti.task_id, str(ti.state)) for ti in run.get_task_instances()} == {
+        ("questions", "success"), ("ask", "success"), ("decide", "success")
+    }  # fmt: skip
+    assert len(timeline.rows(database_url)) == 1
+
+
+def test_the_archive_is_read_by_another_model_and_the_timeline_stays(
+    dags: Any, pool: Any, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "articles.jsonl").write_text("".join(json.dumps(item) + "\n" for item in ARTICLES), encoding="utf-8")
+    sources = tmp_path / "sources.yaml"
+    sources.write_text(json.dumps([{"name": "wire", "kind": "jsonl", "path": "articles.jsonl"}]), encoding="utf-8")
+    conf = {"from": "2021-06-16", "to": "2021-06-18", "sources": str(sources)}
+    assert dags.dags["daily_timeline"].test(run_conf=conf).state == "success"
+    before = timeline.rows(database_url)
+    models = tmp_path / "models"
+    shutil.copytree(Settings().model_dir, models)
+    shutil.copytree(active_folder(), models / "next")
+    monkeypatch.setenv("DATELINE_MODEL_DIR", str(models))
+    run = dags.dags["retag_archive"].test(run_conf={"model": "next"})
+    assert run.state == "success", [(ti.task_id, ti.state) for ti in run.get_task_instances()]
+    assert timeline.rows(database_url) == before

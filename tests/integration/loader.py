@@ -1,0 +1,29 @@
+"""A run in a process of its own, to be killed: stores the samples article by article and links them day by day.
+
+Example: python -m tests.integration.loader postgresql://...
+"""
+
+import sys
+from itertools import groupby
+from pathlib import Path
+
+from tests.integration.linking import Told, link, store
+from tests.integration.samples import sample_articles
+
+
+def day_of(item: Told) -> str:
+    return str(item[0].published_on)
+
+
+def load(url: str) -> None:
+    """All days of the samples, in order; what is there already is stored and linked again."""
+    articles = sorted(sample_articles(Path(__file__).parents[2]), key=day_of)
+    for day, items in groupby(articles, key=day_of):
+        for item in items:
+            store(url, [item])
+            print(item[0].article_id, flush=True)
+        link(url, day, day)
+
+
+if __name__ == "__main__":
+    load(sys.argv[1])

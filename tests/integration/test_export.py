@@ -1,0 +1,66 @@
+"""The timeline in other formats: each row is there, and other programs can read it."""
+
+import csv
+import io
+import json
+
+import pytest
+
+from dateline.export import FORMATS, export
+from tests.integration.linking import load, summit, told
+from tests.unit.builders import day, mention
+
+PLAN = told(
+    "p", "2024-03-01", summit("planned", day("2024-03-20"), sentence="Both presidents, he said; all of them, will meet.\nSoon.")
+)
+EXPULSION = told(
+    "x", "2024-03-13", mention("diplomat_expulsion", initiators=("NOR",), recipients=("RUS",), when=day("2024-03-12"))
+)
+
+
+@pytest.fixture
+def filled(database_url: str) -> str:
+    """A timeline of a plan and an expulsion."""
+    load(database_url, PLAN, EXPULSION)
+    return database_url
+
+
+def text(url: str, form: str, known_at: str | None = None) -> str:
+    return "".join(export(url, form, known_at))
+
+
+def test_csv_has_the_columns_of_the_view_and_one_line_an_event(filled: str) -> None:
+    rows = list(csv.DictReader(io.StringIO(text(filled, "csv"))))
+    assert [row["event_type"] for row in rows] == ["diplomat_expulsion", "summit"]
+    assert (rows[0]["countries"], rows[0]["is_international"], rows[0]["object"]) == ("NOR; RUS", "true", "")
+
+
+def test_plover_lines_have_its_root_mode_actors_and_recipients(filled: str) -> None:
+    rows = [json.loads(line) for line in text(filled, "plover").splitlines()]
+    assert [(row["event_type"], row["event_mode"]) for row in rows] == [("SANCTION", "expel"), ("AGREE", None)]
+    assert rows[0]["actor"] == [{"name": "NOR", "country": "NOR", "sector": ["GOV"]}]
+    assert rows[0]["recipient"][0]["country"] == "RUS"
+
+
+def test_the_table_like_gdelts_has_its_names_and_integer_quad_class(filled: str) -> None:
+    header, *lines = text(filled, "gdelt").splitlines()
+    rows = [dict(zip(header.split("\t"), line.split("\t"), strict=True)) for line in lines]
+    expulsion = rows[0]
+    assert (expulsion["SQLDATE"], expulsion["Actor1CountryCode"], expulsion["Actor2CountryCode"]) == ("20240312", "NOR", "RUS")
+    assert (expulsion["EventRootCode"], expulsion["QuadClass"], expulsion["NumArticles"]) == ("16", "4", "1")
+    assert (rows[1]["Actor1Code"], rows[1]["Actor2Code"], rows[1]["EventCode"]) == ("USA", "RUS", "03")
+
+
+def test_the_calendar_holds_the_plans_known_on_a_day_in_folded_escaped_lines(filled: str) -> None:
+    told = text(filled, "ical", "2024-03-02")
+    lines = told.split("\r\n")
+    assert (lines[0], lines[-2], lines[-1]) == ("BEGIN:VCALENDAR", "END:VCALENDAR", "")
+    assert "DTSTART;VALUE=DATE:20240320" in lines
+    assert "DTEND;VALUE=DATE:20240321" in lines
+    assert all(len(line.encode()) <= 75 for line in lines)
+    assert "presidents\\, he said\\; all" in told.replace("\r\n ", "")
+    assert "BEGIN:VEVENT" not in text(filled, "ical", "2024-06-01")
+
+
+def test_an_empty_timeline_gives_an_empty_export(database_url: str) -> None:
+    assert {form: text(database_url, form).count("VEVENT") for form in FORMATS} == dict.fromkeys(FORMATS, 0)

@@ -1,0 +1,156 @@
+"""What was known when: the life of an event, and the timeline of a past day against a database that stopped there."""
+
+import itertools
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import psycopg2
+import pytest
+
+from dateline.local.postgres_server import Server
+from dateline.store.postgres import connect
+from tests.integration.linking import everything, link, load, store, summit, told
+from tests.integration.samples import sample_articles
+from tests.unit.builders import day
+
+NUMBERS = itertools.count(1)
+
+
+@pytest.fixture
+def new_database(server: Server, template: str) -> Iterator[Callable[[], str]]:
+    """Makes empty, migrated databases; they go with the test."""
+    names: list[str] = []
+    connection = psycopg2.connect(server.url())
+    connection.autocommit = True
+
+    def make() -> str:
+        names.append(f"stopped_{next(NUMBERS)}")
+        with connection.cursor() as cursor:
+            cursor.execute(f"CREATE DATABASE {names[-1]} TEMPLATE {template}")
+        return server.url(names[-1])
+
+    yield make
+    with connection.cursor() as cursor:
+        for name in names:
+            cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    connection.close()
+
+
+def ask(url: str, statement: str) -> list[tuple[Any, ...]]:
+    with connect(url) as connection, connection.cursor() as cursor:
+        cursor.execute(statement)
+        return cursor.fetchall()
+
+
+def test_the_timeline_of_ten_past_days_is_that_of_a_database_that_stopped_there(
+    new_database: Callable[[], str], repository: Path
+) -> None:
+    articles = sample_articles(repository)
+    whole, stopped = new_database(), new_database()
+    store(whole, articles)
+    link(whole)
+    days = sorted({article.published_on for article, _ in articles if article.published_on})
+    seen = 0
+    for stop in days[5 :: len(days) // 10][:10]:
+        fresh = [item for item in articles if item[0].published_on and days[seen] <= item[0].published_on <= stop]
+        seen = days.index(stop) + 1
+        store(stopped, fresh)
+        link(stopped)
+        known = ask(whole, f"SELECT * FROM timeline_as_of('{stop} 23:59+00') ORDER BY event_id")
+        assert known == ask(stopped, "SELECT * FROM timeline ORDER BY event_id")
+        assert known
+    assert seen > len(days) // 2
+    assert ask(whole, "SELECT * FROM timeline_as_of(now()) ORDER BY 1") == ask(whole, "SELECT * FROM timeline ORDER BY 1")
+
+
+def test_days_linked_in_any_order_leave_the_same_rows_and_history(new_database: Callable[[], str], repository: Path) -> None:
+    articles = sample_articles(repository)
+    forwards, backwards = new_database(), new_database()
+    store(forwards, articles)
+    link(forwards)
+    for item in sorted(articles, key=lambda item: item[0].published_on or date.max, reverse=True):
+        load(backwards, item)
+    assert everything(backwards) == everything(forwards)
+
+
+LIFE = [
+    told("a", "2024-03-01", summit("possible")),
+    told("b", "2024-03-04", summit("planned", day("2024-03-20"))),
+    told("c", "2024-03-10", summit("planned", day("2024-03-25"), sentence="The summit was postponed to 25 March.")),
+    told("d", "2024-03-25", summit("ongoing", day("2024-03-25"))),
+    told("e", "2024-03-26", summit("occurred", day("2024-03-25"))),
+]
+
+
+def test_the_life_of_a_summit_is_kept_with_the_date_that_moved(database_url: str) -> None:
+    load(database_url, *LIFE)
+    found = ask(
+        database_url,
+        "SELECT known_from::text, change, status, previous_earliest::text, date_earliest::text FROM history ORDER BY 1",
+    )
+    assert found == [
+        ("2024-03-01", "reported", "possible", None, None),
+        ("2024-03-04", "planned", "planned", None, "2024-03-20"),
+        ("2024-03-10", "moved", "planned", "2024-03-20", "2024-03-25"),
+        ("2024-03-25", "took place", "ongoing", "2024-03-25", "2024-03-25"),
+        ("2024-03-26", "ended", "occurred", "2024-03-25", "2024-03-25"),
+    ]
+    assert ask(database_url, "SELECT bool_and(learned_at <= now()) FROM history") == [(True,)]
+
+
+def test_what_was_ahead_and_what_had_slipped_on_a_day(database_url: str) -> None:
+    load(database_url, *LIFE[:3])
+    assert ask(database_url, "SELECT count(*) FROM upcoming_as_of('2024-03-02')") == [(0,)]
+    assert ask(database_url, "SELECT date_earliest::text FROM upcoming_as_of('2024-03-05')") == [("2024-03-20",)]
+    assert ask(database_url, "SELECT date_earliest::text FROM upcoming_as_of('2024-03-24')") == [("2024-03-25",)]
+    assert ask(database_url, "SELECT count(*) FROM slipped_as_of('2024-03-24')") == [(0,)]
+    assert ask(database_url, "SELECT status FROM slipped_as_of('2024-04-01')") == [("planned",)]
+    assert ask(database_url, "SELECT count(*) FROM slipped") == [(1,)]
+    load(database_url, *LIFE[3:])
+    assert ask(database_url, "SELECT count(*) FROM slipped") == [(0,)]
+
+
+def test_a_plan_that_was_called_off_is_closed_and_may_come_back(database_url: str) -> None:
+    load(database_url, LIFE[1], told("x", "2024-03-08", summit("negated", day("2024-03-20"))))
+    assert ask(database_url, "SELECT change FROM history ORDER BY known_from") == [("reported",), ("called off",)]
+    load(database_url, told("y", "2024-03-12", summit("planned", day("2024-03-20"))))
+    assert ask(database_url, "SELECT change FROM history ORDER BY known_from DESC LIMIT 1") == [("planned again",)]
+
+
+def test_a_late_article_joins_its_event_and_the_old_id_leads_on(database_url: str) -> None:
+    load(database_url, LIFE[1])
+    ((old,),) = ask(database_url, "SELECT event_id FROM timeline")
+    load(database_url, LIFE[0])
+    ((new, articles),) = ask(database_url, "SELECT event_id, article_count FROM timeline")
+    assert (new != old, articles) == (True, 2)
+    assert ask(database_url, f"SELECT current_event('{old}'), current_event('{new}'), current_event('x')") == [(new, new, None)]
+
+
+def test_outlets_that_differ_are_shown_with_what_each_says(database_url: str) -> None:
+    load(
+        database_url,
+        told("a", "2024-03-13", summit(when=day("2024-03-12"))),
+        told("b", "2024-03-14", summit("negated", day("2024-03-12"))),
+    )
+    assert ask(database_url, "SELECT status, is_disputed FROM timeline") == [("occurred", True)]
+    found = ask(database_url, "SELECT value, article_count FROM disputed_values WHERE field = 'status' ORDER BY 1")
+    assert found == [("negated", 1), ("occurred", 1)]
+
+
+def test_copies_of_a_text_are_many_articles_and_one_source(database_url: str) -> None:
+    wire = (
+        "Leaders of both countries met for the first time in years and spoke of arms, of trade and of the two envoys sent home. "
+        * 3
+    )
+    load(
+        database_url,
+        told("a", "2024-03-13", summit(when=day("2024-03-12")), text=wire),
+        told("b", "2024-03-13", summit(when=day("2024-03-12")), text=wire.upper()),
+        told(
+            "c", "2024-03-14", summit(when=day("2024-03-12")), text=wire + "A local reader added one more line about the weather."
+        ),
+        told("d", "2024-03-14", summit(when=day("2024-03-12"))),
+    )
+    assert ask(database_url, "SELECT article_count, independent_source_count FROM timeline") == [(4, 2)]

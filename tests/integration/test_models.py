@@ -1,0 +1,109 @@
+"""A new model beside the old one: what it would change, activating it in one transaction, and going back."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dateline import timeline
+from dateline.activation import activate_model, follow_file, undo_activation
+from dateline.errors import Misuse
+from dateline.store.models import active_model, diff
+from dateline.store.postgres import answer, connect
+from tests.integration.linking import everything, link, load, store, summit, told
+from tests.unit.builders import day, mention
+
+A = told("a", "2024-03-13", summit(when=day("2024-03-12")))
+B = told("b", "2024-03-20", mention("protest", initiators=("FRA",), when=day("2024-03-20")))
+C = told("c", "2024-03-21", mention("arrest", initiators=("RUS",), recipients=("USA",), when=day("2024-03-21")))
+
+
+@pytest.fixture
+def versions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A model folder with the versions `test` (active) and `next`."""
+    for name in ("test", "next"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "config.json").write_text("{}", encoding="utf-8")
+    (tmp_path / "active").write_text("test\n", encoding="utf-8")
+    monkeypatch.setenv("DATELINE_MODEL_DIR", str(tmp_path))
+    return tmp_path
+
+
+def two_models(url: str) -> None:
+    """`test` reads a summit and a protest; `next` reads the summit as negated, no protest, and an arrest more."""
+    load(url, A, B, (C[0], []))
+    item, (seen,) = A
+    store(url, [(item, [replace(seen, status="negated")]), (B[0], []), C], "next")
+    link(url, model="next", shown=False)
+
+
+def changes(url: str) -> list[tuple[Any, ...]]:
+    with connect(url) as connection:
+        return [(row["change"], row["old_type"], row["new_type"], row["fields"]) for row in diff(connection, "test", "next")]
+
+
+def test_another_model_changes_nothing_before_it_is_activated_but_the_difference_is_shown(database_url: str) -> None:
+    load(database_url, A, B, (C[0], []))
+    before = timeline.rows(database_url)
+    two_models(database_url)
+    assert timeline.rows(database_url) == before
+    expected = [
+        ("change", "summit", "summit", ["status"]),
+        ("gain", None, "arrest", []),
+        ("lose", "protest", None, []),
+    ]
+    assert changes(database_url) == expected
+    found = answer(
+        database_url, "SELECT change, count(*) AS n FROM pending_model_changes WHERE new_model = 'next' GROUP BY 1 ORDER BY 1"
+    )
+    assert [(row["change"], row["n"]) for row in found] == [("change", 1), ("gain", 1), ("lose", 1)]
+
+
+def test_activating_shows_the_other_model_with_the_same_ids_and_can_be_undone(database_url: str, versions: Path) -> None:
+    two_models(database_url)
+    before = timeline.rows(database_url)
+    assert activate_model(database_url, "next") == {"active": "next", "replaced": "test", "unread": 0}
+    after = timeline.rows(database_url)
+    assert [row["event_type"] for row in after] == ["summit", "arrest"]
+    assert after[0]["event_id"] == before[0]["event_id"]
+    assert (versions / "active").read_text(encoding="utf-8") == "next\n"
+    assert undo_activation(database_url)["active"] == "test"
+    assert timeline.rows(database_url) == before
+    assert (versions / "active").read_text(encoding="utf-8") == "test\n"
+
+
+def test_a_model_that_has_not_read_everything_is_refused_unless_forced(database_url: str, versions: Path) -> None:
+    load(database_url, A, B)
+    store(database_url, [A], "next")
+    with pytest.raises(Misuse, match="1 articles"):
+        activate_model(database_url, "next")
+    assert (versions / "active").read_text(encoding="utf-8") == "test\n"
+    assert activate_model(database_url, "next", force=True)["unread"] == 1
+
+
+def test_when_the_file_cannot_be_written_the_database_stays_as_it_was(database_url: str, versions: Path) -> None:
+    two_models(database_url)
+    (versions / "next" / "config.json").unlink()
+    with pytest.raises(Misuse):
+        activate_model(database_url, "next")
+    with connect(database_url) as connection:
+        assert active_model(connection) == "test"
+
+
+def test_the_timeline_follows_the_file_once_nothing_is_lost_by_it(database_url: str, versions: Path) -> None:
+    load(database_url, A, B)
+    store(database_url, [A], "next")
+    (versions / "active").write_text("next\n", encoding="utf-8")
+    with connect(database_url) as connection:
+        follow_file(connection)
+        assert active_model(connection) == "test"
+    store(database_url, [B], "next")
+    with connect(database_url) as connection:
+        follow_file(connection)
+        assert active_model(connection) == "next"
+
+
+def test_both_models_keep_their_rows(database_url: str) -> None:
+    two_models(database_url)
+    assert sorted({row["model"] for row in everything(database_url)["events"]}) == ["next", "test"]

@@ -1,0 +1,57 @@
+"""Scoring mentions against annotated passages."""
+
+import pytest
+
+from dateline.records import Mention, Span
+from dateline.tagger.corpus import Passage, parse_text
+from dateline.tagger.evaluate import Reading, agreement, best_threshold, calibration_error, figures
+
+MARKED = "[Accra|I1] {met|1meeting} [Lome|I1] and {denied|2rejection} [it|O2]."
+
+
+def passage(marked: str, key: str = "p") -> Passage:
+    return Passage(key, *parse_text(marked, "x"))
+
+
+def said(text: str, word: str, event_type: str, confidence: float, status: str = "occurred") -> Mention:
+    start = text.index(word)
+    return Mention(event_type, status, Span(start, start + len(word), word), confidence)
+
+
+def test_right_wrong_and_missed_triggers_are_counted_once_each() -> None:
+    gold = passage(MARKED)
+    reading = Reading(
+        gold,
+        (said(gold.text, "met", "meeting", 0.9), said(gold.text, "met", "meeting", 0.6), said(gold.text, "Lome", "visit", 0.5)),
+    )
+    found = figures([reading], 0.1)["trigger"]
+    assert (found["precision"], found["recall"]) == (pytest.approx(1 / 3, abs=1e-3), 0.5)
+    assert figures([reading], 0.8)["trigger"]["precision"] == 1.0
+
+
+def test_a_false_alarm_on_ordinary_news_is_counted_apart() -> None:
+    quiet = passage("The bakery closes at noon.")
+    assert figures([Reading(quiet, (said(quiet.text, "closes", "restriction", 0.9),))], 0.5)["alarmed"] == 1.0
+    assert figures([Reading(quiet, ())], 0.5)["alarmed"] == 0.0
+
+
+def test_beta_moves_the_threshold_towards_precision_or_recall() -> None:
+    gold = passage(MARKED)
+    readings = [Reading(gold, (said(gold.text, "met", "meeting", 0.9), said(gold.text, "denied", "rejection", 0.4)))]
+    noise = passage("The bakery closes at noon.")
+    readings += [Reading(noise, (said(noise.text, "closes", "restriction", 0.45),)) for _ in range(2)]
+    assert best_threshold(readings, 0.5) > 0.45
+    assert best_threshold(readings, 3.0) <= 0.4
+
+
+def test_calibration_error_is_the_gap_between_confidence_and_truth() -> None:
+    gold = passage(MARKED)
+    readings = [Reading(gold, (said(gold.text, "met", "meeting", 0.7), said(gold.text, "Lome", "visit", 0.7)))]
+    assert calibration_error(readings, 0.1) == pytest.approx(0.2)
+
+
+def test_two_equal_labellings_agree_wholly_and_a_changed_status_shows() -> None:
+    first, other = passage(MARKED), passage(MARKED.replace("1meeting", "1meeting.p"))
+    assert agreement([first], [first])["trigger"]["f1"] == agreement([first], [first])["role"]["f1"] == 1.0
+    assert agreement([first], [other])["status"] == 0.5
+    assert agreement([first], [passage("Other text.")])["unpaired"] == 1
