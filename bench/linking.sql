@@ -35,8 +35,8 @@ FROM plan;
 INSERT INTO event_actors (event_id, model, role, ordinal, actor_id)
 SELECT 'e' || n, 'bench', role, 0, actor FROM plan, LATERAL (VALUES ('initiator', one), ('recipient', other)) v (role, actor);
 INSERT INTO event_mentions (mention_id, event_id, model, reason) SELECT 'm' || n, 'e' || n, 'bench', 'first report' FROM plan;
-INSERT INTO report_blocks (model, event_type, code, month, report_id, window_first, window_last, exact_day)
-SELECT DISTINCT 'bench', kind, code, 12 * extract(year FROM touched)::integer + extract(month FROM touched)::integer, 'r' || n,
+INSERT INTO report_blocks (model, event_type, code, week, report_id, window_first, window_last, exact_day)
+SELECT DISTINCT 'bench', kind, code, (touched - date '0001-01-01' + 1) / 7, 'r' || n,
        CASE WHEN n %% 3 > 0 THEN day ELSE day - 4 END, CASE WHEN n %% 3 > 0 THEN day ELSE day + 1 END, CASE WHEN n %% 3 > 0 THEN day END
 FROM plan, LATERAL (VALUES (one), (other)) c (code),
      LATERAL (VALUES (CASE WHEN n %% 3 > 0 THEN day ELSE day - 4 END), (CASE WHEN n %% 3 > 0 THEN day ELSE day + 1 END)) t (touched);

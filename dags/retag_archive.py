@@ -1,7 +1,7 @@
 """# Retag the archive
 
 Reads stored articles with another version of the tagger, beside the one in use: into the same tables, under the model's name. The
-timeline does not change. Then look at what would: `dateline models diff OLD NEW`, or the SQL view `pending_model_changes`; and show
+timeline does not change. Then look at what would: `dateline models diff OLD NEW`, or the view `pending_model_changes`; and show
 it with `dateline models activate NEW` (one transaction; `dateline models undo` goes back).
 
 | task | what it does |

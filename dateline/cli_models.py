@@ -107,6 +107,24 @@ def show(name: Annotated[str | None, typer.Argument(help="A version; the active 
     sys.stdout.write((active_folder(name) / "config.json").read_text(encoding="utf-8"))
 
 
+@models.command("calibrate")
+def calibrate(
+    name: Annotated[str, typer.Argument(help="A version.")],
+    extra: Annotated[list[Path], typer.Option(help="The labelled documents it was trained with.")] = [],  # noqa: B006
+    folder: Annotated[Path | None, typer.Option("--corpus", help="The corpus; models/corpus by default.")] = None,
+) -> None:
+    """Set temperature and thresholds of a version anew, on the passages held out of its training.
+
+    Example: dateline models calibrate v1 --extra labelled.jsonl
+    """
+    from dateline.tagger.versions import calibrate as calibrate_version
+    from dateline.tagger.versions import read_material
+
+    material = read_material(folder or repository() / "models" / "corpus", extra)
+    config = calibrate_version(active_folder(name), material.held_out)
+    _print({field: config[field] for field in ("name", "temperature", "thresholds", "held_out", "calibration_error")})
+
+
 @corpus.command("check")
 def check(files: Annotated[list[Path] | None, typer.Argument(help="Files; all of models/corpus by default.")] = None) -> None:
     """Parse annotated passages strictly, look for repeats, print the coverage table. Example: dateline corpus check"""

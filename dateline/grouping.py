@@ -11,11 +11,10 @@ What a person decided (`Decided`) comes before the rule.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import combinations
 
-from dateline.link import Report, agreement, agrees, was_moved, window
+from dateline.link import Report, agreement, agrees, was_moved
 
-__all__ = ["NOTHING", "Decided", "agreeing", "blocks", "group"]
+__all__ = ["NOTHING", "Decided", "agreeing", "blocks", "group", "weeks"]
 
 Pair = tuple[str, str]
 FIRST = "first report"
@@ -41,31 +40,33 @@ def blocks(report: Report) -> Iterator[tuple[str, ...]]:
     if not report.merged:
         yield "article", report.type, report.article
         return
-    for month in months(report):
+    for week in weeks(report):
         for code in report.codes:
-            yield "month", report.type, code, str(month)
+            yield "week", report.type, code, str(week)
 
 
-def months(report: Report) -> range:
-    """Months (12 x year + month) that the report's window touches; empty where it has none or a very wide one."""
-    bounds = window(report)
+def weeks(report: Report) -> range:
+    """Weeks (days since 1 January of the year 1, by seven) that the report's window touches; empty where it has none."""
+    bounds = report.window
     if bounds is None:
         return range(0)
-    first, last = (12 * day.year + day.month for day in bounds)
+    first, last = (day.toordinal() // 7 for day in bounds)
     return range(first, last + 1)
 
 
 def agreeing(reports: Iterable[Report], others: Iterable[Report] | None = None) -> list[tuple[float, str, str, str]]:
     """(score, earlier key, later key, reason) of the pairs that are one event by the rule: within `reports`, or, when
     `others` are given, between the two."""
-    mine, theirs = _blocked(reports), _blocked(others or ())
-    pairs: dict[Pair, tuple[float, str] | None] = {}
-    for block, near in mine.items():
-        for a, b in combinations(near, 2) if others is None else ((a, b) for a in near for b in theirs.get(block, ())):
-            key = (a.key, b.key) if a.key < b.key else (b.key, a.key)
-            if a.key != b.key and key not in pairs:
-                pairs[key] = agrees(a, b)
-    return [(found[0], *key, found[1]) for key, found in pairs.items() if found]
+    mine = list(reports)
+    piles = _blocked(mine if others is None else others)
+    found = []
+    for a in mine:
+        near = {b.key: b for block in blocks(a) for b in piles.get(block, ()) if others is not None or a.key < b.key}
+        for b in near.values():
+            told = agrees(a, b) if a.key != b.key else None
+            if told:
+                found.append((told[0], min(a.key, b.key), max(a.key, b.key), told[1]))
+    return found
 
 
 def _blocked(reports: Iterable[Report]) -> dict[tuple[str, ...], list[Report]]:

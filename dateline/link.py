@@ -13,12 +13,13 @@ speech, of which there is more than one a day. Verbatim copies of a text tell th
 
 import datetime
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from dateline.ontology import TYPES
 from dateline.records import DateSpan, Place
 
-__all__ = ["Report", "agreement", "agrees", "exact_day", "is_moved", "threshold", "was_moved", "window"]
+__all__ = ["Report", "agreement", "agrees", "exact_day", "threshold", "was_moved"]
 
 SPEECH = frozenset(("accusation", "threat", "demand", "rejection", "endorsement", "pledge", "concession"))
 # How far from its publication an event may lie that is reported without a date, in days: past and future.
@@ -30,6 +31,12 @@ PLACED_WITHIN = 800
 # What two objects without a common word are worth, where the same object is worth 1 and an unnamed one 0.4.
 OTHER_OBJECT = -0.3
 THRESHOLD, THRESHOLD_OF_SPEECH = 0.55, 0.68
+
+
+_MOVED = re.compile(
+    r"\b(postpon|resched|delay|put (off|back)|push(ed|ing)? back|brought forward|moved? (to|from|up|back)|new date|later date)",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +62,18 @@ class Report:
     position: int = 0
     content: str = ""
     merged: bool = False
+    # What follows from the rest, worked out once: each report is compared with many.
+    codes: frozenset[str] = field(init=False, repr=False, compare=False)
+    is_moved: bool = field(init=False, repr=False, compare=False)
+    window: tuple[datetime.date, datetime.date] | None = field(init=False, repr=False, compare=False)
+    day: datetime.date | None = field(init=False, repr=False, compare=False)
 
-    @property
-    def codes(self) -> frozenset[str]:
-        return self.initiators | self.recipients
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "codes", self.initiators | self.recipients)
+        object.__setattr__(self, "is_moved", bool(_MOVED.search(self.sentence)))
+        object.__setattr__(self, "window", _window(self))
+        exact = self.date.basis == "text" and self.date.precision == "day" and self.date.earliest == self.date.latest
+        object.__setattr__(self, "day", self.date.earliest if exact else None)
 
 
 _STOP = frozenset(
@@ -66,12 +81,7 @@ _STOP = frozenset(
 )
 
 
-_MOVED = re.compile(
-    r"\b(postpon|resched|delay|put (off|back)|push(ed|ing)? back|brought forward|moved? (to|from|up|back)|new date|later date)",
-    re.I,
-)
-
-
+@lru_cache(maxsize=100_000)
 def _words(text: str) -> frozenset[str]:
     return frozenset(w[:6] for w in re.findall(r"[a-z0-9]+", text.lower()) if w not in _STOP)
 
@@ -81,7 +91,7 @@ def _overlap(left: frozenset[str], right: frozenset[str]) -> float:
     return len(left & right) / min(len(left), len(right)) if left and right else 0.0
 
 
-def window(report: Report) -> tuple[datetime.date, datetime.date] | None:
+def _window(report: Report) -> tuple[datetime.date, datetime.date] | None:
     """The days in which the report's event can lie; None when nothing bounds them, or hardly."""
     bounds = _bounds(report)
     if bounds is None or (report.merged and (bounds[1] - bounds[0]).days > PLACED_WITHIN):
@@ -91,56 +101,55 @@ def window(report: Report) -> tuple[datetime.date, datetime.date] | None:
 
 def _bounds(report: Report) -> tuple[datetime.date, datetime.date] | None:
     span, published = report.date, report.published_on
-    ahead = datetime.timedelta(days=AHEAD_WITHIN)
     if span.basis == "text" and (span.earliest or span.latest):
         first, last = span.earliest or span.latest, span.latest or span.earliest
         assert first
         assert last
-        slack = ahead if is_moved(report) else datetime.timedelta()
-        return first - (slack if span.earliest else ahead), last + (slack if span.latest else ahead)
+        slack = AHEAD_WITHIN if report.is_moved else 0
+        return _shifted(first, -(slack if span.earliest else AHEAD_WITHIN)), _shifted(
+            last, slack if span.latest else AHEAD_WITHIN
+        )
     if published is None:
         return None
     if report.status in ("planned", "possible"):
-        return published - datetime.timedelta(days=REPORTED_WITHIN), published + ahead
+        return _shifted(published, -REPORTED_WITHIN), _shifted(published, AHEAD_WITHIN)
     back = REPORTED_WITHIN if span.basis == "publication" else VAGUE_WITHIN
-    return published - datetime.timedelta(days=back), published + datetime.timedelta(days=1)
+    return _shifted(published, -back), _shifted(published, 1)
 
 
-def is_moved(report: Report) -> bool:
-    """Whether the report says that the event got another date than was told before."""
-    return bool(_MOVED.search(report.sentence))
+def _shifted(day: datetime.date, days: int) -> datetime.date:
+    """So many days later, within what the calendar holds."""
+    return datetime.date.fromordinal(min(max(day.toordinal() + days, 1), datetime.date.max.toordinal()))
 
 
 def exact_day(report: Report) -> datetime.date | None:
     """The day that the text gives, where it rules out every other day."""
-    return report.date.earliest if _is_exact(report) and not is_moved(report) else None
-
-
-def _is_exact(report: Report) -> bool:
-    return report.date.basis == "text" and report.date.precision == "day" and report.date.earliest == report.date.latest
+    return None if report.is_moved else report.day
 
 
 def _dates(a: Report, b: Report) -> tuple[float, str] | None:
     """(score, reason) of two dates; None when they rule each other out."""
-    left, right = window(a), window(b)
+    left, right = a.window, b.window
     if left is None or right is None:
         return None if a.merged else (0.5, "no date to compare")
     if left[0] > right[1] or right[0] > left[1]:
         return None
-    if _is_exact(a) and _is_exact(b):
-        if a.date.earliest == b.date.earliest:
-            return 1.0, f"the same day {a.date.earliest}"
-        return (0.6, f"moved from {a.date.earliest} to {b.date.earliest}") if was_moved(a, b) else None
+    if a.day and b.day:
+        if a.day == b.day:
+            return 1.0, f"the same day {a.day}"
+        return (0.6, f"moved from {a.day} to {b.day}") if was_moved(a, b) else None
     wide = max((left[1] - left[0]).days, (right[1] - right[0]).days)
     return (0.8 if wide <= 7 else 0.5 if wide <= 45 else 0.3), "dates that overlap"
 
 
 def was_moved(a: Report, b: Report) -> bool:
     """Whether the later of two reports with different days moves what the earlier one planned; both name the same cast."""
+    if not (a.is_moved or b.is_moved):
+        return False
     first, second = (report.published_on or datetime.date.max for report in (a, b))
     orders = [(a, b)] * (first <= second) + [(b, a)] * (second <= first)
     ahead = ("planned", "possible", "negated")
-    return a.codes == b.codes and any(earlier.status in ahead and is_moved(later) for earlier, later in orders)
+    return a.codes == b.codes and any(earlier.status in ahead and later.is_moved for earlier, later in orders)
 
 
 def _actors(a: Report, b: Report) -> tuple[float, str] | None:
@@ -167,7 +176,8 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
         return None
     if a.content and a.content == b.content and a.article != b.article and a.position == b.position:
         return 1.0, "a copy of the same text"
-    actors, dates = _actors(a, b), _dates(a, b)
+    dates = _dates(a, b)
+    actors = _actors(a, b) if dates else None
     if actors is None or dates is None:
         return None
     countries = {p.country for p in (a.place, b.place) if p and p.country}

@@ -174,7 +174,7 @@ def day_under_way(text: str, start: int, published: date) -> DateSpan | None:
     days = [
         span
         for _, span in find_dates(text[max(0, start - STORY) : start], published)
-        if span.precision == "day" and span.earliest == span.latest
+        if span.precision == "day" and span.earliest == span.latest and span.value != "PRESENT_REF"
     ]
     if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= 1:
         return replace(days[-1], reason="the day of which the sentences before tell")

@@ -4,6 +4,7 @@ An article is read in batches of its own windows, so what is found in it never d
 or on the order of a run.
 """
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +26,8 @@ ROLES_OF_KIND = ((1, 2), (3,), (4,), (5,))  # labels of ROLES + 1 that a span of
 
 @dataclass(frozen=True, slots=True)
 class Tagger:
-    """A loaded version. `threshold` is the least probability of a trigger, `temperature` divides trigger logits."""
+    """A loaded version. `threshold` is the least probability of a trigger with its type, `temperature` divides the
+    trigger's logits."""
 
     name: str
     network: Any
@@ -45,8 +47,8 @@ def load_tagger(folder: Path, point: str = "balanced", threads: int | None = Non
 
     if point not in POINTS:
         raise Misuse(f"unknown operating point {point!r}: use one of {', '.join(POINTS)}")
-    if threads:
-        torch.set_num_threads(threads)
+    # One core is left to whoever else works here: two threads that wait for each other on a busy core are slower than one.
+    torch.set_num_threads(threads or max(1, (os.cpu_count() or 1) - 1))
     config = load_config(folder)
     network, tokenizer = load_network(folder, config)
     return Tagger(
@@ -103,23 +105,22 @@ def _read(tagger: Tagger, text: str, sentences: Sequence[tuple[int, int]], windo
 
 def _triggers(chances: Any, window: Window, threshold: float) -> list[tuple[int, int, int, float]]:
     """(first word, end word, type, probability) of every trigger that the window owns."""
-    any_event = (1 - chances[:, 0]).tolist()
     begin, inside = chances[:, 1::2], chances[:, 2::2]
-    by_type = begin + inside
-    kinds = by_type.argmax(-1).tolist()
+    surest = (begin + inside).max(-1)
+    sure, kinds = surest.values.tolist(), surest.indices.tolist()
     starts = (begin.max(-1).values >= inside.max(-1).values).tolist()
     found: list[tuple[int, int, int, float]] = []
     position = 0
-    while position < len(any_event):
-        if any_event[position] < threshold:
+    while position < len(sure):
+        if sure[position] < threshold:
             position += 1
             continue
         end = position + 1
-        while end < len(any_event) and any_event[end] >= threshold and not starts[end]:
+        while end < len(sure) and sure[end] >= threshold and not starts[end]:
             end += 1
-        best = max(range(position, end), key=lambda i: any_event[i])
+        best = max(range(position, end), key=lambda i: sure[i])
         if position >= window.context:
-            found.append((position, end, kinds[best], any_event[best]))
+            found.append((position, end, kinds[best], sure[best]))
         position = end
     return found
 

@@ -14,11 +14,12 @@ from dateline.tagger.examples import prepare
 from dateline.tagger.labelled import read_extra
 from dateline.tagger.predict import Tagger, load_tagger
 from dateline.tagger.train import Recipe, fit
-from dateline.tagger.weights import build, load_config, save
+from dateline.tagger.weights import build, load_config, save, save_config
 
-__all__ = ["Material", "evaluate_version", "make_version", "read_material"]
+__all__ = ["Material", "calibrate", "evaluate_version", "make_version", "read_material"]
 
 HELD_OUT = 20  # one passage in so many is not trained on: it sets temperature and thresholds
+TEMPERATURES = (1.0, 1.2, 1.4)
 BETA = {"precise": 0.5, "balanced": 1.0, "sensitive": 2.0}
 
 
@@ -84,19 +85,24 @@ def make_version(
         "thresholds": dict.fromkeys(BETA, 0.5),
     }
     save(network, config, folder)
-    config |= _calibrated(load_tagger(folder), material.held_out)
-    save(network, config, folder)
+    config = calibrate(folder, material.held_out)
     checkpoint.unlink(missing_ok=True)
     return config
 
 
-def _calibrated(tagger: Tagger, held_out: Sequence[Passage]) -> dict[str, Any]:
-    """Temperature by least calibration error, then the thresholds of the operating points, and their figures."""
+def calibrate(folder: Path, held_out: Sequence[Passage]) -> dict[str, Any]:
+    """Set temperature (least calibration error) and thresholds (best F0.5, F1, F2) of a written version on passages that
+    it was not trained on; the config as written."""
+    config = load_config(folder) | _calibrated(load_tagger(folder), held_out)
+    save_config(config, folder)
+    return config
 
+
+def _calibrated(tagger: Tagger, held_out: Sequence[Passage]) -> dict[str, Any]:
     def reading(temperature: float) -> list[Reading]:
         return read_all(replace(tagger, temperature=temperature), held_out)
 
-    tried = {temperature: reading(temperature) for temperature in (0.8, 1.0, 1.25, 1.5, 1.8, 2.2)}
+    tried = {temperature: reading(temperature) for temperature in TEMPERATURES}
     temperature = min(tried, key=lambda t: calibration_error(tried[t], 0.1))
     readings = tried[temperature]
     thresholds = {point: best_threshold(readings, beta) for point, beta in BETA.items()}

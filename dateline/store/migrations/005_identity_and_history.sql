@@ -1,5 +1,8 @@
 -- Events of several models side by side, what was known when, ids that moved on, and the blocks that linking looks into.
 
+-- MinHash values are 32 bits without a sign.
+ALTER TABLE articles ALTER COLUMN signature TYPE bigint[];
+
 ALTER TABLE models ADD COLUMN is_active boolean NOT NULL DEFAULT false;
 ALTER TABLE models ADD COLUMN activated_at timestamptz;
 ALTER TABLE models ADD COLUMN replaced text;
@@ -77,16 +80,16 @@ CREATE TABLE report_blocks (
     model        text    NOT NULL,
     event_type   text    NOT NULL,
     code         text    NOT NULL,
-    month        integer NOT NULL,
+    week         integer NOT NULL,
     report_id    text    NOT NULL REFERENCES reports ON DELETE CASCADE,
     window_first date    NOT NULL,
     window_last  date    NOT NULL,
     exact_day    date,
-    PRIMARY KEY (model, event_type, code, month, report_id)
+    PRIMARY KEY (model, event_type, code, week, report_id)
 );
 CREATE INDEX report_blocks_report ON report_blocks (report_id);
-COMMENT ON TABLE report_blocks IS 'Where linking looks for reports of the same event: one row a linked report, actor code and month of its window';
-COMMENT ON COLUMN report_blocks.month IS '12 x year + month';
+COMMENT ON TABLE report_blocks IS 'Where linking looks for reports of the same event: one row a linked report, actor code and week of its window';
+COMMENT ON COLUMN report_blocks.week IS 'Days since 1 January of the year 1, by seven';
 COMMENT ON COLUMN report_blocks.exact_day IS 'The day read from the text, where it rules out other days';
 
 CREATE TABLE retractions (
