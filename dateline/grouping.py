@@ -46,10 +46,11 @@ def blocks(report: Report) -> Iterator[tuple[str, ...]]:
 
 
 def weeks(report: Report) -> range:
-    """Weeks (days since 1 January of the year 1, by seven) that the report's window touches; empty where it has none."""
+    """Weeks (days since 1 January of the year 1, by seven) that the report's window touches; one of their own, -1, for
+    reports that have none: these are compared with one another."""
     bounds = report.window
     if bounds is None:
-        return range(0)
+        return range(-1, 0)
     first, last = (day.toordinal() // 7 for day in bounds)
     return range(first, last + 1)
 

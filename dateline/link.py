@@ -19,14 +19,14 @@ from functools import lru_cache
 from dateline.ontology import TYPES
 from dateline.records import DateSpan, Place
 
-__all__ = ["Report", "agreement", "agrees", "exact_day", "threshold", "was_moved"]
+__all__ = ["Report", "agreement", "agrees", "threshold", "was_moved"]
 
 SPEECH = frozenset(("accusation", "threat", "demand", "rejection", "endorsement", "pledge", "concession"))
 # How far from its publication an event may lie that is reported without a date, in days: past and future.
 REPORTED_WITHIN = 4
 VAGUE_WITHIN = 30
 AHEAD_WITHIN = 60
-# A report that is placed no better than this is not compared across articles: a decade holds too many events.
+# Days; a report that is placed no better is not compared across articles: a decade holds too many events.
 PLACED_WITHIN = 800
 # What two objects without a common word are worth, where the same object is worth 1 and an unnamed one 0.4.
 OTHER_OBJECT = -0.3
@@ -72,12 +72,11 @@ class Report:
         object.__setattr__(self, "codes", self.initiators | self.recipients)
         object.__setattr__(self, "is_moved", bool(_MOVED.search(self.sentence)))
         object.__setattr__(self, "window", _window(self))
-        exact = self.date.basis == "text" and self.date.precision == "day" and self.date.earliest == self.date.latest
-        object.__setattr__(self, "day", self.date.earliest if exact else None)
+        object.__setattr__(self, "day", self.date.earliest if _is_one_day(self.date) else None)
 
 
 _STOP = frozenset(
-    re.findall(r"\w+", "the a an of to in on and for with at by from its his her their that over after is was has had will be")
+    re.split(" ", "the a an of to in on and for with at by from its his her their that over after was has had will")
 )
 
 
@@ -91,20 +90,20 @@ def _overlap(left: frozenset[str], right: frozenset[str]) -> float:
     return len(left & right) / min(len(left), len(right)) if left and right else 0.0
 
 
+def _is_one_day(when: DateSpan) -> bool:
+    return when.basis == "text" and when.precision == "day" and when.earliest == when.latest
+
+
 def _window(report: Report) -> tuple[datetime.date, datetime.date] | None:
     """The days in which the report's event can lie; None when nothing bounds them, or hardly."""
     bounds = _bounds(report)
-    if bounds is None or (report.merged and (bounds[1] - bounds[0]).days > PLACED_WITHIN):
-        return None
-    return bounds
+    return None if bounds and report.merged and (bounds[1] - bounds[0]).days > PLACED_WITHIN else bounds
 
 
 def _bounds(report: Report) -> tuple[datetime.date, datetime.date] | None:
     span, published = report.date, report.published_on
-    if span.basis == "text" and (span.earliest or span.latest):
-        first, last = span.earliest or span.latest, span.latest or span.earliest
-        assert first
-        assert last
+    first, last = span.earliest or span.latest, span.latest or span.earliest
+    if span.basis == "text" and first and last:
         slack = AHEAD_WITHIN if report.is_moved else 0
         return _shifted(first, -(slack if span.earliest else AHEAD_WITHIN)), _shifted(
             last, slack if span.latest else AHEAD_WITHIN
@@ -122,16 +121,13 @@ def _shifted(day: datetime.date, days: int) -> datetime.date:
     return datetime.date.fromordinal(min(max(day.toordinal() + days, 1), datetime.date.max.toordinal()))
 
 
-def exact_day(report: Report) -> datetime.date | None:
-    """The day that the text gives, where it rules out every other day."""
-    return None if report.is_moved else report.day
-
-
 def _dates(a: Report, b: Report) -> tuple[float, str] | None:
     """(score, reason) of two dates; None when they rule each other out."""
     left, right = a.window, b.window
     if left is None or right is None:
-        return None if a.merged else (0.5, "no date to compare")
+        if not a.merged:
+            return 0.5, "no date to compare"
+        return (0.2, "no date to compare") if left is right else None
     if left[0] > right[1] or right[0] > left[1]:
         return None
     if a.day and b.day:
@@ -148,8 +144,7 @@ def was_moved(a: Report, b: Report) -> bool:
         return False
     first, second = (report.published_on or datetime.date.max for report in (a, b))
     orders = [(a, b)] * (first <= second) + [(b, a)] * (second <= first)
-    ahead = ("planned", "possible", "negated")
-    return a.codes == b.codes and any(earlier.status in ahead and later.is_moved for earlier, later in orders)
+    return a.codes == b.codes and any(e.status not in ("occurred", "ongoing") and later.is_moved for e, later in orders)
 
 
 def _actors(a: Report, b: Report) -> tuple[float, str] | None:

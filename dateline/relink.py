@@ -6,12 +6,12 @@ then the neighbours of its parts are looked at as well, until nothing more split
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any, Protocol
 
 from dateline.assemble import build_events, linked_to, view
 from dateline.event_state import Signatures
 from dateline.grouping import weeks
-from dateline.link import exact_day
 from dateline.store import events as stored
 from dateline.store.event_rows import replace_events
 from dateline.store.events import StoredReport, TimelineEvent
@@ -119,8 +119,8 @@ def _block_rows(model: str, reports: Iterable[StoredReport]) -> list[tuple[Any, 
     found: list[tuple[Any, ...]] = []
     for report in reports:
         seen = view(report)
-        bounds = seen.window
-        if bounds:
-            keys = [(code, week) for code in sorted(seen.codes) for week in weeks(seen)]
-            found += [(model, seen.type, code, week, report.report_id, *bounds, exact_day(seen)) for code, week in keys]
+        bounds = seen.window or (date.min, date.min)
+        day = None if seen.is_moved else seen.day
+        keys = [(code, week) for code in sorted(seen.codes) for week in weeks(seen)]
+        found += [(model, seen.type, code, week, report.report_id, *bounds, day if seen.window else None) for code, week in keys]
     return found

@@ -73,7 +73,7 @@ def _report(draw: random.Random, key: str) -> StoredReport:
         initiators=tuple(actor(code) for code in draw.choice(CASTS).split()),
         recipients=tuple(actor(code) for code in draw.choice(["", "RUS", "DEU"]).split()),
         date=dated,
-        published_on=published,
+        published_on=published if draw.random() < 0.93 else None,
         place=None,
         object=draw.choice([None, "gas", "steel quotas"]),
         content_key="wire" if copy else key,

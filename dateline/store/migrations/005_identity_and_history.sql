@@ -89,7 +89,7 @@ CREATE TABLE report_blocks (
 );
 CREATE INDEX report_blocks_report ON report_blocks (report_id);
 COMMENT ON TABLE report_blocks IS 'Where linking looks for reports of the same event: one row a linked report, actor code and week of its window';
-COMMENT ON COLUMN report_blocks.week IS 'Days since 1 January of the year 1, by seven';
+COMMENT ON COLUMN report_blocks.week IS 'Days since 1 January of the year 1, by seven; -1 where nothing bounds the window';
 COMMENT ON COLUMN report_blocks.exact_day IS 'The day read from the text, where it rules out other days';
 
 CREATE TABLE retractions (
