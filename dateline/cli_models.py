@@ -30,6 +30,8 @@ def train(
     encoder: Annotated[str, typer.Option(help="A Hugging Face encoder by name or path.")] = "all-MiniLM-L6-v2",
     epochs: Annotated[int, typer.Option(help="Passes over the passages.")] = 8,
     seed: Annotated[int, typer.Option(help="Seed of every random draw.")] = 1,
+    rate: Annotated[float, typer.Option(help="Peak learning rate of the encoder's layers.")] = 1.5e-4,
+    start: Annotated[str | None, typer.Option(help="A version whose weights to start from.")] = None,
 ) -> None:
     """Train a version of the tagger and write it with its figures. Seeded; a run cut short goes on when called again.
 
@@ -45,8 +47,9 @@ def train(
         config = make_version(
             Settings().model_dir / name,
             material,
-            Recipe(epochs=epochs, seed=seed),
+            Recipe(epochs=epochs, seed=seed, encoder_rate=rate),
             encoder,
+            active_folder(start) if start else None,
             lambda step: _note(bar, task, step),
         )
     _print({field: config[field] for field in ("name", "sources", "temperature", "thresholds", "held_out", "calibration_error")})

@@ -6,9 +6,7 @@ overlap, where a report without a date of its own may lie some days before its p
 texts agree, unless the later report says that a plan was moved; (3) nothing else speaks against it: not two countries of
 place, not one article's own yes and no, not two reports of one article, whose mentions were merged before. Agreement is
 scored (actors most, then dates, then the words of object, place and sentence) and must reach a threshold that is higher for
-speech, of which there is more than one a day. Verbatim copies of a text tell the same events.
-
-`grouping` makes events of the pairs that agree.
+speech, of which there is more than one a day. Verbatim copies of a text tell the same events. `grouping` makes the events.
 """
 
 import datetime

@@ -58,7 +58,9 @@ def window(found: re.Match[str], context: Context) -> DateSpan:
         )
     anchor = context.anchor(value)
     if side in ("next", "coming", "following", "upcoming", "ensuing"):
-        return until_then(found, anchor, count, value)
+        # Days that are yet to come begin tomorrow; hours, and a figure that counts from now, begin at once.
+        later = count is None and unit_of(found)[0] != "TH" and anchor < date.max
+        return until_then(found, anchor + timedelta(days=1) if later else anchor, count, value)
     if count is None:
         return DateSpan(None, anchor, "span", "text", value=value, reason="how long is not told")
     hours = unit_of(found)[0] == "TH"

