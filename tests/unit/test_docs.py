@@ -1,0 +1,55 @@
+"""What the documentation names exists: files, commands of make and of dateline, settings, tables."""
+
+import re
+from pathlib import Path
+
+import pytest
+import typer
+
+from dateline.cli import app
+from dateline.settings import Settings
+
+ROOT = Path(__file__).parent.parent.parent
+PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "models" / "README.md", *ROOT.glob("docs/*.md")])
+
+
+def commands() -> set[str]:
+    """`dateline extract`, `dateline inspect dates`, ... as they can be typed."""
+    root = typer.main.get_command(app)
+    found = set()
+    for name, command in root.commands.items():  # type: ignore[attr-defined]
+        found.add(name)
+        found |= {f"{name} {inner}" for inner in getattr(command, "commands", {})}
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_file_that_a_page_names_exists(page: Path) -> None:
+    named = re.findall(
+        r"`((?:dateline|dags|plugins|models|samples|tests|docs|bench)/[\w./-]*)`", page.read_text(encoding="utf-8")
+    )
+    missing = [name for name in named if not (ROOT / name).exists()]
+    assert missing == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_command_that_a_page_names_exists(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    known = commands()
+    for match in re.finditer(r"(?:`|bin/|\| |\$\()dateline ([a-z]+)(?: ([a-z]+))?", text):
+        one, two = match[1], f"{match[1]} {match[2]}"
+        assert two in known or (one in known and not any(name.startswith(one + " ") for name in known)), match[0]
+    targets = re.findall(r"^([a-z]+):.*##", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert set(re.findall(r"\bmake (run|test|[a-z]+)(?= |`|$)", text)) & {"run", "test", "clean", "install"} <= set(targets)
+
+
+def test_every_table_and_view_is_explained() -> None:
+    text = "".join((ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("data_model.md", "querying.md"))
+    sql = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "dateline" / "store" / "migrations").glob("*.sql"))
+    made = set(re.findall(r"CREATE (?:OR REPLACE )?(?:TABLE|VIEW) (\w+)", sql))
+    assert {name for name in made if f"`{name}" not in text} == set()
+
+
+def test_every_setting_is_explained_where_it_is_operated() -> None:
+    text = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+    assert {name for name in Settings.model_fields if f"DATELINE_{name.upper()}" not in text} == set()
