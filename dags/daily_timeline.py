@@ -61,12 +61,12 @@ def daily_timeline():
         return pipeline.tag(database(), shard, run_id)
 
     @task(trigger_rule="none_failed")  # no shard is no failure: all has been read
-    def link(days, run_id):
-        return pipeline.link(database(), **days, run_id=run_id)
+    def link(days, run_id, params):
+        return pipeline.link(database(), **days, run_id=run_id, model=params["model"])
 
     @task(outlets=[TIMELINE])
-    def check(days):
-        return pipeline.check(database(), **days)
+    def check(days, params):
+        return pipeline.check(database(), **days, model=params["model"])
 
     @result
     @task

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from dateline.ingest.dedupe import is_copy
 from dateline.merge import best_date, best_place, life_cycle, ranked_actors
 from dateline.ontology import exported_codes, quad_class
 from dateline.records import Actor, DateSpan, Place
@@ -110,4 +109,6 @@ def original_articles(reports: Sequence[StoredReport], signatures: Signatures) -
 def _copies(one: str, other: str, content: str, other_content: str, signatures: Signatures) -> bool:
     if content == other_content:
         return True
+    from dateline.ingest.dedupe import is_copy  # datasketch costs half a second
+
     return one in signatures and other in signatures and is_copy(signatures[one], signatures[other])

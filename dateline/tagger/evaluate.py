@@ -16,6 +16,9 @@ from dateline.tagger.predict import Tagger, tag
 __all__ = ["Reading", "agreement", "best_threshold", "calibration_error", "figures", "read_all", "reliability"]
 
 
+TOLERANCE = 0.005
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A passage and what the tagger said at the lowest threshold."""
@@ -79,7 +82,8 @@ def f_score(right: int, gold: int, said: int, beta: float = 1.0) -> float:
 
 
 def best_threshold(readings: Sequence[Reading], beta: float) -> float:
-    """The threshold with the best F-beta of triggers: beta below 1 for precision, above 1 for recall."""
+    """The lowest threshold whose F-beta of triggers is within half a point of the best: beta below 1 for precision, above 1
+    for recall. The curve is flat at its top, and what is said can be left out by confidence, what is not said is lost."""
 
     def score(threshold: float) -> float:
         totals = [0, 0, 0]
@@ -88,7 +92,9 @@ def best_threshold(readings: Sequence[Reading], beta: float) -> float:
             totals = [totals[0] + len(pairs), totals[1] + gold, totals[2] + said]
         return f_score(totals[0], totals[1], totals[2], beta)
 
-    return max((step / 50 for step in range(3, 48)), key=score)
+    scores = {step / 50: score(step / 50) for step in range(3, 48)}
+    best = max(scores.values())
+    return min(threshold for threshold, reached in scores.items() if reached >= best - TOLERANCE)
 
 
 def figures(readings: Sequence[Reading], threshold: float) -> dict[str, Any]:

@@ -46,6 +46,7 @@ def build(encoder: str, dropout: float = 0.2) -> tuple[Any, Any]:
     from dateline.tagger.model import Network
 
     transformers.logging.set_verbosity_error()
+    transformers.logging.disable_progress_bar()
     folder = encoder_folder(encoder)
     tokenizer = transformers.AutoTokenizer.from_pretrained(folder)
     # Attention by plain matrix products and without dropout: twice as fast on a CPU for windows of this length.

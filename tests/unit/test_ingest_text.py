@@ -97,6 +97,7 @@ def test_bytes_that_fit_nothing_are_refused() -> None:
         ("The foreign ministers of both countries will meet in Geneva next week to discuss the ceasefire.", "en"),
         ("Die Außenminister beider Länder treffen sich nächste Woche in Genf, um über die Waffenruhe zu sprechen.", "de"),
         ("Министры иностранных дел двух стран встретятся на следующей неделе в Женеве.", "ru"),
+        ("Harbour Fashion-Harbour Fashio", None),
         ("1234 — 5", None),
         ("", None),
     ],
