@@ -51,6 +51,7 @@ def article_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event
 def merge_mentions(mentions: Sequence[Mention], numbers: Sequence[int], reasons: tuple[str, ...] = ()) -> Event:
     """One event from some mentions of an article."""
     own = [mentions[number] for number in numbers]
+    when = best_date([mention.date for mention in own])
     weight: Counter[str] = Counter()
     for mention in own:
         weight[mention.status] += 1 + int(100 * mention.confidence)
@@ -60,16 +61,22 @@ def merge_mentions(mentions: Sequence[Mention], numbers: Sequence[int], reasons:
     objects = [(a.confidence, a.span.text) for mention in own for a in mention.arguments if a.role == "object"]
     return Event(
         type=own[0].type,
-        status=weight.most_common(1)[0][0],
+        status=_not_past(weight.most_common(1)[0][0], when),
         confidence=round(max(mention.confidence for mention in own), 4),
         initiators=initiators,
         recipients=tuple(recipients),
         object=max(objects, default=(0, None))[1],
         place=best_place(mention.place for mention in own),
-        date=best_date([mention.date for mention in own]),
+        date=when,
         mentions=tuple(numbers),
         reasons=reasons,
     )
+
+
+def _not_past(status: str, when: DateSpan) -> str:
+    """A plan for a day that was over at publication, of which nothing says that it failed, was carried out."""
+    over = when.basis == "text" and when.latest is not None and when.anchor is not None and when.latest < when.anchor
+    return "occurred" if status == "planned" and over else status
 
 
 def ranked_actors(casts: Iterable[Sequence[Actor]]) -> tuple[Actor, ...]:

@@ -1,5 +1,6 @@
 """What a group of reports says together."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -48,3 +49,11 @@ def test_actors_named_most_often_come_first_and_unknown_ones_only_alone() -> Non
     names = ranked_actors([[actor("USA"), actor(None, "someone")], [actor("RUS")], [actor("RUS")]])
     assert [a.code for a in names] == ["RUS", "USA"]
     assert [a.name for a in ranked_actors([[actor(None, "someone")]])] == ["someone"]
+
+
+def test_a_plan_for_a_day_before_publication_was_carried_out() -> None:
+    past, ahead = (replace(day(text), anchor=date(2024, 3, 13)) for text in ("2024-03-12", "2024-03-20"))
+    (event,) = article_events(article("x" * 60), [mention("summit", "planned", when=past)])
+    assert event.status == "occurred"
+    (event,) = article_events(article("x" * 60), [mention("summit", "planned", when=ahead)])
+    assert event.status == "planned"
