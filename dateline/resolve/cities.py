@@ -78,10 +78,15 @@ def _cities(key: str) -> tuple[City, ...]:
 COMPARABLE = 8  # how many times larger a namesake abroad must be to be meant instead
 
 
-def best_city(key: str, countries: tuple[str, ...] = ()) -> City | None:
-    """The city of that folded name: in the first of `countries` that has one of comparable size, else the most populous.
-    An article that names the United States means Geneva in Switzerland all the same."""
+def best_city(key: str, countries: tuple[str, ...] = (), named: tuple[str, ...] = ()) -> City | None:
+    """The city of that folded name: in the first of the `named` countries that has one ("Paris, Texas"); else in the first
+    of `countries`, those of the article, that has one of comparable size; else the most populous. An article that tells of
+    the United States means Geneva in Switzerland all the same."""
     found = _cities(key)
+    for country in named:
+        for city in found:
+            if city.country == country:
+                return city
     for country in countries:
         for city in found:
             if city.country == country and city.population >= found[0].population / COMPARABLE:

@@ -109,7 +109,7 @@ def _seat(phrase: str, countries: Sequence[str]) -> Place | None:
     """'the capital' is that of the state most named."""
     if key_of(phrase) not in ("the capital", "capital", "the capital city") or not countries:
         return None
-    city = best_city(fold(_capitals().get(countries[0], "")), (countries[0],))
+    city = best_city(fold(_capitals().get(countries[0], "")), named=(countries[0],))
     return _of_city(city) if city and city.country == countries[0] else None
 
 
@@ -129,7 +129,7 @@ def _listed(phrase: str) -> Place | None:
     entries = load_gazetteer().names.get(key) or load_gazetteer().names.get(key.removeprefix("the "))
     for entry in entries or ():
         if entry.kind == "capital" and entry.code:
-            city = best_city(fold(entry.name.split(",")[0]), (entry.code,))
+            city = best_city(fold(entry.name.split(",")[0]), named=(entry.code,))
             return _of_city(city) if city else Place(entry.name, entry.code, reason="capital")
         if entry.kind in ("region", "disputed"):
             lat, lon = _regions().get(entry.name, (None, None))
@@ -141,16 +141,15 @@ def _listed(phrase: str) -> Place | None:
 
 def _state(name: str, code: str, reason: str) -> Place:
     """A state, at the coordinates of its capital."""
-    city = best_city(fold(_capitals()[code]), (code,))
+    city = best_city(fold(_capitals()[code]), named=(code,))
     known = city is not None and city.country == code
     return Place(name, code, city.lat if city and known else None, city.lon if city and known else None, "country", reason)
 
 
-def _town(phrase: str, countries: tuple[str, ...]) -> Place | None:
-    """The town of that name, 'Paris, Texas' by the state named after the comma."""
+def _town(phrase: str, countries: tuple[str, ...], named: tuple[str, ...] = ()) -> Place | None:
+    """The town of that name, 'Paris, Texas' by the state named after the comma, 'the Syrian city of' by its adjective."""
     name, _, rest = phrase.partition(", ")
-    preferred = _codes(rest) or countries
-    city = best_city(fold(name.strip()).removeprefix("the city of "), tuple(preferred[:4]))
+    city = best_city(fold(name.strip()).removeprefix("the city of "), countries[:4], _codes(rest) or named)
     return _of_city(city) if city else None
 
 
@@ -169,12 +168,11 @@ def _parts(tokens: Sequence[Token], countries: tuple[str, ...]) -> Place | None:
     """The first town, else region, else state inside a longer phrase ('the Syrian city of Aleppo')."""
     listed = [_listed(match.key) for match in scan(tokens, load_gazetteer())]
     adjectives = tuple(e.code for m in scan(tokens, load_gazetteer()) for e in m.entries[:1] if e.code)
-    preferred = (*adjectives, *countries)
     for at in range(len(tokens)):
         for length in (3, 2, 1):
             words = tokens[at : at + length]
             if len(words) == length and all(word.raw[:1].isupper() for word in words):
-                place = _town(" ".join(word.raw for word in words), preferred)
+                place = _town(" ".join(word.raw for word in words), countries, adjectives)
                 if place and (not adjectives or place.country in adjectives):
                     return place
     places = [place for place in listed if place]
