@@ -12,7 +12,7 @@ ARTICLE = {
     "id": "a",
     "published": "2021-06-17",
     "text": "GENEVA - Presidents Joe Biden of the United States and Vladimir Putin of Russia met in Geneva on Wednesday. "
-    "The two ambassadors are expected to return to their posts in the coming days.",
+    "Both envoys will be back in their embassies within a week, aides said.",
 }
 
 
