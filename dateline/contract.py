@@ -85,7 +85,7 @@ def _actor(actor: Actor) -> dict[str, Any]:
 
 
 def _mention(mention: Mention) -> dict[str, Any]:
-    plover, cameo = exported_codes(mention.type, mention.status)
+    plover, cameo = exported_codes(mention.type, mention.status, (mention.trigger.text,))
     arguments = []
     for argument in mention.arguments:
         for actor in argument.actors or (None,):
@@ -107,9 +107,9 @@ def _mention(mention: Mention) -> dict[str, Any]:
     }
 
 
-def event_dict(event: Event) -> dict[str, Any]:
-    """An event of `dateline extract`."""
-    plover, cameo = exported_codes(event.type, event.status)
+def event_dict(event: Event, triggers: Iterable[str] = ()) -> dict[str, Any]:
+    """An event of `dateline extract`; `triggers` are the words of its mentions."""
+    plover, cameo = exported_codes(event.type, event.status, triggers)
     return {
         "type": event.type,
         "status": event.status,
@@ -132,5 +132,8 @@ def extraction_dict(extraction: Extraction) -> dict[str, Any]:
         "model": extraction.model,
         "sentences": extraction.sentences,
         "mentions": [_mention(mention) for mention in extraction.mentions],
-        "events": [event_dict(event) for event in extraction.events],
+        "events": [
+            event_dict(event, [extraction.mentions[number].trigger.text for number in event.mentions])
+            for event in extraction.events
+        ],
     }

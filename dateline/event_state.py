@@ -25,7 +25,7 @@ def state_of(reports: Sequence[StoredReport], model: str, originals: frozenset[s
     articles = {report.article_id for report in reports}
     values: Values = {
         "confidence": trusted[0].confidence,
-        **type_values(kind, status),
+        **type_values(kind, status, [trigger for report in reports for trigger in report.triggers]),
         **date_values(_date(reports, status)),
         **place_values(best_place(report.place for report in reports)),
         **cast_values(initiators, recipients),
@@ -43,9 +43,9 @@ def state_of(reports: Sequence[StoredReport], model: str, originals: frozenset[s
     return EventState(values, initiators, recipients)
 
 
-def type_values(kind: str, status: str) -> Values:
-    """The columns that follow from type and status."""
-    plover, cameo = exported_codes(kind, status)
+def type_values(kind: str, status: str, triggers: Sequence[str] = ()) -> Values:
+    """The columns that follow from type, status and the words that tell the event."""
+    plover, cameo = exported_codes(kind, status, triggers)
     return {"event_type": kind, "status": status, "plover": plover, "cameo": cameo, "quad_class": quad_class(kind, status)}
 
 

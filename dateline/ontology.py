@@ -3,6 +3,7 @@
 Reads `ontology.yaml`. Sources: PLOVER code book 2.0 and CAMEO code book 1.1b3, named by code only.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -43,7 +44,14 @@ def _types() -> dict[str, EventType]:
     return {name: EventType(name=name, **row) for name, row in rows.items()}
 
 
+def _concluded() -> tuple[str, frozenset[str]]:
+    row = _load()["concluded"]
+    assert isinstance(row, dict)
+    return row["plover"], frozenset(row["verbs"])
+
+
 TYPES: dict[str, EventType] = _types()
+_CONCLUDED_PLOVER, _CONCLUDED = _concluded()
 STATUSES: tuple[str, ...] = ("occurred", "ongoing", "planned", "possible", "negated")
 ROLES: tuple[str, ...] = ("initiator", "recipient", "object", "place", "date")
 FAMILY: dict[str, str] = {name: row.root for name, row in TYPES.items()}
@@ -66,11 +74,16 @@ def family(event_type: str) -> str:
     return FAMILY[event_type]
 
 
-def exported_codes(event_type: str, status: str) -> tuple[str | None, str | None]:
-    """(PLOVER code, CAMEO code) for a type and status, (None, None) where the crosswalk exports nothing."""
+def exported_codes(event_type: str, status: str, triggers: Iterable[str] = ()) -> tuple[str | None, str | None]:
+    """(PLOVER code, CAMEO code) for a type and status, (None, None) where the crosswalk exports nothing.
+
+    `triggers` are the words that tell the event: an agreement that was signed or reached is SUPPORT, one that was only
+    agreed to is AGREE.
+    """
     row = TYPES[event_type]
     if status in ("occurred", "ongoing"):
-        return row.plover, row.cameo
+        concluded = event_type == "agreement" and any(text.split()[0].lower() in _CONCLUDED for text in triggers if text.strip())
+        return (_CONCLUDED_PLOVER if concluded else row.plover), row.cameo
     root = _derived_root(row.root, status)
     if root is None:
         return None, None

@@ -57,6 +57,7 @@ class StoredReport:
     mention_ids: tuple[str, ...]
     known_on: datetime.date
     learned_at: datetime.datetime
+    triggers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,7 @@ def _report(row: dict[str, Any], casts: dict[tuple[str, str], list[Actor]]) -> S
         known_on=row["known_on"],
         learned_at=row["learned_at"],
         mention_ids=tuple(row["mention_ids"]),
+        triggers=tuple(row["triggers"]),
     )
 
 

@@ -14,6 +14,7 @@ from dateline.errors import Misuse
 from dateline.ontology import ROLES, STATUSES, TYPES
 from dateline.records import Argument, Mention, Span
 from dateline.sentences import sentence_spans
+from dateline.tagger import decode
 from dateline.tagger.windows import Window, pieces_of, windows_of
 
 __all__ = ["POINTS", "Tagger", "load_tagger", "tag"]
@@ -82,14 +83,24 @@ def _read(tagger: Tagger, text: str, sentences: Sequence[tuple[int, int]], windo
     network = tagger.network
     words = network.read(collate(windows, tagger.tokenizer.pad_token_id))
     chances = (network.triggers(words).float() / tagger.temperature).softmax(-1)
-    triggers = [(row, *t) for row, w in enumerate(windows) for t in _triggers(chances[row, : len(w.words)], w, tagger.threshold)]
+    triggers = [
+        (row, *t) for row, w in enumerate(windows) for t in decode.triggers(chances[row, : len(w.words)], w, tagger.threshold)
+    ]
     if not triggers:
         return []
     span_chances = network.spans(words).float().softmax(-1)
-    spans = [(row, *s) for row, w in enumerate(windows) for s in _spans(span_chances[row, : len(w.words)], tagger.span_threshold)]
+    spans = [
+        (row, *s) for row, w in enumerate(windows) for s in decode.spans(span_chances[row, : len(w.words)], tagger.span_threshold)
+    ]
     t = torch.tensor([item[:4] for item in triggers])
     statuses = network.statuses(words, t[:, 0], t[:, 1:3], t[:, 3]).float().softmax(-1).argmax(-1).tolist()
-    pairs = [(i, j) for i, a in enumerate(triggers) for j, b in enumerate(spans) if a[0] == b[0]]
+    paragraphs = [decode.paragraphs(text, window) for window in windows]
+    pairs = [
+        (i, j)
+        for i, a in enumerate(triggers)
+        for j, b in enumerate(spans)
+        if a[0] == b[0] and paragraphs[a[0]][a[1]] == paragraphs[a[0]][b[1]]
+    ]
     arguments: dict[int, list[Argument]] = {i: [] for i in range(len(triggers))}
     if pairs:
         p = torch.tensor([(*triggers[i][:4], *spans[j][1:4]) for i, j in pairs])
@@ -101,46 +112,6 @@ def _read(tagger: Tagger, text: str, sentences: Sequence[tuple[int, int]], windo
     return [
         _mention(text, sentences, windows[item[0]], item, STATUSES[statuses[i]], arguments[i]) for i, item in enumerate(triggers)
     ]
-
-
-def _triggers(chances: Any, window: Window, threshold: float) -> list[tuple[int, int, int, float]]:
-    """(first word, end word, type, probability) of every trigger that the window owns."""
-    begin, inside = chances[:, 1::2], chances[:, 2::2]
-    surest = (begin + inside).max(-1)
-    sure, kinds = surest.values.tolist(), surest.indices.tolist()
-    starts = (begin.max(-1).values >= inside.max(-1).values).tolist()
-    found: list[tuple[int, int, int, float]] = []
-    position = 0
-    while position < len(sure):
-        if sure[position] < threshold:
-            position += 1
-            continue
-        end = position + 1
-        while end < len(sure) and sure[end] >= threshold and not starts[end]:
-            end += 1
-        best = max(range(position, end), key=lambda i: sure[i])
-        if position >= window.context:
-            found.append((position, end, kinds[best], sure[best]))
-        position = end
-    return found
-
-
-def _spans(chances: Any, threshold: float) -> list[tuple[int, int, int, float]]:
-    """(first word, end word, kind, probability) of every actor, object, place and date span."""
-    found = []
-    for kind in range(chances.shape[1]):
-        begin, inside = chances[:, kind, 1].tolist(), chances[:, kind, 2].tolist()
-        position = 0
-        while position < len(begin):
-            if begin[position] + inside[position] < threshold:
-                position += 1
-                continue
-            end = position + 1
-            while end < len(begin) and inside[end] >= begin[end] and begin[end] + inside[end] >= threshold:
-                end += 1
-            found.append((position, end, kind, begin[position] + inside[position]))
-            position = end
-    return found
 
 
 def _argument(

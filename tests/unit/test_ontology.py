@@ -30,6 +30,14 @@ def test_crosswalk_follows_type_and_status(event_type: str, status: str, codes: 
     assert exported_codes(event_type, status) == codes
 
 
+@pytest.mark.parametrize(
+    ("trigger", "plover"), [("signed", "SUPPORT"), ("Reached", "SUPPORT"), ("agreed", "AGREE"), ("deal", "AGREE")]
+)
+def test_a_concluded_agreement_is_exported_as_a_formal_one(trigger: str, plover: str) -> None:
+    assert exported_codes("agreement", "occurred", (trigger,)) == (plover, "057")
+    assert exported_codes("agreement", "planned", (trigger,)) == ("AGREE", "057")
+
+
 def test_every_exported_pair_has_a_quad_class() -> None:
     for name in TYPES:
         for status in STATUSES:

@@ -1,0 +1,68 @@
+"""Slots that a sentence leaves empty are filled from the event beside them, with the reason; filled ones stay."""
+
+import pytest
+
+from dateline.records import Actor, Argument, Mention, Place, Span
+from dateline.resolve.implied import implied_arguments
+
+SENTENCE = Span(0, 100, "x" * 100)
+
+
+def argument(role: str, name: str, code: str | None, start: int) -> Argument:
+    return Argument(role, Span(start, start + 3, name), 0.9, (Actor(name, code, "GOV", ("GOV",), "by name"),))
+
+
+def mention(
+    kind: str, at: int, *arguments: Argument, status: str = "occurred", text: str = "acted", place: Place | None = None
+) -> Mention:
+    return Mention(kind, status, Span(at, at + len(text), text), 0.9, arguments, SENTENCE, place=place)
+
+
+FRANCE, ITALY = argument("initiator", "Paris", "FRA", 0), argument("recipient", "Rome", "ITA", 20)
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner", "role", "name"),
+    [
+        (mention("demand", 10, FRANCE, ITALY), mention("troop_withdrawal", 40, status="possible"), "initiator", "Rome"),
+        (mention("pledge", 10, FRANCE, ITALY), mention("aid", 40, status="possible"), "initiator", "Paris"),
+        (mention("rejection", 10, FRANCE), mention("attack", 40, status="negated"), "initiator", "Paris"),
+        (mention("accusation", 10, FRANCE, ITALY), mention("attack", 40), "initiator", "Rome"),
+        (mention("accusation", 10, FRANCE), mention("endorsement", 40, text="adding"), "initiator", "Paris"),
+    ],
+)
+def test_the_inner_event_takes_its_actor_from_the_outer(outer: Mention, inner: Mention, role: str, name: str) -> None:
+    filled = implied_arguments([outer, inner])[1]
+    (added,) = filled.arguments
+    assert (added.role, added.actors[0].name) == (role, name)
+    assert repr(outer.trigger.text) in added.actors[0].reason
+
+
+def test_a_denial_answers_the_accuser_of_the_sentence_before() -> None:
+    accused = mention("accusation", 10, FRANCE, ITALY)
+    denied = mention("rejection", 140, argument("initiator", "Italy", "ITA", 130))
+    filled = implied_arguments([accused, denied])[1]
+    assert [(a.role, a.actors[0].name) for a in filled.arguments] == [("initiator", "Italy"), ("recipient", "Paris")]
+
+
+def test_who_is_accused_is_who_did_it() -> None:
+    shelling = mention("attack", 40, argument("initiator", "Rome", "ITA", 30))
+    filled = implied_arguments([mention("accusation", 10, FRANCE), shelling])[0]
+    assert [(a.role, a.actors[0].code) for a in filled.arguments] == [("initiator", "FRA"), ("recipient", "ITA")]
+
+
+def test_a_visit_is_received_by_the_state_of_the_town_and_an_arrest_made_by_it() -> None:
+    town = Argument("place", Span(50, 55, "Turin"), 0.9)
+    there = Place("Turin", "ITA")
+    visit, arrest = implied_arguments([mention("visit", 10, FRANCE, town, place=there), mention("arrest", 40, town, place=there)])
+    assert visit.arguments[-1].role == "recipient"
+    assert visit.arguments[-1].actors[0].code == "ITA"
+    assert arrest.arguments[-1].role == "initiator"
+    assert "authorities of the place" in arrest.arguments[-1].actors[0].reason
+
+
+def test_what_is_told_is_never_changed_and_another_sentence_implies_nothing() -> None:
+    told = mention("attack", 40, argument("initiator", "Madrid", "ESP", 30))
+    assert implied_arguments([mention("accusation", 10, FRANCE, ITALY), told])[1] == told
+    elsewhere = Mention("attack", "occurred", Span(140, 145, "raid"), 0.9, (), Span(120, 200, ""))
+    assert implied_arguments([mention("accusation", 10, FRANCE, ITALY), elsewhere])[1] == elsewhere
