@@ -6,7 +6,7 @@ from datetime import date
 
 from dateline.grouping import group
 from dateline.link import Report
-from dateline.records import UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention, Place
+from dateline.records import CAPTION_DATE, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention, Place
 
 __all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions", "ranked_actors"]
 
@@ -112,11 +112,11 @@ def best_date(dates: Sequence[DateSpan]) -> DateSpan:
         return UNKNOWN_DATE
     votes = Counter((d.earliest, d.latest) for d in dates)
 
-    def rank(item: tuple[int, DateSpan]) -> tuple[int, int, int, int]:
+    def rank(item: tuple[int, DateSpan]) -> tuple[int, int, int, int, int]:
         order, span = item
         basis = ("text", "publication", "unknown").index(span.basis)
         fineness = PRECISIONS.index(span.precision) if span.precision in PRECISIONS else len(PRECISIONS)
-        return basis, fineness, -votes[span.earliest, span.latest], order
+        return basis, int(span.reason == CAPTION_DATE), fineness, -votes[span.earliest, span.latest], order
 
     return min(enumerate(dates), key=rank)[1]
 

@@ -53,6 +53,7 @@ class DateSpan:
     reason: str | None = None
 
 
+CAPTION_DATE = "the date that ends a picture's caption"  # as a DateSpan's reason: yields to a date of the running text
 UNKNOWN_DATE = DateSpan(None, None, "unknown", "unknown", reason="the text gives no date")
 
 

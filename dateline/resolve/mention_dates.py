@@ -9,15 +9,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from dateline.records import DateSpan, Span
+from dateline.records import CAPTION_DATE, DateSpan, Span
 from dateline.resolve.date_periods import rank
 from dateline.resolve.date_resolver import find_dates, resolve_date
 from dateline.resolve.tense import sentence_bounds, tense_at
 
 __all__ = ["event_date", "mention_date"]
 
-STORY = 700  # characters: the paragraphs that go on telling of the day last named
 AHEAD = ("planned", "possible")
+FULL_DATE = re.compile(r"\d{1,2},? \d{4}$")
 NO_PHRASE = {
     "planned": "planned, not before the day of publication; when is not told",
     "ongoing": "under way at publication; since when is not told",
@@ -61,7 +61,7 @@ def mention_date(
     ):
         dated = [each for _, each in choices if each.earliest or each.latest]
         if dated:
-            return min(dated, key=open_or_coarse)
+            return _captioned(text, min(dated, key=open_or_coarse), trigger)
     term = TERM.search(sentence.text)
     if term:
         span = resolve_date(text, sentence.start + term.start(), sentence.start + term.end(), published_on)
@@ -81,9 +81,21 @@ def event_date(own: DateSpan, others: Sequence[DateSpan]) -> DateSpan:
     return replace(best, reason="told by another mention of the event")
 
 
+def _captioned(text: str, span: DateSpan, trigger: Span) -> DateSpan:
+    """A picture's caption dates the picture: said in the reason, so that the date yields to one of the running text."""
+    return replace(span, reason=CAPTION_DATE) if _ends_caption(text, trigger.start, span.phrase) else span
+
+
+def _ends_caption(text: str, at: int, phrase: str | None) -> bool:
+    """Whether the line that holds `at` ends with that full date and no stop: so captions do, sentences do not."""
+    last = text.find("\n", at)
+    line = text[text.rfind("\n", 0, at) + 1 : last if last >= 0 else len(text)].strip()
+    return bool(phrase and FULL_DATE.search(phrase) and re.search(rf"{re.escape(phrase)}\)?(?: \([^()]+\))?$", line))
+
+
 def open_or_coarse(span: DateSpan) -> tuple[int, int]:
-    """Closed intervals before open ones, the finer precision first."""
-    return (span.earliest is None) + (span.latest is None), rank(span.precision)
+    """Closed intervals before open ones, the finer precision first, a caption's date last."""
+    return (span.earliest is None) + (span.latest is None) + (span.reason == CAPTION_DATE), rank(span.precision)
 
 
 def arguments_read(text: str, spans: Sequence[Span], status: str, published: date | None) -> list[tuple[int, DateSpan]]:
@@ -171,10 +183,14 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
 
 def day_under_way(text: str, start: int, published: date) -> DateSpan | None:
     """The day of which the article has just been telling, if it is that of publication or the one before."""
+    before = text[max(0, start - STORY) : start]
     days = [
         span
-        for _, span in find_dates(text[max(0, start - STORY) : start], published)
-        if span.precision == "day" and span.earliest == span.latest and span.value != "PRESENT_REF"
+        for where, span in find_dates(before, published)
+        if span.precision == "day"
+        and span.earliest == span.latest
+        and span.value != "PRESENT_REF"
+        and not _ends_caption(before, where.start, span.phrase)
     ]
     if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= 1:
         return replace(days[-1], reason="the day of which the sentences before tell")

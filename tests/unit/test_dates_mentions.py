@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from dateline.merge import best_date
 from dateline.records import DateSpan, Span
 from dateline.resolve.dates import event_date, mention_date
 
@@ -102,3 +103,20 @@ def test_other_mentions_lend_their_date_to_one_that_tells_none():
 def test_a_date_told_in_its_own_text_is_kept():
     assert event_date(day("2024-03-11"), [day("2024-03-05")]).earliest == date(2024, 3, 11)
     assert event_date(day("2024-03-13", "publication"), []).basis == "publication"
+
+
+def test_the_date_of_a_picture_yields_to_one_of_the_running_text():
+    caption = "FILE - Police [detain] a man in Quito, Nov. 3, 2023\nThe minister spoke."
+    text = caption.replace("[", "").replace("]", "")
+    line = Span(0, text.index("\n"), text[: text.index("\n")])
+    start = caption.index("[")
+    taken = mention_date(text, line, Span(start, start + 6, "detain"), "occurred", [], PUBLISHED)
+    told = dated("They were [detained] on 5 November.")
+    assert interval(taken) == ("2023-11-03", "2023-11-03")
+    assert best_date([taken, told]) == told
+
+
+def test_the_story_does_not_go_on_from_the_date_of_a_picture():
+    span = dated("Trading blame, both sides [accused] each other.", before="A street in Aleppo, March 12, 2024\n")
+    assert span.basis == "publication"
+    assert interval(span) == ("2024-03-12", "2024-03-13")
