@@ -39,13 +39,17 @@ def mention_report(article: Article, mention: Mention, number: int) -> Report:
 
 
 def article_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, ...]:
-    """Merge the mentions of one article into events, in text order; `Event.mentions` are indices into `mentions`."""
+    """Merge the mentions of one article into events, in text order; `Event.mentions` are indices into `mentions`.
+
+    An event has a participant: mentions of which the article names nobody ("the violence", "a possible deal") stay
+    mentions and make no event. Two readers of real articles list next to none without one.
+    """
     reports = [mention_report(article, mention, number) for number, mention in enumerate(mentions)]
     events = [
         merge_mentions(mentions, [int(report.key) for report, _ in members], tuple(reason for _, reason in members))
         for members in group(reports)
     ]
-    return tuple(sorted(events, key=lambda event: event.mentions))
+    return tuple(sorted((event for event in events if event.initiators or event.recipients), key=lambda event: event.mentions))
 
 
 def merge_mentions(mentions: Sequence[Mention], numbers: Sequence[int], reasons: tuple[str, ...] = ()) -> Event:

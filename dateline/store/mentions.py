@@ -35,7 +35,8 @@ def save_actors(connection: Any, actors: Sequence[Actor]) -> None:
 
 
 def save_extraction(connection: Any, article: Article, extraction: Extraction, run_id: str) -> None:
-    """Replace whatever this model had found in the article. `extraction.events` are the article's merged mentions."""
+    """Replace whatever this model had found in the article. `extraction.events` are the article's merged mentions;
+    a mention that is part of none belongs to no report."""
     key = {"article_id": article.article_id, "model": extraction.model}
     rows(connection, "forget_extraction", key)
     rows(connection, "save_extraction", key | {"sentences": extraction.sentences, "run_id": run_id})
@@ -48,7 +49,7 @@ def save_extraction(connection: Any, article: Article, extraction: Extraction, r
     write_many(
         connection,
         "save_mentions",
-        [_mention_row(article, extraction.model, mention_ids[i], report_of[i], mention) for i, mention in numbered],
+        [_mention_row(article, extraction.model, mention_ids[i], report_of.get(i), mention) for i, mention in numbered],
     )
     write_many(connection, "save_arguments", [row for i, mention in numbered for row in _argument_rows(mention_ids[i], mention)])
 
@@ -81,7 +82,7 @@ def _report_row(article: Article, model: str, report_id: str, event: Event) -> t
     )
 
 
-def _mention_row(article: Article, model: str, mention_id: str, report_id: str, mention: Mention) -> tuple[Any, ...]:
+def _mention_row(article: Article, model: str, mention_id: str, report_id: str | None, mention: Mention) -> tuple[Any, ...]:
     sentence = mention.sentence or mention.trigger
     return (
         mention_id,

@@ -36,8 +36,8 @@ class Tagger:
     threshold: float
     temperature: float
     config: dict[str, Any]
-    span_threshold: float = 0.35
-    role_threshold: float = 0.5
+    span_threshold: float = 0.2
+    role_threshold: float = 0.4
 
 
 def load_tagger(folder: Path, point: str = "balanced", threads: int | None = None) -> Tagger:

@@ -21,7 +21,8 @@ __all__ = ["Recipe", "fit"]
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How to train. Rates are peak learning rates of AdamW; `tokens` is the size of a batch in padded sub-words."""
+    """How to train. Rates are peak learning rates of AdamW; `tokens` is the size of a batch in padded sub-words; `mask` is
+    the share of sub-words hidden behind the encoder's mask, so that no single word decides."""
 
     epochs: int = 8
     seed: int = 1
@@ -31,6 +32,7 @@ class Recipe:
     warmup: float = 0.06
     average: float = 0.99
     dropout: float = 0.2
+    mask: float = 0.08
     weights: dict[str, float] = field(default_factory=lambda: {"trigger": 1.0, "span": 1.0, "role": 0.5, "status": 0.3})
 
 
@@ -48,11 +50,16 @@ def _batches(examples: list[Example], tokens: int, draw: random.Random) -> list[
     return batches
 
 
-def _losses(network: Any, batch: list[Example], pad: int, draw: random.Random) -> "dict[str, torch.Tensor]":
+def _losses(network: Any, batch: list[Example], tokenizer: Any, mask: float, draw: random.Random) -> "dict[str, torch.Tensor]":
     """The losses of a batch: of words (trigger, span) and, where there are triggers, of statuses and roles."""
+    import torch
+
     from dateline.tagger.model import collate
 
-    inputs = collate([example.window for example in batch], pad)
+    inputs = collate([example.window for example in batch], tokenizer.pad_token_id)
+    hidden = (torch.rand(inputs.ids.shape) < mask) & (inputs.mask == 1)
+    hidden[:, 0] = False
+    inputs.ids[hidden] = tokenizer.mask_token_id
     words = network.read(inputs)
     return _word_losses(network, words, inputs.word_mask, batch) | _trigger_losses(network, words, batch, draw)
 
@@ -145,7 +152,7 @@ def fit(
         torch.manual_seed(recipe.seed * 1000 + epoch)
         losses = []
         for batch in _batches(_epoch_examples(tokenizer, sources, recipe, epoch), recipe.tokens, draw):
-            losses.append(_step(network, batch, tokenizer.pad_token_id, draw, recipe, optimizer))
+            losses.append(_step(network, batch, tokenizer, draw, recipe, optimizer))
             schedule.step()
             torch._foreach_lerp_(average, [parameter.detach() for parameter in learned], 1 - recipe.average)
         state = {name: part.state_dict() for name, part in kept.items()} | {"epoch": epoch + 1, "average": average}
@@ -156,12 +163,12 @@ def fit(
     network.eval()
 
 
-def _step(network: Any, batch: list[Example], pad: int, draw: random.Random, recipe: Recipe, optimizer: Any) -> float:
+def _step(network: Any, batch: list[Example], tokenizer: Any, draw: random.Random, recipe: Recipe, optimizer: Any) -> float:
     """One step of the optimizer; the loss of the batch."""
     import torch
 
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        losses = _losses(network, batch, pad, draw)
+        losses = _losses(network, batch, tokenizer, recipe.mask, draw)
     loss = sum(recipe.weights[name] * value for name, value in losses.items())
     optimizer.zero_grad(set_to_none=True)
     loss.backward()

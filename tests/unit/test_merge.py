@@ -19,7 +19,16 @@ def test_two_mentions_of_one_event_in_an_article_are_merged_with_the_exact_date(
     assert [a.code for a in event.initiators] == ["NOR"]
 
 
-def test_every_mention_belongs_to_exactly_one_event() -> None:
+def test_a_mention_of_which_nobody_is_named_makes_no_event() -> None:
+    mentions = [
+        mention("attack", start=5, initiators=()),
+        mention("attack", start=60, initiators=("SWE",), when=day("2024-03-01")),
+    ]
+    (event,) = article_events(article("x" * 100), [replace(mentions[0], date=day("2024-01-01")), mentions[1]])
+    assert event.mentions == (1,)
+
+
+def test_every_mention_with_a_participant_belongs_to_exactly_one_event() -> None:
     mentions = [mention(start=5), mention("summit", start=40, initiators=("USA", "RUS")), mention(start=80, initiators=("SWE",))]
     events = article_events(article("x" * 100), mentions)
     assert sorted(i for event in events for i in event.mentions) == [0, 1, 2]
