@@ -145,6 +145,16 @@ def _held(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument
     return ("initiator", authority, "authorities of the place") if authority else None
 
 
+def _struck(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+    """Force used on the soil of another state is used against that state, where nobody else is named."""
+    own = mentions[number]
+    attackers = _codes(_of(own, "initiator"))
+    if own.type != "attack" or _of(own, "recipient") or not attackers:
+        return None
+    state = _state_of_place(own)
+    return ("recipient", state, "attacked on its soil") if state and not _codes(state) & attackers else None
+
+
 def _state_of_place(mention: Mention) -> tuple[Argument, ...]:
     """The state in which a place argument lies, as an argument of that span."""
     spans = [argument for argument in mention.arguments if argument.role == "place"]
@@ -161,4 +171,4 @@ def _names() -> dict[str, str]:
     return {row["code"]: row["name"] for row in rows("countries.csv")}
 
 
-RULES: tuple[Rule, ...] = (_asked, _announced, _accused, _went_on, _charged, _answered, _hosted, _held)
+RULES: tuple[Rule, ...] = (_asked, _announced, _accused, _went_on, _charged, _answered, _hosted, _held, _struck)

@@ -22,6 +22,10 @@ __all__ = ["POINTS", "Tagger", "load_tagger", "tag"]
 POINTS = ("precise", "balanced", "sensitive")
 WINDOWS_AT_ONCE = 16
 SYMMETRIC = frozenset(name for name, row in TYPES.items() if row.symmetric and name != "ceasefire")
+# What an argument never consists of alone; pronouns do stand for actors.
+SMALL_WORDS = frozenset(
+    ("the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or", "as", "that", ",", ".")
+)
 ROLES_OF_KIND = ((1, 2), (3,), (4,), (5,))  # labels of ROLES + 1 that a span of each kind may take
 
 
@@ -125,6 +129,8 @@ def _argument(
     if role == "recipient" and tuple(TYPES)[kind] in SYMMETRIC:
         role = "initiator"
     start, end = window.words[span[1]][0], window.words[span[2] - 1][1]
+    if not any(word.lower() not in SMALL_WORDS for word in text[start:end].split()):
+        return None
     return Argument(role, Span(start, end, text[start:end]), round(chances[label], 4))
 
 

@@ -61,6 +61,13 @@ def test_a_visit_is_received_by_the_state_of_the_town_and_an_arrest_made_by_it()
     assert "authorities of the place" in arrest.arguments[-1].actors[0].reason
 
 
+def test_force_on_the_soil_of_another_state_is_used_against_it() -> None:
+    town = Argument("place", Span(50, 55, "Turin"), 0.9)
+    abroad, home = (mention("attack", 10, FRANCE, town, place=Place("Turin", country)) for country in ("ITA", "FRA"))
+    assert [a.role for a in implied_arguments([abroad])[0].arguments] == ["initiator", "place", "recipient"]
+    assert implied_arguments([home]) == (home,)
+
+
 def test_what_is_told_is_never_changed_and_another_sentence_implies_nothing() -> None:
     told = mention("attack", 40, argument("initiator", "Madrid", "ESP", 30))
     assert implied_arguments([mention("accusation", 10, FRANCE, ITALY), told])[1] == told
