@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from dateline import cli_batch, cli_export, cli_linking, cli_models, cli_review
+from dateline import cli_batch, cli_checks, cli_corpus, cli_evaluate, cli_export, cli_linking, cli_models, cli_review
 from dateline.contract import json_line
 from dateline.errors import DatelineError, Misuse
 from dateline.settings import Settings
@@ -21,9 +21,12 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 database = typer.Typer(no_args_is_help=True, help="The timeline's database.")
 app.command("extract")(cli_batch.extract)
 app.add_typer(cli_batch.inspect, name="inspect")
+cli_batch.inspect.command("leaders")(cli_checks.leaders)
+cli_batch.inspect.command("unresolved")(cli_checks.unresolved)
 app.command("train")(cli_models.train)
-app.add_typer(cli_models.evaluate, name="evaluate")
-cli_models.evaluate.command("linking")(cli_linking.linking)
+app.add_typer(cli_evaluate.evaluate, name="evaluate")
+cli_evaluate.evaluate.command("linking")(cli_linking.linking)
+cli_evaluate.evaluate.command("coreference")(cli_linking.coreference)
 app.add_typer(cli_models.models, name="models")
 for name, command in (
     ("activate", cli_linking.activate),
@@ -34,7 +37,7 @@ for name, command in (
     cli_models.models.command(name)(command)
 app.add_typer(cli_review.review, name="review")
 app.command("export")(cli_export.export)
-app.add_typer(cli_models.corpus, name="corpus")
+app.add_typer(cli_corpus.corpus, name="corpus")
 app.add_typer(database, name="db")
 
 

@@ -13,10 +13,11 @@ from rich.progress import Progress
 
 from dateline.contract import article_of_line, date_dict, day_of, extraction_dict, json_line, lines_of, place_dict
 from dateline.errors import BadInput, DatelineError, Misuse
+from dateline.records import Article
 
-__all__ = ["extract", "inspect"]
+__all__ = ["Lines", "articles_of", "extract", "inspect"]
 
-inspect = typer.Typer(no_args_is_help=True, help="One step alone: dates, actors, places or pages.")
+inspect = typer.Typer(no_args_is_help=True, help="One step alone: dates, actors, places, pages; what our tables lack.")
 Lines = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
 
 
@@ -49,6 +50,18 @@ def _batch(name: str, answer: Callable[[dict[str, Any]], dict[str, Any]]) -> Non
             bar.advance(task)
     if failed:
         raise typer.Exit(1)
+
+
+def articles_of(name: str) -> Iterator[Article]:
+    """The articles of a file, in order. A bad line is said on standard error and left out."""
+    with _opened(name) as stream:
+        for _, row in lines_of(stream):
+            try:
+                if isinstance(row, BadInput):
+                    raise row
+                yield article_of_line(row)
+            except BadInput as error:
+                print(f"{error}; left out", file=sys.stderr)
 
 
 def extract(

@@ -12,24 +12,31 @@ __all__ = ["export"]
 
 
 class Form(StrEnum):
-    """The formats of `dateline.export`."""
+    """The formats of `dateline.export`, and Parquet."""
 
     csv = "csv"
     plover = "plover"
     gdelt = "gdelt"
     ical = "ical"
+    parquet = "parquet"
 
 
 def export(
-    form: Annotated[Form, typer.Argument(help="csv, plover (JSON Lines), gdelt (tab separated) or ical (what is planned).")],
+    form: Annotated[Form, typer.Argument(help="csv, parquet, plover (JSON Lines), gdelt (tab separated), ical (plans).")],
     known_at: Annotated[str | None, typer.Option("--as-of", help="ical: the plans as they were known on that day.")] = None,
 ) -> None:
     """Write the timeline in another format to standard output. Example: dateline export csv > timeline.csv"""
     from dateline.cli import timeline_database
     from dateline.export import export as lines
+    from dateline.parquet import write_parquet
 
     if known_at and form is not Form.ical:
         raise Misuse("--as-of is for ical; for others ask SQL: SELECT * FROM timeline_as_of('2021-06-01')")
+    if form is Form.parquet and sys.stdout.isatty():
+        raise Misuse("Parquet is no text: write it to a file, as in `dateline export parquet > timeline.parquet`")
     with timeline_database() as url:
+        if form is Form.parquet:
+            write_parquet(url, sys.stdout.buffer)
+            return
         for line in lines(url, form.value, known_at):
             sys.stdout.buffer.write(line.encode())  # calendars end their lines in CRLF on every system

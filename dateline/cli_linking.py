@@ -1,4 +1,4 @@
-"""`dateline evaluate linking` and `dateline models diff` and `retag`: measuring the linking, and a model beside another."""
+"""`dateline evaluate linking` and `coreference`, `dateline models diff` and `retag`: the linking, and two models, measured."""
 
 import sys
 from pathlib import Path
@@ -9,7 +9,7 @@ import typer
 from dateline.contract import json_line
 from dateline.settings import Settings, repository
 
-__all__ = ["activate", "diff", "linking", "retag", "undo"]
+__all__ = ["activate", "coreference", "diff", "linking", "retag", "undo"]
 
 
 def linking(
@@ -37,6 +37,33 @@ def linking(
         "linking: {mentions} gold mentions linked into {events} events, {right} of {gold} gold events found: F1 {f1:.3f}, "
         "{merged_wrongly:.1%} of events merged wrongly, {split_wrongly:.1%} of gold events split".format(**found)
     )
+
+
+def coreference(
+    file: Annotated[Path, typer.Argument(help="Articles with event clusters, JSON Lines in the shape of ECB+.")],
+    model: Annotated[str | None, typer.Option(help="A tagger version; the active one by default.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+) -> None:
+    """Merge across articles against labelled event clusters: of the labelled mentions that the tagger finds, which pairs of
+    two articles of one topic are one event. The baseline: triggers of one lemma are one event.
+
+    Example: dateline evaluate coreference articles.jsonl
+    """
+    from dateline.extract import extract
+    from dateline.score_coreference import read_labelled_articles, score_coreference
+    from dateline.tagger.predict import load_tagger
+    from dateline.versions import active_folder
+
+    labelled = read_labelled_articles(file)
+    tagger = load_tagger(active_folder(model), "balanced")
+    found = score_coreference(labelled, [extract(tagger, item.article) for item in labelled])
+    if as_json:
+        typer.echo(json_line(found))
+        return
+    typer.echo(f"coreference: {found['found']} of {found['labelled']} labelled mentions found")
+    for name in ("linking", "same_lemma"):
+        line = "{precision:.3f} precision, {recall:.3f} recall, F1 {f1:.3f} ({right} of {labelled} labelled pairs, {said} said)"
+        typer.echo(f"{name.replace('_', ' '):11s} {line.format(**found[name])}")
 
 
 def diff(

@@ -1,6 +1,6 @@
 """The timeline in other people's formats: CSV, PLOVER's JSON Lines, a table like GDELT's, and a calendar of what is planned.
 
-Parquet is not offered: it needs pyarrow, which is no dependency.
+Parquet, which is no text, has its own module.
 """
 
 import csv

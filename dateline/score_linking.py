@@ -17,7 +17,7 @@ from dateline.score import score_timeline
 from dateline.sentences import sentence_spans
 from dateline.store.events import StoredReport, TimelineEvent
 
-__all__ = ["gold_mentions", "score_linking"]
+__all__ = ["gold_mentions", "score_linking", "stored_report"]
 
 Row = dict[str, Any]
 _MODEL = "gold"
@@ -67,7 +67,7 @@ def score_linking(articles: Iterable[Article], gold: Sequence[Row]) -> dict[str,
     for key, pairs in sorted(told.items()):
         mentions = [mention for mention, _ in pairs]
         for number, event in enumerate(article_events(by_id[key], mentions)):
-            reports.append(_report(by_id[key], event, number, mentions))
+            reports.append(stored_report(by_id[key], event, number, mentions))
         meant.update({f"{key}#{number}": gold_id for number, (_, gold_id) in enumerate(pairs)})
     events = build_events(reports, _MODEL)
     owners = [{meant[mention] for mention, _ in event.mentions} for event in events]
@@ -80,7 +80,7 @@ def score_linking(articles: Iterable[Article], gold: Sequence[Row]) -> dict[str,
     }
 
 
-def _report(article: Article, event: Event, number: int, mentions: Sequence[Mention]) -> StoredReport:
+def stored_report(article: Article, event: Event, number: int, mentions: Sequence[Mention]) -> StoredReport:
     """The report that would be stored of an article's event. Mention ids are `article#number`."""
     first = mentions[event.mentions[0]]
     known = article.published_on or date.max

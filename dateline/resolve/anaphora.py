@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.records import Actor
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.words import tokenize, word_set
 
-__all__ = ["Earlier", "back_reference", "is_pronoun"]
+__all__ = ["Earlier", "back_reference", "is_pronoun", "subject_before"]
 
 SINGULAR = word_set("singular_pronouns")
 SPEAKER = word_set("speaker_pronouns")
@@ -16,6 +16,7 @@ THING = word_set("thing_pronouns")
 PRONOUNS = SINGULAR | SPEAKER | PLURAL | THING
 PAIRS = word_set("pairs")
 SAYING = word_set("saying")
+NO_STATE = {*BODIES, None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ def _antecedent(word: str, at: int, index: ArticleIndex, before: Sequence[Earlie
     if word in SINGULAR:
         fitting = [item for item in before if item.is_person]
     elif word in PLURAL:
-        fitting = [item for item in before if item.is_plural] or [item for item in before if not item.is_person]
+        plural = _nearest([item for item in before if item.is_plural], at, index)
+        return plural or _nearest([item for item in before if not item.is_person], at, index)
     else:
         fitting = [item for item in before if not item.is_person and not item.is_plural]
     return _nearest(fitting, at, index)
@@ -103,6 +105,15 @@ def _speaker(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor 
         return min(near, key=lambda item: min(abs(item.at - verb) for verb in said)).actor
     before = [item for item in earlier if item.at < at and item.is_person]
     return _nearest(before, at, index)
+
+
+def subject_before(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
+    """The actor of a state named first, as its subject mostly is, in the nearest of three sentences before: whose body
+    'the administration' at the head of the next one is."""
+    here = index.sentence_of(at)
+    near = [item for item in earlier if 0 < here - index.sentence_of(item.at) <= 3 and item.actor.code not in NO_STATE]
+    last = max((index.sentence_of(item.at) for item in near), default=None)
+    return next((item.actor for item in near if index.sentence_of(item.at) == last), None)
 
 
 def _pointing(actor: Actor, phrase: str) -> Actor:

@@ -22,8 +22,13 @@ def name_tokens(phrase: Phrase) -> tuple[Token, ...]:
     """The capitalised words of the head part that no table and no role explains: an unknown name."""
     taken = covered(phrase.names, phrase.roles)
     free = [at for at in range(phrase.cut) if at not in taken]
-    words = [phrase.tokens[at] for at in free if phrase.tokens[at].raw[:1].isupper() and phrase.tokens[at].key not in STOPS]
+    words = [phrase.tokens[at] for at in free if _is_capitalised(phrase.tokens[at]) and phrase.tokens[at].key not in STOPS]
     return tuple(word for word in words if word.raw[0].isalpha())
+
+
+def _is_capitalised(token: Token) -> bool:
+    """'Golani', 'al-Golani'."""
+    return token.raw[:1].isupper() or (token.raw.partition("-")[2][:1].isupper() and token.raw[:2] in ("al", "el"))
 
 
 def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[Token]]:
@@ -32,7 +37,7 @@ def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[To
     last = name[-1].key
     titled = covered(index.names, index.roles)
     for at, token in enumerate(index.tokens):
-        if token.key != last or not token.raw[:1].isupper():
+        if token.key != last or not _is_capitalised(token):
             continue
         start = _title_start(index, at, titled)
         if start < at:

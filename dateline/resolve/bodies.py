@@ -17,15 +17,20 @@ KINDS_BY_NOUN: dict[str, tuple[str, ...]] = {
     "agency": ("organisation", "institution"), "party": ("party",), "company": ("organisation",), "body": ("organisation",),
     "caliphate": ("group",), "commission": ("organisation",),
 }  # fmt: skip
+OF_MEMBERS = frozenset(("group", "movement", "coalition", "alliance", "bloc", "party"))  # 'alliance members'
+MEMBERS = frozenset(("members", "leaders", "officials", "forces", "troops", "fighters", "spokesman", "spokeswoman", "commanders"))
 BODY_NOUNS = word_set("body_nouns")
 PLURALS = word_set("plurals")
 
 
 def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
     """The last body before `at` that the noun of 'the <noun>' fits, one whose name ends in that noun first."""
-    if phrase.tokens[0].key not in ("the", "this", "that", "its", "their") or phrase.names:
+    if phrase.names:
         return None
-    noun = phrase.tokens[phrase.cut - 1].key
+    members = phrase.cut == 2 and phrase.tokens[0].key in OF_MEMBERS and phrase.tokens[1].key in MEMBERS
+    if not members and phrase.tokens[0].key not in ("the", "this", "that", "its", "their"):
+        return None
+    noun = phrase.tokens[0 if members else phrase.cut - 1].key
     kinds = KINDS_BY_NOUN.get(noun, ())
     before = [match for match in index.names if index.tokens[match.start].start < at]
     fitting = [(m, e) for m in reversed(before) for e in m.entries[:1] if e.kind in kinds and "JRN" not in e.sectors]

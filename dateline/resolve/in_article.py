@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dateline.records import Actor, Span
-from dateline.resolve.anaphora import Earlier, back_reference, is_pronoun
+from dateline.resolve.anaphora import Earlier, back_reference, is_pronoun, subject_before
 from dateline.resolve.antecedents import believable, fuller_forms, name_tokens, same_noun
 from dateline.resolve.articles import ArticleIndex, country_at, sense_of
 from dateline.resolve.bodies import body_before, earlier_of
 from dateline.resolve.coordination import conjuncts
 from dateline.resolve.gazetteer import Gazetteer, Match
-from dateline.resolve.phrases import ARTICLES, Phrase, parse
+from dateline.resolve.phrases import ARTICLES, Phrase, covered, parse
 from dateline.resolve.reading_names import Reading, written
 from dateline.resolve.readings import read
 from dateline.resolve.tables import Entry
@@ -23,6 +23,7 @@ __all__ = ["ArticleReader"]
 
 OWNERS = word_set("owners")
 PEOPLE = frozenset(("REF",))  # whose state the article's main country need not be
+OF_STATES = frozenset(("GOV", "JUD", "LEG", "MIL", "COP", "SPY"))  # sectors of a state's own bodies
 STATES = word_set("plural_states")  # of many states
 NOBODY = word_set("nobody")
 
@@ -138,6 +139,10 @@ class ArticleReader:
         if case.phrase.tokens[case.phrase.cut - 1].key in STATES and case.phrase.tokens[0].key not in ("the", "this"):
             return None
         place = country_at(self.index, case.at)
+        several = {token.key for token in case.phrase.tokens} & STATES
+        if place is None and set(case.reading.sectors[:1]) & OF_STATES and not name_tokens(case.phrase) and not several:
+            before = subject_before(case.at, self.index, case.earlier)
+            place = (str(before.code), f"the sentence before is about {before.name}") if before else None
         if place is None or not (case.reading.sectors or name_tokens(case.phrase) or place[1].startswith("the article's main")):
             return None
         holder = self._holder(case.phrase, place[0])
@@ -157,10 +162,20 @@ class ArticleReader:
             if people:
                 best = choose_person(people, self.on)[0]
                 yield Earlier(self.index.tokens[match.start].start, _bare(best, "in the article"), True, False)
+        yield from self._surnames()
         for mention in self.index.mentions:
             if mention.kind not in ("person", "adjective"):
                 actor = Actor(mention.name, mention.code, "GOV", ("GOV",), f"{mention.kind} named in the article")
                 yield Earlier(mention.at, actor, False, mention.kind == "people")
+
+    def _surnames(self) -> Iterator[Earlier]:
+        """Surnames of people whom the article names in full elsewhere."""
+        inside = covered(self.index.names)
+        for at, token in enumerate(self.index.tokens):
+            if at not in inside and token.raw[:1].isupper():
+                people = tuple(e for e in self.gazetteer.surnames.get(token.key, ()) if e.name in self.index.people)
+                if people:
+                    yield Earlier(token.start, _bare(choose_person(people, self.on)[0], "in the article"), True, False)
 
 
 def _bare(entry: Entry, reason: str) -> Actor:

@@ -8,6 +8,7 @@ from dateline.resolve.words import key_of, word_set
 __all__ = ["leader_entries"]
 
 _SPECIAL = {"fbi director": ("COP",), "party leader": ("PTY",), "cleric": ("REL",), "pope": ("REL",), "monarch": ("GOV",)}
+_SPECIAL |= {"fifa president": ("SOC",), "ioc president": ("SOC",)}
 
 
 def leader_entries(

@@ -105,11 +105,14 @@ def _is_ally(phrase: Phrase, states: list[tuple[Match, Entry]]) -> bool:
 
 def _compound(phrase: Phrase, gazetteer: Gazetteer) -> Entry | None:
     """'Somalia-based', 'Russian-installed': the state that the first part names; 'US-backed' says nothing."""
-    for token in phrase.tokens[: phrase.cut]:
-        name, _, ending = token.key.rpartition("-")
-        if ending in COMPOUNDS and name in gazetteer.names:
-            entry = gazetteer.names[name][0]
-            if entry.kind in COUNTRIES:
+    for at, token in enumerate(phrase.tokens[: phrase.cut]):
+        last, _, ending = token.key.rpartition("-")
+        if ending not in COMPOUNDS:
+            continue
+        for start in range(max(at - 2, 0), at + 1):  # 'United States-led': the longest name that ends here
+            name = " ".join([*(before.key for before in phrase.tokens[start:at]), last])
+            entry = next((entry for entry in gazetteer.names.get(name, ()) if entry.kind in COUNTRIES), None)
+            if entry:
                 return entry
     return None
 

@@ -17,3 +17,7 @@ UPDATE models SET is_active = true, activated_at = now() WHERE name = %(model)s 
 
 -- name: models_diff
 SELECT * FROM models_diff(%(old)s, %(new)s) WHERE change <> 'same'
+
+-- name: register_model
+-- A version with its config and figures; it is not shown by that.
+INSERT INTO models (name, config) VALUES (%(name)s, %(config)s) ON CONFLICT (name) DO UPDATE SET config = excluded.config

@@ -101,3 +101,25 @@ SELECT * FROM timeline WHERE review IS NULL ORDER BY confidence, event_id LIMIT 
 
 -- name: decisions
 SELECT * FROM decisions WHERE %(event_id)s::text IS NULL OR event_id = %(event_id)s ORDER BY review_id DESC
+
+-- name: decided_places
+-- The places that the decisions in force to accept, reject or correct are about, the oldest decision first.
+SELECT v.review_id, v.action, v.field, v.value, p.article_id, p.event_type, p.trigger_start, p.trigger_end
+FROM reviews v JOIN review_places p USING (review_id)
+WHERE v.undone_at IS NULL AND v.action IN ('accept', 'reject', 'correct') AND p.side = 'event'
+  AND NOT EXISTS (SELECT FROM retractions w WHERE w.article_id = p.article_id)
+ORDER BY v.review_id, p.ordinal
+
+-- name: mentions_of_articles
+-- All that any model read in these articles, each with its spans and what they resolve to.
+SELECT m.article_id, m.model IN (SELECT name FROM models WHERE is_active) AS is_shown, m.event_type, m.status,
+       m.trigger_start, m.trigger_end, coalesce(spans.arguments, '[]') AS arguments
+FROM mentions m
+CROSS JOIN LATERAL (
+    SELECT jsonb_agg(jsonb_build_object('role', g.role, 'start', g.span_start, 'end', g.span_end, 'text', g.text,
+                                        'name', a.name, 'code', a.code) ORDER BY g.ordinal) AS arguments
+    FROM arguments g LEFT JOIN actors a USING (actor_id)
+    WHERE g.mention_id = m.mention_id
+) spans
+WHERE m.article_id = ANY (%(ids)s)
+ORDER BY m.article_id, m.trigger_start, m.mention_id

@@ -11,7 +11,7 @@ A file holds passages separated by empty lines. Each is a header and one line of
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from dateline.errors import BadInput
@@ -60,7 +60,7 @@ class MarkedMention:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A clean text with its mentions; `style`, `states` and `flags` come from the header."""
+    """A clean text with its mentions; `style`, `states` and `flags` come from the header, `line` is that of the text."""
 
     passage_id: str
     text: str
@@ -68,6 +68,7 @@ class Passage:
     style: str = ""
     states: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    line: int = field(default=0, compare=False, repr=False)
 
 
 def parse_text(marked: str, where: str) -> tuple[str, tuple[MarkedMention, ...]]:
@@ -163,7 +164,7 @@ def _passage(block: list[tuple[int, str]], path: Path) -> Passage:
         raise BadInput(f"{where}: the flag `none` and {len(mentions)} triggers contradict each other")
     states = tuple(code for code in header[3].split() if code != "-")
     # A pilcrow stands for a paragraph break: newspapers do not print it. Same length, so offsets hold.
-    return Passage(f"{path.stem}#{header[1]}", text.replace(" ¶ ", " \n "), mentions, style, states, flags)
+    return Passage(f"{path.stem}#{header[1]}", text.replace(" ¶ ", " \n "), mentions, style, states, flags, block[1][0])
 
 
 def read_file(path: Path) -> Iterator[Passage | BadInput]:

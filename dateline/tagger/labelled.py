@@ -1,32 +1,70 @@
-"""Documents labelled elsewhere, to train on beside the corpus: `dateline train --extra FILE`."""
+"""Documents labelled elsewhere: to train on beside the corpus (`dateline train --extra FILE`) or to measure on (`dateline
+evaluate file FILE`)."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from dateline.errors import BadInput
-from dateline.tagger.corpus import MarkedMention, Passage
+from dateline.errors import BadInput, Misuse
+from dateline.ontology import ROLES, STATUSES, TYPES
+from dateline.tagger.corpus import MarkedMention, Passage, read_corpus, read_file
 
-__all__ = ["read_extra"]
+__all__ = ["read_extra", "read_labelled"]
 
 
-def _labelled(row: dict[str, Any], event: int) -> MarkedMention:
-    start, end = row["trigger"]
-    arguments = tuple((a["role"], a["start"], a["end"]) for a in row["arguments"])
-    return MarkedMention(row["type"], row["status"], start, end, arguments, event)
+def _labelled(row: Mapping[str, Any], event: int, text: str) -> MarkedMention:
+    start, end = _offsets(row["trigger"], text)
+    arguments = ((_known(a["role"], ROLES), *_offsets(a, text)) for a in row.get("arguments", ()))
+    # A span that stands for several actors comes once for each of them.
+    unique = tuple(dict.fromkeys(arguments))
+    return MarkedMention(_known(row["type"], TYPES), _known(row["status"], STATUSES), start, end, unique, event)
+
+
+def _offsets(value: Any, text: str) -> tuple[int, int]:
+    start, end = (value["start"], value["end"]) if isinstance(value, dict) else value
+    if not 0 <= start < end <= len(text):
+        raise ValueError(f"[{start}, {end}) is no span of a text of {len(text)} characters")
+    return start, end
+
+
+def _known(name: str, names: Any) -> str:
+    if name not in names:
+        raise ValueError(f"{name!r} is not in the ontology")
+    return name
 
 
 def read_extra(path: Path) -> list[Passage]:
-    """Documents labelled elsewhere, one JSON object a line: {"id", "text", "mentions": [{"type", "status", "trigger":
-    [start, end], "arguments": [{"role", "start", "end"}]}]}. Raises BadInput naming file and line."""
+    """Labelled documents, one JSON object a line: {"id", "text", "mentions": [{"type", "status", "trigger", "arguments":
+    [{"role", "start", "end"}]}]}, where a trigger is [start, end] or {"start", "end"}, so that mentions may stand as `dateline
+    extract` prints them. Other fields are left aside. Raises BadInput naming file and line."""
     passages = []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         try:
             row = json.loads(line)
-            mentions = tuple(_labelled(mention, event) for event, mention in enumerate(row["mentions"]))
+            mentions = tuple(_labelled(mention, event, row["text"]) for event, mention in enumerate(row["mentions"]))
             passages.append(Passage(str(row["id"]), row["text"], mentions))
         except (ValueError, KeyError, TypeError) as error:
-            raise BadInput(
-                f"{path.name}:{number}: not a labelled document ({error!r}): see docs of `dateline train --extra`"
-            ) from error
+            raise BadInput(f"{path.name}:{number}: not a labelled document ({error!r}): see docs/training.md") from error
+    return passages
+
+
+def read_labelled(path: Path) -> list[Passage]:
+    """Annotated passages of a folder of corpus files, of one such file (.txt), or of labelled documents (JSON Lines).
+
+    Raises BadInput for anything broken, Misuse when there is no such path or nothing in it.
+    """
+    if not path.exists():
+        raise Misuse(f"{path} is not there: give a folder of annotated passages, a .txt file of them or labelled JSON Lines")
+    if path.is_dir():
+        passages = read_corpus(path)
+    elif path.suffix == ".txt":
+        items = list(read_file(path))
+        passages = [item for item in items if isinstance(item, Passage)]
+        if len(passages) < len(items):
+            raise BadInput("\n".join(str(item) for item in items if isinstance(item, BadInput)))
+    else:
+        passages = read_extra(path)
+    if not passages:
+        raise Misuse(f"{path} holds no passage: there is nothing to measure")
     return passages

@@ -12,6 +12,7 @@ from dateline.tagger.corpus import Passage, read_corpus
 from dateline.tagger.evaluate import Reading, best_threshold, calibration_error, figures, read_all
 from dateline.tagger.examples import prepare
 from dateline.tagger.labelled import read_extra
+from dateline.tagger.plot import draw
 from dateline.tagger.predict import Tagger, load_tagger
 from dateline.tagger.train import Recipe, fit
 from dateline.tagger.weights import build, fill, load_config, save, save_config
@@ -20,6 +21,8 @@ __all__ = ["Material", "calibrate", "evaluate_version", "make_version", "read_ma
 
 HELD_OUT = 20  # one passage in so many is not trained on: it sets temperature and thresholds
 TEMPERATURES = (1.0, 1.2, 1.4)
+FEWEST = 20  # held-out mentions that say where to cut; with fewer, every threshold is UNCALIBRATED
+UNCALIBRATED = 0.5
 BETA = {"precise": 0.5, "balanced": 1.0, "sensitive": 2.0}
 
 
@@ -33,16 +36,18 @@ class Material:
     sources: dict[str, int]
 
 
-def read_material(corpus: Path, extra: Sequence[Path] = ()) -> Material:
-    """Read the corpus and extra documents. Raises BadInput for a broken passage, Misuse when there is none."""
+def read_material(corpus: Path, extra: Sequence[Path] = (), reviewed: Sequence[Passage] = ()) -> Material:
+    """Read the corpus and extra documents, and take `reviewed` passages along. Raises BadInput for a broken passage, Misuse
+    when there is none."""
     own = read_corpus(corpus)
     others = {path.stem: read_extra(path) for path in extra}
     if not own and not others:
         raise Misuse(f"no passages in {corpus} and no --extra: there is nothing to train on")
-    passages = own + [passage for documents in others.values() for passage in documents]
+    passages = [*own, *(passage for documents in others.values() for passage in documents), *reviewed]
     digest = hashlib.sha256("\n".join(repr(passage) for passage in passages).encode()).hexdigest()
     held = [passage for passage in passages if _draw(passage) == 0]
     sources = {"corpus": len(own)} | {name: len(documents) for name, documents in others.items()}
+    sources |= {"reviews": len(reviewed)} if reviewed else {}
     return Material([passage for passage in passages if _draw(passage)], held, digest, sources)
 
 
@@ -67,6 +72,8 @@ def make_version(
     import torch
 
     torch.manual_seed(recipe.seed)
+    if start:
+        load_config(start)  # Misuse if it was made for other event types
     network, tokenizer = build(encoder, recipe.dropout)
     if start:
         fill(network, start)
@@ -88,7 +95,7 @@ def make_version(
         "sources": material.sources,
         "made_at": datetime.now(UTC).isoformat(timespec="seconds"),
         "temperature": 1.0,
-        "thresholds": dict.fromkeys(BETA, 0.5),
+        "thresholds": dict.fromkeys(BETA, UNCALIBRATED),
     }
     save(network, config, folder)
     config = calibrate(folder, material.held_out)
@@ -111,7 +118,9 @@ def _calibrated(tagger: Tagger, held_out: Sequence[Passage]) -> dict[str, Any]:
     tried = {temperature: reading(temperature) for temperature in TEMPERATURES}
     temperature = min(tried, key=lambda t: calibration_error(tried[t], 0.1))
     readings = tried[temperature]
-    thresholds = {point: best_threshold(readings, beta) for point, beta in BETA.items()}
+    thresholds = dict.fromkeys(BETA, UNCALIBRATED)
+    if sum(len(passage.mentions) for passage in held_out) >= FEWEST:
+        thresholds = {point: best_threshold(readings, beta) for point, beta in BETA.items()}
     measured = {point: figures(readings, threshold) for point, threshold in thresholds.items()}
     return {
         "temperature": temperature,
@@ -121,9 +130,13 @@ def _calibrated(tagger: Tagger, held_out: Sequence[Passage]) -> dict[str, Any]:
     }
 
 
-def evaluate_version(folder: Path, passages: Sequence[Passage]) -> dict[str, Any]:
-    """Figures of a version on annotated passages, at each operating point; calibration at `balanced`."""
-    thresholds = load_config(folder)["thresholds"]
+def evaluate_version(folder: Path, passages: Sequence[Passage], plot: Path | None = None) -> dict[str, Any]:
+    """Figures of a version on annotated passages, at each operating point; calibration at `balanced`. With `plot`, the
+    reliability plot is written to that file as SVG."""
+    config = load_config(folder)
+    thresholds = config["thresholds"]
     readings = read_all(load_tagger(folder), passages)
+    if plot:
+        plot.write_text(draw(readings, thresholds, f"{config['name']} on {len(passages)} passages"), encoding="utf-8")
     by_point = {point: figures(readings, threshold) for point, threshold in thresholds.items()}
     return by_point | {"calibration_error": round(calibration_error(readings, thresholds["balanced"]), 4)}

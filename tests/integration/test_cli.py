@@ -96,7 +96,8 @@ def test_inspect_pages_reads_the_saved_pages_of_the_samples(repository: Path) ->
         ["train"],
         ["export"],
         *(["models", name] for name in ("show", "activate", "undo", "diff", "retag")),
-        ["evaluate", "linking"],
+        *(["evaluate", name] for name in ("linking", "coreference")),
+        *(["inspect", name] for name in ("leaders", "unresolved")),
         ["db", "reader"],
         *(
             ["review", name]

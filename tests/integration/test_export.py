@@ -4,9 +4,12 @@ import csv
 import io
 import json
 
+import pyarrow.parquet
 import pytest
 
 from dateline.export import FORMATS, export
+from dateline.parquet import COLUMNS, write_parquet
+from dateline.store.postgres import answer
 from tests.integration.linking import load, summit, told
 from tests.unit.builders import day, mention
 
@@ -64,3 +67,20 @@ def test_the_calendar_holds_the_plans_known_on_a_day_in_folded_escaped_lines(fil
 
 def test_an_empty_timeline_gives_an_empty_export(database_url: str) -> None:
     assert {form: text(database_url, form).count("VEVENT") for form in FORMATS} == dict.fromkeys(FORMATS, 0)
+
+
+def test_parquet_reads_back_as_the_rows_of_the_view(filled: str) -> None:
+    page = io.BytesIO()
+    assert write_parquet(filled, page) == 2
+    table = pyarrow.parquet.read_table(io.BytesIO(page.getvalue()))
+    rows = answer(filled, "SELECT * FROM timeline ORDER BY coalesce(date_earliest, date_latest, first_published_at), event_id")
+    assert table.to_pylist() == rows
+    assert table.schema.names == list(rows[0]) == list(COLUMNS)
+    assert str(table.schema.field("date_earliest").type) == "date32[day]"
+    assert table.column("countries").to_pylist()[0] == ["NOR", "RUS"]
+
+
+def test_an_empty_timeline_has_the_columns_in_parquet(database_url: str) -> None:
+    page = io.BytesIO()
+    assert write_parquet(database_url, page) == 0
+    assert pyarrow.parquet.read_table(io.BytesIO(page.getvalue())).schema.names == list(COLUMNS)

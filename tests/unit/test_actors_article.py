@@ -104,3 +104,21 @@ def test_the_same_article_gives_the_same_answer() -> None:
     text = "Joe Biden met Vladimir Putin. He left. Both sides agreed."
     spans = [Span(30, 32, "He"), Span(39, 49, "Both sides")]
     assert resolve_spans(text, spans, ON) == resolve_spans(text, spans, ON)
+
+
+def test_a_body_of_a_state_that_nothing_else_places_is_of_the_state_that_the_sentence_before_is_about() -> None:
+    text = "Brazil, Chile, Peru and Cuba sent envoys.\nBarack Obama spoke to Peru and Chile.\nSo doing, the administration erred."
+    found = read(text, "the administration")
+    assert [(actor.code, actor.reason) for actor in found[0]] == [("USA", "the sentence before is about Barack Obama")]
+    assert codes(text.replace("the administration", "smugglers"), "smugglers") == [[None]]
+
+
+def test_a_pronoun_points_back_to_a_bare_surname_of_somebody_named_in_full_elsewhere() -> None:
+    text = "Shinzo Abe spoke.\nIt rained.\nIt poured.\nIt hailed.\nIt snowed.\nAbe says his government will help."
+    assert codes(text, "his government") == [["JPN"]]
+
+
+def test_party_leaders_lead_the_party_named_before() -> None:
+    assert codes("Conservative Party members met in London. On Friday party leaders and France spoke.", "party leaders") == [
+        ["GBR"]
+    ]

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from dateline.errors import BadInput
+from dateline.errors import BadInput, Misuse
 from dateline.ontology import TYPES
 from dateline.tagger.corpus import Passage, parse_text, read_corpus, read_file
 from dateline.tagger.coverage import count, near_duplicates
-from dateline.tagger.labelled import read_extra
+from dateline.tagger.labelled import read_extra, read_labelled
 
 
 def test_marks_are_taken_out_and_tied_by_digit() -> None:
@@ -68,6 +68,51 @@ def test_labelled_documents_are_read_and_a_broken_line_is_named(tmp_path: Path) 
     file.write_text(good + "\n{}\n", encoding="utf-8")
     with pytest.raises(BadInput, match=r"extra.jsonl:2"):
         read_extra(file)
+
+
+def test_mentions_as_extract_prints_them_are_read(tmp_path: Path) -> None:
+    """A span that stands for two actors comes twice; it is one argument."""
+    file = tmp_path / "contract.jsonl"
+    span = {"role": "initiator", "start": 0, "end": 4, "text": "Oslo", "confidence": 1.0}
+    mention = {
+        "type": "meeting",
+        "status": "occurred",
+        "trigger": {"start": 5, "end": 8, "text": "met"},
+        "arguments": [span | {"actor": {"name": "Norway"}}, span | {"actor": {"name": "Oslo"}}],
+        "date": None,
+    }
+    file.write_text(json.dumps({"id": "d", "text": "Oslo met.", "published": None, "mentions": [mention], "events": []}) + "\n")
+    (document,) = read_labelled(file)
+    assert (document.mentions[0].start, document.mentions[0].end) == (5, 8)
+    assert document.mentions[0].arguments == (("initiator", 0, 4),)
+
+
+@pytest.mark.parametrize(
+    ("changed", "says"), [({"type": "party"}, "party"), ({"status": "maybe"}, "maybe"), ({"trigger": [5, 99]}, "no span")]
+)
+def test_labels_that_the_ontology_or_the_text_does_not_have_are_refused(
+    tmp_path: Path, changed: dict[str, object], says: str
+) -> None:
+    mention = {"type": "meeting", "status": "occurred", "trigger": [5, 8], "arguments": []} | changed
+    (tmp_path / "bad.jsonl").write_text(json.dumps({"id": "d", "text": "Oslo met.", "mentions": [mention]}) + "\n")
+    with pytest.raises(BadInput, match=says) as error:
+        read_labelled(tmp_path / "bad.jsonl")
+    assert "bad.jsonl:1" in str(error.value)
+
+
+def test_a_folder_and_a_file_of_passages_are_measured_on_alike_and_nothing_is_misuse(tmp_path: Path) -> None:
+    file = tmp_path / "gold" / "a.txt"
+    file.parent.mkdir()
+    file.write_text("# 1 | blog | - | none beat:food\nSoup.\n", encoding="utf-8")
+    assert read_labelled(file) == read_labelled(file.parent)
+    assert read_labelled(file)[0].line == 2
+    file.write_text("# 1 | blog | - | \nSoup.\n", encoding="utf-8")
+    with pytest.raises(BadInput, match=r"a\.txt:1"):
+        read_labelled(file)
+    file.write_text("", encoding="utf-8")
+    for path in (file, tmp_path / "nowhere"):
+        with pytest.raises(Misuse):
+            read_labelled(path)
 
 
 def test_the_corpus_parses_and_covers_every_type_and_ordinary_news(repository: Path) -> None:

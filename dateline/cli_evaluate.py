@@ -1,0 +1,71 @@
+"""`dateline evaluate`: a version on annotated passages, the timeline against the gold timeline of the samples."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dateline.settings import repository
+from dateline.versions import active_folder
+
+__all__ = ["evaluate"]
+
+evaluate = typer.Typer(no_args_is_help=True, help="Measure against a gold set.")
+Model = Annotated[str | None, typer.Option(help="A version; the active one by default.")]
+Plot = Annotated[Path | None, typer.Option(help="Draw the reliability plot to this SVG file.")]
+
+
+@evaluate.command("gold")
+def gold(
+    folder: Annotated[Path | None, typer.Option("--gold", help="Annotated passages; models/gold by default.")] = None,
+    model: Model = None,
+    plot: Plot = None,
+) -> None:
+    """Measure a version on annotated passages that it was not trained on.
+
+    Example: dateline evaluate gold --model v1 --plot models/reliability.svg
+    """
+    _measure(folder or repository() / "models" / "gold", model, plot)
+
+
+@evaluate.command("file")
+def file(
+    path: Annotated[Path, typer.Argument(help="Labelled documents (JSON Lines), or annotated passages (.txt or a folder).")],
+    model: Model = None,
+    plot: Plot = None,
+) -> None:
+    """Measure a version on labelled documents: {"id", "text", "mentions"} a line, mentions as `dateline extract` prints them.
+
+    Example: dateline evaluate file labelled.jsonl
+    """
+    _measure(path, model, plot)
+
+
+def _measure(path: Path, model: str | None, plot: Path | None) -> None:
+    from dateline.tagger.labelled import read_labelled
+    from dateline.tagger.versions import evaluate_version
+
+    found = evaluate_version(active_folder(model), read_labelled(path), plot)
+    typer.echo(json.dumps(found, ensure_ascii=False, indent=1))
+
+
+@evaluate.command("samples")
+def samples(
+    gold: Annotated[Path | None, typer.Option(help="A gold timeline; that of the samples by default.")] = None,
+) -> None:
+    """Compare the timeline in the database with the gold timeline of the samples.
+
+    Example: dateline evaluate samples
+    """
+    from dateline.cli import timeline_database
+    from dateline.score import read_gold, score_timeline
+    from dateline.timeline import rows
+
+    path = gold or repository() / "samples" / "timeline.gold.jsonl"
+    with timeline_database() as url:
+        found = score_timeline(read_gold(path), rows(url, limit=1_000_000))
+    typer.echo(
+        "samples: {events} events, {right} of {gold} gold events found: precision {precision:.3f}, recall {recall:.3f}, "
+        "F1 {f1:.3f}, core recall {core_recall:.3f}, status right {status_right:.3f}".format(**found)
+    )

@@ -1,0 +1,81 @@
+"""The DAG that trains the tagger, on a dozen passages and a small encoder."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dateline import reviews, timeline
+from dateline.tagger.weights import load_config
+from dateline.versions import active_name, version_names
+from tests.dags.test_runs import _result, _states
+from tests.integration.linking import load, summit, told
+from tests.small_encoder import small_encoder
+from tests.tiny_corpus import write_corpus
+from tests.unit.builders import day
+
+
+@pytest.fixture
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty model folder."""
+    (tmp_path / "models").mkdir()
+    monkeypatch.setenv("DATELINE_MODEL_DIR", str(tmp_path / "models"))
+    return tmp_path / "models"
+
+
+@pytest.fixture
+def conf(tmp_path: Path) -> dict[str, Any]:
+    """A form that learns the passages by heart and measures on them."""
+    corpus = str(write_corpus(tmp_path / "corpus"))
+    encoder = small_encoder(tmp_path / "encoder", width=64)
+    return {"name": "t1", "epochs": 300, "rate": 0.003, "corpus": corpus, "gold": corpus, "encoder": encoder}
+
+
+def test_a_version_is_trained_measured_registered_and_activated(
+    dags: Any, pool: Any, models: Path, conf: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = dags.dags["train_tagger"].test(run_conf=conf)
+    assert run.state == "success", _states(run)
+    assert _states(run) == dict.fromkeys(("train[-1]", "evaluate[-1]", "register[-1]", "decide[-1]"), "success")
+    assert _result(run, "decide") == {"name": "t1", "is_active": True, "reason": "t1 is active: no version was in use"}
+    assert active_name() == "t1"
+    assert load_config(models / "t1")["gold"]["balanced"]["trigger"]["f1"] == 1.0
+    log = capsys.readouterr().out
+    assert "epoch 300: loss" in log
+    assert "t1 is active: no version was in use" in log
+
+
+def test_a_worse_version_is_left_registered_with_the_reason(
+    dags: Any, pool: Any, models: Path, conf: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    training = dags.dags["train_tagger"]
+    assert training.test(run_conf=conf).state == "success"
+    run = training.test(run_conf=conf | {"name": "t2", "epochs": 1})
+    assert run.state == "success", _states(run)
+    decision = _result(run, "decide")
+    assert not decision["is_active"]
+    assert "fell by more than 0.01" in decision["reason"]
+    assert "trigger F1 1.000 -> 0.000" in decision["reason"]
+    assert decision["reason"] in capsys.readouterr().out
+    assert (version_names(models), active_name()) == (["t1", "t2"], "t1")
+
+
+def test_decisions_about_events_join_training_when_asked(
+    dags: Any, pool: Any, models: Path, conf: dict[str, Any], database_url: str
+) -> None:
+    load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12")), text="Summit of the bakers ends."), model="old")
+    reviews.reject(database_url, timeline.rows(database_url)[0]["event_id"], "ann")
+    run = dags.dags["train_tagger"].test(run_conf=conf | {"epochs": 1, "with_reviews": True, "activate": False})
+    assert run.state == "success", _states(run)
+    assert _result(run, "train")["sources"] == {"corpus": 12, "reviews": 1}
+    assert "as asked" in _result(run, "decide")["reason"]
+    assert not (models / "active").exists()
+
+
+def test_a_taken_name_fails_at_once_and_changes_nothing(dags: Any, pool: Any, models: Path, conf: dict[str, Any]) -> None:
+    training = dags.dags["train_tagger"]
+    assert training.test(run_conf=conf | {"epochs": 1}).state == "success"
+    before = (models / "t1" / "weights.safetensors").read_bytes()
+    run = training.test(run_conf=conf | {"epochs": 2})
+    assert (run.state, _states(run)["train[-1]"]) == ("failed", "failed")
+    assert (models / "t1" / "weights.safetensors").read_bytes() == before

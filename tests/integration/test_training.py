@@ -1,0 +1,168 @@
+"""From an order to a version in use: made once, measured, registered, activated or not."""
+
+import json
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import psycopg2
+import pytest
+
+from dateline import reviews, timeline, training
+from dateline.errors import Misuse
+from dateline.tagger.weights import load_config
+from dateline.versions import active_name
+from tests.integration.linking import load, summit, told
+from tests.integration.test_cli import call
+from tests.small_encoder import small_encoder
+from tests.tiny_corpus import write_corpus
+from tests.unit.builders import day
+
+FIGURES = {"trigger F1": 0.8, "role F1": 0.8, "status accuracy": 0.9, "ordinary passages not alarmed": 0.97}
+
+
+@pytest.fixture
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty model folder."""
+    folder = tmp_path / "models"
+    folder.mkdir()
+    monkeypatch.setenv("DATELINE_MODEL_DIR", str(folder))
+    return folder
+
+
+def order(tmp_path: Path, name: str = "t1", **fields: Any) -> training.Order:
+    made = small_encoder(tmp_path / "encoder") if "start" not in fields else None
+    return training.Order(name, encoder=made, corpus=write_corpus(tmp_path / "corpus"), **({"epochs": 2} | fields))
+
+
+def pretend(models: Path, name: str) -> None:
+    """A version of which only the config is there."""
+    (models / name).mkdir()
+    (models / name / "config.json").write_text(json.dumps({"name": name}), encoding="utf-8")
+
+
+def evaluated(name: str = "new", used: str | None = "old", obstacle: str | None = None, **fallen: float) -> dict[str, Any]:
+    now = {key: value - fallen.get(key.split(maxsplit=1)[0], 0.0) for key, value in FIGURES.items()}
+    return {"name": name, "headline": now, "used": used, "used_headline": None if obstacle else FIGURES, "obstacle": obstacle}
+
+
+def test_a_version_is_made_once_with_a_line_for_each_epoch(
+    models: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = training.train_logged(order(tmp_path))
+    shown = capsys.readouterr().out
+    assert ["epoch 1: loss" in shown, "epoch 2: loss" in shown] == [True, True]
+    assert "passages to train on" in shown
+    written = (models / "t1" / "weights.safetensors").stat().st_mtime_ns
+    assert training.train_logged(order(tmp_path)) == first
+    assert (models / "t1" / "weights.safetensors").stat().st_mtime_ns == written
+    assert "epoch" not in capsys.readouterr().out
+    with pytest.raises(Misuse, match="another name"):
+        training.train_logged(order(tmp_path, epochs=3))
+
+
+def test_a_version_that_starts_from_another_takes_its_encoder(models: Path, tmp_path: Path) -> None:
+    training.train_logged(order(tmp_path))
+    training.train_logged(order(tmp_path, "t2", start="t1", epochs=1))
+    assert load_config(models / "t2")["encoder"] == load_config(models / "t1")["encoder"]
+
+
+@pytest.mark.parametrize("name", ["", "../v9", "a b", ".hidden"])
+def test_a_name_that_is_no_folder_is_refused(models: Path, tmp_path: Path, name: str) -> None:
+    with pytest.raises(Misuse, match="name of a version"):
+        training.train(order(tmp_path, name), training.material_of(order(tmp_path)))
+
+
+def test_reviews_need_a_database_and_paths_must_be_there(tmp_path: Path) -> None:
+    with pytest.raises(Misuse, match="DATELINE_DATABASE_URL"):
+        training.material_of(order(tmp_path, with_reviews=True))
+    params = {"name": "x", "start": None, "encoder": "", "corpus": None, "extra": [str(tmp_path / "nowhere.jsonl")]}
+    with pytest.raises(Misuse, match=r"nowhere\.jsonl"):
+        training.order_of_params(params | {"epochs": 1, "seed": 1, "rate": 0.1, "with_reviews": False})
+
+
+def test_the_first_version_is_activated_and_registered_with_its_figures(models: Path, tmp_path: Path, database_url: str) -> None:
+    training.train_logged(order(tmp_path))
+    found = training.evaluate("t1", tmp_path / "corpus")
+    assert training.register(database_url, found) == {"name": "t1", "versions": ["t1"]}
+    assert load_config(models / "t1")["gold"]["balanced"] == found["figures"]["balanced"]
+    connection = psycopg2.connect(database_url)
+    with connection, connection.cursor() as cursor:
+        cursor.execute("SELECT config->'gold'->'balanced'->'trigger'->'f1', is_active FROM models WHERE name = 't1'")
+        assert cursor.fetchall() == [(found["headline"]["trigger F1"], False)]
+    connection.close()
+    assert training.decide(database_url, found) == {
+        "name": "t1",
+        "is_active": True,
+        "reason": "t1 is active: no version was in use",
+    }
+    assert active_name() == "t1"
+
+
+def test_a_better_version_is_activated_and_a_worse_one_stays_registered(models: Path, database_url: str) -> None:
+    for name in ("old", "new", "worse"):
+        pretend(models, name)
+    training.decide(database_url, evaluated("old", None))
+    worse = training.decide(database_url, evaluated("worse", role=0.02))
+    assert (worse["is_active"], active_name()) == (False, "old")
+    assert "role F1 0.800 -> 0.780" in worse["reason"]
+    better = training.decide(database_url, evaluated("new", role=0.009))
+    assert (better["is_active"], active_name()) == (True, "new")
+    assert "against old, no figure fell" in better["reason"]
+
+
+def test_it_stays_registered_when_nobody_wants_it_or_nothing_can_be_compared(models: Path, database_url: str) -> None:
+    for name in ("old", "new"):
+        pretend(models, name)
+    training.decide(database_url, evaluated("old", None))
+    assert "as asked" in training.decide(database_url, evaluated(), wanted=False)["reason"]
+    assert "other event types" in training.decide(database_url, evaluated(obstacle="made for other event types"))["reason"]
+    assert active_name() == "old"
+
+
+def test_it_stays_registered_while_the_timeline_would_lose_articles(models: Path, database_url: str) -> None:
+    load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))), model="old")
+    for name in ("old", "new"):
+        pretend(models, name)
+    (models / "active").write_text("old\n", encoding="utf-8")
+    left = training.decide(database_url, evaluated())
+    assert (left["is_active"], active_name()) == (False, "old")
+    assert "retag_archive" in left["reason"]
+
+
+def test_a_version_in_use_that_cannot_be_loaded_is_an_obstacle(models: Path, tmp_path: Path) -> None:
+    training.train_logged(order(tmp_path))
+    (models / "old").mkdir()
+    (models / "old" / "config.json").write_text('{"types": ["summit"]}', encoding="utf-8")
+    (models / "active").write_text("old\n", encoding="utf-8")
+    found = training.evaluate("t1", tmp_path / "corpus")
+    assert (found["used"], found["used_headline"]) == ("old", None)
+    assert "other event types" in found["obstacle"]
+
+
+def test_any_labelled_file_is_measured_on_and_the_plot_is_drawn(models: Path, tmp_path: Path) -> None:
+    training.train_logged(order(tmp_path))
+    line = {"id": "a", "text": "Soup.", "mentions": []}
+    (tmp_path / "labelled.jsonl").write_text(json.dumps(line) + "\n", encoding="utf-8")
+    for more in (["file", str(tmp_path / "labelled.jsonl")], ["gold", "--gold", str(tmp_path / "corpus")]):
+        plot = tmp_path / f"{more[0]}.svg"
+        done = call(["evaluate", *more, "--model", "t1", "--plot", str(plot)])
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout)["balanced"]["passages"] == (1 if more[0] == "file" else 12)
+        root = ElementTree.parse(plot).getroot()
+        shown = {text.text for text in root.iter("{http://www.w3.org/2000/svg}text")}
+        assert {"precise", "balanced", "sensitive", "share right", "precision"} <= shown
+
+
+def test_the_command_trains_with_reviews(
+    models: Path, tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12")), text="Summit of the bakers ends."), model="old")
+    reviews.reject(database_url, timeline.rows(database_url)[0]["event_id"], "ann")
+    made = order(tmp_path)
+    asked = ["--corpus", str(made.corpus), "--encoder", str(made.encoder), "--epochs", "1", "--with-reviews"]
+    done = call(["train", "--name", "t1", *asked])
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["sources"] == {"corpus": 12, "reviews": 1}
+    assert "epoch 1: loss" in done.stderr
