@@ -5,10 +5,10 @@ BIN := .venv/bin
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test lint format airflow clean
+.PHONY: help install run test properties lint format airflow clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
 	@echo '  make run ARGS=--once                        print the timeline of the samples and stop'
 	@echo '  make run ARGS="--articles my.jsonl"         your own articles'
@@ -24,6 +24,9 @@ run: install ## Postgres, Airflow, the samples through daily_timeline; then serv
 test: lint ## every test, from unit to browser
 	@$(BIN)/python tests/browser/chromium.py
 	@exec $(BIN)/python -m pytest $(ARGS)
+
+properties: install ## order and partition independence of linking on 1,000 examples each (ten minutes)
+	@EXAMPLES=1000 $(BIN)/python -m pytest --timeout=7200 tests/unit/test_grouping.py tests/unit/test_relink.py $(ARGS)
 
 lint: install ## ruff, mypy (strict), import-linter
 	@$(BIN)/ruff check .

@@ -99,11 +99,14 @@ def merge(
 @review.command("split")
 def split(
     event_id: Id,
-    items: Annotated[list[str], typer.Argument(help="Articles (or mentions) of the event that tell another one.")],
+    items: Annotated[list[str], typer.Argument(help="Articles, or single mentions, that tell another event.")],
     by: By = None,
     note: Note = "",
 ) -> None:
-    """What some articles tell is another event. Example: dateline review split 0123456789abcdef article-17"""
+    """What some articles or mentions tell is another event. The view `evidence` shows the ids of both.
+
+    Example: dateline review split 0123456789abcdef article-17
+    """
     from dateline.cli import timeline_database
 
     with timeline_database() as url:

@@ -16,6 +16,7 @@ import psycopg2.extras
 
 from dateline.activation import follow_file
 from dateline.contract import extraction_dict
+from dateline.divisions import divide_articles
 from dateline.errors import Bug, Misuse
 from dateline.records import Article, Reject, Source
 from dateline.relink import relink
@@ -135,6 +136,7 @@ def tag(database_url: str, shard: dict[str, Any], run_id: str) -> dict[str, int]
         extraction = extract(tagger, article)
         with connect(database_url) as connection:
             save_extraction(connection, article, extraction, run_id)
+            divide_articles(connection, [article.article_id])
         counts.update(
             articles=1, sentences=extraction.sentences, mentions=len(extraction.mentions), reports=len(extraction.events)
         )

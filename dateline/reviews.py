@@ -9,11 +9,20 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from dateline.corrections import checked_value
+from dateline.divisions import divide_articles
 from dateline.errors import Misuse
 from dateline.relink import relink
 from dateline.store.models import active_model
 from dateline.store.postgres import connect, rows
-from dateline.store.reviews import Places, places_of_event, save_retraction, save_review, stored_values, undo_review
+from dateline.store.reviews import (
+    Places,
+    articles_of_review,
+    places_of_event,
+    save_retraction,
+    save_review,
+    stored_values,
+    undo_review,
+)
 
 __all__ = ["accept", "correct", "decisions", "exists", "lock", "merge", "queue", "reject", "restore", "retract", "split", "undo"]
 
@@ -49,19 +58,18 @@ def merge(database_url: str, event_id: str, other_id: str, reviewer: str, note: 
 
 
 def split(database_url: str, event_id: str, items: Sequence[str], reviewer: str, note: str = "") -> Decision:
-    """Make an event of its own of what some articles tell; `items` are ids of articles or mentions of the event.
+    """Make an event of its own of what some articles, or single mentions, tell; `items` are ids of both.
 
-    What one article tells of the event stays together. Raises Misuse when nothing or everything is to be split off.
+    A mention's id parts it from what else its article tells of the event. Raises Misuse when nothing or everything is to be
+    split off.
     """
 
     def parts(connection: Any, model: str, key: str) -> tuple[str, None, None, Places]:
         places = places_of_event(connection, model, key)
-        articles = {place.article_id for place in places if {place.article_id, place.mention_id} & set(items)}
-        off = tuple(place for place in places if place.article_id in articles)
+        off = tuple(place for place in places if {place.article_id, place.mention_id} & set(items))
         if not off or len(off) == len(places):
-            raise Misuse(
-                f"{event_id}: give some, but not all, of its articles: {', '.join(sorted({p.article_id for p in places}))}"
-            )
+            names = [p.article_id for p in places] if len({p.article_id for p in places}) > 1 else [p.mention_id for p in places]
+            raise Misuse(f"{event_id}: give some, but not all, of its articles or mentions: {', '.join(dict.fromkeys(names))}")
         return "split", None, None, off
 
     return _decide(database_url, event_id, reviewer, note, parts)
@@ -86,6 +94,7 @@ def _decide(database_url: str, event_id: str, reviewer: str, note: str, asked: A
         action, field, value, others = asked(connection, model, key)
         own = [place for place in places_of_event(connection, model, key) if place not in others]
         review_id = save_review(connection, (action, key, field, value, reviewer, note), own, others)
+        divide_articles(connection, sorted({place.article_id for place in others}))
         relink(connection, model)
         return {"review_id": review_id, "event_id": _current(connection, key)}
 
@@ -116,6 +125,7 @@ def undo(database_url: str, review_id: int, reviewer: str) -> None:
         rows(connection, "lock_linking")
         if not undo_review(connection, review_id, reviewer):
             raise Misuse(f"no decision {review_id} in force: `dateline review list` shows them")
+        divide_articles(connection, articles_of_review(connection, review_id))
         relink(connection, _shown(connection))
 
 

@@ -22,8 +22,20 @@ from dateline.score_linking import stored_report
 __all__ = ["Labelled", "labelled_article", "lemma", "read_labelled_articles", "score_coreference"]
 
 IRREGULAR = {
-    **{"met": "meet", "shot": "shoot", "struck": "strike", "fought": "fight", "held": "hold", "won": "win", "left": "leave"},
-    **{"began": "begin", "sent": "send", "led": "lead", "fell": "fall", "told": "tell", "gave": "give", "took": "take"},
+    "met": "meet",
+    "shot": "shoot",
+    "struck": "strike",
+    "fought": "fight",
+    "held": "hold",
+    "won": "win",
+    "left": "leave",
+    "began": "begin",
+    "sent": "send",
+    "led": "lead",
+    "fell": "fall",
+    "told": "tell",
+    "gave": "give",
+    "took": "take",
 }
 
 

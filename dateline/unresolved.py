@@ -43,7 +43,7 @@ def unresolved(extractions: Iterable[Extraction], limit: int = 40) -> Unresolved
     named = [(article, argument) for article, argument in without if not _names_nobody(argument.span.text)]
     groups: dict[str, list[tuple[str, Argument]]] = {}
     for article, argument in named:
-        key = argument.span.text.casefold().removeprefix("the ").removeprefix("a ").removeprefix("an ")
+        key = " ".join(argument.span.text.casefold().split()).removeprefix("the ").removeprefix("a ").removeprefix("an ")
         groups.setdefault(key, []).append((article, argument))
     ranked = sorted(groups, key=lambda key: (-len(groups[key]), key))
     return Unresolved(len(acting), len(without), len(without) - len(named), tuple(_phrase(groups[key]) for key in ranked[:limit]))
@@ -55,11 +55,11 @@ def _acting(extraction: Extraction) -> Iterator[Argument]:
 
 
 def _names_nobody(text: str) -> bool:
-    words = [token.key for token in tokenize(text) if token.raw[0].isalnum()]
+    words = [token.key for token in tokenize(text) if token.raw[0].isalnum() and token.key not in ("the", "a", "an")]
     return not words or (words[0] in NOBODY and words[1:2] != ["of"])  # 'some of the attackers' names them
 
 
 def _phrase(told: list[tuple[str, Argument]]) -> Phrase:
-    text = Counter(argument.span.text for _, argument in told).most_common(1)[0][0]
+    text = Counter(" ".join(argument.span.text.split()) for _, argument in told).most_common(1)[0][0]
     reason = "; ".join(dict.fromkeys(actor.reason for actor in told[0][1].actors)) or "no actor"
     return Phrase(text, len(told), len({article for article, _ in told}), reason)

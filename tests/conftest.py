@@ -1,7 +1,7 @@
 """One embedded Postgres for the session, one migrated template, and for each test that asks a fresh copy of it."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psycopg2
@@ -41,6 +41,21 @@ def database_url(server: Server, template: str) -> Iterator[str]:
     _administer(server, "CREATE DATABASE {} TEMPLATE {}", name, template)
     yield server.url(name)
     _administer(server, "DROP DATABASE {} WITH (FORCE)", name)
+
+
+@pytest.fixture
+def new_database(server: Server, template: str) -> Iterator[Callable[[], str]]:
+    """Makes empty, migrated databases beside the test's own; they go with the test."""
+    names: list[str] = []
+
+    def make() -> str:
+        names.append(f"other_{next(_NUMBERS)}")
+        _administer(server, "CREATE DATABASE {} TEMPLATE {}", names[-1], template)
+        return server.url(names[-1])
+
+    yield make
+    for name in names:
+        _administer(server, "DROP DATABASE {} WITH (FORCE)", name)
 
 
 def _administer(server: Server, statement: str, *names: str) -> None:

@@ -9,7 +9,7 @@ import psycopg2.extras
 from dateline.records import Actor, Argument, Article, DateSpan, Event, Extraction, Mention, Place
 from dateline.store.postgres import rows, write_many
 
-__all__ = ["actor_id", "digest", "save_actors", "save_extraction"]
+__all__ = ["actor_id", "digest", "report_id_of", "save_actors", "save_extraction", "save_reports"]
 
 
 def digest(*parts: object) -> str:
@@ -42,9 +42,9 @@ def save_extraction(connection: Any, article: Article, extraction: Extraction, r
     rows(connection, "save_extraction", key | {"sentences": extraction.sentences, "run_id": run_id})
     save_actors(connection, [actor for m in extraction.mentions for a in m.arguments for actor in a.actors])
     mention_ids = [_mention_id(article, extraction.model, mention) for mention in extraction.mentions]
-    reports = [(digest("report", *(mention_ids[i] for i in event.mentions)), event) for event in extraction.events]
+    reports = [(report_id_of([mention_ids[i] for i in event.mentions]), event) for event in extraction.events]
     report_of = {number: report_id for report_id, event in reports for number in event.mentions}
-    write_many(connection, "save_reports", [_report_row(article, extraction.model, *report) for report in reports])
+    save_reports(connection, article, extraction.model, reports)
     numbered = list(enumerate(extraction.mentions))
     write_many(
         connection,
@@ -52,6 +52,16 @@ def save_extraction(connection: Any, article: Article, extraction: Extraction, r
         [_mention_row(article, extraction.model, mention_ids[i], report_of.get(i), mention) for i, mention in numbered],
     )
     write_many(connection, "save_arguments", [row for i, mention in numbered for row in _argument_rows(mention_ids[i], mention)])
+
+
+def report_id_of(mention_ids: Sequence[str]) -> str:
+    """The id of the report that these mentions make."""
+    return digest("report", *mention_ids)
+
+
+def save_reports(connection: Any, article: Article, model: str, reports: Sequence[tuple[str, Event]]) -> None:
+    """Store what one article tells of each event, by report id."""
+    write_many(connection, "save_reports", [_report_row(article, model, *report) for report in reports])
 
 
 def _mention_id(article: Article, model: str, mention: Mention) -> str:

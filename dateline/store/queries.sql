@@ -68,7 +68,7 @@ INSERT INTO actors (actor_id, name, code, sector, sectors) VALUES %s ON CONFLICT
 INSERT INTO arguments (mention_id, ordinal, role, span_start, span_end, text, confidence, actor_id, reason) VALUES %s
 
 -- name: check_window
--- What must hold for the window: every English article read by the model, every mention in exactly one event.
+-- What must hold for the window: every English article read by the model, every mention of a report in exactly one event.
 SELECT
     (SELECT count(*) FROM articles a WHERE (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)) AS articles,
     (SELECT count(*) FROM articles a WHERE (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)
@@ -77,7 +77,8 @@ SELECT
     (SELECT count(*) FROM articles a WHERE (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)
         AND a.language <> 'en') AS other_language,
     (SELECT count(*) FROM mentions m JOIN articles a USING (article_id)
-        WHERE m.model = %(model)s AND (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)
+        WHERE m.model = %(model)s AND m.report_id IS NOT NULL
+        AND (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)
         AND NOT EXISTS (SELECT FROM retractions w WHERE w.article_id = m.article_id)
         AND NOT EXISTS (SELECT FROM event_mentions em WHERE em.mention_id = m.mention_id)) AS unlinked,
     (SELECT count(*) FROM retractions w JOIN articles a USING (article_id)

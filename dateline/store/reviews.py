@@ -14,6 +14,7 @@ __all__ = [
     "Place",
     "Places",
     "Ruling",
+    "articles_of_review",
     "places_of_event",
     "read_rulings",
     "save_retraction",
@@ -96,6 +97,11 @@ def undo_review(connection: Any, review_id: int, reviewer: str) -> bool:
     found = rows(connection, "undo_review", {"review_id": review_id, "reviewer": reviewer})
     rows(connection, "mark_reviewed", {"review_id": review_id})
     return bool(found)
+
+
+def articles_of_review(connection: Any, review_id: int) -> list[str]:
+    """The articles that a decision is about."""
+    return [str(row["article_id"]) for row in rows(connection, "articles_of_review", {"review_id": review_id})]
 
 
 def save_retraction(connection: Any, article_id: str, reviewer: str, reason: str) -> bool:

@@ -75,6 +75,9 @@ ON CONFLICT DO NOTHING
 UPDATE reviews SET undone_at = now(), undone_by = %(reviewer)s WHERE review_id = %(review_id)s AND undone_at IS NULL
 RETURNING review_id
 
+-- name: articles_of_review
+SELECT DISTINCT article_id FROM review_places WHERE review_id = %(review_id)s ORDER BY 1
+
 -- name: save_retraction
 INSERT INTO retractions (article_id, reviewer, reason)
 SELECT article_id, %(reviewer)s, %(reason)s FROM articles WHERE article_id = %(article_id)s

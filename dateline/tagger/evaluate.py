@@ -17,6 +17,7 @@ __all__ = ["Reading", "agreement", "best_threshold", "calibration_error", "figur
 
 
 TOLERANCE = 0.005
+PARTICIPANTS = ("initiator", "recipient")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +84,13 @@ def f_score(right: int, gold: int, said: int, beta: float = 1.0) -> float:
 
 def best_threshold(readings: Sequence[Reading], beta: float) -> float:
     """The lowest threshold whose F-beta of triggers is within half a point of the best: beta below 1 for precision, above 1
-    for recall. The curve is flat at its top, and what is said can be left out by confidence, what is not said is lost."""
+    for recall. The curve is flat at its top, and what is said can be left out by confidence, what is not said is lost.
+    Only mentions that name a participant count: no others make an event."""
+    acting = [_with_participants(reading) for reading in readings]
 
     def score(threshold: float) -> float:
         totals = [0, 0, 0]
-        for reading in readings:
+        for reading in acting:
             pairs, gold, said = pairs_of(reading, threshold)
             totals = [totals[0] + len(pairs), totals[1] + gold, totals[2] + said]
         return f_score(totals[0], totals[1], totals[2], beta)
@@ -95,6 +98,13 @@ def best_threshold(readings: Sequence[Reading], beta: float) -> float:
     scores = {step / 50: score(step / 50) for step in range(3, 48)}
     best = max(scores.values())
     return min(threshold for threshold, reached in scores.items() if reached >= best - TOLERANCE)
+
+
+def _with_participants(reading: Reading) -> Reading:
+    """The reading without the mentions, labelled or said, that have neither initiator nor recipient."""
+    marked = tuple(m for m in reading.passage.mentions if any(role in PARTICIPANTS for role, _, _ in m.arguments))
+    said = tuple(m for m in reading.mentions if any(a.role in PARTICIPANTS for a in m.arguments))
+    return replace(reading, passage=replace(reading.passage, mentions=marked), mentions=said)
 
 
 def figures(readings: Sequence[Reading], threshold: float) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from dateline.tagger.weights import build, fill, load_config, save, save_config
 __all__ = ["Material", "calibrate", "evaluate_version", "make_version", "read_material"]
 
 HELD_OUT = 20  # one passage in so many is not trained on: it sets temperature and thresholds
-TEMPERATURES = (1.0, 1.2, 1.4)
+TEMPERATURES = (0.8, 1.0, 1.2, 1.4, 1.6, 1.8, 2.0, 2.3, 2.6, 3.0)
 FEWEST = 20  # held-out mentions that say where to cut; with fewer, every threshold is UNCALIBRATED
 UNCALIBRATED = 0.5
 BETA = {"precise": 0.5, "balanced": 1.0, "sensitive": 2.0}

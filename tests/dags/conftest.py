@@ -30,6 +30,10 @@ def airflow_environment(server: Server, tmp_path_factory: pytest.TempPathFactory
     os.environ.update(variables)
     subprocess.run([sys.executable, "-m", "airflow", "db", "migrate"], check=True, capture_output=True)
     yield
+    if "airflow.settings" in sys.modules:
+        from airflow.settings import Session
+
+        Session.remove()  # its last transaction, before the server goes
     os.environ.clear()
     os.environ.update(before)
 

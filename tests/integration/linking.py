@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from dateline.divisions import divide_articles
 from dateline.ingest.dedupe import content_key, signature
 from dateline.merge import article_events
 from dateline.records import UNKNOWN_DATE, Article, DateSpan, Extraction, Mention, Source, Span
@@ -45,6 +46,7 @@ def store(url: str, items: Sequence[Told], model: str = MODEL) -> None:
         for item, mentions in items:
             found = Extraction(item.article_id, model, 1, tuple(mentions), article_events(item, mentions))
             save_extraction(connection, item, found, "run")
+            divide_articles(connection, [item.article_id])
 
 
 def link(url: str, first: str = "0001-01-01", last: str = "9999-12-31", model: str = MODEL, shown: bool = True) -> dict[str, int]:

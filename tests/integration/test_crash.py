@@ -1,9 +1,10 @@
 """Whatever happens in the middle of a load, doing it again gives the rows of an undisturbed one."""
 
+import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from dateline.local import postgres_server
 from dateline.local.clean import remove
 from dateline.local.databases import ensure_database
+from dateline.local.places import places_of
 from dateline.local.postgres_server import Server
 from dateline.store.postgres import migrate
 from tests.integration.linking import everything, link
@@ -73,15 +75,23 @@ def test_a_killed_load_is_made_good_by_running_it_again(
     assert everything(url) == undisturbed
 
 
-def test_a_server_that_stops_in_the_middle_loses_nothing_that_was_committed(
-    own_home: Path, undisturbed: dict[str, list[object]]
+def kill(home: Path) -> None:
+    """Kill the server as a power cut would, without a word to it."""
+    pid_file = places_of(home).data / "postmaster.pid"
+    os.kill(int(pid_file.read_text(encoding="utf-8").split()[0]), signal.SIGKILL)
+
+
+@pytest.mark.parametrize("end", [postgres_server.stop, kill])
+def test_a_server_that_restarts_in_the_middle_loses_nothing_that_was_committed(
+    own_home: Path, undisturbed: dict[str, list[object]], end: Callable[[Path], None]
 ) -> None:
-    url = database(own_home, "restarted")
-    process = started(url, 40)
-    postgres_server.stop(own_home)
+    name = f"restarted_after_{end.__name__}"
+    process = started(database(own_home, name), 40)
+    end(own_home)
     assert finish(process) != 0
     postgres_server.start(own_home)
-    url = database(own_home, "restarted")
+    url = database(own_home, name)
+    assert everything(url) != undisturbed
     load(url)
     assert everything(url) == undisturbed
 

@@ -1,41 +1,14 @@
 """What was known when: the life of an event, and the timeline of a past day against a database that stopped there."""
 
-import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-import psycopg2
-import pytest
-
-from dateline.local.postgres_server import Server
 from dateline.store.postgres import connect
 from tests.integration.linking import everything, link, load, store, summit, told
 from tests.integration.samples import sample_articles
 from tests.unit.builders import day
-
-NUMBERS = itertools.count(1)
-
-
-@pytest.fixture
-def new_database(server: Server, template: str) -> Iterator[Callable[[], str]]:
-    """Makes empty, migrated databases; they go with the test."""
-    names: list[str] = []
-    connection = psycopg2.connect(server.url())
-    connection.autocommit = True
-
-    def make() -> str:
-        names.append(f"stopped_{next(NUMBERS)}")
-        with connection.cursor() as cursor:
-            cursor.execute(f"CREATE DATABASE {names[-1]} TEMPLATE {template}")
-        return server.url(names[-1])
-
-    yield make
-    with connection.cursor() as cursor:
-        for name in names:
-            cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
-    connection.close()
 
 
 def ask(url: str, statement: str) -> list[tuple[Any, ...]]:

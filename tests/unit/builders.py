@@ -1,11 +1,12 @@
 """Builders with defaults for the records that tests need."""
 
+import os
 from datetime import date
 
 from dateline.link import Report
 from dateline.records import UNKNOWN_DATE, Actor, Argument, Article, DateSpan, Mention, Span
 
-__all__ = ["actor", "article", "day", "mention", "report"]
+__all__ = ["actor", "article", "day", "examples", "mention", "report"]
 
 
 def day(text: str, basis: str = "text") -> DateSpan:
@@ -56,3 +57,9 @@ def report(
         published_on=date.fromisoformat(published) if published else None,
         **(defaults | fields),
     )
+
+
+def examples(few: int) -> int:
+    """How many examples a property is tried on: `few` in every run of the tests, EXAMPLES of the environment when more are
+    wanted (`make properties`: 1,000)."""
+    return max(few, int(os.environ.get("EXAMPLES", "0")))
