@@ -1,0 +1,41 @@
+-- Reports that a person divided: what one article tells as two events.
+
+-- name: divisions
+-- The splits in force that have places of these articles on both sides.
+SELECT p.review_id, p.article_id, p.side, p.trigger_start, p.trigger_end
+FROM review_places p JOIN reviews v USING (review_id)
+WHERE v.action = 'split' AND v.undone_at IS NULL AND p.article_id = ANY (%(ids)s)
+  AND EXISTS (SELECT FROM review_places o
+              WHERE o.review_id = p.review_id AND o.article_id = p.article_id AND o.side <> p.side)
+ORDER BY p.review_id, p.ordinal
+
+-- name: articles_with_parts
+SELECT DISTINCT article_id FROM reports WHERE part_of IS NOT NULL AND article_id = ANY (%(ids)s)
+
+-- name: told_mentions
+-- Mentions that are part of a report, in text order, with the report that it was before any division.
+SELECT m.mention_id, m.model, m.report_id, coalesce(r.part_of, r.report_id) AS whole_id, m.event_type, m.status, m.is_alleged,
+       m.confidence, m.trigger_start, m.trigger_end, m.trigger, m.date, m.place, coalesce(told.arguments, '[]') AS arguments
+FROM mentions m JOIN reports r USING (report_id)
+CROSS JOIN LATERAL (
+    SELECT jsonb_agg(jsonb_build_object('role', g.role, 'start', g.span_start, 'end', g.span_end, 'text', g.text,
+                                        'confidence', g.confidence, 'reason', g.reason, 'name', a.name, 'code', a.code,
+                                        'sector', a.sector, 'sectors', a.sectors) ORDER BY g.ordinal) AS arguments
+    FROM arguments g LEFT JOIN actors a USING (actor_id)
+    WHERE g.mention_id = m.mention_id
+) told
+WHERE m.article_id = %(article_id)s
+ORDER BY m.model, m.trigger_start, m.mention_id
+
+-- name: published_on
+SELECT published_on FROM articles WHERE article_id = %(article_id)s
+
+-- name: mark_divided
+-- Parts know their whole; a whole report is part of none.
+UPDATE reports SET part_of = nullif(%(whole_id)s, report_id) WHERE report_id = ANY (%(ids)s)
+
+-- name: move_mentions
+UPDATE mentions SET report_id = %(report_id)s WHERE mention_id = ANY (%(ids)s)
+
+-- name: forget_reports
+DELETE FROM reports WHERE report_id = ANY (%(ids)s)

@@ -1,0 +1,77 @@
+"""What one article tells as one event may be two: a split that names mentions."""
+
+from typing import Any
+
+import pytest
+
+from dateline import reviews
+from dateline.errors import Misuse
+from dateline.store.postgres import answer
+from dateline.timeline import rows as shown
+from tests.integration.linking import everything, link, load, store, summit, told
+from tests.unit.builders import day
+
+B = told("b", "2024-03-14", summit(when=day("2024-03-12")))
+TWICE = told("t", "2024-03-13", summit(when=day("2024-03-12"), sentence="They met."), summit(when=day("2024-03-12")))
+
+
+def mentions_of(url: str, event_id: str) -> list[str]:
+    """Ids of the event's mentions in text order."""
+    asked = f"SELECT mention_id FROM evidence WHERE event_id = '{event_id}' ORDER BY article_id, trigger_start"
+    return [row["mention_id"] for row in answer(url, asked)]
+
+
+def test_what_one_article_tells_may_be_two_events(database_url: str) -> None:
+    load(database_url, TWICE)
+    (row,) = shown(database_url)
+    before = everything(database_url)
+    first, second = mentions_of(database_url, row["event_id"])
+    decision = reviews.split(database_url, row["event_id"], [second], "ann")
+    assert decision["event_id"] == row["event_id"]
+    one, other = sorted(shown(database_url), key=lambda found: found["event_id"] != row["event_id"])
+    assert [mentions_of(database_url, found["event_id"]) for found in (one, other)] == [[first], [second]]
+    assert (one["article_count"], other["article_count"]) == (1, 1)
+    reviews.undo(database_url, decision["review_id"], "bob")
+    assert [found["event_id"] for found in shown(database_url)] == [row["event_id"]]
+    assert without_review(everything(database_url)) == without_review(before)
+
+
+def test_an_article_stays_divided_when_it_is_read_again_and_by_another_model(database_url: str) -> None:
+    load(database_url, TWICE, B)
+    (row,) = shown(database_url)
+    decision = reviews.split(database_url, row["event_id"], [mentions_of(database_url, row["event_id"])[-1]], "ann")
+    parted = everything(database_url)
+    for model in ("test", "next"):
+        store(database_url, [TWICE, B], model)
+        link(database_url, model=model)
+        assert sorted(found["article_count"] for found in shown(database_url)) == [1, 2]
+    store(database_url, [TWICE, B])
+    link(database_url)
+    for table, rows in everything(database_url).items():
+        assert [row for row in rows if row["model"] == "test"] == parted[table]
+    reviews.undo(database_url, decision["review_id"], "bob")
+    store(database_url, [TWICE, B])
+    link(database_url)
+    assert [found["article_count"] for found in shown(database_url)] == [2]
+
+
+def test_splitting_off_all_mentions_of_one_article_names_the_mentions(database_url: str) -> None:
+    load(database_url, TWICE)
+    (row,) = shown(database_url)
+    with pytest.raises(Misuse, match=mentions_of(database_url, row["event_id"])[0]):
+        reviews.split(database_url, row["event_id"], ["t"], "ann")
+
+
+def test_parts_of_an_article_can_be_merged_again(database_url: str) -> None:
+    load(database_url, TWICE)
+    (row,) = shown(database_url)
+    reviews.split(database_url, row["event_id"], [mentions_of(database_url, row["event_id"])[1]], "ann")
+    one, other = shown(database_url)
+    reviews.merge(database_url, one["event_id"], other["event_id"], "bob")
+    assert [found["article_count"] for found in shown(database_url)] == [1]
+
+
+def without_review(tables: dict[str, list[Any]]) -> list[Any]:
+    """Events and their mentions, without the trace of decisions."""
+    events = [{name: value for name, value in row.items() if name != "digest"} for row in tables["events"]]
+    return [events, tables["event_actors"], sorted(row["mention_id"] + row["event_id"] for row in tables["event_mentions"])]
