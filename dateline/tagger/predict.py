@@ -17,7 +17,7 @@ from dateline.sentences import sentence_spans
 from dateline.tagger import decode
 from dateline.tagger.windows import Window, pieces_of, windows_of
 
-__all__ = ["POINTS", "Tagger", "load_tagger", "tag"]
+__all__ = ["POINTS", "Tagger", "load_tagger", "tag", "trimmed"]
 
 POINTS = ("precise", "balanced", "sensitive")
 WINDOWS_AT_ONCE = 16
@@ -26,6 +26,7 @@ SYMMETRIC = frozenset(name for name, row in TYPES.items() if row.symmetric and n
 SMALL_WORDS = frozenset(
     ("the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or", "as", "that", ",", ".")
 )
+EDGES = " ,;:-–—."
 ROLES_OF_KIND = ((1, 2), (3,), (4,), (5,))  # labels of ROLES + 1 that a span of each kind may take
 
 
@@ -128,10 +129,19 @@ def _argument(
     role = ROLES[label - 1]
     if role == "recipient" and tuple(TYPES)[kind] in SYMMETRIC:
         role = "initiator"
-    start, end = window.words[span[1]][0], window.words[span[2] - 1][1]
+    start, end = trimmed(text, window.words[span[1]][0], window.words[span[2] - 1][1])
     if not any(word.lower() not in SMALL_WORDS for word in text[start:end].split()):
         return None
     return Argument(role, Span(start, end, text[start:end]), round(chances[label], 4))
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """[start, end) without commas, stops and dashes at its edges; a stop stays after a capital or an abbreviation."""
+    while start < end and text[start] in EDGES:
+        start += 1
+    while start < end and text[end - 1] in EDGES and not (text[end - 1] == "." and text[end - 2].isalpha()):
+        end -= 1
+    return start, end
 
 
 def _mention(
