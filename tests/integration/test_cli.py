@@ -11,7 +11,7 @@ import pytest
 ARTICLE = {
     "id": "a",
     "published": "2021-06-17",
-    "text": "GENEVA - Presidents Joe Biden of the United States and Vladimir Putin of Russia met in Geneva on Wednesday. "
+    "text": "GENEVA - US President Joe Biden and Russian President Vladimir Putin met in Geneva on Wednesday. "
     "Both envoys will be back in their embassies within a week, aides said.",
 }
 
