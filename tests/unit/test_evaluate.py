@@ -1,12 +1,17 @@
 """Scoring mentions against annotated passages."""
 
+from dataclasses import replace
+
 import pytest
 
-from dateline.records import Mention, Span
+from dateline.records import Argument, Mention, Span
 from dateline.tagger.corpus import Passage, parse_text
 from dateline.tagger.evaluate import Reading, agreement, best_threshold, calibration_error, figures
 
-MARKED = "[Accra|I1] {met|1meeting} [Lome|I1] and {denied|2rejection} [it|O2]."
+MARKED = "[Accra|I1 I2] {met|1meeting} [Lome|I1] and {denied|2rejection} [it|O2]."
+
+
+SOMEBODY = (Argument("initiator", Span(0, 5, "Accra"), 0.9),)
 
 
 def passage(marked: str, key: str = "p") -> Passage:
@@ -15,7 +20,7 @@ def passage(marked: str, key: str = "p") -> Passage:
 
 def said(text: str, word: str, event_type: str, confidence: float, status: str = "occurred") -> Mention:
     start = text.index(word)
-    return Mention(event_type, status, Span(start, start + len(word), word), confidence)
+    return Mention(event_type, status, Span(start, start + len(word), word), confidence, SOMEBODY)
 
 
 def test_right_wrong_and_missed_triggers_are_counted_once_each() -> None:
@@ -42,6 +47,14 @@ def test_beta_moves_the_threshold_towards_precision_or_recall() -> None:
     readings += [Reading(noise, (said(noise.text, "closes", "restriction", 0.45),)) for _ in range(2)]
     assert best_threshold(readings, 0.5) > 0.45
     assert best_threshold(readings, 3.0) <= 0.4
+
+
+def test_mentions_that_name_nobody_do_not_move_the_threshold() -> None:
+    gold = passage(MARKED)
+    readings = [Reading(gold, (said(gold.text, "met", "meeting", 0.9), said(gold.text, "denied", "rejection", 0.4)))]
+    noise = passage("The bakery closes at noon.")
+    readings += [Reading(noise, (replace(said(noise.text, "closes", "restriction", 0.45), arguments=()),)) for _ in range(2)]
+    assert best_threshold(readings, 0.5) <= 0.4
 
 
 def test_calibration_error_is_the_gap_between_confidence_and_truth() -> None:
