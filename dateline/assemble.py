@@ -110,7 +110,8 @@ def _versions(
         known = [report for report in reports if report.known_on <= day]
         if not known:
             continue
-        state = corrected(state_of(known, model, originals), [ruling for ruling in rulings if ruling.decided_on <= day])
+        triggers = [trigger for report in known for trigger in report.triggers]
+        state = corrected(state_of(known, model, originals), [r for r in rulings if r.decided_on <= day], triggers)
         if versions and versions[-1].state == state:
             continue
         fresh = [report for report in known if report.known_on == day]

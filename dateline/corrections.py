@@ -18,14 +18,15 @@ FIELDS = ("event_type", "status", "date", "initiators", "recipients", "place", "
 _REVIEW = {"accept": "accepted", "reject": "rejected", "correct": "corrected", "lock": "locked"}
 
 
-def corrected(state: EventState, rulings: Sequence[Ruling]) -> EventState:
-    """The row after what people decided about it, oldest decision first; a later one on the same field wins."""
+def corrected(state: EventState, rulings: Sequence[Ruling], triggers: Sequence[str] = ()) -> EventState:
+    """The row after what people decided about it, oldest decision first; a later one on the same field wins. `triggers` are
+    the words that tell the event: on them hangs the code of an agreement."""
     for ruling in rulings:
         if ruling.action == "correct" and ruling.field:
-            state = _with(state, ruling.field, ruling.value)
+            state = _with(state, ruling.field, ruling.value, triggers)
         elif ruling.action == "lock":
             for field, value in dict(ruling.value or {}).items():
-                state = _with(state, field, value)
+                state = _with(state, field, value, triggers)
         changed = {"review": _REVIEW[ruling.action], "is_rejected": ruling.action == "reject"}
         if ruling.action in ("correct", "lock"):
             changed["is_rejected"] = state.values["is_rejected"]
@@ -33,12 +34,12 @@ def corrected(state: EventState, rulings: Sequence[Ruling]) -> EventState:
     return state
 
 
-def _with(state: EventState, field: str, value: Any) -> EventState:
+def _with(state: EventState, field: str, value: Any, triggers: Sequence[str]) -> EventState:
     values = state.values
     if field == "event_type":
-        return replace(state, values=values | type_values(value, str(values["status"])))
+        return replace(state, values=values | type_values(value, str(values["status"]), triggers))
     if field == "status":
-        return replace(state, values=values | type_values(str(values["event_type"]), value))
+        return replace(state, values=values | type_values(str(values["event_type"]), value, triggers))
     if field == "date":
         return replace(state, values=values | date_values(_date(value)))
     if field == "place":

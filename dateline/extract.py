@@ -16,7 +16,7 @@ def extract(tagger: Tagger, article: Article) -> Extraction:
     """All that the tagger finds in an article, dated, coded and merged."""
     sentences, mentions = tag(tagger, article.text)
     resolved = resolve_mentions(article, mentions)
-    events = article_events(article, resolved)
+    events = article_events(article, resolved, tagger.event_threshold)
     return Extraction(article.article_id, tagger.name, sentences, _lent_dates(resolved, events), events)
 
 

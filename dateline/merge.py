@@ -38,43 +38,53 @@ def mention_report(article: Article, mention: Mention, number: int) -> Report:
     )
 
 
-def article_events(article: Article, mentions: Sequence[Mention]) -> tuple[Event, ...]:
+def article_events(article: Article, mentions: Sequence[Mention], threshold: float = 0.0) -> tuple[Event, ...]:
     """Merge the mentions of one article into events, in text order; `Event.mentions` are indices into `mentions`.
 
     An event has a participant: mentions of which the article names nobody ("the violence", "a possible deal") stay
-    mentions and make no event. Two readers of real articles list next to none without one.
+    mentions and make no event. Two readers of real articles list next to none without one. It also has a mention of at
+    least `threshold` confidence: what is only half heard may repeat an event, but makes none.
     """
     reports = [mention_report(article, mention, number) for number, mention in enumerate(mentions)]
     events = [
-        merge_mentions(mentions, [int(report.key) for report, _ in members], tuple(reason for _, reason in members))
+        merge_mentions(mentions, [int(report.key) for report, _ in members], tuple(reason for _, reason in members), threshold)
         for members in group(reports)
     ]
-    return tuple(sorted((event for event in events if event.initiators or event.recipients), key=lambda event: event.mentions))
+    kept = (event for event in events if (event.initiators or event.recipients) and event.confidence >= threshold)
+    return tuple(sorted(kept, key=lambda event: event.mentions))
 
 
-def merge_mentions(mentions: Sequence[Mention], numbers: Sequence[int], reasons: tuple[str, ...] = ()) -> Event:
-    """One event from some mentions of an article."""
-    own = [mentions[number] for number in numbers]
+def merge_mentions(
+    mentions: Sequence[Mention], numbers: Sequence[int], reasons: tuple[str, ...] = (), threshold: float = 0.0
+) -> Event:
+    """One event from some mentions of an article; those below `threshold` only tell what the surer ones leave open."""
+    everyone = [mentions[number] for number in numbers]
+    own = [mention for mention in everyone if mention.confidence >= threshold] or everyone
     when = best_date([mention.date for mention in own])
     weight: Counter[str] = Counter()
     for mention in own:
         weight[mention.status] += 1 + int(100 * mention.confidence)
-    initiators = ranked_actors([_actors(mention, "initiator") for mention in own])
+    if not when.earliest and not when.latest:
+        when = best_date([mention.date for mention in everyone])
+    initiators, recipients = (_cast(own, role) or _cast(everyone, role) for role in ("initiator", "recipient"))
     known = {actor.name for actor in initiators}
-    recipients = [a for a in ranked_actors([_actors(m, "recipient") for m in own]) if a.name not in known]
     objects = [(a.confidence, a.span.text) for mention in own for a in mention.arguments if a.role == "object"]
     return Event(
         type=own[0].type,
         status=_not_past(weight.most_common(1)[0][0], when),
         confidence=round(max(mention.confidence for mention in own), 4),
         initiators=initiators,
-        recipients=tuple(recipients),
+        recipients=tuple(actor for actor in recipients if actor.name not in known),
         object=max(objects, default=(0, None))[1],
-        place=best_place(mention.place for mention in own),
+        place=best_place(mention.place for mention in own) or best_place(mention.place for mention in everyone),
         date=when,
         mentions=tuple(numbers),
         reasons=reasons,
     )
+
+
+def _cast(mentions: Sequence[Mention], role: str) -> tuple[Actor, ...]:
+    return ranked_actors([_actors(mention, role) for mention in mentions])
 
 
 def _not_past(status: str, when: DateSpan) -> str:

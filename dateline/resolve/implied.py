@@ -5,12 +5,11 @@ tagger left empty is filled from the event beside it, and the actor's reason say
 Implicit arguments as in Gerber & Chai 2010 ("Beyond NomBank") and the control verbs of syntax.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
-from dateline.records import Actor, Argument, Mention
-from dateline.resolve.tables import rows
+from dateline.records import Argument, Mention
+from dateline.resolve.soil import Rule, arguments_of, at_home, codes_of, held, hosted, struck
 
 __all__ = ["implied_arguments"]
 
@@ -18,9 +17,7 @@ SAID = frozenset(("accusation", "demand", "endorsement", "pledge", "rejection", 
 CHARGED = frozenset(  # what somebody is accused of, or threatened with
     ("attack", "cyberattack", "restriction", "arrest", "mobilisation", "sanctions_imposed", "treaty_withdrawal", "threat", "aid")
 )
-BY_AUTHORITY = frozenset(("arrest", "restriction"))
 AHEAD = frozenset(("planned", "possible", "negated"))
-Rule = Callable[[Sequence[Mention], int], tuple[str, tuple[Argument, ...], str] | None]
 
 
 def implied_arguments(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -33,20 +30,12 @@ def implied_arguments(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
                 role, source, why = found
                 added = tuple(_lent(argument, role, why) for argument in source)
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
-    return tuple(filled)
+    return tuple(at_home(mention) for mention in filled)
 
 
 def _lent(argument: Argument, role: str, why: str) -> Argument:
     actors = tuple(replace(actor, reason=f"{why}; {actor.reason}") for actor in argument.actors)
     return replace(argument, role=role, actors=actors)
-
-
-def _of(mention: Mention, role: str) -> tuple[Argument, ...]:
-    return tuple(argument for argument in mention.arguments if argument.role == role)
-
-
-def _codes(arguments: Sequence[Argument]) -> set[str]:
-    return {actor.code for argument in arguments for actor in argument.actors if actor.code}
 
 
 def _same_sentence(one: Mention, other: Mention) -> bool:
@@ -64,40 +53,40 @@ def _asked(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argumen
     """What is demanded is for the one asked to do."""
     own = mentions[number]
     outer = _outer(mentions, number, frozenset(("demand",)))
-    if own.status != "possible" or _of(own, "initiator") or outer is None or not _of(outer, "recipient"):
+    if own.status != "possible" or arguments_of(own, "initiator") or outer is None or not arguments_of(outer, "recipient"):
         return None
-    return "initiator", _of(outer, "recipient"), f"asked to by {outer.trigger.text!r}"
+    return "initiator", arguments_of(outer, "recipient"), f"asked to by {outer.trigger.text!r}"
 
 
 def _announced(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
     """What is pledged, threatened or refused is the speaker's own act."""
     own = mentions[number]
     outer = _outer(mentions, number, frozenset(("pledge", "threat", "rejection")))
-    if own.status not in AHEAD or _of(own, "initiator") or outer is None or not _of(outer, "initiator"):
+    if own.status not in AHEAD or arguments_of(own, "initiator") or outer is None or not arguments_of(outer, "initiator"):
         return None
-    return "initiator", _of(outer, "initiator"), f"announced by {outer.trigger.text!r}"
+    return "initiator", arguments_of(outer, "initiator"), f"announced by {outer.trigger.text!r}"
 
 
 def _accused(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
     """What somebody is accused of, that one did."""
     own = mentions[number]
     outer = _outer(mentions, number, frozenset(("accusation",)))
-    if own.type not in CHARGED or _of(own, "initiator") or outer is None or not _of(outer, "recipient"):
+    if own.type not in CHARGED or arguments_of(own, "initiator") or outer is None or not arguments_of(outer, "recipient"):
         return None
-    return "initiator", _of(outer, "recipient"), f"accused of it by {outer.trigger.text!r}"
+    return "initiator", arguments_of(outer, "recipient"), f"accused of it by {outer.trigger.text!r}"
 
 
 def _charged(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
     """An accusation that names no accused is made against whoever did what it is about."""
     own = mentions[number]
-    if own.type not in ("accusation", "demand") or _of(own, "recipient"):
+    if own.type not in ("accusation", "demand") or arguments_of(own, "recipient"):
         return None
     for inner in mentions[number + 1 :]:
         if not _same_sentence(own, inner):
             return None
-        doers = _of(inner, "initiator")
+        doers = arguments_of(inner, "initiator")
         fits = inner.type in CHARGED if own.type == "accusation" else inner.status == "possible"
-        if fits and doers and not _codes(doers) & _codes(_of(own, "initiator")):
+        if fits and doers and not codes_of(doers) & codes_of(arguments_of(own, "initiator")):
             return "recipient", doers, f"the side that {inner.trigger.text!r} is told of"
     return None
 
@@ -105,13 +94,13 @@ def _charged(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argum
 def _answered(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
     """A rejection answers the one who accused or asked the refuser just before."""
     own = mentions[number]
-    refuser = _codes(_of(own, "initiator"))
-    if own.type != "rejection" or _of(own, "recipient") or not refuser:
+    refuser = codes_of(arguments_of(own, "initiator"))
+    if own.type != "rejection" or arguments_of(own, "recipient") or not refuser:
         return None
     for earlier in reversed(mentions[max(0, number - 4) : number]):
-        if earlier.type in ("accusation", "demand") and refuser & _codes(_of(earlier, "recipient")):
-            callers = _of(earlier, "initiator")
-            if callers and not refuser & _codes(callers):
+        if earlier.type in ("accusation", "demand") and refuser & codes_of(arguments_of(earlier, "recipient")):
+            callers = arguments_of(earlier, "initiator")
+            if callers and not refuser & codes_of(callers):
                 return "recipient", callers, f"answers {earlier.trigger.text!r}"
     return None
 
@@ -119,56 +108,12 @@ def _answered(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argu
 def _went_on(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
     """A verb of saying without a speaker goes on with the speaker of the sentence."""
     own = mentions[number]
-    if own.type not in SAID or _of(own, "initiator") or not own.trigger.text.split()[0].endswith(("ing", "ed")):
+    if own.type not in SAID or arguments_of(own, "initiator") or not own.trigger.text.split()[0].endswith(("ing", "ed")):
         return None
     outer = _outer(mentions, number, SAID)
-    if outer is None or not _of(outer, "initiator"):
+    if outer is None or not arguments_of(outer, "initiator"):
         return None
-    return "initiator", _of(outer, "initiator"), f"goes on after {outer.trigger.text!r}"
+    return "initiator", arguments_of(outer, "initiator"), f"goes on after {outer.trigger.text!r}"
 
 
-def _hosted(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
-    """A visit to a town is received by its state."""
-    own = mentions[number]
-    if own.type != "visit" or _of(own, "recipient"):
-        return None
-    host = _state_of_place(own)
-    return ("recipient", host, "host of the visit") if host and not _codes(host) & _codes(_of(own, "initiator")) else None
-
-
-def _held(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
-    """People are arrested, and things banned, by the authorities of the place."""
-    own = mentions[number]
-    if own.type not in BY_AUTHORITY or _of(own, "initiator"):
-        return None
-    authority = _state_of_place(own)
-    return ("initiator", authority, "authorities of the place") if authority else None
-
-
-def _struck(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
-    """Force used on the soil of another state is used against that state, where nobody else is named."""
-    own = mentions[number]
-    attackers = _codes(_of(own, "initiator"))
-    if own.type != "attack" or _of(own, "recipient") or not attackers:
-        return None
-    state = _state_of_place(own)
-    return ("recipient", state, "attacked on its soil") if state and not _codes(state) & attackers else None
-
-
-def _state_of_place(mention: Mention) -> tuple[Argument, ...]:
-    """The state in which a place argument lies, as an argument of that span."""
-    spans = [argument for argument in mention.arguments if argument.role == "place"]
-    if not spans or mention.place is None or mention.place.country not in _names():
-        return ()
-    code = mention.place.country
-    actor = Actor(_names()[code], code, "GOV", ("GOV",), f"{mention.place.name} lies there")
-    return (replace(spans[0], actors=(actor,)),)
-
-
-@cache
-def _names() -> dict[str, str]:
-    """Names of states by code."""
-    return {row["code"]: row["name"] for row in rows("countries.csv")}
-
-
-RULES: tuple[Rule, ...] = (_asked, _announced, _accused, _went_on, _charged, _answered, _hosted, _held, _struck)
+RULES: tuple[Rule, ...] = (_asked, _announced, _accused, _went_on, _charged, _answered, hosted, held, struck)

@@ -12,11 +12,11 @@ from datetime import date, timedelta
 from dateline.records import CAPTION_DATE, DateSpan, Span
 from dateline.resolve.date_periods import rank
 from dateline.resolve.date_resolver import find_dates, resolve_date
+from dateline.resolve.sentence_dates import sentence_read
 from dateline.resolve.tense import sentence_bounds, tense_at
 
 __all__ = ["event_date", "mention_date"]
 
-AHEAD = ("planned", "possible")
 FULL_DATE = re.compile(r"\d{1,2},? \d{4}$")
 NO_PHRASE = {
     "planned": "planned, not before the day of publication; when is not told",
@@ -34,13 +34,6 @@ BACKGROUND = re.compile(  # told as what went before, not as the news
     r"|(?:has|have) (?:long|repeatedly|often|always|already|previously|consistently|never))\b",
     re.IGNORECASE,
 )
-CLAUSE = re.compile(
-    r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as)\b"
-    r"|\b(?:that|but|while|although|because|after|before|when|who|which|where)\b"
-)
-SMALL_WORD = r"and|or|to|as|by|in|on|at|of|for|with|that|which|when|but|after|before|near|from|over|about|against"
-OWNER = re.compile(r"[’']s?\s+(?:\w+[\s-]+){0,2}$|[\s-]+(?:\w+[\s-]+){0,2}$")
-OWNED = re.compile(rf"[’']s?\s+[a-z]|[\s-](?!(?:{SMALL_WORD})\b)[a-z]{{4,}}")
 
 
 def mention_date(
@@ -107,53 +100,6 @@ def arguments_read(text: str, spans: Sequence[Span], status: str, published: dat
             tense = "future" if status == "planned" else "past"
         read.append((span.start, resolve_date(text, span.start, span.end, published, tense)))
     return read
-
-
-def sentence_read(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> list[tuple[int, DateSpan]]:
-    """The date expression of the sentence that belongs to the trigger, if there is one: at most one pair."""
-    offset, candidates = sentence.start, []
-    for span, _ in find_dates(sentence.text, published):
-        start, end = span.start + offset, span.end + offset
-        resolved = resolve_date(text, start, end, published)
-        if (
-            not tells(resolved)
-            or contradicts(resolved, status, published, tense_at(text, start, end))
-            or describes_other(text, start, end, trigger)
-        ):
-            continue
-        candidates.append((distance(text, start, end, trigger), resolved))
-    return [min(candidates, key=lambda pair: pair[0])] if candidates else []
-
-
-def tells(span: DateSpan) -> bool:
-    """Whether a date expression says when something was: "now" and "recently" do not."""
-    return span.earliest is not None and span.value not in ("PRESENT_REF", "PAST_REF")
-
-
-def contradicts(span: DateSpan, status: str, published: date | None, tense: str) -> bool:
-    """A planned event is not over before publication (nor on its day, told in the past tense: that is when it was
-    announced), and one that occurred does not begin after it."""
-    if published is None or span.earliest is None:
-        return False
-    if status in AHEAD:
-        return span.latest is not None and (span.latest < published or (span.latest == published and tense == "past"))
-    return status in ("occurred", "ongoing") and span.earliest > published
-
-
-def describes_other(text: str, start: int, end: int, trigger: Span) -> bool:
-    """Whether the date describes a noun that is not the trigger: "the 2015 accord", "Monday's attack"."""
-    after = text[end : end + 40]
-    if trigger.start >= end and OWNER.fullmatch(text[end : trigger.start]) and trigger.start - end < 30:
-        return False
-    possessive = re.match(r"[’']s?\s", after)
-    attributive = re.search(r"\b(?:the|a|an|its|their|his|her)\s+$", text[max(0, start - 7) : start]) and OWNED.match(after)
-    return bool(possessive or attributive)
-
-
-def distance(text: str, start: int, end: int, trigger: Span) -> int:
-    """Characters between date and trigger; each clause boundary between them counts as a sentence's length."""
-    gap = text[end : trigger.start] if end <= trigger.start else text[trigger.end : start]
-    return len(gap) + 200 * len(CLAUSE.findall(gap))
 
 
 def from_publication(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan:

@@ -9,6 +9,7 @@ from typing import Any
 from dateline.ontology import ROLES, STATUSES, TYPES
 from dateline.sentences import sentence_spans
 from dateline.tagger.corpus import MarkedMention, Passage
+from dateline.tagger.swap import variant
 from dateline.tagger.windows import Piece, Window, pieces_of, windows_of
 
 __all__ = ["Example", "Source", "examples_of", "prepare"]
@@ -23,10 +24,11 @@ BEGIN, INSIDE = 1, 2
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A passage made ready once: its pieces, to be packed anew each epoch."""
+    """A passage made ready once: its pieces, to be packed anew each epoch; the same for passages that may stand for it."""
 
     passage: Passage
     pieces: tuple[Piece, ...]
+    variants: tuple["Source", ...] = ()
 
 
 @dataclass(slots=True)
@@ -42,9 +44,14 @@ class Example:
     roles: dict[tuple[int, int], int] = field(default_factory=dict)
 
 
-def prepare(tokenizer: Any, passages: Sequence[Passage]) -> list[Source]:
-    """Tokenise every passage."""
-    return [Source(p, tuple(pieces_of(tokenizer, p.text, sentence_spans(p.text)))) for p in passages]
+def prepare(tokenizer: Any, passages: Sequence[Passage], variants: int = 0, seed: int = 0) -> list[Source]:
+    """Tokenise every passage and up to so many variants of each (swap.py)."""
+
+    def source(passage: Passage, others: Sequence[Source] = ()) -> Source:
+        return Source(passage, tuple(pieces_of(tokenizer, passage.text, sentence_spans(passage.text))), tuple(others))
+
+    draw = random.Random(seed)  # noqa: S311  # a seed, not a secret
+    return [source(p, [source(v) for _ in range(variants) if (v := variant(p, draw))]) for p in passages]
 
 
 def examples_of(tokenizer: Any, source: Source, draw: random.Random | None = None, budget: int = 192) -> Iterator[Example]:

@@ -32,8 +32,8 @@ ROLES_OF_KIND = ((1, 2), (3,), (4,), (5,))  # labels of ROLES + 1 that a span of
 
 @dataclass(frozen=True, slots=True)
 class Tagger:
-    """A loaded version. `threshold` is the least probability of a trigger with its type, `temperature` divides the
-    trigger's logits."""
+    """A loaded version. `threshold` is the least probability of a trigger with its type, `event_threshold` that of the
+    surest mention of an event, `temperature` divides the trigger's logits."""
 
     name: str
     network: Any
@@ -43,10 +43,15 @@ class Tagger:
     config: dict[str, Any]
     span_threshold: float = 0.2
     role_threshold: float = 0.4
+    event_threshold: float = 0.0
 
 
 def load_tagger(folder: Path, point: str = "balanced", threads: int | None = None) -> Tagger:
-    """Load a version at an operating point (`precise`, `balanced` or `sensitive`). Raises Misuse for a bad name."""
+    """Load a version at an operating point (`precise`, `balanced` or `sensitive`). Raises Misuse for a bad name.
+
+    The point says which mentions make an event. What is less sure, down to the threshold of `sensitive`, is a mention
+    all the same, with its confidence: it may repeat an event, and whoever looks for what was missed finds it.
+    """
     import torch
 
     from dateline.tagger.weights import load_config, load_network
@@ -61,7 +66,8 @@ def load_tagger(folder: Path, point: str = "balanced", threads: int | None = Non
         name=f"{config['name']}/{point}" if point != "balanced" else config["name"],
         network=network,
         tokenizer=tokenizer,
-        threshold=config["thresholds"][point],
+        threshold=min(config["thresholds"][point], config["thresholds"]["sensitive"]),
+        event_threshold=config["thresholds"][point],
         temperature=config["temperature"],
         config=config,
     )

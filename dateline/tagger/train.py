@@ -22,7 +22,8 @@ __all__ = ["Recipe", "fit"]
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """How to train. Rates are peak learning rates of AdamW; `tokens` is the size of a batch in padded sub-words; `mask` is
-    the share of sub-words hidden behind the encoder's mask, so that no single word decides."""
+    the share of sub-words hidden behind the encoder's mask, so that no single word decides; of the passages `swap` are
+    told with other triggers (swap.py) and of those without an event `ordinary` are read, anew for each epoch."""
 
     epochs: int = 8
     seed: int = 1
@@ -33,6 +34,8 @@ class Recipe:
     average: float = 0.99
     dropout: float = 0.2
     mask: float = 0.08
+    swap: float = 0.35
+    ordinary: float = 1.0
     weights: dict[str, float] = field(default_factory=lambda: {"trigger": 1.0, "span": 1.0, "role": 0.5, "status": 0.3})
 
 
@@ -179,4 +182,6 @@ def _step(network: Any, batch: list[Example], tokenizer: Any, draw: random.Rando
 
 def _epoch_examples(tokenizer: Any, sources: Sequence[Source], recipe: Recipe, epoch: int) -> list[Example]:
     draw = random.Random(f"{recipe.seed}:{epoch}")  # noqa: S311
-    return [example for source in sources for example in examples_of(tokenizer, source, draw)]
+    read = [source for source in sources if source.passage.mentions or draw.random() < recipe.ordinary]
+    told = [draw.choice(s.variants) if s.variants and draw.random() < recipe.swap else s for s in read]
+    return [example for source in told for example in examples_of(tokenizer, source, draw)]

@@ -23,6 +23,7 @@ HELD_OUT = 20  # one passage in so many is not trained on: it sets temperature a
 TEMPERATURES = (0.8, 1.0, 1.2, 1.4, 1.6, 1.8, 2.0, 2.3, 2.6, 3.0)
 FEWEST = 20  # held-out mentions that say where to cut; with fewer, every threshold is UNCALIBRATED
 UNCALIBRATED = 0.5
+VARIANTS = 3  # of each passage, made once: an epoch picks one
 BETA = {"precise": 0.5, "balanced": 1.0, "sensitive": 2.0}
 
 
@@ -82,7 +83,7 @@ def make_version(
     key = repr((asdict(recipe), material.corpus_sha256, encoder, start and start.name))
     if resume and resume["key"] != key:
         raise Misuse(f"{checkpoint} belongs to another corpus, recipe or encoder: remove it, or give another --name")
-    for step in fit(network, tokenizer, prepare(tokenizer, material.train), recipe, resume):
+    for step in fit(network, tokenizer, prepare(tokenizer, material.train, VARIANTS, recipe.seed), recipe, resume):
         folder.parent.mkdir(parents=True, exist_ok=True)
         torch.save(step.pop("state") | {"key": key}, checkpoint)
         note(step)

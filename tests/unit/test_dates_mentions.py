@@ -51,6 +51,14 @@ def test_a_date_that_describes_another_noun_is_not_taken():
     assert interval(dated("He spoke of Monday's [attack].")) == ("2024-03-11", "2024-03-11")
 
 
+def test_the_date_of_what_is_spoken_of_is_not_taken():
+    assert dated("It [accused] them of rewarding the massacre of 7 October.").basis == "publication"
+    assert dated("He [thanked] Oman, where rounds were held in 2021.").basis == "publication"
+    assert dated("It suspended the treaty concluded in 2002, [accusing] Madrid of taking sides.").basis == "publication"
+    assert interval(dated("It [met] at the end of February.")) == ("2024-02-21", "2024-02-29")
+    assert interval(dated("The [massacre] of 7 October shook them.")) == ("2023-10-07", "2023-10-07")
+
+
 def test_a_term_of_office_dates_what_was_done_under_it():
     span = dated("It [withdrew] from the treaty under President Donald Trump.", published=date(2021, 6, 17))
     assert (interval(span), span.precision) == (("2017-01-20", "2021-01-20"), "term")

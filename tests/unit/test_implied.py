@@ -73,3 +73,26 @@ def test_what_is_told_is_never_changed_and_another_sentence_implies_nothing() ->
     assert implied_arguments([mention("accusation", 10, FRANCE, ITALY), told])[1] == told
     elsewhere = Mention("attack", "occurred", Span(140, 145, "raid"), 0.9, (), Span(120, 200, ""))
     assert implied_arguments([mention("accusation", 10, FRANCE, ITALY), elsewhere])[1] == elsewhere
+
+
+NAMELESS = Argument(
+    "recipient", Span(20, 23, "40 prisoners"), 0.9, (Actor("40 prisoners", None, "UNK", ("UNK",), "unknown: no name of it"),)
+)
+IN_LAHORE = Place("Lahore", "PAK")
+
+
+@pytest.mark.parametrize(
+    ("own", "code"),
+    [
+        (mention("arrest", 10, FRANCE, NAMELESS, place=IN_LAHORE), "PAK"),
+        (mention("arrest", 10, FRANCE, NAMELESS), "FRA"),
+        (mention("attack", 10, FRANCE, NAMELESS, place=IN_LAHORE), "PAK"),
+        (mention("attack", 10, FRANCE, NAMELESS), None),
+        (mention("accusation", 10, FRANCE, NAMELESS, place=IN_LAHORE), None),
+    ],
+)
+def test_unnamed_people_are_those_of_the_place_or_of_the_authority(own: Mention, code: str | None) -> None:
+    (filled,) = implied_arguments([own])
+    (actor,) = [actor for argument in filled.arguments if argument.role == "recipient" for actor in argument.actors]
+    assert actor.code == code
+    assert actor.reason.endswith("no name of it")

@@ -66,3 +66,12 @@ def test_a_plan_for_a_day_before_publication_was_carried_out() -> None:
     assert event.status == "occurred"
     (event,) = article_events(article("x" * 60), [mention("summit", "planned", when=ahead)])
     assert event.status == "planned"
+
+
+def test_a_half_heard_mention_joins_an_event_and_makes_none() -> None:
+    """The surest mention decides whether there is an event; a weaker one of the same event comes along."""
+    pair = [mention(start=5, confidence=0.6, when=day("2024-03-12")), mention(start=30, confidence=0.2)]
+    (event,) = article_events(article("x" * 60), pair, 0.5)
+    assert event.mentions == (0, 1)
+    assert article_events(article("x" * 60), pair[1:], 0.5) == ()
+    assert article_events(article("x" * 60), pair, 0.7) == ()

@@ -1,0 +1,102 @@
+"""Arguments that the place implies: who hosts a visit, whose police arrest, whose people suffer."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
+
+from dateline.records import Actor, Argument, Mention
+from dateline.resolve.tables import rows
+
+__all__ = ["Rule", "arguments_of", "at_home", "codes_of", "held", "hosted", "struck"]
+
+BY_AUTHORITY = frozenset(("arrest", "restriction"))
+SUFFERED = BY_AUTHORITY | {"attack", "aid", "release"}  # whose unnamed people are those of the place
+NAMELESS = "unknown: no name"
+Rule = Callable[[Sequence[Mention], int], tuple[str, tuple[Argument, ...], str] | None]
+
+
+def arguments_of(mention: Mention, role: str) -> tuple[Argument, ...]:
+    """The arguments of one role."""
+    return tuple(argument for argument in mention.arguments if argument.role == role)
+
+
+def codes_of(arguments: Sequence[Argument]) -> set[str]:
+    """The codes of all actors of some arguments."""
+    return {actor.code for argument in arguments for actor in argument.actors if actor.code}
+
+
+def hosted(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+    """A visit to a town is received by its state."""
+    own = mentions[number]
+    if own.type != "visit" or arguments_of(own, "recipient"):
+        return None
+    host = _state_of_place(own)
+    return (
+        ("recipient", host, "host of the visit")
+        if host and not codes_of(host) & codes_of(arguments_of(own, "initiator"))
+        else None
+    )
+
+
+def held(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+    """People are arrested, and things banned, by the authorities of the place."""
+    own = mentions[number]
+    if own.type not in BY_AUTHORITY or arguments_of(own, "initiator"):
+        return None
+    authority = _state_of_place(own)
+    return ("initiator", authority, "authorities of the place") if authority else None
+
+
+def struck(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+    """Force used on the soil of another state is used against that state, where nobody else is named."""
+    own = mentions[number]
+    attackers = codes_of(arguments_of(own, "initiator"))
+    if own.type != "attack" or arguments_of(own, "recipient") or not attackers:
+        return None
+    state = _state_of_place(own)
+    return ("recipient", state, "attacked on its soil") if state and not codes_of(state) & attackers else None
+
+
+def _state_of_place(mention: Mention) -> tuple[Argument, ...]:
+    """The state in which a place argument lies, as an argument of that span."""
+    spans = [argument for argument in mention.arguments if argument.role == "place"]
+    if not spans or mention.place is None or mention.place.country not in _names():
+        return ()
+    code = mention.place.country
+    actor = Actor(_names()[code], code, "GOV", ("GOV",), f"{mention.place.name} lies there")
+    return (replace(spans[0], actors=(actor,)),)
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Names of states by code."""
+    return {row["code"]: row["name"] for row in rows("countries.csv")}
+
+
+def at_home(mention: Mention) -> Mention:
+    """Unnamed people ("40 prisoners", "bus passengers") are those of the place, or own people of the authority that holds
+    them (ruling 15); so are unnamed protesters."""
+    role = "initiator" if mention.type == "protest" else "recipient"
+    place = mention.place.country if mention.place else None
+    authority = codes_of(arguments_of(mention, "initiator")) & set(_names())
+    if place in _names():
+        code, why = place, f"people of {mention.place.name if mention.place else ''}"
+    elif mention.type in BY_AUTHORITY and len(authority) == 1:
+        code, why = authority.pop(), "own people of the authority"
+    else:
+        return mention
+    if mention.type not in SUFFERED | {"protest"} or any(
+        a.code for argument in arguments_of(mention, role) for a in argument.actors
+    ):
+        return mention
+    arguments = tuple(
+        replace(argument, actors=tuple(_of_state(actor, code, why) for actor in argument.actors))
+        if argument.role == role
+        else argument
+        for argument in mention.arguments
+    )
+    return replace(mention, arguments=arguments)
+
+
+def _of_state(actor: Actor, code: str | None, why: str) -> Actor:
+    return replace(actor, code=code, reason=f"{why}; {actor.reason}") if actor.reason.startswith(NAMELESS) else actor

@@ -1,0 +1,30 @@
+"""What people decided, applied to a row."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from dateline.corrections import corrected
+from dateline.event_state import type_values
+from dateline.store.events import EventState
+from dateline.store.reviews import Ruling
+
+STATE = EventState(
+    {**type_values("meeting", "planned"), "is_rejected": False, "review": None, "place": None, "object": None}, (), ()
+)
+
+
+def ruling(field: str, value: str) -> Ruling:
+    at = datetime(2024, 3, 13, tzinfo=UTC)
+    return Ruling(1, "correct", frozenset({"r"}), frozenset(), field, value, date(2024, 3, 13), at)
+
+
+@pytest.mark.parametrize(("trigger", "plover"), [("signed", "SUPPORT"), ("agreed", "AGREE")])
+def test_a_corrected_agreement_is_exported_by_the_words_that_tell_it(trigger: str, plover: str) -> None:
+    """A signed agreement stays SUPPORT whichever of type and status a person sets last."""
+    for order in (("event_type", "status"), ("status", "event_type")):
+        values = {"event_type": "agreement", "status": "occurred"}
+        state = corrected(replace(STATE), [ruling(field, values[field]) for field in order], [trigger])
+        assert (state.values["event_type"], state.values["status"], state.values["plover"]) == ("agreement", "occurred", plover)
+        assert state.values["review"] == "corrected"

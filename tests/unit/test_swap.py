@@ -1,0 +1,69 @@
+"""Variants of a passage: another trigger in the same form, every offset moved along."""
+
+import random
+
+import pytest
+
+from dateline.ontology import TYPES
+from dateline.tagger.corpus import Passage, parse_text
+from dateline.tagger.swap import variant
+
+
+def passage(marked: str) -> Passage:
+    text, mentions = parse_text(marked, "here")
+    return Passage("1", text, mentions)
+
+
+def variants(marked: str) -> set[str]:
+    """All variants that come up in many draws."""
+    told = [variant(passage(marked), random.Random(seed)) for seed in range(200)]
+    return {found.text for found in told if found}
+
+
+def test_spans_move_along_with_the_words_that_change() -> None:
+    marked = (
+        "[Oslo|I1] {condemned|1accusation} [Rome|R1 I2] for {bombing|2attack} [a depot|O2] on [Monday|D2], "
+        "and {urged|3demand} [it|R3] to stop."
+    )
+    before = passage(marked)
+    for seed in range(50):
+        after = variant(before, random.Random(seed))
+        if after is None:
+            continue
+        for old, new in zip(before.mentions, after.mentions, strict=True):
+            assert (old.type, old.status, old.event) == (new.type, new.status, new.event)
+            arguments = zip(old.arguments, new.arguments, strict=True)
+            assert all(before.text[a:b] == after.text[c:d] for (_, a, b), (_, c, d) in arguments)
+        between = after.text[after.mentions[0].end : after.mentions[1].start]
+        assert between == " Rome for "
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted", "unwanted"),
+    [
+        ("[Oslo|I] {freed|release} [them|R].", "Oslo released them.", "Oslo let gone them."),
+        ("[They|R] were {taken|attack} by [rebels|I].", "They were overrun by rebels.", "They were overran by rebels."),
+        ("[They|I] {took|attack} [the town|O].", "They overran the town.", "They overrun the town."),
+        ("[Oslo|I] {Recalls|ambassador_recall} [envoy|O]", "Oslo Withdraws envoy", "Oslo withdraws envoy"),
+        ("After an {attack|attack} on [Rome|R].", "After an ambush on Rome.", "After an strike on Rome."),
+        ("[Oslo|I] {promised|pledge} to help [Rome|R].", "Oslo vowed to help Rome.", "Oslo ceasefire to help Rome."),
+    ],
+)
+def test_a_trigger_keeps_its_form(marked: str, wanted: str, unwanted: str) -> None:
+    told = variants(marked)
+    assert wanted in told
+    assert unwanted not in told
+
+
+def test_what_takes_an_infinitive_stands_before_one_only() -> None:
+    assert "Oslo vowed grain." not in variants("[Oslo|I] {promised|pledge} [grain|O].")
+
+
+def test_a_word_that_the_list_lacks_gives_no_variant() -> None:
+    assert variants("[Oslo|I] {carpeted|ambassador_summons} [the envoy|R].") == set()
+
+
+def test_every_type_has_words_that_stand_for_one_another() -> None:
+    from dateline.tagger import swap
+
+    assert {kind for kind, _ in swap._places()} == set(TYPES)
