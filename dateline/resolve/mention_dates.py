@@ -92,14 +92,27 @@ def open_or_coarse(span: DateSpan) -> tuple[int, int]:
 
 
 def arguments_read(text: str, spans: Sequence[Span], status: str, published: date | None) -> list[tuple[int, DateSpan]]:
-    """The date arguments; where the clause shows no tense, the status of the event says where to look."""
+    """The date arguments, each as the whole expression that holds it ("Saturday" of "Saturday, May 24, 2014"); where the
+    clause shows no tense, the status of the event says where to look."""
     read = []
-    for span in spans:
+    for span in (_whole(text, span, published) for span in spans):
         tense = tense_at(text, span.start, span.end)
         if tense == "none" and status in ("planned", "occurred"):
             tense = "future" if status == "planned" else "past"
         read.append((span.start, resolve_date(text, span.start, span.end, published, tense)))
     return read
+
+
+def _whole(text: str, span: Span, published: date | None) -> Span:
+    """The date expression of the line that holds the span and goes on beyond it, if there is one."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    line = text[start : end if end >= 0 else len(text)]
+    for found, _ in find_dates(line, published):
+        first, last = found.start + start, found.end + start
+        if first <= span.start and span.end <= last and (first, last) != (span.start, span.end):
+            return Span(first, last, text[first:last])
+    return span
 
 
 def from_publication(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan:

@@ -5,6 +5,7 @@ or on the order of a run.
 """
 
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,9 @@ SMALL_WORDS = frozenset(
     ("the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or", "as", "that", ",", ".")
 )
 EDGES = " ,;:-–—."
+JOINTS = re.compile(
+    r"^(?:and|or|but|that|with|by) | (?:and|or|but|that|with|of|to|in|on|at|by|for|from|as|who|which)$", re.IGNORECASE
+)
 ROLES_OF_KIND = ((1, 2), (3,), (4,), (5,))  # labels of ROLES + 1 that a span of each kind may take
 
 
@@ -142,12 +146,15 @@ def _argument(
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """[start, end) without commas, stops and dashes at its edges; a stop stays after a capital or an abbreviation."""
+    """[start, end) without commas, stops, dashes and conjunctions at its edges; a stop stays after a letter."""
     while start < end and text[start] in EDGES:
         start += 1
     while start < end and text[end - 1] in EDGES and not (text[end - 1] == "." and text[end - 2].isalpha()):
         end -= 1
-    return start, end
+    joint = JOINTS.search(text[start:end])
+    if not joint:
+        return start, end
+    return trimmed(text, start + joint.end(), end) if joint.start() == 0 else trimmed(text, start, start + joint.start())
 
 
 def _mention(

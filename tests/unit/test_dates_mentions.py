@@ -59,6 +59,11 @@ def test_the_date_of_what_is_spoken_of_is_not_taken():
     assert interval(dated("The [massacre] of 7 October shook them.")) == ("2023-10-07", "2023-10-07")
 
 
+def test_an_argument_stands_for_the_whole_expression_around_it():
+    text = "Soldiers guard during a [protest] in Bangkok, Thailand Saturday, March 9, 2024"
+    assert interval(dated(text, argument="Saturday")) == ("2024-03-09", "2024-03-09")
+
+
 def test_a_term_of_office_dates_what_was_done_under_it():
     span = dated("It [withdrew] from the treaty under President Donald Trump.", published=date(2021, 6, 17))
     assert (interval(span), span.precision) == (("2017-01-20", "2021-01-20"), "term")

@@ -41,7 +41,16 @@ def test_each_word_knows_its_paragraph() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "left"), [("ordering,", "ordering"), (" - the U.S.", "the U.S."), ("Corp.;", "Corp."), (",", ""), ("12.", "12")]
+    ("text", "left"),
+    [
+        ("ordering,", "ordering"),
+        (" - the U.S.", "the U.S."),
+        ("Corp.;", "Corp."),
+        (",", ""),
+        ("12.", "12"),
+        ("Moscow and", "Moscow"),
+        ("by police in", "police"),
+    ],
 )
 def test_spans_lose_the_marks_at_their_edges_but_not_the_stop_of_an_abbreviation(text: str, left: str) -> None:
     start, end = trimmed(text, 0, len(text))
