@@ -7,7 +7,7 @@ from itertools import combinations
 from dateline.corrections import corrected
 from dateline.event_state import Signatures, original_articles, state_of
 from dateline.grouping import Decided, agreeing, group
-from dateline.link import Report
+from dateline.report import Report
 from dateline.store.events import EventVersion, StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
 

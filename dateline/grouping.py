@@ -12,7 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from dateline.link import Report, agreement, agrees, was_moved
+from dateline.link import agreement, agrees, was_moved
+from dateline.report import Report
 
 __all__ = ["NOTHING", "Decided", "agreeing", "blocks", "group", "weeks"]
 

@@ -2,75 +2,28 @@
 
 Two reports of one type are the same event when (1) their actors agree: they share a code (or, within an article where no
 code is known, a name), and no side is held by two different sets of codes; (2) their dates can be the same: the intervals
-overlap, where a report without a date of its own may lie some days before its publication, and two days read from the
-texts agree, unless the later report says that a plan was moved; (3) nothing else speaks against it: not two countries of
-place, not one article's own yes and no, not two reports of one article, whose mentions were merged before. Agreement is
-scored (actors most, then dates, then the words of object, place and sentence) and must reach a threshold that is higher for
-speech, of which there is more than one a day. Verbatim copies of a text tell the same events. `grouping` makes the events.
+overlap, where a report without a date of its own may lie some days before its publication (within an article: on any day
+that a mention of its status tells), and two days read from the texts agree, unless the later report says that a plan was
+moved; (3) nothing else speaks against it: not two countries of place, not one article's own yes and no, not two reports of
+one article, whose mentions were merged before. Agreement is scored (actors most, then dates, then the words of object, place
+and sentence) and must reach a threshold that is higher for speech, of which there is more than one a day. Verbatim copies of
+a text tell the same events. `grouping` makes the events.
 """
 
 import datetime
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dateline.ontology import TYPES
-from dateline.records import DateSpan, Place
+from dateline.report import Report
 
-__all__ = ["Report", "agreement", "agrees", "threshold", "was_moved"]
+__all__ = ["agreement", "agrees", "threshold", "was_moved"]
 
 SPEECH = frozenset(("accusation", "threat", "demand", "rejection", "endorsement", "pledge", "concession"))
-# How far from its publication an event may lie that is reported without a date, in days: past and future.
-REPORTED_WITHIN = 4
-VAGUE_WITHIN = 30
-AHEAD_WITHIN = 60
-# Days; a report that is placed no better is not compared across articles: a decade holds too many events.
-PLACED_WITHIN = 800
 # What two objects without a common word are worth, where the same object is worth 1 and an unnamed one 0.4.
 OTHER_OBJECT = -0.3
+HALF_DATED = 0.3, "only one of them tells its day"
 THRESHOLD, THRESHOLD_OF_SPEECH = 0.55, 0.68
-
-
-_MOVED = re.compile(
-    r"\b(postpon|resched|delay|put (off|back)|push(ed|ing)? back|brought forward|moved? (to|from|up|back)|new date|later date)",
-    re.I,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """One event as one place tells it: a mention within an article, or an article's merged mentions across articles.
-
-    `key` orders and names it; `article` is the article's id; codes are without unknown ones; names are lower case;
-    `content` is the key of the article's text, which wire copies share. `merged`: it stands for an article's merged mentions.
-    """
-
-    key: str
-    article: str
-    type: str
-    status: str
-    initiators: frozenset[str]
-    recipients: frozenset[str]
-    names: frozenset[str]
-    date: DateSpan
-    published_on: datetime.date | None
-    place: Place | None = None
-    object: str = ""
-    sentence: str = ""
-    position: int = 0
-    content: str = ""
-    merged: bool = False
-    # What follows from the rest, worked out once: each report is compared with many.
-    codes: frozenset[str] = field(init=False, repr=False, compare=False)
-    is_moved: bool = field(init=False, repr=False, compare=False)
-    window: tuple[datetime.date, datetime.date] | None = field(init=False, repr=False, compare=False)
-    day: datetime.date | None = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "codes", self.initiators | self.recipients)
-        object.__setattr__(self, "is_moved", bool(_MOVED.search(self.sentence)))
-        object.__setattr__(self, "window", _window(self))
-        object.__setattr__(self, "day", self.date.earliest if _is_one_day(self.date) else None)
 
 
 _STOP = frozenset(
@@ -88,37 +41,6 @@ def _overlap(left: frozenset[str], right: frozenset[str]) -> float:
     return len(left & right) / min(len(left), len(right)) if left and right else 0.0
 
 
-def _is_one_day(when: DateSpan) -> bool:
-    return when.basis == "text" and when.precision == "day" and when.earliest == when.latest
-
-
-def _window(report: Report) -> tuple[datetime.date, datetime.date] | None:
-    """The days in which the report's event can lie; None when nothing bounds them, or hardly."""
-    bounds = _bounds(report)
-    return None if bounds and report.merged and (bounds[1] - bounds[0]).days > PLACED_WITHIN else bounds
-
-
-def _bounds(report: Report) -> tuple[datetime.date, datetime.date] | None:
-    span, published = report.date, report.published_on
-    first, last = span.earliest or span.latest, span.latest or span.earliest
-    if span.basis == "text" and first and last:
-        slack = AHEAD_WITHIN if report.is_moved else 0
-        return _shifted(first, -(slack if span.earliest else AHEAD_WITHIN)), _shifted(
-            last, slack if span.latest else AHEAD_WITHIN
-        )
-    if published is None:
-        return None
-    if report.status in ("planned", "possible"):
-        return _shifted(published, -REPORTED_WITHIN), _shifted(published, AHEAD_WITHIN)
-    back = REPORTED_WITHIN if span.basis == "publication" else VAGUE_WITHIN
-    return _shifted(published, -back), _shifted(published, 1)
-
-
-def _shifted(day: datetime.date, days: int) -> datetime.date:
-    """So many days later, within what the calendar holds."""
-    return datetime.date.fromordinal(min(max(day.toordinal() + days, 1), datetime.date.max.toordinal()))
-
-
 def _dates(a: Report, b: Report) -> tuple[float, str] | None:
     """(score, reason) of two dates; None when they rule each other out."""
     left, right = a.window, b.window
@@ -134,6 +56,12 @@ def _dates(a: Report, b: Report) -> tuple[float, str] | None:
         return (0.6, f"moved from {a.day} to {b.day}") if was_moved(a, b) else None
     wide = max((left[1] - left[0]).days, (right[1] - right[0]).days)
     return (0.8 if wide <= 7 else 0.5 if wide <= 45 else 0.3), "dates that overlap"
+
+
+def _half_dated(a: Report, b: Report) -> bool:
+    """Two mentions in one article of which only one tells its day: what is taken for news of the day may be that event."""
+    one_tells = (a.date.basis == "text") != (b.date.basis == "text")
+    return one_tells and a.article == b.article and not a.merged and a.status == b.status
 
 
 def was_moved(a: Report, b: Report) -> bool:
@@ -169,7 +97,7 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
         return None
     if a.content and a.content == b.content and a.article != b.article and a.position == b.position:
         return 1.0, "a copy of the same text"
-    dates = _dates(a, b)
+    dates = HALF_DATED if _half_dated(a, b) else _dates(a, b)
     actors = _actors(a, b) if dates else None
     if actors is None or dates is None:
         return None

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from dateline.grouping import group
-from dateline.link import Report
 from dateline.records import CAPTION_DATE, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention, Place
+from dateline.report import Report
 
 __all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions", "ranked_actors"]
 

@@ -11,7 +11,9 @@ __all__ = ["Rule", "arguments_of", "at_home", "codes_of", "held", "hosted", "str
 
 BY_AUTHORITY = frozenset(("arrest", "restriction"))
 SUFFERED = BY_AUTHORITY | {"attack", "aid", "release"}  # whose unnamed people are those of the place
-NAMELESS = "unknown: no name"
+# Reasons of an actor of whom the phrase itself tells no state: the place of the event knows better.
+OF_STATES = frozenset(("GOV", "JUD", "LEG", "MIL", "COP", "SPY"))  # sectors of a state's own bodies
+NAMELESS = ("unknown: no name", "the article's main country", "the state named most")
 Rule = Callable[[Sequence[Mention], int], tuple[str, tuple[Argument, ...], str] | None]
 
 
@@ -77,26 +79,19 @@ def at_home(mention: Mention) -> Mention:
     """Unnamed people ("40 prisoners", "bus passengers") are those of the place, or own people of the authority that holds
     them (ruling 15); so are unnamed protesters."""
     role = "initiator" if mention.type == "protest" else "recipient"
-    place = mention.place.country if mention.place else None
     authority = codes_of(arguments_of(mention, "initiator")) & set(_names())
-    if place in _names():
-        code, why = place, f"people of {mention.place.name if mention.place else ''}"
-    elif mention.type in BY_AUTHORITY and len(authority) == 1:
-        code, why = authority.pop(), "own people of the authority"
-    else:
+    nameless: tuple[str, ...] = NAMELESS
+    code, why = mention.place.country if mention.place else None, "people of the place"
+    if code not in _names():
+        code, why, nameless = next(iter(authority), None), "own people of the authority", NAMELESS[:1]
+        if mention.type not in BY_AUTHORITY or len(authority) != 1:
+            return mention
+    if mention.type not in SUFFERED | {"protest"}:
         return mention
-    if mention.type not in SUFFERED | {"protest"} or any(
-        a.code for argument in arguments_of(mention, role) for a in argument.actors
-    ):
-        return mention
-    arguments = tuple(
-        replace(argument, actors=tuple(_of_state(actor, code, why) for actor in argument.actors))
-        if argument.role == role
-        else argument
-        for argument in mention.arguments
-    )
-    return replace(mention, arguments=arguments)
 
+    def at_home_too(actor: Actor) -> Actor:
+        told = actor.sector in OF_STATES or not actor.reason.startswith(nameless)
+        return actor if told else replace(actor, code=code, reason=f"{why}; {actor.reason}")
 
-def _of_state(actor: Actor, code: str | None, why: str) -> Actor:
-    return replace(actor, code=code, reason=f"{why}; {actor.reason}") if actor.reason.startswith(NAMELESS) else actor
+    arguments = (replace(a, actors=tuple(map(at_home_too, a.actors))) if a.role == role else a for a in mention.arguments)
+    return replace(mention, arguments=tuple(arguments))

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.grouping import Decided, group
-from dateline.link import Report
+from dateline.report import Report
 from tests.unit.builders import day, examples, report
 
 CASTS = ["USA RUS", "USA", "RUS CHN", "FRA DEU", "FRA", "GBR"]

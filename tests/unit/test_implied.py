@@ -1,5 +1,7 @@
 """Slots that a sentence leaves empty are filled from the event beside them, with the reason; filled ones stay."""
 
+from dataclasses import replace
+
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Place, Span
@@ -96,3 +98,11 @@ def test_unnamed_people_are_those_of_the_place_or_of_the_authority(own: Mention,
     (actor,) = [actor for argument in filled.arguments if argument.role == "recipient" for actor in argument.actors]
     assert actor.code == code
     assert actor.reason.endswith("no name of it")
+
+
+def test_the_place_knows_better_than_the_article_whose_people_suffer() -> None:
+    guessed = Actor("civilians", "USA", "CVL", ("CVL",), "the state named most in the article (9 of 20)")
+    soldiers = replace(guessed, name="the soldiers", sector="MIL")
+    for actor, code in ((guessed, "PAK"), (soldiers, "USA")):
+        own = mention("attack", 10, Argument("recipient", Span(20, 23, actor.name), 0.9, (actor,)), place=IN_LAHORE)
+        assert [a.code for argument in implied_arguments([own])[0].arguments for a in argument.actors] == [code]
