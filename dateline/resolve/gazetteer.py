@@ -75,7 +75,7 @@ def scan(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Match]:
         for length in range(min(gazetteer.longest.get(tokens[at].key, 0), count - at), 0, -1):
             key = tokens[at].key if length == 1 else " ".join([token.key for token in tokens[at : at + length]])
             entries = gazetteer.names.get(key)
-            if entries and _written_right(tokens[at : at + length], key, gazetteer):
+            if entries and _written_right(tokens[at : at + length], key, gazetteer) and not _goes_on(key, tokens[at + length :]):
                 matches.append(Match(at, at + length, key, entries))
                 at += length
                 break
@@ -89,6 +89,14 @@ def _written_right(tokens: Sequence[Token], key: str, gazetteer: Gazetteer) -> b
         return all(token.raw.isupper() for token in tokens)
     first = tokens[1] if tokens[0].key == "the" and len(tokens) > 1 else tokens[0]
     return key not in gazetteer.proper or first.raw[:1].isupper() or "-" in first.raw or "'" in first.raw
+
+
+def _goes_on(key: str, after: Sequence[Token]) -> bool:
+    """Whether a party's name is only the beginning of another's: "Democratic Party for the People" is not the Democrats."""
+    if not key.endswith(" party") or not after or after[0].key not in ("of", "for"):
+        return False
+    rest = [token for token in after[1:3] if token.key != "the"]
+    return bool(rest) and rest[0].raw[:1].isupper()
 
 
 def _is_acronym(name: str) -> bool:

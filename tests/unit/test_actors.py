@@ -92,6 +92,13 @@ def test_a_surname_is_not_the_leader_where_the_article_names_another() -> None:
     assert "Boris" not in actor.name
 
 
+def test_the_name_of_a_party_may_only_begin_that_of_another() -> None:
+    day = date(2025, 1, 1)
+    assert [a.code for a in resolve_actors("the Democratic Party", day)] == ["USA"]
+    assert [a.code for a in resolve_actors("Democratic Party for the People leader Yuichiro Tamaki", day)] == [None]
+    assert [a.code for a in resolve_actors("Democratic Party of Japan", day)] == ["JPN"]
+
+
 def test_people_change_with_the_day() -> None:
     """The same name is in office, out of it, or of another office by the day."""
     assert resolve_actors("Mark Rutte", date(2020, 1, 1))[0].code == "NLD"
