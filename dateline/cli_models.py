@@ -34,6 +34,8 @@ def train(
     seed: Annotated[int, typer.Option(help="Seed of every random draw.")] = 1,
     rate: Annotated[float, typer.Option(help="Peak learning rate of the encoder's layers.")] = 1.5e-4,
     start: Annotated[str | None, typer.Option(help="A version whose weights to start from.")] = None,
+    ordinary: Annotated[float, typer.Option(help="Share of the passages without events that an epoch reads.")] = 1.0,
+    real: Annotated[int, typer.Option(help="How often an epoch reads the documents of --extra.")] = 1,
     reviews: Annotated[bool, typer.Option("--with-reviews", help="Learn from decisions about events as well.")] = False,
 ) -> None:
     """Train a version of the tagger and write it with its figures. Seeded; a run cut short goes on when called again.
@@ -42,7 +44,7 @@ def train(
     """
     from dateline.cli import timeline_database
 
-    order = training.Order(name, start, encoder, folder, tuple(extra), reviews, epochs, seed, rate)
+    order = training.Order(name, start, encoder, folder, tuple(extra), reviews, epochs, seed, rate, ordinary, real)
     with timeline_database() if reviews else nullcontext() as url:
         material = training.material_of(order, url)
     columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("loss {task.fields[loss]:.3f}"), TimeElapsedColumn())

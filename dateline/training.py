@@ -20,6 +20,7 @@ from dateline.store.postgres import connect, rows
 from dateline.versions import active_folder, active_name, version_names
 
 if TYPE_CHECKING:
+    from dateline.tagger.train import Recipe
     from dateline.tagger.versions import Material
 
 __all__ = [
@@ -41,8 +42,8 @@ SHOWN = ("name", "sources", "temperature", "thresholds", "held_out", "calibratio
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a version is to be made from. `rate` is the peak learning rate of the encoder's layers. Left out: `corpus` is
-    models/corpus, `encoder` that of the version to `start` from, else the default one."""
+    """What a version is to be made from. `rate` is the peak learning rate of the encoder's layers; `ordinary` and `real` are
+    those of Recipe. Left out: `corpus` is models/corpus, `encoder` that of the version to `start` from, else the default."""
 
     name: str
     start: str | None = None
@@ -53,6 +54,8 @@ class Order:
     epochs: int = 8
     seed: int = 1
     rate: float = 1.5e-4
+    ordinary: float = 1.0
+    real: int = 1
 
 
 def order_of_params(params: Mapping[str, Any]) -> Order:
@@ -88,13 +91,12 @@ def train(order: Order, material: "Material", note: Callable[[dict[str, Any]], N
 
     Raises Misuse for a bad name and for one that a version made otherwise has already.
     """
-    from dateline.tagger.train import Recipe
     from dateline.tagger.versions import make_version
     from dateline.tagger.weights import DEFAULT_ENCODER, load_config
 
     if not NAME.fullmatch(order.name):
         raise Misuse(f"{order.name!r} cannot be the name of a version: use letters, digits, `.`, `-` and `_`")
-    folder, recipe = Settings().model_dir / order.name, Recipe(epochs=order.epochs, seed=order.seed, encoder_rate=order.rate)
+    folder, recipe = Settings().model_dir / order.name, _recipe(order)
     start = active_folder(order.start) if order.start else None
     encoder = order.encoder or (load_config(start)["encoder"] if start else DEFAULT_ENCODER)
     wanted = {"encoder": encoder, "start": order.start, "recipe": asdict(recipe), "corpus_sha256": material.corpus_sha256}
@@ -104,6 +106,12 @@ def train(order: Order, material: "Material", note: Callable[[dict[str, Any]], N
             return config
         raise Misuse(f"there is a version {order.name!r} made from another corpus or recipe: give another name")
     return make_version(folder, material, recipe, encoder, start, note)
+
+
+def _recipe(order: Order) -> "Recipe":
+    from dateline.tagger.train import Recipe
+
+    return Recipe(epochs=order.epochs, seed=order.seed, encoder_rate=order.rate, ordinary=order.ordinary, real=order.real)
 
 
 def train_logged(order: Order, database_url: str | None = None) -> dict[str, Any]:

@@ -23,7 +23,8 @@ __all__ = ["Recipe", "fit"]
 class Recipe:
     """How to train. Rates are peak learning rates of AdamW; `tokens` is the size of a batch in padded sub-words; `mask` is
     the share of sub-words hidden behind the encoder's mask, so that no single word decides; of the passages `swap` are
-    told with other triggers (swap.py) and of those without an event `ordinary` are read, anew for each epoch."""
+    told with other triggers (swap.py) and of those without an event `ordinary` are read, anew for each epoch; documents of
+    real news, which have no style of ours, are read `real` times."""
 
     epochs: int = 8
     seed: int = 1
@@ -36,6 +37,7 @@ class Recipe:
     mask: float = 0.08
     swap: float = 0.35
     ordinary: float = 1.0
+    real: int = 1
     weights: dict[str, float] = field(default_factory=lambda: {"trigger": 1.0, "span": 1.0, "role": 0.5, "status": 0.3})
 
 
@@ -182,6 +184,12 @@ def _step(network: Any, batch: list[Example], tokenizer: Any, draw: random.Rando
 
 def _epoch_examples(tokenizer: Any, sources: Sequence[Source], recipe: Recipe, epoch: int) -> list[Example]:
     draw = random.Random(f"{recipe.seed}:{epoch}")  # noqa: S311
-    read = [source for source in sources if source.passage.mentions or draw.random() < recipe.ordinary]
-    told = [draw.choice(s.variants) if s.variants and draw.random() < recipe.swap else s for s in read]
-    return [example for source in told for example in examples_of(tokenizer, source, draw)]
+    return [example for source in _epoch_sources(sources, recipe, epoch) for example in examples_of(tokenizer, source, draw)]
+
+
+def _epoch_sources(sources: Sequence[Source], recipe: Recipe, epoch: int) -> list[Source]:
+    """What an epoch reads: real documents `real` times, ordinary passages in part, some of all told with other triggers."""
+    draw = random.Random(f"{recipe.seed}/sources/{epoch}")  # noqa: S311
+    often = [source for source in sources for _ in range(1 if source.passage.style else recipe.real)]
+    read = [source for source in often if source.passage.mentions or draw.random() < recipe.ordinary]
+    return [draw.choice(s.variants) if s.variants and draw.random() < recipe.swap else s for s in read]

@@ -1,6 +1,7 @@
 """Variants of a passage: another trigger in the same form, every offset moved along."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -67,3 +68,17 @@ def test_every_type_has_words_that_stand_for_one_another() -> None:
     from dateline.tagger import swap
 
     assert {kind for kind, _ in swap._places()} == set(TYPES)
+
+
+def test_an_epoch_reads_real_documents_often_and_ordinary_passages_now_and_then() -> None:
+    from dateline.tagger.examples import Source
+    from dateline.tagger.train import Recipe, _epoch_sources
+
+    marked = passage("[Oslo|I] {freed|release} [them|R].")
+    told = replace(marked, passage_id="2", text="told")
+    real, own = Source(marked, ()), Source(replace(marked, style="blog"), (), (Source(told, ()),))
+    quiet = Source(replace(marked, style="blog", mentions=()), ())
+    read = [_epoch_sources([real, own, quiet], Recipe(real=3, ordinary=0.5, swap=0.5), epoch) for epoch in range(60)]
+    assert all(sources.count(real) == 3 for sources in read)
+    assert {sources.count(quiet) for sources in read} == {0, 1}
+    assert {source.passage.text for sources in read for source in sources if source not in (real, quiet)} == {marked.text, "told"}
