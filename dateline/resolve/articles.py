@@ -120,9 +120,11 @@ def _weighed(entry: Entry, row: dict[str, str], text: str) -> Entry | None:
     return Entry(row["meaning"], row["otherwise"], "country", ("GOV",), detail=lost)
 
 
-def country_at(index: ArticleIndex, at: int) -> tuple[str, str] | None:
+def country_at(index: ArticleIndex, at: int, is_public: bool = True) -> tuple[str, str] | None:
     """The state that an unowned actor ('the police') belongs to, with the reason: the one that most of the article is
-    about, else the last one named before it in its paragraph, else the one that leads clearly. None where none does."""
+    about, else the last one named before it in its paragraph, else the one that leads clearly. None where none does.
+    Private people (`is_public` false) belong to a state that is named as such: "the State Department said Christians"
+    tells nothing of them."""
     if not index.counts:
         return None
     code, count = index.counts[0]
@@ -130,7 +132,9 @@ def country_at(index: ArticleIndex, at: int) -> tuple[str, str] | None:
     if count / total >= MAIN_SHARE:
         return code, f"the article's main country ({count} of {total} mentions of states)"
     paragraph = index.paragraph_of(at)
-    near = [m for m in index.mentions if m.at < at and index.paragraph_of(m.at) == paragraph]
+    near = [
+        m for m in index.mentions if m.at < at and index.paragraph_of(m.at) == paragraph and (is_public or m.kind in COUNTRIES)
+    ]
     if near:
         return near[-1].code, f"last state named before it in the paragraph ({near[-1].name})"
     if count / total >= LEADING_SHARE:

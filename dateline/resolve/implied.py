@@ -17,6 +17,7 @@ SAID = frozenset(("accusation", "demand", "endorsement", "pledge", "rejection", 
 CHARGED = frozenset(  # what somebody is accused of, or threatened with
     ("attack", "cyberattack", "restriction", "arrest", "mobilisation", "sanctions_imposed", "treaty_withdrawal", "threat", "aid")
 )
+RECENT = 8  # mentions back, to which a denial may answer
 AHEAD = frozenset(("planned", "possible", "negated"))
 
 
@@ -30,7 +31,17 @@ def implied_arguments(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
                 role, source, why = found
                 added = tuple(_lent(argument, role, why) for argument in source)
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
-    return tuple(at_home(mention) for mention in filled)
+    return tuple(at_home(_called(mention)) for mention in filled)
+
+
+def _called(mention: Mention) -> Mention:
+    """Of two who "spoke by phone" the one named first is taken for the caller."""
+    speakers = arguments_of(mention, "initiator")
+    if mention.type != "phone_call" or len(speakers) < 2 or arguments_of(mention, "recipient"):
+        return mention
+    called = tuple(_lent(argument, "recipient", "named after the other speaker") for argument in speakers[1:])
+    others = tuple(argument for argument in mention.arguments if argument not in speakers[1:])
+    return replace(mention, arguments=others + called)
 
 
 def _lent(argument: Argument, role: str, why: str) -> Argument:
@@ -97,7 +108,7 @@ def _answered(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argu
     refuser = codes_of(arguments_of(own, "initiator"))
     if own.type != "rejection" or arguments_of(own, "recipient") or not refuser:
         return None
-    for earlier in reversed(mentions[max(0, number - 4) : number]):
+    for earlier in reversed(mentions[max(0, number - RECENT) : number]):
         if earlier.type in ("accusation", "demand") and refuser & codes_of(arguments_of(earlier, "recipient")):
             callers = arguments_of(earlier, "initiator")
             if callers and not refuser & codes_of(callers):

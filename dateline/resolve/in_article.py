@@ -23,6 +23,7 @@ __all__ = ["ArticleReader"]
 
 OWNERS = word_set("owners")
 PEOPLE = frozenset(("REF",))  # whose state the article's main country need not be
+PRIVATE = frozenset(("CVL", "REL", "EDU", "LAB", "AGR"))
 OF_STATES = frozenset(("GOV", "JUD", "LEG", "MIL", "COP", "SPY"))  # sectors of a state's own bodies
 STATES = word_set("plural_states")  # of many states
 NOBODY = word_set("nobody")
@@ -138,7 +139,7 @@ class ArticleReader:
             return None
         if case.phrase.tokens[case.phrase.cut - 1].key in STATES and case.phrase.tokens[0].key not in ("the", "this"):
             return None
-        place = country_at(self.index, case.at)
+        place = country_at(self.index, case.at, not case.reading.sectors or case.reading.sectors[0] not in PRIVATE)
         several = {token.key for token in case.phrase.tokens} & STATES
         if place is None and set(case.reading.sectors[:1]) & OF_STATES and not name_tokens(case.phrase) and not several:
             before = subject_before(case.at, self.index, case.earlier)

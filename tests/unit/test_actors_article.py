@@ -122,3 +122,10 @@ def test_party_leaders_lead_the_party_named_before() -> None:
     assert codes("Conservative Party members met in London. On Friday party leaders and France spoke.", "party leaders") == [
         ["GBR"]
     ]
+
+
+def test_private_people_are_not_those_of_whoever_speaks_of_them() -> None:
+    """A ministry named before them tells nothing of the faithful; a state named as such does."""
+    rest = " Kenya. Chad. Mali. Peru. Oman. Fiji."
+    assert codes("The U.S. State Department said Christians were attacked." + "\n" + rest, "Christians") == [[None]]
+    assert codes("In Nigeria they said Christians were attacked." + "\n" + rest, "Christians") == [["NGA"]]

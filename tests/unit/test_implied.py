@@ -106,3 +106,11 @@ def test_the_place_knows_better_than_the_article_whose_people_suffer() -> None:
     for actor, code in ((guessed, "PAK"), (soldiers, "USA")):
         own = mention("attack", 10, Argument("recipient", Span(20, 23, actor.name), 0.9, (actor,)), place=IN_LAHORE)
         assert [a.code for argument in implied_arguments([own])[0].arguments for a in argument.actors] == [code]
+
+
+def test_of_two_who_spoke_by_phone_the_second_was_called() -> None:
+    second = argument("initiator", "Rome", "ITA", 20)
+    (call,) = implied_arguments([mention("phone_call", 30, FRANCE, second)])
+    assert [(a.role, a.actors[0].code) for a in call.arguments] == [("initiator", "FRA"), ("recipient", "ITA")]
+    (meeting,) = implied_arguments([mention("meeting", 30, FRANCE, second)])
+    assert [a.role for a in meeting.arguments] == ["initiator", "initiator"]
