@@ -5,6 +5,7 @@ tagger left empty is filled from the event beside it, and the actor's reason say
 Implicit arguments as in Gerber & Chai 2010 ("Beyond NomBank") and the control verbs of syntax.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ SAID = frozenset(("accusation", "demand", "endorsement", "pledge", "rejection", 
 CHARGED = frozenset(  # what somebody is accused of, or threatened with
     ("attack", "cyberattack", "restriction", "arrest", "mobilisation", "sanctions_imposed", "treaty_withdrawal", "threat", "aid")
 )
+AND = re.compile(r"\b(?:and|but|while|then)(?: (?:also|then|later|again|even|\w+ly))?\s+$")
 RECENT = 8  # mentions back, to which a denial may answer
 AHEAD = frozenset(("planned", "possible", "negated"))
 
@@ -24,6 +26,8 @@ AHEAD = frozenset(("planned", "possible", "negated"))
 def implied_arguments(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added."""
     filled = list(mentions)
+    for number in range(len(filled)):
+        filled[number] = _coordinated(filled, number)
     for rule in RULES:
         for number in range(len(filled)):
             found = rule(filled, number)
@@ -32,6 +36,24 @@ def implied_arguments(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
                 added = tuple(_lent(argument, role, why) for argument in source)
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
     return tuple(at_home(_called(mention)) for mention in filled)
+
+
+def _coordinated(mentions: Sequence[Mention], number: int) -> Mention:
+    """ "Biden condemned Russia's act and warned of consequences": the second verb has the subject of the first, not the
+    one whom the first is about, though that one stands nearer."""
+    own = mentions[number]
+    outer = _outer(mentions, number, SAID)
+    speakers = arguments_of(own, "initiator")
+    if own.type not in SAID or outer is None or own.sentence is None or not arguments_of(outer, "initiator"):
+        return own
+    before = own.sentence.text[: own.trigger.start - own.sentence.start]
+    between = [a for a in speakers if outer.trigger.end <= a.span.start < own.trigger.start]
+    if not AND.search(before) or between != list(speakers):
+        return own
+    if not codes_of(speakers) <= codes_of(arguments_of(outer, "recipient")):
+        return own
+    subjects = tuple(_lent(a, "initiator", f"subject of {outer.trigger.text!r}") for a in arguments_of(outer, "initiator"))
+    return replace(own, arguments=tuple(a for a in own.arguments if a not in speakers) + subjects)
 
 
 def _called(mention: Mention) -> Mention:
