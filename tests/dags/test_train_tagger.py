@@ -28,7 +28,7 @@ def conf(tmp_path: Path) -> dict[str, Any]:
     """A form that learns the passages by heart and measures on them."""
     corpus = str(write_corpus(tmp_path / "corpus"))
     encoder = small_encoder(tmp_path / "encoder", width=64)
-    return {"name": "t1", "epochs": 300, "rate": 0.003, "corpus": corpus, "gold": corpus, "encoder": encoder}
+    return {"name": "t1", "epochs": 600, "rate": 0.003, "corpus": corpus, "gold": corpus, "encoder": encoder}
 
 
 def test_a_version_is_trained_measured_registered_and_activated(
@@ -41,7 +41,7 @@ def test_a_version_is_trained_measured_registered_and_activated(
     assert active_name() == "t1"
     assert load_config(models / "t1")["gold"]["balanced"]["trigger"]["f1"] == 1.0
     log = capsys.readouterr().out
-    assert "epoch 300: loss" in log
+    assert "epoch 600: loss" in log
     assert "t1 is active: no version was in use" in log
 
 
