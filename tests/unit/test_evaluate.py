@@ -68,3 +68,11 @@ def test_two_equal_labellings_agree_wholly_and_a_changed_status_shows() -> None:
     assert agreement([first], [first])["trigger"]["f1"] == agreement([first], [first])["role"]["f1"] == 1.0
     assert agreement([first], [other])["status"] == 0.5
     assert agreement([first], [passage("Other text.")])["unpaired"] == 1
+
+
+def test_of_a_flat_top_the_middle_is_taken_and_the_lowest_where_recall_counts() -> None:
+    """One mention of confidence 0.9 and an empty passage: every threshold from 0.06 to 0.9 is as good."""
+    gold = passage("[Accra|I] {met|meeting} [Lome|I].")
+    readings = [Reading(gold, (said(gold.text, "met", "meeting", 0.9),))]
+    assert best_threshold(readings, 2.0) == pytest.approx(0.06)
+    assert best_threshold(readings, 1.0) == pytest.approx(0.48)
