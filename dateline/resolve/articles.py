@@ -14,10 +14,11 @@ from dateline.resolve.sectors import COUNTRIES
 from dateline.resolve.tables import Entry, rows
 from dateline.resolve.words import Token, key_of, tokenize
 
-__all__ = ["BODIES", "ArticleIndex", "Mentioned", "country_at", "index_article", "sense_of"]
+__all__ = ["BODIES", "LEADING_STATE", "MAIN_STATE", "ArticleIndex", "Mentioned", "country_at", "index_article", "sense_of"]
 
 BODIES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC", "IMG"))
 MAIN_SHARE = 0.5  # a state that has half of all mentions of states is what a bare "the police" belongs to
+MAIN_STATE, LEADING_STATE = "the article's main country", "the state named most in the article"  # reasons
 LEADING_SHARE = 0.4  # below this share the article has no main state
 COUNTED = frozenset((*COUNTRIES, "institution", "party", "person"))
 
@@ -130,7 +131,7 @@ def country_at(index: ArticleIndex, at: int, is_public: bool = True) -> tuple[st
     code, count = index.counts[0]
     total = sum(number for _, number in index.counts)
     if count / total >= MAIN_SHARE:
-        return code, f"the article's main country ({count} of {total} mentions of states)"
+        return code, f"{MAIN_STATE} ({count} of {total} mentions of states)"
     paragraph = index.paragraph_of(at)
     near = [
         m for m in index.mentions if m.at < at and index.paragraph_of(m.at) == paragraph and (is_public or m.kind in COUNTRIES)
@@ -138,5 +139,5 @@ def country_at(index: ArticleIndex, at: int, is_public: bool = True) -> tuple[st
     if near:
         return near[-1].code, f"last state named before it in the paragraph ({near[-1].name})"
     if count / total >= LEADING_SHARE:
-        return code, f"the state named most in the article ({count} of {total})"
+        return code, f"{LEADING_STATE} ({count} of {total})"
     return None

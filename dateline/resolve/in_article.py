@@ -14,6 +14,7 @@ from dateline.resolve.gazetteer import Gazetteer, Match
 from dateline.resolve.phrases import ARTICLES, Phrase, covered, parse
 from dateline.resolve.reading_names import Reading, written
 from dateline.resolve.readings import read
+from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.tables import Entry
 from dateline.resolve.tenures import choose_person, describe, office_holder
 from dateline.resolve.towns import town_of
@@ -24,7 +25,6 @@ __all__ = ["ArticleReader"]
 OWNERS = word_set("owners")
 PEOPLE = frozenset(("REF",))  # whose state the article's main country need not be
 PRIVATE = frozenset(("CVL", "REL", "EDU", "LAB", "AGR"))
-OF_STATES = frozenset(("GOV", "JUD", "LEG", "MIL", "COP", "SPY"))  # sectors of a state's own bodies
 STATES = word_set("plural_states")  # of many states
 NOBODY = word_set("nobody")
 

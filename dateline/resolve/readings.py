@@ -10,7 +10,7 @@ from dateline.resolve.sectors import BODY_CODES, COUNTRIES, sectors_of
 from dateline.resolve.tables import Entry
 from dateline.resolve.words import word_set
 
-__all__ = ["read"]
+__all__ = ["UNKNOWN", "read"]
 
 UNKNOWN = "unknown: no name of the gazetteer in the phrase"
 ALLIES = word_set("allies")

@@ -4,12 +4,13 @@ from dateline.resolve.phrases import Phrase, RoleMatch, covered
 from dateline.resolve.tables import Entry
 from dateline.resolve.words import word_set
 
-__all__ = ["BODY_CODES", "COUNTRIES", "FORMER", "is_former", "role_sectors", "sectors_of"]
+__all__ = ["BODY_CODES", "COUNTRIES", "FORMER", "OF_STATES", "is_former", "role_sectors", "sectors_of"]
 
 FORMER = word_set("former")
 OFFICES = frozenset(("GOV", "LEG", "MIL", "COP", "SPY", "JUD", "PTY"))
 OFFICERS = word_set("officers") | word_set("officer_titles")
 BODY_CODES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC"))
+OF_STATES = frozenset(("GOV", "JUD", "LEG", "MIL", "COP", "SPY"))  # sectors of a state's own bodies
 COUNTRIES = ("country", "adjective", "people", "capital", "region", "disputed")
 
 

@@ -5,6 +5,9 @@ from dataclasses import replace
 from functools import cache
 
 from dateline.records import Actor, Argument, Mention
+from dateline.resolve.articles import LEADING_STATE, MAIN_STATE
+from dateline.resolve.readings import UNKNOWN
+from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.tables import rows
 
 __all__ = ["Rule", "arguments_of", "at_home", "codes_of", "held", "hosted", "struck"]
@@ -12,8 +15,7 @@ __all__ = ["Rule", "arguments_of", "at_home", "codes_of", "held", "hosted", "str
 BY_AUTHORITY = frozenset(("arrest", "restriction"))
 SUFFERED = BY_AUTHORITY | {"attack", "aid", "release"}  # whose unnamed people are those of the place
 # Reasons of an actor of whom the phrase itself tells no state: the place of the event knows better.
-OF_STATES = frozenset(("GOV", "JUD", "LEG", "MIL", "COP", "SPY"))  # sectors of a state's own bodies
-NAMELESS = ("unknown: no name", "the article's main country", "the state named most")
+NAMELESS = (UNKNOWN, MAIN_STATE, LEADING_STATE)
 Rule = Callable[[Sequence[Mention], int], tuple[str, tuple[Argument, ...], str] | None]
 
 

@@ -12,11 +12,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
+from dateline.errors import BadInput
+from dateline.ontology import TYPES
 from dateline.tagger.corpus import MarkedMention, Passage
 
-__all__ = ["Forms", "variant"]
+__all__ = ["variant"]
 
 BASE, THIRD, PAST, PARTICIPLE, ING = range(5)
+LIST = "synonyms.txt"
 SHARE = 0.6  # of the triggers that could be changed, this many are
 AFTER_AUXILIARY = re.compile(
     r"\b(?:have|has|had|be|been|being|is|are|was|were|gets?|got|'s|’s|'ve|having)(?:\s+\w+){0,2}\s+$", re.I
@@ -45,7 +48,7 @@ def _regular(verb: str) -> Forms:
         third, past, ing = head[:-1] + "ies", head[:-1] + "ied", head + "ing"
     else:
         third = head + ("es" if re.search(r"(?:s|x|z|ch|sh|o)$", head) else "s")
-        past, ing = stem + "ed", stem + "ing"
+        past, ing = stem + "ed", (head if head.endswith("ee") else stem) + "ing"
     return tuple(f"{form} {tail}".strip() for form in (head, third, past, past, ing))
 
 
@@ -53,17 +56,26 @@ def _regular(verb: str) -> Forms:
 def _places() -> dict[tuple[str, str], tuple[_Place, ...]]:
     """(type, word form in lower case) to its places."""
     found: dict[tuple[str, str], list[_Place]] = {}
-    for text in files("dateline.tagger").joinpath("synonyms.txt").read_text(encoding="utf-8").splitlines():
-        if not text or text.startswith("#"):
-            continue
-        head, _, tail = text.partition(": ")
-        kind, part = head.split()
-        words = [word.strip() for word in tail.split(",")]
-        line = tuple((word,) if part == "noun" else tuple(word.split("/")) if "/" in word else _regular(word) for word in words)
-        for forms in line:
-            for index, form in enumerate(forms):
-                found.setdefault((kind, form), []).append(_Place(part, line, index))
+    for number, text in enumerate(files("dateline.tagger").joinpath(LIST).read_text(encoding="utf-8").splitlines(), 1):
+        if text and not text.startswith("#"):
+            kind, part, line = _line(text, f"{LIST}:{number}")
+            for forms in line:
+                for index, form in enumerate(forms):
+                    found.setdefault((kind, form), []).append(_Place(part, line, index))
     return {key: tuple(places) for key, places in found.items()}
+
+
+def _line(text: str, where: str) -> tuple[str, str, tuple[Forms, ...]]:
+    """(type, kind, forms of each word) of a line. Raises BadInput naming `where` for any break of the format."""
+    match = re.fullmatch(r"(\w+) (verb|verb-to|noun): (.+)", text)
+    if not match or match[1] not in TYPES:
+        raise BadInput(f"{where}: {text!r}: write a type, `verb`, `verb-to` or `noun`, a colon, words with commas")
+    kind, part, words = match[1], match[2], [word.strip() for word in match[3].split(",")]
+    line = tuple((word,) if part == "noun" else tuple(word.split("/")) if "/" in word else _regular(word) for word in words)
+    broken = [word for word, forms in zip(words, line, strict=True) if not all(forms) or len(forms) not in (1, 5)]
+    if broken:
+        raise BadInput(f"{where}: {broken[0]!r}: an irregular verb is base/third person/past/participle/ing")
+    return kind, part, line
 
 
 def _other(text: str, mention: MarkedMention, draw: random.Random) -> str | None:

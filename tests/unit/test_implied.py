@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Place, Span
+from dateline.resolve.articles import LEADING_STATE
 from dateline.resolve.implied import implied_arguments
+from dateline.resolve.readings import UNKNOWN
 
 SENTENCE = Span(0, 100, "x" * 100)
 
@@ -77,9 +79,7 @@ def test_what_is_told_is_never_changed_and_another_sentence_implies_nothing() ->
     assert implied_arguments([mention("accusation", 10, FRANCE, ITALY), elsewhere])[1] == elsewhere
 
 
-NAMELESS = Argument(
-    "recipient", Span(20, 23, "40 prisoners"), 0.9, (Actor("40 prisoners", None, "UNK", ("UNK",), "unknown: no name of it"),)
-)
+NAMELESS = Argument("recipient", Span(20, 23, "40 prisoners"), 0.9, (Actor("40 prisoners", None, "UNK", ("UNK",), UNKNOWN),))
 IN_LAHORE = Place("Lahore", "PAK")
 
 
@@ -97,11 +97,11 @@ def test_unnamed_people_are_those_of_the_place_or_of_the_authority(own: Mention,
     (filled,) = implied_arguments([own])
     (actor,) = [actor for argument in filled.arguments if argument.role == "recipient" for actor in argument.actors]
     assert actor.code == code
-    assert actor.reason.endswith("no name of it")
+    assert actor.reason.endswith(UNKNOWN)
 
 
 def test_the_place_knows_better_than_the_article_whose_people_suffer() -> None:
-    guessed = Actor("civilians", "USA", "CVL", ("CVL",), "the state named most in the article (9 of 20)")
+    guessed = Actor("civilians", "USA", "CVL", ("CVL",), f"{LEADING_STATE} (9 of 20)")
     soldiers = replace(guessed, name="the soldiers", sector="MIL")
     for actor, code in ((guessed, "PAK"), (soldiers, "USA")):
         own = mention("attack", 10, Argument("recipient", Span(20, 23, actor.name), 0.9, (actor,)), place=IN_LAHORE)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from dateline.errors import BadInput
 from dateline.ontology import TYPES
 from dateline.tagger.corpus import Passage, parse_text
 from dateline.tagger.swap import variant
@@ -62,6 +63,25 @@ def test_what_takes_an_infinitive_stands_before_one_only() -> None:
 
 def test_a_word_that_the_list_lacks_gives_no_variant() -> None:
     assert variants("[Oslo|I] {carpeted|ambassador_summons} [the envoy|R].") == set()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["attack: hit, strike", "battle verb: hit, strike", "attack verb: strike/strikes/struck, hit", "attack verb: hit, , raid"],
+)
+def test_a_broken_line_of_the_list_is_named(line: str) -> None:
+    from dateline.tagger import swap
+
+    with pytest.raises(BadInput, match=r"synonyms.txt:7"):
+        swap._line(line, "synonyms.txt:7")
+
+
+def test_verbs_are_inflected_as_english_is() -> None:
+    from dateline.tagger import swap
+
+    forms = {form for _, form in swap._places()}
+    assert forms >= {"agreeing", "freeing", "expelled", "annulled", "shipping", "denied", "denying", "deployed", "finalised"}
+    assert not forms & {"agreing", "freing", "expeled", "annuled", "shiped", "denyed"}
 
 
 def test_every_type_has_words_that_stand_for_one_another() -> None:
