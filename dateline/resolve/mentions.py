@@ -6,9 +6,11 @@ from datetime import date
 
 from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place, Span
 from dateline.resolve.actors import resolve_spans
+from dateline.resolve.articles import index_article
 from dateline.resolve.dates import mention_date
 from dateline.resolve.implied import implied_arguments
 from dateline.resolve.places import article_countries, dateline_place, resolve_place
+from dateline.resolve.whole_names import whole_names
 
 __all__ = ["resolve_mentions"]
 
@@ -19,11 +21,24 @@ def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Men
     """Fill each mention's date, place and the actors of its arguments. Same mentions, same order."""
     if not mentions:
         return ()
+    mentions = [_whole(article.text, mention) for mention in mentions]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in ACTING}, key=lambda span: (span.start, span.end))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
     countries = article_countries(article.text)
     head = dateline_place(article.text)
     return implied_arguments([_resolved(article, mention, actors, countries, head) for mention in mentions])
+
+
+def _whole(text: str, mention: Mention) -> Mention:
+    """The mention with its acting spans widened to whole names; spans that become one are one argument, the surest."""
+    index = index_article(text)
+    widened = [replace(a, span=whole_names(index, a.span)) if a.role in ACTING else a for a in mention.arguments]
+    best: dict[tuple[str, int, int], Argument] = {}
+    for argument in widened:
+        key = (argument.role, argument.span.start, argument.span.end)
+        if key not in best or argument.confidence > best[key].confidence:
+            best[key] = argument
+    return replace(mention, arguments=tuple(best.values()))
 
 
 def _resolved(

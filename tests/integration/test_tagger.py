@@ -143,3 +143,15 @@ def test_a_version_for_other_types_is_refused(tmp_path: Path) -> None:
         load_config(tmp_path)
     with pytest.raises(Misuse, match="dateline train"):
         load_config(tmp_path / "missing")
+
+
+def test_an_encoder_without_fused_attention_is_built(tmp_path: Path) -> None:
+    from transformers import AutoTokenizer, MPNetConfig, MPNetModel
+
+    from dateline.tagger.weights import build, encoder_folder
+
+    tokenizer = AutoTokenizer.from_pretrained(encoder_folder("all-MiniLM-L6-v2"))
+    shape = {"hidden_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2, "intermediate_size": 16}
+    MPNetModel(MPNetConfig(vocab_size=len(tokenizer), **shape)).save_pretrained(tmp_path)
+    tokenizer.save_pretrained(tmp_path)
+    assert build(str(tmp_path))[0].encoder.config.model_type == "mpnet"

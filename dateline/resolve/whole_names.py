@@ -1,0 +1,33 @@
+"""A span that cuts a name or an abbreviation in two stands for the whole: "South" in "South Africa", "U" in "U.S."."""
+
+from bisect import bisect_left, bisect_right
+
+from dateline.records import Span
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.gazetteer import load_gazetteer
+
+__all__ = ["whole_names"]
+
+
+def whole_names(index: ArticleIndex, span: Span) -> Span:
+    """The span, widened to the abbreviations and to the gazetteer's names that its edges cut. A part that is a name by
+    itself ("Israel" in "Bank of Israel") stays as it is, and so does one half of a hyphenated word ("Russia-backed")."""
+    first = bisect_right(index.tokens, span.start, key=lambda token: token.end)
+    last = bisect_left(index.tokens, span.end, key=lambda token: token.start)
+    if first >= last:
+        return span
+    start, end = first, last
+    for match in index.names:
+        inside = range(max(match.start, first), min(match.end, last))
+        if inside and len(inside) < match.end - match.start and not _is_name(index, inside):
+            start, end = min(start, match.start), max(end, match.end)
+    low, high = span.start, span.end
+    if start < first or "." in index.tokens[start].raw:
+        low = min(low, index.tokens[start].start)
+    if end > last or "." in index.tokens[end - 1].raw:
+        high = max(high, index.tokens[end - 1].end)
+    return span if (low, high) == (span.start, span.end) else Span(low, high, index.text[low:high])
+
+
+def _is_name(index: ArticleIndex, part: range) -> bool:
+    return " ".join(index.tokens[at].key for at in part) in load_gazetteer().names
