@@ -36,6 +36,7 @@ def train(
     start: Annotated[str | None, typer.Option(help="A version whose weights to start from.")] = None,
     ordinary: Annotated[float, typer.Option(help="Share of the passages without events that an epoch reads.")] = 1.0,
     real: Annotated[int, typer.Option(help="How often an epoch reads the documents of --extra.")] = 1,
+    short: Annotated[float, typer.Option(help="Share of the one-paragraph passages with events that an epoch reads.")] = 1.0,
     reviews: Annotated[bool, typer.Option("--with-reviews", help="Learn from decisions about events as well.")] = False,
 ) -> None:
     """Train a version of the tagger and write it with its figures. Seeded; a run cut short goes on when called again.
@@ -44,7 +45,8 @@ def train(
     """
     from dateline.cli import timeline_database
 
-    order = training.Order(name, start, encoder, folder, tuple(extra), reviews, epochs, seed, rate, ordinary, real)
+    numbers = (epochs, seed, rate, ordinary, real, short)
+    order = training.Order(name, start, encoder, folder, tuple(extra), reviews, *numbers)
     with timeline_database() if reviews else nullcontext() as url:
         material = training.material_of(order, url)
     columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("loss {task.fields[loss]:.3f}"), TimeElapsedColumn())

@@ -42,8 +42,9 @@ SHOWN = ("name", "sources", "temperature", "thresholds", "held_out", "calibratio
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a version is to be made from. `rate` is the peak learning rate of the encoder's layers; `ordinary` and `real` are
-    those of Recipe. Left out: `corpus` is models/corpus, `encoder` that of the version to `start` from, else the default."""
+    """What a version is to be made from. `rate` is the peak learning rate of the encoder's layers; `ordinary`, `real` and
+    `short` are those of Recipe. Left out: `corpus` is models/corpus, `encoder` that of the version to `start` from, else the
+    default."""
 
     name: str
     start: str | None = None
@@ -56,6 +57,7 @@ class Order:
     rate: float = 1.5e-4
     ordinary: float = 1.0
     real: int = 1
+    short: float = 1.0
 
 
 def order_of_params(params: Mapping[str, Any]) -> Order:
@@ -111,7 +113,7 @@ def train(order: Order, material: "Material", note: Callable[[dict[str, Any]], N
 def _recipe(order: Order) -> "Recipe":
     from dateline.tagger.train import Recipe
 
-    return Recipe(epochs=order.epochs, seed=order.seed, encoder_rate=order.rate, ordinary=order.ordinary, real=order.real)
+    return Recipe(order.epochs, order.seed, order.rate, ordinary=order.ordinary, real=order.real, short=order.short)
 
 
 def train_logged(order: Order, database_url: str | None = None) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import ArticleIndex, main_state
 from dateline.resolve.phrases import ARTICLES, BREAKS, LINKS, PREPOSITIONS, Phrase, covered
 from dateline.resolve.reading_names import Reading
 from dateline.resolve.sectors import COUNTRIES
@@ -16,6 +16,7 @@ BEFORE = word_set("before_names")
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
 WIDTH = 9  # tokens to each side of a name that may say who it is
+NEAR = 400  # characters within which a role noun repeats the one before it, whatever state the article is about
 
 
 def name_tokens(phrase: Phrase) -> tuple[Token, ...]:
@@ -88,11 +89,13 @@ def _apposition(tokens: Sequence[Token], at: int) -> list[Token]:
 
 
 def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list[Token]], Reading]) -> Reading | None:
-    """'the ministry': the last body before it with that noun that says whose it is ('Azerbaijan's Defense Ministry')."""
+    """'the ministry': the last body before it with that noun that says whose it is ('Azerbaijan's Defense Ministry'). Far from
+    it, 'the military' is rather that of the state which most of the article is about."""
     head = [role for role in phrase.roles if role.start < phrase.cut]
     if not head or phrase.tokens[0].key not in ("the", "this", "that"):
         return None
     noun = phrase.tokens[head[-1].end - 1].key
+    main = main_state(index)
     named = covered(index.names)
     for role in reversed(index.roles):
         end = role.end
@@ -103,6 +106,8 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
             start -= 1
         if start < role.start:
             found = read(list(index.tokens[start:end]))
+            if main not in (None, found.code) and at - index.tokens[role.start].start > NEAR:
+                continue
             if found.code and found.entry and (noun not in OFFICES or found.entry.kind in (*COUNTRIES, "person")):
                 return found
     return None

@@ -14,7 +14,17 @@ from dateline.resolve.sectors import COUNTRIES
 from dateline.resolve.tables import Entry, rows
 from dateline.resolve.words import Token, key_of, tokenize
 
-__all__ = ["BODIES", "LEADING_STATE", "MAIN_STATE", "ArticleIndex", "Mentioned", "country_at", "index_article", "sense_of"]
+__all__ = [
+    "BODIES",
+    "LEADING_STATE",
+    "MAIN_STATE",
+    "ArticleIndex",
+    "Mentioned",
+    "country_at",
+    "index_article",
+    "main_state",
+    "sense_of",
+]
 
 BODIES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC", "IMG"))
 MAIN_SHARE = 0.5  # a state that has half of all mentions of states is what a bare "the police" belongs to
@@ -119,6 +129,14 @@ def _weighed(entry: Entry, row: dict[str, str], text: str) -> Entry | None:
         return None
     lost = f"{row['meaning']} by the article's words ({other} cues to {usual}), not {entry.name} ({entry.code})"
     return Entry(row["meaning"], row["otherwise"], "country", ("GOV",), detail=lost)
+
+
+def main_state(index: ArticleIndex) -> str | None:
+    """The state that most of the article is about, if there is one."""
+    if not index.counts:
+        return None
+    code, count = index.counts[0]
+    return code if count / sum(number for _, number in index.counts) >= MAIN_SHARE else None
 
 
 def country_at(index: ArticleIndex, at: int, is_public: bool = True) -> tuple[str, str] | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.records import Argument, Mention
-from dateline.resolve.soil import Rule, arguments_of, at_home, codes_of, held, hosted, struck
+from dateline.resolve.soil import Rule, arguments_of, at_home, codes_of, held, hosted, marched, struck, unnamed
 
 __all__ = ["implied_arguments"]
 
@@ -23,8 +23,9 @@ RECENT = 8  # mentions back, to which a denial may answer
 AHEAD = frozenset(("planned", "possible", "negated"))
 
 
-def implied_arguments(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The mentions of one article in text order, resolved, with implied initiators and recipients added."""
+def implied_arguments(mentions: Sequence[Mention], main: str | None = None) -> tuple[Mention, ...]:
+    """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
+    the state that most of the article is about."""
     filled = list(mentions)
     for number in range(len(filled)):
         filled[number] = _coordinated(filled, number)
@@ -35,7 +36,7 @@ def implied_arguments(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
                 role, source, why = found
                 added = tuple(_lent(argument, role, why) for argument in source)
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
-    return tuple(at_home(_called(mention)) for mention in filled)
+    return tuple(unnamed(at_home(_called(mention)), main) for mention in filled)
 
 
 def _coordinated(mentions: Sequence[Mention], number: int) -> Mention:
@@ -149,4 +150,4 @@ def _went_on(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argum
     return "initiator", arguments_of(outer, "initiator"), f"goes on after {outer.trigger.text!r}"
 
 
-RULES: tuple[Rule, ...] = (_asked, _announced, _accused, _went_on, _charged, _answered, hosted, held, struck)
+RULES: tuple[Rule, ...] = (_asked, _announced, _accused, _went_on, _charged, _answered, hosted, held, struck, marched)

@@ -6,7 +6,7 @@ from datetime import date
 
 from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place, Span
 from dateline.resolve.actors import resolve_spans
-from dateline.resolve.articles import index_article
+from dateline.resolve.articles import index_article, main_state
 from dateline.resolve.dates import mention_date
 from dateline.resolve.implied import implied_arguments
 from dateline.resolve.places import article_countries, dateline_place, resolve_place
@@ -26,7 +26,8 @@ def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Men
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
     countries = article_countries(article.text)
     head = dateline_place(article.text)
-    return implied_arguments([_resolved(article, mention, actors, countries, head) for mention in mentions])
+    resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
+    return implied_arguments(resolved, main_state(index_article(article.text)))
 
 
 def _whole(text: str, mention: Mention) -> Mention:

@@ -11,7 +11,6 @@ __all__ = ["sentence_read"]
 
 AHEAD = ("planned", "possible")
 CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigger counts for
-NEWS_DAYS = 7
 CLAUSE = re.compile(
     r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as|\w+ing)\b"
     r"|\b(?:that|but|while|although|because|after|before|when|who|which|where)\b"
@@ -26,7 +25,8 @@ OWNED = re.compile(rf"[’']s?\s+[a-z]|[\s-](?!(?:{SMALL_WORD})\b)[a-z]{{4,}}")
 
 
 def sentence_read(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> list[tuple[int, DateSpan]]:
-    """The date expression of the sentence that belongs to the trigger, if there is one: at most one pair."""
+    """The date expression of the sentence that belongs to the trigger, if there is one: at most one pair. A date of another
+    clause ("..., which signed it on Monday") dates what that clause tells."""
     offset, candidates = sentence.start, []
     for span, _ in find_dates(sentence.text, published):
         start, end = span.start + offset, span.end + offset
@@ -38,7 +38,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
         ):
             continue
         gap = distance(text, start, end, trigger)
-        if gap < CLAUSE_LENGTH or not is_long_past(resolved, published):
+        if gap < CLAUSE_LENGTH:
             candidates.append((gap, resolved))
     return [min(candidates, key=lambda pair: pair[0])] if candidates else []
 
@@ -75,8 +75,3 @@ def distance(text: str, start: int, end: int, trigger: Span) -> int:
     """Characters between date and trigger; each clause boundary between them counts as a sentence's length."""
     gap = text[end : trigger.end] if end <= trigger.start else text[trigger.end : start]
     return len(gap) + CLAUSE_LENGTH * len(CLAUSE.findall(gap))
-
-
-def is_long_past(span: DateSpan, published: date | None) -> bool:
-    """Whether the day lies so far back that it dates the background of another clause, not the news."""
-    return bool(published and span.latest and (published - span.latest).days > NEWS_DAYS)

@@ -10,10 +10,11 @@ from dateline.resolve.readings import UNKNOWN
 from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.tables import rows
 
-__all__ = ["Rule", "arguments_of", "at_home", "codes_of", "held", "hosted", "struck"]
+__all__ = ["Rule", "arguments_of", "at_home", "codes_of", "held", "hosted", "marched", "struck", "unnamed"]
 
 BY_AUTHORITY = frozenset(("arrest", "restriction"))
 SUFFERED = BY_AUTHORITY | {"attack", "aid", "release"}  # whose unnamed people are those of the place
+PARTY_AT_HOME = {"protest": "initiator", "attack": "recipient", "arrest": "recipient", "restriction": "recipient"}
 # Reasons of an actor of whom the phrase itself tells no state: the place of the event knows better.
 NAMELESS = (UNKNOWN, MAIN_STATE, LEADING_STATE)
 Rule = Callable[[Sequence[Mention], int], tuple[str, tuple[Argument, ...], str] | None]
@@ -52,13 +53,36 @@ def held(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument,
 
 
 def struck(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
-    """Force used on the soil of another state is used against that state, where nobody else is named."""
+    """Force used on the soil of another state, or by nobody whom the text names, is used against the state of the place,
+    where nobody else is named."""
     own = mentions[number]
-    attackers = codes_of(arguments_of(own, "initiator"))
-    if own.type != "attack" or arguments_of(own, "recipient") or not attackers:
+    attackers = arguments_of(own, "initiator")
+    if own.type != "attack" or arguments_of(own, "recipient") or (attackers and not codes_of(attackers)):
         return None
     state = _state_of_place(own)
-    return ("recipient", state, "attacked on its soil") if state and not codes_of(state) & attackers else None
+    return ("recipient", state, "attacked on its soil") if state and not codes_of(state) & codes_of(attackers) else None
+
+
+def marched(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+    """A protest without protesters is one of the people of the place."""
+    own = mentions[number]
+    people = _state_of_place(own)
+    return ("initiator", people, "people of the place") if own.type == "protest" and people and not acting(own) else None
+
+
+def unnamed(mention: Mention, main: str | None) -> Mention:
+    """Force, arrests, bans and protests of which the text names neither side nor place are those of the state that most of the
+    article is about (`main`)."""
+    role = PARTY_AT_HOME.get(mention.type)
+    if role is None or main not in _names() or acting(mention):
+        return mention
+    actor = Actor(_names()[main], main, "GOV", ("GOV",), MAIN_STATE)
+    return replace(mention, arguments=(*mention.arguments, Argument(role, mention.trigger, mention.confidence, (actor,))))
+
+
+def acting(mention: Mention) -> bool:
+    """Whether the mention names a participant."""
+    return bool(arguments_of(mention, "initiator") or arguments_of(mention, "recipient"))
 
 
 def _state_of_place(mention: Mention) -> tuple[Argument, ...]:

@@ -11,16 +11,15 @@ A file holds passages separated by empty lines. Each is a header and one line of
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from dateline.errors import BadInput
 from dateline.ontology import TYPES
+from dateline.tagger import articles
+from dateline.tagger.corpus_records import ROLE_OF, STATUS_OF, MarkedMention, Passage
 
 __all__ = ["MarkedMention", "Passage", "parse_text", "read_corpus", "read_file"]
 
-STATUS_OF = {"": "occurred", "g": "ongoing", "p": "planned", "s": "possible", "n": "negated"}
-ROLE_OF = {"I": "initiator", "R": "recipient", "O": "object", "P": "place", "D": "date"}
 STYLES = frozenset(
     (
         "wire agency",
@@ -44,31 +43,6 @@ MARK = re.compile(r"\[([^\[\]{}|]+)\|([^\[\]{}|]+)\]|\{([^\[\]{}|]+)\|([^\[\]{}|
 ROLES = re.compile(r"([IROPD])(\d*)")
 TYPE = re.compile(r"(\d?)([a-z_]+)(?:\.([gpsn]))?")
 HEADER = re.compile(r"#\s*(\d+)\s*\|([^|]*)\|([^|]*)\|(.*)")
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedMention:
-    """One annotated trigger: [start, end) in the clean text, and its arguments as (role, start, end)."""
-
-    type: str
-    status: str
-    start: int
-    end: int
-    arguments: tuple[tuple[str, int, int], ...] = ()
-    event: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A clean text with its mentions; `style`, `states` and `flags` come from the header, `line` is that of the text."""
-
-    passage_id: str
-    text: str
-    mentions: tuple[MarkedMention, ...]
-    style: str = ""
-    states: tuple[str, ...] = ()
-    flags: tuple[str, ...] = ()
-    line: int = field(default=0, compare=False, repr=False)
 
 
 def parse_text(marked: str, where: str) -> tuple[str, tuple[MarkedMention, ...]]:
@@ -168,9 +142,14 @@ def _passage(block: list[tuple[int, str]], path: Path) -> Passage:
 
 
 def read_file(path: Path) -> Iterator[Passage | BadInput]:
-    """Every passage of a file in order; a broken one comes as the BadInput that says where and why."""
+    """Every passage of a file in order; a broken one comes as the BadInput that says where and why. A file of whole articles
+    (articles.py) begins with the header of one."""
+    text = path.read_text(encoding="utf-8")
+    if text.startswith(articles.HEADER):
+        yield from articles.read_articles(path)
+        return
     block: list[tuple[int, str]] = []
-    for number, line in enumerate([*path.read_text(encoding="utf-8").splitlines(), ""], start=1):
+    for number, line in enumerate([*text.splitlines(), ""], start=1):
         if line.strip():
             block.append((number, line))
         elif block:

@@ -23,6 +23,10 @@ LENGTHS = {
 }  # words: headline, sentence, long one, two, paragraph
 
 
+MANY = 10  # events: a whole article
+STYLES_SHOWN = 20
+
+
 def count(passages: Iterable[Passage]) -> dict[str, Counter[str]]:
     """Counters: events by type and status, triggers by type; passages by style, flag, beat, length and number of events, the
     lengths of those with and without events apart."""
@@ -34,7 +38,7 @@ def count(passages: Iterable[Passage]) -> dict[str, Counter[str]]:
         counters["length with events" if passage.mentions else "length without"][_length(passage.text)] += 1
         counters["state"].update(passage.states)
         events = {mention.event: mention for mention in reversed(passage.mentions)}
-        counters["events in passage"][str(len(events))] += 1
+        counters["events in passage"][str(len(events)) if len(events) < MANY else f"{MANY} or more"] += 1
         for mention in events.values():
             counters["type"][mention.type] += 1
             counters["status"][mention.status] += 1
@@ -71,8 +75,8 @@ def _table(counters: dict[str, Counter[str]]) -> list[str]:
         lines.append(f"{name:20}{counters['type'][name]:>7}{by_status}{len(counters['trigger ' + name]):>10}")
     total = "".join(f"{counters['status'][status]:>9}" for status in STATUSES)
     lines.append(f"{'all':20}{sum(counters['type'].values()):>7}{total}")
-    for name in ("events in passage", "style"):
-        lines.append(f"{name}: " + ", ".join(f"{key} {n}" for key, n in counters[name].most_common()))
+    for name, most in (("events in passage", None), ("style", STYLES_SHOWN)):
+        lines.append(f"{name}: " + ", ".join(f"{key} {n}" for key, n in counters[name].most_common(most)))
     lines.append(f"states: {len(counters['state'])}")
     lines += ["", f"{'words':10}{'with events':>12}{'without':>9}"]
     lines += [f"{name:10}{counters['length with events'][name]:>12}{counters['length without'][name]:>9}" for name in LENGTHS]

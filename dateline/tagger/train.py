@@ -9,12 +9,11 @@ import random
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from dateline.tagger.examples import Example, Source, examples_of, random_spans
-
-if TYPE_CHECKING:
-    import torch
+from dateline.tagger.corpus_records import Passage
+from dateline.tagger.examples import Example, Source, examples_of
+from dateline.tagger.losses import losses_of
 
 __all__ = ["Recipe", "fit"]
 
@@ -23,8 +22,8 @@ __all__ = ["Recipe", "fit"]
 class Recipe:
     """How to train. Rates are peak learning rates of AdamW; `tokens` is the size of a batch in padded sub-words; `mask` is
     the share of sub-words hidden behind the encoder's mask, so that no single word decides; of the passages `swap` are
-    told with other triggers (swap.py) and of those without an event `ordinary` are read, anew for each epoch; documents of
-    real news, which have no style of ours, are read `real` times."""
+    told with other triggers (swap.py); of those without an event `ordinary` are read and of those of one paragraph with
+    events `short`, anew for each epoch; documents of real news, which have no style of ours, are read `real` times."""
 
     epochs: int = 8
     seed: int = 1
@@ -37,6 +36,7 @@ class Recipe:
     mask: float = 0.08
     swap: float = 0.35
     ordinary: float = 1.0
+    short: float = 1.0
     real: int = 1
     weights: dict[str, float] = field(default_factory=lambda: {"trigger": 1.0, "span": 1.0, "role": 0.5, "status": 0.3})
 
@@ -53,64 +53,6 @@ def _batches(examples: list[Example], tokens: int, draw: random.Random) -> list[
         batches[-1].append(example)
     draw.shuffle(batches)
     return batches
-
-
-def _losses(network: Any, batch: list[Example], tokenizer: Any, mask: float, draw: random.Random) -> "dict[str, torch.Tensor]":
-    """The losses of a batch: of words (trigger, span) and, where there are triggers, of statuses and roles."""
-    import torch
-
-    from dateline.tagger.model import collate
-
-    inputs = collate([example.window for example in batch], tokenizer.pad_token_id)
-    hidden = (torch.rand(inputs.ids.shape) < mask) & (inputs.mask == 1)
-    hidden[:, 0] = False
-    inputs.ids[hidden] = tokenizer.mask_token_id
-    words = network.read(inputs)
-    return _word_losses(network, words, inputs.word_mask, batch) | _trigger_losses(network, words, batch, draw)
-
-
-def _word_losses(network: Any, words: "torch.Tensor", seen: "torch.Tensor", batch: list[Example]) -> "dict[str, torch.Tensor]":
-    """Cross-entropy over words, per ten words: most of them are nobody's trigger or span."""
-    import torch
-    from torch.nn.functional import cross_entropy
-
-    def padded(labels: list[int]) -> list[int]:
-        return labels + [0] * (seen.shape[1] - len(labels))
-
-    trigger_gold = torch.tensor([padded(e.trigger_labels) for e in batch])
-    span_gold = torch.tensor([[padded(labels) for labels in e.span_labels] for e in batch]).transpose(1, 2)
-    trigger, span = network.triggers(words)[seen].float(), network.spans(words)[seen].float().reshape(-1, 3)
-    scale = float(seen.sum()) / 10
-    return {
-        "trigger": cross_entropy(trigger, trigger_gold[seen], reduction="sum") / scale,
-        "span": cross_entropy(span, span_gold[seen].reshape(-1), reduction="sum") / scale,
-    }
-
-
-def _trigger_losses(network: Any, words: "torch.Tensor", batch: list[Example], draw: random.Random) -> "dict[str, torch.Tensor]":
-    """Mean cross-entropy over the labelled triggers (status) and their pairs with labelled and random spans (role)."""
-    import torch
-    from torch.nn.functional import cross_entropy
-
-    from dateline.tagger.model import Pairs
-
-    triggers = [(row, *t) for row, e in enumerate(batch) for t in e.triggers]
-    if not triggers:
-        return {}
-    t = torch.tensor(triggers)
-    losses = {"status": cross_entropy(network.statuses(words, t[:, 0], t[:, 1:3], t[:, 3]).float(), t[:, 4])}
-    pairs = [
-        (row, t[0], t[1], s[0], s[1], t[2], s[2], e.roles.get((i, j), 0))
-        for row, e in enumerate(batch)
-        if e.triggers
-        for j, s in enumerate([*e.spans, *random_spans(e, draw, 3)])
-        for i, t in enumerate(e.triggers)
-    ]
-    if pairs:
-        p = torch.tensor(pairs)
-        logits = network.roles(words, Pairs(p[:, 0], p[:, 1:3], p[:, 3:5], p[:, 5], p[:, 6]))
-        losses["role"] = cross_entropy(logits.float(), p[:, 7])
-    return losses
 
 
 def _groups(network: Any, recipe: Recipe) -> list[dict[str, Any]]:
@@ -173,7 +115,7 @@ def _step(network: Any, batch: list[Example], tokenizer: Any, draw: random.Rando
     import torch
 
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        losses = _losses(network, batch, tokenizer, recipe.mask, draw)
+        losses = losses_of(network, batch, tokenizer, recipe.mask, draw)
     loss = sum(recipe.weights[name] * value for name, value in losses.items())
     optimizer.zero_grad(set_to_none=True)
     loss.backward()
@@ -188,8 +130,14 @@ def _epoch_examples(tokenizer: Any, sources: Sequence[Source], recipe: Recipe, e
 
 
 def _epoch_sources(sources: Sequence[Source], recipe: Recipe, epoch: int) -> list[Source]:
-    """What an epoch reads: real documents `real` times, ordinary passages in part, some of all told with other triggers."""
+    """What an epoch reads: real documents `real` times, other passages in part, some of all told with other triggers."""
+
+    def share(passage: Passage) -> float:
+        if not passage.mentions:
+            return recipe.ordinary
+        return recipe.short if passage.style and "\n" not in passage.text else 1.0
+
     draw = random.Random(f"{recipe.seed}/sources/{epoch}")  # noqa: S311
     often = [source for source in sources for _ in range(1 if source.passage.style else recipe.real)]
-    read = [source for source in often if source.passage.mentions or draw.random() < recipe.ordinary]
+    read = [source for source in often if draw.random() < share(source.passage)]
     return [draw.choice(s.variants) if s.variants and draw.random() < recipe.swap else s for s in read]

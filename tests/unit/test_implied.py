@@ -134,3 +134,24 @@ def test_a_coordinated_verb_has_the_subject_of_the_first_not_the_one_it_is_about
         assert "'condemned'" in subject.reason
     third = implied_arguments([first, told("rejection", "denied", bonn)])[1]
     assert [a.actors[0].code for a in third.arguments if a.role == "initiator"] == ["DEU"]
+
+
+def test_force_and_protest_that_name_nobody_are_of_the_place() -> None:
+    town = Argument("place", Span(50, 55, "Turin"), 0.9)
+    for kind, role in (("attack", "recipient"), ("protest", "initiator")):
+        (filled,) = implied_arguments([mention(kind, 10, town, place=Place("Turin", "ITA"))], "FRA")
+        told = [(a.role, [actor.code for actor in a.actors]) for a in filled.arguments if a.role != "place"]
+        assert told == [(role, ["ITA"])]
+
+
+@pytest.mark.parametrize(
+    ("kind", "role"), [("attack", "recipient"), ("protest", "initiator"), ("arrest", "recipient"), ("visit", None)]
+)
+def test_what_names_neither_side_nor_place_is_of_the_state_that_the_article_is_about(kind: str, role: str | None) -> None:
+    (filled,) = implied_arguments([mention(kind, 10)], "ITA")
+    assert [(a.role, a.actors[0].code, a.actors[0].reason) for a in filled.arguments] == (
+        [(role, "ITA", "the article's main country")] if role else []
+    )
+    assert implied_arguments([mention(kind, 10)]) == (mention(kind, 10),)
+    named = mention(kind, 10, FRANCE)
+    assert implied_arguments([named], "ITA") == (named,)

@@ -102,3 +102,14 @@ def test_an_epoch_reads_real_documents_often_and_ordinary_passages_now_and_then(
     assert all(sources.count(real) == 3 for sources in read)
     assert {sources.count(quiet) for sources in read} == {0, 1}
     assert {source.passage.text for sources in read for source in sources if source not in (real, quiet)} == {marked.text, "told"}
+
+
+def test_an_epoch_reads_a_share_of_the_short_passages_and_every_article() -> None:
+    from dateline.tagger.examples import Source
+    from dateline.tagger.train import Recipe, _epoch_sources
+
+    short = replace(passage("[Oslo|I] {freed|release} [them|R]."), style="blog")
+    sources = [Source(short, ()), Source(replace(short, text="Head\n" + short.text), ())]
+    read = [_epoch_sources(sources, Recipe(short=0.5), epoch) for epoch in range(60)]
+    assert {found.count(sources[0]) for found in read} == {0, 1}
+    assert all(found.count(sources[1]) == 1 for found in read)
