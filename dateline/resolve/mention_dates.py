@@ -93,13 +93,16 @@ def open_or_coarse(span: DateSpan) -> tuple[int, int]:
 
 def arguments_read(text: str, spans: Sequence[Span], status: str, published: date | None) -> list[tuple[int, DateSpan]]:
     """The date arguments, each as the whole expression that holds it ("Saturday" of "Saturday, May 24, 2014"); where the
-    clause shows no tense, the status of the event says where to look."""
+    clause shows no tense, or one that cannot be since the event has occurred, the status says where to look."""
     read = []
     for span in (_whole(text, span, published) for span in spans):
         tense = tense_at(text, span.start, span.end)
         if tense == "none" and status in ("planned", "occurred"):
             tense = "future" if status == "planned" else "past"
-        read.append((span.start, resolve_date(text, span.start, span.end, published, tense)))
+        found = resolve_date(text, span.start, span.end, published, tense)
+        if status == "occurred" and tense == "future" and published and found.earliest and found.earliest > published:
+            found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
+        read.append((span.start, found))
     return read
 
 

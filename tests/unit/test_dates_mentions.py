@@ -34,6 +34,12 @@ def test_an_argument_without_tense_follows_the_status():
     assert interval(dated("A [summit] on Friday", "occurred", "Friday")) == ("2024-03-08", "2024-03-08")
 
 
+def test_what_occurred_is_not_dated_ahead():
+    text = "Rebels broke the [truce] agreed to on Tuesday."
+    assert interval(dated(text, "occurred", "Tuesday")) == ("2024-03-12", "2024-03-12")
+    assert interval(dated(text, "planned", "Tuesday")) == ("2024-03-19", "2024-03-19")
+
+
 def test_else_the_expression_of_its_clause():
     text = "Ministers who [met] on Monday will sign the deal in May."
     assert interval(dated(text)) == ("2024-03-11", "2024-03-11")
