@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from dateline import training
+from dateline.errors import Misuse
 from dateline.settings import Settings, repository
 from dateline.versions import active_folder, active_name, version_names
 
@@ -94,3 +95,23 @@ def calibrate(
     material = read_material(folder or repository() / "models" / "corpus", extra)
     config = calibrate_version(active_folder(name), material.held_out)
     _print({field: config[field] for field in ("name", "temperature", "thresholds", "held_out", "calibration_error")})
+
+
+@models.command("mean")
+def mean(
+    name: Annotated[str, typer.Argument(help="Name of the version to write.")],
+    versions: Annotated[list[str], typer.Argument(help="Two versions of one encoder or more.")],
+) -> None:
+    """Write the mean of the weights of several versions as a version; calibrate it next.
+
+    Example: dateline models mean v6 v4 v5
+    """
+    from dateline.tagger import weights
+
+    out = Settings().model_dir / name
+    if out.exists():
+        raise Misuse(f"there is a version {name!r} already: give another name")
+    weights.mean([active_folder(version) for version in versions], out)
+    typer.echo(
+        f"{name} is the mean of {', '.join(versions)}; next: dateline models calibrate {name}, with the --extra of its training"
+    )

@@ -166,3 +166,18 @@ def test_the_command_trains_with_reviews(
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["sources"] == {"corpus": 12, "reviews": 1}
     assert "epoch 1: loss" in done.stderr
+
+
+def test_the_mean_of_versions_is_a_version(models: Path, tmp_path: Path) -> None:
+    import torch
+
+    from dateline.tagger.weights import load_network
+
+    training.train_logged(order(tmp_path, "one"))
+    training.train_logged(order(tmp_path, "two", start="one", seed=2))
+    assert "dateline models calibrate both" in call(["models", "mean", "both", "one", "two"]).stdout
+    one, two, both = (load_network(models / name, load_config(models / name))[0].state_dict() for name in ("one", "two", "both"))
+    assert all(torch.allclose(both[key].float(), (one[key] + two[key]).float() / 2, atol=2e-2) for key in both)
+    assert load_config(models / "both")["mean_of"] == ["one", "two"]
+    assert "another name" in call(["models", "mean", "both", "one", "two"]).stderr
+    assert "two versions" in call(["models", "mean", "alone", "one"]).stderr

@@ -133,6 +133,10 @@ def test_private_people_are_not_those_of_whoever_speaks_of_them() -> None:
 
 def test_a_role_noun_far_from_its_state_is_of_the_state_that_the_article_is_about() -> None:
     told = "The U.S. military put off a drill. The military gave no reason. "
-    text = told + "Thailand was calm, said a Thai paper that Thais read in Thailand. " * 8 + "In the south the military arrested a singer."
+    text = (
+        told
+        + "Thailand was calm, said a Thai paper that Thais read in Thailand. " * 8
+        + "In the south the military arrested a singer."
+    )
     near, far = (Span(at, at + 12, text[at : at + 12]) for at in (text.index("The military"), text.index("the military")))
     assert [actors[0].code for actors in resolve_spans(text, [near, far], date(2014, 5, 24))] == ["USA", "THA"]

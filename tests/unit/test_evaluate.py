@@ -76,3 +76,18 @@ def test_of_a_flat_top_the_middle_is_taken_and_the_lowest_where_recall_counts() 
     readings = [Reading(gold, (said(gold.text, "met", "meeting", 0.9),))]
     assert best_threshold(readings, 2.0) == pytest.approx(0.06)
     assert best_threshold(readings, 1.0) == pytest.approx(0.48)
+
+
+def test_each_kind_of_text_counts_alike() -> None:
+    """A whole article with many unsure mentions does not outvote the short passages, where the unsure ones are wrong."""
+    words = [f"met{number}" for number in range(10)]
+    marked = " ".join(f"[Accra|I{number}] {{{word}|{number}meeting}}." for number, word in enumerate(words)) + " x" * 800
+    article = replace(passage(marked), style="blog")
+    sure = [said(article.text, word, "meeting", 0.9 if number < 6 else 0.3) for number, word in enumerate(words)]
+    short, noise = (
+        replace(passage(text), style="blog") for text in ("[Accra|I] {met|meeting} [Lome|I].", "The bakery closes. It closed.")
+    )
+    wrong = tuple(said(noise.text, word, "restriction", 0.35) for word in ("closes", "closed"))
+    readings = [Reading(short, (said(short.text, "met", "meeting", 0.9),)), Reading(noise, wrong)]
+    assert best_threshold([Reading(article, tuple(sure)), *readings], 1.0) > 0.35
+    assert best_threshold([Reading(article, tuple(sure))], 1.0) <= 0.3
