@@ -131,13 +131,14 @@ def _epoch_examples(tokenizer: Any, sources: Sequence[Source], recipe: Recipe, e
 
 def _epoch_sources(sources: Sequence[Source], recipe: Recipe, epoch: int) -> list[Source]:
     """What an epoch reads: real documents `real` times, other passages in part, some of all told with other triggers."""
-
-    def share(passage: Passage) -> float:
-        if not passage.mentions:
-            return recipe.ordinary
-        return recipe.short if passage.style and "\n" not in passage.text else 1.0
-
     draw = random.Random(f"{recipe.seed}/sources/{epoch}")  # noqa: S311
     often = [source for source in sources for _ in range(1 if source.passage.style else recipe.real)]
-    read = [source for source in often if draw.random() < share(source.passage)]
+    read = [source for source in often if _is_read(source.passage, recipe, draw)]
     return [draw.choice(s.variants) if s.variants and draw.random() < recipe.swap else s for s in read]
+
+
+def _is_read(passage: Passage, recipe: Recipe, draw: random.Random) -> bool:
+    if not passage.mentions:
+        return draw.random() < recipe.ordinary
+    is_short = passage.style and "\n" not in passage.text
+    return not is_short or recipe.short >= 1 or draw.random() < recipe.short
