@@ -29,7 +29,7 @@ class Recipe:
     seed: int = 1
     encoder_rate: float = 1.5e-4
     head_rate: float = 1e-3
-    tokens: int = 2048
+    tokens: int = 1024
     warmup: float = 0.06
     average: float = 0.99
     dropout: float = 0.2
