@@ -37,9 +37,11 @@ FROM plan;
 INSERT INTO event_actors (event_id, model, role, ordinal, actor_id)
 SELECT 'e' || id, 'bench', role, 0, actor FROM plan, LATERAL (VALUES ('initiator', one), ('recipient', other)) v (role, actor);
 INSERT INTO event_mentions (mention_id, event_id, model, reason) SELECT 'm' || id, 'e' || id, 'bench', 'first report' FROM plan;
-INSERT INTO report_blocks (model, event_type, code, week, report_id, window_first, window_last, exact_day)
+INSERT INTO report_blocks (model, event_type, code, week, report_id, window_first, window_last, exact_day, initiators, recipients)
 SELECT DISTINCT 'bench', kind, code, (touched - date '0001-01-01' + 1) / 7, 'r' || id,
-       CASE WHEN n %% 3 > 0 THEN day ELSE day - 4 END, CASE WHEN n %% 3 > 0 THEN day ELSE day + 1 END, CASE WHEN n %% 3 > 0 THEN day END
+       CASE WHEN n %% 3 > 0 THEN day ELSE day - 4 END, CASE WHEN n %% 3 > 0 THEN day ELSE day + 1 END, CASE WHEN n %% 3 > 0 THEN day END,
+       CASE WHEN kind IN ('summit', 'talks', 'meeting', 'agreement') THEN '{}' ELSE ARRAY[one] END,
+       CASE WHEN kind IN ('summit', 'talks', 'meeting', 'agreement') THEN '{}' ELSE ARRAY[other] END
 FROM plan, LATERAL (VALUES (one), (other)) c (code),
      LATERAL (VALUES (CASE WHEN n %% 3 > 0 THEN day ELSE day - 4 END), (CASE WHEN n %% 3 > 0 THEN day ELSE day + 1 END)) t (touched);
 DROP TABLE plan

@@ -25,6 +25,11 @@ from dateline_defaults import ROBUST, database, text
 
 from dateline import training
 
+
+def share(title, description):
+    return Param(1.0, type="number", minimum=0, maximum=1, title=title, description=description)
+
+
 PARAMS = {
     "name": Param(type="string", pattern="^[A-Za-z0-9][A-Za-z0-9._-]*$", title="Name", description="Of the new version."),
     "start": text("Start from", "A version whose weights are the first ones. Empty: the encoder's."),
@@ -32,6 +37,11 @@ PARAMS = {
     "epochs": Param(8, type="integer", minimum=1, maximum=1000, title="Epochs"),
     "seed": Param(1, type="integer", minimum=0, title="Seed"),
     "rate": Param(1.5e-4, type="number", exclusiveMinimum=0, maximum=0.1, title="Rate", description="Of the encoder's layers."),
+    "tokens": Param(1024, type="integer", minimum=256, maximum=65536, title="Tokens", description="Sub-words in a batch."),
+    "ordinary": share("Ordinary", "Share of the passages without events that an epoch reads."),
+    "short": share("Short", "Share of the short passages with events that an epoch reads."),
+    "real": Param(1, type="integer", minimum=1, maximum=10, title="Real", description="How often to read the extra files."),
+    "soup": Param(False, type="boolean", title="Soup", description="Keep the mean of the weights over the epochs."),
     "corpus": text("Corpus", "A folder of annotated passages. Empty: models/corpus."),
     "extra": Param(
         [], type="array", items={"type": "string"}, title="Extra files", description="Labelled documents, a path a line."

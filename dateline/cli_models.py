@@ -35,9 +35,11 @@ def train(
     seed: Annotated[int, typer.Option(help="Seed of every random draw.")] = 1,
     rate: Annotated[float, typer.Option(help="Peak learning rate of the encoder's layers.")] = 1.5e-4,
     start: Annotated[str | None, typer.Option(help="A version whose weights to start from.")] = None,
+    tokens: Annotated[int, typer.Option(help="Sub-words in a batch.")] = 1024,
     ordinary: Annotated[float, typer.Option(help="Share of the passages without events that an epoch reads.")] = 1.0,
     real: Annotated[int, typer.Option(help="How often an epoch reads the documents of --extra.")] = 1,
     short: Annotated[float, typer.Option(help="Share of the one-paragraph passages with events that an epoch reads.")] = 1.0,
+    soup: Annotated[bool, typer.Option("--soup", help="Keep the mean of the weights over the epochs.")] = False,
     reviews: Annotated[bool, typer.Option("--with-reviews", help="Learn from decisions about events as well.")] = False,
 ) -> None:
     """Train a version of the tagger and write it with its figures. Seeded; a run cut short goes on when called again.
@@ -46,7 +48,7 @@ def train(
     """
     from dateline.cli import timeline_database
 
-    numbers = (epochs, seed, rate, ordinary, real, short)
+    numbers = (epochs, seed, rate, tokens, ordinary, real, short, soup)
     order = training.Order(name, start, encoder, folder, tuple(extra), reviews, *numbers)
     with timeline_database() if reviews else nullcontext() as url:
         material = training.material_of(order, url)

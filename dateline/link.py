@@ -17,13 +17,14 @@ from functools import lru_cache
 from dateline.ontology import TYPES
 from dateline.report import Report
 
-__all__ = ["agreement", "agrees", "threshold", "was_moved"]
+__all__ = ["agreement", "agrees", "sides", "threshold", "was_moved"]
 
 SPEECH = frozenset(("accusation", "threat", "demand", "rejection", "endorsement", "pledge", "concession"))
 # What two objects without a common word are worth, where the same object is worth 1 and an unnamed one 0.4.
 OTHER_OBJECT = -0.3
 HALF_DATED = 0.3, "only one of them tells its day"
 THRESHOLD, THRESHOLD_OF_SPEECH = 0.55, 0.68
+NOBODY: frozenset[str] = frozenset()
 
 
 _STOP = frozenset(
@@ -73,16 +74,21 @@ def was_moved(a: Report, b: Report) -> bool:
     return a.codes == b.codes and any(e.status not in ("occurred", "ongoing") and later.is_moved for e, later in orders)
 
 
+def sides(report: Report) -> tuple[frozenset[str], frozenset[str]]:
+    """The codes of initiators and of recipients, each of which a report of the same event shares where it has any; empty
+    where all parties are on one side."""
+    return (NOBODY, NOBODY) if TYPES[report.type].symmetric else (report.initiators, report.recipients)
+
+
 def _actors(a: Report, b: Report) -> tuple[float, str] | None:
     """(score, reason) of two casts; None when they rule each other out."""
     if a.codes and b.codes:
+        for mine, other in zip(sides(a), sides(b), strict=True):
+            if mine and other and mine.isdisjoint(other):
+                return None
         shared = a.codes & b.codes
         if not shared:
             return None
-        if not TYPES[a.type].symmetric:
-            for mine, other in ((a.initiators, b.initiators), (a.recipients, b.recipients)):
-                if mine and other and not mine & other:
-                    return None
         score = len(shared) / len(a.codes | b.codes)
         return 0.4 + 0.6 * score, "actors " + " ".join(sorted(shared))
     if a.article != b.article:
@@ -97,8 +103,8 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
         return None
     if a.content and a.content == b.content and a.article != b.article and a.position == b.position:
         return 1.0, "a copy of the same text"
-    dates = HALF_DATED if _half_dated(a, b) else _dates(a, b)
-    actors = _actors(a, b) if dates else None
+    actors = _actors(a, b)  # first: it rules out most pairs
+    dates = None if actors is None else HALF_DATED if _half_dated(a, b) else _dates(a, b)
     if actors is None or dates is None:
         return None
     countries = {p.country for p in (a.place, b.place) if p and p.country}

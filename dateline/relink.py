@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from dateline.assemble import build_events, linked_to, view
 from dateline.event_state import Signatures
 from dateline.grouping import weeks
+from dateline.link import sides
 from dateline.store import events as stored
 from dateline.store.event_rows import replace_events
 from dateline.store.events import StoredReport, TimelineEvent
@@ -121,6 +122,6 @@ def _block_rows(model: str, reports: Iterable[StoredReport]) -> list[tuple[Any, 
         seen = view(report)
         bounds = seen.window or (date.min, date.min)
         day = None if seen.is_moved else seen.day
-        keys = [(code, week) for code in sorted(seen.codes) for week in weeks(seen)]
-        found += [(model, seen.type, code, week, report.report_id, *bounds, day if seen.window else None) for code, week in keys]
+        rest = (report.report_id, *bounds, day if seen.window else None, *(sorted(side) for side in sides(seen)))
+        found += [(model, seen.type, code, week, *rest) for code in sorted(seen.codes) for week in weeks(seen)]
     return found

@@ -37,14 +37,15 @@ __all__ = [
 ]
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+PASSED_ON = ("tokens", "ordinary", "real", "short", "soup")  # fields of Recipe that an order has too
 SHOWN = ("name", "sources", "temperature", "thresholds", "held_out", "calibration_error")
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a version is to be made from. `rate` is the peak learning rate of the encoder's layers; `ordinary`, `real` and
-    `short` are those of Recipe. Left out: `corpus` is models/corpus, `encoder` that of the version to `start` from, else the
-    default."""
+    """What a version is to be made from. `rate` is the peak learning rate of the encoder's layers; `tokens`, `ordinary`,
+    `real`, `short` and `soup` are those of Recipe. Left out: `corpus` is models/corpus, `encoder` that of the version to `start`
+    from, else the default."""
 
     name: str
     start: str | None = None
@@ -55,9 +56,11 @@ class Order:
     epochs: int = 8
     seed: int = 1
     rate: float = 1.5e-4
+    tokens: int = 1024
     ordinary: float = 1.0
     real: int = 1
     short: float = 1.0
+    soup: bool = False
 
 
 def order_of_params(params: Mapping[str, Any]) -> Order:
@@ -67,7 +70,7 @@ def order_of_params(params: Mapping[str, Any]) -> Order:
     for path in (corpus, *extra):
         if path and not path.exists():
             raise Misuse(f"{path.absolute()} is not there: give a path of the machine that trains")
-    numbers = {field: params[field] for field in ("with_reviews", "epochs", "seed", "rate")}
+    numbers = {field: params[field] for field in ("with_reviews", "epochs", "seed", "rate", *PASSED_ON)}
     return Order(params["name"], params["start"] or None, params["encoder"] or None, corpus, extra, **numbers)
 
 
@@ -113,7 +116,7 @@ def train(order: Order, material: "Material", note: Callable[[dict[str, Any]], N
 def _recipe(order: Order) -> "Recipe":
     from dateline.tagger.train import Recipe
 
-    return Recipe(order.epochs, order.seed, order.rate, ordinary=order.ordinary, real=order.real, short=order.short)
+    return Recipe(order.epochs, order.seed, order.rate, **{field: getattr(order, field) for field in PASSED_ON})
 
 
 def train_logged(order: Order, database_url: str | None = None) -> dict[str, Any]:

@@ -27,17 +27,20 @@ DELETE FROM stale_events WHERE model = %(model)s
 DELETE FROM report_blocks WHERE report_id = ANY (%(ids)s)
 
 -- name: save_blocks
-INSERT INTO report_blocks (model, event_type, code, week, report_id, window_first, window_last, exact_day) VALUES %s
+INSERT INTO report_blocks (model, event_type, code, week, report_id, window_first, window_last, exact_day, initiators, recipients)
+VALUES %s
 
 -- name: neighbours
--- Linked reports that may tell the same event as one of the given: same type, a code in common, windows that overlap; or
--- in a copy of the same text.
+-- Linked reports that may tell the same event as one of the given: same type, a code in common, windows that overlap, no
+-- side with other codes; or in a copy of the same text.
 SELECT DISTINCT other.report_id
 FROM report_blocks mine
 JOIN report_blocks other USING (model, event_type, code, week)
 WHERE mine.report_id = ANY (%(ids)s) AND other.report_id <> mine.report_id
   AND other.window_first <= mine.window_last AND other.window_last >= mine.window_first
   AND (mine.exact_day IS NULL OR other.exact_day IS NULL OR mine.exact_day = other.exact_day)
+  AND (mine.initiators = '{}' OR other.initiators = '{}' OR mine.initiators && other.initiators)
+  AND (mine.recipients = '{}' OR other.recipients = '{}' OR mine.recipients && other.recipients)
 UNION
 SELECT other.report_id
 FROM reports mine

@@ -127,7 +127,7 @@ def test_a_run_cut_short_goes_on_to_the_same_weights(small_encoder: str, materia
     def train(stop_after: int | None, resume: dict[str, Any] | None = None) -> tuple[Any, dict[str, Any]]:
         torch.manual_seed(7)
         network, tokenizer = build(small_encoder, 0.1)
-        steps = fit(network, tokenizer, prepare(tokenizer, material.train), Recipe(epochs=2), resume)
+        steps = fit(network, tokenizer, prepare(tokenizer, material.train), Recipe(epochs=2, soup=True), resume)
         *_, last = islice(steps, stop_after)
         return network, last
 
@@ -135,6 +135,39 @@ def test_a_run_cut_short_goes_on_to_the_same_weights(small_encoder: str, materia
     _, cut = train(1)
     resumed, _ = train(None, cut["state"])
     assert all(torch.equal(a, b) for a, b in zip(whole.state_dict().values(), resumed.state_dict().values(), strict=True))
+
+
+def test_a_soup_is_the_mean_of_the_weights_at_the_end_of_each_epoch(small_encoder: str, material: Material) -> None:
+    import torch
+
+    from dateline.tagger.examples import prepare
+    from dateline.tagger.weights import build
+
+    torch.manual_seed(7)
+    network, tokenizer = build(small_encoder, 0.1)
+    sources = prepare(tokenizer, material.train)
+    ends = [
+        [value.clone() for value in step["state"]["average"]]
+        for step in fit(network, tokenizer, sources, Recipe(epochs=2, soup=True))
+    ]
+    learned = [p for name, p in network.named_parameters() if name.startswith("encoder.") and p.requires_grad]
+    for value, first, second in zip(learned, ends[0], ends[1], strict=False):
+        assert not torch.equal(first, second)
+        assert torch.allclose(value, (first + second) / 2, atol=1e-6)
+
+
+def test_quick_dropout_drops_its_share_keeps_the_mean_and_rests_outside_of_training() -> None:
+    import numpy as np
+    import torch
+
+    from dateline.tagger.quick import QuickDropout
+
+    dropout, ones = QuickDropout(0.25, np.random.default_rng(1)), torch.ones(400, 500)
+    said = dropout(ones)
+    assert float((said == 0).float().mean()) == pytest.approx(0.25, abs=0.01)
+    assert float(said.mean()) == pytest.approx(1.0, abs=0.01)
+    assert not torch.equal(said, dropout(ones))
+    assert torch.equal(dropout.eval()(ones), ones)
 
 
 def test_a_version_for_other_types_is_refused(tmp_path: Path) -> None:
@@ -146,12 +179,16 @@ def test_a_version_for_other_types_is_refused(tmp_path: Path) -> None:
 
 
 def test_an_encoder_without_fused_attention_is_built(tmp_path: Path) -> None:
+    import numpy as np
     from transformers import AutoTokenizer, MPNetConfig, MPNetModel
 
+    from dateline.tagger.quick import quicken
     from dateline.tagger.weights import build, encoder_folder
 
     tokenizer = AutoTokenizer.from_pretrained(encoder_folder("all-MiniLM-L6-v2"))
     shape = {"hidden_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2, "intermediate_size": 16}
     MPNetModel(MPNetConfig(vocab_size=len(tokenizer), **shape)).save_pretrained(tmp_path)
     tokenizer.save_pretrained(tmp_path)
-    assert build(str(tmp_path))[0].encoder.config.model_type == "mpnet"
+    network, _ = build(str(tmp_path))
+    assert network.encoder.config.model_type == "mpnet"
+    quicken(network, np.random.default_rng(1))

@@ -78,7 +78,7 @@ def test_reviews_need_a_database_and_paths_must_be_there(tmp_path: Path) -> None
         training.material_of(order(tmp_path, with_reviews=True))
     params = {"name": "x", "start": None, "encoder": "", "corpus": None, "extra": [str(tmp_path / "nowhere.jsonl")]}
     with pytest.raises(Misuse, match=r"nowhere\.jsonl"):
-        training.order_of_params(params | {"epochs": 1, "seed": 1, "rate": 0.1, "with_reviews": False})
+        training.order_of_params(params)
 
 
 def test_the_first_version_is_activated_and_registered_with_its_figures(models: Path, tmp_path: Path, database_url: str) -> None:
