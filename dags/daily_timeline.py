@@ -78,9 +78,8 @@ def daily_timeline():
     fetched = fetch.partial(days=days).expand(source=sources)
     shards = plan_shards(days)
     fetched >> shards
-    reported = report(days)
-    tag.expand(shard=shards) >> link(days) >> check(days) >> reported
-    fetched >> reported
+    checked = tag.expand(shard=shards) >> link(days) >> check(days)
+    [fetched, checked] >> report(days)
 
 
 daily_timeline()

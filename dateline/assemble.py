@@ -25,7 +25,6 @@ def view(report: StoredReport) -> Report:
         status=report.status,
         initiators=frozenset(a.code for a in report.initiators if a.code),
         recipients=frozenset(a.code for a in report.recipients if a.code),
-        names=frozenset(a.name.lower() for a in (*report.initiators, *report.recipients)),
         date=report.date,
         published_on=report.published_on,
         place=report.place,

@@ -26,6 +26,7 @@ cli_batch.inspect.command("unresolved")(cli_checks.unresolved)
 app.command("train")(cli_models.train)
 app.add_typer(cli_evaluate.evaluate, name="evaluate")
 cli_evaluate.evaluate.command("linking")(cli_linking.linking)
+cli_evaluate.evaluate.command("within")(cli_linking.within)
 cli_evaluate.evaluate.command("coreference")(cli_linking.coreference)
 app.add_typer(cli_models.models, name="models")
 for name, command in (

@@ -1,7 +1,10 @@
 """`dateline extract` and `dateline inspect`: JSON Lines in, JSON Lines out, no database."""
 
+import os
 import sys
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -33,23 +36,41 @@ def _opened(name: str) -> Iterator[TextIO]:
         raise Misuse(f"{name} cannot be read: {error.strerror}") from error
 
 
-def _batch(name: str, answer: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
+Answer = Callable[[dict[str, Any]], dict[str, Any]]
+
+
+def _batch(name: str, answer: Answer, workers: int = 1) -> None:
     """One line out for each line in, in order. A bad line gets its error, the batch goes on, the exit status is 1."""
     failed = False
     with _opened(name) as stream, Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
         task = bar.add_task("lines", total=None)
-        for key, row in lines_of(stream):
-            try:
-                if isinstance(row, BadInput):
-                    raise row
-                out = answer(row)
-            except DatelineError as error:
-                failed = True
-                out = {"id": key, "error": {"kind": error.kind, "message": str(error)}}
+        for out in _answers(lines_of(stream), answer, workers):
+            failed = failed or "error" in out
             sys.stdout.write(json_line(out) + "\n")
             bar.advance(task)
     if failed:
         raise typer.Exit(1)
+
+
+def _answers(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: int) -> Iterator[dict[str, Any]]:
+    """The answers in the order of the lines, so many of which are worked at side by side."""
+
+    def answered(key: str | None, row: Any) -> dict[str, Any]:
+        try:
+            if isinstance(row, BadInput):
+                raise row
+            return answer(row)
+        except DatelineError as error:
+            return {"id": key, "error": {"kind": error.kind, "message": str(error)}}
+
+    waiting: deque[Future[dict[str, Any]]] = deque()
+    with ThreadPoolExecutor(workers) as pool:
+        for key, row in lines:
+            waiting.append(pool.submit(answered, key, row))
+            if len(waiting) > workers:
+                yield waiting.popleft().result()
+        for future in waiting:
+            yield future.result()
 
 
 def articles_of(name: str) -> Iterator[Article]:
@@ -77,8 +98,8 @@ def extract(
     from dateline.tagger.predict import load_tagger
     from dateline.versions import active_folder
 
-    tagger = load_tagger(active_folder(model), point)
-    _batch(file, lambda row: extraction_dict(extract_article(tagger, article_of_line(row))))
+    tagger = load_tagger(active_folder(model), point, threads=1)
+    _batch(file, lambda row: extraction_dict(extract_article(tagger, article_of_line(row))), workers=os.cpu_count() or 1)
 
 
 def _published(row: dict[str, Any]) -> date | None:

@@ -9,7 +9,7 @@ import typer
 from dateline.contract import json_line
 from dateline.settings import Settings, repository
 
-__all__ = ["activate", "coreference", "diff", "linking", "retag", "undo"]
+__all__ = ["activate", "coreference", "diff", "linking", "retag", "undo", "within"]
 
 
 def linking(
@@ -37,6 +37,32 @@ def linking(
         "linking: {mentions} gold mentions linked into {events} events, {right} of {gold} gold events found: F1 {f1:.3f}, "
         "{merged_wrongly:.1%} of events merged wrongly, {split_wrongly:.1%} of gold events split".format(**found)
     )
+
+
+def within(
+    events: Annotated[Path | None, typer.Option(help="Labelled events; models/corpus/coreference/events.txt by default.")] = None,
+) -> None:
+    """Link the labelled mentions of articles of the corpus, each article alone, and compare with its labelled events.
+
+    Example: dateline evaluate within
+    """
+    from dateline.records import Article
+    from dateline.resolve.mentions import resolve_mentions
+    from dateline.score_same_article import b_cubed, grouped, read_events
+    from dateline.tagger.corpus import read_corpus
+    from dateline.tagger.corpus_records import as_mentions
+
+    corpus = repository() / "models" / "corpus"
+    passages = {passage.passage_id: passage for passage in read_corpus(corpus)}
+    types_of = {key: [mention.type for mention in passage.mentions] for key, passage in passages.items()}
+    labelled = read_events(events or corpus / "coreference" / "events.txt", types_of)
+    pairs = []
+    for key, truth in labelled.items():
+        article = Article(key, passages[key].text, passages[key].published)
+        pairs.append((truth, grouped(article, resolve_mentions(article, as_mentions(passages[key])))))
+    alone = b_cubed((truth, [[m] for event in truth for m in event]) for truth, _ in pairs)
+    line = "{mentions} mentions, B-cubed precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f}"
+    typer.echo(f"{len(pairs)} articles: {line.format(**b_cubed(pairs))}; each mention alone: F1 {alone['f1']:.3f}")
 
 
 def coreference(

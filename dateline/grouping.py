@@ -12,10 +12,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from dateline.link import agreement, agrees, was_moved
+from dateline import link, same_article
+from dateline.link import was_moved
 from dateline.report import Report
 
-__all__ = ["NOTHING", "Decided", "agreeing", "blocks", "group", "weeks"]
+__all__ = ["NOTHING", "Decided", "agreeing", "agreement", "agrees", "blocks", "group", "weeks"]
 
 Pair = tuple[str, str]
 FIRST = "first report"
@@ -54,6 +55,18 @@ def weeks(report: Report) -> range:
         return range(-1, 0)
     first, last = (day.toordinal() // 7 for day in bounds)
     return range(first, last + 1)
+
+
+def agreement(a: Report, b: Report) -> tuple[float, str] | None:
+    """(score, reason) of two reports, or of two mentions of an article; None when they cannot be one event."""
+    return link.agreement(a, b) if a.merged else same_article.agreement(a, b)
+
+
+def agrees(a: Report, b: Report) -> tuple[float, str] | None:
+    """What `agreement` says of two that are one event; None when they are not."""
+    found = agreement(a, b)
+    least = link.threshold(a) if a.merged else same_article.EVEN
+    return found if found and found[0] >= least else None
 
 
 def agreeing(reports: Iterable[Report], others: Iterable[Report] | None = None) -> list[tuple[float, str, str, str]]:

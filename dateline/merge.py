@@ -7,6 +7,7 @@ from datetime import date
 from dateline.grouping import group
 from dateline.records import CAPTION_DATE, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention, Place
 from dateline.report import Report
+from dateline.same_article import is_known
 
 __all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions", "ranked_actors"]
 
@@ -28,13 +29,15 @@ def mention_report(article: Article, mention: Mention, number: int) -> Report:
         status=mention.status,
         initiators=frozenset(a.code for a in initiators if a.code),
         recipients=frozenset(a.code for a in recipients if a.code),
-        names=frozenset(a.name.lower() for a in initiators + recipients),
         date=mention.date,
         published_on=article.published_on,
         place=mention.place,
         object=" ".join(objects),
         sentence=mention.sentence.text if mention.sentence else "",
         position=mention.trigger.start,
+        trigger=mention.trigger.text,
+        is_known=is_known(article.text, mention.trigger.start),
+        opens="\n" not in article.text[: mention.trigger.start].lstrip(),
     )
 
 

@@ -25,8 +25,9 @@ _MOVED = re.compile(
 class Report:
     """One event as one place tells it: a mention within an article, or an article's merged mentions across articles.
 
-    `key` orders and names it; `article` is the article's id; codes are without unknown ones; names are lower case;
+    `key` orders and names it; `article` is the article's id; codes are without unknown ones;
     `content` is the key of the article's text, which wire copies share. `merged`: it stands for an article's merged mentions.
+    Of a mention: its trigger, whether it is spoken of as known, and whether it stands in the opening paragraph.
     """
 
     key: str
@@ -35,13 +36,15 @@ class Report:
     status: str
     initiators: frozenset[str]
     recipients: frozenset[str]
-    names: frozenset[str]
     date: DateSpan
     published_on: datetime.date | None
     place: Place | None = None
     object: str = ""
     sentence: str = ""
     position: int = 0
+    trigger: str = ""
+    is_known: bool = False
+    opens: bool = False
     content: str = ""
     merged: bool = False
     # What follows from the rest, worked out once: each report is compared with many.

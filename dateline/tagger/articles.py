@@ -45,7 +45,7 @@ def _article(path: Path, number: int, lines: list[tuple[int, str]]) -> Passage:
     (first, header), *rest = lines
     day, _, outlet = header.removeprefix(HEADER).partition(" | ")
     try:
-        date.fromisoformat(day)
+        published = date.fromisoformat(day)
     except ValueError:
         raise BadInput(f"{path.name}:{first}: want `{HEADER}YYYY-MM-DD | kind of outlet`, got {header!r}") from None
     paragraphs: list[str] = []
@@ -63,7 +63,7 @@ def _article(path: Path, number: int, lines: list[tuple[int, str]]) -> Passage:
         raise BadInput(f"{path.name}:{first}: an article without text, or two triggers over the same words")
     flags = ("para",) if mentions else ("para", "none")
     ordered = tuple(sorted(mentions, key=lambda mention: mention.start))
-    return Passage(f"{path.stem}#{number}", "\n".join(paragraphs), ordered, outlet, (), flags, first)
+    return Passage(f"{path.stem}#{number}", "\n".join(paragraphs), ordered, outlet, (), flags, first, published)
 
 
 def _mention(label: str, paragraph: str, before: int, event: int, where: str) -> MarkedMention:

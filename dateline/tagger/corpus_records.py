@@ -1,8 +1,12 @@
 """What the annotated texts are read into: passages with their marked mentions."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
-__all__ = ["ROLE_OF", "STATUS_OF", "MarkedMention", "Passage"]
+from dateline.records import Argument, Mention, Span
+from dateline.sentences import sentence_spans
+
+__all__ = ["ROLE_OF", "STATUS_OF", "MarkedMention", "Passage", "as_mentions"]
 
 STATUS_OF = {"": "occurred", "g": "ongoing", "p": "planned", "s": "possible", "n": "negated"}
 ROLE_OF = {"I": "initiator", "R": "recipient", "O": "object", "P": "place", "D": "date"}
@@ -22,7 +26,8 @@ class MarkedMention:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A clean text with its mentions; `style`, `states` and `flags` come from the header, `line` is that of the text."""
+    """A clean text with its mentions; `style`, `states`, `flags` and the day of publication come from the header,
+    `line` is that of the text."""
 
     passage_id: str
     text: str
@@ -31,3 +36,24 @@ class Passage:
     states: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     line: int = field(default=0, compare=False, repr=False)
+    published: date | None = field(default=None, compare=False, repr=False)
+
+
+def as_mentions(passage: Passage) -> tuple[Mention, ...]:
+    """The labelled mentions of a passage, as a tagger that is always right and always sure would find them."""
+
+    def span(start: int, end: int) -> Span:
+        return Span(start, end, passage.text[start:end])
+
+    sentences = sentence_spans(passage.text)
+    return tuple(
+        Mention(
+            marked.type,
+            marked.status,
+            span(marked.start, marked.end),
+            1.0,
+            tuple(Argument(role, span(a, b), 1.0) for role, a, b in marked.arguments),
+            next((span(a, b) for a, b in sentences if a <= marked.start < b), None),
+        )
+        for marked in passage.mentions
+    )

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from dateline.records import Argument, Mention, Span
+from dateline.records import Mention
 from dateline.tagger.corpus import MarkedMention, Passage
+from dateline.tagger.corpus_records import as_mentions
 from dateline.tagger.predict import Tagger, tag
 
 __all__ = ["Reading", "agreement", "best_threshold", "calibration_error", "figures", "read_all", "reliability"]
@@ -39,21 +40,8 @@ def agreement(first: Sequence[Passage], second: Sequence[Passage]) -> dict[str, 
     """The figures of a second labelling of the same passages, with the first one as gold. Passages are paired by their
     text; those that only one labelled are left out and counted as `unpaired`."""
     labelled = {passage.text: passage for passage in second}
-    readings = [Reading(p, _as_mentions(labelled[p.text])) for p in first if p.text in labelled]
+    readings = [Reading(p, as_mentions(labelled[p.text])) for p in first if p.text in labelled]
     return figures(readings, 0.0) | {"unpaired": len(first) - len(readings)}
-
-
-def _as_mentions(passage: Passage) -> tuple[Mention, ...]:
-    return tuple(
-        Mention(
-            marked.type,
-            marked.status,
-            Span(marked.start, marked.end, passage.text[marked.start : marked.end]),
-            1.0,
-            tuple(Argument(role, Span(a, b, passage.text[a:b]), 1.0) for role, a, b in marked.arguments),
-        )
-        for marked in passage.mentions
-    )
 
 
 def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:

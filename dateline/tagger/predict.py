@@ -6,6 +6,7 @@ or on the order of a run.
 
 import os
 import re
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ __all__ = ["POINTS", "Tagger", "load_tagger", "tag", "trimmed"]
 
 POINTS = ("precise", "balanced", "sensitive")
 WINDOWS_AT_ONCE = 16
+ONE_AT_A_TIME = threading.Lock()  # a tokenizer refuses a second thread while it works for a first
 SYMMETRIC = frozenset(name for name, row in TYPES.items() if row.symmetric and name != "ceasefire")
 # What an argument never consists of alone; pronouns do stand for actors.
 SMALL_WORDS = frozenset(
@@ -82,7 +84,8 @@ def tag(tagger: Tagger, text: str) -> tuple[int, tuple[Mention, ...]]:
     import torch
 
     sentences = sentence_spans(text)
-    windows = windows_of(tagger.tokenizer, pieces_of(tagger.tokenizer, text, sentences))
+    with ONE_AT_A_TIME:
+        windows = windows_of(tagger.tokenizer, pieces_of(tagger.tokenizer, text, sentences))
     mentions: list[Mention] = []
     with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
         for first in range(0, len(windows), WINDOWS_AT_ONCE):

@@ -81,10 +81,8 @@ def make_version(
     if start:
         fill(network, start)
     checkpoint = folder.with_name(folder.name + ".checkpoint")
-    resume = torch.load(checkpoint) if checkpoint.is_file() else None
     key = repr((asdict(recipe), material.corpus_sha256, encoder, start and start.name))
-    if resume and resume["key"] != key:
-        raise Misuse(f"{checkpoint} belongs to another corpus, recipe or encoder: remove it, or give another --name")
+    resume = _cut_short(checkpoint, key)
     for step in fit(network, tokenizer, prepare(tokenizer, material.train, VARIANTS, recipe.seed), recipe, resume):
         folder.parent.mkdir(parents=True, exist_ok=True)
         torch.save(step.pop("state") | {"key": key}, checkpoint)
@@ -103,6 +101,18 @@ def make_version(
     config = calibrate(folder, material.held_out)
     checkpoint.unlink(missing_ok=True)
     return config
+
+
+def _cut_short(checkpoint: Path, key: str) -> dict[str, Any] | None:
+    """The state of a run that was cut short; None if there was none. Raises Misuse for the state of another run."""
+    import torch
+
+    if not checkpoint.is_file():
+        return None
+    state: dict[str, Any] = torch.load(checkpoint)
+    if state["key"] != key:
+        raise Misuse(f"{checkpoint} belongs to another corpus, recipe or encoder: remove it, or give another --name")
+    return state
 
 
 def mean(folders: Sequence[Path], out: Path) -> dict[str, Any]:

@@ -47,7 +47,7 @@ def report(
     **fields: object,
 ) -> Report:
     """A report of its own article; codes as words."""
-    defaults: dict[str, object] = {"article": f"article-{key}", "status": "occurred", "names": frozenset(), "merged": True}
+    defaults: dict[str, object] = {"article": f"article-{key}", "status": "occurred", "merged": True}
     return Report(
         key=key,
         type=type,

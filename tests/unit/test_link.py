@@ -1,7 +1,6 @@
 """The linking rule: which reports tell the same event, whatever their order."""
 
 import random
-from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -76,14 +75,3 @@ def test_the_order_of_the_reports_does_not_matter(drawn: list[tuple[str, int, st
     shuffled = reports.copy()
     random.Random(len(drawn)).shuffle(shuffled)
     assert group(reports) == group(shuffled)
-
-
-def test_within_an_article_what_has_no_day_may_be_the_event_of_another_that_tells_it() -> None:
-    """Mentions taken for news of the day join one of the same status that tells another day; reports of two articles do not."""
-    dated = report("1", "attack", "RUS", "UKR", when=day("2014-03-18"), published="2016-10-25", article="a", merged=False)
-    news = report(
-        "2", "attack", "RUS", "UKR", when=day("2016-10-25", "publication"), published="2016-10-25", article="a", merged=False
-    )
-    assert same(dated, news)
-    assert not same(dated, replace(news, status="planned"))
-    assert not same(replace(dated, merged=True), replace(news, merged=True, article="b"))

@@ -1,0 +1,127 @@
+"""Which mentions of one article tell the same event, and how that is measured."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.errors import BadInput
+from dateline.grouping import group
+from dateline.records import Place
+from dateline.report import Report
+from dateline.same_article import EVEN, agreement, is_known
+from dateline.score_same_article import b_cubed, read_events
+from tests.unit.builders import day, report
+
+
+def told(key: str, position: int, **fields: object) -> Report:
+    """An attack by Russia on Ukraine, as a mention of one article."""
+    shown = {"article": "a", "merged": False, "position": position, "trigger": "raid", "sentence": f"sentence {key}"}
+    return report(key, "attack", "RUS", "UKR", **(shown | fields))
+
+
+def chance(a: Report, b: Report) -> float:
+    found = agreement(a, b)
+    return found[0] if found else 0.0
+
+
+def test_a_later_word_for_the_event_of_the_headline_is_that_event_and_says_why() -> None:
+    first, then = told("1", 4, opens=True), told("2", 300, trigger="assault", is_known=True)
+    found = agreement(first, then)
+    assert found is not None
+    assert found[0] >= EVEN
+    for word in ("opening paragraph", "spoken of as known", "same status", "chance"):
+        assert word in found[1]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"type": "protest"},
+        {"status": "negated"},
+        {"initiators": frozenset(["USA"])},
+        {"date": day("2024-03-01")},
+    ],
+)
+def test_what_rules_two_mentions_out(other: dict[str, object]) -> None:
+    first = told("1", 4, when=day("2024-03-12"))
+    assert agreement(first, replace(told("2", 60, when=day("2024-03-12")), **other)) is None
+
+
+def test_each_sign_counts_for_or_against() -> None:
+    first = told("1", 4)
+    near, far = (chance(first, told("2", place)) for place in (60, 4000))
+    assert near > far
+    for better in (
+        {"is_known": True},
+        {"sentence": first.sentence + " again"},
+    ):
+        assert chance(first, told("2", 4000, **better)) > far
+    for worse in ({"status": "planned"}, {"trigger": "shelling"}):
+        assert chance(first, told("2", 60, **worse)) < near
+    here, there = (Place(name, None, "UKR") for name in ("Kherson", "Sumy"))
+    placed = told("1", 4, place=here)
+    assert chance(placed, told("2", 60, place=here)) > near > chance(placed, told("2", 60, place=there))
+
+
+@given(st.lists(st.tuples(st.integers(0, 3000), st.booleans(), st.booleans()), min_size=2, max_size=9), st.randoms())
+@settings(max_examples=100, deadline=None)
+def test_the_order_in_which_mentions_come_does_not_matter(drawn: list[tuple[int, bool, bool]], shuffle: object) -> None:
+    mentions = [told(f"{i:02d}", place + i, is_known=known, opens=opens) for i, (place, known, opens) in enumerate(drawn)]
+    mixed = mentions.copy()
+    shuffle.shuffle(mixed)  # type: ignore[attr-defined]
+    assert group(mixed) == group(mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("Reporters saw the raid", True),
+        ("After Sunday's deadly night raid", True),
+        ("Troops carried out a raid", False),
+        ("Raid", False),
+    ],
+)
+def test_a_definite_article_or_a_possessive_speaks_of_something_known(text: str, known: bool) -> None:
+    assert is_known(text, text.lower().rindex("raid")) is known
+
+
+def test_b_cubed_counts_for_each_mention_what_it_was_put_with() -> None:
+    truth = [[0, 1, 2], [3]]
+    assert b_cubed([(truth, truth)]) == {"mentions": 4, "precision": 1.0, "recall": 1.0, "f1": 1.0}
+    assert b_cubed([(truth, [[0], [1], [2], [3]])]) == {"mentions": 4, "precision": 1.0, "recall": 0.5, "f1": 0.667}
+    assert b_cubed([(truth, [[0, 1, 2, 3]])])["precision"] == pytest.approx((3 * 0.75 + 0.25) / 4, abs=1e-3)
+
+
+def test_labelled_events_are_read_and_a_line_that_does_not_fit_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "events.txt"
+    types = {"a#1": ["attack", "attack", "protest"]}
+    file.write_text("# a note\n### a#1\n1 2\n", encoding="utf-8")
+    assert read_events(file, types) == {"a#1": [[0, 1], [2]]}
+    for line, said in (("1 3", "different types"), ("1 4", "1 to 3"), ("one", "1 to 3"), ("### b#1", "no article")):
+        file.write_text(f"### a#1\n{line}\n", encoding="utf-8")
+        with pytest.raises(BadInput, match=said):
+            read_events(file, types)
+
+
+def test_the_rule_groups_the_labelled_articles_better_than_leaving_each_mention_alone(repository: Path) -> None:
+    from dateline.records import Article
+    from dateline.resolve.mentions import resolve_mentions
+    from dateline.score_same_article import grouped
+    from dateline.tagger.corpus import read_corpus
+    from dateline.tagger.corpus_records import as_mentions
+
+    corpus = repository / "models" / "corpus"
+    passages = {passage.passage_id: passage for passage in read_corpus(corpus)}
+    types = {key: [mention.type for mention in passage.mentions] for key, passage in passages.items()}
+    labelled = list(read_events(corpus / "coreference" / "events.txt", types).items())[:30]
+    pairs = []
+    for key, truth in labelled:
+        assert isinstance(passages[key].published, date)
+        article = Article(key, passages[key].text, passages[key].published)
+        pairs.append((truth, grouped(article, resolve_mentions(article, as_mentions(passages[key])))))
+    alone = b_cubed((truth, [[m] for event in truth for m in event]) for truth, _ in pairs)
+    assert b_cubed(pairs)["f1"] > alone["f1"]
