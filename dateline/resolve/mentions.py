@@ -9,6 +9,7 @@ from dateline.resolve.actors import resolve_spans
 from dateline.resolve.articles import index_article, main_state
 from dateline.resolve.dates import mention_date
 from dateline.resolve.implied import implied_arguments
+from dateline.resolve.joined import joined_parties
 from dateline.resolve.places import article_countries, dateline_place, resolve_place
 from dateline.resolve.whole_names import whole_names
 
@@ -31,7 +32,8 @@ def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Men
 
 
 def _whole(text: str, mention: Mention) -> Mention:
-    """The mention with its acting spans widened to whole names; spans that become one are one argument, the surest."""
+    """The mention with its acting spans widened to whole names and with the parties joined to them; spans that become one are
+    one argument, the surest."""
     index = index_article(text)
     widened = [replace(a, span=whole_names(index, a.span)) if a.role in ACTING else a for a in mention.arguments]
     best: dict[tuple[str, int, int], Argument] = {}
@@ -39,7 +41,8 @@ def _whole(text: str, mention: Mention) -> Mention:
         key = (argument.role, argument.span.start, argument.span.end)
         if key not in best or argument.confidence > best[key].confidence:
             best[key] = argument
-    return replace(mention, arguments=tuple(best.values()))
+    whole = replace(mention, arguments=tuple(best.values()))
+    return replace(whole, arguments=whole.arguments + joined_parties(text, whole))
 
 
 def _resolved(

@@ -39,3 +39,33 @@ def test_two_halves_of_one_name_are_one_argument_with_its_code() -> None:
     (resolved,) = resolve_mentions(Article("a", text, date(2025, 3, 4)), [mention])
     (recipient,) = [a for a in resolved.arguments if a.role == "recipient"]
     assert (recipient.span.text, recipient.confidence, recipient.actors[0].code) == ("U.S.", 0.6, "USA")
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "trigger", "found", "parties"),
+    [
+        (
+            "Erdogan and Russian President Vladimir Putin discussed Syria.",
+            "phone_call",
+            "discussed",
+            "Russian President Vladimir Putin",
+            2,
+        ),
+        ("John Kerry and Sergei Lavrov met.", "meeting", "met", "John Kerry", 2),
+        ("France and Germany condemned it.", "accusation", "condemned", "France", 2),
+        ("Manila protested, and China condemned it.", "accusation", "condemned", "China", 1),
+        ("France and its soldiers met.", "meeting", "met", "France", 1),
+    ],
+)
+def test_a_name_joined_by_and_to_a_party_is_a_party_too(
+    text: str, event_type: str, trigger: str, found: str, parties: int
+) -> None:
+    mention = Mention(event_type, "occurred", span(text, trigger), 0.9, (Argument("initiator", span(text, found), 0.6),))
+    (resolved,) = resolve_mentions(Article("a", text, date(2016, 12, 14)), [mention])
+    assert (
+        len(
+            [a for a in resolved.arguments if a.role == "initiator"]
+            + [a for a in resolved.arguments if a.role == "recipient" and event_type == "phone_call"]
+        )
+        == parties
+    )

@@ -1,0 +1,44 @@
+"""Parties that a coordination names beside one that was found: "Erdogan and Russian President Putin spoke".
+
+In the labelled corpus a name joined by "and" to an initiator is an initiator as well nineteen times in twenty: after it always,
+before it where all parties of the type are on one side. Before a subject of another type "and" mostly joins two clauses.
+"""
+
+import re
+
+from dateline.ontology import TYPES
+from dateline.records import Argument, Mention, Span
+
+__all__ = ["joined_parties"]
+
+TOGETHER = frozenset(name for name, row in TYPES.items() if row.symmetric) | {"phone_call"}
+NAME = r"[A-Z][\w.’'-]*(?: (?:of|the|al|bin|de|[A-Z][\w.’'-]*))*"
+BEFORE = re.compile(rf"(?<!\w)({NAME}),? and (?:the )?$")
+AFTER = re.compile(rf",? and ((?:(?:the|its|his|her) )?{NAME})")
+REACH = 60  # characters in which the other name must end or begin
+
+
+def joined_parties(text: str, mention: Mention) -> tuple[Argument, ...]:
+    """Initiators to add to a mention, each a span that no argument of it touches."""
+    taken = [(a.span.start, a.span.end) for a in mention.arguments] + [(mention.trigger.start, mention.trigger.end)]
+    found = []
+    for argument in mention.arguments:
+        if argument.role != "initiator":
+            continue
+        for start, end in _beside(text, argument.span, mention.type in TOGETHER):
+            if not any(a < end and start < b for a, b in taken):
+                taken.append((start, end))
+                found.append(Argument("initiator", Span(start, end, text[start:end]), argument.confidence))
+    return tuple(found)
+
+
+def _beside(text: str, span: Span, both_ways: bool) -> list[tuple[int, int]]:
+    places = []
+    after = AFTER.match(text, span.end, span.end + REACH)
+    if after:
+        places.append(after.span(1))
+    low = max(0, span.start - REACH)
+    before = BEFORE.search(text[low : span.start]) if both_ways else None
+    if before:
+        places.append((low + before.start(1), low + before.end(1)))
+    return places
