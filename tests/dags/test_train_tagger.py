@@ -28,7 +28,7 @@ def conf(tmp_path: Path) -> dict[str, Any]:
     """A form that learns the passages by heart and measures on them."""
     corpus = str(write_corpus(tmp_path / "corpus"))
     encoder = small_encoder(tmp_path / "encoder", width=64)
-    return {"name": "t1", "epochs": 600, "rate": 0.003, "corpus": corpus, "gold": corpus, "encoder": encoder}
+    return {"name": "t1", "epochs": 600, "seed": 3, "rate": 0.003, "corpus": corpus, "gold": corpus, "encoder": encoder}
 
 
 def test_a_version_is_trained_measured_registered_and_activated(
