@@ -26,7 +26,7 @@ from dateline_defaults import ROBUST, database, text
 from dateline import training
 
 
-def share(title, description):
+def share(title: str, description: str) -> Param:
     return Param(1.0, type="number", minimum=0, maximum=1, title=title, description=description)
 
 
