@@ -53,7 +53,7 @@ def _batch(name: str, answer: Answer, workers: int = 1) -> None:
 
 
 def _answers(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: int) -> Iterator[dict[str, Any]]:
-    """The answers in the order of the lines, so many of which are worked at side by side."""
+    """The answers in the order of the lines, so many of which are worked at side by side; each at once where it is one."""
 
     def answered(key: str | None, row: Any) -> dict[str, Any]:
         try:
@@ -63,6 +63,9 @@ def _answers(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: i
         except DatelineError as error:
             return {"id": key, "error": {"kind": error.kind, "message": str(error)}}
 
+    if workers == 1:
+        yield from (answered(key, row) for key, row in lines)
+        return
     waiting: deque[Future[dict[str, Any]]] = deque()
     with ThreadPoolExecutor(workers) as pool:
         for key, row in lines:

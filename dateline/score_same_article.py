@@ -7,7 +7,7 @@ those that belong with it it was put with.
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from dateline.errors import BadInput
+from dateline.errors import BadInput, Misuse
 from dateline.grouping import group
 from dateline.merge import mention_report
 from dateline.records import Article, Mention
@@ -20,25 +20,35 @@ HEADER = "### "
 
 def read_events(path: Path, types_of: Mapping[str, Sequence[str]]) -> dict[str, Groups]:
     """The events of each labelled article by its id, mentions as indices in text order; those that the file does not list are
-    events of their own. `types_of` has the types of each article's mentions. Raises BadInput for a line that does not fit."""
+    events of their own. `types_of` has the types of each article's mentions. Raises BadInput for a line that does not
+    fit, Misuse for a file that cannot be read."""
     found: dict[str, list[list[int]]] = {}
     article = ""
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise Misuse(f"{path} cannot be read: {error}") from error
+    for number, line in enumerate(lines, start=1):
         if line.startswith(HEADER):
             article = line.removeprefix(HEADER)
             if article not in types_of:
                 raise BadInput(f"{path}, line {number}: no article {article!r} in the corpus")
             found[article] = []
         elif line.strip() and not line.startswith("#"):
-            found[article].append(_members(line, types_of[article], f"{path}, line {number}"))
+            if not article:
+                raise BadInput(f"{path}, line {number}: {line!r} stands before the first `{HEADER}article`")
+            listed = {member for event in found[article] for member in event}
+            found[article].append(_members(line, types_of[article], listed, f"{path}, line {number}"))
     return {key: [*events, *_alone(events, len(types_of[key]))] for key, events in found.items()}
 
 
-def _members(line: str, types: Sequence[str], where: str) -> list[int]:
+def _members(line: str, types: Sequence[str], listed: set[int], where: str) -> list[int]:
     numbers = line.split()
     if not all(n.isdecimal() and 1 <= int(n) <= len(types) for n in numbers):
         raise BadInput(f"{where}: the numbers of mentions, 1 to {len(types)}, are wanted: {line!r}")
     members = [int(n) - 1 for n in numbers]
+    if len(set(members)) < len(members) or listed & set(members):
+        raise BadInput(f"{where}: a mention belongs to one event, here it is listed twice: {line!r}")
     if len({types[member] for member in members}) > 1:
         raise BadInput(f"{where}: mentions of different types are never one event: {line!r}")
     return members

@@ -10,6 +10,7 @@ import pytest
 
 from dateline import reviews, timeline, training
 from dateline.errors import Misuse
+from dateline.tagger.train import Recipe
 from dateline.tagger.weights import load_config
 from dateline.versions import active_name
 from tests.integration.linking import load, summit, told
@@ -59,6 +60,13 @@ def test_a_version_is_made_once_with_a_line_for_each_epoch(
     assert "epoch" not in capsys.readouterr().out
     with pytest.raises(Misuse, match="another name"):
         training.train_logged(order(tmp_path, epochs=3))
+
+
+def test_an_order_has_the_defaults_of_the_recipe() -> None:
+    made, recipe = training.Order("t1"), Recipe()
+    assert made.rate == recipe.encoder_rate
+    for field in ("epochs", "seed", *training.PASSED_ON):
+        assert getattr(made, field) == getattr(recipe, field), field
 
 
 def test_a_version_that_starts_from_another_takes_its_encoder(models: Path, tmp_path: Path) -> None:

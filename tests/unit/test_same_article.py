@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.errors import BadInput
+from dateline.errors import BadInput, Misuse
 from dateline.grouping import group
 from dateline.records import Place
 from dateline.report import Report
@@ -101,10 +101,16 @@ def test_labelled_events_are_read_and_a_line_that_does_not_fit_is_named(tmp_path
     types = {"a#1": ["attack", "attack", "protest"]}
     file.write_text("# a note\n### a#1\n1 2\n", encoding="utf-8")
     assert read_events(file, types) == {"a#1": [[0, 1], [2]]}
-    for line, said in (("1 3", "different types"), ("1 4", "1 to 3"), ("one", "1 to 3"), ("### b#1", "no article")):
+    wrong = [("1 3", "different types"), ("1 4", "1 to 3"), ("one", "1 to 3"), ("### b#1", "no article")]
+    for line, said in [*wrong, ("1 1", "twice"), ("1 2\n2", "twice")]:
         file.write_text(f"### a#1\n{line}\n", encoding="utf-8")
         with pytest.raises(BadInput, match=said):
             read_events(file, types)
+    file.write_text("1 2\n### a#1\n", encoding="utf-8")
+    with pytest.raises(BadInput, match="line 1.*before the first"):
+        read_events(file, types)
+    with pytest.raises(Misuse, match="nowhere"):
+        read_events(tmp_path / "nowhere.txt", types)
 
 
 def test_the_rule_groups_the_labelled_articles_better_than_leaving_each_mention_alone(repository: Path) -> None:
