@@ -1,7 +1,8 @@
 """Parties that a coordination names beside one that was found: "Erdogan and Russian President Putin spoke".
 
-In the labelled corpus a name joined by "and" to an initiator is an initiator as well nineteen times in twenty: after it
-whatever the type, before it where all parties of the type are on one side. Before a subject of another type "and" mostly joins two clauses.
+In the labelled corpus a name joined by "and" to an initiator is an initiator as well nineteen times in twenty: after it whatever
+the type, before it where all parties of the type are on one side. Before a subject of another type "and" mostly joins two
+clauses.
 """
 
 import re

@@ -107,7 +107,7 @@ def test_labelled_events_are_read_and_a_line_that_does_not_fit_is_named(tmp_path
         with pytest.raises(BadInput, match=said):
             read_events(file, types)
     file.write_text("1 2\n### a#1\n", encoding="utf-8")
-    with pytest.raises(BadInput, match="line 1.*before the first"):
+    with pytest.raises(BadInput, match=r"line 1.*before the first"):
         read_events(file, types)
     with pytest.raises(Misuse, match="nowhere"):
         read_events(tmp_path / "nowhere.txt", types)
