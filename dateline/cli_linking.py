@@ -46,20 +46,12 @@ def within(
 
     Example: dateline evaluate within
     """
-    from dateline.records import Article
-    from dateline.resolve.mentions import resolve_mentions
-    from dateline.score_same_article import b_cubed, grouped, read_events
+    from dateline.score_same_article import b_cubed, compared, read_events
     from dateline.tagger.corpus import read_corpus
-    from dateline.tagger.corpus_records import as_mentions
 
     corpus = repository() / "models" / "corpus"
     passages = {passage.passage_id: passage for passage in read_corpus(corpus)}
-    types_of = {key: [mention.type for mention in passage.mentions] for key, passage in passages.items()}
-    labelled = read_events(events or corpus / "coreference" / "events.txt", types_of)
-    pairs = []
-    for key, truth in labelled.items():
-        article = Article(key, passages[key].text, passages[key].published)
-        pairs.append((truth, grouped(article, resolve_mentions(article, as_mentions(passages[key])))))
+    pairs = compared(passages, read_events(events or corpus / "coreference" / "events.txt", passages))
     alone = b_cubed((truth, [[m] for event in truth for m in event]) for truth, _ in pairs)
     line = "{mentions} mentions, B-cubed precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f}"
     typer.echo(f"{len(pairs)} articles: {line.format(**b_cubed(pairs))}; each mention alone: F1 {alone['f1']:.3f}")

@@ -11,17 +11,20 @@ from dateline.errors import BadInput, Misuse
 from dateline.grouping import group
 from dateline.merge import mention_report
 from dateline.records import Article, Mention
+from dateline.resolve.mentions import resolve_mentions
+from dateline.tagger.corpus_records import Passage, as_mentions
 
-__all__ = ["b_cubed", "grouped", "read_events"]
+__all__ = ["b_cubed", "compared", "read_events"]
 
 Groups = Sequence[Sequence[int]]
 HEADER = "### "
 
 
-def read_events(path: Path, types_of: Mapping[str, Sequence[str]]) -> dict[str, Groups]:
+def read_events(path: Path, passages: Mapping[str, Passage]) -> dict[str, Groups]:
     """The events of each labelled article by its id, mentions as indices in text order; those that the file does not list are
-    events of their own. `types_of` has the types of each article's mentions. Raises BadInput for a line that does not
-    fit, Misuse for a file that cannot be read."""
+    events of their own. `passages` are those of the corpus by id. Raises BadInput for a line that does not fit them, Misuse
+    for a file that cannot be read."""
+    types_of = {key: [mention.type for mention in passage.mentions] for key, passage in passages.items()}
     found: dict[str, list[list[int]]] = {}
     article = ""
     try:
@@ -59,7 +62,16 @@ def _alone(events: Groups, size: int) -> Groups:
     return [[number] for number in range(size) if number not in listed]
 
 
-def grouped(article: Article, mentions: Sequence[Mention]) -> Groups:
+def compared(passages: Mapping[str, Passage], labelled: Mapping[str, Groups]) -> list[tuple[Groups, Groups]]:
+    """(labelled events, events that the rule makes of the labelled mentions) of each labelled article."""
+    pairs = []
+    for key, events in labelled.items():
+        article = Article(key, passages[key].text, passages[key].published)
+        pairs.append((events, _grouped(article, resolve_mentions(article, as_mentions(passages[key])))))
+    return pairs
+
+
+def _grouped(article: Article, mentions: Sequence[Mention]) -> Groups:
     """The events that the rule makes of an article's resolved mentions, as indices."""
     reports = [mention_report(article, mention, number) for number, mention in enumerate(mentions)]
     return [[int(report.key) for report, _ in members] for members in group(reports)]

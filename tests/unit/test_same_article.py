@@ -13,7 +13,8 @@ from dateline.grouping import group
 from dateline.records import Place
 from dateline.report import Report
 from dateline.same_article import EVEN, agreement, is_known
-from dateline.score_same_article import b_cubed, read_events
+from dateline.score_same_article import b_cubed, compared, read_events
+from dateline.tagger.corpus import MarkedMention, Passage, read_corpus
 from tests.unit.builders import day, report
 
 
@@ -98,36 +99,27 @@ def test_b_cubed_counts_for_each_mention_what_it_was_put_with() -> None:
 
 def test_labelled_events_are_read_and_a_line_that_does_not_fit_is_named(tmp_path: Path) -> None:
     file = tmp_path / "events.txt"
-    types = {"a#1": ["attack", "attack", "protest"]}
+    kinds = ("attack", "attack", "protest")
+    passages = {"a#1": Passage("a#1", "text", tuple(MarkedMention(kind, "occurred", 0, 1) for kind in kinds))}
     file.write_text("# a note\n### a#1\n1 2\n", encoding="utf-8")
-    assert read_events(file, types) == {"a#1": [[0, 1], [2]]}
+    assert read_events(file, passages) == {"a#1": [[0, 1], [2]]}
     wrong = [("1 3", "different types"), ("1 4", "1 to 3"), ("one", "1 to 3"), ("### b#1", "no article")]
     for line, said in [*wrong, ("1 1", "twice"), ("1 2\n2", "twice")]:
         file.write_text(f"### a#1\n{line}\n", encoding="utf-8")
         with pytest.raises(BadInput, match=said):
-            read_events(file, types)
+            read_events(file, passages)
     file.write_text("1 2\n### a#1\n", encoding="utf-8")
     with pytest.raises(BadInput, match=r"line 1.*before the first"):
-        read_events(file, types)
+        read_events(file, passages)
     with pytest.raises(Misuse, match="nowhere"):
-        read_events(tmp_path / "nowhere.txt", types)
+        read_events(tmp_path / "nowhere.txt", passages)
 
 
 def test_the_rule_groups_the_labelled_articles_better_than_leaving_each_mention_alone(repository: Path) -> None:
-    from dateline.records import Article
-    from dateline.resolve.mentions import resolve_mentions
-    from dateline.score_same_article import grouped
-    from dateline.tagger.corpus import read_corpus
-    from dateline.tagger.corpus_records import as_mentions
-
     corpus = repository / "models" / "corpus"
     passages = {passage.passage_id: passage for passage in read_corpus(corpus)}
-    types = {key: [mention.type for mention in passage.mentions] for key, passage in passages.items()}
-    labelled = list(read_events(corpus / "coreference" / "events.txt", types).items())[:30]
-    pairs = []
-    for key, truth in labelled:
-        assert isinstance(passages[key].published, date)
-        article = Article(key, passages[key].text, passages[key].published)
-        pairs.append((truth, grouped(article, resolve_mentions(article, as_mentions(passages[key])))))
+    labelled = dict(list(read_events(corpus / "coreference" / "events.txt", passages).items())[:30])
+    assert all(isinstance(passages[key].published, date) for key in labelled)
+    pairs = compared(passages, labelled)
     alone = b_cubed((truth, [[m] for event in truth for m in event]) for truth, _ in pairs)
     assert b_cubed(pairs)["f1"] > alone["f1"]
