@@ -75,11 +75,7 @@ def make_version(
     import torch
 
     torch.manual_seed(recipe.seed)
-    if start:
-        load_config(start)  # Misuse if it was made for other event types
-    network, tokenizer = build(encoder, recipe.dropout)
-    if start:
-        fill(network, start)
+    network, tokenizer = _first_weights(recipe, encoder, start)
     checkpoint = folder.with_name(folder.name + ".checkpoint")
     key = repr((asdict(recipe), material.corpus_sha256, encoder, start and start.name))
     resume = _cut_short(checkpoint, key)
@@ -101,6 +97,16 @@ def make_version(
     config = calibrate(folder, material.held_out)
     checkpoint.unlink(missing_ok=True)
     return config
+
+
+def _first_weights(recipe: Recipe, encoder: str, start: Path | None) -> tuple[Any, Any]:
+    """Network and tokenizer to begin with. Raises Misuse for a start that was made for other event types."""
+    if start:
+        load_config(start)
+    network, tokenizer = build(encoder, recipe.dropout)
+    if start:
+        fill(network, start)
+    return network, tokenizer
 
 
 def _cut_short(checkpoint: Path, key: str) -> dict[str, Any] | None:
