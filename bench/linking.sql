@@ -1,7 +1,7 @@
 -- Events first to last (last excluded; multiples of 20) of a timeline over ten years: 40 actor codes of which few are in most of
 -- the news, 12 types, one report each. Ids sort as they are inserted: a B-tree grows at its end.
 CREATE TEMP TABLE plan AS
-SELECT n, lpad(n::text, 9, '0') AS id, date '2011-01-01' + (n %% 3650) AS day, 'article-' || lpad((n / 20)::text, 9, '0') AS article_id,
+SELECT n, lpad(n::text, 9, '0') AS id, date '2011-01-01' + ((n / 20) %% 3650) AS day, 'article-' || lpad((n / 20)::text, 9, '0') AS article_id,
        (ARRAY['attack', 'accusation', 'demand', 'summit', 'talks', 'meeting', 'visit', 'agreement', 'protest', 'arrest', 'aid', 'rejection'])
            [1 + (hashint4(n) & 2147483647) %% 12] AS kind,
        'C' || chr(65 + (width_bucket(power(((hashint4(n + 1) & 2147483647) / 2147483647.0), 3), 0, 1, 40) - 1) / 10)

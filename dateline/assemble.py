@@ -6,7 +6,7 @@ from itertools import combinations
 
 from dateline.corrections import corrected
 from dateline.event_state import Signatures, original_articles, state_of
-from dateline.grouping import Decided, agreeing, group
+from dateline.grouping import NOWHERE, Decided, agreeing, group, sort_day
 from dateline.report import Report
 from dateline.store.events import EventVersion, StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
@@ -16,10 +16,9 @@ __all__ = ["build_events", "linked_to", "view"]
 
 def view(report: StoredReport) -> Report:
     """The stored report as the linking rule sees it. Its key orders reports by publication, then by content."""
-    day = report.published_on.isoformat() if report.published_on else "9999"
     content = hashlib.sha256(f"{report.content_key}/{report.event_type}/{report.trigger_start}".encode()).hexdigest()[:20]
     return Report(
-        key=f"{day} {content} {report.report_id}",
+        key=f"{sort_day(report.published_on)} {content} {report.report_id}",
         article=report.article_id,
         type=report.event_type,
         status=report.status,
@@ -44,17 +43,25 @@ def linked_to(known: Sequence[StoredReport], candidates: Sequence[StoredReport])
 
 
 def build_events(
-    reports: Sequence[StoredReport], model: str, rulings: Sequence[Ruling] = (), signatures: Signatures | None = None
+    reports: Sequence[StoredReport],
+    model: str,
+    rulings: Sequence[Ruling] = (),
+    signatures: Signatures | None = None,
+    settled: Mapping[str, str] = NOWHERE,
 ) -> list[TimelineEvent]:
-    """Group the reports, heed what people decided, and make one timeline row of each group."""
+    """Group the reports, heed what people decided, and make one timeline row of each group that holds a report that is not
+    settled; `settled` as of `group`, by report id."""
     views = {report.report_id: view(report) for report in reports}
     by_key = {views[report.report_id].key: report for report in reports}
-    groups = group(views.values(), _decided(rulings, {key: seen.key for key, seen in views.items()}))
+    homes = {views[report_id].key: home for report_id, home in settled.items()}
+    groups = group(views.values(), _decided(rulings, {key: seen.key for key, seen in views.items()}), homes)
     taken: set[str] = set()
     events = []
     for members in groups:
         event_id = _event_id(members[0][0].key, taken)
         taken.add(event_id)
+        if all(seen.key in homes for seen, _ in members):
+            continue  # as it was
         told = [(by_key[seen.key], reason) for seen, reason in members]
         events.append(_event(event_id, told, model, _about(told, rulings), signatures or {}))
     return events

@@ -9,17 +9,21 @@ What a person decided (`Decided`) comes before the rule.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
 
 from dateline import link, same_article
+from dateline.blocking import blocks, partners
 from dateline.link import was_moved
 from dateline.report import Report
 
-__all__ = ["NOTHING", "Decided", "agreeing", "agreement", "agrees", "blocks", "group", "weeks"]
+__all__ = ["NOTHING", "NOWHERE", "Decided", "agreeing", "agreement", "agrees", "group", "sort_day"]
 
 Pair = tuple[str, str]
 FIRST = "first report"
+NOWHERE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,28 +37,6 @@ class Decided:
 
 
 NOTHING = Decided()
-
-
-def blocks(report: Report) -> Iterator[tuple[str, ...]]:
-    """The blocks of a report: only reports that share one are compared."""
-    if report.content:
-        yield "copy", report.type, report.content
-    if not report.merged:
-        yield "article", report.type, report.article
-        return
-    for week in weeks(report):
-        for code in report.codes:
-            yield "week", report.type, code, str(week)
-
-
-def weeks(report: Report) -> range:
-    """Weeks (days since 1 January of the year 1, by seven) that the report's window touches; one of their own, -1, for
-    reports that have none: these are compared with one another."""
-    bounds = report.window
-    if bounds is None:
-        return range(-1, 0)
-    first, last = (day.toordinal() // 7 for day in bounds)
-    return range(first, last + 1)
 
 
 def agreement(a: Report, b: Report) -> tuple[float, str] | None:
@@ -76,7 +58,7 @@ def agreeing(reports: Iterable[Report], others: Iterable[Report] | None = None) 
     piles = _blocked(mine if others is None else others)
     found = []
     for a in mine:
-        near = {b.key: b for block in blocks(a) for b in piles.get(block, ()) if others is not None or a.key < b.key}
+        near = {b.key: b for block in partners(a) for b in piles.get(block, ()) if others is not None or a.key < b.key}
         for b in near.values():
             told = agrees(a, b) if a.key != b.key else None
             if told:
@@ -92,25 +74,40 @@ def _blocked(reports: Iterable[Report]) -> dict[tuple[str, ...], list[Report]]:
     return piles
 
 
-def group(reports: Iterable[Report], decided: Decided = NOTHING) -> list[list[tuple[Report, str]]]:
+def group(
+    reports: Iterable[Report], decided: Decided = NOTHING, settled: Mapping[str, str] = NOWHERE
+) -> list[list[tuple[Report, str]]]:
     """Events as groups of (report, reason of its link), each group and the list in the order of the keys.
 
-    Keys must sort by publication, undated reports last: `assemble` and `merge` make them so.
+    Keys must sort by publication, undated reports last: `assemble` and `merge` make them so. `settled` gives the event of
+    reports, by key, that were linked before and came out before all others: of them only those of one event are compared.
     """
     by_key = {report.key: report for report in sorted(reports, key=lambda r: r.key)}
     groups = _Groups(by_key, decided)
     for left, right in decided.joined:
         if left in by_key and right in by_key:
             groups.join(left, right, "joined by a person")
-    ranked = ((_day(by_key[later]), -score, earlier, later, why) for score, earlier, later, why in agreeing(by_key.values()))
+    pairs = _pairs(by_key, settled)
+    ranked = ((sort_day(by_key[later].published_on), -score, earlier, later, why) for score, earlier, later, why in pairs)
     for day, _, earlier, later, why in sorted(ranked):
         if groups.may_join(earlier, later, day):
             groups.join(earlier, later, why)
     return groups.result()
 
 
-def _day(report: Report) -> str:
-    return report.published_on.isoformat() if report.published_on else "9999"
+def _pairs(by_key: Mapping[str, Report], settled: Mapping[str, str]) -> list[tuple[float, str, str, str]]:
+    """The agreeing pairs that can still be joined: not those of two events that earlier days left apart."""
+    homes: dict[str, list[Report]] = defaultdict(list)
+    for key, home in settled.items():
+        homes[home].append(by_key[key])
+    fresh = [report for key, report in by_key.items() if key not in settled]
+    found = agreeing(fresh) + (agreeing(fresh, [report for home in homes.values() for report in home]) if homes else [])
+    return found + [pair for home in homes.values() if len(home) > 1 for pair in agreeing(home)]
+
+
+def sort_day(published_on: date | None) -> str:
+    """The day of publication as keys sort it, undated reports last."""
+    return published_on.isoformat() if published_on else "9999"
 
 
 class _Groups:
@@ -137,7 +134,7 @@ class _Groups:
         mine, other = self._home[left], self._home[right]
         if mine is other:
             return False
-        if all(_day(self._by_key[min(keys)]) < day for keys in (mine, other)):
+        if all(sort_day(self._by_key[min(keys)].published_on) < day for keys in (mine, other)):
             return False
         return not any(self._excludes(a, b) for a in mine for b in other)
 

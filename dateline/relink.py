@@ -10,8 +10,9 @@ from datetime import date
 from typing import Any, Protocol
 
 from dateline.assemble import build_events, linked_to, view
+from dateline.blocking import weeks
 from dateline.event_state import Signatures
-from dateline.grouping import weeks
+from dateline.grouping import sort_day
 from dateline.link import sides
 from dateline.store import events as stored
 from dateline.store.event_rows import replace_events
@@ -47,8 +48,9 @@ class Linked(Protocol):
 
 
 def neighbourhood(linked: Linked, fresh: set[str], model: str) -> tuple[Reports, list[TimelineEvent]]:
-    """The reports whose events the fresh ones can change, and all events of these: as if all reports were linked at once."""
+    """The reports whose events the fresh ones change, and all events of these: as if all reports were linked at once."""
     known: Reports = {}
+    changed: Reports = {}
     events: list[TimelineEvent] = []
     explored: set[str] = set()
     frontier = set(fresh)
@@ -62,18 +64,27 @@ def neighbourhood(linked: Linked, fresh: set[str], model: str) -> tuple[Reports,
         known |= linked.read(wanted - known.keys())
         reports = [known[key] for key in sorted(known)]
         signatures = linked.signatures({report.article_id for report in reports})
-        events = build_events(reports, model, linked.rulings(known), signatures)
-        frontier = _split(linked.homes(known), events, known) - explored
-    return known, events
+        homes = linked.homes(known)
+        events = build_events(reports, model, linked.rulings(known), signatures, _settled(homes, known, explored))
+        owners = {mention: event.event_id for event in events for mention, _ in event.mentions}
+        changed = {key: report for key, report in known.items() if report.mention_ids[0] in owners}
+        frontier = _split(homes, owners, changed) - explored
+    return changed, events
 
 
-def _split(homes: Mapping[str, str], events: Sequence[TimelineEvent], known: Reports) -> set[str]:
-    """The reports of stored events whose reports are now in several events."""
-    home_of_mention = {mention: event.event_id for event in events for mention, _ in event.mentions}
+def _settled(homes: Mapping[str, str], known: Reports, explored: set[str]) -> dict[str, str]:
+    """The homes of the reports that came out before all that are looked at: no later day parts or joins their events."""
+    since = min((sort_day(known[key].published_on) for key in explored & known.keys()), default="")
+    return {key: home for key, home in homes.items() if key not in explored and sort_day(known[key].published_on) < since}
+
+
+def _split(homes: Mapping[str, str], owners: Mapping[str, str], changed: Reports) -> set[str]:
+    """The reports of stored events whose reports are now in several events; `owners` gives the event of each mention."""
     heirs: dict[str, set[str]] = {}
-    for report_id, event_id in homes.items():
-        heirs.setdefault(event_id, set()).add(home_of_mention[known[report_id].mention_ids[0]])
-    return {report_id for report_id, event_id in homes.items() if len(heirs[event_id]) > 1}
+    for report_id, report in changed.items():
+        if report_id in homes:
+            heirs.setdefault(homes[report_id], set()).add(owners[report.mention_ids[0]])
+    return {report_id for report_id in changed if len(heirs.get(homes.get(report_id, ""), ())) > 1}
 
 
 class _Database:

@@ -3,14 +3,18 @@
 import random
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
+from itertools import groupby
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dateline import grouping
 from dateline.assemble import build_events, view
-from dateline.grouping import blocks
+from dateline.blocking import blocks, partners
 from dateline.records import UNKNOWN_DATE, DateSpan
 from dateline.relink import Reports, neighbourhood
+from dateline.report import Report
 from dateline.store.events import StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
 from tests.unit.builders import actor, day, examples
@@ -30,7 +34,7 @@ class Memory:
         return {key: self.reports[key] for key in ids}
 
     def near(self, ids: Iterable[str]) -> set[str]:
-        mine = {block for key in ids for block in blocks(view(self.reports[key]))}
+        mine = {block for key in ids for block in partners(view(self.reports[key]))}
         return {key for key in self.home if mine & set(blocks(view(self.reports[key])))}
 
     def together(self, ids: Iterable[str]) -> set[str]:
@@ -102,6 +106,49 @@ def test_any_order_and_any_split_of_two_hundred_reports_gives_the_events_and_ids
     for part in range(parts):
         memory.link(set(keys[part::parts]))
     assert memory.home == at_once(reports)
+
+
+@given(st.integers(0, 10**9))
+@settings(max_examples=examples(100), deadline=None)
+def test_days_linked_in_their_order_give_the_events_and_ids_of_all_at_once(seed: int) -> None:
+    reports = news(seed, 200)
+    memory = Memory(reports)
+    by_day = groupby(sorted(reports, key=_day), key=_day)
+    for _, some in by_day:
+        memory.link({report.report_id for report in some})
+    assert memory.home == at_once(reports)
+
+
+def _day(report: StoredReport) -> date:
+    return report.published_on or date.max
+
+
+def test_what_earlier_days_left_apart_is_not_compared_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    reports = news(3, 400)
+    days = sorted({_day(report) for report in reports})
+    memory = Memory(reports)
+    for earlier in days[:-2]:
+        memory.link({report.report_id for report in reports if _day(report) == earlier})
+    compared = _compared(monkeypatch)
+    fresh = {report.report_id for report in reports if _day(report) == days[-2]}
+    homes = dict(memory.home)
+    memory.link(fresh)
+    apart = [(a, b) for a, b in compared if a not in fresh and b not in fresh and homes[a] != homes[b]]
+    assert compared
+    assert not apart
+
+
+def _compared(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    """The pairs of report ids that `grouping.agreeing` puts to the rule from now on."""
+    seen: list[tuple[str, str]] = []
+    rule = grouping.agrees
+
+    def watched(a: Report, b: Report) -> tuple[float, str] | None:
+        seen.append((a.article, b.article))
+        return rule(a, b)
+
+    monkeypatch.setattr(grouping, "agrees", watched)
+    return seen
 
 
 def test_the_same_holds_where_runs_are_repeated() -> None:
