@@ -25,6 +25,8 @@ LENGTHS = {
 
 MANY = 10  # events: a whole article
 STYLES_SHOWN = 20
+# Words in a row that two passages may not share: whole articles share titles and stock phrases of up to thirteen.
+REPEAT = 14
 
 
 def count(passages: Iterable[Passage]) -> dict[str, Counter[str]]:
@@ -54,8 +56,8 @@ def _length(text: str) -> str:
     return next(name for name, most in LENGTHS.items() if most is None or words <= most)
 
 
-def near_duplicates(passages: list[Passage], words: int = 9) -> list[tuple[str, str, str]]:
-    """Pairs of passages that share a run of `words` words, with the run; openings of four words count as well."""
+def near_duplicates(passages: list[Passage], words: int = REPEAT) -> list[tuple[str, str, str]]:
+    """Pairs of passages that share a run of `words` words, with the run."""
     seen: dict[str, str] = {}
     pairs: dict[tuple[str, str], str] = {}
     for passage in passages:
@@ -97,7 +99,7 @@ def check_files(paths: list[Path]) -> tuple[list[str], list[str], list[Finding]]
     items = [item for path in paths for item in read_file(path)]
     passages = [item for item in items if isinstance(item, Passage)]
     errors = [str(item) for item in items if isinstance(item, BadInput)]
-    errors += [f"{b}: shares nine words in a row with {a}: {run!r}" for a, b, run in near_duplicates(passages)]
+    errors += [f"{b}: shares {REPEAT} words in a row with {a}: {run!r}" for a, b, run in near_duplicates(passages)]
     report = [f"{len(passages)} passages, {sum(bool(p.mentions) for p in passages)} with events", *_table(count(passages))]
     return errors, report, lint(passages)
 
