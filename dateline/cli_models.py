@@ -106,7 +106,7 @@ def mean(
 ) -> None:
     """Write the mean of the weights of several versions as a version; calibrate it next.
 
-    Example: dateline models mean v6 v4 v5
+    Example: dateline models mean v7 v5 v6
     """
     from dateline.tagger.versions import mean as mean_of_versions
 
