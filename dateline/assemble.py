@@ -6,7 +6,7 @@ from itertools import combinations
 
 from dateline.corrections import corrected
 from dateline.event_state import Signatures, original_articles, state_of
-from dateline.grouping import NOWHERE, Decided, agreeing, group, sort_day
+from dateline.grouping import NOWHERE, Decided, group, sort_day, touching
 from dateline.report import Report
 from dateline.store.events import EventVersion, StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
@@ -37,9 +37,9 @@ def view(report: StoredReport) -> Report:
 
 def linked_to(known: Sequence[StoredReport], candidates: Sequence[StoredReport]) -> set[str]:
     """Ids of the candidates that agree with a known report well enough to be one event with it."""
-    theirs = {view(report).key: report.report_id for report in candidates}
-    pairs = agreeing(map(view, known), map(view, candidates))
-    return {theirs[key] for _, *keys, _ in pairs for key in keys if key in theirs}
+    views = [view(report) for report in candidates]
+    theirs = {seen.key: report.report_id for seen, report in zip(views, candidates, strict=True)}
+    return {theirs[key] for key in touching(map(view, known), views)}
 
 
 def build_events(

@@ -19,7 +19,7 @@ from dateline.blocking import blocks, partners
 from dateline.link import was_moved
 from dateline.report import Report
 
-__all__ = ["NOTHING", "NOWHERE", "Decided", "agreeing", "agreement", "agrees", "group", "sort_day"]
+__all__ = ["NOTHING", "NOWHERE", "Decided", "agreeing", "agreement", "agrees", "group", "sort_day", "touching"]
 
 Pair = tuple[str, str]
 FIRST = "first report"
@@ -64,6 +64,12 @@ def agreeing(reports: Iterable[Report], others: Iterable[Report] | None = None) 
             if told:
                 found.append((told[0], min(a.key, b.key), max(a.key, b.key), told[1]))
     return found
+
+
+def touching(reports: Iterable[Report], others: Iterable[Report]) -> set[str]:
+    """The keys of the others that are one event with any of the reports by the rule."""
+    piles = _blocked(reports)
+    return {b.key for b in others if any(agrees(a, b) for block in partners(b) for a in piles.get(block, ()))}
 
 
 def _blocked(reports: Iterable[Report]) -> dict[tuple[str, ...], list[Report]]:

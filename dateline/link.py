@@ -82,7 +82,8 @@ def _actors(a: Report, b: Report) -> tuple[float, str] | None:
 
 def conflicting(a: Report, b: Report) -> bool:
     """Whether two casts rule each other out: no code in common, or a side held by different codes."""
-    if any(mine and other and mine.isdisjoint(other) for mine, other in zip(sides(a), sides(b), strict=True)):
+    (by, to), (by_other, to_other) = sides(a), sides(b)
+    if (by and by_other and by.isdisjoint(by_other)) or (to and to_other and to.isdisjoint(to_other)):
         return True
     return bool(a.codes and b.codes) and a.codes.isdisjoint(b.codes)
 
