@@ -98,7 +98,8 @@ def fill(url: str, events: int) -> None:
             print(f"{time.monotonic() - began:8.1f} s  index {name}", file=sys.stderr, flush=True)
         cursor.execute("VACUUM ANALYZE")
         cursor.execute("SELECT pg_size_pretty(pg_database_size(current_database()))")
-        print(f"{cursor.fetchone()[0]:>10}  database", file=sys.stderr, flush=True)
+        for (size,) in cursor.fetchall():
+            print(f"{size:>10}  database", file=sys.stderr, flush=True)
     connection.close()
 
 

@@ -121,10 +121,10 @@ def relink(connection: Any, model: str, fresh: Iterable[str] = ()) -> dict[str, 
     linked = _Database(connection, model)
     todo = set(fresh) | stored.stale_reports(connection, model)
     stored.save_blocks(connection, todo, _block_rows(model, linked.read(todo).values()))
-    known, events = neighbourhood(linked, todo, model)
-    counts = replace_events(connection, model, known, events)
+    changed, events = neighbourhood(linked, todo, model)
+    counts = replace_events(connection, model, changed, events)
     rows(connection, "forget_stale", {"model": model})
-    return counts | {"reports": len(known)}
+    return counts | {"reports": len(changed)}
 
 
 def _block_rows(model: str, reports: Iterable[StoredReport]) -> list[tuple[Any, ...]]:

@@ -1,14 +1,17 @@
 """What was known when: the life of an event, and the timeline of a past day against a database that stopped there."""
 
+import random
 from collections.abc import Callable
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from dateline.records import UNKNOWN_DATE
 from dateline.store.postgres import connect
-from tests.integration.linking import everything, link, load, store, summit, told
+from tests.integration.linking import Told, everything, link, load, store, summit, told
 from tests.integration.samples import sample_articles
-from tests.unit.builders import day
+from tests.unit.builders import day, mention
 
 
 def ask(url: str, statement: str) -> list[tuple[Any, ...]]:
@@ -46,6 +49,32 @@ def test_days_linked_in_any_order_leave_the_same_rows_and_history(new_database: 
     for item in sorted(articles, key=lambda item: item[0].published_on or date.max, reverse=True):
         load(backwards, item)
     assert everything(backwards) == everything(forwards)
+
+
+def test_days_linked_as_they_come_leave_the_same_rows_and_history_whichever_side_a_report_names(
+    new_database: Callable[[], str],
+) -> None:
+    at_once, daily = new_database(), new_database()
+    news = made_up_news(150)
+    store(at_once, news)
+    link(at_once)
+    for _, some in groupby(news, key=lambda item: str(item[0].published_on)):
+        load(daily, *some)
+    found = everything(at_once)
+    assert everything(daily) == found
+    assert len(found["events"]) < len(news)
+
+
+def made_up_news(size: int) -> list[Told]:
+    """Articles of three weeks, one mention each, in the order of their days: few casts, often of one side only."""
+    draw = random.Random(7)
+    made = []
+    for number, published in enumerate(sorted(draw.randint(1, 21) for _ in range(size))):
+        by, to = (tuple(draw.choice(["", "USA", "RUS", "USA RUS", "CHN"]).split()) for _ in range(2))
+        when = day(f"2024-03-{draw.randint(1, 21):02d}") if draw.random() < 0.4 else UNKNOWN_DATE
+        kind = draw.choice(["talks", "accusation", "attack"])
+        made.append(told(f"n{number:03d}", f"2024-03-{published:02d}", mention(kind, "occurred", 0, by, to, when)))
+    return made
 
 
 LIFE = [

@@ -139,7 +139,7 @@ def test_what_earlier_days_left_apart_is_not_compared_again(monkeypatch: pytest.
 
 
 def _compared(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
-    """The pairs of report ids that `grouping.agreeing` puts to the rule from now on."""
+    """The pairs of report ids that are put to the rule from now on."""
     seen: list[tuple[str, str]] = []
     rule = grouping.agrees
 
