@@ -99,21 +99,40 @@ def calibrate(
     _print({field: config[field] for field in ("name", "temperature", "thresholds", "held_out", "calibration_error")})
 
 
+Name = Annotated[str, typer.Argument(help="Name of the version to write.")]
+Parts = Annotated[list[str], typer.Argument(help="Two versions of one encoder or more.")]
+
+
 @models.command("mean")
-def mean(
-    name: Annotated[str, typer.Argument(help="Name of the version to write.")],
-    versions: Annotated[list[str], typer.Argument(help="Two versions of one encoder or more.")],
-) -> None:
+def mean(name: Name, versions: Parts) -> None:
     """Write the mean of the weights of several versions as a version; calibrate it next.
 
     Example: dateline models mean v7 v5 v6
     """
-    from dateline.tagger.versions import mean as mean_of_versions
+    from dateline.tagger.combine import mean as mean_of_versions
 
+    mean_of_versions([active_folder(version) for version in versions], _free(name))
+    _calibrate_next(name, f"the mean of {', '.join(versions)}")
+
+
+@models.command("ensemble")
+def ensemble(name: Name, versions: Parts) -> None:
+    """Write a version whose networks, those of several versions trained apart, read together; calibrate it next.
+
+    Example: dateline models ensemble v7 v5 v6
+    """
+    from dateline.tagger.combine import ensemble as ensemble_of_versions
+
+    ensemble_of_versions([active_folder(version) for version in versions], _free(name))
+    _calibrate_next(name, f"the ensemble of {', '.join(versions)}")
+
+
+def _free(name: str) -> Path:
     out = Settings().model_dir / name
     if out.exists():
         raise Misuse(f"there is a version {name!r} already: give another name")
-    mean_of_versions([active_folder(version) for version in versions], out)
-    typer.echo(
-        f"{name} is the mean of {', '.join(versions)}; next: dateline models calibrate {name}, with the --extra of its training"
-    )
+    return out
+
+
+def _calibrate_next(name: str, what: str) -> None:
+    typer.echo(f"{name} is {what}; next: dateline models calibrate {name}, with the --extra of its training")

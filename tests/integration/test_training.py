@@ -192,3 +192,29 @@ def test_the_mean_of_versions_is_a_version(models: Path, tmp_path: Path) -> None
     assert not {"held_out", "calibration_error", "gold"} & set(config)
     assert "another name" in call(["models", "mean", "both", "one", "two"]).stderr
     assert "two versions" in call(["models", "mean", "alone", "one"]).stderr
+
+
+def test_an_ensemble_of_versions_is_a_version_that_averages_their_chances(models: Path, tmp_path: Path) -> None:
+    import torch
+
+    from dateline.tagger.model import collate
+    from dateline.tagger.weights import load_network
+    from dateline.tagger.windows import pieces_of, windows_of
+
+    for name, seed in (("one", 1), ("two", 2)):
+        training.train_logged(order(tmp_path, name, seed=seed))
+    assert "dateline models calibrate both" in call(["models", "ensemble", "both", "one", "two"]).stdout
+    config = load_config(models / "both")
+    assert (config["ensemble_of"], config["weights"]) == (["one", "two"], ["weights.safetensors", "weights-2.safetensors"])
+    chances = []
+    for name in ("one", "two", "both"):
+        network, tokenizer = load_network(models / name, load_config(models / name))
+        text = "Norland recalled its envoy on Monday."
+        batch = collate(windows_of(tokenizer, pieces_of(tokenizer, text, [(0, len(text))])), tokenizer.pad_token_id)
+        with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
+            chances.append(network.triggers(network.read(batch)).float().softmax(-1))
+    assert not torch.allclose(chances[0], chances[1], atol=1e-3)
+    assert torch.allclose(chances[2], (chances[0] + chances[1]) / 2, atol=1e-4)
+    assert "has 2 networks" in call(["models", "mean", "more", "both", "one"]).stderr
+    assert "two versions" in call(["models", "ensemble", "alone", "one"]).stderr
+    assert not (models / "alone").exists()
