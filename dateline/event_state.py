@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from dateline.merge import best_date, best_place, life_cycle, ranked_actors
+from dateline.merge import best_date, life_cycle, ranked_actors
 from dateline.ontology import exported_codes, quad_class
 from dateline.records import Actor, DateSpan, Place
 from dateline.store.events import EventState, StoredReport
+from dateline.where import best_place, implied_place
 
 __all__ = ["Signatures", "cast_values", "date_values", "original_articles", "place_values", "state_of", "type_values"]
 
@@ -23,11 +24,12 @@ def state_of(reports: Sequence[StoredReport], model: str, originals: frozenset[s
     days = [report.published_on for report in reports if report.published_on]
     trusted = sorted(reports, key=lambda r: (-r.confidence, r.report_id))
     articles = {report.article_id for report in reports}
+    place = best_place(report.place for report in reports) or implied_place(kind, initiators, recipients)
     values: Values = {
         "confidence": trusted[0].confidence,
         **type_values(kind, status, [trigger for report in reports for trigger in report.triggers]),
         **date_values(_date(reports, status)),
-        **place_values(best_place(report.place for report in reports)),
+        **place_values(place),
         **cast_values(initiators, recipients),
         "object": next((report.object for report in trusted if report.object), None),
         "article_count": len(articles),

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from dateline.grouping import group
-from dateline.records import CAPTION_DATE, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention, Place
+from dateline.records import CAPTION_DATE, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention
 from dateline.report import Report
 from dateline.same_article import is_known
+from dateline.where import best_place, implied_place
 
 __all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions", "ranked_actors"]
 
@@ -71,15 +72,17 @@ def merge_mentions(
         when = best_date([mention.date for mention in everyone])
     initiators, recipients = (_cast(own, role) or _cast(everyone, role) for role in ("initiator", "recipient"))
     known = {actor.name for actor in initiators}
+    recipients = tuple(actor for actor in recipients if actor.name not in known)
+    place = best_place(mention.place for mention in own) or best_place(mention.place for mention in everyone)
     objects = [(a.confidence, a.span.text) for mention in own for a in mention.arguments if a.role == "object"]
     return Event(
         type=own[0].type,
         status=_not_past(weight.most_common(1)[0][0], when),
         confidence=round(max(mention.confidence for mention in own), 4),
         initiators=initiators,
-        recipients=tuple(actor for actor in recipients if actor.name not in known),
+        recipients=recipients,
         object=max(objects, default=(0, None))[1],
-        place=best_place(mention.place for mention in own) or best_place(mention.place for mention in everyone),
+        place=place or implied_place(own[0].type, initiators, recipients),
         date=when,
         mentions=tuple(numbers),
         reasons=reasons,
@@ -111,16 +114,6 @@ def ranked_actors(casts: Iterable[Sequence[Actor]]) -> tuple[Actor, ...]:
         unique.setdefault((actor.name, actor.code), actor)
     coded = [actor for actor in unique.values() if actor.code]
     return tuple(coded or unique.values())
-
-
-def best_place(places: Iterable[Place | None]) -> Place | None:
-    """The place named most often, the first named of equals."""
-    named = [place for place in places if place]
-    if not named:
-        return None
-    votes = Counter(place.name for place in named)
-    best = max(votes.values())
-    return next(place for place in named if votes[place.name] == best)
 
 
 def best_date(dates: Sequence[DateSpan]) -> DateSpan:

@@ -12,7 +12,7 @@ from dateline.resolve.phrases import covered
 from dateline.resolve.tables import rows
 from dateline.resolve.words import Token, fold, key_of, tokenize, word_set
 
-__all__ = ["article_countries", "dateline_place", "find_places", "resolve_place"]
+__all__ = ["article_countries", "dateline_place", "find_places", "place_of_state", "resolve_place"]
 
 _HEAD = re.compile(
     r"\s*(?P<place>[A-Z][A-Z'’. -]*[A-Z.](?:, [A-Z][\w'’. ]+?)?)"  # GENEVA; KABUL, Afghanistan
@@ -67,6 +67,12 @@ def find_places(text: str, countries: Sequence[str] = ()) -> tuple[tuple[Span, P
             towns.append((span, _town(span.text, preferred)))
         at += max(length, 1)
     return tuple(sorted([*listed, *((span, p) for span, p in towns if p)], key=lambda item: item[0].start))
+
+
+def place_of_state(code: str, reason: str) -> Place | None:
+    """A state as a place, by its code; None for a code that is no state's."""
+    name = load_gazetteer().country_names.get(code)
+    return _state(name, code, reason) if name else None
 
 
 def _span(text: str, tokens: Sequence[Token]) -> Span:

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from dateline.merge import article_events, best_date, life_cycle, ranked_actors
-from dateline.records import UNKNOWN_DATE
+from dateline.records import UNKNOWN_DATE, Place
+from dateline.where import best_place, implied_place
 from tests.unit.builders import actor, article, day, mention
 
 
@@ -58,6 +59,37 @@ def test_actors_named_most_often_come_first_and_unknown_ones_only_alone() -> Non
     names = ranked_actors([[actor("USA"), actor(None, "someone")], [actor("RUS")], [actor("RUS")]])
     assert [a.code for a in names] == ["RUS", "USA"]
     assert [a.name for a in ranked_actors([[actor(None, "someone")]])] == ["someone"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "by", "to", "country"),
+    [
+        ("visit", "USA", "CUB", "CUB"),
+        ("visit", "USA", "USA", None),
+        ("arrest", "SDN", "SDN", "SDN"),
+        ("arrest", "SDN", "EGY", None),
+        ("restriction", "CHN", "CHN", "CHN"),
+        ("attack", "SYR", "SYR", None),
+        ("visit", "USA", "UNO", None),
+    ],
+)
+def test_without_a_place_the_participants_tell_the_state_where_they_can(kind: str, by: str, to: str, country: str | None) -> None:
+    place = implied_place(kind, [actor(by)], [actor(to, "people")])
+    assert (place and place.country) == country
+    assert not place or place.reason in ("host of the visit", "own people of the authority")
+
+
+def test_an_event_without_a_place_takes_that_of_its_participants() -> None:
+    (event,) = article_events(article("x" * 60), [mention("visit", initiators=("USA",), recipients=("CUB",))])
+    assert event.place
+    assert (event.place.name, event.place.precision) == ("Cuba", "country")
+
+
+def test_a_town_that_is_named_is_the_place_and_not_its_state() -> None:
+    cuba, havana = Place("Cuba", "CUB", 23.1, -82.4, "country"), Place("Havana", "CUB", 23.1, -82.4, "city")
+    assert best_place([cuba, None, havana, cuba]) == havana
+    assert best_place([cuba, Place("Paris", "FRA", 48.9, 2.4, "city"), cuba]) == cuba
+    assert best_place([None]) is None
 
 
 def test_a_plan_for_a_day_before_publication_was_carried_out() -> None:

@@ -1,0 +1,42 @@
+"""Where an event took place, by all its reports, and by its participants where no report says it."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from dateline.records import Actor, Place
+from dateline.resolve.places import place_of_state
+
+__all__ = ["best_place", "implied_place"]
+
+BY_AUTHORITY = frozenset(("arrest", "restriction"))
+
+
+def best_place(places: Iterable[Place | None]) -> Place | None:
+    """The place named most often, the first named of equals; where that is a state, the town or region in it that is named
+    most."""
+    named = [place for place in places if place]
+    if not named:
+        return None
+    best = _most_named(named)
+    inside = [p for p in named if p.country == best.country and p.precision in ("city", "region")]
+    return _most_named(inside) if best.precision == "country" and inside else best
+
+
+def _most_named(places: Sequence[Place]) -> Place:
+    votes = Counter(place.name for place in places)
+    most = max(votes.values())
+    return next(place for place in places if votes[place.name] == most)
+
+
+def implied_place(event_type: str, initiators: Sequence[Actor], recipients: Sequence[Actor]) -> Place | None:
+    """The state in which an event must have taken place: a visit in the host's, an arrest or a ban of own people in the
+    authority's. None where there is no such state, or more than one."""
+    acting, suffering = ({actor.code for actor in side if actor.code} for side in (initiators, recipients))
+    if len(suffering) != 1:
+        return None
+    code = suffering.pop()
+    if event_type == "visit" and code not in acting:
+        return place_of_state(code, "host of the visit")
+    if event_type in BY_AUTHORITY and acting == {code}:
+        return place_of_state(code, "own people of the authority")
+    return None
