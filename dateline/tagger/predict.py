@@ -8,7 +8,7 @@ import os
 import re
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from dateline.sentences import sentence_spans
 from dateline.tagger import decode
 from dateline.tagger.windows import Window, pieces_of, windows_of
 
-__all__ = ["POINTS", "Tagger", "load_tagger", "tag", "trimmed"]
+__all__ = ["POINTS", "Tagger", "load_tagger", "tag", "tag_at", "trimmed"]
 
 POINTS = ("precise", "balanced", "sensitive")
 WINDOWS_AT_ONCE = 16
@@ -81,25 +81,38 @@ def load_tagger(folder: Path, point: str = "balanced", threads: int | None = Non
 
 def tag(tagger: Tagger, text: str) -> tuple[int, tuple[Mention, ...]]:
     """(number of sentences, mentions in text order) of one article, read to its last character."""
+    sentences, readings = tag_at(tagger, text, (tagger.temperature,))
+    return sentences, readings[0]
+
+
+def tag_at(tagger: Tagger, text: str, temperatures: Sequence[float]) -> tuple[int, list[tuple[Mention, ...]]]:
+    """What `tag` gives at each of several temperatures; the encoder, which takes most of the time, runs once."""
     import torch
+
+    from dateline.tagger.model import collate
 
     sentences = sentence_spans(text)
     with ONE_AT_A_TIME:
         windows = windows_of(tagger.tokenizer, pieces_of(tagger.tokenizer, text, sentences))
-    mentions: list[Mention] = []
+    readings: list[tuple[Mention, ...]] = [()] * len(temperatures)
     with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
         for first in range(0, len(windows), WINDOWS_AT_ONCE):
-            mentions += _read(tagger, text, sentences, windows[first : first + WINDOWS_AT_ONCE])
-    return len(sentences), tuple(mentions)
+            batch = windows[first : first + WINDOWS_AT_ONCE]
+            words = tagger.network.read(collate(batch, tagger.tokenizer.pad_token_id))
+            for number, temperature in enumerate(temperatures):
+                readings[number] += tuple(_said(replace(tagger, temperature=temperature), words, text, sentences, batch))
+    return len(sentences), readings
 
 
-def _read(tagger: Tagger, text: str, sentences: Sequence[tuple[int, int]], windows: list[Window]) -> list[Mention]:
+def _said(
+    tagger: Tagger, words: Any, text: str, sentences: Sequence[tuple[int, int]], windows: Sequence[Window]
+) -> list[Mention]:
+    """The mentions of some windows, of whose words `words` are the vectors."""
     import torch
 
-    from dateline.tagger.model import Pairs, collate
+    from dateline.tagger.model import Pairs
 
     network = tagger.network
-    words = network.read(collate(windows, tagger.tokenizer.pad_token_id))
     chances = (network.triggers(words).float() / tagger.temperature).softmax(-1)
     triggers = [
         (row, *t) for row, w in enumerate(windows) for t in decode.triggers(chances[row, : len(w.words)], w, tagger.threshold)

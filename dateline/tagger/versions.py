@@ -2,14 +2,14 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from dateline.errors import Misuse
 from dateline.tagger.corpus import Passage, read_corpus
-from dateline.tagger.evaluate import Reading, best_threshold, calibration_error, figures, read_all
+from dateline.tagger.evaluate import best_threshold, calibration_error, figures, read_all, read_at
 from dateline.tagger.examples import prepare
 from dateline.tagger.labelled import read_extra
 from dateline.tagger.plot import draw
@@ -129,10 +129,7 @@ def calibrate(folder: Path, held_out: Sequence[Passage]) -> dict[str, Any]:
 
 
 def _calibrated(tagger: Tagger, held_out: Sequence[Passage]) -> dict[str, Any]:
-    def reading(temperature: float) -> list[Reading]:
-        return read_all(replace(tagger, temperature=temperature), held_out)
-
-    tried = {temperature: reading(temperature) for temperature in TEMPERATURES}
+    tried = read_at(tagger, held_out, TEMPERATURES)
     temperature = min(tried, key=lambda t: calibration_error(tried[t], 0.1))
     readings = tried[temperature]
     thresholds = dict.fromkeys(BETA, UNCALIBRATED)

@@ -5,6 +5,7 @@ come from the base encoder, which is a dependency, so a network is about 12 MB. 
 together; its config names their files.
 """
 
+import copy
 import hashlib
 import json
 from importlib.util import find_spec
@@ -134,9 +135,10 @@ def load_network(folder: Path, config: dict[str, Any]) -> tuple[Any, Any]:
     """(network, or Ensemble, ready to predict; tokenizer) of a saved version."""
     from dateline.tagger.ensemble import Ensemble
 
+    blank, tokenizer = build(config["encoder"], 0.0)
     networks = []
     for file in weight_files(folder):
-        network, tokenizer = build(config["encoder"], 0.0)
+        network = copy.deepcopy(blank)
         _fill(network, file)
         network.encoder.bfloat16()  # what autocast would make of it for every article anew
         networks.append(network.eval())

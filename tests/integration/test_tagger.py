@@ -11,7 +11,7 @@ import pytest
 from dateline.errors import Misuse
 from dateline.tagger.corpus import read_corpus
 from dateline.tagger.evaluate import figures, read_all
-from dateline.tagger.predict import Tagger, load_tagger, tag
+from dateline.tagger.predict import Tagger, load_tagger, tag, tag_at
 from dateline.tagger.train import Recipe, fit
 from dateline.tagger.versions import Material, make_version
 from dateline.tagger.weights import encoder_folder, load_config
@@ -65,6 +65,15 @@ def test_what_is_found_does_not_depend_on_what_was_read_before(tagger: Tagger) -
     alone = tag(tagger, SUMMIT)
     tag(tagger, "Canada lifted sanctions on Belarus. " * 60)
     assert tag(tagger, SUMMIT) == alone
+
+
+def test_several_temperatures_are_read_at_once_as_one_by_one(tagger: Tagger) -> None:
+    eager = replace(tagger, threshold=0.05)
+    text = SUMMIT + "\n\n" + "Canada may lift sanctions on Belarus. " * 3
+    sentences, readings = tag_at(eager, text, (0.8, 2.5))
+    one_by_one = [tag(replace(eager, temperature=t), text) for t in (0.8, 2.5)]
+    assert [(sentences, mentions) for mentions in readings] == one_by_one
+    assert readings[0] != readings[1]
 
 
 def test_a_long_article_is_read_to_its_last_sentence(tagger: Tagger) -> None:
