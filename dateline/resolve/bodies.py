@@ -16,7 +16,9 @@ KINDS_BY_NOUN: dict[str, tuple[str, ...]] = {
     "coalition": ("organisation",), "alliance": ("organisation",), "bloc": ("organisation",), "union": ("organisation",),
     "agency": ("organisation", "institution"), "party": ("party",), "company": ("organisation",), "body": ("organisation",),
     "caliphate": ("group",), "commission": ("organisation",),
+    "court": ("organisation", "institution"), "tribunal": ("organisation", "institution"),
 }  # fmt: skip
+SECTOR_BY_NOUN = {"court": "JUD", "tribunal": "JUD"}  # of the bodies of those kinds that the noun fits
 OF_MEMBERS = frozenset(("group", "movement", "coalition", "alliance", "bloc", "party"))  # 'alliance members'
 MEMBERS = frozenset(("members", "leaders", "officials", "forces", "troops", "fighters", "spokesman", "spokeswoman", "commanders"))
 BODY_NOUNS = word_set("body_nouns")
@@ -33,7 +35,13 @@ def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
     noun = phrase.tokens[0 if members else phrase.cut - 1].key
     kinds = KINDS_BY_NOUN.get(noun, ())
     before = [match for match in index.names if index.tokens[match.start].start < at]
-    fitting = [(m, e) for m in reversed(before) for e in m.entries[:1] if e.kind in kinds and "JRN" not in e.sectors]
+    sector = SECTOR_BY_NOUN.get(noun)
+    fitting = [
+        (m, e)
+        for m in reversed(before)
+        for e in m.entries[:1]
+        if e.kind in kinds and "JRN" not in e.sectors and (sector is None or sector in e.sectors)
+    ]
     own = next((entry for match, entry in fitting if index.tokens[match.end - 1].key == noun), None)
     return own or (fitting[0][1] if fitting else None)
 
