@@ -1,6 +1,7 @@
 """Names and role phrases read by the article: the fuller form of a name, its apposition, the last body of the same noun."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
 from itertools import pairwise
 
 from dateline.resolve.articles import ArticleIndex, main_state
@@ -16,6 +17,7 @@ BEFORE = word_set("before_names")
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
 WIDTH = 9  # tokens to each side of a name that may say who it is
+YET_UNKNOWN = timedelta(days=730)  # before taking office a surname alone is hardly news
 NEAR = 400  # characters within which a role noun repeats the one before it, whatever state the article is about
 
 
@@ -113,11 +115,13 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
     return None
 
 
-def believable(index: ArticleIndex, entry: Entry) -> bool:
+def believable(index: ArticleIndex, entry: Entry, on: date | None = None) -> bool:
     """Whether a bare surname may be that office holder here: the article has the full name, or names the state or body
-    and nobody else of that surname."""
+    and nobody else of that surname, and the office was not years away on that day."""
     if entry.name in index.people:
         return True
+    if on and entry.start and entry.start - on > YET_UNKNOWN:
+        return False
     surname = entry.name.split(" ")[-1]
     for before, token in pairwise(index.tokens):
         if token.raw == surname and before.raw[:1].isupper() and before.key not in STOPS and before.raw.isalpha():

@@ -53,7 +53,7 @@ class ArticleReader:
 
     def believe(self, entry: Entry) -> bool:
         """Whether a bare surname may be this office holder here."""
-        return believable(self.index, entry)
+        return believable(self.index, entry, self.on)
 
     def read_tokens(self, tokens: Sequence[Token]) -> Reading:
         """The tokens read as one actor phrase."""
