@@ -66,17 +66,18 @@ def struck(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argumen
 def marched(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
     """A protest without protesters is one of the people of the place."""
     own = mentions[number]
-    people = _state_of_place(own)
+    people = _state_of_place(own, "CVL")
     return ("initiator", people, "people of the place") if own.type == "protest" and people and not acting(own) else None
 
 
 def unnamed(mention: Mention, main: str | None) -> Mention:
     """Force, arrests, bans and protests of which the text names neither side nor place are those of the state that most of the
-    article is about (`main`)."""
+    article is about (`main`): force strikes the state, all else is of its people."""
     role = PARTY_AT_HOME.get(mention.type)
     if role is None or main not in _names() or acting(mention):
         return mention
-    actor = Actor(_names()[main], main, "GOV", ("GOV",), MAIN_STATE)
+    sector = "GOV" if mention.type == "attack" else "CVL"
+    actor = Actor(_names()[main], main, sector, (sector,), MAIN_STATE)
     return replace(mention, arguments=(*mention.arguments, Argument(role, mention.trigger, mention.confidence, (actor,))))
 
 
@@ -85,13 +86,13 @@ def acting(mention: Mention) -> bool:
     return bool(arguments_of(mention, "initiator") or arguments_of(mention, "recipient"))
 
 
-def _state_of_place(mention: Mention) -> tuple[Argument, ...]:
-    """The state in which a place argument lies, as an argument of that span."""
+def _state_of_place(mention: Mention, sector: str = "GOV") -> tuple[Argument, ...]:
+    """The state in which a place argument lies, or its people (sector CVL), as an argument of that span."""
     spans = [argument for argument in mention.arguments if argument.role == "place"]
     if not spans or mention.place is None or mention.place.country not in _names():
         return ()
     code = mention.place.country
-    actor = Actor(_names()[code], code, "GOV", ("GOV",), f"{mention.place.name} lies there")
+    actor = Actor(_names()[code], code, sector, (sector,), f"{mention.place.name} lies there")
     return (replace(spans[0], actors=(actor,)),)
 
 
@@ -117,7 +118,10 @@ def at_home(mention: Mention) -> Mention:
 
     def at_home_too(actor: Actor) -> Actor:
         told = actor.sector in OF_STATES or not actor.reason.startswith(nameless)
-        return actor if told else replace(actor, code=code, reason=f"{why}; {actor.reason}")
+        if told:
+            return actor
+        sectors = ("CVL",) if actor.sector in (None, "UNK") else actor.sectors
+        return replace(actor, code=code, sector=sectors[0], sectors=sectors, reason=f"{why}; {actor.reason}")
 
     arguments = (replace(a, actors=tuple(map(at_home_too, a.actors))) if a.role == role else a for a in mention.arguments)
     return replace(mention, arguments=tuple(arguments))

@@ -97,6 +97,7 @@ def test_unnamed_people_are_those_of_the_place_or_of_the_authority(own: Mention,
     (filled,) = implied_arguments([own])
     (actor,) = [actor for argument in filled.arguments if argument.role == "recipient" for actor in argument.actors]
     assert actor.code == code
+    assert actor.sector == ("CVL" if code else "UNK")
     assert actor.reason.endswith(UNKNOWN)
 
 
@@ -140,17 +141,20 @@ def test_force_and_protest_that_name_nobody_are_of_the_place() -> None:
     town = Argument("place", Span(50, 55, "Turin"), 0.9)
     for kind, role in (("attack", "recipient"), ("protest", "initiator")):
         (filled,) = implied_arguments([mention(kind, 10, town, place=Place("Turin", "ITA"))], "FRA")
-        told = [(a.role, [actor.code for actor in a.actors]) for a in filled.arguments if a.role != "place"]
-        assert told == [(role, ["ITA"])]
+        told = [(a.role, [(actor.code, actor.sector) for actor in a.actors]) for a in filled.arguments if a.role != "place"]
+        assert told == [(role, [("ITA", "CVL" if kind == "protest" else "GOV")])]
 
 
 @pytest.mark.parametrize(
-    ("kind", "role"), [("attack", "recipient"), ("protest", "initiator"), ("arrest", "recipient"), ("visit", None)]
+    ("kind", "role", "sector"),
+    [("attack", "recipient", "GOV"), ("protest", "initiator", "CVL"), ("arrest", "recipient", "CVL"), ("visit", None, "")],
 )
-def test_what_names_neither_side_nor_place_is_of_the_state_that_the_article_is_about(kind: str, role: str | None) -> None:
+def test_what_names_neither_side_nor_place_is_of_the_state_that_the_article_is_about(
+    kind: str, role: str | None, sector: str
+) -> None:
     (filled,) = implied_arguments([mention(kind, 10)], "ITA")
-    assert [(a.role, a.actors[0].code, a.actors[0].reason) for a in filled.arguments] == (
-        [(role, "ITA", "the article's main country")] if role else []
+    assert [(a.role, a.actors[0].code, a.actors[0].sector, a.actors[0].reason) for a in filled.arguments] == (
+        [(role, "ITA", sector, "the article's main country")] if role else []
     )
     assert implied_arguments([mention(kind, 10)]) == (mention(kind, 10),)
     named = mention(kind, 10, FRANCE)
