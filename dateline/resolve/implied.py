@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.records import Argument, Mention
+from dateline.resolve.complements import is_asked_for, is_charge, other_side
 from dateline.resolve.soil import Rule, arguments_of, at_home, codes_of, held, hosted, marched, struck, unnamed
 
 __all__ = ["implied_arguments"]
@@ -34,6 +35,8 @@ def implied_arguments(mentions: Sequence[Mention], main: str | None = None) -> t
             found = rule(filled, number)
             if found:
                 role, source, why = found
+                if rule in LENDING:
+                    source = other_side(filled[number], role, source)
                 added = tuple(_lent(argument, role, why) for argument in source)
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
     return tuple(unnamed(at_home(_called(mention)), main) for mention in filled)
@@ -84,10 +87,11 @@ def _outer(mentions: Sequence[Mention], number: int, types: frozenset[str]) -> M
 
 
 def _asked(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
-    """What is demanded is for the one asked to do."""
+    """What is demanded is for the one asked to do: the verb under the asking, not what its occasion is or what is advised
+    against."""
     own = mentions[number]
     outer = _outer(mentions, number, frozenset(("demand",)))
-    if own.status != "possible" or arguments_of(own, "initiator") or outer is None or not arguments_of(outer, "recipient"):
+    if own.status != "possible" or arguments_of(own, "initiator") or outer is None or not is_asked_for(outer, own):
         return None
     return "initiator", arguments_of(outer, "recipient"), f"asked to by {outer.trigger.text!r}"
 
@@ -102,10 +106,10 @@ def _announced(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Arg
 
 
 def _accused(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
-    """What somebody is accused of, that one did."""
+    """What somebody is accused of, that one did: not the occasion of the accusation, nor what was left undone."""
     own = mentions[number]
     outer = _outer(mentions, number, frozenset(("accusation",)))
-    if own.type not in CHARGED or arguments_of(own, "initiator") or outer is None or not arguments_of(outer, "recipient"):
+    if own.type not in CHARGED or arguments_of(own, "initiator") or outer is None or not is_charge(outer, own):
         return None
     return "initiator", arguments_of(outer, "recipient"), f"accused of it by {outer.trigger.text!r}"
 
@@ -119,7 +123,7 @@ def _charged(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argum
         if not _same_sentence(own, inner):
             return None
         doers = arguments_of(inner, "initiator")
-        fits = inner.type in CHARGED if own.type == "accusation" else inner.status == "possible"
+        fits = inner.type in CHARGED and is_charge(own, inner) if own.type == "accusation" else inner.status == "possible"
         if fits and doers and not codes_of(doers) & codes_of(arguments_of(own, "initiator")):
             return "recipient", doers, f"the side that {inner.trigger.text!r} is told of"
     return None
@@ -151,3 +155,4 @@ def _went_on(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argum
 
 
 RULES: tuple[Rule, ...] = (_asked, _announced, _accused, _went_on, _charged, _answered, hosted, held, struck, marched)
+LENDING = (_asked, _announced, _accused, _charged, _answered)  # take an actor of another event, who must be none of this one's

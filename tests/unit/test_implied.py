@@ -159,3 +159,49 @@ def test_what_names_neither_side_nor_place_is_of_the_state_that_the_article_is_a
     assert implied_arguments([mention(kind, 10)]) == (mention(kind, 10),)
     named = mention(kind, 10, FRANCE)
     assert implied_arguments([named], "ITA") == (named,)
+
+
+def sequel(sentence: str, kinds: tuple[str, str], words: tuple[str, str], status: str = "occurred") -> tuple[Mention, Mention]:
+    """Two events of a sentence about Rome, the first told by Paris against Rome."""
+    first, second = (sentence.index(word) for word in words)
+    span = Span(0, len(sentence), sentence)
+    outer = Mention(kinds[0], "occurred", Span(first, first + len(words[0]), words[0]), 0.9, (FRANCE, ITALY), span)
+    inner = Mention(kinds[1], status, Span(second, second + len(words[1]), words[1]), 0.9, (), span)
+    filled = implied_arguments([outer, inner])
+    return filled[0], filled[1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_doer"),
+    [
+        ("Paris strongly accused Rome of the raid.", True),
+        ("Paris strongly accused Rome, after long talks, of the raid.", True),
+        ("Paris strongly accused Rome of lying after the raid.", False),
+        ("Paris strongly accused Rome of failing to stop the raid.", False),
+    ],
+)
+def test_only_what_the_accusation_is_about_was_done_by_the_accused(sentence: str, is_doer: bool) -> None:
+    _, raid = sequel(sentence, ("accusation", "attack"), ("accused", "raid"))
+    assert bool(raid.arguments) is is_doer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_doer"),
+    [
+        ("Paris openly asked  Rome to stage a march.", True),
+        ("Paris openly asked  Rome to stay calm amid the march.", False),
+        ("Paris openly asked  Rome not to stage a march.", False),
+        ("Paris openly asked  Rome for talks and expects a march.", False),
+    ],
+)
+def test_only_the_verb_under_the_asking_is_for_the_one_asked(sentence: str, is_doer: bool) -> None:
+    _, march = sequel(sentence, ("demand", "protest"), ("asked", "march"), "possible")
+    assert bool(march.arguments) is is_doer
+
+
+def test_an_inferred_actor_is_never_the_other_side_already() -> None:
+    struck_too = mention("attack", 40, argument("recipient", "Italy", "ITA", 50))
+    assert implied_arguments([mention("accusation", 10, FRANCE, ITALY), struck_too])[1] == struck_too
+    people = Argument("recipient", Span(50, 53, "men"), 0.9, (Actor("men", "ITA", "CVL", ("CVL",), "by name"),))
+    beaten = implied_arguments([mention("accusation", 10, FRANCE, ITALY), mention("attack", 40, people)])[1]
+    assert [(a.role, a.actors[0].name) for a in beaten.arguments] == [("recipient", "men"), ("initiator", "Rome")]
