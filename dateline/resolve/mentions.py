@@ -10,7 +10,8 @@ from dateline.resolve.articles import index_article, main_state
 from dateline.resolve.dates import mention_date
 from dateline.resolve.implied import implied_arguments
 from dateline.resolve.joined import joined_parties
-from dateline.resolve.places import article_countries, dateline_place, resolve_place
+from dateline.resolve.mention_places import place_of_mention
+from dateline.resolve.places import article_countries, dateline_place
 from dateline.resolve.whole_names import whole_names
 
 __all__ = ["resolve_mentions"]
@@ -53,7 +54,7 @@ def _resolved(
         mention,
         arguments=arguments,
         date=_date(article.text, mention, article.published_on),
-        place=_place(article.text, arguments, countries, head),
+        place=place_of_mention(article.text, replace(mention, arguments=arguments), countries, head),
     )
 
 
@@ -61,14 +62,3 @@ def _date(text: str, mention: Mention, published_on: date | None) -> DateSpan:
     sentence = mention.sentence or mention.trigger
     spans = [a.span for a in mention.arguments if a.role == "date"]
     return mention_date(text, sentence, mention.trigger, mention.status, spans, published_on)
-
-
-def _place(text: str, arguments: Sequence[Argument], countries: Sequence[str], head: Place | None) -> Place | None:
-    """The most certain place argument; the article's dateline is only where it was written, so it is no event's place
-    unless the argument says so ("in the capital", "here")."""
-    spans = sorted((a for a in arguments if a.role == "place"), key=lambda a: -a.confidence)
-    if not spans:
-        return None
-    if spans[0].span.text.lower() in ("here", "the capital", "the city") and head:
-        return replace(head, reason=f"{spans[0].span.text!r} read as the dateline's place")
-    return resolve_place(spans[0].span.text, countries, text)

@@ -12,13 +12,14 @@ from dateline.resolve.phrases import covered
 from dateline.resolve.tables import rows
 from dateline.resolve.words import Token, fold, key_of, tokenize, word_set
 
-__all__ = ["article_countries", "dateline_place", "find_places", "place_of_state", "resolve_place"]
+__all__ = ["BY_ADJECTIVE", "article_countries", "dateline_place", "find_places", "place_of_state", "resolve_place"]
 
 _HEAD = re.compile(
     r"\s*(?P<place>[A-Z][A-Z'’. -]*[A-Z.](?:, [A-Z][\w'’. ]+?)?)"  # GENEVA; KABUL, Afghanistan
     r"(?:,? \(?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)\)?)?\s*(?:\([^)]{2,30}\)\s*)?(?:—|–|--|-)(?:\s|$)"
 )
 _LOCATIVES = word_set("locatives")
+BY_ADJECTIVE = "the state by its adjective"  # a reason
 _LARGE_ALONE = 200_000  # a capitalised word that no preposition places is a town only if it is a large one
 
 
@@ -185,7 +186,7 @@ def _parts(tokens: Sequence[Token], countries: tuple[str, ...]) -> Place | None:
     if places:
         return min(places, key=lambda place: ("city", "region", "country").index(place.precision or "country"))
     name = load_gazetteer().country_names.get(adjectives[0]) if adjectives else None
-    return _state(name, adjectives[0], "the state by its adjective") if name else None
+    return _state(name, adjectives[0], BY_ADJECTIVE) if name else None
 
 
 def _title(name: str) -> str:

@@ -6,6 +6,7 @@ from functools import cache
 
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.articles import LEADING_STATE, MAIN_STATE
+from dateline.resolve.mention_places import is_origin
 from dateline.resolve.readings import UNKNOWN
 from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.tables import rows
@@ -74,7 +75,8 @@ def unnamed(mention: Mention, main: str | None) -> Mention:
     """Force, arrests, bans and protests of which the text names neither side nor place are those of the state that most of the
     article is about (`main`): force strikes the state, all else is of its people."""
     role = PARTY_AT_HOME.get(mention.type)
-    if role is None or main not in _names() or acting(mention):
+    is_abroad = mention.place is None and bool(arguments_of(mention, "place"))  # all it says is where it came from
+    if role is None or main not in _names() or acting(mention) or is_abroad:
         return mention
     sector = "GOV" if mention.type == "attack" else "CVL"
     actor = Actor(_names()[main], main, sector, (sector,), MAIN_STATE)
@@ -88,12 +90,13 @@ def acting(mention: Mention) -> bool:
 
 def _state_of_place(mention: Mention, sector: str = "GOV") -> tuple[Argument, ...]:
     """The state in which a place argument lies, or its people (sector CVL), as an argument of that span."""
-    spans = [argument for argument in mention.arguments if argument.role == "place"]
+    spans = [argument for argument in mention.arguments if argument.role == "place" and not is_origin(mention, argument)]
     if not spans or mention.place is None or mention.place.country not in _names():
         return ()
     code = mention.place.country
     actor = Actor(_names()[code], code, sector, (sector,), f"{mention.place.name} lies there")
-    return (replace(spans[0], actors=(actor,)),)
+    named = [argument for argument in spans if mention.place.name.lower() in argument.span.text.lower()]
+    return (replace((named or spans)[0], actors=(actor,)),)
 
 
 @cache

@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dateline.records import Actor, Argument, Mention, Span
+from dateline.resolve.mention_places import place_of_mention
 from dateline.resolve.places import article_countries, dateline_place, find_places, resolve_place
 
 
@@ -77,3 +79,33 @@ def test_no_text_raises(text: str) -> None:
     assert isinstance(find_places(text), tuple)
     assert article_countries(text) is not None
     dateline_place(text)
+
+
+def event(text: str, kind: str, trigger: str, *places: str, attacker: str = "") -> Mention:
+    """An event of a text with place arguments, the first the surest, and an attacking state by its adjective."""
+
+    def span(words: str) -> Span:
+        at = text.index(words)
+        return Span(at, at + len(words), words)
+
+    acting = (
+        [Argument("initiator", span(attacker), 0.9, (Actor("Kenya", "KEN", "GOV", ("GOV",), "demonym"),))] if attacker else []
+    )
+    where = [Argument("place", span(words), 0.9 - number / 10) for number, words in enumerate(places)]
+    return Mention(kind, "occurred", span(trigger), 0.9, (*acting, *where), Span(0, len(text), text))
+
+
+def where(text: str, kind: str, trigger: str, *places: str, attacker: str = "") -> str | None:
+    place = place_of_mention(text, event(text, kind, trigger, *places, attacker=attacker), article_countries(text), None)
+    return place and place.name
+
+
+def test_an_attack_is_neither_where_it_comes_from_nor_in_the_attackers_adjective() -> None:
+    text = "Rockets fired from Uganda hit a camp in Kenya."
+    assert where(text, "attack", "hit", "Uganda", "Kenya") == "Kenya"
+    assert where("Jets attacked from within Ugandan airspace.", "attack", "attacked", "Ugandan airspace") is None
+    assert where("She recovers from the Kampala attack.", "attack", "attack", "Kampala") == "Kampala"
+    assert where("They flew out of Uganda.", "visit", "flew", "Uganda") == "Uganda"
+    text = "Envoys spoke of the Kenyan attacks of May."
+    assert where(text, "attack", "attacks", "Kenyan", attacker="Kenyan") is None
+    assert where(text, "attack", "attacks", "Kenyan") == "Kenya"
