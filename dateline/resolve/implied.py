@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from dateline.records import Argument, Mention
 from dateline.resolve.complements import is_asked_for, is_charge, other_side
-from dateline.resolve.soil import Rule, arguments_of, at_home, codes_of, held, hosted, marched, struck, unnamed
+from dateline.resolve.soil import Rule, arguments_of, at_home, attacking_states, codes_of, held, hosted, marched, struck, unnamed
 
 __all__ = ["implied_arguments"]
 
@@ -39,7 +39,8 @@ def implied_arguments(mentions: Sequence[Mention], main: str | None = None) -> t
                     source = other_side(filled[number], role, source)
                 added = tuple(_lent(argument, role, why) for argument in source)
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
-    return tuple(unnamed(at_home(_called(mention)), main) for mention in filled)
+    striking = attacking_states(filled)
+    return tuple(unnamed(at_home(_called(mention)), main, striking) for mention in filled)
 
 
 def _coordinated(mentions: Sequence[Mention], number: int) -> Mention:

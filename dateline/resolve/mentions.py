@@ -6,7 +6,7 @@ from datetime import date
 
 from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place, Span
 from dateline.resolve.actors import resolve_spans
-from dateline.resolve.articles import index_article, main_state
+from dateline.resolve.articles import ArticleIndex, index_article, main_state
 from dateline.resolve.dates import mention_date
 from dateline.resolve.implied import implied_arguments
 from dateline.resolve.joined import joined_parties
@@ -17,6 +17,7 @@ from dateline.resolve.whole_names import whole_names
 __all__ = ["resolve_mentions"]
 
 ACTING = ("initiator", "recipient")
+OFTEN, SHORT = 3, 6  # mentions of the state; sentences
 
 
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -29,7 +30,13 @@ def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Men
     countries = article_countries(article.text)
     head = dateline_place(article.text)
     resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
-    return implied_arguments(resolved, main_state(index_article(article.text)))
+    return implied_arguments(resolved, _about(index_article(article.text)))
+
+
+def _about(index: ArticleIndex) -> str | None:
+    """The state that most of the article is about. A long article that names it once or twice is about no state."""
+    main = main_state(index)
+    return main if main and (index.counts[0][1] >= OFTEN or len(index.sentences) <= SHORT) else None
 
 
 def _whole(text: str, mention: Mention) -> Mention:

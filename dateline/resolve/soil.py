@@ -1,5 +1,6 @@
 """Arguments that the place implies: who hosts a visit, whose police arrest, whose people suffer."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
@@ -11,7 +12,7 @@ from dateline.resolve.readings import UNKNOWN
 from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.tables import rows
 
-__all__ = ["Rule", "arguments_of", "at_home", "codes_of", "held", "hosted", "marched", "struck", "unnamed"]
+__all__ = ["Rule", "arguments_of", "at_home", "attacking_states", "codes_of", "held", "hosted", "marched", "struck", "unnamed"]
 
 BY_AUTHORITY = frozenset(("arrest", "restriction"))
 SUFFERED = BY_AUTHORITY | {"attack", "aid", "release"}  # whose unnamed people are those of the place
@@ -71,12 +72,26 @@ def marched(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argume
     return ("initiator", people, "people of the place") if own.type == "protest" and people and not acting(own) else None
 
 
-def unnamed(mention: Mention, main: str | None) -> Mention:
+def attacking_states(mentions: Sequence[Mention]) -> frozenset[str]:
+    """The states of which the article tells more often that their own bodies use force than that it is used on them."""
+    balance: Counter[str] = Counter()
+    for mention in mentions:
+        if mention.type == "attack":
+            doers = (actor for argument in arguments_of(mention, "initiator") for actor in argument.actors)
+            sufferers = (actor for argument in arguments_of(mention, "recipient") for actor in argument.actors)
+            balance.update({actor.code for actor in doers if actor.code and actor.sector in OF_STATES})
+            balance.subtract({actor.code for actor in sufferers if actor.code and not actor.reason.startswith(NAMELESS)})
+    return frozenset(code for code, more in balance.items() if more > 0)
+
+
+def unnamed(mention: Mention, main: str | None, striking: frozenset[str] = frozenset()) -> Mention:
     """Force, arrests, bans and protests of which the text names neither side nor place are those of the state that most of the
-    article is about (`main`): force strikes the state, all else is of its people."""
+    article is about (`main`): force strikes the state, unless it is one that strikes (`striking`); all else is of its people."""
     role = PARTY_AT_HOME.get(mention.type)
     is_abroad = mention.place is None and bool(arguments_of(mention, "place"))  # all it says is where it came from
     if role is None or main not in _names() or acting(mention) or is_abroad:
+        return mention
+    if mention.type == "attack" and main in striking:
         return mention
     sector = "GOV" if mention.type == "attack" else "CVL"
     actor = Actor(_names()[main], main, sector, (sector,), MAIN_STATE)

@@ -205,3 +205,10 @@ def test_an_inferred_actor_is_never_the_other_side_already() -> None:
     people = Argument("recipient", Span(50, 53, "men"), 0.9, (Actor("men", "ITA", "CVL", ("CVL",), "by name"),))
     beaten = implied_arguments([mention("accusation", 10, FRANCE, ITALY), mention("attack", 40, people)])[1]
     assert [(a.role, a.actors[0].name) for a in beaten.arguments] == [("recipient", "men"), ("initiator", "Rome")]
+
+
+def test_an_attack_that_names_nobody_is_not_on_the_state_that_attacks_in_the_article() -> None:
+    raid, strike = mention("attack", 10, FRANCE), mention("attack", 40)
+    assert implied_arguments([raid, strike], "FRA")[1] == strike
+    struck_as_often = mention("attack", 60, replace(FRANCE, role="recipient"))
+    assert implied_arguments([raid, struck_as_often, strike], "FRA")[2].arguments[0].actors[0].code == "FRA"
