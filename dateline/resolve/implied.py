@@ -12,6 +12,7 @@ from dataclasses import replace
 from dateline.records import Argument, Mention
 from dateline.resolve.complements import is_asked_for, is_charge, other_side
 from dateline.resolve.soil import Rule, arguments_of, at_home, attacking_states, codes_of, held, hosted, marched, struck, unnamed
+from dateline.resolve.victims import with_victims
 
 __all__ = ["implied_arguments"]
 
@@ -40,7 +41,8 @@ def implied_arguments(mentions: Sequence[Mention], main: str | None = None) -> t
                 added = tuple(_lent(argument, role, why) for argument in source)
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
     striking = attacking_states(filled)
-    return tuple(unnamed(at_home(_called(mention)), main, striking) for mention in filled)
+    at_places = with_victims([at_home(_called(mention)) for mention in filled])
+    return tuple(unnamed(mention, main, striking) for mention in at_places)
 
 
 def _coordinated(mentions: Sequence[Mention], number: int) -> Mention:

@@ -11,14 +11,30 @@ from dateline.resolve.mention_places import is_origin
 from dateline.resolve.readings import UNKNOWN
 from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.tables import rows
+from dateline.resolve.words import word_set
 
-__all__ = ["Rule", "arguments_of", "at_home", "attacking_states", "codes_of", "held", "hosted", "marched", "struck", "unnamed"]
+__all__ = [
+    "FALLBACKS",
+    "Rule",
+    "arguments_of",
+    "at_home",
+    "attacking_states",
+    "codes_of",
+    "held",
+    "hosted",
+    "marched",
+    "state_names",
+    "struck",
+    "unnamed",
+]
 
+CAPTIVES = word_set("captives")
 BY_AUTHORITY = frozenset(("arrest", "restriction"))
 SUFFERED = BY_AUTHORITY | {"attack", "aid", "release"}  # whose unnamed people are those of the place
 PARTY_AT_HOME = {"protest": "initiator", "attack": "recipient", "arrest": "recipient", "restriction": "recipient"}
 # Reasons of an actor of whom the phrase itself tells no state: the place of the event knows better.
-NAMELESS = (UNKNOWN, MAIN_STATE, LEADING_STATE)
+FALLBACKS = (MAIN_STATE, LEADING_STATE, "last state named before it")
+NAMELESS = (UNKNOWN, *FALLBACKS)
 Rule = Callable[[Sequence[Mention], int], tuple[str, tuple[Argument, ...], str] | None]
 
 
@@ -89,12 +105,12 @@ def unnamed(mention: Mention, main: str | None, striking: frozenset[str] = froze
     article is about (`main`): force strikes the state, unless it is one that strikes (`striking`); all else is of its people."""
     role = PARTY_AT_HOME.get(mention.type)
     is_abroad = mention.place is None and bool(arguments_of(mention, "place"))  # all it says is where it came from
-    if role is None or main not in _names() or acting(mention) or is_abroad:
+    if role is None or main not in state_names() or acting(mention) or is_abroad:
         return mention
     if mention.type == "attack" and main in striking:
         return mention
     sector = "GOV" if mention.type == "attack" else "CVL"
-    actor = Actor(_names()[main], main, sector, (sector,), MAIN_STATE)
+    actor = Actor(state_names()[main], main, sector, (sector,), MAIN_STATE)
     return replace(mention, arguments=(*mention.arguments, Argument(role, mention.trigger, mention.confidence, (actor,))))
 
 
@@ -106,17 +122,17 @@ def acting(mention: Mention) -> bool:
 def _state_of_place(mention: Mention, sector: str = "GOV") -> tuple[Argument, ...]:
     """The state in which a place argument lies, or its people (sector CVL), as an argument of that span."""
     spans = [argument for argument in mention.arguments if argument.role == "place" and not is_origin(mention, argument)]
-    if not spans or mention.place is None or mention.place.country not in _names():
+    if not spans or mention.place is None or mention.place.country not in state_names():
         return ()
     code = mention.place.country
-    actor = Actor(_names()[code], code, sector, (sector,), f"{mention.place.name} lies there")
+    actor = Actor(state_names()[code], code, sector, (sector,), f"{mention.place.name} lies there")
     named = [argument for argument in spans if mention.place.name.lower() in argument.span.text.lower()]
     return (replace((named or spans)[0], actors=(actor,)),)
 
 
 @cache
-def _names() -> dict[str, str]:
-    """Names of states by code."""
+def state_names() -> dict[str, str]:
+    """Names of states by code (ISO 3166 alpha-3)."""
     return {row["code"]: row["name"] for row in rows("countries.csv")}
 
 
@@ -124,10 +140,10 @@ def at_home(mention: Mention) -> Mention:
     """Unnamed people ("40 prisoners", "bus passengers") are those of the place, or own people of the authority that holds
     them (ruling 15); so are unnamed protesters."""
     role = "initiator" if mention.type == "protest" else "recipient"
-    authority = codes_of(arguments_of(mention, "initiator")) & set(_names())
+    authority = codes_of(arguments_of(mention, "initiator")) & set(state_names())
     nameless: tuple[str, ...] = NAMELESS
     code, why = mention.place.country if mention.place else None, "people of the place"
-    if code not in _names():
+    if code not in state_names():
         code, why, nameless = next(iter(authority), None), "own people of the authority", NAMELESS[:1]
         if mention.type not in BY_AUTHORITY or len(authority) != 1:
             return mention
@@ -135,7 +151,8 @@ def at_home(mention: Mention) -> Mention:
         return mention
 
     def at_home_too(actor: Actor) -> Actor:
-        told = actor.sector in OF_STATES or not actor.reason.startswith(nameless)
+        held_there = bool(set(actor.name.lower().split()) & CAPTIVES)  # "took 20 hostages to Turin": they come from elsewhere
+        told = actor.sector in OF_STATES or held_there or not actor.reason.startswith(nameless)
         if told:
             return actor
         sectors = ("CVL",) if actor.sector in (None, "UNK") else actor.sectors

@@ -212,3 +212,47 @@ def test_an_attack_that_names_nobody_is_not_on_the_state_that_attacks_in_the_art
     assert implied_arguments([raid, strike], "FRA")[1] == strike
     struck_as_often = mention("attack", 60, replace(FRANCE, role="recipient"))
     assert implied_arguments([raid, struck_as_often, strike], "FRA")[2].arguments[0].actors[0].code == "FRA"
+
+
+def people(
+    words: str, at: int, reason: str = "last state named before it in the paragraph (France)", code: str | None = "FRA"
+) -> Argument:
+    actor = Actor(words, code, "CVL" if code else "UNK", ("CVL" if code else "UNK",), reason)
+    return Argument("recipient", Span(at, at + len(words), words), 0.9, (actor,))
+
+
+def report(kind: str, sentence: str, word: str, *arguments: Argument, place: Place | None = None) -> Mention:
+    at = sentence.index(word)
+    return Mention(
+        kind, "occurred", Span(at, at + len(word), word), 0.9, arguments, Span(0, len(sentence), sentence), place=place
+    )
+
+
+def sufferers(mentions: list[Mention], number: int) -> list[str | None]:
+    return [actor.code for a in implied_arguments(mentions)[number].arguments if a.role == "recipient" for actor in a.actors]
+
+
+def test_people_struck_by_a_states_weapons_are_not_its_own() -> None:
+    sentence = "Rome said that French missiles killed nine villagers and 14 others."
+    says = report("accusation", sentence, "said", argument("initiator", "Rome", "ITA", 0))
+    killed = report("attack", sentence, "killed", FRANCE, people("nine villagers", 40))
+    fought = Mention("attack", "occurred", Span(200, 204, "fire"), 0.9, (FRANCE, ITALY), Span(190, 220, "x" * 30))
+    assert sufferers([says, killed, fought], 1) == ["ITA"]
+    assert sufferers([killed, fought], 0) == [None]
+    assert sufferers([says, killed], 1) == ["FRA"]
+    at_home = replace(killed, trigger=Span(230, 236, "struck"), arguments=(FRANCE,), sentence=None, place=Place("Lyon", "FRA"))
+    assert sufferers([says, killed, fought, at_home], 1) == ["FRA"]
+    hanged = report("attack", "French courts had nine villagers hanged.", "hanged", FRANCE, people("nine villagers", 40))
+    assert sufferers([hanged, fought], 0) == ["FRA"]
+
+
+def test_the_place_tells_whose_people_suffer_before_the_last_state_named() -> None:
+    sentence = "French shelling killed nine villagers and wounded 14 others."
+    town = Argument("place", Span(90, 95, "Turin"), 0.9)
+    shelling = report("attack", sentence, "shelling", FRANCE, town, people("nine villagers", 23), place=Place("Turin", "ITA"))
+    wounded = report("attack", sentence, "wounded", FRANCE, people("14 others", 50, UNKNOWN, None))
+    killed = report("attack", sentence, "killed", FRANCE, people("nine villagers", 23))
+    told = implied_arguments([shelling, killed, wounded])
+    victims = [next(a for a in m.arguments if a.role == "recipient").actors[0] for m in told]
+    assert [(actor.code, actor.sector) for actor in victims] == [("ITA", "CVL")] * 3
+    assert victims[2].reason == "counted with nine villagers"
