@@ -5,29 +5,76 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.records import Argument, Mention, Place
-from dateline.resolve.places import BY_ADJECTIVE, resolve_place
+from dateline.resolve.articles import index_article, main_state
+from dateline.resolve.places import BY_ADJECTIVE, place_of_state, resolve_place
 
 __all__ = ["is_origin", "place_of_mention"]
 
 HERE = ("here", "the capital", "the city")
 ORIGIN = re.compile(r"\b(?:from(?: (?:with)?in| inside)?|out of)(?: the)?\s+$", re.IGNORECASE)
+COUNTRY = re.compile(r"(?:around |across |throughout )?(?:the|this) (?:whole |entire )?(?:country|nation)", re.IGNORECASE)
+LIST_GAP = re.compile(r",? (?:and )?|, and ")
+# What follows a place that names nothing: "several locations across Ruritania", "a village, in the north of Ruritania".
+ONWARDS = re.compile(r"(?: |, )(?:across|in|of|on|near|around|throughout|inside|along|outside) ([^,.;:!?()\n“”\"]+)")
+CLAUSE = re.compile(
+    r"\b(?:with|by|for|to|from|against|who|which|that|after|when|as|where|while|before|during|since|until|because|amid|over|and|but"
+    r"|was|were|is|are|has|have|had|said|says)\b"
+)
 
 
 def place_of_mention(text: str, mention: Mention, countries: Sequence[str], head: Place | None) -> Place | None:
-    """The most certain place argument; the article's dateline (`head`) is only where it was written, so it is no event's place
-    unless the argument says so ("in the capital", "here")."""
+    """The most certain place argument, of a list of towns the first; the article's dateline (`head`) is only where it was
+    written, so it is no event's place unless the argument says so ("in the capital", "here")."""
     spans = sorted((a for a in mention.arguments if a.role == "place" and not is_origin(mention, a)), key=_doubt)
     if not spans:
         return None
     words = spans[0].span.text
     if words.lower() in HERE and head:
         return replace(head, reason=f"{words!r} read as the dateline's place")
-    place = resolve_place(words, countries, text)
+    place = _first_of_list(text, spans, resolve_place(words, countries, text), countries)
+    if place.country is None:
+        return _the_country(text, mention, spans[0]) or _further_on(text, spans[0], countries) or place
     return None if _is_attacker(mention, spans[0], place) else place
 
 
 def _doubt(argument: Argument) -> float:
     return -argument.confidence
+
+
+def _first_of_list(text: str, spans: Sequence[Argument], place: Place, countries: Sequence[str]) -> Place:
+    """Of "Lyon, Nantes and Lille" the first town, whichever of them is the surest."""
+    first = spans[0].span
+    for span in sorted((a.span for a in spans[1:] if a.span.end <= first.start), key=lambda span: -span.start):
+        if LIST_GAP.fullmatch(text[span.end : first.start]) is None:
+            break
+        first = span
+    town = resolve_place(first.text, countries, text) if first != spans[0].span and place.precision == "city" else place
+    return town if town.precision == "city" else place
+
+
+def _the_country(text: str, mention: Mention, argument: Argument) -> Place | None:
+    """'Across the country': the state last named before it in the sentence that is not the attacker (nor, in an attack, an
+    adjective: "five Ruritanian jets"), else the one that most of the article is about."""
+    if not COUNTRY.fullmatch(argument.span.text):
+        return None
+    index = index_article(text)
+    sentence = index.sentence_of(argument.span.start)
+    named = [m for m in index.mentions if m.at < argument.span.start and index.sentence_of(m.at) == sentence]
+    if mention.type == "attack":
+        named = [m for m in named if m.code not in _initiators(mention) and m.kind != "adjective"]
+    code = named[-1].code if named else None
+    why = "the state last named in the sentence" if code else "the article's main country"
+    code = code or main_state(index)
+    return place_of_state(code, f"{argument.span.text!r} read as {why}") if code else None
+
+
+def _further_on(text: str, argument: Argument, countries: Sequence[str]) -> Place | None:
+    """Where the words name nothing ("a village"), what hangs on them up to the end of the clause ("in Ruritania")."""
+    found = ONWARDS.match(text, argument.span.end)
+    if found is None:
+        return None
+    place = resolve_place(CLAUSE.split(found[1], maxsplit=1)[0].strip(), countries, text)
+    return replace(place, reason=f"read on from {argument.span.text!r}; {place.reason}") if place.country else None
 
 
 def is_origin(mention: Mention, place: Argument) -> bool:
@@ -39,9 +86,12 @@ def is_origin(mention: Mention, place: Argument) -> bool:
     return ORIGIN.search(before) is not None and not names_the_attack
 
 
+def _initiators(mention: Mention) -> set[str]:
+    return {actor.code for a in mention.arguments if a.role == "initiator" for actor in a.actors if actor.code}
+
+
 def _is_attacker(mention: Mention, argument: Argument, place: Place) -> bool:
     """The adjective in "the Ruritanian attacks" tells who attacked, not where."""
     words = argument.span.text.lower().removeprefix("the ").split()
-    attackers = {actor.code for a in mention.arguments if a.role == "initiator" for actor in a.actors}
     bare = len(words) == 1 or argument.span.end > mention.trigger.start >= argument.span.start
-    return mention.type == "attack" and place.reason == BY_ADJECTIVE and bare and place.country in attackers
+    return mention.type == "attack" and place.reason == BY_ADJECTIVE and bare and place.country in _initiators(mention)

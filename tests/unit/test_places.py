@@ -109,3 +109,28 @@ def test_an_attack_is_neither_where_it_comes_from_nor_in_the_attackers_adjective
     text = "Envoys spoke of the Kenyan attacks of May."
     assert where(text, "attack", "attacks", "Kenyan", attacker="Kenyan") is None
     assert where(text, "attack", "attacks", "Kenyan") == "Kenya"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "name"),
+    [
+        ("Officials in Uganda said riots broke out across the country.", "the country", "Uganda"),
+        ("Uganda is calm. Uganda spoke. There were riots in the country.", "the country", "Uganda"),
+        ("There were riots at several markets across Kenya, police said.", "several markets", "Kenya"),
+        ("There were riots in an open field near the Kenyan border.", "an open field", "Kenya"),
+        ("There were riots at a market and Kenya is worried.", "a market", "a market"),
+        ("There were riots in a village for which Kenya mourns.", "a village", "a village"),
+    ],
+)
+def test_a_place_that_names_nothing_is_read_by_the_words_around_it(text: str, place: str, name: str) -> None:
+    assert where(text, "protest", "riots", place) == name
+
+
+def test_the_country_under_attack_is_not_the_attackers() -> None:
+    text = "Uganda said that Kenyan raids were seen across the country."
+    assert where(text, "attack", "raids", "the country", attacker="Kenyan") == "Uganda"
+
+
+def test_of_a_list_of_towns_the_first_counts() -> None:
+    assert where("Riots hit Nakuru, Mombasa and Kisumu.", "protest", "Riots", "Kisumu", "Nakuru", "Mombasa") == "Nakuru"
+    assert where("Riots hit Nakuru after talks in Kisumu.", "protest", "Riots", "Kisumu", "Nakuru") == "Kisumu"
