@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from dateline.records import Place, Span
 from dateline.resolve.articles import BODIES, index_article, sense_of
-from dateline.resolve.cities import City, best_city
+from dateline.resolve.cities import best_city
 from dateline.resolve.gazetteer import Match, load_gazetteer, scan
 from dateline.resolve.phrases import covered
 from dateline.resolve.tables import rows
+from dateline.resolve.town_names import codes_in, in_other_name, of_city, region_around, regions, town_named
 from dateline.resolve.words import Token, fold, key_of, tokenize, word_set
 
 __all__ = ["BY_ADJECTIVE", "article_countries", "dateline_place", "find_places", "place_of_state", "resolve_place"]
@@ -32,7 +33,7 @@ def article_countries(text: str) -> tuple[str, ...]:
 def resolve_place(phrase: str, countries: Sequence[str], text: str | None = None) -> Place:
     """The narrowest place that the phrase names: a town before a region before a state. `countries` (see
     `article_countries`) decide between towns of one name. An unknown place keeps its words and says why."""
-    place = _other_sense(phrase, text) or _seat(phrase, countries) or _listed(phrase) or _town(phrase, tuple(countries))
+    place = _other_sense(phrase, text) or _seat(phrase, countries) or _listed(phrase) or town_named(phrase, tuple(countries))
     if place:
         return place
     tokens = [token for token in tokenize(phrase) if token.key != "the"]
@@ -49,7 +50,7 @@ def dateline_place(text: str) -> Place | None:
         return None
     words = match["place"].strip(" ,.")
     name, _, state = words.partition(", ")
-    place = resolve_place(_title(name), _codes(state))
+    place = resolve_place(_title(name), codes_in(state))
     return place if place.country else None
 
 
@@ -65,7 +66,7 @@ def find_places(text: str, countries: Sequence[str] = ()) -> tuple[tuple[Span, P
         length = 0 if at in taken else _town_length(index.tokens, at, taken, preferred)
         if length:
             span = _span(text, index.tokens[at : at + length])
-            towns.append((span, _town(span.text, preferred)))
+            towns.append((span, town_named(span.text, preferred)))
         at += max(length, 1)
     return tuple(sorted([*listed, *((span, p) for span, p in towns if p)], key=lambda item: item[0].start))
 
@@ -117,12 +118,7 @@ def _seat(phrase: str, countries: Sequence[str]) -> Place | None:
     if key_of(phrase) not in ("the capital", "capital", "the capital city") or not countries:
         return None
     city = best_city(fold(_capitals().get(countries[0], "")), named=(countries[0],))
-    return _of_city(city) if city and city.country == countries[0] else None
-
-
-@lru_cache(maxsize=1)
-def _regions() -> dict[str, tuple[float, float]]:
-    return {row["name"]: (float(row["lat"]), float(row["lon"])) for row in rows("regions.csv")}
+    return of_city(city) if city and city.country == countries[0] else None
 
 
 @lru_cache(maxsize=1)
@@ -137,9 +133,9 @@ def _listed(phrase: str) -> Place | None:
     for entry in entries or ():
         if entry.kind == "capital" and entry.code:
             city = best_city(fold(entry.name.split(",")[0]), named=(entry.code,))
-            return _of_city(city) if city else Place(entry.name, entry.code, reason="capital")
+            return of_city(city) if city else Place(entry.name, entry.code, reason="capital")
         if entry.kind in ("region", "disputed"):
-            lat, lon = _regions().get(entry.name, (None, None))
+            lat, lon = regions().get(entry.name, (None, None))
             return Place(entry.name, entry.code, lat, lon, "region", entry.detail)
         if entry.kind == "country" and entry.code and entry.code not in BODIES:
             return _state(entry.name, entry.code, entry.detail)
@@ -153,24 +149,6 @@ def _state(name: str, code: str, reason: str) -> Place:
     return Place(name, code, city.lat if city and known else None, city.lon if city and known else None, "country", reason)
 
 
-def _town(phrase: str, countries: tuple[str, ...], named: tuple[str, ...] = ()) -> Place | None:
-    """The town of that name, 'Paris, Texas' by the state named after the comma, 'the Syrian city of' by its adjective."""
-    name, _, rest = phrase.partition(", ")
-    city = best_city(fold(name.strip()).removeprefix("the city of "), countries[:4], _codes(rest) or named)
-    return _of_city(city) if city else None
-
-
-def _of_city(city: City) -> Place:
-    return Place(city.name, city.country, city.lat, city.lon, "city", f"town of {city.population:,} people in {city.country}")
-
-
-def _codes(words: str) -> tuple[str, ...]:
-    if not words:
-        return ()
-    matches = scan(tokenize(words), load_gazetteer())
-    return tuple(entry.code for match in matches for entry in match.entries[:1] if entry.code)
-
-
 def _parts(tokens: Sequence[Token], countries: tuple[str, ...]) -> Place | None:
     """The first town, else region, else state inside a longer phrase ('the Syrian city of Aleppo')."""
     listed = [_listed(match.key) for match in scan(tokens, load_gazetteer())]
@@ -179,9 +157,11 @@ def _parts(tokens: Sequence[Token], countries: tuple[str, ...]) -> Place | None:
         for length in (3, 2, 1):
             words = tokens[at : at + length]
             if len(words) == length and all(word.raw[:1].isupper() for word in words):
-                place = _town(" ".join(word.raw for word in words), countries, adjectives)
+                place = town_named(" ".join(word.raw for word in words), countries, adjectives)
+                if place and in_other_name(tokens, at, at + length, place):
+                    continue
                 if place and (not adjectives or place.country in adjectives):
-                    return place
+                    return region_around(place, tokens[at + length :])
     places = [place for place in listed if place]
     if places:
         return min(places, key=lambda place: ("city", "region", "country").index(place.precision or "country"))

@@ -17,6 +17,9 @@ from dateline.resolve.places import article_countries, dateline_place, find_plac
         ("Hyderabad", ["PAK"], "Hyderabad", "PAK", "city"), ("Hyderabad", ["IND"], "Hyderabad", "IND", "city"),
         ("Helmand province", [], "Helmand", "AFG", "region"), ("Crimea", [], "Crimea", "UKR", "region"),
         ("northern Iraq", [], "Iraq", "IRQ", "country"), ("the Turkish border", [], "Turkey", "TUR", "country"),
+        ("Moscow, Idaho", [], "Moscow", "USA", "city"), ("Geneva, Texas", [], "Texas", "USA", "region"),
+        ("Fresno, Washington", [], "Washington state", "USA", "region"), ("Van", ["TUR"], "Van", "TUR", "city"),
+        ("the Tver region", [], "Tver region", "RUS", "region"), ("Lagos Central Station", [], "Lagos", "NGA", "city"),
         ("the capital", ["FRA"], "Paris", "FRA", "city"), ("Darfur", [], "Darfur", "SDN", "region"),
     ],
 )  # fmt: skip
@@ -33,6 +36,11 @@ def test_an_unknown_place_says_so() -> None:
     assert place.country is None
     assert place.reason is not None
     assert place.reason.startswith("unknown")
+
+
+@pytest.mark.parametrize("phrase", ["Van Buren Lane", "a Lawrence Olson-style show", "Asia", "the Carson Research Group"])
+def test_a_town_inside_another_name_is_no_place(phrase: str) -> None:
+    assert resolve_place(phrase, ["USA"]).country is None
 
 
 def test_an_ambiguous_place_follows_the_article() -> None:
