@@ -19,6 +19,7 @@ _HEAD = re.compile(
     r"\s*(?P<place>[A-Z][A-Z'’. -]*[A-Z.](?:, [A-Z][\w'’. ]+?)?)"  # GENEVA; KABUL, Afghanistan
     r"(?:,? \(?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)\)?)?\s*(?:\([^)]{2,30}\)\s*)?(?:—|–|--|-)(?:\s|$)"
 )
+_CAPITAL = re.compile(r"^(?:the )?capital(?: city)? of (?:the )?(?P<of>.+)|^(?P<owner>[^,]+?)(?: 's)? capital(?: city)?$")
 _LOCATIVES = word_set("locatives")
 BY_ADJECTIVE = "the state by its adjective"  # a reason
 _LARGE_ALONE = 200_000  # a capitalised word that no preposition places is a town only if it is a large one
@@ -114,11 +115,24 @@ def _other_sense(phrase: str, text: str | None) -> Place | None:
 
 
 def _seat(phrase: str, countries: Sequence[str]) -> Place | None:
-    """'the capital' is that of the state most named."""
-    if key_of(phrase) not in ("the capital", "capital", "the capital city") or not countries:
+    """'the capital' is that of the state most named, 'the Kenyan capital' and 'the capital of Kenya' that of the state."""
+    key = key_of(phrase)
+    code = countries[0] if countries and key in ("the capital", "capital", "the capital city") else _owner_of_capital(key)
+    city = best_city(fold(_capitals().get(code, "")), named=(code,)) if code else None
+    return of_city(city) if city and city.country == code else None
+
+
+def _owner_of_capital(key: str) -> str | None:
+    """The state whose capital some folded words are, or end with."""
+    found = _CAPITAL.match(key)
+    if not found or "former" in key:
         return None
-    city = best_city(fold(_capitals().get(countries[0], "")), named=(countries[0],))
-    return of_city(city) if city and city.country == countries[0] else None
+    words = (found["owner"] or "").split()
+    for name in (found["of"] or "", *(" ".join(words[-length:]) for length in (3, 2, 1))):
+        entry = next((e for e in load_gazetteer().names.get(name, ()) if e.kind in ("country", "adjective") and e.code), None)
+        if entry:
+            return entry.code
+    return None
 
 
 @lru_cache(maxsize=1)

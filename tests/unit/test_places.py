@@ -20,6 +20,9 @@ from dateline.resolve.places import article_countries, dateline_place, find_plac
         ("Moscow, Idaho", [], "Moscow", "USA", "city"), ("Geneva, Texas", [], "Texas", "USA", "region"),
         ("Fresno, Washington", [], "Washington state", "USA", "region"), ("Van", ["TUR"], "Van", "TUR", "city"),
         ("the Tver region", [], "Tver region", "RUS", "region"), ("Lagos Central Station", [], "Lagos", "NGA", "city"),
+        ("the Kenyan capital", [], "Nairobi", "KEN", "city"), ("the capital of South Korea", [], "Seoul", "KOR", "city"),
+        ("Kisumu, the capital of Kenya's west", [], "Kisumu", "KEN", "city"),
+        ("a market in Kenya's capital", [], "Nairobi", "KEN", "city"), ("Kenyan capital markets", [], "Kenya", "KEN", "country"),
         ("the capital", ["FRA"], "Paris", "FRA", "city"), ("Darfur", [], "Darfur", "SDN", "region"),
     ],
 )  # fmt: skip
