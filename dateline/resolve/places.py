@@ -172,7 +172,7 @@ def _parts(tokens: Sequence[Token], countries: tuple[str, ...]) -> Place | None:
             words = tokens[at : at + length]
             if len(words) == length and all(word.raw[:1].isupper() for word in words):
                 place = town_named(" ".join(word.raw for word in words), countries, adjectives)
-                if place and in_other_name(tokens, at, at + length, place):
+                if place and in_other_name(tokens, at, at + length, place, countries):
                     continue
                 if place and (not adjectives or place.country in adjectives):
                     return region_around(place, tokens[at + length :])

@@ -69,16 +69,18 @@ def region_around(place: Place, after: Sequence[Token]) -> Place:
     return replace(place, name=f"{place.name} {after[0].key}", precision="region", reason=f"around the {place.reason}")
 
 
-def in_other_name(tokens: Sequence[Token], at: int, end: int, place: Place) -> bool:
-    """Whether a town's name at those tokens is part of another name: "Del Norman Bridge", "a Lawrence Olson song"; a large
-    town and a word for a part of a town ("Lagos Station") leave it the town."""
+def in_other_name(tokens: Sequence[Token], at: int, end: int, place: Place, countries: Sequence[str] = ()) -> bool:
+    """Whether a town's name at those tokens is part of another name: "Del Norman Bridge", "a Lawrence Olson song"; a word for
+    a part of a town ("Lagos Station") leaves it the town, and so does a large town, unless that is only another spelling
+    of one in a state that the article does not name."""
     following = tokens[end] if end < len(tokens) else None
     if at and tokens[at - 1].key in PARTICLES:
         return True
     if following is None or not following.raw[:1].isupper() or following.key in TOWN_PARTS | REGION_WORDS:
         return False
     city = best_city(fold(place.name), named=(str(place.country),))
-    is_large = city is not None and city.population >= WELL_KNOWN
+    own = fold(place.name) == " ".join(token.key for token in tokens[at:end]) or place.country in countries
+    is_large = city is not None and city.population >= WELL_KNOWN and own
     if tokens[at].key in PARTICLES and end == at + 1:  # "Van Buren", not the town of Van
         return True
     return not is_large and not codes_in(" ".join(token.raw for token in tokens[end:]))
