@@ -7,7 +7,9 @@ import pytest
 from dateline.records import Actor, Argument, Mention, Place, Span
 from dateline.resolve.articles import LEADING_STATE
 from dateline.resolve.implied import implied_arguments
+from dateline.resolve.mentions import resolve_mentions
 from dateline.resolve.readings import UNKNOWN
+from tests.unit.builders import article
 
 SENTENCE = Span(0, 100, "x" * 100)
 
@@ -256,3 +258,11 @@ def test_the_place_tells_whose_people_suffer_before_the_last_state_named() -> No
     victims = [next(a for a in m.arguments if a.role == "recipient").actors[0] for m in told]
     assert [(actor.code, actor.sector) for actor in victims] == [("ITA", "CVL")] * 3
     assert victims[2].reason == "counted with nine villagers"
+
+
+@pytest.mark.parametrize(("more", "named"), [(0, True), (8, False)])
+def test_a_state_named_once_is_what_a_short_article_is_about_and_no_long_one(more: int, named: bool) -> None:
+    text = "A riot broke out. Kenya was calm." + " It rained on the hills." * more
+    riot = Mention("protest", "occurred", Span(2, 6, "riot"), 0.9, (), Span(0, 17, text[:17]))
+    (resolved,) = resolve_mentions(article(text), [riot])
+    assert [a.actors[0].code for a in resolved.arguments] == (["KEN"] if named else [])
