@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from dateline.records import Actor, Span
-from dateline.resolve.anaphora import is_pronoun
+from dateline.resolve.anaphora import is_pronoun, is_speaker
 from dateline.resolve.articles import index_article, sense_of
 from dateline.resolve.coordination import conjuncts
 from dateline.resolve.gazetteer import Match, load_gazetteer
@@ -49,9 +49,10 @@ def resolve_spans(text: str, spans: Sequence[Span], published_on: date | None) -
     """The actors of each span of one article, in the order given. Pronouns, short forms and role phrases point back to
     what stands before them in `text`; the reason says to what."""
     reader = ArticleReader(index_article(text), load_gazetteer(), published_on)
-    earlier = sorted(reader.named(), key=lambda item: item.at)
+    earlier = reader.named()
     found: dict[Span, tuple[Actor, ...]] = {}
-    for span in sorted(set(spans), key=lambda span: (span.start, -span.end)):
+    # Who says 'we' may stand behind it: these are read when all others are known.
+    for span in sorted(set(spans), key=lambda span: (is_speaker(span.text), span.start, -span.end)):
         found[span], named = reader.resolve(span, earlier)
         earlier = sorted([*earlier, *named], key=lambda item: item.at) if named else earlier
     return tuple(found[span] for span in spans)

@@ -1,32 +1,24 @@
-"""References within an article: pronouns, role phrases and short forms point back to the actors named before them."""
+"""References within an article: pronouns and pair phrases point back to the actors named before them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex
+from dateline.resolve.clauses import is_object, own_subject
+from dateline.resolve.earlier import Earlier, first_near
+from dateline.resolve.pairs import is_pair, pair_of
+from dateline.resolve.quotations import ReadTokens, is_quoted, speaker
 from dateline.resolve.words import tokenize, word_set
 
-__all__ = ["Earlier", "back_reference", "is_pronoun", "subject_before"]
+__all__ = ["back_reference", "is_pronoun", "is_speaker", "pronoun_as_earlier", "subject_before"]
 
 SINGULAR = word_set("singular_pronouns")
 SPEAKER = word_set("speaker_pronouns")
 PLURAL = word_set("plural_pronouns")
 THING = word_set("thing_pronouns")
 PRONOUNS = SINGULAR | SPEAKER | PLURAL | THING
-PAIRS = word_set("pairs")
 SAYING = word_set("saying")
 NO_STATE = {*BODIES, None}
-
-
-@dataclass(frozen=True, slots=True)
-class Earlier:
-    """An actor already found in the article, where it stands, and what it may be the antecedent of."""
-
-    at: int
-    actor: Actor
-    is_person: bool
-    is_plural: bool
 
 
 def is_pronoun(phrase: str) -> bool:
@@ -35,66 +27,54 @@ def is_pronoun(phrase: str) -> bool:
     return word.lower() in PRONOUNS and (word == "I" or not word.isupper())
 
 
-def back_reference(phrase: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...] | None:
+def is_speaker(phrase: str) -> bool:
+    """Whether the phrase begins with a pronoun of the one who speaks: 'we', 'our partners', not 'US troops'."""
+    first = phrase.split(maxsplit=1)[:1]
+    return bool(first) and is_pronoun(first[0]) and first[0].strip("\"'“”’.,").lower() in SPEAKER
+
+
+def back_reference(
+    phrase: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens
+) -> tuple[Actor, ...] | None:
     """The actors that a pronoun, a pair phrase ('both sides') or a possessive pronoun before a noun points back to;
-    None where the phrase is no such reference. An empty tuple: it is one, but nothing before it fits."""
+    None where the phrase is no such reference. An empty tuple: it is one, but nothing before it fits. `read` reads the
+    subject of a verb of saying that no span marks."""
     words = [token.key for token in tokenize(phrase) if token.raw[0].isalnum()]
     if not words:
         return None
-    before = [item for item in earlier if item.at < at]
     if len(words) == 1 and is_pronoun(phrase):
-        found = _antecedent(words[0], at, index, before, earlier)
+        found = _antecedent(words[0], at, index, earlier, read)
         return (_pointing(found, phrase),) if found else ()
-    if _is_pair(words):
-        return _pair(phrase, at, index, before)
+    if is_pair(words):
+        return tuple(_pointing(actor, phrase) for actor in pair_of(words, at, index, earlier))
     return None
 
 
-def _is_pair(words: list[str]) -> bool:
-    bare = [word for word in words if word not in ("the", "of", "them")]
-    if bare[:1] == ["both"] or bare[:1] == ["two"]:
-        return len(bare) == 1 or (len(bare) == 2 and bare[1] in PAIRS)
-    return words == ["the", "pair"]
-
-
-def _pair(phrase: str, at: int, index: ArticleIndex, before: Sequence[Earlier]) -> tuple[Actor, ...]:
-    """The last two actors with different codes before it."""
-    found: dict[str, Actor] = {}
-    for item in reversed(before):
-        code = item.actor.code
-        if code and code not in found and index.sentence_of(at) - index.sentence_of(item.at) <= 4:
-            found[code] = item.actor
-        if len(found) == 2:
-            return tuple(_pointing(actor, phrase) for actor in reversed(found.values()))
-    return ()
-
-
-def _antecedent(word: str, at: int, index: ArticleIndex, before: Sequence[Earlier], earlier: Sequence[Earlier]) -> Actor | None:
+def _antecedent(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> Actor | None:
     if word in SPEAKER:
-        return _speaker(at, index, earlier)
+        if is_quoted(index.text, at):
+            return speaker(at, index, earlier, read)
+        return _teller(at, index, earlier)
+    before = [item for item in earlier if item.at < at]
+    if is_object(word, at, index):
+        subject = own_subject(at, index, before)
+        before = [item for item in before if subject is None or not _same(item, subject)]
+    if word in PLURAL:
+        plural = first_near([item for item in before if item.is_plural], at, index)
+        return plural or first_near([item for item in before if not item.is_person], at, index)
     if word in SINGULAR:
-        fitting = [item for item in before if item.is_person]
-    elif word in PLURAL:
-        plural = _nearest([item for item in before if item.is_plural], at, index)
-        return plural or _nearest([item for item in before if not item.is_person], at, index)
-    else:
-        fitting = [item for item in before if not item.is_person and not item.is_plural]
-    return _nearest(fitting, at, index)
+        people = [item for item in before if item.is_person]
+        outside = people if is_quoted(index.text, at) else [item for item in people if not is_quoted(index.text, item.at)]
+        return first_near(outside, at, index) or first_near(people, at, index)
+    return first_near([item for item in before if not item.is_person and not item.is_plural], at, index)
 
 
-def _nearest(fitting: Sequence[Earlier], at: int, index: ArticleIndex) -> Actor | None:
-    """The first that fits in the pronoun's own sentence (its subject), else the first in the nearest sentence before,
-    up to four sentences back."""
-    here = index.sentence_of(at)
-    for distance in range(5):
-        same = [item for item in fitting if index.sentence_of(item.at) == here - distance]
-        if same:
-            return same[0].actor
-    return None
+def _same(item: Earlier, subject: Earlier) -> bool:
+    return item is subject or (item.actor.name, item.actor.code) == (subject.actor.name, subject.actor.code)
 
 
-def _speaker(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
-    """Who speaks the sentence of 'we' and 'I': the actor nearest to a verb of saying in the paragraph."""
+def _teller(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
+    """Who says 'we' outside of quotation marks: the actor nearest to a verb of saying in the paragraph."""
     paragraph = index.paragraph_of(at)
     end = index.paragraphs[paragraph + 1] if paragraph + 1 < len(index.paragraphs) else len(index.text)
     start = index.paragraphs[paragraph]
@@ -103,8 +83,7 @@ def _speaker(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor 
     near = [item for item in near if item.is_person] or [item for item in near if item.is_plural]
     if said and near:
         return min(near, key=lambda item: min(abs(item.at - verb) for verb in said)).actor
-    before = [item for item in earlier if item.at < at and item.is_person]
-    return _nearest(before, at, index)
+    return first_near([item for item in earlier if item.at < at and item.is_person], at, index)
 
 
 def subject_before(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
@@ -114,6 +93,12 @@ def subject_before(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> 
     near = [item for item in earlier if 0 < here - index.sentence_of(item.at) <= 3 and item.actor.code not in NO_STATE]
     last = max((index.sentence_of(item.at) for item in near), default=None)
     return next((item.actor for item in near if index.sentence_of(item.at) == last), None)
+
+
+def pronoun_as_earlier(phrase: str, at: int, actors: Sequence[Actor]) -> list[Earlier]:
+    """'He' that was understood is itself an antecedent of the next 'he': "He said ... He added"."""
+    words = [token.key for token in tokenize(phrase) if token.raw[0].isalnum()]
+    return [Earlier(at, actors[0], True, False)] if actors and len(words) == 1 and words[0] in SINGULAR else []
 
 
 def _pointing(actor: Actor, phrase: str) -> Actor:

@@ -40,7 +40,7 @@ def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[To
     last = name[-1].key
     titled = covered(index.names, index.roles)
     for at, token in enumerate(index.tokens):
-        if token.key != last or not _is_capitalised(token):
+        if token.key != last or not _is_capitalised(token) or _is_namesake(index, at, name):
             continue
         start = _title_start(index, at, titled)
         if start < at:
@@ -48,6 +48,15 @@ def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[To
         apposition = _apposition(index.tokens, at + 1)
         if apposition:
             yield apposition
+
+
+def _is_namesake(index: ArticleIndex, at: int, name: Sequence[Token]) -> bool:
+    """Another given name than that of a full name stands before the surname at `at`."""
+    before = index.tokens[at - 1] if at else None
+    if before is None or len(name) < 2 or before.key == name[-2].key or before.key in STOPS:
+        return False
+    role = any(match.end == at for match in index.roles)
+    return before.raw[:1].isupper() and before.raw.isalpha() and not role
 
 
 def _title_start(index: ArticleIndex, at: int, titled: set[int]) -> int:

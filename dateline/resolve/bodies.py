@@ -1,10 +1,11 @@
 """'the group', 'the coalition', 'the party': a noun for a body points back to the last body of that kind."""
 
 from dateline.records import Actor
-from dateline.resolve.anaphora import Earlier
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.earlier import Earlier
 from dateline.resolve.phrases import Phrase
 from dateline.resolve.reading_names import Reading
+from dateline.resolve.sectors import is_former
 from dateline.resolve.tables import Entry
 from dateline.resolve.words import word_set
 
@@ -23,6 +24,7 @@ OF_MEMBERS = frozenset(("group", "movement", "coalition", "alliance", "bloc", "p
 MEMBERS = frozenset(("members", "leaders", "officials", "forces", "troops", "fighters", "spokesman", "spokeswoman", "commanders"))
 BODY_NOUNS = word_set("body_nouns")
 PLURALS = word_set("plurals")
+NOBODY = word_set("nobody")
 
 
 def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
@@ -54,10 +56,27 @@ def is_plural(phrase: Phrase) -> bool:
     return word.key in PLURALS or (common and word.key.endswith("s") and not word.key.endswith("ss"))
 
 
-def earlier_of(at: int, phrase: Phrase, reading: Reading, actor: Actor, named: bool) -> Earlier:
-    """An actor just read, as an antecedent: a person by a name or a singular role noun, plural by its head noun."""
+def earlier_of(at: int, phrase: Phrase, reading: Reading, actor: Actor, named: bool) -> Earlier | None:
+    """An actor just read, as an antecedent: a person by a name or a singular role noun, plural by its head noun. None:
+    'anyone' and 'those' are none."""
+    if {token.key for token in phrase.tokens[: phrase.cut]} <= NOBODY:
+        return None
     plural = is_plural(phrase) or (reading.entry is not None and reading.entry.kind == "people")
     noun = phrase.tokens[max(phrase.cut - 1, 0)].key
     office = bool(phrase.roles) and phrase.roles[0].start < phrase.cut and noun not in BODY_NOUNS
-    person = not plural and (named or office or (reading.entry is not None and reading.entry.kind == "person"))
-    return Earlier(at, actor, person, plural)
+    by_name = (named and _may_be_a_person(phrase, office)) or (reading.entry is not None and reading.entry.kind == "person")
+    return Earlier(at, actor, not plural and (by_name or office), plural)
+
+
+def _may_be_a_person(phrase: Phrase, office: bool) -> bool:
+    """Whether an unknown name may be somebody's: no article before it, no noun of a body in it, no acronym."""
+    head = phrase.tokens[: phrase.cut]
+    if any(token.key in BODY_NOUNS for token in head) and not office:
+        return False
+    if head[0].key == "the" and not office and not is_former(phrase):
+        return False
+    rest = phrase.tokens[phrase.cut :]
+    place = any(match.start == phrase.cut + 1 for match in phrase.names)
+    if not office and len(rest) > 1 and rest[0].key == "of" and rest[1].raw[:1].isupper() and not place:
+        return False  # 'Voices of Tomorrow'
+    return not (len(head) == 1 and head[0].raw.isupper() and len(head[0].raw) > 1)

@@ -1,22 +1,24 @@
 """One article's actors: each span read by itself first, then by what the article says of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from dateline.records import Actor, Span
-from dateline.resolve.anaphora import Earlier, back_reference, is_pronoun, subject_before
+from dateline.resolve.anaphora import back_reference, is_pronoun, pronoun_as_earlier, subject_before
 from dateline.resolve.antecedents import believable, fuller_forms, name_tokens, same_noun
 from dateline.resolve.articles import ArticleIndex, country_at, sense_of
 from dateline.resolve.bodies import body_before, earlier_of
 from dateline.resolve.coordination import conjuncts
+from dateline.resolve.earlier import Earlier
 from dateline.resolve.gazetteer import Gazetteer, Match
-from dateline.resolve.phrases import ARTICLES, Phrase, covered, parse
+from dateline.resolve.named_actors import named_actors
+from dateline.resolve.phrases import ARTICLES, Phrase, parse
 from dateline.resolve.reading_names import Reading, written
 from dateline.resolve.readings import read
 from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.tables import Entry
-from dateline.resolve.tenures import choose_person, describe, office_holder
+from dateline.resolve.tenures import describe, office_holder
 from dateline.resolve.towns import town_of
 from dateline.resolve.words import Token, word_set
 
@@ -61,9 +63,9 @@ class ArticleReader:
 
     def resolve(self, span: Span, earlier: Sequence[Earlier]) -> tuple[tuple[Actor, ...], list[Earlier]]:
         """The actors of one span, given those that stand before it, and what they may be antecedents of."""
-        pointed = back_reference(span.text, span.start, self.index, earlier)
+        pointed = self._pointed(span.text, span.start, earlier)
         if pointed is not None:
-            return pointed or (_lost(span.text),), []
+            return pointed or (_lost(span.text),), pronoun_as_earlier(span.text, span.start, pointed)
         found = [(p, self.part(p, span.start, earlier)) for p in conjuncts(span.text, self.gazetteer) if p.tokens]
         if any(reading.code for _, reading in found):
             found = [(part, reading) for part, reading in found if reading.code or not _says_nothing(part, reading)]
@@ -72,12 +74,20 @@ class ArticleReader:
             earlier_of(span.start, part, reading, actor, bool(name_tokens(part)))
             for (part, reading), actor in zip(found, actors, strict=True)
         ]
-        return actors, rows
+        return actors, [row for row in rows if row]
+
+    def _pointed(self, phrase: str, at: int, earlier: Sequence[Earlier]) -> tuple[Actor, ...] | None:
+        def subject(tokens: Sequence[Token]) -> Actor | None:
+            """The subject of a verb of saying, where its words say what it is."""
+            found = self.part(parse(tokens, self.gazetteer), tokens[0].start, earlier)
+            return as_actor(found) if found.code and found.sectors else None
+
+        return back_reference(phrase, at, self.index, earlier, subject)
 
     def part(self, phrase: Phrase, at: int, earlier: Sequence[Earlier]) -> Reading:
         """One conjunct: by itself, then by an owner pronoun, a fuller form, the same noun before, a town, the article."""
         text = written(phrase.tokens)
-        pointed = back_reference(text, at, self.index, earlier) if is_pronoun(text) else None
+        pointed = self._pointed(text, at, earlier) if is_pronoun(text) else None
         if pointed is not None:
             actor = pointed[0] if pointed else _lost(text)
             return Reading(actor.name, actor.code, actor.sectors, actor.reason)
@@ -93,7 +103,7 @@ class ArticleReader:
         word = case.phrase.tokens[0]
         if word.key not in OWNERS or len(case.phrase.tokens) < 2:
             return None
-        owner = back_reference(word.raw, case.at, self.index, case.earlier)
+        owner = self._pointed(word.raw, case.at, case.earlier)
         if not owner or not owner[0].code:
             return None
         return replace(case.reading, code=owner[0].code, reason=f"{word.raw!r} points back to {owner[0].name}")
@@ -156,31 +166,13 @@ class ArticleReader:
         office = " ".join(token.key for token in phrase.tokens if token.key not in ARTICLES)
         return office_holder(office, code, self.on)
 
-    def named(self) -> Iterator[Earlier]:
-        """People of the tables and states that the article names, as antecedents of later pronouns."""
-        for match in self.index.names:
-            people = tuple(entry for entry in match.entries if entry.kind == "person")
-            if people:
-                best = choose_person(people, self.on)[0]
-                yield Earlier(self.index.tokens[match.start].start, _bare(best, "in the article"), True, False)
-        yield from self._surnames()
-        for mention in self.index.mentions:
-            if mention.kind not in ("person", "adjective"):
-                actor = Actor(mention.name, mention.code, "GOV", ("GOV",), f"{mention.kind} named in the article")
-                yield Earlier(mention.at, actor, False, mention.kind == "people")
+    def named(self) -> list[Earlier]:
+        """People and states that the article names, as antecedents, in order."""
 
-    def _surnames(self) -> Iterator[Earlier]:
-        """Surnames of people whom the article names in full elsewhere."""
-        inside = covered(self.index.names)
-        for at, token in enumerate(self.index.tokens):
-            if at not in inside and token.raw[:1].isupper():
-                people = tuple(e for e in self.gazetteer.surnames.get(token.key, ()) if e.name in self.index.people)
-                if people:
-                    yield Earlier(token.start, _bare(choose_person(people, self.on)[0], "in the article"), True, False)
+        def actor(tokens: Sequence[Token]) -> Actor:
+            return as_actor(self.part(parse(tokens, self.gazetteer), tokens[0].start, ()))
 
-
-def _bare(entry: Entry, reason: str) -> Actor:
-    return Actor(entry.name, entry.code, entry.sectors[0] if entry.sectors else None, entry.sectors, reason)
+        return sorted(named_actors(self.index, self.gazetteer, self.on, actor), key=lambda item: item.at)
 
 
 def _lost(text: str) -> Actor:

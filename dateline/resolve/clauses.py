@@ -1,0 +1,62 @@
+"""Whether a pronoun is an object, and which actor is the subject of its own clause, that the object cannot be."""
+
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.earlier import Earlier
+from dateline.resolve.phrases import PREPOSITIONS
+from dateline.resolve.words import Token, word_set
+
+__all__ = ["is_object", "own_subject"]
+
+ALWAYS = frozenset(("them", "him"))
+EITHER = frozenset(("it", "her"))
+OPENERS = word_set("clause_openers")
+SUBJECTS = frozenset(("i", "he", "she", "we", "they", "you"))
+RELATIVES = frozenset(("who", "which"))
+SAYING = word_set("saying")
+SUBJECT_BEFORE = SAYING | OPENERS | {"and", "but", ",", '"', "“", "``"}
+ENDS = PREPOSITIONS | {".", ",", ";", "?", "!", "and", "that", "”", '"', "as", "because", "while", "when", "who"}
+
+
+def is_object(word: str, at: int, index: ArticleIndex) -> bool:
+    """Whether the pronoun at `at` is governed by a verb or preposition before it: 'him' and 'them' always, 'it' and 'her'
+    where a clause neither begins before them nor goes on with a verb or a noun behind them."""
+    if word in ALWAYS:
+        return True
+    if word not in EITHER:
+        return False
+    here = next((n for n, token in enumerate(index.tokens) if token.start >= at), None)
+    if not here or here + 1 >= len(index.tokens):
+        return False
+    return index.tokens[here - 1].key not in SUBJECT_BEFORE and index.tokens[here + 1].key in ENDS
+
+
+def own_subject(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Earlier | None:
+    """The subject of the clause that holds `at`: a pronoun, or the first actor behind the last word before it that opens a
+    clause and has an actor behind it; of a relative clause without one, the actor before 'who'. None: nobody is named."""
+    start = index.sentences[index.sentence_of(at)]
+    items = [item for item in earlier if start <= item.at < at]
+    words = list(takewhile(lambda token: token.start < at, (token for token in index.tokens if token.start >= start)))
+    for following, token in pairwise(reversed([*words, words[-1]])) if words else ():
+        if token.key == "," and following.key in ("and", "but"):  # a new clause, mostly with a subject of its own
+            return next((item for item in items if item.at > token.start), None)
+        if token.key in SUBJECTS:
+            return next((item for item in items if item.at == token.start), None) or _of_pronoun(token, items)
+        behind = [item for item in items if item.at > token.start]
+        if token.key in RELATIVES and not behind:
+            return next((item for item in reversed(items) if item.at < token.start), None)
+        if behind and _opens(token):
+            return behind[0]
+    return items[0] if items else None
+
+
+def _of_pronoun(token: Token, items: Sequence[Earlier]) -> Earlier | None:
+    """Whom 'he' that is no argument means: the first person of the sentence."""
+    before = [item for item in items if item.is_person and item.at < token.start]
+    return before[0] if before and token.key in ("he", "she") else None
+
+
+def _opens(token: Token) -> bool:
+    return token.key in OPENERS or token.key in SAYING

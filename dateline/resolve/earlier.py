@@ -1,0 +1,32 @@
+"""The actors that an article has named so far, as antecedents."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.records import Actor
+from dateline.resolve.articles import ArticleIndex
+
+__all__ = ["Earlier", "first_near"]
+
+SENTENCES_BACK = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An actor already found in the article, where it stands, and what it may be the antecedent of."""
+
+    at: int
+    actor: Actor
+    is_person: bool
+    is_plural: bool
+
+
+def first_near(fitting: Sequence[Earlier], at: int, index: ArticleIndex) -> Actor | None:
+    """The first that fits in the pronoun's own sentence (its subject), else the first in the nearest sentence before,
+    up to four sentences back."""
+    here = index.sentence_of(at)
+    for distance in range(SENTENCES_BACK + 1):
+        same = [item for item in fitting if index.sentence_of(item.at) == here - distance]
+        if same:
+            return same[0].actor
+    return None

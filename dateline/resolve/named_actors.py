@@ -1,0 +1,105 @@
+"""People and states that an article names, whether or not they are arguments: antecedents of later pronouns."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+
+from dateline.records import Actor
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.bodies import BODY_NOUNS
+from dateline.resolve.earlier import Earlier
+from dateline.resolve.gazetteer import Gazetteer
+from dateline.resolve.phrases import ARTICLES, BREAKS, LINKS, PREPOSITIONS, covered
+from dateline.resolve.tables import Entry
+from dateline.resolve.tenures import choose_person, standing
+from dateline.resolve.words import Token, word_set
+
+__all__ = ["named_actors"]
+
+STOPS = PREPOSITIONS | LINKS | ARTICLES | BREAKS | word_set("name_stops")
+TITLES = word_set("titles") | word_set("short_titles")
+APPOSITION = 8  # tokens of ', a retired judge from Oslo,' in which its role noun must stand
+LONGEST = 4  # words of a personal name
+
+
+def named_actors(
+    index: ArticleIndex, gazetteer: Gazetteer, on: date | None, read: Callable[[Sequence[Token]], Actor]
+) -> Iterator[Earlier]:
+    """People of the tables, by full name or a later surname; people whom a title or an apposition introduces, read by `read`;
+    states."""
+    for match in index.names:
+        people = tuple(entry for entry in match.entries if entry.kind == "person")
+        if people:
+            yield Earlier(index.tokens[match.start].start, _actor(people, on), True, False)
+    yield from _surnames(index, gazetteer, on)
+    yield from _introduced(index, read)
+    for mention in index.mentions:
+        if mention.kind not in ("person", "adjective"):
+            actor = Actor(mention.name, mention.code, "GOV", ("GOV",), f"{mention.kind} named in the article")
+            yield Earlier(mention.at, actor, False, mention.kind == "people")
+
+
+def _surnames(index: ArticleIndex, gazetteer: Gazetteer, on: date | None) -> Iterator[Earlier]:
+    """Surnames of people of the tables whom the article names in full elsewhere."""
+    inside = covered(index.names)
+    for at, token in enumerate(index.tokens):
+        if at not in inside and token.raw[:1].isupper():
+            people = tuple(e for e in gazetteer.surnames.get(token.key, ()) if e.name in index.people)
+            if people:
+                yield Earlier(token.start, _actor(people, on), True, False)
+
+
+def _introduced(index: ArticleIndex, read: Callable[[Sequence[Token]], Actor]) -> Iterator[Earlier]:
+    """People that no table knows: a capitalised name behind a title or role noun, or before an apposition, and the bare
+    surname after that."""
+    taken = covered(index.names, index.roles)
+    titled = {
+        role.end for role in index.roles if index.tokens[role.end - 1].key not in BODY_NOUNS and _is_singular(index, role.end)
+    }
+    known: dict[str, Actor] = {}
+    at = 0
+    while at < len(index.tokens):
+        end = at
+        while end < len(index.tokens) and end - at < LONGEST and end not in taken and _is_name(index.tokens[end]):
+            end += 1
+        if end == at:
+            at += 1
+            continue
+        surname = index.tokens[end - 1].key
+        title = at > 0 and index.tokens[at - 1].key in TITLES
+        full = end - at > 1 and (at in titled or _has_apposition(index, end))
+        if (full or title) and surname not in known and surname not in BODY_NOUNS:
+            known[surname] = read(index.tokens[at:end])
+        if surname in known and (full or title or end - at == 1):
+            yield Earlier(index.tokens[at].start, known[surname], True, False)
+        at = end
+
+
+def _is_name(token: Token) -> bool:
+    if token.raw.isupper():  # an acronym or a headline; 'I'
+        return False
+    return token.raw[:1].isupper() and token.raw[0].isalpha() and token.key not in STOPS and token.key not in TITLES
+
+
+def _is_singular(index: ArticleIndex, end: int) -> bool:
+    return not index.tokens[end - 1].key.endswith("s")
+
+
+def _has_apposition(index: ArticleIndex, at: int) -> bool:
+    """', a retired judge', ', who', ', 42,' behind the token before `at`."""
+    tokens = index.tokens[at : at + APPOSITION]
+    if len(tokens) < 3 or tokens[0].key != ",":
+        return False
+    if tokens[1].key == "who" or (tokens[1].raw.isdigit() and tokens[2].key == ","):
+        return True
+    if tokens[1].key not in ("a", "an", "the"):
+        return False
+    end = next((n for n, token in enumerate(tokens[1:], 1) if token.key in (",", ".", ";") or token.key in BREAKS), len(tokens))
+    roles = [role for role in index.roles if at < role.start < at + end]
+    return any(index.tokens[role.end - 1].key not in BODY_NOUNS and _is_singular(index, role.end) for role in roles)
+
+
+def _actor(people: tuple[Entry, ...], on: date | None) -> Actor:
+    """The person as the day has it: out of office is ELI."""
+    tenures = choose_person(people, on)
+    sectors = standing(tenures, on)
+    return Actor(tenures[0].name, tenures[0].code, sectors[0] if sectors else None, sectors, "in the article")

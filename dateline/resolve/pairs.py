@@ -1,0 +1,80 @@
+"""'both sides', 'the two leaders', 'both': the two actors that a pair phrase points back to."""
+
+from collections.abc import Sequence
+
+from dateline.records import Actor
+from dateline.resolve.articles import BODIES, ArticleIndex
+from dateline.resolve.clauses import own_subject
+from dateline.resolve.earlier import SENTENCES_BACK, Earlier
+from dateline.resolve.phrases import ARTICLES
+from dateline.resolve.words import word_set
+
+__all__ = ["is_pair", "pair_of"]
+
+PAIRS = word_set("pairs")
+OF_STATES = frozenset(
+    ("countries", "nations", "states", "governments", "capitals", "neighbors", "neighbours", "powers", "allies")
+)
+OF_FIRMS = frozenset(("firms", "companies", "carmakers", "banks", "airlines"))
+OF_PEOPLE = frozenset(("men", "women"))
+BETWEEN = 5  # words that the first of a co-ordinated pair may have before 'and'
+
+
+def is_pair(words: list[str]) -> bool:
+    """'both', 'both sides', 'the two', 'the two leaders', 'the pair' as folded words."""
+    bare = [word for word in words if word not in ("the", "of", "them")]
+    if bare[:1] == ["both"] or bare[:1] == ["two"]:
+        return len(bare) == 1 or (len(bare) == 2 and bare[1] in PAIRS)
+    return words == ["the", "pair"]
+
+
+def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
+    """The last two actors joined by 'and' up to four sentences before, else the last two with different codes, of those that
+    the noun fits and that are not the subject of the phrase's own clause. Empty: there are no two."""
+    here = index.sentence_of(at)
+    subject = own_subject(at, index, earlier)
+    fitting = [
+        item
+        for item in earlier
+        if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK and _fits(words[-1], item) and item is not subject
+    ]
+    if subject and subject.actor.code:
+        others = [item for item in fitting if item.actor.code != subject.actor.code]
+        fitting = (
+            others if len({item.actor.code for item in others}) > 1 else [i for i in earlier if i in fitting or i is subject]
+        )
+    return _joined(fitting, index) or _last_two(fitting)
+
+
+def _fits(noun: str, item: Earlier) -> bool:
+    actor = item.actor
+    if not actor.code:
+        return False
+    if noun in OF_FIRMS:
+        return actor.code == "MNC" or "BUS" in actor.sectors
+    if noun in OF_PEOPLE:
+        return item.is_person
+    return noun not in OF_STATES or actor.code not in BODIES
+
+
+def _joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
+    """The last two neighbours with nothing but 'and' and an article between the first one's words and the second."""
+    for number in range(len(items) - 1, 0, -1):
+        first, second = items[number - 1], items[number]
+        if first.actor.code == second.actor.code and first.actor.name == second.actor.name:
+            continue
+        words = [token.key for token in index.tokens if first.at <= token.start < second.at]
+        while words and words[-1] in ARTICLES:
+            words.pop()
+        if words[-1:] == ["and"] and len(words) <= BETWEEN and first.actor.code != second.actor.code:
+            return first.actor, second.actor
+    return ()
+
+
+def _last_two(items: Sequence[Earlier]) -> tuple[Actor, ...]:
+    found: dict[str, Actor] = {}
+    for item in reversed(items):
+        found.setdefault(str(item.actor.code), item.actor)
+        if len(found) == 2:
+            return tuple(reversed(found.values()))
+    return ()

@@ -1,0 +1,147 @@
+"""Who speaks a quotation: 'we', 'I' and 'our' inside of it are its speaker's words."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dateline.records import Actor
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.earlier import Earlier, first_near
+from dateline.resolve.phrases import PREPOSITIONS
+from dateline.resolve.words import Token, word_set
+
+__all__ = ["ReadTokens", "is_quoted", "speaker"]
+
+ReadTokens = Callable[[Sequence[Token]], Actor | None]
+SAYING = word_set("saying")
+SINGULAR = word_set("singular_pronouns")
+PLURAL = word_set("plural_pronouns")
+CLOSING = "”\"'"
+MARKS = re.compile(r"[“”\"]|``|''")
+REACH = 3  # closed quotations back whose speaker may go on
+LINES = 2  # line ends, one of them an empty line, between a quotation and the one that goes on with it
+WIDTH = 12  # tokens of a subject beside its verb of saying
+
+
+@dataclass(frozen=True, slots=True)
+class _Region:
+    """Characters outside of the quotation in which its speaker may be told; behind it the verb may come first."""
+
+    start: int
+    end: int
+    is_behind: bool
+
+
+@lru_cache(maxsize=16)
+def _quotations(text: str) -> tuple[tuple[int, int], ...]:
+    """The quotations of a text, marks included; one that is not closed runs to the end of its paragraph."""
+    found = []
+    at = 0
+    for line in text.split("\n"):
+        start: int | None = None
+        for mark in MARKS.finditer(line):
+            opens = mark.group() in ("“", "``") or (mark.group() == '"' and start is None)
+            if opens:
+                start = mark.start()
+            elif start is not None:
+                found.append((at + start, at + mark.end()))
+                start = None
+        if start is not None:
+            found.append((at + start, at + len(line)))
+        at += len(line) + 1
+    return tuple(found)
+
+
+def is_quoted(text: str, at: int) -> bool:
+    """Whether the character stands in a quotation."""
+    return any(start <= at < end for start, end in _quotations(text))
+
+
+def speaker(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> Actor | None:
+    """Who speaks the quotation that holds `at`: the subject of a verb of saying behind it, before it, beside the quotation
+    before it of the same or the last paragraph, or in the sentence before. None: nobody is told, or `at` is not quoted."""
+    quotations = _quotations(index.text)
+    number = next((n for n, (start, end) in enumerate(quotations) if start <= at < end), None)
+    if number is None:
+        return None
+    outside = [item for item in earlier if not any(start <= item.at < end for start, end in quotations)]
+    for region in _regions(index, quotations, number):
+        found = _sayer(region, index, outside, read)
+        if found:
+            return found[0]
+    return None
+
+
+def _regions(index: ArticleIndex, quotations: Sequence[tuple[int, int]], number: int) -> Iterator[_Region]:
+    """Behind and before the quotation, then the same of those that it goes on from: the last paragraphs of a long one, which
+    open without closing, or closed ones near by; the sentence before it comes after its own."""
+    closed = 0
+    for at in range(number, -1, -1):
+        start, end = quotations[at]
+        if at < number and index.text[end : quotations[at + 1][0]].count("\n") > LINES:
+            return
+        closed += index.text[end - 1] in CLOSING
+        if closed > REACH:
+            return
+        after = quotations[at + 1][0] if at + 1 < len(quotations) else len(index.text)
+        yield _Region(end, min(after, _sentence_end(index, start, end)), True)
+        before = quotations[at - 1][1] if at else 0
+        head = index.sentences[index.sentence_of(start)]
+        yield _Region(max(before, head), start, False)
+        if at == number and index.sentence_of(start) > 0:
+            last = index.sentences[index.sentence_of(start) - 1]
+            if last >= before and index.text[last:start].count("\n") <= LINES:
+                yield _Region(last, head, False)
+
+
+def _sentence_end(index: ArticleIndex, start: int, end: int) -> int:
+    """Where the sentence that goes on behind a quotation ends: at once if a full stop closed the quotation."""
+    if index.text[start:end].rstrip("”\"'").endswith("."):
+        return end
+    return min((at for at in index.sentences if at > end), default=len(index.text))
+
+
+def _sayer(region: _Region, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> tuple[Actor | None] | None:
+    """The subject of the verb of saying in the region: the pronoun or actor before the verb, else the words before it, else
+    what stands behind it. (None,): somebody says it, but nobody knows who; None: nobody says anything."""
+    tokens = [token for token in index.tokens if region.start <= token.start < region.end]
+    verbs = [n for n, token in enumerate(tokens) if token.key in SAYING]
+    if not verbs:
+        return None
+    verb = verbs[0] if region.is_behind else verbs[-1]
+    before = _subject(tokens[:verb][::-1], index, earlier, read)
+    if before or not region.is_behind:
+        return before
+    return _subject(tokens[verb + 1 :], index, earlier, read)
+
+
+def _subject(
+    outward: Sequence[Token], index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens
+) -> tuple[Actor | None] | None:
+    """Who stands on one side of the verb, its tokens given from the verb outward."""
+    words = [token for token in outward if token.raw[0].isalnum()]
+    if not words:
+        return None
+    if words[0].key in SINGULAR | PLURAL:
+        fitting = [i for i in earlier if i.at < words[0].start and (i.is_person if words[0].key in SINGULAR else i.is_plural)]
+        return (first_near(fitting, words[0].start, index),)
+    near = _nearest_kind(words[: 2 * WIDTH], index, earlier)
+    if near:
+        return (near,)
+    phrase = sorted(words[:WIDTH], key=lambda token: token.start)
+    found = None if phrase[0].key in PREPOSITIONS else read(phrase)
+    return (found,) if found or words[0].raw[0].isupper() else None
+
+
+def _nearest_kind(words: Sequence[Token], index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
+    """Of the actors at those words the first person, else the first of several people, else the first state or body; not one
+    that hangs on a preposition."""
+    keys = {token.start: number for number, token in enumerate(index.tokens)}
+    starts = [token.start for token in words]
+    found = [(starts.index(item.at), item) for item in earlier if item.at in starts]
+    items = [item for _, item in sorted(found, key=lambda row: row[0])]
+    items = [item for item in items if item.is_person or index.tokens[keys[item.at] - 1].key not in PREPOSITIONS]
+    people = [item for item in items if item.is_person] or [item for item in items if item.is_plural]
+    people = people or [item for item in items if item.actor.code]
+    return people[0].actor if people else None

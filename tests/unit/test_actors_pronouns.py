@@ -1,0 +1,107 @@
+"""Pronouns and pair phrases of an article: whom they may point back to, and whom they never do."""
+
+import pytest
+
+from dateline.records import Actor, Span
+from dateline.resolve.actors import resolve_spans
+from tests.unit.test_actors_article import ON, codes, read
+
+
+def last(text: str, *phrases: str) -> tuple[Actor, ...]:
+    """The actors of the last phrase, read with the others before it."""
+    return read(text, *phrases)[-1]
+
+
+def names(text: str, *phrases: str) -> list[str]:
+    return [actor.name for actor in last(text, *phrases)]
+
+
+@pytest.mark.parametrize("body", ["the Bergen Salmon Fund", "Voices of Tomorrow", "the Arctic Mosque", "NIVA"])
+def test_he_is_no_body(body: str) -> None:
+    text = f"This year {body} took money from Norwegian banker Odd Lien. He praised Denmark."
+    assert names(text, body, "He ") == ["Odd Lien"]
+
+
+def test_he_is_nobody_who_is_not_named() -> None:
+    assert last("Anyone may ask Chad for help. He thanked Mali.", "Anyone", "He ")[0].code is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan trade envoy Wanja Otieno met Ugandan farmers. “The border is shut,” Otieno said. “We will open it.”",
+        "Ugandan farmers waited. “We will open the border,” said Wanja Otieno, the Kenyan trade envoy.",
+        "Ugandan farmers waited. “We will open the border for the farmers,” Kenyan trade envoy Wanja Otieno told a crowd.",
+        "Kenyan trade envoy Wanja Otieno said this of the farmers in Uganda: “The day has come. We will open the border.”",
+        "“The border hurts farmers,” said Kenyan trade envoy Wanja Otieno.\n\n“We will open it,” she said.",
+        "Kenyan trade envoy Wanja Otieno said: “Farmers suffer.\n\n“Uganda knows it.\n\n“We will open the border.”",
+    ],
+)
+def test_we_in_a_quotation_is_its_speaker(text: str) -> None:
+    (actor,) = last(text, "We ")
+    assert (actor.name, actor.code) == ("Wanja Otieno", "KEN")
+
+
+def test_we_is_a_body_that_no_span_marks() -> None:
+    text = "A ship sank off Chile. “We saved the crew of the ship,” the Chilean navy said."
+    assert [(actor.code, actor.sector) for actor in last(text, "We ")] == [("CHL", "MIL")]
+
+
+def test_we_of_a_speaker_whom_nobody_knows_is_not_somebody_else() -> None:
+    text = "Danish minister Bo Krag spoke to Malta, Fiji and Peru. “We lost a ship,” Zornek told me."
+    assert "Krag" not in last(text, "We ")[0].name
+
+
+def test_our_partners_are_those_of_a_speaker_behind_the_quotation() -> None:
+    text = "Peru and Cuba wait. “Fiji is one of our partners,” said Maltese envoy Rita Vella."
+    assert [actor.code for actor in last(text, "our partners")] == ["MLT"]
+
+
+def test_a_person_with_a_title_or_an_apposition_is_an_antecedent_without_being_a_span() -> None:
+    assert names("In Accra, Ghanaian judge Esi Mensah had no time. She jailed a Togolese.", "She ") == ["Esi Mensah"]
+    assert names("Esi Mensah, a Ghanaian judge, had no time. She jailed a Togolese.", "She ") == ["Esi Mensah"]
+    text = "Esi Mensah, a Ghanaian judge, had no time.\nIt rained.\nIt poured.\nIt hailed.\nIt snowed.\nMensah says she is well."
+    assert names(text, "she") == ["Esi Mensah"]
+
+
+def test_he_outside_of_a_quotation_is_nobody_named_in_it() -> None:
+    text = "Joe Biden flew to Rome. “I trust Vladimir Putin in this.” He urged Italy to wait."
+    assert names(text, "He ") == ["Joe Biden"]
+
+
+def test_he_said_hands_its_antecedent_on() -> None:
+    text = "Emmanuel Macron spoke. He met Mali.\nIt rained.\nIt poured.\nIt hailed. He met Chad.\nIt rained. He met Togo."
+    spans = [Span(at, at + 2, "He") for at in range(len(text)) if text[at : at + 3] == "He "]
+    assert [actors[0].name for actors in resolve_spans(text, spans, ON)] == ["Emmanuel Macron"] * 3
+
+
+def test_a_pronoun_has_the_sector_that_its_antecedent_has_on_the_day() -> None:
+    (actor,) = last("Barack Obama spoke in Berlin. He thanked Germany.", "He ")
+    assert (actor.code, actor.sector) == ("USA", "ELI")
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "code"),
+    [
+        ("Chad recalled its envoy to Mali after accusing it of lies.", "it of", "MLI"),
+        ("Chad said that Mali had shelled it, and wept.", "it,", "TCD"),
+        ("Chad said it would pay Mali.", "it would", "TCD"),
+        ("Emmanuel Macron called Joe Biden and thanked him.", "him", "USA"),
+        ("Emmanuel Macron told Joe Biden that he would visit him.", "him", "USA"),
+    ],
+)
+def test_an_object_is_not_the_subject_of_its_own_clause(text: str, pronoun: str, code: str) -> None:
+    at = text.index(pronoun)
+    word = pronoun.split(maxsplit=1)[0].strip(",")
+    assert resolve_spans(text, [Span(at, at + len(word), word)], ON)[0][0].code == code
+
+
+def test_both_are_the_pair_joined_before_and_not_who_speaks_to_them() -> None:
+    text = "Peru and Chile quarrel over fish. Spain asked both sides to talk."
+    assert codes(text, "both sides") == [["PER", "CHL"]]
+
+
+def test_the_noun_of_a_pair_fits() -> None:
+    text = "Gazprom and Huawei met in France as Iran and Oman looked on. The two companies signed. The two countries did not."
+    assert codes(text, "Gazprom", "Huawei", "The two companies", "The two countries")[2:] == [["RUS", "CHN"], ["IRN", "OMN"]]
+    assert last("Iran and Oman met. The two firms signed.", "The two firms")[0].code is None
