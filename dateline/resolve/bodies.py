@@ -15,11 +15,13 @@ GROUPS = ("group", "organisation", "party")
 KINDS_BY_NOUN: dict[str, tuple[str, ...]] = {
     "group": GROUPS, "organization": GROUPS, "organisation": GROUPS, "movement": GROUPS, "militia": ("group",), "network": GROUPS,
     "coalition": ("organisation",), "alliance": ("organisation",), "bloc": ("organisation",), "union": ("organisation",),
-    "agency": ("organisation", "institution"), "party": ("party",), "company": ("organisation",), "body": ("organisation",),
+    "agency": ("organisation", "institution"), "party": ("party",), "company": ("organisation",), "firm": ("organisation",),
+    "body": ("organisation",),
     "caliphate": ("group",), "commission": ("organisation",),
     "court": ("organisation", "institution"), "tribunal": ("organisation", "institution"),
 }  # fmt: skip
-SECTOR_BY_NOUN = {"court": "JUD", "tribunal": "JUD"}  # of the bodies of those kinds that the noun fits
+SECTOR_BY_NOUN = {"court": "JUD", "tribunal": "JUD", "company": "BUS", "firm": "BUS"}  # of the bodies that the noun fits
+WORKERS = "LAB"  # a trade union's sector; any other union has the word in its name
 OF_MEMBERS = frozenset(("group", "movement", "coalition", "alliance", "bloc", "party"))  # 'alliance members'
 MEMBERS = frozenset(("members", "leaders", "officials", "forces", "troops", "fighters", "spokesman", "spokeswoman", "commanders"))
 BODY_NOUNS = word_set("body_nouns")
@@ -43,8 +45,11 @@ def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
         for m in reversed(before)
         for e in m.entries[:1]
         if e.kind in kinds and "JRN" not in e.sectors and (sector is None or sector in e.sectors)
+        if not (noun == "group" and phrase.cut > 2 and "BUS" in e.sectors)  # 'the armed group' is no company
     ]
     own = next((entry for match, entry in fitting if index.tokens[match.end - 1].key == noun), None)
+    if own is None and noun == "union":
+        fitting = [(m, e) for m, e in fitting if WORKERS in e.sectors or e.code == "EUR"]
     return own or (fitting[0][1] if fitting else None)
 
 
