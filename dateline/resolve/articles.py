@@ -12,7 +12,7 @@ from dateline.resolve.gazetteer import Match, load_gazetteer, scan
 from dateline.resolve.phrases import RoleMatch, find_roles
 from dateline.resolve.sectors import COUNTRIES
 from dateline.resolve.tables import Entry, rows
-from dateline.resolve.words import Token, key_of, tokenize
+from dateline.resolve.words import Token, key_of, tokenize, word_set
 
 __all__ = [
     "BODIES",
@@ -30,6 +30,9 @@ BODIES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC", "IMG"))
 MAIN_SHARE = 0.5  # a state that has half of all mentions of states is what a bare "the police" belongs to
 MAIN_STATE, LEADING_STATE = "the article's main country", "the state named most in the article"  # reasons
 LEADING_SHARE = 0.4  # below this share the article has no main state
+ARMS = word_set("arms")
+EVEN = 0.8  # a second state with this share of the first one's mentions leads with it: neither is what the article is about
+SCHOOLS = frozenset(("university", "college", "institute"))
 COUNTED = frozenset((*COUNTRIES, "institution", "party", "person"))
 
 
@@ -92,9 +95,17 @@ def _sentences(tokens: tuple[Token, ...], paragraphs: tuple[int, ...]) -> list[i
 
 def _mentions(text: str, tokens: tuple[Token, ...], names: tuple[Match, ...]) -> Iterator[Mentioned]:
     for match in names:
-        entry = sense_of(match, None, text)
+        entry = None if _names_no_state(tokens, match) else sense_of(match, None, text)
         if entry and entry.code and entry.code not in BODIES and entry.kind in COUNTED:
             yield Mentioned(tokens[match.start].start, entry.code, entry.kind, entry.name)
+
+
+def _names_no_state(tokens: tuple[Token, ...], match: Match) -> bool:
+    """'US$', 'the University of Chile': a currency and where somebody teaches speak of no state."""
+    following = tokens[match.end] if match.end < len(tokens) else None
+    if following and following.key == "$" and following.start == tokens[match.end - 1].end:
+        return True
+    return match.start > 1 and tokens[match.start - 1].key == "of" and tokens[match.start - 2].key in SCHOOLS
 
 
 @lru_cache(maxsize=1)
@@ -139,6 +150,12 @@ def main_state(index: ArticleIndex) -> str | None:
     return code if count / sum(number for _, number in index.counts) >= MAIN_SHARE else None
 
 
+def _is_arms(index: ArticleIndex, mention: Mentioned) -> bool:
+    """'Ruritanian jets': whose weapon it is does not say whose the people around it are."""
+    at = bisect_right(index.tokens, mention.at, key=lambda token: token.start)
+    return mention.kind == "adjective" and any(token.key in ARMS for token in index.tokens[at : at + 2])
+
+
 def country_at(index: ArticleIndex, at: int, is_public: bool = True) -> tuple[str, str] | None:
     """The state that an unowned actor ('the police') belongs to, with the reason: the one that most of the article is
     about, else the last one named before it in its paragraph, else the one that leads clearly. None where none does.
@@ -152,10 +169,13 @@ def country_at(index: ArticleIndex, at: int, is_public: bool = True) -> tuple[st
         return code, f"{MAIN_STATE} ({count} of {total} mentions of states)"
     paragraph = index.paragraph_of(at)
     near = [
-        m for m in index.mentions if m.at < at and index.paragraph_of(m.at) == paragraph and (is_public or m.kind in COUNTRIES)
+        m
+        for m in index.mentions
+        if m.at < at and index.paragraph_of(m.at) == paragraph and (is_public or m.kind in COUNTRIES) and not _is_arms(index, m)
     ]
     if near:
         return near[-1].code, f"last state named before it in the paragraph ({near[-1].name})"
-    if count / total >= LEADING_SHARE:
+    second = index.counts[1][1] if len(index.counts) > 1 else 0
+    if count / total >= LEADING_SHARE and second < EVEN * count:
         return code, f"{LEADING_STATE} ({count} of {total})"
     return None

@@ -1,13 +1,14 @@
 """One article's actors: each span read by itself first, then by what the article says of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from dateline.records import Actor, Span
-from dateline.resolve.anaphora import back_reference, is_pronoun, pronoun_as_earlier, subject_before
+from dateline.resolve.acronyms import long_form
+from dateline.resolve.anaphora import back_reference, is_pronoun, pronoun_as_earlier
 from dateline.resolve.antecedents import believable, fuller_forms, name_tokens, same_noun
-from dateline.resolve.articles import ArticleIndex, country_at, sense_of
+from dateline.resolve.articles import ArticleIndex, sense_of
 from dateline.resolve.bodies import body_before, earlier_of
 from dateline.resolve.coordination import conjuncts
 from dateline.resolve.earlier import Earlier
@@ -16,19 +17,15 @@ from dateline.resolve.named_actors import named_actors
 from dateline.resolve.phrases import ARTICLES, Phrase, parse
 from dateline.resolve.reading_names import Reading, written
 from dateline.resolve.readings import read
-from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.tables import Entry
 from dateline.resolve.tenures import describe, office_holder
 from dateline.resolve.towns import town_of
+from dateline.resolve.unowned import state_behind, state_of_unowned, state_opening
 from dateline.resolve.words import Token, word_set
 
 __all__ = ["ArticleReader"]
 
 OWNERS = word_set("owners")
-PEOPLE = frozenset(("REF",))  # whose state the article's main country need not be
-PRIVATE = frozenset(("CVL", "REL", "EDU", "LAB", "AGR"))
-STATES = word_set("plural_states")  # of many states
-NOBODY = word_set("nobody")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +91,10 @@ class ArticleReader:
         reading = read(phrase, self.on, self.gazetteer, self.sense, self.believe)
         if reading.code or any(entry.kind == "blocked" for match in phrase.names for entry in match.entries):
             return reading
+        if not reading.sectors:
+            reading = replace(reading, sectors=self._sectors_elsewhere(phrase))
         case = _Case(phrase, reading, at, earlier)
-        steps = (self._owned, self._town, self._fuller, self._repeated, self._body, self._unowned)
+        steps = (self._owned, self._town, self._fuller, self._opening, self._repeated, self._body, self._unowned)
         return next((found for step in steps if (found := step(case))), reading)
 
     def _owned(self, case: _Case) -> Reading | None:
@@ -108,14 +107,26 @@ class ArticleReader:
             return None
         return replace(case.reading, code=owner[0].code, reason=f"{word.raw!r} points back to {owner[0].name}")
 
+    def _forms(self, phrase: Phrase) -> Iterator[tuple[list[Token], Reading]]:
+        """The full name of an acronym, then the fuller forms of a name that the article gives elsewhere, read."""
+        name = name_tokens(phrase)
+        long = long_form(self.index, name[0]) if len(name) == 1 else None
+        if long:
+            yield long, self.read_tokens(long)
+            return
+        for form in fuller_forms(self.index, name) if name else ():
+            if not self._is_another(form, name):
+                yield form, self.read_tokens(form)
+
+    def _sectors_elsewhere(self, phrase: Phrase) -> tuple[str, ...]:
+        """Of its fuller form; a state beside the name does not make it a civilian."""
+        found = (found for _, found in self._forms(phrase) if found.sectors and (found.sectors != ("CVL",) or not found.entry))
+        return next((reading.sectors for reading in found), ())
+
     def _fuller(self, case: _Case) -> Reading | None:
         """A name that the article gives more fully elsewhere."""
-        name = name_tokens(case.phrase)
-        if not name:
-            return None
-        for form in fuller_forms(self.index, name):
-            found = self.read_tokens(form)
-            if found.code and not self._is_another(form, name):
+        for form, found in self._forms(case.phrase):
+            if found.code:
                 sectors = tuple(dict.fromkeys((*case.reading.sectors, *found.sectors)))
                 reason = f"named as {written(form)!r} in the article; {found.reason}"
                 return Reading(case.reading.name, found.code, sectors, reason, found.entry)
@@ -142,19 +153,16 @@ class ArticleReader:
         town = town_of(case.phrase, [code for code, _ in self.index.counts])
         return replace(case.reading, code=town.code, reason=f"{town.name}, {town.detail}", entry=town) if town else None
 
+    def _opening(self, case: _Case) -> Reading | None:
+        place = state_opening(case.phrase, case.reading.sectors, case.at, self.index)
+        return replace(case.reading, code=place[0], reason=place[1]) if place else None
+
     def _unowned(self, case: _Case) -> Reading | None:
-        """An actor without an owner belongs to the state that the article is about; refugees and 'others' do not."""
-        head = {token.key for token in case.phrase.tokens[: case.phrase.cut]}
-        if set(case.reading.sectors[:1]) & PEOPLE or head <= NOBODY:
-            return None
-        if case.phrase.tokens[case.phrase.cut - 1].key in STATES and case.phrase.tokens[0].key not in ("the", "this"):
-            return None
-        place = country_at(self.index, case.at, not case.reading.sectors or case.reading.sectors[0] not in PRIVATE)
-        several = {token.key for token in case.phrase.tokens} & STATES
-        if place is None and set(case.reading.sectors[:1]) & OF_STATES and not name_tokens(case.phrase) and not several:
-            before = subject_before(case.at, self.index, case.earlier)
-            place = (str(before.code), f"the sentence before is about {before.name}") if before else None
-        if place is None or not (case.reading.sectors or name_tokens(case.phrase) or place[1].startswith("the article's main")):
+        """An actor without an owner belongs to the state named right behind it, else to the one that the article is about."""
+        sectors = case.reading.sectors
+        place = state_behind(case.phrase, sectors, case.at, self.index)
+        place = place or state_of_unowned(case.phrase, sectors, case.at, self.index, case.earlier)
+        if place is None:
             return None
         holder = self._holder(case.phrase, place[0])
         if holder:

@@ -140,3 +140,51 @@ def test_a_role_noun_far_from_its_state_is_of_the_state_that_the_article_is_abou
     )
     near, far = (Span(at, at + 12, text[at : at + 12]) for at in (text.index("The military"), text.index("the military")))
     assert [actors[0].code for actors in resolve_spans(text, [near, far], date(2014, 5, 24))] == ["USA", "THA"]
+
+
+def test_an_acronym_is_the_full_name_with_those_initials() -> None:
+    text = "The Portuguese Institute of Sardine Catch (ISC) and Spain met in Morocco. Spain and Morocco thanked the ISC."
+    assert [(a.code, "Institute of Sardine Catch" in a.reason) for a in read(text, "the ISC")[0]] == [("PRT", True)]
+    text = "Union of Zinc Miners leader Ana Paz is Bolivian. Bolivia, Peru and Chile sell zinc. The UOZ struck, the UZM said."
+    assert [actors[0].sector for actors in read(text, "the UZM")] == ["LAB"]
+    assert read(text, "The UOZ")[0][0].reason.find("Zinc") == -1
+
+
+def test_a_bare_surname_has_the_sector_of_the_full_naming() -> None:
+    text = "Kenya and Kenyans wait. Judge Amina Odera ruled in Kenya. Odera spoke to Kenyan papers."
+    assert [(a.code, a.sector) for a in read(text, "ruled", "Odera")[1]] == [("KEN", "JUD")]
+
+
+OTHERS = "\nKenya. Chad. Mali. Peru. Oman. Fiji."
+
+
+def test_the_state_of_in_x_goes_before_a_farther_government() -> None:
+    text = "The Danish government paid at once. In Peru, the government waits." + OTHERS
+    assert codes(text, "the government waits"[:14]) == [["PER"]]
+
+
+def test_local_people_are_of_the_state_named_right_behind_them() -> None:
+    assert codes("Togo spoke. Togo wept. Angry villagers in northern Peru sang.", "Angry villagers") == [["PER"]]
+
+
+def test_foreigners_and_any_country_are_of_no_state() -> None:
+    text = "Oman spoke. Oman said that foreign workers, any nation and the other governments may write."
+    assert codes(text, "foreign workers", "any nation", "the other governments") == [[None], [None], [None]]
+
+
+def test_a_weapon_a_currency_and_a_university_name_no_state() -> None:
+    text = "In Chad all is calm. Ghanaian jets roared and villagers fled." + OTHERS
+    assert codes(text, "villagers") == [["TCD"]]
+    assert codes("The fund spent US$5m and aid workers left." + OTHERS, "aid workers") == [[None]]
+    assert codes("A man of the University of Malta said aid workers left." + OTHERS, "aid workers") == [[None]]
+
+
+def test_two_states_that_lead_evenly_decide_nothing() -> None:
+    assert codes("Chad. Chad. Mali. Mali. Peru.\nNow miners left.", "miners") == [[None]]
+
+
+def test_a_noun_for_a_body_fits_its_kind() -> None:
+    text = "Gazprom met the African Union in Togo. The company and the far-right group spoke." + OTHERS
+    found = read(text, "The company", "the far-right group")
+    assert found[0][0].code == "RUS"
+    assert "Gazprom" not in found[1][0].reason

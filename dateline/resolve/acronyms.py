@@ -1,0 +1,53 @@
+"""Acronyms that no table knows: the full name of 'NCFW' is 'the National Council of Fish Workers (NCFW)' of the same article."""
+
+from collections.abc import Sequence
+
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.phrases import covered
+from dateline.resolve.words import Token, word_set
+
+__all__ = ["long_form"]
+
+SMALL = word_set("small_words")
+SHORTEST, LONGEST = 2, 7  # letters of an acronym; two only behind their name in brackets
+
+
+def long_form(index: ArticleIndex, acronym: Token) -> list[Token] | None:
+    """The capitalised words with those initials right before '(ABC)', else anywhere in the article from three letters on; the
+    state named before them belongs to them ('the Polish Fish Office'). None: the token is no acronym, or no words fit."""
+    letters = acronym.raw.lower()
+    if not acronym.raw.isupper() or not acronym.raw.isalpha() or not SHORTEST <= len(letters) <= LONGEST:
+        return None
+    tokens = index.tokens
+    bracketed = [at - 1 for at in range(1, len(tokens) - 1) if tokens[at].raw == acronym.raw and tokens[at - 1].key == "("]
+    ends = bracketed + (list(range(1, len(tokens))) if len(letters) > SHORTEST else [])
+    start_end = next(((start, end) for end in ends if (start := _start(tokens, end, letters)) is not None), None)
+    if start_end is None:
+        return None
+    start, end = start_end
+    named = covered(index.names)
+    while start > 0 and (start - 1 in named or tokens[start - 1].key == "'s"):
+        start -= 1
+    return list(tokens[start:end])
+
+
+def _start(tokens: Sequence[Token], end: int, letters: str) -> int | None:
+    """Where the words that end before `end` begin whose initials are the letters; small words between them may count."""
+    at = end
+    left = letters
+    while at > 0 and left:
+        token = tokens[at - 1]
+        if token.raw[:1].isupper() and not (token.raw.isupper() and len(token.raw) > 1) and token.key[:1] == left[-1]:
+            left = left[:-1]
+        elif at == end or token.key not in SMALL:
+            return None
+        elif token.key[:1] == left[-1] and len(letters) > SHORTEST and _counts(tokens, at, left):
+            left = left[:-1]
+        at -= 1
+    return None if left or tokens[at].key in SMALL else at
+
+
+def _counts(tokens: Sequence[Token], at: int, left: str) -> bool:
+    """Whether the small word before `at` gives a letter: the next capitalised word before it does not."""
+    before = next((token for token in reversed(tokens[: at - 1]) if token.key not in SMALL), None)
+    return before is not None and before.key[:1] != left[-1]

@@ -1,0 +1,84 @@
+"""Actors that say of no state that it is theirs: 'the police', 'residents'. Whose they are by what stands around them."""
+
+from collections.abc import Sequence
+
+from dateline.resolve.anaphora import subject_before
+from dateline.resolve.antecedents import name_tokens
+from dateline.resolve.articles import MAIN_STATE, ArticleIndex, country_at
+from dateline.resolve.earlier import Earlier
+from dateline.resolve.phrases import Phrase, covered
+from dateline.resolve.sectors import COUNTRIES, OF_STATES
+from dateline.resolve.words import word_set
+
+__all__ = ["state_behind", "state_of_unowned", "state_opening"]
+
+PEOPLE = frozenset(("REF",))  # whose state the article's main country need not be
+PRIVATE = frozenset(("CVL", "REL", "EDU", "LAB", "AGR"))
+STATES = word_set("plural_states")  # of many states
+ANY = frozenset(("any", "every", "each", "another", "other", "more"))
+ONE_STATE = frozenset(("nation", "country", "state", "government"))
+FOREIGN = frozenset(("foreign", "overseas"))
+NOBODY = word_set("nobody")
+LOCAL = PRIVATE | {"COP"}  # whose work or home is where they are; soldiers and diplomats may be of another state
+WHERE = frozenset(("in", "near", "across"))
+OPENING = frozenset(("in", "across"))
+
+
+def state_of_unowned(
+    phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex, earlier: Sequence[Earlier]
+) -> tuple[str, str] | None:
+    """The state that an unowned actor belongs to, with the reason: the one that the article is about; for a state's own body
+    at last the one that the sentence before is about. None: refugees, 'others', 'foreign workers', 'any country'."""
+    if set(sectors[:1]) & PEOPLE or _of_no_state(phrase):
+        return None
+    place = country_at(index, at, not sectors or sectors[0] not in PRIVATE)
+    several = {token.key for token in phrase.tokens} & STATES
+    if place is None and set(sectors[:1]) & OF_STATES and not name_tokens(phrase) and not several:
+        before = subject_before(at, index, earlier)
+        place = (str(before.code), f"the sentence before is about {before.name}") if before else None
+    if place is None or not (sectors or name_tokens(phrase) or place[1].startswith(MAIN_STATE)):
+        return None
+    return place
+
+
+def _of_no_state(phrase: Phrase) -> bool:
+    """'Others', 'many countries', 'any nation', 'other governments', 'foreign workers' (a foreign minister is no foreigner)."""
+    head = [token.key for token in phrase.tokens[: phrase.cut]]
+    if set(head) <= NOBODY or (head[-1] in STATES and head[0] not in ("the", "this")):
+        return True
+    if set(head) & ANY and set(head) & (STATES | ONE_STATE):
+        return True
+    taken = covered(phrase.names, phrase.roles)
+    return any(key in FOREIGN and at not in taken for at, key in enumerate(head))
+
+
+def state_opening(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:
+    """'In Peru, the government': the state that the words right before a state's own body give as the place."""
+    if phrase.tokens[0].key != "the" or not set(sectors[:1]) & OF_STATES:
+        return None
+    here = next((n for n, token in enumerate(index.tokens) if token.start >= at), 0)
+    for match in index.names:
+        if match.end == here - 1 and index.tokens[here - 1].key == "," and match.start > 0:
+            entry = next((entry for entry in match.entries if entry.kind in COUNTRIES), None)
+            if entry and entry.code and index.tokens[match.start - 1].key in OPENING:
+                return entry.code, f"'in {entry.name}' right before it"
+    return None
+
+
+def state_behind(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:
+    """'Villagers' before 'in northern Peru': the state named right behind local people, which their span leaves out."""
+    if not set(sectors[:1]) & LOCAL:
+        return None
+    last = phrase.tokens[-1]
+    end = last.end if phrase.tokens[0].start >= at > 0 else at + last.end
+    if index.text[end - len(last.raw) : end] != last.raw:
+        return None
+    here = next((n for n, token in enumerate(index.tokens) if token.start >= end), None)
+    if here is None or index.tokens[here].key not in WHERE:
+        return None
+    for match in index.names:
+        near = match.start - here in (1, 2) and index.tokens[match.end].key != "'s" if match.end < len(index.tokens) else False
+        entry = next((entry for entry in match.entries if entry.kind in COUNTRIES and entry.kind != "adjective"), None)
+        if near and entry and entry.code:
+            return entry.code, f"'{index.tokens[here].key} {entry.name}' right behind it"
+    return None
