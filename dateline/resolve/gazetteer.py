@@ -68,20 +68,33 @@ def load_gazetteer() -> Gazetteer:
 
 def scan(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Match]:
     """The longest names in the tokens, left to right, none overlapping. Acronyms must be written in capitals and
-    proper names with a capital ("turkey" and "us" are no states)."""
+    proper names with a capital ("turkey" and "us" are no states). A name with its article yields to one that begins behind the
+    article and reaches further ("the South" in "the South African envoy")."""
     matches: list[Match] = []
     at, count = 0, len(tokens)
     while at < count:
         for length in range(min(gazetteer.longest.get(tokens[at].key, 0), count - at), 0, -1):
             key = tokens[at].key if length == 1 else " ".join([token.key for token in tokens[at : at + length]])
             entries = gazetteer.names.get(key)
-            if entries and _written_right(tokens[at : at + length], key, gazetteer) and not _goes_on(key, tokens[at + length :]):
+            if not entries or (length > 1 and tokens[at].key == "the" and _longer_within(tokens, at, at + length, gazetteer)):
+                continue
+            if _written_right(tokens[at : at + length], key, gazetteer) and not _goes_on(key, tokens[at + length :]):
                 matches.append(Match(at, at + length, key, entries))
                 at += length
                 break
         else:
             at += 1
     return matches
+
+
+def _longer_within(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer) -> bool:
+    """Whether a name that begins at the token behind the article ends behind `end`."""
+    longest = min(gazetteer.longest.get(tokens[at + 1].key, 0), len(tokens) - at - 1)
+    for length in range(longest, end - at - 1, -1):
+        key = " ".join(token.key for token in tokens[at + 1 : at + 1 + length])
+        if key in gazetteer.names and _written_right(tokens[at + 1 : at + 1 + length], key, gazetteer):
+            return True
+    return False
 
 
 def _written_right(tokens: Sequence[Token], key: str, gazetteer: Gazetteer) -> bool:

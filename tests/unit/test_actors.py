@@ -42,6 +42,15 @@ def test_code_of_a_phrase(phrase: str, code: str) -> None:
     assert codes(phrase, "2015-06-01") == [code]
 
 
+@pytest.mark.parametrize(
+    ("phrase", "code"),
+    [("the South African premier", "ZAF"), ("the North Korean team", "PRK"), ("the North", "PRK"), ("the South", "KOR")],
+)
+def test_an_article_hides_no_longer_name(phrase: str, code: str) -> None:
+    """'the South' is not read where 'South African' stands behind the article."""
+    assert codes(phrase, "2018-06-01") == [code]
+
+
 @pytest.mark.parametrize("phrase", ["us", "turkey", "male", "who", "is", "a can of polish", "the mainstream", "everyone"])
 def test_common_words_are_no_states(phrase: str) -> None:
     """A word in small letters that is spelt like a state or acronym names none."""
