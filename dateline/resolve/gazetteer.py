@@ -7,9 +7,11 @@ from functools import lru_cache
 
 from dateline.resolve.leaders import leader_entries
 from dateline.resolve.tables import Entry, Role, listed_names, role_nouns, rows, state_names
-from dateline.resolve.words import Token, key_of
+from dateline.resolve.words import Token, key_of, word_set
 
 __all__ = ["Gazetteer", "Match", "load_gazetteer", "scan"]
+
+SPOKEN = word_set("spoken_acronyms")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +69,10 @@ def load_gazetteer() -> Gazetteer:
 
 
 def scan(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Match]:
-    """The longest names in the tokens, left to right, none overlapping. Acronyms must be written in capitals and
-    proper names with a capital ("turkey" and "us" are no states). A name with its article yields to one that begins behind the
-    article and reaches further ("the South" in "the South African envoy")."""
+    """The longest names in the tokens, left to right, none overlapping. Acronyms must be written in capitals, those
+    that are spoken as words ("Nato") with one at least, and proper names with a capital ("turkey" and "us" are no
+    states). A name with its article yields to one that begins behind the article and reaches further ("the South" in
+    "the South African envoy")."""
     matches: list[Match] = []
     at, count = 0, len(tokens)
     while at < count:
@@ -99,7 +102,7 @@ def _longer_within(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazett
 
 def _written_right(tokens: Sequence[Token], key: str, gazetteer: Gazetteer) -> bool:
     if key in gazetteer.acronyms:
-        return all(token.raw.isupper() for token in tokens)
+        return all(token.raw.isupper() for token in tokens) or (key in SPOKEN and tokens[0].raw.istitle())
     first = tokens[1] if tokens[0].key == "the" and len(tokens) > 1 else tokens[0]
     return key not in gazetteer.proper or first.raw[:1].isupper() or "-" in first.raw or "'" in first.raw
 

@@ -51,6 +51,15 @@ def test_an_article_hides_no_longer_name(phrase: str, code: str) -> None:
     assert codes(phrase, "2018-06-01") == [code]
 
 
+@pytest.mark.parametrize(
+    ("phrase", "code"),
+    [("Nato", "IGO"), ("Unesco's director", "UNO"), ("Brics leaders", "IGO"), ("nato", None), ("Aids", None)],
+)
+def test_acronyms_in_british_spelling(phrase: str, code: str | None) -> None:
+    """An acronym spoken as a word may have one capital; other acronyms may not."""
+    assert codes(phrase, "2018-06-01") == [code]
+
+
 @pytest.mark.parametrize("phrase", ["us", "turkey", "male", "who", "is", "a can of polish", "the mainstream", "everyone"])
 def test_common_words_are_no_states(phrase: str) -> None:
     """A word in small letters that is spelt like a state or acronym names none."""
