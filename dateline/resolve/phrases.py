@@ -14,6 +14,7 @@ BREAKS = word_set("clause_words")
 MARKS = word_set("marks")
 LINKS = frozenset(("and", "&", "or"))
 ARTICLES = word_set("articles")
+NO_HEADS = word_set("no_head_prefixes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def _cuts(token: Token) -> bool:
 
 
 def find_roles(tokens: Sequence[Token], names: Sequence[Match], gazetteer: Gazetteer) -> list[RoleMatch]:
-    """The longest role nouns outside of names."""
+    """The longest role nouns outside of names; a hyphened head by its last part."""
     taken = covered(names)
     found: list[RoleMatch] = []
     at, count = 0, len(tokens)
@@ -84,5 +85,17 @@ def find_roles(tokens: Sequence[Token], names: Sequence[Match], gazetteer: Gazet
                 at += length
                 break
         else:
+            part = None if at in taken else _last_part(tokens, at, gazetteer)
+            if part:
+                found.append(RoleMatch(at, at + 1, part, gazetteer.roles[part]))
             at += 1
     return found
+
+
+def _last_part(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> str | None:
+    """The role noun that a hyphened head ends in: 'protesters' in 'counter-protesters'; none of 'anti-government' or of a
+    word before another ('third-party firms')."""
+    first, hyphen, last = tokens[at].key.rpartition("-")
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    modifies = after is not None and after.raw.islower() and not _cuts(after)
+    return last if hyphen and last in gazetteer.roles and first not in NO_HEADS and not modifies else None

@@ -73,6 +73,10 @@ def test_common_words_are_no_states(phrase: str) -> None:
         ("a disgraced former minister", "ELI"), ("members of the Knesset", "LEG"), ("Los Zetas", "CRM"), ("refugees", "REF"),
         ("striking miners", "LAB"), ("the FSB", "SPY"), ("Ukrainian farmers", "AGR"), ("two Russians", "CVL"),
         ("president of the human rights league", "SOC"), ("an appeals court", "JUD"), ("breakaway state", "PRE"),
+        ("Gov. Ada Lind", "GOV"), ("Lt. Gov. Ada Lind", "GOV"), ("state Representative Ada Lind", "LEG"), ("two kids", "CVL"),
+        ("the Treasury", "GOV"), ("Ghana's weather service", "GOV"), ("a House committee", "LEG"), ("the commander", "MIL"),
+        ("the police commander", "COP"), ("Lao Airways", "BUS"), ("Peru's leadership", "GOV"), ("a royal expert", "CVL"),
+        ("counter-protesters", "CVL"), ("taxi-drivers", "CVL"), ("anti-government", "UNK"), ("third-party firms", "BUS"),
     ],
 )  # fmt: skip
 def test_sector_of_a_phrase(phrase: str, sector: str) -> None:
