@@ -8,6 +8,7 @@ from dateline.resolve.reading_names import Believe, Reading, Sense, phrase_name,
 from dateline.resolve.sectors import BODY_CODES, COUNTRIES, is_former, role_sectors, sectors_of
 from dateline.resolve.tables import Entry
 from dateline.resolve.tenures import choose_person, describe, standing
+from dateline.resolve.titles import is_meant, meant, present_office
 from dateline.resolve.words import key_of, word_set
 
 __all__ = ["read_person"]
@@ -32,13 +33,14 @@ def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Se
             return None
         match, people, surname_only = found, found.entries, True
         people = tuple(e for e in people if believe(e)) if believe else people
-        if not people:
-            return None
+    people = meant(phrase, match, people, surname_only)
+    if not people:
+        return None
     tenures = choose_person(people, on, codes)
     best = tenures[0]
     if codes and best.code not in codes and not codes <= BODY_CODES and best.code not in BODY_CODES:
         return None
-    if surname_only and _other_office(phrase, best):
+    if surname_only and (_other_office(phrase, best) or not is_meant(phrase, match, tenures)):
         return None
     return _person_reading(phrase, match, tenures, on, surname_only and believe is None)
 
@@ -52,6 +54,10 @@ def _person_reading(phrase: Phrase, match: Match, tenures: tuple[Entry, ...], on
         code = "IMG" if sectors[:1] == ("REB",) else best.code
         return Reading(phrase_name(phrase, None), code, sectors, f"under {best.name}, {describe(best, on)}", best)
     sectors = ("ELI",) if is_former(phrase) else standing(tenures, on)
+    present = present_office(phrase, match, tenures) if sectors == ("ELI",) else ()
+    if present:
+        reason = f"{best.name}, {describe(best, on)}, in the office that the phrase gives"
+        return Reading(best.name, best.code, present, reason, best)
     extra = [] if is_former(phrase) else [sector for sector in role_sectors(phrase) if sector not in sectors]
     name = written(phrase.tokens[match.start : match.end]) if as_written else best.name
     return Reading(name, best.code, (*sectors, *extra), f"{best.name}, {describe(best, on)}", best)

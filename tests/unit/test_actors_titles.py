@@ -1,0 +1,59 @@
+"""Actors: what titles and forms of address around a name say of whom it means."""
+
+from datetime import date
+
+import pytest
+
+from dateline.resolve.actors import resolve_actors
+from dateline.resolve.tables import rows
+from dateline.resolve.words import key_of, word_set
+
+
+def one(phrase: str, on: str) -> tuple[str, str | None, str | None]:
+    actor = resolve_actors(phrase, date.fromisoformat(on))[0]
+    return actor.name, actor.code, actor.sector
+
+
+@pytest.mark.parametrize(
+    ("phrase", "on", "name", "sector"),
+    [
+        ("President Bush", "1991-02-01", "George H. W. Bush", "GOV"), ("President Bush", "2003-04-01", "George W. Bush", "GOV"),
+        ("Prime Minister Sharif", "2014-03-01", "Sharif", "GOV"), ("President Clinton", "2010-05-01", "Clinton", "ELI"),
+    ],
+)  # fmt: skip
+def test_the_title_and_the_day_choose_between_namesakes(phrase: str, on: str, name: str, sector: str) -> None:
+    """Of two office holders of one name the one of the office written before it, on that day."""
+    assert one(phrase, on)[0] == name
+    assert one(phrase, on)[2] == sector
+
+
+@pytest.mark.parametrize(
+    ("phrase", "on", "code"),
+    [
+        ("Mrs Sarkozy", "2010-05-01", None), ("Lady Blair", "2004-05-01", None), ("Mr Sarkozy", "2010-05-01", "FRA"),
+        ("Ms Merkel", "2012-05-01", "DEU"), ("Lady Ashton", "2012-05-01", "EUR"), ("first lady Calderon", "2010-05-01", None),
+        ("Joe Biden Jr.", "2022-05-01", None), ("Ferdinand Marcos Jr.", "2024-05-01", "PHL"), ("Gov. Blair", "2004-05-01", None),
+        ("Mayor Blair", "2004-05-01", None), ("Sen. Kerry", "2008-05-01", "USA"),
+    ],
+)  # fmt: skip
+def test_relatives_are_no_office_holders(phrase: str, on: str, code: str | None) -> None:
+    """'Mrs' and 'first lady' mean a woman, 'Mr' a man, 'Jr.' a son, 'Gov.' a governor."""
+    assert one(phrase, on)[1] == code
+
+
+@pytest.mark.parametrize(
+    ("phrase", "sector"),
+    [
+        ("Education Minister Boris Tadic", "GOV"),
+        ("opposition leader Boris Tadic", "OPP"), ("former senator Boris Tadic", "ELI"),
+        ("then-ambassador Boris Tadic", "ELI"), ("President Boris Tadic", "ELI"), ("Boris Tadic", "ELI"),
+    ],
+)  # fmt: skip
+def test_a_present_office_goes_before_an_ended_one(phrase: str, sector: str) -> None:
+    """An office in the phrase that the table does not give the person is held now; the ended one is a courtesy title."""
+    assert one(phrase, "2019-05-01")[1:] == ("SRB", sector)
+
+
+def test_women_are_people_of_the_table() -> None:
+    names = {key_of(row["name"]) for row in rows("leaders.csv")}
+    assert word_set("women") <= names | {name.split(" ")[0] for name in names}
