@@ -81,7 +81,8 @@ def scan(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Match]:
             entries = gazetteer.names.get(key)
             if not entries or (length > 1 and tokens[at].key == "the" and _longer_within(tokens, at, at + length, gazetteer)):
                 continue
-            if _written_right(tokens[at : at + length], key, gazetteer) and not _goes_on(key, tokens[at + length :]):
+            after = tokens[at + length : at + length + 3]
+            if _written_right(tokens[at : at + length], after, key, gazetteer) and not _goes_on(key, after):
                 matches.append(Match(at, at + length, key, entries))
                 at += length
                 break
@@ -95,13 +96,15 @@ def _longer_within(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazett
     longest = min(gazetteer.longest.get(tokens[at + 1].key, 0), len(tokens) - at - 1)
     for length in range(longest, end - at - 1, -1):
         key = " ".join(token.key for token in tokens[at + 1 : at + 1 + length])
-        if key in gazetteer.names and _written_right(tokens[at + 1 : at + 1 + length], key, gazetteer):
+        if key in gazetteer.names and _written_right(tokens[at + 1 : at + 1 + length], (), key, gazetteer):
             return True
     return False
 
 
-def _written_right(tokens: Sequence[Token], key: str, gazetteer: Gazetteer) -> bool:
+def _written_right(tokens: Sequence[Token], after: Sequence[Token], key: str, gazetteer: Gazetteer) -> bool:
     if key in gazetteer.acronyms:
+        if after and after[0].raw == "$" and after[0].start == tokens[-1].end:  # 'US$2 billion'
+            return False
         return all(token.raw.isupper() for token in tokens) or (key in SPOKEN and tokens[0].raw.istitle())
     first = tokens[1] if tokens[0].key == "the" and len(tokens) > 1 else tokens[0]
     return key not in gazetteer.proper or first.raw[:1].isupper() or "-" in first.raw or "'" in first.raw

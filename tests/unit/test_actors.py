@@ -60,6 +60,14 @@ def test_acronyms_in_british_spelling(phrase: str, code: str | None) -> None:
     assert codes(phrase, "2018-06-01") == [code]
 
 
+@pytest.mark.parametrize(
+    ("phrase", "code"), [("US$ 3", None), ("US$40 million", None), ("US 7", "USA"), ("the US", "USA")]
+)
+def test_a_currency_is_no_state(phrase: str, code: str | None) -> None:
+    """'US' directly before the sign of the dollar names no state."""
+    assert codes(phrase) == [code]
+
+
 @pytest.mark.parametrize("phrase", ["us", "turkey", "male", "who", "is", "a can of polish", "the mainstream", "everyone"])
 def test_common_words_are_no_states(phrase: str) -> None:
     """A word in small letters that is spelt like a state or acronym names none."""
