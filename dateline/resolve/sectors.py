@@ -58,13 +58,19 @@ def sectors_of(phrase: Phrase, entry: Entry | None) -> tuple[str, ...]:
     if is_former(phrase) and (not roles or roles[0] in OFFICES):
         return ("ELI",)
     weak = all(role.role.weight == 1 for role in phrase.roles if role.start < phrase.cut)
-    if own and (not roles or weak):
+    if own and (not roles or weak or _officer_of_body(phrase, entry)):
         return tuple(dict.fromkeys((*own, *roles)))
     if roles:
         return tuple(dict.fromkeys((*roles, *own)))
     if entry is None:
         return ()
     return _bare(phrase, entry)
+
+
+def _officer_of_body(phrase: Phrase, entry: Entry | None) -> bool:
+    """'the union's president': the head of an organisation that is no union of states belongs to its sector."""
+    heads = [role.key for role in phrase.roles if role.start < phrase.cut]
+    return entry is not None and entry.kind == "organisation" and "GOV" not in entry.sectors and set(heads) <= OFFICERS
 
 
 def _bare(phrase: Phrase, entry: Entry) -> tuple[str, ...]:

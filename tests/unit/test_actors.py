@@ -81,6 +81,7 @@ def test_common_words_are_no_states(phrase: str) -> None:
         ("a disgraced former minister", "ELI"), ("members of the Knesset", "LEG"), ("Los Zetas", "CRM"), ("refugees", "REF"),
         ("striking miners", "LAB"), ("the FSB", "SPY"), ("Ukrainian farmers", "AGR"), ("two Russians", "CVL"),
         ("president of the human rights league", "SOC"), ("an appeals court", "JUD"), ("breakaway state", "PRE"),
+        ("Teamsters president Ada Lind", "LAB"), ("the president of Chrysler", "BUS"), ("the World Bank president", "GOV"),
         ("Gov. Ada Lind", "GOV"), ("Lt. Gov. Ada Lind", "GOV"), ("state Representative Ada Lind", "LEG"), ("two kids", "CVL"),
         ("the Treasury", "GOV"), ("Ghana's weather service", "GOV"), ("a House committee", "LEG"), ("the commander", "MIL"),
         ("the police commander", "COP"), ("Lao Airways", "BUS"), ("Peru's leadership", "GOV"), ("a royal expert", "CVL"),
