@@ -60,12 +60,37 @@ def test_acronyms_in_british_spelling(phrase: str, code: str | None) -> None:
     assert codes(phrase, "2018-06-01") == [code]
 
 
-@pytest.mark.parametrize(
-    ("phrase", "code"), [("US$ 3", None), ("US$40 million", None), ("US 7", "USA"), ("the US", "USA")]
-)
+@pytest.mark.parametrize(("phrase", "code"), [("US$ 3", None), ("US$40 million", None), ("US 7", "USA"), ("the US", "USA")])
 def test_a_currency_is_no_state(phrase: str, code: str | None) -> None:
     """'US' directly before the sign of the dollar names no state."""
     assert codes(phrase) == [code]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "code"),
+    [
+        ("the House of Representatives", "Abuja: the House of Representatives met. Nigeria waits.", "NGA"),
+        ("the House of Representatives", "In Washington the House of Representatives passed a bill on Nigeria.", "USA"),
+        ("the National Security Council", "In Accra, Ghana's capital, the National Security Council sat. Ghana waits.", "GHA"),
+        ("the Government of National Unity", "In Harare the Government of National Unity fell. Zimbabwe waits.", "ZWE"),
+        ("the Government of National Unity", "In Tripoli the Government of National Unity spoke. Libya waits.", "LBY"),
+        ("the Nazis", "In Oslo, the Nazis were shouted down on Friday. Norway waits.", "NOR"),
+        ("the Nazis", "The Nazis came to Oslo in the Second World War. Norway fought.", "DEU"),
+    ],
+)  # fmt: skip
+def test_institutions_that_several_states_share(phrase: str, text: str, code: str) -> None:
+    """A name that several states give a body of theirs is the usual one only where the article does not speak of others."""
+    assert codes(phrase, "2018-06-01", text) == [code]
+
+
+def test_the_holy_father_is_the_pope() -> None:
+    assert codes("the Holy Father") == ["VAT"]
+
+
+def test_whom_negotiators_are_for() -> None:
+    """'for' tells whom negotiators act for, but not an envoy's destination."""
+    assert codes("two negotiators for the UK") == ["GBR"]
+    assert codes("special envoy for Mali") == [None]
 
 
 @pytest.mark.parametrize("phrase", ["us", "turkey", "male", "who", "is", "a can of polish", "the mainstream", "everyone"])
