@@ -14,7 +14,9 @@ BREAKS = word_set("clause_words")
 MARKS = word_set("marks")
 LINKS = frozenset(("and", "&", "or"))
 ARTICLES = word_set("articles")
+BEFORE_NAMES = word_set("before_names") | word_set("former")
 NO_HEADS = word_set("no_head_prefixes")
+SURNAMES = word_set("role_surnames")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def _cuts(token: Token) -> bool:
 
 
 def find_roles(tokens: Sequence[Token], names: Sequence[Match], gazetteer: Gazetteer) -> list[RoleMatch]:
-    """The longest role nouns outside of names; a hyphened head by its last part."""
+    """The longest role nouns outside of names; a hyphened head by its last part, no surname that is spelt like one."""
     taken = covered(names)
     found: list[RoleMatch] = []
     at, count = 0, len(tokens)
@@ -80,7 +82,7 @@ def find_roles(tokens: Sequence[Token], names: Sequence[Match], gazetteer: Gazet
                 continue
             key = tokens[at].key if length == 1 else " ".join([token.key for token in tokens[at : at + length]])
             role = gazetteer.roles.get(key)
-            if role:
+            if role and not (key in SURNAMES and _is_surname(tokens, at, taken, found)):
                 found.append(RoleMatch(at, at + length, key, role))
                 at += length
                 break
@@ -90,6 +92,16 @@ def find_roles(tokens: Sequence[Token], names: Sequence[Match], gazetteer: Gazet
                 found.append(RoleMatch(at, at + 1, part, gazetteer.roles[part]))
             at += 1
     return found
+
+
+def _is_surname(tokens: Sequence[Token], at: int, taken: set[int], found: Sequence[RoleMatch]) -> bool:
+    """'Ada King', 'Tom Bishop': a role word with a capital that ends a name behind an unknown word with one."""
+    before = tokens[at - 1] if at else None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if before is None or not before.raw.istitle() or not tokens[at].raw.istitle() or (after and after.raw[:1].isupper()):
+        return False
+    known = at - 1 in taken or any(role.end == at for role in found)
+    return not known and before.key not in ARTICLES and before.key not in BEFORE_NAMES
 
 
 def _last_part(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> str | None:

@@ -54,6 +54,18 @@ def test_a_present_office_goes_before_an_ended_one(phrase: str, sector: str) -> 
     assert one(phrase, "2019-05-01")[1:] == ("SRB", sector)
 
 
+@pytest.mark.parametrize(
+    ("phrase", "sector"),
+    [
+        ("Ada King", "UNK"), ("Ada Mae Bishop", "UNK"), ("Mr King", "UNK"), ("the King", "GOV"), ("the Saudi King", "GOV"),
+        ("Crown Prince Haakon", "GOV"), ("former King Juan", "ELI"), ("Bishop Ada Lind", "REL"),
+    ],
+)  # fmt: skip
+def test_a_role_word_may_be_a_surname(phrase: str, sector: str) -> None:
+    """'King' at the end of a personal name is no king."""
+    assert one(phrase, "2019-05-01")[2] == sector
+
+
 def test_women_are_people_of_the_table() -> None:
     names = {key_of(row["name"]) for row in rows("leaders.csv")}
     assert word_set("women") <= names | {name.split(" ")[0] for name in names}
