@@ -16,6 +16,7 @@ LINKS = frozenset(("and", "&", "or"))
 ARTICLES = word_set("articles")
 BEFORE_NAMES = word_set("before_names") | word_set("former")
 NO_HEADS = word_set("no_head_prefixes")
+COMPOUNDS = word_set("open_compounds")
 SURNAMES = word_set("role_surnames")
 
 
@@ -51,13 +52,22 @@ class Phrase:
 
 
 def parse(tokens: Sequence[Token], gazetteer: Gazetteer) -> Phrase:
-    """Find names, then roles outside of them, then where the head part ends."""
+    """Find names, then roles outside of them, then where the head part ends. 'Geneva based firms' is read as 'Geneva-based
+    firms', and in 'Iran backed militias' Iran is no name of the militias."""
     tokens = tuple(tokens)
     names = scan(tokens, gazetteer)
+    compounds = {match.end for match in names if _is_compound(tokens, match.end)}
+    names = [match for match in names if match.end not in compounds or tokens[match.end].key != "backed"]
     roles = find_roles(tokens, names, gazetteer)
-    inside = covered(names, roles)
+    inside = covered(names, roles) | compounds
     cuts = tuple(at for at, token in enumerate(tokens) if at > 0 and at not in inside and _cuts(token))
     return Phrase(tokens, tuple(names), tuple(roles), cuts)
+
+
+def _is_compound(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the token is the participle of a compound without its hyphen: a noun follows it."""
+    follows = tokens[at + 1] if at + 1 < len(tokens) else None
+    return follows is not None and tokens[at].key in COMPOUNDS and follows.raw.isalpha() and not _cuts(follows)
 
 
 def covered(names: Sequence[Match], roles: Sequence[RoleMatch] = ()) -> set[int]:

@@ -93,6 +93,19 @@ def test_whom_negotiators_are_for() -> None:
     assert codes("special envoy for Mali") == [None]
 
 
+@pytest.mark.parametrize(
+    ("phrase", "code", "sector"),
+    [
+        ("Yemen based insurgent cells", "IMG", "REB"), ("Oman based firms", "OMN", "BUS"), ("Iran backed militias", None, "PRM"),
+        ("firms based in Oman", "OMN", "BUS"), ("Mali led forces", "MLI", "MIL"),
+    ],
+)  # fmt: skip
+def test_compounds_without_their_hyphen(phrase: str, code: str | None, sector: str) -> None:
+    """'Oman based firms' is 'Oman-based firms'; 'Iran backed' says nothing of whose they are."""
+    actor = resolve_actors(phrase, date(2018, 6, 1))[0]
+    assert (actor.code, actor.sector) == (code, sector)
+
+
 @pytest.mark.parametrize("phrase", ["us", "turkey", "male", "who", "is", "a can of polish", "the mainstream", "everyone"])
 def test_common_words_are_no_states(phrase: str) -> None:
     """A word in small letters that is spelt like a state or acronym names none."""
