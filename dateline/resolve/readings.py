@@ -16,6 +16,7 @@ UNKNOWN = "unknown: no name of the gazetteer in the phrase"
 ALLIES = word_set("allies")
 TAILS = word_set("owner_markers")
 FOR = word_set("for_heads")
+TO = word_set("to_heads")
 ENVOYS = word_set("envoys")
 COMPOUNDS = word_set("compounds")
 GIVEN_NAMES = word_set("given_names")
@@ -126,7 +127,7 @@ def _tail(
         marker = phrase.tokens[cut].key
         end = phrase.cuts[index + 1] if index + 1 < len(phrase.cuts) else len(phrase.tokens)
         accepted = marker in TAILS or (marker == "for" and any(t.key in FOR for t in phrase.tokens[: phrase.cut]))
-        accepted = accepted or (marker == "to" and phrase.tokens[cut - 1].key == "loyal")
+        accepted = accepted or (marker == "to" and phrase.tokens[cut - 1].key in TO)
         if not accepted or cut + 1 >= end:
             continue
         part = parse(phrase.tokens[cut + 1 : end], gazetteer)

@@ -7,6 +7,7 @@ from dateline.resolve.words import word_set
 __all__ = ["BODY_CODES", "COUNTRIES", "FORMER", "OF_STATES", "is_former", "role_sectors", "sectors_of"]
 
 FORMER = word_set("former")
+PARTS = word_set("parts_of_states")
 OFFICES = frozenset(("GOV", "LEG", "MIL", "COP", "SPY", "JUD", "PTY"))
 OFFICERS = word_set("officers") | word_set("officer_titles")
 BODY_CODES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC"))
@@ -80,8 +81,15 @@ def _bare(phrase: Phrase, entry: Entry) -> tuple[str, ...]:
     named = covered(head)
     if entry.kind == "people":
         return ("GOV", "CVL") if phrase.tokens[0].key == "the" else ("CVL",)
-    if all(at in named for at in words):
+    if all(at in named for at in words) or _is_described(phrase, entry, words, named):
         return entry.sectors
     if any(phrase.tokens[at].raw[:1].isupper() for at in words if at not in named):
         return ("CVL",)
     return ("UNK",)
+
+
+def _is_described(phrase: Phrase, entry: Entry, words: list[int], named: set[int]) -> bool:
+    """'oil-rich Angola': a state behind adjectives is the state; 'northern Mali' is a part of it."""
+    before = [phrase.tokens[at] for at in words if at not in named]
+    plain = all(token.raw.islower() and token.key not in PARTS for token in before)
+    return entry.kind == "country" and phrase.cut - 1 in named and "'s" not in {t.key for t in phrase.tokens} and plain

@@ -106,6 +106,20 @@ def test_compounds_without_their_hyphen(phrase: str, code: str | None, sector: s
     assert (actor.code, actor.sector) == (code, sector)
 
 
+@pytest.mark.parametrize(
+    ("phrase", "code", "sector"),
+    [
+        ("landlocked Bolivia", "BOL", "GOV"), ("debt-ridden Zambia", "ZMB", "GOV"), ("rural Zambia", "ZMB", "UNK"),
+        ("an adviser to President Macron", "FRA", "GOV"), ("aides to the Iraqi premier", "IRQ", "GOV"),
+        ("envoy to Oman", None, "GOV"),
+    ],
+)  # fmt: skip
+def test_described_states_and_advisers(phrase: str, code: str | None, sector: str) -> None:
+    """A state behind adjectives is the state; 'to' tells whom an adviser acts for, not whom an envoy does."""
+    actor = resolve_actors(phrase, date(2018, 6, 1))[0]
+    assert (actor.code, actor.sector) == (code, sector)
+
+
 @pytest.mark.parametrize("phrase", ["us", "turkey", "male", "who", "is", "a can of polish", "the mainstream", "everyone"])
 def test_common_words_are_no_states(phrase: str) -> None:
     """A word in small letters that is spelt like a state or acronym names none."""
