@@ -29,6 +29,8 @@ def read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, be
     person = read_person(phrase, on, gazetteer, sense, believe)
     if person:
         return person
+    if _are_others(phrase):
+        return Reading(phrase_name(phrase, None), None, (), "unknown: the allies of a state are others than it")
     entry, reason = _entity(phrase, gazetteer, sense)
     if entry is None and phrase.borrowed:
         shared = read(parse(phrase.borrowed, gazetteer), on, gazetteer, sense, believe)
@@ -102,6 +104,11 @@ def _is_ally(phrase: Phrase, states: list[tuple[Match, Entry]]) -> bool:
     """'Russian ally Syria' is Syria."""
     last, entry = states[-1]
     return len(states) > 1 and entry.kind == "country" and phrase.tokens[last.start - 1].key in ALLIES
+
+
+def _are_others(phrase: Phrase) -> bool:
+    """'Ghana's allies': they are not Ghana, unless a name follows ("Ghana's ally Togo")."""
+    return phrase.tokens[phrase.cut - 1].key == "allies" and any(token.key == "'s" for token in phrase.tokens[: phrase.cut])
 
 
 def _compound(phrase: Phrase, gazetteer: Gazetteer) -> Entry | None:

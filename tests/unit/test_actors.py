@@ -120,6 +120,12 @@ def test_described_states_and_advisers(phrase: str, code: str | None, sector: st
     assert (actor.code, actor.sector) == (code, sector)
 
 
+def test_allies_of_a_state_are_others() -> None:
+    """Whoever they are, they are not the state whose allies they are, in an article about it neither."""
+    assert codes("Ghana's allies", "2018-06-01", "Ghana's allies met in Accra. Ghana thanked them.") == [None]
+    assert codes("Ghana's ally Togo", "2018-06-01") == ["TGO"]
+
+
 @pytest.mark.parametrize("phrase", ["us", "turkey", "male", "who", "is", "a can of polish", "the mainstream", "everyone"])
 def test_common_words_are_no_states(phrase: str) -> None:
     """A word in small letters that is spelt like a state or acronym names none."""
