@@ -42,6 +42,8 @@ def read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, be
     armed = entry is None and any(role.key in ARMED for role in phrase.roles if role.start < phrase.cut)
     if armed or (sectors[:1] == ("REB",) and (entry is None or entry.kind in COUNTRIES)):
         code, reason = "IMG", f"{reason}; rebels and militants act for no state" if entry else "armed group by its role noun"
+    if entry and entry.code == "EUR" and entry.kind in COUNTRIES and sectors[:1] == ("BUS",):
+        code, reason = "MNC", "a firm of several states; 'European' names no organ of the Union"
     return Reading(phrase_name(phrase, entry), code, sectors, reason, entry)
 
 

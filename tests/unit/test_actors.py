@@ -120,6 +120,13 @@ def test_described_states_and_advisers(phrase: str, code: str | None, sector: st
     assert (actor.code, actor.sector) == (code, sector)
 
 
+@pytest.mark.parametrize(
+    ("phrase", "code"), [("a European airline", "MNC"), ("European leaders", "EUR"), ("an EU agency", "EUR")]
+)
+def test_european_firms_are_no_organ_of_the_union(phrase: str, code: str) -> None:
+    assert codes(phrase, "2018-06-01") == [code]
+
+
 def test_allies_of_a_state_are_others() -> None:
     """Whoever they are, they are not the state whose allies they are, in an article about it neither."""
     assert codes("Ghana's allies", "2018-06-01", "Ghana's allies met in Accra. Ghana thanked them.") == [None]
