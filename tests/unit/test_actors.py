@@ -83,6 +83,11 @@ def test_institutions_that_several_states_share(phrase: str, text: str, code: st
     assert codes(phrase, "2018-06-01", text) == [code]
 
 
+def test_a_shared_institution_keeps_its_sector() -> None:
+    text = "Abuja: the House of Representatives met. Nigeria waits."
+    assert resolve_actors("the House of Representatives", date(2018, 6, 1), text)[0].sector == "LEG"
+
+
 def test_the_holy_father_is_the_pope() -> None:
     assert codes("the Holy Father") == ["VAT"]
 
