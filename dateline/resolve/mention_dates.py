@@ -7,32 +7,22 @@ date that the text does not give stays unknown, with the reason.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from dateline.records import CAPTION_DATE, DateSpan, Span
+from dateline.resolve.date_default import ends_caption, from_publication
 from dateline.resolve.date_periods import rank
 from dateline.resolve.date_resolver import find_dates, resolve_date
+from dateline.resolve.date_status import later_year, on_the_wrong_side
 from dateline.resolve.sentence_dates import sentence_read
-from dateline.resolve.tense import sentence_bounds, tense_at
+from dateline.resolve.tense import tense_at
 
 __all__ = ["event_date", "mention_date"]
 
-FULL_DATE = re.compile(r"\d{1,2},? \d{4}$")
-NO_PHRASE = {
-    "planned": "planned, not before the day of publication; when is not told",
-    "ongoing": "under way at publication; since when is not told",
-}
-STORY = 700  # characters: the paragraphs that go on telling of the day last named
 NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
 TERM = re.compile(
     rf"\bunder (?:(?:[Tt]hen|[Ff]ormer)[- ])*(?:President |Prime Minister |Chancellor |Premier )?{NAME}"
     rf"|\bduring (?:the )?{NAME} (?:administration|presidency|premiership)"
-)
-BACKGROUND = re.compile(  # told as what went before, not as the news
-    r"\b(?:had(?! a\b| no\b)|once|previously|earlier|formerly|originally|in the past|in recent|long(?! talks| meeting)"
-    r"|often|repeatedly|traditionally|historically|years? ago|decades|who|FILE"
-    r"|(?:has|have) (?:long|repeatedly|often|always|already|previously|consistently|never))\b",
-    re.IGNORECASE,
 )
 
 
@@ -55,6 +45,8 @@ def mention_date(
         dated = [each for _, each in choices if each.earliest or each.latest]
         if dated:
             return _captioned(text, min(dated, key=open_or_coarse), trigger)
+    if status == "occurred" and any(later_year(each.text, published_on) for each in date_arguments):
+        return DateSpan(None, None, "unknown", "unknown", anchor=published_on, reason="the text dates it after publication")
     term = TERM.search(sentence.text)
     if term:
         span = resolve_date(text, sentence.start + term.start(), sentence.start + term.end(), published_on)
@@ -76,14 +68,7 @@ def event_date(own: DateSpan, others: Sequence[DateSpan]) -> DateSpan:
 
 def _captioned(text: str, span: DateSpan, trigger: Span) -> DateSpan:
     """A picture's caption dates the picture: said in the reason, so that the date yields to one of the running text."""
-    return replace(span, reason=CAPTION_DATE) if _ends_caption(text, trigger.start, span.phrase) else span
-
-
-def _ends_caption(text: str, at: int, phrase: str | None) -> bool:
-    """Whether the line that holds `at` ends with that full date and no stop: so captions do, sentences do not."""
-    last = text.find("\n", at)
-    line = text[text.rfind("\n", 0, at) + 1 : last if last >= 0 else len(text)].strip()
-    return bool(phrase and FULL_DATE.search(phrase) and re.search(rf"{re.escape(phrase)}\)?(?: \([^()]+\))?$", line))
+    return replace(span, reason=CAPTION_DATE) if ends_caption(text, trigger.start, span.phrase) else span
 
 
 def open_or_coarse(span: DateSpan) -> tuple[int, int]:
@@ -93,15 +78,18 @@ def open_or_coarse(span: DateSpan) -> tuple[int, int]:
 
 def arguments_read(text: str, spans: Sequence[Span], status: str, published: date | None) -> list[tuple[int, DateSpan]]:
     """The date arguments, each as the whole expression that holds it ("Saturday" of "Saturday, May 24, 2014"); where the
-    clause shows no tense, or one that cannot be since the event has occurred, the status says where to look."""
+    clause shows no tense, or one that cannot be since the event has occurred, the status says where to look; one that lies on
+    the wrong side of publication all the same is not the event's ("said on Monday that they would meet")."""
     read = []
     for span in (_whole(text, span, published) for span in spans):
         tense = tense_at(text, span.start, span.end)
         if tense == "none" and status in ("planned", "occurred"):
             tense = "future" if status == "planned" else "past"
         found = resolve_date(text, span.start, span.end, published, tense)
-        if status == "occurred" and tense == "future" and published and found.earliest and found.earliest > published:
+        if status == "occurred" and on_the_wrong_side(found, status, published):
             found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
+        if on_the_wrong_side(found, status, published) and not ends_caption(text, span.start, found.phrase):
+            continue
         read.append((span.start, found))
     return read
 
@@ -116,44 +104,3 @@ def _whole(text: str, span: Span, published: date | None) -> Span:
         if first <= span.start and span.end <= last and (first, last) != (span.start, span.end):
             return Span(first, last, text[first:last])
     return span
-
-
-def from_publication(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan:
-    """No phrase tells the date: the news of the day, what lies ahead, or unknown."""
-    nothing = DateSpan(None, None, "unknown", "unknown", anchor=published)
-    if published is None:
-        return replace(nothing, reason="the text gives no date, and the day of publication is not known")
-    if status != "occurred":
-        return replace(nothing, reason=NO_PHRASE.get(status, f"{status}: the text gives no date"))
-    begin, _ = sentence_bounds(text, trigger.start, trigger.end)
-    clause = text[max(begin, sentence.start, trigger.start - 80) : min(trigger.end + 40, sentence.end)]
-    if BACKGROUND.search(clause):
-        return replace(nothing, reason="told as background, without a date")
-    told = day_under_way(text, begin, published)
-    if told:
-        return told
-    reason = "reported as news of the day: the day of publication or the one before"
-    return DateSpan(
-        published - timedelta(days=1) if published > date.min else published,
-        published,
-        "day",
-        "publication",
-        anchor=published,
-        reason=reason,
-    )
-
-
-def day_under_way(text: str, start: int, published: date) -> DateSpan | None:
-    """The day of which the article has just been telling, if it is that of publication or the one before."""
-    before = text[max(0, start - STORY) : start]
-    days = [
-        span
-        for where, span in find_dates(before, published)
-        if span.precision == "day"
-        and span.earliest == span.latest
-        and span.value != "PRESENT_REF"
-        and not _ends_caption(before, where.start, span.phrase)
-    ]
-    if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= 1:
-        return replace(days[-1], reason="the day of which the sentences before tell")
-    return None

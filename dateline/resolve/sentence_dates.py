@@ -5,11 +5,11 @@ from datetime import date
 
 from dateline.records import DateSpan, Span
 from dateline.resolve.date_resolver import find_dates, resolve_date
+from dateline.resolve.date_status import contradicts
 from dateline.resolve.tense import tense_at
 
 __all__ = ["sentence_read"]
 
-AHEAD = ("planned", "possible")
 CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigger counts for
 CLAUSE = re.compile(
     r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as|\w+ing)\b"
@@ -46,16 +46,6 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
 def tells(span: DateSpan) -> bool:
     """Whether a date expression says when something was: "now" and "recently" do not."""
     return span.earliest is not None and span.value not in ("PRESENT_REF", "PAST_REF")
-
-
-def contradicts(span: DateSpan, status: str, published: date | None, tense: str) -> bool:
-    """A planned event is not over before publication (nor on its day, told in the past tense: that is when it was
-    announced), and one that occurred does not begin after it."""
-    if published is None or span.earliest is None:
-        return False
-    if status in AHEAD:
-        return span.latest is not None and (span.latest < published or (span.latest == published and tense == "past"))
-    return status in ("occurred", "ongoing") and span.earliest > published
 
 
 def describes_other(text: str, start: int, end: int, trigger: Span) -> bool:

@@ -40,6 +40,27 @@ def test_what_occurred_is_not_dated_ahead():
     assert interval(dated(text, "planned", "Tuesday")) == ("2024-03-19", "2024-03-19")
 
 
+@pytest.mark.parametrize(
+    ("text", "argument"),
+    [
+        ("She [wants] the bank to wait next week.", "next week"),
+        ("He [accused] them of squandering the future.", None),
+        ("It [agreed] to lower fees by next year.", None),
+    ],
+)
+def test_what_occurred_takes_no_date_that_lies_ahead_or_stays_open(text, argument):
+    assert dated(text, "occurred", argument).basis == "publication"
+
+
+def test_a_year_after_publication_leaves_what_occurred_unknown():
+    span = dated("In 2031 the two sides [agreed] a budget.", "occurred", "2031")
+    assert (interval(span), span.reason) == ((None, None), "the text dates it after publication")
+
+
+def test_what_is_planned_is_not_over():
+    assert dated("He told the paper last month that they would [sign].", "planned", "last month").basis == "unknown"
+
+
 def test_else_the_expression_of_its_clause():
     text = "Ministers who [met] on Monday will sign the deal in May."
     assert interval(dated(text)) == ("2024-03-11", "2024-03-11")

@@ -1,0 +1,39 @@
+"""Whether a date can be that of an event of which the text says that it occurred, goes on or is planned."""
+
+import re
+from datetime import date
+
+from dateline.records import DateSpan
+
+__all__ = ["contradicts", "later_year", "on_the_wrong_side"]
+
+AHEAD = ("planned", "possible")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def contradicts(span: DateSpan, status: str, published: date | None, tense: str) -> bool:
+    """A planned event is not over before publication (nor on its day, told in the past tense: that is when it was
+    announced), one that occurred does not begin after it nor stay open to the right, and does not begin with it to go on."""
+    if published is None or span.earliest is None:
+        return False
+    if status in AHEAD:
+        return span.latest is not None and (span.latest < published or (span.latest == published and tense == "past"))
+    if status == "occurred":
+        goes_on = span.earliest == published and span.latest is not None and span.latest > published
+        return on_the_wrong_side(span, status, published) or goes_on
+    return status == "ongoing" and span.earliest > published
+
+
+def on_the_wrong_side(span: DateSpan, status: str, published: date | None) -> bool:
+    """Whether a date argument lies on the wrong side of publication: of an event that occurred it begins after it or is open
+    to the right, of a planned one it has ended before it."""
+    if published is None:
+        return False
+    if status == "occurred":
+        return span.earliest is not None and (span.earliest > published or span.latest is None)
+    return status == "planned" and span.latest is not None and span.latest < published
+
+
+def later_year(phrase: str, published: date | None) -> bool:
+    """Whether the phrase names a year after that of publication: it has no other reading, in the past."""
+    return published is not None and any(int(year) > published.year for year in YEAR.findall(phrase))
