@@ -25,17 +25,18 @@ OUTSIDE = {
     name: re.compile(rf"(?<![\w-])(?:{words.removesuffix('|from')})(?:\s+(?:the|late|early|on|about))?\s*$", re.IGNORECASE)
     for name, words in SIGNALS.items()
 }
+NEGATED = re.compile(r"(?:\b(?:not|never|cannot)|n['’]t)\b[^.,;:]*$", re.IGNORECASE)
 LENGTH = re.compile(r"P[\dXT]|(?:PRESENT|PAST|FUTURE)_REF")
 SMALL_WORD = r"and|or|to|when|but|as|in|on|at|with|for|by|if|after|before|the|that|which"
 OWNED = re.compile(rf"['’]s?\b|['’]|[ -](?!(?:{SMALL_WORD})\b)[a-z]{{4,}}")
 
 
-def signal_inside(phrase: str) -> tuple[str | None, int]:
-    """The opening word with which the phrase itself begins, and where the date after it starts."""
+def signal_inside(phrase: str, before: str = "") -> tuple[str | None, int]:
+    """The opening word with which the phrase itself begins, and where the date after it starts. "Not until May" is in May."""
     for name, pattern in INSIDE.items():
         found = pattern.match(phrase)
         if found:
-            return name, found.end()
+            return None if name == "until" and NEGATED.search(before) else name, found.end()
     return None, 0
 
 
@@ -44,8 +45,10 @@ def signal_before(before: str, after: str) -> str | None:
     tail = before[-24:]
     for name, pattern in OUTSIDE.items():
         if pattern.search(tail):
+            if name == "until" and NEGATED.search(before[: len(before) - len(tail)] + pattern.sub("", tail)):
+                return None
             owned = name in ("before", "after", "by") and OWNED.match(after)
-            return None if owned or re.match(r", when\b", after) else name
+            return None if owned or re.match(r", (?:when|the (?:year|month|week|day))\b", after) else name
     return None
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from dateline.records import DateSpan, Span
 from dateline.resolve.date_resolver import find_dates
-from dateline.resolve.tense import sentence_bounds
+from dateline.resolve.tense import sentence_bounds, tense_at
 
 __all__ = ["ends_caption", "from_publication"]
 
@@ -15,12 +15,34 @@ NO_PHRASE = {
     "planned": "planned, not before the day of publication; when is not told",
     "ongoing": "under way at publication; since when is not told",
 }
+# A phrase that names its day, not a time of day or "that night" that counts from one.
+NAMES_DAY = re.compile(r"day\b|\b(?:sun|mon|tues?|wed|thu|thurs|fri|sat)\b|\d", re.IGNORECASE)
 STORY = 700  # characters: the paragraphs that go on telling of the day last named
 BACKGROUND = re.compile(  # told as what went before, not as the news
     r"\b(?:had(?! a\b| no\b)|once|previously|earlier|formerly|originally|in the past|in recent|long(?! talks| meeting)"
     r"|often|repeatedly|traditionally|historically|years? ago|decades|who|FILE"
     r"|(?:has|have) (?:long|repeatedly|often|always|already|previously|consistently|never))\b",
     re.IGNORECASE,
+)
+
+WENT_BEFORE = re.compile(
+    r"\b(?:since|amid|amidst|following|in the (?:wake|aftermath) of"
+    r"|(?:hours|days|weeks|months|years|a (?:day|week|month|year)|soon|shortly|not long|comes|came) (?:after|since|following)"
+    r"|(?:week|month|year)s? on from)\s+(?:[\w’'.-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+COMPARED = re.compile(r"\b(?:first|last|worst|most|\w+iest|biggest|largest)\b[^.;:,]*\bsince\b", re.IGNORECASE)
+DETERMINED = re.compile(r"(?:\b(?:the|a|an|this|that|his|her|its|their)|['’]s)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+VERB = re.compile(
+    r"(?:ed|ing)$|\b(?:shot|held|sent|freed|won|lost|took|saw|said|kept|hit|struck|caught|sought|fought)\b", re.IGNORECASE
+)
+CASE = re.compile(
+    r"\s+(?:cases?|trials?|inquiry|inquest|investigation|probe|suspects?|verdict|charges?|victims|survivors|memorial|anniversary)\b"
+)
+# "the Springfield attack", not "the Danish attack": an adjective of nationality tells who did it.
+KNOWN = re.compile(
+    r"\bthe (?-i:(?!\w*(?:[aei]an|ese|ish|ch|[a-z]i) )[A-Z][a-z]{2,} ){1,3}(?:[a-z-]+ ){0,2}"
+    r"(?:attacks?|bombings?|massacre|shootings?|stabbings?|killings?|murders?|explosion|blast|crash|assassination|riots?|coup)$"
 )
 
 
@@ -31,11 +53,14 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
         return replace(nothing, reason="the text gives no date, and the day of publication is not known")
     if status != "occurred":
         return replace(nothing, reason=NO_PHRASE.get(status, f"{status}: the text gives no date"))
-    begin, _ = sentence_bounds(text, trigger.start, trigger.end)
-    clause = text[max(begin, sentence.start, trigger.start - 80) : min(trigger.end + 40, sentence.end)]
-    if BACKGROUND.search(clause):
-        return replace(nothing, reason="told as background, without a date")
-    told = day_under_way(text, begin, published)
+    begin = max(sentence_bounds(text, trigger.start, trigger.end)[0], sentence.start)
+    clause = text[max(begin, trigger.start - 80) : min(trigger.end + 40, sentence.end)]
+    earlier = (
+        "told as background, without a date" if BACKGROUND.search(clause) else went_before(text, begin, trigger, sentence.end)
+    )
+    if earlier:
+        return replace(nothing, reason=earlier)
+    told = None if quoted(text, trigger.start) else day_under_way(text, begin, published)
     if told:
         return told
     reason = "reported as news of the day: the day of publication or the one before"
@@ -49,8 +74,33 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     )
 
 
+def went_before(text: str, begin: int, trigger: Span, end: int) -> str | None:
+    """Why the trigger's event went before the news that its sentence tells, if it did: it stands in a since-, following- or
+    days-after-phrase, goes on since a time that is not dated, names a case in court, or is known by its place."""
+    left, right = text[begin : trigger.start], text[trigger.end : max(end, trigger.end)]
+    if WENT_BEFORE.search(left):
+        return "told as what went before, without a date"
+    if re.search(r"\b(?:has|have)\b[^.;:]*$", left) and re.match(r"[^.;:,]*\bsince\b", right) and not COMPARED.search(right):
+        return "since when is told by an event without a date"
+    noun = DETERMINED.search(left) and not VERB.search(trigger.text)
+    if noun and CASE.match(right):
+        return "names a case, not the news of the day"
+    if KNOWN.search(left + trigger.text):
+        return "an event known by its place: when it was is not told here"
+    return None
+
+
+def quoted(text: str, at: int) -> bool:
+    """Whether `at` stands inside quotation marks: the speaker's day need not be that of the article."""
+    paragraph = text[text.rfind("\n", 0, at) + 1 : at]
+    return paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2 == 1
+
+
 def day_under_way(text: str, start: int, published: date) -> DateSpan | None:
-    """The day of which the article has just been telling, if it is that of publication or the one before."""
+    """The day of which the article has just been telling, if it is that of publication or the one before.
+
+    It is the last day named before; one of what lies ahead, in a quotation, or only a time of day is none to go on from.
+    """
     before = text[max(0, start - STORY) : start]
     days = [
         span
@@ -58,7 +108,10 @@ def day_under_way(text: str, start: int, published: date) -> DateSpan | None:
         if span.precision == "day"
         and span.earliest == span.latest
         and span.value != "PRESENT_REF"
+        and NAMES_DAY.search(where.text)
         and not ends_caption(before, where.start, span.phrase)
+        and not quoted(before, where.start)
+        and not (span.earliest == published and tense_at(before, where.start, where.end) == "future")
     ]
     if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= 1:
         return replace(days[-1], reason="the day of which the sentences before tell")

@@ -89,7 +89,7 @@ def read_span(text: str, start: int, end: int, published: date | None, tense: st
     timed = clock_with_day(text, start, end, published)
     if timed:
         return timed
-    opening, offset = signal_inside(text[start:end])
+    opening, offset = signal_inside(text[start:end], text[max(0, start - 60) : start])
     signal = opening or signal_before(text[max(0, start - 60) : start], text[end : end + 40])
     if end - start <= LONGEST:
         for begin, bound in ((start, None if opening else signal), (start + offset, signal))[: 2 if offset else 1]:

@@ -14,8 +14,8 @@ from dateline.resolve.date_default import ends_caption, from_publication
 from dateline.resolve.date_periods import rank
 from dateline.resolve.date_resolver import find_dates, resolve_date
 from dateline.resolve.date_status import later_year, on_the_wrong_side
-from dateline.resolve.sentence_dates import sentence_read
-from dateline.resolve.tense import tense_at
+from dateline.resolve.sentence_dates import compared, of_the_clause, sentence_read
+from dateline.resolve.tense import sentence_bounds, tense_at
 
 __all__ = ["event_date", "mention_date"]
 
@@ -39,7 +39,7 @@ def mention_date(
     `event_date`.
     """
     for choices in (
-        arguments_read(text, date_arguments, status, published_on),
+        arguments_read(text, [of_the_clause(text, each, trigger) for each in date_arguments], status, published_on),
         sentence_read(text, sentence, trigger, status, published_on),
     ):
         dated = [each for _, each in choices if each.earliest or each.latest]
@@ -82,6 +82,8 @@ def arguments_read(text: str, spans: Sequence[Span], status: str, published: dat
     the wrong side of publication all the same is not the event's ("said on Monday that they would meet")."""
     read = []
     for span in (_whole(text, span, published) for span in spans):
+        if compared(text, sentence_bounds(text, span.start, span.end)[0], span):
+            continue
         tense = tense_at(text, span.start, span.end)
         if tense == "none" and status in ("planned", "occurred"):
             tense = "future" if status == "planned" else "past"

@@ -8,17 +8,41 @@ from dateline.resolve.date_resolver import find_dates, resolve_date
 from dateline.resolve.date_status import contradicts
 from dateline.resolve.tense import tense_at
 
-__all__ = ["sentence_read"]
+__all__ = ["compared", "of_the_clause", "sentence_read"]
 
 CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigger counts for
 CLAUSE = re.compile(
     r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as|\w+ing)\b"
     r"|\b(?:that|but|while|although|because|after|before|when|who|which|where)\b"
+    r"|\b(?:since|following|amid|in the (?:wake|aftermath) of)\b"
+)
+DIRECT = re.compile(r"\b(?:since|following)(?: (?:the|late|early|about|around|at least))*\s*$", re.IGNORECASE)
+NOT_UNTIL = re.compile(r"(?:\b(?:not|never|cannot)|n['’]t)\b[^,;:]* until\s*$", re.IGNORECASE)
+# The date stands inside a relative, participial or after-clause that a comma closes: it dates what that clause tells.
+SUBORDINATE = re.compile(
+    r"(?:(?:,? (?:which|who|whose)|,? where|, [a-z]+ed) (?:[^\s,;:]+ )+"
+    r"|(?:^|\W)(?:after|since|following|in the (?:wake|aftermath) of) (?:[^\s,;:]+ ){2,})$",
+    re.IGNORECASE,
 )
 SMALL_WORD = r"and|or|to|as|by|in|on|at|of|for|with|that|which|when|but|after|before|near|from|over|about|against"
 # "the end of June" is a period, "the massacre of 7 October" something that happened then.
 PARTS = re.compile(
     "end|start|beginning|middle|course|early|hours|days|night|morning|afternoon|evening|spring|summer|autumn|winter|month|week"
+)
+# "in 2014, when she fled": what a clause that hangs on the date itself tells, happened then.
+THEN = re.compile(
+    r"\s*,? (?:when|(?:in|during) which|the (?:year|month|week|day|night)(?: that| when| in which)?(?! (?:after|before)))\b"
+    r"(?!.*[;:])",
+    re.IGNORECASE,
+)
+SINCE = re.compile(r"\bsince(?: about| around| the| at least| late| early)*\s+$", re.IGNORECASE)
+OPENING = re.compile(r"(?:ever |not )?since |until |before |after |from |by ", re.IGNORECASE)
+# "the worst raid since 2014", "the third visit since May": a comparison, not the time of the raid.
+COMPARED = re.compile(
+    r"\b(?:(?:first|second|third)(?! (?:minister|lady|secretary))|fourth|fifth|worst|most(?! of)|best"
+    r"|(?:high|low|larg|bigg|small|dead|strong|weak|heavi|deadli|fierc|bloodi|sharp|long|tough|wid|grav|fast|steep)(?:e?st))\b"
+    r"[^.;:,]{0,90}$",
+    re.IGNORECASE,
 )
 OWNER = re.compile(r"[’']s?\s+(?:\w+[\s-]+){0,2}$|[\s-]+(?:\w+[\s-]+){0,2}$")
 OWNED = re.compile(rf"[’']s?\s+[a-z]|[\s-](?!(?:{SMALL_WORD})\b)[a-z]{{4,}}")
@@ -30,14 +54,16 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
     offset, candidates = sentence.start, []
     for span, _ in find_dates(sentence.text, published):
         start, end = span.start + offset, span.end + offset
+        if compared(text, offset, Span(start, end, text[start:end])):
+            continue
         resolved = resolve_date(text, start, end, published)
         if (
             not tells(resolved)
             or contradicts(resolved, status, published, tense_at(text, start, end))
-            or describes_other(text, start, end, trigger)
+            or (not THEN.match(text[end : trigger.start]) and describes_other(text, start, end, trigger))
         ):
             continue
-        gap = distance(text, start, end, trigger)
+        gap = distance(text, sentence, start, end, trigger)
         if gap < CLAUSE_LENGTH:
             candidates.append((gap, resolved))
     return [min(candidates, key=lambda pair: pair[0])] if candidates else []
@@ -61,7 +87,31 @@ def describes_other(text: str, start: int, end: int, trigger: Span) -> bool:
     return bool(possessive or attributive)
 
 
-def distance(text: str, start: int, end: int, trigger: Span) -> int:
+def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> int:
     """Characters between date and trigger; each clause boundary between them counts as a sentence's length."""
-    gap = text[end : trigger.end] if end <= trigger.start else text[trigger.end : start]
-    return len(gap) + CLAUSE_LENGTH * len(CLAUSE.findall(gap))
+    if end > trigger.start:
+        gap = text[trigger.end : start]
+        boundaries = len(CLAUSE.findall(DIRECT.sub("", gap))) + bool(NOT_UNTIL.search(gap))
+        return len(gap) + CLAUSE_LENGTH * boundaries
+    gap = text[end : trigger.end]
+    hanging = THEN.match(gap)
+    if hanging:
+        gap = gap[hanging.end() :]
+    inside = not hanging and ", " in gap and SUBORDINATE.search(text[sentence.start : start])
+    return len(gap) + CLAUSE_LENGTH * (len(CLAUSE.findall(gap)) + bool(inside))
+
+
+def compared(text: str, begin: int, span: Span) -> bool:
+    """Whether the date only says since when there was no such thing: "the first talks since 2019"."""
+    inside = OPENING.match(span.text)
+    opening = SINCE.search(text[begin : span.start + (inside.end() if inside else 0)])
+    return bool(opening and COMPARED.search(text[begin : begin + opening.start()]))
+
+
+def of_the_clause(text: str, span: Span, trigger: Span) -> Span:
+    """The bare date of an argument on which the trigger's clause hangs: "since [2 March], when troops closed it"."""
+    opening = OPENING.match(span.text)
+    if opening is None or trigger.start < span.end or not THEN.match(text[span.end : trigger.end]):
+        return span
+    begin = span.start + opening.end()
+    return Span(begin, span.end, text[begin : span.end])

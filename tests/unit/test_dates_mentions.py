@@ -61,6 +61,25 @@ def test_what_is_planned_is_not_over():
     assert dated("He told the paper last month that they would [sign].", "planned", "last month").basis == "unknown"
 
 
+@pytest.mark.parametrize(
+    ("text", "argument", "told"),
+    [
+        ("She rose to fame in 2014, when she [accused] the mayor.", None, ("2014-01-01", "2014-12-31")),
+        ("Wages have stalled since 4 March, when Peru [closed] the mine.", "since 4 March", ("2024-03-04", "2024-03-04")),
+        ("Prices have risen since 2011, the year the pact was [signed].", "2011", ("2011-01-01", "2011-12-31")),
+        ("It recalled the flood of May 2019, in which troops [killed] two.", None, ("2019-05-01", "2019-05-31")),
+    ],
+)
+def test_a_clause_that_hangs_on_a_date_has_that_date(text, argument, told):
+    assert interval(dated(text, "occurred", argument)) == told
+
+
+def test_since_after_a_superlative_compares():
+    assert dated("It was the deadliest [raid] in Lima since 2014.").basis == "publication"
+    assert dated("The first [talks] since January ended.", argument="January").basis == "publication"
+    assert interval(dated("At least nine were [killed] since January."))[0] == "2024-01-01"
+
+
 def test_else_the_expression_of_its_clause():
     text = "Ministers who [met] on Monday will sign the deal in May."
     assert interval(dated(text)) == ("2024-03-11", "2024-03-11")
@@ -84,6 +103,26 @@ def test_the_date_of_what_is_spoken_of_is_not_taken():
     assert dated("It suspended the treaty concluded in 2002, [accusing] Madrid of taking sides.").basis == "publication"
     assert interval(dated("It [met] at the end of February.")) == ("2024-02-21", "2024-02-29")
     assert interval(dated("The [massacre] of 7 October shook them.")) == ("2023-10-07", "2023-10-07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two mills, which merged in 1998 to form one firm, would split, its owner [claimed].",
+        "Its aims, announced in November 2021, have been [criticised].",
+        "After envoys walked out on Sunday, Chile [condemned] the plan.",
+        "Police [praised] the press, noting that it hadn't named them until October.",
+    ],
+)
+def test_the_date_of_a_subordinate_clause_is_not_that_of_the_main_clause(text):
+    assert dated(text).basis == "publication"
+
+
+def test_the_date_of_the_main_clause_is_not_that_of_what_went_before():
+    text = "Both sought shelter in May 2022, shortly after rebels [attacked] the port."
+    assert dated(text).basis != "text"
+    assert dated("They met on Monday in the wake of the [raid].").basis != "text"
+    assert interval(dated("Rebels have [shelled] it since January.")) == ("2024-01-01", "2024-03-13")
 
 
 def test_an_argument_stands_for_the_whole_expression_around_it():
