@@ -8,7 +8,9 @@ from dateline.records import DateSpan, Span
 from dateline.resolve.date_resolver import find_dates
 from dateline.resolve.tense import sentence_bounds, tense_at
 
-__all__ = ["ends_caption", "from_publication"]
+__all__ = ["UNDER_WAY", "ends_caption", "from_publication"]
+
+UNDER_WAY = "the day of which the sentences before tell"
 
 FULL_DATE = re.compile(r"\d{1,2},? \d{4}$")
 NO_PHRASE = {
@@ -60,7 +62,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     )
     if earlier:
         return replace(nothing, reason=earlier)
-    told = None if quoted(text, trigger.start) else day_under_way(text, begin, published)
+    told = day_under_way(text, begin, published)
     if told:
         return told
     reason = "reported as news of the day: the day of publication or the one before"
@@ -82,10 +84,10 @@ def went_before(text: str, begin: int, trigger: Span, end: int) -> str | None:
         return "told as what went before, without a date"
     if re.search(r"\b(?:has|have)\b[^.;:]*$", left) and re.match(r"[^.;:,]*\bsince\b", right) and not COMPARED.search(right):
         return "since when is told by an event without a date"
-    noun = DETERMINED.search(left) and not VERB.search(trigger.text)
+    noun = DETERMINED.search(left) and not VERB.search(text[trigger.start : trigger.end])
     if noun and CASE.match(right):
         return "names a case, not the news of the day"
-    if KNOWN.search(left + trigger.text):
+    if KNOWN.search(text[begin : trigger.end]):
         return "an event known by its place: when it was is not told here"
     return None
 
@@ -114,7 +116,7 @@ def day_under_way(text: str, start: int, published: date) -> DateSpan | None:
         and not (span.earliest == published and tense_at(before, where.start, where.end) == "future")
     ]
     if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= 1:
-        return replace(days[-1], reason="the day of which the sentences before tell")
+        return replace(days[-1], reason=UNDER_WAY)
     return None
 
 

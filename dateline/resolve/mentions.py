@@ -7,6 +7,7 @@ from datetime import date
 from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place, Span
 from dateline.resolve.actors import resolve_spans
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
+from dateline.resolve.date_back_references import dated_as_before
 from dateline.resolve.dates import mention_date
 from dateline.resolve.implied import implied_arguments
 from dateline.resolve.joined import joined_parties
@@ -30,6 +31,7 @@ def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Men
     countries = article_countries(article.text)
     head = dateline_place(article.text)
     resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
+    resolved = dated_as_before(article.text, resolved)
     return implied_arguments(resolved, _about(index_article(article.text)))
 
 

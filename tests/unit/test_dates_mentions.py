@@ -1,11 +1,13 @@
 """The date of a mention: argument, sentence, other mentions, publication, or unknown with the reason."""
 
+import re
 from datetime import date
 
 import pytest
 
 from dateline.merge import best_date
-from dateline.records import DateSpan, Span
+from dateline.records import DateSpan, Mention, Span
+from dateline.resolve.date_back_references import dated_as_before
 from dateline.resolve.dates import event_date, mention_date
 
 PUBLISHED = date(2024, 3, 13)
@@ -199,3 +201,66 @@ def test_the_story_does_not_go_on_from_the_date_of_a_picture():
     span = dated("Trading blame, both sides [accused] each other.", before="A street in Aleppo, March 12, 2024\n")
     assert span.basis == "publication"
     assert interval(span) == ("2024-03-12", "2024-03-13")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Patrols were doubled in the aftermath of the ferry [bombing].", "went before"),
+        ("Prices have doubled since troops [seized] the port.", "went before"),
+        ("The order came days after Oslo [expelled] two envoys.", "went before"),
+        ("There has been [unrest] across the north since the mayor fled.", "since when"),
+        ("There is a new turn in the [murder] trial.", "a case"),
+        ("Rumours spread about the Springfield [attack].", "by its place"),
+    ],
+)
+def test_what_went_before_the_news_is_not_of_the_day(text, reason):
+    for before in ("", "The minister met envoys on Tuesday. "):
+        span = dated(text, before=before)
+        assert interval(span) == (None, None)
+        assert reason in span.reason
+
+
+def test_an_adjective_of_nationality_does_not_make_an_event_known():
+    assert dated("He condemned the Danish [attack].").basis == "publication"
+
+
+@pytest.mark.parametrize(
+    "before", ["“We meet on Tuesday,” she said. ", "Six are due in court on Wednesday. ", "He spoke tonight. "]
+)
+def test_the_story_does_not_go_on_from_a_quotation_nor_from_what_lies_ahead(before):
+    assert dated("Chile [condemned] the raid.", before=before).basis == "publication"
+
+
+def back_references(marked, kind="attack"):
+    """The dates of the mentions whose triggers stand in brackets, after the definite ones have looked back."""
+    text, mentions = marked.replace("[", "").replace("]", ""), []
+    for number, found in enumerate(re.finditer(r"\[([^]]+)\]", marked)):
+        start = found.start() - 2 * number
+        trigger = Span(start, start + len(found[1]), found[1])
+        begin = text.rfind(". ", 0, start) + 2 if ". " in text[:start] else 0
+        stop = text.find(".", start) + 1
+        sentence = Span(begin, stop, text[begin:stop])
+        date_told = mention_date(text, sentence, trigger, "occurred", [], PUBLISHED)
+        mentions.append(Mention(kind, "occurred", trigger, 0.9, sentence=sentence, date=date_told))
+    return [interval(each.date) for each in dated_as_before(text, mentions)]
+
+
+def test_a_definite_noun_has_the_date_told_before():
+    assert back_references("Gunmen [attacked] a mill on 3 March. Nobody has claimed the [attack].")[1] == (
+        "2024-03-03",
+        "2024-03-03",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen [attacked] a mill on 3 March. Chile condemned the latest [attack].",
+        "Gunmen [attacked] a mill on 3 March. Chile condemned the Danish [attack].",
+        "Gunmen [attacked] a mill on 3 March. Others [attacked] a farm on 9 March. Chile condemned the [attack].",
+        "Gunmen [killed] a guard on 3 March. The police [killed] two men.",
+    ],
+)
+def test_another_one_or_one_of_several_does_not_look_back(text):
+    assert back_references(text)[-1] == ("2024-03-12", "2024-03-13")
