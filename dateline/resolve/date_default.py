@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.records import DateSpan, Span
-from dateline.resolve.date_resolver import find_dates
+from dateline.resolve.date_resolver import find_dates, resolve_date
 from dateline.resolve.tense import sentence_bounds, tense_at
 
 __all__ = ["UNDER_WAY", "ends_caption", "from_publication"]
@@ -29,8 +29,13 @@ BACKGROUND = re.compile(  # told as what went before, not as the news
 
 WENT_BEFORE = re.compile(
     r"\b(?:since|amid|amidst|following|in the (?:wake|aftermath) of"
-    r"|(?:hours|days|weeks|months|years|a (?:day|week|month|year)|soon|shortly|not long|comes|came) (?:after|since|following)"
+    r"|(?:hours|days?|weeks?|months?|years?|soon|shortly|not long|comes|came) (?:after|since|following)"
     r"|(?:week|month|year)s? on from)\s+(?:[\w’'.-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+COUNTED = re.compile(
+    r"\b(?P<count>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:day|week|month|year)s?)"
+    r" (?:after|since|on from|on since) (?:[\w’'.-]+ ){0,3}$",
     re.IGNORECASE,
 )
 COMPARED = re.compile(r"\b(?:first|last|worst|most|\w+iest|biggest|largest)\b[^.;:,]*\bsince\b", re.IGNORECASE)
@@ -57,9 +62,11 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
         return replace(nothing, reason=NO_PHRASE.get(status, f"{status}: the text gives no date"))
     begin = max(sentence_bounds(text, trigger.start, trigger.end)[0], sentence.start)
     clause = text[max(begin, trigger.start - 80) : min(trigger.end + 40, sentence.end)]
-    earlier = (
-        "told as background, without a date" if BACKGROUND.search(clause) else went_before(text, begin, trigger, sentence.end)
-    )
+    counted = counted_back(text, begin, trigger, published)
+    if counted:
+        return counted
+    background = "told as background, without a date" if BACKGROUND.search(clause) else None
+    earlier = background or went_before(text, begin, trigger, sentence.end)
     if earlier:
         return replace(nothing, reason=earlier)
     told = day_under_way(text, begin, published)
@@ -74,6 +81,16 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
         anchor=published,
         reason=reason,
     )
+
+
+def counted_back(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:
+    """ "A week after the flood" told in the present tense dates the flood: counted back from publication."""
+    found = COUNTED.search(text[begin : trigger.start])
+    if found is None or tense_at(text, begin + found.start(), begin + found.end()) != "none":
+        return None
+    ago = f"{found['count']} ago"
+    span = resolve_date(ago, 0, len(ago), published)
+    return replace(span, phrase=found[0].strip(), reason="counted back from publication") if span.earliest else None
 
 
 def went_before(text: str, begin: int, trigger: Span, end: int) -> str | None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from dateline.records import DateSpan
 from dateline.resolve.date_context import Context, base_date, group
 from dateline.resolve.date_counts import NO_EVENT_DATE, amount, length, moved, spread, unit_of
+from dateline.resolve.date_grammar import words
 from dateline.resolve.date_periods import Unresolved
 
 __all__ = ["READERS"]
@@ -57,6 +58,8 @@ def window(found: re.Match[str], context: Context) -> DateSpan:
             edges[0], edges[1], unit_of(found)[1], "text", value=value, reason=f"counted from {context.previous.value}"
         )
     anchor = context.anchor(value)
+    if count is None and group(found, "quantity") in ("few", "a few") and unit_of(found)[1] in words()["few"]:
+        return few(found, anchor, side, value)
     if side in ("next", "coming", "following", "upcoming", "ensuing"):
         # Days that are yet to come begin tomorrow; hours, and a figure that counts from now, begin at once.
         later = count is None and unit_of(found)[0] != "TH" and anchor < date.max
@@ -66,6 +69,15 @@ def window(found: re.Match[str], context: Context) -> DateSpan:
     hours = unit_of(found)[0] == "TH"
     start = anchor - timedelta(days=-(-count // 24)) if hours else moved(found, anchor, -count)
     return DateSpan(start, anchor, unit_of(found)[1], "text", value=value)
+
+
+def few(found: re.Match[str], anchor: date, side: str, value: str) -> DateSpan:
+    """The past few days: about a week up to publication; the next few days: about a week from the day after it."""
+    unit = unit_of(found)[1]
+    later = side in ("next", "coming", "following", "upcoming", "ensuing")
+    far = moved(found, anchor, words()["few"][unit] * (1 if later else -1))
+    tomorrow = min(anchor + timedelta(days=1), far) if later else anchor
+    return DateSpan(min(tomorrow, far), max(tomorrow, far), unit, "text", value=value, reason="a few: at most about that many")
 
 
 def ahead(found: re.Match[str], context: Context) -> DateSpan:

@@ -221,6 +221,12 @@ def test_what_went_before_the_news_is_not_of_the_day(text, reason):
         assert reason in span.reason
 
 
+def test_so_long_after_an_event_dates_the_event_back_from_publication():
+    assert interval(dated("Two remain in hospital one week after the ferry [bombing].")) == ("2024-03-04", "2024-03-10")
+    assert interval(dated("A year on from the Oslo [raid], grief lingers.")) == ("2023-01-01", "2023-12-31")
+    assert interval(dated("The pact collapsed a year after the [raid].")) == (None, None)
+
+
 def test_an_adjective_of_nationality_does_not_make_an_event_known():
     assert dated("He condemned the Danish [attack].").basis == "publication"
 
