@@ -38,7 +38,7 @@ COUNTED = re.compile(
     r" (?:after|since|on from|on since) (?:[\w’'.-]+ ){0,3}$",
     re.IGNORECASE,
 )
-COMPARED = re.compile(r"\b(?:first|last|worst|most|\w+iest|biggest|largest)\b[^.;:,]*\bsince\b", re.IGNORECASE)
+COMPARED = re.compile(r"\b(?:first|last|worst|(?<=the )most|\w+iest|biggest|largest)\b[^.;:,]*\bsince\b", re.IGNORECASE)
 DETERMINED = re.compile(r"(?:\b(?:the|a|an|this|that|his|her|its|their)|['’]s)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 VERB = re.compile(
     r"(?:ed|ing)$|\b(?:shot|held|sent|freed|won|lost|took|saw|said|kept|hit|struck|caught|sought|fought)\b", re.IGNORECASE

@@ -19,6 +19,7 @@ from dateline.resolve.tense import sentence_bounds, tense_at
 
 __all__ = ["event_date", "mention_date"]
 
+MONTH_DAY = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}\.?)(?:st|nd|rd|th)?")
 NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
 TERM = re.compile(
     rf"\bunder (?:(?:[Tt]hen|[Ff]ormer)[- ])*(?:President |Prime Minister |Chancellor |Premier )?{NAME}"
@@ -78,8 +79,8 @@ def open_or_coarse(span: DateSpan) -> tuple[int, int]:
 
 def arguments_read(text: str, spans: Sequence[Span], status: str, published: date | None) -> list[tuple[int, DateSpan]]:
     """The date arguments, each as the whole expression that holds it ("Saturday" of "Saturday, May 24, 2014"); where the
-    clause shows no tense, or one that cannot be since the event has occurred, the status says where to look; one that lies on
-    the wrong side of publication all the same is not the event's ("said on Monday that they would meet")."""
+    clause shows no tense, or one that cannot be since the event has occurred, the status says where to look (for a day of a
+    month where it is planned, too); one that lies on the wrong side of publication all the same is not the event's ("said on Monday that they would meet")."""
     read = []
     for span in (_whole(text, span, published) for span in spans):
         if compared(text, sentence_bounds(text, span.start, span.end)[0], span):
@@ -90,6 +91,8 @@ def arguments_read(text: str, spans: Sequence[Span], status: str, published: dat
         found = resolve_date(text, span.start, span.end, published, tense)
         if status == "occurred" and on_the_wrong_side(found, status, published):
             found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
+        if status == "planned" and MONTH_DAY.fullmatch(span.text) and on_the_wrong_side(found, status, published):
+            found = resolve_date(text, span.start, span.end, published, "future")  # "announced a trial on 19 May"
         if on_the_wrong_side(found, status, published) and not ends_caption(text, span.start, found.phrase):
             continue
         read.append((span.start, found))

@@ -39,7 +39,7 @@ SINCE = re.compile(r"\bsince(?: about| around| the| at least| late| early)*\s+$"
 OPENING = re.compile(r"(?:ever |not )?since |until |before |after |from |by ", re.IGNORECASE)
 # "the worst raid since 2014", "the third visit since May": a comparison, not the time of the raid.
 COMPARED = re.compile(
-    r"\b(?:(?:first|second|third)(?! (?:minister|lady|secretary))|fourth|fifth|worst|most(?! of)|best"
+    r"\b(?:(?:first|second|third)(?! (?:minister|lady|secretary))|fourth|fifth|worst|(?<=the )most(?! of)|best"
     r"|(?:high|low|larg|bigg|small|dead|strong|weak|heavi|deadli|fierc|bloodi|sharp|long|tough|wid|grav|fast|steep)(?:e?st))\b"
     r"[^.;:,]{0,90}$",
     re.IGNORECASE,

@@ -270,3 +270,13 @@ def test_a_definite_noun_has_the_date_told_before():
 )
 def test_another_one_or_one_of_several_does_not_look_back(text):
     assert back_references(text)[-1] == ("2024-03-12", "2024-03-13")
+
+
+def test_a_planned_day_of_a_month_lies_ahead_whatever_the_tense():
+    found = dated("A notice announcing a [hearing] on 19 May was put up.", "planned", "19 May")
+    assert interval(found) == ("2024-05-19", "2024-05-19")
+
+
+def test_most_of_a_thing_is_no_superlative():
+    assert interval(dated("Most public meetings have been [banned] in the province since 2019."))[0] == "2019-01-01"
+    assert interval(dated("It was the most people [killed] there since 2019."))[0] != "2019-01-01"
