@@ -79,8 +79,9 @@ def open_or_coarse(span: DateSpan) -> tuple[int, int]:
 
 def arguments_read(text: str, spans: Sequence[Span], status: str, published: date | None) -> list[tuple[int, DateSpan]]:
     """The date arguments, each as the whole expression that holds it ("Saturday" of "Saturday, May 24, 2014"); where the
-    clause shows no tense, or one that cannot be since the event has occurred, the status says where to look (for a day of a
-    month where it is planned, too); one that lies on the wrong side of publication all the same is not the event's ("said on Monday that they would meet")."""
+    clause shows no tense, or one that cannot be since the event has occurred (or is planned, for a day of a month), the status
+    says where to look; one that lies on the wrong side of publication all the same is not the event's ("said on Monday that
+    they would meet")."""
     read = []
     for span in (_whole(text, span, published) for span in spans):
         if compared(text, sentence_bounds(text, span.start, span.end)[0], span):
