@@ -100,7 +100,8 @@ class ArticleReader:
     def _owned(self, case: _Case) -> Reading | None:
         """'his government': the state of whoever 'his' is."""
         word = case.phrase.tokens[0]
-        if word.key not in OWNERS or len(case.phrase.tokens) < 2:
+        titled = word.raw.istitle() and case.phrase.tokens[1:2] and case.phrase.tokens[1].raw.istitle()  # 'His Excellency'
+        if word.key not in OWNERS or len(case.phrase.tokens) < 2 or titled:
             return None
         owner = self._pointed(word.raw, case.at, case.earlier)
         if not owner or not owner[0].code:

@@ -188,3 +188,9 @@ def test_a_noun_for_a_body_fits_its_kind() -> None:
     found = read(text, "The company", "the far-right group")
     assert found[0][0].code == "RUS"
     assert "Gazprom" not in found[1][0].reason
+
+
+def test_a_pronoun_that_opens_a_name_owns_nothing() -> None:
+    text = "Emmanuel Macron spoke in Paris. Our Lady of the Lake Church in Quito was closed, and His Excellency Ivo Brun of Norway left."
+    assert codes(text, "Our Lady of the Lake Church")[0] != ["FRA"]
+    assert codes(text, "His Excellency Ivo Brun of Norway") == [["NOR"]]
