@@ -191,6 +191,6 @@ def test_a_noun_for_a_body_fits_its_kind() -> None:
 
 
 def test_a_pronoun_that_opens_a_name_owns_nothing() -> None:
-    text = "Emmanuel Macron spoke in Paris. Our Lady of the Lake Church in Quito was closed, and His Excellency Ivo Brun of Norway left."
+    text = "Emmanuel Macron spoke in Paris. Our Lady of the Lake Church was closed, and His Excellency Ivo Brun of Norway left."
     assert codes(text, "Our Lady of the Lake Church")[0] != ["FRA"]
     assert codes(text, "His Excellency Ivo Brun of Norway") == [["NOR"]]
