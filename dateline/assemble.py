@@ -1,7 +1,8 @@
 """From stored reports to timeline events: the linking rule applied to rows, one row made of each group, and its history."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
 
 from dateline.corrections import corrected
@@ -47,20 +48,23 @@ def build_events(
     model: str,
     rulings: Sequence[Ruling] = (),
     signatures: Signatures | None = None,
-    settled: Mapping[str, str] = NOWHERE,
+    homes: Mapping[str, str] = NOWHERE,
+    settled: Collection[str] = (),
 ) -> list[TimelineEvent]:
-    """Group the reports, heed what people decided, and make one timeline row of each group that holds a report that is not
-    settled; `settled` as of `group`, by report id."""
+    """Group the reports, heed what people decided, and make one timeline row of each group but those that are as they were:
+    of settled reports alone, which no other of their event has left. `homes` gives the event of reports, by id, that were
+    linked before; `settled` are those of them that came out before all others (see `group`)."""
     views = {report.report_id: view(report) for report in reports}
     by_key = {views[report.report_id].key: report for report in reports}
-    homes = {views[report_id].key: home for report_id, home in settled.items()}
-    groups = group(views.values(), _decided(rulings, {key: seen.key for key, seen in views.items()}), homes)
+    kept = {views[report_id].key: homes[report_id] for report_id in settled}
+    groups = group(views.values(), _decided(rulings, {key: seen.key for key, seen in views.items()}), kept)
+    sizes = Counter(homes.values())
     taken: set[str] = set()
     events = []
     for members in groups:
         event_id = _event_id(members[0][0].key, taken)
         taken.add(event_id)
-        if all(seen.key in homes for seen, _ in members):
+        if all(seen.key in kept for seen, _ in members) and len(members) == sizes[kept[members[0][0].key]]:
             continue  # as it was
         told = [(by_key[seen.key], reason) for seen, reason in members]
         events.append(_event(event_id, told, model, _about(told, rulings), signatures or {}))

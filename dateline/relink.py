@@ -65,17 +65,17 @@ def neighbourhood(linked: Linked, fresh: set[str], model: str) -> tuple[Reports,
         reports = [known[key] for key in sorted(known)]
         signatures = linked.signatures({report.article_id for report in reports})
         homes = linked.homes(known)
-        events = build_events(reports, model, linked.rulings(known), signatures, _settled(homes, known, explored))
+        events = build_events(reports, model, linked.rulings(known), signatures, homes, _settled(homes, known, explored))
         owners = {mention: event.event_id for event in events for mention, _ in event.mentions}
         changed = {key: report for key, report in known.items() if report.mention_ids[0] in owners}
         frontier = _split(homes, owners, changed) - explored
     return changed, events
 
 
-def _settled(homes: Mapping[str, str], known: Reports, explored: set[str]) -> dict[str, str]:
-    """The homes of the reports that came out before all that are looked at: no later day parts or joins their events."""
+def _settled(homes: Mapping[str, str], known: Reports, explored: set[str]) -> set[str]:
+    """The linked reports that came out before all that are looked at: no later day parts or joins these."""
     since = min((sort_day(known[key].published_on) for key in explored & known.keys()), default="")
-    return {key: home for key, home in homes.items() if key not in explored and sort_day(known[key].published_on) < since}
+    return {key for key in homes if key not in explored and sort_day(known[key].published_on) < since}
 
 
 def _split(homes: Mapping[str, str], owners: Mapping[str, str], changed: Reports) -> set[str]:

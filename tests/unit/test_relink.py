@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import groupby
 
@@ -149,6 +150,41 @@ def _compared(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
 
     monkeypatch.setattr(grouping, "agrees", watched)
     return seen
+
+
+def test_an_event_that_a_report_leaves_is_made_anew_and_may_take_another_in() -> None:
+    """The late report draws "steel" away from the event of 2 June, in which "postponed" of July then finds its place."""
+    plain = replace(_report(random.Random(1), "a"), event_type="summit", recipients=(), date=UNKNOWN_DATE)
+    told = [
+        ("5644-143", "ongoing", "RUS CHN", 1, 2, "gas", "They met over gas."),
+        ("5644-114", "possible", "CHN", 2, 6, "steel quotas", "The visit was postponed."),
+        ("5644-129", "occurred", "RUS CHN", 12, None, "steel quotas", "Steel was the topic."),
+        ("5644-74", "possible", "CHN", 44, None, None, "The visit was postponed."),
+        ("5644-73", "ongoing", "RUS CHN", 12, None, None, "The visit was postponed."),
+    ]
+    reports = [
+        replace(
+            plain,
+            report_id=key,
+            article_id=key,
+            content_key=key,
+            status=status,
+            mention_ids=(f"m{key}",),
+            initiators=tuple(actor(code) for code in codes.split()),
+            published_on=date(2021, 5, 31) + timedelta(days=published),
+            date=day(f"2021-06-{happened:02d}") if happened else UNKNOWN_DATE,
+            object=what,
+            headline=headline,
+        )
+        for key, status, codes, published, happened, what, headline in told
+    ]
+    memory = Memory(reports)
+    memory.link({report.report_id for report in reports[:-1]})
+    before = dict(memory.home)
+    memory.link({reports[-1].report_id})
+    assert memory.home == at_once(reports)
+    assert before["5644-114"] == before["5644-129"] != before["5644-74"]
+    assert memory.home["5644-114"] == memory.home["5644-74"] != memory.home["5644-129"]
 
 
 def test_the_same_holds_where_runs_are_repeated() -> None:
