@@ -5,10 +5,9 @@ from collections.abc import Iterable, Sequence
 
 from dateline.records import Actor, Place
 from dateline.resolve.places import place_of_state
+from dateline.resolve.soil import BY_AUTHORITY, HOST, OWN_PEOPLE
 
 __all__ = ["best_place", "implied_place"]
-
-BY_AUTHORITY = frozenset(("arrest", "restriction"))
 
 
 def best_place(places: Iterable[Place | None]) -> Place | None:
@@ -36,7 +35,7 @@ def implied_place(event_type: str, initiators: Sequence[Actor], recipients: Sequ
         return None
     code = suffering.pop()
     if event_type == "visit" and code not in acting:
-        return place_of_state(code, "host of the visit")
+        return place_of_state(code, HOST)
     if event_type in BY_AUTHORITY and acting == {code}:
-        return place_of_state(code, "own people of the authority")
+        return place_of_state(code, OWN_PEOPLE)
     return None

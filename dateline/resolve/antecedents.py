@@ -11,7 +11,7 @@ from dateline.resolve.sectors import COUNTRIES
 from dateline.resolve.tables import Entry
 from dateline.resolve.words import Token, word_set
 
-__all__ = ["believable", "fuller_forms", "name_tokens", "same_noun"]
+__all__ = ["STOPS", "believable", "fuller_forms", "name_tokens", "same_noun"]
 
 BEFORE = word_set("before_names")
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")

@@ -16,6 +16,7 @@ from dateline.resolve.words import Token, key_of, tokenize, word_set
 
 __all__ = [
     "BODIES",
+    "LAST_STATE",
     "LEADING_STATE",
     "MAIN_STATE",
     "ArticleIndex",
@@ -28,7 +29,9 @@ __all__ = [
 
 BODIES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC", "IMG"))
 MAIN_SHARE = 0.5  # a state that has half of all mentions of states is what a bare "the police" belongs to
-MAIN_STATE, LEADING_STATE = "the article's main country", "the state named most in the article"  # reasons
+# Reasons of the fall-backs.
+MAIN_STATE, LEADING_STATE = "the article's main country", "the state named most in the article"
+LAST_STATE = "last state named before it in the paragraph"
 LEADING_SHARE = 0.4  # below this share the article has no main state
 ARMS = word_set("arms")
 EVEN = 0.8  # a second state with this share of the first one's mentions leads with it: neither is what the article is about
@@ -101,10 +104,7 @@ def _mentions(text: str, tokens: tuple[Token, ...], names: tuple[Match, ...]) ->
 
 
 def _names_no_state(tokens: tuple[Token, ...], match: Match) -> bool:
-    """'US$', 'the University of Chile': a currency and where somebody teaches speak of no state."""
-    following = tokens[match.end] if match.end < len(tokens) else None
-    if following and following.key == "$" and following.start == tokens[match.end - 1].end:
-        return True
+    """'The University of Chile': where somebody teaches speaks of no state."""
     return match.start > 1 and tokens[match.start - 1].key == "of" and tokens[match.start - 2].key in SCHOOLS
 
 
@@ -174,7 +174,7 @@ def country_at(index: ArticleIndex, at: int, is_public: bool = True) -> tuple[st
         if m.at < at and index.paragraph_of(m.at) == paragraph and (is_public or m.kind in COUNTRIES) and not _is_arms(index, m)
     ]
     if near:
-        return near[-1].code, f"last state named before it in the paragraph ({near[-1].name})"
+        return near[-1].code, f"{LAST_STATE} ({near[-1].name})"
     second = index.counts[1][1] if len(index.counts) > 1 else 0
     if count / total >= LEADING_SHARE and second < EVEN * count:
         return code, f"{LEADING_STATE} ({count} of {total})"

@@ -7,7 +7,7 @@ from datetime import date
 from dateline.records import DateSpan
 from dateline.resolve.date_periods import rank
 
-__all__ = ["bounded", "joined", "signal_before", "signal_inside"]
+__all__ = ["NOT", "bounded", "joined", "signal_before", "signal_inside"]
 
 SIGNALS = {
     "since": r"(?:ever |not )?since(?: about| around| at least)?|starting(?: from| on| in)?|beginning(?: on| in)?|as of|as from"
@@ -25,7 +25,8 @@ OUTSIDE = {
     name: re.compile(rf"(?<![\w-])(?:{words.removesuffix('|from')})(?:\s+(?:the|late|early|on|about))?\s*$", re.IGNORECASE)
     for name, words in SIGNALS.items()
 }
-NEGATED = re.compile(r"(?:\b(?:not|never|cannot)|n['’]t)\b[^.,;:]*$", re.IGNORECASE)
+NOT = r"(?:\b(?:not|never|cannot)|n['’]t)\b"
+NEGATED = re.compile(rf"{NOT}[^.,;:]*$", re.IGNORECASE)
 LENGTH = re.compile(r"P[\dXT]|(?:PRESENT|PAST|FUTURE)_REF")
 SMALL_WORD = r"and|or|to|when|but|as|in|on|at|with|for|by|if|after|before|the|that|which"
 OWNED = re.compile(rf"['’]s?\b|['’]|[ -](?!(?:{SMALL_WORD})\b)[a-z]{{4,}}")

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from dateline.records import DateSpan, Span
 from dateline.resolve.date_resolver import find_dates, resolve_date
+from dateline.resolve.quotations import is_quoted
+from dateline.resolve.sentence_dates import SUPERLATIVE
 from dateline.resolve.tense import sentence_bounds, tense_at
 
 __all__ = ["UNDER_WAY", "ends_caption", "from_publication"]
@@ -38,7 +40,7 @@ COUNTED = re.compile(
     r" (?:after|since|on from|on since) (?:[\w’'.-]+ ){0,3}$",
     re.IGNORECASE,
 )
-COMPARED = re.compile(r"\b(?:first|last|worst|(?<=the )most|\w+iest|biggest|largest)\b[^.;:,]*\bsince\b", re.IGNORECASE)
+COMPARED = re.compile(rf"{SUPERLATIVE}[^.;:,]*\bsince\b", re.IGNORECASE)
 DETERMINED = re.compile(r"(?:\b(?:the|a|an|this|that|his|her|its|their)|['’]s)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 VERB = re.compile(
     r"(?:ed|ing)$|\b(?:shot|held|sent|freed|won|lost|took|saw|said|kept|hit|struck|caught|sought|fought)\b", re.IGNORECASE
@@ -109,18 +111,13 @@ def went_before(text: str, begin: int, trigger: Span, end: int) -> str | None:
     return None
 
 
-def quoted(text: str, at: int) -> bool:
-    """Whether `at` stands inside quotation marks: the speaker's day need not be that of the article."""
-    paragraph = text[text.rfind("\n", 0, at) + 1 : at]
-    return paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2 == 1
-
-
 def day_under_way(text: str, start: int, published: date) -> DateSpan | None:
     """The day of which the article has just been telling, if it is that of publication or the one before.
 
     It is the last day named before; one of what lies ahead, in a quotation, or only a time of day is none to go on from.
     """
-    before = text[max(0, start - STORY) : start]
+    begin = max(0, start - STORY)
+    before = text[begin:start]
     days = [
         span
         for where, span in find_dates(before, published)
@@ -129,7 +126,7 @@ def day_under_way(text: str, start: int, published: date) -> DateSpan | None:
         and span.value != "PRESENT_REF"
         and NAMES_DAY.search(where.text)
         and not ends_caption(before, where.start, span.phrase)
-        and not quoted(before, where.start)
+        and not is_quoted(text, begin + where.start)
         and not (span.earliest == published and tense_at(before, where.start, where.end) == "future")
     ]
     if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= 1:

@@ -4,18 +4,18 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from dateline.records import Actor
+from dateline.resolve.antecedents import STOPS
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.bodies import BODY_NOUNS
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.gazetteer import Gazetteer
-from dateline.resolve.phrases import ARTICLES, BREAKS, LINKS, PREPOSITIONS, covered
+from dateline.resolve.phrases import BREAKS, covered
 from dateline.resolve.tables import Entry
 from dateline.resolve.tenures import choose_person, standing
 from dateline.resolve.words import Token, word_set
 
 __all__ = ["named_actors"]
 
-STOPS = PREPOSITIONS | LINKS | ARTICLES | BREAKS | word_set("name_stops")
 TITLES = word_set("titles") | word_set("short_titles")
 APPOSITION = 8  # tokens of ', a retired judge from Oslo,' in which its role noun must stand
 LONGEST = 4  # words of a personal name

@@ -12,11 +12,11 @@ from dateline.resolve.words import word_set
 __all__ = ["is_pair", "pair_of"]
 
 PAIRS = word_set("pairs")
-OF_STATES = frozenset(
+STATE_NOUNS = frozenset(
     ("countries", "nations", "states", "governments", "capitals", "neighbors", "neighbours", "powers", "allies")
 )
-OF_FIRMS = frozenset(("firms", "companies", "carmakers", "banks", "airlines"))
-OF_PEOPLE = frozenset(("men", "women"))
+FIRM_NOUNS = frozenset(("firms", "companies", "carmakers", "banks", "airlines"))
+PEOPLE_NOUNS = frozenset(("men", "women"))
 BETWEEN = 5  # words that the first of a co-ordinated pair may have before 'and'
 
 
@@ -50,11 +50,11 @@ def _fits(noun: str, item: Earlier) -> bool:
     actor = item.actor
     if not actor.code:
         return False
-    if noun in OF_FIRMS:
+    if noun in FIRM_NOUNS:
         return actor.code == "MNC" or "BUS" in actor.sectors
-    if noun in OF_PEOPLE:
+    if noun in PEOPLE_NOUNS:
         return item.is_person
-    return noun not in OF_STATES or actor.code not in BODIES
+    return noun not in STATE_NOUNS or actor.code not in BODIES
 
 
 def _joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:

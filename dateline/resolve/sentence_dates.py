@@ -4,11 +4,12 @@ import re
 from datetime import date
 
 from dateline.records import DateSpan, Span
+from dateline.resolve.date_bounds import NOT
 from dateline.resolve.date_resolver import find_dates, resolve_date
 from dateline.resolve.date_status import contradicts
 from dateline.resolve.tense import tense_at
 
-__all__ = ["compared", "of_the_clause", "sentence_read"]
+__all__ = ["SUPERLATIVE", "compared", "of_the_clause", "sentence_read"]
 
 CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigger counts for
 CLAUSE = re.compile(
@@ -17,7 +18,7 @@ CLAUSE = re.compile(
     r"|\b(?:since|following|amid|in the (?:wake|aftermath) of)\b"
 )
 DIRECT = re.compile(r"\b(?:since|following)(?: (?:the|late|early|about|around|at least))*\s*$", re.IGNORECASE)
-NOT_UNTIL = re.compile(r"(?:\b(?:not|never|cannot)|n['’]t)\b[^,;:]* until\s*$", re.IGNORECASE)
+NOT_UNTIL = re.compile(rf"{NOT}[^,;:]* until\s*$", re.IGNORECASE)
 # The date stands inside a relative, participial or after-clause that a comma closes: it dates what that clause tells.
 SUBORDINATE = re.compile(
     r"(?:(?:,? (?:which|who|whose)|,? where|, [a-z]+ed) (?:[^\s,;:]+ )+"
@@ -38,12 +39,11 @@ THEN = re.compile(
 SINCE = re.compile(r"\bsince(?: about| around| the| at least| late| early)*\s+$", re.IGNORECASE)
 OPENING = re.compile(r"(?:ever |not )?since |until |before |after |from |by ", re.IGNORECASE)
 # "the worst raid since 2014", "the third visit since May": a comparison, not the time of the raid.
-COMPARED = re.compile(
+SUPERLATIVE = (
     r"\b(?:(?:first|second|third)(?! (?:minister|lady|secretary))|fourth|fifth|worst|(?<=the )most(?! of)|best"
     r"|(?:high|low|larg|bigg|small|dead|strong|weak|heavi|deadli|fierc|bloodi|sharp|long|tough|wid|grav|fast|steep)(?:e?st))\b"
-    r"[^.;:,]{0,90}$",
-    re.IGNORECASE,
 )
+COMPARED = re.compile(rf"{SUPERLATIVE}[^.;:,]{{0,90}}$", re.IGNORECASE)
 OWNER = re.compile(r"[’']s?\s+(?:\w+[\s-]+){0,2}$|[\s-]+(?:\w+[\s-]+){0,2}$")
 OWNED = re.compile(rf"[’']s?\s+[a-z]|[\s-](?!(?:{SMALL_WORD})\b)[a-z]{{4,}}")
 

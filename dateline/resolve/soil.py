@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from dateline.records import Actor, Argument, Mention
-from dateline.resolve.articles import LEADING_STATE, MAIN_STATE
+from dateline.resolve.articles import LAST_STATE, LEADING_STATE, MAIN_STATE
 from dateline.resolve.mention_places import is_origin
 from dateline.resolve.readings import UNKNOWN
 from dateline.resolve.sectors import OF_STATES
@@ -14,7 +14,10 @@ from dateline.resolve.tables import rows
 from dateline.resolve.words import word_set
 
 __all__ = [
+    "BY_AUTHORITY",
     "FALLBACKS",
+    "HOST",
+    "OWN_PEOPLE",
     "Rule",
     "arguments_of",
     "at_home",
@@ -29,11 +32,13 @@ __all__ = [
 ]
 
 CAPTIVES = word_set("captives")
+HOST = "host of the visit"  # reasons: of an actor here, of a place in dateline/where.py
+OWN_PEOPLE = "own people of the authority"
 BY_AUTHORITY = frozenset(("arrest", "restriction"))
 SUFFERED = BY_AUTHORITY | {"attack", "aid", "release"}  # whose unnamed people are those of the place
 PARTY_AT_HOME = {"protest": "initiator", "attack": "recipient", "arrest": "recipient", "restriction": "recipient"}
 # Reasons of an actor of whom the phrase itself tells no state: the place of the event knows better.
-FALLBACKS = (MAIN_STATE, LEADING_STATE, "last state named before it")
+FALLBACKS = (MAIN_STATE, LEADING_STATE, LAST_STATE)
 NAMELESS = (UNKNOWN, *FALLBACKS)
 Rule = Callable[[Sequence[Mention], int], tuple[str, tuple[Argument, ...], str] | None]
 
@@ -54,11 +59,7 @@ def hosted(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argumen
     if own.type != "visit" or arguments_of(own, "recipient"):
         return None
     host = _state_of_place(own)
-    return (
-        ("recipient", host, "host of the visit")
-        if host and not codes_of(host) & codes_of(arguments_of(own, "initiator"))
-        else None
-    )
+    return ("recipient", host, HOST) if host and not codes_of(host) & codes_of(arguments_of(own, "initiator")) else None
 
 
 def held(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
@@ -144,7 +145,7 @@ def at_home(mention: Mention) -> Mention:
     nameless: tuple[str, ...] = NAMELESS
     code, why = mention.place.country if mention.place else None, "people of the place"
     if code not in state_names():
-        code, why, nameless = next(iter(authority), None), "own people of the authority", NAMELESS[:1]
+        code, why, nameless = next(iter(authority), None), OWN_PEOPLE, NAMELESS[:1]
         if mention.type not in BY_AUTHORITY or len(authority) != 1:
             return mention
     if mention.type not in SUFFERED | {"protest"}:
