@@ -10,7 +10,17 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from dateline import cli_batch, cli_checks, cli_corpus, cli_evaluate, cli_export, cli_linking, cli_models, cli_review
+from dateline import (
+    cli_batch,
+    cli_checks,
+    cli_corpus,
+    cli_evaluate,
+    cli_export,
+    cli_linking,
+    cli_models,
+    cli_review,
+    cli_second,
+)
 from dateline.contract import json_line
 from dateline.errors import DatelineError, Misuse
 from dateline.settings import Settings
@@ -30,6 +40,7 @@ cli_evaluate.evaluate.command("within")(cli_linking.within)
 cli_evaluate.evaluate.command("coreference")(cli_linking.coreference)
 app.add_typer(cli_models.models, name="models")
 for name, command in (
+    ("second", cli_second.second),
     ("activate", cli_linking.activate),
     ("undo", cli_linking.undo),
     ("diff", cli_linking.diff),

@@ -4,11 +4,14 @@ import os
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from datetime import date
+from functools import cache, partial
+from itertools import chain, islice
+from multiprocessing import get_context
 from pathlib import Path
-from typing import Annotated, Any, TextIO
+from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
 import typer
 from rich.console import Console
@@ -18,9 +21,13 @@ from dateline.contract import article_of_line, date_dict, day_of, extraction_dic
 from dateline.errors import BadInput, DatelineError, Misuse
 from dateline.records import Article
 
+if TYPE_CHECKING:
+    from dateline.tagger.predict import Tagger
+
 __all__ = ["Lines", "articles_of", "extract", "inspect"]
 
 inspect = typer.Typer(no_args_is_help=True, help="One step alone: dates, actors, places, pages; what our tables lack.")
+MOST_PROCESSES = 4  # each holds the tagger: some 700 MB
 Lines = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
 
 
@@ -53,27 +60,30 @@ def _batch(name: str, answer: Answer, workers: int = 1) -> None:
 
 
 def _answers(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: int) -> Iterator[dict[str, Any]]:
-    """The answers in the order of the lines, so many of which are worked at side by side; each at once where it is one."""
-
-    def answered(key: str | None, row: Any) -> dict[str, Any]:
-        try:
-            if isinstance(row, BadInput):
-                raise row
-            return answer(row)
-        except DatelineError as error:
-            return {"id": key, "error": {"kind": error.kind, "message": str(error)}}
-
-    if workers == 1:
-        yield from (answered(key, row) for key, row in lines)
+    """The answers in the order of the lines. More than one line are worked at by so many processes: threads would wait for each
+    other wherever Python is not in torch. `answer` is then a function that can be pickled."""
+    lines = iter(lines)
+    head = list(islice(lines, 2 if workers > 1 else 0))
+    if len(head) < 2:
+        yield from (_answered(answer, *line) for line in chain(head, lines))
         return
     waiting: deque[Future[dict[str, Any]]] = deque()
-    with ThreadPoolExecutor(workers) as pool:
-        for key, row in lines:
-            waiting.append(pool.submit(answered, key, row))
-            if len(waiting) > workers:
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        for key, row in chain(head, lines):
+            waiting.append(pool.submit(_answered, answer, key, row))
+            if len(waiting) > 2 * workers:
                 yield waiting.popleft().result()
         for future in waiting:
             yield future.result()
+
+
+def _answered(answer: Answer, key: str | None, row: Any) -> dict[str, Any]:
+    try:
+        if isinstance(row, BadInput):
+            raise row
+        return answer(row)
+    except DatelineError as error:
+        return {"id": key, "error": {"kind": error.kind, "message": str(error)}}
 
 
 def articles_of(name: str) -> Iterator[Article]:
@@ -97,12 +107,25 @@ def extract(
 
     Example: echo '{"id": "1", "text": "Oslo recalled its envoy.", "published": "2024-03-13"}' | dateline extract -
     """
-    from dateline.extract import extract as extract_article
-    from dateline.tagger.predict import load_tagger
+    from dateline.tagger.predict import check_point
     from dateline.versions import active_folder
 
-    tagger = load_tagger(active_folder(model), point, threads=1)
-    _batch(file, lambda row: extraction_dict(extract_article(tagger, article_of_line(row))), workers=os.cpu_count() or 1)
+    check_point(point)
+    _batch(file, partial(_extracted, str(active_folder(model)), point), workers=min(os.cpu_count() or 1, MOST_PROCESSES))
+
+
+def _extracted(folder: str, point: str, row: dict[str, Any]) -> dict[str, Any]:
+    from dateline.extract import extract as extract_article
+
+    return extraction_dict(extract_article(_tagger(folder, point), article_of_line(row)))
+
+
+@cache
+def _tagger(folder: str, point: str) -> "Tagger":
+    """The tagger of this process."""
+    from dateline.tagger.predict import load_tagger
+
+    return load_tagger(Path(folder), point, threads=1)
 
 
 def _published(row: dict[str, Any]) -> date | None:

@@ -15,12 +15,13 @@ from dateline.errors import Misuse
 from dateline.settings import Settings, repository
 from dateline.versions import active_folder, active_name, version_names
 
-__all__ = ["models", "train"]
+__all__ = ["free_folder", "models", "note_epoch", "print_json", "train"]
 
 models = typer.Typer(no_args_is_help=True, help="The versions of the tagger.")
 
 
-def _print(value: Any) -> None:
+def print_json(value: Any) -> None:
+    """Print a value as JSON for people."""
     print(json.dumps(value, ensure_ascii=False, indent=1))
 
 
@@ -55,11 +56,11 @@ def train(
     columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("loss {task.fields[loss]:.3f}"), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True)) as bar:
         task = bar.add_task(f"{len(material.train)} passages", total=epochs, loss=float("nan"))
-        config = training.train(order, material, lambda step: _note(bar, task, step))
-    _print({field: config[field] for field in training.SHOWN})
+        config = training.train(order, material, lambda step: note_epoch(bar, task, step))
+    print_json({field: config[field] for field in training.SHOWN})
 
 
-def _note(bar: Progress, task: TaskID, step: dict[str, Any]) -> None:
+def note_epoch(bar: Progress, task: TaskID, step: dict[str, Any]) -> None:
     """Move the bar; in a log file, where no bar is drawn, write a line."""
     bar.update(task, completed=step["epoch"], loss=step["loss"])
     if not sys.stderr.isatty():
@@ -96,7 +97,7 @@ def calibrate(
 
     material = read_material(folder or repository() / "models" / "corpus", extra)
     config = calibrate_version(active_folder(name), material.held_out)
-    _print({field: config[field] for field in ("name", "temperature", "thresholds", "held_out", "calibration_error")})
+    print_json({field: config[field] for field in ("name", "temperature", "thresholds", "held_out", "calibration_error")})
 
 
 Name = Annotated[str, typer.Argument(help="Name of the version to write.")]
@@ -111,7 +112,7 @@ def mean(name: Name, versions: Parts) -> None:
     """
     from dateline.tagger.combine import mean as mean_of_versions
 
-    mean_of_versions([active_folder(version) for version in versions], _free(name))
+    mean_of_versions([active_folder(version) for version in versions], free_folder(name))
     _calibrate_next(name, f"the mean of {', '.join(versions)}")
 
 
@@ -123,11 +124,12 @@ def ensemble(name: Name, versions: Parts) -> None:
     """
     from dateline.tagger.combine import ensemble as ensemble_of_versions
 
-    ensemble_of_versions([active_folder(version) for version in versions], _free(name))
+    ensemble_of_versions([active_folder(version) for version in versions], free_folder(name))
     _calibrate_next(name, f"the ensemble of {', '.join(versions)}")
 
 
-def _free(name: str) -> Path:
+def free_folder(name: str) -> Path:
+    """The folder of a version that is yet to be written. Raises Misuse for a name that is taken."""
     out = Settings().model_dir / name
     if out.exists():
         raise Misuse(f"there is a version {name!r} already: give another name")

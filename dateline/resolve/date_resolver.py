@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from dateline.records import DateSpan, Span
 from dateline.resolve.date_bounds import bounded, signal_before, signal_inside
@@ -32,6 +33,7 @@ POINTING = re.compile(  # phrases that may point back to a date told before
 )
 
 
+@lru_cache(maxsize=256)  # each mention of a sentence asks for its dates
 def find_dates(text: str, published_on: date | None) -> tuple[tuple[Span, DateSpan], ...]:
     """Every temporal expression of `text`, in order, without overlaps, each with its reading.
 

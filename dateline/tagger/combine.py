@@ -9,7 +9,7 @@ from dateline.errors import Misuse
 from dateline.tagger.versions import RAW
 from dateline.tagger.weights import WEIGHTS, build, fill, load_config, save, save_config, weight_files
 
-__all__ = ["ensemble", "mean"]
+__all__ = ["MEASURED", "ensemble", "mean"]
 
 MEASURED = ("held_out", "calibration_error", "gold")  # of a config: figures of these very weights
 

@@ -12,7 +12,7 @@ from dateline.tagger.corpus import MarkedMention, Passage
 from dateline.tagger.swap import variant
 from dateline.tagger.windows import Piece, Window, pieces_of, windows_of
 
-__all__ = ["Example", "Source", "examples_of", "prepare"]
+__all__ = ["BEGIN", "INSIDE", "STATUS_INDEX", "TYPE_INDEX", "Example", "Source", "examples_of", "prepare", "words_in"]
 
 TYPE_INDEX = {name: i for i, name in enumerate(TYPES)}
 STATUS_INDEX = {name: i for i, name in enumerate(STATUSES)}
@@ -63,7 +63,7 @@ def examples_of(tokenizer: Any, source: Source, draw: random.Random | None = Non
         yield _example(window, source.passage.mentions)
 
 
-def _words_in(window: Window, start: int, end: int) -> tuple[int, int]:
+def words_in(window: Window, start: int, end: int) -> tuple[int, int]:
     """Word range of the window that characters [start, end) touch; empty if none."""
     first = bisect_right([b for _, b in window.words], start)
     last = bisect_left([a for a, _ in window.words], end)
@@ -75,14 +75,14 @@ def _example(window: Window, mentions: Sequence[MarkedMention]) -> Example:
     example = Example(window, [0] * size, [[0] * size for _ in range(KINDS)])
     place_of: dict[tuple[int, int, int], int] = {}
     for mention in mentions:
-        first, end = _words_in(window, mention.start, mention.end)
+        first, end = words_in(window, mention.start, mention.end)
         if first == end or any(example.trigger_labels[first:end]):
             continue
         kind = TYPE_INDEX[mention.type]
         example.trigger_labels[first:end] = [1 + 2 * kind] + [2 + 2 * kind] * (end - first - 1)
         example.triggers.append((first, end, kind, STATUS_INDEX[mention.status]))
         for role, a, b in mention.arguments:
-            span = (*_words_in(window, a, b), KIND_INDEX[role])
+            span = (*words_in(window, a, b), KIND_INDEX[role])
             if span[0] < span[1]:
                 index = place_of.setdefault(span, len(place_of))
                 example.roles[len(example.triggers) - 1, index] = ROLE_INDEX[role]

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from dateline.ontology import ROLES, STATUSES, TYPES
 
-__all__ = ["KINDS", "KIND_OF_ROLE", "Batch", "Network", "Pairs", "collate"]
+__all__ = ["KINDS", "KIND_OF_ROLE", "Batch", "Network", "Pairs", "collate", "perceptron"]
 
 TYPE_NAMES = tuple(TYPES)
 TRIGGER_LABELS = 1 + 2 * len(TYPE_NAMES)  # O, then B and I of each type: 1 + 2 t, 2 + 2 t
@@ -60,7 +60,7 @@ def collate(windows: list[Any], pad: int) -> Batch:
     return Batch(ids, mask, firsts, word_mask)
 
 
-def _perceptron(inputs: int, hidden: int, outputs: int, dropout: float) -> nn.Sequential:
+def perceptron(inputs: int, hidden: int, outputs: int, dropout: float) -> nn.Sequential:
     first, last = nn.Linear(inputs, hidden), nn.Linear(hidden, outputs)
     return nn.Sequential(nn.Dropout(dropout), first, nn.GELU(), nn.Dropout(dropout), last)
 
@@ -72,10 +72,10 @@ class Network(nn.Module):  # type: ignore[misc]  # torch is not followed by mypy
         super().__init__()
         size = encoder.config.hidden_size
         self.encoder = encoder
-        self.trigger_head = _perceptron(size, hidden, TRIGGER_LABELS, dropout)
-        self.span_head = _perceptron(size, hidden, 3 * len(KINDS), dropout)
-        self.status_head = _perceptron(3 * size + 32, hidden, len(STATUSES), dropout)
-        self.role_head = _perceptron(4 * size + 96, hidden, ROLE_LABELS, dropout)
+        self.trigger_head = perceptron(size, hidden, TRIGGER_LABELS, dropout)
+        self.span_head = perceptron(size, hidden, 3 * len(KINDS), dropout)
+        self.status_head = perceptron(3 * size + 32, hidden, len(STATUSES), dropout)
+        self.role_head = perceptron(4 * size + 96, hidden, ROLE_LABELS, dropout)
         self.type_vector = nn.Embedding(len(TYPE_NAMES), 32)
         self.kind_vector = nn.Embedding(len(KINDS), 32)
         self.distance_vector = nn.Embedding(2 * DISTANCES + 1, 32)

@@ -8,24 +8,20 @@ that is at the end of each epoch (`soup`; Izmailov et al. 2018), which reads new
 import math
 import random
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
-from dateline.tagger.corpus_records import Passage
-from dateline.tagger.examples import Example, Source, examples_of
-from dateline.tagger.losses import losses_of
-
-__all__ = ["Recipe", "fit"]
+__all__ = ["Lesson", "Recipe", "fit"]
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """How to train. Rates are peak learning rates of AdamW; `tokens` is the size of a batch in padded sub-words; `mask` is
     the share of sub-words hidden behind the encoder's mask, so that no single word decides; of the passages `swap` are
-    told with other triggers (swap.py); of those without an event `ordinary` are read and of those of one paragraph with
-    events `short`, anew for each epoch; documents of real news, which have no style of ours, are read `real` times. With
-    `soup` the weights kept are the mean over the epochs."""
+    told with other triggers (swap.py); of those without an event `ordinary` are read, of those of one paragraph with events
+    `short` and of longer ones `long`, anew for each epoch; documents of real news, which have no style of ours, are read `real`
+    times. With `soup` the weights kept are the mean over the epochs."""
 
     epochs: int = 8
     seed: int = 1
@@ -39,16 +35,29 @@ class Recipe:
     swap: float = 0.35
     ordinary: float = 1.0
     short: float = 1.0
+    long: float = 1.0
     real: int = 1
     soup: bool = False
-    weights: dict[str, float] = field(default_factory=lambda: {"trigger": 1.0, "span": 1.0, "role": 0.5, "status": 0.3})
+    weights: dict[str, float] = field(
+        default_factory=lambda: {"trigger": 1.0, "span": 1.0, "role": 0.5, "status": 0.3, "type": 1.0, "argument": 1.0}
+    )
 
 
-def _batches(examples: list[Example], tokens: int, draw: random.Random) -> list[list[Example]]:
+class Lesson(Protocol):
+    """What a network learns: examples, each with the `window` that it reads, and what it is to make small."""
+
+    def examples(self, epoch: int) -> list[Any]:
+        """What an epoch reads, the same whenever it is asked."""
+
+    def losses(self, network: Any, batch: list[Any], draw: random.Random) -> dict[str, Any]:
+        """The losses of a batch by the names of Recipe.weights."""
+
+
+def _batches(examples: list[Any], tokens: int, draw: random.Random) -> list[list[Any]]:
     """Batches of windows of like length, in random order."""
     draw.shuffle(examples)
     examples.sort(key=lambda e: len(e.window.ids) // 16)
-    batches: list[list[Example]] = [[]]
+    batches: list[list[Any]] = [[]]
     for example in examples:
         width = max([len(e.window.ids) for e in batches[-1]] + [len(example.window.ids)])
         if batches[-1] and width * (len(batches[-1]) + 1) > tokens:
@@ -73,9 +82,7 @@ def _schedule(recipe: Recipe, steps: int) -> Callable[[int], float]:
     return lambda step: min((step + 1) / warm, 0.05 + 0.475 * (1 + math.cos(math.pi * min(step, steps) / steps)))
 
 
-def fit(
-    network: Any, tokenizer: Any, sources: Sequence[Source], recipe: Recipe, resume: dict[str, Any] | None = None
-) -> Iterator[dict[str, Any]]:
+def fit(network: Any, lesson: Lesson, recipe: Recipe, resume: dict[str, Any] | None = None) -> Iterator[dict[str, Any]]:
     """Train in place; after each epoch yield {"epoch", "loss", "seconds", "state"}, where `state` resumes the run.
 
     After the last epoch the network holds the averaged weights.
@@ -88,7 +95,7 @@ def fit(
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     average = [parameter.detach().clone() for parameter in learned]
     soup = [torch.zeros_like(parameter) for parameter in learned]
-    per_epoch = len(_batches(_epoch_examples(tokenizer, sources, recipe, 0), recipe.tokens, random.Random(0)))  # noqa: S311
+    per_epoch = len(_batches(lesson.examples(0), recipe.tokens, random.Random(0)))  # noqa: S311
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, _schedule(recipe, per_epoch * recipe.epochs))
     kept = {"network": network, "optimizer": optimizer, "schedule": schedule}
     first = 0
@@ -101,8 +108,8 @@ def fit(
         started = time.monotonic()
         draw = _seeded(network, recipe, epoch)
         losses = []
-        for batch in _batches(_epoch_examples(tokenizer, sources, recipe, epoch), recipe.tokens, draw):
-            losses.append(_step(network, batch, tokenizer, draw, recipe, optimizer))
+        for batch in _batches(lesson.examples(epoch), recipe.tokens, draw):
+            losses.append(_step(network, lesson, batch, draw, recipe, optimizer))
             schedule.step()
             torch._foreach_lerp_(average, [parameter.detach() for parameter in learned], 1 - recipe.average)
         torch._foreach_lerp_(soup, average, 1 / (epoch + 1))
@@ -126,35 +133,15 @@ def _seeded(network: Any, recipe: Recipe, epoch: int) -> random.Random:
     return random.Random(f"{recipe.seed}/{epoch}")  # noqa: S311  # a seed, not a secret
 
 
-def _step(network: Any, batch: list[Example], tokenizer: Any, draw: random.Random, recipe: Recipe, optimizer: Any) -> float:
+def _step(network: Any, lesson: Lesson, batch: list[Any], draw: random.Random, recipe: Recipe, optimizer: Any) -> float:
     """One step of the optimizer; the loss of the batch."""
     import torch
 
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        losses = losses_of(network, batch, tokenizer, recipe.mask, draw)
+        losses = lesson.losses(network, batch, draw)
     loss = sum(recipe.weights[name] * value for name, value in losses.items())
     optimizer.zero_grad(set_to_none=True)
     loss.backward()
     torch.nn.utils.clip_grad_norm_([p for group in optimizer.param_groups for p in group["params"]], 1.0)
     optimizer.step()
     return float(loss.detach())
-
-
-def _epoch_examples(tokenizer: Any, sources: Sequence[Source], recipe: Recipe, epoch: int) -> list[Example]:
-    draw = random.Random(f"{recipe.seed}:{epoch}")  # noqa: S311
-    return [example for source in _epoch_sources(sources, recipe, epoch) for example in examples_of(tokenizer, source, draw)]
-
-
-def _epoch_sources(sources: Sequence[Source], recipe: Recipe, epoch: int) -> list[Source]:
-    """What an epoch reads: real documents `real` times, other passages in part, some of all told with other triggers."""
-    draw = random.Random(f"{recipe.seed}/sources/{epoch}")  # noqa: S311
-    often = [source for source in sources for _ in range(1 if source.passage.style else recipe.real)]
-    read = [source for source in often if _is_read(source.passage, recipe, draw)]
-    return [draw.choice(s.variants) if s.variants and draw.random() < recipe.swap else s for s in read]
-
-
-def _is_read(passage: Passage, recipe: Recipe, draw: random.Random) -> bool:
-    if not passage.mentions:
-        return draw.random() < recipe.ordinary
-    is_short = passage.style and "\n" not in passage.text
-    return not is_short or recipe.short >= 1 or draw.random() < recipe.short

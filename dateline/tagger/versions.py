@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from dateline.errors import Misuse
+from dateline.tagger.checkpoints import forget, learn
 from dateline.tagger.corpus import Passage, read_corpus
 from dateline.tagger.evaluate import best_threshold, calibration_error, figures, read_all, read_at
 from dateline.tagger.examples import prepare
 from dateline.tagger.labelled import read_extra
+from dateline.tagger.lesson import FirstLesson
 from dateline.tagger.plot import draw
 from dateline.tagger.predict import Tagger, load_tagger
-from dateline.tagger.train import Recipe, fit
+from dateline.tagger.train import Recipe
 from dateline.tagger.weights import build, fill, load_config, save, save_config
 
 __all__ = ["RAW", "Material", "calibrate", "evaluate_version", "make_version", "read_material"]
@@ -75,13 +77,9 @@ def make_version(
 
     torch.manual_seed(recipe.seed)
     network, tokenizer = _first_weights(recipe, encoder, start)
-    checkpoint = folder.with_name(folder.name + ".checkpoint")
     key = repr((asdict(recipe), material.corpus_sha256, encoder, start and start.name))
-    resume = _cut_short(checkpoint, key)
-    for step in fit(network, tokenizer, prepare(tokenizer, material.train, VARIANTS, recipe.seed), recipe, resume):
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        torch.save(step.pop("state") | {"key": key}, checkpoint)
-        note(step)
+    lesson = FirstLesson(tokenizer, prepare(tokenizer, material.train, VARIANTS, recipe.seed), recipe)
+    learn(folder, network, lesson, recipe, key, note)
     config: dict[str, Any] = {
         "name": folder.name,
         "encoder": encoder,
@@ -94,7 +92,7 @@ def make_version(
     }
     save(network, config, folder)
     config = calibrate(folder, material.held_out)
-    checkpoint.unlink(missing_ok=True)
+    forget(folder)
     return config
 
 
@@ -106,18 +104,6 @@ def _first_weights(recipe: Recipe, encoder: str, start: Path | None) -> tuple[An
     if start:
         fill(network, start)
     return network, tokenizer
-
-
-def _cut_short(checkpoint: Path, key: str) -> dict[str, Any] | None:
-    """The state of a run that was cut short; None if there was none. Raises Misuse for the state of another run."""
-    import torch
-
-    if not checkpoint.is_file():
-        return None
-    state: dict[str, Any] = torch.load(checkpoint)
-    if state["key"] != key:
-        raise Misuse(f"{checkpoint} belongs to another corpus, recipe or encoder: remove it, or give another --name")
-    return state
 
 
 def calibrate(folder: Path, held_out: Sequence[Passage]) -> dict[str, Any]:

@@ -17,14 +17,17 @@ from dateline.ontology import TYPES
 
 __all__ = [
     "DEFAULT_ENCODER",
+    "SECOND",
     "WEIGHTS",
     "build",
     "encoder_folder",
     "fill",
+    "fill_from",
     "load_config",
     "load_network",
     "save",
     "save_config",
+    "save_weights",
     "weight_files",
 ]
 
@@ -33,6 +36,7 @@ DEFAULT_ENCODER = "all-MiniLM-L6-v2"
 DEFAULT_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 SCALE = "/scale"
 WEIGHTS = "weights.safetensors"
+SECOND = "second.safetensors"
 FROZEN = "embeddings"
 
 
@@ -70,10 +74,16 @@ def build(encoder: str, dropout: float = 0.2) -> tuple[Any, Any]:
 
 def save(network: Any, config: dict[str, Any], folder: Path) -> None:
     """Write weights and config; `config` must name the encoder."""
+    save_weights(network, folder / WEIGHTS)
+    save_config(config, folder)
+
+
+def save_weights(network: Any, file: Path) -> None:
+    """Write the weights of a network, but for the frozen embeddings of its encoder."""
     import torch
     from safetensors.torch import save_file
 
-    folder.mkdir(parents=True, exist_ok=True)
+    file.parent.mkdir(parents=True, exist_ok=True)
     tensors: dict[str, Any] = {}
     for name, value in network.state_dict().items():
         if FROZEN in name:
@@ -84,8 +94,7 @@ def save(network: Any, config: dict[str, Any], folder: Path) -> None:
             tensors[name + SCALE] = scale.float().contiguous()
         else:
             tensors[name] = value.half().contiguous()
-    save_file(tensors, folder / WEIGHTS)
-    save_config(config, folder)
+    save_file(tensors, file)
 
 
 def save_config(config: dict[str, Any], folder: Path) -> None:
@@ -116,10 +125,11 @@ def fill(network: Any, folder: Path) -> None:
     if len(files) > 1:
         parts = ", ".join(load_config(folder)["ensemble_of"])
         raise Misuse(f"{folder.name} has {len(files)} networks: use one of the versions that it is made of: {parts}")
-    _fill(network, files[0])
+    fill_from(network, files[0])
 
 
-def _fill(network: Any, file: Path) -> None:
+def fill_from(network: Any, file: Path) -> None:
+    """Put the weights of a file into a network of the same encoder."""
     from safetensors.torch import load_file
 
     stored = load_file(file)
@@ -139,7 +149,7 @@ def load_network(folder: Path, config: dict[str, Any]) -> tuple[Any, Any]:
     networks = []
     for file in weight_files(folder):
         network = copy.deepcopy(blank)
-        _fill(network, file)
+        fill_from(network, file)
         network.encoder.bfloat16()  # what autocast would make of it for every article anew
         networks.append(network.eval())
     return networks[0] if len(networks) == 1 else Ensemble(networks), tokenizer

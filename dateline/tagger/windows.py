@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["Piece", "Window", "pieces_of", "windows_of"]
+__all__ = ["Piece", "Window", "join", "pieces_of", "windows_of"]
 
 BUDGET = 192  # sub-words in a window; all-MiniLM-L6-v2 was trained on up to 128, its positions reach 512
 SPECIAL = 2  # the encoder's own marks at both ends
@@ -70,7 +70,7 @@ def _cut(groups: list[list[int]], ids: list[int], offsets: list[tuple[int, int]]
         yield Piece(tuple(piece_ids), tuple(firsts), tuple(words))
 
 
-def _join(pieces: Sequence[Piece], context: int, tokenizer: Any) -> Window:
+def join(pieces: Sequence[Piece], context: int, tokenizer: Any) -> Window:
     ids: list[int] = [tokenizer.cls_token_id]
     firsts: list[int] = []
     words: list[tuple[int, int]] = []
@@ -93,6 +93,6 @@ def windows_of(tokenizer: Any, pieces: Sequence[Piece], budget: int = BUDGET) ->
             size += len(pieces[end].ids)
             end += 1
         first = lead if has_lead else position
-        windows.append(_join(pieces[first:end], len(pieces[lead].words) if has_lead else 0, tokenizer))
+        windows.append(join(pieces[first:end], len(pieces[lead].words) if has_lead else 0, tokenizer))
         position = end
     return windows

@@ -11,6 +11,7 @@ import pytest
 from dateline.errors import Misuse
 from dateline.tagger.corpus import read_corpus
 from dateline.tagger.evaluate import figures, read_all
+from dateline.tagger.lesson import FirstLesson
 from dateline.tagger.predict import Tagger, load_tagger, tag, tag_at
 from dateline.tagger.train import Recipe, fit
 from dateline.tagger.versions import Material, make_version
@@ -136,7 +137,8 @@ def test_a_run_cut_short_goes_on_to_the_same_weights(small_encoder: str, materia
     def train(stop_after: int | None, resume: dict[str, Any] | None = None) -> tuple[Any, dict[str, Any]]:
         torch.manual_seed(7)
         network, tokenizer = build(small_encoder, 0.1)
-        steps = fit(network, tokenizer, prepare(tokenizer, material.train), Recipe(epochs=2, soup=True), resume)
+        recipe = Recipe(epochs=2, soup=True)
+        steps = fit(network, FirstLesson(tokenizer, prepare(tokenizer, material.train), recipe), recipe, resume)
         *_, last = islice(steps, stop_after)
         return network, last
 
@@ -154,11 +156,9 @@ def test_a_soup_is_the_mean_of_the_weights_at_the_end_of_each_epoch(small_encode
 
     torch.manual_seed(7)
     network, tokenizer = build(small_encoder, 0.1)
-    sources = prepare(tokenizer, material.train)
-    ends = [
-        [value.clone() for value in step["state"]["average"]]
-        for step in fit(network, tokenizer, sources, Recipe(epochs=2, soup=True))
-    ]
+    recipe = Recipe(epochs=2, soup=True)
+    lesson = FirstLesson(tokenizer, prepare(tokenizer, material.train), recipe)
+    ends = [[value.clone() for value in step["state"]["average"]] for step in fit(network, lesson, recipe)]
     learned = [p for name, p in network.named_parameters() if name.startswith("encoder.") and p.requires_grad]
     assert not torch.equal(ends[0][0], ends[1][0])
     for value, first, second in zip(learned, ends[0], ends[1], strict=False):

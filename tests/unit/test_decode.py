@@ -6,7 +6,7 @@ import pytest
 
 from dateline.ontology import TYPES
 from dateline.tagger import decode
-from dateline.tagger.predict import trimmed
+from dateline.tagger.candidate_mentions import trimmed
 from dateline.tagger.windows import Window
 
 TEXT = "Oslo strongly condemned it.\nRome denied it."

@@ -92,7 +92,8 @@ def test_every_type_has_words_that_stand_for_one_another() -> None:
 
 def test_an_epoch_reads_real_documents_often_and_ordinary_passages_now_and_then() -> None:
     from dateline.tagger.examples import Source
-    from dateline.tagger.train import Recipe, _epoch_sources
+    from dateline.tagger.lesson import _epoch_sources
+    from dateline.tagger.train import Recipe
 
     marked = passage("[Oslo|I] {freed|release} [them|R].")
     told = replace(marked, passage_id="2", text="told")
@@ -106,7 +107,8 @@ def test_an_epoch_reads_real_documents_often_and_ordinary_passages_now_and_then(
 
 def test_an_epoch_reads_a_share_of_the_short_passages_and_every_article() -> None:
     from dateline.tagger.examples import Source
-    from dateline.tagger.train import Recipe, _epoch_sources
+    from dateline.tagger.lesson import _epoch_sources
+    from dateline.tagger.train import Recipe
 
     short = replace(passage("[Oslo|I] {freed|release} [them|R]."), style="blog")
     sources = [Source(short, ()), Source(replace(short, text="Head\n" + short.text), ())]

@@ -1,0 +1,137 @@
+"""What the second network makes of the candidates of an article: surer or less sure, another status, other arguments."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from dateline.ontology import ROLES
+from dateline.tagger import decode
+from dateline.tagger.candidate_mentions import ROLES_OF_KIND
+from dateline.tagger.candidates import Candidate, SpanRoles
+from dateline.tagger.second import around, collate_marked
+from dateline.tagger.windows import Piece, Window
+
+__all__ = ["Rereader", "Weights", "load_rereader"]
+AT_ONCE = 32
+KIND_OF = [next(kind for kind, labels in enumerate(ROLES_OF_KIND) if role + 1 in labels) for role in range(len(ROLES))]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much the second network's word counts beside the first's, from 0 to 1: on the chance of a trigger, on roles, on
+    status; `own` is the least chance of a span that only the second one found."""
+
+    trigger: float = 0.5
+    role: float = 0.5
+    status: float = 0.5
+    own: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the second network says of a trigger: chance that it is of its type, chances of statuses, chances [W, roles, 3] of
+    the words of its window, and at which word of it a character stands."""
+
+    chance: float
+    statuses: list[float]
+    roles: Any
+    window: Window
+    index: dict[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Rereader:
+    """The second network, loaded, with its tokenizer and weights."""
+
+    network: Any
+    tokenizer: Any
+    weights: Weights = Weights()
+
+    def reread(self, text: str, pieces: Sequence[Piece], readings: Iterable[list[Candidate]]) -> list[list[Candidate]]:
+        """Several readings of one article (at several temperatures) revised; each trigger of one type is read once."""
+        readings = list(readings)
+        asked = {(c.start, c.stop, c.type): c for candidates in readings for c in candidates}
+        answers = self._answers(text, pieces, list(asked))
+        return [[self._revised(text, c, answers[c.start, c.stop, c.type]) for c in candidates] for candidates in readings]
+
+    def _answers(
+        self, text: str, pieces: Sequence[Piece], triggers: Sequence[tuple[int, int, int]]
+    ) -> dict[tuple[int, int, int], Answer]:
+        import torch
+
+        owner = {start: number for number, piece in enumerate(pieces) for start, _ in piece.words}
+        windows: dict[int, tuple[Window, dict[int, int]]] = {}
+        for start, _, _ in triggers:
+            if owner[start] not in windows:
+                window = around(self.tokenizer, text, pieces, owner[start])
+                windows[owner[start]] = window, {a: i for i, (a, _) in enumerate(window.words)}
+        order = sorted(triggers, key=lambda t: len(windows[owner[t[0]]][0].ids))
+        answers: dict[tuple[int, int, int], Answer] = {}
+        for first in range(0, len(order), AT_ONCE):
+            batch = order[first : first + AT_ONCE]
+            read = [windows[owner[start]] for start, _, _ in batch]
+            marks = [(index[s], _last(w, e), kind) for (s, e, kind), (w, index) in zip(batch, read, strict=True)]
+            marked = collate_marked([window for window, _ in read], marks, self.tokenizer.pad_token_id)
+            with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
+                roles, types, statuses = (logits.float().softmax(-1) for logits in self.network(marked))
+            for row, (trigger, (window, index)) in enumerate(zip(batch, read, strict=True)):
+                chance = float(types[row, 1 + trigger[2]])
+                answers[trigger] = Answer(chance, statuses[row].tolist(), roles[row, : len(window.words)], window, index)
+        return answers
+
+    def _revised(self, text: str, candidate: Candidate, answer: Answer) -> Candidate:
+        w = self.weights
+        # the geometric mean, weighted: either network can veto
+        chance = candidate.chance ** (1 - w.trigger) * answer.chance**w.trigger
+        statuses = [(1 - w.status) * a + w.status * b for a, b in zip(candidate.statuses, answer.statuses, strict=True)]
+        inside = answer.roles[..., 1:].sum(-1).tolist()
+        spans = [self._weighed(candidate.window, span, inside, answer.index) for span in candidate.spans]
+        return replace(candidate, chance=chance, statuses=statuses, spans=self._with_own(text, candidate, answer, spans))
+
+    def _weighed(self, window: Window, span: SpanRoles, inside: Sequence[Sequence[float]], index: dict[int, int]) -> SpanRoles:
+        """The span with the mean of both networks' chances; the second one's are the mean over the words of the span."""
+        words = [index[a] for a, _ in window.words[span.first : span.end] if a in index]
+        if len(words) < span.end - span.first:
+            return span
+        second = [sum(inside[word][role] for word in words) / len(words) for role in range(len(ROLES))]
+        labels = ROLES_OF_KIND[span.kind]
+        chances = [
+            (1 - self.weights.role) * chance + self.weights.role * (second[label - 1] if label in labels else 0.0)
+            for label, chance in enumerate(span.chances)
+        ]
+        return replace(span, chances=chances)
+
+    def _with_own(self, text: str, candidate: Candidate, answer: Answer, spans: Sequence[SpanRoles]) -> list[SpanRoles]:
+        """The spans with those that only the second network found, in the trigger's paragraph."""
+        place = {a: i for i, (a, _) in enumerate(candidate.window.words)}
+        paragraph = decode.paragraphs(text, candidate.window)
+        taken = {(span.kind, i) for span in spans for i in range(span.first, span.end)}
+        added = []
+        for first, end, role, chance in decode.spans(answer.roles, self.weights.own):
+            words = [place[a] for a, _ in answer.window.words[first:end] if a in place]
+            if len(words) < end - first or any((KIND_OF[role], i) in taken for i in words):
+                continue
+            if paragraph[words[0]] == paragraph[candidate.first]:
+                chances = [0.0] * (1 + len(ROLES))
+                chances[1 + role] = chance
+                added.append(SpanRoles(words[0], words[-1] + 1, KIND_OF[role], chances))
+        return [*spans, *added]
+
+
+def _last(window: Window, stop: int) -> int:
+    """The end of the range of words that reach up to a character, or to the end of the window."""
+    return next((i for i, (_, b) in enumerate(window.words, 1) if b >= stop), len(window.words))
+
+
+def load_rereader(folder: Path, config: Mapping[str, Any], tokenizer: Any) -> Rereader | None:
+    """The second network of a saved version, ready to predict; None where it has none."""
+    if "second" not in config:
+        return None
+    from dateline.tagger.second import Second
+    from dateline.tagger.weights import SECOND, build, fill_from
+
+    network = Second(build(config["encoder"], 0.0)[0].encoder, 0.0)
+    fill_from(network, folder / SECOND)
+    network.encoder.bfloat16()
+    return Rereader(network.eval(), tokenizer)
