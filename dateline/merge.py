@@ -46,16 +46,22 @@ def article_events(article: Article, mentions: Sequence[Mention], threshold: flo
     """Merge the mentions of one article into events, in text order; `Event.mentions` are indices into `mentions`.
 
     An event has a participant: mentions of which the article names nobody ("the violence", "a possible deal") stay
-    mentions and make no event. Two readers of real articles list next to none without one. It also has a mention of at
-    least `threshold` confidence: what is only half heard may repeat an event, but makes none.
+    mentions and make no event. Two readers of real articles list next to none without one. Nor is it an event what firms do
+    alone or among themselves (ruling 19). It also has a mention of at least `threshold` confidence: what is only half heard may
+    repeat an event, but makes none.
     """
     reports = [mention_report(article, mention, number) for number, mention in enumerate(mentions)]
     events = [
         merge_mentions(mentions, [int(report.key) for report, _ in members], tuple(reason for _, reason in members), threshold)
         for members in group(reports)
     ]
-    kept = (event for event in events if (event.initiators or event.recipients) and event.confidence >= threshold)
+    kept = (e for e in events if (e.initiators or e.recipients) and not _is_business(e) and e.confidence >= threshold)
     return tuple(sorted(kept, key=lambda event: event.mentions))
+
+
+def _is_business(event: Event) -> bool:
+    """Whether those who act are firms, and all who take part."""
+    return bool(event.initiators) and all(actor.sector == "BUS" for actor in (*event.initiators, *event.recipients))
 
 
 def merge_mentions(

@@ -66,7 +66,7 @@ def load_tagger(folder: Path, point: str = "balanced", threads: int | None = Non
         event_threshold=config["thresholds"][point],
         temperature=config["temperature"],
         config=config,
-        rereader=load_rereader(folder, config, tokenizer),
+        rereader=load_rereader(folder, config, network, tokenizer),
     )
 
 

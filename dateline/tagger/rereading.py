@@ -1,5 +1,6 @@
 """What the second network makes of the candidates of an article: surer or less sure, another status, other arguments."""
 
+import copy
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -124,14 +125,14 @@ def _last(window: Window, stop: int) -> int:
     return next((i for i, (_, b) in enumerate(window.words, 1) if b >= stop), len(window.words))
 
 
-def load_rereader(folder: Path, config: Mapping[str, Any], tokenizer: Any) -> Rereader | None:
-    """The second network of a saved version, ready to predict; None where it has none."""
+def load_rereader(folder: Path, config: Mapping[str, Any], network: Any, tokenizer: Any) -> Rereader | None:
+    """The second network of a saved version, ready to predict; None where it has none. `network` is a first one, whose encoder
+    is copied."""
     if "second" not in config:
         return None
     from dateline.tagger.second import Second
-    from dateline.tagger.weights import SECOND, build, fill_from
+    from dateline.tagger.weights import SECOND, fill_from
 
-    network = Second(build(config["encoder"], 0.0)[0].encoder, 0.0)
-    fill_from(network, folder / SECOND)
-    network.encoder.bfloat16()
-    return Rereader(network.eval(), tokenizer)
+    second = Second(copy.deepcopy(network.encoder), 0.0)
+    fill_from(second, folder / SECOND)
+    return Rereader(second.eval(), tokenizer, Weights(**config["second"].get("weights", {})))

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from dateline.merge import article_events, best_date, life_cycle, ranked_actors
-from dateline.records import UNKNOWN_DATE, Place
+from dateline.records import UNKNOWN_DATE, Actor, Argument, Place, Span
 from dateline.where import best_place, implied_place
 from tests.unit.builders import actor, article, day, mention
 
@@ -27,6 +27,17 @@ def test_a_mention_of_which_nobody_is_named_makes_no_event() -> None:
     ]
     (event,) = article_events(article("x" * 100), [replace(mentions[0], date=day("2024-01-01")), mentions[1]])
     assert event.mentions == (1,)
+
+
+@pytest.mark.parametrize(
+    ("by", "to", "count"), [("BUS", "BUS", 0), ("BUS", None, 0), ("BUS", "GOV", 1), ("GOV", "BUS", 1), (None, "BUS", 1)]
+)
+def test_what_firms_do_among_themselves_is_no_event(by: str | None, to: str | None, count: int) -> None:
+    sides = (("initiator", by, "SWE"), ("recipient", to, "NOR"))
+    arguments = tuple(
+        Argument(role, Span(0, 1, "x"), 1.0, (Actor(code, code, sector, (sector,)),)) for role, sector, code in sides if sector
+    )
+    assert len(article_events(article("x" * 100), [replace(mention("pledge", start=5), arguments=arguments)])) == count
 
 
 def test_every_mention_with_a_participant_belongs_to_exactly_one_event() -> None:
