@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from dateline.ontology import ROLES
-from dateline.tagger import decode
 from dateline.tagger.candidate_mentions import ROLES_OF_KIND
 from dateline.tagger.candidates import Candidate, SpanRoles
 from dateline.tagger.second import around, collate_marked
@@ -15,18 +14,16 @@ from dateline.tagger.windows import Piece, Window
 
 __all__ = ["Rereader", "Weights", "load_rereader"]
 AT_ONCE = 32
-KIND_OF = [next(kind for kind, labels in enumerate(ROLES_OF_KIND) if role + 1 in labels) for role in range(len(ROLES))]
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
     """How much the second network's word counts beside the first's, from 0 to 1: on the chance of a trigger, on roles, on
-    status; `own` is the least chance of a span that only the second one found."""
+    status. As measured on articles that neither has seen (docs/decisions/0012)."""
 
-    trigger: float = 0.5
-    role: float = 0.5
-    status: float = 0.5
-    own: float = 0.5
+    trigger: float = 0.3
+    role: float = 0.7
+    status: float = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +51,7 @@ class Rereader:
         readings = list(readings)
         asked = {(c.start, c.stop, c.type): c for candidates in readings for c in candidates}
         answers = self._answers(text, pieces, list(asked))
-        return [[self._revised(text, c, answers[c.start, c.stop, c.type]) for c in candidates] for candidates in readings]
+        return [[self._revised(c, answers[c.start, c.stop, c.type]) for c in candidates] for candidates in readings]
 
     def _answers(
         self, text: str, pieces: Sequence[Piece], triggers: Sequence[tuple[int, int, int]]
@@ -81,14 +78,14 @@ class Rereader:
                 answers[trigger] = Answer(chance, statuses[row].tolist(), roles[row, : len(window.words)], window, index)
         return answers
 
-    def _revised(self, text: str, candidate: Candidate, answer: Answer) -> Candidate:
+    def _revised(self, candidate: Candidate, answer: Answer) -> Candidate:
         w = self.weights
         # the geometric mean, weighted: either network can veto
         chance = candidate.chance ** (1 - w.trigger) * answer.chance**w.trigger
         statuses = [(1 - w.status) * a + w.status * b for a, b in zip(candidate.statuses, answer.statuses, strict=True)]
         inside = answer.roles[..., 1:].sum(-1).tolist()
         spans = [self._weighed(candidate.window, span, inside, answer.index) for span in candidate.spans]
-        return replace(candidate, chance=chance, statuses=statuses, spans=self._with_own(text, candidate, answer, spans))
+        return replace(candidate, chance=chance, statuses=statuses, spans=spans)
 
     def _weighed(self, window: Window, span: SpanRoles, inside: Sequence[Sequence[float]], index: dict[int, int]) -> SpanRoles:
         """The span with the mean of both networks' chances; the second one's are the mean over the words of the span."""
@@ -102,22 +99,6 @@ class Rereader:
             for label, chance in enumerate(span.chances)
         ]
         return replace(span, chances=chances)
-
-    def _with_own(self, text: str, candidate: Candidate, answer: Answer, spans: Sequence[SpanRoles]) -> list[SpanRoles]:
-        """The spans with those that only the second network found, in the trigger's paragraph."""
-        place = {a: i for i, (a, _) in enumerate(candidate.window.words)}
-        paragraph = decode.paragraphs(text, candidate.window)
-        taken = {(span.kind, i) for span in spans for i in range(span.first, span.end)}
-        added = []
-        for first, end, role, chance in decode.spans(answer.roles, self.weights.own):
-            words = [place[a] for a, _ in answer.window.words[first:end] if a in place]
-            if len(words) < end - first or any((KIND_OF[role], i) in taken for i in words):
-                continue
-            if paragraph[words[0]] == paragraph[candidate.first]:
-                chances = [0.0] * (1 + len(ROLES))
-                chances[1 + role] = chance
-                added.append(SpanRoles(words[0], words[-1] + 1, KIND_OF[role], chances))
-        return [*spans, *added]
 
 
 def _last(window: Window, stop: int) -> int:

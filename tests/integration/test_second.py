@@ -90,7 +90,7 @@ def answer(found: Candidate, roles: dict[tuple[int, int], tuple[float, float, fl
 def test_chances_of_trigger_status_and_roles_are_weighed(tokenizer: Any) -> None:
     found = candidate(tokenizer, "Oslo met Mali.")
     told = answer(found, {(0, 1): (0.2, 0.8, 0.0)})
-    revised = Rereader(None, tokenizer, Weights(0.5, 0.25, 0.25))._revised("Oslo met Mali.", found, told)
+    revised = Rereader(None, tokenizer, Weights(0.5, 0.25, 0.25))._revised(found, told)
     assert revised.chance == pytest.approx((0.8 * 0.2) ** 0.5)
     assert revised.statuses[:2] == pytest.approx([0.75, 0.25])
     assert revised.spans[0].chances == pytest.approx([0.15, 0.45, 0.35, 0, 0, 0])
@@ -98,7 +98,7 @@ def test_chances_of_trigger_status_and_roles_are_weighed(tokenizer: Any) -> None
 
 def test_a_span_of_which_the_second_network_has_not_read_every_word_keeps_its_chances(tokenizer: Any) -> None:
     found = candidate(tokenizer, "Oslo met Mali.")
-    revised = Rereader(None, tokenizer)._revised("Oslo met Mali.", found, answer(found, {}, index={}))
+    revised = Rereader(None, tokenizer)._revised(found, answer(found, {}, index={}))
     assert revised.spans == found.spans
 
 
