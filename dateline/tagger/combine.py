@@ -12,12 +12,14 @@ from dateline.tagger.weights import WEIGHTS, build, fill, load_config, save, sav
 __all__ = ["MEASURED", "ensemble", "mean"]
 
 MEASURED = ("held_out", "calibration_error", "gold")  # of a config: figures of these very weights
+SECOND = ("first", "second")  # of a config: a second network, which reads for the very weights of its first
 
 
 def mean(folders: Sequence[Path], out: Path) -> dict[str, Any]:
     """Write the mean of the weights of several versions of one encoder as a version that is yet to be calibrated; its config.
 
     The mean of the steps of one line of training reads new kinds of text better than its last step (Wortsman et al. 2022).
+    A second network (second.py) is left out.
     Raises Misuse for a single version and for versions of different encoders.
     """
     configs = _of_one_encoder(folders)
@@ -29,7 +31,7 @@ def mean(folders: Sequence[Path], out: Path) -> dict[str, Any]:
             part = value / len(folders) if value.is_floating_point() else value
             total[name] = total[name] + part if name in total and value.is_floating_point() else part.clone()
     network.load_state_dict(total)
-    config = {field: value for field, value in configs[-1].items() if field not in MEASURED}
+    config = {field: value for field, value in configs[-1].items() if field not in MEASURED + SECOND}
     config |= {"name": out.name, "start": None, "mean_of": [each["name"] for each in configs]} | RAW
     save(network, config, out)
     return config
@@ -37,6 +39,7 @@ def mean(folders: Sequence[Path], out: Path) -> dict[str, Any]:
 
 def ensemble(folders: Sequence[Path], out: Path) -> dict[str, Any]:
     """Write a version whose networks are those of several versions of one encoder, yet to be calibrated; its config.
+    A second network (second.py) is left out.
 
     Raises Misuse for a single version and for versions of different encoders.
     """

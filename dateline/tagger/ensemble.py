@@ -22,6 +22,11 @@ class Ensemble(nn.Module):  # type: ignore[misc]  # torch is not followed by myp
         super().__init__()
         self.networks = nn.ModuleList(networks)
 
+    @property
+    def encoder(self) -> Any:
+        """The encoder of the first network."""
+        return self.networks[0].encoder
+
     def read(self, batch: Batch) -> list[Tensor]:
         """Word vectors of each network."""
         return [network.read(batch) for network in self.networks]

@@ -11,6 +11,7 @@ from dateline.errors import Misuse
 from dateline.records import Mention, Span
 from dateline.sentences import sentence_spans
 from dateline.tagger.candidates import Candidate, SpanRoles
+from dateline.tagger.combine import ensemble, mean
 from dateline.tagger.corpus import MarkedMention, Passage, read_corpus
 from dateline.tagger.predict import load_tagger, tag, tag_at
 from dateline.tagger.rereading import Answer, Rereader, Weights
@@ -169,3 +170,8 @@ def test_a_version_with_a_second_network_is_made_saved_and_read(tmp_path: Path, 
     assert any(alone[trigger].confidence != mention.confidence for trigger, mention in together.items())
     with pytest.raises(Misuse, match="t1"):
         make_second(tmp_path / "t3", material, recipe, tmp_path / "t2", tmp_path / "t1")
+    mean([tmp_path / "t1", tmp_path / "t2"], tmp_path / "t4")
+    assert load_tagger(tmp_path / "t4").rereader is None
+    ensemble([tmp_path / "t1", tmp_path / "t4"], tmp_path / "t5")
+    make_second(tmp_path / "t6", material, Recipe(epochs=1, tokens=2048), tmp_path / "t5", tmp_path / "t1")
+    assert tag(load_tagger(tmp_path / "t6"), text)[0] > 0
