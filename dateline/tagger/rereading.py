@@ -21,7 +21,7 @@ class Weights:
     """How much the second network's word counts beside the first's, from 0 to 1: on the chance of a trigger, on roles, on
     status. As measured on articles that neither has seen (docs/decisions/0012)."""
 
-    trigger: float = 0.3
+    trigger: float = 0.2
     role: float = 0.7
     status: float = 0.3
 
