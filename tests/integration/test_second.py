@@ -12,7 +12,8 @@ from dateline.records import Mention, Span
 from dateline.sentences import sentence_spans
 from dateline.tagger.candidates import Candidate, SpanRoles
 from dateline.tagger.combine import ensemble, mean
-from dateline.tagger.corpus import MarkedMention, Passage, read_corpus
+from dateline.tagger.corpus import MarkedMention, Passage
+from dateline.tagger.labelled import read_labelled
 from dateline.tagger.predict import load_tagger, tag, tag_at
 from dateline.tagger.rereading import Answer, Rereader, Weights
 from dateline.tagger.second import around, collate_marked
@@ -43,7 +44,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.fixture
 def material(repository: Path) -> Material:
-    passages = [p for p in read_corpus(repository / "models" / "corpus") if p.mentions][:60]
+    passages = read_labelled(repository / "models" / "corpus" / "events_a_01.txt")[:60]
     return Material(passages[:50], passages[50:], "test", {"corpus": 60})
 
 

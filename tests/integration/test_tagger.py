@@ -11,6 +11,7 @@ import pytest
 from dateline.errors import Misuse
 from dateline.tagger.corpus import read_corpus
 from dateline.tagger.evaluate import figures, read_all
+from dateline.tagger.labelled import read_labelled
 from dateline.tagger.lesson import FirstLesson
 from dateline.tagger.predict import Tagger, load_tagger, tag, tag_at
 from dateline.tagger.train import Recipe, fit
@@ -111,7 +112,7 @@ def small_encoder(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.fixture
 def material(repository: Path) -> Material:
-    passages = read_corpus(repository / "models" / "corpus")[:60]
+    passages = read_labelled(repository / "models" / "corpus" / "events_a_01.txt")[:60]
     return Material(passages[:50], passages[50:], "test", {"corpus": 60})
 
 
