@@ -5,6 +5,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from datetime import date
 from functools import cache, partial
@@ -18,7 +19,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from dateline.contract import article_of_line, date_dict, day_of, extraction_dict, json_line, lines_of, place_dict
-from dateline.errors import BadInput, DatelineError, Misuse
+from dateline.errors import BadInput, DatelineError, Misuse, Outside
 from dateline.records import Article
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["Lines", "articles_of", "extract", "inspect"]
 
 inspect = typer.Typer(no_args_is_help=True, help="One step alone: dates, actors, places, pages; what our tables lack.")
-MOST_PROCESSES = 4  # each holds the tagger: some 700 MB
+MOST_PROCESSES = 4
+MEMORY = "up to 2 GB"  # a process with the tagger and the gazetteers
 Lines = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
 
 
@@ -67,9 +69,17 @@ def _answers(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: i
     if len(head) < 2:
         yield from (_answered(answer, *line) for line in chain(head, lines))
         return
+    try:
+        yield from _side_by_side(chain(head, lines), answer, workers)
+    except BrokenProcessPool as error:
+        message = f"one of {workers} processes that read the lines was ended from outside: each needs {MEMORY}; free some"
+        raise Outside(message) from error
+
+
+def _side_by_side(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: int) -> Iterator[dict[str, Any]]:
     waiting: deque[Future[dict[str, Any]]] = deque()
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        for key, row in chain(head, lines):
+        for key, row in lines:
             waiting.append(pool.submit(_answered, answer, key, row))
             if len(waiting) > 2 * workers:
                 yield waiting.popleft().result()
@@ -78,10 +88,13 @@ def _answers(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: i
 
 
 def _answered(answer: Answer, key: str | None, row: Any) -> dict[str, Any]:
+    """The answer to a line or its error; what was ordered wrongly is the fault of no line and ends the batch."""
     try:
         if isinstance(row, BadInput):
             raise row
         return answer(row)
+    except Misuse:
+        raise
     except DatelineError as error:
         return {"id": key, "error": {"kind": error.kind, "message": str(error)}}
 

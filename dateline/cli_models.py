@@ -2,22 +2,46 @@
 
 import json
 import sys
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from dateline import training
 from dateline.errors import Misuse
 from dateline.settings import Settings, repository
 from dateline.versions import active_folder, active_name, version_names
 
-__all__ = ["free_folder", "models", "note_epoch", "print_json", "train"]
+if TYPE_CHECKING:
+    from dateline.tagger.versions import Material
+
+__all__ = [
+    "Corpus",
+    "Extra",
+    "Name",
+    "Rate",
+    "Real",
+    "Seed",
+    "Tokens",
+    "free_folder",
+    "models",
+    "print_json",
+    "shown_epochs",
+    "train",
+]
 
 models = typer.Typer(no_args_is_help=True, help="The versions of the tagger.")
+Name = Annotated[str, typer.Argument(help="Name of the version to write.")]
+Extra = Annotated[list[Path], typer.Option(help="Labelled documents beside the corpus, JSON Lines.")]
+Corpus = Annotated[Path | None, typer.Option("--corpus", help="The corpus; models/corpus by default.")]
+Seed = Annotated[int, typer.Option(help="Seed of every random draw.")]
+Rate = Annotated[float, typer.Option(help="Peak learning rate of the encoder's layers.")]
+Tokens = Annotated[int, typer.Option(help="Sub-words in a batch.")]
+Real = Annotated[int, typer.Option(help="How often an epoch reads the documents of --extra.")]
 
 
 def print_json(value: Any) -> None:
@@ -27,18 +51,18 @@ def print_json(value: Any) -> None:
 
 def train(
     name: Annotated[str, typer.Option(help="Name of the version, a folder in the model folder.")],
-    extra: Annotated[list[Path], typer.Option(help="Labelled documents beside the corpus, JSON Lines.")] = [],  # noqa: B006
-    folder: Annotated[Path | None, typer.Option("--corpus", help="The corpus; models/corpus by default.")] = None,
+    extra: Extra = [],  # noqa: B006
+    folder: Corpus = None,
     encoder: Annotated[
         str | None, typer.Option(help="A Hugging Face encoder by name or path; that of --start, or all-MiniLM-L6-v2.")
     ] = None,
     epochs: Annotated[int, typer.Option(help="Passes over the passages.")] = 8,
-    seed: Annotated[int, typer.Option(help="Seed of every random draw.")] = 1,
-    rate: Annotated[float, typer.Option(help="Peak learning rate of the encoder's layers.")] = 1.5e-4,
+    seed: Seed = 1,
+    rate: Rate = 1.5e-4,
     start: Annotated[str | None, typer.Option(help="A version whose weights to start from.")] = None,
-    tokens: Annotated[int, typer.Option(help="Sub-words in a batch.")] = 1024,
+    tokens: Tokens = 1024,
     ordinary: Annotated[float, typer.Option(help="Share of the passages without events that an epoch reads.")] = 1.0,
-    real: Annotated[int, typer.Option(help="How often an epoch reads the documents of --extra.")] = 1,
+    real: Real = 1,
     short: Annotated[float, typer.Option(help="Share of the one-paragraph passages with events that an epoch reads.")] = 1.0,
     soup: Annotated[bool, typer.Option("--soup", help="Keep the mean of the weights over the epochs.")] = False,
     reviews: Annotated[bool, typer.Option("--with-reviews", help="Learn from decisions about events as well.")] = False,
@@ -53,18 +77,24 @@ def train(
     order = training.Order(name, start, encoder, folder, tuple(extra), reviews, *numbers)
     with timeline_database() if reviews else nullcontext() as url:
         material = training.material_of(order, url)
-    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("loss {task.fields[loss]:.3f}"), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True)) as bar:
-        task = bar.add_task(f"{len(material.train)} passages", total=epochs, loss=float("nan"))
-        config = training.train(order, material, lambda step: note_epoch(bar, task, step))
+    with shown_epochs(material, epochs) as note:
+        config = training.train(order, material, note)
     print_json({field: config[field] for field in training.SHOWN})
 
 
-def note_epoch(bar: Progress, task: TaskID, step: dict[str, Any]) -> None:
-    """Move the bar; in a log file, where no bar is drawn, write a line."""
-    bar.update(task, completed=step["epoch"], loss=step["loss"])
-    if not sys.stderr.isatty():
-        print(training.epoch_line(step), file=sys.stderr, flush=True)
+@contextmanager
+def shown_epochs(material: "Material", epochs: int) -> Iterator[Callable[[dict[str, Any]], None]]:
+    """A bar that each epoch moves by the function given; in a log file, where no bar is drawn, a line for each."""
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("loss {task.fields[loss]:.3f}"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True)) as bar:
+        task = bar.add_task(f"{len(material.train)} passages", total=epochs, loss=float("nan"))
+
+        def note(step: dict[str, Any]) -> None:
+            bar.update(task, completed=step["epoch"], loss=step["loss"])
+            if not sys.stderr.isatty():
+                print(training.epoch_line(step), file=sys.stderr, flush=True)
+
+        yield note
 
 
 @models.command("list")
@@ -86,7 +116,7 @@ def show(name: Annotated[str | None, typer.Argument(help="A version; the active 
 def calibrate(
     name: Annotated[str, typer.Argument(help="A version.")],
     extra: Annotated[list[Path], typer.Option(help="The labelled documents it was trained with.")] = [],  # noqa: B006
-    folder: Annotated[Path | None, typer.Option("--corpus", help="The corpus; models/corpus by default.")] = None,
+    folder: Corpus = None,
 ) -> None:
     """Set temperature and thresholds of a version anew, on the passages held out of its training.
 
@@ -100,7 +130,6 @@ def calibrate(
     print_json({field: config[field] for field in ("name", "temperature", "thresholds", "held_out", "calibration_error")})
 
 
-Name = Annotated[str, typer.Argument(help="Name of the version to write.")]
 Parts = Annotated[list[str], typer.Argument(help="Two versions of one encoder or more.")]
 
 
@@ -129,8 +158,8 @@ def ensemble(name: Name, versions: Parts) -> None:
 
 
 def free_folder(name: str) -> Path:
-    """The folder of a version that is yet to be written. Raises Misuse for a name that is taken."""
-    out = Settings().model_dir / name
+    """The folder of a version that is yet to be written. Raises Misuse for a name that is taken or cannot be one."""
+    out = Settings().model_dir / training.checked_name(name)
     if out.exists():
         raise Misuse(f"there is a version {name!r} already: give another name")
     return out

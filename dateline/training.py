@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = [
     "SHOWN",
     "Order",
+    "checked_name",
     "decide",
     "epoch_line",
     "evaluate",
@@ -99,9 +100,7 @@ def train(order: Order, material: "Material", note: Callable[[dict[str, Any]], N
     from dateline.tagger.versions import make_version
     from dateline.tagger.weights import DEFAULT_ENCODER, load_config
 
-    if not NAME.fullmatch(order.name):
-        raise Misuse(f"{order.name!r} cannot be the name of a version: use letters, digits, `.`, `-` and `_`")
-    folder, recipe = Settings().model_dir / order.name, _recipe(order)
+    folder, recipe = Settings().model_dir / checked_name(order.name), _recipe(order)
     start = active_folder(order.start) if order.start else None
     encoder = order.encoder or (load_config(start)["encoder"] if start else DEFAULT_ENCODER)
     wanted = {"encoder": encoder, "start": order.start, "recipe": asdict(recipe), "corpus_sha256": material.corpus_sha256}
@@ -111,6 +110,13 @@ def train(order: Order, material: "Material", note: Callable[[dict[str, Any]], N
             return config
         raise Misuse(f"there is a version {order.name!r} made from another corpus or recipe: give another name")
     return make_version(folder, material, recipe, encoder, start, note)
+
+
+def checked_name(name: str) -> str:
+    """The name, if a version can have it: it is a folder's. Raises Misuse for any other."""
+    if not NAME.fullmatch(name):
+        raise Misuse(f"{name!r} cannot be the name of a version: use letters, digits, `.`, `-` and `_`")
+    return name
 
 
 def _recipe(order: Order) -> "Recipe":

@@ -12,7 +12,7 @@ from dateline.tagger.weights import WEIGHTS, build, fill, load_config, save, sav
 __all__ = ["MEASURED", "ensemble", "mean"]
 
 MEASURED = ("held_out", "calibration_error", "gold")  # of a config: figures of these very weights
-SECOND = ("first", "second")  # of a config: a second network, which reads for the very weights of its first
+OF_SECOND = ("first", "second")  # of a config: a second network, which reads for the very weights of its first
 
 
 def mean(folders: Sequence[Path], out: Path) -> dict[str, Any]:
@@ -31,7 +31,7 @@ def mean(folders: Sequence[Path], out: Path) -> dict[str, Any]:
             part = value / len(folders) if value.is_floating_point() else value
             total[name] = total[name] + part if name in total and value.is_floating_point() else part.clone()
     network.load_state_dict(total)
-    config = {field: value for field, value in configs[-1].items() if field not in MEASURED + SECOND}
+    config = {field: value for field, value in configs[-1].items() if field not in MEASURED + OF_SECOND}
     config |= {"name": out.name, "start": None, "mean_of": [each["name"] for each in configs]} | RAW
     save(network, config, out)
     return config

@@ -41,6 +41,7 @@ def _epoch_sources(sources: Sequence[Source], recipe: Recipe, epoch: int) -> lis
 
 
 def is_read(passage: Passage, recipe: Recipe, draw: random.Random) -> bool:
+    """Whether an epoch reads the passage: a draw by the share that the recipe has for its kind."""
     if not passage.mentions:
         return draw.random() < recipe.ordinary
     if not passage.style:

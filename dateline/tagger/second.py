@@ -16,9 +16,9 @@ from dateline.ontology import ROLES, STATUSES, TYPES
 from dateline.tagger.model import Batch, collate, perceptron
 from dateline.tagger.windows import Piece, Window, join
 
-__all__ = ["ROOM", "Marked", "Second", "around", "collate_marked"]
+__all__ = ["Marked", "Second", "around", "collate_marked"]
 
-ROOM = 64  # sub-words that are read around a trigger, if its sentence has no more; 112 are no better and take a third longer
+ROOM = 64  # sub-words that are read around a trigger, if its sentence has no more; 112 are no better and a third more to read
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from dateline.errors import Misuse
 from dateline.tagger.checkpoints import forget, learn
 from dateline.tagger.combine import MEASURED
 from dateline.tagger.predict import load_tagger
+from dateline.tagger.rereading import Weights
 from dateline.tagger.second import Second
 from dateline.tagger.second_lesson import SecondLesson, mistakes_of
 from dateline.tagger.train import Recipe
@@ -48,8 +49,9 @@ def make_second(
     for file in weight_files(first):
         shutil.copyfile(file, folder / file.name)
     config = {field: value for field, value in config.items() if field not in MEASURED} | RAW
-    about = {"recipe": asdict(recipe), "corpus_sha256": material.corpus_sha256, "mistakes_of": erring.name}
-    save_config(config | {"name": folder.name, "first": first.name, "second": about}, folder)
+    about = {"weights": asdict(Weights()), "recipe": asdict(recipe), "corpus_sha256": material.corpus_sha256}
+    about |= {"mistakes_of": erring.name}
+    save_config(config | {"name": folder.name, "first": first.name, "sources": material.sources, "second": about}, folder)
     config = calibrate(folder, material.held_out)
     forget(folder)
     return config

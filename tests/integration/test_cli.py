@@ -1,12 +1,16 @@
 """The command as a user calls it: the contract of JSON Lines, errors, exit status."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from dateline.cli_batch import _answers
+from dateline.errors import Outside
 
 ARTICLE = {
     "id": "a",
@@ -46,6 +50,19 @@ def test_a_bad_line_gets_its_error_and_the_batch_goes_on() -> None:
     assert [row["id"] for row in rows] == [None, "b", "a"]
     assert [row["error"]["kind"] for row in rows[:2]] == ["bad_input", "bad_input"]
     assert rows[2]["events"]
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_tagger_of_other_types_ends_the_batch_once_whatever_its_lines(
+    tmp_path: Path, count: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "config.json").write_text(json.dumps({"name": "old", "types": ["duel"]}), encoding="utf-8")
+    (tmp_path / "active").write_text("old", encoding="utf-8")
+    monkeypatch.setenv("DATELINE_MODEL_DIR", str(tmp_path))
+    done = call(["extract", "-"], count * (json.dumps(ARTICLE) + "\n"))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("other event types") == 1
 
 
 def test_a_file_that_is_not_there_is_misuse() -> None:
@@ -109,3 +126,12 @@ def test_every_command_explains_itself_with_an_example(command: list[str]) -> No
     done = call([*command, "--help"])
     assert done.returncode == 0
     assert "Example" in done.stdout
+
+
+def die(_: dict[str, Any]) -> dict[str, Any]:
+    os._exit(1)
+
+
+def test_a_process_ended_from_outside_is_said_with_what_it_needs() -> None:
+    with pytest.raises(Outside, match="2 processes .* GB"):
+        list(_answers([("a", {}), ("b", {})], die, 2))

@@ -23,6 +23,7 @@ from dateline.tagger.train import Recipe
 from dateline.tagger.versions import Material, make_version
 from dateline.tagger.weights import SECOND
 from dateline.tagger.windows import pieces_of, windows_of
+from dateline.training import SHOWN
 from tests.small_encoder import small_encoder
 
 TEXT = "Talks opened in Oslo.\nFrance recalled its envoy to Mali. Paris gave no reason. It rained.\nMarkets rose."
@@ -39,7 +40,7 @@ def tokenizer() -> Any:
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> str:
-    return str(small_encoder(tmp_path_factory.mktemp("encoder")))
+    return small_encoder(tmp_path_factory.mktemp("encoder"))
 
 
 @pytest.fixture
@@ -160,6 +161,7 @@ def test_a_version_with_a_second_network_is_made_saved_and_read(tmp_path: Path, 
     config = make_second(tmp_path / "t2", material, recipe, tmp_path / "t1", tmp_path / "t1", steps.append)
     assert [step["epoch"] for step in steps] == [1, 2]
     assert config["first"] == config["second"]["mistakes_of"] == "t1"
+    assert load_tagger(tmp_path / "t2").rereader.weights == Weights(**config["second"]["weights"])
     assert (tmp_path / "t2" / SECOND).is_file()
     assert not (tmp_path / "t2.checkpoint").exists()
     text = material.train[0].text
@@ -172,5 +174,6 @@ def test_a_version_with_a_second_network_is_made_saved_and_read(tmp_path: Path, 
     mean([tmp_path / "t1", tmp_path / "t2"], tmp_path / "t4")
     assert load_tagger(tmp_path / "t4").rereader is None
     ensemble([tmp_path / "t1", tmp_path / "t4"], tmp_path / "t5")
-    make_second(tmp_path / "t6", material, Recipe(epochs=1, tokens=2048), tmp_path / "t5", tmp_path / "t1")
+    config = make_second(tmp_path / "t6", material, Recipe(epochs=1, tokens=2048), tmp_path / "t5", tmp_path / "t1")
+    assert set(SHOWN) <= set(config)
     assert tag(load_tagger(tmp_path / "t6"), text)[0] > 0

@@ -18,6 +18,7 @@ from dateline.tagger.train import Recipe, fit
 from dateline.tagger.versions import Material, make_version
 from dateline.tagger.weights import encoder_folder, load_config
 from dateline.versions import active_folder
+from tests.small_encoder import small_encoder
 
 SUMMIT = "The presidents of Kenya and Uganda met in Kampala on Monday."
 
@@ -96,18 +97,8 @@ def test_a_higher_threshold_says_less_and_an_unknown_point_is_refused(tagger: Ta
 
 
 @pytest.fixture(scope="module")
-def small_encoder(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A BERT with one layer of width 32 and random weights, with the vocabulary of the real encoder."""
-    import torch
-    from transformers import AutoTokenizer, BertConfig, BertModel
-
-    folder = tmp_path_factory.mktemp("encoder")
-    tokenizer = AutoTokenizer.from_pretrained(encoder_folder("all-MiniLM-L6-v2"))
-    torch.manual_seed(0)
-    shape = {"hidden_size": 32, "num_hidden_layers": 1, "num_attention_heads": 2, "intermediate_size": 64}
-    BertModel(BertConfig(vocab_size=len(tokenizer), **shape)).save_pretrained(folder)
-    tokenizer.save_pretrained(folder)
-    return str(folder)
+def small(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return small_encoder(tmp_path_factory.mktemp("encoder"), layers=1)
 
 
 @pytest.fixture
@@ -116,8 +107,8 @@ def material(repository: Path) -> Material:
     return Material(passages[:50], passages[50:], "test", {"corpus": 60})
 
 
-def test_a_version_is_written_with_its_config_and_loads_again(tmp_path: Path, small_encoder: str, material: Material) -> None:
-    config = make_version(tmp_path / "t1", material, Recipe(epochs=1), small_encoder)
+def test_a_version_is_written_with_its_config_and_loads_again(tmp_path: Path, small: str, material: Material) -> None:
+    config = make_version(tmp_path / "t1", material, Recipe(epochs=1), small)
     assert load_config(tmp_path / "t1") == json.loads(json.dumps(config | {"types": load_config(tmp_path / "t1")["types"]}))
     assert set(config["thresholds"]) == {"precise", "balanced", "sensitive"}
     assert config["recipe"]["seed"] == 1
@@ -129,7 +120,7 @@ def test_a_version_is_written_with_its_config_and_loads_again(tmp_path: Path, sm
     assert not (tmp_path / "t1.checkpoint").exists()
 
 
-def test_a_run_cut_short_goes_on_to_the_same_weights(small_encoder: str, material: Material) -> None:
+def test_a_run_cut_short_goes_on_to_the_same_weights(small: str, material: Material) -> None:
     import torch
 
     from dateline.tagger.examples import prepare
@@ -137,7 +128,7 @@ def test_a_run_cut_short_goes_on_to_the_same_weights(small_encoder: str, materia
 
     def train(stop_after: int | None, resume: dict[str, Any] | None = None) -> tuple[Any, dict[str, Any]]:
         torch.manual_seed(7)
-        network, tokenizer = build(small_encoder, 0.1)
+        network, tokenizer = build(small, 0.1)
         recipe = Recipe(epochs=2, soup=True)
         steps = fit(network, FirstLesson(tokenizer, prepare(tokenizer, material.train), recipe), recipe, resume)
         *_, last = islice(steps, stop_after)
@@ -149,14 +140,14 @@ def test_a_run_cut_short_goes_on_to_the_same_weights(small_encoder: str, materia
     assert all(torch.equal(a, b) for a, b in zip(whole.state_dict().values(), resumed.state_dict().values(), strict=True))
 
 
-def test_a_soup_is_the_mean_of_the_weights_at_the_end_of_each_epoch(small_encoder: str, material: Material) -> None:
+def test_a_soup_is_the_mean_of_the_weights_at_the_end_of_each_epoch(small: str, material: Material) -> None:
     import torch
 
     from dateline.tagger.examples import prepare
     from dateline.tagger.weights import build
 
     torch.manual_seed(7)
-    network, tokenizer = build(small_encoder, 0.1)
+    network, tokenizer = build(small, 0.1)
     recipe = Recipe(epochs=2, soup=True)
     lesson = FirstLesson(tokenizer, prepare(tokenizer, material.train), recipe)
     ends = [[value.clone() for value in step["state"]["average"]] for step in fit(network, lesson, recipe)]
@@ -193,7 +184,7 @@ def test_an_encoder_without_fused_attention_is_built(tmp_path: Path) -> None:
     from transformers import AutoTokenizer, MPNetConfig, MPNetModel
 
     from dateline.tagger.quick import quicken
-    from dateline.tagger.weights import build, encoder_folder
+    from dateline.tagger.weights import build
 
     tokenizer = AutoTokenizer.from_pretrained(encoder_folder("all-MiniLM-L6-v2"))
     shape = {"hidden_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2, "intermediate_size": 16}
