@@ -133,5 +133,5 @@ def die(_: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_a_process_ended_from_outside_is_said_with_what_it_needs() -> None:
-    with pytest.raises(Outside, match="2 processes .* GB"):
+    with pytest.raises(Outside, match=r"2 processes .* GB"):
         list(_answers([("a", {}), ("b", {})], die, 2))
