@@ -9,8 +9,8 @@ from dateline.ontology import TYPES
 from dateline.sentences import sentence_spans
 from dateline.store.articles import read_articles
 from dateline.store.postgres import connect, rows
-from dateline.tagger.candidate_mentions import SYMMETRIC
 from dateline.tagger.corpus import MarkedMention, Passage
+from dateline.tagger.participants import SYMMETRIC
 
 __all__ = ["reviewed_passages"]
 

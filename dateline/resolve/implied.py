@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from dateline.records import Argument, Mention
 from dateline.resolve.complements import is_asked_for, is_charge, other_side
+from dateline.resolve.counterparts import with_counterparts
 from dateline.resolve.soil import Rule, arguments_of, at_home, attacking_states, codes_of, held, hosted, marched, struck, unnamed
 from dateline.resolve.victims import with_victims
 
@@ -42,7 +43,7 @@ def implied_arguments(mentions: Sequence[Mention], main: str | None = None) -> t
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
     striking = attacking_states(filled)
     at_places = with_victims([at_home(_called(mention)) for mention in filled])
-    return tuple(unnamed(mention, main, striking) for mention in at_places)
+    return with_counterparts([unnamed(mention, main, striking) for mention in at_places], main)
 
 
 def _coordinated(mentions: Sequence[Mention], number: int) -> Mention:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dateline.ontology import ROLES, STATUSES, TYPES
 from dateline.records import Argument, Mention, Span
 from dateline.tagger.candidates import Candidate, SpanRoles
+from dateline.tagger.participants import SYMMETRIC, settled
 
-__all__ = ["SYMMETRIC", "mention_of", "trimmed"]
+__all__ = ["mention_of", "trimmed"]
 
-SYMMETRIC = frozenset(name for name, row in TYPES.items() if row.symmetric and name != "ceasefire")
 # What an argument never consists of alone; pronouns do stand for actors.
 SMALL_WORDS = frozenset(
     ("the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or", "as", "that", ",", ".")
@@ -22,16 +22,18 @@ ROLES_OF_KIND = ((1, 2), (3,), (4,), (5,))  # labels of ROLES + 1 that a span of
 
 
 def mention_of(text: str, sentences: Sequence[tuple[int, int]], candidate: Candidate, role_threshold: float) -> Mention:
-    """The mention that a candidate makes; a span whose roles sum to at least `role_threshold` is an argument."""
+    """The mention that a candidate makes; a span whose roles sum to at least `role_threshold` is an argument, a participant
+    where `settled` keeps it."""
     said = (_argument(text, candidate, span, role_threshold) for span in candidate.spans)
+    kind = tuple(TYPES)[candidate.type]
     start, stop = candidate.start, candidate.stop
     inside = next((a, b) for a, b in sentences if a <= start < b)
     return Mention(
-        type=tuple(TYPES)[candidate.type],
+        type=kind,
         status=STATUSES[max(range(len(STATUSES)), key=lambda i: candidate.statuses[i])],
         trigger=Span(start, stop, text[start:stop]),
         confidence=round(candidate.chance, 4),
-        arguments=tuple(sorted((a for a in said if a), key=lambda a: (a.span.start, a.role))),
+        arguments=settled(text, kind, [argument for argument in said if argument]),
         sentence=Span(*inside, text[inside[0] : inside[1]]),
     )
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from dateline.ontology import TYPES
-from dateline.tagger.candidate_mentions import SYMMETRIC
 from dateline.tagger.corpus import MarkedMention, Passage
+from dateline.tagger.participants import SYMMETRIC
 
 __all__ = ["RULES", "Finding", "lint", "table"]
 

@@ -22,6 +22,7 @@ KINDS = ("actor", "object", "place", "date")
 KIND_OF_ROLE = {"initiator": "actor", "recipient": "actor", "object": "object", "place": "place", "date": "date"}
 ROLE_LABELS = 1 + len(ROLES)  # none, then the roles in their order
 DISTANCES = 8
+STEP = 32  # widths of a batch: for every new shape oneDNN compiles its matrix products anew and keeps them in memory
 
 
 @dataclass(slots=True)
@@ -46,8 +47,8 @@ class Pairs:
 
 
 def collate(windows: list[Any], pad: int) -> Batch:
-    """Pad windows to the longest of them."""
-    width, words = max(len(w.ids) for w in windows), max(len(w.words) for w in windows)
+    """Pad windows to the longest of them, and that to a multiple of STEP."""
+    width, words = _rounded(max(len(w.ids) for w in windows)), _rounded(max(len(w.words) for w in windows))
     ids = torch.full((len(windows), width), pad)
     mask = torch.zeros((len(windows), width), dtype=torch.long)
     firsts = torch.zeros((len(windows), words), dtype=torch.long)
@@ -58,6 +59,10 @@ def collate(windows: list[Any], pad: int) -> Batch:
         firsts[row, : len(window.words)] = torch.tensor(window.firsts)
         word_mask[row, : len(window.words)] = True
     return Batch(ids, mask, firsts, word_mask)
+
+
+def _rounded(width: int) -> int:
+    return -(-width // STEP) * STEP
 
 
 def perceptron(inputs: int, hidden: int, outputs: int, dropout: float) -> nn.Sequential:

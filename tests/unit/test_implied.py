@@ -63,8 +63,8 @@ def test_a_visit_is_received_by_the_state_of_the_town_and_an_arrest_made_by_it()
     visit, arrest = implied_arguments([mention("visit", 10, FRANCE, town, place=there), mention("arrest", 40, town, place=there)])
     assert visit.arguments[-1].role == "recipient"
     assert visit.arguments[-1].actors[0].code == "ITA"
-    assert arrest.arguments[-1].role == "initiator"
-    assert "authorities of the place" in arrest.arguments[-1].actors[0].reason
+    assert [a.role for a in arrest.arguments] == ["place", "initiator", "recipient"]  # the authorities there, their own people
+    assert "authorities of the place" in arrest.arguments[1].actors[0].reason
 
 
 def test_force_on_the_soil_of_another_state_is_used_against_it() -> None:
@@ -144,7 +144,8 @@ def test_force_and_protest_that_name_nobody_are_of_the_place() -> None:
     for kind, role in (("attack", "recipient"), ("protest", "initiator")):
         (filled,) = implied_arguments([mention(kind, 10, town, place=Place("Turin", "ITA"))], "FRA")
         told = [(a.role, [(actor.code, actor.sector) for actor in a.actors]) for a in filled.arguments if a.role != "place"]
-        assert told == [(role, [("ITA", "CVL" if kind == "protest" else "GOV")])]
+        against = [("recipient", [("ITA", "GOV")])] if kind == "protest" else []
+        assert told == [(role, [("ITA", "CVL" if kind == "protest" else "GOV")]), *against]
 
 
 @pytest.mark.parametrize(
@@ -155,12 +156,13 @@ def test_what_names_neither_side_nor_place_is_of_the_state_that_the_article_is_a
     kind: str, role: str | None, sector: str
 ) -> None:
     (filled,) = implied_arguments([mention(kind, 10)], "ITA")
-    assert [(a.role, a.actors[0].code, a.actors[0].sector, a.actors[0].reason) for a in filled.arguments] == (
+    assert [(a.role, a.actors[0].code, a.actors[0].sector, a.actors[0].reason) for a in filled.arguments[:1]] == (
         [(role, "ITA", sector, "the article's main country")] if role else []
     )
     assert implied_arguments([mention(kind, 10)]) == (mention(kind, 10),)
     named = mention(kind, 10, FRANCE)
-    assert implied_arguments([named], "ITA") == (named,)
+    assert implied_arguments([named], "ITA")[0].arguments[:1] == (FRANCE,)
+    assert "ITA" not in {actor.code for a in implied_arguments([named], "ITA")[0].arguments for actor in a.actors}
 
 
 def sequel(sentence: str, kinds: tuple[str, str], words: tuple[str, str], status: str = "occurred") -> tuple[Mention, Mention]:
@@ -265,4 +267,6 @@ def test_a_state_named_once_is_what_a_short_article_is_about_and_no_long_one(mor
     text = "A riot broke out. Kenya was calm." + " It rained on the hills." * more
     riot = Mention("protest", "occurred", Span(2, 6, "riot"), 0.9, (), Span(0, 17, text[:17]))
     (resolved,) = resolve_mentions(article(text), [riot])
-    assert [a.actors[0].code for a in resolved.arguments] == (["KEN"] if named else [])
+    assert [(a.role, a.actors[0].code) for a in resolved.arguments] == (
+        [("initiator", "KEN"), ("recipient", "KEN")] if named else []
+    )

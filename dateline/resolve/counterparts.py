@@ -1,0 +1,117 @@
+"""Whom an act is about where its sentence does not say: the other side of the article, or the own state.
+
+A report names both sides once and then goes on with one: "Moscow called it absurd", "Accra will recall its envoy", "Bonn offered
+talks". Whoever reads it knows the other. Only where a mention names no recipient, or a single party to what takes two; never
+one who is among its initiators, except at home. Implicit arguments as in Gerber & Chai 2010 ("Beyond NomBank").
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from dateline.ontology import TYPES
+from dateline.records import Actor, Argument, Mention
+from dateline.resolve.sectors import OF_STATES
+from dateline.resolve.soil import OWN_PEOPLE, arguments_of, codes_of, state_names
+
+__all__ = ["with_counterparts"]
+
+SPEECH = frozenset(("accusation", "concession", "demand", "endorsement", "pledge", "rejection", "threat"))
+ENVOYS = frozenset(("ambassador_recall", "ambassador_return", "ambassador_summons", "diplomat_expulsion"))
+TIES = frozenset(("relations_restored", "relations_severed", "treaty_suspension", "treaty_withdrawal"))
+BETWEEN_STATES = ENVOYS | TIES | {"sanctions_imposed", "sanctions_lifted"}
+BETWEEN_PARTIES = frozenset(("agreement", "ceasefire", "summit", "talks"))
+ADDRESSED = SPEECH | BETWEEN_STATES | {"aid"}
+AT_HOME = {"protest": "GOV", "arrest": "CVL", "restriction": "CVL"}  # whom the sectors at home are done to
+PARTIES = OF_STATES | {"PTY", "REB"}  # who has another side: not a firm, a paper or a bystander
+OFTEN = 1.5  # mentions, each counted by its confidence, that make somebody the other side
+HALF, MOST = 0.5, 0.6  # shares of all such mentions
+OTHER_SIDE, TARGET, OWN_STATE = "the other side in this article", "whom others are said to do so to", "a matter at home"
+
+
+@dataclass(slots=True)
+class _Tally:
+    """How much of an article speaks of each of some actors, by code, and the actor first met with the code."""
+
+    weight: Counter[str] = field(default_factory=Counter)
+    actors: dict[str, Actor] = field(default_factory=dict)
+
+    def add(self, arguments: Iterable[Argument], but: set[str], weight: float) -> None:
+        met = {actor.code: actor for a in arguments for actor in reversed(a.actors) if actor.code and actor.code not in but}
+        self.weight.update(dict.fromkeys(met, weight))
+        self.actors = {**met, **self.actors}
+
+    def foremost(self, least: float, share: float, why: str) -> Actor | None:
+        """The actor with most weight, if that is enough, with the reason `why`."""
+        if not self.weight:
+            return None
+        code, weight = self.weight.most_common(1)[0]
+        if weight < least or weight < share * self.weight.total():
+            return None
+        return replace(self.actors[code], reason=f"{why}; {self.actors[code].reason}")
+
+
+def with_counterparts(mentions: Sequence[Mention], main: str | None) -> tuple[Mention, ...]:
+    """The mentions of an article, resolved, with the other side where the article tells it; `main` is the code of the state that
+    most of the article is about."""
+    return tuple(_addressed(mention, mentions, main) for mention in mentions)
+
+
+def _addressed(mention: Mention, mentions: Sequence[Mention], main: str | None) -> Mention:
+    doers = codes_of(arguments_of(mention, "initiator"))
+    if not doers or arguments_of(mention, "recipient"):
+        return mention
+    others = [other for other in mentions if other is not mention]
+    role, found = "recipient", _abroad(mention, doers, others) or _at_home(mention, doers, main)
+    if _is_alone(mention, doers):
+        role, found = "initiator", _dealt_with(doers, others).foremost(OFTEN, HALF, OTHER_SIDE)
+    if found is None:
+        return mention
+    return replace(mention, arguments=(*mention.arguments, Argument(role, mention.trigger, mention.confidence, (found,))))
+
+
+def _is_alone(mention: Mention, doers: set[str]) -> bool:
+    """Whether one state is the only party named of what takes two: a single one, not "the leaders"."""
+    named = arguments_of(mention, "initiator")
+    is_one = len(named) == 1 and not named[0].span.text.lower().endswith(("s", "they", "them", "both", "their"))
+    return mention.type in BETWEEN_PARTIES and is_one and doers <= state_names().keys()
+
+
+def _abroad(mention: Mention, doers: set[str], others: Sequence[Mention]) -> Actor | None:
+    sectors = {actor.sector for argument in arguments_of(mention, "initiator") for actor in argument.actors}
+    if mention.type not in ADDRESSED or not sectors & PARTIES:
+        return None
+    dealt = _dealt_with(doers, others)
+    side = dealt.foremost(0.0 if mention.type in BETWEEN_STATES else OFTEN, HALF, OTHER_SIDE)
+    if side or dealt.weight or mention.type not in SPEECH:
+        return side
+    target = _Tally()
+    for other in others:
+        if other.type == mention.type:
+            target.add(arguments_of(other, "recipient"), doers, other.confidence)
+    return target.foremost(OFTEN, MOST, TARGET)
+
+
+def _dealt_with(doers: set[str], others: Sequence[Mention]) -> _Tally:
+    """With whom these have to do in the rest of the article: whom they act on, who acts on them, whom they meet."""
+    dealt = _Tally()
+    for other in others:
+        by, to = arguments_of(other, "initiator"), arguments_of(other, "recipient")
+        is_by, is_to = bool(codes_of(by) & doers), bool(codes_of(to) & doers)
+        if TYPES[other.type].symmetric and is_by:
+            dealt.add(by, doers, other.confidence)
+        elif is_by != is_to:
+            dealt.add(to if is_by else by, doers, other.confidence)
+    return dealt
+
+
+def _at_home(mention: Mention, doers: set[str], main: str | None) -> Actor | None:
+    """The own state of those who protest, or who speak where the article is about that state; the own people of an authority."""
+    states: Mapping[str, str] = state_names()
+    code = next(iter(doers))
+    if len(doers) > 1 or code not in states:
+        return None
+    if mention.type in AT_HOME:
+        why = OWN_STATE if mention.type == "protest" else OWN_PEOPLE
+        return Actor(states[code], code, AT_HOME[mention.type], (AT_HOME[mention.type],), why)
+    return Actor(states[code], code, "UNK", ("UNK",), OWN_STATE) if mention.type in SPEECH and code == main else None

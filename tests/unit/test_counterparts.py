@@ -1,0 +1,92 @@
+"""Whom an act is about where its sentence names nobody: the other side of the article, else the own state."""
+
+from dataclasses import replace
+
+import pytest
+
+from dateline.records import Actor, Argument, Mention, Span
+from dateline.resolve.counterparts import OTHER_SIDE, OWN_STATE, TARGET, with_counterparts
+from dateline.resolve.soil import OWN_PEOPLE
+
+
+def actor(code: str, sector: str = "GOV") -> Actor:
+    return Actor(code.title(), code, sector, (sector,), "by name")
+
+
+def mention(kind: str, by: str, to: str = "", status: str = "occurred", sector: str = "GOV", named: str = "Name") -> Mention:
+    """A mention with initiators and recipients by code, joined by spaces."""
+    sides = [("initiator", code) for code in by.split()] + [("recipient", code) for code in to.split()]
+    arguments = [Argument(role, Span(0, 4, named), 0.9, (actor(code, sector),)) for role, code in sides]
+    return Mention(kind, status, Span(10, 15, "acted"), 0.9, tuple(arguments))
+
+
+def last(mentions: list[Mention], main: str | None = None) -> tuple[str, str | None, str] | None:
+    """(role, code, reason) of what the last mention was given; None when nothing."""
+    before, after = mentions[-1], with_counterparts(mentions, main)[-1]
+    if after is before:
+        return None
+    added = after.arguments[-1]
+    assert after.arguments[:-1] == before.arguments
+    assert added.span == before.trigger
+    return added.role, added.actors[0].code, added.actors[0].reason.split(";")[0]
+
+
+QUARREL = [mention("accusation", "FRA", "ITA"), mention("threat", "ITA", "FRA")]
+
+
+@pytest.mark.parametrize("kind", ["accusation", "rejection", "ambassador_recall", "aid"])
+def test_the_other_side_of_the_article_is_the_recipient(kind: str) -> None:
+    assert last([*QUARREL, mention(kind, "FRA")]) == ("recipient", "ITA", OTHER_SIDE)
+
+
+def test_once_is_enough_only_for_what_is_between_states() -> None:
+    assert last([QUARREL[0], mention("diplomat_expulsion", "ITA")]) == ("recipient", "FRA", OTHER_SIDE)
+    assert last([QUARREL[0], mention("rejection", "ITA")]) is None
+
+
+def test_who_deals_with_many_alike_has_no_other_side() -> None:
+    others = [mention("accusation", "FRA", code) for code in ("ITA", "ESP", "DEU") for _ in range(2)]
+    assert last([*others, mention("demand", "FRA")]) is None
+
+
+def test_parties_of_what_is_mutual_deal_with_each_other() -> None:
+    assert last([mention("meeting", "FRA ITA"), mention("talks", "FRA ITA"), mention("pledge", "ITA")]) == (
+        "recipient",
+        "FRA",
+        OTHER_SIDE,
+    )
+
+
+def test_speech_of_a_bystander_is_about_the_one_all_speak_about() -> None:
+    told = [*QUARREL, mention("accusation", "DEU", "ITA"), mention("accusation", "ESP")]
+    assert last(told) == ("recipient", "ITA", TARGET)
+    assert last([*told[:-1], mention("aid", "ESP")]) is None
+
+
+@pytest.mark.parametrize("sector", ["BUS", "JRN", "CVL"])
+def test_a_firm_or_a_bystander_has_no_other_side(sector: str) -> None:
+    assert last([*QUARREL, mention("accusation", "FRA", sector=sector)]) is None
+
+
+def test_the_only_state_named_in_talks_is_given_its_other_side() -> None:
+    assert last([*QUARREL, mention("talks", "FRA", status="possible")]) == ("initiator", "ITA", OTHER_SIDE)
+    assert last([*QUARREL, mention("talks", "FRA", named="the leaders")]) is None
+    assert last([*QUARREL, mention("meeting", "FRA")]) is None
+    assert last([*QUARREL, mention("talks", "IGO")]) is None
+
+
+def test_at_home_it_is_the_own_state_or_its_people() -> None:
+    assert last([mention("protest", "FRA", sector="CVL")]) == ("recipient", "FRA", OWN_STATE)
+    assert last([mention("arrest", "FRA", sector="COP")]) == ("recipient", "FRA", OWN_PEOPLE)
+    assert last([mention("accusation", "FRA", sector="OPP")], main="FRA") == ("recipient", "FRA", OWN_STATE)
+    assert last([mention("accusation", "FRA", sector="OPP")], main="ITA") is None
+    assert last([mention("protest", "FRA ITA", sector="CVL")]) is None
+    assert last([mention("protest", "IMG", sector="REB")]) is None
+
+
+def test_a_side_that_is_told_stays_and_nobody_is_made_up() -> None:
+    assert last([*QUARREL, mention("demand", "FRA", "ESP")]) is None
+    nameless = mention("demand", "FRA")
+    unknown = replace(nameless, arguments=(Argument("initiator", Span(0, 4, "They"), 0.9, (Actor("They", None),)),))
+    assert last([*QUARREL, unknown]) is None
+    assert last([mention("accusation", "FRA")]) is None
