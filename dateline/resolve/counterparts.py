@@ -5,6 +5,7 @@ talks". Whoever reads it knows the other. Only where a mention names no recipien
 one who is among its initiators, except at home. Implicit arguments as in Gerber & Chai 2010 ("Beyond NomBank").
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,6 +24,12 @@ BETWEEN_STATES = ENVOYS | TIES | {"sanctions_imposed", "sanctions_lifted"}
 BETWEEN_PARTIES = frozenset(("agreement", "ceasefire", "summit", "talks"))
 ADDRESSED = SPEECH | BETWEEN_STATES | {"aid"}
 AT_HOME = {"protest": "GOV", "arrest": "CVL", "restriction": "CVL"}  # whom the sectors at home are done to
+# "Its neighbour", "his host", "the other": somebody else by meaning, whatever the words before it refer to.
+SOMEBODY_ELSE = re.compile(
+    r"\b(?:its|his|her|their|the) (?:\w+ ){0,2}(?:ally|allies|enem(?:y|ies)|adversar(?:y|ies)"
+    r"|(?:counterpart|donor|foe|host|member|neighbou?r|opponent|partner|rival)s?|other(?: side| party)?)",
+    re.IGNORECASE,
+)
 PARTIES = OF_STATES | {"PTY", "REB"}  # who has another side: not a firm, a paper or a bystander
 OFTEN = 1.5  # mentions, each counted by its confidence, that make somebody the other side
 HALF, MOST = 0.5, 0.6  # shares of all such mentions
@@ -54,7 +61,23 @@ class _Tally:
 def with_counterparts(mentions: Sequence[Mention], main: str | None) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, with the other side where the article tells it; `main` is the code of the state that
     most of the article is about."""
+    mentions = [_without_own(mention) for mention in mentions]
     return tuple(_addressed(mention, mentions, main) for mention in mentions)
+
+
+def _without_own(mention: Mention) -> Mention:
+    """The mention without recipients who are the initiator's own where they cannot be: no state expels its own envoys."""
+    doers = codes_of(arguments_of(mention, "initiator"))
+    if not doers & codes_of(arguments_of(mention, "recipient")) or TYPES[mention.type].symmetric:
+        return mention
+
+    def others(argument: Argument) -> Argument:
+        is_abroad = mention.type in BETWEEN_STATES or SOMEBODY_ELSE.fullmatch(argument.span.text)
+        if argument.role != "recipient" or not is_abroad:
+            return argument
+        return replace(argument, actors=tuple(actor for actor in argument.actors if actor.code not in doers))
+
+    return replace(mention, arguments=tuple(a for a in map(others, mention.arguments) if a.actors or a.role != "recipient"))
 
 
 def _addressed(mention: Mention, mentions: Sequence[Mention], main: str | None) -> Mention:

@@ -90,3 +90,13 @@ def test_a_side_that_is_told_stays_and_nobody_is_made_up() -> None:
     unknown = replace(nameless, arguments=(Argument("initiator", Span(0, 4, "They"), 0.9, (Actor("They", None),)),))
     assert last([*QUARREL, unknown]) is None
     assert last([mention("accusation", "FRA")]) is None
+
+
+@pytest.mark.parametrize(("kind", "named"), [("diplomat_expulsion", "him"), ("endorsement", "its southern neighbour")])
+def test_no_state_expels_its_own_envoys_nor_is_its_own_neighbour(kind: str, named: str) -> None:
+    given = mention(kind, "FRA")
+    own = Argument("recipient", Span(20, 23, named), 0.9, (actor("FRA"),))
+    told = with_counterparts([*QUARREL, replace(given, arguments=(*given.arguments, own))], None)[-1]
+    assert [(a.role, a.actors[0].code) for a in told.arguments] == [("initiator", "FRA"), ("recipient", "ITA")]
+    kept = replace(given, type="endorsement", arguments=(*given.arguments, replace(own, span=Span(20, 30, "its people"))))
+    assert with_counterparts([*QUARREL, kept], None)[-1] == kept
