@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.clauses import is_object, own_subject
-from dateline.resolve.earlier import Earlier, first_near
+from dateline.resolve.earlier import Earlier, first_item_near, first_near
 from dateline.resolve.pairs import is_pair, pair_of
 from dateline.resolve.quotations import ReadTokens, is_quoted, speaker
 from dateline.resolve.words import tokenize, word_set
@@ -43,30 +43,37 @@ def back_reference(
     if not words:
         return None
     if len(words) == 1 and is_pronoun(phrase):
-        found = _antecedent(words[0], at, index, earlier, read)
-        return (_pointing(found, phrase),) if found else ()
+        return tuple(_pointing(actor, phrase) for actor in _antecedents(words[0], at, index, earlier, read))
     if is_pair(words):
         return tuple(_pointing(actor, phrase) for actor in pair_of(words, at, index, earlier))
     return None
 
 
-def _antecedent(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> Actor | None:
+def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> tuple[Actor, ...]:
     if word in SPEAKER:
-        if is_quoted(index.text, at):
-            return speaker(at, index, earlier, read)
-        return _teller(at, index, earlier)
+        told = speaker(at, index, earlier, read) if is_quoted(index.text, at) else _teller(at, index, earlier)
+        return (told,) if told else ()
     before = [item for item in earlier if item.at < at]
     if is_object(word, at, index):
         subject = own_subject(at, index, before)
         before = [item for item in before if subject is None or not _same(item, subject)]
     if word in PLURAL:
-        plural = first_near([item for item in before if item.is_plural], at, index)
-        return plural or first_near([item for item in before if not item.is_person], at, index)
+        plural = first_item_near([item for item in before if item.is_plural], at, index)
+        plural = plural or first_item_near([item for item in before if not item.is_person], at, index)
+        return _with_those_beside(plural, before) if plural else ()
     if word in SINGULAR:
         people = [item for item in before if item.is_person]
         outside = people if is_quoted(index.text, at) else [item for item in people if not is_quoted(index.text, item.at)]
-        return first_near(outside, at, index) or first_near(people, at, index)
-    return first_near([item for item in before if not item.is_person and not item.is_plural], at, index)
+        one = first_near(outside, at, index) or first_near(people, at, index)
+    else:
+        one = first_near([item for item in before if not item.is_person and not item.is_plural], at, index)
+    return (one,) if one else ()
+
+
+def _with_those_beside(found: Earlier, before: Sequence[Earlier]) -> tuple[Actor, ...]:
+    """The actor and who else stands in the same phrase: 'they' are all of "the leaders of Chad and Niger"."""
+    others = {item.actor.code: item.actor for item in before if item.at == found.at and item.actor.code != found.actor.code}
+    return (found.actor, *others.values())
 
 
 def _same(item: Earlier, subject: Earlier) -> bool:

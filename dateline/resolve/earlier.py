@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 
-__all__ = ["Earlier", "first_near"]
+__all__ = ["Earlier", "first_item_near", "first_near"]
 
 SENTENCES_BACK = 4
 
@@ -22,11 +22,17 @@ class Earlier:
 
 
 def first_near(fitting: Sequence[Earlier], at: int, index: ArticleIndex) -> Actor | None:
+    """The actor of `first_item_near`."""
+    item = first_item_near(fitting, at, index)
+    return item.actor if item else None
+
+
+def first_item_near(fitting: Sequence[Earlier], at: int, index: ArticleIndex) -> Earlier | None:
     """The first that fits in the pronoun's own sentence (its subject), else the first in the nearest sentence before,
     up to four sentences back."""
     here = index.sentence_of(at)
     for distance in range(SENTENCES_BACK + 1):
         same = [item for item in fitting if index.sentence_of(item.at) == here - distance]
         if same:
-            return same[0].actor
+            return same[0]
     return None

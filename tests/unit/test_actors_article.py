@@ -45,6 +45,11 @@ def test_they_are_the_plural_before() -> None:
     assert codes("Kenyan lawmakers met. They urged Uganda to act.", "Kenyan lawmakers", "They") == [["KEN"], ["KEN"]]
 
 
+def test_they_are_all_of_the_phrase_before() -> None:
+    text = "The leaders of France, Germany and Britain met. They urged Iran to wait."
+    assert codes(text, "The leaders of France, Germany and Britain", "They")[1] == ["FRA", "DEU", "GBR"]
+
+
 def test_us_the_country_is_no_pronoun() -> None:
     assert codes("The US spoke. It is with us, a Kenyan minister said.", "US") == [["USA"]]
 
