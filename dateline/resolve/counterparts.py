@@ -23,6 +23,7 @@ TIES = frozenset(("relations_restored", "relations_severed", "treaty_suspension"
 BETWEEN_STATES = ENVOYS | TIES | {"sanctions_imposed", "sanctions_lifted"}
 BETWEEN_PARTIES = frozenset(("agreement", "ceasefire", "summit", "talks"))
 ADDRESSED = SPEECH | BETWEEN_STATES | {"aid"}
+AUTHORITIES = frozenset(("arrest", "release", "restriction"))  # what is done by those in power
 AT_HOME = {"protest": "GOV", "arrest": "CVL", "restriction": "CVL"}  # whom the sectors at home are done to
 # "Its neighbour", "his host", "the other": somebody else by meaning, whatever the words before it refer to.
 SOMEBODY_ELSE = re.compile(
@@ -34,6 +35,7 @@ PARTIES = OF_STATES | {"PTY", "REB"}  # who has another side: not a firm, a pape
 OFTEN = 1.5  # mentions, each counted by its confidence, that make somebody the other side
 HALF, MOST = 0.5, 0.6  # shares of all such mentions
 OTHER_SIDE, TARGET, OWN_STATE = "the other side in this article", "whom others are said to do so to", "a matter at home"
+IN_POWER = "authorities of the state that the article is about"
 
 
 @dataclass(slots=True)
@@ -61,7 +63,7 @@ class _Tally:
 def with_counterparts(mentions: Sequence[Mention], main: str | None) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, with the other side where the article tells it; `main` is the code of the state that
     most of the article is about."""
-    mentions = [_without_own(mention) for mention in mentions]
+    mentions = [_by_authorities(_without_own(mention), main) for mention in mentions]
     return tuple(_addressed(mention, mentions, main) for mention in mentions)
 
 
@@ -78,6 +80,17 @@ def _without_own(mention: Mention) -> Mention:
         return replace(argument, actors=tuple(actor for actor in argument.actors if actor.code not in doers))
 
     return replace(mention, arguments=tuple(a for a in map(others, mention.arguments) if a.actors or a.role != "recipient"))
+
+
+def _by_authorities(mention: Mention, main: str | None) -> Mention:
+    """Arrests, bans and releases of which nobody is named as the author are those of the state that the article is about."""
+    name = state_names().get(main or "")
+    if mention.type not in AUTHORITIES or name is None or arguments_of(mention, "initiator"):
+        return mention
+    authorities = Actor(name, main, "GOV", ("GOV",), IN_POWER)
+    return replace(
+        mention, arguments=(*mention.arguments, Argument("initiator", mention.trigger, mention.confidence, (authorities,)))
+    )
 
 
 def _addressed(mention: Mention, mentions: Sequence[Mention], main: str | None) -> Mention:

@@ -100,3 +100,10 @@ def test_no_state_expels_its_own_envoys_nor_is_its_own_neighbour(kind: str, name
     assert [(a.role, a.actors[0].code) for a in told.arguments] == [("initiator", "FRA"), ("recipient", "ITA")]
     kept = replace(given, type="endorsement", arguments=(*given.arguments, replace(own, span=Span(20, 30, "its people"))))
     assert with_counterparts([*QUARREL, kept], None)[-1] == kept
+
+
+@pytest.mark.parametrize(("kind", "main", "by"), [("arrest", "ITA", ["ITA"]), ("release", "ITA", ["ITA"]), ("arrest", None, [])])
+def test_unnamed_authorities_are_those_of_the_state_the_article_is_about(kind: str, main: str | None, by: list[str]) -> None:
+    (told,) = with_counterparts([mention(kind, "", "FRA")], main)
+    assert [a.actors[0].code for a in told.arguments if a.role == "initiator"] == by
+    assert [a.actors[0].code for a in told.arguments if a.role == "recipient"] == ["FRA"]
