@@ -8,6 +8,7 @@ from dateline.records import Article, Event, Extraction, Mention
 from dateline.resolve.dates import event_date
 from dateline.resolve.mentions import resolve_mentions
 from dateline.tagger.predict import Tagger, tag
+from dateline.told_days import on_told_days
 
 __all__ = ["extract"]
 
@@ -16,7 +17,7 @@ def extract(tagger: Tagger, article: Article) -> Extraction:
     """All that the tagger finds in an article, dated, coded and merged."""
     sentences, mentions = tag(tagger, article.text)
     resolved = resolve_mentions(article, mentions)
-    events = article_events(article, resolved, tagger.event_threshold)
+    events = on_told_days(article, resolved, article_events(article, resolved, tagger.event_threshold))
     return Extraction(article.article_id, tagger.name, sentences, _lent_dates(resolved, events), events)
 
 

@@ -1,0 +1,57 @@
+"""An event that publication alone dates lies on the day that the report has just told of."""
+
+from datetime import date
+
+import pytest
+
+from dateline.records import Article, DateSpan, Event, Mention, Span
+from dateline.told_days import REACH, TOLD_BEFORE, on_told_days
+from tests.unit.builders import article
+
+PUBLISHED = date(2024, 3, 13)
+TUESDAY, WEDNESDAY, MONDAY = date(2024, 3, 12), PUBLISHED, date(2024, 3, 11)
+OPEN = DateSpan(TUESDAY, WEDNESDAY, "day", "publication", anchor=PUBLISHED)
+
+
+def mention(at: int, when: DateSpan, status: str = "occurred", confidence: float = 0.9) -> Mention:
+    return Mention("visit", status, Span(at, at + 5, "acted"), confidence, date=when)
+
+
+def on(day: date) -> DateSpan:
+    return DateSpan(day, day, "day", "text", phrase="that day", anchor=PUBLISHED)
+
+
+def dated(*mentions: Mention, published: date | None = PUBLISHED, status: str = "occurred") -> DateSpan:
+    """The date of the event that the last mention makes."""
+    told: Article = article("x" * 5000, published and published.isoformat())
+    event = Event("visit", status, 0.9, (), (), None, None, mentions[-1].date, (len(mentions) - 1,))
+    return on_told_days(told, mentions, [event])[0].date
+
+
+@pytest.mark.parametrize("day", [TUESDAY, WEDNESDAY])
+def test_it_goes_on_with_the_day_told_last(day: date) -> None:
+    found = dated(mention(0, on(MONDAY)), mention(100, on(day)), mention(300, on(MONDAY)), mention(400, OPEN))
+    assert (found.earliest, found.latest, found.basis, found.reason) == (day, day, "publication", TOLD_BEFORE)
+
+
+@pytest.mark.parametrize(
+    "mentions",
+    [
+        (mention(0, on(MONDAY)), mention(100, OPEN)),
+        (mention(0, on(TUESDAY)), mention(REACH + 10, OPEN)),
+        (mention(0, on(TUESDAY), "planned"), mention(100, OPEN)),
+        (mention(0, on(TUESDAY), confidence=0.2), mention(100, OPEN)),
+        (mention(0, OPEN), mention(100, OPEN)),
+        (mention(200, on(TUESDAY)), mention(100, OPEN)),
+    ],
+)
+def test_without_such_a_day_near_before_it_both_days_stay(mentions: tuple[Mention, ...]) -> None:
+    assert dated(*mentions) == OPEN
+
+
+def test_what_is_dated_otherwise_or_not_done_stays() -> None:
+    unknown = DateSpan(None, None, "unknown", "unknown")
+    assert dated(mention(0, on(TUESDAY)), mention(100, on(MONDAY))) == on(MONDAY)
+    assert dated(mention(0, on(TUESDAY)), mention(100, unknown)) == unknown
+    assert dated(mention(0, on(TUESDAY)), mention(100, OPEN), status="planned") == OPEN
+    assert dated(mention(0, on(TUESDAY)), mention(100, OPEN), published=None) == OPEN
