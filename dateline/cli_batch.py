@@ -29,7 +29,7 @@ __all__ = ["Lines", "articles_of", "extract", "inspect"]
 
 inspect = typer.Typer(no_args_is_help=True, help="One step alone: dates, actors, places, pages; what our tables lack.")
 MOST_PROCESSES = 4
-MEMORY = "up to 2 GB"  # a process with the tagger and the gazetteers
+MEMORY = "about 1.2 GB"  # a process with the tagger and the gazetteers
 Lines = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
 
 
