@@ -101,23 +101,29 @@ def _apposition(tokens: Sequence[Token], at: int) -> list[Token]:
 
 def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list[Token]], Reading]) -> Reading | None:
     """'the ministry': the last body before it with that noun that says whose it is ('Azerbaijan's Defense Ministry'). Far from
-    it, 'the military' is rather that of the state which most of the article is about."""
+    it, 'the military' is rather that of the state which most of the article is about. 'Defense Minister Asif' by himself is the
+    one of "Pakistan's defense minister" just before."""
     head = [role for role in phrase.roles if role.start < phrase.cut]
-    if not head or phrase.tokens[0].key not in ("the", "this", "that"):
+    is_titled = bool(head) and head[0].start == 0 and bool(name_tokens(phrase))
+    if not head or not (is_titled or phrase.tokens[0].key in ("the", "this", "that")):
         return None
-    noun = phrase.tokens[head[-1].end - 1].key
+    office = [token.key for token in phrase.tokens[head[0].start : head[0].end]]
+    noun = office[-1] if is_titled else phrase.tokens[head[-1].end - 1].key
     main = main_state(index)
     named = covered(index.names)
     for role in reversed(index.roles):
         end = role.end
         if index.tokens[role.start].start >= at or index.tokens[end - 1].key != noun:
             continue
+        is_far = at - index.tokens[role.start].start > NEAR
+        if is_titled and (is_far or [token.key for token in index.tokens[role.start : end]] != office):
+            continue
         start = role.start
         while start > 0 and role.start - start < 5 and (start - 1 in named or index.tokens[start - 1].key == "'s"):
             start -= 1
         if start < role.start:
             found = read(list(index.tokens[start:end]))
-            if main not in (None, found.code) and at - index.tokens[role.start].start > NEAR:
+            if main not in (None, found.code) and is_far:
                 continue
             if found.code and found.entry and (noun not in OFFICES or found.entry.kind in (*COUNTRIES, "person")):
                 return found

@@ -10,19 +10,21 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from dateline.ontology import TYPES
+from dateline.ontology import TYPES, quad_class
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import OWN_PEOPLE, arguments_of, codes_of, state_names
 
 __all__ = ["with_counterparts"]
 
-SPEECH = frozenset(("accusation", "concession", "demand", "endorsement", "pledge", "rejection", "threat"))
+WELL_MEANT = frozenset(("concession", "endorsement", "pledge"))
+SPEECH = frozenset(("accusation", "demand", "rejection", "threat")) | WELL_MEANT
 ENVOYS = frozenset(("ambassador_recall", "ambassador_return", "ambassador_summons", "diplomat_expulsion"))
 TIES = frozenset(("relations_restored", "relations_severed", "treaty_suspension", "treaty_withdrawal"))
 BETWEEN_STATES = ENVOYS | TIES | {"sanctions_imposed", "sanctions_lifted"}
 BETWEEN_PARTIES = frozenset(("agreement", "ceasefire", "summit", "talks"))
-ADDRESSED = SPEECH | BETWEEN_STATES | {"aid"}
+ADDRESSED = SPEECH | BETWEEN_STATES
+HOSTILE = frozenset(name for name in TYPES if (quad_class(name, "occurred") or "").endswith("conflict"))
 AUTHORITIES = frozenset(("arrest", "release", "restriction"))  # what is done by those in power
 AT_HOME = {"protest": "GOV", "arrest": "CVL", "restriction": "CVL"}  # whom the sectors at home are done to
 # "Its neighbour", "his host", "the other": somebody else by meaning, whatever the words before it refer to.
@@ -117,6 +119,8 @@ def _abroad(mention: Mention, doers: set[str], others: Sequence[Mention]) -> Act
     sectors = {actor.sector for argument in arguments_of(mention, "initiator") for actor in argument.actors}
     if mention.type not in ADDRESSED or not sectors & PARTIES:
         return None
+    if mention.type in WELL_MEANT:  # what is promised or praised is not so to the enemy
+        others = [other for other in others if other.type not in HOSTILE]
     dealt = _dealt_with(doers, others)
     side = dealt.foremost(0.0 if mention.type in BETWEEN_STATES else OFTEN, HALF, OTHER_SIDE)
     if side or dealt.weight or mention.type not in SPEECH:

@@ -45,6 +45,12 @@ def test_they_are_the_plural_before() -> None:
     assert codes("Kenyan lawmakers met. They urged Uganda to act.", "Kenyan lawmakers", "They") == [["KEN"], ["KEN"]]
 
 
+def test_a_title_just_told_of_a_state_is_that_states_when_a_name_follows_it() -> None:
+    text = "India struck first. India and Indian jets. Pakistan's defense minister hit back. Defense Minister Omar Zakai spoke."
+    assert codes(text, "Defense Minister Omar Zakai") == [["PAK"]]
+    assert codes(text.replace("Defense Minister Omar", "Trade Minister Omar"), "Trade Minister Omar Zakai") == [["IND"]]
+
+
 def test_they_are_all_of_the_phrase_before() -> None:
     text = "The leaders of France, Germany and Britain met. They urged Iran to wait."
     assert codes(text, "The leaders of France, Germany and Britain", "They")[1] == ["FRA", "DEU", "GBR"]

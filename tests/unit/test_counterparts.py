@@ -34,7 +34,7 @@ def last(mentions: list[Mention], main: str | None = None) -> tuple[str, str | N
 QUARREL = [mention("accusation", "FRA", "ITA"), mention("threat", "ITA", "FRA")]
 
 
-@pytest.mark.parametrize("kind", ["accusation", "rejection", "ambassador_recall", "aid"])
+@pytest.mark.parametrize("kind", ["accusation", "rejection", "ambassador_recall"])
 def test_the_other_side_of_the_article_is_the_recipient(kind: str) -> None:
     assert last([*QUARREL, mention(kind, "FRA")]) == ("recipient", "ITA", OTHER_SIDE)
 
@@ -50,11 +50,13 @@ def test_who_deals_with_many_alike_has_no_other_side() -> None:
 
 
 def test_parties_of_what_is_mutual_deal_with_each_other() -> None:
-    assert last([mention("meeting", "FRA ITA"), mention("talks", "FRA ITA"), mention("pledge", "ITA")]) == (
-        "recipient",
-        "FRA",
-        OTHER_SIDE,
-    )
+    met = [mention("meeting", "FRA ITA"), mention("talks", "FRA ITA")]
+    assert last([*met, mention("pledge", "ITA")]) == ("recipient", "FRA", OTHER_SIDE)
+
+
+@pytest.mark.parametrize("kind", ["pledge", "endorsement", "concession"])
+def test_nothing_is_promised_to_the_enemy(kind: str) -> None:
+    assert last([*QUARREL, mention(kind, "FRA")]) is None
 
 
 def test_speech_of_a_bystander_is_about_the_one_all_speak_about() -> None:
@@ -92,13 +94,13 @@ def test_a_side_that_is_told_stays_and_nobody_is_made_up() -> None:
     assert last([mention("accusation", "FRA")]) is None
 
 
-@pytest.mark.parametrize(("kind", "named"), [("diplomat_expulsion", "him"), ("endorsement", "its southern neighbour")])
+@pytest.mark.parametrize(("kind", "named"), [("diplomat_expulsion", "him"), ("accusation", "its southern neighbour")])
 def test_no_state_expels_its_own_envoys_nor_is_its_own_neighbour(kind: str, named: str) -> None:
     given = mention(kind, "FRA")
     own = Argument("recipient", Span(20, 23, named), 0.9, (actor("FRA"),))
     told = with_counterparts([*QUARREL, replace(given, arguments=(*given.arguments, own))], None)[-1]
     assert [(a.role, a.actors[0].code) for a in told.arguments] == [("initiator", "FRA"), ("recipient", "ITA")]
-    kept = replace(given, type="endorsement", arguments=(*given.arguments, replace(own, span=Span(20, 30, "its people"))))
+    kept = replace(given, type="accusation", arguments=(*given.arguments, replace(own, span=Span(20, 30, "its people"))))
     assert with_counterparts([*QUARREL, kept], None)[-1] == kept
 
 
