@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from dateline.grouping import group
-from dateline.records import CAPTION_DATE, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention
+from dateline.records import CAPTION_DATE, IMPLIED_SIDES, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention
 from dateline.report import Report
 from dateline.same_article import is_known
 from dateline.where import best_place, implied_place
@@ -106,8 +106,8 @@ def _not_past(status: str, when: DateSpan) -> str:
 
 
 def ranked_actors(casts: Iterable[Sequence[Actor]]) -> tuple[Actor, ...]:
-    """Actors named by most reports first. Where any has a code, those without one are left out; of one code the fullest
-    name stands for all reports that only name the state."""
+    """Actors named by most reports first. Where any has a code, those without one are left out; one that only the rest of an
+    article tells yields to one of its code that a sentence names."""
     votes: Counter[Actor] = Counter()
     order: dict[Actor, int] = {}
     for cast in casts:
@@ -119,7 +119,9 @@ def ranked_actors(casts: Iterable[Sequence[Actor]]) -> tuple[Actor, ...]:
     for actor in ranked:
         unique.setdefault((actor.name, actor.code), actor)
     coded = [actor for actor in unique.values() if actor.code]
-    return tuple(coded or unique.values())
+    named = {actor.code for actor in coded if not actor.reason.startswith(IMPLIED_SIDES)}
+    told = [actor for actor in coded if actor.code not in named or not actor.reason.startswith(IMPLIED_SIDES)]
+    return tuple(told or unique.values())
 
 
 def best_date(dates: Sequence[DateSpan]) -> DateSpan:

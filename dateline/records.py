@@ -53,6 +53,8 @@ class DateSpan:
     reason: str | None = None
 
 
+# How the reason of an Actor begins whom only the rest of the article tells: yields to one of the same code that a sentence names.
+IMPLIED_SIDES = ("the other side in this article", "whom others are said to do so to", "a matter at home")
 CAPTION_DATE = "the date that ends a picture's caption"  # as a DateSpan's reason: yields to a date of the running text
 UNKNOWN_DATE = DateSpan(None, None, "unknown", "unknown", reason="the text gives no date")
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from dateline.ontology import TYPES, quad_class
-from dateline.records import Actor, Argument, Mention
+from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import OWN_PEOPLE, arguments_of, codes_of, state_names
 
@@ -36,7 +36,7 @@ SOMEBODY_ELSE = re.compile(
 PARTIES = OF_STATES | {"PTY", "REB"}  # who has another side: not a firm, a paper or a bystander
 OFTEN = 1.5  # mentions, each counted by its confidence, that make somebody the other side
 HALF, MOST = 0.5, 0.6  # shares of all such mentions
-OTHER_SIDE, TARGET, OWN_STATE = "the other side in this article", "whom others are said to do so to", "a matter at home"
+OTHER_SIDE, TARGET, OWN_STATE = IMPLIED_SIDES
 IN_POWER = "authorities of the state that the article is about"
 
 

@@ -18,7 +18,7 @@ from dateline.resolve.phrases import ARTICLES, Phrase, parse
 from dateline.resolve.reading_names import Reading, written
 from dateline.resolve.readings import read
 from dateline.resolve.tables import Entry
-from dateline.resolve.tenures import describe, office_holder
+from dateline.resolve.tenures import describe, named_holder, office_holder
 from dateline.resolve.towns import town_of
 from dateline.resolve.unowned import state_behind, state_of_unowned, state_opening
 from dateline.resolve.words import Token, word_set
@@ -165,15 +165,13 @@ class ArticleReader:
         place = place or state_of_unowned(case.phrase, sectors, case.at, self.index, case.earlier)
         if place is None:
             return None
-        holder = self._holder(case.phrase, place[0])
+        office = " ".join(token.key for token in case.phrase.tokens if token.key not in ARTICLES)
+        named = named_holder(self.index, office, place[0], self.on)
+        holder = named or office_holder(office, place[0], self.on)  # 'the president' by himself
         if holder:
-            return Reading(holder.name, holder.code, holder.sectors, f"{describe(holder, self.on)}; {place[1]}", holder)
+            why = f"the only {office} whom the article names" if named else place[1]
+            return Reading(holder.name, holder.code, holder.sectors, f"{describe(holder, self.on)}; {why}", holder)
         return replace(case.reading, code=place[0], reason=place[1])
-
-    def _holder(self, phrase: Phrase, code: str) -> Entry | None:
-        """'the president' by itself: who held that office of that state on the day."""
-        office = " ".join(token.key for token in phrase.tokens if token.key not in ARTICLES)
-        return office_holder(office, code, self.on)
 
     def named(self) -> list[Earlier]:
         """People and states that the article names, as antecedents, in order."""

@@ -3,10 +3,11 @@
 from datetime import date
 from functools import lru_cache
 
+from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.gazetteer import load_gazetteer
 from dateline.resolve.tables import Entry
 
-__all__ = ["choose_person", "describe", "office_holder", "standing"]
+__all__ = ["choose_person", "describe", "named_holder", "office_holder", "standing"]
 
 
 def choose_person(entries: tuple[Entry, ...], on: date | None, codes: frozenset[str] = frozenset()) -> tuple[Entry, ...]:
@@ -57,6 +58,18 @@ def office_holder(office: str, code: str, on: date | None) -> Entry | None:
         if entry.holds(on):
             return entry
     return None
+
+
+def named_holder(index: ArticleIndex, office: str, code: str, on: date | None) -> Entry | None:
+    """Who holds an office on that day of the people whom an article names, if it names one such, of another state than `code`,
+    and not the one of that state: "the president" is he. `code` is the state that the office would be of without him."""
+    if on is None:
+        return None
+    held = {
+        e.name: e for match in index.names for e in match.entries if e.kind == "person" and e.detail == office and e.holds(on)
+    }
+    only = next(iter(held.values()), None)
+    return only if only and len(held) == 1 and only.code != code else None
 
 
 @lru_cache(maxsize=1)

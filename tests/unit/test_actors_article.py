@@ -51,6 +51,12 @@ def test_a_title_just_told_of_a_state_is_that_states_when_a_name_follows_it() ->
     assert codes(text.replace("Defense Minister Omar", "Trade Minister Omar"), "Trade Minister Omar Zakai") == [["IND"]]
 
 
+def test_the_president_is_the_only_one_whom_the_article_names() -> None:
+    text = "President Emmanuel Macron rested. The United States called. The president flew home from the United States. US. US."
+    assert codes(text, "The president") == [["FRA"]]
+    assert codes(text.replace("The United States called", "President Joe Biden called"), "The president") == [["USA"]]
+
+
 def test_they_are_all_of_the_phrase_before() -> None:
     text = "The leaders of France, Germany and Britain met. They urged Iran to wait."
     assert codes(text, "The leaders of France, Germany and Britain", "They")[1] == ["FRA", "DEU", "GBR"]

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from dateline.merge import article_events, best_date, life_cycle, ranked_actors
-from dateline.records import UNKNOWN_DATE, Actor, Argument, Place, Span
+from dateline.records import IMPLIED_SIDES, UNKNOWN_DATE, Actor, Argument, Place, Span
 from dateline.where import best_place, implied_place
 from tests.unit.builders import actor, article, day, mention
 
@@ -70,6 +70,13 @@ def test_actors_named_most_often_come_first_and_unknown_ones_only_alone() -> Non
     names = ranked_actors([[actor("USA"), actor(None, "someone")], [actor("RUS")], [actor("RUS")]])
     assert [a.code for a in names] == ["RUS", "USA"]
     assert [a.name for a in ranked_actors([[actor(None, "someone")]])] == ["someone"]
+
+
+def test_who_is_only_implied_yields_to_who_is_named() -> None:
+    implied = replace(actor("RUS"), name="Russia", reason=f"{IMPLIED_SIDES[0]}; country name")
+    envoys = replace(actor("RUS"), name="23 diplomats", reason="demonym of Russia")
+    assert ranked_actors([[implied], [implied], [envoys]]) == (envoys,)
+    assert ranked_actors([[implied], [actor("USA")]]) == (implied, actor("USA"))
 
 
 @pytest.mark.parametrize(
