@@ -118,10 +118,10 @@ def ranked_actors(casts: Iterable[Sequence[Actor]]) -> tuple[Actor, ...]:
     unique: dict[tuple[str, str | None], Actor] = {}
     for actor in ranked:
         unique.setdefault((actor.name, actor.code), actor)
-    coded = [actor for actor in unique.values() if actor.code]
-    named = {actor.code for actor in coded if not actor.reason.startswith(IMPLIED_SIDES)}
-    told = [actor for actor in coded if actor.code not in named or not actor.reason.startswith(IMPLIED_SIDES)]
-    return tuple(told or unique.values())
+    named = {(actor.name, actor.code) for actor in votes if not actor.reason.startswith(IMPLIED_SIDES)}
+    codes = {code for _, code in named}
+    coded = [actor for key, actor in unique.items() if actor.code and (key in named or actor.code not in codes)]
+    return tuple(coded or unique.values())
 
 
 def best_date(dates: Sequence[DateSpan]) -> DateSpan:

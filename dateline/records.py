@@ -54,7 +54,12 @@ class DateSpan:
 
 
 # How the reason of an Actor begins whom only the rest of the article tells: yields to one of the same code that a sentence names.
-IMPLIED_SIDES = ("the other side in this article", "whom others are said to do so to", "a matter at home")
+IMPLIED_SIDES = (
+    "the other side in this article",
+    "whom others are said to do so to",
+    "a matter at home",
+    "authorities of the state that the article is about",
+)
 CAPTION_DATE = "the date that ends a picture's caption"  # as a DateSpan's reason: yields to a date of the running text
 UNKNOWN_DATE = DateSpan(None, None, "unknown", "unknown", reason="the text gives no date")
 

@@ -1,8 +1,9 @@
 """Whom an act is about where its sentence does not say: the other side of the article, or the own state.
 
 A report names both sides once and then goes on with one: "Moscow called it absurd", "Accra will recall its envoy", "Bonn offered
-talks". Whoever reads it knows the other. Only where a mention names no recipient, or a single party to what takes two; never
-one who is among its initiators, except at home. Implicit arguments as in Gerber & Chai 2010 ("Beyond NomBank").
+talks". Whoever reads it knows the other. Only where a mention names no recipient, one that cannot be meant, or a single party to
+what takes two; never one who is among its initiators, except at home. Implicit arguments as in Gerber & Chai 2010 ("Beyond
+NomBank").
 """
 
 import re
@@ -13,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from dateline.ontology import TYPES, quad_class
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.sectors import OF_STATES
-from dateline.resolve.soil import OWN_PEOPLE, arguments_of, codes_of, state_names
+from dateline.resolve.soil import arguments_of, codes_of, state_names
 
 __all__ = ["with_counterparts"]
 
@@ -26,7 +27,7 @@ BETWEEN_PARTIES = frozenset(("agreement", "ceasefire", "summit", "talks"))
 ADDRESSED = SPEECH | BETWEEN_STATES
 HOSTILE = frozenset(name for name in TYPES if (quad_class(name, "occurred") or "").endswith("conflict"))
 AUTHORITIES = frozenset(("arrest", "release", "restriction"))  # what is done by those in power
-AT_HOME = {"protest": "GOV", "arrest": "CVL", "restriction": "CVL"}  # whom the sectors at home are done to
+AT_HOME = {"protest": "GOV", "arrest": "CVL", "restriction": "CVL"}  # the sector of those at home to whom it is done
 # "Its neighbour", "his host", "the other": somebody else by meaning, whatever the words before it refer to.
 SOMEBODY_ELSE = re.compile(
     r"\b(?:its|his|her|their|the) (?:\w+ ){0,2}(?:ally|allies|enem(?:y|ies)|adversar(?:y|ies)"
@@ -36,8 +37,8 @@ SOMEBODY_ELSE = re.compile(
 PARTIES = OF_STATES | {"PTY", "REB"}  # who has another side: not a firm, a paper or a bystander
 OFTEN = 1.5  # mentions, each counted by its confidence, that make somebody the other side
 HALF, MOST = 0.5, 0.6  # shares of all such mentions
-OTHER_SIDE, TARGET, OWN_STATE = IMPLIED_SIDES
-IN_POWER = "authorities of the state that the article is about"
+OTHER_SIDE, TARGET, OWN_STATE, IN_POWER = IMPLIED_SIDES
+NOT_OWN = "not the initiator's own: whose is not told"
 
 
 @dataclass(slots=True)
@@ -65,12 +66,13 @@ class _Tally:
 def with_counterparts(mentions: Sequence[Mention], main: str | None) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, with the other side where the article tells it; `main` is the code of the state that
     most of the article is about."""
-    mentions = [_by_authorities(_without_own(mention), main) for mention in mentions]
+    mentions = [_by_authorities(_not_own(mention), main) for mention in mentions]
     return tuple(_addressed(mention, mentions, main) for mention in mentions)
 
 
-def _without_own(mention: Mention) -> Mention:
-    """The mention without recipients who are the initiator's own where they cannot be: no state expels its own envoys."""
+def _not_own(mention: Mention) -> Mention:
+    """The mention with recipients of no known state who were read as the initiator's own and cannot be: no state expels its own
+    envoys, nobody is his own neighbour."""
     doers = codes_of(arguments_of(mention, "initiator"))
     if not doers & codes_of(arguments_of(mention, "recipient")) or TYPES[mention.type].symmetric:
         return mention
@@ -79,9 +81,20 @@ def _without_own(mention: Mention) -> Mention:
         is_abroad = mention.type in BETWEEN_STATES or SOMEBODY_ELSE.fullmatch(argument.span.text)
         if argument.role != "recipient" or not is_abroad:
             return argument
-        return replace(argument, actors=tuple(actor for actor in argument.actors if actor.code not in doers))
+        return _recoded(argument, dict.fromkeys(doers), NOT_OWN)
 
-    return replace(mention, arguments=tuple(a for a in map(others, mention.arguments) if a.actors or a.role != "recipient"))
+    return replace(mention, arguments=tuple(map(others, mention.arguments)))
+
+
+def _is_open(argument: Argument) -> bool:
+    """Whether all that is known of the one named is whose he is not."""
+    return bool(argument.actors) and all(actor.reason.startswith(NOT_OWN) for actor in argument.actors)
+
+
+def _recoded(argument: Argument, codes: Mapping[str | None, str | None], why: str) -> Argument:
+    """The argument with other codes for its actors, and the reason."""
+    actors = (replace(a, code=codes[a.code], reason=f"{why}; {a.reason}") if a.code in codes else a for a in argument.actors)
+    return replace(argument, actors=tuple(actors))
 
 
 def _by_authorities(mention: Mention, main: str | None) -> Mention:
@@ -89,23 +102,27 @@ def _by_authorities(mention: Mention, main: str | None) -> Mention:
     name = state_names().get(main or "")
     if mention.type not in AUTHORITIES or name is None or arguments_of(mention, "initiator"):
         return mention
-    authorities = Actor(name, main, "GOV", ("GOV",), IN_POWER)
-    return replace(
-        mention, arguments=(*mention.arguments, Argument("initiator", mention.trigger, mention.confidence, (authorities,)))
-    )
+    return _with(mention, "initiator", Actor(name, main, "GOV", ("GOV",), IN_POWER))
 
 
 def _addressed(mention: Mention, mentions: Sequence[Mention], main: str | None) -> Mention:
-    doers = codes_of(arguments_of(mention, "initiator"))
-    if not doers or arguments_of(mention, "recipient"):
+    doers, named = codes_of(arguments_of(mention, "initiator")), arguments_of(mention, "recipient")
+    if not doers or not all(map(_is_open, named)):
         return mention
     others = [other for other in mentions if other is not mention]
-    role, found = "recipient", _abroad(mention, doers, others) or _at_home(mention, doers, main)
+    role, found = "recipient", _abroad(mention, doers, others)
     if _is_alone(mention, doers):
         role, found = "initiator", _dealt_with(doers, others).foremost(OFTEN, HALF, OTHER_SIDE)
-    if found is None:
-        return mention
-    return replace(mention, arguments=(*mention.arguments, Argument(role, mention.trigger, mention.confidence, (found,))))
+    if named and found:
+        whose = (_recoded(a, {None: found.code}, found.reason) if a.role == role else a for a in mention.arguments)
+        return replace(mention, arguments=tuple(whose))
+    found = found or (None if named else _at_home(mention, doers, main))
+    return _with(mention, role, found) if found else mention
+
+
+def _with(mention: Mention, role: str, actor: Actor) -> Mention:
+    """The mention with an actor whom no words of it name: the trigger stands for them."""
+    return replace(mention, arguments=(*mention.arguments, Argument(role, mention.trigger, mention.confidence, (actor,))))
 
 
 def _is_alone(mention: Mention, doers: set[str]) -> bool:
@@ -147,11 +164,9 @@ def _dealt_with(doers: set[str], others: Sequence[Mention]) -> _Tally:
 
 def _at_home(mention: Mention, doers: set[str], main: str | None) -> Actor | None:
     """The own state of those who protest, or who speak where the article is about that state; the own people of an authority."""
-    states: Mapping[str, str] = state_names()
     code = next(iter(doers))
-    if len(doers) > 1 or code not in states:
+    is_matter_there = mention.type in AT_HOME or (mention.type in SPEECH and code == main)
+    if len(doers) > 1 or code not in state_names() or not is_matter_there:
         return None
-    if mention.type in AT_HOME:
-        why = OWN_STATE if mention.type == "protest" else OWN_PEOPLE
-        return Actor(states[code], code, AT_HOME[mention.type], (AT_HOME[mention.type],), why)
-    return Actor(states[code], code, "UNK", ("UNK",), OWN_STATE) if mention.type in SPEECH and code == main else None
+    sector = AT_HOME.get(mention.type, "UNK")
+    return Actor(state_names()[code], code, sector, (sector,), OWN_STATE)

@@ -61,8 +61,8 @@ def office_holder(office: str, code: str, on: date | None) -> Entry | None:
 
 
 def named_holder(index: ArticleIndex, office: str, code: str, on: date | None) -> Entry | None:
-    """Who holds an office on that day of the people whom an article names, if it names one such, of another state than `code`,
-    and not the one of that state: "the president" is he. `code` is the state that the office would be of without him."""
+    """The only holder of an office on that day whom an article names, if he is of another state than `code`, whose office it
+    would be without him: "the president" is he. None where it names none or several."""
     if on is None:
         return None
     held = {

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dateline.records import Actor, DateSpan, Place
+from dateline.records import IMPLIED_SIDES, Actor, DateSpan, Place
 from dateline.store.postgres import rows, write_many
 
 __all__ = [
@@ -117,8 +117,10 @@ def read_reports(connection: Any, ids: Iterable[str]) -> list[StoredReport]:
     """Reports by id, in the order of their ids."""
     found = rows(connection, "read_reports", {"ids": list(ids)})
     casts: dict[tuple[str, str], list[Actor]] = {}
-    for row in rows(connection, "actors_of_reports", {"ids": [r["report_id"] for r in found]}):
-        actor = Actor(row["name"], row["code"], row["sector"], tuple(row["sectors"]), "stored")
+    told = {"ids": [r["report_id"] for r in found], "implied": [f"{reason}%" for reason in IMPLIED_SIDES]}
+    for row in rows(connection, "actors_of_reports", told):
+        reason = IMPLIED_SIDES[0] if row["is_implied"] else "stored"
+        actor = Actor(row["name"], row["code"], row["sector"], tuple(row["sectors"]), reason)
         casts.setdefault((row["report_id"], row["role"]), []).append(actor)
     return [_report(row, casts) for row in found]
 

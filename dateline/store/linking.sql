@@ -68,9 +68,12 @@ WHERE r.report_id = ANY (%(ids)s)
 ORDER BY r.report_id
 
 -- name: actors_of_reports
-SELECT DISTINCT m.report_id, g.role, a.name, a.code, a.sector, a.sectors
+-- is_implied: no sentence of the report names the actor, only the rest of its article tells it (reasons like %(implied)s).
+SELECT m.report_id, g.role, a.name, a.code, a.sector, a.sectors,
+       bool_and(coalesce(g.reason LIKE ANY (%(implied)s), false)) AS is_implied
 FROM mentions m JOIN arguments g USING (mention_id) JOIN actors a USING (actor_id)
 WHERE m.report_id = ANY (%(ids)s)
+GROUP BY m.report_id, g.role, a.name, a.code, a.sector, a.sectors
 ORDER BY m.report_id, g.role, a.name, a.code, a.sector
 
 -- name: signatures

@@ -13,8 +13,8 @@ from dateline.records import Argument
 __all__ = ["SYMMETRIC", "settled"]
 
 SYMMETRIC = frozenset(name for name, row in TYPES.items() if row.symmetric and name != "ceasefire")
-LEAST = 0.45  # how sure the surest of a row must be; both chosen on 45 articles and the corpus held out (docs/decisions/0013)
-APART = 0.6  # how sure it must be in a row apart from the surest one
+# How sure the surest of a row must be, and that of a row apart from the surest one. How they were chosen: docs/decisions/0013.
+LEAST, APART = 0.45, 0.6
 JOINED = re.compile(r"[\s,]*(?:(?:and|or|&|as well as)(?: also)?)?(?: the)?[\s,]*", re.IGNORECASE)
 
 

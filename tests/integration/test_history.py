@@ -2,13 +2,14 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from dateline.records import UNKNOWN_DATE
-from dateline.store.postgres import connect
+from dateline.records import IMPLIED_SIDES, UNKNOWN_DATE, Mention
+from dateline.store.postgres import answer, connect
 from tests.integration.linking import Told, everything, link, load, store, summit, told
 from tests.integration.samples import sample_articles
 from tests.unit.builders import day, mention
@@ -156,3 +157,20 @@ def test_copies_of_a_text_are_many_articles_and_one_source(database_url: str) ->
         told("d", "2024-03-14", summit(when=day("2024-03-12"))),
     )
     assert ask(database_url, "SELECT article_count, independent_source_count FROM timeline") == [(4, 2)]
+
+
+def test_who_is_implied_in_one_article_yields_to_who_is_named_in_another(database_url: str) -> None:
+    expelled = mention("diplomat_expulsion", initiators=("GBR",), recipients=("RUS",), when=day("2024-03-12"))
+    by, to = expelled.arguments
+
+    def told_of(name: str, reason: str) -> Mention:
+        return replace(expelled, arguments=(by, replace(to, actors=(replace(to.actors[0], name=name, reason=reason),))))
+
+    load(
+        database_url,
+        told("one", "2024-03-12", told_of("Russia", f"{IMPLIED_SIDES[0]}; country name")),
+        told("two", "2024-03-13", told_of("23 diplomats", "demonym of Russia")),
+        told("three", "2024-03-14", told_of("Russia", f"{IMPLIED_SIDES[0]}; country name")),
+    )
+    (row,) = answer(database_url, "SELECT recipients, countries, article_count FROM timeline")
+    assert (row["recipients"], row["countries"], row["article_count"]) == (["23 diplomats"], ["GBR", "RUS"], 3)

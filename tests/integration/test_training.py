@@ -194,6 +194,17 @@ def test_the_mean_of_versions_is_a_version(models: Path, tmp_path: Path) -> None
     assert "two versions" in call(["models", "mean", "alone", "one"]).stderr
 
 
+def test_batches_are_of_few_widths_and_what_pads_them_is_masked() -> None:
+    from dateline.tagger.model import STEP, collate
+    from dateline.tagger.windows import Window
+
+    windows = [Window(tuple(range(1, n + 1)), tuple(range(n)), tuple((i, i + 1) for i in range(n)), 0) for n in (3, STEP + 1)]
+    batch = collate(windows, 0)
+    assert batch.ids.shape == batch.mask.shape == batch.firsts.shape == batch.word_mask.shape == (2, 2 * STEP)
+    assert batch.mask.sum(1).tolist() == batch.word_mask.sum(1).tolist() == [3, STEP + 1]
+    assert int(batch.ids[0, 3:].sum()) == 0
+
+
 def test_an_ensemble_of_versions_is_a_version_that_averages_their_chances(models: Path, tmp_path: Path) -> None:
     import torch
 

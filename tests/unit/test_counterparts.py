@@ -5,8 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
-from dateline.resolve.counterparts import OTHER_SIDE, OWN_STATE, TARGET, with_counterparts
-from dateline.resolve.soil import OWN_PEOPLE
+from dateline.resolve.counterparts import NOT_OWN, OTHER_SIDE, OWN_STATE, TARGET, with_counterparts
 
 
 def actor(code: str, sector: str = "GOV") -> Actor:
@@ -79,7 +78,7 @@ def test_the_only_state_named_in_talks_is_given_its_other_side() -> None:
 
 def test_at_home_it_is_the_own_state_or_its_people() -> None:
     assert last([mention("protest", "FRA", sector="CVL")]) == ("recipient", "FRA", OWN_STATE)
-    assert last([mention("arrest", "FRA", sector="COP")]) == ("recipient", "FRA", OWN_PEOPLE)
+    assert last([mention("arrest", "FRA", sector="COP")]) == ("recipient", "FRA", OWN_STATE)
     assert last([mention("accusation", "FRA", sector="OPP")], main="FRA") == ("recipient", "FRA", OWN_STATE)
     assert last([mention("accusation", "FRA", sector="OPP")], main="ITA") is None
     assert last([mention("protest", "FRA ITA", sector="CVL")]) is None
@@ -96,10 +95,16 @@ def test_a_side_that_is_told_stays_and_nobody_is_made_up() -> None:
 
 @pytest.mark.parametrize(("kind", "named"), [("diplomat_expulsion", "him"), ("accusation", "its southern neighbour")])
 def test_no_state_expels_its_own_envoys_nor_is_its_own_neighbour(kind: str, named: str) -> None:
+    """Whose they are the rest of the article tells, or nobody; the words that name them stay."""
     given = mention(kind, "FRA")
     own = Argument("recipient", Span(20, 23, named), 0.9, (actor("FRA"),))
-    told = with_counterparts([*QUARREL, replace(given, arguments=(*given.arguments, own))], None)[-1]
-    assert [(a.role, a.actors[0].code) for a in told.arguments] == [("initiator", "FRA"), ("recipient", "ITA")]
+    odd = replace(given, arguments=(*given.arguments, own))
+    (by, to) = with_counterparts([*QUARREL, odd], None)[-1].arguments
+    assert (by.actors[0].code, to.actors[0].code, to.span) == ("FRA", "ITA", own.span)
+    assert to.actors[0].reason.startswith(OTHER_SIDE)
+    alone = with_counterparts([odd], "FRA")[0].arguments[-1]
+    assert (alone.span, alone.actors[0].code) == (own.span, None)
+    assert alone.actors[0].reason.startswith(NOT_OWN)
     kept = replace(given, type="accusation", arguments=(*given.arguments, replace(own, span=Span(20, 30, "its people"))))
     assert with_counterparts([*QUARREL, kept], None)[-1] == kept
 

@@ -77,6 +77,8 @@ def test_who_is_only_implied_yields_to_who_is_named() -> None:
     envoys = replace(actor("RUS"), name="23 diplomats", reason="demonym of Russia")
     assert ranked_actors([[implied], [implied], [envoys]]) == (envoys,)
     assert ranked_actors([[implied], [actor("USA")]]) == (implied, actor("USA"))
+    named = replace(implied, reason="country name")  # the same name, told in a sentence elsewhere
+    assert {a.name for a in ranked_actors([[implied], [implied], [named], [envoys]])} == {"Russia", "23 diplomats"}
 
 
 @pytest.mark.parametrize(
