@@ -16,6 +16,7 @@ from dateline.records import Mention
 from dateline.sentences import sentence_spans
 from dateline.tagger.candidate_mentions import mention_of
 from dateline.tagger.candidates import Candidate, Read, candidates
+from dateline.tagger.precision import arithmetic
 from dateline.tagger.windows import pieces_of, windows_of
 
 __all__ = ["POINTS", "Tagger", "check_point", "load_tagger", "tag", "tag_at"]
@@ -93,7 +94,7 @@ def tag_at(tagger: Tagger, text: str, temperatures: Sequence[float]) -> tuple[in
         pieces = pieces_of(tagger.tokenizer, text, sentences)
     windows = windows_of(tagger.tokenizer, pieces)
     readings: list[list[Candidate]] = [[] for _ in temperatures]
-    with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.inference_mode(), arithmetic():
         for first in range(0, len(windows), WINDOWS_AT_ONCE):
             batch = windows[first : first + WINDOWS_AT_ONCE]
             words = tagger.network.read(collate(batch, tagger.tokenizer.pad_token_id))

@@ -9,6 +9,7 @@ from typing import Any
 from dateline.ontology import ROLES
 from dateline.tagger.candidate_mentions import ROLES_OF_KIND
 from dateline.tagger.candidates import Candidate, SpanRoles
+from dateline.tagger.precision import arithmetic
 from dateline.tagger.second import around, collate_marked
 from dateline.tagger.windows import Piece, Window
 
@@ -72,7 +73,7 @@ class Rereader:
             read = [windows[owner[start]] for start, _, _ in batch]
             marks = [(index[s], _last(w, e), kind) for (s, e, kind), (w, index) in zip(batch, read, strict=True)]
             marked = collate_marked([window for window, _ in read], marks, self.tokenizer.pad_token_id)
-            with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.inference_mode(), arithmetic():
                 roles, types, statuses = (logits.float().softmax(-1) for logits in self.network(marked))
             for row, (trigger, (window, index)) in enumerate(zip(batch, read, strict=True)):
                 chance = float(types[row, 1 + trigger[2]])

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from dateline.tagger.precision import arithmetic
+
 __all__ = ["Lesson", "Recipe", "fit"]
 
 
@@ -137,7 +139,7 @@ def _step(network: Any, lesson: Lesson, batch: list[Any], draw: random.Random, r
     """One step of the optimizer; the loss of the batch."""
     import torch
 
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with arithmetic():
         losses = lesson.losses(network, batch, draw)
     loss = sum(recipe.weights[name] * value for name, value in losses.items())
     optimizer.zero_grad(set_to_none=True)

@@ -14,6 +14,7 @@ from typing import Any
 
 from dateline.errors import Misuse
 from dateline.ontology import TYPES
+from dateline.tagger.precision import stored
 
 __all__ = [
     "DEFAULT_ENCODER",
@@ -150,6 +151,6 @@ def load_network(folder: Path, config: dict[str, Any]) -> tuple[Any, Any]:
     for file in weight_files(folder):
         network = copy.deepcopy(blank)
         fill_from(network, file)
-        network.encoder.bfloat16()  # what autocast would make of it for every article anew
+        stored(network.encoder)
         networks.append(network.eval())
     return networks[0] if len(networks) == 1 else Ensemble(networks), tokenizer

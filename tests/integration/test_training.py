@@ -209,6 +209,7 @@ def test_an_ensemble_of_versions_is_a_version_that_averages_their_chances(models
     import torch
 
     from dateline.tagger.model import collate
+    from dateline.tagger.precision import arithmetic
     from dateline.tagger.weights import load_network
     from dateline.tagger.windows import pieces_of, windows_of
 
@@ -222,7 +223,7 @@ def test_an_ensemble_of_versions_is_a_version_that_averages_their_chances(models
         network, tokenizer = load_network(models / name, load_config(models / name))
         text = "Norland recalled its envoy on Monday."
         batch = collate(windows_of(tokenizer, pieces_of(tokenizer, text, [(0, len(text))])), tokenizer.pad_token_id)
-        with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.inference_mode(), arithmetic():
             chances.append(network.triggers(network.read(batch)).float().softmax(-1))
     assert not torch.allclose(chances[0], chances[1], atol=1e-3)
     assert torch.allclose(chances[2], (chances[0] + chances[1]) / 2, atol=1e-4)
