@@ -22,7 +22,7 @@ KINDS = ("actor", "object", "place", "date")
 KIND_OF_ROLE = {"initiator": "actor", "recipient": "actor", "object": "object", "place": "place", "date": "date"}
 ROLE_LABELS = 1 + len(ROLES)  # none, then the roles in their order
 DISTANCES = 8
-STEP = 24  # widths of a batch: for every new shape oneDNN compiles its matrix products anew and keeps them in memory
+STEP = 8  # widths of a batch: for every new shape oneDNN compiles its matrix products anew and keeps them in memory
 
 
 @dataclass(slots=True)

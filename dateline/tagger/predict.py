@@ -22,7 +22,7 @@ from dateline.tagger.windows import pieces_of, windows_of
 __all__ = ["POINTS", "Tagger", "check_point", "load_tagger", "tag", "tag_at"]
 
 POINTS = ("precise", "balanced", "sensitive")
-WINDOWS_AT_ONCE = 16
+WINDOWS_AT_ONCE = 4  # small batches: less of them is padding
 ONE_AT_A_TIME = threading.Lock()  # a tokenizer refuses a second thread while it works for a first
 
 

@@ -15,7 +15,7 @@ from dateline.tagger.windows import Piece, Window
 
 __all__ = ["Rereader", "Weights", "load_rereader"]
 
-AT_ONCE = 32  # windows in a batch
+AT_ONCE = 8  # windows in a batch: the fewer, the less of it is padding
 
 
 @dataclass(frozen=True, slots=True)
