@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.records import Article, Event, Mention
+from dateline.resolve.date_default import SET_BACK
 
 __all__ = ["on_told_days"]
 
@@ -30,7 +31,15 @@ def on_told_days(article: Article, mentions: Sequence[Mention], events: Sequence
 
 def _is_told(mention: Mention) -> bool:
     when = mention.date
-    return when.basis == "text" and when.earliest == when.latest and mention.status in DONE and mention.confidence >= LEAST
+    is_day = when.basis == "text" and when.earliest == when.latest
+    return is_day and mention.status in DONE and mention.confidence >= LEAST and not _is_set_back(mention)
+
+
+def _is_set_back(mention: Mention) -> bool:
+    """Whether the clause that tells the day tells of what went before: no story goes on with it."""
+    sentence, phrase = mention.sentence or mention.trigger, mention.date.phrase or ""
+    at = sentence.text.find(phrase) if phrase else -1
+    return at >= 0 and SET_BACK.search(sentence.text[: at + len(phrase)]) is not None
 
 
 def _on_told_day(event: Event, at: int, told: Sequence[tuple[int, date]]) -> Event:

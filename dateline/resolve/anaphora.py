@@ -58,7 +58,8 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
         subject = own_subject(at, index, before)
         before = [item for item in before if subject is None or not _same(item, subject)]
     if word in PLURAL:
-        plural = first_item_near([item for item in before if item.is_plural], at, index)
+        several = [item for item in before if item.is_plural]
+        plural = first_item_near([item for item in several if not _is_aside(item, index)] or several, at, index)
         plural = plural or first_item_near([item for item in before if not item.is_person], at, index)
         return _with_those_beside(plural, before) if plural else ()
     if word in SINGULAR:
@@ -74,6 +75,11 @@ def _with_those_beside(found: Earlier, before: Sequence[Earlier]) -> tuple[Actor
     """The actor and who else stands in the same phrase: 'they' are all of "the leaders of Chad and Niger"."""
     others = {item.actor.code: item.actor for item in before if item.at == found.at and item.actor.code != found.actor.code}
     return (found.actor, *others.values())
+
+
+def _is_aside(item: Earlier, index: ArticleIndex) -> bool:
+    """Whether the actor is told only beside another: "Chad, whose officers seized power"."""
+    return index.text[: item.at].rstrip().endswith(" whose")
 
 
 def _same(item: Earlier, subject: Earlier) -> bool:

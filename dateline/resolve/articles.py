@@ -35,6 +35,8 @@ LAST_STATE = "last state named before it in the paragraph"
 LEADING_SHARE = 0.4  # below this share the article has no main state
 ARMS = word_set("arms")
 EVEN = 0.8  # a second state with this share of the first one's mentions leads with it: neither is what the article is about
+PAPERS = word_set("papers")
+BORDERS = frozenset(("border", "borders", "frontier"))
 SCHOOLS = frozenset(("university", "college", "institute"))
 COUNTED = frozenset((*COUNTRIES, "institution", "party", "person"))
 
@@ -98,14 +100,20 @@ def _sentences(tokens: tuple[Token, ...], paragraphs: tuple[int, ...]) -> list[i
 
 def _mentions(text: str, tokens: tuple[Token, ...], names: tuple[Match, ...]) -> Iterator[Mentioned]:
     for match in names:
-        entry = None if _names_no_state(tokens, match) else sense_of(match, None, text)
-        if entry and entry.code and entry.code not in BODIES and entry.kind in COUNTED:
+        entry = sense_of(match, None, text)
+        if not entry or not entry.code or entry.code in BODIES or entry.kind not in COUNTED:
+            continue
+        if not _names_no_state(tokens, match, entry.kind):
             yield Mentioned(tokens[match.start].start, entry.code, entry.kind, entry.name)
 
 
-def _names_no_state(tokens: tuple[Token, ...], match: Match) -> bool:
-    """'The University of Chile': where somebody teaches speaks of no state."""
-    return match.start > 1 and tokens[match.start - 1].key == "of" and tokens[match.start - 2].key in SCHOOLS
+def _names_no_state(tokens: tuple[Token, ...], match: Match, kind: str) -> bool:
+    """'The University of Chile', 'the Minsk accords', 'Peru's border with Chile': where somebody teaches, where a paper was
+    signed and what lies beyond a border speak of no state."""
+    before = [token.key for token in tokens[max(0, match.start - 2) : match.start]]
+    after = tokens[match.end].key if match.end < len(tokens) else ""
+    of_school = len(before) == 2 and before[0] in SCHOOLS and before[1] == "of"
+    return of_school or (kind == "capital" and after in PAPERS) or (before[:1] and before[0] in BORDERS and before[-1] == "with")
 
 
 @lru_cache(maxsize=1)

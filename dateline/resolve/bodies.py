@@ -1,5 +1,7 @@
 """'the group', 'the coalition', 'the party': a noun for a body points back to the last body of that kind."""
 
+from collections.abc import Sequence
+
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
@@ -7,9 +9,9 @@ from dateline.resolve.phrases import Phrase
 from dateline.resolve.reading_names import Reading
 from dateline.resolve.sectors import is_former
 from dateline.resolve.tables import Entry
-from dateline.resolve.words import word_set
+from dateline.resolve.words import Token, word_set
 
-__all__ = ["BODY_NOUNS", "body_before", "earlier_of", "is_plural"]
+__all__ = ["BODY_NOUNS", "body_before", "body_owning", "earlier_of", "is_plural"]
 
 GROUPS = ("group", "organisation", "party")
 KINDS_BY_NOUN: dict[str, tuple[str, ...]] = {
@@ -24,6 +26,7 @@ SECTOR_BY_NOUN = {"court": "JUD", "tribunal": "JUD", "company": "BUS", "firm": "
 WORKERS = "LAB"  # a trade union's sector; any other union has the word in its name
 OF_MEMBERS = frozenset(("group", "movement", "coalition", "alliance", "bloc", "party"))  # 'alliance members'
 MEMBERS = frozenset(("members", "leaders", "officials", "forces", "troops", "fighters", "spokesman", "spokeswoman", "commanders"))
+OWNING = OF_MEMBERS | {"union", "organisation", "organization", "militia"}
 BODY_NOUNS = word_set("body_nouns")
 PLURALS = word_set("plurals")
 NOBODY = word_set("nobody")
@@ -37,6 +40,19 @@ def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
     if not members and phrase.tokens[0].key not in ("the", "this", "that", "its", "their"):
         return None
     noun = phrase.tokens[0 if members else phrase.cut - 1].key
+    return _last_body(index, noun, at, phrase.cut > 2)
+
+
+def body_owning(index: ArticleIndex, tokens: Sequence[Token], at: int) -> Entry | None:
+    """The body before `at` that "the bloc's president" or "the alliance's members" belong to."""
+    for article, noun, mark in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if article.key in ("the", "this", "that") and noun.key in OWNING and mark.key == "'s":
+            return _last_body(index, noun.key, at, False)
+    return None
+
+
+def _last_body(index: ArticleIndex, noun: str, at: int, is_described: bool) -> Entry | None:
+    """`is_described`: a word stands between article and noun."""
     kinds = KINDS_BY_NOUN.get(noun, ())
     before = [match for match in index.names if index.tokens[match.start].start < at]
     sector = SECTOR_BY_NOUN.get(noun)
@@ -45,7 +61,7 @@ def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
         for m in reversed(before)
         for e in m.entries[:1]
         if e.kind in kinds and "JRN" not in e.sectors and (sector is None or sector in e.sectors)
-        if not (noun == "group" and phrase.cut > 2 and "BUS" in e.sectors)  # 'the armed group' is no company
+        if not (noun == "group" and is_described and "BUS" in e.sectors)  # 'the armed group' is no company
     ]
     own = next((entry for match, entry in fitting if index.tokens[match.end - 1].key == noun), None)
     if own is None and noun == "union":

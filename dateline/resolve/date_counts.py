@@ -9,7 +9,7 @@ from dateline.resolve.date_context import Context, group
 from dateline.resolve.date_grammar import number, words
 from dateline.resolve.date_periods import Unresolved, rank, shift, whole
 
-__all__ = ["NO_EVENT_DATE", "READERS", "amount", "length", "moved", "spread", "unit_of"]
+__all__ = ["NO_EVENT_DATE", "READERS", "amount", "days_from", "length", "moved", "spread", "unit_of"]
 
 NO_EVENT_DATE = "counted from an event that the phrase does not date"
 MORE, LESS = (
@@ -19,6 +19,7 @@ MORE, LESS = (
 ANAPHORIC_WAYS = dict.fromkeys(("earlier", "before", "previously", "prior", "beforehand"), -1) | dict.fromkeys(
     ("later", "after", "afterwards", "afterward", "thereafter", "from then"), 1
 )
+DAY = timedelta(days=1)
 ABOUT = re.compile(r"about|around|nearly|almost|roughly|approximately|some ")
 
 
@@ -120,9 +121,17 @@ def from_previous(found: re.Match[str], context: Context, count: float | None, s
             return replace(whole(unit, moved(found, context.published, sign * count)), reason="counted from publication")
         raise Unresolved(NO_EVENT_DATE, value)
     target_day = moved(found, previous.earliest, sign * count)
+    if unit == "day" and previous.latest and previous.latest - previous.earliest > DAY:
+        return days_from(previous, moved(found, previous.earliest, sign * count) - previous.earliest)
     finer = previous.precision in ("month", "quarter", "half", "season") and rank(previous.precision) < rank(unit)
     span = whole("month" if finer and previous.precision == "season" else previous.precision if finer else unit, target_day)
     return replace(span, reason=f"counted from {previous.value}")
+
+
+def days_from(previous: DateSpan, step: timedelta) -> DateSpan:
+    """ "The day before" something of which only the month is told: any day of that month, moved."""
+    earliest, latest = (day and day + step for day in (previous.earliest, previous.latest))
+    return DateSpan(earliest, latest, "span", "text", reason=f"counted from {previous.value}")
 
 
 def of_event(_found: re.Match[str], _context: Context) -> DateSpan:

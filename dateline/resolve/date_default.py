@@ -10,7 +10,7 @@ from dateline.resolve.quotations import is_quoted
 from dateline.resolve.sentence_dates import SUPERLATIVE
 from dateline.resolve.tense import sentence_bounds, tense_at
 
-__all__ = ["UNDER_WAY", "ends_caption", "from_publication"]
+__all__ = ["SET_BACK", "UNDER_WAY", "ends_caption", "from_publication"]
 
 UNDER_WAY = "the day of which the sentences before tell"
 
@@ -21,6 +21,8 @@ NO_PHRASE = {
 }
 # A phrase that names its day, not a time of day or "that night" that counts from one.
 NAMES_DAY = re.compile(r"day\b|\b(?:sun|mon|tues?|wed|thu|thurs|fri|sat)\b|\d", re.IGNORECASE)
+# The clause that the date ends is told of what went before, or hangs on another: the story does not go on with its day.
+SET_BACK = re.compile(r"\b(?:which|who|whom|whose|had)\b[^,.;:\n]*$|\b(?:earlier|before|previous)\b[^,.;:\n]*$", re.IGNORECASE)
 STORY = 700  # characters: the paragraphs that go on telling of the day last named
 BACKGROUND = re.compile(  # told as what went before, not as the news
     r"\b(?:had(?! a\b| no\b)|once|previously|earlier|formerly|originally|in the past|in recent|long(?! talks| meeting)"
@@ -127,6 +129,7 @@ def day_under_way(text: str, start: int, published: date) -> DateSpan | None:
         and NAMES_DAY.search(where.text)
         and not ends_caption(before, where.start, span.phrase)
         and not is_quoted(text, begin + where.start)
+        and not SET_BACK.search(before[sentence_bounds(before, where.start, where.end)[0] : where.end])
         and not (span.earliest == published and tense_at(before, where.start, where.end) == "future")
     ]
     if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= 1:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from dateline.records import DateSpan
 from dateline.resolve.date_context import Context, base_date, group, unit_at
+from dateline.resolve.date_counts import days_from
 from dateline.resolve.date_grammar import words
 from dateline.resolve.date_periods import Unresolved, period, rank, shift, whole
 from dateline.resolve.date_weekdays import AHEAD, ANAPHORIC, BACK, DAY, with_part
@@ -129,7 +130,11 @@ def anaphoric_unit(found: re.Match[str], context: Context) -> DateSpan:
     offset = -1 if BACK.search(way) else 1
     if previous is None and unit in ("day", "week") and way in ("before", "after"):
         raise Unresolved("counted from an event that the phrase does not date", timex_open(unit))
+    if unit == "day" and previous and previous.earliest and previous.latest and previous.latest - previous.earliest > DAY:
+        return days_from(previous, offset * DAY)
     span = unit_at(unit, base_date(context), offset)
+    if unit == "day" and previous:
+        return replace(span, reason=f"counted from {previous.value}")
     if previous and previous.earliest and unit == "year" and previous.precision in ("month", "quarter"):
         return whole(previous.precision, shift("year", previous.earliest, offset))
     return span

@@ -69,6 +69,9 @@ def match_phrase(phrase: str) -> tuple[Rule, re.Match[str]] | None:
     return None
 
 
+COUNTED = "counted from"  # how the reason of a date begins that counts from one told before
+
+
 class Told(NamedTuple):
     """What was told before a place: the last expression with a date, and the last single day."""
 
@@ -79,7 +82,13 @@ class Told(NamedTuple):
         span = item.span
         if span.earliest is None or (span.value or "").startswith(("P", "F")):
             return self
-        return Told(item, span.earliest if span.precision == "day" and span.earliest == span.latest else self.day)
+        is_day = span.precision == "day" and span.earliest == span.latest and not self._looks_back(span)
+        return Told(item, span.earliest if is_day else self.day)
+
+    def _looks_back(self, span: DateSpan) -> bool:
+        """ "Three days earlier" tells of what went before; the story goes on on the day from which it counts."""
+        counted = (span.reason or "").startswith(COUNTED)
+        return bool(counted and self.day and span.earliest and span.earliest < self.day)
 
 
 def context_at(text: str, start: int, end: int, published: date | None, told_before: Told, tense: str | None = None) -> Context:

@@ -9,7 +9,7 @@ from dateline.resolve.acronyms import long_form
 from dateline.resolve.anaphora import back_reference, is_pronoun, pronoun_as_earlier
 from dateline.resolve.antecedents import believable, fuller_forms, name_tokens, same_noun
 from dateline.resolve.articles import ArticleIndex, sense_of
-from dateline.resolve.bodies import body_before, earlier_of
+from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.coordination import conjuncts
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.gazetteer import Gazetteer, Match
@@ -145,7 +145,9 @@ class ArticleReader:
         return replace(case.reading, code=found.code, reason=f"points back to {found.name!r}; {found.reason}", entry=found.entry)
 
     def _body(self, case: _Case) -> Reading | None:
-        body = body_before(self.index, case.phrase, case.at)
+        forms = [case.phrase.tokens, *(tokens for tokens, _ in self._forms(case.phrase))]
+        owning = (body_owning(self.index, tokens, case.at) for tokens in forms)
+        body = body_before(self.index, case.phrase, case.at) or next((found for found in owning if found), None)
         if not body:
             return None
         return Reading(case.reading.name, body.code, body.sectors, f"points back to {body.name}, {body.kind}", body)
