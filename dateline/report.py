@@ -12,6 +12,7 @@ __all__ = ["Report"]
 REPORTED_WITHIN = 4
 VAGUE_WITHIN = 30
 AHEAD_WITHIN = 60
+CALLED_OFF = frozenset(("meeting", "summit", "visit"))  # what is negated when it does not come about
 # Days; a report that is placed no better is not compared across articles: a decade holds too many events.
 PLACED_WITHIN = 800
 
@@ -80,6 +81,8 @@ def _bounds(report: Report) -> tuple[datetime.date, datetime.date] | None:
         )
     if published is None:
         return None
+    if report.merged and report.status == "negated" and report.type in CALLED_OFF:  # it lay ahead
+        return _shifted(published, -VAGUE_WITHIN), _shifted(published, AHEAD_WITHIN)
     if report.status in ("planned", "possible"):
         return _shifted(published, -REPORTED_WITHIN), _shifted(published, AHEAD_WITHIN)
     back = REPORTED_WITHIN if span.basis == "publication" else VAGUE_WITHIN

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from dateline.ontology import TYPES, quad_class
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.sectors import OF_STATES
-from dateline.resolve.soil import arguments_of, codes_of, state_names
+from dateline.resolve.soil import HOST, arguments_of, codes_of, state_names
 
 __all__ = ["with_counterparts"]
 
@@ -153,13 +153,19 @@ def _dealt_with(doers: set[str], others: Sequence[Mention]) -> _Tally:
     """With whom these have to do in the rest of the article: whom they act on, who acts on them, whom they meet."""
     dealt = _Tally()
     for other in others:
-        by, to = arguments_of(other, "initiator"), arguments_of(other, "recipient")
+        by, to = (tuple(a for a in arguments_of(other, role) if not _is_only_host(a)) for role in ("initiator", "recipient"))
         is_by, is_to = bool(codes_of(by) & doers), bool(codes_of(to) & doers)
         if TYPES[other.type].symmetric and is_by:
             dealt.add(by, doers, other.confidence)
         elif is_by != is_to:
             dealt.add(to if is_by else by, doers, other.confidence)
     return dealt
+
+
+def _is_only_host(argument: Argument) -> bool:
+    """Whether all that tells of the state is that somebody came to a town of it: who meets NATO in Brussels has nothing to do with
+    Belgium."""
+    return bool(argument.actors) and all(HOST in actor.reason for actor in argument.actors)
 
 
 def _at_home(mention: Mention, doers: set[str], main: str | None) -> Actor | None:

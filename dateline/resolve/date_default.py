@@ -37,6 +37,7 @@ WENT_BEFORE = re.compile(
     r"|(?:week|month|year)s? on from)\s+(?:[\w’'.-]+ ){0,4}$",
     re.IGNORECASE,
 )
+AFTER_WHAT_HAD = re.compile(r"[^.;:]*\b(?:minutes|hours|days|weeks|soon|shortly) after\b[^.;:]* had\b")
 COUNTED = re.compile(
     r"\b(?P<count>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:day|week|month|year)s?)"
     r" (?:after|since|on from|on since) (?:[\w’'.-]+ ){0,3}$",
@@ -105,6 +106,8 @@ def went_before(text: str, begin: int, trigger: Span, end: int) -> str | None:
         return "told as what went before, without a date"
     if re.search(r"\b(?:has|have)\b[^.;:]*$", left) and re.match(r"[^.;:,]*\bsince\b", right) and not COMPARED.search(right):
         return "since when is told by an event without a date"
+    if AFTER_WHAT_HAD.match(right):
+        return "told as what went before, minutes or days after something that had happened"
     noun = DETERMINED.search(left) and not VERB.search(text[trigger.start : trigger.end])
     if noun and CASE.match(right):
         return "names a case, not the news of the day"

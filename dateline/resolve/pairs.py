@@ -54,7 +54,7 @@ def _fits(noun: str, item: Earlier) -> bool:
         return actor.code == "MNC" or "BUS" in actor.sectors
     if noun in PEOPLE_NOUNS:
         return item.is_person
-    return noun not in STATE_NOUNS or actor.code not in BODIES
+    return noun not in STATE_NOUNS or (actor.code not in BODIES and not item.is_person)
 
 
 def _joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
