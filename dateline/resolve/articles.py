@@ -113,7 +113,8 @@ def _names_no_state(tokens: tuple[Token, ...], match: Match, kind: str) -> bool:
     before = [token.key for token in tokens[max(0, match.start - 2) : match.start]]
     after = tokens[match.end].key if match.end < len(tokens) else ""
     of_school = len(before) == 2 and before[0] in SCHOOLS and before[1] == "of"
-    return of_school or (kind == "capital" and after in PAPERS) or (before[:1] and before[0] in BORDERS and before[-1] == "with")
+    beyond = len(before) == 2 and before[0] in BORDERS and before[1] == "with"
+    return of_school or beyond or (kind == "capital" and after in PAPERS)
 
 
 @lru_cache(maxsize=1)

@@ -163,7 +163,7 @@ def _dealt_with(doers: set[str], others: Sequence[Mention]) -> _Tally:
 
 
 def _is_only_host(argument: Argument) -> bool:
-    """Whether all that tells of the state is that somebody came to a town of it: who meets NATO in Brussels has nothing to do with
+    """Whether all that tells of the state is that somebody came to a town of it: who visits NATO in Brussels has no dealings with
     Belgium."""
     return bool(argument.actors) and all(HOST in actor.reason for actor in argument.actors)
 

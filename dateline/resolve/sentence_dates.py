@@ -16,6 +16,7 @@ CLAUSE = re.compile(
     r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as|\w+ing)\b"
     r"|\b(?:that|but|while|although|because|after|before|when|who|which|where)\b"
     r"|\b(?:since|following|amid|in the (?:wake|aftermath) of)\b"
+    r"|\b(?:said|says|saying)\b(?! (?:on|in)\b)"  # "on Wednesday said the attack ...": the words are of Wednesday
 )
 DIRECT = re.compile(r"\b(?:since|following)(?: (?:the|late|early|about|around|at least))*\s*$", re.IGNORECASE)
 NOT_UNTIL = re.compile(rf"{NOT}[^,;:]* until\s*$", re.IGNORECASE)

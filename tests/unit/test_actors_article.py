@@ -212,3 +212,20 @@ def test_a_pronoun_that_opens_a_name_owns_nothing() -> None:
     (church,) = read(text, "Our Lady of the Lake Church")
     assert "points back" not in church[0].reason
     assert codes(text, "His Excellency Ivo Brun of Norway") == [["NOR"]]
+
+
+def test_a_body_is_told_by_what_belongs_to_it() -> None:
+    text = "The African Union led the talks in Chad. Smail Chergui, the Union's commissioner for peace, spoke in Chad."
+    assert codes(text, "Smail Chergui") == [["IGO"]]
+    assert codes("NATO met. The alliance's members agreed with Oslo.", "The alliance's members") == [["IGO"]]
+
+
+def test_a_paper_signed_in_a_town_and_a_border_with_a_state_name_no_state() -> None:
+    others = "Latvia, Norway, Kenya and Japan met.\n"
+    assert codes(others + "Ukraine spoke of the Minsk accords; the police watched.", "the police") == [["UKR"]]
+    assert codes(others + "At Peru's border with Chile hackers robbed the police.", "the police") == [["PER"]]
+
+
+def test_a_foreign_ministry_by_its_house_and_a_name_that_is_also_a_service() -> None:
+    assert codes("Wisma Putra regretted it.", "Wisma Putra") == [["MYS"]]
+    assert codes("Malaysia acted. Foreign Minister Anifah Aman spoke.", "Foreign Minister Anifah Aman") == [["MYS"]]

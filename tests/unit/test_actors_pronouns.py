@@ -105,3 +105,13 @@ def test_the_noun_of_a_pair_fits() -> None:
     text = "Gazprom and Huawei met in France as Iran and Oman looked on. The two companies signed. The two countries did not."
     assert codes(text, "Gazprom", "Huawei", "The two companies", "The two countries")[2:] == [["RUS", "CHN"], ["IRN", "OMN"]]
     assert last("Iran and Oman met. The two firms signed.", "The two firms")[0].code is None
+
+
+def test_they_are_nobody_told_only_beside_another() -> None:
+    text = "On Chad, whose officers seized power, the ministers of Niger agreed. They rejected a delay."
+    assert names(text, "officers", "ministers of Niger", "They") == ["ministers of Niger"]
+
+
+def test_the_two_countries_are_no_people() -> None:
+    text = "Italy and Malta quarrel. He thanked Emmanuel Macron and Angela Merkel. The two countries traded prisoners."
+    assert [a.code for a in last(text, "Emmanuel Macron", "Angela Merkel", "The two countries")] == ["ITA", "MLT"]

@@ -6,6 +6,7 @@ import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.counterparts import NOT_OWN, OTHER_SIDE, OWN_STATE, TARGET, with_counterparts
+from dateline.resolve.soil import HOST
 
 
 def actor(code: str, sector: str = "GOV") -> Actor:
@@ -114,3 +115,12 @@ def test_unnamed_authorities_are_those_of_the_state_the_article_is_about(kind: s
     (told,) = with_counterparts([mention(kind, "", "FRA")], main)
     assert [a.actors[0].code for a in told.arguments if a.role == "initiator"] == by
     assert [a.actors[0].code for a in told.arguments if a.role == "recipient"] == ["FRA"]
+
+
+def test_who_only_hosted_a_visit_is_no_other_side() -> None:
+    host = Actor("Belgium", "BEL", "GOV", ("GOV",), f"{HOST}; Brussels lies there")
+    visit = replace(
+        mention("visit", "PHL"),
+        arguments=(*mention("visit", "PHL").arguments, Argument("recipient", Span(0, 4, "Brussels"), 0.9, (host,))),
+    )
+    assert last([visit, visit, mention("treaty_withdrawal", "PHL")]) is None

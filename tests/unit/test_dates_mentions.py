@@ -280,3 +280,46 @@ def test_a_planned_day_of_a_month_lies_ahead_whatever_the_tense():
 def test_most_of_a_thing_is_no_superlative():
     assert interval(dated("Most public meetings have been [banned] in the province since 2019."))[0] == "2019-01-01"
     assert interval(dated("It was the most people [killed] there since 2019."))[0] != "2019-01-01"
+
+
+def test_the_day_before_what_only_a_month_dates_is_any_day_of_it_moved():
+    before = "A mob stormed the embassy in January 2016. "
+    span = dated(
+        "The mob was angry because the king had, the day before, [executed] a cleric.", argument="the day before", before=before
+    )
+    assert interval(span) == ("2015-12-31", "2016-01-30")
+    before = "It blew up the tunnels, a step promised in April. "
+    assert interval(dated("He had [been] there two days before.", argument="two days before", before=before)) == (
+        "2023-03-30",
+        "2023-04-28",
+    )
+
+
+def test_a_story_goes_on_on_the_day_from_which_it_counts_back():
+    before = "Oslo on Saturday expelled the envoy whom Riga had thanked three days earlier. "
+    assert (
+        interval(dated("It [summoned] him at 9 p.m. to hand him the list.", argument="9 p.m.", before=before))
+        == ("2024-03-09",) * 2
+    )
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "He spoke of sanctions which Riga imposed on Tuesday. ",
+        "The firm cut deliveries; a warning had gone out on Tuesday. ",
+        "The firm cut deliveries, after a warning the day before. ",
+    ],
+)
+def test_no_story_goes_on_with_the_day_of_what_went_before(before):
+    assert dated("Oslo [denied] it.", before=before).basis == "publication"
+
+
+def test_the_day_on_which_something_is_said_of_an_attack_is_not_that_of_the_attack():
+    assert dated("Mr Lie on Tuesday said the [attack] was vile.").basis == "publication"
+    assert interval(dated("Mr Lie said on Tuesday rebels had [attacked] Riga.")) == ("2024-03-12", "2024-03-12")
+
+
+def test_minutes_after_what_had_happened_is_the_past():
+    span = dated("Oslo [broke] relations with Riga minutes after officers had entered its embassy.")
+    assert (interval(span), span.basis) == ((None, None), "unknown")

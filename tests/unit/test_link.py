@@ -75,3 +75,11 @@ def test_the_order_of_the_reports_does_not_matter(drawn: list[tuple[str, int, st
     shuffled = reports.copy()
     random.Random(len(drawn)).shuffle(shuffled)
     assert group(reports) == group(shuffled)
+
+
+def test_a_planned_visit_and_its_cancellation_without_a_day_are_one_event() -> None:
+    planned = report("1", "visit", "SWE", "TUR", when=day("2024-03-29"), status="planned", published="2024-03-20")
+    off = report("2", "visit", "SWE", "TUR", status="negated", published="2024-03-22")
+    assert same(planned, off)
+    done = report("3", "visit", "SWE", "TUR", when=day("2024-01-29"), published="2024-01-30")
+    assert not same(done, off)

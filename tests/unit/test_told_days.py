@@ -1,5 +1,6 @@
 """An event that publication alone dates lies on the day that the report has just told of."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -55,3 +56,11 @@ def test_what_is_dated_otherwise_or_not_done_stays() -> None:
     assert dated(mention(0, on(TUESDAY)), mention(100, unknown)) == unknown
     assert dated(mention(0, on(TUESDAY)), mention(100, OPEN), status="planned") == OPEN
     assert dated(mention(0, on(TUESDAY)), mention(100, OPEN), published=None) == OPEN
+
+
+@pytest.mark.parametrize(
+    "sentence", ["They spoke of sanctions which Riga imposed on Tuesday", "A warning had gone out on Tuesday"]
+)
+def test_no_story_goes_on_with_the_day_of_what_went_before(sentence: str) -> None:
+    told = replace(mention(0, replace(on(TUESDAY), phrase="Tuesday")), sentence=Span(0, len(sentence), sentence))
+    assert dated(told, mention(100, OPEN)) == OPEN
