@@ -9,6 +9,7 @@ from dateline.resolve.actors import resolve_spans
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
 from dateline.resolve.date_back_references import dated_as_before
 from dateline.resolve.dates import mention_date
+from dateline.resolve.encounters import by_rank
 from dateline.resolve.implied import implied_arguments
 from dateline.resolve.joined import joined_parties
 from dateline.resolve.mention_places import place_of_mention
@@ -22,7 +23,8 @@ OFTEN, SHORT = 3, 6  # mentions of the state; sentences
 
 
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Fill each mention's date, place and the actors of its arguments. Same mentions, same order."""
+    """Fill each mention's date, place and the actors of its arguments. Same mentions, same order; `summit` or `meeting` by who
+    takes part."""
     if not mentions:
         return ()
     mentions = [_whole(article.text, mention) for mention in mentions]
@@ -59,12 +61,13 @@ def _resolved(
     article: Article, mention: Mention, actors: dict[Span, tuple[Actor, ...]], countries: Sequence[str], head: Place | None
 ) -> Mention:
     arguments = tuple(replace(a, actors=actors[a.span]) if a.role in ACTING else a for a in mention.arguments)
-    return replace(
+    resolved = replace(
         mention,
         arguments=arguments,
         date=_date(article.text, mention, article.published_on),
         place=place_of_mention(article.text, replace(mention, arguments=arguments), countries, head),
     )
+    return by_rank(resolved, article.published_on)
 
 
 def _date(text: str, mention: Mention, published_on: date | None) -> DateSpan:

@@ -1,0 +1,65 @@
+"""Who meets makes a summit: heads of state or government on all sides (ruling 6 of the ontology); a leader with a minister is a
+meeting, whatever the words. The tagger reads the words, the tables know the people."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+
+from dateline.records import Argument, Mention
+from dateline.resolve.gazetteer import load_gazetteer
+from dateline.resolve.tables import Entry
+from dateline.resolve.words import word_set
+
+__all__ = ["by_rank"]
+
+HEADS = word_set("offices_of_heads")
+HEAD = re.compile(
+    r"\b(?<!vice )(?<!vice-)(?<!deputy )(?<!former )(?<!ex-)"
+    r"(?:presidents?|prime ministers?|premiers?|chancellors?|kings?|queens?|emirs?|sultans?|emperors?|heads of (?:state|government))\b"
+    r"(?! of the (?:commission|parliament|bank|board))",
+    re.IGNORECASE,
+)
+LOWER = re.compile(
+    r"\b(?:(?<!prime )ministers?|secretary of \w+|secretaries|envoys?|ambassadors?|diplomats?|generals?|commanders?|advis[eo]rs?"
+    r"|officials|negotiators?|delegations?|lawmakers?|senators?|representatives?|vice[ -]president|deputy \w+|speaker)\b",
+    re.IGNORECASE,
+)
+SEVERAL = re.compile(r"\bheads of\b|\b(?:presidents|ministers|kings) of\b", re.IGNORECASE)
+SPOKE = re.compile(r"discuss|consult", re.IGNORECASE)  # perhaps by telephone (ruling 25)
+NAMED_SO = re.compile(r"summit|gathering|conference", re.IGNORECASE)
+
+
+def by_rank(mention: Mention, on: date | None) -> Mention:
+    """A meeting of heads alone, of two states or more, as `summit`; a summit not named so with anybody else as `meeting`."""
+    met = [argument for argument in mention.arguments if argument.role in ("initiator", "recipient")]
+    ranks = {_rank(argument, on) for argument in met}
+    if mention.type == "summit" and "lower" in ranks and not NAMED_SO.search(mention.trigger.text):
+        return replace(mention, type="meeting")
+    states = {actor.code for argument in met for actor in argument.actors if actor.code}
+    are_many = len(states) > 1 or any(SEVERAL.search(argument.span.text) for argument in met)
+    if mention.type == "meeting" and ranks == {"head"} and are_many and not SPOKE.search(mention.trigger.text):
+        return replace(mention, type="summit")
+    return mention
+
+
+def _rank(argument: Argument, on: date | None) -> str:
+    """`head`, `lower`, or `unknown` for the people of an argument: by the offices they hold on that day, else by its words."""
+    held = [entry for actor in argument.actors for entry in _people().get(actor.name, ()) if entry.holds(on)]
+    if held:
+        return "head" if any(entry.detail in HEADS for entry in held) else "lower"
+    words = argument.span.text
+    if LOWER.search(words):
+        return "lower"
+    return "head" if HEAD.search(words) else "unknown"
+
+
+@lru_cache(maxsize=1)
+def _people() -> dict[str, Sequence[Entry]]:
+    """The tenures of the tables by the person's name."""
+    found: dict[str, dict[Entry, None]] = {}
+    for entries in load_gazetteer().surnames.values():
+        for entry in entries:
+            found.setdefault(entry.name, {})[entry] = None
+    return {name: tuple(entries) for name, entries in found.items()}

@@ -1,0 +1,61 @@
+"""Who meets makes a summit (ruling 6)."""
+
+from datetime import date
+
+import pytest
+
+from dateline.records import Actor, Argument, Mention, Span
+from dateline.resolve.encounters import by_rank
+
+ON = date(2019, 6, 28)
+
+
+def met(kind: str, trigger: str, *people: tuple[str, str, str]) -> str:
+    """The type of an encounter of people given as (words, name, code)."""
+    arguments = tuple(
+        Argument("initiator", Span(0, len(words), words), 0.9, (Actor(name, code, "GOV", ("GOV",), "test"),))
+        for words, name, code in people
+    )
+    return by_rank(Mention(kind, "occurred", Span(90, 90 + len(trigger), trigger), 0.9, arguments), ON).type
+
+
+PUTIN, MERKEL = ("he", "Vladimir Putin", "RUS"), ("Merkel", "Angela Merkel", "DEU")
+LAVROV = ("Sergei Lavrov", "Sergei Lavrov", "RUS")
+KENYAN, NORSE = ("the Kenyan president", "Kenyan president", "KEN"), ("Norway's prime minister", "prime minister", "NOR")
+
+
+@pytest.mark.parametrize("people", [(PUTIN, MERKEL), (KENYAN, NORSE), (("the heads of state of ECOWAS", "ECOWAS", "IGO"),)])
+def test_heads_alone_make_a_summit(people: tuple[tuple[str, str, str], ...]) -> None:
+    assert met("meeting", "met", *people) == "summit"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        LAVROV,
+        ("Riga's foreign minister", "foreign minister", "LVA"),
+        ("the rebel commander", "commander", "IMG"),
+        ("the vice president of Peru", "vice president", "PER"),
+    ],
+)
+def test_with_anybody_else_it_is_a_meeting(other: tuple[str, str, str]) -> None:
+    assert met("summit", "met", MERKEL, other) == "meeting"
+    assert met("meeting", "met", MERKEL, other) == "meeting"
+
+
+def test_the_name_makes_a_summit_and_what_the_text_leaves_open_stays() -> None:
+    assert met("summit", "summit", MERKEL, LAVROV) == "summit"
+    assert met("summit", "met", MERKEL, ("Oslo", "Norway", "NOR")) == "summit"
+    assert met("meeting", "met", MERKEL, ("Oslo", "Norway", "NOR")) == "meeting"
+
+
+def test_one_state_alone_talk_that_may_be_by_phone_and_heads_out_of_office_make_none() -> None:
+    assert (
+        met("meeting", "met", ("the president", "president", "PER"), ("the prime minister", "prime minister", "PER")) == "meeting"
+    )
+    assert met("meeting", "discuss", PUTIN, MERKEL) == "meeting"
+    assert met("meeting", "met", PUTIN, ("former president Obama", "Barack Obama", "USA")) == "meeting"
+
+
+def test_other_types_are_left_alone() -> None:
+    assert met("talks", "talks", PUTIN, MERKEL) == "talks"
