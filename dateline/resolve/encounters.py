@@ -16,8 +16,9 @@ __all__ = ["by_rank"]
 
 HEADS = word_set("offices_of_heads")
 HEAD = re.compile(
-    r"\b(?<!vice )(?<!vice-)(?<!deputy )(?<!former )(?<!ex-)"
-    r"(?:presidents?|prime ministers?|premiers?|chancellors?|kings?|queens?|emirs?|sultans?|emperors?|heads of (?:state|government))\b"
+    r"\b(?<!vice )(?<!vice-)(?<!deputy )(?<!former )(?<!late )(?<!ex-)"
+    r"(?:presidents?|prime ministers?|premiers?|chancellors?|kings?|queens?|emirs?|sultans?|emperors?"
+    r"|heads of (?:state|government))\b"
     r"(?! of the (?:commission|parliament|bank|board))",
     re.IGNORECASE,
 )
@@ -27,26 +28,28 @@ LOWER = re.compile(
     re.IGNORECASE,
 )
 SEVERAL = re.compile(r"\bheads of\b|\b(?:presidents|ministers|kings) of\b", re.IGNORECASE)
-SPOKE = re.compile(r"discuss|consult", re.IGNORECASE)  # perhaps by telephone (ruling 25)
+SPOKE = re.compile(r"discuss|consult|talk|touch", re.IGNORECASE)  # perhaps by telephone (ruling 25)
 NAMED_SO = re.compile(r"summit|gathering|conference", re.IGNORECASE)
 
 
 def by_rank(mention: Mention, on: date | None) -> Mention:
     """A meeting of heads alone, of two states or more, as `summit`; a summit not named so with anybody else as `meeting`."""
     met = [argument for argument in mention.arguments if argument.role in ("initiator", "recipient")]
-    ranks = {_rank(argument, on) for argument in met}
-    if mention.type == "summit" and "lower" in ranks and not NAMED_SO.search(mention.trigger.text):
+    ranks = [_rank(argument, on) for argument in met]
+    heads = [argument for argument, rank in zip(met, ranks, strict=True) if rank == "head"]
+    states = {actor.code for argument in heads for actor in argument.actors if actor.code}
+    are_many = len(states) > 1 or any(SEVERAL.search(argument.span.text) for argument in heads)
+    if mention.type == "summit" and "lower" in ranks and not are_many and not NAMED_SO.search(mention.trigger.text):
         return replace(mention, type="meeting")
-    states = {actor.code for argument in met for actor in argument.actors if actor.code}
-    are_many = len(states) > 1 or any(SEVERAL.search(argument.span.text) for argument in met)
-    if mention.type == "meeting" and ranks == {"head"} and are_many and not SPOKE.search(mention.trigger.text):
+    if mention.type == "meeting" and set(ranks) == {"head"} and are_many and not SPOKE.search(mention.trigger.text):
         return replace(mention, type="summit")
     return mention
 
 
 def _rank(argument: Argument, on: date | None) -> str:
     """`head`, `lower`, or `unknown` for the people of an argument: by the offices they hold on that day, else by its words."""
-    held = [entry for actor in argument.actors for entry in _people().get(actor.name, ()) if entry.holds(on)]
+    tenures = ((entry, actor) for actor in argument.actors for entry in _people().get(actor.name, ()))
+    held = [entry for entry, actor in tenures if on and entry.holds(on) and entry.code == actor.code]
     if held:
         return "head" if any(entry.detail in HEADS for entry in held) else "lower"
     words = argument.span.text

@@ -43,6 +43,10 @@ def test_with_anybody_else_it_is_a_meeting(other: tuple[str, str, str]) -> None:
     assert met("meeting", "met", MERKEL, other) == "meeting"
 
 
+def test_somebody_else_beside_heads_of_two_states_makes_no_difference() -> None:
+    assert met("summit", "met", PUTIN, MERKEL, ("the NATO envoy", "envoy", "IGO")) == "summit"
+
+
 def test_the_name_makes_a_summit_and_what_the_text_leaves_open_stays() -> None:
     assert met("summit", "summit", MERKEL, LAVROV) == "summit"
     assert met("summit", "met", MERKEL, ("Oslo", "Norway", "NOR")) == "summit"
