@@ -1,5 +1,6 @@
 """Names and role phrases read by the article: the fuller form of a name, its apposition, the last body of the same noun."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
@@ -11,7 +12,7 @@ from dateline.resolve.sectors import COUNTRIES
 from dateline.resolve.tables import Entry
 from dateline.resolve.words import Token, word_set
 
-__all__ = ["STOPS", "believable", "fuller_forms", "name_tokens", "same_noun"]
+__all__ = ["STOPS", "believable", "fuller_forms", "name_behind", "name_tokens", "same_noun"]
 
 BEFORE = word_set("before_names")
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
@@ -97,6 +98,15 @@ def _apposition(tokens: Sequence[Token], at: int) -> list[Token]:
             return words
         words.append(token)
     return []
+
+
+def name_behind(index: ArticleIndex, phrase: Phrase, at: int) -> Sequence[Token]:
+    """The name in apposition behind a phrase ('Syria's chief ally' before ', Russia,'), or the phrase where there is none."""
+    end = phrase.tokens[-1].end if phrase.tokens[0].start >= at > 0 else at + phrase.tokens[-1].end
+    here = bisect_left(index.tokens, end, key=lambda token: token.start)
+    comma = here < len(index.tokens) and index.tokens[here].key == ","
+    name = next((match for match in index.names if comma and match.start == here + 1), None)
+    return index.tokens[name.start : name.end] if name else phrase.tokens
 
 
 def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list[Token]], Reading]) -> Reading | None:

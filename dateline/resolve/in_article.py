@@ -7,7 +7,7 @@ from datetime import date
 from dateline.records import Actor, Span
 from dateline.resolve.acronyms import long_form
 from dateline.resolve.anaphora import back_reference, is_pronoun, pronoun_as_earlier
-from dateline.resolve.antecedents import believable, fuller_forms, name_tokens, same_noun
+from dateline.resolve.antecedents import believable, fuller_forms, name_behind, name_tokens, same_noun
 from dateline.resolve.articles import ArticleIndex, sense_of
 from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.coordination import conjuncts
@@ -16,7 +16,7 @@ from dateline.resolve.gazetteer import Gazetteer, Match
 from dateline.resolve.named_actors import named_actors
 from dateline.resolve.phrases import ARTICLES, Phrase, parse
 from dateline.resolve.reading_names import Reading, written
-from dateline.resolve.readings import read
+from dateline.resolve.readings import OTHERS, read
 from dateline.resolve.tables import Entry
 from dateline.resolve.tenures import describe, named_holder, office_holder
 from dateline.resolve.towns import town_of
@@ -94,6 +94,8 @@ class ArticleReader:
         if not reading.sectors:
             reading = replace(reading, sectors=self._sectors_elsewhere(phrase))
         case = _Case(phrase, reading, at, earlier)
+        if reading.reason == OTHERS:
+            return self.read_tokens(name_behind(self.index, phrase, at))
         steps = (self._owned, self._town, self._fuller, self._opening, self._repeated, self._body, self._unowned)
         return next((found for step in steps if (found := step(case))), reading)
 

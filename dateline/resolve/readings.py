@@ -10,10 +10,12 @@ from dateline.resolve.sectors import BODY_CODES, COUNTRIES, sectors_of
 from dateline.resolve.tables import Entry
 from dateline.resolve.words import word_set
 
-__all__ = ["UNKNOWN", "read"]
+__all__ = ["OTHERS", "UNKNOWN", "read"]
 
+OTHERS = "unknown: the allies and rivals of a state are others than it"
 UNKNOWN = "unknown: no name of the gazetteer in the phrase"
 ALLIES = word_set("allies")
+RELATIONS = word_set("relations")
 TAILS = word_set("owner_markers")
 FOR = word_set("for_heads")
 TO = word_set("to_heads")
@@ -30,7 +32,8 @@ def read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, be
     if person:
         return person
     if _are_others(phrase):
-        return Reading(phrase_name(phrase, None), None, (), "unknown: the allies of a state are others than it")
+        told, reason = _tail(phrase, on, gazetteer, sense, believe) if _has_apposition(phrase) else (None, OTHERS)
+        return Reading(phrase_name(phrase, told), told.code if told else None, told.sectors if told else (), reason, told)
     entry, reason = _entity(phrase, gazetteer, sense)
     if entry is None and phrase.borrowed:
         shared = read(parse(phrase.borrowed, gazetteer), on, gazetteer, sense, believe)
@@ -109,8 +112,14 @@ def _is_ally(phrase: Phrase, states: list[tuple[Match, Entry]]) -> bool:
 
 
 def _are_others(phrase: Phrase) -> bool:
-    """'Ghana's allies': they are not Ghana, unless a name follows ("Ghana's ally Togo")."""
-    return phrase.tokens[phrase.cut - 1].key == "allies" and any(token.key == "'s" for token in phrase.tokens[: phrase.cut])
+    """'Ghana's allies', "Ghana's main rival": they are not Ghana, unless a name follows ("Ghana's ally Togo")."""
+    return phrase.tokens[phrase.cut - 1].key in RELATIONS and any(token.key == "'s" for token in phrase.tokens[: phrase.cut])
+
+
+def _has_apposition(phrase: Phrase) -> bool:
+    """ "Ghana's main rival, Togo": a name stands behind the comma."""
+    is_cut = phrase.cut < len(phrase.tokens) and phrase.tokens[phrase.cut].key == ","
+    return is_cut and any(match.start == phrase.cut + 1 for match in phrase.names)
 
 
 def _compound(phrase: Phrase, gazetteer: Gazetteer) -> Entry | None:

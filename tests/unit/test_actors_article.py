@@ -229,3 +229,10 @@ def test_a_paper_signed_in_a_town_and_a_border_with_a_state_name_no_state() -> N
 def test_a_foreign_ministry_by_its_house_and_a_name_that_is_also_a_service() -> None:
     assert codes("Wisma Putra regretted it.", "Wisma Putra") == [["MYS"]]
     assert codes("Malaysia acted. Foreign Minister Anifah Aman spoke.", "Foreign Minister Anifah Aman") == [["MYS"]]
+
+
+def test_the_ally_of_a_state_is_another_whom_an_apposition_may_name() -> None:
+    text = "Norway criticized Syria's chief ally, Russia, and Iran's rivals."
+    assert codes(text, "Syria's chief ally", "Iran's rivals") == [["RUS"], [None]]
+    assert codes(text, "Syria's chief ally, Russia") == [["RUS"]]
+    assert codes("Oslo met Iran's rival Saudi Arabia.", "Iran's rival Saudi Arabia") == [["SAU"]]
