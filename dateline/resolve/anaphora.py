@@ -83,7 +83,9 @@ def _is_aside(item: Earlier, index: ArticleIndex) -> bool:
 
 
 def _same(item: Earlier, subject: Earlier) -> bool:
-    return item is subject or (item.actor.name, item.actor.code) == (subject.actor.name, subject.actor.code)
+    """Whether two are one actor; people also by a part of the name ("Seri Anifah" of "Foreign Minister Seri Anifah Aman")."""
+    part = item.is_person and subject.is_person and item.actor.name in subject.actor.name
+    return item is subject or part or (item.actor.name, item.actor.code) == (subject.actor.name, subject.actor.code)
 
 
 def _teller(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:

@@ -115,3 +115,8 @@ def test_they_are_nobody_told_only_beside_another() -> None:
 def test_the_two_countries_are_no_people() -> None:
     text = "Italy and Malta quarrel. He thanked Emmanuel Macron and Angela Merkel. The two countries traded prisoners."
     assert [a.code for a in last(text, "Emmanuel Macron", "Angela Merkel", "The two countries")] == ["ITA", "MLT"]
+
+
+def test_him_is_not_the_subject_by_a_part_of_the_name() -> None:
+    text = "Kenyan envoy Wanja Otieno left Malaysia. Foreign Minister Datuk Seri Anifah Aman thanked him."
+    assert [a.code for a in last(text, "Kenyan envoy Wanja Otieno", "Foreign Minister Datuk Seri Anifah Aman", "him")] == ["KEN"]
