@@ -50,9 +50,9 @@ def _rank(argument: Argument, on: date | None) -> str:
     """`head`, `lower`, or `unknown` for the people of an argument: by the offices they hold on that day, else by its words."""
     tenures = ((entry, actor) for actor in argument.actors for entry in _people().get(actor.name, ()))
     held = [entry for entry, actor in tenures if on and entry.holds(on) and entry.code == actor.code]
-    if held:
-        return "head" if any(entry.detail in HEADS for entry in held) else "lower"
-    words = argument.span.text
+    if any(entry.detail in HEADS for entry in held):
+        return "head"
+    words = " ".join(entry.detail for entry in held) or argument.span.text
     if LOWER.search(words):
         return "lower"
     return "head" if HEAD.search(words) else "unknown"

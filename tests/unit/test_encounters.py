@@ -24,7 +24,15 @@ LAVROV = ("Sergei Lavrov", "Sergei Lavrov", "RUS")
 KENYAN, NORSE = ("the Kenyan president", "Kenyan president", "KEN"), ("Norway's prime minister", "prime minister", "NOR")
 
 
-@pytest.mark.parametrize("people", [(PUTIN, MERKEL), (KENYAN, NORSE), (("the heads of state of ECOWAS", "ECOWAS", "IGO"),)])
+@pytest.mark.parametrize(
+    "people",
+    [
+        (PUTIN, MERKEL),
+        (KENYAN, NORSE),
+        (MERKEL, ("Kim", "Kim Jong Un", "PRK")),
+        (("the heads of state of ECOWAS", "ECOWAS", "IGO"),),
+    ],
+)
 def test_heads_alone_make_a_summit(people: tuple[tuple[str, str, str], ...]) -> None:
     assert met("meeting", "met", *people) == "summit"
 
