@@ -6,7 +6,7 @@ from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.clauses import is_object, own_subject
 from dateline.resolve.earlier import Earlier, first_item_near, first_near
-from dateline.resolve.pairs import is_pair, pair_of
+from dateline.resolve.pairs import is_pair, joined, pair_of
 from dateline.resolve.quotations import ReadTokens, is_quoted, speaker
 from dateline.resolve.words import tokenize, word_set
 
@@ -60,6 +60,9 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
     if word in PLURAL:
         several = [item for item in before if item.is_plural]
         plural = first_item_near([item for item in several if not _is_aside(item, index)] or several, at, index)
+        here = index.sentence_of(at)
+        if both := joined([item for item in before if item.actor.code and index.sentence_of(item.at) == here], index):
+            return both
         plural = plural or first_item_near([item for item in before if not item.is_person], at, index)
         return _with_those_beside(plural, before) if plural else ()
     if word in SINGULAR:

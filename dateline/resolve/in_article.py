@@ -15,7 +15,7 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.gazetteer import Gazetteer, Match
 from dateline.resolve.named_actors import named_actors
 from dateline.resolve.phrases import ARTICLES, Phrase, parse
-from dateline.resolve.reading_names import Reading, written
+from dateline.resolve.reading_names import Reading, as_actor, says_nothing, written
 from dateline.resolve.readings import OTHERS, read
 from dateline.resolve.tables import Entry
 from dateline.resolve.tenures import describe, named_holder, office_holder
@@ -63,15 +63,25 @@ class ArticleReader:
         pointed = self._pointed(span.text, span.start, earlier)
         if pointed is not None:
             return pointed or (_lost(span.text),), pronoun_as_earlier(span.text, span.start, pointed)
-        found = [(p, self.part(p, span.start, earlier)) for p in conjuncts(span.text, self.gazetteer) if p.tokens]
+        parts = [p for p in conjuncts(span.text, self.gazetteer) if p.tokens]
+        found = [
+            (p, reading) for p in parts for reading in self._shared(p, self.part(p, span.start, earlier), span.start, earlier)
+        ]
         if any(reading.code for _, reading in found):
-            found = [(part, reading) for part, reading in found if reading.code or not _says_nothing(part, reading)]
+            found = [(part, reading) for part, reading in found if reading.code or not says_nothing(part, reading)]
         actors = tuple(as_actor(reading) for _, reading in found)
         rows = [
             earlier_of(span.start, part, reading, actor, bool(name_tokens(part)))
             for (part, reading), actor in zip(found, actors, strict=True)
         ]
         return actors, [row for row in rows if row]
+
+    def _shared(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> list[Reading]:
+        """'Their armies' after "Chad and Niger": one of each."""
+        owners = self._pointed("their", at, earlier) if phrase.tokens[0].key == "their" and len(phrase.tokens) > 1 else None
+        if not owners or len(owners) < 2:
+            return [reading]
+        return [replace(reading, code=o.code, reason=f"'their' points back to {o.name}") for o in owners]
 
     def _pointed(self, phrase: str, at: int, earlier: Sequence[Earlier]) -> tuple[Actor, ...] | None:
         def subject(tokens: Sequence[Token]) -> Actor | None:
@@ -188,14 +198,3 @@ class ArticleReader:
 
 def _lost(text: str) -> Actor:
     return Actor(text.strip(), None, "UNK", ("UNK",), "unknown: nothing before it that it can point back to")
-
-
-def _says_nothing(part: Phrase, reading: Reading) -> bool:
-    """A conjunct that is no actor ('forces, buildings and weaponry'): small letters, no name, no role noun."""
-    return not reading.sectors and not part.names and all(not token.raw[:1].isupper() for token in part.tokens)
-
-
-def as_actor(reading: Reading) -> Actor:
-    """The reading as the record that leaves the stage; a sector that nothing tells is PLOVER's UNK."""
-    sectors = reading.sectors or ("UNK",)
-    return Actor(reading.name, reading.code, sectors[0], sectors, reading.reason)

@@ -9,7 +9,7 @@ from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.phrases import ARTICLES
 from dateline.resolve.words import word_set
 
-__all__ = ["is_pair", "pair_of"]
+__all__ = ["is_pair", "joined", "pair_of"]
 
 PAIRS = word_set("pairs")
 STATE_NOUNS = frozenset(
@@ -43,7 +43,7 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
         fitting = (
             others if len({item.actor.code for item in others}) > 1 else [i for i in earlier if i in fitting or i is subject]
         )
-    return _joined(fitting, index) or _last_two(fitting)
+    return joined(fitting, index) or _last_two(fitting)
 
 
 def _fits(noun: str, item: Earlier) -> bool:
@@ -57,7 +57,7 @@ def _fits(noun: str, item: Earlier) -> bool:
     return noun not in STATE_NOUNS or (actor.code not in BODIES and not item.is_person)
 
 
-def _joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
+def joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
     """The last two neighbours with nothing but 'and' and an article between the first one's words and the second."""
     for number in range(len(items) - 1, 0, -1):
         first, second = items[number - 1], items[number]

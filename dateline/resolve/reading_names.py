@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from dateline.records import Actor
 from dateline.resolve.gazetteer import Match
 from dateline.resolve.phrases import Phrase
 from dateline.resolve.tables import Entry
 from dateline.resolve.words import Token
 
-__all__ = ["Believe", "Reading", "Sense", "phrase_name", "written"]
+__all__ = ["Believe", "Reading", "Sense", "as_actor", "phrase_name", "says_nothing", "written"]
 
 Sense = Callable[[Match], Entry | None]
 Believe = Callable[[Entry], bool]
@@ -45,3 +46,14 @@ def phrase_name(phrase: Phrase, entry: Entry | None) -> str:
             return entry.name
     end = next((at for at, token in enumerate(tokens) if token.key in (",", "(", ";", "who", "which")), len(tokens))
     return written(tokens[:end] or tokens)
+
+
+def says_nothing(part: Phrase, reading: Reading) -> bool:
+    """A conjunct that is no actor ('forces, buildings and weaponry'): small letters, no name, no role noun."""
+    return not reading.sectors and not part.names and all(not token.raw[:1].isupper() for token in part.tokens)
+
+
+def as_actor(reading: Reading) -> Actor:
+    """The reading as the record that leaves the stage; a sector that nothing tells is PLOVER's UNK."""
+    sectors = reading.sectors or ("UNK",)
+    return Actor(reading.name, reading.code, sectors[0], sectors, reading.reason)
