@@ -16,6 +16,7 @@ __all__ = ["STOPS", "believable", "fuller_forms", "name_behind", "name_tokens", 
 
 BEFORE = word_set("before_names")
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
+STATE_NOUNS = frozenset(("state", "country", "nation"))  # said again, it is that of its own paragraph
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
 WIDTH = 9  # tokens to each side of a name that may say who it is
 YET_UNKNOWN = timedelta(days=730)  # before taking office a surname alone is hardly news
@@ -134,6 +135,8 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
         if start < role.start:
             found = read(list(index.tokens[start:end]))
             if main not in (None, found.code) and is_far:
+                continue
+            if noun in STATE_NOUNS and index.paragraph_of(index.tokens[role.start].start) != index.paragraph_of(at):
                 continue
             if found.code and found.entry and (noun not in OFFICES or found.entry.kind in (*COUNTRIES, "person")):
                 return found

@@ -9,12 +9,14 @@ from dateline.resolve.words import Token, word_set
 
 __all__ = ["town_of"]
 
+KNOWN = 500_000  # people of a town that is known without its country
 PLACES_AFTER = word_set("places_after")
 
 
 def town_of(phrase: Phrase, countries: Sequence[str] = (), *, alone: bool = False) -> Entry | None:
     """The town before a role noun or after a preposition of place; with `alone`, a phrase that is nothing but the town.
-    The article's countries are preferred, else the most populous town of that name counts."""
+    The article's countries are preferred, else the most populous town of that name counts, if it is large: 'Cleveland police' in
+    a report of England are not those of Ohio."""
     taken = covered(phrase.names)
     roles = {role.start for role in phrase.roles}
     tokens = phrase.tokens
@@ -30,7 +32,7 @@ def town_of(phrase: Phrase, countries: Sequence[str] = (), *, alone: bool = Fals
             whole = alone and start == _first_word(tokens) and end == len(tokens)
             if located or before_role or whole:
                 city = best_city(" ".join(token.key for token in tokens[start:end]), tuple(countries[:3]))
-                if city:
+                if city and (city.population >= KNOWN or not countries or city.country in countries):
                     return Entry(city.name, city.country, "region", ("CVL",), detail=f"town in {city.country}")
     return None
 

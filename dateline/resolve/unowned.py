@@ -1,5 +1,6 @@
 """Actors that say of no state that it is theirs: 'the police', 'residents'. Whose they are by what stands around them."""
 
+import re
 from collections.abc import Sequence
 
 from dateline.resolve.anaphora import subject_before
@@ -14,6 +15,9 @@ __all__ = ["state_behind", "state_of_unowned", "state_opening"]
 
 PEOPLE = frozenset(("REF",))  # whose state the article's main country need not be
 PRIVATE = frozenset(("CVL", "REL", "EDU", "LAB", "AGR"))
+PRIVATE_BODY = re.compile(
+    r"\b(?:(?:human )?rights|aid|relief|humanitarian) (?:groups?|organi[sz]ations?|agenc(?:y|ies))\b|\bcharit(?:y|ies)\b"
+)
 STATES = word_set("plural_states")  # of many states
 ANY = frozenset(("any", "every", "each", "another", "other", "more"))
 ONE_STATE = frozenset(("nation", "country", "state", "government"))
@@ -31,6 +35,8 @@ def state_of_unowned(
     at last the one that the sentence before is about. None: refugees, 'others', 'foreign workers', 'any country'."""
     if set(sectors[:1]) & PEOPLE or _of_no_state(phrase):
         return None
+    if _is_private_body(phrase, sectors):
+        return "NGO", "a private body by its noun"
     place = country_at(index, at, not sectors or sectors[0] not in PRIVATE)
     several = {token.key for token in phrase.tokens} & STATES
     if place is None and set(sectors[:1]) & OF_STATES and not name_tokens(phrase) and not several:
@@ -39,6 +45,11 @@ def state_of_unowned(
     if place is None or not (sectors or name_tokens(phrase) or place[1].startswith(MAIN_STATE)):
         return None
     return place
+
+
+def _is_private_body(phrase: Phrase, sectors: tuple[str, ...]) -> bool:
+    """'A human rights organisation', 'the charity Oxfam': a body of no state, by its noun."""
+    return sectors[:1] == ("SOC",) and bool(PRIVATE_BODY.search(" ".join(token.key for token in phrase.tokens[: phrase.cut])))
 
 
 def _of_no_state(phrase: Phrase) -> bool:

@@ -243,3 +243,21 @@ def test_washington_that_deals_with_moscow_is_no_state_of_the_union() -> None:
     assert [actor.name for actor in read(text, "Washington")[0]] == ["Washington"]
     text = "Washington let farmers near Spokane and Tacoma water at night, as Seattle does."
     assert [actor.name for actor in read(text, "Washington")[0]] == ["the U.S. state"]
+
+
+def test_a_rights_organisation_is_of_no_state_and_a_group_is_no_organisation_of_states() -> None:
+    text = "Norway, Norway and Norway. The human rights organization Northern Watch named NATO. The group called for calm."
+    assert codes(text, "The human rights organization Northern Watch", "The group") == [["NGO"], ["NOR"]]
+
+
+def test_a_small_town_is_not_known_without_its_country() -> None:
+    assert codes("Britain, Britain and Britain. He thanked Cleveland Police's officers.", "Cleveland Police's officers") == [
+        ["GBR"]
+    ]
+    assert codes("Britain, Britain and Ohio in America. He thanked Cleveland police.", "Cleveland police") == [["USA"]]
+    assert codes("Britain, Britain and Britain. He thanked Shanghai police.", "Shanghai police") == [["CHN"]]
+
+
+def test_the_state_is_that_of_its_own_paragraph() -> None:
+    others = "Ireland, Norway, Kenya and Japan met about a Palestinian state."
+    assert codes(others + "\nIreland spoke of the state's neutrality.", "the state's") == [["IRL"]]
