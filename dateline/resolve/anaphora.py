@@ -60,8 +60,8 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
     if word in PLURAL:
         several = [item for item in before if item.is_plural]
         plural = first_item_near([item for item in several if not _is_aside(item, index)] or several, at, index)
-        here = index.sentence_of(at)
-        if both := joined([item for item in before if item.actor.code and index.sentence_of(item.at) == here], index):
+        here = [item for item in before if item.actor.code and index.sentence_of(item.at) == index.sentence_of(at)]
+        if plural not in here and (both := joined(here, index)):
             return both
         plural = plural or first_item_near([item for item in before if not item.is_person], at, index)
         return _with_those_beside(plural, before) if plural else ()

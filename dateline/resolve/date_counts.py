@@ -8,6 +8,7 @@ from dateline.records import DateSpan
 from dateline.resolve.date_context import Context, group
 from dateline.resolve.date_grammar import number, words
 from dateline.resolve.date_periods import Unresolved, rank, shift, whole
+from dateline.resolve.date_weekdays import DAY
 
 __all__ = ["NO_EVENT_DATE", "READERS", "amount", "days_from", "length", "moved", "spread", "unit_of"]
 
@@ -19,7 +20,6 @@ MORE, LESS = (
 ANAPHORIC_WAYS = dict.fromkeys(("earlier", "before", "previously", "prior", "beforehand"), -1) | dict.fromkeys(
     ("later", "after", "afterwards", "afterward", "thereafter", "from then"), 1
 )
-DAY = timedelta(days=1)
 ABOUT = re.compile(r"about|around|nearly|almost|roughly|approximately|some ")
 
 
@@ -121,17 +121,19 @@ def from_previous(found: re.Match[str], context: Context, count: float | None, s
             return replace(whole(unit, moved(found, context.published, sign * count)), reason="counted from publication")
         raise Unresolved(NO_EVENT_DATE, value)
     target_day = moved(found, previous.earliest, sign * count)
-    if unit == "day" and previous.latest and previous.latest - previous.earliest > DAY:
-        return days_from(previous, moved(found, previous.earliest, sign * count) - previous.earliest)
+    if unit == "day" and (days := days_from(previous, target_day - previous.earliest)):
+        return days
     finer = previous.precision in ("month", "quarter", "half", "season") and rank(previous.precision) < rank(unit)
     span = whole("month" if finer and previous.precision == "season" else previous.precision if finer else unit, target_day)
     return replace(span, reason=f"counted from {previous.value}")
 
 
-def days_from(previous: DateSpan, step: timedelta) -> DateSpan:
-    """ "The day before" something of which only the month is told: any day of that month, moved."""
-    earliest, latest = (day and day + step for day in (previous.earliest, previous.latest))
-    return DateSpan(earliest, latest, "span", "text", reason=f"counted from {previous.value}")
+def days_from(previous: DateSpan, step: timedelta) -> DateSpan | None:
+    """ "The day before" something of which only the month is told: any day of that month, moved. None where its day is told."""
+    earliest, latest = previous.earliest, previous.latest
+    if earliest is None or latest is None or latest - earliest <= DAY:
+        return None
+    return DateSpan(earliest + step, latest + step, "span", "text", reason=f"counted from {previous.value}")
 
 
 def of_event(_found: re.Match[str], _context: Context) -> DateSpan:

@@ -130,8 +130,8 @@ def anaphoric_unit(found: re.Match[str], context: Context) -> DateSpan:
     offset = -1 if BACK.search(way) else 1
     if previous is None and unit in ("day", "week") and way in ("before", "after"):
         raise Unresolved("counted from an event that the phrase does not date", timex_open(unit))
-    if unit == "day" and previous and previous.earliest and previous.latest and previous.latest - previous.earliest > DAY:
-        return days_from(previous, offset * DAY)
+    if unit == "day" and previous and (days := days_from(previous, offset * DAY)):
+        return days
     span = unit_at(unit, base_date(context), offset)
     if unit == "day" and previous:
         return replace(span, reason=f"counted from {previous.value}")
