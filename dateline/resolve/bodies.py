@@ -7,7 +7,7 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.phrases import Phrase
 from dateline.resolve.reading_names import Reading
-from dateline.resolve.sectors import BODY_CODES, is_former
+from dateline.resolve.sectors import is_former
 from dateline.resolve.tables import Entry
 from dateline.resolve.words import Token, word_set
 
@@ -28,6 +28,7 @@ OF_MEMBERS = frozenset(("group", "movement", "coalition", "alliance", "bloc", "p
 MEMBERS = frozenset(("members", "leaders", "officials", "forces", "troops", "fighters", "spokesman", "spokeswoman", "commanders"))
 OWNING = OF_MEMBERS | {"union", "organisation", "organization", "militia"}
 GATHERED = frozenset(("group", "movement", "network"))
+OF_SEVERAL_STATES = frozenset(("UNO", "EUR", "IGO"))
 BODY_NOUNS = word_set("body_nouns")
 PLURALS = word_set("plurals")
 NOBODY = word_set("nobody")
@@ -65,8 +66,7 @@ def _last_body(index: ArticleIndex, noun: str, at: int, is_described: bool) -> E
         if not (noun == "group" and is_described and "BUS" in e.sectors)  # 'the armed group' is no company
     ]
     if noun in GATHERED:  # 'the group' that is not called one is no organisation of states
-        of_states = [(m, e) for m, e in fitting if e.code in BODY_CODES and index.tokens[m.end - 1].key != noun]
-        fitting = [pair for pair in fitting if pair not in of_states or pair[1].code in ("NGO", "MNC")]
+        fitting = [(m, e) for m, e in fitting if e.code not in OF_SEVERAL_STATES or index.tokens[m.end - 1].key == noun]
     own = next((entry for match, entry in fitting if index.tokens[match.end - 1].key == noun), None)
     if own is None and noun == "union":
         fitting = [(m, e) for m, e in fitting if WORKERS in e.sectors or e.code == "EUR"]

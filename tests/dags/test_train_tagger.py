@@ -1,6 +1,5 @@
 """The DAG that trains the tagger, on a dozen passages and a small encoder."""
 
-import re
 from pathlib import Path
 from typing import Any
 
@@ -26,11 +25,10 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def conf(tmp_path: Path) -> dict[str, Any]:
-    """A form that learns the passages by heart and measures on them: all six mentions, or all but one, by the processor's
-    arithmetic (of seeds 1 to 5, three find all)."""
+    """A form that learns the passages by heart and measures on them. The seed is one that does so in float32 and in bfloat16."""
     corpus = str(write_corpus(tmp_path / "corpus"))
     encoder = small_encoder(tmp_path / "encoder", width=64)
-    return {"name": "t1", "epochs": 600, "seed": 1, "rate": 0.003, "corpus": corpus, "gold": corpus, "encoder": encoder}
+    return {"name": "t1", "epochs": 600, "seed": 4, "rate": 0.003, "corpus": corpus, "gold": corpus, "encoder": encoder}
 
 
 def test_a_version_is_trained_measured_registered_and_activated(
@@ -41,7 +39,7 @@ def test_a_version_is_trained_measured_registered_and_activated(
     assert _states(run) == dict.fromkeys(("train[-1]", "evaluate[-1]", "register[-1]", "decide[-1]"), "success")
     assert _result(run, "decide") == {"name": "t1", "is_active": True, "reason": "t1 is active: no version was in use"}
     assert active_name() == "t1"
-    assert load_config(models / "t1")["gold"]["balanced"]["trigger"]["f1"] > 0.9
+    assert load_config(models / "t1")["gold"]["balanced"]["trigger"]["f1"] == 1.0
     log = capsys.readouterr().out
     assert "epoch 600: loss" in log
     assert "t1 is active: no version was in use" in log
@@ -57,7 +55,7 @@ def test_a_worse_version_is_left_registered_with_the_reason(
     decision = _result(run, "decide")
     assert not decision["is_active"]
     assert "fell by more than 0.01" in decision["reason"]
-    assert re.search(r"trigger F1 (?:1\.000|0\.9\d\d) -> 0\.000", decision["reason"])
+    assert "trigger F1 1.000 -> 0.000" in decision["reason"]
     assert decision["reason"] in capsys.readouterr().out
     assert (version_names(models), active_name()) == (["t1", "t2"], "t1")
 
