@@ -21,9 +21,9 @@ install: ## create .venv from requirements.lock (nothing to do: under a second)
 run: install ## Postgres, Airflow, the samples through daily_timeline; then serve until Ctrl-C
 	@exec $(BIN)/dateline run $(ARGS)
 
-test: lint ## every test, from unit to browser
+test: lint ## every test, from unit to browser, two files at a time
 	@$(BIN)/python tests/browser/chromium.py
-	@exec $(BIN)/python -m pytest $(ARGS)
+	@exec env OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 properties: install ## order and partition independence of linking on 1,000 examples each (ten minutes)
 	@EXAMPLES=1000 $(BIN)/python -m pytest --timeout=7200 tests/unit/test_grouping.py tests/unit/test_relink.py $(ARGS)

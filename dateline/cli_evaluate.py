@@ -69,3 +69,23 @@ def samples(
         "samples: {events} events, {right} of {gold} gold events found: precision {precision:.3f}, recall {recall:.3f}, "
         "F1 {f1:.3f}, core recall {core_recall:.3f}, status right {status_right:.3f}".format(**found)
     )
+
+
+@evaluate.command("readings")
+def readings() -> None:
+    """Compare the two independent readings of the samples with each other and with the gold timeline settled from them.
+
+    Example: dateline evaluate readings
+    """
+    from dateline.score import as_rows, read_gold, score_timeline
+
+    folder = repository() / "samples"
+    gold = read_gold(folder / "timeline.gold.jsonl")
+    first, second = (read_gold(folder / "readings" / f"{name}.jsonl") for name in ("first", "second"))
+    for name, against, rows in (("second against first", first, second), ("first", gold, first), ("second", gold, second)):
+        found = score_timeline(against, as_rows(rows))
+        typer.echo(
+            f"{name}: "
+            + "{events} events, {right} of {gold} found: precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f}, "
+            "core recall {core_recall:.3f}, status right {status_right:.3f}".format(**found)
+        )

@@ -19,7 +19,8 @@ def state_of(reports: Sequence[StoredReport], model: str, originals: frozenset[s
     """The row of an event that exactly these reports tell; `originals` are the articles that copy no other."""
     kind = reports[0].event_type
     status = life_cycle((report.published_on, report.status) for report in reports)
-    initiators, recipients = ranked_actors([r.initiators for r in reports]), ranked_actors([r.recipients for r in reports])
+    initiators = ranked_actors([r.initiators for r in reports], "initiator")
+    recipients = ranked_actors([r.recipients for r in reports], "recipient")
     recipients = tuple(a for a in recipients if a.name not in {i.name for i in initiators})
     days = [report.published_on for report in reports if report.published_on]
     trusted = sorted(reports, key=lambda r: (-r.confidence, r.report_id))

@@ -96,7 +96,7 @@ def merge_mentions(
 
 
 def _cast(mentions: Sequence[Mention], role: str) -> tuple[Actor, ...]:
-    return ranked_actors([_actors(mention, role) for mention in mentions])
+    return ranked_actors([_actors(mention, role) for mention in mentions], role)
 
 
 def _not_past(status: str, when: DateSpan) -> str:
@@ -105,9 +105,9 @@ def _not_past(status: str, when: DateSpan) -> str:
     return "occurred" if status == "planned" and over else status
 
 
-def ranked_actors(casts: Iterable[Sequence[Actor]]) -> tuple[Actor, ...]:
-    """Actors named by most reports first. Where any has a code, those without one are left out; one that only the rest of an
-    article tells yields to one of its code that a sentence names."""
+def ranked_actors(casts: Iterable[Sequence[Actor]], role: str) -> tuple[Actor, ...]:
+    """Actors of a role, named by most reports first. Where any has a code, those without one are left out. One that only the rest
+    of an article tells yields to one of its code that a sentence names; as a recipient, to any that a sentence names."""
     votes: Counter[Actor] = Counter()
     order: dict[Actor, int] = {}
     for cast in casts:
@@ -120,7 +120,8 @@ def ranked_actors(casts: Iterable[Sequence[Actor]]) -> tuple[Actor, ...]:
         unique.setdefault((actor.name, actor.code), actor)
     named = {(actor.name, actor.code) for actor in votes if not actor.reason.startswith(IMPLIED_SIDES)}
     codes = {code for _, code in named}
-    coded = [actor for key, actor in unique.items() if actor.code and (key in named or actor.code not in codes)]
+    is_told = role == "recipient" and any(codes)
+    coded = [a for key, a in unique.items() if a.code and (key in named or not (is_told or a.code in codes))]
     return tuple(coded or unique.values())
 
 

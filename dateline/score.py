@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-__all__ = ["read_gold", "score_timeline"]
+__all__ = ["as_rows", "read_gold", "score_timeline"]
 
 Row = dict[str, Any]
 
@@ -18,6 +18,20 @@ Row = dict[str, Any]
 def read_gold(path: Path) -> list[Row]:
     """The events of a `timeline.gold.jsonl`."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def as_rows(gold: Sequence[Row]) -> list[Row]:
+    """A gold timeline as rows of the view `timeline`, so that one reading can be scored against another."""
+    return [
+        {
+            "event_type": event["type"],
+            "status": event["status"],
+            "countries": sorted(_codes(event["initiators"]) | _codes(event["recipients"])),
+            "date_earliest": event["date"]["earliest"],
+            "date_latest": event["date"]["latest"],
+        }
+        for event in gold
+    ]
 
 
 def _codes(actors: Sequence[Row]) -> set[str]:

@@ -6,7 +6,7 @@ from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.clauses import is_object, own_subject
 from dateline.resolve.earlier import Earlier, first_item_near, first_near
-from dateline.resolve.pairs import is_pair, joined, pair_of
+from dateline.resolve.pairs import is_pair, joined, pair_of, several, several_of
 from dateline.resolve.quotations import ReadTokens, is_quoted, speaker
 from dateline.resolve.words import tokenize, word_set
 
@@ -44,8 +44,12 @@ def back_reference(
         return None
     if len(words) == 1 and is_pronoun(phrase):
         return tuple(_pointing(actor, phrase) for actor in _antecedents(words[0], at, index, earlier, read))
+    if "of" in words[1:]:  # "the ministers of the two countries"
+        words = words[len(words) - words[::-1].index("of") :]
     if is_pair(words):
         return tuple(_pointing(actor, phrase) for actor in pair_of(words, at, index, earlier))
+    if count := several(words):
+        return tuple(_pointing(actor, phrase) for actor in several_of(count, at, index, earlier))
     return None
 
 
@@ -114,7 +118,9 @@ def subject_before(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> 
 
 
 def pronoun_as_earlier(phrase: str, at: int, actors: Sequence[Actor]) -> list[Earlier]:
-    """'He' that was understood is itself an antecedent of the next 'he': "He said ... He added"."""
+    """'He' that was understood is itself an antecedent of the next 'he': "He said ... He added"; so are 'the two' of 'their'."""
+    if len(actors) > 1:
+        return [Earlier(at, actor, False, True) for actor in actors]
     words = [token.key for token in tokenize(phrase) if token.raw[0].isalnum()]
     return [Earlier(at, actors[0], True, False)] if actors and len(words) == 1 and words[0] in SINGULAR else []
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field, replace
 
 from dateline.ontology import TYPES, quad_class
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
+from dateline.resolve.reactions import REACTS_TO
+from dateline.resolve.readings import THEIR_OTHERS
 from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import HOST, arguments_of, codes_of, state_names
 
@@ -22,6 +24,7 @@ WELL_MEANT = frozenset(("concession", "endorsement", "pledge"))
 SPEECH = frozenset(("accusation", "demand", "rejection", "threat")) | WELL_MEANT
 ENVOYS = frozenset(("ambassador_recall", "ambassador_return", "ambassador_summons", "diplomat_expulsion"))
 TIES = frozenset(("relations_restored", "relations_severed", "treaty_suspension", "treaty_withdrawal"))
+MUTUAL = frozenset(("ambassador_return", "relations_restored", "relations_severed"))  # where two act, each is the other side
 BETWEEN_STATES = ENVOYS | TIES | {"sanctions_imposed", "sanctions_lifted"}
 BETWEEN_PARTIES = frozenset(("agreement", "ceasefire", "summit", "talks"))
 ADDRESSED = SPEECH | BETWEEN_STATES
@@ -88,7 +91,7 @@ def _not_own(mention: Mention) -> Mention:
 
 def _is_open(argument: Argument) -> bool:
     """Whether all that is known of the one named is whose he is not."""
-    return bool(argument.actors) and all(actor.reason.startswith(NOT_OWN) for actor in argument.actors)
+    return bool(argument.actors) and all(actor.reason.startswith((NOT_OWN, THEIR_OTHERS)) for actor in argument.actors)
 
 
 def _recoded(argument: Argument, codes: Mapping[str | None, str | None], why: str) -> Argument:
@@ -134,7 +137,7 @@ def _is_alone(mention: Mention, doers: set[str]) -> bool:
 
 def _abroad(mention: Mention, doers: set[str], others: Sequence[Mention]) -> Actor | None:
     sectors = {actor.sector for argument in arguments_of(mention, "initiator") for actor in argument.actors}
-    if mention.type not in ADDRESSED or not sectors & PARTIES:
+    if mention.type not in ADDRESSED or not sectors & PARTIES or (mention.type in MUTUAL and len(doers) > 1):
         return None
     if mention.type in WELL_MEANT:  # what is promised or praised is not so to the enemy
         others = [other for other in others if other.type not in HOSTILE]
@@ -153,7 +156,7 @@ def _dealt_with(doers: set[str], others: Sequence[Mention]) -> _Tally:
     """With whom these have to do in the rest of the article: whom they act on, who acts on them, whom they meet."""
     dealt = _Tally()
     for other in others:
-        by, to = (tuple(a for a in arguments_of(other, role) if not _is_only_host(a)) for role in ("initiator", "recipient"))
+        by, to = (tuple(a for a in arguments_of(other, role) if not _is_aside(a)) for role in ("initiator", "recipient"))
         is_by, is_to = bool(codes_of(by) & doers), bool(codes_of(to) & doers)
         if TYPES[other.type].symmetric and is_by:
             dealt.add(by, doers, other.confidence)
@@ -162,10 +165,10 @@ def _dealt_with(doers: set[str], others: Sequence[Mention]) -> _Tally:
     return dealt
 
 
-def _is_only_host(argument: Argument) -> bool:
-    """Whether all that tells of the state is that somebody came to a town of it: who visits NATO in Brussels has no dealings with
-    Belgium."""
-    return bool(argument.actors) and all(HOST in actor.reason for actor in argument.actors)
+def _is_aside(argument: Argument) -> bool:
+    """Whether all that tells of the state is that somebody came to a town of it (who visits NATO in Brussels has no dealings with
+    Belgium), or that others spoke of what it did."""
+    return bool(argument.actors) and all(HOST in a.reason or a.reason.startswith(REACTS_TO) for a in argument.actors)
 
 
 def _at_home(mention: Mention, doers: set[str], main: str | None) -> Actor | None:

@@ -31,6 +31,8 @@ BACKGROUND = re.compile(  # told as what went before, not as the news
     re.IGNORECASE,
 )
 
+CLOSED = re.compile(r",? (?:who|whom|which)\b[^,.;:]*,")  # a relative clause that a comma closes: what it tells is not told here
+
 WENT_BEFORE = re.compile(
     r"\b(?:since|amid|amidst|following|in the (?:wake|aftermath) of"
     r"|(?:hours|days?|weeks?|months?|years?|soon|shortly|not long|comes|came) (?:after|since|following)"
@@ -66,7 +68,8 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     if status != "occurred":
         return replace(nothing, reason=NO_PHRASE.get(status, f"{status}: the text gives no date"))
     begin = max(sentence_bounds(text, trigger.start, trigger.end)[0], sentence.start)
-    clause = text[max(begin, trigger.start - 80) : min(trigger.end + 40, sentence.end)]
+    left = CLOSED.sub(",", text[begin : trigger.start])[-80:]
+    clause = left + text[trigger.start : min(trigger.end + 40, sentence.end)]
     counted = counted_back(text, begin, trigger, published)
     if counted:
         return counted

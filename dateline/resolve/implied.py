@@ -12,6 +12,8 @@ from dataclasses import replace
 from dateline.records import Argument, Mention
 from dateline.resolve.complements import is_asked_for, is_charge, other_side
 from dateline.resolve.counterparts import with_counterparts
+from dateline.resolve.owned_objects import owned
+from dateline.resolve.reactions import denied_by, denied_of, reacted
 from dateline.resolve.soil import Rule, arguments_of, at_home, attacking_states, codes_of, held, hosted, marched, struck, unnamed
 from dateline.resolve.victims import with_victims
 
@@ -158,5 +160,30 @@ def _went_on(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argum
     return "initiator", arguments_of(outer, "initiator"), f"goes on after {outer.trigger.text!r}"
 
 
-RULES: tuple[Rule, ...] = (_asked, _announced, _accused, _went_on, _charged, _answered, hosted, held, struck, marched)
-LENDING = (_asked, _announced, _accused, _charged, _answered)  # take an actor of another event, who must be none of this one's
+RULES: tuple[Rule, ...] = (
+    _asked,
+    _announced,
+    _accused,
+    _went_on,
+    denied_by,
+    _charged,
+    _answered,
+    denied_of,
+    owned,
+    reacted,
+    hosted,
+    held,
+    struck,
+    marched,
+)
+LENDING = (
+    _asked,
+    _announced,
+    _accused,
+    denied_by,
+    _charged,
+    _answered,
+    denied_of,
+    owned,
+    reacted,
+)  # take an actor of another event, who must be none of this one's

@@ -6,7 +6,7 @@ from datetime import date
 
 from dateline.records import Actor, Span
 from dateline.resolve.acronyms import long_form
-from dateline.resolve.anaphora import back_reference, is_pronoun, pronoun_as_earlier
+from dateline.resolve.anaphora import back_reference, is_pronoun, is_speaker, pronoun_as_earlier
 from dateline.resolve.antecedents import believable, fuller_forms, name_behind, name_tokens, same_noun
 from dateline.resolve.articles import ArticleIndex, sense_of
 from dateline.resolve.bodies import body_before, body_owning, earlier_of
@@ -16,7 +16,7 @@ from dateline.resolve.gazetteer import Gazetteer, Match
 from dateline.resolve.named_actors import named_actors
 from dateline.resolve.phrases import ARTICLES, Phrase, parse
 from dateline.resolve.reading_names import Reading, as_actor, says_nothing, written
-from dateline.resolve.readings import OTHERS, read
+from dateline.resolve.readings import OTHERS, THEIR_OTHERS, is_relation, read
 from dateline.resolve.tables import Entry
 from dateline.resolve.tenures import describe, named_holder, office_holder
 from dateline.resolve.towns import town_of
@@ -78,10 +78,10 @@ class ArticleReader:
 
     def _shared(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> list[Reading]:
         """'Their armies' after "Chad and Niger": one of each."""
-        owners = self._pointed("their", at, earlier) if phrase.tokens[0].key == "their" and len(phrase.tokens) > 1 else None
-        if not owners or len(owners) < 2:
-            return [reading]
-        return [replace(reading, code=o.code, reason=f"'their' points back to {o.name}") for o in owners]
+        is_of_several = phrase.tokens[0].key == "their" and len(phrase.tokens) > 1 and not is_relation(phrase)
+        owners = (self._pointed("their", at, earlier) if is_of_several else None) or ()
+        told = [replace(reading, code=owner.code, reason=f"'their' points back to {owner.name}") for owner in owners]
+        return told if len(told) > 1 else [reading]
 
     def _pointed(self, phrase: str, at: int, earlier: Sequence[Earlier]) -> tuple[Actor, ...] | None:
         def subject(tokens: Sequence[Token]) -> Actor | None:
@@ -112,13 +112,14 @@ class ArticleReader:
     def _owned(self, case: _Case) -> Reading | None:
         """'his government': the state of whoever 'his' is."""
         word = case.phrase.tokens[0]
-        titled = word.raw.istitle() and case.phrase.tokens[1:2] and case.phrase.tokens[1].raw.istitle()  # 'His Excellency'
-        if word.key not in OWNERS or len(case.phrase.tokens) < 2 or titled:
+        following = case.phrase.tokens[1:2]
+        if word.key not in OWNERS or not following or (word.raw.istitle() and following[0].raw.istitle()):  # 'His Excellency'
             return None
+        if is_relation(case.phrase) and not is_speaker(word.raw):
+            return replace(case.reading, reason=THEIR_OTHERS)
         owner = self._pointed(word.raw, case.at, case.earlier)
-        if not owner or not owner[0].code:
-            return None
-        return replace(case.reading, code=owner[0].code, reason=f"{word.raw!r} points back to {owner[0].name}")
+        told = owner[0] if owner and owner[0].code else None
+        return replace(case.reading, code=told.code, reason=f"{word.raw!r} points back to {told.name}") if told else None
 
     def _forms(self, phrase: Phrase) -> Iterator[tuple[list[Token], Reading]]:
         """The full name of an acronym, then the fuller forms of a name that the article gives elsewhere, read."""
@@ -160,9 +161,8 @@ class ArticleReader:
         forms = [case.phrase.tokens, *(tokens for tokens, _ in self._forms(case.phrase))]
         owning = (body_owning(self.index, tokens, case.at) for tokens in forms)
         body = body_before(self.index, case.phrase, case.at) or next((found for found in owning if found), None)
-        if not body:
-            return None
-        return Reading(case.reading.name, body.code, body.sectors, f"points back to {body.name}, {body.kind}", body)
+        why = f"points back to {body.name}, {body.kind}" if body else ""
+        return Reading(case.reading.name, body.code, body.sectors, why, body) if body else None
 
     def _town(self, case: _Case) -> Reading | None:
         town = town_of(case.phrase, [code for code, _ in self.index.counts])

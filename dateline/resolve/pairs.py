@@ -1,5 +1,6 @@
 """'both sides', 'the two leaders', 'both': the two actors that a pair phrase points back to."""
 
+import re
 from collections.abc import Sequence
 
 from dateline.records import Actor
@@ -9,7 +10,7 @@ from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.phrases import ARTICLES
 from dateline.resolve.words import word_set
 
-__all__ = ["is_pair", "joined", "pair_of"]
+__all__ = ["is_pair", "joined", "pair_of", "several", "several_of"]
 
 PAIRS = word_set("pairs")
 STATE_NOUNS = frozenset(
@@ -17,15 +18,47 @@ STATE_NOUNS = frozenset(
 )
 FIRM_NOUNS = frozenset(("firms", "companies", "carmakers", "banks", "airlines"))
 PEOPLE_NOUNS = frozenset(("men", "women"))
+KINDS = frozenset(("air", "armed", "defence", "defense", "finance", "foreign", "neighbouring", "neighboring", "prime", "trade"))
+NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+PLACE = re.compile(r"\b(?:at|in|near) (?:the )?$")
+REACH = 12  # characters before a name in which that stands
 BETWEEN = 5  # words that the first of a co-ordinated pair may have before 'and'
 
 
 def is_pair(words: list[str]) -> bool:
     """'both', 'both sides', 'the two', 'the two leaders', 'the pair' as folded words."""
-    bare = [word for word in words if word not in ("the", "of", "them")]
+    bare = [word for word in words if word not in ("the", "of", "them") and word not in KINDS]
     if bare[:1] == ["both"] or bare[:1] == ["two"]:
         return len(bare) == 1 or (len(bare) == 2 and bare[1] in PAIRS)
     return words == ["the", "pair"]
+
+
+def several(words: list[str]) -> int:
+    """How many 'the four', 'all three', 'the five countries' are, as folded words; 0: it is no such phrase."""
+    bare = [word for word in words if word not in ("of", "them")]
+    is_phrase = len(bare) in (2, 3) and bare[0] in ("the", "all") and set(bare[2:]) <= PAIRS - PEOPLE_NOUNS
+    return NUMBERS.get(bare[1], 0) if is_phrase else 0
+
+
+def several_of(count: int, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
+    """The last list of that many actors of different codes ("Egypt, Kuwait and Oman") up to four sentences before."""
+    here = index.sentence_of(at)
+    near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK and item.actor.code]
+    runs: list[dict[str, Actor]] = []
+    for number, item in enumerate(near):
+        goes_on = number > 0 and _is_next(near[number - 1], item, index)
+        if not goes_on:
+            runs.append({})
+        runs[-1].setdefault(str(item.actor.code), item.actor)
+    return next((tuple(run.values()) for run in reversed(runs) if len(run) == count), ())
+
+
+def _is_next(first: Earlier, second: Earlier, index: ArticleIndex) -> bool:
+    """Whether nothing but a comma or 'and', and an article, stands between the first one's words and the second."""
+    words = [token.key for token in index.tokens if first.at <= token.start < second.at]
+    while words and words[-1] in ARTICLES:
+        words.pop()
+    return not words or (words[-1] in ("and", "or", ",") and len(words) <= BETWEEN)
 
 
 def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
@@ -33,17 +66,25 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     the noun fits and that are not the subject of the phrase's own clause. Empty: there are no two."""
     here = index.sentence_of(at)
     subject = own_subject(at, index, earlier)
-    fitting = [
-        item
-        for item in earlier
-        if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK and _fits(words[-1], item) and item is not subject
-    ]
+    near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
+    fitting = [item for item in near if _fits(words[-1], item) and item is not subject]
     if subject and subject.actor.code:
         others = [item for item in fitting if item.actor.code != subject.actor.code]
-        fitting = (
-            others if len({item.actor.code for item in others}) > 1 else [i for i in earlier if i in fitting or i is subject]
-        )
-    return joined(fitting, index) or _last_two(fitting)
+        fitting = others if _are_several(others) else [i for i in earlier if i in fitting or i is subject]
+    acting, of_states = ([item for item in items if not _is_place(item, index)] for items in (fitting, near))
+    if not _are_several(acting) and words[-1] in STATE_NOUNS:  # "Biden and Putin ... the two countries": those that they act for
+        of_states = [item for item in of_states if item.actor.code not in {*BODIES, None}]
+        acting = of_states if _are_several(of_states) else fitting
+    return joined(fitting, index) or _last_two(acting if _are_several(acting) else fitting)
+
+
+def _are_several(items: Sequence[Earlier]) -> bool:
+    return len({item.actor.code for item in items}) > 1
+
+
+def _is_place(item: Earlier, index: ArticleIndex) -> bool:
+    """Whether it only says where: "met in Vienna"."""
+    return PLACE.search(index.text[max(0, item.at - REACH) : item.at]) is not None
 
 
 def _fits(noun: str, item: Earlier) -> bool:

@@ -11,6 +11,7 @@ from dateline.resolve.words import Token
 
 __all__ = ["Believe", "Reading", "Sense", "as_actor", "phrase_name", "says_nothing", "written"]
 
+ENDING = frozenset((",", "(", ";", "who", "which", "'", '"', "‘", "“"))  # what ends a name within its span
 Sense = Callable[[Match], Entry | None]
 Believe = Callable[[Entry], bool]
 
@@ -44,7 +45,7 @@ def phrase_name(phrase: Phrase, entry: Entry | None) -> str:
         match = phrase.names[0]
         if match.end - match.start == len(tokens) or (match.start == 0 and match.end == len(phrase.tokens)):
             return entry.name
-    end = next((at for at, token in enumerate(tokens) if token.key in (",", "(", ";", "who", "which")), len(tokens))
+    end = next((at for at, token in enumerate(tokens) if token.key in ENDING), len(tokens))
     return written(tokens[:end] or tokens)
 
 

@@ -10,9 +10,10 @@ from dateline.resolve.sectors import BODY_CODES, COUNTRIES, sectors_of
 from dateline.resolve.tables import Entry
 from dateline.resolve.words import word_set
 
-__all__ = ["OTHERS", "UNKNOWN", "read"]
+__all__ = ["OTHERS", "THEIR_OTHERS", "UNKNOWN", "is_relation", "read"]
 
 OTHERS = "unknown: the allies and rivals of a state are others than it"
+THEIR_OTHERS = "unknown: somebody else than the one whose ally, rival or neighbour it is"
 UNKNOWN = "unknown: no name of the gazetteer in the phrase"
 ALLIES = word_set("allies")
 RELATIONS = word_set("relations")
@@ -113,7 +114,12 @@ def _is_ally(phrase: Phrase, states: list[tuple[Match, Entry]]) -> bool:
 
 def _are_others(phrase: Phrase) -> bool:
     """'Ghana's allies', "Ghana's main rival": they are not Ghana, unless a name follows ("Ghana's ally Togo")."""
-    return phrase.tokens[phrase.cut - 1].key in RELATIONS and any(token.key == "'s" for token in phrase.tokens[: phrase.cut])
+    return is_relation(phrase) and any(token.key == "'s" for token in phrase.tokens[: phrase.cut])
+
+
+def is_relation(phrase: Phrase) -> bool:
+    """'Allies', 'rival', 'neighbour': who is named by what he is to another."""
+    return phrase.tokens[phrase.cut - 1].key in RELATIONS
 
 
 def _has_apposition(phrase: Phrase) -> bool:

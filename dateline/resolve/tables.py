@@ -103,6 +103,7 @@ def listed_names() -> Iterator[tuple[str, Entry]]:
     yield from _regions()
     for name, kind in (("Europe", "country"), ("European", "adjective"), ("Europeans", "people")):
         yield name, Entry("European Union", "EUR", kind, ("GOV",), detail="Europe as an actor is the Union")
+    yield "Brussels", Entry("Brussels", "EUR", "capital", ("GOV",), detail="seat of the Union as metonym")
     for row in rows("blocked.csv"):
         yield row["name"], Entry(row["name"], None, "blocked", (), detail=row["reason"])
 

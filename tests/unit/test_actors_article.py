@@ -261,3 +261,24 @@ def test_a_small_town_is_not_known_without_its_country() -> None:
 def test_the_state_is_that_of_its_own_paragraph() -> None:
     others = "Ireland, Norway, Kenya and Japan met about a Palestinian state."
     assert codes(others + "\nIreland spoke of the state's neutrality.", "the state's") == [["IRL"]]
+
+
+def test_brussels_is_the_union_unless_the_article_is_about_belgium() -> None:
+    assert codes("Brussels accused Hungary of fraud. Hungary objected.", "Brussels") == [["EUR"]]
+    assert codes("Belgium called home its envoy. Rwanda accused Brussels of lies.", "Brussels") == [["BEL"]]
+
+
+def test_the_union_is_that_of_europe_where_nothing_speaks_of_another() -> None:
+    assert codes("Germany hesitates. She promised that the Union would pay.", "the Union") == [["EUR"]]
+    assert codes("The African Union met in Nairobi. Kenya said the Union would pay.", "the Union")[0] != ["EUR"]
+
+
+def test_a_neighbour_is_somebody_else_than_the_one_whose_neighbour_it_is() -> None:
+    (actors,) = read("Kenya has warned its neighbour of consequences.", "its neighbour")
+    assert (actors[0].code, actors[0].reason.startswith("unknown: somebody else")) == (None, True)
+    assert codes("Kenya has warned its neighbour Uganda.", "its neighbour Uganda") == [["UGA"]]
+
+
+def test_a_name_ends_where_a_quotation_begins() -> None:
+    (actors,) = read("Togo called Benin's government 'a junta' on Monday.", "Benin's government 'a junta")
+    assert [(actor.name, actor.code) for actor in actors] == [("Benin's government", "BEN")]

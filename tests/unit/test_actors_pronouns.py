@@ -126,3 +126,29 @@ def test_their_armies_are_those_of_both_whom_the_sentence_joins() -> None:
     text = "Cuba waits. While Vladimir Putin and Joe Biden agreed on talks between their armies, they differ."
     assert [(a.name, a.code) for a in last(text, "their armies")] == [("their armies", "RUS"), ("their armies", "USA")]
     assert [a.code for a in last(text, "they")] == ["RUS", "USA"]
+
+
+@pytest.mark.parametrize("phrase", ["The four", "All four", "The four countries"])
+def test_the_four_are_the_last_list_of_four(phrase: str) -> None:
+    text = f"Egypt, Kuwait, the UAE and Oman met Qatar in Cairo. {phrase} signed."
+    assert [actor.code for actor in last(text, phrase)] == ["EGY", "KWT", "ARE", "OMN"]
+
+
+def test_the_ministers_of_the_three_countries_are_of_each() -> None:
+    text = "He did not trust Britain, France or Germany. Foreign ministers of the three countries will meet."
+    assert [actor.code for actor in last(text, "Foreign ministers of the three countries")] == ["GBR", "FRA", "DEU"]
+
+
+def test_a_number_that_no_list_has_is_nobody_known() -> None:
+    text = "Egypt and Kuwait met. The four signed."
+    assert [actor.code for actor in last(text, "The four")] == [None]
+
+
+def test_their_armies_are_of_the_two_just_spoken_of() -> None:
+    text = "India and Pakistan agreed. Both prime ministers thanked Oman. Their armies fired."
+    assert [actor.code for actor in last(text, "Both prime ministers", "Their armies")] == ["IND", "PAK"]
+
+
+def test_the_two_countries_are_those_for_which_the_two_act_not_where_they_meet() -> None:
+    text = "President Joe Biden and President Vladimir Putin will meet in Singapore, the first talks between the two countries."
+    assert sorted(str(actor.code) for actor in last(text, "the two countries")) == ["RUS", "USA"]

@@ -124,3 +124,8 @@ def test_who_only_hosted_a_visit_is_no_other_side() -> None:
         arguments=(*mention("visit", "PHL").arguments, Argument("recipient", Span(0, 4, "Brussels"), 0.9, (host,))),
     )
     assert last([visit, visit, mention("treaty_withdrawal", "PHL")]) is None
+
+
+def test_where_two_restore_ties_each_is_the_other_side() -> None:
+    assert last([*QUARREL, mention("relations_restored", "FRA DEU")]) is None
+    assert last([*QUARREL, mention("relations_restored", "FRA")]) == ("recipient", "ITA", OTHER_SIDE)

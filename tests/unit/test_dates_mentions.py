@@ -154,6 +154,11 @@ def test_background_without_a_phrase_stays_unknown(text):
     assert "background" in span.reason
 
 
+def test_a_relative_clause_that_a_comma_closes_makes_no_background():
+    span = dated("The two leaders, who last met in Turkistan, also [signed] an accord.", before="They met on Tuesday. ")
+    assert interval(span) == ("2024-03-12", "2024-03-12")
+
+
 @pytest.mark.parametrize("status", ["planned", "possible", "negated", "ongoing"])
 def test_other_statuses_without_a_phrase_stay_unknown_with_the_reason(status):
     span = dated("They [meet].", status)

@@ -67,18 +67,19 @@ def test_a_date_of_the_text_wins_over_the_publication_and_none_is_invented() -> 
 
 
 def test_actors_named_most_often_come_first_and_unknown_ones_only_alone() -> None:
-    names = ranked_actors([[actor("USA"), actor(None, "someone")], [actor("RUS")], [actor("RUS")]])
+    names = ranked_actors([[actor("USA"), actor(None, "someone")], [actor("RUS")], [actor("RUS")]], "recipient")
     assert [a.code for a in names] == ["RUS", "USA"]
-    assert [a.name for a in ranked_actors([[actor(None, "someone")]])] == ["someone"]
+    assert [a.name for a in ranked_actors([[actor(None, "someone")]], "recipient")] == ["someone"]
 
 
 def test_who_is_only_implied_yields_to_who_is_named() -> None:
     implied = replace(actor("RUS"), name="Russia", reason=f"{IMPLIED_SIDES[0]}; country name")
     envoys = replace(actor("RUS"), name="23 diplomats", reason="demonym of Russia")
-    assert ranked_actors([[implied], [implied], [envoys]]) == (envoys,)
-    assert ranked_actors([[implied], [actor("USA")]]) == (implied, actor("USA"))
+    assert ranked_actors([[implied], [implied], [envoys]], "initiator") == (envoys,)
+    assert ranked_actors([[implied], [actor("USA")]], "recipient") == (actor("USA"),)
+    assert ranked_actors([[implied], [actor("USA")]], "initiator") == (implied, actor("USA"))  # the other party of talks
     named = replace(implied, reason="country name")  # the same name, told in a sentence elsewhere
-    assert {a.name for a in ranked_actors([[implied], [implied], [named], [envoys]])} == {"Russia", "23 diplomats"}
+    assert {a.name for a in ranked_actors([[implied], [implied], [named], [envoys]], "recipient")} == {"Russia", "23 diplomats"}
 
 
 @pytest.mark.parametrize(

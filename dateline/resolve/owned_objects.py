@@ -1,0 +1,47 @@
+"""Whose a thing is to which something is done: who shot down a Russian jet did it to Russia, who stormed the Mexican embassy to
+Mexico.
+
+The tagger marks a jet, a base or a decision as the object and names no recipient; the state is told all the same, by the
+adjective or the possessive that the object begins with.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.records import Actor, Argument, Mention
+from dateline.resolve.gazetteer import load_gazetteer, scan
+from dateline.resolve.sectors import COUNTRIES
+from dateline.resolve.soil import arguments_of
+from dateline.resolve.words import tokenize, word_set
+
+__all__ = ["owned"]
+
+# What is done to a thing of somebody is done to him: not so of an accord, a visit or a plan that he has with others.
+DONE_TO = frozenset(("accusation", "attack", "cyberattack", "endorsement", "protest", "rejection", "restriction"))
+COUNTS = word_set("counts")  # 'a', 'five', 'dozens of' before the name
+OF = "of"
+
+
+def owned(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+    """Where nobody else is named, what is done to a state's thing is done to the state."""
+    own = mentions[number]
+    if own.type not in DONE_TO or arguments_of(own, "recipient"):
+        return None
+    owners = tuple(found for argument in arguments_of(own, "object") if (found := _by_its_owner(argument)))
+    return ("recipient", owners[:1], "whose it is") if owners else None
+
+
+def _by_its_owner(argument: Argument) -> Argument | None:
+    """The object as an argument of the state that its first words name."""
+    tokens = tokenize(argument.span.text)
+    first = next(
+        (at for at, token in enumerate(tokens) if not (token.key in COUNTS or token.key == OF or token.raw.isdigit())), 0
+    )
+    for match in scan(tokens, load_gazetteer()):
+        entry = next((entry for entry in match.entries if entry.kind in COUNTRIES), None)
+        if match.start != first or entry is None or not entry.code or match.end >= len(tokens):
+            continue
+        if entry.kind == "adjective" or tokens[match.end].key == "'s":
+            actor = Actor(entry.name, entry.code, "GOV", ("GOV",), f"{argument.span.text!r}")
+            return replace(argument, actors=(actor,))
+    return None

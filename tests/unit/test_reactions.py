@@ -1,0 +1,98 @@
+"""Whom a reaction is to, whose thing it is done to, who was charged with what is denied."""
+
+import pytest
+
+from dateline.records import Actor, Argument, Mention, Span
+from dateline.resolve.implied import implied_arguments
+
+
+def told(*sentences: str, **named: str) -> list[Mention]:
+    """Mentions of 'WHO {verb|type} ...' sentences: the words before the brace are the initiator, `named` gives codes by name; the
+    object stands in square brackets."""
+    found, at = [], 0
+    for text in sentences:
+        before, _, rest = text.partition("{")
+        marked, _, after = rest.partition("}")
+        verb, kind = marked.split("|")
+        plain = before + verb + after.replace("[", "").replace("]", "")
+        sentence, start = Span(at, at + len(plain), plain), at + len(before)
+        who = before.strip()
+        arguments = [Argument("initiator", Span(at, at + len(who), who), 0.9, (actor(who, named),))] if who in named else []
+        if "[" in after:
+            words = after[after.index("[") + 1 : after.index("]")]
+            first = at + plain.index(words)
+            arguments.append(Argument("object", Span(first, first + len(words), words), 0.9))
+        found.append(Mention(kind, "occurred", Span(start, start + len(verb), verb), 0.9, tuple(arguments), sentence))
+        at += len(plain) + 1
+    return found
+
+
+def actor(name: str, named: dict[str, str]) -> Actor:
+    return Actor(name, named[name], "GOV", ("GOV",), "country name")
+
+
+def target(*sentences: str, role: str = "recipient") -> tuple[str | None, str] | None:
+    """(code, the words before 'told'-like detail of the reason) of whom the last mention was given in that role."""
+    last = implied_arguments(told(*sentences, Chad="TCD", Mali="MLI", Niger="NER"))[-1]
+    found = [a for argument in last.arguments if argument.role == role for a in argument.actors]
+    return (found[0].code, found[0].reason.split(";")[0]) if found else None
+
+
+@pytest.mark.parametrize("what", [" it.", " the raid.", " this act."])
+def test_who_condemns_it_condemns_who_did_it(what: str) -> None:
+    assert target("Chad {raided|attack} a village.", "Mali {condemned|accusation}" + what) == ("TCD", "reacts to 'raided'")
+
+
+def test_a_second_reaction_is_to_the_same_act() -> None:
+    story = ("Chad {raided|attack} a village.", "Mali {condemned|accusation} it.", "Niger {condemned|accusation} it as well.")
+    assert target(*story) == ("TCD", "reacts to 'condemned'")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        ("Chad {raided|attack} a village.", "Mali {condemned|accusation} corruption."),
+        ("Chad {raided|attack} a village.", "Mali {condemned|accusation} the high price of bread."),
+        ("Chad {raided|attack} a village.", "Mali {condemned|accusation} the decision."),
+        ("Chad {raided|attack} a village.", "Mali {welcomed|endorsement} the announcement."),
+        ("Chad {visited|visit} Mali.", "Mali {welcomed|endorsement} it."),
+        ("Chad {raided|attack} a village.", "Chad {condemned|accusation} it."),
+    ],
+)
+def test_no_other_reaction_is_given_a_target(story: tuple[str, ...]) -> None:
+    assert (target(*story) or ("", ""))[1].startswith("reacts to") is False
+
+
+def test_the_words_of_the_act_find_it_wherever_it_was_told() -> None:
+    between = [f"Niger {{said|rejection}} no {number}." for number in range(9)]
+    assert target("Chad {raided|attack} a village.", *between, "Mali {condemned|accusation} the raid.") == (
+        "TCD",
+        "reacts to 'raided'",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Mali {shot down|attack} [five Chadian jets].", "TCD"),
+        ("Mali {stormed|attack} [the embassy of Chad].", None),
+        ("Mali {seized|restriction} [Chad's cattle].", "TCD"),
+        ("Mali {bombed|attack} [Malian villages].", None),
+        ("Mali {signed|agreement} [a Chadian plan].", None),
+    ],
+)
+def test_what_is_done_to_a_states_thing_is_done_to_the_state(text: str, code: str | None) -> None:
+    found = target(text)
+    assert (found[0] if found and found[1].startswith("whose it is") else None) == code
+
+
+def test_who_denies_the_charge_was_charged() -> None:
+    text = "Mali denied the charge."
+    sentence, who = Span(0, len(text), text), Argument("initiator", Span(0, 4, "Mali"), 0.9, (actor("Mali", {"Mali": "MLI"}),))
+    asker = Argument("recipient", Span(5, 6, "x"), 0.9, (actor("Chad", {"Chad": "TCD"}),))
+    denial = Mention("rejection", "occurred", Span(5, 11, "denied"), 0.9, (who, asker), sentence)
+    charge = Mention("accusation", "occurred", Span(16, 22, "charge"), 0.9, (), sentence)
+    filled = implied_arguments([denial, charge])[1]
+    assert {a.role: a.actors[0].code for a in filled.arguments} == {"recipient": "MLI", "initiator": "TCD"}
+    blame = Mention("accusation", "occurred", Span(16, 22, "blame"), 0.9, (), sentence)  # no word for a charge
+    assert implied_arguments([denial, blame])[1].arguments == ()
