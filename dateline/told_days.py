@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.records import Article, Event, Mention
+from dateline.resolve.date_counts import OF_WHAT_FOLLOWS
 from dateline.resolve.date_default import SET_BACK
 
 __all__ = ["on_told_days"]
@@ -32,7 +33,8 @@ def on_told_days(article: Article, mentions: Sequence[Mention], events: Sequence
 def _is_told(mention: Mention) -> bool:
     when = mention.date
     is_day = when.basis == "text" and when.earliest == when.latest
-    return is_day and mention.status in DONE and mention.confidence >= LEAST and not _is_set_back(mention)
+    is_looking_back = (when.reason or "").startswith(OF_WHAT_FOLLOWS)
+    return is_day and mention.status in DONE and mention.confidence >= LEAST and not (is_looking_back or _is_set_back(mention))
 
 
 def _is_set_back(mention: Mention) -> bool:

@@ -183,7 +183,10 @@ def country_at(index: ArticleIndex, at: int, is_public: bool = True) -> tuple[st
         if m.at < at and index.paragraph_of(m.at) == paragraph and (is_public or m.kind in COUNTRIES) and not _is_arms(index, m)
     ]
     if near:
-        return near[-1].code, f"{LAST_STATE} ({near[-1].name})"
+        sentence = index.sentence_of(at)
+        own = [m for m in near if index.sentence_of(m.at) == sentence]
+        last = own[0] if own and is_public else near[-1]
+        return last.code, f"{LAST_STATE} ({last.name})"
     second = index.counts[1][1] if len(index.counts) > 1 else 0
     if count / total >= LEADING_SHARE and second < EVEN * count:
         return code, f"{LEADING_STATE} ({count} of {total})"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from dateline.ontology import TYPES, quad_class
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
-from dateline.resolve.reactions import REACTS_TO
+from dateline.resolve.reactions import REACTS_TO, is_of_something_known
 from dateline.resolve.readings import THEIR_OTHERS
 from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import HOST, arguments_of, codes_of, state_names
@@ -22,6 +22,7 @@ __all__ = ["with_counterparts"]
 
 WELL_MEANT = frozenset(("concession", "endorsement", "pledge"))
 SPEECH = frozenset(("accusation", "demand", "rejection", "threat")) | WELL_MEANT
+SPOKEN_AT_HOME = SPEECH - {"concession", "threat"}
 ENVOYS = frozenset(("ambassador_recall", "ambassador_return", "ambassador_summons", "diplomat_expulsion"))
 TIES = frozenset(("relations_restored", "relations_severed", "treaty_suspension", "treaty_withdrawal"))
 MUTUAL = frozenset(("ambassador_return", "relations_restored", "relations_severed"))  # where two act, each is the other side
@@ -37,6 +38,7 @@ SOMEBODY_ELSE = re.compile(
     r"|(?:counterpart|donor|foe|host|member|neighbou?r|opponent|partner|rival)s?|other(?: side| party)?)",
     re.IGNORECASE,
 )
+SAID_THAT = re.compile(r" (?:[\w’'-]+ ){0,3}that (?:the |his |her |its |their )?")
 PARTIES = OF_STATES | {"PTY", "REB"}  # who has another side: not a firm, a paper or a bystander
 OFTEN = 1.5  # mentions, each counted by its confidence, that make somebody the other side
 HALF, MOST = 0.5, 0.6  # shares of all such mentions
@@ -69,8 +71,23 @@ class _Tally:
 def with_counterparts(mentions: Sequence[Mention], main: str | None) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, with the other side where the article tells it; `main` is the code of the state that
     most of the article is about."""
-    mentions = [_by_authorities(_not_own(mention), main) for mention in mentions]
+    mentions = [_by_authorities(_not_own(_addressing(mention)), main) for mention in mentions]
     return tuple(_addressed(mention, mentions, main) for mention in mentions)
+
+
+def _addressing(mention: Mention) -> Mention:
+    """The mention without recipients that are but the subject of what is said of the own side: "warned that Rome would act",
+    "promised that his country will help"."""
+    doers = codes_of(arguments_of(mention, "initiator"))
+
+    def is_subject(argument: Argument) -> bool:
+        if argument.role != "recipient" or not doers & codes_of((argument,)) or mention.sentence is None:
+            return False
+        first = mention.sentence.start
+        return SAID_THAT.fullmatch(mention.sentence.text[mention.trigger.end - first : argument.span.start - first]) is not None
+
+    kept = tuple(argument for argument in mention.arguments if mention.type not in SPEECH or not is_subject(argument))
+    return mention if kept == mention.arguments else replace(mention, arguments=kept)
 
 
 def _not_own(mention: Mention) -> Mention:
@@ -174,7 +191,9 @@ def _is_aside(argument: Argument) -> bool:
 def _at_home(mention: Mention, doers: set[str], main: str | None) -> Actor | None:
     """The own state of those who protest, or who speak where the article is about that state; the own people of an authority."""
     code = next(iter(doers))
-    is_matter_there = mention.type in AT_HOME or (mention.type in SPEECH and code == main)
+    is_matter_there = mention.type in AT_HOME or (
+        mention.type in SPOKEN_AT_HOME and code == main and not is_of_something_known(mention)
+    )
     if len(doers) > 1 or code not in state_names() or not is_matter_there:
         return None
     sector = AT_HOME.get(mention.type, "UNK")

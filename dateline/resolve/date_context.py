@@ -18,7 +18,8 @@ class Context:
     """`tense` is past, future or none. `read` reads a phrase inside the phrase.
 
     `previous` is the date last told before the phrase, `day` the single day last told, `touches` that `previous` stands
-    directly before the phrase. `before` and `after` are the text on either side, `year` a year told next to the phrase.
+    directly before the phrase, or before a comma in its clause. `before` and `after` are the text on either side, `year` a year
+    told next to the phrase.
     """
 
     published: date | None

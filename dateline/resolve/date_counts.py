@@ -10,8 +10,9 @@ from dateline.resolve.date_grammar import number, words
 from dateline.resolve.date_periods import Unresolved, rank, shift, whole
 from dateline.resolve.date_weekdays import DAY
 
-__all__ = ["NO_EVENT_DATE", "READERS", "amount", "days_from", "length", "moved", "spread", "unit_of"]
+__all__ = ["NO_EVENT_DATE", "OF_WHAT_FOLLOWS", "READERS", "amount", "days_from", "length", "moved", "spread", "unit_of"]
 
+OF_WHAT_FOLLOWS = "the date of what follows"
 NO_EVENT_DATE = "counted from an event that the phrase does not date"
 MORE, LESS = (
     re.compile(r"more than|\bover\b|at least|well over"),
@@ -114,7 +115,7 @@ def from_previous(found: re.Match[str], context: Context, count: float | None, s
         if not (context.touches and previous and previous.earliest and previous.precision == "day"):
             raise Unresolved(NO_EVENT_DATE, value)
         target = whole("day", moved(found, previous.earliest, -sign * count))
-        return replace(target, value=value, reason=f"the date of what follows, counted from {previous.value}")
+        return replace(target, value=value, reason=f"{OF_WHAT_FOLLOWS}, counted from {previous.value}")
     _, unit = unit_of(found)
     if previous is None or previous.earliest is None:
         if unit in ("year", "month", "decade") and way == "earlier" and context.published:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.records import DateSpan, Span
+from dateline.resolve.date_counts import OF_WHAT_FOLLOWS
 from dateline.resolve.date_resolver import find_dates, resolve_date
 from dateline.resolve.quotations import is_quoted
 from dateline.resolve.sentence_dates import SUPERLATIVE
@@ -23,6 +24,8 @@ NO_PHRASE = {
 NAMES_DAY = re.compile(r"day\b|\b(?:sun|mon|tues?|wed|thu|thurs|fri|sat)\b|\d", re.IGNORECASE)
 # The clause that the date ends is told of what went before, or hangs on another: the story does not go on with its day.
 SET_BACK = re.compile(r"\b(?:which|who|whom|whose|had)\b[^,.;:\n]*$|\b(?:earlier|before|previous)\b[^,.;:\n]*$", re.IGNORECASE)
+ALSO = re.compile(r"\b(?:also|in turn|then)\b", re.IGNORECASE)
+A_WHILE = 3650  # days
 STORY = 700  # characters: the paragraphs that go on telling of the day last named
 BACKGROUND = re.compile(  # told as what went before, not as the news
     r"\b(?:had(?! a\b| no\b)|once|previously|earlier|formerly|originally|in the past|in recent|long(?! talks| meeting)"
@@ -32,6 +35,8 @@ BACKGROUND = re.compile(  # told as what went before, not as the news
 )
 
 CLOSED = re.compile(r",? (?:who|whom|which)\b[^,.;:]*,")  # a relative clause that a comma closes: what it tells is not told here
+MAIN = re.compile(r", (?:but|and|while|though|although) ")  # after it begins a clause of its own
+SUBORDINATE = re.compile(r"\bthat\b|[,;:]")  # what follows it tells of something else
 
 WENT_BEFORE = re.compile(
     r"\b(?:since|amid|amidst|following|in the (?:wake|aftermath) of"
@@ -68,8 +73,8 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     if status != "occurred":
         return replace(nothing, reason=NO_PHRASE.get(status, f"{status}: the text gives no date"))
     begin = max(sentence_bounds(text, trigger.start, trigger.end)[0], sentence.start)
-    left = CLOSED.sub(",", text[begin : trigger.start])[-80:]
-    clause = left + text[trigger.start : min(trigger.end + 40, sentence.end)]
+    left = MAIN.split(CLOSED.sub(",", text[begin : trigger.start]))[-1][-80:]
+    clause = left + SUBORDINATE.split(text[trigger.start : min(trigger.end + 40, sentence.end)])[0]
     counted = counted_back(text, begin, trigger, published)
     if counted:
         return counted
@@ -77,7 +82,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     earlier = background or went_before(text, begin, trigger, sentence.end)
     if earlier:
         return replace(nothing, reason=earlier)
-    told = day_under_way(text, begin, published)
+    told = (ALSO.search(clause) and day_under_way(text, begin, published, goes_on=True)) or day_under_way(text, begin, published)
     if told:
         return told
     reason = "reported as news of the day: the day of publication or the one before"
@@ -119,12 +124,13 @@ def went_before(text: str, begin: int, trigger: Span, end: int) -> str | None:
     return None
 
 
-def day_under_way(text: str, start: int, published: date) -> DateSpan | None:
-    """The day of which the article has just been telling, if it is that of publication or the one before.
+def day_under_way(text: str, start: int, published: date, goes_on: bool = False) -> DateSpan | None:
+    """The day of which the article has just been telling, if it is that of publication or the one before; where the clause
+    itself goes on (`goes_on`: "she also halted trade"), any day that the sentence before tells.
 
     It is the last day named before; one of what lies ahead, in a quotation, or only a time of day is none to go on from.
     """
-    begin = max(0, start - STORY)
+    begin = sentence_bounds(text, max(0, start - 3), max(0, start - 2))[0] if goes_on else max(0, start - STORY)
     before = text[begin:start]
     days = [
         span
@@ -133,12 +139,13 @@ def day_under_way(text: str, start: int, published: date) -> DateSpan | None:
         and span.earliest == span.latest
         and span.value != "PRESENT_REF"
         and NAMES_DAY.search(where.text)
+        and not (span.reason or "").startswith(OF_WHAT_FOLLOWS)
         and not ends_caption(before, where.start, span.phrase)
         and not is_quoted(text, begin + where.start)
         and not SET_BACK.search(before[sentence_bounds(before, where.start, where.end)[0] : where.end])
         and not (span.earliest == published and tense_at(before, where.start, where.end) == "future")
     ]
-    if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= 1:
+    if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= (A_WHILE if goes_on else 1):
         return replace(days[-1], reason=UNDER_WAY)
     return None
 

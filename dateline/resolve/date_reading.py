@@ -69,7 +69,10 @@ def match_phrase(phrase: str) -> tuple[Rule, re.Match[str]] | None:
     return None
 
 
-COUNTED = "counted from"  # how the reason of a date begins that counts from one told before
+TOUCHING = re.compile(
+    r"\s*[,–—-]?\s*|[^.?!;:\n]{1,160},\s*"
+)  # "Friday, two days after", "on Friday she flew to Bonn, two days after"
+COUNTED = ("counted from", date_counts.OF_WHAT_FOLLOWS)  # how the reason of a date begins that counts from one told before
 
 
 class Told(NamedTuple):
@@ -104,5 +107,5 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
         plain = Context(published, "past" if looks_back else told, inner, span, told_before.day)
         return read_match(*match, plain) if match else unresolved("no rule reads this phrase")
 
-    touches = previous is not None and bool(re.fullmatch(r"\s*[,–—-]?\s*", text[previous.end : start]))
+    touches = previous is not None and bool(TOUCHING.fullmatch(text[previous.end : start]))
     return Context(published, told, inner, span, told_before.day, touches, before, text[end : end + 40])

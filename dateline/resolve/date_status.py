@@ -5,7 +5,7 @@ from datetime import date
 
 from dateline.records import DateSpan
 
-__all__ = ["contradicts", "later_year", "on_the_wrong_side"]
+__all__ = ["AHEAD", "contradicts", "later_year", "on_the_wrong_side"]
 
 AHEAD = ("planned", "possible")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")

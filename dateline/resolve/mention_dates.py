@@ -13,13 +13,14 @@ from dateline.records import CAPTION_DATE, DateSpan, Span
 from dateline.resolve.date_default import ends_caption, from_publication
 from dateline.resolve.date_periods import rank
 from dateline.resolve.date_resolver import find_dates, resolve_date
-from dateline.resolve.date_status import later_year, on_the_wrong_side
-from dateline.resolve.sentence_dates import compared, of_the_clause, sentence_read
+from dateline.resolve.date_status import AHEAD, later_year, on_the_wrong_side
+from dateline.resolve.sentence_dates import compared, follows, of_the_clause, sentence_read
 from dateline.resolve.tense import sentence_bounds, tense_at
 
 __all__ = ["event_date", "mention_date"]
 
 MONTH_DAY = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}\.?)(?:st|nd|rd|th)?")
+BEGINS = re.compile(r"(?:from|starting|beginning) (?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day")
 NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
 TERM = re.compile(
     rf"\bunder (?:(?:[Tt]hen|[Ff]ormer)[- ])*(?:President |Prime Minister |Chancellor |Premier )?{NAME}"
@@ -40,7 +41,7 @@ def mention_date(
     `event_date`.
     """
     for choices in (
-        arguments_read(text, [of_the_clause(text, each, trigger) for each in date_arguments], status, published_on),
+        arguments_read(text, trigger, [of_the_clause(text, each, trigger) for each in date_arguments], status, published_on),
         sentence_read(text, sentence, trigger, status, published_on),
     ):
         dated = [each for _, each in choices if each.earliest or each.latest]
@@ -77,7 +78,9 @@ def open_or_coarse(span: DateSpan) -> tuple[int, int]:
     return (span.earliest is None) + (span.latest is None) + (span.reason == CAPTION_DATE), rank(span.precision)
 
 
-def arguments_read(text: str, spans: Sequence[Span], status: str, published: date | None) -> list[tuple[int, DateSpan]]:
+def arguments_read(
+    text: str, trigger: Span, spans: Sequence[Span], status: str, published: date | None
+) -> list[tuple[int, DateSpan]]:
     """The date arguments, each as the whole expression that holds it ("Saturday" of "Saturday, May 24, 2014"); where the
     clause shows no tense, or one that cannot be since the event has occurred (or is planned, for a day of a month), the status
     says where to look; one that lies on the wrong side of publication all the same is not the event's ("said on Monday that
@@ -92,8 +95,12 @@ def arguments_read(text: str, spans: Sequence[Span], status: str, published: dat
         found = resolve_date(text, span.start, span.end, published, tense)
         if status == "occurred" and on_the_wrong_side(found, status, published):
             found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
-        if status == "planned" and MONTH_DAY.fullmatch(span.text) and on_the_wrong_side(found, status, published):
-            found = resolve_date(text, span.start, span.end, published, "future")  # "announced a trial on 19 May"
+        is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)
+        has_begun = BEGINS.match(span.text) and found.earliest and published and found.earliest < published
+        if status in AHEAD and is_its_own and (has_begun or on_the_wrong_side(found, "planned", published)):
+            found = resolve_date(
+                text, span.start, span.end, published, "future"
+            )  # "announced a trial on 19 May", "drills from Friday"
         if on_the_wrong_side(found, status, published) and not ends_caption(text, span.start, found.phrase):
             continue
         read.append((span.start, found))

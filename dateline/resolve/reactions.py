@@ -13,7 +13,7 @@ from dateline.records import Argument, Mention
 from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import arguments_of, codes_of
 
-__all__ = ["REACTS_TO", "denied_by", "denied_of", "reacted"]
+__all__ = ["REACTS_TO", "denied_by", "denied_of", "is_of_something_known", "reacted"]
 
 REACTIONS = frozenset(("accusation", "endorsement"))
 SAID = REACTIONS | {"demand", "rejection"}
@@ -56,6 +56,11 @@ def reacted(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argume
     return None
 
 
+def is_of_something_known(mention: Mention) -> bool:
+    """Whether an accusation or an endorsement speaks of "it" or "the step", told before."""
+    return mention.type in REACTIONS and _known(mention) is not None
+
+
 def _known(mention: Mention) -> set[str] | None:
     """The words for what the mention speaks of, if that is something told before; none for "it"."""
     objects = arguments_of(mention, "object")
@@ -70,8 +75,8 @@ def _stems(words: str) -> set[str]:
 
 
 def _authors(earlier: Mention, own: Mention, words: set[str], is_named: bool) -> tuple[Argument, ...]:
-    """Those whose act is reacted to: of another reaction of the kind those whom it is to, else those who did what may be
-    condemned or welcomed, and may be called by these words."""
+    """Those whose act is reacted to: of another reaction of the kind those whom it is to, else those who did what is named, or
+    what may be condemned or welcomed and may be called by these words."""
     if earlier.type == own.type and not is_named:
         return arguments_of(earlier, "recipient")
     kind = "conflict" if own.type == "accusation" else "cooperation"
@@ -82,7 +87,7 @@ def _authors(earlier: Mention, own: Mention, words: set[str], is_named: bool) ->
         or (earlier.type == "attack" and is_decision)
         or (earlier.type != "attack" and bool(words & FORCE))
     )
-    fits = (quad_class(earlier.type, "occurred") or "").endswith(kind) and not unlike
+    fits = (is_named or (quad_class(earlier.type, "occurred") or "").endswith(kind)) and not unlike
     return arguments_of(earlier, "initiator") if fits else ()
 
 

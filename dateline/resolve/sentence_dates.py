@@ -9,7 +9,7 @@ from dateline.resolve.date_resolver import find_dates, resolve_date
 from dateline.resolve.date_status import contradicts
 from dateline.resolve.tense import tense_at
 
-__all__ = ["SUPERLATIVE", "compared", "of_the_clause", "sentence_read"]
+__all__ = ["SUPERLATIVE", "compared", "follows", "of_the_clause", "sentence_read"]
 
 CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigger counts for
 CLAUSE = re.compile(
@@ -18,6 +18,7 @@ CLAUSE = re.compile(
     r"|\b(?:since|following|amid|in the (?:wake|aftermath) of)\b"
     r"|\b(?:said|says|saying)\b(?! (?:on|in)\b)"  # "on Wednesday said the attack ...": the words are of Wednesday
 )
+NEAR = 60  # characters from a trigger to a date that is its own
 DIRECT = re.compile(r"\b(?:since|following)(?: (?:the|late|early|about|around|at least))*\s*$", re.IGNORECASE)
 NOT_UNTIL = re.compile(rf"{NOT}[^,;:]* until\s*$", re.IGNORECASE)
 # The date stands inside a relative, participial or after-clause that a comma closes: it dates what that clause tells.
@@ -99,7 +100,8 @@ def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> 
     if hanging:
         gap = gap[hanging.end() :]
     inside = not hanging and ", " in gap and SUBORDINATE.search(text[sentence.start : start])
-    return len(gap) + CLAUSE_LENGTH * (len(CLAUSE.findall(gap)) + bool(inside))
+    own = text[start:end].endswith("day") and re.search(r", \w+ing$", gap)  # "hit back on Friday, killing nine": on the same day
+    return len(gap) + CLAUSE_LENGTH * (len(CLAUSE.findall(gap)) - bool(own) + bool(inside))
 
 
 def compared(text: str, begin: int, span: Span) -> bool:
@@ -116,3 +118,9 @@ def of_the_clause(text: str, span: Span, trigger: Span) -> Span:
         return span
     begin = span.start + opening.end()
     return Span(begin, span.end, text[begin : span.end])
+
+
+def follows(text: str, trigger: Span, span: Span) -> bool:
+    """Whether the date stands behind the trigger in its clause: "a summit of the bloc on Friday"."""
+    between = text[trigger.end : span.start]
+    return trigger.end <= span.start and len(between) < NEAR and "," not in between and not CLAUSE.search(between)

@@ -282,3 +282,12 @@ def test_a_neighbour_is_somebody_else_than_the_one_whose_neighbour_it_is() -> No
 def test_a_name_ends_where_a_quotation_begins() -> None:
     (actors,) = read("Togo called Benin's government 'a junta' on Monday.", "Benin's government 'a junta")
     assert [(actor.name, actor.code) for actor in actors] == [("Benin's government", "BEN")]
+
+
+def test_the_army_behind_and_is_of_the_state_that_its_sentence_names_first() -> None:
+    text = "Togo waits. Benin waits. Ghana summoned the Malian envoy and the army announced drills. Peru. Chad. Niger."
+    assert codes(text, "the army") == [["GHA"]]
+
+
+def test_a_separatist_region_is_not_of_the_state_named_before_it() -> None:
+    assert codes("Britain protested. The separatist region has courts. Britain, Britain.", "The separatist region") == [[None]]

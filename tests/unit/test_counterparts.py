@@ -129,3 +129,19 @@ def test_who_only_hosted_a_visit_is_no_other_side() -> None:
 def test_where_two_restore_ties_each_is_the_other_side() -> None:
     assert last([*QUARREL, mention("relations_restored", "FRA DEU")]) is None
     assert last([*QUARREL, mention("relations_restored", "FRA")]) == ("recipient", "ITA", OTHER_SIDE)
+
+
+def test_who_is_but_the_subject_of_what_is_said_is_not_addressed() -> None:
+    text = "Paris warned that France would act"
+    said = Argument("recipient", Span(18, 24, "France"), 0.9, (actor("FRA"),))
+    warned = replace(mention("threat", "FRA"), trigger=Span(6, 12, "warned"), sentence=Span(0, len(text), text))
+    given = replace(warned, arguments=(*warned.arguments, said))
+    assert [a.role for a in with_counterparts([given], None)[0].arguments] == ["initiator"]
+    blamed = replace(given, sentence=Span(0, 24, "Paris warned  its France"))
+    assert [a.role for a in with_counterparts([blamed], None)[0].arguments] == ["initiator", "recipient"]
+
+
+@pytest.mark.parametrize(("kind", "found"), [("rejection", "FRA"), ("threat", None), ("concession", None)])
+def test_nobody_threatens_or_gives_way_to_the_own_state_at_home(kind: str, found: str | None) -> None:
+    given = last([mention(kind, "FRA")], "FRA")
+    assert (given[1] if given else None) == found

@@ -159,6 +159,41 @@ def test_a_relative_clause_that_a_comma_closes_makes_no_background():
     assert interval(span) == ("2024-03-12", "2024-03-12")
 
 
+@pytest.mark.parametrize("text", ["He [complained] that Rome had had no time.", "He had no time to read it, but [voted] for it."])
+def test_what_another_clause_tells_makes_no_background(text):
+    assert interval(dated(text, before="They met on Tuesday. ")) == ("2024-03-12", "2024-03-12")
+
+
+def test_also_goes_on_with_the_day_of_the_sentence_before_however_long_ago():
+    before = "The envoy was told to leave on February 7. "
+    assert interval(dated("Rome also [halted] trade.", before=before)) == ("2024-02-07", "2024-02-07")
+    assert interval(dated("Rome [halted] trade.", before=before)) == ("2024-03-12", "2024-03-13")
+    assert interval(dated("Rome also [halted] trade.", before=before + "It rained. ")) == ("2024-03-12", "2024-03-13")
+
+
+def test_what_the_main_clause_is_counted_from_is_no_day_to_go_on_with():
+    text = "On Tuesday she flew to Bonn for talks, two days after the court [rejected] the claim."
+    assert interval(dated(text)) == ("2024-03-10", "2024-03-10")
+    assert interval(dated("Rome [protested].", before=text.replace("[", "").replace("]", "") + " ")) == (
+        "2024-03-12",
+        "2024-03-12",
+    )
+
+
+@pytest.mark.parametrize("status", ["planned", "possible"])
+def test_a_day_behind_what_lies_ahead_is_ahead(status):
+    assert interval(dated("They called for a [summit] of the bloc on Tuesday.", status, "Tuesday")) == (
+        "2024-03-19",
+        "2024-03-19",
+    )
+    assert interval(dated("The army announced [drills] from Tuesday.", status, "from Tuesday"))[0] == "2024-03-19"
+    assert interval(dated("A [summit] is near, she said on Tuesday.", "planned", "Tuesday")) == (None, None)
+
+
+def test_a_participle_has_the_day_of_the_clause_that_it_ends():
+    assert interval(dated("Rome hit back on Monday, [killing] nine.")) == ("2024-03-11", "2024-03-11")
+
+
 @pytest.mark.parametrize("status", ["planned", "possible", "negated", "ongoing"])
 def test_other_statuses_without_a_phrase_stay_unknown_with_the_reason(status):
     span = dated("They [meet].", status)
