@@ -18,6 +18,8 @@ STATE_NOUNS = frozenset(
 )
 FIRM_NOUNS = frozenset(("firms", "companies", "carmakers", "banks", "airlines"))
 PEOPLE_NOUNS = frozenset(("men", "women"))
+SIDES = frozenset(("sides", "parties"))
+OFTEN = 2
 KINDS = frozenset(("air", "armed", "defence", "defense", "finance", "foreign", "neighbouring", "neighboring", "prime", "trade"))
 NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 PLACE = re.compile(r"\b(?:at|in|near) (?:the )?$")
@@ -75,7 +77,30 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     if not _are_several(acting) and words[-1] in STATE_NOUNS:  # "Biden and Putin ... the two countries": those that they act for
         of_states = [item for item in of_states if item.actor.code not in {*BODIES, None}]
         acting = of_states if _are_several(of_states) else fitting
+    if words[-1] not in STATE_NOUNS and (both := _who_spoke(near, at, index)):
+        return both
+    if words[-1] in SIDES and not joined(fitting, index) and (both := _leading([i for i in earlier if i.at < at], index)):
+        return both
     return joined(fitting, index) or _last_two(acting if _are_several(acting) else fitting)
+
+
+def _leading(near: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
+    """The two states that the article names most, where no third comes near them: its sides."""
+    codes = [code for code, count in index.counts if count >= OFTEN][:2]
+    third = index.counts[2][1] if len(index.counts) > 2 else 0
+    found = {item.actor.code: item.actor for item in near if item.actor.code in codes}
+    if len(found) < 2 or third >= index.counts[1][1]:
+        return ()
+    return tuple(found[code] for code in codes)
+
+
+def _who_spoke(near: Sequence[Earlier], at: int, index: ArticleIndex) -> tuple[Actor, ...]:
+    """The people with whom the two sentences before begin, where they act for two states: "Putin proposed a pact. Obama said he would
+    work with Peru and Chile. The two met." """
+    here = index.sentence_of(at)
+    first = [next((item for item in near if index.sentence_of(item.at) == here - back), None) for back in (2, 1)]
+    people = [item for item in first if item and item.is_person and item.actor.code not in {*BODIES, None}]
+    return (people[0].actor, people[1].actor) if len(people) == 2 and _are_several(people) else ()
 
 
 def _are_several(items: Sequence[Earlier]) -> bool:
@@ -99,7 +124,8 @@ def _fits(noun: str, item: Earlier) -> bool:
 
 
 def joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
-    """The last two neighbours with nothing but 'and' and an article between the first one's words and the second."""
+    """The last two neighbours with nothing but 'and' and an article between the first one's words and the second, that end no
+    longer list."""
     for number in range(len(items) - 1, 0, -1):
         first, second = items[number - 1], items[number]
         if first.actor.code == second.actor.code and first.actor.name == second.actor.name:
@@ -107,7 +133,8 @@ def joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
         words = [token.key for token in index.tokens if first.at <= token.start < second.at]
         while words and words[-1] in ARTICLES:
             words.pop()
-        if words[-1:] == ["and"] and len(words) <= BETWEEN and first.actor.code != second.actor.code:
+        of_more = number > 1 and items[number - 2].actor.code != first.actor.code and _is_next(items[number - 2], first, index)
+        if words[-1:] == ["and"] and len(words) <= BETWEEN and first.actor.code != second.actor.code and not of_more:
             return first.actor, second.actor
     return ()
 

@@ -34,7 +34,7 @@ PARTS = re.compile(
 )
 # "in 2014, when she fled": what a clause that hangs on the date itself tells, happened then.
 THEN = re.compile(
-    r"\s*,? (?:when|(?:in|during) which|the (?:year|month|week|day|night)(?: that| when| in which)?(?! (?:after|before)))\b"
+    r"\s*,? (?:when|where|(?:in|during) which|the (?:year|month|week|day|night)(?: that| when| in which)?(?! (?:after|before)))\b"
     r"(?!.*[;:])",
     re.IGNORECASE,
 )

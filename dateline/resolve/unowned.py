@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from dateline.resolve.anaphora import subject_before
 from dateline.resolve.antecedents import name_tokens
-from dateline.resolve.articles import MAIN_STATE, ArticleIndex, country_at
+from dateline.resolve.articles import LAST_STATE, MAIN_STATE, ArticleIndex, country_at
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.phrases import Phrase, covered
 from dateline.resolve.sectors import COUNTRIES, OF_STATES
@@ -39,12 +39,19 @@ def state_of_unowned(
         return "NGO", "a private body by its noun"
     place = country_at(index, at, not sectors or sectors[0] not in PRIVATE)
     several = {token.key for token in phrase.tokens} & STATES
-    if place is None and set(sectors[:1]) & OF_STATES and not name_tokens(phrase) and not several:
+    is_far = place is None or (place[1].startswith(LAST_STATE) and not _is_near(at, index))
+    if is_far and set(sectors[:1]) & OF_STATES and not several:
         before = subject_before(at, index, earlier)
-        place = (str(before.code), f"the sentence before is about {before.name}") if before else None
-    if place is None or not (sectors or name_tokens(phrase) or place[1].startswith(MAIN_STATE)):
+        place = (str(before.code), f"the sentence before is about {before.name}") if before else place
+    is_named_with_it = bool(name_tokens(phrase)) and _is_near(at, index)
+    if place is None or not (sectors or is_named_with_it or place[1].startswith(MAIN_STATE)):
         return None
     return place
+
+
+def _is_near(at: int, index: ArticleIndex) -> bool:
+    """Whether its own sentence names a state before it."""
+    return any(m.at < at and index.sentence_of(m.at) == index.sentence_of(at) for m in index.mentions)
 
 
 def _is_private_body(phrase: Phrase, sectors: tuple[str, ...]) -> bool:

@@ -291,3 +291,18 @@ def test_the_army_behind_and_is_of_the_state_that_its_sentence_names_first() -> 
 
 def test_a_separatist_region_is_not_of_the_state_named_before_it() -> None:
     assert codes("Britain protested. The separatist region has courts. Britain, Britain.", "The separatist region") == [[None]]
+
+
+def test_a_minister_of_no_named_state_is_of_the_state_that_the_sentence_before_is_about() -> None:
+    text = "Peru. Chad. Mali. Recep Tayyip Erdogan discussed trade with Vladimir Putin. The finance minister, Berk Al, promised help."
+    assert codes(text, "The finance minister, Berk Al") == [["TUR"]]
+
+
+def test_an_unknown_name_is_of_no_state_of_another_sentence() -> None:
+    text = "Peru voted. Chad voted. Mali and India abstained. Odd Lien will sell the club."
+    assert codes(text, "Odd Lien") == [[None]]
+    assert codes(text.replace("Odd Lien", "In India, Odd Lien"), "Odd Lien") == [["IND"]]
+
+
+def test_latin_americans_are_of_no_one_state() -> None:
+    assert codes("Latin American leaders met. Chile, Chile, Chile.", "Latin American leaders") == [[None]]

@@ -152,3 +152,18 @@ def test_their_armies_are_of_the_two_just_spoken_of() -> None:
 def test_the_two_countries_are_those_for_which_the_two_act_not_where_they_meet() -> None:
     text = "President Joe Biden and President Vladimir Putin will meet in Singapore, the first talks between the two countries."
     assert sorted(str(actor.code) for actor in last(text, "the two countries")) == ["RUS", "USA"]
+
+
+def test_the_two_are_the_people_with_whom_the_sentences_before_begin() -> None:
+    text = "Vladimir Putin proposed a pact. Barack Obama would work with Peru and Chile. The two met."
+    assert [actor.code for actor in last(text, "The two")] == ["RUS", "USA"]
+
+
+def test_both_sides_are_the_two_states_that_the_article_names_most() -> None:
+    text = "Syria shelled Turkey. Turkey fired at Syria. Russia had blocked a draft of the Security Council. Cuba wrote to both sides."
+    assert sorted(str(actor.code) for actor in last(text, "both sides")) == ["SYR", "TUR"]
+
+
+def test_the_end_of_a_list_of_four_is_no_pair() -> None:
+    text = "Leaders of Chad, Niger, Togo and Mali met. Chad and Niger waited. Kenya, Uganda, Togo and Mali wrote to both."
+    assert sorted(str(actor.code) for actor in last(text, "both")) == ["NER", "TCD"]

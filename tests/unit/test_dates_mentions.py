@@ -190,6 +190,10 @@ def test_a_day_behind_what_lies_ahead_is_ahead(status):
     assert interval(dated("A [summit] is near, she said on Tuesday.", "planned", "Tuesday")) == (None, None)
 
 
+def test_where_hangs_on_the_day_that_it_follows():
+    assert interval(dated("He had travelled to Bonn on Monday, where they [signed] a pact.")) == ("2024-03-11", "2024-03-11")
+
+
 def test_a_participle_has_the_day_of_the_clause_that_it_ends():
     assert interval(dated("Rome hit back on Monday, [killing] nine.")) == ("2024-03-11", "2024-03-11")
 
