@@ -8,7 +8,7 @@ from dateline.records import DateSpan, Span
 from dateline.resolve.date_counts import OF_WHAT_FOLLOWS
 from dateline.resolve.date_resolver import find_dates, resolve_date
 from dateline.resolve.quotations import is_quoted
-from dateline.resolve.sentence_dates import SUPERLATIVE
+from dateline.resolve.sentence_dates import REMEMBERED, SUPERLATIVE
 from dateline.resolve.tense import sentence_bounds, tense_at
 
 __all__ = ["SET_BACK", "UNDER_WAY", "ends_caption", "from_publication"]
@@ -110,7 +110,7 @@ def went_before(text: str, begin: int, trigger: Span, end: int) -> str | None:
     """Why the trigger's event went before the news that its sentence tells, if it did: it stands in a since-, following- or
     days-after-phrase, goes on since a time that is not dated, names a case in court, or is known by its place."""
     left, right = text[begin : trigger.start], text[trigger.end : max(end, trigger.end)]
-    if WENT_BEFORE.search(left):
+    if WENT_BEFORE.search(left) or REMEMBERED.search(left):
         return "told as what went before, without a date"
     if re.search(r"\b(?:has|have)\b[^.;:]*$", left) and re.match(r"[^.;:,]*\bsince\b", right) and not COMPARED.search(right):
         return "since when is told by an event without a date"

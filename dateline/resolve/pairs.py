@@ -95,7 +95,7 @@ def _leading(near: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
 
 
 def _who_spoke(near: Sequence[Earlier], at: int, index: ArticleIndex) -> tuple[Actor, ...]:
-    """The people with whom the two sentences before begin, where they act for two states: "Putin proposed a pact. Obama said he would
+    """The people with whom the two sentences before begin, where they act for two states: "Putin proposed a pact. Obama would
     work with Peru and Chile. The two met." """
     here = index.sentence_of(at)
     first = [next((item for item in near if index.sentence_of(item.at) == here - back), None) for back in (2, 1)]

@@ -32,7 +32,7 @@ DENIED = re.compile(
     r"\s*(?:[\w’'-]+ ){0,4}"
 )  # what may stand between 'rejected' and 'the charge': no comma, no second verb's clause
 ENDING = re.compile(r"(?:ings?|ed|s)$")
-AT_ALL = 0.3  # confidence of a mention that may be what is reacted to
+AT_ALL = 0.5  # confidence of a mention that may be what is reacted to
 RECENT = 6  # mentions back
 
 

@@ -9,7 +9,7 @@ from dateline.resolve.date_resolver import find_dates, resolve_date
 from dateline.resolve.date_status import contradicts
 from dateline.resolve.tense import tense_at
 
-__all__ = ["SUPERLATIVE", "compared", "follows", "of_the_clause", "sentence_read"]
+__all__ = ["REMEMBERED", "SUPERLATIVE", "compared", "follows", "of_the_clause", "sentence_read"]
 
 CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigger counts for
 CLAUSE = re.compile(
@@ -38,6 +38,12 @@ THEN = re.compile(
     r"(?!.*[;:])",
     re.IGNORECASE,
 )
+# "On Sunday they marched for the victims of the attack": the day is not that of the attack.
+REMEMBERED = re.compile(
+    r"\b(?:victims|survivors|perpetrators|anniversary|aftermath|memory|wake|funerals?|mourn\w*|responsib\w+)\b[^,.;:]{0,20}"
+    r"\b(?:of|for) (?:the |a |an |this |that |those |last \w+ )?(?:[\w-]+ ){0,2}$",
+    re.IGNORECASE,
+)
 SINCE = re.compile(r"\bsince(?: about| around| the| at least| late| early)*\s+$", re.IGNORECASE)
 OPENING = re.compile(r"(?:ever |not )?since |until |before |after |from |by ", re.IGNORECASE)
 # "the worst raid since 2014", "the third visit since May": a comparison, not the time of the raid.
@@ -63,6 +69,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             not tells(resolved)
             or contradicts(resolved, status, published, tense_at(text, start, end))
             or (not THEN.match(text[end : trigger.start]) and describes_other(text, start, end, trigger))
+            or (end <= trigger.start and REMEMBERED.search(text[end : trigger.start]))
         ):
             continue
         gap = distance(text, sentence, start, end, trigger)

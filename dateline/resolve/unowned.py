@@ -18,6 +18,7 @@ PRIVATE = frozenset(("CVL", "REL", "EDU", "LAB", "AGR"))
 PRIVATE_BODY = re.compile(
     r"\b(?:(?:human )?rights|aid|relief|humanitarian) (?:groups?|organi[sz]ations?|agenc(?:y|ies))\b|\bcharit(?:y|ies)\b"
 )
+COUNTS = word_set("counts")
 STATES = word_set("plural_states")  # of many states
 ANY = frozenset(("any", "every", "each", "another", "other", "more"))
 ONE_STATE = frozenset(("nation", "country", "state", "government"))
@@ -40,7 +41,8 @@ def state_of_unowned(
     place = country_at(index, at, not sectors or sectors[0] not in PRIVATE)
     several = {token.key for token in phrase.tokens} & STATES
     is_far = place is None or (place[1].startswith(LAST_STATE) and not _is_near(at, index))
-    if is_far and set(sectors[:1]) & OF_STATES and not several:
+    is_counted = phrase.tokens[0].key in COUNTS - {"a", "the"}  # "five presidents"
+    if is_far and set(sectors[:1]) & OF_STATES and not several and not is_counted:
         before = subject_before(at, index, earlier)
         place = (str(before.code), f"the sentence before is about {before.name}") if before else place
     is_named_with_it = bool(name_tokens(phrase)) and _is_near(at, index)

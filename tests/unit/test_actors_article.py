@@ -294,8 +294,9 @@ def test_a_separatist_region_is_not_of_the_state_named_before_it() -> None:
 
 
 def test_a_minister_of_no_named_state_is_of_the_state_that_the_sentence_before_is_about() -> None:
-    text = "Peru. Chad. Mali. Recep Tayyip Erdogan discussed trade with Vladimir Putin. The finance minister, Berk Al, promised help."
+    text = "Peru. Chad. Mali. Recep Tayyip Erdogan wrote to Vladimir Putin. The finance minister, Berk Al, promised help."
     assert codes(text, "The finance minister, Berk Al") == [["TUR"]]
+    assert codes(text.replace("The finance minister, Berk Al", "Five ministers"), "Five ministers") == [["RUS"]]
 
 
 def test_an_unknown_name_is_of_no_state_of_another_sentence() -> None:

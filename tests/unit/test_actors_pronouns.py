@@ -160,7 +160,7 @@ def test_the_two_are_the_people_with_whom_the_sentences_before_begin() -> None:
 
 
 def test_both_sides_are_the_two_states_that_the_article_names_most() -> None:
-    text = "Syria shelled Turkey. Turkey fired at Syria. Russia had blocked a draft of the Security Council. Cuba wrote to both sides."
+    text = "Syria shelled Turkey. Turkey fired at Syria. Russia blocked a draft of the Security Council. Cuba urged both sides."
     assert sorted(str(actor.code) for actor in last(text, "both sides")) == ["SYR", "TUR"]
 
 

@@ -190,6 +190,11 @@ def test_a_day_behind_what_lies_ahead_is_ahead(status):
     assert interval(dated("A [summit] is near, she said on Tuesday.", "planned", "Tuesday")) == (None, None)
 
 
+def test_the_day_of_the_march_is_not_that_of_the_attack_that_it_is_about():
+    assert interval(dated("On Sunday they marched for the victims of the [attack].")) == (None, None)
+    assert interval(dated("They marched for the victims of the [attack] on Sunday.")) == ("2024-03-10", "2024-03-10")
+
+
 def test_where_hangs_on_the_day_that_it_follows():
     assert interval(dated("He had travelled to Bonn on Monday, where they [signed] a pact.")) == ("2024-03-11", "2024-03-11")
 

@@ -71,3 +71,20 @@ def test_one_state_alone_talk_that_may_be_by_phone_and_heads_out_of_office_make_
 
 def test_other_types_are_left_alone() -> None:
     assert met("talks", "talks", PUTIN, MERKEL) == "talks"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Putin spoke with Merkel on the sidelines of the summit.", "summit"),
+        ("Putin spoke with Merkel.", "phone_call"),
+        ("Putin spoke with Merkel by phone, on the margins of the assembly.", "phone_call"),
+    ],
+)
+def test_who_spoke_on_the_sidelines_did_not_do_so_by_phone(text: str, kind: str) -> None:
+    sides = (("initiator", PUTIN), ("recipient", MERKEL))
+    arguments = tuple(Argument(role, Span(0, 5, w), 0.9, (Actor(n, c, "GOV", ("GOV",), "test"),)) for role, (w, n, c) in sides)
+    call = Mention("phone_call", "occurred", Span(6, 11, "spoke"), 0.9, arguments, Span(0, len(text), text))
+    found = by_rank(call, ON)
+    assert found.type == kind
+    assert {a.role for a in found.arguments} == ({"initiator"} if kind == "summit" else {"initiator", "recipient"})
