@@ -29,12 +29,14 @@ A_WHILE = 3650  # days
 STORY = 700  # characters: the paragraphs that go on telling of the day last named
 BACKGROUND = re.compile(  # told as what went before, not as the news
     r"\b(?:had(?! a\b| no\b)|once|previously|earlier|formerly|originally|in the past|in recent|long(?! talks| meeting)"
-    r"|often|repeatedly|traditionally|historically|years? ago|decades|who|FILE"
+    r"|often|repeatedly|traditionally|historically|years? ago|decades|FILE"
     r"|(?:has|have) (?:long|repeatedly|often|always|already|previously|consistently|never))\b",
     re.IGNORECASE,
 )
 
-CLOSED = re.compile(r",? (?:who|whom|which)\b[^,.;:]*,")  # a relative clause that a comma closes: what it tells is not told here
+CLOSED = re.compile(
+    r",? (?:who|whom|whose|which|where)\b[^,.;:]*,"
+)  # a relative clause that a comma closes: what it tells is not told here
 MAIN = re.compile(r", (?:but|and|while|though|although) ")  # after it begins a clause of its own
 SUBORDINATE = re.compile(r"\bthat\b|[,;:]")  # what follows it tells of something else
 

@@ -36,8 +36,8 @@ NAMED_SO = re.compile(r"summit|gathering|conference", re.IGNORECASE)
 
 
 def by_rank(mention: Mention, on: date | None) -> Mention:
-    """A meeting of heads alone, of two states or more, as `summit`; a summit not named so with anybody else as `meeting`; who "spoke
-    on the sidelines" did so face to face, not by phone."""
+    """A meeting of heads alone, of two states or more, as `summit`; a summit not named so with anybody else as `meeting`; who
+    "spoke on the sidelines" did so face to face, not by phone."""
     if mention.type == "phone_call" and mention.sentence and FACE_TO_FACE.search(mention.sentence.text):
         mention = _face_to_face(mention)
     met = [argument for argument in mention.arguments if argument.role in ("initiator", "recipient")]

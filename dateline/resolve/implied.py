@@ -24,6 +24,7 @@ CHARGED = frozenset(  # what somebody is accused of, or threatened with
     ("attack", "cyberattack", "restriction", "arrest", "mobilisation", "sanctions_imposed", "treaty_withdrawal", "threat", "aid")
 )
 AND = re.compile(r"\b(?:and|but|while|then)(?: (?:also|then|later|again|even|\w+ly))?\s+$")
+RELATIVE = re.compile(r",? (who|which) (?:(?:has|have|had|also|then|later|again|\w+ly) ){0,2}$")
 RECENT = 8  # mentions back, to which a denial may answer
 AHEAD = frozenset(("planned", "possible", "negated"))
 
@@ -149,6 +150,23 @@ def _answered(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argu
     return None
 
 
+def _relative(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+    """ "Blamed Peru, which called it absurd": the one behind whom 'which' or 'who' stands acts."""
+    own = mentions[number]
+    if own.type not in SAID or arguments_of(own, "initiator") or own.sentence is None:
+        return None
+    first = own.sentence.start
+    relative = RELATIVE.search(own.sentence.text[: own.trigger.start - first])
+    if relative is None:
+        return None
+    beside = (m for m in mentions if m.sentence == own.sentence)
+    named = (
+        a for m in beside for a in m.arguments if a.role in ("initiator", "recipient") and a.span.end == first + relative.start()
+    )
+    found = next(named, None)
+    return ("initiator", (found,), f"told by '{relative[1]}'") if found else None
+
+
 def _went_on(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
     """A verb of saying without a speaker goes on with the speaker of the sentence."""
     own = mentions[number]
@@ -160,30 +178,7 @@ def _went_on(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argum
     return "initiator", arguments_of(outer, "initiator"), f"goes on after {outer.trigger.text!r}"
 
 
-RULES: tuple[Rule, ...] = (
-    _asked,
-    _announced,
-    _accused,
-    _went_on,
-    denied_by,
-    _charged,
-    _answered,
-    denied_of,
-    owned,
-    reacted,
-    hosted,
-    held,
-    struck,
-    marched,
-)
-LENDING = (
-    _asked,
-    _announced,
-    _accused,
-    denied_by,
-    _charged,
-    _answered,
-    denied_of,
-    owned,
-    reacted,
-)  # take an actor of another event, who must be none of this one's
+TOLD: tuple[Rule, ...] = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, _answered, denied_of)
+RULES: tuple[Rule, ...] = (*TOLD, owned, reacted, hosted, held, struck, marched)
+# These take an actor of another event, who must be none of this one's.
+LENDING = (_asked, _announced, _accused, denied_by, _charged, _answered, denied_of, owned, reacted)

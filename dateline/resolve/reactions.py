@@ -50,6 +50,8 @@ def reacted(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argume
     named = [mention for mention in before if _stems(mention.trigger.text) & words]
     is_open = not words or bool(words & (FORCE | DECIDED | ACTS))
     for earlier in reversed(named or (before[-RECENT:] if is_open else [])):
+        if earlier.type in REACTIONS and earlier.sentence == own.sentence and not arguments_of(earlier, "recipient"):
+            return None  # "Peru backed the strike; Chile condemned it": to what is not known of the first either
         authors = _authors(earlier, own, words, bool(named))
         if codes_of(authors) and not codes_of(authors) & reacting:
             return "recipient", authors, f"{REACTS_TO} {earlier.trigger.text!r}"
@@ -77,7 +79,7 @@ def _stems(words: str) -> set[str]:
 def _authors(earlier: Mention, own: Mention, words: set[str], is_named: bool) -> tuple[Argument, ...]:
     """Those whose act is reacted to: of another reaction of the kind those whom it is to, else those who did what is named, or
     what may be condemned or welcomed and may be called by these words."""
-    if earlier.type == own.type and not is_named:
+    if earlier.type == own.type and not words:
         return arguments_of(earlier, "recipient")
     kind = "conflict" if own.type == "accusation" else "cooperation"
     is_decision = bool(words & DECIDED)

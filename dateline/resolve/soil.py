@@ -32,6 +32,7 @@ __all__ = [
 ]
 
 CAPTIVES = word_set("captives")
+WEAPONS = word_set("weapon_words")
 HOST = "host of the visit"  # reasons: of an actor here, of a place in dateline/where.py
 OWN_PEOPLE = "own people of the authority"
 BY_AUTHORITY = frozenset(("arrest", "restriction"))
@@ -76,10 +77,16 @@ def struck(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argumen
     where nobody else is named."""
     own = mentions[number]
     attackers = arguments_of(own, "initiator")
-    if own.type != "attack" or arguments_of(own, "recipient") or (attackers and not codes_of(attackers)):
+    is_by_somebody = attackers and not codes_of(attackers) and not all(map(_is_weapon, attackers))
+    if own.type != "attack" or arguments_of(own, "recipient") or is_by_somebody:
         return None
     state = _state_of_place(own)
     return ("recipient", state, "attacked on its soil") if state and not codes_of(state) & codes_of(attackers) else None
+
+
+def _is_weapon(argument: Argument) -> bool:
+    """'Drones', 'three rockets': what was fired, by whom is not told."""
+    return argument.span.text.lower().split()[-1] in WEAPONS
 
 
 def marched(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:

@@ -157,6 +157,8 @@ def test_background_without_a_phrase_stays_unknown(text):
 def test_a_relative_clause_that_a_comma_closes_makes_no_background():
     span = dated("The two leaders, who last met in Turkistan, also [signed] an accord.", before="They met on Tuesday. ")
     assert interval(span) == ("2024-03-12", "2024-03-12")
+    span = dated("Peru, whose drones had helped, [congratulated] him.", before="They met on Tuesday. ")
+    assert interval(span) == ("2024-03-12", "2024-03-12")
 
 
 @pytest.mark.parametrize("text", ["He [complained] that Rome had had no time.", "He had no time to read it, but [voted] for it."])

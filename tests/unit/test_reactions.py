@@ -96,3 +96,27 @@ def test_who_denies_the_charge_was_charged() -> None:
     assert {a.role: a.actors[0].code for a in filled.arguments} == {"recipient": "MLI", "initiator": "TCD"}
     blame = Mention("accusation", "occurred", Span(16, 22, "blame"), 0.9, (), sentence)  # no word for a charge
     assert implied_arguments([denial, blame])[1].arguments == ()
+
+
+def test_who_acts_behind_which_is_the_one_before_it() -> None:
+    text = "Chad blamed Mali, which called it absurd."
+    sentence = Span(0, len(text), text)
+    who, whom = (
+        Argument(r, Span(at, at + 4, n), 0.9, (actor(n, {"Chad": "TCD", "Mali": "MLI"}),))
+        for r, at, n in (("initiator", 0, "Chad"), ("recipient", 12, "Mali"))
+    )
+    blame = Mention("accusation", "occurred", Span(5, 11, "blamed"), 0.9, (who, whom), sentence)
+    denial = Mention("rejection", "occurred", Span(24, 30, "called"), 0.9, (), sentence)
+    filled = implied_arguments([blame, denial])[1]
+    assert {a.role: a.actors[0].code for a in filled.arguments} == {"initiator": "MLI", "recipient": "TCD"}
+
+
+def test_it_after_a_reaction_to_what_is_not_known_is_not_known() -> None:
+    text = "Peru backed the strike; Mali condemned it."
+    sentence = Span(0, len(text), text)
+    act = told("Chad {raided|attack} a village.", Chad="TCD")
+    backed = Mention("endorsement", "occurred", Span(5, 11, "backed"), 0.9, (), sentence)
+    mali = Argument("initiator", Span(24, 28, "Mali"), 0.9, (actor("Mali", {"Mali": "MLI"}),))
+    condemned = Mention("accusation", "occurred", Span(29, 38, "condemned"), 0.9, (mali,), sentence)
+    assert [a.role for a in implied_arguments([*act, backed, condemned])[-1].arguments] == ["initiator"]
+    assert [a.role for a in implied_arguments([*act, condemned])[-1].arguments] == ["initiator", "recipient"]
