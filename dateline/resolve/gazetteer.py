@@ -60,7 +60,7 @@ def load_gazetteer() -> Gazetteer:
         names={key: tuple(entries) for key, entries in index.items()},
         longest=_longest(index),
         acronyms=frozenset(key for key, name in written.items() if _is_acronym(name)),
-        proper=frozenset(key for key, name in written.items() if name[0].isupper()),
+        proper=frozenset(key for key, name in written.items() if name.removeprefix("the ")[0].isupper()),
         roles=roles,
         longest_role=_longest(roles),
         surnames={key: tuple(entries) for key, entries in surnames.items()},

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from dateline.records import Actor
 from dateline.resolve.anaphora import subject_before
 from dateline.resolve.antecedents import name_tokens
-from dateline.resolve.articles import LAST_STATE, MAIN_STATE, ArticleIndex, country_at
+from dateline.resolve.articles import BODIES, LAST_STATE, MAIN_STATE, ArticleIndex, country_at
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.phrases import Phrase, covered
 from dateline.resolve.sectors import COUNTRIES, OF_STATES
@@ -21,6 +22,7 @@ PRIVATE_BODY = re.compile(
 COUNTS = word_set("counts")
 STATES = word_set("plural_states")  # of many states
 ANY = frozenset(("any", "every", "each", "another", "other", "more"))
+NATIONS = frozenset(("nation", "people", "homeland", "fatherland"))
 ONE_STATE = frozenset(("nation", "country", "state", "government"))
 FOREIGN = frozenset(("foreign", "overseas"))
 NOBODY = word_set("nobody")
@@ -38,6 +40,8 @@ def state_of_unowned(
         return None
     if _is_private_body(phrase, sectors):
         return "NGO", "a private body by its noun"
+    if (speaker := _of_the_speaker(phrase, at, index, earlier)) is not None:
+        return str(speaker.code), f"the sentence is about {speaker.name}"
     place = country_at(index, at, not sectors or sectors[0] not in PRIVATE)
     several = {token.key for token in phrase.tokens} & STATES
     is_far = place is None or (place[1].startswith(LAST_STATE) and not _is_near(at, index))
@@ -49,6 +53,15 @@ def state_of_unowned(
     if place is None or not (sectors or is_named_with_it or place[1].startswith(MAIN_STATE)):
         return None
     return place
+
+
+def _of_the_speaker(phrase: Phrase, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
+    """Whose nation 'the nation' is: that of who speaks of it, the actor of a state with whom the sentence begins."""
+    if phrase.tokens[0].key != "the" or phrase.tokens[phrase.cut - 1].key not in NATIONS:
+        return None
+    here = index.sentence_of(at)
+    first = next((item.actor for item in earlier if item.at < at and index.sentence_of(item.at) == here), None)
+    return first if first and first.code and first.code not in BODIES else None
 
 
 def _is_near(at: int, index: ArticleIndex) -> bool:

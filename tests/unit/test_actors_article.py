@@ -307,3 +307,15 @@ def test_an_unknown_name_is_of_no_state_of_another_sentence() -> None:
 
 def test_latin_americans_are_of_no_one_state() -> None:
     assert codes("Latin American leaders met. Chile, Chile, Chile.", "Latin American leaders") == [[None]]
+
+
+def test_the_nation_is_that_of_whoever_speaks_of_it() -> None:
+    text = "India, India, India, India. Pakistani premier Shehbaz Sharif said the entire nation stands with the army."
+    assert codes(text, "the entire nation") == [["PAK"]]
+
+
+def test_names_with_an_article_need_their_capital() -> None:
+    text = "Germany built a road in the south, and Ford talks with the union. Germany, Germany."
+    assert codes(text, "the south", "the union")[0] != ["KOR"]
+    assert codes(text, "the union") != [["EUR"]]
+    assert codes("Pyongyang wrote to the South. Seoul waited.", "the South") == [["KOR"]]
