@@ -47,6 +47,10 @@ WENT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 AFTER_WHAT_HAD = re.compile(r"[^.;:]*\b(?:minutes|hours|days|weeks|soon|shortly) after\b[^.;:]* had\b")
+HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) after\s+(?:[\w’'.-]+ ){0,5}$", re.IGNORECASE)
+BY_THEN = re.compile(
+    r"\b(?:by|before) (?:then|noon|evening|nightfall|night|midnight|morning|dawn|dusk|lunchtime|midday)\b", re.IGNORECASE
+)
 COUNTED = re.compile(
     r"\b(?P<count>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:day|week|month|year)s?)"
     r" (?:after|since|on from|on since) (?:[\w’'.-]+ ){0,3}$",
@@ -77,10 +81,10 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     begin = max(sentence_bounds(text, trigger.start, trigger.end)[0], sentence.start)
     left = MAIN.split(CLOSED.sub(",", text[begin : trigger.start]))[-1][-80:]
     clause = left + SUBORDINATE.split(text[trigger.start : min(trigger.end + 40, sentence.end)])[0]
-    counted = counted_back(text, begin, trigger, published)
+    counted = counted_back(text, begin, trigger, published) or hours_before(text, begin, trigger, published)
     if counted:
         return counted
-    background = "told as background, without a date" if BACKGROUND.search(clause) else None
+    background = "told as background, without a date" if BACKGROUND.search(clause) and not BY_THEN.search(clause) else None
     earlier = background or went_before(text, begin, trigger, sentence.end)
     if earlier:
         return replace(nothing, reason=earlier)
@@ -96,6 +100,19 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
         anchor=published,
         reason=reason,
     )
+
+
+def hours_before(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:
+    """ "She flew home on Friday, hours after the two struck a bargain": on that day or the one before. The day is that of the
+    clause, else the one of which the sentences before tell."""
+    found = HOURS_AFTER.search(text[begin : trigger.start])
+    if found is None:
+        return None
+    days = [span for _, span in find_dates(text[begin : begin + found.start()], published) if span.precision == "day"]
+    base = next((span for span in reversed(days) if span.earliest == span.latest), None) or day_under_way(text, begin, published)
+    if base is None or base.earliest is None:
+        return None
+    return replace(base, earliest=base.earliest - timedelta(days=1), reason=f"hours before what is told of {base.earliest}")
 
 
 def counted_back(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:

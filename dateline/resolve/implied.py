@@ -12,7 +12,8 @@ from dataclasses import replace
 from dateline.records import Argument, Mention
 from dateline.resolve.complements import is_asked_for, is_charge, other_side
 from dateline.resolve.counterparts import with_counterparts
-from dateline.resolve.owned_objects import owned
+from dateline.resolve.owned_objects import owned, sent
+from dateline.resolve.parties import between_them
 from dateline.resolve.reactions import denied_by, denied_of, reacted
 from dateline.resolve.soil import Rule, arguments_of, at_home, attacking_states, codes_of, held, hosted, marched, struck, unnamed
 from dateline.resolve.victims import with_victims
@@ -179,6 +180,6 @@ def _went_on(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argum
 
 
 TOLD: tuple[Rule, ...] = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, _answered, denied_of)
-RULES: tuple[Rule, ...] = (*TOLD, owned, reacted, hosted, held, struck, marched)
+RULES: tuple[Rule, ...] = (*TOLD, between_them, owned, sent, reacted, hosted, held, struck, marched)
 # These take an actor of another event, who must be none of this one's.
-LENDING = (_asked, _announced, _accused, denied_by, _charged, _answered, denied_of, owned, reacted)
+LENDING = (_asked, _announced, _accused, denied_by, _charged, _answered, denied_of, owned, sent, reacted)

@@ -20,6 +20,7 @@ from dateline.resolve.tense import sentence_bounds, tense_at
 __all__ = ["event_date", "mention_date"]
 
 MONTH_DAY = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}\.?)(?:st|nd|rd|th)?")
+OFFICE = re.compile(r"President|Prime Minister|Chancellor|Premier|administration|presidency|premiership")
 BEGINS = re.compile(r"(?:from|starting|beginning) (?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day")
 NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
 TERM = re.compile(
@@ -52,7 +53,8 @@ def mention_date(
     term = TERM.search(sentence.text)
     if term:
         span = resolve_date(text, sentence.start + term.start(), sentence.start + term.end(), published_on)
-        return span if span.earliest else replace(span, reason=span.reason or "the term of office is not known")
+        if span.earliest or OFFICE.search(term[0]):  # "under American pressure" is no term
+            return span if span.earliest else replace(span, reason=span.reason or "the term of office is not known")
     return from_publication(text, sentence, trigger, status, published_on)
 
 

@@ -14,11 +14,12 @@ from dateline.resolve.sectors import COUNTRIES
 from dateline.resolve.soil import arguments_of
 from dateline.resolve.words import tokenize, word_set
 
-__all__ = ["owned"]
+__all__ = ["owned", "sent"]
 
 # What is done to a thing of somebody is done to him: not so of an accord, a visit or a plan that he has with others.
 DONE_TO = frozenset(("accusation", "attack", "cyberattack", "endorsement", "protest", "rejection", "restriction"))
-COUNTS = word_set("counts")  # 'a', 'five', 'dozens of' before the name
+DONE_WITH = frozenset(("ambassador_recall", "ambassador_return", "mobilisation"))  # whose envoys and missiles they are, does it
+COUNTS = word_set("counts") | {"all"}  # 'a', 'five', 'dozens of' before the name
 OF = "of"
 
 
@@ -29,6 +30,15 @@ def owned(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument
         return None
     owners = tuple(found for argument in arguments_of(own, "object") if (found := _by_its_owner(argument)))
     return ("recipient", owners[:1], "whose it is") if owners else None
+
+
+def sent(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+    """ "All Chadian diplomats were called home", "a Chadian missile was launched": by Chad, where nobody is named."""
+    own = mentions[number]
+    if own.type not in DONE_WITH or arguments_of(own, "initiator"):
+        return None
+    owners = tuple(found for argument in arguments_of(own, "object") if (found := _by_its_owner(argument)))
+    return ("initiator", owners[:1], "whose it is") if owners else None
 
 
 def _by_its_owner(argument: Argument) -> Argument | None:

@@ -197,6 +197,23 @@ def test_the_day_of_the_march_is_not_that_of_the_attack_that_it_is_about():
     assert interval(dated("They marched for the victims of the [attack] on Sunday.")) == ("2024-03-10", "2024-03-10")
 
 
+def test_hours_after_is_that_day_or_the_one_before():
+    assert interval(dated("She flew home on Tuesday, hours after the two [struck] a bargain.")) == ("2024-03-11", "2024-03-12")
+    assert interval(dated("Hours after the two [struck] a bargain, she left.", before="It rained on Tuesday. ")) == (
+        "2024-03-11",
+        "2024-03-12",
+    )
+
+
+def test_by_evening_she_had_is_no_background():
+    assert interval(dated("By evening Rome had [expelled] them.", before="They met on Tuesday. ")) == ("2024-03-12", "2024-03-12")
+
+
+def test_under_pressure_is_no_term_of_office():
+    span = dated("Rome called it a crime under American pressure and [warned] them.")
+    assert (interval(span), span.basis) == (("2024-03-12", "2024-03-13"), "publication")
+
+
 def test_where_hangs_on_the_day_that_it_follows():
     assert interval(dated("He had travelled to Bonn on Monday, where they [signed] a pact.")) == ("2024-03-11", "2024-03-11")
 

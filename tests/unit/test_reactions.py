@@ -1,5 +1,7 @@
 """Whom a reaction is to, whose thing it is done to, who was charged with what is denied."""
 
+from dataclasses import replace
+
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
@@ -120,3 +122,25 @@ def test_it_after_a_reaction_to_what_is_not_known_is_not_known() -> None:
     condemned = Mention("accusation", "occurred", Span(29, 38, "condemned"), 0.9, (mali,), sentence)
     assert [a.role for a in implied_arguments([*act, backed, condemned])[-1].arguments] == ["initiator"]
     assert [a.role for a in implied_arguments([*act, condemned])[-1].arguments] == ["initiator", "recipient"]
+
+
+def test_talks_of_nobody_are_between_the_two_who_met_just_before() -> None:
+    met = told("Chad {met|meeting} in Bonn.", Chad="TCD")[0]
+    other = Argument("initiator", Span(0, 4, "Mali"), 0.9, (actor("Mali", {"Mali": "MLI"}),))
+    both = replace(met, arguments=(*met.arguments, other))
+    talks = replace(
+        met, type="agreement", status="negated", trigger=Span(60, 69, "agreement"), arguments=(), sentence=Span(50, 90, "x" * 40)
+    )
+    found = implied_arguments([both, talks])[1]
+    assert [(a.role, a.actors[0].code) for a in found.arguments] == [("initiator", "TCD"), ("initiator", "MLI")]
+    assert implied_arguments([met, talks])[1].arguments == ()  # one alone is not two
+    far = replace(talks, trigger=Span(900, 909, "agreement"))
+    assert implied_arguments([both, far])[1].arguments == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("{called home|ambassador_recall} [all Chadian diplomats].", "TCD"), ("{launched|mobilisation} [a Malian missile].", "MLI")],
+)
+def test_whose_envoys_and_missiles_they_are_sends_them(text: str, code: str) -> None:
+    assert target(text, role="initiator") == (code, "whose it is")
