@@ -12,6 +12,7 @@ from dataclasses import replace
 from dateline.records import Argument, Mention
 from dateline.resolve.complements import is_asked_for, is_charge, other_side
 from dateline.resolve.counterparts import with_counterparts
+from dateline.resolve.guessed_sides import not_against_itself
 from dateline.resolve.owned_objects import owned, sent
 from dateline.resolve.parties import between_them
 from dateline.resolve.reactions import denied_by, denied_of, reacted
@@ -47,7 +48,7 @@ def implied_arguments(mentions: Sequence[Mention], main: str | None = None) -> t
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
     striking = attacking_states(filled)
     at_places = with_victims([at_home(_called(mention)) for mention in filled])
-    return with_counterparts([unnamed(mention, main, striking) for mention in at_places], main)
+    return with_counterparts(not_against_itself([unnamed(mention, main, striking) for mention in at_places]), main)
 
 
 def _coordinated(mentions: Sequence[Mention], number: int) -> Mention:

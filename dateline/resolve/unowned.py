@@ -22,6 +22,7 @@ PRIVATE_BODY = re.compile(
 COUNTS = word_set("counts")
 STATES = word_set("plural_states")  # of many states
 ANY = frozenset(("any", "every", "each", "another", "other", "more"))
+FIGHTERS = frozenset(("PRM", "REB"))
 NATIONS = frozenset(("nation", "people", "homeland", "fatherland"))
 ONE_STATE = frozenset(("nation", "country", "state", "government"))
 FOREIGN = frozenset(("foreign", "overseas"))
@@ -36,7 +37,8 @@ def state_of_unowned(
 ) -> tuple[str, str] | None:
     """The state that an unowned actor belongs to, with the reason: the one that the article is about; for a state's own body
     at last the one that the sentence before is about. None: refugees, 'others', 'foreign workers', 'any country'."""
-    if set(sectors[:1]) & PEOPLE or _of_no_state(phrase):
+    is_backed = set(sectors[:1]) & FIGHTERS and any(token.key.endswith("-backed") for token in phrase.tokens[: phrase.cut])
+    if set(sectors[:1]) & PEOPLE or _of_no_state(phrase) or is_backed:  # 'Peruvian-backed militias': theirs or another's
         return None
     if _is_private_body(phrase, sectors):
         return "NGO", "a private body by its noun"
