@@ -14,11 +14,24 @@ __all__ = ["is_pair", "joined", "pair_of", "several", "several_of"]
 
 PAIRS = word_set("pairs")
 STATE_NOUNS = frozenset(
-    ("countries", "nations", "states", "governments", "capitals", "neighbors", "neighbours", "powers", "allies")
+    (
+        "countries",
+        "nations",
+        "states",
+        "governments",
+        "capitals",
+        "neighbors",
+        "neighbours",
+        "powers",
+        "allies",
+        "country",
+        "state",
+    )
 )
 FIRM_NOUNS = frozenset(("firms", "companies", "carmakers", "banks", "airlines"))
 PEOPLE_NOUNS = frozenset(("men", "women"))
-SIDES = frozenset(("sides", "parties"))
+SIDES = frozenset(("sides", "parties", "side"))
+ONE_OF_TWO = frozenset(("country", "side", "government", "state"))
 OFTEN = 2
 KINDS = frozenset(("air", "armed", "defence", "defense", "finance", "foreign", "neighbouring", "neighboring", "prime", "trade"))
 NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
@@ -32,6 +45,8 @@ def is_pair(words: list[str]) -> bool:
     bare = [word for word in words if word not in ("the", "of", "them") and word not in KINDS]
     if bare[:1] == ["both"] or bare[:1] == ["two"]:
         return len(bare) == 1 or (len(bare) == 2 and bare[1] in PAIRS)
+    if bare[:1] == ["each"]:
+        return len(bare) == 2 and bare[1] in ONE_OF_TWO
     return words == ["the", "pair"]
 
 
@@ -77,11 +92,12 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     if not _are_several(acting) and words[-1] in STATE_NOUNS:  # "Biden and Putin ... the two countries": those that they act for
         of_states = [item for item in of_states if item.actor.code not in {*BODIES, None}]
         acting = of_states if _are_several(of_states) else fitting
-    if words[-1] not in STATE_NOUNS and (both := _who_spoke(near, at, index)):
+    if words[-1] in SIDES and (both := _leading([i for i in earlier if i.at < at], index)):
         return both
-    if words[-1] in SIDES and not joined(fitting, index) and (both := _leading([i for i in earlier if i.at < at], index)):
+    if words[-1] not in STATE_NOUNS | SIDES and (both := _who_spoke(near, at, index)):
         return both
-    return joined(fitting, index) or _last_two(acting if _are_several(acting) else fitting)
+    found = joined(fitting, index) or _last_two(acting if _are_several(acting) else fitting)
+    return found or (_leading([i for i in earlier if i.at < at], index) if words[-1] in STATE_NOUNS else ())
 
 
 def _leading(near: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:

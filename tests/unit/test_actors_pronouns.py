@@ -167,3 +167,8 @@ def test_both_sides_are_the_two_states_that_the_article_names_most() -> None:
 def test_the_end_of_a_list_of_four_is_no_pair() -> None:
     text = "Leaders of Chad, Niger, Togo and Mali met. Chad and Niger waited. Kenya, Uganda, Togo and Mali wrote to both."
     assert sorted(str(actor.code) for actor in last(text, "both")) == ["NER", "TCD"]
+
+
+def test_each_country_is_both() -> None:
+    text = "India and Pakistan will talk. The ambassadors of each country are to return."
+    assert [actor.code for actor in last(text, "The ambassadors of each country")] == ["IND", "PAK"]
