@@ -30,6 +30,16 @@ def test_a_mention_of_which_nobody_is_named_makes_no_event() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [("The threat posed by Oslo grew.", 0), ("The threats of war grew.", 0), ("The threat to retaliate was real.", 1)],
+)
+def test_a_threat_that_is_posed_is_not_made(text: str, count: int) -> None:
+    word = "threats" if "threats" in text else "threat"
+    told = replace(mention("threat"), trigger=Span(4, 4 + len(word), word), sentence=Span(0, len(text), text))
+    assert len(article_events(article(text), [told])) == count
+
+
+@pytest.mark.parametrize(
     ("by", "to", "count"), [("BUS", "BUS", 0), ("BUS", None, 0), ("BUS", "GOV", 1), ("GOV", "BUS", 1), (None, "BUS", 1)]
 )
 def test_what_firms_do_among_themselves_is_no_event(by: str | None, to: str | None, count: int) -> None:
