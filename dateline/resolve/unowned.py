@@ -23,6 +23,7 @@ COUNTS = word_set("counts")
 STATES = word_set("plural_states")  # of many states
 ANY = frozenset(("any", "every", "each", "another", "other", "more"))
 FIGHTERS = frozenset(("PRM", "REB"))
+FORMS = {"kingdom": word_set("kingdoms"), "emirate": word_set("emirates"), "sultanate": word_set("sultanates")}
 NATIONS = frozenset(("nation", "people", "homeland", "fatherland"))
 ONE_STATE = frozenset(("nation", "country", "state", "government"))
 FOREIGN = frozenset(("foreign", "overseas"))
@@ -42,6 +43,8 @@ def state_of_unowned(
         return None
     if _is_private_body(phrase, sectors):
         return "NGO", "a private body by its noun"
+    if (called := _by_its_form(phrase, at, index)) is not None:
+        return called
     if (speaker := _of_the_speaker(phrase, at, index, earlier)) is not None:
         return str(speaker.code), f"the sentence is about {speaker.name}"
     place = country_at(index, at, not sectors or sectors[0] not in PRIVATE)
@@ -55,6 +58,17 @@ def state_of_unowned(
     if place is None or not (sectors or is_named_with_it or place[1].startswith(MAIN_STATE)):
         return None
     return place
+
+
+def _by_its_form(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:
+    """'The kingdom', "the emirate's envoy": the last state named before it, else the first, that is one."""
+    form = next((token.key for token in phrase.tokens[: phrase.cut] if token.key in FORMS), None)
+    if form is None or phrase.tokens[0].key not in ("the", form):
+        return None
+    fitting = [m for m in index.mentions if m.code in FORMS[form]]
+    before = [m for m in fitting if m.at < at]
+    found = before[-1] if before else next(iter(fitting), None)
+    return (found.code, f"the {form} that the article names: {found.name}") if found else None
 
 
 def _of_the_speaker(phrase: Phrase, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:

@@ -319,3 +319,9 @@ def test_names_with_an_article_need_their_capital() -> None:
     assert codes(text, "the south", "the union")[0] != ["KOR"]
     assert codes(text, "the union") != [["EUR"]]
     assert codes("Pyongyang wrote to the South. Seoul waited.", "the South") == [["KOR"]]
+
+
+def test_the_kingdom_is_the_last_one_named() -> None:
+    text = "Saudi and Omani envoys left Yemen. Yemen. Yemen. The kingdom's ambassador spoke. The sultanate thanked the kingdom."
+    assert codes(text, "The kingdom's ambassador", "The sultanate", "the kingdom") == [["SAU"], ["OMN"], ["SAU"]]
+    assert codes("Peru, Peru, Peru. The animal kingdom is large.", "The animal kingdom") != [["SAU"]]
