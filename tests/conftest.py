@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import hypothesis
 import psycopg2
 import pytest
 from psycopg2 import sql
@@ -13,6 +14,10 @@ from dateline.local.clean import remove
 from dateline.local.databases import ensure_database
 from dateline.local.postgres_server import Server
 from dateline.store import postgres
+
+# How long an example takes depends on what else the machine does: a test that is slow is no test that fails.
+hypothesis.settings.register_profile("any machine", deadline=None)
+hypothesis.settings.load_profile("any machine")
 
 _TEMPLATE = "timeline_template"
 _NUMBERS = itertools.count(1)

@@ -8,7 +8,7 @@ pytestmark = pytest.mark.timeout(600)
 
 
 def test_the_nav_entry_shows_the_timeline_inside_airflow(page: Page) -> None:
-    page.get_by_role("link", name="Timeline").click()
+    page.get_by_role("link", name="Timeline", exact=True).click()  # the home page may link to `daily_timeline` as well
     table = page.frame_locator("iframe").locator("table")
     expect(table).to_contain_text("summit")
     expect(table).to_contain_text("2021-06-16")
