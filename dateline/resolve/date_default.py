@@ -34,9 +34,8 @@ BACKGROUND = re.compile(  # told as what went before, not as the news
     re.IGNORECASE,
 )
 
-CLOSED = re.compile(
-    r",? (?:who|whom|whose|which|where)\b[^,.;:]*,"
-)  # a relative clause that a comma closes: what it tells is not told here
+# A relative clause that a comma closes: what it tells is not told by the clause around it.
+CLOSED = re.compile(r",? (?:who|whom|whose|which|where)\b[^,.;:]*,")
 MAIN = re.compile(r", (?:but|and|while|though|although) ")  # after it begins a clause of its own
 SUBORDINATE = re.compile(r"\bthat\b|[,;:]")  # what follows it tells of something else
 

@@ -25,28 +25,26 @@ OF = "of"
 
 def owned(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
     """Where nobody else is named, what is done to a state's thing is done to the state."""
-    own = mentions[number]
-    if own.type not in DONE_TO or arguments_of(own, "recipient"):
-        return None
-    owners = tuple(found for argument in arguments_of(own, "object") if (found := _by_its_owner(argument)))
-    return ("recipient", owners[:1], "whose it is") if owners else None
+    return _as_side(mentions[number], "recipient", DONE_TO)
 
 
 def sent(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
     """ "All Chadian diplomats were called home", "a Chadian missile was launched": by Chad, where nobody is named."""
-    own = mentions[number]
-    if own.type not in DONE_WITH or arguments_of(own, "initiator"):
+    return _as_side(mentions[number], "initiator", DONE_WITH)
+
+
+def _as_side(own: Mention, role: str, types: frozenset[str]) -> tuple[str, tuple[Argument, ...], str] | None:
+    if own.type not in types or arguments_of(own, role):
         return None
     owners = tuple(found for argument in arguments_of(own, "object") if (found := _by_its_owner(argument)))
-    return ("initiator", owners[:1], "whose it is") if owners else None
+    return (role, owners[:1], "whose it is") if owners else None
 
 
 def _by_its_owner(argument: Argument) -> Argument | None:
     """The object as an argument of the state that its first words name."""
     tokens = tokenize(argument.span.text)
-    first = next(
-        (at for at, token in enumerate(tokens) if not (token.key in COUNTS or token.key == OF or token.raw.isdigit())), 0
-    )
+    named = (at for at, token in enumerate(tokens) if not (token.key in COUNTS or token.key == OF or token.raw.isdigit()))
+    first = next(named, 0)
     for match in scan(tokens, load_gazetteer()):
         entry = next((entry for entry in match.entries if entry.kind in COUNTRIES), None)
         if match.start != first or entry is None or not entry.code or match.end >= len(tokens):

@@ -32,7 +32,7 @@ FIRM_NOUNS = frozenset(("firms", "companies", "carmakers", "banks", "airlines"))
 PEOPLE_NOUNS = frozenset(("men", "women"))
 SIDES = frozenset(("sides", "parties", "side"))
 ONE_OF_TWO = frozenset(("country", "side", "government", "state"))
-OFTEN = 2
+OFTEN = 2  # mentions that make a state one of the article's sides
 KINDS = frozenset(("air", "armed", "defence", "defense", "finance", "foreign", "neighbouring", "neighboring", "prime", "trade"))
 NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 PLACE = re.compile(r"\b(?:at|in|near) (?:the )?$")
@@ -92,19 +92,20 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     if not _are_several(acting) and words[-1] in STATE_NOUNS:  # "Biden and Putin ... the two countries": those that they act for
         of_states = [item for item in of_states if item.actor.code not in {*BODIES, None}]
         acting = of_states if _are_several(of_states) else fitting
-    if words[-1] in SIDES and (both := _leading([i for i in earlier if i.at < at], index)):
-        return both
+    sides = _leading([item for item in earlier if item.at < at], index)
+    if words[-1] in SIDES and sides:
+        return sides
     if words[-1] not in STATE_NOUNS | SIDES and (both := _who_spoke(near, at, index)):
         return both
     found = joined(fitting, index) or _last_two(acting if _are_several(acting) else fitting)
-    return found or (_leading([i for i in earlier if i.at < at], index) if words[-1] in STATE_NOUNS else ())
+    return found or (sides if words[-1] in STATE_NOUNS else ())
 
 
-def _leading(near: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
+def _leading(named: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
     """The two states that the article names most, where no third comes near them: its sides."""
     codes = [code for code, count in index.counts if count >= OFTEN][:2]
     third = index.counts[2][1] if len(index.counts) > 2 else 0
-    found = {item.actor.code: item.actor for item in near if item.actor.code in codes}
+    found = {item.actor.code: item.actor for item in named if item.actor.code in codes}
     if len(found) < 2 or third >= index.counts[1][1]:
         return ()
     return tuple(found[code] for code in codes)

@@ -8,7 +8,7 @@ from dateline.resolve.soil import arguments_of, codes_of
 __all__ = ["between_them"]
 
 DEALS = frozenset(("agreement", "ceasefire", "talks"))
-ENCOUNTERS = DEALS | {"meeting", "summit"}
+MET = DEALS | {"meeting", "summit"}
 SURE, NEAR = 0.5, 400  # confidence; characters
 RECENT = 8  # mentions back
 PARTIES_OF = "parties of"
@@ -22,7 +22,7 @@ def between_them(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[A
     for earlier in reversed(mentions[max(0, number - RECENT) : number]):
         parties = tuple(a for a in arguments_of(earlier, "initiator") if a.span.end <= own.trigger.start)
         is_near = own.trigger.start - earlier.trigger.end < NEAR and earlier.confidence >= SURE
-        if is_near and earlier.type in ENCOUNTERS and len(codes_of(parties)) == 2 and not _is_lent(parties):
+        if is_near and earlier.type in MET and len(codes_of(parties)) == 2 and not _is_lent(parties):
             return "initiator", parties, f"{PARTIES_OF} {earlier.trigger.text!r}"
     return None
 

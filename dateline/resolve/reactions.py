@@ -16,7 +16,7 @@ from dateline.resolve.soil import arguments_of, codes_of
 __all__ = ["REACTS_TO", "denied_by", "denied_of", "is_of_something_known", "reacted"]
 
 REACTIONS = frozenset(("accusation", "endorsement"))
-SAID = REACTIONS | {"demand", "rejection"}
+ANSWERS = REACTIONS | {"demand", "rejection"}
 REACTS_TO = "reacts to"  # the reason of an actor found here
 # What follows the trigger, or what its object is: something told before.
 KNOWN = re.compile(r"\W*(?:it|this|that|(?:the|this|that|these|those)((?: [\w’'-]+){1,4}))\b", re.IGNORECASE)
@@ -28,9 +28,8 @@ DECIDED = frozenset(("decis", "move", "step", "annou", "measu", "gestu", "refus"
 ACTS = frozenset(("actio", "event", "news", "outco", "resul"))
 ENCOUNTERS = frozenset(("meeting", "phone_call", "summit", "talks", "visit"))
 CHARGE = re.compile(r"(?:accusation|allegation|assertion|charge|claim|complaint|criticism)s?", re.IGNORECASE)
-DENIED = re.compile(
-    r"\s*(?:[\w’'-]+ ){0,4}"
-)  # what may stand between 'rejected' and 'the charge': no comma, no second verb's clause
+# What may stand between 'rejected' and 'the charge': a few words, no comma.
+DENIED = re.compile(r"\s*(?:[\w’'-]+ ){0,4}")
 ENDING = re.compile(r"(?:ings?|ed|s)$")
 AT_ALL = 0.5  # confidence of a mention that may be what is reacted to
 RECENT = 6  # mentions back
@@ -84,7 +83,7 @@ def _authors(earlier: Mention, own: Mention, words: set[str], is_named: bool) ->
     kind = "conflict" if own.type == "accusation" else "cooperation"
     is_decision = bool(words & DECIDED)
     unlike = (
-        (earlier.type in SAID and not (is_decision and earlier.type == "rejection"))
+        (earlier.type in ANSWERS and not (is_decision and earlier.type == "rejection"))
         or (earlier.type in ENCOUNTERS and not is_named)
         or (earlier.type == "attack" and is_decision)
         or (earlier.type != "attack" and bool(words & FORCE))
