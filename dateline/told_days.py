@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from dateline.records import Article, Event, Mention
 from dateline.resolve.date_counts import OF_WHAT_FOLLOWS
-from dateline.resolve.date_default import SET_BACK
+from dateline.resolve.date_story import SET_BACK
 
 __all__ = ["on_told_days"]
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.records import CAPTION_DATE, DateSpan, Mention
-from dateline.resolve.date_default import UNDER_WAY
+from dateline.resolve.date_story import UNDER_WAY
 
 __all__ = ["dated_as_before"]
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.records import DateSpan
-from dateline.resolve.date_context import Context, group
+from dateline.resolve.date_context import Context, group, this_weekday
 from dateline.resolve.date_grammar import number, words
 from dateline.resolve.date_periods import Unresolved, rank, shift, whole
-from dateline.resolve.date_weekdays import DAY
+from dateline.resolve.date_weekdays import DAY, weekday_number
 
 __all__ = ["NO_EVENT_DATE", "OF_WHAT_FOLLOWS", "READERS", "amount", "days_from", "length", "moved", "spread", "unit_of"]
 
@@ -137,8 +137,17 @@ def days_from(previous: DateSpan, step: timedelta) -> DateSpan | None:
     return DateSpan(earliest + step, latest + step, "span", "text", reason=f"counted from {previous.value}")
 
 
+def ago_on(found: re.Match[str], context: Context) -> DateSpan:
+    """A year ago on Tuesday, a week ago today: that day, counted back; a year ago this week: the whole week."""
+    name, whole_unit = group(found, "weekday"), group(found, "whole")
+    anchor = context.anchor()
+    base = this_weekday(weekday_number(name), anchor, "past") if name else anchor
+    target = moved(found, base, -(amount(found) or 1))
+    return whole(whole_unit or "day", target)
+
+
 def of_event(_found: re.Match[str], _context: Context) -> DateSpan:
     raise Unresolved(NO_EVENT_DATE)
 
 
-READERS = {"ago": ago, "of_event": of_event}
+READERS = {"ago": ago, "ago_on": ago_on, "of_event": of_event}

@@ -5,30 +5,21 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.records import DateSpan, Span
-from dateline.resolve.date_counts import OF_WHAT_FOLLOWS
 from dateline.resolve.date_resolver import find_dates, resolve_date
-from dateline.resolve.quotations import is_quoted
+from dateline.resolve.date_story import day_under_way, narrated
 from dateline.resolve.sentence_dates import REMEMBERED, SUPERLATIVE
 from dateline.resolve.tense import sentence_bounds, tense_at
 
-__all__ = ["SET_BACK", "UNDER_WAY", "ends_caption", "from_publication"]
+__all__ = ["from_publication"]
 
-UNDER_WAY = "the day of which the sentences before tell"
-
-FULL_DATE = re.compile(r"\d{1,2},? \d{4}$")
 NO_PHRASE = {
     "planned": "planned, not before the day of publication; when is not told",
     "ongoing": "under way at publication; since when is not told",
 }
-# A phrase that names its day, not a time of day or "that night" that counts from one.
-NAMES_DAY = re.compile(r"day\b|\b(?:sun|mon|tues?|wed|thu|thurs|fri|sat)\b|\d", re.IGNORECASE)
-# The clause that the date ends is told of what went before, or hangs on another: the story does not go on with its day.
-SET_BACK = re.compile(r"\b(?:which|who|whom|whose|had)\b[^,.;:\n]*$|\b(?:earlier|before|previous)\b[^,.;:\n]*$", re.IGNORECASE)
 ALSO = re.compile(r"\b(?:also|in turn|then)\b", re.IGNORECASE)
-A_WHILE = 3650  # days
-STORY = 700  # characters: the paragraphs that go on telling of the day last named
 BACKGROUND = re.compile(  # told as what went before, not as the news
-    r"\b(?:had(?! a\b| no\b)|once|previously|earlier|formerly|originally|in the past|in recent|long(?! talks| meeting)"
+    r"\b(?:had(?! a\b| no\b)|(?<!at )once(?! more| again)|previously|earlier|formerly|originally|in the past|in recent"
+    r"|long(?!-| talks| meeting)|before(?=[.;])"
     r"|often|repeatedly|traditionally|historically|years? ago|decades|FILE"
     r"|(?:has|have) (?:long|repeatedly|often|always|already|previously|consistently|never))\b",
     re.IGNORECASE,
@@ -38,6 +29,7 @@ BACKGROUND = re.compile(  # told as what went before, not as the news
 CLOSED = re.compile(r",? (?:who|whom|whose|which|where)\b[^,.;:]*,")
 MAIN = re.compile(r", (?:but|and|while|though|although) ")  # after it begins a clause of its own
 SUBORDINATE = re.compile(r"\bthat\b|[,;:]")  # what follows it tells of something else
+BESIDE = re.compile(r"(?:\W*[\w’'-]+){0,3}[.;]?")  # the words behind a trigger that may say of it when it was
 
 WENT_BEFORE = re.compile(
     r"\b(?:since|amid|amidst|following|in the (?:wake|aftermath) of"
@@ -79,7 +71,8 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
         return replace(nothing, reason=NO_PHRASE.get(status, f"{status}: the text gives no date"))
     begin = max(sentence_bounds(text, trigger.start, trigger.end)[0], sentence.start)
     left = MAIN.split(CLOSED.sub(",", text[begin : trigger.start]))[-1][-80:]
-    clause = left + SUBORDINATE.split(text[trigger.start : min(trigger.end + 40, sentence.end)])[0]
+    behind = BESIDE.match(SUBORDINATE.split(text[trigger.end : sentence.end])[0])
+    clause = left + text[trigger.start : trigger.end] + (behind[0] if behind else "")
     counted = counted_back(text, begin, trigger, published) or hours_before(text, begin, trigger, published)
     if counted:
         return counted
@@ -87,7 +80,8 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     earlier = background or went_before(text, begin, trigger, sentence.end)
     if earlier:
         return replace(nothing, reason=earlier)
-    told = (ALSO.search(clause) and day_under_way(text, begin, published, goes_on=True)) or day_under_way(text, begin, published)
+    also = day_under_way(text, begin, published, goes_on=True) if ALSO.search(clause) else None
+    told = narrated(text, begin, trigger, published) or also or day_under_way(text, begin, published)
     if told:
         return told
     reason = "reported as news of the day: the day of publication or the one before"
@@ -140,36 +134,3 @@ def went_before(text: str, begin: int, trigger: Span, end: int) -> str | None:
     if KNOWN.search(text[begin : trigger.end]):
         return "an event known by its place: when it was is not told here"
     return None
-
-
-def day_under_way(text: str, start: int, published: date, goes_on: bool = False) -> DateSpan | None:
-    """The day of which the article has just been telling, if it is that of publication or the one before; where the clause
-    itself goes on (`goes_on`: "she also halted trade"), any day that the sentence before tells.
-
-    It is the last day named before; one of what lies ahead, in a quotation, or only a time of day is none to go on from.
-    """
-    begin = sentence_bounds(text, max(0, start - 3), max(0, start - 2))[0] if goes_on else max(0, start - STORY)
-    before = text[begin:start]
-    days = [
-        span
-        for where, span in find_dates(before, published)
-        if span.precision == "day"
-        and span.earliest == span.latest
-        and span.value != "PRESENT_REF"
-        and NAMES_DAY.search(where.text)
-        and not (span.reason or "").startswith(OF_WHAT_FOLLOWS)
-        and not ends_caption(before, where.start, span.phrase)
-        and not is_quoted(text, begin + where.start)
-        and not SET_BACK.search(before[sentence_bounds(before, where.start, where.end)[0] : where.end])
-        and not (span.earliest == published and tense_at(before, where.start, where.end) == "future")
-    ]
-    if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= (A_WHILE if goes_on else 1):
-        return replace(days[-1], reason=UNDER_WAY)
-    return None
-
-
-def ends_caption(text: str, at: int, phrase: str | None) -> bool:
-    """Whether the line that holds `at` ends with that full date and no stop: so captions do, sentences do not."""
-    last = text.find("\n", at)
-    line = text[text.rfind("\n", 0, at) + 1 : last if last >= 0 else len(text)].strip()
-    return bool(phrase and FULL_DATE.search(phrase) and re.search(rf"{re.escape(phrase)}\)?(?: \([^()]+\))?$", line))

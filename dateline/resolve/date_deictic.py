@@ -125,8 +125,11 @@ def definite_unit(found: re.Match[str], context: Context) -> DateSpan:
 def anaphoric_unit(found: re.Match[str], context: Context) -> DateSpan:
     """The year before, the day after: one unit from the date told before."""
     unit, way = found["unit"].lower(), found["way"].lower()
-    unit = "day" if unit == "night" else unit
     previous = context.previous
+    if unit in ("night", "morning", "afternoon", "evening"):
+        if previous and previous.precision != "day":
+            raise Unresolved("counted from a day that is not told", timex_open("day"))
+        unit = "day"
     offset = -1 if BACK.search(way) else 1
     if previous is None and unit in ("day", "week") and way in ("before", "after"):
         raise Unresolved("counted from an event that the phrase does not date", timex_open(unit))

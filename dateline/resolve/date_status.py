@@ -5,9 +5,13 @@ from datetime import date
 
 from dateline.records import DateSpan
 
-__all__ = ["AHEAD", "contradicts", "later_year", "on_the_wrong_side"]
+__all__ = ["AHEAD", "contradicts", "is_deadline", "later_year", "on_the_wrong_side"]
 
 AHEAD = ("planned", "possible")
+# "Gave the South until Saturday", "to leave within 24 hours": by when something must be done, not when it was said.
+GIVEN = re.compile(r"\b(?:g[ai]ven?|giving|ha(?:s|ve|d)) (?:[\w’'.-]+ ){1,4}(?:until|till) $", re.IGNORECASE)
+WITHIN = re.compile(r"within (?!the )", re.IGNORECASE)
+TO_DO = re.compile(r"\bto [a-z]+\b[^.;:]*$")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -37,3 +41,11 @@ def on_the_wrong_side(span: DateSpan, status: str, published: date | None) -> bo
 def later_year(phrase: str, published: date | None) -> bool:
     """Whether the phrase names a year after that of publication: it has no other reading, in the past."""
     return published is not None and any(int(year) > published.year for year in YEAR.findall(phrase))
+
+
+def is_deadline(text: str, start: int, end: int) -> bool:
+    """Whether the date expression at [start, end) tells by when something must be done."""
+    opening = re.match(r"(?:until|till) ", text[start:end], re.IGNORECASE)
+    if GIVEN.search(text[max(0, start - 60) : start + (opening.end() if opening else 0)]):
+        return True
+    return bool(WITHIN.match(text[start:end]) and TO_DO.search(text[max(0, start - 60) : start]))

@@ -9,7 +9,7 @@ from dateline.resolve.date_context import Context, base_date, group, this_weekda
 from dateline.resolve.date_grammar import words
 from dateline.resolve.date_periods import Unresolved, period, whole
 
-__all__ = ["AHEAD", "ANAPHORIC", "BACK", "DAY", "READERS", "with_part"]
+__all__ = ["AHEAD", "ANAPHORIC", "BACK", "DAY", "READERS", "weekday_number", "with_part"]
 
 DAY = timedelta(days=1)
 BACK = re.compile(r"\b(?:last|past|latest|previous|preceding|prior|before|earlier)\b")

@@ -10,10 +10,11 @@ from dataclasses import replace
 from datetime import date
 
 from dateline.records import CAPTION_DATE, DateSpan, Span
-from dateline.resolve.date_default import ends_caption, from_publication
+from dateline.resolve.date_default import from_publication
 from dateline.resolve.date_periods import rank
 from dateline.resolve.date_resolver import find_dates, resolve_date
-from dateline.resolve.date_status import AHEAD, later_year, on_the_wrong_side
+from dateline.resolve.date_status import AHEAD, is_deadline, later_year, on_the_wrong_side
+from dateline.resolve.date_story import ends_caption
 from dateline.resolve.sentence_dates import compared, follows, of_the_clause, sentence_read
 from dateline.resolve.tense import sentence_bounds, tense_at
 
@@ -89,7 +90,8 @@ def arguments_read(
     they would meet")."""
     read = []
     for span in (_whole(text, span, published) for span in spans):
-        if compared(text, sentence_bounds(text, span.start, span.end)[0], span):
+        is_other = compared(text, sentence_bounds(text, span.start, span.end)[0], span)
+        if is_other or (status == "occurred" and is_deadline(text, span.start, span.end)):
             continue
         tense = tense_at(text, span.start, span.end)
         if tense == "none" and status in ("planned", "occurred"):

@@ -6,10 +6,10 @@ from datetime import date
 from dateline.records import DateSpan, Span
 from dateline.resolve.date_bounds import NOT
 from dateline.resolve.date_resolver import find_dates, resolve_date
-from dateline.resolve.date_status import contradicts
+from dateline.resolve.date_status import contradicts, is_deadline
 from dateline.resolve.tense import tense_at
 
-__all__ = ["REMEMBERED", "SUPERLATIVE", "compared", "follows", "of_the_clause", "sentence_read"]
+__all__ = ["REMEMBERED", "SUBORDINATE", "SUPERLATIVE", "compared", "follows", "of_the_clause", "sentence_read"]
 
 CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigger counts for
 CLAUSE = re.compile(
@@ -53,7 +53,7 @@ SUPERLATIVE = (
 )
 COMPARED = re.compile(rf"{SUPERLATIVE}[^.;:,]{{0,90}}$", re.IGNORECASE)
 OWNER = re.compile(r"[’']s?\s+(?:\w+[\s-]+){0,2}$|[\s-]+(?:\w+[\s-]+){0,2}$")
-OWNED = re.compile(rf"[’']s?\s+[a-z]|[\s-](?!(?:{SMALL_WORD})\b)[a-z]{{4,}}")
+OWNED = re.compile(rf"[’']s?\s+[a-z]|[\s-](?!(?:{SMALL_WORD})\b)[a-z]{{3,}}")
 
 
 def sentence_read(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> list[tuple[int, DateSpan]]:
@@ -62,7 +62,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
     offset, candidates = sentence.start, []
     for span, _ in find_dates(sentence.text, published):
         start, end = span.start + offset, span.end + offset
-        if compared(text, offset, Span(start, end, text[start:end])):
+        if compared(text, offset, Span(start, end, text[start:end])) or (status == "occurred" and is_deadline(text, start, end)):
             continue
         resolved = resolve_date(text, start, end, published)
         if (

@@ -169,8 +169,41 @@ def test_what_another_clause_tells_makes_no_background(text):
 def test_also_goes_on_with_the_day_of_the_sentence_before_however_long_ago():
     before = "The envoy was told to leave on February 7. "
     assert interval(dated("Rome also [halted] trade.", before=before)) == ("2024-02-07", "2024-02-07")
-    assert interval(dated("Rome [halted] trade.", before=before)) == ("2024-03-12", "2024-03-13")
-    assert interval(dated("Rome also [halted] trade.", before=before + "It rained. ")) == ("2024-03-12", "2024-03-13")
+    assert interval(dated("Rome also [halted] trade.", before=before.strip() + "\n")) == ("2024-02-07", "2024-02-07")
+    assert interval(dated("Rome [halted] trade.", before=before.strip() + "\n")) == ("2024-03-12", "2024-03-13")
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("", "In January 2012, in a tent on the tarmac, he handed her the telephone, and she [said] she was sorry."),
+        ("A court jailed him in January 2012, a day after she had come. ", "Bonn [protested]."),
+        ("It soured in January 2012. ", "The envoy [met] the king."),
+        ("", "When a panel found in January 2012 that he was right, Rome called the envoy and [sent] him home."),
+    ],
+)
+def test_a_paragraph_that_looks_back_goes_on_with_its_own_time(before, text):
+    assert interval(dated(text, before=before)) == ("2012-01-01", "2012-01-31")
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("A court jailed him in January.\n", "Bonn [protested]."),  # a paragraph of its own
+        ("A court jailed him in January. ", "Bonn has [protested]."),
+        ("A court jailed him in January. ", "Bonn [denies] it."),
+        ("A court jailed him in January. ", "In a statement Bonn [protested]."),
+        ("A court jailed him in January. ", "Bonn condemned the latest [attack]."),
+        ("It spoke of what happened in January. ", "Bonn [protested]."),
+        ("It cited the pact of January. ", "Bonn [protested]."),
+        ("It had been free since January. ", "Bonn [protested]."),
+        ("The vote would have been in January. ", "Bonn [protested]."),
+        ("", "Bonn, which jailed him in January, [protested]."),
+        ("", "After envoys walked out in January, Bonn [protested]."),
+    ],
+)
+def test_what_is_told_of_today_does_not_go_on_with_the_time_that_a_paragraph_looks_back_to(before, text):
+    assert dated(text, before=before).basis == "publication"
 
 
 def test_what_the_main_clause_is_counted_from_is_no_day_to_go_on_with():
@@ -312,7 +345,7 @@ def back_references(marked, kind="attack"):
     for number, found in enumerate(re.finditer(r"\[([^]]+)\]", marked)):
         start = found.start() - 2 * number
         trigger = Span(start, start + len(found[1]), found[1])
-        begin = text.rfind(". ", 0, start) + 2 if ". " in text[:start] else 0
+        begin = max(text.rfind(". ", 0, start) + 2 if ". " in text[:start] else 0, text.rfind("\n", 0, start) + 1)
         stop = text.find(".", start) + 1
         sentence = Span(begin, stop, text[begin:stop])
         date_told = mention_date(text, sentence, trigger, "occurred", [], PUBLISHED)
@@ -331,9 +364,9 @@ def test_a_definite_noun_has_the_date_told_before():
     "text",
     [
         "Gunmen [attacked] a mill on 3 March. Chile condemned the latest [attack].",
-        "Gunmen [attacked] a mill on 3 March. Chile condemned the Danish [attack].",
-        "Gunmen [attacked] a mill on 3 March. Others [attacked] a farm on 9 March. Chile condemned the [attack].",
-        "Gunmen [killed] a guard on 3 March. The police [killed] two men.",
+        "Gunmen [attacked] a mill on 3 March.\nChile condemned the Danish [attack].",
+        "Gunmen [attacked] a mill on 3 March. Others [attacked] a farm on 9 March.\nChile condemned the [attack].",
+        "Gunmen [killed] a guard on 3 March.\nThe police [killed] two men.",
     ],
 )
 def test_another_one_or_one_of_several_does_not_look_back(text):
