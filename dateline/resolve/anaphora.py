@@ -6,7 +6,7 @@ from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.clauses import is_object, own_subject
 from dateline.resolve.earlier import Earlier, first_item_near, first_near
-from dateline.resolve.pairs import is_pair, joined, pair_of, several, several_of
+from dateline.resolve.pairs import beside, is_pair, joined, pair_of, several, several_of
 from dateline.resolve.quotations import ReadTokens, is_quoted, speaker
 from dateline.resolve.words import tokenize, word_set
 
@@ -60,7 +60,8 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
     before = [item for item in earlier if item.at < at]
     if is_object(word, at, index):
         subject = own_subject(at, index, before)
-        before = [item for item in before if subject is None or not _same(item, subject)]
+        others = beside(subject, before, index) if subject else []
+        before = [item for item in before if subject is None or not (_same(item, subject) or item in others)]
     if word in PLURAL:
         several = [item for item in before if item.is_plural]
         plural = first_item_near([item for item in several if not _is_aside(item, index)] or several, at, index)

@@ -35,7 +35,7 @@ AT_HOME = {"protest": "GOV", "arrest": "CVL", "restriction": "CVL"}  # the secto
 # "Its neighbour", "his host", "the other": somebody else by meaning, whatever the words before it refer to.
 SOMEBODY_ELSE = re.compile(
     r"\b(?:its|his|her|their|the) (?:\w+ ){0,2}(?:ally|allies|enem(?:y|ies)|adversar(?:y|ies)"
-    r"|(?:counterpart|donor|foe|host|member|neighbou?r|opponent|partner|rival)s?|other(?: side| party)?)",
+    r"|(?:counterpart|donor|foe|guest|host|member|visitor|neighbou?r|opponent|partner|rival)s?|other(?: side| party)?)",
     re.IGNORECASE,
 )
 SAID_THAT = re.compile(r" (?:[\w’'-]+ ){0,3}that (?:the |his |her |its |their )?")

@@ -64,7 +64,7 @@ def _introduced(index: ArticleIndex, read: Callable[[Sequence[Token]], Actor]) -
         if end == at:
             at += 1
             continue
-        surname = index.tokens[end - 1].key
+        surname = index.tokens[end - 1].key.removeprefix("el-").removeprefix("al-")
         title = at > 0 and index.tokens[at - 1].key in TITLES
         full = end - at > 1 and (at in titled or _has_apposition(index, end))
         if (full or title) and surname not in known and surname not in BODY_NOUNS:
@@ -77,7 +77,8 @@ def _introduced(index: ArticleIndex, read: Callable[[Sequence[Token]], Actor]) -
 def _is_name(token: Token) -> bool:
     if token.raw.isupper():  # an acronym or a headline; 'I'
         return False
-    return token.raw[:1].isupper() and token.raw[0].isalpha() and token.key not in STOPS and token.key not in TITLES
+    begins = token.raw.removeprefix("el-").removeprefix("al-")  # "Tarek el-Molla"
+    return begins[:1].isupper() and begins[0].isalpha() and token.key not in STOPS and token.key not in TITLES
 
 
 def _is_singular(index: ArticleIndex, end: int) -> bool:

@@ -10,7 +10,7 @@ from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.phrases import ARTICLES
 from dateline.resolve.words import word_set
 
-__all__ = ["is_pair", "joined", "pair_of", "several", "several_of"]
+__all__ = ["beside", "is_pair", "joined", "pair_of", "several", "several_of"]
 
 PAIRS = word_set("pairs")
 STATE_NOUNS = frozenset(
@@ -68,6 +68,15 @@ def several_of(count: int, at: int, index: ArticleIndex, earlier: Sequence[Earli
             runs.append({})
         runs[-1].setdefault(str(item.actor.code), item.actor)
     return next((tuple(run.values()) for run in reversed(runs) if len(run) == count), ())
+
+
+def beside(subject: Earlier, items: Sequence[Earlier], index: ArticleIndex) -> list[Earlier]:
+    """Those who are listed with the subject, behind it: "Egypt, Kuwait and Oman broke with her, accusing it of ..."."""
+    listed = [subject]
+    for item in items:
+        if item.at > subject.at and _is_next(listed[-1], item, index):
+            listed.append(item)
+    return listed[1:]
 
 
 def _is_next(first: Earlier, second: Earlier, index: ArticleIndex) -> bool:

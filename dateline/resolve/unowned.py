@@ -28,6 +28,7 @@ NATIONS = frozenset(("nation", "people", "homeland", "fatherland"))
 ONE_STATE = frozenset(("nation", "country", "state", "government"))
 FOREIGN = frozenset(("foreign", "overseas"))
 NOBODY = word_set("nobody")
+AT_THEIR_SEAT = frozenset(("ministry", "government", "authorities", "parliament", "prosecutors", "officials", "court", "junta", "regime"))
 LOCAL = PRIVATE | {"COP"}  # whose work or home is where they are; soldiers and diplomats may be of another state
 WHERE = frozenset(("in", "near", "across"))
 OPENING = frozenset(("in", "across"))
@@ -115,8 +116,10 @@ def state_opening(phrase: Phrase, sectors: tuple[str, ...], at: int, index: Arti
 
 
 def state_behind(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:
-    """'Villagers' before 'in northern Peru': the state named right behind local people, which their span leaves out."""
-    if not set(sectors[:1]) & LOCAL:
+    """'Villagers' before 'in northern Peru', 'the foreign ministry' before 'in Lima': the state named right behind local people,
+    or those who govern it, which their span leaves out."""
+    governs = phrase.tokens[max(phrase.cut - 1, 0)].key in AT_THEIR_SEAT
+    if not governs and not set(sectors[:1]) & LOCAL:
         return None
     last = phrase.tokens[-1]
     end = last.end if phrase.tokens[0].start >= at > 0 else at + last.end
