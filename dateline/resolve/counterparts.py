@@ -8,42 +8,33 @@ NomBank").
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from dateline.ontology import TYPES, quad_class
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
+from dateline.resolve.not_addressed import BETWEEN_STATES, SPEECH, WELL_MEANT, addressing, is_open, not_own, recoded
 from dateline.resolve.reactions import REACTS_TO, is_of_something_known
-from dateline.resolve.readings import THEIR_OTHERS
 from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import HOST, arguments_of, codes_of, state_names
 
 __all__ = ["with_counterparts"]
 
-WELL_MEANT = frozenset(("concession", "endorsement", "pledge"))
-SPEECH = frozenset(("accusation", "demand", "rejection", "threat")) | WELL_MEANT
 SPOKEN_AT_HOME = SPEECH - {"concession", "threat"}
-ENVOYS = frozenset(("ambassador_recall", "ambassador_return", "ambassador_summons", "diplomat_expulsion"))
-TIES = frozenset(("relations_restored", "relations_severed", "treaty_suspension", "treaty_withdrawal"))
 MUTUAL = frozenset(("ambassador_return", "relations_restored", "relations_severed"))  # where two act, each is the other side
-BETWEEN_STATES = ENVOYS | TIES | {"sanctions_imposed", "sanctions_lifted"}
 BETWEEN_PARTIES = frozenset(("agreement", "ceasefire", "summit", "talks"))
-ADDRESSED = SPEECH | BETWEEN_STATES
+ADDRESSED = SPEECH | BETWEEN_STATES | {"phone_call", "restriction"}
+# What a state bars another from; what else it bans (schools, rallies, papers) is a matter at home.
+BARRED = re.compile(
+    r"\b(?:border|frontier|crossing|entry|visa|airspace|flight|import|export|trade|ship|boat|trawler|vessel|barge)s?\b"
+)
 HOSTILE = frozenset(name for name in TYPES if (quad_class(name, "occurred") or "").endswith("conflict"))
 AUTHORITIES = frozenset(("arrest", "release", "restriction"))  # what is done by those in power
 AT_HOME = {"protest": "GOV", "arrest": "CVL", "restriction": "CVL"}  # the sector of those at home to whom it is done
-# "Its neighbour", "his host", "the other": somebody else by meaning, whatever the words before it refer to.
-SOMEBODY_ELSE = re.compile(
-    r"\b(?:its|his|her|their|the) (?:\w+ ){0,2}(?:ally|allies|enem(?:y|ies)|adversar(?:y|ies)"
-    r"|(?:counterpart|donor|foe|guest|host|member|visitor|neighbou?r|opponent|partner|rival)s?|other(?: side| party)?)",
-    re.IGNORECASE,
-)
-SAID_THAT = re.compile(r" (?:[\w’'-]+ ){0,3}that (?:the |his |her |its |their )?")
 PARTIES = OF_STATES | {"PTY", "REB"}  # who has another side: not a firm, a paper or a bystander
 OFTEN = 1.5  # mentions, each counted by its confidence, that make somebody the other side
 HALF, MOST = 0.5, 0.6  # shares of all such mentions
 OTHER_SIDE, TARGET, OWN_STATE, IN_POWER = IMPLIED_SIDES
-NOT_OWN = "not the initiator's own: whose is not told"
 
 
 @dataclass(slots=True)
@@ -71,50 +62,8 @@ class _Tally:
 def with_counterparts(mentions: Sequence[Mention], main: str | None) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, with the other side where the article tells it; `main` is the code of the state that
     most of the article is about."""
-    mentions = [_by_authorities(_not_own(_addressing(mention)), main) for mention in mentions]
+    mentions = [_by_authorities(not_own(addressing(mention)), main) for mention in mentions]
     return tuple(_addressed(mention, mentions, main) for mention in mentions)
-
-
-def _addressing(mention: Mention) -> Mention:
-    """The mention without recipients that are but the subject of what is said of the own side: "warned that Rome would act",
-    "promised that his country will help"."""
-    doers = codes_of(arguments_of(mention, "initiator"))
-
-    def is_subject(argument: Argument) -> bool:
-        if argument.role != "recipient" or not doers & codes_of((argument,)) or mention.sentence is None:
-            return False
-        first = mention.sentence.start
-        return SAID_THAT.fullmatch(mention.sentence.text[mention.trigger.end - first : argument.span.start - first]) is not None
-
-    kept = tuple(argument for argument in mention.arguments if mention.type not in SPEECH or not is_subject(argument))
-    return mention if kept == mention.arguments else replace(mention, arguments=kept)
-
-
-def _not_own(mention: Mention) -> Mention:
-    """The mention with recipients of no known state who were read as the initiator's own and cannot be: no state expels its own
-    envoys, nobody is his own neighbour."""
-    doers = codes_of(arguments_of(mention, "initiator"))
-    if not doers & codes_of(arguments_of(mention, "recipient")) or TYPES[mention.type].symmetric:
-        return mention
-
-    def others(argument: Argument) -> Argument:
-        is_abroad = mention.type in BETWEEN_STATES or SOMEBODY_ELSE.fullmatch(argument.span.text)
-        if argument.role != "recipient" or not is_abroad:
-            return argument
-        return _recoded(argument, dict.fromkeys(doers), NOT_OWN)
-
-    return replace(mention, arguments=tuple(map(others, mention.arguments)))
-
-
-def _is_open(argument: Argument) -> bool:
-    """Whether all that is known of the one named is whose he is not."""
-    return bool(argument.actors) and all(actor.reason.startswith((NOT_OWN, THEIR_OTHERS)) for actor in argument.actors)
-
-
-def _recoded(argument: Argument, codes: Mapping[str | None, str | None], why: str) -> Argument:
-    """The argument with other codes for its actors, and the reason."""
-    actors = (replace(a, code=codes[a.code], reason=f"{why}; {a.reason}") if a.code in codes else a for a in argument.actors)
-    return replace(argument, actors=tuple(actors))
 
 
 def _by_authorities(mention: Mention, main: str | None) -> Mention:
@@ -127,14 +76,14 @@ def _by_authorities(mention: Mention, main: str | None) -> Mention:
 
 def _addressed(mention: Mention, mentions: Sequence[Mention], main: str | None) -> Mention:
     doers, named = codes_of(arguments_of(mention, "initiator")), arguments_of(mention, "recipient")
-    if not doers or not all(map(_is_open, named)):
+    if not doers or not all(map(is_open, named)):
         return mention
     others = [other for other in mentions if other is not mention]
     role, found = "recipient", _abroad(mention, doers, others)
     if _is_alone(mention, doers):
         role, found = "initiator", _dealt_with(doers, others).foremost(OFTEN, HALF, OTHER_SIDE)
     if named and found:
-        whose = (_recoded(a, {None: found.code}, found.reason) if a.role == role else a for a in mention.arguments)
+        whose = (recoded(a, {None: found.code}, found.reason) if a.role == role else a for a in mention.arguments)
         return replace(mention, arguments=tuple(whose))
     found = found or (None if named else _at_home(mention, doers, main))
     return _with(mention, role, found) if found else mention
@@ -154,7 +103,9 @@ def _is_alone(mention: Mention, doers: set[str]) -> bool:
 
 def _abroad(mention: Mention, doers: set[str], others: Sequence[Mention]) -> Actor | None:
     sectors = {actor.sector for argument in arguments_of(mention, "initiator") for actor in argument.actors}
-    if mention.type not in ADDRESSED or not sectors & PARTIES or (mention.type in MUTUAL and len(doers) > 1):
+    is_curb_at_home = mention.type == "restriction" and not (mention.sentence and BARRED.search(mention.sentence.text))
+    is_among_them = mention.type in MUTUAL and len(doers) > 1
+    if mention.type not in ADDRESSED or not sectors & PARTIES or is_curb_at_home or is_among_them:
         return None
     if mention.type in WELL_MEANT:  # what is promised or praised is not so to the enemy
         others = [other for other in others if other.type not in HOSTILE]

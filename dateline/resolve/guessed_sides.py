@@ -1,23 +1,46 @@
-"""A state does not summon its own envoy: a guess of whose an official is yields to what the sentence tells of the other side."""
+"""A guess of whose an official is yields to what his sentence tells: of the other side, or of the only other state in it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.records import Argument, Mention
+from dateline.resolve.articles import MAIN_STATE, ArticleIndex
 from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of, state_names
 
-__all__ = ["not_against_itself"]
+__all__ = ["by_their_sentence", "not_against_itself"]
 
 AGAINST = frozenset(("ambassador_recall", "ambassador_summons", "diplomat_expulsion", "relations_severed"))
 BY_NAME = ("demonym", "country name")  # reasons of an actor of whom the words say whose he is
 NOT_ITS_OWN = "acts on {code}, so not of it"
+ONLY_ONE = "the only state that the sentence names beside the other side"
 
 
 def not_against_itself(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """The mentions of an article with officials whom only a fall-back gave to the very state whose envoys they act against: they
     are of the state that acted last before, else of no known one."""
     return tuple(_mended(mentions, number) for number in range(len(mentions)))
+
+
+def by_their_sentence(mention: Mention, index: ArticleIndex) -> Mention:
+    """ "Western states blacklisted the generals of Burma": those whom only the article's main state was guessed for are of the
+    state that their sentence names, if it names one beside that of the other side, which must be known."""
+    if mention.sentence is None:
+        return mention
+    named = {m.code for m in index.mentions if mention.sentence.start <= m.at < mention.sentence.end}
+
+    def of_the_sentence(argument: Argument) -> Argument:
+        other = "recipient" if argument.role == "initiator" else "initiator"
+        beside = codes_of(arguments_of(mention, other))
+        found = named - beside
+        is_guess = bool(argument.actors) and all(actor.reason.startswith(MAIN_STATE) for actor in argument.actors)
+        if argument.role not in ("initiator", "recipient") or not is_guess or not beside or len(found) != 1:
+            return argument
+        code = next(iter(found))
+        actors = (a if a.code == code else replace(a, code=code, reason=ONLY_ONE) for a in argument.actors)
+        return replace(argument, actors=tuple(actors))
+
+    return replace(mention, arguments=tuple(map(of_the_sentence, mention.arguments)))
 
 
 def _mended(mentions: Sequence[Mention], number: int) -> Mention:

@@ -13,7 +13,7 @@ from dateline.records import Argument, Mention
 from dateline.resolve.complements import is_asked_for, is_charge, other_side
 from dateline.resolve.counterparts import with_counterparts
 from dateline.resolve.guessed_sides import not_against_itself
-from dateline.resolve.owned_objects import owned, sent
+from dateline.resolve.owned_objects import outside_its_embassy, owned, sent
 from dateline.resolve.parties import between_them
 from dateline.resolve.reactions import denied_by, denied_of, reacted
 from dateline.resolve.soil import Rule, arguments_of, at_home, attacking_states, codes_of, held, hosted, marched, struck, unnamed
@@ -181,6 +181,6 @@ def _went_on(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argum
 
 
 TOLD: tuple[Rule, ...] = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, _answered, denied_of)
-RULES: tuple[Rule, ...] = (*TOLD, between_them, owned, sent, reacted, hosted, held, struck, marched)
+RULES: tuple[Rule, ...] = (*TOLD, between_them, owned, sent, outside_its_embassy, reacted, hosted, held, struck, marched)
 # These take an actor of another event, who must be none of this one's.
 LENDING = (_asked, _announced, _accused, denied_by, _charged, _answered, denied_of, owned, sent, reacted)

@@ -10,6 +10,7 @@ from dateline.resolve.articles import ArticleIndex, index_article, main_state
 from dateline.resolve.date_back_references import dated_as_before
 from dateline.resolve.dates import mention_date
 from dateline.resolve.encounters import by_rank
+from dateline.resolve.guessed_sides import by_their_sentence
 from dateline.resolve.implied import implied_arguments
 from dateline.resolve.joined import joined_parties
 from dateline.resolve.mention_places import place_of_mention
@@ -32,9 +33,10 @@ def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Men
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
     countries = article_countries(article.text)
     head = dateline_place(article.text)
-    resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
+    index = index_article(article.text)
+    resolved = [by_their_sentence(_resolved(article, mention, actors, countries, head), index) for mention in mentions]
     resolved = dated_as_before(article.text, resolved)
-    return implied_arguments(resolved, _about(index_article(article.text)))
+    return implied_arguments(resolved, _about(index))
 
 
 def _about(index: ArticleIndex) -> str | None:

@@ -14,13 +14,15 @@ from dateline.resolve.sectors import COUNTRIES
 from dateline.resolve.soil import arguments_of
 from dateline.resolve.words import tokenize, word_set
 
-__all__ = ["owned", "sent"]
+__all__ = ["outside_its_embassy", "owned", "sent"]
 
 # What is done to a thing of somebody is done to him: not so of an accord, a visit or a plan that he has with others.
 DONE_TO = frozenset(("accusation", "attack", "cyberattack", "endorsement", "protest", "rejection", "restriction"))
 DONE_WITH = frozenset(("ambassador_recall", "ambassador_return", "mobilisation"))  # whose envoys and missiles they are, does it
 COUNTS = word_set("counts") | {"all"}  # 'a', 'five', 'dozens of' before the name
 OF = "of"
+MISSIONS = frozenset(("embassy", "consulate", "mission", "flag", "commission", "ambassador", "consul"))
+STEPS = 3  # words from the name to what it owns: "the Swiss honorary consulate"
 
 
 def owned(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
@@ -31,6 +33,21 @@ def owned(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument
 def sent(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
     """ "All Chadian diplomats were called home", "a Chadian missile was launched": by Chad, where nobody is named."""
     return _as_side(mentions[number], "initiator", DONE_WITH)
+
+
+def outside_its_embassy(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+    """Who marches on the embassy of a state or burns its flag protests against it, where nobody else is named."""
+    own = mentions[number]
+    if own.type != "protest" or arguments_of(own, "recipient") or own.sentence is None:
+        return None
+    tokens = tokenize(own.sentence.text)
+    for match in scan(tokens, load_gazetteer()):
+        entry = next((entry for entry in match.entries if entry.kind == "adjective" and entry.code), None)
+        thing = next((token.key for token in tokens[match.end : match.end + STEPS] if token.key in MISSIONS), None)
+        if entry and thing:
+            actor = Actor(entry.name, entry.code, "GOV", ("GOV",), f"{thing} of {entry.name}")
+            return "recipient", (Argument("recipient", own.trigger, own.confidence, (actor,)),), "against whom it is by the place"
+    return None
 
 
 def _as_side(own: Mention, role: str, types: frozenset[str]) -> tuple[str, tuple[Argument, ...], str] | None:

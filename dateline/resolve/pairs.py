@@ -36,6 +36,7 @@ OFTEN = 2  # mentions that make a state one of the article's sides
 KINDS = frozenset(("air", "armed", "defence", "defense", "finance", "foreign", "neighbouring", "neighboring", "prime", "trade"))
 NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 PLACE = re.compile(r"\b(?:at|in|near) (?:the )?$")
+AMONG = re.compile(r"\b(?:between|among|of|from|in) (?:the )?$")
 REACH = 12  # characters before a name in which that stands
 BETWEEN = 5  # words that the first of a co-ordinated pair may have before 'and'
 
@@ -88,8 +89,9 @@ def _is_next(first: Earlier, second: Earlier, index: ArticleIndex) -> bool:
 
 
 def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
-    """The last two actors joined by 'and' up to four sentences before, else the last two with different codes, of those that
-    the noun fits and that are not the subject of the phrase's own clause. Empty: there are no two."""
+    """The last two actors joined by 'and' up to four sentences before, else two of the phrase's own sentence, else the article's
+    sides, else the last two with different codes, of those that the noun fits and that are not the subject of the phrase's own
+    clause. Empty: there are no two."""
     here = index.sentence_of(at)
     subject = own_subject(at, index, earlier)
     near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
@@ -106,8 +108,17 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
         return sides
     if words[-1] not in STATE_NOUNS | SIDES and (both := _who_spoke(near, at, index)):
         return both
-    found = joined(fitting, index) or _last_two(acting if _are_several(acting) else fitting)
-    return found or (sides if words[-1] in STATE_NOUNS else ())
+    own = _last_two([item for item in fitting if item is not subject and index.sentence_of(item.at) == here])
+    if words[-1] in FIRM_NOUNS | PEOPLE_NOUNS or own or _is_one_of(subject, sides, at, index):
+        sides = ()
+    return joined(fitting, index) or sides or _last_two(acting if _are_several(acting) else fitting)
+
+
+def _is_one_of(subject: Earlier | None, sides: Sequence[Actor], at: int, index: ArticleIndex) -> bool:
+    """Whether one of the article's sides speaks of two others ("Minsk asked both countries"), not of both sides ("Minsk proposed
+    talks between the two countries")."""
+    is_side = subject is not None and subject.actor.code in {actor.code for actor in sides}
+    return is_side and not AMONG.search(index.text[max(0, at - REACH) : at])
 
 
 def _leading(named: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:

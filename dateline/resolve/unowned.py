@@ -28,7 +28,9 @@ NATIONS = frozenset(("nation", "people", "homeland", "fatherland"))
 ONE_STATE = frozenset(("nation", "country", "state", "government"))
 FOREIGN = frozenset(("foreign", "overseas"))
 NOBODY = word_set("nobody")
-AT_THEIR_SEAT = frozenset(("ministry", "government", "authorities", "parliament", "prosecutors", "officials", "court", "junta", "regime"))
+AT_THEIR_SEAT = frozenset(
+    ("ministry", "government", "authorities", "parliament", "prosecutors", "officials", "court", "junta", "regime")
+)
 LOCAL = PRIVATE | {"COP"}  # whose work or home is where they are; soldiers and diplomats may be of another state
 WHERE = frozenset(("in", "near", "across"))
 OPENING = frozenset(("in", "across"))

@@ -325,3 +325,8 @@ def test_the_kingdom_is_the_last_one_named() -> None:
     text = "Saudi and Omani envoys left Yemen. Yemen. Yemen. The kingdom's ambassador spoke. The sultanate thanked the kingdom."
     assert codes(text, "The kingdom's ambassador", "The sultanate", "the kingdom") == [["SAU"], ["OMN"], ["SAU"]]
     assert codes("Peru, Peru, Peru. The animal kingdom is large.", "The animal kingdom") != [["SAU"]]
+
+
+def test_a_ministry_is_that_of_the_capital_right_behind_it() -> None:
+    text = "Lebanon will help, Beirut told Togo. The foreign ministry in Lima summoned an envoy. Soldiers in Lima looked on."
+    assert codes(text, "The foreign ministry") == [["PER"]]

@@ -172,3 +172,35 @@ def test_the_end_of_a_list_of_four_is_no_pair() -> None:
 def test_each_country_is_both() -> None:
     text = "India and Pakistan will talk. The ambassadors of each country are to return."
     assert [actor.code for actor in last(text, "The ambassadors of each country")] == ["IND", "PAK"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Peru hit Chile. Chile hit Peru. A train from Oslo was late. Kenya saw both armies.", "both armies"),
+        ("Peru hit Chile. Chile hit Peru. Oslo wrote to Rome. Kenya rang both foreign ministers.", "both foreign ministers"),
+        ("Peru hit Chile. Chile hit Peru. Oslo wrote to Rome. Chile saw a war of the two countries.", "the two countries"),
+    ],
+)
+def test_where_nothing_joins_two_both_are_the_sides_of_the_article(text: str, phrase: str) -> None:
+    assert sorted(str(actor.code) for actor in last(text, phrase)) == ["CHL", "PER"]
+
+
+def test_a_side_that_asks_both_asks_two_others() -> None:
+    text = "Peru hit Chile. Chile hit Peru. Kenya wrote to Mali. Peru asked both countries to stay away."
+    assert sorted(str(actor.code) for actor in last(text, "both countries")) == ["KEN", "MLI"]
+
+
+def test_two_of_the_own_sentence_come_before_the_sides() -> None:
+    text = "Peru hit Chile. Chile hit Peru. Kenya has made up with Mali, and in May both leaders flew to Rome."
+    assert sorted(str(actor.code) for actor in last(text, "both leaders")) == ["KEN", "MLI"]
+
+
+def test_it_is_none_of_those_who_act() -> None:
+    text = "Egypt, Kuwait and Oman broke off relations with Qatar, accusing it of meddling."
+    assert [actor.code for actor in last(text, "Egypt", "Kuwait", "Oman", "Qatar", "it")] == ["QAT"]
+
+
+def test_a_kingdom_is_no_person_and_a_name_with_an_article_is() -> None:
+    text = "Oil Minister Tarek el-Molla spoke. The kingdom and Oman listened, Molla said. He praised Saudi Arabia."
+    assert [actor.name for actor in last(text, "The kingdom", "He")] == ["Tarek el-Molla"]

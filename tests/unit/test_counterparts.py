@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
-from dateline.resolve.counterparts import NOT_OWN, OTHER_SIDE, OWN_STATE, TARGET, with_counterparts
+from dateline.resolve.counterparts import OTHER_SIDE, OWN_STATE, TARGET, with_counterparts
+from dateline.resolve.not_addressed import NOT_OWN
 from dateline.resolve.soil import HOST
 
 
@@ -145,3 +146,18 @@ def test_who_is_but_the_subject_of_what_is_said_is_not_addressed() -> None:
 def test_nobody_threatens_or_gives_way_to_the_own_state_at_home(kind: str, found: str | None) -> None:
     given = last([mention(kind, "FRA")], "FRA")
     assert (given[1] if given else None) == found
+
+
+@pytest.mark.parametrize(("words", "code"), [("shut the border", "ITA"), ("shut the schools", "FRA")])
+def test_a_border_is_shut_to_the_other_side_a_school_to_the_own_people(words: str, code: str) -> None:
+    ban = replace(mention("restriction", "FRA"), sentence=Span(0, len(words), words))
+    assert last([*QUARREL, ban])[1] == code  # type: ignore[index]
+
+
+def test_who_calls_without_a_name_calls_the_other_side() -> None:
+    assert last([*QUARREL, mention("phone_call", "FRA")]) == ("recipient", "ITA", OTHER_SIDE)
+
+
+def test_his_guest_is_somebody_else() -> None:
+    own = with_counterparts([mention("endorsement", "FRA", "FRA", named="his guests")], None)[0]
+    assert [a.actors[0].code for a in own.arguments] == ["FRA", None]

@@ -1,10 +1,12 @@
-"""A guess of whose an official is yields to what the sentence tells of the other side."""
+"""A guess of whose an official is yields to what his sentence tells: of the other side, or of the only other state in it."""
 
 from dataclasses import replace
 
+import pytest
+
 from dateline.records import Actor, Argument, Mention, Span
-from dateline.resolve.articles import MAIN_STATE
-from dateline.resolve.guessed_sides import not_against_itself
+from dateline.resolve.articles import MAIN_STATE, index_article
+from dateline.resolve.guessed_sides import by_their_sentence, not_against_itself
 
 
 def mention(kind: str, who: Actor, whom: Actor | None = None) -> Mention:
@@ -30,3 +32,21 @@ def test_what_the_words_say_stays_and_so_do_other_acts() -> None:
     named = replace(MINISTER, reason="country name")
     for kept in (mention("ambassador_summons", named, ENVOY), mention("arrest", MINISTER, ENVOY)):
         assert not_against_itself([mention("threat", CHINA), kept])[1] == kept
+
+
+@pytest.mark.parametrize(
+    ("words", "known", "code"),
+    [
+        ("Rome and its friends blacklisted the generals of Chad.", "ITA", "TCD"),  # the one state beside the other side's
+        ("Rome blacklisted the generals of Chad.", None, "IND"),  # the other side is not known
+        ("Rome blacklisted the generals of Chad and Mali.", "ITA", "IND"),  # two
+        ("Rome blacklisted the generals.", "ITA", "IND"),
+    ],
+)
+def test_whom_the_main_state_was_guessed_for_is_of_the_only_other_state_of_the_sentence(
+    words: str, known: str | None, code: str
+) -> None:
+    sides = [("recipient", replace(MINISTER, code="IND")), ("initiator", replace(CHINA, code=known))]
+    arguments = tuple(Argument(role, Span(0, 4, side.name), 0.9, (side,)) for role, side in sides)
+    own = Mention("sanctions_imposed", "occurred", Span(5, 9, "acted"), 0.9, arguments, Span(0, len(words), words))
+    assert by_their_sentence(own, index_article(words)).arguments[0].actors[0].code == code

@@ -275,3 +275,18 @@ def test_a_state_named_once_is_what_a_short_article_is_about_and_no_long_one(mor
     assert [(a.role, a.actors[0].code) for a in resolved.arguments] == (
         [("initiator", "KEN"), ("recipient", "KEN")] if named else []
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("A mob burned the French flag and threw stones.", "FRA"),
+        ("A crowd pelted the Hungarian honorary consulate.", "HUN"),
+        ("They marched to demand that the Saudi embassy be shut.", "SAU"),
+        ("They marched past the French bakery.", None),
+    ],
+)
+def test_who_burns_a_flag_protests_against_its_state(words: str, code: str | None) -> None:
+    protest = Mention("protest", "occurred", Span(2, 5, words[2:5]), 0.9, sentence=Span(0, len(words), words))
+    found = [a.actors[0].code for a in implied_arguments([protest])[0].arguments if a.role == "recipient"]
+    assert found == ([code] if code else [])

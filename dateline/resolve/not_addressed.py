@@ -1,0 +1,70 @@
+"""Recipients whom the words name and who cannot be meant: who is only spoken of, the own envoys of who expels them, the own
+neighbour. They are taken out, or left open for the article to tell."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from dateline.ontology import TYPES
+from dateline.records import Argument, Mention
+from dateline.resolve.readings import THEIR_OTHERS
+from dateline.resolve.soil import arguments_of, codes_of
+
+__all__ = ["BETWEEN_STATES", "NOT_OWN", "SPEECH", "WELL_MEANT", "addressing", "is_open", "not_own", "recoded"]
+
+WELL_MEANT = frozenset(("concession", "endorsement", "pledge"))
+SPEECH = frozenset(("accusation", "demand", "rejection", "threat")) | WELL_MEANT
+ENVOYS = frozenset(("ambassador_recall", "ambassador_return", "ambassador_summons", "diplomat_expulsion"))
+TIES = frozenset(("relations_restored", "relations_severed", "treaty_suspension", "treaty_withdrawal"))
+BETWEEN_STATES = ENVOYS | TIES | {"sanctions_imposed", "sanctions_lifted"}
+# "Its neighbour", "his host": somebody else by meaning, whatever the words before it refer to.
+SOMEBODY_ELSE = re.compile(
+    r"\b(?:its|his|her|their|the) (?:\w+ ){0,2}(?:ally|allies|enem(?:y|ies)|adversar(?:y|ies)"
+    r"|(?:counterpart|donor|foe|guest|host|member|visitor"
+    r"|neighbou?r|opponent|partner|rival)s?|other(?: side| party)?)",
+    re.IGNORECASE,
+)
+SAID_THAT = re.compile(r" (?:[\w’'-]+ ){0,3}that (?:the |his |her |its |their )?")
+NOT_OWN = "not the initiator's own: whose is not told"
+
+
+def addressing(mention: Mention) -> Mention:
+    """The mention without recipients that are but the subject of what is said of the own side: "warned that Rome would act",
+    "promised that his country will help"."""
+    doers = codes_of(arguments_of(mention, "initiator"))
+
+    def is_subject(argument: Argument) -> bool:
+        if argument.role != "recipient" or not doers & codes_of((argument,)) or mention.sentence is None:
+            return False
+        first = mention.sentence.start
+        return SAID_THAT.fullmatch(mention.sentence.text[mention.trigger.end - first : argument.span.start - first]) is not None
+
+    kept = tuple(argument for argument in mention.arguments if mention.type not in SPEECH or not is_subject(argument))
+    return mention if kept == mention.arguments else replace(mention, arguments=kept)
+
+
+def not_own(mention: Mention) -> Mention:
+    """The mention with recipients of no known state who were read as the initiator's own and cannot be: no state expels its own
+    envoys, nobody is his own neighbour."""
+    doers = codes_of(arguments_of(mention, "initiator"))
+    if not doers & codes_of(arguments_of(mention, "recipient")) or TYPES[mention.type].symmetric:
+        return mention
+
+    def others(argument: Argument) -> Argument:
+        is_abroad = mention.type in BETWEEN_STATES or SOMEBODY_ELSE.fullmatch(argument.span.text)
+        if argument.role != "recipient" or not is_abroad:
+            return argument
+        return recoded(argument, dict.fromkeys(doers), NOT_OWN)
+
+    return replace(mention, arguments=tuple(map(others, mention.arguments)))
+
+
+def is_open(argument: Argument) -> bool:
+    """Whether all that is known of the one named is whose he is not."""
+    return bool(argument.actors) and all(actor.reason.startswith((NOT_OWN, THEIR_OTHERS)) for actor in argument.actors)
+
+
+def recoded(argument: Argument, codes: Mapping[str | None, str | None], why: str) -> Argument:
+    """The argument with other codes for its actors, and the reason."""
+    actors = (replace(a, code=codes[a.code], reason=f"{why}; {a.reason}") if a.code in codes else a for a in argument.actors)
+    return replace(argument, actors=tuple(actors))
