@@ -1,11 +1,11 @@
 """What a group of reports says together: one status, date, place, object and cast, each the best supported one."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
 from dateline.grouping import group
+from dateline.no_acts import is_no_act
 from dateline.records import CAPTION_DATE, IMPLIED_SIDES, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention
 from dateline.report import Report
 from dateline.same_article import is_known
@@ -13,7 +13,6 @@ from dateline.where import best_place, implied_place
 
 __all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions", "ranked_actors"]
 
-POSED = re.compile(r"\s+(?:of|from|posed|is|are)\b")
 PRECISIONS = ("day", "week", "span", "month", "season", "quarter", "year", "term", "decade", "century", "unknown")
 
 
@@ -49,7 +48,7 @@ def article_events(article: Article, mentions: Sequence[Mention], threshold: flo
 
     An event has a participant: mentions of which the article names nobody ("the violence", "a possible deal") stay
     mentions and make no event. Two readers of real articles list next to none without one. Nor is it an event what firms do
-    alone or among themselves (ruling 19), nor a threat that is posed and not made ("the threat of war", ruling 2). It also has
+    alone or among themselves (ruling 19), nor what only words that tell no act tell (dateline/no_acts.py). It also has
     a mention of at least `threshold` confidence: what is only half heard may repeat an event, but makes none.
     """
     reports = [mention_report(article, mention, number) for number, mention in enumerate(mentions)]
@@ -58,20 +57,13 @@ def article_events(article: Article, mentions: Sequence[Mention], threshold: flo
         for members in group(reports)
     ]
     kept = (e for e in events if (e.initiators or e.recipients) and e.confidence >= threshold and not _is_business(e))
-    kept = (e for e in kept if not all(_is_posed(mentions[number]) for number in e.mentions))
+    kept = (e for e in kept if not all(is_no_act(mentions[number]) for number in e.mentions))
     return tuple(sorted(kept, key=lambda event: event.mentions))
 
 
 def _is_business(event: Event) -> bool:
     """Whether those who act are firms, and all who take part."""
     return bool(event.initiators) and all(actor.sector == "BUS" for actor in (*event.initiators, *event.recipients))
-
-
-def _is_posed(mention: Mention) -> bool:
-    """Whether it is the noun of "the threat of war" or "the threat posed by Mali": nobody utters it."""
-    if mention.type != "threat" or mention.sentence is None or mention.trigger.text.lower() not in ("threat", "threats"):
-        return False
-    return POSED.match(mention.sentence.text[mention.trigger.end - mention.sentence.start :]) is not None
 
 
 def merge_mentions(
