@@ -29,6 +29,7 @@ BARRED = re.compile(
     r"\b(?:border|frontier|crossing|entry|visa|airspace|flight|import|export|trade|ship|boat|trawler|vessel|barge)s?\b"
 )
 HOSTILE = frozenset(name for name in TYPES if (quad_class(name, "occurred") or "").endswith("conflict"))
+SUFFERED_ABROAD = frozenset(("release", "sanctions_imposed"))  # what is mostly done by the other side
 AUTHORITIES = frozenset(("arrest", "release", "restriction"))  # what is done by those in power
 AT_HOME = {"protest": "GOV", "arrest": "CVL", "restriction": "CVL"}  # the sector of those at home to whom it is done
 PARTIES = OF_STATES | {"PTY", "REB"}  # who has another side: not a firm, a paper or a bystander
@@ -63,7 +64,17 @@ def with_counterparts(mentions: Sequence[Mention], main: str | None) -> tuple[Me
     """The mentions of an article, resolved, with the other side where the article tells it; `main` is the code of the state that
     most of the article is about."""
     mentions = [_by_authorities(not_own(addressing(mention)), main) for mention in mentions]
+    mentions = [_by_the_other_side(mention, mentions) for mention in mentions]
     return tuple(_addressed(mention, mentions, main) for mention in mentions)
+
+
+def _by_the_other_side(mention: Mention, mentions: Sequence[Mention]) -> Mention:
+    """Who was freed by nobody named, or is under sanctions of nobody, has to do with the one who frees or imposes them."""
+    sufferers = codes_of(arguments_of(mention, "recipient"))
+    if mention.type not in SUFFERED_ABROAD or arguments_of(mention, "initiator") or not sufferers:
+        return mention
+    found = _dealt_with(sufferers, [other for other in mentions if other is not mention]).foremost(0.0, HALF, OTHER_SIDE)
+    return _with(mention, "initiator", found) if found else mention
 
 
 def _by_authorities(mention: Mention, main: str | None) -> Mention:

@@ -126,7 +126,7 @@ def month_near(month: int, context: Context, which: str = "") -> DateSpan:
     """
     if context.year is not None:
         return whole("month", date(context.year, month, 1))
-    anaphoric = re.search(r"previous|preceding|following|same|that|prior", which)
+    anaphoric = re.search(r"previous|preceding|following|same|that|prior|the next", which)
     anchor = base_date(context) if anaphoric else context.anchor(f"XXXX-{month:02d}")
     year = anchor.year
     if re.search(r"last|past|previous|preceding|prior", which):

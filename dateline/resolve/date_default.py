@@ -39,6 +39,7 @@ WENT_BEFORE = re.compile(
 )
 AFTER_WHAT_HAD = re.compile(r"[^.;:]*\b(?:minutes|hours|days|weeks|soon|shortly) after\b[^.;:]* had\b")
 HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) after\s+(?:[\w’'.-]+ ){0,5}$", re.IGNORECASE)
+HOURS_EARLIER = re.compile(r"(?:only |just )?(?:a few |several |some |two |three )?hours (?:earlier|before)\b", re.IGNORECASE)
 BY_THEN = re.compile(
     r"\b(?:by|before) (?:then|noon|evening|nightfall|night|midnight|morning|dawn|dusk|lunchtime|midday)\b", re.IGNORECASE
 )
@@ -96,9 +97,9 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
 
 
 def hours_before(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:
-    """ "She flew home on Friday, hours after the two struck a bargain": on that day or the one before. The day is that of the
-    clause, else the one of which the sentences before tell."""
-    found = HOURS_AFTER.search(text[begin : trigger.start])
+    """ "She flew home on Friday, hours after the two struck a bargain", "hours earlier they had struck one": on that day or the
+    one before. The day is that of the clause, else the one of which the sentences before tell."""
+    found = HOURS_AFTER.search(text[begin : trigger.start]) or HOURS_EARLIER.match(text[begin : trigger.start])
     if found is None:
         return None
     days = [span for _, span in find_dates(text[begin : begin + found.start()], published) if span.precision == "day"]

@@ -37,6 +37,14 @@ NOW = re.compile(
     re.IGNORECASE,
 )
 ANEW = re.compile(r"\b(?:latest|new|fresh)\s+(?:\w+\s+)?$", re.IGNORECASE)
+OPENING = re.compile(r"(?:In|By|Back in|During|As early as) ")
+AT = re.compile(r"At (?:the )?")  # "At last year's summit she signed it"
+BACK_TO = re.compile(r"\bback to (?:the night of )?(?:late |early |mid-)?$")
+# "Who was in Bonn in June, praised it": where somebody was when he did it.
+WAS_THERE = re.compile(
+    r"\bwho (?:(?:was|were) (?:in|at|on|there)|went|came|gathered|met|flew|travell?ed|arrived|visited|stopped|spoke|addressed)\b"
+    r"[^,.;:]*$"
+)
 UNREAL = re.compile(r"\b(?:would|could|should|might|what)\b[^,;:]*$", re.IGNORECASE)
 
 
@@ -74,22 +82,24 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
     if NOW.search(text[begin : trigger.end]) or ANEW.search(clause) or is_quoted(text, trigger.start):
         return None
     before = text[paragraph : trigger.start]
-    told = [(where, span) for where, span in find_dates(before, published) if span.earliest or span.latest]
-    if not told or not _tells_a_story(before, *told[-1]) or is_quoted(text, paragraph + told[-1][0].start):
-        return None
-    span = told[-1][1]
-    is_over = span.latest and span.earliest and span.latest < published - timedelta(days=1)
-    return replace(span, reason=UNDER_WAY) if is_over else None
+    for where, span in reversed(find_dates(before, published)):
+        if span.latest and span.earliest and _tells_a_story(before, where, span) and not is_quoted(text, paragraph + where.start):
+            return replace(span, reason=UNDER_WAY) if span.latest < published - timedelta(days=1) else None
+    return None
 
 
 def _tells_a_story(text: str, where: Span, span: DateSpan) -> bool:
     """Whether the date expression at `where` says when a main clause of `text` was true, and is no coarser than a season."""
-    clause = text[sentence_bounds(text, where.start, where.end)[0] : where.start]
-    if span.precision not in LOOKING_BACK or (span.reason or "").startswith(OF_WHAT_FOLLOWS):
+    first, end = sentence_bounds(text, where.start, where.end)
+    clause = text[first : where.start]
+    is_coarse = span.precision not in LOOKING_BACK and not (span.precision == "year" and OPENING.fullmatch(clause))
+    if is_coarse or (span.reason or "").startswith(OF_WHAT_FOLLOWS):
         return False
-    says_which = OF_A_NOUN.search(clause) or re.match(r"[’']s?\s", text[where.end :])
+    owns = re.match(r"[’']s?\s", text[where.end :]) and not AT.fullmatch(clause)
+    says_which = OF_A_NOUN.search(clause) and not BACK_TO.search(clause)
     hangs = SET_BACK.search(clause + where.text) or ("," in text[where.end :] and SUBORDINATE.search(clause))
-    return not says_which and not hangs and not UNREAL.search(clause)
+    was_there = end == len(text) and WAS_THERE.search(clause)
+    return not (owns or says_which or (hangs and not was_there) or UNREAL.search(clause))
 
 
 def ends_caption(text: str, at: int, phrase: str | None) -> bool:

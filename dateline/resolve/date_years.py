@@ -13,11 +13,15 @@ __all__ = ["READERS"]
 
 
 def season_reader(found: re.Match[str], context: Context) -> DateSpan:
-    """A season: of the year told, else the latest one begun; the coming one in the future tense."""
+    """A season: of the year told, else the latest one begun; the coming one in the future tense. "That autumn" is the first one
+    that had not ended when what was told before it began."""
     code, year = words()["seasons"][group(found, "season", "season_plain")], told_year(found, context)
     if year:
         return season(code, year)
     anchor, which = context.anchor(f"XXXX-{code}"), group(found, "which") or ""
+    told = context.previous.earliest if context.previous else None
+    if told and which.startswith(("that", "the same")):
+        return next(each for step in (0, 1, 2) if (each := season(code, told.year + step)).latest and each.latest >= told)
     near = [season(code, anchor.year + step) for step in (-2, -1, 0, 1) if 1 <= anchor.year + step < 9999]
     past = [each for each in near if each.latest and each.latest < anchor]
     begun = [each for each in near if each.earliest and each.earliest <= anchor]

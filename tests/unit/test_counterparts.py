@@ -161,3 +161,9 @@ def test_who_calls_without_a_name_calls_the_other_side() -> None:
 def test_his_guest_is_somebody_else() -> None:
     own = with_counterparts([mention("endorsement", "FRA", "FRA", named="his guests")], None)[0]
     assert [a.actors[0].code for a in own.arguments] == ["FRA", None]
+
+
+@pytest.mark.parametrize(("kind", "by"), [("release", "FRA"), ("sanctions_imposed", "FRA"), ("attack", None)])
+def test_who_is_freed_or_under_sanctions_is_so_by_the_other_side(kind: str, by: str | None) -> None:
+    assert last([*QUARREL, mention(kind, "", "ITA")]) == (("initiator", by, OTHER_SIDE) if by else None)
+    assert last([mention(kind, "", "ITA")]) is None  # nobody deals with them

@@ -424,3 +424,47 @@ def test_the_day_on_which_something_is_said_of_an_attack_is_not_that_of_the_atta
 def test_minutes_after_what_had_happened_is_the_past():
     span = dated("Oslo [broke] relations with Riga minutes after officers had entered its embassy.")
     assert (interval(span), span.basis) == ((None, None), "unknown")
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("", "In January 2012 a guard was killed, and Rome [demanded] an apology."),
+        ("The quarrel goes back to January 2012, when it threw him out. ", "Rome [banned] four ministers."),
+        ("They marched in January 2012, led by a party, which left in April. ", "Its head [called] on him to go."),
+        ("", "Ursula Muster, who was in Lagos in January 2012, [praised] it."),
+    ],
+)
+def test_a_paragraph_looks_back_where_its_date_opens_it_goes_back_to_it_or_says_where_somebody_was(before, text):
+    assert interval(dated(text, before=before)) == ("2012-01-01", "2012-01-31")
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("", "Ann Lee, who was freed in January, [praised] it."),
+        ("It saw Ann Lee, who was in Bonn in January. ", "She [praised] it."),
+    ],
+)
+def test_what_else_a_person_is_told_to_have_done_is_no_date_of_what_she_does(before, text):
+    assert dated(text, before=before).basis == "publication"
+
+
+def test_hours_earlier_is_on_that_day_or_the_one_before():
+    before = "The raid shook them on Tuesday. "
+    assert interval(dated("Hours before the raid Mexico had [granted] him asylum.", before=before)) == ("2024-03-11", "2024-03-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It began in August 2008. Trade [stopped] that autumn.", ("2008-09-01", "2008-11-30")),
+        ("It began in August 2008. They [met] the next January.", ("2009-01-01", "2009-01-31")),
+        ("Gunmen fled on Friday. Rome has [given] the South until Saturday to go.", None),
+        ("Rome [ordered] them to leave within 24 hours.", None),
+        ("It [cited] May 9 and on Tuesday broke it off.", ("2023-05-09", "2023-05-09")),
+    ],
+)
+def test_seasons_and_months_point_back_and_deadlines_date_nothing(text, expected):
+    span = dated(text.rpartition(". ")[2], before=text.rpartition(". ")[0] + ". " if ". " in text else "")
+    assert interval(span) == expected if expected else span.basis == "publication"

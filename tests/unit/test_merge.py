@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from dateline.merge import article_events, best_date, life_cycle, ranked_actors
-from dateline.records import IMPLIED_SIDES, UNKNOWN_DATE, Actor, Argument, Place, Span
+from dateline.no_acts import is_no_act
+from dateline.records import IMPLIED_SIDES, UNKNOWN_DATE, Actor, Argument, Mention, Place, Span
 from dateline.where import best_place, implied_place
 from tests.unit.builders import actor, article, day, mention
 
@@ -138,3 +139,22 @@ def test_a_half_heard_mention_joins_an_event_and_makes_none() -> None:
     assert event.mentions == (0, 1)
     assert article_events(article("x" * 60), pair[1:], 0.5) == ()
     assert article_events(article("x" * 60), pair, 0.7) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "trigger", "behind", "is_none"),
+    [
+        ("demand", "wants", " it open", True),
+        ("demand", "said", " it would be glad", True),
+        ("demand", "urged", " it to open", False),
+        ("threat", "said", " it would act", True),
+        ("threat", "threat", " of war", True),
+        ("threat", "threat", " to leave", False),
+        ("attack", "died", " there", True),
+        ("attack", "killed", " them", False),
+    ],
+)
+def test_what_only_words_tell_that_tell_no_act_is_no_event(kind: str, trigger: str, behind: str, is_none: bool) -> None:
+    words = f"Rome {trigger}{behind}."
+    found = Mention(kind, "occurred", Span(5, 5 + len(trigger), trigger), 0.9, (), Span(0, len(words), words))
+    assert is_no_act(found) is is_none
