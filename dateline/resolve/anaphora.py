@@ -8,6 +8,7 @@ from dateline.resolve.clauses import is_object, own_subject
 from dateline.resolve.earlier import Earlier, first_item_near, first_near
 from dateline.resolve.pairs import beside, is_pair, joined, pair_of, several, several_of
 from dateline.resolve.quotations import ReadTokens, is_quoted, speaker
+from dateline.resolve.titles import is_of_a_woman
 from dateline.resolve.words import tokenize, word_set
 
 __all__ = ["back_reference", "is_pronoun", "is_speaker", "pronoun_as_earlier", "subject_before"]
@@ -18,6 +19,7 @@ PLURAL = word_set("plural_pronouns")
 THING = word_set("thing_pronouns")
 PRONOUNS = SINGULAR | SPEAKER | PLURAL | THING
 SAYING = word_set("saying")
+HIS = frozenset(("he", "him", "his", "himself"))
 NO_STATE = {*BODIES, None}
 
 
@@ -71,12 +73,22 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
         plural = plural or first_item_near([item for item in before if not item.is_person], at, index)
         return _with_those_beside(plural, before) if plural else ()
     if word in SINGULAR:
-        people = [item for item in before if item.is_person]
+        people = _agreeing(word, [item for item in before if item.is_person], at, index)
         outside = people if is_quoted(index.text, at) else [item for item in people if not is_quoted(index.text, item.at)]
         one = first_near(outside, at, index) or first_near(people, at, index)
     else:
         one = first_near([item for item in before if not item.is_person and not item.is_plural], at, index)
     return (one,) if one else ()
+
+
+def _agreeing(word: str, people: list[Earlier], at: int, index: ArticleIndex) -> list[Earlier]:
+    """Those whom the pronoun may mean by given name: 'he' no Angela; 'she' an Angela rather than others of her sentence."""
+    women = [item for item in people if is_of_a_woman(item.actor.name)]
+    if word in HIS:
+        return [item for item in people if item not in women]
+    nearest = first_item_near(people, at, index)
+    beside = [item for item in women if nearest and index.sentence_of(item.at) == index.sentence_of(nearest.at)]
+    return beside or people
 
 
 def _with_those_beside(found: Earlier, before: Sequence[Earlier]) -> tuple[Actor, ...]:

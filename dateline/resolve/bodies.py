@@ -65,6 +65,9 @@ def _last_body(index: ArticleIndex, noun: str, at: int, is_described: bool) -> E
         if e.kind in kinds and "JRN" not in e.sectors and (sector is None or sector in e.sectors)
         if not (noun == "group" and is_described and "BUS" in e.sectors)  # 'the armed group' is no company
     ]
+    if noun in ("bloc", "alliance"):  # NATO is an alliance and no bloc
+        military = [(m, e) for m, e in fitting if "MIL" in e.sectors]
+        fitting = military or fitting if noun == "alliance" else [pair for pair in fitting if pair not in military]
     if noun in GATHERED:  # 'the group' that is not called one is no organisation of states
         fitting = [(m, e) for m, e in fitting if e.code not in OF_SEVERAL_STATES or index.tokens[m.end - 1].key == noun]
     own = next((entry for match, entry in fitting if index.tokens[match.end - 1].key == noun), None)

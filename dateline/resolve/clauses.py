@@ -30,7 +30,8 @@ def is_object(word: str, at: int, index: ArticleIndex) -> bool:
     here = next((n for n, token in enumerate(index.tokens) if token.start >= at), None)
     if not here or here + 1 >= len(index.tokens):
         return False
-    return index.tokens[here - 1].key not in SUBJECT_BEFORE and index.tokens[here + 1].key in ENDS
+    before, behind = index.tokens[here - 1].key, index.tokens[here + 1].key
+    return (before in SAYING and behind == "to") or (before not in SUBJECT_BEFORE and behind in ENDS)  # "told her to talk"
 
 
 def own_subject(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Earlier | None:

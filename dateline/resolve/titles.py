@@ -6,7 +6,7 @@ from dateline.resolve.sectors import is_former
 from dateline.resolve.tables import Entry
 from dateline.resolve.words import key_of, word_set
 
-__all__ = ["is_meant", "meant", "present_office"]
+__all__ = ["is_meant", "is_of_a_woman", "meant", "present_office"]
 
 WOMEN = word_set("women")
 HERS = word_set("titles_of_women")
@@ -59,4 +59,10 @@ def _office(name: str) -> str:
 
 
 def _is_woman(entry: Entry) -> bool:
-    return key_of(entry.name) in WOMEN or key_of(entry.name).split(" ")[0] in WOMEN
+    return is_of_a_woman(entry.name)
+
+
+def is_of_a_woman(name: str) -> bool:
+    """Whether the name, or the given name that it begins with, is one that women bear."""
+    key = key_of(name)
+    return key in WOMEN or key.split(" ")[0] in WOMEN

@@ -28,6 +28,8 @@ NATIONS = frozenset(("nation", "people", "homeland", "fatherland"))
 ONE_STATE = frozenset(("nation", "country", "state", "government"))
 FOREIGN = frozenset(("foreign", "overseas"))
 NOBODY = word_set("nobody")
+THEIR = re.compile(r"\b(?:his|her|their|its) $", re.IGNORECASE)
+COUNTERPART = re.compile(r"[\w-]+(?: [\w-]+){0,2} (?:counterpart|colleague|opposite number|homologue)s?\b")
 AT_THEIR_SEAT = frozenset(
     ("ministry", "government", "authorities", "parliament", "prosecutors", "officials", "court", "junta", "regime")
 )
@@ -57,6 +59,9 @@ def state_of_unowned(
     if is_far and set(sectors[:1]) & OF_STATES and not several and not is_counted:
         before = subject_before(at, index, earlier)
         place = (str(before.code), f"the sentence before is about {before.name}") if before else place
+    if place and place[0] in (others := _of_a_counterpart(at, index)):
+        code = next((code for code, _ in index.counts if code not in others), None)
+        return (code, "the state named most that is not his counterpart's") if code else None
     is_named_with_it = bool(name_tokens(phrase)) and _is_near(at, index)
     if place is None or not (sectors or is_named_with_it or place[1].startswith(MAIN_STATE)):
         return None
@@ -81,6 +86,18 @@ def _of_the_speaker(phrase: Phrase, at: int, index: ArticleIndex, earlier: Seque
     here = index.sentence_of(at)
     first = next((item.actor for item in earlier if item.at < at and index.sentence_of(item.at) == here), None)
     return first if first and first.code and first.code not in BODIES else None
+
+
+def _of_a_counterpart(at: int, index: ArticleIndex) -> set[str]:
+    """The states of "his Uzbek counterpart" in the rest of the sentence: whoever has that counterpart is not Uzbek."""
+    here = index.sentence_of(at)
+    end = index.sentences[here + 1] if here + 1 < len(index.sentences) else len(index.text)
+    found = set()
+    for mention in index.mentions:
+        around = index.text[max(0, mention.at - 6) : mention.at], index.text[mention.at : end]
+        if at < mention.at < end and THEIR.search(around[0]) and COUNTERPART.match(around[1]):
+            found.add(mention.code)
+    return found
 
 
 def _is_near(at: int, index: ArticleIndex) -> bool:

@@ -204,3 +204,21 @@ def test_it_is_none_of_those_who_act() -> None:
 def test_a_kingdom_is_no_person_and_a_name_with_an_article_is() -> None:
     text = "Oil Minister Tarek el-Molla spoke. The kingdom and Oman listened, Molla said. He praised Saudi Arabia."
     assert [actor.name for actor in last(text, "The kingdom", "He")] == ["Tarek el-Molla"]
+
+
+def test_he_is_no_woman_and_she_one_of_her_sentence() -> None:
+    text = "Angela Merkel rang Vladimir Putin. He told her to talk to Minsk. Emmanuel Macron met Angela Merkel. She left."
+    spans = [Span(text.find(part), text.find(part) + len(part), part) for part in ("He", "her", "She")]
+    assert [found[0].code for found in resolve_spans(text, spans, ON)] == ["RUS", "DEU", "DEU"]
+
+
+def test_a_minister_is_of_another_state_than_his_counterpart() -> None:
+    text = "Uzbekistan shut it. Tajikistan froze. Foreign Minister Abu Muster wrote to his Uzbek counterpart. Uzbekistan sat."
+    assert [actor.code for actor in last(text, "Foreign Minister Abu Muster")] == ["TJK"]
+
+
+def test_nato_is_an_alliance_and_no_bloc() -> None:
+    text = "The European Union met. NATO met. Norway praised {}."
+    assert [actor.code for actor in last(text.format("the bloc"), "the bloc")] == ["EUR"]
+    text = "NATO met. The African Union met. Norway praised {}."
+    assert "NATO" in last(text.format("the alliance"), "the alliance")[0].reason
