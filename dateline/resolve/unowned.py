@@ -59,13 +59,10 @@ def state_of_unowned(
     if is_far and set(sectors[:1]) & OF_STATES and not several and not is_counted:
         before = subject_before(at, index, earlier)
         place = (str(before.code), f"the sentence before is about {before.name}") if before else place
-    if place and place[0] in (others := _of_a_counterpart(at, index)):
-        code = next((code for code, _ in index.counts if code not in others), None)
-        return (code, "the state named most that is not his counterpart's") if code else None
     is_named_with_it = bool(name_tokens(phrase)) and _is_near(at, index)
     if place is None or not (sectors or is_named_with_it or place[1].startswith(MAIN_STATE)):
         return None
-    return place
+    return _not_his_counterparts(place, at, index)
 
 
 def _by_its_form(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:
@@ -88,16 +85,22 @@ def _of_the_speaker(phrase: Phrase, at: int, index: ArticleIndex, earlier: Seque
     return first if first and first.code and first.code not in BODIES else None
 
 
-def _of_a_counterpart(at: int, index: ArticleIndex) -> set[str]:
-    """The states of "his Uzbek counterpart" in the rest of the sentence: whoever has that counterpart is not Uzbek."""
+def _not_his_counterparts(place: tuple[str, str], at: int, index: ArticleIndex) -> tuple[str, str] | None:
+    """The state, if the sentence does not go on with "his Uzbek counterpart" for one of Uzbekistan: else the one that the article
+    names most of the others."""
     here = index.sentence_of(at)
     end = index.sentences[here + 1] if here + 1 < len(index.sentences) else len(index.text)
-    found = set()
-    for mention in index.mentions:
-        around = index.text[max(0, mention.at - 6) : mention.at], index.text[mention.at : end]
-        if at < mention.at < end and THEIR.search(around[0]) and COUNTERPART.match(around[1]):
-            found.add(mention.code)
-    return found
+    others = {
+        mention.code
+        for mention in index.mentions
+        if at < mention.at < end
+        and THEIR.search(index.text[mention.at - 6 : mention.at])
+        and COUNTERPART.match(index.text[mention.at : end])
+    }
+    if place[0] not in others:
+        return place
+    code = next((code for code, _ in index.counts if code not in others), None)
+    return (code, "the state named most that is not his counterpart's") if code else None
 
 
 def _is_near(at: int, index: ArticleIndex) -> bool:
