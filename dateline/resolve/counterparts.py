@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from dateline.ontology import TYPES, quad_class
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
+from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.not_addressed import BETWEEN_STATES, SPEECH, WELL_MEANT, addressing, is_open, not_own, recoded
 from dateline.resolve.reactions import REACTS_TO, is_of_something_known
 from dateline.resolve.sectors import OF_STATES
@@ -60,12 +61,26 @@ class _Tally:
         return replace(self.actors[code], reason=f"{why}; {self.actors[code].reason}")
 
 
-def with_counterparts(mentions: Sequence[Mention], main: str | None) -> tuple[Mention, ...]:
+def with_counterparts(mentions: Sequence[Mention], main: str | None, index: ArticleIndex | None = None) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, with the other side where the article tells it; `main` is the code of the state that
-    most of the article is about."""
+    most of the article is about, `index` the article with the states that it names."""
     mentions = [_by_authorities(not_own(addressing(mention)), main) for mention in mentions]
     mentions = [_by_the_other_side(mention, mentions) for mention in mentions]
-    return tuple(_addressed(mention, mentions, main) for mention in mentions)
+    return tuple(_beside(_addressed(mention, mentions, main), index) for mention in mentions)
+
+
+def _beside(mention: Mention, index: ArticleIndex | None) -> Mention:
+    """The mention with the only other state that its paragraph names before it, if the article names none of the others more."""
+    doers = codes_of(arguments_of(mention, "initiator"))
+    if index is None or arguments_of(mention, "recipient") or not doers or not _is_to_others(mention, doers):
+        return mention
+    at, paragraph = mention.trigger.start, index.paragraph_of(mention.trigger.start)
+    named = {m.code: m for m in index.mentions if m.at < at and index.paragraph_of(m.at) == paragraph and m.code not in doers}
+    most = next((code for code, _ in index.counts if code not in doers), None)
+    if list(named) != [most]:
+        return mention
+    found = named[str(most)]
+    return _with(mention, "recipient", Actor(found.name, most, "GOV", ("GOV",), f"{OTHER_SIDE}; {found.kind} before it"))
 
 
 def _by_the_other_side(mention: Mention, mentions: Sequence[Mention]) -> Mention:
@@ -112,11 +127,16 @@ def _is_alone(mention: Mention, doers: set[str]) -> bool:
     return mention.type in BETWEEN_PARTIES and is_one and doers <= state_names().keys()
 
 
-def _abroad(mention: Mention, doers: set[str], others: Sequence[Mention]) -> Actor | None:
+def _is_to_others(mention: Mention, doers: set[str]) -> bool:
+    """Whether it is what states, parties or rebels do to others by its type."""
     sectors = {actor.sector for argument in arguments_of(mention, "initiator") for actor in argument.actors}
     is_curb_at_home = mention.type == "restriction" and not (mention.sentence and BARRED.search(mention.sentence.text))
     is_among_them = mention.type in MUTUAL and len(doers) > 1
-    if mention.type not in ADDRESSED or not sectors & PARTIES or is_curb_at_home or is_among_them:
+    return mention.type in ADDRESSED and bool(sectors & PARTIES) and not is_curb_at_home and not is_among_them
+
+
+def _abroad(mention: Mention, doers: set[str], others: Sequence[Mention]) -> Actor | None:
+    if not _is_to_others(mention, doers):
         return None
     if mention.type in WELL_MEANT:  # what is promised or praised is not so to the enemy
         others = [other for other in others if other.type not in HOSTILE]

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from dateline.records import Argument, Mention
 from dateline.resolve.articles import MAIN_STATE, ArticleIndex
+from dateline.resolve.not_addressed import BETWEEN_STATES
 from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of, state_names
 
 __all__ = ["by_their_sentence", "not_against_itself"]
 
 AGAINST = frozenset(("ambassador_recall", "ambassador_summons", "diplomat_expulsion", "relations_severed"))
+ABROAD = BETWEEN_STATES | {"visit"}  # what nobody does to his own state
 BY_NAME = ("demonym", "country name")  # reasons of an actor of whom the words say whose he is
 NOT_ITS_OWN = "acts on {code}, so not of it"
 ONLY_ONE = "the only state that the sentence names beside the other side"
@@ -34,7 +36,8 @@ def by_their_sentence(mention: Mention, index: ArticleIndex) -> Mention:
         beside = codes_of(arguments_of(mention, other))
         found = named - beside
         is_guess = bool(argument.actors) and all(actor.reason.startswith(MAIN_STATE) for actor in argument.actors)
-        if argument.role not in ("initiator", "recipient") or not is_guess or not beside or len(found) != 1:
+        is_at_home = argument.role == "initiator" and mention.type not in ABROAD and bool(codes_of((argument,)) & beside)
+        if is_at_home or argument.role not in ("initiator", "recipient") or not is_guess or not beside or len(found) != 1:
             return argument
         code = next(iter(found))
         actors = (a if a.code == code else replace(a, code=code, reason=ONLY_ONE) for a in argument.actors)

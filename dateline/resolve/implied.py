@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.records import Argument, Mention
+from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.complements import is_asked_for, is_charge, other_side
 from dateline.resolve.counterparts import with_counterparts
 from dateline.resolve.guessed_sides import not_against_itself
@@ -31,7 +32,9 @@ RECENT = 8  # mentions back, to which a denial may answer
 AHEAD = frozenset(("planned", "possible", "negated"))
 
 
-def implied_arguments(mentions: Sequence[Mention], main: str | None = None) -> tuple[Mention, ...]:
+def implied_arguments(
+    mentions: Sequence[Mention], main: str | None = None, index: ArticleIndex | None = None
+) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
     filled = list(mentions)
@@ -48,7 +51,7 @@ def implied_arguments(mentions: Sequence[Mention], main: str | None = None) -> t
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
     striking = attacking_states(filled)
     at_places = with_victims([at_home(_called(mention)) for mention in filled])
-    return with_counterparts(not_against_itself([unnamed(mention, main, striking) for mention in at_places]), main)
+    return with_counterparts(not_against_itself([unnamed(mention, main, striking) for mention in at_places]), main, index)
 
 
 def _coordinated(mentions: Sequence[Mention], number: int) -> Mention:

@@ -36,7 +36,7 @@ def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Men
     index = index_article(article.text)
     resolved = [by_their_sentence(_resolved(article, mention, actors, countries, head), index) for mention in mentions]
     resolved = dated_as_before(article.text, resolved)
-    return implied_arguments(resolved, _about(index))
+    return implied_arguments(resolved, _about(index), index)
 
 
 def _about(index: ArticleIndex) -> str | None:

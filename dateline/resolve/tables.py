@@ -66,7 +66,6 @@ def state_names() -> Iterator[tuple[str, Entry]]:
         code, name = row["code"], row["name"]
         for other in (name, *_cells(row["other_names"])):
             yield other, Entry(name, code, "country", ("GOV",), detail="country name")
-        yield code, Entry(name, code, "country", ("GOV",), detail="ISO 3166 code")
         for former in _cells(row["former_names"]):
             old, _, years = former.partition("@")
             first, _, last = years.partition("-")

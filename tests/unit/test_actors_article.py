@@ -4,6 +4,7 @@ from datetime import date
 
 from dateline.records import Actor, Span
 from dateline.resolve.actors import resolve_spans
+from dateline.resolve.articles import index_article
 
 ON = date(2021, 6, 20)
 
@@ -330,3 +331,7 @@ def test_the_kingdom_is_the_last_one_named() -> None:
 def test_a_ministry_is_that_of_the_capital_right_behind_it() -> None:
     text = "Lebanon will help, Beirut told Togo. The foreign ministry in Lima summoned an envoy. Soldiers in Lima looked on."
     assert codes(text, "The foreign ministry") == [["PER"]]
+
+
+def test_a_word_in_capitals_is_no_state_by_its_code() -> None:
+    assert [m.code for m in index_article("PER CAN VAT IN PERU").mentions] == ["PER"]

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
+from dateline.resolve.articles import index_article
 from dateline.resolve.counterparts import OTHER_SIDE, OWN_STATE, TARGET, with_counterparts
 from dateline.resolve.not_addressed import NOT_OWN
 from dateline.resolve.soil import HOST
@@ -167,3 +168,18 @@ def test_his_guest_is_somebody_else() -> None:
 def test_who_is_freed_or_under_sanctions_is_so_by_the_other_side(kind: str, by: str | None) -> None:
     assert last([*QUARREL, mention(kind, "", "ITA")]) == (("initiator", by, OTHER_SIDE) if by else None)
     assert last([mention(kind, "", "ITA")]) is None  # nobody deals with them
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Italy is cross. France protested.", "ITA"),
+        ("Italy and Malta are cross. France protested.", None),  # two
+        ("Italy is cross.\nFrance protested.", None),  # of another paragraph
+        ("Malta sang.\nMalta wept.\nItaly is cross. France protested.", None),  # the article names another more
+    ],
+)
+def test_the_only_other_state_of_the_paragraph_is_the_other_side(text: str, code: str | None) -> None:
+    own = replace(mention("accusation", "FRA"), trigger=Span(text.find("protested"), text.find("protested") + 9, "protested"))
+    found = with_counterparts([own], None, index_article(text))[0]
+    assert [a.actors[0].code for a in found.arguments if a.role == "recipient"] == ([code] if code else [])

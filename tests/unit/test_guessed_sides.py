@@ -50,3 +50,13 @@ def test_whom_the_main_state_was_guessed_for_is_of_the_only_other_state_of_the_s
     arguments = tuple(Argument(role, Span(0, 4, side.name), 0.9, (side,)) for role, side in sides)
     own = Mention("sanctions_imposed", "occurred", Span(5, 9, "acted"), 0.9, arguments, Span(0, len(words), words))
     assert by_their_sentence(own, index_article(words)).arguments[0].actors[0].code == code
+
+
+def test_who_acts_at_home_stays_at_home() -> None:
+    words = "The committee on China wrote to the FBI."
+    sides = [("initiator", MINISTER), ("recipient", replace(ENVOY, reason="institution FBI"))]
+    arguments = tuple(Argument(role, Span(0, 4, side.name), 0.9, (side,)) for role, side in sides)
+    own = Mention("demand", "occurred", Span(23, 28, "wrote"), 0.9, arguments, Span(0, len(words), words))
+    assert by_their_sentence(own, index_article(words)) == own
+    abroad = by_their_sentence(replace(own, type="visit"), index_article(words))
+    assert abroad.arguments[0].actors[0].code == "CHN"
