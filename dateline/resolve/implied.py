@@ -28,6 +28,7 @@ CHARGED = frozenset(  # what somebody is accused of, or threatened with
 )
 AND = re.compile(r"\b(?:and|but|while|then)(?: (?:also|then|later|again|even|\w+ly))?\s+$")
 RELATIVE = re.compile(r",? (who|which) (?:(?:has|have|had|also|then|later|again|\w+ly) ){0,2}$")
+OPPOSED = re.compile(r"(?:oppos|veto|dismiss|brush|voted? against)", re.IGNORECASE)  # what others would do
 RECENT = 8  # mentions back, to which a denial may answer
 AHEAD = frozenset(("planned", "possible", "negated"))
 
@@ -113,6 +114,8 @@ def _announced(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Arg
     own = mentions[number]
     outer = _outer(mentions, number, frozenset(("pledge", "threat", "rejection")))
     if own.status not in AHEAD or arguments_of(own, "initiator") or outer is None or not arguments_of(outer, "initiator"):
+        return None
+    if OPPOSED.match(outer.trigger.text):
         return None
     return "initiator", arguments_of(outer, "initiator"), f"announced by {outer.trigger.text!r}"
 

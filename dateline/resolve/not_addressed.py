@@ -8,7 +8,7 @@ from dataclasses import replace
 from dateline.ontology import TYPES
 from dateline.records import Argument, Mention
 from dateline.resolve.readings import THEIR_OTHERS
-from dateline.resolve.soil import arguments_of, codes_of
+from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of
 
 __all__ = ["BETWEEN_STATES", "NOT_OWN", "SPEECH", "WELL_MEANT", "addressing", "is_open", "not_own", "recoded"]
 
@@ -51,7 +51,9 @@ def not_own(mention: Mention) -> Mention:
         return mention
 
     def others(argument: Argument) -> Argument:
+        is_guess = all(actor.reason.startswith(FALLBACKS) for actor in argument.actors)
         is_abroad = mention.type in BETWEEN_STATES or SOMEBODY_ELSE.fullmatch(argument.span.text)
+        is_abroad = is_abroad or (mention.type == "aid" and is_guess)  # few states give relief to their own
         if argument.role != "recipient" or not is_abroad:
             return argument
         return recoded(argument, dict.fromkeys(doers), NOT_OWN)

@@ -14,7 +14,7 @@ from dateline.resolve.words import word_set
 
 __all__ = ["state_behind", "state_of_unowned", "state_opening"]
 
-PEOPLE = frozenset(("REF", "PRE"))  # refugees, breakaway regions: whose state the article's main country need not be
+PEOPLE = frozenset(("REF", "PRE", "UAF"))  # refugees, breakaway regions, gunmen: whose state the article's main one need not be
 PRIVATE = frozenset(("CVL", "REL", "EDU", "LAB", "AGR"))
 PRIVATE_BODY = re.compile(
     r"\b(?:(?:human )?rights|aid|relief|humanitarian) (?:groups?|organi[sz]ations?|agenc(?:y|ies))\b|\bcharit(?:y|ies)\b"
