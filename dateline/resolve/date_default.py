@@ -34,7 +34,8 @@ BESIDE = re.compile(r"(?:\W*[\w’'-]+){0,3}[.;]?")  # the words behind a trigge
 WENT_BEFORE = re.compile(
     r"\b(?:since|amid|amidst|following|in the (?:wake|aftermath) of"
     r"|(?:hours|days?|weeks?|months?|years?|soon|shortly|not long|comes|came) (?:after|since|following)"
-    r"|(?:week|month|year)s? on from)\s+(?:[\w’'.-]+ ){0,4}$",
+    r"|(?:week|month|year)s? on from)\s+(?:[\w’'.-]+ ){0,4}$"
+    r"|\bafter (?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades) of (?:[\w-]+ ){0,3}$",
     re.IGNORECASE,
 )
 AFTER_WHAT_HAD = re.compile(r"[^.;:]*\b(?:minutes|hours|days|weeks|soon|shortly) after\b[^.;:]* had\b")

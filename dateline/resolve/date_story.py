@@ -45,6 +45,7 @@ WAS_THERE = re.compile(
     r"\bwho (?:(?:was|were) (?:in|at|on|there)|went|came|gathered|met|flew|travell?ed|arrived|visited|stopped|spoke|addressed)\b"
     r"[^,.;:]*$"
 )
+GOES_ON = re.compile(r"(?:There|Then|From there)\b")  # a paragraph that goes on with the one before
 UNREAL = re.compile(r"\b(?:would|could|should|might|what)\b[^,;:]*$", re.IGNORECASE)
 
 
@@ -77,7 +78,7 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
 def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:
     """The time of which the paragraph has just been telling, if it lies before the day before publication and the clause, which
     begins at `begin`, goes on in the past tense."""
-    paragraph = text.rfind("\n", 0, trigger.start) + 1
+    paragraph = _paragraph(text, trigger.start)
     clause = text[begin : trigger.start]
     if NOW.search(text[begin : trigger.end]) or ANEW.search(clause) or is_quoted(text, trigger.start):
         return None
@@ -86,6 +87,12 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
         if span.latest and span.earliest and _tells_a_story(before, where, span) and not is_quoted(text, paragraph + where.start):
             return replace(span, reason=UNDER_WAY) if span.latest < published - timedelta(days=1) else None
     return None
+
+
+def _paragraph(text: str, at: int) -> int:
+    """Where the paragraph around `at` begins; the one before it, if it goes on with that one ("There the police ...")."""
+    begin = text.rfind("\n", 0, at) + 1
+    return text.rstrip("\n").rfind("\n", 0, len(text[:begin].rstrip("\n"))) + 1 if GOES_ON.match(text, begin) else begin
 
 
 def _tells_a_story(text: str, where: Span, span: DateSpan) -> bool:
@@ -97,7 +104,7 @@ def _tells_a_story(text: str, where: Span, span: DateSpan) -> bool:
         return False
     owns = re.match(r"[’']s?\s", text[where.end :]) and not AT.fullmatch(clause)
     says_which = OF_A_NOUN.search(clause) and not BACK_TO.search(clause)
-    hangs = SET_BACK.search(clause + where.text) or ("," in text[where.end :] and SUBORDINATE.search(clause))
+    hangs = (clause and SET_BACK.search(clause + where.text)) or ("," in text[where.end :] and SUBORDINATE.search(clause))
     was_there = end == len(text) and WAS_THERE.search(clause)
     return not (owns or says_which or (hangs and not was_there) or UNREAL.search(clause))
 

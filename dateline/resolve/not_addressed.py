@@ -52,8 +52,8 @@ def not_own(mention: Mention) -> Mention:
 
     def others(argument: Argument) -> Argument:
         is_guess = all(actor.reason.startswith(FALLBACKS) for actor in argument.actors)
-        is_abroad = mention.type in BETWEEN_STATES or SOMEBODY_ELSE.fullmatch(argument.span.text)
-        is_abroad = is_abroad or (mention.type == "aid" and is_guess)  # few states give relief to their own
+        is_relief = mention.type == "aid" and is_guess  # few states give relief to their own
+        is_abroad = mention.type in BETWEEN_STATES or SOMEBODY_ELSE.fullmatch(argument.span.text) or is_relief
         if argument.role != "recipient" or not is_abroad:
             return argument
         return recoded(argument, dict.fromkeys(doers), NOT_OWN)

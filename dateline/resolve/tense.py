@@ -37,8 +37,8 @@ def sentence_bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the sentence around [start, end) begins and stops, looking at most `REACH` characters each way."""
     low, high = max(0, start - REACH), min(len(text), end + REACH)
     begin = low
-    for mark in SENTENCE_END.finditer(text, low, start):
-        if not ABBREVIATION.search(text, max(low, mark.start() - 6), mark.start() + 1):
+    for mark in SENTENCE_END.finditer(text, low, start + 2):  # what begins at `start` is seen, with a quotation mark before it
+        if mark.end() <= start and not ABBREVIATION.search(text, max(low, mark.start() - 6), mark.start() + 1):
             begin = mark.end()
     for mark in SENTENCE_END.finditer(text, end, high):
         if not ABBREVIATION.search(text, max(low, mark.start() - 6), mark.start() + 1):

@@ -335,3 +335,7 @@ def test_a_ministry_is_that_of_the_capital_right_behind_it() -> None:
 
 def test_a_word_in_capitals_is_no_state_by_its_code() -> None:
     assert [m.code for m in index_article("PER CAN VAT IN PERU").mentions] == ["PER"]
+
+
+def test_gunmen_are_of_no_state() -> None:
+    assert codes("Chad is calm. Chad sang. Masked gunmen stormed a prison.", "Masked gunmen") == [[None]]

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
-from dateline.resolve.articles import index_article
+from dateline.resolve.articles import MAIN_STATE, index_article
 from dateline.resolve.counterparts import OTHER_SIDE, OWN_STATE, TARGET, with_counterparts
 from dateline.resolve.not_addressed import NOT_OWN
 from dateline.resolve.soil import HOST
@@ -183,3 +183,10 @@ def test_the_only_other_state_of_the_paragraph_is_the_other_side(text: str, code
     own = replace(mention("accusation", "FRA"), trigger=Span(text.find("protested"), text.find("protested") + 9, "protested"))
     found = with_counterparts([own], None, index_article(text))[0]
     assert [a.actors[0].code for a in found.arguments if a.role == "recipient"] == ([code] if code else [])
+
+
+def test_relief_is_not_for_those_who_were_guessed_the_givers_own() -> None:
+    guessed = Argument("recipient", Span(0, 4, "families"), 0.9, (replace(actor("FRA"), reason=MAIN_STATE),))
+    relief = mention("aid", "FRA")
+    found = with_counterparts([replace(relief, arguments=(*relief.arguments, guessed))], None)[0]
+    assert [a.actors[0].code for a in found.arguments] == ["FRA", None]

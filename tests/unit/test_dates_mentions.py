@@ -469,3 +469,19 @@ def test_hours_earlier_is_on_that_day_or_the_one_before():
 def test_seasons_and_months_point_back_and_deadlines_date_nothing(text, expected):
     span = dated(text.rpartition(". ")[2], before=text.rpartition(". ")[0] + ". " if ". " in text else "")
     assert interval(span) == expected if expected else span.basis == "publication"
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "expected"),
+    [
+        ("They met in January 2012.\n", "There the two [signed] it.", ("2012-01-01", "2012-01-31")),
+        ("On 3 March it began. ", "Two days later they [marched].", ("2024-03-05", "2024-03-05")),
+        ("It broke on Monday. Two days earlier thousands set out. ", "One man was [killed].", ("2024-03-09", "2024-03-09")),
+    ],
+)
+def test_a_paragraph_goes_on_with_the_one_before_or_with_the_day_that_opens_a_sentence(before, text, expected):
+    assert interval(dated(text, before=before)) == expected
+
+
+def test_what_stands_after_days_of_is_what_went_before():
+    assert "went before" in dated("Both agreed to a truce after two days of heavy [fighting].").reason

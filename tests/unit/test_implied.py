@@ -290,3 +290,10 @@ def test_who_burns_a_flag_protests_against_its_state(words: str, code: str | Non
     protest = Mention("protest", "occurred", Span(2, 5, words[2:5]), 0.9, sentence=Span(0, len(words), words))
     found = [a.actors[0].code for a in implied_arguments([protest])[0].arguments if a.role == "recipient"]
     assert found == ([code] if code else [])
+
+
+def test_who_vetoes_sanctions_does_not_impose_them() -> None:
+    inner = mention("sanctions_imposed", 40, status="negated")
+    vetoed, refused = (mention("rejection", 10, FRANCE, text=words) for words in ("vetoed", "refused"))
+    assert not implied_arguments([vetoed, inner])[1].arguments
+    assert implied_arguments([refused, inner])[1].arguments
