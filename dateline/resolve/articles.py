@@ -11,7 +11,7 @@ from itertools import pairwise
 from dateline.resolve.gazetteer import Match, load_gazetteer, scan
 from dateline.resolve.phrases import RoleMatch, find_roles
 from dateline.resolve.sectors import COUNTRIES
-from dateline.resolve.tables import Entry, rows
+from dateline.resolve.tables import BY_CODE, Entry, rows
 from dateline.resolve.words import Token, key_of, tokenize, word_set
 
 __all__ = [
@@ -101,7 +101,7 @@ def _sentences(tokens: tuple[Token, ...], paragraphs: tuple[int, ...]) -> list[i
 def _mentions(text: str, tokens: tuple[Token, ...], names: tuple[Match, ...]) -> Iterator[Mentioned]:
     for match in names:
         entry = sense_of(match, None, text)
-        if not entry or not entry.code or entry.code in BODIES or entry.kind not in COUNTED:
+        if not entry or not entry.code or entry.code in BODIES or entry.kind not in COUNTED or entry.detail.startswith(BY_CODE):
             continue
         if not _names_no_state(tokens, match, entry.kind):
             yield Mentioned(tokens[match.start].start, entry.code, entry.kind, entry.name)

@@ -8,8 +8,9 @@ from importlib.resources import files
 
 from dateline.resolve.words import key_of, word_set
 
-__all__ = ["Entry", "Role", "day", "listed_names", "role_nouns", "rows", "state_names"]
+__all__ = ["BY_CODE", "Entry", "Role", "day", "listed_names", "role_nouns", "rows", "state_names"]
 
+BY_CODE = "ISO 3166 code"  # the detail of a state by its code, which in running text is some other word (VAT, CAN, PER)
 _NO_PLURAL = ("s", "sh", "ch", "ese", "x", "z", "ois", "ic", "al")
 
 
@@ -66,6 +67,7 @@ def state_names() -> Iterator[tuple[str, Entry]]:
         code, name = row["code"], row["name"]
         for other in (name, *_cells(row["other_names"])):
             yield other, Entry(name, code, "country", ("GOV",), detail="country name")
+        yield code, Entry(name, code, "country", ("GOV",), detail=BY_CODE)
         for former in _cells(row["former_names"]):
             old, _, years = former.partition("@")
             first, _, last = years.partition("-")
