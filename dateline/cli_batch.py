@@ -25,7 +25,7 @@ from dateline.records import Article
 if TYPE_CHECKING:
     from dateline.tagger.predict import Tagger
 
-__all__ = ["Lines", "articles_of", "extract", "inspect"]
+__all__ = ["MOST_PROCESSES", "Lines", "answers", "articles_of", "extract", "extracted", "inspect"]
 
 inspect = typer.Typer(no_args_is_help=True, help="One step alone: dates, actors, places, pages; what our tables lack.")
 MOST_PROCESSES = 4
@@ -53,7 +53,7 @@ def _batch(name: str, answer: Answer, workers: int = 1) -> None:
     failed = False
     with _opened(name) as stream, Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
         task = bar.add_task("lines", total=None)
-        for out in _answers(lines_of(stream), answer, workers):
+        for out in answers(lines_of(stream), answer, workers):
             failed = failed or "error" in out
             sys.stdout.write(json_line(out) + "\n")
             bar.advance(task)
@@ -61,7 +61,7 @@ def _batch(name: str, answer: Answer, workers: int = 1) -> None:
         raise typer.Exit(1)
 
 
-def _answers(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: int) -> Iterator[dict[str, Any]]:
+def answers(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: int) -> Iterator[dict[str, Any]]:
     """The answers in the order of the lines. More than one line are worked at by so many processes: threads would wait for each
     other wherever Python is not in torch. `answer` is then a function that can be pickled."""
     lines = iter(lines)
@@ -124,10 +124,11 @@ def extract(
     from dateline.versions import active_folder
 
     check_point(point)
-    _batch(file, partial(_extracted, str(active_folder(model)), point), workers=min(os.cpu_count() or 1, MOST_PROCESSES))
+    _batch(file, partial(extracted, str(active_folder(model)), point), workers=min(os.cpu_count() or 1, MOST_PROCESSES))
 
 
-def _extracted(folder: str, point: str, row: dict[str, Any]) -> dict[str, Any]:
+def extracted(folder: str, point: str, row: dict[str, Any]) -> dict[str, Any]:
+    """The answer of `dateline extract` to a line, by the version in `folder` at an operating point."""
     from dateline.extract import extract as extract_article
 
     return extraction_dict(extract_article(_tagger(folder, point), article_of_line(row)))

@@ -1,10 +1,15 @@
-"""`dateline evaluate`: a version on annotated passages, the timeline against the gold timeline of the samples."""
+"""`dateline evaluate`: a version on annotated passages and whole articles, the timeline against that of the samples."""
 
 import json
+import os
+import sys
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console
+from rich.progress import track
 
 from dateline.settings import repository
 from dateline.versions import active_folder
@@ -48,6 +53,26 @@ def _measure(path: Path, model: str | None, plot: Path | None) -> None:
 
     found = evaluate_version(active_folder(model), read_labelled(path), plot)
     typer.echo(json.dumps(found, ensure_ascii=False, indent=1))
+
+
+@evaluate.command("articles")
+def articles(
+    gold: Annotated[Path | None, typer.Option(help="Labelled articles, a file or a folder; models/articles by default.")] = None,
+    model: Model = None,
+) -> None:
+    """Compare what is extracted from whole articles with all the events that a reader labelled in them (minutes).
+
+    Example: dateline evaluate articles --gold models/articles/a.jsonl
+    """
+    from dateline.cli_batch import MOST_PROCESSES, answers, extracted
+    from dateline.score_articles import read_gold_articles, score_articles
+
+    rows = read_gold_articles(gold or repository() / "models" / "articles")
+    lines = ((str(row["id"]), {key: row[key] for key in ("id", "text", "published")}) for row in rows)
+    found = answers(lines, partial(extracted, str(active_folder(model)), "balanced"), min(os.cpu_count() or 1, MOST_PROCESSES))
+    console = Console(stderr=True)
+    heard = list(track(found, "articles", total=len(rows), console=console, transient=True, disable=not sys.stderr.isatty()))
+    typer.echo(json.dumps(score_articles(rows, heard), ensure_ascii=False, indent=1))
 
 
 @evaluate.command("samples")

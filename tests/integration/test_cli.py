@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from dateline.cli_batch import _answers
+from dateline.cli_batch import answers
 from dateline.errors import Outside
 
 ARTICLE = {
@@ -63,6 +63,20 @@ def test_a_tagger_of_other_types_ends_the_batch_once_whatever_its_lines(
     done = call(["extract", "-"], count * (json.dumps(ARTICLE) + "\n"))
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.count("other event types") == 1
+
+
+def test_whole_articles_are_compared_with_their_events(tmp_path: Path) -> None:
+    text = "On Tuesday Norway recalled its ambassador to Fiji."
+    told = {"quote": "recalled", "sentence": text}
+    sides = {"initiators": [{"name": "Norway", "code": "NOR"}], "recipients": [{"name": "Fiji", "code": "FJI"}]}
+    date = {"earliest": "2024-03-12", "latest": "2024-03-12", "precision": "day"}
+    event = {"type": "ambassador_recall", "status": "occurred", **sides, "date": date, "salience": "core", "triggers": [told]}
+    lines = [{"id": key, "published": "2024-03-13", "text": text, "events": [event]} for key in "ab"]
+    (tmp_path / "gold.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    done = call(["evaluate", "articles", "--gold", str(tmp_path / "gold.jsonl")])
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["exact"]["right"] == 2
+    assert call(["evaluate", "articles", "--gold", str(tmp_path / "none")]).returncode == 2
 
 
 def test_a_file_that_is_not_there_is_misuse() -> None:
@@ -134,4 +148,4 @@ def die(_: dict[str, Any]) -> dict[str, Any]:
 
 def test_a_process_ended_from_outside_is_said_with_what_it_needs() -> None:
     with pytest.raises(Outside, match=r"2 processes .* GB"):
-        list(_answers([("a", {}), ("b", {})], die, 2))
+        list(answers([("a", {}), ("b", {})], die, 2))

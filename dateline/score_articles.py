@@ -1,0 +1,150 @@
+"""Articles with all their events labelled: how many of the events are found, with the right sides, on the right day.
+
+An event is found when one of its triggers overlaps one of a gold event of the same PLOVER root; *who*: of the same type and,
+where the gold event has actors with codes, with one of them; *who and when*: with days that overlap as well (where gold dates it);
+*exact*: status, both ends of the date and the codes of both sides are all as labelled. Pairs are one to one, those that share a
+trigger first.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from dateline.errors import BadInput, Misuse
+from dateline.ontology import TYPES
+
+__all__ = ["read_gold_articles", "score_articles"]
+
+Row = dict[str, Any]
+Spans = list[tuple[int, int]]
+Told = tuple[Row, Spans]
+LEVELS = ("event", "who", "who and when", "exact")
+
+
+def read_gold_articles(path: Path) -> list[Row]:
+    """The lines of a .jsonl file, or of all those of a folder: {"id", "published", "text", "events"}; a trigger of an event is
+    {"quote", "sentence"}, the words and what stands around them, once in the text. Raises Misuse for what cannot be read,
+    BadInput for a line without these keys or with a quote that its text lacks."""
+    files = sorted(path.glob("*.jsonl")) if path.is_dir() else [path]
+    rows = []
+    for file in files:
+        try:
+            lines = file.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise Misuse(f"{file} cannot be read: {error}") from error
+        rows += [_checked(line, f"{file}, line {number}") for number, line in enumerate(lines, start=1) if line.strip()]
+    if not rows:
+        raise Misuse(f"{path} has no labelled articles: give a .jsonl file or a folder with some")
+    return rows
+
+
+def _checked(line: str, where: str) -> Row:
+    try:
+        row: Row = json.loads(line)
+        lost = [t["quote"] for e in row["events"] for t in e["triggers"] if t["quote"] not in row["text"]]
+    except (ValueError, KeyError, TypeError) as error:
+        raise BadInput(f"{where}: no labelled article: {error!r}") from error
+    if lost:
+        raise BadInput(f"{where}: the text has no {lost[0]!r}")
+    return row
+
+
+def score_articles(gold: Sequence[Row], found: Sequence[Row]) -> Row:
+    """Precision, recall and F1 at each level, and among the events found the shares with the status, sides and date of gold.
+    `found` are answers of `dateline extract`; an article without one counts as one without events."""
+    answers = {row["id"]: row for row in found}
+    totals: dict[str, Counter[str]] = {level: Counter() for level in LEVELS}
+    among: Counter[str] = Counter()
+    for article in gold:
+        told = [(event, _gold_spans(event, article["text"])) for event in article["events"]]
+        answer = answers.get(article["id"], {})
+        heard = [(event, _found_spans(event, answer["mentions"])) for event in answer.get("events", [])]
+        for level in LEVELS:
+            pairs = _paired(level, told, heard)
+            totals[level].update({"gold": len(told), "found": len(heard), "right": len(pairs)})
+            if level == "event":
+                for one, other in pairs:
+                    among.update(_alike(told[one][0], heard[other][0]))
+    figures = {level: _figures(counts) for level, counts in totals.items()}
+    return {"articles": len(gold), **figures, "among found": _shares(among, totals["event"]["right"])}
+
+
+def _gold_spans(event: Row, text: str) -> Spans:
+    starts = [text.find(t["quote"], max(text.find(t["sentence"]), 0)) for t in event["triggers"]]
+    return [(at, at + len(t["quote"])) for at, t in zip(starts, event["triggers"], strict=True) if at >= 0]
+
+
+def _found_spans(event: Row, mentions: Sequence[Row]) -> Spans:
+    return [(mentions[n]["trigger"]["start"], mentions[n]["trigger"]["end"]) for n in event["mentions"]]
+
+
+def _paired(level: str, told: Sequence[Told], heard: Sequence[Told]) -> list[tuple[int, int]]:
+    """Indices of gold and found events that are one, the closest first."""
+    near = sorted(_candidates(level, told, heard), key=lambda each: (each[0], -each[1], -each[2]), reverse=True)
+    pairs: dict[int, int] = {}
+    for _, one, other in near:
+        if one not in pairs and other not in pairs.values():
+            pairs[one] = other
+    return list(pairs.items())
+
+
+def _candidates(level: str, told: Sequence[Told], heard: Sequence[Told]) -> Iterator[tuple[tuple[int, ...], int, int]]:
+    for one, (gold, spans) in enumerate(told):
+        for other, (event, places) in enumerate(heard):
+            shared = any(a[0] < b[1] and b[0] < a[1] for a in spans for b in places)
+            if _fits(level, gold, event, shared):
+                sides = _codes(gold, "initiators", "recipients") & _codes(event, "initiators", "recipients")
+                yield (int(shared), len(sides), int(gold["status"] == event["status"])), one, other
+
+
+def _fits(level: str, gold: Row, event: Row, shared: bool) -> bool:
+    if level == "event":
+        return shared and TYPES[gold["type"]].root == TYPES[event["type"]].root
+    wanted = _codes(gold, "initiators", "recipients")
+    if gold["type"] != event["type"] or (wanted and not wanted & _codes(event, "initiators", "recipients")):
+        return False
+    if level == "who":
+        return True
+    return _on_the_day(gold, event) if level == "who and when" else all(_alike(gold, event, strict=True).values())
+
+
+def _codes(event: Row, *roles: str) -> set[str]:
+    return {actor["code"] for role in roles for actor in event.get(role) or [] if actor.get("code")}
+
+
+def _ends(event: Row) -> tuple[str | None, str | None]:
+    date: Mapping[str, Any] = event.get("date") or {}
+    return date.get("earliest"), date.get("latest")
+
+
+def _on_the_day(gold: Row, event: Row) -> bool:
+    (first, last), (begin, end) = _ends(gold), _ends(event)
+    if not first or not last:
+        return True
+    return bool(begin and end and begin <= last and first <= end)
+
+
+def _alike(gold: Row, event: Row, strict: bool = False) -> dict[str, int]:
+    """What is the same in both, as 0 or 1; dates only where gold gives one, unless `strict`."""
+    same = {"status": int(gold["status"] == event["status"])}
+    for role in ("initiators", "recipients"):
+        same[role] = int(_codes(gold, role) == _codes(event, role))
+    if strict:
+        return {**same, "date exact": int(_ends(gold) == _ends(event))}
+    if _ends(gold)[0]:
+        same |= {"dated": 1, "date exact": int(_ends(gold) == _ends(event)), "date overlaps": int(_on_the_day(gold, event))}
+    return same
+
+
+def _figures(counts: Mapping[str, int]) -> Row:
+    precision, recall = counts["right"] / max(counts["found"], 1), counts["right"] / max(counts["gold"], 1)
+    f1 = 2 * precision * recall / (precision + recall) if counts["right"] else 0.0
+    return {**counts, "precision": round(precision, 3), "recall": round(recall, 3), "f1": round(f1, 3)}
+
+
+def _shares(among: Mapping[str, int], pairs: int) -> dict[str, float]:
+    of = {"date exact": among["dated"], "date overlaps": among["dated"]}
+    names = ("status", "initiators", "recipients", "date exact", "date overlaps")
+    return {name: round(among[name] / max(of.get(name, pairs), 1), 3) for name in names}

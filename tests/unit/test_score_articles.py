@@ -1,0 +1,96 @@
+"""Whole articles with all their events: what counts as found, with the right sides, on the right day."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dateline.errors import BadInput, Misuse
+from dateline.score_articles import read_gold_articles, score_articles
+
+TEXT = "On Monday Oslo urged Rome to act. Rome refused."
+
+
+def event(kind: str, by: str, to: str, day: str | None, trigger: str, **more: Any) -> dict[str, Any]:
+    sides = {"initiators": [{"name": by, "code": by}], "recipients": [{"name": to, "code": to}]}
+    date = {"earliest": day, "latest": day, "precision": "day"}
+    told = [{"quote": trigger, "sentence": TEXT}]
+    return {"type": kind, "status": "occurred", **sides, "date": date, "salience": "core", "triggers": told, **more}
+
+
+def answer(*events: dict[str, Any]) -> dict[str, Any]:
+    """What `dateline extract` prints, one mention an event."""
+    starts = [TEXT.find(each["triggers"][0]["quote"]) for each in events]
+    ends = [at + len(each["triggers"][0]["quote"]) for at, each in zip(starts, events, strict=True)]
+    mentions = [{"trigger": {"start": at, "end": end}} for at, end in zip(starts, ends, strict=True)]
+    return {"id": "a", "mentions": mentions, "events": [{**each, "mentions": [n]} for n, each in enumerate(events)]}
+
+
+DEMAND = event("demand", "NOR", "ITA", "2024-03-11", "urged")
+REFUSAL = event("rejection", "ITA", "NOR", None, "refused")
+GOLD = [{"id": "a", "published": "2024-03-12", "text": TEXT, "events": [DEMAND, REFUSAL]}]
+
+
+def right(*events: dict[str, Any]) -> list[int]:
+    figures = score_articles(GOLD, [answer(*events)])
+    return [figures[level]["right"] for level in ("event", "who", "who and when", "exact")]
+
+
+def test_what_is_as_labelled_is_right_at_every_level() -> None:
+    assert right(DEMAND, REFUSAL) == [2, 2, 2, 2]
+    assert right() == [0, 0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"status": "planned"}, [1, 1, 1, 0]),
+        ({"recipients": []}, [1, 1, 1, 0]),
+        ({"date": {"earliest": "2024-03-10", "latest": "2024-03-12"}}, [1, 1, 1, 0]),
+        ({"date": {"earliest": "2024-03-12", "latest": "2024-03-12"}}, [1, 1, 0, 0]),
+        ({"date": {"earliest": None, "latest": None}}, [1, 1, 0, 0]),
+        ({"initiators": [], "recipients": []}, [1, 0, 0, 0]),
+        ({"type": "threat"}, [0, 0, 0, 0]),
+        ({"triggers": [{"quote": "refused", "sentence": TEXT}]}, [0, 1, 1, 1]),  # who and when need no trigger
+    ],
+)
+def test_each_level_asks_for_more(change: dict[str, Any], expected: list[int]) -> None:
+    assert right({**DEMAND, **change}) == expected
+
+
+def test_an_event_is_found_once_and_shares_are_those_among_the_found() -> None:
+    figures = score_articles(GOLD, [answer(DEMAND, {**DEMAND, "status": "planned"})])
+    assert (figures["event"]["right"], figures["event"]["precision"], figures["event"]["recall"]) == (1, 0.5, 0.5)
+    assert figures["among found"] == dict.fromkeys(("status", "initiators", "recipients", "date exact", "date overlaps"), 1.0)
+
+
+def test_an_article_without_an_answer_has_no_events() -> None:
+    assert score_articles(GOLD, [{"id": "a", "error": {"kind": "bad_input"}}])["event"]["recall"] == 0.0
+
+
+def test_a_folder_is_read_file_by_file_and_faults_are_named(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps(GOLD[0]) + "\n", encoding="utf-8")
+    (tmp_path / "b.jsonl").write_text(json.dumps({**GOLD[0], "id": "b"}) + "\n\n", encoding="utf-8")
+    assert [row["id"] for row in read_gold_articles(tmp_path)] == ["a", "b"]
+    lost = {**GOLD[0], "events": [{**DEMAND, "triggers": [{"quote": "sang", "sentence": TEXT}]}]}
+    for line, what in ((json.dumps(lost), "the text has no 'sang'"), ("{}", "no labelled article")):
+        (tmp_path / "c.jsonl").write_text(line, encoding="utf-8")
+        with pytest.raises(BadInput, match=rf"c.jsonl, line 1: {what}"):
+            read_gold_articles(tmp_path)
+    with pytest.raises(Misuse, match="no labelled articles"):
+        read_gold_articles(tmp_path / "empty" if (tmp_path / "empty").mkdir() is None else tmp_path)
+    with pytest.raises(Misuse, match="cannot be read"):
+        read_gold_articles(tmp_path / "nothing.jsonl")
+
+
+def test_every_article_that_ships_is_labelled_by_the_ontology() -> None:
+    from dateline.ontology import STATUSES, TYPES
+    from dateline.settings import repository
+
+    rows = read_gold_articles(repository() / "models" / "articles")
+    events = [event for row in rows for event in row["events"]]
+    assert (len(rows), len({row["id"] for row in rows}), len(events)) == (210, 210, 4986)
+    assert {event["type"] for event in events} == set(TYPES)
+    assert {event["status"] for event in events} == set(STATUSES)
+    assert all(row["text"].count(t["sentence"]) == 1 for row in rows for event in row["events"] for t in event["triggers"])
