@@ -1,7 +1,7 @@
 """Articles with all their events labelled: how many of the events are found, with the right sides, on the right day.
 
 An event is found when one of its triggers overlaps one of a gold event of the same PLOVER root; *who*: of the same type and,
-where the gold event has actors with codes, with one of them; *who and when*: with days that overlap as well (where gold dates it);
+where the gold event has actors with codes, with one of them; *who and when*: with days that overlap too (where gold dates it);
 *exact*: status, both ends of the date and the codes of both sides are all as labelled. Pairs are one to one, those that share a
 trigger first.
 """

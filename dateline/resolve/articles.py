@@ -23,6 +23,7 @@ __all__ = [
     "Mentioned",
     "country_at",
     "index_article",
+    "leading_two",
     "main_state",
     "sense_of",
 ]
@@ -38,6 +39,7 @@ EVEN = 0.8  # a second state with this share of the first one's mentions leads w
 PAPERS = word_set("papers")
 BORDERS = frozenset(("border", "borders", "frontier"))
 SCHOOLS = frozenset(("university", "college", "institute"))
+OFTEN = 2  # mentions that make a state one of the article's sides
 COUNTED = frozenset((*COUNTRIES, "institution", "party", "person"))
 
 
@@ -157,6 +159,13 @@ def main_state(index: ArticleIndex) -> str | None:
         return None
     code, count = index.counts[0]
     return code if count / sum(number for _, number in index.counts) >= MAIN_SHARE else None
+
+
+def leading_two(index: ArticleIndex) -> tuple[str, ...]:
+    """The two states that the article names most and more than once, where no third comes near them: its sides. Else none."""
+    codes = tuple(code for code, count in index.counts if count >= OFTEN)[:2]
+    third = index.counts[2][1] if len(index.counts) > 2 else 0
+    return codes if len(codes) == 2 and third < index.counts[1][1] else ()
 
 
 def _is_arms(index: ArticleIndex, mention: Mentioned) -> bool:

@@ -1,20 +1,32 @@
 """A guess of whose an official is yields to what his sentence tells: of the other side, or of the only other state in it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.records import Argument, Mention
-from dateline.resolve.articles import MAIN_STATE, ArticleIndex
+from dateline.resolve.articles import MAIN_STATE, ArticleIndex, leading_two
 from dateline.resolve.not_addressed import BETWEEN_STATES
+from dateline.resolve.readings import UNKNOWN
 from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of, state_names
+from dateline.resolve.unowned import SENTENCE_BEFORE
 
-__all__ = ["by_their_sentence", "not_against_itself"]
+__all__ = ["both_sides", "by_their_sentence", "not_against_itself"]
 
 AGAINST = frozenset(("ambassador_recall", "ambassador_summons", "diplomat_expulsion", "relations_severed"))
 ABROAD = BETWEEN_STATES | {"visit"}  # what nobody does to his own state
 BY_NAME = ("demonym", "country name")  # reasons of an actor of whom the words say whose he is
 NOT_ITS_OWN = "acts on {code}, so not of it"
+BETWEEN_TWO = frozenset(("agreement", "ceasefire", "meeting", "summit", "talks"))
+PLURAL = re.compile(
+    r"(?:(?:the|their|all|both|some) )?(?:(?:foreign|prime|defen[cs]e|senior|top|warring|chief|military) )?"
+    r"(?:presidents|leaders|ministers|negotiators|delegations|envoys|officials|neighbou?rs|sides|parties|diplomats|commanders"
+    r"|governments|teams|delegates|armies|parliaments|premiers)",
+    re.IGNORECASE,
+)
+GUESSES = (*FALLBACKS, UNKNOWN, SENTENCE_BEFORE)
+BOTH = "of both states that the article names most"
 ONLY_ONE = "the only state that the sentence names beside the other side"
 
 
@@ -44,6 +56,19 @@ def by_their_sentence(mention: Mention, index: ArticleIndex) -> Mention:
         return replace(argument, actors=tuple(actors))
 
     return replace(mention, arguments=tuple(map(of_the_sentence, mention.arguments)))
+
+
+def both_sides(mention: Mention, index: ArticleIndex) -> Mention:
+    """ "The presidents met": of both states that the article names most, where nothing but a guess tells whose they are."""
+    named = arguments_of(mention, "initiator")
+    if mention.type not in BETWEEN_TWO or len(named) != 1 or not PLURAL.fullmatch(named[0].span.text):
+        return mention
+    codes = leading_two(index)
+    if not codes or not all(actor.reason.startswith(GUESSES) for actor in named[0].actors):
+        return mention
+    actors = tuple(replace(named[0].actors[0], name=state_names()[code], code=code, reason=BOTH) for code in codes)
+    arguments = (replace(a, actors=actors) if a is named[0] else a for a in mention.arguments)
+    return replace(mention, arguments=tuple(arguments))
 
 
 def _mended(mentions: Sequence[Mention], number: int) -> Mention:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.records import Actor
-from dateline.resolve.articles import BODIES, ArticleIndex
+from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.phrases import ARTICLES
@@ -32,7 +32,6 @@ FIRM_NOUNS = frozenset(("firms", "companies", "carmakers", "banks", "airlines"))
 PEOPLE_NOUNS = frozenset(("men", "women"))
 SIDES = frozenset(("sides", "parties", "side"))
 ONE_OF_TWO = frozenset(("country", "side", "government", "state"))
-OFTEN = 2  # mentions that make a state one of the article's sides
 KINDS = frozenset(("air", "armed", "defence", "defense", "finance", "foreign", "neighbouring", "neighboring", "prime", "trade"))
 NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 PLACE = re.compile(r"\b(?:at|in|near) (?:the )?$")
@@ -122,13 +121,10 @@ def _is_one_of(subject: Earlier | None, sides: Sequence[Actor], at: int, index: 
 
 
 def _leading(named: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
-    """The two states that the article names most, where no third comes near them: its sides."""
-    codes = [code for code, count in index.counts if count >= OFTEN][:2]
-    third = index.counts[2][1] if len(index.counts) > 2 else 0
+    """The article's two sides, as they were named before."""
+    codes = leading_two(index)
     found = {item.actor.code: item.actor for item in named if item.actor.code in codes}
-    if len(found) < 2 or third >= index.counts[1][1]:
-        return ()
-    return tuple(found[code] for code in codes)
+    return tuple(found[code] for code in codes) if len(found) == 2 else ()
 
 
 def _who_spoke(near: Sequence[Earlier], at: int, index: ArticleIndex) -> tuple[Actor, ...]:

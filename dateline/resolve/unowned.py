@@ -12,7 +12,7 @@ from dateline.resolve.phrases import Phrase, covered
 from dateline.resolve.sectors import COUNTRIES, OF_STATES
 from dateline.resolve.words import word_set
 
-__all__ = ["state_behind", "state_of_unowned", "state_opening"]
+__all__ = ["SENTENCE_BEFORE", "state_behind", "state_of_unowned", "state_opening"]
 
 PEOPLE = frozenset(("REF", "PRE", "UAF"))  # refugees, breakaway regions, gunmen: whose state the article's main one need not be
 PRIVATE = frozenset(("CVL", "REL", "EDU", "LAB", "AGR"))
@@ -36,6 +36,7 @@ AT_THEIR_SEAT = frozenset(
 LOCAL = PRIVATE | {"COP"}  # whose work or home is where they are; soldiers and diplomats may be of another state
 WHERE = frozenset(("in", "near", "across"))
 OPENING = frozenset(("in", "across"))
+SENTENCE_BEFORE = "the sentence before is about"  # a reason
 
 
 def state_of_unowned(
@@ -58,7 +59,7 @@ def state_of_unowned(
     is_counted = phrase.tokens[0].key in COUNTS - {"a", "the"}  # "five presidents"
     if is_far and set(sectors[:1]) & OF_STATES and not several and not is_counted:
         before = subject_before(at, index, earlier)
-        place = (str(before.code), f"the sentence before is about {before.name}") if before else place
+        place = (str(before.code), f"{SENTENCE_BEFORE} {before.name}") if before else place
     is_named_with_it = bool(name_tokens(phrase)) and _is_near(at, index)
     if place is None or not (sectors or is_named_with_it or place[1].startswith(MAIN_STATE)):
         return None

@@ -6,7 +6,7 @@ import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.articles import MAIN_STATE, index_article
-from dateline.resolve.guessed_sides import by_their_sentence, not_against_itself
+from dateline.resolve.guessed_sides import both_sides, by_their_sentence, not_against_itself
 
 
 def mention(kind: str, who: Actor, whom: Actor | None = None) -> Mention:
@@ -60,3 +60,21 @@ def test_who_acts_at_home_stays_at_home() -> None:
     assert by_their_sentence(own, index_article(words)) == own
     abroad = by_their_sentence(replace(own, type="visit"), index_article(words))
     assert abroad.arguments[0].actors[0].code == "CHN"
+
+
+@pytest.mark.parametrize(
+    ("kind", "who", "reason", "article", "codes"),
+    [
+        ("meeting", "The presidents", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["TCD", "MLI"]),
+        ("meeting", "The presidents", "demonym of India", "Chad and Mali quarrel. Chad sued Mali.", ["USA"]),
+        ("meeting", "The president", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["USA"]),  # one state's
+        ("attack", "The presidents", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["USA"]),
+        ("meeting", "The presidents", MINISTER.reason, "Chad, Mali and Niger quarrel. Chad sued Mali and Niger.", ["USA"]),
+    ],
+)
+def test_presidents_of_whom_nothing_tells_whose_they_are_are_those_of_the_articles_two_states(
+    kind: str, who: str, reason: str, article: str, codes: list[str]
+) -> None:
+    side = replace(MINISTER, reason=reason)
+    own = Mention(kind, "occurred", Span(30, 35, "acted"), 0.9, (Argument("initiator", Span(0, len(who), who), 0.9, (side,)),))
+    assert [actor.code for actor in both_sides(own, index_article(article)).arguments[0].actors] == codes
