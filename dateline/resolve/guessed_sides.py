@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.records import Argument, Mention
+from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.articles import MAIN_STATE, ArticleIndex, leading_two
 from dateline.resolve.not_addressed import BETWEEN_STATES
 from dateline.resolve.readings import UNKNOWN
@@ -12,13 +12,14 @@ from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of, state_names
 from dateline.resolve.unowned import SENTENCE_BEFORE
 
-__all__ = ["both_sides", "by_their_sentence", "not_against_itself"]
+__all__ = ["both_sides", "by_their_sentence", "not_against_itself", "of_both_sides"]
 
 AGAINST = frozenset(("ambassador_recall", "ambassador_summons", "diplomat_expulsion", "relations_severed"))
 ABROAD = BETWEEN_STATES | {"visit"}  # what nobody does to his own state
 BY_NAME = ("demonym", "country name")  # reasons of an actor of whom the words say whose he is
 NOT_ITS_OWN = "acts on {code}, so not of it"
 BETWEEN_TWO = frozenset(("agreement", "ceasefire", "meeting", "summit", "talks"))
+SETTLED = BETWEEN_TWO - {"talks"}  # of talks those too are told who only broker them or are not of the two
 PLURAL = re.compile(
     r"(?:(?:the|their|all|both|some) )?(?:(?:foreign|prime|defen[cs]e|senior|top|warring|chief|military) )?"
     r"(?:presidents|leaders|ministers|negotiators|delegations|envoys|officials|neighbou?rs|sides|parties|diplomats|commanders"
@@ -69,6 +70,15 @@ def both_sides(mention: Mention, index: ArticleIndex) -> Mention:
     actors = tuple(replace(named[0].actors[0], name=state_names()[code], code=code, reason=BOTH) for code in codes)
     arguments = (replace(a, actors=actors) if a is named[0] else a for a in mention.arguments)
     return replace(mention, arguments=tuple(arguments))
+
+
+def of_both_sides(mention: Mention, index: ArticleIndex) -> Mention:
+    """ "After the summit", "the truce held": with nobody named, between the two states that the article names most."""
+    codes = leading_two(index)
+    if mention.type not in SETTLED or not codes or arguments_of(mention, "initiator") or arguments_of(mention, "recipient"):
+        return mention
+    actors = tuple(Actor(state_names()[code], code, "GOV", ("GOV",), f"{IMPLIED_SIDES[0]}; {BOTH}") for code in codes)
+    return replace(mention, arguments=(*mention.arguments, Argument("initiator", mention.trigger, mention.confidence, actors)))
 
 
 def _mended(mentions: Sequence[Mention], number: int) -> Mention:

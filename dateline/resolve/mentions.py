@@ -10,7 +10,7 @@ from dateline.resolve.articles import ArticleIndex, index_article, main_state
 from dateline.resolve.date_back_references import dated_as_before
 from dateline.resolve.dates import mention_date
 from dateline.resolve.encounters import by_rank
-from dateline.resolve.guessed_sides import both_sides, by_their_sentence
+from dateline.resolve.guessed_sides import both_sides, by_their_sentence, of_both_sides
 from dateline.resolve.implied import implied_arguments
 from dateline.resolve.joined import joined_parties
 from dateline.resolve.mention_places import place_of_mention
@@ -37,7 +37,7 @@ def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Men
     resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
     resolved = [both_sides(by_their_sentence(mention, index), index) for mention in resolved]
     resolved = dated_as_before(article.text, resolved)
-    return implied_arguments(resolved, _about(index), index)
+    return tuple(of_both_sides(mention, index) for mention in implied_arguments(resolved, _about(index), index))
 
 
 def _about(index: ArticleIndex) -> str | None:

@@ -6,7 +6,7 @@ import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.articles import MAIN_STATE, index_article
-from dateline.resolve.guessed_sides import both_sides, by_their_sentence, not_against_itself
+from dateline.resolve.guessed_sides import both_sides, by_their_sentence, not_against_itself, of_both_sides
 
 
 def mention(kind: str, who: Actor, whom: Actor | None = None) -> Mention:
@@ -78,3 +78,14 @@ def test_presidents_of_whom_nothing_tells_whose_they_are_are_those_of_the_articl
     side = replace(MINISTER, reason=reason)
     own = Mention(kind, "occurred", Span(30, 35, "acted"), 0.9, (Argument("initiator", Span(0, len(who), who), 0.9, (side,)),))
     assert [actor.code for actor in both_sides(own, index_article(article)).arguments[0].actors] == codes
+
+
+def test_a_summit_of_nobody_named_is_between_the_articles_two_states() -> None:
+    index = index_article("Chad and Mali quarrel. Chad sued Mali.")
+    summit, strike = (Mention(kind, "occurred", Span(30, 35, "acted"), 0.9) for kind in ("summit", "attack"))
+    (side,) = of_both_sides(summit, index).arguments
+    assert (side.role, side.span, [actor.code for actor in side.actors]) == ("initiator", summit.trigger, ["TCD", "MLI"])
+    assert of_both_sides(strike, index) == strike
+    assert of_both_sides(summit, index_article("Chad, Mali and Niger met twice.")) == summit
+    named = mention("summit", MINISTER)
+    assert of_both_sides(named, index) == named
