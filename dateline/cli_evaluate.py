@@ -64,7 +64,7 @@ def articles(
 
     Example: dateline evaluate articles --gold models/articles/a.jsonl
     """
-    from dateline.cli_batch import MOST_PROCESSES, answers, extracted
+    from dateline.batch import MOST_PROCESSES, answers, extracted
     from dateline.score_articles import read_gold_articles, score_articles
 
     rows = read_gold_articles(gold or repository() / "models" / "articles")

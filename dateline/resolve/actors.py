@@ -5,13 +5,14 @@ from datetime import date
 
 from dateline.records import Actor, Span
 from dateline.resolve.anaphora import is_pronoun, is_speaker
-from dateline.resolve.articles import index_article, sense_of
+from dateline.resolve.articles import index_article
 from dateline.resolve.coordination import conjuncts
 from dateline.resolve.gazetteer import Match, load_gazetteer
 from dateline.resolve.in_article import ArticleReader
 from dateline.resolve.phrases import Phrase
 from dateline.resolve.reading_names import Reading, as_actor
 from dateline.resolve.readings import read
+from dateline.resolve.senses import sense_of
 from dateline.resolve.tables import Entry
 from dateline.resolve.towns import town_of
 

@@ -4,15 +4,15 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
 from dateline.resolve.gazetteer import Match, load_gazetteer, scan
 from dateline.resolve.phrases import RoleMatch, find_roles
 from dateline.resolve.sectors import COUNTRIES
-from dateline.resolve.tables import BY_CODE, Entry, rows
-from dateline.resolve.words import Token, key_of, tokenize, word_set
+from dateline.resolve.senses import sense_of
+from dateline.resolve.tables import BY_CODE
+from dateline.resolve.words import Token, tokenize, word_set
 
 __all__ = [
     "BODIES",
@@ -25,7 +25,6 @@ __all__ = [
     "index_article",
     "leading_two",
     "main_state",
-    "sense_of",
 ]
 
 BODIES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC", "IMG"))
@@ -117,40 +116,6 @@ def _names_no_state(tokens: tuple[Token, ...], match: Match, kind: str) -> bool:
     of_school = len(before) == 2 and before[0] in SCHOOLS and before[1] == "of"
     beyond = len(before) == 2 and before[0] in BORDERS and before[1] == "with"
     return of_school or beyond or (kind == "capital" and after in PAPERS)
-
-
-@lru_cache(maxsize=1)
-def _ambiguous() -> dict[str, dict[str, str]]:
-    return {key_of(row["name"]): row for row in rows("ambiguous.csv")}
-
-
-def sense_of(match: Match, on: date | None, text: str | None) -> Entry | None:
-    """The meaning of a name on a day in an article: the first that holds, or the one that the article's other words
-    speak for (data/ambiguous.csv); the losing reading stands in `detail`."""
-    entries = [entry for entry in match.entries if entry.kind == "person" or entry.holds(on)] or list(match.entries)
-    entry = next((entry for entry in entries if entry.kind != "person"), entries[0])
-    row = _ambiguous().get(match.key)
-    return _weighed(entry, row, text) if row and text else entry
-
-
-@lru_cache(maxsize=512)
-def _cue_counts(cues: str, otherwise: str, text: str) -> tuple[int, int]:
-    count = [sum(text.count(cue) for cue in cell.split(";") if cue) for cell in (cues, otherwise)]
-    return count[0], count[1]
-
-
-def _weighed(entry: Entry, row: dict[str, str], text: str) -> Entry | None:
-    """No cue for the other meaning leaves the usual one; a name that is a word first (IS, Male) needs a cue of its own."""
-    usual, other = _cue_counts(row["cues"], row["otherwise_cues"], text)
-    word_first = not row["otherwise_cues"]
-    if (word_first and usual) or (not word_first and other <= usual):
-        return Entry(
-            entry.name, entry.code, entry.kind, entry.sectors, entry.start, entry.end, f"{entry.detail}, not {row['meaning']}"
-        )
-    if not row["otherwise"]:
-        return None
-    lost = f"{row['meaning']} by the article's words ({other} cues to {usual}), not {entry.name} ({entry.code})"
-    return Entry(row["meaning"], row["otherwise"], "country", ("GOV",), detail=lost)
 
 
 def main_state(index: ArticleIndex) -> str | None:

@@ -8,7 +8,7 @@ from dateline.records import Actor, Span
 from dateline.resolve.acronyms import long_form
 from dateline.resolve.anaphora import back_reference, is_pronoun, is_speaker, pronoun_as_earlier
 from dateline.resolve.antecedents import believable, fuller_forms, name_behind, name_tokens, same_noun
-from dateline.resolve.articles import ArticleIndex, sense_of
+from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.coordination import conjuncts
 from dateline.resolve.earlier import Earlier
@@ -17,6 +17,7 @@ from dateline.resolve.named_actors import named_actors
 from dateline.resolve.phrases import ARTICLES, Phrase, parse
 from dateline.resolve.reading_names import Reading, as_actor, says_nothing, written
 from dateline.resolve.readings import OTHERS, THEIR_OTHERS, is_relation, read
+from dateline.resolve.senses import sense_of
 from dateline.resolve.tables import Entry
 from dateline.resolve.tenures import describe, named_holder, office_holder
 from dateline.resolve.towns import town_of

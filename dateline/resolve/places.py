@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dateline.records import Place, Span
-from dateline.resolve.articles import BODIES, index_article, sense_of
+from dateline.resolve.articles import BODIES, index_article
 from dateline.resolve.cities import best_city
 from dateline.resolve.gazetteer import Match, load_gazetteer, scan
 from dateline.resolve.phrases import covered
+from dateline.resolve.senses import sense_of
 from dateline.resolve.tables import rows
 from dateline.resolve.town_names import codes_in, in_other_name, of_city, region_around, regions, town_named
 from dateline.resolve.words import Token, fold, key_of, tokenize, word_set

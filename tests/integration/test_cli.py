@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from dateline.cli_batch import answers
+from dateline.batch import answers
 from dateline.errors import Outside
 
 ARTICLE = {

@@ -1,0 +1,76 @@
+"""Many lines answered in order, side by side in processes; a line that cannot be answered gets its error, the rest goes on."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import cache
+from itertools import chain, islice
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dateline.contract import article_of_line, extraction_dict
+from dateline.errors import BadInput, DatelineError, Misuse, Outside
+
+if TYPE_CHECKING:
+    from dateline.tagger.predict import Tagger
+
+__all__ = ["MOST_PROCESSES", "Answer", "answers", "extracted"]
+
+Answer = Callable[[dict[str, Any]], dict[str, Any]]
+MOST_PROCESSES = 4
+MEMORY = "about 1.2 GB"  # a process with the tagger and the gazetteers
+
+
+def answers(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: int) -> Iterator[dict[str, Any]]:
+    """The answers in the order of the lines. More than one line are worked at by so many processes: threads would wait for each
+    other wherever Python is not in torch. `answer` is then a function that can be pickled."""
+    lines = iter(lines)
+    head = list(islice(lines, 2 if workers > 1 else 0))
+    if len(head) < 2:
+        yield from (_answered(answer, *line) for line in chain(head, lines))
+        return
+    try:
+        yield from _side_by_side(chain(head, lines), answer, workers)
+    except BrokenProcessPool as error:
+        message = f"one of {workers} processes that read the lines was ended from outside: each needs {MEMORY}; free some"
+        raise Outside(message) from error
+
+
+def _side_by_side(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: int) -> Iterator[dict[str, Any]]:
+    waiting: deque[Future[dict[str, Any]]] = deque()
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        for key, row in lines:
+            waiting.append(pool.submit(_answered, answer, key, row))
+            if len(waiting) > 2 * workers:
+                yield waiting.popleft().result()
+        for future in waiting:
+            yield future.result()
+
+
+def _answered(answer: Answer, key: str | None, row: Any) -> dict[str, Any]:
+    """The answer to a line or its error; what was ordered wrongly is the fault of no line and ends the batch."""
+    try:
+        if isinstance(row, BadInput):
+            raise row
+        return answer(row)
+    except Misuse:
+        raise
+    except DatelineError as error:
+        return {"id": key, "error": {"kind": error.kind, "message": str(error)}}
+
+
+def extracted(folder: str, point: str, row: dict[str, Any]) -> dict[str, Any]:
+    """The answer of `dateline extract` to a line, by the version in `folder` at an operating point."""
+    from dateline.extract import extract as extract_article
+
+    return extraction_dict(extract_article(_tagger(folder, point), article_of_line(row)))
+
+
+@cache
+def _tagger(folder: str, point: str) -> "Tagger":
+    """The tagger of this process."""
+    from dateline.tagger.predict import load_tagger
+
+    return load_tagger(Path(folder), point, threads=1)

@@ -1,0 +1,44 @@
+"""What a name with more than one meaning stands for, by the day and by the other words of the article."""
+
+from datetime import date
+from functools import lru_cache
+
+from dateline.resolve.gazetteer import Match
+from dateline.resolve.tables import Entry, rows
+from dateline.resolve.words import key_of
+
+__all__ = ["sense_of"]
+
+
+@lru_cache(maxsize=1)
+def _ambiguous() -> dict[str, dict[str, str]]:
+    return {key_of(row["name"]): row for row in rows("ambiguous.csv")}
+
+
+def sense_of(match: Match, on: date | None, text: str | None) -> Entry | None:
+    """The meaning of a name on a day in an article: the first that holds, or the one that the article's other words
+    speak for (data/ambiguous.csv); the losing reading stands in `detail`."""
+    entries = [entry for entry in match.entries if entry.kind == "person" or entry.holds(on)] or list(match.entries)
+    entry = next((entry for entry in entries if entry.kind != "person"), entries[0])
+    row = _ambiguous().get(match.key)
+    return _weighed(entry, row, text) if row and text else entry
+
+
+@lru_cache(maxsize=512)
+def _cue_counts(cues: str, otherwise: str, text: str) -> tuple[int, int]:
+    count = [sum(text.count(cue) for cue in cell.split(";") if cue) for cell in (cues, otherwise)]
+    return count[0], count[1]
+
+
+def _weighed(entry: Entry, row: dict[str, str], text: str) -> Entry | None:
+    """No cue for the other meaning leaves the usual one; a name that is a word first (IS, Male) needs a cue of its own."""
+    usual, other = _cue_counts(row["cues"], row["otherwise_cues"], text)
+    word_first = not row["otherwise_cues"]
+    if (word_first and usual) or (not word_first and other <= usual):
+        return Entry(
+            entry.name, entry.code, entry.kind, entry.sectors, entry.start, entry.end, f"{entry.detail}, not {row['meaning']}"
+        )
+    if not row["otherwise"]:
+        return None
+    lost = f"{row['meaning']} by the article's words ({other} cues to {usual}), not {entry.name} ({entry.code})"
+    return Entry(row["meaning"], row["otherwise"], "country", ("GOV",), detail=lost)
