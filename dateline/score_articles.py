@@ -53,7 +53,8 @@ def _checked(line: str, where: str) -> Row:
 
 def score_articles(gold: Sequence[Row], found: Sequence[Row]) -> Row:
     """Precision, recall and F1 at each level, and among the events found the shares with the status, sides and date of gold.
-    `found` are answers of `dateline extract`; an article without one counts as one without events."""
+    `found` are answers of `dateline extract`; an article without one, or with an error ("failed" counts both), counts as one
+    without events."""
     answers = {row["id"]: row for row in found}
     totals: dict[str, Counter[str]] = {level: Counter() for level in LEVELS}
     among: Counter[str] = Counter()
@@ -68,7 +69,8 @@ def score_articles(gold: Sequence[Row], found: Sequence[Row]) -> Row:
                 for one, other in pairs:
                     among.update(_alike(told[one][0], heard[other][0]))
     figures = {level: _figures(counts) for level, counts in totals.items()}
-    return {"articles": len(gold), **figures, "among found": _shares(among, totals["event"]["right"])}
+    failed = sum("events" not in answers.get(article["id"], {}) for article in gold)
+    return {"articles": len(gold), "failed": failed, **figures, "among found": _shares(among, totals["event"]["right"])}
 
 
 def _gold_spans(event: Row, text: str) -> Spans:

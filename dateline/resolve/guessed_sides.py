@@ -1,12 +1,13 @@
 """A guess of whose an official is yields to what his sentence tells: of the other side, or of the only other state in it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.articles import MAIN_STATE, ArticleIndex, leading_two
 from dateline.resolve.not_addressed import BETWEEN_STATES
+from dateline.resolve.pairs import FIRM_NOUNS, PAIRS, PEOPLE_NOUNS
+from dateline.resolve.parties import MET
 from dateline.resolve.readings import UNKNOWN
 from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of, state_names
@@ -18,13 +19,26 @@ AGAINST = frozenset(("ambassador_recall", "ambassador_summons", "diplomat_expuls
 ABROAD = BETWEEN_STATES | {"visit"}  # what nobody does to his own state
 BY_NAME = ("demonym", "country name")  # reasons of an actor of whom the words say whose he is
 NOT_ITS_OWN = "acts on {code}, so not of it"
-BETWEEN_TWO = frozenset(("agreement", "ceasefire", "meeting", "summit", "talks"))
-SETTLED = BETWEEN_TWO - {"talks"}  # of talks those too are told who only broker them or are not of the two
-PLURAL = re.compile(
-    r"(?:(?:the|their|all|both|some) )?(?:(?:foreign|prime|defen[cs]e|senior|top|warring|chief|military) )?"
-    r"(?:presidents|leaders|ministers|negotiators|delegations|envoys|officials|neighbou?rs|sides|parties|diplomats|commanders"
-    r"|governments|teams|delegates|armies|parliaments|premiers)",
-    re.IGNORECASE,
+SETTLED = MET - {"talks"}  # of talks those too are told who only broker them or are not of the two
+PARTIES = PAIRS - FIRM_NOUNS - PEOPLE_NOUNS
+# What stands before such a noun and tells of no state.
+LEADS = frozenset(
+    (
+        "the",
+        "their",
+        "all",
+        "both",
+        "some",
+        "foreign",
+        "prime",
+        "defence",
+        "defense",
+        "senior",
+        "top",
+        "warring",
+        "chief",
+        "military",
+    )
 )
 GUESSES = (*FALLBACKS, UNKNOWN, SENTENCE_BEFORE)
 BOTH = "of both states that the article names most"
@@ -62,7 +76,7 @@ def by_their_sentence(mention: Mention, index: ArticleIndex) -> Mention:
 def both_sides(mention: Mention, index: ArticleIndex) -> Mention:
     """ "The presidents met": of both states that the article names most, where nothing but a guess tells whose they are."""
     named = arguments_of(mention, "initiator")
-    if mention.type not in BETWEEN_TWO or len(named) != 1 or not PLURAL.fullmatch(named[0].span.text):
+    if mention.type not in MET or len(named) != 1 or not _is_of_several(named[0].span.text):
         return mention
     codes = leading_two(index)
     if not codes or not all(actor.reason.startswith(GUESSES) for actor in named[0].actors):
@@ -70,6 +84,12 @@ def both_sides(mention: Mention, index: ArticleIndex) -> Mention:
     actors = tuple(replace(named[0].actors[0], name=state_names()[code], code=code, reason=BOTH) for code in codes)
     arguments = (replace(a, actors=actors) if a is named[0] else a for a in mention.arguments)
     return replace(mention, arguments=tuple(arguments))
+
+
+def _is_of_several(words: str) -> bool:
+    """'Presidents', 'the foreign ministers'."""
+    *leads, noun = words.lower().split() or [""]
+    return noun in PARTIES and len(leads) <= 2 and LEADS.issuperset(leads)
 
 
 def of_both_sides(mention: Mention, index: ArticleIndex) -> Mention:

@@ -64,7 +64,7 @@ def _introduced(index: ArticleIndex, read: Callable[[Sequence[Token]], Actor]) -
         if end == at:
             at += 1
             continue
-        surname = index.tokens[end - 1].key.removeprefix("el-").removeprefix("al-")
+        surname = _bare(index.tokens[end - 1].key)
         title = at > 0 and index.tokens[at - 1].key in TITLES
         full = end - at > 1 and (at in titled or _has_apposition(index, end))
         if (full or title) and surname not in known and surname not in BODY_NOUNS:
@@ -77,8 +77,13 @@ def _introduced(index: ArticleIndex, read: Callable[[Sequence[Token]], Actor]) -
 def _is_name(token: Token) -> bool:
     if token.raw.isupper():  # an acronym or a headline; 'I'
         return False
-    begins = token.raw.removeprefix("el-").removeprefix("al-")  # "Tarek el-Molla"
+    begins = _bare(token.raw)
     return begins[:1].isupper() and begins[0].isalpha() and token.key not in STOPS and token.key not in TITLES
+
+
+def _bare(name: str) -> str:
+    """ "Tarek el-Molla" is called Molla."""
+    return name.removeprefix("el-").removeprefix("al-")
 
 
 def _is_singular(index: ArticleIndex, end: int) -> bool:

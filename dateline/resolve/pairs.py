@@ -10,7 +10,7 @@ from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.phrases import ARTICLES
 from dateline.resolve.words import word_set
 
-__all__ = ["beside", "is_pair", "joined", "pair_of", "several", "several_of"]
+__all__ = ["FIRM_NOUNS", "PAIRS", "PEOPLE_NOUNS", "beside", "is_pair", "joined", "pair_of", "several", "several_of"]
 
 PAIRS = word_set("pairs")
 STATE_NOUNS = frozenset(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dateline.records import Argument, Mention
 from dateline.resolve.soil import arguments_of, codes_of
 
-__all__ = ["between_them"]
+__all__ = ["MET", "between_them"]
 
 DEALS = frozenset(("agreement", "ceasefire", "talks"))
 MET = DEALS | {"meeting", "summit"}

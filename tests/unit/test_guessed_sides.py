@@ -68,6 +68,8 @@ def test_who_acts_at_home_stays_at_home() -> None:
         ("meeting", "The presidents", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["TCD", "MLI"]),
         ("meeting", "The presidents", "demonym of India", "Chad and Mali quarrel. Chad sued Mali.", ["USA"]),
         ("meeting", "The president", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["USA"]),  # one state's
+        ("talks", "Senior negotiators", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["TCD", "MLI"]),
+        ("talks", "Carmakers", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["USA"]),  # of no state
         ("attack", "The presidents", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["USA"]),
         ("meeting", "The presidents", MINISTER.reason, "Chad, Mali and Niger quarrel. Chad sued Mali and Niger.", ["USA"]),
     ],

@@ -65,8 +65,11 @@ def test_an_event_is_found_once_and_shares_are_those_among_the_found() -> None:
     assert figures["among found"] == dict.fromkeys(("status", "initiators", "recipients", "date exact", "date overlaps"), 1.0)
 
 
-def test_an_article_without_an_answer_has_no_events() -> None:
-    assert score_articles(GOLD, [{"id": "a", "error": {"kind": "bad_input"}}])["event"]["recall"] == 0.0
+def test_an_article_without_an_answer_has_no_events_and_is_counted() -> None:
+    for found in ([{"id": "a", "error": {"kind": "bad_input"}}], []):
+        figures = score_articles(GOLD, found)
+        assert (figures["failed"], figures["event"]["recall"]) == (1, 0.0)
+    assert score_articles(GOLD, [answer()])["failed"] == 0
 
 
 def test_a_folder_is_read_file_by_file_and_faults_are_named(tmp_path: Path) -> None:
