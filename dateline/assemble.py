@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
 
 from dateline.corrections import corrected
-from dateline.event_state import Signatures, original_articles, state_of
+from dateline.event_state import Signatures, original_articles, state_of, wording_of
 from dateline.grouping import NOWHERE, Decided, group, sort_day, touching
 from dateline.report import Report
 from dateline.store.events import EventVersion, StoredReport, TimelineEvent
@@ -120,8 +120,7 @@ def _versions(
         known = [report for report in reports if report.known_on <= day]
         if not known:
             continue
-        triggers = [trigger for report in known for trigger in report.triggers]
-        state = corrected(state_of(known, model, originals), [r for r in rulings if r.decided_on <= day], triggers)
+        state = corrected(state_of(known, model, originals), [r for r in rulings if r.decided_on <= day], wording_of(known))
         if versions and versions[-1].state == state:
             continue
         fresh = [report for report in known if report.known_on == day]

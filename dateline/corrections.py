@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from dateline.crosswalk import NO_WORDS, Wording
 from dateline.errors import Misuse
 from dateline.event_state import cast_values, date_values, place_values, type_values
 from dateline.ontology import STATUSES, TYPES
@@ -18,15 +19,15 @@ FIELDS = ("event_type", "status", "date", "initiators", "recipients", "place", "
 _REVIEW = {"accept": "accepted", "reject": "rejected", "correct": "corrected", "lock": "locked"}
 
 
-def corrected(state: EventState, rulings: Sequence[Ruling], triggers: Sequence[str] = ()) -> EventState:
-    """The row after what people decided about it, oldest decision first; a later one on the same field wins. `triggers` are
-    the words that tell the event: on them hangs the code of an agreement."""
+def corrected(state: EventState, rulings: Sequence[Ruling], words: Wording = NO_WORDS) -> EventState:
+    """The row after what people decided about it, oldest decision first; a later one on the same field wins. `words` are
+    those that tell the event: on them hang its codes."""
     for ruling in rulings:
         if ruling.action == "correct" and ruling.field:
-            state = _with(state, ruling.field, ruling.value, triggers)
+            state = _with(state, ruling.field, ruling.value, words)
         elif ruling.action == "lock":
             for field, value in dict(ruling.value or {}).items():
-                state = _with(state, field, value, triggers)
+                state = _with(state, field, value, words)
         changed = {"review": _REVIEW[ruling.action], "is_rejected": ruling.action == "reject"}
         if ruling.action in ("correct", "lock"):
             changed["is_rejected"] = state.values["is_rejected"]
@@ -34,12 +35,12 @@ def corrected(state: EventState, rulings: Sequence[Ruling], triggers: Sequence[s
     return state
 
 
-def _with(state: EventState, field: str, value: Any, triggers: Sequence[str]) -> EventState:
+def _with(state: EventState, field: str, value: Any, words: Wording) -> EventState:
     values = state.values
     if field == "event_type":
-        return replace(state, values=values | type_values(value, str(values["status"]), triggers))
+        return replace(state, values=values | type_values(value, str(values["status"]), words))
     if field == "status":
-        return replace(state, values=values | type_values(str(values["event_type"]), value, triggers))
+        return replace(state, values=values | type_values(str(values["event_type"]), value, words))
     if field == "date":
         return replace(state, values=values | date_values(_date(value)))
     if field == "place":

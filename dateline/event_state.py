@@ -3,13 +3,22 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from dateline.crosswalk import NO_WORDS, Wording, exported_codes, quad_class
 from dateline.merge import best_date, life_cycle, ranked_actors
-from dateline.ontology import exported_codes, quad_class
 from dateline.records import Actor, DateSpan, Place
 from dateline.store.events import EventState, StoredReport
 from dateline.where import best_place, implied_place
 
-__all__ = ["Signatures", "cast_values", "date_values", "original_articles", "place_values", "state_of", "type_values"]
+__all__ = [
+    "Signatures",
+    "cast_values",
+    "date_values",
+    "original_articles",
+    "place_values",
+    "state_of",
+    "type_values",
+    "wording_of",
+]
 
 Signatures = Mapping[str, tuple[int, ...]]
 Values = dict[str, object]
@@ -28,7 +37,7 @@ def state_of(reports: Sequence[StoredReport], model: str, originals: frozenset[s
     place = best_place(report.place for report in reports) or implied_place(kind, initiators, recipients)
     values: Values = {
         "confidence": trusted[0].confidence,
-        **type_values(kind, status, [trigger for report in reports for trigger in report.triggers]),
+        **type_values(kind, status, wording_of(reports)),
         **date_values(_date(reports, status)),
         **place_values(place),
         **cast_values(initiators, recipients),
@@ -46,10 +55,16 @@ def state_of(reports: Sequence[StoredReport], model: str, originals: frozenset[s
     return EventState(values, initiators, recipients)
 
 
-def type_values(kind: str, status: str, triggers: Sequence[str] = ()) -> Values:
+def wording_of(reports: Sequence[StoredReport]) -> Wording:
+    """The words of an event's reports, on which its codes hang."""
+    triggers = tuple(trigger for report in reports for trigger in report.triggers)
+    return Wording(triggers, tuple(report.object for report in reports if report.object))
+
+
+def type_values(kind: str, status: str, words: Wording = NO_WORDS) -> Values:
     """The columns that follow from type, status and the words that tell the event."""
-    plover, cameo = exported_codes(kind, status, triggers)
-    return {"event_type": kind, "status": status, "plover": plover, "cameo": cameo, "quad_class": quad_class(kind, status)}
+    plover, cameo = exported_codes(kind, status, words)
+    return {"event_type": kind, "status": status, "plover": plover, "cameo": cameo, "quad_class": quad_class(plover)}
 
 
 def date_values(when: DateSpan) -> Values:

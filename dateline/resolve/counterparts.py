@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from dateline.ontology import TYPES, quad_class
+from dateline.crosswalk import quad_class
+from dateline.ontology import TYPES
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.not_addressed import BETWEEN_STATES, SPEECH, WELL_MEANT, addressing, is_open, not_own, recoded
@@ -29,7 +30,7 @@ ADDRESSED = SPEECH | BETWEEN_STATES | {"phone_call", "restriction"}
 BARRED = re.compile(
     r"\b(?:border|frontier|crossing|entry|visa|airspace|flight|import|export|trade|ship|boat|trawler|vessel|barge)s?\b"
 )
-HOSTILE = frozenset(name for name in TYPES if (quad_class(name, "occurred") or "").endswith("conflict"))
+HOSTILE = frozenset(name for name, row in TYPES.items() if (quad_class(row.plover) or "").endswith("conflict"))
 SUFFERED_ABROAD = frozenset(("release", "sanctions_imposed"))  # what is mostly done by the other side
 AUTHORITIES = frozenset(("arrest", "release", "restriction"))  # what is done by those in power
 AT_HOME = {"protest": "GOV", "arrest": "CVL", "restriction": "CVL"}  # the sector of those at home to whom it is done

@@ -16,6 +16,7 @@ from dateline.resolve.joined import joined_parties
 from dateline.resolve.mention_places import place_of_mention
 from dateline.resolve.places import article_countries, dateline_place
 from dateline.resolve.whole_names import whole_names
+from dateline.resolve.worded_types import by_words
 
 __all__ = ["resolve_mentions"]
 
@@ -28,7 +29,7 @@ def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Men
     takes part."""
     if not mentions:
         return ()
-    mentions = [_whole(article.text, mention) for mention in mentions]
+    mentions = [_whole(article.text, by_words(mention)) for mention in mentions]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in ACTING}, key=lambda span: (span.start, span.end))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
     countries = article_countries(article.text)

@@ -8,7 +8,8 @@ praised it, Uganda joined in") all react to the same act.
 import re
 from collections.abc import Sequence
 
-from dateline.ontology import quad_class
+from dateline.crosswalk import quad_class
+from dateline.ontology import TYPES
 from dateline.records import Argument, Mention
 from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import arguments_of, codes_of
@@ -88,7 +89,7 @@ def _authors(earlier: Mention, own: Mention, words: set[str], is_named: bool) ->
         or (earlier.type == "attack" and is_decision)
         or (earlier.type != "attack" and bool(words & FORCE))
     )
-    fits = (is_named or (quad_class(earlier.type, "occurred") or "").endswith(kind)) and not unlike
+    fits = (is_named or (quad_class(TYPES[earlier.type].plover) or "").endswith(kind)) and not unlike
     return arguments_of(earlier, "initiator") if fits else ()
 
 

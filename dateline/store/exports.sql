@@ -7,13 +7,14 @@ SELECT * FROM timeline ORDER BY coalesce(date_earliest, date_latest, first_publi
 SELECT * FROM plover_events ORDER BY event_date, id
 
 -- name: export_gdelt
--- GDELT's integer ids and codes where they exist: quad class 1 to 4, CAMEO with its base and root. Events without a first
+-- GDELT's integer ids and codes where they exist: quad class 1 to 4, CAMEO with its base and root (a root alone is
+-- its "not specified", 06 is 060). Events without a first
 -- day, or that the crosswalk does not export, have no row there.
 SELECT t.event_id AS "GLOBALEVENTID", to_char(t.date_earliest, 'YYYYMMDD') AS "SQLDATE", to_char(t.date_earliest, 'YYYYMM') AS "MonthYear",
        to_char(t.date_earliest, 'YYYY') AS "Year", who.code1 AS "Actor1Code", t.initiators[1] AS "Actor1Name",
        who.code1 AS "Actor1CountryCode", who.code2 AS "Actor2Code", coalesce(t.recipients[1], t.initiators[2]) AS "Actor2Name",
-       who.code2 AS "Actor2CountryCode", 1 AS "IsRootEvent", split_part(t.cameo, ',', 1) AS "EventCode",
-       left(t.cameo, 3) AS "EventBaseCode", left(t.cameo, 2) AS "EventRootCode",
+       who.code2 AS "Actor2CountryCode", 1 AS "IsRootEvent", rpad(t.cameo, greatest(length(t.cameo), 3), '0') AS "EventCode",
+       left(rpad(t.cameo, 3, '0'), 3) AS "EventBaseCode", left(t.cameo, 2) AS "EventRootCode",
        array_position(ARRAY['verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict'], t.quad_class) AS "QuadClass",
        (SELECT count(*) FROM evidence v WHERE v.event_id = t.event_id) AS "NumMentions",
        t.independent_source_count AS "NumSources", t.article_count AS "NumArticles",

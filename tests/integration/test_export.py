@@ -51,7 +51,7 @@ def test_the_table_like_gdelts_has_its_names_and_integer_quad_class(filled: str)
     expulsion = rows[0]
     assert (expulsion["SQLDATE"], expulsion["Actor1CountryCode"], expulsion["Actor2CountryCode"]) == ("20240312", "NOR", "RUS")
     assert (expulsion["EventRootCode"], expulsion["QuadClass"], expulsion["NumArticles"]) == ("16", "4", "1")
-    assert (rows[1]["Actor1Code"], rows[1]["Actor2Code"], rows[1]["EventCode"]) == ("USA", "RUS", "03")
+    assert (rows[1]["Actor1Code"], rows[1]["Actor2Code"], rows[1]["EventCode"]) == ("USA", "RUS", "030")
 
 
 def test_the_calendar_holds_the_plans_known_on_a_day_in_folded_escaped_lines(filled: str) -> None:

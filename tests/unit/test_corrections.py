@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from dateline.corrections import corrected
+from dateline.crosswalk import Wording
 from dateline.event_state import type_values
 from dateline.store.events import EventState
 from dateline.store.reviews import Ruling
@@ -25,6 +26,6 @@ def test_a_corrected_agreement_is_exported_by_the_words_that_tell_it(trigger: st
     """A signed agreement stays SUPPORT whichever of type and status a person sets last."""
     for order in (("event_type", "status"), ("status", "event_type")):
         values = {"event_type": "agreement", "status": "occurred"}
-        state = corrected(replace(STATE), [ruling(field, values[field]) for field in order], [trigger])
+        state = corrected(replace(STATE), [ruling(field, values[field]) for field in order], Wording((trigger,)))
         assert (state.values["event_type"], state.values["status"], state.values["plover"]) == ("agreement", "occurred", plover)
         assert state.values["review"] == "corrected"

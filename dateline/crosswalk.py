@@ -1,0 +1,96 @@
+"""The one crosswalk to PLOVER and CAMEO, from (type, status) and, where CAMEO tells more apart than the types, from the words.
+
+Reads `crosswalk.yaml`. Sources: PLOVER code book 2.0 and CAMEO code book 1.1b3, named by code only.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+import yaml
+
+from dateline.ontology import TYPES
+
+__all__ = ["NO_WORDS", "QUAD_CLASS", "Wording", "exported_codes", "quad_class"]
+
+_KEEP_WHEN_AHEAD = {"REQUEST", "REJECT", "THREATEN", "AGREE"}
+_COOPERATIVE = {"CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
+_HOSTILE = {"ACCUSE", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"}
+# What a root is called once a plan, a proposal or a denial has made it another one.
+_CAMEO_OF_DERIVED = {"AGREE": "03", "REJECT": "12", "THREATEN": "13"}
+QUAD_CLASS: dict[str, str] = {
+    **dict.fromkeys(("AGREE", "CONSULT", "SUPPORT", "CONCEDE"), "verbal cooperation"),
+    **dict.fromkeys(("COOPERATE", "AID", "RETREAT"), "material cooperation"),
+    **dict.fromkeys(("REQUEST", "ACCUSE", "REJECT", "THREATEN"), "verbal conflict"),
+    **dict.fromkeys(("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"), "material conflict"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words that tell an event, and those of its participants and objects."""
+
+    triggers: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+
+
+NO_WORDS = Wording()
+
+
+@dataclass(frozen=True, slots=True)
+class _Finer:
+    """A row of crosswalk.yaml."""
+
+    cameo: str
+    plover: str | None
+    trigger: re.Pattern[str] | None
+    said: re.Pattern[str] | None
+
+    def fits(self, words: Wording) -> bool:
+        """Whether one of the triggers fits, and one of the triggers or of the other words."""
+        told = self.trigger is None or any(map(self.trigger.search, words.triggers))
+        return told and (self.said is None or any(map(self.said.search, (*words.triggers, *words.said))))
+
+
+def exported_codes(event_type: str, status: str, words: Wording = NO_WORDS) -> tuple[str | None, str | None]:
+    """(PLOVER code, CAMEO code) for a type and status, (None, None) where the crosswalk exports nothing.
+
+    Of what occurred or is under way the words tell CAMEO's finer code (an air raid is 195, a siege 191), and now and then
+    another root (an agreement that was signed is SUPPORT, one only agreed to AGREE).
+    """
+    row = TYPES[event_type]
+    if status in ("occurred", "ongoing"):
+        finer = next((rule for rule in _finer().get(event_type, ()) if rule.fits(words)), None)
+        return (finer.plover or row.plover, finer.cameo) if finer else (row.plover, row.cameo)
+    root = _derived_root(row.root, status)
+    if root is None:
+        return None, None
+    return root, row.cameo if root == row.root else _CAMEO_OF_DERIVED[root]
+
+
+def quad_class(plover: str | None) -> str | None:
+    """One of the four quad classes of a PLOVER code, None for none."""
+    return QUAD_CLASS[plover.split("-")[0]] if plover else None
+
+
+@cache
+def _finer() -> dict[str, tuple[_Finer, ...]]:
+    text = resources.files("dateline").joinpath("crosswalk.yaml").read_text(encoding="utf-8")
+    rows: dict[str, list[dict[str, str]]] = yaml.safe_load(text)
+    return {name: tuple(_rule(row) for row in rules) for name, rules in rows.items()}
+
+
+def _rule(row: dict[str, str]) -> _Finer:
+    trigger, said = (re.compile(row[key], re.IGNORECASE) if key in row else None for key in ("trigger", "said"))
+    return _Finer(row["cameo"], row.get("plover"), trigger, said)
+
+
+def _derived_root(root: str, status: str) -> str | None:
+    if status in ("planned", "possible") and root in _KEEP_WHEN_AHEAD:
+        return root
+    if root in _COOPERATIVE:
+        return {"planned": "AGREE", "negated": "REJECT"}.get(status)
+    if root in _HOSTILE:
+        return "THREATEN" if status in ("planned", "possible") else None
+    return "REJECT" if status == "negated" and root in ("AGREE", "REQUEST") else None

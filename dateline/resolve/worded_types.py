@@ -1,0 +1,71 @@
+"""Acts whose type the ontology settles by a word beside the trigger, where the tagger hears another: peacekeepers are sent as
+aid, a border is opened to refugees as shelter, a state of siege is a restriction and no siege, who returns a thing gives way,
+what is fired at somebody is no test, an ultimatum is a threat."""
+
+import re
+from dataclasses import replace
+
+from dateline.records import Mention
+
+__all__ = ["by_words"]
+
+PEACEKEEPERS = re.compile(r"\bpeace-?keep(?:ers?|ing)\b|\bblue helmets\b", re.IGNORECASE)
+OPENED = re.compile(r"\bopen(?:s|ed|ing)?\b", re.IGNORECASE)
+DOORS = re.compile(r"\b(?:borders?|doors?|frontiers?|gates)\b", re.IGNORECASE)
+FLEEING = re.compile(r"\b(?:refugees?|displaced|asylum|migrants?|fleeing|fled|evacuees)\b", re.IGNORECASE)
+STATE_OF_SIEGE = re.compile(r"\bstate of siege\b", re.IGNORECASE)
+FIRED = re.compile(r"^(?:fire[sd]?|firing|launch(?:es|ed|ing)?|lobbed)\b", re.IGNORECASE)
+AT = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
+ULTIMATUM = re.compile(r"\bultimatum\b", re.IGNORECASE)
+RETURNED = re.compile(r"^(?:return(?:s|ed|ing)?|gave back|handed back|gives back|hands back)$", re.IGNORECASE)
+
+
+def by_words(mention: Mention) -> Mention:
+    """The mention under the type that its words ask for by the ontology's rulings, or as it is."""
+    named = next((kind for kinds, is_so, kind in RULES if mention.type in kinds and is_so(mention)), mention.type)
+    return mention if named == mention.type else replace(mention, type=named)
+
+
+def _sentence(mention: Mention) -> str:
+    return mention.sentence.text if mention.sentence else ""
+
+
+def _of_peacekeepers(mention: Mention) -> bool:
+    return PEACEKEEPERS.search(_sentence(mention)) is not None
+
+
+def _lets_refugees_in(mention: Mention) -> bool:
+    text = _sentence(mention)
+    return all((OPENED.search(mention.trigger.text), DOORS.search(text), FLEEING.search(text)))
+
+
+def _is_state_of_siege(mention: Mention) -> bool:
+    return mention.trigger.text.lower() == "siege" and STATE_OF_SIEGE.search(_sentence(mention)) is not None
+
+
+def _is_ultimatum(mention: Mention) -> bool:
+    return ULTIMATUM.search(mention.trigger.text) is not None
+
+
+def _gives_back(mention: Mention) -> bool:
+    return RETURNED.match(mention.trigger.text) is not None and any(a.role == "recipient" for a in mention.arguments)
+
+
+def _is_fired_at_somebody(mention: Mention) -> bool:
+    """Whether the sentence says "at" before a recipient: "fired rockets at Israel", not "fired a missile into the sea"."""
+    if mention.sentence is None or not FIRED.match(mention.trigger.text):
+        return False
+    sentence, start = mention.sentence.text, mention.sentence.start
+    aimed_at = (a.span.start - start for a in mention.arguments if a.role == "recipient")
+    return any(AT.search(sentence[:end]) for end in aimed_at)
+
+
+# Of these types, if that holds, it is this one instead.
+RULES = (
+    (frozenset(("mobilisation",)), _of_peacekeepers, "aid"),
+    (frozenset(("mobilisation",)), _is_fired_at_somebody, "attack"),
+    (frozenset(("concession", "visit")), _lets_refugees_in, "aid"),
+    (frozenset(("attack",)), _is_state_of_siege, "restriction"),
+    (frozenset(("demand",)), _is_ultimatum, "threat"),
+    (frozenset(("cooperation", "aid", "restriction", "endorsement")), _gives_back, "concession"),
+)

@@ -1,0 +1,90 @@
+"""The crosswalk to PLOVER and CAMEO."""
+
+from importlib import resources
+
+import pytest
+import yaml
+
+from dateline.crosswalk import QUAD_CLASS, Wording, exported_codes, quad_class
+from dateline.ontology import STATUSES, TYPES
+
+CAMEO_ROOTS = {
+    "CONSULT": {"04"}, "AGREE": {"03", "05"}, "SUPPORT": {"05"}, "COOPERATE": {"06"}, "AID": {"07"}, "CONCEDE": {"08"},
+    "RETREAT": {"08"}, "REQUEST": {"02", "10"}, "ACCUSE": {"09", "11"}, "REJECT": {"12"}, "THREATEN": {"13"}, "PROTEST": {"14"},
+    "MOBILIZE": {"15"}, "SANCTION": {"16"}, "COERCE": {"17"}, "ASSAULT": {"18", "19", "20"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("event_type", "status", "codes"),
+    [
+        ("summit", "occurred", ("CONSULT", "044")),
+        ("summit", "planned", ("AGREE", "03")),
+        ("summit", "possible", (None, None)),
+        ("summit", "negated", ("REJECT", "12")),
+        ("demand", "possible", ("REQUEST", "10")),
+        ("agreement", "planned", ("AGREE", "057")),
+        ("agreement", "negated", ("REJECT", "12")),
+        ("attack", "planned", ("THREATEN", "13")),
+        ("attack", "negated", (None, None)),
+        ("threat", "negated", (None, None)),
+        ("ceasefire", "ongoing", ("RETREAT-ceasefire", "0871")),
+    ],
+)
+def test_crosswalk_follows_type_and_status(event_type: str, status: str, codes: tuple[str | None, str | None]) -> None:
+    assert exported_codes(event_type, status) == codes
+
+
+@pytest.mark.parametrize(
+    ("trigger", "plover"), [("signed", "SUPPORT"), ("Reached", "SUPPORT"), ("agreed", "AGREE"), ("deal", "AGREE")]
+)
+def test_a_concluded_agreement_is_exported_as_a_formal_one(trigger: str, plover: str) -> None:
+    assert exported_codes("agreement", "occurred", Wording((trigger,))) == (plover, "057")
+    assert exported_codes("agreement", "planned", Wording((trigger,))) == ("AGREE", "057")
+
+
+@pytest.mark.parametrize(
+    ("event_type", "trigger", "object_", "codes"),
+    [
+        ("agreement", "agreed", "a free-trade deal", ("SUPPORT", "057")),
+        ("agreement", "agreed", "the date", ("AGREE", "057")),
+        ("talks", "broke off", "", ("SANCTION-discontinue", "164")),
+        ("talks", "suspended mediation", "", ("SANCTION-discontinue", "165")),
+        ("talks", "brokered", "", ("CONSULT", "045")),
+        ("troop_withdrawal", "pulled out", "its peacekeepers", ("SANCTION-withdraw", "1661")),
+        ("troop_withdrawal", "pulled out", "the last brigade", ("RETREAT-withdraw", "0874")),
+        ("arrest", "convicted", "", ("ACCUSE", "116")),
+        ("arrest", "deported", "", ("COERCE-arrest", "174")),
+        ("restriction", "imposed", "a naval blockade", ("ASSAULT", "191")),
+        ("restriction", "imposed", "a curfew", ("COERCE-restrict", "1723")),
+        ("attack", "air strikes", "", ("ASSAULT", "195")),
+        ("attack", "killed", "", ("ASSAULT", "18")),
+        ("aid", "gave", "forty tanks", ("AID", "072")),
+        ("concession", "returned", "the bronzes", ("CONCEDE", "0842")),
+        ("protest", "walkout", "", ("PROTEST", "143")),
+    ],
+)
+def test_the_words_tell_the_finer_code_of_what_occurred(
+    event_type: str, trigger: str, object_: str, codes: tuple[str, str]
+) -> None:
+    assert exported_codes(event_type, "occurred", Wording((trigger,), (object_,))) == codes
+    assert exported_codes(event_type, "planned", Wording((trigger,), (object_,))) == exported_codes(event_type, "planned")
+
+
+def test_every_finer_code_lies_in_the_code_book_and_under_the_root_of_its_type_or_says_another() -> None:
+    """The first two digits are CAMEO's root; PLOVER joins some of them."""
+    roots = yaml.safe_load(resources.files("dateline").joinpath("crosswalk.yaml").read_text(encoding="utf-8"))
+    assert set(roots) <= set(TYPES)
+    for name, rules in roots.items():
+        for rule in rules:
+            assert set(rule) <= {"cameo", "plover", "trigger", "said"}
+            assert {"trigger", "said"} & set(rule)
+            root = rule.get("plover", TYPES[name].plover).split("-")[0]
+            assert rule["cameo"][:2] in CAMEO_ROOTS[root], (name, rule)
+
+
+def test_every_exported_pair_has_a_quad_class() -> None:
+    for name in TYPES:
+        for status in STATUSES:
+            plover, _ = exported_codes(name, status)
+            assert quad_class(plover) == (QUAD_CLASS[plover.split("-")[0]] if plover else None)
