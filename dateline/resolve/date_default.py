@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from dateline.records import DateSpan, Span
 from dateline.resolve.date_resolver import find_dates, resolve_date
-from dateline.resolve.date_story import day_under_way, narrated
+from dateline.resolve.date_story import day_under_way, live_entry, narrated
 from dateline.resolve.sentence_dates import REMEMBERED, SUPERLATIVE
 from dateline.resolve.tense import sentence_bounds, tense_at
 
@@ -86,15 +86,13 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     told = narrated(text, begin, trigger, published) or also or day_under_way(text, begin, published)
     if told:
         return told
+    if live_entry(text, begin) is not None:
+        return DateSpan(
+            published, published, "day", "publication", anchor=published, reason="an entry of a live page of that day"
+        )
     reason = "reported as news of the day: the day of publication or the one before"
-    return DateSpan(
-        published - timedelta(days=1) if published > date.min else published,
-        published,
-        "day",
-        "publication",
-        anchor=published,
-        reason=reason,
-    )
+    eve = published - timedelta(days=1) if published > date.min else published
+    return DateSpan(eve, published, "day", "publication", anchor=published, reason=reason)
 
 
 def hours_before(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:

@@ -15,7 +15,7 @@ from dateline.resolve.quotations import is_quoted
 from dateline.resolve.sentence_dates import SUBORDINATE
 from dateline.resolve.tense import sentence_bounds, tense_at
 
-__all__ = ["SET_BACK", "UNDER_WAY", "day_under_way", "ends_caption", "narrated"]
+__all__ = ["SET_BACK", "UNDER_WAY", "day_under_way", "ends_caption", "live_entry", "narrated"]
 
 UNDER_WAY = "the day of which the sentences before tell"
 
@@ -24,6 +24,12 @@ FULL_DATE = re.compile(r"\d{1,2},? \d{4}$")
 NAMES_DAY = re.compile(r"day\b|\b(?:sun|mon|tues?|wed|thu|thurs|fri|sat)\b|\d", re.IGNORECASE)
 # The clause that the date ends is told of what went before, or hangs on another: the story does not go on with its day.
 SET_BACK = re.compile(r"\b(?:which|who|whom|whose|had)\b[^,.;:\n]*$|\b(?:earlier|before|previous)\b[^,.;:\n]*$", re.IGNORECASE)
+# "18.42", "9:20pm Rally in Sydney": the line that opens an entry of a live page.
+ENTRY = re.compile(
+    r"^[ \t]*(?:[•*-] ?)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\b\.?)?(?: (?:GMT|BST|CET|CEST|E[DS]?T|AE[DS]T|IST|UTC))?(?=[ \t]*$| [-–—A-Z‘“])",
+    re.MULTILINE,
+)
+ENTRIES = 4
 A_WHILE = 3650  # days
 STORY = 700  # characters: the paragraphs that go on telling of the day last named
 LOOKING_BACK = ("day", "week", "weekend", "month", "season", "quarter")
@@ -56,6 +62,7 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
     It is the last day named before; one of what lies ahead, in a quotation, or only a time of day is none to go on from.
     """
     begin = sentence_bounds(text, max(0, start - 3), max(0, start - 2))[0] if goes_on else max(0, start - STORY)
+    begin = max(begin, live_entry(text, start) or 0)
     before = text[begin:start]
     days = [
         span
@@ -73,6 +80,12 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
     if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= (A_WHILE if goes_on else 1):
         return replace(days[-1], reason=UNDER_WAY)
     return None
+
+
+def live_entry(text: str, at: int) -> int | None:
+    """Where the entry around `at` begins if the text is a live page, which tells of the day itself, entry by entry."""
+    entries = [found.start() for found in ENTRY.finditer(text)]
+    return max((entry for entry in entries if entry <= at), default=0) if len(entries) >= ENTRIES else None
 
 
 def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:

@@ -62,6 +62,11 @@ def test_a_concluded_agreement_is_exported_as_a_formal_one(trigger: str, plover:
         ("aid", "gave", "forty tanks", ("AID", "072")),
         ("concession", "returned", "the bronzes", ("CONCEDE", "0842")),
         ("protest", "walkout", "", ("PROTEST", "143")),
+        ("endorsement", "approved", "the arrival of observers", ("CONCEDE", "086")),
+        ("arrest", "expelled", "four aid workers", ("SANCTION-expel", "166")),
+        ("arrest", "inquiry", "", ("ACCUSE", "090")),
+        ("attack", "bulldozed", "forty houses", ("COERCE", "1712")),
+        ("attack", "fired", "tear gas at the crowd", ("COERCE", "175")),
     ],
 )
 def test_the_words_tell_the_finer_code_of_what_occurred(

@@ -485,3 +485,15 @@ def test_a_paragraph_goes_on_with_the_one_before_or_with_the_day_that_opens_a_se
 
 def test_what_stands_after_days_of_is_what_went_before():
     assert "went before" in dated("Both agreed to a truce after two days of heavy [fighting].").reason
+
+
+LIVE = "Crisis - as it happened\n\n{}\nKiev protests\n\nShips were seized on Tuesday.\n\n{}\nBrussels speaks\n\n"
+
+
+def test_an_entry_of_a_live_page_is_of_that_day():
+    """Four lines that are a time of day make a live page; the day that another entry names is not gone on with."""
+    live = LIVE.format("18.42", "17:55 GMT") + "9:20pm Rally in Sydney\n\nHundreds came.\n\n14.05\n\n"
+    span = dated("The bloc [condemned] the seizure.", before=live)
+    assert (interval(span), span.basis) == (("2024-03-13", "2024-03-13"), "publication")
+    article = LIVE.format("Monday", "Tuesday") + "At 9:20pm it rained.\n\n"
+    assert interval(dated("The bloc [condemned] the seizure.", before=article)) == ("2024-03-12", "2024-03-12")
