@@ -26,7 +26,8 @@ NAMES_DAY = re.compile(r"day\b|\b(?:sun|mon|tues?|wed|thu|thurs|fri|sat)\b|\d", 
 SET_BACK = re.compile(r"\b(?:which|who|whom|whose|had)\b[^,.;:\n]*$|\b(?:earlier|before|previous)\b[^,.;:\n]*$", re.IGNORECASE)
 # "18.42", "9:20pm Rally in Sydney": the line that opens an entry of a live page.
 ENTRY = re.compile(
-    r"^[ \t]*(?:[•*-] ?)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\b\.?)?(?: (?:GMT|BST|CET|CEST|E[DS]?T|AE[DS]T|IST|UTC))?(?=[ \t]*$| [-–—A-Z‘“])",
+    r"^[ \t]*(?:[•*-] ?)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\b\.?)?"
+    r"(?: (?:GMT|BST|CET|CEST|E[DS]?T|AE[DS]T|IST|UTC))?(?=[ \t]*$| [-–—A-Z‘“])",
     re.MULTILINE,
 )
 ENTRIES = 4
