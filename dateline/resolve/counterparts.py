@@ -36,6 +36,7 @@ AUTHORITIES = frozenset(("arrest", "release", "restriction"))  # what is done by
 AT_HOME = {"protest": "GOV", "arrest": "CVL", "restriction": "CVL"}  # the sector of those at home to whom it is done
 PARTIES = OF_STATES | {"PTY", "REB"}  # who has another side: not a firm, a paper or a bystander
 OFTEN = 1.5  # mentions, each counted by its confidence, that make somebody the other side
+MUCH = 4.0  # the same, that make somebody the other party of what takes two
 HALF, MOST = 0.5, 0.6  # shares of all such mentions
 OTHER_SIDE, TARGET, OWN_STATE, IN_POWER = IMPLIED_SIDES
 
@@ -108,7 +109,7 @@ def _addressed(mention: Mention, mentions: Sequence[Mention], main: str | None) 
     others = [other for other in mentions if other is not mention]
     role, found = "recipient", _abroad(mention, doers, others)
     if _is_alone(mention, doers):
-        role, found = "initiator", _dealt_with(doers, others).foremost(OFTEN, HALF, OTHER_SIDE)
+        role, found = "initiator", _dealt_with(doers, others).foremost(MUCH, MOST, OTHER_SIDE)
     if named and found:
         whose = (recoded(a, {None: found.code}, found.reason) if a.role == role else a for a in mention.arguments)
         return replace(mention, arguments=tuple(whose))

@@ -84,15 +84,16 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
         return replace(nothing, reason=earlier)
     also = day_under_way(text, begin, published, goes_on=True) if ALSO.search(clause) else None
     told = narrated(text, begin, trigger, published) or also or day_under_way(text, begin, published)
-    if told:
-        return told
+    return told or _news_of_the_day(text, begin, published)
+
+
+def _news_of_the_day(text: str, begin: int, published: date) -> DateSpan:
+    """The day of publication or the one before; of a live page the day itself."""
+    span = DateSpan(published, published, "day", "publication", anchor=published, reason="an entry of a live page of that day")
     if live_entry(text, begin) is not None:
-        return DateSpan(
-            published, published, "day", "publication", anchor=published, reason="an entry of a live page of that day"
-        )
-    reason = "reported as news of the day: the day of publication or the one before"
+        return span
     eve = published - timedelta(days=1) if published > date.min else published
-    return DateSpan(eve, published, "day", "publication", anchor=published, reason=reason)
+    return replace(span, earliest=eve, reason="reported as news of the day: the day of publication or the one before")
 
 
 def hours_before(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:

@@ -73,10 +73,12 @@ def test_a_firm_or_a_bystander_has_no_other_side(sector: str) -> None:
 
 
 def test_the_only_state_named_in_talks_is_given_its_other_side() -> None:
-    assert last([*QUARREL, mention("talks", "FRA", status="possible")]) == ("initiator", "ITA", OTHER_SIDE)
-    assert last([*QUARREL, mention("talks", "FRA", named="the leaders")]) is None
-    assert last([*QUARREL, mention("meeting", "FRA")]) is None
-    assert last([*QUARREL, mention("talks", "IGO")]) is None
+    long_quarrel = [each for each in QUARREL for _ in range(3)]
+    assert last([*long_quarrel, mention("talks", "FRA", status="possible")]) == ("initiator", "ITA", OTHER_SIDE)
+    assert last([*QUARREL, mention("talks", "FRA", status="possible")]) is None
+    assert last([*long_quarrel, mention("talks", "FRA", named="the leaders")]) is None
+    assert last([*long_quarrel, mention("meeting", "FRA")]) is None
+    assert last([*long_quarrel, mention("talks", "IGO")]) is None
 
 
 def test_at_home_it_is_the_own_state_or_its_people() -> None:
