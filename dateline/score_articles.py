@@ -3,7 +3,8 @@
 An event is found when one of its triggers overlaps one of a gold event of the same PLOVER root; *who*: of the same type and,
 where the gold event has actors with codes, with one of them; *who and when*: with days that overlap too (where gold dates it);
 *exact*: status, both ends of the date and the codes of both sides are all as labelled. Pairs are one to one, those that share a
-trigger first.
+trigger first. An *international* event (two codes or more) is right when a gold event of its root with the same codes shares a
+trigger and, where it is dated, a day with it.
 """
 
 import json
@@ -20,6 +21,7 @@ __all__ = ["read_gold_articles", "score_articles"]
 Row = dict[str, Any]
 Spans = list[tuple[int, int]]
 Told = tuple[Row, Spans]
+SIDES = ("initiators", "recipients")
 LEVELS = ("event", "who", "who and when", "exact")
 
 
@@ -58,10 +60,12 @@ def score_articles(gold: Sequence[Row], found: Sequence[Row]) -> Row:
     answers = {row["id"]: row for row in found}
     totals: dict[str, Counter[str]] = {level: Counter() for level in LEVELS}
     among: Counter[str] = Counter()
+    abroad: Counter[str] = Counter()
     for article in gold:
         told = [(event, _gold_spans(event, article["text"])) for event in article["events"]]
         answer = answers.get(article["id"], {})
         heard = [(event, _found_spans(event, answer["mentions"])) for event in answer.get("events", [])]
+        abroad.update(_abroad(told, heard), words=len(article["text"].split()))
         for level in LEVELS:
             pairs = _paired(level, told, heard)
             totals[level].update({"gold": len(told), "found": len(heard), "right": len(pairs)})
@@ -70,7 +74,13 @@ def score_articles(gold: Sequence[Row], found: Sequence[Row]) -> Row:
                     among.update(_alike(told[one][0], heard[other][0]))
     figures = {level: _figures(counts) for level, counts in totals.items()}
     failed = sum("events" not in answers.get(article["id"], {}) for article in gold)
-    return {"articles": len(gold), "failed": failed, **figures, "among found": _shares(among, totals["event"]["right"])}
+    return {
+        "articles": len(gold),
+        "failed": failed,
+        **figures,
+        "among found": _shares(among, totals["event"]["right"]),
+        "international": _international(abroad),
+    }
 
 
 def _gold_spans(event: Row, text: str) -> Spans:
@@ -97,19 +107,37 @@ def _candidates(level: str, told: Sequence[Told], heard: Sequence[Told]) -> Iter
         for other, (event, places) in enumerate(heard):
             shared = any(a[0] < b[1] and b[0] < a[1] for a in spans for b in places)
             if _fits(level, gold, event, shared):
-                sides = _codes(gold, "initiators", "recipients") & _codes(event, "initiators", "recipients")
+                sides = _codes(gold, *SIDES) & _codes(event, *SIDES)
                 yield (int(shared), len(sides), int(gold["status"] == event["status"])), one, other
 
 
 def _fits(level: str, gold: Row, event: Row, shared: bool) -> bool:
     if level == "event":
         return shared and TYPES[gold["type"]].root == TYPES[event["type"]].root
-    wanted = _codes(gold, "initiators", "recipients")
-    if gold["type"] != event["type"] or (wanted and not wanted & _codes(event, "initiators", "recipients")):
+    wanted = _codes(gold, *SIDES)
+    if gold["type"] != event["type"] or (wanted and not wanted & _codes(event, *SIDES)):
         return False
     if level == "who":
         return True
     return _on_the_day(gold, event) if level == "who and when" else all(_alike(gold, event, strict=True).values())
+
+
+def _abroad(told: Sequence[Told], heard: Sequence[Told]) -> dict[str, int]:
+    """How many of the events found have two codes or more, and how many of these are a gold event."""
+    between = [(event, spans) for event, spans in heard if len(_codes(event, *SIDES)) > 1]
+    right = sum(any(_is_the_same(gold, event) for gold in told) for event in between)
+    return {"found": len(between), "right": right}
+
+
+def _is_the_same(gold: Told, found: Told) -> bool:
+    (one, spans), (other, places) = gold, found
+    shared = any(a[0] < b[1] and b[0] < a[1] for a in spans for b in places)
+    return _fits("event", one, other, shared) and _codes(one, *SIDES) == _codes(other, *SIDES) and _on_the_day(one, other)
+
+
+def _international(counts: Mapping[str, int]) -> Row:
+    share, often = counts["right"] / max(counts["found"], 1), 1000 * counts["found"] / max(counts["words"], 1)
+    return {"found": counts["found"], "right": counts["right"], "precision": round(share, 3), "in 1,000 words": round(often, 2)}
 
 
 def _codes(event: Row, *roles: str) -> set[str]:
@@ -131,7 +159,7 @@ def _on_the_day(gold: Row, event: Row) -> bool:
 def _alike(gold: Row, event: Row, strict: bool = False) -> dict[str, int]:
     """What is the same in both, as 0 or 1; dates only where gold gives one, unless `strict`."""
     same = {"status": int(gold["status"] == event["status"])}
-    for role in ("initiators", "recipients"):
+    for role in SIDES:
         same[role] = int(_codes(gold, role) == _codes(event, role))
     if strict:
         return {**same, "date exact": int(_ends(gold) == _ends(event))}

@@ -87,13 +87,30 @@ def test_a_folder_is_read_file_by_file_and_faults_are_named(tmp_path: Path) -> N
         read_gold_articles(tmp_path / "nothing.jsonl")
 
 
-def test_every_article_that_ships_is_labelled_by_the_ontology() -> None:
+@pytest.mark.parametrize(
+    ("change", "right_ones"),
+    [
+        ({}, 1),
+        ({"status": "planned"}, 1),
+        ({"initiators": DEMAND["recipients"], "recipients": DEMAND["initiators"]}, 1),  # the same two, the other way round
+        ({"recipients": [{"name": "Spain", "code": "ESP"}]}, 0),
+        ({"date": {"earliest": "2024-03-12", "latest": "2024-03-12"}}, 0),
+        ({"triggers": [{"quote": "act", "sentence": TEXT}]}, 0),
+    ],
+)
+def test_an_international_event_is_right_with_both_codes_on_its_day(change: dict[str, Any], right_ones: int) -> None:
+    figures = score_articles(GOLD, [answer({**DEMAND, **change}, {**REFUSAL, "recipients": []})])["international"]
+    assert figures == {"found": 1, "right": right_ones, "precision": float(right_ones), "in 1,000 words": round(1000 / 9, 2)}
+
+
+@pytest.mark.parametrize(("folder", "articles", "told"), [("articles", 210, 4986), ("pages", 72, 1082)])
+def test_every_article_that_ships_is_labelled_by_the_ontology(folder: str, articles: int, told: int) -> None:
     from dateline.ontology import STATUSES, TYPES
     from dateline.settings import repository
 
-    rows = read_gold_articles(repository() / "models" / "articles")
+    rows = read_gold_articles(repository() / "models" / folder)
     events = [event for row in rows for event in row["events"]]
-    assert (len(rows), len({row["id"] for row in rows}), len(events)) == (210, 210, 4986)
+    assert (len(rows), len({row["id"] for row in rows}), len(events)) == (articles, articles, told)
     assert {event["type"] for event in events} == set(TYPES)
     assert {event["status"] for event in events} == set(STATUSES)
     assert all(row["text"].count(t["sentence"]) == 1 for row in rows for event in row["events"] for t in event["triggers"])
