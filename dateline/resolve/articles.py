@@ -11,7 +11,7 @@ from dateline.resolve.gazetteer import Match, load_gazetteer, scan
 from dateline.resolve.phrases import RoleMatch, find_roles
 from dateline.resolve.sectors import COUNTRIES
 from dateline.resolve.senses import sense_of
-from dateline.resolve.tables import BY_CODE
+from dateline.resolve.tables import BY_CODE, state_names
 from dateline.resolve.words import Token, tokenize, word_set
 
 __all__ = [
@@ -105,7 +105,8 @@ def _mentions(text: str, tokens: tuple[Token, ...], names: tuple[Match, ...]) ->
         if not entry or not entry.code or entry.code in BODIES or entry.kind not in COUNTED or entry.detail.startswith(BY_CODE):
             continue
         if not _names_no_state(tokens, match, entry.kind):
-            yield Mentioned(tokens[match.start].start, entry.code, entry.kind, entry.name)
+            name = state_names().get(entry.code, entry.name) if entry.kind == "capital" else entry.name
+            yield Mentioned(tokens[match.start].start, entry.code, entry.kind, name)
 
 
 def _names_no_state(tokens: tuple[Token, ...], match: Match, kind: str) -> bool:

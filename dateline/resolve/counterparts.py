@@ -18,7 +18,8 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.not_addressed import BETWEEN_STATES, SPEECH, WELL_MEANT, addressing, is_open, not_own, recoded
 from dateline.resolve.reactions import REACTS_TO, is_of_something_known
 from dateline.resolve.sectors import OF_STATES
-from dateline.resolve.soil import HOST, arguments_of, codes_of, state_names
+from dateline.resolve.soil import HOST, arguments_of, codes_of
+from dateline.resolve.tables import state_names
 
 __all__ = ["with_counterparts"]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dateline.resolve.leaders import leader_entries
-from dateline.resolve.tables import Entry, Role, listed_names, role_nouns, rows, state_names
+from dateline.resolve.tables import Entry, Role, listed_names, names_of_states, role_nouns, rows
 from dateline.resolve.words import Token, key_of, word_set
 
 __all__ = ["Gazetteer", "Match", "load_gazetteer", "scan"]
@@ -44,7 +44,7 @@ def load_gazetteer() -> Gazetteer:
     roles = role_nouns()
     index: dict[str, list[Entry]] = defaultdict(list)
     written: dict[str, str] = {}
-    for name, entry in [*state_names(), *listed_names()]:
+    for name, entry in [*names_of_states(), *listed_names()]:
         key = key_of(name)
         written.setdefault(key, name)
         index[key].append(entry)

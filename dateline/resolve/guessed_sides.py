@@ -10,7 +10,8 @@ from dateline.resolve.pairs import FIRM_NOUNS, PAIRS, PEOPLE_NOUNS
 from dateline.resolve.parties import MET
 from dateline.resolve.readings import UNKNOWN
 from dateline.resolve.sectors import OF_STATES
-from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of, state_names
+from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of
+from dateline.resolve.tables import state_names
 from dateline.resolve.unowned import SENTENCE_BEFORE
 
 __all__ = ["both_sides", "by_their_sentence", "not_against_itself", "of_both_sides"]

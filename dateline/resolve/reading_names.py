@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dateline.records import Actor
 from dateline.resolve.gazetteer import Match
 from dateline.resolve.phrases import Phrase
-from dateline.resolve.tables import Entry
+from dateline.resolve.tables import Entry, state_names
 from dateline.resolve.words import Token
 
 __all__ = ["Believe", "Reading", "Sense", "as_actor", "phrase_name", "says_nothing", "written"]
@@ -37,14 +37,15 @@ def written(tokens: Sequence[Token]) -> str:
 
 
 def phrase_name(phrase: Phrase, entry: Entry | None) -> str:
-    """The canonical name where the phrase is that name and nothing else, else the phrase without its article."""
+    """The canonical name where the phrase is that name and nothing else (of the state, for its capital), else the phrase without
+    its article."""
     tokens = list(phrase.tokens)
     while len(tokens) > 1 and tokens[0].key in ("the", "a", "an"):
         tokens = tokens[1:]
     if entry and entry.kind != "people" and len(phrase.names) == 1:
         match = phrase.names[0]
         if match.end - match.start == len(tokens) or (match.start == 0 and match.end == len(phrase.tokens)):
-            return entry.name
+            return state_names().get(entry.code or "", entry.name) if entry.kind == "capital" else entry.name
     end = next((at for at, token in enumerate(tokens) if token.key in ENDING), len(tokens))
     return written(tokens[:end] or tokens)
 

@@ -3,14 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
 
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.articles import LAST_STATE, LEADING_STATE, MAIN_STATE
 from dateline.resolve.mention_places import is_origin
 from dateline.resolve.readings import UNKNOWN
 from dateline.resolve.sectors import OF_STATES
-from dateline.resolve.tables import rows
+from dateline.resolve.tables import state_names
 from dateline.resolve.words import word_set
 
 __all__ = [
@@ -26,7 +25,6 @@ __all__ = [
     "held",
     "hosted",
     "marched",
-    "state_names",
     "struck",
     "unnamed",
 ]
@@ -136,12 +134,6 @@ def _state_of_place(mention: Mention, sector: str = "GOV") -> tuple[Argument, ..
     actor = Actor(state_names()[code], code, sector, (sector,), f"{mention.place.name} lies there")
     named = [argument for argument in spans if mention.place.name.lower() in argument.span.text.lower()]
     return (replace((named or spans)[0], actors=(actor,)),)
-
-
-@cache
-def state_names() -> dict[str, str]:
-    """Names of states by code (ISO 3166 alpha-3)."""
-    return {row["code"]: row["name"] for row in rows("countries.csv")}
 
 
 def at_home(mention: Mention) -> Mention:

@@ -4,11 +4,12 @@ import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from importlib.resources import files
 
 from dateline.resolve.words import key_of, word_set
 
-__all__ = ["BY_CODE", "Entry", "Role", "day", "listed_names", "role_nouns", "rows", "state_names"]
+__all__ = ["BY_CODE", "Entry", "Role", "day", "listed_names", "names_of_states", "role_nouns", "rows", "state_names"]
 
 BY_CODE = "ISO 3166 code"  # the detail of a state by its code, which in running text is some other word (VAT, CAN, PER)
 _NO_PLURAL = ("s", "sh", "ch", "ese", "x", "z", "ois", "ic", "al")
@@ -61,7 +62,13 @@ def day(text: str, *, last: bool = False) -> date | None:
     return date.fromordinal(following.toordinal() - 1)
 
 
-def state_names() -> Iterator[tuple[str, Entry]]:
+@cache
+def state_names() -> dict[str, str]:
+    """Names of states by code (ISO 3166 alpha-3)."""
+    return {row["code"]: row["name"] for row in rows("countries.csv")}
+
+
+def names_of_states() -> Iterator[tuple[str, Entry]]:
     """Every name of a state, its people and its capital, with its meaning."""
     for row in rows("countries.csv"):
         code, name = row["code"], row["name"]

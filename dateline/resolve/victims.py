@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.sectors import OF_STATES
-from dateline.resolve.soil import FALLBACKS, arguments_of, state_names
+from dateline.resolve.soil import FALLBACKS, arguments_of
+from dateline.resolve.tables import state_names
 from dateline.resolve.words import tokenize, word_set
 
 __all__ = ["with_victims"]

@@ -1,11 +1,11 @@
 """Acts whose type the ontology settles by a word beside the trigger, where the tagger hears another: peacekeepers are sent as
 aid, a border is opened to refugees as shelter, a state of siege is a restriction and no siege, who returns a thing gives way,
-what is fired at somebody is no test, an ultimatum is a threat."""
+what is fired at somebody is no test, an ultimatum is a threat. And what nobody does ("no minister will travel") is negated."""
 
 import re
 from dataclasses import replace
 
-from dateline.records import Mention
+from dateline.records import Argument, Mention
 
 __all__ = ["by_words"]
 
@@ -17,13 +17,19 @@ STATE_OF_SIEGE = re.compile(r"\bstate of siege\b", re.IGNORECASE)
 FIRED = re.compile(r"^(?:fire[sd]?|firing|launch(?:es|ed|ing)?|lobbed)\b", re.IGNORECASE)
 AT = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
 ULTIMATUM = re.compile(r"\bultimatum\b", re.IGNORECASE)
+NOBODY = re.compile(r"(?:no|none|nobody|neither|not (?:one|a single))\b", re.IGNORECASE)
 RETURNED = re.compile(r"^(?:return(?:s|ed|ing)?|gave back|handed back|gives back|hands back)$", re.IGNORECASE)
 
 
 def by_words(mention: Mention) -> Mention:
-    """The mention under the type that its words ask for by the ontology's rulings, or as it is."""
+    """The mention under the type and status that its words ask for by the ontology's rulings, or as it is."""
     named = next((kind for kinds, is_so, kind in RULES if mention.type in kinds and is_so(mention)), mention.type)
-    return mention if named == mention.type else replace(mention, type=named)
+    status = "negated" if any(map(_is_nobody, mention.arguments)) else mention.status
+    return mention if (named, status) == (mention.type, mention.status) else replace(mention, type=named, status=status)
+
+
+def _is_nobody(argument: Argument) -> bool:
+    return argument.role in ("initiator", "recipient") and NOBODY.match(argument.span.text) is not None
 
 
 def _sentence(mention: Mention) -> str:

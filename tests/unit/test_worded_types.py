@@ -38,6 +38,12 @@ def test_a_word_settles_the_type(kind: str, text: str, recipient: str, settled: 
     assert told(kind, text, recipient) == settled
 
 
+@pytest.mark.parametrize(("who", "status"), [("No minister", "negated"), ("None", "negated"), ("Norway", "planned")])
+def test_what_nobody_does_is_negated(who: str, status: str) -> None:
+    by = Argument("initiator", Span(0, len(who), who), 0.9)
+    assert by_words(Mention("visit", "planned", Span(20, 26, "travel"), 0.9, (by,))).status == status
+
+
 def test_without_a_sentence_nothing_is_settled() -> None:
     mention = Mention("mobilisation", "occurred", Span(0, 5, "fired"), 0.9)
     assert by_words(mention) is mention
