@@ -7,6 +7,7 @@ from datetime import date
 from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place, Span
 from dateline.resolve.actors import resolve_spans
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
+from dateline.resolve.canonical_names import canonically_named
 from dateline.resolve.date_back_references import dated_as_before
 from dateline.resolve.dates import mention_date
 from dateline.resolve.encounters import by_rank
@@ -38,7 +39,8 @@ def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Men
     resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
     resolved = [both_sides(by_their_sentence(mention, index), index) for mention in resolved]
     resolved = dated_as_before(article.text, resolved)
-    return tuple(of_both_sides(mention, index) for mention in implied_arguments(resolved, _about(index), index))
+    implied = implied_arguments(resolved, _about(index), index)
+    return tuple(canonically_named(of_both_sides(mention, index)) for mention in implied)
 
 
 def _about(index: ArticleIndex) -> str | None:
