@@ -19,8 +19,8 @@ POINTING = re.compile(
 )
 STATE_ITSELF = re.compile(
     r"^(?:(?:military|national|central|federal|own|southern|northern|eastern|western|largest|biggest|closest|chief|main) ){0,2}"
-    r"(?:government|country|nation|state|kingdom|republic|regime|junta|authorities|administration|emirate|sultanate|monarchy|ally"
-    r"|neighbou?r|donor|partner|rival|foe|enemy|patron|backer|creditor)$"
+    r"(?:governments?|countr(?:y|ies)|nations?|states?|kingdom|republic|regime|junta|authorities|administration|monarchy"
+    r"|ally|neighbou?r|donor|partner|rival|foe|enemy|patron|backer|creditor)$"
 )
 OFFICE = re.compile(r"^[\w-]+(?: [\w-]+){0,2}$")
 # "Two of its soldiers", "35 prisoners", "hundred dead": some people, not a body or an office.

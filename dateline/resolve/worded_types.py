@@ -12,6 +12,7 @@ __all__ = ["by_words"]
 PEACEKEEPERS = re.compile(r"\bpeace-?keep(?:ers?|ing)\b|\bblue helmets\b", re.IGNORECASE)
 OPENED = re.compile(r"\bopen(?:s|ed|ing)?\b", re.IGNORECASE)
 DOORS = re.compile(r"\b(?:borders?|doors?|frontiers?|gates)\b", re.IGNORECASE)
+NEAR = 80  # characters
 FLEEING = re.compile(r"\b(?:refugees?|displaced|asylum|migrants?|fleeing|fled|evacuees)\b", re.IGNORECASE)
 STATE_OF_SIEGE = re.compile(r"\bstate of siege\b", re.IGNORECASE)
 FIRED = re.compile(r"^(?:fire[sd]?|firing|launch(?:es|ed|ing)?|lobbed)\b", re.IGNORECASE)
@@ -37,7 +38,10 @@ def _sentence(mention: Mention) -> str:
 
 
 def _of_peacekeepers(mention: Mention) -> bool:
-    return PEACEKEEPERS.search(_sentence(mention)) is not None
+    """Whether peacekeepers or peacekeeping stand near the trigger."""
+    start = mention.sentence.start if mention.sentence else 0
+    near = _sentence(mention)[max(0, mention.trigger.start - start - NEAR) : mention.trigger.end - start + NEAR]
+    return PEACEKEEPERS.search(near) is not None
 
 
 def _lets_refugees_in(mention: Mention) -> bool:

@@ -20,6 +20,7 @@ def named(name: str, code: str | None, sector: str = "GOV") -> str:
     ("name", "code", "canonical"),
     [
         ("government", "MLI", "Mali"),
+        ("their countries", "NOR", "Norway"),
         ("its largest donor", "GBR", "United Kingdom"),
         ("Mali's military government", "MLI", "Mali"),
         ("Their prime ministers", "GRC", "Greece's prime ministers"),
