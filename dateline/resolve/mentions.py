@@ -9,6 +9,7 @@ from dateline.resolve.actors import resolve_spans
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
 from dateline.resolve.canonical_names import canonically_named
 from dateline.resolve.date_back_references import dated_as_before
+from dateline.resolve.date_since import began
 from dateline.resolve.dates import mention_date
 from dateline.resolve.encounters import by_rank
 from dateline.resolve.guessed_sides import both_sides, by_their_sentence, of_both_sides
@@ -79,4 +80,5 @@ def _resolved(
 def _date(text: str, mention: Mention, published_on: date | None) -> DateSpan:
     sentence = mention.sentence or mention.trigger
     spans = [a.span for a in mention.arguments if a.role == "date"]
-    return mention_date(text, sentence, mention.trigger, mention.status, spans, published_on)
+    found = mention_date(text, sentence, mention.trigger, mention.status, spans, published_on)
+    return began(mention, found, published_on)

@@ -1,0 +1,32 @@
+"""Since when a state holds that began once."""
+
+from datetime import date
+
+import pytest
+
+from dateline.records import Mention, Span
+from dateline.resolve.date_since import began
+from dateline.resolve.dates import mention_date
+
+PUBLISHED = date(2024, 3, 13)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "days"),
+    [
+        ("arrest", "The pastor has been [jailed] since last October.", ("2023-10-01", "2023-10-31")),
+        ("relations_severed", "The embassy has been [closed] since 1993.", ("1993-01-01", "1993-12-31")),
+        ("sanctions_imposed", "Riyadh has [barred] its fruit since Sunday.", ("2024-03-10", "2024-03-10")),
+        ("arrest", "Thousands have been [detained] since January.", ("2024-01-01", "2024-03-13")),
+        ("attack", "Jets have [bombed] the port since January.", ("2024-01-01", "2024-03-13")),
+        ("arrest", "He was [jailed] in October.", ("2023-10-01", "2023-10-31")),
+    ],
+)
+def test_what_begins_once_began_then(kind: str, text: str, days: tuple[str, str]) -> None:
+    plain = text.replace("[", "").replace("]", "")
+    trigger = Span(text.index("["), text.index("]") - 1, plain[text.index("[") : text.index("]") - 1])
+    sentence = Span(0, len(plain), plain)
+    found = mention_date(plain, sentence, trigger, "occurred", [], PUBLISHED)
+    span = began(Mention(kind, "occurred", trigger, 0.9, (), sentence), found, PUBLISHED)
+    assert (str(span.earliest), str(span.latest)) == days
+    assert (span.basis, span.phrase) == ("text", found.phrase)
