@@ -36,7 +36,9 @@ def began(mention: Mention, span: DateSpan, published: date | None) -> DateSpan:
     bare = re.sub(r"^since\s+", "", phrase, flags=re.IGNORECASE)
     at = sentence.text.find(bare)
     is_since = bare != phrase or (at >= 0 and SINCE.search(sentence.text[:at]) is not None)
-    around = sentence.text[max(0, mention.trigger.start - sentence.start - 40) : mention.trigger.end - sentence.start + 30]
+    around = sentence.text[max(0, mention.trigger.start - sentence.start - 40) : mention.trigger.end - sentence.start + 30].split(
+        "since"
+    )[0]
     if not is_since or REPEATED.search(around) or span.latest != published:
         return span
     when = resolve_date(bare, 0, len(bare), published, "past")
