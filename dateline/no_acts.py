@@ -1,7 +1,8 @@
 """Words that the tagger takes for an act and that tell none, by the ontology's rulings on the hard boundaries.
 
 "Rome wants the border open" is a wish, no demand (ruling 5: hopes and wants are none); "said it would be glad" neither asks nor
-warns; "the threat of war" is posed and not made (ruling 2); that people died says of nobody that he attacked them.
+warns; "the threat of war" is posed and not made (ruling 2); that people died says of nobody that he attacked them; "through
+occupied Norway" tells where.
 """
 
 import re
@@ -13,6 +14,8 @@ __all__ = ["is_no_act"]
 WISHED = frozenset(("want", "wants", "wanted", "hope", "hopes", "hoped"))
 SAID = frozenset(("say", "says", "said"))
 DIED = frozenset(("died", "dead", "dies", "death", "deaths", "toll"))
+OCCUPIED = re.compile(r"(?:(?:\b(?:in|from|of|to|into|the|near|across|through|between|inside)|[\w-]+-)\s*)$")
+NAME = re.compile(r"\s+(?:[a-z]+ern )?[A-Z]")
 POSED = re.compile(r"\s+(?:of|from|posed|is|are)\b")
 
 
@@ -23,7 +26,18 @@ def is_no_act(mention: Mention) -> bool:
         return trigger in WISHED | SAID
     if mention.type == "threat":
         return trigger in SAID or (trigger in ("threat", "threats") and _is_posed(mention))
-    return mention.type == "attack" and trigger in DIED and not any(a.role == "initiator" for a in mention.arguments)
+    if mention.type != "attack":
+        return False
+    return _is_of_a_place(mention) or (trigger in DIED and not any(a.role == "initiator" for a in mention.arguments))
+
+
+def _is_of_a_place(mention: Mention) -> bool:
+    """ "From occupied Norway", "Russian-occupied Luhansk": an adjective of the place."""
+    if mention.sentence is None or not mention.trigger.text.lower().endswith("occupied"):
+        return False
+    start = mention.sentence.start
+    left, right = mention.sentence.text[: mention.trigger.start - start], mention.sentence.text[mention.trigger.end - start :]
+    return NAME.match(right) is not None and (OCCUPIED.search(left) is not None or "-" in mention.trigger.text)
 
 
 def _is_posed(mention: Mention) -> bool:

@@ -158,3 +158,19 @@ def test_what_only_words_tell_that_tell_no_act_is_no_event(kind: str, trigger: s
     words = f"Rome {trigger}{behind}."
     found = Mention(kind, "occurred", Span(5, 5 + len(trigger), trigger), 0.9, (), Span(0, len(words), words))
     assert is_no_act(found) is is_none
+
+
+@pytest.mark.parametrize(
+    ("text", "is_none"),
+    [
+        ("They marched through [occupied] Norway.", True),
+        ("Shells fell on the Russian-[occupied] city of Luhansk.", False),
+        ("Shells fell on Russian-[occupied] Luhansk.", True),
+        ("Troops invaded and [occupied] Norway.", False),
+        ("Troops [occupied] Norway.", False),
+    ],
+)
+def test_an_occupied_place_is_where_and_no_attack(text: str, is_none: bool) -> None:
+    plain = text.replace("[", "").replace("]", "")
+    trigger = Span(text.index("["), text.index("]") - 1, "occupied")
+    assert is_no_act(Mention("attack", "occurred", trigger, 0.9, (), Span(0, len(plain), plain))) is is_none
