@@ -13,6 +13,7 @@ from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of
 from dateline.resolve.tables import state_names
 from dateline.resolve.unowned import SENTENCE_BEFORE
+from dateline.resolve.words import word_set
 
 __all__ = ["both_sides", "by_their_sentence", "not_against_itself", "of_both_sides"]
 
@@ -22,25 +23,7 @@ BY_NAME = ("demonym", "country name")  # reasons of an actor of whom the words s
 NOT_ITS_OWN = "acts on {code}, so not of it"
 SETTLED = MET - {"talks"}  # of talks those too are told who only broker them or are not of the two
 PARTIES = PAIRS - FIRM_NOUNS - PEOPLE_NOUNS
-# What stands before such a noun and tells of no state.
-LEADS = frozenset(
-    (
-        "the",
-        "their",
-        "all",
-        "both",
-        "some",
-        "foreign",
-        "prime",
-        "defence",
-        "defense",
-        "senior",
-        "top",
-        "warring",
-        "chief",
-        "military",
-    )
-)
+LEADS = word_set("leads_of_parties")  # what stands before such a noun and tells of no state
 GUESSES = (*FALLBACKS, UNKNOWN, SENTENCE_BEFORE)
 BOTH = "of both states that the article names most"
 ONLY_ONE = "the only state that the sentence names beside the other side"
