@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from dateline.crosswalk import NO_WORDS, Wording, exported_codes
+from dateline.crosswalk import Wording, exported_codes, wording
 from dateline.errors import BadInput
 from dateline.records import Actor, Article, DateSpan, Event, Extraction, Mention, Place
 
@@ -108,8 +108,9 @@ def _mention(mention: Mention) -> dict[str, Any]:
     }
 
 
-def event_dict(event: Event, words: Wording = NO_WORDS) -> dict[str, Any]:
-    """An event of `dateline extract`; `words` are those of its mentions."""
+def event_dict(event: Event, triggers: Iterable[str] = ()) -> dict[str, Any]:
+    """An event of `dateline extract`; `triggers` are the words of its mentions."""
+    words = wording(triggers, [event.object], event.initiators, event.recipients)
     plover, cameo = exported_codes(event.type, event.status, words)
     return {
         "type": event.type,
@@ -126,11 +127,6 @@ def event_dict(event: Event, words: Wording = NO_WORDS) -> dict[str, Any]:
     }
 
 
-def _wording(mentions: Iterable[Mention]) -> Wording:
-    told = [(mention.trigger.text, *(a.span.text for a in mention.arguments if a.role == "object")) for mention in mentions]
-    return Wording(tuple(words[0] for words in told), tuple(text for words in told for text in words[1:]))
-
-
 def extraction_dict(extraction: Extraction) -> dict[str, Any]:
     """A line of `dateline extract`."""
     return {
@@ -139,6 +135,7 @@ def extraction_dict(extraction: Extraction) -> dict[str, Any]:
         "sentences": extraction.sentences,
         "mentions": [_mention(mention) for mention in extraction.mentions],
         "events": [
-            event_dict(event, _wording([extraction.mentions[number] for number in event.mentions])) for event in extraction.events
+            event_dict(event, [extraction.mentions[number].trigger.text for number in event.mentions])
+            for event in extraction.events
         ],
     }

@@ -4,6 +4,7 @@ Reads `crosswalk.yaml`. Sources: PLOVER code book 2.0 and CAMEO code book 1.1b3,
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -11,8 +12,9 @@ from importlib import resources
 import yaml
 
 from dateline.ontology import TYPES
+from dateline.records import Actor
 
-__all__ = ["NO_WORDS", "QUAD_CLASS", "Wording", "exported_codes", "quad_class"]
+__all__ = ["NO_WORDS", "QUAD_CLASS", "Wording", "exported_codes", "quad_class", "wording"]
 
 _KEEP_WHEN_AHEAD = {"REQUEST", "REJECT", "THREATEN", "AGREE"}
 _COOPERATIVE = {"CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
@@ -36,6 +38,11 @@ class Wording:
 
 
 NO_WORDS = Wording()
+
+
+def wording(triggers: Iterable[str], objects: Iterable[str | None], *casts: Iterable[Actor]) -> Wording:
+    """The words of an event: those of its triggers, its objects and the names of who takes part."""
+    return Wording(tuple(triggers), (*filter(None, objects), *(actor.name for cast in casts for actor in cast)))
 
 
 @dataclass(frozen=True, slots=True)

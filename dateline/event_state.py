@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from dateline.crosswalk import NO_WORDS, Wording, exported_codes, quad_class
+from dateline.crosswalk import NO_WORDS, Wording, exported_codes, quad_class, wording
 from dateline.merge import best_date, life_cycle, ranked_actors
 from dateline.records import Actor, DateSpan, Place
 from dateline.store.events import EventState, StoredReport
@@ -57,8 +57,9 @@ def state_of(reports: Sequence[StoredReport], model: str, originals: frozenset[s
 
 def wording_of(reports: Sequence[StoredReport]) -> Wording:
     """The words of an event's reports, on which its codes hang."""
-    triggers = tuple(trigger for report in reports for trigger in report.triggers)
-    return Wording(triggers, tuple(report.object for report in reports if report.object))
+    triggers = [trigger for report in reports for trigger in report.triggers]
+    casts = [actors for report in reports for actors in (report.initiators, report.recipients)]
+    return wording(triggers, [report.object for report in reports], *casts)
 
 
 def type_values(kind: str, status: str, words: Wording = NO_WORDS) -> Values:

@@ -105,7 +105,7 @@ def _paired(level: str, told: Sequence[Told], heard: Sequence[Told]) -> list[tup
 def _candidates(level: str, told: Sequence[Told], heard: Sequence[Told]) -> Iterator[tuple[tuple[int, ...], int, int]]:
     for one, (gold, spans) in enumerate(told):
         for other, (event, places) in enumerate(heard):
-            shared = any(a[0] < b[1] and b[0] < a[1] for a in spans for b in places)
+            shared = _overlap(spans, places)
             if _fits(level, gold, event, shared):
                 sides = _codes(gold, *SIDES) & _codes(event, *SIDES)
                 yield (int(shared), len(sides), int(gold["status"] == event["status"])), one, other
@@ -122,6 +122,10 @@ def _fits(level: str, gold: Row, event: Row, shared: bool) -> bool:
     return _on_the_day(gold, event) if level == "who and when" else all(_alike(gold, event, strict=True).values())
 
 
+def _overlap(spans: Spans, places: Spans) -> bool:
+    return any(a[0] < b[1] and b[0] < a[1] for a in spans for b in places)
+
+
 def _abroad(told: Sequence[Told], heard: Sequence[Told]) -> dict[str, int]:
     """How many of the events found have two codes or more, and how many of these are a gold event."""
     between = [(event, spans) for event, spans in heard if len(_codes(event, *SIDES)) > 1]
@@ -131,8 +135,8 @@ def _abroad(told: Sequence[Told], heard: Sequence[Told]) -> dict[str, int]:
 
 def _is_the_same(gold: Told, found: Told) -> bool:
     (one, spans), (other, places) = gold, found
-    shared = any(a[0] < b[1] and b[0] < a[1] for a in spans for b in places)
-    return _fits("event", one, other, shared) and _codes(one, *SIDES) == _codes(other, *SIDES) and _on_the_day(one, other)
+    is_told = _fits("event", one, other, _overlap(spans, places))
+    return is_told and _codes(one, *SIDES) == _codes(other, *SIDES) and _on_the_day(one, other)
 
 
 def _international(counts: Mapping[str, int]) -> Row:

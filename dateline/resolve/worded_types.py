@@ -10,9 +10,9 @@ from dateline.records import Argument, Mention
 __all__ = ["by_words"]
 
 PEACEKEEPERS = re.compile(r"\bpeace-?keep(?:ers?|ing)\b|\bblue helmets\b", re.IGNORECASE)
+NEAR = 80  # characters between them and the trigger
 OPENED = re.compile(r"\bopen(?:s|ed|ing)?\b", re.IGNORECASE)
 DOORS = re.compile(r"\b(?:borders?|doors?|frontiers?|gates)\b", re.IGNORECASE)
-NEAR = 80  # characters
 FLEEING = re.compile(r"\b(?:refugees?|displaced|asylum|migrants?|fleeing|fled|evacuees)\b", re.IGNORECASE)
 STATE_OF_SIEGE = re.compile(r"\bstate of siege\b", re.IGNORECASE)
 FIRED = re.compile(r"^(?:fire[sd]?|firing|launch(?:es|ed|ing)?|lobbed)\b", re.IGNORECASE)

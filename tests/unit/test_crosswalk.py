@@ -5,8 +5,10 @@ from importlib import resources
 import pytest
 import yaml
 
+from dateline.contract import event_dict
 from dateline.crosswalk import QUAD_CLASS, Wording, exported_codes, quad_class
 from dateline.ontology import STATUSES, TYPES
+from dateline.records import UNKNOWN_DATE, Actor, Event
 
 CAMEO_ROOTS = {
     "CONSULT": {"04"}, "AGREE": {"03", "05"}, "SUPPORT": {"05"}, "COOPERATE": {"06"}, "AID": {"07"}, "CONCEDE": {"08"},
@@ -59,6 +61,8 @@ def test_a_concluded_agreement_is_exported_as_a_formal_one(trigger: str, plover:
         ("restriction", "imposed", "a curfew", ("COERCE-restrict", "1723")),
         ("attack", "air strikes", "", ("ASSAULT", "195")),
         ("attack", "killed", "", ("ASSAULT", "18")),
+        ("attack", "hit", "a drone", ("ASSAULT", "18")),  # it was struck, not used
+        ("attack", "hit", "a chemical depot", ("ASSAULT", "18")),
         ("aid", "gave", "forty tanks", ("AID", "072")),
         ("concession", "returned", "the bronzes", ("CONCEDE", "0842")),
         ("threat", "warned", "serious consequences", ("THREATEN", "13")),
@@ -77,6 +81,14 @@ def test_the_words_tell_the_finer_code_of_what_occurred(
 ) -> None:
     assert exported_codes(event_type, "occurred", Wording((trigger,), (object_,))) == codes
     assert exported_codes(event_type, "planned", Wording((trigger,), (object_,))) == exported_codes(event_type, "planned")
+
+
+def test_an_event_has_the_codes_of_its_words_object_and_participants() -> None:
+    by = (Actor("UN peacekeepers", "UNO", "MIL", ("MIL",), "test"),)
+    event = Event("troop_withdrawal", "occurred", 0.9, by, (), None, None, UNKNOWN_DATE, (0,))
+    assert event_dict(event, ["left"])["cameo"] == "1661"
+    event = Event("attack", "occurred", 0.9, (), by, "sarin", None, UNKNOWN_DATE, (0,))
+    assert (event_dict(event, ["hit"])["cameo"], event_dict(event, ["air raid"])["cameo"]) == ("2041", "195")
 
 
 def test_every_finer_code_lies_in_the_code_book_and_under_the_root_of_its_type_or_says_another() -> None:
