@@ -22,7 +22,8 @@ BEGUN_ONCE = frozenset(
     )
 )
 SINCE = re.compile(r"\bsince\s+(?:the\s+)?$", re.IGNORECASE)
-# Many people or many times: not one act.
+# Many people or many times: not one act. How near to the trigger, in characters, they are told.
+BEFORE, BEHIND = 40, 30
 REPEATED = re.compile(
     r"\b(?:times|thousands|hundreds|dozens|scores|several|many|more than|at least|over|some|about|nearly|\d{2,})\b", re.IGNORECASE
 )
@@ -36,9 +37,8 @@ def began(mention: Mention, span: DateSpan, published: date | None) -> DateSpan:
     bare = re.sub(r"^since\s+", "", phrase, flags=re.IGNORECASE)
     at = sentence.text.find(bare)
     is_since = bare != phrase or (at >= 0 and SINCE.search(sentence.text[:at]) is not None)
-    around = sentence.text[max(0, mention.trigger.start - sentence.start - 40) : mention.trigger.end - sentence.start + 30].split(
-        "since"
-    )[0]
+    start, stop = mention.trigger.start - sentence.start, mention.trigger.end - sentence.start
+    around = sentence.text[max(0, start - BEFORE) : stop + BEHIND].partition("since")[0]  # a year behind "since" is no count
     if not is_since or REPEATED.search(around) or span.latest != published:
         return span
     when = resolve_date(bare, 0, len(bare), published, "past")

@@ -30,7 +30,7 @@ ENTRY = re.compile(
     r"(?: (?:GMT|BST|CET|CEST|E[DS]?T|AE[DS]T|IST|UTC))?(?=[ \t]*$| [-–—A-Z‘“])",
     re.MULTILINE,
 )
-ENTRIES = 4
+ENTRIES = 4  # of them make a live page
 A_WHILE = 3650  # days
 STORY = 700  # characters: the paragraphs that go on telling of the day last named
 LOOKING_BACK = ("day", "week", "weekend", "month", "season", "quarter")
