@@ -16,7 +16,7 @@ from dateline.errors import BadInput, DatelineError, Misuse, Outside
 if TYPE_CHECKING:
     from dateline.tagger.predict import Tagger
 
-__all__ = ["MOST_PROCESSES", "Answer", "answers", "extracted"]
+__all__ = ["MOST_PROCESSES", "Answer", "answers", "extracted", "tagger_of"]
 
 Answer = Callable[[dict[str, Any]], dict[str, Any]]
 MOST_PROCESSES = 4
@@ -65,11 +65,11 @@ def extracted(folder: str, point: str, row: dict[str, Any]) -> dict[str, Any]:
     """The answer of `dateline extract` to a line, by the version in `folder` at an operating point."""
     from dateline.extract import extract as extract_article
 
-    return extraction_dict(extract_article(_tagger(folder, point), article_of_line(row)))
+    return extraction_dict(extract_article(tagger_of(folder, point), article_of_line(row)))
 
 
 @cache
-def _tagger(folder: str, point: str) -> "Tagger":
+def tagger_of(folder: str, point: str) -> "Tagger":
     """The tagger of this process."""
     from dateline.tagger.predict import load_tagger
 

@@ -20,6 +20,7 @@ from dateline import (
     cli_models,
     cli_review,
     cli_second,
+    cli_sides,
 )
 from dateline.contract import json_line
 from dateline.errors import DatelineError, Misuse
@@ -41,6 +42,7 @@ cli_evaluate.evaluate.command("coreference")(cli_linking.coreference)
 app.add_typer(cli_models.models, name="models")
 for name, command in (
     ("second", cli_second.second),
+    ("sides", cli_sides.sides),
     ("activate", cli_linking.activate),
     ("undo", cli_linking.undo),
     ("diff", cli_linking.diff),

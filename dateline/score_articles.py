@@ -16,7 +16,7 @@ from typing import Any
 from dateline.errors import BadInput, Misuse
 from dateline.ontology import TYPES
 
-__all__ = ["read_gold_articles", "score_articles"]
+__all__ = ["codes_of_sides", "gold_spans", "overlap", "read_gold_articles", "score_articles"]
 
 Row = dict[str, Any]
 Spans = list[tuple[int, int]]
@@ -62,7 +62,7 @@ def score_articles(gold: Sequence[Row], found: Sequence[Row]) -> Row:
     among: Counter[str] = Counter()
     abroad: Counter[str] = Counter()
     for article in gold:
-        told = [(event, _gold_spans(event, article["text"])) for event in article["events"]]
+        told = [(event, gold_spans(event, article["text"])) for event in article["events"]]
         answer = answers.get(article["id"], {})
         heard = [(event, _found_spans(event, answer["mentions"])) for event in answer.get("events", [])]
         abroad.update(_abroad(told, heard), words=len(article["text"].split()))
@@ -83,7 +83,8 @@ def score_articles(gold: Sequence[Row], found: Sequence[Row]) -> Row:
     }
 
 
-def _gold_spans(event: Row, text: str) -> Spans:
+def gold_spans(event: Row, text: str) -> Spans:
+    """[start, end) of the triggers of a labelled event in its text."""
     starts = [text.find(t["quote"], max(text.find(t["sentence"]), 0)) for t in event["triggers"]]
     return [(at, at + len(t["quote"])) for at, t in zip(starts, event["triggers"], strict=True) if at >= 0]
 
@@ -105,38 +106,39 @@ def _paired(level: str, told: Sequence[Told], heard: Sequence[Told]) -> list[tup
 def _candidates(level: str, told: Sequence[Told], heard: Sequence[Told]) -> Iterator[tuple[tuple[int, ...], int, int]]:
     for one, (gold, spans) in enumerate(told):
         for other, (event, places) in enumerate(heard):
-            shared = _overlap(spans, places)
+            shared = overlap(spans, places)
             if _fits(level, gold, event, shared):
-                sides = _codes(gold, *SIDES) & _codes(event, *SIDES)
+                sides = codes_of_sides(gold, *SIDES) & codes_of_sides(event, *SIDES)
                 yield (int(shared), len(sides), int(gold["status"] == event["status"])), one, other
 
 
 def _fits(level: str, gold: Row, event: Row, shared: bool) -> bool:
     if level == "event":
         return shared and TYPES[gold["type"]].root == TYPES[event["type"]].root
-    wanted = _codes(gold, *SIDES)
-    if gold["type"] != event["type"] or (wanted and not wanted & _codes(event, *SIDES)):
+    wanted = codes_of_sides(gold, *SIDES)
+    if gold["type"] != event["type"] or (wanted and not wanted & codes_of_sides(event, *SIDES)):
         return False
     if level == "who":
         return True
     return _on_the_day(gold, event) if level == "who and when" else all(_alike(gold, event, strict=True).values())
 
 
-def _overlap(spans: Spans, places: Spans) -> bool:
+def overlap(spans: Spans, places: Spans) -> bool:
+    """Whether any of some spans shares a character with any of others."""
     return any(a[0] < b[1] and b[0] < a[1] for a in spans for b in places)
 
 
 def _abroad(told: Sequence[Told], heard: Sequence[Told]) -> dict[str, int]:
     """How many of the events found have two codes or more, and how many of these are a gold event."""
-    between = [(event, spans) for event, spans in heard if len(_codes(event, *SIDES)) > 1]
+    between = [(event, spans) for event, spans in heard if len(codes_of_sides(event, *SIDES)) > 1]
     right = sum(any(_is_the_same(gold, event) for gold in told) for event in between)
     return {"found": len(between), "right": right}
 
 
 def _is_the_same(gold: Told, found: Told) -> bool:
     (one, spans), (other, places) = gold, found
-    is_told = _fits("event", one, other, _overlap(spans, places))
-    return is_told and _codes(one, *SIDES) == _codes(other, *SIDES) and _on_the_day(one, other)
+    is_told = _fits("event", one, other, overlap(spans, places))
+    return is_told and codes_of_sides(one, *SIDES) == codes_of_sides(other, *SIDES) and _on_the_day(one, other)
 
 
 def _international(counts: Mapping[str, int]) -> Row:
@@ -144,7 +146,8 @@ def _international(counts: Mapping[str, int]) -> Row:
     return {"found": counts["found"], "right": counts["right"], "precision": round(share, 3), "in 1,000 words": round(often, 2)}
 
 
-def _codes(event: Row, *roles: str) -> set[str]:
+def codes_of_sides(event: Row, *roles: str) -> set[str]:
+    """The codes of an event's actors in some of "initiators" and "recipients"."""
     return {actor["code"] for role in roles for actor in event.get(role) or [] if actor.get("code")}
 
 
@@ -164,7 +167,7 @@ def _alike(gold: Row, event: Row, strict: bool = False) -> dict[str, int]:
     """What is the same in both, as 0 or 1; dates only where gold gives one, unless `strict`."""
     same = {"status": int(gold["status"] == event["status"])}
     for role in SIDES:
-        same[role] = int(_codes(gold, role) == _codes(event, role))
+        same[role] = int(codes_of_sides(gold, role) == codes_of_sides(event, role))
     if strict:
         return {**same, "date exact": int(_ends(gold) == _ends(event))}
     if _ends(gold)[0]:

@@ -175,12 +175,11 @@ class ArticleReader:
 
     def _unowned(self, case: _Case) -> Reading | None:
         """An actor without an owner belongs to the state named right behind it, else to the one that the article is about."""
-        sectors = case.reading.sectors
-        place = state_behind(case.phrase, sectors, case.at, self.index)
-        place = place or state_of_unowned(case.phrase, sectors, case.at, self.index, case.earlier)
+        phrase, sectors, at = case.phrase, case.reading.sectors, case.at
+        place = state_behind(phrase, sectors, at, self.index) or state_of_unowned(phrase, sectors, at, self.index, case.earlier)
         if place is None:
             return None
-        office = " ".join(token.key for token in case.phrase.tokens if token.key not in ARTICLES)
+        office = " ".join(token.key for token in phrase.tokens if token.key not in ARTICLES)
         named = named_holder(self.index, office, place[0], self.on)
         holder = named or office_holder(office, place[0], self.on)  # 'the president' by himself
         if holder:

@@ -15,12 +15,13 @@ from dateline.resolve.encounters import by_rank
 from dateline.resolve.guessed_sides import both_sides, by_their_sentence, of_both_sides
 from dateline.resolve.implied import implied_arguments
 from dateline.resolve.joined import joined_parties
+from dateline.resolve.likely_sides import likely_sides
 from dateline.resolve.mention_places import place_of_mention
 from dateline.resolve.places import article_countries, dateline_place
 from dateline.resolve.whole_names import whole_names
 from dateline.resolve.worded_types import by_words
 
-__all__ = ["resolve_mentions"]
+__all__ = ["about", "resolve_mentions", "resolved_by_rules"]
 
 ACTING = ("initiator", "recipient")
 OFTEN, SHORT = 3, 6  # mentions of the state; sentences
@@ -29,6 +30,12 @@ OFTEN, SHORT = 3, 6  # mentions of the state; sentences
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Fill each mention's date, place and the actors of its arguments. Same mentions, same order; `summit` or `meeting` by who
     takes part."""
+    index = index_article(article.text)
+    return likely_sides(resolved_by_rules(article, mentions), index, about(index))
+
+
+def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """`resolve_mentions` without what is learnt of the sides that no words name: what is learnt from."""
     if not mentions:
         return ()
     mentions = [_whole(article.text, by_words(mention)) for mention in mentions]
@@ -40,11 +47,11 @@ def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Men
     resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
     resolved = [both_sides(by_their_sentence(mention, index), index) for mention in resolved]
     resolved = dated_as_before(article.text, resolved)
-    implied = implied_arguments(resolved, _about(index), index)
+    implied = implied_arguments(resolved, about(index), index)
     return tuple(canonically_named(of_both_sides(mention, index)) for mention in implied)
 
 
-def _about(index: ArticleIndex) -> str | None:
+def about(index: ArticleIndex) -> str | None:
     """The state that most of the article is about. A long article that names it once or twice is about no state."""
     main = main_state(index)
     return main if main and (index.counts[0][1] >= OFTEN or len(index.sentences) <= SHORT) else None

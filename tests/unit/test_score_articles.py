@@ -103,7 +103,7 @@ def test_an_international_event_is_right_with_both_codes_on_its_day(change: dict
     assert figures == {"found": 1, "right": right_ones, "precision": float(right_ones), "in 1,000 words": round(1000 / 9, 2)}
 
 
-@pytest.mark.parametrize(("folder", "articles", "told"), [("articles", 210, 4986), ("pages", 72, 1082)])
+@pytest.mark.parametrize(("folder", "articles", "told"), [("articles", 210, 4986), ("pages", 72, 1082), ("sides", 210, 4616)])
 def test_every_article_that_ships_is_labelled_by_the_ontology(folder: str, articles: int, told: int) -> None:
     from dateline.ontology import STATUSES, TYPES
     from dateline.settings import repository
