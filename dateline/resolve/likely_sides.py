@@ -21,8 +21,8 @@ from dateline.resolve.tables import rows, state_names
 __all__ = ["BIAS", "chance", "likely_sides"]
 
 BIAS = "bias"  # the sign that everybody has
-# Chances: below the first whom only the article tells is taken out, from the second on somebody is put where nobody is. Chosen on
-# the articles and pages of models/, which the weights were not learnt from (docs/decisions/0019).
+# Chances: below the first whom only the article tells is taken out, from the second on somebody is put where nobody is. How they
+# were chosen, on articles that the weights were not learnt from: docs/decisions/0019.
 STAYS, COMES = 0.3, 0.6
 AT_HOME = IMPLIED_SIDES[2]  # readers differ on whether what is said at home is said to the own state: it stays
 Chances = dict[tuple[int, str], dict[str, float]]  # by mention and side, of each code
