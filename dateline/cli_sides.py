@@ -22,7 +22,7 @@ def sides(
     out: Annotated[Path | None, typer.Option(help="Where to write the weights; the table in use by default.")] = None,
     model: Annotated[str | None, typer.Option(help="The version that reads the articles; the active one by default.")] = None,
 ) -> None:
-    """Learn the weights by which sides that no words name are chosen, and write them (ten minutes).
+    """Learn the weights by which sides that no words name are chosen, and write them (minutes).
 
     Example: dateline models sides --gold models/sides --out sides.csv
     """
@@ -31,6 +31,8 @@ def sides(
     from dateline.side_lesson import lessons, weights_of
 
     table = out or repository() / "dateline" / "resolve" / "data" / "sides.csv"
+    if not table.parent.is_dir():
+        raise Misuse(f"{table} cannot be written: there is no folder {table.parent}")
     rows = read_gold_articles(gold or repository() / "models" / "sides")
     taught = lessons(active_folder(model), rows, min(os.cpu_count() or 1, MOST_PROCESSES))
     console = Console(stderr=True)

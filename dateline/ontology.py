@@ -6,7 +6,7 @@ from importlib import resources
 
 import yaml
 
-__all__ = ["FAMILY", "ROLES", "STATUSES", "TYPES", "EventType", "family"]
+__all__ = ["FAMILY", "ROLES", "SIDES", "STATUSES", "TYPES", "EventType", "family"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,8 @@ def _types() -> dict[str, EventType]:
 
 TYPES: dict[str, EventType] = _types()
 STATUSES: tuple[str, ...] = ("occurred", "ongoing", "planned", "possible", "negated")
-ROLES: tuple[str, ...] = ("initiator", "recipient", "object", "place", "date")
+SIDES: tuple[str, ...] = ("initiator", "recipient")  # the roles of who takes part
+ROLES: tuple[str, ...] = (*SIDES, "object", "place", "date")
 FAMILY: dict[str, str] = {name: row.root for name, row in TYPES.items()}
 
 

@@ -28,7 +28,7 @@ LEVELS = ("event", "who", "who and when", "exact")
 def read_gold_articles(path: Path) -> list[Row]:
     """The lines of a .jsonl file, or of all those of a folder: {"id", "published", "text", "events"}; a trigger of an event is
     {"quote", "sentence"}, the words and what stands around them, once in the text. Raises Misuse for what cannot be read,
-    BadInput for a line without these keys or with a quote that its text lacks."""
+    BadInput for a line without these keys, with an unknown type or with a quote that its text lacks."""
     files = sorted(path.glob("*.jsonl")) if path.is_dir() else [path]
     rows = []
     for file in files:
@@ -45,11 +45,14 @@ def read_gold_articles(path: Path) -> list[Row]:
 def _checked(line: str, where: str) -> Row:
     try:
         row: Row = json.loads(line)
-        lost = [t["quote"] for e in row["events"] for t in e["triggers"] if t["quote"] not in row["text"]]
+        faults = [f"it has no {key!r}" for key in ("id", "published") if key not in row]
+        faults += [f"{e['type']!r} is no event type" for e in row["events"] if e["type"] not in TYPES]
+        quotes = [t["quote"] for e in row["events"] for t in e["triggers"]]
+        faults += [f"the text has no {quote!r}" for quote in quotes if quote not in row["text"]]
     except (ValueError, KeyError, TypeError) as error:
         raise BadInput(f"{where}: no labelled article: {error!r}") from error
-    if lost:
-        raise BadInput(f"{where}: the text has no {lost[0]!r}")
+    if faults:
+        raise BadInput(f"{where}: {faults[0]}")
     return row
 
 

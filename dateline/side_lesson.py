@@ -8,8 +8,8 @@ from typing import Any
 
 from dateline.batch import answers, tagger_of
 from dateline.contract import article_of_line
-from dateline.errors import BadInput
-from dateline.ontology import TYPES
+from dateline.errors import BadInput, Misuse
+from dateline.ontology import SIDES, TYPES
 from dateline.records import Mention
 from dateline.resolve.articles import index_article
 from dateline.resolve.likely_sides import BIAS
@@ -21,7 +21,6 @@ __all__ = ["lesson", "lessons", "weights_of"]
 
 Row = dict[str, Any]
 STRENGTH, LEAST = 0.06, 0.05  # the first chosen by the likelihood of articles that were not learnt from
-PLURAL = {"initiator": "initiators", "recipient": "recipients"}
 
 
 def lesson(folder: str, row: Row) -> Row:
@@ -44,7 +43,7 @@ def _sides_of(mention: Mention, told: Sequence[tuple[Row, list[tuple[int, int]]]
     root = TYPES[mention.type].root
     near = [event for event, spans in told if TYPES[event["type"]].root == root and overlap(spans, place)]
     alike = [event for event in near if event["type"] == mention.type] or near
-    return {side: {code for event in alike for code in codes_of_sides(event, PLURAL[side])} for side in PLURAL}
+    return {side: {code for event in alike for code in codes_of_sides(event, f"{side}s")} for side in SIDES}
 
 
 def lessons(folder: Path, articles: Sequence[Row], workers: int) -> Iterator[Row]:
@@ -58,8 +57,10 @@ def lessons(folder: Path, articles: Sequence[Row], workers: int) -> Iterator[Row
 
 
 def weights_of(learnt: Iterable[Row]) -> dict[str, float]:
-    """The weights of signs, by sign, that lessons teach together."""
+    """The weights of signs, by sign, that lessons teach together. Raises Misuse where they leave nothing to choose."""
     from dateline.tagger.logistic import fitted
 
     rows = [(frozenset(map(intern, signs)), is_on) for each in learnt for signs, is_on in each["rows"]]
+    if not rows:
+        raise Misuse("the labelled articles leave no side open: nothing can be learnt from them; give more")
     return fitted([signs for signs, _ in rows], [is_on for _, is_on in rows], BIAS, STRENGTH, LEAST)

@@ -13,9 +13,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cache
 
-from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
+from dateline.ontology import SIDES
+from dateline.records import Actor, Argument, Mention
 from dateline.resolve.articles import ArticleIndex
-from dateline.resolve.side_signs import SIDES, is_told, side_signs
+from dateline.resolve.counterparts import OTHER_SIDE, OWN_STATE
+from dateline.resolve.side_signs import is_told, side_signs
 from dateline.resolve.tables import rows, state_names
 
 __all__ = ["BIAS", "chance", "likely_sides"]
@@ -24,7 +26,6 @@ BIAS = "bias"  # the sign that everybody has
 # Chances: below the first whom only the article tells is taken out, from the second on somebody is put where nobody is. How they
 # were chosen, on articles that the weights were not learnt from: docs/decisions/0019.
 STAYS, COMES = 0.3, 0.6
-AT_HOME = IMPLIED_SIDES[2]  # readers differ on whether what is said at home is said to the own state: it stays
 Chances = dict[tuple[int, str], dict[str, float]]  # by mention and side, of each code
 
 
@@ -55,7 +56,8 @@ def likely_sides(mentions: Sequence[Mention], index: ArticleIndex, main: str | N
 
 def _without_unlikely(mention: Mention, side: str, surest: Mapping[tuple[str, str, str], float]) -> Mention:
     def is_unlikely(argument: Argument, actor: Actor) -> bool:
-        is_guess = is_told(mention, argument, actor.reason) and not actor.reason.startswith(AT_HOME)
+        # Readers differ on whether what is said at home is said to the own state: it stays.
+        is_guess = is_told(mention, argument, actor.reason) and not actor.reason.startswith(OWN_STATE)
         return is_guess and actor.code is not None and surest[mention.type, side, actor.code] < STAYS
 
     kept = [a for a in mention.arguments if a.role != side or not any(is_unlikely(a, actor) for actor in a.actors)]
@@ -70,5 +72,5 @@ def _filled(mention: Mention, side: str, likely: Mapping[str, float], met: Mappi
     known = met.get(code)
     name = state_names().get(code) or (known.name if known else code)
     sectors = known.sectors if known and known.sectors else ("GOV",)
-    actor = Actor(name, code, sectors[0], sectors, f"{IMPLIED_SIDES[0]}: the likeliest (chance {likely[code]:.2f})")
+    actor = Actor(name, code, sectors[0], sectors, f"{OTHER_SIDE}: the likeliest (chance {likely[code]:.2f})")
     return replace(mention, arguments=(*mention.arguments, Argument(side, mention.trigger, mention.confidence, (actor,))))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place, Span
 from dateline.resolve.actors import resolve_spans
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
@@ -23,13 +24,14 @@ from dateline.resolve.worded_types import by_words
 
 __all__ = ["about", "resolve_mentions", "resolved_by_rules"]
 
-ACTING = ("initiator", "recipient")
 OFTEN, SHORT = 3, 6  # mentions of the state; sentences
 
 
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Fill each mention's date, place and the actors of its arguments. Same mentions, same order; `summit` or `meeting` by who
     takes part."""
+    if not mentions:
+        return ()
     index = index_article(article.text)
     return likely_sides(resolved_by_rules(article, mentions), index, about(index))
 
@@ -39,7 +41,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     if not mentions:
         return ()
     mentions = [_whole(article.text, by_words(mention)) for mention in mentions]
-    acting = sorted({a.span for m in mentions for a in m.arguments if a.role in ACTING}, key=lambda span: (span.start, span.end))
+    acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
     countries = article_countries(article.text)
     head = dateline_place(article.text)
@@ -61,7 +63,7 @@ def _whole(text: str, mention: Mention) -> Mention:
     """The mention with its acting spans widened to whole names and with the parties joined to them; spans that become one are
     one argument, the surest."""
     index = index_article(text)
-    widened = [replace(a, span=whole_names(index, a.span)) if a.role in ACTING else a for a in mention.arguments]
+    widened = [replace(a, span=whole_names(index, a.span)) if a.role in SIDES else a for a in mention.arguments]
     best: dict[tuple[str, int, int], Argument] = {}
     for argument in widened:
         key = (argument.role, argument.span.start, argument.span.end)
@@ -74,7 +76,7 @@ def _whole(text: str, mention: Mention) -> Mention:
 def _resolved(
     article: Article, mention: Mention, actors: dict[Span, tuple[Actor, ...]], countries: Sequence[str], head: Place | None
 ) -> Mention:
-    arguments = tuple(replace(a, actors=actors[a.span]) if a.role in ACTING else a for a in mention.arguments)
+    arguments = tuple(replace(a, actors=actors[a.span]) if a.role in SIDES else a for a in mention.arguments)
     resolved = replace(
         mention,
         arguments=arguments,

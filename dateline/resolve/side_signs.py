@@ -10,13 +10,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dateline.ontology import TYPES
+from dateline.ontology import SIDES, TYPES
 from dateline.records import IMPLIED_SIDES, Argument, Mention
 from dateline.resolve.articles import BODIES, ArticleIndex
 
-__all__ = ["SIDES", "is_told", "side_signs"]
+__all__ = ["SIGNS", "is_told", "side_signs"]
 
-SIDES = ("initiator", "recipient")
 # Facts that are told together, each of these one sign. What changed nothing for articles not learnt from was left out.
 ROWS = """slot; slot opposite; slot rank; slot near; slot dealt; slot alike; slot part; slot body; slot lead; slot share near;
 slot states near; own type; own why; own why_opposite; own status; own sure; own rank type; own dealt type; own part type;

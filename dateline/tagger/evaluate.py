@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from dateline.ontology import SIDES
 from dateline.records import Mention
 from dateline.tagger.corpus import MarkedMention, Passage
 from dateline.tagger.corpus_records import as_mentions
@@ -19,7 +20,6 @@ __all__ = ["Reading", "agreement", "best_threshold", "calibration_error", "figur
 
 TOLERANCE = 0.005
 ARTICLE = 1500  # characters from which on a text of the corpus is a whole article
-PARTICIPANTS = ("initiator", "recipient")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +117,8 @@ def _kinds(readings: Sequence[Reading]) -> list[list[Reading]]:
 
 def _with_participants(reading: Reading) -> Reading:
     """The reading without the mentions, labelled or said, that have neither initiator nor recipient."""
-    marked = tuple(m for m in reading.passage.mentions if any(role in PARTICIPANTS for role, _, _ in m.arguments))
-    said = tuple(m for m in reading.mentions if any(a.role in PARTICIPANTS for a in m.arguments))
+    marked = tuple(m for m in reading.passage.mentions if any(role in SIDES for role, _, _ in m.arguments))
+    said = tuple(m for m in reading.mentions if any(a.role in SIDES for a in m.arguments))
     return replace(reading, passage=replace(reading.passage, mentions=marked), mentions=said)
 
 

@@ -97,9 +97,15 @@ def test_sides_are_learnt_from_labelled_articles(tmp_path: Path) -> None:
     assert done.stdout.startswith("2 articles, ")
     weights = dict(line.rsplit(",", 1) for line in (tmp_path / "sides.csv").read_text(encoding="utf-8").splitlines()[1:])
     assert float(weights["recipient slot:open/told dealt:5"]) > 0 > float(weights["bias"])  # all of Fiji's dealings
-    refused = call([*order, str(tmp_path / "no" / "sides.csv")])
-    assert refused.returncode == 2
-    assert "cannot be written" in refused.stderr
+    (tmp_path / "told.jsonl").write_text(json.dumps({"id": "a", "published": "2024-03-13", "text": "Rain.", "events": []}))
+    for changed, error in (
+        ([*order, str(tmp_path / "no" / "sides.csv")], "sides.csv cannot be written: there is no folder"),
+        (["models", "sides", "--gold", str(tmp_path / "told.jsonl"), "--out", str(tmp_path / "x.csv")], "leave no side open"),
+    ):
+        refused = call(changed)
+        assert refused.returncode == 2
+        assert error in refused.stderr
+    assert not (tmp_path / "x.csv").exists()
 
 
 def test_a_file_that_is_not_there_is_misuse() -> None:

@@ -77,7 +77,14 @@ def test_a_folder_is_read_file_by_file_and_faults_are_named(tmp_path: Path) -> N
     (tmp_path / "b.jsonl").write_text(json.dumps({**GOLD[0], "id": "b"}) + "\n\n", encoding="utf-8")
     assert [row["id"] for row in read_gold_articles(tmp_path)] == ["a", "b"]
     lost = {**GOLD[0], "events": [{**DEMAND, "triggers": [{"quote": "sang", "sentence": TEXT}]}]}
-    for line, what in ((json.dumps(lost), "the text has no 'sang'"), ("{}", "no labelled article")):
+    duel = {**GOLD[0], "events": [{**DEMAND, "type": "duel"}]}
+    undated = {key: value for key, value in GOLD[0].items() if key != "published"}
+    for line, what in (
+        (json.dumps(lost), "the text has no 'sang'"),
+        (json.dumps(duel), "'duel' is no event type"),
+        (json.dumps(undated), "it has no 'published'"),
+        ("{}", "no labelled article"),
+    ):
         (tmp_path / "c.jsonl").write_text(line, encoding="utf-8")
         with pytest.raises(BadInput, match=rf"c.jsonl, line 1: {what}"):
             read_gold_articles(tmp_path)
