@@ -11,6 +11,7 @@ from dateline.resolve.places import BY_ADJECTIVE, place_of_state, resolve_place
 __all__ = ["is_origin", "place_of_mention"]
 
 HERE = ("here", "the capital", "the city")
+POINTERS = ("elsewhere", "here", "there")  # no name of a place
 ORIGIN = re.compile(r"\b(?:from(?: (?:with)?in| inside)?|out of)(?: the)?\s+$", re.IGNORECASE)
 COUNTRY = re.compile(r"(?:around |across |throughout )?(?:the|this) (?:whole |entire )?(?:country|nation)", re.IGNORECASE)
 LIST_GAP = re.compile(r",? (?:and )?|, and ")
@@ -33,7 +34,8 @@ def place_of_mention(text: str, mention: Mention, countries: Sequence[str], head
         return replace(head, reason=f"{words!r} read as the dateline's place")
     place = _first_of_list(text, spans, resolve_place(words, countries, text), countries)
     if place.country is None:
-        return _the_country(text, mention, spans[0]) or _further_on(text, spans[0], countries) or place
+        named = place if words.lower() not in POINTERS else None
+        return _the_country(text, mention, spans[0]) or _further_on(text, spans[0], countries) or named
     return None if _is_attacker(mention, spans[0], place) else place
 
 

@@ -121,9 +121,10 @@ def _is_one_of(subject: Earlier | None, sides: Sequence[Actor], at: int, index: 
 
 
 def _leading(named: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
-    """The article's two sides, as they were named before."""
+    """The article's two sides, as they were named before: who acts for them rather than their prisoners or their opposition."""
     codes = leading_two(index)
-    found = {item.actor.code: item.actor for item in named if item.actor.code in codes}
+    ordered = sorted(named, key=lambda item: "GOV" in item.actor.sectors)  # the last of them counts
+    found = {item.actor.code: item.actor for item in ordered if item.actor.code in codes}
     return tuple(found[code] for code in codes) if len(found) == 2 else ()
 
 

@@ -222,3 +222,11 @@ def test_nato_is_an_alliance_and_no_bloc() -> None:
     assert [actor.code for actor in last(text.format("the bloc"), "the bloc")] == ["EUR"]
     text = "NATO met. The African Union met. Norway praised {}."
     assert "NATO" in last(text.format("the alliance"), "the alliance")[0].reason
+
+
+def test_both_sides_are_who_acts_for_them() -> None:
+    text = (
+        "Kenya and Uganda spoke. Kenya waits. Uganda waits. Kenya asked Uganda about Kenyan author Odd Otieno. Both sides left."
+    )
+    phrases = ("Kenya", "Uganda", "Kenyan author Odd Otieno", "Both sides")
+    assert names(text, *phrases) == ["Kenya", "Uganda"]

@@ -147,3 +147,7 @@ def test_the_country_under_attack_is_not_the_attackers() -> None:
 def test_of_a_list_of_towns_the_first_counts() -> None:
     assert where("Riots hit Nakuru, Mombasa and Kisumu.", "protest", "Riots", "Kisumu", "Nakuru", "Mombasa") == "Nakuru"
     assert where("Riots hit Nakuru after talks in Kisumu.", "protest", "Riots", "Kisumu", "Nakuru") == "Kisumu"
+
+
+def test_a_word_that_points_at_a_place_is_no_name() -> None:
+    assert where("Envoys know Nakuru. Riots went on there.", "protest", "Riots", "there") is None
