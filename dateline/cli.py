@@ -104,7 +104,9 @@ def run(
 @app.command("timeline")
 def timeline(
     event_type: Annotated[str | None, typer.Option("--type", help="Only this event type.")] = None,
-    actor: Annotated[str | None, typer.Option(help="A code (RUS) or a part of a name.")] = None,
+    actor: Annotated[
+        str | None, typer.Option(help="A code in capitals (RUS), or the beginning of a name's word (putin).")
+    ] = None,
     earliest: Annotated[str | None, typer.Option("--from", help="First day, YYYY-MM-DD.")] = None,
     latest: Annotated[str | None, typer.Option("--to", help="Last day, YYYY-MM-DD.")] = None,
     limit: Annotated[int, typer.Option(help="At most so many events.")] = 1000,

@@ -9,7 +9,18 @@ from importlib.resources import files
 
 from dateline.resolve.words import key_of, word_set
 
-__all__ = ["BY_CODE", "Entry", "Role", "day", "listed_names", "names_of_states", "role_nouns", "rows", "state_names"]
+__all__ = [
+    "BY_CODE",
+    "Entry",
+    "Role",
+    "actor_codes",
+    "day",
+    "listed_names",
+    "names_of_states",
+    "role_nouns",
+    "rows",
+    "state_names",
+]
 
 BY_CODE = "ISO 3166 code"  # the detail of a state by its code, which in running text is some other word (VAT, CAN, PER)
 _NO_PLURAL = ("s", "sh", "ch", "ese", "x", "z", "ois", "ic", "al")
@@ -66,6 +77,13 @@ def day(text: str, *, last: bool = False) -> date | None:
 def state_names() -> dict[str, str]:
     """Names of states by code (ISO 3166 alpha-3)."""
     return {row["code"]: row["name"] for row in rows("countries.csv")}
+
+
+@cache
+def actor_codes() -> frozenset[str]:
+    """Every code that an actor can have: of states (ISO 3166 alpha-3, XKX), and UNO, EUR, IGO, NGO, MNC, IMG."""
+    tables = ("countries", "institutions", "organisations", "parties", "armed_groups", "regions")
+    return frozenset(row["code"] for table in tables for row in rows(f"{table}.csv"))
 
 
 def names_of_states() -> Iterator[tuple[str, Entry]]:

@@ -95,8 +95,8 @@ SELECT
 -- name: timeline
 SELECT * FROM timeline
 WHERE (%(event_type)s IS NULL OR event_type = %(event_type)s)
-  AND (%(actor)s IS NULL OR %(actor)s = ANY (countries)
-       OR EXISTS (SELECT FROM unnest(actors) AS name WHERE name ILIKE '%%' || %(actor)s || '%%'))
+  AND (%(code)s::text IS NULL OR countries @> ARRAY[%(code)s::text])
+  AND (%(name_pattern)s IS NULL OR EXISTS (SELECT FROM unnest(actors) AS name WHERE name ~* %(name_pattern)s))
   AND (%(earliest)s::date IS NULL OR coalesce(date_latest, date_earliest, last_published_at) >= %(earliest)s::date)
   AND (%(latest)s::date IS NULL OR coalesce(date_earliest, date_latest, first_published_at) <= %(latest)s::date)
 ORDER BY coalesce(date_earliest, date_latest, first_published_at), event_id
