@@ -1,9 +1,11 @@
 """The JSON shapes of the command line: records to plain dicts and back, and the lines of `dateline extract`."""
 
 import json
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from dateline.crosswalk import Wording, exported_codes, wording
@@ -22,14 +24,29 @@ __all__ = [
 
 
 def json_line(value: Any) -> str:
-    """One line of JSON, the same bytes for the same value."""
-    return json.dumps(value, ensure_ascii=False, default=_default)
+    """One line of JSON, the same bytes for the same value. Numbers that JSON does not know are text, "NaN" and "Infinity"."""
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False, default=_default)
+    except ValueError:
+        return json.dumps(_finite(value), ensure_ascii=False, allow_nan=False, default=_default)
 
 
 def _default(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Decimal):
+        return int(value) if value.is_finite() and value == value.to_integral_value() else float(value)
     raise TypeError(f"{type(value).__name__} is not JSON")
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _finite(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_finite(item) for item in value]
+    if isinstance(value, float | Decimal) and not math.isfinite(value):
+        return str(Decimal(value))
+    return value
 
 
 def lines_of(stream: Iterable[str]) -> Iterator[tuple[str | None, dict[str, Any] | BadInput]]:

@@ -20,6 +20,11 @@ from dateline.errors import Misuse, Outside
 __all__ = ["answer", "connect", "head", "migrate", "query", "reader_url", "revision", "rows", "write_many"]
 
 _NAME = re.compile(r"^-- name: (\w+)\s*$", re.MULTILINE)
+_TEXT = psycopg2.extensions.new_type(
+    (17, 1083, 1186, 1266, 3904, 3906, 3908, 3910, 3912, 3926), "AS_TEXT", psycopg2.extensions.UNICODE
+)  # bytea, time, interval, timetz and the ranges: JSON has no form for them, and Python's interval takes a month for 30 days
+_TEXTS = psycopg2.extensions.new_array_type((1001, 1183, 1187, 1270, 3905, 3907, 3909, 3911, 3913, 3927), "AS_TEXTS", _TEXT)
+_AS_TEXT = (_TEXT, _TEXTS)
 LOCK = 746_352_001  # any number that nobody else locks on in this database
 
 
@@ -121,11 +126,18 @@ def reader_url(url: str) -> str:
 
 
 def answer(url: str, statement: str) -> list[dict[str, Any]]:
-    """The rows of one SELECT, asked as `dateline_reader` in a read-only transaction. Raises Misuse for anything else."""
+    """The rows of one SELECT, asked as `dateline_reader` in a read-only transaction. Raises Misuse for anything else, and
+    when two columns have one name. Intervals, ranges, times and bytes are text, as Postgres writes them."""
     with connect(url) as connection, connection.cursor(cursor_factory=psycopg2.extras.RealDictCursor) as cursor:
         cursor.execute(query("read_as_reader"))
+        for kind in _AS_TEXT:
+            psycopg2.extensions.register_type(kind, cursor)
         try:
             cursor.execute(statement)
-            return [dict(row) for row in cursor.fetchall()] if cursor.description else []
-        except psycopg2.Error as error:
+            names = [column.name for column in cursor.description or ()]
+            twice = sorted({name for name in names if names.count(name) > 1})
+            if twice:
+                raise Misuse(f"two columns are called {twice[0]!r}: give each a name of its own with AS")
+            return [dict(row) for row in cursor.fetchall()] if names else []
+        except (psycopg2.Error, ValueError) as error:
             raise Misuse(f"the database refused the query: {str(error).strip()}") from error

@@ -1,5 +1,6 @@
 """The database: migrations, articles, extractions, events, views and roles."""
 
+import json
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -8,6 +9,7 @@ import psycopg2
 import pytest
 
 from dateline import timeline
+from dateline.contract import json_line
 from dateline.errors import Misuse, Outside
 from dateline.merge import article_events
 from dateline.records import Article, Extraction, Mention, Reject, Source, Span
@@ -149,3 +151,25 @@ def test_a_query_of_the_command_line_can_only_read(database_url: str) -> None:
     assert answer(database_url, "SELECT count(*) AS n FROM timeline") == [{"n": 0}]
     with pytest.raises(Misuse):
         answer(database_url, "DROP VIEW timeline")
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("round(0.876, 2)", 0.88),
+        ("interval '1 month 2 hours'", "1 mon 02:00:00"),
+        ("daterange('2018-03-12', NULL)", "[2018-03-12,)"),
+        ("ARRAY[daterange('2018-03-12', '2018-03-19')]", ["[2018-03-12,2018-03-19)"]),
+        ("time '12:30'", "12:30:00"),
+        ("'NaN'::float", "NaN"),
+    ],
+)
+def test_whatever_a_query_gives_can_be_written_as_json(database_url: str, value: str, told: object) -> None:
+    assert [json.loads(json_line(row)) for row in answer(database_url, f"SELECT {value} AS x")] == [{"x": told}]
+
+
+def test_a_query_that_cannot_be_answered_says_why(database_url: str) -> None:
+    with pytest.raises(Misuse, match="two columns are called 'a'"):
+        answer(database_url, "SELECT 1 AS a, 2 AS a")
+    with pytest.raises(Misuse, match="refused"):
+        answer(database_url, "SELECT '0044-03-15 BC'::date")
