@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from dateline.contract import json_line
+from dateline.errors import Misuse
 from dateline.settings import Settings, repository
 
 __all__ = ["activate", "coreference", "diff", "linking", "retag", "undo", "within"]
@@ -94,9 +95,17 @@ def diff(
 
     from dateline.cli import timeline_database
     from dateline.store.models import diff as differences
+    from dateline.store.models import models_that_read
     from dateline.store.postgres import connect
 
     with timeline_database() as url, connect(url) as connection:
+        have = models_that_read(connection)
+        for name in (old, new):
+            if name not in have:
+                raise Misuse(
+                    f"the timeline has nothing read by {name!r}, only by {', '.join(have) or 'no model'}: `dateline models retag "
+                    f"{name}` lets that version, if there is one, read the stored articles"
+                )
         found = differences(connection, old, new)
     if show:
         sys.stdout.writelines(json_line(row) + "\n" for row in found)

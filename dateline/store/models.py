@@ -4,7 +4,7 @@ from typing import Any
 
 from dateline.store.postgres import rows
 
-__all__ = ["active_model", "diff", "set_active", "unread_by"]
+__all__ = ["active_model", "diff", "models_that_read", "set_active", "unread_by"]
 
 
 def active_model(connection: Any, column: str = "name") -> str | None:
@@ -16,6 +16,11 @@ def active_model(connection: Any, column: str = "name") -> str | None:
 def unread_by(connection: Any, model: str) -> int:
     """How many articles the active model has read and this one has not."""
     return int(rows(connection, "unread_by", {"model": model})[0]["unread"])
+
+
+def models_that_read(connection: Any) -> list[str]:
+    """The models that have read an article, by name."""
+    return [str(row["name"]) for row in rows(connection, "models_that_read")]
 
 
 def set_active(connection: Any, model: str) -> None:

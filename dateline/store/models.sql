@@ -15,6 +15,9 @@ WHERE name = %(model)s AND NOT is_active AND EXISTS (SELECT FROM models WHERE is
 UPDATE models SET is_active = false WHERE is_active AND name <> %(model)s;
 UPDATE models SET is_active = true, activated_at = now() WHERE name = %(model)s AND NOT is_active
 
+-- name: models_that_read
+SELECT name FROM models m WHERE EXISTS (SELECT FROM extractions x WHERE x.model = m.name) ORDER BY name
+
 -- name: models_diff
 SELECT * FROM models_diff(%(old)s, %(new)s) WHERE change <> 'same'
 

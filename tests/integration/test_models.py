@@ -1,5 +1,6 @@
 """A new model beside the old one: what it would change, activating it in one transaction, and going back."""
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ import pytest
 
 from dateline import timeline
 from dateline.activation import activate_model, follow_file, undo_activation
+from dateline.cli import main
 from dateline.errors import Misuse
 from dateline.store.models import active_model, diff
 from dateline.store.postgres import answer, connect
@@ -107,3 +109,16 @@ def test_the_timeline_follows_the_file_once_nothing_is_lost_by_it(database_url: 
 def test_both_models_keep_their_rows(database_url: str) -> None:
     two_models(database_url)
     assert sorted({row["model"] for row in everything(database_url)["events"]}) == ["next", "test"]
+
+
+def test_a_model_that_has_read_nothing_is_no_side_of_a_difference(
+    database_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    two_models(database_url)
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    for pair in (("test", "nope"), ("nope", "test")):
+        monkeypatch.setattr(sys, "argv", ["dateline", "models", "diff", *pair])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        assert ended.value.code == 2
+        assert "nothing read by 'nope', only by next, test" in capsys.readouterr().err
