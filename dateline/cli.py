@@ -24,6 +24,8 @@ from dateline import (
 )
 from dateline.contract import json_line
 from dateline.errors import DatelineError, Misuse
+from dateline.ontology import TYPES
+from dateline.run_params import asked_day
 from dateline.settings import Settings
 
 __all__ = ["app", "main"]
@@ -109,7 +111,7 @@ def timeline(
     ] = None,
     earliest: Annotated[str | None, typer.Option("--from", help="First day, YYYY-MM-DD.")] = None,
     latest: Annotated[str | None, typer.Option("--to", help="Last day, YYYY-MM-DD.")] = None,
-    limit: Annotated[int, typer.Option(help="At most so many events.")] = 1000,
+    limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At most so many events.")] = 1000,
     output: Annotated[Format, typer.Option("--format", help="table or json (one event a line).")] = Format.table,
 ) -> None:
     """Print the timeline.
@@ -119,8 +121,13 @@ def timeline(
     from dateline.event_table import timeline_table
     from dateline.timeline import rows
 
+    if event_type is not None and event_type not in TYPES:
+        raise Misuse(f"{event_type!r} is no event type: one of {', '.join(sorted(TYPES))}")
+    first, last = asked_day(earliest), asked_day(latest)
+    if first and last and last < first:
+        raise Misuse(f"--to ({last}) is before --from ({first})")
     with timeline_database() as url:
-        found = rows(url, event_type, actor, earliest, latest, limit)
+        found = rows(url, event_type, actor, first.isoformat() if first else None, last.isoformat() if last else None, limit)
     if output is Format.json:
         sys.stdout.writelines(json_line(row) + "\n" for row in found)
     else:

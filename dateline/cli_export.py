@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from dateline.errors import Misuse
+from dateline.run_params import asked_day
 
 __all__ = ["export"]
 
@@ -23,7 +24,9 @@ class Form(StrEnum):
 
 def export(
     form: Annotated[Form, typer.Argument(help="csv, parquet, plover (JSON Lines), gdelt (tab separated), ical (plans).")],
-    known_at: Annotated[str | None, typer.Option("--as-of", help="ical: the plans as they were known on that day.")] = None,
+    known_at: Annotated[
+        str | None, typer.Option("--as-of", help="ical: the plans as they were known on that day, YYYY-MM-DD.")
+    ] = None,
 ) -> None:
     """Write the timeline in another format to standard output. Example: dateline export csv > timeline.csv"""
     from dateline.cli import timeline_database
@@ -32,11 +35,12 @@ def export(
 
     if known_at and form is not Form.ical:
         raise Misuse("--as-of is for ical; for others ask SQL: SELECT * FROM timeline_as_of('2021-06-01')")
+    day = asked_day(known_at)
     if form is Form.parquet and sys.stdout.isatty():
         raise Misuse("Parquet is no text: write it to a file, as in `dateline export parquet > timeline.parquet`")
     with timeline_database() as url:
         if form is Form.parquet:
             write_parquet(url, sys.stdout.buffer)
             return
-        for line in lines(url, form.value, known_at):
+        for line in lines(url, form.value, day.isoformat() if day else None):
             sys.stdout.buffer.write(line.encode())  # calendars end their lines in CRLF on every system

@@ -26,7 +26,7 @@ def _said(decision: reviews.Decision) -> None:
 
 
 @review.command("queue")
-def queue(limit: Annotated[int, typer.Option(help="At most so many.")] = 50) -> None:
+def queue(limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At most so many.")] = 50) -> None:
     """Events that nobody has looked at, the least certain first. Example: dateline review queue --limit 20"""
     from dateline.cli import timeline_database
     from dateline.event_table import interval

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from dateline.errors import Misuse
 
-__all__ = ["days_of_run", "sources_of_run"]
+__all__ = ["asked_day", "days_of_run", "sources_of_run"]
 
 Moment = datetime | None
 
@@ -19,7 +19,7 @@ def days_of_run(
     With neither, as in a manual run without a date: the last complete day (UTC).
     Raises Misuse for a date that is none, for `to` without `from`, and for `to` before `from`.
     """
-    first, last = (_day(text) for text in asked)
+    first, last = (asked_day(text) for text in asked)
     if last and not first:
         raise Misuse(f"`to` is {last} but `from` is empty: give the first day too.")
     if first:
@@ -40,7 +40,8 @@ def sources_of_run(asked: str | None, default_file: Path) -> tuple[str, list[str
     return str(default_file), names or None
 
 
-def _day(text: str | None) -> date | None:
+def asked_day(text: str | None) -> date | None:
+    """The day that was asked for, None for none. Raises Misuse for a text that is no date."""
     if not text:
         return None
     try:

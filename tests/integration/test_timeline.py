@@ -1,10 +1,12 @@
 """`dateline timeline` as a user calls it: which events an actor's name or code finds, and what is refused."""
 
+import sys
 from dataclasses import replace
 
 import pytest
 
 from dateline import timeline
+from dateline.cli import main
 from tests.integration.linking import load, told
 from tests.unit.builders import actor, day, mention
 
@@ -51,3 +53,37 @@ def test_an_actor_is_a_code_or_the_beginning_of_a_word_of_a_name(filled: str, as
 
 def test_without_an_actor_all_events_are_shown(filled: str) -> None:
     assert sorted(found(filled, "")) == sorted(NAMES)
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("timeline --from 2021-13-01", "'2021-13-01' is no date; write it as 2021-06-16"),
+        ("timeline --to June", "'June' is no date"),
+        ("timeline --from 2021-06-02 --to 2021-06-01", "--to (2021-06-01) is before --from (2021-06-02)"),
+        ("timeline --type Summit", "'Summit' is no event type: one of accusation, "),
+        ("timeline --limit -1", "should be greater than or equal to 1"),
+        ("timeline --limit 99999999999999999999", "should be less than or equal to 1000000000"),
+        ("review queue --limit -1", "should be greater than or equal to 1"),
+        ("export ical --as-of garbage", "'garbage' is no date"),
+    ],
+)
+def test_what_cannot_be_asked_is_refused_with_what_to_give(
+    command: str, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["dateline", *command.split()])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+    assert said in " ".join(capsys.readouterr().err.replace("│", " ").split())
+
+
+def test_days_and_a_type_that_are_right_choose_the_events(
+    filled: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", filled)
+    asked = "timeline --type protest --from 2024-03-11 --to 2024-03-12 --format json"
+    monkeypatch.setattr(sys, "argv", ["dateline", *asked.split()])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert (ended.value.code, len(capsys.readouterr().out.splitlines())) == (0, 2)
