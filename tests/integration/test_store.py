@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import psycopg2
@@ -173,3 +174,41 @@ def test_a_query_that_cannot_be_answered_says_why(database_url: str) -> None:
         answer(database_url, "SELECT 1 AS a, 2 AS a")
     with pytest.raises(Misuse, match="refused"):
         answer(database_url, "SELECT '0044-03-15 BC'::date")
+
+
+@pytest.mark.parametrize("codes", ["'USA', 'RUS'", "'usa', 'Rus'"])
+def test_events_between_two_actors_are_found_by_their_codes_in_capitals_or_not(database_url: str, codes: str) -> None:
+    store(database_url, [summit("a", "2024-03-13")])
+    link(database_url)
+    assert answer(database_url, f"SELECT event_type FROM between_actors({codes})") == [{"event_type": "summit"}]
+
+
+@pytest.mark.parametrize("codes", ["'GB', 'RUS'", "'United Kingdom', 'Russia'", "'USA', NULL", "'U%A', 'RUS'"])
+def test_what_is_no_code_is_refused_by_between_actors_with_a_hint(database_url: str, codes: str) -> None:
+    with pytest.raises(Misuse, match=r"is no code of an actor\nHINT: .*between_actors\('GBR', 'RUS'\)"):
+        answer(database_url, f"SELECT * FROM between_actors({codes})")
+
+
+def test_a_code_that_no_actor_has_is_said(database_url: str) -> None:
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM between_actors('xyz', 'RUS')")
+        assert cursor.fetchall() == []
+        assert "no actor that was read has the code XYZ" in connection.notices[0]
+
+
+def test_between_actors_is_answered_by_the_index_of_codes(database_url: str) -> None:
+    large = (Path(__file__).parent / "large_timeline.sql").read_text(encoding="utf-8")
+    store(database_url, [summit("a", "2024-03-13")])
+    link(database_url)
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute(large)
+        cursor.execute("LOAD 'auto_explain'")
+        cursor.execute("SET auto_explain.log_min_duration = 0")
+        cursor.execute("SET auto_explain.log_nested_statements = on")
+        cursor.execute("SET client_min_messages = log")
+        for mode in ("force_custom_plan", "force_generic_plan"):
+            cursor.execute(f"SET plan_cache_mode = {mode}; SELECT * FROM between_actors('GBR', 'RUS')")
+        connection.rollback()
+        plans = "".join(connection.notices)
+    assert plans.count("Index Scan on events_codes") == 2
+    assert "Seq Scan on events " not in plans
