@@ -10,6 +10,9 @@ from dateline.errors import Misuse
 from dateline.event_state import cast_values, date_values, place_values, type_values
 from dateline.ontology import STATUSES, TYPES
 from dateline.records import Actor, DateSpan, Place
+from dateline.resolve.articles import BODIES
+from dateline.resolve.places import resolve_place
+from dateline.resolve.tables import actor_codes
 from dateline.store.events import EventState
 from dateline.store.reviews import Ruling
 
@@ -84,7 +87,8 @@ def checked_value(field: str, value: Any) -> Any:
     """A corrected value in the form in which it is kept. Raises Misuse that says what is wanted.
 
     event_type and status: a name of the ontology; date: `2021-06-16`, `2021-06-16/2021-06-18`, or empty for unknown;
-    initiators, recipients: `Name (CODE); Name (CODE)`; place: `Name (CODE)`; object: words. Empty means none.
+    initiators, recipients: `Name (CODE); Name (CODE)`; place: `Name (CODE)`, with the coordinates that the gazetteer has of
+    it; object: words. Empty means none.
     """
     text = str(value or "").strip()
     if field not in FIELDS:
@@ -98,9 +102,9 @@ def checked_value(field: str, value: Any) -> Any:
         return text or None
     if field == "date":
         return _checked_days(text)
-    named = [_named(part) for part in text.split(";") if part.strip()]
     if field == "place":
-        return {"name": named[0][0], "country": named[0][1]} if named else None
+        return _checked_place(text)
+    named = [_named(part, actor_codes()) for part in text.split(";") if part.strip()]
     return [{"name": name, "code": code} for name, code in named]
 
 
@@ -117,10 +121,24 @@ def _checked_days(text: str) -> dict[str, str | None]:
     return {"earliest": days[0].isoformat(), "latest": days[1].isoformat()}
 
 
-def _named(text: str) -> tuple[str, str | None]:
-    """`Norway (NOR)` is (Norway, NOR); a name alone has no code."""
+def _checked_place(text: str) -> dict[str, Any] | None:
+    """The place by the name that the person gives it; where the gazetteer knows it in that state, with its coordinates."""
+    if not text:
+        return None
+    name, country = _named(text, actor_codes() - BODIES)
+    found = resolve_place(name, (country,)) if country else None
+    known = found if found and found.country == country else None
+    return {"name": name, "country": country, "lat": known.lat if known else None, "lon": known.lon if known else None}
+
+
+def _named(text: str, codes: frozenset[str]) -> tuple[str, str | None]:
+    """`Norway (NOR)` is (Norway, NOR); a name alone has no code. Raises Misuse for a code that is none of `codes`."""
     name, _, code = text.strip().partition("(")
     code = code.rstrip(") ").strip()
     if not name.strip() or (code and not (len(code) == 3 and code.isalpha() and code.isupper())):
         raise Misuse(f"{text.strip()!r}: write a name, with its code of three capitals in brackets: Norway (NOR)")
+    if code and code not in codes:
+        bodies = sorted(codes & BODIES)
+        also = f", or {', '.join(bodies)}" if bodies else ""
+        raise Misuse(f"{text.strip()!r}: {code} is no code here: write that of the state (ISO 3166 alpha-3: NOR){also}, or none")
     return name.strip(), code or None

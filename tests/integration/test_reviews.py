@@ -53,6 +53,7 @@ def test_an_accepted_event_is_out_of_the_queue(database_url: str) -> None:
         ("date", "2024-03-10/2024-03-11", "date_precision", "span"),
         ("initiators", "Norway (NOR); Sweden (SWE)", "countries", ["NOR", "SWE"]),
         ("place", "Oslo (NOR)", "country", "NOR"),
+        ("place", "Oslo (NOR)", "lat", pytest.approx(59.9, abs=0.1)),
         ("object", "the treaty", "object", "the treaty"),
     ],
 )
@@ -71,7 +72,16 @@ def test_a_corrected_field_stands_after_everything_was_done_again(
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("status", "maybe"), ("colour", "red"), ("date", "soon"), ("place", "Oslo (NO)"), ("date", "2024-02-02/2024-01-01")],
+    [
+        ("status", "maybe"),
+        ("colour", "red"),
+        ("date", "soon"),
+        ("date", "2024-02-02/2024-01-01"),
+        ("place", "Oslo (NO)"),
+        ("place", "Atlantis (QQQ)"),
+        ("place", "Brussels (EUR)"),
+        ("initiators", "Norway (NOR); Ruritania (ZZZ)"),
+    ],
 )
 def test_a_value_that_is_none_is_refused_and_changes_nothing(database_url: str, field: str, value: str) -> None:
     load(database_url, A)
