@@ -14,6 +14,7 @@ from dateline import (
     cli_batch,
     cli_checks,
     cli_corpus,
+    cli_database,
     cli_evaluate,
     cli_export,
     cli_linking,
@@ -31,7 +32,6 @@ from dateline.settings import Settings
 __all__ = ["app", "main"]
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
-database = typer.Typer(no_args_is_help=True, help="The timeline's database.")
 app.command("extract")(cli_batch.extract)
 app.add_typer(cli_batch.inspect, name="inspect")
 cli_batch.inspect.command("leaders")(cli_checks.leaders)
@@ -54,7 +54,7 @@ for name, command in (
 app.add_typer(cli_review.review, name="review")
 app.command("export")(cli_export.export)
 app.add_typer(cli_corpus.corpus, name="corpus")
-app.add_typer(database, name="db")
+app.add_typer(cli_database.database, name="db")
 
 
 class Format(StrEnum):
@@ -132,37 +132,6 @@ def timeline(
         sys.stdout.writelines(json_line(row) + "\n" for row in found)
     else:
         Console(width=None if sys.stdout.isatty() else 160).print(timeline_table(found))
-
-
-@database.command("upgrade")
-def upgrade() -> None:
-    """Bring the timeline's database to the newest migration. Example: dateline db upgrade"""
-    from dateline.store.postgres import migrate
-
-    with timeline_database() as url:
-        applied = migrate(url)
-    typer.echo("\n".join(applied) or "up to date", err=True)
-
-
-@database.command("reader")
-def reader() -> None:
-    """Give the role `dateline_reader` (SELECT on the views only) a new random password and print its address.
-
-    Example: psql "$(dateline db reader)"
-    """
-    from dateline.store.postgres import reader_url
-
-    with timeline_database() as url:
-        typer.echo(reader_url(url))
-
-
-@database.command("sql")
-def sql(statement: Annotated[str, typer.Argument(help="One SELECT over the views.")]) -> None:
-    """Answer one SQL query over the views, as the read-only role. Example: dateline db sql "SELECT * FROM upcoming" """
-    from dateline.store.postgres import answer
-
-    with timeline_database() as url:
-        sys.stdout.writelines(json_line(row) + "\n" for row in answer(url, statement))
 
 
 def main() -> None:

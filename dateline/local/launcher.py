@@ -21,7 +21,7 @@ from dateline.local.stopping import StopRequest
 from dateline.settings import Settings
 from dateline.store import postgres
 
-__all__ = ["DAG_ID", "Local", "Wishes", "local_run"]
+__all__ = ["DAG_ID", "Local", "Wishes", "local_run", "only_one"]
 
 DAG_ID = "daily_timeline"
 _RUN_PREFIX = "make_run__"
@@ -76,7 +76,7 @@ def local_run(settings: Settings, wishes: Wishes, stop: StopRequest, console: Co
     """
     home = settings.home.absolute()
     home.mkdir(parents=True, exist_ok=True)
-    with _only_one(home):
+    with only_one(home):
         programs: list[Program] = []
         try:
             end_leftovers(home / "airflow")
@@ -129,11 +129,12 @@ def _step(console: Console, name: str) -> Iterator[None]:
 
 
 @contextmanager
-def _only_one(home: Path) -> Iterator[None]:
+def only_one(home: Path) -> Iterator[None]:
     """Hold the lock of the state folder. The system frees it when the process dies, however it dies."""
     with (home / "lock").open("a") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            raise Misuse(f"Another `dateline run` uses {home}. Stop it first, or set DATELINE_HOME to another folder.") from error
+            who = "Another `dateline run` or `dateline db serve`"
+            raise Misuse(f"{who} uses {home}. Stop it first, or set DATELINE_HOME to another folder.") from error
         yield

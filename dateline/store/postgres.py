@@ -17,7 +17,7 @@ import psycopg2.extras
 
 from dateline.errors import Misuse, Outside
 
-__all__ = ["answer", "connect", "head", "migrate", "query", "reader_url", "revision", "rows", "write_many"]
+__all__ = ["answer", "connect", "head", "migrate", "query", "reader_url", "revision", "rows", "with_reader", "write_many"]
 
 _NAME = re.compile(r"^-- name: (\w+)\s*$", re.MULTILINE)
 _TEXT = psycopg2.extensions.new_type(
@@ -121,6 +121,11 @@ def reader_url(url: str) -> str:
     password = secrets.token_urlsafe(24)
     with connect(url) as connection:
         rows(connection, "let_reader_in", {"password": password})
+    return with_reader(url, password)
+
+
+def with_reader(url: str, password: str) -> str:
+    """The address of the same database for `dateline_reader`."""
     parts = urlsplit(url)
     return parts._replace(netloc=f"dateline_reader:{password}@{parts.hostname}:{parts.port or 5432}").geturl()
 

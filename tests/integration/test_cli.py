@@ -158,7 +158,7 @@ def test_inspect_pages_reads_the_saved_pages_of_the_samples(repository: Path) ->
         *(["models", name] for name in ("show", "activate", "undo", "diff", "retag")),
         *(["evaluate", name] for name in ("linking", "coreference")),
         *(["inspect", name] for name in ("leaders", "unresolved")),
-        ["db", "reader"],
+        *(["db", name] for name in ("reader", "serve")),
         *(
             ["review", name]
             for name in ("queue", "list", "accept", "reject", "correct", "merge", "split", "lock", "undo", "retract", "restore")

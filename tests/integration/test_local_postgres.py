@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,11 @@ from dateline.local import places, postgres_server
 from dateline.local.clean import remove
 from dateline.local.databases import airflow_revision, beside, ensure_database
 from dateline.local.postgres_server import Server
+from dateline.local.reader import reader_address
+from dateline.local.serve import served
+from dateline.settings import Settings
+from dateline.store import postgres
+from tests.integration.test_cli import call
 
 
 @pytest.fixture
@@ -126,3 +132,54 @@ def test_a_user_who_may_not_make_databases_is_told_so(server: Server) -> None:
 
 def test_a_database_without_airflow_stands_at_no_revision(server: Server) -> None:
     assert airflow_revision(server.url()) is None
+
+
+def test_the_database_is_served_until_ctrl_c_to_a_reader_whose_password_stays(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATELINE_HOME", str(home))
+    monkeypatch.delenv("DATELINE_DATABASE_URL", raising=False)
+    refused = call(["db", "reader"])
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "no server runs" in refused.stderr
+    command = [sys.executable, "-m", "dateline.cli", "db", "serve"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as serving:
+        try:
+            assert serving.stdout
+            first = serving.stdout.readline().strip()
+            assert _execute(first, "SELECT count(*) FROM timeline") == [(0,)]
+            assert call(["db", "reader"]).stdout.strip() == first
+            assert (home / "reader_password").stat().st_mode & 0o777 == 0o600
+            assert "`dateline db serve` uses" in call(["db", "serve"]).stderr
+            second = call(["db", "reader", "--new"]).stdout.strip()
+            assert _execute(second, "SELECT count(*) FROM timeline") == [(0,)]
+            with pytest.raises(psycopg2.OperationalError, match="password"):
+                psycopg2.connect(first)
+        finally:
+            serving.send_signal(signal.SIGINT)
+        assert serving.wait(60) == 0
+    assert postgres_server.running(home) is None
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as serving:
+        try:
+            assert serving.stdout
+            assert serving.stdout.readline().strip() == second
+            postgres_server.stop(home)
+            assert "was stopped" in serving.communicate(timeout=60)[1]
+        finally:
+            serving.send_signal(signal.SIGINT)
+        assert serving.returncode == 1
+
+
+def test_a_reader_whose_password_somebody_else_changed_gets_another_one(tmp_path: Path, database_url: str) -> None:
+    first = reader_address(database_url, tmp_path)
+    assert reader_address(database_url, tmp_path) == first
+    postgres.reader_url(database_url)
+    other = reader_address(database_url, tmp_path)
+    assert other != first
+    assert _execute(other, "SELECT count(*) FROM timeline") == [(0,)]
+
+
+def test_a_server_that_others_run_is_not_served(monkeypatch: pytest.MonkeyPatch, database_url: str) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    with pytest.raises(Misuse, match="DATELINE_DATABASE_URL"), served(Settings()):
+        pass

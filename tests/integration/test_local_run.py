@@ -33,7 +33,7 @@ def test_a_killed_run_is_cleaned_up_by_the_next_and_sigterm_stops_everything(fol
     killed = start(folder).wait_ready()
     refused = start(folder)  # into the same state folder
     assert refused.process.wait(60) == 2
-    assert "Another `dateline run` uses" in refused.output()
+    assert "Another `dateline run` or `dateline db serve` uses" in refused.output()
     killed.process.kill()
     killed.process.wait()
     left = processes(killed.home)

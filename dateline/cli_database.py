@@ -1,0 +1,71 @@
+"""`dateline db`: the timeline's database."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from dateline.contract import json_line
+from dateline.errors import Misuse
+from dateline.settings import Settings
+
+__all__ = ["database"]
+
+database = typer.Typer(no_args_is_help=True, help="The timeline's database.")
+
+
+@database.command("upgrade")
+def upgrade() -> None:
+    """Bring the timeline's database to the newest migration. Example: dateline db upgrade"""
+    from dateline.cli import timeline_database
+    from dateline.store.postgres import migrate
+
+    with timeline_database() as url:
+        applied = migrate(url)
+    typer.echo("\n".join(applied) or "up to date", err=True)
+
+
+@database.command("serve")
+def serve() -> None:
+    """Keep the local Postgres up until Ctrl-C, without Airflow, and print the address that `dateline db reader` prints.
+
+    Example: dateline db serve
+    """
+    from dateline.local.reader import reader_address
+    from dateline.local.serve import served
+
+    settings = Settings()
+    with served(settings) as (url, wait):
+        typer.echo(reader_address(url, settings.home))
+        typer.echo("Ctrl-C stops the server.", err=True)
+        wait()
+
+
+@database.command("reader")
+def reader(
+    new: Annotated[bool, typer.Option("--new", help="A new password: whoever has the old address is let in no more.")] = False,
+) -> None:
+    """Print the address of the role `dateline_reader`, which may read the views and nothing else; the same one each time.
+    Needs a server that runs: that of `dateline db serve`, of `make run`, or of DATELINE_DATABASE_URL.
+
+    Example: psql "$(dateline db reader)"
+    """
+    from dateline.cli import timeline_database
+    from dateline.local import postgres_server
+    from dateline.local.reader import reader_address
+
+    settings = Settings()
+    if not settings.database_url and postgres_server.running(settings.home) is None:
+        raise Misuse("no server runs: start one in another terminal with `dateline db serve` or `make run`")
+    with timeline_database() as url:
+        typer.echo(reader_address(url, settings.home, new))
+
+
+@database.command("sql")
+def sql(statement: Annotated[str, typer.Argument(help="One SELECT over the views.")]) -> None:
+    """Answer one SQL query over the views, as the read-only role. Example: dateline db sql "SELECT * FROM upcoming" """
+    from dateline.cli import timeline_database
+    from dateline.store.postgres import answer
+
+    with timeline_database() as url:
+        sys.stdout.writelines(json_line(row) + "\n" for row in answer(url, statement))

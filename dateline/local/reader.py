@@ -1,0 +1,35 @@
+"""The address of the read-only role: its password is kept, so that asking for it again cuts off nobody."""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import psycopg2
+
+from dateline.local.airflow_environment import write_private
+from dateline.store.postgres import reader_url, with_reader
+
+__all__ = ["reader_address"]
+
+
+def reader_address(database_url: str, home: Path, new: bool = False) -> str:
+    """The address with which `dateline_reader` reads the views, with the password of the last time if it still lets in.
+
+    Otherwise, or if a `new` one is asked for, the role gets another password, kept in `home`, where its owner alone can read it.
+    """
+    file = home / "reader_password"
+    if file.exists() and not new:
+        kept = with_reader(database_url, file.read_text(encoding="utf-8").strip())
+        if _lets_in(kept):
+            return kept
+    fresh = reader_url(database_url)
+    home.mkdir(parents=True, exist_ok=True)
+    write_private(file, f"{urlsplit(fresh).password}\n")
+    return fresh
+
+
+def _lets_in(url: str) -> bool:
+    try:
+        psycopg2.connect(url, connect_timeout=10).close()
+    except psycopg2.OperationalError:
+        return False
+    return True

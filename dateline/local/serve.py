@@ -1,0 +1,47 @@
+"""The embedded Postgres by itself, kept up for any SQL client until the user stops it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+
+from dateline.errors import Misuse, Outside
+from dateline.local import postgres_server
+from dateline.local.databases import ensure_database
+from dateline.local.launcher import only_one
+from dateline.local.places import places_of
+from dateline.local.stopping import Stopped, StopRequest
+from dateline.settings import Settings
+from dateline.store.postgres import migrate
+
+__all__ = ["served"]
+
+_LOOK_S = 2.0
+
+
+@contextmanager
+def served(settings: Settings) -> Iterator[tuple[str, Callable[[], None]]]:
+    """Start the server; the address of the timeline, and a function that waits until a stop is asked for (Ctrl-C, SIGTERM, a
+    closed terminal). The end of the block stops the server.
+
+    Raises Misuse when the settings name a server or another run uses the state folder, Outside when others stop the server.
+    """
+    if settings.database_url:
+        raise Misuse("DATELINE_DATABASE_URL names a server that others run: `dateline db reader` prints its address")
+    home = settings.home.absolute()
+    home.mkdir(parents=True, exist_ok=True)
+    stop = StopRequest()
+    stop.listen()
+
+    def wait() -> None:
+        pid_file = places_of(home).data / "postmaster.pid"
+        while pid_file.exists():
+            stop.pause(_LOOK_S)
+        raise Outside(f"the Postgres server of {home} was stopped: start `dateline db serve` again")
+
+    with only_one(home), suppress(Stopped):
+        try:
+            url = postgres_server.start(home).url("timeline")
+            ensure_database(url)
+            migrate(url)
+            yield url, wait
+        finally:
+            postgres_server.stop(home)
