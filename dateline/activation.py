@@ -4,6 +4,7 @@ from collections import Counter
 from typing import Any
 
 from dateline.errors import Misuse
+from dateline.relink import relink
 from dateline.store.models import active_model, diff, set_active, unread_by
 from dateline.store.postgres import connect
 from dateline.versions import activate, active_name
@@ -24,7 +25,7 @@ def activate_model(database_url: str, name: str, force: bool = False) -> dict[st
                 f"{name} has not read {unread} articles that {replaced} has: the timeline would lose them. Tag them with the DAG "
                 f"`retag_archive` or `dateline models retag {name}`, or force it"
             )
-        set_active(connection, name)
+        _show(connection, name)
         # The last step before the commit: if the file cannot be written, the transaction is rolled back.
         activate(name)
     return {"active": name, "replaced": replaced, "unread": unread}
@@ -46,7 +47,13 @@ def follow_file(connection: Any) -> None:
     """
     named, shown = active_name(), active_model(connection)
     if shown != named and (shown is None or not unread_by(connection, named)):
-        set_active(connection, named)
+        _show(connection, named)
+
+
+def _show(connection: Any, name: str) -> None:
+    """What people decided while another model was shown reached only that one's events: first bring this one's up to date."""
+    relink(connection, name)
+    set_active(connection, name)
 
 
 def difference(database_url: str, name: str) -> dict[str, Any]:

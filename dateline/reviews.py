@@ -144,9 +144,12 @@ def restore(database_url: str, article_id: str) -> None:
         rows(connection, "lock_linking")
         if not rows(connection, "forget_retraction", {"article_id": article_id}):
             raise Misuse(f"article {article_id!r} is not retracted")
-        model = _shown(connection)
-        fresh = {r["report_id"] for r in rows(connection, "reports_of_article", {"article_id": article_id, "model": model})}
-        relink(connection, model, fresh)
+        # For every model: what was linked without the article while it was retracted is not marked as stale.
+        fresh: dict[str, set[str]] = {_shown(connection): set()}
+        for row in rows(connection, "reports_of_article", {"article_id": article_id}):
+            fresh.setdefault(row["model"], set()).add(row["report_id"])
+        for model, reports in sorted(fresh.items()):
+            relink(connection, model, reports)
 
 
 def queue(database_url: str, limit: int = 50) -> list[dict[str, Any]]:

@@ -97,7 +97,7 @@ DELETE FROM report_blocks b USING reports r WHERE r.report_id = b.report_id AND 
 DELETE FROM retractions WHERE article_id = %(article_id)s RETURNING article_id
 
 -- name: reports_of_article
-SELECT report_id FROM reports WHERE article_id = %(article_id)s AND model = %(model)s
+SELECT report_id, model FROM reports WHERE article_id = %(article_id)s
 
 -- name: review_queue
 SELECT * FROM timeline WHERE review IS NULL ORDER BY confidence, event_id LIMIT %(limit)s
