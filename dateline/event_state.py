@@ -1,6 +1,7 @@
 """The row that a group of reports makes together: each value the best supported one, and whether they contradict each other."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from dateline.crosswalk import NO_WORDS, Wording, exported_codes, quad_class, wording
@@ -94,22 +95,36 @@ def cast_values(initiators: Sequence[Actor], recipients: Sequence[Actor]) -> Val
 
 
 def _date(reports: Sequence[StoredReport], status: str) -> DateSpan:
-    """The date told with the status that holds. A plan is dated by the last day of reports that date it: plans move."""
+    """The date told with the status that holds, else the date that was told last. A plan is dated by the last day of reports
+    that date it: plans move."""
     own = [report for report in reports if report.status == status] or list(reports)
-    if status in ("planned", "possible"):
-        dated = [report for report in own if report.date.basis == "text"]
-        last = max((report.published_on or date.min for report in dated), default=None)
-        own = [report for report in dated if (report.published_on or date.min) == last] or own
-    return best_date([report.date for report in own])
+    when = best_date([report.date for report in (_dated_last(own) if status in ("planned", "possible") else own)])
+    if when.earliest or when.latest:
+        return when
+    other = best_date([report.date for report in _dated_last(reports)])
+    if not (other.earliest or other.latest):
+        return when
+    why = f"; {other.reason}" if other.reason else ""
+    return replace(other, reason=f"no date where told as {status}: the one told last{why}")
+
+
+def _dated_last(reports: Sequence[StoredReport]) -> Sequence[StoredReport]:
+    """The reports of the last day of publication on which a text dated the event; all where none did."""
+    dated = [report for report in reports if report.date.basis == "text"]
+    last = max((report.published_on or date.min for report in dated), default=None)
+    return [report for report in dated if (report.published_on or date.min) == last] or reports
 
 
 def _is_disputed(reports: Sequence[StoredReport]) -> bool:
-    """Whether outlets contradict each other: different days for what took place, or one denies what was reported."""
+    """Whether outlets contradict each other: no day suits all that date what took place, or one denies what was reported."""
     took_place = [report for report in reports if report.status in ("occurred", "ongoing")]
-    exact = {(r.date.earliest, r.date.latest) for r in took_place if r.date.basis == "text" and r.date.precision == "day"}
+    exact = [r.date for r in took_place if r.date.basis == "text" and r.date.precision == "day"]
+    # Intervals of which each two have a day in common have one that is common to all.
+    first = max((when.earliest or date.min for when in exact), default=date.min)
+    last = min((when.latest or date.max for when in exact), default=date.max)
     since = min((report.published_on or date.max for report in took_place), default=date.max)
     denied = any(report.status == "negated" and (report.published_on or date.max) >= since for report in reports)
-    return len(exact) > 1 or (denied and bool(took_place))
+    return first > last or (denied and bool(took_place))
 
 
 def original_articles(reports: Sequence[StoredReport], signatures: Signatures) -> frozenset[str]:
