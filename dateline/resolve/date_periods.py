@@ -123,10 +123,14 @@ def nearest_month_day(month: int, day: int, anchor: date, tense: str) -> date:
 def portion(which: str, span: DateSpan) -> DateSpan:
     """A part of a dated period: early, mid, late (thirds), start, end (the first or last smaller unit), first-half, second-half.
 
-    The thirds of a month are days 1-10, 11-20 and 21-end; of a week Monday-Wednesday, Tuesday-Thursday, Thursday-Sunday.
+    The thirds of a month are days 1-10, 11-20 and 21-end; of a week Monday-Wednesday, Tuesday-Thursday, Thursday-Sunday. A
+    weekend has two days: the first or the last one, for its middle both.
     """
     if span.earliest is None or span.latest is None or span.precision == "day":
         return span
+    if span.precision == "weekend":
+        day = {"early": span.earliest, "start": span.earliest, "first-half": span.earliest, "mid": None}.get(which, span.latest)
+        return whole("day", day) if day else span
     smaller = {
         "year": "month",
         "half": "month",

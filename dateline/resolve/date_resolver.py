@@ -24,7 +24,6 @@ HEAD_LINE = re.compile(
     rf"^(?:[A-Z][A-Z .,'’-]{{2,40}}[,(] ?)?(?P<date>{DAY_FORMS})(?=\s*$|\)? *(?:\([A-Z]\w+\)|[-–—]))", re.MULTILINE
 )
 CLOCK = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b", re.IGNORECASE)
-YEAR_AFTER = re.compile(r",? (?:of )?(?:(last|this|next) year\b|((?:19|20)\d\d)(?![\w,.-]*\d))", re.IGNORECASE)
 POINTING = re.compile(  # phrases that may point back to a date told before
     r"\b(?:that|same|previous|following|preceding|prior|later|earlier|before|after|afterwards?|next|then|ensuing|ago|subsequent|time"
     r"|the (?:day|week|month|quarter|year|decade)|hours?|period|morning|afternoon|evening|night|noon|midnight|date|corresponding"
@@ -75,7 +74,10 @@ def head_date(text: str) -> date | None:
 
 
 def finished(span: DateSpan, phrase: str, published_on: date | None) -> DateSpan:
-    """The reading with its phrase and anchor; the basis is `text` only where the phrase gave a day."""
+    """The reading with its phrase and anchor; the basis is `text` only where the phrase gave a day. An interval that ends before
+    it begins is no reading: the database refuses it."""
+    if span.earliest and span.latest and span.earliest > span.latest:
+        span = unresolved("read as an interval that ends before it begins", span.value)
     dated = span.earliest is not None or span.latest is not None
     return replace(
         span,

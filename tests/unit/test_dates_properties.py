@@ -18,6 +18,7 @@ RELATIVE = [
 PIECES = [
     *RELATIVE, "the", "of", "in", "to", "and", "-", ",", ".", "'s", "March", "May", "5", "31", "2015", "16/6/2021", "99:99",
     "the end of", "a year", "later", "ago", "after", "before", "quarter", "first", "century", "’80s", "Easter",
+    "late", "early", "mid", "the middle of", "the second half of", "weekend", "last", "this", "since", "from", "between",
     "under President", "Q3", "é", "日本", "\u202e", "\x00", "\n", "will", "said",
 ]  # fmt: skip
 EDGE_DAYS = st.sampled_from([None, date.min, date.max, date(2024, 2, 29), date(2024, 3, 13)])
@@ -86,6 +87,38 @@ def test_a_weekday_is_within_a_week_of_publication(published, phrase, tense):
     span = resolve_date(phrase, 0, len(phrase), published, tense)
     distance = (span.earliest - published).days
     assert -7 < distance <= 0 if tense == "past" else 0 <= distance < 7
+
+
+PARTS = [
+    "early {}", "mid {}", "late {}", "the beginning of {}", "the middle of {}", "the end of {}", "the rest of {}",
+    "the first half of {}", "the second half of {}", "before the end of {}", "since late {}", "from early {} to late {}",
+]  # fmt: skip
+PERIODS = [
+    "this weekend",
+    "last weekend",
+    "the weekend",
+    "last week",
+    "this month",
+    "February",
+    "next year",
+    "the 1990s",
+    "spring",
+]
+
+
+@given(DAYS, st.sampled_from(PARTS), st.sampled_from(PERIODS), st.sampled_from(["past", "future"]))
+def test_a_part_of_a_period_does_not_end_before_it_begins(published, part, period, tense):
+    text = f"It lasted {part.format(period, period)}."
+    for place, span in find_dates(text, published):
+        check(span)
+        check(resolve_date(text, place.start, place.end, published, tense))
+
+
+@given(DAYS, st.sampled_from(["early", "late", "the middle of", "the end of", "the first half of", "the second half of"]))
+def test_a_part_of_a_weekend_lies_in_it(published, part):
+    phrase = f"{part} last weekend"
+    whole, span = (resolve_date(each, 0, len(each), published) for each in ("last weekend", phrase))
+    assert whole.earliest <= span.earliest <= span.latest <= whole.latest
 
 
 @settings(max_examples=20)
