@@ -10,16 +10,17 @@ from dateline.resolve.phrases import ARTICLES, BREAKS, LINKS, PREPOSITIONS, Phra
 from dateline.resolve.reading_names import Reading
 from dateline.resolve.sectors import COUNTRIES
 from dateline.resolve.tables import Entry
+from dateline.resolve.tenures import days_away
 from dateline.resolve.words import Token, word_set
 
-__all__ = ["STOPS", "believable", "fuller_forms", "name_behind", "name_tokens", "same_noun"]
+__all__ = ["STOPS", "believed", "fuller_forms", "name_behind", "name_tokens", "named_in_full", "same_noun"]
 
 BEFORE = word_set("before_names")
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
 STATE_NOUNS = frozenset(("state", "country", "nation"))  # said again, it is that of its own paragraph
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
 WIDTH = 9  # tokens to each side of a name that may say who it is
-YET_UNKNOWN = timedelta(days=730)  # before taking office a surname alone is hardly news
+NEWS = timedelta(days=730)  # longer before or after the office a surname alone is hardly that person's
 NEAR = 400  # characters within which a role noun repeats the one before it, whatever state the article is about
 
 
@@ -143,12 +144,29 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
     return None
 
 
-def believable(index: ArticleIndex, entry: Entry, on: date | None = None) -> bool:
-    """Whether a bare surname may be that office holder here: the article has the full name, or names the state or body
-    and nobody else of that surname, and the office was not years away on that day."""
-    if entry.name in index.people:
-        return True
-    if on and entry.start and entry.start - on > YET_UNKNOWN:
+def believed(index: ArticleIndex, on: date | None, at: int, people: tuple[Entry, ...], is_titled: bool) -> tuple[Entry, ...]:
+    """The office holders whom a bare surname at a character may mean: who is named in full; else those whose state or body
+    the article names, and nobody else of that surname. Who was long out of office by then needs it as a title."""
+    named = named_in_full(index, people, at)
+    if named:
+        return named
+    recent = {e.name for e in people if is_titled or on is None or days_away(e, on) <= NEWS.days}
+    return tuple(entry for entry in people if entry.name in recent and _is_believable(index, entry, on))
+
+
+def named_in_full(index: ArticleIndex, people: tuple[Entry, ...], at: int) -> tuple[Entry, ...]:
+    """Those of the people whose full name the article has: of several the one named last before the character."""
+    names = {entry.name for entry in people if entry.name in index.people}
+    if not names:
+        return ()
+    told = [(index.tokens[m.start].start, {e.name for e in m.entries if e.kind == "person"} & names) for m in index.names]
+    named = [(start, who) for start, who in told if who]
+    chosen = next((who for start, who in reversed(named) if start < at), named[0][1])
+    return tuple(entry for entry in people if entry.name in chosen)
+
+
+def _is_believable(index: ArticleIndex, entry: Entry, on: date | None) -> bool:
+    if on and entry.start and entry.start - on > NEWS:
         return False
     surname = entry.name.split(" ")[-1]
     for before, token in pairwise(index.tokens):

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from dateline.records import Actor, Span
 from dateline.resolve.acronyms import long_form
 from dateline.resolve.anaphora import back_reference, is_pronoun, is_speaker, pronoun_as_earlier
-from dateline.resolve.antecedents import believable, fuller_forms, name_behind, name_tokens, same_noun
+from dateline.resolve.antecedents import believed, fuller_forms, name_behind, name_tokens, same_noun
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.coordination import conjuncts
@@ -51,13 +52,12 @@ class ArticleReader:
         """The meaning of a name in this article on its day."""
         return sense_of(match, self.on, self.index.text)
 
-    def believe(self, entry: Entry) -> bool:
-        """Whether a bare surname may be this office holder here."""
-        return believable(self.index, entry, self.on)
+    def _read(self, phrase: Phrase, at: int) -> Reading:
+        return read(phrase, self.on, self.gazetteer, self.sense, partial(believed, self.index, self.on, at))
 
     def read_tokens(self, tokens: Sequence[Token]) -> Reading:
         """The tokens read as one actor phrase."""
-        return read(parse(tokens, self.gazetteer), self.on, self.gazetteer, self.sense, self.believe)
+        return self._read(parse(tokens, self.gazetteer), tokens[0].start)
 
     def resolve(self, span: Span, earlier: Sequence[Earlier]) -> tuple[tuple[Actor, ...], list[Earlier]]:
         """The actors of one span, given those that stand before it, and what they may be antecedents of."""
@@ -99,7 +99,7 @@ class ArticleReader:
         if pointed is not None:
             actor = pointed[0] if pointed else _lost(text)
             return Reading(actor.name, actor.code, actor.sectors, actor.reason)
-        reading = read(phrase, self.on, self.gazetteer, self.sense, self.believe)
+        reading = self._read(phrase, at)
         if reading.code or any(entry.kind == "blocked" for match in phrase.names for entry in match.entries):
             return reading
         if not reading.sectors:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from dateline.records import Actor
-from dateline.resolve.antecedents import STOPS
+from dateline.resolve.antecedents import STOPS, named_in_full
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.bodies import BODY_NOUNS
 from dateline.resolve.earlier import Earlier
@@ -43,7 +43,7 @@ def _surnames(index: ArticleIndex, gazetteer: Gazetteer, on: date | None) -> Ite
     inside = covered(index.names)
     for at, token in enumerate(index.tokens):
         if at not in inside and token.raw[:1].isupper():
-            people = tuple(e for e in gazetteer.surnames.get(token.key, ()) if e.name in index.people)
+            people = named_in_full(index, gazetteer.surnames.get(token.key, ()), token.start)
             if people:
                 yield Earlier(token.start, _actor(people, on), True, False)
 

@@ -1,5 +1,6 @@
 """Office holders in a phrase: by their full name, or by a surname that may be believed."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from dateline.resolve.gazetteer import Gazetteer, Match
@@ -8,7 +9,7 @@ from dateline.resolve.reading_names import Believe, Reading, Sense, phrase_name,
 from dateline.resolve.sectors import BODY_CODES, COUNTRIES, is_former, role_sectors, sectors_of
 from dateline.resolve.tables import Entry
 from dateline.resolve.tenures import choose_person, describe, standing
-from dateline.resolve.titles import is_meant, meant, present_office
+from dateline.resolve.titles import holders, is_meant, meant, present_office
 from dateline.resolve.words import key_of, word_set
 
 __all__ = ["read_person"]
@@ -18,11 +19,7 @@ TITLES = word_set("titles")
 
 def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None) -> Reading | None:
     """The office holder whom the head part names in full, or by a surname that may be believed."""
-    codes = frozenset(
-        entry.code
-        for entry in map(sense, phrase.head_names())
-        if entry and entry.code and entry.kind in (*COUNTRIES, "organisation")
-    )
+    codes = _codes_of(phrase.head_names(), sense, (*COUNTRIES, "organisation"))
     full = [match for match in phrase.head_names() if any(entry.kind == "person" for entry in match.entries)]
     if full:
         match, surname_only = full[-1], False
@@ -32,8 +29,10 @@ def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Se
         if found is None:
             return None
         match, people, surname_only = found, found.entries, True
-        people = tuple(e for e in people if believe(e)) if believe else people
+    codes |= _codes_of(_named_behind(phrase, match), sense, COUNTRIES)
     people = meant(phrase, match, people, surname_only)
+    if surname_only and believe:
+        people = _believed(phrase, match, tuple(e for e in people if e.code in codes) or people, on, believe)
     if not people:
         return None
     tenures = choose_person(people, on, codes)
@@ -43,6 +42,23 @@ def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Se
     if surname_only and (_other_office(phrase, best) or not is_meant(phrase, match, tenures)):
         return None
     return _person_reading(phrase, match, tenures, on, surname_only and believe is None)
+
+
+def _codes_of(names: Sequence[Match], sense: Sense, kinds: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(entry.code for entry in map(sense, names) if entry and entry.code and entry.kind in kinds)
+
+
+def _named_behind(phrase: Phrase, match: Match) -> list[Match]:
+    """The state in 'King Abdullah of Jordan'."""
+    of = match.end < len(phrase.tokens) and phrase.tokens[match.end].key == "of"
+    return [name for name in phrase.names if of and name.start == match.end + 1]
+
+
+def _believed(phrase: Phrase, match: Match, people: tuple[Entry, ...], on: date | None, believe: Believe) -> tuple[Entry, ...]:
+    """Of namesakes whoever holds the office written before the name on that day, else whom the article tells."""
+    titled = holders(phrase, match, people)
+    present = () if is_former(phrase) else tuple(entry for entry in titled if entry.holds(on))
+    return believe(present, True) or believe(people, bool(titled))
 
 
 def _person_reading(phrase: Phrase, match: Match, tenures: tuple[Entry, ...], on: date | None, as_written: bool) -> Reading:

@@ -13,7 +13,7 @@ __all__ = ["Believe", "Reading", "Sense", "as_actor", "phrase_name", "says_nothi
 
 ENDING = frozenset((",", "(", ";", "who", "which", "'", '"', "‘", "“"))  # what ends a name within its span
 Sense = Callable[[Match], Entry | None]
-Believe = Callable[[Entry], bool]
+Believe = Callable[[tuple[Entry, ...], bool], tuple[Entry, ...]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,8 @@ ARMED = word_set("armed_nouns")
 
 
 def read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None = None) -> Reading:
-    """Read one conjunct. `sense` picks the meaning of an ambiguous name, `believe` says whether a bare surname may be
-    that person in the article (None: there is no article, the surname decides)."""
+    """Read one conjunct. `sense` picks the meaning of an ambiguous name, `believe` gives those whom a bare surname
+    may mean in the article (None: there is no article, the surname decides)."""
     person = read_person(phrase, on, gazetteer, sense, believe)
     if person:
         return person

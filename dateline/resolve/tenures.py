@@ -7,7 +7,7 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.gazetteer import load_gazetteer
 from dateline.resolve.tables import Entry
 
-__all__ = ["choose_person", "describe", "named_holder", "office_holder", "standing"]
+__all__ = ["choose_person", "days_away", "describe", "named_holder", "office_holder", "standing"]
 
 
 def choose_person(entries: tuple[Entry, ...], on: date | None, codes: frozenset[str] = frozenset()) -> tuple[Entry, ...]:
@@ -15,11 +15,11 @@ def choose_person(entries: tuple[Entry, ...], on: date | None, codes: frozenset[
     office on the day, then the highest office, then the nearest in time. The first of the result decides."""
     if codes:
         entries = tuple(e for e in entries if e.code in codes) or entries
-    best = min(entries, key=lambda e: (_distance(e, on) > 0, -e.rank, _distance(e, on), -(e.start or date.min).toordinal()))
+    best = min(entries, key=lambda e: (days_away(e, on) > 0, -e.rank, days_away(e, on), -(e.start or date.min).toordinal()))
     return (best, *(e for e in entries if e.name == best.name and e.code == best.code and e is not best))
 
 
-def _distance(entry: Entry, on: date | None) -> int:
+def days_away(entry: Entry, on: date | None) -> int:
     """Days between the day and the tenure; with no day, since the end of the tenure."""
     if on is None:
         return 0 if entry.end is None else date(2100, 1, 1).toordinal() - entry.end.toordinal()
