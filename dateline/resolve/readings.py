@@ -66,7 +66,7 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
         elif entry.kind == "blocked":
             blocked = entry
         elif entry.kind == "group":
-            return entry, f"armed group {entry.name}"
+            return entry, f"armed group {entry.name}{entry.detail.removeprefix('armed group')}"
         else:
             (states if entry.kind in COUNTRIES else bodies).append((match, entry))
     if bodies:
@@ -93,7 +93,7 @@ def _body(phrase: Phrase, found: tuple[Match, Entry], states: list[tuple[Match, 
     at, body = found
     state = next((entry for match, entry in states if match.start < at.start), None)
     if state is None or state.code == body.code or (body.code in BODY_CODES and not _is_envoy(phrase, state)):
-        return body, f"{body.kind} {body.name}"
+        return body, f"{body.kind} {body.name}{body.detail.removeprefix(body.kind)}"
     return _of_state(state, body), f"{state.detail} {state.name} before {body.name}"
 
 

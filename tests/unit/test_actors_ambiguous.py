@@ -1,0 +1,64 @@
+"""Names with more than one meaning: every row of data/ambiguous.csv is decided by its own cue words."""
+
+from datetime import date
+
+import pytest
+
+from dateline.resolve.actors import resolve_actors
+from dateline.resolve.gazetteer import Match, load_gazetteer
+from dateline.resolve.senses import sense_of
+from dateline.resolve.tables import Entry, rows
+from dateline.resolve.words import key_of
+
+ROWS = rows("ambiguous.csv")
+
+
+def cues(cell: str) -> list[str]:
+    return [cue for cue in cell.split(";") if cue]
+
+
+def sense(name: str, cue: str) -> Entry | None:
+    key = key_of(name)
+    return sense_of(Match(0, 1, key, load_gazetteer().names[key]), None, f"Here {name} met {cue}")
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["name"])
+def test_cues_of_the_usual_meaning(row: dict[str, str]) -> None:
+    """Each cue by itself gives the code that the row calls the usual one, and no cue at all does too, unless the name is a word
+    first."""
+    found = {cue: sense(row["name"], cue) for cue in cues(row["cues"])}
+    assert {cue: entry and entry.code for cue, entry in found.items()} == dict.fromkeys(found, row["code"])
+    plain = sense(row["name"], "nobody")
+    assert (plain and plain.code) == (row["code"] if row["otherwise_cues"] else None)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["name"])
+def test_cues_of_the_other_meaning(row: dict[str, str]) -> None:
+    """Each cue by itself gives the other code, or no meaning where the row has none."""
+    found = {cue: sense(row["name"], cue) for cue in cues(row["otherwise_cues"])}
+    assert {cue: entry and entry.code for cue, entry in found.items()} == dict.fromkeys(found, row["otherwise"] or None)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "on", "code", "sector"),
+    [
+        ("the Congolese army", "In Kinshasa the Congolese army spoke.", "2021-10-01", "COD", "MIL"),
+        ("the Congolese army", "In Brazzaville the Congolese army spoke.", "2021-10-01", "COG", "MIL"),
+        ("Congolese President Felix Tshisekedi", "Congolese President Felix Tshisekedi left.", "2021-10-01", "COD", "GOV"),
+        ("the RSF", "In Sudan the RSF took a barracks in Khartoum.", "2021-10-01", "SDN", "PRM"),
+        ("the RSF", "In Sudan the RSF took a barracks in Khartoum.", "2023-10-01", "IMG", "REB"),
+        ("the RSF", "For press freedom the RSF counts journalists in jail.", "2023-10-01", "NGO", "JRN"),
+        ("the NLD", "In Myanmar Suu Kyi and the NLD won.", "2020-11-10", "MMR", "PTY"),
+        ("the PRI", "In Mexico the PRI won.", "2012-07-10", "MEX", "PTY"),
+        ("Dominican police", "Dominican police shut the border.", "2021-10-01", "DOM", "COP"),
+        ("Dominican police", "Dominican police shut Dominica's harbour.", "2021-10-01", "DMA", "COP"),
+    ],
+)  # fmt: skip
+def test_actors_by_the_words_of_their_article(phrase: str, text: str, on: str, code: str, sector: str) -> None:
+    actor = resolve_actors(phrase, date.fromisoformat(on), text)[0]
+    assert (actor.code, actor.sector) == (code, sector), actor.reason
+
+
+def test_the_losing_meaning_stands_in_the_reason() -> None:
+    assert "not Reporters Without Borders" in resolve_actors("RSF", date(2021, 10, 1), "Sudan: RSF struck.")[0].reason
+    assert "not Rapid Support Forces" in resolve_actors("RSF", date(2021, 10, 1), "RSF counts journalists.")[0].reason
