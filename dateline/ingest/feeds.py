@@ -170,7 +170,7 @@ def _follow(kind: str, target: str, source: Source, settings: FetchSettings, rob
     if kind == "file":
         return article_from_page(_entry_id(kind, target), read_limited(Path(target)), None, source)
     fetched = fetch(target, settings, robots)
-    return article_from_page(_entry_id(kind, target), fetched.body, fetched.responded_url, source)
+    return article_from_page(_entry_id(kind, target), fetched.body, fetched.responded_url, source, fetched.content_type)
 
 
 def _with_feed_facts(article: Article, entry: _Entry, outlet: str | None, feed_title: str | None) -> Article:

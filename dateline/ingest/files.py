@@ -59,9 +59,9 @@ def read_pages(source: Source) -> Iterator[Article | Reject]:
             yield reject(source, path.name, error)
 
 
-def article_from_page(article_id: str, html: bytes, url: str | None, source: Source) -> Article:
-    """The article of one page. Raises BadInput when the page has none."""
-    page = read_page(html, url)
+def article_from_page(article_id: str, html: bytes, url: str | None, source: Source, content_type: str | None = None) -> Article:
+    """The article of one page (`content_type`: what its server called it). Raises BadInput when the page has none."""
+    page = read_page(html, url, content_type)
     if not has_words(page.body):
         raise BadInput("no article text was found in the page: give the text itself in a .txt or .jsonl file")
     fields = {

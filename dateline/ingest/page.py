@@ -22,7 +22,12 @@ from dateline.ingest.text import clean_text, decode, detect_language, has_words
 
 __all__ = ["Page", "read_page"]
 
-_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+# Where a page may name its character set, in the order in which the names are believed: its <meta>, its XML declaration.
+_DECLARED = (
+    re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE),
+    re.compile(rb"\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']\s*([\w.:-]+)", re.IGNORECASE),
+)
+_HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 # Precision drops boilerplate; when it drops more than this share of the text, it has dropped paragraphs.
 _PRECISION_LOSS = 1.05
 _JSON_LD_GAIN = 1.3
@@ -44,9 +49,10 @@ class Page:
     outlet: str | None = None
 
 
-def read_page(html: bytes | str, url: str | None = None) -> Page:
-    """Read one HTML page (`url`: where it came from, None when unknown). Raises BadInput when it is no HTML text."""
-    text = html if isinstance(html, str) else decode(html, _declared_charset(html), mend=True)
+def read_page(html: bytes | str, url: str | None = None, content_type: str | None = None) -> Page:
+    """Read one HTML page (`url`: where it came from, `content_type`: what the server called it; None when unknown). Raises
+    BadInput when it is no HTML text."""
+    text = html if isinstance(html, str) else decode(html, *_declared_charsets(html, content_type), mend=True)
     tree = trafilatura.load_html(text) if has_words(text) else None
     if tree is None:
         raise BadInput("this is no HTML page: nothing in it can be read")
@@ -59,9 +65,10 @@ def read_page(html: bytes | str, url: str | None = None) -> Page:
     return Page(metadata.title, body, day, basis, language, metadata.address, metadata.outlet)
 
 
-def _declared_charset(html: bytes) -> str | None:
-    found = _DECLARED.search(html[:4096])
-    return found.group(1).decode("ascii") if found else None
+def _declared_charsets(html: bytes, content_type: str | None) -> list[str]:
+    named = _HEADER_CHARSET.search(content_type or "")
+    found = [match.group(1).decode("ascii") for pattern in _DECLARED if (match := pattern.search(html[:4096]))]
+    return [named.group(1), *found] if named else found
 
 
 def _published(html: str, metadata: Metadata, url: str | None) -> tuple[date | None, str]:

@@ -74,8 +74,8 @@ def has_words(text: str) -> bool:
     return _WORD.search(text) is not None
 
 
-def decode(data: bytes, declared: str | None = None, *, mend: bool = False) -> str:
-    """Bytes to text by rule: byte order mark, then the `declared` character set, then UTF-8, then windows-1252.
+def decode(data: bytes, *declared: str | None, mend: bool = False) -> str:
+    """Bytes to text by rule: byte order mark, then the first `declared` character set that fits, then UTF-8, then windows-1252.
 
     windows-1252 is taken only where the bytes are not mostly well-formed UTF-8, since it accepts nearly anything.
     `mend` does as browsers do: broken bytes in what is mostly UTF-8 become U+FFFD. Raises BadInput for binary data and
@@ -86,7 +86,7 @@ def decode(data: bytes, declared: str | None = None, *, mend: bool = False) -> s
             marked = _strict(data, encoding)
             return marked if marked is not None else _give_up(f"it starts as {encoding} but does not go on so")
     _refuse_binary(data)
-    for candidate in (_usable(declared), "utf-8"):
+    for candidate in (*map(_usable, declared), "utf-8"):
         if candidate and (text := _strict(data, candidate)) is not None:
             return text
     return _decode_undeclared(data, mend=mend)

@@ -44,6 +44,25 @@ def test_bytes_are_read_in_the_declared_character_set() -> None:
 
 
 @pytest.mark.parametrize(
+    ("content_type", "before", "head"),
+    [
+        ("text/html; charset=windows-1251", "", ""),
+        ('text/html; Charset="windows-1251"', "", '<meta charset="koi8-r">'),
+        ("text/html; charset=no-such-charset", "", '<meta charset="windows-1251">'),
+        ("text/html; charset=utf-8", "", '<meta charset="windows-1251">'),
+        ("text/html", '<?xml version="1.0" encoding="windows-1251"?>\n', ""),
+        (None, '<?xml version="1.0" encoding="koi8-r"?>\n', '<meta charset="windows-1251">'),
+    ],
+)
+def test_the_character_set_is_the_header_s_then_the_meta_s_then_the_xml_declaration_s(
+    content_type: str | None, before: str, head: str
+) -> None:
+    html = before + _page(_PROSE.replace("Tromso", "Тромсё"), head=head)
+    assert "met in Тромсё on Monday" in read_page(html.encode("cp1251"), content_type=content_type).body
+    assert "met in Тромсё on Monday" in read_page(html.encode("utf-8-sig"), content_type=content_type).body
+
+
+@pytest.mark.parametrize(
     "furniture",
     [
         "<p>Source link</p>",

@@ -183,6 +183,13 @@ def test_a_site_whose_robots_txt_fails_is_left_alone(server: _Server) -> None:
 # --- feeds
 
 
+def test_a_page_of_a_feed_is_read_in_the_character_set_of_its_header(server: _Server) -> None:
+    page = _PAGE.replace("Tromso", "Тромсё").encode("cp1251")
+    server.site = {"/rss": (200, {}, _rss(_item("/a"))), "/a": (200, {"Content-Type": "text/html; charset=windows-1251"}, page)}
+    articles, _ = _split(Source("post", "feed", _url(server, "/rss")))
+    assert "met in Тромсё on Monday" in articles[0].text
+
+
 def _rss(*items: str, title: str = "The Northern Post") -> bytes:
     return f'<?xml version="1.0"?><rss version="2.0"><channel><title>{title}</title>{"".join(items)}</channel></rss>'.encode()
 
