@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import feedparser
 
 from dateline.errors import BadInput, Misuse, Outside
-from dateline.ingest.address import address_id, resolve_link
+from dateline.ingest.address import address_id, canonical_address, resolve_link
 from dateline.ingest.fetch import DEFAULT_SETTINGS, FetchSettings, Robots, fetch
 from dateline.ingest.files import article_from_page
 from dateline.ingest.paths import read_limited, stem
@@ -65,15 +65,15 @@ def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Ite
         yield reject(
             source, source.location, BadInput(feed.damage or "the feed has no entries"), data[:400].decode("utf-8", "replace")
         )
-    followed: set[str] = set()
+    followed: set[tuple[str, str]] = set()
     for number, entry in enumerate(feed.entries, start=1):
         item = entry.link or f"entry {number}"
         try:
             kind, target = _target(entry, base)
-            article_id = _entry_id(kind, target)
-            if article_id in followed:
+            page = kind, canonical_address(target) if kind == "web" else target
+            if page in followed:
                 continue
-            followed.add(article_id)
+            followed.add(page)
             article = _follow(kind, target, source, settings, robots)
         except (BadInput, Outside) as error:
             yield reject(source, item, error, entry.title or "")
@@ -139,9 +139,8 @@ def _parse_json(data: bytes) -> _Feed:
     items: Any = feed.get("items")
     keys = {"link": "url", "title": "title", "published": "date_published", "updated": "date_modified"}
     entries = [
-        _Entry(**{name: _text(item.get(key)) for name, key in keys.items()})
+        _Entry(**{name: _text(item.get(key)) if isinstance(item, dict) else None for name, key in keys.items()})
         for item in (items if isinstance(items, list) else [])
-        if isinstance(item, dict)
     ]
     return _Feed(_text(feed.get("title")), entries, None)
 

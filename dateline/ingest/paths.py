@@ -32,7 +32,11 @@ def source_files(source: Source) -> list[Path]:
 
 
 def stem(path: Path) -> str:
-    """The file's name without its ending, `.gz` included."""
+    """The file's name without its ending, `.gz` included. Raises BadInput for a name that is no text."""
+    try:
+        path.name.encode()
+    except UnicodeEncodeError as error:
+        raise BadInput("the file's name is not UTF-8: rename the file") from error
     endings = [ending for known in SUFFIXES.values() for ending in known if path.name.lower().endswith(ending)]
     return path.name[: len(path.name) - max(map(len, endings), default=0)] or path.name
 
@@ -52,10 +56,13 @@ def read_limited(path: Path) -> bytes:
 
 
 def opened(path: Path) -> IO[bytes]:
+    """The file as a stream, unpacked where its name ends in .gz. Raises Outside when it cannot be opened."""
     try:
         return cast(IO[bytes], gzip.open(path, "rb")) if path.name.lower().endswith(".gz") else path.open("rb")
     except OSError as error:
         raise Outside(f"{path} cannot be read: {error.strerror or error}") from error
+    except ValueError as error:
+        raise BadInput(f"{str(path)!r} can be no file's name ({error}): correct it") from error
 
 
 def read_lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:
@@ -65,14 +72,15 @@ def read_lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:
         number += 1
         try:
             line = stream.readline(MAX_ITEM_BYTES + 1)
+            is_too_long = len(line) > MAX_ITEM_BYTES
+            while is_too_long and line and not line.endswith(b"\n"):
+                line = stream.readline(MAX_ITEM_BYTES)
         except _BROKEN_GZIP:
             yield number, b""
             return
-        if not line:
-            return
-        if len(line) > MAX_ITEM_BYTES:
-            while line and not line.endswith(b"\n"):
-                line = stream.readline(MAX_ITEM_BYTES)
+        if is_too_long:
             yield number, None
+        elif not line:
+            return
         elif line.strip():
             yield number, line

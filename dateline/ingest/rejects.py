@@ -1,14 +1,36 @@
 """A bad item set aside: the one way in which this stage says that it could not read something."""
 
+import hashlib
+
 from dateline.errors import DatelineError
 from dateline.records import Reject, Source
 
 __all__ = ["reject"]
 
 _EXCERPT = 200  # characters
+# Bytes: source, item and message together are the key of a table, and such a key holds 2,700 bytes.
+_ITEM = 500
+_MESSAGE = 1_500
+_MESSAGE_END = 300  # where a message says what to do
 
 
 def reject(source: Source, item: str, error: DatelineError, excerpt: str = "") -> Reject:
-    """The record of one item (a line, file or link) of `source` that `error` kept from being an article."""
-    shown = "".join(character if character.isprintable() else " " for character in excerpt[:_EXCERPT])
-    return Reject(source=source.name, item=item, kind=error.kind, message=str(error), excerpt=shown)
+    """The record of one item (a line, file or link) of `source` that `error` kept from being an article.
+
+    A name that is long or cannot be printed is shown as far as it can be, with "…" and a hash that tells it from others."""
+    named = _start(_printable(item), _ITEM)
+    if named != item:
+        digest = hashlib.sha256(item.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+        named = f"{named}… ({digest})"
+    message = _printable(str(error))
+    if _start(message, _MESSAGE) != message:
+        message = f"{_start(message, _MESSAGE - _MESSAGE_END)}…{_start(message[::-1], _MESSAGE_END)[::-1]}"
+    return Reject(source=source.name, item=named, kind=error.kind, message=message, excerpt=_printable(excerpt[:_EXCERPT]))
+
+
+def _start(text: str, most_bytes: int) -> str:
+    return text.encode()[:most_bytes].decode("utf-8", "ignore")
+
+
+def _printable(text: str) -> str:
+    return "".join(character if character.isprintable() else " " for character in text)

@@ -1,6 +1,7 @@
 """The database: migrations, articles, extractions, events, views and roles."""
 
 import json
+import random
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,8 @@ import pytest
 
 from dateline import timeline
 from dateline.contract import json_line
-from dateline.errors import Misuse, Outside
+from dateline.errors import BadInput, Misuse, Outside
+from dateline.ingest.rejects import reject
 from dateline.merge import article_events
 from dateline.records import Article, Extraction, Mention, Reject, Source, Span
 from dateline.relink import relink
@@ -134,6 +136,15 @@ def test_a_reject_is_stored_once(database_url: str) -> None:
     with connect(database_url) as connection:
         assert save_rejects(connection, [bad, bad], "r1") == 1
         assert save_rejects(connection, [bad], "r2") == 0
+
+
+def test_the_longest_reject_and_one_that_cannot_be_printed_are_stored(database_url: str) -> None:
+    """Random characters: the database packs what repeats, and would store more of that."""
+    noise = "".join(random.Random(1).choices([chr(code) for code in range(0x4E00, 0x9FFF)], k=4000))
+    longest = reject(Source("e" * 255, "feed", "x"), noise, BadInput(noise))
+    odd = reject(Source("s", "feed", "x"), "javascript:\0x", BadInput("the link 'javascript:\0\ud800x'"), "\0")
+    with connect(database_url) as connection:
+        assert save_rejects(connection, [longest, odd], "r") == 2
 
 
 def test_the_reader_sees_the_views_and_nothing_else(database_url: str) -> None:

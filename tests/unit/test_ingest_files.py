@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 from datetime import date
 from pathlib import Path
 
@@ -137,6 +138,27 @@ def test_a_packed_file_is_read_and_a_damaged_one_is_set_aside_from_there(tmp_pat
     articles, rejects = _split(Source("test", "jsonl", str(tmp_path / "a.jsonl.gz")))
     assert len(rejects) == 1
     assert "gzip file is damaged" in rejects[0].message
+
+
+def test_a_packed_file_that_is_damaged_inside_a_line_over_the_limit_is_set_aside_from_there(tmp_path: Path) -> None:
+    good = json.dumps({"id": "a", "text": _SENTENCE}).encode()
+    (tmp_path / "a.jsonl.gz").write_bytes(gzip.compress(good + b"\n" + b"x" * (MAX_ITEM_BYTES + 10_000_000))[:-100])
+    articles, rejects = _split(Source("test", "jsonl", str(tmp_path / "a.jsonl.gz")))
+    assert [article.article_id for article in articles] == ["a"]
+    assert [(reject.item, reject.message.split(" from")[0]) for reject in rejects] == [
+        ("a.jsonl.gz, line 2", "the gzip file is damaged")
+    ]
+
+
+def test_a_file_name_that_is_no_text_is_one_reject(tmp_path: Path) -> None:
+    for name in (b"\xff.txt", b"\xfe.txt", b"good.txt"):
+        Path(os.fsdecode(os.path.join(os.fsencode(tmp_path), name))).write_text(_SENTENCE, encoding="utf-8")
+    articles, rejects = _split(Source("test", "texts", str(tmp_path)))
+    assert [article.article_id for article in articles] == ["good"]
+    assert len({reject.item for reject in rejects}) == 2
+    for reject in rejects:
+        assert reject.item.startswith(" .txt… (")
+        assert reject.message == "the file's name is not UTF-8: rename the file"
 
 
 def test_a_text_has_a_header_or_none(tmp_path: Path) -> None:

@@ -276,6 +276,42 @@ def test_links_of_a_feed_file_are_relative_to_it_and_the_page_s_id_is_its_name(t
     assert "which is no page" in rejects[1].message
 
 
+def test_pages_of_one_name_in_two_folders_are_not_taken_for_one(tmp_path: Path) -> None:
+    for folder, text in {"a": _PAGE, "b": _PAGE.replace("Iceland", "Denmark"), "c": _PAGE}.items():
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "index.html").write_text(text, encoding="utf-8")
+    feed = tmp_path / "a.rss"
+    feed.write_bytes(_rss(*(_item(f"{folder}/index.html") for folder in "abca")))
+    articles, rejects = _split(Source("a", "feed", str(feed)))
+    assert [article.article_id for article in articles] == ["index"]
+    assert [(reject.item, "used before for another text" in reject.message) for reject in rejects] == [("index", True)]
+
+
+def test_a_hostile_link_is_one_reject_that_can_be_stored(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(_PAGE, encoding="utf-8")
+    long = "https://news.example/" + "ж" * 4000
+    links = [
+        "javascript:\0x",
+        "javascript:\x01x",
+        "a%00.html",
+        "a%FF.html",
+        "a.html",
+        f"javascript:{long}1",
+        f"javascript:{long}2",
+    ]
+    feed = tmp_path / "a.json"
+    feed.write_text(json.dumps({"items": [{"url": link} for link in links]}), encoding="utf-8")
+    articles, rejects = _split(Source("a", "feed", str(feed)))
+    assert len(articles) == 1
+    assert len({reject.item for reject in rejects}) == len(rejects) == 6
+    for reject in rejects:
+        assert (reject.item + reject.message + reject.excerpt).isprintable()
+        assert len((reject.item + reject.message).encode()) < 2_200
+    assert "…" in rejects[-1].item
+    assert "…" in rejects[-1].message
+    assert rejects[-1].message.endswith("leads to no web page and no file beside the feed")
+
+
 def test_file_links_of_a_feed_file_are_followed(tmp_path: Path) -> None:
     page = tmp_path / "a.html"
     page.write_text(_PAGE, encoding="utf-8")
@@ -348,9 +384,11 @@ def test_a_json_feed_is_read(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(_PAGE, encoding="utf-8")
     feed = tmp_path / "a.json"
     item = {"url": "a.html", "title": "T", "date_published": "2021-06-16T23:30:00-04:00"}
-    content = {"version": "https://jsonfeed.org/version/1.1", "title": "F", "items": [item, 5]}
+    content = {"version": "https://jsonfeed.org/version/1.1", "title": "F", "items": ["x", 5, item, None, {"title": "U"}]}
     feed.write_text(json.dumps(content), encoding="utf-8")
-    articles, _ = _split(Source("a", "feed", str(feed)))
+    articles, rejects = _split(Source("a", "feed", str(feed)))
+    assert [reject.item for reject in rejects] == ["entry 1", "entry 2", "entry 4", "entry 5"]
+    assert all("no link" in reject.message for reject in rejects)
     assert [(a.article_id, a.title, a.published_on, a.outlet) for a in articles] == [("a", "T", date(2021, 6, 16), "F")]
 
 
