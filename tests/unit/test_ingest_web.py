@@ -1,8 +1,12 @@
 """Fetching and feeds, against a small server on this machine: limits, retries, robots.txt, private addresses, identity."""
 
+import contextlib
 import gzip
 import json
+import socket
 import threading
+import time
+import tracemalloc
 from collections.abc import Callable, Iterator
 from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -11,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from dateline.errors import BadInput, Misuse, Outside
-from dateline.ingest import FetchSettings, collect
+from dateline.ingest import FetchSettings, collect, session
 from dateline.ingest.address import address_id, canonical_address
 from dateline.ingest.fetch import Robots, fetch
 from dateline.records import Article, Reject, Source
@@ -82,8 +86,12 @@ def test_a_page_comes_with_what_is_needed_to_ask_again(server: _Server) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["127.0.0.1", "localhost", "2130706433", "0x7f000001", "[::1]", "[::ffff:127.0.0.1]", "169.254.169.254", "10.0.0.1"]
-)
+    "host",
+    [
+        "127.0.0.1", "localhost", "2130706433", "0x7f000001", "[::1]", "[::ffff:127.0.0.1]", "169.254.169.254", "10.0.0.1",
+        "[fec0::1]", "[::127.0.0.1]", "[64:ff9b::7f00:1]",
+    ],
+)  # fmt: skip
 def test_private_addresses_are_refused_however_they_are_written(server: _Server, host: str) -> None:
     server.site = {"/a": (200, {}, b"secret")}
     with pytest.raises((BadInput, Outside)) as caught:
@@ -97,6 +105,7 @@ def test_a_redirect_to_a_private_address_is_refused(server: _Server, monkeypatch
     from requests_hardened import ip_filter_adapter
 
     filter_host = ip_filter_adapter.filter_host
+    monkeypatch.setattr(session, "is_public", lambda address: True)
     monkeypatch.setattr(
         ip_filter_adapter,
         "filter_host",
@@ -108,6 +117,21 @@ def test_a_redirect_to_a_private_address_is_refused(server: _Server, monkeypatch
     with pytest.raises(BadInput, match="leads to a private address"):
         fetch(f"http://news.example:{server.server_address[1]}/a", FetchSettings(obey_robots=False, retries=0))
     assert server.asked == ["/a"]
+
+
+@pytest.mark.parametrize(
+    ("address", "is_public"),
+    [
+        ("93.184.215.14", True),
+        ("2606:2800:21f::1", True),
+        ("fec0::1", False),
+        ("::7f00:1", False),
+        ("224.0.0.1", False),
+        ("100.64.0.1", False),
+    ],
+)
+def test_only_addresses_of_the_public_internet_are_public(address: str, is_public: bool) -> None:
+    assert session.is_public(address) == is_public
 
 
 @pytest.mark.parametrize("location", ["file:///etc/passwd", "ftp://a.example/x"])
@@ -136,6 +160,45 @@ def test_a_body_is_cut_off_and_refused_at_the_limit_also_when_packed(server: _Se
     for path in ("/big", "/bomb"):
         with pytest.raises(BadInput, match="more than 200,000 bytes"):
             fetch(_url(server, path), settings)
+
+
+def test_the_body_of_a_redirect_is_not_read(server: _Server) -> None:
+    bomb = gzip.compress(b"\0" * 200_000_000, 1)
+    server.site = {"/a": (302, {"Location": "/b", "Content-Encoding": "gzip"}, bomb), "/b": (200, {}, b"b")}
+    tracemalloc.start()
+    assert fetch(_url(server, "/a"), _OPEN).body == b"b"
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 50_000_000
+
+
+def _drip(part: str) -> Callable[[socket.socket], None]:
+    """Writes `part` of an answer slowly for ten seconds, or until the other side has gone."""
+    start = {"header": b"HTTP/1.1 200 OK\r\nX: ", "chunk size": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"}
+
+    def answer(connection: socket.socket) -> None:
+        with connection, contextlib.suppress(OSError):
+            connection.recv(65_536)
+            connection.sendall(start.get(part, b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n"))
+            for _ in range(100):
+                connection.sendall(b"0")
+                time.sleep(0.1)
+
+    return answer
+
+
+@pytest.mark.parametrize("part", ["header", "chunk size", "body"])
+def test_a_server_that_answers_byte_by_byte_is_left_at_the_deadline(part: str, server: _Server) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        drip = _drip(part)
+        thread = threading.Thread(target=lambda: drip(listening.accept()[0]))
+        thread.start()
+        started = time.monotonic()
+        settings = FetchSettings(allow_private=True, obey_robots=False, timeout_s=2, deadline_s=0.5, backoff_s=0.01)
+        with pytest.raises(Outside, match=r"took longer than 0\.5 s; try again later"):
+            fetch(f"http://127.0.0.1:{listening.getsockname()[1]}/", settings)
+        assert time.monotonic() - started < 4
+        thread.join()
 
 
 def test_a_server_that_stumbles_is_asked_again_and_one_that_stays_down_is_outside(server: _Server) -> None:
@@ -171,6 +234,26 @@ def test_robots_txt_is_asked_once_and_obeyed(server: _Server) -> None:
     with pytest.raises(BadInput, match="closed to robots"):
         fetch(_url(server, "/private/x"), _OPEN, robots)
     assert server.asked == ["/robots.txt", "/private/news"]
+
+
+def test_robots_txt_is_asked_again_where_a_redirect_leads(server: _Server) -> None:
+    server.site = {
+        "/robots.txt": (200, {}, b"User-agent: *\nDisallow: /closed\n"),
+        "/open": (302, {"Location": "/closed"}, b""),
+        "/closed": (200, {}, b"x"),
+    }
+    with pytest.raises(BadInput, match=r"/closed is closed to robots"):
+        fetch(_url(server, "/open"), _OPEN)
+    assert server.asked == ["/robots.txt", "/open"]
+
+
+def test_of_a_large_robots_txt_the_first_500_kib_are_obeyed(server: _Server) -> None:
+    rules = b"User-agent: *\nDisallow: /closed\n" + b"#" * 511_956 + b"\nDisallow: /o"
+    server.site = {"/robots.txt": (200, {}, rules + b"nly-here\n" * 10), "/open": (200, {}, b"x"), "/closed": (200, {}, b"x")}
+    assert rules[:512_000].endswith(b"Disallow: /")
+    assert fetch(_url(server, "/open"), _OPEN).body == b"x"
+    with pytest.raises(BadInput, match="closed to robots"):
+        fetch(_url(server, "/closed"), _OPEN)
 
 
 def test_a_site_whose_robots_txt_fails_is_left_alone(server: _Server) -> None:
