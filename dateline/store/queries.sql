@@ -6,7 +6,7 @@ WHERE (sources.kind, sources.location, sources.outlet, sources.language)
       IS DISTINCT FROM (excluded.kind, excluded.location, excluded.outlet, excluded.language)
 
 -- name: known_articles
-SELECT article_id, content_key FROM articles WHERE article_id = ANY (%(ids)s)
+SELECT article_id, content_key, published_on FROM articles WHERE article_id = ANY (%(ids)s)
 
 -- name: save_articles
 INSERT INTO articles (article_id, source_name, url, title, outlet, language, published_on, text, content_key, signature, run_id)

@@ -125,10 +125,23 @@ def test_an_article_keeps_its_first_text(database_url: str) -> None:
         save_source(connection, Source("s", "jsonl", "x"))
         first = save_articles(connection, "s", [(article("one"), "k1", (1,))], "r")
         again = save_articles(connection, "s", [(article("one"), "k1", (1,))], "r")
-        other = save_articles(connection, "s", [(article("two"), "k2", (1,))], "r")
+        other = save_articles(connection, "t", [(article("two"), "k2", (1,))], "r2")
+        redated = save_articles(connection, "t", [(article("one", "2024-05-06"), "k1", (1,))], "r2")
+        for run in ("r3", "r4"):
+            save_articles(connection, "t", [(article("two"), "k2", (1,))], run)
     assert first == {"stored": 1, "unchanged": 0, "changed": 0}
     assert again == {"stored": 0, "unchanged": 1, "changed": 0}
-    assert other == {"stored": 0, "unchanged": 0, "changed": 1}
+    assert other == redated == {"stored": 0, "unchanged": 0, "changed": 1}
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT source_name, item, kind, split_part(message, ',', 1), excerpt, run_id FROM rejects ORDER BY message"
+        )
+        assert cursor.fetchall() == [
+            ("t", "a", "bad_input", "this id is stored with another day of publication (2024-03-13)", "one", "r2"),
+            ("t", "a", "bad_input", "this id is stored with another text", "two", "r2"),
+        ]
+        cursor.execute("SELECT text, source_name FROM articles")
+        assert cursor.fetchall() == [("one", "s")]
 
 
 def test_a_reject_is_stored_once(database_url: str) -> None:
