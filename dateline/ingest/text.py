@@ -23,9 +23,8 @@ _SPACE_AT_BREAK = re.compile(r" ?\n ?")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _INVISIBLE = re.compile(r"[\xad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]")
 # Joiners mean something in Persian, Hindi and emoji; beside a Latin letter they are litter.
-_JOINER_BY_LATIN = re.compile(
-    r"(?<=[\x00-\u024f])[\u200c\u200d]+|[\u200c\u200d]+(?=[\x00-\u024f])|\A[\u200c\u200d]+|[\u200c\u200d]+\Z"
-)
+_JOINERS = re.compile(r"[\u200c\u200d]+")
+_LAST_LATIN = "\u024f"
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _WORD = re.compile(r"[^\W\d_]{2}")
 
@@ -53,9 +52,14 @@ def clean_text(text: str) -> str:
 def _one_pass(text: str) -> str:
     text = "\n".join(map(_repaired, _LINE_BREAK.sub("\n", text).split("\n")))
     text = _CONTROL.sub("", _INVISIBLE.sub("", _LINE_BREAK.sub("\n", text)))
-    text = _JOINER_BY_LATIN.sub("", text)
+    text = _JOINERS.sub(_joiners_kept, text)
     text = _SPACE_AT_BREAK.sub("\n", _SPACE.sub(" ", text))
     return _BLANK_LINES.sub("\n\n", text).strip()
+
+
+def _joiners_kept(run: re.Match[str]) -> str:
+    before, after = run.string[run.start() - 1 : run.start()], run.string[run.end() : run.end() + 1]
+    return run.group() if min(before, after) > _LAST_LATIN else ""  # "" at either end of the text is less than any letter
 
 
 def _repaired(line: str) -> str:

@@ -1,5 +1,7 @@
 """Text repair, decoding, language: what every offset later rests on."""
 
+import time
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -40,11 +42,22 @@ def test_cleaned_text_can_be_stored_and_has_plain_space(text: str) -> None:
         ("one\n \n\n\ntwo", "one\n\ntwo"),
         ("Q&amp;A", "Q&A"),
         ("می\u200cخواهم", "می\u200cخواهم"),
+        ("می\u200c\u200dخواهم", "می\u200c\u200dخواهم"),
+        ("می\u200c\u200d Oslo", "می Oslo"),
+        ("Oslo\u200d\u200cخواهم", "Osloخواهم"),
+        ("\u200cخواهم\u200d", "خواهم"),
         ("", ""),
     ],
 )
 def test_known_damage_is_repaired_and_good_text_is_left(raw: str, cleaned: str) -> None:
     assert clean_text(raw) == cleaned
+
+
+def test_a_long_run_of_joiners_takes_no_longer_than_other_text() -> None:
+    text = "\u0627" + "\u200c" * 200_000 + "\u0627"
+    started = time.monotonic()
+    assert clean_text(text) == text
+    assert time.monotonic() - started < 20  # an hour where every joiner looks to the end of the run
 
 
 def test_a_line_is_one_line_or_none() -> None:
