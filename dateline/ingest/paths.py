@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from dateline.errors import BadInput, Misuse, Outside
-from dateline.ingest.sources import SUFFIXES
+from dateline.ingest.sources import SUFFIXES, visible_files
 from dateline.records import Source
 
 __all__ = ["MAX_ITEM_BYTES", "opened", "read_limited", "read_lines", "source_files", "stem"]
@@ -24,7 +24,7 @@ def source_files(source: Source) -> list[Path]:
         return [root]
     if not root.is_dir():
         raise Misuse(f"source {source.name!r}: {root} does not exist; correct its path")
-    visible = [path for path in sorted(root.rglob("*")) if path.is_file() and not path.name.startswith(".")]
+    visible = visible_files(root)
     files = [path for path in visible if path.name.lower().endswith(endings)]
     if visible and not files:
         raise Misuse(f"source {source.name!r}: {root} holds no file that ends in {', '.join(endings)}; correct its path or kind")

@@ -10,7 +10,7 @@ import yaml
 from dateline.errors import Misuse
 from dateline.records import Source
 
-__all__ = ["KINDS", "SUFFIXES", "read_sources", "source_for_file"]
+__all__ = ["KINDS", "SUFFIXES", "read_sources", "source_for_file", "visible_files"]
 
 # The file names that each kind reads.
 SUFFIXES: dict[str, tuple[str, ...]] = {
@@ -22,6 +22,8 @@ SUFFIXES: dict[str, tuple[str, ...]] = {
 KINDS = tuple(SUFFIXES)
 _WITH_URL = ("feed", "pages")
 _KEYS = ("name", "kind", "path", "url", "outlet", "language")
+_NAME_BYTES = 255  # as a file's name; it is part of a table's key
+_TEXT = re.compile(r"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
@@ -45,33 +47,61 @@ def source_for_file(path: Path) -> Source:
 
     Raises Misuse when it does not exist, or when the kind cannot be told.
     """
-    path = Path(os.path.abspath(path.expanduser()))
+    path = Path(os.path.abspath(_expanded(path, "the path")))
     if not path.exists():
         raise Misuse(f"{path} does not exist")
-    names = [entry.name for entry in sorted(path.iterdir())] if path.is_dir() else [path.name]
-    kinds = [kind for kind, suffixes in SUFFIXES.items() if any(name.lower().endswith(suffixes) for name in names)]
-    if len(kinds) != 1:
+    if not _TEXT.fullmatch(str(path)):
+        raise Misuse(f"{str(path)!r} has a name that cannot be printed, or is not UTF-8: rename it")
+    examples = _examples(visible_files(path) if path.is_dir() else [path])
+    if len(examples) != 1:
+        such = " and ".join(str(file.relative_to(path)) for file in examples.values())
         held = (
-            f"holds files of several kinds ({', '.join(kinds)}); list them in a sources.yaml" if kinds else "is of no known kind"
+            f"holds files of several kinds ({', '.join(examples)}), such as {such}; list them in a sources.yaml"
+            if examples
+            else "is of no known kind"
         )
         raise Misuse(f"{path} {held}. Known endings: {', '.join(ending for endings in SUFFIXES.values() for ending in endings)}")
-    return Source(name=path.name, kind=kinds[0], location=str(path))
+    return Source(name=path.name, kind=next(iter(examples)), location=str(path))
+
+
+def visible_files(folder: Path) -> list[Path]:
+    """The files of a folder and all below it, but for hidden ones, in order of their paths."""
+    return [path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith(".")]
+
+
+def _examples(files: list[Path]) -> dict[str, Path]:
+    """The first file of each kind that there is."""
+    found = {kind: [file for file in files if file.name.lower().endswith(suffixes)] for kind, suffixes in SUFFIXES.items()}
+    return {kind: those[0] for kind, those in found.items() if those}
+
+
+def _expanded(path: Path, where: str) -> Path:
+    try:
+        return path.expanduser()
+    except RuntimeError as error:
+        raise Misuse(f"{where}: {path} starts with a user that is not known here; write the path in full") from error
 
 
 def _entries(path: Path) -> Iterator[tuple[str, dict[str, object]]]:
     """(where it stands, the entry) for each entry of the file."""
     try:
         text = path.read_text(encoding="utf-8")
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
-        loaded = yaml.safe_load(text)
-    except (OSError, UnicodeError) as error:
+    except (OSError, ValueError) as error:
         raise Misuse(f"the sources file {path} cannot be read: {error}") from error
-    except yaml.YAMLError as error:
+    try:
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+    except RecursionError as error:
+        raise Misuse(f"the sources file {path} nests too many brackets; it must be a list of entries") from error
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
         raise Misuse(f"the sources file {path} is not valid YAML: {error}") from error
-    if not isinstance(loaded, list) or not isinstance(root, yaml.SequenceNode):
+    if not isinstance(root, yaml.SequenceNode):
         raise Misuse(f"the sources file {path} must be a list of entries, each with name, kind and path or url")
-    for number, (node, entry) in enumerate(zip(root.value, loaded, strict=True), start=1):
+    for number, node in enumerate(root.value, start=1):
         where = f"{path}, line {node.start_mark.line + 1} (entry {number})"
+        try:
+            entry = yaml.SafeLoader("").construct_document(node)
+        except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
+            raise Misuse(f"{where}: a value cannot be read ({error}); put text in quotes") from error
         if not isinstance(entry, dict):
             raise Misuse(f"{where}: an entry must have name, kind and path or url, not {entry!r}")
         yield where, entry
@@ -84,6 +114,8 @@ def _source(entry: dict[str, object], where: str, folder: Path) -> Source:
     kind, language = texts["kind"], texts["language"]
     if not texts["name"]:
         raise Misuse(f"{where}: `name` is missing")
+    if len(texts["name"].encode()) > _NAME_BYTES:
+        raise Misuse(f"{where}: `name` has more than {_NAME_BYTES} bytes; shorten it")
     if kind not in KINDS:
         raise Misuse(f"{where}: `kind` is {kind!r}; it must be one of {', '.join(KINDS)}")
     if language and not _LANGUAGE.fullmatch(language):
@@ -97,6 +129,8 @@ def _text(entry: dict[str, object], key: str, where: str) -> str | None:
         return None
     if not isinstance(value, str) or not value.strip():
         raise Misuse(f"{where}: `{key}` must be text, not {value!r}; put it in quotes")
+    if not _TEXT.fullmatch(value):
+        raise Misuse(f"{where}: `{key}` has a character that cannot be printed, {value!r}; remove it")
     return value.strip()
 
 
@@ -105,7 +139,7 @@ def _location(texts: dict[str, str | None], where: str, folder: Path) -> str:
     if (path is None) == (url is None):
         raise Misuse(f"{where}: give either `path` or `url`")
     if path is not None:
-        return os.path.normpath(folder / Path(path).expanduser())
+        return os.path.normpath(folder / _expanded(Path(path), where))
     assert url is not None
     if texts["kind"] not in _WITH_URL:
         raise Misuse(

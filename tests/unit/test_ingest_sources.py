@@ -1,5 +1,6 @@
 """sources.yaml: what is right is read, what is wrong is named with its line."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,18 @@ def test_relative_paths_are_relative_to_the_file(tmp_path: Path) -> None:
         ("- {name: a, kind: texts, path: x, langauge: en}", "unknown key langauge"),
         ("- {name: a, kind: texts, path: x, language: english}", "two-letter code"),
         ("- {name: 7, kind: texts, path: x}", "`name` must be text, not 7"),
+        (
+            "- {name: a, kind: texts, path: x}\n\n- kind: texts\n  name: 2024-02-30",
+            r"line 3 \(entry 2\).*day is out of range.*put text in quotes",
+        ),
+        ("- {name: !!int abc, kind: texts, path: x}", r"line 1 .*'abc'.*put text in quotes"),
+        ("- {name: [x", "not valid YAML"),
+        ('- {name: "\\Uffffffff", kind: texts, path: x}', "sources.yaml is not valid YAML"),
+        ("[" * 2000, "sources.yaml nests too many brackets"),
+        ("- {name: a, kind: texts, path: ~nosuch/x}", r"line 1 .*~nosuch/x starts with a user that is not known"),
+        ('- {name: "a\\0", kind: texts, path: x}', r"line 1 .*`name` has a character that cannot be printed, 'a\\x00'"),
+        ('- {name: a, kind: texts, path: "x\\0"}', "`path` has a character"),
+        (f"- {{name: {'ж' * 128}, kind: texts, path: x}}", "`name` has more than 255 bytes"),
     ],
 )
 def test_a_wrong_entry_is_named_with_its_line(tmp_path: Path, text: str, message: str) -> None:
@@ -83,9 +96,25 @@ def test_a_folder_is_of_the_kind_of_its_files(tmp_path: Path) -> None:
         source_for_file(tmp_path)
 
 
+def test_the_kind_of_a_folder_follows_from_all_below_it(tmp_path: Path) -> None:
+    (tmp_path / "2021" / "06").mkdir(parents=True)
+    (tmp_path / "2021" / "06" / "a.txt").touch()
+    (tmp_path / "2021" / ".hidden.html").touch()
+    assert source_for_file(tmp_path).kind == "texts"
+    (tmp_path / "2021" / "b.html").touch()
+    with pytest.raises(Misuse, match=r"several kinds \(texts, pages\), such as 2021/06/a\.txt and 2021/b\.html"):
+        source_for_file(tmp_path)
+
+
 def test_what_is_not_there_or_not_known_is_misuse(tmp_path: Path) -> None:
     with pytest.raises(Misuse, match="does not exist"):
         source_for_file(tmp_path / "none.txt")
+    with pytest.raises(Misuse, match=r"~nosuch/a\.txt starts with a user that is not known"):
+        source_for_file(Path("~nosuch/a.txt"))
+    odd = tmp_path / os.fsdecode(b"\xff.txt")
+    odd.touch()
+    with pytest.raises(Misuse, match="rename it"):
+        source_for_file(odd)
     (tmp_path / "a.docx").touch()
     with pytest.raises(Misuse, match="no known kind"):
         source_for_file(tmp_path / "a.docx")
