@@ -7,7 +7,10 @@ for every later run: `accept` keeps the event, `reject` takes it off the timelin
 |---|---|
 | questions | the least certain events that nobody has looked at, as forms; none: the rest is skipped |
 | ask | one form an event; it waits without taking a worker, a week at most, then counts as skipped |
-| decide | stores the decisions, with the name of whoever answered |
+| decide | once every form is answered: stores the decisions, with the name of whoever answered |
+
+An answer is stored once, however often `decide` is cleared, and counts as skipped when the event was reviewed since it was asked
+about. One run at a time: the next one waits until the forms of this one are answered.
 
 `dateline review list` shows decisions, `dateline review undo` takes one back. Trigger it by hand; run it again for more.
 """
@@ -24,7 +27,7 @@ PARAMS = {"events": Param(10, type="integer", minimum=1, maximum=100, title="Eve
 START = datetime(2010, 1, 1, tzinfo=UTC)
 
 
-@dag(schedule=None, start_date=START, doc_md=__doc__, params=PARAMS, default_args=ROBUST, tags=["timeline"])
+@dag(schedule=None, start_date=START, max_active_runs=1, doc_md=__doc__, params=PARAMS, default_args=ROBUST, tags=["timeline"])
 def review_events():
     @task
     def questions(params):
@@ -32,8 +35,8 @@ def review_events():
 
     @result
     @task(trigger_rule="none_failed_min_one_success")
-    def decide(forms, answers):
-        return review_forms.answered(database(), forms, answers)
+    def decide(forms, answers, run_id):
+        return review_forms.answered(database(), forms, answers, run_id)
 
     forms = questions()
     form = HITLOperator.partial(task_id="ask", options=review_forms.OPTIONS, defaults="skip", response_timeout=timedelta(days=7))

@@ -41,19 +41,21 @@ def _untemplated(text: str) -> str:
     return text.replace("{", "(").replace("}", ")")
 
 
-def answered(database_url: str, forms: Iterable[Form], answers: Iterable[Mapping[str, Any] | None]) -> dict[str, int]:
+def answered(
+    database_url: str, forms: Iterable[Form], answers: Iterable[Mapping[str, Any] | None], run_id: str
+) -> dict[str, int]:
     """Put the answers (in the order of the forms, as Airflow gives them) into decisions; how many of each.
 
-    A form that nobody answered counts as skipped; so does one about an event that is no longer on the timeline.
+    A form that nobody answered counts as skipped. So does an answer that is stored already, and one about an event that was
+    reviewed since or is no longer on the timeline: it is safe to do this again.
     """
     counts = dict.fromkeys(OPTIONS, 0)
     for form, answer in zip(forms, answers, strict=False):
         chosen = ((answer or {}).get("chosen_options") or ["skip"])[0]
         who = ((answer or {}).get("responded_by_user") or {}).get("name") or "airflow"
         event_id = form["subject"].rsplit("[", 1)[1].rstrip("]")
-        if chosen != "skip" and reviews.exists(database_url, event_id):
-            (reviews.accept if chosen == "accept" else reviews.reject)(database_url, event_id, who)
-        else:
+        key = f"{run_id} {event_id} {(answer or {}).get('responded_at')}"
+        if chosen != "skip" and not reviews.answer(database_url, event_id, chosen, who, key):
             chosen = "skip"
         counts[chosen] += 1
     return counts

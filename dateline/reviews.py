@@ -17,6 +17,7 @@ from dateline.store.postgres import connect, rows
 from dateline.store.reviews import (
     Places,
     articles_of_review,
+    is_open,
     places_of_event,
     save_retraction,
     save_review,
@@ -24,7 +25,7 @@ from dateline.store.reviews import (
     undo_review,
 )
 
-__all__ = ["accept", "correct", "decisions", "exists", "lock", "merge", "queue", "reject", "restore", "retract", "split", "undo"]
+__all__ = ["accept", "answer", "correct", "decisions", "lock", "merge", "queue", "reject", "restore", "retract", "split", "undo"]
 
 Decision = dict[str, Any]
 
@@ -90,13 +91,30 @@ def _simply(action: str, field: str | None = None, value: Any = None) -> Asked:
 def _decide(database_url: str, event_id: str, reviewer: str, note: str, asked: Asked) -> Decision:
     with connect(database_url) as connection:
         rows(connection, "lock_linking")
-        model, key = _shown(connection), _current(connection, event_id)
-        action, field, value, others = asked(connection, model, key)
-        own = [place for place in places_of_event(connection, model, key) if place not in others]
-        review_id = save_review(connection, (action, key, field, value, reviewer, note), own, others)
-        divide_articles(connection, sorted({place.article_id for place in others}))
-        relink(connection, model)
-        return {"review_id": review_id, "event_id": _current(connection, key)}
+        return _decided(connection, event_id, (reviewer, note, None), asked)
+
+
+def _decided(connection: Any, event_id: str, by: tuple[str, str, str | None], asked: Asked) -> Decision:
+    model, key = _shown(connection), _current(connection, event_id)
+    action, field, value, others = asked(connection, model, key)
+    own = [place for place in places_of_event(connection, model, key) if place not in others]
+    review_id = save_review(connection, (action, key, field, value, *by), own, others)
+    divide_articles(connection, sorted({place.article_id for place in others}))
+    relink(connection, model)
+    return {"review_id": review_id, "event_id": _current(connection, key)}
+
+
+def answer(database_url: str, event_id: str, action: str, reviewer: str, key: str) -> bool:
+    """Put an answer, `accept` or `reject`, to a question about an event that nobody had reviewed into a decision; whether it did.
+
+    An answer, told by its `key`, is stored once. It does not count when the event was reviewed since, or is there no more.
+    """
+    with connect(database_url) as connection:
+        rows(connection, "lock_linking")
+        if not is_open(connection, event_id, key):
+            return False
+        _decided(connection, event_id, (reviewer, "", key), _simply(action))
+        return True
 
 
 def _shown(connection: Any) -> str:
@@ -111,12 +129,6 @@ def _current(connection: Any, event_id: str) -> str:
     if found is None:
         raise Misuse(f"no event {event_id!r} on the timeline: `dateline timeline --format json` shows the ids")
     return str(found)
-
-
-def exists(database_url: str, event_id: str) -> bool:
-    """Whether the id leads to an event now."""
-    with connect(database_url) as connection:
-        return rows(connection, "current_event", {"event_id": event_id})[0]["event_id"] is not None
 
 
 def undo(database_url: str, review_id: int, reviewer: str) -> None:

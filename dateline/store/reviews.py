@@ -15,6 +15,7 @@ __all__ = [
     "Places",
     "Ruling",
     "articles_of_review",
+    "is_open",
     "places_of_event",
     "read_rulings",
     "save_retraction",
@@ -72,12 +73,19 @@ def stored_values(connection: Any, model: str, event_id: str) -> dict[str, Any]:
     return value
 
 
-def save_review(connection: Any, review: tuple[str, str, str | None, Any, str, str], places: Places, others: Places = ()) -> int:
-    """Store a decision (action, event id, field, value, reviewer, note) with its places, and mark the events that it is
-    about; its id."""
-    action, event_id, field, value, reviewer, note = review
-    kept = psycopg2.extras.Json(value) if action in ("correct", "lock") else None
-    values = {"action": action, "event_id": event_id, "field": field, "value": kept, "reviewer": reviewer, "note": note}
+def is_open(connection: Any, event_id: str, answer: str) -> bool:
+    """Whether the answer about an event is not stored yet and nobody has reviewed the event since."""
+    return bool(rows(connection, "is_open", {"event_id": event_id, "answer": answer})[0]["is_open"])
+
+
+Review = tuple[str, str, str | None, Any, str, str, str | None]
+
+
+def save_review(connection: Any, review: Review, places: Places, others: Places = ()) -> int:
+    """Store a decision (action, event id, field, value, reviewer, note, answer) with its places, and mark the events that it
+    is about; its id."""
+    values = dict(zip(("action", "event_id", "field", "value", "reviewer", "note", "answer"), review, strict=True))
+    values["value"] = psycopg2.extras.Json(values["value"]) if values["action"] in ("correct", "lock") else None
     review_id = int(rows(connection, "save_review", values)[0]["review_id"])
     sides = [*(("event", place) for place in places), *(("other", place) for place in others)]
     write_many(

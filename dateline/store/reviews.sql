@@ -54,9 +54,15 @@ CROSS JOIN LATERAL (
 WHERE e.event_id = %(event_id)s AND e.model = %(model)s
 
 -- name: save_review
-INSERT INTO reviews (action, event_id, field, value, reviewer, note)
-VALUES (%(action)s, %(event_id)s, %(field)s, %(value)s, %(reviewer)s, %(note)s)
+INSERT INTO reviews (action, event_id, field, value, reviewer, note, answer)
+VALUES (%(action)s, %(event_id)s, %(field)s, %(value)s, %(reviewer)s, %(note)s, %(answer)s)
 RETURNING review_id
+
+-- name: is_open
+-- Whether an answer is still to be stored: it was not yet, and nobody has reviewed the event since it was asked about.
+SELECT NOT EXISTS (SELECT FROM reviews WHERE answer = %(answer)s)
+   AND EXISTS (SELECT FROM events e JOIN models m ON m.name = e.model AND m.is_active
+               WHERE e.event_id = current_event(%(event_id)s) AND e.review IS NULL) AS is_open
 
 -- name: save_review_places
 INSERT INTO review_places (review_id, ordinal, side, article_id, event_type, trigger_start, trigger_end) VALUES %s

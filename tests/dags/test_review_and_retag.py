@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dateline import review_forms, timeline
+from dateline import review_forms, reviews, timeline
 from dateline.settings import Settings
 from dateline.versions import active_folder
 from tests.integration.linking import load, summit, told
@@ -23,9 +23,25 @@ def test_answers_become_decisions_in_the_name_of_whoever_gave_them(database_url:
     assert len(forms) == 2
     assert "summit, occurred, 2024-03-12: USA, RUS" in forms[0]["subject"]
     answers = [{"chosen_options": ["reject"], "responded_by_user": {"id": "1", "name": "ann"}}, None]
-    assert review_forms.answered(database_url, forms, answers) == {"accept": 0, "reject": 1, "skip": 1}
+    assert review_forms.answered(database_url, forms, answers, "run") == {"accept": 0, "reject": 1, "skip": 1}
     assert [str(row["date_earliest"]) for row in timeline.rows(database_url)] == ["2024-03-19"]
     assert len(review_forms.questions(database_url, 5)) == 1
+
+
+def test_an_answer_is_one_decision_and_does_not_overturn_a_newer_one(database_url: str) -> None:
+    load(database_url, PROOF)
+    forms = review_forms.questions(database_url, 5)
+    answers = [{"chosen_options": ["reject"], "responded_at": "2024-04-01T10:00:00Z"}]
+    assert review_forms.answered(database_url, forms, answers, "run")["reject"] == 1
+    event_id = reviews.decisions(database_url)[0]["event_id"]
+    newer = reviews.accept(database_url, event_id, "bob")
+    for run_id in ("run", "another"):  # cleared, and asked by a second run at the same time
+        assert review_forms.answered(database_url, forms, answers, run_id) == {"accept": 0, "reject": 0, "skip": 1}
+    assert [row["review"] for row in timeline.rows(database_url)] == ["accepted"]
+    for decision in (newer, reviews.decisions(database_url)[-1]):
+        reviews.undo(database_url, decision["review_id"], "bob")
+    assert review_forms.answered(database_url, forms, answers, "run")["skip"] == 1, "what was taken back stays so"
+    assert len(reviews.decisions(database_url)) == 2
 
 
 def test_the_review_dag_asks_about_each_event(dags: Any, database_url: str) -> None:
