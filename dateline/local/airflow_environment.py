@@ -126,6 +126,7 @@ def _own(airflow: AirflowHome, databases: Databases, settings: Settings) -> dict
         "AIRFLOW_CONN_TIMELINE": databases.timeline,
         "DATELINE_HOME": str(settings.home.absolute()),
         "DATELINE_DATABASE_URL": databases.timeline,
+        "DATELINE_SOURCES_FILE": str(settings.sources_file.absolute()),
         "PYTHONPATH": os.pathsep.join(part for part in (str(checkout), os.environ.get("PYTHONPATH")) if part),
         "HF_HUB_OFFLINE": "1",
         "TOKENIZERS_PARALLELISM": "false",

@@ -16,7 +16,7 @@ from dateline.local.launcher import Local, Wishes, local_run
 from dateline.local.stopping import Stopped, StopRequest
 from dateline.settings import Settings
 
-__all__ = ["run"]
+__all__ = ["run", "settings_of_run"]
 
 _SHOWN = 1000
 
@@ -24,21 +24,21 @@ _SHOWN = 1000
 def run(*, once: bool = False, articles: Path | None = None, sources: Path | None = None, port: int | None = None) -> int:
     """Make a timeline with a local Airflow and show it; then serve until Ctrl-C, unless `once`. Returns the exit status.
 
-    `articles`: a JSON Lines file of articles; `sources`: a YAML file of sources; neither: the project's samples.
+    `articles`: a JSON Lines file of articles; `sources`: a YAML file of sources; neither: the project's samples. The daily
+    runs of Airflow read the same.
     0: every run succeeded (and, when serving, the user stopped it); 1: a run failed; 130: stopped before the timeline.
     Raises Misuse or Outside when the run cannot be brought up.
     """
     begun = time.monotonic()
-    settings = Settings()
-    sources_file = _sources_file(settings, articles, sources)
-    days = pipeline.window_of(str(sources_file))
+    settings = settings_of_run(Settings(), articles, sources)
+    days = pipeline.window_of(str(settings.sources_file))
     console = Console(width=None if sys.stdout.isatty() else 160)
     stop = StopRequest()
     stop.listen()
     status = 130
     try:
         with local_run(settings, Wishes(port, scheduled=not once), stop, console) as local:
-            status = 0 if local.make_timeline(sources_file, days) else 1
+            status = 0 if local.make_timeline(settings.sources_file, days) else 1
             _show(local, console)
             if status == 0 and articles is None and sources is None:
                 _evaluate_samples(local, console)
@@ -51,18 +51,19 @@ def run(*, once: bool = False, articles: Path | None = None, sources: Path | Non
     return status
 
 
-def _sources_file(settings: Settings, articles: Path | None, sources: Path | None) -> Path:
-    """The file of sources that the run is to read; for a bare file of articles one is written."""
+def settings_of_run(settings: Settings, articles: Path | None = None, sources: Path | None = None) -> Settings:
+    """The settings with the file of sources that was asked for; for bare articles one is written. Raises Misuse for both."""
     if articles and sources:
         raise Misuse("Give --articles or --sources, not both.")
-    if not articles:
-        return sources or settings.sources_file
-    source = source_for_file(articles)
-    file = settings.home.absolute() / "articles.yaml"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    # JSON is YAML, and quotes whatever stands in a path.
-    file.write_text(json.dumps([{"name": source.name, "kind": source.kind, "path": source.location}]) + "\n", encoding="utf-8")
-    return file
+    file = sources or settings.sources_file
+    if articles:
+        source = source_for_file(articles)
+        file = settings.home.absolute() / "articles.yaml"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        # JSON is YAML, and quotes whatever stands in a path.
+        entry = {"name": source.name, "kind": source.kind, "path": source.location}
+        file.write_text(json.dumps([entry]) + "\n", encoding="utf-8")
+    return settings.model_copy(update={"sources_file": file.absolute()})
 
 
 def _show(local: Local, console: Console) -> None:

@@ -58,7 +58,7 @@ class Local:
         window = dict(zip(("from", "to"), days, strict=True)) if days else {}
         shown = f"{days[0]} to {days[1]}" if days else "articles without a date"
         self.console.print(f"[bold]{DAG_ID}[/] {shown}, sources {sources_file}", highlight=False)
-        self.api.trigger(DAG_ID, run_id, {**window, "sources": str(sources_file.absolute())})
+        self.api.trigger(DAG_ID, run_id, {**window, "sources": str(sources_file)})
         return follow_run(self.api, (DAG_ID, run_id), self.programs, self.stop, self.console)
 
     def serve(self) -> None:

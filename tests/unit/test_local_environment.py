@@ -1,0 +1,40 @@
+"""What the processes of a local Airflow are told."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from dateline.errors import Misuse
+from dateline.local.airflow_environment import airflow_home, environment
+from dateline.local.command import settings_of_run
+from dateline.local.databases import Databases
+from dateline.settings import Settings
+
+
+def sources_of_daily_runs(settings: Settings) -> str:
+    """The file of sources that a run reads when it is not told otherwise."""
+    return environment(airflow_home(settings.home), Databases("a", "b"), settings)["DATELINE_SOURCES_FILE"]
+
+
+def test_daily_runs_read_the_sources_that_the_user_gave(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    settings = settings_of_run(Settings(home=tmp_path / "home"), sources=Path("feeds.yaml"))
+    assert sources_of_daily_runs(settings) == str(tmp_path / "feeds.yaml")
+
+
+def test_daily_runs_read_the_articles_that_the_user_gave(tmp_path: Path) -> None:
+    articles = tmp_path / "my.jsonl"
+    articles.touch()
+    file = sources_of_daily_runs(settings_of_run(Settings(home=tmp_path / "home"), articles=articles))
+    assert json.loads(Path(file).read_text(encoding="utf-8")) == [{"name": "my.jsonl", "kind": "jsonl", "path": str(articles)}]
+
+
+def test_daily_runs_read_the_samples_when_nothing_was_given(tmp_path: Path) -> None:
+    settings = Settings(home=tmp_path / "home")
+    assert sources_of_daily_runs(settings_of_run(settings)) == str(settings.sources_file)
+
+
+def test_articles_and_sources_together_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(Misuse, match="not both"):
+        settings_of_run(Settings(home=tmp_path), Path("my.jsonl"), Path("feeds.yaml"))
