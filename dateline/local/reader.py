@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 import psycopg2
 
+from dateline.errors import Outside
 from dateline.local.airflow_environment import write_private
 from dateline.store.postgres import reader_url, with_reader
 
@@ -15,6 +16,7 @@ def reader_address(database_url: str, home: Path, new: bool = False) -> str:
     """The address with which `dateline_reader` reads the views, with the password of the last time if it still lets in.
 
     Otherwise, or if a `new` one is asked for, the role gets another password, kept in `home`, where its owner alone can read it.
+    Raises Outside when it cannot be kept there.
     """
     file = home / "reader_password"
     if file.exists() and not new:
@@ -22,8 +24,11 @@ def reader_address(database_url: str, home: Path, new: bool = False) -> str:
         if _lets_in(kept):
             return kept
     fresh = reader_url(database_url)
-    home.mkdir(parents=True, exist_ok=True)
-    write_private(file, f"{urlsplit(fresh).password}\n")
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        write_private(file, f"{urlsplit(fresh).password}\n")
+    except OSError as error:
+        raise Outside(f"the reader's password cannot be kept in {file} ({error.strerror}): set DATELINE_HOME") from error
     return fresh
 
 

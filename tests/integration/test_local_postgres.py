@@ -179,6 +179,12 @@ def test_a_reader_whose_password_somebody_else_changed_gets_another_one(tmp_path
     assert _execute(other, "SELECT count(*) FROM timeline") == [(0,)]
 
 
+def test_a_password_that_cannot_be_kept_is_told(tmp_path: Path, database_url: str) -> None:
+    (tmp_path / "home").write_text("no folder", encoding="utf-8")
+    with pytest.raises(Outside, match=r"cannot be kept in .*reader_password"):
+        reader_address(database_url, tmp_path / "home" / "inner")
+
+
 def test_a_server_that_others_run_is_not_served(monkeypatch: pytest.MonkeyPatch, database_url: str) -> None:
     monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
     with pytest.raises(Misuse, match="DATELINE_DATABASE_URL"), served(Settings()):
