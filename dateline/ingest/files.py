@@ -22,6 +22,7 @@ __all__ = ["article_from_page", "make_article", "read_jsonl", "read_pages", "rea
 _HEADER = re.compile(r"([A-Za-z][A-Za-z-]*):[ \t]*(.*)")
 _HEADER_KEYS = ("title", "date", "outlet", "url", "language")
 _ID_LENGTH = 500
+_EMPTY_LINE = re.compile(r"\n[ \t]*(?:\n|\Z)")
 _LIST_ITEM = re.compile(r"\s*(?:[-*•–—]|\d+[.)])\s")
 _WRAPPED_WIDTHS = range(45, 101)
 
@@ -141,7 +142,7 @@ def _article_from_text(article_id: str, text: str, source: Source) -> Article:
 
 def _split_header(text: str) -> tuple[dict[str, str], str]:
     """({key: value}, body). A header is a first paragraph whose lines all read `Key: value`, the first with a known key."""
-    head, _, body = text.lstrip("\n").partition("\n\n")
+    head, body = (*_EMPTY_LINE.split(text.lstrip(), maxsplit=1), "")[:2]
     lines = [_HEADER.fullmatch(line) for line in head.split("\n")]
     first = lines[0]
     if first is None or first.group(1).lower() not in _HEADER_KEYS or not all(lines):

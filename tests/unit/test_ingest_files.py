@@ -172,6 +172,12 @@ def test_a_text_has_a_header_or_none(tmp_path: Path) -> None:
     assert not rejects
 
 
+@pytest.mark.parametrize("empty_line", ["\n\n", "\n \n", "\n\t \n\n", "\r\n \r\n"])
+def test_the_empty_line_under_a_header_may_hold_white_space(tmp_path: Path, empty_line: str) -> None:
+    (article,), _ = _split(_texts(tmp_path, a=f" \nTitle: Talks\nDate: 2021-06-17{empty_line}{_SENTENCE}"))
+    assert (article.title, article.published_on, article.text) == ("Talks", date(2021, 6, 17), _SENTENCE.strip())
+
+
 def test_lines_broken_at_a_fixed_width_are_put_together_and_lists_are_not(tmp_path: Path) -> None:
     wrapped = (
         "The foreign ministers of Norway and Finland met in Tromso on Monday to\n"
@@ -189,6 +195,8 @@ def test_lines_broken_at_a_fixed_width_are_put_together_and_lists_are_not(tmp_pa
     [
         (b"", "the text is empty"),
         (b"Title: Only a header\nDate: 2021-06-17\n\n", "the text is empty"),
+        (b"Title: Only a header\nDate: 2021-06-17\n", "the text is empty"),
+        (b"Title: Only a header\nDate: 2021-06-17", "the text is empty"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "binary data"),
         ("Zürich, Köln, Malmö ".encode() + b"\xff", "save the file as UTF-8"),
         (b"Date: soon\n\n" + _SENTENCE.encode(), "'soon' is no date"),
