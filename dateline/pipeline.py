@@ -191,7 +191,8 @@ def _fetched(url: str, published_on: date | None) -> Article:
     from dateline.ingest.fetch import fetch
     from dateline.ingest.page import read_page
 
-    page = read_page(fetch(url).body, url)
+    fetched = fetch(url)
+    page = read_page(fetched.body, url, fetched.content_type)
     if not page.body.strip():
         raise Misuse(f"{url}: no article text on the page: paste the text instead")
     return Article(url, page.body, published_on or page.published_on, page.title, url, language=page.language)

@@ -62,7 +62,7 @@ def settings_of_run(settings: Settings, articles: Path | None = None, sources: P
         file.parent.mkdir(parents=True, exist_ok=True)
         # JSON is YAML, and quotes whatever stands in a path.
         entry = {"name": source.name, "kind": source.kind, "path": source.location}
-        file.write_text(json.dumps([entry]) + "\n", encoding="utf-8")
+        file.write_text(json.dumps([entry], ensure_ascii=False) + "\n", encoding="utf-8")
     return settings.model_copy(update={"sources_file": file.absolute()})
 
 
