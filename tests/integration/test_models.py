@@ -62,6 +62,17 @@ def test_another_model_changes_nothing_before_it_is_activated_but_the_difference
     assert [(row["change"], row["n"]) for row in found] == [("change", 1), ("gain", 1), ("lose", 1)]
 
 
+def test_days_are_those_that_the_active_model_read(database_url: str) -> None:
+    load(database_url, A)
+    store(database_url, [(A[0], [replace(A[1][0], date=day("2024-05-01"))])], "next")
+    link(database_url, model="next", shown=False)
+    assert answer(database_url, "SELECT * FROM overlaps('2024-05-01', '2024-05-02')") == []
+    (row,) = answer(database_url, "SELECT event_id FROM overlaps('2024-03-11', '2024-03-12')")
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT date_earliest::text FROM events WHERE event_id = %s ORDER BY 1", (row["event_id"],))
+        assert cursor.fetchall() == [("2024-03-12",), ("2024-05-01",)]
+
+
 def test_activating_shows_the_other_model_with_the_same_ids_and_can_be_undone(database_url: str, versions: Path) -> None:
     two_models(database_url)
     before = timeline.rows(database_url)

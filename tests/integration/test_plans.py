@@ -1,0 +1,46 @@
+"""Plans that are ahead or have slipped, as they were known on a day: which days count, in which time zone."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dateline.records import DateSpan
+from dateline.store.postgres import answer
+from tests.integration.linking import load, summit, told
+from tests.unit.builders import day, mention
+
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "UTC", "America/Los_Angeles"])
+def test_a_plain_day_is_that_day_in_every_time_zone(database_url: str, zone: str) -> None:
+    load(database_url, told("b", "2024-03-04", summit("planned", day("2024-03-20"))))
+
+    def last_days(function: str, asked: str) -> list[str]:
+        rows = answer(database_url, f"SET timezone = '{zone}'; SELECT date_latest::text AS day FROM {function}({asked})")
+        return [row["day"] for row in rows]
+
+    assert last_days("timeline_as_of", "'2024-03-03'") == []
+    for asked in ("'2024-03-04'", "'2024-03-04'::date", "'2024-03-20'"):
+        assert last_days("timeline_as_of", asked) == last_days("upcoming_as_of", asked) == ["2024-03-20"]
+        assert last_days("slipped_as_of", asked) == []
+    assert last_days("slipped_as_of", "'2024-03-21'") == ["2024-03-20"]
+    assert last_days("upcoming_as_of", "'2024-03-21'") == []
+
+
+def test_a_plan_is_ahead_until_its_last_day_and_without_one_for_a_year(database_url: str) -> None:
+    years = DateSpan(date(2024, 3, 1), date(2999, 12, 31), "span", "text")
+    load(
+        database_url,
+        told("years", "2024-03-04", summit("planned", years)),
+        told("open", "2024-03-04", mention("visit", "planned", when=replace(years, latest=None))),
+        told("undated", "2024-03-04", mention("protest", "planned")),
+    )
+
+    def kinds(relation: str) -> list[str]:
+        return [row["event_type"] for row in answer(database_url, f"SELECT event_type FROM {relation} ORDER BY 1")]
+
+    assert kinds("upcoming_as_of('2025-03-01')") == ["protest", "summit", "visit"]
+    assert kinds("upcoming_as_of('2025-03-02')") == ["protest", "summit"]
+    assert kinds("upcoming_as_of('2025-03-05')") == kinds("upcoming") == ["summit"]
+    assert kinds("slipped_as_of('2025-03-05')") == kinds("slipped") == []
+    assert kinds("slipped_as_of('3000-01-01')") == ["summit"]
