@@ -1,23 +1,27 @@
 """docs/querying.md: each of its questions runs as the reader, gives the answer on the page, and is served by an index."""
 
 import re
+from datetime import date
 
-from dateline.store.postgres import answer
-from tests.integration.querying import PAGE, QUESTION, load_samples, page
+from dateline.records import DateSpan, Mention
+from dateline.store.postgres import answer, connect
+from tests.integration.linking import load, summit, told
+from tests.integration.querying import LARGE, PAGE, QUESTION, load_samples, page
+from tests.unit.builders import day, mention
 
 
-def test_the_page_holds_the_answers_to_its_twelve_questions(database_url: str) -> None:
+def test_the_page_holds_the_answers_to_its_questions(database_url: str) -> None:
     """When this fails: python -m tests.integration.querying, and read what changed."""
     load_samples(database_url)
     text = PAGE.read_text(encoding="utf-8")
     questions = QUESTION.findall(text)
-    assert len(questions) == 12
+    assert len(questions) == 13
     for head, statement, _ in questions:
         assert answer(database_url, statement) or "hold none" in head
     fresh = page(database_url)
     assert without_plans(fresh) == without_plans(text)
-    for told in (text, fresh):
-        for _, _, blocks in QUESTION.findall(told):
+    for either in (text, fresh):
+        for _, _, blocks in QUESTION.findall(either):
             assert "Index" in blocks or "Function Scan" in blocks
             assert not re.search(r"Seq Scan on (events|event_history)\b", blocks)
 
@@ -25,3 +29,41 @@ def test_the_page_holds_the_answers_to_its_twelve_questions(database_url: str) -
 def without_plans(text: str) -> str:
     """The planner may choose another join from one day to the next; that it finds an index is checked beside this."""
     return QUESTION.sub(lambda found: found[1] + found[3].split("```text")[1], text)
+
+
+def test_events_of_one_encounter_and_answers_within_sixty_days_are_related(database_url: str) -> None:
+    def expulsion(by: str, to: str, when: str) -> Mention:
+        return mention("diplomat_expulsion", initiators=(by,), recipients=(to,), when=day(when))
+
+    week = DateSpan(date(2024, 3, 10), date(2024, 3, 23), "span", "text")
+    load(
+        database_url,
+        told("week", "2024-03-24", mention("talks", initiators=("USA", "RUS"), when=week)),
+        told("last", "2024-03-24", summit(when=day("2024-03-23"))),
+        told("after", "2024-03-25", mention("meeting", initiators=("USA", "RUS"), when=day("2024-03-24"))),
+        told("first", "2024-03-02", expulsion("GBR", "RUS", "2024-03-01")),
+        told("in time", "2024-04-30", expulsion("RUS", "GBR", "2024-04-29")),
+        told("one to blame", "2024-04-30", expulsion("RUS", "FRA", "2024-04-29")),
+        told("too late", "2024-06-30", expulsion("GBR", "RUS", "2024-06-28")),
+    )
+    asked = "SELECT event_type, relation, related_earliest::text AS day FROM related_events r ORDER BY 1, 3"
+    assert [tuple(row.values()) for row in answer(database_url, asked)] == [
+        ("diplomat_expulsion", "answer", "2024-04-29"),
+        ("summit", "same encounter", "2024-03-10"),
+        ("talks", "same encounter", "2024-03-23"),
+    ]
+
+
+def test_related_events_and_people_are_found_by_an_index_on_a_large_timeline(database_url: str) -> None:
+    load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute(LARGE)
+        plans = []
+        for asked in ("related_events", "event_parties WHERE name = 'Person 17'"):
+            cursor.execute(f"EXPLAIN SELECT count(*) FROM {asked}")
+            plans.append("\n".join(line for (line,) in cursor.fetchall()))
+        cursor.execute("SELECT count(*) FROM event_parties WHERE name = 'Person 17'")
+        assert cursor.fetchone() == (27,)
+        connection.rollback()
+    assert re.search(r"events_type.*\n.*Index Cond: \(\(event_type = r.related_type\) AND \(date_earliest >= ", plans[0])
+    assert "actors_name" in plans[1]

@@ -6,6 +6,7 @@ import pytest
 
 from dateline import reviews, timeline
 from dateline.errors import Misuse
+from dateline.store.postgres import answer
 from tests.integration.linking import everything, link, load, store, summit, told
 from tests.unit.builders import day
 
@@ -16,6 +17,10 @@ C = told("c", "2024-03-20", summit(when=day("2024-03-19")))
 
 def shown(url: str) -> list[dict[str, Any]]:
     return timeline.rows(url)
+
+
+def parties(url: str, event_id: str) -> list[dict[str, Any]]:
+    return answer(url, f"SELECT role, name, code FROM event_parties WHERE event_id = '{event_id}' ORDER BY role, ordinal")
 
 
 def again(url: str) -> None:
@@ -29,10 +34,15 @@ def test_a_rejected_event_leaves_the_timeline_for_good_and_can_be_taken_back(dat
     first, second = shown(database_url)
     decision = reviews.reject(database_url, first["event_id"], "ann", "a film")
     assert [row["event_id"] for row in shown(database_url)] == [second["event_id"]]
+    assert (timeline.evidence(database_url, first["event_id"]), parties(database_url, first["event_id"])) == ([], [])
+    assert answer(database_url, f"SELECT current_event('{first['event_id']}') AS id") == [{"id": first["event_id"]}]
+    assert "rejected" in str(answer(database_url, f"SELECT change FROM history WHERE event_id = '{first['event_id']}'"))
     again(database_url)
     assert [row["event_id"] for row in shown(database_url)] == [second["event_id"]]
     reviews.undo(database_url, decision["review_id"], "ann")
     assert [row["event_id"] for row in shown(database_url)] == [first["event_id"], second["event_id"]]
+    assert timeline.evidence(database_url, first["event_id"])
+    assert parties(database_url, first["event_id"])
     (kept,) = reviews.decisions(database_url)
     assert (kept["action"], kept["reviewer"], kept["note"], kept["undone_by"]) == ("reject", "ann", "a film", "ann")
 
