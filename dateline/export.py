@@ -58,7 +58,7 @@ def _csv(rows: Iterable[Row]) -> Iterator[str]:
 
 
 def _gdelt(rows: Iterable[Row]) -> Iterator[str]:
-    """Tab separated, the names of GDELT 2.0's event table for the columns that can be filled honestly, with a header."""
+    """Tab separated, with a header: GDELT 2.0's names for those of its columns that can be filled honestly, and ActionGeo_ISO."""
     return _table(rows, "\t")
 
 

@@ -7,26 +7,26 @@ SELECT * FROM timeline ORDER BY coalesce(date_earliest, date_latest, first_publi
 SELECT * FROM plover_events ORDER BY event_date, id
 
 -- name: export_gdelt
--- GDELT's integer ids and codes where they exist: quad class 1 to 4, CAMEO with its base and root (a root alone is
--- its "not specified", 06 is 060). Events without a first
--- day, or that the crosswalk does not export, have no row there.
+-- The columns of GDELT's event table that can be filled, by its names: first initiator and first recipient (of events without
+-- recipients the second initiator), CAMEO with its base and root (a root alone is its "not specified", 06 is 060), the quad
+-- class that GDELT gives that root. The place's country has a name of its own: GDELT's are FIPS 10-4.
+-- Events without a first day, or that the crosswalk does not export, have no row there.
 SELECT t.event_id AS "GLOBALEVENTID", to_char(t.date_earliest, 'YYYYMMDD') AS "SQLDATE", to_char(t.date_earliest, 'YYYYMM') AS "MonthYear",
-       to_char(t.date_earliest, 'YYYY') AS "Year", who.code1 AS "Actor1Code", t.initiators[1] AS "Actor1Name",
-       who.code1 AS "Actor1CountryCode", who.code2 AS "Actor2Code", coalesce(t.recipients[1], t.initiators[2]) AS "Actor2Name",
-       who.code2 AS "Actor2CountryCode", 1 AS "IsRootEvent", rpad(t.cameo, greatest(length(t.cameo), 3), '0') AS "EventCode",
+       to_char(t.date_earliest, 'YYYY') AS "Year", one.code AS "Actor1Code", one.name AS "Actor1Name",
+       one.code AS "Actor1CountryCode", other.code AS "Actor2Code", other.name AS "Actor2Name",
+       other.code AS "Actor2CountryCode", rpad(t.cameo, greatest(length(t.cameo), 3), '0') AS "EventCode",
        left(rpad(t.cameo, 3, '0'), 3) AS "EventBaseCode", left(t.cameo, 2) AS "EventRootCode",
-       array_position(ARRAY['verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict'], t.quad_class) AS "QuadClass",
+       width_bucket(left(t.cameo, 2)::integer, ARRAY[1, 6, 10, 15]) AS "QuadClass",
        (SELECT count(*) FROM evidence v WHERE v.event_id = t.event_id) AS "NumMentions",
        t.independent_source_count AS "NumSources", t.article_count AS "NumArticles",
-       concat_ws(', ', t.place, t.country) AS "ActionGeo_FullName", t.country AS "ActionGeo_CountryCode",
+       concat_ws(', ', t.place, t.country) AS "ActionGeo_FullName",
        t.lat AS "ActionGeo_Lat", t.lon AS "ActionGeo_Long", to_char(t.first_published_at, 'YYYYMMDD') AS "DATEADDED",
-       (SELECT min(v.url) FROM evidence v WHERE v.event_id = t.event_id) AS "SOURCEURL"
+       (SELECT min(v.url) FROM evidence v WHERE v.event_id = t.event_id) AS "SOURCEURL", t.country AS "ActionGeo_ISO"
 FROM timeline t
-CROSS JOIN LATERAL (
-    SELECT (array_agg(a.code ORDER BY ea.role, ea.ordinal))[1] AS code1, (array_agg(a.code ORDER BY ea.role, ea.ordinal))[2] AS code2
-    FROM event_actors ea JOIN actors a USING (actor_id) WHERE ea.event_id = t.event_id AND ea.model = t.model
-      AND (ea.ordinal = 0 OR (ea.role = 'initiator' AND ea.ordinal = 1 AND t.recipients = '{}'))
-) who
+LEFT JOIN event_parties one ON one.event_id = t.event_id AND one.role = 'initiator' AND one.ordinal = 0
+LEFT JOIN event_parties other ON other.event_id = t.event_id
+    AND CASE t.recipients WHEN '{}' THEN other.role = 'initiator' AND other.ordinal = 1
+                          ELSE other.role = 'recipient' AND other.ordinal = 0 END
 WHERE t.cameo IS NOT NULL AND t.date_earliest IS NOT NULL
 ORDER BY t.date_earliest, t.event_id
 
