@@ -16,9 +16,10 @@ from dateline.resolve.tables import actor_codes
 from dateline.store.events import EventState
 from dateline.store.reviews import Ruling
 
-__all__ = ["FIELDS", "checked_value", "corrected", "frozen_fields"]
+__all__ = ["FIELDS", "checked_value", "corrected"]
 
 FIELDS = ("event_type", "status", "date", "initiators", "recipients", "place", "object")
+_FOLLOWING = ("plover", "cameo", "quad_class", "headline")
 _REVIEW = {"accept": "accepted", "reject": "rejected", "correct": "corrected", "lock": "locked"}
 
 
@@ -29,13 +30,20 @@ def corrected(state: EventState, rulings: Sequence[Ruling], words: Wording = NO_
         if ruling.action == "correct" and ruling.field:
             state = _with(state, ruling.field, ruling.value, words)
         elif ruling.action == "lock":
-            for field, value in dict(ruling.value or {}).items():
-                state = _with(state, field, value, words)
+            state = _locked(state, dict(ruling.value or {}), words)
         changed = {"review": _REVIEW[ruling.action], "is_rejected": ruling.action == "reject"}
         if ruling.action in ("correct", "lock"):
             changed["is_rejected"] = state.values["is_rejected"]
         state = replace(state, values=state.values | changed)
     return state
+
+
+def _locked(state: EventState, kept: Mapping[str, Any], words: Wording) -> EventState:
+    """With all values of a lock; those that follow from others come last, for the words of later reports change them."""
+    for field in kept:
+        if field in FIELDS:
+            state = _with(state, field, kept[field], words)
+    return replace(state, values=state.values | {name: kept[name] for name in _FOLLOWING if name in kept})
 
 
 def _with(state: EventState, field: str, value: Any, words: Wording) -> EventState:
@@ -60,27 +68,6 @@ def _date(value: Mapping[str, Any]) -> DateSpan:
     precision = value.get("precision") or ("day" if first and first == last else "span" if first or last else "unknown")
     basis = value.get("basis") or ("text" if first or last else "unknown")
     return DateSpan(first, last, precision, basis, value.get("phrase"), reason=value.get("reason") or "a person")
-
-
-def frozen_fields(row: EventState) -> dict[str, Any]:
-    """All that a lock keeps, as `correct` would write it field by field."""
-    values = row.values
-    place = {"name": values["place"], **{name: values[name] for name in ("country", "lat", "lon")}} if values["place"] else None
-    days = {side: str(values[f"date_{side}"]) if values[f"date_{side}"] else None for side in ("earliest", "latest")}
-    more = {name: values[f"date_{name}"] for name in ("precision", "basis", "phrase", "reason")}
-    return {
-        "event_type": values["event_type"],
-        "status": values["status"],
-        "date": days | more,
-        "initiators": [_actor_value(actor) for actor in row.initiators],
-        "recipients": [_actor_value(actor) for actor in row.recipients],
-        "place": place,
-        "object": values["object"],
-    }
-
-
-def _actor_value(actor: Actor) -> dict[str, Any]:
-    return {"name": actor.name, "code": actor.code, "sector": actor.sector, "sectors": list(actor.sectors)}
 
 
 def checked_value(field: str, value: Any) -> Any:

@@ -1,14 +1,16 @@
 """Corrections: they are at once on the timeline, and stand after re-linking, re-tagging and another model."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from dateline import reviews, timeline
 from dateline.errors import Misuse
+from dateline.records import Span
 from dateline.store.postgres import answer
-from tests.integration.linking import everything, link, load, store, summit, told
-from tests.unit.builders import day
+from tests.integration.linking import Told, everything, link, load, store, summit, told
+from tests.unit.builders import day, mention
 
 A = told("a", "2024-03-13", summit(when=day("2024-03-12")))
 B = told("b", "2024-03-14", summit(when=day("2024-03-12")))
@@ -147,6 +149,42 @@ def test_a_locked_event_keeps_its_values_and_gains_evidence(database_url: str) -
     load(database_url, A)
     (kept,) = shown(database_url)
     assert (kept["status"], kept["article_count"], kept["review"]) == ("planned", 2, "locked")
+
+
+def test_a_locked_event_keeps_its_codes_and_headline_when_a_later_report_tells_more(database_url: str) -> None:
+    def attack(key: str, published: str, words: str, trigger: str, confidence: float) -> Told:
+        seen = mention("attack", initiators=("RUS",), recipients=("UKR",), when=day("2024-03-12"), confidence=confidence)
+        item, (placed,) = told(key, published, replace(seen, sentence=Span(0, len(words), words)), text=f"{words} So says {key}.")
+        at = words.index(trigger)
+        return item, [replace(placed, trigger=Span(at, at + len(trigger), trigger))]
+
+    columns = ("plover", "cameo", "quad_class", "headline")
+    load(database_url, attack("p", "2024-03-12", "Moscow attacked Kharkiv.", "attacked", 0.7))
+    (row,) = shown(database_url)
+    assert row["cameo"] == "18"
+    reviews.lock(database_url, row["event_id"], "ann")
+    load(database_url, attack("q", "2024-03-13", "Moscow sent air raids.", "air raids", 0.9))
+    (kept,) = shown(database_url)
+    assert (kept["article_count"], kept["review"]) == (2, "locked")
+    assert [kept[name] for name in columns] == [row[name] for name in columns]
+    reviews.correct(database_url, row["event_id"], "status", "negated", "ann")
+    assert shown(database_url)[0]["cameo"] != "18"
+
+
+def test_an_old_id_leads_nowhere_once_its_event_is_gone(database_url: str) -> None:
+    load(database_url, B)
+    (old,) = shown(database_url)
+    load(database_url, A)
+    (new,) = shown(database_url)
+    assert old["event_id"] != new["event_id"]
+    assert reviews.exists(database_url, old["event_id"])
+    for article_id in ("b", "a"):
+        reviews.retract(database_url, article_id, "ann", "withdrawn")
+    assert not reviews.exists(database_url, old["event_id"])
+    with pytest.raises(Misuse, match="no event"):
+        reviews.accept(database_url, old["event_id"], "ann")
+    reviews.restore(database_url, "a")
+    assert reviews.exists(database_url, new["event_id"])
 
 
 def test_a_retracted_article_takes_its_mentions_along_until_it_is_restored(database_url: str) -> None:
