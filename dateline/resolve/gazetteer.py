@@ -43,24 +43,24 @@ def load_gazetteer() -> Gazetteer:
     """Read every table once (about 0.1 s)."""
     roles = role_nouns()
     index: dict[str, list[Entry]] = defaultdict(list)
-    written: dict[str, str] = {}
+    written: dict[str, list[str]] = defaultdict(list)
     for name, entry in [*names_of_states(), *listed_names()]:
         key = key_of(name)
-        written.setdefault(key, name)
+        written[key].append(name)
         index[key].append(entry)
     surnames: dict[str, list[Entry]] = defaultdict(list)
     for names, short, entry in leader_entries(roles, index):
         for name in names:
             key = key_of(name)
-            written.setdefault(key, name)
+            written[key].append(name)
             index[key].append(entry)
         for key in short:
             surnames[key].append(entry)
     return Gazetteer(
         names={key: tuple(entries) for key, entries in index.items()},
         longest=_longest(index),
-        acronyms=frozenset(key for key, name in written.items() if _is_acronym(name)),
-        proper=frozenset(key for key, name in written.items() if name.removeprefix("the ")[0].isupper()),
+        acronyms=frozenset(key for key, names in written.items() if all(map(_is_acronym, names))),
+        proper=frozenset(key for key, names in written.items() if names[0].removeprefix("the ")[0].isupper()),
         roles=roles,
         longest_role=_longest(roles),
         surnames={key: tuple(entries) for key, entries in surnames.items()},

@@ -292,3 +292,16 @@ def test_speed() -> None:
     for phrase in phrases:
         resolve_actors(phrase, date(2016, 1, 1))
     assert len(phrases) / (time.process_time() - start) > 2500
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code"),
+    [("Lao officials", "LAO"), ("the Lao prime minister", "LAO"), ("LAO", "LAO"), ("lao ways", None), ("U. S. jets", "USA")],
+)
+def test_an_adjective_spelt_like_a_code_is_no_acronym(phrase: str, code: str | None) -> None:
+    """'Lao' needs one capital, though the state's code is LAO."""
+    assert codes(phrase, "2018-06-01") == [code]
+
+
+def test_lao_troops_are_of_laos() -> None:
+    assert codes("Lao troops", "2018-06-01", "Lao troops and Thai officials met in Vientiane.") == ["LAO"]
