@@ -6,7 +6,7 @@ Driver: psycopg2. Every function takes an open connection and leaves the transac
 import re
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 import psycopg2
 import psycopg2.extras
+from psycopg2 import errors
 
 from dateline.errors import Misuse, Outside
 
@@ -26,24 +27,38 @@ _TEXT = psycopg2.extensions.new_type(
 _TEXTS = psycopg2.extensions.new_array_type((1001, 1183, 1187, 1270, 3905, 3907, 3909, 3911, 3913, 3927), "AS_TEXTS", _TEXT)
 _AS_TEXT = (_TEXT, _TEXTS)
 LOCK = 746_352_001  # any number that nobody else locks on in this database
+ADDRESS = "postgresql://user:password@host:port/timeline"
+_LACKING = (errors.UndefinedTable, errors.UndefinedColumn, errors.UndefinedFunction, errors.UndefinedObject)
 
 
 @contextmanager
 def connect(url: str) -> Iterator[Any]:
     """A connection whose block is one transaction: committed at its end, rolled back on any error.
 
-    Raises Outside when the server does not answer.
+    Raises Outside when the server does not answer, Misuse for what is no address of a database and for a database that lacks
+    migrations.
     """
-    try:
-        connection = psycopg2.connect(url, application_name="dateline")
-    except psycopg2.OperationalError as error:
-        where = re.sub(r"//[^@/]*@", "//", url)
-        raise Outside(f"no answer from the database at {where}: is it running? ({str(error).strip()})") from error
+    connection = _opened(url)
     try:
         with connection:
             yield connection
+    except _LACKING as error:
+        if _revision(connection) >= head():
+            raise
+        reason = error.diag.message_primary
+        raise Misuse(f"the database is older than this version of Dateline ({reason}): run `dateline db upgrade`") from error
     finally:
         connection.close()
+
+
+def _opened(url: str, **login: str) -> Any:
+    try:
+        return psycopg2.connect(url, application_name="dateline", **login)
+    except psycopg2.OperationalError as error:
+        where = re.sub(r"//[^@/]*@", "//", url)
+        raise Outside(f"no answer from the database at {where}: is it running? ({str(error).strip()})") from error
+    except psycopg2.ProgrammingError as error:  # its message would show the password
+        raise Misuse(f"the address of the database is none: write {ADDRESS}, in DATELINE_DATABASE_URL") from error
 
 
 @cache
@@ -90,9 +105,13 @@ def head() -> int:
 def revision(url: str) -> int:
     """The number of the newest migration that the database has had; 0 for an empty one."""
     with connect(url) as connection:
-        if not rows(connection, "has_migrations")[0]["found"]:
-            return 0
-        return int(rows(connection, "newest_migration")[0]["number"])
+        return _revision(connection)
+
+
+def _revision(connection: Any) -> int:
+    if not rows(connection, "has_migrations")[0]["found"]:
+        return 0
+    return int(rows(connection, "newest_migration")[0]["number"])
 
 
 def migrate(url: str) -> list[str]:
@@ -131,18 +150,41 @@ def with_reader(url: str, password: str) -> str:
 
 
 def answer(url: str, statement: str) -> list[dict[str, Any]]:
-    """The rows of one SELECT, asked as `dateline_reader` in a read-only transaction. Raises Misuse for anything else, and
-    when two columns have one name. Intervals, ranges, times and bytes are text, as Postgres writes them."""
-    with connect(url) as connection, connection.cursor(cursor_factory=psycopg2.extras.RealDictCursor) as cursor:
-        cursor.execute(query("read_as_reader"))
-        for kind in _AS_TEXT:
-            psycopg2.extensions.register_type(kind, cursor)
+    """The rows of one query (SELECT, WITH, VALUES, EXPLAIN, SHOW), asked by a login with no rights but those of
+    `dateline_reader`, in a read-only transaction. Raises Misuse for anything else, and when two columns have one name.
+    Intervals, ranges, times and bytes are text, as Postgres writes them."""
+    with closing(_query_login(url)) as connection, connection.cursor(cursor_factory=psycopg2.extras.RealDictCursor) as cursor:
         try:
-            cursor.execute(statement)
+            cursor.execute(query("open_query"), {"statement": statement})
+            for kind in _AS_TEXT:
+                psycopg2.extensions.register_type(kind, cursor)
+            cursor.execute(query("read_query"))
             names = [column.name for column in cursor.description or ()]
             twice = sorted({name for name in names if names.count(name) > 1})
             if twice:
                 raise Misuse(f"two columns are called {twice[0]!r}: give each a name of its own with AS")
-            return [dict(row) for row in cursor.fetchall()] if names else []
-        except (psycopg2.Error, ValueError) as error:
-            raise Misuse(f"the database refused the query: {str(error).strip()}") from error
+            return [dict(row) for row in cursor.fetchall()]
+        except errors.InvalidCursorDefinition as error:
+            raise Misuse("the database refused the query: one SELECT is wanted (or WITH, VALUES, EXPLAIN, SHOW)") from error
+        except ValueError as error:  # a date that Python has not, of the years before Christ
+            raise Misuse(f"the database refused the query: {error}") from error
+        except psycopg2.Error as error:
+            told = ": ".join(filter(None, (error.diag.message_primary or str(error).strip(), error.diag.message_hint)))
+            raise Misuse(f"the database refused the query: {told}") from error
+
+
+def _query_login(url: str) -> Any:
+    """A connection of the login `dateline_query`, whose password is a new one each time. A role that the session of a mightier
+    user only takes on would not do: a statement can reset it."""
+    password = secrets.token_urlsafe(24)
+    with connect(url) as connection:
+        try:
+            rows(connection, "lock_query_login", {"lock": LOCK})
+            rows(connection, "let_query_in", {"password": password})
+            connection.commit()
+        except errors.InsufficientPrivilege as error:
+            raise Misuse(
+                f"the user of the database may not make the login for a query ({error.diag.message_primary}): give that user "
+                "CREATEROLE, or ask with a client of your own as dateline_reader"
+            ) from error
+        return _opened(url, user="dateline_query", password=password)
