@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dateline.contract import article_of_line, extraction_dict
-from dateline.errors import BadInput, DatelineError, Misuse, Outside
+from dateline.errors import BadInput, Bug, DatelineError, Misuse, Outside
 
 if TYPE_CHECKING:
     from dateline.tagger.predict import Tagger
@@ -39,18 +39,29 @@ def answers(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: in
 
 
 def _side_by_side(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: int) -> Iterator[dict[str, Any]]:
-    waiting: deque[Future[dict[str, Any]]] = deque()
+    waiting: deque[tuple[str | None, Future[dict[str, Any]]]] = deque()
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         for key, row in lines:
-            waiting.append(pool.submit(_answered, answer, key, row))
+            waiting.append((key, pool.submit(_answered, answer, key, row)))
             if len(waiting) > 2 * workers:
-                yield waiting.popleft().result()
-        for future in waiting:
-            yield future.result()
+                yield _result(*waiting.popleft())
+        for each in waiting:
+            yield _result(*each)
+
+
+def _result(key: str | None, future: Future[dict[str, Any]]) -> dict[str, Any]:
+    """What a process answered, or the fault of a line that could not be sent to it."""
+    try:
+        return future.result()
+    except (DatelineError, BrokenProcessPool):
+        raise
+    except Exception as error:
+        return _fault(key, error)
 
 
 def _answered(answer: Answer, key: str | None, row: Any) -> dict[str, Any]:
-    """The answer to a line or its error; what was ordered wrongly is the fault of no line and ends the batch."""
+    """The answer to a line or its error, a fault of our own included; what was ordered wrongly is the fault of no line and ends
+    the batch."""
     try:
         if isinstance(row, BadInput):
             raise row
@@ -59,6 +70,12 @@ def _answered(answer: Answer, key: str | None, row: Any) -> dict[str, Any]:
         raise
     except DatelineError as error:
         return {"id": key, "error": {"kind": error.kind, "message": str(error)}}
+    except Exception as error:
+        return _fault(key, error)
+
+
+def _fault(key: str | None, error: Exception) -> dict[str, Any]:
+    return {"id": key, "error": {"kind": Bug.kind, "message": f"{error!r}: please report it with the line"}}
 
 
 def extracted(folder: str, point: str, row: dict[str, Any]) -> dict[str, Any]:

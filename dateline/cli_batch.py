@@ -3,9 +3,10 @@
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from functools import partial
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any, TextIO
 
@@ -15,7 +16,7 @@ from rich.progress import Progress
 
 from dateline.batch import MOST_PROCESSES, Answer, answers, extracted
 from dateline.contract import article_of_line, date_dict, day_of, json_line, lines_of, place_dict
-from dateline.errors import BadInput, Misuse
+from dateline.errors import BadInput, Misuse, Outside
 from dateline.records import Article
 
 __all__ = ["Lines", "articles_of", "extract", "inspect"]
@@ -26,14 +27,18 @@ Lines = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for stand
 
 @contextmanager
 def _opened(name: str) -> Iterator[TextIO]:
+    """The lines of a file or of standard input. What is no UTF-8 in a line is kept as surrogates, and `lines_of` says so."""
     if name == "-":
+        if isinstance(sys.stdin, TextIOWrapper):
+            sys.stdin.reconfigure(encoding="utf-8-sig", errors="surrogateescape")
         yield sys.stdin
         return
-    try:
-        with Path(name).open(encoding="utf-8", errors="replace") as stream:
-            yield stream
-    except OSError as error:
-        raise Misuse(f"{name} cannot be read: {error.strerror}") from error
+    with ExitStack() as opened:
+        try:
+            stream = opened.enter_context(Path(name).open(encoding="utf-8-sig", errors="surrogateescape"))
+        except (OSError, ValueError) as error:
+            raise Misuse(f"{name} cannot be read ({error}): give a file of JSON Lines, or - for standard input") from error
+        yield stream
 
 
 def _batch(name: str, answer: Answer, workers: int = 1) -> None:
@@ -43,10 +48,22 @@ def _batch(name: str, answer: Answer, workers: int = 1) -> None:
         task = bar.add_task("lines", total=None)
         for out in answers(lines_of(stream), answer, workers):
             failed = failed or "error" in out
-            sys.stdout.write(json_line(out) + "\n")
+            _write(json_line(out) + "\n")
             bar.advance(task)
     if failed:
         raise typer.Exit(1)
+
+
+def _write(text: str) -> None:
+    """To standard output. Whoever reads it may have had enough: then the command line ends without a word."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else what is left is tried, and fails, once more at exit
+        raise Outside(f"standard output cannot be written: {error.strerror}") from error
 
 
 def articles_of(name: str) -> Iterator[Article]:
@@ -92,6 +109,10 @@ def _text(row: dict[str, Any], name: str = "text") -> str:
     return str(row[name])
 
 
+def _text_or_none(row: dict[str, Any], name: str) -> str | None:
+    return None if row.get(name) is None else _text(row, name)
+
+
 def _date(row: dict[str, Any]) -> dict[str, Any]:
     from dateline.resolve.dates import resolve_date
 
@@ -126,7 +147,7 @@ def actors(file: Lines) -> None:
     from dateline.resolve.actors import resolve_actors
 
     def answer(row: dict[str, Any]) -> dict[str, Any]:
-        found = resolve_actors(_text(row, "phrase"), _published(row), row.get("text"))
+        found = resolve_actors(_text(row, "phrase"), _published(row), _text_or_none(row, "text"))
         fields = ("name", "code", "sector", "sectors", "reason")
         return {"id": row["id"], "actors": [{name: getattr(actor, name) for name in fields} for actor in found]}
 
@@ -142,7 +163,7 @@ def places(file: Lines) -> None:
     from dateline.resolve.places import article_countries, resolve_place
 
     def answer(row: dict[str, Any]) -> dict[str, Any]:
-        text = str(row.get("text") or "")
+        text = _text_or_none(row, "text") or ""
         return {"id": row["id"], "place": place_dict(resolve_place(_text(row, "phrase"), article_countries(text), text))}
 
     _batch(file, answer)
@@ -158,7 +179,10 @@ def pages(file: Lines) -> None:
     from dateline.ingest.paths import read_limited
 
     def answer(row: dict[str, Any]) -> dict[str, Any]:
-        page = read_page(read_limited(Path(_text(row, "html"))), row.get("url"))
+        url, name = _text_or_none(row, "url"), _text(row, "html")
+        if "\0" in name:
+            raise BadInput(f"line {row['id']}: {name!r} is no name of a file")
+        page = read_page(read_limited(Path(name)), url)
         fields = ("title", "published_basis", "language", "body")
         published = page.published_on.isoformat() if page.published_on else None
         return {"id": row["id"], "published": published} | {name: getattr(page, name) for name in fields}

@@ -55,14 +55,26 @@ def lines_of(stream: Iterable[str]) -> Iterator[tuple[str | None, dict[str, Any]
         if not line.strip():
             continue
         try:
-            row = json.loads(line)
-        except ValueError as error:
+            row = _object(line)
+        except UnicodeError:
+            yield None, BadInput(f"line {number}: not all of it is Unicode: write UTF-8, without lone surrogates")
+            continue
+        except (ValueError, RecursionError) as error:
             yield None, BadInput(f"line {number}: not JSON ({error}): one object a line is wanted")
             continue
         if not isinstance(row, dict) or "id" not in row:
             yield None, BadInput(f"line {number}: an object with an `id` is wanted")
         else:
             yield str(row["id"]), row
+
+
+def _object(line: str) -> Any:
+    """What a line of JSON says. Raises UnicodeError for half a surrogate pair, raw or escaped: it could not be printed."""
+    line.encode()
+    row = json.loads(line)
+    if "\\ud" in line.lower():
+        json_line(row).encode()
+    return row
 
 
 def day_of(value: Any, where: str) -> date | None:
@@ -81,6 +93,8 @@ def article_of_line(row: dict[str, Any]) -> Article:
     if not isinstance(text, str):
         raise BadInput(f"{where}: `text` is missing or no string")
     title, url = row.get("title"), row.get("url")
+    if not all(value is None or isinstance(value, str) for value in (title, url)):
+        raise BadInput(f"{where}: `title` and `url` must be strings or null")
     return Article(str(row["id"]), text, day_of(row.get("published"), where), title, url)
 
 

@@ -51,7 +51,7 @@ def connect(url: str) -> Iterator[Any]:
         connection.close()
 
 
-def _opened(url: str, **login: str) -> Any:
+def _opened(url: str, **login: Any) -> Any:
     try:
         return psycopg2.connect(url, application_name="dateline", **login)
     except psycopg2.OperationalError as error:

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from dateline.batch import answers
-from dateline.errors import Outside
+from dateline.contract import article_of_line
+from dateline.errors import BadInput, Outside
 
 ARTICLE = {
     "id": "a",
@@ -131,6 +132,59 @@ def test_inspect_answers_one_line_for_one(step: str, line: dict[str, Any], field
     if field == "place":
         found = found["country"]
     assert (row["id"], found) == (1, value)
+
+
+@pytest.mark.parametrize(
+    ("step", "broken", "good"),
+    [
+        ("dates", '{"id": "\\ud800", "text": "Met Friday.", "start": 4, "end": 10}', {"text": "Friday", "start": 0, "end": 6}),
+        ("actors", '{"id": 1, "phrase": "France", "text": 5}', {"phrase": "France"}),
+        ("places", '{"id": 1, "phrase": "Geneva", "text": 5}', {"phrase": "Geneva"}),
+        ("pages", '{"id": 1, "html": "a\\u0000b"}', {"html": "PAGE"}),
+        ("pages", '{"id": 1, "html": "no_such_page.html"}', {"html": "PAGE"}),
+        ("pages", '{"id": 1, "html": "PAGE", "url": 5}', {"html": "PAGE"}),
+    ],
+)
+def test_a_line_that_inspect_cannot_read_does_not_end_it(
+    step: str, broken: str, good: dict[str, Any], repository: Path, tmp_path: Path
+) -> None:
+    page = next((repository / "samples" / "pages").glob("hbc-*.html"))
+    file = tmp_path / "lines.jsonl"
+    lines = "\n".join([broken, json.dumps({"id": "g"} | good)]).replace("PAGE", str(page))
+    file.write_bytes(b"\xef\xbb\xbf" + lines.encode() + b'\n{"id": 2, "text": "caf\xe9"}\n')
+    for source, piped in ((str(file), None), ("-", file)):
+        with open(piped or os.devnull, "rb") as stream:
+            command = [sys.executable, "-m", "dateline.cli", "inspect", step, source]
+            done = subprocess.run(command, stdin=stream, capture_output=True, text=True, check=False, timeout=120)
+        rows = [json.loads(line) for line in done.stdout.splitlines()]
+        assert done.returncode == 1, done.stderr
+        assert [row.get("error", {}).get("kind", "none") for row in rows][1:] == ["none", "bad_input"]
+        assert rows[0]["error"]["kind"] in ("bad_input", "outside")
+        assert rows[1]["id"] == "g"
+        assert "line 3: not all of it is Unicode" in rows[2]["error"]["message"]
+
+
+@pytest.mark.parametrize("field", ["title", "url"])
+def test_a_title_or_url_that_is_no_text_is_the_fault_of_its_line(field: str) -> None:
+    with pytest.raises(BadInput, match="`title` and `url`"):
+        article_of_line({"id": 1, "text": "x", field: 5})
+
+
+def test_what_cannot_be_written_is_not_blamed_on_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "many.jsonl"
+    line = json.dumps({"id": 1, "text": "Friday", "published": "2024-03-13", "start": 0, "end": 6})
+    file.write_text(20_000 * (line + "\n"), encoding="utf-8")
+    command = [sys.executable, "-m", "dateline.cli", "inspect", "dates", str(file)]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False, timeout=120)
+    assert (done.returncode, done.stderr) == (1, "dateline: standard output cannot be written: No space left on device\n")
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 1
 
 
 def test_inspect_finds_every_date_of_a_text() -> None:
