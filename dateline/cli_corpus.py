@@ -39,7 +39,7 @@ def agree(
     second: Annotated[Path, typer.Argument(help="Folder of the second labelling of the same texts.")],
 ) -> None:
     """How far two labellings of the same passages agree. Example: dateline corpus agree models/gold models/gold/second"""
-    from dateline.tagger.corpus import read_corpus
     from dateline.tagger.evaluate import agreement
+    from dateline.tagger.labelled import read_labelled
 
-    typer.echo(json.dumps(agreement(read_corpus(first), read_corpus(second)), ensure_ascii=False, indent=1))
+    typer.echo(json.dumps(agreement(read_labelled(first), read_labelled(second)), ensure_ascii=False, indent=1))

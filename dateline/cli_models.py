@@ -30,6 +30,7 @@ __all__ = [
     "free_folder",
     "models",
     "print_json",
+    "share",
     "shown_epochs",
     "train",
 ]
@@ -38,10 +39,24 @@ models = typer.Typer(no_args_is_help=True, help="The versions of the tagger.")
 Name = Annotated[str, typer.Argument(help="Name of the version to write.")]
 Extra = Annotated[list[Path], typer.Option(help="Labelled documents beside the corpus, JSON Lines.")]
 Corpus = Annotated[Path | None, typer.Option("--corpus", help="The corpus; models/corpus by default.")]
-Seed = Annotated[int, typer.Option(help="Seed of every random draw.")]
-Rate = Annotated[float, typer.Option(help="Peak learning rate of the encoder's layers.")]
-Tokens = Annotated[int, typer.Option(help="Sub-words in a batch.")]
-Real = Annotated[int, typer.Option(help="How often an epoch reads the documents of --extra.")]
+
+
+def _rate(value: float) -> float:
+    if not 0 < value <= 1:  # not a number is none either
+        raise typer.BadParameter(f"{value} is not above 0 and at most 1")
+    return value
+
+
+def share(value: float) -> float:
+    if not 0 <= value <= 1:
+        raise typer.BadParameter(f"{value} is not between 0 and 1")
+    return value
+
+
+Seed = Annotated[int, typer.Option(min=0, max=2**32 - 1, help="Seed of every random draw.")]
+Rate = Annotated[float, typer.Option(callback=_rate, help="Peak learning rate of the encoder's layers.")]
+Tokens = Annotated[int, typer.Option(min=1, help="Sub-words in a batch.")]
+Real = Annotated[int, typer.Option(min=1, help="How often an epoch reads the documents of --extra.")]
 
 
 def print_json(value: Any) -> None:
@@ -56,14 +71,18 @@ def train(
     encoder: Annotated[
         str | None, typer.Option(help="A Hugging Face encoder by name or path; that of --start, or all-MiniLM-L6-v2.")
     ] = None,
-    epochs: Annotated[int, typer.Option(help="Passes over the passages.")] = 8,
+    epochs: Annotated[int, typer.Option(min=1, help="Passes over the passages.")] = 8,
     seed: Seed = 1,
     rate: Rate = 1.5e-4,
     start: Annotated[str | None, typer.Option(help="A version whose weights to start from.")] = None,
     tokens: Tokens = 1024,
-    ordinary: Annotated[float, typer.Option(help="Share of the passages without events that an epoch reads.")] = 1.0,
+    ordinary: Annotated[
+        float, typer.Option(callback=share, help="Share of the passages without events that an epoch reads.")
+    ] = 1.0,
     real: Real = 1,
-    short: Annotated[float, typer.Option(help="Share of the one-paragraph passages with events that an epoch reads.")] = 1.0,
+    short: Annotated[
+        float, typer.Option(callback=share, help="Share of the one-paragraph passages with events that an epoch reads.")
+    ] = 1.0,
     soup: Annotated[bool, typer.Option("--soup", help="Keep the mean of the weights over the epochs.")] = False,
     reviews: Annotated[bool, typer.Option("--with-reviews", help="Learn from decisions about events as well.")] = False,
 ) -> None:

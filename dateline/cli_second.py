@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from dateline.cli_models import Corpus, Extra, Name, Rate, Real, Seed, Tokens, free_folder, print_json, shown_epochs
+from dateline.cli_models import Corpus, Extra, Name, Rate, Real, Seed, Tokens, free_folder, print_json, share, shown_epochs
 from dateline.settings import repository
 from dateline.training import SHOWN
 from dateline.versions import active_folder
@@ -18,13 +18,15 @@ def second(
     erring: Annotated[str, typer.Option("--mistakes-of", help="A version that has read the corpus little: its mistakes teach.")],
     extra: Extra = [],  # noqa: B006
     folder: Corpus = None,
-    epochs: Annotated[int, typer.Option(help="Passes over the triggers.")] = 3,
+    epochs: Annotated[int, typer.Option(min=1, help="Passes over the triggers.")] = 3,
     seed: Seed = 1,
     rate: Rate = 2e-4,
     tokens: Tokens = 2048,
-    ordinary: Annotated[float, typer.Option(help="Share of the mistakes in the corpus that an epoch reads.")] = 0.15,
-    short: Annotated[float, typer.Option(help="Share of the triggers of one-paragraph passages.")] = 0.3,
-    long: Annotated[float, typer.Option(help="Share of the triggers of longer passages.")] = 0.25,
+    ordinary: Annotated[
+        float, typer.Option(callback=share, help="Share of the mistakes in the corpus that an epoch reads.")
+    ] = 0.15,
+    short: Annotated[float, typer.Option(callback=share, help="Share of the triggers of one-paragraph passages.")] = 0.3,
+    long: Annotated[float, typer.Option(callback=share, help="Share of the triggers of longer passages.")] = 0.25,
     real: Real = 1,
 ) -> None:
     """Train a second network that reads each trigger found once more, and write it with the first ones as a version.

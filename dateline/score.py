@@ -10,14 +10,34 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from dateline.errors import BadInput
+from dateline.reading import text_of
+
 __all__ = ["as_rows", "read_gold", "score_timeline"]
 
 Row = dict[str, Any]
+FIELDS = ("id", "type", "status", "initiators", "recipients", "object", "place", "date", "salience", "quotes")
 
 
 def read_gold(path: Path) -> list[Row]:
-    """The events of a `timeline.gold.jsonl`."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    """The events of a `timeline.gold.jsonl`. Raises Misuse for a file that cannot be read, BadInput for a line that is none."""
+    lines = text_of(path, "a gold timeline, JSON Lines like samples/timeline.gold.jsonl").splitlines()
+    return [_checked(line, f"{path}, line {number}") for number, line in enumerate(lines, start=1) if line.strip()]
+
+
+def _checked(line: str, where: str) -> Row:
+    try:
+        event: Row = json.loads(line)
+        missing = [name for name in FIELDS if name not in event]
+        if missing:
+            raise ValueError(f"it has no {', '.join(missing)}")
+        _codes([*event["initiators"], *event["recipients"]])
+        days = [date.fromisoformat(day) for day in (event["date"]["earliest"], event["date"]["latest"]) if day]
+        if len(days) == 1:
+            raise ValueError("its date has one end only")
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise BadInput(f"{where}: no event of a gold timeline ({error!r}): see samples/timeline.gold.jsonl") from error
+    return event
 
 
 def as_rows(gold: Sequence[Row]) -> list[Row]:

@@ -49,7 +49,7 @@ def _checked(line: str, where: str) -> Row:
         faults += [f"{e['type']!r} is no event type" for e in row["events"] if e["type"] not in TYPES]
         quotes = [t["quote"] for e in row["events"] for t in e["triggers"]]
         faults += [f"the text has no {quote!r}" for quote in quotes if quote not in row["text"]]
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise BadInput(f"{where}: no labelled article: {error!r}") from error
     if faults:
         raise BadInput(f"{where}: {faults[0]}")

@@ -75,7 +75,7 @@ class _Tenure:
 
 
 def read_others(path: Path) -> list[Row]:
-    """The rows of another table. Raises Misuse when it cannot be read, BadInput when it lacks a column."""
+    """The rows of another table. Raises Misuse when it cannot be read, BadInput when it lacks a column or a cell."""
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -84,7 +84,18 @@ def read_others(path: Path) -> list[Row]:
     missing = COLUMNS - set(found.fieldnames or ())
     if missing:
         raise BadInput(f"{path} lacks the columns {', '.join(sorted(missing))}")
-    return list(found)
+    try:
+        others = list(found)
+    except csv.Error as error:
+        raise BadInput(f"{path}, line {found.line_num}: {error}") from error
+    for number, row in enumerate(others, start=2):
+        if None in row.values():
+            raise BadInput(f"{path}, row {number}: fewer cells than the {len(found.fieldnames or ())} of the first row")
+        try:
+            day(row["first_seen"]), day(row["last_seen"], last=True)
+        except ValueError as error:
+            raise BadInput(f"{path}, row {number}: first_seen and last_seen are YYYY-MM ({error})") from error
+    return others
 
 
 def compare_leaders(others: Iterable[Row]) -> Comparison:

@@ -3,9 +3,12 @@
 import os
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from dateline.errors import Misuse
 
 __all__ = ["Settings", "repository"]
 
@@ -21,6 +24,14 @@ class Settings(BaseSettings):
     """Read once where a command or task starts, and handed on as plain values. Each field is `DATELINE_<NAME>`."""
 
     model_config = SettingsConfigDict(env_prefix="DATELINE_", frozen=True)
+
+    def __init__(self, **values: Any) -> None:
+        """Raises Misuse naming each variable that cannot be what it is set to."""
+        try:
+            super().__init__(**values)
+        except ValidationError as error:
+            told = [f"DATELINE_{str(fault['loc'][0]).upper()} is {fault['input']!r}: {fault['msg']}" for fault in error.errors()]
+            raise Misuse("; ".join(told)) from error
 
     home: Path = Field(
         default_factory=lambda: repository() / ".dateline",

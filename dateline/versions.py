@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from dateline.errors import Misuse
+from dateline.reading import text_of
 from dateline.settings import Settings
 
 __all__ = ["activate", "active_folder", "active_name", "version_names"]
@@ -19,7 +20,7 @@ def active_name() -> str:
     pointer = folder / "active"
     if not pointer.is_file():
         raise Misuse(f"no tagger is active in {folder}: train one with `dateline train`, then `dateline models activate NAME`")
-    return pointer.read_text(encoding="utf-8").strip()
+    return text_of(pointer, "it the name of a version, with `dateline models activate NAME`").strip()
 
 
 def active_folder(name: str | None = None) -> Path:

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from dateline.errors import BadInput
 from dateline.ontology import TYPES
+from dateline.reading import text_of
 from dateline.tagger.corpus_records import ROLE_OF, STATUS_OF, MarkedMention, Passage
 
 __all__ = ["HEADER", "read_articles"]
@@ -32,7 +33,7 @@ Place = tuple[int, int]
 
 def read_articles(path: Path) -> Iterator[Passage | BadInput]:
     """Every article of a file in order; a broken one comes as the BadInput that says where and why."""
-    lines = list(enumerate(path.read_text(encoding="utf-8").splitlines(), start=1))
+    lines = list(enumerate(text_of(path, "a file of labelled articles in UTF-8").splitlines(), start=1))
     starts = [at for at, (_, line) in enumerate(lines) if line.startswith(HEADER)]
     for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(lines)], strict=True), start=1):
         try:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from dateline.errors import BadInput
 from dateline.ontology import TYPES
+from dateline.reading import text_of
 from dateline.tagger import articles
 from dateline.tagger.corpus_records import ROLE_OF, STATUS_OF, MarkedMention, Passage
 
@@ -144,7 +145,7 @@ def _passage(block: list[tuple[int, str]], path: Path) -> Passage:
 def read_file(path: Path) -> Iterator[Passage | BadInput]:
     """Every passage of a file in order; a broken one comes as the BadInput that says where and why. A file of whole articles
     (articles.py) begins with the header of one."""
-    text = path.read_text(encoding="utf-8")
+    text = text_of(path, "a file of annotated passages in UTF-8")
     if text.startswith(articles.HEADER):
         yield from articles.read_articles(path)
         return

@@ -8,6 +8,7 @@ from typing import Any
 
 from dateline.errors import BadInput, Misuse
 from dateline.ontology import ROLES, STATUSES, TYPES
+from dateline.reading import text_of
 from dateline.tagger.corpus import MarkedMention, Passage, read_corpus, read_file
 
 __all__ = ["read_extra", "read_labelled"]
@@ -37,14 +38,15 @@ def _known(name: str, names: Any) -> str:
 def read_extra(path: Path) -> list[Passage]:
     """Labelled documents, one JSON object a line: {"id", "text", "mentions": [{"type", "status", "trigger", "arguments":
     [{"role", "start", "end"}]}]}, where a trigger is [start, end] or {"start", "end"}, so that mentions may stand as `dateline
-    extract` prints them. Other fields are left aside. Raises BadInput naming file and line."""
+    extract` prints them. Other fields are left aside. Raises BadInput naming file and line, Misuse for a file that cannot be
+    read."""
     passages = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    for number, line in enumerate(text_of(path, "labelled documents, JSON Lines in UTF-8").splitlines(), start=1):
         try:
             row = json.loads(line)
             mentions = tuple(_labelled(mention, event, row["text"]) for event, mention in enumerate(row["mentions"]))
             passages.append(Passage(str(row["id"]), row["text"], mentions))
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise BadInput(f"{path.name}:{number}: not a labelled document ({error!r}): see docs/training.md") from error
     return passages
 

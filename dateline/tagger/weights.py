@@ -14,6 +14,7 @@ from typing import Any
 
 from dateline.errors import Misuse
 from dateline.ontology import TYPES
+from dateline.reading import text_of
 from dateline.tagger.precision import stored
 
 __all__ = [
@@ -39,6 +40,7 @@ SCALE = "/scale"
 WEIGHTS = "weights.safetensors"
 SECOND = "second.safetensors"
 FROZEN = "embeddings"
+ANEW = "copy the version anew, or train it again"
 
 
 def encoder_folder(name: str) -> str:
@@ -59,7 +61,8 @@ def encoder_folder(name: str) -> str:
 
 
 def build(encoder: str, dropout: float = 0.2) -> tuple[Any, Any]:
-    """(network with fresh heads, tokenizer) for an encoder by name or path. Imports torch and transformers."""
+    """(network with fresh heads, tokenizer) for an encoder by name or path. Imports torch and transformers. Raises Misuse for an
+    encoder that cannot be loaded."""
     import transformers
 
     from dateline.tagger.model import Network
@@ -67,9 +70,12 @@ def build(encoder: str, dropout: float = 0.2) -> tuple[Any, Any]:
     transformers.logging.set_verbosity_error()
     transformers.logging.disable_progress_bar()
     folder = encoder_folder(encoder)
-    tokenizer = transformers.AutoTokenizer.from_pretrained(folder)
-    # Fused attention, where transformers has it, and without dropout: half as fast again on a CPU as plain matrix products.
-    body = transformers.AutoModel.from_pretrained(folder, attention_probs_dropout_prob=0.0)
+    try:
+        tokenizer = transformers.AutoTokenizer.from_pretrained(folder)
+        # Fused attention, where transformers has it, and without dropout: half as fast again on a CPU as plain matrix products.
+        body = transformers.AutoModel.from_pretrained(folder, attention_probs_dropout_prob=0.0)
+    except (OSError, ValueError) as error:
+        raise Misuse(f"the encoder {encoder} cannot be loaded: give a folder, or a name of Hugging Face ({error})") from error
     return Network(body, dropout), tokenizer
 
 
@@ -105,13 +111,21 @@ def save_config(config: dict[str, Any], folder: Path) -> None:
 
 
 def load_config(folder: Path) -> dict[str, Any]:
-    """The config of a version. Raises Misuse when there is none or it knows other types than this ontology."""
+    """The config of a version. Raises Misuse when there is none, it is broken or it knows other types than this ontology."""
     path = folder / "config.json"
     if not path.is_file():
         raise Misuse(f"no tagger in {folder}: train one with `dateline train` or set DATELINE_MODEL_DIR")
-    config: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    try:
+        config = json.loads(text_of(path, "a version that is whole"))
+    except (ValueError, RecursionError) as error:
+        raise Misuse(f"{path} is broken ({error}): {ANEW}") from error
+    if not isinstance(config, dict) or "types" not in config:
+        raise Misuse(f"{path} is no config of a tagger: {ANEW}")
     if config["types"] != list(TYPES):
         raise Misuse(f"the tagger in {folder} was trained for other event types than ontology.yaml has: train it anew")
+    missing = [field for field in ("name", "encoder", "thresholds", "temperature") if field not in config]
+    if missing:
+        raise Misuse(f"{path} lacks {', '.join(missing)}: {ANEW}")
     return config
 
 
@@ -130,16 +144,23 @@ def fill(network: Any, folder: Path) -> None:
 
 
 def fill_from(network: Any, file: Path) -> None:
-    """Put the weights of a file into a network of the same encoder."""
+    """Put the weights of a file into a network of the same encoder. Raises Misuse for a file that is missing or broken."""
+    from safetensors import SafetensorError
     from safetensors.torch import load_file
 
-    stored = load_file(file)
+    try:
+        stored = load_file(file)
+    except (OSError, SafetensorError) as error:
+        raise Misuse(f"the weights {file} cannot be read ({error}): {ANEW}") from error
     state = network.state_dict()
     for name, value in stored.items():
         if not name.endswith(SCALE):
             scale = stored.get(name + SCALE)
             state[name] = value.float() if scale is None else value.float() * scale
-    network.load_state_dict(state)
+    try:
+        network.load_state_dict(state)
+    except RuntimeError as error:
+        raise Misuse(f"the weights {file} do not fit the encoder that config.json names: {ANEW}") from error
 
 
 def load_network(folder: Path, config: dict[str, Any]) -> tuple[Any, Any]:
