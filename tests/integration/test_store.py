@@ -75,6 +75,18 @@ def test_every_table_view_and_rule_is_explained(database_url: str) -> None:
         assert cursor.fetchall() == []
 
 
+def test_the_columns_of_export_codes_say_that_they_follow_from_words_too(database_url: str) -> None:
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT c.relname, a.attname, col_description(c.oid, a.attnum) FROM pg_class c"
+            " JOIN pg_attribute a ON a.attrelid = c.oid WHERE c.relnamespace = 'public'::regnamespace"
+            " AND c.relkind IN ('r', 'v') AND a.attname IN ('plover', 'cameo')"
+        )
+        told = {(relation, column): text for relation, column, text in cursor.fetchall()}
+    assert {("timeline", "plover"), ("timeline", "cameo"), ("plover_events", "cameo")} < set(told)
+    assert {place for place, text in told.items() if "words of its mentions" not in text} == set()
+
+
 def test_a_server_that_does_not_answer_is_named_without_its_password() -> None:
     with pytest.raises(Outside, match=r"127\.0\.0\.1:1/x") as error, connect("postgresql://u:secret@127.0.0.1:1/x"):
         pass
