@@ -67,7 +67,7 @@ def test_a_line_that_is_no_gold_event_is_named(change: dict[str, object], tmp_pa
 
 
 def test_a_gold_timeline_that_cannot_be_read_is_named(tmp_path: Path) -> None:
-    with pytest.raises(Misuse, match="nope.jsonl cannot be read"):
+    with pytest.raises(Misuse, match=r"nope\.jsonl cannot be read"):
         read_gold(tmp_path / "nope.jsonl")
     (tmp_path / "deep.jsonl").write_text(DEEP, encoding="utf-8")
     with pytest.raises(BadInput, match=r"deep.jsonl, line 1"):
