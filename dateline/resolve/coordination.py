@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from dateline.resolve.apposed_people import apposed, first_person, is_person
 from dateline.resolve.gazetteer import Gazetteer, Match
 from dateline.resolve.phrases import ARTICLES, BREAKS, LINKS, MARKS, Phrase, covered, parse
 from dateline.resolve.words import Token, tokenize
@@ -23,7 +24,21 @@ def conjuncts(phrase: str, gazetteer: Gazetteer) -> list[Phrase]:
     pieces = _pieces(tokens, links)
     if _one_person(pieces, gazetteer):
         return [whole]
-    return _share(pieces, gazetteer) if len(pieces) > 1 else [whole]
+    told = _apposed(whole, pieces, gazetteer)
+    return told or (_share(pieces, gazetteer) if len(pieces) > 1 else [whole])
+
+
+def _apposed(whole: Phrase, pieces: list[list[Token]], gazetteer: Gazetteer) -> list[Phrase]:
+    """'Their prime ministers, Alexis Tsipras and Zoran Zaev' are these two."""
+    parsed = [parse(piece, gazetteer) for piece in pieces]
+    first = first_person(parsed, gazetteer)
+    if not first or not _is_behind_comma(whole, pieces[first]):
+        return []
+    return apposed(_share(pieces[:first], gazetteer), parsed[first:], gazetteer)
+
+
+def _is_behind_comma(whole: Phrase, piece: list[Token]) -> bool:
+    return whole.tokens[whole.tokens.index(piece[0]) - 1].key == ","
 
 
 def _trimmed(tokens: list[Token]) -> list[Token]:
@@ -61,10 +76,18 @@ def _is_list(whole: Phrase, commas: list[tuple[int, int]], links: list[tuple[int
     starts = [b for _, b in commas if b < links[-1][0]] + []
     for start in starts:
         token = whole.tokens[start]
-        if token.key in ("a", "an", "who", "which", "including", "whose", "the", "where") or token.raw.isdigit():
+        if token.key in ("a", "an", "who", "which", "including", "whose", "where") or token.raw.isdigit():
             return False
     ends = [a for a, _ in [*commas, *links]]
-    return all(min((e for e in ends if e > start), default=99) - start <= 6 for start in starts)
+    members = [(start, min((e for e in ends if e > start), default=99)) for start in starts]
+    return all(end - start <= 6 and (whole.tokens[start].key != "the" or _is_proper(whole, start, end)) for start, end in members)
+
+
+def _is_proper(whole: Phrase, start: int, end: int) -> bool:
+    """'The United States' between the commas of a list is a member; 'the premier' and 'the Frenchman' are appositions."""
+    name = next((m for m in whole.names if m.start in (start, start + 1) and m.end == end), None)
+    is_named = name is not None and any(entry.kind not in ("adjective", "people") for entry in name.entries)
+    return is_named and whole.tokens[start + 1].raw[:1].isupper()
 
 
 def _in_relative(whole: Phrase, links: list[tuple[int, int]]) -> bool:
@@ -143,16 +166,22 @@ def _lends(first: Phrase, owner: Match, phrase: Phrase) -> bool:
 
 
 def _split_tail(whole: Phrase, links: list[tuple[int, int]], gazetteer: Gazetteer) -> list[Phrase]:
-    """'leaders of France and Germany': one phrase for each name after the preposition."""
+    """'leaders of France and Germany': one phrase for each name after the preposition; people are no leaders of themselves."""
     preposition = whole.tokens[whole.cut]
     if preposition.key not in ("of", "from", "in", "between"):
         return [whole]
     members = _pieces(whole.tokens[whole.cut + 1 :], [(a - whole.cut - 1, b - whole.cut - 1) for a, b in links])
     parsed = [parse(member, gazetteer) for member in members]
+    head, first = whole.tokens[: whole.cut], first_person(parsed, gazetteer)
+    headed = [parse([*head, preposition, *phrase.tokens], gazetteer) for phrase in parsed]
+    told = apposed(headed[:first], parsed[first:], gazetteer) if first and _is_behind_comma(whole, members[first]) else []
+    if told and all(_is_name(phrase) for phrase in parsed[:first]):
+        return told
     if len(parsed) < 2 or not all(_is_name(phrase) for phrase in parsed):
         return [whole]
-    head = whole.tokens[: whole.cut]
-    return [parse([*head, preposition, *phrase.tokens], gazetteer) for phrase in parsed]
+    if all(is_person(phrase, gazetteer) for phrase in parsed):
+        return headed
+    return [phrase if is_person(phrase, gazetteer) else owned for phrase, owned in zip(parsed, headed, strict=True)]
 
 
 def _is_name(phrase: Phrase) -> bool:

@@ -36,12 +36,15 @@ def read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, be
         told, reason = _tail(phrase, on, gazetteer, sense, believe) if _has_apposition(phrase) else (None, OTHERS)
         return Reading(phrase_name(phrase, told), told.code if told else None, told.sectors if told else (), reason, told)
     entry, reason = _entity(phrase, gazetteer, sense)
+    office: tuple[str, ...] = ()
     if entry is None and phrase.borrowed:
-        shared = read(parse(phrase.borrowed, gazetteer), on, gazetteer, sense, believe)
+        borrowed = parse(phrase.borrowed, gazetteer)
+        shared = read(borrowed, on, gazetteer, sense, believe)
+        office = shared.sectors if borrowed.roles and not phrase.roles else ()
         entry, reason = shared.entry, f"{shared.reason}, shared by the co-ordination"
     if entry is None:
         entry, reason = _tail(phrase, on, gazetteer, sense, believe)
-    sectors = sectors_of(phrase, entry)
+    sectors = office or sectors_of(phrase, entry)
     code = entry.code if entry else None
     armed = entry is None and any(role.key in ARMED for role in phrase.roles if role.start < phrase.cut)
     if armed or (sectors[:1] == ("REB",) and (entry is None or entry.kind in COUNTRIES)):

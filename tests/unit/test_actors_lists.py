@@ -1,0 +1,68 @@
+"""Actors: the members of lists, and people in apposition to their offices."""
+
+from datetime import date
+
+import pytest
+
+from dateline.resolve.actors import resolve_actors
+
+ON = date(2018, 6, 12)
+
+
+def told(phrase: str, text: str | None = None, on: date = ON) -> list[tuple[str, str | None]]:
+    return [(actor.name, actor.code) for actor in resolve_actors(phrase, on, text)]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "codes"),
+    [
+        ("Japan, the United States and South Korea", ["JPN", "USA", "KOR"]),
+        ("Saudi Arabia, the United Arab Emirates, Bahrain and Egypt", ["SAU", "ARE", "BHR", "EGY"]),
+        ("Turkey, the Taliban and Iran", ["TUR", "IMG", "IRN"]),
+        ("Ada Lind, the Peruvian, and Bo Berg", ["PER", None]),
+        ("Jean Lind, the premier, and Peru", [None, "PER"]),
+    ],
+)  # fmt: skip
+def test_members_with_their_article(phrase: str, codes: list[str]) -> None:
+    """'The' begins a member that is a name of the tables; before a word or an adjective it begins an apposition."""
+    assert [code for _, code in told(phrase)] == codes
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        (
+            "the presidents of Russia and France, Vladimir Putin and Emmanuel Macron",
+            [("Vladimir Putin", "RUS"), ("Emmanuel Macron", "FRA")],
+        ),
+        ("the presidents of Chad and Niger, Ada Lind and Bo Berg", [("Ada Lind", "TCD"), ("Bo Berg", "NER")]),
+        ("the Chadian and Nigerien presidents, Ada Lind and Bo Berg", [("Ada Lind", "TCD"), ("Bo Berg", "NER")]),
+        ("the foreign ministers Nikos Kotzias and Nikola Dimitrov", [("Nikos Kotzias", "GRC"), ("Nikola Dimitrov", "MKD")]),
+        ("envoys of Oman, Donald Tusk and Mali", [("envoys of Oman", "OMN"), ("Donald Tusk", "EUR"), ("envoys of Mali", "MLI")]),
+        ("EU chiefs, Xi Jinping and Donald Tusk", [("EU chiefs", "EUR"), ("Xi Jinping", "CHN"), ("Donald Tusk", "EUR")]),
+        (
+            "supporters of Donald Trump and Emmanuel Macron",
+            [("supporters of Donald Trump", "USA"), ("supporters of Emmanuel Macron", "FRA")],
+        ),
+    ],
+)  # fmt: skip
+def test_people_are_no_presidents_of_themselves(phrase: str, expected: list[tuple[str, str]]) -> None:
+    """People behind as many offices are the actors, of the states of these offices; of a mixed list each is himself."""
+    assert told(phrase) == expected
+
+
+def test_people_told_by_an_office_have_its_sector() -> None:
+    assert [actor.sector for actor in resolve_actors("the presidents of Chad and Niger, Ada Lind and Bo Berg", ON)] == ["GOV"] * 2
+
+
+def test_their_ministers_are_the_two_named_behind_them() -> None:
+    text = "Greece and Macedonia agreed. Their prime ministers, Alexis Tsipras and Zoran Zaev, met."
+    phrase = "Their prime ministers, Alexis Tsipras and Zoran Zaev"
+    assert told(phrase, text) == [
+        ("Alexis Tsipras", "GRC"),
+        ("Zoran Zaev", "MKD"),
+    ]
+
+
+def test_a_shared_adjective_is_no_office() -> None:
+    assert [actor.sector for actor in resolve_actors("Georgian troops and stragglers", ON)] == ["MIL", "UNK"]
