@@ -77,8 +77,9 @@ def bounded(span: DateSpan, signal: str | None, published: date | None, tense: s
     return replace(span, earliest=first, latest=published if published and published >= first and tense == "past" else None)
 
 
-def joined(one: DateSpan, gap: str, other: DateSpan) -> DateSpan | None:
-    """The interval of two dates told together: a range ("Monday to Friday"), or a list of neighbours ("Monday and Tuesday")."""
+def joined(one: DateSpan, gap: str, other: DateSpan, between: bool = False) -> DateSpan | None:
+    """The interval of two dates told together: a range ("Monday to Friday", "between Monday and Friday"), or a list of
+    neighbours ("Monday and Tuesday")."""
     found = JOINED_BY.match(gap)
     edges = (one.earliest, one.latest, other.earliest, other.latest)
     if (
@@ -92,10 +93,11 @@ def joined(one: DateSpan, gap: str, other: DateSpan) -> DateSpan | None:
     start, end, second_start, second_end = (each for each in edges if each)
     if rank(one.precision) != rank(other.precision) or "T" in (one.value or ""):
         return None
-    if found["range"] and second_start < start and one.precision == "day" and (start - second_start).days < 7:
+    is_range = (found["range"] and not found["list"]) or (between and (found["list"] or "").lower() == "and")
+    if is_range and second_start < start and one.precision == "day" and (start - second_start).days < 7:
         other = replace(other, value=days_from(second_start, 7).isoformat())
         second_start, second_end = days_from(second_start, 7), days_from(second_end, 7)
     neighbours = (second_start - end).days == 1
-    if second_start <= end or not (neighbours or (found["range"] and not found["list"])):
+    if second_start <= end or not (neighbours or is_range):
         return None
     return DateSpan(start, second_end, one.precision, "text", value=f"{one.value}/{other.value}")

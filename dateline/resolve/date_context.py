@@ -15,7 +15,7 @@ NO_ANCHOR = "relative to the day of publication, which is not known"
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`tense` is past, future or none. `read` reads a phrase inside the phrase.
+    """`tense` is past, future or none. `read` reads a phrase inside the phrase, a month without its year in the year given.
 
     `previous` is the date last told before the phrase, `day` the single day last told, `touches` that `previous` stands
     directly before the phrase, or before a comma in its clause. `before` and `after` are the text on either side, `year` a year
@@ -24,7 +24,7 @@ class Context:
 
     published: date | None
     tense: str
-    read: Callable[[str], DateSpan]
+    read: Callable[[str, int | None], DateSpan]
     previous: DateSpan | None = None
     day: date | None = None
     touches: bool = False

@@ -7,7 +7,7 @@ from datetime import date
 from dateline.resolve.date_bounds import bounded, joined, signal_before
 from dateline.resolve.date_grammar import Rule, rules
 from dateline.resolve.date_heads import TOKEN, is_head, run_starts
-from dateline.resolve.date_reading import Found, Told, context_at, read_match
+from dateline.resolve.date_reading import Found, Told, context_at, read_listed
 
 __all__ = ["dated_before", "find"]
 
@@ -52,7 +52,7 @@ def find(text: str, low: int, high: int, published: date | None, tense: str | No
         start, floor = found.start(), found.end()
         signal = signal_before(text[max(0, start - 60) : start], text[floor : floor + 40])
         context = context_at(text, start, floor, published, told, tense or (None if signal or rule.tensed else "none"))
-        span = read_match(rule, found, context)
+        span = read_listed(rule, found, context, text, floor)
         item = Found(found.start(), found.end(), span)
         merged = merge(text, kept[-1], item) if kept else None
         if merged:
@@ -76,10 +76,10 @@ def merge(text: str, one: Found, other: Found) -> Found | None:
         if day and day.precision == "day" and day.earliest and day.earliest == day.latest:
             clock = timed[0] or timed[1]
             return Found(one.start, other.end, replace(day, value=f"{day.earliest}T{clock}"))
-    span = joined(one.span, gap, other.span)
+    opening = re.search(r"\b(?:from|between)\s+$", text[max(0, one.start - 9) : one.start], re.IGNORECASE)
+    span = joined(one.span, gap, other.span, between=opening is not None and opening[0].lower().startswith("between"))
     if span is None:
         return None
-    opening = re.search(r"\b(?:from|between)\s+$", text[max(0, one.start - 9) : one.start], re.IGNORECASE)
     return Found(one.start - (len(opening[0]) if opening else 0), other.end, span)
 
 

@@ -1,7 +1,7 @@
 """Reading one phrase by the rules of the grammar, in what is known around it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -20,9 +20,10 @@ from dateline.resolve import (
 from dateline.resolve.date_context import Context
 from dateline.resolve.date_grammar import Rule, rules
 from dateline.resolve.date_periods import Unresolved
+from dateline.resolve.date_shared_year import shared_year
 from dateline.resolve.tense import tense_at
 
-__all__ = ["Found", "Told", "context_at", "match_phrase", "read_match", "unresolved"]
+__all__ = ["Found", "Told", "context_at", "match_phrase", "read_listed", "read_match", "unresolved"]
 
 READERS = {
     **date_calendar.READERS,
@@ -58,6 +59,17 @@ def read_match(rule: Rule, found: re.Match[str], context: Context) -> DateSpan:
         return unresolved(str(problem), problem.value)
     except (ValueError, OverflowError, ArithmeticError):
         return unresolved("not a date of the calendar")
+
+
+def read_listed(rule: Rule, found: re.Match[str], context: Context, text: str, end: int) -> DateSpan:
+    """The reading of a match that ends at `end`, in the year that a date listed behind it tells: the one before where it would
+    come after that date ("from 30 December to 2 January 2019")."""
+    last = shared_year(text, end) if rule.tensed and context.year is None else None
+    if last is None:
+        return read_match(rule, found, context)
+    span = read_match(rule, found, replace(context, year=last.year))
+    later = span.earliest is not None and span.earliest > last and last.year > 1
+    return read_match(rule, found, replace(context, year=last.year - 1)) if later else span
 
 
 def match_phrase(phrase: str) -> tuple[Rule, re.Match[str]] | None:
@@ -101,10 +113,10 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
     told = tense or tense_at(text, start, end)
     span = previous.span if previous else None
 
-    def inner(phrase: str) -> DateSpan:
+    def inner(phrase: str, year: int | None) -> DateSpan:
         match = match_phrase(phrase.strip())
         looks_back = re.search(r"\bended\b", text[start:end])
-        plain = Context(published, "past" if looks_back else told, inner, span, told_before.day)
+        plain = Context(published, "past" if looks_back else told, inner, span, told_before.day, year=year)
         return read_match(*match, plain) if match else unresolved("no rule reads this phrase")
 
     touches = previous is not None and bool(TOUCHING.fullmatch(text[previous.end : start]))

@@ -9,7 +9,7 @@ from dateline.records import DateSpan, Span
 from dateline.resolve.date_bounds import bounded, signal_before, signal_inside
 from dateline.resolve.date_counts import NO_EVENT_DATE
 from dateline.resolve.date_finder import dated_before, find
-from dateline.resolve.date_reading import Found, Told, context_at, match_phrase, read_match, unresolved
+from dateline.resolve.date_reading import Found, Told, context_at, match_phrase, read_listed, read_match, unresolved
 from dateline.resolve.tense import tense_at
 
 __all__ = ["find_dates", "resolve_date"]
@@ -138,7 +138,7 @@ def read_whole(text: str, start: int, end: int, published: date | None, tense: s
     needed = signal or match[0].tensed
     read_as = sentence_tense(text, start, end, tense, signal) if needed else "none"
     context = replace(context_at(text, begin, end, published, told, read_as), year=year_after(text, end, published))
-    return bounded(read_match(*match, context), signal, published, read_as)
+    return bounded(read_listed(*match, context, text, end), signal, published, read_as)
 
 
 def year_after(text: str, end: int, published: date | None) -> int | None:

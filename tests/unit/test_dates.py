@@ -146,7 +146,7 @@ def test_words_that_only_look_like_dates_are_left_alone(text):
         ("in the past two years, and for 18 months", ["the past two years", "18 months"]),
         ("at 10:30 p.m. EDT on Monday", ["10:30 p.m. EDT on Monday"]),
         ("over the weekend and on Christmas Eve", ["the weekend", "Christmas Eve"]),
-        ("between Monday and Friday", ["Monday", "Friday"]),
+        ("between Monday and Friday", ["between Monday and Friday"]),
         ("from 2014 to 2016", ["from 2014 to 2016"]),
     ],
 )

@@ -40,3 +40,30 @@ def test_an_interval_that_ends_before_it_begins_is_no_reading():
 )
 def test_a_weekend_is_parted_into_its_two_days(text, days):
     assert list(found(text).values()) == [days]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("They held talks from June 28 to July 2, 2019.", {"from June 28 to July 2, 2019": "2019-06-28/2019-07-02"}),
+        ("They met on June 28 and July 2, 2019.", {"June 28": "2019-06-28/2019-06-28", "July 2, 2019": "2019-07-02/2019-07-02"}),
+        ("They met 28 June-2 July 2019.", {"28 June-2 July 2019": "2019-06-28/2019-07-02"}),
+        ("It ran from late June to early July 2019.", {"from late June to early July 2019": "2019-06-21/2019-07-10"}),
+        ("It ran from 28 December to 2 January 2019.", {"from 28 December to 2 January 2019": "2018-12-28/2019-01-02"}),
+    ],
+)
+def test_a_year_told_behind_the_last_date_is_that_of_the_dates_before_it(text, read):
+    assert found(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("They met between 28 October and 3 November.", {"between 28 October and 3 November": "2023-10-28/2023-11-03"}),
+        ("They will meet between 29 March and 2 April.", {"between 29 March and 2 April": "2024-03-29/2024-04-02"}),
+        ("They met on May 4, 5 and 6.", {"May 4, 5 and 6": "2023-05-04/2023-05-06"}),
+        ("They met on 4, 5 and 6 May.", {"4, 5 and 6 May": "2023-05-04/2023-05-06"}),
+    ],
+)
+def test_days_told_together_are_one_interval(text, read):
+    assert found(text) == read
