@@ -11,11 +11,11 @@ __all__ = ["NOT", "bounded", "joined", "signal_before", "signal_inside"]
 
 SIGNALS = {
     "since": r"(?:ever |not )?since(?: about| around| at least)?|starting(?: from| on| in)?|beginning(?: on| in)?|as of|as from"
-    r"|effective(?: from)?|from",
-    "by": r"by|no later than|not later than|at the latest by|up to|as late as",
+    r"|effective(?: from)?|on or after|not? earlier than|not before|from",
+    "by": r"by|no later than|not later than|at the latest by|up to|as late as|on or before",
     "until": r"until|till|through(?! the)|up until|up to",
     "before": r"before|prior to|ahead of|earlier than",
-    "after": r"after|later than|following|no earlier than|not before",
+    "after": r"after|later than|following",
 }
 JOINED_BY = re.compile(
     r"^\s*(?P<list>,|and|or|&|as well as)?\s*(?P<range>to|through|thru|until|till|[-‐‑–—])?\s*$", re.IGNORECASE
@@ -27,18 +27,28 @@ OUTSIDE = {
 }
 NOT = r"(?:\b(?:not|never|cannot)|n['’]t)\b"
 NEGATED = re.compile(rf"{NOT}[^.,;:]*$", re.IGNORECASE)
+CONDITION = re.compile(r"\b(?:if|unless|who|those)\b[^.,;:]*$", re.IGNORECASE)  # "if they do not leave before Friday": a deadline
+CLOSE = re.compile(r"(?:before |prior to )?(?:the |its )?(?:very )?(?:(?:end|close)\b|\S*[ -]end$|year[’']s end$)", re.IGNORECASE)
 LENGTH = re.compile(r"P[\dXT]|(?:PRESENT|PAST|FUTURE)_REF")
 SMALL_WORD = r"and|or|to|when|but|as|in|on|at|with|for|by|if|after|before|the|that|which"
 OWNED = re.compile(rf"['’]s?\b|['’]|[ -](?!(?:{SMALL_WORD})\b)[a-z]{{4,}}")
 
 
 def signal_inside(phrase: str, before: str = "") -> tuple[str | None, int]:
-    """The opening word with which the phrase itself begins, and where the date after it starts. "Not until May" is in May."""
+    """The opening word with which the phrase itself begins, and where the date after it starts. "Not until May" is in May,
+    "not before May" in May or later."""
     for name, pattern in INSIDE.items():
         found = pattern.match(phrase)
         if found:
-            return None if name == "until" and NEGATED.search(before) else name, found.end()
+            return denied(name, before), found.end()
     return None, 0
+
+
+def denied(name: str, clause: str) -> str | None:
+    """What the opening word says after `clause`, which may deny it."""
+    if not NEGATED.search(clause) or (name == "before" and CONDITION.search(clause)):
+        return name
+    return {"until": None, "before": "since"}.get(name, name)
 
 
 def signal_before(before: str, after: str) -> str | None:
@@ -46,10 +56,9 @@ def signal_before(before: str, after: str) -> str | None:
     tail = before[-24:]
     for name, pattern in OUTSIDE.items():
         if pattern.search(tail):
-            if name == "until" and NEGATED.search(before[: len(before) - len(tail)] + pattern.sub("", tail)):
-                return None
+            clause = before[: len(before) - len(tail)] + pattern.sub("", tail)
             owned = name in ("before", "after", "by") and OWNED.match(after)
-            return None if owned or re.match(r", (?:when|the (?:year|month|week|day))\b", after) else name
+            return None if owned or re.match(r", (?:when|the (?:year|month|week|day))\b", after) else denied(name, clause)
     return None
 
 
@@ -58,8 +67,9 @@ def days_from(day: date, count: int) -> date:
     return date.fromordinal(min(max(day.toordinal() + count, 1), date.max.toordinal()))
 
 
-def bounded(span: DateSpan, signal: str | None, published: date | None, tense: str) -> DateSpan:
-    """The interval that the opening word makes of a date: since January is 1 January to publication."""
+def bounded(span: DateSpan, signal: str | None, published: date | None, tense: str, phrase: str = "") -> DateSpan:
+    """The interval that the opening word makes of a date: since January is 1 January to publication. What must be done before
+    the end of March may be done up to 31 March."""
     start, end = span.earliest, span.latest
     if signal is None or start is None or end is None or LENGTH.match(span.value or ""):
         return span
@@ -68,7 +78,7 @@ def bounded(span: DateSpan, signal: str | None, published: date | None, tense: s
         if published and published >= start and (tense != "future"):
             return replace(span, latest=published)
         return replace(span, latest=None)
-    if signal in ("by", "until"):
+    if signal in ("by", "until") or (signal == "before" and CLOSE.match(phrase)):
         return replace(span, earliest=published if ahead else None)
     if signal == "before":
         last = days_from(start, -1)

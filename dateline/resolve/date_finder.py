@@ -58,7 +58,7 @@ def find(text: str, low: int, high: int, published: date | None, tense: str | No
         if merged:
             kept[-1] = item = merged
         else:
-            item = replace(item, span=bounded(span, signal, published, context.tense))
+            item = replace(item, span=bounded(span, signal, published, context.tense, text[start:floor]))
             kept.append(item)
         told = told.and_then(item if merged else Found(item.start, item.end, span))
     return kept

@@ -119,7 +119,9 @@ def near_part(month: int, length: int, found: re.Match[str], context: Context, o
         ended = (anchor.month - month - length + 12) % 12  # whole months since the last one ended
         if month <= anchor.month < month + length:
             pass  # the one under way
-        elif (context.tense == "future" and ended >= RECENT // 2) or (ended >= RECENT and length == 3):
+        elif (context.tense == "future" and ended >= RECENT // 2) or (
+            ended >= RECENT and length == 3 and context.tense != "past"
+        ):
             year += month + length <= anchor.month
         else:
             year -= month > anchor.month

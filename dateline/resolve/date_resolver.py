@@ -138,7 +138,7 @@ def read_whole(text: str, start: int, end: int, published: date | None, tense: s
     needed = signal or match[0].tensed
     read_as = sentence_tense(text, start, end, tense, signal) if needed else "none"
     context = replace(context_at(text, begin, end, published, told, read_as), year=year_after(text, end, published))
-    return bounded(read_listed(*match, context, text, end), signal, published, read_as)
+    return bounded(read_listed(*match, context, text, end), signal, published, read_as, phrase)
 
 
 def year_after(text: str, end: int, published: date | None) -> int | None:

@@ -48,6 +48,8 @@ def weekday(found: re.Match[str], context: Context) -> DateSpan:
             reason = "the first one after publication; some writers mean a week later"
     elif "this" in which and context.tense != "past":
         target = period("week", anchor)[0] + timedelta(days=day)
+        if context.tense == "future":
+            target = this_weekday(day, anchor, "future")
     else:
         target = this_weekday(day, anchor, context.tense)
     return with_part(whole("day", target, reason), group(found, "part"))

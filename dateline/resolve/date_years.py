@@ -35,7 +35,10 @@ def season_reader(found: re.Match[str], context: Context) -> DateSpan:
         return ahead[0]
     if re.search(r"this|coming|current", which):
         same_year = [each for each in near if each.earliest and each.earliest.year == anchor.year]
-        return coming[0] if code == "WI" or "coming" in which else same_year[0]
+        meant = coming[0] if code == "WI" or "coming" in which else same_year[0]
+        wrong = (context.tense == "past" and meant not in begun) or (context.tense == "future" and meant in past)
+        if not wrong:
+            return meant
     return coming[0] if context.tense == "future" else begun[-1]
 
 

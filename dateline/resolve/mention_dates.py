@@ -90,7 +90,7 @@ def arguments_read(
     they would meet")."""
     read = []
     for span in (_whole(text, span, published) for span in spans):
-        is_other = compared(text, sentence_bounds(text, span.start, span.end)[0], span)
+        is_other = compared(text, sentence_bounds(text, span.start, span.end)[0], span, status)
         if is_other or (status == "occurred" and is_deadline(text, span.start, span.end)):
             continue
         tense = tense_at(text, span.start, span.end)

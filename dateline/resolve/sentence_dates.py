@@ -6,7 +6,7 @@ from datetime import date
 from dateline.records import DateSpan, Span
 from dateline.resolve.date_bounds import NOT
 from dateline.resolve.date_resolver import find_dates, resolve_date
-from dateline.resolve.date_status import contradicts, is_deadline
+from dateline.resolve.date_status import AHEAD, contradicts, is_deadline
 from dateline.resolve.tense import tense_at
 
 __all__ = ["REMEMBERED", "SUBORDINATE", "SUPERLATIVE", "compared", "follows", "of_the_clause", "sentence_read"]
@@ -62,7 +62,9 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
     offset, candidates = sentence.start, []
     for span, _ in find_dates(sentence.text, published):
         start, end = span.start + offset, span.end + offset
-        if compared(text, offset, Span(start, end, text[start:end])) or (status == "occurred" and is_deadline(text, start, end)):
+        if compared(text, offset, Span(start, end, text[start:end]), status) or (
+            status == "occurred" and is_deadline(text, start, end)
+        ):
             continue
         resolved = resolve_date(text, start, end, published)
         if (
@@ -111,10 +113,18 @@ def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> 
     return len(gap) + CLAUSE_LENGTH * (len(CLAUSE.findall(gap)) - bool(own) + bool(inside))
 
 
-def compared(text: str, begin: int, span: Span) -> bool:
-    """Whether the date only says since when there was no such thing: "the first talks since 2019"."""
+def since_when(text: str, begin: int, span: Span) -> re.Match[str] | None:
+    """The "since" that opens the date, within it or before it."""
     inside = OPENING.match(span.text)
-    opening = SINCE.search(text[begin : span.start + (inside.end() if inside else 0)])
+    return SINCE.search(text[begin : span.start + (inside.end() if inside else 0)])
+
+
+def compared(text: str, begin: int, span: Span, status: str = "occurred") -> bool:
+    """Whether the date only says since when there was no such thing ("the first talks since 2019"), or since when something
+    holds, which is no time of what lies ahead ("will resume talks frozen since 2010")."""
+    opening = since_when(text, begin, span)
+    if opening and status in AHEAD:
+        return True
     return bool(opening and COMPARED.search(text[begin : begin + opening.start()]))
 
 

@@ -497,3 +497,15 @@ def test_an_entry_of_a_live_page_is_of_that_day():
     assert (interval(span), span.basis) == (("2024-03-13", "2024-03-13"), "publication")
     article = LIVE.format("Monday", "Tuesday") + "At 9:20pm it rained.\n\n"
     assert interval(dated("The bloc [condemned] the seizure.", before=article)) == ("2024-03-12", "2024-03-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "argument"),
+    [
+        ("Norway and China will [resume] trade talks that have been frozen since 2010.", "2010"),
+        ("Norway and China will [resume] trade talks that have been frozen since 2010.", "since 2010"),
+        ("They plan to [lift] sanctions in place since 2016.", None),
+    ],
+)
+def test_what_lies_ahead_is_not_dated_by_since_when_something_holds(text, argument):
+    assert interval(dated(text, "planned", argument)) == (None, None)

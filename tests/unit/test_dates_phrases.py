@@ -67,3 +67,34 @@ def test_a_year_told_behind_the_last_date_is_that_of_the_dates_before_it(text, r
 )
 def test_days_told_together_are_one_interval(text, read):
     assert found(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The ministers will meet no earlier than June.", "2024-06-01/None"),
+        ("The work will start not before Friday.", "2024-03-15/None"),
+        ("Talks are not expected to resume before June.", "2024-06-01/None"),
+        ("They must leave on or before Friday.", "2024-03-13/2024-03-15"),
+        ("They must leave before Friday.", "2024-03-13/2024-03-14"),
+        ("If they do not leave before Friday, they will be fined.", "2024-03-13/2024-03-14"),
+        ("They must leave before the end of the year.", "2024-03-13/2024-12-31"),
+        ("They must leave before the end of March.", "2024-03-13/2024-03-31"),
+    ],
+)
+def test_before_a_date_is_up_to_it_and_not_before_it_is_from_it_on(text, days):
+    assert list(found(text).values()) == [days]
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "days"),
+    [
+        (date(2024, 3, 16), "He will meet Scholz this Tuesday.", "2024-03-19/2024-03-19"),
+        (date(2024, 1, 15), "The two met this fall.", "2023-09-01/2023-11-30"),
+        (date(2024, 12, 20), "They will meet this spring.", "2025-03-01/2025-05-31"),
+        (date(2024, 3, 13), "The leaders will meet this summer.", "2024-06-01/2024-08-31"),
+        (date(2022, 2, 1), "Growth slowed in the second quarter.", "2021-04-01/2021-06-30"),
+    ],
+)
+def test_this_day_season_and_quarter_lie_on_the_side_of_the_tense(published, text, days):
+    assert list(found(text, published).values()) == [days]
