@@ -1,6 +1,7 @@
 """Readers of calendar days and months, with or without their year."""
 
 import re
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 
@@ -101,8 +102,12 @@ def day_of_month(found: re.Match[str], context: Context) -> DateSpan:
         step = 1
     if not which and context.tense != "future" and day > anchor.day:
         step = -1
-    year, month = divmod(anchor.year * 12 + anchor.month - 1 + step, 12)
-    return whole("day", date(year, month + 1, day))
+    onward = 1 if context.tense == "future" else -1
+    while True:
+        year, month = divmod(anchor.year * 12 + anchor.month - 1 + step, 12)
+        if which or day <= monthrange(year, month + 1)[1]:
+            return whole("day", date(year, month + 1, day))
+        step += onward  # the 31st told in the month after one of 30 days
 
 
 def month_year(found: re.Match[str], context: Context) -> DateSpan:

@@ -146,8 +146,22 @@ def ago_on(found: re.Match[str], context: Context) -> DateSpan:
     return whole(whole_unit or "day", target)
 
 
+def weekdays_ago(found: re.Match[str], context: Context) -> DateSpan:
+    """Two Fridays ago: the second one counted back from publication."""
+    last = this_weekday(weekday_number(found["weekday_name"]), context.anchor() - DAY, "past")
+    return whole("day", last - timedelta(days=7 * (int(amount(found) or 1) - 1)))
+
+
+def from_day(found: re.Match[str], context: Context) -> DateSpan:
+    """Two weeks from Friday, a month from today."""
+    name, anchor = group(found, "weekday"), context.anchor()
+    tomorrow = anchor + DAY
+    base = this_weekday(weekday_number(name), tomorrow, "future") if name else tomorrow if found["day"] == "tomorrow" else anchor
+    return whole("day", moved(found, base, amount(found) or 1))
+
+
 def of_event(_found: re.Match[str], _context: Context) -> DateSpan:
     raise Unresolved(NO_EVENT_DATE)
 
 
-READERS = {"ago": ago, "ago_on": ago_on, "of_event": of_event}
+READERS = {"ago": ago, "ago_on": ago_on, "weekdays_ago": weekdays_ago, "from_day": from_day, "of_event": of_event}

@@ -93,6 +93,15 @@ def weekend(which: str, context: Context) -> DateSpan:
     return whole("weekend", saturday - timedelta(days=7) if looks_back and anchor < saturday else saturday)
 
 
+def before_last(found: re.Match[str], context: Context) -> DateSpan:
+    unit = found["unit"].lower()
+    return (
+        whole("weekend", period("weekend", context.anchor())[0] - timedelta(days=14))
+        if unit == "weekend"
+        else unit_at(unit, context.anchor(), -2)
+    )
+
+
 def the_weekend(found: re.Match[str], context: Context) -> DateSpan:
     return weekend("this" if found[0].lower().startswith("this") else "", context)
 
@@ -153,6 +162,7 @@ READERS = {
     "part_of_day": part_of_day,
     "deictic_unit": deictic_unit,
     "deictic_day_word": deictic_day_word,
+    "before_last": before_last,
     "the_weekend": the_weekend,
     "definite_unit": definite_unit,
     "anaphoric_unit": anaphoric_unit,

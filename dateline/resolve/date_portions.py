@@ -10,7 +10,7 @@ from dateline.resolve.date_context import Context, base_date, group, unit_at
 from dateline.resolve.date_grammar import number, words
 from dateline.resolve.date_periods import Unresolved, period, portion, shift, whole
 
-__all__ = ["READERS"]
+__all__ = ["READERS", "dated_inner"]
 
 RECENT = 6  # months: business news seldom reports on a quarter that ended longer ago without naming its year
 EDGES = {
@@ -119,9 +119,7 @@ def near_part(month: int, length: int, found: re.Match[str], context: Context, o
         ended = (anchor.month - month - length + 12) % 12  # whole months since the last one ended
         if month <= anchor.month < month + length:
             pass  # the one under way
-        elif (context.tense == "future" and ended >= RECENT // 2) or (
-            ended >= RECENT and length == 3 and context.tense != "past"
-        ):
+        elif (context.tense == "future" and ended >= RECENT // 2) or (ended >= RECENT and length == 3):
             year += month + length <= anchor.month
         else:
             year -= month > anchor.month
@@ -154,7 +152,7 @@ def same_period(found: re.Match[str], context: Context) -> DateSpan:
     base = base_date(context)
     step = next((each for each in ("week", "month", "quarter", "decade") if each in inner), "year")
     back = 0 if inner.startswith("this") else -1
-    moved = base.replace(year=int(inner), day=1) if inner.isdigit() else shift(step, base, back)
+    moved = base.replace(year=int(inner), day=base.day if size == "day" else 1) if inner.isdigit() else shift(step, base, back)
     if named is None and not (previous and previous.precision in ("month", "quarter", "half", "week")):
         return whole("year", moved, "which part of the year is not told")
     return whole(size or "year", moved)

@@ -14,6 +14,7 @@ from dateline.resolve import (
     date_portions,
     date_references,
     date_weekdays,
+    date_weekdays_of_month,
     date_windows,
     date_years,
 )
@@ -30,6 +31,7 @@ READERS = {
     **date_years.READERS,
     **date_portions.READERS,
     **date_weekdays.READERS,
+    **date_weekdays_of_month.READERS,
     **date_deictic.READERS,
     **date_counts.READERS,
     **date_windows.READERS,
