@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["Feast", "days_of", "named_days", "table"]
+__all__ = ["Feast", "all_days_of", "days_of", "named_days", "national_days", "table"]
 
 Feast = tuple[str, str]  # rule and its arguments, as in dates_named_days.csv
 
@@ -24,7 +24,21 @@ def table(name: str) -> list[dict[str, str]]:
 @cache
 def named_days() -> dict[str, Feast]:
     """Name as written -> rule and arguments."""
-    return {name: (row["rule"], row["arguments"]) for row in table("dates_named_days.csv") for name in row["names"].split("|")}
+    found: dict[str, Feast] = {}
+    for row in table("dates_named_days.csv"):
+        for name in row["names"].split("|"):
+            found.setdefault(name, (row["rule"], row["arguments"]))
+    return found
+
+
+@cache
+def national_days() -> dict[str, dict[str, Feast]]:
+    """Name as written -> country or adjective -> rule and arguments, of the feasts that each country has on a day of its own."""
+    found: dict[str, dict[str, Feast]] = {}
+    for row in table("dates_named_days.csv"):
+        for name in row["names"].split("|") if row["country"] else ():
+            found.setdefault(name, {}).update(dict.fromkeys(row["country"].split("|"), (row["rule"], row["arguments"])))
+    return found
 
 
 @cache
@@ -48,7 +62,7 @@ def days_of(feast: Feast, year: int) -> tuple[date, date] | None:
         first = hebrew_new_year(year + 3761) + timedelta(days=numbers[0])
         return first, first + timedelta(days=numbers[1] - 1)
     if rule == "islamic":
-        return islamic(year, *numbers)
+        return next(iter(islamic(year, *numbers)), None)
     known = lunar_new_years().get(year)
     return (known, known) if known else None
 
@@ -89,13 +103,25 @@ def hebrew_new_year(year: int) -> date:
     return date.fromordinal(this + delay - 1373427)
 
 
-def islamic(year: int, month: int, day: int, length: int) -> tuple[date, date] | None:
-    """The feast that begins in the Gregorian `year`; the first of two where two do."""
+def all_days_of(feast: Feast, years: range) -> list[tuple[date, date]]:
+    """First and last day of each time that the feast falls in these years: one of the Muslim calendar may come twice in one."""
+    found = []
+    for year in years:
+        if feast[0] == "islamic":
+            found += islamic(year, *(int(each) for each in feast[1].split()))
+        elif days := days_of(feast, year):
+            found.append(days)
+    return found
+
+
+def islamic(year: int, month: int, day: int, length: int) -> list[tuple[date, date]]:
+    """The feasts that begin in the Gregorian `year`, two where the Muslim year fits into it twice."""
+    found = []
     guess = (year - 622) * 33 // 32
     for hijri in range(guess - 1, guess + 3):
         first = date.fromordinal(
             day + 29 * (month - 1) + (6 * month - 1) // 11 + (hijri - 1) * 354 + (3 + 11 * hijri) // 30 + 227014
         )
         if first.year == year:
-            return first - timedelta(days=1), first + timedelta(days=length)
-    return None
+            found.append((first - timedelta(days=1), first + timedelta(days=length)))
+    return found

@@ -7,11 +7,16 @@ from functools import cache
 from dateline.records import DateSpan
 from dateline.resolve.date_calendar import told_year
 from dateline.resolve.date_context import Context, group
-from dateline.resolve.date_feasts import days_of, named_days, table
+from dateline.resolve.date_feasts import Feast, all_days_of, days_of, named_days, national_days, table
 from dateline.resolve.date_periods import Unresolved
 
 __all__ = ["READERS", "terms"]
 
+COUNTRY = r"(?:U\.S\.|[A-Z]\w+(?: [A-Z]\w+)?)"
+OWNER = re.compile(
+    rf"(?:(?P<owner>{COUNTRY})[’']s?|(?P<adjective>U\.S\.|US|UN|U\.N\.|[A-Z]\w*(?:an|ese|ish|[aq]i|ch|sh|eek))"
+    rf"|(?P<marks>{COUNTRY}) (?:marks|marked|celebrates|celebrated|observes|observed))\s+(?:the |its )?$"
+)
 Term = tuple[str, date, date | None]  # the leader's full name, first and last day in office
 
 
@@ -27,7 +32,7 @@ def events() -> dict[str, tuple[date, date, str]]:
 def named_day(found: re.Match[str], context: Context) -> DateSpan:
     """A feast: of the year told, else the nearest one in the tense of the sentence."""
     name = re.sub(r"\s+", " ", found["named_day"])
-    feast, year, which = named_days()[name], told_year(found, context), group(found, "which") or ""
+    feast, year, which = feast_named(name, context.before), told_year(found, context), group(found, "which") or ""
     reason = "by the arithmetic Muslim calendar: right to a day" if feast[0] == "islamic" else None
     if year is not None:
         days = days_of(feast, year)
@@ -35,7 +40,7 @@ def named_day(found: re.Match[str], context: Context) -> DateSpan:
             raise Unresolved(f"the date of {name} in {year} is not known")
         return reading(days, reason)
     anchor = context.anchor(f"XXXX-{feast[1]}" if re.fullmatch(r"\d\d-\d\d", feast[1]) else None)
-    near = [days for days in (days_of(feast, anchor.year + step) for step in (-1, 0, 1)) if days]
+    near = all_days_of(feast, range(anchor.year - 1, anchor.year + 2))
     if re.search(r"last|past|previous", which) or (not which and context.tense == "past"):
         near = [days for days in near if days[0] < anchor or (not which and days[0] <= anchor)][-1:]
     elif re.search(r"next|coming", which) or (not which and context.tense == "future"):
@@ -45,6 +50,18 @@ def named_day(found: re.Match[str], context: Context) -> DateSpan:
     if not near:
         raise Unresolved(f"the date of {name} is not known")
     return reading(min(near, key=lambda days: abs((days[0] - anchor).days)), reason)
+
+
+def feast_named(name: str, before: str) -> Feast:
+    """The feast of that name: of the country that stands before it ("Ukraine's", "the Ukrainian", "India marks")."""
+    countries = national_days().get(name)
+    owner = OWNER.search(before) if countries else None
+    if owner is None or countries is None:
+        return named_days()[name]
+    told = owner["owner"] or owner["adjective"] or owner["marks"]
+    if told not in countries:
+        raise Unresolved("day of a national feast")
+    return countries[told]
 
 
 def reading(days: tuple[date, date], reason: str | None) -> DateSpan:

@@ -128,3 +128,19 @@ def test_a_day_is_counted_within_its_month_or_from_another_day(published, text, 
 )
 def test_the_one_before_last_is_two_units_back(text, days):
     assert list(found(text).values()) == [days]
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "days"),
+    [
+        (date(2024, 8, 26), "Russia fired on Ukraine's Independence Day.", "2024-08-24/2024-08-24"),
+        (date(2024, 8, 26), "It fired on the Ukrainian Independence Day.", "2024-08-24/2024-08-24"),
+        (date(2024, 8, 26), "It was signed on Israel's Independence Day.", "None/None"),
+        (date(2024, 8, 26), "Israel marked Independence Day in silence.", "None/None"),
+        (date(2024, 8, 26), "It was signed on Independence Day.", "2024-07-04/2024-07-04"),
+        (date(2006, 12, 31), "He was hanged on Eid al-Adha.", "2006-12-30/2007-01-04"),
+        (date(1998, 1, 10), "Fighting rose during Ramadan.", "1997-12-30/1998-01-30"),
+    ],
+)
+def test_a_feast_is_that_of_its_country_and_the_one_that_is_meant(published, text, days):
+    assert list(found(text, published).values()) == [days]
