@@ -22,6 +22,9 @@ CLAUSE_END = re.compile(
 )
 
 
+# "the March 5 vote", "the Monday visit": the word behind the date is a noun, no verb that looks forward
+ATTRIBUTE = re.compile(r"\bthe (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2})$")
+NOUN = re.compile(r" (?:vote|visit|start|end|march|travel|head|host)s?\b")
 INFINITIVE = re.compile(r"\w to [a-z]{3,}\b")
 
 
@@ -55,7 +58,8 @@ def tense_at(text: str, start: int, end: int) -> str:
     if near:
         return near
     clause = CLAUSE_END.search(right)
-    ahead = cues().search(right[: clause.start()] if clause else right)
+    noun = NOUN.match(right) if ATTRIBUTE.search(text[low:end]) else None
+    ahead = cues().search(right[: clause.start()] if clause else right, noun.end() if noun else 0)
     if ahead:
         return ahead.lastgroup or "none"
     if INFINITIVE.search(left) and not boundary:

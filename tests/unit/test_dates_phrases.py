@@ -144,3 +144,15 @@ def test_the_one_before_last_is_two_units_back(text, days):
 )
 def test_a_feast_is_that_of_its_country_and_the_one_that_is_meant(published, text, days):
     assert list(found(text, published).values()) == [days]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("He spoke after the March 5 vote.", "2024-03-05"),
+        ("He praised the Feb. 10 visit.", "2024-02-10"),
+        ("The March 20 vote will decide it.", "2024-03-20"),
+    ],
+)
+def test_a_noun_behind_a_date_is_no_verb_that_looks_forward(text, day):
+    assert list(found(text).values()) == [f"{day}/{day}"]
