@@ -509,3 +509,20 @@ def test_an_entry_of_a_live_page_is_of_that_day():
 )
 def test_what_lies_ahead_is_not_dated_by_since_when_something_holds(text, argument):
     assert interval(dated(text, "planned", argument)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "argument", "days"),
+    [
+        (
+            "France on Monday [cancelled] a summit with Mali that had been planned for June.",
+            "Monday",
+            ("2024-06-01", "2024-06-30"),
+        ),
+        ("Kenya on Saturday [cancelled] a state visit, due on 20 April.", "Saturday", ("2024-04-20", "2024-04-20")),
+        ("Brazil and India [called off] on Monday the summit that was to open on 5 May.", "Monday", ("2024-05-05", "2024-05-05")),
+        ("France on Monday [cancelled] a summit with Mali.", "Monday", ("2024-03-11", "2024-03-11")),
+    ],
+)
+def test_what_was_called_off_has_the_date_that_it_was_planned_for(text, argument, days):
+    assert interval(dated(text, "negated", argument)) == days

@@ -1,0 +1,26 @@
+"""What was called off has the date for which it had been planned, where its sentence tells it."""
+
+import re
+from datetime import date
+
+from dateline.records import DateSpan, Span
+from dateline.resolve.date_resolver import find_dates, resolve_date
+
+__all__ = ["planned_for"]
+
+CALLED_OFF = re.compile(r"\b(?:cancel\w*|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?)\b", re.IGNORECASE)
+PLANNED = re.compile(
+    r"\b(?:planned|scheduled|slated|due|set|(?:was|were) to)(?: to)?(?: (?:open|start|begin|take place|be held))?"
+    r"(?: (?:for|on|in|early|late|the))*\s+$"
+)
+
+
+def planned_for(text: str, sentence: Span, status: str, published: date | None) -> DateSpan | None:
+    """The date for which a negated event had been planned, read forward from publication."""
+    if status != "negated" or not CALLED_OFF.search(sentence.text):
+        return None
+    for place, _ in find_dates(sentence.text, published):
+        if PLANNED.search(sentence.text[: place.start]):
+            span = resolve_date(text, sentence.start + place.start, sentence.start + place.end, published, "future")
+            return span if span.earliest else None
+    return None
