@@ -13,6 +13,7 @@ from dateline.errors import BadInput
 from dateline.records import Actor, Article, DateSpan, Event, Extraction, Mention, Place
 
 __all__ = [
+    "FIRST_YEAR",
     "article_of_line",
     "date_dict",
     "event_dict",
@@ -21,6 +22,8 @@ __all__ = [
     "lines_of",
     "place_dict",
 ]
+
+FIRST_YEAR = 1500  # no news is older: a day before is what programs write for none (0001-01-01)
 
 
 def json_line(value: Any) -> str:
@@ -78,13 +81,16 @@ def _object(line: str) -> Any:
 
 
 def day_of(value: Any, where: str) -> date | None:
-    """A day from `2021-06-17` or null. Raises BadInput for anything else."""
+    """A day from `2021-06-17` or null. Raises BadInput for anything else, and for a day before FIRST_YEAR."""
     if value is None:
         return None
     try:
-        return date.fromisoformat(str(value)[:10])
+        day = date.fromisoformat(str(value)[:10])
     except ValueError as error:
         raise BadInput(f"{where}: `published` is {value!r}: write YYYY-MM-DD or null") from error
+    if day.year < FIRST_YEAR:
+        raise BadInput(f"{where}: `published` is {value!r}, before the year {FIRST_YEAR}: write null when it is not known")
+    return day
 
 
 def article_of_line(row: dict[str, Any]) -> Article:

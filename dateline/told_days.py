@@ -23,7 +23,7 @@ TOLD_BEFORE = "reported as news of the day: of its two days the one of the event
 
 def on_told_days(article: Article, mentions: Sequence[Mention], events: Sequence[Event]) -> tuple[Event, ...]:
     """The events of an article, those that publication alone dates on the day gone on with; `Event.mentions` are indices."""
-    if article.published_on is None:
+    if article.published_on in (None, date.min):
         return tuple(events)
     near = (article.published_on, article.published_on - timedelta(days=1))
     told = sorted((m.trigger.start, day) for m in mentions if (day := m.date.earliest) in near and day and _is_told(m))

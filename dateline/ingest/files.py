@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from dateline.contract import FIRST_YEAR
 from dateline.errors import BadInput
 from dateline.ingest.page import read_page
 from dateline.ingest.paths import MAX_ITEM_BYTES, opened, read_limited, read_lines, source_files, stem
@@ -111,7 +112,7 @@ def _article_from_line(line: bytes | None, source: Source) -> Article:
     for key in ("published", "title", "url", "outlet", "language"):
         if not isinstance(row.get(key), str | None):
             raise BadInput(f'"{key}" of {article_id!r} must be text or null')
-    return make_article(article_id.strip(), row["text"], _stated_day(row.get("published")), row, source)
+    return make_article(article_id.strip(), row["text"], _stated_day("published", row.get("published")), row, source)
 
 
 def _json(line: bytes) -> dict[str, Any]:
@@ -126,18 +127,20 @@ def _json(line: bytes) -> dict[str, Any]:
     return row
 
 
-def _stated_day(text: str | None) -> date | None:
+def _stated_day(field: str, text: str | None) -> date | None:
     if text is None or not text.strip():
         return None
     day = read_day(text)
     if day is None:
         raise BadInput(f"{text!r} is no date: write it as 2021-06-17, or leave it out when it is not known")
+    if day.year < FIRST_YEAR:
+        raise BadInput(f'"{field}" is {text!r}, before the year {FIRST_YEAR}: leave it out when it is not known')
     return day
 
 
 def _article_from_text(article_id: str, text: str, source: Source) -> Article:
     header, body = _split_header(text.replace("\r\n", "\n").replace("\r", "\n"))
-    return make_article(article_id, _unwrapped(body), _stated_day(header.get("date")), dict(header), source)
+    return make_article(article_id, _unwrapped(body), _stated_day("Date", header.get("date")), dict(header), source)
 
 
 def _split_header(text: str) -> tuple[dict[str, str], str]:

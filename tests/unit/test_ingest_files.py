@@ -80,6 +80,7 @@ def test_what_a_line_leaves_open_comes_from_source_or_text_or_stays_unknown(tmp_
         ({"id": "x", "text": " \u200b\u0000\n 123 "}, "the text is empty"),
         ({"id": "x", "text": _SENTENCE, "published": "yesterday"}, "'yesterday' is no date: write it as 2021-06-17"),
         ({"id": "x", "text": _SENTENCE, "published": "2021-02-30"}, "is no date"),
+        ({"id": "x", "text": _SENTENCE, "published": "0001-01-01T00:00:00Z"}, "\"published\" is '0001-01-01T00:00:00Z', before"),
         ({"id": "x", "text": _SENTENCE, "published": 20210617}, "\"published\" of 'x' must be text or null"),
     ],
 )

@@ -64,3 +64,7 @@ def test_what_is_dated_otherwise_or_not_done_stays() -> None:
 def test_no_story_goes_on_with_the_day_of_what_went_before(sentence: str) -> None:
     told = replace(mention(0, replace(on(TUESDAY), phrase="Tuesday")), sentence=Span(0, len(sentence), sentence))
     assert dated(told, mention(100, OPEN)) == OPEN
+
+
+def test_the_first_day_of_the_calendar_has_no_day_before() -> None:
+    assert dated(mention(0, on(date.min)), mention(100, OPEN), published=date.min) == OPEN
