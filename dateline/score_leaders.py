@@ -87,7 +87,7 @@ def read_others(path: Path) -> list[Row]:
     try:
         others = list(found)
     except csv.Error as error:
-        raise BadInput(f"{path}, line {found.line_num}: {error}") from error
+        raise BadInput(f"{path}, after line {found.line_num}: {error}") from error
     for number, row in enumerate(others, start=2):
         if None in row.values():
             raise BadInput(f"{path}, row {number}: fewer cells than the {len(found.fieldnames or ())} of the first row")

@@ -78,7 +78,7 @@ def test_a_gold_timeline_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 def test_a_row_of_leaders_that_cannot_be_used_is_named(row: str, tmp_path: Path) -> None:
     table = tmp_path / "leaders.csv"
     table.write_text("gec,role,title_and_name,since,first_seen,last_seen\n" + row, encoding="utf-8")
-    with pytest.raises(BadInput, match=r"leaders.csv, (row|line) 2"):
+    with pytest.raises(BadInput, match=r"leaders.csv, (row 2|after line 1): "):
         read_others(table)
 
 
