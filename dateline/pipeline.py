@@ -24,7 +24,7 @@ from dateline.store.articles import read_articles, save_articles, save_rejects, 
 from dateline.store.events import window_reports
 from dateline.store.mentions import save_extraction
 from dateline.store.postgres import connect, rows
-from dateline.versions import active_folder, active_name
+from dateline.versions import active_folder, chosen_name
 
 __all__ = ["check", "extract_one", "ingest", "link", "plan_shards", "plan_sources", "report", "tag", "window_of"]
 
@@ -97,8 +97,11 @@ def _noted(database_url: str, run_id: str, stage: str, part: str, counts: dict[s
 
 
 def plan_shards(database_url: str, start: str, end: str, model: str | None = None) -> list[dict[str, Any]]:
-    """Articles of the window that the model has not read, in few large shards; [] when there is none."""
-    values = {"first": _day(start), "last": _day(end), "model": model or active_name()}
+    """Articles of the window that the model has not read, in few large shards; [] when there is none.
+
+    Here as in `link` and `check`, a model that does not exist raises Misuse, even when nothing is to be read.
+    """
+    values = {"first": _day(start), "last": _day(end), "model": chosen_name(model)}
     with connect(database_url) as connection:
         todo = rows(connection, "untagged_articles", values)
     shards: list[list[dict[str, Any]]] = []
@@ -145,7 +148,7 @@ def tag(database_url: str, shard: dict[str, Any], run_id: str) -> dict[str, int]
 
 def link(database_url: str, start: str, end: str, run_id: str, model: str | None = None) -> dict[str, int]:
     """Link the window's reports with all that may tell the same event, and store the events that differ."""
-    model = model or active_name()
+    model = chosen_name(model)
     with connect(database_url) as connection:
         counts = relink(connection, model, window_reports(connection, model, _day(start), _day(end)))
         follow_file(connection)
@@ -154,7 +157,7 @@ def link(database_url: str, start: str, end: str, run_id: str, model: str | None
 
 def check(database_url: str, start: str, end: str, model: str | None = None) -> dict[str, int]:
     """Count the window and raise Bug when an invariant does not hold: every article read, every mention in one event."""
-    values = {"first": _day(start), "last": _day(end), "model": model or active_name()}
+    values = {"first": _day(start), "last": _day(end), "model": chosen_name(model)}
     with connect(database_url) as connection:
         found = dict(rows(connection, "check_window", values)[0])
     for name, meaning in (("untagged", "articles not read by the tagger"), ("unlinked", "mentions in no event")):

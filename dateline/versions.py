@@ -6,7 +6,7 @@ from dateline.errors import Misuse
 from dateline.reading import text_of
 from dateline.settings import Settings
 
-__all__ = ["activate", "active_folder", "active_name", "version_names"]
+__all__ = ["activate", "active_folder", "active_name", "chosen_name", "version_names"]
 
 
 def version_names(folder: Path) -> list[str]:
@@ -25,11 +25,20 @@ def active_name() -> str:
 
 def active_folder(name: str | None = None) -> Path:
     """The folder of the version `name`, by default of the one in use."""
-    name = name or active_name()
-    folder = Settings().model_dir / name
-    if not (folder / "config.json").is_file():
-        raise Misuse(f"no tagger {name!r} in {folder.parent}: it has {', '.join(version_names(folder.parent)) or 'none'}")
-    return folder
+    folder = Settings().model_dir
+    return folder / _known(name or active_name(), folder)
+
+
+def chosen_name(name: str | None = None) -> str:
+    """The name of the version that was asked for, by default of the one in use. Raises Misuse for one that does not exist."""
+    return active_folder(name).name
+
+
+def _known(name: str, folder: Path) -> str:
+    # A name, never a path that leads somewhere else.
+    if name not in (names := version_names(folder)):
+        raise Misuse(f"no tagger {name!r} in {folder}: it has {', '.join(names) or 'none'}")
+    return name
 
 
 def activate(name: str) -> None:

@@ -143,6 +143,17 @@ def test_a_window_that_was_not_tagged_fails_its_check(database_url: str, tmp_pat
         pipeline.check(database_url, "2021-05-01", "2021-05-31")
 
 
+@pytest.mark.parametrize("model", ["nosuch", "../../etc", "."])
+def test_a_model_that_does_not_exist_is_named_and_changes_nothing(database_url: str, model: str) -> None:
+    days = "2021-05-01", "2021-05-31"
+    for step in (pipeline.plan_shards, pipeline.check):
+        with pytest.raises(Misuse, match="no tagger"):
+            step(database_url, *days, model)
+    with pytest.raises(Misuse, match="no tagger"):
+        pipeline.link(database_url, *days, "r", model)
+    assert answer(database_url, "SELECT * FROM model_versions") == []
+
+
 def test_an_unknown_source_is_named(database_url: str, tmp_path: Path) -> None:
     with pytest.raises(Misuse, match="yours"):
         pipeline.plan_sources(database_url, str(write(tmp_path, GOOD)), ["yours"])
