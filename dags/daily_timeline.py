@@ -32,7 +32,7 @@ from dateline.settings import Settings
 PARAMS = {
     "from": day("First day", "Empty: the run's data interval, or yesterday."),
     "to": day("Last day (inclusive)", "Empty: the same as the first day."),
-    "sources": text("Sources", "A YAML file, or names with commas. Empty: all."),
+    "sources": text("Sources", "The absolute path of a YAML file, or names with commas. Empty: all."),
     "model": text("Model", "Empty: the current one."),
 }
 DAILY = CronDataIntervalTimetable("0 0 * * *", timezone="UTC")

@@ -32,9 +32,14 @@ def days_of_run(
 
 
 def sources_of_run(asked: str | None, default_file: Path) -> tuple[str, list[str] | None]:
-    """(sources file, names or None for all) from one field: empty, the path of a YAML file, or names with commas."""
+    """(sources file, names or None for all) from one field: empty, the path of a YAML file, or names with commas.
+
+    Raises Misuse for a relative path: a task does not run in the folder of whoever asked.
+    """
     text = (asked or "").strip()
     if text.endswith((".yaml", ".yml")):
+        if not Path(text).is_absolute():
+            raise Misuse(f"`sources` is the relative path {text!r}: give the absolute path of the file.")
         return text, None
     names = [name.strip() for name in text.split(",") if name.strip()]
     return str(default_file), names or None

@@ -22,14 +22,22 @@ class AirflowApi:
         self._session.trust_env = False  # no proxy stands between this machine and itself
         self._token_until = 0.0
 
+    def answers(self) -> bool:
+        """Whether the API server is up, be the other parts or not."""
+        return bool(self._health())
+
     def is_healthy(self) -> bool:
         """Whether API server, scheduler and dag processor are all up."""
+        parts = self._health()
+        return all(parts.get(name, {}).get("status") == "healthy" for name in ("metadatabase", "scheduler", "dag_processor"))
+
+    def _health(self) -> dict[str, dict[str, Any]]:
         try:
             answer = self._session.get(f"{self._address}/api/v2/monitor/health", timeout=5)
         except requests.RequestException:
-            return False
-        parts = answer.json() if answer.ok else {}
-        return all(parts.get(name, {}).get("status") == "healthy" for name in ("metadatabase", "scheduler", "dag_processor"))
+            return {}
+        parts: dict[str, dict[str, Any]] = answer.json() if answer.ok else {}
+        return parts
 
     def knows_dag(self, dag_id: str) -> bool:
         """Whether the DAG has been read; raises Bug with the traceback when a DAG file cannot be imported."""

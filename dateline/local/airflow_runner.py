@@ -1,4 +1,4 @@
-"""A local Airflow: metadata migrated, api-server, scheduler and dag-processor started together, watched, stopped together.
+"""A local Airflow: metadata migrated, api-server, dag-processor and scheduler started, watched, stopped together.
 
 Airflow's own `standalone` is not used: its log servers listen on every network address, and it leaves its children
 behind on SIGTERM. The triggerer is left out: no DAG of ours defers.
@@ -6,6 +6,7 @@ behind on SIGTERM. The triggerer is left out: no DAG of ours defers.
 
 import json
 import sys
+from collections.abc import Callable
 from importlib.metadata import version
 
 from dateline.errors import Outside
@@ -17,12 +18,6 @@ from dateline.local.stopping import StopRequest
 
 __all__ = ["check_alive", "migrate", "start", "wait_healthy"]
 
-_COMPONENTS = {
-    "api-server": [],
-    # Logs are read from the disk; the server for them would listen on every network address.
-    "scheduler": ["--skip-serve-logs"],
-    "dag-processor": [],
-}
 _START_S = 180
 
 
@@ -50,17 +45,28 @@ def migrate(airflow: AirflowHome, url: str, environment: dict[str, str], stop: S
     return True
 
 
-def start(airflow: AirflowHome, environment: dict[str, str], programs: list[Program]) -> None:
-    """Start every component at once; each is added to `programs` as soon as it runs."""
-    for name, options in _COMPONENTS.items():
-        programs.append(start_program(name, _airflow(name, *options), environment, airflow.folder))
+def start(airflow: AirflowHome, environment: dict[str, str], api: AirflowApi, programs: list[Program], stop: StopRequest) -> None:
+    """Start every component; each is added to `programs` as soon as it runs. Raises Outside after three minutes.
+
+    The scheduler comes once the api-server answers: it may start a task at once, and a task without one fails its first try.
+    """
+    for name in ("api-server", "dag-processor"):
+        programs.append(start_program(name, _airflow(name), environment, airflow.folder))
+    _wait_until(api.answers, programs, stop)
+    # Logs are read from the disk; the server for them would listen on every network address.
+    command = _airflow("scheduler", "--skip-serve-logs")
+    programs.append(start_program("scheduler", command, environment, airflow.folder))
 
 
 def wait_healthy(api: AirflowApi, dag_id: str, programs: list[Program], stop: StopRequest) -> None:
     """Wait until all components are up and the DAG can be triggered. Raises Outside after three minutes."""
+    _wait_until(lambda: api.is_healthy() and api.knows_dag(dag_id), programs, stop)
+
+
+def _wait_until(is_so: Callable[[], bool], programs: list[Program], stop: StopRequest) -> None:
     for _ in range(_START_S * 4):
         check_alive(programs)
-        if api.is_healthy() and api.knows_dag(dag_id):
+        if is_so():
             return
         stop.pause(0.25)
     logs = ", ".join(str(program.log) for program in programs)

@@ -102,8 +102,8 @@ def _started(
     save_for_shell(airflow, databases, settings)
     with _step(console, "Airflow"):
         airflow_runner.migrate(airflow, databases.airflow, variables, stop)
-        airflow_runner.start(airflow, variables, programs)
         api = AirflowApi(airflow.address, USER, airflow.password)
+        airflow_runner.start(airflow, variables, api, programs, stop)
         airflow_runner.wait_healthy(api, DAG_ID, programs, stop)
         api.set_pool("inference", settings.inference_slots, "Taggers in memory at the same time")
     return Local(databases, airflow, variables, api, programs, stop, console)

@@ -1,4 +1,4 @@
-"""What the processes of a local Airflow are told."""
+"""What the processes of a local Airflow are told, and when they are started."""
 
 import json
 from pathlib import Path
@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from dateline.errors import Misuse
+from dateline.local import airflow_runner
 from dateline.local.airflow_environment import airflow_home, environment
 from dateline.local.command import settings_of_run
 from dateline.local.databases import Databases
+from dateline.local.stopping import StopRequest
 from dateline.settings import Settings
 
 
@@ -38,3 +40,25 @@ def test_daily_runs_read_the_samples_when_nothing_was_given(tmp_path: Path) -> N
 def test_articles_and_sources_together_are_refused(tmp_path: Path) -> None:
     with pytest.raises(Misuse, match="not both"):
         settings_of_run(Settings(home=tmp_path), Path("my.jsonl"), Path("feeds.yaml"))
+
+
+def test_the_scheduler_starts_once_the_api_server_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    happened: list[str] = []
+
+    class Api:
+        """Answers when it is asked for the third time."""
+
+        def answers(self) -> bool:
+            happened.append("asked")
+            return happened.count("asked") == 3
+
+    class Running:
+        def __init__(self, name: str, *_: object) -> None:
+            happened.append(name)
+
+        def ended(self) -> bool:
+            return False
+
+    monkeypatch.setattr(airflow_runner, "start_program", Running)
+    airflow_runner.start(airflow_home(tmp_path), {}, Api(), [], StopRequest())  # type: ignore[arg-type]
+    assert happened == ["api-server", "dag-processor", "asked", "asked", "asked", "scheduler"]

@@ -67,3 +67,9 @@ def test_intervals_that_follow_each_other_share_no_day_and_leave_none_out(start:
 )
 def test_one_field_names_a_file_or_some_sources(asked: str | None, file: str, names: list[str] | None) -> None:
     assert sources_of_run(asked, Path("default.yaml")) == (file, names)
+
+
+@pytest.mark.parametrize("asked", ["feeds.yaml", "./mine/feeds.yml", "~/feeds.yaml"])
+def test_a_relative_path_of_sources_is_refused_with_what_to_do(asked: str) -> None:
+    with pytest.raises(Misuse, match="absolute path"):
+        sources_of_run(asked, Path("default.yaml"))
