@@ -5,6 +5,7 @@ table in the log of `extract` and, in full, as that task's XCom. Nothing is stor
 words like "Wednesday" stay undated. A page that cannot be fetched or read fails the run with the reason; then paste its text.
 """
 
+import logging
 from datetime import UTC, datetime
 
 from airflow.sdk import dag, result, task
@@ -27,8 +28,10 @@ def extract_article():
     @task(pool="inference", queue="inference", multiple_outputs=False)
     def extract(params):
         found = pipeline.extract_one(params["text"] or "", params["published"], params["url"])
-        print(as_text(extraction_table(found["events"])))
-        print(f"{len(found['events'])} events in {found['sentences']} sentences, read by {found['model']}")
+        read = f"{len(found['events'])} events in {found['sentences']} sentences, read by {found['model']}"
+        # Not printed: what is printed comes another way than Airflow's own lines, which would then part the table.
+        for line in (*as_text(extraction_table(found["events"])).splitlines(), read):
+            logging.getLogger("airflow.task").info("%s", line)
         return found
 
     extract()
