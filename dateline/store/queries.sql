@@ -93,14 +93,18 @@ SELECT
     (SELECT count(*) FROM rejects WHERE run_id = %(run_id)s) AS rejects
 
 -- name: timeline
-SELECT * FROM timeline
+SELECT *, CASE WHEN %(counted)s THEN count(*) OVER () END AS total FROM timeline
 WHERE (%(event_type)s IS NULL OR event_type = %(event_type)s)
   AND (%(code)s::text IS NULL OR countries @> ARRAY[%(code)s::text])
   AND (%(name_pattern)s IS NULL OR EXISTS (SELECT FROM unnest(actors) AS name WHERE name ~* %(name_pattern)s))
   AND (%(earliest)s::date IS NULL OR coalesce(date_latest, date_earliest, last_published_at) >= %(earliest)s::date)
   AND (%(latest)s::date IS NULL OR coalesce(date_earliest, date_latest, first_published_at) <= %(latest)s::date)
-ORDER BY coalesce(date_earliest, date_latest, first_published_at), event_id
-LIMIT %(limit)s
+ORDER BY CASE WHEN %(newest_first)s THEN coalesce(date_earliest, date_latest, first_published_at) END DESC NULLS LAST,
+         coalesce(date_earliest, date_latest, first_published_at), event_id
+LIMIT %(limit)s OFFSET %(offset)s
+
+-- name: event
+SELECT * FROM timeline WHERE event_id = current_event(%(event_id)s)
 
 -- name: evidence
 SELECT * FROM evidence WHERE event_id = %(event_id)s ORDER BY published_on NULLS LAST, article_id, trigger_start

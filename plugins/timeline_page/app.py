@@ -1,28 +1,35 @@
-"""The timeline as a table with filters, and the same rows as JSON. Every route asks for a user who may read assets.
+"""The timeline as a table with filters, a page for each event, and the rows as JSON.
 
+Every route asks for a user who may read assets.
 An application mounted into Airflow inherits no login, so the guard stands on this whole application, style sheet included.
 Everything in the page comes from news articles, so it is escaped by the template, and the page may load nothing but itself.
 """
 
 from collections.abc import Awaitable, Callable
-from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 from airflow.api_fastapi.core_api.security import requires_access_asset
 from airflow.sdk import BaseHook
-from fastapi import Depends, FastAPI, HTTPException, Query, Request, Response
+from fastapi import Depends, FastAPI, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader
 
 from dateline import timeline
 from dateline.event_table import interval
 from dateline.ontology import TYPES
+from dateline.resolve.tables import rows as table_rows
+from timeline_page.filters import Filters, whole_number
 
 __all__ = ["app"]
 
 _FOLDER = Path(__file__).parent
 _SHOWN = 500
+_MOST = 10_000
+_FARTHEST = 999_999_999
+_TYPES = sorted(TYPES)
 _POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 
 app = FastAPI(
@@ -34,6 +41,21 @@ app = FastAPI(
 )
 _templates = Environment(loader=FileSystemLoader(_FOLDER), autoescape=True)
 _templates.filters["interval"] = lambda row: interval(row["date_earliest"], row["date_latest"])
+_templates.filters["spaced"] = lambda code: code.replace("_", " ")
+_templates.filters["country"] = lambda code: _countries().get(code, code)
+_templates.tests["web_address"] = lambda url: _scheme(url) in ("http", "https")
+
+
+@cache
+def _countries() -> dict[str, str]:
+    return {row["code"]: row["name"] for row in table_rows("countries.csv")}
+
+
+def _scheme(url: str | None) -> str:
+    try:
+        return urlsplit(url or "").scheme
+    except ValueError:
+        return ""
 
 
 @app.middleware("http")
@@ -47,50 +69,51 @@ async def harden(request: Request, answer: Callable[[Request], Awaitable[Respons
     return response
 
 
-class Filters:
-    """What the form asks for; a field left empty arrives as an empty string and means all."""
-
-    def __init__(
-        self,
-        event_type: Annotated[str, Query(alias="type", max_length=40)] = "",
-        actor: Annotated[str, Query(max_length=200)] = "",
-        earliest: Annotated[str, Query(alias="from", max_length=10)] = "",
-        latest: Annotated[str, Query(alias="to", max_length=10)] = "",
-    ) -> None:
-        self.event_type, self.actor = event_type, actor.strip()
-        self.earliest, self.latest = _day(earliest), _day(latest)
-
-    def rows(self) -> list[dict[str, Any]]:
-        """The rows of the view `timeline` that fit, at most 500."""
-        database_url = str(BaseHook.get_connection("timeline").get_uri())
-        return timeline.rows(
-            database_url,
-            event_type=self.event_type or None,
-            actor=self.actor or None,
-            earliest=self.earliest,
-            latest=self.latest,
-            limit=_SHOWN,
-        )
-
-
-def _day(text: str) -> str | None:
-    try:
-        return date.fromisoformat(text).isoformat() if text else None
-    except ValueError as error:
-        raise HTTPException(422, f"{text!r} is no date; write it as 2021-06-16.") from error
+def _database() -> str:
+    return str(BaseHook.get_connection("timeline").get_uri())
 
 
 @app.get("/", response_class=HTMLResponse)
-def page(filters: Annotated[Filters, Depends()]) -> str:
-    """The table."""
-    rows = filters.rows()
-    return _templates.get_template("page.html").render(rows=rows, filters=filters, types=sorted(TYPES), shown=_SHOWN)
+def page(filters: Annotated[Filters, Depends()], offset: str = "0") -> Response:
+    """The table, the newest events first; wrong input is told above the form."""
+    begin = whole_number(offset, 0, _FARTHEST)
+    problem = filters.problem or (None if begin is not None else f"{offset[:40]!r} is no number of events to pass over.")
+    shown: dict[str, Any] = {"rows": [], "total": 0, "begin": begin or 0, "is_empty": False}
+    if not problem:
+        total = timeline.total(_database(), filters.values())
+        rows = timeline.some(_database(), filters.values(), _SHOWN, shown["begin"], newest_first=True)
+        is_empty = not total and timeline.total(_database(), dict.fromkeys(filters.values())) == 0
+        shown |= {"rows": rows, "total": total, "is_empty": is_empty}
+    return _rendered("page.html", 422 if problem else 200, problem=problem, filters=filters, types=_TYPES, step=_SHOWN, **shown)
+
+
+@app.get("/event/{event_id}", response_class=HTMLResponse)
+def event(event_id: str) -> Response:
+    """One event: its row and the sentences that tell it."""
+    known = event_id.isascii() and event_id.isalnum()
+    row = timeline.event(_database(), event_id) if known else None
+    told = timeline.evidence(_database(), row["event_id"]) if row else []
+    return _rendered("event.html", 200 if row else 404, row=row, told=told, asked=event_id)
+
+
+def _rendered(name: str, status: int, **values: Any) -> Response:
+    return HTMLResponse(_templates.get_template(name).render(**values), status)
 
 
 @app.get("/events.json")
-def events(filters: Annotated[Filters, Depends()]) -> list[dict[str, Any]]:
-    """The same rows as JSON."""
-    return filters.rows()
+def events(
+    request: Request, response: Response, filters: Annotated[Filters, Depends()], limit: str = str(_SHOWN), offset: str = "0"
+) -> list[dict[str, Any]]:
+    """The rows as JSON, the oldest events first; the headers tell how many fit and where the next ones are."""
+    size, begin = whole_number(limit, 1, _MOST), whole_number(offset, 0, _FARTHEST)
+    if filters.problem or size is None or begin is None:
+        raise HTTPException(422, filters.problem or f"limit is a number from 1 to {_MOST}, offset one from 0 on.")
+    total = timeline.total(_database(), filters.values())
+    response.headers["X-Total-Count"] = str(total)
+    if begin + size < total:
+        following = request.url.path + filters.address(limit=size, offset=begin + size)
+        response.headers["Link"] = f'<{following}>; rel="next"'
+    return timeline.some(_database(), filters.values(), size, begin)
 
 
 @app.get("/page.css")

@@ -1,11 +1,17 @@
 """The timeline page as a part of Airflow's API server: nothing of it without a login."""
 
+import html
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from dateline import timeline
 from dateline.local.airflow_environment import USER
+from tests.integration.linking import load, summit, told
+from tests.unit.builders import day
 
 ROUTES = [
     "/timeline/",
@@ -13,6 +19,7 @@ ROUTES = [
     "/timeline/page.css",
     "/timeline/?type=summit&actor=USA&from=2021-06-01&to=2021-06-30",
 ]
+EVENT = "/timeline/event/0123456789abcdef"
 
 
 @pytest.fixture
@@ -50,13 +57,15 @@ def test_the_plugin_is_loaded_without_an_error(user: Any) -> None:
 def test_every_route_refuses_an_anonymous_visitor(client: Any) -> None:
     from timeline_page.app import app
 
-    assert {route.path for route in app.routes} == {"/", "/events.json", "/page.css"}, "a new route belongs in ROUTES"
-    for route in ROUTES:
+    assert {route.path for route in app.routes} == {"/", "/events.json", "/page.css", "/event/{event_id}"}, (
+        "a new route belongs in ROUTES"
+    )
+    for route in [*ROUTES, EVENT]:
         assert client.get(route).status_code == 401, route
 
 
 def test_a_token_of_nobody_is_refused(client: Any) -> None:
-    for route in ROUTES:
+    for route in [*ROUTES, EVENT]:
         assert client.get(route, headers={"Authorization": "Bearer nonsense"}).status_code in (401, 403), route
 
 
@@ -64,7 +73,61 @@ def test_the_page_and_its_json_answer_a_user(user: Any) -> None:
     for route in ROUTES:
         assert user.get(route).status_code == 200, route
     assert user.get("/timeline/events.json").json() == []
-    assert "No event fits" in user.get("/timeline/").text
+    assert user.get(EVENT).status_code == 404
+
+
+def test_an_empty_timeline_is_told_apart_from_filters_that_nothing_fits(user: Any, database_url: str) -> None:
+    assert "The timeline is empty" in user.get("/timeline/?type=summit").text
+    load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
+    assert "No event fits" in user.get("/timeline/?type=talks").text
+
+
+def test_pages_show_the_newest_events_first_and_lead_on(user: Any, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from timeline_page import app as module
+
+    monkeypatch.setattr(module, "_SHOWN", 2)
+    days = [f"2024-0{n}-12" for n in range(1, 6)]
+    load(database_url, *(told(f"a{n}", on, summit(when=day(on))) for n, on in enumerate(days)))
+    address, seen = "/timeline/?type=summit", []
+    for first, last in ((1, 2), (3, 4), (5, 5)):
+        page = user.get(address).text
+        assert f"Events {first} to {last} of 5" in page
+        seen += re.findall(r'class="date">(\S+)<', page)
+        following = re.search(r'rel="next" href="\./([^"]+)"', page)
+        address = "/timeline/" + html.unescape(following[1]) if following else ""
+    assert (seen, address) == (days[::-1], "")
+    assert "previous" not in user.get("/timeline/").text
+    assert 'rel="prev" href="./?offset=2"' in user.get("/timeline/?offset=4").text
+
+
+def test_the_json_says_how_many_events_fit_and_where_the_next_are(user: Any, database_url: str) -> None:
+    days = ["2024-01-12", "2024-02-12", "2024-03-12"]
+    load(database_url, *(told(f"a{n}", on, summit(when=day(on))) for n, on in enumerate(days)))
+    first = user.get("/timeline/events.json?limit=2&type=summit")
+    assert first.headers["X-Total-Count"] == "3"
+    second = user.get(first.links["next"]["url"])
+    assert [row["date_earliest"] for row in first.json() + second.json()] == days
+    assert "Link" not in second.headers
+    assert set(first.json()[0]) >= {"event_id", "headline"}
+    assert "total" not in first.json()[0]
+    for wrong in ("limit=0", "limit=10001", "limit=all", "offset=-1", "type=bogus"):
+        assert user.get(f"/timeline/events.json?{wrong}").status_code == 422, wrong
+
+
+def test_an_event_has_a_page_with_its_id_and_the_sentences_that_tell_it(user: Any, database_url: str) -> None:
+    item, mentions = told("a", "2024-03-13", summit(when=day("2024-03-12"), sentence="They met <b>twice</b>."))
+    for key, url in (("good", "https://post.example/1"), ("bad", "javascript:alert(1)")):
+        load(database_url, (replace(item, article_id=key, url=url, outlet="The Post"), mentions))
+    (row,) = timeline.rows(database_url)
+    assert f'href="event/{row["event_id"]}"' in user.get("/timeline/").text
+    page = user.get(f"/timeline/event/{row['event_id']}")
+    assert page.status_code == 200
+    for shown in (row["event_id"], "The Post", "2024-03-13", "They met &lt;b&gt;twice", 'title="Russia"'):
+        assert shown in page.text, shown
+    assert '<a href="https://post.example/1" target="_blank" rel="noopener noreferrer">' in page.text
+    assert "javascript:alert(1)" in page.text
+    assert 'href="javascript' not in page.text
+    assert user.get("/timeline/event/%00").status_code == 404
 
 
 def test_the_page_may_run_no_script_and_load_nothing_from_elsewhere(user: Any) -> None:
@@ -80,14 +143,39 @@ def test_news_is_text_and_never_markup(user: Any, monkeypatch: pytest.MonkeyPatc
     row = dict.fromkeys(("date_earliest", "date_latest", "place", "country"))
     row |= {"event_type": "summit", "initiators": ["<img src=x onerror=alert(1)>"], "recipients": [], "status": "occurred"}
     row |= {"independent_source_count": 1, "article_count": 1, "confidence": 0.9, "headline": "<script>alert(1)</script>"}
-    monkeypatch.setattr(module.timeline, "rows", lambda *_, **__: [row])
+    row |= {"event_id": "0123456789abcdef"}
+    monkeypatch.setattr(module.timeline, "some", lambda *_, **__: [row])
     page = user.get("/timeline/", params={"actor": '"><script>alert(2)</script>'}).text
     assert "<script" not in page
     assert "<img" not in page
     assert "&lt;img src=x" in page
 
 
-def test_a_date_that_is_none_is_refused_with_a_reason(user: Any) -> None:
-    answer = user.get("/timeline/", params={"from": "2021-02-31"})
+@pytest.mark.parametrize(
+    ("asked", "reason"),
+    [
+        ("from=2021-02-31", "is no date"),
+        ("to=June", "is no date"),
+        ("from=2021-06-02&to=2021-06-01", "is before From"),
+        ("type=bogus", "is no event type"),
+        ("type=%00", "is no event type"),
+        ("actor=%00", "NUL"),
+        ("actor=" + "a" * 201, "longer than"),
+        ("offset=-1", "is no number"),
+    ],
+)
+def test_wrong_input_is_told_in_the_page_above_the_form(user: Any, asked: str, reason: str) -> None:
+    answer = user.get(f"/timeline/?{asked}")
     assert answer.status_code == 422
-    assert user.get("/timeline/", params={"from": "June"}).status_code == 422
+    assert reason in answer.text.partition("<form")[0]
+    assert "No event fits" not in answer.text
+    assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+
+
+def test_the_form_is_filled_by_the_address_alone_and_negated_is_not_struck_out(user: Any, database_url: str) -> None:
+    load(database_url, told("a", "2024-03-13", summit("negated", day("2024-03-12"))))
+    page = user.get("/timeline/").text
+    assert re.search(r'<form[^>]* autocomplete="off"', page)
+    assert re.search(r'class="negated"><a [^>]*>summit<', page)
+    assert ">negated<" in page
+    assert "1 in 1 article<" in page
