@@ -97,10 +97,8 @@ def _noted(database_url: str, run_id: str, stage: str, part: str, counts: dict[s
 
 
 def plan_shards(database_url: str, start: str, end: str, model: str | None = None) -> list[dict[str, Any]]:
-    """Articles of the window that the model has not read, in few large shards; [] when there is none.
-
-    Here as in `link` and `check`, a model that does not exist raises Misuse, even when nothing is to be read.
-    """
+    """Articles of the window that the model has not read, in few large shards; [] when there is none. Raises Misuse, as `link`
+    and `check` do, for a model that does not exist."""
     values = {"first": _day(start), "last": _day(end), "model": chosen_name(model)}
     with connect(database_url) as connection:
         todo = rows(connection, "untagged_articles", values)

@@ -6,7 +6,6 @@ Everything in the page comes from news articles, so it is escaped by the templat
 """
 
 from collections.abc import Awaitable, Callable
-from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -20,7 +19,7 @@ from jinja2 import Environment, FileSystemLoader
 from dateline import timeline
 from dateline.event_table import interval
 from dateline.ontology import TYPES
-from dateline.resolve.tables import rows as table_rows
+from dateline.resolve.tables import state_names
 from timeline_page.filters import Filters, whole_number
 
 __all__ = ["app"]
@@ -42,13 +41,8 @@ app = FastAPI(
 _templates = Environment(loader=FileSystemLoader(_FOLDER), autoescape=True)
 _templates.filters["interval"] = lambda row: interval(row["date_earliest"], row["date_latest"])
 _templates.filters["spaced"] = lambda code: code.replace("_", " ")
-_templates.filters["country"] = lambda code: _countries().get(code, code)
+_templates.filters["country"] = lambda code: state_names().get(code, code)
 _templates.tests["web_address"] = lambda url: _scheme(url) in ("http", "https")
-
-
-@cache
-def _countries() -> dict[str, str]:
-    return {row["code"]: row["name"] for row in table_rows("countries.csv")}
 
 
 def _scheme(url: str | None) -> str:
