@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from dateline.records import DateSpan
-from dateline.store.postgres import answer
+from dateline.store.postgres import answer, connect
 from tests.integration.linking import load, summit, told
 from tests.unit.builders import day, mention
 
@@ -16,8 +16,9 @@ def test_a_plain_day_is_that_day_in_every_time_zone(database_url: str, zone: str
     load(database_url, told("b", "2024-03-04", summit("planned", day("2024-03-20"))))
 
     def last_days(function: str, asked: str) -> list[str]:
-        rows = answer(database_url, f"SET timezone = '{zone}'; SELECT date_latest::text AS day FROM {function}({asked})")
-        return [row["day"] for row in rows]
+        with connect(database_url) as connection, connection.cursor() as cursor:
+            cursor.execute(f"SET timezone = '{zone}'; SELECT date_latest::text FROM {function}({asked})")
+            return [row[0] for row in cursor.fetchall()]
 
     assert last_days("timeline_as_of", "'2024-03-03'") == []
     for asked in ("'2024-03-04'", "'2024-03-04'::date", "'2024-03-20'"):
