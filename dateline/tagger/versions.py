@@ -44,8 +44,8 @@ class Material:
 def read_material(corpus: Path, extra: Sequence[Path] = (), reviewed: Sequence[Passage] = ()) -> Material:
     """Read the corpus and extra documents, and take `reviewed` passages along. Raises BadInput for a broken passage, Misuse
     when there is none."""
+    others = {path.stem: read_extra(path) for path in extra}  # first: they may be wrong, and the corpus takes half a minute
     own = read_corpus(corpus)
-    others = {path.stem: read_extra(path) for path in extra}
     if not own and not others:
         raise Misuse(f"no passages in {corpus} and no --extra: there is nothing to train on")
     passages = [*own, *(passage for documents in others.values() for passage in documents), *reviewed]

@@ -152,7 +152,7 @@ def test_a_line_that_inspect_cannot_read_does_not_end_it(
     file = tmp_path / "lines.jsonl"
     lines = "\n".join([broken, json.dumps({"id": "g"} | good)]).replace("PAGE", str(page))
     file.write_bytes(b"\xef\xbb\xbf" + lines.encode() + b'\n{"id": 2, "text": "caf\xe9"}\n')
-    for source, piped in ((str(file), None), ("-", file)):
+    for source, piped in ((str(file), None), ("-", file))[: 2 if step == "dates" else 1]:
         with open(piped or os.devnull, "rb") as stream:
             command = [sys.executable, "-m", "dateline.cli", "inspect", step, source]
             done = subprocess.run(command, stdin=stream, capture_output=True, text=True, check=False, timeout=120)

@@ -54,7 +54,7 @@ def test_events_of_one_encounter_and_answers_within_sixty_days_are_related(datab
     ]
 
 
-def test_related_events_and_people_are_found_by_an_index_on_a_large_timeline(database_url: str) -> None:
+def test_related_events_people_and_pairs_of_codes_are_found_by_an_index_on_a_large_timeline(database_url: str) -> None:
     load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
     with connect(database_url) as connection, connection.cursor() as cursor:
         cursor.execute(LARGE)
@@ -64,6 +64,15 @@ def test_related_events_and_people_are_found_by_an_index_on_a_large_timeline(dat
             plans.append("\n".join(line for (line,) in cursor.fetchall()))
         cursor.execute("SELECT count(*) FROM event_parties WHERE name = 'Person 17'")
         assert cursor.fetchone() == (27,)
+        cursor.execute("LOAD 'auto_explain'")
+        cursor.execute("SET auto_explain.log_min_duration = 0")
+        cursor.execute("SET auto_explain.log_nested_statements = on")
+        cursor.execute("SET client_min_messages = log")
+        for mode in ("force_custom_plan", "force_generic_plan"):
+            cursor.execute(f"SET plan_cache_mode = {mode}; SELECT * FROM between_actors('GBR', 'RUS')")
         connection.rollback()
+        inside = "".join(connection.notices)
     assert re.search(r"events_type.*\n.*Index Cond: \(\(event_type = r.related_type\) AND \(date_earliest >= ", plans[0])
     assert "actors_name" in plans[1]
+    assert inside.count("Index Scan on events_codes") == 2
+    assert "Seq Scan on events " not in inside

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import psycopg2
@@ -232,24 +231,6 @@ def test_a_code_that_no_actor_has_is_said(database_url: str) -> None:
         cursor.execute("SELECT * FROM between_actors('xyz', 'RUS')")
         assert cursor.fetchall() == []
         assert "no actor that was read has the code XYZ" in connection.notices[0]
-
-
-def test_between_actors_is_answered_by_the_index_of_codes(database_url: str) -> None:
-    large = (Path(__file__).parent / "large_timeline.sql").read_text(encoding="utf-8")
-    store(database_url, [summit("a", "2024-03-13")])
-    link(database_url)
-    with connect(database_url) as connection, connection.cursor() as cursor:
-        cursor.execute(large)
-        cursor.execute("LOAD 'auto_explain'")
-        cursor.execute("SET auto_explain.log_min_duration = 0")
-        cursor.execute("SET auto_explain.log_nested_statements = on")
-        cursor.execute("SET client_min_messages = log")
-        for mode in ("force_custom_plan", "force_generic_plan"):
-            cursor.execute(f"SET plan_cache_mode = {mode}; SELECT * FROM between_actors('GBR', 'RUS')")
-        connection.rollback()
-        plans = "".join(connection.notices)
-    assert plans.count("Index Scan on events_codes") == 2
-    assert "Seq Scan on events " not in plans
 
 
 @pytest.mark.parametrize(
