@@ -13,9 +13,9 @@ from dateline.resolve.tables import state_names
 
 __all__ = ["canonically_named"]
 
-# What stands before a noun and points into the article, or denies what it does: "no minister" is still the minister.
+# What stands before a noun and points into the article.
 POINTING = re.compile(
-    r"^(?:its|their|his|her|our|my|your|this|that|these|those|other['’]s|others['’]|same|own|no)\s+(?=\S)", re.IGNORECASE
+    r"^(?:its|their|his|her|our|my|your|this|that|these|those|other['’]s|others['’]|same|own)\s+(?=\S)", re.IGNORECASE
 )
 STATE_ITSELF = re.compile(
     r"^(?:(?:military|national|central|federal|own|southern|northern|eastern|western|largest|biggest|closest|chief|main) ){0,2}"

@@ -27,8 +27,6 @@ def named(name: str, code: str | None, sector: str = "GOV") -> str:
         ("foreign ministry", "USA", "United States' foreign ministry"),
         ("Sweden's defence minister", "SWE", "Sweden's defence minister"),
         ("his American counterpart", "USA", "American counterpart"),
-        ("No minister", "PER", "Peru's minister"),
-        ("No North Korean official", "PRK", "North Korean official"),
         ("Kremlin", "RUS", "Kremlin"),
         ("heads of the two delegations", "COL", "heads of the two delegations"),
         ("35 soldiers", "UKR", "35 soldiers"),
