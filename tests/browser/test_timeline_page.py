@@ -39,6 +39,25 @@ def test_the_page_needs_no_script_and_asks_no_other_host(page: Page, address: st
     assert complaints == []
 
 
+def test_an_event_leads_to_the_sentences_that_tell_it_and_back(page: Page, address: str) -> None:
+    page.goto(f"{address}/plugin/timeline")
+    frame = page.frame_locator("iframe")
+    frame.get_by_role("link", name="summit").first.click()
+    expect(frame.get_by_role("heading")).to_contain_text("summit, 2021-06-16")
+    expect(frame.locator("td[data-name=Sentence]").first).to_contain_text("Geneva")
+    frame.get_by_role("link", name="Timeline").click()
+    expect(frame.get_by_role("heading")).to_have_text("Timeline")
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+def test_the_page_fits_its_window_and_breaks_no_word(page: Page, address: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{address}/timeline/")
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    lines = "cell => { const all = document.createRange(); all.selectNodeContents(cell); return all.getClientRects().length }"
+    assert page.locator("td[data-name=Status]").first.evaluate(lines) == 1
+
+
 def test_without_a_login_there_is_nothing_to_see(address: str) -> None:
     for route in ("/timeline/", "/timeline/events.json", "/timeline/page.css"):
         assert requests.get(f"{address}{route}", timeout=10).status_code == 401, route
