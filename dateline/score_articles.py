@@ -15,6 +15,7 @@ from typing import Any
 
 from dateline.errors import BadInput, Misuse
 from dateline.ontology import TYPES
+from dateline.reading import text_of
 
 __all__ = ["codes_of_sides", "gold_spans", "overlap", "read_gold_articles", "score_articles"]
 
@@ -32,10 +33,7 @@ def read_gold_articles(path: Path) -> list[Row]:
     files = sorted(path.glob("*.jsonl")) if path.is_dir() else [path]
     rows = []
     for file in files:
-        try:
-            lines = file.read_text(encoding="utf-8").splitlines()
-        except (OSError, UnicodeDecodeError) as error:
-            raise Misuse(f"{file} cannot be read: {error}") from error
+        lines = text_of(file, "labelled articles as JSON Lines").splitlines()
         rows += [_checked(line, f"{file}, line {number}") for number, line in enumerate(lines, start=1) if line.strip()]
     if not rows:
         raise Misuse(f"{path} has no labelled articles: give a .jsonl file or a folder with some")

@@ -15,7 +15,8 @@ from typing import Any
 
 from dateline.assemble import build_events
 from dateline.contract import article_of_line, lines_of
-from dateline.errors import BadInput, Misuse
+from dateline.errors import BadInput
+from dateline.reading import text_of
 from dateline.records import Article, Extraction
 from dateline.score_linking import stored_report
 
@@ -61,11 +62,7 @@ class _Found:
 
 def read_labelled_articles(path: Path) -> list[Labelled]:
     """The labelled articles of a file of JSON Lines. Raises Misuse when it cannot be read, BadInput for a bad line."""
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise Misuse(f"{path} cannot be read as JSON Lines: {error}") from error
-    return [labelled_article(row) for _, row in lines_of(lines)]
+    return [labelled_article(row) for _, row in lines_of(text_of(path, "labelled articles as JSON Lines").splitlines())]
 
 
 def labelled_article(row: dict[str, Any] | BadInput) -> Labelled:

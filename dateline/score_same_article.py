@@ -7,9 +7,10 @@ those that belong with it it was put with.
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from dateline.errors import BadInput, Misuse
+from dateline.errors import BadInput
 from dateline.grouping import group
 from dateline.merge import mention_report
+from dateline.reading import text_of
 from dateline.records import Article, Mention
 from dateline.resolve.mentions import resolve_mentions
 from dateline.tagger.corpus_records import Passage, as_mentions
@@ -27,11 +28,7 @@ def read_events(path: Path, passages: Mapping[str, Passage]) -> dict[str, Groups
     types_of = {key: [mention.type for mention in passage.mentions] for key, passage in passages.items()}
     found: dict[str, list[list[int]]] = {}
     article = ""
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise Misuse(f"{path} cannot be read: {error}") from error
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(text_of(path, "a file of models/corpus/coreference").splitlines(), start=1):
         if line.startswith(HEADER):
             article = line.removeprefix(HEADER)
             if article not in types_of:

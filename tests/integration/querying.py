@@ -1,4 +1,4 @@
-"""The twelve questions of docs/querying.md: their SQL is read from the page, answers and plans are written into it.
+"""The questions of docs/querying.md: their SQL is read from the page, answers and plans are written into it.
 
 The answers are those of the gold mentions of the samples, so that they do not change with the tagger. After a change of the
 questions or of the linking rule, write the page anew: python -m tests.integration.querying
