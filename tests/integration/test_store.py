@@ -6,16 +6,20 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
+from importlib import resources
 from typing import Any
 
 import psycopg2
 import pytest
+import yaml
 
 from dateline import timeline
 from dateline.contract import json_line
+from dateline.crosswalk import exported_codes
 from dateline.errors import BadInput, Misuse, Outside
 from dateline.ingest.rejects import reject
 from dateline.merge import article_events
+from dateline.ontology import STATUSES, TYPES
 from dateline.records import Article, Extraction, Mention, Reject, Source, Span
 from dateline.relink import relink
 from dateline.store.articles import save_articles, save_rejects, save_source
@@ -84,6 +88,17 @@ def test_the_columns_of_export_codes_say_that_they_follow_from_words_too(databas
         told = {(relation, column): text for relation, column, text in cursor.fetchall()}
     assert {("timeline", "plover"), ("timeline", "cameo"), ("plover_events", "cameo")} < set(told)
     assert {place for place, text in told.items() if "words of its mentions" not in text} == set()
+
+
+def test_each_code_that_the_crosswalk_can_give_has_its_number_on_the_goldstein_scale(database_url: str) -> None:
+    page = resources.files("dateline").joinpath("crosswalk.yaml").read_text(encoding="utf-8")
+    finer = [row["cameo"] for rows_of_type in yaml.safe_load(page).values() for row in rows_of_type]
+    derived = [code for kind in TYPES for status in STATUSES if (code := exported_codes(kind, status)[1])]
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT code, goldstein FROM cameo_scale")
+        scale = dict(cursor.fetchall())
+    assert {*finer, *derived} <= set(scale)
+    assert (scale["057"], scale["163"], scale["195"]) == (8.0, -8.0, -10.0)
 
 
 def test_a_server_that_does_not_answer_is_named_without_its_password() -> None:
