@@ -25,7 +25,7 @@ from dateline import (
 )
 from dateline.contract import json_line
 from dateline.errors import DatelineError, Misuse
-from dateline.ontology import TYPES
+from dateline.ontology import STATUSES, TYPES
 from dateline.run_params import asked_day
 from dateline.settings import Settings
 
@@ -109,6 +109,8 @@ def timeline(
     actor: Annotated[
         str | None, typer.Option(help="A code in capitals (RUS), or the beginning of a name's word (putin).")
     ] = None,
+    other: Annotated[str | None, typer.Option("--with", help="Another actor who takes part as well.")] = None,
+    status: Annotated[str | None, typer.Option(help="Only this status: occurred, ongoing, planned, ...")] = None,
     earliest: Annotated[str | None, typer.Option("--from", help="First day, YYYY-MM-DD.")] = None,
     latest: Annotated[str | None, typer.Option("--to", help="Last day, YYYY-MM-DD.")] = None,
     limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At most so many events.")] = 1000,
@@ -116,18 +118,21 @@ def timeline(
 ) -> None:
     """Print the timeline.
 
-    Example: dateline timeline --actor RUS --from 2021-06-01 --format json
+    Example: dateline timeline --actor RUS --with GBR --from 2021-06-01 --format json
     """
     from dateline.event_table import timeline_table
     from dateline.timeline import rows
 
     if event_type is not None and event_type not in TYPES:
         raise Misuse(f"{event_type!r} is no event type: one of {', '.join(sorted(TYPES))}")
+    if status is not None and status not in STATUSES:
+        raise Misuse(f"{status!r} is no status: one of {', '.join(STATUSES)}")
     first, last = asked_day(earliest), asked_day(latest)
     if first and last and last < first:
         raise Misuse(f"--to ({last}) is before --from ({first})")
     with timeline_database() as url:
-        found = rows(url, event_type, actor, first.isoformat() if first else None, last.isoformat() if last else None, limit)
+        days = {"earliest": first.isoformat() if first else None, "latest": last.isoformat() if last else None}
+        found = rows(url, limit, event_type=event_type, status=status, actor=actor, other=other, **days)
     if output is Format.json:
         sys.stdout.writelines(json_line(row) + "\n" for row in found)
     else:

@@ -8,45 +8,45 @@ from dateline.resolve.tables import actor_codes
 from dateline.store.postgres import connect
 from dateline.store.postgres import rows as query_rows
 
-__all__ = ["event", "evidence", "rows", "some", "total"]
+__all__ = ["FILTERS", "counts", "event", "evidence", "life", "related", "rows", "some"]
+
+FILTERS = ("event_type", "status", "actor", "other", "earliest", "latest")
 
 
-def rows(
-    database_url: str,
-    event_type: str | None = None,
-    actor: str | None = None,
-    earliest: str | None = None,
-    latest: str | None = None,
-    limit: int = 200,
-) -> list[dict[str, Any]]:
-    """Events in the order of their dates. `actor` is a code (`actor_codes`), or the beginning of a word of a name and what
-    follows it, in capitals or not; `earliest` and `latest` bound the dates."""
-    values = {"event_type": event_type, "actor": actor, "earliest": earliest, "latest": latest}
-    return some(database_url, values, limit)
+def rows(database_url: str, limit: int = 200, **filters: str | None) -> list[dict[str, Any]]:
+    """Events in the order of their dates. Filters, None for any: `event_type`, `status`; `actor` and `other`, who both take part,
+    each a code (`actor_codes`) or the beginning of a word of a name and what follows it, in capitals or not; `earliest` and
+    `latest`, which bound the dates."""
+    return some(database_url, filters, limit)
 
 
 def some(
-    database_url: str, filters: Mapping[str, Any], limit: int, offset: int = 0, newest_first: bool = False
+    database_url: str, filters: Mapping[str, str | None], limit: int, offset: int = 0, newest_first: bool = False
 ) -> list[dict[str, Any]]:
     """At most `limit` of the events that fit the filters of `rows`, `offset` of them passed over."""
-    order = {"limit": limit, "offset": offset, "newest_first": newest_first, "counted": False}
+    order = {"limit": limit, "offset": offset, "newest_first": newest_first}
     with connect(database_url) as connection:
-        found = query_rows(connection, "timeline", {**_values(filters), **order})
-    return [{column: row[column] for column in row if column != "total"} for row in found]
+        return query_rows(connection, "timeline", {**_values(filters), **order})
 
 
-def total(database_url: str, filters: Mapping[str, Any]) -> int:
-    """How many events fit the filters of `rows`."""
-    order = {"limit": 1, "offset": 0, "newest_first": False, "counted": True}
+def counts(database_url: str, filters: Mapping[str, str | None]) -> list[dict[str, Any]]:
+    """How many events fit the filters of `rows`: day (the first that is known of the event, else of its articles), quad_class
+    (None without), events; in the order of the days."""
     with connect(database_url) as connection:
-        return sum(row["total"] for row in query_rows(connection, "timeline", {**_values(filters), **order}))
+        return query_rows(connection, "timeline_counts", _values(filters))
 
 
-def _values(filters: Mapping[str, Any]) -> dict[str, Any]:
+def _values(filters: Mapping[str, str | None]) -> dict[str, Any]:
     """The values of the query: what is a code is looked for among codes, anything else in names."""
-    actor = filters["actor"]
-    code = actor if actor in actor_codes() else None
-    return {**filters, "code": code, "name_pattern": _name_pattern(actor) if actor and not code else None}
+    asked = {name: filters.get(name) or None for name in FILTERS}
+    (code, name), (other_code, other_name) = _code_or_name(asked["actor"]), _code_or_name(asked["other"])
+    return {**asked, "code": code, "name": name, "other_code": other_code, "other_name": other_name}
+
+
+def _code_or_name(actor: str | None) -> tuple[str | None, str | None]:
+    if actor is None or actor in actor_codes():
+        return actor, None
+    return None, _name_pattern(actor)
 
 
 def _name_pattern(part: str) -> str:
@@ -64,3 +64,15 @@ def evidence(database_url: str, event_id: str) -> list[dict[str, Any]]:
     """The sentences that tell an event, each with its article, offsets, reason of the link, run and model."""
     with connect(database_url) as connection:
         return query_rows(connection, "evidence", {"event_id": event_id})
+
+
+def life(database_url: str, event_id: str) -> list[dict[str, Any]]:
+    """How an event came about: its rows of the view `history`, the first one first."""
+    with connect(database_url) as connection:
+        return query_rows(connection, "life", {"event_id": event_id})
+
+
+def related(database_url: str, event_id: str) -> list[dict[str, Any]]:
+    """The events of the same encounter, answers to it and reversals: its rows of the view `related_events`."""
+    with connect(database_url) as connection:
+        return query_rows(connection, "related", {"event_id": event_id})

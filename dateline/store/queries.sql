@@ -93,18 +93,24 @@ SELECT
     (SELECT count(*) FROM rejects WHERE run_id = %(run_id)s) AS rejects
 
 -- name: timeline
-SELECT *, CASE WHEN %(counted)s THEN count(*) OVER () END AS total FROM timeline
-WHERE (%(event_type)s IS NULL OR event_type = %(event_type)s)
-  AND (%(code)s::text IS NULL OR countries @> ARRAY[%(code)s::text])
-  AND (%(name_pattern)s IS NULL OR EXISTS (SELECT FROM unnest(actors) AS name WHERE name ~* %(name_pattern)s))
-  AND (%(earliest)s::date IS NULL OR coalesce(date_latest, date_earliest, last_published_at) >= %(earliest)s::date)
-  AND (%(latest)s::date IS NULL OR coalesce(date_earliest, date_latest, first_published_at) <= %(latest)s::date)
+SELECT * FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s)
 ORDER BY CASE WHEN %(newest_first)s THEN coalesce(date_earliest, date_latest, first_published_at) END DESC NULLS LAST,
          coalesce(date_earliest, date_latest, first_published_at), event_id
 LIMIT %(limit)s OFFSET %(offset)s
 
+-- name: timeline_counts
+SELECT coalesce(date_earliest, date_latest, first_published_at) AS day, quad_class, count(*)::integer AS events
+FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s)
+GROUP BY 1, 2 ORDER BY 1, 2
+
 -- name: event
 SELECT * FROM timeline WHERE event_id = current_event(%(event_id)s)
+
+-- name: life
+SELECT * FROM history WHERE event_id = %(event_id)s ORDER BY known_from
+
+-- name: related
+SELECT * FROM related_events WHERE event_id = %(event_id)s ORDER BY relation, related_earliest, related_id
 
 -- name: evidence
 SELECT * FROM evidence WHERE event_id = %(event_id)s ORDER BY published_on NULLS LAST, article_id, trigger_start

@@ -17,8 +17,9 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader
 
 from dateline import timeline
+from dateline.chart import CLASSES, bars
 from dateline.event_table import interval
-from dateline.ontology import TYPES
+from dateline.ontology import STATUSES, TYPES
 from dateline.resolve.tables import state_names
 from timeline_page.filters import Filters, whole_number
 
@@ -28,7 +29,7 @@ _FOLDER = Path(__file__).parent
 _SHOWN = 500
 _MOST = 10_000
 _FARTHEST = 999_999_999
-_TYPES = sorted(TYPES)
+_LISTS = {"types": sorted(TYPES), "statuses": STATUSES, "classes": CLASSES}
 _POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 
 app = FastAPI(
@@ -69,25 +70,30 @@ def _database() -> str:
 
 @app.get("/", response_class=HTMLResponse)
 def page(filters: Annotated[Filters, Depends()], offset: str = "0") -> Response:
-    """The table, the newest events first; wrong input is told above the form."""
+    """The chart, and the table, the newest events first; wrong input is told above the form."""
     begin = whole_number(offset, 0, _FARTHEST)
     problem = filters.problem or (None if begin is not None else f"{offset[:40]!r} is no number of events to pass over.")
-    shown: dict[str, Any] = {"rows": [], "total": 0, "begin": begin or 0, "is_empty": False}
+    shown: dict[str, Any] = {"rows": [], "total": 0, "bars": [], "begin": begin or 0, "is_empty": False}
     if not problem:
-        total = timeline.total(_database(), filters.values())
+        counts = timeline.counts(_database(), filters.values())
         rows = timeline.some(_database(), filters.values(), _SHOWN, shown["begin"], newest_first=True)
-        is_empty = not total and timeline.total(_database(), dict.fromkeys(filters.values())) == 0
-        shown |= {"rows": rows, "total": total, "is_empty": is_empty}
-    return _rendered("page.html", 422 if problem else 200, problem=problem, filters=filters, types=_TYPES, step=_SHOWN, **shown)
+        is_empty = not counts and not timeline.some(_database(), {}, 1)
+        shown |= {"rows": rows, "total": _sum(counts), "bars": bars(counts), "is_empty": is_empty}
+    return _rendered("page.html", 422 if problem else 200, problem=problem, filters=filters, step=_SHOWN, **_LISTS, **shown)
+
+
+def _sum(counts: list[dict[str, Any]]) -> int:
+    return sum(row["events"] for row in counts)
 
 
 @app.get("/event/{event_id}", response_class=HTMLResponse)
 def event(event_id: str) -> Response:
-    """One event: its row and the sentences that tell it."""
+    """One event: its row, the sentences that tell it, how it came about and what belongs to it."""
     known = event_id.isascii() and event_id.isalnum()
     row = timeline.event(_database(), event_id) if known else None
-    told = timeline.evidence(_database(), row["event_id"]) if row else []
-    return _rendered("event.html", 200 if row else 404, row=row, told=told, asked=event_id)
+    parts = {"told": timeline.evidence, "life": timeline.life, "related": timeline.related}
+    shown = {name: read(_database(), row["event_id"]) if row else [] for name, read in parts.items()}
+    return _rendered("event.html", 200 if row else 404, row=row, asked=event_id, **shown)
 
 
 def _rendered(name: str, status: int, **values: Any) -> Response:
@@ -102,7 +108,7 @@ def events(
     size, begin = whole_number(limit, 1, _MOST), whole_number(offset, 0, _FARTHEST)
     if filters.problem or size is None or begin is None:
         raise HTTPException(422, filters.problem or f"limit is a number from 1 to {_MOST}, offset one from 0 on.")
-    total = timeline.total(_database(), filters.values())
+    total = _sum(timeline.counts(_database(), filters.values()))
     response.headers["X-Total-Count"] = str(total)
     if begin + size < total:
         following = request.url.path + filters.address(limit=size, offset=begin + size)

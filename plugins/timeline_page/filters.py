@@ -1,12 +1,14 @@
 """What the form of the page, or the address of its JSON, asks for; wrong input is told and never reaches the database."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
 from fastapi import Query
 
-from dateline.ontology import TYPES
+from dateline.ontology import STATUSES, TYPES
+from dateline.timeline import FILTERS
 
 __all__ = ["Filters", "whole_number"]
 
@@ -19,15 +21,20 @@ class Filters:
     def __init__(
         self,
         event_type: Annotated[str, Query(alias="type")] = "",
+        status: str = "",
         actor: str = "",
+        other: Annotated[str, Query(alias="with")] = "",
         earliest: Annotated[str, Query(alias="from")] = "",
         latest: Annotated[str, Query(alias="to")] = "",
     ) -> None:
-        self.event_type, self.actor = event_type, actor.strip()
+        self.event_type, self.status = event_type, status
+        self.actor, self.other = actor.strip(), other.strip()
         self.earliest, self.latest = _iso(earliest), _iso(latest)
         self.problem = (
-            self._wrong_type()
-            or self._wrong_actor()
+            _wrong_choice(event_type, TYPES, "event type")
+            or _wrong_choice(status, STATUSES, "status")
+            or _wrong_actor(self.actor)
+            or _wrong_actor(self.other)
             or _wrong_day("From", earliest)
             or _wrong_day("To", latest)
             or self._wrong_order()
@@ -35,22 +42,13 @@ class Filters:
 
     def values(self) -> dict[str, Any]:
         """The filters as `dateline.timeline` takes them."""
-        asked = {"event_type": self.event_type, "actor": self.actor, "earliest": self.earliest, "latest": self.latest}
-        return {name: value or None for name, value in asked.items()}
+        return {name: getattr(self, name) or None for name in FILTERS}
 
     def address(self, **more: object) -> str:
         """The same filters as the query of an address."""
-        asked = {"type": self.event_type, "actor": self.actor, "from": self.earliest, "to": self.latest} | more
+        asked = {"type": self.event_type, "status": self.status, "actor": self.actor, "with": self.other}
+        asked |= {"from": self.earliest, "to": self.latest} | more
         return "?" + urlencode({name: value for name, value in asked.items() if value})
-
-    def _wrong_type(self) -> str | None:
-        known = not self.event_type or self.event_type in TYPES
-        return None if known else f"{self.event_type[:40]!r} is no event type: choose one from the list."
-
-    def _wrong_actor(self) -> str | None:
-        if "\0" in self.actor:
-            return "The actor holds a NUL character: type a name or a code."
-        return f"The actor is longer than {_LONGEST} characters: type a name or a code." if len(self.actor) > _LONGEST else None
 
     def _wrong_order(self) -> str | None:
         swapped = self.earliest and self.latest and self.latest < self.earliest
@@ -60,6 +58,16 @@ class Filters:
 def whole_number(text: str, lowest: int, highest: int) -> int | None:
     """The number that a text writes, None when it is none or out of bounds."""
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 and lowest <= int(text) <= highest else None
+
+
+def _wrong_choice(given: str, known: Collection[str], what: str) -> str | None:
+    return f"{given[:40]!r} is no {what}: choose one from the list." if given and given not in known else None
+
+
+def _wrong_actor(actor: str) -> str | None:
+    if "\0" in actor:
+        return "The actor holds a NUL character: type a name or a code."
+    return f"The actor is longer than {_LONGEST} characters: type a name or a code." if len(actor) > _LONGEST else None
 
 
 def _iso(text: str) -> str:

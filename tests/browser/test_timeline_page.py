@@ -43,10 +43,10 @@ def test_an_event_leads_to_the_sentences_that_tell_it_and_back(page: Page, addre
     page.goto(f"{address}/plugin/timeline")
     frame = page.frame_locator("iframe")
     frame.get_by_role("link", name="summit").first.click()
-    expect(frame.get_by_role("heading")).to_contain_text("summit, 2021-06-16")
+    expect(frame.get_by_role("heading", level=1)).to_contain_text("summit, 2021-06-16")
     expect(frame.locator("td[data-name=Sentence]").first).to_contain_text("Geneva")
     frame.get_by_role("link", name="Timeline").click()
-    expect(frame.get_by_role("heading")).to_have_text("Timeline")
+    expect(frame.get_by_role("heading", level=1)).to_have_text("Timeline")
 
 
 @pytest.mark.parametrize("width", [375, 1280])

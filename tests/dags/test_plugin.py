@@ -11,7 +11,7 @@ import pytest
 from dateline import timeline
 from dateline.local.airflow_environment import USER
 from tests.integration.linking import load, summit, told
-from tests.unit.builders import day
+from tests.unit.builders import day, mention
 
 ROUTES = [
     "/timeline/",
@@ -151,7 +151,39 @@ def test_news_is_text_and_never_markup(user: Any, monkeypatch: pytest.MonkeyPatc
     assert "&lt;img src=x" in page
 
 
+def test_the_chart_leads_to_the_events_of_a_bar_and_keeps_the_other_filters(user: Any, database_url: str) -> None:
+    days = ["2024-01-12", "2024-01-13", "2024-03-12"]
+    load(database_url, *(told(f"a{n}", on, summit(when=day(on))) for n, on in enumerate(days)))
+    page = user.get("/timeline/?status=occurred&actor=USA&with=RUS").text
+    bars = re.findall(r'<a href="\./([^"]+)">\s*<title>([^<]+)</title>', page)
+    assert len(bars) == 3
+    address, title = bars[0]
+    assert title == "2024-01: 2 events (2 verbal cooperation)"
+    shown = user.get("/timeline/" + html.unescape(address)).text
+    assert "Events 1 to 2 of 2" in shown
+    assert 'value="2024-01-01"' in shown
+    assert 'value="RUS"' in shown
+    assert "<svg" not in user.get("/timeline/?from=2024-03-01").text
+
+
+def test_an_events_page_tells_what_was_known_when_and_what_belongs_to_it(user: Any, database_url: str) -> None:
+    load(
+        database_url,
+        told("a", "2024-03-01", summit("planned", day("2024-03-12"))),
+        told("b", "2024-03-13", summit(when=day("2024-03-12"))),
+        told("c", "2024-03-13", mention("talks", initiators=("USA", "RUS"), when=day("2024-03-12"))),
+    )
+    found = {row["event_type"]: row["event_id"] for row in timeline.rows(database_url)}
+    page = user.get(f"/timeline/event/{found['summit']}").text
+    changes = re.findall(r'data-name="Known from"[^>]*>([^<]+)<.*?data-name="Change">([^<]+)<', page, re.DOTALL)
+    assert changes == [("2024-03-01", "reported"), ("2024-03-13", "took place")]
+    assert f'same encounter: <a href="{found["talks"]}">talks</a>' in page
+    assert "2.5 on Goldstein" in page
+
+
 WRONG = {
+    "status=done": "is no status",
+    "with=%00": "NUL",
     "from=2021-02-31": "is no date",
     "to=June": "is no date",
     "from=2021-06-02&to=2021-06-01": "is before From",

@@ -7,7 +7,9 @@ import pytest
 
 from dateline import timeline
 from dateline.cli import main
-from tests.integration.linking import load, told
+from dateline.store.postgres import connect, query
+from tests.integration.linking import load, summit, told
+from tests.integration.querying import LARGE
 from tests.unit.builders import actor, day, mention
 
 NAMES = {"USA": "American ambassador", "CAN": "Justin Trudeau", "MAR": "King of Morocco", "SOM": "Omar 100% sure"}
@@ -51,6 +53,39 @@ def test_an_actor_is_a_code_or_the_beginning_of_a_word_of_a_name(filled: str, as
     assert found(filled, asked) == codes
 
 
+def test_two_actors_take_part_both_and_a_status_is_asked_for(database_url: str) -> None:
+    load(
+        database_url,
+        told("a", "2024-03-13", summit(when=day("2024-03-12"), cast="USA RUS")),
+        told("b", "2024-04-13", summit("planned", day("2024-04-20"), cast="USA CHN")),
+        told("c", "2024-05-13", mention("visit", initiators=("RUS",), recipients=("USA",), when=day("2024-05-12"))),
+    )
+
+    def asked(**filters: str) -> list[str]:
+        return [str(row["date_earliest"]) for row in timeline.rows(database_url, **filters)]
+
+    assert asked(actor="USA", other="RUS") == ["2024-03-12", "2024-05-12"]
+    assert asked(actor="rus", other="chn") == []
+    assert asked(actor="us", other="CHN") == asked(status="planned") == ["2024-04-20"]
+    counted = timeline.counts(database_url, {"actor": "USA", "other": "RUS"})
+    assert [(str(row["day"]), row["quad_class"], row["events"]) for row in counted] == [
+        ("2024-03-12", "verbal cooperation", 1),
+        ("2024-05-12", "verbal cooperation", 1),
+    ]
+
+
+def test_an_actor_is_found_by_an_index_on_a_large_timeline(database_url: str) -> None:
+    load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute(LARGE)
+        asked = dict.fromkeys((*timeline.FILTERS, "name", "other_name"))
+        order = {"code": "GBR", "other_code": "RUS", "newest_first": True, "limit": 500, "offset": 0}
+        for name in ("timeline", "timeline_counts"):
+            cursor.execute("EXPLAIN " + query(name), asked | order)
+            assert "events_codes" in "\n".join(line for (line,) in cursor.fetchall()), name
+        connection.rollback()
+
+
 def test_without_an_actor_all_events_are_shown(filled: str) -> None:
     assert sorted(found(filled, "")) == sorted(NAMES)
 
@@ -62,6 +97,7 @@ def test_without_an_actor_all_events_are_shown(filled: str) -> None:
         ("timeline --to June", "'June' is no date"),
         ("timeline --from 2021-06-02 --to 2021-06-01", "--to (2021-06-01) is before --from (2021-06-02)"),
         ("timeline --type Summit", "'Summit' is no event type: one of accusation, "),
+        ("timeline --status done", "'done' is no status: one of occurred, "),
         ("timeline --limit -1", "should be greater than or equal to 1"),
         ("timeline --limit 99999999999999999999", "should be less than or equal to 1000000000"),
         ("review queue --limit -1", "should be greater than or equal to 1"),
