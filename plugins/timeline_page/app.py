@@ -1,6 +1,6 @@
-"""The timeline as a table with filters, a page for each event, and the rows as JSON.
+"""The timeline as a table with filters, a page for each event with what people decide about it, and the rows as JSON.
 
-Every route asks for a user who may read assets.
+Every route asks for a user who may read assets, those that decide for one who may change them.
 An application mounted into Airflow inherits no login, so the guard stands on this whole application, style sheet included.
 Everything in the page comes from news articles, so it is escaped by the template, and the page may load nothing but itself.
 """
@@ -10,17 +10,21 @@ from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from airflow.api_fastapi.core_api.security import requires_access_asset
+from airflow.api_fastapi.app import get_auth_manager
+from airflow.api_fastapi.core_api.security import GetUserDep, requires_access_asset
 from airflow.sdk import BaseHook
-from fastapi import Depends, FastAPI, HTTPException, Request, Response
-from fastapi.responses import HTMLResponse
+from fastapi import Depends, FastAPI, Form, HTTPException, Request, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, FileSystemLoader
 
-from dateline import timeline
+from dateline import reviews, timeline
 from dateline.chart import CLASSES, bars
+from dateline.corrections import FIELDS
+from dateline.errors import Misuse
 from dateline.event_table import interval
 from dateline.ontology import STATUSES, TYPES
 from dateline.resolve.tables import state_names
+from timeline_page.decide import ACTIONS, Decision, decide, from_this_page
 from timeline_page.filters import Filters, whole_number
 
 __all__ = ["app"]
@@ -31,6 +35,8 @@ _MOST = 10_000
 _FARTHEST = 999_999_999
 _LISTS = {"types": sorted(TYPES), "statuses": STATUSES, "classes": CLASSES}
 _POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
+
+_MAY_DECIDE = [Depends(requires_access_asset(method="PUT")), Depends(from_this_page)]
 
 app = FastAPI(
     title="Dateline timeline",
@@ -59,7 +65,7 @@ async def harden(request: Request, answer: Callable[[Request], Awaitable[Respons
     response = await answer(request)
     response.headers["Content-Security-Policy"] = _POLICY
     response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["Referrer-Policy"] = "no-referrer"
+    response.headers["Referrer-Policy"] = "same-origin"  # with no-referrer a form of the page itself would have no origin
     response.headers["Cache-Control"] = "no-store"
     return response
 
@@ -87,13 +93,30 @@ def _sum(counts: list[dict[str, Any]]) -> int:
 
 
 @app.get("/event/{event_id}", response_class=HTMLResponse)
-def event(event_id: str) -> Response:
-    """One event: its row, the sentences that tell it, how it came about and what belongs to it."""
+def event(event_id: str, user: GetUserDep) -> Response:
+    """One event: its row, the sentences that tell it, how it came about, what belongs to it, and what was decided about it."""
+    return _event(event_id, user)
+
+
+@app.post("/event/{event_id}", dependencies=_MAY_DECIDE)
+def review(event_id: str, user: GetUserDep, asked: Annotated[Decision, Form()]) -> Response:
+    """Decide about an event, and lead to it as it is then."""
+    try:
+        key = decide(_database(), event_id, asked, user.get_name())
+    except Misuse as error:
+        return _event(event_id, user, str(error))
+    return RedirectResponse(key, 303)
+
+
+def _event(event_id: str, user: Any, problem: str | None = None) -> Response:
     known = event_id.isascii() and event_id.isalnum()
     row = timeline.event(_database(), event_id) if known else None
-    parts = {"told": timeline.evidence, "life": timeline.life, "related": timeline.related}
-    shown = {name: read(_database(), row["event_id"]) if row else [] for name, read in parts.items()}
-    return _rendered("event.html", 200 if row else 404, row=row, asked=event_id, **shown)
+    key = row["event_id"] if row else event_id
+    parts = {"told": timeline.evidence, "life": timeline.life, "related": timeline.related, "decisions": reviews.decisions}
+    shown: dict[str, Any] = {name: read(_database(), key) if known else [] for name, read in parts.items()}
+    shown |= {"may_decide": get_auth_manager().is_authorized_asset(method="PUT", user=user), "actions": ACTIONS, "fields": FIELDS}
+    status = 422 if problem else 200 if row else 404
+    return _rendered("event.html", status, row=row, asked=event_id, problem=problem, **shown)
 
 
 def _rendered(name: str, status: int, **values: Any) -> Response:

@@ -49,6 +49,20 @@ def test_an_event_leads_to_the_sentences_that_tell_it_and_back(page: Page, addre
     expect(frame.get_by_role("heading", level=1)).to_have_text("Timeline")
 
 
+def test_an_event_is_accepted_on_its_page_and_the_decision_taken_back(page: Page, address: str) -> None:
+    page.goto(f"{address}/plugin/timeline")
+    frame = page.frame_locator("iframe")
+    frame.get_by_role("link", name="summit").first.click()
+    frame.get_by_label("Decision").select_option("accept")
+    frame.get_by_label("Note").fill("read twice")
+    frame.get_by_role("button", name="Decide").click()
+    expect(frame.get_by_role("cell", name="read twice")).to_be_visible()
+    expect(frame.locator("dl")).to_contain_text("accepted")
+    frame.get_by_role("button", name="Undo").click()
+    expect(frame.get_by_role("cell", name="undone by admin")).to_be_visible()
+    expect(frame.locator("dl")).to_contain_text("nobody has reviewed it")
+
+
 @pytest.mark.parametrize("width", [375, 1280])
 def test_the_page_fits_its_window_and_breaks_no_word(page: Page, address: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})

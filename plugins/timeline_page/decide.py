@@ -1,0 +1,65 @@
+"""The form of an event's page: what a user decides about it, put to the library."""
+
+from urllib.parse import urlsplit
+
+from fastapi import HTTPException, Request
+from pydantic import BaseModel
+
+from dateline import reviews
+from dateline.errors import Misuse
+
+__all__ = ["ACTIONS", "Decision", "decide", "from_this_page"]
+
+_SIMPLE = {"accept": reviews.accept, "reject": reviews.reject, "lock": reviews.lock}
+ACTIONS = (*_SIMPLE, "correct", "merge", "split")
+_LONGEST = 2000
+
+
+class Decision(BaseModel):
+    """The fields of the form. `action` is one of ACTIONS, or undo; `field` and `value` are of a correction, `value` of a merge is
+    the other event's id and of an undo the decision's number, `items` are the mentions of a split."""
+
+    action: str
+    field: str = ""
+    value: str = ""
+    note: str = ""
+    items: list[str] = []
+
+
+def from_this_page(request: Request) -> None:
+    """Refuse what another site's page sends with this user's cookie. A token in a header is no browser's doing."""
+    if "authorization" in request.headers:
+        return
+    came = request.headers.get("sec-fetch-site")
+    own = came == "same-origin" if came else _host(request.headers.get("origin", "")) == request.headers.get("host")
+    if not own:
+        raise HTTPException(403, "A decision is sent from the event's own page.")
+
+
+def _host(origin: str) -> str | None:
+    try:
+        return urlsplit(origin).netloc or None
+    except ValueError:
+        return None
+
+
+def decide(database_url: str, event_id: str, asked: Decision, reviewer: str) -> str:
+    """The id that the event has after the decision. Raises Misuse for what cannot be done."""
+    value, note = asked.value.strip(), asked.note.strip()
+    for text in (value, note, *asked.items):
+        if len(text) > _LONGEST or "\0" in text:
+            raise Misuse(f"{text[:40]!r} is longer than {_LONGEST} characters, or holds a NUL character: write less")
+    if asked.action == "undo":
+        reviews.undo(database_url, int(value) if value.isascii() and value.isdigit() and len(value) < 19 else -1, reviewer)
+        return event_id
+    if asked.action in _SIMPLE:
+        decision = _SIMPLE[asked.action](database_url, event_id, reviewer, note)
+    elif asked.action == "correct":
+        decision = reviews.correct(database_url, event_id, asked.field, value, reviewer, note)
+    elif asked.action == "merge":
+        decision = reviews.merge(database_url, event_id, value, reviewer, note)
+    elif asked.action == "split":
+        decision = reviews.split(database_url, event_id, asked.items, reviewer, note)
+    else:
+        raise Misuse(f"{asked.action[:40]!r} is no decision: choose one from the list")
+    return str(decision["event_id"])
