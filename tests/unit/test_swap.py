@@ -28,10 +28,9 @@ def test_spans_move_along_with_the_words_that_change() -> None:
         "and {urged|3demand} [it|R3] to stop."
     )
     before = passage(marked)
-    for seed in range(50):
-        after = variant(before, random.Random(seed))
-        if after is None:
-            continue
+    changed = [after for seed in range(50) if (after := variant(before, random.Random(seed)))]
+    assert len({after.text for after in changed} - {before.text}) > 5
+    for after in changed:
         for old, new in zip(before.mentions, after.mentions, strict=True):
             assert (old.type, old.status, old.event) == (new.type, new.status, new.event)
             arguments = zip(old.arguments, new.arguments, strict=True)
