@@ -8,7 +8,7 @@ import pytest
 from dateline.corrections import checked_value, corrected
 from dateline.crosswalk import Wording
 from dateline.errors import Misuse
-from dateline.event_state import type_values
+from dateline.event_state import cast_values, type_values
 from dateline.store.events import EventState
 from dateline.store.reviews import Ruling
 
@@ -47,3 +47,99 @@ def test_an_unknown_code_is_refused_by_its_name(value: str) -> None:
 def test_bodies_and_armed_groups_have_codes_too() -> None:
     told = checked_value("initiators", "United Nations (UNO); rebels (IMG); Polisario (ESH)")
     assert [row["code"] for row in told] == ["UNO", "IMG", "ESH"]
+
+
+def decided(action: str, field: str | None = None, value: object = None) -> Ruling:
+    return replace(ruling("", ""), action=action, field=field, value=value)
+
+
+@pytest.mark.parametrize(
+    ("actions", "review", "is_rejected"),
+    [
+        (["accept"], "accepted", False),
+        (["reject"], "rejected", True),
+        (["reject", "accept"], "accepted", False),
+        (["accept", "reject"], "rejected", True),
+        (["reject", "lock"], "locked", True),
+        (["reject", "correct"], "corrected", True),
+        (["lock", "correct"], "corrected", False),
+    ],
+)
+def test_only_an_acceptance_takes_a_rejection_back(actions: list[str], review: str, is_rejected: bool) -> None:
+    state = corrected(STATE, [decided(action, "object", "gas") if action == "correct" else decided(action) for action in actions])
+    assert (state.values["review"], state.values["is_rejected"]) == (review, is_rejected)
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "wanted"),
+    [
+        ("date", "2021-06-16", ("2021-06-16", "2021-06-16", "day", "text")),
+        ("date", "2021-06-16/2021-06-18", ("2021-06-16", "2021-06-18", "span", "text")),
+        ("date", " ", ("None", "None", "unknown", "unknown")),
+    ],
+)
+def test_a_corrected_date_is_an_interval_of_the_text_or_unknown(field: str, text: str, wanted: tuple[str, ...]) -> None:
+    values = corrected(STATE, [decided("correct", field, checked_value(field, text))]).values
+    assert tuple(str(values[f"date_{name}"]) for name in ("earliest", "latest", "precision", "basis")) == wanted
+    assert values["date_reason"] == "a person"
+
+
+def test_corrected_actors_replace_those_of_their_side_and_the_codes_follow() -> None:
+    by = checked_value("initiators", "Norway (NOR); the Varna Circle")
+    to = checked_value("recipients", "Iran (IRN)")
+    state = corrected(STATE, [decided("correct", "initiators", by), decided("correct", "recipients", to)])
+    assert [(a.name, a.code) for a in state.initiators] == [("Norway", "NOR"), ("the Varna Circle", None)]
+    assert [(a.name, a.code, a.reason) for a in state.recipients] == [("Iran", "IRN", "a person")]
+    assert (state.values["codes"], state.values["is_international"]) == (["IRN", "NOR"], True)
+    nobody = corrected(state, [decided("correct", "recipients", checked_value("recipients", ""))])
+    assert (nobody.recipients, nobody.initiators) == ((), state.initiators)
+
+
+def test_a_corrected_place_and_object_are_put_in_or_taken_out() -> None:
+    oslo = decided("correct", "place", checked_value("place", "Oslo (NOR)"))
+    gas = decided("correct", "object", checked_value("object", " gas "))
+    values = corrected(STATE, [oslo, gas]).values
+    assert (values["place"], values["country"], values["object"]) == ("Oslo", "NOR", "gas")
+    none = [decided("correct", field, checked_value(field, "")) for field in ("place", "object")]
+    values = corrected(STATE, [oslo, gas, *none]).values
+    assert (values["place"], values["country"], values["object"]) == (None, None, None)
+
+
+def test_a_lock_keeps_every_value_as_it_stood() -> None:
+    cast = [{"name": "Norway", "code": "NOR", "sector": "GOV", "sectors": ["GOV", "MIL"]}]
+    kept = {
+        "event_type": "agreement", "status": "occurred", "initiators": cast, "recipients": [], "object": "gas",
+        "date": {"earliest": "2021-06-16", "latest": None, "precision": "term", "basis": "text", "phrase": "June", "reason": "-"},
+        "place": {"name": "Oslo", "country": "NOR", "lat": 59.9, "lon": 10.7},
+        "plover": "SUPPORT", "cameo": "057", "quad_class": "verbal cooperation", "headline": "They signed.",
+    }  # fmt: skip
+    later = replace(STATE, values=STATE.values | {"headline": "Another.", **cast_values((), ())})
+    state = corrected(later, [decided("lock", value=kept)], Wording(("agreed",)))
+    wanted = {name: kept[name] for name in ("event_type", "status", "object", "plover", "cameo", "quad_class", "headline")}
+    assert {name: state.values[name] for name in wanted} == wanted
+    assert [str(state.values[f"date_{name}"]) for name in ("earliest", "latest", "precision", "basis", "phrase", "reason")] == [
+        "2021-06-16", "None", "term", "text", "June", "-"
+    ]  # fmt: skip
+    assert (state.values["place"], state.values["lat"], state.values["codes"]) == ("Oslo", 59.9, ["NOR"])
+    assert [(a.sector, a.sectors) for a in state.initiators] == [("GOV", ("GOV", "MIL"))]
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "said"),
+    [
+        ("colour", "red", "'colour' cannot be corrected: one of event_type, status, date"),
+        ("event_type", "party", "'party' is no event_type: one of summit"),
+        ("event_type", "occurred", "'occurred' is no event_type"),
+        ("status", "summit", "'summit' is no status: one of .*occurred"),
+        ("status", "", "'' is no status"),
+        ("date", "16 June", "'16 June' is no date: write 2021-06-16 or"),
+        ("date", "2021-06-18/2021-06-16", "ends before it begins"),
+        ("initiators", "(NOR)", r"'\(NOR\)': write a name, with its code"),
+        ("initiators", "Norway (NO)", r"'Norway \(NO\)': write a name"),
+        ("initiators", "Norway (nor)", "write a name, with its code of three capitals"),
+        ("place", "New York (UNO)", "UNO is no code here: write that of the state .ISO 3166 alpha-3: NOR., or none"),
+    ],
+)
+def test_what_cannot_be_a_value_is_refused_with_what_is_wanted(field: str, text: str, said: str) -> None:
+    with pytest.raises(Misuse, match=said):
+        checked_value(field, text)

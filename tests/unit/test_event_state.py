@@ -1,12 +1,13 @@
-"""The row that the reports of an event make together: its date over the life of a plan, and what counts as a dispute."""
+"""The row that the reports of an event make together: what it takes from whom, its date over the life of a plan, and what counts
+as a dispute."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
-from dateline.event_state import state_of
-from dateline.records import UNKNOWN_DATE, DateSpan
+from dateline.event_state import original_articles, state_of
+from dateline.records import UNKNOWN_DATE, DateSpan, Place
 from dateline.store.events import StoredReport
 from tests.unit.builders import actor, day
 
@@ -66,3 +67,74 @@ def span(first: str | None, last: str | None) -> DateSpan:
 def test_outlets_contradict_each_other_where_no_day_suits_all(intervals: list[tuple[str, str | None]], is_disputed: bool) -> None:
     reports = [told("occurred", f"2018-06-{13 + n}", span(*interval)) for n, interval in enumerate(intervals)]
     assert state_of(reports, "m", frozenset()).values["is_disputed"] is is_disputed
+
+
+@pytest.mark.parametrize(
+    ("reports", "is_disputed"),
+    [
+        ([told("occurred", "2018-06-12"), told("negated", "2018-06-13")], True),
+        ([told("ongoing", "2018-06-12"), told("negated", "2018-06-12")], True),
+        ([told("negated", "2018-06-11"), told("occurred", "2018-06-12")], False),  # called off, and held after all
+        ([told("planned", "2018-06-11"), told("negated", "2018-06-12")], False),  # called off
+    ],
+)
+def test_outlets_contradict_each_other_where_one_denies_what_was_reported(reports: list[StoredReport], is_disputed: bool) -> None:
+    assert state_of(reports, "m", frozenset()).values["is_disputed"] is is_disputed
+
+
+def test_days_of_plans_and_days_that_are_no_days_contradict_nothing() -> None:
+    held = told("occurred", "2018-06-13", day("2018-06-12"))
+    month = replace(day("2018-05-01"), latest=date(2018, 5, 31), precision="month")
+    for other in (told("planned", "2018-05-01", day("2018-06-02")), told("occurred", "2018-06-14", month)):
+        assert state_of([held, other], "m", frozenset()).values["is_disputed"] is False
+    published = told("occurred", "2018-06-14", day("2018-06-14", "publication"))
+    assert state_of([held, published], "m", frozenset()).values["is_disputed"] is False
+
+
+def test_words_come_from_the_surest_report_and_days_from_the_first_and_the_last() -> None:
+    vague = replace(told("occurred", "2018-06-13"), confidence=0.6, object="trade", headline="Leaders met.", published_on=None)
+    sure = replace(told("occurred", "2018-06-15"), confidence=0.8, headline="Trump met Kim.")
+    values = state_of([vague, sure, told("planned", "2018-05-10")], "model-1", frozenset()).values
+    assert (values["confidence"], values["headline"], values["object"]) == (0.9, "They meet.", "trade")
+    assert (values["first_published_on"], values["last_published_on"]) == (date(2018, 5, 10), date(2018, 6, 15))
+    assert (values["model"], values["review"], values["is_rejected"]) == ("model-1", None, False)
+    assert state_of([vague, sure], "m", frozenset()).values["headline"] == "Trump met Kim."
+    assert state_of([vague], "m", frozenset()).values["first_published_on"] is None
+
+
+def test_sources_are_counted_by_articles_and_copies_of_another_are_none_of_their_own() -> None:
+    one, two, copy = (told("occurred", f"2018-06-{d}") for d in (12, 13, 14))
+    again = replace(one, report_id="again")
+    values = state_of([one, again, two, copy], "m", frozenset([one.article_id, two.article_id])).values
+    assert (values["article_count"], values["independent_source_count"]) == (3, 2)
+    assert state_of([copy], "m", frozenset()).values["independent_source_count"] == 1
+
+
+def test_who_is_on_both_sides_is_an_initiator_and_one_state_alone_is_not_international() -> None:
+    usa, prk = actor("USA"), actor("PRK")
+    both = replace(told("occurred", "2018-06-12"), event_type="accusation", initiators=(usa,), recipients=(usa, prk))
+    state = state_of([both], "m", frozenset())
+    assert (state.initiators, state.recipients) == ((usa,), (prk,))
+    assert (state.values["codes"], state.values["is_international"]) == (["PRK", "USA"], True)
+    own = state_of([replace(both, recipients=(actor("USA", "protesters"), actor(None, "crowd")))], "m", frozenset())
+    assert (own.values["codes"], own.values["is_international"]) == (["USA"], False)
+
+
+def test_the_place_is_the_one_told_or_that_of_the_participants() -> None:
+    visit = replace(told("occurred", "2018-06-12"), event_type="visit", initiators=(actor("USA"),), recipients=(actor("CUB"),))
+    told_of = replace(visit, place=Place("Havana", "CUB", 23.1, -82.4, "city"))
+    names = ("place", "country", "lat", "lon")
+    assert [state_of([told_of], "m", frozenset()).values[name] for name in names] == ["Havana", "CUB", 23.1, -82.4]
+    assert [state_of([visit], "m", frozenset()).values[name] for name in names[:2]] == ["Cuba", "CUB"]
+    assert [state_of([PLAN], "m", frozenset()).values[name] for name in names] == [None] * 4
+
+
+def test_of_texts_that_copy_each_other_the_first_known_is_the_original() -> None:
+    first, verbatim, edited, own = (
+        replace(told("occurred", f"2018-06-{d}"), content_key=key)
+        for d, key in ((12, "wire"), (13, "wire"), (14, "x"), (15, "y"))
+    )
+    signatures = {first.article_id: (1, 2, 3, 4), edited.article_id: (1, 2, 3, 9), own.article_id: (5, 6, 7, 8)}
+    reports = [own, edited, verbatim, first, replace(own, report_id="again")]
+    assert original_articles(reports, signatures) == {first.article_id, own.article_id}
+    assert original_articles(reports, {}) == {first.article_id, edited.article_id, own.article_id}

@@ -1,12 +1,16 @@
 """The linking rule: which reports tell the same event, whatever their order."""
 
 import random
+from dataclasses import replace
+from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.grouping import group
-from dateline.link import agreement, threshold
+from dateline.link import agreement, dates, threshold
+from dateline.records import DateSpan, Place
 from dateline.report import Report
 from tests.unit.builders import day, report
 
@@ -83,3 +87,76 @@ def test_a_planned_visit_and_its_cancellation_without_a_day_are_one_event() -> N
     assert same(planned, off)
     done = report("3", "visit", "SWE", "TUR", when=day("2024-01-29"), published="2024-01-30")
     assert not same(done, off)
+
+
+def score(a: Report, b: Report) -> float:
+    found = agreement(a, b)
+    return found[0] if found else 0.0
+
+
+def dated(key: str, **fields: object) -> Report:
+    return report(key, initiators="USA RUS", **({"when": day("2021-06-16")} | fields))
+
+
+def test_two_countries_of_place_are_two_events_and_one_place_speaks_for_one() -> None:
+    geneva, bern, helsinki = Place("Geneva", "CHE"), Place("Bern", "CHE"), Place("Helsinki", "FIN")
+    nowhere = Place("the lake", None)
+    here = dated("1", place=geneva)
+    assert agreement(here, dated("2", place=helsinki)) is None
+    assert score(here, dated("2", place=geneva)) > score(here, dated("2", place=bern)) == score(here, dated("2"))
+    assert score(here, dated("2", place=nowhere)) == score(here, dated("2"))
+
+
+def test_objects_speak_for_one_event_or_against_it_and_small_words_say_nothing() -> None:
+    gas = dated("1", object="the gas pipeline")
+    same, open_, other, small = (dated("2", object=text) for text in ("a pipeline", "", "steel quotas", "the steel"))
+    assert score(gas, same) > score(gas, open_) > score(gas, other) == score(gas, small)
+    told, again = dated("1", sentence="They met over gas."), dated("2", sentence="Gas was the topic.")
+    assert score(told, again) > score(told, dated("2", sentence="Steel was the topic."))
+
+
+def test_the_closer_two_days_must_lie_the_more_they_say() -> None:
+    def within(days: int) -> float:
+        first = date(2021, 6, 16)
+        wide = DateSpan(first, first + timedelta(days=days), "span", "text")
+        found = dates(dated("1"), dated("2", when=wide))
+        assert found
+        return found[0]
+
+    assert 1.0 > within(1) == within(7) > within(8) == within(45) > within(46)
+
+
+def test_speech_must_agree_better_for_there_is_more_than_one_a_day() -> None:
+    threat, demand, summit, attack = (threshold(report("1", kind)) for kind in ("threat", "demand", "summit", "attack"))
+    assert threat == demand > summit == attack
+
+
+def test_a_copy_tells_the_event_of_the_same_words_only() -> None:
+    a = report("1", "protest", content="same", position=9)
+    assert agreement(a, report("2", "protest", content="same", position=30)) is None
+    assert agreement(a, report("2", "protest", content="same", position=9, article=a.article)) is None
+    assert agreement(a, report("2", "protest", content="other", position=9)) is None
+
+
+PLANNED = dated("1", when=day("2021-06-12"), published="2021-05-01", status="planned")
+MOVED = dated("2", published="2021-05-20", status="planned", sentence="The summit of 12 June was postponed to 16 June.")
+
+
+@pytest.mark.parametrize(
+    ("plan", "told"),
+    [
+        (PLANNED, replace(MOVED, sentence="")),
+        (replace(PLANNED, status="occurred"), MOVED),
+        (replace(PLANNED, status="ongoing"), MOVED),
+        (replace(PLANNED, initiators=frozenset(["USA"])), MOVED),
+        (replace(PLANNED, published_on=date(2021, 5, 21)), MOVED),
+        (replace(PLANNED, published_on=None), MOVED),
+    ],
+)
+def test_only_a_later_report_of_the_same_cast_moves_a_plan(plan: Report, told: Report) -> None:
+    assert dates(PLANNED, MOVED) == (0.6, "moved from 2021-06-12 to 2021-06-16")
+    assert dates(plan, told) is None
+
+
+def test_a_plan_that_is_moved_and_told_again_on_one_day_is_one() -> None:
+    assert dates(PLANNED, replace(MOVED, published_on=PLANNED.published_on)) is not None

@@ -1,0 +1,116 @@
+"""From reports to the rows of a timeline: what people decided about grouping, ids, and what was known from which day."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from dateline.assemble import build_events, linked_to
+from dateline.records import DateSpan
+from dateline.store.events import StoredReport
+from dateline.store.reviews import Ruling
+from tests.unit.builders import actor, day
+
+READ_AT = datetime(2024, 4, 1, tzinfo=UTC)
+
+
+def told(key: str, published: str, when: str = "2024-03-12", status: str = "occurred") -> StoredReport:
+    """A report of a summit, in an article of its own."""
+    on, cast, at = date.fromisoformat(published), (actor("USA"), actor("RUS")), day(when)
+    more = (None, None, f"text of {key}", "They met.", 0, (f"m{key}",), on, READ_AT)
+    return StoredReport(key, key, "summit", status, 0.9, cast, (), at, on, *more)
+
+
+def ruled(action: str, reports: str, others: str = "", number: int = 1, on: str = "2024-03-20", **value: object) -> Ruling:
+    decided_at = datetime.fromisoformat(f"{on}T10:00:00+00:00")
+    sides = (frozenset(side.split()) for side in (reports, others))
+    return Ruling(number, action, *sides, value.get("field"), value.get("value"), date.fromisoformat(on), decided_at)  # type: ignore[arg-type]
+
+
+A, B, C = told("a", "2024-03-13"), told("b", "2024-03-14"), told("c", "2024-03-15")
+FAR = told("far", "2024-03-19", "2024-03-18")
+
+
+def groups(reports: list[StoredReport], *rulings: Ruling) -> list[str]:
+    return [" ".join(mention[1:] for mention, _ in event.mentions) for event in build_events(reports, "m", rulings)]
+
+
+@pytest.mark.parametrize(
+    ("rulings", "wanted"),
+    [
+        ([], ["a b c", "far"]),
+        ([ruled("split", "a b", "c")], ["a b", "c", "far"]),
+        ([ruled("split", "a", "b c")], ["a", "b c", "far"]),
+        ([ruled("merge", "a b c", "far")], ["a b c far"]),
+        ([ruled("split", "a b", "c"), ruled("merge", "a b", "c")], ["a b c", "far"]),
+        ([ruled("merge", "a b c", "far"), ruled("split", "a b c", "far")], ["a b c", "far"]),
+        ([ruled("lock", "a far")], ["a b c far"]),
+        ([ruled("reject", "a")], ["a", "b c", "far"]),
+        ([ruled("reject", "a far")], ["a far", "b c"]),
+        ([ruled("reject", "a"), ruled("accept", "a")], ["a b c", "far"]),
+        ([ruled("reject", "a"), ruled("correct", "a", field="object", value="gas")], ["a", "b c", "far"]),
+        ([ruled("accept", "a far")], ["a b c", "far"]),
+        ([ruled("merge", "a b c", "gone")], ["a b c", "far"]),
+    ],
+)
+def test_what_a_person_decided_comes_before_the_rule_and_the_later_word_counts(rulings: list[Ruling], wanted: list[str]) -> None:
+    assert groups([A, B, C, FAR], *rulings) == wanted
+
+
+def test_an_id_hangs_on_the_first_text_and_not_on_the_run_that_read_it() -> None:
+    (event,) = build_events([A, B], "m")
+    (again,) = build_events([replace(A, report_id="other", known_on=date(2024, 5, 1)), B, C], "next")
+    assert event.event_id == again.event_id
+    (later,) = build_events([replace(A, published_on=date(2024, 3, 12)), B], "m")
+    (longer,) = build_events([replace(A, content_key="another text"), B], "m")
+    assert len({event.event_id, later.event_id, longer.event_id}) == 3
+
+
+def test_copies_that_a_person_keeps_apart_have_two_ids() -> None:
+    copy = replace(told("d", "2024-03-13"), content_key=A.content_key)
+    ((joined,),) = (build_events([A, copy], "m"),)
+    one, two = build_events([A, copy], "m", [ruled("split", "a", "d")])
+    assert one.event_id == joined.event_id != two.event_id
+
+
+def test_the_row_is_told_as_it_was_known_from_each_day_that_changed_it() -> None:
+    plan, held = told("a", "2024-03-01", status="planned"), told("b", "2024-03-13")
+    rulings = [ruled("accept", "a", on="2024-03-20"), ruled("correct", "b", on="2024-03-25", field="object", value="gas")]
+    (event,) = build_events([held, told("c", "2024-03-13"), plan], "m", rulings)
+    seen = [(str(v.known_from), v.articles, v.state.values["status"], v.state.values["review"]) for v in event.versions]
+    assert seen == [
+        ("2024-03-01", ("a",), "planned", None),
+        ("2024-03-13", ("b", "c"), "occurred", None),
+        ("2024-03-20", (), "occurred", "accepted"),
+        ("2024-03-25", (), "occurred", "corrected"),
+    ]
+    assert [v.learned_at for v in event.versions] == [READ_AT, READ_AT, rulings[0].decided_at, rulings[1].decided_at]
+    assert event.state == event.versions[-1].state
+    assert event.state.values["object"] == "gas"
+
+
+def test_a_day_that_changes_nothing_is_no_state_and_a_decision_is_told_once_there_is_something_to_see() -> None:
+    early = ruled("accept", "a", on="2024-03-01")
+    (event,) = build_events([A], "m", [early, ruled("accept", "a", number=2, on="2024-03-20")])
+    assert [(str(v.known_from), v.state.values["review"]) for v in event.versions] == [("2024-03-13", "accepted")]
+
+
+def test_a_decision_about_one_event_leaves_another_as_it_is() -> None:
+    one, other = build_events([A, FAR], "m", [ruled("reject", "far")])
+    assert (one.state.values["review"], other.state.values["review"]) == (None, "rejected")
+    (joined,) = build_events([A, FAR], "m", [ruled("merge", "a", "far")])
+    assert joined.state.values["review"] is None
+
+
+def test_an_event_of_which_nothing_is_new_is_not_made_again() -> None:
+    homes = {"a": "one", "b": "one", "far": "two"}
+    assert build_events([A, B, FAR], "m", homes=homes, settled=homes) == []
+    assert [len(event.mentions) for event in build_events([A, B, C, FAR], "m", homes=homes, settled=homes)] == [3]
+    # A report that is not looked at as settled has left: what stays is another event than before.
+    assert [len(event.mentions) for event in build_events([A, FAR], "m", homes=homes, settled=["a", "far"])] == [1]
+
+
+def test_only_what_agrees_with_a_known_report_is_linked_to_it() -> None:
+    assert linked_to([A], [B, C, FAR]) == {"b", "c"}
+    nobody = replace(C, initiators=(actor(None, "someone"),), date=DateSpan(None, None, "unknown", "unknown"))
+    assert linked_to([A], [nobody]) == set()
