@@ -143,6 +143,8 @@ def portion(which: str, span: DateSpan) -> DateSpan:
     if which in ("start", "end") and smaller:
         edge = start if which == "start" else end
         first, last = period(smaller, edge)
+        if span.precision == "century" and which == "end":
+            first = months_from(first, 12 - MONTHS_IN["decade"])  # the year that ends a century opens a decade: 1891 to 1900
         return DateSpan(max(first, start), min(last, end), smaller, "text", value=span.value)
     if span.precision == "week":
         low, high = {"early": (0, 2), "start": (0, 1), "mid": (1, 3), "late": (3, 6), "end": (4, 6)}.get(which, (0, 6))

@@ -60,9 +60,9 @@ def counted_piece(piece: str, ordinal: int, count: int, inner: DateSpan) -> Date
         start = inner.earliest if ordinal == 1 else shift(piece, inner.latest + timedelta(days=1), -count)
         return DateSpan(start, shift(piece, start, count) - timedelta(days=1), piece, "text", value=f"P{count}{piece[0].upper()}")
     if ordinal == -1:
-        last = whole(piece, inner.latest)
-        cut = piece == "week" and inner.latest.weekday() < 3 and inner.precision != "week"
-        return whole(piece, inner.latest - timedelta(days=7)) if cut else last  # a week belongs where most of its days lie
+        first, last = period(piece, inner.latest)
+        is_of_next = 2 * (last - inner.latest) > last - first + timedelta(days=1)  # a week belongs where most of its days lie
+        return whole(piece, shift(piece, inner.latest, -1) if is_of_next else inner.latest)
     first = period(piece, inner.earliest)[0]
     if piece == "week" and first < inner.earliest - timedelta(days=3):
         first += timedelta(days=7)

@@ -157,3 +157,22 @@ def test_a_feast_is_that_of_its_country_and_the_one_that_is_meant(published, tex
 )
 def test_a_noun_behind_a_date_is_no_verb_that_looks_forward(text, day):
     assert list(found(text).values()) == [f"{day}/{day}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("They met on the last weekend of May.", "2023-05-27/2023-05-28"),  # 31 May is a Wednesday
+        ("They met on the last weekend of September 2023.", "2023-09-30/2023-10-01"),
+        ("They met on the first weekend of June 2025.", "2025-06-07/2025-06-08"),  # 1 June is a Sunday
+        ("They met in the last week of October 2023.", "2023-10-23/2023-10-29"),
+        ("They met in the last week of February.", "2024-02-26/2024-03-03"),
+        ("Borders moved in the last decade of the 19th century.", "1890-01-01/1899-12-31"),
+        ("Borders moved at the end of the 19th century.", "1891-01-01/1900-12-31"),
+        ("They met in early summer 2020.", "2020-06-01/2020-06-30"),
+        ("They met in late summer of last year.", "2023-08-01/2023-08-31"),
+        ("They met in early spring.", "2024-03-01/2024-03-31"),
+    ],
+)
+def test_the_parts_of_a_period_lie_in_it(text, days):
+    assert list(found(text).values()) == [days]
