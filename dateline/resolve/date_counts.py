@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from dateline.records import DateSpan
 from dateline.resolve.date_context import Context, group, this_weekday
 from dateline.resolve.date_grammar import number, words
-from dateline.resolve.date_periods import Unresolved, rank, shift, whole
+from dateline.resolve.date_periods import Unresolved, period, rank, shift, whole
 from dateline.resolve.date_weekdays import DAY, weekday_number
 
 __all__ = ["NO_EVENT_DATE", "OF_WHAT_FOLLOWS", "READERS", "amount", "days_from", "length", "moved", "spread", "unit_of"]
@@ -94,9 +94,9 @@ def spread(found: re.Match[str], base: date, sign: int, count: float) -> DateSpa
         return replace(span, latest=base) if sign < 0 else replace(span, earliest=base)
     if ABOUT.search(phrase) and span.earliest and span.latest:
         slack = max(1, count // 10)
-        return replace(
-            span, earliest=shift(unit, span.earliest, -slack), latest=shift(unit, span.latest, slack), reason="approximate"
-        )
+        first, last = shift(unit, span.earliest, -slack), period(fine, shift(unit, span.latest, slack))[1]
+        first, last = (first, min(last, base)) if sign < 0 else (max(first, base), last)  # "ago" never lies ahead
+        return replace(span, earliest=first, latest=last, reason="approximate")
     return span
 
 

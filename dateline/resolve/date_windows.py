@@ -66,8 +66,9 @@ def window(found: re.Match[str], context: Context) -> DateSpan:
         return until_then(found, anchor + timedelta(days=1) if later else anchor, count, value)
     if count is None:
         return DateSpan(None, anchor, "span", "text", value=value, reason="how long is not told")
+    longest = amount(found, last=True) or count
     hours = unit_of(found)[0] == "TH"
-    start = anchor - timedelta(days=-(-count // 24)) if hours else moved(found, anchor, -count)
+    start = anchor - timedelta(days=-(-longest // 24)) if hours else moved(found, anchor, -longest)
     return DateSpan(start, anchor, unit_of(found)[1], "text", value=value)
 
 

@@ -1,0 +1,193 @@
+"""Each way to tell a date, read in its sentence: published on | the phrase in brackets | earliest, latest, precision, value."""
+
+from datetime import date
+
+import pytest
+
+from dateline.resolve.dates import resolve_date
+
+TOLD = """
+2024-03-13 | It was filed at [2024-03-12T14:30Z]. | 2024-03-12 2024-03-12 day 2024-03-12T14:30Z
+2024-03-13 | It was filed on [2024/03/12]. | 2024-03-12 2024-03-12 day 2024-03-12
+2024-03-13 | The note is dated [03/07/24]. | 2024-03-07 2024-03-07 day 2024-03-07
+2024-03-13 | The note is dated [25/12/2023]. | 2023-12-25 2023-12-25 day 2023-12-25
+2024-03-13 | The note is dated [12/25/2023]. | 2023-12-25 2023-12-25 day 2023-12-25
+- | The note is dated [07/03/24]. | 2024-03-07 2024-07-03 span 2024
+- | The note is dated [25/12/2023]. | 2023-12-25 2023-12-25 day 2023-12-25
+2024-03-13 | It ended on [16 June '98]. | 1998-06-16 1998-06-16 day 1998-06-16
+2024-03-13 | They met in [March '07]. | 2007-03-01 2007-03-31 month 2007-03
+2024-03-13 | They met on [June 5 last year]. | 2023-06-05 2023-06-05 day 2023-06-05
+2024-03-13 | They will meet on [June 5 next year]. | 2025-06-05 2025-06-05 day 2025-06-05
+2024-03-13 | They met [last Oct. 12]. | 2023-10-12 2023-10-12 day 2023-10-12
+2024-03-13 | They will meet [next Oct. 12]. | 2024-10-12 2024-10-12 day 2024-10-12
+2024-03-13 | They met [June 12-14, 2023]. | 2023-06-12 2023-06-14 day 2023-06-12/2023-06-14
+2024-03-13 | They met [14-12 June 2023]. | 2023-06-12 2023-06-14 day 2023-06-12/2023-06-14
+2024-03-13 | They met on [the 16th]. | 2024-02-16 2024-02-16 day 2024-02-16
+2024-03-13 | They will meet on [the 16th]. | 2024-03-16 2024-03-16 day 2024-03-16
+2024-03-13 | They will meet on [the 11th]. | 2024-04-11 2024-04-11 day 2024-04-11
+2024-03-13 | They will meet on [the 13th]. | 2024-03-13 2024-03-13 day 2024-03-13
+2024-03-13 | They met on [the 13th]. | 2024-03-13 2024-03-13 day 2024-03-13
+2024-06-10 | They will meet on [the 31st]. | 2024-07-31 2024-07-31 day 2024-07-31
+2024-03-13 | They met on [the 16th of last month]. | 2024-02-16 2024-02-16 day 2024-02-16
+2024-03-13 | They will meet on [the 16th of next month]. | 2024-04-16 2024-04-16 day 2024-04-16
+2024-03-13 | They met in [06/2019]. | 2019-06-01 2019-06-30 month 2019-06
+2024-03-13 | They met [between March and May]. | 2023-03-01 2023-05-31 month 2023-03/2023-05
+2024-03-13 | They will meet [from November to February]. | 2024-11-01 2025-02-28 month 2024-11/2025-02
+2024-03-13 | They met [from November to February 2020]. | 2019-11-01 2020-02-29 month 2019-11/2020-02
+2024-03-13 | They met in [March]. | 2024-03-01 2024-03-31 month 2024-03
+2024-03-13 | They met in [April]. | 2023-04-01 2023-04-30 month 2023-04
+2024-03-13 | They will meet in [March]. | 2024-03-01 2024-03-31 month 2024-03
+2024-03-13 | They will meet in [February]. | 2025-02-01 2025-02-28 month 2025-02
+2024-03-13 | They met [last March]. | 2023-03-01 2023-03-31 month 2023-03
+2024-03-13 | They met [last February]. | 2024-02-01 2024-02-29 month 2024-02
+2024-03-13 | They will meet [next March]. | 2025-03-01 2025-03-31 month 2025-03
+2024-03-13 | They will meet [next April]. | 2024-04-01 2024-04-30 month 2024-04
+2024-03-13 | They met [this May]. | 2024-05-01 2024-05-31 month 2024-05
+2024-03-13 | They met in June 2020 and again [the following March]. | 2021-03-01 2021-03-31 month 2021-03
+2024-03-13 | They met in June 2020 and [the previous July]. | 2019-07-01 2019-07-31 month 2019-07
+2023-03-13 | They met on [Feb. 29]. | 2020-02-29 2020-02-29 day 2020-02-29
+2023-03-13 | They will meet on [Feb. 29]. | 2024-02-29 2024-02-29 day 2024-02-29
+2024-03-13 | It was built in [mid-June 2020]. | 2020-06-11 2020-06-20 month 2020-06
+2024-03-13 | It was built in [mid-2020]. | 2020-05-01 2020-08-31 year 2020
+2024-03-13 | It was built in [late 2020]. | 2020-09-01 2020-12-31 year 2020
+2024-03-13 | It was built in [the late 1990s]. | 1997-01-01 1999-12-31 decade 199
+2024-03-13 | It was built in [the mid-19th century]. | 1834-05-01 1867-08-31 century 18
+2024-03-13 | It ended at [the end of the 1990s]. | 1999-01-01 1999-12-31 year 199
+2024-03-13 | It began at [the beginning of March 2020]. | 2020-03-01 2020-03-10 month 2020-03
+2024-03-13 | It ended in [the second half of March 2020]. | 2020-03-16 2020-03-31 month 2020-03
+2024-03-13 | It ended in [the first third of 2020]. | 2020-01-01 2020-04-30 year 2020
+2024-03-13 | It ended at [the end of summer 2020]. | 2020-08-01 2020-08-31 month 2020-SU
+2024-03-13 | They met [the last week of March 2020]. | 2020-03-23 2020-03-29 week 2020-W13
+2024-03-13 | They met in [the second week of November 2023]. | 2023-11-06 2023-11-12 week 2023-W45
+2024-03-13 | They met in [the first weekend of June 2023]. | 2023-06-03 2023-06-04 weekend 2023-W22-WE
+2024-03-13 | They met in [the first five days of June 2023]. | 2023-06-01 2023-06-05 day P5D
+2024-03-13 | They met in [the last three months of 2020]. | 2020-10-01 2020-12-31 month P3M
+2024-03-13 | They met in [the first days of March]. | 2024-03-01 2024-03-10 month 2024-03
+2024-03-13 | They met in [the last days of March 2020]. | 2020-03-21 2020-03-31 month 2020-03
+2024-03-13 | They met in [the last quarter of 2020]. | 2020-10-01 2020-12-31 quarter 2020-Q4
+2024-03-13 | They met in [the last month of 2020]. | 2020-12-01 2020-12-31 month 2020-12
+2024-03-13 | They met on [the second day of the year]. | 2024-01-02 2024-01-02 day 2024-01-02
+2024-03-13 | They met for [the rest of the week]. | 2024-03-13 2024-03-17 week 2024-W11
+2024-03-13 | They met at [last year-end]. | 2023-12-01 2023-12-31 month 2023
+2024-03-13 | They will meet by [year-end 2025]. | 2024-03-13 2025-12-31 month 2025
+2024-03-13 | They met [earlier this month]. | 2024-03-01 2024-03-13 month 2024-03
+2024-03-13 | They will meet [later this month]. | 2024-03-13 2024-03-31 month 2024-03
+2024-03-13 | They met [late last week]. | 2024-03-07 2024-03-10 week 2024-W10
+2024-03-13 | They met [early next week]. | 2024-03-18 2024-03-20 week 2024-W12
+2024-03-13 | They met in [the first quarter]. | 2024-01-01 2024-03-31 quarter 2024-Q1
+2024-03-13 | They met in [the third quarter]. | 2023-07-01 2023-09-30 quarter 2023-Q3
+2024-03-13 | They will meet in [the first quarter]. | 2024-01-01 2024-03-31 quarter 2024-Q1
+2024-11-05 | They will meet in [the first quarter]. | 2025-01-01 2025-03-31 quarter 2025-Q1
+2024-04-05 | Profit fell in [the first quarter]. | 2024-01-01 2024-03-31 quarter 2024-Q1
+2024-03-13 | They met in [2020 Q3]. | 2020-07-01 2020-09-30 quarter 2020-Q3
+2024-03-13 | They met in [3Q 2020]. | 2020-07-01 2020-09-30 quarter 2020-Q3
+2024-03-13 | They met in [H1 2020]. | 2020-01-01 2020-06-30 half 2020-H1
+2024-03-13 | They met in [2020 H2]. | 2020-07-01 2020-12-31 half 2020-H2
+2024-03-13 | They met in [fiscal 2019]. | 2019-01-01 2019-12-31 year 2019
+2024-03-13 | They met in [the first quarter of last year]. | 2023-01-01 2023-03-31 quarter 2023-Q1
+2024-03-13 | They met in [the same month last year]. | 2023-03-01 2023-03-31 month 2023-03
+2024-03-13 | They met in [the same week last year]. | 2023-03-13 2023-03-19 week 2023-W11
+2024-03-13 | They met in [the week of 5 March]. | 2024-03-04 2024-03-10 week 2024-W10
+2024-03-13 | They met in [the quarter ended June 30, 2020]. | 2020-04-01 2020-06-30 quarter 2020-Q2
+2024-03-13 | They met in [the 12 months to March 2020]. | 2019-04-01 2020-03-31 span P12M
+2024-03-13 | They met [the day before yesterday]. | 2024-03-11 2024-03-11 day 2024-03-11
+2024-03-13 | They will meet [the day after tomorrow]. | 2024-03-15 2024-03-15 day 2024-03-15
+2024-03-13 | They met [last night]. | 2024-03-12 2024-03-12 day 2024-03-12TNI
+2024-03-13 | They will meet [tonight]. | 2024-03-13 2024-03-13 day 2024-03-13TNI
+2024-03-13 | They met [overnight]. | 2024-03-12 2024-03-13 day 2024-03-13TNI
+2024-03-13 | They met on Monday and left [the next morning]. | 2024-03-12 2024-03-12 day 2024-03-12TMO
+2024-03-13 | They met on Monday and had met [the previous evening]. | 2024-03-10 2024-03-10 day 2024-03-10TEV
+2024-03-13 | They met in [the past year]. | 2023-03-13 2024-03-13 year P1Y
+2024-03-13 | They will meet in [the next year]. | 2024-03-13 2025-03-13 year P1Y
+2024-03-13 | They met [last century]. | 1901-01-01 2000-12-31 century 19
+2024-03-13 | They will meet [next quarter]. | 2024-04-01 2024-06-30 quarter 2024-Q2
+2024-03-13 | They met in June 2019 and quarrelled [the previous year]. | 2018-01-01 2018-12-31 year 2018
+2024-03-13 | They met in June 2019 and quarrelled [the following month]. | 2019-07-01 2019-07-31 month 2019-07
+2024-03-13 | They met on 5 June 2019 and quarrelled [the next day]. | 2019-06-06 2019-06-06 day 2019-06-06
+2024-03-13 | They met on 5 June 2019 and quarrelled [that month]. | 2019-06-01 2019-06-30 month 2019-06
+2024-03-13 | They met [this past week]. | 2024-03-04 2024-03-10 week 2024-W10
+2024-03-16 | They met [this past week]. | 2024-03-11 2024-03-17 week 2024-W11
+2024-03-13 | They will meet [next weekend]. | 2024-03-16 2024-03-17 weekend 2024-W11-WE
+2024-03-15 | They will meet [next weekend]. | 2024-03-23 2024-03-24 weekend 2024-W12-WE
+2024-03-16 | They met [last weekend]. | 2024-03-09 2024-03-10 weekend 2024-W10-WE
+2024-03-17 | They met over [the weekend]. | 2024-03-16 2024-03-17 weekend 2024-W11-WE
+2024-03-18 | They met over [the weekend]. | 2024-03-16 2024-03-17 weekend 2024-W11-WE
+2024-03-13 | They will meet over [the weekend]. | 2024-03-16 2024-03-17 weekend 2024-W11-WE
+2024-03-13 | They met on [Thursday]. | 2024-03-07 2024-03-07 day 2024-03-07
+2024-03-13 | They met [last Wednesday]. | 2024-03-06 2024-03-06 day 2024-03-06
+2024-03-13 | They will meet [next Wednesday]. | 2024-03-20 2024-03-20 day 2024-03-20
+2024-03-13 | They will meet [this Monday]. | 2024-03-18 2024-03-18 day 2024-03-18
+2024-03-13 | They met [Monday of last week]. | 2024-03-04 2024-03-04 day 2024-03-04
+2024-03-13 | They met [last week on Tuesday]. | 2024-03-05 2024-03-05 day 2024-03-05
+2024-03-13 | They met [Sunday last]. | 2024-03-10 2024-03-10 day 2024-03-10
+2024-03-13 | They will meet [Monday next]. | 2024-03-18 2024-03-18 day 2024-03-18
+2024-03-13 | They met [a week ago Tuesday]. | 2024-03-05 2024-03-05 day 2024-03-05
+2024-03-13 | They met [the evening of last Tuesday]. | 2024-03-12 2024-03-12 day 2024-03-12TEV
+2024-03-13 | They met on 5 June 2019 and again [the following Friday]. | 2019-06-07 2019-06-07 day 2019-06-07
+2024-03-13 | They met on 5 June 2019 and again on [Monday of the following week]. | 2019-06-10 2019-06-10 day 2019-06-10
+2024-03-13 | They met in [the '80s]. | 1980-01-01 1989-12-31 decade 198
+2024-03-13 | They met in [the eighties]. | 1980-01-01 1989-12-31 decade 198
+2024-03-13 | They met in [2014-15]. | 2014-01-01 2015-12-31 year 2014/2015
+2024-03-13 | They met [from 2009 to 2011]. | 2009-01-01 2011-12-31 year P2Y
+2024-03-13 | They met at [the turn of the century]. | 1995-01-01 2005-12-31 span 19
+2024-03-13 | They met in [winter 2019]. | 2019-12-01 2020-02-29 season 2019-WI
+2024-03-13 | They met in [autumn]. | 2023-09-01 2023-11-30 season 2023-FA
+2024-03-13 | They will meet in [winter]. | 2024-12-01 2025-02-28 season 2024-WI
+2024-03-13 | They met [last summer]. | 2023-06-01 2023-08-31 season 2023-SU
+2024-03-13 | They met [last winter]. | 2023-12-01 2024-02-29 season 2023-WI
+2024-03-13 | They will meet [next spring]. | 2025-03-01 2025-05-31 season 2025-SP
+2024-02-10 | They met [this winter]. | 2023-12-01 2024-02-29 season 2023-WI
+2024-03-13 | They met in June 2019, and [that autumn] they left. | 2019-09-01 2019-11-30 season 2019-FA
+2024-03-13 | They met [three days ago]. | 2024-03-10 2024-03-10 day 2024-03-10
+2024-03-13 | They met [about three days ago]. | 2024-03-09 2024-03-11 day 2024-03-10
+2024-03-13 | They met [about 20 years ago]. | 2002-01-01 2006-12-31 year 2004
+2024-03-13 | They met [nearly a decade ago]. | 2000-01-01 2024-03-13 decade 201
+2024-03-13 | They met [about a week ago]. | 2024-02-26 2024-03-13 week 2024-W10
+2024-03-13 | They will meet [about a week from now]. | 2024-03-13 2024-03-31 week 2024-W12
+2024-04-13 | They met [about two months ago]. | 2024-01-01 2024-03-31 month 2024-02
+2024-03-13 | They met [more than two weeks ago]. | - 2024-03-03 week 2024-W09
+2024-03-13 | They met [less than two weeks ago]. | 2024-02-26 2024-03-13 week 2024-W09
+2024-03-13 | They met [two or three years ago]. | 2021-01-01 2022-12-31 year 2022
+2024-03-13 | They met [two and a half years ago]. | 2021-09-01 2021-09-30 month 2021-09
+2024-03-13 | They met [36 hours ago]. | 2024-03-11 2024-03-12 day 2024-03-12
+2024-03-13 | They met [five minutes ago]. | 2024-03-12 2024-03-13 day 2024-03-13
+2024-03-13 | They met [days ago]. | - 2024-03-13 span PAST_REF
+2024-03-13 | They will meet [days from now]. | 2024-03-13 - span FUTURE_REF
+2024-03-13 | They will meet [within 36 hours]. | 2024-03-13 2024-03-15 day PT36H
+2024-03-13 | They will meet [within days]. | 2024-03-13 - span PXD
+2024-03-13 | They will meet [within a week]. | 2024-03-13 2024-03-20 week P1W
+2024-03-13 | They met in [the past two to three weeks]. | 2024-02-21 2024-03-13 week P3W
+2024-03-13 | They met in [the past 24 to 48 hours]. | 2024-03-11 2024-03-13 day PT48H
+2024-03-13 | They will meet in [the coming weeks]. | 2024-03-14 - span PXW
+2024-03-13 | They will meet in [the next few days]. | 2024-03-14 2024-03-20 day PXD
+2024-03-13 | They met in [the past few weeks]. | 2024-01-31 2024-03-13 week PXW
+2024-03-13 | They met in [recent months]. | - 2024-03-13 span PXM
+2024-03-13 | They will meet in [the next 48 hours]. | 2024-03-13 2024-03-15 day PT48H
+2024-03-13 | They met on 5 June 2019, and in [the following two weeks] they left. | 2019-06-05 2019-06-19 week P2W
+2024-03-13 | They met on 5 June 2019, and in [the previous three days] they left. | 2019-06-02 2019-06-05 day P3D
+2024-03-13 | They will meet in [the week ahead]. | 2024-03-13 2024-03-20 span P1W
+2024-03-13 | They will meet in [the days ahead]. | 2024-03-13 - span PXD
+2024-03-13 | They met [a fortnight ago]. | 2024-02-26 2024-03-03 week 2024-W09
+2024-03-13 | They will meet in [the next fortnight]. | 2024-03-13 2024-03-27 week P2W
+2024-03-13 | It has been shut for [six months]. | 2023-09-13 2024-03-13 month P6M
+2024-03-13 | They will meet in [ten days]. | 2024-03-23 2024-03-23 day P10D
+2024-03-13 | They met on 5 June 2019 and again [three days later]. | 2019-06-08 2019-06-08 day 2019-06-08
+2024-03-13 | They met on 5 June 2019 and [two weeks earlier]. | 2019-05-20 2019-05-26 week 2019-W21
+2024-03-13 | They met in June 2019 and [two months later]. | 2019-08-01 2019-08-31 month 2019-08
+2024-03-13 | They met in 2015 and [two years later]. | 2017-01-01 2017-12-31 year 2017
+2024-03-13 | They met [a year earlier]. | 2023-01-01 2023-12-31 year 2023
+2024-03-13 | They met in June 2019; [the year before] they quarrelled. | 2018-06-01 2018-06-30 month 2018-06
+2024-03-13 | They met on 5 June 2019; [the night before] they quarrelled. | 2019-06-04 2019-06-04 day 2019-06-04
+2024-03-13 | They met [recently]. | - 2024-03-13 span PAST_REF
+2024-03-13 | They will meet [soon]. | 2024-03-13 - span FUTURE_REF
+2024-03-13 | They meet [now]. | 2024-03-13 2024-03-13 day PRESENT_REF
+"""
+
+
+@pytest.mark.parametrize("line", TOLD.strip().splitlines())
+def test_a_date_is_read_as_it_is_told(line: str) -> None:
+    published, marked, wanted = line.split(" | ")
+    start, end = marked.index("["), marked.index("]") - 1
+    day = None if published == "-" else date.fromisoformat(published)
+    span = resolve_date(marked.replace("[", "").replace("]", ""), start, end, day)
+    assert " ".join(str(part or "-") for part in (span.earliest, span.latest, span.precision, span.value)) == wanted
