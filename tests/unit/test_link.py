@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.grouping import group
-from dateline.link import agreement, dates, threshold
+from dateline.link import agreement, dates, overlap, threshold
 from dateline.records import DateSpan, Place
 from dateline.report import Report
 from tests.unit.builders import day, report
@@ -160,3 +160,18 @@ def test_only_a_later_report_of_the_same_cast_moves_a_plan(plan: Report, told: R
 
 def test_a_plan_that_is_moved_and_told_again_on_one_day_is_one() -> None:
     assert dates(PLANNED, replace(MOVED, published_on=PLANNED.published_on)) is not None
+
+
+def test_the_share_of_words_is_that_of_the_smaller_set_and_the_reason_names_codes_in_their_order() -> None:
+    assert overlap(frozenset("ab"), frozenset("bcde")) == overlap(frozenset("bcde"), frozenset("ab")) == 0.5
+    assert overlap(frozenset("ab"), frozenset()) == 0.0
+    cast = "USA RUS CHN FRA GBR DEU"
+    found = agreement(report("1", initiators=cast), report("2", initiators=cast))
+    assert found
+    assert "actors CHN DEU FRA GBR RUS USA," in found[1]
+
+
+def test_reports_of_no_day_at_all_meet_and_are_not_put_to_a_day() -> None:
+    nowhen = report("1", initiators="USA RUS", published=None)
+    assert dates(nowhen, report("2", initiators="USA RUS", published=None)) == (0.2, "no date to compare")
+    assert dates(nowhen, report("2", initiators="USA RUS")) is dates(report("2", initiators="USA RUS"), nowhen) is None

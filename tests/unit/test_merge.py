@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
 from dateline.merge import article_events, best_date, life_cycle, ranked_actors
 from dateline.no_acts import is_no_act
-from dateline.records import IMPLIED_SIDES, UNKNOWN_DATE, Actor, Argument, Mention, Place, Span
+from dateline.records import CAPTION_DATE, IMPLIED_SIDES, UNKNOWN_DATE, Actor, Argument, Mention, Place, Span
 from dateline.where import best_place, implied_place
 from tests.unit.builders import actor, article, day, mention
 
@@ -77,6 +78,18 @@ def test_a_date_of_the_text_wins_over_the_publication_and_none_is_invented() -> 
     assert best_date([]) == UNKNOWN_DATE
 
 
+def test_of_dates_the_finer_wins_then_what_most_tell_then_what_is_told_first() -> None:
+    order = ("day", "week", "month", "season", "quarter", "year", "decade", "century", "unknown")
+    spans = [replace(day(f"2024-03-{n:02d}"), precision=name) for n, name in enumerate(order, start=1)]
+    for finer, coarser in pairwise(spans):
+        assert best_date([coarser, coarser, finer]) == finer
+    one, other = day("2024-03-11"), day("2024-03-12")
+    assert best_date([one, other, other]) == other
+    assert best_date([one, other]) == one
+    caption = replace(one, reason=CAPTION_DATE)
+    assert best_date([caption, caption, replace(other, precision="month")]).precision == "month"
+
+
 def test_actors_named_most_often_come_first_and_unknown_ones_only_alone() -> None:
     names = ranked_actors([[actor("USA"), actor(None, "someone")], [actor("RUS")], [actor("RUS")]], "recipient")
     assert [a.code for a in names] == ["RUS", "USA"]
@@ -89,6 +102,8 @@ def test_who_is_only_implied_yields_to_who_is_named() -> None:
     assert ranked_actors([[implied], [implied], [envoys]], "initiator") == (envoys,)
     assert ranked_actors([[implied], [actor("USA")]], "recipient") == (actor("USA"),)
     assert ranked_actors([[implied], [actor("USA")]], "initiator") == (implied, actor("USA"))  # the other party of talks
+    assert ranked_actors([[implied], [actor(None, "someone")]], "recipient") == (implied,)
+    assert ranked_actors([[implied], [actor("USA"), actor(None, "someone")]], "recipient") == (actor("USA"),)
     named = replace(implied, reason="country name")  # the same name, told in a sentence elsewhere
     assert {a.name for a in ranked_actors([[implied], [implied], [named], [envoys]], "recipient")} == {"Russia", "23 diplomats"}
 

@@ -68,6 +68,13 @@ def test_each_sign_counts_for_or_against() -> None:
     assert chance(placed, told("2", 60, place=here)) > near > chance(placed, told("2", 60, place=there))
 
 
+def test_two_mentions_that_no_day_bounds_are_not_held_to_have_other_dates() -> None:
+    undated = {"published": None}
+    assert "other dates" not in (agreement(told("1", 4, **undated), told("2", 60, **undated)) or ("", ""))[1]
+    near = (agreement(told("1", 4, when=day("2024-01-05")), told("2", 60)) or ("", ""))[1]
+    assert "other dates" in near
+
+
 @given(st.lists(st.tuples(st.integers(0, 3000), st.booleans(), st.booleans()), min_size=2, max_size=9), st.randoms())
 @settings(max_examples=100, deadline=None)
 def test_the_order_in_which_mentions_come_does_not_matter(drawn: list[tuple[int, bool, bool]], shuffle: object) -> None:
