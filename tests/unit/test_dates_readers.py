@@ -181,6 +181,56 @@ TOLD = """
 2024-03-13 | They met [recently]. | - 2024-03-13 span PAST_REF
 2024-03-13 | They will meet [soon]. | 2024-03-13 - span FUTURE_REF
 2024-03-13 | They meet [now]. | 2024-03-13 2024-03-13 day PRESENT_REF
+2024-03-13 | They will meet on [March 13]. | 2024-03-13 2024-03-13 day 2024-03-13
+1897-03-01 | They will meet on [Feb. 29]. | 1904-02-29 1904-02-29 day 1904-02-29
+2024-03-13 | They met [two and a half months ago]. | 2023-12-25 2023-12-31 week 2023-W52
+2024-03-13 | They met [a dozen years ago]. | 2012-01-01 2012-12-31 year 2012
+2024-03-13 | They met [several weeks ago]. | - 2024-03-13 span PAST_REF
+2024-03-13 | They met [two hundred years ago]. | 1824-01-01 1824-12-31 year 1824
+2024-03-13 | They met [30 minutes ago]. | 2024-03-12 2024-03-13 day 2024-03-13
+2024-03-13 | They met at [month-end]. | 2024-03-21 2024-03-31 month 2024-03
+2024-03-13 | They met in [the second part of 2020]. | 2020-07-01 2020-12-31 year 2020-H2
+2024-03-13 | They met in [the same period a year ago]. | 2023-01-01 2023-12-31 year 2023
+2024-03-13 | They will meet in [the next fiscal year]. | 2025-01-01 2025-12-31 year 2025
+2024-03-13 | They met at [this year-end]. | 2024-12-01 2024-12-31 month 2024
+2024-03-13 | They met in [mid-year]. | 2024-05-01 2024-08-31 year 2024
+2024-03-13 | They met in [the first week of February 2024]. | 2024-01-29 2024-02-04 week 2024-W05
+2024-03-13 | They met [LAST WEEK]. | 2024-03-04 2024-03-10 week 2024-W10
+2024-03-13 | They met [the day before]. | - - unknown XXXX-XX-XX
+2024-03-13 | They met [the week before]. | - - unknown XXXX-WXX
+2024-03-13 | They met on 5 June 2019 and [the following weekend]. | 2019-06-08 2019-06-09 weekend 2019-W23-WE
+2024-03-13 | They met on 5 June 2019 and [the previous weekend]. | 2019-06-01 2019-06-02 weekend 2019-W22-WE
+2024-03-13 | They met on 5 June 2019, and [the next week] they left. | 2019-06-10 2019-06-16 week 2019-W24
+2024-03-13 | They met on 5 June 2019 and in [the ensuing two weeks] they left. | 2019-06-05 2019-06-19 week P2W
+2024-03-13 | They will meet in [the ensuing weeks]. | 2024-03-14 - span PXW
+2024-03-13 | They paid a [day-long] visit. | - - unknown P1D
+2024-03-13 | They paid a [weeks-long] visit. | - - unknown PXW
+2024-03-13 | They met in the first quarter of 2020 and [a year later]. | 2021-01-01 2021-03-31 quarter 2021-Q1
+2024-03-13 | They met [the quarter before last]. | 2023-07-01 2023-09-30 quarter 2023-Q3
+2024-03-13 | They met on Monday, and by [midnight] they had left. | 2024-03-11 2024-03-11 day 2024-03-11T24:00
+2024-03-13 | They will meet on [New Year's Eve]. | 2024-12-31 2024-12-31 day 2024-12-31
+2024-03-13 | They met on [Thanksgiving]. | 2023-11-23 2023-11-23 day 2023-11-23
+2024-03-13 | They met on [Good Friday]. | 2023-04-07 2023-04-07 day 2023-04-07
+2024-03-13 | They will meet on [Easter Sunday]. | 2024-03-31 2024-03-31 day 2024-03-31
+2024-03-13 | They met on [Orthodox Easter]. | 2023-04-16 2023-04-16 day 2023-04-16
+2024-03-13 | They met on [Yom Kippur]. | 2023-09-25 2023-09-25 day 2023-09-25
+2024-03-13 | They met on [Passover]. | 2023-04-06 2023-04-13 span 2023-04-06/2023-04-13
+2024-03-13 | They met on [Memorial Day]. | 2023-05-29 2023-05-29 day 2023-05-29
+2024-03-13 | They met on [last Christmas]. | 2023-12-25 2023-12-25 day 2023-12-25
+2024-03-13 | They met on [Chinese New Year]. | 2024-02-10 2024-02-10 day 2024-02-10
+2012-01-01 | They met [under President Obama]. | 2009-01-20 2012-01-01 term 2009-01-20/2012-01-01
+2003-01-01 | They met [under President Obama]. | - - unknown -
+2024-03-13 | They met [during the Obama administration]. | 2009-01-20 2017-01-20 term 2009-01-20/2017-01-20
+2024-03-13 | They met [by Friday]. | - 2024-03-08 day 2024-03-08
+2024-03-13 | They will stay [until Friday]. | 2024-03-13 2024-03-15 day 2024-03-15
+2024-03-13 | They stayed [until Friday]. | - 2024-03-08 day 2024-03-08
+2024-03-13 | They left [after Monday]. | 2024-03-12 2024-03-13 day 2024-03-11
+2024-03-13 | They will leave [after Friday]. | 2024-03-16 - day 2024-03-15
+2024-03-13 | They left [before 2020]. | - 2019-12-31 year 2020
+2024-03-13 | They have met [since Monday]. | 2024-03-11 2024-03-13 day 2024-03-11
+2024-03-13 | They will meet [from Monday]. | 2024-03-18 - day 2024-03-18
+2024-03-13 | They met [on Monday and Wednesday]. | 2024-03-11 2024-03-13 span 2024-03-11
+2024-03-13 | They met [from Friday to Monday]. | 2024-03-08 2024-03-11 day 2024-03-08/2024-03-11
 """
 
 

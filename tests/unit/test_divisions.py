@@ -21,5 +21,10 @@ def test_a_division_of_which_one_side_is_not_there_divides_nothing() -> None:
     assert divide(THREE, [Division(places(0), places(40))]) == [[0, 1, 2]]
 
 
+def test_a_place_is_where_a_trigger_shares_a_character_with_it() -> None:
+    for other, groups in [((12, 15), [[0, 2], [1]]), ((8, 11), [[0, 2], [1]]), ((13, 15), [[0, 1, 2]]), ((8, 10), [[0, 1, 2]])]:
+        assert divide(THREE, [Division(places(0), frozenset([other]))]) == groups
+
+
 def test_divisions_add_up() -> None:
     assert divide(THREE, [Division(places(0, 10), places(20)), Division(places(0), places(10))]) == [[0], [1], [2]]

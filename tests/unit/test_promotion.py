@@ -18,7 +18,9 @@ def test_the_headline_turns_alarms_round_so_that_more_is_better() -> None:
 
 
 def test_equal_or_better_figures_pass() -> None:
-    assert verdict(USED, USED).passes
+    found = verdict(USED, USED)
+    assert found.passes
+    assert all(f"{name} {value:.3f} -> {value:.3f}" in found.reason for name, value in USED.items())
     assert verdict({name: value + 0.02 for name, value in USED.items()}, USED).passes
 
 

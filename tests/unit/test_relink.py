@@ -30,6 +30,7 @@ class Memory:
     def __init__(self, reports: Sequence[StoredReport]) -> None:
         self.reports = {report.report_id: report for report in reports}
         self.home: dict[str, str] = {}
+        self.decided: list[Ruling] = []
 
     def read(self, ids: Iterable[str]) -> Reports:
         return {key: self.reports[key] for key in ids}
@@ -46,7 +47,8 @@ class Memory:
         return {key: self.home[key] for key in ids if key in self.home}
 
     def rulings(self, ids: Iterable[str]) -> Sequence[Ruling]:
-        return ()
+        about = set(ids)
+        return [ruling for ruling in self.decided if about & (ruling.reports | ruling.others)]
 
     def signatures(self, articles: Iterable[str]) -> dict[str, tuple[int, ...]]:
         return {}
@@ -185,6 +187,22 @@ def test_an_event_that_a_report_leaves_is_made_anew_and_may_take_another_in() ->
     assert memory.home == at_once(reports)
     assert before["5644-114"] == before["5644-129"] != before["5644-74"]
     assert memory.home["5644-114"] == memory.home["5644-74"] != memory.home["5644-129"]
+
+
+def test_what_a_person_joined_is_linked_with_whatever_a_new_report_touches() -> None:
+    plain = replace(_report(random.Random(1), "a"), event_type="summit", initiators=(actor("USA"),), recipients=())
+    near, far, fresh = (
+        replace(plain, report_id=key, article_id=key, content_key=key, mention_ids=(f"m{key}",), date=day(when), trigger_start=n)
+        for n, (key, when) in enumerate([("near", "2021-06-02"), ("far", "2021-06-20"), ("fresh", "2021-06-02")])
+    )
+    memory = Memory([near, far, fresh])
+    memory.link({"near"})
+    memory.link({"far"})
+    assert len(set(memory.home.values())) == 2
+    at = datetime(2021, 7, 1, tzinfo=UTC)
+    memory.decided = [Ruling(1, "merge", frozenset(["near"]), frozenset(["far"]), None, None, at.date(), at)]
+    assert memory.link({"fresh"}) == 3
+    assert len(set(memory.home.values())) == 1
 
 
 def test_the_same_holds_where_runs_are_repeated() -> None:

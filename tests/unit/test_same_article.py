@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from dateline.errors import BadInput, Misuse
 from dateline.grouping import group
-from dateline.records import Place
+from dateline.records import UNKNOWN_DATE, Place
 from dateline.report import Report
 from dateline.same_article import EVEN, agreement, is_known
 from dateline.score_same_article import b_cubed, compared, read_events
@@ -68,6 +68,20 @@ def test_each_sign_counts_for_or_against() -> None:
     assert chance(placed, told("2", 60, place=here)) > near > chance(placed, told("2", 60, place=there))
 
 
+def test_only_what_speaks_for_or_against_is_told_as_a_reason() -> None:
+    def why(a: Report, b: Report) -> str:
+        return (agreement(a, b) or ("", ""))[1]
+
+    month = replace(day("2024-03-01"), latest=date(2024, 3, 31), precision="month")
+    one, other = told("1", 4, when=day("2024-03-12"), object="a depot"), told("2", 60, object="two bridges")
+    assert "same day" in why(one, replace(other, date=day("2024-03-12")))
+    for when in (month, UNKNOWN_DATE):
+        assert "same day" not in why(one, replace(other, date=when))
+    assert "objects of their own" in why(one, other)
+    assert "words of the object" not in why(one, other)
+    assert "words of the object" in why(one, replace(other, object="the depot"))
+
+
 def test_two_mentions_that_no_day_bounds_are_not_held_to_have_other_dates() -> None:
     undated = {"published": None}
     assert "other dates" not in (agreement(told("1", 4, **undated), told("2", 60, **undated)) or ("", ""))[1]
@@ -89,12 +103,13 @@ def test_the_order_in_which_mentions_come_does_not_matter(drawn: list[tuple[int,
     [
         ("Reporters saw the raid", True),
         ("After Sunday's deadly night raid", True),
+        ("The raid", True),
         ("Troops carried out a raid", False),
         ("Raid", False),
     ],
 )
 def test_a_definite_article_or_a_possessive_speaks_of_something_known(text: str, known: bool) -> None:
-    assert is_known(text, text.lower().rindex("raid")) is known
+    assert is_known(text + " and left before dawn." * 9, text.lower().rindex("raid")) is known
 
 
 def test_b_cubed_counts_for_each_mention_what_it_was_put_with() -> None:

@@ -35,11 +35,23 @@ def test_it_goes_on_with_the_day_told_last(day: date) -> None:
     assert (found.earliest, found.latest, found.basis, found.reason) == (day, day, "publication", TOLD_BEFORE)
 
 
+def test_it_is_gone_on_with_for_so_many_characters_and_from_what_is_at_least_half_heard() -> None:
+    assert dated(mention(0, on(TUESDAY), "ongoing", 0.3), mention(1500, OPEN)).latest == TUESDAY
+
+
+def test_a_clause_that_stands_behind_the_day_does_not_set_it_back() -> None:
+    sentence = "They met on Tuesday in the hall which burned"
+    told = replace(mention(0, replace(on(TUESDAY), phrase="Tuesday")), sentence=Span(0, len(sentence), sentence))
+    assert dated(told, mention(100, OPEN)).latest == TUESDAY
+    elsewhere = replace(told, date=replace(told.date, phrase="on the eve, which is told elsewhere"))
+    assert dated(elsewhere, mention(100, OPEN)).latest == TUESDAY
+
+
 @pytest.mark.parametrize(
     "mentions",
     [
         (mention(0, on(MONDAY)), mention(100, OPEN)),
-        (mention(0, on(TUESDAY)), mention(REACH + 10, OPEN)),
+        (mention(0, on(TUESDAY)), mention(REACH + 1, OPEN)),
         (mention(0, on(TUESDAY), "planned"), mention(100, OPEN)),
         (mention(0, on(TUESDAY), confidence=0.2), mention(100, OPEN)),
         (mention(0, OPEN), mention(100, OPEN)),
