@@ -40,11 +40,11 @@ def named_day(found: re.Match[str], context: Context) -> DateSpan:
             raise Unresolved(f"the date of {name} in {year} is not known")
         return reading(days, reason)
     anchor = context.anchor(f"XXXX-{feast[1]}" if re.fullmatch(r"\d\d-\d\d", feast[1]) else None)
-    near = all_days_of(feast, range(anchor.year - 1, anchor.year + 2))
-    if re.search(r"last|past|previous", which) or (not which and context.tense == "past"):
-        near = [days for days in near if days[0] < anchor or (not which and days[0] <= anchor)][-1:]
-    elif re.search(r"next|coming", which) or (not which and context.tense == "future"):
-        near = [days for days in near if days[1] > anchor or (not which and days[1] >= anchor)][:1]
+    near, by_tense = all_days_of(feast, range(anchor.year - 1, anchor.year + 2)), which in ("", "this")
+    if re.search(r"last|past|previous", which) or (by_tense and context.tense == "past"):
+        near = [days for days in near if days[0] < anchor or (by_tense and days[0] <= anchor)][-1:]
+    elif re.search(r"next|coming", which) or (by_tense and context.tense == "future"):
+        near = [days for days in near if days[1] > anchor or (by_tense and days[1] >= anchor)][:1]
     elif "this" in which:
         near = [days for days in near if days[0].year == anchor.year]
     if not near:

@@ -92,10 +92,12 @@ def test_before_a_date_is_up_to_it_and_not_before_it_is_from_it_on(text, days):
         (date(2024, 3, 16), "He will meet Scholz this Tuesday.", "2024-03-19/2024-03-19"),
         (date(2024, 1, 15), "The two met this fall.", "2023-09-01/2023-11-30"),
         (date(2024, 12, 20), "They will meet this spring.", "2025-03-01/2025-05-31"),
+        (date(2024, 1, 5), "The two met this Christmas.", "2023-12-25/2023-12-25"),
+        (date(2024, 12, 28), "They will meet this Easter.", "2025-04-20/2025-04-20"),
         (date(2024, 3, 13), "The leaders will meet this summer.", "2024-06-01/2024-08-31"),
     ],
 )
-def test_this_day_and_this_season_lie_on_the_side_of_the_tense(published, text, days):
+def test_this_day_this_season_and_this_feast_lie_on_the_side_of_the_tense(published, text, days):
     assert list(found(text, published).values()) == [days]
 
 
