@@ -33,7 +33,7 @@ def signature(text: str) -> tuple[int, ...]:
     last = max(len(words) - _SHINGLE_WORDS, 0)
     shingles = {" ".join(words[start : start + _SHINGLE_WORDS]).encode() for start in range(last + 1)}
     sketch = MinHash(num_perm=PERMUTATIONS, seed=_SEED, scheme=_SCHEME)
-    sketch.update_batch(sorted(shingles))
+    sketch.update_batch(shingles)
     return tuple(int(value) for value in sketch.hashvalues)
 
 

@@ -1,12 +1,13 @@
 """The date of a mention: argument, sentence, other mentions, publication, or unknown with the reason."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from dateline.merge import best_date
-from dateline.records import DateSpan, Mention, Span
+from dateline.records import CAPTION_DATE, DateSpan, Mention, Span
 from dateline.resolve.date_back_references import dated_as_before
 from dateline.resolve.dates import event_date, mention_date
 
@@ -280,6 +281,29 @@ def test_other_mentions_lend_their_date_to_one_that_tells_none():
     own = DateSpan(None, None, "unknown", "unknown")
     assert event_date(own, [day("2024-03-02", precision="month"), day("2024-03-05")]).earliest == date(2024, 3, 5)
     assert event_date(day("2024-03-13", "publication"), [day("2024-03-05")]).earliest == date(2024, 3, 5)
+
+
+def test_only_an_interval_of_a_text_that_is_closed_is_lent():
+    own = DateSpan(None, None, "unknown", "unknown")
+    since, until = (replace(day("2024-03-05"), **{side: None}) for side in ("latest", "earliest"))
+    for other in (since, until, day("2024-03-05", "publication")):
+        assert event_date(own, [other]) == own
+    captioned = replace(day("2024-03-04"), reason=CAPTION_DATE)
+    assert event_date(own, [captioned, day("2024-03-01", precision="month")]).precision == "month"
+
+
+def test_a_part_of_an_expression_is_read_as_all_of_it_within_its_line():
+    head, marked = "Envoys meet on 3 May 2012\n", "They [met] on Saturday, May 24, 2014\nIt rained in 2016."
+    for argument in ("Saturday", "May 24", "2014"):
+        assert interval(dated(marked, argument=argument, before=head)) == ("2014-05-24", "2014-05-24")
+
+
+def test_of_several_arguments_the_closed_one_counts_then_the_finer():
+    text = "They met since 2019 and on 3 March 2021 and in May 2020."
+    spans = [Span(text.index(part), text.index(part) + len(part), part) for part in ("since 2019", "May 2020", "3 March 2021")]
+    for count, days in ((3, ("2021-03-03", "2021-03-03")), (2, ("2020-05-01", "2020-05-31"))):
+        found = mention_date(text, Span(0, len(text), text), Span(5, 8, "met"), "occurred", spans[:count], PUBLISHED)
+        assert interval(found) == days
 
 
 def test_a_date_told_in_its_own_text_is_kept():

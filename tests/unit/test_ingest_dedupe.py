@@ -40,6 +40,11 @@ def test_another_paper_s_own_report_of_the_event_is_no_copy() -> None:
     assert not is_copy(signature(_WIRE), signature(_OWN_REPORT))
 
 
+def test_a_text_of_fewer_words_than_a_shingle_is_one_shingle() -> None:
+    assert similarity(signature("peace talks"), signature("talks")) < 0.05
+    assert similarity(signature("peace talks"), signature("Peace, talks!")) == 1.0
+
+
 @given(st.text())
 def test_every_text_has_a_signature_and_is_a_copy_of_itself(text: str) -> None:
     assert similarity(signature(text), signature(text)) == 1.0

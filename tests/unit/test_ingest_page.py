@@ -192,7 +192,10 @@ def test_forms_of_a_day(text: str, day: date | None) -> None:
 def test_days_that_nobody_meant_are_unknown() -> None:
     today = datetime.now(UTC).date()
     assert plausible_day(today) == today
+    assert plausible_day(today + timedelta(days=1)) is not None  # it is tomorrow already, east of here
     assert plausible_day(today + timedelta(days=3)) is None
+    assert plausible_day(date(1900, 1, 1)) == date(1900, 1, 1)
+    assert plausible_day(date(1899, 12, 31)) is None
     assert plausible_day(date(1970, 1, 1)) is None
     assert plausible_day(date(1, 1, 1)) is None
 

@@ -13,10 +13,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+import requests
 
 from dateline.errors import BadInput, Misuse, Outside
 from dateline.ingest import FetchSettings, collect, session
-from dateline.ingest.address import address_id, canonical_address
+from dateline.ingest.address import address_id, canonical_address, resolve_link
 from dateline.ingest.fetch import Robots, fetch
 from dateline.records import Article, Reject, Source
 
@@ -94,9 +95,10 @@ def test_a_page_comes_with_what_is_needed_to_ask_again(server: _Server) -> None:
 )  # fmt: skip
 def test_private_addresses_are_refused_however_they_are_written(server: _Server, host: str) -> None:
     server.site = {"/a": (200, {}, b"secret")}
-    with pytest.raises((BadInput, Outside)) as caught:
-        fetch(f"http://{host}:{server.server_address[1]}/a", FetchSettings(timeout_s=1, retries=0))
-    assert "private address" in str(caught.value)
+    for scheme in ("http", "https"):
+        with pytest.raises((BadInput, Outside)) as caught:
+            fetch(f"{scheme}://{host}:{server.server_address[1]}/a", FetchSettings(timeout_s=1, retries=0))
+        assert "private address" in str(caught.value)
     assert server.asked == []
 
 
@@ -117,6 +119,25 @@ def test_a_redirect_to_a_private_address_is_refused(server: _Server, monkeypatch
     with pytest.raises(BadInput, match="leads to a private address"):
         fetch(f"http://news.example:{server.server_address[1]}/a", FetchSettings(obey_robots=False, retries=0))
     assert server.asked == ["/a"]
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_nothing_is_connected_to_once_the_deadline_has_passed(server: _Server, scheme: str) -> None:
+    late = session.Session(FetchSettings(allow_private=True, deadline_s=0.01, retries=0))
+    while not late.is_over:
+        time.sleep(0.01)
+    with pytest.raises(requests.RequestException) as caught:
+        late.get(f"{scheme}://127.0.0.1:{server.server_address[1]}/a")
+    late.close()
+    assert server.asked == []
+    assert not isinstance(caught.value, requests.exceptions.SSLError)  # what a server without TLS answers
+
+
+def test_a_session_that_is_closed_ends_no_more() -> None:
+    done = session.Session(FetchSettings(deadline_s=0.02))
+    done.close()
+    time.sleep(0.05)
+    assert not done.is_over
 
 
 @pytest.mark.parametrize(
@@ -494,3 +515,31 @@ def test_one_spelling_for_each_address(url: str, canonical: str) -> None:
     assert canonical_address(url) == canonical
     assert canonical_address(canonical) == canonical
     assert address_id(url) == address_id(canonical)
+
+
+def test_the_id_of_an_address_never_changes() -> None:
+    assert address_id("https://news.example/a") == "url-95bbca1f9b4bae7d73e89dc2"
+    assert address_id("https://news.example/b") != address_id("https://news.example/a")
+
+
+@pytest.mark.parametrize(
+    ("link", "base", "found"),
+    [
+        (" /b ", "https://news.example/a", ("web", "https://news.example/b")),
+        ("//other.example/b", "http://news.example/a", ("web", "http://other.example/b")),
+        ("b%20c.html", "file:///feeds/a.rss", ("file", "/feeds/b c.html")),
+        ("file://localhost/b.html", "file:///feeds/a.rss", ("file", "/b.html")),
+        ("https://news.example/b", "file:///feeds/a.rss", ("web", "https://news.example/b")),
+        ("ftp://news.example/b", "https://news.example/a", None),
+        ("file:///etc/passwd", "https://news.example/a", None),
+        ("file://news.example/b", "file:///feeds/a.rss", None),
+        ("mailto:x@news.example", "https://news.example/a", None),
+        ("http:///b", "file:///feeds/a.rss", None),
+    ],
+)
+def test_a_link_leads_to_a_page_of_the_web_or_a_file_beside_the_feed(link: str, base: str, found: tuple[str, str] | None) -> None:
+    if found:
+        assert resolve_link(link, base) == found
+    else:
+        with pytest.raises(ValueError, match="leads to no web page and no file beside the feed"):
+            resolve_link(link, base)
