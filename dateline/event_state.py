@@ -97,7 +97,7 @@ def cast_values(initiators: Sequence[Actor], recipients: Sequence[Actor]) -> Val
 def _date(reports: Sequence[StoredReport], status: str) -> DateSpan:
     """The date told with the status that holds, else the date that was told last. A plan is dated by the last day of reports
     that date it: plans move."""
-    own = [report for report in reports if report.status == status] or list(reports)
+    own = [report for report in reports if report.status == status]
     when = best_date([report.date for report in (_dated_last(own) if status in ("planned", "possible") else own)])
     if when.earliest or when.latest:
         return when

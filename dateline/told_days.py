@@ -40,7 +40,7 @@ def _is_told(mention: Mention) -> bool:
 def _is_set_back(mention: Mention) -> bool:
     """Whether the clause that tells the day tells of what went before: no story goes on with it."""
     sentence, phrase = mention.sentence or mention.trigger, mention.date.phrase or ""
-    at = sentence.text.find(phrase) if phrase else -1
+    at = sentence.text.find(phrase)
     return at >= 0 and SET_BACK.search(sentence.text[: at + len(phrase)]) is not None
 
 

@@ -258,6 +258,35 @@ TOLD = """
 2024-03-13 | They met in [the '30s]. | 1930-01-01 1939-12-31 decade 193
 2024-03-13 | They met in [the '20s]. | 2020-01-01 2029-12-31 decade 202
 2024-03-13 | They met in [between 2014 and 2016]. | 2014-01-01 2016-12-31 year P2Y
+2024-03-13 | They will meet in [the middle of next week]. | 2024-03-19 2024-03-21 week 2024-W12
+2024-03-13 | They will meet at [the beginning of next week]. | 2024-03-18 2024-03-19 week 2024-W12
+2024-03-13 | They will meet at [the end of next week]. | 2024-03-22 2024-03-24 week 2024-W12
+2024-03-13 | They met in [the second third of 2020]. | 2020-05-01 2020-08-31 year 2020
+2024-03-13 | They met in [the last third of 2020]. | 2020-09-01 2020-12-31 year 2020
+2024-03-13 | They met in [the current fiscal year]. | 2024-01-01 2024-12-31 year 2024
+2024-03-13 | They met in [the week to Friday]. | 2024-03-02 2024-03-08 week 2024-W10
+2024-03-13 | They met in [the month ended March 10]. | 2024-02-11 2024-03-10 month 2024-03
+2024-03-13 | Sales rose in May 2020 from [the same period a year ago]. | 2019-05-01 2019-05-31 month 2019-05
+2024-03-13 | Sales rose in [the same period of 2019]. | 2019-01-01 2019-12-31 year 2019
+2024-03-13 | They met on 5 June 2019; [the week before] they quarrelled. | 2019-05-27 2019-06-02 week 2019-W22
+2024-03-13 | They met in June 2019; [the month after] they quarrelled. | 2019-07-01 2019-07-31 month 2019-07
+2024-03-13 | They will meet [the following weekend]. | 2024-03-16 2024-03-17 weekend 2024-W11-WE
+2024-03-13 | They met on Monday and talked [the whole day]. | 2024-03-11 2024-03-11 day 2024-03-11
+2024-03-13 | They will meet in [days]. | - - unknown PXD
+2024-03-13 | It lasted [half a year]. | - - unknown P0.5Y
+2024-03-13 | It lasted [half a decade]. | - - unknown P5Y
+2024-03-13 | It lasted [two and a half years]. | - - unknown P2.5Y
+2024-03-13 | They will meet in [the upcoming weeks]. | 2024-03-14 - span PXW
+2024-03-13 | They will meet [a week from Tuesday]. | 2024-03-26 2024-03-26 day 2024-03-26
+2024-03-13 | They met [Tuesday last]. | 2024-03-12 2024-03-12 day 2024-03-12
+2024-03-13 | They will meet [Thursday next]. | 2024-03-14 2024-03-14 day 2024-03-14
+2024-03-13 | They met [a fortnight later]. | - - unknown P2W
+2024-03-13 | They met on 5 June 2019 and [a fortnight later]. | 2019-06-17 2019-06-23 week 2019-W25
+2024-03-13 | They met on 5 June 2019 and [48 hours later]. | 2019-06-07 2019-06-07 day 2019-06-07
+2024-03-13 | They met in June 2019; [the day before] they quarrelled. | 2019-05-31 2019-06-29 span -
+2024-03-13 | They met [over a decade ago]. | - 2019-12-31 decade 201
+2024-03-13 | They met [at least two years ago]. | - 2022-12-31 year 2022
+2024-03-13 | They will meet [in up to ten days' time]. | 2024-03-13 2024-03-23 day 2024-03-23
 """
 
 

@@ -137,4 +137,21 @@ def test_of_texts_that_copy_each_other_the_first_known_is_the_original() -> None
     signatures = {first.article_id: (1, 2, 3, 4), edited.article_id: (1, 2, 3, 9), own.article_id: (5, 6, 7, 8)}
     reports = [own, edited, verbatim, first, replace(own, report_id="again")]
     assert original_articles(reports, signatures) == {first.article_id, own.article_id}
-    assert original_articles(reports, {}) == {first.article_id, edited.article_id, own.article_id}
+    for known in ({edited.article_id: (1, 2, 3, 9)}, {first.article_id: (1, 2, 3, 4)}, {}):
+        assert original_articles(reports, known) == {first.article_id, edited.article_id, own.article_id}
+
+
+def test_the_codes_hang_on_the_words_of_triggers_objects_and_both_sides() -> None:
+    left = replace(told("occurred", "2018-06-12"), event_type="troop_withdrawal", triggers=("left",))
+    peacekeepers = actor("UNO", "UN peacekeepers")
+    cameo = [
+        state_of([report], "m", frozenset()).values["cameo"]
+        for report in (
+            left,
+            replace(left, object="its peacekeepers"),
+            replace(left, initiators=(peacekeepers,)),
+            replace(left, recipients=(peacekeepers,)),
+            replace(left, triggers=("its peacekeepers left",)),
+        )
+    ]
+    assert cameo == ["0874", "1661", "1661", "1661", "1661"]

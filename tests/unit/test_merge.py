@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from dateline.merge import article_events, best_date, life_cycle, ranked_actors
+from dateline.merge import article_events, best_date, life_cycle, merge_mentions, ranked_actors
 from dateline.no_acts import is_no_act
 from dateline.records import CAPTION_DATE, IMPLIED_SIDES, UNKNOWN_DATE, Actor, Argument, Mention, Place, Span
 from dateline.where import best_place, implied_place
@@ -66,6 +66,10 @@ def test_every_mention_with_a_participant_belongs_to_exactly_one_event() -> None
         ([("2021-05-01", "planned"), ("2021-06-01", "negated")], "negated"),
         ([("2021-05-01", "possible"), ("2021-05-02", "planned")], "planned"),
         ([("2021-05-01", "negated"), ("2021-05-09", "planned")], "planned"),
+        ([("2021-06-17", "occurred"), ("2021-06-18", "negated")], "occurred"),
+        ([("2021-06-17", "ongoing"), ("2021-06-18", "planned")], "ongoing"),
+        ([("2021-06-17", "occurred"), ("2021-06-18", "ongoing")], "occurred"),
+        ([("2021-06-17", "planned"), ("2021-06-17", "negated"), ("2021-06-17", "possible")], "negated"),
         ([(None, "possible")], "possible"),
     ],
 )
@@ -154,6 +158,32 @@ def test_a_half_heard_mention_joins_an_event_and_makes_none() -> None:
     assert event.mentions == (0, 1)
     assert article_events(article("x" * 60), pair[1:], 0.5) == ()
     assert article_events(article("x" * 60), pair, 0.7) == ()
+
+
+def test_the_status_of_an_event_is_the_one_told_most_surely_by_all_its_mentions() -> None:
+    def status(*told: tuple[str, float]) -> str:
+        return merge_mentions([mention("summit", name, confidence=sure) for name, sure in told], range(len(told))).status
+
+    assert status(("planned", 0.3), ("ongoing", 0.9), ("planned", 0.4)) == "ongoing"
+    assert status(("planned", 0.5), ("ongoing", 0.9), ("planned", 0.6)) == "planned"
+
+
+def test_what_is_half_heard_fills_only_what_the_surer_mentions_leave_open() -> None:
+    until = replace(day("2024-03-12"), earliest=None)
+    weak = replace(mention(recipients=("IRN",), when=day("2024-03-01"), confidence=0.2), place=Place("Bergen", "NOR"))
+    sure = mention(recipients=("SWE",), when=until)
+    event = merge_mentions([weak, sure], (0, 1), threshold=0.5)
+    assert (event.date, [a.code for a in event.recipients]) == (until, ["SWE"])
+    assert (event.place and event.place.name, event.confidence) == ("Bergen", 0.9)
+    open_ = merge_mentions([weak, mention(initiators=())], (0, 1), threshold=0.5)
+    assert (open_.date.earliest, [a.code for a in open_.recipients]) == (date(2024, 3, 1), ["IRN"])
+
+
+def test_the_object_is_that_of_the_surest_argument_and_who_is_on_both_sides_is_an_initiator() -> None:
+    said = tuple(Argument("object", Span(0, 1, text), sure) for text, sure in (("steel", 0.4), ("gas", 0.7), ("coal", 0.5)))
+    told = mention(initiators=("NOR",), recipients=("NOR", "SWE"))
+    event = merge_mentions([replace(told, arguments=(*told.arguments, *said))], (0,))
+    assert (event.object, [a.code for a in event.initiators], [a.code for a in event.recipients]) == ("gas", ["NOR"], ["SWE"])
 
 
 @pytest.mark.parametrize(
