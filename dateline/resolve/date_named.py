@@ -42,9 +42,9 @@ def named_day(found: re.Match[str], context: Context) -> DateSpan:
     anchor = context.anchor(f"XXXX-{feast[1]}" if re.fullmatch(r"\d\d-\d\d", feast[1]) else None)
     near, by_tense = all_days_of(feast, range(anchor.year - 1, anchor.year + 2)), which in ("", "this")
     if re.search(r"last|past|previous", which) or (by_tense and context.tense == "past"):
-        near = [days for days in near if days[0] < anchor or (by_tense and days[0] <= anchor)][-1:]
+        near = [days for days in near if days[0] < anchor or (by_tense and days[0] <= anchor)]
     elif re.search(r"next|coming", which) or (by_tense and context.tense == "future"):
-        near = [days for days in near if days[1] > anchor or (by_tense and days[1] >= anchor)][:1]
+        near = [days for days in near if days[1] > anchor or (by_tense and days[1] >= anchor)]
     elif "this" in which:
         near = [days for days in near if days[0].year == anchor.year]
     if not near:

@@ -1,7 +1,7 @@
 """Plans that are ahead or have slipped, as they were known on a day: which days count, in which time zone."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -45,3 +45,29 @@ def test_a_plan_is_ahead_until_its_last_day_and_without_one_for_a_year(database_
     assert kinds("upcoming_as_of('2025-03-05')") == kinds("upcoming") == ["summit"]
     assert kinds("slipped_as_of('2025-03-05')") == kinds("slipped") == []
     assert kinds("slipped_as_of('3000-01-01')") == ["summit"]
+
+
+def test_the_views_show_today_what_a_reader_of_today_could_know(database_url: str) -> None:
+    today = datetime.now(UTC).date()
+
+    def ago(days: int) -> str:
+        return str(today - timedelta(days=days))
+
+    since = [replace(day(ago(days)), latest=None) for days in (365, 366)]
+    load(
+        database_url,
+        told("past", ago(9), summit("planned", day(ago(1)))),
+        told("today", ago(9), mention("visit", "planned", when=day(ago(0)))),
+        told("ahead", ago(9), mention("meeting", "planned", when=day(ago(-1)))),
+        told("held", ago(9), mention("talks", "occurred", when=day(ago(-1)))),
+        told("open", ago(400), mention("protest", "planned", when=since[0])),
+        told("too long open", ago(400), mention("aid", "planned", when=since[1])),
+        told("undated", ago(365), mention("ratification", "planned")),
+        told("too long undated", ago(366), mention("pledge", "planned")),
+    )
+
+    def kinds(relation: str) -> list[str]:
+        return [row["event_type"] for row in answer(database_url, f"SELECT event_type FROM {relation} ORDER BY 1")]
+
+    assert kinds("upcoming") == kinds("upcoming_as_of(now())") == ["meeting", "protest", "ratification", "visit"]
+    assert kinds("slipped") == kinds("slipped_as_of(now())") == ["summit"]

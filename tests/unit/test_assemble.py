@@ -1,5 +1,6 @@
 """From reports to the rows of a timeline: what people decided about grouping, ids, and what was known from which day."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -61,6 +62,7 @@ def test_an_id_hangs_on_the_first_text_and_not_on_the_run_that_read_it() -> None
     (event,) = build_events([A, B], "m")
     (again,) = build_events([replace(A, report_id="other", known_on=date(2024, 5, 1)), B, C], "next")
     assert event.event_id == again.event_id
+    assert re.fullmatch("[0-9a-f]{16}", event.event_id)
     (later,) = build_events([replace(A, published_on=date(2024, 3, 12)), B], "m")
     (longer,) = build_events([replace(A, content_key="another text"), B], "m")
     assert len({event.event_id, later.event_id, longer.event_id}) == 3
@@ -71,6 +73,7 @@ def test_copies_that_a_person_keeps_apart_have_two_ids() -> None:
     ((joined,),) = (build_events([A, copy], "m"),)
     one, two = build_events([A, copy], "m", [ruled("split", "a", "d")])
     assert one.event_id == joined.event_id != two.event_id
+    assert re.fullmatch("[0-9a-f]{16}", two.event_id)
 
 
 def test_the_row_is_told_as_it_was_known_from_each_day_that_changed_it() -> None:

@@ -69,6 +69,8 @@ def test_an_extraction_is_a_line_of_mentions_and_events_by_number() -> None:
     assert [who["code"] for who in made["initiators"]] == ["NOR", None]
     assert (made["recipients"], made["plover"], made["cameo"]) == ([], "ASSAULT", "18")
     json.loads(json_line(line))
+    elsewhere = replace(hit, arguments=(by, replace(what, role="place")))
+    assert extraction_dict(Extraction("a", "v1", 3, (elsewhere,), ()))["mentions"][0]["cameo"] == "18"
 
 
 def test_an_open_side_of_an_interval_is_the_edge_of_the_calendar_and_an_unknown_one_is_null() -> None:

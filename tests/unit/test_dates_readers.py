@@ -287,6 +287,15 @@ TOLD = """
 2024-03-13 | They met [over a decade ago]. | - 2019-12-31 decade 201
 2024-03-13 | They met [at least two years ago]. | - 2022-12-31 year 2022
 2024-03-13 | They will meet [in up to ten days' time]. | 2024-03-13 2024-03-23 day 2024-03-23
+2010-01-01 | They met [under President George W. Bush]. | 2001-01-20 2009-01-20 term 2001-01-20/2009-01-20
+- | They left [before 16 June 2021]. | - 2021-06-15 day 2021-06-16
+- | They left [after 16 June 2021]. | 2021-06-17 - day 2021-06-16
+2024-03-13 | They met [from March 2020 to 5 May 2020]. | 2020-03-01 2020-05-05 span 2020-03
+2024-03-13 | They met [on 3 March and 5 May 2020]. | 2020-03-03 2020-05-05 span 2020-03-03
+2024-12-26 | They will meet on [Boxing Day]. | 2024-12-26 2024-12-26 day 2024-12-26
+2024-12-27 | They will meet on [Boxing Day]. | 2025-12-26 2025-12-26 day 2025-12-26
+2024-03-20 | They will meet during [Ramadan]. | 2024-03-10 2024-04-10 span 2024-03-10/2024-04-10
+2024-03-05 | They met during [Ramadan]. | 2023-03-22 2023-04-22 span 2023-03-22/2023-04-22
 """
 
 

@@ -8,7 +8,7 @@ USED = {"trigger F1": 0.768, "role F1": 0.832, "status accuracy": 0.918, "ordina
 
 
 def test_the_headline_turns_alarms_round_so_that_more_is_better() -> None:
-    figures = {"trigger": {"f1": 0.7, "precision": 0.8}, "role": {"f1": 0.6}, "status": 0.9, "alarmed": 0.028}
+    figures = {"trigger": {"f1": 0.7, "precision": 0.8}, "role": {"f1": 0.6}, "status": 0.9, "alarmed": 0.0279}
     assert headline(figures) == {
         "trigger F1": 0.7,
         "role F1": 0.6,

@@ -87,6 +87,7 @@ def test_two_mentions_that_no_day_bounds_are_not_held_to_have_other_dates() -> N
     assert "other dates" not in (agreement(told("1", 4, **undated), told("2", 60, **undated)) or ("", ""))[1]
     near = (agreement(told("1", 4, when=day("2024-01-05")), told("2", 60)) or ("", ""))[1]
     assert "other dates" in near
+    assert "other dates" not in (agreement(told("1", 4, when=day("2024-01-05")), told("2", 60, **undated)) or ("", ""))[1]
 
 
 @given(st.lists(st.tuples(st.integers(0, 3000), st.booleans(), st.booleans()), min_size=2, max_size=9), st.randoms())
