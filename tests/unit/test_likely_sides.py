@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from dateline.records import IMPLIED_SIDES, Actor, Argument, Article, Mention, Span
+from dateline.records import IMPLIED_SIDES, Actor, Argument, Article, Mention, Place, Span
 from dateline.resolve import likely_sides as module
-from dateline.resolve.articles import index_article
+from dateline.resolve.articles import ArticleIndex, index_article
 from dateline.resolve.likely_sides import BIAS, COMES, STAYS, chance, likely_sides
 from dateline.resolve.side_signs import SIGNS, side_signs
 from dateline.tagger.logistic import fitted
@@ -57,6 +57,58 @@ def test_signs_tell_how_a_code_stands_to_the_side() -> None:
     assert "recipient slot:open/open dealt:0" in signs["MLT"]
     assert "recipient slot:open/open opposite:3" in signs["FJI"]  # surely the other side
     assert "recipient slot:open/open near:paragraph" in signs["MLT"]
+
+
+def facts(mentions: list[Mention], index: ArticleIndex = INDEX, main: str | None = None) -> dict[str, dict[str, str]]:
+    """What the signs of the last mention's open recipient tell of each code."""
+    told = [(code, signs) for number, side, code, signs in side_signs(mentions, index, main) if number == len(mentions) - 1]
+    return {code: dict(fact.split(":", 1) for sign in signs for fact in sign.split()[1:]) for code, signs in told}
+
+
+def test_signs_tell_how_much_of_the_article_is_about_a_code_and_where_it_stands() -> None:
+    found = facts([BLAME, REFUSAL], main="NOR")
+    assert {code: (told["rank"], told["share"], told["lead"], told["body"]) for code, told in found.items()} == {
+        "FJI": ("0", "5", "2", "0"),  # three of six names, two in the first two sentences
+        "MLT": ("2", "3", "0", "0"),
+        "NOR": ("1main", "4", "2", "0"),
+    }
+    assert {told[name] for told in found.values() for name in ("type", "status")} == {"rejection", "occurred"}
+    assert {(told["sure"], told["position"], told["states"]) for told in found.values()} == {("3", "2", "1")}
+    assert facts([BLAME, replace(REFUSAL, confidence=0.5)])["NOR"]["sure"] == "1"
+    united = facts([BLAME, replace(REFUSAL, arguments=(*REFUSAL.arguments, named("recipient", "UNO", reason=OTHER_SIDE)))])["UNO"]
+    assert (united["body"], united["rank"], united["own"], united["slot"]) == ("1", "4", "told", "told/open")
+
+
+def test_signs_tell_what_else_a_code_does_in_the_article_and_not_what_the_mention_itself_tells() -> None:
+    found = facts([BLAME, REFUSAL])
+    assert {code: told["part"] for code, told in found.items()} == {"FJI": "01", "MLT": "00", "NOR": "10"}  # who acts, on whom
+    assert {told["alike"] for told in found.values()} == {"00"}
+    refusals = [replace(REFUSAL, arguments=(named("initiator", "MLT", "Malta"),)), *[REFUSAL] * 4, REFUSAL]
+    assert {code: told["alike"] for code, told in facts(refusals).items()} == {"FJI": "03", "MLT": "02", "NOR": "00"}
+    assert facts([BLAME, replace(REFUSAL, place=Place("Valletta", "MLT"))])["MLT"]["place"] == "1"
+    assert {told["place"] for told in found.values()} == {"0"}
+
+
+def test_signs_tell_how_near_a_code_is_named_and_whether_in_the_object() -> None:
+    text = "Norway spoke.\nMalta slept.\nFiji rejected a plan of Tonga.\nKenya slept.\nPeru slept."
+    at = text.index("rejected")
+    plan = Span(text.index("a plan"), text.index(".\nKenya"), "a plan of Tonga")
+    by = Argument("initiator", Span(at - 5, at - 1, "Fiji"), 0.97, (Actor("Fiji", "FJI", "GOV", ("GOV",), "country name"),))
+    told = Mention("rejection", "occurred", Span(at, at + 8, "rejected"), 0.9, (by, Argument("object", plan, 0.9)))
+    found = facts([told], index_article(text))
+    assert {code: signs["near"] for code, signs in found.items()} == {
+        "FJI": "before", "TON": "after", "MLT": "previous", "KEN": "next", "NOR": "far", "PER": "far"
+    }  # fmt: skip
+    assert {code for code, signs in found.items() if signs["object"] == "1"} == {"TON"}
+    assert {signs["states"] for signs in found.values()} == {"2"}
+
+
+def test_the_surest_words_tell_how_the_other_side_is_named() -> None:
+    weak, sure = (replace(named("initiator", "FJI", "Fiji"), confidence=sure) for sure in (0.5, 0.7))
+    for order in ((weak, sure), (sure, weak)):
+        told = facts([BLAME, replace(REFUSAL, arguments=order)])["FJI"]
+        assert (told["opposite"], told["why_opposite"]) == ("2", "country_name")
+    assert facts([BLAME, REFUSAL])["NOR"]["opposite"] == "no"
 
 
 def test_the_likeliest_comes_with_its_chance_in_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
