@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from dateline.contract import event_dict
-from dateline.crosswalk import QUAD_CLASS, Wording, exported_codes, quad_class
+from dateline.crosswalk import Wording, exported_codes, quad_class
 from dateline.ontology import STATUSES, TYPES
 from dateline.records import UNKNOWN_DATE, Actor, Event
 
@@ -35,6 +35,28 @@ CAMEO_ROOTS = {
 )
 def test_crosswalk_follows_type_and_status(event_type: str, status: str, codes: tuple[str | None, str | None]) -> None:
     assert exported_codes(event_type, status) == codes
+
+
+COOPERATIVE, HOSTILE = ("AGREE", None, "REJECT"), ("THREATEN", "THREATEN", None)
+# Root -> what it is exported as when planned, possible and negated.
+AHEAD_OR_DENIED = {
+    **dict.fromkeys(("CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"), COOPERATIVE),
+    **dict.fromkeys(("ACCUSE", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"), HOSTILE),
+    "REQUEST": ("REQUEST", "REQUEST", "REJECT"),
+    "AGREE": ("AGREE", "AGREE", "REJECT"),
+    "REJECT": ("REJECT", "REJECT", None),
+    "THREATEN": ("THREATEN", "THREATEN", None),
+}
+
+
+@pytest.mark.parametrize("event_type", TYPES)
+def test_what_is_ahead_or_denied_is_exported_by_the_family_of_its_type(event_type: str) -> None:
+    row = TYPES[event_type]
+    for status, root in zip(("planned", "possible", "negated"), AHEAD_OR_DENIED[row.root], strict=True):
+        plover, cameo = exported_codes(event_type, status)
+        assert plover == root
+        assert (cameo == row.cameo) if root == row.root else ((cameo or "")[:2] in CAMEO_ROOTS.get(root or "", {""}))
+    assert exported_codes(event_type, "occurred") == exported_codes(event_type, "ongoing") == (row.plover, row.cameo)
 
 
 @pytest.mark.parametrize(
@@ -107,4 +129,17 @@ def test_every_exported_pair_has_a_quad_class() -> None:
     for name in TYPES:
         for status in STATUSES:
             plover, _ = exported_codes(name, status)
-            assert quad_class(plover) == (QUAD_CLASS[plover.split("-")[0]] if plover else None)
+            assert (quad_class(plover) is None) == (plover is None)
+
+
+@pytest.mark.parametrize(
+    ("quad", "roots"),
+    [
+        ("verbal cooperation", "AGREE CONSULT SUPPORT CONCEDE"),
+        ("material cooperation", "COOPERATE AID RETREAT"),
+        ("verbal conflict", "REQUEST ACCUSE REJECT THREATEN"),
+        ("material conflict", "PROTEST SANCTION MOBILIZE COERCE ASSAULT"),
+    ],
+)
+def test_a_root_has_the_quad_class_of_the_ontology_with_or_without_its_mode(quad: str, roots: str) -> None:
+    assert {quad_class(f"{root}{mode}") for root in roots.split() for mode in ("", "-any")} == {quad}

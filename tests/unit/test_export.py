@@ -1,0 +1,102 @@
+"""Rows of the timeline as lines of other formats."""
+
+import csv
+import io
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+
+from dateline.export import FORMATS
+
+PLAN: dict[str, Any] = {
+    "event_id": "e1",
+    "event_type": "phone_call",
+    "date_earliest": date(2024, 12, 30),
+    "date_latest": date(2024, 12, 31),
+    "last_published_at": date(2024, 12, 1),
+    "actors": ["Norway", "A; B"],
+    "headline": "Both, as told in C:\\plans; will speak.\nSoon.",
+    "place": "São Tomé, city",
+}
+
+
+def written(form: str, *rows: dict[str, Any]) -> str:
+    return "".join(FORMATS[form][1](rows))
+
+
+def entry(**fields: Any) -> list[str]:
+    """The unfolded lines of the calendar that holds the plan with other values."""
+    return written("ical", PLAN | fields).replace("\r\n ", "").split("\r\n")
+
+
+def test_a_plan_is_an_all_day_entry_that_ends_on_the_day_after_its_last() -> None:
+    assert entry() == [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Dateline//Timeline//EN",
+        "BEGIN:VEVENT",
+        "UID:e1@dateline",
+        "DTSTAMP:20241201T000000Z",
+        "DTSTART;VALUE=DATE:20241230",
+        "DTEND;VALUE=DATE:20250101",
+        "SUMMARY:phone call: Norway\\, A\\; B",
+        "DESCRIPTION:Both\\, as told in C:\\\\plans\\; will speak.\\nSoon.",
+        "LOCATION:São Tomé\\, city",
+        "STATUS:TENTATIVE",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ]
+
+
+def test_a_plan_that_is_open_on_a_side_is_no_entry_and_one_without_a_place_has_no_location() -> None:
+    for side in ("date_earliest", "date_latest"):
+        assert "BEGIN:VEVENT" not in entry(**{side: None})
+    assert not any(line.startswith("LOCATION") for line in entry(place=None))
+    assert "DTSTAMP:20241230T000000Z" in entry(last_published_at=None)
+
+
+@pytest.mark.parametrize("length", [60, 63, 64, 200])
+def test_a_line_is_folded_between_characters_at_75_octets(length: int) -> None:
+    for letter in "aé":
+        told = letter * length
+        lines = written("ical", PLAN | {"headline": told}).split("\r\n")
+        assert all(len(line.encode()) <= 75 for line in lines)
+        assert f"DESCRIPTION:{told}" in entry(headline=told)
+        start = next(number for number, line in enumerate(lines) if line.startswith("DESCRIPTION:"))
+        is_folded = len(f"DESCRIPTION:{told}".encode()) > 75
+        assert lines[start + 1].startswith(" ") is is_folded
+        assert not is_folded or len(lines[start].encode()) > 75 - len(letter.encode())
+
+
+ROW = {
+    "id": "e1",
+    "names": ["A", "B"],
+    "flag": True,
+    "off": False,
+    "none": None,
+    "number": 0,
+    "text": 'He said, "no\tway"\nand left',
+}
+
+
+def test_csv_reads_back_and_values_are_plain() -> None:
+    told = written("csv", ROW, ROW)
+    first, second, third = csv.reader(io.StringIO(told))
+    assert first == list(ROW)
+    assert second == third == ["e1", "A; B", "true", "false", "", "0", ROW["text"]]
+    assert told.endswith("\n")
+    assert written("csv") == ""
+
+
+def test_the_table_like_gdelts_has_no_white_space_in_a_cell_but_spaces() -> None:
+    lines = written("gdelt", ROW).split("\n")
+    assert lines == ["\t".join(ROW), 'e1\tA; B\ttrue\tfalse\t\t0\tHe said, "no way" and left', ""]
+
+
+def test_a_line_of_plover_is_json_as_it_is_written() -> None:
+    told = written("plover", {"who": "São Tomé", "on": date(2024, 3, 1)}, {"who": None})
+    assert "São Tomé" in told
+    assert [json.loads(line) for line in told.splitlines()] == [{"who": "São Tomé", "on": "2024-03-01"}, {"who": None}]
