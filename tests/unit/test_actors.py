@@ -305,3 +305,26 @@ def test_an_adjective_spelt_like_a_code_is_no_acronym(phrase: str, code: str | N
 
 def test_lao_troops_are_of_laos() -> None:
     assert codes("Lao troops", "2018-06-01", "Lao troops and Thai officials met in Vientiane.") == ["LAO"]
+
+
+def test_a_pronoun_without_its_article_is_nobody_known() -> None:
+    for phrase in ("he", " they "):
+        (actor,) = resolve_actors(phrase, date(2020, 1, 1))
+        assert (actor.name, actor.code, actor.sector) == (phrase.strip(), None, "UNK")
+        assert actor.reason == "unknown: a pronoun without its article"
+    assert resolve_actors("", None) == resolve_actors("", None, "They met.") == ()
+
+
+@pytest.mark.parametrize(
+    ("phrase", "sector"),
+    [("Aleppo", "CVL"), ("protesters in Aleppo", "CVL"), ("Aleppo police", "COP"), ("the mayor of Aleppo", "GOV")],
+)
+def test_a_town_stands_for_its_state_and_the_words_beside_it_for_the_sector(phrase: str, sector: str) -> None:
+    (actor,) = resolve_actors(phrase, date(2020, 1, 1))
+    assert (actor.code, actor.sector, actor.reason) == ("SYR", sector, "Aleppo, town in SYR")
+
+
+def test_a_phrase_is_read_where_it_stands_in_its_article_or_beside_it() -> None:
+    text = "Police in Norway left. The police stayed."
+    assert [actor.code for actor in resolve_actors("The police", None, text)] == ["NOR"]
+    assert [actor.code for actor in resolve_actors("Sweden", None, text)] == ["SWE"]
