@@ -123,8 +123,8 @@ def nearest_month_day(month: int, day: int, anchor: date, tense: str) -> date:
 def portion(which: str, span: DateSpan) -> DateSpan:
     """A part of a dated period: early, mid, late (thirds), start, end (the first or last smaller unit), first-half, second-half.
 
-    The thirds of a month are days 1-10, 11-20 and 21-end; of a week Monday-Wednesday, Tuesday-Thursday, Thursday-Sunday. A
-    weekend has two days: the first or the last one, for its middle both.
+    The thirds of a month are days 1-10, 11-20 and 21-end; of a week Monday-Wednesday, Tuesday-Thursday, Thursday-Sunday; both
+    halves of a week have its Thursday. A weekend has two days: the first or the last one, for its middle both.
     """
     if span.earliest is None or span.latest is None or span.precision == "day":
         return span
@@ -147,7 +147,9 @@ def portion(which: str, span: DateSpan) -> DateSpan:
             first = months_from(first, 12 - MONTHS_IN["decade"])  # the year that ends a century opens a decade: 1891 to 1900
         return DateSpan(max(first, start), min(last, end), smaller, "text", value=span.value)
     if span.precision == "week":
-        low, high = {"early": (0, 2), "start": (0, 1), "mid": (1, 3), "late": (3, 6), "end": (4, 6)}.get(which, (0, 6))
+        low, high = {"early": (0, 2), "start": (0, 1), "mid": (1, 3), "late": (3, 6), "end": (4, 6), "first-half": (0, 3)}.get(
+            which, (3, 6)
+        )
         return DateSpan(start + timedelta(low), start + timedelta(high), "week", "text", value=span.value)
     pieces = 2 if which.endswith("half") else 3
     index = {"early": 0, "start": 0, "mid": 1, "late": 2, "end": 2, "first-half": 0, "second-half": 1}[which]

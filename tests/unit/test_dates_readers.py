@@ -296,6 +296,12 @@ TOLD = """
 2024-12-27 | They will meet on [Boxing Day]. | 2025-12-26 2025-12-26 day 2025-12-26
 2024-03-20 | They will meet during [Ramadan]. | 2024-03-10 2024-04-10 span 2024-03-10/2024-04-10
 2024-03-05 | They met during [Ramadan]. | 2023-03-22 2023-04-22 span 2023-03-22/2023-04-22
+2024-03-13 | They will meet in [the first half of next week]. | 2024-03-18 2024-03-21 week 2024-W12
+2024-03-13 | They met in [the second half of last week]. | 2024-03-07 2024-03-10 week 2024-W10
+2024-03-13 | They met in [the second half of the 19th century]. | 1851-01-01 1900-12-31 century 18
+2024-03-13 | They met in [the first half of the 1990s]. | 1990-01-01 1994-12-31 decade 199
+2024-03-13 | They met [so far this year]. | 2024-01-01 2024-03-13 year 2024
+2024-03-13 | They met on [the fifth Monday of February 2023]. | - - unknown -
 """
 
 
