@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from dateline import reviews
 from dateline.records import IMPLIED_SIDES, UNKNOWN_DATE, Mention
 from dateline.store.postgres import answer, connect
 from tests.integration.linking import Told, everything, link, load, store, summit, told
@@ -101,6 +102,56 @@ def test_the_life_of_a_summit_is_kept_with_the_date_that_moved(database_url: str
         ("2024-03-26", "ended", "occurred", "2024-03-25", "2024-03-25"),
     ]
     assert ask(database_url, "SELECT bool_and(learned_at <= now()) FROM history") == [(True,)]
+
+
+def test_on_the_day_of_a_change_an_event_is_shown_once_as_it_became(database_url: str) -> None:
+    load(database_url, *LIFE)
+    days = {
+        "02-29": [],
+        "03-01": ["possible"],
+        "03-03": ["possible"],
+        "03-04": ["planned"],
+        "03-25": ["ongoing"],
+        "03-26": ["occurred"],
+    }
+    for known, statuses in days.items():
+        assert ask(database_url, f"SELECT status FROM timeline_as_of('2024-{known}')") == [(status,) for status in statuses]
+
+
+ANSWERS = (
+    "timeline", "timeline_as_of(now())", "upcoming_as_of('2024-03-05')", "overlaps('2024-01-01', '2024-12-31')", "evidence",
+    "event_parties", "actor_pairs", "related_events", "between_actors('USA', 'RUS')", "disputed_values", "plover_events",
+)  # fmt: skip
+
+
+def answers(url: str) -> dict[str, list[tuple[Any, ...]]]:
+    return {relation: sorted(ask(url, f"SELECT * FROM {relation}"), key=str) for relation in ANSWERS}
+
+
+DISPUTED = [
+    told("a", "2024-03-04", summit("planned", day("2024-03-20"))),
+    told("b", "2024-03-21", summit(when=day("2024-03-20")), mention("talks", initiators=("USA", "RUS"), when=day("2024-03-20"))),
+    told("c", "2024-03-22", summit("negated", day("2024-03-20"))),
+]
+
+
+def test_what_a_model_that_is_not_shown_reads_is_in_no_answer(database_url: str) -> None:
+    load(database_url, *DISPUTED)
+    before = answers(database_url)
+    assert [relation for relation, found in before.items() if not found] == []
+    store(database_url, [*DISPUTED, told("d", "2024-03-23", mention("visit", initiators=("USA", "RUS")))], "other")
+    link(database_url, model="other", shown=False)
+    assert answers(database_url) == before
+
+
+def test_what_a_person_rejected_is_in_no_answer_but_was_known_until_then(database_url: str) -> None:
+    load(database_url, *DISPUTED)
+    for (event_id,) in ask(database_url, "SELECT event_id FROM timeline"):
+        reviews.reject(database_url, event_id, "ann")
+    found = answers(database_url)
+    assert found.pop("upcoming_as_of('2024-03-05')")
+    assert not any(found.values())
+    assert len(ask(database_url, "SELECT * FROM timeline_as_of(now() - interval '1 day')")) == 2
 
 
 def test_what_was_ahead_and_what_had_slipped_on_a_day(database_url: str) -> None:
