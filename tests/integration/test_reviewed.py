@@ -134,6 +134,16 @@ def test_a_decision_outlives_the_model_that_it_was_made_about(events: dict[str, 
     assert [mark[0] for mark in marks(second)] == ["diplomat_expulsion", "endorsement"]
 
 
+@pytest.mark.parametrize(("kind", "status"), [("ambassador_return", "occurred"), ("ambassador_recall", "planned")])
+def test_of_two_models_the_one_is_heard_that_read_the_type_then_the_one_shown(
+    events: dict[str, str], database_url: str, kind: str, status: str
+) -> None:
+    reviews.accept(database_url, events["ambassador_recall"], "ann")
+    fill(database_url, said("recalled", kind, ("initiator", "Oslo", "NOR"), status="planned"), EXPELLED, PRAISED, model="next")
+    (passage,) = reviewed_passages(database_url)
+    assert marks(passage)[0][:3] == ("ambassador_recall", status, "recalled")
+
+
 def test_an_argument_of_another_sentence_is_left_out(database_url: str) -> None:
     far = said("fell", "attack", ("initiator", "Oslo", "NOR"), ("place", "Bergen", ""))
     fill(database_url, far)

@@ -177,3 +177,35 @@ def test_reports_of_no_day_at_all_meet_and_are_not_put_to_a_day() -> None:
     nowhen = report("1", initiators="USA RUS", published=None)
     assert dates(nowhen, report("2", initiators="USA RUS", published=None)) == (0.2, "no date to compare")
     assert dates(nowhen, report("2", initiators="USA RUS")) is dates(report("2", initiators="USA RUS"), nowhen) is None
+
+
+UP_TO = DateSpan(None, date(2024, 3, 12), "day", "text")
+DECADE = DateSpan(date(2020, 1, 1), date(2029, 12, 31), "decade", "text")
+
+
+@pytest.mark.parametrize(
+    ("fields", "window"),
+    [
+        ({"when": day("2024-03-12")}, ("2024-03-12", "2024-03-12")),
+        ({"when": day("2024-03-12"), "sentence": "The summit was delayed."}, ("2024-01-12", "2024-05-11")),
+        ({"when": UP_TO}, ("2024-01-12", "2024-03-12")),
+        ({"when": replace(UP_TO, earliest=UP_TO.latest, latest=None)}, ("2024-03-12", "2024-05-11")),
+        ({"when": DECADE}, None),
+        ({"when": DECADE, "merged": False}, ("2020-01-01", "2029-12-31")),
+        ({"when": day("2024-03-13", "publication")}, ("2024-03-09", "2024-03-14")),
+        ({}, ("2024-02-12", "2024-03-14")),
+        ({"status": "planned"}, ("2024-03-09", "2024-05-12")),
+        ({"status": "possible"}, ("2024-03-09", "2024-05-12")),
+        ({"status": "negated"}, ("2024-02-12", "2024-05-12")),
+        ({"status": "negated", "type": "meeting"}, ("2024-02-12", "2024-05-12")),
+        ({"status": "negated", "type": "attack"}, ("2024-02-12", "2024-03-14")),
+        ({"status": "negated", "merged": False}, ("2024-02-12", "2024-03-14")),
+        ({"published": None}, None),
+        ({"published": "9999-12-31"}, ("9999-12-01", "9999-12-31")),
+    ],
+)
+def test_an_event_can_lie_in_the_days_of_its_text_or_about_those_of_its_publication(
+    fields: dict[str, object], window: tuple[str, str] | None
+) -> None:
+    found = report("1", **fields).window  # type: ignore[arg-type]
+    assert (found and (str(found[0]), str(found[1]))) == window
