@@ -52,18 +52,24 @@ def dates(a: Report, b: Report) -> tuple[float, str] | None:
     if a.day and b.day:
         if a.day == b.day:
             return 1.0, f"the same day {a.day}"
-        return (0.6, f"moved from {a.day} to {b.day}") if was_moved(a, b) else None
+        move = _move(a, b)
+        return (0.6, f"moved from {move[0].day} to {move[1].day}") if move else None
     wide = max((left[1] - left[0]).days, (right[1] - right[0]).days)
     return (0.8 if wide <= 7 else 0.5 if wide <= 45 else 0.3), "dates that overlap"
 
 
 def was_moved(a: Report, b: Report) -> bool:
     """Whether the later of two reports with different days moves what the earlier one planned; both name the same cast."""
-    if not (a.is_moved or b.is_moved):
-        return False
+    return _move(a, b) is not None
+
+
+def _move(a: Report, b: Report) -> tuple[Report, Report] | None:
+    """The plan and the later report that moves it, in whatever order they are given; None where neither moves the other."""
+    if not (a.is_moved or b.is_moved) or a.codes != b.codes:
+        return None
     first, second = (report.published_on or datetime.date.max for report in (a, b))
-    orders = [(a, b)] * (first <= second) + [(b, a)] * (second <= first)
-    return a.codes == b.codes and any(e.status not in ("occurred", "ongoing") and later.is_moved for e, later in orders)
+    orders = sorted([(a, b)] * (first <= second) + [(b, a)] * (second <= first), key=lambda order: order[0].key)
+    return next(((e, later) for e, later in orders if e.status not in ("occurred", "ongoing") and later.is_moved), None)
 
 
 def sides(report: Report) -> tuple[frozenset[str], frozenset[str]]:

@@ -81,3 +81,4 @@ def test_a_plan_that_moved_is_the_same_event_and_two_plans_are_two() -> None:
     moved = report("2021-05-20 b", initiators="USA RUS", when=day("2021-06-16"), published="2021-05-20", **told)
     ((_, (_, reason)),) = group([first, moved])
     assert "moved from 2021-06-12 to 2021-06-16" in reason
+    assert group([first, moved], settled={first.key: "the event of yesterday"}) == group([first, moved])

@@ -160,8 +160,12 @@ def test_only_a_later_report_of_the_same_cast_moves_a_plan(plan: Report, told: R
     assert dates(plan, told) is None
 
 
-def test_a_plan_that_is_moved_and_told_again_on_one_day_is_one() -> None:
-    assert dates(PLANNED, replace(MOVED, published_on=PLANNED.published_on)) is not None
+@pytest.mark.parametrize("published", ["2021-05-20", "2021-05-01"])
+def test_a_plan_moved_to_another_day_is_told_so_whichever_report_is_looked_at_first(published: str) -> None:
+    told = replace(MOVED, published_on=date.fromisoformat(published))
+    assert dates(PLANNED, told) == dates(told, PLANNED) == (0.6, "moved from 2021-06-12 to 2021-06-16")
+    again = replace(PLANNED, published_on=told.published_on, sentence="It was put off.")
+    assert dates(again, told) == dates(told, again)
 
 
 def test_the_share_of_words_is_that_of_the_smaller_set_and_the_reason_names_codes_in_their_order() -> None:
