@@ -130,7 +130,13 @@ def answers(url: str) -> dict[str, list[tuple[Any, ...]]]:
 
 DISPUTED = [
     told("a", "2024-03-04", summit("planned", day("2024-03-20"))),
-    told("b", "2024-03-21", summit(when=day("2024-03-20")), mention("talks", initiators=("USA", "RUS"), when=day("2024-03-20"))),
+    told(
+        "b",
+        "2024-03-21",
+        summit(when=day("2024-03-20")),
+        mention("talks", initiators=("USA", "RUS"), when=day("2024-03-20")),
+        mention("threat", initiators=("USA",), recipients=("RUS",), when=day("2024-03-20")),
+    ),
     told("c", "2024-03-22", summit("negated", day("2024-03-20"))),
 ]
 
@@ -139,6 +145,7 @@ def test_what_a_model_that_is_not_shown_reads_is_in_no_answer(database_url: str)
     load(database_url, *DISPUTED)
     before = answers(database_url)
     assert [relation for relation, found in before.items() if not found] == []
+    assert before["timeline_as_of(now())"] == before["timeline"]
     store(database_url, [*DISPUTED, told("d", "2024-03-23", mention("visit", initiators=("USA", "RUS")))], "other")
     link(database_url, model="other", shown=False)
     assert answers(database_url) == before
@@ -151,7 +158,7 @@ def test_what_a_person_rejected_is_in_no_answer_but_was_known_until_then(databas
     found = answers(database_url)
     assert found.pop("upcoming_as_of('2024-03-05')")
     assert not any(found.values())
-    assert len(ask(database_url, "SELECT * FROM timeline_as_of(now() - interval '1 day')")) == 2
+    assert len(ask(database_url, "SELECT * FROM timeline_as_of(now() - interval '1 day')")) == 3
 
 
 def test_what_was_ahead_and_what_had_slipped_on_a_day(database_url: str) -> None:

@@ -106,6 +106,21 @@ def test_every_party_of_a_symmetric_type_becomes_an_initiator(events: dict[str, 
     assert ("meeting", "occurred", "praised", ("initiator", "Accra"), ("initiator", "Lome")) in marks(passage)
 
 
+def test_what_is_no_party_keeps_its_role_in_a_symmetric_type(events: dict[str, str], database_url: str) -> None:
+    reviews.correct(database_url, events["ambassador_recall"], "event_type", "talks", "ann")
+    (passage,) = reviewed_passages(database_url)
+    assert marks(passage)[0][3:] == (("initiator", "Oslo"), ("initiator", "Tehran"), ("date", "Monday"))
+
+
+def test_a_decision_is_about_the_words_of_its_own_article(database_url: str) -> None:
+    other = "Lima recalled its envoy from Quito on Monday."
+    fill(database_url, RECALLED)
+    ((event_id,),) = (ids(database_url).values(),)
+    fill(database_url, said("recalled", "ambassador_recall", ("initiator", "Lima", "PER"), text=other), key="b", text=other)
+    reviews.accept(database_url, event_id, "ann")
+    assert [passage.text for passage in reviewed_passages(database_url)] == [RECALL]
+
+
 def test_of_corrected_actors_only_the_spans_that_agree_stay(events: dict[str, str], database_url: str) -> None:
     reviews.correct(database_url, events["ambassador_recall"], "initiators", "Sweden (SWE)", "ann")
     reviews.correct(database_url, events["ambassador_recall"], "recipients", "Iran (IRN)", "ann")

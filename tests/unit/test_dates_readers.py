@@ -302,6 +302,10 @@ TOLD = """
 2024-03-13 | They met in [the first half of the 1990s]. | 1990-01-01 1994-12-31 decade 199
 2024-03-13 | They met [so far this year]. | 2024-01-01 2024-03-13 year 2024
 2024-03-13 | They met on [the fifth Monday of February 2023]. | - - unknown -
+2024-03-13 | They met at [the beginning of 2020]. | 2020-01-01 2020-01-31 month 2020
+2024-03-13 | They met in [the two weeks to March 10]. | 2024-02-26 2024-03-10 span P2W
+2024-06-10 | They will meet in [the third quarter]. | 2024-07-01 2024-09-30 quarter 2024-Q3
+2024-03-13 | They met on 5 June 2019 and will meet [next weekend]. | 2024-03-16 2024-03-17 weekend 2024-W11-WE
 """
 
 

@@ -168,15 +168,15 @@ def test_the_status_of_an_event_is_the_one_told_most_surely_by_all_its_mentions(
     assert status(("planned", 0.5), ("ongoing", 0.9), ("planned", 0.6)) == "planned"
 
 
-def test_what_is_half_heard_fills_only_what_the_surer_mentions_leave_open() -> None:
-    until = replace(day("2024-03-12"), earliest=None)
+@pytest.mark.parametrize("open_side", ["earliest", "latest"])
+def test_what_is_half_heard_fills_only_what_the_surer_mentions_leave_open(open_side: str) -> None:
+    when = replace(day("2024-03-12"), **{open_side: None})
     weak = replace(mention(recipients=("IRN",), when=day("2024-03-01"), confidence=0.2), place=Place("Bergen", "NOR"))
-    sure = mention(recipients=("SWE",), when=until)
-    event = merge_mentions([weak, sure], (0, 1), threshold=0.5)
-    assert (event.date, [a.code for a in event.recipients]) == (until, ["SWE"])
+    event = merge_mentions([weak, mention(recipients=("SWE",), when=when)], (0, 1), threshold=0.5)
+    assert (event.date, [a.code for a in event.recipients]) == (when, ["SWE"])
     assert (event.place and event.place.name, event.confidence) == ("Bergen", 0.9)
-    open_ = merge_mentions([weak, mention(initiators=())], (0, 1), threshold=0.5)
-    assert (open_.date.earliest, [a.code for a in open_.recipients]) == (date(2024, 3, 1), ["IRN"])
+    left_open = merge_mentions([weak, mention(initiators=())], (0, 1), threshold=0.5)
+    assert (left_open.date.earliest, [a.code for a in left_open.recipients]) == (date(2024, 3, 1), ["IRN"])
 
 
 def test_the_object_is_that_of_the_surest_argument_and_who_is_on_both_sides_is_an_initiator() -> None:
