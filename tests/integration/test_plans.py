@@ -71,3 +71,23 @@ def test_the_views_show_today_what_a_reader_of_today_could_know(database_url: st
 
     assert kinds("upcoming") == kinds("upcoming_as_of(now())") == ["meeting", "protest", "ratification", "visit"]
     assert kinds("slipped") == kinds("slipped_as_of(now())") == ["summit"]
+
+
+def test_an_event_overlaps_the_interval_of_which_it_shares_the_first_or_the_last_day(database_url: str) -> None:
+    week = DateSpan(date(2024, 3, 4), date(2024, 3, 10), "week", "text")
+    load(
+        database_url,
+        told("week", "2024-03-11", mention("talks", initiators=("USA", "RUS"), when=week)),
+        told("day", "2024-03-04", summit(when=day("2024-03-03"))),
+        told("open", "2024-03-01", mention("visit", "planned", when=replace(week, earliest=date(2024, 3, 12), latest=None))),
+        told("undated", "2024-03-04", mention("protest", "planned")),
+    )
+
+    def kinds(first: str, last: str) -> list[str]:
+        asked = f"SELECT event_type FROM overlaps('2024-{first}', '2024-{last}')"
+        return [row["event_type"] for row in answer(database_url, asked)]
+
+    assert kinds("03-01", "03-04") == ["summit", "talks"]  # in the order of their days
+    assert kinds("03-10", "03-11") == kinds("03-10", "03-10") == ["talks"]
+    assert kinds("03-11", "03-11") == kinds("03-01", "03-02") == []
+    assert kinds("12-01", "12-31") == ["visit"]

@@ -106,6 +106,12 @@ def test_every_party_of_a_symmetric_type_becomes_an_initiator(events: dict[str, 
     assert ("meeting", "occurred", "praised", ("initiator", "Accra"), ("initiator", "Lome")) in marks(passage)
 
 
+def test_a_span_that_agrees_with_one_of_the_corrected_actors_stays(events: dict[str, str], database_url: str) -> None:
+    reviews.correct(database_url, events["ambassador_recall"], "initiators", "Sweden (SWE); Norway (NOR)", "ann")
+    (passage,) = reviewed_passages(database_url)
+    assert ("initiator", "Oslo") in marks(passage)[0]
+
+
 def test_what_is_no_party_keeps_its_role_in_a_symmetric_type(events: dict[str, str], database_url: str) -> None:
     reviews.correct(database_url, events["ambassador_recall"], "event_type", "talks", "ann")
     (passage,) = reviewed_passages(database_url)
