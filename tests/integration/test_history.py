@@ -146,9 +146,11 @@ def test_what_a_model_that_is_not_shown_reads_is_in_no_answer(database_url: str)
     before = answers(database_url)
     assert [relation for relation, found in before.items() if not found] == []
     assert before["timeline_as_of(now())"] == before["timeline"]
-    store(database_url, [*DISPUTED, told("d", "2024-03-23", mention("visit", initiators=("USA", "RUS")))], "other")
+    otherwise = [(item, [replace(each, date=day("2025-03-20")) for each in mentions]) for item, mentions in DISPUTED]
+    store(database_url, [*otherwise, told("d", "2024-03-23", mention("visit", initiators=("USA", "RUS")))], "other")
     link(database_url, model="other", shown=False)
     assert answers(database_url) == before
+    assert ask(database_url, "SELECT * FROM overlaps('2025-01-01', '2025-12-31')") == []
 
 
 def test_what_a_person_rejected_is_in_no_answer_but_was_known_until_then(database_url: str) -> None:

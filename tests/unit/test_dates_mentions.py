@@ -306,6 +306,21 @@ def test_of_several_arguments_the_closed_one_counts_then_the_finer():
         assert interval(found) == days
 
 
+@pytest.mark.parametrize(
+    ("status", "text", "open_phrase"),
+    [
+        ("occurred", "They met in recent weeks and in May 2020.", "recent weeks"),
+        ("planned", "They will meet in the coming weeks and in May 2025.", "the coming weeks"),
+    ],
+)
+def test_an_interval_that_is_open_yields_to_a_coarser_closed_one(status, text, open_phrase):
+    spans = [Span(text.index(part), text.index(part) + len(part), part) for part in (open_phrase, text[-9:-1])]
+    found = mention_date(
+        text, Span(0, len(text), text), Span(text.index("me"), text.index("me") + 3, ""), status, spans, PUBLISHED
+    )
+    assert found.precision == "month"
+
+
 def test_a_date_told_in_its_own_text_is_kept():
     assert event_date(day("2024-03-11"), [day("2024-03-05")]).earliest == date(2024, 3, 11)
     assert event_date(day("2024-03-13", "publication"), []).basis == "publication"

@@ -44,6 +44,16 @@ def test_of_a_plan_that_moved_the_day_told_last_is_kept(status: str) -> None:
     assert days(PLAN, MOVED, told(status, "2018-05-25"))[1] == ("2018-06-14", "2018-06-14")
 
 
+def test_a_plan_or_a_proposal_is_dated_by_the_last_day_on_which_it_was_dated() -> None:
+    again = told("planned", "2018-05-30")
+    assert days(PLAN, MOVED, again)[:2] == ("planned", ("2018-06-14", "2018-06-14"))
+    assert days(replace(PLAN, status="possible"), replace(MOVED, status="possible"))[1] == ("2018-06-14", "2018-06-14")
+    since, until = (told("planned", "2018-05-10", span(*sides)) for sides in (("2018-06-12", None), (None, "2018-06-12")))
+    off = told("negated", "2018-05-25")
+    assert (days(since, off)[1], days(until, off)[1]) == (("2018-06-12", "None"), None)
+    assert state_of([until, off], "m", frozenset()).values["date_latest"] == date(2018, 6, 12)
+
+
 def test_a_day_told_with_the_status_that_holds_wins_and_without_any_there_is_none() -> None:
     assert days(PLAN, told("occurred", "2018-06-14", day("2018-06-13")))[1] == ("2018-06-13", "2018-06-13")
     published = day("2018-06-14", "publication")

@@ -120,6 +120,12 @@ def test_the_likeliest_comes_with_its_chance_in_the_reason(monkeypatch: pytest.M
     assert actor.reason == "the other side in this article: the likeliest (chance 0.73)"
 
 
+def test_who_comes_without_having_acted_is_the_state_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    weigh(monkeypatch, {BIAS: -3.0, "recipient own:open position:2 rank:2": 4.0})
+    actor = likely_sides([BLAME, REFUSAL], INDEX, None)[1].arguments[-1].actors[0]
+    assert (actor.name, actor.code, actor.sector, actor.sectors) == ("Malta", "MLT", "GOV", ("GOV",))
+
+
 @pytest.mark.parametrize(("weight", "codes"), [(3.5, ["NOR"]), (3.3, [])])
 def test_nobody_comes_below_the_chance(monkeypatch: pytest.MonkeyPatch, weight: float, codes: list[str]) -> None:
     weigh(monkeypatch, {BIAS: -3.0, "recipient slot:open/open dealt:5": weight})
