@@ -11,7 +11,7 @@ from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 from dateline.ingest.boilerplate import heads_comments, pattern, words_of
 
-__all__ = ["furniture_lines", "unlink_prose"]
+__all__ = ["furniture_lines", "furniture_parts", "unlink_prose"]
 
 _BLOCKS = "self::p or self::div or self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::li or self::section"
 # A link around whole blocks is a card that leads to another article.
@@ -29,7 +29,7 @@ _TEXT_BLOCKS = ("p", "li", "h1", "h2", "h3", "h4", "h5", "figcaption", "blockquo
 def furniture_lines(tree: HtmlElement) -> frozenset[str]:
     """The words (`words_of`) of every block of text that stands only inside such parts. The tree is left as it is:
     an extractor that finds holes in a page makes other choices."""
-    parts = set(_parts(tree))
+    parts = set(furniture_parts(tree))
     inside: set[str] = set()
     outside: set[str] = set()
     for block in tree.iter(*_TEXT_BLOCKS):
@@ -52,7 +52,8 @@ def _after_comments(tree: HtmlElement) -> Iterator[HtmlElement]:
             return
 
 
-def _parts(tree: HtmlElement) -> Iterator[HtmlElement]:
+def furniture_parts(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """The elements that are such parts."""
     limit = _LARGEST_SHARE * max(_length(tree), 1)
     named = (element for element in tree.xpath(_NAMED) if _NAMES.search(_name(element)))
     for element in chain(tree.xpath(_CARDS), tree.xpath(_POSTS), tree.xpath(_CAPTIONS), named):

@@ -1,6 +1,6 @@
 """A saved or fetched news page in, the article's title, body and day out. Nothing is fetched and no script is run or kept.
 
-Body: trafilatura 2.3 (Apache-2.0), then `boilerplate`. Day: JSON-LD or meta first, then htmldate 1.11 (Apache-2.0).
+Body: trafilatura 2.3 (Apache-2.0), then `boilerplate`. Day: JSON-LD or meta first, then `shown_day`.
 """
 
 import copy
@@ -8,7 +8,6 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-import htmldate
 import trafilatura
 from lxml import etree  # type: ignore[import-untyped]
 from lxml.html import HtmlElement  # type: ignore[import-untyped]
@@ -17,7 +16,7 @@ from dateline.errors import BadInput
 from dateline.ingest.boilerplate import drop_boilerplate, words_of
 from dateline.ingest.furniture import furniture_lines, unlink_prose
 from dateline.ingest.metadata import Metadata, read_metadata
-from dateline.ingest.published import plausible_day, read_day
+from dateline.ingest.shown_day import shown_day
 from dateline.ingest.text import clean_text, decode, detect_language, has_words
 
 __all__ = ["Page", "read_page"]
@@ -58,9 +57,9 @@ def read_page(html: bytes | str, url: str | None = None, content_type: str | Non
         raise BadInput("this is no HTML page: nothing in it can be read")
     metadata = read_metadata(tree)
     furniture = furniture_lines(tree)
+    day, basis = _published(tree, metadata, url)
     unlink_prose(tree)
     body = _body(tree, metadata, furniture)
-    day, basis = _published(text, metadata, url)
     language = detect_language(f"{metadata.title or ''}\n{body}")
     return Page(metadata.title, body, day, basis, language, metadata.address, metadata.outlet)
 
@@ -71,14 +70,10 @@ def _declared_charsets(html: bytes, content_type: str | None) -> list[str]:
     return [named.group(1), *found] if named else found
 
 
-def _published(html: str, metadata: Metadata, url: str | None) -> tuple[date | None, str]:
+def _published(tree: HtmlElement, metadata: Metadata, url: str | None) -> tuple[date | None, str]:
     if metadata.published_on and metadata.published_basis:
         return metadata.published_on, metadata.published_basis
-    try:
-        found = htmldate.find_date(html, original_date=True, extensive_search=True, url=url)
-    except Exception:  # other people's code on other people's pages; a page without a day is still a page
-        return None, "unknown"
-    day = plausible_day(read_day(found)) if found else None
+    day = shown_day(tree, metadata.title, url)
     return day, "htmldate" if day else "unknown"
 
 

@@ -1,0 +1,87 @@
+"""The day that a page shows of itself, and the dates on it that are another's."""
+
+from datetime import date
+
+import pytest
+
+from dateline.ingest.page import read_page
+
+_PARAGRAPHS = (
+    "The foreign ministers of Norway and Finland met in Tromso on Monday and agreed that a judge will draw a line there.",
+    "Norway recalled its ambassador from Minsk after a trawler was seized, and the two governments have not spoken since then.",
+    "The Finnish minister said that her country would not accept any delay, and that the talks must be over before the summer.",
+)
+_PROSE = "".join(f"<p>{paragraph}</p>" for paragraph in _PARAGRAPHS)
+_SHOWN = date(2021, 6, 16), "htmldate"
+
+
+def _day(under: str = "", *, over: str = "", after: str = "", head: str = "", url: str | None = None) -> tuple[date | None, str]:
+    article = f"<article><h1>A line in the water</h1>{under}{_PROSE}</article>"
+    page = f"<html><head><title>x</title>{head}</head><body>{over}{article}{after}"
+    read = read_page(f"{page}</body></html>", url)
+    return read.published_on, read.published_basis
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<footer><p>© 2015 Ministry of Foreign Affairs. All rights reserved.</p></footer>",
+        "<p>Copyright 2008-2019 The Northern Post</p>",
+        "<aside><h4>Upcoming events</h4><p>12 January 2025: day of the open door</p></aside>",
+        "<div class='related'><ul><li><a href='/a'>Whales</a> <time datetime='2019-03-04'>4 March 2019</time></li></ul></div>",
+        "<div><h3>Elsewhere</h3><p>A whale in Oslo, 4 March 2019</p></div>",
+    ],
+)
+def test_a_date_beside_the_article_is_not_its_day(other: str) -> None:
+    assert _day(after=other) == (None, "unknown")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The treaty was signed on 1 August 1975 in Helsinki, amended on 3 March 1999 and ratified on May 5, 2001.",
+        "The summit will be held on 12 December 2024 in Helsinki, the organisers said.",
+        "The truce of 3 March 1999 still holds.",
+        "On 2019-03-04 the ministers had met in Oslo and agreed that they would draw a line in the water there.",
+    ],
+)
+def test_a_date_of_the_article_s_sentences_is_not_its_day(sentence: str) -> None:
+    assert _day(f"<p>{sentence}</p>") == (None, "unknown")
+
+
+@pytest.mark.parametrize("line", ["June 2021", "04/05/2021", "No. 2021/55", "Updated: 5 January 2022", "Published in 2021"])
+def test_what_names_no_one_day_of_publication_gives_none(line: str) -> None:
+    assert _day(f"<p>{line}</p>") == (None, "unknown")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><i>Wednesday, 16 June 2021</i></p>",
+        "<p>Oslo, 16. Juni 2021</p>",
+        "<p>FOR IMMEDIATE RELEASE</p><p>June 16, 2021</p>",
+        "<p>Ottawa, Ontario - June 16, 2021 - Global Affairs</p>",
+        "<div><span>By Kari Nordmann</span><br><span>16.06.2021 14:30</span></div>",
+        "<p>Updated 5 January 2022. Published 16 June 2021</p>",
+        "<p>By Kari Nordmann | <time datetime='2021-06-16T10:00'>2 hours ago</time></p>",
+        f"<p>GENEVA, June 16, 2021 (Reuters) - {_PARAGRAPHS[1]}</p>",
+    ],
+)
+def test_the_day_on_a_line_of_its_own_above_the_article_is_its_day(line: str) -> None:
+    assert _day(line) == _SHOWN
+
+
+def test_the_line_nearest_under_the_title_comes_before_the_page_s_head() -> None:
+    assert _day("<p>16 June 2021</p>", over="<div class='today'>Saturday, 3 July 2021</div>") == _SHOWN
+    assert _day(over="<p>3 July 2021</p><p>16 June 2021</p>") == _SHOWN
+
+
+def test_an_address_names_the_day_and_a_picture_s_address_does_not() -> None:
+    assert _day(url="https://a.example/2021/06/16/line") == _SHOWN
+    assert _day(head="<meta property='og:image' content='https://a.example/2015/03/04/fish.jpg'>") == (None, "unknown")
+
+
+def test_the_day_of_a_change_is_the_last_resort() -> None:
+    changed = "<meta property='article:modified_time' content='2022-01-05T10:00:00Z'>"
+    assert _day("<p>16 June 2021</p>", head=changed) == _SHOWN
+    assert _day(head=changed) == (date(2022, 1, 5), "htmldate")
