@@ -13,6 +13,8 @@ from typing import Any
 
 from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
+from dateline.ingest.address import canonical_address
+from dateline.ingest.boilerplate import words_of
 from dateline.ingest.published import plausible_day, read_day
 from dateline.ingest.text import clean_line, clean_text
 
@@ -29,6 +31,7 @@ _DAY_NAMES = (
     "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date", "cxenseparse:recs:publishtime",
     "originalpublicationdate", "originalpubdate", "rnews:datepublished", "displaydate",
 )  # fmt: skip
+_PARTS = re.compile(r" [|·»-] | [–—] ")
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 
 
@@ -49,8 +52,8 @@ class Metadata:
 def read_metadata(tree: HtmlElement) -> Metadata:
     """The page's own account of itself. The day comes from the JSON-LD of the article itself (never of a picture, video
     or teaser beside it), else from meta elements, else from microdata."""
-    article = next(_article_nodes(tree), {})
     metas = _metas(tree)
+    article = _own_node(tree, metas)
     stated = plausible_day(read_day(_text(article.get("datePublished"))))
     day = stated or _meta_day(tree, metas)
     descriptions = (_text(article.get("description")), *(metas.get(name, "") for name in _DESCRIPTIONS))
@@ -66,14 +69,42 @@ def read_metadata(tree: HtmlElement) -> Metadata:
     )
 
 
-def _article_nodes(tree: HtmlElement) -> Iterator[dict[str, Any]]:
-    """JSON-LD nodes of articles, then of web pages: top level, @graph and mainEntity only."""
+def _own_node(tree: HtmlElement, metas: dict[str, str]) -> dict[str, Any]:
+    """The JSON-LD node of the article that the page is about: of several, the one of its address or heading, else the first;
+    pages also carry those of the articles that they link to. The node of a web page where there is none of an article."""
+    nodes = _article_nodes(tree)
+    own = _spelled(_address(tree, metas) or "")
+    headings = {words_of(text) for text in (*(h1.text_content() for h1 in tree.iterfind(".//h1")), metas.get("og:title", ""))}
+    by_address = (node for node in nodes if own and own in map(_spelled, _addresses(node)))
+    by_heading = (node for node in nodes if words_of(_text(node.get("headline"))) in headings - {""})
+    return next((node for those in (by_address, by_heading, nodes) for node in those), {})
+
+
+def _addresses(node: dict[str, Any]) -> Iterator[str]:
+    for key in ("url", "@id", "mainEntityOfPage"):
+        value = node.get(key)
+        yield _text(value.get("@id")) if isinstance(value, dict) else _text(value)
+
+
+def _spelled(address: str) -> str | None:
+    try:
+        return canonical_address(address) if address.startswith(("http://", "https://")) else None
+    except ValueError:
+        return None
+
+
+def _article_nodes(tree: HtmlElement) -> list[dict[str, Any]]:
+    """JSON-LD nodes of articles, or else of web pages: top level, @graph and mainEntity only."""
     nodes = [node for script in tree.iterfind(".//script[@type]") for node in _json_ld(script)]
     for wanted in (_ARTICLE_TYPES, re.compile("WebPage$")):
-        for node in nodes:
-            types = node.get("@type")
-            if any(wanted.search(_text(name)) for name in (types if isinstance(types, list) else [types])):
-                yield node
+        if found := [node for node in nodes if any(wanted.search(name) for name in _types(node))]:
+            return found
+    return []
+
+
+def _types(node: dict[str, Any]) -> list[str]:
+    types = node.get("@type")
+    return [_text(name) for name in (types if isinstance(types, list) else [types])]
 
 
 def _json_ld(script: HtmlElement) -> Iterator[dict[str, Any]]:
@@ -115,10 +146,18 @@ def _meta_day(tree: HtmlElement, metas: dict[str, str]) -> date | None:
 
 
 def _title(tree: HtmlElement, article: dict[str, Any], metas: dict[str, str]) -> str | None:
+    """The one heading of the page, but for one that names the site or a section of it: one that leads to the front page, or
+    where another heading is what the page tells machines."""
     headings = tree.findall(".//h1")
     heading = headings[0].text_content() if len(headings) == 1 else None
-    names = (heading, article.get("headline"), metas.get("og:title"), metas.get("twitter:title"), tree.findtext(".//title"))
-    return next((title for name in names if (title := clean_line(html.unescape(_text(name))))), None)
+    whole = tree.findtext(".//title") or ""
+    told = [_text(name) for name in (article.get("headline"), metas.get("og:title"), metas.get("twitter:title"))]
+    names = [heading, *told, whole]
+    is_site = heading is not None and headings[0].find(".//a[@href='/']") is not None
+    if is_site or (heading is not None and not any(words_of(heading) in words_of(name) for name in told)):
+        below = {words_of(element.text_content()) for element in tree.iter("h2", "h3")} - {""}
+        names = [name for name in (*told, *(_PARTS.split(whole) if is_site else ())) if words_of(name) in below] + names
+    return next((title for name in names if (title := clean_line(html.unescape(name or "")))), None)
 
 
 def _address(tree: HtmlElement, metas: dict[str, str]) -> str | None:
@@ -138,7 +177,7 @@ def _title_rest(tree: HtmlElement, heading: str | None) -> str | None:
     before, found, after = whole.partition(heading or "\n")
     if not found:
         return None
-    names = [name for name in re.split(r" [|·»-] | [–—] ", f"{before} | {after}") if name.strip(" |·»–—:-")]
+    names = [name for name in _PARTS.split(f"{before} | {after}") if name.strip(" |·»–—:-")]
     return names[-1].strip(" |·»–—:-") if names and len(names[-1].split()) <= 5 else None
 
 

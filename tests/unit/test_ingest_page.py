@@ -162,6 +162,52 @@ def test_the_day_is_the_article_s_own_as_it_is_written(head: str, day: date | No
     assert (page.published_on, page.published_basis) == (day, basis)
 
 
+@pytest.mark.parametrize(
+    "own",
+    [
+        '{"@type": "NewsArticle", "url": "https://a.example/line?utm_source=x", "datePublished": "2021-06-16"}',
+        '{"@type": "NewsArticle", "mainEntityOfPage": {"@id": "https://a.example/line/"}, "datePublished": "2021-06-16"}',
+        '{"@type": "NewsArticle", "headline": "A line in the water", "datePublished": "2021-06-16"}',
+    ],
+)
+def test_of_several_articles_in_json_ld_the_page_s_own_counts(own: str) -> None:
+    other = '{"@type": "NewsArticle", "headline": "A whale", "url": "https://a.example/whale", "datePublished": "2011-01-01"}'
+    address = "<link rel='canonical' href='https://a.example/line'>"
+    for head in (_json_ld(f"[{other}, {own}]"), _json_ld(other) + _json_ld(own)):
+        assert read_page(_page(head=head + address)).published_on == date(2021, 6, 16)
+
+
+def test_the_node_of_the_article_counts_before_that_of_the_web_page_with_the_same_address() -> None:
+    page = '{"@type": "WebPage", "url": "https://a.example/line", "datePublished": "2020-01-01"}'
+    own = '{"@type": "Article", "isPartOf": {"@id": "#page"}, "datePublished": "2021-06-16"}'
+    head = "<link rel='canonical' href='https://a.example/line'>" + _json_ld(f'{{"@graph": [{page}, {own}]}}')
+    assert read_page(_page(head=head)).published_on == date(2021, 6, 16)
+
+
+def test_an_address_in_json_ld_that_is_none_stops_nothing() -> None:
+    own = _json_ld('{"@type": "Article", "url": "http://[::1", "datePublished": "2021-06-16"}')
+    page = read_page(_page(head=own + "<link rel='canonical' href='http://[::1'>"))
+    assert page.published_on == date(2021, 6, 16)
+
+
+@pytest.mark.parametrize(
+    ("head", "site"),
+    [
+        ("<title>x</title><meta property='og:title' content='A line in the water'>", "Ministry of Fish"),
+        ("<title>A line in the water - Ministry of Fish</title>", "<a href='/'>Ministry of Fish</a>"),
+        ("<title>x</title><meta property='og:title' content='A line in the water'>", "Press releases"),
+    ],
+)
+def test_a_heading_that_names_the_site_or_a_section_is_not_the_title(head: str, site: str) -> None:
+    html = f"<html><head>{head}</head><body><h1>{site}</h1><article><h2>A line in the water</h2>{_PROSE}</article></body></html>"
+    page = read_page(html)
+    assert (page.title, page.body) == ("A line in the water", _BODY)
+
+
+def test_a_heading_that_machines_are_told_in_other_words_is_the_title() -> None:
+    assert read_page(_page(head="<meta property='og:title' content='Judge draws line'>")).title == "A line in the water"
+
+
 def test_the_day_shown_on_the_page_is_the_last_resort() -> None:
     page = read_page(_page(before="<div class='date'>Published: 16 June 2021</div>"))
     assert (page.published_on, page.published_basis) == (date(2021, 6, 16), "htmldate")
