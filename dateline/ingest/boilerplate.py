@@ -42,7 +42,12 @@ _COMMENTS = pattern("comments")
 
 _SENTENCE_END = re.compile(r"[.!?…:;。！？][\"”’')\]]*$|[\"”’]$")
 _BYLINE = re.compile(r"(?:by|BY|By) [A-Z].{0,80}$")
+# "By Monday the toll had passed 80." is news, "By Kari Nordmann, in Oslo." a byline.
+_BY_A_DAY = re.compile(r"by (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_PARTICLE = r"(?:and|for|in|of|at|with|de|del|di|da|van|von|der|den|al|el|bin)\b"
+_VERBAL = re.compile(rf"(?<![.\w@])(?!{_PARTICLE})[a-z]{{2,}}(?![\w.@-])")
 _LABEL_WORDS = 4
+_SUMMARY_WORDS = 8
 _TEASER_WORDS = 20
 _TAIL_LINES = 8
 _TAIL_WORDS = 12
@@ -116,15 +121,25 @@ def _is_unfinished(line: str, most_words: int) -> bool:
 
 
 def _trim_head(lines: list[str], title: str | None) -> list[str]:
-    """Without what stands before the article: its title once more, section names, bylines."""
+    """Without what stands before the article: its title once more, section names, bylines. A summary there stays."""
     heading = words_of(title or "")
     start = 0
     for index, line in enumerate(lines[:4]):
-        if (heading and words_of(line) == heading) or _BYLINE.match(line):
+        if (heading and words_of(line) == heading) or _is_byline(line):
             start = index + 1
+    summary = [line for line in lines[:start] if _is_summary(line) and words_of(line) != heading]
     while start < len(lines) - 1 and _is_unfinished(lines[start], 3 if lines[start].startswith("- ") else _LABEL_WORDS):
         start += 1
-    return lines[start:]
+    return summary + lines[start:]
+
+
+def _is_byline(line: str) -> bool:
+    is_sentence = line.rstrip('"”’').endswith((".", "!", "?")) and _VERBAL.search(line[3:]) is not None
+    return _BYLINE.match(line) is not None and not is_sentence and not _BY_A_DAY.match(line)
+
+
+def _is_summary(line: str) -> bool:
+    return len(line.split()) >= _SUMMARY_WORDS and line.rstrip('"”’').endswith(".") and not _is_byline(line)
 
 
 def _trim_tail(lines: list[str]) -> list[str]:

@@ -271,6 +271,14 @@ def test_days_that_nobody_meant_are_unknown() -> None:
         "Watch towers were built along the river, a photo showed (the ministry calls the image false).",
         "State television reported from Vienna that the talks had failed.",
         "Share prices fell in Helsinki after the ministers' emails were published.",
+        "By Monday they had agreed on everything.",
+        "By May one in five of the boats will be at sea.",
+        "Reports from Kirkenes said that the boats had left.",
+        "Reporting from the harbour is forbidden since the war began.",
+        "Two more seizures were reported from Kirkenes on Sunday.",
+        "Mr Nilsen is a reporter for the Kirkenes Post and was arrested in Murmansk in March.",
+        "Ms Berg is a former professor at the University of Oslo who negotiated the treaty of 2010.",
+        "“It is a bad deal,” said Kari Berg, a researcher in Oslo. “Neither side can keep it.”",
     ],
 )
 def test_news_that_looks_like_furniture_stays(line: str) -> None:
@@ -296,6 +304,26 @@ def test_credits_and_labels_at_the_end_go() -> None:
 def test_a_text_without_full_stops_keeps_its_last_sentence() -> None:
     lines = [paragraph.rstrip(".") for paragraph in _PARAGRAPHS] + ["The talks go on in June"]
     assert drop_boilerplate(lines) == lines
+
+
+def test_a_summary_between_title_and_byline_stays() -> None:
+    summary = "Two neighbours let an Icelandic judge decide how far each may sail for cod."
+    lines = ["World", "A line in the water", summary, "By Kari Nordmann", *_PARAGRAPHS]
+    assert drop_boilerplate(lines, "A line in the water") == [summary, *_PARAGRAPHS]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By Kari van der Berg and N. Nilsen, in Oslo.",
+        "By Kari Nordmann | Tuesday 22 September 2020, 6:55 a.m.",
+        "By Kari Nordmann, with additional reporting by Nabil al-Qadhi",
+        "BY KARI NORDMANN · 7 MINUTE READ",
+        "By Kari Nordmann @kari",
+    ],
+)
+def test_bylines_go(byline: str) -> None:
+    assert drop_boilerplate([byline, *_PARAGRAPHS]) == list(_PARAGRAPHS)
 
 
 def test_title_byline_and_section_at_the_start_go() -> None:
