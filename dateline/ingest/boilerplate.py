@@ -9,7 +9,7 @@ from importlib import resources
 
 import yaml
 
-__all__ = ["drop_boilerplate", "heads_comments", "pattern", "words_of"]
+__all__ = ["drop_boilerplate", "heads_comments", "names_no_article", "pattern", "words_of"]
 
 
 def _lists() -> dict[str, list[str]]:
@@ -39,6 +39,7 @@ _RIGHTS = pattern("rights")
 _STAFF = pattern("staff")
 _TEASERS = pattern("teasers")
 _COMMENTS = pattern("comments")
+_NO_ARTICLE = pattern("no_article", after=r"\s*(?:\.\.\.|[.!?…])?")
 
 _SENTENCE_END = re.compile(r"[.!?…:;。！？][\"”’')\]]*$|[\"”’]$")
 _BYLINE = re.compile(r"(?:by|BY|By) [A-Z].{0,80}$")
@@ -57,6 +58,11 @@ _LETTERS = re.compile(r"\w+")
 def words_of(line: str) -> str:
     """A line as its words in lower case, for comparing lines whatever their punctuation."""
     return " ".join(_LETTERS.findall(line.replace("’", "").replace("'", "").lower()))
+
+
+def names_no_article(title: str) -> bool:
+    """Whether a title, or a part of it beside the site's name, is that of an error, a check for robots, a wall or a redirect."""
+    return any(_NO_ARTICLE.fullmatch(part.strip()) for part in re.split(r"\s[|·»–—-]\s|\s*\|\s*", " ".join(title.split())))
 
 
 def heads_comments(line: str) -> bool:

@@ -1,23 +1,14 @@
-"""Articles from RSS, Atom and JSON feeds, on disk or on the web: every entry's link is followed to its page.
+"""Articles from RSS, Atom and JSON feeds, on disk or on the web: every entry's link is followed to its page."""
 
-RSS and Atom are read by feedparser 6.0 (BSD-2), which also reads much that is malformed; JSON Feed 1.1 is read here.
-"""
-
-import html
-import io
-import json
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
-
-import feedparser
 
 from dateline.errors import BadInput, Misuse, Outside
 from dateline.ingest.address import address_id, canonical_address, resolve_link
+from dateline.ingest.entries import Entry, read_entries
 from dateline.ingest.fetch import DEFAULT_SETTINGS, FetchSettings, Robots, fetch
 from dateline.ingest.files import article_from_page
 from dateline.ingest.paths import read_limited, stem
@@ -29,28 +20,6 @@ from dateline.records import Article, Reject, Source
 
 __all__ = ["read_feed", "read_web_page"]
 
-_TAG = re.compile(r"<[^<>]*>")
-# feedparser's notes about a feed that lost nothing.
-_HARMLESS = (feedparser.CharacterEncodingOverride, feedparser.NonXMLContentType)
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """One entry of a feed, as text: `published` and `updated` in whatever form the feed writes dates."""
-
-    link: str | None
-    title: str | None
-    published: str | None
-    updated: str | None
-    outlet: str | None = None  # RSS <source>: who published what an aggregator lists
-
-
-@dataclass(frozen=True, slots=True)
-class _Feed:
-    title: str | None
-    entries: list[_Entry]
-    damage: str | None  # what kept some of it from being read
-
 
 def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Iterator[Article | Reject]:
     """The article behind each entry, in the feed's order; an address listed twice is followed once.
@@ -59,12 +28,10 @@ def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Ite
     Raises Outside when the feed cannot be reached, Misuse when it does not exist.
     """
     robots: Robots = {}
-    data, base = _feed_bytes(source, settings, robots)
-    feed = _parse(data)
-    if feed.damage or not feed.entries:
-        yield reject(
-            source, source.location, BadInput(feed.damage or "the feed has no entries"), data[:400].decode("utf-8", "replace")
-        )
+    data, base, content_type = _feed_bytes(source, settings, robots)
+    feed = read_entries(data, content_type)
+    if feed.damage:
+        yield reject(source, source.location, BadInput(feed.damage), data[:400].decode("utf-8", "replace"))
     followed: set[tuple[str, str]] = set()
     for number, entry in enumerate(feed.entries, start=1):
         item = entry.link or f"entry {number}"
@@ -89,67 +56,24 @@ def read_web_page(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) ->
         yield reject(source, source.location, error)
 
 
-def _feed_bytes(source: Source, settings: FetchSettings, robots: Robots) -> tuple[bytes, str]:
-    """(the feed, the URL that its relative links start from)."""
+def _feed_bytes(source: Source, settings: FetchSettings, robots: Robots) -> tuple[bytes, str, str | None]:
+    """(the feed, the URL that its relative links start from, what its server called it)."""
     if source.location.startswith(("http://", "https://")):
         try:
             fetched = fetch(source.location, settings, robots)
         except BadInput as error:
             raise Misuse(f"source {source.name!r}: {error}") from error
-        return fetched.body, fetched.responded_url
+        return fetched.body, fetched.responded_url, fetched.content_type
     path = Path(source.location)
     if not path.is_file():
         raise Misuse(f"source {source.name!r}: the feed {path} does not exist; correct its path")
     try:
-        return read_limited(path), path.absolute().as_uri()
+        return read_limited(path), path.absolute().as_uri(), None
     except BadInput as error:
         raise Outside(f"source {source.name!r}: {error}") from error
 
 
-def _parse(data: bytes) -> _Feed:
-    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        return _parse_json(data)
-    # A stream, not the bytes: given text, feedparser would take an address in it for one to fetch.
-    try:
-        parsed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
-    except Exception as error:  # other people's code on other people's feeds: whatever it raises, this feed is at fault
-        return _Feed(None, [], f"the feed cannot be read ({error}): tell the outlet, or give its pages as a source")
-    entries = [_entry(entry) for entry in parsed.entries]
-    problem = parsed.get("bozo_exception") if parsed.get("bozo") else None
-    damage = None
-    if problem is not None and not isinstance(problem, _HARMLESS):
-        damage = f"the feed is malformed ({problem}): {len(entries)} entries could be read, others may be missing"
-    return _Feed(_text(dict.get(parsed.feed, "title")), entries, damage)
-
-
-def _entry(entry: Any) -> _Entry:
-    # dict.get: feedparser's own get answers `updated` for a missing `published`, with a warning.
-    fields = {key: _text(dict.get(entry, key)) for key in ("link", "title", "published", "updated")}
-    if fields["link"]:  # feedparser takes the third slash out of file:///
-        fields["link"] = re.sub(r"^file://(?!/|localhost/)", "file:///", fields["link"])
-    return _Entry(**fields, outlet=_text((dict.get(entry, "source") or {}).get("title")))
-
-
-def _parse_json(data: bytes) -> _Feed:
-    """JSON Feed 1.1 (jsonfeed.org/version/1.1)."""
-    try:
-        feed = json.loads(data.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        return _Feed(None, [], f"the feed is not valid JSON: {error}")
-    items: Any = feed.get("items")
-    keys = {"link": "url", "title": "title", "published": "date_published", "updated": "date_modified"}
-    entries = [
-        _Entry(**{name: _text(item.get(key)) if isinstance(item, dict) else None for name, key in keys.items()})
-        for item in (items if isinstance(items, list) else [])
-    ]
-    return _Feed(_text(feed.get("title")), entries, None)
-
-
-def _text(value: object) -> str | None:
-    return value.encode("utf-8", "replace").decode().strip() or None if isinstance(value, str) else None
-
-
-def _target(entry: _Entry, base: str) -> tuple[str, str]:
+def _target(entry: Entry, base: str) -> tuple[str, str]:
     if entry.link is None:
         raise BadInput("the entry has no link: there is no page to read")
     try:
@@ -169,14 +93,20 @@ def _follow(kind: str, target: str, source: Source, settings: FetchSettings, rob
     if kind == "file":
         return article_from_page(_entry_id(kind, target), read_limited(Path(target)), None, source)
     fetched = fetch(target, settings, robots)
+    if _is_front(fetched.responded_url) and not _is_front(target):
+        raise BadInput(f"{target} leads to the front page {fetched.responded_url}, as links to what is gone do: remove the link")
     return article_from_page(_entry_id(kind, target), fetched.body, fetched.responded_url, source, fetched.content_type)
 
 
-def _with_feed_facts(article: Article, entry: _Entry, outlet: str | None, feed_title: str | None) -> Article:
-    title = clean_line(html.unescape(_TAG.sub(" ", entry.title))) if entry.title else None
+def _is_front(url: str) -> bool:
+    parts = urlsplit(url)
+    return parts.path in ("", "/") and not parts.query
+
+
+def _with_feed_facts(article: Article, entry: Entry, outlet: str | None, feed_title: str | None) -> Article:
     return replace(
         article,
-        title=title or article.title,
+        title=clean_line(entry.title) or article.title,
         published_on=_feed_day(entry.published) or article.published_on or _feed_day(entry.updated),
         outlet=outlet or clean_line(entry.outlet) or article.outlet or _host(article.url) or clean_line(feed_title),
     )

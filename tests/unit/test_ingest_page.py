@@ -112,6 +112,38 @@ def test_a_page_that_keeps_its_text_in_json_ld_is_read_from_there() -> None:
     assert read_page(_page(f"<p>{_PARAGRAPHS[0]}</p>", head=head)).body == body
 
 
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("a.example", "Just a moment..."),
+        ("Page not found", "Page not found - The Northern Post"),
+        ("Sorry", "404 Not Found | The Northern Post"),
+        ("Before you continue", "x"),
+        ("We value your privacy", "x"),
+        ("x", "Attention Required! | Cloudflare"),
+        ("Redirecting", "Redirecting"),
+        ("Access Denied", "x"),
+    ],
+)
+def test_what_a_site_shows_instead_of_an_article_is_bad_input(heading: str, title: str) -> None:
+    html = f"<html><head><title>{title}</title></head><body><h1>{heading}</h1><p>{_PARAGRAPHS[0]}</p></body></html>"
+    with pytest.raises(BadInput, match="which is no article: try again later"):
+        read_page(html)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Access denied: how Norway keeps boats out",
+        "Please wait for the judge, ministers say",
+        "Found and not lost",
+        "Log in a net",
+    ],
+)
+def test_a_title_that_only_begins_as_those_do_is_an_article_s(title: str) -> None:
+    assert read_page(_page().replace("A line in the water", title)).body == _BODY
+
+
 def test_a_page_without_article_has_an_empty_body_and_scripts_are_no_text() -> None:
     page = read_page(
         "<html><head><title>x</title></head><body><script>var a = 'The ministers met in Oslo on Monday.'</script></body></html>"

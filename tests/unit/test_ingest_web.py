@@ -340,6 +340,18 @@ def test_a_feed_on_the_web_is_followed_and_bad_entries_are_set_aside(server: _Se
     assert "has no link" in rejects[3].message
 
 
+def test_a_link_that_leads_only_to_the_front_page_is_set_aside(server: _Server) -> None:
+    server.site = {
+        "/rss": (200, {}, _rss(_item("/gone"), _item("/"))),
+        "/gone": (302, {"Location": "/"}, b""),
+        "/": (200, {}, _PAGE.encode()),
+    }
+    articles, rejects = _split(Source("post", "feed", _url(server, "/rss")))
+    assert [article.url for article in articles] == [_url(server, "/")]
+    assert [reject.item for reject in rejects] == ["/gone"]
+    assert "leads to the front page" in rejects[0].message
+
+
 def test_an_entry_listed_twice_or_in_two_feeds_is_one_article(server: _Server) -> None:
     server.site = {
         "/1": (200, {}, _rss(_item("/a"), _item("/a#top"))),

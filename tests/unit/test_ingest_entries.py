@@ -1,0 +1,119 @@
+"""Feeds as outlets write them: what each entry says of its title, its page and its days."""
+
+import pytest
+
+from dateline.ingest.entries import Entry, read_entries
+
+_NAMESPACES = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom"'
+
+
+def _rss(inside: str, *, encoding: str = "utf-8", head: str = "") -> bytes:
+    declared = f'<?xml version="1.0" encoding="{encoding}"?>' if encoding else '<?xml version="1.0"?>'
+    return f'{declared}{head}<rss version="2.0" {_NAMESPACES}><channel><title>Post</title>{inside}</channel></rss>'.encode(
+        encoding or "windows-1251"
+    )
+
+
+def _item(title: str = "A line", inside: str = "") -> str:
+    return f"<item><title>{title}</title><link>https://a.example/line</link>{inside}</item>"
+
+
+def _only(data: bytes, content_type: str | None = None) -> Entry:
+    feed = read_entries(data, content_type)
+    assert feed.damage is None
+    assert len(feed.entries) == 1
+    return feed.entries[0]
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Caf&eacute; &#8211; talks", "Café – talks"),
+        ("<![CDATA[Caf&eacute; talks]]>", "Café talks"),
+        ("AT&amp;amp;T &amp;amp;eacute;", "AT&T &eacute;"),
+        ("A &amp;lt;b&amp;gt;bold&amp;lt;/b&amp;gt; move", "A  bold  move"),
+        ("5 &lt; 6 and 7 &gt; 3", "5 < 6 and 7 > 3"),
+    ],
+)
+def test_a_title_is_plain_text_however_often_it_is_escaped(written: str, title: str) -> None:
+    assert _only(_rss(_item(written))).title == title
+
+
+def test_a_named_character_is_kept_where_a_doctype_names_the_entities_elsewhere() -> None:
+    doctype = '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://a.example/rss-0.91.dtd">'
+    assert _only(_rss(_item("Caf&eacute; talks"), head=doctype)).title == "Café talks"
+
+
+def test_the_character_set_is_also_the_one_that_the_server_names() -> None:
+    assert _only(_rss(_item("Путин"), encoding=""), "text/xml; charset=windows-1251").title == "Путин"
+    assert _only(_rss(_item("Путин"), encoding="windows-1251"), "text/xml; charset=utf-8").title == "Путин"
+    assert _only(_rss(_item("Café")), "text/xml; charset=no-such-charset").title == "Café"
+
+
+@pytest.mark.parametrize("before", [b"\n\n", b"\xef\xbb\xbf", b"\xef\xbb\xbf \r\n"])
+def test_white_space_before_a_feed_is_no_damage(before: bytes) -> None:
+    assert _only(before + _rss(_item())).title == "A line"
+
+
+@pytest.mark.parametrize(
+    ("inside", "published", "updated"),
+    [
+        ("<dc:date>2021-06-16</dc:date>", "2021-06-16", None),
+        ("<pubDate>16 Jun 2021</pubDate><dc:date>2022-01-05</dc:date>", "16 Jun 2021", "2022-01-05"),
+        ("", None, None),
+    ],
+)
+def test_the_dublin_core_date_of_an_rss_item_is_that_of_publication(
+    inside: str, published: str | None, updated: str | None
+) -> None:
+    entry = _only(_rss(_item(inside=inside)))
+    assert (entry.published, entry.updated) == (published, updated)
+
+
+def test_the_update_of_an_atom_entry_is_not_its_publication() -> None:
+    atom = "<feed xmlns='http://www.w3.org/2005/Atom'><title>P</title><entry><link href='https://a.example/1'/>{}</entry></feed>"
+    entry = _only(atom.format("<updated>2022-01-05T00:00:00Z</updated>").encode())
+    assert (entry.published, entry.updated) == (None, "2022-01-05T00:00:00Z")
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        "<link href='https://a.example/line'/><link href='https://a.example/amp'/>",
+        "<link hreflang='fr' href='https://a.example/ligne'/><link hreflang='en-GB' href='https://a.example/line'/>",
+        "<link rel='self' href='https://a.example/1.atom'/><link type='text/html' href='https://a.example/line'/>"
+        "<link type='application/pdf' href='https://a.example/line.pdf'/><link rel='replies' href='https://a.example/replies'/>",
+    ],
+)
+def test_of_several_links_the_first_page_in_english_is_followed(links: str) -> None:
+    atom = f"<feed xmlns='http://www.w3.org/2005/Atom'><title>P</title><entry>{links}</entry></feed>"
+    assert _only(atom.encode()).link == "https://a.example/line"
+
+
+def test_the_link_of_an_rss_item_counts_before_other_links_in_it() -> None:
+    assert _only(_rss(_item(inside="<atom:link href='https://a.example/amp'/>"))).link == "https://a.example/line"
+
+
+def test_an_item_of_a_json_feed_may_link_to_a_page_elsewhere() -> None:
+    assert _only(b'{"items": [{"id": "1", "external_url": "https://a.example/line"}]}').link == "https://a.example/line"
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (
+            b"<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'></urlset>",
+            "this is a sitemap, no feed",
+        ),
+        (b"<!-- a --><sitemapindex></sitemapindex>", "this is a list of sitemaps, no feed"),
+        (b"<!DOCTYPE html><html><head></head><body><p>hello</p></body></html>", "this is an HTML page, no feed"),
+        (b"<opml version='2.0'><body></body></opml>", "this is a list of feeds"),
+        (b"<rss version='2.0'><channel></channel></rss>", "the feed has no entries"),
+        (b"", "the feed has no entries"),
+    ],
+)
+def test_what_is_no_feed_is_called_by_its_name(data: bytes, what: str) -> None:
+    feed = read_entries(data)
+    assert feed.entries == []
+    assert feed.damage is not None
+    assert feed.damage.startswith(what)
