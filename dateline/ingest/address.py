@@ -20,8 +20,10 @@ def canonical_address(url: str) -> str:
     slash at the end; parameters sorted."""
     parts = urlsplit(url.strip())
     host = parts.netloc.lower().removesuffix(_DEFAULT_PORTS.get(parts.scheme.lower(), ""))
-    query = sorted((key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.fullmatch(key))
-    return urlunsplit(("https", host, parts.path.rstrip("/"), urlencode(query), ""))
+    # Bytes that are no UTF-8 (older sites write words in their own character set) stay apart from one another.
+    pairs = parse_qsl(parts.query, keep_blank_values=True, errors="surrogateescape")
+    query = sorted((key, value) for key, value in pairs if not _TRACKING.fullmatch(key))
+    return urlunsplit(("https", host, parts.path.rstrip("/"), urlencode(query, errors="surrogateescape"), ""))
 
 
 def address_id(url: str) -> str:

@@ -555,3 +555,8 @@ def test_a_link_leads_to_a_page_of_the_web_or_a_file_beside_the_feed(link: str, 
     else:
         with pytest.raises(ValueError, match="leads to no web page and no file beside the feed"):
             resolve_link(link, base)
+
+
+def test_addresses_whose_words_are_in_another_character_set_stay_apart() -> None:
+    written = [f"https://a.example/news?id={word}" for word in ("%CF%F0", "%D1%E2")]
+    assert [canonical_address(url) for url in written] == written
