@@ -6,9 +6,22 @@ from email.utils import parsedate_to_datetime
 
 __all__ = ["plausible_day", "read_day"]
 
-_ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)|(\d{4})(\d{2})(\d{2})(?:T|$)|(\d{4})/(\d{2})/(\d{2})(?!\d)")
+_YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
+_DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T.*|\d{4}|\d{6})?|((?:19|20)\d{2})(\d{2})(\d{2})\d{2}")  # and hour, minute, second
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")
-_LONG_FORMS = ("%B %d, %Y", "%d %B %Y", "%b %d, %Y", "%d %b %Y", "%A, %B %d, %Y", "%A, %d %B %Y", "%A %d %B %Y")
+_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? )?"
+_MONTH = r"(?P<month>[a-z]{3,9})\.?"
+_TIME = r"(?:[ ,|–-]+(?:at )?\d{1,2}(?:[:.h]\d{2}\b.*| ?[ap]\.?m\b.*))?"
+_ENGLISH = tuple(
+    re.compile(_WEEKDAY + day_and_month + r"(?P<year>\d{4})" + _TIME, re.IGNORECASE)
+    for day_and_month in (
+        rf"(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?[ /-](?:of )?{_MONTH}[ /,-]+",
+        rf"{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ",
+    )
+)
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 _EARLIEST = date(1900, 1, 1)
 _UNSET_CLOCK = date(1970, 1, 1)
 
@@ -16,17 +29,18 @@ _UNSET_CLOCK = date(1970, 1, 1)
 def read_day(text: str) -> date | None:
     """The calendar day that a time stamp names, in the time zone it is written in (no shift to UTC: the day at the outlet).
 
-    Reads ISO 8601 (also 20210617 and 2021/06/17), RFC 5322 (feeds), a Unix time in seconds or milliseconds, and long
-    English forms ("June 17, 2021"). None for anything else, 04/05/2021 included: its order of day and month is a guess.
+    Reads ISO 8601 (also 20210617, 20210617093000, 2021/6/17 and 2021.06.17), RFC 5322 (feeds), a Unix time in seconds or
+    milliseconds, and English forms ("June 17, 2021", "Sept. 1st, 2021", "17-Jun-2021 09:30"). None for anything else,
+    04/05/2021 included: its order of day and month is a guess.
     """
     text = " ".join(text.split())
-    if iso := _ISO_DAY.match(text):
-        year, month, day = (int(part) for part in iso.groups() if part)
-        return _day(year, month, day)
+    if first := _YEAR_FIRST.match(text):
+        return _day(*(int(part) for part in first.group(1, 3, 4)))
+    if (digits := _DIGITS.fullmatch(text)) and (day := _day(*(int(part) for part in digits.groups() if part))):
+        return day
     if _EPOCH.fullmatch(text):
-        seconds = float(text[:10])
-        return datetime.fromtimestamp(seconds, UTC).date()
-    return _long_form(text) or _rfc5322(text)
+        return datetime.fromtimestamp(float(text[:10]), UTC).date()
+    return _english(text) or _rfc5322(text)
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -43,13 +57,10 @@ def _rfc5322(text: str) -> date | None:
         return None
 
 
-def _long_form(text: str) -> date | None:
-    for form in _LONG_FORMS:
-        try:
-            return datetime.strptime(text, form).date()  # noqa: DTZ007 - a day of the calendar has no time zone
-        except ValueError:
-            continue
-    return None
+def _english(text: str) -> date | None:
+    found = next((match for form in _ENGLISH if (match := form.fullmatch(text))), None)
+    month = next((number for number, name in enumerate(_MONTHS, 1) if found and name.startswith(found["month"].lower())), None)
+    return _day(int(found["year"]), month, int(found["day"])) if found and month else None
 
 
 def plausible_day(day: date | None) -> date | None:
