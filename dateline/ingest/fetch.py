@@ -137,8 +137,12 @@ def _fetched(session: Session, url: str, response: requests.Response, most_bytes
 
 
 def _check_status(url: str, status: int) -> None:
-    if status == 429 or status >= 500:
+    if status in (408, 425, 429) or status >= 500:
         raise Outside(f"{url} answered {status} after all tries; try again later")
+    if status in (401, 402, 403, 451):
+        raise BadInput(
+            f"{url} answered {status}: the site does not give it to programs; remove the link, or give the text itself"
+        )
     if status >= 400:
         raise BadInput(f"{url} answered {status}: correct or remove the link")
 

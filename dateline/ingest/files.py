@@ -13,6 +13,7 @@ from dateline.contract import FIRST_YEAR
 from dateline.errors import BadInput
 from dateline.ingest.page import read_page
 from dateline.ingest.paths import MAX_ITEM_BYTES, opened, read_limited, read_lines, source_files, stem
+from dateline.ingest.plain_text import split_header, unwrapped
 from dateline.ingest.published import read_day
 from dateline.ingest.rejects import reject
 from dateline.ingest.text import clean_line, clean_text, decode, detect_language, has_words
@@ -20,12 +21,8 @@ from dateline.records import Article, Reject, Source
 
 __all__ = ["article_from_page", "make_article", "read_jsonl", "read_pages", "read_texts"]
 
-_HEADER = re.compile(r"([A-Za-z][A-Za-z-]*):[ \t]*(.*)")
-_HEADER_KEYS = ("title", "date", "outlet", "url", "language")
 _ID_LENGTH = 500
-_EMPTY_LINE = re.compile(r"\n[ \t]*(?:\n|\Z)")
-_LIST_ITEM = re.compile(r"\s*(?:[-*•–—]|\d+[.)])\s")
-_WRAPPED_WIDTHS = range(45, 101)
+_TWO_LETTERS = {"eng": "en"}  # what is called English is read, however it is called
 
 
 def read_jsonl(source: Source) -> Iterator[Article | Reject]:
@@ -90,7 +87,9 @@ def make_article(article_id: str, text: str, published_on: date | None, fields: 
         title=title,
         url=clean_line(fields.get("url")),
         outlet=clean_line(fields.get("outlet")) or source.outlet,
-        language=(stated.group(1) if stated else None) or source.language or detect_language(f"{title or ''}\n{cleaned}"),
+        language=(_TWO_LETTERS.get(stated.group(1), stated.group(1)) if stated else None)
+        or source.language
+        or detect_language(f"{title or ''}\n{cleaned}"),
     )
 
 
@@ -139,28 +138,5 @@ def _stated_day(field: str, text: str | None) -> date | None:
 
 
 def _article_from_text(article_id: str, text: str, source: Source) -> Article:
-    header, body = _split_header(text.replace("\r\n", "\n").replace("\r", "\n"))
-    return make_article(article_id, _unwrapped(body), _stated_day("Date", header.get("date")), dict(header), source)
-
-
-def _split_header(text: str) -> tuple[dict[str, str], str]:
-    """({key: value}, body). A header is a first paragraph whose lines all read `Key: value`, the first with a known key."""
-    head, body = (*_EMPTY_LINE.split(text.lstrip(), maxsplit=1), "")[:2]
-    lines = [_HEADER.fullmatch(line) for line in head.split("\n")]
-    first = lines[0]
-    if first is None or first.group(1).lower() not in _HEADER_KEYS or not all(lines):
-        return {}, text
-    return {line.group(1).lower(): line.group(2).strip() for line in lines if line}, body
-
-
-def _unwrapped(text: str) -> str:
-    """Lines of paragraphs broken at a fixed width put together again, so that a sentence is not cut by a line's end.
-    Lists stay as they are."""
-    paragraphs = [paragraph.strip("\n").split("\n") for paragraph in re.split(r"\n[ \t]*\n", text)]
-    prose = [lines for lines in paragraphs if not any(map(_LIST_ITEM.match, lines))]
-    inner = [line for lines in prose for line in lines[:-1]]
-    widest = max((len(line) for lines in prose for line in lines), default=0)
-    full = sum(len(line.rstrip()) in _WRAPPED_WIDTHS for line in inner)
-    if len(inner) < 3 or widest > _WRAPPED_WIDTHS.stop or full < 0.8 * len(inner):
-        return text
-    return "\n\n".join(("\n" if any(map(_LIST_ITEM.match, lines)) else " ").join(lines) for lines in paragraphs)
+    header, body = split_header(text.replace("\r\n", "\n").replace("\r", "\n"))
+    return make_article(article_id, unwrapped(body), _stated_day("Date", header.get("date")), dict(header), source)

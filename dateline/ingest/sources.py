@@ -24,7 +24,7 @@ _WITH_URL = ("feed", "pages")
 _KEYS = ("name", "kind", "path", "url", "outlet", "language")
 _NAME_BYTES = 255  # as a file's name; it is part of a table's key
 _TEXT = re.compile(r"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]*")
-_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_LANGUAGE = re.compile(r"(?!eng$)[a-z]{2,3}")
 
 
 def read_sources(path: Path) -> tuple[Source, ...]:

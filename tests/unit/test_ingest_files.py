@@ -242,3 +242,42 @@ def test_a_source_that_is_not_there_is_misuse_and_an_empty_folder_is_not(tmp_pat
         list(collect(Source("test", "texts", str(tmp_path))))
     with pytest.raises(Misuse, match="unknown kind 'rss'"):
         list(collect(Source("test", "rss", str(tmp_path))))
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Title: A line in the water\nDate: 2021-06-17\nRelease number: 2021/55\n\n",
+        "Title: A line\n  in the water\nDate: 17 June 2021\n \n",
+        "Title: A line in the water\nDate: 2021-06-17\n",
+    ],
+)
+def test_a_header_may_have_lines_of_its_own_a_long_title_and_no_empty_line(tmp_path: Path, header: str) -> None:
+    (article,), _ = _split(_texts(tmp_path, a=header + _SENTENCE))
+    assert (article.title, article.published_on, article.text) == ("A line in the water", date(2021, 6, 17), _SENTENCE.strip())
+
+
+@pytest.mark.parametrize(
+    "text", ["Title: of a song that was sung\nby the ministers.", "Title: A\nMinister: No.\nThe talks ended."]
+)
+def test_one_known_key_without_an_empty_line_is_text(tmp_path: Path, text: str) -> None:
+    (article,), _ = _split(_texts(tmp_path, a=text))
+    assert (article.title, article.text) == (None, text)
+
+
+def test_words_broken_at_a_line_s_end_are_put_together(tmp_path: Path) -> None:
+    lines = (
+        "The ambassador of Norway was called home from Minsk, and the ambas-",
+        "sador said that the Secretary-General had been told. The Secretary-",
+        "General of the United Nations then asked both sides for a long-",
+        "term agreement about the line in the water of the northern seas.",
+    )
+    (article,), _ = _split(_texts(tmp_path, a="\n".join(lines)))
+    assert "the ambassador said" in article.text
+    assert "The Secretary-General of" in article.text
+    assert "a long-term agreement" in article.text
+
+
+def test_english_is_english_also_by_its_longer_code(tmp_path: Path) -> None:
+    (article,), _ = _split(_jsonl(tmp_path, {"id": "a", "text": _SENTENCE, "language": "eng"}))
+    assert article.language == "en"

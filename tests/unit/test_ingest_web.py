@@ -231,6 +231,14 @@ def test_a_server_that_stumbles_is_asked_again_and_one_that_stays_down_is_outsid
     assert server.asked.count("/down") == 3
 
 
+def test_a_page_that_is_kept_from_us_is_no_wrong_link_and_a_slow_one_may_pass(server: _Server) -> None:
+    server.site = {"/403": (403, {}, b""), "/408": (408, {}, b"")}
+    with pytest.raises(BadInput, match="answered 403: the site does not give it to programs"):
+        fetch(_url(server, "/403"), _OPEN)
+    with pytest.raises(Outside, match="answered 408"):
+        fetch(_url(server, "/408"), _OPEN)
+
+
 def test_a_missing_page_is_bad_input_and_a_missing_server_is_outside(server: _Server) -> None:
     with pytest.raises(BadInput, match="answered 404: correct or remove the link"):
         fetch(_url(server, "/none"), _OPEN)
