@@ -47,6 +47,7 @@ _BYLINE = re.compile(r"(?:by|BY|By) [A-Z].{0,80}$")
 _BY_A_DAY = re.compile(r"by (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _PARTICLE = r"(?:and|for|in|of|at|with|de|del|di|da|van|von|der|den|al|el|bin)\b"
 _VERBAL = re.compile(rf"(?<![.\w@])(?!{_PARTICLE})[a-z]{{2,}}(?![\w.@-])")
+_ITEM = re.compile(r"- |(?:•|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) *(?:\S+\s+){3}")
 _LABEL_WORDS = 4
 _SUMMARY_WORDS = 8
 _TEASER_WORDS = 20
@@ -155,7 +156,7 @@ def _trim_tail(lines: list[str]) -> list[str]:
         if len(lines) < 2:
             break
         last = lines[-1]
-        is_label = labels_show and _is_unfinished(last, _TAIL_WORDS) and not last.startswith("- ")
+        is_label = labels_show and _is_unfinished(last, _TAIL_WORDS) and not _ITEM.match(last)
         if not (is_label or _STAFF.match(last) or not _LETTERS.search(last.replace("_", ""))):
             break
         lines = lines[:-1]

@@ -51,7 +51,7 @@ class Feed:
 
 def read_entries(data: bytes, content_type: str | None = None) -> Feed:
     """The entries of a feed (`content_type`: what its server called it), in its order."""
-    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
         return _read_json(data)
     # A stream, not the bytes: given text, feedparser would take an address in it for one to fetch.
     stream = io.BytesIO(_ENTITY.sub(_numeric, data.removeprefix(b"\xef\xbb\xbf").lstrip()))
@@ -111,8 +111,10 @@ def _read_json(data: bytes) -> Feed:
         feed = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         return Feed(None, [], f"the feed is not valid JSON: {error}")
-    items: Any = feed.get("items")
-    entries = [_json_entry(item if isinstance(item, dict) else {}) for item in (items if isinstance(items, list) else [])]
+    items: Any = feed.get("items") if isinstance(feed, dict) else None
+    if not isinstance(items, list):
+        return Feed(None, [], 'this is JSON, but no JSON Feed, which has "items": give articles of your own as JSON Lines')
+    entries = [_json_entry(item if isinstance(item, dict) else {}) for item in items]
     return Feed(_text(feed.get("title")), entries, None if entries else "the feed has no entries")
 
 

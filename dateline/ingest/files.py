@@ -22,6 +22,7 @@ from dateline.records import Article, Reject, Source
 __all__ = ["article_from_page", "make_article", "read_jsonl", "read_pages", "read_texts"]
 
 _ID_LENGTH = 500
+_ONE_VALUE = "the file is one JSON value over many lines, not JSON Lines: write one article a line"
 _TWO_LETTERS = {"eng": "en"}  # what is called English is read, however it is called
 
 
@@ -31,6 +32,9 @@ def read_jsonl(source: Source) -> Iterator[Article | Reject]:
         with opened(path) as stream:
             for number, line in read_lines(stream):
                 item = f"{path.name}, line {number}"
+                if number == 1 and line and line.strip(b"\xef\xbb\xbf \t\r\n") in (b"[", b"{"):
+                    yield reject(source, path.name, BadInput(_ONE_VALUE))
+                    break
                 try:
                     yield _article_from_line(line, source)
                 except BadInput as error:

@@ -110,6 +110,9 @@ def test_an_item_of_a_json_feed_may_link_to_a_page_elsewhere() -> None:
         (b"<opml version='2.0'><body></body></opml>", "this is a list of feeds"),
         (b"<rss version='2.0'><channel></channel></rss>", "the feed has no entries"),
         (b"", "the feed has no entries"),
+        (b'[{"id": "a", "text": "b"}]', "this is JSON, but no JSON Feed"),
+        (b'{"id": "a", "text": "b"}', "this is JSON, but no JSON Feed"),
+        (b'{"items": []}', "the feed has no entries"),
     ],
 )
 def test_what_is_no_feed_is_called_by_its_name(data: bytes, what: str) -> None:

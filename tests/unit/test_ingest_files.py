@@ -281,3 +281,12 @@ def test_words_broken_at_a_line_s_end_are_put_together(tmp_path: Path) -> None:
 def test_english_is_english_also_by_its_longer_code(tmp_path: Path) -> None:
     (article,), _ = _split(_jsonl(tmp_path, {"id": "a", "text": _SENTENCE, "language": "eng"}))
     assert article.language == "en"
+
+
+def test_json_over_many_lines_is_one_reject(tmp_path: Path) -> None:
+    rows = [{"id": "a", "text": _SENTENCE}, {"id": "b", "text": _SENTENCE}]
+    source = _jsonl(tmp_path, json.dumps(rows, indent=2).encode())
+    articles, rejects = _split(source)
+    assert not articles
+    assert [reject.item for reject in rejects] == ["a.jsonl"]
+    assert "not JSON Lines: write one article a line" in rejects[0].message

@@ -350,6 +350,12 @@ def test_credits_and_labels_at_the_end_go() -> None:
     assert drop_boilerplate(lines) == list(_PARAGRAPHS)
 
 
+@pytest.mark.parametrize("mark", ["-", "•", "1.", "2)", "(a)", "(iv)"])
+def test_points_at_the_end_stay(mark: str) -> None:
+    lines = [*_PARAGRAPHS, "They agreed on this:", f"{mark} Norway lifts its ban on Belarus", f"{mark} Finland sends an envoy"]
+    assert drop_boilerplate(lines) == lines
+
+
 def test_a_text_without_full_stops_keeps_its_last_sentence() -> None:
     lines = [paragraph.rstrip(".") for paragraph in _PARAGRAPHS] + ["The talks go on in June"]
     assert drop_boilerplate(lines) == lines
