@@ -53,7 +53,7 @@ def _known(connection: Any, articles: Sequence[tuple[Article, str, tuple[int, ..
 
 def _changed(source: str, article: Article, key: str, stored_key: str, stored_day: date | None) -> Reject:
     what = "text" if key != stored_key else f"day of publication ({stored_day or 'unknown'})"
-    message = f"this id is stored with another {what}, which stays: give another article an id of its own"
+    message = f"this id is stored with another {what}, which stays though its outlet revised it: another article needs its own id"
     return Reject(source, article.article_id, BadInput.kind, message, article.text[:_EXCERPT].replace("\n", " "))
 
 

@@ -160,13 +160,14 @@ def test_an_article_keeps_its_first_text(database_url: str) -> None:
     assert first == {"stored": 1, "unchanged": 0, "changed": 0}
     assert again == {"stored": 0, "unchanged": 1, "changed": 0}
     assert other == redated == {"stored": 0, "unchanged": 0, "changed": 1}
+    stored, stays = "this id is stored with another", ", which stays though its outlet revised it"
     with connect(database_url) as connection, connection.cursor() as cursor:
         cursor.execute(
-            "SELECT source_name, item, kind, split_part(message, ',', 1), excerpt, run_id FROM rejects ORDER BY message"
+            "SELECT source_name, item, kind, split_part(message, ':', 1), excerpt, run_id FROM rejects ORDER BY message"
         )
         assert cursor.fetchall() == [
-            ("t", "a", "bad_input", "this id is stored with another day of publication (2024-03-13)", "one", "r2"),
-            ("t", "a", "bad_input", "this id is stored with another text", "two", "r2"),
+            ("t", "a", "bad_input", f"{stored} day of publication (2024-03-13){stays}", "one", "r2"),
+            ("t", "a", "bad_input", f"{stored} text{stays}", "two", "r2"),
         ]
         cursor.execute("SELECT text, source_name FROM articles")
         assert cursor.fetchall() == [("one", "s")]
