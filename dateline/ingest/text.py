@@ -21,6 +21,7 @@ _LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _SPACE = re.compile(r"[\t \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _SPACE_AT_BREAK = re.compile(r" ?\n ?")
 _BLANK_LINES = re.compile(r"\n{3,}")
+_HYPHEN = re.compile(r"[\u2010\u2011]")  # word processors' own, with which Guinea-Bissau is no name that we know
 _INVISIBLE = re.compile(r"[\xad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]")
 # Joiners mean something in Persian, Hindi and emoji; beside a Latin letter they are litter.
 _JOINERS = re.compile(r"[\u200c\u200d]+")
@@ -39,7 +40,7 @@ _CLEAR_LEAD = 30.0  # natural logarithm of the odds against English
 
 
 def clean_text(text: str) -> str:
-    """Repair mojibake and stray entities (ftfy), make every space and line break plain, drop invisible and control
+    """Repair mojibake and stray entities (ftfy), make every space, hyphen and line break plain, drop invisible and control
     characters. Idempotent; at most one blank line in a row; no space at either end of a line. Never raises."""
     for _ in range(_MAX_PASSES):
         cleaned = _one_pass(text)
@@ -51,7 +52,7 @@ def clean_text(text: str) -> str:
 
 def _one_pass(text: str) -> str:
     text = "\n".join(map(_repaired, _LINE_BREAK.sub("\n", text).split("\n")))
-    text = _CONTROL.sub("", _INVISIBLE.sub("", _LINE_BREAK.sub("\n", text)))
+    text = _CONTROL.sub("", _INVISIBLE.sub("", _HYPHEN.sub("-", _LINE_BREAK.sub("\n", text))))
     text = _JOINERS.sub(_joiners_kept, text)
     text = _SPACE_AT_BREAK.sub("\n", _SPACE.sub(" ", text))
     return _BLANK_LINES.sub("\n\n", text).strip()
