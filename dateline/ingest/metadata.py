@@ -4,7 +4,6 @@ Only the parsed tree is read; nothing is run or fetched.
 """
 
 import html
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,15 +12,13 @@ from typing import Any
 
 from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
-from dateline.ingest.address import canonical_address
 from dateline.ingest.boilerplate import words_of
+from dateline.ingest.json_ld import article_node, text_of
 from dateline.ingest.published import plausible_day, read_day
 from dateline.ingest.text import clean_line, clean_text
 
-__all__ = ["Metadata", "read_metadata"]
+__all__ = ["Metadata", "read_metadata", "text_size"]
 
-_ARTICLE_TYPES = re.compile(r"(?:\w*Article|(?:Live)?BlogPosting|Report)$")
-_COMMENT = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*;?\s*$")
 _TAG = re.compile(r"<[^<>]{1,500}>")
 _MARKDOWN_LINK = re.compile(r"!?\[([^\[\]]{0,500})\]\([^()\s]{0,1000}\)")
 _MARKUP = re.compile(r"^(?:\+{3}|\[#|\{:).*$|\{:[^{}]{0,100}\}|(?<!\w)\*{1,2}(?=\S)|(?<=\S)\*{1,2}(?!\w)|^#{1,6} ", re.MULTILINE)
@@ -53,79 +50,20 @@ def read_metadata(tree: HtmlElement) -> Metadata:
     """The page's own account of itself. The day comes from the JSON-LD of the article itself (never of a picture, video
     or teaser beside it), else from meta elements, else from microdata."""
     metas = _metas(tree)
-    article = _own_node(tree, metas)
-    stated = plausible_day(read_day(_text(article.get("datePublished"))))
+    article = article_node(tree, _address(tree, metas), metas.get("og:title", ""))
+    stated = plausible_day(read_day(text_of(article.get("datePublished"))))
     day = stated or _meta_day(tree, metas)
-    descriptions = (_text(article.get("description")), *(metas.get(name, "") for name in _DESCRIPTIONS))
+    descriptions = (text_of(article.get("description")), *(metas.get(name, "") for name in _DESCRIPTIONS))
     title = _title(tree, article, metas)
     return Metadata(
         title=title,
         published_on=day,
         published_basis=None if day is None else "json-ld" if stated else "meta",
         descriptions=tuple(dict.fromkeys(clean_text(html.unescape(text)) for text in descriptions if text)),
-        body=_plain(_text(article.get("articleBody"))),
+        body=_plain(text_of(article.get("articleBody"))),
         address=_address(tree, metas),
         outlet=clean_line(metas.get("og:site_name")) or _publisher(article) or _title_rest(tree, title),
     )
-
-
-def _own_node(tree: HtmlElement, metas: dict[str, str]) -> dict[str, Any]:
-    """The JSON-LD node of the article that the page is about: of several, the one of its address or heading, else the first;
-    pages also carry those of the articles that they link to. The node of a web page where there is none of an article."""
-    nodes = _article_nodes(tree)
-    own = _spelled(_address(tree, metas) or "")
-    headings = {words_of(text) for text in (*(h1.text_content() for h1 in tree.iterfind(".//h1")), metas.get("og:title", ""))}
-    by_address = (node for node in nodes if own and own in map(_spelled, _addresses(node)))
-    by_heading = (node for node in nodes if words_of(_text(node.get("headline"))) in headings - {""})
-    return next((node for those in (by_address, by_heading, nodes) for node in those), {})
-
-
-def _addresses(node: dict[str, Any]) -> Iterator[str]:
-    for key in ("url", "@id", "mainEntityOfPage"):
-        value = node.get(key)
-        yield _text(value.get("@id")) if isinstance(value, dict) else _text(value)
-
-
-def _spelled(address: str) -> str | None:
-    try:
-        return canonical_address(address) if address.startswith(("http://", "https://")) else None
-    except ValueError:
-        return None
-
-
-def _article_nodes(tree: HtmlElement) -> list[dict[str, Any]]:
-    """JSON-LD nodes of articles, or else of web pages: top level, @graph and mainEntity only."""
-    nodes = [node for script in tree.iterfind(".//script[@type]") for node in _json_ld(script)]
-    for wanted in (_ARTICLE_TYPES, re.compile("WebPage$")):
-        if found := [node for node in nodes if any(wanted.search(name) for name in _types(node))]:
-            return found
-    return []
-
-
-def _types(node: dict[str, Any]) -> list[str]:
-    types = node.get("@type")
-    return [_text(name) for name in (types if isinstance(types, list) else [types])]
-
-
-def _json_ld(script: HtmlElement) -> Iterator[dict[str, Any]]:
-    if "ld+json" not in (script.get("type") or "").lower():
-        return
-    text = _COMMENT.sub("", script.text or "")
-    try:
-        loaded = json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return  # broken JSON-LD is common; the meta elements and the page itself still speak
-    yield from _top_nodes(loaded)
-
-
-def _top_nodes(loaded: object, depth: int = 0) -> Iterator[dict[str, Any]]:
-    if isinstance(loaded, list):
-        for item in loaded:
-            yield from _top_nodes(item, depth)
-    elif isinstance(loaded, dict) and depth < 3:
-        yield loaded
-        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
-            yield from _top_nodes(loaded.get(key), depth + 1)
 
 
 def _metas(tree: HtmlElement) -> dict[str, str]:
@@ -133,16 +71,32 @@ def _metas(tree: HtmlElement) -> dict[str, str]:
     found: dict[str, str] = {}
     for meta in tree.iterfind(".//meta[@content]"):
         name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").strip().lower()
-        if name and (content := (meta.get("content") or "").strip()):
+        is_item = name == "datepublished" and meta.get("itemprop") is not None  # of which article, `_own_stamps` asks
+        if name and not is_item and (content := (meta.get("content") or "").strip()):
             found.setdefault(name, content)
     return found
 
 
 def _meta_day(tree: HtmlElement, metas: dict[str, str]) -> date | None:
-    stamps = [metas[name] for name in _DAY_NAMES if name in metas]
-    for element in tree.xpath("//*[@itemprop='datePublished' or @pubdate]"):
-        stamps += [stamp for key in ("datetime", "content") if (stamp := element.get(key))]
+    stamps = [metas[name] for name in _DAY_NAMES if name in metas] + list(_own_stamps(tree))
     return next((day for stamp in stamps if (day := plausible_day(read_day(stamp)))), None)
+
+
+def _own_stamps(tree: HtmlElement) -> Iterator[str]:
+    """The days of publication in microdata of the page's article: the one with the heading or with most of the text."""
+    is_own: dict[HtmlElement | None, bool] = {None: True}
+    half = text_size(tree) / 2
+    for element in tree.xpath("//*[@itemprop='datePublished' or @pubdate]"):
+        scope = next((a for a in element.iterancestors() if a.tag == "article" or a.get("itemscope") is not None), None)
+        if scope is not None and scope not in is_own:
+            is_own[scope] = scope.find(".//h1") is not None or text_size(scope) > half
+        if is_own[scope]:
+            yield from (stamp for key in ("datetime", "content") if (stamp := element.get(key)))
+
+
+def text_size(element: HtmlElement) -> int:
+    """Characters of an element's paragraphs."""
+    return sum(len(paragraph.text_content()) for paragraph in element.iter("p"))
 
 
 def _title(tree: HtmlElement, article: dict[str, Any], metas: dict[str, str]) -> str | None:
@@ -151,7 +105,7 @@ def _title(tree: HtmlElement, article: dict[str, Any], metas: dict[str, str]) ->
     headings = tree.findall(".//h1")
     heading = headings[0].text_content() if len(headings) == 1 else None
     whole = tree.findtext(".//title") or ""
-    told = [_text(name) for name in (article.get("headline"), metas.get("og:title"), metas.get("twitter:title"))]
+    told = [text_of(name) for name in (article.get("headline"), metas.get("og:title"), metas.get("twitter:title"))]
     names = [heading, *told, whole]
     is_site = heading is not None and headings[0].find(".//a[@href='/']") is not None
     if is_site or (heading is not None and not any(words_of(heading) in words_of(name) for name in told)):
@@ -168,7 +122,7 @@ def _address(tree: HtmlElement, metas: dict[str, str]) -> str | None:
 
 def _publisher(article: dict[str, Any]) -> str | None:
     publisher = article.get("publisher")
-    return clean_line(_text(publisher.get("name"))) if isinstance(publisher, dict) else None
+    return clean_line(text_of(publisher.get("name"))) if isinstance(publisher, dict) else None
 
 
 def _title_rest(tree: HtmlElement, heading: str | None) -> str | None:
@@ -185,10 +139,3 @@ def _plain(text: str) -> str:
     """An articleBody as text: some outlets leave tags in it, some the Markdown they write in."""
     text = _MARKDOWN_LINK.sub(r"\1", _TAG.sub(" ", html.unescape(text)))
     return clean_text(_MARKUP.sub("", text))
-
-
-def _text(value: object) -> str:
-    """A JSON-LD value as text: itself, or the first text of a list."""
-    if isinstance(value, list):
-        return "\n\n".join(item for item in value if isinstance(item, str))
-    return value if isinstance(value, str) else ""

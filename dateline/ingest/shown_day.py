@@ -17,6 +17,7 @@ from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 from dateline.ingest.boilerplate import words_of
 from dateline.ingest.furniture import furniture_parts
+from dateline.ingest.metadata import text_size
 from dateline.ingest.published import plausible_day, read_day
 
 __all__ = ["shown_day"]
@@ -27,12 +28,13 @@ _ELSEWHERE = frozenset(
 _INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "small", "span", "strong", "sup", "u"))
 _PROSE_WORDS = 20  # a line of so many words is the article's
 _LINE_WORDS = 14  # a line that shows the day, with a place or an author beside it
+_MOST_LINES = 50  # on either side of the title
 _SENTENCE = re.compile(r"(?:\b[a-z]{2,}\b.*){3,}[.!?]$")
 _RIGHTS = re.compile(r"©|\(c\)|copyright|all rights|\bsince\b", re.IGNORECASE)
 _FIRST = re.compile(r"(?:first |originally )?(?:publish|post|issu|releas)ed\b\W*(.*)", re.IGNORECASE)
 _LATER = re.compile(r"[\W\d]*(?:last )?(?:updated|modified|revised|edited)\b", re.IGNORECASE)
-_PICTURE = re.compile(r"image|thumbnail", re.IGNORECASE)
-_NO_DAY = re.compile(r"image|thumbnail|modif|updated|moddate|lastdate|revision|\butime\b", re.IGNORECASE)
+_OTHER_DAY = re.compile(r"image|thumbnail|expires", re.IGNORECASE)
+_NO_DAY = re.compile(r"image|thumbnail|expires|modif|updated|moddate|lastdate|revision|\butime\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}|\d[./-]\d{1,2}[./-]\d{2}(?!\d)")
 _AMBIGUOUS = re.compile(r"(?<![\d/.-])(0?[1-9]|1[0-2])[/-](?!\1[/-])(0?[1-9]|1[0-2])[/-]\d{2,4}(?!\d)")
 _DATELINE = re.compile(r"([^–—]{4,70}?\d{4}\)?[^–—\d]{0,30}?) ?(?:–|—|--| - )")
@@ -59,8 +61,13 @@ def _head(tree: HtmlElement, *, changes: bool = False) -> HtmlElement:
     last change where `changes`."""
     page = html.document_fromstring("<html><head></head><body></body></html>")
     scripts = [script for script in tree.iterfind(".//script[@type]") if "ld+json" in script.get("type") and _is_broken(script)]
-    refused = _PICTURE if changes else _NO_DAY
-    metas = [meta for meta in tree.iterfind(".//meta") if not refused.search(" ".join(meta.attrib.values()))]
+    refused = _OTHER_DAY if changes else _NO_DAY
+    metas = [
+        meta
+        for meta in tree.iterfind(".//meta")
+        if not meta.get("itemprop") and not refused.search(" ".join(meta.attrib.values()))
+    ]
+    metas = [meta for meta in metas if not _AMBIGUOUS.search(meta.get("content", ""))]
     for element in (*metas, *tree.xpath(".//link[@rel='canonical']"), *scripts):
         kept = copy.copy(element)
         kept.tail = None
@@ -94,7 +101,7 @@ def _lines_above(tree: HtmlElement, title: str | None) -> list[str]:
             above += [opening.group(1) for opening in [_DATELINE.match(line)] if opening]
             if prose > 1:
                 break
-    return [*under, *reversed(over)] if above is under else over
+    return [*under[:_MOST_LINES], *over[: -_MOST_LINES - 1 : -1]] if above is under else over[:_MOST_LINES]
 
 
 def _lines(tree: HtmlElement) -> Iterator[str]:
@@ -102,13 +109,14 @@ def _lines(tree: HtmlElement) -> Iterator[str]:
     body = tree.find("body")
     parts = set(furniture_parts(tree))
     text: list[str] = []
+    half = text_size(tree) / 2
     walk = etree.iterwalk(tree if body is None else body, events=("start", "end", "comment", "pi"))
     for event, element in walk:
         if event in ("start", "end") and element.tag not in _INLINE:
             yield from _joined(text)
         if event != "start":
             text.append(element.tail or "")
-        elif element.tag in _ELSEWHERE or element in parts or _is_foot(element):
+        elif element.tag in _ELSEWHERE or element in parts or _is_around(element, half):
             walk.skip_subtree()
         else:
             yield from _joined([element.get("datetime") or ""])
@@ -122,8 +130,12 @@ def _joined(text: list[str]) -> list[str]:
     return [line] if line else []
 
 
-def _is_foot(element: HtmlElement) -> bool:
-    return element.tag == "footer" and next(element.iterancestors("article"), None) is None
+def _is_around(element: HtmlElement, half: float) -> bool:
+    """Whether it is a footer of the page, another article with less than `half` of the text, or the Wayback Machine's bar."""
+    if element.tag == "article":
+        return text_size(element) < half and element.find(".//h1") is None
+    is_footer = element.tag == "footer" and next(element.iterancestors("article"), None) is None
+    return is_footer or (element.get("id") or "").startswith("wm-ipp")
 
 
 def _day_of_line(line: str) -> date | None:

@@ -194,6 +194,19 @@ def test_the_day_is_the_article_s_own_as_it_is_written(head: str, day: date | No
     assert (page.published_on, page.published_basis) == (day, basis)
 
 
+def test_microdata_of_another_article_are_not_the_page_s() -> None:
+    teaser = "<div itemscope><meta itemprop='datePublished' content='2011-01-01'><a href='/whale'>A whale</a></div>"
+    card = "<article><time pubdate datetime='2011-01-01'>x</time><a href='/whale'>A whale</a></article>"
+    own = "<time itemprop='datePublished' datetime='2021-06-16'>x</time>"
+    assert read_page(_page(own + _PROSE, before=teaser + card)).published_on == date(2021, 6, 16)
+    assert read_page(_page(before=teaser + card)).published_on is None
+
+
+def test_microdata_of_the_block_with_the_text_are_the_page_s_also_where_the_title_stands_outside() -> None:
+    html = f"<html><head><title>x</title></head><body><h1>A line</h1><div itemscope>{{}}{_PROSE}</div></body></html>"
+    assert read_page(html.format("<meta itemprop='datePublished' content='2021-06-16'>")).published_basis == "meta"
+
+
 @pytest.mark.parametrize(
     "own",
     [

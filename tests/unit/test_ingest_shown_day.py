@@ -85,3 +85,19 @@ def test_the_day_of_a_change_is_the_last_resort() -> None:
     changed = "<meta property='article:modified_time' content='2022-01-05T10:00:00Z'>"
     assert _day("<p>16 June 2021</p>", head=changed) == _SHOWN
     assert _day(head=changed) == (date(2022, 1, 5), "htmldate")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta name='date' content='06/07/2021 10:00'>",
+        "<meta http-equiv='expires' content='Wed, 16 Jun 2021 10:00:00 GMT'>",
+        "<meta property='og:image:modified_time' content='2021-06-16'>",
+    ],
+)
+def test_a_meta_element_that_names_no_one_day_of_the_page_gives_none(head: str) -> None:
+    assert _day(head=head) == (None, "unknown")
+
+
+def test_the_bar_of_the_wayback_machine_is_not_the_page_s() -> None:
+    assert _day(over="<div id='wm-ipp-base'><p>16 June 2010</p></div>") == (None, "unknown")
