@@ -37,6 +37,8 @@ _OTHER_DAY = re.compile(r"image|thumbnail|expires", re.IGNORECASE)
 _NO_DAY = re.compile(r"image|thumbnail|expires|modif|updated|moddate|lastdate|revision|\butime\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}|\d[./-]\d{1,2}[./-]\d{2}(?!\d)")
 _AMBIGUOUS = re.compile(r"(?<![\d/.-])(0?[1-9]|1[0-2])[/-](?!\1[/-])(0?[1-9]|1[0-2])[/-]\d{2,4}(?!\d)")
+# htmldate knows no day before 1995.
+_ENGLISH = re.compile(r"\b(?:\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}|[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b")
 _DATELINE = re.compile(r"([^–—]{4,70}?\d{4}\)?[^–—\d]{0,30}?) ?(?:–|—|--| - )")
 
 
@@ -151,7 +153,8 @@ def _day_of_line(line: str) -> date | None:
         return None
     stamp = html.document_fromstring("<html><body><time></time></body></html>")
     stamp.body[0].text = shown
-    day = plausible_day(read_day(shown)) or _found(stamp, all_forms=True)
+    english = (read_day(found.group()) for found in _ENGLISH.finditer(shown))
+    day = plausible_day(read_day(shown) or next(filter(None, english), None)) or _found(stamp, all_forms=True)
     return day if day and _names(shown, day) else None
 
 

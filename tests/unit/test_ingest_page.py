@@ -118,6 +118,8 @@ def test_a_page_that_keeps_its_text_in_json_ld_is_read_from_there() -> None:
         ("a.example", "Just a moment..."),
         ("Page not found", "Page not found - The Northern Post"),
         ("Sorry", "404 Not Found | The Northern Post"),
+        ("503", "x"),
+        ("Error 502: Bad Gateway", "x"),
         ("Before you continue", "x"),
         ("We value your privacy", "x"),
         ("x", "Attention Required! | Cloudflare"),
@@ -134,6 +136,9 @@ def test_what_a_site_shows_instead_of_an_article_is_bad_input(heading: str, titl
 @pytest.mark.parametrize(
     "title",
     [
+        "500 boats leave Kirkenes",
+        "404 sailors freed",
+        "Error 403 in the cabinet",
         "Access denied: how Norway keeps boats out",
         "Please wait for the judge, ministers say",
         "Found and not lost",

@@ -71,6 +71,11 @@ def test_the_day_on_a_line_of_its_own_above_the_article_is_its_day(line: str) ->
     assert _day(line) == _SHOWN
 
 
+@pytest.mark.parametrize("line", ["MOSCOW, June 16, 1987 (TASS)", "By Kari Nordmann | 16th June 1987", "16 June 1987"])
+def test_old_pages_have_days_too(line: str) -> None:
+    assert _day(f"<p>{line}</p>") == (date(1987, 6, 16), "htmldate")
+
+
 def test_the_line_nearest_under_the_title_comes_before_the_page_s_head() -> None:
     assert _day("<p>16 June 2021</p>", over="<div class='today'>Saturday, 3 July 2021</div>") == _SHOWN
     assert _day(over="<p>3 July 2021</p><p>16 June 2021</p>") == _SHOWN
