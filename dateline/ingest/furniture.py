@@ -11,7 +11,7 @@ from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 from dateline.ingest.boilerplate import heads_comments, pattern, words_of
 
-__all__ = ["furniture_lines", "furniture_parts", "unlink_prose"]
+__all__ = ["drop_struck", "furniture_lines", "furniture_parts", "unlink_prose"]
 
 _BLOCKS = "self::p or self::div or self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::li or self::section"
 # A link around whole blocks is a card that leads to another article.
@@ -61,6 +61,12 @@ def furniture_parts(tree: HtmlElement) -> Iterator[HtmlElement]:
             yield element
     yield from _after_comments(tree)
     yield from (element for element in tree.xpath("//p[.//a[@href]] | //li[.//a[@href]]") if _is_links(element))
+
+
+def drop_struck(tree: HtmlElement) -> None:
+    """Take out, in place, what the outlet has struck out: the extractor runs it into the word that corrects it."""
+    for element in tree.xpath("//del | //s | //strike"):
+        element.drop_tree()
 
 
 def unlink_prose(tree: HtmlElement) -> None:

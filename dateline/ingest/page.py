@@ -14,7 +14,7 @@ from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 from dateline.errors import BadInput
 from dateline.ingest.boilerplate import drop_boilerplate, names_no_article, words_of
-from dateline.ingest.furniture import furniture_lines, unlink_prose
+from dateline.ingest.furniture import drop_struck, furniture_lines, unlink_prose
 from dateline.ingest.metadata import Metadata, read_metadata
 from dateline.ingest.shown_day import shown_day
 from dateline.ingest.text import clean_text, decode, detect_language, has_words
@@ -56,6 +56,7 @@ def read_page(html: bytes | str, url: str | None = None, content_type: str | Non
     tree = trafilatura.load_html(text) if has_words(text) else None
     if tree is None:
         raise BadInput("this is no HTML page: nothing in it can be read")
+    drop_struck(tree)
     metadata = read_metadata(tree)
     furniture = furniture_lines(tree)
     day, basis = _published(tree, metadata, url)

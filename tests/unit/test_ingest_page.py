@@ -94,6 +94,12 @@ def test_nothing_after_the_heading_of_the_comments_is_the_article() -> None:
     assert read_page(_page(_PROSE + comments)).body == _BODY
 
 
+@pytest.mark.parametrize("tag", ["del", "s", "strike"])
+def test_words_that_are_struck_out_go(tag: str) -> None:
+    corrected = _PROSE.replace("Monday", f"<{tag}>Sunday</{tag}><ins>Monday</ins>", 1)
+    assert read_page(_page(corrected)).body == _BODY
+
+
 def test_a_paragraph_full_of_links_stays() -> None:
     linked = _PROSE.replace(_PARAGRAPHS[2], f"<a href='/a'>{_PARAGRAPHS[2][:70]}</a>{_PARAGRAPHS[2][70:]}")
     assert read_page(_page(linked)).body == _BODY
