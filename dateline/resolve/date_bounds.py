@@ -11,9 +11,10 @@ __all__ = ["NOT", "bounded", "joined", "signal_before", "signal_inside"]
 
 SIGNALS = {
     "since": r"(?:ever |not )?since(?: about| around| at least)?|starting(?: from| on| in)?|beginning(?: on| in)?|as of|as from"
-    r"|effective(?: from)?|on or after|not? earlier than|not before|from",
+    r"|with effect from|effective(?: from| as of)?|on or after|not? earlier than|not before|from",
     "by": r"by|no later than|not later than|at the latest by|up to|as late as|on or before",
-    "until": r"until|till|through(?! the)|up until|up to",
+    "until": r"(?:until|till|up until|up to)(?: and including| at least)?|through(?! the)"
+    r"|between now and|from (?:now|today) (?:to|until|till|through)",
     "before": r"before|prior to|ahead of|earlier than",
     "after": r"after|later than|following",
 }
@@ -25,10 +26,13 @@ OUTSIDE = {
     name: re.compile(rf"(?<![\w-])(?:{words.removesuffix('|from')})(?:\s+(?:the|late|early|on|about))?\s*$", re.IGNORECASE)
     for name, words in SIGNALS.items()
 }
+FROM_HERE, ONWARDS = re.compile(r"\bfrom\s+$", re.IGNORECASE), re.compile(r"\s+(?:onwards?\b|on(?=$|[.,;]))", re.IGNORECASE)
 NOT = r"(?:\b(?:not|never|cannot)|n['’]t)\b"
 NEGATED = re.compile(rf"{NOT}[^.,;:]*$", re.IGNORECASE)
 CONDITION = re.compile(r"\b(?:if|unless|who|those)\b[^.,;:]*$", re.IGNORECASE)  # "if they do not leave before Friday": a deadline
-CLOSE = re.compile(r"(?:before |prior to )?(?:the |its )?(?:very )?(?:(?:end|close)\b|\S*[ -]end$|year[’']s end$)", re.IGNORECASE)
+CLOSE = re.compile(
+    r"(?:before |prior to )?(?:the |its )?(?:very )?(?:(?:end|close)\b|\S*[ -]end$|(?:year|month|week)[’']s end$)", re.IGNORECASE
+)
 LENGTH = re.compile(r"P[\dXT]|(?:PRESENT|PAST|FUTURE)_REF")
 SMALL_WORD = r"and|or|to|when|but|as|in|on|at|with|for|by|if|after|before|the|that|which"
 OWNED = re.compile(rf"['’]s?\b|['’]|[ -](?!(?:{SMALL_WORD})\b)[a-z]{{4,}}")
@@ -54,6 +58,8 @@ def denied(name: str, clause: str) -> str | None:
 def signal_before(before: str, after: str) -> str | None:
     """The opening word that stands before a date, unless the date only describes a noun ("after Monday's attack")."""
     tail = before[-24:]
+    if FROM_HERE.search(tail) and ONWARDS.match(after):
+        return "since"
     for name, pattern in OUTSIDE.items():
         if pattern.search(tail):
             clause = before[: len(before) - len(tail)] + pattern.sub("", tail)

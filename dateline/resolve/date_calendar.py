@@ -20,7 +20,8 @@ def month_number(name: str | None) -> int:
 
 
 def day_number(text: str | None) -> int:
-    return int(re.sub(r"\D", "", text or ""))
+    named: int | None = words()["days_of_month"].get(text or "")
+    return named or int(re.sub(r"\D", "", text or ""))
 
 
 def full_year(two_digits: int, context: Context) -> int:
@@ -49,18 +50,21 @@ def iso_date(found: re.Match[str], _context: Context) -> DateSpan:
 
 
 def numeric_date(found: re.Match[str], context: Context) -> DateSpan:
-    """Day or month first is not told: the only reading that is a date, else the one nearest to publication."""
+    """Day or month first is not told: the only reading that is a date, with full stops the day first, else the one nearest to
+    publication."""
     first, second, year = int(found["a"]), int(found["b"]), int(found["y"])
     if len(found["y"]) < 4:
         year = full_year(year, context)
     readings = []
-    for month, day in ((first, second), (second, first)):
+    for month, day in ((second, first), (first, second)):
         try:
             readings.append(date(year, month, day))
         except ValueError:
             continue
     if not readings:
         raise Unresolved("not a date of the calendar")
+    if found["separator"] == ".":
+        return whole("day", readings[0])
     if len(set(readings)) > 1 and context.published is None:
         return DateSpan(
             min(readings), max(readings), "span", "text", value=f"{year:04d}", reason="day and month cannot be told apart"
@@ -83,7 +87,10 @@ def month_day(found: re.Match[str], context: Context) -> DateSpan:
     which = group(found, "which") or ""
     tense = "past" if re.search("last|past", which) else "future" if re.search("next|coming", which) else context.tense
     context = replace(context, tense=tense)
-    return whole("day", dated(month_number(found["month"]), day_number(found["dom"]), told_year(found, context), context))
+    return whole(
+        "day",
+        dated(month_number(found["month"]), day_number(group(found, "dom", "dom_word")), told_year(found, context), context),
+    )
 
 
 def day_range(found: re.Match[str], context: Context) -> DateSpan:

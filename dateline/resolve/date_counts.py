@@ -71,6 +71,8 @@ def ago(found: re.Match[str], context: Context) -> DateSpan:
     if group(found, "bare") or count is None:
         value = "PAST_REF" if sign < 0 else "FUTURE_REF"
         anchor = context.anchor(value)
+        if unit_of(found)[0].startswith("T") and len(unit_of(found)[0]) == 2 and sign < 0:  # "hours ago"
+            return DateSpan(anchor - timedelta(days=1), anchor, "day", "text", value=anchor.isoformat())
         earliest, latest = (None, anchor) if sign < 0 else (anchor, None)
         return DateSpan(earliest, latest, "span", "text", value=value, reason="how long is not told")
     return spread(found, context.anchor(), sign, count)

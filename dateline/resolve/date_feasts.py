@@ -42,8 +42,9 @@ def national_days() -> dict[str, dict[str, Feast]]:
 
 
 @cache
-def lunar_new_years() -> dict[int, date]:
-    return {day.year: day for day in (date.fromisoformat(row["day"]) for row in table("dates_lunar_new_year.csv"))}
+def listed_days(rule: str) -> dict[int, date]:
+    """The days of a feast that no arithmetic gives, by year: those of the table of its name."""
+    return {day.year: day for day in (date.fromisoformat(row["day"]) for row in table(f"dates_{rule}.csv"))}
 
 
 def days_of(feast: Feast, year: int) -> tuple[date, date] | None:
@@ -63,7 +64,7 @@ def days_of(feast: Feast, year: int) -> tuple[date, date] | None:
         return first, first + timedelta(days=numbers[1] - 1)
     if rule == "islamic":
         return next(iter(islamic(year, *numbers)), None)
-    known = lunar_new_years().get(year)
+    known = listed_days(rule).get(year)
     return (known, known) if known else None
 
 

@@ -8,6 +8,7 @@ from dateline.resolve.date_bounds import bounded, joined, signal_before
 from dateline.resolve.date_grammar import Rule, rules
 from dateline.resolve.date_heads import TOKEN, is_head, run_starts
 from dateline.resolve.date_reading import Found, Told, context_at, read_listed
+from dateline.resolve.tense import tense_at
 
 __all__ = ["dated_before", "find"]
 
@@ -51,7 +52,10 @@ def find(text: str, low: int, high: int, published: date | None, tense: str | No
         rule, found = match
         start, floor = found.start(), found.end()
         signal = signal_before(text[max(0, start - 60) : start], text[floor : floor + 40])
-        context = context_at(text, start, floor, published, told, tense or (None if signal or rule.tensed else "none"))
+        read_as = tense or (None if signal or rule.tensed else "none")
+        if read_as is None and signal in ("by", "until", "before") and tense_at(text, start, floor) == "none":
+            read_as = "future"
+        context = context_at(text, start, floor, published, told, read_as)
         span = read_listed(rule, found, context, text, floor)
         item = Found(found.start(), found.end(), span)
         merged = merge(text, kept[-1], item) if kept else None

@@ -42,7 +42,9 @@ def load(name: str) -> Any:
 @cache
 def words() -> dict[str, Any]:
     """The word classes, as in dates_words.yaml."""
-    loaded: dict[str, Any] = load("dates_words.yaml")
+    loaded: dict[str, Any] = dict(load("dates_words.yaml"))
+    for kind in ("months", "weekdays"):
+        loaded[kind] = loaded[kind] | loaded.pop(f"misspelt_{kind}")
     return loaded
 
 
@@ -81,6 +83,7 @@ def parts() -> dict[str, str]:
         "season": f"(?:{alternatives(known['seasons'])})\\b",
         "season_plain": r"(?:spring|summer|autumn|winter)\b",
         "ordinal": alternatives(known["ordinals"]),
+        "dom_word": alternatives(known["days_of_month"]) + r"\b",
         "century": alternatives(known["centuries"]) + r"|\d{1,2}(?:st|nd|rd|th)",
         "decade_word": alternatives(known["decades"]),
         "number": rf"(?:(?:{tens})[- ](?:{digits})|{alternatives(known['numbers'])})\b",

@@ -15,7 +15,8 @@ NUMERIC_HEAD = re.compile(
 )
 GAP = re.compile(r"[\s,.\-‐‑–—’‘'()/:+]{0,3}$")
 RUN = 9  # words looked back from the head of an expression
-COMMON = {"the", "and", "war", "small", "early", "union"}  # too frequent to look at each
+# too frequent to look at each
+COMMON = {"the", "and", "war", "small", "early", "union", "national", "republic", "freedom", "double"}
 
 
 def is_head(token: re.Match[str], text: str) -> bool:

@@ -57,6 +57,8 @@ def feast_named(name: str, before: str) -> Feast:
     countries = national_days().get(name)
     owner = OWNER.search(before) if countries else None
     if owner is None or countries is None:
+        if countries and not {"US", "UN"} & countries.keys():
+            raise Unresolved("a feast of several countries, and whose is not told")
         return named_days()[name]
     told = owner["owner"] or owner["adjective"] or owner["marks"]
     if told not in countries:

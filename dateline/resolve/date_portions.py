@@ -1,4 +1,4 @@
-"""Readers of parts of longer periods: the end of last year, the first week of November, early June, fiscal quarters."""
+"""Readers of parts of longer periods: the end of last year, the first week of November, early June, quarters."""
 
 import re
 from dataclasses import replace
@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from dateline.records import DateSpan
 from dateline.resolve.date_calendar import told_year
-from dateline.resolve.date_context import Context, base_date, group, unit_at
+from dateline.resolve.date_context import Context, base_date, group
 from dateline.resolve.date_grammar import number, words
 from dateline.resolve.date_periods import Unresolved, period, portion, shift, whole
 
@@ -41,6 +41,8 @@ def portion_of(found: re.Match[str], context: Context) -> DateSpan:
         return portion(which, inner) if which else inner
     ordinal, piece = words()["ordinals"][group(found, "ordinal")], found["piece"].lower().rstrip("s")
     count = number(group(found, "count")) or 1
+    if piece == "fortnight":
+        piece, count = "day", 14
     if piece in ("half", "part"):
         return portion("first-half" if ordinal == 1 else "second-half", inner)
     if found["piece"].lower().endswith("s") and not group(found, "count"):
@@ -88,7 +90,10 @@ def month_edge(found: re.Match[str], context: Context) -> DateSpan:
 def eml_period(found: re.Match[str], context: Context) -> DateSpan:
     """Early June, late last year, mid-July; "earlier this month" ends, "later this month" begins at publication."""
     inner, word = dated_inner(found, context), group(found, "eml") or ""
-    published, which = context.published, word.removeprefix("very ").removeprefix("as ").removesuffix(" as")
+    published, which = context.published, word.removeprefix("very ")
+    if which.startswith("as "):  # "as early as next week": at any time of it that is not over
+        ahead = published is not None and inner.earliest and inner.latest and inner.earliest <= published <= inner.latest
+        return replace(inner, earliest=published) if ahead and context.tense == "future" else inner
     if which in ("earlier", "so far", "later") and published and inner.earliest and inner.latest:
         if not inner.earliest <= published <= inner.latest:
             return inner
@@ -127,22 +132,15 @@ def near_part(month: int, length: int, found: re.Match[str], context: Context, o
 
 
 def half_year(found: re.Match[str], context: Context) -> DateSpan:
-    told = group(found, "h", "h2")
+    told = group(found, "h", "h2", "h3")
     index = int(told) if told else {"first": 1}.get(group(found, "half") or "", 2)
     return whole("half", near_part(index * 6 - 5, 6, found, context, f"XXXX-H{index}"))
-
-
-def fiscal_year(found: re.Match[str], context: Context) -> DateSpan:
-    year = told_year(found, context)
-    if year is None:
-        raise Unresolved("no year")
-    return whole("year", date(year, 1, 1), "a fiscal year, read as the calendar year; its true bounds are not told")
 
 
 def same_period(found: re.Match[str], context: Context) -> DateSpan:
     """The same month a year ago, the year-earlier quarter: the period last told, or of publication, moved back."""
     unit = (group(found, "unit") or "period").rstrip("s")
-    inner = group(found, "inner") or "a year earlier"
+    inner = group(found, "inner", "inner2") or "a year earlier"
     named = next((each for each in ("month", "quarter", "week", "day", "date") if unit.endswith(each)), None)
     previous = context.previous
     size = {
@@ -173,13 +171,6 @@ def week_of(found: re.Match[str], context: Context) -> DateSpan:
     return whole("week" if unit == "period" else unit, inner.earliest) if unit != inner.precision else inner
 
 
-def deictic_fiscal(found: re.Match[str], context: Context) -> DateSpan:
-    offset = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(
-        (group(found, "which") or "").removeprefix("the "), 0
-    )
-    return unit_at(found["unit"].lower(), context.anchor(), offset)
-
-
 READERS = {
     "portion_of": portion_of,
     "year_edge": year_edge,
@@ -187,8 +178,6 @@ READERS = {
     "eml_period": eml_period,
     "quarter": quarter,
     "half_year": half_year,
-    "fiscal_year": fiscal_year,
-    "deictic_fiscal": deictic_fiscal,
     "same_period": same_period,
     "week_of": week_of,
 }

@@ -16,7 +16,8 @@ __all__ = ["find_dates", "resolve_date"]
 
 LONGEST = 160  # characters of a phrase read as one expression; longer spans are searched for the first date in them
 LEADING = re.compile(
-    r"^(?:on|in|at|of|during|over|for|the|around|about|within|through|throughout|sometime|some time|back)\s+", re.IGNORECASE
+    r"^(?:on|in|at|of|during|over|for|the|around|about|within|through(?= the\b)|throughout|sometime|some time|back)\s+",
+    re.IGNORECASE,
 )
 YEAR_AFTER = re.compile(r",? (?:of )?(?:(last|this|next) year\b|((?:19|20)\d\d)(?![\w,.-]*\d))", re.IGNORECASE)
 DAY_FORMS = r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{4}-\d\d-\d\d"
@@ -24,6 +25,8 @@ HEAD_LINE = re.compile(
     rf"^(?:[A-Z][A-Z .,'’-]{{2,40}}[,(] ?)?(?P<date>{DAY_FORMS})(?=\s*$|\)? *(?:\([A-Z]\w+\)|[-–—]))", re.MULTILINE
 )
 CLOCK = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b", re.IGNORECASE)
+ONWARDS = re.compile(r"\s+(?:onwards?|on)$", re.IGNORECASE)
+JOINING = re.compile(r"\b(?:and|or|to|until|till|through)\b|[-–—,;/]", re.IGNORECASE)
 POINTING = re.compile(  # phrases that may point back to a date told before
     r"\b(?:that|same|previous|following|preceding|prior|later|earlier|before|after|afterwards?|next|then|ensuing|ago|subsequent|time"
     r"|the (?:day|week|month|quarter|year|decade)|hours?|period|morning|afternoon|evening|night|noon|midnight|date|corresponding"
@@ -94,6 +97,8 @@ def read_span(text: str, start: int, end: int, published: date | None, tense: st
     if timed:
         return timed
     opening, offset = signal_inside(text[start:end], text[max(0, start - 60) : start])
+    onwards = ONWARDS.search(text, start, end)
+    end = onwards.start() if onwards and opening == "since" else end
     signal = opening or signal_before(text[max(0, start - 60) : start], text[end : end + 40])
     if end - start <= LONGEST:
         for begin, bound in ((start, None if opening else signal), (start + offset, signal))[: 2 if offset else 1]:
@@ -103,7 +108,7 @@ def read_span(text: str, start: int, end: int, published: date | None, tense: st
     told = sentence_tense(text, start, end, tense, signal)
     inside = find(text, start, end, published, None if told == "none" else told)
     if inside:
-        return hull(inside)
+        return hull(inside, text)
     by_event = re.match(r"(?:before|after|during|ahead of|following|since|until|within|by)\b", text[start:end], re.IGNORECASE)
     return unresolved(NO_EVENT_DATE if by_event else "no rule reads this phrase")
 
@@ -152,10 +157,24 @@ def year_after(text: str, end: int, published: date | None) -> int | None:
     return published.year + {"last": -1, "this": 0, "next": 1}[found[1].lower()]
 
 
-def hull(inside: list[Found]) -> DateSpan:
-    """Several expressions in one span: the first that has a date, or from the first to the last where both have."""
-    dated = [each.span for each in inside if each.span.earliest and each.span.latest]
+def hull(inside: list[Found], text: str) -> DateSpan:
+    """Several expressions in one span: the first that has a date, or from the first to the last where both have. Of two that
+    nothing joins ("last year in the month of May") the one that lies within the other."""
+    found = [each for each in inside if each.span.earliest and each.span.latest]
+    dated = [each.span for each in found]
     if len(dated) < 2:
         return dated[0] if dated else inside[0].span
+    if len(dated) == 2 and not JOINING.search(text, found[0].end, found[1].start):
+        finer = next((one for one, other in (dated, dated[::-1]) if within(one, other)), None)
+        if finer:
+            return finer
     earliest, latest = min(each.earliest for each in dated if each.earliest), max(each.latest for each in dated if each.latest)
     return DateSpan(earliest, latest, "span", "text", value=dated[0].value, reason="several dates in one phrase")
+
+
+def within(one: DateSpan, other: DateSpan) -> bool:
+    """Whether the days of one are days of the other, which has more."""
+    if not (one.earliest and one.latest and other.earliest and other.latest):
+        return False
+    inside = other.earliest <= one.earliest and one.latest <= other.latest
+    return inside and (one.earliest, one.latest) != (other.earliest, other.latest)

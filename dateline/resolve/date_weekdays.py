@@ -61,8 +61,8 @@ def weekday_of_week(found: re.Match[str], context: Context) -> DateSpan:
     anchor = context.anchor(f"XXXX-WXX-{day + 1}")
     if which in ("week", "from"):
         target = this_weekday(day, anchor + DAY, "future") + timedelta(days=7)
-    elif which == "ago":
-        target = this_weekday(day, anchor, "past") - timedelta(days=7)
+    elif which in ("ago", "before last"):
+        target = this_weekday(day, anchor - (DAY if which == "before last" else timedelta()), "past") - timedelta(days=7)
     elif found[0].lower().endswith(("last", "next")):
         target = this_weekday(day, anchor + (DAY if which == "next" else -DAY), "future" if which == "next" else "past")
     else:
@@ -70,6 +70,15 @@ def weekday_of_week(found: re.Match[str], context: Context) -> DateSpan:
         offset = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
         target = monday + timedelta(days=7 * offset + day)
     return with_part(whole("day", target), group(found, "part"))
+
+
+def night_between(found: re.Match[str], context: Context) -> DateSpan:
+    """Overnight from Monday to Tuesday, the night of Monday to Tuesday."""
+    first, last = weekday_number(found["weekday"]), weekday_number(found["weekday2"])
+    if (last - first) % 7 != 1:
+        raise Unresolved("a night of more than two days")
+    end = this_weekday(last, context.anchor(f"XXXX-WXX-{last + 1}"), context.tense)
+    return DateSpan(end - DAY, end, "day", "text", value=f"{end - DAY}TNI")
 
 
 def weekdays(found: re.Match[str], _context: Context) -> DateSpan:
@@ -81,4 +90,10 @@ def weekends(_found: re.Match[str], _context: Context) -> DateSpan:
     raise Unresolved("a weekend that comes every week", "XXXX-WXX-WE")
 
 
-READERS = {"weekday": weekday, "weekday_of_week": weekday_of_week, "weekdays": weekdays, "weekends": weekends}
+READERS = {
+    "weekday": weekday,
+    "weekday_of_week": weekday_of_week,
+    "night_between": night_between,
+    "weekdays": weekdays,
+    "weekends": weekends,
+}

@@ -1,11 +1,12 @@
-"""Readers of seasons, years, decades and centuries."""
+"""Readers of seasons, years, fiscal years, decades and centuries."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from dateline.records import DateSpan
 from dateline.resolve.date_calendar import day_number, told_year
-from dateline.resolve.date_context import Context, group
+from dateline.resolve.date_context import Context, group, unit_at
 from dateline.resolve.date_grammar import words
 from dateline.resolve.date_periods import Unresolved, portion, season, whole
 
@@ -89,7 +90,29 @@ def eml_of(found: re.Match[str], span: DateSpan) -> DateSpan:
     return portion({"middle": "mid"}.get(word, word), span) if word else span
 
 
+def fiscal_year(found: re.Match[str], context: Context) -> DateSpan:
+    year = told_year(found, context)
+    if year is None:
+        raise Unresolved("no year")
+    span = whole("year", date(year, 1, 1), "a fiscal year, read as the calendar year; its true bounds are not told")
+    last = group(found, "to_year", "to_year2")
+    if last is None:
+        return span
+    if int(last[-2:]) != (year + 1) % 100:
+        raise Unresolved("the second year is not the one after the first")
+    return replace(span, latest=date(year + 1, 12, 31), value=f"{year}/{year + 1}")
+
+
+def deictic_fiscal(found: re.Match[str], context: Context) -> DateSpan:
+    offset = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(
+        (group(found, "which") or "").removeprefix("the "), 0
+    )
+    return unit_at(found["unit"].lower(), context.anchor(), offset)
+
+
 READERS = {
+    "fiscal_year": fiscal_year,
+    "deictic_fiscal": deictic_fiscal,
     "season": season_reader,
     "year": year_reader,
     "years_range": years_range,

@@ -177,4 +177,93 @@ def test_a_noun_behind_a_date_is_no_verb_that_looks_forward(text, day):
     ],
 )
 def test_the_parts_of_a_period_lie_in_it(text, days):
+
+
+    ("text", "read"),
+    [
+        ("They met on 5/6 March 1998.", {"5/6 March 1998": "1998-03-05/1998-03-06"}),
+        ("They met in May/June 2003.", {"May/June 2003": "2003-05-01/2003-06-30"}),
+        ("They fought on the night of March 10-11.", {"the night of March 10-11": "2024-03-10/2024-03-11"}),
+        ("It was hit overnight from Monday to Tuesday.", {"overnight from Monday to Tuesday": "2024-03-11/2024-03-12"}),
+        ("They met in the July-September period of 2023.", {"the July-September period of 2023": "2023-07-01/2023-09-30"}),
+        ("It fell in the fiscal year 2019-20.", {"the fiscal year 2019-20": "2019-01-01/2020-12-31"}),
+    ],
+)
+def test_a_stroke_or_a_night_joins_two_days(text, read):
+    assert found(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The decree of 12.11.1997 was annulled.", "1997-11-12/1997-11-12"),
+        ("The decree of 12.31.1997 was annulled.", "1997-12-31/1997-12-31"),
+        ("The talks were held on Monday (March 11).", "2024-03-11/2024-03-11"),
+        ("The talks were held on Monday (June 21, 2010).", "2010-06-21/2010-06-21"),
+        ("The note of April 15, Juche 105 (2016), was read.", "2016-04-15/2016-04-15"),
+        ("It was signed on this twelfth day of August 1949.", "1949-08-12/1949-08-12"),
+        ("It was signed on the first of March.", "2024-03-01/2024-03-01"),
+        ("It was signed on Febuary 3, 2009.", "2009-02-03/2009-02-03"),
+        ("It was signed on Wendesday.", "2024-03-13/2024-03-13"),
+        ("They met last week Tuesday.", "2024-03-05/2024-03-05"),
+        ("They met on the Tuesday before last.", "2024-03-05/2024-03-05"),
+        ("They met last year in May.", "2023-05-01/2023-05-31"),
+        ("They met on this day in 2003.", "2003-03-13/2003-03-13"),
+        ("They met at 1530 hrs on Tuesday.", "2024-03-12/2024-03-12"),
+        ("They met hours ago.", "2024-03-12/2024-03-13"),
+        ("They met in the first fortnight of February.", "2024-02-01/2024-02-14"),
+        ("Trade fell in 1H 2019.", "2019-01-01/2019-06-30"),
+        ("It rose in end-2019.", "2019-12-01/2019-12-31"),
+    ],
+)
+def test_a_day_is_read_as_agencies_ministries_and_treaties_print_it(text, days):
+    assert list(found(text).values()) == [days]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "days"),
+    [
+        ("They must leave by month's end.", "month's end", "2024-03-13/2024-03-31"),
+        ("They could meet as early as next week.", "as early as next week", "2024-03-18/2024-03-24"),
+        ("They could meet as early as this month.", "as early as this month", "2024-03-13/2024-03-31"),
+        ("The ban runs between now and June.", "June", "2024-03-13/2024-06-30"),
+        ("The ban runs from now until 2030.", "2030", "2024-03-13/2030-12-31"),
+        ("The embargo will stay until at least 30 June.", "30 June", "2024-03-13/2024-06-30"),
+        ("The ban ran up to and including 1 January 2020.", "1 January 2020", "None/2020-01-01"),
+        ("The rule applies with effect from 1 April.", "1 April", "2024-04-01/None"),
+        ("The rule will apply from 1 April onwards.", "1 April", "2024-04-01/None"),
+    ],
+)
+def test_words_around_a_day_bound_it(text, phrase, days):
+    assert found(text)[phrase] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "days"),
+    [
+        ("The embargo will stay through 2030.", "through 2030", "2024-03-13/2030-12-31"),
+        ("The ban runs between now and June.", "between now and June", "2024-03-13/2024-06-30"),
+        ("The rule will apply from 1 April onwards.", "from 1 April onwards", "2024-04-01/None"),
+        ("They met on 5 March of the year 2024.", "5 March of the year 2024", "2024-03-05/2024-03-05"),
+        ("They met on the 5th of this month.", "5th of this month", "2024-03-05/2024-03-05"),
+    ],
+)
+def test_a_phrase_with_the_words_around_its_day_is_read_like_the_day(text, phrase, days):
+    start = text.index(phrase)
+    span = resolve_date(text, start, start + len(phrase), PUBLISHED)
+    assert f"{span.earliest}/{span.latest}" == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Shots fell on Kenya's Independence Day.", "2023-12-12/2023-12-12"),
+        ("Shots fell on India's Republic Day.", "2024-01-26/2024-01-26"),
+        ("Shots fell on China's National Day.", "2023-10-01/2023-10-01"),
+        ("Shots fell on Republic Day.", "None/None"),
+        ("Shots fell on Diwali.", "2023-11-12/2023-11-12"),
+        ("Shots fell on Lunar New Year 1994.", "1994-02-10/1994-02-10"),
+    ],
+)
+def test_a_national_day_is_that_of_its_country_and_without_one_unknown(text, days):
     assert list(found(text).values()) == [days]
