@@ -63,7 +63,7 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
     if is_object(word, at, index):
         subject = own_subject(at, index, before)
         others = beside(subject, before, index) if subject else []
-        before = [item for item in before if subject is None or not (_same(item, subject) or item in others)]
+        before = [item for item in before if subject is None or not (_same(item, subject, index) or item in others)]
     if word in PLURAL:
         several = [item for item in before if item.is_plural]
         plural = first_item_near([item for item in several if not _is_aside(item, index)] or several, at, index)
@@ -102,9 +102,13 @@ def _is_aside(item: Earlier, index: ArticleIndex) -> bool:
     return index.text[: item.at].rstrip().endswith(" whose")
 
 
-def _same(item: Earlier, subject: Earlier) -> bool:
-    """Whether two are one actor; people also by a part of the name ("Seri Anifah" of "Foreign Minister Seri Anifah Aman")."""
+def _same(item: Earlier, subject: Earlier, index: ArticleIndex) -> bool:
+    """Whether two are one actor; people also by a part of the name ("Seri Anifah" of "Foreign Minister Seri Anifah Aman"), or
+    where nothing but titles and names stands between where they begin ("Datuk Seri" in it)."""
     part = item.is_person and subject.is_person and item.actor.name in subject.actor.name
+    if item.is_person and subject.is_person and not part:
+        between = index.text[min(item.at, subject.at) : max(item.at, subject.at)].split()
+        part = bool(between) and all(word[:1].isupper() and word[-1].isalpha() for word in between)
     return item is subject or part or (item.actor.name, item.actor.code) == (subject.actor.name, subject.actor.code)
 
 

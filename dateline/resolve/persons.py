@@ -8,13 +8,14 @@ from dateline.resolve.phrases import ARTICLES, Phrase, covered
 from dateline.resolve.reading_names import Believe, Reading, Sense, phrase_name, written
 from dateline.resolve.sectors import BODY_CODES, COUNTRIES, is_former, role_sectors, sectors_of
 from dateline.resolve.tables import Entry
-from dateline.resolve.tenures import choose_person, describe, standing
+from dateline.resolve.tenures import NEWS, choose_person, days_away, describe, standing
 from dateline.resolve.titles import holders, is_meant, meant, present_office
-from dateline.resolve.words import key_of, word_set
+from dateline.resolve.words import Token, key_of, word_set
 
 __all__ = ["read_person"]
 
 TITLES = word_set("titles")
+REIGNING = frozenset(("king", "prince", "emir", "sultan", "sheikh", "sheik", "queen", "princess"))
 
 
 def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None) -> Reading | None:
@@ -31,6 +32,8 @@ def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Se
         match, people, surname_only = found, found.entries, True
     codes |= _codes_of(_named_behind(phrase, match), sense, COUNTRIES)
     people = meant(phrase, match, people, surname_only)
+    if surname_only and believe is None and on:
+        people = tuple(entry for entry in people if days_away(entry, on) <= NEWS.days) or holders(phrase, match, people)
     if surname_only and believe:
         people = _believed(phrase, match, tuple(e for e in people if e.code in codes) or people, on, believe)
     if not people:
@@ -118,6 +121,11 @@ def _stands_alone(phrase: Phrase, start: int, end: int, taken: set[int]) -> bool
         return False
     before = phrase.tokens[start - 1] if start else None
     after = phrase.tokens[end] if end < phrase.cut else None
-    if after and after.raw[:1].isupper() and end not in roles and end not in taken:
+    if after and (after.raw[:1].isupper() or _goes_on(after, before)) and end not in roles and end not in taken:
         return False
     return before is None or not before.raw[:1].isupper() or start - 1 in taken | roles or before.key in TITLES | ARTICLES
+
+
+def _goes_on(after: Token, before: Token | None) -> bool:
+    """'Hassan al-Turabi' bears another surname; 'King Hussein al-Hashimi' is known by his first name."""
+    return after.key[:3] in ("al-", "el-") and after.raw[3:4].isupper() and (before is None or before.key not in REIGNING)

@@ -6,7 +6,7 @@ from dateline.resolve.gazetteer import Gazetteer, Match
 from dateline.resolve.persons import read_person
 from dateline.resolve.phrases import ARTICLES, Phrase, covered, parse
 from dateline.resolve.reading_names import Believe, Reading, Sense, phrase_name
-from dateline.resolve.sectors import BODY_CODES, COUNTRIES, sectors_of
+from dateline.resolve.sectors import BODY_CODES, COUNTRIES, ethnic_names, sectors_of
 from dateline.resolve.tables import Entry
 from dateline.resolve.words import word_set
 
@@ -60,9 +60,10 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
     blocked = None
     states: list[tuple[Match, Entry]] = []
     bodies: list[tuple[Match, Entry]] = []
+    ethnic = ethnic_names(phrase)
     for match in phrase.head_names():
         entry = sense(match)
-        if entry is None or entry.kind == "person":
+        if entry is None or entry.kind == "person" or match in ethnic:
             continue
         if _is_given_name(phrase, match):
             blocked = Entry(match.key.title(), None, "blocked", detail=f"a personal name here, not {entry.name} ({entry.code})")
@@ -139,7 +140,8 @@ def _compound(phrase: Phrase, gazetteer: Gazetteer) -> Entry | None:
             continue
         for start in range(max(at - 2, 0), at + 1):  # 'United States-led': the longest name that ends here
             name = " ".join([*(before.key for before in phrase.tokens[start:at]), last])
-            entry = next((entry for entry in gazetteer.names.get(name, ()) if entry.kind in COUNTRIES), None)
+            kinds = (*COUNTRIES, "organisation") if ending in ("led", "run") else COUNTRIES
+            entry = next((entry for entry in gazetteer.names.get(name, ()) if entry.kind in kinds), None)
             if entry:
                 return entry
     return None

@@ -1,10 +1,11 @@
 """PLOVER's sectors of an actor phrase, from its role nouns and the kind of body that it names."""
 
+from dateline.resolve.gazetteer import Match
 from dateline.resolve.phrases import Phrase, RoleMatch, covered
 from dateline.resolve.tables import Entry
 from dateline.resolve.words import word_set
 
-__all__ = ["BODY_CODES", "COUNTRIES", "FORMER", "OF_STATES", "is_former", "role_sectors", "sectors_of"]
+__all__ = ["BODY_CODES", "COUNTRIES", "FORMER", "OF_STATES", "ethnic_names", "is_former", "role_sectors", "sectors_of"]
 
 FORMER = word_set("former")
 PARTS = word_set("parts_of_states")
@@ -17,7 +18,14 @@ COUNTRIES = ("country", "adjective", "people", "capital", "region", "disputed")
 
 def is_former(phrase: Phrase) -> bool:
     """'former president', 'a disgraced former minister', 'ex-FBI chief'."""
-    return any(token.key in FORMER for token in phrase.tokens[: phrase.cut])
+    named = covered(phrase.names)
+    return any(token.key in FORMER and at not in named for at, token in enumerate(phrase.tokens[: phrase.cut]))
+
+
+def ethnic_names(phrase: Phrase) -> tuple[Match, ...]:
+    """'Ethnic Hungarians' are of the state in which they live, which is not the one of their name."""
+    behind = [match for match in phrase.head_names() if match.start and phrase.tokens[match.start - 1].key == "ethnic"]
+    return tuple(match for match in behind if match.entries[0].kind in ("people", "adjective"))
 
 
 def role_sectors(phrase: Phrase) -> tuple[str, ...]:
@@ -52,7 +60,7 @@ def _named(roles: list[RoleMatch]) -> tuple[str, ...]:
 def sectors_of(phrase: Phrase, entry: Entry | None) -> tuple[str, ...]:
     """Sectors of the whole phrase. An armed group's own come first ('Taliban commanders' are REB); 'former' before an
     office is ELI; a bare state is its government; a people is CVL; a head that no table knows is UNK."""
-    roles = role_sectors(phrase)
+    roles = role_sectors(phrase) or (("CVL",) if ethnic_names(phrase) else ())
     own = entry.sectors if entry and entry.kind not in COUNTRIES else ()
     if entry and entry.kind == "group":
         return tuple(dict.fromkeys((*own, *roles)))
@@ -80,6 +88,8 @@ def _bare(phrase: Phrase, entry: Entry) -> tuple[str, ...]:
     head = [match for match in phrase.names if match.start < phrase.cut]
     words = [at for at, token in enumerate(phrase.tokens[: phrase.cut]) if token.key not in ("the", "a", "an", "'s")]
     named = covered(head)
+    if entry.kind == "adjective" and len(head) > 1 and head[-1].end == phrase.cut and head[-1].entries[0].kind == "people":
+        return ("CVL",)  # "Latvian Russians"
     if entry.kind == "people":
         return ("GOV", "CVL") if phrase.tokens[0].key == "the" else ("CVL",)
     if all(at in named for at in words) or _is_described(phrase, entry, words, named):

@@ -92,7 +92,8 @@ def names_of_states() -> Iterator[tuple[str, Entry]]:
         code, name = row["code"], row["name"]
         for other in (name, *_cells(row["other_names"])):
             yield other, Entry(name, code, "country", ("GOV",), detail="country name")
-        yield code, Entry(name, code, "country", ("GOV",), detail=BY_CODE)
+        if code != "AND":  # in a headline the conjunction
+            yield code, Entry(name, code, "country", ("GOV",), detail=BY_CODE)
         for former in _cells(row["former_names"]):
             old, _, years = former.partition("@")
             first, _, last = years.partition("-")

@@ -1,13 +1,15 @@
 """Office holders by date: who "the president of Egypt" is on a day, and what "Lavrov" holds on it."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.gazetteer import load_gazetteer
 from dateline.resolve.tables import Entry
 
-__all__ = ["choose_person", "days_away", "describe", "named_holder", "office_holder", "standing"]
+__all__ = ["NEWS", "choose_person", "days_away", "describe", "named_holder", "office_holder", "standing"]
+
+NEWS = timedelta(days=730)  # longer before or after the office a surname alone is hardly that person's
 
 
 def choose_person(entries: tuple[Entry, ...], on: date | None, codes: frozenset[str] = frozenset()) -> tuple[Entry, ...]:

@@ -22,8 +22,13 @@ REGION_WORDS = word_set("region_words")
 
 @lru_cache(maxsize=1)
 def regions() -> dict[str, tuple[float, float]]:
-    """Latitude and longitude of the regions of regions.csv by name."""
-    return {row["name"]: (float(row["lat"]), float(row["lon"])) for row in rows("regions.csv")}
+    """Latitude and longitude of the regions of regions.csv by each of their names."""
+    return {
+        name: (float(row["lat"]), float(row["lon"]))
+        for row in rows("regions.csv")
+        for name in (row["name"], *row["aliases"].split(";"))
+        if name
+    }
 
 
 def town_named(phrase: str, countries: tuple[str, ...], named: tuple[str, ...] = ()) -> Place | None:

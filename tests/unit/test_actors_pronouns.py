@@ -122,6 +122,11 @@ def test_him_is_not_the_subject_by_a_part_of_the_name() -> None:
     assert [a.code for a in last(text, "Kenyan envoy Wanja Otieno", "Foreign Minister Datuk Seri Anifah Aman", "him")] == ["KEN"]
 
 
+def test_him_is_not_the_subject_by_an_honorific_before_the_name() -> None:
+    text = "Kenyan envoy Wanja Otieno left Malaysia. Prime Minister Datuk Seri Najib Razak thanked him."
+    assert [a.code for a in last(text, "Kenyan envoy Wanja Otieno", "Prime Minister Datuk Seri Najib Razak", "him")] == ["KEN"]
+
+
 def test_their_armies_are_those_of_both_whom_the_sentence_joins() -> None:
     text = "Cuba waits. While Vladimir Putin and Joe Biden agreed on talks between their armies, they differ."
     assert [(a.name, a.code) for a in last(text, "their armies")] == [("their armies", "RUS"), ("their armies", "USA")]

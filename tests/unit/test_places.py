@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.mention_places import place_of_mention
 from dateline.resolve.places import article_countries, dateline_place, find_places, resolve_place
+from dateline.resolve.tables import rows
 
 
 @pytest.mark.parametrize(
@@ -151,3 +152,25 @@ def test_of_a_list_of_towns_the_first_counts() -> None:
 
 def test_a_word_that_points_at_a_place_is_no_name() -> None:
     assert where("Envoys know Nakuru. Riots went on there.", "protest", "Riots", "there") is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "countries", "country", "lat"),
+    [
+        ("Odessa", ["RUS", "UKR"], "UKR", 46), ("Odessa, Ukraine", [], "UKR", 46), ("Odessa", ["USA"], "USA", 31),
+        ("Jackson, Miss.", [], "USA", 32), ("Columbus, Ga.", [], "USA", 32), ("Newport, R.I.", [], "USA", 41),
+        ("Pakistani-administered Kashmir", [], "PAK", 34), ("Guantanamo Bay", [], "CUB", 20),
+        ("the Kuril Islands", [], "RUS", 47),
+        ("Takeshima", [], "KOR", 37), ("Davos", [], "CHE", 46),
+    ],
+)  # fmt: skip
+def test_a_town_is_that_of_the_state_told_whatever_its_spelling(phrase, countries, country, lat):
+    place = resolve_place(phrase, countries)
+    assert (place.country, round(place.lat) in (lat, lat + 1)) == (country, True)
+
+
+def test_every_name_of_a_region_has_its_own_coordinates():
+    for row in rows("regions.csv"):
+        for name in (row["name"], *filter(None, row["aliases"].split(";"))):
+            place = resolve_place(name, [])
+            assert place.lat is not None, name

@@ -1,0 +1,87 @@
+"""Actors: names as agencies spell them, and what a name means on its day."""
+
+from datetime import date
+
+import pytest
+
+from dateline.resolve.actors import resolve_actors
+from dateline.resolve.tables import rows
+from dateline.resolve.transliteration import sound_key
+
+
+def read(phrase: str, on: str | None = None) -> list[tuple[str | None, str]]:
+    return [(actor.code, actor.sector) for actor in resolve_actors(phrase, date.fromisoformat(on) if on else None)]
+
+
+@pytest.mark.parametrize(
+    ("spelling", "on", "code"),
+    [
+        ("B.J. Habibie", "1998-10-01", "IDN"), ("I.K. Gujral", "1997-10-01", "IND"), ("P. V. Narasimha Rao", "1994-03-01", "IND"),
+        ("Roh Tae Woo", "1991-08-01", "KOR"), ("Moon Jae In", "2018-08-01", "KOR"), ("Ma Ying Jeou", "2010-08-01", "TWN"),
+        ("Jean Bertrand Aristide", "2003-03-01", "HTI"),
+    ],
+)  # fmt: skip
+def test_initials_and_hyphens_are_set_in_several_ways(spelling: str, on: str, code: str) -> None:
+    assert read(spelling, on) == [(code, "GOV")]
+
+
+@pytest.mark.parametrize(
+    ("spelling", "on", "code"),
+    [
+        ("Ilham Aliev", "2011-06-01", "AZE"), ("Nursultan Nazarbaev", "2009-06-01", "KAZ"),
+        ("Yulia Timoshenko", "2009-06-01", "UKR"),
+        ("Muammar al-Qaddafi", "2003-10-01", "LBY"), ("Abdel Fattah al-Sissi", "2018-06-01", "EGY"),
+        ("Boris Eltsin", "1997-06-01", "RUS"),
+        ("Gurbanguly Berdimuhamedov", "2011-06-01", "TKM"), ("Mahmoud Ahmadi-Nejad", "2008-08-01", "IRN"),
+    ],
+)  # fmt: skip
+def test_a_full_name_is_found_in_other_transliterations(spelling: str, on: str, code: str) -> None:
+    assert spelling not in {name for row in rows("leaders.csv") for name in (row["name"], *row["aliases"].split(";"))}
+    assert read(spelling, on) == [(code, "GOV")]
+
+
+def test_short_names_and_single_words_have_no_sound() -> None:
+    assert sound_key(["li", "peng"]) is None
+    assert sound_key(["nazarbayev"]) is None
+    assert sound_key(["ilham", "aliyev"]) == sound_key(["ilham", "aliev"])
+    assert sound_key(["ilham", "aliyev"]) != sound_key(["heydar", "aliyev"])
+
+
+def test_a_given_name_before_another_surname_is_nobody_of_the_tables() -> None:
+    assert read("Hassan al-Someone", "2022-10-01") == [(None, "UNK")]
+    assert read("Therese Wagner", "2024-10-01") == [(None, "UNK")]
+    assert read("Wagner mercenaries", "2022-10-01") == [("RUS", "PRM")]
+
+
+def test_a_surname_alone_is_nobody_long_out_of_office() -> None:
+    assert read("Lagos", "1990-08-01") == [("NGA", "CVL")]
+    assert read("Lagos", "2003-08-01") == [("CHL", "GOV")]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "on", "actors"),
+    [
+        ("the Taliban", "1998-05-07", [("AFG", "GOV")]), ("the Taliban", "2003-05-07", [("IMG", "REB")]),
+        ("Bosnian Serbs", "1994-01-01", [("IMG", "REB")]), ("Bosnian Serbs", "2016-01-01", [("BIH", "CVL")]),
+        ("Radovan Karadzic", "1994-01-01", [("IMG", "REB")]),
+        ("the former Yugoslav Republic of Macedonia", "1999-03-01", [("MKD", "GOV")]),
+        ("the Union of Myanmar", "2003-01-01", [("MMR", "GOV")]),
+        ("the Socialist Federal Republic of Yugoslavia", "1991-01-01", [("SRB", "GOV")]),
+        ("SLORC", "1993-08-01", [("MMR", "GOV")]), ("UNPROFOR", "1994-10-07", [("UNO", "MIL")]),
+        ("Union Home Minister", "2023-08-01", [("IND", "GOV")]),
+    ],
+)  # fmt: skip
+def test_a_name_means_what_it_meant_on_that_day(phrase: str, on: str, actors: list[tuple[str, str]]) -> None:
+    assert read(phrase, on) == actors
+
+
+@pytest.mark.parametrize(
+    ("phrase", "actors"),
+    [
+        ("Latvian Russians", [("LVA", "CVL")]), ("Croatian Serbs", [("HRV", "CVL")]), ("Sri Lankan Tamils", [("LKA", "CVL")]),
+        ("ethnic Hungarians in Romania", [("ROU", "CVL")]), ("ethnic Albanians", [(None, "CVL")]),
+        ("NATO-led peacekeepers", [("IGO", "MIL")]), ("FRANCE AND GERMANY", [("FRA", "GOV"), ("DEU", "GOV")]),
+    ],
+)  # fmt: skip
+def test_peoples_are_of_the_state_in_which_they_live(phrase: str, actors: list[tuple[str | None, str]]) -> None:
+    assert read(phrase) == actors
