@@ -49,6 +49,12 @@ def test_workers_finish_their_tasks_before_they_stop(compose: Any) -> None:
     assert {service["stop_grace_period"] for service in workers.values()} == {"30m"}
 
 
+def test_tasks_may_wait_for_a_worker_as_long_as_another_one_trains(compose: Any, repository: Path) -> None:
+    hours = re.search(r"^HOURS = timedelta\(hours=(\d+)\)", (repository / "dags" / "train_tagger.py").read_text(), re.MULTILINE)
+    assert hours
+    assert int(compose["x-airflow"]["environment"]["AIRFLOW__SCHEDULER__TASK_QUEUED_TIMEOUT"]) > int(hours[1]) * 3600
+
+
 def test_only_the_api_server_is_reachable_and_only_from_this_machine(compose: Any) -> None:
     assert {name: service["ports"] for name, service in compose["services"].items() if "ports" in service} == {
         "api-server": ["127.0.0.1:8080:8080"]
