@@ -40,9 +40,11 @@ format: install ## let ruff put the code in its form
 	@$(BIN)/ruff format .
 
 airflow: ## a command of Airflow on the local installation, in ARGS
-	@. .dateline/airflow/environment.sh && exec $(BIN)/airflow $(ARGS)
+	@file="$${DATELINE_HOME:-.dateline}/airflow/environment.sh"; \
+	[ -f "$$file" ] || { echo "there is no $$file: start \`make run\` first" >&2; exit 1; }; \
+	. "$$file" && exec $(BIN)/airflow $(ARGS)
 
-clean: ## stop leftovers and remove the state of all runs (.dateline) and the caches
-	@[ ! -x $(BIN)/python ] || $(BIN)/python -m dateline.local.clean
-	@rm -rf .dateline .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+clean: ## stop leftovers and remove the state of all runs (.dateline, or DATELINE_HOME) and the caches
+	@if [ -x $(BIN)/python ]; then $(BIN)/python -m dateline.local.clean; elif [ -z "$$DATELINE_HOME" ]; then rm -rf .dateline; fi
+	@rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

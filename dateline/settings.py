@@ -23,7 +23,7 @@ def repository() -> Path:
 class Settings(BaseSettings):
     """Read once where a command or task starts, and handed on as plain values. Each field is `DATELINE_<NAME>`."""
 
-    model_config = SettingsConfigDict(env_prefix="DATELINE_", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="DATELINE_", env_ignore_empty=True, frozen=True)
 
     def __init__(self, **values: Any) -> None:
         """Raises Misuse naming each variable that cannot be what it is set to."""
@@ -61,5 +61,5 @@ class Settings(BaseSettings):
     inference_slots: int = Field(
         default=1,
         ge=1,
-        description="Slots of the pool `inference`: how many taggers (600 MB each) are in memory at once.",
+        description="Slots of the pool `inference`: how many taggers (1.2 GB each) are in memory at once.",
     )

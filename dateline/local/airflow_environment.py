@@ -124,10 +124,15 @@ def _own(airflow: AirflowHome, databases: Databases, settings: Settings) -> dict
         "AIRFLOW_HOME": str(airflow.folder),
         **{f"AIRFLOW__{name}": value for name, value in sections.items()},
         "AIRFLOW_CONN_TIMELINE": databases.timeline,
-        "DATELINE_HOME": str(settings.home.absolute()),
-        "DATELINE_DATABASE_URL": databases.timeline,
-        "DATELINE_SOURCES_FILE": str(settings.sources_file.absolute()),
+        **_datelines(databases, settings),
         "PYTHONPATH": os.pathsep.join(part for part in (str(checkout), os.environ.get("PYTHONPATH")) if part),
         "HF_HUB_OFFLINE": "1",
         "TOKENIZERS_PARALLELISM": "false",
     }
+
+
+def _datelines(databases: Databases, settings: Settings) -> dict[str, str]:
+    """Our settings, with whole paths: the processes of Airflow do not run in the folder of whoever started them."""
+    folders = {"HOME": settings.home, "SOURCES_FILE": settings.sources_file, "MODEL_DIR": settings.model_dir}
+    paths = {f"DATELINE_{name}": str(path.absolute()) for name, path in folders.items()}
+    return {"DATELINE_DATABASE_URL": databases.timeline, **paths}

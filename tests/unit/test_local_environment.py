@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dateline.errors import Misuse
-from dateline.local import airflow_runner
+from dateline.local import airflow_runner, clean
 from dateline.local.airflow_environment import airflow_home, environment
 from dateline.local.command import settings_of_run
 from dateline.local.databases import Databases
@@ -14,9 +14,13 @@ from dateline.local.stopping import StopRequest
 from dateline.settings import Settings
 
 
+def told(settings: Settings) -> dict[str, str]:
+    return environment(airflow_home(settings.home), Databases("a", "b"), settings)
+
+
 def sources_of_daily_runs(settings: Settings) -> str:
     """The file of sources that a run reads when it is not told otherwise."""
-    return environment(airflow_home(settings.home), Databases("a", "b"), settings)["DATELINE_SOURCES_FILE"]
+    return told(settings)["DATELINE_SOURCES_FILE"]
 
 
 def test_daily_runs_read_the_sources_that_the_user_gave(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -35,6 +39,28 @@ def test_daily_runs_read_the_articles_that_the_user_gave(tmp_path: Path) -> None
 def test_daily_runs_read_the_samples_when_nothing_was_given(tmp_path: Path) -> None:
     settings = Settings(home=tmp_path / "home")
     assert sources_of_daily_runs(settings_of_run(settings)) == str(settings.sources_file)
+
+
+def test_a_relative_model_folder_is_that_of_whoever_starts_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATELINE_MODEL_DIR", "taggers")
+    assert told(Settings(home=tmp_path / "home"))["DATELINE_MODEL_DIR"] == str(tmp_path / "taggers")
+
+
+def test_an_empty_variable_counts_as_unset(monkeypatch: pytest.MonkeyPatch) -> None:
+    unset = Settings()
+    for name in Settings.model_fields:
+        monkeypatch.setenv(f"DATELINE_{name.upper()}", "")
+    assert Settings() == unset
+
+
+def test_a_folder_that_holds_the_checkout_is_not_removed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    checkout = tmp_path / "work" / "checkout"
+    checkout.mkdir(parents=True)
+    monkeypatch.setattr(clean, "repository", lambda: checkout)
+    with pytest.raises(Misuse, match="give DATELINE_HOME a folder of its own"):
+        clean.remove(tmp_path / "work")
+    assert checkout.exists()
 
 
 def test_articles_and_sources_together_are_refused(tmp_path: Path) -> None:
