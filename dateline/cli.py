@@ -90,11 +90,14 @@ def timeline_database() -> Iterator[str]:
 @app.command("run")
 def run(
     once: Annotated[bool, typer.Option("--once", help="Stop after printing the timeline.")] = False,
-    articles: Annotated[Path | None, typer.Option(help="JSON Lines of your own articles.")] = None,
+    articles: Annotated[Path | None, typer.Option(help="Your own articles: JSON Lines, .txt, .html, or a folder.")] = None,
     sources: Annotated[Path | None, typer.Option(help="A sources.yaml of your own.")] = None,
-    port: Annotated[int | None, typer.Option(help="Port of the Airflow UI; a free one by default.")] = None,
+    port: Annotated[
+        int | None, typer.Option(help="Port of the Airflow UI; by default that of last time, else 8080 or a free one.")
+    ] = None,
 ) -> None:
-    """Start Postgres and Airflow, run `daily_timeline`, print the timeline, serve until Ctrl-C.
+    """Start Postgres and Airflow, run `daily_timeline` over the samples or your own articles, print the timeline, serve until
+    Ctrl-C.
 
     Example: dateline run --once --articles my_articles.jsonl
     """
@@ -113,7 +116,7 @@ def timeline(
     status: Annotated[str | None, typer.Option(help="Only this status: occurred, ongoing, planned, ...")] = None,
     earliest: Annotated[str | None, typer.Option("--from", help="First day, YYYY-MM-DD.")] = None,
     latest: Annotated[str | None, typer.Option("--to", help="Last day, YYYY-MM-DD.")] = None,
-    limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At most so many events.")] = 1000,
+    limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At most so many events, the oldest.")] = 1000,
     output: Annotated[Format, typer.Option("--format", help="table or json (one event a line).")] = Format.table,
 ) -> None:
     """Print the timeline.
@@ -121,7 +124,7 @@ def timeline(
     Example: dateline timeline --actor RUS --with GBR --from 2021-06-01 --format json
     """
     from dateline.event_table import timeline_table
-    from dateline.timeline import rows
+    from dateline.timeline import some, total
 
     if event_type is not None and event_type not in TYPES:
         raise Misuse(f"{event_type!r} is no event type: one of {', '.join(sorted(TYPES))}")
@@ -130,13 +133,16 @@ def timeline(
     first, last = asked_day(earliest), asked_day(latest)
     if first and last and last < first:
         raise Misuse(f"--to ({last}) is before --from ({first})")
+    asked = {"event_type": event_type, "status": status, "actor": actor, "other": other, "earliest": first, "latest": last}
     with timeline_database() as url:
-        days = {"earliest": first.isoformat() if first else None, "latest": last.isoformat() if last else None}
-        found = rows(url, limit, event_type=event_type, status=status, actor=actor, other=other, **days)
+        found = some(url, asked, limit)
+        fitting = total(url, asked) if len(found) == limit else len(found)
     if output is Format.json:
         sys.stdout.writelines(json_line(row) + "\n" for row in found)
     else:
         Console(width=None if sys.stdout.isatty() else 160).print(timeline_table(found))
+    if fitting > limit:
+        typer.echo(f"the first {limit} of {fitting} events: --limit {fitting} prints them all", err=True)
 
 
 def main() -> None:

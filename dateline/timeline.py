@@ -8,7 +8,7 @@ from dateline.resolve.tables import actor_codes
 from dateline.store.postgres import connect
 from dateline.store.postgres import rows as query_rows
 
-__all__ = ["FILTERS", "counts", "event", "evidence", "life", "related", "rows", "some"]
+__all__ = ["FILTERS", "counts", "event", "evidence", "life", "related", "rows", "some", "total"]
 
 FILTERS = ("event_type", "status", "actor", "other", "earliest", "latest")
 
@@ -21,7 +21,7 @@ def rows(database_url: str, limit: int = 200, **filters: str | None) -> list[dic
 
 
 def some(
-    database_url: str, filters: Mapping[str, str | None], limit: int, offset: int = 0, newest_first: bool = False
+    database_url: str, filters: Mapping[str, Any], limit: int, offset: int = 0, newest_first: bool = False
 ) -> list[dict[str, Any]]:
     """At most `limit` of the events that fit the filters of `rows`, `offset` of them passed over."""
     order = {"limit": limit, "offset": offset, "newest_first": newest_first}
@@ -29,14 +29,19 @@ def some(
         return query_rows(connection, "timeline", {**_values(filters), **order})
 
 
-def counts(database_url: str, filters: Mapping[str, str | None]) -> list[dict[str, Any]]:
+def counts(database_url: str, filters: Mapping[str, Any]) -> list[dict[str, Any]]:
     """How many events fit the filters of `rows`: day (the first that is known of the event, else of its articles), quad_class
     (None without), events; in the order of the days."""
     with connect(database_url) as connection:
         return query_rows(connection, "timeline_counts", _values(filters))
 
 
-def _values(filters: Mapping[str, str | None]) -> dict[str, Any]:
+def total(database_url: str, filters: Mapping[str, Any] | None = None) -> int:
+    """How many events fit the filters of `rows`, or are there at all."""
+    return sum(row["events"] for row in counts(database_url, filters or {}))
+
+
+def _values(filters: Mapping[str, Any]) -> dict[str, Any]:
     """The values of the query: what is a code is looked for among codes, anything else in names."""
     asked = {name: filters.get(name) or None for name in FILTERS}
     (code, name), (other_code, other_name) = _code_or_name(asked["actor"]), _code_or_name(asked["other"])

@@ -69,7 +69,8 @@ def settings_of_run(settings: Settings, articles: Path | None = None, sources: P
 def _show(local: Local, console: Console) -> None:
     rows = timeline.rows(local.databases.timeline, limit=_SHOWN)
     console.print(timeline_table(rows))
-    more = f" (the first {_SHOWN}; all of them: dateline timeline)" if len(rows) == _SHOWN else ""
+    fitting = timeline.total(local.databases.timeline) if len(rows) == _SHOWN else len(rows)
+    more = f" (the first of {fitting}; all of them: dateline timeline --limit {fitting})" if fitting > _SHOWN else ""
     console.print(f"{len(rows)} events{more}", highlight=False)
 
 

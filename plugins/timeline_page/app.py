@@ -84,12 +84,8 @@ def page(filters: Annotated[Filters, Depends()], offset: str = "0") -> Response:
         counts = timeline.counts(_database(), filters.values())
         rows = timeline.some(_database(), filters.values(), _SHOWN, shown["begin"], newest_first=True)
         is_empty = not counts and not timeline.some(_database(), {}, 1)
-        shown |= {"rows": rows, "total": _sum(counts), "bars": bars(counts), "is_empty": is_empty}
+        shown |= {"rows": rows, "total": sum(row["events"] for row in counts), "bars": bars(counts), "is_empty": is_empty}
     return _rendered("page.html", 422 if problem else 200, problem=problem, filters=filters, step=_SHOWN, **_LISTS, **shown)
-
-
-def _sum(counts: list[dict[str, Any]]) -> int:
-    return sum(row["events"] for row in counts)
 
 
 @app.get("/event/{event_id}", response_class=HTMLResponse)
@@ -131,7 +127,7 @@ def events(
     size, begin = whole_number(limit, 1, _MOST), whole_number(offset, 0, _FARTHEST)
     if filters.problem or size is None or begin is None:
         raise HTTPException(422, filters.problem or f"limit is a number from 1 to {_MOST}, offset one from 0 on.")
-    total = _sum(timeline.counts(_database(), filters.values()))
+    total = timeline.total(_database(), filters.values())
     response.headers["X-Total-Count"] = str(total)
     if begin + size < total:
         following = request.url.path + filters.address(limit=size, offset=begin + size)

@@ -2,11 +2,15 @@
 
 import sys
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
+from rich.console import Console
 
 from dateline import timeline
 from dateline.cli import main
+from dateline.local import command
+from dateline.local.databases import Databases
 from dateline.store.postgres import connect, query
 from tests.integration.linking import load, summit, told
 from tests.integration.querying import LARGE
@@ -91,7 +95,7 @@ def test_without_an_actor_all_events_are_shown(filled: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("command", "said"),
+    ("asked", "said"),
     [
         ("timeline --from 2021-13-01", "'2021-13-01' is no date; write it as 2021-06-16"),
         ("timeline --to June", "'June' is no date"),
@@ -105,9 +109,9 @@ def test_without_an_actor_all_events_are_shown(filled: str) -> None:
     ],
 )
 def test_what_cannot_be_asked_is_refused_with_what_to_give(
-    command: str, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    asked: str, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(sys, "argv", ["dateline", *command.split()])
+    monkeypatch.setattr(sys, "argv", ["dateline", *asked.split()])
     with pytest.raises(SystemExit) as ended:
         main()
     assert ended.value.code == 2
@@ -123,3 +127,23 @@ def test_days_and_a_type_that_are_right_choose_the_events(
     with pytest.raises(SystemExit) as ended:
         main()
     assert (ended.value.code, len(capsys.readouterr().out.splitlines())) == (0, 2)
+
+
+@pytest.mark.parametrize(("limit", "said"), [(3, "the first 3 of 4 events: --limit 4 prints them all\n"), (4, ""), (5, "")])
+def test_events_beyond_the_limit_are_told(
+    filled: str, limit: int, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", filled)
+    monkeypatch.setattr(sys, "argv", ["dateline", "timeline", "--format", "json", "--limit", str(limit)])
+    with pytest.raises(SystemExit):
+        main()
+    printed = capsys.readouterr()
+    assert (len(printed.out.splitlines()), printed.err) == (min(limit, len(NAMES)), said)
+
+
+def test_a_run_says_how_to_print_what_its_table_leaves_out(
+    filled: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(command, "_SHOWN", 3)
+    command._show(SimpleNamespace(databases=Databases(filled, "")), Console(width=200))  # type: ignore[arg-type]
+    assert "3 events (the first of 4; all of them: dateline timeline --limit 4)" in capsys.readouterr().out

@@ -120,7 +120,8 @@ def test_make_airflow_is_about_the_state_folder_of_the_settings(checkout: Path, 
 
 
 def test_make_airflow_says_what_is_missing(checkout: Path) -> None:
-    assert "there is no none/airflow/environment.sh: start `make run` first" in made(checkout, "airflow", "BIN=bin", home="none").stderr
+    said = made(checkout, "airflow", "BIN=bin", home="none").stderr
+    assert "there is no none/airflow/environment.sh: start `make run` first" in said
 
 
 @pytest.mark.parametrize(("home", "kept"), [("", ["other"]), ("other", [".dateline", "other"])])
