@@ -16,11 +16,13 @@ database = typer.Typer(no_args_is_help=True, help="The timeline's database.")
 
 @database.command("upgrade")
 def upgrade() -> None:
-    """Bring the timeline's database to the newest migration. Example: dateline db upgrade"""
+    """Bring the timeline's database, made if it is missing, to the newest migration. Example: dateline db upgrade"""
     from dateline.cli import timeline_database
+    from dateline.local.databases import ensure_database
     from dateline.store.postgres import migrate
 
     with timeline_database() as url:
+        ensure_database(url)
         applied = migrate(url)
     typer.echo("\n".join(applied) or "up to date", err=True)
 
@@ -62,10 +64,11 @@ def reader(
 
 
 @database.command("sql")
-def sql(statement: Annotated[str, typer.Argument(help="One SELECT over the views.")]) -> None:
+def sql(statement: Annotated[str, typer.Argument(help="One SELECT (or WITH, VALUES, EXPLAIN, SHOW) over the views.")]) -> None:
     """Answer one SQL query over the views, as the read-only role. Example: dateline db sql "SELECT * FROM upcoming" """
     from dateline.cli import timeline_database
     from dateline.store.postgres import answer
 
     with timeline_database() as url:
-        sys.stdout.writelines(json_line(row) + "\n" for row in answer(url, statement))
+        found = answer(url, statement, lambda notice: typer.echo(f"dateline: {notice}", err=True))
+        sys.stdout.writelines(json_line(row) + "\n" for row in found)

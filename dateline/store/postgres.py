@@ -5,7 +5,7 @@ Driver: psycopg2. Every function takes an open connection and leaves the transac
 
 import re
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from functools import cache
 from importlib import resources
@@ -149,10 +149,10 @@ def with_reader(url: str, password: str) -> str:
     return parts._replace(netloc=f"dateline_reader:{password}@{parts.hostname}:{parts.port or 5432}").geturl()
 
 
-def answer(url: str, statement: str) -> list[dict[str, Any]]:
+def answer(url: str, statement: str, note: Callable[[str], None] = lambda _: None) -> list[dict[str, Any]]:
     """The rows of one query (SELECT, WITH, VALUES, EXPLAIN, SHOW), asked by a login with no rights but those of
     `dateline_reader`, in a read-only transaction. Raises Misuse for anything else, and when two columns have one name.
-    Intervals, ranges, times and bytes are text, as Postgres writes them."""
+    Intervals, ranges, times and bytes are text, as Postgres writes them. `note` is told what the database remarks on it."""
     with closing(_query_login(url)) as connection, connection.cursor(cursor_factory=psycopg2.extras.RealDictCursor) as cursor:
         try:
             cursor.execute(query("open_query"), {"statement": statement})
@@ -163,7 +163,10 @@ def answer(url: str, statement: str) -> list[dict[str, Any]]:
             twice = sorted({name for name in names if names.count(name) > 1})
             if twice:
                 raise Misuse(f"two columns are called {twice[0]!r}: give each a name of its own with AS")
-            return [dict(row) for row in cursor.fetchall()]
+            found = [dict(row) for row in cursor.fetchall()]
+            for notice in connection.notices:
+                note(notice.partition(":")[2].strip())
+            return found
         except errors.InvalidCursorDefinition as error:
             raise Misuse("the database refused the query: one SELECT is wanted (or WITH, VALUES, EXPLAIN, SHOW)") from error
         except ValueError as error:  # a date that Python has not, of the years before Christ

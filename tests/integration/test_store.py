@@ -8,16 +8,19 @@ from dataclasses import replace
 from datetime import date
 from importlib import resources
 from typing import Any
+from urllib.parse import urlsplit
 
 import psycopg2
 import pytest
 import yaml
 
 from dateline import timeline
+from dateline.cli_database import upgrade
 from dateline.contract import json_line
 from dateline.crosswalk import exported_codes
 from dateline.errors import BadInput, Misuse, Outside
 from dateline.ingest.rejects import reject
+from dateline.local.databases import beside
 from dateline.merge import article_events
 from dateline.ontology import STATUSES, TYPES
 from dateline.records import Article, Extraction, Mention, Reject, Source, Span
@@ -247,6 +250,9 @@ def test_a_code_that_no_actor_has_is_said(database_url: str) -> None:
         cursor.execute("SELECT * FROM between_actors('xyz', 'RUS')")
         assert cursor.fetchall() == []
         assert "no actor that was read has the code XYZ" in connection.notices[0]
+    notices: list[str] = []
+    assert answer(database_url, "SELECT * FROM between_actors('xyz', 'RUS')", notices.append) == []
+    assert notices[0] == "between_actors: no actor that was read has the code XYZ"
 
 
 @pytest.mark.parametrize(
@@ -321,6 +327,17 @@ def test_a_database_without_migrations_is_to_be_upgraded(new_database: Callable[
         timeline.rows(empty)
     with pytest.raises(Misuse, match="no_such_table"):
         answer(empty, "SELECT * FROM no_such_table")
+
+
+def test_an_upgrade_makes_a_database_that_is_missing(new_database: Callable[[], str], monkeypatch: pytest.MonkeyPatch) -> None:
+    url = new_database()
+    connection = psycopg2.connect(beside(url, "postgres"))
+    connection.autocommit = True
+    connection.cursor().execute(f"DROP DATABASE {urlsplit(url).path[1:]}")
+    connection.close()
+    monkeypatch.setenv("DATELINE_DATABASE_URL", url)
+    upgrade()
+    assert timeline.rows(url) == []
 
 
 def test_a_fault_of_a_query_of_our_own_is_not_blamed_on_the_migrations(database_url: str) -> None:
