@@ -29,7 +29,7 @@ def gold(
 ) -> None:
     """Measure a version on annotated passages that it was not trained on.
 
-    Example: dateline evaluate gold --model v1 --plot models/reliability.svg
+    Example: dateline evaluate gold --model v6 --plot reliability.svg
     """
     _measure(folder or repository() / "models" / "gold", model, plot)
 

@@ -90,7 +90,7 @@ def diff(
     new: Annotated[str, typer.Argument(help="Another version.")],
     show: Annotated[bool, typer.Option("--rows", help="Every difference, one JSON object a line.")] = False,
 ) -> None:
-    """What the timeline would gain, lose and change. Example: dateline models diff v1 v2"""
+    """What the timeline would gain, lose and change. Example: dateline models diff v7 v6"""
     from collections import Counter
 
     from dateline.cli import timeline_database
@@ -120,7 +120,7 @@ def retag(
     first: Annotated[str, typer.Option("--from", help="First day of publication, YYYY-MM-DD.")] = "0001-01-01",
     last: Annotated[str, typer.Option("--to", help="Last day, inclusive.")] = "9999-12-31",
 ) -> None:
-    """Read the stored articles with another version, beside the one in use. Example: dateline models retag v2"""
+    """Read the stored articles with another version, beside the one in use. Example: dateline models retag v6"""
     from dateline import pipeline
     from dateline.cli import timeline_database
 
@@ -135,7 +135,7 @@ def activate(
     name: Annotated[str, typer.Argument(help="A version.")],
     force: Annotated[bool, typer.Option(help="Even if it has not read all articles that the one in use has.")] = False,
 ) -> None:
-    """Make a version the one in use: for new runs, and on the timeline. Example: dateline models activate v1"""
+    """Make a version the one in use: for new runs, and on the timeline. Example: dateline models activate v6"""
     from dateline.activation import activate_model
     from dateline.cli import timeline_database
     from dateline.local.places import places_of

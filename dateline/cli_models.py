@@ -88,7 +88,7 @@ def train(
 ) -> None:
     """Train a version of the tagger and write it with its figures. Seeded; a run cut short goes on when called again.
 
-    Example: dateline train --name v2 --extra labelled.jsonl --with-reviews
+    Example: dateline train --name v8 --extra labelled.jsonl --with-reviews
     """
     from dateline.cli import timeline_database
 
@@ -127,7 +127,7 @@ def list_versions() -> None:
 
 @models.command("show")
 def show(name: Annotated[str | None, typer.Argument(help="A version; the active one by default.")] = None) -> None:
-    """The config of a version: corpus, recipe, thresholds, figures. Example: dateline models show v1"""
+    """The config of a version: corpus, recipe, thresholds, figures. Example: dateline models show v7"""
     sys.stdout.write((active_folder(name) / "config.json").read_text(encoding="utf-8"))
 
 
@@ -139,7 +139,7 @@ def calibrate(
 ) -> None:
     """Set temperature and thresholds of a version anew, on the passages held out of its training.
 
-    Example: dateline models calibrate v1 --extra labelled.jsonl
+    Example: dateline models calibrate v8 --extra labelled.jsonl
     """
     from dateline.tagger.versions import calibrate as calibrate_version
     from dateline.tagger.versions import read_material
@@ -156,7 +156,7 @@ Parts = Annotated[list[str], typer.Argument(help="Two versions of one encoder or
 def mean(name: Name, versions: Parts) -> None:
     """Write the mean of the weights of several versions as a version; calibrate it next.
 
-    Example: dateline models mean v7 v5 v6
+    Example: dateline models mean v8 v5 v6
     """
     from dateline.tagger.combine import mean as mean_of_versions
 
@@ -168,7 +168,7 @@ def mean(name: Name, versions: Parts) -> None:
 def ensemble(name: Name, versions: Parts) -> None:
     """Write a version whose networks, those of several versions trained apart, read together; calibrate it next.
 
-    Example: dateline models ensemble v7 v5 v6
+    Example: dateline models ensemble v8 v5 v6
     """
     from dateline.tagger.combine import ensemble as ensemble_of_versions
 

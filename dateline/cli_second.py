@@ -31,7 +31,7 @@ def second(
 ) -> None:
     """Train a second network that reads each trigger found once more, and write it with the first ones as a version.
 
-    Example: dateline models second v7 v6 --mistakes-of b1 --extra labelled.jsonl
+    Example: dateline models second v8 v6 --mistakes-of b1 --extra labelled.jsonl
     """
     from dateline.tagger.second_versions import make_second
     from dateline.tagger.train import Recipe

@@ -1,6 +1,7 @@
 """What the documentation names exists: files, commands of make and of dateline, settings, tables."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import typer
 
 from dateline.cli import app
 from dateline.settings import Settings
+from dateline.versions import version_names
 
 ROOT = Path(__file__).parent.parent.parent
 PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "models" / "README.md", *ROOT.glob("docs/*.md")])
@@ -53,3 +55,25 @@ def test_every_table_view_and_function_is_explained() -> None:
 def test_every_setting_is_explained_where_it_is_operated() -> None:
     text = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
     assert {name for name in Settings.model_fields if not re.search(rf"\bDATELINE_{name.upper()}\b", text)} == set()
+
+
+    assert {name for name in Settings.model_fields if f"DATELINE_{name.upper()}" not in text} == set()
+
+
+def helps() -> Iterator[str]:
+    """The help of every command."""
+    groups = [typer.main.get_command(app)]
+    while groups:
+        for command in groups.pop().commands.values():  # type: ignore[attr-defined]
+            yield command.help or ""
+            groups += [command] if hasattr(command, "commands") else []
+
+
+def test_examples_are_of_versions_that_exist_and_write_none_of_those() -> None:
+    """`dateline train --name v7` would be refused, as would `dateline models show v1`."""
+    examples = "\n".join([*helps(), (ROOT / "docs" / "training.md").read_text(encoding="utf-8")])
+    written = set(re.findall(r"(?:--name|models (?:mean|ensemble|second)) (v\d+)", examples))
+    there = set(version_names(ROOT / "models" / "tagger"))
+    assert written
+    assert not written & there
+    assert set(re.findall(r"\bv\d+\b", examples)) <= there | written
