@@ -1,6 +1,7 @@
 """Events as a table for people: in the terminal, and in the log of a task."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from io import StringIO
 from typing import Any
 
@@ -11,6 +12,7 @@ from rich.table import Table
 __all__ = ["as_text", "extraction_table", "interval", "timeline_table"]
 
 Row = Mapping[str, Any]
+_OPEN = (date.min.isoformat(), date.max.isoformat())  # how `dateline extract` writes a side that the text leaves open
 
 
 def timeline_table(rows: Sequence[Row]) -> Table:
@@ -31,7 +33,7 @@ def extraction_table(events: Sequence[Row]) -> Table:
     table = _table("Date", "Event", "Actors", "Object", "Place", "Status", "Confidence")
     for event in events:
         place = event["place"] or {}
-        days = interval(event["date"]["earliest"], event["date"]["latest"])
+        days = interval(*(None if event["date"][side] in _OPEN else event["date"][side] for side in ("earliest", "latest")))
         actors = _actors(*([_named(actor) for actor in event[role]] for role in ("initiators", "recipients")))
         confidence = f"{event['confidence']:.2f}"
         _add(table, days, event["type"], actors, event["object"] or "", place.get("name") or "", event["status"], confidence)

@@ -1,8 +1,12 @@
 """Events as a table for people."""
 
+from datetime import date
+
 import pytest
 
+from dateline.contract import date_dict
 from dateline.event_table import as_text, extraction_table, interval, timeline_table
+from dateline.records import DateSpan
 
 _EVENT = {
     "type": "accusation",
@@ -35,6 +39,14 @@ def test_an_extraction_shows_who_did_what_to_whom_and_leaves_brackets_as_they_ar
     assert "2021-06-16 to 2021-06-17" in shown
     assert "United States (USA) → [red]Band[/red]" in shown
     assert "0.88" in shown
+
+
+def test_an_open_side_of_an_extraction_is_told_in_words() -> None:
+    ahead = date_dict(DateSpan(date(2024, 3, 14), None, "span", "text"))
+    before = date_dict(DateSpan(None, date(2024, 3, 13), "span", "text"))
+    shown = as_text(extraction_table([_EVENT | {"date": ahead}, _EVENT | {"date": before}]))
+    assert "from 2024-03-14" in shown
+    assert "until 2024-03-13" in shown
 
 
 def test_a_row_of_the_timeline_shows_how_many_independent_sources_told_it() -> None:
