@@ -33,7 +33,7 @@ def share(title: str, description: str) -> Param:
 PARAMS = {
     "name": Param(type="string", pattern="^[A-Za-z0-9][A-Za-z0-9._-]*$", title="Name", description="Of the new version."),
     "start": text("Start from", "A version whose weights are the first ones. Empty: the encoder's."),
-    "encoder": text("Encoder", "A name or path. Empty: that of the version to start from, or the default."),
+    "encoder": text("Encoder", "A path, or a name fetched before. Empty: that of the version to start from, or the default."),
     "epochs": Param(8, type="integer", minimum=1, maximum=1000, title="Epochs"),
     "seed": Param(1, type="integer", minimum=0, title="Seed"),
     "rate": Param(1.5e-4, type="number", exclusiveMinimum=0, maximum=0.1, title="Rate", description="Of the encoder's layers."),

@@ -38,7 +38,7 @@ class Span:
 class DateSpan:
     """A closed interval of days, [earliest, latest]; None on a side that the text leaves open or unknown.
 
-    precision: day, week, weekend, month, season, quarter, year, decade, century, term, span or unknown.
+    precision: day, weekend, week, month, season, quarter, half, year, decade, century, term, span or unknown.
     basis: `text` (read from `phrase`), `publication` (reported as that day's news) or `unknown`.
     value: the TIMEX3 value of the phrase (TimeML 1.2.1) or None; `reason` says why, above all when unknown.
     """

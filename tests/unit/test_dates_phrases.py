@@ -177,8 +177,10 @@ def test_a_noun_behind_a_date_is_no_verb_that_looks_forward(text, day):
     ],
 )
 def test_the_parts_of_a_period_lie_in_it(text, days):
+    assert list(found(text).values()) == [days]
 
 
+@pytest.mark.parametrize(
     ("text", "read"),
     [
         ("They met on 5/6 March 1998.", {"5/6 March 1998": "1998-03-05/1998-03-06"}),

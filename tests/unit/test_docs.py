@@ -2,17 +2,29 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import typer
 
 from dateline.cli import app
+from dateline.contract import extraction_dict
+from dateline.merge import article_events
+from dateline.records import Extraction, Place
 from dateline.settings import Settings
 from dateline.versions import version_names
+from tests.unit.builders import article, day, mention
 
 ROOT = Path(__file__).parent.parent.parent
-PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "models" / "README.md", *ROOT.glob("docs/*.md")])
+PAGES = sorted(
+    [
+        *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "samples/README.md")),
+        *ROOT.glob("models/**/*.md"),
+        *ROOT.glob("docs/*.md"),
+    ]
+)
 
 
 def commands() -> set[str]:
@@ -56,8 +68,29 @@ def test_every_setting_is_explained_where_it_is_operated() -> None:
     text = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
     assert {name for name in Settings.model_fields if not re.search(rf"\bDATELINE_{name.upper()}\b", text)} == set()
 
-
     assert {name for name in Settings.model_fields if f"DATELINE_{name.upper()}" not in text} == set()
+
+
+def test_every_command_is_explained() -> None:
+    text = (ROOT / "docs" / "command_line.md").read_text(encoding="utf-8")
+    groups = {name.partition(" ")[0] for name in commands() if " " in name}
+    assert {name for name in commands() - groups if not re.search(rf"`(?:dateline )?{name}`", text)} == set()
+
+
+def test_every_field_of_extract_is_explained() -> None:
+    seen = replace(mention(recipients=("IRN",), when=day("2024-03-12")), place=Place("Oslo", "NOR"))
+    told = article()
+    row = extraction_dict(Extraction(told.article_id, "v", 1, (seen,), article_events(told, [seen])))
+    assert row["events"]
+    text = (ROOT / "docs" / "command_line.md").read_text(encoding="utf-8")
+    assert {name for name in keys(row) if f"`{name}`" not in text} == set()
+
+
+def keys(value: Any) -> set[str]:
+    """The names of fields, in whatever depth."""
+    if isinstance(value, list):
+        return set().union(*map(keys, value))
+    return set(value).union(*map(keys, value.values())) if isinstance(value, dict) else set()
 
 
 def helps() -> Iterator[str]:
