@@ -57,6 +57,13 @@ def test_tasks_may_wait_for_a_worker_as_long_as_another_one_trains(compose: Any,
     assert int(compose["x-airflow"]["environment"]["AIRFLOW__SCHEDULER__TASK_QUEUED_TIMEOUT"]) > int(hours[1]) * 3600
 
 
+def test_the_queue_outlives_its_server(compose: Any) -> None:
+    redis = compose["services"]["redis"]
+    assert redis["command"][:3] == ["redis-server", "--appendonly", "yes"]
+    assert redis["volumes"] == ["redis:/data"]
+    assert "redis" in compose["volumes"]
+
+
 def test_only_the_api_server_is_reachable_and_only_from_this_machine(compose: Any) -> None:
     assert {name: service["ports"] for name, service in compose["services"].items() if "ports" in service} == {
         "api-server": ["127.0.0.1:8080:8080"]
