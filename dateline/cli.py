@@ -93,7 +93,8 @@ def run(
     articles: Annotated[Path | None, typer.Option(help="Your own articles: JSON Lines, .txt, .html, or a folder.")] = None,
     sources: Annotated[Path | None, typer.Option(help="A sources.yaml of your own.")] = None,
     port: Annotated[
-        int | None, typer.Option(help="Port of the Airflow UI; by default that of last time, else 8080 or a free one.")
+        int | None,
+        typer.Option(min=1, max=65535, help="Port of the Airflow UI; by default that of last time, else 8080 or a free one."),
     ] = None,
 ) -> None:
     """Start Postgres and Airflow, run `daily_timeline` over the samples or your own articles, print the timeline, serve until

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from dateline.errors import Misuse
 from dateline.local.databases import Databases
-from dateline.local.ports import remembered_port
+from dateline.local.ports import is_free, remembered_port
 from dateline.settings import Settings, repository
 
 __all__ = ["USER", "AirflowHome", "airflow_home", "environment", "save_for_shell", "write_private"]
@@ -43,10 +43,10 @@ def airflow_home(home: Path, port: int | None = None) -> AirflowHome:
     folder = home / "airflow"
     folder.mkdir(parents=True, exist_ok=True)
     if port is not None:
+        if not is_free(port):
+            raise Misuse(f"Port {port} is taken by another program (or reserved for Airflow's log servers); choose another one.")
         (folder / "port").write_text(f"{port}\n", encoding="utf-8")
     found = remembered_port(folder / "port", 8080)
-    if port is not None and found != port:
-        raise Misuse(f"Port {port} is taken by another program (or reserved for Airflow's log servers); choose another one.")
     known = _secrets(folder / "secrets.json")
     write_private(folder / "passwords.json", json.dumps({USER: known["password"]}) + "\n")
     return AirflowHome(folder, found, known)

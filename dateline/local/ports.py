@@ -10,7 +10,9 @@ _RESERVED = {8793, 8794}
 
 
 def is_free(port: int) -> bool:
-    """Whether a server could listen on this port of 127.0.0.1 now."""
+    """Whether a server could listen on this port of 127.0.0.1 now; of a number that is no port, never."""
+    if port not in range(1, 65536):
+        return False
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
         # Servers set it too: a port that only waits for the last packets of a closed connection is free.
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

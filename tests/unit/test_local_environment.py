@@ -1,6 +1,7 @@
 """What the processes of a local Airflow are told, and when they are started."""
 
 import json
+import socket
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,15 @@ def test_daily_runs_read_the_articles_that_the_user_gave(tmp_path: Path) -> None
 def test_daily_runs_read_the_samples_when_nothing_was_given(tmp_path: Path) -> None:
     settings = Settings(home=tmp_path / "home")
     assert sources_of_daily_runs(settings_of_run(settings)) == str(settings.sources_file)
+
+
+def test_a_port_that_cannot_be_had_is_refused_and_not_remembered(tmp_path: Path) -> None:
+    known = airflow_home(tmp_path).port
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        for wish in (other.getsockname()[1], 99_999):
+            with pytest.raises(Misuse, match=f"Port {wish} is taken"):
+                airflow_home(tmp_path, wish)
+            assert (tmp_path / "airflow" / "port").read_text(encoding="utf-8") == f"{known}\n"
 
 
 def test_a_relative_model_folder_is_that_of_whoever_starts_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
