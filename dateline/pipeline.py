@@ -26,7 +26,7 @@ from dateline.store.mentions import save_extraction
 from dateline.store.postgres import connect, rows
 from dateline.versions import active_folder, chosen_name
 
-__all__ = ["check", "extract_one", "ingest", "link", "plan_shards", "plan_sources", "report", "tag", "window_of"]
+__all__ = ["check", "extract_one", "ingest", "link", "plan_shards", "plan_sources", "report", "tag"]
 
 BATCH = 200  # articles stored in one statement
 SHARD_CHARACTERS = 2_000_000  # about five minutes of tagging on two cores
@@ -52,15 +52,6 @@ def plan_sources(database_url: str, sources_file: str, names: list[str] | None =
         for source in chosen:
             save_source(connection, source)
     return [{field: getattr(source, field) for field in Source.__slots__} for source in chosen]
-
-
-def window_of(sources_file: str) -> tuple[str, str] | None:
-    """(first, last) day of publication over all articles of the sources, None when no article has a day."""
-    from dateline.ingest import collect, read_sources
-
-    items = (item for source in read_sources(Path(sources_file)) for item in collect(source))
-    days = [item.published_on for item in items if isinstance(item, Article) and item.published_on]
-    return (min(days).isoformat(), max(days).isoformat()) if days else None
 
 
 def _batches(items: Iterable[Article | Reject]) -> Iterator[list[Article | Reject]]:

@@ -1,11 +1,13 @@
 """What a run was asked for, made precise: which days, which sources. Shared by the DAGs' forms and the command line."""
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from dateline.errors import Misuse
+from dateline.errors import Misuse, Outside
+from dateline.records import Article, Source
 
-__all__ = ["asked_day", "days_of_run", "sources_of_run"]
+__all__ = ["asked_day", "days_of_run", "sources_of_run", "window_of"]
 
 Moment = datetime | None
 
@@ -59,3 +61,28 @@ def _days(first: date, last: date) -> dict[str, str]:
     if last < first:
         raise Misuse(f"`to` ({last}) is before `from` ({first}).")
     return {"start": first.isoformat(), "end": last.isoformat()}
+
+
+def window_of(sources_file: str) -> tuple[str, str] | None:
+    """(first, last) day of publication over all articles of the sources, None when no article has a day.
+
+    A source that cannot be read is the matter of its task, and the others have days. Raises its error when all are such.
+    """
+    from dateline.ingest import read_sources
+
+    days: set[date] = set()
+    sources, faults = read_sources(Path(sources_file)), []
+    for source in sources:
+        try:
+            days.update(_days_of(source))
+        except (Misuse, Outside) as error:
+            faults.append(error)
+    if faults and len(faults) == len(sources):
+        raise faults[0]
+    return (min(days).isoformat(), max(days).isoformat()) if days else None
+
+
+def _days_of(source: Source) -> Iterator[date]:
+    from dateline.ingest import collect
+
+    return (item.published_on for item in collect(source) if isinstance(item, Article) and item.published_on)

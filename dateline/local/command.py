@@ -8,12 +8,13 @@ from pathlib import Path
 
 from rich.console import Console
 
-from dateline import pipeline, timeline
+from dateline import timeline
 from dateline.errors import Misuse
 from dateline.event_table import timeline_table
 from dateline.ingest.sources import source_for_file
 from dateline.local.launcher import Local, Wishes, local_run
 from dateline.local.stopping import Stopped, StopRequest
+from dateline.run_params import window_of
 from dateline.settings import Settings
 
 __all__ = ["run", "settings_of_run"]
@@ -31,7 +32,7 @@ def run(*, once: bool = False, articles: Path | None = None, sources: Path | Non
     """
     begun = time.monotonic()
     settings = settings_of_run(Settings(), articles, sources)
-    days = pipeline.window_of(str(settings.sources_file))
+    days = window_of(str(settings.sources_file))
     console = Console(width=None if sys.stdout.isatty() else 160)
     stop = StopRequest()
     stop.listen()

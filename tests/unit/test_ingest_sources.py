@@ -1,5 +1,6 @@
 """sources.yaml: what is right is read, what is wrong is named with its line."""
 
+import json
 import os
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from dateline.errors import Misuse
 from dateline.ingest import read_sources, source_for_file
 from dateline.records import Source
+from dateline.run_params import window_of
 
 
 def _write(folder: Path, text: str) -> Path:
@@ -119,3 +121,14 @@ def test_what_is_not_there_or_not_known_is_misuse(tmp_path: Path) -> None:
     (tmp_path / "a.docx").touch()
     with pytest.raises(Misuse, match="no known kind"):
         source_for_file(tmp_path / "a.docx")
+
+
+def test_a_source_that_cannot_be_read_leaves_a_run_the_days_of_the_others(tmp_path: Path) -> None:
+    lines = [{"id": day, "text": "Oslo recalled its envoy.", "published": day} for day in ("2024-03-13", "2024-03-11")]
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    gone = "- {name: gone, kind: jsonl, path: gone.jsonl}\n"
+    (tmp_path / "some.yaml").write_text(gone + "- {name: good, kind: jsonl, path: a.jsonl}\n", encoding="utf-8")
+    (tmp_path / "none.yaml").write_text(gone, encoding="utf-8")
+    assert window_of(str(tmp_path / "some.yaml")) == ("2024-03-11", "2024-03-13")
+    with pytest.raises(Misuse, match=r"gone\.jsonl does not exist"):
+        window_of(str(tmp_path / "none.yaml"))
