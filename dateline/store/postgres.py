@@ -35,17 +35,20 @@ _LACKING = (errors.UndefinedTable, errors.UndefinedColumn, errors.UndefinedFunct
 def connect(url: str) -> Iterator[Any]:
     """A connection whose block is one transaction: committed at its end, rolled back on any error.
 
-    Raises Outside when the server does not answer, Misuse for what is no address of a database and for a database that lacks
-    migrations.
+    Raises Outside when the server does not answer, Misuse for what is no address of a database, for a database that lacks
+    migrations and for a server that lacks our roles.
     """
     connection = _opened(url)
     try:
         with connection:
             yield connection
     except _LACKING as error:
-        if _revision(connection) >= head():
-            raise
         reason = error.diag.message_primary
+        if _revision(connection) >= head():
+            if isinstance(error, errors.UndefinedObject) and "dateline_" in str(reason):
+                told = f"the server lacks what no dump holds ({reason}): restore it as docs/operating.md says, Backups"
+                raise Misuse(told) from error
+            raise
         raise Misuse(f"the database is older than this version of Dateline ({reason}): run `dateline db upgrade`") from error
     finally:
         connection.close()

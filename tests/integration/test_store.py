@@ -329,6 +329,12 @@ def test_a_database_without_migrations_is_to_be_upgraded(new_database: Callable[
         answer(empty, "SELECT * FROM no_such_table")
 
 
+def test_a_dump_restored_without_our_roles_is_to_be_restored_as_documented(database_url: str) -> None:
+    said = r'role "dateline_none" does not exist.*operating\.md says, Backups'
+    with pytest.raises(Misuse, match=said), connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("ALTER ROLE dateline_none LOGIN")
+
+
 def test_an_upgrade_makes_a_database_that_is_missing(new_database: Callable[[], str], monkeypatch: pytest.MonkeyPatch) -> None:
     url = new_database()
     connection = psycopg2.connect(beside(url, "postgres"))
