@@ -121,7 +121,9 @@ def list_versions() -> None:
     """The versions there are; the active one has a star. Example: dateline models list"""
     folder = Settings().model_dir
     names = version_names(folder)
-    active = active_name() if names else None
+    if not names:
+        raise Misuse(f"no tagger in {folder}: train one with `dateline train` or set DATELINE_MODEL_DIR")
+    active = active_name()
     typer.echo("\n".join(f"{'*' if name == active else ' '} {name}" for name in names))
 
 

@@ -13,6 +13,7 @@ from dateline.errors import Misuse
 from dateline.event_table import timeline_table
 from dateline.ingest.sources import source_for_file
 from dateline.local.launcher import Local, Wishes, local_run
+from dateline.local.places import state_folder
 from dateline.local.stopping import Stopped, StopRequest
 from dateline.run_params import window_of
 from dateline.settings import Settings
@@ -59,8 +60,7 @@ def settings_of_run(settings: Settings, articles: Path | None = None, sources: P
     file = sources or settings.sources_file
     if articles:
         source = source_for_file(articles)
-        file = settings.home.absolute() / "articles.yaml"
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file = state_folder(settings.home) / "articles.yaml"
         # JSON is YAML, and quotes whatever stands in a path.
         entry = {"name": source.name, "kind": source.kind, "path": source.location}
         file.write_text(json.dumps([entry], ensure_ascii=False) + "\n", encoding="utf-8")

@@ -16,6 +16,7 @@ from dateline.local.airflow_api import AirflowApi
 from dateline.local.airflow_environment import USER, AirflowHome, airflow_home, environment, save_for_shell
 from dateline.local.databases import Databases, beside, ensure_database
 from dateline.local.follow import follow_run
+from dateline.local.places import state_folder
 from dateline.local.processes import Program, end_all, end_leftovers
 from dateline.local.stopping import StopRequest
 from dateline.settings import Settings
@@ -74,8 +75,7 @@ def local_run(settings: Settings, wishes: Wishes, stop: StopRequest, console: Co
 
     Raises Misuse when a run of this state folder is up already, Outside when a part does not come up, Stopped on a signal.
     """
-    home = settings.home.absolute()
-    home.mkdir(parents=True, exist_ok=True)
+    home = state_folder(settings.home)
     with only_one(home):
         programs: list[Program] = []
         try:

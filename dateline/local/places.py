@@ -17,7 +17,7 @@ from typing import Any
 
 from dateline.errors import Misuse
 
-__all__ = ["Places", "places_of"]
+__all__ = ["Places", "places_of", "state_folder"]
 
 _SYSTEM_FOLDER = Path("/var/lib/dateline")
 
@@ -73,6 +73,17 @@ class Places:
     def _give(self, path: Path) -> None:
         if self.identity:
             os.chown(path, self.identity["user"], self.identity["group"])
+
+
+def state_folder(home: Path) -> Path:
+    """The whole path of the state folder, which is made if it is missing. Raises Misuse for one that cannot be used."""
+    home = home.absolute()
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        (home / "lock").touch()
+    except OSError as error:
+        raise Misuse(f"the state folder {home} cannot be used ({error.strerror}): set DATELINE_HOME to another one") from error
+    return home
 
 
 def places_of(home: Path) -> Places:

@@ -14,7 +14,7 @@ import psutil
 import psycopg2
 
 from dateline.errors import Outside
-from dateline.local.places import Places, places_of
+from dateline.local.places import Places, places_of, state_folder
 from dateline.local.ports import remembered_port
 
 __all__ = ["Server", "running", "start", "stop"]
@@ -38,9 +38,10 @@ class Server:
 def start(home: Path, *options: str) -> Server:
     """Start the server of the state folder `home` (made on first use), or take over the one that still runs.
 
-    `options` are server settings, `name=value`. Raises Outside when it does not come up in 20 s.
+    `options` are server settings, `name=value`. Raises Outside when it does not come up in 20 s, Misuse for a folder that cannot
+    be used.
     """
-    places = places_of(home)
+    places = places_of(state_folder(home))
     if not (places.data / "PG_VERSION").exists():
         _create(places)
     server = running(home)

@@ -7,7 +7,7 @@ from dateline.errors import Misuse, Outside
 from dateline.local import postgres_server
 from dateline.local.databases import ensure_database
 from dateline.local.launcher import only_one
-from dateline.local.places import places_of
+from dateline.local.places import places_of, state_folder
 from dateline.local.stopping import Stopped, StopRequest
 from dateline.settings import Settings
 from dateline.store.postgres import migrate
@@ -26,8 +26,7 @@ def served(settings: Settings) -> Iterator[tuple[str, Callable[[], None]]]:
     """
     if settings.database_url:
         raise Misuse("DATELINE_DATABASE_URL names a server that others run: `dateline db reader` prints its address")
-    home = settings.home.absolute()
-    home.mkdir(parents=True, exist_ok=True)
+    home = state_folder(settings.home)
     stop = StopRequest()
     stop.listen()
 

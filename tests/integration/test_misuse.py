@@ -151,3 +151,18 @@ def test_a_setting_that_cannot_be_is_named(name: str, value: str, monkeypatch: p
     monkeypatch.setenv(name, value)
     with pytest.raises(DatelineError, match=f"{name} is '{value}'"):
         Settings()
+
+
+def test_a_folder_without_taggers_is_no_empty_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_MODEL_DIR", str(tmp_path))
+    assert f"no tagger in {tmp_path}" in str(error_of("models", "list"))
+
+
+@pytest.mark.parametrize("command", [["timeline"], ["db", "serve"]])
+def test_a_state_folder_that_cannot_be_used_is_named(command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("DATELINE_HOME", str(tmp_path / "file"))
+    monkeypatch.delenv("DATELINE_DATABASE_URL", raising=False)
+    told = error_of(*command)
+    assert isinstance(told, Misuse)
+    assert f"the state folder {tmp_path / 'file'} cannot be used (File exists): set DATELINE_HOME" in str(told)
