@@ -12,6 +12,7 @@ from datetime import date
 from dateline.records import CAPTION_DATE, DateSpan, Span
 from dateline.resolve.date_called_off import planned_for
 from dateline.resolve.date_default import from_publication
+from dateline.resolve.date_moved import moved_to
 from dateline.resolve.date_periods import rank
 from dateline.resolve.date_resolver import find_dates, resolve_date
 from dateline.resolve.date_status import AHEAD, is_deadline, later_year, on_the_wrong_side
@@ -43,9 +44,9 @@ def mention_date(
     sentences before tell); all others stay unknown, with the reason. Dates told by other mentions of the event: see
     `event_date`.
     """
-    called_off = planned_for(text, sentence, status, published_on)
-    if called_off:
-        return called_off
+    plan = planned_for(text, sentence, status, published_on) or moved_to(text, sentence, trigger, status, published_on)
+    if plan:
+        return plan
     for choices in (
         arguments_read(text, trigger, [of_the_clause(text, each, trigger) for each in date_arguments], status, published_on),
         sentence_read(text, sentence, trigger, status, published_on),

@@ -52,6 +52,9 @@ SUPERLATIVE = (
     r"|(?:high|low|larg|bigg|small|dead|strong|weak|heavi|deadli|fierc|bloodi|sharp|long|tough|wid|grav|fast|steep)(?:e?st))\b"
 )
 COMPARED = re.compile(rf"{SUPERLATIVE}[^.;:,]{{0,90}}$", re.IGNORECASE)
+# "KYIV, March 13 (Atlas) - ": where and when it was written, at the head of a line.
+PLACE_OF_DATELINE = re.compile(r"(?:^|\n)[^\S\n]*[A-Z][A-Z][A-Z .,'’/()-]{1,60}[,(] ?$")
+END_OF_DATELINE = re.compile(r"\)?[^\S\n]*(?:\([^()\n]{2,40}\))?[^\S\n]*[-–—](?:\s|$)")
 OWNER = re.compile(r"[’']s?\s+(?:\w+[\s-]+){0,2}$|[\s-]+(?:\w+[\s-]+){0,2}$")
 OWNED = re.compile(rf"[’']s?\s+[a-z]|[\s-](?!(?:{SMALL_WORD})\b)[a-z]{{3,}}")
 
@@ -69,6 +72,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
         resolved = resolve_date(text, start, end, published)
         if (
             not tells(resolved)
+            or (status != "occurred" and of_the_dateline(text, start, end))
             or contradicts(resolved, status, published, tense_at(text, start, end))
             or (not THEN.match(text[end : trigger.start]) and describes_other(text, start, end, trigger))
             or (end <= trigger.start and REMEMBERED.search(text[end : trigger.start]))
@@ -78,6 +82,11 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
         if gap < CLAUSE_LENGTH:
             candidates.append((gap, resolved))
     return [min(candidates, key=lambda pair: pair[0])] if candidates else []
+
+
+def of_the_dateline(text: str, start: int, end: int) -> bool:
+    """Whether the date says when the article was written, which is no day of what lies ahead, goes on or was called off."""
+    return bool(PLACE_OF_DATELINE.search(text[max(0, start - 80) : start]) and END_OF_DATELINE.match(text, end))
 
 
 def tells(span: DateSpan) -> bool:

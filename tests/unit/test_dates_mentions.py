@@ -8,8 +8,13 @@ import pytest
 
 from dateline.merge import best_date
 from dateline.records import CAPTION_DATE, DateSpan, Mention, Span
+
+
+from dateline.records import Article, DateSpan, Mention, Span
 from dateline.resolve.date_back_references import dated_as_before
+from dateline.resolve.date_moved import MOVED_TO
 from dateline.resolve.dates import event_date, mention_date
+from dateline.resolve.mentions import resolve_mentions
 
 PUBLISHED = date(2024, 3, 13)
 
@@ -565,3 +570,45 @@ def test_what_lies_ahead_is_not_dated_by_since_when_something_holds(text, argume
 )
 def test_what_was_called_off_has_the_date_that_it_was_planned_for(text, argument, days):
     assert interval(dated(text, "negated", argument)) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "argument", "found"),
+    [
+        ("A [meeting] of Kenya and Somalia planned for March 20 was moved to March 27, Nairobi said.", "March 20", "2024-03-27"),
+        ("The [visit] to Latvia, which was due on March 20, has been put off until April 2.", "March 20", "2024-04-02"),
+        ("She [postponed] a visit to Latvia from March 20 to April 2.", "March 20 to April 2", "2024-04-02"),
+        ("The [summit] planned for March 1 was postponed to March 8.", "March 1", "2024-03-08"),
+        ("The [talks], due on Friday, would now take place on April 3.", "Friday", "2024-04-03"),
+    ],
+)
+@pytest.mark.parametrize("status", ["planned", "negated"])
+def test_a_plan_that_was_moved_has_its_new_day(text, argument, found, status):
+    span = dated(text, status, argument)
+    assert (interval(span), span.reason) == ((found, found), MOVED_TO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She cancelled a [visit] that she had postponed to April 2.",
+        "The [meeting] was put off by a week.",
+        "The summit was postponed to April 2, but [talks] will go on.",
+        "The [talks] resumed after a summit was postponed to April 2.",
+    ],
+)
+def test_a_day_to_which_something_else_or_nothing_was_moved_is_not_the_plans(text):
+    assert dated(text, "negated").reason != MOVED_TO
+
+
+@pytest.mark.parametrize("head", ["KYIV, March 13 - ", "KYIV, 13 March (Atlas) - ", "OSLO/BERLIN, March 13, 2024 — "])
+def test_the_day_of_a_dateline_is_no_day_of_a_plan(head):
+    assert dated(f"{head}The chancellor will [visit] Ukraine, officials said.", "planned").basis == "unknown"
+    assert dated(f"{head}The chancellor will [visit] Ukraine on March 20.", "planned").phrase == "March 20"
+
+
+def test_a_plan_that_was_moved_is_no_event_that_was_called_off():
+    text = "The summit of Kenya and Somalia planned for March 20 has been postponed to April 2."
+    mention = Mention("summit", "negated", Span(4, 10, "summit"), 0.9, sentence=Span(0, len(text), text))
+    (found,) = resolve_mentions(Article("a", text, PUBLISHED), [mention])
+    assert (found.status, interval(found.date)) == ("planned", ("2024-04-02", "2024-04-02"))
