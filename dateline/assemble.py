@@ -82,6 +82,7 @@ def _decided(rulings: Sequence[Ruling], keys: Mapping[str, str]) -> Decided:
         if ruling.action == "split":
             apart = {(min(a, b), max(a, b)) for a in one for b in other if a != b}
             joined, parted = (joined | together) - apart, parted | apart
+            alone -= other - one
         elif ruling.action in ("merge", "lock", "reject"):
             joined, parted = joined | together, parted - together
         alone = alone | one if ruling.action == "reject" else alone - one if ruling.action == "accept" else alone
@@ -89,9 +90,17 @@ def _decided(rulings: Sequence[Ruling], keys: Mapping[str, str]) -> Decided:
 
 
 def _about(told: Sequence[tuple[StoredReport, str]], rulings: Sequence[Ruling]) -> list[Ruling]:
-    """The rulings on the event that these reports make, in the order in which they were made."""
+    """The rulings on the event that these reports make, in the order in which they were made. One on an event stays with it
+    when something is split off from that later."""
     own = {report.report_id for report, _ in told}
-    return [ruling for ruling in rulings if own & ruling.reports and ruling.action not in ("merge", "split")]
+    found: list[Ruling] = []
+    gone: set[str] = set()
+    for ruling in reversed(rulings):
+        if ruling.action == "split":
+            gone |= ruling.others - ruling.reports
+        elif ruling.action != "merge" and own & (ruling.reports - gone):
+            found.insert(0, ruling)
+    return found
 
 
 def _event_id(key: str, taken: set[str]) -> str:

@@ -61,8 +61,8 @@ def merge(database_url: str, event_id: str, other_id: str, reviewer: str, note: 
 def split(database_url: str, event_id: str, items: Sequence[str], reviewer: str, note: str = "") -> Decision:
     """Make an event of its own of what some articles, or single mentions, tell; `items` are ids of both.
 
-    A mention's id parts it from what else its article tells of the event. Raises Misuse when nothing or everything is to be
-    split off.
+    A mention's id parts it from what else its article tells of the event. What was decided about the event before stays with
+    the rest of it. Raises Misuse when nothing or everything is to be split off.
     """
 
     def parts(connection: Any, model: str, key: str) -> tuple[str, None, None, Places]:

@@ -124,6 +124,19 @@ def test_what_was_split_off_stays_apart(database_url: str) -> None:
     assert sorted(row["article_count"] for row in shown(database_url)) == [1, 1, 1]
 
 
+@pytest.mark.parametrize("action", ["accept", "reject", "correct", "lock"])
+def test_what_is_split_off_takes_no_earlier_decision_along(database_url: str, action: str) -> None:
+    load(database_url, A, B)
+    (row,) = shown(database_url)
+    value = ("date", "2024-03-01") if action == "correct" else ()
+    getattr(reviews, action)(database_url, row["event_id"], *value, "ann")
+    reviews.split(database_url, row["event_id"], ["b"], "ann")
+    first, second = sorted(everything(database_url)["events"], key=lambda event: event["first_published_on"])
+    kept = {"accept": "accepted", "reject": "rejected", "correct": "corrected", "lock": "locked"}[action]
+    assert (first["review"], first["date_earliest"]) == (kept, "2024-03-01" if value else "2024-03-12")
+    assert (second["review"], second["is_rejected"], second["date_earliest"]) == (None, False, "2024-03-12")
+
+
 def test_a_later_merge_wins_over_an_earlier_split(database_url: str) -> None:
     load(database_url, A, B)
     (row,) = shown(database_url)
