@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
 from types import MappingProxyType
 
 from dateline import link, same_article
@@ -169,8 +170,9 @@ class _Groups:
         for key in joined:
             self._home[key] = joined
         self._reason[max(min(mine), min(other))] = why
-        if was_moved(self._by_key[left], self._by_key[right]):
-            self._befriend(left, right)
+        for one, another in product(mine, other):  # a plan that moved twice was moved from both days
+            if was_moved(self._by_key[one], self._by_key[another]):
+                self._befriend(one, another)
 
     def result(self) -> list[list[tuple[Report, str]]]:
         unique = {id(keys): keys for keys in self._home.values()}

@@ -17,7 +17,9 @@ CALLED_OFF = frozenset(("meeting", "summit", "visit"))  # what is negated when i
 PLACED_WITHIN = 800
 
 _MOVED = re.compile(
-    r"\b(postpon|resched|delay|put (off|back)|push(ed|ing)? back|brought forward|moved? (to|from|up|back)|new date|later date)",
+    r"\b(postpon|resched|delay|put (off|back)|push(ed|ing)? back|brought forward|moved? (to|from|up|back)|new date|later date"
+    r"|now (be held|take place)|instead of (on )?(\d|(mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(jan|feb|mar|apr|may|june?|july?|aug|sept|oct|nov|dec)[a-z]* \d))",
     re.I,
 )
 
@@ -76,9 +78,10 @@ def _bounds(report: Report) -> tuple[datetime.date, datetime.date] | None:
     first, last = span.earliest or span.latest, span.latest or span.earliest
     if span.basis == "text" and first and last:
         slack = AHEAD_WITHIN if report.is_moved else 0
-        return _shifted(first, -(slack if span.earliest else AHEAD_WITHIN)), _shifted(
-            last, slack if span.latest else AHEAD_WITHIN
-        )
+        since = _shifted(first, -(slack if span.earliest else AHEAD_WITHIN))
+        if report.is_moved and report.merged and published:  # the day from which it was moved lay ahead
+            since = min(since, _shifted(published, -REPORTED_WITHIN))
+        return since, _shifted(last, slack if span.latest else AHEAD_WITHIN)
     if published is None:
         return None
     if report.merged and report.status == "negated" and report.type in CALLED_OFF:  # it lay ahead

@@ -82,3 +82,19 @@ def test_a_plan_that_moved_is_the_same_event_and_two_plans_are_two() -> None:
     ((_, (_, reason)),) = group([first, moved])
     assert "moved from 2021-06-12 to 2021-06-16" in reason
     assert group([first, moved], settled={first.key: "the event of yesterday"}) == group([first, moved])
+
+
+def test_a_plan_that_moved_twice_is_one_event_with_what_took_place_in_the_end() -> None:
+    told = {"status": "planned", "sentence": "The summit has been postponed again."}
+    days = {"2021-05-01 a": "2021-06-12", "2021-05-20 b": "2021-06-16", "2021-06-10 c": "2021-06-30"}
+    plans = [report(key, initiators="USA RUS", when=day(when), published=key[:10], **told) for key, when in days.items()]
+    held = report("2021-07-01 d", initiators="USA RUS", when=day("2021-06-30"), published="2021-07-01")
+    assert [len(members) for members in group([*plans, held])] == [4]
+    assert len(group([plans[0], plans[1], held])) == 2
+
+
+def test_a_plan_that_moved_by_half_a_year_is_the_same_event() -> None:
+    first = report("2021-05-01 a", initiators="USA RUS", when=day("2021-06-12"), published="2021-05-01", status="planned")
+    told = {"status": "planned", "sentence": "The summit of 12 June was postponed to 16 December."}
+    moved = report("2021-05-20 b", initiators="USA RUS", when=day("2021-12-16"), published="2021-05-20", **told)
+    assert len(group([first, moved])) == 1
