@@ -1,7 +1,8 @@
 """Linking across articles: which reports tell the same event. One rule.
 
-Two reports of one type in two articles are the same event when (1) their actors agree: they share a code, and no side is held by
-two different sets of codes; (2) their dates can be the same: the intervals overlap, where a report without a date of its own may
+Two reports of one type in two articles are the same event when (1) their actors agree: they share a code, no side is held by
+two different sets of codes (of a call, which each side tells as its own, they may change places), and it is not one party that
+meets another in each; (2) their dates can be the same: the intervals overlap, where a report without a date of its own may
 lie some days before its publication, and two days read from the texts agree, unless the later report says that a plan was
 moved; (3) nothing else speaks against it: not two countries of place. Agreement is scored (actors most, then dates, then the
 words of object, place and sentence) and must reach a threshold that is higher for speech, of which there is more than one a
@@ -19,6 +20,8 @@ from dateline.report import Report
 __all__ = ["agreement", "conflicting", "dates", "overlap", "sides", "threshold", "was_moved", "words_of"]
 
 SPEECH = frozenset(("accusation", "threat", "demand", "rejection", "endorsement", "pledge", "concession"))
+EITHER_WAY = frozenset(("phone_call",))  # each side tells it as its own act, so that who began it parts no two reports
+OF_TWO = frozenset(("meeting", "phone_call", "summit"))
 # What two objects without a common word are worth, where the same object is worth 1 and an unnamed one 0.4.
 OTHER_OBJECT = -0.3
 THRESHOLD, THRESHOLD_OF_SPEECH = 0.55, 0.68
@@ -74,16 +77,25 @@ def _move(a: Report, b: Report) -> tuple[Report, Report] | None:
 
 def sides(report: Report) -> tuple[frozenset[str], frozenset[str]]:
     """The codes of initiators and of recipients, each of which a report of the same event shares where it has any; empty
-    where all parties are on one side."""
-    return (NOBODY, NOBODY) if TYPES[report.type].symmetric else (report.initiators, report.recipients)
+    where all parties are on one side, or may be told on either."""
+    is_either = TYPES[report.type].symmetric or report.type in EITHER_WAY
+    return (NOBODY, NOBODY) if is_either else (report.initiators, report.recipients)
 
 
 def _actors(a: Report, b: Report) -> tuple[float, str] | None:
     """(score, reason) of two casts; None when they rule each other out, or when one has nobody known to compare."""
-    if conflicting(a, b) or not (a.codes and b.codes):
+    if conflicting(a, b) or _is_other_encounter(a, b) or not (a.codes and b.codes):
         return None
     shared = a.codes & b.codes
     return 0.4 + 0.6 * len(shared) / len(a.codes | b.codes), "actors " + " ".join(sorted(shared))
+
+
+def _is_other_encounter(a: Report, b: Report) -> bool:
+    """Whether one party meets, or calls, another in each report: it may meet several in a day. Of a gathering named a summit a
+    report may name any two."""
+    if a.type not in OF_TWO or not len(a.codes) == len(b.codes) == 2 or a.codes == b.codes:
+        return False
+    return not (a.type == "summit" and any("summit" in report.sentence.lower() for report in (a, b)))
 
 
 def conflicting(a: Report, b: Report) -> bool:
