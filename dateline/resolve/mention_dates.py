@@ -112,6 +112,8 @@ def arguments_read(
             )  # "announced a trial on 19 May", "drills from Friday"
         if on_the_wrong_side(found, status, published) and not ends_caption(text, span.start, found.phrase):
             continue
+        if status in AHEAD and not is_its_own and found.latest == published and tense == "past":
+            continue  # "will return, the minister told parliament on Wednesday"
         read.append((span.start, found))
     return read
 

@@ -44,6 +44,12 @@ REMEMBERED = re.compile(
     r"\b(?:of|for) (?:the |a |an |this |that |those |last \w+ )?(?:[\w-]+ ){0,2}$",
     re.IGNORECASE,
 )
+# "Protested on Tuesday against the expulsion", "on Tuesday welcomed the truce": the day of the words, not of what they are about.
+REACTION = r"(?:protest|condemn|critici[sz]|denounc|deplor|welcom|prais|hail|regret|slam|reject)(?:e?d|ted|ing)"
+REACTED = re.compile(
+    rf"(?:\b{REACTION} (?:on |late |early )*\0|\0,?(?: the)?(?: [A-Z][\w’'-]+){{0,3}} {REACTION})(?: (?:against|at|over))?"
+    r" (?:the|this|that|its|their|his|her|[\w’'. -]+['’]s?) (?:(?!(?:and|but|or|as|to|by|in|with) )[\w’'-]+ ){0,3}$"
+)
 SINCE = re.compile(r"\bsince(?: about| around| the| at least| late| early)*\s+$", re.IGNORECASE)
 OPENING = re.compile(r"(?:ever |not )?since |until |before |after |from |by ", re.IGNORECASE)
 # "the worst raid since 2014", "the third visit since May": a comparison, not the time of the raid.
@@ -76,6 +82,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             or contradicts(resolved, status, published, tense_at(text, start, end))
             or (not THEN.match(text[end : trigger.start]) and describes_other(text, start, end, trigger))
             or (end <= trigger.start and REMEMBERED.search(text[end : trigger.start]))
+            or (end <= trigger.start and REACTED.search(f"{text[offset:start]}\0{text[end : trigger.start]}"))
         ):
             continue
         gap = distance(text, sentence, start, end, trigger)

@@ -612,3 +612,24 @@ def test_a_plan_that_was_moved_is_no_event_that_was_called_off():
     mention = Mention("summit", "negated", Span(4, 10, "summit"), 0.9, sentence=Span(0, len(text), text))
     (found,) = resolve_mentions(Article("a", text, PUBLISHED), [mention])
     assert (found.status, interval(found.date)) == ("planned", ("2024-04-02", "2024-04-02"))
+
+
+def test_the_day_on_which_a_plan_was_told_is_not_its_own():
+    assert dated("France will [send] its envoy back, he told parliament on Wednesday.", "planned", "Wednesday").basis == "unknown"
+    own = dated("France will [send] its envoy back on Wednesday, he told parliament.", "planned", "Wednesday")
+    assert interval(own) == ("2024-03-13", "2024-03-13")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Russia protested on Tuesday against Bulgaria's [expulsion] of two of its diplomats.", None),
+        ("Germany on Tuesday condemned the air [strike] on a hospital in Lebanon.", None),
+        ("On Tuesday, Russia criticised Estonia's [recall] of its ambassador.", None),
+        ("Russia on Tuesday [criticised] Estonia's recall of its ambassador.", "Tuesday"),
+        ("Russia on Tuesday rejected the charge and [expelled] two envoys.", "Tuesday"),
+        ("Germany welcomed on Tuesday the [truce] signed on Monday.", "Monday"),
+    ],
+)
+def test_the_day_of_a_reaction_is_not_that_of_what_it_is_about(text, phrase):
+    assert dated(text).phrase == phrase
