@@ -47,12 +47,15 @@ def correct(database_url: str, event_id: str, field: str, value: str, reviewer: 
 
 
 def merge(database_url: str, event_id: str, other_id: str, reviewer: str, note: str = "") -> Decision:
-    """Make one event of two, whatever the rule says. Raises Misuse when they are one already."""
+    """Make one event of two, whatever the rule says. Raises Misuse when they are one already, or one of them is rejected: so
+    would be both."""
 
     def other(connection: Any, model: str, key: str) -> tuple[str, None, None, Places]:
         other_key = _current(connection, other_id)
         if other_key == key:
             raise Misuse(f"{event_id} and {other_id} are one event already")
+        for row in rows(connection, "rejected_events", {"model": model, "ids": [key, other_key]}):
+            raise Misuse(f"{row['event_id']} was rejected, and so both would be: accept it first, or undo that decision")
         return "merge", None, None, places_of_event(connection, model, other_key)
 
     return _decide(database_url, event_id, reviewer, note, other)

@@ -35,6 +35,9 @@ FROM event_mentions em JOIN mentions m USING (mention_id)
 WHERE em.event_id = %(event_id)s AND em.model = %(model)s
 ORDER BY m.article_id, m.trigger_start, m.mention_id
 
+-- name: rejected_events
+SELECT event_id FROM events WHERE model = %(model)s AND event_id = ANY (%(ids)s) AND is_rejected ORDER BY event_id
+
 -- name: frozen_values
 SELECT jsonb_build_object(
     'event_type', e.event_type, 'status', e.status, 'object', e.object,

@@ -115,6 +115,19 @@ def test_merged_events_stay_one_and_the_old_id_leads_there(database_url: str) ->
     assert reviews.accept(database_url, second["event_id"], "ann")["event_id"] == first["event_id"]
 
 
+def test_a_rejected_event_takes_no_other_off_the_timeline_by_a_merge(database_url: str) -> None:
+    load(database_url, A, C)
+    first, second = (row["event_id"] for row in shown(database_url))
+    reviews.reject(database_url, first, "ann")
+    for pair in ((first, second), (second, first)):
+        with pytest.raises(Misuse, match=f"{first} was rejected.*accept it first"):
+            reviews.merge(database_url, *pair, "ann")
+    assert [row["event_id"] for row in shown(database_url)] == [second]
+    reviews.accept(database_url, first, "ann")
+    reviews.merge(database_url, second, first, "ann")
+    assert [row["article_count"] for row in shown(database_url)] == [2]
+
+
 def test_what_was_split_off_stays_apart(database_url: str) -> None:
     load(database_url, A, B)
     (row,) = shown(database_url)
