@@ -5,7 +5,7 @@ from typing import Any
 
 from dateline.errors import Misuse
 from dateline.relink import relink
-from dateline.store.models import active_model, diff, set_active, unread_by
+from dateline.store.models import active_model, diff, set_active, unlinked_reports, unread_by
 from dateline.store.postgres import connect
 from dateline.versions import activate, active_name
 
@@ -51,8 +51,9 @@ def follow_file(connection: Any) -> None:
 
 
 def _show(connection: Any, name: str) -> None:
-    """What people decided while another model was shown reached only that one's events: first bring this one's up to date."""
-    relink(connection, name)
+    """What people decided while another model was shown reached only that one's events, and a run that read articles with this
+    one may have ended before it linked them: first bring this one's events up to date."""
+    relink(connection, name, unlinked_reports(connection, name))
     set_active(connection, name)
 
 

@@ -1,13 +1,15 @@
 """`dateline evaluate linking` and `coreference`, `dateline models diff` and `retag`: the linking, and two models, measured."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from dateline.contract import json_line
 from dateline.errors import Misuse
+from dateline.run_params import asked_day
 from dateline.settings import Settings, repository
 
 __all__ = ["activate", "coreference", "diff", "linking", "retag", "undo", "within"]
@@ -106,13 +108,26 @@ def diff(
                     f"the timeline has nothing read by {name!r}, only by {', '.join(have) or 'no model'}: `dateline models retag "
                     f"{name}` lets that version, if there is one, read the stored articles"
                 )
-        found = differences(connection, old, new)
+        found, gaps = differences(connection, old, new), list(_gaps(connection, old, new))
     if show:
         sys.stdout.writelines(json_line(row) + "\n" for row in found)
     counts = Counter(row["change"] for row in found)
     fields = Counter(field for row in found for field in row["fields"])
     of = f" ({', '.join(f'{field} {count}' for field, count in sorted(fields.items()))})" if fields else ""
     typer.echo(f"{old} -> {new}: {counts['gain']} events more, {counts['lose']} less, {counts['change']} changed{of}", err=show)
+    for gap in gaps:
+        typer.echo(gap, err=True)
+
+
+def _gaps(connection: Any, old: str, new: str) -> Iterator[str]:
+    """What of the difference comes from articles that only one of the two has read, or that are read and not linked yet."""
+    from dateline.store.models import read_by_old_alone, unlinked_reports
+
+    for one, other in ((old, new), (new, old)):
+        if unread := read_by_old_alone(connection, one, other):
+            yield f"{unread} articles were read by {one} and not by {other}: `dateline models retag {other}`"
+        if unlinked := len(unlinked_reports(connection, one)):
+            yield f"{unlinked} reports of {one} are not linked yet: `dateline models retag {one}`"
 
 
 def retag(
@@ -124,6 +139,9 @@ def retag(
     from dateline import pipeline
     from dateline.cli import timeline_database
 
+    days = asked_day(first), asked_day(last)
+    if days[0] and days[1] and days[1] < days[0]:
+        raise Misuse(f"--to ({last}) is before --from ({first})")
     with timeline_database() as url:
         for shard in pipeline.plan_shards(url, first, last, model):
             typer.echo(shard["label"], err=True)

@@ -4,7 +4,7 @@ from typing import Any
 
 from dateline.store.postgres import rows
 
-__all__ = ["active_model", "diff", "models_that_read", "set_active", "unread_by"]
+__all__ = ["active_model", "diff", "models_that_read", "read_by_old_alone", "set_active", "unlinked_reports", "unread_by"]
 
 
 def active_model(connection: Any, column: str = "name") -> str | None:
@@ -16,6 +16,16 @@ def active_model(connection: Any, column: str = "name") -> str | None:
 def unread_by(connection: Any, model: str) -> int:
     """How many articles the active model has read and this one has not."""
     return int(rows(connection, "unread_by", {"model": model})[0]["unread"])
+
+
+def read_by_old_alone(connection: Any, old: str, new: str) -> int:
+    """How many articles one model has read and another has not."""
+    return int(rows(connection, "read_by_old_alone", {"old": old, "new": new})[0]["articles"])
+
+
+def unlinked_reports(connection: Any, model: str) -> set[str]:
+    """The reports of a model that are yet to be linked."""
+    return {str(row["report_id"]) for row in rows(connection, "unlinked_reports", {"model": model})}
 
 
 def models_that_read(connection: Any) -> list[str]:

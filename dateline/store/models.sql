@@ -7,6 +7,17 @@ SELECT name, replaced FROM models WHERE is_active
 SELECT count(*) AS unread FROM extractions x JOIN models m ON m.name = x.model AND m.is_active
 WHERE NOT EXISTS (SELECT FROM extractions y WHERE y.article_id = x.article_id AND y.model = %(model)s)
 
+-- name: read_by_old_alone
+SELECT count(*) AS articles FROM extractions x WHERE x.model = %(old)s
+AND NOT EXISTS (SELECT FROM extractions y WHERE y.article_id = x.article_id AND y.model = %(new)s)
+
+-- name: unlinked_reports
+-- Reports of the model that are in no event though their articles are not withdrawn: whoever was to link them was cut short.
+SELECT DISTINCT m.report_id FROM mentions m
+WHERE m.model = %(model)s AND m.report_id IS NOT NULL
+  AND NOT EXISTS (SELECT FROM event_mentions em WHERE em.mention_id = m.mention_id)
+  AND NOT EXISTS (SELECT FROM retractions w WHERE w.article_id = m.article_id)
+
 -- name: set_active
 -- One row at most is active: the old one steps back before the new one is marked.
 INSERT INTO models (name, config) VALUES (%(model)s, '{}') ON CONFLICT (name) DO NOTHING;

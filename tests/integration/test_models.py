@@ -117,6 +117,23 @@ def test_the_timeline_follows_the_file_once_nothing_is_lost_by_it(database_url: 
         assert active_model(connection) == "next"
 
 
+@pytest.mark.parametrize("by", ["command", "file"])
+def test_what_was_read_and_not_linked_before_the_run_ended_is_on_the_timeline_once_the_model_is(
+    database_url: str, versions: Path, by: str
+) -> None:
+    load(database_url, A, B, C)
+    before = [(row["event_id"], row["event_type"]) for row in timeline.rows(database_url)]
+    store(database_url, [A, B, C], "next")
+    if by == "command":
+        activate_model(database_url, "next")
+    else:
+        (versions / "active").write_text("next\n", encoding="utf-8")
+        with connect(database_url) as connection:
+            follow_file(connection)
+    assert [(row["event_id"], row["event_type"]) for row in timeline.rows(database_url)] == before
+    assert {row["model"] for row in timeline.rows(database_url)} == {"next"}
+
+
 def test_both_models_keep_their_rows(database_url: str) -> None:
     two_models(database_url)
     assert sorted({row["model"] for row in everything(database_url)["events"]}) == ["next", "test"]
@@ -133,6 +150,29 @@ def test_a_model_that_has_read_nothing_is_no_side_of_a_difference(
             main()
         assert ended.value.code == 2
         assert "nothing read by 'nope', only by next, test" in capsys.readouterr().err
+
+
+def test_a_difference_that_comes_from_what_is_unread_or_unlinked_says_so(
+    database_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    load(database_url, A, B)
+    store(database_url, [A], "next")
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    monkeypatch.setattr(sys, "argv", ["dateline", "models", "diff", "test", "next"])
+    with pytest.raises(SystemExit):
+        main()
+    shown = capsys.readouterr()
+    assert "2 less" in shown.out
+    assert "1 articles were read by test and not by next: `dateline models retag next`" in shown.err
+    assert "1 reports of next are not linked yet: `dateline models retag next`" in shown.err
+
+
+def test_the_days_to_read_anew_end_after_they_begin(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["dateline", "models", "retag", "next", "--from", "2024-03-13", "--to", "2024-03-12"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+    assert "--to (2024-03-12) is before --from (2024-03-13)" in capsys.readouterr().err
 
 
 def both_linked(url: str) -> dict[str, str]:
