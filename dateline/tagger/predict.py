@@ -16,12 +16,12 @@ from dateline.records import Mention
 from dateline.sentences import sentence_spans
 from dateline.tagger.candidate_mentions import mention_of
 from dateline.tagger.candidates import Candidate, Read, candidates
+from dateline.tagger.config import POINTS
 from dateline.tagger.precision import arithmetic
 from dateline.tagger.windows import pieces_of, windows_of
 
 __all__ = ["POINTS", "Tagger", "check_point", "load_tagger", "tag", "tag_at"]
 
-POINTS = ("precise", "balanced", "sensitive")
 WINDOWS_AT_ONCE = 4  # small batches: less of them is padding
 ONE_AT_A_TIME = threading.Lock()  # a tokenizer refuses a second thread while it works for a first
 

@@ -7,15 +7,14 @@ together; its config names their files.
 
 import copy
 import hashlib
-import json
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from dateline.errors import Misuse
-from dateline.ontology import TYPES
-from dateline.reading import text_of
+from dateline.tagger.config import ANEW, load_config, save_config
 from dateline.tagger.precision import stored
+from dateline.writing import in_one_piece
 
 __all__ = [
     "DEFAULT_ENCODER",
@@ -40,7 +39,6 @@ SCALE = "/scale"
 WEIGHTS = "weights.safetensors"
 SECOND = "second.safetensors"
 FROZEN = "embeddings"
-ANEW = "copy the version anew, or train it again"
 
 
 def encoder_folder(name: str) -> str:
@@ -88,7 +86,7 @@ def save(network: Any, config: dict[str, Any], folder: Path) -> None:
 def save_weights(network: Any, file: Path) -> None:
     """Write the weights of a network, but for the frozen embeddings of its encoder."""
     import torch
-    from safetensors.torch import save_file
+    from safetensors.torch import save as packed
 
     file.parent.mkdir(parents=True, exist_ok=True)
     tensors: dict[str, Any] = {}
@@ -101,37 +99,16 @@ def save_weights(network: Any, file: Path) -> None:
             tensors[name + SCALE] = scale.float().contiguous()
         else:
             tensors[name] = value.half().contiguous()
-    save_file(tensors, file)
-
-
-def save_config(config: dict[str, Any], folder: Path) -> None:
-    """Write the config of a version, with the event types that its heads stand for."""
-    config = {**config, "types": list(TYPES)}
-    (folder / "config.json").write_text(json.dumps(config, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
-def load_config(folder: Path) -> dict[str, Any]:
-    """The config of a version. Raises Misuse when there is none, it is broken or it knows other types than this ontology."""
-    path = folder / "config.json"
-    if not path.is_file():
-        raise Misuse(f"no tagger in {folder}: train one with `dateline train` or set DATELINE_MODEL_DIR")
-    try:
-        config = json.loads(text_of(path, "a version that is whole"))
-    except (ValueError, RecursionError) as error:
-        raise Misuse(f"{path} is broken ({error}): {ANEW}") from error
-    if not isinstance(config, dict) or "types" not in config:
-        raise Misuse(f"{path} is no config of a tagger: {ANEW}")
-    if config["types"] != list(TYPES):
-        raise Misuse(f"the tagger in {folder} was trained for other event types than ontology.yaml has: train it anew")
-    missing = [field for field in ("name", "encoder", "thresholds", "temperature") if field not in config]
-    if missing:
-        raise Misuse(f"{path} lacks {', '.join(missing)}: {ANEW}")
-    return config
+    with in_one_piece(file) as part:
+        part.write_bytes(packed(tensors))
 
 
 def weight_files(folder: Path) -> list[Path]:
-    """The files of the networks of a version, one each."""
-    return [folder / name for name in load_config(folder).get("weights", [WEIGHTS])]
+    """The files of the networks of a version, one each. Raises Misuse for one that is not there."""
+    files = [folder / name for name in load_config(folder).get("weights", [WEIGHTS])]
+    if lost := [str(file) for file in files if not file.is_file()]:
+        raise Misuse(f"the weights {', '.join(lost)} cannot be read (no such file): {ANEW}")
+    return files
 
 
 def fill(network: Any, folder: Path) -> None:
@@ -153,6 +130,8 @@ def fill_from(network: Any, file: Path) -> None:
     except (OSError, SafetensorError) as error:
         raise Misuse(f"the weights {file} cannot be read ({error}): {ANEW}") from error
     state = network.state_dict()
+    if lost := [name for name in state if FROZEN not in name and name not in stored]:
+        raise Misuse(f"the weights {file} lack {lost[0]} and {len(lost) - 1} others: {ANEW}")
     for name, value in stored.items():
         if not name.endswith(SCALE):
             scale = stored.get(name + SCALE)

@@ -139,6 +139,18 @@ def test_weights_that_are_cut_short_or_missing_are_named(tmp_path: Path) -> None
         load_tagger(version)
 
 
+def test_weights_of_which_some_are_missing_are_named(tmp_path: Path) -> None:
+    """What is missing would else be what the heads had at random."""
+    from safetensors.torch import load_file, save_file
+
+    version = tmp_path / "v"
+    shutil.copytree(active_folder(), version)
+    some = {name: value for name, value in load_file(version / "weights.safetensors").items() if "role" not in name}
+    save_file(some, version / "weights.safetensors")
+    with pytest.raises(Misuse, match=r"weights\.safetensors lack role_"):
+        load_tagger(version)
+
+
 def test_an_unreadable_name_of_the_version_in_use_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "active").write_bytes(b"\xff\xfe")
     monkeypatch.setenv("DATELINE_MODEL_DIR", str(tmp_path))
