@@ -31,11 +31,13 @@ def share(title: str, description: str) -> Param:
 
 
 PARAMS = {
-    "name": Param(type="string", pattern="^[A-Za-z0-9][A-Za-z0-9._-]*$", title="Name", description="Of the new version."),
+    "name": Param(
+        type="string", pattern="^[A-Za-z0-9][A-Za-z0-9._-]*$", maxLength=100, title="Name", description="Of the new version."
+    ),
     "start": text("Start from", "A version whose weights are the first ones. Empty: the encoder's."),
     "encoder": text("Encoder", "A path, or a name fetched before. Empty: that of the version to start from, or the default."),
     "epochs": Param(8, type="integer", minimum=1, maximum=1000, title="Epochs"),
-    "seed": Param(1, type="integer", minimum=0, title="Seed"),
+    "seed": Param(1, type="integer", minimum=0, maximum=2**32 - 1, title="Seed"),
     "rate": Param(1.5e-4, type="number", exclusiveMinimum=0, maximum=0.1, title="Rate", description="Of the encoder's layers."),
     "tokens": Param(1024, type="integer", minimum=256, maximum=65536, title="Tokens", description="Sub-words in a batch."),
     "ordinary": share("Ordinary", "Share of the passages without events that an epoch reads."),

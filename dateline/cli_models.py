@@ -13,8 +13,9 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from dateline import training
 from dateline.errors import Misuse
+from dateline.reading import text_of
 from dateline.settings import Settings, repository
-from dateline.versions import active_folder, active_name, version_names
+from dateline.versions import active_folder, checked_name, used_name, version_names
 
 if TYPE_CHECKING:
     from dateline.tagger.versions import Material
@@ -119,18 +120,19 @@ def shown_epochs(material: "Material", epochs: int) -> Iterator[Callable[[dict[s
 @models.command("list")
 def list_versions() -> None:
     """The versions there are; the active one has a star. Example: dateline models list"""
-    folder = Settings().model_dir
+    folder, active = Settings().model_dir, used_name()
     names = version_names(folder)
     if not names:
         raise Misuse(f"no tagger in {folder}: train one with `dateline train` or set DATELINE_MODEL_DIR")
-    active = active_name()
     typer.echo("\n".join(f"{'*' if name == active else ' '} {name}" for name in names))
+    if active not in names:
+        typer.echo(f"none of the {len(names)} versions in {folder} is active: dateline models activate NAME", err=True)
 
 
 @models.command("show")
 def show(name: Annotated[str | None, typer.Argument(help="A version; the active one by default.")] = None) -> None:
     """The config of a version: corpus, recipe, thresholds, figures. Example: dateline models show v7"""
-    sys.stdout.write((active_folder(name) / "config.json").read_text(encoding="utf-8"))
+    sys.stdout.write(text_of(active_folder(name) / "config.json", "a version that is whole"))
 
 
 @models.command("calibrate")
@@ -180,7 +182,7 @@ def ensemble(name: Name, versions: Parts) -> None:
 
 def free_folder(name: str) -> Path:
     """The folder of a version that is yet to be written. Raises Misuse for a name that is taken or cannot be one."""
-    out = Settings().model_dir / training.checked_name(name)
+    out = Settings().model_dir / checked_name(name)
     if out.exists():
         raise Misuse(f"there is a version {name!r} already: give another name")
     return out

@@ -5,9 +5,9 @@ from typing import Annotated
 import typer
 
 from dateline.cli_models import Corpus, Extra, Name, Rate, Real, Seed, Tokens, free_folder, print_json, share, shown_epochs
-from dateline.settings import repository
+from dateline.settings import Settings, repository
 from dateline.training import SHOWN
-from dateline.versions import active_folder
+from dateline.versions import active_folder, checked_name
 
 __all__ = ["second"]
 
@@ -33,13 +33,17 @@ def second(
 
     Example: dateline models second v8 v6 --mistakes-of b1 --extra labelled.jsonl
     """
+    from dateline.tagger.checkpoints import is_cut_short
     from dateline.tagger.second_versions import make_second
     from dateline.tagger.train import Recipe
     from dateline.tagger.versions import read_material
 
     recipe = Recipe(epochs, seed, rate, tokens=tokens, ordinary=ordinary, short=short, long=long, real=real)
+    out = Settings().model_dir / checked_name(name)
+    if not is_cut_short(out):
+        free_folder(name)
+    first_folder, erring_folder = active_folder(first), active_folder(erring)
     material = read_material(folder or repository() / "models" / "corpus", extra)
-    out, first_folder, erring_folder = free_folder(name), active_folder(first), active_folder(erring)
     with shown_epochs(material, epochs) as note:
         config = make_second(out, material, recipe, first_folder, erring_folder, note)
     print_json({field: config[field] for field in SHOWN})

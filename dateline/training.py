@@ -4,7 +4,6 @@ Each step is a function that may be called again: a version that was trained as 
 goes on where its last epoch ended. The tagger is imported where it is used: every Airflow task imports this module.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,7 +16,7 @@ from dateline.errors import Misuse
 from dateline.promotion import Verdict, headline, verdict
 from dateline.settings import Settings, repository
 from dateline.store.postgres import connect, rows
-from dateline.versions import active_folder, active_name, version_names
+from dateline.versions import active_folder, checked_name, used_name, version_names
 
 if TYPE_CHECKING:
     from dateline.tagger.train import Recipe
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = [
     "SHOWN",
     "Order",
-    "checked_name",
     "decide",
     "epoch_line",
     "evaluate",
@@ -37,7 +35,6 @@ __all__ = [
     "train_logged",
 ]
 
-NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 PASSED_ON = ("tokens", "ordinary", "real", "short", "soup")  # fields of Recipe that an order has too
 SHOWN = ("name", "sources", "temperature", "thresholds", "held_out", "calibration_error")
 
@@ -65,10 +62,10 @@ class Order:
 
 
 def order_of_params(params: Mapping[str, Any]) -> Order:
-    """The order of a run of the DAG. Raises Misuse for a name that cannot be a folder's and for a path that is not there."""
+    """The order of a run of the DAG. Raises Misuse for a path that is not there, that of the gold set included."""
     corpus = Path(params["corpus"]) if params["corpus"] else None
     extra = tuple(Path(name) for name in params["extra"])
-    for path in (corpus, *extra):
+    for path in (corpus, *extra, Path(params["gold"]) if params.get("gold") else None):
         if path and not path.exists():
             raise Misuse(f"{path.absolute()} is not there: give a path of the machine that trains")
     numbers = {field: params[field] for field in ("with_reviews", "epochs", "seed", "rate", *PASSED_ON)}
@@ -78,10 +75,14 @@ def order_of_params(params: Mapping[str, Any]) -> Order:
 def material_of(order: Order, database_url: str | None = None) -> "Material":
     """The passages to train on: corpus, extra documents and, if ordered, what people decided in the timeline's database.
 
-    Raises BadInput for a broken passage, Misuse when there is none or when reviews are ordered without a database.
+    Raises BadInput for a broken passage, Misuse when there is none, when reviews are ordered without a database, and for names
+    that cannot be trained: the passages take half a minute.
     """
     from dateline.tagger.versions import read_material
 
+    checked_name(order.name)
+    if order.start:
+        active_folder(order.start)
     reviewed = []
     if order.with_reviews:
         from dateline.reviewed import reviewed_passages
@@ -95,28 +96,25 @@ def material_of(order: Order, database_url: str | None = None) -> "Material":
 def train(order: Order, material: "Material", note: Callable[[dict[str, Any]], None] = lambda _: None) -> dict[str, Any]:
     """Make the version in the model folder; its config. `note` is told of each epoch: {"epoch", "loss", "seconds"}.
 
-    Raises Misuse for a bad name and for one that a version made otherwise has already.
+    Raises Misuse for a bad name, for one that a version made otherwise has already, and for an encoder that is not that of the
+    version to start from.
     """
     from dateline.tagger.versions import make_version
     from dateline.tagger.weights import DEFAULT_ENCODER, load_config
 
     folder, recipe = Settings().model_dir / checked_name(order.name), _recipe(order)
     start = active_folder(order.start) if order.start else None
-    encoder = order.encoder or (load_config(start)["encoder"] if start else DEFAULT_ENCODER)
+    encoder = load_config(start)["encoder"] if start else order.encoder or DEFAULT_ENCODER
+    if order.encoder not in (None, encoder):
+        raise Misuse(f"{order.start} has the encoder {encoder}, not {order.encoder}: leave out the one or the other")
     wanted = {"encoder": encoder, "start": order.start, "recipe": asdict(recipe), "corpus_sha256": material.corpus_sha256}
     if (folder / "config.json").is_file():
         config = load_config(folder)
-        if {field: config.get(field) for field in wanted} == wanted:
+        if {field: config.get(field) for field in wanted} != wanted or config.keys() & {"mean_of", "second"}:
+            raise Misuse(f"there is a version {order.name!r} made from another corpus or recipe: give another name")
+        if "held_out" in config:  # else it was written and not calibrated when the run was cut short
             return config
-        raise Misuse(f"there is a version {order.name!r} made from another corpus or recipe: give another name")
     return make_version(folder, material, recipe, encoder, start, note)
-
-
-def checked_name(name: str) -> str:
-    """The name, if a version can have it: it is a folder's. Raises Misuse for any other."""
-    if not NAME.fullmatch(name):
-        raise Misuse(f"{name!r} cannot be the name of a version: use letters, digits, `.`, `-` and `_`")
-    return name
 
 
 def _recipe(order: Order) -> "Recipe":
@@ -148,7 +146,7 @@ def evaluate(name: str, gold: Path | str | None = None) -> dict[str, Any]:
     passages = read_labelled(Path(gold) if gold else repository() / "models" / "gold")
     figures = evaluate_version(active_folder(name), passages)
     found = {"name": name, "figures": figures, "headline": headline(figures["balanced"])}
-    used = active_name() if (Settings().model_dir / "active").is_file() else None
+    used = used_name()
     if used is None:
         return found | {"used": None, "used_headline": None, "obstacle": None}
     try:
@@ -180,6 +178,8 @@ def decide(database_url: str, evaluated: Mapping[str, Any], wanted: bool = True)
     left = {"name": name, "is_active": False}
     if not found.passes:
         return left | {"reason": f"{name} is registered and not active: {found.reason}"}
+    if used_name() not in (evaluated["used"], name):
+        return left | {"reason": f"{name} is registered and not active: {used_name()} was activated after it was measured"}
     if not wanted:
         return left | {"reason": f"{name} is registered and not active, as asked: {found.reason}"}
     try:

@@ -1,12 +1,26 @@
 """Which tagger is in use: `models/tagger/<version>/`, and the file `active` beside them that names one."""
 
+import re
 from pathlib import Path
 
 from dateline.errors import Misuse
 from dateline.reading import text_of
 from dateline.settings import Settings
+from dateline.writing import write_text
 
-__all__ = ["activate", "active_folder", "active_name", "chosen_name", "version_names"]
+__all__ = ["activate", "active_folder", "active_name", "checked_name", "chosen_name", "used_name", "version_names"]
+
+
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+
+
+def checked_name(name: str) -> str:
+    """The name, if a version can have it: it is that of a folder beside the file `active` and the checkpoints. Raises Misuse
+    for any other."""
+    if not NAME.fullmatch(name) or name.casefold() == "active" or name.casefold().endswith(".checkpoint"):
+        rule = "at most 100 letters, digits, `.`, `-` and `_`, not `active` and nothing in `.checkpoint`"
+        raise Misuse(f"{name!r} cannot be the name of a version: use {rule}")
+    return name
 
 
 def version_names(folder: Path) -> list[str]:
@@ -21,6 +35,11 @@ def active_name() -> str:
     if not pointer.is_file():
         raise Misuse(f"no tagger is active in {folder}: train one with `dateline train`, then `dateline models activate NAME`")
     return text_of(pointer, "it the name of a version, with `dateline models activate NAME`").strip()
+
+
+def used_name() -> str | None:
+    """The version in use, None when none is."""
+    return active_name() if (Settings().model_dir / "active").is_file() else None
 
 
 def active_folder(name: str | None = None) -> Path:
@@ -44,4 +63,4 @@ def _known(name: str, folder: Path) -> str:
 def activate(name: str) -> None:
     """Make a version the one in use."""
     folder = active_folder(name).parent
-    (folder / "active").write_text(name + "\n", encoding="utf-8")
+    write_text(folder / "active", name + "\n")

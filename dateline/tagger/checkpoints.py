@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
-from dateline.errors import Misuse
+from dateline.errors import Misuse, Outside
 from dateline.tagger.train import Lesson, Recipe, fit
+from dateline.writing import in_one_piece
 
-__all__ = ["forget", "learn"]
+__all__ = ["forget", "is_cut_short", "learn"]
 
 
 def learn(
@@ -15,15 +17,31 @@ def learn(
 ) -> None:
     """Train in place, from where a run of the same `key` was cut short; `note` is told of each epoch.
 
-    Raises Misuse when the state beside the folder is that of another run.
+    Raises Misuse when the state beside the folder is that of another run, Outside when there is no room for it.
     """
+    checkpoint = _beside(folder)
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Outside(f"{folder.parent} cannot be made ({error.strerror}): give DATELINE_MODEL_DIR another folder") from error
+    for step in fit(network, lesson, recipe, _cut_short(checkpoint, key)):
+        _keep(step.pop("state") | {"key": key}, checkpoint)
+        note(step)
+
+
+def _keep(state: dict[str, Any], checkpoint: Path) -> None:
     import torch
 
-    checkpoint = _beside(folder)
-    for step in fit(network, lesson, recipe, _cut_short(checkpoint, key)):
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        torch.save(step.pop("state") | {"key": key}, checkpoint)
-        note(step)
+    with in_one_piece(checkpoint) as part:
+        try:
+            torch.save(state, part)
+        except RuntimeError as error:  # so torch says that the disk is full
+            raise OSError(str(error)) from error
+
+
+def is_cut_short(folder: Path) -> bool:
+    """Whether there is a run that was to make this version and has not ended."""
+    return _beside(folder).is_file()
 
 
 def forget(folder: Path) -> None:
@@ -41,7 +59,10 @@ def _cut_short(checkpoint: Path, key: str) -> dict[str, Any] | None:
 
     if not checkpoint.is_file():
         return None
-    state: dict[str, Any] = torch.load(checkpoint)
+    try:
+        state: dict[str, Any] = torch.load(checkpoint)
+    except (RuntimeError, EOFError, UnpicklingError) as error:
+        raise Misuse(f"{checkpoint} is broken: remove it, and the training begins anew") from error
     if state["key"] != key:
         raise Misuse(f"{checkpoint} belongs to another corpus, recipe or encoder: remove it, or give another --name")
     return state

@@ -44,9 +44,10 @@ def ensemble(folders: Sequence[Path], out: Path) -> dict[str, Any]:
     Raises Misuse for a single version and for versions of different encoders.
     """
     configs = _of_one_encoder(folders)
+    files = [file for folder in folders for file in weight_files(folder)]
     out.mkdir(parents=True)
     names: list[str] = []
-    for file in (file for folder in folders for file in weight_files(folder)):
+    for file in files:
         names.append(f"weights-{len(names) + 1}.safetensors" if names else WEIGHTS)
         shutil.copyfile(file, out / names[-1])
     config = {"name": out.name, "encoder": configs[0]["encoder"], "start": None, "weights": names}

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from dateline.errors import Misuse
 from dateline.tagger.precision import arithmetic
 
 __all__ = ["Lesson", "Recipe", "fit"]
@@ -87,7 +88,7 @@ def _schedule(recipe: Recipe, steps: int) -> Callable[[int], float]:
 def fit(network: Any, lesson: Lesson, recipe: Recipe, resume: dict[str, Any] | None = None) -> Iterator[dict[str, Any]]:
     """Train in place; after each epoch yield {"epoch", "loss", "seconds", "state"}, where `state` resumes the run.
 
-    After the last epoch the network holds the averaged weights.
+    After the last epoch the network holds the averaged weights. Raises Misuse where an epoch has nothing to read.
     """
     import torch
 
@@ -97,7 +98,7 @@ def fit(network: Any, lesson: Lesson, recipe: Recipe, resume: dict[str, Any] | N
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     average = [parameter.detach().clone() for parameter in learned]
     soup = [torch.zeros_like(parameter) for parameter in learned]
-    per_epoch = len(_batches(lesson.examples(0), recipe.tokens, random.Random(0)))  # noqa: S311
+    per_epoch = len(_batches(_read(lesson, 0), recipe.tokens, random.Random(0)))  # noqa: S311
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, _schedule(recipe, per_epoch * recipe.epochs))
     kept = {"network": network, "optimizer": optimizer, "schedule": schedule}
     first = 0
@@ -110,7 +111,7 @@ def fit(network: Any, lesson: Lesson, recipe: Recipe, resume: dict[str, Any] | N
         started = time.monotonic()
         draw = _seeded(network, recipe, epoch)
         losses = []
-        for batch in _batches(lesson.examples(epoch), recipe.tokens, draw):
+        for batch in _batches(_read(lesson, epoch), recipe.tokens, draw):
             losses.append(_step(network, lesson, batch, draw, recipe, optimizer))
             schedule.step()
             torch._foreach_lerp_(average, [parameter.detach() for parameter in learned], 1 - recipe.average)
@@ -121,6 +122,13 @@ def fit(network: Any, lesson: Lesson, recipe: Recipe, resume: dict[str, Any] | N
     with torch.no_grad():
         torch._foreach_copy_(learned, soup if recipe.soup else average)
     network.eval()
+
+
+def _read(lesson: Lesson, epoch: int) -> list[Any]:
+    examples = lesson.examples(epoch)
+    if not examples:
+        raise Misuse("there is nothing to read in an epoch: give more passages, or larger shares of them (ordinary, short, long)")
+    return examples
 
 
 def _seeded(network: Any, recipe: Recipe, epoch: int) -> random.Random:

@@ -1,7 +1,8 @@
 """Making a version of the tagger: train, calibrate on passages held out, measure, write."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 from dateline.errors import Misuse
 from dateline.tagger.checkpoints import forget, learn
 from dateline.tagger.corpus import Passage, read_corpus
-from dateline.tagger.evaluate import best_threshold, calibration_error, figures, read_all, read_at
+from dateline.tagger.evaluate import Reading, best_threshold, calibration_error, figures, read_all, read_at, reliability
 from dateline.tagger.examples import prepare
 from dateline.tagger.labelled import read_extra
 from dateline.tagger.lesson import FirstLesson
@@ -18,13 +19,16 @@ from dateline.tagger.plot import draw
 from dateline.tagger.predict import Tagger, load_tagger
 from dateline.tagger.train import Recipe
 from dateline.tagger.weights import build, fill, load_config, save, save_config
+from dateline.writing import write_text
 
 __all__ = ["RAW", "Material", "calibrate", "evaluate_version", "make_version", "read_material"]
 
 HELD_OUT = 20  # one passage in so many is not trained on: it sets temperature and thresholds
 TEMPERATURES = (0.8, 1.0, 1.2, 1.4, 1.6, 1.8, 2.0, 2.3, 2.6, 3.0)
+UNSURE = 0.1  # chance from which on a prediction tells a temperature
 FEWEST = 20  # held-out mentions that say where to cut; with fewer, every threshold is UNCALIBRATED
 UNCALIBRATED = 0.5
+OWN = ("corpus", "reviews")  # sources that are no extra files
 VARIANTS = 3  # of each passage, made once: an epoch picks one
 # An event counts once however many mentions tell it, so that a false mention costs more than a missed one.
 BETA = {"precise": 0.5, "balanced": 0.8, "sensitive": 2.0}
@@ -43,8 +47,10 @@ class Material:
 
 def read_material(corpus: Path, extra: Sequence[Path] = (), reviewed: Sequence[Passage] = ()) -> Material:
     """Read the corpus and extra documents, and take `reviewed` passages along. Raises BadInput for a broken passage, Misuse
-    when there is none."""
-    others = {path.stem: read_extra(path) for path in extra}  # first: they may be wrong, and the corpus takes half a minute
+    when there is none and for a corpus that is no folder."""
+    if not corpus.is_dir():
+        raise Misuse(f"{corpus} is no folder: give one of annotated passages as the corpus")
+    others = {name: read_extra(path) for name, path in _named(extra).items()}  # first: the corpus takes half a minute
     own = read_corpus(corpus)
     if not own and not others:
         raise Misuse(f"no passages in {corpus} and no --extra: there is nothing to train on")
@@ -54,6 +60,13 @@ def read_material(corpus: Path, extra: Sequence[Path] = (), reviewed: Sequence[P
     sources = {"corpus": len(own)} | {name: len(documents) for name, documents in others.items()}
     sources |= {"reviews": len(reviewed)} if reviewed else {}
     return Material([passage for passage in passages if _draw(passage)], held, digest, sources)
+
+
+def _named(files: Sequence[Path]) -> dict[str, Path]:
+    """The files by what the config calls them: their names without ending, in full where another source has the same."""
+    unique = list(dict.fromkeys(files))
+    taken = Counter([*OWN, *(path.stem for path in unique)])
+    return {path.stem if taken[path.stem] == 1 else str(path): path for path in unique}
 
 
 def _draw(passage: Passage) -> int:
@@ -117,7 +130,7 @@ def calibrate(folder: Path, held_out: Sequence[Passage]) -> dict[str, Any]:
 
 def _calibrated(tagger: Tagger, held_out: Sequence[Passage]) -> dict[str, Any]:
     tried = read_at(tagger, held_out, TEMPERATURES)
-    temperature = min(tried, key=lambda t: calibration_error(tried[t], 0.1))
+    temperature = _best_temperature(tried)
     readings = tried[temperature]
     thresholds = dict.fromkeys(BETA, UNCALIBRATED)
     if sum(len(passage.mentions) for passage in held_out) >= FEWEST:
@@ -131,13 +144,21 @@ def _calibrated(tagger: Tagger, held_out: Sequence[Passage]) -> dict[str, Any]:
     }
 
 
+def _best_temperature(tried: Mapping[float, Sequence[Reading]]) -> float:
+    """That of the least calibration error among those at which something is said, for silence has none; 1 where nothing is."""
+    said = {t: readings for t, readings in tried.items() if reliability(readings, UNSURE)}
+    return min(said, key=lambda t: (calibration_error(said[t], UNSURE), abs(t - 1)), default=1.0)
+
+
 def evaluate_version(folder: Path, passages: Sequence[Passage], plot: Path | None = None) -> dict[str, Any]:
     """Figures of a version on annotated passages, at each operating point; calibration at `balanced`. With `plot`, the
-    reliability plot is written to that file as SVG."""
+    reliability plot is written to that file as SVG. Raises Misuse for a plot in a folder that is not there."""
+    if plot and (plot.is_dir() or not plot.parent.is_dir()):
+        raise Misuse(f"{plot} cannot be written: give the plot a file in a folder that is there")
     config = load_config(folder)
     thresholds = config["thresholds"]
     readings = read_all(load_tagger(folder), passages)
     if plot:
-        plot.write_text(draw(readings, thresholds, f"{config['name']} on {len(passages)} passages"), encoding="utf-8")
+        write_text(plot, draw(readings, thresholds, f"{config['name']} on {len(passages)} passages"))
     by_point = {point: figures(readings, threshold) for point, threshold in thresholds.items()}
     return by_point | {"calibration_error": round(calibration_error(readings, thresholds["balanced"]), 4)}

@@ -1,17 +1,24 @@
 """From an order to a version in use: made once, measured, registered, activated or not."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import psycopg2
 import pytest
+from typer.testing import CliRunner
 
 from dateline import reviews, timeline, training
-from dateline.errors import Misuse
+from dateline.cli import app
+from dateline.errors import Misuse, Outside
+from dateline.records import Mention, Span
+from dateline.tagger.corpus import MarkedMention, Passage
+from dateline.tagger.evaluate import Reading
 from dateline.tagger.train import Recipe
-from dateline.tagger.weights import load_config
+from dateline.tagger.versions import _best_temperature, evaluate_version, read_material
+from dateline.tagger.weights import load_config, save_config
 from dateline.versions import active_name
 from tests.integration.linking import load, summit, told
 from tests.integration.test_cli import call
@@ -75,18 +82,98 @@ def test_a_version_that_starts_from_another_takes_its_encoder(models: Path, tmp_
     assert load_config(models / "t2")["encoder"] == load_config(models / "t1")["encoder"]
 
 
-@pytest.mark.parametrize("name", ["", "../v9", "a b", ".hidden"])
-def test_a_name_that_is_no_folder_is_refused(models: Path, tmp_path: Path, name: str) -> None:
-    with pytest.raises(Misuse, match="name of a version"):
-        training.train(order(tmp_path, name), training.material_of(order(tmp_path)))
+@pytest.mark.parametrize(("fields", "says"), [({"name": "active"}, "name of a version"), ({"start": "nope"}, "no tagger 'nope'")])
+def test_a_name_that_cannot_be_trained_is_refused_before_the_corpus_is_read(
+    models: Path, tmp_path: Path, fields: dict[str, str], says: str
+) -> None:
+    (tmp_path / "corpus").mkdir()
+    (tmp_path / "corpus" / "broken.txt").write_text("broken", encoding="utf-8")
+    with pytest.raises(Misuse, match=says):
+        training.material_of(training.Order(corpus=tmp_path / "corpus", **({"name": "t1"} | fields)))
+
+
+def test_a_version_that_was_written_and_not_calibrated_is_made_to_the_end(models: Path, tmp_path: Path) -> None:
+    first = training.train_logged(order(tmp_path))
+    config = {
+        field: value for field, value in load_config(models / "t1").items() if field not in ("held_out", "calibration_error")
+    }
+    save_config(config, models / "t1")
+    assert training.train_logged(order(tmp_path)) == first
+    assert load_config(models / "t1")["held_out"] == first["held_out"]
+
+
+@pytest.mark.parametrize("other", ["mean_of", "second"])
+def test_a_version_made_of_others_is_not_what_was_ordered(models: Path, tmp_path: Path, other: str) -> None:
+    """It keeps the recipe of one of them."""
+    training.train_logged(order(tmp_path))
+    save_config(load_config(models / "t1") | {other: ["t0"]}, models / "t1")
+    with pytest.raises(Misuse, match="another name"):
+        training.train_logged(order(tmp_path))
+
+
+def test_a_checkpoint_cut_short_is_named_and_so_is_a_folder_that_cannot_be_written(
+    models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for broken in (b"", b"PK\x03\x04 broken"):
+        (models / "t1.checkpoint").write_bytes(broken)
+        with pytest.raises(Misuse, match=r"t1\.checkpoint is broken"):
+            training.train_logged(order(tmp_path))
+    monkeypatch.setenv("DATELINE_MODEL_DIR", str(models / "t1.checkpoint" / "models"))
+    with pytest.raises(Outside, match="cannot be made"):
+        training.train_logged(order(tmp_path))
+
+
+def test_a_second_network_goes_on_where_it_was_cut_short_and_else_needs_a_free_name(models: Path, tmp_path: Path) -> None:
+    made = order(tmp_path)
+    training.train_logged(made)
+    (models / "s1").mkdir()
+    asked = ["models", "second", "s1", "t1", "--mistakes-of", "t1", "--corpus", str(made.corpus)]
+    assert "another name" in str(CliRunner().invoke(app, asked).exception)
+    (models / "s1.checkpoint").touch()
+    assert "s1.checkpoint is broken" in str(CliRunner().invoke(app, asked).exception)
+
+
+def test_an_encoder_that_is_not_that_of_the_start_is_refused(models: Path, tmp_path: Path) -> None:
+    training.train_logged(order(tmp_path))
+    with pytest.raises(Misuse, match="leave out the one or the other"):
+        training.train_logged(replace(order(tmp_path), name="t2", start="t1", encoder="all-MiniLM-L6-v2"))
+
+
+def test_an_epoch_with_nothing_to_read_is_refused(models: Path, tmp_path: Path) -> None:
+    with pytest.raises(Misuse, match="nothing to read in an epoch"):
+        training.train_logged(order(tmp_path, ordinary=0.0, short=0.0))
+
+
+def test_silence_is_no_sign_of_good_calibration(models: Path, tmp_path: Path) -> None:
+    assert training.train_logged(order(tmp_path, epochs=1))["temperature"] == 1.0
+    gold = Passage("p", "Oslo met Rome.", (MarkedMention("meeting", "occurred", 5, 8),))
+    wrong = Mention("meeting", "occurred", Span(0, 4, "Oslo"), 0.9)
+    tried = {0.8: [Reading(gold, (wrong,))], 1.4: [Reading(gold, (replace(wrong, confidence=0.4),))], 3.0: [Reading(gold, ())]}
+    assert _best_temperature(tried) == 1.4
+
+
+def test_files_of_one_name_are_all_read_and_a_corpus_that_is_no_folder_is_refused(tmp_path: Path) -> None:
+    files = [tmp_path / folder / name for folder, name in (("a", "labelled"), ("b", "labelled"), ("b", "corpus"), ("b", "more"))]
+    for number, file in enumerate(files):
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(json.dumps({"id": "d", "text": f"Rain {number}.", "mentions": []}) + "\n", encoding="utf-8")
+    corpus = write_corpus(tmp_path / "corpus")
+    found = read_material(corpus, [*files, files[-1]])
+    assert found.sources == {"corpus": 12, str(files[0]): 1, str(files[1]): 1, str(files[2]): 1, "more": 1}
+    assert {f"Rain {n}." for n in range(4)} <= {passage.text for passage in found.train + found.held_out}
+    for wrong in (tmp_path / "nowhere", corpus / "tiny_01.txt"):
+        with pytest.raises(Misuse, match="is no folder"):
+            read_material(wrong, files)
 
 
 def test_reviews_need_a_database_and_paths_must_be_there(tmp_path: Path) -> None:
     with pytest.raises(Misuse, match="DATELINE_DATABASE_URL"):
         training.material_of(order(tmp_path, with_reviews=True))
-    params = {"name": "x", "start": None, "encoder": "", "corpus": None, "extra": [str(tmp_path / "nowhere.jsonl")]}
-    with pytest.raises(Misuse, match=r"nowhere\.jsonl"):
-        training.order_of_params(params)
+    params = {"name": "x", "start": None, "encoder": "", "corpus": None, "extra": [], "gold": None}
+    for field in ("extra", "gold"):
+        path = str(tmp_path / "nowhere.jsonl")
+        with pytest.raises(Misuse, match=r"nowhere\.jsonl"):
+            training.order_of_params(params | {field: [path] if field == "extra" else path})
 
 
 def test_the_first_version_is_activated_and_registered_with_its_figures(models: Path, tmp_path: Path, database_url: str) -> None:
@@ -138,6 +225,17 @@ def test_it_stays_registered_while_the_timeline_would_lose_articles(models: Path
     assert "retag_archive" in left["reason"]
 
 
+def test_it_stays_registered_when_another_version_was_activated_meanwhile(models: Path, database_url: str) -> None:
+    for name in ("old", "new", "newer"):
+        pretend(models, name)
+    training.decide(database_url, evaluated("old", None))
+    training.decide(database_url, evaluated("newer"))
+    left = training.decide(database_url, evaluated("new"))
+    assert (left["is_active"], active_name()) == (False, "newer")
+    assert "newer was activated after it was measured" in left["reason"]
+    assert training.decide(database_url, evaluated("newer"))["is_active"]
+
+
 def test_a_version_in_use_that_cannot_be_loaded_is_an_obstacle(models: Path, tmp_path: Path) -> None:
     training.train_logged(order(tmp_path))
     (models / "old").mkdir()
@@ -160,6 +258,12 @@ def test_any_labelled_file_is_measured_on_and_the_plot_is_drawn(models: Path, tm
         root = ElementTree.parse(plot).getroot()
         shown = {text.text for text in root.iter("{http://www.w3.org/2000/svg}text")}
         assert {"precise", "balanced", "sensitive", "share right", "precision"} <= shown
+
+
+def test_a_plot_that_cannot_be_written_is_refused_before_anything_is_read(models: Path, tmp_path: Path) -> None:
+    for plot in (tmp_path, tmp_path / "nowhere" / "plot.svg"):
+        with pytest.raises(Misuse, match="cannot be written"):
+            evaluate_version(models / "t1", [], plot)
 
 
 def test_the_command_trains_with_reviews(
@@ -229,4 +333,6 @@ def test_an_ensemble_of_versions_is_a_version_that_averages_their_chances(models
     assert torch.allclose(chances[2], (chances[0] + chances[1]) / 2, atol=1e-4)
     assert "has 2 networks" in call(["models", "mean", "more", "both", "one"]).stderr
     assert "two versions" in call(["models", "ensemble", "alone", "one"]).stderr
+    (models / "two" / "weights.safetensors").unlink()
+    assert "cannot be read" in call(["models", "ensemble", "alone", "one", "two"]).stderr
     assert not (models / "alone").exists()

@@ -5,11 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
+from dateline.cli import app
 from dateline.errors import Misuse, Outside
 from dateline.ontology import TYPES
 from dateline.tagger.config import load_config, save_config
 from dateline.tagger.weights import weight_files
+from dateline.versions import checked_name
 from dateline.writing import in_one_piece, write_text
 
 THRESHOLDS = {"precise": 0.7, "balanced": 0.5, "sensitive": 0.2}
@@ -54,12 +57,36 @@ def test_a_network_that_is_not_there_is_named(tmp_path: Path) -> None:
 def test_a_file_is_replaced_in_whole_or_stays_as_it_was(tmp_path: Path) -> None:
     folder = version(tmp_path / "v1")
     before = load_config(folder)
-    with pytest.raises(KeyboardInterrupt), in_one_piece(folder / "config.json") as part:
-        part.write_text("{", encoding="utf-8")
-        raise KeyboardInterrupt
+    with pytest.raises(KeyboardInterrupt):
+        _write_half(folder / "config.json")
     assert load_config(folder) == before
     save_config(before | {"temperature": 2.0}, folder)
     assert load_config(folder)["temperature"] == 2.0
+
+
+def _write_half(path: Path) -> None:
+    with in_one_piece(path) as part:
+        part.write_text("{", encoding="utf-8")
+        raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("name", ["", "../v9", "a b", ".hidden", "active", "Active", "v8.checkpoint", 101 * "x", "v1\n"])
+def test_a_name_that_no_folder_beside_the_others_can_have_is_refused(name: str) -> None:
+    with pytest.raises(Misuse, match="cannot be the name of a version"):
+        checked_name(name)
+    assert checked_name("v8.1-b_2") == "v8.1-b_2"
+
+
+def test_versions_are_listed_where_none_is_in_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_MODEL_DIR", str(tmp_path))
+    version(tmp_path / "v1")
+    found = CliRunner().invoke(app, ["models", "list"])
+    assert (found.exit_code, found.stdout) == (0, "  v1\n")
+    assert "none of the 1 versions" in found.stderr
+    (tmp_path / "active").write_text("v1\n", encoding="utf-8")
+    assert CliRunner().invoke(app, ["models", "list"]).output == "* v1\n"
+    (tmp_path / "v1" / "config.json").write_bytes(b"\xff")
+    assert isinstance(CliRunner().invoke(app, ["models", "show"]).exception, Misuse)
 
 
 def test_a_file_that_cannot_be_written_is_named(tmp_path: Path) -> None:
