@@ -65,7 +65,8 @@ def articles(
     Example: dateline evaluate articles --gold models/articles/a.jsonl
     """
     from dateline.batch import MOST_PROCESSES, answers, extracted
-    from dateline.score_articles import read_gold_articles, score_articles
+    from dateline.gold_articles import read_gold_articles
+    from dateline.score_articles import score_articles
 
     rows = read_gold_articles(gold or repository() / "models" / "articles")
     lines = ((str(row["id"]), {key: row[key] for key in ("id", "text", "published")}) for row in rows)

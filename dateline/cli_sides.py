@@ -27,7 +27,7 @@ def sides(
     Example: dateline models sides --gold models/sides --out sides.csv
     """
     from dateline.batch import MOST_PROCESSES
-    from dateline.score_articles import read_gold_articles
+    from dateline.gold_articles import read_gold_articles
     from dateline.side_lesson import lessons, weights_of
 
     table = out or repository() / "dateline" / "resolve" / "data" / "sides.csv"

@@ -1,10 +1,11 @@
 """The text of a file that somebody named."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from dateline.errors import Misuse
 
-__all__ = ["text_of"]
+__all__ = ["numbered_lines", "text_of"]
 
 
 def text_of(path: Path, wanted: str) -> str:
@@ -15,3 +16,9 @@ def text_of(path: Path, wanted: str) -> str:
         raise Misuse(f"{path} cannot be read, it is not in UTF-8 ({error}): give {wanted}") from error
     except (OSError, ValueError) as error:
         raise Misuse(f"{path} cannot be read ({getattr(error, 'strerror', None) or error}): give {wanted}") from error
+
+
+def numbered_lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that are not empty, with their numbers from 1. Nothing but a line feed ends one: a string of JSON may hold U+2028
+    and the like, which `splitlines` takes for ends."""
+    return ((number, line) for number, line in enumerate(text.split("\n"), start=1) if line.strip())

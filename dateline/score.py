@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from dateline.errors import BadInput
-from dateline.reading import text_of
+from dateline.ontology import STATUSES, TYPES
+from dateline.reading import numbered_lines, text_of
 
 __all__ = ["as_rows", "read_gold", "score_timeline"]
 
@@ -21,8 +22,8 @@ FIELDS = ("id", "type", "status", "initiators", "recipients", "object", "place",
 
 def read_gold(path: Path) -> list[Row]:
     """The events of a `timeline.gold.jsonl`. Raises Misuse for a file that cannot be read, BadInput for a line that is none."""
-    lines = text_of(path, "a gold timeline, JSON Lines like samples/timeline.gold.jsonl").splitlines()
-    return [_checked(line, f"{path}, line {number}") for number, line in enumerate(lines, start=1) if line.strip()]
+    lines = numbered_lines(text_of(path, "a gold timeline, JSON Lines like samples/timeline.gold.jsonl"))
+    return [_checked(line, f"{path}, line {number}") for number, line in lines]
 
 
 def _checked(line: str, where: str) -> Row:
@@ -35,6 +36,8 @@ def _checked(line: str, where: str) -> Row:
         days = [date.fromisoformat(day) for day in (event["date"]["earliest"], event["date"]["latest"]) if day]
         if len(days) == 1:
             raise ValueError("its date has one end only")
+        if event["type"] not in TYPES or event["status"] not in STATUSES:
+            raise ValueError(f"{event['type']!r}, {event['status']!r} is no type and status of the ontology")
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise BadInput(f"{where}: no event of a gold timeline ({error!r}): see samples/timeline.gold.jsonl") from error
     return event

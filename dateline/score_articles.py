@@ -7,51 +7,19 @@ trigger first. An *international* event (two codes or more) is right when a gold
 trigger and, where it is dated, a day with it.
 """
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
-from dateline.errors import BadInput, Misuse
 from dateline.ontology import TYPES
-from dateline.reading import text_of
 
-__all__ = ["codes_of_sides", "gold_spans", "overlap", "read_gold_articles", "score_articles"]
+__all__ = ["codes_of_sides", "gold_spans", "overlap", "score_articles"]
 
 Row = dict[str, Any]
 Spans = list[tuple[int, int]]
 Told = tuple[Row, Spans]
 SIDES = ("initiators", "recipients")
 LEVELS = ("event", "who", "who and when", "exact")
-
-
-def read_gold_articles(path: Path) -> list[Row]:
-    """The lines of a .jsonl file, or of all those of a folder: {"id", "published", "text", "events"}; a trigger of an event is
-    {"quote", "sentence"}, the words and what stands around them, once in the text. Raises Misuse for what cannot be read,
-    BadInput for a line without these keys, with an unknown type or with a quote that its text lacks."""
-    files = sorted(path.glob("*.jsonl")) if path.is_dir() else [path]
-    rows = []
-    for file in files:
-        lines = text_of(file, "labelled articles as JSON Lines").splitlines()
-        rows += [_checked(line, f"{file}, line {number}") for number, line in enumerate(lines, start=1) if line.strip()]
-    if not rows:
-        raise Misuse(f"{path} has no labelled articles: give a .jsonl file or a folder with some")
-    return rows
-
-
-def _checked(line: str, where: str) -> Row:
-    try:
-        row: Row = json.loads(line)
-        faults = [f"it has no {key!r}" for key in ("id", "published") if key not in row]
-        faults += [f"{e['type']!r} is no event type" for e in row["events"] if e["type"] not in TYPES]
-        quotes = [t["quote"] for e in row["events"] for t in e["triggers"]]
-        faults += [f"the text has no {quote!r}" for quote in quotes if quote not in row["text"]]
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise BadInput(f"{where}: no labelled article: {error!r}") from error
-    if faults:
-        raise BadInput(f"{where}: {faults[0]}")
-    return row
 
 
 def score_articles(gold: Sequence[Row], found: Sequence[Row]) -> Row:

@@ -15,7 +15,7 @@ from typing import Any
 
 from dateline.assemble import build_events
 from dateline.contract import article_of_line, lines_of
-from dateline.errors import BadInput
+from dateline.errors import BadInput, Misuse
 from dateline.reading import text_of
 from dateline.records import Article, Extraction
 from dateline.score_linking import stored_report
@@ -61,8 +61,12 @@ class _Found:
 
 
 def read_labelled_articles(path: Path) -> list[Labelled]:
-    """The labelled articles of a file of JSON Lines. Raises Misuse when it cannot be read, BadInput for a bad line."""
-    return [labelled_article(row) for _, row in lines_of(text_of(path, "labelled articles as JSON Lines").splitlines())]
+    """The labelled articles of a file of JSON Lines. Raises Misuse when it cannot be read or holds none, BadInput for a bad
+    line."""
+    lines = text_of(path, "labelled articles as JSON Lines").split("\n")
+    if not (found := [labelled_article(row) for _, row in lines_of(lines)]):
+        raise Misuse(f"{path} has no labelled articles: there is nothing to measure")
+    return found
 
 
 def labelled_article(row: dict[str, Any] | BadInput) -> Labelled:
@@ -71,7 +75,10 @@ def labelled_article(row: dict[str, Any] | BadInput) -> Labelled:
     try:
         events = [event for event in row["events"] if event["in_evaluated_sentence"]]
         mentions = tuple((int(event["start"]), int(event["end"]), str(event["cluster"])) for event in events)
-        return Labelled(article_of_line(row), str(row["topic"]), mentions)
+        article = article_of_line(row)
+        if outside := [(start, end) for start, end, _ in mentions if not 0 <= start < end <= len(article.text)]:
+            raise ValueError(f"{outside[0]} is no span of a text of {len(article.text)} characters")
+        return Labelled(article, str(row["topic"]), mentions)
     except (KeyError, TypeError, ValueError) as error:
         raise BadInput(f"article {row['id']}: `topic` and `events` with start, end, cluster are wanted ({error!r})") from error
 

@@ -68,9 +68,10 @@ def _article(path: Path, number: int, lines: list[tuple[int, str]]) -> Passage:
 
 
 def _mention(label: str, paragraph: str, before: int, event: int, where: str) -> MarkedMention:
-    kind, trigger, *roles = label.split(" | ")
+    kind, *rest = label.split(" | ")
+    trigger, roles = rest[0] if rest else "", rest[1:]
     name, _, suffix = kind.partition(".")
-    if name not in TYPES or suffix not in STATUS_OF or len(roles) > 1:
+    if name not in TYPES or suffix not in STATUS_OF or not trigger or len(roles) > 1:
         raise BadInput(f"{where}: want `{LABEL}type.suffix | trigger | I=span ; R=span`, got {label!r}")
     start, end = _place(trigger, paragraph, None, where)
     arguments = dict.fromkeys(

@@ -57,17 +57,23 @@ def _length(text: str) -> str:
 
 
 def near_duplicates(passages: list[Passage], words: int = REPEAT) -> list[tuple[str, str, str]]:
-    """Pairs of passages that share a run of `words` words, with the run."""
-    seen: dict[str, str] = {}
-    pairs: dict[tuple[str, str], str] = {}
-    for passage in passages:
+    """Pairs of passages that share a run of `words` words, with the run. Passages are told apart by their place in the list: two
+    files may have the same name, and a copy the number of what it was copied from."""
+    seen: dict[str, int] = {}
+    pairs: dict[tuple[int, int], str] = {}
+    for number, passage in enumerate(passages):
         tokens = re.findall(r"\w+", passage.text.lower())
         runs = {" ".join(tokens[i : i + words]) for i in range(max(len(tokens) - words + 1, 0))}
-        for run in runs:
-            other = seen.setdefault(run, passage.passage_id)
-            if other != passage.passage_id:
-                pairs.setdefault((other, passage.passage_id), run)
-    return [(a, b, run) for (a, b), run in sorted(pairs.items())]
+        for run in sorted(runs):
+            other = seen.setdefault(run, number)
+            if other != number:
+                pairs.setdefault((other, number), run)
+    named = [(_named(passages[a]), _named(passages[b]), run) for (a, b), run in pairs.items()]
+    return sorted(named)
+
+
+def _named(passage: Passage) -> str:
+    return f"{passage.passage_id} (line {passage.line})"
 
 
 def _table(counters: dict[str, Counter[str]]) -> list[str]:

@@ -50,9 +50,10 @@ def read_at(
 def agreement(first: Sequence[Passage], second: Sequence[Passage]) -> dict[str, Any]:
     """The figures of a second labelling of the same passages, with the first one as gold. Passages are paired by their
     text; those that only one labelled are left out and counted as `unpaired`."""
-    labelled = {passage.text: passage for passage in second}
+    labelled, texts = {passage.text: passage for passage in second}, {passage.text for passage in first}
     readings = [Reading(p, as_mentions(labelled[p.text])) for p in first if p.text in labelled]
-    return figures(readings, 0.0) | {"unpaired": len(first) - len(readings)}
+    alone = sum(passage.text not in texts for passage in second)
+    return figures(readings, 0.0) | {"unpaired": len(first) - len(readings) + alone}
 
 
 def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:

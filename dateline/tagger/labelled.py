@@ -8,7 +8,7 @@ from typing import Any
 
 from dateline.errors import BadInput, Misuse
 from dateline.ontology import ROLES, STATUSES, TYPES
-from dateline.reading import text_of
+from dateline.reading import numbered_lines, text_of
 from dateline.tagger.corpus import MarkedMention, Passage, read_corpus, read_file
 
 __all__ = ["read_extra", "read_labelled"]
@@ -22,8 +22,17 @@ def _labelled(row: Mapping[str, Any], event: int, text: str) -> MarkedMention:
     return MarkedMention(_known(row["type"], TYPES), _known(row["status"], STATUSES), start, end, unique, event)
 
 
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"`text` is {type(value).__name__}, no string")
+    value.encode()  # half a surrogate pair is no text: UnicodeEncodeError
+    return value
+
+
 def _offsets(value: Any, text: str) -> tuple[int, int]:
     start, end = (value["start"], value["end"]) if isinstance(value, dict) else value
+    if type(start) is not int or type(end) is not int:
+        raise ValueError(f"[{start!r}, {end!r}) is no span: whole numbers are wanted")
     if not 0 <= start < end <= len(text):
         raise ValueError(f"[{start}, {end}) is no span of a text of {len(text)} characters")
     return start, end
@@ -41,11 +50,12 @@ def read_extra(path: Path) -> list[Passage]:
     extract` prints them. Other fields are left aside. Raises BadInput naming file and line, Misuse for a file that cannot be
     read."""
     passages = []
-    for number, line in enumerate(text_of(path, "labelled documents, JSON Lines in UTF-8").splitlines(), start=1):
+    for number, line in numbered_lines(text_of(path, "labelled documents, JSON Lines in UTF-8")):
         try:
             row = json.loads(line)
-            mentions = tuple(_labelled(mention, event, row["text"]) for event, mention in enumerate(row["mentions"]))
-            passages.append(Passage(str(row["id"]), row["text"], mentions))
+            text = _text(row["text"])
+            mentions = tuple(_labelled(mention, event, text) for event, mention in enumerate(row["mentions"]))
+            passages.append(Passage(str(row["id"]), text, mentions))
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise BadInput(f"{path.name}:{number}: not a labelled document ({error!r}): see docs/training.md") from error
     return passages

@@ -100,10 +100,21 @@ def _other(text: str, mention: MarkedMention, draw: random.Random) -> str | None
     return new[0].upper() + new[1:] if old[0].isupper() else new
 
 
+def _edges(passage: Passage) -> set[int]:
+    """Where spans begin and end: a word in which another span does so cannot be changed for another."""
+    spans = [(m.start, m.end) for m in passage.mentions] + [(a, b) for m in passage.mentions for _, a, b in m.arguments]
+    return {at for span in spans for at in span}
+
+
 def variant(passage: Passage, draw: random.Random) -> Passage | None:
     """The passage with some triggers changed, all offsets moved along; None if no trigger was."""
     spots = sorted({(m.start, m.end): m for m in passage.mentions}.values(), key=lambda m: m.start)
-    cuts = [(m.start, m.end, new) for m in spots if draw.random() < SHARE and (new := _other(passage.text, m, draw))]
+    edges = _edges(passage)
+    cuts = [
+        (m.start, m.end, new)
+        for m in spots
+        if draw.random() < SHARE and (new := _other(passage.text, m, draw)) and not any(m.start < at < m.end for at in edges)
+    ]
     if not cuts:
         return None
 

@@ -56,7 +56,14 @@ def test_a_line_that_is_nested_without_end_is_bad_input(command: list[str], tmp_
 
 @pytest.mark.parametrize(
     "change",
-    [{"salience": None}, {"date": {"earliest": "2018-03-04", "latest": None}}, {"date": 5}, {"initiators": [{"name": "Russia"}]}],
+    [
+        {"salience": None},
+        {"type": "duel"},
+        {"status": "done"},
+        {"date": {"earliest": "2018-03-04", "latest": None}},
+        {"date": 5},
+        {"initiators": [{"name": "Russia"}]},
+    ],
 )
 def test_a_line_that_is_no_gold_event_is_named(change: dict[str, object], tmp_path: Path) -> None:
     event = {name: value for name, value in (EVENT | change).items() if value is not None or name not in change}

@@ -8,7 +8,7 @@ import pytest
 from dateline.errors import BadInput, Misuse
 from dateline.ontology import TYPES
 from dateline.tagger.corpus import Passage, parse_text, read_corpus, read_file
-from dateline.tagger.coverage import count, near_duplicates
+from dateline.tagger.coverage import check_files, count, near_duplicates
 from dateline.tagger.labelled import read_extra, read_labelled
 
 
@@ -130,5 +130,48 @@ def test_no_two_passages_of_the_corpus_share_a_run_of_words(repository: Path) ->
 def test_a_shared_run_of_words_is_found() -> None:
     text = "one two three four five six seven eight nine ten"
     passages = [Passage("a", text, ()), Passage("b", "zero " + text, ())]
-    assert near_duplicates(passages, words=10) == [("a", "b", text)]
+    assert near_duplicates(passages, words=10) == [("a (line 0)", "b (line 0)", text)]
     assert near_duplicates(passages) == []
+
+
+def test_a_repeat_is_found_under_the_same_number_and_in_a_file_of_the_same_name(tmp_path: Path) -> None:
+    passage = "# 1 | blog | - | none beat:food\nThe bakery on the old market square closes at noon on most Saturdays of winter.\n"
+    files = [tmp_path / folder / "extradition.txt" for folder in ("corpus", "gold")]
+    for file in files:
+        file.parent.mkdir()
+        file.write_text(passage, encoding="utf-8")
+    assert "shares 14 words in a row with extradition#1 (line 2)" in check_files(files)[0][0]
+    files[0].write_text(passage + "\n" + passage, encoding="utf-8")
+    (error,) = check_files(files[:1])[0]
+    assert error.startswith("extradition#1 (line 5): shares")
+
+
+def test_a_label_without_a_trigger_is_an_error_with_its_line(tmp_path: Path) -> None:
+    file = tmp_path / "articles.txt"
+    for label in ("> meeting", "> meeting | ", "> meeting |  | I=Oslo"):
+        file.write_text(f"### 2024-01-01 | agency\nOslo met Lima.\n{label}\n", encoding="utf-8")
+        (error,) = read_file(file)
+        assert str(error).startswith("articles.txt:3: want `> type.suffix | trigger")
+
+
+def test_a_line_of_json_ends_at_a_line_feed_alone_and_empty_ones_are_no_documents(tmp_path: Path) -> None:
+    """`dateline extract` prints U+2028 and U+0085 as they stand in the text."""
+    text = "Oslo met.\u2028Rain\x85fell."
+    line = json.dumps({"id": "d", "text": text, "mentions": []}, ensure_ascii=False)
+    (tmp_path / "extra.jsonl").write_text(f"{line}\n\n{line}\n", encoding="utf-8")
+    assert [document.text for document in read_extra(tmp_path / "extra.jsonl")] == [text, text]
+    (tmp_path / "extra.jsonl").write_text(f"{line}\n\n{{}}\n", encoding="utf-8")
+    with pytest.raises(BadInput, match=r"extra\.jsonl:3"):
+        read_extra(tmp_path / "extra.jsonl")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"text": ["Oslo met."]}, {"text": None}, {"text": "Oslo \ud800 met."}, {"trigger": [5.0, 8]}, {"trigger": [True, 8]}],
+)
+def test_a_document_that_could_not_be_read_later_is_named(change: dict[str, object], tmp_path: Path) -> None:
+    mention = {"type": "meeting", "status": "occurred", "trigger": [5, 8]} | change
+    row = {"id": "d", "text": "Oslo met.", "mentions": [mention]} | {key: value for key, value in change.items() if key == "text"}
+    (tmp_path / "extra.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
+    with pytest.raises(BadInput, match=r"extra\.jsonl:1"):
+        read_extra(tmp_path / "extra.jsonl")

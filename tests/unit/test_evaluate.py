@@ -67,7 +67,8 @@ def test_two_equal_labellings_agree_wholly_and_a_changed_status_shows() -> None:
     first, other = passage(MARKED), passage(MARKED.replace("1meeting", "1meeting.p"))
     assert agreement([first], [first])["trigger"]["f1"] == agreement([first], [first])["role"]["f1"] == 1.0
     assert agreement([first], [other])["status"] == 0.5
-    assert agreement([first], [passage("Other text.")])["unpaired"] == 1
+    assert agreement([first], [passage("Other text.")])["unpaired"] == 2
+    assert agreement([first], [first, passage("Other text.")])["unpaired"] == 1
 
 
 def test_of_a_flat_top_the_middle_is_taken_and_the_lowest_where_recall_counts() -> None:

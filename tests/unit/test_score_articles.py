@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from dateline.errors import BadInput, Misuse
-from dateline.score_articles import read_gold_articles, score_articles
+from dateline.gold_articles import read_gold_articles
+from dateline.score_articles import score_articles
 
 TEXT = "On Monday Oslo urged Rome to act. Rome refused."
 
@@ -92,6 +93,40 @@ def test_a_folder_is_read_file_by_file_and_faults_are_named(tmp_path: Path) -> N
         read_gold_articles(tmp_path / "empty" if (tmp_path / "empty").mkdir() is None else tmp_path)
     with pytest.raises(Misuse, match="cannot be read"):
         read_gold_articles(tmp_path / "nothing.jsonl")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"status": "happened"},
+        {"status": None},
+        {"initiators": ["NOR"]},
+        {"initiators": [{"name": "Norway", "code": 5}]},
+        {"date": "2024-03-11"},
+        {"date": {"earliest": "2024-03-12", "latest": "2024-03-11"}},
+        {"date": {"earliest": "11 March", "latest": "11 March"}},
+        {"date": {"earliest": "2024-03-11", "latest": None}},
+        {"triggers": [{"quote": "urged"}]},
+        {"triggers": [{"quote": "urged", "sentence": "Lima urged Rome to act."}]},
+        {"triggers": [{"quote": "Rome", "sentence": "Rome"}]},
+        {"triggers": [{"quote": "urged", "sentence": "Rome refused."}]},
+    ],
+)
+def test_an_event_that_could_not_be_compared_is_named(change: dict[str, Any], tmp_path: Path) -> None:
+    line = {**GOLD[0], "events": [REFUSAL, {**DEMAND, **change}]}
+    (tmp_path / "a.jsonl").write_text(json.dumps(line), encoding="utf-8")
+    with pytest.raises(BadInput, match=r"a\.jsonl, line 1"):
+        read_gold_articles(tmp_path)
+
+
+def test_ids_are_strings_as_extract_prints_them_and_each_is_there_once(tmp_path: Path) -> None:
+    text = TEXT + "\u2028"
+    (tmp_path / "a.jsonl").write_text(json.dumps({**GOLD[0], "id": 7, "text": text}, ensure_ascii=False) + "\n", encoding="utf-8")
+    rows = read_gold_articles(tmp_path)
+    assert score_articles(rows, [{**answer(DEMAND), "id": "7"}])["failed"] == 0
+    (tmp_path / "b.jsonl").write_text(json.dumps({**GOLD[0], "id": "7"}) + "\n", encoding="utf-8")
+    with pytest.raises(BadInput, match=r"b\.jsonl, line 1: there is an article '7' already"):
+        read_gold_articles(tmp_path)
 
 
 @pytest.mark.parametrize(

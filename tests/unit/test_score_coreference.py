@@ -86,3 +86,13 @@ def test_a_file_of_another_shape_is_named(tmp_path: Path) -> None:
 )
 def test_lemma(trigger: str, expected: str) -> None:
     assert lemma(trigger) == expected
+
+
+def test_a_span_outside_of_its_text_and_a_file_of_nothing_are_named(tmp_path: Path) -> None:
+    row = line("a", "1", ("recalled", "r"))
+    row["events"] = [{"start": 5, "end": 500, "cluster": "r", "in_evaluated_sentence": True}]
+    with pytest.raises(BadInput, match="is no span of a text"):
+        labelled_article(row)
+    (tmp_path / "empty.jsonl").touch()
+    with pytest.raises(Misuse, match="no labelled articles"):
+        read_labelled_articles(tmp_path / "empty.jsonl")

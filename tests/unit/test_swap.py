@@ -7,7 +7,7 @@ import pytest
 
 from dateline.errors import BadInput
 from dateline.ontology import TYPES
-from dateline.tagger.corpus import Passage, parse_text
+from dateline.tagger.corpus import MarkedMention, Passage, parse_text
 from dateline.tagger.swap import variant
 
 
@@ -114,3 +114,15 @@ def test_an_epoch_reads_a_share_of_the_short_passages_and_every_article() -> Non
     read = [_epoch_sources(sources, Recipe(short=0.5), epoch) for epoch in range(60)]
     assert {found.count(sources[0]) for found in read} == {0, 1}
     assert all(found.count(sources[1]) == 1 for found in read)
+
+
+def test_a_trigger_in_which_another_span_begins_or_ends_stays_as_it_is() -> None:
+    """Else the words of both would stand side by side, and the spans at other words than before."""
+    text = "Oslo met with Rome on Monday."
+    both = tuple(MarkedMention("meeting", "occurred", 5, end, (("initiator", 0, 4),)) for end in (8, 13))
+    told = [variant(Passage("1", text, both), random.Random(seed)) for seed in range(200)]
+    changed = {found.text for found in told if found}
+    assert changed
+    for found in changed:
+        assert found.startswith("Oslo ")
+        assert found.endswith(" with Rome on Monday.")
