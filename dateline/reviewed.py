@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import groupby
 from typing import Any
 
+from dateline.merge import life_cycle
 from dateline.ontology import TYPES
 from dateline.sentences import sentence_spans
 from dateline.store.articles import read_articles
@@ -15,6 +17,7 @@ from dateline.tagger.participants import SYMMETRIC
 __all__ = ["reviewed_passages"]
 
 Row = Mapping[str, Any]
+TOOK_PLACE = ("occurred", "ongoing")
 
 
 @dataclass(slots=True)
@@ -34,16 +37,19 @@ class _Ruled:
 def reviewed_passages(database_url: str) -> list[Passage]:
     """The sentences of stored articles that a person decided about, one passage a sentence, in the order of the articles.
 
-    Accepted: the mention as it was read. Corrected: with the type or status given; of initiators, recipients and object only
-    the spans that agree with the correction. Rejected: the sentence without the mention. What else was read in the sentence
-    and is not reviewed stays as it was read. Decisions taken back and withdrawn articles do not count; merging, splitting and
-    locking say nothing about words. An id names article and first character: `review:ARTICLE:120`.
+    Accepted: the mention as it was read. Corrected: with the type given, with the status given where the one read is wrong by
+    it; of initiators, recipients and object only the spans that agree with the correction. Rejected: the sentence without the
+    mention. What else was read in the sentence as an event and is not reviewed stays as it was read. Decisions taken back and
+    withdrawn articles do not count; merging, splitting and locking say nothing about words. An id names article and first
+    character: `review:ARTICLE:120`.
     """
     with connect(database_url) as connection:
         decided = rows(connection, "decided_places")
         ids = sorted({row["article_id"] for row in decided})
         mentions = rows(connection, "mentions_of_articles", {"ids": ids})
         articles = read_articles(connection, ids)
+    days = {article.article_id: article.published_on for article in articles}
+    decided = [_with_replaced_status(row, decided, mentions, days) for row in decided]
     passages: dict[str, Passage] = {}
     for article in articles:
         ruled = _ruled([row for row in decided if row["article_id"] == article.article_id])
@@ -55,6 +61,21 @@ def reviewed_passages(database_url: str) -> list[Passage]:
                 passage = _passage(f"review:{article.article_id}:{start}", article.text[start:end], start, inside, read)
                 passages.setdefault(passage.text, passage)  # copies of an article are one passage
     return list(passages.values())
+
+
+def _with_replaced_status(row: Row, decided: Sequence[Row], mentions: Sequence[Row], days: Mapping[str, date | None]) -> Row:
+    """A decision about one place; where it gives the event a status, with the one that the event's mentions told until then: a
+    mention read so is wrong. An article that told the plan told it right, whatever became of it."""
+    if row["field"] != "status":
+        return row
+    places = [_place(other) for other in decided if other["review_id"] == row["review_id"]]
+    read = [_reading(place, [m for m in mentions if m["article_id"] == key]) for key, place in places]
+    told = [(days.get(m["article_id"]), m["status"]) for m in read if m]
+    return {**row, "value": {"given": row["value"], "instead_of": life_cycle(told) if told else None}}
+
+
+def _place(row: Row) -> tuple[str, "_Ruled"]:
+    return row["article_id"], _Ruled(row["trigger_start"], row["trigger_end"], row["event_type"])
 
 
 def _ruled(decisions: Sequence[Row]) -> list[_Ruled]:
@@ -75,7 +96,10 @@ def _passage(key: str, text: str, start: int, ruled: Sequence[_Ruled], read: Seq
     others = [
         _marked(row, row["event_type"], row["status"], row["arguments"])
         for row in read
-        if row["is_shown"] and start <= row["trigger_start"] < start + len(text) and not any(p.touches(row) for p in ruled)
+        if row["is_shown"]
+        and row["is_told"]
+        and start <= row["trigger_start"] < start + len(text)
+        and not any(p.touches(row) for p in ruled)
     ]
     mentions = sorted([*marked, *others], key=lambda m: (m.start, m.end, m.type))
     unique = [next(same) for _, same in groupby(mentions, key=lambda m: (m.start, m.end))]
@@ -90,7 +114,11 @@ def _reading(place: _Ruled, read: Sequence[Row]) -> Row | None:
 
 
 def _corrected(place: _Ruled, row: Row) -> MarkedMention:
-    event_type, status = place.fields.get("event_type", place.event_type), place.fields.get("status", row["status"])
+    event_type, status = place.fields.get("event_type", place.event_type), row["status"]
+    if "status" in place.fields:
+        given, instead_of = place.fields["status"]["given"], place.fields["status"]["instead_of"]
+        is_wrong = status == instead_of or (status in TOOK_PLACE and given not in TOOK_PLACE)
+        status = given if is_wrong else status
     arguments = [argument for argument in row["arguments"] if _agrees(argument, place.fields)]
     return _marked(row, str(event_type), str(status), arguments)
 

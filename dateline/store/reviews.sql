@@ -125,7 +125,8 @@ ORDER BY v.review_id, p.ordinal
 
 -- name: mentions_of_articles
 -- All that any model read in these articles, each with its spans and what they resolve to.
-SELECT m.article_id, m.model IN (SELECT name FROM models WHERE is_active) AS is_shown, m.event_type, m.status,
+SELECT m.article_id, m.model IN (SELECT name FROM models WHERE is_active) AS is_shown, m.report_id IS NOT NULL AS is_told,
+       m.event_type, m.status,
        m.trigger_start, m.trigger_end, coalesce(spans.arguments, '[]') AS arguments
 FROM mentions m
 CROSS JOIN LATERAL (

@@ -1,12 +1,16 @@
 """What people decided becomes passages to train on."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from dateline import reviews, timeline
-from dateline.records import Argument, Mention, Span
+from dateline.merge import article_events
+from dateline.records import Argument, Extraction, Mention, Span
 from dateline.reviewed import reviewed_passages
+from dateline.store.mentions import save_extraction
+from dateline.store.postgres import connect
 from dateline.tagger.corpus import Passage
 from dateline.tagger.versions import read_material
 from tests.integration.linking import link, store
@@ -98,6 +102,42 @@ def test_a_correction_changes_type_and_status(events: dict[str, str], database_u
     reviews.correct(database_url, events["ambassador_recall"], "status", "planned", "ann")
     (passage,) = reviewed_passages(database_url)
     assert [mark[:3] for mark in marks(passage)] == [("relations_severed", "planned", "recalled")]
+
+
+PLAN, HELD, LATER = (f"Kenya and Chile {words} a summit on Monday." for words in ("will hold", "held", "went on with"))
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("negated", ["planned", "negated", "negated"]),
+        ("ongoing", ["planned", "ongoing", "ongoing"]),
+        ("occurred", ["planned", "occurred", "ongoing"]),
+    ],
+)
+def test_a_corrected_status_is_not_that_of_the_articles_that_told_the_plan(
+    database_url: str, given: str, expected: list[str]
+) -> None:
+    cast = (("initiator", "Kenya", "KEN"), ("initiator", "Chile", "CHL"))
+    for key, text, status in (("a", PLAN, "planned"), ("b", HELD, "occurred"), ("c", LATER, "ongoing")):
+        fill(database_url, said("summit", "summit", *cast, status=status, text=text), key=key, text=text)
+    (event,) = timeline.rows(database_url)
+    assert (event["status"], event["article_count"]) == ("occurred", 3)
+    reviews.correct(database_url, event["event_id"], "status", given, "ann")
+    assert [mark[1] for passage in reviewed_passages(database_url) for mark in marks(passage)] == expected
+
+
+def test_what_was_half_heard_and_made_no_event_is_not_taught(database_url: str) -> None:
+    mentions = (EXPELLED, replace(PRAISED, confidence=0.2))
+    item = article(TEXT, "2024-03-13")
+    fill(database_url, *mentions)
+    with connect(database_url) as connection:
+        found = Extraction("a", "test", 3, mentions, article_events(item, mentions, 0.5))
+        save_extraction(connection, item, found, "run")
+    link(database_url)
+    reviews.accept(database_url, ids(database_url)["diplomat_expulsion"], "ann")
+    (passage,) = reviewed_passages(database_url)
+    assert [mark[0] for mark in marks(passage)] == ["diplomat_expulsion"]
 
 
 def test_every_party_of_a_symmetric_type_becomes_an_initiator(events: dict[str, str], database_url: str) -> None:
