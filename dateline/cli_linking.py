@@ -157,8 +157,11 @@ def activate(
     from dateline.activation import activate_model
     from dateline.cli import timeline_database
     from dateline.local.places import places_of
+    from dateline.tagger.weights import weight_files
     from dateline.versions import activate as activate_file
+    from dateline.versions import active_folder
 
+    weight_files(active_folder(name))  # what cannot be loaded would fail every run to come
     settings = Settings()
     if not settings.database_url and not places_of(settings.home).data.exists():
         activate_file(name)  # no timeline yet: only the file

@@ -44,12 +44,12 @@ def reviewed_passages(database_url: str) -> list[Passage]:
     character: `review:ARTICLE:120`.
     """
     with connect(database_url) as connection:
-        decided = rows(connection, "decided_places")
-        ids = sorted({row["article_id"] for row in decided})
+        stored = rows(connection, "decided_places")
+        ids = sorted({row["article_id"] for row in stored})
         mentions = rows(connection, "mentions_of_articles", {"ids": ids})
         articles = read_articles(connection, ids)
     days = {article.article_id: article.published_on for article in articles}
-    decided = [_with_replaced_status(row, decided, mentions, days) for row in decided]
+    decided = [_with_replaced_status(row, stored, mentions, days) for row in stored]
     passages: dict[str, Passage] = {}
     for article in articles:
         ruled = _ruled([row for row in decided if row["article_id"] == article.article_id])

@@ -1,7 +1,7 @@
 """Files that are there in whole or not at all."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from dateline.errors import Outside
@@ -18,6 +18,8 @@ def in_one_piece(path: Path) -> Iterator[Path]:
         yield part
         part.replace(path)
     except OSError as error:
+        with suppress(OSError):
+            part.unlink()
         raise Outside(f"{path} cannot be written ({error.strerror or error})") from error
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from dateline import review_forms, reviews, timeline
 from dateline.settings import Settings
+from dateline.store.postgres import answer
 from dateline.versions import active_folder
 from tests.integration.linking import load, summit, told
 from tests.local_run import ARTICLES
@@ -69,3 +70,6 @@ def test_the_archive_is_read_by_another_model_and_the_timeline_stays(
     run = dags.dags["retag_archive"].test(run_conf={"model": "next"})
     assert run.state == "success", [(ti.task_id, ti.state) for ti in run.get_task_instances()]
     assert timeline.rows(database_url) == before
+    read = answer(database_url, "SELECT name, articles_read FROM model_versions ORDER BY articles_read DESC, name")
+    assert [row["name"] for row in read] == ["next", active_folder().name]
+    assert read[0]["articles_read"] == read[1]["articles_read"] > 0

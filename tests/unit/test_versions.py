@@ -89,6 +89,27 @@ def test_versions_are_listed_where_none_is_in_use(tmp_path: Path, monkeypatch: p
     assert isinstance(CliRunner().invoke(app, ["models", "show"]).exception, Misuse)
 
 
+def test_a_version_that_cannot_be_loaded_does_not_come_into_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_MODEL_DIR", str(tmp_path / "models"))
+    monkeypatch.setenv("DATELINE_HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("DATELINE_DATABASE_URL", raising=False)
+    (tmp_path / "models").mkdir()
+    version(tmp_path / "models" / "other", types=["summit"])
+    version(tmp_path / "models" / "lost")
+    for name, says in (("other", "other event types"), ("lost", "cannot be read"), ("nope", "no tagger 'nope'")):
+        found = CliRunner().invoke(app, ["models", "activate", name]).exception
+        assert isinstance(found, Misuse)
+        assert says in str(found)
+    assert not (tmp_path / "models" / "active").exists()
+    (tmp_path / "models" / "lost" / "weights.safetensors").touch()
+    assert CliRunner().invoke(app, ["models", "activate", "lost"]).exit_code == 0
+    assert (tmp_path / "models" / "active").read_text(encoding="utf-8") == "lost\n"
+
+
 def test_a_file_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     with pytest.raises(Outside, match=r"nowhere/plot\.svg cannot be written"):
         write_text(tmp_path / "nowhere" / "plot.svg", "")
+    (tmp_path / "plot.svg").mkdir()
+    with pytest.raises(Outside, match=r"plot\.svg cannot be written"):
+        write_text(tmp_path / "plot.svg", "")
+    assert [path.name for path in tmp_path.iterdir()] == ["plot.svg"]
