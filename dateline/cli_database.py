@@ -16,7 +16,10 @@ database = typer.Typer(no_args_is_help=True, help="The timeline's database.")
 
 @database.command("upgrade")
 def upgrade() -> None:
-    """Bring the timeline's database, made if it is missing, to the newest migration. Example: dateline db upgrade"""
+    """Bring the timeline's database to the newest migration; one that is missing is made, and so are the roles of its readers.
+
+    Example: dateline db upgrade
+    """
     from dateline.cli import timeline_database
     from dateline.local.databases import ensure_database
     from dateline.store.postgres import migrate

@@ -1,13 +1,14 @@
 """The two databases of a local run, `timeline` and `airflow`: made when missing, and at which revision Airflow's stands."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from importlib import resources
-from urllib.parse import urlsplit
 
 import psycopg2
 from psycopg2 import errors, sql
 
 from dateline.errors import Misuse, Outside
+from dateline.store.address import beside, database_of, shown
 
 __all__ = ["Databases", "airflow_revision", "beside", "ensure_database"]
 
@@ -20,27 +21,32 @@ class Databases:
     airflow: str
 
 
-def beside(url: str, name: str) -> str:
-    """The address of another database on the server of `url`."""
-    return urlsplit(url)._replace(path=f"/{name}").geturl()
-
-
 def ensure_database(url: str) -> None:
     """Make the database of `url` on its server if it does not exist.
 
     Raises Outside when the server does not answer, Misuse when the user may not make databases.
     """
-    name = urlsplit(url).path.lstrip("/")
-    shown = f"{urlsplit(url).hostname}:{urlsplit(url).port or 5432}/{name}"
+    name, where = database_of(url), shown(url)
     try:
         psycopg2.connect(url, connect_timeout=10).close()
     except psycopg2.OperationalError as error:
-        if f'database "{name}" does not exist' not in str(error):
-            raise Outside(f"The Postgres server at {shown} cannot be used: {str(error).strip()}") from error
-        _create(url, name, shown)
+        if not _is_missing(url, name):
+            raise Outside(f"The Postgres server at {where} cannot be used: {str(error).strip()}") from error
+        _create(url, name, where)
 
 
-def _create(url: str, name: str, shown: str) -> None:
+def _is_missing(url: str, name: str) -> bool:
+    """Whether the server lacks the database. It is asked: a server may tell what is wrong in any language."""
+    try:
+        connection = psycopg2.connect(beside(url, "postgres"), connect_timeout=10)
+    except psycopg2.OperationalError:
+        return False
+    with closing(connection), connection.cursor() as cursor:
+        cursor.execute(_query("has_database"), {"name": name})
+        return not cursor.rowcount
+
+
+def _create(url: str, name: str, where: str) -> None:
     statement = sql.SQL(_query("create_database")).format(name=sql.Identifier(name))
     connection = psycopg2.connect(beside(url, "postgres"), connect_timeout=10)
     connection.autocommit = True
@@ -50,7 +56,7 @@ def _create(url: str, name: str, shown: str) -> None:
     except errors.DuplicateDatabase:
         return  # made by somebody else since we looked
     except errors.InsufficientPrivilege as error:
-        raise Misuse(f"This user may not make the database {shown}; make it by hand, or give the user CREATEDB.") from error
+        raise Misuse(f"This user may not make the database {where}; make it by hand, or give the user CREATEDB.") from error
     finally:
         connection.close()
 

@@ -5,10 +5,47 @@ CREATE TABLE IF NOT EXISTS migrations (
     number integer PRIMARY KEY, name text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())
 -- name: has_migrations
 SELECT to_regclass('public.migrations') IS NOT NULL AS found
--- name: newest_migration
-SELECT coalesce(max(number), 0) AS number FROM migrations
+-- name: applied_migrations
+SELECT number FROM migrations
 -- name: add_migration
 INSERT INTO migrations (number, name) VALUES (%(number)s, %(name)s)
+-- name: make_roles
+-- Roles belong to a server: a dump of the database has none, and its later migrations want them.
+DO $$
+DECLARE wanted text;
+BEGIN
+    FOREACH wanted IN ARRAY ARRAY['dateline_writer', 'dateline_reader'] LOOP
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
+            BEGIN
+                EXECUTE 'CREATE ROLE ' || quote_ident(wanted) || ' NOLOGIN';
+            EXCEPTION WHEN duplicate_object OR unique_violation THEN
+                NULL; -- another database of the same server made it
+            END;
+        END IF;
+    END LOOP;
+END $$
+-- name: grant_again
+-- What the migrations granted, where the roles were not there when a dump was restored: views and functions to readers.
+DO $$
+DECLARE granted text;
+BEGIN
+    IF has_table_privilege('dateline_reader', 'public.timeline', 'SELECT') THEN
+        RETURN;
+    END IF;
+    REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
+    GRANT USAGE ON SCHEMA public TO dateline_reader, dateline_writer;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO dateline_writer;
+    FOR granted IN
+        SELECT 'SELECT ON ' || v.oid::regclass FROM pg_class t JOIN pg_class v USING (relowner, relnamespace)
+        WHERE t.oid = 'public.timeline'::regclass AND v.relkind = 'v'
+        UNION ALL
+        SELECT 'EXECUTE ON FUNCTION ' || f.oid::regprocedure FROM pg_class t
+        JOIN pg_proc f ON f.proowner = t.relowner AND f.pronamespace = t.relnamespace
+        WHERE t.oid = 'public.timeline'::regclass AND f.prosecdef
+    LOOP
+        EXECUTE 'GRANT ' || granted || ' TO dateline_reader, dateline_writer';
+    END LOOP;
+END $$
 -- name: let_reader_in
 ALTER ROLE dateline_reader LOGIN PASSWORD %(password)s
 -- name: lock_query_login

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 import psycopg2
 import pytest
@@ -107,6 +108,16 @@ def test_a_missing_database_is_made_once(server: Server) -> None:
     ensure_database(url)
     assert _execute(url, "SELECT 1") == [(1,)]
     _execute_alone(server, 'DROP DATABASE "made-by-a-test"')
+
+
+@pytest.mark.parametrize("name", ['made by%a "test"', "größer"])
+def test_a_missing_database_of_any_name_is_made(server: Server, name: str) -> None:
+    url = server.url(quote(name))
+    ensure_database(url)
+    assert _execute(url, "SELECT current_database()") == [(name,)]
+    ensure_database(f"{url}?connect_timeout=5")
+    quoted = name.replace('"', '""')
+    _execute_alone(server, f'DROP DATABASE "{quoted}"')
 
 
 def _execute_alone(server: Server, statement: str) -> None:
