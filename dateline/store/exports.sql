@@ -31,4 +31,11 @@ WHERE t.cameo IS NOT NULL AND t.date_earliest IS NOT NULL
 ORDER BY t.date_earliest, t.event_id
 
 -- name: export_upcoming
-SELECT * FROM upcoming_as_of(coalesce(%(known_at)s::timestamptz, now())) ORDER BY date_earliest, event_id
+SELECT * FROM upcoming_as_of(coalesce(%(known_at)s::timestamptz, now()))
+WHERE date_earliest IS NOT NULL AND date_latest IS NOT NULL ORDER BY date_earliest, event_id
+
+-- name: count_timeline
+SELECT count(*) AS events FROM timeline
+
+-- name: count_upcoming
+SELECT count(*) AS events FROM upcoming_as_of(coalesce(%(known_at)s::timestamptz, now()))

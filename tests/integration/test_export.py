@@ -3,15 +3,20 @@
 import csv
 import io
 import json
+import sys
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
 import pyarrow.parquet
 import pytest
 
+from dateline.cli import main
 from dateline.export import FORMATS, export
 from dateline.parquet import COLUMNS, write_parquet
-from dateline.records import Place
-from dateline.store.postgres import answer
+from dateline.records import UNKNOWN_DATE, DateSpan, Place
+from dateline.store.postgres import answer, connect
 from tests.integration.linking import load, summit, told
 from tests.unit.builders import actor, day, mention
 
@@ -113,8 +118,72 @@ def test_the_calendar_holds_the_plans_known_on_a_day_in_folded_escaped_lines(fil
     assert "BEGIN:VEVENT" not in text(filled, "ical", "2024-06-01")
 
 
-def test_an_empty_timeline_gives_an_empty_export(database_url: str) -> None:
-    assert {form: text(database_url, form).count("VEVENT") for form in FORMATS} == dict.fromkeys(FORMATS, 0)
+def test_an_empty_timeline_has_the_header_and_nothing_else(filled: str, new_database: Callable[[], str]) -> None:
+    empty = new_database()
+    for form in ("csv", "gdelt"):
+        assert text(empty, form).splitlines() == text(filled, form).splitlines()[:1]
+    assert text(empty, "plover") == ""
+    assert text(empty, "ical").count("VEVENT") == 0
+
+
+def planned(url: str, *whens: DateSpan, sentence: str = "Both will meet.") -> None:
+    casts = ("USA RUS", "FRA DEU", "IRN IRQ", "CHN JPN")
+    summits = (summit("planned", when, cast, sentence) for when, cast in zip(whens, casts, strict=False))
+    load(url, *(told(f"plan {number}", "2024-03-01", item) for number, item in enumerate(summits)))
+
+
+def span(earliest: str | None, latest: str | None) -> DateSpan:
+    first, last = (date.fromisoformat(day) if day else None for day in (earliest, latest))
+    return DateSpan(first, last, "span", "text", phrase="then")
+
+
+def test_what_a_format_has_no_place_for_is_counted_with_the_reason(database_url: str) -> None:
+    planned(database_url, day("2024-03-20"), span("2024-03-20", None), span(None, "2024-05-01"), UNKNOWN_DATE)
+    load(database_url, told("no", "2024-03-02", mention("attack", "negated", recipients=("RUS",), when=day("2024-03-01"))))
+    notes: list[str] = []
+    lines = {form: len(list(export(database_url, form, "2024-03-02", notes.append))) for form in FORMATS}
+    assert lines == {"csv": 6, "plover": 4, "gdelt": 3, "ical": 13}
+    assert notes == [
+        "1 of 5 events are left out: PLOVER has nothing for their type and status",
+        "3 of 5 events are left out: they have no first day or no CAMEO code",
+        "3 of 4 events are left out: their first or their last day is not known",
+    ]
+
+
+def test_line_breaks_and_control_characters_of_a_correction_break_no_row_and_no_calendar(filled: str) -> None:
+    with connect(filled) as connection, connection.cursor() as cursor:
+        cursor.execute("UPDATE events SET place = 'one\rtwo', headline = E'a\\r\\nb\\u0007c\\rd'")
+        cursor.execute("UPDATE event_history SET headline = E'a\\r\\nb\\u0007c\\rd'")
+    page = text(filled, "csv")
+    assert {len(row) for row in csv.reader(io.StringIO(page, newline=""), strict=True)} == {len(COLUMNS)}
+    assert [row["place"] for row in csv.DictReader(io.StringIO(page, newline=""))] == ["one\rtwo", "one\rtwo"]
+    lines = text(filled, "ical", "2024-03-02").split("\r\n")
+    assert "DESCRIPTION:a\\nbc\\nd" in lines
+    assert not any(set(line) & {"\r", "\n", "\x07"} for line in lines)
+
+
+def test_a_plan_until_the_last_day_of_all_is_in_the_calendar(database_url: str) -> None:
+    planned(database_url, span("2024-03-20", "9999-12-31"), day("9999-12-31"))
+    lines = text(database_url, "ical", "2024-03-02").split("\r\n")
+    assert [line for line in lines if line.startswith("DT") and not line.startswith("DTSTAMP")] == [
+        "DTSTART;VALUE=DATE:20240320",
+        "DTEND;VALUE=DATE:99991231",
+        "DTSTART;VALUE=DATE:99991231",
+    ]
+
+
+@pytest.mark.parametrize("command", [["export", "csv"], ["export", "parquet"], ["timeline"], ["db", "sql", "SELECT 1 AS x"]])
+def test_a_full_disk_is_told_in_one_line(
+    command: list[str], filled: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", filled)
+    monkeypatch.setattr(sys, "argv", ["dateline", *command])
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        with pytest.raises(SystemExit) as ended:
+            main()
+    assert ended.value.code == 1
+    assert capsys.readouterr().err == "dateline: the output cannot be written: No space left on device\n"
 
 
 def test_parquet_reads_back_as_the_rows_of_the_view(filled: str) -> None:

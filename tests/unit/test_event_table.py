@@ -49,19 +49,29 @@ def test_an_open_side_of_an_extraction_is_told_in_words() -> None:
     assert "until 2024-03-13" in shown
 
 
+_ROW = {
+    "date_earliest": None,
+    "date_latest": None,
+    "event_type": "summit",
+    "initiators": ["A", "B"],
+    "recipients": [],
+    "place": "Geneva",
+    "country": "CHE",
+    "status": "planned",
+    "independent_source_count": 2,
+    "article_count": 5,
+    "confidence": 0.5,
+}
+
+
 def test_a_row_of_the_timeline_shows_how_many_independent_sources_told_it() -> None:
-    row = {
-        "date_earliest": None,
-        "date_latest": None,
-        "event_type": "summit",
-        "initiators": ["A", "B"],
-        "recipients": [],
-        "place": "Geneva",
-        "country": "CHE",
-        "status": "planned",
-        "independent_source_count": 2,
-        "article_count": 5,
-        "confidence": 0.5,
-    }
-    shown = as_text(timeline_table([row]))
+    shown = as_text(timeline_table([_ROW]))
     assert all(part in shown for part in ("unknown", "A, B", "Geneva, CHE", "planned", "2 in 5 articles", "0.50"))
+
+
+@pytest.mark.parametrize("width", [40, 60, 80])
+def test_a_narrow_terminal_breaks_cells_and_loses_no_character_of_them(width: int) -> None:
+    days = {"date_earliest": "1961-01-01", "date_latest": "1961-01-31"}
+    row = {**_ROW, **days, "event_type": "relations_severed", "recipients": ["Kingdom of the Netherlands"]}
+    narrow, wide = ("".join(sorted("".join(as_text(timeline_table([row]), w).split()))) for w in (width, 300))
+    assert narrow == wide
