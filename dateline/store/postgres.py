@@ -35,6 +35,7 @@ def connect(url: str) -> Iterator[Any]:
     connection = _opened(url)
     try:
         with connection:
+            rows(connection, "look_in_public")
             yield connection
     except _LACKING as error:
         reason = error.diag.message_primary
@@ -114,10 +115,16 @@ def migrate(url: str) -> list[str]:
     return [name for _, name, _ in waiting]
 
 
+def _make_readers(connection: Any) -> None:
+    for name in ("make_roles", "grant_again"):
+        rows(connection, name)
+
+
 def reader_url(url: str) -> str:
     """Give the role `dateline_reader` a new random password; the address with which it reads the views."""
     password = secrets.token_urlsafe(24)
     with connect(url) as connection:
+        _make_readers(connection)
         rows(connection, "let_reader_in", {"password": password})
     return with_reader(url, password)
 
@@ -157,6 +164,7 @@ def _query_login(url: str, tries: int = 5) -> Any:
     with connect(url) as connection:
         try:
             rows(connection, "lock_query_login", {"lock": LOCK})
+            _make_readers(connection)
             rows(connection, "let_query_in", {"password": password})
             connection.commit()
             return _opened(url, user="dateline_query", password=password)

@@ -1,3 +1,6 @@
+-- name: look_in_public
+-- Where a user has a schema of the own name, Postgres would make and look for tables there.
+SET LOCAL search_path = public
 -- name: lock_migrations
 SELECT pg_advisory_xact_lock(%(lock)s)
 -- name: create_migrations
@@ -29,7 +32,7 @@ END $$
 DO $$
 DECLARE granted text;
 BEGIN
-    IF has_table_privilege('dateline_reader', 'public.timeline', 'SELECT') THEN
+    IF to_regclass('public.timeline') IS NULL OR has_table_privilege('dateline_reader', 'public.timeline', 'SELECT') THEN
         RETURN;
     END IF;
     REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
@@ -65,6 +68,7 @@ ALTER ROLE dateline_query LOGIN PASSWORD %(password)s;
 -- name: open_query
 -- A cursor takes one query and no other command.
 SET TRANSACTION READ ONLY;
+SET LOCAL search_path = public;
 SET LOCAL cursor_tuple_fraction = 1;
 SELECT set_config('dateline.query', %(statement)s, true);
 DO $$

@@ -52,13 +52,16 @@ def alone(server: Server, statement: str) -> None:
     connection.close()
 
 
-def test_a_dump_restored_on_another_server_is_read_once_upgraded(database_url: str, elsewhere: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("ready", [migrate, reader_url, lambda url: answer(url, "SELECT 1 AS x")])
+def test_a_dump_restored_on_another_server_gets_its_readers_back(
+    ready: Callable[[str], object], database_url: str, elsewhere: str, tmp_path: Path
+) -> None:
     load(database_url, told("a", "2024-03-13", summit()))
     binaries = places_of(tmp_path).binaries
     granted = execute(database_url, GRANTS.format("kept_dateline_reader"))
     dump = subprocess.run([binaries / "pg_dump", "--no-privileges", database_url], capture_output=True, check=True).stdout
     subprocess.run([binaries / "psql", "-q", elsewhere], input=dump, capture_output=True, check=True)
-    assert migrate(elsewhere) == []
+    ready(elsewhere)
     assert execute(reader_url(elsewhere), "SELECT count(*) FROM timeline_as_of('2024-04-01')") == [(1,)]
     assert answer(elsewhere, "SELECT event_type FROM timeline") == [{"event_type": "summit"}]
     assert execute(elsewhere, GRANTS.format("dateline_reader")) == granted
@@ -128,3 +131,16 @@ def test_upgrading_makes_a_database_that_is_missing(server: Server, monkeypatch:
     assert CliRunner().invoke(app, ["db", "upgrade"]).exit_code == 0
     assert timeline.rows(url) == []
     alone(server, 'DROP DATABASE "made-by-upgrade"')
+
+
+def test_a_schema_of_the_owners_name_is_not_mistaken_for_the_timelines(server: Server) -> None:
+    ensure_database(server.url("with-schema"))
+    alone(server, "CREATE ROLE keeper LOGIN CREATEROLE SUPERUSER PASSWORD 'keeper'")
+    url = with_login(server.url("with-schema"), "keeper:keeper")
+    with psycopg2.connect(url) as connection:
+        connection.cursor().execute("CREATE SCHEMA keeper")
+    connection.close()
+    assert migrate(url)
+    assert (timeline.rows(url), answer(url, "SELECT * FROM timeline"), migrate(url)) == ([], [], [])
+    alone(server, 'DROP DATABASE "with-schema" WITH (FORCE)')
+    alone(server, "DROP ROLE keeper")
