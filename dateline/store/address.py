@@ -33,7 +33,8 @@ def parts_of(url: str) -> dict[str, str]:
 
 def _none() -> Misuse:
     escapes = "within the user and the password @ is %40, / is %2F, : is %3A, % is %25"
-    return Misuse(f"the address of the database is none: write {ADDRESS}, in DATELINE_DATABASE_URL ({escapes})")
+    where = "in DATELINE_DATABASE_URL or DATELINE_AIRFLOW_DATABASE_URL"
+    return Misuse(f"the address of the database is none: write {ADDRESS}, {where} ({escapes})")
 
 
 def _url(parts: Mapping[str, str]) -> str:
