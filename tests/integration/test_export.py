@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pyarrow.parquet
 import pytest
+from typer.testing import CliRunner
 
-from dateline.cli import main
+from dateline.cli import app, main
 from dateline.export import FORMATS, export
 from dateline.parquet import COLUMNS, write_parquet
 from dateline.records import UNKNOWN_DATE, DateSpan, Place
@@ -148,6 +149,19 @@ def test_what_a_format_has_no_place_for_is_counted_with_the_reason(database_url:
         "3 of 5 events are left out: they have no first day or no CAMEO code",
         "3 of 4 events are left out: their first or their last day is not known",
     ]
+
+
+def test_the_command_says_what_it_leaves_out_and_notices_beside_its_lines(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planned(database_url, UNKNOWN_DATE)
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    done = CliRunner().invoke(app, ["export", "gdelt"])
+    assert (done.exit_code, done.stdout.count("\n")) == (0, 1)
+    assert done.stderr == "1 of 1 events are left out: they have no first day or no CAMEO code\n"
+    asked = CliRunner().invoke(app, ["db", "sql", "SELECT * FROM between_actors('xyz', 'RUS')"])
+    assert (asked.exit_code, asked.stdout) == (0, "")
+    assert "no actor that was read has the code XYZ" in asked.stderr
 
 
 def test_line_breaks_and_control_characters_of_a_correction_break_no_row_and_no_calendar(filled: str) -> None:
