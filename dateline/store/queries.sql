@@ -93,10 +93,18 @@ SELECT
     (SELECT count(*) FROM rejects WHERE run_id = %(run_id)s) AS rejects
 
 -- name: timeline
-SELECT * FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s)
-ORDER BY CASE WHEN %(newest_first)s THEN coalesce(date_earliest, date_latest, first_published_at) END DESC NULLS LAST,
-         coalesce(date_earliest, date_latest, first_published_at), event_id
-LIMIT %(limit)s OFFSET %(offset)s
+-- The events of the page are chosen first: without the columns of names, which are then made for these few alone, the view is
+-- but a scan of `events`.
+WITH chosen AS (
+    SELECT event_id, coalesce(date_earliest, date_latest, first_published_at) AS day
+    FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s)
+    ORDER BY CASE WHEN %(newest_first)s THEN coalesce(date_earliest, date_latest, first_published_at) END DESC NULLS LAST,
+             coalesce(date_earliest, date_latest, first_published_at), event_id
+    LIMIT %(limit)s OFFSET %(offset)s
+)
+SELECT t.*
+FROM chosen JOIN timeline t USING (event_id)
+ORDER BY CASE WHEN %(newest_first)s THEN chosen.day END DESC NULLS LAST, chosen.day, t.event_id
 
 -- name: timeline_counts
 SELECT coalesce(date_earliest, date_latest, first_published_at) AS day, quad_class, count(*)::integer AS events

@@ -1,5 +1,6 @@
 """`dateline timeline` as a user calls it: which events an actor's name or code finds, and what is refused."""
 
+import re
 import sys
 from dataclasses import replace
 from types import SimpleNamespace
@@ -88,6 +89,27 @@ def test_an_actor_is_found_by_an_index_on_a_large_timeline(database_url: str) ->
             cursor.execute("EXPLAIN " + query(name), asked | order)
             assert "events_codes" in "\n".join(line for (line,) in cursor.fetchall()), name
         connection.rollback()
+
+
+@pytest.mark.parametrize("asked", [{}, {"name": "o"}, {"name": "o", "other_name": "s"}])
+def test_names_are_put_together_for_the_events_that_are_shown_alone(filled: str, asked: dict[str, object]) -> None:
+    """A page far down a long timeline, and the count of what fits, cost no more for each event that they pass over."""
+    nothing = dict.fromkeys((*timeline.FILTERS, "code", "name", "other_code", "other_name"))
+    values = nothing | {"newest_first": True, "limit": 1, "offset": 0} | asked
+    plans = []
+    with connect(filled) as connection, connection.cursor() as cursor:
+        for name in ("timeline", "timeline_counts"):
+            cursor.execute("EXPLAIN (ANALYZE, COSTS OFF) " + query(name), values)
+            plans.append("\n".join(line for (line,) in cursor.fetchall()))
+    shown, counted = (re.findall(r"(?<!Hash)(?<!Group)Aggregate \(.*loops=(\d+)\)", plan) for plan in plans)
+    assert (shown, counted) == (["1"], []), plans
+
+
+def test_pages_of_a_name_follow_one_another_and_their_number_is_known(filled: str) -> None:
+    filters = {"event_type": "protest", "actor": "o"}
+    pages = [timeline.some(filled, filters, 1, offset, newest_first=True) for offset in range(3)]
+    assert [[row["countries"] for row in rows] for rows in pages] == [[["SOM"]], [["MAR"]], []]
+    assert timeline.total(filled, filters) == 2
 
 
 def test_without_an_actor_all_events_are_shown(filled: str) -> None:

@@ -97,6 +97,17 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
       AND NOT h.is_rejected AND h.model = (SELECT name FROM models WHERE is_active)
 $$;
 
+CREATE OR REPLACE FUNCTION plans_as_of(day date) RETURNS SETOF timeline
+LANGUAGE sql STABLE AS $$
+    SELECT h.event_id, h.event_type, h.status, h.date_earliest, h.date_latest, h.date_precision, h.initiators || h.recipients,
+           h.initiators, h.recipients, h.codes, h.place, h.country, h.lat, h.lon, h.object, h.confidence, h.article_count,
+           h.independent_source_count, h.first_published_on, h.last_published_on, h.is_international, h.is_disputed, h.plover,
+           h.cameo, h.quad_class, h.headline, h.model, h.date_basis, h.date_phrase, h.date_reason, h.review, s.goldstein
+    FROM event_history h LEFT JOIN cameo_scale s ON s.code = h.cameo
+    WHERE h.status = 'planned' AND h.known_from <= day AND (h.known_to IS NULL OR h.known_to > day)
+      AND NOT h.is_rejected AND h.model = (SELECT name FROM models WHERE is_active)
+$$;
+
 CREATE OR REPLACE VIEW plover_events AS
 SELECT t.event_id AS id, t.date_earliest AS event_date, t.date_latest AS event_date_end, split_part(t.plover, '-', 1) AS event_type,
        nullif(split_part(t.plover, '-', 2), '') AS event_mode, t.quad_class, t.cameo,
