@@ -119,7 +119,7 @@ def relink(connection: Any, model: str, fresh: Iterable[str] = ()) -> dict[str, 
     """
     rows(connection, "lock_linking")
     linked = _Database(connection, model)
-    todo = set(fresh) | stored.stale_reports(connection, model)
+    todo = stored.present_reports(connection, fresh) | stored.stale_reports(connection, model)
     stored.save_blocks(connection, todo, _block_rows(model, linked.read(todo).values()))
     changed, events = neighbourhood(linked, todo, model)
     counts = replace_events(connection, model, changed, events)

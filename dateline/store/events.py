@@ -17,6 +17,7 @@ __all__ = [
     "event_reports",
     "homes",
     "neighbours",
+    "present_reports",
     "read_reports",
     "save_blocks",
     "signatures",
@@ -93,9 +94,16 @@ class TimelineEvent:
     versions: tuple[EventVersion, ...]
 
 
-def window_reports(connection: Any, model: str, first: datetime.date, last: datetime.date) -> set[str]:
-    """Ids of the reports of articles published in [first, last], and of undated articles."""
-    return {r["report_id"] for r in rows(connection, "window_reports", {"model": model, "first": first, "last": last})}
+def window_reports(connection: Any, model: str, first: datetime.date, last: datetime.date) -> dict[str, datetime.date | None]:
+    """Ids of the reports of articles published in [first, last], each with its day and in the order of their days; last those
+    of undated articles that are not linked yet or were read in [first, last]."""
+    found = rows(connection, "window_reports", {"model": model, "first": first, "last": last})
+    return {row["report_id"]: row["published_on"] for row in found}
+
+
+def present_reports(connection: Any, ids: Iterable[str]) -> set[str]:
+    """Those of the reports that are still stored, but for retracted articles."""
+    return {r["report_id"] for r in rows(connection, "present_reports", {"ids": list(ids)})}
 
 
 def stale_reports(connection: Any, model: str) -> set[str]:

@@ -41,7 +41,10 @@ INSERT INTO models (name, config) VALUES (%(name)s, %(config)s)
 ON CONFLICT (name) DO UPDATE SET config = excluded.config WHERE models.config = '{}'
 
 -- name: forget_extraction
--- The events that lose a mention are linked anew by the next run.
+-- Two runs that read an article at once store it one after the other, and what is linked already is forgotten while nobody
+-- links. The events that lose a mention are linked anew by the next run.
+SELECT FROM articles WHERE article_id = %(article_id)s FOR NO KEY UPDATE;
+SELECT pg_advisory_xact_lock(746352002) FROM extractions WHERE article_id = %(article_id)s AND model = %(model)s;
 INSERT INTO stale_events (event_id, model)
 SELECT em.event_id, em.model FROM event_mentions em JOIN mentions m USING (mention_id)
 WHERE m.article_id = %(article_id)s AND m.model = %(model)s

@@ -1,0 +1,121 @@
+"""What people and other runs do while a run links or reads: it waits, or is waited for, and nothing of it is lost."""
+
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from dateline import timeline
+from dateline.merge import article_events
+from dateline.records import Extraction
+from dateline.relink import relink
+from dateline.store.event_rows import replace_events
+from dateline.store.mentions import save_extraction
+from dateline.store.postgres import answer, connect, rows
+from dateline.store.reviews import save_retraction
+from tests.integration.linking import MODEL, Told, link, load, store, summit, told
+from tests.unit.builders import day, mention
+
+A = told("a", "2024-03-13", summit(when=day("2024-03-12")))
+B = told("b", "2024-03-14", summit(when=day("2024-03-12")))
+C = told("c", "2024-06-20", mention("visit", when=day("2024-06-19")))
+A_ANEW = (A[0], told("a", "2024-03-13", mention("protest", when=day("2024-03-12")))[1])
+
+
+@pytest.fixture
+def others() -> Iterator[ThreadPoolExecutor]:
+    """Who does something at the same time."""
+    with ThreadPoolExecutor(1) as pool:
+        yield pool
+
+
+def waits(url: str, other: "Future[Any]") -> bool:
+    """Whether the other waits for a lock before it is done."""
+    for _ in range(1000):
+        if answer_as_owner(url, "SELECT FROM pg_locks WHERE NOT granted"):
+            return True
+        if other.done():
+            return False
+        time.sleep(0.01)
+    raise AssertionError("neither done nor waiting")
+
+
+def answer_as_owner(url: str, statement: str) -> Sequence[Any]:
+    with connect(url) as connection, connection.cursor() as cursor:
+        cursor.execute(statement)
+        return list(cursor.fetchall())
+
+
+def kinds(url: str) -> list[str]:
+    return sorted(row["event_type"] for row in timeline.rows(url))
+
+
+def test_an_article_withdrawn_while_a_run_waits_to_link_it_stays_withdrawn(database_url: str, others: ThreadPoolExecutor) -> None:
+    load(database_url, A)
+    store(database_url, [B])
+    with connect(database_url) as connection:
+        rows(connection, "lock_linking")
+        run = others.submit(link, database_url)
+        assert waits(database_url, run)
+        assert save_retraction(connection, "a", "ann", "a hoax")
+        relink(connection, MODEL)
+    run.result()
+    assert answer(database_url, "SELECT article_id FROM evidence") == [{"article_id": "b"}]
+
+
+def test_what_is_read_anew_while_a_run_waits_to_link_it_is_left_to_its_own_run(
+    database_url: str, others: ThreadPoolExecutor
+) -> None:
+    load(database_url, A)
+    with connect(database_url) as connection:
+        rows(connection, "lock_linking")
+        run = others.submit(link, database_url)
+        assert waits(database_url, run)
+        save(connection, A_ANEW)
+    run.result()
+    link(database_url)
+    assert kinds(database_url) == ["protest"]
+
+
+def save(connection: Any, item: Told) -> None:
+    article, mentions = item
+    found = Extraction(article.article_id, MODEL, 1, tuple(mentions), article_events(article, mentions))
+    save_extraction(connection, article, found, "run")
+
+
+def test_what_is_read_anew_while_a_run_links_takes_its_old_event_along(
+    database_url: str, others: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The run knows of the events to be linked anew from its beginning; it must not strike those off that came later."""
+    load(database_url, A, B)
+    store(database_url, [C])
+    again: list[Future[Any]] = []
+    real = replace_events
+
+    def replace_meanwhile(*arguments: Any) -> dict[str, int]:
+        again.append(others.submit(store, database_url, [A_ANEW]))
+        waits(database_url, again[0])
+        return real(*arguments)
+
+    monkeypatch.setattr("dateline.relink.replace_events", replace_meanwhile)
+    link(database_url, "2024-06-20", "2024-06-20")
+    monkeypatch.undo()
+    again[0].result()
+    link(database_url, "2024-06-21", "2024-06-21")
+    assert [(row["event_type"], row["article_count"]) for row in timeline.rows(database_url)] == [("summit", 1), ("visit", 1)]
+
+
+def test_an_article_that_two_runs_read_at_once_is_stored_once(database_url: str, others: ThreadPoolExecutor) -> None:
+    load(database_url, B)
+    with connect(database_url) as connection:
+        store(database_url, [])
+        rows(connection, "save_model", {"name": "other", "config": '{"test": true}'})
+        connection.commit()
+        found = Extraction("b", "other", 1, tuple(B[1]), article_events(*B))
+        save_extraction(connection, B[0], found, "run")
+        second = others.submit(store, database_url, [B], "other")
+        assert waits(database_url, second)
+    second.result()
+    assert answer_as_owner(database_url, "SELECT count(*) FROM mentions WHERE model = 'other'") == [(1,)]
