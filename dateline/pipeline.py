@@ -1,8 +1,8 @@
 """One function a stage: read, call the pure function, upsert, count. All that a task or a command needs to call.
 
-Every function is a transaction on its window or shard: run it again and nothing changes. Windows are inclusive ISO days
-of publication; an article without a day belongs to every window. The ingest stage and the tagger are imported where they
-are used: every Airflow task imports this module.
+Every function works on its window or shard, in transactions of their own where they are large: run it again and nothing
+changes. Windows are inclusive ISO days of publication; an article without a day belongs to every window (to be linked, until
+it is). The ingest stage and the tagger are imported where they are used: every Airflow task imports this module.
 """
 
 from collections import Counter
@@ -20,6 +20,7 @@ from dateline.divisions import divide_articles
 from dateline.errors import Bug, Misuse
 from dateline.records import Article, Reject, Source
 from dateline.relink import relink
+from dateline.shards import packed, whole_days
 from dateline.store.articles import read_articles, save_articles, save_rejects, save_run, save_source
 from dateline.store.events import window_reports
 from dateline.store.mentions import save_extraction
@@ -29,7 +30,6 @@ from dateline.versions import active_folder, chosen_name
 __all__ = ["check", "extract_one", "ingest", "link", "plan_shards", "plan_sources", "report", "tag"]
 
 BATCH = 200  # articles stored in one statement
-SHARD_CHARACTERS = 2_000_000  # about five minutes of tagging on two cores
 
 
 def _day(value: str) -> date:
@@ -93,25 +93,7 @@ def plan_shards(database_url: str, start: str, end: str, model: str | None = Non
     values = {"first": _day(start), "last": _day(end), "model": chosen_name(model)}
     with connect(database_url) as connection:
         todo = rows(connection, "untagged_articles", values)
-    shards: list[list[dict[str, Any]]] = []
-    for row in todo:
-        if not shards or sum(r["characters"] for r in shards[-1]) + row["characters"] > SHARD_CHARACTERS:
-            shards.append([])
-        shards[-1].append(row)
-    return [
-        {
-            "no": number,
-            "label": _label(shard, number),
-            "article_ids": [row["article_id"] for row in shard],
-            "model": values["model"],
-        }
-        for number, shard in enumerate(shards, start=1)
-    ]
-
-
-def _label(shard: list[dict[str, Any]], number: int) -> str:
-    days = [row["published_on"] for row in shard if row["published_on"]]
-    return f"#{number} {min(days)}..{max(days)} ({len(shard)} articles)" if days else f"#{number} undated ({len(shard)} articles)"
+    return packed(todo, values["model"])
 
 
 def tag(database_url: str, shard: dict[str, Any], run_id: str) -> dict[str, int]:
@@ -136,12 +118,17 @@ def tag(database_url: str, shard: dict[str, Any], run_id: str) -> dict[str, int]
 
 
 def link(database_url: str, start: str, end: str, run_id: str, model: str | None = None) -> dict[str, int]:
-    """Link the window's reports with all that may tell the same event, and store the events that differ."""
-    model = chosen_name(model)
+    """Link the window's reports with all that may tell the same event, and store the events that differ: some days at a time,
+    so that a window of years is not held in memory at once."""
+    model, counts = chosen_name(model), Counter[str]()
     with connect(database_url) as connection:
-        counts = relink(connection, model, window_reports(connection, model, _day(start), _day(end)))
+        reports = window_reports(connection, model, _day(start), _day(end))
+    for ids in whole_days(reports):
+        with connect(database_url) as connection:
+            counts.update(relink(connection, model, ids))
+    with connect(database_url) as connection:
         follow_file(connection)
-    return _noted(database_url, run_id, "link", "", counts)
+    return _noted(database_url, run_id, "link", "", dict(counts))
 
 
 def check(database_url: str, start: str, end: str, model: str | None = None) -> dict[str, int]:

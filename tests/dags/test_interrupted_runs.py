@@ -82,7 +82,7 @@ def test_a_shard_cleared_on_the_way_is_read_again_and_changes_no_row(
             clear("daily_timeline", run_id, "tag", read[0] - 1)
         return real(url, shard, run_id)
 
-    monkeypatch.setattr(pipeline, "SHARD_CHARACTERS", 150)
+    monkeypatch.setattr("dateline.shards.SHARD_CHARACTERS", 150)
     monkeypatch.setattr(pipeline, "tag", tag_and_clear)
     run = dags.dags["daily_timeline"].test(run_conf=conf)
     assert run.state == "success", _states(run)

@@ -9,8 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from dateline import reviews
+
+
+import pytest
+
+from dateline import pipeline
 from dateline.records import IMPLIED_SIDES, UNKNOWN_DATE, Mention
 from dateline.store.postgres import answer, connect
+from dateline.versions import active_name
 from tests.integration.linking import Told, everything, link, load, store, summit, told
 from tests.integration.samples import sample_articles
 from tests.unit.builders import day, mention
@@ -65,6 +71,23 @@ def test_days_linked_as_they_come_leave_the_same_rows_and_history_whichever_side
     found = everything(at_once)
     assert everything(daily) == found
     assert len(found["events"]) < len(news)
+
+
+def test_a_window_linked_in_parts_leaves_the_same_rows_as_in_one(
+    new_database: Callable[[], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, news = active_name(), made_up_news(100)
+    undated = [(replace(article, published_on=None), mentions) for article, mentions in news[::20]]
+    made, counts = [], []
+    for together in (20_000, 10):
+        monkeypatch.setattr("dateline.shards.LINKED_TOGETHER", together)
+        url = new_database()
+        store(url, [*undated, *(item for number, item in enumerate(news) if number % 20)], model)
+        counts.append(pipeline.link(url, "2024-03-01", "2024-03-31", "run"))
+        assert ask(url, "SELECT old_id FROM event_redirects") == []
+        made.append(everything(url))
+    assert made[0] == made[1]
+    assert counts[0]["new"] == len(made[0]["events"]) < counts[1]["new"] + counts[1]["changed"]
 
 
 def made_up_news(size: int) -> list[Told]:

@@ -7,6 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from importlib import resources
+
+
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -149,6 +152,24 @@ def test_days_linked_one_by_one_give_the_same_timeline_as_all_at_once(database_u
 
 def snapshot(url: str) -> list[dict[str, Any]]:
     return timeline.rows(url)
+
+
+def test_an_undated_article_is_linked_by_the_next_run_and_not_by_every_later_one(database_url: str) -> None:
+    item, mentions = summit("c", "2024-03-15")
+    store(database_url, [summit("a", "2024-03-13"), (replace(item, published_on=None), mentions)])
+
+    def window(first: date, last: date) -> list[date | None]:
+        with connect(database_url) as connection:
+            return list(window_reports(connection, MODEL, first, last).values())
+
+    dated, today = date(2024, 3, 13), datetime.now(UTC).date()
+    assert window(date(2001, 1, 1), date(2001, 1, 1)) == [None]
+    link(database_url)
+    assert window(date(2001, 1, 1), date(2001, 1, 1)) == []
+    assert window(today - timedelta(1), today) == [None]
+    assert window(date.min, date.max) == [dated, None]
+    (event,) = timeline.rows(database_url)
+    assert event["article_count"] == 2
 
 
 def test_an_article_keeps_its_first_text(database_url: str) -> None:

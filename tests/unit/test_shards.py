@@ -1,0 +1,41 @@
+"""Work in parts: none too large for a task or for memory, and not more of them than Airflow maps a task over."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from dateline import shards
+from dateline.shards import MOST_SHARDS, SHARD_CHARACTERS, packed, whole_days
+
+DAY = date(2024, 3, 13)
+
+
+def articles(number: int, characters: int) -> list[dict[str, object]]:
+    return [{"article_id": str(n), "published_on": DAY + timedelta(n // 100), "characters": characters} for n in range(number)]
+
+
+def test_articles_fill_shards_in_their_order() -> None:
+    made = packed(articles(250, SHARD_CHARACTERS // 100), "v1")
+    assert [len(shard["article_ids"]) for shard in made] == [100, 100, 50]
+    assert [article for shard in made for article in shard["article_ids"]] == [str(n) for n in range(250)]
+    assert (made[2]["no"], made[2]["label"], made[2]["model"]) == (3, "#3 2024-03-15..2024-03-15 (50 articles)", "v1")
+
+
+def test_an_article_larger_than_a_shard_has_one_of_its_own() -> None:
+    sizes = [10, SHARD_CHARACTERS + 1, 10]
+    made = packed([{"article_id": str(n), "published_on": None, "characters": size} for n, size in enumerate(sizes)], "v1")
+    assert [shard["article_ids"] for shard in made] == [["0"], ["1"], ["2"]]
+
+
+def test_an_archive_of_years_is_cut_into_no_more_shards_than_airflow_maps_a_task_over() -> None:
+    made = packed(articles(200_000, 30_000), "v1")
+    assert len(made) <= MOST_SHARDS + 1
+    assert sum(len(shard["article_ids"]) for shard in made) == 200_000
+
+
+def test_reports_are_linked_by_whole_days(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shards, "LINKED_TOGETHER", 3)
+    days = [DAY, DAY, DAY + timedelta(1), DAY + timedelta(1), DAY + timedelta(2), None, None]
+    parts = list(whole_days({str(n): day for n, day in enumerate(days)}))
+    assert parts == [["0", "1", "2", "3"], ["4", "5", "6"]]
+    assert list(whole_days({})) == [[]]
