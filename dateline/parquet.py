@@ -1,9 +1,10 @@
 """The timeline as one Parquet file, for data frames and warehouses."""
 
+from itertools import islice
 from typing import BinaryIO
 
 from dateline.store.postgres import connect
-from dateline.store.postgres import rows as query_rows
+from dateline.store.streaming import streamed
 
 __all__ = ["COLUMNS", "write_parquet"]
 
@@ -36,9 +37,10 @@ def write_parquet(database_url: str, stream: BinaryIO) -> int:
     types = {kind: pyarrow.type_for_alias(kind) for kind in set(COLUMNS.values()) - {"list"}}
     types["list"] = pyarrow.list_(pyarrow.string())
     schema = pyarrow.schema([(name, types[kind]) for name, kind in COLUMNS.items()])
-    with connect(database_url) as connection:
-        found = query_rows(connection, "export_timeline")
-    with pyarrow.parquet.ParquetWriter(stream, schema) as writer:
-        for start in range(0, len(found), GROUP):
-            writer.write_table(pyarrow.Table.from_pylist(found[start : start + GROUP], schema=schema), row_group_size=GROUP)
-    return len(found)
+    written = 0
+    with connect(database_url) as connection, pyarrow.parquet.ParquetWriter(stream, schema) as writer:
+        _, found = streamed(connection, "export_timeline")
+        while group := list(islice(found, GROUP)):
+            writer.write_table(pyarrow.Table.from_pylist(group, schema=schema), row_group_size=GROUP)
+            written += len(group)
+    return written

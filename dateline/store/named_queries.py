@@ -8,7 +8,7 @@ from typing import Any
 
 import psycopg2.extras
 
-__all__ = ["columns_and_rows", "query", "rows", "write_many"]
+__all__ = ["query", "rows", "write_many"]
 
 _NAME = re.compile(r"^-- name: (\w+)\s*$", re.MULTILINE)
 
@@ -28,18 +28,9 @@ def query(name: str) -> str:
 
 def rows(connection: Any, name: str, values: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
     """Run a named query; its rows as dicts ([] for one that returns none)."""
-    return columns_and_rows(connection, name, values)[1]
-
-
-def columns_and_rows(
-    connection: Any, name: str, values: Mapping[str, Any] | None = None
-) -> tuple[list[str], list[dict[str, Any]]]:
-    """The names of the columns too, which are there without any row."""
     with connection.cursor(cursor_factory=psycopg2.extras.RealDictCursor) as cursor:
         cursor.execute(query(name), values or {})
-        if not cursor.description:
-            return [], []
-        return [column.name for column in cursor.description], [dict(row) for row in cursor.fetchall()]
+        return [dict(row) for row in cursor.fetchall()] if cursor.description else []
 
 
 def write_many(connection: Any, name: str, values: Sequence[Sequence[Any]]) -> list[tuple[Any, ...]]:

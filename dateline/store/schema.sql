@@ -65,6 +65,9 @@ EXCEPTION WHEN duplicate_object OR unique_violation THEN
 END $$;
 GRANT dateline_reader TO dateline_query;
 ALTER ROLE dateline_query LOGIN PASSWORD %(password)s;
+-- name: expect_all_rows
+-- A cursor is otherwise planned as if a tenth of its rows were to be read.
+SET LOCAL cursor_tuple_fraction = 1
 -- name: open_query
 -- A cursor takes one query and no other command.
 SET TRANSACTION READ ONLY;

@@ -4,10 +4,12 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pyarrow.parquet
 import pytest
@@ -43,6 +45,37 @@ def text(url: str, form: str, known_at: str | None = None) -> str:
 def gdelt(url: str) -> list[dict[str, str]]:
     header, *lines = text(url, "gdelt").splitlines()
     return [dict(zip(header.split("\t"), line.split("\t"), strict=True)) for line in lines]
+
+
+@pytest.mark.parametrize("form", [*FORMATS, "parquet"])
+def test_an_export_fetches_its_rows_piece_by_piece(filled: str, form: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A timeline of a million events need not fit into memory."""
+    asked: list[str] = []
+
+    @contextmanager
+    def watched(url: str) -> Iterator[Any]:
+        with connect(url) as connection:
+            yield connection
+            asked.extend(row[0] for row in last_statements(url))
+
+    for module in ("export", "parquet"):
+        monkeypatch.setattr(f"dateline.{module}.connect", watched)
+    if form == "parquet":
+        write_parquet(filled, io.BytesIO())
+    else:
+        text(filled, form)
+    assert [statement for statement in asked if "SELECT" in statement] == []
+    assert [statement for statement in asked if '"streamed"' in statement]
+
+
+def last_statements(url: str) -> list[tuple[str]]:
+    """What the other connections to this database asked last."""
+    with connect(url) as connection, connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT query FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND query <> ''"
+            " AND backend_type = 'client backend'"
+        )
+        return list(cursor.fetchall())
 
 
 def test_csv_has_the_columns_of_the_view_and_one_line_an_event(filled: str) -> None:
