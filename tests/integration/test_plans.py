@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from dateline.errors import Misuse
 from dateline.records import DateSpan
 from dateline.store.postgres import answer, connect
 from tests.integration.linking import load, summit, told
@@ -91,3 +92,18 @@ def test_an_event_overlaps_the_interval_of_which_it_shares_the_first_or_the_last
     assert kinds("03-10", "03-11") == kinds("03-10", "03-10") == ["talks"]
     assert kinds("03-11", "03-11") == kinds("03-01", "03-02") == []
     assert kinds("12-01", "12-31") == ["visit"]
+
+
+def test_what_a_day_brought_is_counted_by_articles_mentions_and_events_told(database_url: str) -> None:
+    load(database_url, told("none", "2024-03-04"), told("two", "2024-03-04", summit(), mention("visit")))
+    load(database_url, told("later", "2024-03-05", summit()))
+    found = answer(database_url, "SELECT published_on::text, articles, mentions, reports FROM daily_counts ORDER BY 1")
+    assert [tuple(row.values()) for row in found] == [("2024-03-04", 2, 2, 2), ("2024-03-05", 1, 1, 1)]
+    assert answer(database_url, "SELECT articles FROM daily_counts WHERE published_on = '2024-03-05'") == [{"articles": 1}]
+
+
+def test_the_plans_of_a_day_are_asked_by_two_functions_that_alone_may_read_them(database_url: str) -> None:
+    for asked in ("upcoming_as_of", "slipped_as_of"):
+        assert answer(database_url, f"SELECT * FROM {asked}('2024-03-05')") == []
+    with pytest.raises(Misuse, match="permission denied"):
+        answer(database_url, "SELECT * FROM plans_as_of('2024-03-05')")

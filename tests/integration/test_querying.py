@@ -54,7 +54,7 @@ def test_events_of_one_encounter_and_answers_within_sixty_days_are_related(datab
     ]
 
 
-def test_related_events_people_and_pairs_of_codes_are_found_by_an_index_on_a_large_timeline(database_url: str) -> None:
+def test_related_events_people_pairs_of_codes_and_plans_are_found_by_an_index_on_a_large_timeline(database_url: str) -> None:
     load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
     with connect(database_url) as connection, connection.cursor() as cursor:
         cursor.execute(LARGE)
@@ -70,9 +70,19 @@ def test_related_events_people_and_pairs_of_codes_are_found_by_an_index_on_a_lar
         cursor.execute("SET client_min_messages = log")
         for mode in ("force_custom_plan", "force_generic_plan"):
             cursor.execute(f"SET plan_cache_mode = {mode}; SELECT * FROM between_actors('GBR', 'RUS')")
+        between = "".join(connection.notices)
+        del connection.notices[:]
+        cursor.execute("SELECT * FROM upcoming_as_of('2020-01-01'); SELECT * FROM slipped_as_of('2020-01-01')")
+        plans_of_a_day = "".join(connection.notices)
+        cursor.execute("EXPLAIN SELECT * FROM daily_counts")
+        counts = "\n".join(line for (line,) in cursor.fetchall())
         connection.rollback()
-        inside = "".join(connection.notices)
     assert re.search(r"events_type.*\n.*Index Cond: \(\(event_type = r.related_type\) AND \(date_earliest >= ", plans[0])
+    assert "Index Cond: (codes && " not in plans[0]  # which gives nearly all events where a code is in most of the news
     assert "actors_name" in plans[1]
-    assert inside.count("Index Scan on events_codes") == 2
-    assert "Seq Scan on events " not in inside
+    assert between.count("Index Scan on events_codes") == 2
+    assert "Seq Scan on events " not in between
+    assert plans_of_a_day.count("event_history_plans") >= 2
+    assert "Seq Scan on event_history" not in plans_of_a_day
+    assert "published_on" in counts
+    assert "SubPlan" not in counts  # none that is asked for each article
