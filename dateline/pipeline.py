@@ -90,10 +90,10 @@ def _noted(database_url: str, run_id: str, stage: str, part: str, counts: dict[s
 def plan_shards(database_url: str, start: str, end: str, model: str | None = None) -> list[dict[str, Any]]:
     """Articles of the window that the model has not read, in few large shards; [] when there is none. Raises Misuse, as `link`
     and `check` do, for a model that does not exist."""
-    values = {"first": _day(start), "last": _day(end), "model": chosen_name(model)}
+    name = chosen_name(model)
     with connect(database_url) as connection:
-        todo = rows(connection, "untagged_articles", values)
-    return packed(todo, values["model"])
+        todo = rows(connection, "untagged_articles", {"first": _day(start), "last": _day(end), "model": name})
+    return packed(todo, name)
 
 
 def tag(database_url: str, shard: dict[str, Any], run_id: str) -> dict[str, int]:
