@@ -7,14 +7,16 @@ SELECT pg_advisory_xact_lock(746352002)
 -- name: window_reports
 -- Reports of the window's articles, but for retracted ones, in the order of their days. One without a day belongs to every
 -- window until it is linked, and then to that of the day on which it was read: they grow in number, and none changes by itself.
-SELECT r.report_id, r.published_on FROM reports r JOIN articles a USING (article_id)
-WHERE r.model = %(model)s
-  AND (a.published_on BETWEEN %(first)s AND %(last)s
-       OR (a.published_on IS NULL
-           AND ((a.fetched_at AT TIME ZONE 'UTC')::date BETWEEN %(first)s AND %(last)s
-                OR NOT EXISTS (SELECT FROM mentions m JOIN event_mentions em USING (mention_id) WHERE m.report_id = r.report_id))))
-  AND NOT EXISTS (SELECT FROM retractions w WHERE w.article_id = r.article_id)
-ORDER BY r.published_on NULLS LAST, r.report_id
+SELECT found.report_id, found.published_on
+FROM (SELECT r.report_id, r.article_id, r.published_on FROM articles a JOIN reports r USING (article_id)
+      WHERE r.model = %(model)s AND a.published_on BETWEEN %(first)s AND %(last)s
+      UNION ALL
+      SELECT r.report_id, r.article_id, r.published_on FROM reports r JOIN articles a USING (article_id)
+      WHERE r.model = %(model)s AND r.published_on IS NULL AND a.published_on IS NULL
+        AND ((a.fetched_at AT TIME ZONE 'UTC')::date BETWEEN %(first)s AND %(last)s
+             OR NOT EXISTS (SELECT FROM mentions m JOIN event_mentions em USING (mention_id) WHERE m.report_id = r.report_id))) found
+WHERE NOT EXISTS (SELECT FROM retractions w WHERE w.article_id = found.article_id)
+ORDER BY found.published_on NULLS LAST, found.report_id
 
 -- name: present_reports
 -- Those that are still there and not retracted: who asks may have waited for others since it chose them.

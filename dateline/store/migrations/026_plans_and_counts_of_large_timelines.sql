@@ -40,3 +40,6 @@ FROM (SELECT a.published_on, 1 AS articles, 0 AS mentions, 0 AS reports
       SELECT a.published_on, 0, 0, 1
       FROM articles a JOIN reports r USING (article_id) WHERE r.model = (SELECT name FROM models WHERE is_active)) told
 GROUP BY published_on;
+
+-- Each run looks whether an article without a day was left unlinked.
+CREATE INDEX reports_undated ON reports (model) WHERE published_on IS NULL;
