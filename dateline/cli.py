@@ -33,7 +33,7 @@ from dateline.settings import Settings
 
 __all__ = ["app", "main"]
 
-_UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+_NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 app.command("extract")(cli_batch.extract)
@@ -162,10 +162,11 @@ def main() -> None:
         print(f"dateline: {error}", file=sys.stderr)
         raise SystemExit(2 if isinstance(error, Misuse) else 1) from error
     except OSError as error:
-        if error.errno not in _UNWRITABLE or error.filename:
+        if error.errno not in _NO_SPACE:
             raise
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left would fail once more
-        print(f"dateline: the output cannot be written: {os.strerror(error.errno)}", file=sys.stderr)
+        name = error.filename or "the output"
+        print(f"dateline: {name} cannot be written to its end: {error.strerror}; free some and run it again", file=sys.stderr)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else what is left is tried once more at exit
         raise SystemExit(1) from error
 
 

@@ -29,8 +29,8 @@ _LACKING = (errors.UndefinedTable, errors.UndefinedColumn, errors.UndefinedFunct
 def connect(url: str) -> Iterator[Any]:
     """A connection whose block is one transaction: committed at its end, rolled back on any error.
 
-    Raises Outside when the server does not answer, Misuse for what is no address of a database, for a database that lacks
-    migrations or roles and for a user who may not do this.
+    Raises Outside when the server does not answer or gives up on the way, Misuse for what is no address of a database, for a
+    database that lacks migrations or roles and for a user who may not do this.
     """
     connection = _opened(url)
     try:
@@ -50,6 +50,9 @@ def connect(url: str) -> Iterator[Any]:
             f"the user {who} of the database may not do this ({reason}): let its owner do it, with CREATEROLE for the readers' "
             "roles (and ADMIN of these where another user made them)"
         ) from error
+    except (psycopg2.OperationalError, psycopg2.InterfaceError) as error:  # stopped, out of disk space, a lock that cannot be had
+        told = (error.__context__ or error) if isinstance(error, psycopg2.InterfaceError) else error
+        raise Outside(f"the database gave up ({' '.join(str(told).split())}): run it again, no row is doubled") from error
     finally:
         connection.close()
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from dateline import timeline
+from dateline.errors import Outside
 from dateline.merge import article_events
 from dateline.records import Extraction
 from dateline.relink import relink
@@ -119,3 +120,13 @@ def test_an_article_that_two_runs_read_at_once_is_stored_once(database_url: str,
         assert waits(database_url, second)
     second.result()
     assert answer_as_owner(database_url, "SELECT count(*) FROM mentions WHERE model = 'other'") == [(1,)]
+
+
+def test_a_database_that_ends_the_connection_is_told_in_words(database_url: str) -> None:
+    def ended() -> None:
+        with connect(database_url) as lost:
+            answer_as_owner(database_url, f"SELECT pg_terminate_backend({lost.info.backend_pid}, 5000)")
+            rows(lost, "active_model")
+
+    with pytest.raises(Outside, match=r"the database gave up \(.*connection.*\): run it again, no row is doubled"):
+        ended()
