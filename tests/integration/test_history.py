@@ -8,12 +8,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from dateline import reviews
-
-
 import pytest
 
-from dateline import pipeline
+from dateline import pipeline, reviews
 from dateline.records import IMPLIED_SIDES, UNKNOWN_DATE, Mention
 from dateline.store.postgres import answer, connect
 from dateline.versions import active_name

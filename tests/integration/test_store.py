@@ -5,11 +5,8 @@ import random
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import date
-from importlib import resources
-
-
 from datetime import UTC, date, datetime, timedelta
+from importlib import resources
 from typing import Any
 from urllib.parse import urlsplit
 

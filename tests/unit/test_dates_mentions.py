@@ -7,10 +7,7 @@ from datetime import date
 import pytest
 
 from dateline.merge import best_date
-from dateline.records import CAPTION_DATE, DateSpan, Mention, Span
-
-
-from dateline.records import Article, DateSpan, Mention, Span
+from dateline.records import CAPTION_DATE, Article, DateSpan, Mention, Span
 from dateline.resolve.date_back_references import dated_as_before
 from dateline.resolve.date_moved import MOVED_TO
 from dateline.resolve.dates import event_date, mention_date
