@@ -4,7 +4,7 @@ Reads the day's news, finds the diplomatic events in it and puts them on the tim
 
 | task | what it does |
 |---|---|
-| plan | which days and which sources |
+| plan | which days and which sources: a scheduled run reads the day of its interval and what came late of the day before |
 | fetch | one instance a source: stores its articles of these days, sets bad ones aside in `rejects` |
 | plan_shards | packs the articles that the model has not read yet into a few shards; none: `tag` is skipped |
 | tag | one instance a shard, in the pool `inference`: the transformer reads; dates and actors are resolved |
@@ -30,7 +30,7 @@ from dateline.run_params import days_of_run, sources_of_run
 from dateline.settings import Settings
 
 PARAMS = {
-    "from": day("First day", "Empty: the run's data interval, or yesterday."),
+    "from": day("First day", "Empty: the run's day and the one before it, or yesterday."),
     "to": day("Last day (inclusive)", "Empty: the same as the first day."),
     "sources": text("Sources", "The absolute path of a YAML file, or names with commas. Empty: all."),
     "model": text("Model", "Empty: the current one."),

@@ -10,6 +10,7 @@ from dateline.records import Article, Source
 __all__ = ["asked_day", "days_of_run", "sources_of_run", "window_of"]
 
 Moment = datetime | None
+_LATE = timedelta(days=1)
 
 
 def days_of_run(
@@ -17,7 +18,8 @@ def days_of_run(
 ) -> dict[str, str]:
     """The first and the last day of a run, inclusive, `{"start": "2021-06-16", "end": "2021-06-17"}`.
 
-    What was `asked` for (from, to) comes first; `from` alone means that one day. Then the data interval [start, end).
+    What was `asked` for (from, to) comes first; `from` alone means that one day. Then the data interval [start, end) and the day
+    before it: an evening in America, a page that did not answer and an article that its feed lists late come after their day's run.
     With neither, as in a manual run without a date: the last complete day (UTC).
     Raises Misuse for a date that is none, for `to` without `from`, and for `to` before `from`.
     """
@@ -28,7 +30,7 @@ def days_of_run(
         return _days(first, last or first)
     start, end = interval
     if start and end:
-        return _days(start.astimezone(UTC).date(), (max(start, end - timedelta(microseconds=1))).astimezone(UTC).date())
+        return _days(start.astimezone(UTC).date() - _LATE, (max(start, end - timedelta(microseconds=1))).astimezone(UTC).date())
     yesterday = (now or datetime.now(UTC)).astimezone(UTC).date() - timedelta(days=1)
     return _days(yesterday, yesterday)
 

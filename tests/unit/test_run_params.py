@@ -15,8 +15,8 @@ _NONE = (None, None)
 _INTERVAL = (datetime(2026, 2, 5, tzinfo=UTC), datetime(2026, 2, 6, tzinfo=UTC))
 
 
-def test_a_scheduled_run_takes_the_day_of_its_interval() -> None:
-    assert days_of_run(_NONE, _INTERVAL) == {"start": "2026-02-05", "end": "2026-02-05"}
+def test_a_scheduled_run_takes_the_day_of_its_interval_and_what_came_late_of_the_day_before() -> None:
+    assert days_of_run(_NONE, _INTERVAL) == {"start": "2026-02-04", "end": "2026-02-05"}
 
 
 def test_days_asked_for_win_over_the_interval_and_are_inclusive() -> None:
@@ -31,8 +31,8 @@ def test_without_dates_and_interval_it_is_the_last_complete_day() -> None:
     assert days_of_run(_NONE, _NONE, now=_NOW) == {"start": "2026-02-28", "end": "2026-02-28"}
 
 
-def test_an_interval_that_is_a_point_is_that_day() -> None:
-    assert days_of_run(_NONE, (_NOW, _NOW)) == {"start": "2026-03-01", "end": "2026-03-01"}
+def test_an_interval_that_is_a_point_is_that_day_and_the_one_before() -> None:
+    assert days_of_run(_NONE, (_NOW, _NOW)) == {"start": "2026-02-28", "end": "2026-03-01"}
 
 
 @pytest.mark.parametrize(
@@ -49,11 +49,11 @@ def test_dates_that_make_no_sense_are_refused_with_what_to_do(asked: tuple[str |
 
 
 @given(st.datetimes(datetime(2000, 1, 1), datetime(2050, 1, 1)), st.integers(1, 60))  # noqa: DTZ001 - made aware below
-def test_intervals_that_follow_each_other_share_no_day_and_leave_none_out(start: datetime, days: int) -> None:
+def test_runs_that_follow_each_other_share_one_day_and_leave_none_out(start: datetime, days: int) -> None:
     midnight = start.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=UTC)
     middle, end = midnight + timedelta(days=days), midnight + timedelta(days=2 * days)
     before, after = days_of_run(_NONE, (midnight, middle)), days_of_run(_NONE, (middle, end))
-    assert datetime.fromisoformat(after["start"]) - datetime.fromisoformat(before["end"]) == timedelta(days=1)
+    assert after["start"] == before["end"]
 
 
 @pytest.mark.parametrize(
