@@ -69,7 +69,7 @@ def _plain(value: Any) -> str:
 def _table(columns: list[str], rows: Iterable[Row], delimiter: str) -> Iterator[str]:
     yield _line(columns, delimiter)
     for row in rows:
-        yield _line([_plain(value) for value in row.values()], delimiter)
+        yield _line([_plain(row[name]) for name in columns], delimiter)
 
 
 def _line(cells: list[str], delimiter: str) -> str:

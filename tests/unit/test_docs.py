@@ -68,8 +68,6 @@ def test_every_setting_is_explained_where_it_is_operated() -> None:
     text = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
     assert {name for name in Settings.model_fields if not re.search(rf"\bDATELINE_{name.upper()}\b", text)} == set()
 
-    assert {name for name in Settings.model_fields if f"DATELINE_{name.upper()}" not in text} == set()
-
 
 def test_every_command_is_explained() -> None:
     text = (ROOT / "docs" / "command_line.md").read_text(encoding="utf-8")
