@@ -18,9 +18,9 @@ def days_of_run(
 ) -> dict[str, str]:
     """The first and the last day of a run, inclusive, `{"start": "2021-06-16", "end": "2021-06-17"}`.
 
-    What was `asked` for (from, to) comes first; `from` alone means that one day. Then the data interval [start, end) and the day
-    before it: an evening in America, a page that did not answer and an article that its feed lists late come after their day's run.
-    With neither, as in a manual run without a date: the last complete day (UTC).
+    What was `asked` for (from, to) comes first; `from` alone means that one day. Then the data interval [start, end) and the
+    day before it, as an evening in America, a page that did not answer and an entry that its feed lists late come after the run
+    of their day. With neither, as in a manual run without a date: the last complete day (UTC).
     Raises Misuse for a date that is none, for `to` without `from`, and for `to` before `from`.
     """
     first, last = (asked_day(text) for text in asked)
