@@ -347,8 +347,8 @@ def test_a_database_without_migrations_is_to_be_upgraded(new_database: Callable[
         answer(empty, "SELECT * FROM no_such_table")
 
 
-def test_a_dump_restored_without_our_roles_is_to_be_restored_as_documented(database_url: str) -> None:
-    said = r'role "dateline_none" does not exist.*operating\.md says, Backups'
+def test_a_dump_restored_without_our_roles_wants_an_upgrade(database_url: str) -> None:
+    said = r'role "dateline_none" does not exist.*dateline db upgrade'
     with pytest.raises(Misuse, match=said), connect(database_url) as connection, connection.cursor() as cursor:
         cursor.execute("ALTER ROLE dateline_none LOGIN")
 
