@@ -87,15 +87,19 @@ def _create(places: Places) -> None:
 def _start_created(places: Places, options: tuple[str, ...]) -> Server:
     _forget_dead_postmaster(places.data)
     server = Server(remembered_port(places.port, 5433), places.password.read_text(encoding="utf-8").strip())
-    settings = " ".join(f"-c {option}" for option in (f"port={server.port}", *_OPTIONS, *options))
     deadline = time.monotonic() + _START_S
     while True:
+        settings = " ".join(f"-c {option}" for option in (f"port={server.port}", *_OPTIONS, *options))
         started = _pg(places, "pg_ctl", "-w", "-t", str(_START_S), "-l", str(places.log), "-o", settings, "start")
         if started.returncode == 0 and _answers(server):
             return server
         if time.monotonic() > deadline:
             raise Outside(f"Postgres did not start on port {server.port}; its log: {places.log}\n{_tail(places.log)}")
         time.sleep(0.3)
+        if not (
+            places.data / "postmaster.pid"
+        ).exists():  # nothing of ours runs: another program may have taken the port meanwhile
+            server = Server(remembered_port(places.port), server.password)
 
 
 def _forget_dead_postmaster(data: Path) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -75,6 +76,16 @@ def test_a_server_that_still_runs_is_taken_over(home: Path) -> None:
     before = _postmaster(home)
     postgres_server.start(home)
     assert _postmaster(home) == before
+
+
+def test_a_port_that_another_program_takes_meanwhile_is_left_to_it(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        found = iter([other.getsockname()[1]])
+        again = postgres_server.remembered_port
+        monkeypatch.setattr(postgres_server, "remembered_port", lambda file, wish=0: next(found, 0) or again(file, wish))
+        server = postgres_server.start(home)
+        assert server.port != other.getsockname()[1]
+    assert _execute(server.url(), "SELECT 1") == [(1,)]
 
 
 def test_a_login_needs_the_password(server: Server) -> None:

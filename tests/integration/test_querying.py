@@ -3,8 +3,9 @@
 import re
 from datetime import date
 
+from dateline import timeline
 from dateline.records import DateSpan, Mention
-from dateline.store.postgres import answer, connect
+from dateline.store.postgres import answer, connect, query
 from tests.integration.linking import load, summit, told
 from tests.integration.querying import LARGE, PAGE, QUESTION, load_samples, page
 from tests.unit.builders import day, mention
@@ -62,6 +63,10 @@ def test_related_events_people_pairs_of_codes_and_plans_are_found_by_an_index_on
         for asked in ("related_events", "event_parties WHERE name = 'Person 17'"):
             cursor.execute(f"EXPLAIN SELECT count(*) FROM {asked}")
             plans.append("\n".join(line for (line,) in cursor.fetchall()))
+        filters = dict.fromkeys((*timeline.FILTERS, "name", "other_name")) | {"code": "GBR", "other_code": "RUS"}
+        for asked in ("timeline", "timeline_counts"):
+            cursor.execute("EXPLAIN " + query(asked), filters | {"newest_first": True, "limit": 500, "offset": 0})
+            plans.append("\n".join(line for (line,) in cursor.fetchall()))
         cursor.execute("SELECT count(*) FROM event_parties WHERE name = 'Person 17'")
         assert cursor.fetchone() == (27,)
         cursor.execute("LOAD 'auto_explain'")
@@ -80,6 +85,7 @@ def test_related_events_people_pairs_of_codes_and_plans_are_found_by_an_index_on
     assert re.search(r"events_type.*\n.*Index Cond: \(\(event_type = r.related_type\) AND \(date_earliest >= ", plans[0])
     assert "Index Cond: (codes && " not in plans[0]  # which gives nearly all events where a code is in most of the news
     assert "actors_name" in plans[1]
+    assert ["events_codes" in plan for plan in plans[2:]] == [True, True]
     assert between.count("Index Scan on events_codes") == 2
     assert "Seq Scan on events " not in between
     assert plans_of_a_day.count("event_history_plans") >= 2

@@ -14,7 +14,6 @@ from dateline.local import command
 from dateline.local.databases import Databases
 from dateline.store.postgres import connect, query
 from tests.integration.linking import load, summit, told
-from tests.integration.querying import LARGE
 from tests.unit.builders import actor, day, mention
 
 NAMES = {"USA": "American ambassador", "CAN": "Justin Trudeau", "MAR": "King of Morocco", "SOM": "Omar 100% sure"}
@@ -77,18 +76,6 @@ def test_two_actors_take_part_both_and_a_status_is_asked_for(database_url: str) 
         ("2024-03-12", "verbal cooperation", 1),
         ("2024-05-12", "verbal cooperation", 1),
     ]
-
-
-def test_an_actor_is_found_by_an_index_on_a_large_timeline(database_url: str) -> None:
-    load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
-    with connect(database_url) as connection, connection.cursor() as cursor:
-        cursor.execute(LARGE)
-        asked = dict.fromkeys((*timeline.FILTERS, "name", "other_name"))
-        order = {"code": "GBR", "other_code": "RUS", "newest_first": True, "limit": 500, "offset": 0}
-        for name in ("timeline", "timeline_counts"):
-            cursor.execute("EXPLAIN " + query(name), asked | order)
-            assert "events_codes" in "\n".join(line for (line,) in cursor.fetchall()), name
-        connection.rollback()
 
 
 @pytest.mark.parametrize("asked", [{}, {"name": "o"}, {"name": "o", "other_name": "s"}])
