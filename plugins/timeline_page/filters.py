@@ -46,7 +46,7 @@ class Filters:
 
     def address(self, **more: object) -> str:
         """The same filters as the query of an address."""
-        asked = {"type": self.event_type, "status": self.status, "actor": self.actor, "with": self.other}
+        asked: dict[str, object] = {"type": self.event_type, "status": self.status, "actor": self.actor, "with": self.other}
         asked |= {"from": self.earliest, "to": self.latest} | more
         return "?" + urlencode({name: value for name, value in asked.items() if value})
 
