@@ -12,7 +12,8 @@ Reads the day's news, finds the diplomatic events in it and puts them on the tim
 | check | fails if the days are not whole (an article without an extraction, ...); emits the asset `timeline` |
 | report | counts of the run, as its result |
 
-**Every day** a run takes the day that has just ended (UTC), and what came late of the day before. **By hand:** Trigger, with `from` and `to`; both empty: yesterday.
+**Every day** a run takes the day that has just ended (UTC), and what came late of the day before.
+**By hand:** Trigger, with `from` and `to`; both empty: yesterday.
 **Older days:** `airflow backfill create --dag-id daily_timeline --from-date 2021-06-01 --to-date 2021-06-10`.
 
 **When a task fails:** read its log, remove the cause, clear the task. Every task works on stored state and may run again at any
