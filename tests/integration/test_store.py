@@ -199,6 +199,8 @@ def test_a_reject_is_stored_once(database_url: str) -> None:
     with connect(database_url) as connection:
         assert save_rejects(connection, [bad, bad], "r1") == 1
         assert save_rejects(connection, [bad], "r2") == 0
+    (told,) = answer(database_url, "SELECT source_name, item, kind, run_id FROM rejected_inputs")
+    assert tuple(told.values()) == (bad.source, bad.item, bad.kind, "r1")
 
 
 def test_the_longest_reject_and_one_that_cannot_be_printed_are_stored(database_url: str) -> None:
