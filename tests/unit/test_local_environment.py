@@ -58,6 +58,8 @@ def test_a_relative_model_folder_is_that_of_whoever_starts_the_run(tmp_path: Pat
 
 
 def test_an_empty_variable_counts_as_unset(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in Settings.model_fields:
+        monkeypatch.delenv(f"DATELINE_{name.upper()}", raising=False)
     unset = Settings()
     for name in Settings.model_fields:
         monkeypatch.setenv(f"DATELINE_{name.upper()}", "")
