@@ -117,6 +117,16 @@ def test_the_timeline_follows_the_file_once_nothing_is_lost_by_it(database_url: 
         assert active_model(connection) == "next"
 
 
+def show_next(url: str, versions: Path, by: str) -> None:
+    """The version "next" is activated, or named by the file alone and followed by the next run."""
+    if by == "command":
+        activate_model(url, "next")
+        return
+    (versions / "active").write_text("next\n", encoding="utf-8")
+    with connect(url) as connection:
+        follow_file(connection)
+
+
 @pytest.mark.parametrize("by", ["command", "file"])
 def test_what_was_read_and_not_linked_before_the_run_ended_is_on_the_timeline_once_the_model_is(
     database_url: str, versions: Path, by: str
@@ -124,12 +134,7 @@ def test_what_was_read_and_not_linked_before_the_run_ended_is_on_the_timeline_on
     load(database_url, A, B, C)
     before = [(row["event_id"], row["event_type"]) for row in timeline.rows(database_url)]
     store(database_url, [A, B, C], "next")
-    if by == "command":
-        activate_model(database_url, "next")
-    else:
-        (versions / "active").write_text("next\n", encoding="utf-8")
-        with connect(database_url) as connection:
-            follow_file(connection)
+    show_next(database_url, versions, by)
     assert [(row["event_id"], row["event_type"]) for row in timeline.rows(database_url)] == before
     assert {row["model"] for row in timeline.rows(database_url)} == {"next"}
 
@@ -203,12 +208,7 @@ def test_what_people_decided_holds_for_the_model_that_is_activated_and_for_the_o
     reviews.retract(database_url, "c", "ann", "withdrawn")
     expected = [("protest", "negated", "corrected", 1)]
     assert reviewed(database_url) == expected
-    if by == "command":
-        activate_model(database_url, "next")
-    else:
-        (versions / "active").write_text("next\n", encoding="utf-8")
-        with connect(database_url) as connection:
-            follow_file(connection)
+    show_next(database_url, versions, by)
     assert [row["model"] for row in timeline.rows(database_url)] == ["next"]
     assert reviewed(database_url) == expected
     assert stale(database_url, "next") == 0
