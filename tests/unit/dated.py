@@ -1,0 +1,26 @@
+"""The date of a mention in a marked text, for tests of how mentions are dated."""
+
+from datetime import date
+
+from dateline.records import DateSpan, Span
+from dateline.resolve.dates import mention_date
+
+__all__ = ["PUBLISHED", "dated", "interval"]
+
+PUBLISHED = date(2024, 3, 13)
+
+
+def dated(
+    marked: str, status: str = "occurred", argument: str | None = None, published: date | None = PUBLISHED, before: str = ""
+) -> DateSpan:
+    """The date of the mention whose trigger stands in brackets; `argument` is the text of its date argument."""
+    text = before + marked.replace("[", "").replace("]", "")
+    start = len(before) + marked.index("[")
+    trigger = Span(start, start + marked.index("]") - marked.index("[") - 1, "")
+    arguments = [Span(text.index(argument), text.index(argument) + len(argument), argument)] if argument else []
+    return mention_date(text, Span(len(before), len(text), text[len(before) :]), trigger, status, arguments, published)
+
+
+def interval(span: DateSpan) -> tuple[str | None, str | None]:
+    """Its first and its last day."""
+    return span.earliest and span.earliest.isoformat(), span.latest and span.latest.isoformat()

@@ -1,0 +1,82 @@
+"""Dates of one event put together: what other mentions lend, what a definite noun looks back to, pictures."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dateline.merge import best_date
+from dateline.records import CAPTION_DATE, DateSpan, Mention, Span
+from dateline.resolve.date_back_references import dated_as_before
+from dateline.resolve.dates import event_date, mention_date
+from tests.unit.dated import PUBLISHED, dated, interval
+
+
+def day(text, basis="text", precision="day"):
+    return DateSpan(date.fromisoformat(text), date.fromisoformat(text), precision, basis)
+
+
+def test_other_mentions_lend_their_date_to_one_that_tells_none():
+    own = DateSpan(None, None, "unknown", "unknown")
+    assert event_date(own, [day("2024-03-02", precision="month"), day("2024-03-05")]).earliest == date(2024, 3, 5)
+    assert event_date(day("2024-03-13", "publication"), [day("2024-03-05")]).earliest == date(2024, 3, 5)
+
+
+def test_only_an_interval_of_a_text_that_is_closed_is_lent():
+    own = DateSpan(None, None, "unknown", "unknown")
+    since, until = (replace(day("2024-03-05"), **{side: None}) for side in ("latest", "earliest"))
+    for other in (since, until, day("2024-03-05", "publication")):
+        assert event_date(own, [other]) == own
+    captioned = replace(day("2024-03-04"), reason=CAPTION_DATE)
+    assert event_date(own, [captioned, day("2024-03-01", precision="month")]).precision == "month"
+
+
+def test_a_date_told_in_its_own_text_is_kept():
+    assert event_date(day("2024-03-11"), [day("2024-03-05")]).earliest == date(2024, 3, 11)
+    assert event_date(day("2024-03-13", "publication"), []).basis == "publication"
+
+
+def test_the_date_of_a_picture_yields_to_one_of_the_running_text():
+    caption = "FILE - Police [detain] a man in Quito, Nov. 3, 2023\nThe minister spoke."
+    text = caption.replace("[", "").replace("]", "")
+    line = Span(0, text.index("\n"), text[: text.index("\n")])
+    start = caption.index("[")
+    taken = mention_date(text, line, Span(start, start + 6, "detain"), "occurred", [], PUBLISHED)
+    told = dated("They were [detained] on 5 November.")
+    assert interval(taken) == ("2023-11-03", "2023-11-03")
+    assert best_date([taken, told]) == told
+
+
+def back_references(marked, kind="attack"):
+    """The dates of the mentions whose triggers stand in brackets, after the definite ones have looked back."""
+    text, mentions = marked.replace("[", "").replace("]", ""), []
+    for number, found in enumerate(re.finditer(r"\[([^]]+)\]", marked)):
+        start = found.start() - 2 * number
+        trigger = Span(start, start + len(found[1]), found[1])
+        begin = max(text.rfind(". ", 0, start) + 2 if ". " in text[:start] else 0, text.rfind("\n", 0, start) + 1)
+        stop = text.find(".", start) + 1
+        sentence = Span(begin, stop, text[begin:stop])
+        date_told = mention_date(text, sentence, trigger, "occurred", [], PUBLISHED)
+        mentions.append(Mention(kind, "occurred", trigger, 0.9, sentence=sentence, date=date_told))
+    return [interval(each.date) for each in dated_as_before(text, mentions)]
+
+
+def test_a_definite_noun_has_the_date_told_before():
+    assert back_references("Gunmen [attacked] a mill on 3 March. Nobody has claimed the [attack].")[1] == (
+        "2024-03-03",
+        "2024-03-03",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen [attacked] a mill on 3 March. Chile condemned the latest [attack].",
+        "Gunmen [attacked] a mill on 3 March.\nChile condemned the Danish [attack].",
+        "Gunmen [attacked] a mill on 3 March. Others [attacked] a farm on 9 March.\nChile condemned the [attack].",
+        "Gunmen [killed] a guard on 3 March.\nThe police [killed] two men.",
+    ],
+)
+def test_another_one_or_one_of_several_does_not_look_back(text):
+    assert back_references(text)[-1] == ("2024-03-12", "2024-03-13")

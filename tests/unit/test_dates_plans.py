@@ -1,0 +1,109 @@
+"""The date of a plan: ahead, called off, moved, and not the day on which it was told."""
+
+import pytest
+
+from dateline.records import Article, Mention, Span
+from dateline.resolve.date_moved import MOVED_TO
+from dateline.resolve.mentions import resolve_mentions
+from tests.unit.dated import PUBLISHED, dated, interval
+
+
+def test_what_is_planned_is_not_over():
+    assert dated("He told the paper last month that they would [sign].", "planned", "last month").basis == "unknown"
+
+
+def test_the_day_of_the_announcement_is_not_that_of_the_planned_event():
+    span = dated("It said on Wednesday that envoys will [meet].", "planned")
+    assert (interval(span), span.basis) == ((None, None), "unknown")
+
+
+@pytest.mark.parametrize("status", ["planned", "possible"])
+def test_a_day_behind_what_lies_ahead_is_ahead(status):
+    assert interval(dated("They called for a [summit] of the bloc on Tuesday.", status, "Tuesday")) == (
+        "2024-03-19",
+        "2024-03-19",
+    )
+    assert interval(dated("The army announced [drills] from Tuesday.", status, "from Tuesday"))[0] == "2024-03-19"
+    assert interval(dated("A [summit] is near, she said on Tuesday.", "planned", "Tuesday")) == (None, None)
+
+
+def test_a_planned_day_of_a_month_lies_ahead_whatever_the_tense():
+    found = dated("A notice announcing a [hearing] on 19 May was put up.", "planned", "19 May")
+    assert interval(found) == ("2024-05-19", "2024-05-19")
+
+
+@pytest.mark.parametrize(
+    ("text", "argument"),
+    [
+        ("Norway and China will [resume] trade talks that have been frozen since 2010.", "2010"),
+        ("Norway and China will [resume] trade talks that have been frozen since 2010.", "since 2010"),
+        ("They plan to [lift] sanctions in place since 2016.", None),
+    ],
+)
+def test_what_lies_ahead_is_not_dated_by_since_when_something_holds(text, argument):
+    assert interval(dated(text, "planned", argument)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "argument", "days"),
+    [
+        (
+            "France on Monday [cancelled] a summit with Mali that had been planned for June.",
+            "Monday",
+            ("2024-06-01", "2024-06-30"),
+        ),
+        ("Kenya on Saturday [cancelled] a state visit, due on 20 April.", "Saturday", ("2024-04-20", "2024-04-20")),
+        ("Brazil and India [called off] on Monday the summit that was to open on 5 May.", "Monday", ("2024-05-05", "2024-05-05")),
+        ("France on Monday [cancelled] a summit with Mali.", "Monday", ("2024-03-11", "2024-03-11")),
+    ],
+)
+def test_what_was_called_off_has_the_date_that_it_was_planned_for(text, argument, days):
+    assert interval(dated(text, "negated", argument)) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "argument", "found"),
+    [
+        ("A [meeting] of Kenya and Somalia planned for March 20 was moved to March 27, Nairobi said.", "March 20", "2024-03-27"),
+        ("The [visit] to Latvia, which was due on March 20, has been put off until April 2.", "March 20", "2024-04-02"),
+        ("She [postponed] a visit to Latvia from March 20 to April 2.", "March 20 to April 2", "2024-04-02"),
+        ("The [summit] planned for March 1 was postponed to March 8.", "March 1", "2024-03-08"),
+        ("The [talks], due on Friday, would now take place on April 3.", "Friday", "2024-04-03"),
+    ],
+)
+@pytest.mark.parametrize("status", ["planned", "negated"])
+def test_a_plan_that_was_moved_has_its_new_day(text, argument, found, status):
+    span = dated(text, status, argument)
+    assert (interval(span), span.reason) == ((found, found), MOVED_TO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She cancelled a [visit] that she had postponed to April 2.",
+        "The [meeting] was put off by a week.",
+        "The summit was postponed to April 2, but [talks] will go on.",
+        "The [talks] resumed after a summit was postponed to April 2.",
+    ],
+)
+def test_a_day_to_which_something_else_or_nothing_was_moved_is_not_the_plans(text):
+    assert dated(text, "negated").reason != MOVED_TO
+
+
+@pytest.mark.parametrize("head", ["KYIV, March 13 - ", "KYIV, 13 March (Atlas) - ", "OSLO/BERLIN, March 13, 2024 — "])
+def test_the_day_of_a_dateline_is_no_day_of_a_plan(head):
+    assert dated(f"{head}The chancellor will [visit] Ukraine, officials said.", "planned").basis == "unknown"
+    assert dated(f"{head}The chancellor will [visit] Ukraine on March 20.", "planned").phrase == "March 20"
+
+
+def test_a_plan_that_was_moved_is_no_event_that_was_called_off():
+    text = "The summit of Kenya and Somalia planned for March 20 has been postponed to April 2."
+    mention = Mention("summit", "negated", Span(4, 10, "summit"), 0.9, sentence=Span(0, len(text), text))
+    (found,) = resolve_mentions(Article("a", text, PUBLISHED), [mention])
+    assert (found.status, interval(found.date)) == ("planned", ("2024-04-02", "2024-04-02"))
+
+
+def test_the_day_on_which_a_plan_was_told_is_not_its_own():
+    assert dated("France will [send] its envoy back, he told parliament on Wednesday.", "planned", "Wednesday").basis == "unknown"
+    own = dated("France will [send] its envoy back on Wednesday, he told parliament.", "planned", "Wednesday")
+    assert interval(own) == ("2024-03-13", "2024-03-13")

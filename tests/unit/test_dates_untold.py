@@ -1,0 +1,81 @@
+"""The date of a mention that no phrase tells: the day of publication, an interval, or unknown with the reason."""
+
+import pytest
+
+from tests.unit.dated import dated, interval
+
+
+def test_news_without_a_phrase_has_the_day_of_publication_or_the_one_before():
+    span = dated("The minister [condemned] the raid.")
+    assert (interval(span), span.precision, span.basis) == (("2024-03-12", "2024-03-13"), "day", "publication")
+
+
+@pytest.mark.parametrize("text", ["He had [condemned] the raid.", "He once [condemned] the raid.", "It has long [accused] them."])
+def test_background_without_a_phrase_stays_unknown(text):
+    span = dated(text)
+    assert (interval(span), span.precision) == ((None, None), "unknown")
+    assert "background" in span.reason
+
+
+def test_under_pressure_is_no_term_of_office():
+    span = dated("Rome called it a crime under American pressure and [warned] them.")
+    assert (interval(span), span.basis) == (("2024-03-12", "2024-03-13"), "publication")
+
+
+@pytest.mark.parametrize("status", ["planned", "possible", "negated", "ongoing"])
+def test_other_statuses_without_a_phrase_stay_unknown_with_the_reason(status):
+    span = dated("They [meet].", status)
+    assert (interval(span), span.basis) == ((None, None), "unknown")
+    assert span.reason
+
+
+def test_a_vague_phrase_leaves_the_end_open():
+    span = dated("Ambassadors are expected to [return] in the coming days.", "planned")
+    assert (interval(span), span.basis) == (("2024-03-14", None), "text")
+
+
+def test_without_the_day_of_publication_nothing_is_invented():
+    span = dated("They [met].", published=None)
+    assert (interval(span), span.basis) == ((None, None), "unknown")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Patrols were doubled in the aftermath of the ferry [bombing].", "went before"),
+        ("Prices have doubled since troops [seized] the port.", "went before"),
+        ("The order came days after Oslo [expelled] two envoys.", "went before"),
+        ("There has been [unrest] across the north since the mayor fled.", "since when"),
+        ("There is a new turn in the [murder] trial.", "a case"),
+        ("Rumours spread about the Springfield [attack].", "by its place"),
+    ],
+)
+def test_what_went_before_the_news_is_not_of_the_day(text, reason):
+    for before in ("", "The minister met envoys on Tuesday. "):
+        span = dated(text, before=before)
+        assert interval(span) == (None, None)
+        assert reason in span.reason
+
+
+def test_so_long_after_an_event_dates_the_event_back_from_publication():
+    assert interval(dated("Two remain in hospital one week after the ferry [bombing].")) == ("2024-03-04", "2024-03-10")
+    assert interval(dated("A year on from the Oslo [raid], grief lingers.")) == ("2023-01-01", "2023-12-31")
+    assert interval(dated("The pact collapsed a year after the [raid].")) == (None, None)
+
+
+def test_an_adjective_of_nationality_does_not_make_an_event_known():
+    assert dated("He condemned the Danish [attack].").basis == "publication"
+
+
+def test_most_of_a_thing_is_no_superlative():
+    assert interval(dated("Most public meetings have been [banned] in the province since 2019."))[0] == "2019-01-01"
+    assert interval(dated("It was the most people [killed] there since 2019."))[0] != "2019-01-01"
+
+
+def test_minutes_after_what_had_happened_is_the_past():
+    span = dated("Oslo [broke] relations with Riga minutes after officers had entered its embassy.")
+    assert (interval(span), span.basis) == ((None, None), "unknown")
+
+
+def test_what_stands_after_days_of_is_what_went_before():
+    assert "went before" in dated("Both agreed to a truce after two days of heavy [fighting].").reason
