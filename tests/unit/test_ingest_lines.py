@@ -1,0 +1,121 @@
+"""JSON Lines: every line is an article or set aside with a reason."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from dateline.ingest import collect
+from dateline.ingest.paths import MAX_ITEM_BYTES
+from dateline.records import Article, Source
+from tests.unit.collected import SENTENCE, collected
+
+
+def jsonl(folder: Path, *lines: object, name: str = "a.jsonl") -> Source:
+    path = folder / name
+    rows = [line if isinstance(line, bytes) else json.dumps(line, ensure_ascii=False).encode() for line in lines]
+    path.write_bytes(b"\n".join(rows) + b"\n")
+    return Source("test", "jsonl", str(path))
+
+
+def test_a_line_gives_all_its_fields(tmp_path: Path) -> None:
+    row = {
+        "id": "a",
+        "text": SENTENCE,
+        "published": "2021-06-17",
+        "title": "T",
+        "url": "https://a.example",
+        "outlet": "O",
+        "language": "en-GB",
+    }
+    assert list(collect(jsonl(tmp_path, row))) == [
+        Article("a", SENTENCE.strip(), date(2021, 6, 17), "T", "https://a.example", "O", "en"),
+    ]
+
+
+def test_what_a_line_leaves_open_comes_from_source_or_text_or_stays_unknown(tmp_path: Path) -> None:
+    source = jsonl(
+        tmp_path, {"id": 7, "text": SENTENCE}, {"id": "b", "text": "Die Minister trafen sich am Montag.", "published": None}
+    )
+    articles, rejects = collected(Source("test", "jsonl", source.location, outlet="Desk"))
+    assert [(a.article_id, a.published_on, a.outlet, a.language) for a in articles] == [
+        ("7", None, "Desk", "en"),
+        ("b", None, "Desk", "de"),
+    ]
+    assert not rejects
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        (b"{not json", "not valid JSON"),
+        (b"[" * 100_000, "not valid JSON"),
+        (b'["id"]', "must be an object"),
+        (b'{"id": "x", "text": "caf\xe9"}', "not UTF-8"),
+        (b"\x00\x01\x02\xff", "not UTF-8"),
+        ({"text": SENTENCE}, '"id" is missing'),
+        ({"id": " ", "text": SENTENCE}, '"id" is missing'),
+        ({"id": True, "text": SENTENCE}, '"id" is missing'),
+        ({"id": "a\u0000b", "text": SENTENCE}, "printable"),
+        ({"id": "x"}, "\"text\" of 'x' is missing"),
+        ({"id": "x", "text": 5}, "\"text\" of 'x' is missing"),
+        ({"id": "x", "text": ""}, "the text is empty"),
+        ({"id": "x", "text": " \u200b\u0000\n 123 "}, "the text is empty"),
+        ({"id": "x", "text": SENTENCE, "published": "yesterday"}, "'yesterday' is no date: write it as 2021-06-17"),
+        ({"id": "x", "text": SENTENCE, "published": "2021-02-30"}, "is no date"),
+        ({"id": "x", "text": SENTENCE, "published": "0001-01-01T00:00:00Z"}, "\"published\" is '0001-01-01T00:00:00Z', before"),
+        ({"id": "x", "text": SENTENCE, "published": 20210617}, "\"published\" of 'x' must be text or null"),
+    ],
+)
+def test_a_bad_line_is_set_aside_and_the_rest_goes_on(tmp_path: Path, line: object, message: str) -> None:
+    articles, rejects = collected(
+        jsonl(tmp_path, {"id": "before", "text": SENTENCE}, line, {"id": "after", "text": SENTENCE + "x"})
+    )
+    assert [article.article_id for article in articles] == ["before", "after"]
+    assert [(reject.source, reject.item, reject.kind) for reject in rejects] == [("test", "a.jsonl, line 2", "bad_input")]
+    assert message in rejects[0].message
+
+
+def test_a_lone_surrogate_in_json_does_not_reach_the_text(tmp_path: Path) -> None:
+    (article,), _ = collected(jsonl(tmp_path, b'{"id": "x", "text": "Talks \\ud800 in Oslo"}'))
+    article.text.encode("utf-8")
+
+
+def test_300_000_words_are_read_to_the_end(tmp_path: Path) -> None:
+    text = " ".join(f"word{number}" for number in range(300_000))
+    (article,), _ = collected(jsonl(tmp_path, {"id": "long", "text": text}))
+    assert article.text == text
+
+
+def test_what_is_larger_than_the_limit_is_set_aside_whole(tmp_path: Path) -> None:
+    huge = b'{"id": "huge", "text": "' + b"a " * (MAX_ITEM_BYTES // 2) + b'"}'
+    articles, rejects = collected(jsonl(tmp_path, huge, {"id": "next", "text": SENTENCE}))
+    assert [article.article_id for article in articles] == ["next"]
+    assert rejects[0].item == "a.jsonl, line 1"
+    assert "more than 25 MB: split it" in rejects[0].message
+
+
+def test_an_id_used_twice_is_one_article_or_a_reject(tmp_path: Path) -> None:
+    first = {"id": "a", "text": SENTENCE, "published": "2021-06-17"}
+    articles, rejects = collected(
+        jsonl(tmp_path, first, first, {**first, "text": "Another text."}, {**first, "published": "2021-06-18"})
+    )
+    assert len(articles) == 1
+    assert [reject.item for reject in rejects] == ["a", "a"]
+    assert "used before for another text" in rejects[0].message
+    assert "used before for another day of publication" in rejects[1].message
+
+
+def test_english_is_english_also_by_its_longer_code(tmp_path: Path) -> None:
+    (article,), _ = collected(jsonl(tmp_path, {"id": "a", "text": SENTENCE, "language": "eng"}))
+    assert article.language == "en"
+
+
+def test_json_over_many_lines_is_one_reject(tmp_path: Path) -> None:
+    rows = [{"id": "a", "text": SENTENCE}, {"id": "b", "text": SENTENCE}]
+    source = jsonl(tmp_path, json.dumps(rows, indent=2).encode())
+    articles, rejects = collected(source)
+    assert not articles
+    assert [reject.item for reject in rejects] == ["a.jsonl"]
+    assert "not JSON Lines: write one article a line" in rejects[0].message
