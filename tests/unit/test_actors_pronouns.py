@@ -4,7 +4,7 @@ import pytest
 
 from dateline.records import Actor, Span
 from dateline.resolve.actors import resolve_spans
-from tests.unit.test_actors_article import ON, codes, read
+from tests.unit.actors_read import ON, codes, read
 
 
 def last(text: str, *phrases: str) -> tuple[Actor, ...]:

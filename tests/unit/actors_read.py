@@ -1,0 +1,23 @@
+"""The actors of phrases of an article, for tests of references."""
+
+from datetime import date
+
+from dateline.records import Actor, Span
+from dateline.resolve.actors import resolve_spans
+
+ON = date(2021, 6, 20)
+OTHERS = "\nKenya. Chad. Mali. Peru. Oman. Fiji."
+
+
+def read(text: str, *phrases: str) -> list[tuple[Actor, ...]]:
+    """The actors of each phrase, each found after the one before it."""
+    spans, at = [], 0
+    for phrase in phrases:
+        at = text.index(phrase, at)
+        spans.append(Span(at, at + len(phrase), phrase))
+        at += len(phrase)
+    return list(resolve_spans(text, spans, ON))
+
+
+def codes(text: str, *phrases: str) -> list[list[str | None]]:
+    return [[actor.code for actor in actors] for actors in read(text, *phrases)]
