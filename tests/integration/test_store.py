@@ -1,35 +1,23 @@
-"""The database: migrations, articles, extractions, events, views and roles."""
+"""Articles, rejects and events in the database, and what the views answer about them."""
 
-import json
 import random
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from importlib import resources
 from typing import Any
-from urllib.parse import urlsplit
 
-import psycopg2
 import pytest
-import yaml
 
 from dateline import timeline
-from dateline.cli_database import upgrade
-from dateline.contract import json_line
-from dateline.crosswalk import exported_codes
-from dateline.errors import BadInput, Misuse, Outside
+from dateline.errors import BadInput, Misuse
 from dateline.ingest.rejects import reject
-from dateline.local.databases import beside
 from dateline.merge import article_events
-from dateline.ontology import STATUSES, TYPES
 from dateline.records import Article, Extraction, Mention, Reject, Source, Span
 from dateline.relink import relink
 from dateline.store.articles import save_articles, save_rejects, save_source
 from dateline.store.events import window_reports
 from dateline.store.mentions import save_extraction
 from dateline.store.models import set_active
-from dateline.store.postgres import answer, connect, head, migrate, reader_url, revision, rows
+from dateline.store.postgres import answer, connect, reader_url, rows
 from tests.unit.builders import article, day, mention
 
 MODEL = "test"
@@ -58,56 +46,6 @@ def summit(key: str, published: str, when: str = "2024-03-12") -> tuple[Article,
     told = mention("summit", initiators=("USA", "RUS"), when=day(when))
     trigger = Span(11, 14, "met")
     return article(f"Presidents met, says {key}.", published, key), [replace(told, trigger=trigger)]
-
-
-def test_migrations_run_once_and_only_forward(database_url: str) -> None:
-    assert revision(database_url) == head()
-    assert migrate(database_url) == []
-
-
-def test_a_newer_database_is_refused(database_url: str) -> None:
-    with connect(database_url) as connection:
-        rows(connection, "add_migration", {"number": head() + 1, "name": "future"})
-    with pytest.raises(Misuse, match="update Dateline"):
-        migrate(database_url)
-
-
-def test_every_table_view_and_rule_is_explained(database_url: str) -> None:
-    with connect(database_url) as connection, connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT relname FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')"
-            " AND relname <> 'migrations' AND obj_description(c.oid) IS NULL"
-        )
-        assert cursor.fetchall() == []
-
-
-def test_the_columns_of_export_codes_say_that_they_follow_from_words_too(database_url: str) -> None:
-    with connect(database_url) as connection, connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT c.relname, a.attname, col_description(c.oid, a.attnum) FROM pg_class c"
-            " JOIN pg_attribute a ON a.attrelid = c.oid WHERE c.relnamespace = 'public'::regnamespace"
-            " AND c.relkind IN ('r', 'v') AND a.attname IN ('plover', 'cameo')"
-        )
-        told = {(relation, column): text for relation, column, text in cursor.fetchall()}
-    assert {("timeline", "plover"), ("timeline", "cameo"), ("plover_events", "cameo")} < set(told)
-    assert {place for place, text in told.items() if "words of its mentions" not in text} == set()
-
-
-def test_each_code_that_the_crosswalk_can_give_has_its_number_on_the_goldstein_scale(database_url: str) -> None:
-    page = resources.files("dateline").joinpath("crosswalk.yaml").read_text(encoding="utf-8")
-    finer = [row["cameo"] for rows_of_type in yaml.safe_load(page).values() for row in rows_of_type]
-    derived = [code for kind in TYPES for status in STATUSES if (code := exported_codes(kind, status)[1])]
-    with connect(database_url) as connection, connection.cursor() as cursor:
-        cursor.execute("SELECT code, goldstein FROM cameo_scale")
-        scale = dict(cursor.fetchall())
-    assert {*finer, *derived} <= set(scale)
-    assert (scale["057"], scale["163"], scale["195"]) == (8.0, -8.0, -10.0)
-
-
-def test_a_server_that_does_not_answer_is_named_without_its_password() -> None:
-    with pytest.raises(Outside, match=r"127\.0\.0\.1:1/x") as error, connect("postgresql://u:secret@127.0.0.1:1/x"):
-        pass
-    assert "secret" not in str(error.value).split("(")[0]
 
 
 def test_two_articles_on_one_summit_are_one_row_with_evidence_down_to_the_characters(database_url: str) -> None:
@@ -224,34 +162,6 @@ def test_the_reader_sees_the_views_and_nothing_else(database_url: str) -> None:
             cursor.execute(forbidden)
 
 
-def test_a_query_of_the_command_line_can_only_read(database_url: str) -> None:
-    assert answer(database_url, "SELECT count(*) AS n FROM timeline") == [{"n": 0}]
-    with pytest.raises(Misuse):
-        answer(database_url, "DROP VIEW timeline")
-
-
-@pytest.mark.parametrize(
-    ("value", "told"),
-    [
-        ("round(0.876, 2)", 0.88),
-        ("interval '1 month 2 hours'", "1 mon 02:00:00"),
-        ("daterange('2018-03-12', NULL)", "[2018-03-12,)"),
-        ("ARRAY[daterange('2018-03-12', '2018-03-19')]", ["[2018-03-12,2018-03-19)"]),
-        ("time '12:30'", "12:30:00"),
-        ("'NaN'::float", "NaN"),
-    ],
-)
-def test_whatever_a_query_gives_can_be_written_as_json(database_url: str, value: str, told: object) -> None:
-    assert [json.loads(json_line(row)) for row in answer(database_url, f"SELECT {value} AS x")] == [{"x": told}]
-
-
-def test_a_query_that_cannot_be_answered_says_why(database_url: str) -> None:
-    with pytest.raises(Misuse, match="two columns are called 'a'"):
-        answer(database_url, "SELECT 1 AS a, 2 AS a")
-    with pytest.raises(Misuse, match="refused"):
-        answer(database_url, "SELECT '0044-03-15 BC'::date")
-
-
 @pytest.mark.parametrize("codes", ["'USA', 'RUS'", "'usa', 'Rus'"])
 def test_events_between_two_actors_are_found_by_their_codes_in_capitals_or_not(database_url: str, codes: str) -> None:
     store(database_url, [summit("a", "2024-03-13")])
@@ -273,99 +183,3 @@ def test_a_code_that_no_actor_has_is_said(database_url: str) -> None:
     notices: list[str] = []
     assert answer(database_url, "SELECT * FROM between_actors('xyz', 'RUS')", notices.append) == []
     assert notices[0] == "between_actors: no actor that was read has the code XYZ"
-
-
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "commit; reset role; create temp table o(l text); copy o from program 'id'; select * from o",
-        "reset role; select count(*) from articles",
-        "reset session authorization; select count(*) from articles",
-        "select 1; select 2",
-        "select 1; commit",
-        "reset role",
-        "copy (select 1) to program 'id'",
-        "do $$ begin execute 'reset role'; end $$",
-        "select count(*) from articles",
-        "select set_config('role', 'postgres', true), (select count(*) from articles)",
-        "select set_config('session_authorization', 'postgres', true)",
-        "with gone as (delete from events returning 1) select * from gone",
-        "select pg_read_file('PG_VERSION')",
-        "create temp table t (x int)",
-        "",
-    ],
-)
-def test_a_query_of_the_command_line_cannot_leave_its_role(database_url: str, statement: str) -> None:
-    with pytest.raises(Misuse, match="refused the query"):
-        answer(database_url, statement)
-
-
-@pytest.mark.parametrize(
-    ("statement", "rows_told"),
-    [
-        ("SELECT 'a;b' AS x, 50 % 7 AS y -- one; still one", [{"x": "a;b", "y": 1}]),
-        ("WITH n AS (SELECT 1 AS x) SELECT x FROM n;", [{"x": 1}]),
-        ("VALUES (1)", [{"column1": 1}]),
-        ("SHOW transaction_read_only", [{"transaction_read_only": "on"}]),
-        ("SELECT session_user::text AS s, current_user::text AS c", [{"s": "dateline_query", "c": "dateline_query"}]),
-        (
-            "SELECT rolsuper, rolcreaterole, rolcreatedb, rolbypassrls FROM pg_roles WHERE rolname = session_user",
-            [{"rolsuper": False, "rolcreaterole": False, "rolcreatedb": False, "rolbypassrls": False}],
-        ),
-        ("SELECT event_id FROM timeline", []),
-    ],
-)
-def test_a_query_of_the_command_line_is_answered(database_url: str, statement: str, rows_told: list[dict[str, Any]]) -> None:
-    assert answer(database_url, statement) == rows_told
-
-
-def test_a_query_of_the_command_line_may_ask_for_its_plan(database_url: str) -> None:
-    assert "QUERY PLAN" in answer(database_url, "EXPLAIN SELECT * FROM timeline")[0]
-
-
-def test_queries_of_the_command_line_at_the_same_time_leave_the_readers_password(database_url: str) -> None:
-    reader = reader_url(database_url)
-    with ThreadPoolExecutor(8) as pool:
-        found = list(pool.map(lambda _: answer(database_url, "SELECT 1 AS x"), range(16)))
-    assert found == 16 * [[{"x": 1}]]
-    with connect(reader) as connection, connection.cursor() as cursor:
-        cursor.execute("SELECT count(*) FROM timeline")
-
-
-@pytest.mark.parametrize("address", ["foo", "mysql://me:secret@host/timeline"])
-def test_what_is_no_address_of_a_database_is_misuse_and_not_repeated(address: str) -> None:
-    with pytest.raises(Misuse, match="DATELINE_DATABASE_URL") as told, connect(address):
-        pass
-    assert "secret" not in str(told.value)
-
-
-def test_a_database_without_migrations_is_to_be_upgraded(new_database: Callable[[], str]) -> None:
-    empty = new_database()
-    with connect(empty) as connection, connection.cursor() as cursor:
-        cursor.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
-    with pytest.raises(Misuse, match="dateline db upgrade"):
-        timeline.rows(empty)
-    with pytest.raises(Misuse, match="no_such_table"):
-        answer(empty, "SELECT * FROM no_such_table")
-
-
-def test_a_dump_restored_without_our_roles_wants_an_upgrade(database_url: str) -> None:
-    said = r'role "dateline_none" does not exist.*dateline db upgrade'
-    with pytest.raises(Misuse, match=said), connect(database_url) as connection, connection.cursor() as cursor:
-        cursor.execute("ALTER ROLE dateline_none LOGIN")
-
-
-def test_an_upgrade_makes_a_database_that_is_missing(new_database: Callable[[], str], monkeypatch: pytest.MonkeyPatch) -> None:
-    url = new_database()
-    connection = psycopg2.connect(beside(url, "postgres"))
-    connection.autocommit = True
-    connection.cursor().execute(f"DROP DATABASE {urlsplit(url).path[1:]}")
-    connection.close()
-    monkeypatch.setenv("DATELINE_DATABASE_URL", url)
-    upgrade()
-    assert timeline.rows(url) == []
-
-
-def test_a_fault_of_a_query_of_our_own_is_not_blamed_on_the_migrations(database_url: str) -> None:
-    with pytest.raises(psycopg2.errors.UndefinedTable), connect(database_url) as connection, connection.cursor() as cursor:
-        cursor.execute("SELECT * FROM no_such_table")

@@ -1,0 +1,96 @@
+"""A query of the command line: it reads, within a role of its own, and its answer can be written."""
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from dateline.contract import json_line
+from dateline.errors import Misuse
+from dateline.store.postgres import answer, connect, reader_url
+
+
+def test_a_query_of_the_command_line_can_only_read(database_url: str) -> None:
+    assert answer(database_url, "SELECT count(*) AS n FROM timeline") == [{"n": 0}]
+    with pytest.raises(Misuse):
+        answer(database_url, "DROP VIEW timeline")
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("round(0.876, 2)", 0.88),
+        ("interval '1 month 2 hours'", "1 mon 02:00:00"),
+        ("daterange('2018-03-12', NULL)", "[2018-03-12,)"),
+        ("ARRAY[daterange('2018-03-12', '2018-03-19')]", ["[2018-03-12,2018-03-19)"]),
+        ("time '12:30'", "12:30:00"),
+        ("'NaN'::float", "NaN"),
+    ],
+)
+def test_whatever_a_query_gives_can_be_written_as_json(database_url: str, value: str, told: object) -> None:
+    assert [json.loads(json_line(row)) for row in answer(database_url, f"SELECT {value} AS x")] == [{"x": told}]
+
+
+def test_a_query_that_cannot_be_answered_says_why(database_url: str) -> None:
+    with pytest.raises(Misuse, match="two columns are called 'a'"):
+        answer(database_url, "SELECT 1 AS a, 2 AS a")
+    with pytest.raises(Misuse, match="refused"):
+        answer(database_url, "SELECT '0044-03-15 BC'::date")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "commit; reset role; create temp table o(l text); copy o from program 'id'; select * from o",
+        "reset role; select count(*) from articles",
+        "reset session authorization; select count(*) from articles",
+        "select 1; select 2",
+        "select 1; commit",
+        "reset role",
+        "copy (select 1) to program 'id'",
+        "do $$ begin execute 'reset role'; end $$",
+        "select count(*) from articles",
+        "select set_config('role', 'postgres', true), (select count(*) from articles)",
+        "select set_config('session_authorization', 'postgres', true)",
+        "with gone as (delete from events returning 1) select * from gone",
+        "select pg_read_file('PG_VERSION')",
+        "create temp table t (x int)",
+        "",
+    ],
+)
+def test_a_query_of_the_command_line_cannot_leave_its_role(database_url: str, statement: str) -> None:
+    with pytest.raises(Misuse, match="refused the query"):
+        answer(database_url, statement)
+
+
+@pytest.mark.parametrize(
+    ("statement", "rows_told"),
+    [
+        ("SELECT 'a;b' AS x, 50 % 7 AS y -- one; still one", [{"x": "a;b", "y": 1}]),
+        ("WITH n AS (SELECT 1 AS x) SELECT x FROM n;", [{"x": 1}]),
+        ("VALUES (1)", [{"column1": 1}]),
+        ("SHOW transaction_read_only", [{"transaction_read_only": "on"}]),
+        ("SELECT session_user::text AS s, current_user::text AS c", [{"s": "dateline_query", "c": "dateline_query"}]),
+        (
+            "SELECT rolsuper, rolcreaterole, rolcreatedb, rolbypassrls FROM pg_roles WHERE rolname = session_user",
+            [{"rolsuper": False, "rolcreaterole": False, "rolcreatedb": False, "rolbypassrls": False}],
+        ),
+        ("SELECT event_id FROM timeline", []),
+    ],
+)
+def test_a_query_of_the_command_line_is_answered(database_url: str, statement: str, rows_told: list[dict[str, Any]]) -> None:
+    assert answer(database_url, statement) == rows_told
+
+
+def test_a_query_of_the_command_line_may_ask_for_its_plan(database_url: str) -> None:
+    assert "QUERY PLAN" in answer(database_url, "EXPLAIN SELECT * FROM timeline")[0]
+
+
+def test_queries_of_the_command_line_at_the_same_time_leave_the_readers_password(database_url: str) -> None:
+    reader = reader_url(database_url)
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda _: answer(database_url, "SELECT 1 AS x"), range(16)))
+    assert found == 16 * [[{"x": 1}]]
+    with connect(reader) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM timeline")

@@ -1,0 +1,106 @@
+"""The database itself: migrations, explanations, and addresses and databases that cannot be used."""
+
+from collections.abc import Callable
+from importlib import resources
+from urllib.parse import urlsplit
+
+import psycopg2
+import pytest
+import yaml
+
+from dateline import timeline
+from dateline.cli_database import upgrade
+from dateline.crosswalk import exported_codes
+from dateline.errors import Misuse, Outside
+from dateline.local.databases import beside
+from dateline.ontology import STATUSES, TYPES
+from dateline.store.postgres import answer, connect, head, migrate, revision, rows
+
+
+def test_migrations_run_once_and_only_forward(database_url: str) -> None:
+    assert revision(database_url) == head()
+    assert migrate(database_url) == []
+
+
+def test_a_newer_database_is_refused(database_url: str) -> None:
+    with connect(database_url) as connection:
+        rows(connection, "add_migration", {"number": head() + 1, "name": "future"})
+    with pytest.raises(Misuse, match="update Dateline"):
+        migrate(database_url)
+
+
+def test_every_table_view_and_rule_is_explained(database_url: str) -> None:
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT relname FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')"
+            " AND relname <> 'migrations' AND obj_description(c.oid) IS NULL"
+        )
+        assert cursor.fetchall() == []
+
+
+def test_the_columns_of_export_codes_say_that_they_follow_from_words_too(database_url: str) -> None:
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT c.relname, a.attname, col_description(c.oid, a.attnum) FROM pg_class c"
+            " JOIN pg_attribute a ON a.attrelid = c.oid WHERE c.relnamespace = 'public'::regnamespace"
+            " AND c.relkind IN ('r', 'v') AND a.attname IN ('plover', 'cameo')"
+        )
+        told = {(relation, column): text for relation, column, text in cursor.fetchall()}
+    assert {("timeline", "plover"), ("timeline", "cameo"), ("plover_events", "cameo")} < set(told)
+    assert {place for place, text in told.items() if "words of its mentions" not in text} == set()
+
+
+def test_each_code_that_the_crosswalk_can_give_has_its_number_on_the_goldstein_scale(database_url: str) -> None:
+    page = resources.files("dateline").joinpath("crosswalk.yaml").read_text(encoding="utf-8")
+    finer = [row["cameo"] for rows_of_type in yaml.safe_load(page).values() for row in rows_of_type]
+    derived = [code for kind in TYPES for status in STATUSES if (code := exported_codes(kind, status)[1])]
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT code, goldstein FROM cameo_scale")
+        scale = dict(cursor.fetchall())
+    assert {*finer, *derived} <= set(scale)
+    assert (scale["057"], scale["163"], scale["195"]) == (8.0, -8.0, -10.0)
+
+
+def test_a_server_that_does_not_answer_is_named_without_its_password() -> None:
+    with pytest.raises(Outside, match=r"127\.0\.0\.1:1/x") as error, connect("postgresql://u:secret@127.0.0.1:1/x"):
+        pass
+    assert "secret" not in str(error.value).split("(")[0]
+
+
+@pytest.mark.parametrize("address", ["foo", "mysql://me:secret@host/timeline"])
+def test_what_is_no_address_of_a_database_is_misuse_and_not_repeated(address: str) -> None:
+    with pytest.raises(Misuse, match="DATELINE_DATABASE_URL") as told, connect(address):
+        pass
+    assert "secret" not in str(told.value)
+
+
+def test_a_database_without_migrations_is_to_be_upgraded(new_database: Callable[[], str]) -> None:
+    empty = new_database()
+    with connect(empty) as connection, connection.cursor() as cursor:
+        cursor.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+    with pytest.raises(Misuse, match="dateline db upgrade"):
+        timeline.rows(empty)
+    with pytest.raises(Misuse, match="no_such_table"):
+        answer(empty, "SELECT * FROM no_such_table")
+
+
+def test_a_dump_restored_without_our_roles_wants_an_upgrade(database_url: str) -> None:
+    said = r'role "dateline_none" does not exist.*dateline db upgrade'
+    with pytest.raises(Misuse, match=said), connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("ALTER ROLE dateline_none LOGIN")
+
+
+def test_an_upgrade_makes_a_database_that_is_missing(new_database: Callable[[], str], monkeypatch: pytest.MonkeyPatch) -> None:
+    url = new_database()
+    connection = psycopg2.connect(beside(url, "postgres"))
+    connection.autocommit = True
+    connection.cursor().execute(f"DROP DATABASE {urlsplit(url).path[1:]}")
+    connection.close()
+    monkeypatch.setenv("DATELINE_DATABASE_URL", url)
+    upgrade()
+    assert timeline.rows(url) == []
+
+
+def test_a_fault_of_a_query_of_our_own_is_not_blamed_on_the_migrations(database_url: str) -> None:
+    with pytest.raises(psycopg2.errors.UndefinedTable), connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM no_such_table")
