@@ -67,6 +67,13 @@ def load(url: str, *items: Told, model: str = MODEL) -> None:
         link(url, day, day, model)
 
 
+def ask(url: str, statement: str) -> list[tuple[Any, ...]]:
+    """The rows that answer a query."""
+    with connect(url) as connection, connection.cursor() as cursor:
+        cursor.execute(statement)
+        return cursor.fetchall()
+
+
 def everything(url: str, moments: bool = False) -> dict[str, list[Any]]:
     """All rows that say what happened, in comparable form; without the moments at which they were written."""
     tables = ("events", "event_actors", "event_mentions", "event_history")
