@@ -72,6 +72,15 @@ def _administer(server: Server, statement: str, *names: str) -> None:
 
 
 @pytest.fixture
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty model folder, which is the one in use."""
+    folder = tmp_path / "models"
+    folder.mkdir()
+    monkeypatch.setenv("DATELINE_MODEL_DIR", str(folder))
+    return folder
+
+
+@pytest.fixture
 def repository() -> Path:
     """The checkout."""
     return Path(__file__).parent.parent

@@ -16,14 +16,6 @@ from tests.unit.builders import day
 
 
 @pytest.fixture
-def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty model folder."""
-    (tmp_path / "models").mkdir()
-    monkeypatch.setenv("DATELINE_MODEL_DIR", str(tmp_path / "models"))
-    return tmp_path / "models"
-
-
-@pytest.fixture
 def conf(tmp_path: Path) -> dict[str, Any]:
     """A form that learns the passages by heart and measures on them. The seed is one that does so in float32 and in bfloat16."""
     corpus = str(write_corpus(tmp_path / "corpus"))
