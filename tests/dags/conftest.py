@@ -1,5 +1,6 @@
 """A real Airflow in this process: its metadata in the session's Postgres, this checkout's DAGs and plugin."""
 
+import json
 import os
 import subprocess
 import sys
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from dateline.local.airflow_environment import airflow_home, environment
+from dateline.local.airflow_environment import USER, airflow_home, environment
 from dateline.local.databases import Databases, ensure_database
 from dateline.local.postgres_server import Server
 from dateline.settings import Settings
@@ -55,3 +56,25 @@ def pool(airflow_environment: None) -> Any:
     from airflow.models.pool import Pool
 
     return Pool.create_or_update_pool("inference", 1, "for tests", include_deferred=False)
+
+
+@pytest.fixture
+def client(dags: Any) -> Iterator[Any]:
+    """A visitor who has not logged in."""
+    from airflow.api_fastapi.app import create_app, purge_cached_app
+    from fastapi.testclient import TestClient
+
+    with TestClient(create_app(), raise_server_exceptions=True) as visitor:
+        yield visitor
+    purge_cached_app()
+
+
+@pytest.fixture
+def user(client: Any) -> Any:
+    """The same visitor, logged in."""
+    passwords = json.loads(Path(os.environ["AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_PASSWORDS_FILE"]).read_text())
+    answer = client.post("/auth/token", json={"username": USER, "password": passwords[USER]})
+    assert answer.status_code == 201
+    client.cookies.clear()
+    client.headers["Authorization"] = f"Bearer {answer.json()['access_token']}"
+    return client

@@ -1,0 +1,105 @@
+"""The events that the timeline page shows: in pages, as JSON, in a chart, each on a page of its own."""
+
+import html
+import re
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from dateline import timeline
+from tests.integration.linking import load, summit, told
+from tests.unit.builders import day, mention
+
+
+def test_an_empty_timeline_is_told_apart_from_filters_that_nothing_fits(user: Any, database_url: str) -> None:
+    assert "The timeline is empty" in user.get("/timeline/?type=summit").text
+    load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
+    assert "No event fits" in user.get("/timeline/?type=talks").text
+
+
+def test_pages_show_the_newest_events_first_and_lead_on(user: Any, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from timeline_page import app as module
+
+    monkeypatch.setattr(module, "_SHOWN", 2)
+    days = [f"2024-0{n}-12" for n in range(1, 6)]
+    load(database_url, *(told(f"a{n}", on, summit(when=day(on))) for n, on in enumerate(days)))
+    address, seen = "/timeline/?type=summit", []
+    for first, last in ((1, 2), (3, 4), (5, 5)):
+        page = user.get(address).text
+        assert f"Events {first} to {last} of 5" in page
+        seen += re.findall(r'class="date">(\S+)<', page)
+        following = re.search(r'rel="next" href="\./([^"]+)"', page)
+        address = "/timeline/" + html.unescape(following[1]) if following else ""
+    assert (seen, address) == (days[::-1], "")
+    assert "previous" not in user.get("/timeline/").text
+    assert 'rel="prev" href="./?offset=2"' in user.get("/timeline/?offset=4").text
+
+
+def test_the_json_says_how_many_events_fit_and_where_the_next_are(user: Any, database_url: str) -> None:
+    days = ["2024-01-12", "2024-02-12", "2024-03-12"]
+    load(database_url, *(told(f"a{n}", on, summit(when=day(on))) for n, on in enumerate(days)))
+    first = user.get("/timeline/events.json?limit=2&type=summit")
+    assert first.headers["X-Total-Count"] == "3"
+    second = user.get(first.links["next"]["url"])
+    assert [row["date_earliest"] for row in first.json() + second.json()] == days
+    assert "Link" not in second.headers
+    assert set(first.json()[0]) >= {"event_id", "headline"}
+    assert "total" not in first.json()[0]
+    for wrong in ("limit=0", "limit=10001", "limit=all", "offset=-1", "type=bogus"):
+        assert user.get(f"/timeline/events.json?{wrong}").status_code == 422, wrong
+
+
+def test_an_event_has_a_page_with_its_id_and_the_sentences_that_tell_it(user: Any, database_url: str) -> None:
+    item, mentions = told("a", "2024-03-13", summit(when=day("2024-03-12"), sentence="They met <b>twice</b>."))
+    for key, url in (("good", "https://post.example/1"), ("bad", "javascript:alert(1)")):
+        load(database_url, (replace(item, article_id=key, url=url, outlet="The Post"), mentions))
+    (row,) = timeline.rows(database_url)
+    assert f'href="event/{row["event_id"]}"' in user.get("/timeline/").text
+    page = user.get(f"/timeline/event/{row['event_id']}")
+    assert page.status_code == 200
+    for shown in (row["event_id"], "The Post", "2024-03-13", "They met &lt;b&gt;twice", 'title="Russia"'):
+        assert shown in page.text, shown
+    assert '<a href="https://post.example/1" target="_blank" rel="noopener noreferrer">' in page.text
+    assert "javascript:alert(1)" in page.text
+    assert 'href="javascript' not in page.text
+    assert user.get("/timeline/event/%00").status_code == 404
+
+
+def test_the_chart_leads_to_the_events_of_a_bar_and_keeps_the_other_filters(user: Any, database_url: str) -> None:
+    days = ["2024-01-12", "2024-01-13", "2024-03-12"]
+    load(database_url, *(told(f"a{n}", on, summit(when=day(on))) for n, on in enumerate(days)))
+    page = user.get("/timeline/?status=occurred&actor=USA&with=RUS").text
+    bars = re.findall(r'<a href="\./([^"]+)">\s*<title>([^<]+)</title>', page)
+    assert len(bars) == 3
+    address, title = bars[0]
+    assert title == "2024-01: 2 events (2 verbal cooperation)"
+    shown = user.get("/timeline/" + html.unescape(address)).text
+    assert "Events 1 to 2 of 2" in shown
+    assert 'value="2024-01-01"' in shown
+    assert 'value="RUS"' in shown
+    assert "<svg" not in user.get("/timeline/?from=2024-03-01").text
+
+
+def test_an_events_page_tells_what_was_known_when_and_what_belongs_to_it(user: Any, database_url: str) -> None:
+    load(
+        database_url,
+        told("a", "2024-03-01", summit("planned", day("2024-03-12"))),
+        told("b", "2024-03-13", summit(when=day("2024-03-12"))),
+        told("c", "2024-03-13", mention("talks", initiators=("USA", "RUS"), when=day("2024-03-12"))),
+    )
+    found = {row["event_type"]: row["event_id"] for row in timeline.rows(database_url)}
+    page = user.get(f"/timeline/event/{found['summit']}").text
+    changes = re.findall(r'data-name="Known from"[^>]*>([^<]+)<.*?data-name="Change">([^<]+)<', page, re.DOTALL)
+    assert changes == [("2024-03-01", "reported"), ("2024-03-13", "took place")]
+    assert f'same encounter: <a href="{found["talks"]}">talks</a>' in page
+    assert "2.5 on Goldstein" in page
+
+
+def test_the_form_is_filled_by_the_address_alone_and_negated_is_not_struck_out(user: Any, database_url: str) -> None:
+    load(database_url, told("a", "2024-03-13", summit("negated", day("2024-03-12"))))
+    page = user.get("/timeline/").text
+    assert re.search(r'<form[^>]* autocomplete="off"', page)
+    assert re.search(r'class="negated"><a [^>]*>summit<', page)
+    assert ">negated<" in page
+    assert "1 in 1 article<" in page
