@@ -13,9 +13,9 @@ It is activated only if none of these falls by more than a point (0.01) at `bala
 of ordinary passages not alarmed. One that cannot be compared stays registered. So does one that has not read all stored articles
 that the version in use has read: then `retag_archive` and `dateline models activate NAME` are the next steps.
 
-**When a task fails:** read its log, remove the cause, clear the task. `train` goes on where its last epoch ended, and does
-nothing for a version that is made already as ordered. A name that belongs to another version is refused. Paths are those of the
-machine that trains.
+**When a task fails:** read its log, remove the cause, clear the task. `train` goes on from the last epoch that it kept, and
+does nothing for a version that is made already as ordered. A name that belongs to another version is refused. Paths are those
+of the machine that trains.
 """
 
 from datetime import UTC, datetime, timedelta

@@ -1,7 +1,7 @@
 """A new version of the tagger from order to use: train, evaluate, register, decide. Shared by the DAG and the command line.
 
 Each step is a function that may be called again: a version that was trained as ordered is not trained anew, one cut short
-goes on where its last epoch ended. The tagger is imported where it is used: every Airflow task imports this module.
+goes on from the last epoch that it kept. The tagger is imported where it is used: every Airflow task imports this module.
 """
 
 from collections.abc import Callable, Mapping

@@ -1,5 +1,6 @@
-"""Training that may be cut short: the state after each epoch lies beside the version that is being made."""
+"""Training that may be cut short: the state after an epoch lies beside the version that is being made."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from pickle import UnpicklingError
@@ -9,13 +10,16 @@ from dateline.errors import Misuse, Outside
 from dateline.tagger.train import Lesson, Recipe, fit
 from dateline.writing import in_one_piece
 
-__all__ = ["forget", "is_cut_short", "learn"]
+__all__ = ["KEPT_EVERY_S", "forget", "is_cut_short", "learn"]
+
+# Writing the state takes longer than an epoch of a few passages, and nobody misses what is learnt anew in so long.
+KEPT_EVERY_S = 10.0
 
 
 def learn(
     folder: Path, network: Any, lesson: Lesson, recipe: Recipe, key: str, note: Callable[[dict[str, Any]], None] = lambda _: None
 ) -> None:
-    """Train in place, from where a run of the same `key` was cut short; `note` is told of each epoch.
+    """Train in place, from the epoch that a run of the same `key` kept before it was cut short; `note` is told of each epoch.
 
     Raises Misuse when the state beside the folder is that of another run, Outside when there is no room for it.
     """
@@ -24,8 +28,12 @@ def learn(
         folder.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Outside(f"{folder.parent} cannot be made ({error.strerror}): give DATELINE_MODEL_DIR another folder") from error
+    kept_at = time.monotonic()
     for step in fit(network, lesson, recipe, _cut_short(checkpoint, key)):
-        _keep(step.pop("state") | {"key": key}, checkpoint)
+        state = step.pop("state")
+        if time.monotonic() - kept_at >= KEPT_EVERY_S:
+            _keep(state | {"key": key}, checkpoint)
+            kept_at = time.monotonic()
         note(step)
 
 
