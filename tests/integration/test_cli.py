@@ -12,6 +12,7 @@ import pytest
 from dateline.batch import answers
 from dateline.contract import article_of_line
 from dateline.errors import BadInput, Outside
+from tests.command import command as called_here
 
 ARTICLE = {
     "id": "a",
@@ -220,7 +221,7 @@ def test_inspect_pages_reads_the_saved_pages_of_the_samples(repository: Path) ->
     ],
 )
 def test_every_command_explains_itself_with_an_example(command: list[str]) -> None:
-    done = call([*command, "--help"])
+    done = called_here([*command, "--help"])
     assert done.returncode == 0
     assert "Example" in done.stdout
 

@@ -13,9 +13,9 @@ from dateline.errors import Misuse, Outside
 from dateline.tagger.train import Recipe
 from dateline.tagger.versions import read_material
 from dateline.tagger.weights import load_config, save_config
+from tests.command import command
 from tests.integration.linking import load, summit, told
 from tests.integration.orders import order
-from tests.integration.test_cli import call
 from tests.tiny_corpus import write_corpus
 from tests.unit.builders import day
 
@@ -142,7 +142,7 @@ def test_the_command_trains_with_reviews(
     reviews.reject(database_url, timeline.rows(database_url)[0]["event_id"], "ann")
     made = order(tmp_path)
     asked = ["--corpus", str(made.corpus), "--encoder", str(made.encoder), "--epochs", "1", "--with-reviews"]
-    done = call(["train", "--name", "t1", *asked])
+    done = command(["train", "--name", "t1", *asked])
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["sources"] == {"corpus": 12, "reviews": 1}
     assert "epoch 1: loss" in done.stderr

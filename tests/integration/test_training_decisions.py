@@ -17,9 +17,9 @@ from dateline.tagger.evaluate import Reading
 from dateline.tagger.versions import _best_temperature, evaluate_version
 from dateline.tagger.weights import load_config
 from dateline.versions import active_name
+from tests.command import command
 from tests.integration.linking import load, summit, told
 from tests.integration.orders import order
-from tests.integration.test_cli import call
 from tests.unit.builders import day
 
 FIGURES = {"trigger F1": 0.8, "role F1": 0.8, "status accuracy": 0.9, "ordinary passages not alarmed": 0.97}
@@ -120,7 +120,7 @@ def test_any_labelled_file_is_measured_on_and_the_plot_is_drawn(models: Path, tm
     (tmp_path / "labelled.jsonl").write_text(json.dumps(line) + "\n", encoding="utf-8")
     for more in (["file", str(tmp_path / "labelled.jsonl")], ["gold", "--gold", str(tmp_path / "corpus")]):
         plot = tmp_path / f"{more[0]}.svg"
-        done = call(["evaluate", *more, "--model", "t1", "--plot", str(plot)])
+        done = command(["evaluate", *more, "--model", "t1", "--plot", str(plot)])
         assert done.returncode == 0, done.stderr
         assert json.loads(done.stdout)["balanced"]["passages"] == (1 if more[0] == "file" else 12)
         root = ElementTree.parse(plot).getroot()

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from dateline import training
 from dateline.tagger.weights import load_config
+from tests.command import command
 from tests.integration.orders import order
-from tests.integration.test_cli import call
 
 
 def test_the_mean_of_versions_is_a_version(models: Path, tmp_path: Path) -> None:
@@ -15,15 +15,15 @@ def test_the_mean_of_versions_is_a_version(models: Path, tmp_path: Path) -> None
 
     training.train_logged(order(tmp_path, "one"))
     training.train_logged(order(tmp_path, "two", start="one", seed=2))
-    assert "dateline models calibrate both" in call(["models", "mean", "both", "one", "two"]).stdout
+    assert "dateline models calibrate both" in command(["models", "mean", "both", "one", "two"]).stdout
     one, two, both = (load_network(models / name, load_config(models / name))[0].state_dict() for name in ("one", "two", "both"))
     assert all(torch.allclose(both[key].float(), (one[key] + two[key]).float() / 2, atol=2e-2) for key in both)
     config = load_config(models / "both")
     assert config["mean_of"] == ["one", "two"]
     assert set(config["thresholds"].values()) == {0.5}
     assert not {"held_out", "calibration_error", "gold"} & set(config)
-    assert "another name" in call(["models", "mean", "both", "one", "two"]).stderr
-    assert "two versions" in call(["models", "mean", "alone", "one"]).stderr
+    assert "another name" in command(["models", "mean", "both", "one", "two"]).stderr
+    assert "two versions" in command(["models", "mean", "alone", "one"]).stderr
 
 
 def test_batches_are_of_few_widths_and_what_pads_them_is_masked() -> None:
@@ -47,7 +47,7 @@ def test_an_ensemble_of_versions_is_a_version_that_averages_their_chances(models
 
     for name, seed in (("one", 1), ("two", 2)):
         training.train_logged(order(tmp_path, name, seed=seed))
-    assert "dateline models calibrate both" in call(["models", "ensemble", "both", "one", "two"]).stdout
+    assert "dateline models calibrate both" in command(["models", "ensemble", "both", "one", "two"]).stdout
     config = load_config(models / "both")
     assert (config["ensemble_of"], config["weights"]) == (["one", "two"], ["weights.safetensors", "weights-2.safetensors"])
     chances = []
@@ -59,8 +59,8 @@ def test_an_ensemble_of_versions_is_a_version_that_averages_their_chances(models
             chances.append(network.triggers(network.read(batch)).float().softmax(-1))
     assert not torch.allclose(chances[0], chances[1], atol=1e-3)
     assert torch.allclose(chances[2], (chances[0] + chances[1]) / 2, atol=1e-4)
-    assert "has 2 networks" in call(["models", "mean", "more", "both", "one"]).stderr
-    assert "two versions" in call(["models", "ensemble", "alone", "one"]).stderr
+    assert "has 2 networks" in command(["models", "mean", "more", "both", "one"]).stderr
+    assert "two versions" in command(["models", "ensemble", "alone", "one"]).stderr
     (models / "two" / "weights.safetensors").unlink()
-    assert "cannot be read" in call(["models", "ensemble", "alone", "one", "two"]).stderr
+    assert "cannot be read" in command(["models", "ensemble", "alone", "one", "two"]).stderr
     assert not (models / "alone").exists()
