@@ -40,12 +40,17 @@ def airflow_environment(server: Server, tmp_path_factory: pytest.TempPathFactory
 
 
 @pytest.fixture
-def dags(airflow_environment: None, database_url: str, monkeypatch: pytest.MonkeyPatch, repository: Path) -> "DagBag":
-    """All DAGs of the checkout; the connection `timeline` leads to this test's own database."""
-    from airflow.dag_processing.dagbag import DagBag
-
+def timeline_connection(airflow_environment: None, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The connection `timeline` leads to this test's own database."""
     monkeypatch.setenv("AIRFLOW_CONN_TIMELINE", database_url)
     monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+
+
+@pytest.fixture
+def dags(timeline_connection: None, monkeypatch: pytest.MonkeyPatch, repository: Path) -> "DagBag":
+    """All DAGs of the checkout, over this test's own database."""
+    from airflow.dag_processing.dagbag import DagBag
+
     monkeypatch.syspath_prepend(str(repository / "dags"))  # as Airflow's own processes do
     return DagBag(dag_folder=repository / "dags")
 
@@ -58,15 +63,22 @@ def pool(airflow_environment: None) -> Any:
     return Pool.create_or_update_pool("inference", 1, "for tests", include_deferred=False)
 
 
-@pytest.fixture
-def client(dags: Any) -> Iterator[Any]:
-    """A visitor who has not logged in."""
+@pytest.fixture(scope="session")
+def api_server(airflow_environment: None) -> Iterator[Any]:
+    """Airflow's API server with the plugin in it; it looks up the connection `timeline` for each request."""
     from airflow.api_fastapi.app import create_app, purge_cached_app
+
+    yield create_app()
+    purge_cached_app()
+
+
+@pytest.fixture
+def client(api_server: Any, timeline_connection: None) -> Iterator[Any]:
+    """A visitor who has not logged in."""
     from fastapi.testclient import TestClient
 
-    with TestClient(create_app(), raise_server_exceptions=True) as visitor:
+    with TestClient(api_server, raise_server_exceptions=True) as visitor:
         yield visitor
-    purge_cached_app()
 
 
 @pytest.fixture
