@@ -29,6 +29,9 @@ class Memory:
 
     def __init__(self, reports: Sequence[StoredReport]) -> None:
         self.reports = {report.report_id: report for report in reports}
+        seen = {key: view(report) for key, report in self.reports.items()}
+        self.blocks = {key: frozenset(blocks(report)) for key, report in seen.items()}
+        self.partners = {key: frozenset(partners(report)) for key, report in seen.items()}
         self.home: dict[str, str] = {}
         self.decided: list[Ruling] = []
 
@@ -36,8 +39,8 @@ class Memory:
         return {key: self.reports[key] for key in ids}
 
     def near(self, ids: Iterable[str]) -> set[str]:
-        mine = {block for key in ids for block in partners(view(self.reports[key]))}
-        return {key for key in self.home if mine & set(blocks(view(self.reports[key])))}
+        mine = frozenset[tuple[str, ...]]().union(*(self.partners[key] for key in ids))
+        return {key for key in self.home if not mine.isdisjoint(self.blocks[key])}
 
     def together(self, ids: Iterable[str]) -> set[str]:
         wanted = {self.home[key] for key in ids if key in self.home}
