@@ -39,6 +39,13 @@ def template(server: Server) -> str:
     return _TEMPLATE
 
 
+@pytest.fixture(scope="session")
+def empty_timeline(server: Server, template: str) -> str:
+    """The address of a migrated, empty timeline database for all tests that write nothing into it."""
+    _administer(server, "CREATE DATABASE {} TEMPLATE {}", "empty_timeline", template)
+    return server.url("empty_timeline")
+
+
 @pytest.fixture
 def database_url(server: Server, template: str) -> Iterator[str]:
     """The address of a migrated, empty timeline database that only this test sees."""

@@ -11,10 +11,10 @@ from dateline.errors import Misuse
 from dateline.store.postgres import answer, connect, reader_url
 
 
-def test_a_query_of_the_command_line_can_only_read(database_url: str) -> None:
-    assert answer(database_url, "SELECT count(*) AS n FROM timeline") == [{"n": 0}]
+def test_a_query_of_the_command_line_can_only_read(empty_timeline: str) -> None:
+    assert answer(empty_timeline, "SELECT count(*) AS n FROM timeline") == [{"n": 0}]
     with pytest.raises(Misuse):
-        answer(database_url, "DROP VIEW timeline")
+        answer(empty_timeline, "DROP VIEW timeline")
 
 
 @pytest.mark.parametrize(
@@ -28,15 +28,15 @@ def test_a_query_of_the_command_line_can_only_read(database_url: str) -> None:
         ("'NaN'::float", "NaN"),
     ],
 )
-def test_whatever_a_query_gives_can_be_written_as_json(database_url: str, value: str, told: object) -> None:
-    assert [json.loads(json_line(row)) for row in answer(database_url, f"SELECT {value} AS x")] == [{"x": told}]
+def test_whatever_a_query_gives_can_be_written_as_json(empty_timeline: str, value: str, told: object) -> None:
+    assert [json.loads(json_line(row)) for row in answer(empty_timeline, f"SELECT {value} AS x")] == [{"x": told}]
 
 
-def test_a_query_that_cannot_be_answered_says_why(database_url: str) -> None:
+def test_a_query_that_cannot_be_answered_says_why(empty_timeline: str) -> None:
     with pytest.raises(Misuse, match="two columns are called 'a'"):
-        answer(database_url, "SELECT 1 AS a, 2 AS a")
+        answer(empty_timeline, "SELECT 1 AS a, 2 AS a")
     with pytest.raises(Misuse, match="refused"):
-        answer(database_url, "SELECT '0044-03-15 BC'::date")
+        answer(empty_timeline, "SELECT '0044-03-15 BC'::date")
 
 
 @pytest.mark.parametrize(
@@ -59,9 +59,9 @@ def test_a_query_that_cannot_be_answered_says_why(database_url: str) -> None:
         "",
     ],
 )
-def test_a_query_of_the_command_line_cannot_leave_its_role(database_url: str, statement: str) -> None:
+def test_a_query_of_the_command_line_cannot_leave_its_role(empty_timeline: str, statement: str) -> None:
     with pytest.raises(Misuse, match="refused the query"):
-        answer(database_url, statement)
+        answer(empty_timeline, statement)
 
 
 @pytest.mark.parametrize(
@@ -79,18 +79,18 @@ def test_a_query_of_the_command_line_cannot_leave_its_role(database_url: str, st
         ("SELECT event_id FROM timeline", []),
     ],
 )
-def test_a_query_of_the_command_line_is_answered(database_url: str, statement: str, rows_told: list[dict[str, Any]]) -> None:
-    assert answer(database_url, statement) == rows_told
+def test_a_query_of_the_command_line_is_answered(empty_timeline: str, statement: str, rows_told: list[dict[str, Any]]) -> None:
+    assert answer(empty_timeline, statement) == rows_told
 
 
-def test_a_query_of_the_command_line_may_ask_for_its_plan(database_url: str) -> None:
-    assert "QUERY PLAN" in answer(database_url, "EXPLAIN SELECT * FROM timeline")[0]
+def test_a_query_of_the_command_line_may_ask_for_its_plan(empty_timeline: str) -> None:
+    assert "QUERY PLAN" in answer(empty_timeline, "EXPLAIN SELECT * FROM timeline")[0]
 
 
-def test_queries_of_the_command_line_at_the_same_time_leave_the_readers_password(database_url: str) -> None:
-    reader = reader_url(database_url)
+def test_queries_of_the_command_line_at_the_same_time_leave_the_readers_password(empty_timeline: str) -> None:
+    reader = reader_url(empty_timeline)
     with ThreadPoolExecutor(8) as pool:
-        found = list(pool.map(lambda _: answer(database_url, "SELECT 1 AS x"), range(16)))
+        found = list(pool.map(lambda _: answer(empty_timeline, "SELECT 1 AS x"), range(16)))
     assert found == 16 * [[{"x": 1}]]
     with connect(reader) as connection, connection.cursor() as cursor:
         cursor.execute("SELECT count(*) FROM timeline")

@@ -166,7 +166,7 @@ def test_parquet_reads_back_as_the_rows_of_the_view(filled: str) -> None:
     assert table.column("countries").to_pylist()[0] == ["NOR", "RUS"]
 
 
-def test_an_empty_timeline_has_the_columns_in_parquet(database_url: str) -> None:
+def test_an_empty_timeline_has_the_columns_in_parquet(empty_timeline: str) -> None:
     page = io.BytesIO()
-    assert write_parquet(database_url, page) == 0
+    assert write_parquet(empty_timeline, page) == 0
     assert pyarrow.parquet.read_table(io.BytesIO(page.getvalue())).schema.names == list(COLUMNS)

@@ -17,9 +17,9 @@ from dateline.ontology import STATUSES, TYPES
 from dateline.store.postgres import answer, connect, head, migrate, revision, rows
 
 
-def test_migrations_run_once_and_only_forward(database_url: str) -> None:
-    assert revision(database_url) == head()
-    assert migrate(database_url) == []
+def test_migrations_run_once_and_only_forward(empty_timeline: str) -> None:
+    assert revision(empty_timeline) == head()
+    assert migrate(empty_timeline) == []
 
 
 def test_a_newer_database_is_refused(database_url: str) -> None:
@@ -29,8 +29,8 @@ def test_a_newer_database_is_refused(database_url: str) -> None:
         migrate(database_url)
 
 
-def test_every_table_view_and_rule_is_explained(database_url: str) -> None:
-    with connect(database_url) as connection, connection.cursor() as cursor:
+def test_every_table_view_and_rule_is_explained(empty_timeline: str) -> None:
+    with connect(empty_timeline) as connection, connection.cursor() as cursor:
         cursor.execute(
             "SELECT relname FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v')"
             " AND relname <> 'migrations' AND obj_description(c.oid) IS NULL"
@@ -38,8 +38,8 @@ def test_every_table_view_and_rule_is_explained(database_url: str) -> None:
         assert cursor.fetchall() == []
 
 
-def test_the_columns_of_export_codes_say_that_they_follow_from_words_too(database_url: str) -> None:
-    with connect(database_url) as connection, connection.cursor() as cursor:
+def test_the_columns_of_export_codes_say_that_they_follow_from_words_too(empty_timeline: str) -> None:
+    with connect(empty_timeline) as connection, connection.cursor() as cursor:
         cursor.execute(
             "SELECT c.relname, a.attname, col_description(c.oid, a.attnum) FROM pg_class c"
             " JOIN pg_attribute a ON a.attrelid = c.oid WHERE c.relnamespace = 'public'::regnamespace"
@@ -50,11 +50,11 @@ def test_the_columns_of_export_codes_say_that_they_follow_from_words_too(databas
     assert {place for place, text in told.items() if "words of its mentions" not in text} == set()
 
 
-def test_each_code_that_the_crosswalk_can_give_has_its_number_on_the_goldstein_scale(database_url: str) -> None:
+def test_each_code_that_the_crosswalk_can_give_has_its_number_on_the_goldstein_scale(empty_timeline: str) -> None:
     page = resources.files("dateline").joinpath("crosswalk.yaml").read_text(encoding="utf-8")
     finer = [row["cameo"] for rows_of_type in yaml.safe_load(page).values() for row in rows_of_type]
     derived = [code for kind in TYPES for status in STATUSES if (code := exported_codes(kind, status)[1])]
-    with connect(database_url) as connection, connection.cursor() as cursor:
+    with connect(empty_timeline) as connection, connection.cursor() as cursor:
         cursor.execute("SELECT code, goldstein FROM cameo_scale")
         scale = dict(cursor.fetchall())
     assert {*finer, *derived} <= set(scale)
@@ -84,9 +84,9 @@ def test_a_database_without_migrations_is_to_be_upgraded(new_database: Callable[
         answer(empty, "SELECT * FROM no_such_table")
 
 
-def test_a_dump_restored_without_our_roles_wants_an_upgrade(database_url: str) -> None:
+def test_a_dump_restored_without_our_roles_wants_an_upgrade(empty_timeline: str) -> None:
     said = r'role "dateline_none" does not exist.*dateline db upgrade'
-    with pytest.raises(Misuse, match=said), connect(database_url) as connection, connection.cursor() as cursor:
+    with pytest.raises(Misuse, match=said), connect(empty_timeline) as connection, connection.cursor() as cursor:
         cursor.execute("ALTER ROLE dateline_none LOGIN")
 
 
@@ -101,6 +101,6 @@ def test_an_upgrade_makes_a_database_that_is_missing(new_database: Callable[[], 
     assert timeline.rows(url) == []
 
 
-def test_a_fault_of_a_query_of_our_own_is_not_blamed_on_the_migrations(database_url: str) -> None:
-    with pytest.raises(psycopg2.errors.UndefinedTable), connect(database_url) as connection, connection.cursor() as cursor:
+def test_a_fault_of_a_query_of_our_own_is_not_blamed_on_the_migrations(empty_timeline: str) -> None:
+    with pytest.raises(psycopg2.errors.UndefinedTable), connect(empty_timeline) as connection, connection.cursor() as cursor:
         cursor.execute("SELECT * FROM no_such_table")

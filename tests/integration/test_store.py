@@ -170,16 +170,16 @@ def test_events_between_two_actors_are_found_by_their_codes_in_capitals_or_not(d
 
 
 @pytest.mark.parametrize("codes", ["'GB', 'RUS'", "'United Kingdom', 'Russia'", "'USA', NULL", "'U%A', 'RUS'"])
-def test_what_is_no_code_is_refused_by_between_actors_with_a_hint(database_url: str, codes: str) -> None:
+def test_what_is_no_code_is_refused_by_between_actors_with_a_hint(empty_timeline: str, codes: str) -> None:
     with pytest.raises(Misuse, match=r"is no code of an actor: .*between_actors\('GBR', 'RUS'\)"):
-        answer(database_url, f"SELECT * FROM between_actors({codes})")
+        answer(empty_timeline, f"SELECT * FROM between_actors({codes})")
 
 
-def test_a_code_that_no_actor_has_is_said(database_url: str) -> None:
-    with connect(database_url) as connection, connection.cursor() as cursor:
+def test_a_code_that_no_actor_has_is_said(empty_timeline: str) -> None:
+    with connect(empty_timeline) as connection, connection.cursor() as cursor:
         cursor.execute("SELECT * FROM between_actors('xyz', 'RUS')")
         assert cursor.fetchall() == []
         assert "no actor that was read has the code XYZ" in connection.notices[0]
     notices: list[str] = []
-    assert answer(database_url, "SELECT * FROM between_actors('xyz', 'RUS')", notices.append) == []
+    assert answer(empty_timeline, "SELECT * FROM between_actors('xyz', 'RUS')", notices.append) == []
     assert notices[0] == "between_actors: no actor that was read has the code XYZ"
