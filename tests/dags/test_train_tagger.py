@@ -1,5 +1,6 @@
 """The DAG that trains the tagger, on a dozen passages and a small encoder."""
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -15,19 +16,27 @@ from tests.tiny_corpus import write_corpus
 from tests.unit.builders import day
 
 
-@pytest.fixture
-def conf(tmp_path: Path) -> dict[str, Any]:
+@pytest.fixture(scope="module")
+def conf(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """A form that learns the passages by heart and measures on them. The seed is one that does so in float32 and in bfloat16."""
-    corpus = str(write_corpus(tmp_path / "corpus"))
-    encoder = small_encoder(tmp_path / "encoder", width=64)
+    folder = tmp_path_factory.mktemp("form")
+    corpus = str(write_corpus(folder / "corpus"))
+    encoder = small_encoder(folder / "encoder", width=64)
     return {"name": "t1", "epochs": 600, "seed": 4, "rate": 0.003, "corpus": corpus, "gold": corpus, "encoder": encoder}
 
 
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where a version that was trained as the form says is laid for the next test, whose DAG finds it made as ordered."""
+    return tmp_path_factory.mktemp("shelf") / "t1"
+
+
 def test_a_version_is_trained_measured_registered_and_activated(
-    dags: Any, pool: Any, models: Path, conf: dict[str, Any], capsys: pytest.CaptureFixture[str]
+    dags: Any, pool: Any, models: Path, conf: dict[str, Any], shelf: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     run = dags.dags["train_tagger"].test(run_conf=conf)
     assert run.state == "success", _states(run)
+    shutil.copytree(models / "t1", shelf)
     assert _states(run) == dict.fromkeys(("train[-1]", "evaluate[-1]", "register[-1]", "decide[-1]"), "success")
     assert _result(run, "decide") == {"name": "t1", "is_active": True, "reason": "t1 is active: no version was in use"}
     assert active_name() == "t1"
@@ -38,9 +47,11 @@ def test_a_version_is_trained_measured_registered_and_activated(
 
 
 def test_a_worse_version_is_left_registered_with_the_reason(
-    dags: Any, pool: Any, models: Path, conf: dict[str, Any], capsys: pytest.CaptureFixture[str]
+    dags: Any, pool: Any, models: Path, conf: dict[str, Any], shelf: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     training = dags.dags["train_tagger"]
+    if shelf.exists():
+        shutil.copytree(shelf, models / "t1")
     assert training.test(run_conf=conf).state == "success"
     run = training.test(run_conf=conf | {"name": "t2", "epochs": 1})
     assert run.state == "success", _states(run)
