@@ -2,7 +2,6 @@
 
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,7 +28,9 @@ def airflow_environment(server: Server, tmp_path_factory: pytest.TempPathFactory
     variables = environment(airflow_home(settings.home), databases, settings)
     before = dict(os.environ)
     os.environ.update(variables)
-    subprocess.run([sys.executable, "-m", "airflow", "db", "migrate"], check=True, capture_output=True)
+    from airflow.utils.db import upgradedb
+
+    upgradedb()  # what `airflow db migrate` does, in a process that needs Airflow in any case
     yield
     if "airflow.settings" in sys.modules:
         from airflow.settings import Session
