@@ -18,7 +18,7 @@ from dateline.resolve.named_actors import named_actors
 from dateline.resolve.phrases import ARTICLES, Phrase, parse
 from dateline.resolve.reading_names import Reading, as_actor, says_nothing, written
 from dateline.resolve.readings import OTHERS, THEIR_OTHERS, is_relation, read
-from dateline.resolve.senses import sense_of
+from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.tables import Entry
 from dateline.resolve.tenures import describe, named_holder, office_holder
 from dateline.resolve.towns import town_of
@@ -50,7 +50,7 @@ class ArticleReader:
 
     def sense(self, match: Match) -> Entry | None:
         """The meaning of a name in this article on its day."""
-        return sense_of(match, self.on, self.index.text)
+        return sense_in(self.index, match, self.on)
 
     def _read(self, phrase: Phrase, at: int) -> Reading:
         return read(phrase, self.on, self.gazetteer, self.sense, partial(believed, self.index, self.on, at))

@@ -1,5 +1,6 @@
 """What one conjunct of an actor phrase says by itself: whom it names, the code acted for, and why."""
 
+from dataclasses import replace
 from datetime import date
 
 from dateline.resolve.gazetteer import Gazetteer, Match
@@ -78,7 +79,7 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
     if states:
         entry = (states[-1] if _is_ally(phrase, states) else states[0])[1]
         return entry, entry.detail if entry.detail != "demonym" else f"demonym of {entry.name}"
-    compound = _compound(phrase, gazetteer)
+    compound = _compound(phrase, gazetteer, sense)
     reason = f"unknown: {blocked.name} is {blocked.detail}" if blocked and blocked.detail else UNKNOWN
     return compound, f"{compound.detail} in a compound" if compound else reason
 
@@ -132,8 +133,8 @@ def _has_apposition(phrase: Phrase) -> bool:
     return is_cut and any(match.start == phrase.cut + 1 for match in phrase.names)
 
 
-def _compound(phrase: Phrase, gazetteer: Gazetteer) -> Entry | None:
-    """'Somalia-based', 'Russian-installed': the state that the first part names; 'US-backed' says nothing."""
+def _compound(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> Entry | None:
+    """'Somalia-based', 'Russian-installed': the state that the first part names; 'Hamas-run': the side; 'US-backed': nothing."""
     for at, token in enumerate(phrase.tokens[: phrase.cut]):
         last, _, ending = token.key.rpartition("-")
         if ending not in COMPOUNDS:
@@ -142,9 +143,17 @@ def _compound(phrase: Phrase, gazetteer: Gazetteer) -> Entry | None:
             name = " ".join([*(before.key for before in phrase.tokens[start:at]), last])
             kinds = (*COUNTRIES, "organisation") if ending in ("led", "run") else COUNTRIES
             entry = next((entry for entry in gazetteer.names.get(name, ()) if entry.kind in kinds), None)
+            entry = entry or (_run_by_group(at, name, gazetteer, sense) if ending == "run" else None)
             if entry:
                 return entry
     return None
+
+
+def _run_by_group(at: int, name: str, gazetteer: Gazetteer, sense: Sense) -> Entry | None:
+    """'The Houthi-run ministry' is the Houthis', and a ministry."""
+    entries = gazetteer.names.get(name, ())
+    group = sense(Match(at, at + 1, name, entries)) if entries else None
+    return replace(group, kind="institution", sectors=()) if group and group.kind == "group" else None
 
 
 def _tail(

@@ -71,8 +71,8 @@ def sectors_of(phrase: Phrase, entry: Entry | None) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*own, *roles)))
     if roles:
         return tuple(dict.fromkeys((*roles, *own)))
-    if entry is None:  # an institution that the article says is another state's keeps its sector
-        lost = [match.entries[0] for match in phrase.head_names() if match.entries[0].kind == "institution"]
+    if entry is None:  # an institution or party that the article says is another state's keeps its sector
+        lost = [match.entries[0] for match in phrase.head_names() if match.entries[0].kind in ("institution", "party")]
         return lost[0].sectors if lost else ()
     return _bare(phrase, entry)
 

@@ -1,0 +1,49 @@
+"""Names that several states give a body of theirs ("the Foreign Office", "Congress"): whose it is in an article."""
+
+from dataclasses import replace
+from datetime import date
+
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.gazetteer import Match, load_gazetteer
+from dateline.resolve.sectors import COUNTRIES
+from dateline.resolve.senses import sense_of
+from dateline.resolve.tables import Entry
+from dateline.resolve.words import word_set
+
+__all__ = ["sense_in"]
+
+SHARED = word_set("shared_bodies")
+OF_A_STATE = (*COUNTRIES, "person", "institution", "party")
+
+
+def sense_in(index: ArticleIndex, match: Match, on: date | None) -> Entry | None:
+    """The meaning of a name in an article on a day. A body that other states have too is of the state that the article puts
+    before its name elsewhere ("Pakistan's Foreign Office"); open where it names others and nothing of the usual one."""
+    entry = sense_of(match, on, index.text)
+    if entry is None or match.key not in SHARED:
+        return entry
+    owners = _owners(index, match.key)
+    if len(owners) == 1 and entry.code not in owners:
+        code = owners.pop()
+        return replace(entry, code=code, detail=f"{entry.kind}, of {code} elsewhere in the article")
+    others = {code for code, _ in index.counts} - {entry.code}
+    return None if others and not owners and not _is_present(index, match.key, entry.code, on) else entry
+
+
+def _owners(index: ArticleIndex, key: str) -> set[str]:
+    """The states that stand right before the name in the article."""
+    found = set()
+    for before, match in zip(index.names, index.names[1:], strict=False):
+        between = [token.key for token in index.tokens[before.end : match.start]]
+        owner = before.entries[0]
+        if match.key == key and between in ([], ["'s"]) and owner.kind in COUNTRIES and owner.code:
+            found.add(owner.code)
+    return found
+
+
+def _is_present(index: ArticleIndex, key: str, code: str | None, on: date | None) -> bool:
+    """Whether the article names the state, its people, somebody in office there or another body of it."""
+    named = (e for match in index.names if match.key != key for e in match.entries)
+    surnames = load_gazetteer().surnames
+    called = (e for token in index.tokens if token.raw[:1].isupper() for e in surnames.get(token.key, ()) if e.holds(on))
+    return any(e.code == code and e.kind in OF_A_STATE for e in (*named, *called))
