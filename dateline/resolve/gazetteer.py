@@ -94,11 +94,28 @@ def scan(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Match]:
                 at += length
                 break
         else:
-            match = _by_sound(tokens, at, gazetteer)
+            match = _with_initial(tokens, at, gazetteer) or _by_sound(tokens, at, gazetteer)
             if match:
                 matches.append(match)
             at = match.end if match else at + 1
     return matches
+
+
+def _with_initial(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match | None:
+    """A leader's full name with the initial of another name in its middle ("Donald H. Rumsfeld")."""
+    if at + 2 >= len(tokens) or not _is_initial(tokens[at + 1]) or not tokens[at].raw[:1].isupper():
+        return None
+    for length in (3, 2, 1):  # "Ursula G. von der Leyen", "Geir O. Pedersen"
+        behind = tokens[at + 2 : at + 2 + length]
+        key = " ".join([tokens[at].key, *(token.key for token in behind)])
+        people = tuple(entry for entry in gazetteer.names.get(key, ()) if entry.kind == "person")
+        if people and behind[-1].raw[:1].isupper():
+            return Match(at, at + 2 + len(behind), key, people)
+    return None
+
+
+def _is_initial(token: Token) -> bool:
+    return len(token.raw) == 1 and token.raw.isupper()
 
 
 def _by_sound(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match | None:

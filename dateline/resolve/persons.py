@@ -15,6 +15,9 @@ from dateline.resolve.words import Token, key_of, word_set
 __all__ = ["read_person"]
 
 TITLES = word_set("titles")
+RANKS = word_set("military_ranks")
+SOLDIERS = frozenset(("military ruler", "leader"))  # who rose by arms and keeps the rank: "Colonel Gadhafi"
+PARTICLES = word_set("name_particles")
 REIGNING = frozenset(("king", "prince", "emir", "sultan", "sheikh", "sheik", "queen", "princess"))
 
 
@@ -42,7 +45,7 @@ def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Se
     best = tenures[0]
     if codes and best.code not in codes and not codes <= BODY_CODES and best.code not in BODY_CODES:
         return None
-    if surname_only and (_other_office(phrase, best) or not is_meant(phrase, match, tenures)):
+    if surname_only and (_other_office(phrase, match, tenures) or not is_meant(phrase, match, tenures)):
         return None
     return _person_reading(phrase, match, tenures, on, surname_only and believe is None)
 
@@ -82,19 +85,25 @@ def _person_reading(phrase: Phrase, match: Match, tenures: tuple[Entry, ...], on
     return Reading(name, best.code, (*sectors, *extra), f"{best.name}, {describe(best, on)}", best)
 
 
-def _other_office(phrase: Phrase, best: Entry) -> bool:
-    """'Sergeant Johnson' is no head of government: a telling title of another kind speaks against a surname."""
+def _other_office(phrase: Phrase, match: Match, tenures: tuple[Entry, ...]) -> bool:
+    """'Sergeant Johnson' is no head of government: a telling title of another kind speaks against a surname, a military rank
+    unless the person is a soldier."""
     sectors = role_sectors(phrase)
+    ranked = bool(match.start) and phrase.tokens[match.start - 1].key in RANKS
+    if ranked or sectors[:1] == ("MIL",):
+        served = any(entry.detail in SOLDIERS or "MIL" in entry.sectors for entry in tenures)
+        if ranked or served:
+            return not served
     telling = any(role.role.weight == 2 for role in phrase.roles if role.start < phrase.cut)
-    return bool(sectors) and telling and not set(sectors) & {*best.sectors, "GOV", "PTY", "ELI"} and not is_former(phrase)
+    own = {sector for entry in tenures for sector in entry.sectors}
+    return bool(sectors) and telling and not set(sectors) & {*own, "GOV", "PTY", "ELI"} and not is_former(phrase)
 
 
 def _surname(phrase: Phrase, gazetteer: Gazetteer) -> Match | None:
     """A surname of the tables that stands without an unknown given name before it."""
     taken = covered(phrase.names)
     for at in range(phrase.cut):
-        token = phrase.tokens[at]
-        if at in taken or not token.raw[:1].isupper():
+        if at in taken or not _begins_name(phrase.tokens, at):
             continue
         for length in (3, 2, 1):
             span = phrase.tokens[at : at + length]
@@ -107,6 +116,16 @@ def _surname(phrase: Phrase, gazetteer: Gazetteer) -> Match | None:
             if entries:
                 return Match(at, at + length, "", entries)
     return None
+
+
+def _begins_name(tokens: Sequence[Token], at: int) -> bool:
+    """'Maliki', 'al-Maliki', 'de Mistura', 'von der Leyen'."""
+    word = tokens[at]
+    if word.raw[:1].isupper():
+        return True
+    if word.key[:3] in ("al-", "el-"):
+        return word.raw[3:4].isupper()
+    return word.key in PARTICLES and at + 1 < len(tokens) and _begins_name(tokens, at + 1)
 
 
 def _same_given_name(entry: Entry, written_as: str) -> bool:
@@ -123,7 +142,7 @@ def _stands_alone(phrase: Phrase, start: int, end: int, taken: set[int]) -> bool
     after = phrase.tokens[end] if end < phrase.cut else None
     if after and (after.raw[:1].isupper() or _goes_on(after, before)) and end not in roles and end not in taken:
         return False
-    return before is None or not before.raw[:1].isupper() or start - 1 in taken | roles or before.key in TITLES | ARTICLES
+    return before is None or not before.raw[:1].isupper() or start - 1 in taken | roles or before.key in TITLES | ARTICLES | RANKS
 
 
 def _goes_on(after: Token, before: Token | None) -> bool:
