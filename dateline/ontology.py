@@ -6,7 +6,7 @@ from importlib import resources
 
 import yaml
 
-__all__ = ["FAMILY", "ROLES", "SIDES", "STATUSES", "TYPES", "EventType", "family"]
+__all__ = ["FAMILY", "ROLES", "SIDES", "STATUSES", "STATUS_MEANINGS", "TYPES", "EventType", "family"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,15 @@ def _types() -> dict[str, EventType]:
     return {name: EventType(name=name, **row) for name, row in rows.items()}
 
 
+def _status_meanings() -> dict[str, str]:
+    told = _load()["statuses"]
+    assert isinstance(told, dict)
+    return {status: str(told[status]) for status in STATUSES}
+
+
 TYPES: dict[str, EventType] = _types()
 STATUSES: tuple[str, ...] = ("occurred", "ongoing", "planned", "possible", "negated")
+STATUS_MEANINGS: dict[str, str] = _status_meanings()
 SIDES: tuple[str, ...] = ("initiator", "recipient")  # the roles of who takes part
 ROLES: tuple[str, ...] = (*SIDES, "object", "place", "date")
 FAMILY: dict[str, str] = {name: row.root for name, row in TYPES.items()}

@@ -8,7 +8,7 @@ from dateline.resolve.tables import actor_codes
 from dateline.store.postgres import connect
 from dateline.store.postgres import rows as query_rows
 
-__all__ = ["FILTERS", "counts", "event", "evidence", "life", "related", "rows", "some", "total"]
+__all__ = ["FILTERS", "counts", "disputed", "event", "evidence", "life", "query_values", "related", "rows", "some", "total"]
 
 FILTERS = ("event_type", "status", "actor", "other", "earliest", "latest")
 
@@ -24,16 +24,15 @@ def some(
     database_url: str, filters: Mapping[str, Any], limit: int, offset: int = 0, newest_first: bool = False
 ) -> list[dict[str, Any]]:
     """At most `limit` of the events that fit the filters of `rows`, `offset` of them passed over."""
-    order = {"limit": limit, "offset": offset, "newest_first": newest_first}
     with connect(database_url) as connection:
-        return query_rows(connection, "timeline", {**_values(filters), **order})
+        return query_rows(connection, "timeline", query_values(filters, limit, offset, newest_first))
 
 
 def counts(database_url: str, filters: Mapping[str, Any]) -> list[dict[str, Any]]:
     """How many events fit the filters of `rows`: day (the first that is known of the event, else of its articles), quad_class
     (None without), events; in the order of the days."""
     with connect(database_url) as connection:
-        return query_rows(connection, "timeline_counts", _values(filters))
+        return query_rows(connection, "timeline_counts", query_values(filters))
 
 
 def total(database_url: str, filters: Mapping[str, Any] | None = None) -> int:
@@ -41,11 +40,14 @@ def total(database_url: str, filters: Mapping[str, Any] | None = None) -> int:
     return sum(row["events"] for row in counts(database_url, filters or {}))
 
 
-def _values(filters: Mapping[str, Any]) -> dict[str, Any]:
-    """The values of the query: what is a code is looked for among codes, anything else in names."""
+def query_values(
+    filters: Mapping[str, Any], limit: int | None = None, offset: int = 0, newest_first: bool = False
+) -> dict[str, Any]:
+    """The values of the query: what is a code is looked for among codes, anything else in names. Without a limit all that fit."""
     asked = {name: filters.get(name) or None for name in FILTERS}
     (code, name), (other_code, other_name) = _code_or_name(asked["actor"]), _code_or_name(asked["other"])
-    return {**asked, "code": code, "name": name, "other_code": other_code, "other_name": other_name}
+    names = {"code": code, "name": name, "other_code": other_code, "other_name": other_name}
+    return {**asked, **names, "limit": limit, "offset": offset, "newest_first": newest_first}
 
 
 def _code_or_name(actor: str | None) -> tuple[str | None, str | None]:
@@ -81,3 +83,9 @@ def related(database_url: str, event_id: str) -> list[dict[str, Any]]:
     """The events of the same encounter, answers to it and reversals: its rows of the view `related_events`."""
     with connect(database_url) as connection:
         return query_rows(connection, "related", {"event_id": event_id})
+
+
+def disputed(database_url: str, event_id: str) -> list[dict[str, Any]]:
+    """What outlets say of a disputed event: its rows of the view `disputed_values`; none of any other event."""
+    with connect(database_url) as connection:
+        return query_rows(connection, "disputed", {"event_id": event_id})

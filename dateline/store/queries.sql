@@ -123,5 +123,8 @@ SELECT * FROM history WHERE event_id = %(event_id)s ORDER BY known_from
 -- name: related
 SELECT * FROM related_events WHERE event_id = %(event_id)s ORDER BY relation, related_earliest, related_id
 
+-- name: disputed
+SELECT field, value, article_count, outlets FROM disputed_values WHERE event_id = %(event_id)s ORDER BY field, article_count DESC, value
+
 -- name: evidence
 SELECT * FROM evidence WHERE event_id = %(event_id)s ORDER BY published_on NULLS LAST, article_id, trigger_start

@@ -113,7 +113,11 @@ SELECT report_id, model FROM reports WHERE article_id = %(article_id)s
 SELECT * FROM timeline WHERE review IS NULL ORDER BY confidence, event_id LIMIT %(limit)s
 
 -- name: decisions
-SELECT * FROM decisions WHERE %(event_id)s::text IS NULL OR event_id = %(event_id)s ORDER BY review_id DESC
+-- Of an event those, too, that were made under an id which leads to it now; with the articles that were merged in, or split off.
+SELECT d.*, (SELECT array_agg(DISTINCT p.article_id) FROM review_places p WHERE p.review_id = d.review_id AND p.side = 'other') AS other_article_ids
+FROM decisions d
+WHERE %(event_id)s::text IS NULL OR d.event_id = %(event_id)s OR current_event(d.event_id) = (SELECT current_event(%(event_id)s))
+ORDER BY d.review_id DESC
 
 -- name: decided_places
 -- The places that the decisions in force to accept, reject or correct are about, the oldest decision first.

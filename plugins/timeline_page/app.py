@@ -1,4 +1,4 @@
-"""The timeline as a table with filters, a page for each event with what people decide about it, and the rows as JSON.
+"""The timeline as a table with filters, a page for each event with what people decide about it, and the rows as CSV and JSON.
 
 Every route asks for a user who may read assets, those that decide for one who may change them.
 An application mounted into Airflow inherits no login, so the guard stands on this whole application, style sheet included.
@@ -6,35 +6,39 @@ Everything in the page comes from news articles, so it is escaped by the templat
 """
 
 from collections.abc import Awaitable, Callable
-from pathlib import Path
+from itertools import chain
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 
 from airflow.api_fastapi.app import get_auth_manager
 from airflow.api_fastapi.core_api.security import GetUserDep, requires_access_asset
 from airflow.sdk import BaseHook
 from fastapi import Depends, FastAPI, Form, HTTPException, Request, Response
-from fastapi.responses import HTMLResponse, RedirectResponse
-from jinja2 import Environment, FileSystemLoader
+from fastapi.responses import HTMLResponse, RedirectResponse, StreamingResponse
 
 from dateline import reviews, timeline
 from dateline.chart import CLASSES, bars
 from dateline.corrections import FIELDS
 from dateline.errors import Misuse
-from dateline.event_table import interval
+from dateline.export import fitting_csv
 from dateline.ontology import STATUSES, TYPES
-from dateline.resolve.tables import state_names
 from timeline_page.decide import ACTIONS, Decision, decide, from_this_page
 from timeline_page.filters import Filters, whole_number
+from timeline_page.rendering import FOLDER, rendered
 
 __all__ = ["app"]
 
-_FOLDER = Path(__file__).parent
 _SHOWN = 500
 _MOST = 10_000
 _FARTHEST = 999_999_999
 _LISTS = {"types": sorted(TYPES), "statuses": STATUSES, "classes": CLASSES}
 _POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
+_PARTS = {
+    "told": timeline.evidence,
+    "life": timeline.life,
+    "related": timeline.related,
+    "disputed": timeline.disputed,
+    "decisions": reviews.decisions,
+}
 
 _MAY_DECIDE = [Depends(requires_access_asset(method="PUT")), Depends(from_this_page)]
 
@@ -45,18 +49,6 @@ app = FastAPI(
     openapi_url=None,
     dependencies=[Depends(requires_access_asset(method="GET"))],
 )
-_templates = Environment(loader=FileSystemLoader(_FOLDER), autoescape=True)
-_templates.filters["interval"] = lambda row: interval(row["date_earliest"], row["date_latest"])
-_templates.filters["spaced"] = lambda code: code.replace("_", " ")
-_templates.filters["country"] = lambda code: state_names().get(code, code)
-_templates.tests["web_address"] = lambda url: _scheme(url) in ("http", "https")
-
-
-def _scheme(url: str | None) -> str:
-    try:
-        return urlsplit(url or "").scheme
-    except ValueError:
-        return ""
 
 
 @app.middleware("http")
@@ -75,7 +67,7 @@ def _database() -> str:
 
 
 @app.get("/", response_class=HTMLResponse)
-def page(filters: Annotated[Filters, Depends()], offset: str = "0") -> Response:
+def page(request: Request, filters: Annotated[Filters, Depends()], offset: str = "0") -> Response:
     """The chart, and the table, the newest events first; wrong input is told above the form."""
     begin = whole_number(offset, 0, _FARTHEST)
     problem = filters.problem or (None if begin is not None else f"{offset[:40]!r} is no number of events to pass over.")
@@ -85,38 +77,41 @@ def page(filters: Annotated[Filters, Depends()], offset: str = "0") -> Response:
         rows = timeline.some(_database(), filters.values(), _SHOWN, shown["begin"], newest_first=True)
         is_empty = not counts and not timeline.some(_database(), {}, 1)
         shown |= {"rows": rows, "total": sum(row["events"] for row in counts), "bars": bars(counts), "is_empty": is_empty}
-    return _rendered("page.html", 422 if problem else 200, problem=problem, filters=filters, step=_SHOWN, **_LISTS, **shown)
+    shown |= {"problem": problem, "filters": filters, "step": _SHOWN, "framed": _is_framed(request)}
+    return HTMLResponse(rendered("page.html", **_LISTS, **shown), 422 if problem else 200)
 
 
 @app.get("/event/{event_id}", response_class=HTMLResponse)
-def event(event_id: str, user: GetUserDep) -> Response:
+def event(request: Request, event_id: str, user: GetUserDep) -> Response:
     """One event: its row, the sentences that tell it, how it came about, what belongs to it, and what was decided about it."""
-    return _event(event_id, user)
+    return _event(request, event_id, user)
 
 
 @app.post("/event/{event_id}", dependencies=_MAY_DECIDE)
-def review(event_id: str, user: GetUserDep, asked: Annotated[Decision, Form()]) -> Response:
-    """Decide about an event, and lead to it as it is then."""
+def review(request: Request, event_id: str, user: GetUserDep, asked: Annotated[Decision, Form()]) -> Response:
+    """Decide about an event, and lead to it as it is then; where that cannot be done, say why and keep what was typed."""
     try:
         key = decide(_database(), event_id, asked, user.get_name())
     except Misuse as error:
-        return _event(event_id, user, str(error))
+        typed = None if asked.action == "undo" else asked
+        return _event(request, event_id, user, problem=str(error), typed=typed)
     return RedirectResponse(key, 303)
 
 
-def _event(event_id: str, user: Any, problem: str | None = None) -> Response:
+def _event(request: Request, event_id: str, user: Any, **more: Any) -> Response:
     known = event_id.isascii() and event_id.isalnum()
     row = timeline.event(_database(), event_id) if known else None
     key = row["event_id"] if row else event_id
-    parts = {"told": timeline.evidence, "life": timeline.life, "related": timeline.related, "decisions": reviews.decisions}
-    shown: dict[str, Any] = {name: read(_database(), key) if known else [] for name, read in parts.items()}
+    shown: dict[str, Any] = {name: read(_database(), key) if known else [] for name, read in _PARTS.items()}
     shown |= {"may_decide": get_auth_manager().is_authorized_asset(method="PUT", user=user), "actions": ACTIONS, "fields": FIELDS}
-    status = 422 if problem else 200 if row else 404
-    return _rendered("event.html", status, row=row, asked=event_id, problem=problem, **shown)
+    shown |= {"row": row, "asked": event_id, "framed": _is_framed(request)} | more
+    status = 422 if "problem" in more else 200 if row else 404
+    return HTMLResponse(rendered("event.html", **shown), status)
 
 
-def _rendered(name: str, status: int, **values: Any) -> Response:
-    return HTMLResponse(_templates.get_template(name).render(**values), status)
+def _is_framed(request: Request) -> bool:
+    """Whether the page is shown within Airflow's own, as far as the browser says so."""
+    return request.headers.get("sec-fetch-dest") == "iframe"
 
 
 @app.get("/events.json")
@@ -135,7 +130,18 @@ def events(
     return timeline.some(_database(), filters.values(), size, begin)
 
 
+@app.get("/events.csv")
+def table(filters: Annotated[Filters, Depends()]) -> Response:
+    """All events that fit, the newest first, as a table for spreadsheets, which take UTF-8 for what it is by its mark alone."""
+    if filters.problem:
+        raise HTTPException(422, filters.problem)
+    lines = fitting_csv(_database(), filters.values())
+    head = "\ufeff" + next(lines)  # read before the answer begins, which can no longer tell of a failure then
+    name = {"Content-Disposition": 'attachment; filename="timeline.csv"'}
+    return StreamingResponse(chain((head,), lines), media_type="text/csv", headers=name)
+
+
 @app.get("/page.css")
 def style() -> Response:
     """The style sheet; a mounted static folder would escape the guard."""
-    return Response((_FOLDER / "page.css").read_text(encoding="utf-8"), media_type="text/css")
+    return Response((FOLDER / "page.css").read_text(encoding="utf-8"), media_type="text/css")

@@ -43,12 +43,23 @@ def _host(origin: str) -> str | None:
         return None
 
 
+def _refuse_what_would_be_lost(asked: Decision, value: str) -> None:
+    """What the form holds and the decision has no use for is told: a date typed beside `accept` would accept the old one."""
+    if value and asked.action in (*_SIMPLE, "split"):
+        raise Misuse(
+            f"{asked.action} takes no value, and {value[:40]!r} would be lost: choose correct or merge, or empty the field"
+        )
+    if asked.items and asked.action != "split":
+        raise Misuse(f"sentences are ticked, and {asked.action[:40]} parts none: choose split, or take the ticks away")
+
+
 def decide(database_url: str, event_id: str, asked: Decision, reviewer: str) -> str:
     """The id that the event has after the decision. Raises Misuse for what cannot be done."""
     value, note = asked.value.strip(), asked.note.strip()
     for text in (value, note, *asked.items):
         if len(text) > _LONGEST or "\0" in text:
             raise Misuse(f"{text[:40]!r} is longer than {_LONGEST} characters, or holds a NUL character: write less")
+    _refuse_what_would_be_lost(asked, value)
     if asked.action == "undo":
         reviews.undo(database_url, int(value) if value.isascii() and value.isdigit() and len(value) < 19 else -1, reviewer)
         return event_id

@@ -29,6 +29,7 @@ class Filters:
     ) -> None:
         self.event_type, self.status = event_type, status
         self.actor, self.other = actor.strip(), other.strip()
+        self.typed_earliest, self.typed_latest = earliest, latest
         self.earliest, self.latest = _iso(earliest), _iso(latest)
         self.problem = (
             _wrong_choice(event_type, TYPES, "event type")

@@ -1,0 +1,174 @@
+"""The timeline page as it is written out, without Airflow: what a reader sees of a row, and what the form keeps or refuses."""
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dateline.corrections import FIELDS
+from dateline.errors import Misuse
+
+ROW: dict[str, Any] = {
+    "event_id": "0123456789abcdef",
+    "event_type": "phone_call",
+    "status": "planned",
+    "date_earliest": "2024-03-04",
+    "date_latest": "2024-03-10",
+    "date_precision": "week",
+    "date_basis": "text",
+    "date_reason": None,
+    "actors": ["A", "B"],
+    "initiators": ["A"],
+    "recipients": ["B"],
+    "confidence": 0.9,
+    "article_count": 2,
+    "independent_source_count": 1,
+    "is_disputed": False,
+}
+TOLD = {"mention_id": "m1", "article_id": "a1", "trigger": "will call", "sentence": "A will call B.", "status": "planned"}
+DECISION = {
+    "review_id": 7,
+    "event_id": ROW["event_id"],
+    "action": "merge",
+    "reviewer": "ann",
+    "note": "",
+    "reviewed_at": datetime(2024, 3, 13, 1, 30, tzinfo=timezone(timedelta(hours=2))),
+    "other_article_ids": ["a8", "a9"],
+}
+
+
+@pytest.fixture(autouse=True)
+def plugins(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder from which Airflow imports the page."""
+    monkeypatch.syspath_prepend(str(repository / "plugins"))
+
+
+def list_page(*rows: dict[str, Any], **more: Any) -> str:
+    from timeline_page.filters import Filters
+    from timeline_page.rendering import rendered
+
+    asked = more.pop("filters", {})
+    shown = {"rows": rows, "total": len(rows), "bars": [], "begin": 0, "step": 500, "filters": Filters(**asked)}
+    return rendered("page.html", types=[], statuses=[], **shown | more)
+
+
+def event_page(**more: Any) -> str:
+    from timeline_page.decide import ACTIONS
+    from timeline_page.rendering import rendered
+
+    row = ROW | {name: more.pop(name) for name in set(more) & set(ROW)}
+    shown = {"row": row, "told": [TOLD], "life": [], "asked": row["event_id"], "may_decide": True}
+    return rendered("event.html", actions=ACTIONS, fields=FIELDS, **shown | more)
+
+
+def decision(**fields: Any) -> Any:
+    from timeline_page.decide import Decision
+
+    return Decision(**fields)
+
+
+def test_names_written_from_right_to_left_keep_the_arrow_between_who_acts_and_who_is_acted_upon() -> None:
+    cell = re.search(r'data-name="Actors">(.*)</td>', list_page(ROW | {"initiators": ["إيران", "<b>"], "recipients": ["ישראל"]}))
+    assert cell
+    assert cell[1] == "<bdi>إيران</bdi>, <bdi>&lt;b&gt;</bdi> → <bdi>ישראל</bdi>"
+
+
+def test_a_disputed_event_is_told_as_one_in_the_list_and_on_its_page_by_whom() -> None:
+    assert 'Status">planned, <strong>disputed<' in list_page(ROW | {"is_disputed": True})
+    assert 'Status">planned</td>' in list_page(ROW)
+    told = {"field": "date", "value": "2024-03-04", "article_count": 2, "outlets": ["The Post", "The Mail"]}
+    page = event_page(is_disputed=True, disputed=[told, told | {"value": "2024-03-05", "article_count": 1, "outlets": ["X"]}])
+    assert "date 2024-03-04 in 2 articles (The Post, The Mail); date 2024-03-05 in 1 article (X)<" in page
+    assert "Disputed" not in event_page()
+
+
+def test_the_page_of_an_event_tells_how_precise_its_day_is_and_what_its_type_and_status_mean() -> None:
+    page = event_page(date_reason="the week of Tuesday")
+    assert "<dt>Date</dt><dd>2024-03-04 to 2024-03-10, precision: week; the week of Tuesday<" in page
+    assert "officials talk by phone or video" in page
+    assert "planned: decided or scheduled, not yet done" in page
+    assert "precision" not in event_page(date_earliest=None, date_latest=None, date_precision="unknown")
+
+
+def test_each_sentence_says_as_what_it_tells_the_event() -> None:
+    assert 'data-name="Status">planned</td>' in event_page()
+    assert 'data-name="Status">negated, alleged</td>' in event_page(told=[TOLD | {"status": "negated", "is_alleged": True}])
+
+
+def test_a_title_tells_one_page_from_another() -> None:
+    assert "<title>phone call, 2024-03-04 to 2024-03-10: A, B - Timeline</title>" in event_page()
+    assert "<title>Timeline: phone call, USA, 2024-03-01</title>" in list_page(
+        filters={"event_type": "phone_call", "actor": "USA", "earliest": "2024-03-01"}
+    )
+    assert "<title>Timeline</title>" in list_page()
+
+
+def test_a_box_and_a_button_say_which_sentence_and_which_decision_they_are_about() -> None:
+    page = event_page(decisions=[DECISION])
+    assert 'aria-label="split off “will call” in a1"' in page
+    assert 'aria-label="Undo merge of 2024-03-12 23:30 UTC"' in page
+    assert 'data-name="Decision">merge: a8, a9</td>' in page
+
+
+def test_what_was_typed_beside_a_decision_that_is_refused_stays_in_the_form() -> None:
+    typed = decision(action="correct", field="date", value='"soon"', note="by the ministry", items=["m1"])
+    page = event_page(problem="'soon' is no date", typed=typed)
+    for kept in (
+        "<option selected>correct<",
+        '<option value="date" selected>',
+        'value="&#34;soon&#34;"',
+        'value="by the ministry"',
+        'value="m1" form="decide" checked',
+    ):
+        assert kept in page, kept
+    assert 'aria-describedby="problem"' in page
+    assert "selected" not in event_page()
+
+
+def test_a_wrong_day_stays_in_its_field() -> None:
+    assert 'name="from" type="date" value="soon"' in list_page(filters={"earliest": "soon"}, problem="no date")
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        ({"action": "accept", "field": "date", "value": "2024-03-10"}, "accept takes no value, and '2024-03-10' would be lost"),
+        ({"action": "reject", "value": "x"}, "reject takes no value"),
+        ({"action": "lock", "value": "x"}, "lock takes no value"),
+        ({"action": "split", "value": "x", "items": ["m1"]}, "split takes no value"),
+        ({"action": "accept", "items": ["m1"]}, "sentences are ticked, and accept parts none"),
+        ({"action": "merge", "value": "x", "items": ["m1"]}, "sentences are ticked, and merge parts none"),
+    ],
+)
+def test_what_a_decision_has_no_use_for_is_told_and_not_dropped(fields: dict[str, Any], reason: str) -> None:
+    from timeline_page.decide import decide
+
+    with pytest.raises(Misuse, match=reason):
+        decide("postgresql://nowhere", ROW["event_id"], decision(**fields), "ann")
+
+
+def test_within_airflows_frame_the_page_says_how_links_open_there() -> None:
+    assert 'href="0123456789abcdef" target="_blank"' in event_page(framed=True)
+    assert 'href="./?actor=USA&amp;offset=500" target="_blank"' in list_page(framed=True, begin=500, filters={"actor": "USA"})
+    assert "Ctrl" not in event_page()
+    assert "Ctrl" not in event_page(row=None, framed=True)
+
+
+def test_the_list_leads_to_its_rows_as_csv_and_explains_its_words() -> None:
+    page = list_page(ROW, filters={"actor": "USA"})
+    assert 'href="events.csv?actor=USA"' in page
+    assert "<dt>negated</dt><dd>denied, refused, cancelled, called off, did not happen" in page
+    assert "events.csv" not in list_page()
+
+
+def test_the_chart_is_no_image_since_its_bars_are_links_and_says_how_high_they_are() -> None:
+    from dateline.chart import CLASSES, bars
+
+    days = [{"day": datetime(2024, 3, n, tzinfo=UTC).date(), "quad_class": CLASSES[0], "events": n} for n in (1, 4)]
+    page = list_page(ROW, bars=bars(days), classes=CLASSES)
+    assert 'role="img"' not in page
+    assert "at most 4 in a bar" in page
+    assert '<a href="#events">' in page
+    assert 'id="events"' in page
