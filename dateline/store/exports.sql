@@ -9,20 +9,22 @@ SELECT * FROM plover_events ORDER BY event_date, id
 -- name: export_gdelt
 -- The columns of GDELT's event table that can be filled, by its names: first initiator and first recipient (of events without
 -- recipients the second initiator), CAMEO with its base and root (a root alone is its "not specified", 06 is 060), the quad
--- class that GDELT gives that root. The country of the place is ISO 3166 here; the export makes it FIPS 10-4, as GDELT's are.
--- Events without a first day, or that the crosswalk does not export, have no row there.
+-- class that GDELT gives that root, and the number on Goldstein's scale of the code as it is written here (13 has -6.0, 130 -4.4).
+-- The country of the place is ISO 3166 here; the export makes it FIPS 10-4, as GDELT's are. Events without a first day, or that
+-- the crosswalk does not export, have no row there.
 SELECT t.event_id AS "GLOBALEVENTID", to_char(t.date_earliest, 'YYYYMMDD') AS "SQLDATE", to_char(t.date_earliest, 'YYYYMM') AS "MonthYear",
        to_char(t.date_earliest, 'YYYY') AS "Year", one.code AS "Actor1Code", one.name AS "Actor1Name",
        one.code AS "Actor1CountryCode", other.code AS "Actor2Code", other.name AS "Actor2Name",
        other.code AS "Actor2CountryCode", rpad(t.cameo, greatest(length(t.cameo), 3), '0') AS "EventCode",
        left(rpad(t.cameo, 3, '0'), 3) AS "EventBaseCode", left(t.cameo, 2) AS "EventRootCode",
-       width_bucket(left(t.cameo, 2)::integer, ARRAY[1, 6, 10, 15]) AS "QuadClass", t.goldstein AS "GoldsteinScale",
+       width_bucket(left(t.cameo, 2)::integer, ARRAY[1, 6, 10, 15]) AS "QuadClass", s.goldstein AS "GoldsteinScale",
        (SELECT count(*) FROM evidence v WHERE v.event_id = t.event_id) AS "NumMentions",
        t.independent_source_count AS "NumSources", t.article_count AS "NumArticles",
        concat_ws(', ', t.place, t.country) AS "ActionGeo_FullName", t.country AS "ActionGeo_CountryCode",
        t.lat AS "ActionGeo_Lat", t.lon AS "ActionGeo_Long", to_char(t.first_published_at, 'YYYYMMDD') AS "DATEADDED",
        (SELECT min(v.url) FROM evidence v WHERE v.event_id = t.event_id) AS "SOURCEURL", t.country AS "ActionGeo_ISO"
 FROM timeline t
+LEFT JOIN cameo_scale s ON s.code = rpad(t.cameo, greatest(length(t.cameo), 3), '0')
 LEFT JOIN event_parties one ON one.event_id = t.event_id AND one.role = 'initiator' AND one.ordinal = 0
 LEFT JOIN event_parties other ON other.event_id = t.event_id
     AND CASE t.recipients WHEN '{}' THEN other.role = 'initiator' AND other.ordinal = 1
