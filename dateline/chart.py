@@ -5,7 +5,7 @@ The few events that lie far before or after all others get one bar at each end, 
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -39,10 +39,12 @@ class Bar:
         return f"{self.label}: {self.events} event{'s' if self.events != 1 else ''}" + (f" ({', '.join(parts)})" if parts else "")
 
 
-def bars(counts: Sequence[Mapping[str, Any]]) -> list[Bar]:
+def bars(counts: Sequence[Mapping[str, Any]], earliest: date | None = None, latest: date | None = None) -> list[Bar]:
     """Bars without gaps, the earliest first, of rows with `day`, `quad_class` (None: no class) and `events`; rows without a day
-    are left out."""
-    told = sorted((row for row in counts if row["day"]), key=lambda row: row["day"])
+    are left out. Where days are asked for, what began before `earliest` and goes on then counts on that day, and no bar reaches
+    beyond them."""
+    asked = [{**row, "day": max(row["day"], earliest or row["day"])} for row in counts if row["day"]]
+    told = sorted(asked, key=lambda row: row["day"])
     if not told:
         return []
     early, late = _middle(told)
@@ -52,7 +54,13 @@ def bars(counts: Sequence[Mapping[str, Any]]) -> list[Bar]:
     for row in told:
         number = min(max(_number(row["day"], unit), low - 1), high + 1)
         sums.setdefault(number, Counter())[row["quad_class"] or CLASSES[-1]] += row["events"]
-    return [_bar(number, unit, sums[number], (low, high)) for number in sorted(sums)]
+    return [_within(_bar(number, unit, sums[number], (low, high)), earliest, latest) for number in sorted(sums)]
+
+
+def _within(bar: Bar, earliest: date | None, latest: date | None) -> Bar:
+    first = max((day for day in (bar.first, earliest) if day), default=None)
+    last = min((day for day in (bar.last, latest) if day), default=None)
+    return replace(bar, first=first, last=last)
 
 
 def _middle(told: Sequence[Mapping[str, Any]]) -> tuple[date, date]:

@@ -4,11 +4,26 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from dateline.resolve.tables import actor_codes
+from dateline.resolve.gazetteer import load_gazetteer
+from dateline.resolve.tables import actor_codes, state_names
+from dateline.resolve.words import key_of
 from dateline.store.postgres import connect
 from dateline.store.postgres import rows as query_rows
 
-__all__ = ["FILTERS", "counts", "disputed", "event", "evidence", "life", "query_values", "related", "rows", "some", "total"]
+__all__ = [
+    "FILTERS",
+    "code_named",
+    "counts",
+    "disputed",
+    "event",
+    "evidence",
+    "life",
+    "query_values",
+    "related",
+    "rows",
+    "some",
+    "total",
+]
 
 FILTERS = ("event_type", "status", "actor", "other", "earliest", "latest")
 
@@ -54,6 +69,15 @@ def _code_or_name(actor: str | None) -> tuple[str | None, str | None]:
     if actor is None or actor in actor_codes():
         return actor, None
     return None, _name_pattern(actor)
+
+
+def code_named(actor: str) -> tuple[str, str] | None:
+    """The code and the full name of the state, the United Nations or the European Union that a filter names otherwise than by its
+    code: as a name "UK" finds Ukraine, "usa" nobody."""
+    entry = next(iter(load_gazetteer().names.get(key_of(actor), ())), None)
+    if actor in actor_codes() or entry is None or entry.kind not in ("country", "organisation"):
+        return None
+    return (entry.code, entry.name) if entry.code in {*state_names(), "UNO", "EUR"} else None
 
 
 def _name_pattern(part: str) -> str:

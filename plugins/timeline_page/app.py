@@ -76,7 +76,8 @@ def page(request: Request, filters: Annotated[Filters, Depends()], offset: str =
         counts = timeline.counts(_database(), filters.values())
         rows = timeline.some(_database(), filters.values(), _SHOWN, shown["begin"], newest_first=True)
         is_empty = not counts and not timeline.some(_database(), {}, 1)
-        shown |= {"rows": rows, "total": sum(row["events"] for row in counts), "bars": bars(counts), "is_empty": is_empty}
+        drawn = bars(counts, *filters.window())
+        shown |= {"rows": rows, "total": sum(row["events"] for row in counts), "bars": drawn, "is_empty": is_empty}
     shown |= {"problem": problem, "filters": filters, "step": _SHOWN, "framed": _is_framed(request)}
     return HTMLResponse(rendered("page.html", **_LISTS, **shown), 422 if problem else 200)
 

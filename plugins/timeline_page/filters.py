@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from fastapi import Query
 
 from dateline.ontology import STATUSES, TYPES
-from dateline.timeline import FILTERS
+from dateline.timeline import FILTERS, code_named
 
 __all__ = ["Filters", "whole_number"]
 
@@ -44,6 +44,16 @@ class Filters:
     def values(self) -> dict[str, Any]:
         """The filters as `dateline.timeline` takes them."""
         return {name: getattr(self, name) or None for name in FILTERS}
+
+    def codes(self) -> list[tuple[str, str, str, str]]:
+        """Of each actor that is typed by a name which a code stands for: the field, what was typed, the code, the full name."""
+        typed = {"actor": self.actor, "with": self.other}
+        return [(field, name, *found) for field, name in typed.items() if (found := code_named(name))]
+
+    def window(self) -> tuple[date | None, date | None]:
+        """The days between which the events are asked for, None: no bound."""
+        first, last = (date.fromisoformat(day) if day else None for day in (self.earliest, self.latest))
+        return first, last
 
     def address(self, **more: object) -> str:
         """The same filters as the query of an address."""

@@ -66,3 +66,17 @@ def test_the_first_and_the_last_day_there_are_do_no_harm() -> None:
 
 def test_without_a_day_there_is_no_bar() -> None:
     assert bars([{"day": None, "quad_class": None, "events": 3}]) == []
+
+
+def test_what_began_before_the_days_asked_for_counts_on_the_first_of_them_and_no_bar_leads_beyond_them() -> None:
+    """One event under way since 1990 would make the bars of a month years, each leading to events that were not asked for."""
+    asked = date(2018, 6, 10), date(2018, 7, 5)
+    found = bars([row("1990-01-01"), row("2018-06-12", 4), row("2018-07-05")], *asked)
+    assert [bar.label for bar in found[::25]] == ["2018-06-10", "2018-07-05"]
+    assert [bar.events for bar in found][:3] == [1, 0, 4]
+    assert (found[0].first, found[-1].last) == asked
+    wide = date(2018, 1, 15), date(2019, 6, 20)
+    months = bars([row("2018-01-20"), row("2019-06-01")], *wide)
+    assert (months[0].label, months[0].first, months[-1].last) == ("2018-01", *wide)
+    tails = bars([row("1648-10-24"), row("2018-03-01", 60), row("2018-03-03", 60), row("2099-01-01")], date(1990, 1, 1))
+    assert (tails[0].first, tails[0].last, tails[-1].last) == (date(1990, 1, 1), date(2018, 2, 28), None)

@@ -172,3 +172,17 @@ def test_the_chart_is_no_image_since_its_bars_are_links_and_says_how_high_they_a
     assert "at most 4 in a bar" in page
     assert '<a href="#events">' in page
     assert 'id="events"' in page
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "name"), [("UK", "GBR", "United Kingdom"), ("usa", "USA", "United States"), ("UN", "UNO", "United")]
+)
+def test_a_name_that_a_code_stands_for_leads_to_the_code(typed: str, code: str, name: str) -> None:
+    page = list_page(ROW, filters={"actor": typed, "other": "IRN"})
+    assert f'“{typed}” finds names in which a word begins so; <a href="./?actor={code}&amp;with=IRN">{code}</a>' in page
+    assert f"acts for {name}" in page
+
+
+@pytest.mark.parametrize("typed", ["", "RUS", "Lavrov", "Hamas", "NATO"])
+def test_a_code_and_a_name_of_nothing_that_has_one_of_its_own_lead_nowhere(typed: str) -> None:
+    assert "begins so" not in list_page(ROW, filters={"actor": typed})
