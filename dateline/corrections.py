@@ -98,9 +98,9 @@ def checked_value(field: str, value: Any) -> Any:
 def _checked_days(text: str) -> dict[str, str | None]:
     if not text:
         return {"earliest": None, "latest": None}
-    first, _, last = text.partition("/")
+    first, slash, last = text.partition("/")
     try:
-        days = date.fromisoformat(first.strip()), date.fromisoformat((last or first).strip())
+        days = date.fromisoformat(first.strip()), date.fromisoformat((last if slash else first).strip())
     except ValueError as error:
         raise Misuse(f"{text!r} is no date: write 2021-06-16 or 2021-06-16/2021-06-18") from error
     if days[1] < days[0]:

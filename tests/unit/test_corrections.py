@@ -38,6 +38,12 @@ def test_a_place_has_coordinates_only_where_the_gazetteer_knows_it_in_that_state
         assert (checked_value("place", text)["lat"], checked_value("place", text)["lon"]) == (None, None)
 
 
+@pytest.mark.parametrize("value", ["2024-03-04/", "/2024-03-04", "2024-03", "2024-03-04/2024-03-05/2024-03-06"])
+def test_half_an_interval_is_no_day(value: str) -> None:
+    with pytest.raises(Misuse, match="is no date"):
+        checked_value("date", value)
+
+
 @pytest.mark.parametrize("value", ["Ruritania (ZZZ)", "Norway (NOR); Ruritania (ZZZ)"])
 def test_an_unknown_code_is_refused_by_its_name(value: str) -> None:
     with pytest.raises(Misuse, match=r"'Ruritania \(ZZZ\)': ZZZ is no code here: .*NOR.*UNO"):
