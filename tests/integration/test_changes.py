@@ -80,3 +80,23 @@ def test_an_event_that_was_joined_to_another_says_to_which(database_url: str) ->
     (kept,) = timeline(database_url)
     (gone,) = {one, two} - {kept}
     assert since(database_url, moment) == [(kept, "changed", None), (gone, "removed", kept)]
+
+
+def test_what_went_before_another_model_was_shown_is_told_to_a_copy_of_the_time_before(database_url: str) -> None:
+    load(database_url, SUMMIT, EXPULSION)
+    copy, moment = timeline(database_url), now(database_url)
+    reviews.retract(database_url, "x", "me", "invented")
+    store(database_url, [SUMMIT], "other")
+    link(database_url, model="other")
+    assert followed(database_url, copy, moment) == timeline(database_url)
+    assert [change for _, change, _ in since(database_url, moment)] == ["changed", "removed"]
+
+
+def test_an_event_leads_on_to_none_that_is_gone_too(database_url: str) -> None:
+    later = mention("diplomat_expulsion", initiators=("NOR",), recipients=("RUS",), when=day("2024-03-19"))
+    load(database_url, EXPULSION, told("y", "2024-03-20", later))
+    moment = now(database_url)
+    reviews.merge(database_url, *timeline(database_url), "me")
+    for article_id in ("x", "y"):
+        reviews.retract(database_url, article_id, "me", "invented")
+    assert [row[1:] for row in since(database_url, moment)] == 2 * [("removed", None)]
