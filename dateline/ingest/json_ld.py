@@ -77,7 +77,7 @@ def _top_nodes(loaded: object, depth: int = 0) -> Iterator[dict[str, Any]]:
 
 
 def text_of(value: object) -> str:
-    """A JSON-LD value as text: itself, or the first text of a list."""
+    """A JSON-LD value as text: itself, or the texts of a list as paragraphs."""
     if isinstance(value, list):
         return "\n\n".join(item for item in value if isinstance(item, str))
     return value if isinstance(value, str) else ""

@@ -50,6 +50,8 @@ def read_limited(path: Path) -> bytes:
         raise BadInput(f"{path.name} is a damaged gzip file ({error}): pack it again") from error
     except OSError as error:
         raise BadInput(f"{path.name} cannot be read: {error.strerror or error}") from error
+    except Outside as error:  # one file of a folder: the others can be read
+        raise BadInput(str(error)) from error
     if len(data) > MAX_ITEM_BYTES:
         raise BadInput(f"{path.name} has more than {MAX_ITEM_BYTES // 1_000_000} MB: split it into articles")
     return data

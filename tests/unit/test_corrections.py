@@ -32,6 +32,12 @@ def test_a_corrected_agreement_is_exported_by_the_words_that_tell_it(trigger: st
         assert state.values["review"] == "corrected"
 
 
+@pytest.mark.parametrize("text", ["2021-06-16/", "/2021-06-18", "2021-06-16/2021-06-18/"])
+def test_an_interval_with_an_open_side_is_no_day(text: str) -> None:
+    with pytest.raises(Misuse, match="is no date: write 2021-06-16 or 2021-06-16/2021-06-18"):
+        checked_value("date", text)
+
+
 def test_a_place_has_coordinates_only_where_the_gazetteer_knows_it_in_that_state() -> None:
     assert checked_value("place", "Oslo (NOR)")["lon"] == pytest.approx(10.7, abs=0.1)
     for text in ("Oslo (SWE)", "Oslo", "Villa Nowhere (NOR)"):
