@@ -23,7 +23,8 @@ def _form(row: dict[str, Any], told: Sequence[dict[str, Any]]) -> dict[str, str]
     actors = _untemplated(", ".join(row["actors"]) or "nobody named")
     what = f"{row['event_type'].replace('_', ' ')}, {row['status']}, {days}: {actors}"
     quotes = "\n\n".join(
-        f"> {_plain(v['sentence'])}\n>\n> {_plain(v['outlet'] or v['article_id'])}, {v['published_on']}" for v in told[:5]
+        f"> {_plain(v['sentence'])}\n>\n> {_plain(v['outlet'] or v['article_id'])}, {v['published_on'] or 'day unknown'}"
+        for v in told[:5]
     )
     return {"subject": f"{what} [{row['event_id']}]", "body": f"Confidence {row['confidence']:.2f}.\n\n{quotes}"}
 

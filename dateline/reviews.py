@@ -174,6 +174,6 @@ def queue(database_url: str, limit: int = 50) -> list[dict[str, Any]]:
 
 
 def decisions(database_url: str, event_id: str | None = None) -> list[dict[str, Any]]:
-    """What was decided, the newest first; about one event, or about all."""
+    """What was decided, the newest first; about one event, under whichever id it had then, or about all."""
     with connect(database_url) as connection:
         return rows(connection, "decisions", {"event_id": event_id})

@@ -113,10 +113,15 @@ SELECT report_id, model FROM reports WHERE article_id = %(article_id)s
 SELECT * FROM timeline WHERE review IS NULL ORDER BY confidence, event_id LIMIT %(limit)s
 
 -- name: decisions
--- Of an event those, too, that were made under an id which leads to it now; with the articles that were merged in, or split off.
+-- About all events, or about one, whichever of its ids the decision and the question have (a late article and a merge change it); with
+-- the articles that were merged in, or split off.
+WITH asked AS (SELECT coalesce(current_event(%(event_id)s), %(event_id)s) AS event_id)
 SELECT d.*, (SELECT array_agg(DISTINCT p.article_id) FROM review_places p WHERE p.review_id = d.review_id AND p.side = 'other') AS other_article_ids
 FROM decisions d
-WHERE %(event_id)s::text IS NULL OR d.event_id = %(event_id)s OR current_event(d.event_id) = (SELECT current_event(%(event_id)s))
+WHERE %(event_id)s::text IS NULL OR d.event_id IN (
+    SELECT event_id FROM asked
+    UNION ALL
+    SELECT r.old_id FROM asked a JOIN event_redirects r ON r.new_id = a.event_id JOIN models m ON m.name = r.model AND m.is_active)
 ORDER BY d.review_id DESC
 
 -- name: decided_places
