@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,29 @@ def test_scraped_text_is_cut_where_a_space_is_missing_and_at_newlines() -> None:
         "Gen. Smith met U.S. officials.",
         "He left.",
     ]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("“It is over.”", "He left the room."),
+        ('He said it was "over."', "He left the room."),
+        ("He left the room.", '"It is over," he said.'),
+        ("“Is it over!”", "“No,” she said at length."),
+        ("It was over.’", "He left the room."),
+        ("He left (it was over.)", "She stayed."),
+    ],
+)
+def test_a_mark_that_closes_is_of_the_sentence_before_where_a_space_is_missing(sentences: tuple[str, ...]) -> None:
+    assert split("".join(sentences)) == split(" ".join(sentences)) == list(sentences)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ['There were shouts of "sign it!", and the chair left.', "She has (who else?) her support.", "He was there (at last!)."],
+)
+def test_a_sentence_goes_on_after_what_it_holds_in_brackets_or_quotation_marks(sentence: str) -> None:
+    assert split(sentence) == [sentence]
 
 
 @given(st.text(max_size=300))
