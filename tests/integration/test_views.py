@@ -1,12 +1,18 @@
 """What the views tell of an event: its life by articles and by people, and the values that outlets give."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
-from dateline import reviews
+from dateline import reviews, timeline
 from dateline.records import DateSpan, Mention
 from dateline.store.postgres import answer, connect
-from tests.integration.linking import load, summit, told
-from tests.unit.builders import day
+from tests.integration.linking import link, load, store, summit, told
+from tests.unit.builders import actor, day, mention
+
+
+def told_by(url: str, statement: str) -> list[tuple[Any, ...]]:
+    return [tuple(row.values()) for row in answer(url, statement)]
 
 
 def test_each_decision_of_a_person_is_one_in_the_life_of_the_event(database_url: str) -> None:
@@ -16,8 +22,61 @@ def test_each_decision_of_a_person_is_one_in_the_life_of_the_event(database_url:
     with connect(database_url) as connection, connection.cursor() as cursor:
         cursor.execute("UPDATE reviews SET reviewed_at = '2024-04-01'")
     reviews.correct(database_url, event["event_id"], "place", "Oslo (NOR)", "ann")
-    found = answer(database_url, "SELECT change, article_ids FROM history ORDER BY known_from")
-    assert [(row["change"], row["article_ids"]) for row in found] == [("reported", ["a"]), ("corrected", []), ("corrected", [])]
+    load(database_url, told("b", "2024-04-01", summit(when=day("2024-03-12"))))  # on the day of the first decision
+    assert told_by(database_url, "SELECT change, article_ids FROM history ORDER BY known_from") == [
+        ("reported", ["a"]),
+        ("corrected", ["b"]),
+        ("corrected", []),
+    ]
+
+
+def test_a_plan_is_dated_once_and_what_was_denied_may_take_place(database_url: str) -> None:
+    dated = day("2024-03-20")
+    load(
+        database_url,
+        told("undated", "2024-03-01", summit("planned")),
+        told("dated", "2024-03-04", summit("planned", dated)),
+        told("again", "2024-03-05", summit("planned", dated)),
+        told("denied", "2024-03-08", summit("negated", dated)),
+        told("held", "2024-03-21", summit("occurred", dated)),
+    )
+    found = told_by(database_url, "SELECT change FROM history ORDER BY known_from")
+    assert [change for (change,) in found] == ["reported", "dated", "more reports", "called off", "took place"]
+
+
+def test_no_event_answers_itself_and_sides_are_those_of_the_model_shown(database_url: str) -> None:
+    def expulsion(by: str, to: str, when: str) -> Mention:
+        return mention("diplomat_expulsion", initiators=tuple(by.split()), recipients=tuple(to.split()), when=day(when))
+
+    days = ("2024-03-01", "2024-04-01")
+    own = expulsion("RUS UKR", "UKR", "2022-01-10")
+    own = replace(own, arguments=(*own.arguments[:2], replace(own.arguments[2], actors=(actor("UKR", "Odesa"),))))
+    load(database_url, told("own", "2022-01-11", own))
+    load(database_url, *(told(when, when, expulsion("NOR", "SWE", when)) for when in days))
+    store(database_url, [told(when, when, expulsion("SWE", "NOR", when)) for when in days], "other")
+    link(database_url, model="other", shown=False)
+    assert told_by(database_url, "SELECT relation FROM related_events WHERE event_type = 'diplomat_expulsion'") == []
+
+
+def test_an_event_of_which_the_last_day_alone_is_known_stands_at_that_day(database_url: str) -> None:
+    until = DateSpan(None, date(2024, 3, 12), "span", "text")
+    load(
+        database_url,
+        told("a", "2024-03-01", summit("planned", day("2024-03-20"))),
+        told("b", "2024-03-01", mention("visit", "planned", when=until)),
+        told("c", "2024-03-01", mention("protest", "planned", when=day("2024-03-05"))),
+    )
+    assert [row["event_type"] for row in timeline.rows(database_url)] == ["protest", "visit", "summit"]
+    newest = timeline.some(database_url, {}, 10, newest_first=True)
+    assert [row["event_type"] for row in newest] == ["summit", "visit", "protest"]
+    assert [row["day"] for row in timeline.counts(database_url, {})] == [date(2024, 3, 5), date(2024, 3, 12), date(2024, 3, 20)]
+
+
+def test_an_article_that_nobody_read_is_listed_without_a_model(database_url: str) -> None:
+    load(database_url, told("a", "2024-03-13", summit()))
+    store(database_url, [told("b", "2024-03-13", summit())], "other")
+    found = told_by(database_url, "SELECT article_id, model, mention_count FROM articles_read ORDER BY 1")
+    assert found == [("a", "test", 1), ("b", None, 0)]
 
 
 def test_an_open_interval_is_not_taken_for_a_day_among_the_values_of_a_disputed_event(database_url: str) -> None:
@@ -27,17 +86,17 @@ def test_an_open_interval_is_not_taken_for_a_day_among_the_values_of_a_disputed_
     one, other = date(2024, 3, 11), date(2024, 3, 12)
     load(
         database_url,
-        told("day", "2024-03-13", held(other, other)),
+        (replace(told("day", "2024-03-13")[0], outlet="Atlas Wire"), told("day", "2024-03-13", held(other, other))[1]),
         told("since", "2024-03-13", held(other, None)),
         told("until", "2024-03-13", held(None, other)),
         told("both", "2024-03-13", held(one, other)),
         told("undated", "2024-03-13", summit()),
         told("denied", "2024-03-14", summit("negated", day("2024-03-12"))),
     )
-    found = answer(database_url, "SELECT value, article_count FROM disputed_values WHERE field = 'date' ORDER BY value")
-    assert [(row["value"], row["article_count"]) for row in found] == [
-        ("../2024-03-12", 1),
-        ("2024-03-11/2024-03-12", 1),
-        ("2024-03-12", 2),
-        ("2024-03-12/..", 1),
+    asked = "SELECT value, article_count, outlets FROM disputed_values WHERE field = 'date' ORDER BY value"
+    assert told_by(database_url, asked) == [
+        ("../2024-03-12", 1, ["s"]),
+        ("2024-03-11/2024-03-12", 1, ["s"]),
+        ("2024-03-12", 2, ["Atlas Wire", "s"]),
+        ("2024-03-12/..", 1, ["s"]),
     ]
