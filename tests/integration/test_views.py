@@ -100,3 +100,14 @@ def test_an_open_interval_is_not_taken_for_a_day_among_the_values_of_a_disputed_
         ("2024-03-12", 2, ["Atlas Wire", "s"]),
         ("2024-03-12/..", 1, ["s"]),
     ]
+
+
+def test_a_name_that_only_another_model_gives_the_event_does_not_find_it(database_url: str) -> None:
+    met = summit(when=day("2024-03-12"))
+    load(database_url, told("a", "2024-03-13", met))
+    first, *rest = met.arguments
+    named = replace(met, arguments=(replace(first, actors=(actor("USA", "Barack Obama"),)), *rest))
+    store(database_url, [told("a", "2024-03-13", named)], "other")
+    link(database_url, model="other", shown=False)
+    assert timeline.rows(database_url, actor="Obama") == timeline.rows(database_url, actor="RUS", other="Obama") == []
+    assert len(timeline.rows(database_url, actor="RUS", other="USA")) == 1

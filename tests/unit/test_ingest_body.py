@@ -1,6 +1,7 @@
-"""The body of a page where its parts tell it in different ways, and the outlet that its title names."""
+"""What a page tells in different ways, for readers and for machines: its body, day and outlet."""
 
 import json
+from datetime import date
 
 import pytest
 
@@ -49,3 +50,25 @@ def test_a_number_of_comments_above_the_article_ends_nothing() -> None:
 )
 def test_the_outlet_is_what_the_title_holds_beside_the_heading(title: str) -> None:
     assert read_page(_page(4, "", title)).outlet == "The Northern Post"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<script type="application/ld+json"><!--\n{}\n--></script>',
+        '<script type="application/ld+json">//<![CDATA[\n{}\n//]]></script>',
+        '<script type="application/ld+json"><![CDATA[{}]]></script>',
+        '<meta property="Article:Published_Time" content="2021-06-16T08:00:00Z">',
+        '<meta name="DC.Date.Issued" content="2021-06-16">',
+    ],
+)
+def test_the_day_is_read_from_json_ld_in_a_comment_and_from_names_in_capitals(head: str) -> None:
+    stated = head.replace("{}", '{"@type": "NewsArticle", "datePublished": "2021-06-16"}')
+    page = read_page(f"<html><head>{stated}</head>{_page(4, '').partition('</head>')[2]}")
+    assert (page.published_on, page.published_basis) == (date(2021, 6, 16), "meta" if "<meta" in head else "json-ld")
+
+
+def test_the_day_of_a_teaser_that_is_an_article_element_is_not_the_page_s() -> None:
+    teaser = "<article><h3>Whale</h3><p>4 March 2019</p></article>"
+    for page in (_page(4, "").replace("<body>", f"<body>{teaser}"), _page(4, "").replace("</body>", f"{teaser}</body>")):
+        assert read_page(page).published_basis == "unknown"
