@@ -16,7 +16,7 @@ SELECT t.event_id AS "GLOBALEVENTID", to_char(t.date_earliest, 'YYYYMMDD') AS "S
        to_char(t.date_earliest, 'YYYY') AS "Year", one.code AS "Actor1Code", one.name AS "Actor1Name",
        one.code AS "Actor1CountryCode", other.code AS "Actor2Code", other.name AS "Actor2Name",
        other.code AS "Actor2CountryCode", rpad(t.cameo, greatest(length(t.cameo), 3), '0') AS "EventCode",
-       left(rpad(t.cameo, 3, '0'), 3) AS "EventBaseCode", left(t.cameo, 2) AS "EventRootCode",
+       rpad(t.cameo, 3, '0') AS "EventBaseCode", left(t.cameo, 2) AS "EventRootCode",
        width_bucket(left(t.cameo, 2)::integer, ARRAY[1, 6, 10, 15]) AS "QuadClass", s.goldstein AS "GoldsteinScale",
        (SELECT count(*) FROM evidence v WHERE v.event_id = t.event_id) AS "NumMentions",
        t.independent_source_count AS "NumSources", t.article_count AS "NumArticles",
