@@ -10,7 +10,8 @@ for every later run: `accept` keeps the event, `reject` takes it off the timelin
 | decide | once every form is answered: stores the decisions, with the name of whoever answered |
 
 An answer is stored once, however often `decide` is cleared, and counts as skipped when the event was reviewed since it was asked
-about. One run at a time: the next one waits until the forms of this one are answered.
+about. So does a form that was marked success or skipped by hand. One run at a time: the next one waits until the forms of this
+one are answered.
 
 `dateline review list` shows decisions, `dateline review undo` takes one back. Trigger it by hand; run it again for more.
 """
@@ -35,12 +36,14 @@ def review_events():
 
     @result
     @task(trigger_rule="none_failed_min_one_success")
-    def decide(forms, answers, run_id):
+    def decide(forms, ti, run_id):
+        # Each by its number: one that was marked by hand has no answer, and would shift those of the forms after it.
+        answers = ti.xcom_pull(task_ids="ask", map_indexes=range(len(forms)))
         return review_forms.answered(database(), forms, answers, run_id)
 
     forms = questions()
     form = HITLOperator.partial(task_id="ask", options=review_forms.OPTIONS, defaults="skip", response_timeout=timedelta(days=7))
-    decide(forms, form.expand_kwargs(forms).output)
+    form.expand_kwargs(forms) >> decide(forms)
 
 
 review_events()

@@ -45,13 +45,13 @@ def _untemplated(text: str) -> str:
 def answered(
     database_url: str, forms: Iterable[Form], answers: Iterable[Mapping[str, Any] | None], run_id: str
 ) -> dict[str, int]:
-    """Put the answers (in the order of the forms, as Airflow gives them) into decisions; how many of each.
+    """Put the answers, one for each form (None where there is none), into decisions; how many of each.
 
     A form that nobody answered counts as skipped. So does an answer that is stored already, and one about an event that was
     reviewed since or is no longer on the timeline: it is safe to do this again.
     """
     counts = dict.fromkeys(OPTIONS, 0)
-    for form, answer in zip(forms, answers, strict=False):
+    for form, answer in zip(forms, answers, strict=True):
         chosen = ((answer or {}).get("chosen_options") or ["skip"])[0]
         who = ((answer or {}).get("responded_by_user") or {}).get("name") or "airflow"
         event_id = form["subject"].rsplit("[", 1)[1].rstrip("]")

@@ -45,12 +45,25 @@ def test_an_answer_is_one_decision_and_does_not_overturn_a_newer_one(database_ur
     assert len(reviews.decisions(database_url)) == 2
 
 
-def test_the_review_dag_asks_about_each_event(dags: Any, database_url: str) -> None:
-    load(database_url, PROOF)
-    run = dags.dags["review_events"].test(run_conf={"events": 3}, mark_success_pattern="ask")
+def test_the_review_dag_asks_about_each_event_and_gives_no_answer_to_another(
+    dags: Any, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A form that is marked success by hand leaves no answer behind; that of the form after it stays its own."""
+    from airflow.providers.standard.operators.hitl import HITLOperator
+
+    load(database_url, PROOF, told("c", "2024-03-20", summit(when=day("2024-03-19"))))
+    asked: dict[int, str] = {}
+
+    def answered(form: Any, context: Any) -> dict[str, Any] | None:
+        asked[context["ti"].map_index] = form.subject
+        return {"chosen_options": ["reject"]} if context["ti"].map_index == 1 else None
+
+    monkeypatch.setattr(HITLOperator, "execute", answered)
+    run = dags.dags["review_events"].test(run_conf={"events": 3})
     assert {(ti.task_id, str(ti.state)) for ti in run.get_task_instances()} == {
         ("questions", "success"), ("ask", "success"), ("decide", "success")
     }  # fmt: skip
+    assert [row["event_id"] in asked[1] for row in reviews.decisions(database_url)] == [True]
     assert len(timeline.rows(database_url)) == 1
 
 
