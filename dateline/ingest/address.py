@@ -4,7 +4,7 @@ import hashlib
 import re
 from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
-__all__ = ["address_id", "canonical_address", "resolve_link"]
+__all__ = ["address_id", "canonical_address", "origin_of", "resolve_link"]
 
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 # Parameters that tell where a reader came from, never which page it is.
@@ -29,6 +29,12 @@ def canonical_address(url: str) -> str:
 def address_id(url: str) -> str:
     """The id of the article at an address: `url-` and 24 hex digits (96 bits) of the SHA-256 of the canonical address."""
     return "url-" + hashlib.sha256(canonical_address(url).encode()).hexdigest()[:24]
+
+
+def origin_of(url: str) -> str:
+    """The site of an address, scheme://host:port."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def resolve_link(link: str, base: str) -> tuple[str, str]:

@@ -1,13 +1,15 @@
 """Articles from RSS, Atom and JSON feeds, on disk or on the web: every entry's link is followed to its page."""
 
-from collections.abc import Iterator
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from dateline.errors import BadInput, Misuse, Outside
-from dateline.ingest.address import address_id, canonical_address, resolve_link
+from dateline.ingest.address import address_id, canonical_address, origin_of, resolve_link
 from dateline.ingest.entries import Entry, read_entries
 from dateline.ingest.fetch import DEFAULT_SETTINGS, FetchSettings, Robots, fetch
 from dateline.ingest.files import article_from_page
@@ -19,6 +21,8 @@ from dateline.ingest.text import clean_line
 from dateline.records import Article, Reject, Source
 
 __all__ = ["read_feed", "read_web_page"]
+
+PATIENCE_S = 300.0
 
 
 def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Iterator[Article | Reject]:
@@ -33,8 +37,9 @@ def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Ite
     if feed.damage:
         yield reject(source, source.location, BadInput(feed.damage), data[:400].decode("utf-8", "replace"))
     followed: set[tuple[str, str]] = set()
+    waited: defaultdict[str, float] = defaultdict(float)
     for number, entry in enumerate(feed.entries, start=1):
-        item = entry.link or f"entry {number}"
+        item, begun = entry.link or f"entry {number}", time.monotonic()
         try:
             kind, target = _target(entry, base)
             page = kind, canonical_address(target) if kind == "web" else target
@@ -43,9 +48,19 @@ def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Ite
             followed.add(page)
             article = _follow(kind, target, source, settings, robots)
         except (BadInput, Outside) as error:
+            if isinstance(error, Outside):
+                waited[origin_of(target)] += time.monotonic() - begun
+                _leave_the_slow(waited, robots)
             yield reject(source, item, error, entry.title or "")
         else:
             yield _with_feed_facts(article, entry, source.outlet, feed.title)
+
+
+def _leave_the_slow(waited: Mapping[str, float], robots: Robots) -> None:
+    """Ask a site no more in this run that let us wait for nothing so long: its other pages would take up the task's time."""
+    for origin, seconds in waited.items():
+        if seconds > PATIENCE_S and not isinstance(robots.get(origin), Outside):
+            robots[origin] = Outside(f"{origin} had not answered for {seconds:.0f} s by then; try again later")
 
 
 def read_web_page(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Iterator[Article | Reject]:

@@ -14,6 +14,7 @@ from requests_hardened.ip_filter import InvalidIPAddress
 from urllib3.exceptions import HTTPError, LocationParseError
 
 from dateline.errors import BadInput, Outside
+from dateline.ingest.address import origin_of
 from dateline.ingest.session import DEFAULT_SETTINGS, ROBOT, FetchSettings, Session
 
 __all__ = ["DEFAULT_SETTINGS", "FetchSettings", "Fetched", "Robots", "fetch"]
@@ -22,8 +23,9 @@ _ROBOTS_BYTES = 512_000  # RFC 9309, section 2.5: at least 500 kibibytes are rea
 _MOST_REDIRECTS = 5
 _CHUNK = 65_536
 
-# Rules by origin (scheme://host:port). A caller keeps one for a run, so that each robots.txt is fetched once.
-Robots = dict[str, Protego]
+# Rules by origin (scheme://host:port), or why they could not be had. A caller keeps one for a run, so that each robots.txt is
+# fetched once: a site that is down costs the tries of one page, not of all.
+Robots = dict[str, Protego | Outside]
 
 
 class _BadAddress(BadInput):
@@ -148,12 +150,21 @@ def _check_status(url: str, status: int) -> None:
 
 
 def _ask_robots(session: Session, url: str, robots: Robots) -> None:
-    parts = urlsplit(url)
-    origin = f"{parts.scheme}://{parts.netloc}"
+    origin = origin_of(url)
     if origin not in robots:
-        robots[origin] = Protego.parse(_robots_text(session, f"{origin}/robots.txt"))
-    if not robots[origin].can_fetch(url, ROBOT):
+        robots[origin] = _rules(session, f"{origin}/robots.txt")
+    rules = robots[origin]
+    if isinstance(rules, Outside):
+        raise Outside(f"{url} was not asked for: {rules}")
+    if not rules.can_fetch(url, ROBOT):
         raise BadInput(f"{url} is closed to robots by {origin}/robots.txt: remove the link, or ask the outlet")
+
+
+def _rules(session: Session, url: str) -> Protego | Outside:
+    try:
+        return Protego.parse(_robots_text(session, url))
+    except Outside as error:
+        return error
 
 
 def _robots_text(session: Session, url: str) -> str:
