@@ -87,17 +87,21 @@ class AirflowApi:
         return "\n".join(line for line in lines if line and not line.startswith("::"))
 
     def _call(self, method: str, path: str, body: dict[str, Any] | None = None, accept: tuple[int, ...] = ()) -> dict[str, Any]:
-        headers = {"Authorization": f"Bearer {self._token()}", "Accept": "application/json"}
-        try:
-            answer = self._session.request(
-                method, f"{self._address}/api/v2/{path}", json=body, headers=headers, timeout=_TIMEOUT_S
-            )
-        except requests.RequestException as error:
-            raise Outside(f"Airflow at {self._address} does not answer: {error}") from error
+        answer = self._asked(method, path, body)
+        if answer.status_code == 401:  # the machine slept longer than the token lasts: our clock does not count that time
+            self._token_until = 0.0
+            answer = self._asked(method, path, body)
         if not answer.ok and answer.status_code not in accept:
             raise Outside(f"Airflow refused {method} {path} with {answer.status_code}: {answer.text[:500]}")
         content: dict[str, Any] = answer.json() if answer.content else {}
         return content
+
+    def _asked(self, method: str, path: str, body: dict[str, Any] | None) -> requests.Response:
+        headers = {"Authorization": f"Bearer {self._token()}", "Accept": "application/json"}
+        try:
+            return self._session.request(method, f"{self._address}/api/v2/{path}", json=body, headers=headers, timeout=_TIMEOUT_S)
+        except requests.RequestException as error:
+            raise Outside(f"Airflow at {self._address} does not answer: {error}") from error
 
     def _token(self) -> str:
         if time.monotonic() > self._token_until:
