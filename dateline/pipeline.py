@@ -6,9 +6,7 @@ it is). The ingest stage and the tagger are imported where they are used: every 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -17,19 +15,17 @@ import psycopg2.extras
 from dateline.activation import follow_file
 from dateline.contract import extraction_dict
 from dateline.divisions import divide_articles
-from dateline.errors import Bug, Misuse
+from dateline.errors import BadInput, Bug, Misuse, Outside
 from dateline.records import Article, Reject, Source
 from dateline.relink import relink
-from dateline.shards import packed, whole_days
+from dateline.shards import batches, packed, whole_days
 from dateline.store.articles import read_articles, save_articles, save_rejects, save_run, save_source
 from dateline.store.events import window_reports
-from dateline.store.mentions import save_extraction
+from dateline.store.mentions import reports_of, save_extraction
 from dateline.store.postgres import connect, rows
 from dateline.versions import active_folder, chosen_name
 
 __all__ = ["check", "extract_one", "ingest", "link", "plan_shards", "plan_sources", "report", "tag"]
-
-BATCH = 200  # articles stored in one statement
 
 
 def _day(value: str) -> date:
@@ -54,20 +50,17 @@ def plan_sources(database_url: str, sources_file: str, names: list[str] | None =
     return [{field: getattr(source, field) for field in Source.__slots__} for source in chosen]
 
 
-def _batches(items: Iterable[Article | Reject]) -> Iterator[list[Article | Reject]]:
-    iterator = iter(items)
-    while batch := list(islice(iterator, BATCH)):
-        yield batch
-
-
 def ingest(database_url: str, source: dict[str, Any], start: str, end: str, run_id: str) -> dict[str, int]:
-    """Read a source and store the articles of the window. Bad items go to `rejects`, the rest goes on."""
-    from dateline.ingest import collect
+    """Read a source and store the articles of the window. Bad items go to `rejects`, the rest goes on.
+
+    Raises Outside or BadInput for a source that gives nothing else, but for a feed that is empty."""
+    from dateline.ingest import NO_ENTRIES, collect
     from dateline.ingest.dedupe import content_key, signature
 
     origin, counts = Source(**source), Counter(read=0, stored=0, unchanged=0, changed=0, rejected=0, outside_window=0)
     first, last = _day(start), _day(end)
-    for batch in _batches(collect(origin)):
+    faults: dict[str, Reject] = {}  # the first of each kind
+    for batch in batches(collect(origin)):
         articles = [item for item in batch if isinstance(item, Article)]
         rejects = [item for item in batch if isinstance(item, Reject)]
         inside = [a for a in articles if a.published_on is None or first <= a.published_on <= last]
@@ -78,10 +71,21 @@ def ingest(database_url: str, source: dict[str, Any], start: str, end: str, run_
             counts.update(save_articles(connection, origin.name, values, run_id))
             save_rejects(connection, rejects, run_id)
         counts.update(read=len(batch), rejected=len(rejects), outside_window=len(articles) - len(inside))
-    return _noted(database_url, run_id, "ingest", origin.name, dict(counts))
+        faults = {reject.kind: reject for reject in reversed(rejects) if reject.message != NO_ENTRIES} | faults
+    _noted(database_url, run_id, "ingest", origin.name, dict(counts))
+    if faults and counts["read"] == counts["rejected"]:
+        raise _nothing_read(origin.name, counts["rejected"], faults)
+    return dict(counts)
 
 
-def _noted(database_url: str, run_id: str, stage: str, part: str, counts: dict[str, int]) -> dict[str, int]:
+def _nothing_read(source: str, rejected: int, faults: dict[str, Reject]) -> Outside | BadInput:
+    """The error of a source all of whose items were set aside; that of the network, which may pass, comes first."""
+    first = faults.get(Outside.kind) or next(iter(faults.values()))
+    error = Outside if first.kind == Outside.kind else BadInput
+    return error(f"source {source!r} gave no article, {rejected} set aside in `rejects`; {first.item}: {first.message}")
+
+
+def _noted(database_url: str, run_id: str, stage: str, part: str, counts: dict[str, Any]) -> dict[str, Any]:
     with connect(database_url) as connection:
         save_run(connection, run_id, stage, part, counts)
     return counts
@@ -109,8 +113,10 @@ def tag(database_url: str, shard: dict[str, Any], run_id: str) -> dict[str, int]
     for article in articles:
         extraction = extract(tagger, article)
         with connect(database_url) as connection:
-            save_extraction(connection, article, extraction, run_id)
+            was_linked = save_extraction(connection, article, extraction, run_id)
             divide_articles(connection, [article.article_id])
+            if was_linked:  # its events are off the timeline now, and perhaps no run will link its day again
+                relink(connection, tagger.name, reports_of(connection, tagger.name, article.article_id))
         counts.update(
             articles=1, sentences=extraction.sentences, mentions=len(extraction.mentions), reports=len(extraction.events)
         )
@@ -131,19 +137,20 @@ def link(database_url: str, start: str, end: str, run_id: str, model: str | None
     return _noted(database_url, run_id, "link", "", dict(counts))
 
 
-def check(database_url: str, start: str, end: str, model: str | None = None) -> dict[str, int]:
-    """Count the window and raise Bug when an invariant does not hold: every article read, every mention in one event."""
-    values = {"first": _day(start), "last": _day(end), "model": chosen_name(model)}
+def check(database_url: str, start: str, end: str, model: str | None = None, run_id: str | None = None) -> dict[str, int]:
+    """Count the window and raise Bug when an invariant does not hold: every article read, every mention in one event. What
+    other runs stored since the run `run_id` had its articles is left to them."""
+    values = {"first": _day(start), "last": _day(end), "model": chosen_name(model), "run_id": run_id}
     with connect(database_url) as connection:
         found = dict(rows(connection, "check_window", values)[0])
     for name, meaning in (("untagged", "articles not read by the tagger"), ("unlinked", "mentions in no event")):
         if found[name]:
-            raise Bug(f"{found[name]} {meaning} between {start} and {end}: clear the tag and link tasks of this run")
+            raise Bug(f"{found[name]} {meaning} between {start} and {end}: clear plan_shards of this run and all after it")
     return found
 
 
-def report(database_url: str, start: str, end: str, run_id: str) -> dict[str, int]:
-    """What the window holds now, noted with the run."""
+def report(database_url: str, start: str, end: str, run_id: str) -> dict[str, Any]:
+    """What the window holds now, what the run set aside and which sources gave it nothing, noted with the run."""
     with connect(database_url) as connection:
         counts = dict(rows(connection, "report_window", {"first": _day(start), "last": _day(end), "run_id": run_id})[0])
     return _noted(database_url, run_id, "report", "", counts)

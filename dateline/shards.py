@@ -1,15 +1,33 @@
-"""Work cut into parts: articles into shards for the tagger, the reports of a window into whole days that are linked together."""
+"""Work cut into parts: what a source gives into batches that are stored together, articles into shards for the tagger, the
+reports of a window into whole days that are linked together."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeVar
 
-__all__ = ["packed", "whole_days"]
+__all__ = ["batches", "packed", "whole_days"]
 
+Item = TypeVar("Item")
+BATCH = 200  # items stored in one statement
+BATCH_S = 30.0
 SHARD_CHARACTERS = 2_000_000  # about five minutes of tagging on two cores
 MOST_SHARDS = 900  # Airflow maps a task over 1,024 at most (core.max_map_length)
 LINKED_TOGETHER = 20_000  # reports, of which each takes about 12 kB of memory while it is linked
+
+
+def batches(items: Iterable[Item]) -> Iterator[list[Item]]:
+    """Full ones, or what came so far: a site may take its time, and a task that is ended for that keeps what it had."""
+    batch: list[Item] = []
+    begun = time.monotonic()
+    for item in items:
+        batch.append(item)
+        if len(batch) == BATCH or time.monotonic() - begun > BATCH_S:
+            yield batch
+            batch, begun = [], time.monotonic()
+    if batch:
+        yield batch
 
 
 def packed(articles: Sequence[Mapping[str, Any]], model: str) -> list[dict[str, Any]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from dateline.errors import BadInput, Misuse
 from dateline.ingest.dedupe import content_key
+from dateline.ingest.entries import NO_ENTRIES
 from dateline.ingest.feeds import read_feed, read_web_page
 from dateline.ingest.fetch import DEFAULT_SETTINGS, FetchSettings
 from dateline.ingest.files import read_jsonl, read_pages, read_texts
@@ -11,7 +12,7 @@ from dateline.ingest.rejects import reject
 from dateline.ingest.sources import read_sources, source_for_file
 from dateline.records import Article, Reject, Source
 
-__all__ = ["FetchSettings", "collect", "read_sources", "source_for_file"]
+__all__ = ["NO_ENTRIES", "FetchSettings", "collect", "read_sources", "source_for_file"]
 
 
 def collect(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Iterator[Article | Reject]:

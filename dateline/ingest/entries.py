@@ -12,7 +12,9 @@ from typing import Any
 
 import feedparser
 
-__all__ = ["Entry", "Feed", "read_entries"]
+__all__ = ["NO_ENTRIES", "Entry", "Feed", "read_entries"]
+
+NO_ENTRIES = "the feed has no entries"
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
@@ -67,7 +69,7 @@ def read_entries(data: bytes, content_type: str | None = None) -> Feed:
     damage = None if entries else _no_entries(data)
     if damage is None and problem is not None and not isinstance(problem, _HARMLESS):
         damage = f"the feed is malformed ({problem}): {len(entries)} entries could be read, others may be missing"
-    return Feed(_plain(dict.get(parsed.feed, "title")), entries, damage or (None if entries else "the feed has no entries"))
+    return Feed(_plain(dict.get(parsed.feed, "title")), entries, damage or (None if entries else NO_ENTRIES))
 
 
 def _numeric(entity: re.Match[bytes]) -> bytes:
@@ -115,7 +117,7 @@ def _read_json(data: bytes) -> Feed:
     if not isinstance(items, list):
         return Feed(None, [], 'this is JSON, but no JSON Feed, which has "items": give articles of your own as JSON Lines')
     entries = [_json_entry(item if isinstance(item, dict) else {}) for item in items]
-    return Feed(_text(feed.get("title")), entries, None if entries else "the feed has no entries")
+    return Feed(_text(feed.get("title")), entries, None if entries else NO_ENTRIES)
 
 
 def _json_entry(item: dict[str, Any]) -> Entry:

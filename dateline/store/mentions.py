@@ -9,7 +9,7 @@ import psycopg2.extras
 from dateline.records import Actor, Argument, Article, DateSpan, Event, Extraction, Mention, Place
 from dateline.store.postgres import rows, write_many
 
-__all__ = ["actor_id", "digest", "report_id_of", "save_actors", "save_extraction", "save_reports"]
+__all__ = ["actor_id", "digest", "report_id_of", "reports_of", "save_actors", "save_extraction", "save_reports"]
 
 
 def digest(*parts: object) -> str:
@@ -34,11 +34,12 @@ def save_actors(connection: Any, actors: Sequence[Actor]) -> None:
     write_many(connection, "save_actors", [unique[key] for key in sorted(unique)])
 
 
-def save_extraction(connection: Any, article: Article, extraction: Extraction, run_id: str) -> None:
-    """Replace whatever this model had found in the article. `extraction.events` are the article's merged mentions;
-    a mention that is part of none belongs to no report."""
+def save_extraction(connection: Any, article: Article, extraction: Extraction, run_id: str) -> bool:
+    """Replace whatever this model had found in the article; whether that was part of events, which are to be linked anew.
+
+    `extraction.events` are the article's merged mentions; a mention that is part of none belongs to no report."""
     key = {"article_id": article.article_id, "model": extraction.model}
-    rows(connection, "forget_extraction", key)
+    was_linked = any(row["was_linked"] for row in rows(connection, "forget_extraction", key))
     rows(connection, "save_extraction", key | {"sentences": extraction.sentences, "run_id": run_id})
     save_actors(connection, [actor for m in extraction.mentions for a in m.arguments for actor in a.actors])
     mention_ids = [_mention_id(article, extraction.model, mention) for mention in extraction.mentions]
@@ -52,11 +53,18 @@ def save_extraction(connection: Any, article: Article, extraction: Extraction, r
         [_mention_row(article, extraction.model, mention_ids[i], report_of.get(i), mention) for i, mention in numbered],
     )
     write_many(connection, "save_arguments", [row for i, mention in numbered for row in _argument_rows(mention_ids[i], mention)])
+    return was_linked
 
 
 def report_id_of(mention_ids: Sequence[str]) -> str:
     """The id of the report that these mentions make."""
     return digest("report", *mention_ids)
+
+
+def reports_of(connection: Any, model: str, article_id: str) -> list[str]:
+    """Ids of what a model found the article to tell."""
+    found = rows(connection, "reports_of_article", {"article_id": article_id})
+    return [row["report_id"] for row in found if row["model"] == model]
 
 
 def save_reports(connection: Any, article: Article, model: str, reports: Sequence[tuple[str, Event]]) -> None:

@@ -42,14 +42,15 @@ ON CONFLICT (name) DO UPDATE SET config = excluded.config WHERE models.config = 
 
 -- name: forget_extraction
 -- Two runs that read an article at once store it one after the other, and what is linked already is forgotten while nobody
--- links. The events that lose a mention are linked anew by the next run.
+-- links; `was_linked` says whether it was. The events that lose a mention are linked anew by the next run.
 SELECT FROM articles WHERE article_id = %(article_id)s FOR NO KEY UPDATE;
 SELECT pg_advisory_xact_lock(746352002) FROM extractions WHERE article_id = %(article_id)s AND model = %(model)s;
 INSERT INTO stale_events (event_id, model)
 SELECT em.event_id, em.model FROM event_mentions em JOIN mentions m USING (mention_id)
 WHERE m.article_id = %(article_id)s AND m.model = %(model)s
 ON CONFLICT DO NOTHING;
-DELETE FROM extractions WHERE article_id = %(article_id)s AND model = %(model)s
+DELETE FROM extractions x WHERE x.article_id = %(article_id)s AND x.model = %(model)s
+RETURNING EXISTS (SELECT FROM stale_events s WHERE s.model = x.model) AS was_linked
 
 -- name: save_extraction
 INSERT INTO extractions (article_id, model, sentences, run_id) VALUES (%(article_id)s, %(model)s, %(sentences)s, %(run_id)s)
@@ -71,29 +72,36 @@ INSERT INTO actors (actor_id, name, code, sector, sectors) VALUES %s ON CONFLICT
 INSERT INTO arguments (mention_id, ordinal, role, span_start, span_end, text, confidence, actor_id, reason) VALUES %s
 
 -- name: check_window
--- What must hold for the window: every English article read by the model, every mention of a report in exactly one event.
+-- What must hold for the window: every English article read by the model, every mention of a report in exactly one event. What
+-- another run stored since this one had its articles is for that run to read.
+WITH own AS (
+    SELECT a.article_id, a.language FROM articles a
+    WHERE (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)
+      AND (a.run_id = %(run_id)s OR a.fetched_at <= coalesce(
+           (SELECT max(finished_at) FROM runs WHERE run_id = %(run_id)s AND stage = 'ingest'), now()))
+)
 SELECT
-    (SELECT count(*) FROM articles a WHERE (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)) AS articles,
-    (SELECT count(*) FROM articles a WHERE (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)
-        AND (a.language IS NULL OR a.language = 'en')
+    (SELECT count(*) FROM own) AS articles,
+    (SELECT count(*) FROM own a WHERE (a.language IS NULL OR a.language = 'en')
         AND NOT EXISTS (SELECT FROM extractions x WHERE x.article_id = a.article_id AND x.model = %(model)s)) AS untagged,
-    (SELECT count(*) FROM articles a WHERE (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)
-        AND a.language <> 'en') AS other_language,
-    (SELECT count(*) FROM mentions m JOIN articles a USING (article_id)
+    (SELECT count(*) FROM own a WHERE a.language <> 'en') AS other_language,
+    (SELECT count(*) FROM mentions m JOIN own a USING (article_id)
         WHERE m.model = %(model)s AND m.report_id IS NOT NULL
-        AND (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)
         AND NOT EXISTS (SELECT FROM retractions w WHERE w.article_id = m.article_id)
         AND NOT EXISTS (SELECT FROM event_mentions em WHERE em.mention_id = m.mention_id)) AS unlinked,
-    (SELECT count(*) FROM retractions w JOIN articles a USING (article_id)
-        WHERE a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL) AS retracted
+    (SELECT count(*) FROM retractions w JOIN own a USING (article_id)) AS retracted
 
 -- name: report_window
+-- `rejects` counts what the run set aside, known or not; `silent_sources` gave it no article at all.
 SELECT
     (SELECT count(*) FROM articles a WHERE (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)) AS articles,
     (SELECT count(*) FROM extractions x JOIN articles a USING (article_id)
         WHERE a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL) AS extractions,
     (SELECT count(*) FROM timeline e WHERE e.first_published_at <= %(last)s AND e.last_published_at >= %(first)s) AS events,
-    (SELECT count(*) FROM rejects WHERE run_id = %(run_id)s) AS rejects
+    coalesce(sum((r.counts ->> 'rejected')::integer + (r.counts ->> 'changed')::integer), 0) AS rejects,
+    coalesce(array_agg(r.part ORDER BY r.part) FILTER (WHERE r.counts -> 'read' = r.counts -> 'rejected'), '{}') AS silent_sources
+FROM runs r
+WHERE r.run_id = %(run_id)s AND r.stage = 'ingest'
 
 -- name: timeline
 -- The events of the page are chosen first: without the columns of names, which are then made for these few alone, the view is

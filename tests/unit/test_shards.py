@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from dateline import shards
-from dateline.shards import MOST_SHARDS, SHARD_CHARACTERS, packed, whole_days
+from dateline.shards import BATCH, MOST_SHARDS, SHARD_CHARACTERS, batches, packed, whole_days
 
 DAY = date(2024, 3, 13)
 
@@ -39,3 +39,10 @@ def test_reports_are_linked_by_whole_days(monkeypatch: pytest.MonkeyPatch) -> No
     parts = list(whole_days({str(n): day for n, day in enumerate(days)}))
     assert parts == [["0", "1", "2", "3"], ["4", "5", "6"]]
     assert list(whole_days({})) == [[]]
+
+
+def test_a_batch_is_full_or_what_came_so_far_from_a_slow_site(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert [len(batch) for batch in batches(range(2 * BATCH + 1))] == [BATCH, BATCH, 1]
+    monkeypatch.setattr(shards, "BATCH_S", -1.0)
+    assert list(batches("ab")) == [["a"], ["b"]]
+    assert list(batches("")) == []

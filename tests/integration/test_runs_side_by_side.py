@@ -1,0 +1,101 @@
+"""Two runs over the same days, a stage that is done once more by itself, and sources that give nothing."""
+
+import json
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from dateline import pipeline, timeline
+from dateline.errors import BadInput, Bug, Outside
+from dateline.merge import article_events
+from dateline.records import Article, Extraction
+from dateline.store.postgres import answer
+from dateline.versions import active_name
+from tests.integration.linking import everything, summit
+from tests.unit.builders import day
+
+DAYS = ("2024-03-01", "2024-03-31")
+
+
+@pytest.fixture(autouse=True)
+def tagger(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that finds a summit in every article."""
+
+    def found(tagger: Any, article: Article) -> Extraction:
+        mentions = (summit(when=day("2024-03-12")),)
+        return Extraction(article.article_id, tagger.name, 1, mentions, article_events(article, list(mentions)))
+
+    monkeypatch.setattr("dateline.tagger.predict.load_tagger", lambda _: SimpleNamespace(name=active_name(), config={}))
+    monkeypatch.setattr("dateline.extract.extract", found)
+
+
+def source(folder: Path, *ids: str, kind: str = "jsonl", text: str = "") -> dict[str, Any]:
+    """A source of short articles, or of one file with this text."""
+    file = folder / f"{'-'.join(ids)}.{kind}"
+    lines = [{"id": key, "published": "2024-03-13", "text": f"The summit of {key} took place on Tuesday."} for key in ids]
+    file.write_text(text or "".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    return {"name": file.name, "kind": kind, "location": str(file), "outlet": None, "language": None}
+
+
+def test_what_is_read_once_more_after_it_was_linked_stays_on_the_timeline(database_url: str, tmp_path: Path) -> None:
+    """A run planned the articles that another one then read and linked; or its `tag` is cleared without what comes after it."""
+    pipeline.ingest(database_url, source(tmp_path, "a", "b"), *DAYS, run_id="one")
+    (shard,) = pipeline.plan_shards(database_url, *DAYS)
+    pipeline.tag(database_url, shard, "one")
+    pipeline.link(database_url, *DAYS, run_id="one")
+    before = everything(database_url)
+    assert before["events"]
+    pipeline.tag(database_url, shard, "two")
+    assert everything(database_url) == before
+    assert pipeline.check(database_url, *DAYS, run_id="one")["unlinked"] == 0
+
+
+def test_articles_that_another_run_stored_meanwhile_are_for_that_one_to_read(database_url: str, tmp_path: Path) -> None:
+    pipeline.ingest(database_url, source(tmp_path, "a"), *DAYS, run_id="one")
+    (shard,) = pipeline.plan_shards(database_url, *DAYS)
+    pipeline.ingest(database_url, source(tmp_path, "b"), *DAYS, run_id="two")
+    with pytest.raises(Bug, match=r"1 articles not read .* clear plan_shards of this run and all after it"):
+        pipeline.check(database_url, *DAYS, run_id="one")
+    pipeline.tag(database_url, shard, "one")
+    pipeline.link(database_url, *DAYS, run_id="one")
+    assert pipeline.check(database_url, *DAYS, run_id="one")["articles"] == 1
+    for run_id in ("two", None):
+        with pytest.raises(Bug, match="1 articles not read"):
+            pipeline.check(database_url, *DAYS, run_id=run_id)
+
+
+PAGE = "<!DOCTYPE html><html><head><title>Maintenance</title></head><body><p>Back soon</p></body></html>"
+DOWN = "<rss version='2.0'><channel><item><link>http://127.0.0.1:1/a</link></item></channel></rss>"
+
+
+def test_a_source_that_gives_nothing_but_errors_fails_and_keeps_its_rejects(
+    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else every run of a week in which a feed is a notice of maintenance would be green."""
+    feed = source(tmp_path, "news", kind="feed", text=PAGE)
+    with pytest.raises(BadInput, match=r"'news.feed' gave no article, 1 set aside .*this is an HTML page, no feed: give"):
+        pipeline.ingest(database_url, feed, *DAYS, run_id="one")
+    assert [row["item"] for row in answer(database_url, "SELECT item FROM rejected_inputs")] == [feed["location"]]
+
+    def down(*_: object) -> None:
+        raise Outside("the site answered 503; try again later")
+
+    monkeypatch.setattr("dateline.ingest.feeds.fetch", down)
+    with pytest.raises(Outside, match=r"'late.feed' gave no article, 1 set aside .*answered 503; try again later"):
+        pipeline.ingest(database_url, source(tmp_path, "late", kind="feed", text=DOWN), *DAYS, run_id="one")
+
+
+def test_a_report_counts_what_its_own_run_set_aside_and_names_silent_sources(database_url: str, tmp_path: Path) -> None:
+    """A reject that is known is no new row, and yet the run had it."""
+    empty = source(tmp_path, "quiet", kind="feed", text="<rss version='2.0'><channel></channel></rss>")
+    mixed = source(tmp_path, "a") | {"name": "mixed"}
+    with Path(mixed["location"]).open("a", encoding="utf-8") as lines:
+        lines.write("no JSON\n")
+    for run_id in ("one", "two"):
+        for each in (empty, mixed):
+            pipeline.ingest(database_url, each, *DAYS, run_id=run_id)
+        report = pipeline.report(database_url, *DAYS, run_id=run_id)
+        assert (report["articles"], report["rejects"], report["silent_sources"]) == (1, 2, ["quiet.feed"]), run_id
+    assert timeline.rows(database_url) == []
