@@ -4,20 +4,22 @@ Reads the day's news, finds the diplomatic events in it and puts them on the tim
 
 | task | what it does |
 |---|---|
-| plan | which days and which sources: a scheduled run reads the day of its interval and what came late of the day before |
+| plan | which days and which sources: a scheduled run reads its day, what came late of the day before, and days without a run |
 | fetch | one instance a source: stores its articles of these days, sets bad ones aside in `rejects` |
 | plan_shards | packs the articles that the model has not read yet into a few shards; none: `tag` is skipped |
 | tag | one instance a shard, in the pool `inference`: the transformer reads; dates and actors are resolved |
 | link | merges the mentions of the days into events |
 | check | fails if the days are not whole (an article without an extraction, ...); emits the asset `timeline` |
-| report | counts of the run, as its result |
+| report | what the days hold, what the run set aside and which sources gave nothing, as its result |
 
-**Every day** a run takes the day that has just ended (UTC), and what came late of the day before.
+**Every day** a run takes the day that has just ended (UTC), and what came late of the day before; after days without a run (the
+DAG was paused, the machine slept) these too, up to a month.
 **By hand:** Trigger, with `from` and `to`; both empty: yesterday.
 **Older days:** `airflow backfill create --dag-id daily_timeline --from-date 2021-06-01 --to-date 2021-06-10`.
 
 **When a task fails:** read its log, remove the cause, clear the task. Every task works on stored state and may run again at any
-time: no row is doubled. A source that stays down fails its `fetch` and so the run, but the others go on to the timeline.
+time: no row is doubled. A source that stays down, or gives nothing but errors, fails its `fetch` and so the run, but the others
+go on to the timeline.
 What a network or a database does is tried four times; wrong settings and bugs fail at once.
 """
 
@@ -43,8 +45,10 @@ START = datetime(2010, 1, 1, tzinfo=UTC)
 @dag(schedule=DAILY, start_date=START, max_active_runs=2, doc_md=__doc__, params=PARAMS, default_args=ROBUST, tags=["timeline"])
 def daily_timeline():
     @task
-    def plan(ti, params, data_interval_start=None, data_interval_end=None):
-        ti.xcom_push("days", days_of_run((params["from"], params["to"]), (data_interval_start, data_interval_end)))
+    def plan(ti, dag_run, params, data_interval_start=None, data_interval_end=None):
+        before = ti.get_previous_dagrun() if dag_run.run_type == "scheduled" else None
+        interval, since = (data_interval_start, data_interval_end), before and before.data_interval_end
+        ti.xcom_push("days", days_of_run((params["from"], params["to"]), interval, dag_run.run_after, since))
         return pipeline.plan_sources(database(), *sources_of_run(params["sources"], Settings().sources_file))
 
     @task(map_index_template="{{ source_name }}")
@@ -66,8 +70,8 @@ def daily_timeline():
         return pipeline.link(database(), **days, run_id=run_id, model=params["model"])
 
     @task(outlets=[TIMELINE])
-    def check(days, params):
-        return pipeline.check(database(), **days, model=params["model"])
+    def check(days, params, run_id):
+        return pipeline.check(database(), **days, model=params["model"], run_id=run_id)
 
     @result
     @task

@@ -11,7 +11,7 @@ it with `dateline models activate NEW` (one transaction; `dateline models undo` 
 | link | merges what this model found into its own events |
 | compare | how many events the timeline would gain, lose and change, as the result |
 
-It may be stopped, cleared and run again at any time: articles that were read are not read twice.
+It may be stopped, cleared and run again at any time: a new run reads no article twice, a cleared `tag` its whole shard.
 """
 
 from datetime import UTC, datetime
@@ -20,6 +20,7 @@ from airflow.sdk import Param, dag, get_current_context, result, task
 from dateline_defaults import ROBUST, database, day
 
 from dateline import activation, pipeline
+from dateline.run_params import days_of_archive
 
 PARAMS = {
     "model": Param(type="string", minLength=1, title="Model", description="A version in the model folder."),
@@ -33,7 +34,7 @@ START = datetime(2010, 1, 1, tzinfo=UTC)
 def retag_archive():
     @task
     def plan_shards(params):
-        return pipeline.plan_shards(database(), params["from"] or "0001-01-01", params["to"] or "9999-12-31", params["model"])
+        return pipeline.plan_shards(database(), **days_of_archive(params["from"], params["to"]), model=params["model"])
 
     @task(map_index_template="{{ shard_label }}", pool="inference", queue="inference")
     def tag(shard, run_id):
@@ -42,8 +43,7 @@ def retag_archive():
 
     @task(trigger_rule="none_failed")  # no shard is no failure: all has been read
     def link(params, run_id):
-        days = params["from"] or "0001-01-01", params["to"] or "9999-12-31"
-        return pipeline.link(database(), *days, run_id=run_id, model=params["model"])
+        return pipeline.link(database(), **days_of_archive(params["from"], params["to"]), run_id=run_id, model=params["model"])
 
     @result
     @task

@@ -7,20 +7,22 @@ from pathlib import Path
 from dateline.errors import Misuse, Outside
 from dateline.records import Article, Source
 
-__all__ = ["asked_day", "days_of_run", "sources_of_run", "window_of"]
+__all__ = ["asked_day", "days_of_archive", "days_of_run", "sources_of_run", "window_of"]
 
 Moment = datetime | None
 _LATE = timedelta(days=1)
+_LONGEST_GAP = timedelta(days=30)
 
 
 def days_of_run(
-    asked: tuple[str | None, str | None], interval: tuple[Moment, Moment], now: datetime | None = None
+    asked: tuple[str | None, str | None], interval: tuple[Moment, Moment], now: Moment = None, since: Moment = None
 ) -> dict[str, str]:
     """The first and the last day of a run, inclusive, `{"start": "2021-06-16", "end": "2021-06-17"}`.
 
     What was `asked` for (from, to) comes first; `from` alone means that one day. Then the data interval [start, end) and the
     day before it, as an evening in America, a page that did not answer and an entry that its feed lists late come after the run
-    of their day. With neither, as in a manual run without a date: the last complete day (UTC).
+    of their day; and all days since the end of the run before, `since`, up to a month. With neither, as in a manual run without
+    a date: the last complete day (UTC) before `now`, when the run was ordered.
     Raises Misuse for a date that is none, for `to` without `from`, and for `to` before `from`.
     """
     first, last = (asked_day(text) for text in asked)
@@ -30,9 +32,18 @@ def days_of_run(
         return _days(first, last or first)
     start, end = interval
     if start and end:
-        return _days(start.astimezone(UTC).date() - _LATE, (max(start, end - timedelta(microseconds=1))).astimezone(UTC).date())
+        day = start.astimezone(UTC).date()
+        # Days that no run was made for: the schedule was paused, or the machine slept.
+        unread = max(since.astimezone(UTC).date(), day - _LONGEST_GAP) if since else day
+        return _days(min(day, unread) - _LATE, (max(start, end - timedelta(microseconds=1))).astimezone(UTC).date())
     yesterday = (now or datetime.now(UTC)).astimezone(UTC).date() - timedelta(days=1)
     return _days(yesterday, yesterday)
+
+
+def days_of_archive(first: str | None, last: str | None) -> dict[str, str]:
+    """The days of a run over the archive, as those of `days_of_run`; an empty field leaves its side open. Raises Misuse for a
+    date that is none, and for `to` before `from`."""
+    return _days(asked_day(first) or date.min, asked_day(last) or date.max)
 
 
 def sources_of_run(asked: str | None, default_file: Path) -> tuple[str, list[str] | None]:

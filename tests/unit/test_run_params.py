@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.errors import Misuse
-from dateline.run_params import days_of_run, sources_of_run
+from dateline.run_params import days_of_archive, days_of_run, sources_of_run
 
 _NOW = datetime(2026, 3, 1, 0, 30, tzinfo=UTC)
 _NONE = (None, None)
@@ -33,6 +33,27 @@ def test_without_dates_and_interval_it_is_the_last_complete_day() -> None:
 
 def test_an_interval_that_is_a_point_is_that_day_and_the_one_before() -> None:
     assert days_of_run(_NONE, (_NOW, _NOW)) == {"start": "2026-02-28", "end": "2026-03-01"}
+
+
+@pytest.mark.parametrize(
+    ("since", "start"),
+    [
+        (datetime(2026, 2, 5, tzinfo=UTC), "2026-02-04"),
+        (datetime(2026, 2, 1, tzinfo=UTC), "2026-01-31"),
+        (datetime(2026, 2, 9, tzinfo=UTC), "2026-02-04"),
+        (datetime(2021, 6, 17, tzinfo=UTC), "2026-01-05"),
+    ],
+)
+def test_days_without_a_run_are_taken_by_the_next_one_up_to_a_month(since: datetime, start: str) -> None:
+    assert days_of_run(_NONE, _INTERVAL, since=since) == {"start": start, "end": "2026-02-05"}
+    assert days_of_run(("2021-06-16", None), _INTERVAL, since=since)["start"] == "2021-06-16"
+
+
+def test_an_empty_side_of_the_archive_is_open_and_days_the_wrong_way_round_are_refused() -> None:
+    assert days_of_archive(None, "") == {"start": "0001-01-01", "end": "9999-12-31"}
+    assert days_of_archive("2021-06-16", None) == {"start": "2021-06-16", "end": "9999-12-31"}
+    with pytest.raises(Misuse, match="before"):
+        days_of_archive("2021-06-17", "2021-06-16")
 
 
 @pytest.mark.parametrize(
