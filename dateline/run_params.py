@@ -49,7 +49,7 @@ def days_of_archive(first: str | None, last: str | None) -> dict[str, str]:
 def sources_of_run(asked: str | None, default_file: Path) -> tuple[str, list[str] | None]:
     """(sources file, names or None for all) from one field: empty, the path of a YAML file, or names with commas.
 
-    Raises Misuse for a relative path: a task does not run in the folder of whoever asked.
+    Raises Misuse for a relative path, as a task does not run in the folder of whoever asked, and for commas without a name.
     """
     text = (asked or "").strip()
     if text.endswith((".yaml", ".yml")):
@@ -57,6 +57,8 @@ def sources_of_run(asked: str | None, default_file: Path) -> tuple[str, list[str
             raise Misuse(f"`sources` is the relative path {text!r}: give the absolute path of the file.")
         return text, None
     names = [name.strip() for name in text.split(",") if name.strip()]
+    if text and not names:
+        raise Misuse(f"`sources` is {text!r} and names none: give names, or leave it empty for all.")
     return str(default_file), names or None
 
 

@@ -94,10 +94,12 @@ def _entries(path: Path) -> Iterator[tuple[str, dict[str, object]]]:
         raise Misuse(f"the sources file {path} nests too many brackets; it must be a list of entries") from error
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         raise Misuse(f"the sources file {path} is not valid YAML: {error}") from error
-    if not isinstance(root, yaml.SequenceNode):
+    if not isinstance(root, yaml.SequenceNode) or not root.value:
         raise Misuse(f"the sources file {path} must be a list of entries, each with name, kind and path or url")
     for number, node in enumerate(root.value, start=1):
         where = f"{path}, line {node.start_mark.line + 1} (entry {number})"
+        if twice := _twice(node):
+            raise Misuse(f"{where}: {twice} stands twice in one entry; begin every source with a dash of its own")
         try:
             entry = yaml.SafeLoader("").construct_document(node)
         except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
@@ -105,6 +107,12 @@ def _entries(path: Path) -> Iterator[tuple[str, dict[str, object]]]:
         if not isinstance(entry, dict):
             raise Misuse(f"{where}: an entry must have name, kind and path or url, not {entry!r}")
         yield where, entry
+
+
+def _twice(node: yaml.Node) -> str | None:
+    """A key that an entry has twice: YAML keeps the last value, and a source without its dash would be lost in another."""
+    keys = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)] if isinstance(node, yaml.MappingNode) else []
+    return next((f"`{key}`" for key in keys if keys.count(key) > 1), None)
 
 
 def _source(entry: dict[str, object], where: str, folder: Path) -> Source:

@@ -59,6 +59,8 @@ def test_relative_paths_are_relative_to_the_file(tmp_path: Path) -> None:
         ('- {name: "a\\0", kind: texts, path: x}', r"line 1 .*`name` has a character that cannot be printed, 'a\\x00'"),
         ('- {name: a, kind: texts, path: "x\\0"}', "`path` has a character"),
         (f"- {{name: {'ж' * 128}, kind: texts, path: x}}", "`name` has more than 255 bytes"),
+        ("- name: a\n  kind: texts\n  path: x\n  name: b\n  kind: texts\n", r"line 1 \(entry 1\): `name` stands twice .* a dash"),
+        ("[]", "must be a list of entries"),
     ],
 )
 def test_a_wrong_entry_is_named_with_its_line(tmp_path: Path, text: str, message: str) -> None:

@@ -94,3 +94,8 @@ def test_one_field_names_a_file_or_some_sources(asked: str | None, file: str, na
 def test_a_relative_path_of_sources_is_refused_with_what_to_do(asked: str) -> None:
     with pytest.raises(Misuse, match="absolute path"):
         sources_of_run(asked, Path("default.yaml"))
+
+
+def test_commas_without_a_name_are_not_all_sources() -> None:
+    with pytest.raises(Misuse, match="names none"):
+        sources_of_run(" , ", Path("default.yaml"))
