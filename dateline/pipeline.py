@@ -15,7 +15,7 @@ import psycopg2.extras
 from dateline.activation import follow_file
 from dateline.contract import extraction_dict
 from dateline.divisions import divide_articles
-from dateline.errors import BadInput, Bug, Misuse, Outside
+from dateline.errors import BadInput, Bug, DatelineError, Misuse, Outside
 from dateline.records import Article, Reject, Source
 from dateline.relink import relink
 from dateline.shards import batches, packed, whole_days
@@ -101,7 +101,9 @@ def plan_shards(database_url: str, start: str, end: str, model: str | None = Non
 
 
 def tag(database_url: str, shard: dict[str, Any], run_id: str) -> dict[str, int]:
-    """Read the shard's articles with the tagger; each article is committed by itself, so a killed task loses only one."""
+    """Read the shard's articles with the tagger; each article is committed by itself, so a killed task loses only one.
+
+    Raises Bug, once the others are read, for articles at which we fail."""
     from dateline.extract import extract
     from dateline.tagger.predict import load_tagger
 
@@ -110,8 +112,15 @@ def tag(database_url: str, shard: dict[str, Any], run_id: str) -> dict[str, int]
     with connect(database_url) as connection:
         rows(connection, "save_model", {"name": tagger.name, "config": psycopg2.extras.Json(tagger.config)})
         articles = read_articles(connection, shard["article_ids"])
+    faults: list[str] = []
     for article in articles:
-        extraction = extract(tagger, article)
+        try:
+            extraction = extract(tagger, article)
+        except (DatelineError, MemoryError):
+            raise
+        except Exception as error:
+            faults.append(f"{article.article_id} ({error!r})")
+            continue
         with connect(database_url) as connection:
             was_linked = save_extraction(connection, article, extraction, run_id)
             divide_articles(connection, [article.article_id])
@@ -120,7 +129,10 @@ def tag(database_url: str, shard: dict[str, Any], run_id: str) -> dict[str, int]
         counts.update(
             articles=1, sentences=extraction.sentences, mentions=len(extraction.mentions), reports=len(extraction.events)
         )
-    return _noted(database_url, run_id, "tag", str(shard["no"]), dict(counts))
+    _noted(database_url, run_id, "tag", str(shard["no"]), dict(counts))
+    if faults:
+        raise Bug(f"{len(faults)} of {len(articles)} articles could not be read, please report them: {', '.join(faults[:10])}")
+    return dict(counts)
 
 
 def link(database_url: str, start: str, end: str, run_id: str, model: str | None = None) -> dict[str, int]:

@@ -24,6 +24,8 @@ def tagger(monkeypatch: pytest.MonkeyPatch) -> None:
     """One that finds a summit in every article."""
 
     def found(tagger: Any, article: Article) -> Extraction:
+        if article.article_id == "odd":
+            raise IndexError("nowhere")
         mentions = (summit(when=day("2024-03-12")),)
         return Extraction(article.article_id, tagger.name, 1, mentions, article_events(article, list(mentions)))
 
@@ -64,6 +66,16 @@ def test_articles_that_another_run_stored_meanwhile_are_for_that_one_to_read(dat
     for run_id in ("two", None):
         with pytest.raises(Bug, match="1 articles not read"):
             pipeline.check(database_url, *DAYS, run_id=run_id)
+
+
+def test_an_article_at_which_the_tagger_fails_is_named_and_keeps_no_other_from_being_read(
+    database_url: str, tmp_path: Path
+) -> None:
+    pipeline.ingest(database_url, source(tmp_path, "a", "odd", "z"), *DAYS, run_id="one")
+    (shard,) = pipeline.plan_shards(database_url, *DAYS)
+    with pytest.raises(Bug, match=r"1 of 3 articles could not be read, please report them: odd \(IndexError"):
+        pipeline.tag(database_url, shard, "one")
+    assert [shard["article_ids"] for shard in pipeline.plan_shards(database_url, *DAYS)] == [["odd"]]
 
 
 PAGE = "<!DOCTYPE html><html><head><title>Maintenance</title></head><body><p>Back soon</p></body></html>"
