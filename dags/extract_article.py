@@ -2,7 +2,8 @@
 
 Trigger it with a pasted article (or its address) and the day it was published: the run shows the diplomatic events in it, as a
 table in the log of `extract` and, in full, as that task's XCom. Nothing is stored on the timeline. Without a publication date,
-words like "Wednesday" stay undated. A page that cannot be fetched or read fails the run with the reason; then paste its text.
+words like "Wednesday" stay undated. Only English is read; the log says when a text seems to be in another language. A page that
+cannot be fetched or read fails the run with the reason; then paste its text.
 """
 
 import logging
@@ -29,6 +30,8 @@ def extract_article():
     def extract(params):
         found = pipeline.extract_one(params["text"] or "", params["published"], params["url"])
         read = f"{len(found['events'])} events in {found['sentences']} sentences, read by {found['model']}"
+        if found["language"] not in (None, "en"):
+            read += f". The text seems to be in the language {found['language']!r}, and only English is read"
         # Not printed: what is printed comes another way than Airflow's own lines, which would then part the table.
         for line in (*as_text(extraction_table(found["events"])).splitlines(), read):
             logging.getLogger("airflow.task").info("%s", line)

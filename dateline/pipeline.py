@@ -169,8 +169,10 @@ def report(database_url: str, start: str, end: str, run_id: str) -> dict[str, An
 
 
 def extract_one(text: str, published: str | None, url: str | None) -> dict[str, Any]:
-    """The events of one pasted text, or of the page at `url` when no text is given; the contract of `dateline extract`."""
+    """The events of one pasted text, or of the page at `url` when no text is given; the contract of `dateline extract`, with the
+    language that the text seems to be in."""
     from dateline.extract import extract
+    from dateline.ingest.text import detect_language
     from dateline.tagger.predict import load_tagger
 
     if text.strip():
@@ -182,6 +184,7 @@ def extract_one(text: str, published: str | None, url: str | None) -> dict[str, 
     return extraction_dict(extract(load_tagger(active_folder()), article)) | {
         "published": article.published_on,
         "title": article.title,
+        "language": article.language or detect_language(article.text),
     }
 
 

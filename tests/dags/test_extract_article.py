@@ -1,0 +1,26 @@
+"""What the log of `extract` tells of a text that the tagger cannot read."""
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from dateline.records import Article, Extraction
+
+GERMAN = "Norwegen hat am Dienstag drei russische Diplomaten ausgewiesen, wie das Ministerium in Oslo am Mittwoch mitteilte."
+
+
+def test_a_text_in_another_language_is_told_from_one_without_events(
+    dags: Any, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def nothing(_: Any, article: Article) -> Extraction:
+        return Extraction(article.article_id, "none", 1, (), ())
+
+    monkeypatch.setattr("dateline.tagger.predict.load_tagger", lambda _: SimpleNamespace(name="none"))
+    monkeypatch.setattr("dateline.extract.extract", nothing)
+    extract = dags.dags["extract_article"].task_dict["extract"].python_callable
+    with caplog.at_level("INFO", logger="airflow.task"):
+        for text in ("Oslo recalled its ambassador from Tehran on Monday.", GERMAN):
+            extract({"text": text, "published": None, "url": None})
+    told = [record.getMessage() for record in caplog.records if "0 events in 1 sentences" in record.getMessage()]
+    assert ["the language 'de'" in line for line in told] == [False, True]
