@@ -10,6 +10,8 @@ from dateline.errors import Bug, Outside
 __all__ = ["AirflowApi"]
 
 _TIMEOUT_S = 30
+_TRIES = 3
+_PAUSE_S = 2.0
 
 
 class AirflowApi:
@@ -97,11 +99,18 @@ class AirflowApi:
         return content
 
     def _asked(self, method: str, path: str, body: dict[str, Any] | None) -> requests.Response:
-        headers = {"Authorization": f"Bearer {self._token()}", "Accept": "application/json"}
-        try:
-            return self._session.request(method, f"{self._address}/api/v2/{path}", json=body, headers=headers, timeout=_TIMEOUT_S)
-        except requests.RequestException as error:
-            raise Outside(f"Airflow at {self._address} does not answer: {error}") from error
+        """The answer; a question may be put again: a machine that is busy or has just woken up drops connections."""
+        tries = _TRIES if method == "GET" else 1
+        while True:
+            tries -= 1
+            try:
+                headers = {"Authorization": f"Bearer {self._token()}", "Accept": "application/json"}
+                address = f"{self._address}/api/v2/{path}"
+                return self._session.request(method, address, json=body, headers=headers, timeout=_TIMEOUT_S)
+            except requests.RequestException as error:
+                if not tries:
+                    raise Outside(f"Airflow at {self._address} does not answer: {error}") from error
+                time.sleep(_PAUSE_S)
 
     def _token(self) -> str:
         if time.monotonic() > self._token_until:

@@ -12,16 +12,25 @@ from dateline.local.airflow_api import AirflowApi
 
 
 class _Airflow(BaseHTTPRequestHandler):
-    """Gives a new token at each login; only `valid` is one."""
+    """Gives a new token at each login; only `valid` is one. Hangs up at the first `drops` questions."""
 
     given = 0
+    drops = 0
     valid = "token 1"
 
     def do_POST(self) -> None:
+        if self.is_dropped():
+            return
         _Airflow.given += 1
         self._answer(201, {"access_token": f"token {_Airflow.given}"})
 
+    def is_dropped(self) -> bool:
+        _Airflow.drops -= 1
+        return _Airflow.drops >= 0
+
     def do_GET(self) -> None:
+        if self.is_dropped():
+            return
         is_known = self.headers["Authorization"] == f"Bearer {_Airflow.valid}"
         self._answer(200 if is_known else 401, {"state": "running"} if is_known else {"detail": "Token expired"})
 
@@ -39,6 +48,8 @@ class _Airflow(BaseHTTPRequestHandler):
 def api(monkeypatch: pytest.MonkeyPatch) -> Iterator[AirflowApi]:
     """A client of such a server."""
     monkeypatch.setattr(_Airflow, "given", 0)
+    monkeypatch.setattr(_Airflow, "drops", 0)
+    monkeypatch.setattr("dateline.local.airflow_api._PAUSE_S", 0.0)
     server = HTTPServer(("127.0.0.1", 0), _Airflow)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
@@ -59,3 +70,13 @@ def test_a_login_that_is_no_good_is_told(api: AirflowApi, monkeypatch: pytest.Mo
     monkeypatch.setattr(_Airflow, "valid", "none")
     with pytest.raises(Outside, match="401"):
         api.run_state("d", "r")
+
+
+def test_an_airflow_that_hangs_up_is_asked_again_and_then_told_in_words(api: AirflowApi, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_Airflow, "drops", 2)
+    assert api.run_state("d", "r") == "running"
+    monkeypatch.setattr(_Airflow, "drops", 9)
+    with pytest.raises(Outside, match="does not answer"):
+        api.run_state("d", "r")
+    with pytest.raises(Outside, match="does not answer"):
+        AirflowApi(api._address, "admin", "secret").trigger("d", "r", {})
