@@ -99,18 +99,22 @@ class AirflowApi:
         return content
 
     def _asked(self, method: str, path: str, body: dict[str, Any] | None) -> requests.Response:
-        """The answer; a question may be put again: a machine that is busy or has just woken up drops connections."""
-        tries = _TRIES if method == "GET" else 1
+        """The answer; what may be asked twice is, for a machine that is busy or has just woken up drops connections, and Airflow
+        answers 500 where it waits in vain for its scheduler."""
+        tries = 1 if method == "POST" else _TRIES
         while True:
             tries -= 1
             try:
                 headers = {"Authorization": f"Bearer {self._token()}", "Accept": "application/json"}
                 address = f"{self._address}/api/v2/{path}"
-                return self._session.request(method, address, json=body, headers=headers, timeout=_TIMEOUT_S)
+                answer = self._session.request(method, address, json=body, headers=headers, timeout=_TIMEOUT_S)
             except requests.RequestException as error:
                 if not tries:
                     raise Outside(f"Airflow at {self._address} does not answer: {error}") from error
-                time.sleep(_PAUSE_S)
+            else:
+                if answer.status_code < 500 or not tries:
+                    return answer
+            time.sleep(_PAUSE_S)
 
     def _token(self) -> str:
         if time.monotonic() > self._token_until:

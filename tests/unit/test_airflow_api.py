@@ -12,10 +12,12 @@ from dateline.local.airflow_api import AirflowApi
 
 
 class _Airflow(BaseHTTPRequestHandler):
-    """Gives a new token at each login; only `valid` is one. Hangs up at the first `drops` questions."""
+    """Gives a new token at each login; only `valid` is one. Hangs up at the first `drops` questions, and
+    answers 500 to the first `faults` others."""
 
     given = 0
     drops = 0
+    faults = 0
     valid = "token 1"
 
     def do_POST(self) -> None:
@@ -30,6 +32,10 @@ class _Airflow(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         if self.is_dropped():
+            return
+        _Airflow.faults -= 1
+        if _Airflow.faults >= 0:
+            self._answer(500, {"detail": "Database error"})
             return
         is_known = self.headers["Authorization"] == f"Bearer {_Airflow.valid}"
         self._answer(200 if is_known else 401, {"state": "running"} if is_known else {"detail": "Token expired"})
@@ -49,6 +55,7 @@ def api(monkeypatch: pytest.MonkeyPatch) -> Iterator[AirflowApi]:
     """A client of such a server."""
     monkeypatch.setattr(_Airflow, "given", 0)
     monkeypatch.setattr(_Airflow, "drops", 0)
+    monkeypatch.setattr(_Airflow, "faults", 0)
     monkeypatch.setattr("dateline.local.airflow_api._PAUSE_S", 0.0)
     server = HTTPServer(("127.0.0.1", 0), _Airflow)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
@@ -72,9 +79,15 @@ def test_a_login_that_is_no_good_is_told(api: AirflowApi, monkeypatch: pytest.Mo
         api.run_state("d", "r")
 
 
-def test_an_airflow_that_hangs_up_is_asked_again_and_then_told_in_words(api: AirflowApi, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_Airflow, "drops", 2)
-    assert api.run_state("d", "r") == "running"
+def test_an_airflow_that_hangs_up_or_fails_is_asked_again_and_then_told_in_words(
+    api: AirflowApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for fault in ("drops", "faults"):
+        monkeypatch.setattr(_Airflow, fault, 2)
+        assert api.run_state("d", "r") == "running"
+    monkeypatch.setattr(_Airflow, "faults", 3)
+    with pytest.raises(Outside, match=r"with 500: .*Database error"):
+        api.run_state("d", "r")
     monkeypatch.setattr(_Airflow, "drops", 9)
     with pytest.raises(Outside, match="does not answer"):
         api.run_state("d", "r")
