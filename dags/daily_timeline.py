@@ -10,7 +10,7 @@ Reads the day's news, finds the diplomatic events in it and puts them on the tim
 | tag | one instance a shard, in the pool `inference`: the transformer reads; dates and actors are resolved |
 | link | merges the mentions of the days into events |
 | check | fails if the days are not whole (an article without an extraction, ...); emits the asset `timeline` |
-| report | what the days hold, what the run set aside and which sources gave nothing, as its result |
+| report | what the days hold, what the run set aside and which sources gave nothing of them, as its result |
 
 **Every day** a run takes the day that has just ended (UTC), and what came late of the day before; after days without a run (the
 DAG was paused, the machine slept) these too, up to a month.

@@ -162,7 +162,7 @@ def check(database_url: str, start: str, end: str, model: str | None = None, run
 
 
 def report(database_url: str, start: str, end: str, run_id: str) -> dict[str, Any]:
-    """What the window holds now, what the run set aside and which sources gave it nothing, noted with the run."""
+    """What the window holds now, what the run set aside and which sources gave nothing of these days, noted with the run."""
     with connect(database_url) as connection:
         counts = dict(rows(connection, "report_window", {"first": _day(start), "last": _day(end), "run_id": run_id})[0])
     return _noted(database_url, run_id, "report", "", counts)

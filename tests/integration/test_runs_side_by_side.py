@@ -100,14 +100,15 @@ def test_a_source_that_gives_nothing_but_errors_fails_and_keeps_its_rejects(
 
 
 def test_a_report_counts_what_its_own_run_set_aside_and_names_silent_sources(database_url: str, tmp_path: Path) -> None:
-    """A reject that is known is no new row, and yet the run had it."""
+    """A reject that is known is no new row, and yet the run had it; a feed that is empty or stands still fails nothing."""
     empty = source(tmp_path, "quiet", kind="feed", text="<rss version='2.0'><channel></channel></rss>")
+    still = source(tmp_path, "b", text='{"id": "b", "published": "2023-01-01", "text": "Rain fell."}') | {"name": "still"}
     mixed = source(tmp_path, "a") | {"name": "mixed"}
     with Path(mixed["location"]).open("a", encoding="utf-8") as lines:
         lines.write("no JSON\n")
     for run_id in ("one", "two"):
-        for each in (empty, mixed):
+        for each in (empty, still, mixed):
             pipeline.ingest(database_url, each, *DAYS, run_id=run_id)
         report = pipeline.report(database_url, *DAYS, run_id=run_id)
-        assert (report["articles"], report["rejects"], report["silent_sources"]) == (1, 2, ["quiet.feed"]), run_id
+        assert (report["articles"], report["rejects"], report["silent_sources"]) == (1, 2, ["quiet.feed", "still"]), run_id
     assert timeline.rows(database_url) == []
