@@ -98,3 +98,13 @@ def test_who_may_only_read_sees_no_form_and_decides_nothing(
     assert (page.status_code, "<form" in page.text) == (200, False)
     assert decide(user, key, action="reject").status_code == 403
     assert len(timeline.rows(database_url)) == 1
+
+
+def test_a_refused_decision_keeps_what_was_typed(user: Any, database_url: str) -> None:
+    load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
+    (row,) = timeline.rows(database_url)
+    page = decide(user, row["event_id"], action="correct", field="date", value="soon", note="by the ministry").text
+    for kept in ("<option selected>correct<", '<option value="date" selected>', 'value="soon"', 'value="by the ministry"'):
+        assert kept in page, kept
+    undone = decide(user, row["event_id"], action="undo", value="77").text
+    assert 'value="77"' not in undone

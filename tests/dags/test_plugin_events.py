@@ -103,3 +103,25 @@ def test_the_form_is_filled_by_the_address_alone_and_negated_is_not_struck_out(u
     assert re.search(r'class="negated"><a [^>]*>summit<', page)
     assert ">negated<" in page
     assert "1 in 1 article<" in page
+
+
+def test_what_the_page_shows_is_there_as_a_table_that_spreadsheets_read_as_utf_8(
+    user: Any, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from timeline_page import app as module
+
+    monkeypatch.setattr(module, "_PIECE", 1)  # the answer comes in pieces
+    load(database_url, *(told(cast, "2024-03-13", summit(when=day("2024-03-12"), cast=cast)) for cast in ("USA RUS", "FRA DEU")))
+    answer = user.get("/timeline/events.csv?actor=FRA")
+    assert answer.content.startswith(b"\xef\xbb\xbfevent_id,")
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="timeline.csv"'
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert [line.count("FRA; DEU") for line in answer.text.splitlines()] == [0, 2]
+    assert user.get("/timeline/events.csv?type=bogus").status_code == 422
+
+
+def test_within_airflows_frame_the_page_says_how_its_links_open(user: Any, database_url: str) -> None:
+    load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
+    for address in ("/timeline/", f"/timeline/event/{timeline.rows(database_url)[0]['event_id']}"):
+        assert "Ctrl" in user.get(address, headers={"Sec-Fetch-Dest": "iframe"}).text, address
+        assert "Ctrl" not in user.get(address, headers={"Sec-Fetch-Dest": "document"}).text, address
