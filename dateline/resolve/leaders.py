@@ -9,11 +9,13 @@ from dateline.resolve.words import key_of, word_set
 __all__ = ["leader_entries"]
 
 HYPHENED = word_set("hyphened_names")
+BODIES = ("organisation", "institution")
 FAMILY_FIRST = frozenset(("HUN", "JPN"))  # at home
 INITIALS = re.compile(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)")
 JOINED_INITIALS = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z]\.)")
 PARTICLE = re.compile(r"(?:al|el|ul|as|ash|ad|an|bin|e|ol)-", re.IGNORECASE)
 _SPECIAL = {"fbi director": ("COP",), "party leader": ("PTY",), "cleric": ("REL",), "pope": ("REL",), "monarch": ("GOV",)}
+_SPECIAL |= {"chief executive": ("GOV",), "chief weapons inspector": ("GOV",), "rapporteur": ("GOV",)}
 _SPECIAL |= {"fifa president": ("SOC",), "ioc president": ("SOC",)}
 
 
@@ -73,7 +75,8 @@ def _short_forms(surname: str, names: tuple[str, ...]) -> frozenset[str]:
 def _office_meaning(
     office: str, country: str, roles: dict[str, Role], index: dict[str, list[Entry]]
 ) -> tuple[str, tuple[str, ...]]:
-    """An office in an armed group or organisation has that body's code and sectors, any other the state's."""
+    """An office in an armed group has its code and sectors, one in an NGO or a body of governments that body's sector (the
+    "African Union commission chairperson" is of no trade union), any other that of its role noun."""
     key = key_of(office)
     if key in _SPECIAL:
         return country, _SPECIAL[key]
@@ -82,6 +85,8 @@ def _office_meaning(
         for entry in index.get(" ".join(words[:length]), ()):
             if entry.kind == "group" and entry.code:
                 return (entry.code if entry.code == "IMG" else country), entry.sectors
+            if entry.kind in BODIES and (entry.code == "NGO" or entry.sectors == ("GOV",)):
+                return country, entry.sectors
     if words[0] == "rebel":
         return "IMG", ("REB",)
     best = max((roles[part] for part in _parts(words) if part in roles), key=lambda role: role.weight, default=None)

@@ -18,12 +18,15 @@ TITLES = word_set("titles")
 RANKS = word_set("military_ranks")
 SOLDIERS = frozenset(("military ruler", "leader"))  # who rose by arms and keeps the rank: "Colonel Gadhafi"
 PARTICLES = word_set("name_particles")
+SENT = frozenset(("envoy", "negotiator", "mediator", "coordinator", "tsar", "czar"))
+OF_NO_STATE = BODY_CODES | {"IMG"}
+OWNERS = (*(kind for kind in COUNTRIES if kind != "disputed"), "organisation")  # who leads disputed land acts for others
 REIGNING = frozenset(("king", "prince", "emir", "sultan", "sheikh", "sheik", "queen", "princess"))
 
 
 def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None) -> Reading | None:
     """The office holder whom the head part names in full, or by a surname that may be believed."""
-    codes = _codes_of(phrase.head_names(), sense, (*COUNTRIES, "organisation"))
+    codes = _codes_of(_owners(phrase), sense, OWNERS)
     full = [match for match in phrase.head_names() if any(entry.kind == "person" for entry in match.entries)]
     if full:
         match, surname_only = full[-1], False
@@ -43,7 +46,7 @@ def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Se
         return None
     tenures = choose_person(people, on, codes)
     best = tenures[0]
-    if codes and best.code not in codes and not codes <= BODY_CODES and best.code not in BODY_CODES:
+    if codes and best.code not in codes and not codes <= BODY_CODES and best.code not in OF_NO_STATE:
         return None
     if surname_only and (_other_office(phrase, match, tenures) or not is_meant(phrase, match, tenures)):
         return None
@@ -52,6 +55,19 @@ def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Se
 
 def _codes_of(names: Sequence[Match], sense: Sense, kinds: tuple[str, ...]) -> frozenset[str]:
     return frozenset(entry.code for entry in map(sense, names) if entry and entry.code and entry.kind in kinds)
+
+
+def _owners(phrase: Phrase) -> list[Match]:
+    """The names that may say whose the person is: not the state in 'Iran envoy', to which he is sent."""
+    tokens = phrase.tokens
+    return [
+        match
+        for match in phrase.head_names()
+        if match.end >= len(tokens)
+        or tokens[match.end].key not in SENT
+        or (match.start > 0 and tokens[match.start - 1].key == "'s")
+        or match.entries[0].kind not in ("country", "capital")
+    ]
 
 
 def _named_behind(phrase: Phrase, match: Match) -> list[Match]:

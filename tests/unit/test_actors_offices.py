@@ -1,0 +1,59 @@
+"""Actors: what an office of the table says of the sector, and states beside a full name that are not its bearer's."""
+
+from datetime import date
+
+import pytest
+
+from dateline.resolve.actors import resolve_actors
+
+
+def one(phrase: str, on: str) -> tuple[str, str | None, str | None]:
+    (actor,) = resolve_actors(phrase, date.fromisoformat(on))
+    return actor.name, actor.code, actor.sector
+
+
+@pytest.mark.parametrize(
+    ("name", "on", "code", "sector"),
+    [
+        ("Carrie Lam", "2019-06-06", "HKG", "GOV"), ("Moussa Faki Mahamat", "2020-06-06", "IGO", "GOV"),
+        ("Hans Blix", "2003-02-06", "UNO", "GOV"), ("Fatih Birol", "2020-06-06", "IGO", "GOV"),
+        ("Catherine Russell", "2023-06-06", "UNO", "GOV"), ("Francesca Albanese", "2024-06-06", "UNO", "GOV"),
+        ("Kenneth Roth", "2015-06-06", "NGO", "SOC"), ("Mustafa Abdel Jalil", "2011-06-06", "LBY", "GOV"),
+        ("Karim Khan", "2023-06-06", "IGO", "JUD"), ("Jens Stoltenberg", "2016-06-06", "IGO", "GOV"),
+    ],
+)  # fmt: skip
+def test_the_sector_of_an_office(name: str, on: str, code: str, sector: str) -> None:
+    """A territory's chief executive is no businessman, a union of states no trade union, a UN rapporteur no legislator."""
+    assert one(name, on)[1:] == (code, sector)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "on", "name", "code"),
+    [
+        ("Iran envoy Brian Hook", "2019-03-06", "Brian Hook", "USA"),
+        ("Syria envoy Geir Pedersen", "2021-03-06", "Geir Pedersen", "UNO"),
+        ("Crimea's Russian-installed leader Sergei Aksyonov", "2016-06-06", "Sergei Aksyonov", "RUS"),
+        ("Sahrawi leader Brahim Ghali", "2021-04-01", "Brahim Ghali", "IMG"),
+        ("Jordanian militant Abu Musab al-Zarqawi", "2005-04-01", "Abu Musab al-Zarqawi", "IMG"),
+        ("Iran's envoy Majid Takht-Ravanchi", "2020-03-06", "Majid Takht-Ravanchi", "IRN"),
+    ],
+)  # fmt: skip
+def test_a_state_beside_a_name_that_is_not_its_bearers(phrase: str, on: str, name: str, code: str) -> None:
+    """Where an envoy is sent, what land somebody rules for others, where a rebel comes from."""
+    assert one(phrase, on)[:2] == (name, code)
+
+
+@pytest.mark.parametrize("phrase", ["Peruvian singer John Bolton", "Peru's envoy John Bolton", "Peruvian envoy John Bolton"])
+def test_a_namesake_of_another_state_is_somebody_else(phrase: str) -> None:
+    assert one(phrase, "2018-10-01")[1] == "PER"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code", "sector"),
+    [
+        ("the taoiseach", "IRL", "GOV"), ("Taoiseach Leo Varadkar", "IRL", "GOV"), ("Houthi-run television", "IMG", "JRN"),
+        ("the Kurdish regional government", "IRQ", "GOV"), ("the Ulster Unionists", "GBR", "PTY"),
+    ],
+)  # fmt: skip
+def test_names_as_papers_write_them(phrase: str, code: str, sector: str) -> None:
+    assert one(phrase, "2018-10-01")[1:] == (code, sector)
