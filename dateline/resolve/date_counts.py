@@ -116,7 +116,7 @@ def from_previous(found: re.Match[str], context: Context, count: float | None, s
     if of_event:
         if not (context.touches and previous and previous.earliest and previous.precision == "day"):
             raise Unresolved(NO_EVENT_DATE, value)
-        target = whole("day", moved(found, previous.earliest, -sign * count))
+        target = spread(found, previous.earliest, -sign, count)
         return replace(target, value=value, reason=f"{OF_WHAT_FOLLOWS}, counted from {previous.value}")
     _, unit = unit_of(found)
     if previous is None or previous.earliest is None:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from dateline.records import DateSpan, Span
 from dateline.resolve.date_resolver import find_dates, resolve_date
+from dateline.resolve.date_running import so_long_running
 from dateline.resolve.date_story import day_under_way, live_entry, narrated
 from dateline.resolve.sentence_dates import REMEMBERED, SUPERLATIVE
 from dateline.resolve.tense import sentence_bounds, tense_at
@@ -32,7 +33,7 @@ SUBORDINATE = re.compile(r"\bthat\b|[,;:]")  # what follows it tells of somethin
 BESIDE = re.compile(r"(?:\W*[\w’'-]+){0,3}[.;]?")  # the words behind a trigger that may say of it when it was
 
 WENT_BEFORE = re.compile(
-    r"\b(?:since|amid|amidst|following|in the (?:wake|aftermath) of"
+    r"\b(?:since|amid|amidst|following|in the (?:wake|aftermath) of|in (?:response|retaliation|reply|answer|reaction) (?:to|for)"
     r"|(?:hours|days?|weeks?|months?|years?|soon|shortly|not long|comes|came) (?:after|since|following)"
     r"|(?:week|month|year)s? on from)\s+(?:[\w’'.-]+ ){0,4}$"
     r"|\bafter (?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades) of (?:[\w-]+ ){0,3}$",
@@ -70,6 +71,9 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     if published is None:
         return replace(nothing, reason="the text gives no date, and the day of publication is not known")
     if status != "occurred":
+        running = so_long_running(sentence.text, published) if status == "ongoing" else None
+        if running:
+            return running
         return replace(nothing, reason=NO_PHRASE.get(status, f"{status}: the text gives no date"))
     begin = max(sentence_bounds(text, trigger.start, trigger.end)[0], sentence.start)
     left = MAIN.split(CLOSED.sub(",", text[begin : trigger.start]))[-1][-80:]

@@ -12,6 +12,13 @@ AHEAD = ("planned", "possible")
 GIVEN = re.compile(r"\b(?:g[ai]ven?|giving|ha(?:s|ve|d)) (?:[\w’'.-]+ ){1,4}(?:until|till) $", re.IGNORECASE)
 WITHIN = re.compile(r"within (?!the )", re.IGNORECASE)
 TO_DO = re.compile(r"\bto [a-z]+\b[^.;:]*$")
+BY = re.compile(r"\b(?:by|before|no later than)(?: the)? $", re.IGNORECASE)
+# "Agreed to a truce to begin on Monday": when it is to begin, not when it was agreed.
+TO_BEGIN = re.compile(
+    r"\bto (?:begin|start|open|resume|take (?:effect|place)|(?:come|go|enter) into (?:force|effect)|be (?:held|signed))\b"
+    r"[^.;:,]{0,40}$"
+    r"|\b(?:that|which) (?:takes?|comes? into|go(?:es)? into|enters? into|begins?|starts?) (?:effect|force|on|in)\b[^.;:,]{0,20}$"
+)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -44,7 +51,11 @@ def later_year(phrase: str, published: date | None) -> bool:
 
 
 def is_deadline(text: str, start: int, end: int) -> bool:
-    """Whether the date expression at [start, end) tells by when something must be done."""
+    """Whether the date expression at [start, end) tells by when something must be done, or when it is to begin."""
+    before = text[max(0, start - 60) : start]
+    by = BY.search(before)
+    if TO_BEGIN.search(before) or (by and TO_DO.search(before[: by.start()])):
+        return True
     opening = re.match(r"(?:until|till) ", text[start:end], re.IGNORECASE)
     if GIVEN.search(text[max(0, start - 60) : start + (opening.end() if opening else 0)]):
         return True

@@ -25,6 +25,8 @@ __all__ = ["event_date", "mention_date"]
 MONTH_DAY = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}\.?)(?:st|nd|rd|th)?")
 OFFICE = re.compile(r"President|Prime Minister|Chancellor|Premier|administration|presidency|premiership")
 BEGINS = re.compile(r"(?:from|starting|beginning) (?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day")
+IN_HISTORY = re.compile(r" in history\b")  # "Today in history: on March 26, 1979, they signed it"
+FROM = re.compile(r"from ", re.IGNORECASE)  # "agreed to a truce from midnight on Saturday" lies ahead
 NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
 TERM = re.compile(
     rf"\bunder (?:(?:[Tt]hen|[Ff]ormer)[- ])*(?:President |Prime Minister |Chancellor |Premier )?{NAME}"
@@ -96,13 +98,13 @@ def arguments_read(
     read = []
     for span in (_whole(text, span, published) for span in spans):
         is_other = compared(text, sentence_bounds(text, span.start, span.end)[0], span, status)
-        if is_other or (status == "occurred" and is_deadline(text, span.start, span.end)):
+        if is_other or (status == "occurred" and is_deadline(text, span.start, span.end)) or IN_HISTORY.match(text, span.end):
             continue
         tense = tense_at(text, span.start, span.end)
         if tense == "none" and status in ("planned", "occurred"):
             tense = "future" if status == "planned" else "past"
         found = resolve_date(text, span.start, span.end, published, tense)
-        if status == "occurred" and on_the_wrong_side(found, status, published):
+        if status == "occurred" and on_the_wrong_side(found, status, published) and not FROM.match(span.text):
             found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
         is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)
         has_begun = BEGINS.match(span.text) and found.earliest and published and found.earliest < published

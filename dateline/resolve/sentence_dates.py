@@ -5,6 +5,7 @@ from datetime import date
 
 from dateline.records import DateSpan, Span
 from dateline.resolve.date_bounds import NOT
+from dateline.resolve.date_counts import OF_WHAT_FOLLOWS
 from dateline.resolve.date_resolver import find_dates, resolve_date
 from dateline.resolve.date_status import AHEAD, contradicts, is_deadline
 from dateline.resolve.tense import tense_at
@@ -15,7 +16,7 @@ CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigge
 CLAUSE = re.compile(
     r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as|\w+ing)\b"
     r"|\b(?:that|but|while|although|because|after|before|when|who|which|where)\b"
-    r"|\b(?:since|following|amid|in the (?:wake|aftermath) of)\b"
+    r"|\b(?:since|following|amid|in the (?:wake|aftermath) of|in (?:response|retaliation|reply|answer|reaction) (?:to|for))\b"
     r"|\b(?:said|says|saying)\b(?! (?:on|in)\b)"  # "on Wednesday said the attack ...": the words are of Wednesday
 )
 NEAR = 60  # characters from a trigger to a date that is its own
@@ -61,6 +62,13 @@ COMPARED = re.compile(rf"{SUPERLATIVE}[^.;:,]{{0,90}}$", re.IGNORECASE)
 # "KYIV, March 13 (Atlas) - ": where and when it was written, at the head of a line.
 PLACE_OF_DATELINE = re.compile(r"(?:^|\n)[^\S\n]*[A-Z][A-Z][A-Z .,'’/()-]{1,60}[,(] ?$")
 END_OF_DATELINE = re.compile(r"\)?[^\S\n]*(?:\([^()\n]{2,40}\))?[^\S\n]*[-–—](?:\s|$)")
+# "Weeks after Oslo expelled its envoy, Riga named one on Tuesday": the day of the main clause is not that of the one before it.
+OPENED = re.compile(
+    r"(?:\W*(?:[\w-]+ ){0,5}(?:after|since|following)|.*\bin (?:response|retaliation|reply|answer|reaction) (?:to|for)) [^,;:]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+# "Oslo recalled its envoy after a row, the ministry said on Wednesday": the day of the main clause is that on which it was told.
+TOLD = re.compile(r"[^;:]*, [^,;:]{2,60} (?:said|announced|reported|confirmed)(?: late| early)?(?: on)? $")
 OWNER = re.compile(r"[’']s?\s+(?:\w+[\s-]+){0,2}$|[\s-]+(?:\w+[\s-]+){0,2}$")
 OWNED = re.compile(rf"[’']s?\s+[a-z]|[\s-](?!(?:{SMALL_WORD})\b)[a-z]{{3,}}")
 
@@ -68,7 +76,7 @@ OWNED = re.compile(rf"[’']s?\s+[a-z]|[\s-](?!(?:{SMALL_WORD})\b)[a-z]{{3,}}")
 def sentence_read(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> list[tuple[int, DateSpan]]:
     """The date expression of the sentence that belongs to the trigger, if there is one: at most one pair. A date of another
     clause ("..., which signed it on Monday") dates what that clause tells."""
-    offset, candidates = sentence.start, []
+    offset, candidates = sentence.start, list[tuple[bool, int, DateSpan]]()
     for span, _ in find_dates(sentence.text, published):
         start, end = span.start + offset, span.end + offset
         if compared(text, offset, Span(start, end, text[start:end]), status) or (
@@ -78,6 +86,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
         resolved = resolve_date(text, start, end, published)
         if (
             not tells(resolved)
+            or (trigger.end <= start and (resolved.reason or "").startswith(OF_WHAT_FOLLOWS))
             or (status != "occurred" and of_the_dateline(text, start, end))
             or contradicts(resolved, status, published, tense_at(text, start, end))
             or (not THEN.match(text[end : trigger.start]) and describes_other(text, start, end, trigger))
@@ -87,8 +96,8 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             continue
         gap = distance(text, sentence, start, end, trigger)
         if gap < CLAUSE_LENGTH:
-            candidates.append((gap, resolved))
-    return [min(candidates, key=lambda pair: pair[0])] if candidates else []
+            candidates.append((of_the_dateline(text, start, end), gap, resolved))
+    return [min(candidates, key=lambda each: each[:2])[1:]] if candidates else []
 
 
 def of_the_dateline(text: str, start: int, end: int) -> bool:
@@ -118,7 +127,11 @@ def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> 
     """Characters between date and trigger; each clause boundary between them counts as a sentence's length."""
     if end > trigger.start:
         gap = text[trigger.end : start]
+        before = text[sentence.start : trigger.start]
+        if TOLD.fullmatch(gap) and not CLAUSE.search(before):
+            return min(len(gap), CLAUSE_LENGTH - 1)
         boundaries = len(CLAUSE.findall(DIRECT.sub("", gap))) + bool(NOT_UNTIL.search(gap))
+        boundaries += bool(", " in gap and OPENED.fullmatch(before))
         return len(gap) + CLAUSE_LENGTH * boundaries
     gap = text[end : trigger.end]
     hanging = THEN.match(gap)

@@ -1,0 +1,106 @@
+"""The date of a mention beside days of other clauses: of words said, deadlines, beginnings, and what went before."""
+
+from datetime import date
+
+import pytest
+
+from dateline.records import Span
+from dateline.resolve.date_resolver import resolve_date
+from dateline.resolve.dates import mention_date
+
+PUBLISHED = date(2024, 3, 13)  # a Wednesday
+
+
+def dated(marked, argument=None, status="occurred"):
+    """(earliest, latest) of the mention whose trigger stands in brackets; `argument` is the text of its date argument."""
+    text = marked.replace("[", "").replace("]", "")
+    trigger = Span(marked.index("["), marked.index("]") - 1, "")
+    spans = [Span(text.index(argument), text.index(argument) + len(argument), argument)] if argument else []
+    span = mention_date(text, Span(0, len(text), text), trigger, status, spans, PUBLISHED)
+    return span.earliest and span.earliest.isoformat(), span.latest and span.latest.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("text", "argument", "found"),
+    [
+        ("Oslo [ordered] nine diplomats to leave by the end of May, it said on Monday.", "the end of May", "2024-03-11"),
+        ("Oslo [told] nine diplomats on Monday to leave the country by May 1.", "May 1", "2024-03-11"),
+        ("The two [agreed] to a truce to begin on Friday, an envoy said on Monday.", "Friday", "2024-03-11"),
+        ("Oslo on Monday [imposed] tariffs on wool that take effect on Friday.", "Friday", "2024-03-11"),
+    ],
+)
+def test_a_deadline_and_a_beginning_are_not_the_day_of_what_was_decided(text, argument, found):
+    assert dated(text, argument) == (found, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "argument"),
+    [
+        ("They [agreed] on a truce in Kosovo to take effect on March 20.", "March 20"),
+        ("Oslo and Riga [agreed] to a truce from midnight on Saturday.", "from midnight on Saturday"),
+    ],
+)
+def test_what_is_to_begin_ahead_is_news_of_the_day(text, argument):
+    assert dated(text, argument) == ("2024-03-12", "2024-03-13")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Riga on Monday expelled two diplomats in response to Oslo's [expulsion] of a consul.",
+        "Riga will not expel anyone in response to Oslo's [expulsion] of a consul, its minister said on Monday.",
+        "Forty years after Oslo and Riga [signed] a treaty at the castle, the king met the president on Monday.",
+        "A few weeks after Oslo [expelled] its envoy, Riga named a new one on Monday.",
+    ],
+)
+def test_what_is_answered_or_looked_back_on_is_not_of_the_day_of_the_news(text):
+    assert dated(text) == (None, None)
+
+
+def test_the_day_on_which_the_news_was_told_goes_before_that_of_the_dateline():
+    told = "PARIS, March 13 - Oslo [recalled] its envoy to Riga after an activist was flown out, its palace said on Monday."
+    assert dated(told) == ("2024-03-11", "2024-03-11")
+    assert dated("PARIS, March 13 - Oslo [recalled] its envoy to Riga.") == ("2024-03-13", "2024-03-13")
+    assert dated("PARIS, March 13 - Oslo [recalled] its envoy to Riga, a day after Bonn did so.") == ("2024-03-13", "2024-03-13")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They made peace on Monday, six days after Oslo [closed] its embassy.", ("2024-03-05", "2024-03-05")),
+        ("They made peace on Monday, two weeks after Oslo [closed] its embassy.", ("2024-02-26", "2024-03-03")),
+        ("They made peace on Monday, three years after Oslo [closed] its embassy.", ("2021-01-01", "2021-12-31")),
+        ("They made peace on Monday, almost two weeks after Oslo [closed] its embassy.", ("2024-02-19", "2024-03-10")),
+        ("They made peace on Monday, more than three years after Oslo [closed] its embassy.", (None, None)),
+    ],
+)
+def test_counted_back_from_the_news_it_is_as_exact_as_its_unit(text, found):
+    assert dated(text) == found
+
+
+def test_a_column_of_this_day_is_not_of_today():
+    text = "Today in history: on March 26, 1979, they [signed] a peace treaty."
+    assert dated(text, "Today") == ("1979-03-26", "1979-03-26")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Troops [shell] the port for the third straight day.", "2024-03-10"),
+        ("The [siege] of the port went into its 12th day in a row.", "2024-03-01"),
+        ("The [siege] goes on for a second consecutive week.", "2024-02-28"),
+    ],
+)
+def test_what_goes_on_for_the_third_straight_day_began_three_days_ago_or_two(text, found):
+    assert dated(text, status="ongoing") == (found, "2024-03-13")
+
+
+@pytest.mark.parametrize("text", ["Troops [shell] the port for the umpteenth straight day.", "Troops [shell] the port."])
+def test_what_goes_on_without_a_count_has_no_day(text):
+    assert dated(text, status="ongoing") == (None, None)
+
+
+def test_a_quarter_told_in_the_past_tense_is_over_or_under_way():
+    text = "Oslo pulled its troops out in the second quarter."
+    span = resolve_date(text, text.index("the second"), len(text) - 1, date(2019, 2, 12))
+    assert (span.earliest, span.latest) == (date(2018, 4, 1), date(2018, 6, 30))
