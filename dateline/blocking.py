@@ -31,9 +31,9 @@ def partners(report: Report) -> Iterator[Block]:
 
 
 def weeks(report: Report) -> range:
-    """Weeks (days since 1 January of the year 1, by seven) that the report's window touches; one of their own, -1, for
+    """Weeks (days since 1 January of the year 1, by seven) that the report's reach touches; one of their own, -1, for
     reports that have none: these are compared with one another."""
-    bounds = report.window
+    bounds = report.reach
     if bounds is None:
         return range(-1, 0)
     first, last = (day.toordinal() // 7 for day in bounds)

@@ -6,7 +6,7 @@ from datetime import date
 
 from dateline.crosswalk import NO_WORDS, Wording, exported_codes, quad_class, wording
 from dateline.merge import best_date, life_cycle, ranked_actors
-from dateline.records import Actor, DateSpan, Place
+from dateline.records import CORRECTED, Actor, DateSpan, Place
 from dateline.store.events import EventState, StoredReport
 from dateline.where import best_place, implied_place
 
@@ -96,9 +96,14 @@ def cast_values(initiators: Sequence[Actor], recipients: Sequence[Actor]) -> Val
 
 def _date(reports: Sequence[StoredReport], status: str) -> DateSpan:
     """The date told with the status that holds, else the date that was told last. A plan is dated by the last day of reports
-    that date it: plans move."""
+    that date it: plans move. What was called off has the day of its plan, what was corrected that of the correction."""
     own = [report for report in reports if report.status == status]
+    own = [report for report in own if _is_corrected(report)] or own
     when = best_date([report.date for report in (_dated_last(own) if status in ("planned", "possible") else own)])
+    plans = [report for report in reports if report.status == "planned" and status == "negated"]
+    planned = best_date([report.date for report in _dated_last(plans)])
+    if when.earliest and planned.earliest and planned.basis == "text" and planned.earliest > when.earliest:
+        return replace(planned, reason=f"called off on {when.earliest}: the day of the plan")
     if when.earliest or when.latest:
         return when
     other = best_date([report.date for report in _dated_last(reports)])
@@ -106,6 +111,11 @@ def _date(reports: Sequence[StoredReport], status: str) -> DateSpan:
         return when
     why = f"; {other.reason}" if other.reason else ""
     return replace(other, reason=f"no date where told as {status}: the one told last{why}")
+
+
+def _is_corrected(report: StoredReport) -> bool:
+    """Whether its article corrects the day that an earlier version told."""
+    return (report.date.reason or "").startswith(CORRECTED)
 
 
 def _dated_last(reports: Sequence[StoredReport]) -> Sequence[StoredReport]:
@@ -118,7 +128,8 @@ def _dated_last(reports: Sequence[StoredReport]) -> Sequence[StoredReport]:
 def _is_disputed(reports: Sequence[StoredReport]) -> bool:
     """Whether outlets contradict each other: no day suits all that date what took place, or one denies what was reported."""
     took_place = [report for report in reports if report.status in ("occurred", "ongoing")]
-    exact = [r.date for r in took_place if r.date.basis == "text" and r.date.precision == "day"]
+    told = [report for report in took_place if _is_corrected(report)] or took_place
+    exact = [r.date for r in told if r.date.basis == "text" and r.date.precision == "day"]
     # Intervals of which each two have a day in common have one that is common to all.
     first = max((when.earliest or date.min for when in exact), default=date.min)
     last = min((when.latest or date.max for when in exact), default=date.max)

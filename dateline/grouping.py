@@ -17,7 +17,7 @@ from types import MappingProxyType
 
 from dateline import link, same_article
 from dateline.blocking import blocks, partners
-from dateline.link import was_moved
+from dateline.redated import redated, unambiguous, was_moved
 from dateline.report import Report
 
 __all__ = ["NOTHING", "NOWHERE", "Decided", "agreeing", "agreement", "agrees", "group", "sort_day", "touching"]
@@ -109,7 +109,8 @@ def _pairs(by_key: Mapping[str, Report], settled: Mapping[str, str]) -> list[tup
         homes[home].append(by_key[key])
     fresh = [report for key, report in by_key.items() if key not in settled]
     found = agreeing(fresh) + (agreeing(fresh, [report for home in homes.values() for report in home]) if homes else [])
-    return found + [pair for home in homes.values() if len(home) > 1 for pair in agreeing(home)]
+    found += [pair for home in homes.values() if len(home) > 1 for pair in agreeing(home)]
+    return unambiguous(found, by_key)
 
 
 def sort_day(published_on: date | None) -> str:
@@ -156,7 +157,7 @@ class _Groups:
         return self._ruled_out[pair]
 
     def _vouched(self, left: str, right: str) -> bool:
-        """Whether one of two agrees with a report that a person joined to the other, or that moved the other's plan: then
+        """Whether one of two agrees with a report that a person joined to the other, or that gave the other another day: then
         their own differences do not count."""
         pairs = [(one, friend) for one, other in ((left, right), (right, left)) for friend in self._partners.get(other, ())]
         return any(friend in self._by_key and agrees(self._by_key[one], self._by_key[friend]) for one, friend in pairs)
@@ -171,7 +172,8 @@ class _Groups:
             self._home[key] = joined
         self._reason[max(min(mine), min(other))] = why
         for one, another in product(mine, other):  # a plan that moved twice was moved from both days
-            if was_moved(self._by_key[one], self._by_key[another]):
+            a, b = self._by_key[one], self._by_key[another]
+            if was_moved(a, b) or redated(a, b):
                 self._befriend(one, another)
 
     def result(self) -> list[list[tuple[Report, str]]]:

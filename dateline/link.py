@@ -3,21 +3,19 @@
 Two reports of one type in two articles are the same event when (1) their actors agree: they share a code, no side is held by
 two different sets of codes (of a call, which each side tells as its own, they may change places), and it is not one party that
 meets another in each; (2) their dates can be the same: the intervals overlap, where a report without a date of its own may
-lie some days before its publication, and two days read from the texts agree, unless the later report says that a plan was
-moved; (3) nothing else speaks against it: not two countries of place. Agreement is scored (actors most, then dates, then the
-words of object, place and sentence) and must reach a threshold that is higher for speech, of which there is more than one a
-day. Verbatim copies of a text tell the same events. `same_article` says which mentions of one article are one event, `grouping`
-makes the events.
+lie some days before its publication, and two days read from the texts agree, unless the later report moves, holds late, calls
+off or corrects what the earlier one told (`redated`); (3) nothing else speaks against it: not two countries of place. Agreement
+is scored (actors most, then dates, then the words of object, place and sentence) and must reach a threshold that is higher for
+speech, of which there is more than one a day. Verbatim copies of a text tell the same events. `same_article` says which mentions
+of one article are one event, `grouping` makes the events.
 """
 
-import datetime
-import re
-from functools import lru_cache
-
 from dateline.ontology import TYPES
+from dateline.redated import redated
 from dateline.report import Report
+from dateline.wording import overlap, words_of
 
-__all__ = ["agreement", "conflicting", "dates", "overlap", "sides", "threshold", "was_moved", "words_of"]
+__all__ = ["agreement", "conflicting", "dates", "sides", "threshold"]
 
 SPEECH = frozenset(("accusation", "threat", "demand", "rejection", "endorsement", "pledge", "concession"))
 EITHER_WAY = frozenset(("phone_call",))  # each side tells it as its own act, so that who began it parts no two reports
@@ -28,21 +26,6 @@ THRESHOLD, THRESHOLD_OF_SPEECH = 0.55, 0.68
 NOBODY: frozenset[str] = frozenset()
 
 
-_STOP = frozenset(
-    re.split(" ", "the a an of to in on and for with at by from its his her their that over after was has had will")
-)
-
-
-@lru_cache(maxsize=100_000)
-def words_of(text: str) -> frozenset[str]:
-    return frozenset(w[:6] for w in re.findall(r"[a-z0-9]+", text.lower()) if w not in _STOP)
-
-
-def overlap(left: frozenset[str], right: frozenset[str]) -> float:
-    """Share of the smaller set that the other has too; 0 where one is empty."""
-    return len(left & right) / min(len(left), len(right)) if left and right else 0.0
-
-
 def dates(a: Report, b: Report) -> tuple[float, str] | None:
     """(score, reason) of two dates; None when they rule each other out."""
     left, right = a.window, b.window
@@ -50,29 +33,15 @@ def dates(a: Report, b: Report) -> tuple[float, str] | None:
         if not a.merged:
             return 0.5, "no date to compare"
         return (0.2, "no date to compare") if left is right else None
-    if left[0] > right[1] or right[0] > left[1]:
-        return None
     if a.day and b.day:
         if a.day == b.day:
             return 1.0, f"the same day {a.day}"
-        move = _move(a, b)
-        return (0.6, f"moved from {move[0].day} to {move[1].day}") if move else None
+        why = redated(a, b)
+        return (0.6, why) if why else None
+    if left[0] > right[1] or right[0] > left[1]:
+        return None
     wide = max((left[1] - left[0]).days, (right[1] - right[0]).days)
     return (0.8 if wide <= 7 else 0.5 if wide <= 45 else 0.3), "dates that overlap"
-
-
-def was_moved(a: Report, b: Report) -> bool:
-    """Whether the later of two reports with different days moves what the earlier one planned; both name the same cast."""
-    return _move(a, b) is not None
-
-
-def _move(a: Report, b: Report) -> tuple[Report, Report] | None:
-    """The plan and the later report that moves it, in whatever order they are given; None where neither moves the other."""
-    if not (a.is_moved or b.is_moved) or a.codes != b.codes:
-        return None
-    first, second = (report.published_on or datetime.date.max for report in (a, b))
-    orders = sorted([(a, b)] * (first <= second) + [(b, a)] * (second <= first), key=lambda order: order[0].key)
-    return next(((e, later) for e, later in orders if e.status not in ("occurred", "ongoing") and later.is_moved), None)
 
 
 def sides(report: Report) -> tuple[frozenset[str], frozenset[str]]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from dateline.correction_notes import correction_notes
 from dateline.grouping import group
 from dateline.no_acts import is_no_act
 from dateline.records import CAPTION_DATE, IMPLIED_SIDES, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention
@@ -48,10 +49,16 @@ def article_events(article: Article, mentions: Sequence[Mention], threshold: flo
 
     An event has a participant: mentions of which the article names nobody ("the violence", "a possible deal") stay
     mentions and make no event. Two readers of real articles list next to none without one. Nor is it an event what firms do
-    alone or among themselves (ruling 19), nor what only words that tell no act tell (dateline/no_acts.py). It also has
+    alone or among themselves (ruling 19), nor what only words that tell no act tell (dateline/no_acts.py) or a note on a
+    mistake of an earlier version (dateline/correction_notes.py). It also has
     a mention of at least `threshold` confidence: what is only half heard may repeat an event, but makes none.
     """
-    reports = [mention_report(article, mention, number) for number, mention in enumerate(mentions)]
+    notes = correction_notes(article.text)
+    reports = [
+        mention_report(article, mention, number)
+        for number, mention in enumerate(mentions)
+        if not any(note.start <= mention.trigger.start < note.end for note in notes)
+    ]
     events = [
         merge_mentions(mentions, [int(report.key) for report, _ in members], tuple(reason for _, reason in members), threshold)
         for members in group(reports)

@@ -61,6 +61,7 @@ IMPLIED_SIDES = (
     "authorities of the state that the article is about",
 )
 CAPTION_DATE = "the date that ends a picture's caption"  # as a DateSpan's reason: yields to a date of the running text
+CORRECTED = "an earlier version told another day "  # as a DateSpan's reason, with the wrong day behind it where it is named
 UNKNOWN_DATE = DateSpan(None, None, "unknown", "unknown", reason="the text gives no date")
 
 

@@ -131,8 +131,9 @@ def _block_rows(model: str, reports: Iterable[StoredReport]) -> list[tuple[Any, 
     found: list[tuple[Any, ...]] = []
     for report in reports:
         seen = view(report)
-        bounds = seen.window or (date.min, date.min)
-        day = None if seen.is_moved else seen.day
+        bounds = seen.reach or (date.min, date.min)
+        may_differ = seen.is_moved or seen.is_dated_plan or seen.is_called_off or seen.corrects
+        day = None if may_differ else seen.day
         rest = (report.report_id, *bounds, day if seen.window else None, *(sorted(side) for side in sides(seen)))
         found += [(model, seen.type, code, week, *rest) for code in sorted(seen.codes) for week in weeks(seen)]
     return found

@@ -4,7 +4,8 @@ import datetime
 import re
 from dataclasses import dataclass, field
 
-from dateline.records import DateSpan, Place
+from dateline.moving import CALLED_OFF, MOVED, NOW, SHIFTED
+from dateline.records import CORRECTED, DateSpan, Place
 
 __all__ = ["Report"]
 
@@ -12,16 +13,20 @@ __all__ = ["Report"]
 REPORTED_WITHIN = 4
 VAGUE_WITHIN = 30
 AHEAD_WITHIN = 60
-CALLED_OFF = frozenset(("meeting", "summit", "visit"))  # what is negated when it does not come about
+GATHERINGS = frozenset(("meeting", "summit", "visit"))  # what is negated when it does not come about
+PLANS = GATHERINGS | {"agreement", "talks"}  # of which a day is told before
+LATE_WITHIN = 2  # days behind the one planned on which it is held without a word of moving
+CORRECTED_WITHIN = 7  # days between a wrong day and the right one
 # Days; a report that is placed no better is not compared across articles: a decade holds too many events.
 PLACED_WITHIN = 800
 
 _MOVED = re.compile(
-    r"\b(postpon|resched|delay|put (off|back)|push(ed|ing)? back|brought forward|moved? (to|from|up|back)|new date|later date"
-    r"|now (be held|take place)|instead of (on )?(\d|(mon|tues|wednes|thurs|fri|satur|sun)day"
+    rf"\b({MOVED}|{SHIFTED} (to|from|up|back|forward)|new date|later date|{NOW}"
+    r"|instead of (on )?(\d|(mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(jan|feb|mar|apr|may|june?|july?|aug|sept|oct|nov|dec)[a-z]* \d))",
     re.I,
 )
+_CALLED_OFF = re.compile(CALLED_OFF, re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +58,24 @@ class Report:
     # What follows from the rest, worked out once: each report is compared with many.
     codes: frozenset[str] = field(init=False, repr=False, compare=False)
     is_moved: bool = field(init=False, repr=False, compare=False)
+    is_dated_plan: bool = field(init=False, repr=False, compare=False)  # a gathering or a deal ahead, with its day
+    is_called_off: bool = field(init=False, repr=False, compare=False)  # with the day of the calling off
+    corrects: datetime.date | bool = field(init=False, repr=False, compare=False)  # the wrong day told before, if it is told
     window: tuple[datetime.date, datetime.date] | None = field(init=False, repr=False, compare=False)
     day: datetime.date | None = field(init=False, repr=False, compare=False)
+    reach: tuple[datetime.date, datetime.date] | None = field(init=False, repr=False, compare=False)  # in which others may differ
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "codes", self.initiators | self.recipients)
         object.__setattr__(self, "is_moved", bool(_MOVED.search(self.sentence)))
         object.__setattr__(self, "window", _window(self))
         object.__setattr__(self, "day", self.date.earliest if _is_one_day(self.date) else None)
+        object.__setattr__(
+            self, "is_dated_plan", bool(self.merged and self.status == "planned" and self.type in PLANS and self.day)
+        )
+        object.__setattr__(self, "is_called_off", _is_called_off(self))
+        object.__setattr__(self, "corrects", _corrects(self.date))
+        object.__setattr__(self, "reach", _reach(self))
 
 
 def _is_one_day(when: DateSpan) -> bool:
@@ -71,6 +86,28 @@ def _window(report: Report) -> tuple[datetime.date, datetime.date] | None:
     """The days in which the report's event can lie; None when nothing bounds them, or hardly."""
     bounds = _bounds(report)
     return None if bounds and report.merged and (bounds[1] - bounds[0]).days > PLACED_WITHIN else bounds
+
+
+def _is_called_off(report: Report) -> bool:
+    """Whether it tells that a plan was called off, dated by the day on which that was told."""
+    day, published = report.day, report.published_on
+    if not (report.merged and report.status == "negated" and report.type in PLANS and day and published and day <= published):
+        return False
+    return _CALLED_OFF.search(report.sentence) is not None
+
+
+def _corrects(when: DateSpan) -> datetime.date | bool:
+    found = (when.reason or "").partition(CORRECTED)
+    return bool(found[1]) and (datetime.date.fromisoformat(found[2]) if found[2] else True)
+
+
+def _reach(report: Report) -> tuple[datetime.date, datetime.date] | None:
+    """The window, wider where a report with another day may tell the same event (`redated`)."""
+    if report.window is None or not report.merged:
+        return report.window
+    early = CORRECTED_WITHIN if report.corrects else 0
+    late = max(early, LATE_WITHIN if report.is_dated_plan else 0, AHEAD_WITHIN if report.is_called_off else 0)
+    return _shifted(report.window[0], -early), _shifted(report.window[1], late)
 
 
 def _bounds(report: Report) -> tuple[datetime.date, datetime.date] | None:
@@ -84,7 +121,7 @@ def _bounds(report: Report) -> tuple[datetime.date, datetime.date] | None:
         return since, _shifted(last, slack if span.latest else AHEAD_WITHIN)
     if published is None:
         return None
-    if report.merged and report.status == "negated" and report.type in CALLED_OFF:  # it lay ahead
+    if report.merged and report.status == "negated" and report.type in GATHERINGS:  # it lay ahead
         return _shifted(published, -VAGUE_WITHIN), _shifted(published, AHEAD_WITHIN)
     if report.status in ("planned", "possible"):
         return _shifted(published, -REPORTED_WITHIN), _shifted(published, AHEAD_WITHIN)

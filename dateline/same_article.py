@@ -13,8 +13,9 @@ import math
 import re
 from typing import NamedTuple
 
-from dateline.link import conflicting, dates, overlap, words_of
+from dateline.link import conflicting, dates
 from dateline.report import Report
+from dateline.wording import overlap, words_of
 
 __all__ = ["EVEN", "Sign", "agreement", "is_known", "signs"]
 

@@ -3,12 +3,12 @@
 import re
 from datetime import date
 
+from dateline.moving import CALLED_OFF
 from dateline.records import DateSpan, Span
 from dateline.resolve.date_resolver import find_dates, resolve_date
 
 __all__ = ["planned_for"]
 
-CALLED_OFF = re.compile(r"\b(?:cancel\w*|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?)\b", re.IGNORECASE)
 PLANNED = re.compile(
     r"\b(?:planned|scheduled|slated|due|set|(?:was|were) to)(?: to)?(?: (?:open|start|begin|take place|be held))?"
     r"(?: (?:for|on|in|early|late|the))*\s+$"
@@ -17,7 +17,7 @@ PLANNED = re.compile(
 
 def planned_for(text: str, sentence: Span, status: str, published: date | None) -> DateSpan | None:
     """The date for which a negated event had been planned, read forward from publication."""
-    if status != "negated" or not CALLED_OFF.search(sentence.text):
+    if status != "negated" or not re.search(CALLED_OFF, sentence.text, re.IGNORECASE):
         return None
     for place, _ in find_dates(sentence.text, published):
         if PLANNED.search(sentence.text[: place.start]):

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.moving import CALLED_OFF, MOVED, NOW, SHIFTED
 from dateline.records import DateSpan, Span
-from dateline.resolve.date_called_off import CALLED_OFF
 from dateline.resolve.date_resolver import find_dates, resolve_date
 from dateline.resolve.date_status import YEAR
 
@@ -14,9 +14,8 @@ __all__ = ["MOVED_TO", "moved_to"]
 MOVED_TO = "the day to which it was moved"  # as a DateSpan's reason
 
 NEW_DAY = re.compile(
-    r"\b(?:(?:postpon\w+|put (?:off|back)|reschedul\w+|delay\w*|(?:push|mov|shift)(?:e[sd]?|ed|ing)?(?: back| forward)?"
-    r"|br(?:ought|ing\w*) forward)\b(?:[^.;:]{0,80}?)? (?:to|until|till|for)"
-    r"|now (?:be held|take place|begin|start|open|meet|due|set|planned|scheduled)\b(?: [^.;:]{0,40}?)? (?:on|for|in))"
+    rf"\b(?:(?:{MOVED}|{SHIFTED}(?: back| forward)?)\b(?:[^.;:]{{0,80}}?)? (?:to|until|till|for)"
+    rf"|{NOW}\b(?: [^.;:]{{0,40}}?)? (?:on|for|in))"
     r"(?: (?:early|late|the))*\s+$",
     re.IGNORECASE,
 )
@@ -29,7 +28,7 @@ FAR = timedelta(days=183)
 
 def moved_to(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
     """The day to which a plan, told as planned or as not held, was moved; None where its sentence tells none."""
-    if status not in ("planned", "negated") or published is None or CALLED_OFF.search(sentence.text):
+    if status not in ("planned", "negated") or published is None or re.search(CALLED_OFF, sentence.text, re.IGNORECASE):
         return None
     for place, _ in find_dates(sentence.text, published):
         words = RANGE.fullmatch(place.text)

@@ -10,6 +10,7 @@ from dateline.resolve.actors import resolve_spans
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
 from dateline.resolve.canonical_names import canonically_named
 from dateline.resolve.date_back_references import dated_as_before
+from dateline.resolve.date_corrected import as_corrected
 from dateline.resolve.date_moved import MOVED_TO
 from dateline.resolve.date_since import began
 from dateline.resolve.dates import mention_date
@@ -78,7 +79,7 @@ def _resolved(
     article: Article, mention: Mention, actors: dict[Span, tuple[Actor, ...]], countries: Sequence[str], head: Place | None
 ) -> Mention:
     arguments = tuple(replace(a, actors=actors[a.span]) if a.role in SIDES else a for a in mention.arguments)
-    when = _date(article.text, mention, article.published_on)
+    when = as_corrected(article, _date(article.text, mention, article.published_on))
     resolved = replace(
         mention,
         status="planned" if when.reason == MOVED_TO else mention.status,

@@ -107,3 +107,19 @@ def test_the_plans_of_a_day_are_asked_by_two_functions_that_alone_may_read_them(
         assert answer(database_url, f"SELECT * FROM {asked}('2024-03-05')") == []
     with pytest.raises(Misuse, match="permission denied"):
         answer(database_url, "SELECT * FROM plans_as_of('2024-03-05')")
+
+
+def test_a_plan_held_a_day_late_and_one_called_off_before_its_day_have_not_slipped(database_url: str) -> None:
+    off = summit("negated", day("2024-03-14"), "FRA DEU", "The summit was called off on Thursday.")
+    load(
+        database_url,
+        told("late", "2024-03-04", summit("planned", day("2024-03-12"))),
+        told("off", "2024-03-05", summit("planned", day("2024-03-20"), "FRA DEU")),
+        told("held", "2024-03-14", summit("occurred", day("2024-03-13"))),
+        told("called", "2024-03-14", off),
+    )
+    found = answer(database_url, "SELECT date_earliest::text AS day, status FROM timeline ORDER BY 1")
+    assert [tuple(row.values()) for row in found] == [("2024-03-13", "occurred"), ("2024-03-20", "negated")]
+    slipped = answer(database_url, "SELECT date_latest::text AS day FROM slipped_as_of('2024-03-13')")
+    assert [row["day"] for row in slipped] == ["2024-03-12"]
+    assert answer(database_url, "SELECT event_id FROM slipped_as_of('2024-03-31')") == []

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from dateline.event_state import original_articles, state_of
-from dateline.records import UNKNOWN_DATE, DateSpan, Place
+from dateline.records import CORRECTED, UNKNOWN_DATE, DateSpan, Place
 from dateline.store.events import StoredReport
 from tests.unit.builders import actor, day
 
@@ -165,3 +165,13 @@ def test_the_codes_hang_on_the_words_of_triggers_objects_and_both_sides() -> Non
         )
     ]
     assert cameo == ["0874", "1661", "1661", "1661", "1661"]
+
+
+def test_what_was_called_off_has_the_day_of_its_plan_and_what_was_corrected_that_of_the_correction() -> None:
+    off = told("negated", "2018-05-24", day("2018-05-24"))
+    assert days(PLAN, MOVED, off) == ("negated", ("2018-06-14", "2018-06-14"), "called off on 2018-05-24: the day of the plan")
+    assert days(told("planned", "2018-05-10"), off)[1] == ("2018-05-24", "2018-05-24")
+    wrong, right = told("occurred", "2018-06-13", day("2018-06-12")), replace(day("2018-06-11"), reason=f"{CORRECTED}2018-06-12")
+    both = [wrong, told("occurred", "2018-06-14", right), replace(wrong, report_id="again")]
+    assert days(*both)[1] == ("2018-06-11", "2018-06-11")
+    assert not state_of(both, "m", frozenset()).values["is_disputed"]

@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.grouping import group
-from dateline.link import agreement, dates, overlap, threshold
+from dateline.link import agreement, dates, threshold
 from dateline.records import DateSpan, Place
 from dateline.report import Report
+from dateline.wording import overlap
 from tests.unit.builders import day, report
 
 

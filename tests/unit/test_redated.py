@@ -1,0 +1,107 @@
+"""Reports that give an event two days: which are one event all the same, and which day it has."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dateline.grouping import group
+from dateline.link import dates
+from dateline.records import CORRECTED, Span
+from dateline.redated import redated
+from dateline.report import Report
+from dateline.resolve.date_moved import moved_to
+from tests.unit.builders import day, report
+
+PLAN = report("1", "visit", "CHN", "PRK", day("2024-10-04"), "2024-10-02", status="planned")
+HELD = report("2", "visit", "CHN", "PRK", day("2024-10-05"), "2024-10-07")
+OFF = report(
+    "2", "visit", "CHN", "PRK", day("2024-10-03"), "2024-10-03", status="negated", sentence="It was called off on Thursday."
+)
+WRONG = report("1", "visit", "CHN", "PRK", day("2024-10-04"), "2024-10-05", sentence="He visited the port on Friday.")
+RIGHT = replace(
+    WRONG,
+    key="2",
+    article="other",
+    date=replace(day("2024-10-03"), reason=f"{CORRECTED}2024-10-04"),
+    sentence="He visited the port on Thursday.",
+)
+
+
+def test_what_is_held_a_day_or_two_late_is_the_plan() -> None:
+    assert dates(PLAN, HELD) == dates(HELD, PLAN) == (0.6, "held later than planned: 2024-10-04, 2024-10-05")
+    assert len(group([PLAN, HELD])) == 1
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"date": day("2024-10-07")},
+        {"date": day("2024-10-03")},
+        {"initiators": frozenset(["USA"])},
+        {"status": "planned"},
+        {"sentence": "They met again in Vienna."},
+        {"sentence": "They met for a second day."},
+        {"sentence": "The third round of talks ended."},
+    ],
+)
+def test_what_lies_further_off_or_is_another_round_is_another_event(fields: dict[str, object]) -> None:
+    assert redated(PLAN, replace(HELD, **fields)) is None  # type: ignore[arg-type]
+
+
+def test_a_plan_whose_day_was_reported_is_not_held_late() -> None:
+    on_time = report("15", "visit", "CHN", "PRK", day("2024-10-04"), "2024-10-05")
+    assert [len(members) for members in group([PLAN, on_time, HELD])] == [2, 1]
+
+
+def test_where_plans_for_two_days_fit_neither_is_held_late() -> None:
+    other = report("11", "visit", "CHN", "PRK", day("2024-10-03"), "2024-10-02", status="planned")
+    assert len(group([PLAN, HELD])) == 1
+    assert len(group([PLAN, other, HELD])) == 3
+
+
+def test_what_is_called_off_on_a_day_before_that_of_its_plan_is_the_plan() -> None:
+    assert dates(PLAN, OFF) == (0.6, "planned for 2024-10-04, called off on 2024-10-03")
+    assert len(group([PLAN, OFF])) == 1
+    assert redated(PLAN, replace(OFF, sentence="They did not meet on Thursday.")) is None
+    assert redated(replace(PLAN, date=day("2024-10-02")), OFF) is None
+
+
+def test_the_day_that_a_correction_calls_wrong_is_that_of_its_event() -> None:
+    assert dates(WRONG, RIGHT) == (0.6, "corrected from 2024-10-04 to 2024-10-03")
+    assert len(group([WRONG, RIGHT])) == 1
+    assert redated(replace(WRONG, date=day("2024-10-02")), RIGHT) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_one"), [("He visited the port on Friday.", True), ("They signed a pact in the capital.", False)]
+)
+def test_a_correction_without_the_wrong_day_is_of_the_same_sentence(sentence: str, is_one: bool) -> None:
+    told = replace(RIGHT, date=replace(RIGHT.date, reason=CORRECTED))
+    assert (redated(replace(WRONG, sentence=sentence), told) is not None) == is_one
+
+
+def test_what_may_be_told_with_another_day_is_looked_for_there() -> None:
+    def reach(one: Report) -> tuple[date, date] | None:
+        return one.reach
+
+    assert reach(PLAN) == (date(2024, 10, 4), date(2024, 10, 6))
+    assert reach(OFF) == (date(2024, 10, 3), date(2024, 12, 2))
+    assert reach(RIGHT) == (date(2024, 9, 26), date(2024, 10, 10))
+    assert reach(HELD) == HELD.window
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The summit due on 10 March was shifted to 22 March.",
+        "The summit due on 10 March is now set for 22 March.",
+        "The summit due on 10 March has been rescheduled for 22 March.",
+    ],
+)
+def test_the_words_that_give_a_plan_another_day_are_those_by_which_its_reports_are_linked(sentence: str) -> None:
+    trigger = Span(sentence.index("summit"), sentence.index("summit") + 6, "summit")
+    found = moved_to(sentence, Span(0, len(sentence), sentence), trigger, "planned", date(2024, 3, 1))
+    assert found
+    assert found.earliest == date(2024, 3, 22)
+    assert report("1", sentence=sentence).is_moved
