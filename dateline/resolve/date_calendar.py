@@ -140,6 +140,8 @@ def month_near(month: int, context: Context, which: str = "") -> DateSpan:
         return whole("month", date(context.year, month, 1))
     anaphoric = re.search(r"previous|preceding|following|same|that|prior|the next", which)
     anchor = base_date(context) if anaphoric else context.anchor(f"XXXX-{month:02d}")
+    if which.endswith("following") and context.previous and context.previous.latest:
+        anchor = context.previous.latest  # "in 2019, and the following March": of 2020
     year = anchor.year
     if re.search(r"last|past|previous|preceding|prior", which):
         year -= month >= anchor.month

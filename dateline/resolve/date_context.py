@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dateline.records import DateSpan
-from dateline.resolve.date_periods import Unresolved, shift, whole
+from dateline.resolve.date_periods import Unresolved, period, shift, whole
 
-__all__ = ["NO_ANCHOR", "Context", "base_date", "group", "years_apart"]
+__all__ = ["ANAPHORIC", "NO_ANCHOR", "NO_EVENT_DATE", "Context", "base_date", "counted", "group", "points_at", "years_apart"]
 
 NO_ANCHOR = "relative to the day of publication, which is not known"
+NO_EVENT_DATE = "counted from an event that the phrase does not date"
+ANAPHORIC = re.compile(
+    r"\b(?:previous|preceding|prior|following|ensuing|succeeding|same|that|those|before|earlier|after|afterwards?)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,31 @@ def base_date(context: Context) -> date:
     """Where "that day" or "a year later" counts from: the date told before, else the day of publication."""
     previous = context.previous
     return (previous and (previous.earliest or previous.latest)) or context.anchor()
+
+
+def points_at(context: Context, unit: str, step: int, which: str) -> DateSpan | None:
+    """What "that week" or "the following day" is where the date told before is coarser than the unit. None where it is not, or
+    where nothing is told before: of the past, the time after what is not dated is not the one after publication."""
+    if not ANAPHORIC.search(which):
+        return None
+    if context.previous is None:
+        if step > 0 and context.tense == "past" and context.published:
+            raise Unresolved(NO_EVENT_DATE)
+        return None
+    return counted(context.previous, unit, lambda day: shift(unit, day, step))
+
+
+def counted(previous: DateSpan, unit: str, move: Callable[[date], date]) -> DateSpan | None:
+    """ "The day before", "a week after" something of which only the month is told: any day of that month, moved. None where it is
+    told no more coarsely than by the unit."""
+    earliest, latest = previous.earliest, previous.latest
+    if earliest is None or latest is None:
+        return None
+    first, last = period(unit, earliest)
+    if latest - earliest <= last - first:
+        return None
+    told = previous.value or f"{earliest} to {latest}"
+    return DateSpan(move(earliest), move(latest), "span", "text", reason=f"counted from {told}")
 
 
 def years_apart(words: str, context: Context) -> int:

@@ -5,15 +5,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.records import DateSpan
-from dateline.resolve.date_context import Context, group, this_weekday
+from dateline.resolve.date_context import NO_EVENT_DATE, Context, counted, group, this_weekday
 from dateline.resolve.date_grammar import number, words
 from dateline.resolve.date_periods import Unresolved, period, rank, shift, whole
 from dateline.resolve.date_weekdays import DAY, weekday_number
 
-__all__ = ["NO_EVENT_DATE", "OF_WHAT_FOLLOWS", "READERS", "amount", "days_from", "length", "moved", "spread", "unit_of"]
+__all__ = ["OF_WHAT_FOLLOWS", "READERS", "amount", "length", "moved", "spread", "unit_of"]
 
 OF_WHAT_FOLLOWS = "the date of what follows"
-NO_EVENT_DATE = "counted from an event that the phrase does not date"
 MORE, LESS = (
     re.compile(r"more than|\bover\b|at least|well over"),
     re.compile(r"less than|fewer than|up to|at most|\bunder\b|just under"),
@@ -124,19 +123,11 @@ def from_previous(found: re.Match[str], context: Context, count: float | None, s
             return replace(whole(unit, moved(found, context.published, sign * count)), reason="counted from publication")
         raise Unresolved(NO_EVENT_DATE, value)
     target_day = moved(found, previous.earliest, sign * count)
-    if unit == "day" and (days := days_from(previous, target_day - previous.earliest)):
-        return days
+    if within := counted(previous, unit, lambda day: moved(found, day, sign * count)):
+        return within
     finer = previous.precision in ("month", "quarter", "half", "season") and rank(previous.precision) < rank(unit)
     span = whole("month" if finer and previous.precision == "season" else previous.precision if finer else unit, target_day)
     return replace(span, reason=f"counted from {previous.value}")
-
-
-def days_from(previous: DateSpan, step: timedelta) -> DateSpan | None:
-    """ "The day before" something of which only the month is told: any day of that month, moved. None where its day is told."""
-    earliest, latest = previous.earliest, previous.latest
-    if earliest is None or latest is None or latest - earliest <= DAY:
-        return None
-    return DateSpan(earliest + step, latest + step, "span", "text", reason=f"counted from {previous.value}")
 
 
 def ago_on(found: re.Match[str], context: Context) -> DateSpan:

@@ -5,11 +5,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.records import DateSpan
-from dateline.resolve.date_context import Context, base_date, group, unit_at
-from dateline.resolve.date_counts import days_from
+from dateline.resolve.date_context import ANAPHORIC, NO_EVENT_DATE, Context, base_date, counted, group, points_at, unit_at
 from dateline.resolve.date_grammar import words
 from dateline.resolve.date_periods import Unresolved, period, rank, shift, whole
-from dateline.resolve.date_weekdays import AHEAD, ANAPHORIC, BACK, DAY, with_part
+from dateline.resolve.date_weekdays import AHEAD, BACK, DAY, with_part
 
 __all__ = ["READERS"]
 
@@ -37,8 +36,10 @@ def overnight(_found: re.Match[str], context: Context) -> DateSpan:
 def part_of_day(found: re.Match[str], context: Context) -> DateSpan:
     """In the morning: of the day last told, else of publication; the next and the following morning are a day later."""
     text, part = found[0].lower(), group(found, "part") or re.findall(r"\w+", found[0].lower())[-1]
-    base = context.day or context.anchor()
     step = 1 if re.search(r"\b(?:next|following)\b", text) else -1 if "previous" in text else 0
+    if context.day is None and (within := points_at(context, "day", step, text.replace("next", "following"))):
+        return within
+    base = context.day or context.anchor()
     if part == "midnight":
         return replace(whole("day", base), value=f"{base}T24:00")
     return with_part(whole("day", base + step * DAY), part)
@@ -47,6 +48,7 @@ def part_of_day(found: re.Match[str], context: Context) -> DateSpan:
 def deictic_unit(found: re.Match[str], context: Context) -> DateSpan:
     """Last week, this quarter, next year: the whole unit. "The past year" is the year up to publication."""
     unit, which = found["unit"].lower(), group(found, "which") or ""
+    step = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
     if unit == "fortnight":
         return rolling("week", 2, which, context)
     if unit == "weekend":
@@ -55,10 +57,11 @@ def deictic_unit(found: re.Match[str], context: Context) -> DateSpan:
         which = "the following"
     if ROLLING.match(which) and unit != "century":
         return rolling(unit, 1, which, context)
-    offset = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
+    if within := points_at(context, unit, step, which):
+        return within
     if unit == "week" and which.startswith("this past") and context.anchor().weekday() > 4:
-        offset = 0  # said at the weekend, it is the week that ends
-    return unit_at(unit, base_of(unit, which, context), offset)
+        step = 0  # said at the weekend, it is the week that ends
+    return unit_at(unit, base_of(unit, which, context), step)
 
 
 def base_of(unit: str, which: str, context: Context) -> date:
@@ -78,9 +81,14 @@ def rolling(unit: str, count: int, which: str, context: Context) -> DateSpan:
 
 
 def weekend(which: str, context: Context) -> DateSpan:
-    """Last weekend is the one before this day; this and the weekend go by tense: the last one begun or the coming one."""
+    """Last weekend is the one before this day; this and the weekend go by tense: the last one begun or the coming one. "That
+    weekend" is the one in the week of what is told before."""
+    if within := points_at(context, "week", -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0, which):
+        return within
     anchor = base_date(context) if ANAPHORIC.search(which) and context.previous else context.anchor()
     saturday = period("weekend", anchor)[0]
+    if which.endswith(("that", "same")) and context.previous:
+        return whole("weekend", saturday)
     if BACK.search(which):
         return whole("weekend", saturday - timedelta(days=7))
     if AHEAD.search(which):
@@ -110,9 +118,11 @@ def deictic_day_word(found: re.Match[str], context: Context) -> DateSpan:
     """That day, the same day, the next day, the previous day: counted from the date told before."""
     which = group(found, "which") or ""
     if context.previous is None and ANAPHORIC.search(which) is None and "next" in which:
-        raise Unresolved("counted from an event that the phrase does not date")
-    base = context.day or context.anchor()
+        raise Unresolved(NO_EVENT_DATE)
     offset = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
+    if context.day is None and (within := points_at(context, "day", offset, which.replace("next", "following"))):
+        return within
+    base = context.day or context.anchor()
     return whole("day", base + offset * DAY)
 
 
@@ -124,8 +134,11 @@ def definite_unit(found: re.Match[str], context: Context) -> DateSpan:
     if unit == "season":
         raise Unresolved("which season is not told")
     previous, base = context.previous, context.anchor()
+    told = context.day if unit == "day" else None
+    if told is None and found[0].lower().startswith("that") and (within := points_at(context, unit, 0, "that")):
+        return within
     if unit == "day":
-        base = context.day or base
+        base = told or base
     elif previous and previous.earliest and rank(previous.precision) <= rank(unit):
         base = previous.earliest
     return whole(unit, base)
@@ -141,9 +154,9 @@ def anaphoric_unit(found: re.Match[str], context: Context) -> DateSpan:
         unit = "day"
     offset = -1 if BACK.search(way) else 1
     if previous is None and unit in ("day", "week") and way in ("before", "after"):
-        raise Unresolved("counted from an event that the phrase does not date", timex_open(unit))
-    if unit == "day" and previous and (days := days_from(previous, offset * DAY)):
-        return days
+        raise Unresolved(NO_EVENT_DATE, timex_open(unit))
+    if previous and (within := counted(previous, unit, lambda day: shift(unit, day, offset))):
+        return within
     span = unit_at(unit, base_date(context), offset)
     if unit == "day" and previous:
         return replace(span, reason=f"counted from {previous.value}")

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from dateline.records import DateSpan, Span
 from dateline.resolve.date_bounds import bounded, signal_before, signal_inside
-from dateline.resolve.date_counts import NO_EVENT_DATE
+from dateline.resolve.date_context import NO_EVENT_DATE
 from dateline.resolve.date_finder import dated_before, find
 from dateline.resolve.date_reading import Found, Told, context_at, match_phrase, read_listed, read_match, unresolved
 from dateline.resolve.tense import tense_at

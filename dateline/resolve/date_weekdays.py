@@ -5,18 +5,15 @@ from dataclasses import replace
 from datetime import timedelta
 
 from dateline.records import DateSpan
-from dateline.resolve.date_context import Context, base_date, group, this_weekday
+from dateline.resolve.date_context import ANAPHORIC, Context, base_date, group, points_at, this_weekday
 from dateline.resolve.date_grammar import words
 from dateline.resolve.date_periods import Unresolved, period, whole
 
-__all__ = ["AHEAD", "ANAPHORIC", "BACK", "DAY", "READERS", "weekday_number", "with_part"]
+__all__ = ["AHEAD", "BACK", "DAY", "READERS", "weekday_number", "with_part"]
 
 DAY = timedelta(days=1)
 BACK = re.compile(r"\b(?:last|past|latest|previous|preceding|prior|before|earlier)\b")
 AHEAD = re.compile(r"\b(?:next|coming|upcoming|following|ensuing|succeeding|after|afterwards?)\b")
-ANAPHORIC = re.compile(
-    r"\b(?:previous|preceding|prior|following|ensuing|succeeding|same|that|those|before|earlier|after|afterwards?)\b"
-)
 
 
 def with_part(span: DateSpan, part: str | None) -> DateSpan:
@@ -39,10 +36,13 @@ def weekday(found: re.Match[str], context: Context) -> DateSpan:
     day = weekday_number(group(found, "weekday", "weekday_short") or "")
     which = group(found, "which") or ""
     anchor = base_date(context) if ANAPHORIC.search(which) and context.previous else context.anchor(f"XXXX-WXX-{day + 1}")
+    step = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
+    if within := points_at(context, "week", step, which):
+        return within
     reason = None
-    if BACK.search(which):
+    if step < 0:
         target = this_weekday(day, anchor - DAY, "past")
-    elif AHEAD.search(which):
+    elif step > 0:
         target = this_weekday(day, anchor + DAY, "future")
         if which.endswith("next") and target.isocalendar().week == anchor.isocalendar().week:
             reason = "the first one after publication; some writers mean a week later"
@@ -66,8 +66,10 @@ def weekday_of_week(found: re.Match[str], context: Context) -> DateSpan:
     elif found[0].lower().endswith(("last", "next")):
         target = this_weekday(day, anchor + (DAY if which == "next" else -DAY), "future" if which == "next" else "past")
     else:
-        monday = period("week", base_date(context) if ANAPHORIC.search(which) else anchor)[0]
         offset = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
+        if within := points_at(context, "week", offset, which):
+            return within
+        monday = period("week", base_date(context) if ANAPHORIC.search(which) else anchor)[0]
         target = monday + timedelta(days=7 * offset + day)
     return with_part(whole("day", target), group(found, "part"))
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.records import DateSpan
-from dateline.resolve.date_context import Context, base_date, group
-from dateline.resolve.date_counts import NO_EVENT_DATE, amount, length, moved, spread, unit_of
+from dateline.resolve.date_context import NO_EVENT_DATE, Context, base_date, group
+from dateline.resolve.date_counts import amount, length, moved, spread, unit_of
 from dateline.resolve.date_grammar import words
 from dateline.resolve.date_periods import Unresolved
 

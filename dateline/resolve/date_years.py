@@ -15,7 +15,7 @@ __all__ = ["READERS"]
 
 def season_reader(found: re.Match[str], context: Context) -> DateSpan:
     """A season: of the year told, else the latest one begun; the coming one in the future tense. "That autumn" is the first one
-    that had not ended when what was told before it began."""
+    that had not ended when what was told before it began, "the following spring" the next one after that."""
     code, year = words()["seasons"][group(found, "season", "season_plain")], told_year(found, context)
     if year:
         return season(code, year)
@@ -23,6 +23,8 @@ def season_reader(found: re.Match[str], context: Context) -> DateSpan:
     told = context.previous.earliest if context.previous else None
     if told and which.startswith(("that", "the same")):
         return next(each for step in (0, 1, 2) if (each := season(code, told.year + step)).latest and each.latest >= told)
+    if told and context.previous and re.search(r"following|previous|preceding|prior", which):
+        anchor = told if "following" not in which else context.previous.latest or told
     near = [season(code, anchor.year + step) for step in (-2, -1, 0, 1) if 1 <= anchor.year + step < 9999]
     past = [each for each in near if each.latest and each.latest < anchor]
     begun = [each for each in near if each.earliest and each.earliest <= anchor]
@@ -30,7 +32,7 @@ def season_reader(found: re.Match[str], context: Context) -> DateSpan:
     ahead = [each for each in near if each.earliest and each.earliest > anchor]
     if not (past and begun and coming and ahead):
         raise Unresolved("at the edge of the calendar")
-    if re.search(r"last|past|previous", which):
+    if re.search(r"last|past|previous|preceding|prior", which):
         return past[-1]
     if re.search(r"next|following", which):
         return ahead[0]

@@ -1,0 +1,74 @@
+"""Phrases that count from a date told before: as exact as that date, and never from what is not dated."""
+
+from datetime import date
+
+import pytest
+
+from dateline.records import DateSpan
+from dateline.resolve.dates import find_dates
+
+PUBLISHED = date(2024, 3, 13)
+
+
+def last(text: str) -> DateSpan:
+    """The reading of the last expression of a text."""
+    return find_dates(text, PUBLISHED)[-1][1]
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("They met last week. The following day they left.", "2024-03-05", "2024-03-11"),
+        ("They met at the weekend. The next day they left.", "2024-03-10", "2024-03-11"),
+        ("They met last month. The next morning they left.", "2024-02-02", "2024-03-01"),
+        ("They met in March 2022. That evening they left.", "2022-03-01", "2022-03-31"),
+        ("They met in March 2022. That day they left.", "2022-03-01", "2022-03-31"),
+        ("They met in 2019, and that week they left.", "2019-01-01", "2019-12-31"),
+        ("They met in 2019, and that weekend they left.", "2019-01-01", "2019-12-31"),
+        ("They met in 2019, and the following week they left.", "2019-01-08", "2020-01-07"),
+        ("They met in 2019, and the following weekend they left.", "2019-01-08", "2020-01-07"),
+        ("They met in 2019, and the following Monday they left.", "2019-01-08", "2020-01-07"),
+        ("They met in 2019, and on Monday of the following week they left.", "2019-01-08", "2020-01-07"),
+        ("They met in 2019, and the previous month they quarrelled.", "2018-12-01", "2019-11-30"),
+        ("They met in the 1990s, and the following year they left.", "1991-01-01", "2000-12-31"),
+        ("They met in March 2019. Three weeks later they left.", "2019-03-22", "2019-04-21"),
+        ("They met in 2019. Two months later they left.", "2019-03-01", "2020-02-29"),
+        ("They met in 2019 and had quarrelled the week before.", "2018-12-25", "2019-12-24"),
+    ],
+)
+def test_what_counts_from_a_coarser_date_is_any_day_of_it_moved(text: str, earliest: str, latest: str) -> None:
+    span = last(text)
+    assert (str(span.earliest), str(span.latest), span.precision) == (earliest, latest, "span")
+    assert (span.reason or "").startswith("counted from ")
+
+
+def test_what_counts_from_such_an_interval_names_its_days() -> None:
+    assert last("They met in 2019. That week they spoke, and later that week they left.").reason == (
+        "counted from 2019-01-01 to 2019-12-31"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("They met on 5 June 2019. That weekend they left.", "2019-06-08", "2019-06-09"),
+        ("They met on 5 June 2019 and left the week after.", "2019-06-10", "2019-06-16"),
+        ("They met in June 2019. Two months later they left.", "2019-08-01", "2019-08-31"),
+        ("They met in June 2019. The following spring they left.", "2020-03-01", "2020-05-31"),
+        ("They met in June 2019. The previous autumn they had quarrelled.", "2018-09-01", "2018-11-30"),
+        ("They met in 2019. The following March they left.", "2020-03-01", "2020-03-31"),
+    ],
+)
+def test_what_counts_from_a_date_as_fine_is_that_unit(text: str, earliest: str, latest: str) -> None:
+    span = last(text)
+    assert (str(span.earliest), str(span.latest)) == (earliest, latest)
+
+
+@pytest.mark.parametrize("phrase", ["day", "night", "morning", "week", "weekend", "month", "year", "Monday"])
+def test_the_time_after_what_is_not_dated_is_not_the_one_after_publication(phrase: str) -> None:
+    span = last(f"The following {phrase} they left.")
+    assert (span.earliest, span.latest, span.reason) == (None, None, "counted from an event that the phrase does not date")
+
+
+def test_what_lies_ahead_is_counted_from_publication() -> None:
+    assert str(last("They will leave the following week.").earliest) == "2024-03-18"
