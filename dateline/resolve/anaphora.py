@@ -6,7 +6,7 @@ from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.clauses import is_object, own_subject
 from dateline.resolve.earlier import Earlier, first_item_near, first_near
-from dateline.resolve.pairs import beside, is_pair, joined, pair_of, several, several_of
+from dateline.resolve.pairs import beside, is_pair, joined, one_of_pair, pair_of, several, several_of
 from dateline.resolve.quotations import ReadTokens, is_quoted, speaker
 from dateline.resolve.titles import is_of_a_woman
 from dateline.resolve.words import tokenize, word_set
@@ -46,6 +46,9 @@ def back_reference(
         return None
     if len(words) == 1 and is_pronoun(phrase):
         return tuple(_pointing(actor, phrase) for actor in _antecedents(words[0], at, index, earlier, read))
+    one = one_of_pair(words, at, index, earlier)
+    if one is not None:
+        return tuple(_pointing(actor, phrase) for actor in one)
     if "of" in words[1:]:  # "the ministers of the two countries"
         words = words[len(words) - words[::-1].index("of") :]
     if is_pair(words):

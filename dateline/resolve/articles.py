@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from dateline.resolve.gazetteer import Match, load_gazetteer, scan
 from dateline.resolve.phrases import RoleMatch, find_roles
-from dateline.resolve.sectors import COUNTRIES
+from dateline.resolve.sectors import COUNTRIES, is_no_longer_its
 from dateline.resolve.senses import sense_of
 from dateline.resolve.tables import BY_CODE, state_names
 from dateline.resolve.words import Token, tokenize, word_set
@@ -111,12 +111,12 @@ def _mentions(text: str, tokens: tuple[Token, ...], names: tuple[Match, ...]) ->
 
 def _names_no_state(tokens: tuple[Token, ...], match: Match, kind: str) -> bool:
     """'The University of Chile', 'the Minsk accords', 'Peru's border with Chile': where somebody teaches, where a paper was
-    signed and what lies beyond a border speak of no state."""
+    signed and what lies beyond a border speak of no state, nor does 'a former Soviet republic' of Russia."""
     before = [token.key for token in tokens[max(0, match.start - 2) : match.start]]
     after = tokens[match.end].key if match.end < len(tokens) else ""
     of_school = len(before) == 2 and before[0] in SCHOOLS and before[1] == "of"
     beyond = len(before) == 2 and before[0] in BORDERS and before[1] == "with"
-    return of_school or beyond or (kind == "capital" and after in PAPERS)
+    return of_school or beyond or (kind == "capital" and after in PAPERS) or is_no_longer_its(tokens, match)
 
 
 def main_state(index: ArticleIndex) -> str | None:

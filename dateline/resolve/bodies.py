@@ -87,7 +87,7 @@ def is_plural(phrase: Phrase) -> bool:
 def earlier_of(at: int, phrase: Phrase, reading: Reading, actor: Actor, named: bool) -> Earlier | None:
     """An actor just read, as an antecedent: a person by a name or a singular role noun, plural by its head noun. None:
     'anyone' and 'those' are none."""
-    if {token.key for token in phrase.tokens[: phrase.cut]} <= NOBODY:
+    if {token.key for token in phrase.tokens[: phrase.cut]} - {"the"} <= NOBODY:
         return None
     plural = is_plural(phrase) or (reading.entry is not None and reading.entry.kind == "people")
     noun = phrase.tokens[max(phrase.cut - 1, 0)].key

@@ -10,7 +10,18 @@ from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.phrases import ARTICLES
 from dateline.resolve.words import word_set
 
-__all__ = ["FIRM_NOUNS", "PAIRS", "PEOPLE_NOUNS", "beside", "is_pair", "joined", "pair_of", "several", "several_of"]
+__all__ = [
+    "FIRM_NOUNS",
+    "PAIRS",
+    "PEOPLE_NOUNS",
+    "beside",
+    "is_pair",
+    "joined",
+    "one_of_pair",
+    "pair_of",
+    "several",
+    "several_of",
+]
 
 PAIRS = word_set("pairs")
 STATE_NOUNS = frozenset(
@@ -68,6 +79,20 @@ def several_of(count: int, at: int, index: ArticleIndex, earlier: Sequence[Earli
             runs.append({})
         runs[-1].setdefault(str(item.actor.code), item.actor)
     return next((tuple(run.values()) for run in reversed(runs) if len(run) == count), ())
+
+
+def one_of_pair(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...] | None:
+    """'The former' and 'the latter': the first and the second of the last two actors of the nearest sentence that has two, up to
+    four sentences before. Empty: there are no two; None: the folded words are no such phrase."""
+    if words not in (["the", "former"], ["the", "latter"]):
+        return None
+    here = index.sentence_of(at)
+    for distance in range(SENTENCES_BACK + 1):
+        near = [item for item in earlier if item.at < at and index.sentence_of(item.at) == here - distance and item.actor.code]
+        two = _last_two([item for item in near if not _is_place(item, index)])
+        if two:
+            return two[:1] if words[1] == "former" else two[1:]
+    return ()
 
 
 def beside(subject: Earlier, items: Sequence[Earlier], index: ArticleIndex) -> list[Earlier]:

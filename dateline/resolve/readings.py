@@ -7,7 +7,7 @@ from dateline.resolve.gazetteer import Gazetteer, Match
 from dateline.resolve.persons import read_person
 from dateline.resolve.phrases import ARTICLES, Phrase, covered, parse
 from dateline.resolve.reading_names import Believe, Reading, Sense, phrase_name
-from dateline.resolve.sectors import BODY_CODES, COUNTRIES, ethnic_names, sectors_of
+from dateline.resolve.sectors import BODY_CODES, COUNTRIES, ethnic_names, is_no_longer_its, sectors_of
 from dateline.resolve.tables import Entry
 from dateline.resolve.words import word_set
 
@@ -64,7 +64,7 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
     ethnic = ethnic_names(phrase)
     for match in phrase.head_names():
         entry = sense(match)
-        if entry is None or entry.kind == "person" or match in ethnic:
+        if entry is None or entry.kind == "person" or match in ethnic or is_no_longer_its(phrase.tokens, match):
             continue
         if _is_given_name(phrase, match):
             blocked = Entry(match.key.title(), None, "blocked", detail=f"a personal name here, not {entry.name} ({entry.code})")

@@ -1,19 +1,38 @@
 """PLOVER's sectors of an actor phrase, from its role nouns and the kind of body that it names."""
 
+from collections.abc import Sequence
+
 from dateline.resolve.gazetteer import Match
 from dateline.resolve.phrases import Phrase, RoleMatch, covered
 from dateline.resolve.tables import Entry
-from dateline.resolve.words import word_set
+from dateline.resolve.words import Token, word_set
 
-__all__ = ["BODY_CODES", "COUNTRIES", "FORMER", "OF_STATES", "ethnic_names", "is_former", "role_sectors", "sectors_of"]
+__all__ = [
+    "BODY_CODES",
+    "COUNTRIES",
+    "FORMER",
+    "OF_STATES",
+    "ethnic_names",
+    "is_former",
+    "is_no_longer_its",
+    "role_sectors",
+    "sectors_of",
+]
 
 FORMER = word_set("former")
 PARTS = word_set("parts_of_states")
+STATES_ONCE_OWNED = word_set("states_once_owned")
 OFFICES = frozenset(("GOV", "LEG", "MIL", "COP", "SPY", "JUD", "PTY"))
 OFFICERS = word_set("officers") | word_set("officer_titles")
 BODY_CODES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC"))
 OF_STATES = frozenset(("GOV", "JUD", "LEG", "MIL", "COP", "SPY"))  # sectors of a state's own bodies
 COUNTRIES = ("country", "adjective", "people", "capital", "region", "disputed")
+
+
+def is_no_longer_its(tokens: Sequence[Token], match: Match) -> bool:
+    """'A former Soviet republic', 'ex-British colonies': states other than the one whose adjective it is."""
+    behind = tokens[match.end].key if match.end < len(tokens) else ""
+    return match.start > 0 and tokens[match.start - 1].key in FORMER - {"late"} and behind in STATES_ONCE_OWNED
 
 
 def is_former(phrase: Phrase) -> bool:
@@ -64,8 +83,8 @@ def sectors_of(phrase: Phrase, entry: Entry | None) -> tuple[str, ...]:
     own = entry.sectors if entry and entry.kind not in COUNTRIES else ()
     if entry and entry.kind == "group":
         return tuple(dict.fromkeys((*own, *roles)))
-    if is_former(phrase) and (not roles or roles[0] in OFFICES):
-        return ("ELI",)
+    if is_former(phrase) and (not roles or roles[0] in OFFICES) and not (entry and entry.kind == "people"):
+        return ("GOV",) if phrase.tokens[phrase.cut - 1].key in STATES_ONCE_OWNED else ("ELI",)
     weak = all(role.role.weight == 1 for role in phrase.roles if role.start < phrase.cut)
     if own and (not roles or weak or _officer_of_body(phrase, entry)):
         return tuple(dict.fromkeys((*own, *roles)))

@@ -9,7 +9,7 @@ from dateline.resolve.antecedents import name_tokens
 from dateline.resolve.articles import BODIES, LAST_STATE, MAIN_STATE, ArticleIndex, country_at
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.phrases import Phrase, covered
-from dateline.resolve.sectors import COUNTRIES, OF_STATES
+from dateline.resolve.sectors import COUNTRIES, OF_STATES, is_no_longer_its
 from dateline.resolve.words import word_set
 
 __all__ = ["SENTENCE_BEFORE", "state_behind", "state_of_unowned", "state_opening"]
@@ -117,10 +117,12 @@ def _is_private_body(phrase: Phrase, sectors: tuple[str, ...]) -> bool:
 def _of_no_state(phrase: Phrase) -> bool:
     """'Others', 'many countries', 'any nation', 'other governments', 'foreign workers' (a foreign minister is no foreigner)."""
     head = [token.key for token in phrase.tokens[: phrase.cut]]
-    if set(head) <= NOBODY or (head[-1] in STATES and head[0] not in ("the", "this")):
+    if set(head) - {"the"} <= NOBODY or (head[-1] in STATES and head[0] not in ("the", "this")):
         return True
     if set(head) & ANY and set(head) & (STATES | ONE_STATE):
         return True
+    if "colonial" in head or (head[0] != "the" and any(is_no_longer_its(phrase.tokens, match) for match in phrase.names)):
+        return True  # 'the former colonial power', 'ex-Soviet republics'
     taken = covered(phrase.names, phrase.roles)
     return any(key in FOREIGN and at not in taken for at, key in enumerate(head))
 

@@ -1,0 +1,53 @@
+"""'Former' before what is no office: states that are no longer another's, exiles, and 'the former' of two."""
+
+import pytest
+
+from dateline.records import Actor, Span
+from dateline.resolve.actors import resolve_spans
+
+MOLDOVA = "Moldova signed the pact in May. "
+
+
+def read(text: str, phrase: str) -> tuple[Actor, ...]:
+    """The actors of the last place in a text where the phrase stands."""
+    start = text.rindex(phrase)
+    return resolve_spans(text, [Span(start, start + len(phrase), phrase)], None)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code", "sector"),
+    [
+        (MOLDOVA + "The former Soviet republic fears for its trade.", "The former Soviet republic", "MDA", "GOV"),
+        ("An ex-Soviet state left.", "An ex-Soviet state", None, "GOV"),
+        ("Oman met former British colonies.", "former British colonies", None, "GOV"),
+        ("Senegal wrote to the former colonial power.", "the former colonial power", None, "GOV"),
+        ("The former Soviet leader spoke.", "The former Soviet leader", "RUS", "ELI"),
+        ("The former British prime minister spoke.", "The former British prime minister", "GBR", "ELI"),
+        ("The British colony voted.", "The British colony", "GBR", "UNK"),
+        ("They met exiled Peruvians.", "exiled Peruvians", "PER", "CVL"),
+    ],
+)
+def test_a_state_that_was_once_anothers_is_not_the_other(text: str, phrase: str, code: str | None, sector: str) -> None:
+    (actor,) = read(text, phrase)
+    assert (actor.code, actor.sector) == (code, sector)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("Chad accused Niger of spying. The latter denied it.", "The latter", "NER"),
+        ("Chad accused Niger of spying. The former named nobody.", "The former", "TCD"),
+        ("Peru met Chad. Rain fell. Egypt told Oman in Bolivia that the latter must pay.", "the latter", "OMN"),
+        ("Peru wrote. The latter left.", "The latter", None),
+    ],
+)
+def test_the_former_and_the_latter_are_the_first_and_the_second_of_two(text: str, phrase: str, code: str | None) -> None:
+    (actor,) = read(text, phrase)
+    assert actor.code == code
+    assert actor.sector != "ELI"
+
+
+@pytest.mark.parametrize("phrase", ["the other", "the others"])
+def test_who_the_other_is_stays_unknown(phrase: str) -> None:
+    (actor,) = read(f"Chad and Niger met, and each blamed {phrase}.", phrase)
+    assert actor.code is None
