@@ -24,21 +24,7 @@ __all__ = [
 ]
 
 PAIRS = word_set("pairs")
-STATE_NOUNS = frozenset(
-    (
-        "countries",
-        "nations",
-        "states",
-        "governments",
-        "capitals",
-        "neighbors",
-        "neighbours",
-        "powers",
-        "allies",
-        "country",
-        "state",
-    )
-)
+STATE_NOUNS = word_set("paired_states")
 FIRM_NOUNS = frozenset(("firms", "companies", "carmakers", "banks", "airlines"))
 PEOPLE_NOUNS = frozenset(("men", "women"))
 SIDES = frozenset(("sides", "parties", "side"))
