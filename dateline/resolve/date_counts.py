@@ -80,7 +80,7 @@ def ago(found: re.Match[str], context: Context) -> DateSpan:
 def spread(found: re.Match[str], base: date, sign: int, count: float) -> DateSpan:
     """The unit that lies `count` units from `base`, widened where the phrase says about, more than, less than."""
     letter, unit = unit_of(found)
-    fine = {"year": "month", "decade": "year", "month": "week"}.get(unit, unit) if count % 1 else unit
+    fine = {"year": "month", "century": "decade", "decade": "year", "month": "week"}.get(unit, unit) if count % 1 else unit
     span = whole(fine, moved(found, base, sign * count))
     if letter in ("TS", "TM", "TH") and span.earliest and span.latest:
         far = base + sign * timedelta(days=-(-count // 24) if letter == "TH" else 1)

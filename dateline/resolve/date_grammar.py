@@ -68,6 +68,7 @@ def parts() -> dict[str, str]:
     full = cased(months) + r"\b"
     tens = "|".join(known["tens"])
     digits = "one|two|three|four|five|six|seven|eight|nine"
+    below = f"(?:{tens})[- ](?:{digits})|{alternatives(name for name, value in known['numbers'].items() if 1 < value < 100)}|one"
     units = [*known["units"], *(f"{unit}s" for unit in known["units"]), *known["plurals"]]
     plain = [month for month in months if month not in AMBIGUOUS_MONTHS]
     given: dict[str, str] = load("dates_rules.yaml")["parts"]
@@ -86,7 +87,8 @@ def parts() -> dict[str, str]:
         "dom_word": alternatives(known["days_of_month"]) + r"\b",
         "century": alternatives(known["centuries"]) + r"|\d{1,2}(?:st|nd|rd|th)",
         "decade_word": alternatives(known["decades"]),
-        "number": rf"(?:(?:{tens})[- ](?:{digits})|{alternatives(known['numbers'])})\b",
+        "number": rf"(?:(?:(?:an?|{digits}|\d)[ -])?hundred (?:and )?(?:{below})|half[ -](?:an?\b ?)?(?:dozen|hundred|thousand)?"
+        rf"|{below}|{alternatives(known['numbers'])})\b",
         "vague": alternatives(known["vague_numbers"]) + r"\b",
         "unit": f"(?:{alternatives(units)})\\b",
         "unit_counted": r"(?:"
@@ -154,12 +156,13 @@ def vocabulary() -> frozenset[str]:
 
 
 def number(text: str | None) -> float | None:
-    """What a quantity says: `two and a half` is 2.5, `a dozen` 12, `several` None."""
+    """What a quantity says: `two and a half` is 2.5, `half a dozen` 6, `a hundred and fifty` 150, `several` None."""
     if not text:
         return None
     low = re.sub(r"\s+", " ", text.lower().replace(",", "")).strip()
     if low in VAGUE or low in words()["vague_numbers"]:
         return None
+    low = re.sub(r"\bhalf[ -]an?\b", "half", low)
     total, known = 0.0, words()["numbers"]
     half = re.search(r"and.a.half|[ -]1/2|½", low)
     for token in re.findall(r"\d+(?:\.\d+)?|[a-z]+", low[: half.start()] if half else low):
