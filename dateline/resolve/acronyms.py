@@ -20,15 +20,24 @@ def long_form(index: ArticleIndex, acronym: Token) -> list[Token] | None:
         return None
     tokens = index.tokens
     bracketed = [at - 1 for at in range(1, len(tokens) - 1) if tokens[at].raw == acronym.raw and tokens[at - 1].key == "("]
-    ends = bracketed + (list(range(1, len(tokens))) if len(letters) > SHORTEST else [])
-    start_end = next(((start, end) for end in ends if (start := _start(tokens, end, letters)) is not None), None)
+    named = covered(index.names)
+    ends = [(end, last) for last in bracketed for end in (last, _before_owner(tokens, last, named))]
+    ends += [(end, end) for end in range(1, len(tokens))] if len(letters) > SHORTEST else []
+    start_end = next(((start, last) for end, last in ends if (start := _start(tokens, end, letters)) is not None), None)
     if start_end is None:
         return None
     start, end = start_end
-    named = covered(index.names)
     while start > 0 and (start - 1 in named or tokens[start - 1].key == "'s"):
         start -= 1
     return list(tokens[start:end])
+
+
+def _before_owner(tokens: Sequence[Token], end: int, named: set[int]) -> int:
+    """Where 'of Peru' begins in 'the Fish Council of Peru (FC)'; the end where no name of the tables hangs on."""
+    at = end
+    while at > 0 and at - 1 in named:
+        at -= 1
+    return at - 1 if 1 < at < end and tokens[at - 1].key == "of" else end
 
 
 def _start(tokens: Sequence[Token], end: int, letters: str) -> int | None:

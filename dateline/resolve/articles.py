@@ -120,10 +120,12 @@ def _names_no_state(tokens: tuple[Token, ...], match: Match, kind: str) -> bool:
 
 
 def main_state(index: ArticleIndex) -> str | None:
-    """The state that most of the article is about, if there is one."""
+    """The state that most of the article is about, if there is one: of two named equally often none."""
     if not index.counts:
         return None
     code, count = index.counts[0]
+    if len(index.counts) == 2 and index.counts[1][1] == count:
+        return None
     return code if count / sum(number for _, number in index.counts) >= MAIN_SHARE else None
 
 
@@ -135,9 +137,10 @@ def leading_two(index: ArticleIndex) -> tuple[str, ...]:
 
 
 def _is_arms(index: ArticleIndex, mention: Mentioned) -> bool:
-    """'Ruritanian jets': whose weapon it is does not say whose the people around it are."""
+    """'Ruritanian jets', "Ruritania's jets": whose weapon it is does not say whose the people around it are."""
     at = bisect_right(index.tokens, mention.at, key=lambda token: token.start)
-    return mention.kind == "adjective" and any(token.key in ARMS for token in index.tokens[at : at + 2])
+    behind = [token.key for token in index.tokens[at : at + 2]]
+    return (mention.kind == "adjective" or behind[:1] == ["'s"]) and bool(ARMS & set(behind))
 
 
 def country_at(index: ArticleIndex, at: int, is_public: bool = True) -> tuple[str, str] | None:
