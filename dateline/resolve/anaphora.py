@@ -116,16 +116,28 @@ def _same(item: Earlier, subject: Earlier, index: ArticleIndex) -> bool:
 
 
 def _teller(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
-    """Who says 'we' outside of quotation marks: the actor nearest to a verb of saying in the paragraph."""
+    """Who says 'we' outside of quotation marks: of the paragraph's actors one before a verb of saying in its sentence, else one
+    behind it, in the own sentence first; else the actor nearest to such a verb."""
     paragraph = index.paragraph_of(at)
     end = index.paragraphs[paragraph + 1] if paragraph + 1 < len(index.paragraphs) else len(index.text)
     start = index.paragraphs[paragraph]
     said = [token.start for token in index.tokens if start <= token.start < end and token.key in SAYING]
     near = [item for item in earlier if start <= item.at < end and item.actor.code]
     near = [item for item in near if item.is_person] or [item for item in near if item.is_plural]
+    sayers = [(verb, item) for verb in said if (item := _sayer_beside(verb, near, index))]
+    if sayers:
+        here = index.sentence_of(at)
+        return min(sayers, key=lambda pair: (index.sentence_of(pair[0]) != here, abs(pair[0] - pair[1].at)))[1].actor
     if said and near:
         return min(near, key=lambda item: min(abs(item.at - verb) for verb in said)).actor
     return first_near([item for item in earlier if item.at < at and item.is_person], at, index)
+
+
+def _sayer_beside(verb: int, near: Sequence[Earlier], index: ArticleIndex) -> Earlier | None:
+    """ "Merkel told Obama" has Merkel say it, "said Obama" Obama."""
+    own = [item for item in near if index.sentence_of(item.at) == index.sentence_of(verb)]
+    before = [item for item in own if item.at < verb]
+    return before[-1] if before else next(iter(own), None)
 
 
 def subject_before(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
