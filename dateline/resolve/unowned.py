@@ -24,6 +24,7 @@ STATES = word_set("plural_states")  # of many states
 ANY = frozenset(("any", "every", "each", "another", "other", "more"))
 FIGHTERS = frozenset(("PRM", "REB"))
 FORMS = {"kingdom": word_set("kingdoms"), "emirate": word_set("emirates"), "sultanate": word_set("sultanates")}
+COLONIAL = frozenset(("BEL", "DEU", "ESP", "FRA", "GBR", "ITA", "NLD", "PRT"))
 NATIONS = frozenset(("nation", "people", "homeland", "fatherland"))
 ONE_STATE = frozenset(("nation", "country", "state", "government"))
 FOREIGN = frozenset(("foreign", "overseas"))
@@ -46,7 +47,7 @@ def state_of_unowned(
     at last the one that the sentence before is about. None: refugees, 'others', 'foreign workers', 'any country'."""
     is_backed = set(sectors[:1]) & FIGHTERS and any(token.key.endswith("-backed") for token in phrase.tokens[: phrase.cut])
     if set(sectors[:1]) & PEOPLE or _of_no_state(phrase) or is_backed:  # 'Peruvian-backed militias': theirs or another's
-        return None
+        return _colonial_power(phrase, index)
     if _is_private_body(phrase, sectors):
         return "NGO", "a private body by its noun"
     if (called := _by_its_form(phrase, at, index)) is not None:
@@ -75,6 +76,15 @@ def _by_its_form(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str
     before = [m for m in fitting if m.at < at]
     found = before[-1] if before else next(iter(fitting), None)
     return (found.code, f"the {form} that the article names: {found.name}") if found else None
+
+
+def _colonial_power(phrase: Phrase, index: ArticleIndex) -> tuple[str, str] | None:
+    """'The former colonial power': the only state with colonies that the article names."""
+    named = {mention.code: mention.name for mention in index.mentions if mention.code in COLONIAL}
+    if len(named) != 1 or "colonial" not in {token.key for token in phrase.tokens[: phrase.cut]}:
+        return None
+    code, name = next(iter(named.items()))
+    return code, f"the only colonial power that the article names: {name}"
 
 
 def _of_the_speaker(phrase: Phrase, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
@@ -122,7 +132,7 @@ def _of_no_state(phrase: Phrase) -> bool:
     if set(head) & ANY and set(head) & (STATES | ONE_STATE):
         return True
     if "colonial" in head or (head[0] != "the" and any(is_no_longer_its(phrase.tokens, match) for match in phrase.names)):
-        return True  # 'the former colonial power', 'ex-Soviet republics'
+        return True  # whose colony it was, 'ex-Soviet republics'
     taken = covered(phrase.names, phrase.roles)
     return any(key in FOREIGN and at not in taken for at, key in enumerate(head))
 

@@ -21,6 +21,8 @@ def read(text: str, phrase: str) -> tuple[Actor, ...]:
         ("An ex-Soviet state left.", "An ex-Soviet state", None, "GOV"),
         ("Oman met former British colonies.", "former British colonies", None, "GOV"),
         ("Senegal wrote to the former colonial power.", "the former colonial power", None, "GOV"),
+        ("Senegal and Mali met France. Mali left the former colonial power.", "the former colonial power", "FRA", "GOV"),
+        ("Mali, France and Spain met. Mali left the former colonial power.", "the former colonial power", None, "GOV"),
         ("The former Soviet leader spoke.", "The former Soviet leader", "RUS", "ELI"),
         ("The former British prime minister spoke.", "The former British prime minister", "GBR", "ELI"),
         ("The British colony voted.", "The British colony", "GBR", "UNK"),

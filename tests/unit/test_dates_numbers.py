@@ -35,3 +35,11 @@ def test_a_number_in_words_is_read_whole(phrase: str, told: str) -> None:
 def test_a_length_in_words_is_read_whole() -> None:
     ((_, span),) = find_dates("They must leave within a hundred and twenty days.", PUBLISHED)
     assert span.value == "P120D"
+
+
+@pytest.mark.parametrize(
+    "told", ["on April 5: it barred", "on 5 April: it barred", "on April 5; it barred", "on April 5, it barred"]
+)
+def test_a_day_before_a_colon_is_a_day(told: str) -> None:
+    ((_, span),) = find_dates(f"The answer came {told} two firms.", PUBLISHED)
+    assert str(span.earliest) == str(span.latest) == "2023-04-05"
