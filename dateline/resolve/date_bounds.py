@@ -34,7 +34,11 @@ CLOSE = re.compile(
     r"(?:before |prior to )?(?:the |its )?(?:very )?(?:(?:end|close)\b|\S*[ -]end$|(?:year|month|week)[’']s end$)", re.IGNORECASE
 )
 LENGTH = re.compile(r"P[\dXT]|(?:PRESENT|PAST|FUTURE)_REF")
-SMALL_WORD = r"and|or|to|when|but|as|in|on|at|with|for|by|if|after|before|the|that|which"
+# What stands behind a date and is no noun of it ("by Friday they must leave").
+SMALL_WORD = (
+    r"and|or|to|when|but|as|in|on|at|with|for|by|if|after|before|the|that|which|they|their|them|there|this|these|those|will|would|could"
+    r"|should|must|have|were|from|into|over|since|while|where|whose|both|some|many|most|unless|because"
+)
 OWNED = re.compile(rf"['’]s?\b|['’]|[ -](?!(?:{SMALL_WORD})\b)[a-z]{{4,}}")
 
 
@@ -85,7 +89,8 @@ def bounded(span: DateSpan, signal: str | None, published: date | None, tense: s
             return replace(span, latest=published)
         return replace(span, latest=None)
     if signal in ("by", "until") or (signal == "before" and CLOSE.match(phrase)):
-        return replace(span, earliest=published if ahead else None)
+        begun = start if signal == "by" and "T" in (span.value or "") else None  # "by midnight they had left": on that day
+        return replace(span, earliest=published if ahead else begun)
     if signal == "before":
         last = days_from(start, -1)
         return replace(span, earliest=published if published and last >= published else None, latest=last)

@@ -1,0 +1,59 @@
+"""Words before a date that make it the beginning or the end of an interval."""
+
+from datetime import date
+
+import pytest
+
+from dateline.resolve.dates import find_dates
+
+PUBLISHED = date(2024, 3, 13)
+OPEN = "2024-04-05 None"
+DEADLINE = "2024-03-13 2024-04-05"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("starting", OPEN),
+        ("beginning on", OPEN),
+        ("as of", OPEN),
+        ("with effect from", OPEN),
+        ("effective", OPEN),
+        ("on or after", OPEN),
+        ("no earlier than", OPEN),
+        ("not before", OPEN),
+        ("by", DEADLINE),
+        ("no later than", DEADLINE),
+        ("not later than", DEADLINE),
+        ("at the latest by", DEADLINE),
+        ("on or before", DEADLINE),
+        ("up to", DEADLINE),
+        ("until at least", DEADLINE),
+        ("up until", DEADLINE),
+        ("between now and", DEADLINE),
+        ("earlier than", "2024-03-13 2024-04-04"),
+        ("prior to", "2024-03-13 2024-04-04"),
+        ("ahead of", "2024-03-13 2024-04-04"),
+        ("later than", "2024-04-06 None"),
+        ("following", "2024-04-06 None"),
+    ],
+)
+def test_what_is_to_be_done_begins_or_ends_as_the_words_say(words: str, told: str) -> None:
+    _, span = find_dates(f"They will leave {words} 5 April.", PUBLISHED)[-1]
+    assert f"{span.earliest} {span.latest}" == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("By Friday they must leave.", "2024-03-13 2024-03-15"),
+        ("Before Friday their envoys must leave.", "2024-03-13 2024-03-14"),
+        ("After Monday there were no talks.", "2024-03-12 2024-03-13"),
+        ("After Monday both sides left.", "2024-03-12 2024-03-13"),
+        ("After Monday's raid they left.", "2024-03-11 2024-03-11"),
+        ("Before the Monday raid they left.", "2024-03-11 2024-03-11"),
+    ],
+)
+def test_a_date_that_describes_a_noun_is_no_bound(text: str, told: str) -> None:
+    ((_, span),) = find_dates(text, PUBLISHED)
+    assert f"{span.earliest} {span.latest}" == told
