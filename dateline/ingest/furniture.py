@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from lxml import etree  # type: ignore[import-untyped]
 from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 from dateline.ingest.boilerplate import heads_comments, pattern, words_of
@@ -75,8 +76,15 @@ def unlink_prose(tree: HtmlElement) -> None:
     for paragraph in tree.xpath("//p[.//a]"):
         words = paragraph.text_content().split()
         if len(words) >= 8 and re.search(r"[.!?…][\"”’)]*$", words[-1]):
-            for link in list(paragraph.iter("a")):
-                link.drop_tag()
+            _strip_links(paragraph)
+
+
+def _strip_links(paragraph: HtmlElement) -> None:
+    """All links at once: one by one, each would copy all the text before it. What is left in pieces is one text then."""
+    etree.strip_tags(paragraph, "a")
+    paragraph.text = paragraph.text
+    for element in paragraph.iterdescendants():
+        element.text, element.tail = element.text, element.tail
 
 
 def _name(element: HtmlElement) -> str:

@@ -31,6 +31,8 @@ _HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
 _PRECISION_LOSS = 1.05
 _JSON_LD_GAIN = 1.3
 _STAND_IN_WORDS = 400  # an article of more words may have such a title
+# Elements. The extractor's second opinions compare all of a page's with one another: of a hundred thousand, for days.
+_WEIGHED, _MOST = 5_000, 30_000
 _HOPELESS = "give the text itself in a .txt or .jsonl file"
 
 
@@ -56,6 +58,8 @@ def read_page(html: bytes | str, url: str | None = None, content_type: str | Non
     tree = trafilatura.load_html(text) if has_words(text) else None
     if tree is None:
         raise BadInput("this is no HTML page: nothing in it can be read")
+    if (elements := _elements(tree)) > _MOST:
+        raise BadInput(f"the page has {elements:,} elements, of which {_MOST:,} are read at most: {_HOPELESS}")
     drop_struck(tree)
     metadata = read_metadata(tree)
     furniture = furniture_lines(tree)
@@ -65,6 +69,10 @@ def read_page(html: bytes | str, url: str | None = None, content_type: str | Non
     _refuse_stand_in(body, metadata.title, tree.findtext(".//title"))
     language = detect_language(f"{metadata.title or ''}\n{body}")
     return Page(metadata.title, body, day, basis, language, metadata.address, metadata.outlet)
+
+
+def _elements(tree: HtmlElement) -> int:
+    return sum(1 for _ in tree.iter())
 
 
 def _refuse_stand_in(body: str, *titles: str | None) -> None:
@@ -99,9 +107,10 @@ def _body(tree: HtmlElement, metadata: Metadata, furniture: frozenset[str]) -> s
 
 def _extract(tree: HtmlElement, metadata: Metadata, furniture: frozenset[str], *, favor_precision: bool) -> list[str]:
     """The lines of the article's block, boilerplate dropped."""
+    fast = _elements(tree) > _WEIGHED
     tree = copy.deepcopy(tree)  # the extractor takes its tree apart
     try:
-        text = trafilatura.extract(tree, favor_precision=favor_precision, include_comments=False, include_tables=False)
+        text = trafilatura.extract(tree, fast=fast, favor_precision=favor_precision, include_comments=False, include_tables=False)
     except Exception as error:  # other people's code on other people's pages: whatever it raises, this page is at fault
         raise BadInput(f"the page could not be taken apart ({error!r}): {_HOPELESS}") from error
     lines = [line for line in clean_text(text or "").split("\n") if words_of(line) not in furniture]

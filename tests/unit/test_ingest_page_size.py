@@ -1,0 +1,50 @@
+"""Pages made to keep a reader busy: what is read of them takes time by their size, not by its square."""
+
+import time
+
+import pytest
+from lxml import html
+
+from dateline.errors import BadInput
+from dateline.ingest import page
+from dateline.ingest.furniture import unlink_prose
+from dateline.ingest.json_ld import article_node
+from dateline.ingest.page import read_page
+
+_SENTENCE = "The ministers met in Tromso on Monday and agreed that a judge from Iceland will draw the line in the water. "
+_ARTICLE = f"<article><h1>A line in the water</h1><p>{_SENTENCE * 6}</p></article>"
+_SLOW_S = 1.0  # of the processor; each of these takes a tenth of it, and took many times as much
+
+
+def test_a_page_of_too_many_elements_is_refused_before_it_is_read() -> None:
+    with pytest.raises(BadInput, match=r"the page has 30,\d{3} elements, of which 30,000 are read at most: give the text itself"):
+        read_page(f"<html><body>{_ARTICLE}{'<p>x</p>' * 30_000}</body></html>")
+
+
+def test_a_large_page_is_read_without_comparing_all_of_its_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    def compared(*_: object) -> None:
+        raise AssertionError("the other extractors were asked")
+
+    text = f"<html><body>{_ARTICLE}{'<p>x</p>' * 50}</body></html>"
+    monkeypatch.setattr("trafilatura.core.compare_extraction", compared)
+    with pytest.raises(BadInput, match="the other extractors were asked"):
+        read_page(text)
+    monkeypatch.setattr(page, "_WEIGHED", 50)
+    assert read_page(text).body.startswith(_SENTENCE.strip())
+
+
+def test_a_paragraph_of_thousands_of_links_keeps_their_words() -> None:
+    tree = html.fromstring(f"<div><p>It {'<a href=x>met <b>twice</b></a> on ' * 10_000}Monday.</p></div>")
+    begun = time.process_time()
+    unlink_prose(tree)
+    assert time.process_time() - begun < _SLOW_S
+    assert tree.find(".//a") is None
+    assert tree.text_content() == f"It {'met twice on ' * 10_000}Monday."
+    assert len(tree.xpath("./p/text()")) == 10_001  # what stood in pieces is one text again
+
+
+def test_a_long_name_of_a_type_is_looked_at_once() -> None:
+    tree = html.fromstring(f'<div><script type="application/ld+json">{{"@type": "{"a" * 60_000}"}}</script></div>')
+    begun = time.process_time()
+    assert article_node(tree, None, "") == {}
+    assert time.process_time() - begun < _SLOW_S
