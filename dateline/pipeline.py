@@ -193,6 +193,7 @@ def _fetched(url: str, published_on: date | None) -> Article:
     from dateline.ingest.page import read_page
 
     fetched = fetch(url)
+    url = fetched.requested_url  # without a login
     page = read_page(fetched.body, url, fetched.content_type)
     if not page.body.strip():
         raise Misuse(f"{url}: no article text on the page: paste the text instead")

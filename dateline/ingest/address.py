@@ -4,7 +4,7 @@ import hashlib
 import re
 from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
-__all__ = ["address_id", "canonical_address", "origin_of", "resolve_link"]
+__all__ = ["address_id", "canonical_address", "origin", "resolve_link", "with_login_of", "without_login"]
 
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 # Parameters that tell where a reader came from, never which page it is.
@@ -13,12 +13,31 @@ _TRACKING = re.compile(
     r"|smid|smtyp|partner|ref_?src|s_?cid|sh|traffic_source|__twitter_impression|taid|feedtype|feedname|rss)",
     re.IGNORECASE,
 )
+_LOGIN = re.compile(r"(?<=://)[^/?#]*@")
+
+
+def without_login(url: str) -> str:
+    """The address as others may see it: without the user and the password that may stand before its host."""
+    return _LOGIN.sub("", url, count=1)
+
+
+def origin(url: str) -> str:
+    """Scheme, host and port of an address: whose a login and a robots.txt are."""
+    parts = urlsplit(without_login(url))
+    return f"{parts.scheme}://{parts.netloc.lower()}"
+
+
+def with_login_of(other: str, url: str) -> str:
+    """An address with the login of another one of the same origin, if that has one."""
+    login = _LOGIN.search(other)
+    is_its_own = origin(url) == origin(other) and not _LOGIN.search(url)
+    return url.replace("://", f"://{login.group()}", 1) if login and is_its_own else url
 
 
 def canonical_address(url: str) -> str:
-    """One spelling of an http(s) address: host in lower case, https, no default port, fragment, tracking parameters or
+    """One spelling of an http(s) address: host in lower case, https, no login, default port, fragment, tracking parameters or
     slash at the end; parameters sorted."""
-    parts = urlsplit(url.strip())
+    parts = urlsplit(without_login(url.strip()))
     host = parts.netloc.lower().removesuffix(_DEFAULT_PORTS.get(parts.scheme.lower(), ""))
     # Bytes that are no UTF-8 (older sites write words in their own character set) stay apart from one another.
     pairs = parse_qsl(parts.query, keep_blank_values=True, errors="surrogateescape")
@@ -29,12 +48,6 @@ def canonical_address(url: str) -> str:
 def address_id(url: str) -> str:
     """The id of the article at an address: `url-` and 24 hex digits (96 bits) of the SHA-256 of the canonical address."""
     return "url-" + hashlib.sha256(canonical_address(url).encode()).hexdigest()[:24]
-
-
-def origin_of(url: str) -> str:
-    """The site of an address, scheme://host:port."""
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"
 
 
 def resolve_link(link: str, base: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from dateline.errors import BadInput, Misuse, Outside
-from dateline.ingest.address import address_id, canonical_address, origin_of, resolve_link
+from dateline.ingest.address import address_id, canonical_address, origin, resolve_link, with_login_of, without_login
 from dateline.ingest.entries import Entry, read_entries
 from dateline.ingest.fetch import DEFAULT_SETTINGS, FetchSettings, Robots, fetch
 from dateline.ingest.files import article_from_page
@@ -35,7 +35,7 @@ def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Ite
     data, base, content_type = _feed_bytes(source, settings, robots)
     feed = read_entries(data, content_type)
     if feed.damage:
-        yield reject(source, source.location, BadInput(feed.damage), data[:400].decode("utf-8", "replace"))
+        yield reject(source, without_login(source.location), BadInput(feed.damage), data[:400].decode("utf-8", "replace"))
     followed: set[tuple[str, str]] = set()
     waited: defaultdict[str, float] = defaultdict(float)
     for number, entry in enumerate(feed.entries, start=1):
@@ -49,7 +49,7 @@ def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Ite
             article = _follow(kind, target, source, settings, robots)
         except (BadInput, Outside) as error:
             if isinstance(error, Outside):
-                waited[origin_of(target)] += time.monotonic() - begun
+                waited[origin(target)] += time.monotonic() - begun
                 _leave_the_slow(waited, robots)
             yield reject(source, item, error, entry.title or "")
         else:
@@ -58,9 +58,9 @@ def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Ite
 
 def _leave_the_slow(waited: Mapping[str, float], robots: Robots) -> None:
     """Ask a site no more in this run that let us wait for nothing so long: its other pages would take up the task's time."""
-    for origin, seconds in waited.items():
-        if seconds > PATIENCE_S and not isinstance(robots.get(origin), Outside):
-            robots[origin] = Outside(f"{origin} had not answered for {seconds:.0f} s by then; try again later")
+    for site, seconds in waited.items():
+        if seconds > PATIENCE_S and not isinstance(robots.get(site), Outside):
+            robots[site] = Outside(f"{site} had not answered for {seconds:.0f} s by then; try again later")
 
 
 def read_web_page(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Iterator[Article | Reject]:
@@ -68,7 +68,7 @@ def read_web_page(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) ->
     try:
         yield _follow("web", source.location, source, settings, {})
     except BadInput as error:
-        yield reject(source, source.location, error)
+        yield reject(source, without_login(source.location), error)
 
 
 def _feed_bytes(source: Source, settings: FetchSettings, robots: Robots) -> tuple[bytes, str, str | None]:
@@ -107,9 +107,11 @@ def _entry_id(kind: str, target: str) -> str:
 def _follow(kind: str, target: str, source: Source, settings: FetchSettings, robots: Robots) -> Article:
     if kind == "file":
         return article_from_page(_entry_id(kind, target), read_limited(Path(target)), None, source)
-    fetched = fetch(target, settings, robots)
+    fetched = fetch(with_login_of(source.location, target), settings, robots)
     if _is_front(fetched.responded_url) and not _is_front(target):
-        raise BadInput(f"{target} leads to the front page {fetched.responded_url}, as links to what is gone do: remove the link")
+        raise BadInput(
+            f"{fetched.requested_url} leads to the front page {fetched.responded_url}, as what is gone does: remove the link"
+        )
     return article_from_page(_entry_id(kind, target), fetched.body, fetched.responded_url, source, fetched.content_type)
 
 

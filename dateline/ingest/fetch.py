@@ -9,12 +9,12 @@ from urllib.parse import urljoin, urlsplit
 
 import requests
 from protego import Protego
-from requests.utils import requote_uri
+from requests.utils import get_auth_from_url, requote_uri
 from requests_hardened.ip_filter import InvalidIPAddress
 from urllib3.exceptions import HTTPError, LocationParseError
 
 from dateline.errors import BadInput, Outside
-from dateline.ingest.address import origin_of
+from dateline.ingest.address import origin, without_login
 from dateline.ingest.session import DEFAULT_SETTINGS, ROBOT, FetchSettings, Session
 
 __all__ = ["DEFAULT_SETTINGS", "FetchSettings", "Fetched", "Robots", "fetch"]
@@ -34,7 +34,8 @@ class _BadAddress(BadInput):
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What came back. `status` is 200, or 304 with an empty body when `etag` or `last_modified` still hold."""
+    """What came back. `status` is 200, or 304 with an empty body when `etag` or `last_modified` still hold. Neither address has
+    the login that the one asked for may have had."""
 
     requested_url: str
     responded_url: str
@@ -54,7 +55,8 @@ def fetch(
     etag: str | None = None,
     last_modified: str | None = None,
 ) -> Fetched:
-    """GET one http(s) address. `robots` is a memory of rules shared between calls.
+    """GET one http(s) address, with the login that stands in it: its own server alone is told that, and no message repeats it.
+    `robots` is a memory of rules shared between calls.
 
     Raises BadInput for what trying again will not mend: a private or malformed address, robots.txt, 4xx, too many bytes.
     Raises Outside for what may pass: no connection, a timeout, 5xx, 429.
@@ -64,7 +66,9 @@ def fetch(
     headers = {name: value for name, value in known.items() if value}
     if robots is None:
         robots = {}
+    login, url = get_auth_from_url(url), without_login(url)
     with Session(settings) as session:
+        session.logins = {origin(url): login} if any(login) else {}
         fetched = _get(session, url, settings.max_bytes, robots if settings.obey_robots else None, headers)
     if len(fetched.body) > settings.max_bytes:
         raise BadInput(f"{url} has more than {settings.max_bytes:,} bytes: it is no article")
@@ -78,7 +82,7 @@ def _check_address(url: str) -> None:
     except ValueError:
         is_web = False
     if not is_web:
-        raise _BadAddress(f"{url} is no http or https address")
+        raise _BadAddress(f"{without_login(url)} is no http or https address")
 
 
 def _get(session: Session, url: str, most_bytes: int, robots: Robots | None, headers: dict[str, str]) -> Fetched:
@@ -89,7 +93,7 @@ def _get(session: Session, url: str, most_bytes: int, robots: Robots | None, hea
         for _ in range(_MOST_REDIRECTS + 1):
             if robots is not None:
                 _ask_robots(session, target, robots)
-            with session.get(target, headers=headers, stream=True) as response:
+            with session.get(target, headers=headers, stream=True, auth=session.logins.get(origin(target))) as response:
                 location = session.location(response)
                 if location is None:
                     return _fetched(session, url, response, most_bytes)
@@ -128,7 +132,7 @@ def _fetched(session: Session, url: str, response: requests.Response, most_bytes
     _check_deadline(session, url)
     return Fetched(
         requested_url=url,
-        responded_url=response.url,
+        responded_url=without_login(response.url),
         status=response.status_code,
         body=bytes(body),
         content_type=response.headers.get("Content-Type"),
@@ -150,14 +154,14 @@ def _check_status(url: str, status: int) -> None:
 
 
 def _ask_robots(session: Session, url: str, robots: Robots) -> None:
-    origin = origin_of(url)
-    if origin not in robots:
-        robots[origin] = _rules(session, f"{origin}/robots.txt")
-    rules = robots[origin]
+    site = origin(url)
+    if site not in robots:
+        robots[site] = _rules(session, f"{site}/robots.txt")
+    rules = robots[site]
     if isinstance(rules, Outside):
-        raise Outside(f"{url} was not asked for: {rules}")
+        raise Outside(f"{without_login(url)} was not asked for: {rules}")
     if not rules.can_fetch(url, ROBOT):
-        raise BadInput(f"{url} is closed to robots by {origin}/robots.txt: remove the link, or ask the outlet")
+        raise BadInput(f"{without_login(url)} is closed to robots by {site}/robots.txt: remove the link, or ask the outlet")
 
 
 def _rules(session: Session, url: str) -> Protego | Outside:

@@ -59,6 +59,7 @@ class Session(HTTPSession):  # type: ignore[misc]
             )
         )
         self.settings = settings
+        self.logins: dict[str, tuple[str, str]] = {}  # by origin
         self._deadline = _Deadline(settings.deadline_s)
         for scheme in ("http", "https"):
             adapter = HTTPAdapter() if settings.allow_private else _PublicAdapter(is_https_proto=scheme == "https")
