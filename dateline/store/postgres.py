@@ -114,12 +114,13 @@ def migrate(url: str) -> list[str]:
             with connection.cursor() as cursor:
                 cursor.execute(sql)
             rows(connection, "add_migration", {"number": number, "name": name})
-        rows(connection, "grant_again")
+        for query_name in ("grant_again", "keep_readers_apart"):
+            rows(connection, query_name)
     return [name for _, name, _ in waiting]
 
 
 def _make_readers(connection: Any) -> None:
-    for name in ("make_roles", "grant_again"):
+    for name in ("make_roles", "grant_again", "keep_readers_apart"):
         rows(connection, name)
 
 

@@ -49,11 +49,31 @@ BEGIN
         EXECUTE 'GRANT ' || granted || ' TO dateline_reader, dateline_writer';
     END LOOP;
 END $$
+-- name: keep_readers_apart
+-- Who reads leaves nothing behind (large objects outlast a session) and stops nobody: the locks that keep two runs apart are not
+-- for readers. Postgres gives both to everybody, and only a superuser can take them back.
+DO $$
+DECLARE closed text; keeper text;
+BEGIN
+    IF NOT has_function_privilege('dateline_reader', 'pg_advisory_lock(bigint)', 'EXECUTE')
+       OR NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+        RETURN;
+    END IF;
+    SELECT relowner::regrole INTO keeper FROM pg_class WHERE oid = 'public.migrations'::regclass;
+    FOR closed IN
+        SELECT oid::regprocedure FROM pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace
+           AND (proname ~ '^pg_.*advisory' OR proname IN ('lo_creat', 'lo_create', 'lo_from_bytea'))
+    LOOP
+        EXECUTE 'REVOKE EXECUTE ON FUNCTION ' || closed || ' FROM PUBLIC';
+        EXECUTE 'GRANT EXECUTE ON FUNCTION ' || closed || ' TO dateline_writer, ' || keeper;
+    END LOOP;
+END $$
 -- name: let_reader_in
 ALTER ROLE dateline_reader LOGIN PASSWORD %(password)s
 -- name: lock_query_login
--- Until the session ends: whoever asks at the same time waits until the password just set has been used.
-SELECT pg_advisory_lock(%(lock)s + 1)
+-- Until the session ends: whoever asks at the same time waits until the password just set has been used. Its number is not that of
+-- the lock of linking, which may take minutes.
+SELECT pg_advisory_lock(%(lock)s + 2)
 -- name: let_query_in
 DO $$
 BEGIN

@@ -144,3 +144,32 @@ def test_a_schema_of_the_owners_name_is_not_mistaken_for_the_timelines(server: S
     assert (timeline.rows(url), answer(url, "SELECT * FROM timeline"), migrate(url)) == ([], [], [])
     alone(server, 'DROP DATABASE "with-schema" WITH (FORCE)')
     alone(server, "DROP ROLE keeper")
+
+
+def test_a_query_is_answered_while_a_run_links(database_url: str) -> None:
+    with connect(database_url) as linking, ThreadPoolExecutor(1) as pool:
+        postgres.rows(linking, "lock_linking")
+        asked = pool.submit(answer, database_url, "SELECT 1 AS x")
+        try:
+            assert asked.result(timeout=10) == [{"x": 1}]
+        finally:
+            linking.rollback()
+
+
+@pytest.mark.parametrize(
+    "statement", ["SELECT pg_advisory_lock(746352002)", "SELECT lo_from_bytea(0, 'x')", "SELECT lo_create(0)"]
+)
+def test_a_reader_stops_no_run_and_leaves_nothing_behind(statement: str, database_url: str) -> None:
+    with pytest.raises(Misuse, match="permission denied for function"):
+        execute(reader_url(database_url), statement)
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("SET ROLE dateline_writer")
+        cursor.execute(statement)
+
+
+def test_a_restored_dump_without_privileges_keeps_readers_apart_again(database_url: str) -> None:
+    execute(database_url, "GRANT EXECUTE ON FUNCTION pg_advisory_lock(bigint), lo_create(oid) TO PUBLIC")
+    assert migrate(database_url) == []
+    for statement in ("SELECT pg_advisory_lock(1)", "SELECT lo_create(0)"):
+        with pytest.raises(Misuse, match="permission denied for function"):
+            execute(reader_url(database_url), statement)
