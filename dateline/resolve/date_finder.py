@@ -1,6 +1,7 @@
 """Finding date expressions in running text: the longest rule that fits at the leftmost place, neighbours joined."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -26,27 +27,42 @@ def fits(rule: Rule, text: str, found: re.Match[str]) -> bool:
     return not (rule.unless_before and rule.unless_before.match(text, found.end()))
 
 
-def longest(text: str, starts: list[int], head: int, limit: int) -> tuple[Rule, re.Match[str]] | None:
-    """The longest match that covers the head, from the leftmost start that has one."""
+Matches = list[tuple[Rule, re.Match[str]]]
+
+
+def longest(text: str, starts: list[int], head: int, matches: Callable[[int], Matches]) -> tuple[Rule, re.Match[str]] | None:
+    """The longest of the `matches` at a start that covers the head, from the leftmost start that has one."""
     for start in starts:
         best: tuple[Rule, re.Match[str]] | None = None
-        for rule in rules():
-            found = rule.pattern.match(text, start, limit)
-            if found and found.end() > head and (best is None or found.end() > best[1].end()) and fits(rule, text, found):
+        for rule, found in matches(start):
+            if found.end() > head and (best is None or found.end() > best[1].end()) and fits(rule, text, found):
                 best = (rule, found)
         if best:
             return best
     return None
 
 
+def matcher(text: str, limit: int) -> Callable[[int], Matches]:
+    """What the rules take from a start up to `limit`, each start tried once: in a table, one stands before ten heads."""
+    known: dict[int, Matches] = {}
+
+    def matches(start: int) -> Matches:
+        if start not in known:
+            tried = ((rule, rule.pattern.match(text, start, limit)) for rule in rules())
+            known[start] = [(rule, found) for rule, found in tried if found]
+        return known[start]
+
+    return matches
+
+
 def find(text: str, low: int, high: int, published: date | None, tense: str | None = None) -> list[Found]:
     """Every expression in text[low:high], in order, read and joined; none overlaps another. `tense` overrides the clause's."""
     tokens, kept, floor = list(TOKEN.finditer(text, low, high)), list[Found](), low
-    told = Told()
+    told, matches = Told(), matcher(text, high)
     for index, token in enumerate(tokens):
         if token.start() < floor or not is_head(token, text):
             continue
-        match = longest(text, run_starts(tokens, index, floor, text), token.start(), high)
+        match = longest(text, run_starts(tokens, index, floor, text), token.start(), matches)
         if match is None:
             continue
         rule, found = match
