@@ -62,9 +62,9 @@ class Session(HTTPSession):  # type: ignore[misc]
         self.logins: dict[str, tuple[str, str]] = {}  # by origin
         self._deadline = _Deadline(settings.deadline_s)
         for scheme in ("http", "https"):
-            adapter = HTTPAdapter() if settings.allow_private else _PublicAdapter(is_https_proto=scheme == "https")
+            adapter = _AnyAdapter() if settings.allow_private else _PublicAdapter(is_https_proto=scheme == "https")
             adapter.max_retries = _retries(settings)
-            adapter.poolmanager.pool_classes_by_scheme = self._deadline.pools
+            adapter.pools = adapter.poolmanager.pool_classes_by_scheme = self._deadline.pools
             self.mount(f"{scheme}://", adapter)
 
     @property
@@ -101,8 +101,22 @@ def is_public(address: str) -> bool:
     return ip.is_global and not ip.is_multicast and (ip.version == 4 or ip in _GLOBAL_UNICAST)
 
 
-class _PublicAdapter(IPFilterAdapter):  # type: ignore[misc]
+class _AnyAdapter(HTTPAdapter):
+    """Makes its connections through `pools`, those to a proxy as well."""
+
+    pools: dict[str, Any]
+
+    def proxy_manager_for(self, proxy: str, **named: Any) -> Any:
+        manager = super().proxy_manager_for(proxy, **named)
+        manager.pool_classes_by_scheme = self.pools
+        return manager
+
+
+class _PublicAdapter(IPFilterAdapter, _AnyAdapter):  # type: ignore[misc]
     """Refuses also what the filter of requests-hardened lets pass: site-local and IPv4-compatible IPv6 addresses."""
+
+    def __init__(self, *, is_https_proto: bool) -> None:
+        IPFilterAdapter.__init__(self, is_https_proto=is_https_proto)
 
     def build_connection_pool_key_attributes(self, *args: Any, **named: Any) -> Any:
         host, rest = super().build_connection_pool_key_attributes(*args, **named)
