@@ -11,6 +11,7 @@ from dateline.resolve.articles import ArticleIndex, index_article, main_state
 from dateline.resolve.canonical_names import canonically_named
 from dateline.resolve.date_back_references import dated_as_before
 from dateline.resolve.date_corrected import as_corrected
+from dateline.resolve.date_lasting import over_its_days
 from dateline.resolve.date_moved import MOVED_TO
 from dateline.resolve.date_since import began
 from dateline.resolve.dates import mention_date
@@ -94,4 +95,4 @@ def _date(text: str, mention: Mention, published_on: date | None) -> DateSpan:
     sentence = mention.sentence or mention.trigger
     spans = [a.span for a in mention.arguments if a.role == "date"]
     found = mention_date(text, sentence, mention.trigger, mention.status, spans, published_on)
-    return began(mention, found, published_on)
+    return over_its_days(mention, began(mention, found, published_on))

@@ -1,0 +1,36 @@
+"""What ended after some days was on each of them."""
+
+from dataclasses import replace
+
+import pytest
+
+from dateline.records import Span
+from dateline.resolve.date_lasting import over_its_days
+from tests.unit.builders import day, mention
+
+
+def lasted(marked: str, status: str = "occurred") -> tuple[str, str]:
+    text = marked.replace("[", "").replace("]", "")
+    told = mention("summit", status, start=marked.index("["))
+    trigger = Span(marked.index("["), marked.index("]") - 1, "")
+    span = over_its_days(replace(told, trigger=trigger, sentence=Span(0, len(text), text)), day("2024-03-13"))
+    return str(span.earliest), str(span.latest)
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("The leaders wrapped up a two-day [summit] in Bonn on Wednesday.", "2024-03-12"),
+        ("The king ended a three-day [visit] to Oslo on Wednesday.", "2024-03-11"),
+        ("The leaders [wrapped up] a two-day summit in Bonn on Wednesday.", "2024-03-12"),
+        ("The leaders opened a two-day [summit] in Bonn on Wednesday.", "2024-03-13"),
+        ("The king ended a 300-day [visit] on Wednesday.", "2024-03-13"),
+        ("The king ended a three-day visit, and [met] the premier on Wednesday.", "2024-03-13"),
+    ],
+)
+def test_what_ended_was_on_all_its_days(text: str, since: str) -> None:
+    assert lasted(text) == (since, "2024-03-13")
+
+
+def test_what_is_planned_has_the_day_told() -> None:
+    assert lasted("They are ending a two-day [summit] on Wednesday.", "planned") == ("2024-03-13", "2024-03-13")
