@@ -1,10 +1,13 @@
 """Actors: what an office of the table says of the sector, and states beside a full name that are not its bearer's."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
 from dateline.resolve.actors import resolve_actors
+from dateline.resolve.tables import day, rows
+from dateline.resolve.tenures import office_holder
 
 
 def one(phrase: str, on: str) -> tuple[str, str | None, str | None]:
@@ -57,3 +60,32 @@ def test_a_namesake_of_another_state_is_somebody_else(phrase: str) -> None:
 )  # fmt: skip
 def test_names_as_papers_write_them(phrase: str, code: str, sector: str) -> None:
     assert one(phrase, "2018-10-01")[1:] == (code, sector)
+
+
+@pytest.mark.parametrize(
+    ("office", "code", "on", "name"),
+    [
+        ("foreign minister", "ARE", "2015-06-06", "Abdullah bin Zayed"),
+        ("foreign minister", "TUR", "2015-10-06", "Feridun Sinirlioglu"),
+        ("foreign minister", "CZE", "2010-01-06", "Jan Kohout"), ("prime minister", "MLT", "1997-06-06", "Alfred Sant"),
+        ("prime minister", "SVK", "1994-06-06", "Jozef Moravcik"), ("foreign minister", "UZB", "2022-06-06", "Vladimir Norov"),
+        ("foreign minister", "ITA", "2012-06-06", "Giulio Terzi"), ("prime minister", "IRQ", "2021-06-06", "Mustafa al-Kadhimi"),
+    ],
+)  # fmt: skip
+def test_who_held_an_office(office: str, code: str, on: str, name: str) -> None:
+    """Tenures end where another's began; a minister of state is not the minister."""
+    holder = office_holder(office, code, date.fromisoformat(on))
+    assert holder is not None
+    assert holder.name == name
+
+
+def test_every_tenure_has_its_days_in_order_and_once() -> None:
+    held: dict[tuple[str, str, str], list[tuple[date, date]]] = {}
+    for row in rows("leaders.csv"):
+        start, end = day(row["start"]), day(row["end"], last=True) or date.max
+        assert start is not None
+        assert start <= end, row
+        held.setdefault((row["name"], row["country"], row["office"]), []).append((start, end))
+    for who, spans in held.items():
+        spans.sort()
+        assert all(before[1] < after[0] or (before[1] - after[0]).days < 32 for before, after in pairwise(spans)), who
