@@ -50,6 +50,7 @@ def fold(text: str) -> str:
     return text.lower().replace(".", "")
 
 
+@lru_cache(maxsize=32768)
 def key_of(name: str) -> str:
     """The gazetteer key of a name: the folded keys of its tokens, joined by blanks."""
     return " ".join(token.key for token in tokenize(name))
