@@ -72,3 +72,16 @@ def test_the_time_after_what_is_not_dated_is_not_the_one_after_publication(phras
 
 def test_what_lies_ahead_is_counted_from_publication() -> None:
     assert str(last("They will leave the following week.").earliest) == "2024-03-18"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("That day they left.", "2024-03-13 2024-03-13 None"),
+        ("The previous day they left.", "2024-03-12 2024-03-12 None"),
+        ("They met in 2019. The previous day they had quarrelled.", "2018-12-31 2019-12-30 counted from 2019"),
+    ],
+)
+def test_that_day_and_the_day_before_count_from_what_is_told_else_from_publication(text: str, told: str) -> None:
+    span = last(text)
+    assert f"{span.earliest} {span.latest} {span.reason}" == told
