@@ -7,6 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from dateline import pipeline
 from dateline.errors import Misuse
 from dateline.ingest import FetchSettings, collect
 from dateline.ingest.address import address_id, canonical_address, with_login_of, without_login
@@ -97,6 +98,13 @@ def test_a_redirect_to_another_server_takes_no_login_along(site: _Site, other_si
     assert (fetched.requested_url, fetched.responded_url) == (site.url("/old"), other_site.url("/b"))
     assert site.asked == [(path, _BASIC) for path in ("/robots.txt", "/old", "/new")]
     assert other_site.asked == [("/robots.txt", None), ("/b", None)]
+
+
+def test_a_page_extracted_by_its_address_is_called_without_the_login(site: _Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    site.pages = {"/a": _PAGE}
+    monkeypatch.setattr("dateline.ingest.fetch.fetch", lambda url: fetch(url, _OPEN))
+    article = pipeline._fetched(site.url("/a", "desk:p%40ss@"), None)
+    assert (article.article_id, article.url) == (site.url("/a"), site.url("/a"))
 
 
 def test_a_new_password_makes_no_new_article() -> None:
