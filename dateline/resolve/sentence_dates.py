@@ -68,7 +68,7 @@ OPENED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 # "Oslo recalled its envoy after a row, the ministry said on Wednesday": the day of the main clause is that on which it was told.
-TOLD = re.compile(r"[^;:]*, [^,;:]{2,60} (?:said|announced|reported|confirmed)(?: late| early)?(?: on)? $")
+TOLD = re.compile(r"[^;:—–]*, [^,;:—–]{2,60} (?:said|announced|reported|confirmed)(?: late| early)?(?: on)? $")
 OWNER = re.compile(r"[’']s?\s+(?:\w+[\s-]+){0,2}$|[\s-]+(?:\w+[\s-]+){0,2}$")
 OWNED = re.compile(rf"[’']s?\s+[a-z]|[\s-](?!(?:{SMALL_WORD})\b)[a-z]{{3,}}")
 

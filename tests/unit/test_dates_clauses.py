@@ -64,6 +64,11 @@ def test_the_day_on_which_the_news_was_told_goes_before_that_of_the_dateline():
     assert dated("PARIS, March 13 - Oslo [recalled] its envoy to Riga, a day after Bonn did so.") == ("2024-03-13", "2024-03-13")
 
 
+def test_the_day_on_which_the_news_was_told_dates_no_headline_that_is_glued_to_it():
+    told = "Latvia to Shun Baltic [Summit]-RIGA, LATVIA — Latvia announced Monday that it will stay at home."
+    assert dated(told, status="negated") == (None, None)
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
