@@ -17,12 +17,12 @@ from pathlib import Path
 import psycopg2
 
 from dateline.ingest.dedupe import content_key
+from dateline.linking.merge import article_events
+from dateline.linking.relink import relink
 from dateline.local import postgres_server
 from dateline.local.clean import remove
 from dateline.local.databases import ensure_database
-from dateline.merge import article_events
 from dateline.records import UNKNOWN_DATE, Actor, Argument, Article, DateSpan, Extraction, Mention, Source, Span
-from dateline.relink import relink
 from dateline.store.articles import save_articles, save_source
 from dateline.store.events import window_reports
 from dateline.store.mentions import save_extraction

@@ -19,8 +19,9 @@ from datetime import UTC, datetime
 from airflow.sdk import Param, dag, get_current_context, result, task
 from dateline_defaults import ROBUST, database, day
 
-from dateline import activation, pipeline
+from dateline import pipeline
 from dateline.run_params import days_of_archive
+from dateline.versions import activation
 
 PARAMS = {
     "model": Param(type="string", minLength=1, title="Model", description="A version in the model folder."),

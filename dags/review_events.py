@@ -22,7 +22,7 @@ from airflow.providers.standard.operators.hitl import HITLOperator
 from airflow.sdk import Param, dag, result, task
 from dateline_defaults import ROBUST, database
 
-from dateline import review_forms
+from dateline.reviewing import review_forms
 
 PARAMS = {"events": Param(10, type="integer", minimum=1, maximum=100, title="Events", description="At most so many.")}
 START = datetime(2010, 1, 1, tzinfo=UTC)

@@ -23,7 +23,7 @@ from datetime import UTC, datetime, timedelta
 from airflow.sdk import Param, dag, result, task
 from dateline_defaults import ROBUST, database, text
 
-from dateline import training
+from dateline.versions import training
 
 
 def share(title: str, description: str) -> Param:

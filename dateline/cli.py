@@ -12,19 +12,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from dateline import (
-    cli_batch,
-    cli_checks,
-    cli_corpus,
-    cli_database,
-    cli_evaluate,
-    cli_export,
-    cli_linking,
-    cli_models,
-    cli_review,
-    cli_second,
-    cli_sides,
-)
+from dateline.commands import batch, checks, corpus, database, evaluate, export, linking, models, review, second, sides
 from dateline.contract import json_line
 from dateline.errors import DatelineError, Misuse
 from dateline.ontology import STATUSES, TYPES
@@ -36,29 +24,29 @@ __all__ = ["app", "main"]
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
-app.command("extract")(cli_batch.extract)
-app.add_typer(cli_batch.inspect, name="inspect")
-cli_batch.inspect.command("leaders")(cli_checks.leaders)
-cli_batch.inspect.command("unresolved")(cli_checks.unresolved)
-app.command("train")(cli_models.train)
-app.add_typer(cli_evaluate.evaluate, name="evaluate")
-cli_evaluate.evaluate.command("linking")(cli_linking.linking)
-cli_evaluate.evaluate.command("within")(cli_linking.within)
-cli_evaluate.evaluate.command("coreference")(cli_linking.coreference)
-app.add_typer(cli_models.models, name="models")
+app.command("extract")(batch.extract)
+app.add_typer(batch.inspect, name="inspect")
+batch.inspect.command("leaders")(checks.leaders)
+batch.inspect.command("unresolved")(checks.unresolved)
+app.command("train")(models.train)
+app.add_typer(evaluate.evaluate, name="evaluate")
+evaluate.evaluate.command("linking")(linking.linking)
+evaluate.evaluate.command("within")(linking.within)
+evaluate.evaluate.command("coreference")(linking.coreference)
+app.add_typer(models.models, name="models")
 for name, command in (
-    ("second", cli_second.second),
-    ("sides", cli_sides.sides),
-    ("activate", cli_linking.activate),
-    ("undo", cli_linking.undo),
-    ("diff", cli_linking.diff),
-    ("retag", cli_linking.retag),
+    ("second", second.second),
+    ("sides", sides.sides),
+    ("activate", linking.activate),
+    ("undo", linking.undo),
+    ("diff", linking.diff),
+    ("retag", linking.retag),
 ):
-    cli_models.models.command(name)(command)
-app.add_typer(cli_review.review, name="review")
-app.command("export")(cli_export.export)
-app.add_typer(cli_corpus.corpus, name="corpus")
-app.add_typer(cli_database.database, name="db")
+    models.models.command(name)(command)
+app.add_typer(review.review, name="review")
+app.command("export")(export.export)
+app.add_typer(corpus.corpus, name="corpus")
+app.add_typer(database.database, name="db")
 
 
 class Format(StrEnum):

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.merge import article_events
+from dateline.dates import event_date
+from dateline.linking.merge import article_events
+from dateline.linking.told_days import on_told_days
 from dateline.records import Article, Event, Extraction, Mention
-from dateline.resolve.dates import event_date
 from dateline.resolve.mentions import resolve_mentions
 from dateline.tagger.predict import Tagger, tag
-from dateline.told_days import on_told_days
 
 __all__ = ["extract"]
 

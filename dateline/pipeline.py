@@ -12,18 +12,18 @@ from typing import Any
 
 import psycopg2.extras
 
-from dateline.activation import follow_file
 from dateline.contract import extraction_dict
-from dateline.divisions import divide_articles
 from dateline.errors import BadInput, Bug, DatelineError, Misuse, Outside
+from dateline.linking.relink import relink
 from dateline.records import Article, Reject, Source
-from dateline.relink import relink
+from dateline.reviewing.divisions import divide_articles
 from dateline.shards import batches, packed, whole_days
 from dateline.store.articles import read_articles, save_articles, save_rejects, save_run, save_source
 from dateline.store.events import window_reports
 from dateline.store.mentions import reports_of, save_extraction
 from dateline.store.postgres import connect, rows
-from dateline.versions import active_folder, chosen_name
+from dateline.versions.activation import follow_file
+from dateline.versions.folders import active_folder, chosen_name
 
 __all__ = ["check", "extract_one", "ingest", "link", "plan_shards", "plan_sources", "report", "tag"]
 

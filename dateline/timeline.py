@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from dateline.resolve.gazetteer import load_gazetteer
-from dateline.resolve.tables import actor_codes, state_names
-from dateline.resolve.words import key_of
+from dateline.actors.gazetteer import load_gazetteer
+from dateline.actors.tables import actor_codes, state_names
+from dateline.actors.words import key_of
 from dateline.store.postgres import connect
 from dateline.store.postgres import rows as query_rows
 

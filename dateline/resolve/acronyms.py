@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from dateline.actors.phrases import covered
+from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import ArticleIndex
-from dateline.resolve.phrases import covered
-from dateline.resolve.words import Token, word_set
 
 __all__ = ["long_form"]
 

@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 from datetime import date
 
+from dateline.actors.coordination import conjuncts
+from dateline.actors.gazetteer import Match, load_gazetteer
+from dateline.actors.phrases import Phrase
+from dateline.actors.reading_names import Reading, as_actor
+from dateline.actors.readings import read
+from dateline.actors.senses import sense_of
+from dateline.actors.tables import Entry
+from dateline.actors.towns import town_of
 from dateline.records import Actor, Span
 from dateline.resolve.anaphora import is_pronoun, is_speaker
 from dateline.resolve.articles import index_article
-from dateline.resolve.coordination import conjuncts
-from dateline.resolve.gazetteer import Match, load_gazetteer
 from dateline.resolve.in_article import ArticleReader
-from dateline.resolve.phrases import Phrase
-from dateline.resolve.reading_names import Reading, as_actor
-from dateline.resolve.readings import read
-from dateline.resolve.senses import sense_of
-from dateline.resolve.tables import Entry
-from dateline.resolve.towns import town_of
 
 __all__ = ["resolve_actors", "resolve_spans"]
 

@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
+from dateline.actors.phrases import ARTICLES, BREAKS, LINKS, PREPOSITIONS, Phrase, covered
+from dateline.actors.reading_names import Reading
+from dateline.actors.sectors import COUNTRIES
+from dateline.actors.tables import Entry
+from dateline.actors.tenures import NEWS, days_away
+from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import ArticleIndex, main_state
-from dateline.resolve.phrases import ARTICLES, BREAKS, LINKS, PREPOSITIONS, Phrase, covered
-from dateline.resolve.reading_names import Reading
-from dateline.resolve.sectors import COUNTRIES
-from dateline.resolve.tables import Entry
-from dateline.resolve.tenures import NEWS, days_away
-from dateline.resolve.words import Token, word_set
 
 __all__ = ["STOPS", "believed", "fuller_forms", "name_behind", "name_tokens", "named_in_full", "same_noun"]
 

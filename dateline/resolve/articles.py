@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from dateline.resolve.gazetteer import Match, load_gazetteer, scan
-from dateline.resolve.phrases import RoleMatch, find_roles
-from dateline.resolve.sectors import COUNTRIES, is_no_longer_its
-from dateline.resolve.senses import sense_of
-from dateline.resolve.tables import BY_CODE, state_names
-from dateline.resolve.words import Token, tokenize, word_set
+from dateline.actors.gazetteer import Match, load_gazetteer, scan
+from dateline.actors.phrases import RoleMatch, find_roles
+from dateline.actors.sectors import COUNTRIES, is_no_longer_its
+from dateline.actors.senses import sense_of
+from dateline.actors.tables import BY_CODE, state_names
+from dateline.actors.words import Token, tokenize, word_set
 
 __all__ = [
     "BODIES",

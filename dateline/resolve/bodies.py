@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
+from dateline.actors.phrases import Phrase
+from dateline.actors.reading_names import Reading
+from dateline.actors.sectors import is_former
+from dateline.actors.tables import Entry
+from dateline.actors.words import Token, word_set
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
-from dateline.resolve.phrases import Phrase
-from dateline.resolve.reading_names import Reading
-from dateline.resolve.sectors import is_former
-from dateline.resolve.tables import Entry
-from dateline.resolve.words import Token, word_set
 
 __all__ = ["BODY_NOUNS", "body_before", "body_owning", "earlier_of", "is_plural"]
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from dateline.actors.phrases import PREPOSITIONS
+from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
-from dateline.resolve.phrases import PREPOSITIONS
-from dateline.resolve.words import Token, word_set
 
 __all__ = ["is_object", "own_subject"]
 

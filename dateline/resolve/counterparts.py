@@ -11,15 +11,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from dateline.actors.sectors import OF_STATES
+from dateline.actors.tables import state_names
 from dateline.crosswalk import quad_class
 from dateline.ontology import TYPES
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.not_addressed import BETWEEN_STATES, SPEECH, WELL_MEANT, addressing, is_open, not_own, recoded
 from dateline.resolve.reactions import REACTS_TO, is_of_something_known
-from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import HOST, arguments_of, codes_of
-from dateline.resolve.tables import state_names
 
 __all__ = ["with_counterparts"]
 

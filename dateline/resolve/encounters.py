@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
+from dateline.actors.gazetteer import load_gazetteer
+from dateline.actors.tables import Entry
+from dateline.actors.words import word_set
 from dateline.records import Argument, Mention
-from dateline.resolve.gazetteer import load_gazetteer
-from dateline.resolve.tables import Entry
-from dateline.resolve.words import word_set
 
 __all__ = ["by_rank"]
 

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.actors.readings import UNKNOWN
+from dateline.actors.sectors import OF_STATES
+from dateline.actors.tables import state_names
+from dateline.actors.words import word_set
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.articles import MAIN_STATE, ArticleIndex, leading_two
 from dateline.resolve.not_addressed import BETWEEN_STATES
 from dateline.resolve.pairs import FIRM_NOUNS, PAIRS, PEOPLE_NOUNS
 from dateline.resolve.parties import MET
-from dateline.resolve.readings import UNKNOWN
-from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of
-from dateline.resolve.tables import state_names
 from dateline.resolve.unowned import SENTENCE_BEFORE
-from dateline.resolve.words import word_set
 
 __all__ = ["both_sides", "by_their_sentence", "not_against_itself", "of_both_sides"]
 

@@ -5,25 +5,25 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
+from dateline.actors.coordination import conjuncts
+from dateline.actors.gazetteer import Gazetteer, Match
+from dateline.actors.phrases import ARTICLES, Phrase, parse
+from dateline.actors.reading_names import Reading, as_actor, says_nothing, written
+from dateline.actors.readings import OTHERS, THEIR_OTHERS, is_relation, read
+from dateline.actors.tables import Entry
+from dateline.actors.tenures import describe, named_holder, office_holder
+from dateline.actors.towns import town_of
+from dateline.actors.words import Token, word_set
 from dateline.records import Actor, Span
 from dateline.resolve.acronyms import long_form
 from dateline.resolve.anaphora import back_reference, is_pronoun, is_speaker, pronoun_as_earlier
 from dateline.resolve.antecedents import believed, fuller_forms, name_behind, name_tokens, same_noun
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.bodies import body_before, body_owning, earlier_of
-from dateline.resolve.coordination import conjuncts
 from dateline.resolve.earlier import Earlier
-from dateline.resolve.gazetteer import Gazetteer, Match
 from dateline.resolve.named_actors import named_actors
-from dateline.resolve.phrases import ARTICLES, Phrase, parse
-from dateline.resolve.reading_names import Reading, as_actor, says_nothing, written
-from dateline.resolve.readings import OTHERS, THEIR_OTHERS, is_relation, read
 from dateline.resolve.shared_bodies import sense_in
-from dateline.resolve.tables import Entry
-from dateline.resolve.tenures import describe, named_holder, office_holder
-from dateline.resolve.towns import town_of
 from dateline.resolve.unowned import state_behind, state_of_unowned, state_opening
-from dateline.resolve.words import Token, word_set
 
 __all__ = ["ArticleReader"]
 

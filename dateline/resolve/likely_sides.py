@@ -13,12 +13,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cache
 
+from dateline.actors.tables import rows, state_names
 from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.counterparts import OTHER_SIDE, OWN_STATE
 from dateline.resolve.side_signs import is_told, side_signs
-from dateline.resolve.tables import rows, state_names
 
 __all__ = ["BIAS", "chance", "likely_sides"]
 

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from dateline.actors.canonical_names import canonically_named
+from dateline.dates import mention_date
+from dateline.dates.back_references import dated_as_before
+from dateline.dates.corrected import as_corrected
+from dateline.dates.lasting import over_its_days
+from dateline.dates.moved import MOVED_TO
+from dateline.dates.since import began
 from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place, Span
 from dateline.resolve.actors import resolve_spans
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
-from dateline.resolve.canonical_names import canonically_named
-from dateline.resolve.date_back_references import dated_as_before
-from dateline.resolve.date_corrected import as_corrected
-from dateline.resolve.date_lasting import over_its_days
-from dateline.resolve.date_moved import MOVED_TO
-from dateline.resolve.date_since import began
-from dateline.resolve.dates import mention_date
 from dateline.resolve.encounters import by_rank
 from dateline.resolve.guessed_sides import both_sides, by_their_sentence, of_both_sides
 from dateline.resolve.implied import implied_arguments

@@ -3,16 +3,16 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
+from dateline.actors.gazetteer import Gazetteer
+from dateline.actors.phrases import BREAKS, covered
+from dateline.actors.tables import Entry
+from dateline.actors.tenures import choose_person, standing
+from dateline.actors.words import Token, word_set
 from dateline.records import Actor
 from dateline.resolve.antecedents import STOPS, named_in_full
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.bodies import BODY_NOUNS
 from dateline.resolve.earlier import Earlier
-from dateline.resolve.gazetteer import Gazetteer
-from dateline.resolve.phrases import BREAKS, covered
-from dateline.resolve.tables import Entry
-from dateline.resolve.tenures import choose_person, standing
-from dateline.resolve.words import Token, word_set
 
 __all__ = ["named_actors"]
 

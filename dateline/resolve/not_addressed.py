@@ -5,9 +5,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from dateline.actors.readings import THEIR_OTHERS
 from dateline.ontology import TYPES
 from dateline.records import Argument, Mention
-from dateline.resolve.readings import THEIR_OTHERS
 from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of
 
 __all__ = ["BETWEEN_STATES", "NOT_OWN", "SPEECH", "WELL_MEANT", "addressing", "is_open", "not_own", "recoded"]

@@ -8,11 +8,11 @@ adjective or the possessive that the object begins with.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.actors.gazetteer import load_gazetteer, scan
+from dateline.actors.sectors import COUNTRIES
+from dateline.actors.words import tokenize, word_set
 from dateline.records import Actor, Argument, Mention
-from dateline.resolve.gazetteer import load_gazetteer, scan
-from dateline.resolve.sectors import COUNTRIES
 from dateline.resolve.soil import arguments_of
-from dateline.resolve.words import tokenize, word_set
 
 __all__ = ["outside_its_embassy", "owned", "sent"]
 

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from dateline.actors.phrases import ARTICLES
+from dateline.actors.words import word_set
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
-from dateline.resolve.phrases import ARTICLES
-from dateline.resolve.words import word_set
 
 __all__ = [
     "FIRM_NOUNS",

@@ -4,15 +4,15 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from dateline.actors.cities import best_city
+from dateline.actors.gazetteer import Match, load_gazetteer, scan
+from dateline.actors.phrases import covered
+from dateline.actors.senses import sense_of
+from dateline.actors.tables import rows
+from dateline.actors.town_names import codes_in, in_other_name, of_city, region_around, regions, town_named
+from dateline.actors.words import Token, fold, key_of, tokenize, word_set
 from dateline.records import Place, Span
 from dateline.resolve.articles import BODIES, index_article
-from dateline.resolve.cities import best_city
-from dateline.resolve.gazetteer import Match, load_gazetteer, scan
-from dateline.resolve.phrases import covered
-from dateline.resolve.senses import sense_of
-from dateline.resolve.tables import rows
-from dateline.resolve.town_names import codes_in, in_other_name, of_city, region_around, regions, town_named
-from dateline.resolve.words import Token, fold, key_of, tokenize, word_set
 
 __all__ = ["BY_ADJECTIVE", "article_countries", "dateline_place", "find_places", "place_of_state", "resolve_place"]
 

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dateline.actors.phrases import PREPOSITIONS
+from dateline.actors.words import Token, word_set
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier, first_near
-from dateline.resolve.phrases import PREPOSITIONS
-from dateline.resolve.words import Token, word_set
 
 __all__ = ["ReadTokens", "is_quoted", "speaker"]
 

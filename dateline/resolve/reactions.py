@@ -8,10 +8,10 @@ praised it, Uganda joined in") all react to the same act.
 import re
 from collections.abc import Sequence
 
+from dateline.actors.sectors import OF_STATES
 from dateline.crosswalk import quad_class
 from dateline.ontology import TYPES
 from dateline.records import Argument, Mention
-from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import arguments_of, codes_of
 
 __all__ = ["REACTS_TO", "denied_by", "denied_of", "is_of_something_known", "reacted"]

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
+from dateline.actors.gazetteer import Match, load_gazetteer
+from dateline.actors.sectors import COUNTRIES
+from dateline.actors.senses import sense_of
+from dateline.actors.tables import Entry
+from dateline.actors.words import word_set
 from dateline.resolve.articles import ArticleIndex
-from dateline.resolve.gazetteer import Match, load_gazetteer
-from dateline.resolve.sectors import COUNTRIES
-from dateline.resolve.senses import sense_of
-from dateline.resolve.tables import Entry
-from dateline.resolve.words import word_set
 
 __all__ = ["sense_in"]
 

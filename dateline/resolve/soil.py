@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from dateline.actors.readings import UNKNOWN
+from dateline.actors.sectors import OF_STATES
+from dateline.actors.tables import state_names
+from dateline.actors.words import word_set
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.articles import LAST_STATE, LEADING_STATE, MAIN_STATE
 from dateline.resolve.mention_places import is_origin
-from dateline.resolve.readings import UNKNOWN
-from dateline.resolve.sectors import OF_STATES
-from dateline.resolve.tables import state_names
-from dateline.resolve.words import word_set
 
 __all__ = [
     "BY_AUTHORITY",
@@ -31,7 +31,7 @@ __all__ = [
 
 CAPTIVES = word_set("captives")
 WEAPONS = word_set("weapon_words")
-HOST = "host of the visit"  # reasons: of an actor here, of a place in dateline/where.py
+HOST = "host of the visit"  # reasons: of an actor here, of a place in dateline/linking/where.py
 OWN_PEOPLE = "own people of the authority"
 BY_AUTHORITY = frozenset(("arrest", "restriction"))
 SUFFERED = BY_AUTHORITY | {"attack", "aid", "release"}  # whose unnamed people are those of the place

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from dateline.actors.phrases import Phrase, covered
+from dateline.actors.sectors import COUNTRIES, OF_STATES, is_no_longer_its
+from dateline.actors.words import word_set
 from dateline.records import Actor
 from dateline.resolve.anaphora import subject_before
 from dateline.resolve.antecedents import name_tokens
 from dateline.resolve.articles import BODIES, LAST_STATE, MAIN_STATE, ArticleIndex, country_at
 from dateline.resolve.earlier import Earlier
-from dateline.resolve.phrases import Phrase, covered
-from dateline.resolve.sectors import COUNTRIES, OF_STATES, is_no_longer_its
-from dateline.resolve.words import word_set
 
 __all__ = ["SENTENCE_BEFORE", "state_behind", "state_of_unowned", "state_opening"]
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from dateline.actors.sectors import OF_STATES
+from dateline.actors.tables import state_names
+from dateline.actors.words import tokenize, word_set
 from dateline.records import Actor, Argument, Mention
-from dateline.resolve.sectors import OF_STATES
 from dateline.resolve.soil import FALLBACKS, arguments_of
-from dateline.resolve.tables import state_names
-from dateline.resolve.words import tokenize, word_set
 
 __all__ = ["with_victims"]
 

@@ -2,9 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 
+from dateline.actors.gazetteer import load_gazetteer
 from dateline.records import Span
 from dateline.resolve.articles import ArticleIndex
-from dateline.resolve.gazetteer import load_gazetteer
 
 __all__ = ["whole_names"]
 

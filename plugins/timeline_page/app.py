@@ -15,12 +15,13 @@ from airflow.sdk import BaseHook
 from fastapi import Depends, FastAPI, Form, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse, StreamingResponse
 
-from dateline import reviews, timeline
+from dateline import timeline
 from dateline.chart import CLASSES, bars
-from dateline.corrections import FIELDS
 from dateline.errors import Misuse
 from dateline.export import fitting_csv
+from dateline.linking.corrections import FIELDS
 from dateline.ontology import STATUSES, TYPES
+from dateline.reviewing import reviews
 from timeline_page.decide import ACTIONS, Decision, decide, from_this_page
 from timeline_page.filters import Filters, whole_number
 from timeline_page.rendering import FOLDER, rendered

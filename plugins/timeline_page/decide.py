@@ -5,8 +5,8 @@ from urllib.parse import urlsplit
 from fastapi import HTTPException, Request
 from pydantic import BaseModel
 
-from dateline import reviews
 from dateline.errors import Misuse
+from dateline.reviewing import reviews
 
 __all__ = ["ACTIONS", "Decision", "decide", "from_this_page"]
 

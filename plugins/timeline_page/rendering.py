@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
+from dateline.actors.tables import state_names
 from dateline.event_table import interval
 from dateline.ontology import STATUS_MEANINGS, TYPES
-from dateline.resolve.tables import state_names
 
 __all__ = ["FOLDER", "rendered"]
 

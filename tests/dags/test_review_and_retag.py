@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from dateline import review_forms, reviews, timeline
+from dateline import timeline
+from dateline.reviewing import review_forms, reviews
 from dateline.settings import Settings
 from dateline.store.postgres import answer
-from dateline.versions import active_folder
+from dateline.versions.folders import active_folder
 from tests.integration.linking import load, summit, told
 from tests.local_run import ARTICLES
 from tests.unit.builders import day

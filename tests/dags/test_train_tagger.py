@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from dateline import reviews, timeline
+from dateline import timeline
+from dateline.reviewing import reviews
 from dateline.tagger.weights import load_config
-from dateline.versions import active_name, version_names
+from dateline.versions.folders import active_name, version_names
 from tests.dags.test_runs import _result, _states
 from tests.integration.linking import load, summit, told
 from tests.small_encoder import small_encoder

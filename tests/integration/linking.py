@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from dateline.divisions import divide_articles
 from dateline.ingest.dedupe import content_key, signature
-from dateline.merge import article_events
+from dateline.linking.merge import article_events
+from dateline.linking.relink import relink
 from dateline.records import UNKNOWN_DATE, Article, DateSpan, Extraction, Mention, Source, Span
-from dateline.relink import relink
+from dateline.reviewing.divisions import divide_articles
 from dateline.store.articles import save_articles, save_source
 from dateline.store.events import window_reports
 from dateline.store.mentions import save_extraction

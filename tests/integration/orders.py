@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from dateline import training
+from dateline.versions import training
 from tests.small_encoder import small_encoder
 from tests.tiny_corpus import write_corpus
 

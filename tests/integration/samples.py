@@ -5,8 +5,8 @@ from pathlib import Path
 
 from dateline.ingest import collect, read_sources
 from dateline.records import Article, Mention
-from dateline.score import read_gold
-from dateline.score_linking import gold_mentions
+from dateline.scoring.linking import gold_mentions
+from dateline.scoring.timelines import read_gold
 from tests.integration.linking import Told
 
 __all__ = ["sample_articles"]

@@ -9,9 +9,9 @@ import pytest
 
 from dateline import timeline
 from dateline.errors import Outside
-from dateline.merge import article_events
+from dateline.linking.merge import article_events
+from dateline.linking.relink import relink
 from dateline.records import Extraction
-from dateline.relink import relink
 from dateline.store.event_rows import replace_events
 from dateline.store.mentions import save_extraction
 from dateline.store.postgres import answer, connect, rows
@@ -100,7 +100,7 @@ def test_what_is_read_anew_while_a_run_links_takes_its_old_event_along(
         waits(database_url, again[0])
         return real(*arguments)
 
-    monkeypatch.setattr("dateline.relink.replace_events", replace_meanwhile)
+    monkeypatch.setattr("dateline.linking.relink.replace_events", replace_meanwhile)
     link(database_url, "2024-06-20", "2024-06-20")
     monkeypatch.undo()
     again[0].result()

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from dateline import reviews
+from dateline.reviewing import reviews
 from dateline.store.postgres import answer
 from tests.integration.linking import link, load, store, summit, told
 from tests.unit.builders import day, mention

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from dateline import review_forms, reviews, timeline
+from dateline import timeline
+from dateline.reviewing import review_forms, reviews
 from dateline.store.postgres import answer
 from tests.integration.linking import link, load, store, summit, told
 from tests.unit.builders import day, mention

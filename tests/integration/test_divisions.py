@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from dateline import reviews
 from dateline.errors import Misuse
+from dateline.reviewing import reviews
 from dateline.store.postgres import answer
 from dateline.timeline import rows as shown
 from tests.integration.linking import everything, link, load, store, summit, told

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-from dateline import reviews
 from dateline.records import IMPLIED_SIDES, Mention
+from dateline.reviewing import reviews
 from dateline.store.postgres import answer
 from tests.integration.linking import ask, link, load, store, summit, told
 from tests.unit.builders import day, mention

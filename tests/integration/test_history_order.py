@@ -11,7 +11,7 @@ import pytest
 
 from dateline import pipeline
 from dateline.records import UNKNOWN_DATE
-from dateline.versions import active_name
+from dateline.versions.folders import active_name
 from tests.integration.linking import Told, ask, everything, link, load, store, told
 from tests.integration.samples import sample_articles
 from tests.unit.builders import day, mention

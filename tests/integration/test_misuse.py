@@ -9,12 +9,12 @@ from typer.testing import CliRunner
 
 from dateline.cli import app
 from dateline.errors import BadInput, DatelineError, Misuse
-from dateline.score import read_gold
-from dateline.score_leaders import read_others
+from dateline.scoring.leaders import read_others
+from dateline.scoring.timelines import read_gold
 from dateline.settings import Settings, repository
 from dateline.tagger.predict import load_tagger
 from dateline.tagger.weights import build, load_config
-from dateline.versions import active_folder, active_name
+from dateline.versions.folders import active_folder, active_name
 
 EVENT = json.loads((repository() / "samples" / "timeline.gold.jsonl").read_text(encoding="utf-8").splitlines()[0])
 DEEP = '{"id": 1, "text": ' + 100_000 * "["

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
-from dateline import reviews, timeline
-from dateline.activation import activate_model, follow_file, undo_activation
+from dateline import timeline
 from dateline.cli import main
 from dateline.errors import Misuse
+from dateline.reviewing import reviews
 from dateline.store.models import active_model, diff
 from dateline.store.postgres import answer, connect
+from dateline.versions.activation import activate_model, follow_file, undo_activation
 from tests.integration.linking import everything, link, load, store, summit, told
 from tests.unit.builders import day, mention
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline.versions import active_folder, active_name
+from dateline.versions.folders import active_folder, active_name
 from tests.small_encoder import small_encoder
 from tests.tiny_corpus import write_corpus
 

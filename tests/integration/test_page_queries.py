@@ -3,8 +3,9 @@
 import csv
 from typing import Any
 
-from dateline import reviews, timeline
+from dateline import timeline
 from dateline.export import export, fitting_csv
+from dateline.reviewing import reviews
 from tests.integration.linking import load, summit, told
 from tests.unit.builders import day, mention
 

@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
-from dateline import reviews, timeline
-from dateline.merge import article_events
+from dateline import timeline
+from dateline.linking.merge import article_events
 from dateline.records import Argument, Extraction, Mention, Span
-from dateline.reviewed import reviewed_passages
+from dateline.reviewing import reviews
+from dateline.reviewing.reviewed import reviewed_passages
 from dateline.store.mentions import save_extraction
 from dateline.store.postgres import connect
 from dateline.tagger.corpus import Passage

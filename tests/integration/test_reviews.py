@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from dateline import reviews, timeline
+from dateline import timeline
 from dateline.errors import Misuse
 from dateline.records import Span
+from dateline.reviewing import reviews
 from dateline.store.postgres import answer
 from tests.integration.linking import Told, everything, link, load, store, summit, told
 from tests.unit.builders import day, mention

@@ -9,10 +9,10 @@ import pytest
 
 from dateline import pipeline, timeline
 from dateline.errors import BadInput, Bug, Outside
-from dateline.merge import article_events
+from dateline.linking.merge import article_events
 from dateline.records import Article, Extraction
 from dateline.store.postgres import answer
-from dateline.versions import active_name
+from dateline.versions.folders import active_name
 from tests.integration.linking import everything, summit
 from tests.unit.builders import day
 

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from dateline import timeline
-from dateline.cli_database import upgrade
+from dateline.commands.database import upgrade
 from dateline.crosswalk import exported_codes
 from dateline.errors import Misuse, Outside
 from dateline.local.databases import beside

@@ -23,7 +23,7 @@ from dateline.tagger.train import Recipe
 from dateline.tagger.versions import Material, make_version
 from dateline.tagger.weights import SECOND
 from dateline.tagger.windows import pieces_of, windows_of
-from dateline.training import SHOWN
+from dateline.versions.training import SHOWN
 from tests.small_encoder import small_encoder
 
 TEXT = "Talks opened in Oslo.\nFrance recalled its envoy to Mali. Paris gave no reason. It rained.\nMarkets rose."

@@ -10,9 +10,9 @@ import pytest
 from dateline import timeline
 from dateline.errors import BadInput, Misuse
 from dateline.ingest.rejects import reject
-from dateline.merge import article_events
+from dateline.linking.merge import article_events
+from dateline.linking.relink import relink
 from dateline.records import Article, Extraction, Mention, Reject, Source, Span
-from dateline.relink import relink
 from dateline.store.articles import save_articles, save_rejects, save_source
 from dateline.store.events import window_reports
 from dateline.store.mentions import save_extraction

@@ -17,7 +17,7 @@ from dateline.tagger.predict import Tagger, load_tagger, tag, tag_at
 from dateline.tagger.train import Recipe, fit
 from dateline.tagger.versions import Material, make_version
 from dateline.tagger.weights import encoder_folder, load_config
-from dateline.versions import active_folder
+from dateline.versions.folders import active_folder
 from tests.small_encoder import small_encoder
 
 SUMMIT = "The presidents of Kenya and Uganda met in Kampala on Monday."

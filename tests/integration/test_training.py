@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from dateline import reviews, timeline, training
+from dateline import timeline
 from dateline.cli import app
 from dateline.errors import Misuse, Outside
+from dateline.reviewing import reviews
 from dateline.tagger.train import Recipe
 from dateline.tagger.versions import read_material
 from dateline.tagger.weights import load_config, save_config
+from dateline.versions import training
 from tests.command import command
 from tests.integration.linking import load, summit, told
 from tests.integration.orders import order

@@ -9,14 +9,14 @@ from xml.etree import ElementTree
 import psycopg2
 import pytest
 
-from dateline import training
 from dateline.errors import Misuse
 from dateline.records import Mention, Span
 from dateline.tagger.corpus import MarkedMention, Passage
 from dateline.tagger.evaluate import Reading
 from dateline.tagger.versions import _best_temperature, evaluate_version
 from dateline.tagger.weights import load_config
-from dateline.versions import active_name
+from dateline.versions import training
+from dateline.versions.folders import active_name
 from tests.command import command
 from tests.integration.linking import load, summit, told
 from tests.integration.orders import order

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from dateline import training
 from dateline.tagger.weights import load_config
+from dateline.versions import training
 from tests.command import command
 from tests.integration.orders import order
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from dateline import reviews, timeline
+from dateline import timeline
 from dateline.records import DateSpan, Mention
+from dateline.reviewing import reviews
 from dateline.store.postgres import answer, connect
 from tests.integration.linking import link, load, store, summit, told
 from tests.unit.builders import actor, day, mention

@@ -3,8 +3,8 @@
 import os
 from datetime import date
 
+from dateline.linking.report import Report
 from dateline.records import UNKNOWN_DATE, Actor, Argument, Article, DateSpan, Mention, Span
-from dateline.report import Report
 
 __all__ = ["actor", "article", "day", "examples", "mention", "report"]
 

@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from dateline.dates import mention_date
 from dateline.records import DateSpan, Span
-from dateline.resolve.dates import mention_date
 
 __all__ = ["PUBLISHED", "dated", "interval"]
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from dateline.resolve.dates import find_dates, resolve_date
+from dateline.dates import find_dates, resolve_date
 
 PUBLISHED = date(2024, 3, 13)  # a Wednesday
 

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
+from dateline.actors.gazetteer import Match, load_gazetteer
+from dateline.actors.senses import sense_of
+from dateline.actors.tables import Entry, rows
+from dateline.actors.words import key_of
 from dateline.resolve.actors import resolve_actors
-from dateline.resolve.gazetteer import Match, load_gazetteer
-from dateline.resolve.senses import sense_of
-from dateline.resolve.tables import Entry, rows
-from dateline.resolve.words import key_of
 
 ROWS = rows("ambiguous.csv")
 

@@ -5,9 +5,9 @@ from itertools import pairwise
 
 import pytest
 
+from dateline.actors.tables import day, rows
+from dateline.actors.tenures import office_holder
 from dateline.resolve.actors import resolve_actors
-from dateline.resolve.tables import day, rows
-from dateline.resolve.tenures import office_holder
 
 
 def one(phrase: str, on: str) -> tuple[str, str | None, str | None]:

@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from dateline.actors.tenures import office_holder
 from dateline.resolve.actors import resolve_actors
-from dateline.resolve.tenures import office_holder
 
 
 def test_conjuncts_keep_names_that_hold_an_and() -> None:

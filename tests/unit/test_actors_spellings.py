@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from dateline.actors.tables import rows
+from dateline.actors.transliteration import sound_key
 from dateline.resolve.actors import resolve_actors
-from dateline.resolve.tables import rows
-from dateline.resolve.transliteration import sound_key
 
 
 def read(phrase: str, on: str | None = None) -> list[tuple[str | None, str]]:

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import dateline.resolve
+from dateline.actors.gazetteer import load_gazetteer
+from dateline.actors.tables import day, rows
+from dateline.actors.words import tokenize
 from dateline.resolve.actors import resolve_actors
-from dateline.resolve.gazetteer import load_gazetteer
-from dateline.resolve.tables import day, rows
-from dateline.resolve.words import tokenize
 
 DATA = Path(dateline.resolve.__file__).parent / "data"
 

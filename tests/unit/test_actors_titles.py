@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from dateline.actors.tables import rows
+from dateline.actors.words import key_of, word_set
 from dateline.resolve.actors import resolve_actors
-from dateline.resolve.tables import rows
-from dateline.resolve.words import key_of, word_set
 
 
 def one(phrase: str, on: str) -> tuple[str, str | None, str | None]:

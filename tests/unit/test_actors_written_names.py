@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
+from dateline.actors.gazetteer import load_gazetteer
+from dateline.actors.tables import rows
 from dateline.records import Span
 from dateline.resolve.actors import resolve_actors, resolve_spans
-from dateline.resolve.gazetteer import load_gazetteer
-from dateline.resolve.tables import rows
 
 
 def one(phrase: str, on: str) -> tuple[str | None, str | None]:

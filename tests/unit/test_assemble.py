@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from dateline.assemble import build_events, linked_to
+from dateline.linking.assemble import build_events, linked_to
 from dateline.records import DateSpan
 from dateline.store.events import StoredReport
 from dateline.store.reviews import Ruling

@@ -6,10 +6,10 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.blocking import blocks, partners
-from dateline.grouping import agreeing, agrees
-from dateline.link import conflicting
-from dateline.report import Report
+from dateline.linking.blocking import blocks, partners
+from dateline.linking.grouping import agreeing, agrees
+from dateline.linking.link import conflicting
+from dateline.linking.report import Report
 from tests.unit.builders import day, examples, report
 
 SIDES = ["", "USA", "RUS", "USA RUS", "CHN", "FRA USA"]

@@ -2,8 +2,8 @@
 
 import pytest
 
+from dateline.actors.canonical_names import canonically_named
 from dateline.records import Actor, Argument, Mention, Span
-from dateline.resolve.canonical_names import canonically_named
 
 
 def named(name: str, code: str | None, sector: str = "GOV") -> str:

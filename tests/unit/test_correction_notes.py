@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from dateline.correction_notes import correction_notes
-from dateline.merge import article_events
+from dateline.dates.corrected import as_corrected
+from dateline.linking.merge import article_events
 from dateline.records import CORRECTED, Article
-from dateline.resolve.date_corrected import as_corrected
 from tests.unit.builders import article, day, mention
 
 TALKS = "The two met in Geneva on Tuesday."

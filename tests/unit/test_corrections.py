@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from dateline.corrections import checked_value, corrected
 from dateline.crosswalk import Wording
 from dateline.errors import Misuse
-from dateline.event_state import cast_values, type_values
+from dateline.linking.corrections import checked_value, corrected
+from dateline.linking.event_state import cast_values, type_values
 from dateline.store.events import EventState
 from dateline.store.reviews import Ruling
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline.resolve.dates import find_dates, resolve_date
+from dateline.dates import find_dates, resolve_date
 
 PUBLISHED = date(2024, 3, 13)  # a Wednesday
 PAGE = Path(__file__).parents[2] / "docs" / "resolving_dates.md"

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from dateline.dates import mention_date
+from dateline.dates.resolver import resolve_date
 from dateline.records import Span
-from dateline.resolve.date_resolver import resolve_date
-from dateline.resolve.dates import mention_date
 
 PUBLISHED = date(2024, 3, 13)  # a Wednesday
 

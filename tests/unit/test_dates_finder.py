@@ -6,9 +6,8 @@ from typing import cast
 
 import pytest
 
-from dateline.resolve import date_finder
-from dateline.resolve.date_finder import find
-from dateline.resolve.date_grammar import Rule
+from dateline.dates.finder import find
+from dateline.dates.grammar import Rule
 
 
 class _Counted:
@@ -24,6 +23,6 @@ class _Counted:
 def test_a_rule_is_tried_once_at_each_place_however_many_dates_may_begin_there(monkeypatch: pytest.MonkeyPatch) -> None:
     pattern = _Counted()
     rule = Rule("day", cast("re.Pattern[str]", pattern), False, None, None, None)
-    monkeypatch.setattr(date_finder, "rules", lambda: (rule,))
+    monkeypatch.setattr(finder, "rules", lambda: (rule,))
     assert find("1/2/" * 20, 0, 80, None) == []
     assert pattern.tried == dict.fromkeys(range(0, 78, 2), 1)

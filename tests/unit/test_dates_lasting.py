@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from dateline.dates.lasting import over_its_days
 from dateline.records import Span
-from dateline.resolve.date_lasting import over_its_days
 from tests.unit.builders import day, mention
 
 

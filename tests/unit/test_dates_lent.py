@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from dateline.merge import best_date
+from dateline.dates import event_date, mention_date
+from dateline.dates.back_references import dated_as_before
+from dateline.linking.merge import best_date
 from dateline.records import CAPTION_DATE, DateSpan, Mention, Span
-from dateline.resolve.date_back_references import dated_as_before
-from dateline.resolve.dates import event_date, mention_date
 from tests.unit.dated import PUBLISHED, dated, interval
 
 

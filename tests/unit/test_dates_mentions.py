@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from dateline.dates import mention_date
 from dateline.records import Span
-from dateline.resolve.dates import mention_date
 from tests.unit.dated import PUBLISHED, dated, interval
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dateline.resolve.dates import find_dates
+from dateline.dates import find_dates
 
 PUBLISHED = date(2024, 3, 13)
 

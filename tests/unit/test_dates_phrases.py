@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from dateline.dates import resolve_date
+from dateline.dates.resolver import finished
 from dateline.records import DateSpan
-from dateline.resolve.date_resolver import finished
-from dateline.resolve.dates import resolve_date
 from tests.unit.dates_found import PUBLISHED, found
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from dateline.dates.moved import MOVED_TO
 from dateline.records import Article, Mention, Span
-from dateline.resolve.date_moved import MOVED_TO
 from dateline.resolve.mentions import resolve_mentions
 from tests.unit.dated import PUBLISHED, dated, interval
 

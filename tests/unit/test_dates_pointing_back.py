@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from dateline.dates import find_dates
 from dateline.records import DateSpan
-from dateline.resolve.dates import find_dates
 
 PUBLISHED = date(2024, 3, 13)
 

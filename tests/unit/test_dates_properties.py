@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.resolve.dates import find_dates, resolve_date
+from dateline.dates import find_dates, resolve_date
 
 DAYS = st.dates(min_value=date(1950, 1, 1), max_value=date(2080, 1, 1))
 RELATIVE = [

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from dateline.resolve.date_feasts import all_days_of, days_of
-from dateline.resolve.dates import resolve_date
+from dateline.dates import resolve_date
+from dateline.dates.feasts import all_days_of, days_of
 
 TOLD = Path(__file__).with_name("dates_told.txt").read_text(encoding="utf-8")
 

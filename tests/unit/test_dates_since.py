@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from dateline.dates import mention_date
+from dateline.dates.since import began
 from dateline.records import Mention, Span
-from dateline.resolve.date_since import began
-from dateline.resolve.dates import mention_date
 
 PUBLISHED = date(2024, 3, 13)
 

@@ -1,6 +1,6 @@
 """Dividing what one article tells."""
 
-from dateline.divisions import divide
+from dateline.reviewing.divisions import divide
 from dateline.store.divisions import Division
 from tests.unit.builders import mention
 

@@ -11,10 +11,10 @@ import typer
 
 from dateline.cli import app
 from dateline.contract import extraction_dict
-from dateline.merge import article_events
+from dateline.linking.merge import article_events
 from dateline.records import Extraction, Place
 from dateline.settings import Settings
-from dateline.versions import version_names
+from dateline.versions.folders import version_names
 from tests.unit.builders import article, day, mention
 
 ROOT = Path(__file__).parent.parent.parent

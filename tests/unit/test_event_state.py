@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from dateline.event_state import original_articles, state_of
+from dateline.linking.event_state import original_articles, state_of
 from dateline.records import CORRECTED, UNKNOWN_DATE, DateSpan, Place
 from dateline.store.events import StoredReport
 from tests.unit.builders import actor, day

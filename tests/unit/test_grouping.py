@@ -5,8 +5,8 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.grouping import Decided, group
-from dateline.report import Report
+from dateline.linking.grouping import Decided, group
+from dateline.linking.report import Report
 from tests.unit.builders import day, examples, report
 
 CASTS = ["USA RUS", "USA", "RUS CHN", "FRA DEU", "FRA", "GBR"]

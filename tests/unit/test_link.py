@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.grouping import group
-from dateline.link import agreement, dates, threshold
+from dateline.linking.grouping import group
+from dateline.linking.link import agreement, dates, threshold
+from dateline.linking.report import Report
+from dateline.linking.wording import overlap
 from dateline.records import DateSpan, Place
-from dateline.report import Report
-from dateline.wording import overlap
 from tests.unit.builders import day, report
 
 

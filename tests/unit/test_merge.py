@@ -6,10 +6,10 @@ from itertools import pairwise
 
 import pytest
 
-from dateline.merge import article_events, best_date, life_cycle, merge_mentions, ranked_actors
-from dateline.no_acts import is_no_act
+from dateline.linking.merge import article_events, best_date, life_cycle, merge_mentions, ranked_actors
+from dateline.linking.no_acts import is_no_act
+from dateline.linking.where import best_place, implied_place
 from dateline.records import CAPTION_DATE, IMPLIED_SIDES, UNKNOWN_DATE, Actor, Argument, Mention, Place, Span
-from dateline.where import best_place, implied_place
 from tests.unit.builders import actor, article, day, mention
 
 

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dateline.actors.tables import rows
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.mention_places import place_of_mention
 from dateline.resolve.places import article_countries, dateline_place, find_places, resolve_place
-from dateline.resolve.tables import rows
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.promotion import headline, verdict
+from dateline.versions.promotion import headline, verdict
 
 USED = {"trigger F1": 0.768, "role F1": 0.832, "status accuracy": 0.918, "ordinary passages not alarmed": 0.972}
 

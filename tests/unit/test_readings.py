@@ -9,7 +9,7 @@ import pytest
 from dateline.ingest import collect, read_sources
 from dateline.ontology import STATUSES, TYPES
 from dateline.records import Article
-from dateline.score import as_rows, read_gold, score_timeline
+from dateline.scoring.timelines import as_rows, read_gold, score_timeline
 
 FILES = ("timeline.gold.jsonl", "readings/first.jsonl", "readings/second.jsonl")
 

@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from dateline.grouping import group
-from dateline.link import dates
+from dateline.dates.moved import moved_to
+from dateline.linking.grouping import group
+from dateline.linking.link import dates
+from dateline.linking.redated import redated
+from dateline.linking.report import Report
 from dateline.records import CORRECTED, Span
-from dateline.redated import redated
-from dateline.report import Report
-from dateline.resolve.date_moved import moved_to
 from tests.unit.builders import day, report
 
 PLAN = report("1", "visit", "CHN", "PRK", day("2024-10-04"), "2024-10-02", status="planned")

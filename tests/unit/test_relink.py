@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline import grouping
-from dateline.assemble import build_events, view
-from dateline.blocking import blocks, partners
+from dateline.linking import grouping
+from dateline.linking.assemble import build_events, view
+from dateline.linking.blocking import blocks, partners
+from dateline.linking.relink import Reports, neighbourhood
+from dateline.linking.report import Report
 from dateline.records import UNKNOWN_DATE, DateSpan
-from dateline.relink import Reports, neighbourhood
-from dateline.report import Report
 from dateline.store.events import StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
 from tests.unit.builders import actor, day, examples

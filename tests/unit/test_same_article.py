@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.errors import BadInput, Misuse
-from dateline.grouping import group
+from dateline.linking.grouping import group
+from dateline.linking.report import Report
+from dateline.linking.same_article import EVEN, agreement, is_known
 from dateline.records import UNKNOWN_DATE, Place
-from dateline.report import Report
-from dateline.same_article import EVEN, agreement, is_known
-from dateline.score_same_article import b_cubed, compared, read_events
+from dateline.scoring.same_article import b_cubed, compared, read_events
 from dateline.tagger.corpus import MarkedMention, Passage, read_corpus
 from tests.unit.builders import day, report
 

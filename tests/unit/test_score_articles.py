@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from dateline.errors import BadInput, Misuse
-from dateline.gold_articles import read_gold_articles
-from dateline.score_articles import score_articles
+from dateline.scoring.articles import score_articles
+from dateline.scoring.gold_articles import read_gold_articles
 
 TEXT = "On Monday Oslo urged Rome to act. Rome refused."
 

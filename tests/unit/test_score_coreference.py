@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from dateline.errors import BadInput, Misuse
-from dateline.merge import article_events
+from dateline.linking.merge import article_events
 from dateline.records import Extraction, Mention, Span
-from dateline.score_coreference import labelled_article, lemma, read_labelled_articles, score_coreference
+from dateline.scoring.coreference import labelled_article, lemma, read_labelled_articles, score_coreference
 from tests.unit.builders import mention
 
 TEXTS = {"a": "Oslo recalled its envoy. Rome bombed a bridge.", "b": "Oslo recalls its envoy. Bonn recalled its envoy."}

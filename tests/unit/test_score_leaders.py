@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from dateline.errors import BadInput, Misuse
-from dateline.score_leaders import compare_leaders, read_others
+from dateline.scoring.leaders import compare_leaders, read_others
 
 
 def row(name: str, since: str = "", first: str = "2015-10", last: str = "2017-03", **fields: str) -> dict[str, str]:

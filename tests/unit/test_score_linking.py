@@ -4,8 +4,8 @@ from pathlib import Path
 
 from dateline.ingest import collect, read_sources
 from dateline.records import Article
-from dateline.score import read_gold
-from dateline.score_linking import score_linking
+from dateline.scoring.linking import score_linking
+from dateline.scoring.timelines import read_gold
 
 
 def test_linking_from_gold_mentions_finds_the_gold_events_and_merges_hardly_any_wrongly(repository: Path) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from dateline.corrections import FIELDS
 from dateline.errors import Misuse
+from dateline.linking.corrections import FIELDS
 
 ROW: dict[str, Any] = {
     "event_id": "0123456789abcdef",

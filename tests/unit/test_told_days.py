@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
+from dateline.linking.told_days import REACH, TOLD_BEFORE, on_told_days
 from dateline.records import Article, DateSpan, Event, Mention, Span
-from dateline.told_days import REACH, TOLD_BEFORE, on_told_days
 from tests.unit.builders import article
 
 PUBLISHED = date(2024, 3, 13)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dateline.records import Actor, Argument, Extraction, Mention, Span
-from dateline.unresolved import unresolved
+from dateline.scoring.unresolved import unresolved
 from tests.unit.builders import mention
 
 

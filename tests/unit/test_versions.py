@@ -12,7 +12,7 @@ from dateline.errors import Misuse, Outside
 from dateline.ontology import TYPES
 from dateline.tagger.config import load_config, save_config
 from dateline.tagger.weights import weight_files
-from dateline.versions import checked_name
+from dateline.versions.folders import checked_name
 from dateline.writing import in_one_piece, write_text
 
 THRESHOLDS = {"precise": 0.7, "balanced": 0.5, "sensitive": 0.2}

@@ -1,0 +1,1 @@
+"""Actors and places of a phrase by itself: gazetteers, and the grammar of names and offices."""

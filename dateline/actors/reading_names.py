@@ -1,0 +1,61 @@
+"""A reading of a phrase as a record, and the name that it gets."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from dateline.actors.gazetteer import Match
+from dateline.actors.phrases import Phrase
+from dateline.actors.tables import Entry, state_names
+from dateline.actors.words import Token
+from dateline.records import Actor
+
+__all__ = ["Believe", "Reading", "Sense", "as_actor", "phrase_name", "says_nothing", "written"]
+
+ENDING = frozenset((",", "(", ";", "who", "which", "'", '"', "‘", "“"))  # what ends a name within its span
+Sense = Callable[[Match], Entry | None]
+Believe = Callable[[tuple[Entry, ...], bool], tuple[Entry, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One actor as the phrase itself gives it; `entry` is the gazetteer's entry that decided, None where none did."""
+
+    name: str
+    code: str | None
+    sectors: tuple[str, ...]
+    reason: str
+    entry: Entry | None = None
+
+
+def written(tokens: Sequence[Token]) -> str:
+    """The tokens as text, single blanks between words."""
+    out = ""
+    for token in tokens:
+        glue = not out or token.raw in (",", ")", ".", ";", ":") or token.key == "'s" or out.endswith(("(", "-"))
+        out += token.raw if glue else f" {token.raw}"
+    return out
+
+
+def phrase_name(phrase: Phrase, entry: Entry | None) -> str:
+    """The canonical name where the phrase is that name and nothing else (of the state, for its capital), else the phrase without
+    its article."""
+    tokens = list(phrase.tokens)
+    while len(tokens) > 1 and tokens[0].key in ("the", "a", "an"):
+        tokens = tokens[1:]
+    if entry and entry.kind != "people" and len(phrase.names) == 1:
+        match = phrase.names[0]
+        if match.end - match.start == len(tokens) or (match.start == 0 and match.end == len(phrase.tokens)):
+            return state_names().get(entry.code or "", entry.name) if entry.kind == "capital" else entry.name
+    end = next((at for at, token in enumerate(tokens) if token.key in ENDING), len(tokens))
+    return written(tokens[:end] or tokens)
+
+
+def says_nothing(part: Phrase, reading: Reading) -> bool:
+    """A conjunct that is no actor ('forces, buildings and weaponry'): small letters, no name, no role noun."""
+    return not reading.sectors and not part.names and all(not token.raw[:1].isupper() for token in part.tokens)
+
+
+def as_actor(reading: Reading) -> Actor:
+    """The reading as the record that leaves the stage; a sector that nothing tells is PLOVER's UNK."""
+    sectors = reading.sectors or ("UNK",)
+    return Actor(reading.name, reading.code, sectors[0], sectors, reading.reason)

@@ -1,0 +1,179 @@
+"""What one conjunct of an actor phrase says by itself: whom it names, the code acted for, and why."""
+
+from dataclasses import replace
+from datetime import date
+
+from dateline.actors.gazetteer import Gazetteer, Match
+from dateline.actors.persons import read_person
+from dateline.actors.phrases import ARTICLES, Phrase, covered, parse
+from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name
+from dateline.actors.sectors import BODY_CODES, COUNTRIES, ethnic_names, is_no_longer_its, sectors_of
+from dateline.actors.tables import Entry
+from dateline.actors.words import word_set
+
+__all__ = ["OTHERS", "THEIR_OTHERS", "UNKNOWN", "is_relation", "read"]
+
+OTHERS = "unknown: the allies and rivals of a state are others than it"
+THEIR_OTHERS = "unknown: somebody else than the one whose ally, rival or neighbour it is"
+UNKNOWN = "unknown: no name of the gazetteer in the phrase"
+ALLIES = word_set("allies")
+RELATIONS = word_set("relations")
+TAILS = word_set("owner_markers")
+FOR = word_set("for_heads")
+TO = word_set("to_heads")
+ENVOYS = word_set("envoys")
+COMPOUNDS = word_set("compounds")
+GIVEN_NAMES = word_set("given_names")
+ARMED = word_set("armed_nouns")
+
+
+def read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None = None) -> Reading:
+    """Read one conjunct. `sense` picks the meaning of an ambiguous name, `believe` gives those whom a bare surname
+    may mean in the article (None: there is no article, the surname decides)."""
+    person = read_person(phrase, on, gazetteer, sense, believe)
+    if person:
+        return person
+    if _are_others(phrase):
+        told, reason = _tail(phrase, on, gazetteer, sense, believe) if _has_apposition(phrase) else (None, OTHERS)
+        return Reading(phrase_name(phrase, told), told.code if told else None, told.sectors if told else (), reason, told)
+    entry, reason = _entity(phrase, gazetteer, sense)
+    office: tuple[str, ...] = ()
+    if entry is None and phrase.borrowed:
+        borrowed = parse(phrase.borrowed, gazetteer)
+        shared = read(borrowed, on, gazetteer, sense, believe)
+        office = shared.sectors if borrowed.roles and not phrase.roles else ()
+        entry, reason = shared.entry, f"{shared.reason}, shared by the co-ordination"
+    if entry is None:
+        entry, reason = _tail(phrase, on, gazetteer, sense, believe)
+    sectors = office or sectors_of(phrase, entry)
+    code = entry.code if entry else None
+    armed = entry is None and any(role.key in ARMED for role in phrase.roles if role.start < phrase.cut)
+    if armed or (sectors[:1] == ("REB",) and (entry is None or entry.kind in COUNTRIES)):
+        code, reason = "IMG", f"{reason}; rebels and militants act for no state" if entry else "armed group by its role noun"
+    if entry and entry.code == "EUR" and entry.kind in COUNTRIES and sectors[:1] == ("BUS",):
+        code, reason = "MNC", "a firm of several states; 'European' names no organ of the Union"
+    return Reading(phrase_name(phrase, entry), code, sectors, reason, entry)
+
+
+def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry | None, str]:
+    """The name in the head part that decides: an armed group before all; a state's adjective before a body or party of
+    it or a mission to an organisation; else the body; else the first state."""
+    blocked = None
+    states: list[tuple[Match, Entry]] = []
+    bodies: list[tuple[Match, Entry]] = []
+    ethnic = ethnic_names(phrase)
+    for match in phrase.head_names():
+        entry = sense(match)
+        if entry is None or entry.kind == "person" or match in ethnic or is_no_longer_its(phrase.tokens, match):
+            continue
+        if _is_given_name(phrase, match):
+            blocked = Entry(match.key.title(), None, "blocked", detail=f"a personal name here, not {entry.name} ({entry.code})")
+        elif entry.kind == "blocked":
+            blocked = entry
+        elif entry.kind == "group":
+            return entry, f"armed group {entry.name}{entry.detail.removeprefix('armed group')}"
+        else:
+            (states if entry.kind in COUNTRIES else bodies).append((match, entry))
+    if bodies:
+        return _body(phrase, bodies[-1], states)
+    if states:
+        entry = (states[-1] if _is_ally(phrase, states) else states[0])[1]
+        return entry, entry.detail if entry.detail != "demonym" else f"demonym of {entry.name}"
+    compound = _compound(phrase, gazetteer, sense)
+    reason = f"unknown: {blocked.name} is {blocked.detail}" if blocked and blocked.detail else UNKNOWN
+    return compound, f"{compound.detail} in a compound" if compound else reason
+
+
+def _is_given_name(phrase: Phrase, match: Match) -> bool:
+    """'Jordan Peterson', 'Michael Jordan': a state or town that is a personal name too, beside an unknown name."""
+    if match.key not in GIVEN_NAMES:
+        return False
+    known = covered(phrase.names, phrase.roles)
+    beside = [at for at in (match.start - 1, match.end) if 0 <= at < phrase.cut and at not in known]
+    return any(phrase.tokens[at].raw[:1].isupper() and phrase.tokens[at].key not in ARTICLES for at in beside)
+
+
+def _body(phrase: Phrase, found: tuple[Match, Entry], states: list[tuple[Match, Entry]]) -> tuple[Entry | None, str]:
+    """The body itself, or the state before it: 'the Mexican Congress', 'Russian IAEA envoys'."""
+    at, body = found
+    state = next((entry for match, entry in states if match.start < at.start), None)
+    if state is None or state.code == body.code or (body.code in BODY_CODES and not _is_envoy(phrase, state)):
+        return body, f"{body.kind} {body.name}{body.detail.removeprefix(body.kind)}"
+    return _of_state(state, body), f"{state.detail} {state.name} before {body.name}"
+
+
+def _of_state(state: Entry, body: Entry) -> Entry:
+    kind = "institution" if body.code not in BODY_CODES else state.kind
+    return Entry(state.name, state.code, kind, body.sectors, detail=state.detail)
+
+
+def _is_envoy(phrase: Phrase, state: Entry) -> bool:
+    return state.kind in ("adjective", "country") and any(token.key in ENVOYS for token in phrase.tokens[: phrase.cut])
+
+
+def _is_ally(phrase: Phrase, states: list[tuple[Match, Entry]]) -> bool:
+    """'Russian ally Syria' is Syria."""
+    last, entry = states[-1]
+    return len(states) > 1 and entry.kind == "country" and phrase.tokens[last.start - 1].key in ALLIES
+
+
+def _are_others(phrase: Phrase) -> bool:
+    """'Ghana's allies', "Ghana's main rival": they are not Ghana, unless a name follows ("Ghana's ally Togo")."""
+    return is_relation(phrase) and any(token.key == "'s" for token in phrase.tokens[: phrase.cut])
+
+
+def is_relation(phrase: Phrase) -> bool:
+    """'Allies', 'rival', 'neighbour': who is named by what he is to another."""
+    return phrase.tokens[phrase.cut - 1].key in RELATIONS
+
+
+def _has_apposition(phrase: Phrase) -> bool:
+    """ "Ghana's main rival, Togo": a name stands behind the comma."""
+    is_cut = phrase.cut < len(phrase.tokens) and phrase.tokens[phrase.cut].key == ","
+    return is_cut and any(match.start == phrase.cut + 1 for match in phrase.names)
+
+
+def _compound(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> Entry | None:
+    """'Somalia-based', 'Russian-installed': the state that the first part names; 'Hamas-run': the side; 'US-backed': nothing."""
+    for at, token in enumerate(phrase.tokens[: phrase.cut]):
+        last, _, ending = token.key.rpartition("-")
+        if ending not in COMPOUNDS:
+            continue
+        for start in range(max(at - 2, 0), at + 1):  # 'United States-led': the longest name that ends here
+            name = " ".join([*(before.key for before in phrase.tokens[start:at]), last])
+            kinds = (*COUNTRIES, "organisation") if ending in ("led", "run") else COUNTRIES
+            entry = next((entry for entry in gazetteer.names.get(name, ()) if entry.kind in kinds), None)
+            entry = entry or (_run_by_group(at, name, gazetteer, sense) if ending == "run" else None)
+            if entry:
+                return entry
+    return None
+
+
+def _run_by_group(at: int, name: str, gazetteer: Gazetteer, sense: Sense) -> Entry | None:
+    """'The Houthi-run ministry' is the Houthis', and a ministry."""
+    entries = gazetteer.names.get(name, ())
+    group = sense(Match(at, at + 1, name, entries)) if entries else None
+    return replace(group, kind="institution", sectors=()) if group and group.kind == "group" else None
+
+
+def _tail(
+    phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None
+) -> tuple[Entry | None, str]:
+    """The first name hung on the head by a preposition that tells whose it is: 'people in the UK', 'spokesman for the
+    Taliban'; not the one it is aimed at ('envoy to Syria')."""
+    for index, cut in enumerate(phrase.cuts):
+        marker = phrase.tokens[cut].key
+        end = phrase.cuts[index + 1] if index + 1 < len(phrase.cuts) else len(phrase.tokens)
+        accepted = marker in TAILS or (marker == "for" and any(t.key in FOR for t in phrase.tokens[: phrase.cut]))
+        accepted = accepted or (marker == "to" and phrase.tokens[cut - 1].key in TO)
+        if not accepted or cut + 1 >= end:
+            continue
+        part = parse(phrase.tokens[cut + 1 : end], gazetteer)
+        inner = read_person(part, on, gazetteer, sense, believe)
+        if inner and inner.entry:
+            kind = "institution" if marker == "," else "country"
+            return Entry(inner.name, inner.code, kind, (), detail=""), f"'{marker}' {inner.name}: {inner.reason}"
+        entry, reason = _entity(part, gazetteer, sense)
+        if entry:
+            return entry, f"'{marker}' {reason}" if marker.isalpha() else reason
+    return _entity(phrase, gazetteer, sense)

@@ -1,0 +1,125 @@
+"""PLOVER's sectors of an actor phrase, from its role nouns and the kind of body that it names."""
+
+from collections.abc import Sequence
+
+from dateline.actors.gazetteer import Match
+from dateline.actors.phrases import Phrase, RoleMatch, covered
+from dateline.actors.tables import Entry
+from dateline.actors.words import Token, word_set
+
+__all__ = [
+    "BODY_CODES",
+    "COUNTRIES",
+    "FORMER",
+    "OF_STATES",
+    "ethnic_names",
+    "is_former",
+    "is_no_longer_its",
+    "role_sectors",
+    "sectors_of",
+]
+
+FORMER = word_set("former")
+PARTS = word_set("parts_of_states")
+STATES_ONCE_OWNED = word_set("states_once_owned")
+OFFICES = frozenset(("GOV", "LEG", "MIL", "COP", "SPY", "JUD", "PTY"))
+OFFICERS = word_set("officers") | word_set("officer_titles")
+BODY_CODES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC"))
+OF_STATES = frozenset(("GOV", "JUD", "LEG", "MIL", "COP", "SPY"))  # sectors of a state's own bodies
+COUNTRIES = ("country", "adjective", "people", "capital", "region", "disputed")
+
+
+def is_no_longer_its(tokens: Sequence[Token], match: Match) -> bool:
+    """'A former Soviet republic', 'ex-British colonies': states other than the one whose adjective it is."""
+    behind = tokens[match.end].key if match.end < len(tokens) else ""
+    return match.start > 0 and tokens[match.start - 1].key in FORMER - {"late"} and behind in STATES_ONCE_OWNED
+
+
+def is_former(phrase: Phrase) -> bool:
+    """'former president', 'a disgraced former minister', 'ex-FBI chief'."""
+    named = covered(phrase.names)
+    return any(token.key in FORMER and at not in named for at, token in enumerate(phrase.tokens[: phrase.cut]))
+
+
+def ethnic_names(phrase: Phrase) -> tuple[Match, ...]:
+    """'Ethnic Hungarians' are of the state in which they live, which is not the one of their name."""
+    behind = [match for match in phrase.head_names() if match.start and phrase.tokens[match.start - 1].key == "ethnic"]
+    return tuple(match for match in behind if match.entries[0].kind in ("people", "adjective"))
+
+
+def role_sectors(phrase: Phrase) -> tuple[str, ...]:
+    """Sectors of the role nouns of the head part, the most telling one first; of the part after it where the head
+    says nothing ('a team of heavily armed police', 'president of the human rights league')."""
+    head = [role for role in phrase.roles if role.start < phrase.cut]
+    rest = [role for role in phrase.roles if role.start >= phrase.cut]
+    strong = [role for role in head if role.role.weight == 2]
+    if (not strong or strong[-1].key in OFFICERS) and rest and _of(phrase):
+        telling = next((r for r in rest if r.role.weight == 2 and r.start < _second_cut(phrase)), None)
+        if telling:
+            return _named([telling, *reversed(strong)])
+    if strong:
+        return _named(list(reversed(strong)))
+    if head:
+        return _named([head[-1]])
+    return _named([role for role in rest if role.role.weight == 2][:1] or rest[:1]) if _of(phrase) else ()
+
+
+def _of(phrase: Phrase) -> bool:
+    return bool(phrase.cuts) and phrase.tokens[phrase.cut].key in ("of", "from", "at", "for", "in")
+
+
+def _second_cut(phrase: Phrase) -> int:
+    return phrase.cuts[1] if len(phrase.cuts) > 1 else len(phrase.tokens)
+
+
+def _named(roles: list[RoleMatch]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(role.role.sector for role in roles))
+
+
+def sectors_of(phrase: Phrase, entry: Entry | None) -> tuple[str, ...]:
+    """Sectors of the whole phrase. An armed group's own come first ('Taliban commanders' are REB); 'former' before an
+    office is ELI; a bare state is its government; a people is CVL; a head that no table knows is UNK."""
+    roles = role_sectors(phrase) or (("CVL",) if ethnic_names(phrase) else ())
+    own = entry.sectors if entry and entry.kind not in COUNTRIES else ()
+    if entry and entry.kind == "group":
+        return tuple(dict.fromkeys((*own, *roles)))
+    if is_former(phrase) and (not roles or roles[0] in OFFICES) and not (entry and entry.kind == "people"):
+        return ("GOV",) if phrase.tokens[phrase.cut - 1].key in STATES_ONCE_OWNED else ("ELI",)
+    weak = all(role.role.weight == 1 for role in phrase.roles if role.start < phrase.cut)
+    if own and (not roles or weak or _officer_of_body(phrase, entry)):
+        return tuple(dict.fromkeys((*own, *roles)))
+    if roles:
+        return tuple(dict.fromkeys((*roles, *own)))
+    if entry is None:  # an institution or party that the article says is another state's keeps its sector
+        lost = [match.entries[0] for match in phrase.head_names() if match.entries[0].kind in ("institution", "party")]
+        return lost[0].sectors if lost else ()
+    return _bare(phrase, entry)
+
+
+def _officer_of_body(phrase: Phrase, entry: Entry | None) -> bool:
+    """'the union's president': the head of an organisation that is no union of states belongs to its sector."""
+    heads = [role.key for role in phrase.roles if role.start < phrase.cut]
+    return entry is not None and entry.kind == "organisation" and "GOV" not in entry.sectors and set(heads) <= OFFICERS
+
+
+def _bare(phrase: Phrase, entry: Entry) -> tuple[str, ...]:
+    """No role noun at all: the state itself, its people, or a head that no table knows."""
+    head = [match for match in phrase.names if match.start < phrase.cut]
+    words = [at for at, token in enumerate(phrase.tokens[: phrase.cut]) if token.key not in ("the", "a", "an", "'s")]
+    named = covered(head)
+    if entry.kind == "adjective" and len(head) > 1 and head[-1].end == phrase.cut and head[-1].entries[0].kind == "people":
+        return ("CVL",)  # "Latvian Russians"
+    if entry.kind == "people":
+        return ("GOV", "CVL") if phrase.tokens[0].key == "the" else ("CVL",)
+    if all(at in named for at in words) or _is_described(phrase, entry, words, named):
+        return entry.sectors
+    if any(phrase.tokens[at].raw[:1].isupper() for at in words if at not in named):
+        return ("CVL",)
+    return ("UNK",)
+
+
+def _is_described(phrase: Phrase, entry: Entry, words: list[int], named: set[int]) -> bool:
+    """'oil-rich Angola': a state behind adjectives is the state; 'northern Mali' is a part of it."""
+    before = [phrase.tokens[at] for at in words if at not in named]
+    plain = all(token.raw.islower() and token.key not in PARTS for token in before)
+    return entry.kind == "country" and phrase.cut - 1 in named and "'s" not in {t.key for t in phrase.tokens} and plain

@@ -1,0 +1,84 @@
+"""Office holders by date: who "the president of Egypt" is on a day, and what "Lavrov" holds on it."""
+
+from datetime import date, timedelta
+from functools import lru_cache
+
+from dateline.actors.gazetteer import load_gazetteer
+from dateline.actors.tables import Entry
+from dateline.resolve.articles import ArticleIndex
+
+__all__ = ["NEWS", "choose_person", "days_away", "describe", "named_holder", "office_holder", "standing"]
+
+NEWS = timedelta(days=730)  # longer before or after the office a surname alone is hardly that person's
+
+
+def choose_person(entries: tuple[Entry, ...], on: date | None, codes: frozenset[str] = frozenset()) -> tuple[Entry, ...]:
+    """The tenures that answer a name on a day: one person's, those of the codes named beside it first, then those in
+    office on the day, then the highest office, then the nearest in time. The first of the result decides."""
+    if codes:
+        entries = tuple(e for e in entries if e.code in codes) or entries
+    best = min(entries, key=lambda e: (days_away(e, on) > 0, -e.rank, days_away(e, on), -(e.start or date.min).toordinal()))
+    return (best, *(e for e in entries if e.name == best.name and e.code == best.code and e is not best))
+
+
+def days_away(entry: Entry, on: date | None) -> int:
+    """Days between the day and the tenure; with no day, since the end of the tenure."""
+    if on is None:
+        return 0 if entry.end is None else date(2100, 1, 1).toordinal() - entry.end.toordinal()
+    if entry.start and on < entry.start:
+        return (entry.start - on).days
+    return (on - entry.end).days if entry.end and on > entry.end else 0
+
+
+def standing(tenures: tuple[Entry, ...], on: date | None) -> tuple[str, ...]:
+    """The sectors of a person on a day: of the offices held; ELI once all have ended. With no day, the last office's and,
+    where it has ended, ELI as well, because either may be meant."""
+    if on is None:
+        sectors = [s for e in tenures for s in e.sectors]
+        return tuple(dict.fromkeys([*sectors, "ELI"] if all(e.end for e in tenures) else sectors))
+    held = [s for e in tenures if e.holds(on) for s in e.sectors]
+    if held:
+        return tuple(dict.fromkeys(held))
+    ended = any(e.end and e.end < on for e in tenures)
+    return ("ELI",) if ended else tenures[0].sectors
+
+
+def describe(entry: Entry, on: date | None) -> str:
+    """'president of RUS 2012-05..', with what the day says about it."""
+    span = f"{entry.start:%Y-%m}.." if entry.start else ".."
+    span += f"{entry.end:%Y-%m}" if entry.end else ""
+    held = "" if entry.holds(on) else ", not in office on that day"
+    return f"{entry.detail} of {entry.code} {span}{held}"
+
+
+@lru_cache(maxsize=4096)
+def office_holder(office: str, code: str, on: date | None) -> Entry | None:
+    """Who holds the office of that state on that day ('president', 'EGY', 2012-07-01), None where the table is silent."""
+    if on is None:
+        return None
+    for entry in _by_office().get((office, code), ()):
+        if entry.holds(on):
+            return entry
+    return None
+
+
+def named_holder(index: ArticleIndex, office: str, code: str, on: date | None) -> Entry | None:
+    """The only holder of an office on that day whom an article names, if he is of another state than `code`, whose office it
+    would be without him: "the president" is he. None where it names none or several."""
+    if on is None:
+        return None
+    held = {
+        e.name: e for match in index.names for e in match.entries if e.kind == "person" and e.detail == office and e.holds(on)
+    }
+    only = next(iter(held.values()), None)
+    return only if only and len(held) == 1 and only.code != code else None
+
+
+@lru_cache(maxsize=1)
+def _by_office() -> dict[tuple[str, str], tuple[Entry, ...]]:
+    found: dict[tuple[str, str], dict[Entry, None]] = {}
+    for entries in load_gazetteer().surnames.values():
+        for entry in entries:
+            if entry.code:
+                found.setdefault((entry.detail, entry.code), {})[entry] = None
+    return {key: tuple(sorted(entries, key=lambda e: e.start or date.min, reverse=True)) for key, entries in found.items()}

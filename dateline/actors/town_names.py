@@ -1,0 +1,91 @@
+"""Towns by their name in a phrase: the town itself, 'Paris, Texas' by its region, and words that are part of another name."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from dateline.actors.cities import City, best_city, city_near
+from dateline.actors.gazetteer import load_gazetteer, scan
+from dateline.actors.tables import rows
+from dateline.actors.words import Token, fold, key_of, tokenize, word_set
+from dateline.records import Place
+
+__all__ = ["codes_in", "in_other_name", "of_city", "region_around", "regions", "town_named"]
+
+REACH = 700.0  # kilometres from a region's middle in which its towns lie
+WELL_KNOWN = 200_000  # people; "Boston Marathon" tells of Boston, "Norman Bridge" not of Norman
+MANY_STATES = "a region of several states"  # why blocked.csv lists a part of the world
+PARTICLES = word_set("name_particles")
+TOWN_PARTS = word_set("town_parts")
+REGION_WORDS = word_set("region_words")
+
+
+@lru_cache(maxsize=1)
+def regions() -> dict[str, tuple[float, float]]:
+    """Latitude and longitude of the regions of regions.csv by each of their names."""
+    return {
+        name: (float(row["lat"]), float(row["lon"]))
+        for row in rows("regions.csv")
+        for name in (row["name"], *row["aliases"].split(";"))
+        if name
+    }
+
+
+def town_named(phrase: str, countries: tuple[str, ...], named: tuple[str, ...] = ()) -> Place | None:
+    """The town of that name, 'Paris, Texas' in the region or state named after the comma, 'the Syrian city of' by its adjective.
+    Where the region has no such town, the region."""
+    name, _, rest = phrase.partition(", ")
+    key = fold(name.strip()).removeprefix("the city of ")
+    if any(entry.detail == MANY_STATES for entry in load_gazetteer().names.get(key, ())):
+        return None
+    city = best_city(key, countries[:4], codes_in(rest) or named)
+    region = _region(rest) if city and rest else None
+    if region is None:
+        return of_city(city) if city else None
+    near = city_near(key, str(region.country), region.lat or 0.0, region.lon or 0.0, REACH)
+    return of_city(near) if near else region
+
+
+def of_city(city: City) -> Place:
+    """The town as a place."""
+    return Place(city.name, city.country, city.lat, city.lon, "city", f"town of {city.population:,} people in {city.country}")
+
+
+def codes_in(words: str) -> tuple[str, ...]:
+    """The codes of the states and regions that some words name."""
+    matches = scan(tokenize(words), load_gazetteer()) if words else ()
+    return tuple(entry.code for match in matches for entry in match.entries[:1] if entry.code)
+
+
+def _region(words: str) -> Place | None:
+    """A region of our table; after a town 'Washington' and 'New York' are the states of that name."""
+    for key in (key_of(words) + " state", key_of(words)):
+        for entry in load_gazetteer().names.get(key, ()):
+            if entry.kind == "region" and entry.name in regions():
+                lat, lon = regions()[entry.name]
+                return Place(entry.name, entry.code, lat, lon, "region", f"{entry.detail}; it has no such town")
+    return None
+
+
+def region_around(place: Place, after: Sequence[Token]) -> Place:
+    """'The Moscow region' is the region around the town of that name."""
+    if not after or after[0].key not in REGION_WORDS:
+        return place
+    return replace(place, name=f"{place.name} {after[0].key}", precision="region", reason=f"around the {place.reason}")
+
+
+def in_other_name(tokens: Sequence[Token], at: int, end: int, place: Place, countries: Sequence[str] = ()) -> bool:
+    """Whether a town's name at those tokens is part of another name: "Del Norman Bridge", "a Lawrence Olson song"; a word for
+    a part of a town ("Lagos Station") leaves it the town, and so does a large town, unless that is only another spelling
+    of one in a state that the article does not name."""
+    following = tokens[end] if end < len(tokens) else None
+    if at and tokens[at - 1].key in PARTICLES:
+        return True
+    if following is None or not following.raw[:1].isupper() or following.key in TOWN_PARTS | REGION_WORDS:
+        return False
+    city = best_city(fold(place.name), named=(str(place.country),))
+    own = fold(place.name) == " ".join(token.key for token in tokens[at:end]) or place.country in countries
+    is_large = city is not None and city.population >= WELL_KNOWN and own
+    if tokens[at].key in PARTICLES and end == at + 1:  # "Van Buren", not the town of Van
+        return True
+    return not is_large and not codes_in(" ".join(token.raw for token in tokens[end:]))

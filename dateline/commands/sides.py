@@ -1,0 +1,47 @@
+"""`dateline models sides`: learning from labelled articles whom an event concerns where its words name nobody."""
+
+import csv
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import track
+
+from dateline.errors import Misuse
+from dateline.settings import repository
+from dateline.versions.folders import active_folder
+
+__all__ = ["sides"]
+
+
+def sides(
+    gold: Annotated[Path | None, typer.Option(help="Labelled articles, a file or a folder; models/sides by default.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Where to write the weights; the table in use by default.")] = None,
+    model: Annotated[str | None, typer.Option(help="The version that reads the articles; the active one by default.")] = None,
+) -> None:
+    """Learn the weights by which sides that no words name are chosen, and write them (minutes).
+
+    Example: dateline models sides --gold models/sides --out sides.csv
+    """
+    from dateline.batch import MOST_PROCESSES
+    from dateline.scoring.gold_articles import read_gold_articles
+    from dateline.versions.side_lesson import lessons, weights_of
+
+    table = out or repository() / "dateline" / "actors" / "data" / "sides.csv"
+    if not table.parent.is_dir():
+        raise Misuse(f"{table} cannot be written: there is no folder {table.parent}")
+    rows = read_gold_articles(gold or repository() / "models" / "sides")
+    taught = lessons(active_folder(model), rows, min(os.cpu_count() or 1, MOST_PROCESSES))
+    console = Console(stderr=True)
+    learnt = list(track(taught, "articles", total=len(rows), console=console, transient=True, disable=not sys.stderr.isatty()))
+    weights = weights_of(learnt)
+    try:
+        with table.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerows([("sign", "weight"), *weights.items()])
+    except OSError as error:
+        raise Misuse(f"{table} cannot be written: {error}") from error
+    typer.echo(f"{len(learnt)} articles, {sum(len(each['rows']) for each in learnt)} choices, {len(weights)} weights in {table}")

@@ -1,0 +1,160 @@
+"""Readers of time counted from a day: two weeks ago, a year later, three days after; and the counting itself."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dateline.dates.context import NO_EVENT_DATE, Context, counted, group, this_weekday
+from dateline.dates.grammar import number, words
+from dateline.dates.periods import Unresolved, period, rank, shift, whole
+from dateline.dates.weekdays import DAY, weekday_number
+from dateline.records import DateSpan
+
+__all__ = ["OF_WHAT_FOLLOWS", "READERS", "amount", "length", "moved", "spread", "unit_of"]
+
+OF_WHAT_FOLLOWS = "the date of what follows"
+MORE, LESS = (
+    re.compile(r"more than|\bover\b|at least|well over"),
+    re.compile(r"less than|fewer than|up to|at most|\bunder\b|just under"),
+)
+ANAPHORIC_WAYS = dict.fromkeys(("earlier", "before", "previously", "prior", "beforehand"), -1) | dict.fromkeys(
+    ("later", "after", "afterwards", "afterward", "thereafter", "from then"), 1
+)
+ABOUT = re.compile(r"about|around|nearly|almost|roughly|approximately|some ")
+
+
+def unit_of(found: re.Match[str]) -> tuple[str, str]:
+    """TIMEX3 letter and calendar unit of the unit word of a match."""
+    word = group(found, "unit", "unit_counted", "bare", "bare2", "bare3") or "time"
+    singular = words()["plurals"].get(word) or (word if word in words()["units"] else word.removesuffix("s"))
+    letter, unit = words()["units"].get(singular, ("D", "day"))
+    return letter, unit
+
+
+def amount(found: re.Match[str], last: bool = False) -> float | None:
+    """The number counted, None where the phrase gives no figure; of "two or three" the second where `last`."""
+    name = "quantity2" if last and group(found, "quantity2") else "quantity"
+    value = number(group(found, name, "count")) if group(found, name, "count") else None
+    extra = 0.5 if value and value == int(value) and re.search(r"and a half\b", found[0], re.IGNORECASE) else 0
+    return value + extra if value else None
+
+
+def length(found: re.Match[str], count: float | None) -> str:
+    """TIMEX3 duration: P3M, PT48H, P2.5Y, PXD."""
+    letter, _ = unit_of(found)
+    if (group(found, "unit", "unit_counted") or "").startswith("fortnight"):
+        count = None if count is None else count * 2
+    if count is not None and count % 1 and letter in ("DE", "CE"):
+        letter, count = "Y", count * {"DE": 10, "CE": 100}[letter]  # half a century is fifty years
+    figure = "X" if count is None else f"{count:g}"
+    return f"PT{figure}{letter[1:]}" if letter.startswith("T") and len(letter) == 2 else f"P{figure}{letter}"
+
+
+def moved(found: re.Match[str], base: date, count: float) -> date:
+    letter, unit = unit_of(found)
+    if letter in ("TS", "TM", "TH"):
+        hours = count / {"TS": 3600, "TM": 60, "TH": 1}[letter]
+        return base + timedelta(days=int(hours / 24))
+    return shift(unit, base, count * (2 if "fortnight" in found[0].lower() else 1))
+
+
+def ago(found: re.Match[str], context: Context) -> DateSpan:
+    """Two weeks ago is the week, four years ago the year: as exact as its unit.
+
+    "Later" and "earlier" count from the date told before.
+    """
+    way, count = group(found, "way") or "ago", amount(found)
+    if way in ANAPHORIC_WAYS:
+        return from_previous(found, context, count, ANAPHORIC_WAYS[way])
+    sign = -1 if way in ("ago", "back") else 1
+    if group(found, "bare") or count is None:
+        value = "PAST_REF" if sign < 0 else "FUTURE_REF"
+        anchor = context.anchor(value)
+        if unit_of(found)[0].startswith("T") and len(unit_of(found)[0]) == 2 and sign < 0:  # "hours ago"
+            return DateSpan(anchor - timedelta(days=1), anchor, "day", "text", value=anchor.isoformat())
+        earliest, latest = (None, anchor) if sign < 0 else (anchor, None)
+        return DateSpan(earliest, latest, "span", "text", value=value, reason="how long is not told")
+    return spread(found, context.anchor(), sign, count)
+
+
+def spread(found: re.Match[str], base: date, sign: int, count: float) -> DateSpan:
+    """The unit that lies `count` units from `base`, widened where the phrase says about, more than, less than."""
+    letter, unit = unit_of(found)
+    fine = {"year": "month", "century": "decade", "decade": "year", "month": "week"}.get(unit, unit) if count % 1 else unit
+    span = whole(fine, moved(found, base, sign * count))
+    if letter in ("TS", "TM", "TH") and span.earliest and span.latest:
+        far = base + sign * timedelta(days=-(-count // 24) if letter == "TH" else 1)
+        span = replace(span, earliest=min(far, span.earliest), latest=max(far, span.latest))
+    if group(found, "quantity2"):
+        other = whole(unit, moved(found, base, sign * (amount(found, last=True) or count)))
+        return hull(span, other)
+    phrase = found[0].lower()
+    if MORE.search(phrase):
+        return replace(span, earliest=None) if sign < 0 else replace(span, latest=None)
+    if LESS.search(phrase):
+        return replace(span, latest=base) if sign < 0 else replace(span, earliest=base)
+    if ABOUT.search(phrase) and span.earliest and span.latest:
+        slack = max(1, count // 10)
+        first, last = shift(unit, span.earliest, -slack), period(fine, shift(unit, span.latest, slack))[1]
+        first, last = (first, min(last, base)) if sign < 0 else (max(first, base), last)  # "ago" never lies ahead
+        return replace(span, earliest=first, latest=last, reason="approximate")
+    return span
+
+
+def hull(one: DateSpan, other: DateSpan) -> DateSpan:
+    edges = [each for each in (one.earliest, one.latest, other.earliest, other.latest) if each]
+    return replace(one, earliest=min(edges), latest=max(edges))
+
+
+def from_previous(found: re.Match[str], context: Context, count: float | None, sign: int) -> DateSpan:
+    """A year later, three days earlier: counted from the date told before; "Friday, two days after X" gives the date of X."""
+    way, previous, value = group(found, "way") or "", context.previous, length(found, count)
+    of_event = way in ("before", "after") and re.match(r"\s+(?:\w|[\"“‘])", context.after)
+    if count is None:
+        raise Unresolved(NO_EVENT_DATE, value)
+    if of_event:
+        if not (context.touches and previous and previous.earliest and previous.precision == "day"):
+            raise Unresolved(NO_EVENT_DATE, value)
+        target = spread(found, previous.earliest, -sign, count)
+        return replace(target, value=value, reason=f"{OF_WHAT_FOLLOWS}, counted from {previous.value}")
+    _, unit = unit_of(found)
+    if previous is None or previous.earliest is None:
+        if unit in ("year", "month", "decade") and way == "earlier" and context.published:
+            return replace(whole(unit, moved(found, context.published, sign * count)), reason="counted from publication")
+        raise Unresolved(NO_EVENT_DATE, value)
+    target_day = moved(found, previous.earliest, sign * count)
+    if within := counted(previous, unit, lambda day: moved(found, day, sign * count)):
+        return within
+    finer = previous.precision in ("month", "quarter", "half", "season") and rank(previous.precision) < rank(unit)
+    span = whole("month" if finer and previous.precision == "season" else previous.precision if finer else unit, target_day)
+    return replace(span, reason=f"counted from {previous.value}")
+
+
+def ago_on(found: re.Match[str], context: Context) -> DateSpan:
+    """A year ago on Tuesday, a week ago today: that day, counted back; a year ago this week: the whole week."""
+    name, whole_unit = group(found, "weekday"), group(found, "whole")
+    anchor = context.anchor()
+    base = this_weekday(weekday_number(name), anchor, "past") if name else anchor
+    target = moved(found, base, -(amount(found) or 1))
+    return whole(whole_unit or "day", target)
+
+
+def weekdays_ago(found: re.Match[str], context: Context) -> DateSpan:
+    """Two Fridays ago: the second one counted back from publication."""
+    last = this_weekday(weekday_number(found["weekday_name"]), context.anchor() - DAY, "past")
+    return whole("day", last - timedelta(days=7 * (int(amount(found) or 1) - 1)))
+
+
+def from_day(found: re.Match[str], context: Context) -> DateSpan:
+    """Two weeks from Friday, a month from today."""
+    name, anchor = group(found, "weekday"), context.anchor()
+    tomorrow = anchor + DAY
+    base = this_weekday(weekday_number(name), tomorrow, "future") if name else tomorrow if found["day"] == "tomorrow" else anchor
+    return whole("day", moved(found, base, amount(found) or 1))
+
+
+def of_event(_found: re.Match[str], _context: Context) -> DateSpan:
+    raise Unresolved(NO_EVENT_DATE)
+
+
+READERS = {"ago": ago, "ago_on": ago_on, "weekdays_ago": weekdays_ago, "from_day": from_day, "of_event": of_event}

@@ -1,0 +1,111 @@
+"""Finding date expressions in running text: the longest rule that fits at the leftmost place, neighbours joined."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from dateline.dates.bounds import bounded, joined, signal_before
+from dateline.dates.grammar import Rule, rules
+from dateline.dates.heads import TOKEN, is_head, run_starts
+from dateline.dates.reading import Found, Told, context_at, read_listed
+from dateline.dates.tense import tense_at
+
+__all__ = ["dated_before", "find"]
+
+TIME_GAP = re.compile(r"^\s*,?\s*(?:at|on|of|in the|around|about|by|\(|,)?\s*(?:about|around|the)?\s*$", re.IGNORECASE)
+NEAR = 500  # characters in which "that day" looks for the day
+
+
+def fits(rule: Rule, text: str, found: re.Match[str]) -> bool:
+    """Whether the context of the match allows the rule in running text."""
+    before = text[max(0, found.start() - 40) : found.start()]
+    if rule.after and not rule.after.search(before):
+        return False
+    if rule.unless_after and rule.unless_after.search(before):
+        return False
+    return not (rule.unless_before and rule.unless_before.match(text, found.end()))
+
+
+Matches = list[tuple[Rule, re.Match[str]]]
+
+
+def longest(text: str, starts: list[int], head: int, matches: Callable[[int], Matches]) -> tuple[Rule, re.Match[str]] | None:
+    """The longest of the `matches` at a start that covers the head, from the leftmost start that has one."""
+    for start in starts:
+        best: tuple[Rule, re.Match[str]] | None = None
+        for rule, found in matches(start):
+            if found.end() > head and (best is None or found.end() > best[1].end()) and fits(rule, text, found):
+                best = (rule, found)
+        if best:
+            return best
+    return None
+
+
+def matcher(text: str, limit: int) -> Callable[[int], Matches]:
+    """What the rules take from a start up to `limit`, each start tried once: in a table, one stands before ten heads."""
+    known: dict[int, Matches] = {}
+
+    def matches(start: int) -> Matches:
+        if start not in known:
+            tried = ((rule, rule.pattern.match(text, start, limit)) for rule in rules())
+            known[start] = [(rule, found) for rule, found in tried if found]
+        return known[start]
+
+    return matches
+
+
+def find(text: str, low: int, high: int, published: date | None, tense: str | None = None) -> list[Found]:
+    """Every expression in text[low:high], in order, read and joined; none overlaps another. `tense` overrides the clause's."""
+    tokens, kept, floor = list(TOKEN.finditer(text, low, high)), list[Found](), low
+    told, matches = Told(), matcher(text, high)
+    for index, token in enumerate(tokens):
+        if token.start() < floor or not is_head(token, text):
+            continue
+        match = longest(text, run_starts(tokens, index, floor, text), token.start(), matches)
+        if match is None:
+            continue
+        rule, found = match
+        start, floor = found.start(), found.end()
+        signal = signal_before(text[max(0, start - 60) : start], text[floor : floor + 40])
+        read_as = tense or (None if signal or rule.tensed else "none")
+        if read_as is None and signal in ("by", "until", "before") and tense_at(text, start, floor) == "none":
+            read_as = "future"
+        context = context_at(text, start, floor, published, told, read_as)
+        span = read_listed(rule, found, context, text, floor)
+        item = Found(found.start(), found.end(), span)
+        merged = merge(text, kept[-1], item) if kept else None
+        if merged:
+            kept[-1] = item = merged
+        else:
+            item = replace(item, span=bounded(span, signal, published, context.tense, text[start:floor]))
+            kept.append(item)
+        told = told.and_then(item if merged else Found(item.start, item.end, span))
+    return kept
+
+
+def merge(text: str, one: Found, other: Found) -> Found | None:
+    """Two neighbours told as one: a time and its day, a range, two days in a row."""
+    gap = text[one.end : other.start]
+    if len(gap) > 12 or "\n" in gap:
+        return None
+    pair = (one.span.value or "", other.span.value or "")
+    if TIME_GAP.match(gap):
+        timed = [value.partition("T")[2] if re.match(r"[\dX-]+T", value) else "" for value in pair]
+        day = other.span if timed[0] and not timed[1] else one.span if timed[1] and not timed[0] else None
+        if day and day.precision == "day" and day.earliest and day.earliest == day.latest:
+            clock = timed[0] or timed[1]
+            return Found(one.start, other.end, replace(day, value=f"{day.earliest}T{clock}"))
+    opening = re.search(r"\b(?:from|between)\s+$", text[max(0, one.start - 9) : one.start], re.IGNORECASE)
+    span = joined(one.span, gap, other.span, between=opening is not None and opening[0].lower().startswith("between"))
+    if span is None:
+        return None
+    return Found(one.start - (len(opening[0]) if opening else 0), other.end, span)
+
+
+def dated_before(text: str, start: int, published: date | None) -> Told:
+    """What is told shortly before `start`: the last expression with a date, and the last day."""
+    told = Told()
+    for item in find(text, max(0, start - NEAR), start, published):
+        told = told.and_then(item)
+    return told

@@ -1,0 +1,132 @@
+"""The date of a mention: from its own argument, its sentence, the event's other mentions, or the day of publication.
+
+The order is that of the code book: a date is taken from the nearest place that tells one, and the basis says which; a
+date that the text does not give stays unknown, with the reason.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from dateline.dates.called_off import planned_for
+from dateline.dates.default import from_publication
+from dateline.dates.moved import moved_to
+from dateline.dates.periods import rank
+from dateline.dates.resolver import find_dates, resolve_date
+from dateline.dates.sentence_dates import compared, follows, of_the_clause, sentence_read
+from dateline.dates.status import AHEAD, is_deadline, later_year, on_the_wrong_side
+from dateline.dates.story import ends_caption
+from dateline.dates.tense import sentence_bounds, tense_at
+from dateline.records import CAPTION_DATE, DateSpan, Span
+
+__all__ = ["event_date", "mention_date"]
+
+MONTH_DAY = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}\.?)(?:st|nd|rd|th)?")
+OFFICE = re.compile(r"President|Prime Minister|Chancellor|Premier|administration|presidency|premiership")
+BEGINS = re.compile(r"(?:from|starting|beginning) (?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day")
+IN_HISTORY = re.compile(r" in history\b")  # "Today in history: on March 26, 1979, they signed it"
+FROM = re.compile(r"from ", re.IGNORECASE)  # "agreed to a truce from midnight on Saturday" lies ahead
+NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
+TERM = re.compile(
+    rf"\bunder (?:(?:[Tt]hen|[Ff]ormer)[- ])*(?:President |Prime Minister |Chancellor |Premier )?{NAME}"
+    rf"|\bduring (?:the )?{NAME} (?:administration|presidency|premiership)"
+)
+
+
+def mention_date(
+    text: str, sentence: Span, trigger: Span, status: str, date_arguments: Sequence[Span], published_on: date | None
+) -> DateSpan:
+    """The date of one mention, looked for in this order: the spans of its date arguments, the date expressions of its
+    sentence (nearest to the trigger, those of its clause first, none that contradicts the status), the term of office
+    that its clause names, and the day of publication.
+
+    `status` is one of the ontology's five. Spans are offsets into `text`. Without any phrase: an event that occurred
+    and is told as news has the day of publication and the day before, basis `publication` (or the day of which the
+    sentences before tell); all others stay unknown, with the reason. Dates told by other mentions of the event: see
+    `event_date`.
+    """
+    plan = planned_for(text, sentence, status, published_on) or moved_to(text, sentence, trigger, status, published_on)
+    if plan:
+        return plan
+    for choices in (
+        arguments_read(text, trigger, [of_the_clause(text, each, trigger) for each in date_arguments], status, published_on),
+        sentence_read(text, sentence, trigger, status, published_on),
+    ):
+        dated = [each for _, each in choices if each.earliest or each.latest]
+        if dated:
+            return _captioned(text, min(dated, key=open_or_coarse), trigger)
+    if status == "occurred" and any(later_year(each.text, published_on) for each in date_arguments):
+        return DateSpan(None, None, "unknown", "unknown", anchor=published_on, reason="the text dates it after publication")
+    term = TERM.search(sentence.text)
+    if term:
+        span = resolve_date(text, sentence.start + term.start(), sentence.start + term.end(), published_on)
+        if span.earliest or OFFICE.search(term[0]):  # "under American pressure" is no term
+            return span if span.earliest else replace(span, reason=span.reason or "the term of office is not known")
+    return from_publication(text, sentence, trigger, status, published_on)
+
+
+def event_date(own: DateSpan, others: Sequence[DateSpan]) -> DateSpan:
+    """The date of a mention whose event other mentions date: its own when read from its text, else the finest of theirs.
+
+    A date that comes from the day of publication yields to one that another mention tells.
+    """
+    told = [each for each in others if each.basis == "text" and each.earliest and each.latest]
+    if own.basis == "text" or not told:
+        return own
+    best = min(told, key=open_or_coarse)
+    return replace(best, reason="told by another mention of the event")
+
+
+def _captioned(text: str, span: DateSpan, trigger: Span) -> DateSpan:
+    """A picture's caption dates the picture: said in the reason, so that the date yields to one of the running text."""
+    return replace(span, reason=CAPTION_DATE) if ends_caption(text, trigger.start, span.phrase) else span
+
+
+def open_or_coarse(span: DateSpan) -> tuple[int, int]:
+    """Closed intervals before open ones, the finer precision first, a caption's date last."""
+    return (span.earliest is None) + (span.latest is None) + (span.reason == CAPTION_DATE), rank(span.precision)
+
+
+def arguments_read(
+    text: str, trigger: Span, spans: Sequence[Span], status: str, published: date | None
+) -> list[tuple[int, DateSpan]]:
+    """The date arguments, each as the whole expression that holds it ("Saturday" of "Saturday, May 24, 2014"); where the
+    clause shows no tense, or one that cannot be since the event has occurred (or is planned, for a day of a month), the status
+    says where to look; one that lies on the wrong side of publication all the same is not the event's ("said on Monday that
+    they would meet")."""
+    read = []
+    for span in (_whole(text, span, published) for span in spans):
+        is_other = compared(text, sentence_bounds(text, span.start, span.end)[0], span, status)
+        if is_other or (status == "occurred" and is_deadline(text, span.start, span.end)) or IN_HISTORY.match(text, span.end):
+            continue
+        tense = tense_at(text, span.start, span.end)
+        if tense == "none" and status in ("planned", "occurred"):
+            tense = "future" if status == "planned" else "past"
+        found = resolve_date(text, span.start, span.end, published, tense)
+        if status == "occurred" and on_the_wrong_side(found, status, published) and not FROM.match(span.text):
+            found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
+        is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)
+        has_begun = BEGINS.match(span.text) and found.earliest and published and found.earliest < published
+        if status in AHEAD and is_its_own and (has_begun or on_the_wrong_side(found, "planned", published)):
+            found = resolve_date(
+                text, span.start, span.end, published, "future"
+            )  # "announced a trial on 19 May", "drills from Friday"
+        if on_the_wrong_side(found, status, published) and not ends_caption(text, span.start, found.phrase):
+            continue
+        if status in AHEAD and not is_its_own and found.latest == published and tense == "past":
+            continue  # "will return, the minister told parliament on Wednesday"
+        read.append((span.start, found))
+    return read
+
+
+def _whole(text: str, span: Span, published: date | None) -> Span:
+    """The date expression of the line that holds the span and goes on beyond it, if there is one."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    line = text[start : end if end >= 0 else len(text)]
+    for found, _ in find_dates(line, published):
+        first, last = found.start + start, found.end + start
+        if first <= span.start and span.end <= last and (first, last) != (span.start, span.end):
+            return Span(first, last, text[first:last])
+    return span

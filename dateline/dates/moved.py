@@ -1,0 +1,54 @@
+"""A plan that was moved has the day to which it was moved, where its sentence tells it, and is a plan still."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dateline.dates.resolver import find_dates, resolve_date
+from dateline.dates.status import YEAR
+from dateline.moving import CALLED_OFF, MOVED, NOW, SHIFTED
+from dateline.records import DateSpan, Span
+
+__all__ = ["MOVED_TO", "moved_to"]
+
+MOVED_TO = "the day to which it was moved"  # as a DateSpan's reason
+
+NEW_DAY = re.compile(
+    rf"\b(?:(?:{MOVED}|{SHIFTED}(?: back| forward)?)\b(?:[^.;:]{{0,80}}?)? (?:to|until|till|for)"
+    rf"|{NOW}\b(?: [^.;:]{{0,40}}?)? (?:on|for|in))"
+    r"(?: (?:early|late|the))*\s+$",
+    re.IGNORECASE,
+)
+RANGE = re.compile(r"(?:from )?.+? (?:to|until|till) (?P<last>.+)", re.IGNORECASE)
+# A relative clause that a comma closes ("which was due on Monday,") stands between a plan and what became of it.
+CLOSED = re.compile(r",? (?:who|whom|whose|which)\b[^,.;:]*,")
+OTHER_CLAUSE = re.compile(r"\b(?:after|before|because|that|but|while|when|which|who)\b|, and\b|[;:]", re.IGNORECASE)
+FAR = timedelta(days=183)
+
+
+def moved_to(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
+    """The day to which a plan, told as planned or as not held, was moved; None where its sentence tells none."""
+    if status not in ("planned", "negated") or published is None or re.search(CALLED_OFF, sentence.text, re.IGNORECASE):
+        return None
+    for place, _ in find_dates(sentence.text, published):
+        words = RANGE.fullmatch(place.text)
+        start = sentence.start + place.start + (words.start("last") if words else 0)
+        found = NEW_DAY.search(text[sentence.start : start])
+        if found and trigger.end <= start and not _is_of_another(text, sentence.start + found.start(), trigger, start):
+            span = _read(words["last"] if words else place.text, published)
+            if span.earliest:
+                return replace(span, reason=MOVED_TO)
+    return None
+
+
+def _is_of_another(text: str, verb: int, trigger: Span, day: int) -> bool:
+    """Whether a clause begins between the plan, or the verb that moves it, and the day."""
+    return OTHER_CLAUSE.search(CLOSED.sub(",", text[min(verb, trigger.end) : day])) is not None
+
+
+def _read(phrase: str, published: date) -> DateSpan:
+    """The day as it lies ahead; one that would lie far ahead, told without its year, is the nearest."""
+    ahead = resolve_date(phrase, 0, len(phrase), published, "future")
+    if ahead.earliest and ahead.earliest - published > FAR and not YEAR.search(phrase):
+        return resolve_date(phrase, 0, len(phrase), published, "none")
+    return ahead

@@ -1,0 +1,125 @@
+"""Reading one phrase by the rules of the grammar, in what is known around it."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
+
+from dateline.dates import (
+    calendar_days,
+    counts,
+    deictic,
+    named,
+    portions,
+    references,
+    weekdays,
+    weekdays_of_month,
+    windows,
+    years,
+)
+from dateline.dates.context import Context
+from dateline.dates.grammar import Rule, rules
+from dateline.dates.periods import Unresolved
+from dateline.dates.shared_year import shared_year
+from dateline.dates.tense import tense_at
+from dateline.records import DateSpan
+
+__all__ = ["Found", "Told", "context_at", "match_phrase", "read_listed", "read_match", "unresolved"]
+
+READERS = {
+    **calendar_days.READERS,
+    **years.READERS,
+    **portions.READERS,
+    **weekdays.READERS,
+    **weekdays_of_month.READERS,
+    **deictic.READERS,
+    **counts.READERS,
+    **windows.READERS,
+    **references.READERS,
+    **named.READERS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An expression at [start, end) and its reading."""
+
+    start: int
+    end: int
+    span: DateSpan
+
+
+def unresolved(reason: str, value: str | None = None) -> DateSpan:
+    return DateSpan(None, None, "unknown", "unknown", value=value, reason=reason)
+
+
+def read_match(rule: Rule, found: re.Match[str], context: Context) -> DateSpan:
+    """The reading of a match; a phrase that gives no date keeps its reason."""
+    try:
+        return READERS[rule.read](found, context)
+    except Unresolved as problem:
+        return unresolved(str(problem), problem.value)
+    except (ValueError, OverflowError, ArithmeticError):
+        return unresolved("not a date of the calendar")
+
+
+def read_listed(rule: Rule, found: re.Match[str], context: Context, text: str, end: int) -> DateSpan:
+    """The reading of a match that ends at `end`, in the year that a date listed behind it tells: the one before where it would
+    come after that date ("from 30 December to 2 January 2019")."""
+    last = shared_year(text, end) if rule.tensed and context.year is None else None
+    if last is None:
+        return read_match(rule, found, context)
+    span = read_match(rule, found, replace(context, year=last.year))
+    later = span.earliest is not None and span.earliest > last and last.year > 1
+    return read_match(rule, found, replace(context, year=last.year - 1)) if later else span
+
+
+def match_phrase(phrase: str) -> tuple[Rule, re.Match[str]] | None:
+    """The first rule that takes all of the phrase, with its match."""
+    for rule in rules():
+        found = rule.pattern.fullmatch(phrase)
+        if found:
+            return rule, found
+    return None
+
+
+TOUCHING = re.compile(
+    r"\s*[,–—-]?\s*|[^.?!;:\n]{1,160},\s*"
+)  # "Friday, two days after", "on Friday she flew to Bonn, two days after"
+COUNTED = ("counted from", counts.OF_WHAT_FOLLOWS)  # how the reason of a date begins that counts from one told before
+
+
+class Told(NamedTuple):
+    """What was told before a place: the last expression with a date, and the last single day."""
+
+    last: Found | None = None
+    day: date | None = None
+
+    def and_then(self, item: Found) -> "Told":
+        span = item.span
+        if span.earliest is None or (span.value or "").startswith(("P", "F")):
+            return self
+        is_day = span.precision == "day" and span.earliest == span.latest and not self._looks_back(span)
+        return Told(item, span.earliest if is_day else self.day)
+
+    def _looks_back(self, span: DateSpan) -> bool:
+        """ "Three days earlier" tells of what went before; the story goes on on the day from which it counts."""
+        counted = (span.reason or "").startswith(COUNTED)
+        return bool(counted and self.day and span.earliest and span.earliest < self.day)
+
+
+def context_at(text: str, start: int, end: int, published: date | None, told_before: Told, tense: str | None = None) -> Context:
+    """What stands around [start, end)."""
+    previous = told_before.last
+    before = text[max(0, start - 60) : start]
+    told = tense or tense_at(text, start, end)
+    span = previous.span if previous else None
+
+    def inner(phrase: str, year: int | None) -> DateSpan:
+        match = match_phrase(phrase.strip())
+        looks_back = re.search(r"\bended\b", text[start:end])
+        plain = Context(published, "past" if looks_back else told, inner, span, told_before.day, year=year)
+        return read_match(*match, plain) if match else unresolved("no rule reads this phrase")
+
+    touches = previous is not None and bool(TOUCHING.fullmatch(text[previous.end : start]))
+    return Context(published, told, inner, span, told_before.day, touches, before, text[end : end + 40])

@@ -1,0 +1,75 @@
+"""The tense of the clause around a date: does the sentence speak of the past or of the future at that place?
+
+A rule, not a parser: cues (dates_tense.yaml) are looked for to the left in the same sentence, nearest first, and then to
+the right up to the end of the clause. A form of *will*, *due to*, *agreed to* and the like is future; a past-tense verb is past.
+"""
+
+import re
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+__all__ = ["sentence_bounds", "tense_at"]
+
+REACH = 240  # characters looked at on either side; newswire clauses are shorter
+SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])|\n+|[.!?][\"”](?=[A-Z])|(?<=[a-z])[.!?](?=[A-Z][a-z])")
+ABBREVIATION = re.compile(
+    r"(?:\b(?:[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|vs|[ap]\.m|U\.S|U\.N))\.$"
+)
+CLAUSE_END = re.compile(
+    r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as) |\b(?:that|but|while|although|because|after|before|when) "
+)
+
+
+# "the March 5 vote", "the Monday visit": the word behind the date is a noun, no verb that looks forward
+ATTRIBUTE = re.compile(r"\bthe (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2})$")
+NOUN = re.compile(r" (?:vote|visit|start|end|march|travel|head|host)s?\b")
+INFINITIVE = re.compile(r"\w to [a-z]{3,}\b")
+
+
+@cache
+def cues() -> re.Pattern[str]:
+    """Both tenses in one expression, so that one pass finds every cue; the group that matched names the tense."""
+    rules = yaml.safe_load(files("dateline.dates").joinpath("data/dates_tense.yaml").read_text(encoding="utf-8"))
+    sides = [f"(?P<{tense}>{'|'.join(rules[tense])})" for tense in ("future", "past")]
+    return re.compile(rf"(?<![\w'’-])(?:{'|'.join(sides)})(?![\w-])", re.IGNORECASE)
+
+
+def sentence_bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence around [start, end) begins and stops, looking at most `REACH` characters each way."""
+    low, high = max(0, start - REACH), min(len(text), end + REACH)
+    begin = low
+    for mark in SENTENCE_END.finditer(text, low, start + 2):  # what begins at `start` is seen, with a quotation mark before it
+        if mark.end() <= start and not ABBREVIATION.search(text, max(low, mark.start() - 6), mark.start() + 1):
+            begin = mark.end()
+    for mark in SENTENCE_END.finditer(text, end, high):
+        if not ABBREVIATION.search(text, max(low, mark.start() - 6), mark.start() + 1):
+            return begin, mark.start()
+    return begin, high
+
+
+def tense_at(text: str, start: int, end: int) -> str:
+    """`past`, `future` or `none` for the clause around [start, end) of `text`."""
+    low, high = sentence_bounds(text, start, end)
+    left, right = text[low:start], text[end:high]
+    boundary = max((mark.end() for mark in CLAUSE_END.finditer(left)), default=0)
+    near = last_cue(left, boundary)
+    if near:
+        return near
+    clause = CLAUSE_END.search(right)
+    noun = NOUN.match(right) if ATTRIBUTE.search(text[low:end]) else None
+    ahead = cues().search(right[: clause.start()] if clause else right, noun.end() if noun else 0)
+    if ahead:
+        return ahead.lastgroup or "none"
+    if INFINITIVE.search(left) and not boundary:
+        return "future"  # the headline "Biden to meet Putin on Friday"
+    return last_cue(left, 0) or "none"
+
+
+def last_cue(text: str, begin: int) -> str | None:
+    """The tense of the last cue in text[begin:]."""
+    found = None
+    for cue in cues().finditer(text, begin):
+        found = cue
+    return found.lastgroup if found else None

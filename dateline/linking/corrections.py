@@ -1,0 +1,131 @@
+"""What people decided about an event, applied to the row that the reports make: rejected, corrected, accepted, locked."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from dateline.actors.tables import actor_codes
+from dateline.crosswalk import NO_WORDS, Wording
+from dateline.errors import Misuse
+from dateline.linking.event_state import cast_values, date_values, place_values, type_values
+from dateline.ontology import STATUSES, TYPES
+from dateline.records import Actor, DateSpan, Place
+from dateline.resolve.articles import BODIES
+from dateline.resolve.places import resolve_place
+from dateline.store.events import EventState
+from dateline.store.reviews import Ruling
+
+__all__ = ["FIELDS", "checked_value", "corrected"]
+
+FIELDS = ("event_type", "status", "date", "initiators", "recipients", "place", "object")
+_FOLLOWING = ("plover", "cameo", "quad_class", "headline")
+_REVIEW = {"accept": "accepted", "reject": "rejected", "correct": "corrected", "lock": "locked"}
+
+
+def corrected(state: EventState, rulings: Sequence[Ruling], words: Wording = NO_WORDS) -> EventState:
+    """The row after what people decided about it, oldest decision first; a later one on the same field wins. `words` are
+    those that tell the event: on them hang its codes."""
+    for ruling in rulings:
+        if ruling.action == "correct" and ruling.field:
+            state = _with(state, ruling.field, ruling.value, words)
+        elif ruling.action == "lock":
+            state = _locked(state, dict(ruling.value or {}), words)
+        changed = {"review": _REVIEW[ruling.action], "is_rejected": ruling.action == "reject"}
+        if ruling.action in ("correct", "lock"):
+            changed["is_rejected"] = state.values["is_rejected"]
+        state = replace(state, values=state.values | changed)
+    return state
+
+
+def _locked(state: EventState, kept: Mapping[str, Any], words: Wording) -> EventState:
+    """With all values of a lock; those that follow from others come last, for the words of later reports change them."""
+    for field in kept:
+        if field in FIELDS:
+            state = _with(state, field, kept[field], words)
+    return replace(state, values=state.values | {name: kept[name] for name in _FOLLOWING if name in kept})
+
+
+def _with(state: EventState, field: str, value: Any, words: Wording) -> EventState:
+    values = state.values
+    if field == "event_type":
+        return replace(state, values=values | type_values(value, str(values["status"]), words))
+    if field == "status":
+        return replace(state, values=values | type_values(str(values["event_type"]), value, words))
+    if field == "date":
+        return replace(state, values=values | date_values(_date(value)))
+    if field == "place":
+        return replace(state, values=values | place_values(Place(**value) if value else None))
+    if field == "object":
+        return replace(state, values=values | {"object": value})
+    cast = tuple(Actor(row["name"], row["code"], row.get("sector"), tuple(row.get("sectors", ())), "a person") for row in value)
+    state = replace(state, initiators=cast) if field == "initiators" else replace(state, recipients=cast)
+    return replace(state, values=values | cast_values(state.initiators, state.recipients))
+
+
+def _date(value: Mapping[str, Any]) -> DateSpan:
+    first, last = (date.fromisoformat(value[side]) if value.get(side) else None for side in ("earliest", "latest"))
+    precision = value.get("precision") or ("day" if first and first == last else "span" if first or last else "unknown")
+    basis = value.get("basis") or ("text" if first or last else "unknown")
+    return DateSpan(first, last, precision, basis, value.get("phrase"), reason=value.get("reason") or "a person")
+
+
+def checked_value(field: str, value: Any) -> Any:
+    """A corrected value in the form in which it is kept. Raises Misuse that says what is wanted.
+
+    event_type and status: a name of the ontology; date: `2021-06-16`, `2021-06-16/2021-06-18`, or empty for unknown;
+    initiators, recipients: `Name (CODE); Name (CODE)`; place: `Name (CODE)`, with the coordinates that the gazetteer has of
+    it; object: words. Empty means none.
+    """
+    text = str(value or "").strip()
+    if field not in FIELDS:
+        raise Misuse(f"{field!r} cannot be corrected: one of {', '.join(FIELDS)}")
+    if field in ("event_type", "status"):
+        allowed = TYPES if field == "event_type" else STATUSES
+        if text not in allowed:
+            raise Misuse(f"{text!r} is no {field}: one of {', '.join(allowed)}")
+        return text
+    if field == "object":
+        return text or None
+    if field == "date":
+        return _checked_days(text)
+    if field == "place":
+        return _checked_place(text)
+    named = [_named(part, actor_codes()) for part in text.split(";") if part.strip()]
+    return [{"name": name, "code": code} for name, code in named]
+
+
+def _checked_days(text: str) -> dict[str, str | None]:
+    if not text:
+        return {"earliest": None, "latest": None}
+    first, slash, last = text.partition("/")
+    try:
+        days = date.fromisoformat(first.strip()), date.fromisoformat((last if slash else first).strip())
+    except ValueError as error:
+        raise Misuse(f"{text!r} is no date: write 2021-06-16 or 2021-06-16/2021-06-18") from error
+    if days[1] < days[0]:
+        raise Misuse(f"{text!r} ends before it begins")
+    return {"earliest": days[0].isoformat(), "latest": days[1].isoformat()}
+
+
+def _checked_place(text: str) -> dict[str, Any] | None:
+    """The place by the name that the person gives it; where the gazetteer knows it in that state, with its coordinates."""
+    if not text:
+        return None
+    name, country = _named(text, actor_codes() - BODIES)
+    found = resolve_place(name, (country,)) if country else None
+    known = found if found and found.country == country else None
+    return {"name": name, "country": country, "lat": known.lat if known else None, "lon": known.lon if known else None}
+
+
+def _named(text: str, codes: frozenset[str]) -> tuple[str, str | None]:
+    """`Norway (NOR)` is (Norway, NOR); a name alone has no code. Raises Misuse for a code that is none of `codes`."""
+    name, _, code = text.strip().partition("(")
+    code = code.rstrip(") ").strip()
+    if not name.strip() or (code and not (len(code) == 3 and code.isalpha() and code.isupper())):
+        raise Misuse(f"{text.strip()!r}: write a name, with its code of three capitals in brackets: Norway (NOR)")
+    if code and code not in codes:
+        bodies = sorted(codes & BODIES)
+        also = f", or {', '.join(bodies)}" if bodies else ""
+        raise Misuse(f"{text.strip()!r}: {code} is no code here: write that of the state (ISO 3166 alpha-3: NOR){also}, or none")
+    return name.strip(), code or None

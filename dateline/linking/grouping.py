@@ -1,0 +1,182 @@
+"""Reports into events: the linking rule over pairs, then groups that open and grow in the order of publication.
+
+Day by day of publication, the pairs that the day's reports bring are joined from the best score down. Never are two groups
+joined that hold a pair which rules itself out, nor two that were both open on an earlier day: an event that readers could
+already see keeps its row. So a later day never changes which event an earlier report belongs to, the timeline of a past
+day is found again by leaving later reports out, and the result is a function of the set of reports alone.
+
+What a person decided (`Decided`) comes before the rule.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import product
+from types import MappingProxyType
+
+from dateline.linking import link, same_article
+from dateline.linking.blocking import blocks, partners
+from dateline.linking.redated import redated, unambiguous, was_moved
+from dateline.linking.report import Report
+
+__all__ = ["NOTHING", "NOWHERE", "Decided", "agreeing", "agreement", "agrees", "group", "sort_day", "touching"]
+
+Pair = tuple[str, str]
+FIRST = "first report"
+NOWHERE: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a person decided about reports, by their keys: pairs to be joined, pairs to be kept apart, and reports that no
+    other may join but a copy of their text. The smaller key of a pair comes first."""
+
+    joined: tuple[Pair, ...] = ()
+    parted: frozenset[Pair] = frozenset()
+    alone: frozenset[str] = frozenset()
+
+
+NOTHING = Decided()
+
+
+def agreement(a: Report, b: Report) -> tuple[float, str] | None:
+    """(score, reason) of two reports, or of two mentions of an article; None when they cannot be one event."""
+    return link.agreement(a, b) if a.merged else same_article.agreement(a, b)
+
+
+def agrees(a: Report, b: Report) -> tuple[float, str] | None:
+    """What `agreement` says of two that are one event; None when they are not."""
+    found = agreement(a, b)
+    least = link.threshold(a) if a.merged else same_article.EVEN
+    return found if found and found[0] >= least else None
+
+
+def agreeing(reports: Iterable[Report], others: Iterable[Report] | None = None) -> list[tuple[float, str, str, str]]:
+    """(score, earlier key, later key, reason) of the pairs that are one event by the rule: within `reports`, or, when
+    `others` are given, between the two."""
+    mine = list(reports)
+    piles = _blocked(mine if others is None else others)
+    found = []
+    for a in mine:
+        near = {b.key: b for block in partners(a) for b in piles.get(block, ()) if others is not None or a.key < b.key}
+        for b in near.values():
+            told = agrees(a, b) if a.key != b.key else None
+            if told:
+                found.append((told[0], min(a.key, b.key), max(a.key, b.key), told[1]))
+    return found
+
+
+def touching(reports: Iterable[Report], others: Iterable[Report]) -> set[str]:
+    """The keys of the others that are one event with any of the reports by the rule."""
+    piles = _blocked(reports)
+    return {b.key for b in others if any(agrees(a, b) for block in partners(b) for a in piles.get(block, ()))}
+
+
+def _blocked(reports: Iterable[Report]) -> dict[tuple[str, ...], list[Report]]:
+    piles: dict[tuple[str, ...], list[Report]] = defaultdict(list)
+    for report in reports:
+        for block in blocks(report):
+            piles[block].append(report)
+    return piles
+
+
+def group(
+    reports: Iterable[Report], decided: Decided = NOTHING, settled: Mapping[str, str] = NOWHERE
+) -> list[list[tuple[Report, str]]]:
+    """Events as groups of (report, reason of its link), each group and the list in the order of the keys.
+
+    Keys must sort by publication, undated reports last: `assemble` and `merge` make them so. `settled` gives the event of
+    reports, by key, that were linked before and came out before all others: of them only those of one event are compared.
+    """
+    by_key = {report.key: report for report in sorted(reports, key=lambda r: r.key)}
+    groups = _Groups(by_key, decided)
+    for left, right in decided.joined:
+        if left in by_key and right in by_key:
+            groups.join(left, right, "joined by a person")
+    pairs = _pairs(by_key, settled)
+    ranked = ((sort_day(by_key[later].published_on), -score, earlier, later, why) for score, earlier, later, why in pairs)
+    for day, _, earlier, later, why in sorted(ranked):
+        if groups.may_join(earlier, later, day):
+            groups.join(earlier, later, why)
+    return groups.result()
+
+
+def _pairs(by_key: Mapping[str, Report], settled: Mapping[str, str]) -> list[tuple[float, str, str, str]]:
+    """The agreeing pairs that can still be joined: not those of two events that earlier days left apart."""
+    homes: dict[str, list[Report]] = defaultdict(list)
+    for key, home in settled.items():
+        homes[home].append(by_key[key])
+    fresh = [report for key, report in by_key.items() if key not in settled]
+    found = agreeing(fresh) + (agreeing(fresh, [report for home in homes.values() for report in home]) if homes else [])
+    found += [pair for home in homes.values() if len(home) > 1 for pair in agreeing(home)]
+    return unambiguous(found, by_key)
+
+
+def sort_day(published_on: date | None) -> str:
+    """The day of publication as keys sort it, undated reports last."""
+    return published_on.isoformat() if published_on else "9999"
+
+
+class _Groups:
+    """Which reports are together so far, and why each was joined."""
+
+    def __init__(self, by_key: dict[str, Report], decided: Decided) -> None:
+        self._by_key = by_key
+        self._decided = decided
+        self._home = {key: [key] for key in by_key}
+        self._reason = dict.fromkeys(by_key, FIRST)
+        self._ruled_out: dict[Pair, bool] = {}
+        self._wanted = frozenset(decided.joined)
+        self._partners: dict[str, list[str]] = defaultdict(list)
+        for one, other in decided.joined:
+            self._befriend(one, other)
+
+    def _befriend(self, one: str, other: str) -> None:
+        self._partners[one].append(other)
+        self._partners[other].append(one)
+        self._ruled_out.clear()
+
+    def may_join(self, left: str, right: str, day: str) -> bool:
+        """Whether the groups of two reports may become one on this day of publication."""
+        mine, other = self._home[left], self._home[right]
+        if mine is other:
+            return False
+        if all(sort_day(self._by_key[min(keys)].published_on) < day for keys in (mine, other)):
+            return False
+        return not any(self._excludes(a, b) for a in mine for b in other)
+
+    def _excludes(self, left: str, right: str) -> bool:
+        pair = (left, right) if left < right else (right, left)
+        if pair not in self._ruled_out:
+            a, b = self._by_key[left], self._by_key[right]
+            copies = bool(a.content) and a.content == b.content
+            alone = not copies and (left in self._decided.alone or right in self._decided.alone)
+            differ = pair not in self._wanted and agreement(a, b) is None and not self._vouched(left, right)
+            self._ruled_out[pair] = pair in self._decided.parted or alone or differ
+        return self._ruled_out[pair]
+
+    def _vouched(self, left: str, right: str) -> bool:
+        """Whether one of two agrees with a report that a person joined to the other, or that gave the other another day: then
+        their own differences do not count."""
+        pairs = [(one, friend) for one, other in ((left, right), (right, left)) for friend in self._partners.get(other, ())]
+        return any(friend in self._by_key and agrees(self._by_key[one], self._by_key[friend]) for one, friend in pairs)
+
+    def join(self, left: str, right: str, why: str) -> None:
+        """Make one group of two; the reason is kept with the report that came later."""
+        mine, other = self._home[left], self._home[right]
+        if mine is other:
+            return
+        joined = sorted(mine + other)
+        for key in joined:
+            self._home[key] = joined
+        self._reason[max(min(mine), min(other))] = why
+        for one, another in product(mine, other):  # a plan that moved twice was moved from both days
+            a, b = self._by_key[one], self._by_key[another]
+            if was_moved(a, b) or redated(a, b):
+                self._befriend(one, another)
+
+    def result(self) -> list[list[tuple[Report, str]]]:
+        unique = {id(keys): keys for keys in self._home.values()}
+        made = [[(self._by_key[key], self._reason[key]) for key in keys] for keys in unique.values()]
+        return sorted(made, key=lambda members: members[0][0].key)

@@ -1,0 +1,161 @@
+"""What a group of reports says together: one status, date, place, object and cast, each the best supported one."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from dateline.correction_notes import correction_notes
+from dateline.linking.grouping import group
+from dateline.linking.no_acts import is_no_act
+from dateline.linking.report import Report
+from dateline.linking.same_article import is_known
+from dateline.linking.where import best_place, implied_place
+from dateline.records import CAPTION_DATE, IMPLIED_SIDES, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention
+
+__all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions", "ranked_actors"]
+
+PRECISIONS = ("day", "week", "span", "month", "season", "quarter", "year", "term", "decade", "century", "unknown")
+
+
+def _actors(mention: Mention, role: str) -> list[Actor]:
+    return [actor for argument in mention.arguments if argument.role == role for actor in argument.actors]
+
+
+def mention_report(article: Article, mention: Mention, number: int) -> Report:
+    """A mention as the linking rule sees it; `number` is its index in the article."""
+    initiators, recipients = _actors(mention, "initiator"), _actors(mention, "recipient")
+    objects = [a.span.text for a in mention.arguments if a.role == "object"]
+    return Report(
+        key=f"{number:06d}",
+        article=article.article_id,
+        type=mention.type,
+        status=mention.status,
+        initiators=frozenset(a.code for a in initiators if a.code),
+        recipients=frozenset(a.code for a in recipients if a.code),
+        date=mention.date,
+        published_on=article.published_on,
+        place=mention.place,
+        object=" ".join(objects),
+        sentence=mention.sentence.text if mention.sentence else "",
+        position=mention.trigger.start,
+        trigger=mention.trigger.text,
+        is_known=is_known(article.text, mention.trigger.start),
+        opens="\n" not in article.text[: mention.trigger.start].lstrip(),
+    )
+
+
+def article_events(article: Article, mentions: Sequence[Mention], threshold: float = 0.0) -> tuple[Event, ...]:
+    """Merge the mentions of one article into events, in text order; `Event.mentions` are indices into `mentions`.
+
+    An event has a participant: mentions of which the article names nobody ("the violence", "a possible deal") stay
+    mentions and make no event. Two readers of real articles list next to none without one. Nor is it an event what firms do
+    alone or among themselves (ruling 19), nor what only words that tell no act tell (dateline/linking/no_acts.py) or a note on a
+    mistake of an earlier version (dateline/correction_notes.py). It also has
+    a mention of at least `threshold` confidence: what is only half heard may repeat an event, but makes none.
+    """
+    notes = correction_notes(article.text)
+    reports = [
+        mention_report(article, mention, number)
+        for number, mention in enumerate(mentions)
+        if not any(note.start <= mention.trigger.start < note.end for note in notes)
+    ]
+    events = [
+        merge_mentions(mentions, [int(report.key) for report, _ in members], tuple(reason for _, reason in members), threshold)
+        for members in group(reports)
+    ]
+    kept = (e for e in events if (e.initiators or e.recipients) and e.confidence >= threshold and not _is_business(e))
+    kept = (e for e in kept if not all(is_no_act(mentions[number]) for number in e.mentions))
+    return tuple(sorted(kept, key=lambda event: event.mentions))
+
+
+def _is_business(event: Event) -> bool:
+    """Whether those who act are firms, and all who take part."""
+    return bool(event.initiators) and all(actor.sector == "BUS" for actor in (*event.initiators, *event.recipients))
+
+
+def merge_mentions(
+    mentions: Sequence[Mention], numbers: Sequence[int], reasons: tuple[str, ...] = (), threshold: float = 0.0
+) -> Event:
+    """One event from some mentions of an article; those below `threshold` only tell what the surer ones leave open."""
+    everyone = [mentions[number] for number in numbers]
+    own = [mention for mention in everyone if mention.confidence >= threshold] or everyone
+    when = best_date([mention.date for mention in own])
+    weight: Counter[str] = Counter()
+    for mention in own:
+        weight[mention.status] += 1 + int(100 * mention.confidence)
+    if not when.earliest and not when.latest:
+        when = best_date([mention.date for mention in everyone])
+    initiators, recipients = (_cast(own, role) or _cast(everyone, role) for role in ("initiator", "recipient"))
+    known = {actor.name for actor in initiators}
+    recipients = tuple(actor for actor in recipients if actor.name not in known)
+    place = best_place(mention.place for mention in own) or best_place(mention.place for mention in everyone)
+    objects = [(a.confidence, a.span.text) for mention in own for a in mention.arguments if a.role == "object"]
+    return Event(
+        type=own[0].type,
+        status=_not_past(weight.most_common(1)[0][0], when),
+        confidence=round(max(mention.confidence for mention in own), 4),
+        initiators=initiators,
+        recipients=recipients,
+        object=max(objects, default=(0, None))[1],
+        place=place or implied_place(own[0].type, initiators, recipients),
+        date=when,
+        mentions=tuple(numbers),
+        reasons=reasons,
+    )
+
+
+def _cast(mentions: Sequence[Mention], role: str) -> tuple[Actor, ...]:
+    return ranked_actors([_actors(mention, role) for mention in mentions], role)
+
+
+def _not_past(status: str, when: DateSpan) -> str:
+    """A plan for a day that was over at publication, of which nothing says that it failed, was carried out."""
+    over = when.basis == "text" and when.latest is not None and when.anchor is not None and when.latest < when.anchor
+    return "occurred" if status == "planned" and over else status
+
+
+def ranked_actors(casts: Iterable[Sequence[Actor]], role: str) -> tuple[Actor, ...]:
+    """Actors of a role, named by most reports first. Where any has a code, those without one are left out. One that only the rest
+    of an article tells yields to one of its code that a sentence names; as a recipient, to any that a sentence names."""
+    votes: Counter[Actor] = Counter()
+    order: dict[Actor, int] = {}
+    for cast in casts:
+        for actor in dict.fromkeys(cast):
+            votes[actor] += 1
+            order.setdefault(actor, len(order))
+    ranked = sorted(votes, key=lambda actor: (-votes[actor], order[actor]))
+    unique: dict[tuple[str, str | None], Actor] = {}
+    for actor in ranked:
+        unique.setdefault((actor.name, actor.code), actor)
+    named = {(actor.name, actor.code) for actor in votes if not actor.reason.startswith(IMPLIED_SIDES)}
+    codes = {code for _, code in named}
+    is_told = role == "recipient" and any(codes)
+    coded = [a for key, a in unique.items() if a.code and (key in named or not (is_told or a.code in codes))]
+    return tuple(coded or unique.values())
+
+
+def best_date(dates: Sequence[DateSpan]) -> DateSpan:
+    """The most precise date read from a text and shared by most; else publication; else unknown."""
+    if not dates:
+        return UNKNOWN_DATE
+    votes = Counter((d.earliest, d.latest) for d in dates)
+
+    def rank(item: tuple[int, DateSpan]) -> tuple[int, int, int, int, int]:
+        order, span = item
+        basis = ("text", "publication", "unknown").index(span.basis)
+        fineness = PRECISIONS.index(span.precision) if span.precision in PRECISIONS else len(PRECISIONS)
+        return basis, int(span.reason == CAPTION_DATE), fineness, -votes[span.earliest, span.latest], order
+
+    return min(enumerate(dates), key=rank)[1]
+
+
+def life_cycle(told: Iterable[tuple[date | None, str]]) -> str:
+    """The status that follows from (publication day, status) of all reports: what took place stays so; of the rest the
+    latest word counts, and on one day the firmer word."""
+    firmness = ("possible", "planned", "negated", "ongoing", "occurred")
+    ordered = sorted(told, key=lambda t: (t[0] or date.min, firmness.index(t[1])))
+    statuses = [status for _, status in ordered]
+    for done in ("occurred", "ongoing"):
+        if done in statuses:
+            return done
+    return statuses[-1]

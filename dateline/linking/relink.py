@@ -1,0 +1,139 @@
+"""Linking against the database: only the neighbourhood that fresh reports can change is read and written.
+
+Events outside of it stay right, because events never split or merge by themselves: a fresh report can only join an event
+that it agrees with, or open one. Where it comes from an earlier day than what is stored, an event may split after all;
+then the neighbours of its parts are looked at as well, until nothing more splits.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any, Protocol
+
+from dateline.linking.assemble import build_events, linked_to, view
+from dateline.linking.blocking import weeks
+from dateline.linking.event_state import Signatures
+from dateline.linking.grouping import sort_day
+from dateline.linking.link import sides
+from dateline.store import events as stored
+from dateline.store.event_rows import replace_events
+from dateline.store.events import StoredReport, TimelineEvent
+from dateline.store.postgres import rows
+from dateline.store.reviews import Ruling, read_rulings
+
+__all__ = ["Linked", "neighbourhood", "relink"]
+
+Reports = dict[str, StoredReport]
+
+
+class Linked(Protocol):
+    """What is linked already, and the reports that are to be."""
+
+    def read(self, ids: Iterable[str]) -> Reports:
+        """The reports with these ids."""
+
+    def near(self, ids: Iterable[str]) -> set[str]:
+        """Linked reports that may tell the same event as one of these."""
+
+    def together(self, ids: Iterable[str]) -> set[str]:
+        """All reports of the events that these reports belong to."""
+
+    def homes(self, ids: Iterable[str]) -> Mapping[str, str]:
+        """The event of each of these reports that is linked."""
+
+    def rulings(self, ids: Iterable[str]) -> Sequence[Ruling]:
+        """What people decided about these reports."""
+
+    def signatures(self, articles: Iterable[str]) -> Signatures:
+        """MinHash signatures of articles."""
+
+
+def neighbourhood(linked: Linked, fresh: set[str], model: str) -> tuple[Reports, list[TimelineEvent]]:
+    """The reports whose events the fresh ones change, and all events of these: as if all reports were linked at once."""
+    known: Reports = {}
+    changed: Reports = {}
+    events: list[TimelineEvent] = []
+    explored: set[str] = set()
+    frontier = set(fresh)
+    while frontier:
+        explored |= frontier
+        known |= linked.read(frontier - known.keys())
+        near = linked.read(linked.near(frontier) - known.keys())
+        wanted = frontier | linked_to([known[key] for key in sorted(frontier)], list(near.values()))
+        wanted |= linked.together(wanted)
+        wanted |= linked.together({key for ruling in linked.rulings(wanted) for key in ruling.reports | ruling.others})
+        known |= linked.read(wanted - known.keys())
+        reports = [known[key] for key in sorted(known)]
+        signatures = linked.signatures({report.article_id for report in reports})
+        homes = linked.homes(known)
+        events = build_events(reports, model, linked.rulings(known), signatures, homes, _settled(homes, known, explored))
+        owners = {mention: event.event_id for event in events for mention, _ in event.mentions}
+        changed = {key: report for key, report in known.items() if report.mention_ids[0] in owners}
+        frontier = _split(homes, owners, changed) - explored
+    return changed, events
+
+
+def _settled(homes: Mapping[str, str], known: Reports, explored: set[str]) -> set[str]:
+    """The linked reports that came out before all that are looked at: no later day parts or joins these."""
+    since = min((sort_day(known[key].published_on) for key in explored & known.keys()), default="")
+    return {key for key in homes if key not in explored and sort_day(known[key].published_on) < since}
+
+
+def _split(homes: Mapping[str, str], owners: Mapping[str, str], changed: Reports) -> set[str]:
+    """The reports of stored events whose reports are now in several events; `owners` gives the event of each mention."""
+    heirs: dict[str, set[str]] = {}
+    for report_id, report in changed.items():
+        if report_id in homes:
+            heirs.setdefault(homes[report_id], set()).add(owners[report.mention_ids[0]])
+    return {report_id for report_id in changed if len(heirs.get(homes.get(report_id, ""), ())) > 1}
+
+
+class _Database:
+    """What is linked in the database for one model."""
+
+    def __init__(self, connection: Any, model: str) -> None:
+        self._connection, self._model = connection, model
+
+    def read(self, ids: Iterable[str]) -> Reports:
+        return {report.report_id: report for report in stored.read_reports(self._connection, ids)}
+
+    def near(self, ids: Iterable[str]) -> set[str]:
+        return stored.neighbours(self._connection, ids)
+
+    def together(self, ids: Iterable[str]) -> set[str]:
+        return stored.event_reports(self._connection, ids)
+
+    def homes(self, ids: Iterable[str]) -> Mapping[str, str]:
+        return stored.homes(self._connection, ids)
+
+    def rulings(self, ids: Iterable[str]) -> Sequence[Ruling]:
+        return read_rulings(self._connection, self._model, ids)
+
+    def signatures(self, articles: Iterable[str]) -> Signatures:
+        return stored.signatures(self._connection, articles)
+
+
+def relink(connection: Any, model: str, fresh: Iterable[str] = ()) -> dict[str, int]:
+    """Link the given reports, and those of stale events, with all that may tell the same event; counts of events.
+
+    Runs wait for each other until the transaction of the caller ends.
+    """
+    rows(connection, "lock_linking")
+    linked = _Database(connection, model)
+    todo = stored.present_reports(connection, fresh) | stored.stale_reports(connection, model)
+    stored.save_blocks(connection, todo, _block_rows(model, linked.read(todo).values()))
+    changed, events = neighbourhood(linked, todo, model)
+    counts = replace_events(connection, model, changed, events)
+    rows(connection, "forget_stale", {"model": model})
+    return counts | {"reports": len(changed)}
+
+
+def _block_rows(model: str, reports: Iterable[StoredReport]) -> list[tuple[Any, ...]]:
+    found: list[tuple[Any, ...]] = []
+    for report in reports:
+        seen = view(report)
+        bounds = seen.reach or (date.min, date.min)
+        may_differ = seen.is_moved or seen.is_dated_plan or seen.is_called_off or seen.corrects
+        day = None if may_differ else seen.day
+        rest = (report.report_id, *bounds, day if seen.window else None, *(sorted(side) for side in sides(seen)))
+        found += [(model, seen.type, code, week, *rest) for code in sorted(seen.codes) for week in weeks(seen)]
+    return found

@@ -1,0 +1,81 @@
+"""Linking within an article: which of its mentions tell the same event.
+
+Two mentions of one type are compared by what a reader goes by: whether the second is spoken of as known ("the attack") or by the
+same word, whether the first stands in the opening paragraph, how far apart they are, and whether status, day, place, object
+and wording fit. Each sign has a weight in log-odds; two mentions are one event from even chances on. Never one event are mentions
+whose known actors rule each other out, whose own dates do, and an article's own yes and no.
+
+The weights are a logistic regression over the pairs of the labelled articles in models/corpus/coreference, as labelled and as
+the tagger finds them, rounded; those of two objects are set wider apart by the gold timeline of the samples (decision 16).
+"""
+
+import math
+import re
+from typing import NamedTuple
+
+from dateline.linking.link import conflicting, dates
+from dateline.linking.report import Report
+from dateline.linking.wording import overlap, words_of
+
+__all__ = ["EVEN", "Sign", "agreement", "is_known", "signs"]
+
+EVEN = 0.5
+KNOWN = re.compile(r"\b(?:the|this|that|these|those|its|his|her|their|\w+['’]s?)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+REACH = 60  # characters before a trigger in which its determiner is looked for
+SMALL = frozenset(("the", "and", "for", "with", "from", "out", "off", "down", "over"))
+BIAS, DISTANCE = 0.05, -0.49  # of a pair without any sign; of the logarithm of 1 + characters between the two
+SAME_STATUS, SAME_DAY, SAME_WORD, SAME_PLACE, SAME_SENTENCE = 1.75, 0.7, 0.7, 1.15, -1.55
+SPOKEN_OF_AS_KNOWN, OPENING, WORDING = 1.15, 1.5, 2.15
+OBJECTS, OBJECT_WORDS, OTHER_PLACE, OTHER_DATES = -2.0, 2.35, -0.45, -1.2
+
+
+class Sign(NamedTuple):
+    """Something that speaks for or against two mentions being one event: its weight in log-odds, and what it is."""
+
+    weight: float
+    what: str
+
+
+def is_known(text: str, start: int) -> bool:
+    """Whether the trigger at `start` is spoken of as something known: with a definite article or a possessive."""
+    return KNOWN.search(text[max(0, start - REACH) : start]) is not None
+
+
+def agreement(a: Report, b: Report) -> tuple[float, str] | None:
+    """(chance that two mentions of an article are one event, readable reason); None when they cannot be."""
+    if a.type != b.type or {a.status, b.status} == {"negated", "occurred"} or conflicting(a, b):
+        return None
+    if a.date.basis == b.date.basis == "text" and dates(a, b) is None:
+        return None
+    found = signs(*sorted((a, b), key=lambda mention: mention.position))
+    odds = BIAS + DISTANCE * math.log1p(abs(a.position - b.position)) + sum(sign.weight for sign in found)
+    chance = 1 / (1 + math.exp(-odds))
+    return round(chance, 3), f"{a.type}: {', '.join(sign.what for sign in found) or 'near'}, chance {chance:.2f}"
+
+
+def signs(first: Report, then: Report) -> list[Sign]:
+    """What speaks for or against two mentions in the order of the text."""
+    when = dates(first, then)
+    places = {mention.place.name for mention in (first, then) if mention.place}
+    told = [
+        (first.status == then.status, SAME_STATUS, "same status"),
+        (when is not None and when[0] >= 1, SAME_DAY, "same day"),
+        (when is None, OTHER_DATES, "other dates"),
+        (bool(_stems(first.trigger) & _stems(then.trigger)), SAME_WORD, "same word"),
+        (then.is_known, SPOKEN_OF_AS_KNOWN, "spoken of as known"),
+        (first.opens, OPENING, "opening paragraph"),
+        (bool(first.sentence) and first.sentence == then.sentence, SAME_SENTENCE, "one sentence"),
+        (bool(first.place and then.place) and len(places) == 1, SAME_PLACE, "same place"),
+        (len(places) == 2, OTHER_PLACE, "other place"),
+        (bool(first.object and then.object), OBJECTS, "objects of their own"),
+    ]
+    shares = [
+        (overlap(words_of(first.object), words_of(then.object)), OBJECT_WORDS, "words of the object"),
+        (overlap(words_of(first.sentence), words_of(then.sentence)), WORDING, "words of the sentence"),
+    ]
+    found = [Sign(weight, what) for holds, weight, what in told if holds]
+    return found + [Sign(weight * share, what) for share, weight, what in shares if share]
+
+
+def _stems(trigger: str) -> set[str]:
+    return {word[:5] for word in re.findall(r"[a-z]{3,}", trigger.lower()) if word not in SMALL}

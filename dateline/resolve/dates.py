@@ -1,9 +1,0 @@
-"""Dates in news text: every temporal expression, the interval of days that each one gives, and the date of a mention.
-
-Pure functions. The rules and their limits are told in docs/resolving_dates.md; the grammar is data (data/dates_*).
-"""
-
-from dateline.resolve.date_resolver import find_dates, resolve_date
-from dateline.resolve.mention_dates import event_date, mention_date
-
-__all__ = ["event_date", "find_dates", "mention_date", "resolve_date"]

@@ -1,0 +1,62 @@
+"""Doubtful events as questions for a form, and the answers put into decisions. For the DAG `review_events`."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from dateline.event_table import interval
+from dateline.reviewing import reviews
+from dateline.timeline import evidence
+
+__all__ = ["OPTIONS", "answered", "questions"]
+
+OPTIONS = ["accept", "reject", "skip"]
+Form = Mapping[str, str]
+
+
+def questions(database_url: str, limit: int) -> list[dict[str, str]]:
+    """The least certain events as forms, {"subject", "body"}; the subject ends in the event's id, the body is Markdown."""
+    return [_form(row, evidence(database_url, row["event_id"])) for row in reviews.queue(database_url, limit)]
+
+
+def _form(row: dict[str, Any], told: Sequence[dict[str, Any]]) -> dict[str, str]:
+    days = interval(row["date_earliest"], row["date_latest"])
+    actors = _untemplated(", ".join(row["actors"]) or "nobody named")
+    what = f"{row['event_type'].replace('_', ' ')}, {row['status']}, {days}: {actors}"
+    quotes = "\n\n".join(
+        f"> {_plain(v['sentence'])}\n>\n> {_plain(v['outlet'] or v['article_id'])}, {v['published_on'] or 'day unknown'}"
+        for v in told[:5]
+    )
+    return {"subject": f"{what} [{row['event_id']}]", "body": f"Confidence {row['confidence']:.2f}.\n\n{quotes}"}
+
+
+def _plain(text: str) -> str:
+    """News as plain words: no line break, and nothing that Markdown would take for its own."""
+    kept = " ".join(text.split())
+    for sign in "\\`*_[]<>#|":
+        kept = kept.replace(sign, f"\\{sign}")
+    return _untemplated(kept)
+
+
+def _untemplated(text: str) -> str:
+    """Without braces: Airflow renders subject and body with Jinja, and news must not be a template."""
+    return text.replace("{", "(").replace("}", ")")
+
+
+def answered(
+    database_url: str, forms: Iterable[Form], answers: Iterable[Mapping[str, Any] | None], run_id: str
+) -> dict[str, int]:
+    """Put the answers, one for each form (None where there is none), into decisions; how many of each.
+
+    A form that nobody answered counts as skipped. So does an answer that is stored already, and one about an event that was
+    reviewed since or is no longer on the timeline: it is safe to do this again.
+    """
+    counts = dict.fromkeys(OPTIONS, 0)
+    for form, answer in zip(forms, answers, strict=True):
+        chosen = ((answer or {}).get("chosen_options") or ["skip"])[0]
+        who = ((answer or {}).get("responded_by_user") or {}).get("name") or "airflow"
+        event_id = form["subject"].rsplit("[", 1)[1].rstrip("]")
+        key = f"{run_id} {event_id} {(answer or {}).get('responded_at')}"
+        if chosen != "skip" and not reviews.answer(database_url, event_id, chosen, who, key):
+            chosen = "skip"
+        counts[chosen] += 1
+    return counts

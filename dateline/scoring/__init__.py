@@ -1,0 +1,1 @@
+"""The timeline, its linking and its tables against somebody else's labels."""

@@ -1,0 +1,1 @@
+"""Versions of the tagger: made, compared, put to use and taken back."""

@@ -1,0 +1,67 @@
+"""Which model's events the timeline shows: one transaction, with the file `active` that names what new runs use."""
+
+from collections import Counter
+from typing import Any
+
+from dateline.errors import Misuse
+from dateline.linking.relink import relink
+from dateline.store.models import active_model, diff, set_active, unlinked_reports, unread_by
+from dateline.store.postgres import connect
+from dateline.versions.folders import activate, active_name
+
+__all__ = ["activate_model", "difference", "follow_file", "undo_activation"]
+
+
+def activate_model(database_url: str, name: str, force: bool = False) -> dict[str, Any]:
+    """Show the events of a model, and let new runs use it; {"active", "replaced", "unread"}.
+
+    Raises Misuse when it has not read all that the model in use has read, unless `force`; then nothing has changed.
+    """
+    with connect(database_url) as connection:
+        replaced = active_model(connection)
+        unread = unread_by(connection, name)
+        if unread and not force:
+            raise Misuse(
+                f"{name} has not read {unread} articles that {replaced} has: the timeline would lose them. Tag them with the DAG "
+                f"`retag_archive` or `dateline models retag {name}`, or force it"
+            )
+        _show(connection, name)
+        # The last step before the commit: if the file cannot be written, the transaction is rolled back.
+        activate(name)
+    return {"active": name, "replaced": replaced, "unread": unread}
+
+
+def undo_activation(database_url: str) -> dict[str, Any]:
+    """Go back to the model that was active before. Raises Misuse when there was none."""
+    with connect(database_url) as connection:
+        previous = active_model(connection, "replaced")
+    if not previous:
+        raise Misuse("no model was active before this one: nothing to go back to")
+    return activate_model(database_url, previous, force=True)
+
+
+def follow_file(connection: Any) -> None:
+    """After a run: show the model that the file names, if none is shown yet or the timeline loses no article by it.
+
+    So a version that was activated without a database, or came with an update, takes over once it has read the archive.
+    """
+    named, shown = active_name(), active_model(connection)
+    if shown != named and (shown is None or not unread_by(connection, named)):
+        _show(connection, named)
+
+
+def _show(connection: Any, name: str) -> None:
+    """What people decided while another model was shown reached only that one's events, and a run that read articles with this
+    one may have ended before it linked them: first bring this one's events up to date."""
+    relink(connection, name, unlinked_reports(connection, name))
+    set_active(connection, name)
+
+
+def difference(database_url: str, name: str) -> dict[str, Any]:
+    """How many events the timeline would gain, lose and change with another model, and how many articles it has not read."""
+    with connect(database_url) as connection:
+        shown = active_model(connection)
+        found = Counter(row["change"] for row in diff(connection, shown, name)) if shown else Counter[str]()
+        return {"model": name, "instead_of": shown, "unread": unread_by(connection, name)} | {
+            change: found[change] for change in ("gain", "lose", "change")
+        }
