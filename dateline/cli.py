@@ -3,8 +3,6 @@
 import errno
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -17,7 +15,6 @@ from dateline.contract import json_line
 from dateline.errors import DatelineError, Misuse
 from dateline.ontology import STATUSES, TYPES
 from dateline.run_params import asked_day
-from dateline.settings import Settings
 
 __all__ = ["app", "main"]
 
@@ -54,29 +51,6 @@ class Format(StrEnum):
 
     table = "table"
     json = "json"
-
-
-@contextmanager
-def timeline_database() -> Iterator[str]:
-    """The address of the timeline: DATELINE_DATABASE_URL, the embedded server that runs, or one started for this command."""
-    from dateline.local import postgres_server
-    from dateline.local.databases import ensure_database
-    from dateline.store.postgres import migrate
-
-    settings = Settings()
-    if settings.database_url:
-        yield settings.database_url
-        return
-    running = postgres_server.running(settings.home)
-    server = running or postgres_server.start(settings.home)
-    try:
-        url = server.url("timeline")
-        ensure_database(url)
-        migrate(url)
-        yield url
-    finally:
-        if running is None:
-            postgres_server.stop(settings.home)
 
 
 @app.command("run")
@@ -117,6 +91,7 @@ def timeline(
     Example: dateline timeline --actor RUS --with GBR --from 2021-06-01 --format json
     """
     from dateline.event_table import timeline_table
+    from dateline.local.databases import timeline_database
     from dateline.timeline import some, total
 
     if event_type is not None and event_type not in TYPES:

@@ -1,11 +1,11 @@
 """Office holders by date: who "the president of Egypt" is on a day, and what "Lavrov" holds on it."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import lru_cache
 
-from dateline.actors.gazetteer import load_gazetteer
+from dateline.actors.gazetteer import Match, load_gazetteer
 from dateline.actors.tables import Entry
-from dateline.resolve.articles import ArticleIndex
 
 __all__ = ["NEWS", "choose_person", "days_away", "describe", "named_holder", "office_holder", "standing"]
 
@@ -62,14 +62,12 @@ def office_holder(office: str, code: str, on: date | None) -> Entry | None:
     return None
 
 
-def named_holder(index: ArticleIndex, office: str, code: str, on: date | None) -> Entry | None:
-    """The only holder of an office on that day whom an article names, if he is of another state than `code`, whose office it
-    would be without him: "the president" is he. None where it names none or several."""
+def named_holder(names: Iterable[Match], office: str, code: str, on: date | None) -> Entry | None:
+    """The only holder of an office on that day among the names of an article, if he is of another state than `code`, whose office
+    it would be without him: "the president" is he. None where it names none or several."""
     if on is None:
         return None
-    held = {
-        e.name: e for match in index.names for e in match.entries if e.kind == "person" and e.detail == office and e.holds(on)
-    }
+    held = {e.name: e for match in names for e in match.entries if e.kind == "person" and e.detail == office and e.holds(on)}
     only = next(iter(held.values()), None)
     return only if only and len(held) == 1 and only.code != code else None
 

@@ -20,8 +20,7 @@ def upgrade() -> None:
 
     Example: dateline db upgrade
     """
-    from dateline.cli import timeline_database
-    from dateline.local.databases import ensure_database
+    from dateline.local.databases import ensure_database, timeline_database
     from dateline.store.postgres import migrate
 
     with timeline_database() as url:
@@ -55,8 +54,8 @@ def reader(
 
     Example: psql "$(dateline db reader)"
     """
-    from dateline.cli import timeline_database
     from dateline.local import postgres_server
+    from dateline.local.databases import timeline_database
     from dateline.local.reader import reader_address
 
     settings = Settings()
@@ -69,7 +68,7 @@ def reader(
 @database.command("sql")
 def sql(statement: Annotated[str, typer.Argument(help="One SELECT (or WITH, VALUES, EXPLAIN, SHOW) over the views.")]) -> None:
     """Answer one SQL query over the views, as the read-only role. Example: dateline db sql "SELECT * FROM upcoming" """
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
     from dateline.store.postgres import answer
 
     with timeline_database() as url:

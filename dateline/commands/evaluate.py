@@ -84,7 +84,7 @@ def samples(
 
     Example: dateline evaluate samples
     """
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
     from dateline.scoring.timelines import read_gold, score_timeline
     from dateline.timeline import rows
 

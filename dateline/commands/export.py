@@ -30,8 +30,8 @@ def export(
     ] = None,
 ) -> None:
     """Write the timeline in another format to standard output. Example: dateline export csv > timeline.csv"""
-    from dateline.cli import timeline_database
     from dateline.export import export as lines
+    from dateline.local.databases import timeline_database
     from dateline.parquet import write_parquet
 
     if known_at and form is not Form.ical:

@@ -95,7 +95,7 @@ def diff(
     """What the timeline would gain, lose and change. Example: dateline models diff v7 v6"""
     from collections import Counter
 
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
     from dateline.store.models import diff as differences
     from dateline.store.models import models_that_read
     from dateline.store.postgres import connect
@@ -137,7 +137,7 @@ def retag(
 ) -> None:
     """Read the stored articles with another version, beside the one in use. Example: dateline models retag v6"""
     from dateline import pipeline
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
 
     days = asked_day(first), asked_day(last)
     if days[0] and days[1] and days[1] < days[0]:
@@ -154,7 +154,7 @@ def activate(
     force: Annotated[bool, typer.Option(help="Even if it has not read all articles that the one in use has.")] = False,
 ) -> None:
     """Make a version the one in use: for new runs, and on the timeline. Example: dateline models activate v6"""
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
     from dateline.local.places import places_of
     from dateline.tagger.weights import weight_files
     from dateline.versions.activation import activate_model
@@ -172,7 +172,7 @@ def activate(
 
 def undo() -> None:
     """Go back to the version that was in use before. Example: dateline models undo"""
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
     from dateline.versions.activation import undo_activation
 
     with timeline_database() as url:

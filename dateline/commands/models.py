@@ -91,7 +91,7 @@ def train(
 
     Example: dateline train --name v8 --extra labelled.jsonl --with-reviews
     """
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
 
     numbers = (epochs, seed, rate, tokens, ordinary, real, short, soup)
     order = training.Order(name, start, encoder, folder, tuple(extra), reviews, *numbers)

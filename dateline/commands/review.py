@@ -28,8 +28,8 @@ def _said(decision: reviews.Decision) -> None:
 @review.command("queue")
 def queue(limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At most so many.")] = 50) -> None:
     """Events that nobody has looked at, the least certain first. Example: dateline review queue --limit 20"""
-    from dateline.cli import timeline_database
     from dateline.event_table import interval
+    from dateline.local.databases import timeline_database
 
     with timeline_database() as url:
         found = reviews.queue(url, limit)
@@ -42,7 +42,7 @@ def queue(limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At 
 @review.command("list")
 def list_decisions(event_id: Annotated[str | None, typer.Argument(help="Of one event; of all by default.")] = None) -> None:
     """What was decided, the newest first, one JSON object a line. Example: dateline review list"""
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
 
     with timeline_database() as url:
         for row in reviews.decisions(url, event_id):
@@ -53,7 +53,7 @@ def list_decisions(event_id: Annotated[str | None, typer.Argument(help="Of one e
 @review.command("accept")
 def accept(event_id: Id, by: By = None, note: Note = "") -> None:
     """The event is right. Example: dateline review accept 0123456789abcdef"""
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
 
     with timeline_database() as url:
         _said(reviews.accept(url, event_id, _who(by), note))
@@ -62,7 +62,7 @@ def accept(event_id: Id, by: By = None, note: Note = "") -> None:
 @review.command("reject")
 def reject(event_id: Id, by: By = None, note: Note = "") -> None:
     """This is no event: take it off the timeline. Example: dateline review reject 0123456789abcdef --note "a film" """
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
 
     with timeline_database() as url:
         _said(reviews.reject(url, event_id, _who(by), note))
@@ -79,7 +79,7 @@ def correct(
     note: Note = "",
 ) -> None:
     """Give a field another value. Example: dateline review correct 0123456789abcdef initiators "Norway (NOR); Sweden (SWE)" """
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
 
     with timeline_database() as url:
         _said(reviews.correct(url, event_id, field, value, _who(by), note))
@@ -90,7 +90,7 @@ def merge(
     event_id: Id, other_id: Annotated[str, typer.Argument(help="The other event.")], by: By = None, note: Note = ""
 ) -> None:
     """Two events are one. Example: dateline review merge 0123456789abcdef fedcba9876543210"""
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
 
     with timeline_database() as url:
         _said(reviews.merge(url, event_id, other_id, _who(by), note))
@@ -107,7 +107,7 @@ def split(
 
     Example: dateline review split 0123456789abcdef article-17
     """
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
 
     with timeline_database() as url:
         _said(reviews.split(url, event_id, items, _who(by), note))
@@ -116,7 +116,7 @@ def split(
 @review.command("lock")
 def lock(event_id: Id, by: By = None, note: Note = "") -> None:
     """Freeze the event's values; later reports only add evidence. Example: dateline review lock 0123456789abcdef"""
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
 
     with timeline_database() as url:
         _said(reviews.lock(url, event_id, _who(by), note))
@@ -125,7 +125,7 @@ def lock(event_id: Id, by: By = None, note: Note = "") -> None:
 @review.command("undo")
 def undo(review_id: Annotated[int, typer.Argument(help="The decision's number.")], by: By = None) -> None:
     """Take a decision back. Example: dateline review undo 12"""
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
 
     with timeline_database() as url:
         reviews.undo(url, review_id, _who(by))
@@ -138,7 +138,7 @@ def retract(
     by: By = None,
 ) -> None:
     """An article was withdrawn: what it tells no longer counts. Example: dateline review retract article-17 --reason corrected"""
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
 
     with timeline_database() as url:
         reviews.retract(url, article_id, _who(by), reason)
@@ -147,7 +147,7 @@ def retract(
 @review.command("restore")
 def restore(article_id: Annotated[str, typer.Argument(help="The article's id.")]) -> None:
     """Take a retraction back. Example: dateline review restore article-17"""
-    from dateline.cli import timeline_database
+    from dateline.local.databases import timeline_database
 
     with timeline_database() as url:
         reviews.restore(url, article_id)

@@ -12,8 +12,8 @@ from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.resolver import find_dates
 from dateline.dates.sentence_dates import SUBORDINATE
 from dateline.dates.tense import sentence_bounds, tense_at
+from dateline.quotes import is_quoted
 from dateline.records import DateSpan, Span
-from dateline.resolve.quotations import is_quoted
 
 __all__ = ["SET_BACK", "UNDER_WAY", "day_under_way", "ends_caption", "live_entry", "narrated"]
 

@@ -1,6 +1,7 @@
 """The two databases of a local run, `timeline` and `airflow`: made when missing, and at which revision Airflow's stands."""
 
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from importlib import resources
 
@@ -8,9 +9,12 @@ import psycopg2
 from psycopg2 import errors, sql
 
 from dateline.errors import Misuse, Outside
+from dateline.local import postgres_server
+from dateline.settings import Settings
 from dateline.store.address import beside, database_of, shown
+from dateline.store.postgres import migrate
 
-__all__ = ["Databases", "airflow_revision", "beside", "ensure_database"]
+__all__ = ["Databases", "airflow_revision", "beside", "ensure_database", "timeline_database"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,25 @@ class Databases:
 
     timeline: str
     airflow: str
+
+
+@contextmanager
+def timeline_database() -> Iterator[str]:
+    """The address of the timeline: DATELINE_DATABASE_URL, the embedded server that runs, or one started for this command."""
+    settings = Settings()
+    if settings.database_url:
+        yield settings.database_url
+        return
+    running = postgres_server.running(settings.home)
+    server = running or postgres_server.start(settings.home)
+    try:
+        url = server.url("timeline")
+        ensure_database(url)
+        migrate(url)
+        yield url
+    finally:
+        if running is None:
+            postgres_server.stop(settings.home)
 
 
 def ensure_database(url: str) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from dateline.actors.titles import is_of_a_woman
 from dateline.actors.words import tokenize, word_set
+from dateline.quotes import is_quoted
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.clauses import is_object, own_subject
 from dateline.resolve.earlier import Earlier, first_item_near, first_near
 from dateline.resolve.pairs import beside, is_pair, joined, one_of_pair, pair_of, several, several_of
-from dateline.resolve.quotations import ReadTokens, is_quoted, speaker
+from dateline.resolve.quotations import ReadTokens, speaker
 
 __all__ = ["back_reference", "is_pronoun", "is_speaker", "pronoun_as_earlier", "subject_before"]
 

@@ -180,7 +180,7 @@ class ArticleReader:
         if place is None:
             return None
         office = " ".join(token.key for token in phrase.tokens if token.key not in ARTICLES)
-        named = named_holder(self.index, office, place[0], self.on)
+        named = named_holder(self.index.names, office, place[0], self.on)
         holder = named or office_holder(office, place[0], self.on)  # 'the president' by himself
         if holder:
             why = f"the only {office} whom the article names" if named else place[1]

@@ -1,24 +1,22 @@
 """Who speaks a quotation: 'we', 'I' and 'our' inside of it are its speaker's words."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from dateline.actors.phrases import PREPOSITIONS
 from dateline.actors.words import Token, word_set
+from dateline.quotes import quotations_of
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier, first_near
 
-__all__ = ["ReadTokens", "is_quoted", "speaker"]
+__all__ = ["ReadTokens", "speaker"]
 
 ReadTokens = Callable[[Sequence[Token]], Actor | None]
 SAYING = word_set("saying")
 SINGULAR = word_set("singular_pronouns")
 PLURAL = word_set("plural_pronouns")
 CLOSING = "”\"'"
-MARKS = re.compile(r"[“”\"]|``|''")
 REACH = 3  # closed quotations back whose speaker may go on
 LINES = 2  # line ends, one of them an empty line, between a quotation and the one that goes on with it
 WIDTH = 12  # tokens of a subject beside its verb of saying
@@ -33,35 +31,10 @@ class _Region:
     is_behind: bool
 
 
-@lru_cache(maxsize=16)
-def _quotations(text: str) -> tuple[tuple[int, int], ...]:
-    """The quotations of a text, marks included; one that is not closed runs to the end of its paragraph."""
-    found = []
-    at = 0
-    for line in text.split("\n"):
-        start: int | None = None
-        for mark in MARKS.finditer(line):
-            opens = mark.group() in ("“", "``") or (mark.group() == '"' and start is None)
-            if opens:
-                start = mark.start()
-            elif start is not None:
-                found.append((at + start, at + mark.end()))
-                start = None
-        if start is not None:
-            found.append((at + start, at + len(line)))
-        at += len(line) + 1
-    return tuple(found)
-
-
-def is_quoted(text: str, at: int) -> bool:
-    """Whether the character stands in a quotation."""
-    return any(start <= at < end for start, end in _quotations(text))
-
-
 def speaker(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> Actor | None:
     """Who speaks the quotation that holds `at`: the subject of a verb of saying behind it, before it, beside the quotation
     before it of the same or the last paragraph, or in the sentence before. None: nobody is told, or `at` is not quoted."""
-    quotations = _quotations(index.text)
+    quotations = quotations_of(index.text)
     number = next((n for n, (start, end) in enumerate(quotations) if start <= at < end), None)
     if number is None:
         return None

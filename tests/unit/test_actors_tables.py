@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import dateline.resolve
+import dateline.actors
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.tables import day, rows
 from dateline.actors.words import tokenize
 from dateline.resolve.actors import resolve_actors
 
-DATA = Path(dateline.resolve.__file__).parent / "data"
+DATA = Path(dateline.actors.__file__).parent / "data"
 
 
 def test_every_office_of_state_is_held_by_one_person_a_day() -> None:

@@ -1,0 +1,33 @@
+"""Quotations as half-open character spans."""
+
+import re
+from functools import lru_cache
+
+__all__ = ["is_quoted", "quotations_of"]
+
+MARKS = re.compile(r"[“”\"]|``|''")
+
+
+@lru_cache(maxsize=16)
+def quotations_of(text: str) -> tuple[tuple[int, int], ...]:
+    """The quotations of a text, marks included; one that is not closed runs to the end of its paragraph."""
+    found = []
+    at = 0
+    for line in text.split("\n"):
+        start: int | None = None
+        for mark in MARKS.finditer(line):
+            opens = mark.group() in ("“", "``") or (mark.group() == '"' and start is None)
+            if opens:
+                start = mark.start()
+            elif start is not None:
+                found.append((at + start, at + mark.end()))
+                start = None
+        if start is not None:
+            found.append((at + start, at + len(line)))
+        at += len(line) + 1
+    return tuple(found)
+
+
+def is_quoted(text: str, at: int) -> bool:
+    """Whether the character stands in a quotation."""
+    return any(start <= at < end for start, end in quotations_of(text))
