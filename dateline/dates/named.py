@@ -4,6 +4,7 @@ import re
 from datetime import date
 from functools import cache
 
+from dateline.actors import tables
 from dateline.dates.calendar_days import told_year
 from dateline.dates.context import Context, group
 from dateline.dates.feasts import Feast, all_days_of, days_of, named_days, national_days, table
@@ -82,9 +83,9 @@ def named_event(found: re.Match[str], _context: Context) -> DateSpan:
 
 @cache
 def terms() -> dict[str, tuple[Term, ...]]:
-    """Terms of heads of state and government by name, alias and surname in lower case, from leaders.csv where it is there."""
+    """Terms of heads of state and government by name, alias and surname in lower case, from leaders.csv."""
     found: dict[str, list[Term]] = {}
-    for row in table("leaders.csv"):
+    for row in tables.rows("leaders.csv"):
         try:
             term = (row["name"], date.fromisoformat(row["start"]), date.fromisoformat(row["end"]) if row.get("end") else None)
         except (KeyError, ValueError):
