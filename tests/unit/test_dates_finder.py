@@ -6,6 +6,7 @@ from typing import cast
 
 import pytest
 
+from dateline.dates import finder
 from dateline.dates.finder import find
 from dateline.dates.grammar import Rule
 
