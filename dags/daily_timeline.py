@@ -46,9 +46,9 @@ START = datetime(2010, 1, 1, tzinfo=UTC)
 def daily_timeline():
     @task
     def plan(ti, dag_run, params, data_interval_start=None, data_interval_end=None):
+        asked, interval = (params["from"], params["to"]), (data_interval_start, data_interval_end)
         before = ti.get_previous_dagrun() if dag_run.run_type == "scheduled" else None
-        interval, since = (data_interval_start, data_interval_end), before and before.data_interval_end
-        ti.xcom_push("days", days_of_run((params["from"], params["to"]), interval, dag_run.run_after, since))
+        ti.xcom_push("days", days_of_run(asked, interval, dag_run.run_after, before and before.data_interval_end))
         return pipeline.plan_sources(database(), *sources_of_run(params["sources"], Settings().sources_file))
 
     @task(map_index_template="{{ source_name }}")
@@ -65,7 +65,7 @@ def daily_timeline():
         get_current_context()["shard_label"] = shard["label"]
         return pipeline.tag(database(), shard, run_id)
 
-    @task(trigger_rule="all_done_min_one_success")  # a shard that fails does not stop the others; `check` tells what it left
+    @task(trigger_rule="all_done")  # no shard, or one that fails, does not stop it; `check` tells what is not read
     def link(days, run_id, params):
         return pipeline.link(database(), **days, run_id=run_id, model=params["model"])
 
@@ -81,8 +81,7 @@ def daily_timeline():
     sources = plan()
     days = sources["days"]
     fetched = fetch.partial(days=days).expand(source=sources)
-    shards = plan_shards(days)
-    fetched >> shards
+    shards = fetched >> plan_shards(days)
     checked = tag.expand(shard=shards) >> link(days) >> check(days)
     [fetched, checked] >> report(days)
 

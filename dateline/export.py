@@ -22,6 +22,7 @@ __all__ = ["FORMATS", "export", "fitting_csv"]
 
 Row = dict[str, Any]
 FIPS = "ActionGeo_CountryCode"
+FORMULAS = ("=", "+", "-", "@", "\t", "\r")  # how a cell begins that a spreadsheet works out
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -48,9 +49,18 @@ def export(database_url: str, form: str, known_at: str | None = None, note: Call
 
 
 def fitting_csv(database_url: str, filters: Mapping[str, Any]) -> Iterator[str]:
-    """The lines of the CSV of the events that fit the filters of `timeline.rows`, the newest first, as the page shows them."""
+    """The lines of the CSV of the events that fit the filters of `timeline.rows`, the newest first, as the page shows them.
+
+    It is made for spreadsheets: words of the news that one would take for a formula have an apostrophe before them.
+    """
     with connect(database_url) as connection:
-        yield from _csv(*streamed(connection, "timeline", query_values(filters, newest_first=True)))
+        columns, found = streamed(connection, "timeline", query_values(filters, newest_first=True))
+        yield from _csv(columns, ({name: _as_words(value) for name, value in row.items()} for row in found))
+
+
+def _as_words(value: Any) -> Any:
+    plain = _plain(value)
+    return f"'{plain}" if isinstance(value, str | list) and plain.startswith(FORMULAS) else value
 
 
 class _Counted:

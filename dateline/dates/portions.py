@@ -103,8 +103,7 @@ def eml_period(found: re.Match[str], context: Context) -> DateSpan:
 
 
 def quarter(found: re.Match[str], context: Context) -> DateSpan:
-    """A quarter of the year told, else the latest one begun; the coming one in the future tense, and without tense where
-    that is nearer.
+    """A quarter of the year told, else the latest one begun; the coming one in the future tense, and where that is nearer.
 
     Fiscal years are read as calendar years.
     """
@@ -122,11 +121,10 @@ def near_part(month: int, length: int, found: re.Match[str], context: Context, o
     if year is None:
         anchor = context.anchor(open_value)
         year = anchor.year
-        is_quarter_without_tense = context.tense == "none" and length == 3
         ended = (anchor.month - month - length + 12) % 12  # whole months since the last one ended
         if month <= anchor.month < month + length:
             pass  # the one under way
-        elif (context.tense == "future" and ended >= RECENT // 2) or (is_quarter_without_tense and ended >= RECENT):
+        elif (context.tense == "future" and ended >= RECENT // 2) or (ended >= RECENT and length == 3):
             year += month + length <= anchor.month
         else:
             year -= month > anchor.month

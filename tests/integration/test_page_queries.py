@@ -45,6 +45,13 @@ def test_all_that_fits_is_there_as_csv_the_newest_first(database_url: str) -> No
     assert list(lines[0]) == next(iter(export(database_url, "csv"))).strip().split(",")
 
 
+def test_no_words_of_the_news_are_a_formula_of_a_spreadsheet(database_url: str) -> None:
+    words = '=HYPERLINK("https://x.example","met")'
+    load(database_url, told("a", "2024-03-13", summit(when=ON, sentence=words)))
+    assert next(csv.DictReader(fitting_csv(database_url, {})))["headline"] == f"'{words}"
+    assert next(csv.DictReader(export(database_url, "csv")))["headline"] == words
+
+
 def test_what_outlets_say_of_a_disputed_event(database_url: str) -> None:
     load(database_url, *(told(key, "2024-03-14", summit(status, ON)) for key, status in (("a", "occurred"), ("b", "negated"))))
     (row,) = timeline.rows(database_url)

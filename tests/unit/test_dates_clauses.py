@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from dateline.dates import mention_date
-from dateline.dates.resolver import resolve_date
 from dateline.records import Span
 
 PUBLISHED = date(2024, 3, 13)  # a Wednesday
@@ -103,9 +102,3 @@ def test_what_goes_on_for_the_third_straight_day_began_three_days_ago_or_two(tex
 @pytest.mark.parametrize("text", ["Troops [shell] the port for the umpteenth straight day.", "Troops [shell] the port."])
 def test_what_goes_on_without_a_count_has_no_day(text):
     assert dated(text, status="ongoing") == (None, None)
-
-
-def test_a_quarter_told_in_the_past_tense_is_over_or_under_way():
-    text = "Oslo pulled its troops out in the second quarter."
-    span = resolve_date(text, text.index("the second"), len(text) - 1, date(2019, 2, 12))
-    assert (span.earliest, span.latest) == (date(2018, 4, 1), date(2018, 6, 30))
