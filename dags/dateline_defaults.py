@@ -7,7 +7,10 @@ from airflow.sdk import Asset, BaseHook, ExceptionRetryPolicy, Param, RetryActio
 
 TIMELINE = Asset(name="timeline", uri="dateline://timeline")
 
-_FAULTS = ["dateline.errors.Misuse", "dateline.errors.BadInput", "dateline.errors.Bug"]
+_FAULTS = [
+    *("dateline.errors.Misuse", "dateline.errors.BadInput", "dateline.errors.Bug"),
+    "airflow.sdk.exceptions.XComNotFound",  # the task that should have told it has failed
+]
 ROBUST = {
     "retries": 3,
     "retry_delay": timedelta(seconds=10),
