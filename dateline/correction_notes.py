@@ -4,6 +4,7 @@ Agencies print "(Corrects day in paragraph 2)", papers "An earlier version of th
 """
 
 import re
+from functools import lru_cache
 
 from dateline.records import Span
 
@@ -24,6 +25,7 @@ LABEL = re.compile(r"\W{0,9}(?:corrected|correction)\b", re.IGNORECASE)
 DAY = re.compile(r"\b(?:days?|dates?|when)\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)  # each mention of an article asks
 def correction_notes(text: str) -> tuple[Span, ...]:
     """The notes of a text that say what was wrong in an earlier version of it, each with the "It was Thursday, not Friday." that
     follows."""

@@ -11,6 +11,7 @@ the tagger finds them, rounded; those of two objects are set wider apart by the 
 
 import math
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from dateline.linking.link import conflicting, dates
@@ -77,5 +78,6 @@ def signs(first: Report, then: Report) -> list[Sign]:
     return found + [Sign(weight * share, what) for share, weight, what in shares if share]
 
 
-def _stems(trigger: str) -> set[str]:
-    return {word[:5] for word in re.findall(r"[a-z]{3,}", trigger.lower()) if word not in SMALL}
+@lru_cache(maxsize=10_000)  # a long article compares each mention with hundreds
+def _stems(trigger: str) -> frozenset[str]:
+    return frozenset(word[:5] for word in re.findall(r"[a-z]{3,}", trigger.lower()) if word not in SMALL)
