@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dateline.actors.apposed_people import apposed, first_person, is_person
 from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.phrases import ARTICLES, BREAKS, LINKS, MARKS, Phrase, covered, parse
+from dateline.actors.shared_names import completed
 from dateline.actors.words import Token, tokenize
 
 __all__ = ["conjuncts"]
@@ -13,7 +14,7 @@ __all__ = ["conjuncts"]
 def conjuncts(phrase: str, gazetteer: Gazetteer) -> list[Phrase]:
     """Split co-ordinations: 'the French and German leaders' gives 'French leaders' and 'German leaders', 'leaders of
     France and Germany' one for each country. A phrase without one gives itself."""
-    tokens = _trimmed(tokenize(phrase))
+    tokens = completed(_trimmed(tokenize(phrase)), gazetteer)
     whole = parse(tokens, gazetteer)
     links = _links(whole)
     if not links:

@@ -10,9 +10,11 @@ from dateline.actors.tables import Entry, Role, listed_names, names_of_states, r
 from dateline.actors.transliteration import is_written_elsewhere, sound_key
 from dateline.actors.words import Token, key_of, word_set
 
-__all__ = ["Gazetteer", "Match", "load_gazetteer", "scan"]
+__all__ = ["Gazetteer", "Match", "load_gazetteer", "scan", "shared_name"]
 
 SPOKEN = word_set("spoken_acronyms")
+COMPASS = word_set("compass")
+BETWEEN = ("and", "or", "&", ",", "/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +96,28 @@ def scan(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Match]:
                 at += length
                 break
         else:
-            match = _with_initial(tokens, at, gazetteer) or _by_sound(tokens, at, gazetteer)
+            match = _shared(tokens, at, gazetteer) or _with_initial(tokens, at, gazetteer) or _by_sound(tokens, at, gazetteer)
             if match:
                 matches.append(match)
             at = match.end if match else at + 1
     return matches
+
+
+def shared_name(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> str | None:
+    """The key of the name whose last word a later one tells: "north korea" at "North" in "North and South Korea"."""
+    words = tokens[at : at + 4]
+    if len(words) < 4 or words[1].key not in BETWEEN or not words[0].raw[:1].isupper():
+        return None
+    if words[0].key == words[2].key or not {words[0].key, words[2].key} <= COMPASS:
+        return None
+    keys = [f"{word.key} {words[3].key}" for word in (words[0], words[2])]
+    are_states = all(any(e.kind in ("country", "adjective") for e in gazetteer.names.get(key, ())) for key in keys)
+    return keys[0] if are_states else None
+
+
+def _shared(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match | None:
+    key = shared_name(tokens, at, gazetteer)
+    return Match(at, at + 1, key, gazetteer.names[key]) if key else None
 
 
 def _with_initial(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match | None:

@@ -13,7 +13,7 @@ from dateline.actors.tables import Entry
 from dateline.actors.towns import town_of
 from dateline.records import Actor, Span
 from dateline.resolve.anaphora import is_pronoun, is_speaker
-from dateline.resolve.articles import index_article
+from dateline.resolve.articles import ArticleIndex, index_article
 from dateline.resolve.in_article import ArticleReader
 
 __all__ = ["resolve_actors", "resolve_spans"]
@@ -49,11 +49,21 @@ def _with_town(part: Phrase, reading: Reading) -> Reading:
 def resolve_spans(text: str, spans: Sequence[Span], published_on: date | None) -> tuple[tuple[Actor, ...], ...]:
     """The actors of each span of one article, in the order given. Pronouns, short forms and role phrases point back to
     what stands before them in `text`; the reason says to what."""
-    reader = ArticleReader(index_article(text), load_gazetteer(), published_on)
+    index = index_article(text)
+    reader = ArticleReader(index, load_gazetteer(), published_on)
     earlier = reader.named()
     found: dict[Span, tuple[Actor, ...]] = {}
     # Who says 'we' may stand behind it: these are read when all others are known.
     for span in sorted(set(spans), key=lambda span: (is_speaker(span.text), span.start, -span.end)):
-        found[span], named = reader.resolve(span, earlier)
+        found[span], named = reader.resolve(_full(index, span), earlier)
         earlier = sorted([*earlier, *named], key=lambda item: item.at) if named else earlier
     return tuple(found[span] for span in spans)
+
+
+def _full(index: ArticleIndex, span: Span) -> Span:
+    """ "North" before "and South Korea" is North Korea."""
+    for match in index.names:
+        last = index.tokens[match.start]
+        if last.end == span.end and match.end - match.start == 1 and " " in match.key and span.start <= last.start:
+            return Span(span.start, span.end, f"{span.text} {index.tokens[match.start + 3].raw}")
+    return span
