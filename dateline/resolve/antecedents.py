@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
+from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import ARTICLES, BREAKS, LINKS, PREPOSITIONS, Phrase, covered
 from dateline.actors.reading_names import Reading
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import Entry
 from dateline.actors.tenures import NEWS, days_away
-from dateline.actors.words import Token, word_set
+from dateline.actors.words import Token, key_of, word_set
 from dateline.resolve.articles import ArticleIndex, main_state
 
 __all__ = ["STOPS", "believed", "fuller_forms", "name_behind", "name_tokens", "named_in_full", "same_noun"]
@@ -167,10 +168,17 @@ def named_in_full(index: ArticleIndex, people: tuple[Entry, ...], at: int) -> tu
 def _is_believable(index: ArticleIndex, entry: Entry, on: date | None) -> bool:
     if on and entry.start and entry.start - on > NEWS:
         return False
-    surname = entry.name.split(" ")[-1]
+    family = _family_names(entry)
     for before, token in pairwise(index.tokens):
-        if token.raw == surname and before.raw[:1].isupper() and before.key not in STOPS and before.raw.isalpha():
+        if token.raw in family and before.raw[:1].isupper() and before.key not in STOPS and before.raw.isalpha():
             titled = any(index.tokens[role.end - 1] is before for role in index.roles)
             if not titled:
                 return False
     return any(mention.code == entry.code for mention in index.mentions) or entry.rank == 3
+
+
+def _family_names(entry: Entry) -> set[str]:
+    """The last word of a name, and the first one where it is called by that: Moon of "Moon Jae-in"."""
+    words = entry.name.split(" ")
+    is_called_by_first = entry in load_gazetteer().surnames.get(key_of(words[0]), ())
+    return {words[0], words[-1]} if is_called_by_first else {words[-1]}

@@ -131,3 +131,18 @@ def test_a_surname_that_is_a_word_needs_the_full_name() -> None:
     spans = [Span(at, at + 6, "Struck") for at in (text.index("Struck said"),)]
     assert resolve_spans(text, spans, date(2003, 6, 1))[0][0].code == "DEU"
     assert one("Struck", "2003-06-01") == (None, "UNK")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Keith Moon left Seoul, South Korea. Moon was a drummer.", None),
+        ("South Korea held an election. Moon won it.", "KOR"),
+        ("South Korea held an election. President Moon won it.", "KOR"),
+        ("Moon Jae-in met Keith Moon in South Korea. Moon won.", "KOR"),
+    ],
+)
+def test_a_family_name_that_comes_first_is_not_believed_beside_a_namesake(text: str, code: str | None) -> None:
+    at = text.rindex("Moon")
+    (actor,) = resolve_spans(text, [Span(at, at + 4, "Moon")], date(2018, 6, 1))[0]
+    assert (actor.name == "Moon Jae-in") is (code == "KOR"), actor
