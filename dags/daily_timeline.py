@@ -82,8 +82,7 @@ def daily_timeline():
     days = sources["days"]
     fetched = fetch.partial(days=days).expand(source=sources)
     shards = fetched >> plan_shards(days)
-    checked = tag.expand(shard=shards) >> link(days) >> check(days)
-    [fetched, checked] >> report(days)
+    [fetched, tag.expand(shard=shards) >> link(days) >> check(days)] >> report(days)
 
 
 daily_timeline()

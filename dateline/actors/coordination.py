@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from dateline.actors.apposed_people import apposed, first_person, is_person
 from dateline.actors.gazetteer import Gazetteer, Match
-from dateline.actors.phrases import ARTICLES, BREAKS, LINKS, MARKS, Phrase, covered, parse
+from dateline.actors.phrases import ARTICLES, BREAKS, MARKS, Phrase, covered, parse
 from dateline.actors.shared_names import completed
-from dateline.actors.words import Token, tokenize
+from dateline.actors.words import LINKS, Token, tokenize
 
 __all__ = ["conjuncts"]
 

@@ -8,13 +8,13 @@ from functools import lru_cache
 from dateline.actors.leaders import leader_entries
 from dateline.actors.tables import Entry, Role, listed_names, names_of_states, role_nouns, rows
 from dateline.actors.transliteration import is_written_elsewhere, sound_key
-from dateline.actors.words import Token, key_of, word_set
+from dateline.actors.words import LINKS, Token, key_of, word_set
 
 __all__ = ["Gazetteer", "Match", "load_gazetteer", "scan", "shared_name"]
 
 SPOKEN = word_set("spoken_acronyms")
 COMPASS = word_set("compass")
-BETWEEN = ("and", "or", "&", ",", "/")
+BETWEEN = LINKS | {",", "/"}
 
 
 @dataclass(frozen=True, slots=True)

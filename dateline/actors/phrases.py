@@ -7,12 +7,11 @@ from dateline.actors.gazetteer import Gazetteer, Match, scan
 from dateline.actors.tables import Role
 from dateline.actors.words import Token, word_set
 
-__all__ = ["ARTICLES", "BREAKS", "LINKS", "MARKS", "PREPOSITIONS", "Phrase", "RoleMatch", "covered", "find_roles", "parse"]
+__all__ = ["ARTICLES", "BREAKS", "MARKS", "PREPOSITIONS", "Phrase", "RoleMatch", "covered", "find_roles", "parse"]
 
 PREPOSITIONS = word_set("prepositions")
 BREAKS = word_set("clause_words")
 MARKS = word_set("marks")
-LINKS = frozenset(("and", "&", "or"))
 ARTICLES = word_set("articles")
 BEFORE_NAMES = word_set("before_names") | word_set("former")
 NO_HEADS = word_set("no_head_prefixes")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import yaml
 
-__all__ = ["Token", "fold", "key_of", "tokenize", "word_set"]
+__all__ = ["LINKS", "Token", "fold", "key_of", "tokenize", "word_set"]
 
 
 @lru_cache(maxsize=1)
@@ -30,6 +30,7 @@ _WORD = re.compile(
 )
 _ABBREVIATIONS = word_set("abbreviations")
 _PREFIXES = ("ex-", "then-", "former-")
+LINKS = frozenset(("and", "&", "or"))
 
 
 class Token(NamedTuple):

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.running import so_long_running
-from dateline.dates.sentence_dates import REMEMBERED, SUPERLATIVE
+from dateline.dates.sentence_dates import ANSWERING, REMEMBERED, SUPERLATIVE
 from dateline.dates.story import day_under_way, live_entry, narrated
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.records import DateSpan, Span
@@ -33,7 +33,7 @@ SUBORDINATE = re.compile(r"\bthat\b|[,;:]")  # what follows it tells of somethin
 BESIDE = re.compile(r"(?:\W*[\w’'-]+){0,3}[.;]?")  # the words behind a trigger that may say of it when it was
 
 WENT_BEFORE = re.compile(
-    r"\b(?:since|amid|amidst|following|in the (?:wake|aftermath) of|in (?:response|retaliation|reply|answer|reaction) (?:to|for)"
+    rf"\b(?:since|amid|amidst|following|in the (?:wake|aftermath) of|{ANSWERING}"
     r"|(?:hours|days?|weeks?|months?|years?|soon|shortly|not long|comes|came) (?:after|since|following)"
     r"|(?:week|month|year)s? on from)\s+(?:[\w’'.-]+ ){0,4}$"
     r"|\bafter (?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades) of (?:[\w-]+ ){0,3}$",

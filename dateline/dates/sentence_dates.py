@@ -13,10 +13,11 @@ from dateline.records import DateSpan, Span
 __all__ = ["REMEMBERED", "SUBORDINATE", "SUPERLATIVE", "compared", "follows", "of_the_clause", "sentence_read"]
 
 CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigger counts for
+ANSWERING = r"in (?:response|retaliation|reply|answer|reaction) (?:to|for)"  # what is answered went before
 CLAUSE = re.compile(
     r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as|\w+ing)\b"
     r"|\b(?:that|but|while|although|because|after|before|when|who|which|where)\b"
-    r"|\b(?:since|following|amid|in the (?:wake|aftermath) of|in (?:response|retaliation|reply|answer|reaction) (?:to|for))\b"
+    rf"|\b(?:since|following|amid|in the (?:wake|aftermath) of|{ANSWERING})\b"
     r"|\b(?:said|says|saying)\b(?! (?:on|in)\b)"  # "on Wednesday said the attack ...": the words are of Wednesday
 )
 NEAR = 60  # characters from a trigger to a date that is its own
@@ -64,7 +65,7 @@ PLACE_OF_DATELINE = re.compile(r"(?:^|\n)[^\S\n]*[A-Z][A-Z][A-Z .,'’/()-]{1,60
 END_OF_DATELINE = re.compile(r"\)?[^\S\n]*(?:\([^()\n]{2,40}\))?[^\S\n]*[-–—](?:\s|$)")
 # "Weeks after Oslo expelled its envoy, Riga named one on Tuesday": the day of the main clause is not that of the one before it.
 OPENED = re.compile(
-    r"(?:\W*(?:[\w-]+ ){0,5}(?:after|since|following)|.*\bin (?:response|retaliation|reply|answer|reaction) (?:to|for)) [^,;:]*$",
+    rf"(?:\W*(?:[\w-]+ ){{0,5}}(?:after|since|following)|.*\b{ANSWERING}) [^,;:]*$",
     re.IGNORECASE | re.DOTALL,
 )
 # "Oslo recalled its envoy after a row, the ministry said on Wednesday": the day of the main clause is that on which it was told.

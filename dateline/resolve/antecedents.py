@@ -6,12 +6,12 @@ from datetime import date
 from itertools import pairwise
 
 from dateline.actors.gazetteer import load_gazetteer
-from dateline.actors.phrases import ARTICLES, BREAKS, LINKS, PREPOSITIONS, Phrase, covered
+from dateline.actors.phrases import ARTICLES, BREAKS, PREPOSITIONS, Phrase, covered
 from dateline.actors.reading_names import Reading
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import Entry
 from dateline.actors.tenures import NEWS, days_away
-from dateline.actors.words import Token, key_of, word_set
+from dateline.actors.words import LINKS, Token, key_of, word_set
 from dateline.resolve.articles import ArticleIndex, main_state
 
 __all__ = ["STOPS", "believed", "fuller_forms", "name_behind", "name_tokens", "named_in_full", "same_noun"]
