@@ -10,7 +10,20 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from dateline.commands import batch, checks, corpus, database, evaluate, export, linking, models, review, second, sides
+from dateline.commands import (
+    affiliations,
+    batch,
+    checks,
+    corpus,
+    database,
+    evaluate,
+    export,
+    linking,
+    models,
+    review,
+    second,
+    sides,
+)
 from dateline.contract import json_line
 from dateline.errors import DatelineError, Misuse
 from dateline.ontology import STATUSES, TYPES
@@ -33,6 +46,7 @@ evaluate.evaluate.command("coreference")(linking.coreference)
 app.add_typer(models.models, name="models")
 for name, command in (
     ("second", second.second),
+    ("affiliations", affiliations.affiliations),
     ("sides", sides.sides),
     ("activate", linking.activate),
     ("undo", linking.undo),

@@ -18,7 +18,8 @@ from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.counterparts import OTHER_SIDE, OWN_STATE
-from dateline.resolve.side_signs import is_told, side_signs
+from dateline.resolve.side_facts import is_told
+from dateline.resolve.side_signs import side_signs
 
 __all__ = ["BIAS", "chance", "likely_sides"]
 

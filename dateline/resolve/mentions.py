@@ -19,13 +19,14 @@ from dateline.resolve.encounters import by_rank
 from dateline.resolve.guessed_sides import both_sides, by_their_sentence, of_both_sides
 from dateline.resolve.implied import implied_arguments
 from dateline.resolve.joined import joined_parties
+from dateline.resolve.likely_affiliations import affiliated
 from dateline.resolve.likely_sides import likely_sides
 from dateline.resolve.mention_places import place_of_mention
 from dateline.resolve.places import article_countries, dateline_place
 from dateline.resolve.whole_names import whole_names
 from dateline.resolve.worded_types import by_words
 
-__all__ = ["about", "resolve_mentions", "resolved_by_rules"]
+__all__ = ["about", "resolve_mentions", "resolved_by_rules", "resolved_by_words"]
 
 OFTEN, SHORT = 3, 6  # mentions of the state; sentences
 
@@ -36,11 +37,18 @@ def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Men
     if not mentions:
         return ()
     index = index_article(article.text)
-    return likely_sides(resolved_by_rules(article, mentions), index, about(index))
+    return likely_sides(resolved_by_words(article, mentions), index, about(index))
+
+
+def resolved_by_words(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """`resolve_mentions` without the sides that no words name: what those are learnt from."""
+    index = index_article(article.text)
+    told = affiliated(resolved_by_rules(article, mentions), index, about(index), article.published_on)
+    return tuple(map(canonically_named, told))
 
 
 def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """`resolve_mentions` without what is learnt of the sides that no words name: what is learnt from."""
+    """`resolve_mentions` without all that is learnt, names as the words have them: what affiliations are learnt from."""
     if not mentions:
         return ()
     mentions = [_whole(article.text, by_words(mention)) for mention in mentions]
@@ -53,7 +61,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     resolved = [both_sides(by_their_sentence(mention, index), index) for mention in resolved]
     resolved = dated_as_before(article.text, resolved)
     implied = implied_arguments(resolved, about(index), index)
-    return tuple(canonically_named(of_both_sides(mention, index)) for mention in implied)
+    return tuple(of_both_sides(mention, index) for mention in implied)
 
 
 def about(index: ArticleIndex) -> str | None:

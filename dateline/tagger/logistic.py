@@ -1,8 +1,10 @@
-"""Logistic regression over signs: the weights that make labelled rows likeliest, with small weights preferred."""
+"""Logistic regression over signs: the weights that make labelled rows, or choices, likeliest, with small weights preferred."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import Any
 
-__all__ = ["fitted"]
+__all__ = ["fitted", "fitted_choices"]
 
 STEPS = 150  # of the optimiser at most; it stops where the loss no longer falls
 
@@ -35,3 +37,47 @@ def fitted(rows: Sequence[Iterable[str]], labels: Sequence[bool], bias: str, str
     return {bias: round(float(weights.detach()[0]), 3)} | {
         sign: round(weight, 3) for sign, weight in found if abs(weight) >= least
     }
+
+
+def fitted_choices(
+    choices: Sequence[Mapping[Any, Mapping[str, float]]],
+    right: Sequence[Iterable[Hashable]],
+    strength: float,
+    least: float,
+    fewest: int,
+) -> dict[str, float]:
+    """Sign -> weight, sorted by sign, without weights smaller than `least` and signs that fewer than `fewest` candidates have. A
+    choice gives the signs of each candidate, as much of each as it has; `right` names those of whom any is right. Conditional
+    logit (McFadden 1974); the loss and the solver are those of `fitted`."""
+    import torch
+    from torch.nn.functional import embedding_bag
+
+    seen = Counter(sign for choice in choices for signs in choice.values() for sign in signs)
+    numbers = {sign: number for number, sign in enumerate(sorted(sign for sign, times in seen.items() if times >= fewest))}
+    candidates = [signs for choice in choices for signs in choice.values()]
+    kept = [[(numbers[sign], much) for sign, much in signs.items() if sign in numbers] for signs in candidates]
+    flat = torch.tensor([number for row in kept for number, _ in row], dtype=torch.long)
+    much = torch.tensor([amount for row in kept for _, amount in row], dtype=torch.float64)
+    starts = torch.tensor([0, *map(len, kept)]).cumsum(0)[:-1]
+    owner = torch.tensor([number for number, choice in enumerate(choices) for _ in choice])
+    truth = torch.tensor([key in set(keys) for choice, keys in zip(choices, right, strict=True) for key in choice])
+    weights = torch.zeros(len(numbers), 1, dtype=torch.float64, requires_grad=True)
+    optimiser = torch.optim.LBFGS([weights], max_iter=STEPS, line_search_fn="strong_wolfe")
+
+    def mass(scores: Any) -> Any:
+        return torch.zeros(len(choices), dtype=torch.float64).scatter_add(0, owner, scores.exp())
+
+    def loss() -> float:
+        optimiser.zero_grad()
+        scores = embedding_bag(flat, weights, starts, mode="sum", per_sample_weights=much).squeeze(1)
+        highest = torch.zeros(len(choices), dtype=torch.float64).scatter_reduce(
+            0, owner, scores.detach(), "amax", include_self=False
+        )
+        scores = scores - highest[owner]
+        total = (mass(scores).log() - mass(scores.where(truth, -torch.inf)).log()).sum() + weights.square().sum() / (2 * strength)
+        total.backward()
+        return float(total.detach())
+
+    optimiser.step(loss)
+    found = zip(numbers, weights.detach()[:, 0].tolist(), strict=True)
+    return {sign: round(weight, 3) for sign, weight in found if abs(weight) >= least}

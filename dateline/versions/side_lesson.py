@@ -13,7 +13,7 @@ from dateline.ontology import SIDES, TYPES
 from dateline.records import Mention
 from dateline.resolve.articles import index_article
 from dateline.resolve.likely_sides import BIAS
-from dateline.resolve.mentions import about, resolved_by_rules
+from dateline.resolve.mentions import about, resolved_by_words
 from dateline.resolve.side_signs import side_signs
 from dateline.scoring.articles import codes_of_sides, gold_spans, overlap
 
@@ -30,7 +30,7 @@ def lesson(folder: str, row: Row) -> Row:
     from dateline.tagger.predict import tag
 
     article = article_of_line({key: row[key] for key in ("id", "text", "published")})
-    mentions = resolved_by_rules(article, tag(tagger_of(folder, "balanced"), article.text)[1])
+    mentions = resolved_by_words(article, tag(tagger_of(folder, "balanced"), article.text)[1])
     told = [(event, gold_spans(event, article.text)) for event in row["events"]]
     sides = [_sides_of(mention, told) for mention in mentions]
     index = index_article(article.text)

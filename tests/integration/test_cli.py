@@ -81,35 +81,6 @@ def test_whole_articles_are_compared_with_their_events(tmp_path: Path) -> None:
     assert call(["evaluate", "articles", "--gold", str(tmp_path / "none")]).returncode == 2
 
 
-def test_sides_are_learnt_from_labelled_articles(tmp_path: Path) -> None:
-    text = "Norway accused Fiji of overfishing. Fiji called for talks on Monday. Malta is on holiday."
-    plea = {"quote": "called for", "sentence": "Fiji called for talks on Monday."}
-    blame = {"quote": "accused", "sentence": "Norway accused Fiji of overfishing."}
-    norway, fiji = {"name": "Norway", "code": "NOR"}, {"name": "Fiji", "code": "FJI"}
-    rest = {"status": "occurred", "date": {}, "salience": "core"}
-    events = [
-        {"type": "accusation", "initiators": [norway], "recipients": [fiji], "triggers": [blame], **rest},
-        {"type": "demand", "initiators": [fiji], "recipients": [norway], "triggers": [plea], **rest},
-    ]
-    lines = [json.dumps({"id": key, "published": "2024-03-13", "text": text, "events": events}) for key in "ab"]
-    (tmp_path / "gold.jsonl").write_text("\n".join(lines), encoding="utf-8")
-    order = ["models", "sides", "--gold", str(tmp_path / "gold.jsonl"), "--out"]
-    done = call([*order, str(tmp_path / "sides.csv")])
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("2 articles, ")
-    weights = dict(line.rsplit(",", 1) for line in (tmp_path / "sides.csv").read_text(encoding="utf-8").splitlines()[1:])
-    assert float(weights["recipient slot:open/told dealt:5"]) > 0 > float(weights["bias"])  # all of Fiji's dealings
-    (tmp_path / "told.jsonl").write_text(json.dumps({"id": "a", "published": "2024-03-13", "text": "Rain.", "events": []}))
-    for changed, error in (
-        ([*order, str(tmp_path / "no" / "sides.csv")], "sides.csv cannot be written: there is no folder"),
-        (["models", "sides", "--gold", str(tmp_path / "told.jsonl"), "--out", str(tmp_path / "x.csv")], "leave no side open"),
-    ):
-        refused = call(changed)
-        assert refused.returncode == 2
-        assert error in refused.stderr
-    assert not (tmp_path / "x.csv").exists()
-
-
 def test_a_file_that_is_not_there_is_misuse() -> None:
     done = call(["extract", "no_such_file.jsonl"])
     assert done.returncode == 2

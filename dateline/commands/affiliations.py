@@ -1,0 +1,47 @@
+"""`dateline models affiliations`: learning from labelled phrases whose an actor is where his words do not say it."""
+
+import csv
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import track
+
+from dateline.errors import Misuse
+from dateline.settings import repository
+
+__all__ = ["affiliations"]
+
+
+def affiliations(
+    labels: Annotated[
+        Path | None, typer.Option(help="Labelled phrases, a file or a folder; models/affiliations by default.")
+    ] = None,
+    corpus: Annotated[Path | None, typer.Option(help="The articles that they stand in; models/corpus by default.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Where to write the weights; the table in use by default.")] = None,
+) -> None:
+    """Learn the weights by which actors get a state that their words do not say, and write them (minutes).
+
+    Example: dateline models affiliations --out affiliations.csv
+    """
+    from dateline.tagger.corpus import read_corpus
+    from dateline.versions.affiliation_lesson import Lesson, lesson, read_affiliations, weights_of
+
+    table = out or repository() / "dateline" / "actors" / "data" / "affiliations.csv"
+    if not table.parent.is_dir():
+        raise Misuse(f"{table} cannot be written: there is no folder {table.parent}")
+    passages = {passage.passage_id: passage for passage in read_corpus(corpus or repository() / "models" / "corpus")}
+    labelled = read_affiliations(labels or repository() / "models" / "affiliations", passages)
+    console = Console(stderr=True)
+    learnt: Lesson = []
+    for key, phrases in track(labelled.items(), "articles", console=console, transient=True, disable=not sys.stderr.isatty()):
+        learnt += lesson(passages[key], phrases)
+    weights = weights_of(learnt)
+    try:
+        with table.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file, lineterminator="\n").writerows([("sign", "weight"), *weights.items()])
+    except OSError as error:
+        raise Misuse(f"{table} cannot be written: {error}") from error
+    typer.echo(f"{len(labelled)} articles, {len(learnt)} choices, {len(weights)} weights in {table}")

@@ -1,0 +1,92 @@
+"""What speaks for an actor being of a state or body where his words do not say whose he is: signs, for `likely_affiliations`.
+
+A sign is a fact or a few together about the words ('the ministry', 'five others'), the event, and the code of a state or body
+that the article names: what a rule would guess, who is on the other side, how long ago and how often it was named, whose the
+same noun was elsewhere. All codes are weighed against each other and against nobody, as rankers of antecedents do (Denis &
+Baldridge 2008).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from dateline.ontology import SIDES
+from dateline.records import Argument, Mention
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.side_facts import Facts, facts_near, facts_of_side, is_told, rule_of
+from dateline.resolve.surroundings import Surroundings, is_guess, start_and_noun
+
+__all__ = ["SIGNS", "Candidates", "affiliation_signs", "is_open"]
+
+Candidates = dict[str | None, dict[str, float]]  # code, or None for nobody -> how much of each sign it has
+POINTING = "points back to"
+# Facts that are told together, each of these one sign.
+ROWS = """kind guess; why; why sector; why start; why side type; guess noun; opposite side; opposite side type;
+opposite side sector; opposite side start; opposite noun; recent; recent sector; recent start; recent noun; gap; gap sector;
+gap start; near; near sector; near side; rank; rank sector; rank start; rank noun; share; lead; place; place side;
+place side type; place sector; place noun; object side; opens before heads; opens sector; opens start; before sector;
+before start; first; dateline; dateline start; dateline sector; dateline noun; same; same start; acts suffers side;
+acts suffers side type; acted suffered side; acted suffered side type; acted suffered start; body; body sector; body noun;
+dealt; alike side; part side; part side type; near states; opposite place; opposite rank; recent opposite; recent opens;
+often; often opposite; kind opposite; kind rank; kind gap; kind place; type rank side"""
+SIGNS = tuple(tuple(row.split()) for row in ROWS.split(";"))
+OF_NOBODY = (("kind",), ("noun",), ("sector", "start"), ("kind", "start"), ("type", "side"), ("why",), ("kind", "sector"))
+
+
+def is_open(mention: Mention, argument: Argument) -> bool:
+    """Whether the words of an argument name one actor and do not say whose he is: a rule could only guess, or not even that.
+    What a pronoun points back to is no guess."""
+    if argument.role not in SIDES or len(argument.actors) != 1 or is_told(mention, argument, argument.actors[0].reason):
+        return False
+    actor = argument.actors[0]
+    return actor.code is None or (POINTING not in actor.reason and is_guess(actor.reason))
+
+
+def affiliation_signs(
+    mentions: Sequence[Mention], index: ArticleIndex, main: str | None
+) -> Iterator[tuple[tuple[int, int], Candidates]]:
+    """(start and end of the words, candidates with their signs) for all words of an article's mentions (resolved, in text
+    order) that do not say whose the actor is; of words in several mentions the mean. `main`: the state that most of it is
+    about."""
+    told: dict[tuple[int, int], list[tuple[int, Argument]]] = defaultdict(list)
+    for number, mention in enumerate(mentions):
+        for argument in mention.arguments:
+            if is_open(mention, argument):
+                told[argument.span.start, argument.span.end].append((number, argument))
+    if not told:
+        return
+    around = Surroundings.of(mentions, index, main)
+    for span, cases in sorted(told.items()):
+        found: Candidates = {code: defaultdict(float) for code in (*around.article.codes, None)}
+        for number, argument in cases:
+            for code, sign in _signs(around, number, argument):
+                found[code][sign] += 1 / len(cases)
+        yield span, found
+
+
+def _signs(around: Surroundings, number: int, argument: Argument) -> Iterator[tuple[str | None, str]]:
+    """Each candidate with each of its signs."""
+    mention, actor = around.mentions[number], argument.actors[0]
+    here = _of_words(mention, argument)
+    near = facts_near(around.article, mention, around.index)
+    beside = around.facts(number, argument, here["noun"])
+    for code in around.article.codes:
+        of_side = facts_of_side(around.article, mention, number, argument.role, code)
+        facts = {**of_side, **around.article.standing[code], **near[code], **here, **beside[code]}
+        is_guessed = code == actor.code
+        facts |= {"guess": str(int(is_guessed)), "why": here["why"] if is_guessed else "no"}
+        yield from ((code, _sign(row, facts)) for row in SIGNS)
+    yield from ((None, f"nobody {_sign(row, here)}") for row in OF_NOBODY)
+    yield None, "nobody"
+
+
+def _sign(row: Sequence[str], facts: Mapping[str, str]) -> str:
+    return " ".join([f"{name}:{facts[name]}" for name in row])
+
+
+def _of_words(mention: Mention, argument: Argument) -> Facts:
+    """What the words are and what was read from them."""
+    start, noun = start_and_noun(argument.span.text)
+    actor = argument.actors[0]
+    kind = "guess" if actor.code else "open"
+    words = {"kind": kind, "why": rule_of(actor.reason), "sector": actor.sector or "UNK", "start": start, "noun": noun}
+    return {**words, "type": mention.type, "side": argument.role}

@@ -1,0 +1,75 @@
+"""Whose an actor is where his words do not say it: the likeliest of the states and bodies that the article names.
+
+'The ministry', 'five others', 'its neighbour': rules guess by what stands near, or leave it open (`unowned.py`). Here every
+candidate gets a chance from labelled articles: weights of signs (`affiliation_signs.py`), a conditional logit (McFadden 1974).
+Who has at least LIKELY is taken, with his chance in the reason; else all stays as the rules have it. How the weights in
+data/affiliations.csv are learnt: `dateline models affiliations`.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from dateline.actors.gazetteer import load_gazetteer
+from dateline.actors.phrases import ARTICLES, parse
+from dateline.actors.reading_names import phrase_name
+from dateline.actors.tables import rows
+from dateline.actors.tenures import describe, office_holder
+from dateline.actors.words import tokenize
+from dateline.records import Actor, Argument, Mention
+from dateline.resolve.affiliation_signs import Candidates, affiliation_signs, is_open
+from dateline.resolve.articles import ArticleIndex
+
+__all__ = ["LIKELY", "affiliated", "chances"]
+
+LIKELY = 0.4  # the least chance; how it was chosen: docs/decisions/0023
+LIKELIEST = "the likeliest in this article"  # a reason
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    return {row["sign"]: float(row["weight"]) for row in rows("affiliations.csv")}
+
+
+def chances(candidates: Candidates, weights: Mapping[str, float]) -> dict[str | None, float]:
+    """The chance of each candidate, in [0, 1], together 1."""
+    scores = {
+        code: sum(weights.get(sign, 0.0) * much for sign, much in sorted(signs.items())) for code, signs in candidates.items()
+    }
+    highest = max(scores.values())
+    masses = {code: math.exp(score - highest) for code, score in scores.items()}
+    total = sum(masses.values())
+    return {code: mass / total for code, mass in masses.items()}
+
+
+def affiliated(
+    mentions: Sequence[Mention], index: ArticleIndex, main: str | None, published_on: date | None
+) -> tuple[Mention, ...]:
+    """The mentions of an article, resolved, in text order, whose actors that do not say whose they are have the likeliest code;
+    `main` is the code of the state that most of the article is about."""
+    found = {}
+    for span, candidates in affiliation_signs(mentions, index, main):
+        likely = chances(candidates, _weights())
+        code = max(sorted(likely, key=str), key=lambda each: likely[each])
+        if code is not None and likely[code] >= LIKELY:
+            found[span] = code, f"{LIKELIEST} (chance {likely[code]:.2f})"
+
+    def mended(mention: Mention, argument: Argument) -> Argument:
+        code, why = found.get((argument.span.start, argument.span.end), (None, ""))
+        if code is None or not is_open(mention, argument) or argument.actors[0].code == code:
+            return argument
+        return replace(argument, actors=(_of(argument, code, why, published_on),))
+
+    return tuple(replace(m, arguments=tuple(mended(m, a) for a in m.arguments)) if found else m for m in mentions)
+
+
+def _of(argument: Argument, code: str, why: str, on: date | None) -> Actor:
+    """The actor of the argument as one of that code: 'the president' is whoever holds the office there on that day."""
+    phrase = parse(tokenize(argument.span.text), load_gazetteer())
+    office = " ".join(token.key for token in phrase.tokens if token.key not in ARTICLES)
+    holder = office_holder(office, code, on)
+    if holder:
+        return Actor(holder.name, code, holder.sectors[0], holder.sectors, f"{describe(holder, on)}; {why}")
+    return replace(argument.actors[0], name=phrase_name(phrase, None), code=code, reason=why)

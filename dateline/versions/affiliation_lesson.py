@@ -1,0 +1,70 @@
+"""Learning whose an actor is where his words do not say it (`resolve/likely_affiliations.py`): labelled phrases of the corpus."""
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from dateline.actors.tables import state_names
+from dateline.errors import BadInput, Misuse
+from dateline.reading import numbered_lines, text_of
+from dateline.records import Article
+from dateline.resolve.affiliation_signs import Candidates, affiliation_signs
+from dateline.resolve.articles import BODIES, index_article
+from dateline.resolve.mentions import about, resolved_by_rules
+from dateline.tagger.corpus_records import Passage, as_mentions
+
+__all__ = ["Lesson", "lesson", "read_affiliations", "weights_of"]
+
+STRENGTH, LEAST, FEWEST = 0.05, 0.03, 10  # chosen by articles that were not learnt from (docs/decisions/0023)
+Phrases = dict[tuple[int, int], frozenset[str]]
+Lesson = list[tuple[Candidates, frozenset[str]]]
+
+
+def read_affiliations(path: Path, passages: Mapping[str, Passage]) -> dict[str, Phrases]:
+    """The labelled phrases of each article by its id: start and end in its text -> codes, none where nobody can tell. A line of a
+    .jsonl file, or of those of a folder, is {"id", "phrases": [{"start", "end", "text", "codes"}]}; `passages` are those of the
+    corpus by id. Raises BadInput for a line that does not fit them, Misuse for what cannot be read or has no line."""
+    found: dict[str, Phrases] = {}
+    for file in sorted(path.glob("*.jsonl")) if path.is_dir() else [path]:
+        for number, line in numbered_lines(text_of(file, "labelled phrases as JSON Lines")):
+            where = f"{file}, line {number}"
+            try:
+                row = json.loads(line)
+                passage = passages.get(row["id"])
+                if passage is None or passage.published is None:
+                    raise BadInput(f"{where}: no article {row['id']!r} with a day in the corpus")
+                found[row["id"]] = dict(_phrase(phrase, passage.text, where) for phrase in row["phrases"])
+            except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+                raise BadInput(f"{where}: no labelled phrases: {error!r}") from error
+    if not found:
+        raise Misuse(f"{path} has no labelled phrases: give a .jsonl file or a folder with some")
+    return found
+
+
+def _phrase(row: Mapping[str, Any], text: str, where: str) -> tuple[tuple[int, int], frozenset[str]]:
+    start, end, codes = row["start"], row["end"], frozenset(row["codes"])
+    if text[start:end] != row["text"]:
+        raise BadInput(f"{where}: the article has {text[start:end]!r} at {start} to {end}, not {row['text']!r}")
+    if unknown := sorted(codes - state_names().keys() - BODIES):
+        raise BadInput(f"{where}: {unknown[0]!r} is no code of a state or body")
+    return (start, end), codes
+
+
+def lesson(passage: Passage, labelled: Phrases) -> Lesson:
+    """What the labelled phrases of an article teach: the candidates of each with their signs, and the codes that are right."""
+    article = Article(passage.passage_id, passage.text, passage.published)
+    index = index_article(passage.text)
+    signs = affiliation_signs(resolved_by_rules(article, as_mentions(passage)), index, about(index))
+    return [(candidates, labelled[span]) for span, candidates in signs if span in labelled]
+
+
+def weights_of(learnt: Sequence[tuple[Candidates, frozenset[str]]]) -> dict[str, float]:
+    """The weights of signs, by sign, that lessons teach together; of whom no candidate is right nobody is. Raises Misuse where
+    they leave nothing to choose."""
+    from dateline.tagger.logistic import fitted_choices
+
+    if not learnt:
+        raise Misuse("of the labelled phrases all say whose they are: nothing can be learnt from them; give more")
+    right: list[set[str | None]] = [candidates.keys() & codes or {None} for candidates, codes in learnt]
+    return fitted_choices([candidates for candidates, _ in learnt], right, STRENGTH, LEAST, FEWEST)

@@ -1,0 +1,69 @@
+"""`dateline models sides` and `models affiliations`: tables of weights learnt from labelled articles."""
+
+import json
+from pathlib import Path
+
+from tests.command import command as call
+
+
+def test_sides_are_learnt_from_labelled_articles(tmp_path: Path) -> None:
+    text = "Norway accused Fiji of overfishing. Fiji called for talks on Monday. Malta is on holiday."
+    plea = {"quote": "called for", "sentence": "Fiji called for talks on Monday."}
+    blame = {"quote": "accused", "sentence": "Norway accused Fiji of overfishing."}
+    norway, fiji = {"name": "Norway", "code": "NOR"}, {"name": "Fiji", "code": "FJI"}
+    rest = {"status": "occurred", "date": {}, "salience": "core"}
+    events = [
+        {"type": "accusation", "initiators": [norway], "recipients": [fiji], "triggers": [blame], **rest},
+        {"type": "demand", "initiators": [fiji], "recipients": [norway], "triggers": [plea], **rest},
+    ]
+    lines = [json.dumps({"id": key, "published": "2024-03-13", "text": text, "events": events}) for key in "ab"]
+    (tmp_path / "gold.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    order = ["models", "sides", "--gold", str(tmp_path / "gold.jsonl"), "--out"]
+    done = call([*order, str(tmp_path / "sides.csv")])
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("2 articles, ")
+    weights = dict(line.rsplit(",", 1) for line in (tmp_path / "sides.csv").read_text(encoding="utf-8").splitlines()[1:])
+    assert float(weights["recipient slot:open/told dealt:5"]) > 0 > float(weights["bias"])  # all of Fiji's dealings
+    (tmp_path / "told.jsonl").write_text(json.dumps({"id": "a", "published": "2024-03-13", "text": "Rain.", "events": []}))
+    for changed, error in (
+        ([*order, str(tmp_path / "no" / "sides.csv")], "sides.csv cannot be written: there is no folder"),
+        (["models", "sides", "--gold", str(tmp_path / "told.jsonl"), "--out", str(tmp_path / "x.csv")], "leave no side open"),
+    ):
+        refused = call(changed)
+        assert refused.returncode == 2
+        assert error in refused.stderr
+    assert not (tmp_path / "x.csv").exists()
+
+
+def test_affiliations_are_learnt_from_labelled_phrases(tmp_path: Path) -> None:
+    heads = "### 2024-03-13 | wire\nNorway and Fiji quarrel over fish.\nNorway's navy held a trawler."
+    told = "Later the ministry summoned an envoy.\n> ambassador_summons | summoned | I=the ministry ; R=an envoy"
+    (tmp_path / "articles_z01.txt").write_text("\n\n".join(f"{heads}\n{told}" for _ in range(40)) + "\n", encoding="utf-8")
+    start = len("Norway and Fiji quarrel over fish.\nNorway's navy held a trawler.\nLater ")
+    phrase = {"start": start, "end": start + 12, "text": "the ministry", "codes": ["NOR"]}
+    lines = [json.dumps({"id": f"articles_z01#{number}", "phrases": [phrase]}) for number in range(1, 41)]
+    labels, out = tmp_path / "labels.jsonl", tmp_path / "out.csv"
+    labels.write_text("\n".join(lines), encoding="utf-8")
+    order = ["models", "affiliations", "--corpus", str(tmp_path), "--labels", str(labels), "--out"]
+    done = call([*order, str(out)])
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("40 articles, 40 choices, ")
+    weights = dict(line.rsplit(",", 1) for line in out.read_text(encoding="utf-8").splitlines()[1:])
+    assert float(weights["recent:0"]) > 0 > float(weights["nobody"])
+    refused = call([*order, str(tmp_path / "no" / "out.csv")])
+    assert (refused.returncode, "there is no folder" in refused.stderr) == (2, True)
+    for fault, error in (
+        ({"text": "a ministry"}, "the article has 'the ministry' at"),
+        ({"codes": ["XYZ"]}, "'XYZ' is no code of a state or body"),
+        ({"end": "x"}, "no labelled phrases"),
+    ):
+        labels.write_text(json.dumps({"id": "articles_z01#1", "phrases": [phrase | fault]}), encoding="utf-8")
+        refused = call([*order, str(out)])
+        assert refused.returncode == 1
+        assert error in refused.stderr
+    labels.write_text(json.dumps({"id": "articles_z01#99", "phrases": []}), encoding="utf-8")
+    assert "no article 'articles_z01#99'" in call([*order, str(out)]).stderr
+    labels.write_text("\n", encoding="utf-8")
+    assert "has no labelled phrases" in call([*order, str(out)]).stderr
+    labels.write_text(json.dumps({"id": "articles_z01#1", "phrases": []}), encoding="utf-8")
+    assert "nothing can be learnt from them" in call([*order, str(out)]).stderr
