@@ -2,8 +2,8 @@
 
 'The ministry', 'five others', 'its neighbour': rules guess by what stands near, or leave it open (`unowned.py`). Here every
 candidate gets a chance from labelled articles: weights of signs (`affiliation_signs.py`), a conditional logit (McFadden 1974).
-Who has at least LIKELY is taken, with his chance in the reason; else all stays as the rules have it. How the weights in
-data/affiliations.csv are learnt: `dateline models affiliations`.
+Who has at least LIKELY is taken, with his chance in the reason; else all stays as the rules have it, but that a guess below
+UNLIKELY is none. How the weights in data/affiliations.csv are learnt: `dateline models affiliations`.
 """
 
 import math
@@ -24,7 +24,7 @@ from dateline.resolve.articles import ArticleIndex
 
 __all__ = ["LIKELY", "affiliated", "chances"]
 
-LIKELY = 0.4  # the least chance; how it was chosen: docs/decisions/0023
+LIKELY, UNLIKELY = 0.4, 0.15  # chances; how they were chosen: docs/decisions/0023
 LIKELIEST = "the likeliest in this article"  # a reason
 
 
@@ -49,20 +49,32 @@ def affiliated(
 ) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, in text order, whose actors that do not say whose they are have the likeliest code;
     `main` is the code of the state that most of the article is about."""
-    found = {}
-    for span, candidates in affiliation_signs(mentions, index, main):
-        likely = chances(candidates, _weights())
-        code = max(sorted(likely, key=str), key=lambda each: likely[each])
-        if code is not None and likely[code] >= LIKELY:
-            found[span] = code, f"{LIKELIEST} (chance {likely[code]:.2f})"
+    found = {span: chances(candidates, _weights()) for span, candidates in affiliation_signs(mentions, index, main)}
 
     def mended(mention: Mention, argument: Argument) -> Argument:
-        code, why = found.get((argument.span.start, argument.span.end), (None, ""))
-        if code is None or not is_open(mention, argument) or argument.actors[0].code == code:
+        likely = found.get((argument.span.start, argument.span.end))
+        if likely is None or not is_open(mention, argument):
             return argument
-        return replace(argument, actors=(_of(argument, code, why, published_on),))
+        return replace(argument, actors=(_mended(argument, likely, published_on),))
 
     return tuple(replace(m, arguments=tuple(mended(m, a) for a in m.arguments)) if found else m for m in mentions)
+
+
+def _mended(argument: Argument, likely: Mapping[str | None, float], on: date | None) -> Actor:
+    """The actor of the argument, by the chances of all candidates."""
+    actor = argument.actors[0]
+    code = max(sorted(likely, key=str), key=lambda each: likely[each])
+    if code is not None and likely[code] >= LIKELY:
+        return actor if code == actor.code else _of(argument, code, f"{LIKELIEST} (chance {likely[code]:.2f})", on)
+    chance = likely.get(actor.code, 0.0)
+    return actor if actor.code is None or chance >= UNLIKELY else _unknown(argument, chance)
+
+
+def _unknown(argument: Argument, chance: float) -> Actor:
+    """The actor of the argument as one of nobody known; nor is he called by the name of whoever holds an office there."""
+    actor = argument.actors[0]
+    name = phrase_name(parse(tokenize(argument.span.text), load_gazetteer()), None)
+    return replace(actor, name=name, code=None, reason=f"unknown: unlikely in this article (chance {chance:.2f}): {actor.reason}")
 
 
 def _of(argument: Argument, code: str, why: str, on: date | None) -> Actor:

@@ -168,9 +168,20 @@ def test_below_the_chance_all_stays(monkeypatch: pytest.MonkeyPatch, weight: flo
     assert LIKELY == 0.4
 
 
-def test_nobody_may_be_the_likeliest_and_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("weight", "code"), [(-0.75, None), (-0.5, "NOR")])  # of four candidates the share 0.15 is at -0.636
+def test_a_guess_that_is_unlikely_is_none(monkeypatch: pytest.MonkeyPatch, weight: float, code: str | None) -> None:
+    weigh(monkeypatch, {"guess:1 noun:ministry": weight})
+    actor = read(summons(replace(GUESSED, name="Jonas Gahr Store")))[0]
+    assert (actor.code, actor.sectors) == (code, ("GOV",))
+    if code is None:
+        assert actor.name == "ministry"
+        assert actor.reason == f"unknown: unlikely in this article (chance 0.14): {GUESSED.reason}"
+
+
+def test_nobody_may_be_the_likeliest(monkeypatch: pytest.MonkeyPatch) -> None:
     weigh(monkeypatch, {"nobody": 5.0})
-    assert read(summons(GUESSED), summons(OPEN)) == [GUESSED, OPEN]
+    assert read(summons(OPEN)) == [OPEN]
+    assert [actor.code for actor in read(summons(GUESSED))] == [None]
 
 
 def test_the_president_is_who_holds_the_office_there_on_that_day(monkeypatch: pytest.MonkeyPatch) -> None:
