@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.readings import UNKNOWN
-from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
@@ -17,7 +16,6 @@ from dateline.resolve.unowned import SENTENCE_BEFORE
 
 __all__ = ["both_sides", "by_their_sentence", "not_against_itself", "of_both_sides"]
 
-AGAINST = frozenset(("ambassador_recall", "ambassador_summons", "diplomat_expulsion", "relations_severed"))
 ABROAD = BETWEEN_STATES | {"visit"}  # what nobody does to his own state
 BY_NAME = ("demonym", "country name")  # reasons of an actor of whom the words say whose he is
 NOT_ITS_OWN = "acts on {code}, so not of it"
@@ -25,13 +23,15 @@ SETTLED = MET - {"talks"}  # of talks those too are told who only broker them or
 PARTIES = PAIRS - FIRM_NOUNS - PEOPLE_NOUNS
 LEADS = word_set("leads_of_parties")  # what stands before such a noun and tells of no state
 GUESSES = (*FALLBACKS, UNKNOWN, SENTENCE_BEFORE)
+DOUBTFUL, POINTING = (*FALLBACKS, SENTENCE_BEFORE), "points back to"
 BOTH = "of both states that the article names most"
 ONLY_ONE = "the only state that the sentence names beside the other side"
 
 
 def not_against_itself(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The mentions of an article with officials whom only a fall-back gave to the very state whose envoys they act against: they
-    are of the state that acted last before, else of no known one."""
+    """The mentions of an article without initiators of the very state of which their recipients are by name ("The ministry
+    summoned the Turkish envoy", "it blacklisted two Turkish banks"), where a guess or a pronoun made them so: they are of the
+    state that acted last before, else of no known one."""
     return tuple(_mended(mentions, number) for number in range(len(mentions)))
 
 
@@ -89,11 +89,11 @@ def _mended(mentions: Sequence[Mention], number: int) -> Mention:
     own = mentions[number]
     others = [a for argument in arguments_of(own, "recipient") for a in argument.actors]
     told = {a.code for a in others if a.code and a.reason.startswith(BY_NAME)}
-    if own.type not in AGAINST or not told & state_names().keys():
+    if own.type not in BETWEEN_STATES or not told & state_names().keys():
         return own
 
     def other(argument: Argument) -> Argument:
-        is_guess = all(a.reason.startswith(FALLBACKS) and a.code in told and a.sector in OF_STATES for a in argument.actors)
+        is_guess = all(a.code in told and (a.reason.startswith(DOUBTFUL) or POINTING in a.reason) for a in argument.actors)
         if argument.role != "initiator" or not is_guess:
             return argument
         code = _acted_before(mentions[:number], told)

@@ -28,6 +28,16 @@ def test_who_summons_the_american_ambassador_is_not_american() -> None:
     assert not_against_itself([summons])[0].arguments[0].actors[0].code is None  # who else acts is not told
 
 
+@pytest.mark.parametrize(
+    "reason", ["the sentence before is about Turkey", "'it' points back to Turkey", f"{MAIN_STATE} (4 of 6)"]
+)
+@pytest.mark.parametrize("kind", ["sanctions_imposed", "treaty_suspension", "ambassador_summons"])
+def test_no_state_imposes_sanctions_on_its_own_banks_nor_leaves_itself(kind: str, reason: str) -> None:
+    it, banks = Actor("it", "TUR", "GOV", ("GOV",), reason), Actor("Turkish banks", "TUR", "BUS", ("BUS",), "demonym of Turkey")
+    doer, others = not_against_itself([mention("threat", CHINA), mention(kind, it, banks)])[1].arguments
+    assert (doer.actors[0].code, others.actors[0].code) == ("CHN", "TUR")
+
+
 def test_what_the_words_say_stays_and_so_do_other_acts() -> None:
     named = replace(MINISTER, reason="country name")
     for kept in (mention("ambassador_summons", named, ENVOY), mention("arrest", MINISTER, ENVOY)):
