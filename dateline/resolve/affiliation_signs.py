@@ -19,6 +19,7 @@ __all__ = ["SIGNS", "Candidates", "affiliation_signs", "is_open"]
 
 Candidates = dict[str | None, dict[str, float]]  # code, or None for nobody -> how much of each sign it has
 POINTING = "points back to"
+SEVERAL = frozenset(("all", "both", "each", "neither"))
 # Facts that are told together, each of these one sign.
 ROWS = """kind guess; why; why sector; why start; why side type; guess noun; opposite side; opposite side type;
 opposite side sector; opposite side start; opposite noun; recent; recent sector; recent start; recent noun; gap; gap sector;
@@ -34,10 +35,12 @@ OF_NOBODY = (("kind",), ("noun",), ("sector", "start"), ("kind", "start"), ("typ
 
 def is_open(mention: Mention, argument: Argument) -> bool:
     """Whether the words of an argument name one actor and do not say whose he is: a rule could only guess, or not even that.
-    What a pronoun points back to is no guess."""
+    What a pronoun points back to is no guess; 'each other' and 'all sides' are several."""
     if argument.role not in SIDES or len(argument.actors) != 1 or is_told(mention, argument, argument.actors[0].reason):
         return False
     actor = argument.actors[0]
+    if argument.span.text.lower().split(maxsplit=1)[0] in SEVERAL:
+        return False
     return actor.code is None or (POINTING not in actor.reason and is_guess(actor.reason))
 
 

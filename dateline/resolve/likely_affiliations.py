@@ -13,11 +13,11 @@ from datetime import date
 from functools import cache
 
 from dateline.actors.gazetteer import load_gazetteer
-from dateline.actors.phrases import ARTICLES, parse
+from dateline.actors.phrases import ARTICLES, Phrase, parse
 from dateline.actors.reading_names import phrase_name
-from dateline.actors.tables import rows
+from dateline.actors.tables import rows, state_names
 from dateline.actors.tenures import describe, office_holder
-from dateline.actors.words import tokenize
+from dateline.actors.words import tokenize, word_set
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.affiliation_signs import Candidates, affiliation_signs, is_open
 from dateline.resolve.articles import ArticleIndex
@@ -26,6 +26,9 @@ __all__ = ["LIKELY", "affiliated", "chances"]
 
 LIKELY, UNLIKELY = 0.4, 0.15  # chances; how they were chosen: docs/decisions/0023
 LIKELIEST = "the likeliest in this article"  # a reason
+GROUPS = word_set("plural_pronouns") | word_set("thing_pronouns") | frozenset(("we", "us", "our", "ours", "ourselves"))
+PERSONS = word_set("singular_pronouns") | word_set("speaker_pronouns")
+NAMELESS = GROUPS | PERSONS | word_set("counts") | word_set("nobody") | {"of"}
 
 
 @cache
@@ -84,4 +87,13 @@ def _of(argument: Argument, code: str, why: str, on: date | None) -> Actor:
     holder = office_holder(office, code, on)
     if holder:
         return Actor(holder.name, code, holder.sectors[0], holder.sectors, f"{describe(holder, on)}; {why}")
-    return replace(argument.actors[0], name=phrase_name(phrase, None), code=code, reason=why)
+    return replace(argument.actors[0], name=_name(phrase, code), code=code, reason=why)
+
+
+def _name(phrase: Phrase, code: str) -> str:
+    """The words without their article; 'he', 'they' and 'five others', which name nobody, by their state."""
+    words = {"five" if token.key[0].isdigit() else token.key for token in phrase.tokens}
+    state = state_names().get(code)
+    if state is None or not words <= NAMELESS:
+        return phrase_name(phrase, None)
+    return state if words <= GROUPS else f"somebody of {state}" if words <= PERSONS else f"people of {state}"

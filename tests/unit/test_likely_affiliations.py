@@ -67,6 +67,8 @@ def test_open_is_who_has_no_code_or_only_a_guess(actor: Actor, expected: bool) -
 
 def test_several_actors_and_other_arguments_are_not_open() -> None:
     mention = summons(OPEN)
+    several = replace(mention.arguments[0], span=replace(words("The ministry"), text="each other"))
+    assert not is_open(mention, several)
     assert not is_open(mention, replace(mention.arguments[0], actors=(OPEN, OPEN)))
     assert not is_open(mention, replace(mention.arguments[0], role="place"))
     assert list(affiliation_signs([summons(FIJI)], INDEX, None)) == []
@@ -159,6 +161,23 @@ def test_the_likeliest_is_taken_with_his_chance_in_the_reason(monkeypatch: pytes
     assert (actor.name, actor.code, actor.sectors) == ("ministry", "FJI", ("GOV",))
     assert actor.reason == "the likeliest in this article (chance 0.71)"
     assert read(summons(OPEN))[0].code == "FJI"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("he", "somebody of Fiji"),
+        ("they", "Fiji"),
+        ("five others", "people of Fiji"),
+        ("the two men", "two men"),
+        ("71", "people of Fiji"),
+    ],
+)
+def test_words_that_name_nobody_are_called_by_their_state(monkeypatch: pytest.MonkeyPatch, said: str, name: str) -> None:
+    weigh(monkeypatch, {"recent:0": 2.0})
+    mention = summons(OPEN)
+    argument = replace(mention.arguments[0], span=replace(words("The ministry"), text=said))
+    assert read(replace(mention, arguments=(argument,)))[0].name == name
 
 
 @pytest.mark.parametrize(("weight", "expected"), [(0.69, "NOR"), (0.75, "FJI")])  # of four candidates the share 0.4 is at 0.693
