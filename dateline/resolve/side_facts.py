@@ -55,6 +55,7 @@ class ArticleFacts:
     part: Weight = field(default_factory=lambda: defaultdict(float))
     alike: Weight = field(default_factory=lambda: defaultdict(float))
     dealt: Weight = field(default_factory=lambda: defaultdict(float))
+    dealings: dict[frozenset[str], float] = field(default_factory=dict)
 
 
 def is_told(mention: Mention, argument: Argument, reason: str) -> bool:
@@ -156,8 +157,14 @@ def _dealings(article: ArticleFacts, mention: Mention, number: int, sides: tuple
     partners = cast[other].keys() - {code}
     own = mention.confidence * len(partners) * (code in cast[side])
     with_code = sum(article.dealt[partner, code] + article.dealt[code, partner] for partner in partners) - own
-    whole = sum(weight for pair, weight in article.dealt.items() if not cast[other].keys().isdisjoint(pair))
-    return with_code / (whole or 1.0)
+    return with_code / (_all_dealings(article, frozenset(cast[other])) or 1.0)
+
+
+def _all_dealings(article: ArticleFacts, codes: frozenset[str]) -> float:
+    """All that the article tells of any of these codes acting, or of acts on them; summed once for many codes and mentions."""
+    if codes not in article.dealings:
+        article.dealings[codes] = sum(weight for pair, weight in article.dealt.items() if not codes.isdisjoint(pair))
+    return article.dealings[codes]
 
 
 def facts_near(article: ArticleFacts, mention: Mention, index: ArticleIndex) -> Mapping[str, Facts]:
