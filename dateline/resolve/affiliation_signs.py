@@ -9,6 +9,7 @@ Baldridge 2008).
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from dateline.actors.words import word_set
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention
 from dateline.resolve.articles import ArticleIndex
@@ -19,6 +20,7 @@ __all__ = ["SIGNS", "Candidates", "affiliation_signs", "is_open"]
 
 Candidates = dict[str | None, dict[str, float]]  # code, or None for nobody -> how much of each sign it has
 POINTING = "points back to"
+PERSONS = word_set("singular_pronouns")
 SEVERAL = frozenset(("all", "both", "each", "neither"))
 # Facts that are told together, each of these one sign.
 ROWS = """kind guess; why; why sector; why start; why side type; guess noun; opposite side; opposite side type;
@@ -34,14 +36,16 @@ OF_NOBODY = (("kind",), ("noun",), ("sector", "start"), ("kind", "start"), ("typ
 
 
 def is_open(mention: Mention, argument: Argument) -> bool:
-    """Whether the words of an argument name one actor and do not say whose he is: a rule could only guess, or not even that.
-    What a pronoun points back to is no guess; 'each other' and 'all sides' are several."""
+    """Whether the words of an argument name one actor and do not say whose he is: a rule could only guess, or follow a pointer
+    ('they', 'its army', 'the group'), or not even that. Whom 'he' or 'she' points back to is known well enough; 'each other' and
+    'all sides' are several."""
     if argument.role not in SIDES or len(argument.actors) != 1 or is_told(mention, argument, argument.actors[0].reason):
         return False
-    actor = argument.actors[0]
-    if argument.span.text.lower().split(maxsplit=1)[0] in SEVERAL:
+    actor, words = argument.actors[0], argument.span.text.lower().split()
+    if words[0] in SEVERAL:
         return False
-    return actor.code is None or (POINTING not in actor.reason and is_guess(actor.reason))
+    points = POINTING in actor.reason and not (len(words) == 1 and words[0] in PERSONS)
+    return actor.code is None or points or (POINTING not in actor.reason and is_guess(actor.reason))
 
 
 def affiliation_signs(
@@ -90,6 +94,6 @@ def _of_words(mention: Mention, argument: Argument) -> Facts:
     """What the words are and what was read from them."""
     start, noun = start_and_noun(argument.span.text)
     actor = argument.actors[0]
-    kind = "guess" if actor.code else "open"
+    kind = "open" if actor.code is None else "back" if POINTING in actor.reason else "guess"
     words = {"kind": kind, "why": rule_of(actor.reason), "sector": actor.sector or "UNK", "start": start, "noun": noun}
     return {**words, "type": mention.type, "side": argument.role}

@@ -56,13 +56,23 @@ def facts(*mentions: Mention) -> dict[str | None, dict[str, str]]:
         (OPEN, True),
         (GUESSED, True),
         (FIJI, False),
-        (replace(OPEN, code="NOR", reason=f"'its' points back to ministry; {LAST_STATE} (Norway)"), False),
+        (replace(OPEN, code="NOR", reason=f"'its' points back to ministry; {LAST_STATE} (Norway)"), True),
         (replace(FIJI, reason="the other side in this article: the likeliest (chance 0.71)"), False),
     ],
 )
 def test_open_is_who_has_no_code_or_only_a_guess(actor: Actor, expected: bool) -> None:
     mention = summons(actor)
     assert is_open(mention, mention.arguments[0]) is expected
+
+
+def test_he_and_she_are_known_by_whom_they_point_back_to_and_they_are_not() -> None:
+    told = replace(FIJI, reason="'he' points back to Sitiveni Rabuka")
+    mention = summons(told)
+    spans = [
+        replace(mention.arguments[0], span=replace(words("The ministry"), text=said)) for said in ("He", "they", "his envoy")
+    ]
+    assert [is_open(mention, argument) for argument in spans] == [False, True, True]
+    assert facts(replace(mention, arguments=(spans[1],)))["FJI"]["kind"] == "back"
 
 
 def test_several_actors_and_other_arguments_are_not_open() -> None:
