@@ -42,7 +42,7 @@ def is_open(mention: Mention, argument: Argument) -> bool:
     if argument.role not in SIDES or len(argument.actors) != 1 or is_told(mention, argument, argument.actors[0].reason):
         return False
     actor, words = argument.actors[0], argument.span.text.lower().split()
-    if words[0] in SEVERAL:
+    if not words or words[0] in SEVERAL:
         return False
     points = POINTING in actor.reason and not (len(words) == 1 and words[0] in PERSONS)
     return actor.code is None or points or (POINTING not in actor.reason and is_guess(actor.reason))

@@ -79,6 +79,7 @@ def test_several_actors_and_other_arguments_are_not_open() -> None:
     mention = summons(OPEN)
     several = replace(mention.arguments[0], span=replace(words("The ministry"), text="each other"))
     assert not is_open(mention, several)
+    assert not is_open(mention, replace(several, span=replace(several.span, text=" ")))
     assert not is_open(mention, replace(mention.arguments[0], actors=(OPEN, OPEN)))
     assert not is_open(mention, replace(mention.arguments[0], role="place"))
     assert list(affiliation_signs([summons(FIJI)], INDEX, None)) == []
