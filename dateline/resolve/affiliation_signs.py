@@ -2,7 +2,7 @@
 
 A sign is a fact or a few together about the words ('the ministry', 'five others'), the event, and the code of a state or body
 that the article names: what a rule would guess, who is on the other side, how long ago and how often it was named, whose the
-same noun was elsewhere. All codes are weighed against each other and against nobody, as rankers of antecedents do (Denis &
+same noun is. All codes are weighed against each other and against nobody, as rankers of antecedents do (Denis &
 Baldridge 2008).
 """
 
@@ -12,16 +12,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dateline.actors.words import word_set
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import POINTS_BACK, ArticleIndex
+from dateline.resolve.not_addressed import NOT_OWN
 from dateline.resolve.side_facts import Facts, facts_near, facts_of_side, is_told, rule_of
 from dateline.resolve.surroundings import Surroundings, is_guess, start_and_noun
 
 __all__ = ["SIGNS", "Candidates", "affiliation_signs", "is_open"]
 
 Candidates = dict[str | None, dict[str, float]]  # code, or None for nobody -> how much of each sign it has
-POINTING = "points back to"
 PERSONS = word_set("singular_pronouns")
 SEVERAL = frozenset(("all", "both", "each", "neither"))
+ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))
 # Facts that are told together, each of these one sign.
 ROWS = """kind guess; why; why sector; why start; why side type; guess noun; opposite side; opposite side type;
 opposite side sector; opposite side start; opposite noun; recent; recent sector; recent start; recent noun; gap; gap sector;
@@ -38,14 +39,20 @@ OF_NOBODY = (("kind",), ("noun",), ("sector", "start"), ("kind", "start"), ("typ
 def is_open(mention: Mention, argument: Argument) -> bool:
     """Whether the words of an argument name one actor and do not say whose he is: a rule could only guess, or follow a pointer
     ('they', 'its army', 'the group'), or not even that. Whom 'he' or 'she' points back to is known well enough; 'each other' and
-    'all sides' are several."""
+    'all sides' are several, 'anyone' is nobody."""
     if argument.role not in SIDES or len(argument.actors) != 1 or is_told(mention, argument, argument.actors[0].reason):
         return False
     actor, words = argument.actors[0], argument.span.text.lower().split()
-    if not words or words[0] in SEVERAL:
+    if not words or words[0] in SEVERAL | ANYBODY or _is_named(actor.reason):
         return False
-    points = POINTING in actor.reason and not (len(words) == 1 and words[0] in PERSONS)
-    return actor.code is None or points or (POINTING not in actor.reason and is_guess(actor.reason))
+    points = POINTS_BACK in actor.reason and not (len(words) == 1 and words[0] in PERSONS)
+    return actor.code is None or points or (POINTS_BACK not in actor.reason and is_guess(actor.reason))
+
+
+def _is_named(reason: str) -> bool:
+    """Whether the words name somebody of whom only `not_own` says that he is none of the initiator's."""
+    rest = reason.removeprefix(f"{NOT_OWN}; ")
+    return rest != reason and not (is_guess(rest) or POINTS_BACK in rest or rest.startswith("unknown"))
 
 
 def affiliation_signs(
@@ -94,6 +101,6 @@ def _of_words(mention: Mention, argument: Argument) -> Facts:
     """What the words are and what was read from them."""
     start, noun = start_and_noun(argument.span.text)
     actor = argument.actors[0]
-    kind = "open" if actor.code is None else "back" if POINTING in actor.reason else "guess"
+    kind = "open" if actor.code is None else "back" if POINTS_BACK in actor.reason else "guess"
     words = {"kind": kind, "why": rule_of(actor.reason), "sector": actor.sector or "UNK", "start": start, "noun": noun}
     return {**words, "type": mention.type, "side": argument.role}

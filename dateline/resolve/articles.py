@@ -19,6 +19,7 @@ __all__ = [
     "LAST_STATE",
     "LEADING_STATE",
     "MAIN_STATE",
+    "POINTS_BACK",
     "ArticleIndex",
     "Mentioned",
     "country_at",
@@ -32,6 +33,7 @@ MAIN_SHARE = 0.5  # a state that has half of all mentions of states is what a ba
 # Reasons of the fall-backs.
 MAIN_STATE, LEADING_STATE = "the article's main country", "the state named most in the article"
 LAST_STATE = "last state named before it in the paragraph"
+POINTS_BACK = "points back to"  # what the reason of an actor holds whom a pointer lends
 LEADING_SHARE = 0.4  # below this share the article has no main state
 ARMS = word_set("arms")
 EVEN = 0.8  # a second state with this share of the first one's mentions leads with it: neither is what the article is about

@@ -7,7 +7,8 @@ from dateline.actors.readings import UNKNOWN
 from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
-from dateline.resolve.articles import MAIN_STATE, ArticleIndex, leading_two
+from dateline.resolve.anaphora import is_pronoun
+from dateline.resolve.articles import MAIN_STATE, POINTS_BACK, ArticleIndex, leading_two
 from dateline.resolve.not_addressed import BETWEEN_STATES
 from dateline.resolve.pairs import FIRM_NOUNS, PAIRS, PEOPLE_NOUNS
 from dateline.resolve.parties import MET
@@ -23,7 +24,7 @@ SETTLED = MET - {"talks"}  # of talks those too are told who only broker them or
 PARTIES = PAIRS - FIRM_NOUNS - PEOPLE_NOUNS
 LEADS = word_set("leads_of_parties")  # what stands before such a noun and tells of no state
 GUESSES = (*FALLBACKS, UNKNOWN, SENTENCE_BEFORE)
-DOUBTFUL, POINTING = (*FALLBACKS, SENTENCE_BEFORE), "points back to"
+DOUBTFUL = (*FALLBACKS, SENTENCE_BEFORE)
 BOTH = "of both states that the article names most"
 ONLY_ONE = "the only state that the sentence names beside the other side"
 
@@ -93,14 +94,24 @@ def _mended(mentions: Sequence[Mention], number: int) -> Mention:
         return own
 
     def other(argument: Argument) -> Argument:
-        is_guess = all(a.code in told and (a.reason.startswith(DOUBTFUL) or POINTING in a.reason) for a in argument.actors)
+        is_guess = all(a.code in told and (a.reason.startswith(DOUBTFUL) or POINTS_BACK in a.reason) for a in argument.actors)
         if argument.role != "initiator" or not is_guess:
             return argument
         code = _acted_before(mentions[:number], told)
-        actors = (replace(a, code=code, reason=f"{NOT_ITS_OWN.format(code=a.code)}; {a.reason}") for a in argument.actors)
+        actors = (
+            replace(a, name=_name(argument, a, code), code=code, reason=f"{NOT_ITS_OWN.format(code=a.code)}; {a.reason}")
+            for a in argument.actors
+        )
         return replace(argument, actors=tuple(actors))
 
     return replace(own, arguments=tuple(map(other, own.arguments)))
+
+
+def _name(argument: Argument, actor: Actor, code: str | None) -> str:
+    """His name where he is not whom a pointer lent it: then the words, and for a pronoun the state, if it is known."""
+    if POINTS_BACK not in actor.reason:
+        return actor.name
+    return state_names()[code] if code and is_pronoun(argument.span.text) else argument.span.text
 
 
 def _acted_before(before: Sequence[Mention], told: set[str]) -> str | None:

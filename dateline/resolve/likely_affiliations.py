@@ -18,9 +18,11 @@ from dateline.actors.reading_names import phrase_name
 from dateline.actors.tables import rows, state_names
 from dateline.actors.tenures import describe, office_holder
 from dateline.actors.words import tokenize, word_set
+from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.affiliation_signs import Candidates, affiliation_signs, is_open
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.not_addressed import BETWEEN_STATES
 
 __all__ = ["LIKELY", "affiliated", "chances"]
 
@@ -58,9 +60,16 @@ def affiliated(
         likely = found.get((argument.span.start, argument.span.end))
         if likely is None or not is_open(mention, argument):
             return argument
-        return replace(argument, actors=(_mended(argument, likely, published_on),))
+        barred = _barred(mention, argument)
+        return replace(argument, actors=(_mended(argument, {c: p for c, p in likely.items() if c not in barred}, published_on),))
 
     return tuple(replace(m, arguments=tuple(mended(m, a) for a in m.arguments)) if found else m for m in mentions)
+
+
+def _barred(mention: Mention, argument: Argument) -> set[str]:
+    """Whom the words of the other side name, where nobody does so to his own state."""
+    others = [a for a in mention.arguments if a.role in SIDES and a.role != argument.role and not is_open(mention, a)]
+    return {actor.code for a in others for actor in a.actors if actor.code} if mention.type in BETWEEN_STATES else set()
 
 
 def _mended(argument: Argument, likely: Mapping[str | None, float], on: date | None) -> Actor:

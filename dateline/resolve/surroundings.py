@@ -1,5 +1,5 @@
 """What stands around some words of an article, told for each state or body that it names: who is on the sides of the mention, of
-those beside and before it, which states were named how long ago, whose the same noun was elsewhere."""
+those beside and before it, which states were named how long ago, whose the same noun is."""
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -12,15 +12,16 @@ from dateline.actors.phrases import ARTICLES, parse
 from dateline.actors.words import tokenize, word_set
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention
-from dateline.resolve.articles import LAST_STATE, LEADING_STATE, MAIN_STATE, ArticleIndex
+from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.guessed_sides import BOTH, ONLY_ONE
 from dateline.resolve.places import dateline_place
 from dateline.resolve.side_facts import ArticleFacts, Facts, article_facts, binned
+from dateline.resolve.soil import FALLBACKS
 from dateline.resolve.unowned import SENTENCE_BEFORE
 
 __all__ = ["Surroundings", "is_guess", "start_and_noun"]
 
-GUESSES = (MAIN_STATE, LEADING_STATE, LAST_STATE, SENTENCE_BEFORE, BOTH, ONLY_ONE)  # in the reason of an actor
+GUESSES = (*FALLBACKS, SENTENCE_BEFORE, BOTH, ONLY_ONE)  # in the reason of an actor
 POINTERS = frozenset(("this", "that", "these", "those"))
 PRONOUNS = word_set("singular_pronouns") | word_set("plural_pronouns") | word_set("thing_pronouns") | word_set("speaker_pronouns")
 OWNERS, COUNTS = word_set("owners"), word_set("counts")
@@ -75,7 +76,7 @@ class Surroundings:
         """Of each code, as seen from an argument of the mention of that number, whose head noun is `noun`."""
         on_sides = self._on_sides(number, argument)
         named = self._named(argument.span.start)
-        place = self.mentions[number].place
+        place, states = self.mentions[number].place, {code for code, _ in self.index.counts}
         return {
             code: {
                 **on_sides[code],
@@ -83,7 +84,7 @@ class Surroundings:
                 "place": _is(code, place.country if place else None),
                 "dateline": _is(code, self.dateline),
                 "same": binned(self.nouns[noun][code], 0, 1) if self.nouns.get(noun) else "nobody",
-                "body": "0" if code in dict(self.index.counts) else code,
+                "body": "0" if code in states else code,
             }
             for code in self.article.codes
         }

@@ -47,13 +47,15 @@ def fitted_choices(
     fewest: int,
 ) -> dict[str, float]:
     """Sign -> weight, sorted by sign, without weights smaller than `least` and signs that fewer than `fewest` candidates have. A
-    choice gives the signs of each candidate, as much of each as it has; `right` names those of whom any is right. Conditional
-    logit (McFadden 1974); the loss and the solver are those of `fitted`."""
+    choice gives the signs of each candidate, as much of each as it has; `right` names those of whom any is right, one at
+    least. Conditional logit (McFadden 1974); the loss and the solver are those of `fitted`."""
     import torch
     from torch.nn.functional import embedding_bag
 
     seen = Counter(sign for choice in choices for signs in choice.values() for sign in signs)
     numbers = {sign: number for number, sign in enumerate(sorted(sign for sign, times in seen.items() if times >= fewest))}
+    if not numbers:
+        return {}
     candidates = [signs for choice in choices for signs in choice.values()]
     kept = [[(numbers[sign], much) for sign, much in signs.items() if sign in numbers] for signs in candidates]
     flat = torch.tensor([number for row in kept for number, _ in row], dtype=torch.long)

@@ -34,6 +34,8 @@ def read_affiliations(path: Path, passages: Mapping[str, Passage]) -> dict[str, 
                 passage = passages.get(row["id"])
                 if passage is None or passage.published is None:
                     raise BadInput(f"{where}: no article {row['id']!r} with a day in the corpus")
+                if row["id"] in found:
+                    raise BadInput(f"{where}: the article {row['id']!r} has a line already: put its phrases in one")
                 found[row["id"]] = dict(_phrase(phrase, passage.text, where) for phrase in row["phrases"])
             except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
                 raise BadInput(f"{where}: no labelled phrases: {error!r}") from error
@@ -64,7 +66,10 @@ def weights_of(learnt: Sequence[tuple[Candidates, frozenset[str]]]) -> dict[str,
     they leave nothing to choose."""
     from dateline.tagger.logistic import fitted_choices
 
-    if not learnt:
-        raise Misuse("of the labelled phrases all say whose they are: nothing can be learnt from them; give more")
     right: list[set[str | None]] = [candidates.keys() & codes or {None} for candidates, codes in learnt]
-    return fitted_choices([candidates for candidates, _ in learnt], right, STRENGTH, LEAST, FEWEST)
+    weights = fitted_choices([candidates for candidates, _ in learnt], right, STRENGTH, LEAST, FEWEST)
+    if not weights:
+        raise Misuse(
+            "the labelled phrases that do not say whose they are are too few: nothing can be learnt from them; give more"
+        )
+    return weights

@@ -63,6 +63,10 @@ def test_affiliations_are_learnt_from_labelled_phrases(tmp_path: Path) -> None:
         assert error in refused.stderr
     labels.write_text(json.dumps({"id": "articles_z01#99", "phrases": []}), encoding="utf-8")
     assert "no article 'articles_z01#99'" in call([*order, str(out)]).stderr
+    labels.write_text("\n".join(2 * [lines[0]]), encoding="utf-8")
+    assert "has a line already" in call([*order, str(out)]).stderr
+    labels.write_text(lines[0], encoding="utf-8")
+    assert "nothing can be learnt from them" in call([*order, str(out)]).stderr
     labels.write_text("\n", encoding="utf-8")
     assert "has no labelled phrases" in call([*order, str(out)]).stderr
     labels.write_text(json.dumps({"id": "articles_z01#1", "phrases": []}), encoding="utf-8")

@@ -38,6 +38,15 @@ def test_no_state_imposes_sanctions_on_its_own_banks_nor_leaves_itself(kind: str
     assert (doer.actors[0].code, others.actors[0].code) == ("CHN", "TUR")
 
 
+def test_who_is_another_than_the_pointer_said_has_not_his_name() -> None:
+    he = Actor("Recep Tayyip Erdogan", "TUR", "GOV", ("GOV",), "'He' points back to Recep Tayyip Erdogan")
+    banks = Actor("Turkish banks", "TUR", "BUS", ("BUS",), "demonym of Turkey")
+    own = mention("sanctions_imposed", he, banks)
+    said = replace(own, arguments=(replace(own.arguments[0], span=Span(0, 2, "He")), own.arguments[1]))
+    told = [not_against_itself([*before, said])[-1].arguments[0].actors[0] for before in ([], [mention("threat", CHINA)])]
+    assert [(actor.name, actor.code) for actor in told] == [("He", None), ("China", "CHN")]
+
+
 def test_what_the_words_say_stays_and_so_do_other_acts() -> None:
     named = replace(MINISTER, reason="country name")
     for kept in (mention("ambassador_summons", named, ENVOY), mention("arrest", MINISTER, ENVOY)):

@@ -12,6 +12,7 @@ from dateline.resolve.affiliation_signs import OF_NOBODY, SIGNS, affiliation_sig
 from dateline.resolve.articles import BODIES, LAST_STATE, index_article
 from dateline.resolve.likely_affiliations import LIKELY, affiliated, chances
 from dateline.resolve.mentions import resolved_by_rules
+from dateline.resolve.not_addressed import NOT_OWN
 from dateline.resolve.surroundings import start_and_noun
 from dateline.tagger.logistic import fitted_choices
 
@@ -134,9 +135,9 @@ def test_signs_tell_whose_the_same_noun_was_and_who_acted_before() -> None:
         "NOR": ("1", "0"), "FJI": ("0", "1"), "MLT": ("0", "0")
     }  # fmt: skip
     assert {told["same"] for told in found.values()} == {"nobody"}
-    again = replace(navy, span=words("The ministry"), actors=(replace(navy.actors[0], name="Fiji's ministry", code="FJI"),))
-    told = facts(replace(held, arguments=(again, trawler)), summons(OPEN, said="the envoy"))
-    assert {code: each["same"] for code, each in told.items()} == {"NOR": "nobody", "FJI": "nobody", "MLT": "nobody"}
+    again = replace(navy, span=replace(words("Norway's navy"), text="Fiji's ministry"), actors=(FIJI,))
+    told = facts(replace(held, arguments=(again, trawler)), summons(OPEN))
+    assert {code: each["same"] for code, each in told.items()} == {"NOR": "0", "FJI": "1", "MLT": "0"}
     beside = replace(summons(OPEN), arguments=(trawler,), type="accusation")
     assert facts(summons(OPEN), beside)["FJI"]["suffers"] == "1"
 
@@ -206,6 +207,27 @@ def test_a_guess_that_is_unlikely_is_none(monkeypatch: pytest.MonkeyPatch, weigh
     if code is None:
         assert actor.name == "ministry"
         assert actor.reason == f"unknown: unlikely in this article (chance 0.14): {GUESSED.reason}"
+
+
+def test_nobody_summons_his_own_envoy_whatever_the_chances(monkeypatch: pytest.MonkeyPatch) -> None:
+    weigh(monkeypatch, {"recent:0": 5.0})
+    envoy = Argument("recipient", words("the envoy"), 0.9, (FIJI,))
+    assert read(summons(OPEN, envoy))[0] == OPEN
+    assert read(replace(summons(OPEN, envoy), type="accusation"))[0].code == "FJI"
+
+
+@pytest.mark.parametrize(
+    ("said", "reason", "expected"),
+    [
+        ("anyone", OPEN.reason, False),
+        ("Beijing", f"{NOT_OWN}; capital as metonym", False),
+        ("the envoys", f"{NOT_OWN}; {LAST_STATE} (Fiji)", True),
+        ("others", f"{NOT_OWN}; {OPEN.reason}", True),
+    ],
+)
+def test_whom_words_name_and_anybody_are_not_weighed(said: str, reason: str, expected: bool) -> None:
+    mention = summons(replace(OPEN, reason=reason))
+    assert is_open(mention, replace(mention.arguments[0], span=replace(words("The ministry"), text=said))) is expected
 
 
 def test_nobody_may_be_the_likeliest(monkeypatch: pytest.MonkeyPatch) -> None:
