@@ -16,7 +16,7 @@ from dateline.linking.wording import overlap, words_of
 __all__ = ["redated", "unambiguous", "was_moved"]
 
 DONE = ("occurred", "ongoing")
-HELD_LATE = "held later than planned"
+HELD_LATE, PLANNED = "held later than planned", "planned for"  # how reasons begin
 ROUNDS = re.compile(
     r"\b(?:again|another|new|daily|weekly|monthly|rounds?|sessions?|resum\w*|continu\w*"
     r"|(?:second|third|fourth|fifth|\w+ (?:straight|consecutive)) (?:day|time))\b",
@@ -80,7 +80,7 @@ def _held_late(earlier: Report, later: Report) -> str | None:
 def _called_off(earlier: Report, later: Report) -> str | None:
     if not earlier.is_dated_plan or not later.is_called_off or not (earlier.day and later.day):
         return None
-    return f"planned for {earlier.day}, called off on {later.day}" if later.day <= earlier.day else None
+    return f"{PLANNED} {earlier.day}, called off on {later.day}" if later.day <= earlier.day else None
 
 
 def unambiguous(pairs: Iterable[Pair], reports: Mapping[str, Report]) -> list[Pair]:
@@ -90,7 +90,7 @@ def unambiguous(pairs: Iterable[Pair], reports: Mapping[str, Report]) -> list[Pa
     loose = {}
     for pair in found:
         plan, other = _by_plan(reports[pair[1]], reports[pair[2]])
-        if plan and other and redated(plan, other) and not other.is_moved and not other.corrects:
+        if plan and other and (redated(plan, other) or "").startswith((HELD_LATE, PLANNED)):
             loose[pair] = other.key
             plans[other.key].add(plan.day)
     return [pair for pair in found if pair not in loose or len(plans[loose[pair]]) == 1]

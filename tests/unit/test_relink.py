@@ -125,6 +125,14 @@ def test_days_linked_in_their_order_give_the_events_and_ids_of_all_at_once(seed:
     assert memory.home == at_once(reports)
 
 
+def test_a_plan_that_is_moved_is_found_by_days_as_at_once_whatever_other_plans_there_are() -> None:
+    reports = news(17095, 200)
+    memory = Memory(reports)
+    for _, some in groupby(sorted(reports, key=_day), key=_day):
+        memory.link({report.report_id for report in some})
+    assert memory.home == at_once(reports)
+
+
 def _day(report: StoredReport) -> date:
     return report.published_on or date.max
 
