@@ -6,7 +6,7 @@ from dateline.actors.titles import is_of_a_woman
 from dateline.actors.words import tokenize, word_set
 from dateline.quotes import is_quoted
 from dateline.records import Actor
-from dateline.resolve.articles import BODIES, ArticleIndex
+from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
 from dateline.resolve.clauses import is_object, own_subject
 from dateline.resolve.earlier import Earlier, first_item_near, first_near
 from dateline.resolve.pairs import beside, is_pair, joined, one_of_pair, pair_of, several, several_of
@@ -159,4 +159,4 @@ def pronoun_as_earlier(phrase: str, at: int, actors: Sequence[Actor]) -> list[Ea
 
 
 def _pointing(actor: Actor, phrase: str) -> Actor:
-    return Actor(actor.name, actor.code, actor.sector, actor.sectors, f"{phrase.strip()!r} points back to {actor.name}")
+    return Actor(actor.name, actor.code, actor.sector, actor.sectors, f"{phrase.strip()!r} {POINTS_BACK} {actor.name}")

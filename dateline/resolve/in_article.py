@@ -18,7 +18,7 @@ from dateline.records import Actor, Span
 from dateline.resolve.acronyms import long_form
 from dateline.resolve.anaphora import back_reference, is_pronoun, is_speaker, pronoun_as_earlier
 from dateline.resolve.antecedents import believed, fuller_forms, name_behind, name_tokens, same_noun
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.named_actors import named_actors
@@ -81,7 +81,7 @@ class ArticleReader:
         """'Their armies' after "Chad and Niger": one of each."""
         is_of_several = phrase.tokens[0].key == "their" and len(phrase.tokens) > 1 and not is_relation(phrase)
         owners = (self._pointed("their", at, earlier) if is_of_several else None) or ()
-        told = [replace(reading, code=owner.code, reason=f"'their' points back to {owner.name}") for owner in owners]
+        told = [replace(reading, code=owner.code, reason=f"'their' {POINTS_BACK} {owner.name}") for owner in owners]
         return told if len(told) > 1 else [reading]
 
     def _pointed(self, phrase: str, at: int, earlier: Sequence[Earlier]) -> tuple[Actor, ...] | None:
@@ -120,7 +120,7 @@ class ArticleReader:
             return replace(case.reading, reason=THEIR_OTHERS)
         owner = self._pointed(word.raw, case.at, case.earlier)
         told = owner[0] if owner and owner[0].code else None
-        return replace(case.reading, code=told.code, reason=f"{word.raw!r} points back to {told.name}") if told else None
+        return replace(case.reading, code=told.code, reason=f"{word.raw!r} {POINTS_BACK} {told.name}") if told else None
 
     def _forms(self, phrase: Phrase) -> Iterator[tuple[list[Token], Reading]]:
         """The full name of an acronym, then the fuller forms of a name that the article gives elsewhere, read."""
@@ -156,13 +156,13 @@ class ArticleReader:
         found = same_noun(self.index, case.phrase, case.at, self.read_tokens)
         if not found:
             return None
-        return replace(case.reading, code=found.code, reason=f"points back to {found.name!r}; {found.reason}", entry=found.entry)
+        return replace(case.reading, code=found.code, reason=f"{POINTS_BACK} {found.name!r}; {found.reason}", entry=found.entry)
 
     def _body(self, case: _Case) -> Reading | None:
         forms = [case.phrase.tokens, *(tokens for tokens, _ in self._forms(case.phrase))]
         owning = (body_owning(self.index, tokens, case.at) for tokens in forms)
         body = body_before(self.index, case.phrase, case.at) or next((found for found in owning if found), None)
-        why = f"points back to {body.name}, {body.kind}" if body else ""
+        why = f"{POINTS_BACK} {body.name}, {body.kind}" if body else ""
         return Reading(case.reading.name, body.code, body.sectors, why, body) if body else None
 
     def _town(self, case: _Case) -> Reading | None:

@@ -29,8 +29,8 @@ __all__ = ["LIKELY", "affiliated", "chances"]
 LIKELY, UNLIKELY = 0.4, 0.15  # chances; how they were chosen: docs/decisions/0023
 LIKELIEST = "the likeliest in this article"  # a reason
 GROUPS = word_set("plural_pronouns") | word_set("thing_pronouns") | frozenset(("we", "us", "our", "ours", "ourselves"))
-PERSONS = word_set("singular_pronouns") | word_set("speaker_pronouns")
-NAMELESS = GROUPS | PERSONS | word_set("counts") | word_set("nobody") | {"of"}
+SOMEBODY = word_set("singular_pronouns") | word_set("speaker_pronouns")
+SAYS_NOBODY = GROUPS | SOMEBODY | word_set("counts") | word_set("nobody") | {"of"}
 
 
 @cache
@@ -103,6 +103,6 @@ def _name(phrase: Phrase, code: str) -> str:
     """The words without their article; 'he', 'they' and 'five others', which name nobody, by their state."""
     words = {"five" if token.key[0].isdigit() else token.key for token in phrase.tokens}
     state = state_names().get(code)
-    if state is None or not words <= NAMELESS:
+    if state is None or not words <= SAYS_NOBODY:
         return phrase_name(phrase, None)
-    return state if words <= GROUPS else f"somebody of {state}" if words <= PERSONS else f"people of {state}"
+    return state if words <= GROUPS else f"somebody of {state}" if words <= SOMEBODY else f"people of {state}"

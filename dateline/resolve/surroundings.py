@@ -21,7 +21,7 @@ from dateline.resolve.unowned import SENTENCE_BEFORE
 
 __all__ = ["Surroundings", "is_guess", "start_and_noun"]
 
-GUESSES = (*FALLBACKS, SENTENCE_BEFORE, BOTH, ONLY_ONE)  # in the reason of an actor
+GUESSED = (*FALLBACKS, SENTENCE_BEFORE, BOTH, ONLY_ONE)  # in the reason of an actor
 POINTERS = frozenset(("this", "that", "these", "those"))
 PRONOUNS = word_set("singular_pronouns") | word_set("plural_pronouns") | word_set("thing_pronouns") | word_set("speaker_pronouns")
 OWNERS, COUNTS = word_set("owners"), word_set("counts")
@@ -30,7 +30,7 @@ Codes = AbstractSet[str]
 
 def is_guess(reason: str) -> bool:
     """Whether an actor so read is of his state only by a guess."""
-    return any(guess in reason for guess in GUESSES)
+    return any(guess in reason for guess in GUESSED)
 
 
 @lru_cache(maxsize=4096)

@@ -66,20 +66,25 @@ def fitted_choices(
     weights = torch.zeros(len(numbers), 1, dtype=torch.float64, requires_grad=True)
     optimiser = torch.optim.LBFGS([weights], max_iter=STEPS, line_search_fn="strong_wolfe")
 
-    def mass(scores: Any) -> Any:
-        return torch.zeros(len(choices), dtype=torch.float64).scatter_add(0, owner, scores.exp())
-
     def loss() -> float:
         optimiser.zero_grad()
         scores = embedding_bag(flat, weights, starts, mode="sum", per_sample_weights=much).squeeze(1)
-        highest = torch.zeros(len(choices), dtype=torch.float64).scatter_reduce(
-            0, owner, scores.detach(), "amax", include_self=False
-        )
-        scores = scores - highest[owner]
-        total = (mass(scores).log() - mass(scores.where(truth, -torch.inf)).log()).sum() + weights.square().sum() / (2 * strength)
+        total = _surprise(scores, owner, truth, len(choices)) + weights.square().sum() / (2 * strength)
         total.backward()
         return float(total.detach())
 
     optimiser.step(loss)
     found = zip(numbers, weights.detach()[:, 0].tolist(), strict=True)
     return {sign: round(weight, 3) for sign, weight in found if abs(weight) >= least}
+
+
+def _surprise(scores: Any, owner: Any, truth: Any, count: int) -> Any:
+    """The negative log-likelihood of so many choices; `scores`, `owner` (the choice) and `truth` are of each candidate."""
+    import torch
+
+    def mass(scores: Any) -> Any:
+        return torch.zeros(count, dtype=torch.float64).scatter_add(0, owner, scores.exp())
+
+    highest = torch.zeros(count, dtype=torch.float64).scatter_reduce(0, owner, scores.detach(), "amax", include_self=False)
+    scores = scores - highest[owner]
+    return (mass(scores).log() - mass(scores.where(truth, -torch.inf)).log()).sum()
