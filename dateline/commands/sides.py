@@ -28,13 +28,14 @@ def sides(
     """
     from dateline.batch import MOST_PROCESSES
     from dateline.scoring.gold_articles import read_gold_articles
-    from dateline.versions.side_lesson import lessons, weights_of
+    from dateline.versions.lessons import lessons
+    from dateline.versions.side_lesson import lesson, weights_of
 
     table = out or repository() / "dateline" / "actors" / "data" / "sides.csv"
     if not table.parent.is_dir():
         raise Misuse(f"{table} cannot be written: there is no folder {table.parent}")
     rows = read_gold_articles(gold or repository() / "models" / "sides")
-    taught = lessons(active_folder(model), rows, min(os.cpu_count() or 1, MOST_PROCESSES))
+    taught = lessons(lesson, active_folder(model), rows, min(os.cpu_count() or 1, MOST_PROCESSES))
     console = Console(stderr=True)
     learnt = list(track(taught, "articles", total=len(rows), console=console, transient=True, disable=not sys.stderr.isatty()))
     weights = weights_of(learnt)

@@ -3,7 +3,7 @@
 Pure functions. The rules and their limits are told in docs/resolving_dates.md; the grammar is data (data/dates_*).
 """
 
-from dateline.dates.mention_dates import event_date, mention_date
+from dateline.dates.mention_dates import mention_date
 from dateline.dates.resolver import find_dates, resolve_date
 
-__all__ = ["event_date", "find_dates", "mention_date", "resolve_date"]
+__all__ = ["find_dates", "mention_date", "resolve_date"]

@@ -1,4 +1,4 @@
-"""The date of a mention: from its own argument, its sentence, the event's other mentions, or the day of publication.
+"""The date of a mention by rules: from its own argument, its sentence, or the day of publication.
 
 The order is that of the code book: a date is taken from the nearest place that tells one, and the basis says which; a
 date that the text does not give stays unknown, with the reason.
@@ -20,7 +20,7 @@ from dateline.dates.story import ends_caption
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.records import CAPTION_DATE, DateSpan, Span
 
-__all__ = ["event_date", "mention_date"]
+__all__ = ["mention_date"]
 
 MONTH_DAY = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}\.?)(?:st|nd|rd|th)?")
 OFFICE = re.compile(r"President|Prime Minister|Chancellor|Premier|administration|presidency|premiership")
@@ -43,8 +43,8 @@ def mention_date(
 
     `status` is one of the ontology's five. Spans are offsets into `text`. Without any phrase: an event that occurred
     and is told as news has the day of publication and the day before, basis `publication` (or the day of which the
-    sentences before tell); all others stay unknown, with the reason. Dates told by other mentions of the event: see
-    `event_date`.
+    sentences before tell); all others stay unknown, with the reason. How likely that is in this article: `likely_dates` of
+    the resolve stage.
     """
     plan = planned_for(text, sentence, status, published_on) or moved_to(text, sentence, trigger, status, published_on)
     if plan:
@@ -64,18 +64,6 @@ def mention_date(
         if span.earliest or OFFICE.search(term[0]):  # "under American pressure" is no term
             return span if span.earliest else replace(span, reason=span.reason or "the term of office is not known")
     return from_publication(text, sentence, trigger, status, published_on)
-
-
-def event_date(own: DateSpan, others: Sequence[DateSpan]) -> DateSpan:
-    """The date of a mention whose event other mentions date: its own when read from its text, else the finest of theirs.
-
-    A date that comes from the day of publication yields to one that another mention tells.
-    """
-    told = [each for each in others if each.basis == "text" and each.earliest and each.latest]
-    if own.basis == "text" or not told:
-        return own
-    best = min(told, key=open_or_coarse)
-    return replace(best, reason="told by another mention of the event")
 
 
 def _captioned(text: str, span: DateSpan, trigger: Span) -> DateSpan:

@@ -6,7 +6,6 @@ Who has at least LIKELY is taken, with his chance in the reason; else all stays 
 UNLIKELY is none. How the weights in data/affiliations.csv are learnt: `dateline models affiliations`.
 """
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -20,11 +19,12 @@ from dateline.actors.tenures import describe, office_holder
 from dateline.actors.words import tokenize, word_set
 from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Mention
-from dateline.resolve.affiliation_signs import Candidates, affiliation_signs, is_open
+from dateline.resolve.affiliation_signs import affiliation_signs, is_open
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.chances import chances
 from dateline.resolve.not_addressed import BETWEEN_STATES
 
-__all__ = ["LIKELY", "affiliated", "chances"]
+__all__ = ["LIKELY", "affiliated"]
 
 LIKELY, UNLIKELY = 0.4, 0.15  # chances; how they were chosen: docs/decisions/0023
 LIKELIEST = "the likeliest in this article"  # a reason
@@ -36,17 +36,6 @@ SAYS_NOBODY = GROUPS | SOMEBODY | word_set("counts") | word_set("nobody") | {"of
 @cache
 def _weights() -> Mapping[str, float]:
     return {row["sign"]: float(row["weight"]) for row in rows("affiliations.csv")}
-
-
-def chances(candidates: Candidates, weights: Mapping[str, float]) -> dict[str | None, float]:
-    """The chance of each candidate, in [0, 1], together 1."""
-    scores = {
-        code: sum(weights.get(sign, 0.0) * much for sign, much in sorted(signs.items())) for code, signs in candidates.items()
-    }
-    highest = max(scores.values())
-    masses = {code: math.exp(score - highest) for code, score in scores.items()}
-    total = sum(masses.values())
-    return {code: mass / total for code, mass in masses.items()}
 
 
 def affiliated(

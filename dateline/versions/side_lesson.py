@@ -1,14 +1,12 @@
 """Learning from labelled articles whom an event concerns (`resolve/likely_sides.py`): rows of signs, and the weights that fit."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
-from pathlib import Path
+from collections.abc import Iterable, Sequence
 from sys import intern
 from typing import Any
 
-from dateline.batch import answers, tagger_of
+from dateline.batch import tagger_of
 from dateline.contract import article_of_line
-from dateline.errors import BadInput, Misuse
+from dateline.errors import Misuse
 from dateline.ontology import SIDES, TYPES
 from dateline.records import Mention
 from dateline.resolve.articles import index_article
@@ -17,7 +15,7 @@ from dateline.resolve.mentions import about, resolved_by_words
 from dateline.resolve.side_signs import side_signs
 from dateline.scoring.articles import codes_of_sides, gold_spans, overlap
 
-__all__ = ["lesson", "lessons", "weights_of"]
+__all__ = ["lesson", "weights_of"]
 
 Row = dict[str, Any]
 STRENGTH, LEAST = 0.06, 0.05  # the first chosen by the likelihood of articles that were not learnt from
@@ -44,16 +42,6 @@ def _sides_of(mention: Mention, told: Sequence[tuple[Row, list[tuple[int, int]]]
     near = [event for event, spans in told if TYPES[event["type"]].root == root and overlap(spans, place)]
     alike = [event for event in near if event["type"] == mention.type] or near
     return {side: {code for event in alike for code in codes_of_sides(event, f"{side}s")} for side in SIDES}
-
-
-def lessons(folder: Path, articles: Sequence[Row], workers: int) -> Iterator[Row]:
-    """What each labelled article teaches, in order, read by the version in `folder` in so many processes. Raises BadInput for an
-    article that cannot be read."""
-    lines = ((str(row["id"]), row) for row in articles)
-    for answer in answers(lines, partial(lesson, str(folder)), workers):
-        if "error" in answer:
-            raise BadInput(f"article {answer['id']}: {answer['error']['message']}")
-        yield answer
 
 
 def weights_of(learnt: Iterable[Row]) -> dict[str, float]:

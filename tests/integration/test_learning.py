@@ -71,3 +71,42 @@ def test_affiliations_are_learnt_from_labelled_phrases(tmp_path: Path) -> None:
     assert "has no labelled phrases" in call([*order, str(out)]).stderr
     labels.write_text(json.dumps({"id": "articles_z01#1", "phrases": []}), encoding="utf-8")
     assert "nothing can be learnt from them" in call([*order, str(out)]).stderr
+
+
+def test_dates_are_learnt_from_labelled_events(tmp_path: Path) -> None:
+    text = "Norway accused Fiji of overfishing on Monday.\nFiji has often accused Norway of piracy."
+    (tmp_path / "articles_z01.txt").write_text(f"### 2024-03-13 | wire\n{text}\n", encoding="utf-8")
+    days = {"earliest": "2024-03-11", "latest": "2024-03-11"}
+    started, ended = text.index("accused"), text.rindex("accused")
+    events = [{"type": "accusation", "status": "occurred", "date": days, "triggers": [[started, started + 7]]}]
+    events += [{"type": "accusation", "status": "occurred", "date": None, "triggers": [[ended, ended + 7]]}]
+    sides = {"initiators": [], "recipients": [], "salience": "core"}
+    blame = {"quote": "accused", "sentence": "Norway accused Fiji of overfishing on Monday."}
+    gold = {"type": "accusation", "status": "occurred", "date": days, "triggers": [blame], **sides}
+    (tmp_path / "gold.jsonl").write_text(json.dumps({"id": "g", "published": "2024-03-13", "text": text, "events": [gold]}))
+    labels, extra, out = (tmp_path / name for name in ("labels.jsonl", "extra.jsonl", "out.csv"))
+    labels.write_text(json.dumps({"id": "articles_z01#1", "events": events}), encoding="utf-8")
+    rows = [{"id": str(number), "published": "2024-03-13", "text": text, "events": events} for number in range(20)]
+    extra.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    order = ["models", "dates", "--corpus", str(tmp_path), "--labels", str(labels), "--gold", str(tmp_path / "gold.jsonl")]
+    done = call([*order, "--extra", str(extra), "--out", str(out)])
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("22 articles, 43 choices, ")
+    weights = dict(line.rsplit(",", 1) for line in out.read_text(encoding="utf-8").splitlines()[1:])
+    assert float(weights["never"]) < 0 < float(weights["where:behind verb:none"])
+    refused = call([*order, "--out", str(tmp_path / "no" / "out.csv")])
+    assert (refused.returncode, "there is no folder" in refused.stderr) == (2, True)
+    assert "too few events" in call([*order, "--out", str(out)]).stderr
+    for fault, error in (
+        ({"type": "feast"}, "'feast' is no event type"),
+        ({"triggers": [[5, 500]]}, "[5, 500) is no span of its text"),
+        ({"date": {"earliest": "March"}}, "no labelled events"),
+    ):
+        labels.write_text(json.dumps({"id": "articles_z01#1", "events": [events[0] | fault]}), encoding="utf-8")
+        refused = call([*order, "--out", str(out)])
+        assert refused.returncode == 1
+        assert error in refused.stderr
+    labels.write_text(json.dumps({"id": "articles_z01#9", "events": []}), encoding="utf-8")
+    assert "no article 'articles_z01#9'" in call([*order, "--out", str(out)]).stderr
+    labels.write_text("\n", encoding="utf-8")
+    assert "has no labelled events" in call([*order, "--out", str(out)]).stderr

@@ -1,40 +1,19 @@
 """Dates of one event put together: what other mentions lend, what a definite noun looks back to, pictures."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from dateline.dates import event_date, mention_date
+from dateline.dates import mention_date
 from dateline.dates.back_references import dated_as_before
 from dateline.linking.merge import best_date
-from dateline.records import CAPTION_DATE, DateSpan, Mention, Span
+from dateline.records import DateSpan, Mention, Span
 from tests.unit.dated import PUBLISHED, dated, interval
 
 
 def day(text, basis="text", precision="day"):
     return DateSpan(date.fromisoformat(text), date.fromisoformat(text), precision, basis)
-
-
-def test_other_mentions_lend_their_date_to_one_that_tells_none():
-    own = DateSpan(None, None, "unknown", "unknown")
-    assert event_date(own, [day("2024-03-02", precision="month"), day("2024-03-05")]).earliest == date(2024, 3, 5)
-    assert event_date(day("2024-03-13", "publication"), [day("2024-03-05")]).earliest == date(2024, 3, 5)
-
-
-def test_only_an_interval_of_a_text_that_is_closed_is_lent():
-    own = DateSpan(None, None, "unknown", "unknown")
-    since, until = (replace(day("2024-03-05"), **{side: None}) for side in ("latest", "earliest"))
-    for other in (since, until, day("2024-03-05", "publication")):
-        assert event_date(own, [other]) == own
-    captioned = replace(day("2024-03-04"), reason=CAPTION_DATE)
-    assert event_date(own, [captioned, day("2024-03-01", precision="month")]).precision == "month"
-
-
-def test_a_date_told_in_its_own_text_is_kept():
-    assert event_date(day("2024-03-11"), [day("2024-03-05")]).earliest == date(2024, 3, 11)
-    assert event_date(day("2024-03-13", "publication"), []).basis == "publication"
 
 
 def test_the_date_of_a_picture_yields_to_one_of_the_running_text():

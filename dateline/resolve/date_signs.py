@@ -1,0 +1,93 @@
+"""What speaks for an event having happened on some days of which its article tells, or for the article not telling: signs, which
+`likely_dates` weighs.
+
+A sign is a fact or a few together about a mention (how its clause is told, how rules have dated it) and some days: where their
+words stand, what they look like, how long ago they were, which other mentions have them. Ranking the expressions of a text for
+an event as in Chambers et al. 2014 ("Dense Event Ordering") and Reimers et al. 2016 ("Temporal Anchoring of Events").
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
+
+from dateline.dates.status import AHEAD
+from dateline.records import Event, Mention
+from dateline.resolve.clause_facts import facts_of_clause
+from dateline.resolve.date_facts import ArticleDates, Days, days_of, own_before, own_behind, rule_of_date
+from dateline.resolve.days_facts import facts_of_days, named_before, told_behind
+
+__all__ = ["NEVER_TOLD", "DatedCandidates", "date_signs", "news_days"]
+
+NEVER_TOLD: Days = (None, None)  # the candidate that the article does not tell
+DatedCandidates = dict[Days, dict[str, float]]  # days -> how much of each sign they have
+# Facts that are told together, each of these one sign: of days, of those that nothing tells, of news of the day.
+OF_DAYS = """alike; where precision; between kept; age precision; where position; argument age; same; argument; gap age; root age;
+times; gap last; last age; age; argument where; kept rule age; shape before; hangs where back; shape; own; rank;
+main rule; kept rule before; last; paragraph where; argument kept rule; position age; rank rule; shape where;
+argument rule; quoted age where; before where; behind; shape rule; where verb; closest; rank shape; where rule;
+closest between; own rule; before; lead; said age where; crossed where"""
+OF_NEVER = """rule sure; rule beside; beside position; word_before ending verb; rule said; position days; tense verb; rule hangs;
+rule opening; rule ending; type verb; rule word_behind; rule verb; rule position; rule clause; rule tense"""
+OF_NEWS = "rule sure; rule opening; rule days; beside position; position days; rule here; rule beside; rule ending"
+DAYS, NEVER, NEWS = (tuple(tuple(row.split()) for row in rows.split(";")) for rows in (OF_DAYS, OF_NEVER, OF_NEWS))
+
+
+def news_days(dates: ArticleDates) -> Days:
+    """The days of news that is told without a date: publication and the day before; of a live page publication alone."""
+    last = dates.published_on
+    return last if dates.is_live or last.toordinal() == 1 else last - timedelta(days=1), last
+
+
+def date_signs(dates: ArticleDates, event: Event) -> DatedCandidates:
+    """The candidates for the days of an event of the article, with their signs: of several mentions the mean."""
+    found: dict[Days, Counter[str]] = defaultdict(Counter)
+    for number in event.mentions:
+        for days, sign in _signs(dates, number):
+            found[days][sign] += 1
+    rule, share = rule_of_date(event.date), 1 / len(event.mentions)
+    return {
+        days: {sign: times * share for sign, times in signs.items()}
+        | {f"event rule:{rule} kept:{int(days == days_of(event.date))}": 1.0}
+        for days, signs in found.items()
+    }
+
+
+def _signs(dates: ArticleDates, number: int) -> Iterator[tuple[Days, str]]:
+    """Each candidate with each of its signs, as one mention sees them."""
+    mention = dates.mentions[number]
+    clause = facts_of_clause(dates, number)
+    yield NEVER_TOLD, "never"
+    yield from ((NEVER_TOLD, f"never {_sign(row, clause)}") for row in NEVER)
+    news, kept = news_days(dates), days_of(mention.date)
+    order = named_before(dates, mention.trigger.start)
+    for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):
+        if days == NEVER_TOLD or (days != kept and _is_impossible(mention, days, dates)):
+            continue
+        facts = facts_of_days(dates, number, days, order)
+        facts |= {"kept": str(int(days == kept)), **clause}
+        yield from ((days, _sign(row, facts)) for row in DAYS)
+        if days == news and days not in dates.told:
+            yield from ((days, f"news {_sign(row, clause)}") for row in NEWS)
+
+
+def _sign(row: Sequence[str], facts: Mapping[str, str]) -> str:
+    return " ".join([f"{name}:{facts[name]}" for name in row])
+
+
+def _near(dates: ArticleDates, mention: Mention, order: Sequence[Days]) -> Iterator[Days]:
+    """The days told last before a trigger, in its sentence and the next one, in the opening, most often, and by the mentions
+    beside it."""
+    yield from order
+    yield from (days_of(each.when) for each in told_behind(dates, mention.trigger.start))
+    for own in (own_before(dates, mention.trigger.start), own_behind(dates, mention.trigger.start)):
+        if own:
+            yield own.days
+    yield from (days for days in (dates.lead, dates.main) if days)
+
+
+def _is_impossible(mention: Mention, days: Days, dates: ArticleDates) -> bool:
+    """What occurred does not begin after publication; what lies ahead was not over before it."""
+    first, last = days
+    if mention.status == "occurred":
+        return first is not None and first > dates.published_on
+    return mention.status in AHEAD and last is not None and last < dates.published_on

@@ -1,0 +1,75 @@
+"""When an event was, weighed: the likeliest of the days of which its article tells, or that it does not tell.
+
+Rules date each mention by its own words, by the day of which the story is telling, else by publication (`dates/`). They say
+little of how sure that is: of what they take for the news of the day, most has no day in the text at all. Here each day that the
+article names near the event, the day of publication and that no day is told get a chance from labelled articles: weights of
+signs (`date_signs.py`), a conditional logit (McFadden 1974). How the weights in dates/data/event_dates.csv are learnt:
+`dateline models dates`.
+"""
+
+import csv
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+
+from dateline.dates.moved import MOVED_TO
+from dateline.records import CORRECTED, Article, DateSpan, Event, Mention
+from dateline.resolve.articles import index_article
+from dateline.resolve.chances import chances
+from dateline.resolve.date_facts import ArticleDates, Days, article_dates, days_of
+from dateline.resolve.date_signs import NEVER_TOLD, date_signs, news_days
+from dateline.resolve.days_facts import nearest
+
+__all__ = ["LIKELIEST", "likely_dates"]
+
+UNTOLD = 0.65  # the chance from which on no day is told; docs/decisions/0024
+LIKELIEST = "the likeliest in this article"  # a reason
+TOLD_BY_RULE = (CORRECTED, MOVED_TO)  # reasons of dates that are not weighed: what corrects and moves a date says so
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    text = (files("dateline.dates") / "data" / "event_dates.csv").read_text(encoding="utf-8")
+    return {row["sign"]: float(row["weight"]) for row in csv.DictReader(text.splitlines())}
+
+
+def likely_dates(article: Article, mentions: Sequence[Mention], events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events of an article with their likeliest dates; `mentions` are resolved, in text order, `Event.mentions` their
+    numbers. Where no day of publication is known all stays as it is."""
+    if article.published_on is None or not events:
+        return tuple(events)
+    dates = article_dates(mentions, index_article(article.text), article.published_on)
+    return tuple(_dated(dates, event) for event in events)
+
+
+def _dated(dates: ArticleDates, event: Event) -> Event:
+    if (event.date.reason or "").startswith(TOLD_BY_RULE):
+        return event
+    likely = chances(date_signs(dates, event), _weights())
+    days = _choice(likely)
+    return event if days == days_of(event.date) else replace(event, date=_date(dates, event, days, likely[days]))
+
+
+def _choice(likely: Mapping[Days, float]) -> Days:
+    told = {days: chance for days, chance in likely.items() if days != NEVER_TOLD}
+    if not told or likely[NEVER_TOLD] >= UNTOLD:
+        return NEVER_TOLD
+    return max(sorted(told, key=str), key=lambda days: told[days])
+
+
+def _date(dates: ArticleDates, event: Event, days: Days, chance: float) -> DateSpan:
+    """The date of the event on the days chosen, as the words nearest to its first mention tell them."""
+    mention = dates.mentions[event.mentions[0]]
+    why = f"{LIKELIEST} (chance {chance:.2f})"
+    nothing = DateSpan(None, None, "unknown", "unknown", anchor=dates.published_on)
+    if days == NEVER_TOLD:
+        return replace(nothing, reason=f"the article does not tell when (chance {chance:.2f})")
+    words = nearest(dates, mention, days)
+    if words:
+        return replace(words.when, reason=why)
+    if days != news_days(dates):  # counted from other words ("two days later") for this mention or one beside it
+        return replace(next(each.date for each in dates.mentions if days_of(each.date) == days), reason=why)
+    return replace(
+        nothing, earliest=days[0], latest=days[1], precision="day", basis="publication", reason=f"news of the day: {why}"
+    )

@@ -1,0 +1,112 @@
+"""Learning from labelled articles when an event was (`resolve/likely_dates.py`): choices among days, and the weights that fit."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from dateline.batch import tagger_of
+from dateline.contract import article_of_line, day_of
+from dateline.errors import BadInput, Misuse
+from dateline.linking.merge import article_events
+from dateline.ontology import TYPES
+from dateline.reading import numbered_lines, text_of
+from dateline.records import Event, Mention
+from dateline.resolve.articles import index_article
+from dateline.resolve.date_facts import Days, article_dates
+from dateline.resolve.date_signs import NEVER_TOLD, date_signs
+from dateline.resolve.mentions import resolve_mentions
+from dateline.scoring.articles import gold_spans, overlap
+from dateline.tagger.corpus_records import Passage
+
+__all__ = ["lesson", "read_events", "weights_of"]
+
+Row = dict[str, Any]
+STRENGTH, LEAST, FEWEST = 0.05, 0.05, 20  # chosen by articles that were not learnt from (docs/decisions/0024)
+
+
+def read_events(path: Path, passages: Mapping[str, Passage]) -> list[Row]:
+    """Articles whose events are labelled by the characters of their triggers: {"id", "events": [{"type", "date": {"earliest",
+    "latest"} or null, "triggers": [[start, end], ...]}]} a line of a .jsonl file, or of those of a folder; with {"published",
+    "text"} where the article is none of the corpus, whose passages are given by id. Raises BadInput for a line that is none,
+    Misuse for what cannot be read or has no line."""
+    found: list[Row] = []
+    for file in sorted(path.glob("*.jsonl")) if path.is_dir() else [path]:
+        for number, line in numbered_lines(text_of(file, "labelled events as JSON Lines")):
+            where = f"{file}, line {number}"
+            try:
+                found.append(_article(json.loads(line), passages, where))
+            except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+                raise BadInput(f"{where}: no labelled events: {error!r}") from error
+    if not found:
+        raise Misuse(f"{path} has no labelled events: give a .jsonl file or a folder with some")
+    return found
+
+
+def _article(row: Row, passages: Mapping[str, Passage], where: str) -> Row:
+    passage = passages.get(row["id"])
+    if "text" not in row:
+        if passage is None or passage.published is None:
+            raise BadInput(f"{where}: no article {row['id']!r} with a day in the corpus")
+        row = row | {"text": passage.text, "published": passage.published.isoformat()}
+    day_of(row["published"], where)
+    for event in row["events"]:
+        if event["type"] not in TYPES:
+            raise BadInput(f"{where}: {event['type']!r} is no event type")
+        _days(event)
+        for start, end in event["triggers"]:
+            if not 0 <= start < end <= len(row["text"]):
+                raise BadInput(f"{where}: [{start}, {end}) is no span of its text")
+    return row
+
+
+def _days(event: Row) -> Days:
+    told = event["date"] or {}
+    first, last = (date.fromisoformat(told[end]) if told.get(end) else None for end in ("earliest", "latest"))
+    return first, last
+
+
+def lesson(folder: str, row: Row) -> Row:
+    """What a labelled article teaches, as the version in `folder` reads it: {"id", "choices": [(candidates, days), ...]}, one for
+    each event found that shares a trigger with a labelled one of its PLOVER root."""
+    from dateline.tagger.predict import tag
+
+    article = article_of_line({key: row[key] for key in ("id", "text", "published")})
+    tagger = tagger_of(folder, "balanced")
+    mentions = resolve_mentions(article, tag(tagger, article.text)[1])
+    told = [(event, _spans(event, article.text)) for event in row["events"]]
+    if article.published_on is None:
+        return {"id": row["id"], "choices": []}
+    dates = article_dates(mentions, index_article(article.text), article.published_on)
+    events = article_events(article, mentions, tagger.event_threshold)
+    pairs = [(event, _labelled(event, mentions, told)) for event in events]
+    return {"id": row["id"], "choices": [(date_signs(dates, event), _days(label)) for event, label in pairs if label]}
+
+
+def _spans(event: Row, text: str) -> list[tuple[int, int]]:
+    if isinstance(event["triggers"][0], dict):
+        return gold_spans(event, text)
+    return [(start, end) for start, end in event["triggers"]]
+
+
+def _labelled(event: Event, mentions: Sequence[Mention], told: Sequence[tuple[Row, list[tuple[int, int]]]]) -> Row | None:
+    """The labelled event that an event found is: of its root, with a trigger in common; first of the same type and status."""
+    places = [(mentions[number].trigger.start, mentions[number].trigger.end) for number in event.mentions]
+    root = TYPES[event.type].root
+    near = [label for label, spans in told if TYPES[label["type"]].root == root and overlap(spans, places)]
+    return max(near, key=lambda label: (label["type"] == event.type, label["status"] == event.status), default=None)
+
+
+def weights_of(learnt: Iterable[tuple[Mapping[Days, Mapping[str, float]], Days]]) -> dict[str, float]:
+    """The weights of signs, by sign, that choices teach together; one whose right days are no candidate teaches nothing. Raises
+    Misuse where they leave nothing to choose."""
+    from dateline.tagger.logistic import fitted_choices
+
+    known = [(candidates, days) for candidates, days in learnt if days in candidates]
+    weights = fitted_choices([candidates for candidates, _ in known], [{days} for _, days in known], STRENGTH, LEAST, FEWEST)
+    if not weights or not any(days == NEVER_TOLD for _, days in known):
+        raise Misuse(
+            "the labelled articles have too few events with and without a day: nothing can be learnt from them; give more"
+        )
+    return weights

@@ -1,0 +1,79 @@
+"""When an event was, weighed: the likeliest of the days of which its article tells, or that it tells none."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dateline.dates.moved import MOVED_TO
+from dateline.records import CORRECTED, DateSpan
+from dateline.resolve import likely_dates as module
+from dateline.resolve.likely_dates import UNTOLD, likely_dates
+from tests.unit.dated_articles import ARTICLE, BLAME, EVE, NEWS, PUBLISHED, RAID, REFUSAL, day, event_of
+
+MENTIONS = [RAID, BLAME, REFUSAL]
+NEVER = "never"
+SAME_CLAUSE = "where:before verb:has"  # "on Tuesday ... has refused"
+
+
+def when(monkeypatch: pytest.MonkeyPatch, weights: dict[str, float], number: int = 2) -> DateSpan:
+    monkeypatch.setattr(module, "_weights", lambda: weights)
+    return likely_dates(ARTICLE, MENTIONS, [event_of(MENTIONS, number)])[0].date
+
+
+def test_the_likeliest_day_is_taken_with_its_chance_in_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = when(monkeypatch, {SAME_CLAUSE: 2.0})
+    assert (found.earliest, found.latest, found.precision, found.basis, found.phrase) == (EVE, EVE, "day", "text", "Tuesday")
+    assert found.reason == "the likeliest in this article (chance 0.65)"  # e^2 of e^2 and four others
+
+
+def test_the_same_days_as_the_rule_s_keep_its_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert when(monkeypatch, {"where:news verb:has": 2.0}) == NEWS
+    assert when(monkeypatch, {"where:behind verb:none": 9.0}, number=0) == RAID.date
+
+
+@pytest.mark.parametrize(("weight", "is_told"), [(1.9, True), (2.1, False)])  # of five candidates the share 0.65 is at 2.005
+def test_from_a_chance_on_no_day_is_told(monkeypatch: pytest.MonkeyPatch, weight: float, is_told: bool) -> None:
+    found = when(monkeypatch, {NEVER: weight})
+    assert (found.earliest is not None) is is_told
+    assert UNTOLD == 0.65
+    if not is_told:
+        assert (found.basis, found.precision, found.anchor) == ("unknown", "unknown", PUBLISHED)
+        assert found.reason == "the article does not tell when (chance 0.67)"
+
+
+def test_words_may_be_overruled_by_what_the_article_tells(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = when(monkeypatch, {NEVER: 9.0}, number=0)
+    assert found.earliest is None
+
+
+def test_news_of_the_day_may_be_likelier_than_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = when(monkeypatch, {"where:news verb:none": 9.0}, number=0)
+    assert (found.earliest, found.latest, found.basis) == (EVE, PUBLISHED, "publication")
+    assert found.reason == "news of the day: the likeliest in this article (chance 1.00)"
+
+
+def test_days_counted_for_a_mention_beside_it_are_those_of_that_mention(monkeypatch: pytest.MonkeyPatch) -> None:
+    counted = replace(RAID, date=replace(day(date(2024, 3, 9), "two days before"), reason="counted from 2024-03-11"))
+    monkeypatch.setattr(module, "_weights", lambda: {"where:derived verb:has": 9.0})
+    found = likely_dates(ARTICLE, [counted, REFUSAL], [event_of([counted, REFUSAL], 1)])[0].date
+    assert (found.earliest, found.phrase, found.basis) == (date(2024, 3, 9), "two days before", "text")
+
+
+@pytest.mark.parametrize("reason", [f"{CORRECTED}2024-03-10", MOVED_TO])
+def test_what_a_note_corrects_and_what_was_moved_is_not_weighed(monkeypatch: pytest.MonkeyPatch, reason: str) -> None:
+    monkeypatch.setattr(module, "_weights", lambda: {NEVER: 9.0})
+    event = event_of(MENTIONS, 0)
+    event = replace(event, date=replace(event.date, reason=reason))
+    assert likely_dates(ARTICLE, MENTIONS, [event]) == (event,)
+
+
+def test_without_a_day_of_publication_all_stays() -> None:
+    event = event_of(MENTIONS, 0)
+    assert likely_dates(replace(ARTICLE, published_on=None), MENTIONS, [event]) == (event,)
+    assert likely_dates(ARTICLE, MENTIONS, []) == ()
+
+
+def test_of_days_that_are_as_likely_the_same_are_taken_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = {when(monkeypatch, {}) for _ in range(3)}
+    assert len(found) == 1
