@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.dates.story import UNDER_WAY
 from dateline.linking.merge import article_events
 from dateline.records import Article, Event, Extraction, Mention
-from dateline.resolve.date_facts import is_own
 from dateline.resolve.likely_dates import likely_dates
 from dateline.resolve.mentions import resolve_mentions
 from dateline.tagger.predict import Tagger, tag
 
-__all__ = ["extract"]
+__all__ = ["extract", "lent_dates"]
 
 
 def extract(tagger: Tagger, article: Article) -> Extraction:
@@ -18,14 +18,16 @@ def extract(tagger: Tagger, article: Article) -> Extraction:
     sentences, mentions = tag(tagger, article.text)
     resolved = resolve_mentions(article, mentions)
     events = likely_dates(article, resolved, article_events(article, resolved, tagger.event_threshold))
-    return Extraction(article.article_id, tagger.name, sentences, _lent_dates(resolved, events), events)
+    return Extraction(article.article_id, tagger.name, sentences, lent_dates(resolved, events), events)
 
 
-def _lent_dates(mentions: Sequence[Mention], events: Sequence[Event]) -> tuple[Mention, ...]:
-    """A mention that its own words do not date has the date of its event."""
+def lent_dates(mentions: Sequence[Mention], events: Sequence[Event]) -> tuple[Mention, ...]:
+    """The mentions of an article; one that its own words do not date has the date of its event, others keep theirs, whatever the
+    event's."""
     dated = list(mentions)
     for event in events:
         for number in event.mentions:
-            if not is_own(mentions[number].date):
+            own = mentions[number].date
+            if own.basis != "text" or own.reason == UNDER_WAY:
                 dated[number] = replace(mentions[number], date=event.date)
     return tuple(dated)

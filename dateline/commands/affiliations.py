@@ -1,6 +1,5 @@
 """`dateline models affiliations`: learning from labelled phrases whose an actor is where his words do not say it."""
 
-import csv
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +8,7 @@ import typer
 from rich.console import Console
 from rich.progress import track
 
-from dateline.errors import Misuse
+from dateline.commands.tables import writable, write_weights
 from dateline.settings import repository
 
 __all__ = ["affiliations"]
@@ -29,9 +28,7 @@ def affiliations(
     from dateline.tagger.corpus import read_corpus
     from dateline.versions.affiliation_lesson import Lesson, lesson, read_affiliations, weights_of
 
-    table = out or repository() / "dateline" / "actors" / "data" / "affiliations.csv"
-    if not table.parent.is_dir():
-        raise Misuse(f"{table} cannot be written: there is no folder {table.parent}")
+    table = writable(out or repository() / "dateline" / "actors" / "data" / "affiliations.csv")
     passages = {passage.passage_id: passage for passage in read_corpus(corpus or repository() / "models" / "corpus")}
     labelled = read_affiliations(labels or repository() / "models" / "affiliations", passages)
     console = Console(stderr=True)
@@ -39,9 +36,5 @@ def affiliations(
     for key, phrases in track(labelled.items(), "articles", console=console, transient=True, disable=not sys.stderr.isatty()):
         learnt += lesson(passages[key], phrases)
     weights = weights_of(learnt)
-    try:
-        with table.open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file, lineterminator="\n").writerows([("sign", "weight"), *weights.items()])
-    except OSError as error:
-        raise Misuse(f"{table} cannot be written: {error}") from error
+    write_weights(table, weights)
     typer.echo(f"{len(labelled)} articles, {len(learnt)} choices, {len(weights)} weights in {table}")

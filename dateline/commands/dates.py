@@ -1,6 +1,5 @@
 """`dateline models dates`: learning from labelled articles when an event was of which rules only guess the day."""
 
-import csv
 import os
 import sys
 from pathlib import Path
@@ -10,7 +9,7 @@ import typer
 from rich.console import Console
 from rich.progress import track
 
-from dateline.errors import Misuse
+from dateline.commands.tables import writable, write_weights
 from dateline.settings import repository
 from dateline.versions.folders import active_folder
 
@@ -35,9 +34,7 @@ def dates(
     from dateline.versions.date_lesson import lesson, read_events, weights_of
     from dateline.versions.lessons import lessons
 
-    table = out or repository() / "dateline" / "dates" / "data" / "event_dates.csv"
-    if not table.parent.is_dir():
-        raise Misuse(f"{table} cannot be written: there is no folder {table.parent}")
+    table = writable(out or repository() / "dateline" / "dates" / "data" / "event_dates.csv")
     passages = {passage.passage_id: passage for passage in read_corpus(corpus or repository() / "models" / "corpus")}
     articles = read_events(labels or repository() / "models" / "events", passages)
     articles += read_gold_articles(gold or repository() / "models" / "sides")
@@ -47,9 +44,5 @@ def dates(
     heard = track(taught, "articles", total=len(articles), console=console, transient=True, disable=not sys.stderr.isatty())
     learnt = [choice for each in heard for choice in each["choices"]]
     weights = weights_of(learnt)
-    try:
-        with table.open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file, lineterminator="\n").writerows([("sign", "weight"), *weights.items()])
-    except OSError as error:
-        raise Misuse(f"{table} cannot be written: {error}") from error
+    write_weights(table, weights)
     typer.echo(f"{len(articles)} articles, {len(learnt)} choices, {len(weights)} weights in {table}")

@@ -1,6 +1,5 @@
 """`dateline models sides`: learning from labelled articles whom an event concerns where its words name nobody."""
 
-import csv
 import os
 import sys
 from pathlib import Path
@@ -10,7 +9,7 @@ import typer
 from rich.console import Console
 from rich.progress import track
 
-from dateline.errors import Misuse
+from dateline.commands.tables import writable, write_weights
 from dateline.settings import repository
 from dateline.versions.folders import active_folder
 
@@ -31,18 +30,11 @@ def sides(
     from dateline.versions.lessons import lessons
     from dateline.versions.side_lesson import lesson, weights_of
 
-    table = out or repository() / "dateline" / "actors" / "data" / "sides.csv"
-    if not table.parent.is_dir():
-        raise Misuse(f"{table} cannot be written: there is no folder {table.parent}")
+    table = writable(out or repository() / "dateline" / "actors" / "data" / "sides.csv")
     rows = read_gold_articles(gold or repository() / "models" / "sides")
     taught = lessons(lesson, active_folder(model), rows, min(os.cpu_count() or 1, MOST_PROCESSES))
     console = Console(stderr=True)
     learnt = list(track(taught, "articles", total=len(rows), console=console, transient=True, disable=not sys.stderr.isatty()))
     weights = weights_of(learnt)
-    try:
-        with table.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerows([("sign", "weight"), *weights.items()])
-    except OSError as error:
-        raise Misuse(f"{table} cannot be written: {error}") from error
+    write_weights(table, weights)
     typer.echo(f"{len(learnt)} articles, {sum(len(each['rows']) for each in learnt)} choices, {len(weights)} weights in {table}")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from dateline.dates.story import UNDER_WAY
 from dateline.records import CAPTION_DATE, DateSpan, Mention
 
-__all__ = ["dated_as_before"]
+__all__ = ["dated_as_before", "stem_of"]
 
 # "the strike", "this deadly strike", not "the latest strike", which is another one.
 DEFINITE = re.compile(r"\b(?:the|this|these)\s+(?P<words>(?:[a-z][\w-]*\s+){0,2})$", re.IGNORECASE)
@@ -44,7 +44,7 @@ def _dated(text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention:
         ),
         key=lambda each: each.trigger.start,
     )
-    same = [each for each in before if _stem(each) == _stem(mention)]
+    same = [each for each in before if stem_of(each) == stem_of(mention)]
     if not same or any(_apart(same[-1].date, each.date) for each in [*same, before[-1]]):
         return mention
     told = same[-1]
@@ -75,7 +75,7 @@ def _points_back(text: str, mention: Mention) -> str | None:
     return found["words"] + trigger
 
 
-def _stem(mention: Mention) -> str:
+def stem_of(mention: Mention) -> str:
     """attack, attacks, attacked: one word."""
     return ENDING.sub("", mention.trigger.text.lower().split()[-1]) if mention.trigger.text.split() else ""
 

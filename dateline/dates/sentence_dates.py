@@ -10,7 +10,7 @@ from dateline.dates.status import AHEAD, contradicts, is_deadline
 from dateline.dates.tense import tense_at
 from dateline.records import DateSpan, Span
 
-__all__ = ["REMEMBERED", "SUBORDINATE", "SUPERLATIVE", "compared", "follows", "of_the_clause", "sentence_read"]
+__all__ = ["REMEMBERED", "SUBORDINATE", "SUPERLATIVE", "compared", "follows", "of_the_clause", "sentence_read", "tells"]
 
 CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigger counts for
 ANSWERING = r"in (?:response|retaliation|reply|answer|reaction) (?:to|for)"  # what is answered went before

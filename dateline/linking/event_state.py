@@ -6,6 +6,7 @@ from datetime import date
 
 from dateline.crosswalk import NO_WORDS, Wording, exported_codes, quad_class, wording
 from dateline.linking.merge import best_date, life_cycle, ranked_actors
+from dateline.linking.report import is_chosen
 from dateline.linking.where import best_place, implied_place
 from dateline.records import CORRECTED, Actor, DateSpan, Place
 from dateline.store.events import EventState, StoredReport
@@ -129,7 +130,7 @@ def _is_disputed(reports: Sequence[StoredReport]) -> bool:
     """Whether outlets contradict each other: no day suits all that date what took place, or one denies what was reported."""
     took_place = [report for report in reports if report.status in ("occurred", "ongoing")]
     told = [report for report in took_place if _is_corrected(report)] or took_place
-    exact = [r.date for r in told if r.date.basis == "text" and r.date.precision == "day"]
+    exact = [r.date for r in told if r.date.basis == "text" and r.date.precision == "day" and not is_chosen(r.date)]
     # Intervals of which each two have a day in common have one that is common to all.
     first = max((when.earliest or date.min for when in exact), default=date.min)
     last = min((when.latest or date.max for when in exact), default=date.max)

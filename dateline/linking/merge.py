@@ -7,7 +7,7 @@ from datetime import date
 from dateline.correction_notes import correction_notes
 from dateline.linking.grouping import group
 from dateline.linking.no_acts import is_no_act
-from dateline.linking.report import Report
+from dateline.linking.report import Report, is_chosen
 from dateline.linking.same_article import is_known
 from dateline.linking.where import best_place, implied_place
 from dateline.records import CAPTION_DATE, IMPLIED_SIDES, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention
@@ -144,7 +144,13 @@ def best_date(dates: Sequence[DateSpan]) -> DateSpan:
         order, span = item
         basis = ("text", "publication", "unknown").index(span.basis)
         fineness = PRECISIONS.index(span.precision) if span.precision in PRECISIONS else len(PRECISIONS)
-        return basis, int(span.reason == CAPTION_DATE), fineness, -votes[span.earliest, span.latest], order
+        return (
+            basis,
+            int(span.reason == CAPTION_DATE) + int(is_chosen(span)),
+            fineness,
+            -votes[span.earliest, span.latest],
+            order,
+        )
 
     return min(enumerate(dates), key=rank)[1]
 

@@ -5,9 +5,9 @@ import re
 from dataclasses import dataclass, field
 
 from dateline.moving import CALLED_OFF, MOVED, NOW, SHIFTED
-from dateline.records import CORRECTED, DateSpan, Place
+from dateline.records import CORRECTED, LIKELIEST_DAY, DateSpan, Place
 
-__all__ = ["Report"]
+__all__ = ["Report", "is_chosen"]
 
 # How far from its publication an event may lie that is reported without a date, in days: past and future.
 REPORTED_WITHIN = 4
@@ -79,7 +79,12 @@ class Report:
 
 
 def _is_one_day(when: DateSpan) -> bool:
-    return when.basis == "text" and when.precision == "day" and when.earliest == when.latest
+    return when.basis == "text" and when.precision == "day" and when.earliest == when.latest and not is_chosen(when)
+
+
+def is_chosen(when: DateSpan) -> bool:
+    """Whether chances chose the day among those that the article tells: it may be another."""
+    return (when.reason or "").startswith(LIKELIEST_DAY)
 
 
 def _window(report: Report) -> tuple[datetime.date, datetime.date] | None:
@@ -114,7 +119,7 @@ def _bounds(report: Report) -> tuple[datetime.date, datetime.date] | None:
     span, published = report.date, report.published_on
     first, last = span.earliest or span.latest, span.latest or span.earliest
     if span.basis == "text" and first and last:
-        slack = AHEAD_WITHIN if report.is_moved else 0
+        slack = AHEAD_WITHIN if report.is_moved else REPORTED_WITHIN if is_chosen(span) else 0
         since = _shifted(first, -(slack if span.earliest else AHEAD_WITHIN))
         if report.is_moved and report.merged and published:  # the day from which it was moved lay ahead
             since = min(since, _shifted(published, -REPORTED_WITHIN))

@@ -6,13 +6,12 @@ from dateline.dates.sentence_dates import SUBORDINATE
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.ontology import TYPES
 from dateline.quotes import is_quoted
-from dateline.resolve.date_facts import ArticleDates, age_of, own_before, rule_of_date
+from dateline.resolve.date_facts import LEAD, ArticleDates, age_of, own_before, rule_of_date
 from dateline.resolve.side_facts import Facts, binned
 
 __all__ = ["facts_of_clause"]
 
 NEAR = 45  # characters before a trigger in which its auxiliary stands
-LEAD = 2  # sentences behind the first one
 AUXILIARY = re.compile(
     r"\b(?:had|has|have|is|are|was|were|will|would|could|should|may|might|to|been|be|being|not|never)\b", re.IGNORECASE
 )

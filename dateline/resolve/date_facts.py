@@ -3,7 +3,6 @@
 A fact is a short word by a name, ready to be part of a sign (`date_signs.py`).
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -11,19 +10,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from dateline.dates import find_dates
-from dateline.dates.sentence_dates import SUBORDINATE, tells
-from dateline.dates.story import SET_BACK, UNDER_WAY, live_entry
-from dateline.dates.tense import sentence_bounds
-from dateline.quotes import is_quoted
-from dateline.records import DateSpan, Mention, Span
+from dateline.dates.back_references import stem_of
+from dateline.dates.sentence_dates import tells
+from dateline.dates.story import UNDER_WAY, live_entry
+from dateline.records import DateSpan, Mention
 from dateline.resolve.articles import ArticleIndex
-from dateline.resolve.side_facts import Facts, binned, rule_of
+from dateline.resolve.date_words import ToldDate, told_date
+from dateline.resolve.side_facts import binned, rule_of
 
 __all__ = [
+    "LEAD",
     "ArticleDates",
     "Days",
     "OwnDays",
-    "ToldDate",
     "age_of",
     "article_dates",
     "days_of",
@@ -31,7 +30,6 @@ __all__ = [
     "own_before",
     "own_behind",
     "rule_of_date",
-    "stem_of",
 ]
 
 Days = tuple[date | None, date | None]  # first and last
@@ -39,38 +37,6 @@ SURE = 0.4  # confidence of a mention that may own a date expression near it
 REACH_BACK, REACH_ON = 1500, 800  # characters within which a mention before or behind lends its days
 LATELY = 7  # days before publication of which news tells
 LEAD = 2  # sentences behind the first in which the day of a story is told
-# What a date expression looks like; the first that fits.
-SHAPES = (
-    ("today", re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|now)\b", re.IGNORECASE)),
-    ("yesterday", re.compile(r"\b(?:yesterday|last night|overnight)\b", re.IGNORECASE)),
-    ("other weekday", re.compile(r"(?=.*(?:\d|\blast|\bnext|\bago)).*(?:sun|mon|tues|wednes|thurs|fri|satur)day", re.IGNORECASE)),
-    ("weekday", re.compile(r"(?:sun|mon|tues|wednes|thurs|fri|satur)day", re.IGNORECASE)),
-    ("full date", re.compile(r"(?=.*\d{4})(?:.*[a-z]{3}\.? \d{1,2},|.*\d{1,2} [a-z]{3})", re.IGNORECASE)),
-    ("month and year", re.compile(r"(?=.*\d{4}).*[a-z]{3}", re.IGNORECASE)),
-    ("year", re.compile(r"\d{4}")),
-    ("day of a month", re.compile(r"[A-Z][a-z]{2,8}\.? \d|\d(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2}")),
-    ("month", re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")),
-    ("ago", re.compile(r"\bago\b", re.IGNORECASE)),
-    ("last", re.compile(r"\blast\b", re.IGNORECASE)),
-    ("this", re.compile(r"\bthis\b", re.IGNORECASE)),
-    ("next", re.compile(r"\bnext\b", re.IGNORECASE)),
-)
-OPENING = frozenset(
-    ("on", "in", "since", "of", "after", "before", "by", "until", "from", "for", "the", "last", "this", "early", "late", "said")
-)
-WORD_BEFORE = re.compile(r"(\w+)\s+$")
-ENDING = re.compile(r"(?:ings?|ed|es|s|e)$")
-
-
-@dataclass(frozen=True, slots=True)
-class ToldDate:
-    """A date expression of an article: where it stands, what it says, and its own facts."""
-
-    span: Span
-    when: DateSpan
-    sentence: int
-    paragraph: int
-    facts: Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +76,7 @@ class ArticleDates:
 
 def article_dates(mentions: Sequence[Mention], index: ArticleIndex, published_on: date) -> ArticleDates:
     """The dates of an article and its mentions, resolved by rules, in text order."""
-    expressions = [_told(index, span, when) for span, when in find_dates(index.text, published_on) if tells(when)]
+    expressions = [told_date(index, span, when) for span, when in find_dates(index.text, published_on) if tells(when)]
     told: dict[Days, list[ToldDate]] = defaultdict(list)
     for each in expressions:
         told[days_of(each.when)].append(each)
@@ -164,12 +130,6 @@ def is_own(when: DateSpan) -> bool:
     return when.basis == "text" and when.earliest is not None and when.reason != UNDER_WAY
 
 
-def stem_of(mention: Mention) -> str:
-    """attack, attacks, attacked: one word."""
-    words = mention.trigger.text.lower().split()
-    return ENDING.sub("", words[-1]) if words else ""
-
-
 def own_before(dates: ArticleDates, at: int) -> OwnDays | None:
     """The mention dated last before a character, if it is not far."""
     place = bisect_left(dates.own, at, key=lambda own: own.at) - 1
@@ -188,26 +148,10 @@ def age_of(days: Days, published_on: date) -> str:
     if last is None:
         return "open"
     if last > published_on:
-        return "ahead" if (first or last) > published_on else "across"
-    return binned((published_on - last).days, 0, 1, 3, 7, 30, 365, 3659)
+        return "ahead" if first and first > published_on else "across"
+    return binned((published_on - last).days, 0, 1, 3, 7, 30, 365, 3650)
 
 
 def _is_lately(when: DateSpan, published_on: date) -> bool:
     is_day = when.earliest is not None and when.earliest == when.latest
     return bool(is_day and when.earliest and 0 <= (published_on - when.earliest).days <= LATELY)
-
-
-def _told(index: ArticleIndex, span: Span, when: DateSpan) -> ToldDate:
-    text = index.text
-    begin = sentence_bounds(text, span.start, span.end)[0]
-    is_back = SET_BACK.search(text[begin : span.end]) or SUBORDINATE.search(text[begin : span.start])
-    before = WORD_BEFORE.search(text[max(0, span.start - 15) : span.start])
-    opening = before[1].lower() if before else "none"
-    facts = {
-        "shape": next((shape for shape, pattern in SHAPES if pattern.search(span.text)), "other"),
-        "before": opening if opening in OPENING or before is None else "word",
-        "back": str(int(bool(is_back))),
-        "precision": when.precision,
-        "spoken": str(int(is_quoted(text, span.start))),
-    }
-    return ToldDate(span, when, index.sentence_of(span.start), index.paragraph_of(span.start), facts)

@@ -2,7 +2,7 @@
 `likely_dates` weighs.
 
 A sign is a fact or a few together about a mention (how its clause is told, how rules have dated it) and some days: where their
-words stand, what they look like, how long ago they were, which other mentions have them. Ranking the expressions of a text for
+words stand, what they look like, how long ago they were, which mentions have them. Ranking the expressions of a text for
 an event as in Chambers et al. 2014 ("Dense Event Ordering") and Reimers et al. 2016 ("Temporal Anchoring of Events").
 """
 
@@ -14,7 +14,7 @@ from dateline.dates.status import AHEAD
 from dateline.records import Event, Mention
 from dateline.resolve.clause_facts import facts_of_clause
 from dateline.resolve.date_facts import ArticleDates, Days, days_of, own_before, own_behind, rule_of_date
-from dateline.resolve.days_facts import facts_of_days, named_before, told_behind
+from dateline.resolve.days_facts import facts_of_days, named_before, named_behind
 
 __all__ = ["NEVER_TOLD", "DatedCandidates", "date_signs", "news_days"]
 
@@ -42,7 +42,7 @@ def date_signs(dates: ArticleDates, event: Event) -> DatedCandidates:
     """The candidates for the days of an event of the article, with their signs: of several mentions the mean."""
     found: dict[Days, Counter[str]] = defaultdict(Counter)
     for number in event.mentions:
-        for days, sign in _signs(dates, number):
+        for days, sign in _signs(dates, number, event.status):
             found[days][sign] += 1
     rule, share = rule_of_date(event.date), 1 / len(event.mentions)
     return {
@@ -52,7 +52,7 @@ def date_signs(dates: ArticleDates, event: Event) -> DatedCandidates:
     }
 
 
-def _signs(dates: ArticleDates, number: int) -> Iterator[tuple[Days, str]]:
+def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days, str]]:
     """Each candidate with each of its signs, as one mention sees them."""
     mention = dates.mentions[number]
     clause = facts_of_clause(dates, number)
@@ -61,7 +61,7 @@ def _signs(dates: ArticleDates, number: int) -> Iterator[tuple[Days, str]]:
     news, kept = news_days(dates), days_of(mention.date)
     order = named_before(dates, mention.trigger.start)
     for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):
-        if days == NEVER_TOLD or (days != kept and _is_impossible(mention, days, dates)):
+        if days == NEVER_TOLD or (days != kept and _is_impossible(status, days, dates)):
             continue
         facts = facts_of_days(dates, number, days, order)
         facts |= {"kept": str(int(days == kept)), **clause}
@@ -78,16 +78,16 @@ def _near(dates: ArticleDates, mention: Mention, order: Sequence[Days]) -> Itera
     """The days told last before a trigger, in its sentence and the next one, in the opening, most often, and by the mentions
     beside it."""
     yield from order
-    yield from (days_of(each.when) for each in told_behind(dates, mention.trigger.start))
+    yield from named_behind(dates, mention.trigger.start)
     for own in (own_before(dates, mention.trigger.start), own_behind(dates, mention.trigger.start)):
         if own:
             yield own.days
     yield from (days for days in (dates.lead, dates.main) if days)
 
 
-def _is_impossible(mention: Mention, days: Days, dates: ArticleDates) -> bool:
+def _is_impossible(status: str, days: Days, dates: ArticleDates) -> bool:
     """What occurred does not begin after publication; what lies ahead was not over before it."""
     first, last = days
-    if mention.status == "occurred":
+    if status == "occurred":
         return first is not None and first > dates.published_on
-    return mention.status in AHEAD and last is not None and last < dates.published_on
+    return status in AHEAD and last is not None and last < dates.published_on

@@ -1,25 +1,21 @@
-"""How some days stand to a mention: where their words are as seen from its trigger, what lies between, which other mentions have
-them. Facts for the days on which its event was (`date_signs.py`)."""
+"""How some days stand to a mention: where their words are as seen from its trigger, what lies between, which mentions have them
+(itself counted). Facts for the days on which its event was (`date_signs.py`)."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from dateline.dates.back_references import stem_of
 from dateline.records import Mention
-from dateline.resolve.date_facts import (
-    ArticleDates,
-    Days,
-    ToldDate,
-    age_of,
-    days_of,
-    own_before,
-    stem_of,
-)
+from dateline.resolve.date_facts import ArticleDates, Days, age_of, days_of, own_before
+from dateline.resolve.date_words import ToldDate
 from dateline.resolve.side_facts import Facts, binned
 
-__all__ = ["facts_of_days", "named_before", "nearest", "told_behind"]
+__all__ = ["facts_of_days", "named_before", "named_behind", "nearest"]
 
-MOST = 8  # days named before a trigger that are looked at
+MOST = 8  # days named before a trigger, and behind it, that are looked at
+WALK = 60  # date expressions that are walked over for them
+CLAUSE = 400  # characters between a date and a trigger that are read
 FAR = 2000  # characters that words behind the sentence count as farther
 # What may lie between a date and a trigger; each that does is told.
 BETWEEN = (
@@ -31,7 +27,7 @@ BETWEEN = (
     ("and", re.compile(r" and ")),
     ("to", re.compile(r" to ")),
 )
-NO_WORDS = {"precision": "none", "shape": "none", "before": "none", "back": "none", "spoken": "none", "gap": "none"} | {
+NO_WORDS = {"precision": "none", "shape": "none", "before": "none", "back": "none", "gap": "none"} | {
     "between": "none",
     "closest": "none",
     "crossed": "none",
@@ -44,22 +40,20 @@ def named_before(dates: ArticleDates, at: int) -> list[Days]:
     """The days named before a character, the last first, some of them."""
     place = bisect_left(dates.expressions, at, key=lambda each: each.span.start)
     found: dict[Days, None] = {}
-    while place > 0 and len(found) < MOST:
-        place -= 1
-        if dates.expressions[place].span.end <= at:
-            found.setdefault(days_of(dates.expressions[place].when))
+    for number in range(place - 1, max(-1, place - WALK - 1), -1):
+        if len(found) == MOST:
+            break
+        if dates.expressions[number].span.end <= at:
+            found.setdefault(days_of(dates.expressions[number].when))
     return list(found)
 
 
-def told_behind(dates: ArticleDates, at: int) -> list[ToldDate]:
-    """The date expressions behind a character, in its sentence and the next one."""
+def named_behind(dates: ArticleDates, at: int) -> list[Days]:
+    """The days named behind a character, in its sentence and the next one, some of them."""
     place = bisect_left(dates.expressions, at, key=lambda each: each.span.start)
     last = dates.index.sentence_of(at) + 1
-    found = []
-    while place < len(dates.expressions) and dates.expressions[place].sentence <= last:
-        found.append(dates.expressions[place])
-        place += 1
-    return found
+    near = (each for each in dates.expressions[place : place + MOST] if each.sentence <= last)
+    return list(dict.fromkeys(days_of(each.when) for each in near))
 
 
 def facts_of_days(dates: ArticleDates, number: int, days: Days, order: Sequence[Days]) -> Facts:
@@ -91,7 +85,9 @@ def nearest(dates: ArticleDates, mention: Mention, days: Days) -> ToldDate | Non
     def how_far(each: ToldDate) -> int:
         return abs(each.span.start - at) + (FAR if each.sentence > sentence else 0)
 
-    return min(dates.told.get(days, ()), key=how_far, default=None)
+    told = dates.told.get(days, ())
+    place = bisect_left(told, at, key=lambda each: each.span.start)
+    return min(told[max(0, place - 1) : place + 1], key=how_far, default=None)
 
 
 def _unsaid(dates: ArticleDates, days: Days) -> str:
@@ -113,7 +109,7 @@ def _facts_of_words(dates: ArticleDates, mention: Mention, words: ToldDate) -> F
     if apart:
         return facts | {name: NO_WORDS[name] for name in ("between", "closest", "crossed")}
     low, high = min(span.end, trigger.end), max(span.start, trigger.start)
-    between = dates.index.text[low:high]
+    between = dates.index.text[low : min(high, low + CLAUSE)]
     crossed = bisect_left(dates.triggers, high) - bisect_left(dates.triggers, low + 1)
     return facts | {
         "between": "+".join(name for name, pattern in BETWEEN if pattern.search(between)) or "nothing",

@@ -14,17 +14,16 @@ from functools import cache
 from importlib.resources import files
 
 from dateline.dates.moved import MOVED_TO
-from dateline.records import CORRECTED, Article, DateSpan, Event, Mention
+from dateline.records import CORRECTED, LIKELIEST_DAY, Article, DateSpan, Event, Mention
 from dateline.resolve.articles import index_article
 from dateline.resolve.chances import chances
 from dateline.resolve.date_facts import ArticleDates, Days, article_dates, days_of
 from dateline.resolve.date_signs import NEVER_TOLD, date_signs, news_days
 from dateline.resolve.days_facts import nearest
 
-__all__ = ["LIKELIEST", "likely_dates"]
+__all__ = ["is_weighed", "likely_dates"]
 
-UNTOLD = 0.65  # the chance from which on no day is told; docs/decisions/0024
-LIKELIEST = "the likeliest in this article"  # a reason
+UNTOLD = 0.7  # the chance from which on no day is told; how it was chosen: docs/decisions/0024
 TOLD_BY_RULE = (CORRECTED, MOVED_TO)  # reasons of dates that are not weighed: what corrects and moves a date says so
 
 
@@ -43,8 +42,13 @@ def likely_dates(article: Article, mentions: Sequence[Mention], events: Sequence
     return tuple(_dated(dates, event) for event in events)
 
 
+def is_weighed(event: Event) -> bool:
+    """Whether the event's date is a matter of chance: not where a note corrects it, or its text moves it."""
+    return not (event.date.reason or "").startswith(TOLD_BY_RULE)
+
+
 def _dated(dates: ArticleDates, event: Event) -> Event:
-    if (event.date.reason or "").startswith(TOLD_BY_RULE):
+    if not is_weighed(event):
         return event
     likely = chances(date_signs(dates, event), _weights())
     days = _choice(likely)
@@ -52,16 +56,16 @@ def _dated(dates: ArticleDates, event: Event) -> Event:
 
 
 def _choice(likely: Mapping[Days, float]) -> Days:
-    told = {days: chance for days, chance in likely.items() if days != NEVER_TOLD}
-    if not told or likely[NEVER_TOLD] >= UNTOLD:
+    """The likeliest days, unless it is likely enough that none are told."""
+    if likely[NEVER_TOLD] >= UNTOLD:
         return NEVER_TOLD
-    return max(sorted(told, key=str), key=lambda days: told[days])
+    return max(likely, key=lambda days: (days != NEVER_TOLD, likely[days]))
 
 
 def _date(dates: ArticleDates, event: Event, days: Days, chance: float) -> DateSpan:
     """The date of the event on the days chosen, as the words nearest to its first mention tell them."""
     mention = dates.mentions[event.mentions[0]]
-    why = f"{LIKELIEST} (chance {chance:.2f})"
+    why = f"{LIKELIEST_DAY} (chance {chance:.2f})"
     nothing = DateSpan(None, None, "unknown", "unknown", anchor=dates.published_on)
     if days == NEVER_TOLD:
         return replace(nothing, reason=f"the article does not tell when (chance {chance:.2f})")

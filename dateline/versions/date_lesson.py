@@ -10,12 +10,13 @@ from dateline.batch import tagger_of
 from dateline.contract import article_of_line, day_of
 from dateline.errors import BadInput, Misuse
 from dateline.linking.merge import article_events
-from dateline.ontology import TYPES
+from dateline.ontology import STATUSES, TYPES
 from dateline.reading import numbered_lines, text_of
 from dateline.records import Event, Mention
 from dateline.resolve.articles import index_article
 from dateline.resolve.date_facts import Days, article_dates
 from dateline.resolve.date_signs import NEVER_TOLD, date_signs
+from dateline.resolve.likely_dates import is_weighed
 from dateline.resolve.mentions import resolve_mentions
 from dateline.scoring.articles import gold_spans, overlap
 from dateline.tagger.corpus_records import Passage
@@ -27,21 +28,24 @@ STRENGTH, LEAST, FEWEST = 0.05, 0.05, 20  # chosen by articles that were not lea
 
 
 def read_events(path: Path, passages: Mapping[str, Passage]) -> list[Row]:
-    """Articles whose events are labelled by the characters of their triggers: {"id", "events": [{"type", "date": {"earliest",
-    "latest"} or null, "triggers": [[start, end], ...]}]} a line of a .jsonl file, or of those of a folder; with {"published",
-    "text"} where the article is none of the corpus, whose passages are given by id. Raises BadInput for a line that is none,
-    Misuse for what cannot be read or has no line."""
-    found: list[Row] = []
+    """Articles whose events are labelled by the characters of their triggers, a line of a .jsonl file, or of those of a folder:
+    {"id", "events": [{"type", "status", "date": {"earliest", "latest"} or null, "triggers": [[start, end], ...]}]}; with
+    {"published", "text"} where the article is none of the corpus, whose passages are given by id. Raises BadInput for a line that
+    is none, Misuse for what cannot be read or has no line."""
+    found: dict[str, Row] = {}
     for file in sorted(path.glob("*.jsonl")) if path.is_dir() else [path]:
         for number, line in numbered_lines(text_of(file, "labelled events as JSON Lines")):
             where = f"{file}, line {number}"
             try:
-                found.append(_article(json.loads(line), passages, where))
+                row = _article(json.loads(line), passages, where)
+                if row["id"] in found:
+                    raise BadInput(f"{where}: the article {row['id']!r} has a line already: put its events in one")
+                found[row["id"]] = row
             except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
                 raise BadInput(f"{where}: no labelled events: {error!r}") from error
     if not found:
         raise Misuse(f"{path} has no labelled events: give a .jsonl file or a folder with some")
-    return found
+    return list(found.values())
 
 
 def _article(row: Row, passages: Mapping[str, Passage], where: str) -> Row:
@@ -52,9 +56,11 @@ def _article(row: Row, passages: Mapping[str, Passage], where: str) -> Row:
         row = row | {"text": passage.text, "published": passage.published.isoformat()}
     day_of(row["published"], where)
     for event in row["events"]:
-        if event["type"] not in TYPES:
-            raise BadInput(f"{where}: {event['type']!r} is no event type")
-        _days(event)
+        if event["type"] not in TYPES or event["status"] not in STATUSES:
+            raise BadInput(f"{where}: {event['type']!r}, {event['status']!r} is no type and status of the ontology")
+        first, last = _days(event)
+        if not event["triggers"] or (first and last and first > last):
+            raise BadInput(f"{where}: an event has a trigger, and its last day is not before its first one: {event!r}")
         for start, end in event["triggers"]:
             if not 0 <= start < end <= len(row["text"]):
                 raise BadInput(f"{where}: [{start}, {end}) is no span of its text")
@@ -79,7 +85,7 @@ def lesson(folder: str, row: Row) -> Row:
     if article.published_on is None:
         return {"id": row["id"], "choices": []}
     dates = article_dates(mentions, index_article(article.text), article.published_on)
-    events = article_events(article, mentions, tagger.event_threshold)
+    events = [event for event in article_events(article, mentions, tagger.event_threshold) if is_weighed(event)]
     pairs = [(event, _labelled(event, mentions, told)) for event in events]
     return {"id": row["id"], "choices": [(date_signs(dates, event), _days(label)) for event, label in pairs if label]}
 
@@ -105,7 +111,7 @@ def weights_of(learnt: Iterable[tuple[Mapping[Days, Mapping[str, float]], Days]]
 
     known = [(candidates, days) for candidates, days in learnt if days in candidates]
     weights = fitted_choices([candidates for candidates, _ in known], [{days} for _, days in known], STRENGTH, LEAST, FEWEST)
-    if not weights or not any(days == NEVER_TOLD for _, days in known):
+    if not weights or len({days == NEVER_TOLD for _, days in known}) < 2:
         raise Misuse(
             "the labelled articles have too few events with and without a day: nothing can be learnt from them; give more"
         )

@@ -98,7 +98,10 @@ def test_dates_are_learnt_from_labelled_events(tmp_path: Path) -> None:
     assert (refused.returncode, "there is no folder" in refused.stderr) == (2, True)
     assert "too few events" in call([*order, "--out", str(out)]).stderr
     for fault, error in (
-        ({"type": "feast"}, "'feast' is no event type"),
+        ({"type": "feast"}, "'feast', 'occurred' is no type and status of the ontology"),
+        ({"status": "over"}, "'accusation', 'over' is no type and status of the ontology"),
+        ({"triggers": []}, "an event has a trigger"),
+        ({"date": {"earliest": "2024-03-11", "latest": "2024-03-10"}}, "its last day is not before its first one"),
         ({"triggers": [[5, 500]]}, "[5, 500) is no span of its text"),
         ({"date": {"earliest": "March"}}, "no labelled events"),
     ):
@@ -106,6 +109,8 @@ def test_dates_are_learnt_from_labelled_events(tmp_path: Path) -> None:
         refused = call([*order, "--out", str(out)])
         assert refused.returncode == 1
         assert error in refused.stderr
+    labels.write_text(2 * (json.dumps({"id": "articles_z01#1", "events": []}) + "\n"), encoding="utf-8")
+    assert "has a line already" in call([*order, "--out", str(out)]).stderr
     labels.write_text(json.dumps({"id": "articles_z01#9", "events": []}), encoding="utf-8")
     assert "no article 'articles_z01#9'" in call([*order, "--out", str(out)]).stderr
     labels.write_text("\n", encoding="utf-8")

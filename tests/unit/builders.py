@@ -1,17 +1,23 @@
 """Builders with defaults for the records that tests need."""
 
 import os
+from dataclasses import replace
 from datetime import date
 
 from dateline.linking.report import Report
-from dateline.records import UNKNOWN_DATE, Actor, Argument, Article, DateSpan, Mention, Span
+from dateline.records import LIKELIEST_DAY, UNKNOWN_DATE, Actor, Argument, Article, DateSpan, Mention, Span
 
-__all__ = ["actor", "article", "day", "examples", "mention", "report"]
+__all__ = ["actor", "article", "chosen", "day", "examples", "mention", "report"]
 
 
 def day(text: str, basis: str = "text") -> DateSpan:
     """A DateSpan of one day."""
     return DateSpan(date.fromisoformat(text), date.fromisoformat(text), "day", basis, phrase=text)
+
+
+def chosen(text: str) -> DateSpan:
+    """A day that chances chose."""
+    return replace(day(text), reason=f"{LIKELIEST_DAY} (chance 0.41)")
 
 
 def actor(code: str | None, name: str | None = None) -> Actor:

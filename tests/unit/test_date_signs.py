@@ -5,11 +5,12 @@ from datetime import date
 
 import pytest
 
-from dateline.records import Article, DateSpan, Mention
+from dateline.records import DateSpan, Mention, Span
 from dateline.resolve.articles import index_article
 from dateline.resolve.clause_facts import facts_of_clause
-from dateline.resolve.date_facts import ArticleDates, age_of, article_dates, is_own, rule_of_date
+from dateline.resolve.date_facts import ArticleDates, age_of, article_dates, is_own, own_before, own_behind, rule_of_date
 from dateline.resolve.date_signs import DAYS, NEVER, NEVER_TOLD, NEWS, date_signs, news_days
+from dateline.resolve.date_words import shape_of
 from dateline.resolve.days_facts import facts_of_days, named_before, nearest
 from tests.unit.dated_articles import BLAME, EVE, PUBLISHED, RAID, REFUSAL, TEXT, day, event_of, mention
 from tests.unit.dated_articles import NEWS as NEWS_OF_THE_DAY
@@ -24,7 +25,7 @@ def dates(mentions: list[Mention] = MENTIONS, text: str = TEXT) -> ArticleDates:
     return article_dates(mentions, index_article(text), PUBLISHED)
 
 
-def test_candidates_are_the_days_told_near_it_news_of_the_ay_and_that_nothing_is_told() -> None:
+def test_candidates_are_the_days_told_near_it_news_of_the_day_and_that_nothing_is_told() -> None:
     found = date_signs(dates(), event_of(MENTIONS, 2))
     assert set(found) == {NEVER_TOLD, MONDAY, TUESDAY, MARCH_2019, (EVE, PUBLISHED)}  # not next week: it occurred
     planned = replace(REFUSAL, status="planned", date=DateSpan(None, None, "unknown", "unknown"))
@@ -152,4 +153,120 @@ def test_an_article_without_dates_has_news_or_nothing() -> None:
     refusal = replace(REFUSAL, trigger=replace(REFUSAL.trigger, start=11, end=18), sentence=None)
     article = article_dates([refusal], index_article(text), PUBLISHED)
     assert set(date_signs(article, event_of([refusal], 0))) == {NEVER_TOLD, (EVE, PUBLISHED)}
-    assert Article("a", text, PUBLISHED).published_on == PUBLISHED
+
+
+@pytest.mark.parametrize(
+    ("phrase", "shape"),
+    [
+        ("this morning", "today"),
+        ("Overnight", "yesterday"),
+        ("last Friday", "other weekday"),
+        ("Friday", "weekday"),
+        ("March 3, 2014", "full date"),
+        ("3 March 2014", "full date"),
+        ("2014-03-03", "full date"),
+        ("12.11.1997", "full date"),
+        ("March 2014", "month and year"),
+        ("the 1990s", "year"),
+        ("early 2014", "year"),
+        ("March 3", "day of a month"),
+        ("the 3rd of March", "day of a month"),
+        ("late May", "month"),
+        ("two weeks ago", "ago"),
+        ("last week", "last"),
+        ("this year", "this"),
+        ("next month", "next"),
+        ("the weekend", "other"),
+    ],
+)
+def test_date_expressions_have_a_shape(phrase: str, shape: str) -> None:
+    assert shape_of(phrase) == shape
+
+
+@pytest.mark.parametrize(
+    ("between", "told"),
+    [
+        (" Chile ", "nothing"),
+        (" she said it ", "said"),
+        (" she hopes that it ", "that"),
+        (" who ", "who"),
+        (" after it ", "after"),
+        (", it ", "comma"),
+        (" he and she ", "and"),
+        (" got to ", "to"),
+    ],
+)
+def test_what_lies_between_a_date_and_a_trigger_is_told(between: str, told: str) -> None:
+    text = f"On Tuesday{between}refused."
+    assert facts_in(text, TUESDAY)["between"] == told
+
+
+def facts_in(text: str, days: tuple[date, date], word: str = "refused") -> dict[str, str]:
+    """The facts of some days for the mention whose trigger is that word."""
+    start = text.index(word)
+    refusal = replace(REFUSAL, trigger=Span(start, start + len(word), word), sentence=None)
+    article = dates([refusal], text)
+    return facts_of_days(article, 0, days, named_before(article, start))
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("On Tuesday he refused.", "before"),
+        ("He refused on Tuesday.", "behind"),
+        ("He refused. It rained on Tuesday.", "next"),
+        ("He refused. It rained. It rained on Tuesday.", "later"),
+        ("It was Tuesday. He refused.", "1"),
+        ("It was Tuesday. It rained. He refused.", "2"),
+        ("It was Tuesday. It rained. It rained. He refused.", "near"),
+        ("It was Tuesday." + 6 * " It rained." + " He refused.", "far"),
+    ],
+)
+def test_where_the_words_of_days_stand(text: str, where: str) -> None:
+    assert facts_in(text, TUESDAY)["where"] == where
+
+
+@pytest.mark.parametrize(("sentences", "position"), [(0, "head"), (1, "lead"), (2, "lead"), (3, "1"), (9, "3")])
+def test_where_in_the_article_a_clause_stands(sentences: int, position: str) -> None:
+    text = sentences * "It rained. " + "He refused." + (9 - sentences) * " It rained."
+    start = text.index("refused")
+    refusal = replace(REFUSAL, trigger=Span(start, start + 7, "refused"), sentence=None)
+    assert facts_of_clause(dates([refusal], text), 0)["position"] == position
+
+
+def test_a_clause_that_hangs_on_another_and_one_in_quotation_marks() -> None:
+    text = 'She left because "he refused".'
+    start = text.index("refused")
+    refusal = replace(REFUSAL, trigger=Span(start, start + 7, "refused"), sentence=Span(0, len(text), text))
+    found = facts_of_clause(dates([refusal], text), 0)
+    assert (found["hangs"], found["quoted"], found["word_behind"]) == ("1", "1", "mark")
+
+
+@pytest.mark.parametrize(("gap", "lends"), [(1400, True), (1600, False)])
+def test_a_mention_far_before_lends_no_days(gap: int, lends: bool) -> None:
+    assert (own_before(dates([RAID]), RAID.trigger.start + gap) is not None) is lends
+
+
+@pytest.mark.parametrize(("gap", "lends"), [(700, True), (900, False)])
+def test_a_mention_far_behind_lends_no_days(gap: int, lends: bool) -> None:
+    later = replace(RAID, trigger=replace(RAID.trigger, start=1000, end=1006))
+    assert (own_behind(dates([later]), 1000 - gap) is not None) is lends
+
+
+def test_days_of_a_mention_behind_are_candidates() -> None:
+    later = replace(RAID, trigger=replace(RAID.trigger, start=REFUSAL.trigger.end + 20, end=REFUSAL.trigger.end + 26))
+    later = replace(later, date=day(date(2024, 3, 2)))
+    assert (date(2024, 3, 2), date(2024, 3, 2)) in date_signs(dates([REFUSAL, later]), event_of([REFUSAL, later], 0))
+
+
+def test_only_surer_mentions_count_as_triggers_and_only_recent_days_as_lately() -> None:
+    unsure = replace(BLAME, confidence=0.3)
+    assert list(dates([RAID, unsure]).triggers) == [RAID.trigger.start]
+    assert set(dates().lately) == {MONDAY, TUESDAY}
+
+
+def test_a_sentence_of_many_dates_offers_some_of_them() -> None:
+    text = "He refused " + ", ".join(f"on May {number}" for number in range(1, 30)) + "."
+    refusal = replace(REFUSAL, trigger=Span(3, 10, "refused"), sentence=None)
+    article = article_dates([refusal], index_article(text), date(2024, 6, 30))
+    assert len(date_signs(article, event_of([refusal], 0))) == 8 + 3  # none told, news of the day, what the rule says

@@ -1,4 +1,4 @@
-"""Dates of one event put together: what other mentions lend, what a definite noun looks back to, pictures."""
+"""Dates of one event put together: what a definite noun looks back to, what its event lends a mention, pictures."""
 
 import re
 from datetime import date

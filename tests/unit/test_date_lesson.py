@@ -1,0 +1,24 @@
+"""What labelled events teach of days: one-sided choices teach nothing, the labelled event that was found is that of its root."""
+
+from datetime import date
+
+import pytest
+
+from dateline.errors import Misuse
+from dateline.versions.date_lesson import FEWEST, weights_of
+
+DAY = (date(2024, 3, 11), date(2024, 3, 11))
+NEVER = (None, None)
+CANDIDATES = {DAY: {"where:before": 1.0}, NEVER: {"never": 1.0}}
+
+
+def test_choices_with_and_without_a_day_give_weights() -> None:
+    told = {DAY: {"where:before": 1.0, "own:1": 1.0}, NEVER: {"never": 1.0}}
+    weights = weights_of([(told, DAY)] * 2 * FEWEST + [(CANDIDATES, NEVER)] * 2 * FEWEST)
+    assert weights["own:1"] > 0 > weights["where:before"]
+
+
+@pytest.mark.parametrize("right", [DAY, NEVER, (date(2020, 1, 1), None)])
+def test_choices_of_one_kind_or_of_no_candidate_teach_nothing(right: tuple[date | None, date | None]) -> None:
+    with pytest.raises(Misuse, match="too few events with and without a day"):
+        weights_of([(CANDIDATES, right)] * 2 * FEWEST)
