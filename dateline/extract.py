@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.dates.back_references import NAMED_BEFORE
 from dateline.dates.story import UNDER_WAY
 from dateline.linking.merge import article_events
 from dateline.records import Article, Event, Extraction, Mention
@@ -28,6 +29,6 @@ def lent_dates(mentions: Sequence[Mention], events: Sequence[Event]) -> tuple[Me
     for event in events:
         for number in event.mentions:
             own = mentions[number].date
-            if own.basis != "text" or own.reason == UNDER_WAY:
+            if own.basis != "text" or (own.reason or "").startswith((UNDER_WAY, NAMED_BEFORE)):
                 dated[number] = replace(mentions[number], date=event.date)
     return tuple(dated)

@@ -1,4 +1,4 @@
-"""`dateline models dates`: learning from labelled articles when an event was of which rules only guess the day."""
+"""`dateline models dates`: learning from labelled articles how likely the days are on which an event may have been."""
 
 import os
 import sys

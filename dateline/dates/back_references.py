@@ -7,7 +7,9 @@ from dataclasses import replace
 from dateline.dates.story import UNDER_WAY
 from dateline.records import CAPTION_DATE, DateSpan, Mention
 
-__all__ = ["dated_as_before", "stem_of"]
+__all__ = ["NAMED_BEFORE", "dated_as_before", "stem_of"]
+
+NAMED_BEFORE = "named before"  # begins the reason of a date that another mention's words tell
 
 # "the strike", "this deadly strike", not "the latest strike", which is another one.
 DEFINITE = re.compile(r"\b(?:the|this|these)\s+(?P<words>(?:[a-z][\w-]*\s+){0,2})$", re.IGNORECASE)
@@ -51,7 +53,9 @@ def _dated(text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention:
     named = (told.sentence or told.trigger).text
     if not all(name in named for name in re.findall(r"\b[A-Z]\w+", words)):
         return mention
-    return replace(mention, date=replace(told.date, reason=f"named before: {told.trigger.text!r}, dated by {told.date.phrase!r}"))
+    return replace(
+        mention, date=replace(told.date, reason=f"{NAMED_BEFORE}: {told.trigger.text!r}, dated by {told.date.phrase!r}")
+    )
 
 
 def _own(span: DateSpan) -> bool:

@@ -104,7 +104,8 @@ def _date(reports: Sequence[StoredReport], status: str) -> DateSpan:
     plans = [report for report in reports if report.status == "planned" and status == "negated"]
     planned = best_date([report.date for report in _dated_last(plans)])
     if when.earliest and planned.earliest and planned.basis == "text" and planned.earliest > when.earliest:
-        return replace(planned, reason=f"called off on {when.earliest}: the day of the plan")
+        day = "" if is_chosen(when) else f" on {when.earliest}"
+        return replace(planned, reason=f"called off{day}: the day of the plan")
     if when.earliest or when.latest:
         return when
     other = best_date([report.date for report in _dated_last(reports)])
@@ -120,8 +121,9 @@ def _is_corrected(report: StoredReport) -> bool:
 
 
 def _dated_last(reports: Sequence[StoredReport]) -> Sequence[StoredReport]:
-    """The reports of the last day of publication on which a text dated the event; all where none did."""
+    """The reports of the last day of publication on which a text dated the event, by its own words if any did; all where none."""
     dated = [report for report in reports if report.date.basis == "text"]
+    dated = [report for report in dated if not is_chosen(report.date)] or dated
     last = max((report.published_on or date.min for report in dated), default=None)
     return [report for report in dated if (report.published_on or date.min) == last] or reports
 

@@ -135,19 +135,21 @@ def ranked_actors(casts: Iterable[Sequence[Actor]], role: str) -> tuple[Actor, .
 
 
 def best_date(dates: Sequence[DateSpan]) -> DateSpan:
-    """The most precise date read from a text and shared by most; else publication; else unknown."""
+    """The most precise date read from a text, of those words before a day that chances chose, and shared by most; else
+    publication; else unknown."""
     if not dates:
         return UNKNOWN_DATE
     votes = Counter((d.earliest, d.latest) for d in dates)
 
-    def rank(item: tuple[int, DateSpan]) -> tuple[int, int, int, int, int]:
+    def rank(item: tuple[int, DateSpan]) -> tuple[int, ...]:
         order, span = item
         basis = ("text", "publication", "unknown").index(span.basis)
         fineness = PRECISIONS.index(span.precision) if span.precision in PRECISIONS else len(PRECISIONS)
         return (
             basis,
-            int(span.reason == CAPTION_DATE) + int(is_chosen(span)),
+            int(span.reason == CAPTION_DATE),
             fineness,
+            int(is_chosen(span)),
             -votes[span.earliest, span.latest],
             order,
         )

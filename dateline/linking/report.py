@@ -12,6 +12,7 @@ __all__ = ["Report", "is_chosen"]
 # How far from its publication an event may lie that is reported without a date, in days: past and future.
 REPORTED_WITHIN = 4
 VAGUE_WITHIN = 30
+CHOSEN_WITHIN = 3  # from the day that chances chose: a window of a week, as close as news of the day
 AHEAD_WITHIN = 60
 GATHERINGS = frozenset(("meeting", "summit", "visit"))  # what is negated when it does not come about
 PLANS = GATHERINGS | {"agreement", "talks"}  # of which a day is told before
@@ -119,7 +120,7 @@ def _bounds(report: Report) -> tuple[datetime.date, datetime.date] | None:
     span, published = report.date, report.published_on
     first, last = span.earliest or span.latest, span.latest or span.earliest
     if span.basis == "text" and first and last:
-        slack = AHEAD_WITHIN if report.is_moved else REPORTED_WITHIN if is_chosen(span) else 0
+        slack = AHEAD_WITHIN if report.is_moved else CHOSEN_WITHIN if is_chosen(span) else 0
         since = _shifted(first, -(slack if span.earliest else AHEAD_WITHIN))
         if report.is_moved and report.merged and published:  # the day from which it was moved lay ahead
             since = min(since, _shifted(published, -REPORTED_WITHIN))

@@ -126,7 +126,7 @@ def rule_of_date(when: DateSpan) -> str:
 
 
 def is_own(when: DateSpan) -> bool:
-    """Whether words that belong to a mention date it."""
+    """Whether words date a mention: its own, or those of the mention that it names again."""
     return when.basis == "text" and when.earliest is not None and when.reason != UNDER_WAY
 
 

@@ -12,10 +12,12 @@ from dateline.resolve.side_facts import Facts
 
 __all__ = ["ToldDate", "shape_of", "told_date"]
 
-DAY_NAME, MONTH_NAME = (
-    r"(?:sun|mon|tues|wednes|thurs|fri|satur)day",
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?",
+DAY_NAME = r"(?:sun|mon|tues|wednes|thurs|fri|satur)day"
+MONTH_NAME = (
+    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)\b\.?"
 )
+NTH = r"(?:st|nd|rd|th)?"
 NUMBERS = r"\d{1,2}[./-]\d{1,2}[./-]\d|\d{4}-\d\d-\d"
 # What a date expression looks like; the first that fits.
 SHAPES = tuple(
@@ -25,10 +27,10 @@ SHAPES = tuple(
         ("yesterday", r"\b(?:yesterday|last night|overnight)\b"),
         ("other weekday", rf"(?=.*(?:\d|\blast|\bnext|\bago)).*{DAY_NAME}"),
         ("weekday", DAY_NAME),
-        ("full date", rf"{NUMBERS}|(?=.*\d{{4}})(?:{MONTH_NAME} \d{{1,2}}\b(?!\d)|\d (?:of )?{MONTH_NAME})"),
+        ("full date", rf"{NUMBERS}|(?=.*\d{{4}})(?:{MONTH_NAME} \d{{1,2}}{NTH}\b|\d{NTH} (?:of )?{MONTH_NAME})"),
         ("month and year", rf"(?=.*\d{{4}}).*{MONTH_NAME}"),
         ("year", r"\d{4}"),
-        ("day of a month", rf"{MONTH_NAME} \d|\d(?:st|nd|rd|th)? (?:of )?{MONTH_NAME}"),
+        ("day of a month", rf"{MONTH_NAME} \d|\d{NTH} (?:of )?{MONTH_NAME}"),
         ("month", MONTH_NAME),
         ("ago", r"\bago\b"),
         ("last", r"\blast\b"),

@@ -71,9 +71,14 @@ def _date(dates: ArticleDates, event: Event, days: Days, chance: float) -> DateS
         return replace(nothing, reason=f"the article does not tell when (chance {chance:.2f})")
     words = nearest(dates, mention, days)
     if words:
-        return replace(words.when, reason=why)
+        return _chosen(words.when, why)
     if days != news_days(dates):  # counted from other words ("two days later") for this mention or one beside it
-        return replace(next(each.date for each in dates.mentions if days_of(each.date) == days), reason=why)
+        return _chosen(next(each.date for each in dates.mentions if days_of(each.date) == days), why)
     return replace(
         nothing, earliest=days[0], latest=days[1], precision="day", basis="publication", reason=f"news of the day: {why}"
     )
+
+
+def _chosen(when: DateSpan, why: str) -> DateSpan:
+    """A date that words tell, chosen; what they say of themselves ("counted from ...") follows."""
+    return replace(when, reason=f"{why}; {when.reason}" if when.reason else why)

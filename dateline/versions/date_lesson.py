@@ -21,7 +21,7 @@ from dateline.resolve.mentions import resolve_mentions
 from dateline.scoring.articles import gold_spans, overlap
 from dateline.tagger.corpus_records import Passage
 
-__all__ = ["lesson", "read_events", "weights_of"]
+__all__ = ["labelled_event", "lesson", "read_events", "weights_of"]
 
 Row = dict[str, Any]
 STRENGTH, LEAST, FEWEST = 0.05, 0.05, 20  # chosen by articles that were not learnt from (docs/decisions/0024)
@@ -68,8 +68,8 @@ def _article(row: Row, passages: Mapping[str, Passage], where: str) -> Row:
 
 
 def _days(event: Row) -> Days:
-    told = event["date"] or {}
-    first, last = (date.fromisoformat(told[end]) if told.get(end) else None for end in ("earliest", "latest"))
+    told = event["date"] or {"earliest": None, "latest": None}
+    first, last = (date.fromisoformat(told[end]) if told[end] else None for end in ("earliest", "latest"))
     return first, last
 
 
@@ -86,7 +86,7 @@ def lesson(folder: str, row: Row) -> Row:
         return {"id": row["id"], "choices": []}
     dates = article_dates(mentions, index_article(article.text), article.published_on)
     events = [event for event in article_events(article, mentions, tagger.event_threshold) if is_weighed(event)]
-    pairs = [(event, _labelled(event, mentions, told)) for event in events]
+    pairs = [(event, labelled_event(event, mentions, told)) for event in events]
     return {"id": row["id"], "choices": [(date_signs(dates, event), _days(label)) for event, label in pairs if label]}
 
 
@@ -96,7 +96,7 @@ def _spans(event: Row, text: str) -> list[tuple[int, int]]:
     return [(start, end) for start, end in event["triggers"]]
 
 
-def _labelled(event: Event, mentions: Sequence[Mention], told: Sequence[tuple[Row, list[tuple[int, int]]]]) -> Row | None:
+def labelled_event(event: Event, mentions: Sequence[Mention], told: Sequence[tuple[Row, list[tuple[int, int]]]]) -> Row | None:
     """The labelled event that an event found is: of its root, with a trigger in common; first of the same type and status."""
     places = [(mentions[number].trigger.start, mentions[number].trigger.end) for number in event.mentions]
     root = TYPES[event.type].root

@@ -1,10 +1,13 @@
 """A day that chances chose among those that an article tells: no evidence against another day."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
+from dateline.dates.back_references import NAMED_BEFORE
+from dateline.dates.story import UNDER_WAY
 from dateline.extract import lent_dates
 from dateline.linking.event_state import state_of
 from dateline.linking.link import agreement, dates, threshold
@@ -20,6 +23,7 @@ from tests.unit.test_event_state import told
     [
         (chosen("2024-03-11"), day("2024-03-12"), True),
         (chosen("2024-03-11"), chosen("2024-03-12"), True),
+        (chosen("2024-03-11"), chosen("2024-03-11"), True),
         (day("2024-03-11"), day("2024-03-12"), False),
     ],
 )
@@ -41,9 +45,27 @@ def test_outlets_whose_days_were_chosen_contradict_none() -> None:
     assert is_disputed(day("2024-03-11"), chosen("2024-03-12")) is False
 
 
+@pytest.mark.parametrize("kind", ["accusation", "attack"])
+def test_a_chosen_day_is_as_close_to_the_same_day_as_news_of_the_day(kind: str) -> None:
+    known, news = report("1", kind, "RUS", "UKR", when=day("2024-03-11")), day("2024-03-11", "publication")
+    scores = [agreement(known, report("2", kind, "RUS", "UKR", when=when)) for when in (chosen("2024-03-11"), news)]
+    assert scores[0] == scores[1]
+    assert scores[0] is not None
+    assert scores[0][0] >= threshold(known)
+
+
+def test_a_plan_keeps_the_day_of_its_words_and_what_became_of_it_names_no_chosen_day() -> None:
+    plan, later = told("planned", "2024-03-01", day("2024-03-20")), told("planned", "2024-03-05", chosen("2024-03-18"))
+    assert state_of([plan, later], "m", frozenset()).values["date_earliest"] == date(2024, 3, 20)
+    off = state_of([plan, told("negated", "2024-03-05", chosen("2024-03-04"))], "m", frozenset()).values
+    assert (off["date_earliest"], off["date_reason"]) == (date(2024, 3, 20), "called off: the day of the plan")
+
+
 def test_a_chosen_day_yields_to_one_that_words_tell() -> None:
     assert best_date([chosen("2024-03-11"), day("2024-03-12")]).earliest == date(2024, 3, 12)
     assert best_date([chosen("2024-03-11"), UNKNOWN_DATE]).earliest == date(2024, 3, 11)
+    year = DateSpan(date(2024, 1, 1), date(2024, 12, 31), "year", "text")
+    assert best_date([chosen("2024-03-11"), year]).earliest == date(2024, 3, 11)
     assert [is_chosen(when) for when in (chosen("2024-03-11"), day("2024-03-11"), UNKNOWN_DATE)] == [True, False, False]
 
 
@@ -54,10 +76,8 @@ def test_a_chosen_day_yields_to_one_that_words_tell() -> None:
         (DateSpan(None, date(2024, 3, 10), "day", "text"), True),  # "until Sunday"
         (day("2024-03-10", "publication"), False),
         (UNKNOWN_DATE, False),
-        (
-            DateSpan(date(2024, 3, 10), date(2024, 3, 10), "day", "text", reason="the day of which the sentences before tell"),
-            False,
-        ),
+        (replace(day("2024-03-10"), reason=UNDER_WAY), False),
+        (replace(day("2024-03-10"), reason=f"{NAMED_BEFORE}: 'attack', dated by 'Sunday'"), False),
     ],
 )
 def test_a_mention_that_its_own_words_do_not_date_has_the_date_of_its_event(own: DateSpan, keeps: bool) -> None:

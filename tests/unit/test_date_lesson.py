@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from dateline.errors import Misuse
-from dateline.versions.date_lesson import FEWEST, weights_of
+from dateline.versions.date_lesson import FEWEST, labelled_event, weights_of
+from tests.unit.dated_articles import RAID, event_of
 
 DAY = (date(2024, 3, 11), date(2024, 3, 11))
 NEVER = (None, None)
@@ -22,3 +23,15 @@ def test_choices_with_and_without_a_day_give_weights() -> None:
 def test_choices_of_one_kind_or_of_no_candidate_teach_nothing(right: tuple[date | None, date | None]) -> None:
     with pytest.raises(Misuse, match="too few events with and without a day"):
         weights_of([(CANDIDATES, right)] * 2 * FEWEST)
+
+
+def test_the_labelled_event_that_was_found_is_of_its_root_and_first_of_its_type_and_status() -> None:
+    event, spans = event_of([RAID], 0), [(RAID.trigger.start, RAID.trigger.end)]
+    protest, planned, same = (
+        ({"type": kind, "status": status}, spans)
+        for kind, status in (("protest", "occurred"), ("attack", "planned"), ("attack", "occurred"))
+    )
+    assert labelled_event(event, [RAID], [protest, planned, same]) is same[0]
+    assert labelled_event(event, [RAID], [protest, planned]) is planned[0]
+    assert labelled_event(event, [RAID], [protest]) is None
+    assert labelled_event(event, [RAID], [(same[0], [(0, 3)])]) is None

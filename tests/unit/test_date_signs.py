@@ -177,6 +177,11 @@ def test_an_article_without_dates_has_news_or_nothing() -> None:
         ("this year", "this"),
         ("next month", "next"),
         ("the weekend", "other"),
+        ("two decades ago", "ago"),
+        ("the last decade", "last"),
+        ("May 3rd, 2024", "full date"),
+        ("the 3rd of May 2024", "full date"),
+        ("Sept. 3", "day of a month"),
     ],
 )
 def test_date_expressions_have_a_shape(phrase: str, shape: str) -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from dateline.linking.grouping import Decided, group
 from dateline.linking.report import Report
-from tests.unit.builders import day, examples, report
+from tests.unit.builders import chosen, day, examples, report
 
 CASTS = ["USA RUS", "USA", "RUS CHN", "FRA DEU", "FRA", "GBR"]
 
@@ -25,7 +25,8 @@ def many(seed: int, size: int = 200) -> list[Report]:
         cast = draw.choice(CASTS)
         key = f"2021-06-{published:02d} {number:04d}"
         fields = {"status": draw.choice(["occurred", "planned", "negated", "ongoing"]), "content": draw.choice(["", "", "wire"])}
-        when = {"when": day(f"2021-06-{happened:02d}")} if draw.random() < 0.5 else {}
+        dated = draw.choice([day, day, chosen, None])
+        when = {"when": dated(f"2021-06-{happened:02d}")} if dated else {}
         kind = draw.choice(["summit", "accusation", "attack"])
         reports.append(report(key, kind, cast, published=f"2021-06-{published:02d}", **when, **fields))
     return reports
