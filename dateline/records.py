@@ -62,9 +62,8 @@ IMPLIED_SIDES = (
 )
 CAPTION_DATE = "the date that ends a picture's caption"  # as a DateSpan's reason: yields to a date of the running text
 CORRECTED = "an earlier version told another day "  # as a DateSpan's reason, with the wrong day behind it where it is named
-LIKELIEST_DAY = (
-    "the likeliest day in this article"  # begins the reason of a date chosen by chances: no evidence against another day
-)
+# How the reason of a DateSpan begins whose days chances chose among those that words tell: no evidence against another day.
+LIKELIEST_DAY = "the likeliest day in this article"
 UNKNOWN_DATE = DateSpan(None, None, "unknown", "unknown", reason="the text gives no date")
 
 

@@ -1,13 +1,11 @@
 """`dateline models affiliations`: learning from labelled phrases whose an actor is where his words do not say it."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import track
 
+from dateline.commands.progress import articles_read
 from dateline.commands.tables import writable, write_weights
 from dateline.settings import repository
 
@@ -31,9 +29,8 @@ def affiliations(
     table = writable(out or repository() / "dateline" / "actors" / "data" / "affiliations.csv")
     passages = {passage.passage_id: passage for passage in read_corpus(corpus or repository() / "models" / "corpus")}
     labelled = read_affiliations(labels or repository() / "models" / "affiliations", passages)
-    console = Console(stderr=True)
     learnt: Lesson = []
-    for key, phrases in track(labelled.items(), "articles", console=console, transient=True, disable=not sys.stderr.isatty()):
+    for key, phrases in articles_read(labelled.items(), len(labelled)):
         learnt += lesson(passages[key], phrases)
     weights = weights_of(learnt)
     write_weights(table, weights)

@@ -1,14 +1,12 @@
 """`dateline models dates`: learning from labelled articles how likely the days are on which an event may have been."""
 
 import os
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import track
 
+from dateline.commands.progress import articles_read
 from dateline.commands.tables import writable, write_weights
 from dateline.settings import repository
 from dateline.versions.folders import active_folder
@@ -40,9 +38,7 @@ def dates(
     articles += read_gold_articles(gold or repository() / "models" / "sides")
     articles += [article for path in extra or () for article in read_events(path, passages)]
     taught = lessons(lesson, active_folder(model), articles, min(os.cpu_count() or 1, MOST_PROCESSES))
-    console = Console(stderr=True)
-    heard = track(taught, "articles", total=len(articles), console=console, transient=True, disable=not sys.stderr.isatty())
-    learnt = [choice for each in heard for choice in each["choices"]]
+    learnt = [choice for each in articles_read(taught, len(articles)) for choice in each["choices"]]
     weights = weights_of(learnt)
     write_weights(table, weights)
     typer.echo(f"{len(articles)} articles, {len(learnt)} choices, {len(weights)} weights in {table}")

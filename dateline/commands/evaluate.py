@@ -2,15 +2,13 @@
 
 import json
 import os
-import sys
 from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import track
 
+from dateline.commands.progress import articles_read
 from dateline.settings import repository
 from dateline.versions.folders import active_folder
 
@@ -71,8 +69,7 @@ def articles(
     rows = read_gold_articles(gold or repository() / "models" / "articles")
     lines = ((str(row["id"]), {key: row[key] for key in ("id", "text", "published")}) for row in rows)
     found = answers(lines, partial(extracted, str(active_folder(model)), "balanced"), min(os.cpu_count() or 1, MOST_PROCESSES))
-    console = Console(stderr=True)
-    heard = list(track(found, "articles", total=len(rows), console=console, transient=True, disable=not sys.stderr.isatty()))
+    heard = list(articles_read(found, len(rows)))
     typer.echo(json.dumps(score_articles(rows, heard), ensure_ascii=False, indent=1))
 
 

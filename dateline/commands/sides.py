@@ -1,14 +1,12 @@
 """`dateline models sides`: learning from labelled articles whom an event concerns where its words name nobody."""
 
 import os
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import track
 
+from dateline.commands.progress import articles_read
 from dateline.commands.tables import writable, write_weights
 from dateline.settings import repository
 from dateline.versions.folders import active_folder
@@ -33,8 +31,7 @@ def sides(
     table = writable(out or repository() / "dateline" / "actors" / "data" / "sides.csv")
     rows = read_gold_articles(gold or repository() / "models" / "sides")
     taught = lessons(lesson, active_folder(model), rows, min(os.cpu_count() or 1, MOST_PROCESSES))
-    console = Console(stderr=True)
-    learnt = list(track(taught, "articles", total=len(rows), console=console, transient=True, disable=not sys.stderr.isatty()))
+    learnt = list(articles_read(taught, len(rows)))
     weights = weights_of(learnt)
     write_weights(table, weights)
     typer.echo(f"{len(learnt)} articles, {sum(len(each['rows']) for each in learnt)} choices, {len(weights)} weights in {table}")

@@ -1,12 +1,22 @@
-"""The chances of candidates by the weights of their signs: a conditional logit (McFadden 1974)."""
+"""The weights of signs, as tables hold them, and the chances of candidates by them: a conditional logit (McFadden 1974)."""
 
+import csv
 import math
 from collections.abc import Hashable, Mapping
+from functools import cache
+from importlib.resources import files
 from typing import TypeVar
 
-__all__ = ["chances"]
+__all__ = ["chances", "weights_of_table"]
 
 Candidate = TypeVar("Candidate", bound=Hashable)
+
+
+@cache
+def weights_of_table(package: str, table: str) -> Mapping[str, float]:
+    """Sign -> weight, as data/TABLE of a package of ours has them."""
+    text = (files(package) / "data" / table).read_text(encoding="utf-8")
+    return {row["sign"]: float(row["weight"]) for row in csv.DictReader(text.splitlines())}
 
 
 def chances(candidates: Mapping[Candidate, Mapping[str, float]], weights: Mapping[str, float]) -> dict[Candidate, float]:

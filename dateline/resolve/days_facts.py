@@ -27,13 +27,9 @@ BETWEEN = (
     ("and", re.compile(r" and ")),
     ("to", re.compile(r" to ")),
 )
-NO_WORDS = {"precision": "none", "shape": "none", "before": "none", "back": "none", "gap": "none"} | {
-    "between": "none",
-    "closest": "none",
-    "crossed": "none",
-    "behind": "0",
-    "paragraph": "0",
-}
+# The facts of words, for days of which no words tell; those that only words of the trigger's own sentence have.
+NO_WORDS = dict.fromkeys(("precision", "shape", "before", "back", "gap"), "none") | {"behind": "0", "paragraph": "0"}
+NOT_BESIDE = dict.fromkeys(("between", "closest", "crossed"), "none")
 
 
 def named_before(dates: ArticleDates, at: int) -> list[Days]:
@@ -74,7 +70,7 @@ def facts_of_days(dates: ArticleDates, number: int, days: Days, order: Sequence[
         "argument": f"own{binned(max(sure), 0.3, 0.5, 0.8)}" if sure else binned(len(arguments), 0, 1, 2),
         "lead": str(int(days == dates.lead)),
         "main": str(int(days == dates.main)),
-        **(_facts_of_words(dates, mention, words) if words else NO_WORDS | {"where": _unsaid(dates, days)}),
+        **(_facts_of_words(dates, mention, words) if words else NO_WORDS | NOT_BESIDE | {"where": _unsaid(dates, days)}),
     }
 
 
@@ -107,7 +103,7 @@ def _facts_of_words(dates: ArticleDates, mention: Mention, words: ToldDate) -> F
         "paragraph": str(int(words.paragraph == dates.index.paragraph_of(trigger.start))),
     }
     if apart:
-        return facts | {name: NO_WORDS[name] for name in ("between", "closest", "crossed")}
+        return facts | NOT_BESIDE
     low, high = min(span.end, trigger.end), max(span.start, trigger.start)
     between = dates.index.text[low : min(high, low + CLAUSE)]
     crossed = bisect_left(dates.triggers, high) - bisect_left(dates.triggers, low + 1)

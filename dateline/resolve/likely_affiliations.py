@@ -9,19 +9,18 @@ UNLIKELY is none. How the weights in data/affiliations.csv are learnt: `dateline
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache
 
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import ARTICLES, Phrase, parse
 from dateline.actors.reading_names import phrase_name
-from dateline.actors.tables import rows, state_names
+from dateline.actors.tables import state_names
 from dateline.actors.tenures import describe, office_holder
 from dateline.actors.words import tokenize, word_set
 from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.affiliation_signs import affiliation_signs, is_open
 from dateline.resolve.articles import ArticleIndex
-from dateline.resolve.chances import chances
+from dateline.resolve.chances import chances, weights_of_table
 from dateline.resolve.not_addressed import BETWEEN_STATES
 
 __all__ = ["LIKELY", "affiliated"]
@@ -33,9 +32,8 @@ SOMEBODY = word_set("singular_pronouns") | word_set("speaker_pronouns")
 SAYS_NOBODY = GROUPS | SOMEBODY | word_set("counts") | word_set("nobody") | {"of"}
 
 
-@cache
 def _weights() -> Mapping[str, float]:
-    return {row["sign"]: float(row["weight"]) for row in rows("affiliations.csv")}
+    return weights_of_table("dateline.actors", "affiliations.csv")
 
 
 def affiliated(

@@ -7,16 +7,13 @@ signs (`date_signs.py`), a conditional logit (McFadden 1974). How the weights in
 `dateline models dates`.
 """
 
-import csv
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
-from importlib.resources import files
 
 from dateline.dates.moved import MOVED_TO
 from dateline.records import CORRECTED, LIKELIEST_DAY, Article, DateSpan, Event, Mention
 from dateline.resolve.articles import index_article
-from dateline.resolve.chances import chances
+from dateline.resolve.chances import chances, weights_of_table
 from dateline.resolve.date_facts import ArticleDates, Days, article_dates, days_of
 from dateline.resolve.date_signs import NEVER_TOLD, date_signs, news_days
 from dateline.resolve.days_facts import nearest
@@ -27,10 +24,8 @@ UNTOLD = 0.65  # the chance from which on no day is told; how it was chosen: doc
 TOLD_BY_RULE = (CORRECTED, MOVED_TO)  # reasons of dates that are not weighed: what corrects and moves a date says so
 
 
-@cache
 def _weights() -> Mapping[str, float]:
-    text = (files("dateline.dates") / "data" / "event_dates.csv").read_text(encoding="utf-8")
-    return {row["sign"]: float(row["weight"]) for row in csv.DictReader(text.splitlines())}
+    return weights_of_table("dateline.dates", "event_dates.csv")
 
 
 def likely_dates(article: Article, mentions: Sequence[Mention], events: Sequence[Event]) -> tuple[Event, ...]:

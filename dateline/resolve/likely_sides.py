@@ -11,12 +11,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from functools import cache
 
-from dateline.actors.tables import rows, state_names
+from dateline.actors.tables import state_names
 from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.chances import weights_of_table
 from dateline.resolve.counterparts import OTHER_SIDE, OWN_STATE
 from dateline.resolve.side_facts import is_told
 from dateline.resolve.side_signs import side_signs
@@ -30,9 +30,8 @@ STAYS, COMES = 0.3, 0.6
 Chances = dict[tuple[int, str], dict[str, float]]  # by mention and side, of each code
 
 
-@cache
 def _weights() -> Mapping[str, float]:
-    return {row["sign"]: float(row["weight"]) for row in rows("sides.csv")}
+    return weights_of_table("dateline.actors", "sides.csv")
 
 
 def chance(signs: AbstractSet[str], weights: Mapping[str, float]) -> float:

@@ -75,15 +75,16 @@ def _days(event: Row) -> Days:
 
 def lesson(folder: str, row: Row) -> Row:
     """What a labelled article teaches, as the version in `folder` reads it: {"id", "choices": [(candidates, days), ...]}, one for
-    each event found that shares a trigger with a labelled one of its PLOVER root."""
+    each event found that shares a trigger with a labelled one of its PLOVER root. Raises BadInput for one without a day of
+    publication."""
     from dateline.tagger.predict import tag
 
     article = article_of_line({key: row[key] for key in ("id", "text", "published")})
+    if article.published_on is None:
+        raise BadInput("it has no day of publication, from which days are told: give it one, or leave it out")
     tagger = tagger_of(folder, "balanced")
     mentions = resolve_mentions(article, tag(tagger, article.text)[1])
     told = [(event, _spans(event, article.text)) for event in row["events"]]
-    if article.published_on is None:
-        return {"id": row["id"], "choices": []}
     dates = article_dates(mentions, index_article(article.text), article.published_on)
     events = [event for event in article_events(article, mentions, tagger.event_threshold) if is_weighed(event)]
     pairs = [(event, labelled_event(event, mentions, told)) for event in events]
@@ -91,7 +92,8 @@ def lesson(folder: str, row: Row) -> Row:
 
 
 def _spans(event: Row, text: str) -> list[tuple[int, int]]:
-    if isinstance(event["triggers"][0], dict):
+    """[start, end) of the triggers of a labelled event, told by their words (models/sides) or by characters (models/events)."""
+    if all(isinstance(trigger, dict) for trigger in event["triggers"]):
         return gold_spans(event, text)
     return [(start, end) for start, end in event["triggers"]]
 

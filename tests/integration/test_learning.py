@@ -94,6 +94,8 @@ def test_dates_are_learnt_from_labelled_events(tmp_path: Path) -> None:
     assert done.stdout.startswith("22 articles, 43 choices, ")
     weights = dict(line.rsplit(",", 1) for line in out.read_text(encoding="utf-8").splitlines()[1:])
     assert min(float(weights[sign]) for sign in ("never type:accusation verb:has", "where:behind verb:none")) > 0
+    extra.write_text(json.dumps(rows[0] | {"published": None}), encoding="utf-8")
+    assert "article 0: it has no day of publication" in call([*order, "--extra", str(extra), "--out", str(out)]).stderr
     refused = call([*order, "--out", str(tmp_path / "no" / "out.csv")])
     assert (refused.returncode, "there is no folder" in refused.stderr) == (2, True)
     assert "too few events" in call([*order, "--out", str(out)]).stderr

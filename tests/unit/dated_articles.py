@@ -6,8 +6,28 @@ from datetime import date, timedelta
 
 from dateline.dates.story import UNDER_WAY
 from dateline.records import Argument, Article, DateSpan, Event, Mention, Span
+from dateline.resolve.articles import index_article
+from dateline.resolve.date_facts import ArticleDates, article_dates
 
-__all__ = ["ARTICLE", "BLAME", "EVE", "NEWS", "PUBLISHED", "RAID", "REFUSAL", "TEXT", "day", "event_of", "mention"]
+__all__ = [
+    "ARTICLE",
+    "BLAME",
+    "EVE",
+    "MARCH_2019",
+    "MENTIONS",
+    "MONDAY",
+    "NEWS",
+    "NEXT_WEEK",
+    "PUBLISHED",
+    "RAID",
+    "REFUSAL",
+    "TEXT",
+    "TUESDAY",
+    "dates_of",
+    "day",
+    "event_of",
+    "mention",
+]
 
 STOP = re.compile(r"\. ")
 PUBLISHED = date(2024, 3, 13)  # a Wednesday
@@ -42,6 +62,16 @@ def words(role: str, text: str) -> Argument:
 RAID = mention("attack", "raided", day(date(2024, 3, 11), "Monday"), "occurred", words("date", "Monday"))
 BLAME = mention("accusation", "blamed", replace(day(EVE, "Tuesday"), reason=UNDER_WAY))
 REFUSAL = mention("rejection", "refused", NEWS, sure=0.6)
+
+
+MENTIONS = [RAID, BLAME, REFUSAL]
+MONDAY, TUESDAY = (date(2024, 3, 11), date(2024, 3, 11)), (EVE, EVE)
+MARCH_2019 = (date(2019, 3, 1), date(2019, 3, 31))
+NEXT_WEEK = (date(2024, 3, 18), date(2024, 3, 24))
+
+
+def dates_of(mentions: list[Mention] = MENTIONS, text: str = TEXT) -> ArticleDates:
+    return article_dates(mentions, index_article(text), PUBLISHED)
 
 
 def event_of(mentions: list[Mention], *numbers: int) -> Event:

@@ -9,9 +9,8 @@ from dateline.dates.moved import MOVED_TO
 from dateline.records import CORRECTED, DateSpan
 from dateline.resolve import likely_dates as module
 from dateline.resolve.likely_dates import UNTOLD, likely_dates
-from tests.unit.dated_articles import ARTICLE, BLAME, EVE, NEWS, PUBLISHED, RAID, REFUSAL, day, event_of
+from tests.unit.dated_articles import ARTICLE, EVE, MENTIONS, NEWS, PUBLISHED, RAID, REFUSAL, day, event_of
 
-MENTIONS = [RAID, BLAME, REFUSAL]
 NEVER = "never"
 SAME_CLAUSE = "where:before verb:has"  # "on Tuesday ... has refused"
 

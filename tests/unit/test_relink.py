@@ -69,10 +69,19 @@ def news(seed: int, size: int) -> list[StoredReport]:
     return [_report(draw, f"{seed}-{number}") for number in range(size)]
 
 
+def news_with_chosen_days(seed: int, size: int) -> list[StoredReport]:
+    """The same, a quarter of their days chosen by chances."""
+    draw = random.Random(f"{seed} chosen")
+    return [
+        replace(each, date=chosen(str(each.date.earliest))) if each.date.earliest and draw.random() < 0.25 else each
+        for each in news(seed, size)
+    ]
+
+
 def _report(draw: random.Random, key: str) -> StoredReport:
     published = START + timedelta(days=draw.randint(0, 60))
     happened = published + timedelta(days=draw.randint(-6, 6))
-    dated: DateSpan = draw.choice([day, day, day, chosen, lambda _: UNKNOWN_DATE, lambda _: UNKNOWN_DATE])(happened.isoformat())
+    dated: DateSpan = day(happened.isoformat()) if draw.random() < 0.6 else UNKNOWN_DATE
     copy = draw.random() < 0.1
     return StoredReport(
         report_id=key,
@@ -105,7 +114,7 @@ def at_once(reports: Sequence[StoredReport]) -> dict[str, str]:
 def test_any_order_and_any_split_of_two_hundred_reports_gives_the_events_and_ids_of_all_at_once(
     seed: int, order: random.Random, parts: int
 ) -> None:
-    reports = news(seed, 200)
+    reports = news_with_chosen_days(seed, 200)
     keys = [report.report_id for report in reports]
     order.shuffle(keys)
     memory = Memory(reports)
@@ -117,7 +126,7 @@ def test_any_order_and_any_split_of_two_hundred_reports_gives_the_events_and_ids
 @given(st.integers(0, 10**9))
 @settings(max_examples=examples(100), deadline=None)
 def test_days_linked_in_their_order_give_the_events_and_ids_of_all_at_once(seed: int) -> None:
-    reports = news(seed, 200)
+    reports = news_with_chosen_days(seed, 200)
     memory = Memory(reports)
     by_day = groupby(sorted(reports, key=_day), key=_day)
     for _, some in by_day:
@@ -218,7 +227,7 @@ def test_what_a_person_joined_is_linked_with_whatever_a_new_report_touches() -> 
 
 def test_the_same_holds_where_runs_are_repeated() -> None:
     for seed in range(5):
-        reports = news(seed, 250)
+        reports = news_with_chosen_days(seed, 250)
         draw = random.Random(seed)
         keys = draw.sample([report.report_id for report in reports], len(reports))
         memory = Memory(reports)
@@ -234,7 +243,7 @@ def test_a_new_day_reads_its_neighbourhood_and_not_the_whole_table() -> None:
     memory = Memory(reports)
     memory.link({report.report_id for report in reports if report.known_on < last})
     today = {report.report_id for report in reports if report.known_on == last}
-    assert memory.link(today) < 200
+    assert memory.link(today) < 150
     assert memory.home == at_once(reports)
 
 
