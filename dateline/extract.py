@@ -6,9 +6,12 @@ from dataclasses import replace
 from dateline.dates.back_references import NAMED_BEFORE
 from dateline.dates.story import UNDER_WAY
 from dateline.linking.merge import article_events
+from dateline.linking.where import placed_by_sides
 from dateline.records import Article, Event, Extraction, Mention
+from dateline.resolve.articles import index_article
 from dateline.resolve.likely_dates import likely_dates
-from dateline.resolve.mentions import resolve_mentions
+from dateline.resolve.likely_sides import likely_sides
+from dateline.resolve.mentions import about, resolve_mentions
 from dateline.tagger.predict import Tagger, tag
 
 __all__ = ["extract", "lent_dates"]
@@ -18,7 +21,10 @@ def extract(tagger: Tagger, article: Article) -> Extraction:
     """All that the tagger finds in an article, dated, coded and merged."""
     sentences, mentions = tag(tagger, article.text)
     resolved = resolve_mentions(article, mentions)
-    events = likely_dates(article, resolved, article_events(article, resolved, tagger.event_threshold))
+    merged = article_events(article, resolved, tagger.event_threshold)
+    index = index_article(article.text)
+    resolved, weighed = likely_sides(resolved, merged, index, about(index))
+    events = likely_dates(article, resolved, [placed_by_sides(event) for event in weighed])
     return Extraction(article.article_id, tagger.name, sentences, lent_dates(resolved, events), events)
 
 

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from dateline.records import Actor, Place
+from dateline.records import Actor, Event, Place
 from dateline.resolve.places import place_of_state
 from dateline.resolve.soil import BY_AUTHORITY, HOST, OWN_PEOPLE
 
-__all__ = ["best_place", "implied_place"]
+__all__ = ["best_place", "implied_place", "placed_by_sides"]
 
 
 def best_place(places: Iterable[Place | None]) -> Place | None:
@@ -39,3 +40,9 @@ def implied_place(event_type: str, initiators: Sequence[Actor], recipients: Sequ
     if event_type in BY_AUTHORITY and acting == {code}:
         return place_of_state(code, OWN_PEOPLE)
     return None
+
+
+def placed_by_sides(event: Event) -> Event:
+    """The event, whose sides may have changed, with the place that they imply unless words tell one."""
+    told = event.place if event.place and event.place.reason not in (HOST, OWN_PEOPLE) else None
+    return replace(event, place=told or implied_place(event.type, event.initiators, event.recipients))

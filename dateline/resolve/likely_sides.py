@@ -1,76 +1,96 @@
-"""Whom an event concerns where its words name nobody with a code: the likeliest of those whom the article names.
+"""Whom an event concerns, weighed: whom words or rules name stays on his side unless that is unlikely, others come if likely.
 
-Rules fill what a sentence implies (`implied.py`) and what the article tells of its two sides (`counterparts.py`). What they
-found without words of the event is weighed here, and what they left open is filled, by chances learnt from labelled articles:
-a sum of weights of signs (`side_signs.py`), a logistic regression (Cox 1958). Whom the words name stays, whatever the chances.
-How the weights in data/sides.csv are learnt: `dateline models sides`.
+What the tagger and the rules say of a side is one reading. Of the recipients whom readers of real articles name a fifth stands in
+another sentence, and some whom words name are the wrong ones. Here every code that the article names gets a chance of being on
+each side of an event, from labelled articles: a sum of weights of signs (`side_signs.py`), a logistic regression (Cox 1958).
+How the weights in actors/data/sides.csv are learnt: `dateline models sides`.
 """
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from dateline.actors.tables import state_names
 from dateline.ontology import SIDES
-from dateline.records import Actor, Argument, Mention
+from dateline.records import Actor, Argument, Event, Mention
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.cast_facts import cast_of
 from dateline.resolve.chances import weights_of_table
-from dateline.resolve.counterparts import OTHER_SIDE, OWN_STATE
-from dateline.resolve.side_facts import is_told
+from dateline.resolve.counterparts import OTHER_SIDE
 from dateline.resolve.side_signs import side_signs
 
 __all__ = ["BIAS", "chance", "likely_sides"]
 
 BIAS = "bias"  # the sign that everybody has
-# Chances: below the first whom only the article tells is taken out, from the second on somebody is put where nobody is. How they
-# were chosen, on articles that the weights were not learnt from: docs/decisions/0019.
-STAYS, COMES = 0.3, 0.6
-Chances = dict[tuple[int, str], dict[str, float]]  # by mention and side, of each code
+# Chances: below the first a code goes, from the second on it comes. How they were chosen, on articles that the weights were not
+# learnt from: docs/decisions/0025.
+STAYS, COMES = 0.5, 0.55
+COMING = f"{OTHER_SIDE}: the likeliest"  # how the reason of an actor begins who came
+UNLIKELY = "unlikely on this side"  # what is added to the reason of an actor of a mention whom its event leaves out
+Chances = Mapping[str, Mapping[str, float]]  # by side, of each code
 
 
 def _weights() -> Mapping[str, float]:
     return weights_of_table("dateline.actors", "sides.csv")
 
 
-def chance(signs: AbstractSet[str], weights: Mapping[str, float]) -> float:
+def chance(signs: Iterable[str], weights: Mapping[str, float]) -> float:
     """The chance, in [0, 1], of whoever has these signs."""
-    return 1 / (1 + math.exp(-weights.get(BIAS, 0.0) - sum(weights.get(sign, 0.0) for sign in sorted(signs))))
+    return 1 / (1 + math.exp(-weights.get(BIAS, 0.0) - sum(weights.get(sign, 0.0) for sign in signs)))
 
 
-def likely_sides(mentions: Sequence[Mention], index: ArticleIndex, main: str | None) -> tuple[Mention, ...]:
-    """The mentions of an article, resolved, in text order, with the sides that only the article tells weighed and filled; `main`
-    is the code of the state that most of the article is about. An actor so found says with what chance."""
-    chances: Chances = defaultdict(dict)
-    surest: dict[tuple[str, str, str], float] = defaultdict(float)  # of a code on a side of any mention of a type
-    for number, side, code, signs in side_signs(mentions, index, main):
-        chances[number, side][code] = here = chance(signs, _weights())
-        surest[mentions[number].type, side, code] = max(here, surest[mentions[number].type, side, code])
+def likely_sides(
+    mentions: Sequence[Mention], events: Sequence[Event], index: ArticleIndex, main: str | None
+) -> tuple[tuple[Mention, ...], tuple[Event, ...]]:
+    """The mentions and events of an article with the likely sides; `mentions` are resolved, in text order, and those of an event
+    are their numbers; `main` is the code of the state that most of the article is about.
+
+    Who comes is an argument of the event's first mention, and his reason gives the chance. Who goes stays one of the mentions
+    that name him, and his reason there says that he is unlikely. An event keeps its sides where nobody with a code would be left.
+    """
+    chances: dict[int, dict[str, dict[str, float]]] = defaultdict(lambda: {side: {} for side in SIDES})
+    for number, side, code, signs in side_signs(mentions, events, index, main):
+        chances[number][side][code] = chance(signs, _weights())
     met = {actor.code: actor for m in reversed(mentions) for a in m.arguments for actor in reversed(a.actors) if actor.code}
-    weighed = list(mentions)
-    for (number, side), likely in chances.items():
-        weighed[number] = _filled(_without_unlikely(weighed[number], side, surest), side, likely, met)
-    return tuple(weighed)
+    told, weighed = list(mentions), list(events)
+    for number, likely in chances.items():
+        casts = {side: _likely_cast(cast_of(events[number], side), likely[side], met) for side in SIDES}
+        if any(actor.code for cast in casts.values() for actor in cast):
+            weighed[number] = replace(events[number], initiators=casts["initiator"], recipients=casts["recipient"])
+            for place in events[number].mentions:
+                told[place] = _as_weighed(told[place], likely, place == events[number].mentions[0], casts)
+    return tuple(told), tuple(weighed)
 
 
-def _without_unlikely(mention: Mention, side: str, surest: Mapping[tuple[str, str, str], float]) -> Mention:
-    def is_unlikely(argument: Argument, actor: Actor) -> bool:
-        # Readers differ on whether what is said at home is said to the own state: it stays.
-        is_guess = is_told(mention, argument, actor.reason) and not actor.reason.startswith(OWN_STATE)
-        return is_guess and actor.code is not None and surest[mention.type, side, actor.code] < STAYS
+def _likely_cast(cast: Sequence[Actor], likely: Mapping[str, float], met: Mapping[str, Actor]) -> tuple[Actor, ...]:
+    """A side without the unlikely and with the likely: the likeliest first of those who come. Nobody without a code beside those
+    who have one."""
+    kept = [actor for actor in cast if actor.code and likely[actor.code] >= STAYS]
+    new = sorted(likely.keys() - {actor.code for actor in cast}, key=lambda code: (-likely[code], code))
+    come = [_actor(code, likely[code], met.get(code)) for code in new if likely[code] >= COMES]
+    return (*kept, *come) or tuple(actor for actor in cast if not actor.code)
 
-    kept = [a for a in mention.arguments if a.role != side or not any(is_unlikely(a, actor) for actor in a.actors)]
-    return replace(mention, arguments=tuple(kept)) if any(a.role in SIDES for a in kept) else mention
 
-
-def _filled(mention: Mention, side: str, likely: Mapping[str, float], met: Mapping[str, Actor]) -> Mention:
-    code = max(sorted(likely), key=lambda each: likely[each])
-    is_open = not any(actor.code for a in mention.arguments if a.role == side for actor in a.actors)
-    if not is_open or likely[code] < COMES:
-        return mention
-    known = met.get(code)
+def _actor(code: str, chance: float, known: Actor | None) -> Actor:
     name = state_names().get(code) or (known.name if known else code)
     sectors = known.sectors if known and known.sectors else ("GOV",)
-    actor = Actor(name, code, sectors[0], sectors, f"{OTHER_SIDE}: the likeliest (chance {likely[code]:.2f})")
-    return replace(mention, arguments=(*mention.arguments, Argument(side, mention.trigger, mention.confidence, (actor,))))
+    return Actor(name, code, sectors[0], sectors, f"{COMING} (chance {chance:.2f})")
+
+
+def _as_weighed(mention: Mention, likely: Chances, is_first: bool, casts: Mapping[str, Sequence[Actor]]) -> Mention:
+    """A mention of the event with what became of its actors."""
+    kept = {side: {actor.code for actor in cast} for side, cast in casts.items()}
+
+    def doubted(actor: Actor, side: str) -> Actor:
+        if actor.code is None or actor.code in kept[side] or likely[side][actor.code] >= STAYS:
+            return actor
+        return replace(actor, reason=f"{actor.reason}; {UNLIKELY} (chance {likely[side][actor.code]:.2f})")
+
+    told = [
+        replace(a, actors=tuple(doubted(actor, a.role) for actor in a.actors)) if a.role in SIDES else a
+        for a in mention.arguments
+    ]
+    new = [(side, actor) for side in SIDES for actor in casts[side] if is_first and actor.reason.startswith(COMING)]
+    come = [Argument(side, mention.trigger, mention.confidence, (actor,)) for side, actor in new]
+    return replace(mention, arguments=(*told, *come))

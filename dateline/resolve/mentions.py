@@ -20,13 +20,12 @@ from dateline.resolve.guessed_sides import both_sides, by_their_sentence, of_bot
 from dateline.resolve.implied import implied_arguments
 from dateline.resolve.joined import joined_parties
 from dateline.resolve.likely_affiliations import affiliated
-from dateline.resolve.likely_sides import likely_sides
 from dateline.resolve.mention_places import place_of_mention
 from dateline.resolve.places import article_countries, dateline_place
 from dateline.resolve.whole_names import whole_names
 from dateline.resolve.worded_types import by_words
 
-__all__ = ["about", "resolve_mentions", "resolved_by_rules", "resolved_by_words"]
+__all__ = ["about", "resolve_mentions", "resolved_by_rules"]
 
 OFTEN, SHORT = 3, 6  # mentions of the state; sentences
 
@@ -34,14 +33,6 @@ OFTEN, SHORT = 3, 6  # mentions of the state; sentences
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Fill each mention's date, place and the actors of its arguments. Same mentions, same order; `summit` or `meeting` by who
     takes part."""
-    if not mentions:
-        return ()
-    index = index_article(article.text)
-    return likely_sides(resolved_by_words(article, mentions), index, about(index))
-
-
-def resolved_by_words(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """`resolve_mentions` without the sides that no words name: what those are learnt from."""
     index = index_article(article.text)
     told = affiliated(resolved_by_rules(article, mentions), index, about(index), article.published_on)
     return tuple(map(canonically_named, told))

@@ -13,12 +13,12 @@ from dateline.records import IMPLIED_SIDES, Argument, Mention
 from dateline.resolve.articles import BODIES, ArticleIndex
 
 __all__ = [
+    "ORDER",
     "ArticleFacts",
     "Facts",
     "article_facts",
     "binned",
     "facts_near",
-    "facts_of_mention",
     "facts_of_side",
     "is_told",
     "rule_of",
@@ -122,25 +122,12 @@ def _standing(
     }
 
 
-def facts_of_mention(mention: Mention, index: ArticleIndex) -> Facts:
-    """What a mention is, how sure, and where in the article."""
-    position = index.sentence_of(mention.trigger.start) / max(1, len(index.sentences))
-    return {
-        "type": mention.type,
-        "status": mention.status,
-        "sure": binned(mention.confidence, 0.4, 0.6, 0.8),
-        "position": binned(position, 0.1, 0.3, 0.6),
-    }
-
-
 def facts_of_side(article: ArticleFacts, mention: Mention, number: int, side: str, code: str) -> Facts:
     """How the mention, which is that number of the article's, and the rest of the article name a code."""
     cast, other = article.casts[number], SIDES[side == SIDES[0]]
     own, opposite = cast[side].get(code), cast[other].get(code)
     told = {each: mention.confidence * (code in cast[each]) for each in SIDES}  # by this mention itself: not by the rest
     return {
-        "own": "told" if own else "open",
-        "others": "told" if cast[side].keys() - {code} else "open",
         "opposite": binned(opposite.confidence, 0, 0.6, 0.9) if opposite else "no",
         "why": own.why if own else "",
         "why_opposite": opposite.why if opposite else "",

@@ -1,44 +1,43 @@
-"""What speaks for and against somebody being on a side of an event that no words of it name: signs, which `likely_sides` weighs.
+"""What speaks for and against a code being on a side of an event: signs, which `likely_sides` weighs.
 
-A sign is a fact or a few together about a mention, one of its sides and the code of a state or body that the article names:
-whether the article has told it already, how the other side is named, how much of the article is about it, with whom it deals,
-what it mostly does, how near it stands. Signs for missing arguments as in Gerber & Chai 2010 ("Beyond NomBank").
+A sign is a fact or a few together about an event, one of its sides and the code of a state or body that the article names:
+whether the rules have it there and why, how sure the tagger was of the words, who else is on either side, how much of the article
+is about it, with whom it deals, what it does in the mentions beside, how near it stands. Signs for arguments, named and missing
+ones, as in Gerber & Chai 2010 ("Beyond NomBank").
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.ontology import SIDES
-from dateline.records import Mention
+from dateline.records import Event, Mention
 from dateline.resolve.articles import ArticleIndex
-from dateline.resolve.side_facts import article_facts, facts_near, facts_of_mention, facts_of_side
+from dateline.resolve.cast_facts import event_facts, facts_of_event, facts_of_member
 
 __all__ = ["SIGNS", "side_signs"]
 
 # Facts that are told together, each of these one sign. What changed nothing for articles not learnt from was left out.
-ROWS = """slot; slot opposite; slot rank; slot near; slot dealt; slot alike; slot part; slot body; slot lead; slot share near;
-slot states near; own type; own why; own why_opposite; own status; own sure; own rank type; own dealt type; own part type;
-own place type; own object type; own position rank; others opposite type"""
+ROWS = """in heard; in rule; in rule type; in told_by mentions; in rival heard; in across heard_across; in across why_across; in
+symmetric across; others beyond; others beyond rank; others beyond near; others beyond dealt; others beyond alike;
+others beyond part; others beyond body; others beyond share near; in sure; in rank type; in dealt type; in part type; in
+alike type; in object type; in others beyond type; in rule dealt; in rule part; in rule rank; in rule near; trigger in;
+in near type; in across type; in across; in previous next; in previous type; in beside type; in act type; in home type;
+in home others; whose in type; in near rank others; heard why; heard_across near; in others; in beyond; in type; in
+earlier previous"""
 SIGNS = tuple(tuple(row.split()) for row in ROWS.split(";"))
 
 
 def side_signs(
-    mentions: Sequence[Mention], index: ArticleIndex, main: str | None
-) -> Iterator[tuple[int, str, str, frozenset[str]]]:
-    """(number of the mention, side, code, signs) for each side of the mentions of an article (resolved, in text order) of which
-    their words name nobody with a code, and each code that the article names. `main`: the state that most of it is about."""
-    article = article_facts(mentions, index, main)
-    for number, mention in enumerate(mentions):
-        open_sides = [side for side in SIDES if not any(each.confidence for each in article.casts[number][side].values())]
-        if open_sides:
-            here = facts_of_mention(mention, index)
-            near = facts_near(article, mention, index)
-            for side in open_sides:
-                for code in article.codes:
-                    of_side = facts_of_side(article, mention, number, side, code)
-                    facts = {**here, **article.standing[code], **near[code], **of_side}
-                    facts["slot"] = f"{facts['own']}/{facts['others']}"
-                    yield number, side, code, frozenset(_sign(side, row, facts) for row in SIGNS)
+    mentions: Sequence[Mention], events: Sequence[Event], index: ArticleIndex, main: str | None
+) -> Iterator[tuple[int, str, str, tuple[str, ...]]]:
+    """(number of the event, side, code, signs) for both sides of the events of an article and each code that may be on them;
+    `mentions` are resolved, in text order, `Event.mentions` their numbers. `main`: the state that most of it is about."""
+    for number, told in enumerate(event_facts(mentions, events, index, main)):
+        here = facts_of_event(told)
+        for side in SIDES:
+            for code in told.codes:
+                facts = {**facts_of_member(told, side, code), **here}
+                yield number, side, code, tuple(_sign(side, row, facts) for row in SIGNS)
 
 
 def _sign(side: str, row: Sequence[str], facts: Mapping[str, str]) -> str:
-    return " ".join((side, *(f"{name}:{facts[name]}" for name in row)))
+    return " ".join((side, *[f"{name}:{facts[name]}" for name in row]))

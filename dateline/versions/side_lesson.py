@@ -1,54 +1,53 @@
 """Learning from labelled articles whom an event concerns (`resolve/likely_sides.py`): rows of signs, and the weights that fit."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from sys import intern
 from typing import Any
 
 from dateline.batch import tagger_of
 from dateline.contract import article_of_line
 from dateline.errors import Misuse
-from dateline.ontology import SIDES, TYPES
-from dateline.records import Mention
+from dateline.linking.merge import article_events
+from dateline.ontology import SIDES
 from dateline.resolve.articles import index_article
 from dateline.resolve.likely_sides import BIAS
-from dateline.resolve.mentions import about, resolved_by_words
+from dateline.resolve.mentions import about, resolve_mentions
 from dateline.resolve.side_signs import side_signs
-from dateline.scoring.articles import codes_of_sides, gold_spans, overlap
+from dateline.versions.labelled_events import label_codes, label_spans, labelled_event
 
 __all__ = ["lesson", "weights_of"]
 
 Row = dict[str, Any]
-STRENGTH, LEAST = 0.06, 0.05  # the first chosen by the likelihood of articles that were not learnt from
+STRENGTH, LEAST, FEWEST = 0.03, 0.05, 20  # chosen by articles that were not learnt from (docs/decisions/0025)
+UNLABELLED = 0.5  # how much an event counts that readers do not list, so that nobody is on its sides: readers differ on which
 
 
 def lesson(folder: str, row: Row) -> Row:
-    """What a labelled article teaches, as the version in `folder` reads it: {"id", "rows": [[signs, is on the side], ...]}. A
-    mention has the sides of the labelled event of its PLOVER root with which it shares a trigger; one that shares none has no
-    sides."""
+    """What a labelled article teaches, as the version in `folder` reads it: {"id", "rows": [(signs, is on the side, how much it
+    counts), ...]}. An event found has the sides of the labelled one of its PLOVER root with which it shares a trigger; one that
+    shares none has no sides."""
     from dateline.tagger.predict import tag
 
     article = article_of_line({key: row[key] for key in ("id", "text", "published")})
-    mentions = resolved_by_words(article, tag(tagger_of(folder, "balanced"), article.text)[1])
-    told = [(event, gold_spans(event, article.text)) for event in row["events"]]
-    sides = [_sides_of(mention, told) for mention in mentions]
+    tagger = tagger_of(folder, "balanced")
+    mentions = resolve_mentions(article, tag(tagger, article.text)[1])
+    told = [(event, label_spans(event, article.text)) for event in row["events"]]
+    events = article_events(article, mentions, tagger.event_threshold)
+    labels = [labelled_event(event, mentions, told) for event in events]
+    sides = [{side: label_codes(label, side) if label else set() for side in SIDES} for label in labels]
     index = index_article(article.text)
-    rows = [[signs, code in sides[number][side]] for number, side, code, signs in side_signs(mentions, index, about(index))]
+    rows = [
+        (signs, code in sides[number][side], 1.0 if labels[number] else UNLABELLED)
+        for number, side, code, signs in side_signs(mentions, events, index, about(index))
+    ]
     return {"id": row["id"], "rows": rows}
-
-
-def _sides_of(mention: Mention, told: Sequence[tuple[Row, list[tuple[int, int]]]]) -> dict[str, set[str]]:
-    place = [(mention.trigger.start, mention.trigger.end)]
-    root = TYPES[mention.type].root
-    near = [event for event, spans in told if TYPES[event["type"]].root == root and overlap(spans, place)]
-    alike = [event for event in near if event["type"] == mention.type] or near
-    return {side: {code for event in alike for code in codes_of_sides(event, f"{side}s")} for side in SIDES}
 
 
 def weights_of(learnt: Iterable[Row]) -> dict[str, float]:
     """The weights of signs, by sign, that lessons teach together. Raises Misuse where they leave nothing to choose."""
     from dateline.tagger.logistic import fitted
 
-    rows = [(frozenset(map(intern, signs)), is_on) for each in learnt for signs, is_on in each["rows"]]
-    if not rows:
-        raise Misuse("the labelled articles leave no side open: nothing can be learnt from them; give more")
-    return fitted([signs for signs, _ in rows], [is_on for _, is_on in rows], BIAS, STRENGTH, LEAST)
+    rows = [(tuple(map(intern, signs)), is_on, much) for each in learnt for signs, is_on, much in each["rows"]]
+    if len({is_on for _, is_on, _ in rows}) < 2:
+        raise Misuse("the labelled articles have no event with a side, or none without: nothing can be learnt; give more")
+    return fitted(rows, BIAS, STRENGTH, LEAST, FEWEST)

@@ -12,7 +12,7 @@ from dateline.resolve.side_signs import SIGNS as SIDE_SIGNS
 from dateline.scoring.gold_articles import read_gold_articles
 from dateline.tagger.corpus import Passage, read_corpus
 from dateline.versions.affiliation_lesson import read_affiliations
-from dateline.versions.date_lesson import read_events
+from dateline.versions.labelled_events import read_events
 
 ROOT = Path(__file__).parents[2]
 MODELS = ROOT / "models"

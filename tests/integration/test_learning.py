@@ -1,4 +1,4 @@
-"""`dateline models sides` and `models affiliations`: tables of weights learnt from labelled articles."""
+"""`dateline models sides`, `models affiliations`, `models dates`: tables of weights learnt from labelled articles."""
 
 import json
 from pathlib import Path
@@ -6,32 +6,48 @@ from pathlib import Path
 from tests.command import command as call
 
 
-def test_sides_are_learnt_from_labelled_articles(tmp_path: Path) -> None:
-    text = "Norway accused Fiji of overfishing. Fiji called for talks on Monday. Malta is on holiday."
+def test_sides_are_learnt_from_labelled_events(tmp_path: Path) -> None:
+    text = "Norway accused Fiji of overfishing.\nFiji called for talks on Monday. Malta is on holiday."
+    (tmp_path / "articles_z01.txt").write_text(f"### 2024-03-13 | wire\n{text}\n", encoding="utf-8")
     plea = {"quote": "called for", "sentence": "Fiji called for talks on Monday."}
     blame = {"quote": "accused", "sentence": "Norway accused Fiji of overfishing."}
     norway, fiji = {"name": "Norway", "code": "NOR"}, {"name": "Fiji", "code": "FJI"}
     rest = {"status": "occurred", "date": {}, "salience": "core"}
-    events = [
+    told = [
         {"type": "accusation", "initiators": [norway], "recipients": [fiji], "triggers": [blame], **rest},
         {"type": "demand", "initiators": [fiji], "recipients": [norway], "triggers": [plea], **rest},
     ]
-    lines = [json.dumps({"id": key, "published": "2024-03-13", "text": text, "events": events}) for key in "ab"]
-    (tmp_path / "gold.jsonl").write_text("\n".join(lines), encoding="utf-8")
-    order = ["models", "sides", "--gold", str(tmp_path / "gold.jsonl"), "--out"]
-    done = call([*order, str(tmp_path / "sides.csv")])
+    gold, labels, extra, out = (tmp_path / name for name in ("gold.jsonl", "labels.jsonl", "extra.jsonl", "out.csv"))
+    gold.write_text(json.dumps({"id": "g", "published": "2024-03-13", "text": text, "events": told}), encoding="utf-8")
+    start, rest = text.index("called for"), {"status": "occurred", "date": None}
+    demand = {"type": "demand", "initiators": ["FJI"], "recipients": ["NOR"], "triggers": [[start, start + 10]], **rest}
+    labels.write_text(json.dumps({"id": "articles_z01#1", "events": [demand]}), encoding="utf-8")
+    rows = [{"id": str(number), "published": None, "text": text, "events": [demand]} for number in range(20)]
+    extra.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    order = ["models", "sides", "--corpus", str(tmp_path), "--labels", str(labels), "--gold", str(gold)]
+    done = call([*order, "--extra", str(extra), "--out", str(out)])
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("2 articles, ")
-    weights = dict(line.rsplit(",", 1) for line in (tmp_path / "sides.csv").read_text(encoding="utf-8").splitlines()[1:])
-    assert float(weights["recipient slot:open/told dealt:5"]) > 0 > float(weights["bias"])  # all of Fiji's dealings
-    (tmp_path / "told.jsonl").write_text(json.dumps({"id": "a", "published": "2024-03-13", "text": "Rain.", "events": []}))
-    for changed, error in (
-        ([*order, str(tmp_path / "no" / "sides.csv")], "sides.csv cannot be written: there is no folder"),
-        (["models", "sides", "--gold", str(tmp_path / "told.jsonl"), "--out", str(tmp_path / "x.csv")], "leave no side open"),
+    assert done.stdout.startswith("22 articles, ")
+    weights = dict(line.rsplit(",", 1) for line in out.read_text(encoding="utf-8").splitlines()[1:])
+    assert float(weights["initiator in:1 rule:country_name"]) > 0 > float(weights["bias"])
+    assert float(weights["recipient in:0 dealt:5 type:demand"]) > 0  # of all that Fiji has to do with
+    assert float(weights["recipient in:1 type:accusation"]) < 0  # which all but one reader leave out
+    refused = call([*order, "--out", str(tmp_path / "no" / "out.csv")])
+    assert (refused.returncode, "there is no folder" in refused.stderr) == (2, True)
+    for fault, error in (
+        ({"initiators": ["XYZ"]}, "'XYZ' is no code of a state or body"),
+        ({"recipients": None}, "no labelled events"),
     ):
-        refused = call(changed)
-        assert refused.returncode == 2
+        extra.write_text(json.dumps(rows[0] | {"events": [demand | fault]}), encoding="utf-8")
+        refused = call([*order, "--extra", str(extra), "--out", str(out)])
+        assert refused.returncode == 1
         assert error in refused.stderr
+    extra.write_text(json.dumps(rows[0] | {"events": [{k: v for k, v in demand.items() if k != "recipients"}]}), encoding="utf-8")
+    assert "has no `recipients`, from which sides are told" in call([*order, "--extra", str(extra), "--out", str(out)]).stderr
+    for file, row in ((labels, {"id": "articles_z01#1"}), (gold, {"id": "g", "published": "2024-03-13", "text": "Rain."})):
+        file.write_text(json.dumps(row | {"events": []}), encoding="utf-8")
+    refused = call([*order, "--out", str(tmp_path / "x.csv")])
+    assert (refused.returncode, "no event with a side" in refused.stderr) == (2, True)
     assert not (tmp_path / "x.csv").exists()
 
 

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from dateline.errors import Misuse
-from dateline.versions.date_lesson import FEWEST, labelled_event, weights_of
+from dateline.versions.date_lesson import FEWEST, weights_of
+from dateline.versions.labelled_events import labelled_event
 from tests.unit.dated_articles import RAID, event_of
 
 DAY = (date(2024, 3, 11), date(2024, 3, 11))
