@@ -19,30 +19,29 @@ def test_sides_are_learnt_from_labelled_events(tmp_path: Path) -> None:
     ]
     gold, labels, extra, out = (tmp_path / name for name in ("gold.jsonl", "labels.jsonl", "extra.jsonl", "out.csv"))
     gold.write_text(json.dumps({"id": "g", "published": "2024-03-13", "text": text, "events": told}), encoding="utf-8")
-    start, rest = text.index("called for"), {"status": "occurred", "date": None}
-    demand = {"type": "demand", "initiators": ["FJI"], "recipients": ["NOR"], "triggers": [[start, start + 10]], **rest}
-    labels.write_text(json.dumps({"id": "articles_z01#1", "events": [demand]}), encoding="utf-8")
-    rows = [{"id": str(number), "published": None, "text": text, "events": [demand]} for number in range(20)]
+    start, rest = text.index("accused"), {"status": "occurred", "date": None}
+    charge = {"type": "accusation", "initiators": ["NOR"], "recipients": ["FJI"], "triggers": [[start, start + 7]], **rest}
+    labels.write_text(json.dumps({"id": "articles_z01#1", "events": [charge]}), encoding="utf-8")
+    rows = [{"id": str(number), "published": None, "text": text, "events": [charge]} for number in range(20)]
     extra.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     order = ["models", "sides", "--corpus", str(tmp_path), "--labels", str(labels), "--gold", str(gold)]
     done = call([*order, "--extra", str(extra), "--out", str(out)])
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("22 articles, ")
     weights = dict(line.rsplit(",", 1) for line in out.read_text(encoding="utf-8").splitlines()[1:])
-    assert float(weights["initiator in:1 rule:country_name"]) > 0 > float(weights["bias"])
-    assert float(weights["recipient in:0 dealt:5 type:demand"]) > 0  # of all that Fiji has to do with
-    assert float(weights["recipient in:1 type:accusation"]) < 0  # which all but one reader leave out
+    assert float(weights["initiator in:1 rule:country_name type:accusation"]) > 0 > float(weights["bias"])
+    assert float(weights["recipient in:1 type:accusation"]) > 0
     refused = call([*order, "--out", str(tmp_path / "no" / "out.csv")])
     assert (refused.returncode, "there is no folder" in refused.stderr) == (2, True)
     for fault, error in (
         ({"initiators": ["XYZ"]}, "'XYZ' is no code of a state or body"),
         ({"recipients": None}, "no labelled events"),
     ):
-        extra.write_text(json.dumps(rows[0] | {"events": [demand | fault]}), encoding="utf-8")
+        extra.write_text(json.dumps(rows[0] | {"events": [charge | fault]}), encoding="utf-8")
         refused = call([*order, "--extra", str(extra), "--out", str(out)])
         assert refused.returncode == 1
         assert error in refused.stderr
-    extra.write_text(json.dumps(rows[0] | {"events": [{k: v for k, v in demand.items() if k != "recipients"}]}), encoding="utf-8")
+    extra.write_text(json.dumps(rows[0] | {"events": [{k: v for k, v in charge.items() if k != "recipients"}]}), encoding="utf-8")
     assert "has no `recipients`, from which sides are told" in call([*order, "--extra", str(extra), "--out", str(out)]).stderr
     for file, row in ((labels, {"id": "articles_z01#1"}), (gold, {"id": "g", "published": "2024-03-13", "text": "Rain."})):
         file.write_text(json.dumps(row | {"events": []}), encoding="utf-8")
