@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from dateline.actors.tables import state_names
+from dateline.actors.tables import actor_codes
 from dateline.errors import BadInput, Misuse
 from dateline.reading import numbered_lines, text_of
 from dateline.records import Article
 from dateline.resolve.affiliation_signs import Candidates, affiliation_signs
-from dateline.resolve.articles import BODIES, index_article
+from dateline.resolve.articles import index_article
 from dateline.resolve.mentions import about, resolved_by_rules
 from dateline.tagger.corpus_records import Passage, as_mentions
 
@@ -48,7 +48,7 @@ def _phrase(row: Mapping[str, Any], text: str, where: str) -> tuple[tuple[int, i
     start, end, codes = row["start"], row["end"], frozenset(row["codes"])
     if text[start:end] != row["text"]:
         raise BadInput(f"{where}: the article has {text[start:end]!r} at {start} to {end}, not {row['text']!r}")
-    if unknown := sorted(codes - state_names().keys() - BODIES):
+    if unknown := sorted(codes - actor_codes()):
         raise BadInput(f"{where}: {unknown[0]!r} is no code of a state or body")
     return (start, end), codes
 

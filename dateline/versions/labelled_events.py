@@ -6,13 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from dateline.actors.tables import state_names
+from dateline.actors.tables import actor_codes
 from dateline.contract import day_of
 from dateline.errors import BadInput, Misuse
 from dateline.ontology import SIDES, STATUSES, TYPES
 from dateline.reading import numbered_lines, text_of
 from dateline.records import Event, Mention
-from dateline.resolve.articles import BODIES
 from dateline.scoring.articles import gold_spans, overlap
 from dateline.scoring.gold_articles import read_gold_articles
 from dateline.tagger.corpus_records import Passage
@@ -65,7 +64,7 @@ def _article(row: Row, passages: Mapping[str, Passage], where: str) -> Row:
         first, last = label_days(event)
         if not event["triggers"] or (first and last and first > last):
             raise BadInput(f"{where}: an event has a trigger, and its last day is not before its first one: {event!r}")
-        if unknown := sorted({code for side in SIDES for code in event.get(f"{side}s", ())} - state_names().keys() - BODIES):
+        if unknown := sorted({code for side in SIDES for code in event.get(f"{side}s", ())} - actor_codes()):
             raise BadInput(f"{where}: {unknown[0]!r} is no code of a state or body")
         for start, end in event["triggers"]:
             if not 0 <= start < end <= len(row["text"]):

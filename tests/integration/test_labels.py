@@ -23,7 +23,7 @@ def passages() -> dict[str, Passage]:
     return {passage.passage_id: passage for passage in read_corpus(MODELS / "corpus")}
 
 
-@pytest.mark.parametrize(("folder", "articles"), [("events", 304), ("events/second", 24)])
+@pytest.mark.parametrize(("folder", "articles"), [("events", 704), ("events/second", 24)])
 def test_labelled_events_have_the_triggers_of_the_corpus_each_in_one_event(
     passages: dict[str, Passage], folder: str, articles: int
 ) -> None:
