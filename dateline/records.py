@@ -60,6 +60,7 @@ IMPLIED_SIDES = (
     "a matter at home",
     "authorities of the state that the article is about",
 )
+UNLIKELY_SIDE = "unlikely on this side"  # in the reason of an actor of a mention whom its event leaves out (docs/decisions/0025)
 CAPTION_DATE = "the date that ends a picture's caption"  # as a DateSpan's reason: yields to a date of the running text
 CORRECTED = "an earlier version told another day "  # as a DateSpan's reason, with the wrong day behind it where it is named
 # How the reason of a DateSpan begins whose days chances chose among those that words tell: no evidence against another day.

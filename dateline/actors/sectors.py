@@ -6,6 +6,7 @@ from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import Phrase, RoleMatch, covered
 from dateline.actors.tables import Entry
 from dateline.actors.words import Token, word_set
+from dateline.records import Actor
 
 __all__ = [
     "BODY_CODES",
@@ -13,6 +14,7 @@ __all__ = [
     "FORMER",
     "OF_STATES",
     "ethnic_names",
+    "firms_alone",
     "is_former",
     "is_no_longer_its",
     "role_sectors",
@@ -27,6 +29,11 @@ OFFICERS = word_set("officers") | word_set("officer_titles")
 BODY_CODES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC"))
 OF_STATES = frozenset(("GOV", "JUD", "LEG", "MIL", "COP", "SPY"))  # sectors of a state's own bodies
 COUNTRIES = ("country", "adjective", "people", "capital", "region", "disputed")
+
+
+def firms_alone(initiators: Sequence[Actor], recipients: Sequence[Actor]) -> bool:
+    """Whether those who act are firms, and all who take part: no event (ruling 19)."""
+    return bool(initiators) and all(actor.sector == "BUS" for actor in (*initiators, *recipients))
 
 
 def is_no_longer_its(tokens: Sequence[Token], match: Match) -> bool:

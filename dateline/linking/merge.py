@@ -4,13 +4,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from dateline.actors.sectors import firms_alone
 from dateline.correction_notes import correction_notes
 from dateline.linking.grouping import group
 from dateline.linking.no_acts import is_no_act
 from dateline.linking.report import Report, is_chosen
 from dateline.linking.same_article import is_known
 from dateline.linking.where import best_place, implied_place
-from dateline.records import CAPTION_DATE, IMPLIED_SIDES, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention
+from dateline.ontology import SIDES
+from dateline.records import CAPTION_DATE, IMPLIED_SIDES, UNKNOWN_DATE, UNLIKELY_SIDE, Actor, Article, DateSpan, Event, Mention
 
 __all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions", "ranked_actors"]
 
@@ -63,14 +65,13 @@ def article_events(article: Article, mentions: Sequence[Mention], threshold: flo
         merge_mentions(mentions, [int(report.key) for report, _ in members], tuple(reason for _, reason in members), threshold)
         for members in group(reports)
     ]
-    kept = (e for e in events if (e.initiators or e.recipients) and e.confidence >= threshold and not _is_business(e))
+    kept = (
+        e
+        for e in events
+        if (e.initiators or e.recipients) and e.confidence >= threshold and not firms_alone(e.initiators, e.recipients)
+    )
     kept = (e for e in kept if not all(is_no_act(mentions[number]) for number in e.mentions))
     return tuple(sorted(kept, key=lambda event: event.mentions))
-
-
-def _is_business(event: Event) -> bool:
-    """Whether those who act are firms, and all who take part."""
-    return bool(event.initiators) and all(actor.sector == "BUS" for actor in (*event.initiators, *event.recipients))
 
 
 def merge_mentions(
@@ -85,7 +86,7 @@ def merge_mentions(
         weight[mention.status] += 1 + int(100 * mention.confidence)
     if not when.earliest and not when.latest:
         when = best_date([mention.date for mention in everyone])
-    initiators, recipients = (_cast(own, role) or _cast(everyone, role) for role in ("initiator", "recipient"))
+    initiators, recipients = _sides(own, everyone)
     known = {actor.name for actor in initiators}
     recipients = tuple(actor for actor in recipients if actor.name not in known)
     place = best_place(mention.place for mention in own) or best_place(mention.place for mention in everyone)
@@ -104,8 +105,18 @@ def merge_mentions(
     )
 
 
-def _cast(mentions: Sequence[Mention], role: str) -> tuple[Actor, ...]:
-    return ranked_actors([_actors(mention, role) for mention in mentions], role)
+def _sides(own: Sequence[Mention], everyone: Sequence[Mention]) -> tuple[tuple[Actor, ...], ...]:
+    """Initiators and recipients, without those who are unlikely, unless nobody else has a code."""
+    for is_likely in (True, False):
+        sides = tuple(_cast(own, role, is_likely) or _cast(everyone, role, is_likely) for role in SIDES)
+        if any(actor.code for side in sides for actor in side):
+            break
+    return sides
+
+
+def _cast(mentions: Sequence[Mention], role: str, is_likely: bool) -> tuple[Actor, ...]:
+    casts = [_actors(mention, role) for mention in mentions]
+    return ranked_actors([[a for a in cast if not (is_likely and UNLIKELY_SIDE in a.reason)] for cast in casts], role)
 
 
 def _not_past(status: str, when: DateSpan) -> str:
@@ -114,9 +125,10 @@ def _not_past(status: str, when: DateSpan) -> str:
     return "occurred" if status == "planned" and over else status
 
 
-def ranked_actors(casts: Iterable[Sequence[Actor]], role: str) -> tuple[Actor, ...]:
+def ranked_actors(casts: Sequence[Sequence[Actor]], role: str) -> tuple[Actor, ...]:
     """Actors of a role, named by most reports first. Where any has a code, those without one are left out. One that only the rest
-    of an article tells yields to one of its code that a sentence names; as a recipient, to any that a sentence names."""
+    of an article tells yields to one of its code that a sentence names; as a recipient, to any that a sentence names, unless his
+    own report has him beside one."""
     votes: Counter[Actor] = Counter()
     order: dict[Actor, int] = {}
     for cast in casts:
@@ -130,7 +142,11 @@ def ranked_actors(casts: Iterable[Sequence[Actor]], role: str) -> tuple[Actor, .
     named = {(actor.name, actor.code) for actor in votes if not actor.reason.startswith(IMPLIED_SIDES)}
     codes = {code for _, code in named}
     is_told = role == "recipient" and any(codes)
-    coded = [a for key, a in unique.items() if a.code and (key in named or not (is_told or a.code in codes))]
+    kept = [{(a.name, a.code) for a in cast} for cast in casts if any(a.code and (a.name, a.code) in named for a in cast)]
+    beside = {key for keys in kept for key in keys}
+    coded = [
+        a for key, a in unique.items() if a.code and (key in named or (a.code not in codes and (key in beside or not is_told)))
+    ]
     return tuple(coded or unique.values())
 
 

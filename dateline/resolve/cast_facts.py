@@ -7,6 +7,7 @@ A fact is a short word by a name, ready to be part of a sign (`side_signs.py`); 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from dateline.ontology import SIDES, TYPES
 from dateline.records import Actor, Event, Mention
@@ -54,8 +55,8 @@ def event_facts(
     for event in events:
         own = set(event.mentions)
         surest = max(event.mentions, key=lambda number: (mentions[number].confidence, -number))
-        before = [number for number in range(surest - 1, -1, -1) if number not in own][:2]
-        after = [number for number in range(surest + 1, len(mentions)) if number not in own][:1]
+        before = list(islice((number for number in range(surest - 1, -1, -1) if number not in own), 2))
+        after = list(islice((number for number in range(surest + 1, len(mentions)) if number not in own), 1))
         beside = [number for number in sentences[index.sentence_of(mentions[surest].trigger.start)] if number not in own]
         near = [facts_near(article, mentions[number], index) for number in (surest, *sorted(own - {surest}))]
         casts = [article.casts[number][side] for number in (*own, *before, *after, *beside) for side in SIDES]

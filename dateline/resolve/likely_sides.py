@@ -11,9 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from dateline.actors.sectors import firms_alone
 from dateline.actors.tables import state_names
 from dateline.ontology import SIDES
-from dateline.records import Actor, Argument, Event, Mention
+from dateline.records import UNLIKELY_SIDE, Actor, Argument, Event, Mention
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.cast_facts import cast_of
 from dateline.resolve.chances import weights_of_table
@@ -26,8 +27,9 @@ BIAS = "bias"  # the sign that everybody has
 # Chances: below the first a code goes, from the second on it comes. How they were chosen, on articles that the weights were not
 # learnt from: docs/decisions/0025.
 STAYS, COMES = 0.5, 0.55
+KINDS = frozenset(("IGO", "NGO", "MNC", "IMG"))  # codes of which there are many bodies
 COMING = f"{OTHER_SIDE}: the likeliest"  # how the reason of an actor begins who came
-UNLIKELY = "unlikely on this side"  # what is added to the reason of an actor of a mention whom its event leaves out
+Casts = Mapping[str, tuple[Actor, ...]]  # by side
 Chances = Mapping[str, Mapping[str, float]]  # by side, of each code
 
 
@@ -46,51 +48,90 @@ def likely_sides(
     """The mentions and events of an article with the likely sides; `mentions` are resolved, in text order, and those of an event
     are their numbers; `main` is the code of the state that most of the article is about.
 
-    Who comes is an argument of the event's first mention, and his reason gives the chance. Who goes stays one of the mentions
-    that name him, and his reason there says that he is unlikely. An event keeps its sides where nobody with a code would be left.
+    Who comes is an argument of a mention of the event, and his reason gives the chance. Who goes stays one of the mentions that
+    name him, and his reason there says that he is unlikely. An event keeps its sides where nobody with a code would be left, or
+    only firms.
     """
     chances: dict[int, dict[str, dict[str, float]]] = defaultdict(lambda: {side: {} for side in SIDES})
     for number, side, code, signs in side_signs(mentions, events, index, main):
         chances[number][side][code] = chance(signs, _weights())
-    met = {actor.code: actor for m in reversed(mentions) for a in m.arguments for actor in reversed(a.actors) if actor.code}
+    met: dict[str, list[Actor]] = defaultdict(list)
+    for actor in (actor for mention in mentions for argument in mention.arguments for actor in argument.actors):
+        met[actor.code or ""].append(actor)
     told, weighed = list(mentions), list(events)
     for number, likely in chances.items():
-        casts = {side: _likely_cast(cast_of(events[number], side), likely[side], met) for side in SIDES}
-        if any(actor.code for cast in casts.values() for actor in cast):
+        own = [mentions[place] for place in events[number].mentions]
+        casts = _likely_casts(events[number], own, likely, met)
+        is_told = any(actor.code for side in SIDES for actor in casts[side])
+        if is_told and not firms_alone(casts["initiator"], casts["recipient"]):
             weighed[number] = replace(events[number], initiators=casts["initiator"], recipients=casts["recipient"])
-            for place in events[number].mentions:
-                told[place] = _as_weighed(told[place], likely, place == events[number].mentions[0], casts)
+            for place, mention in zip(events[number].mentions, _weighed_mentions(own, likely, casts), strict=True):
+                told[place] = mention
     return tuple(told), tuple(weighed)
 
 
-def _likely_cast(cast: Sequence[Actor], likely: Mapping[str, float], met: Mapping[str, Actor]) -> tuple[Actor, ...]:
-    """A side without the unlikely and with the likely: the likeliest first of those who come. Nobody without a code beside those
-    who have one."""
-    kept = [actor for actor in cast if actor.code and likely[actor.code] >= STAYS]
-    new = sorted(likely.keys() - {actor.code for actor in cast}, key=lambda code: (-likely[code], code))
-    come = [_actor(code, likely[code], met.get(code)) for code in new if likely[code] >= COMES]
-    return (*kept, *come) or tuple(actor for actor in cast if not actor.code)
+def _likely_casts(event: Event, own: Sequence[Mention], likely: Chances, met: Mapping[str, Sequence[Actor]]) -> Casts:
+    """Both sides of an event without the unlikely and with the likely, the likeliest first of those who come; `own` are its
+    mentions. Nobody comes to a side whose name stands on the other; nobody without a code stands beside those who have one."""
+    cast = {side: cast_of(event, side) for side in SIDES}
+    kept = {side: [actor for actor in cast[side] if actor.code and likely[side][actor.code] >= STAYS] for side in SIDES}
+    names = {actor.name for side in SIDES for actor in kept[side]}
+    coming = sorted((-likely[side][code], side, code) for side in SIDES for code in likely[side] if likely[side][code] >= COMES)
+    for chances, side, code in coming:
+        actor = _actor(code, -chances, _on_side(own, side), met) if all(a.code != code for a in cast[side]) else None
+        if actor and actor.name not in names:
+            kept[side].append(actor)
+            names.add(actor.name)
+    return {side: tuple(kept[side]) or _uncoded(cast[side], own, side) for side in SIDES}
 
 
-def _actor(code: str, chance: float, known: Actor | None) -> Actor:
-    name = state_names().get(code) or (known.name if known else code)
-    sectors = known.sectors if known and known.sectors else ("GOV",)
-    return Actor(name, code, sectors[0], sectors, f"{COMING} (chance {chance:.2f})")
+def _on_side(own: Sequence[Mention], side: str) -> list[Actor]:
+    return [actor for mention in own for argument in mention.arguments if argument.role == side for actor in argument.actors]
 
 
-def _as_weighed(mention: Mention, likely: Chances, is_first: bool, casts: Mapping[str, Sequence[Actor]]) -> Mention:
-    """A mention of the event with what became of its actors."""
-    kept = {side: {actor.code for actor in cast} for side, cast in casts.items()}
+def _uncoded(cast: Sequence[Actor], own: Sequence[Mention], side: str) -> tuple[Actor, ...]:
+    """Those without a code on a side, where nobody is left who has one: merging leaves them out beside others."""
+    named = [actor for actor in cast if not actor.code] or [actor for actor in _on_side(own, side) if not actor.code]
+    return tuple({actor.name: actor for actor in reversed(named)}.values())[::-1]
+
+
+def _actor(code: str, chance: float, named: Sequence[Actor], met: Mapping[str, Sequence[Actor]]) -> Actor | None:
+    """Who comes for a code: whom the event's own words name so on the side, else the state, else the body, of a kind the only one
+    that the article names: an armed group is not another."""
+    own = next((actor for actor in named if actor.code == code), None)
+    if own:
+        return own
+    reason = f"{COMING} (chance {chance:.2f})"
+    if code in state_names():
+        return Actor(state_names()[code], code, "GOV", ("GOV",), reason)
+    bodies = {actor.name: actor for actor in met.get(code, ())}
+    return replace(next(iter(bodies.values())), reason=reason) if len(bodies) == 1 or (bodies and code not in KINDS) else None
+
+
+def _weighed_mentions(own: Sequence[Mention], likely: Chances, casts: Casts) -> list[Mention]:
+    """The mentions of an event: the unlikely say so, and those who come are arguments of the first that names another of their
+    side, else of the first."""
+    told = [_doubted(mention, likely) for mention in own]
+    for side in SIDES:
+        codes = {actor.code for actor in casts[side] if actor.code}
+        beside = (n for n, mention in enumerate(own) if any(actor.code in codes for actor in _on_side([mention], side)))
+        place = next(beside, 0)
+        come = [actor for actor in casts[side] if actor.reason.startswith(COMING)]
+        added = [Argument(side, told[place].trigger, told[place].confidence, (actor,)) for actor in come]
+        told[place] = replace(told[place], arguments=(*told[place].arguments, *added))
+    return told
+
+
+def _doubted(mention: Mention, likely: Chances) -> Mention:
+    """A mention of the event, whose unlikely actors say so."""
 
     def doubted(actor: Actor, side: str) -> Actor:
-        if actor.code is None or actor.code in kept[side] or likely[side][actor.code] >= STAYS:
+        if actor.code is None or likely[side][actor.code] >= STAYS:
             return actor
-        return replace(actor, reason=f"{actor.reason}; {UNLIKELY} (chance {likely[side][actor.code]:.2f})")
+        return replace(actor, reason=f"{actor.reason}; {UNLIKELY_SIDE} (chance {likely[side][actor.code]:.3f})")
 
-    told = [
+    arguments = [
         replace(a, actors=tuple(doubted(actor, a.role) for actor in a.actors)) if a.role in SIDES else a
         for a in mention.arguments
     ]
-    new = [(side, actor) for side in SIDES for actor in casts[side] if is_first and actor.reason.startswith(COMING)]
-    come = [Argument(side, mention.trigger, mention.confidence, (actor,)) for side, actor in new]
-    return replace(mention, arguments=(*told, *come))
+    return replace(mention, arguments=tuple(arguments))

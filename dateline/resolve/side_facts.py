@@ -130,7 +130,6 @@ def facts_of_side(article: ArticleFacts, mention: Mention, number: int, side: st
     return {
         "opposite": binned(opposite.confidence, 0, 0.6, 0.9) if opposite else "no",
         "why": own.why if own else "",
-        "why_opposite": opposite.why if opposite else "",
         "dealt": binned(_dealings(article, mention, number, (side, other), code), 0, 0.1, 0.25, 0.5, 0.8),
         "alike": "".join(binned(article.alike[mention.type, each, code] - told[each], 0, 0.8, 2) for each in (side, other)),
         "part": "".join(binned(article.part[each, code] - told[each], 0, 1, 3) for each in SIDES),

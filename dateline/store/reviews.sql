@@ -143,6 +143,8 @@ CROSS JOIN LATERAL (
                                         'name', a.name, 'code', a.code) ORDER BY g.ordinal) AS arguments
     FROM arguments g LEFT JOIN actors a USING (actor_id)
     WHERE g.mention_id = m.mention_id
+      -- Sides that only the rest of the article tells have the trigger for their words: no span to learn.
+      AND NOT (g.role IN ('initiator', 'recipient') AND g.span_start = m.trigger_start AND g.span_end = m.trigger_end)
 ) spans
 WHERE m.article_id = ANY (%(ids)s)
 ORDER BY m.article_id, m.trigger_start, m.mention_id

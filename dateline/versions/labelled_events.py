@@ -1,6 +1,7 @@
 """Labelled events of whole articles, from which the resolver learns: read, checked, and found again among those that it tells."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -24,9 +25,12 @@ Days = tuple[date | None, date | None]
 
 def labelled_articles(labels: Path, gold: Path, extra: Sequence[Path], passages: Mapping[str, Passage]) -> list[Row]:
     """The articles of labelled events (`read_events`), of labelled articles (`read_gold_articles`) and of more labelled events.
-    Raises what these raise."""
+    Raises what these raise, and BadInput for an article that is in two of them."""
     more = [article for path in extra for article in read_events(path, passages)]
-    return [*read_events(labels, passages), *read_gold_articles(gold), *more]
+    articles = [*read_events(labels, passages), *read_gold_articles(gold), *more]
+    if twice := [key for key, times in Counter(str(article["id"]) for article in articles).items() if times > 1]:
+        raise BadInput(f"the article {twice[0]!r} is in two of the files of labelled events: leave it out of one")
+    return articles
 
 
 def read_events(path: Path, passages: Mapping[str, Passage]) -> list[Row]:
@@ -64,7 +68,10 @@ def _article(row: Row, passages: Mapping[str, Passage], where: str) -> Row:
         first, last = label_days(event)
         if not event["triggers"] or (first and last and first > last):
             raise BadInput(f"{where}: an event has a trigger, and its last day is not before its first one: {event!r}")
-        if unknown := sorted({code for side in SIDES for code in event.get(f"{side}s", ())} - actor_codes()):
+        sides = [event[f"{side}s"] for side in SIDES if f"{side}s" in event]
+        if not all(isinstance(codes, list) and all(isinstance(code, str) for code in codes) for codes in sides):
+            raise BadInput(f"{where}: a side is a list of codes: {event!r}")
+        if unknown := sorted({code for codes in sides for code in codes} - actor_codes()):
             raise BadInput(f"{where}: {unknown[0]!r} is no code of a state or body")
         for start, end in event["triggers"]:
             if not 0 <= start < end <= len(row["text"]):

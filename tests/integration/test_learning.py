@@ -35,7 +35,9 @@ def test_sides_are_learnt_from_labelled_events(tmp_path: Path) -> None:
     assert (refused.returncode, "there is no folder" in refused.stderr) == (2, True)
     for fault, error in (
         ({"initiators": ["XYZ"]}, "'XYZ' is no code of a state or body"),
-        ({"recipients": None}, "no labelled events"),
+        ({"recipients": None}, "a side is a list of codes"),
+        ({"recipients": "FJI"}, "a side is a list of codes"),
+        ({"recipients": [{"code": "FJI"}]}, "a side is a list of codes"),
     ):
         extra.write_text(json.dumps(rows[0] | {"events": [charge | fault]}), encoding="utf-8")
         refused = call([*order, "--extra", str(extra), "--out", str(out)])
@@ -43,6 +45,8 @@ def test_sides_are_learnt_from_labelled_events(tmp_path: Path) -> None:
         assert error in refused.stderr
     extra.write_text(json.dumps(rows[0] | {"events": [{k: v for k, v in charge.items() if k != "recipients"}]}), encoding="utf-8")
     assert "has no `recipients`, from which sides are told" in call([*order, "--extra", str(extra), "--out", str(out)]).stderr
+    extra.write_text(json.dumps(rows[0] | {"id": "g"}), encoding="utf-8")
+    assert "the article 'g' is in two of the files" in call([*order, "--extra", str(extra), "--out", str(out)]).stderr
     for file, row in ((labels, {"id": "articles_z01#1"}), (gold, {"id": "g", "published": "2024-03-13", "text": "Rain."})):
         file.write_text(json.dumps(row | {"events": []}), encoding="utf-8")
     refused = call([*order, "--out", str(tmp_path / "x.csv")])

@@ -107,6 +107,8 @@ def test_who_is_only_implied_yields_to_who_is_named() -> None:
     assert ranked_actors([[implied], [actor("USA")]], "recipient") == (actor("USA"),)
     assert ranked_actors([[implied], [actor("USA")]], "initiator") == (implied, actor("USA"))  # the other party of talks
     assert ranked_actors([[implied], [actor(None, "someone")]], "recipient") == (implied,)
+    assert ranked_actors([[actor("USA"), implied], [actor("USA")]], "recipient") == (actor("USA"), implied)  # beside one named
+    assert ranked_actors([[actor(None, "someone"), implied], [actor("USA")]], "recipient") == (actor("USA"),)
     assert ranked_actors([[implied], [actor("USA"), actor(None, "someone")]], "recipient") == (actor("USA"),)
     named = replace(implied, reason="country name")  # the same name, told in a sentence elsewhere
     assert {a.name for a in ranked_actors([[implied], [implied], [named], [envoys]], "recipient")} == {"Russia", "23 diplomats"}
