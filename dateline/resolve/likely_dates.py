@@ -20,7 +20,7 @@ from dateline.resolve.days_facts import nearest
 
 __all__ = ["is_weighed", "likely_dates"]
 
-UNTOLD = 0.65  # the chance from which on no day is told; how it was chosen: docs/decisions/0024
+UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: docs/decisions/0024, 0025
 TOLD_BY_RULE = (CORRECTED, MOVED_TO)  # reasons of dates that are not weighed: what corrects and moves a date says so
 
 

@@ -9,6 +9,7 @@ How the weights in actors/data/sides.csv are learnt: `dateline models sides`.
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from dateline.actors.sectors import firms_alone
@@ -72,13 +73,15 @@ def likely_sides(
 
 def _likely_casts(event: Event, own: Sequence[Mention], likely: Chances, met: Mapping[str, Sequence[Actor]]) -> Casts:
     """Both sides of an event without the unlikely and with the likely, the likeliest first of those who come; `own` are its
-    mentions. Nobody comes to a side whose name stands on the other; nobody without a code stands beside those who have one."""
+    mentions. No name comes to a side that stands on the other; nobody without a code stands beside those who have one."""
     cast = {side: cast_of(event, side) for side in SIDES}
     kept = {side: [actor for actor in cast[side] if actor.code and likely[side][actor.code] >= STAYS] for side in SIDES}
     names = {actor.name for side in SIDES for actor in kept[side]}
     coming = sorted((-likely[side][code], side, code) for side in SIDES for code in likely[side] if likely[side][code] >= COMES)
     for chances, side, code in coming:
-        actor = _actor(code, -chances, _on_side(own, side), met) if all(a.code != code for a in cast[side]) else None
+        if any(actor.code == code for actor in cast[side]):
+            continue
+        actor = _actor(code, -chances, _on_side(own, side), names, met)
         if actor and actor.name not in names:
             kept[side].append(actor)
             names.add(actor.name)
@@ -95,15 +98,20 @@ def _uncoded(cast: Sequence[Actor], own: Sequence[Mention], side: str) -> tuple[
     return tuple({actor.name: actor for actor in reversed(named)}.values())[::-1]
 
 
-def _actor(code: str, chance: float, named: Sequence[Actor], met: Mapping[str, Sequence[Actor]]) -> Actor | None:
-    """Who comes for a code: whom the event's own words name so on the side, else the state, else the body, of a kind the only one
-    that the article names: an armed group is not another."""
-    own = next((actor for actor in named if actor.code == code), None)
+def _actor(
+    code: str, chance: float, named: Sequence[Actor], names: AbstractSet[str], met: Mapping[str, Sequence[Actor]]
+) -> Actor | None:
+    """Who comes for a code: whom the event's own words name there, else the state, of which somebody is on the other side
+    under its name ("somebody of Chile"), else the body, of a kind the only one that the article names: an armed group is not
+    another."""
+    own = next((actor for actor in named if actor.code == code and actor.name not in names), None)
     if own:
         return own
     reason = f"{COMING} (chance {chance:.2f})"
-    if code in state_names():
-        return Actor(state_names()[code], code, "GOV", ("GOV",), reason)
+    if state := state_names().get(code):
+        is_there = state in names
+        sector = "UNK" if is_there else "GOV"
+        return Actor(f"somebody of {state}" if is_there else state, code, sector, (sector,), reason)
     bodies = {actor.name: actor for actor in met.get(code, ())}
     return replace(next(iter(bodies.values())), reason=reason) if len(bodies) == 1 or (bodies and code not in KINDS) else None
 

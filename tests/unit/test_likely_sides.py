@@ -96,15 +96,19 @@ def test_nobody_without_a_code_stands_beside_one_who_comes_and_he_stays_where_no
     assert codes([BLAME, told]) == (["FJI"], ["NOR"])
 
 
-def test_nobody_comes_to_a_side_whose_name_stands_on_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_name_comes_to_a_side_that_stands_on_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
     fiji = "recipient in:0 across:1 heard_across:7"
     weigh(monkeypatch, {BIAS: -3.0, HEARD: 6.0, fiji: 6.0})
     at_home = replace(REFUSAL, arguments=(named("initiator", "FJI", "Fiji"),))
     assert codes([BLAME, replace(at_home, arguments=(renamed(at_home.arguments[0], "Fijians"),))]) == (["FJI"], ["FJI"])
-    assert codes([BLAME, replace(at_home, arguments=(renamed(at_home.arguments[0], "Fiji"),))]) == (["FJI"], [])
+    acting = replace(at_home, arguments=(renamed(at_home.arguments[0], "Fiji"),))
+    (event,) = weighed([BLAME, acting])[1]
+    assert [(actor.name, actor.code, actor.sector) for actor in event.recipients] == [("somebody of Fiji", "FJI", "UNK")]
     both = {BIAS: -3.0, HEARD: 6.0, MALTA: 5.0, MALTA.replace("recipient", "initiator"): 4.0}
     weigh(monkeypatch, both)
-    assert codes([BLAME, REFUSAL]) == (["FJI"], ["MLT"])  # on the likelier side
+    (event,) = weighed([BLAME, REFUSAL])[1]
+    assert [actor.name for actor in event.recipients] == ["Malta"]  # on the likelier side
+    assert [actor.name for actor in event.initiators] == ["Fji", "somebody of Malta"]
 
 
 def test_a_state_that_comes_is_itself_whatever_the_article_names_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
