@@ -64,10 +64,10 @@ def test_several_come_the_likeliest_first_and_to_the_first_mention_of_the_event(
 def test_nobody_comes_below_the_chance(monkeypatch: pytest.MonkeyPatch, weight: float, found: list[str]) -> None:
     weigh(monkeypatch, {BIAS: -3.0, HEARD: 6.0, NORWAY: 3.0 + weight})
     assert codes([BLAME, REFUSAL]) == (["FJI"], found)
-    assert STAYS == chance((), {}) < COMES
+    assert STAYS < chance((), {}) < COMES
 
 
-@pytest.mark.parametrize(("weight", "found"), [(0.0, ["FJI"]), (-0.01, [])])  # chances of 0.5 and 0.4975
+@pytest.mark.parametrize(("weight", "found"), [(-0.4, ["FJI"]), (-0.41, [])])  # chances of 0.401 and 0.399
 def test_who_is_unlikely_goes_whether_words_name_him_or_not(
     monkeypatch: pytest.MonkeyPatch, weight: float, found: list[str]
 ) -> None:
@@ -76,7 +76,7 @@ def test_who_is_unlikely_goes_whether_words_name_him_or_not(
     assert ([actor.code for actor in event.initiators], [actor.code for actor in event.recipients]) == (["NOR"], found)
     named_by_words = mentions[0].arguments[1].actors[0]
     assert named_by_words.code == "FJI"  # the text says so, whatever the event
-    assert named_by_words.reason == ("country name" if found else "country name; unlikely on this side (chance 0.498)")
+    assert named_by_words.reason == ("country name" if found else "country name; unlikely on this side (chance 0.399)")
 
 
 def test_an_event_of_which_nobody_would_be_left_keeps_its_sides(monkeypatch: pytest.MonkeyPatch) -> None:
