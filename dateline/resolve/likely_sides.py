@@ -27,7 +27,7 @@ __all__ = ["BIAS", "chance", "likely_sides"]
 BIAS = "bias"  # the sign that everybody has
 # Chances: below the first a code goes, from the second on it comes. How they were chosen, on articles that the weights were not
 # learnt from: docs/decisions/0025.
-STAYS, COMES = 0.35, 0.55
+STAYS, COMES = 0.45, 0.55
 KINDS = frozenset(("IGO", "NGO", "MNC", "IMG"))  # codes of which there are many bodies
 COMING = f"{OTHER_SIDE}: the likeliest"  # how the reason of an actor begins who came
 Casts = Mapping[str, tuple[Actor, ...]]  # by side
