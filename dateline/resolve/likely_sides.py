@@ -1,8 +1,8 @@
 """Whom an event concerns, weighed: whom words or rules name stays on his side unless that is unlikely, others come if likely.
 
 What the tagger and the rules say of a side is one reading. Of the recipients whom readers of real articles name a fifth stands in
-another sentence, and some whom words name are the wrong ones. Here every code that the article names gets a chance of being on
-each side of an event, from labelled articles: a sum of weights of signs (`side_signs.py`), a logistic regression (Cox 1958).
+another sentence, and some whom words name are the wrong ones. Here each state and body that may be on a side gets a chance of
+being there, from labelled articles: a sum of weights of signs (`side_signs.py`), a logistic regression (Cox 1958).
 How the weights in actors/data/sides.csv are learnt: `dateline models sides`.
 """
 
@@ -16,7 +16,7 @@ from dateline.actors.sectors import firms_alone
 from dateline.actors.tables import state_names
 from dateline.ontology import SIDES
 from dateline.records import UNLIKELY_SIDE, Actor, Argument, Event, Mention
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.cast_facts import cast_of
 from dateline.resolve.chances import weights_of_table
 from dateline.resolve.counterparts import OTHER_SIDE
@@ -28,7 +28,7 @@ BIAS = "bias"  # the sign that everybody has
 # Chances: below the first a code goes, from the second on it comes. How they were chosen, on articles that the weights were not
 # learnt from: docs/decisions/0025.
 STAYS, COMES = 0.45, 0.55
-KINDS = frozenset(("IGO", "NGO", "MNC", "IMG"))  # codes of which there are many bodies
+KINDS = BODIES - {"UNO", "EUR"}  # codes of which there are many bodies
 COMING = f"{OTHER_SIDE}: the likeliest"  # how the reason of an actor begins who came
 Casts = Mapping[str, tuple[Actor, ...]]  # by side
 Chances = Mapping[str, Mapping[str, float]]  # by side, of each code

@@ -2,56 +2,64 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 from tests.command import command as call
 
+SIDED = "Norway accused Fiji of overfishing.\nFiji called for talks on Monday. Malta is on holiday."
+
+
+def sided(folder: Path) -> tuple[list[str], dict[str, Any]]:
+    """The command that learns sides from an article of a corpus and a labelled one, and a labelled event of their text."""
+    (folder / "articles_z01.txt").write_text(f"### 2024-03-13 | wire\n{SIDED}\n", encoding="utf-8")
+    start, rest = SIDED.index("accused"), {"status": "occurred", "date": None}
+    charge = {"type": "accusation", "initiators": ["NOR"], "recipients": ["FJI"], "triggers": [[start, start + 7]], **rest}
+    (folder / "labels.jsonl").write_text(json.dumps({"id": "articles_z01#1", "events": [charge]}), encoding="utf-8")
+    norway, fiji = {"name": "Norway", "code": "NOR"}, {"name": "Fiji", "code": "FJI"}
+    blame = {"quote": "accused", "sentence": "Norway accused Fiji of overfishing."}
+    told = {"type": "accusation", "initiators": [norway], "recipients": [fiji], "triggers": [blame], "status": "occurred"}
+    gold = {"id": "g", "published": "2024-03-13", "text": SIDED, "events": [told | {"date": {}, "salience": "core"}]}
+    (folder / "gold.jsonl").write_text(json.dumps(gold), encoding="utf-8")
+    files = ["--labels", str(folder / "labels.jsonl"), "--gold", str(folder / "gold.jsonl")]
+    return ["models", "sides", "--corpus", str(folder), *files], charge
+
 
 def test_sides_are_learnt_from_labelled_events(tmp_path: Path) -> None:
-    text = "Norway accused Fiji of overfishing.\nFiji called for talks on Monday. Malta is on holiday."
-    (tmp_path / "articles_z01.txt").write_text(f"### 2024-03-13 | wire\n{text}\n", encoding="utf-8")
-    plea = {"quote": "called for", "sentence": "Fiji called for talks on Monday."}
-    blame = {"quote": "accused", "sentence": "Norway accused Fiji of overfishing."}
-    norway, fiji = {"name": "Norway", "code": "NOR"}, {"name": "Fiji", "code": "FJI"}
-    rest = {"status": "occurred", "date": {}, "salience": "core"}
-    told = [
-        {"type": "accusation", "initiators": [norway], "recipients": [fiji], "triggers": [blame], **rest},
-        {"type": "demand", "initiators": [fiji], "recipients": [norway], "triggers": [plea], **rest},
-    ]
-    gold, labels, extra, out = (tmp_path / name for name in ("gold.jsonl", "labels.jsonl", "extra.jsonl", "out.csv"))
-    gold.write_text(json.dumps({"id": "g", "published": "2024-03-13", "text": text, "events": told}), encoding="utf-8")
-    start, rest = text.index("accused"), {"status": "occurred", "date": None}
-    charge = {"type": "accusation", "initiators": ["NOR"], "recipients": ["FJI"], "triggers": [[start, start + 7]], **rest}
-    labels.write_text(json.dumps({"id": "articles_z01#1", "events": [charge]}), encoding="utf-8")
-    rows = [{"id": str(number), "published": None, "text": text, "events": [charge]} for number in range(20)]
+    order, charge = sided(tmp_path)
+    extra, out = tmp_path / "extra.jsonl", tmp_path / "out.csv"
+    rows = [{"id": str(number), "published": None, "text": SIDED, "events": [charge]} for number in range(20)]
     extra.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
-    order = ["models", "sides", "--corpus", str(tmp_path), "--labels", str(labels), "--gold", str(gold)]
     done = call([*order, "--extra", str(extra), "--out", str(out)])
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("22 articles, ")
     weights = dict(line.rsplit(",", 1) for line in out.read_text(encoding="utf-8").splitlines()[1:])
     assert float(weights["initiator in:1 rule:country_name type:accusation"]) > 0 > float(weights["bias"])
     assert float(weights["recipient in:1 type:accusation"]) > 0
+
+
+def test_labels_that_tell_no_sides_are_refused_by_name(tmp_path: Path) -> None:
+    order, charge = sided(tmp_path)
+    extra, out = tmp_path / "extra.jsonl", tmp_path / "out.csv"
+    row = {"id": "x", "published": None, "text": SIDED}
+    for fault, error in (
+        ({"events": [charge | {"initiators": ["XYZ"]}]}, "'XYZ' is no code of a state or body"),
+        ({"events": [charge | {"recipients": None}]}, "a side is a list of codes"),
+        ({"events": [charge | {"recipients": "FJI"}]}, "a side is a list of codes"),
+        ({"events": [charge | {"recipients": [{"code": "FJI"}]}]}, "a side is a list of codes"),
+        ({"events": [{k: v for k, v in charge.items() if k != "recipients"}]}, "article x: its event 'accusation' has no `recip"),
+        ({"events": [charge], "id": "g"}, "the article 'g' is in two of the files"),
+    ):
+        extra.write_text(json.dumps(row | fault), encoding="utf-8")
+        refused = call([*order, "--extra", str(extra), "--out", str(out)])
+        assert (refused.returncode, error in refused.stderr) == (1, True), refused.stderr
     refused = call([*order, "--out", str(tmp_path / "no" / "out.csv")])
     assert (refused.returncode, "there is no folder" in refused.stderr) == (2, True)
-    for fault, error in (
-        ({"initiators": ["XYZ"]}, "'XYZ' is no code of a state or body"),
-        ({"recipients": None}, "a side is a list of codes"),
-        ({"recipients": "FJI"}, "a side is a list of codes"),
-        ({"recipients": [{"code": "FJI"}]}, "a side is a list of codes"),
-    ):
-        extra.write_text(json.dumps(rows[0] | {"events": [charge | fault]}), encoding="utf-8")
-        refused = call([*order, "--extra", str(extra), "--out", str(out)])
-        assert refused.returncode == 1
-        assert error in refused.stderr
-    extra.write_text(json.dumps(rows[0] | {"events": [{k: v for k, v in charge.items() if k != "recipients"}]}), encoding="utf-8")
-    assert "has no `recipients`, from which sides are told" in call([*order, "--extra", str(extra), "--out", str(out)]).stderr
-    extra.write_text(json.dumps(rows[0] | {"id": "g"}), encoding="utf-8")
-    assert "the article 'g' is in two of the files" in call([*order, "--extra", str(extra), "--out", str(out)]).stderr
-    for file, row in ((labels, {"id": "articles_z01#1"}), (gold, {"id": "g", "published": "2024-03-13", "text": "Rain."})):
-        file.write_text(json.dumps(row | {"events": []}), encoding="utf-8")
-    refused = call([*order, "--out", str(tmp_path / "x.csv")])
+    (tmp_path / "labels.jsonl").write_text(json.dumps({"id": "articles_z01#1", "events": []}), encoding="utf-8")
+    gold = {"id": "g", "published": "2024-03-13", "text": "Rain.", "events": []}
+    (tmp_path / "gold.jsonl").write_text(json.dumps(gold), encoding="utf-8")
+    refused = call([*order, "--out", str(out)])
     assert (refused.returncode, "no event with a side" in refused.stderr) == (2, True)
-    assert not (tmp_path / "x.csv").exists()
+    assert not out.exists()
 
 
 def test_affiliations_are_learnt_from_labelled_phrases(tmp_path: Path) -> None:

@@ -141,6 +141,13 @@ def test_what_was_half_heard_and_made_no_event_is_not_taught(database_url: str) 
     assert [mark[0] for mark in marks(passage)] == ["diplomat_expulsion"]
 
 
+def test_a_side_that_only_the_rest_of_the_article_tells_is_no_span_to_teach(database_url: str) -> None:
+    fill(database_url, said("praised", "endorsement", ("initiator", "Accra", "GHA"), ("recipient", "praised", "TGO")))
+    reviews.accept(database_url, ids(database_url)["endorsement"], "ann")
+    (passage,) = reviewed_passages(database_url)
+    assert marks(passage) == [("endorsement", "occurred", "praised", ("initiator", "Accra"))]
+
+
 def test_every_party_of_a_symmetric_type_becomes_an_initiator(events: dict[str, str], database_url: str) -> None:
     reviews.correct(database_url, events["endorsement"], "event_type", "meeting", "ann")
     (passage,) = reviewed_passages(database_url)

@@ -193,6 +193,16 @@ def test_a_place_that_sides_imply_follows_them() -> None:
     assert placed_by_sides(replace(event, place=None)) == event
 
 
+def test_an_article_s_event_is_where_its_likely_sides_put_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    weigh(monkeypatch, {BIAS: -3.0, HEARD: 6.0, "recipient in:0 rank:1 type:visit": 5.0})
+    arriving = mention("visit", "slept", Argument("initiator", Span(81, 86, "Malta"), 0.97))
+    monkeypatch.setattr("dateline.extract.tag", lambda tagger, text: (4, (arriving,)))
+    tagger = type("Tagger", (), {"name": "v", "event_threshold": 0.5})()
+    (event,) = extract(tagger, Article("a", TEXT, date(2024, 5, 1))).events
+    assert [actor.code for actor in event.recipients] == ["NOR"]
+    assert event.place == place_of_state("NOR", HOST)
+
+
 def test_the_weights_that_ship_know_most_kinds_of_signs() -> None:
     kinds = {" ".join((side, *row)) for side in ("initiator", "recipient") for row in SIGNS}
     known = {" ".join((s.split(" ")[0], *(f.split(":")[0] for f in s.split(" ")[1:]))) for s in module._weights() if s != BIAS}
