@@ -13,6 +13,7 @@ from rich.console import Console
 from dateline.commands import (
     affiliations,
     batch,
+    certainty,
     checks,
     corpus,
     database,
@@ -50,6 +51,7 @@ for name, command in (
     ("affiliations", affiliations.affiliations),
     ("sides", sides.sides),
     ("dates", dates.dates),
+    ("certainty", certainty.certainty),
     ("activate", linking.activate),
     ("undo", linking.undo),
     ("diff", linking.diff),
@@ -99,12 +101,15 @@ def timeline(
     status: Annotated[str | None, typer.Option(help="Only this status: occurred, ongoing, planned, ...")] = None,
     earliest: Annotated[str | None, typer.Option("--from", help="First day, YYYY-MM-DD.")] = None,
     latest: Annotated[str | None, typer.Option("--to", help="Last day, YYYY-MM-DD.")] = None,
+    certainty: Annotated[
+        float | None, typer.Option(callback=models.share, help="Only events at least so certain, 0 to 1.")
+    ] = None,
     limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At most so many events, the oldest.")] = 1000,
     output: Annotated[Format, typer.Option("--format", help="table or json (one event a line).")] = Format.table,
 ) -> None:
     """Print the timeline.
 
-    Example: dateline timeline --actor RUS --with GBR --from 2021-06-01 --format json
+    Example: dateline timeline --actor RUS --with GBR --from 2021-06-01 --certainty 0.5 --format json
     """
     from dateline.event_table import timeline_table
     from dateline.local.databases import timeline_database
@@ -117,7 +122,8 @@ def timeline(
     first, last = asked_day(earliest), asked_day(latest)
     if first and last and last < first:
         raise Misuse(f"--to ({last}) is before --from ({first})")
-    asked = {"event_type": event_type, "status": status, "actor": actor, "other": other, "earliest": first, "latest": last}
+    asked: dict[str, object] = {"event_type": event_type, "status": status, "actor": actor, "other": other}
+    asked |= {"earliest": first, "latest": last, "certainty": certainty}
     with timeline_database() as url:
         found = some(url, asked, limit)
         fitting = total(url, asked) if len(found) == limit else len(found)

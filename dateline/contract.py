@@ -154,6 +154,7 @@ def event_dict(event: Event, triggers: Iterable[str] = ()) -> dict[str, Any]:
         "type": event.type,
         "status": event.status,
         "confidence": event.confidence,
+        "certainty": event.certainty,
         "initiators": [_actor(actor) for actor in event.initiators],
         "recipients": [_actor(actor) for actor in event.recipients],
         "object": event.object,

@@ -9,35 +9,40 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-__all__ = ["as_text", "extraction_table", "interval", "timeline_table"]
+__all__ = ["as_text", "extraction_table", "interval", "share", "timeline_table"]
 
 Row = Mapping[str, Any]
 _OPEN = (date.min.isoformat(), date.max.isoformat())  # how `dateline extract` writes a side that the text leaves open
 
 
 def timeline_table(rows: Sequence[Row]) -> Table:
-    """Rows of the SQL view `timeline`, in their order: date, event, actors, place, status, sources, confidence."""
-    table = _table("Date", "Event", "Actors", "Place", "Status", "Sources", "Confidence")
+    """Rows of the SQL view `timeline`, in their order: date, event, actors, place, status, sources, certainty."""
+    table = _table("Date", "Event", "Actors", "Place", "Status", "Sources", "Certainty")
     for row in rows:
         place = ", ".join(filter(None, (row["place"], row["country"])))
         articles = row["article_count"]
         told = f"{row['independent_source_count']} in {articles} article{'s' if articles != 1 else ''}"
         days = interval(row["date_earliest"], row["date_latest"])
         actors = _actors(row["initiators"], row["recipients"])
-        _add(table, days, row["event_type"], actors, place, row["status"], told, f"{row['confidence']:.2f}")
+        _add(table, days, row["event_type"], actors, place, row["status"], told, share(row["certainty"]))
     return table
 
 
 def extraction_table(events: Sequence[Row]) -> Table:
     """Events of one article, as `dateline extract` gives them."""
-    table = _table("Date", "Event", "Actors", "Object", "Place", "Status", "Confidence")
+    table = _table("Date", "Event", "Actors", "Object", "Place", "Status", "Certainty")
     for event in events:
         place = event["place"] or {}
         days = interval(*(None if event["date"][side] in _OPEN else event["date"][side] for side in ("earliest", "latest")))
         actors = _actors(*([_named(actor) for actor in event[role]] for role in ("initiators", "recipients")))
-        confidence = f"{event['confidence']:.2f}"
-        _add(table, days, event["type"], actors, event["object"] or "", place.get("name") or "", event["status"], confidence)
+        certainty = share(event["certainty"])
+        _add(table, days, event["type"], actors, event["object"] or "", place.get("name") or "", event["status"], certainty)
     return table
+
+
+def share(chance: float | None) -> str:
+    """A chance with two decimals; nothing where there is none."""
+    return "" if chance is None else f"{chance:.2f}"
 
 
 def interval(earliest: object, latest: object) -> str:
@@ -59,7 +64,7 @@ def as_text(table: Table, width: int = 160) -> str:
 def _table(*columns: str) -> Table:
     table = Table(box=None, header_style="bold", pad_edge=False)
     for column in columns:
-        table.add_column(column, overflow="fold", justify="right" if column == "Confidence" else "left")
+        table.add_column(column, overflow="fold", justify="right" if column == "Certainty" else "left")
     return table
 
 

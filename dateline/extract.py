@@ -1,4 +1,4 @@
-"""One article from text to events, without a database: tag, resolve, merge."""
+"""One article from text to events, without a database: tag, resolve, merge, weigh."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,23 +9,35 @@ from dateline.linking.merge import article_events
 from dateline.linking.where import placed_by_sides
 from dateline.records import Article, Event, Extraction, Mention
 from dateline.resolve.articles import index_article
+from dateline.resolve.certainty import LEAST, Likely, certain
 from dateline.resolve.likely_dates import likely_dates
 from dateline.resolve.likely_sides import likely_sides
 from dateline.resolve.mentions import about, resolve_mentions
 from dateline.tagger.predict import Tagger, tag
 
-__all__ = ["extract", "lent_dates"]
+__all__ = ["extract", "lent_dates", "weighed_events"]
 
 
 def extract(tagger: Tagger, article: Article) -> Extraction:
     """All that the tagger finds in an article, dated, coded and merged."""
     sentences, mentions = tag(tagger, article.text)
-    resolved = resolve_mentions(article, mentions)
-    merged = article_events(article, resolved, tagger.event_threshold)
-    index = index_article(article.text)
-    resolved, weighed = likely_sides(resolved, merged, index, about(index))
-    events = likely_dates(article, resolved, [placed_by_sides(event) for event in weighed])
+    resolved, weighed, likely = weighed_events(article, mentions, tagger.event_threshold)
+    resolved, certainly = certain(resolved, weighed, likely, LEAST[tagger.point])
+    events = tuple(map(placed_by_sides, certainly))
     return Extraction(article.article_id, tagger.name, sentences, lent_dates(resolved, events), events)
+
+
+def weighed_events(
+    article: Article, mentions: Sequence[Mention], threshold: float
+) -> tuple[tuple[Mention, ...], tuple[Event, ...], tuple[Likely, ...]]:
+    """The mentions that a tagger found, resolved, the events that they make with their likely sides and days, and the chances
+    behind each; `threshold` is the least confidence of an event."""
+    resolved = resolve_mentions(article, mentions)
+    merged = article_events(article, resolved, threshold)
+    index = index_article(article.text)
+    told, sided, sides = likely_sides(resolved, merged, index, about(index))
+    dated, days = likely_dates(article, told, sided)
+    return told, dated, tuple(map(Likely, sides, days))
 
 
 def lent_dates(mentions: Sequence[Mention], events: Sequence[Event]) -> tuple[Mention, ...]:

@@ -24,7 +24,7 @@ COLUMNS = {
     **dict.fromkeys(("is_international", "is_disputed"), "bool"),
     **dict.fromkeys(("plover", "cameo", "quad_class", "headline", "model"), "string"),
     **dict.fromkeys(("date_basis", "date_phrase", "date_reason", "review"), "string"),
-    "goldstein": "double",
+    **dict.fromkeys(("goldstein", "certainty"), "double"),
 }
 GROUP = 50_000  # rows of one row group
 

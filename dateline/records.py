@@ -60,7 +60,8 @@ IMPLIED_SIDES = (
     "a matter at home",
     "authorities of the state that the article is about",
 )
-UNLIKELY_SIDE = "unlikely on this side"  # in the reason of an actor of a mention whom its event leaves out (docs/decisions/0025)
+# In the reason of an actor of a mention whom its event leaves out (docs/decisions/0025, 0026).
+UNLIKELY_SIDE, UNSURE_SIDE = LEFT_OUT = "unlikely on this side", "left open: the event is not certain enough"
 CAPTION_DATE = "the date that ends a picture's caption"  # as a DateSpan's reason: yields to a date of the running text
 CORRECTED = "an earlier version told another day "  # as a DateSpan's reason, with the wrong day behind it where it is named
 # How the reason of a DateSpan begins whose days chances chose among those that words tell: no evidence against another day.
@@ -121,7 +122,8 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What happened, once: the mentions (indices or keys, by the caller) that tell it are merged into it."""
+    """What happened, once: the mentions (indices or keys, by the caller) that tell it are merged into it. `certainty` is the
+    chance that all of it is right (`resolve/certainty.py`), None where nothing weighed it."""
 
     type: str
     status: str
@@ -133,6 +135,7 @@ class Event:
     date: DateSpan
     mentions: tuple[int, ...]
     reasons: tuple[str, ...] = ()
+    certainty: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

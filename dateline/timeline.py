@@ -25,13 +25,13 @@ __all__ = [
     "total",
 ]
 
-FILTERS = ("event_type", "status", "actor", "other", "earliest", "latest")
+FILTERS = ("event_type", "status", "actor", "other", "earliest", "latest", "certainty")
 
 
-def rows(database_url: str, limit: int = 200, **filters: str | None) -> list[dict[str, Any]]:
+def rows(database_url: str, limit: int = 200, **filters: str | float | None) -> list[dict[str, Any]]:
     """Events in the order of their dates. Filters, None for any: `event_type`, `status`; `actor` and `other`, who both take part,
     each a code (`actor_codes`) or the beginning of a word of a name and what follows it, in capitals or not; `earliest` and
-    `latest`, which bound the dates."""
+    `latest`, which bound the dates; `certainty`, the least."""
     return some(database_url, filters, limit)
 
 

@@ -92,6 +92,9 @@ def samples(
         "samples: {events} events, {right} of {gold} gold events found: precision {precision:.3f}, recall {recall:.3f}, "
         "F1 {f1:.3f}, core recall {core_recall:.3f}, status right {status_right:.3f}".format(**found)
     )
+    for fifth in found["certainty"]:
+        told = "certainty from {least:.1f}: {events} events, mean {certainty:.2f}, right as a whole {right:.2f}"
+        typer.echo(told.format(**fifth))
 
 
 @evaluate.command("readings")

@@ -48,8 +48,8 @@ def _rate(value: float) -> float:
     return value
 
 
-def share(value: float) -> float:
-    if not 0 <= value <= 1:
+def share(value: float | None) -> float | None:
+    if value is not None and not 0 <= value <= 1:
         raise typer.BadParameter(f"{value} is not between 0 and 1")
     return value
 

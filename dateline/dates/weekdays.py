@@ -31,7 +31,7 @@ def weekday_number(name: str) -> int:
 def weekday(found: re.Match[str], context: Context) -> DateSpan:
     """Wednesday said on a Wednesday is that day; else the last one, in the future tense the coming one.
 
-    "last Friday" is the latest Friday before publication, "next Friday" the first one after it.
+    "last Friday" is the latest Friday before publication, but for the day before it; "next Friday" the first one after it.
     """
     day = weekday_number(group(found, "weekday", "weekday_short") or "")
     which = group(found, "which") or ""
@@ -42,6 +42,8 @@ def weekday(found: re.Match[str], context: Context) -> DateSpan:
     reason = None
     if step < 0:
         target = this_weekday(day, anchor - DAY, "past")
+        if target == anchor - DAY and which.endswith("last"):
+            target, reason = target - 7 * DAY, "not the day before, for which one says yesterday or the bare name"
     elif step > 0:
         target = this_weekday(day, anchor + DAY, "future")
         if which.endswith("next") and target.isocalendar().week == anchor.isocalendar().week:

@@ -39,6 +39,7 @@ def state_of(reports: Sequence[StoredReport], model: str, originals: frozenset[s
     place = best_place(report.place for report in reports) or implied_place(kind, initiators, recipients)
     values: Values = {
         "confidence": trusted[0].confidence,
+        "certainty": max((r.certainty for r in reports if r.certainty is not None), default=None),
         **type_values(kind, status, wording_of(reports)),
         **date_values(_date(reports, status)),
         **place_values(place),

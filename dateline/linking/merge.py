@@ -12,7 +12,7 @@ from dateline.linking.report import Report, is_chosen
 from dateline.linking.same_article import is_known
 from dateline.linking.where import best_place, implied_place
 from dateline.ontology import SIDES
-from dateline.records import CAPTION_DATE, IMPLIED_SIDES, UNKNOWN_DATE, UNLIKELY_SIDE, Actor, Article, DateSpan, Event, Mention
+from dateline.records import CAPTION_DATE, IMPLIED_SIDES, LEFT_OUT, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention
 
 __all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions", "ranked_actors"]
 
@@ -106,7 +106,7 @@ def merge_mentions(
 
 
 def _sides(own: Sequence[Mention], everyone: Sequence[Mention]) -> tuple[tuple[Actor, ...], ...]:
-    """Initiators and recipients, without those who are unlikely, unless nobody else has a code."""
+    """Initiators and recipients, without those who were left out, unless nobody else has a code."""
     for is_likely in (True, False):
         sides = tuple(_cast(own, role, is_likely) or _cast(everyone, role, is_likely) for role in SIDES)
         if any(actor.code for side in sides for actor in side):
@@ -116,7 +116,9 @@ def _sides(own: Sequence[Mention], everyone: Sequence[Mention]) -> tuple[tuple[A
 
 def _cast(mentions: Sequence[Mention], role: str, is_likely: bool) -> tuple[Actor, ...]:
     casts = [_actors(mention, role) for mention in mentions]
-    return ranked_actors([[a for a in cast if not (is_likely and UNLIKELY_SIDE in a.reason)] for cast in casts], role)
+    if is_likely:
+        casts = [[actor for actor in cast if not any(why in actor.reason for why in LEFT_OUT)] for cast in casts]
+    return ranked_actors(casts, role)
 
 
 def _not_past(status: str, when: DateSpan) -> str:

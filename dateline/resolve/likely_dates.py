@@ -28,13 +28,16 @@ def _weights() -> Mapping[str, float]:
     return weights_of_table("dateline.dates", "event_dates.csv")
 
 
-def likely_dates(article: Article, mentions: Sequence[Mention], events: Sequence[Event]) -> tuple[Event, ...]:
-    """The events of an article with their likeliest dates; `mentions` are resolved, in text order, `Event.mentions` their
-    numbers. Where no day of publication is known all stays as it is."""
+def likely_dates(
+    article: Article, mentions: Sequence[Mention], events: Sequence[Event]
+) -> tuple[tuple[Event, ...], tuple[float | None, ...]]:
+    """The events of an article with their likeliest dates, and the chance of each, None where none was weighed; `mentions` are
+    resolved, in text order, `Event.mentions` their numbers. Where no day of publication is known all stays as it is."""
     if article.published_on is None or not events:
-        return tuple(events)
+        return tuple(events), (None,) * len(events)
     dates = article_dates(mentions, index_article(article.text), article.published_on)
-    return tuple(_dated(dates, event) for event in events)
+    dated = [_dated(dates, event) for event in events]
+    return tuple(event for event, _ in dated), tuple(chance for _, chance in dated)
 
 
 def is_weighed(event: Event) -> bool:
@@ -42,12 +45,13 @@ def is_weighed(event: Event) -> bool:
     return not (event.date.reason or "").startswith(TOLD_BY_RULE)
 
 
-def _dated(dates: ArticleDates, event: Event) -> Event:
+def _dated(dates: ArticleDates, event: Event) -> tuple[Event, float | None]:
     if not is_weighed(event):
-        return event
+        return event, None
     likely = chances(date_signs(dates, event), _weights())
     days = _choice(likely)
-    return event if days == days_of(event.date) else replace(event, date=_date(dates, event, days, likely[days]))
+    dated = event if days == days_of(event.date) else replace(event, date=_date(dates, event, days, likely[days]))
+    return dated, likely[days]
 
 
 def _choice(likely: Mapping[Days, float]) -> Days:

@@ -45,22 +45,23 @@ def chance(signs: Iterable[str], weights: Mapping[str, float]) -> float:
 
 def likely_sides(
     mentions: Sequence[Mention], events: Sequence[Event], index: ArticleIndex, main: str | None
-) -> tuple[tuple[Mention, ...], tuple[Event, ...]]:
-    """The mentions and events of an article with the likely sides; `mentions` are resolved, in text order, and those of an event
-    are their numbers; `main` is the code of the state that most of the article is about.
+) -> tuple[tuple[Mention, ...], tuple[Event, ...], tuple[Chances, ...]]:
+    """The mentions and events of an article with the likely sides, and for each event the chances of all codes that may be on
+    them; `mentions` are resolved, in text order, and those of an event are their numbers; `main` is the code of the state that
+    most of the article is about.
 
     Who comes is an argument of a mention of the event, and his reason gives the chance. Who goes stays one of the mentions that
     name him, and his reason there says that he is unlikely. An event keeps its sides where nobody with a code would be left, or
     only firms.
     """
-    chances: dict[int, dict[str, dict[str, float]]] = defaultdict(lambda: {side: {} for side in SIDES})
+    chances: list[dict[str, dict[str, float]]] = [{side: {} for side in SIDES} for _ in events]
     for number, side, code, signs in side_signs(mentions, events, index, main):
         chances[number][side][code] = chance(signs, _weights())
     met: dict[str, list[Actor]] = defaultdict(list)
     for actor in (actor for mention in mentions for argument in mention.arguments for actor in argument.actors):
         met[actor.code or ""].append(actor)
     told, weighed = list(mentions), list(events)
-    for number, likely in chances.items():
+    for number, likely in enumerate(chances):
         own = [mentions[place] for place in events[number].mentions]
         casts = _likely_casts(events[number], own, likely, met)
         is_told = any(actor.code for side in SIDES for actor in casts[side])
@@ -68,7 +69,7 @@ def likely_sides(
             weighed[number] = replace(events[number], initiators=casts["initiator"], recipients=casts["recipient"])
             for place, mention in zip(events[number].mentions, _weighed_mentions(own, likely, casts), strict=True):
                 told[place] = mention
-    return tuple(told), tuple(weighed)
+    return tuple(told), tuple(weighed), tuple(chances)
 
 
 def _likely_casts(event: Event, own: Sequence[Mention], likely: Chances, met: Mapping[str, Sequence[Actor]]) -> Casts:

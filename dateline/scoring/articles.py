@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from dateline.ontology import TYPES
+from dateline.scoring.reliability import by_certainty
 
-__all__ = ["codes_of_sides", "gold_spans", "overlap", "score_articles"]
+__all__ = ["codes_of_sides", "gold_spans", "is_right", "overlap", "score_articles"]
 
 Row = dict[str, Any]
 Spans = list[tuple[int, int]]
@@ -25,16 +26,18 @@ LEVELS = ("event", "who", "who and when", "exact")
 def score_articles(gold: Sequence[Row], found: Sequence[Row]) -> Row:
     """Precision, recall and F1 at each level, and among the events found the shares with the status, sides and date of gold.
     `found` are answers of `dateline extract`; an article without one, or with an error ("failed" counts both), counts as one
-    without events."""
+    without events. "certainty": `by_certainty`, an event being right as `is_right` says."""
     answers = {row["id"]: row for row in found}
     totals: dict[str, Counter[str]] = {level: Counter() for level in LEVELS}
     among: Counter[str] = Counter()
     abroad: Counter[str] = Counter()
+    certain: list[tuple[float | None, bool]] = []
     for article in gold:
         told = [(event, gold_spans(event, article["text"])) for event in article["events"]]
         answer = answers.get(article["id"], {})
         heard = [(event, _found_spans(event, answer["mentions"])) for event in answer.get("events", [])]
         abroad.update(_abroad(told, heard), words=len(article["text"].split()))
+        certain += [(each[0].get("certainty"), any(is_right(one, each) for one in told)) for each in heard]
         for level in LEVELS:
             pairs = _paired(level, told, heard)
             totals[level].update({"gold": len(told), "found": len(heard), "right": len(pairs)})
@@ -49,6 +52,7 @@ def score_articles(gold: Sequence[Row], found: Sequence[Row]) -> Row:
         **figures,
         "among found": _shares(among, totals["event"]["right"]),
         "international": _international(abroad),
+        "certainty": by_certainty(certain),
     }
 
 
@@ -113,6 +117,14 @@ def _is_the_same(gold: Told, found: Told) -> bool:
 def _international(counts: Mapping[str, int]) -> Row:
     share, often = counts["right"] / max(counts["found"], 1), 1000 * counts["found"] / max(counts["words"], 1)
     return {"found": counts["found"], "right": counts["right"], "precision": round(share, 3), "in 1,000 words": round(often, 2)}
+
+
+def is_right(gold: Told, found: Told) -> bool:
+    """Whether an event found, with the places of its triggers, is a gold one as a whole: its type and status, a trigger in
+    common, the codes of either side and, where gold dates it, a day."""
+    (one, spans), (other, places) = gold, found
+    is_told = one["type"] == other["type"] and overlap(spans, places) and _on_the_day(one, other)
+    return is_told and all(_alike(one, other).get(part, 1) for part in ("status", *SIDES))
 
 
 def codes_of_sides(event: Row, *roles: str) -> set[str]:

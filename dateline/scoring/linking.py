@@ -90,6 +90,7 @@ def stored_report(article: Article, event: Event, number: int, mentions: Sequenc
         event_type=event.type,
         status=event.status,
         confidence=event.confidence,
+        certainty=event.certainty,
         initiators=event.initiators,
         recipients=event.recipients,
         date=event.date,

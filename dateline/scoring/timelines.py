@@ -13,6 +13,7 @@ from typing import Any
 from dateline.errors import BadInput
 from dateline.ontology import STATUSES, TYPES
 from dateline.reading import numbered_lines, text_of
+from dateline.scoring.reliability import by_certainty
 
 __all__ = ["as_rows", "read_gold", "score_timeline"]
 
@@ -80,8 +81,16 @@ def _closeness(gold: Row, row: Row) -> tuple[int, ...] | None:
     return len(shared) - len(set(row["countries"]) - wanted), int(gold["status"] == row["status"]), -distance
 
 
-def score_timeline(gold: Sequence[Row], rows: Sequence[Row]) -> dict[str, float]:
-    """Precision, recall and F1 of the rows of the view `timeline`; recall of core events; status among those right."""
+def _is_whole(gold: Row, row: Row) -> bool:
+    """Whether a row that is a gold event has its status and codes, and days where the gold event has any."""
+    is_dated = bool(row["date_earliest"] or row["date_latest"]) or not gold["date"]["earliest"]
+    codes = _codes(gold["initiators"]) | _codes(gold["recipients"])
+    return is_dated and gold["status"] == row["status"] and codes == set(row["countries"])
+
+
+def score_timeline(gold: Sequence[Row], rows: Sequence[Row]) -> Row:
+    """Precision, recall and F1 of the rows of the view `timeline`; recall of core events; status among those right; by certainty
+    how many are right with the same status, codes and days."""
     found = ((_closeness(g, r), i, j) for i, g in enumerate(gold) for j, r in enumerate(rows))
     candidates = sorted(((c, i, j) for c, i, j in found if c is not None), key=lambda t: (t[0], -t[1], -t[2]), reverse=True)
     pairs: dict[int, int] = {}
@@ -91,6 +100,8 @@ def score_timeline(gold: Sequence[Row], rows: Sequence[Row]) -> dict[str, float]
             pairs[i] = j
             used.add(j)
     core = [i for i, g in enumerate(gold) if g["salience"] == "core"]
+    homes = {j: gold[i] for i, j in pairs.items()}
+    certain = [(row.get("certainty"), j in homes and _is_whole(homes[j], row)) for j, row in enumerate(rows)]
     precision, recall = len(pairs) / max(len(rows), 1), len(pairs) / max(len(gold), 1)
     return {
         "gold": len(gold),
@@ -101,4 +112,5 @@ def score_timeline(gold: Sequence[Row], rows: Sequence[Row]) -> dict[str, float]
         "f1": round(2 * precision * recall / (precision + recall), 3) if pairs else 0.0,
         "core_recall": round(sum(i in pairs for i in core) / max(len(core), 1), 3),
         "status_right": round(sum(gold[i]["status"] == rows[j]["status"] for i, j in pairs.items()) / max(len(pairs), 1), 3),
+        "certainty": by_certainty(certain),
     }

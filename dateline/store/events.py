@@ -27,10 +27,10 @@ __all__ = [
 
 
 COLUMNS = (
-    "event_type", "status", "confidence", "date_earliest", "date_latest", "date_precision", "date_basis", "date_phrase",
-    "date_reason", "place", "country", "lat", "lon", "object", "codes", "article_count", "independent_source_count",
-    "first_published_on", "last_published_on", "is_international", "is_disputed", "plover", "cameo", "quad_class", "headline",
-    "model", "review", "is_rejected",
+    "event_type", "status", "confidence", "certainty", "date_earliest", "date_latest", "date_precision", "date_basis",
+    "date_phrase", "date_reason", "place", "country", "lat", "lon", "object", "codes", "article_count",
+    "independent_source_count", "first_published_on", "last_published_on", "is_international", "is_disputed", "plover", "cameo",
+    "quad_class", "headline", "model", "review", "is_rejected",
 )  # fmt: skip
 
 
@@ -59,6 +59,7 @@ class StoredReport:
     known_on: datetime.date
     learned_at: datetime.datetime
     triggers: tuple[str, ...] = ()
+    certainty: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,7 @@ def _report(row: dict[str, Any], casts: dict[tuple[str, str], list[Actor]]) -> S
         event_type=row["event_type"],
         status=row["status"],
         confidence=row["confidence"],
+        certainty=row["certainty"],
         initiators=_named(casts.get((row["report_id"], "initiator"), []), row["initiator_names"]),
         recipients=_named(casts.get((row["report_id"], "recipient"), []), row["recipient_names"]),
         date=DateSpan(**(row["date"] | days)),

@@ -88,6 +88,7 @@ def _report_row(article: Article, model: str, report_id: str, event: Event) -> t
         event.type,
         event.status,
         event.confidence,
+        event.certainty,
         [a.name for a in event.initiators],
         _codes(event.initiators),
         [a.name for a in event.recipients],

@@ -56,7 +56,7 @@ RETURNING EXISTS (SELECT FROM stale_events s WHERE s.model = x.model) AS was_lin
 INSERT INTO extractions (article_id, model, sentences, run_id) VALUES (%(article_id)s, %(model)s, %(sentences)s, %(run_id)s)
 
 -- name: save_reports
-INSERT INTO reports (report_id, article_id, model, event_type, status, confidence, initiator_names, initiator_codes,
+INSERT INTO reports (report_id, article_id, model, event_type, status, confidence, certainty, initiator_names, initiator_codes,
                      recipient_names, recipient_codes, codes, object, place, date, published_on)
 VALUES %s
 
@@ -110,6 +110,7 @@ WHERE r.run_id = %(run_id)s AND r.stage = 'ingest'
 WITH chosen AS (
     SELECT event_id, coalesce(date_earliest, date_latest, first_published_at) AS day
     FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s)
+    WHERE %(certainty)s::real IS NULL OR certainty >= %(certainty)s::real
     ORDER BY CASE WHEN %(newest_first)s THEN coalesce(date_earliest, date_latest, first_published_at) END DESC NULLS LAST,
              coalesce(date_earliest, date_latest, first_published_at), event_id
     LIMIT %(limit)s OFFSET %(offset)s
@@ -121,6 +122,7 @@ ORDER BY CASE WHEN %(newest_first)s THEN chosen.day END DESC NULLS LAST, chosen.
 -- name: timeline_counts
 SELECT coalesce(date_earliest, date_latest, first_published_at) AS day, quad_class, count(*)::integer AS events
 FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s)
+WHERE %(certainty)s::real IS NULL OR certainty >= %(certainty)s::real
 GROUP BY 1, 2 ORDER BY 1, 2
 
 -- name: event

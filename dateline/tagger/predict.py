@@ -29,7 +29,8 @@ ONE_AT_A_TIME = threading.Lock()  # a tokenizer refuses a second thread while it
 @dataclass(frozen=True, slots=True)
 class Tagger:
     """A loaded version. `threshold` is the least probability of a trigger with its type, `event_threshold` that of the
-    surest mention of an event, `temperature` divides the trigger's logits; `rereader` is the second network, if there is one."""
+    surest mention of an event at the operating point `point`, `temperature` divides the trigger's logits; `rereader` is the
+    second network, if there is one."""
 
     name: str
     network: Any
@@ -40,6 +41,7 @@ class Tagger:
     span_threshold: float = 0.2
     role_threshold: float = 0.4
     event_threshold: float = 0.0
+    point: str = "balanced"
     rereader: Any = None
 
 
@@ -65,6 +67,7 @@ def load_tagger(folder: Path, point: str = "balanced", threads: int | None = Non
         tokenizer=tokenizer,
         threshold=min(config["thresholds"][point], config["thresholds"]["sensitive"]),
         event_threshold=config["thresholds"][point],
+        point=point,
         temperature=config["temperature"],
         config=config,
         rereader=load_rereader(folder, config, network, tokenizer),

@@ -1,6 +1,7 @@
 """What the form of the page, or the address of its JSON, asks for; wrong input is told and never reaches the database."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 from urllib.parse import urlencode
@@ -10,34 +11,36 @@ from fastapi import Query
 from dateline.ontology import STATUSES, TYPES
 from dateline.timeline import FILTERS, code_named
 
-__all__ = ["Filters", "whole_number"]
+__all__ = ["CERTAINTIES", "Filters", "whole_number"]
 
+CERTAINTIES = ("0.3", "0.5", "0.7")  # how certain an event is asked to be
 _LONGEST = 200
 
 
+@dataclass
 class Filters:
     """A field left empty arrives as an empty string and means all. `problem` says what is wrong, None when nothing is."""
 
-    def __init__(
-        self,
-        event_type: Annotated[str, Query(alias="type")] = "",
-        status: str = "",
-        actor: str = "",
-        other: Annotated[str, Query(alias="with")] = "",
-        earliest: Annotated[str, Query(alias="from")] = "",
-        latest: Annotated[str, Query(alias="to")] = "",
-    ) -> None:
-        self.event_type, self.status = event_type, status
-        self.actor, self.other = actor.strip(), other.strip()
-        self.typed_earliest, self.typed_latest = earliest, latest
-        self.earliest, self.latest = _iso(earliest), _iso(latest)
+    event_type: Annotated[str, Query(alias="type")] = ""
+    status: str = ""
+    actor: str = ""
+    other: Annotated[str, Query(alias="with")] = ""
+    earliest: Annotated[str, Query(alias="from")] = ""
+    latest: Annotated[str, Query(alias="to")] = ""
+    certainty: str = ""
+
+    def __post_init__(self) -> None:
+        self.actor, self.other = self.actor.strip(), self.other.strip()
+        self.typed_earliest, self.typed_latest = self.earliest, self.latest
+        self.earliest, self.latest = _iso(self.earliest), _iso(self.latest)
         self.problem = (
-            _wrong_choice(event_type, TYPES, "event type")
-            or _wrong_choice(status, STATUSES, "status")
+            _wrong_choice(self.event_type, TYPES, "event type")
+            or _wrong_choice(self.status, STATUSES, "status")
+            or _wrong_choice(self.certainty, CERTAINTIES, "certainty")
             or _wrong_actor(self.actor)
             or _wrong_actor(self.other)
-            or _wrong_day("From", earliest)
-            or _wrong_day("To", latest)
+            or _wrong_day("From", self.typed_earliest)
+            or _wrong_day("To", self.typed_latest)
             or self._wrong_order()
         )
 
@@ -58,7 +61,7 @@ class Filters:
     def address(self, **more: object) -> str:
         """The same filters as the query of an address."""
         asked: dict[str, object] = {"type": self.event_type, "status": self.status, "actor": self.actor, "with": self.other}
-        asked |= {"from": self.earliest, "to": self.latest} | more
+        asked |= {"from": self.earliest, "to": self.latest, "certainty": self.certainty} | more
         return "?" + urlencode({name: value for name, value in asked.items() if value})
 
     def _wrong_order(self) -> str | None:

@@ -58,7 +58,7 @@ def test_news_is_text_and_never_markup(user: Any, monkeypatch: pytest.MonkeyPatc
     row = dict.fromkeys(("date_earliest", "date_latest", "place", "country"))
     row |= {"event_type": "summit", "initiators": ["<img src=x onerror=alert(1)>"], "recipients": [], "status": "occurred"}
     row |= {"independent_source_count": 1, "article_count": 1, "confidence": 0.9, "headline": "<script>alert(1)</script>"}
-    row |= {"event_id": "0123456789abcdef"}
+    row |= {"event_id": "0123456789abcdef", "certainty": None}
     monkeypatch.setattr(module.timeline, "some", lambda *_, **__: [row])
     page = user.get("/timeline/", params={"actor": '"><script>alert(2)</script>'}).text
     assert "<script" not in page
@@ -73,6 +73,7 @@ WRONG = {
     "to=June": "is no date",
     "from=2021-06-02&to=2021-06-01": "is before From",
     "type=bogus": "is no event type",
+    "certainty=0.99": "is no certainty",
     "type=%00": "is no event type",
     "actor=%00": "NUL",
     "actor=" + "a" * 201: "longer than",

@@ -11,7 +11,8 @@ from dateline.records import DateSpan
 _EVENT = {
     "type": "accusation",
     "status": "occurred",
-    "confidence": 0.876,
+    "confidence": 0.5,
+    "certainty": 0.876,
     "initiators": [{"name": "United States", "code": "USA", "sector": "GOV"}],
     "recipients": [{"name": "[red]Band[/red]", "code": None, "sector": None}],
     "object": None,
@@ -60,7 +61,8 @@ _ROW = {
     "status": "planned",
     "independent_source_count": 2,
     "article_count": 5,
-    "confidence": 0.5,
+    "confidence": 0.9,
+    "certainty": 0.5,
 }
 
 

@@ -17,7 +17,7 @@ SAME_CLAUSE = "where:before verb:has"  # "on Tuesday ... has refused"
 
 def when(monkeypatch: pytest.MonkeyPatch, weights: dict[str, float], number: int = 2) -> DateSpan:
     monkeypatch.setattr(module, "_weights", lambda: weights)
-    return likely_dates(ARTICLE, MENTIONS, [event_of(MENTIONS, number)])[0].date
+    return likely_dates(ARTICLE, MENTIONS, [event_of(MENTIONS, number)])[0][0].date
 
 
 def test_the_likeliest_day_is_taken_with_its_chance_in_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,7 +55,7 @@ def test_news_of_the_day_may_be_likelier_than_words(monkeypatch: pytest.MonkeyPa
 def test_days_counted_for_a_mention_beside_it_are_those_of_that_mention(monkeypatch: pytest.MonkeyPatch) -> None:
     counted = replace(RAID, date=replace(day(date(2024, 3, 9), "two days before"), reason="counted from 2024-03-11"))
     monkeypatch.setattr(module, "_weights", lambda: {"where:derived verb:has": 9.0})
-    found = likely_dates(ARTICLE, [counted, REFUSAL], [event_of([counted, REFUSAL], 1)])[0].date
+    found = likely_dates(ARTICLE, [counted, REFUSAL], [event_of([counted, REFUSAL], 1)])[0][0].date
     assert (found.earliest, found.phrase, found.basis) == (date(2024, 3, 9), "two days before", "text")
 
 
@@ -64,13 +64,13 @@ def test_what_a_note_corrects_and_what_was_moved_is_not_weighed(monkeypatch: pyt
     monkeypatch.setattr(module, "_weights", lambda: {NEVER: 9.0})
     event = event_of(MENTIONS, 0)
     event = replace(event, date=replace(event.date, reason=reason))
-    assert likely_dates(ARTICLE, MENTIONS, [event]) == (event,)
+    assert likely_dates(ARTICLE, MENTIONS, [event]) == ((event,), (None,))
 
 
 def test_without_a_day_of_publication_all_stays() -> None:
     event = event_of(MENTIONS, 0)
-    assert likely_dates(replace(ARTICLE, published_on=None), MENTIONS, [event]) == (event,)
-    assert likely_dates(ARTICLE, MENTIONS, []) == ()
+    assert likely_dates(replace(ARTICLE, published_on=None), MENTIONS, [event]) == ((event,), (None,))
+    assert likely_dates(ARTICLE, MENTIONS, []) == ((), ())
 
 
 def test_of_days_that_are_as_likely_the_one_told_last_before_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,5 +81,5 @@ def test_days_are_possible_by_the_status_of_the_event(monkeypatch: pytest.Monkey
     planned = replace(REFUSAL, status="planned")
     monkeypatch.setattr(module, "_weights", lambda: {"where:next verb:has": 9.0})
     occurred = replace(event_of([planned], 0), status="occurred")
-    assert likely_dates(ARTICLE, [planned], [occurred])[0].date.earliest != date(2024, 3, 18)
-    assert likely_dates(ARTICLE, [planned], [event_of([planned], 0)])[0].date.earliest == date(2024, 3, 18)
+    assert likely_dates(ARTICLE, [planned], [occurred])[0][0].date.earliest != date(2024, 3, 18)
+    assert likely_dates(ARTICLE, [planned], [event_of([planned], 0)])[0][0].date.earliest == date(2024, 3, 18)

@@ -32,7 +32,7 @@ def weigh(monkeypatch: pytest.MonkeyPatch, weights: dict[str, float]) -> None:
 
 
 def weighed(mentions: list[Mention], *events: Event) -> tuple[tuple[Mention, ...], tuple[Event, ...]]:
-    return likely_sides(mentions, events or [event_of(mentions, len(mentions) - 1)], INDEX, None)
+    return likely_sides(mentions, events or [event_of(mentions, len(mentions) - 1)], INDEX, None)[:2]
 
 
 def codes(mentions: list[Mention]) -> tuple[list[str | None], list[str | None]]:
@@ -197,7 +197,7 @@ def test_an_article_s_event_is_where_its_likely_sides_put_it(monkeypatch: pytest
     weigh(monkeypatch, {BIAS: -3.0, HEARD: 6.0, "recipient in:0 rank:1 type:visit": 5.0})
     arriving = mention("visit", "slept", Argument("initiator", Span(81, 86, "Malta"), 0.97))
     monkeypatch.setattr("dateline.extract.tag", lambda tagger, text: (4, (arriving,)))
-    tagger = type("Tagger", (), {"name": "v", "event_threshold": 0.5})()
+    tagger = type("Tagger", (), {"name": "v", "event_threshold": 0.5, "point": "sensitive"})()
     (event,) = extract(tagger, Article("a", TEXT, date(2024, 5, 1))).events
     assert [actor.code for actor in event.recipients] == ["NOR"]
     assert event.place == place_of_state("NOR", HOST)
@@ -215,7 +215,7 @@ def test_who_was_blamed_rejects_it_towards_the_accuser_by_the_weights_that_ship(
     refuser = Argument("initiator", Span(55, 59, "Fiji"), 0.97)
     given = (replace(BLAME, arguments=tuple(words)), replace(REFUSAL, arguments=(refuser,)))
     monkeypatch.setattr("dateline.extract.tag", lambda tagger, text: (4, given))
-    tagger = type("Tagger", (), {"name": "v", "event_threshold": 0.5})()
+    tagger = type("Tagger", (), {"name": "v", "event_threshold": 0.5, "point": "sensitive"})()
     found = extract(tagger, Article("a", TEXT, date(2024, 5, 1)))
     assert [[actor.code for actor in event.recipients] for event in found.events] == [["FJI"], ["NOR"]]
 

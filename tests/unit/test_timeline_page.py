@@ -23,6 +23,7 @@ ROW: dict[str, Any] = {
     "initiators": ["A"],
     "recipients": ["B"],
     "confidence": 0.9,
+    "certainty": 0.7,
     "article_count": 2,
     "independent_source_count": 1,
     "is_disputed": False,

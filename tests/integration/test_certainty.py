@@ -1,0 +1,85 @@
+"""The certainty of events on the timeline: from reports to rows, as of any day, asked for, and what people decide."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from dateline import timeline
+from dateline.linking.merge import article_events
+from dateline.records import Extraction
+from dateline.reviewing import reviews
+from dateline.store.mentions import save_extraction
+from dateline.store.postgres import answer, connect
+from tests.command import command
+from tests.integration.linking import Told, link, load, store, summit, told
+from tests.unit.builders import day
+
+MEETING = summit(when=day("2024-03-12"))
+OTHER = summit(when=day("2024-05-02"), cast="NOR FJI")
+
+
+def load_certain(url: str, *items: tuple[Told, float]) -> None:
+    """Articles of one event each, as certain as it is said to be."""
+    for item, certainty in items:
+        store(url, [item])
+        article, mentions = item
+        events = tuple(replace(event, certainty=certainty) for event in article_events(article, mentions))
+        with connect(url) as connection:
+            save_extraction(connection, article, Extraction(article.article_id, "test", 1, tuple(mentions), events), "run")
+        link(url, str(article.published_on), str(article.published_on))
+
+
+@pytest.fixture
+def filled(database_url: str) -> str:
+    """Two reports of one summit, weeks apart, and one of another."""
+    said = (told("a", "2024-03-13", MEETING), 0.4), (told("b", "2024-04-02", MEETING), 0.7), (told("c", "2024-05-03", OTHER), 0.2)
+    load_certain(database_url, *said)
+    return database_url
+
+
+def certainties(url: str, statement: str) -> list[Any]:
+    return [row["certainty"] for row in answer(url, statement)]
+
+
+def test_an_event_is_as_certain_as_its_most_certain_report_known_by_then(filled: str) -> None:
+    assert certainties(filled, "SELECT certainty FROM timeline ORDER BY certainty") == pytest.approx([0.2, 0.7])
+    assert certainties(filled, "SELECT certainty FROM timeline_as_of('2024-03-20')") == pytest.approx([0.4])
+    assert certainties(filled, "SELECT certainty FROM plover_events ORDER BY certainty") == pytest.approx([0.2, 0.7])
+
+
+def test_what_nothing_weighed_has_none(database_url: str) -> None:
+    load(database_url, told("a", "2024-03-13", MEETING))
+    assert certainties(database_url, "SELECT certainty FROM timeline") == [None]
+    assert timeline.some(database_url, {"certainty": 0.1}, 10) == []
+    assert len(timeline.some(database_url, {}, 10)) == 1
+
+
+@pytest.mark.parametrize(("least", "number"), [(0.1, 2), (0.2, 2), (0.21, 1), ("0.7", 1), (0.71, 0)])
+def test_events_are_asked_for_by_their_least_certainty(filled: str, least: Any, number: int) -> None:
+    asked = {"certainty": least}
+    assert (len(timeline.some(filled, asked, 10)), timeline.total(filled, asked)) == (number, number)
+
+
+def test_the_command_line_asks_likewise_and_refuses_what_is_no_chance(filled: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", filled)
+    done = command(["timeline", "--certainty", "0.5", "--format", "json"])
+    assert [json.loads(line)["certainty"] for line in done.stdout.splitlines()] == [0.7], done.stderr
+    refused = command(["timeline", "--certainty", "1.5"])
+    assert (refused.returncode, "not between 0 and 1" in refused.stderr) == (2, True)
+
+
+def test_a_person_makes_an_event_certain_and_a_rejected_one_is_gone(filled: str) -> None:
+    unsure, sure = reviews.queue(filled)
+    assert (unsure["certainty"], sure["certainty"]) == pytest.approx((0.2, 0.7))  # the least certain first
+    reviews.correct(filled, unsure["event_id"], "object", "fish", "ann")
+    reviews.accept(filled, sure["event_id"], "ann")
+    assert certainties(filled, "SELECT certainty FROM timeline") == [1.0, 1.0]
+    reviews.reject(filled, sure["event_id"], "ann")
+    assert certainties(filled, "SELECT certainty FROM timeline") == [1.0]
+
+
+def test_an_article_read_anew_changes_it(filled: str) -> None:
+    load_certain(filled, (told("b", "2024-04-02", MEETING), 0.9))
+    assert certainties(filled, "SELECT certainty FROM timeline ORDER BY certainty") == pytest.approx([0.2, 0.9])
