@@ -9,7 +9,8 @@ from dateline.linking.merge import article_events
 from dateline.linking.where import placed_by_sides
 from dateline.records import Article, Event, Extraction, Mention
 from dateline.resolve.articles import index_article
-from dateline.resolve.certainty import LEAST, Likely, certain
+from dateline.resolve.certainty import ASKED, certain
+from dateline.resolve.event_signs import Likely
 from dateline.resolve.likely_dates import likely_dates
 from dateline.resolve.likely_sides import likely_sides
 from dateline.resolve.mentions import about, resolve_mentions
@@ -17,12 +18,14 @@ from dateline.tagger.predict import Tagger, tag
 
 __all__ = ["extract", "lent_dates", "weighed_events"]
 
+NEARLY = 0.8  # the share of the threshold from which on a trigger may make an event, if all else speaks for it
+
 
 def extract(tagger: Tagger, article: Article) -> Extraction:
     """All that the tagger finds in an article, dated, coded and merged."""
     sentences, mentions = tag(tagger, article.text)
     resolved, weighed, likely = weighed_events(article, mentions, tagger.event_threshold)
-    resolved, certainly = certain(resolved, weighed, likely, LEAST[tagger.point])
+    resolved, certainly = certain(resolved, weighed, likely, ASKED[tagger.point])
     events = tuple(map(placed_by_sides, certainly))
     return Extraction(article.article_id, tagger.name, sentences, lent_dates(resolved, events), events)
 
@@ -31,9 +34,9 @@ def weighed_events(
     article: Article, mentions: Sequence[Mention], threshold: float
 ) -> tuple[tuple[Mention, ...], tuple[Event, ...], tuple[Likely, ...]]:
     """The mentions that a tagger found, resolved, the events that they make with their likely sides and days, and the chances
-    behind each; `threshold` is the least confidence of an event."""
+    behind each; `threshold` is the confidence from which on a trigger mostly tells an event."""
     resolved = resolve_mentions(article, mentions)
-    merged = article_events(article, resolved, threshold)
+    merged = article_events(article, resolved, NEARLY * threshold)
     index = index_article(article.text)
     told, sided, sides = likely_sides(resolved, merged, index, about(index))
     dated, days = likely_dates(article, told, sided)

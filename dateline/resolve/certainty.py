@@ -1,16 +1,17 @@
-"""How certain an event is as a whole, and what is left open where that is not enough.
+"""Which events of an article are any, how certain they are as a whole, and what is left open where that is not enough.
 
-`confidence` says how sure the tagger is of a trigger. Whether the row is right that is made of it depends on more. `certainty` is
-the chance that a careful reader of the article lists the event too, with its type and status, the same states and bodies on
-either side and days that overlap: a logistic regression (Cox 1958) over the chances of its trigger, of both sides and of its
-days. How the weights in data/certainty.csv are learnt, from articles that the tagger was not trained on: `dateline models
+`confidence` says how sure the tagger is of a trigger. Whether it tells an event, and whether the row is right that is made of it,
+depends on more: on the chances of both sides and of the days, and on how many mentions tell it. Two logistic regressions (Cox
+1958) over these (`event_signs.py`) give the chance that a careful reader of the article lists the event at all (one of its PLOVER
+root), and its `certainty`: the chance that he lists it with its type and status, the same states and bodies on either side and
+days that overlap. How the weights in data/ are learnt, from articles that the tagger was not trained on: `dateline models
 certainty`.
 
-An event between states is what an analyst acts on. One that is less certain than `LEAST` keeps one side only.
+What an operating point asks for is in `ASKED`. An event between states is what an analyst acts on: one that is not certain enough
+for that keeps one side only.
 """
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dateline.actors.sectors import firms_alone
@@ -18,79 +19,65 @@ from dateline.ontology import SIDES
 from dateline.records import UNSURE_SIDE, Actor, Event, Mention
 from dateline.resolve.cast_facts import cast_of
 from dateline.resolve.chances import chances, weights_of_table
+from dateline.resolve.event_signs import Likely, codes_of, event_signs, exactly
 
-__all__ = ["LEAST", "Likely", "certain", "certainty", "certainty_signs"]
+__all__ = ["ASKED", "CERTAINTY", "LIKELY_EVENTS", "Asked", "certain", "certainty", "is_one"]
 
-# By operating point: the certainty from which on an event joins states. How it was chosen: docs/decisions/0026.
-LEAST = {"precise": 0.5, "balanced": 0.3, "sensitive": 0.0}
-SURE = 0.98  # no chance counts as more than this, nor as less than 1 - SURE: the signs are log-odds
+CERTAINTY, LIKELY_EVENTS = "certainty.csv", "likely_events.csv"  # tables of weights in data/
 
 
 @dataclass(frozen=True, slots=True)
-class Likely:
-    """The chances behind an event: `sides`, by side, of each code that may be on it; `day`, that of the days chosen, None where
-    none were weighed."""
+class Asked:
+    """What an operating point asks of an event: the least chance that it is one, and the least certainty of one between states.
+    How they were chosen: docs/decisions/0026."""
 
-    sides: Mapping[str, Mapping[str, float]]
-    day: float | None = None
+    event: float
+    between_states: float
+
+
+ASKED = {"precise": Asked(0.65, 0.5), "balanced": Asked(0.45, 0.3), "sensitive": Asked(0.0, 0.0)}
 
 
 def certain(
-    mentions: Sequence[Mention], events: Sequence[Event], likely: Sequence[Likely], least: float
+    mentions: Sequence[Mention], events: Sequence[Event], likely: Sequence[Likely], asked: Asked
 ) -> tuple[tuple[Mention, ...], tuple[Event, ...]]:
-    """The mentions and events of an article, each event with its certainty; `likely` are the chances behind each, and
-    `Event.mentions` numbers of mentions. Where an event of two codes or more is less certain than `least`, its less likely side
-    is left open (of a single side all but the likeliest code), unless firms alone would be left; the mentions keep whom they name
-    and say so."""
+    """The mentions of an article and those of its events that are likely enough, each with its certainty; `likely` are the
+    chances behind each, and `Event.mentions` numbers of mentions. Where an event of two codes or more is less certain than asked,
+    its less likely side is left open (of a single side all but the likeliest code), unless firms alone would be left; the
+    mentions keep whom they name and say so."""
     told, sure = list(mentions), []
     for event, chance in zip(events, likely, strict=True):
+        if is_one(event, chance) < asked.event:
+            continue
         value = certainty(event, chance)
-        kept = _half_open(event, chance) if value < least and len(_codes(event)) > 1 else event
+        kept = _half_open(event, chance) if value < asked.between_states and len(codes_of(event)) > 1 else event
         for number in event.mentions if kept is not event else ():
             told[number] = _opened(told[number], event, kept, value)
         sure.append(replace(kept, certainty=round(certainty(kept, chance), 3)))
     return tuple(told), tuple(sure)
 
 
+def is_one(event: Event, likely: Likely) -> float:
+    """The chance, in [0, 1], that it is an event at all."""
+    return _chance(event, likely, LIKELY_EVENTS)
+
+
 def certainty(event: Event, likely: Likely) -> float:
     """The chance, in [0, 1], that the event is right as a whole."""
-    return chances({True: certainty_signs(event, likely), False: {}}, weights_of_table("dateline.resolve", "certainty.csv"))[True]
+    return _chance(event, likely, CERTAINTY)
 
 
-def certainty_signs(event: Event, likely: Likely) -> dict[str, float]:
-    """What speaks for and against an event, and how much: log-odds of chances, and 1 for what is so."""
-    signs = {"bias": 1.0, "trigger": _odds(event.confidence), f"day of {event.date.basis}": 1.0}
-    if likely.day is not None:
-        signs["day"] = _odds(likely.day)
-    for side in SIDES:
-        signs[f"{side}s"] = _odds(_exactly(event, side, likely))
-        if not _codes(event, side):
-            signs[f"no {side}"] = 1.0
-    return signs
-
-
-def _odds(chance: float) -> float:
-    within = min(max(chance, 1 - SURE), SURE)
-    return math.log(within / (1 - within))
-
-
-def _exactly(event: Event, side: str, likely: Likely) -> float:
-    """The chance that exactly the codes of the event are on a side."""
-    told = _codes(event, side)
-    return math.prod(chance if code in told else 1 - chance for code, chance in likely.sides[side].items())
-
-
-def _codes(event: Event, *sides: str) -> set[str]:
-    return {actor.code for side in sides or SIDES for actor in cast_of(event, side) if actor.code}
+def _chance(event: Event, likely: Likely, table: str) -> float:
+    return chances({True: event_signs(event, likely), False: {}}, weights_of_table("dateline.resolve", table))[True]
 
 
 def _half_open(event: Event, likely: Likely) -> Event:
     """The event without its less likely side; one that has codes on one side only with the likeliest of them."""
-    coded = [side for side in SIDES if _codes(event, side)]
-    for side in sorted(coded, key=lambda side: _exactly(event, side, likely)):
+    coded = [side for side in SIDES if codes_of(event, side)]
+    for side in sorted(coded, key=lambda side: exactly(event, side, likely)):
         kept: tuple[Actor, ...] = ()
         if len(coded) == 1:
-            likeliest = max(sorted(_codes(event, side)), key=lambda code: likely.sides[side].get(code, 0.0))
+            likeliest = max(sorted(codes_of(event, side)), key=lambda code: likely.sides[side].get(code, 0.0))
             kept = tuple(actor for actor in cast_of(event, side) if actor.code == likeliest)
         half = replace(event, initiators=kept) if side == SIDES[0] else replace(event, recipients=kept)
         if not firms_alone(half.initiators, half.recipients):
@@ -100,7 +87,7 @@ def _half_open(event: Event, likely: Likely) -> Event:
 
 def _opened(mention: Mention, whole: Event, half: Event, value: float) -> Mention:
     """A mention of the event, in which those say so who were left out of it."""
-    gone = {(side, code) for side in SIDES for code in _codes(whole, side) - _codes(half, side)}
+    gone = {(side, code) for side in SIDES for code in codes_of(whole, side) - codes_of(half, side)}
     arguments = [
         replace(
             argument,

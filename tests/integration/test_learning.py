@@ -148,19 +148,21 @@ def test_dates_are_learnt_from_labelled_events(tmp_path: Path) -> None:
 
 def test_certainty_is_learnt_from_labelled_articles(tmp_path: Path) -> None:
     sided(tmp_path)
-    gold, out = tmp_path / "gold.jsonl", tmp_path / "out.csv"
+    gold, out = tmp_path / "gold.jsonl", tmp_path / "out"
     (row,) = [json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines()]
     rows = [row | {"id": str(number), "events": row["events"] if number else []} for number in range(12)]
     order = ["models", "certainty", "--gold", str(gold), "--out"]
     gold.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    refused = call([*order, str(out)])
+    assert (refused.returncode, "there is no folder" in refused.stderr) == (2, True)
+    out.mkdir()
     done = call([*order, str(out)])
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("12 articles, 24 events, ")
-    weights = dict(line.rsplit(",", 1) for line in out.read_text(encoding="utf-8").splitlines()[1:])
-    assert float(weights["trigger"]) > 0 > float(weights["no recipient"])  # the call for talks is not labelled
+    assert done.stdout.startswith("12 articles, 24 events: ")
+    for table in ("likely_events.csv", "certainty.csv"):
+        weights = dict(line.rsplit(",", 1) for line in (out / table).read_text(encoding="utf-8").splitlines()[1:])
+        assert float(weights["trigger"]) > 0 > float(weights["no recipient"])  # the call for talks is not labelled
     gold.write_text(json.dumps(row | {"events": []}), encoding="utf-8")
-    refused = call([*order, str(tmp_path / "again.csv")])
+    refused = call([*order, str(tmp_path)])
     assert (refused.returncode, "none is right, or none wrong" in refused.stderr) == (2, True)
-    refused = call([*order, str(tmp_path / "no" / "out.csv")])
-    assert (refused.returncode, "there is no folder" in refused.stderr) == (2, True)
-    assert not (tmp_path / "again.csv").exists()
+    assert not (tmp_path / "certainty.csv").exists()

@@ -1,4 +1,4 @@
-"""How certain an event is as a whole, and which side is left open where that is not enough."""
+"""Which events are any, how certain they are as a whole, and which side is left open where that is not enough."""
 
 import math
 from dataclasses import replace
@@ -10,8 +10,9 @@ from dateline.extract import extract
 from dateline.linking.merge import merge_mentions
 from dateline.ontology import SIDES
 from dateline.records import UNKNOWN_DATE, UNSURE_SIDE, Actor, Article, Event, Mention
-from dateline.resolve.certainty import LEAST, Likely, certain, certainty, certainty_signs
+from dateline.resolve.certainty import ASKED, CERTAINTY, LIKELY_EVENTS, Asked, certain, certainty, is_one
 from dateline.resolve.chances import weights_of_table
+from dateline.resolve.event_signs import Likely, event_signs
 from dateline.scoring.reliability import by_certainty
 from tests.unit.builders import day
 from tests.unit.sided_articles import BLAME, TEXT, event_of, mention, named
@@ -25,10 +26,11 @@ def sides(event: Event) -> tuple[list[str | None], list[str | None]]:
 
 
 def test_the_signs_are_the_odds_of_the_chances_behind_an_event() -> None:
-    signs = certainty_signs(CHARGE, LIKELY)
+    signs = event_signs(CHARGE, LIKELY)
     assert {name: round(much, 3) for name, much in signs.items()} == {
         "bias": 1.0,
         "trigger": round(math.log(9), 3),
+        "mentions": 0.0,
         "day of text": 1.0,
         "day": round(math.log(4), 3),
         "initiators": round(math.log(0.81 / 0.19), 3),  # Norway, and not Fiji
@@ -38,7 +40,7 @@ def test_the_signs_are_the_odds_of_the_chances_behind_an_event() -> None:
 
 def test_who_is_missing_and_what_was_not_weighed_are_signs_too() -> None:
     open_event = replace(CHARGE, recipients=(), date=UNKNOWN_DATE)
-    signs = certainty_signs(open_event, replace(LIKELY, day=None))
+    signs = event_signs(open_event, replace(LIKELY, day=None))
     assert signs["no recipient"] == 1.0
     assert round(signs["recipients"], 3) == round(math.log(0.32 / 0.68), 3)  # neither of them
     assert ("no initiator" in signs, "day" in signs, "day of unknown" in signs) == (False, False, True)
@@ -46,15 +48,16 @@ def test_who_is_missing_and_what_was_not_weighed_are_signs_too() -> None:
 
 def test_no_chance_is_taken_for_more_than_nearly_sure() -> None:
     sure = replace(CHARGE, confidence=1.0)
-    assert round(certainty_signs(sure, LIKELY)["trigger"], 3) == round(math.log(49), 3)
-    assert round(certainty_signs(replace(CHARGE, confidence=0.0), LIKELY)["trigger"], 3) == -round(math.log(49), 3)
+    assert round(event_signs(sure, LIKELY)["trigger"], 3) == round(math.log(49), 3)
+    assert round(event_signs(replace(CHARGE, confidence=0.0), LIKELY)["trigger"], 3) == -round(math.log(49), 3)
 
 
 def test_every_sign_that_there_can_be_has_a_weight() -> None:
-    weights = weights_of_table("dateline.resolve", "certainty.csv")
     told = [replace(CHARGE, date=replace(CHARGE.date, basis=basis)) for basis in ("text", "publication", "unknown")]
     bare = replace(CHARGE, initiators=(), recipients=())
-    assert {sign for event in (*told, bare) for sign in certainty_signs(event, LIKELY)} == set(weights)
+    for table in (CERTAINTY, LIKELY_EVENTS):
+        weights = weights_of_table("dateline.resolve", table)
+        assert {sign for event in (*told, bare) for sign in event_signs(event, LIKELY)} == set(weights)
 
 
 def test_the_surer_the_parts_the_more_certain_the_whole() -> None:
@@ -64,12 +67,25 @@ def test_the_surer_the_parts_the_more_certain_the_whole() -> None:
     assert certainty(CHARGE, replace(LIKELY, day=0.3)) < base
     assert certainty(CHARGE, replace(LIKELY, sides=LIKELY.sides | {"recipient": {"FJI": 0.95}})) > base
     assert certainty(replace(CHARGE, recipients=()), LIKELY) < base
+    assert certainty(replace(CHARGE, mentions=(0, 1)), LIKELY) > base  # told twice
+
+
+def test_what_is_hardly_an_event_is_none() -> None:
+    unsure = replace(CHARGE, confidence=0.41)
+    told_twice = replace(unsure, mentions=(0, 1))
+    assert is_one(unsure, LIKELY) < ASKED["balanced"].event < is_one(told_twice, LIKELY) < is_one(CHARGE, LIKELY)
+    mentions = [BLAME, BLAME]
+    asked = replace(ASKED["balanced"], between_states=0.0)
+    found = certain(mentions, [unsure, told_twice, CHARGE], [LIKELY] * 3, asked)
+    assert found[0] == tuple(mentions)
+    assert [(event.confidence, event.mentions) for event in found[1]] == [(0.41, (0, 1)), (0.9, (0,))]
+    assert len(certain(mentions, [unsure], [LIKELY], ASKED["sensitive"])[1]) == 1
 
 
 @pytest.mark.parametrize(("likely", "kept"), [(0.3, (["NOR"], [])), (0.999, ([], ["FJI"]))])
 def test_an_event_that_is_not_certain_enough_keeps_its_likelier_side(likely: float, kept: tuple[list[str], list[str]]) -> None:
     chances = replace(LIKELY, sides=LIKELY.sides | {"recipient": {"FJI": likely}})
-    (told,), (event,) = certain([BLAME], [CHARGE], [chances], 1.0)
+    (told,), (event,) = certain([BLAME], [CHARGE], [chances], Asked(0.0, 1.0))
     assert sides(event) == kept
     assert event.certainty == round(certainty(event, chances), 3)  # of what is left, not of what was
     gone = [argument.actors[0].reason for argument in told.arguments if argument.actors[0].code not in kept[0] + kept[1]]
@@ -79,15 +95,15 @@ def test_an_event_that_is_not_certain_enough_keeps_its_likelier_side(likely: flo
 
 def test_a_certain_event_and_one_of_a_single_state_stay_as_they_are() -> None:
     alone = replace(CHARGE, recipients=(replace(CHARGE.initiators[0], name="somebody of Norway"),))
-    for event, least in ((CHARGE, certainty(CHARGE, LIKELY)), (CHARGE, LEAST["sensitive"]), (alone, 1.0)):
-        (told,), (found,) = certain([BLAME], [event], [LIKELY], least)
+    for event, least in ((CHARGE, certainty(CHARGE, LIKELY)), (CHARGE, 0.0), (alone, 1.0)):
+        (told,), (found,) = certain([BLAME], [event], [LIKELY], Asked(0.0, least))
         assert (told, found) == (BLAME, replace(event, certainty=round(certainty(event, LIKELY), 3)))
 
 
 def test_of_parties_on_one_side_the_likeliest_is_left() -> None:
     meeting = mention("meeting", "blamed", named("initiator", "NOR", "Norway"), named("initiator", "FJI", "Fiji"))
     both = Likely({"initiator": {"NOR": 0.7, "FJI": 0.8}, "recipient": {"NOR": 0.1, "FJI": 0.1}}, 0.8)
-    (told,), (event,) = certain([meeting], [event_of([meeting], 0)], [both], 1.0)
+    (told,), (event,) = certain([meeting], [event_of([meeting], 0)], [both], Asked(0.0, 1.0))
     assert sides(event) == (["FJI"], [])
     assert [UNSURE_SIDE in argument.actors[0].reason for argument in told.arguments] == [True, False]
 
@@ -103,7 +119,7 @@ def test_firms_are_not_left_alone() -> None:
 
     deal, event = dealt("MNC", "FJI")
     likely = Likely({"initiator": {"MNC": 0.9}, "recipient": {"FJI": 0.2}})
-    assert sides(certain([deal], [event], [likely], 1.0)[1][0]) == ([], ["FJI"])
+    assert sides(certain([deal], [event], [likely], Asked(0.0, 1.0))[1][0]) == ([], ["FJI"])
 
 
 def test_reliability_counts_the_events_of_each_fifth() -> None:
@@ -116,7 +132,9 @@ def test_reliability_counts_the_events_of_each_fifth() -> None:
 
 
 def test_points_ask_for_more_the_preciser_they_are() -> None:
-    assert LEAST["sensitive"] == 0.0 < LEAST["balanced"] < LEAST["precise"] < 1.0
+    for part in ("event", "between_states"):
+        sensitive, balanced, precise = (getattr(ASKED[point], part) for point in ("sensitive", "balanced", "precise"))
+        assert sensitive == 0.0 < balanced < precise < 1.0
 
 
 @pytest.mark.parametrize(("point", "kept"), [("sensitive", ["NOR", "FJI"]), ("balanced", ["NOR"])])
@@ -124,7 +142,7 @@ def test_an_article_s_events_are_as_certain_as_the_operating_point_asks(
     monkeypatch: pytest.MonkeyPatch, point: str, kept: list[str]
 ) -> None:
     monkeypatch.setattr("dateline.extract.tag", lambda tagger, text: (4, (BLAME,)))
-    monkeypatch.setattr("dateline.extract.LEAST", LEAST | {"balanced": 1.0})
+    monkeypatch.setattr("dateline.extract.ASKED", ASKED | {"balanced": Asked(0.0, 1.0)})
     tagger = type("Tagger", (), {"name": "v", "event_threshold": 0.5, "point": point})()
     found = extract(tagger, Article("a", TEXT, date(2024, 5, 1)))
     (event,) = found.events
