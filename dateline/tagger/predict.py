@@ -28,9 +28,9 @@ ONE_AT_A_TIME = threading.Lock()  # a tokenizer refuses a second thread while it
 
 @dataclass(frozen=True, slots=True)
 class Tagger:
-    """A loaded version. `threshold` is the least probability of a trigger with its type, `event_threshold` the
-    confidence from which on a mention mostly tells an event at the operating point `point`, `temperature` divides the trigger's logits; `rereader` is the
-    second network, if there is one."""
+    """A loaded version. `threshold` is the least probability of a trigger with its type, `event_threshold` the confidence from
+    which on a mention mostly tells an event at the operating point `point`, `temperature` divides the trigger's logits;
+    `rereader` is the second network, if there is one."""
 
     name: str
     network: Any
