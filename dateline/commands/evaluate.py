@@ -11,6 +11,7 @@ import typer
 from dateline.commands.progress import articles_read
 from dateline.settings import repository
 from dateline.versions.folders import active_folder
+from dateline.writing import write_text
 
 __all__ = ["evaluate"]
 
@@ -57,20 +58,24 @@ def _measure(path: Path, model: str | None, plot: Path | None) -> None:
 def articles(
     gold: Annotated[Path | None, typer.Option(help="Labelled articles, a file or a folder; models/articles by default.")] = None,
     model: Model = None,
+    plot: Annotated[Path | None, typer.Option(help="Draw what certainty promises and keeps to this SVG file.")] = None,
 ) -> None:
     """Compare what is extracted from whole articles with all the events that a reader labelled in them (minutes).
 
-    Example: dateline evaluate articles --gold models/articles/a.jsonl
+    Example: dateline evaluate articles --gold models/articles/a.jsonl --plot certainty.svg
     """
     from dateline.batch import MOST_PROCESSES, answers, extracted
-    from dateline.scoring.articles import score_articles
+    from dateline.scoring.articles import certainties, score_articles
     from dateline.scoring.gold_articles import read_gold_articles
+    from dateline.scoring.reliability import certainty_svg
 
     rows = read_gold_articles(gold or repository() / "models" / "articles")
     lines = ((str(row["id"]), {key: row[key] for key in ("id", "text", "published")}) for row in rows)
     found = answers(lines, partial(extracted, str(active_folder(model)), "balanced"), min(os.cpu_count() or 1, MOST_PROCESSES))
     heard = list(articles_read(found, len(rows)))
     typer.echo(json.dumps(score_articles(rows, heard), ensure_ascii=False, indent=1))
+    if plot:
+        write_text(plot, certainty_svg(certainties(rows, heard), f"Certainty of events, version {active_folder(model).name}"))
 
 
 @evaluate.command("samples")

@@ -14,7 +14,7 @@ from typing import Any
 from dateline.ontology import TYPES
 from dateline.scoring.reliability import by_certainty
 
-__all__ = ["codes_of_sides", "gold_spans", "is_right", "overlap", "score_articles"]
+__all__ = ["certainties", "codes_of_sides", "gold_spans", "is_right", "overlap", "score_articles"]
 
 Row = dict[str, Any]
 Spans = list[tuple[int, int]]
@@ -31,13 +31,9 @@ def score_articles(gold: Sequence[Row], found: Sequence[Row]) -> Row:
     totals: dict[str, Counter[str]] = {level: Counter() for level in LEVELS}
     among: Counter[str] = Counter()
     abroad: Counter[str] = Counter()
-    certain: list[tuple[float | None, bool]] = []
     for article in gold:
-        told = [(event, gold_spans(event, article["text"])) for event in article["events"]]
-        answer = answers.get(article["id"], {})
-        heard = [(event, _found_spans(event, answer["mentions"])) for event in answer.get("events", [])]
+        told, heard = _told_and_heard(article, answers.get(article["id"], {}))
         abroad.update(_abroad(told, heard), words=len(article["text"].split()))
-        certain += [(each[0].get("certainty"), any(is_right(one, each) for one in told)) for each in heard]
         for level in LEVELS:
             pairs = _paired(level, told, heard)
             totals[level].update({"gold": len(told), "found": len(heard), "right": len(pairs)})
@@ -52,8 +48,21 @@ def score_articles(gold: Sequence[Row], found: Sequence[Row]) -> Row:
         **figures,
         "among found": _shares(among, totals["event"]["right"]),
         "international": _international(abroad),
-        "certainty": by_certainty(certain),
+        "certainty": by_certainty(certainties(gold, found)),
     }
+
+
+def certainties(gold: Sequence[Row], found: Sequence[Row]) -> list[tuple[float | None, bool]]:
+    """The certainty of each event found and whether it is right as a whole (`is_right`)."""
+    answers = {row["id"]: row for row in found}
+    pairs = (_told_and_heard(article, answers.get(article["id"], {})) for article in gold)
+    return [(event[0].get("certainty"), any(is_right(one, event) for one in told)) for told, heard in pairs for event in heard]
+
+
+def _told_and_heard(article: Row, answer: Row) -> tuple[list[Told], list[Told]]:
+    """The gold events of an article and those found, each with the places of its triggers."""
+    told = [(event, gold_spans(event, article["text"])) for event in article["events"]]
+    return told, [(event, _found_spans(event, answer["mentions"])) for event in answer.get("events", [])]
 
 
 def gold_spans(event: Row, text: str) -> Spans:

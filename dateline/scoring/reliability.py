@@ -1,27 +1,45 @@
 """Whether certainty keeps its word: of the events with 0.7, seven in ten should be right as a whole."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
-__all__ = ["by_certainty"]
+__all__ = ["by_certainty", "certainty_svg"]
 
-BINS = 5
+Event = tuple[float | None, bool]  # its certainty, and whether it is right as a whole
+CUTS = ("0.3", "0.5", "0.7")  # least certainties that the plot names
+STEPS = 50
 
 
-def by_certainty(events: Iterable[tuple[float | None, bool]]) -> list[dict[str, Any]]:
-    """For each fifth of [0, 1] in which there are any of the events (certainty, is right as a whole): the `least` of the fifth,
-    the number of `events`, their mean `certainty` and the share of them that is `right`. What nothing weighed is left out."""
-    fifths: dict[int, list[tuple[float, bool]]] = defaultdict(list)
+def by_certainty(events: Sequence[Event], bins: int = 5) -> list[dict[str, Any]]:
+    """For each of so many equal parts of [0, 1] in which there are any of the events: the `least` certainty of the part, the
+    number of `events`, their mean `certainty` and the share of them that is `right`. What nothing weighed is left out."""
+    parts: dict[int, list[tuple[float, bool]]] = defaultdict(list)
     for certainty, is_right in events:
         if certainty is not None:
-            fifths[min(int(certainty * BINS), BINS - 1)].append((certainty, is_right))
+            parts[min(int(certainty * bins), bins - 1)].append((certainty, is_right))
     return [
         {
-            "least": fifth / BINS,
+            "least": round(part / bins, 3),
             "events": len(found),
             "certainty": round(sum(certainty for certainty, _ in found) / len(found), 3),
             "right": round(sum(is_right for _, is_right in found) / len(found), 3),
         }
-        for fifth, found in sorted(fifths.items())
+        for part, found in sorted(parts.items())
     ]
+
+
+def certainty_svg(events: Sequence[Event], title: str) -> str:
+    """The plot: the share of right events by certainty, and what cutting at a least certainty gives: precision, and how many of
+    the right events found are kept."""
+    from dateline.tagger.plot import reliability_svg
+
+    bins = [{"confidence": part["certainty"], "right": part["right"], "n": part["events"]} for part in by_certainty(events, 10)]
+    curve = [point for step in range(STEPS) if (point := _cut(events, step / STEPS)) != (0.0, 0.0)]
+    return reliability_svg(bins, curve, {cut: _cut(events, float(cut)) for cut in CUTS}, title, "certainty")
+
+
+def _cut(events: Sequence[Event], least: float) -> tuple[float, float]:
+    """(share of right ones among the events that are certain enough, share of the right ones that these are)."""
+    kept = [is_right for certainty, is_right in events if certainty is not None and certainty >= least]
+    return sum(kept) / max(len(kept), 1), sum(kept) / max(sum(is_right for _, is_right in events), 1)

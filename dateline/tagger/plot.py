@@ -27,13 +27,19 @@ def precision_recall(readings: Sequence[Reading], threshold: float) -> Point:
     return trigger["precision"], trigger["recall"]
 
 
-def reliability_svg(bins: Sequence[Mapping[str, float]], curve: Sequence[Point], points: Mapping[str, Point], title: str) -> str:
+def reliability_svg(
+    bins: Sequence[Mapping[str, float]],
+    curve: Sequence[Point],
+    points: Mapping[str, Point],
+    title: str,
+    what: str = "confidence",
+) -> str:
     """An SVG document of two panels. `bins` are those of `evaluate.reliability`; `curve` and `points` are (precision, recall),
-    all numbers in [0, 1]. The area of a bin's dot goes with the number of predictions in it."""
+    all numbers in [0, 1]. The area of a bin's dot goes with the number of predictions in it; `what` names their chance."""
     width, height = 2 * (MARGIN + SIDE) + GAP, SIDE + 2 * MARGIN + 8
     body = [
         f'<text x="{width / 2:g}" y="20" text-anchor="middle" font-weight="bold">{escape(title)}</text>',
-        _panel(MARGIN, "confidence", "share right", _bins(bins)),
+        _panel(MARGIN, what, "share right", _bins(bins, what)),
         _panel(MARGIN + SIDE + GAP, "recall", "precision", _curve(curve, points)),
     ]
     head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="12">'
@@ -59,14 +65,14 @@ def _at(across: float, up: float) -> str:
     return f"{SIDE * across:.1f} {SIDE * (1 - up):.1f}"
 
 
-def _bins(bins: Sequence[Mapping[str, float]]) -> list[str]:
+def _bins(bins: Sequence[Mapping[str, float]], name: str) -> list[str]:
     """The diagonal of perfect calibration, a dot a bin, and the gap between the two."""
     most = max((box["n"] for box in bins), default=1)
     drawn = [f'<path d="M{_at(0, 0)}L{_at(1, 1)}" stroke="#888" stroke-dasharray="5 4"/>']
     for box in bins:
         x, y = _at(box["confidence"], box["right"]).split()
         radius = 3 + 7 * (box["n"] / most) ** 0.5
-        what = f"confidence {box['confidence']:.2f}, right {box['right']:.2f}, {box['n']:g} predictions"
+        what = f"{name} {box['confidence']:.2f}, right {box['right']:.2f}, {box['n']:g} predictions"
         drawn.append(f'<path d="M{x} {y}L{_at(box["confidence"], box["confidence"])}" stroke="#c33"/>')
         drawn.append(f'<circle cx="{x}" cy="{y}" r="{radius:.1f}" fill="#36a" fill-opacity="0.8"><title>{what}</title></circle>')
     return drawn

@@ -13,7 +13,7 @@ from dateline.records import UNKNOWN_DATE, UNSURE_SIDE, Actor, Article, Event, M
 from dateline.resolve.certainty import ASKED, CERTAINTY, LIKELY_EVENTS, Asked, certain, certainty, is_one
 from dateline.resolve.chances import weights_of_table
 from dateline.resolve.event_signs import Likely, event_signs
-from dateline.scoring.reliability import by_certainty
+from dateline.scoring.reliability import by_certainty, certainty_svg
 from tests.unit.builders import day
 from tests.unit.sided_articles import BLAME, TEXT, event_of, mention, named
 
@@ -149,3 +149,12 @@ def test_an_article_s_events_are_as_certain_as_the_operating_point_asks(
     assert [actor.code for actor in (*event.initiators, *event.recipients)] == kept
     assert event.certainty is not None
     assert (UNSURE_SIDE in found.mentions[0].arguments[1].actors[0].reason) == (point == "balanced")
+
+
+def test_the_plot_shows_what_certainty_promises_and_what_a_cut_keeps() -> None:
+    told = [(0.05, False), (0.35, True), (0.72, True), (0.78, False), (None, True)]
+    drawn = certainty_svg(told, "v1")
+    assert "certainty 0.75, right 0.50, 2 predictions" in drawn
+    for cut, (precision, recall) in {"0.3": (2 / 3, 2 / 3), "0.7": (1 / 2, 1 / 3)}.items():
+        assert f'<circle cx="{300 * recall:.1f}" cy="{300 * (1 - precision):.1f}" r="5"' in drawn
+        assert f">{cut}</text>" in drawn
