@@ -35,7 +35,7 @@ class Asked:
     between_states: float
 
 
-ASKED = {"precise": Asked(0.65, 0.5), "balanced": Asked(0.45, 0.3), "sensitive": Asked(0.0, 0.0)}
+ASKED = {"precise": Asked(0.65, 0.55), "balanced": Asked(0.45, 0.35), "sensitive": Asked(0.0, 0.0)}
 
 
 def certain(

@@ -30,6 +30,8 @@ def event_signs(event: Event, likely: Likely) -> dict[str, float]:
         "mentions": math.log(len(event.mentions)),
         f"day of {event.date.basis}": 1.0,
     }
+    if len(codes_of(event)) > 1:
+        signs["between states"] = 1.0
     if likely.day is not None:
         signs["day"] = _odds(likely.day)
     for side in SIDES:

@@ -15,7 +15,7 @@ from dateline.versions.labelled_events import labelled_event
 __all__ = ["lesson", "weights_of"]
 
 Row = dict[str, Any]
-STRENGTH, LEAST, FEWEST = 1.0, 0.0, 10  # eleven weights for thousands of events: they need no holding back
+STRENGTH, LEAST, FEWEST = 1.0, 0.0, 10  # twelve weights for thousands of events: they need no holding back
 
 
 def lesson(folder: str, row: Row) -> Row:

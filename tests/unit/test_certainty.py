@@ -31,6 +31,7 @@ def test_the_signs_are_the_odds_of_the_chances_behind_an_event() -> None:
         "bias": 1.0,
         "trigger": round(math.log(9), 3),
         "mentions": 0.0,
+        "between states": 1.0,
         "day of text": 1.0,
         "day": round(math.log(4), 3),
         "initiators": round(math.log(0.81 / 0.19), 3),  # Norway, and not Fiji
