@@ -24,18 +24,17 @@ NEARLY = 0.8  # the share of the threshold from which on a trigger may make an e
 def extract(tagger: Tagger, article: Article) -> Extraction:
     """All that the tagger finds in an article, dated, coded and merged."""
     sentences, mentions = tag(tagger, article.text)
-    resolved, weighed, likely = weighed_events(article, mentions, tagger.event_threshold)
-    resolved, certainly = certain(resolved, weighed, likely, ASKED[tagger.point])
+    resolved = resolve_mentions(article, mentions)
+    told, certainly = certain(resolved, *weighed_events(article, resolved, tagger.event_threshold), ASKED[tagger.point])
     events = tuple(map(placed_by_sides, certainly))
-    return Extraction(article.article_id, tagger.name, sentences, lent_dates(resolved, events), events)
+    return Extraction(article.article_id, tagger.name, sentences, lent_dates(told, events), events)
 
 
 def weighed_events(
-    article: Article, mentions: Sequence[Mention], threshold: float
+    article: Article, resolved: Sequence[Mention], threshold: float
 ) -> tuple[tuple[Mention, ...], tuple[Event, ...], tuple[Likely, ...]]:
-    """The mentions that a tagger found, resolved, the events that they make with their likely sides and days, and the chances
-    behind each; `threshold` is the confidence from which on a trigger mostly tells an event."""
-    resolved = resolve_mentions(article, mentions)
+    """The mentions of an article, `resolved`, with those who are likely on the sides of events; the events that they make, with
+    likely sides and days; the chances behind each. `threshold` is the confidence from which on a trigger mostly tells one."""
     merged = article_events(article, resolved, NEARLY * threshold)
     index = index_article(article.text)
     told, sided, sides = likely_sides(resolved, merged, index, about(index))

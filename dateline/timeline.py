@@ -59,7 +59,7 @@ def query_values(
     filters: Mapping[str, Any], limit: int | None = None, offset: int = 0, newest_first: bool = False
 ) -> dict[str, Any]:
     """The values of the query: what is a code is looked for among codes, anything else in names. Without a limit all that fit."""
-    asked = {name: filters.get(name) or None for name in FILTERS}
+    asked = {name: None if filters.get(name) in (None, "") else filters[name] for name in FILTERS}
     (code, name), (other_code, other_name) = _code_or_name(asked["actor"]), _code_or_name(asked["other"])
     names = {"code": code, "name": name, "other_code": other_code, "other_name": other_name}
     return {**asked, **names, "limit": limit, "offset": offset, "newest_first": newest_first}

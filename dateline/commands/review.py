@@ -28,14 +28,14 @@ def _said(decision: reviews.Decision) -> None:
 @review.command("queue")
 def queue(limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At most so many.")] = 50) -> None:
     """Events that nobody has looked at, the least certain first. Example: dateline review queue --limit 20"""
-    from dateline.event_table import interval
+    from dateline.event_table import interval, share
     from dateline.local.databases import timeline_database
 
     with timeline_database() as url:
         found = reviews.queue(url, limit)
     for row in found:
-        told = f"{row['event_type']} {row['status']}  {', '.join(row['actors'])}"
-        typer.echo(f"{row['event_id']}  {row['confidence']:.2f}  {interval(row['date_earliest'], row['date_latest'])}  {told}")
+        days, actors = interval(row["date_earliest"], row["date_latest"]), ", ".join(row["actors"])
+        typer.echo(f"{row['event_id']}  {share(row['certainty']) or '-'}  {days}  {row['event_type']} {row['status']}  {actors}")
         typer.echo(f"    {row['headline']}")
 
 

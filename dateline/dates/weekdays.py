@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from dateline.dates.context import ANAPHORIC, Context, base_date, group, points_at, this_weekday
 from dateline.dates.grammar import words
@@ -41,9 +41,7 @@ def weekday(found: re.Match[str], context: Context) -> DateSpan:
         return within
     reason = None
     if step < 0:
-        target = this_weekday(day, anchor - DAY, "past")
-        if target == anchor - DAY and which.endswith("last"):
-            target, reason = target - 7 * DAY, "not the day before, for which one says yesterday or the bare name"
+        target = _last(day, anchor) if which.endswith("last") else this_weekday(day, anchor - DAY, "past")
     elif step > 0:
         target = this_weekday(day, anchor + DAY, "future")
         if which.endswith("next") and target.isocalendar().week == anchor.isocalendar().week:
@@ -57,6 +55,12 @@ def weekday(found: re.Match[str], context: Context) -> DateSpan:
     return with_part(whole("day", target, reason), group(found, "part"))
 
 
+def _last(day: int, anchor: date) -> date:
+    """Last Friday: the latest Friday before a day, but not the day before, for which one says yesterday or the bare name."""
+    latest = this_weekday(day, anchor - DAY, "past")
+    return latest - 7 * DAY if latest == anchor - DAY else latest
+
+
 def weekday_of_week(found: re.Match[str], context: Context) -> DateSpan:
     """Monday of next week, Friday week, Sunday last, a week from Tuesday."""
     day, which = weekday_number(found["weekday"]), group(found, "which") or ""
@@ -66,7 +70,7 @@ def weekday_of_week(found: re.Match[str], context: Context) -> DateSpan:
     elif which in ("ago", "before last"):
         target = this_weekday(day, anchor - (DAY if which == "before last" else timedelta()), "past") - timedelta(days=7)
     elif found[0].lower().endswith(("last", "next")):
-        target = this_weekday(day, anchor + (DAY if which == "next" else -DAY), "future" if which == "next" else "past")
+        target = this_weekday(day, anchor + DAY, "future") if which == "next" else _last(day, anchor)
     else:
         offset = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
         if within := points_at(context, "week", offset, which):

@@ -3,28 +3,33 @@
 import hashlib
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from dateline.linking.corrections import corrected
 from dateline.linking.event_state import Signatures, original_articles, state_of, wording_of
 from dateline.linking.grouping import NOWHERE, Decided, group, sort_day, touching
 from dateline.linking.report import Report
-from dateline.store.events import EventVersion, StoredReport, TimelineEvent
+from dateline.records import Actor
+from dateline.store.events import EventState, EventVersion, StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
 
 __all__ = ["build_events", "linked_to", "view"]
 
+VOUCHING = ("accept", "correct", "lock")  # what people do with a row that they have looked at and find right
+
 
 def view(report: StoredReport) -> Report:
-    """The stored report as the linking rule sees it. Its key orders reports by publication, then by content."""
+    """The stored report as the linking rule sees it, with whom it names but leaves open: else it would join any other party's
+    event. Its key orders reports by publication, then by content."""
     content = hashlib.sha256(f"{report.content_key}/{report.event_type}/{report.trigger_start}".encode()).hexdigest()[:20]
     return Report(
         key=f"{sort_day(report.published_on)} {content} {report.report_id}",
         article=report.article_id,
         type=report.event_type,
         status=report.status,
-        initiators=frozenset(a.code for a in report.initiators if a.code),
-        recipients=frozenset(a.code for a in report.recipients if a.code),
+        initiators=_codes(report, "initiator", report.initiators),
+        recipients=_codes(report, "recipient", report.recipients),
         date=report.date,
         published_on=report.published_on,
         place=report.place,
@@ -34,6 +39,10 @@ def view(report: StoredReport) -> Report:
         content=report.content_key,
         merged=True,
     )
+
+
+def _codes(report: StoredReport, role: str, actors: Sequence[Actor]) -> frozenset[str]:
+    return frozenset({actor.code for actor in actors if actor.code} | {code for side, code in report.left_open if side == role})
 
 
 def linked_to(known: Sequence[StoredReport], candidates: Sequence[StoredReport]) -> set[str]:
@@ -122,14 +131,22 @@ def _event(
 def _versions(
     reports: Sequence[StoredReport], model: str, rulings: Sequence[Ruling], signatures: Signatures
 ) -> tuple[EventVersion, ...]:
-    """The row as it was known from each day on which an article or a person changed it."""
+    """The row as it was known from each day on which an article or a person changed it; it is certain as long as it says what it
+    said when a person vouched for it."""
     originals = original_articles(reports, signatures)
     versions: list[EventVersion] = []
+    vouched: tuple[object, ...] | None = None
+    times = 0
     for day in sorted({report.known_on for report in reports} | {ruling.decided_on for ruling in rulings}):
         known = [report for report in reports if report.known_on <= day]
         if not known:
             continue
         state = corrected(state_of(known, model, originals), [r for r in rulings if r.decided_on <= day], wording_of(known))
+        made = sum(ruling.decided_on <= day and ruling.action in VOUCHING for ruling in rulings)
+        if made > times:
+            vouched, times = _said(state), made
+        if vouched == _said(state):
+            state = replace(state, values=state.values | {"certainty": 1.0})
         if versions and versions[-1].state == state:
             continue
         fresh = [report for report in known if report.known_on == day]
@@ -137,3 +154,8 @@ def _versions(
         articles = tuple(sorted({report.article_id for report in fresh}))
         versions.append(EventVersion(day, max(learned, default=known[-1].learned_at), articles, state))
     return tuple(versions)
+
+
+def _said(state: EventState) -> tuple[object, ...]:
+    """What a row says of an event, in the parts that make it right or wrong."""
+    return tuple(state.values[name] for name in ("event_type", "status", "date_earliest", "date_latest", "codes"))

@@ -34,8 +34,6 @@ def corrected(state: EventState, rulings: Sequence[Ruling], words: Wording = NO_
         changed = {"review": _REVIEW[ruling.action], "is_rejected": ruling.action == "reject"}
         if ruling.action in ("correct", "lock"):
             changed["is_rejected"] = state.values["is_rejected"]
-        if ruling.action != "reject":
-            changed["certainty"] = 1.0  # a person vouches for it
         state = replace(state, values=state.values | changed)
     return state
 

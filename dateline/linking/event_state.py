@@ -39,7 +39,7 @@ def state_of(reports: Sequence[StoredReport], model: str, originals: frozenset[s
     place = best_place(report.place for report in reports) or implied_place(kind, initiators, recipients)
     values: Values = {
         "confidence": trusted[0].confidence,
-        "certainty": max((r.certainty for r in reports if r.certainty is not None), default=None),
+        "certainty": _certainty(reports, status, cast_values(initiators, recipients)["codes"]),
         **type_values(kind, status, wording_of(reports)),
         **date_values(_date(reports, status)),
         **place_values(place),
@@ -56,6 +56,13 @@ def state_of(reports: Sequence[StoredReport], model: str, originals: frozenset[s
         "is_rejected": False,
     }
     return EventState(values, initiators, recipients)
+
+
+def _certainty(reports: Sequence[StoredReport], status: str, codes: object) -> float | None:
+    """That of the most certain report with this status and these codes; where the row is of several, of the least certain."""
+    told = [r for r in reports if r.status == status and cast_values(r.initiators, r.recipients)["codes"] == codes]
+    weighed = [r.certainty for r in told or reports if r.certainty is not None]
+    return (max if told else min)(weighed, default=None)
 
 
 def wording_of(reports: Sequence[StoredReport]) -> Wording:

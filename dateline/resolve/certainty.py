@@ -8,7 +8,7 @@ days that overlap. How the weights in data/ are learnt, from articles that the t
 certainty`.
 
 What an operating point asks for is in `ASKED`. An event between states is what an analyst acts on: one that is not certain enough
-for that keeps one side only.
+for that keeps one state only.
 """
 
 from collections.abc import Sequence
@@ -20,6 +20,7 @@ from dateline.records import UNSURE_SIDE, Actor, Event, Mention
 from dateline.resolve.cast_facts import cast_of
 from dateline.resolve.chances import chances, weights_of_table
 from dateline.resolve.event_signs import Likely, codes_of, event_signs, exactly
+from dateline.resolve.likely_sides import uncoded
 
 __all__ = ["ASKED", "CERTAINTY", "LIKELY_EVENTS", "Asked", "certain", "certainty", "is_one"]
 
@@ -35,25 +36,33 @@ class Asked:
     between_states: float
 
 
+HIGHEST = 0.999  # 1 is what a person says
 ASKED = {"precise": Asked(0.65, 0.55), "balanced": Asked(0.45, 0.35), "sensitive": Asked(0.0, 0.0)}
 
 
 def certain(
-    mentions: Sequence[Mention], events: Sequence[Event], likely: Sequence[Likely], asked: Asked
+    resolved: Sequence[Mention],
+    mentions: Sequence[Mention],
+    events: Sequence[Event],
+    likely: Sequence[Likely],
+    asked: Asked,
 ) -> tuple[tuple[Mention, ...], tuple[Event, ...]]:
-    """The mentions of an article and those of its events that are likely enough, each with its certainty; `likely` are the
-    chances behind each, and `Event.mentions` numbers of mentions. Where an event of two codes or more is less certain than asked,
-    its less likely side is left open (of a single side all but the likeliest code), unless firms alone would be left; the
-    mentions keep whom they name and say so."""
+    """The mentions of an article and those of its events that are likely enough, each with its certainty; `resolved` are the
+    mentions as they were before events were weighed, and are again where there is no event; `likely` are the chances behind each
+    event, and `Event.mentions` numbers of mentions. Where an event of two codes or more is less certain than asked, one code is
+    left (`_half_open`); the mentions keep whom they name and say so."""
     told, sure = list(mentions), []
     for event, chance in zip(events, likely, strict=True):
         if is_one(event, chance) < asked.event:
+            for number in event.mentions:
+                told[number] = resolved[number]
             continue
         value = certainty(event, chance)
-        kept = _half_open(event, chance) if value < asked.between_states and len(codes_of(event)) > 1 else event
+        is_open = value < asked.between_states and len(codes_of(event)) > 1
+        kept = _half_open(event, chance, [told[number] for number in event.mentions]) if is_open else event
         for number in event.mentions if kept is not event else ():
             told[number] = _opened(told[number], event, kept, value)
-        sure.append(replace(kept, certainty=round(certainty(kept, chance), 3)))
+        sure.append(replace(kept, certainty=min(round(certainty(kept, chance), 3), HIGHEST)))
     return tuple(told), tuple(sure)
 
 
@@ -71,33 +80,30 @@ def _chance(event: Event, likely: Likely, table: str) -> float:
     return chances({True: event_signs(event, likely), False: {}}, weights_of_table("dateline.resolve", table))[True]
 
 
-def _half_open(event: Event, likely: Likely) -> Event:
-    """The event without its less likely side; one that has codes on one side only with the likeliest of them."""
-    coded = [side for side in SIDES if codes_of(event, side)]
-    for side in sorted(coded, key=lambda side: exactly(event, side, likely)):
-        kept: tuple[Actor, ...] = ()
-        if len(coded) == 1:
-            likeliest = max(sorted(codes_of(event, side)), key=lambda code: likely.sides[side].get(code, 0.0))
-            kept = tuple(actor for actor in cast_of(event, side) if actor.code == likeliest)
-        half = replace(event, initiators=kept) if side == SIDES[0] else replace(event, recipients=kept)
-        if not firms_alone(half.initiators, half.recipients):
-            return half
+def _half_open(event: Event, likely: Likely, own: Sequence[Mention]) -> Event:
+    """The event with its likelier side alone, of several codes there the likeliest, and whoever the other side names without a
+    code; unless firms alone would be left. `own` are its mentions."""
+    sides = sorted(SIDES, key=lambda side: exactly(event, side, likely), reverse=True)
+    for side in (side for side in sides if codes_of(event, side)):
+        for code in sorted(codes_of(event, side), key=lambda code: (-likely.sides[side].get(code, 0.0), code)):
+            half = {side: tuple(actor for actor in cast_of(event, side) if actor.code == code)}
+            other = SIDES[side == SIDES[0]]
+            half[other] = uncoded(cast_of(event, other), own, other)
+            initiators, recipients = (half[each] for each in SIDES)
+            if not firms_alone(initiators, recipients):
+                return replace(event, initiators=initiators, recipients=recipients)
     return event
 
 
 def _opened(mention: Mention, whole: Event, half: Event, value: float) -> Mention:
-    """A mention of the event, in which those say so who were left out of it."""
-    gone = {(side, code) for side in SIDES for code in codes_of(whole, side) - codes_of(half, side)}
-    arguments = [
-        replace(
-            argument,
-            actors=tuple(
-                replace(actor, reason=f"{actor.reason}; {UNSURE_SIDE} (certainty {value:.2f})")
-                if (argument.role, actor.code) in gone
-                else actor
-                for actor in argument.actors
-            ),
-        )
-        for argument in mention.arguments
-    ]
+    """A mention of the event, in which those say so who were left out of it, or of that side of it."""
+    gone = codes_of(whole) - codes_of(half)
+    aside = {(side, code) for side in SIDES for code in codes_of(whole, side) - codes_of(half, side)}
+
+    def told(actor: Actor, role: str) -> Actor:
+        if role not in SIDES or (actor.code not in gone and (role, actor.code) not in aside):
+            return actor
+        return replace(actor, reason=f"{actor.reason}; {UNSURE_SIDE} (certainty {value:.2f})")
+
+    arguments = [replace(a, actors=tuple(told(actor, a.role) for actor in a.actors)) for a in mention.arguments]
     return replace(mention, arguments=tuple(arguments))

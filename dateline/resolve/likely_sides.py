@@ -22,7 +22,7 @@ from dateline.resolve.chances import weights_of_table
 from dateline.resolve.counterparts import OTHER_SIDE
 from dateline.resolve.side_signs import side_signs
 
-__all__ = ["BIAS", "chance", "likely_sides"]
+__all__ = ["BIAS", "chance", "likely_sides", "uncoded"]
 
 BIAS = "bias"  # the sign that everybody has
 # Chances: below the first a code goes, from the second on it comes. How they were chosen, on articles that the weights were not
@@ -86,14 +86,14 @@ def _likely_casts(event: Event, own: Sequence[Mention], likely: Chances, met: Ma
         if actor and actor.name not in names:
             kept[side].append(actor)
             names.add(actor.name)
-    return {side: tuple(kept[side]) or _uncoded(cast[side], own, side) for side in SIDES}
+    return {side: tuple(kept[side]) or uncoded(cast[side], own, side) for side in SIDES}
 
 
 def _on_side(own: Sequence[Mention], side: str) -> list[Actor]:
     return [actor for mention in own for argument in mention.arguments if argument.role == side for actor in argument.actors]
 
 
-def _uncoded(cast: Sequence[Actor], own: Sequence[Mention], side: str) -> tuple[Actor, ...]:
+def uncoded(cast: Sequence[Actor], own: Sequence[Mention], side: str) -> tuple[Actor, ...]:
     """Those without a code on a side, where nobody is left who has one: merging leaves them out beside others."""
     named = [actor for actor in cast if not actor.code] or [actor for actor in _on_side(own, side) if not actor.code]
     return tuple({actor.name: actor for actor in reversed(named)}.values())[::-1]

@@ -5,6 +5,7 @@ they are in; it does so again after the article was read anew, and no more once 
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from dateline.linking.merge import merge_mentions
@@ -56,9 +57,7 @@ def _rewrite(connection: Any, article_id: str, model: str, members: list[ToldMen
     wanted = [{members[number].mention_id for number in group} for group in groups]
     if sorted(map(sorted, now.values())) == sorted(map(sorted, wanted)):
         return
-    regroup(
-        connection,
-        article_id,
-        model,
-        [([members[number] for number in group], merge_mentions(mentions, group)) for group in groups],
-    )
+    certainty = max((told.certainty for told in members if told.certainty is not None), default=None)  # parts have the whole's
+    events = [replace(merge_mentions(mentions, group), certainty=certainty) for group in groups]
+    parts = [[members[number] for number in group] for group in groups]
+    regroup(connection, article_id, model, list(zip(parts, events, strict=True)))

@@ -24,13 +24,15 @@ class Division:
 
 @dataclass(frozen=True, slots=True)
 class ToldMention:
-    """A stored mention with the report that it is in, and the one that it was in before any division (`whole_id`)."""
+    """A stored mention with the report that it is in and its certainty, and the one that it was in before any division
+    (`whole_id`)."""
 
     mention_id: str
     model: str
     report_id: str
     whole_id: str
     mention: Mention
+    certainty: float | None
 
 
 def read_divisions(connection: Any, article_ids: Sequence[str]) -> dict[str, list[Division]]:
@@ -53,7 +55,7 @@ def divided_articles(connection: Any, article_ids: Sequence[str]) -> set[str]:
 def told_mentions(connection: Any, article_id: str) -> list[ToldMention]:
     """All mentions of the article that are part of a report, by any model, in text order within each."""
     found = rows(connection, "told_mentions", {"article_id": article_id})
-    return [ToldMention(r["mention_id"], r["model"], r["report_id"], r["whole_id"], _mention(r)) for r in found]
+    return [ToldMention(r["mention_id"], r["model"], r["report_id"], r["whole_id"], _mention(r), r["certainty"]) for r in found]
 
 
 def _mention(row: dict[str, Any]) -> Mention:

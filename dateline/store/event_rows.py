@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any
 
-from dateline.store.events import EventVersion, TimelineEvent, homes
+from dateline.store.events import EventVersion, TimelineEvent, events_of
 from dateline.store.mentions import actor_id, digest, save_actors
 from dateline.store.postgres import rows, write_many
 
@@ -17,7 +17,7 @@ def replace_events(connection: Any, model: str, reports: Iterable[str], events: 
     kept as a redirect to the event that now holds most of its mentions."""
     wanted = {event.event_id: event for event in events}
     digests = {key: _digest(event) for key, event in wanted.items()}
-    old = set(homes(connection, reports).values())
+    old = events_of(connection, reports)
     found = rows(connection, "stored_events", _keys(model, old | set(wanted)))
     stored = {row["event_id"]: (row["digest"], row["mention_count"]) for row in found}
     same = {key for key, event in wanted.items() if stored.get(key) == (digests[key], len(event.mentions))}

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dateline.records import IMPLIED_SIDES, Actor, DateSpan, Place
+from dateline.records import IMPLIED_SIDES, UNSURE_SIDE, Actor, DateSpan, Place
 from dateline.store.postgres import rows, write_many
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "StoredReport",
     "TimelineEvent",
     "event_reports",
+    "events_of",
     "homes",
     "neighbours",
     "present_reports",
@@ -39,6 +40,7 @@ class StoredReport:
     """A row of `reports` with what linking and merging need of its article and mentions.
 
     `known_on` is the day from which readers could know it: of publication, else of reading; `learned_at` is when it was read.
+    `left_open`: (role, code) of whom the article names and the report, not certain enough, leaves out.
     """
 
     report_id: str
@@ -60,6 +62,7 @@ class StoredReport:
     learned_at: datetime.datetime
     triggers: tuple[str, ...] = ()
     certainty: float | None = None
+    left_open: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +129,22 @@ def read_reports(connection: Any, ids: Iterable[str]) -> list[StoredReport]:
     """Reports by id, in the order of their ids."""
     found = rows(connection, "read_reports", {"ids": list(ids)})
     casts: dict[tuple[str, str], list[Actor]] = {}
-    told = {"ids": [r["report_id"] for r in found], "implied": [f"{reason}%" for reason in IMPLIED_SIDES]}
+    told = {
+        "ids": [r["report_id"] for r in found],
+        "implied": [f"{reason}%" for reason in IMPLIED_SIDES],
+        "unsure": f"%{UNSURE_SIDE}%",
+    }
+    left_open: dict[str, list[tuple[str, str]]] = {}
     for row in rows(connection, "actors_of_reports", told):
         reason = IMPLIED_SIDES[0] if row["is_implied"] else "stored"
         actor = Actor(row["name"], row["code"], row["sector"], tuple(row["sectors"]), reason)
         casts.setdefault((row["report_id"], row["role"]), []).append(actor)
-    return [_report(row, casts) for row in found]
+        if row["is_left_open"] and row["code"]:
+            left_open.setdefault(row["report_id"], []).append((row["role"], row["code"]))
+    return [_report(row, casts, left_open.get(row["report_id"], [])) for row in found]
 
 
-def _report(row: dict[str, Any], casts: dict[tuple[str, str], list[Actor]]) -> StoredReport:
+def _report(row: dict[str, Any], casts: dict[tuple[str, str], list[Actor]], left_open: Sequence[tuple[str, str]]) -> StoredReport:
     days = {n: datetime.date.fromisoformat(row["date"][n]) if row["date"][n] else None for n in ("earliest", "latest", "anchor")}
     return StoredReport(
         report_id=row["report_id"],
@@ -156,6 +166,7 @@ def _report(row: dict[str, Any], casts: dict[tuple[str, str], list[Actor]]) -> S
         learned_at=row["learned_at"],
         mention_ids=tuple(row["mention_ids"]),
         triggers=tuple(row["triggers"]),
+        left_open=tuple(left_open),
     )
 
 
@@ -168,6 +179,11 @@ def _named(cast: Sequence[Actor], names: Sequence[str]) -> tuple[Actor, ...]:
 def homes(connection: Any, ids: Iterable[str]) -> dict[str, str]:
     """For each of the reports that is linked, the id of its event."""
     return {r["report_id"]: r["event_id"] for r in rows(connection, "homes_of_reports", {"ids": list(ids)})}
+
+
+def events_of(connection: Any, ids: Iterable[str]) -> set[str]:
+    """The ids of all events that have a mention of the reports: one whose parts were joined again has two."""
+    return {r["event_id"] for r in rows(connection, "homes_of_reports", {"ids": list(ids)})}
 
 
 def signatures(connection: Any, articles: Iterable[str]) -> dict[str, tuple[int, ...]]:

@@ -82,8 +82,10 @@ ORDER BY r.report_id
 
 -- name: actors_of_reports
 -- is_implied: no sentence of the report names the actor, only the rest of its article tells it (reasons like %(implied)s).
+-- is_left_open: the report leaves him out, as it is not certain enough (reasons like %(unsure)s).
 SELECT m.report_id, g.role, a.name, a.code, a.sector, a.sectors,
-       bool_and(coalesce(g.reason LIKE ANY (%(implied)s), false)) AS is_implied
+       bool_and(coalesce(g.reason LIKE ANY (%(implied)s), false)) AS is_implied,
+       bool_or(coalesce(g.reason LIKE %(unsure)s, false)) AS is_left_open
 FROM mentions m JOIN arguments g USING (mention_id) JOIN actors a USING (actor_id)
 WHERE m.report_id = ANY (%(ids)s)
 GROUP BY m.report_id, g.role, a.name, a.code, a.sector, a.sectors

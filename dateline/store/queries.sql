@@ -110,7 +110,7 @@ WHERE r.run_id = %(run_id)s AND r.stage = 'ingest'
 WITH chosen AS (
     SELECT event_id, coalesce(date_earliest, date_latest, first_published_at) AS day
     FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s)
-    WHERE %(certainty)s::real IS NULL OR certainty >= %(certainty)s::real
+    WHERE %(certainty)s::double precision IS NULL OR certainty >= %(certainty)s::double precision
     ORDER BY CASE WHEN %(newest_first)s THEN coalesce(date_earliest, date_latest, first_published_at) END DESC NULLS LAST,
              coalesce(date_earliest, date_latest, first_published_at), event_id
     LIMIT %(limit)s OFFSET %(offset)s
@@ -122,7 +122,7 @@ ORDER BY CASE WHEN %(newest_first)s THEN chosen.day END DESC NULLS LAST, chosen.
 -- name: timeline_counts
 SELECT coalesce(date_earliest, date_latest, first_published_at) AS day, quad_class, count(*)::integer AS events
 FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s)
-WHERE %(certainty)s::real IS NULL OR certainty >= %(certainty)s::real
+WHERE %(certainty)s::double precision IS NULL OR certainty >= %(certainty)s::double precision
 GROUP BY 1, 2 ORDER BY 1, 2
 
 -- name: event

@@ -110,7 +110,7 @@ DELETE FROM retractions WHERE article_id = %(article_id)s RETURNING article_id
 SELECT report_id, model FROM reports WHERE article_id = %(article_id)s
 
 -- name: review_queue
-SELECT * FROM timeline WHERE review IS NULL ORDER BY certainty, event_id LIMIT %(limit)s
+SELECT * FROM timeline WHERE review IS NULL ORDER BY coalesce(certainty, confidence), event_id LIMIT %(limit)s
 
 -- name: decisions
 -- About all events, or about one, whichever of its ids the decision and the question have (a late article and a merge change it); with

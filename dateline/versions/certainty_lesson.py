@@ -9,6 +9,7 @@ from dateline.contract import article_of_line, event_dict
 from dateline.errors import Misuse
 from dateline.extract import weighed_events
 from dateline.resolve.event_signs import event_signs
+from dateline.resolve.mentions import resolve_mentions
 from dateline.scoring.articles import gold_spans, is_right
 from dateline.versions.labelled_events import labelled_event
 
@@ -26,7 +27,8 @@ def lesson(folder: str, row: Row) -> Row:
 
     article = article_of_line({key: row[key] for key in ("id", "text", "published")})
     tagger = tagger_of(folder, "balanced")
-    mentions, events, likely = weighed_events(article, tag(tagger, article.text)[1], tagger.event_threshold)
+    resolved = resolve_mentions(article, tag(tagger, article.text)[1])
+    mentions, events, likely = weighed_events(article, resolved, tagger.event_threshold)
     told = [(event, gold_spans(event, article.text)) for event in row["events"]]
     rows = []
     for event, chances in zip(events, likely, strict=True):

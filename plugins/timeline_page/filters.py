@@ -13,7 +13,7 @@ from dateline.timeline import FILTERS, code_named
 
 __all__ = ["CERTAINTIES", "Filters", "whole_number"]
 
-CERTAINTIES = ("0.3", "0.5", "0.7")  # how certain an event is asked to be
+CERTAINTIES = ("0.3", "0.5", "0.7")  # how certain an event is asked to be in the form; the address takes any chance
 _LONGEST = 200
 
 
@@ -36,7 +36,7 @@ class Filters:
         self.problem = (
             _wrong_choice(self.event_type, TYPES, "event type")
             or _wrong_choice(self.status, STATUSES, "status")
-            or _wrong_choice(self.certainty, CERTAINTIES, "certainty")
+            or _wrong_chance(self.certainty)
             or _wrong_actor(self.actor)
             or _wrong_actor(self.other)
             or _wrong_day("From", self.typed_earliest)
@@ -76,6 +76,14 @@ def whole_number(text: str, lowest: int, highest: int) -> int | None:
 
 def _wrong_choice(given: str, known: Collection[str], what: str) -> str | None:
     return f"{given[:40]!r} is no {what}: choose one from the list." if given and given not in known else None
+
+
+def _wrong_chance(text: str) -> str | None:
+    try:
+        is_one = not text or 0 <= float(text) <= 1  # not a number is none either
+    except ValueError:
+        is_one = False
+    return None if is_one else f"Certainty: {text[:40]!r} is no number from 0 to 1."
 
 
 def _wrong_actor(actor: str) -> str | None:

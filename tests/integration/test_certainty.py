@@ -8,13 +8,13 @@ import pytest
 
 from dateline import timeline
 from dateline.linking.merge import article_events
-from dateline.records import Extraction
+from dateline.records import UNSURE_SIDE, Extraction, Mention
 from dateline.reviewing import reviews
 from dateline.store.mentions import save_extraction
 from dateline.store.postgres import answer, connect
 from tests.command import command
 from tests.integration.linking import Told, link, load, store, summit, told
-from tests.unit.builders import day
+from tests.unit.builders import day, mention
 
 MEETING = summit(when=day("2024-03-12"))
 OTHER = summit(when=day("2024-05-02"), cast="NOR FJI")
@@ -53,10 +53,11 @@ def test_what_nothing_weighed_has_none(database_url: str) -> None:
     load(database_url, told("a", "2024-03-13", MEETING))
     assert certainties(database_url, "SELECT certainty FROM timeline") == [None]
     assert timeline.some(database_url, {"certainty": 0.1}, 10) == []
+    assert timeline.some(database_url, {"certainty": 0.0}, 10) == []
     assert len(timeline.some(database_url, {}, 10)) == 1
 
 
-@pytest.mark.parametrize(("least", "number"), [(0.1, 2), (0.2, 2), (0.21, 1), ("0.7", 1), (0.71, 0)])
+@pytest.mark.parametrize(("least", "number"), [(0.0, 2), (0.2, 2), (0.21, 1), ("0.7", 1), (0.71, 0)])
 def test_events_are_asked_for_by_their_least_certainty(filled: str, least: Any, number: int) -> None:
     asked = {"certainty": least}
     assert (len(timeline.some(filled, asked, 10)), timeline.total(filled, asked)) == (number, number)
@@ -72,7 +73,8 @@ def test_the_command_line_asks_likewise_and_refuses_what_is_no_chance(filled: st
 
 def test_a_person_makes_an_event_certain_and_a_rejected_one_is_gone(filled: str) -> None:
     unsure, sure = reviews.queue(filled)
-    assert (unsure["certainty"], sure["certainty"]) == pytest.approx((0.2, 0.7))  # the least certain first
+    assert (unsure["certainty"], sure["certainty"]) == (0.2, 0.7)  # the least certain first
+    assert certainties(filled, "SELECT certainty FROM timeline WHERE certainty >= 0.7") == [0.7]  # as the number is written
     reviews.correct(filled, unsure["event_id"], "object", "fish", "ann")
     reviews.accept(filled, sure["event_id"], "ann")
     assert certainties(filled, "SELECT certainty FROM timeline") == [1.0, 1.0]
@@ -83,3 +85,54 @@ def test_a_person_makes_an_event_certain_and_a_rejected_one_is_gone(filled: str)
 def test_an_article_read_anew_changes_it(filled: str) -> None:
     load_certain(filled, (told("b", "2024-04-02", MEETING), 0.9))
     assert certainties(filled, "SELECT certainty FROM timeline ORDER BY certainty") == pytest.approx([0.2, 0.9])
+
+
+def raid(target: str, left_open: bool = False) -> Mention:
+    made = mention("attack", initiators=("NOR",), recipients=(target,), when=day("2024-03-12"))
+    if not left_open:
+        return made
+    actor = made.arguments[1].actors[0]
+    unsure = replace(actor, reason=f"test; {UNSURE_SIDE} (certainty 0.20)")
+    return replace(made, arguments=(made.arguments[0], replace(made.arguments[1], actors=(unsure,))))
+
+
+def test_a_side_that_is_left_open_joins_no_other_party_s_event(database_url: str) -> None:
+    items = told("a", "2024-03-13", raid("USA")), told("b", "2024-03-13", raid("FJI", left_open=True))
+    load_certain(database_url, *((item, 0.5) for item in items))
+    rows = answer(database_url, "SELECT countries, article_count FROM timeline ORDER BY 1")
+    assert [tuple(row.values()) for row in rows] == [(["NOR"], 1), (["NOR", "USA"], 1)]
+    load_certain(database_url, (told("c", "2024-03-14", raid("USA", left_open=True)), 0.1))
+    rows = answer(database_url, "SELECT countries, article_count FROM timeline ORDER BY 1")
+    assert [tuple(row.values()) for row in rows] == [(["NOR"], 1), (["NOR", "USA"], 2)]
+
+
+def test_a_row_that_no_report_tells_alone_is_as_certain_as_the_least_of_them(database_url: str) -> None:
+    more = summit(when=day("2024-03-12"), cast="USA RUS CHE")
+    load_certain(database_url, (told("a", "2024-03-13", MEETING), 0.9), (told("b", "2024-03-14", more), 0.4))
+    assert certainties(database_url, "SELECT certainty FROM timeline") == pytest.approx([0.4])  # b tells it whole
+    load_certain(database_url, (told("c", "2024-03-15", summit(when=day("2024-03-12"), cast="USA RUS FRA")), 0.3))
+    assert certainties(database_url, "SELECT certainty FROM timeline") == pytest.approx([0.3])
+
+
+def test_a_person_vouches_for_what_the_row_said_and_not_for_what_it_says_later(database_url: str) -> None:
+    load_certain(database_url, (told("a", "2024-03-13", summit("planned", day("2030-03-20"))), 0.6))
+    (event,) = answer(database_url, "SELECT event_id FROM timeline")
+    reviews.accept(database_url, event["event_id"], "ann")
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("UPDATE reviews SET reviewed_at = '2024-03-20'")
+    load_certain(database_url, (told("b", "2024-04-02", summit("planned", day("2030-03-20"))), 0.4))
+    assert certainties(database_url, "SELECT certainty FROM timeline") == [1.0]
+    load_certain(database_url, (told("c", "2024-05-03", summit("negated", day("2030-03-20"))), 0.3))
+    rows = answer(database_url, "SELECT status, certainty, review FROM timeline")
+    assert [tuple(row.values()) for row in rows] == [("negated", 0.3, "accepted")]
+
+
+@pytest.mark.parametrize("key", list("abcdefgh"))  # whichever of the ids comes first
+def test_a_division_keeps_the_certainty_of_the_whole_and_can_be_taken_back(database_url: str, key: str) -> None:
+    load_certain(database_url, (told(key, "2024-03-13", MEETING, MEETING), 0.7))
+    (whole,) = answer(database_url, "SELECT event_id FROM timeline")
+    _, second = answer(database_url, "SELECT mention_id FROM evidence ORDER BY trigger_start")
+    decision = reviews.split(database_url, whole["event_id"], [second["mention_id"]], "ann")
+    assert certainties(database_url, "SELECT certainty FROM timeline") == [0.7, 0.7]
+    reviews.undo(database_url, decision["review_id"], "ann")
+    assert answer(database_url, "SELECT event_id, certainty FROM timeline") == [whole | {"certainty": 0.7}]

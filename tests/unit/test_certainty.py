@@ -15,7 +15,7 @@ from dateline.resolve.chances import weights_of_table
 from dateline.resolve.event_signs import Likely, event_signs
 from dateline.scoring.reliability import by_certainty, certainty_svg
 from tests.unit.builders import day
-from tests.unit.sided_articles import BLAME, TEXT, event_of, mention, named
+from tests.unit.sided_articles import BLAME, REFUSAL, TEXT, event_of, mention, named
 
 LIKELY = Likely({"initiator": {"NOR": 0.9, "FJI": 0.1}, "recipient": {"NOR": 0.2, "FJI": 0.6}}, 0.8)
 CHARGE = replace(event_of([BLAME], 0), date=day("2024-03-12"))
@@ -75,18 +75,20 @@ def test_what_is_hardly_an_event_is_none() -> None:
     unsure = replace(CHARGE, confidence=0.41)
     told_twice = replace(unsure, mentions=(0, 1))
     assert is_one(unsure, LIKELY) < ASKED["balanced"].event < is_one(told_twice, LIKELY) < is_one(CHARGE, LIKELY)
-    mentions = [BLAME, BLAME]
+    resolved = [replace(BLAME, arguments=()), REFUSAL, REFUSAL]  # as they were before the sides of events were weighed
+    mentions = [BLAME, BLAME, BLAME]
     asked = replace(ASKED["balanced"], between_states=0.0)
-    found = certain(mentions, [unsure, told_twice, CHARGE], [LIKELY] * 3, asked)
-    assert found[0] == tuple(mentions)
-    assert [(event.confidence, event.mentions) for event in found[1]] == [(0.41, (0, 1)), (0.9, (0,))]
-    assert len(certain(mentions, [unsure], [LIKELY], ASKED["sensitive"])[1]) == 1
+    events = [unsure, replace(told_twice, mentions=(1, 2))]
+    told, found = certain(resolved, mentions, events, [LIKELY] * 2, asked)
+    assert told == (resolved[0], BLAME, BLAME)
+    assert [(event.confidence, event.mentions) for event in found] == [(0.41, (1, 2))]
+    assert certain(resolved, mentions, [unsure], [LIKELY], ASKED["sensitive"])[0] == tuple(mentions)
 
 
 @pytest.mark.parametrize(("likely", "kept"), [(0.3, (["NOR"], [])), (0.999, ([], ["FJI"]))])
 def test_an_event_that_is_not_certain_enough_keeps_its_likelier_side(likely: float, kept: tuple[list[str], list[str]]) -> None:
     chances = replace(LIKELY, sides=LIKELY.sides | {"recipient": {"FJI": likely}})
-    (told,), (event,) = certain([BLAME], [CHARGE], [chances], Asked(0.0, 1.0))
+    (told,), (event,) = certain([BLAME], [BLAME], [CHARGE], [chances], Asked(0.0, 1.0))
     assert sides(event) == kept
     assert event.certainty == round(certainty(event, chances), 3)  # of what is left, not of what was
     gone = [argument.actors[0].reason for argument in told.arguments if argument.actors[0].code not in kept[0] + kept[1]]
@@ -97,16 +99,40 @@ def test_an_event_that_is_not_certain_enough_keeps_its_likelier_side(likely: flo
 def test_a_certain_event_and_one_of_a_single_state_stay_as_they_are() -> None:
     alone = replace(CHARGE, recipients=(replace(CHARGE.initiators[0], name="somebody of Norway"),))
     for event, least in ((CHARGE, certainty(CHARGE, LIKELY)), (CHARGE, 0.0), (alone, 1.0)):
-        (told,), (found,) = certain([BLAME], [event], [LIKELY], Asked(0.0, least))
+        (told,), (found,) = certain([BLAME], [BLAME], [event], [LIKELY], Asked(0.0, least))
         assert (told, found) == (BLAME, replace(event, certainty=round(certainty(event, LIKELY), 3)))
 
 
 def test_of_parties_on_one_side_the_likeliest_is_left() -> None:
     meeting = mention("meeting", "blamed", named("initiator", "NOR", "Norway"), named("initiator", "FJI", "Fiji"))
     both = Likely({"initiator": {"NOR": 0.7, "FJI": 0.8}, "recipient": {"NOR": 0.1, "FJI": 0.1}}, 0.8)
-    (told,), (event,) = certain([meeting], [event_of([meeting], 0)], [both], Asked(0.0, 1.0))
+    (told,), (event,) = certain([meeting], [meeting], [event_of([meeting], 0)], [both], Asked(0.0, 1.0))
     assert sides(event) == (["FJI"], [])
     assert [UNSURE_SIDE in argument.actors[0].reason for argument in told.arguments] == [True, False]
+
+
+def test_of_several_on_the_likelier_side_one_is_left_and_who_has_no_code_stays() -> None:
+    """What is not certain enough joins no states, whichever side has them; a name without a state joins none."""
+    rebels = named("recipient", "FJI", "Fiji")
+    rebels = replace(rebels, actors=(replace(rebels.actors[0], name="rebels", code=None),))
+    casts = [named("initiator", "NOR", "Norway"), named("initiator", "MLT", "Malta"), named("recipient", "FJI", "Fiji")]
+    charge = mention("accusation", "blamed", *casts, rebels)
+    chances = Likely({"initiator": {"NOR": 0.8, "MLT": 0.9}, "recipient": {"FJI": 0.4}})
+    (told,), (event,) = certain([charge], [charge], [event_of([charge], 0)], [chances], Asked(0.0, 1.0))
+    assert (sides(event), [actor.name for actor in event.recipients]) == ((["MLT"], [None]), ["rebels"])
+    assert [UNSURE_SIDE in argument.actors[0].reason for argument in told.arguments] == [True, False, True, False]
+
+
+def test_who_is_left_out_is_so_on_whichever_side_a_mention_has_him() -> None:
+    turned = replace(BLAME, arguments=(named("initiator", "FJI", "Fiji"), named("initiator", "NOR", "Norway")))
+    told, (event,) = certain([BLAME, turned], [BLAME, turned], [replace(CHARGE, mentions=(0, 1))], [LIKELY], Asked(0.0, 1.0))
+    assert sides(event) == (["NOR"], [])
+    assert sides(merge_mentions(told, [0, 1])) == (["NOR"], [])
+
+
+def test_no_chance_makes_an_event_as_certain_as_a_person_does() -> None:
+    often, sure = replace(CHARGE, confidence=0.98, mentions=(0,) * 5000), Likely({side: {} for side in SIDES}, 0.98)
+    assert certain([BLAME], [BLAME], [often], [sure], ASKED["balanced"])[1][0].certainty == 0.999
 
 
 def test_firms_are_not_left_alone() -> None:
@@ -120,7 +146,7 @@ def test_firms_are_not_left_alone() -> None:
 
     deal, event = dealt("MNC", "FJI")
     likely = Likely({"initiator": {"MNC": 0.9}, "recipient": {"FJI": 0.2}})
-    assert sides(certain([deal], [event], [likely], Asked(0.0, 1.0))[1][0]) == ([], ["FJI"])
+    assert sides(certain([deal], [deal], [event], [likely], Asked(0.0, 1.0))[1][0]) == ([], ["FJI"])
 
 
 def test_reliability_counts_the_events_of_each_fifth() -> None:

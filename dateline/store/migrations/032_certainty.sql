@@ -1,12 +1,14 @@
 -- How certain an event is as a whole, beside how sure the tagger is of its best trigger; null for what an older Dateline read.
-ALTER TABLE reports ADD COLUMN certainty real;
-ALTER TABLE events ADD COLUMN certainty real;
-ALTER TABLE event_history ADD COLUMN certainty real;
+ALTER TABLE reports ADD COLUMN certainty double precision;
+ALTER TABLE events ADD COLUMN certainty double precision;
+ALTER TABLE event_history ADD COLUMN certainty double precision;
 COMMENT ON COLUMN reports.certainty IS 'Chance that all of it is right, 0 to 1; null where nothing weighed it';
-COMMENT ON COLUMN events.certainty IS 'Of the most certain report; 1 where a person accepted or corrected the event';
-COMMENT ON COLUMN event_history.certainty IS 'Of the most certain report; 1 where a person accepted or corrected the event';
+COMMENT ON COLUMN events.certainty IS 'Of the most certain report that tells what the row says; 1 where a person accepted, corrected or locked that';
+COMMENT ON COLUMN event_history.certainty IS 'Of the most certain report that tells what the row says; 1 where a person accepted, corrected or locked that';
+UPDATE events SET certainty = 1 WHERE review IN ('accepted', 'corrected', 'locked');
+UPDATE event_history SET certainty = 1 WHERE review IN ('accepted', 'corrected', 'locked');
 DROP INDEX events_doubtful;
-CREATE INDEX events_doubtful ON events (certainty, event_id) WHERE review IS NULL;
+CREATE INDEX events_doubtful ON events (coalesce(certainty, confidence), event_id) WHERE review IS NULL;
 
 CREATE OR REPLACE VIEW timeline AS
 SELECT e.event_id, e.event_type, e.status,
@@ -83,7 +85,7 @@ BEGIN
     FOREACH shown IN ARRAY ARRAY['timeline', 'upcoming', 'slipped', 'plover_events'] LOOP
         EXECUTE format('COMMENT ON COLUMN %I.certainty IS %L', shown,
                        'Chance that a careful reader has the event too, with its type, status and sides, on days that overlap, 0 to 1;'
-                       ' 1 where a person accepted or corrected it; null for what an older Dateline read');
+                       ' 1 where a person accepted, corrected or locked what it says; null for what an older Dateline read');
         EXECUTE format('COMMENT ON COLUMN %I.confidence IS %L', shown,
                        'How sure the tagger is of the best trigger, 0 to 1, calibrated; of the whole row: certainty');
     END LOOP;
