@@ -1,6 +1,6 @@
 """# Review events
 
-Asks a person about the events that the tagger is least certain of: Browse, Required Actions. Each answer is a decision that holds
+Asks a person about the events that are least certain: Browse, Required Actions. Each answer is a decision that holds
 for every later run: `accept` keeps the event, `reject` takes it off the timeline, `skip` leaves it for another time.
 
 | task | what it does |

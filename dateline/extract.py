@@ -16,7 +16,7 @@ from dateline.resolve.likely_sides import likely_sides
 from dateline.resolve.mentions import about, resolve_mentions
 from dateline.tagger.predict import Tagger, tag
 
-__all__ = ["extract", "lent_dates", "weighed_events"]
+__all__ = ["NEARLY", "extract", "lent_dates", "weighed_events"]
 
 NEARLY = 0.8  # the share of the threshold from which on a trigger may make an event, if all else speaks for it
 

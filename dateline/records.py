@@ -123,7 +123,7 @@ class Mention:
 @dataclass(frozen=True, slots=True)
 class Event:
     """What happened, once: the mentions (indices or keys, by the caller) that tell it are merged into it. `certainty` is the
-    chance that all of it is right (`resolve/certainty.py`), None where nothing weighed it."""
+    chance that type, status, sides and days are right (`resolve/certainty.py`), None where nothing weighed it."""
 
     type: str
     status: str

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from dateline.commands.progress import articles_read
+from dateline.commands.tables import writable
 from dateline.settings import repository
 from dateline.versions.folders import active_folder
 from dateline.writing import write_text
@@ -69,6 +70,8 @@ def articles(
     from dateline.scoring.gold_articles import read_gold_articles
     from dateline.scoring.reliability import certainty_svg
 
+    if plot:
+        writable(plot)
     rows = read_gold_articles(gold or repository() / "models" / "articles")
     lines = ((str(row["id"]), {key: row[key] for key in ("id", "text", "published")}) for row in rows)
     found = answers(lines, partial(extracted, str(active_folder(model)), "balanced"), min(os.cpu_count() or 1, MOST_PROCESSES))

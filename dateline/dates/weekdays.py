@@ -31,7 +31,8 @@ def weekday_number(name: str) -> int:
 def weekday(found: re.Match[str], context: Context) -> DateSpan:
     """Wednesday said on a Wednesday is that day; else the last one, in the future tense the coming one.
 
-    "last Friday" is the latest Friday before publication, but for the day before it; "next Friday" the first one after it.
+    "last Friday" is the latest Friday before publication, on a Saturday a week earlier;
+    "next Friday" the first one after it.
     """
     day = weekday_number(group(found, "weekday", "weekday_short") or "")
     which = group(found, "which") or ""

@@ -59,7 +59,7 @@ def _date(days: Row) -> DateSpan:
     return DateSpan(first, last, days["precision"], "text")
 
 
-def score_linking(articles: Iterable[Article], gold: Sequence[Row]) -> dict[str, float]:
+def score_linking(articles: Iterable[Article], gold: Sequence[Row]) -> Row:
     """Event F1 of linking from gold mentions, and the shares of events merged and split wrongly."""
     by_id = {article.article_id: article for article in articles}
     told = gold_mentions(by_id, gold)

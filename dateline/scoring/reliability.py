@@ -34,9 +34,12 @@ def certainty_svg(events: Sequence[Event], title: str) -> str:
     the right events found are kept."""
     from dateline.tagger.plot import reliability_svg
 
-    bins = [{"confidence": part["certainty"], "right": part["right"], "n": part["events"]} for part in by_certainty(events, 10)]
-    curve = [point for step in range(STEPS) if (point := _cut(events, step / STEPS)) != (0.0, 0.0)]
-    return reliability_svg(bins, curve, {cut: _cut(events, float(cut)) for cut in CUTS}, title, "certainty")
+    parts = by_certainty(events, 10)
+    bins = [{"confidence": part["certainty"], "right": part["right"], "n": part["events"]} for part in parts]
+    cuts = [_cut(events, step / STEPS) for step in range(STEPS)]
+    named = {cut: _cut(events, float(cut)) for cut in CUTS}
+    curve = [cut for cut in cuts if cut != (0.0, 0.0)]
+    return reliability_svg(bins, curve, named, title, "certainty", "share of the right ones kept")
 
 
 def _cut(events: Sequence[Event], least: float) -> tuple[float, float]:

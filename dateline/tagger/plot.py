@@ -33,14 +33,16 @@ def reliability_svg(
     points: Mapping[str, Point],
     title: str,
     what: str = "confidence",
+    kept: str = "recall",
 ) -> str:
     """An SVG document of two panels. `bins` are those of `evaluate.reliability`; `curve` and `points` are (precision, recall),
-    all numbers in [0, 1]. The area of a bin's dot goes with the number of predictions in it; `what` names their chance."""
+    all numbers in [0, 1]. The area of a bin's dot goes with the number of predictions in it; `what` names their chance,
+    `kept` the axis across of the curve."""
     width, height = 2 * (MARGIN + SIDE) + GAP, SIDE + 2 * MARGIN + 8
     body = [
         f'<text x="{width / 2:g}" y="20" text-anchor="middle" font-weight="bold">{escape(title)}</text>',
         _panel(MARGIN, what, "share right", _bins(bins, what)),
-        _panel(MARGIN + SIDE + GAP, "recall", "precision", _curve(curve, points)),
+        _panel(MARGIN + SIDE + GAP, kept, "precision", _curve(curve, points)),
     ]
     head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="12">'
     return "\n".join([head, '<rect width="100%" height="100%" fill="white"/>', *body, "</svg>\n"])

@@ -75,9 +75,13 @@ def test_whole_articles_are_compared_with_their_events(tmp_path: Path) -> None:
     event = {"type": "ambassador_recall", "status": "occurred", **sides, "date": date, "salience": "core", "triggers": [told]}
     lines = [{"id": key, "published": "2024-03-13", "text": text, "events": [event]} for key in "ab"]
     (tmp_path / "gold.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
-    done = call(["evaluate", "articles", "--gold", str(tmp_path / "gold.jsonl")])
+    done = call(["evaluate", "articles", "--gold", str(tmp_path / "gold.jsonl"), "--plot", str(tmp_path / "plot.svg")])
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout)["exact"]["right"] == 2
+    figures = json.loads(done.stdout)
+    assert (figures["exact"]["right"], figures["certainty"][0]["events"]) == (2, 2)
+    assert "right 1.00, 2 predictions" in (tmp_path / "plot.svg").read_text(encoding="utf-8")
+    refused = call(["evaluate", "articles", "--gold", str(tmp_path / "gold.jsonl"), "--plot", str(tmp_path / "no" / "plot.svg")])
+    assert (refused.returncode, "there is no folder" in refused.stderr) == (2, True)
     assert call(["evaluate", "articles", "--gold", str(tmp_path / "none")]).returncode == 2
 
 

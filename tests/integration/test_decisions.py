@@ -50,4 +50,5 @@ def test_a_form_quotes_what_tells_the_event_and_says_where_its_day_is_unknown(da
     (form,) = review_forms.questions(database_url, 10)
     (row,) = timeline.rows(database_url)
     assert form["subject"] == f"summit, occurred, unknown: USA, RUS [{row['event_id']}]"
+    assert form["body"].startswith("Certainty not weighed.\n\n>")
     assert form["body"].endswith("> They met \\*at last\\*.\n>\n> wire\\_((1)), day unknown")

@@ -114,7 +114,7 @@ def test_a_version_is_written_with_its_config_and_loads_again(tmp_path: Path, sm
     assert config["recipe"]["seed"] == 1
     for point in ("precise", "balanced"):
         loaded = load_tagger(tmp_path / "t1", point)
-        assert loaded.event_threshold == config["thresholds"][point]
+        assert (loaded.point, loaded.event_threshold) == (point, config["thresholds"][point])
         assert loaded.threshold == min(config["thresholds"][point], config["thresholds"]["sensitive"])
     assert tag(replace(loaded, threshold=0.0), SUMMIT)[0] == 1
     assert not (tmp_path / "t1.checkpoint").exists()

@@ -3,10 +3,11 @@
 import math
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from dateline.extract import extract
+from dateline.extract import NEARLY, extract
 from dateline.linking.merge import merge_mentions
 from dateline.ontology import SIDES
 from dateline.records import UNKNOWN_DATE, UNSURE_SIDE, Actor, Article, Event, Mention
@@ -185,3 +186,44 @@ def test_the_plot_shows_what_certainty_promises_and_what_a_cut_keeps() -> None:
     for cut, (precision, recall) in {"0.3": (2 / 3, 2 / 3), "0.7": (1 / 2, 1 / 3)}.items():
         assert f'<circle cx="{300 * recall:.1f}" cy="{300 * (1 - precision):.1f}" r="5"' in drawn
         assert f">{cut}</text>" in drawn
+
+
+def test_the_pages_tell_what_the_points_ask_for(repository: Path) -> None:
+    balanced, precise = ASKED["balanced"], ASKED["precise"]
+    text = (repository / "docs" / "command_line.md").read_text(encoding="utf-8")
+    assert f"from {NEARLY} of the threshold" in text
+    assert f"lists the event is {balanced.event} ({precise.event} with `--point precise`" in text
+    assert f"less certain than {balanced.between_states} ({precise.between_states} with `--point precise`" in text
+    assert f"less certain than {balanced.between_states} joins" in (repository / "README.md").read_text(encoding="utf-8")
+    actors = (repository / "docs" / "resolving_actors.md").read_text(encoding="utf-8")
+    assert f"less certain as a whole than {balanced.between_states} ({precise.between_states} at" in actors
+
+
+def test_a_place_follows_from_the_sides_that_are_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    visit = mention("visit", "blamed", named("initiator", "NOR", "Norway"), named("recipient", "FJI", "Fiji"))
+    monkeypatch.setattr("dateline.extract.tag", lambda tagger, text: (4, (visit,)))
+    for asked, place in ((0.0, "Fiji"), (1.0, None)):
+        monkeypatch.setattr("dateline.extract.ASKED", {"balanced": Asked(0.0, asked)})
+        tagger = type("Tagger", (), {"name": "v", "event_threshold": 0.5, "point": "balanced"})()
+        (event,) = extract(tagger, Article("a", TEXT, date(2024, 5, 1))).events
+        assert (event.place and event.place.name) == place
+
+
+def test_every_mention_of_an_event_says_who_was_left_out() -> None:
+    told, _ = certain([BLAME, BLAME], [BLAME, BLAME], [replace(CHARGE, mentions=(0, 1))], [LIKELY], Asked(0.0, 1.0))
+    assert [UNSURE_SIDE in each.arguments[1].actors[0].reason for each in told] == [True, True]
+
+
+def test_a_firm_gives_way_to_the_next_likeliest_party() -> None:
+    deal = mention("cooperation", "blamed", named("initiator", "MNC", "Norway"), named("initiator", "FJI", "Fiji"))
+    firm = replace(deal.arguments[0].actors[0], sector="BUS", sectors=("BUS",))
+    deal = replace(deal, arguments=(replace(deal.arguments[0], actors=(firm,)), deal.arguments[1]))
+    chances = Likely({"initiator": {"MNC": 0.9, "FJI": 0.5}, "recipient": {}})
+    assert sides(certain([deal], [deal], [event_of([deal], 0)], [chances], Asked(0.0, 1.0))[1][0]) == (["FJI"], [])
+
+
+def test_two_states_on_one_side_meet_and_mentions_count_by_their_logarithm() -> None:
+    meeting = mention("meeting", "blamed", named("initiator", "NOR", "Norway"), named("initiator", "FJI", "Fiji"))
+    signs = event_signs(replace(event_of([meeting], 0), mentions=(0, 1, 2)), LIKELY)
+    assert (signs["between states"], signs["mentions"]) == (1.0, math.log(3))
+    assert "between states" not in event_signs(replace(CHARGE, recipients=()), LIKELY)

@@ -49,7 +49,7 @@ def test_an_extraction_is_a_line_of_mentions_and_events_by_number() -> None:
     what = Argument("object", Span(14, 23, "the sarin"), 0.8)
     where = Place("Oslo", "NOR", 59.9, 10.7, "city")
     hit = replace(mention("attack", "occurred", 5), trigger=Span(5, 8, "hit"), arguments=(by, what), place=where)
-    event = Event("attack", "occurred", 0.9, by.actors, (), None, where, hit.date, (0,))
+    event = Event("attack", "occurred", 0.9, by.actors, (), None, where, hit.date, (0,), certainty=0.4)
     line = extraction_dict(Extraction("a", "v1", 3, (hit,), (event,)))
     assert (line["id"], line["model"], line["sentences"]) == ("a", "v1", 3)
     (told,), (made,) = line["mentions"], line["events"]
@@ -62,8 +62,8 @@ def test_an_extraction_is_a_line_of_mentions_and_events_by_number() -> None:
     assert (third["role"], "actor" in third) == ("object", False)
     assert told["place"]["country"] == made["place"]["country"] == "NOR"
     assert (told["plover"], told["cameo"]) == ("ASSAULT", "2041")  # by what was used: the event has no object
-    assert (made["type"], made["status"], made["confidence"], made["object"], made["mentions"]) == (
-        *("attack", "occurred", 0.9, None),
+    assert (made["type"], made["status"], made["confidence"], made["certainty"], made["object"], made["mentions"]) == (
+        *("attack", "occurred", 0.9, 0.4, None),
         [0],
     )
     assert [who["code"] for who in made["initiators"]] == ["NOR", None]

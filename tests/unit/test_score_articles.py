@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dateline.errors import BadInput, Misuse
-from dateline.scoring.articles import score_articles
+from dateline.scoring.articles import certainties, score_articles
 from dateline.scoring.gold_articles import read_gold_articles
 
 TEXT = "On Monday Oslo urged Rome to act. Rome refused."
@@ -143,6 +143,26 @@ def test_ids_are_strings_as_extract_prints_them_and_each_is_there_once(tmp_path:
 def test_an_international_event_is_right_with_both_codes_on_its_day(change: dict[str, Any], right_ones: int) -> None:
     figures = score_articles(GOLD, [answer({**DEMAND, **change}, {**REFUSAL, "recipients": []})])["international"]
     assert figures == {"found": 1, "right": right_ones, "precision": float(right_ones), "in 1,000 words": round(1000 / 9, 2)}
+
+
+@pytest.mark.parametrize(
+    ("change", "is_right"),
+    [
+        ({}, True),
+        ({"date": {"earliest": "2024-03-10", "latest": "2024-03-12"}}, True),
+        ({"type": "threat"}, False),
+        ({"status": "planned"}, False),
+        ({"initiators": DEMAND["recipients"], "recipients": DEMAND["initiators"]}, False),
+        ({"recipients": []}, False),
+        ({"date": {"earliest": "2024-03-12", "latest": "2024-03-12"}}, False),
+        ({"triggers": [{"quote": "act", "sentence": TEXT}]}, False),
+    ],
+)
+def test_an_event_is_right_as_a_whole_with_type_status_both_sides_and_a_day(change: dict[str, Any], is_right: bool) -> None:
+    found = [answer({**DEMAND, **change, "certainty": 0.7}, {**REFUSAL, "certainty": None})]
+    assert certainties(GOLD, found) == [(0.7, is_right), (None, True)]
+    told = {"least": 0.6, "events": 1, "certainty": 0.7, "right": float(is_right)}
+    assert score_articles(GOLD, found)["certainty"] == [told]
 
 
 @pytest.mark.parametrize(("folder", "articles", "told"), [("articles", 210, 4986), ("pages", 72, 1082), ("sides", 210, 4616)])

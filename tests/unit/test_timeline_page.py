@@ -103,6 +103,7 @@ def test_a_title_tells_one_page_from_another() -> None:
     assert "<title>Timeline: phone call, USA, 2024-03-01</title>" in list_page(
         filters={"event_type": "phone_call", "actor": "USA", "earliest": "2024-03-01"}
     )
+    assert "<title>Timeline: certainty 0.5 or more</title>" in list_page(filters={"certainty": "0.5"})
     assert "<title>Timeline</title>" in list_page()
 
 
@@ -187,3 +188,21 @@ def test_a_name_that_a_code_stands_for_leads_to_the_code(typed: str, code: str, 
 @pytest.mark.parametrize("typed", ["", "RUS", "Lavrov", "Hamas", "NATO"])
 def test_a_code_and_a_name_of_nothing_that_has_one_of_its_own_lead_nowhere(typed: str) -> None:
     assert "begins so" not in list_page(ROW, filters={"actor": typed})
+
+
+def test_how_certain_an_event_is_stands_in_the_list_and_on_its_page() -> None:
+    assert 'data-name="Certainty">0.70</td>' in list_page(ROW)
+    assert 'data-name="Certainty"></td>' in list_page(ROW | {"certainty": None})
+    assert "<dt>Certainty</dt><dd>0.70: of 100 such events about 70 are right" in event_page()
+    assert "<dt>Certainty</dt><dd>1.00: a person vouches for it;" in event_page(certainty=1)
+    assert "<dt>Certainty</dt><dd>not weighed; how sure the tagger is of the best trigger: 0.90;" in event_page(certainty=None)
+
+
+@pytest.mark.parametrize("asked", ["0.5", "0.6"])
+def test_the_least_certainty_stays_in_the_form_and_in_the_addresses(asked: str) -> None:
+    from timeline_page.filters import Filters
+
+    page = list_page(ROW, filters={"certainty": asked}, certainties=("0.3", "0.5"), total=9)
+    assert re.search(rf"<option[^>]* selected>{asked}", page)
+    assert f"events.csv?certainty={asked}" in page
+    assert Filters(certainty=asked).values()["certainty"] == asked

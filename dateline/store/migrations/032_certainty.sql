@@ -2,7 +2,7 @@
 ALTER TABLE reports ADD COLUMN certainty double precision;
 ALTER TABLE events ADD COLUMN certainty double precision;
 ALTER TABLE event_history ADD COLUMN certainty double precision;
-COMMENT ON COLUMN reports.certainty IS 'Chance that all of it is right, 0 to 1; null where nothing weighed it';
+COMMENT ON COLUMN reports.certainty IS 'Chance that type, status, sides and days are right, 0 to 1; null where nothing weighed it';
 COMMENT ON COLUMN events.certainty IS 'Of the most certain report that tells what the row says; 1 where a person accepted, corrected or locked that';
 COMMENT ON COLUMN event_history.certainty IS 'Of the most certain report that tells what the row says; 1 where a person accepted, corrected or locked that';
 UPDATE events SET certainty = 1 WHERE review IN ('accepted', 'corrected', 'locked');
