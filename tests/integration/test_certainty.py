@@ -47,6 +47,9 @@ def test_an_event_is_as_certain_as_its_most_certain_report_known_by_then(filled:
     assert certainties(filled, "SELECT certainty FROM timeline ORDER BY certainty") == pytest.approx([0.2, 0.7])
     assert certainties(filled, "SELECT certainty FROM timeline_as_of('2024-03-20')") == pytest.approx([0.4])
     assert certainties(filled, "SELECT certainty FROM plover_events ORDER BY certainty") == pytest.approx([0.2, 0.7])
+    load_certain(filled, (told("d", "2024-05-04", summit("planned", day("2024-06-01"), "PER CHL")), 0.6))
+    for known in ("upcoming_as_of('2024-05-05')", "slipped_as_of('2024-06-05')"):
+        assert certainties(filled, f"SELECT certainty FROM {known}") == [0.6]
 
 
 def test_what_nothing_weighed_has_none(database_url: str) -> None:

@@ -1,5 +1,6 @@
 """Events as a table for people."""
 
+import re
 from datetime import date
 
 import pytest
@@ -69,6 +70,7 @@ _ROW = {
 def test_a_row_of_the_timeline_shows_how_many_independent_sources_told_it() -> None:
     shown = as_text(timeline_table([_ROW]))
     assert all(part in shown for part in ("unknown", "A, B", "Geneva, CHE", "planned", "2 in 5 articles", "0.50"))
+    assert not re.search(r"0\.\d\d|None", as_text(timeline_table([_ROW | {"certainty": None}])))  # nothing weighed it
 
 
 @pytest.mark.parametrize("width", [40, 60, 80])
