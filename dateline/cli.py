@@ -101,9 +101,7 @@ def timeline(
     status: Annotated[str | None, typer.Option(help="Only this status: occurred, ongoing, planned, ...")] = None,
     earliest: Annotated[str | None, typer.Option("--from", help="First day, YYYY-MM-DD.")] = None,
     latest: Annotated[str | None, typer.Option("--to", help="Last day, YYYY-MM-DD.")] = None,
-    certainty: Annotated[
-        float | None, typer.Option(callback=models.share, help="Only events at least so certain, 0 to 1.")
-    ] = None,
+    least: Annotated[float | None, typer.Option("--certainty", callback=models.share, help="The least, 0 to 1.")] = None,
     limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At most so many events, the oldest.")] = 1000,
     output: Annotated[Format, typer.Option("--format", help="table or json (one event a line).")] = Format.table,
 ) -> None:
@@ -123,7 +121,7 @@ def timeline(
     if first and last and last < first:
         raise Misuse(f"--to ({last}) is before --from ({first})")
     asked: dict[str, object] = {"event_type": event_type, "status": status, "actor": actor, "other": other}
-    asked |= {"earliest": first, "latest": last, "certainty": certainty}
+    asked |= {"earliest": first, "latest": last, "certainty": least}
     with timeline_database() as url:
         found = some(url, asked, limit)
         fitting = total(url, asked) if len(found) == limit else len(found)

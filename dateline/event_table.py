@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-__all__ = ["as_text", "extraction_table", "interval", "share", "timeline_table"]
+__all__ = ["as_text", "chance_text", "extraction_table", "interval", "timeline_table"]
 
 Row = Mapping[str, Any]
 _OPEN = (date.min.isoformat(), date.max.isoformat())  # how `dateline extract` writes a side that the text leaves open
@@ -24,7 +24,7 @@ def timeline_table(rows: Sequence[Row]) -> Table:
         told = f"{row['independent_source_count']} in {articles} article{'s' if articles != 1 else ''}"
         days = interval(row["date_earliest"], row["date_latest"])
         actors = _actors(row["initiators"], row["recipients"])
-        _add(table, days, row["event_type"], actors, place, row["status"], told, share(row["certainty"]))
+        _add(table, days, row["event_type"], actors, place, row["status"], told, chance_text(row["certainty"]))
     return table
 
 
@@ -35,12 +35,12 @@ def extraction_table(events: Sequence[Row]) -> Table:
         place = event["place"] or {}
         days = interval(*(None if event["date"][side] in _OPEN else event["date"][side] for side in ("earliest", "latest")))
         actors = _actors(*([_named(actor) for actor in event[role]] for role in ("initiators", "recipients")))
-        certainty = share(event["certainty"])
+        certainty = chance_text(event["certainty"])
         _add(table, days, event["type"], actors, event["object"] or "", place.get("name") or "", event["status"], certainty)
     return table
 
 
-def share(chance: float | None) -> str:
+def chance_text(chance: float | None) -> str:
     """A chance with two decimals; nothing where there is none."""
     return "" if chance is None else f"{chance:.2f}"
 

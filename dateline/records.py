@@ -61,7 +61,9 @@ IMPLIED_SIDES = (
     "authorities of the state that the article is about",
 )
 # In the reason of an actor of a mention whom its event leaves out (docs/decisions/0025, 0026).
-UNLIKELY_SIDE, UNSURE_SIDE = LEFT_OUT = "unlikely on this side", "left open: the event is not certain enough"
+UNLIKELY_SIDE = "unlikely on this side"
+UNSURE_SIDE = "left open: the event is not certain enough"
+LEFT_OUT = (UNLIKELY_SIDE, UNSURE_SIDE)
 CAPTION_DATE = "the date that ends a picture's caption"  # as a DateSpan's reason: yields to a date of the running text
 CORRECTED = "an earlier version told another day "  # as a DateSpan's reason, with the wrong day behind it where it is named
 # How the reason of a DateSpan begins whose days chances chose among those that words tell: no evidence against another day.

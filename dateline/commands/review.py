@@ -28,14 +28,15 @@ def _said(decision: reviews.Decision) -> None:
 @review.command("queue")
 def queue(limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At most so many.")] = 50) -> None:
     """Events that nobody has looked at, the least certain first. Example: dateline review queue --limit 20"""
-    from dateline.event_table import interval, share
+    from dateline.event_table import chance_text, interval
     from dateline.local.databases import timeline_database
 
     with timeline_database() as url:
         found = reviews.queue(url, limit)
     for row in found:
-        days, actors = interval(row["date_earliest"], row["date_latest"]), ", ".join(row["actors"])
-        typer.echo(f"{row['event_id']}  {share(row['certainty']) or '-'}  {days}  {row['event_type']} {row['status']}  {actors}")
+        days, certainty = interval(row["date_earliest"], row["date_latest"]), chance_text(row["certainty"]) or "-"
+        told = f"{row['event_type']} {row['status']}  {', '.join(row['actors'])}"
+        typer.echo(f"{row['event_id']}  {certainty}  {days}  {told}")
         typer.echo(f"    {row['headline']}")
 
 

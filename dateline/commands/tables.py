@@ -13,7 +13,7 @@ from dateline.errors import Misuse
 from dateline.settings import repository
 from dateline.versions.folders import active_folder
 
-__all__ = ["CORPUS", "EXTRA", "GOLD", "LABELS", "MODEL", "OUT", "taught_by_labels", "writable", "write_weights"]
+__all__ = ["CORPUS", "EXTRA", "GOLD", "LABELS", "MODEL", "OUT", "taught", "taught_by_labels", "writable", "write_weights"]
 
 # The options of what is learnt from labelled events.
 LABELS = Annotated[Path | None, typer.Option(help="Labelled events, a file or a folder; models/events by default.")]
@@ -34,17 +34,23 @@ def taught_by_labels(
     extra: Sequence[Path],
     model: str | None,
 ) -> list[Row]:
-    """What each labelled article teaches, as the version reads it, with a bar."""
-    from dateline.batch import MOST_PROCESSES
+    """What each article of labelled events teaches, as the version reads it, with a bar."""
     from dateline.tagger.corpus import read_corpus
     from dateline.versions.labelled_events import labelled_articles
-    from dateline.versions.lessons import lessons
 
     models = repository() / "models"
     passages = {passage.passage_id: passage for passage in read_corpus(corpus or models / "corpus")}
     articles = labelled_articles(labels or models / "events", gold or models / "sides", extra, passages)
-    taught = lessons(lesson, active_folder(model), articles, min(os.cpu_count() or 1, MOST_PROCESSES))
-    return list(articles_read(taught, len(articles)))
+    return taught(lesson, articles, model)
+
+
+def taught(lesson: Callable[[str, Row], Row], articles: Sequence[Row], model: str | None) -> list[Row]:
+    """What each labelled article teaches, as the version reads it, with a bar."""
+    from dateline.batch import MOST_PROCESSES
+    from dateline.versions.lessons import lessons
+
+    read = lessons(lesson, active_folder(model), articles, min(os.cpu_count() or 1, MOST_PROCESSES))
+    return list(articles_read(read, len(articles)))
 
 
 def writable(table: Path) -> Path:

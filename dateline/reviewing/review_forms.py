@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from dateline.event_table import interval, share
+from dateline.event_table import chance_text, interval
 from dateline.reviewing import reviews
 from dateline.timeline import evidence
 
@@ -26,7 +26,7 @@ def _form(row: dict[str, Any], told: Sequence[dict[str, Any]]) -> dict[str, str]
         f"> {_plain(v['sentence'])}\n>\n> {_plain(v['outlet'] or v['article_id'])}, {v['published_on'] or 'day unknown'}"
         for v in told[:5]
     )
-    certainty = share(row["certainty"]) or "not weighed"
+    certainty = chance_text(row["certainty"]) or "not weighed"
     return {"subject": f"{what} [{row['event_id']}]", "body": f"Certainty {certainty}.\n\n{quotes}"}
 
 

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-__all__ = ["by_certainty", "certainty_svg"]
+__all__ = ["CUTS", "by_certainty", "certainty_svg"]
 
 Event = tuple[float | None, bool]  # its certainty, and whether it is right as a whole
-CUTS = ("0.3", "0.5", "0.7")  # least certainties that the plot names
+CUTS = ("0.3", "0.5", "0.7")  # least certainties that the plot names and the page offers
 STEPS = 50
 
 

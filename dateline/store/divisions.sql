@@ -14,7 +14,8 @@ SELECT DISTINCT article_id FROM reports WHERE part_of IS NOT NULL AND article_id
 
 -- name: told_mentions
 -- Mentions that are part of a report, in text order, with the report that it was before any division.
-SELECT m.mention_id, m.model, m.report_id, coalesce(r.part_of, r.report_id) AS whole_id, r.certainty, m.event_type, m.status, m.is_alleged,
+SELECT m.mention_id, m.model, m.report_id, coalesce(r.part_of, r.report_id) AS whole_id, r.certainty,
+       m.event_type, m.status, m.is_alleged,
        m.confidence, m.trigger_start, m.trigger_end, m.trigger, m.date, m.place, coalesce(told.arguments, '[]') AS arguments
 FROM mentions m JOIN reports r USING (report_id)
 CROSS JOIN LATERAL (

@@ -64,7 +64,8 @@ WHERE mine.report_id = ANY (%(ids)s)
   AND EXISTS (SELECT FROM mentions m JOIN event_mentions em USING (mention_id) WHERE m.report_id = other.report_id)
 
 -- name: read_reports
-SELECT r.report_id, r.article_id, r.event_type, r.status, r.confidence, r.certainty, r.initiator_names, r.recipient_names, r.object, r.place,
+SELECT r.report_id, r.article_id, r.event_type, r.status, r.confidence, r.certainty, r.initiator_names,
+       r.recipient_names, r.object, r.place,
        r.date, r.published_on, a.content_key, coalesce(r.published_on, (a.fetched_at AT TIME ZONE 'UTC')::date) AS known_on,
        a.fetched_at AS learned_at, told.mention_ids, told.triggers, told.trigger_start,
        substring(a.text FROM told.sentence_start + 1 FOR told.sentence_end - told.sentence_start) AS headline
@@ -127,18 +128,18 @@ INSERT INTO event_actors (event_id, model, role, ordinal, actor_id) VALUES %s
 INSERT INTO event_mentions (mention_id, event_id, model, reason) VALUES %s
 
 -- name: save_events
-INSERT INTO events (event_id, digest, event_type, status, confidence, certainty, date_earliest, date_latest, date_precision, date_basis,
-                    date_phrase, date_reason, place, country, lat, lon, object, codes, article_count, independent_source_count,
-                    first_published_on, last_published_on, is_international, is_disputed, plover, cameo, quad_class, headline,
-                    model, review, is_rejected)
+INSERT INTO events (event_id, digest, event_type, status, confidence, certainty, date_earliest, date_latest, date_precision,
+                    date_basis, date_phrase, date_reason, place, country, lat, lon, object, codes, article_count,
+                    independent_source_count, first_published_on, last_published_on, is_international, is_disputed, plover,
+                    cameo, quad_class, headline, model, review, is_rejected)
 VALUES %s
 
 -- name: save_history
-INSERT INTO event_history (event_id, known_from, known_to, learned_at, article_ids, initiators, recipients, event_type, status,
-                           confidence, certainty, date_earliest, date_latest, date_precision, date_basis, date_phrase, date_reason, place,
-                           country, lat, lon, object, codes, article_count, independent_source_count, first_published_on,
-                           last_published_on, is_international, is_disputed, plover, cameo, quad_class, headline, model, review,
-                           is_rejected)
+INSERT INTO event_history (event_id, known_from, known_to, learned_at, article_ids, initiators, recipients, event_type,
+                           status, confidence, certainty, date_earliest, date_latest, date_precision, date_basis, date_phrase,
+                           date_reason, place, country, lat, lon, object, codes, article_count, independent_source_count,
+                           first_published_on, last_published_on, is_international, is_disputed, plover, cameo, quad_class,
+                           headline, model, review, is_rejected)
 VALUES %s
 
 -- name: redirect

@@ -22,8 +22,9 @@ from dateline.export import fitting_csv
 from dateline.linking.corrections import FIELDS
 from dateline.ontology import STATUSES, TYPES
 from dateline.reviewing import reviews
+from dateline.scoring.reliability import CUTS
 from timeline_page.decide import ACTIONS, Decision, decide, from_this_page
-from timeline_page.filters import CERTAINTIES, Filters, whole_number
+from timeline_page.filters import Filters, whole_number
 from timeline_page.rendering import FOLDER, rendered
 
 __all__ = ["app"]
@@ -32,7 +33,7 @@ _SHOWN = 500
 _MOST = 10_000
 _PIECE = 1_000  # lines of CSV
 _FARTHEST = 999_999_999
-_LISTS = {"types": sorted(TYPES), "statuses": STATUSES, "classes": CLASSES, "certainties": CERTAINTIES}
+_LISTS = {"types": sorted(TYPES), "statuses": STATUSES, "classes": CLASSES, "certainties": CUTS}
 _POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 _PARTS = {
     "told": timeline.evidence,

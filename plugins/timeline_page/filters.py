@@ -11,9 +11,8 @@ from fastapi import Query
 from dateline.ontology import STATUSES, TYPES
 from dateline.timeline import FILTERS, code_named
 
-__all__ = ["CERTAINTIES", "Filters", "whole_number"]
+__all__ = ["Filters", "whole_number"]
 
-CERTAINTIES = ("0.3", "0.5", "0.7")  # how certain an event is asked to be in the form; the address takes any chance
 _LONGEST = 200
 
 
@@ -46,7 +45,8 @@ class Filters:
 
     def values(self) -> dict[str, Any]:
         """The filters as `dateline.timeline` takes them."""
-        return {name: getattr(self, name) or None for name in FILTERS}
+        asked = {name: getattr(self, name) or None for name in FILTERS}
+        return asked | {"certainty": float(self.certainty) if self.certainty else None}
 
     def codes(self) -> list[tuple[str, str, str, str]]:
         """Of each actor that is typed by a name which a code stands for: the field, what was typed, the code, the full name."""

@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
 from dateline.actors.tables import state_names
-from dateline.event_table import interval, share
+from dateline.event_table import chance_text, interval
 from dateline.ontology import STATUS_MEANINGS, TYPES
 
 __all__ = ["FOLDER", "rendered"]
@@ -45,6 +45,6 @@ _templates.filters["spaced"] = lambda code: code.replace("_", " ")
 _templates.filters["country"] = lambda code: state_names().get(code, code)
 _templates.filters["names"] = _names
 _templates.filters["minute"] = _minute
-_templates.filters["share"] = share
+_templates.filters["chance"] = chance_text
 _templates.tests["web_address"] = lambda url: _scheme(url) in ("http", "https")
 _templates.globals |= {"meanings": STATUS_MEANINGS, "kinds": TYPES}

@@ -205,4 +205,12 @@ def test_the_least_certainty_stays_in_the_form_and_in_the_addresses(asked: str) 
     page = list_page(ROW, filters={"certainty": asked}, certainties=("0.3", "0.5"), total=9)
     assert re.search(rf"<option[^>]* selected>{asked}", page)
     assert f"events.csv?certainty={asked}" in page
-    assert Filters(certainty=asked).values()["certainty"] == asked
+    assert Filters(certainty=asked).values()["certainty"] == float(asked)
+
+
+def test_a_least_certainty_is_asked_as_a_number_however_it_is_written() -> None:
+    from timeline_page.filters import Filters
+
+    for typed, number in {"": None, "0": 0.0, "0_0.5": 0.5, " 1e-1 ": 0.1, "\uff10.5": 0.5}.items():  # Postgres knows fewer forms
+        asked = Filters(certainty=typed)
+        assert (asked.problem, asked.values()["certainty"]) == (None, number)
