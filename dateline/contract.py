@@ -157,6 +157,7 @@ def event_dict(event: Event, triggers: Iterable[str] = ()) -> dict[str, Any]:
         "certainty": event.certainty,
         "initiators": [_actor(actor) for actor in event.initiators],
         "recipients": [_actor(actor) for actor in event.recipients],
+        "left_open": list(event.left_open),
         "object": event.object,
         "place": place_dict(event.place),
         "date": date_dict(event.date),

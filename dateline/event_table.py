@@ -23,7 +23,7 @@ def timeline_table(rows: Sequence[Row]) -> Table:
         articles = row["article_count"]
         told = f"{row['independent_source_count']} in {articles} article{'s' if articles != 1 else ''}"
         days = interval(row["date_earliest"], row["date_latest"])
-        actors = _actors(row["initiators"], row["recipients"])
+        actors = _actors(row["initiators"], row["recipients"], row["left_open"])
         _add(table, days, row["event_type"], actors, place, row["status"], told, chance_text(row["certainty"]))
     return table
 
@@ -34,7 +34,8 @@ def extraction_table(events: Sequence[Row]) -> Table:
     for event in events:
         place = event["place"] or {}
         days = interval(*(None if event["date"][side] in _OPEN else event["date"][side] for side in ("earliest", "latest")))
-        actors = _actors(*([_named(actor) for actor in event[role]] for role in ("initiators", "recipients")))
+        initiators, recipients = ([_named(actor) for actor in event[role]] for role in ("initiators", "recipients"))
+        actors = _actors(initiators, recipients, event["left_open"])
         certainty = chance_text(event["certainty"])
         _add(table, days, event["type"], actors, event["object"] or "", place.get("name") or "", event["status"], certainty)
     return table
@@ -72,8 +73,10 @@ def _add(table: Table, *cells: str) -> None:
     table.add_row(*(escape(cell) for cell in cells))  # square brackets in news are no markup
 
 
-def _actors(initiators: Sequence[str], recipients: Sequence[str]) -> str:
-    return " → ".join(", ".join(names) for names in (initiators, recipients) if names)
+def _actors(initiators: Sequence[str], recipients: Sequence[str], left_open: Sequence[str]) -> str:
+    """Who does it to whom, and whose codes the row leaves open."""
+    told = " → ".join(", ".join(names) for names in (initiators, recipients) if names)
+    return f"{told} (perhaps {', '.join(left_open)})" if left_open else told
 
 
 def _named(actor: Row) -> str:

@@ -25,6 +25,7 @@ COLUMNS = {
     **dict.fromkeys(("plover", "cameo", "quad_class", "headline", "model"), "string"),
     **dict.fromkeys(("date_basis", "date_phrase", "date_reason", "review"), "string"),
     **dict.fromkeys(("goldstein", "certainty"), "double"),
+    "left_open": "list",
 }
 GROUP = 50_000  # rows of one row group
 

@@ -125,7 +125,8 @@ class Mention:
 @dataclass(frozen=True, slots=True)
 class Event:
     """What happened, once: the mentions (indices or keys, by the caller) that tell it are merged into it. `certainty` is the
-    chance that type, status, sides and days are right (`resolve/certainty.py`), None where nothing weighed it."""
+    chance that type, status, sides and days are right (`resolve/certainty.py`), None where nothing weighed it; `left_open` are
+    the codes that its mentions name and that are on no side of it, since with them it would not be certain enough."""
 
     type: str
     status: str
@@ -138,6 +139,7 @@ class Event:
     mentions: tuple[int, ...]
     reasons: tuple[str, ...] = ()
     certainty: float | None = None
+    left_open: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,7 @@ def _versions(
         if made > times:
             vouched, times = _said(state), made
         if vouched == _said(state):
-            state = replace(state, values=state.values | {"certainty": 1.0})
+            state = replace(state, values=state.values | {"certainty": 1.0, "left_open": []})
         if versions and versions[-1].state == state:
             continue
         fresh = [report for report in known if report.known_on == day]

@@ -60,7 +60,7 @@ def _with(state: EventState, field: str, value: Any, words: Wording) -> EventSta
         return replace(state, values=values | {"object": value})
     cast = tuple(Actor(row["name"], row["code"], row.get("sector"), tuple(row.get("sectors", ())), "a person") for row in value)
     state = replace(state, initiators=cast) if field == "initiators" else replace(state, recipients=cast)
-    return replace(state, values=values | cast_values(state.initiators, state.recipients))
+    return replace(state, values=values | cast_values(state.initiators, state.recipients) | {"left_open": []})
 
 
 def _date(value: Mapping[str, Any]) -> DateSpan:

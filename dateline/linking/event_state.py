@@ -44,6 +44,7 @@ def state_of(reports: Sequence[StoredReport], model: str, originals: frozenset[s
         **date_values(_date(reports, status)),
         **place_values(place),
         **cast_values(initiators, recipients),
+        "left_open": _left_open(reports, initiators, recipients),
         "object": next((report.object for report in trusted if report.object), None),
         "article_count": len(articles),
         "independent_source_count": max(len(articles & originals), 1),
@@ -63,6 +64,12 @@ def _certainty(reports: Sequence[StoredReport], status: str, codes: object) -> f
     told = [r for r in reports if r.status == status and cast_values(r.initiators, r.recipients)["codes"] == codes]
     weighed = [r.certainty for r in told or reports if r.certainty is not None]
     return (max if told else min)(weighed, default=None)
+
+
+def _left_open(reports: Sequence[StoredReport], *sides: Sequence[Actor]) -> list[str]:
+    """The codes that reports name and leave out, as the event is not certain enough with them, and that no other report gives."""
+    given = {actor.code for side in sides for actor in side}
+    return sorted({code for report in reports for _, code in report.left_open} - given)
 
 
 def wording_of(reports: Sequence[StoredReport]) -> Wording:

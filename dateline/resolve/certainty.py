@@ -37,7 +37,7 @@ class Asked:
 
 
 HIGHEST = 0.999  # 1 is what a person says
-ASKED = {"precise": Asked(0.65, 0.55), "balanced": Asked(0.45, 0.35), "sensitive": Asked(0.0, 0.0)}
+ASKED = {"precise": Asked(0.65, 0.65), "balanced": Asked(0.45, 0.45), "sensitive": Asked(0.0, 0.0)}
 
 
 def certain(
@@ -62,7 +62,8 @@ def certain(
         kept = _half_open(event, chance, [told[number] for number in event.mentions]) if is_open else event
         for number in event.mentions if kept is not event else ():
             told[number] = _opened(told[number], event, kept, value)
-        sure.append(replace(kept, certainty=min(round(certainty(kept, chance), 3), HIGHEST)))
+        gone = tuple(sorted(codes_of(event) - codes_of(kept)))
+        sure.append(replace(kept, certainty=min(round(certainty(kept, chance), 3), HIGHEST), left_open=gone))
     return tuple(told), tuple(sure)
 
 

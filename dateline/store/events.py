@@ -29,7 +29,8 @@ __all__ = [
 
 COLUMNS = (
     "event_type", "status", "confidence", "certainty", "date_earliest", "date_latest", "date_precision", "date_basis",
-    "date_phrase", "date_reason", "place", "country", "lat", "lon", "object", "codes", "article_count",
+    "date_phrase", "date_reason", "place", "country", "lat", "lon", "object", "codes", "left_open",
+    "article_count",
     "independent_source_count", "first_published_on", "last_published_on", "is_international", "is_disputed", "plover", "cameo",
     "quad_class", "headline", "model", "review", "is_rejected",
 )  # fmt: skip

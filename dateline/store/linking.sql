@@ -129,7 +129,7 @@ INSERT INTO event_mentions (mention_id, event_id, model, reason) VALUES %s
 
 -- name: save_events
 INSERT INTO events (event_id, digest, event_type, status, confidence, certainty, date_earliest, date_latest, date_precision,
-                    date_basis, date_phrase, date_reason, place, country, lat, lon, object, codes, article_count,
+                    date_basis, date_phrase, date_reason, place, country, lat, lon, object, codes, left_open, article_count,
                     independent_source_count, first_published_on, last_published_on, is_international, is_disputed, plover,
                     cameo, quad_class, headline, model, review, is_rejected)
 VALUES %s
@@ -137,7 +137,7 @@ VALUES %s
 -- name: save_history
 INSERT INTO event_history (event_id, known_from, known_to, learned_at, article_ids, initiators, recipients, event_type,
                            status, confidence, certainty, date_earliest, date_latest, date_precision, date_basis, date_phrase,
-                           date_reason, place, country, lat, lon, object, codes, article_count, independent_source_count,
+                           date_reason, place, country, lat, lon, object, codes, left_open, article_count, independent_source_count,
                            first_published_on, last_published_on, is_international, is_disputed, plover, cameo, quad_class,
                            headline, model, review, is_rejected)
 VALUES %s

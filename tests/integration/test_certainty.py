@@ -102,11 +102,25 @@ def raid(target: str, left_open: bool = False) -> Mention:
 def test_a_side_that_is_left_open_joins_no_other_party_s_event(database_url: str) -> None:
     items = told("a", "2024-03-13", raid("USA")), told("b", "2024-03-13", raid("FJI", left_open=True))
     load_certain(database_url, *((item, 0.5) for item in items))
-    rows = answer(database_url, "SELECT countries, article_count FROM timeline ORDER BY 1")
-    assert [tuple(row.values()) for row in rows] == [(["NOR"], 1), (["NOR", "USA"], 1)]
+    shown = "SELECT countries, left_open, article_count FROM timeline ORDER BY 1"
+    assert [tuple(row.values()) for row in answer(database_url, shown)] == [(["NOR"], ["FJI"], 1), (["NOR", "USA"], [], 1)]
     load_certain(database_url, (told("c", "2024-03-14", raid("USA", left_open=True)), 0.1))
-    rows = answer(database_url, "SELECT countries, article_count FROM timeline ORDER BY 1")
-    assert [tuple(row.values()) for row in rows] == [(["NOR"], 1), (["NOR", "USA"], 2)]
+    assert [tuple(row.values()) for row in answer(database_url, shown)] == [(["NOR"], ["FJI"], 1), (["NOR", "USA"], [], 2)]
+
+
+def test_whom_an_event_leaves_open_is_told_and_asked_for_and_decided_by_people(database_url: str) -> None:
+    load_certain(database_url, (told("a", "2024-03-13", raid("FJI", left_open=True)), 0.3))
+    (event,) = answer(database_url, "SELECT event_id, countries, left_open FROM timeline")
+    assert (event["countries"], event["left_open"]) == (["NOR"], ["FJI"])
+    for known in ("timeline_as_of('2024-03-13')", "plover_events"):
+        assert answer(database_url, f"SELECT left_open FROM {known}") == [{"left_open": ["FJI"]}]
+    for codes, number in (("'NOR', 'FJI'", 0), ("'nor', 'fji', true", 1), ("'FJI', 'NOR', true", 1), ("'NOR', 'USA', true", 0)):
+        assert len(answer(database_url, f"SELECT FROM between_actors({codes})")) == number
+    decision = reviews.accept(database_url, event["event_id"], "ann")  # as it stands
+    assert answer(database_url, "SELECT countries, left_open FROM timeline") == [{"countries": ["NOR"], "left_open": []}]
+    reviews.undo(database_url, decision["review_id"], "ann")
+    reviews.correct(database_url, event["event_id"], "recipients", "Fiji (FJI)", "ann")
+    assert answer(database_url, "SELECT countries, left_open FROM timeline") == [{"countries": ["FJI", "NOR"], "left_open": []}]
 
 
 def test_a_row_that_no_report_tells_alone_is_as_certain_as_the_least_of_them(database_url: str) -> None:

@@ -92,6 +92,7 @@ def test_an_event_that_is_not_certain_enough_keeps_its_likelier_side(likely: flo
     (told,), (event,) = certain([BLAME], [BLAME], [CHARGE], [chances], Asked(0.0, 1.0))
     assert sides(event) == kept
     assert event.certainty == round(certainty(event, chances), 3)  # of what is left, not of what was
+    assert event.left_open == tuple({"NOR", "FJI"} - set(kept[0] + kept[1]))
     gone = [argument.actors[0].reason for argument in told.arguments if argument.actors[0].code not in kept[0] + kept[1]]
     assert gone == [f"country name; {UNSURE_SIDE} (certainty {certainty(CHARGE, chances):.2f})"]
     assert sides(merge_mentions([told], [0])) == kept  # a division by a person merges the stored mentions anew
@@ -121,6 +122,7 @@ def test_of_several_on_the_likelier_side_one_is_left_and_who_has_no_code_stays()
     chances = Likely({"initiator": {"NOR": 0.8, "MLT": 0.9}, "recipient": {"FJI": 0.4}})
     (told,), (event,) = certain([charge], [charge], [event_of([charge], 0)], [chances], Asked(0.0, 1.0))
     assert (sides(event), [actor.name for actor in event.recipients]) == ((["MLT"], [None]), ["rebels"])
+    assert event.left_open == ("FJI", "NOR")
     assert [UNSURE_SIDE in argument.actors[0].reason for argument in told.arguments] == [True, False, True, False]
 
 

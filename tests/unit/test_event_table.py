@@ -16,6 +16,7 @@ _EVENT = {
     "certainty": 0.876,
     "initiators": [{"name": "United States", "code": "USA", "sector": "GOV"}],
     "recipients": [{"name": "[red]Band[/red]", "code": None, "sector": None}],
+    "left_open": [],
     "object": None,
     "place": None,
     "date": {"earliest": "2021-06-16", "latest": "2021-06-17"},
@@ -43,6 +44,14 @@ def test_an_extraction_shows_who_did_what_to_whom_and_leaves_brackets_as_they_ar
     assert "0.88" in shown
 
 
+def test_whom_a_row_leaves_open_stands_behind_its_actors() -> None:
+    assert "United States (USA) → [red]Band[/red] (perhaps FJI, NOR)" in as_text(
+        extraction_table([_EVENT | {"left_open": ["FJI", "NOR"]}])
+    )
+    assert "A, B (perhaps FJI)" in as_text(timeline_table([_ROW | {"left_open": ["FJI"]}]))
+    assert "perhaps" not in as_text(timeline_table([_ROW]))
+
+
 def test_an_open_side_of_an_extraction_is_told_in_words() -> None:
     ahead = date_dict(DateSpan(date(2024, 3, 14), None, "span", "text"))
     before = date_dict(DateSpan(None, date(2024, 3, 13), "span", "text"))
@@ -57,6 +66,7 @@ _ROW = {
     "event_type": "summit",
     "initiators": ["A", "B"],
     "recipients": [],
+    "left_open": [],
     "place": "Geneva",
     "country": "CHE",
     "status": "planned",
