@@ -10,6 +10,7 @@ from typing import Any
 
 from dateline.crosswalk import Wording, exported_codes, wording
 from dateline.errors import BadInput
+from dateline.ontology import SIDES
 from dateline.records import Actor, Article, DateSpan, Event, Extraction, Mention, Place
 
 __all__ = [
@@ -123,8 +124,9 @@ def _actor(actor: Actor) -> dict[str, Any]:
 
 
 def _mention(mention: Mention) -> dict[str, Any]:
-    told = tuple(a.span.text for a in mention.arguments if a.role in ("initiator", "recipient", "object"))
-    plover, cameo = exported_codes(mention.type, mention.status, Wording((mention.trigger.text,), told))
+    objects = tuple(a.span.text for a in mention.arguments if a.role == "object")
+    cast = tuple(a.span.text for a in mention.arguments if a.role in SIDES)
+    plover, cameo = exported_codes(mention.type, mention.status, Wording((mention.trigger.text,), objects, cast))
     arguments = []
     for argument in mention.arguments:
         for actor in argument.actors or (None,):

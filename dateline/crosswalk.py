@@ -19,7 +19,7 @@ __all__ = ["NO_WORDS", "QUAD_CLASS", "Wording", "exported_codes", "quad_class", 
 _KEEP_WHEN_AHEAD = {"REQUEST", "REJECT", "THREATEN", "AGREE"}
 _COOPERATIVE = {"CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
 _HOSTILE = {"ACCUSE", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"}
-# What a root is called once a plan, a proposal or a denial has made it another one.
+# The code of a root that a plan, a proposal or a denial makes, or leaves: a treaty that is to be signed is an intent (03).
 _CAMEO_OF_DERIVED = {"AGREE": "03", "REJECT": "12", "THREATEN": "13"}
 QUAD_CLASS: dict[str, str] = {
     **dict.fromkeys(("AGREE", "CONSULT", "SUPPORT", "CONCEDE"), "verbal cooperation"),
@@ -31,10 +31,11 @@ QUAD_CLASS: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words that tell an event, and those of its participants and objects."""
+    """The words that tell an event, those of its objects, and the names of who takes part."""
 
     triggers: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
+    cast: tuple[str, ...] = ()
 
 
 NO_WORDS = Wording()
@@ -42,7 +43,7 @@ NO_WORDS = Wording()
 
 def wording(triggers: Iterable[str], objects: Iterable[str | None], *casts: Iterable[Actor]) -> Wording:
     """The words of an event: those of its triggers, its objects and the names of who takes part."""
-    return Wording(tuple(triggers), (*filter(None, objects), *(actor.name for cast in casts for actor in cast)))
+    return Wording(tuple(triggers), tuple(filter(None, objects)), tuple(actor.name for cast in casts for actor in cast))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +54,20 @@ class _Finer:
     plover: str | None
     trigger: re.Pattern[str] | None
     said: re.Pattern[str] | None
+    cast: re.Pattern[str] | None
 
     def fits(self, words: Wording) -> bool:
-        """Whether one of the triggers fits, and one of the triggers or of the other words."""
-        told = self.trigger is None or any(map(self.trigger.search, words.triggers))
-        return told and (self.said is None or any(map(self.said.search, (*words.triggers, *words.said))))
+        """Whether each of its patterns is found where it is sought."""
+        said = (*words.triggers, *words.said)
+        sought = ((self.trigger, words.triggers), (self.said, said), (self.cast, (*said, *words.cast)))
+        return all(pattern is None or any(map(pattern.search, found)) for pattern, found in sought)
 
 
 def exported_codes(event_type: str, status: str, words: Wording = NO_WORDS) -> tuple[str | None, str | None]:
     """(PLOVER code, CAMEO code) for a type and status, (None, None) where the crosswalk exports nothing.
 
     Of what occurred or is under way the words tell CAMEO's finer code (an air raid is 195, a siege 191), and now and then
-    another root (an agreement that was signed is SUPPORT, one only agreed to AGREE).
+    another root (an agreement that was signed is SUPPORT, one only agreed to AGREE). What is ahead is no formal agreement yet (057).
     """
     row = TYPES[event_type]
     if status in ("occurred", "ongoing"):
@@ -73,7 +76,7 @@ def exported_codes(event_type: str, status: str, words: Wording = NO_WORDS) -> t
     root = _derived_root(row.root, status)
     if root is None:
         return None, None
-    return root, row.cameo if root == row.root else _CAMEO_OF_DERIVED[root]
+    return root, _CAMEO_OF_DERIVED.get(root, row.cameo)
 
 
 def quad_class(plover: str | None) -> str | None:
@@ -89,8 +92,8 @@ def _finer() -> dict[str, tuple[_Finer, ...]]:
 
 
 def _rule(row: dict[str, str]) -> _Finer:
-    trigger, said = (re.compile(row[key], re.IGNORECASE) if key in row else None for key in ("trigger", "said"))
-    return _Finer(row["cameo"], row.get("plover"), trigger, said)
+    patterns = (re.compile(row[key], re.IGNORECASE) if key in row else None for key in ("trigger", "said", "cast"))
+    return _Finer(row["cameo"], row.get("plover"), *patterns)
 
 
 def _derived_root(root: str, status: str) -> str | None:

@@ -9,6 +9,7 @@ from dateline.linking.merge import best_date, life_cycle, ranked_actors
 from dateline.linking.report import is_chosen
 from dateline.linking.where import best_place, implied_place
 from dateline.records import CORRECTED, Actor, DateSpan, Place
+from dateline.resolve.certainty import ASKED
 from dateline.store.events import EventState, StoredReport
 
 __all__ = [
@@ -30,16 +31,14 @@ def state_of(reports: Sequence[StoredReport], model: str, originals: frozenset[s
     """The row of an event that exactly these reports tell; `originals` are the articles that copy no other."""
     kind = reports[0].event_type
     status = life_cycle((report.published_on, report.status) for report in reports)
-    initiators = ranked_actors([r.initiators for r in reports], "initiator")
-    recipients = ranked_actors([r.recipients for r in reports], "recipient")
-    recipients = tuple(a for a in recipients if a.name not in {i.name for i in initiators})
+    initiators, recipients = _sides(reports, status)
     days = [report.published_on for report in reports if report.published_on]
     trusted = sorted(reports, key=lambda r: (-r.confidence, r.report_id))
     articles = {report.article_id for report in reports}
     place = best_place(report.place for report in reports) or implied_place(kind, initiators, recipients)
     values: Values = {
         "confidence": trusted[0].confidence,
-        "certainty": _certainty(reports, status, cast_values(initiators, recipients)["codes"]),
+        "certainty": _certainty(reports, status, _codes(initiators, recipients)),
         **type_values(kind, status, wording_of(reports)),
         **date_values(_date(reports, status)),
         **place_values(place),
@@ -59,17 +58,36 @@ def state_of(reports: Sequence[StoredReport], model: str, originals: frozenset[s
     return EventState(values, initiators, recipients)
 
 
-def _certainty(reports: Sequence[StoredReport], status: str, codes: object) -> float | None:
+def _sides(reports: Sequence[StoredReport], status: str) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    """Initiators and recipients: of all reports, but of the most certain one alone where together they would join states that no
+    report joins, and are not certain enough for that."""
+    sides = _sides_of(reports)
+    codes = _codes(*sides)
+    certainty = _certainty(reports, status, codes)
+    is_told = len(codes) < 2 or any(_codes(r.initiators, r.recipients) == codes for r in reports)
+    if is_told or certainty is None or certainty >= ASKED["balanced"].between_states:
+        return sides
+    weighed = [report for report in reports if report.certainty is not None]
+    return _sides_of([min(weighed, key=lambda r: (-(r.certainty or 0.0), -r.confidence, r.report_id))])
+
+
+def _sides_of(reports: Sequence[StoredReport]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    initiators = ranked_actors([r.initiators for r in reports], "initiator")
+    recipients = ranked_actors([r.recipients for r in reports], "recipient")
+    return initiators, tuple(a for a in recipients if a.name not in {i.name for i in initiators})
+
+
+def _certainty(reports: Sequence[StoredReport], status: str, codes: Sequence[str]) -> float | None:
     """That of the most certain report with this status and these codes; where the row is of several, of the least certain."""
-    told = [r for r in reports if r.status == status and cast_values(r.initiators, r.recipients)["codes"] == codes]
+    told = [r for r in reports if r.status == status and _codes(r.initiators, r.recipients) == codes]
     weighed = [r.certainty for r in told or reports if r.certainty is not None]
     return (max if told else min)(weighed, default=None)
 
 
 def _left_open(reports: Sequence[StoredReport], *sides: Sequence[Actor]) -> list[str]:
-    """The codes that reports name and leave out, as the event is not certain enough with them, and that no other report gives."""
-    given = {actor.code for side in sides for actor in side}
-    return sorted({code for report in reports for _, code in report.left_open} - given)
+    """The codes that the reports give together or leave open, and that are on no side as it is not certain enough with them."""
+    given, told = (_codes(*each) for each in (sides, _sides_of(reports)))
+    return sorted(({*told} | {code for report in reports for _, code in report.left_open}) - {*given})
 
 
 def wording_of(reports: Sequence[StoredReport]) -> Wording:
@@ -106,8 +124,12 @@ def place_values(place: Place | None) -> Values:
 
 def cast_values(initiators: Sequence[Actor], recipients: Sequence[Actor]) -> Values:
     """The columns that follow from the actors of both sides."""
-    codes = sorted({actor.code for actor in (*initiators, *recipients) if actor.code})
+    codes = _codes(initiators, recipients)
     return {"codes": codes, "is_international": len(codes) > 1}
+
+
+def _codes(*sides: Sequence[Actor]) -> list[str]:
+    return sorted({actor.code for side in sides for actor in side if actor.code})
 
 
 def _date(reports: Sequence[StoredReport], status: str) -> DateSpan:

@@ -90,13 +90,15 @@ def test_an_article_read_anew_changes_it(filled: str) -> None:
     assert certainties(filled, "SELECT certainty FROM timeline ORDER BY certainty") == pytest.approx([0.2, 0.9])
 
 
-def raid(target: str, left_open: bool = False) -> Mention:
+def raid(target: str, left_open: bool = False, only: bool = False) -> Mention:
+    """Norway's on a target; one of them is left open, the target, or Norway where the target `only` is told."""
     made = mention("attack", initiators=("NOR",), recipients=(target,), when=day("2024-03-12"))
     if not left_open:
         return made
-    actor = made.arguments[1].actors[0]
-    unsure = replace(actor, reason=f"test; {UNSURE_SIDE} (certainty 0.20)")
-    return replace(made, arguments=(made.arguments[0], replace(made.arguments[1], actors=(unsure,))))
+    arguments, side = list(made.arguments), 0 if only else 1
+    actor = arguments[side].actors[0]
+    arguments[side] = replace(arguments[side], actors=(replace(actor, reason=f"test; {UNSURE_SIDE} (certainty 0.20)"),))
+    return replace(made, arguments=tuple(arguments))
 
 
 def test_a_side_that_is_left_open_joins_no_other_party_s_event(database_url: str) -> None:
@@ -125,10 +127,26 @@ def test_whom_an_event_leaves_open_is_told_and_asked_for_and_decided_by_people(d
 
 def test_a_row_that_no_report_tells_alone_is_as_certain_as_the_least_of_them(database_url: str) -> None:
     more = summit(when=day("2024-03-12"), cast="USA RUS CHE")
-    load_certain(database_url, (told("a", "2024-03-13", MEETING), 0.9), (told("b", "2024-03-14", more), 0.4))
-    assert certainties(database_url, "SELECT certainty FROM timeline") == pytest.approx([0.4])  # b tells it whole
-    load_certain(database_url, (told("c", "2024-03-15", summit(when=day("2024-03-12"), cast="USA RUS FRA")), 0.3))
-    assert certainties(database_url, "SELECT certainty FROM timeline") == pytest.approx([0.3])
+    load_certain(database_url, (told("a", "2024-03-13", MEETING), 0.9), (told("b", "2024-03-14", more), 0.5))
+    assert certainties(database_url, "SELECT certainty FROM timeline") == pytest.approx([0.5])  # b tells it whole
+    third = told("c", "2024-03-15", summit(when=day("2024-03-12"), cast="USA RUS FRA"))
+    load_certain(database_url, (third, 0.46))
+    shown = "SELECT countries, left_open, certainty FROM timeline"
+    assert answer(database_url, shown) == [{"countries": ["CHE", "FRA", "RUS", "USA"], "left_open": [], "certainty": 0.46}]
+    load_certain(database_url, (third, 0.3))  # not certain enough together: a alone is
+    assert answer(database_url, shown) == [{"countries": ["RUS", "USA"], "left_open": ["CHE", "FRA"], "certainty": 0.9}]
+
+
+def test_reports_that_are_not_certain_enough_join_no_states_that_none_of_them_joins(database_url: str) -> None:
+    """Of reports with one state each the most certain one tells the row; the other's state is left open."""
+    items = told("a", "2024-03-13", raid("FJI", left_open=True)), told("b", "2024-03-14", raid("FJI", left_open=True, only=True))
+    load_certain(database_url, (items[0], 0.1), (items[1], 0.2))
+    shown = "SELECT countries, left_open, is_international, certainty, article_count FROM timeline"
+    (row,) = answer(database_url, shown)
+    assert tuple(row.values()) == (["FJI"], ["NOR"], False, 0.2, 2)
+    load_certain(database_url, (items[0], 0.5), (items[1], 0.6))  # read anew: certain enough together
+    (row,) = answer(database_url, shown)
+    assert tuple(row.values()) == (["FJI", "NOR"], [], True, 0.5, 2)
 
 
 def test_a_person_vouches_for_what_the_row_said_and_not_for_what_it_says_later(database_url: str) -> None:

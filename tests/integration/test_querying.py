@@ -77,6 +77,9 @@ def test_related_events_people_pairs_of_codes_and_plans_are_found_by_an_index_on
             cursor.execute(f"SET plan_cache_mode = {mode}; SELECT * FROM between_actors('GBR', 'RUS')")
         between = "".join(connection.notices)
         del connection.notices[:]
+        cursor.execute("SELECT * FROM between_actors('GBR', 'RUS', true)")
+        left_open = "".join(connection.notices)
+        del connection.notices[:]
         cursor.execute("SELECT * FROM upcoming_as_of('2020-01-01'); SELECT * FROM slipped_as_of('2020-01-01')")
         plans_of_a_day = "".join(connection.notices)
         cursor.execute("EXPLAIN SELECT * FROM daily_counts")
@@ -87,7 +90,8 @@ def test_related_events_people_pairs_of_codes_and_plans_are_found_by_an_index_on
     assert "actors_name" in plans[1]
     assert ["events_codes" in plan for plan in plans[2:]] == [True, True]
     assert between.count("Index Scan on events_codes") == 2
-    assert "Seq Scan on events " not in between
+    assert "Seq Scan on events " not in between + left_open
+    assert "Index Scan on events_codes_left_open" in left_open
     assert plans_of_a_day.count("event_history_plans") >= 2
     assert "Seq Scan on event_history" not in plans_of_a_day
     assert "published_on" in counts

@@ -61,7 +61,7 @@ def test_an_extraction_is_a_line_of_mentions_and_events_by_number() -> None:
     assert second["actor"]["code"] is None
     assert (third["role"], "actor" in third) == ("object", False)
     assert told["place"]["country"] == made["place"]["country"] == "NOR"
-    assert (told["plover"], told["cameo"]) == ("ASSAULT", "2041")  # by what was used: the event has no object
+    assert (told["plover"], told["cameo"]) == ("ASSAULT-unconventional", "2041")  # by what was used: the event has no object
     assert (made["type"], made["status"], made["confidence"], made["certainty"], made["object"], made["mentions"]) == (
         *("attack", "occurred", 0.9, 0.4, None),
         [0],
