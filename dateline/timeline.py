@@ -17,6 +17,7 @@ __all__ = [
     "disputed",
     "event",
     "evidence",
+    "evidence_actors",
     "life",
     "query_values",
     "related",
@@ -95,6 +96,12 @@ def evidence(database_url: str, event_id: str) -> list[dict[str, Any]]:
     """The sentences that tell an event, each with its article, offsets, reason of the link, run and model."""
     with connect(database_url) as connection:
         return query_rows(connection, "evidence", {"event_id": event_id})
+
+
+def evidence_actors(database_url: str, event_id: str) -> list[dict[str, Any]]:
+    """Whom the sentences of an event have on its sides, and why: its rows of the view `evidence_actors`."""
+    with connect(database_url) as connection:
+        return query_rows(connection, "evidence_actors", {"event_id": event_id})
 
 
 def life(database_url: str, event_id: str) -> list[dict[str, Any]]:

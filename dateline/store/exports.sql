@@ -24,7 +24,7 @@ SELECT t.event_id AS "GLOBALEVENTID", to_char(t.date_earliest, 'YYYYMMDD') AS "S
        t.lat AS "ActionGeo_Lat", t.lon AS "ActionGeo_Long", to_char(t.first_published_at, 'YYYYMMDD') AS "DATEADDED",
        (SELECT min(v.url) FROM evidence v WHERE v.event_id = t.event_id) AS "SOURCEURL", t.country AS "ActionGeo_ISO"
 FROM timeline t
-LEFT JOIN cameo_scale s ON s.code = rpad(t.cameo, greatest(length(t.cameo), 3), '0')
+LEFT JOIN goldstein_scale s ON s.code = rpad(t.cameo, greatest(length(t.cameo), 3), '0')
 LEFT JOIN event_parties one ON one.event_id = t.event_id AND one.role = 'initiator' AND one.ordinal = 0
 LEFT JOIN event_parties other ON other.event_id = t.event_id
     AND CASE t.recipients WHEN '{}' THEN other.role = 'initiator' AND other.ordinal = 1

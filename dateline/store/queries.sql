@@ -139,3 +139,6 @@ SELECT field, value, article_count, outlets FROM disputed_values WHERE event_id 
 
 -- name: evidence
 SELECT * FROM evidence WHERE event_id = %(event_id)s ORDER BY published_on NULLS LAST, article_id, trigger_start
+
+-- name: evidence_actors
+SELECT * FROM evidence_actors WHERE event_id = %(event_id)s ORDER BY article_id, mention_id, ordinal

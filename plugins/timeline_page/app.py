@@ -37,6 +37,7 @@ _LISTS = {"types": sorted(TYPES), "statuses": STATUSES, "classes": CLASSES, "cer
 _POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 _PARTS = {
     "told": timeline.evidence,
+    "actors": timeline.evidence_actors,
     "life": timeline.life,
     "related": timeline.related,
     "disputed": timeline.disputed,
