@@ -50,7 +50,8 @@ def test_on_the_day_of_a_change_an_event_is_shown_once_as_it_became(database_url
 
 ANSWERS = (
     "timeline", "timeline_as_of(now())", "upcoming_as_of('2024-03-05')", "overlaps('2024-01-01', '2024-12-31')", "evidence",
-    "event_parties", "evidence_actors", "actor_pairs", "related_events", "between_actors('USA', 'RUS')", "disputed_values", "plover_events",
+    "event_parties", "evidence_actors", "actor_pairs", "related_events",
+    "between_actors('USA', 'RUS')", "disputed_values", "plover_events",
 )  # fmt: skip
 
 

@@ -1,18 +1,15 @@
 -- Whom an event may concern besides: codes that reports name, and that are on no side of the row, since with them it would not be
--- certain enough. What was linked before says so too.
+-- certain enough. What was linked before says so after the next run.
 ALTER TABLE events ADD COLUMN left_open text[] NOT NULL DEFAULT '{}';
 ALTER TABLE event_history ADD COLUMN left_open text[] NOT NULL DEFAULT '{}';
 COMMENT ON COLUMN events.left_open IS 'Codes that reports name and that are not among the codes: with them it would not be certain enough; none where a person vouches for the row';
 COMMENT ON COLUMN event_history.left_open IS 'Codes that reports name and that are not among the codes: with them it would not be certain enough; none where a person vouches for the row';
 
-CREATE TEMPORARY TABLE left_out ON COMMIT DROP AS
-SELECT em.event_id, em.model, array_agg(DISTINCT a.code ORDER BY a.code) AS codes
-FROM arguments g JOIN actors a USING (actor_id) JOIN event_mentions em USING (mention_id) JOIN events e USING (event_id, model)
-WHERE g.reason LIKE '%left open: the event is not certain enough%' AND e.certainty < 1 AND a.code <> ALL (e.codes)
-GROUP BY em.event_id, em.model;
-UPDATE events e SET left_open = o.codes FROM left_out o WHERE e.event_id = o.event_id AND e.model = o.model;
-UPDATE event_history h SET left_open = o.codes FROM left_out o
-WHERE h.event_id = o.event_id AND h.model = o.model AND h.known_to IS NULL;
+INSERT INTO stale_events (event_id, model)  -- the next run writes them and their past with it
+SELECT DISTINCT em.event_id, em.model
+FROM arguments g JOIN event_mentions em USING (mention_id) JOIN events e USING (event_id, model)
+WHERE g.reason LIKE '%left open: the event is not certain enough%'
+ON CONFLICT DO NOTHING;
 CREATE INDEX events_codes_left_open ON events USING gin ((codes || left_open));
 
 CREATE OR REPLACE VIEW timeline AS
