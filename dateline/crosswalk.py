@@ -67,7 +67,8 @@ def exported_codes(event_type: str, status: str, words: Wording = NO_WORDS) -> t
     """(PLOVER code, CAMEO code) for a type and status, (None, None) where the crosswalk exports nothing.
 
     Of what occurred or is under way the words tell CAMEO's finer code (an air raid is 195, a siege 191), and now and then
-    another root (an agreement that was signed is SUPPORT, one only agreed to AGREE). What is ahead is no formal agreement yet (057).
+    another root (an agreement that was signed is SUPPORT, one only agreed to AGREE). What is ahead is no
+    formal agreement yet (057).
     """
     row = TYPES[event_type]
     if status in ("occurred", "ongoing"):

@@ -45,6 +45,8 @@ def test_an_event_leads_to_the_sentences_that_tell_it_and_back(page: Page, addre
     frame.get_by_role("link", name="summit").first.click()
     expect(frame.get_by_role("heading", level=1)).to_contain_text("summit, 2021-06-16")
     expect(frame.locator("td[data-name=Sentence]").first).to_contain_text("Geneva")
+    frame.get_by_text("Who takes part, and why").click()
+    expect(frame.get_by_role("table", name="Who takes part, and why")).to_contain_text("USA")
     frame.get_by_role("link", name="Timeline").click()
     expect(frame.get_by_role("heading", level=1)).to_have_text("Timeline")
 
