@@ -31,7 +31,11 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 
 # Encodings that a page may name but that are no character sets of text on the web (WHATWG Encoding Standard, section 4).
 _REFUSED = {"utf-7", "unicode-escape", "raw-unicode-escape", "idna", "punycode", "undefined", "charmap", "mbcs", "oem"}
-_CP1252_IN_PRACTICE = {"iso8859-1", "ascii"}  # WHATWG: these labels mean windows-1252
+# What these names mean in practice (section 4.2 there): a larger set, of which the one that is named is a part.
+_IN_PRACTICE = {
+    "iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874", "tis-620": "cp874",
+    "gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs", "shift_jis": "cp932", "euc_kr": "cp949",
+}  # fmt: skip
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MAX_CONTROL_SHARE = 0.001
@@ -83,25 +87,28 @@ def decode(data: bytes, *declared: str | None, mend: bool = False) -> str:
     """Bytes to text by rule: byte order mark, then the first `declared` character set that fits, then UTF-8, then windows-1252.
 
     windows-1252 is taken only where the bytes are not mostly well-formed UTF-8, since it accepts nearly anything.
-    `mend` does as browsers do: broken bytes in what is mostly UTF-8 become U+FFFD. Raises BadInput for binary data and
-    for text that fits no rule; the message says what to do.
+    `mend` does as browsers do: broken bytes in what is mostly UTF-8, or mostly of a declared set, become U+FFFD. Raises
+    BadInput for binary data and for text that fits no rule; the message says what to do.
     """
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             marked = _strict(data, encoding)
             return marked if marked is not None else _give_up(f"it starts as {encoding} but does not go on so")
     _refuse_binary(data)
-    for candidate in (*map(_usable, declared), "utf-8"):
-        if candidate and (text := _strict(data, candidate)) is not None:
+    candidates = [*filter(None, map(_usable, declared)), "utf-8"]
+    for candidate in candidates:
+        if (text := _strict(data, candidate)) is not None:
             return text
-    return _decode_undeclared(data, mend=mend)
+    return _decode_broken(data, candidates[:-1] if mend else [], mend=mend)
 
 
-def _decode_undeclared(data: bytes, *, mend: bool) -> str:
-    mended = data.decode("utf-8", "replace")
-    broken = mended.count("\ufffd")
-    if sum(character > "\x7f" for character in mended) > 2 * broken:
-        return mended if mend else _give_up(f"it is UTF-8 with {broken} broken bytes")
+def _decode_broken(data: bytes, declared: list[str], *, mend: bool) -> str:
+    """Bytes that fit no set whole: of mostly UTF-8, else of mostly a declared set, else of windows-1252."""
+    for candidate in ("utf-8", *declared):
+        mended = data.decode(candidate, "as-browsers-mend")
+        broken = mended.count("\ufffd")
+        if sum(character > "\x7f" for character in mended) > 2 * broken:
+            return mended if mend else _give_up(f"it is UTF-8 with {broken} broken bytes")
     western = _strict(data, "cp1252")
     return western if western is not None else _give_up("it is neither UTF-8 nor windows-1252")
 
@@ -114,21 +121,40 @@ def _refuse_binary(data: bytes) -> None:
 
 def _usable(declared: str | None) -> str | None:
     """Python's name of a declared character set, None when it is unknown or not one of text."""
+    label = (declared or "").strip("\"' \t").lower().removeprefix("x-").replace("windows-", "cp")
     try:
-        info = codecs.lookup(declared.strip("\"' \t")) if declared else None
+        info = codecs.lookup(label) if label else None
         "".encode(info.name) if info else None
     except (LookupError, ValueError, UnicodeError):
         return None
     if info is None or info.name.replace("_", "-") in _REFUSED or info.name.startswith("utf-16"):
         return None  # a page that is read as ASCII up to its <meta> cannot be UTF-16
-    return "cp1252" if info.name in _CP1252_IN_PRACTICE else info.name
+    return _IN_PRACTICE.get(info.name, info.name)
 
 
 def _strict(data: bytes, encoding: str) -> str | None:
     try:
-        return data.decode(encoding)
+        return data.decode(encoding, "as-browsers")
     except UnicodeError:
         return None
+
+
+def _euro(error: UnicodeError) -> tuple[str | bytes, int]:
+    """A byte 0x80 that begins no character is the euro sign in Windows' GBK, and so in browsers."""
+    if isinstance(error, UnicodeDecodeError) and error.encoding == "gb18030" and error.object[error.start] == 0x80:
+        return "€", error.start + 1
+    raise error
+
+
+def _euro_or_mark(error: UnicodeError) -> tuple[str | bytes, int]:
+    try:
+        return _euro(error)
+    except UnicodeError:
+        return codecs.replace_errors(error)
+
+
+codecs.register_error("as-browsers", _euro)
+codecs.register_error("as-browsers-mend", _euro_or_mark)
 
 
 def _give_up(why: str) -> str:

@@ -43,6 +43,14 @@ def test_the_character_set_is_the_header_s_then_the_meta_s_then_the_xml_declarat
     assert "met in Тромсё on Monday" in read_page(html.encode("utf-8-sig"), content_type=content_type).body
 
 
+def test_one_character_outside_the_declared_set_does_not_change_the_language() -> None:
+    page = read_page(
+        page_of(PROSE.replace("a colleague", "Zhu Rongji’s (朱镕基) colleague"), head="<meta charset=gb2312>").encode("gbk")
+    )
+    assert "Zhu Rongji’s (朱镕基) colleague" in page.body
+    assert page.language == "en"
+
+
 @pytest.mark.parametrize(
     "furniture",
     [

@@ -77,6 +77,18 @@ def test_a_line_is_one_line_or_none() -> None:
         ("“Köln”".encode("cp1252"), "iso-8859-1", "“Köln”"),
         ("Łódź".encode("iso-8859-2"), "ISO-8859-2", "Łódź"),
         ("Köln".encode(), "no-such-charset", "Köln"),
+        ("“朱镕基”".encode("gbk"), "gb2312", "“朱镕基”"),
+        (b"\x80 5, \xd6\xd0\x81\x80", "gbk", "€ 5, 中亐"),
+        ("①日本".encode("cp932"), "Shift_JIS", "①日本"),
+        ("①日本".encode("cp932"), "x-sjis", "①日本"),
+        ("똠방각하".encode("cp949"), "ks_c_5601-1987", "똠방각하"),
+        ("똠방각하".encode("cp949"), "euc-kr", "똠방각하"),
+        ("똠방각하".encode("cp949"), "windows-949", "똠방각하"),
+        ("①政府".encode("big5hkscs"), "big5", "①政府"),
+        ("Norway’s İzmir".encode("cp1254"), "iso-8859-9", "Norway’s İzmir"),
+        ("“ไทย”".encode("cp874"), "tis-620", "“ไทย”"),
+        ("“ไทย”".encode("cp874"), "windows-874", "“ไทย”"),
+        ("İzmir’de “İş”".encode(), "iso-8859-9", "İzmir’de “İş”"),
         (b"\\u004bunta", "unicode_escape", "\\u004bunta"),
         (b"plain", "utf-16", "plain"),
     ],
@@ -96,6 +108,25 @@ def test_broken_utf8_is_not_taken_for_windows_1252() -> None:
     with pytest.raises(BadInput, match=r"1 broken bytes.*save the file as UTF-8"):
         decode(data)
     assert decode(data, mend=True) == "Zürich, Köln, Malmö \ufffd"
+
+
+@pytest.mark.parametrize(
+    ("data", "declared", "text"),
+    [
+        ("Norway’s “line”, 中国政府".encode("gbk") + b"\xff \x80", "gb2312", "Norway’s “line”, 中国政府\ufffd €"),
+        ("한국 정부는".encode("cp949") + b"\xff", "euc-kr", "한국 정부는\ufffd"),
+        ("日本政府".encode("euc_jp") + b"\xff", "euc-jp", "日本政府\ufffd"),
+        ("Норвегия".encode("cp1251") + b"\x98", "windows-1251", "Норвегия\ufffd"),
+    ],
+)
+def test_a_broken_byte_of_a_declared_set_is_mended_as_browsers_do(data: bytes, declared: str, text: str) -> None:
+    assert decode(data, declared, mend=True) == text
+    assert decode(data, "no-such-charset", declared, mend=True) == text
+
+
+def test_a_set_that_most_of_the_bytes_do_not_fit_is_not_believed() -> None:
+    assert decode("Malmö, ö. é, à".encode("cp1252"), "euc-kr", mend=True) == "Malmö, ö. é, à"
+    assert decode("Zürich, Köln, Malmö".encode() + b" \xff", "gb2312", mend=True) == "Zürich, Köln, Malmö \ufffd"
 
 
 def test_bytes_that_fit_nothing_are_refused() -> None:
