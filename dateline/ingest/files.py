@@ -4,17 +4,17 @@ An item (a line, a text, a page) may have 25 MB; one that is larger is set aside
 """
 
 import json
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from dateline.contract import FIRST_YEAR
 from dateline.errors import BadInput
+from dateline.ingest.languages import stated_language
 from dateline.ingest.page import read_page
 from dateline.ingest.paths import MAX_ITEM_BYTES, opened, read_limited, read_lines, source_files, stem
 from dateline.ingest.plain_text import split_header, unwrapped
-from dateline.ingest.published import read_day
+from dateline.ingest.published import is_to_come, read_day
 from dateline.ingest.rejects import reject
 from dateline.ingest.text import clean_line, clean_text, decode, detect_language, has_words
 from dateline.records import Article, Reject, Source
@@ -23,7 +23,6 @@ __all__ = ["article_from_page", "make_article", "read_jsonl", "read_pages", "rea
 
 _ID_LENGTH = 500
 _ONE_VALUE = "the file is one JSON value over many lines, not JSON Lines: write one article a line"
-_TWO_LETTERS = {"eng": "en"}  # what is called English is read, however it is called
 
 
 def read_jsonl(source: Source) -> Iterator[Article | Reject]:
@@ -83,7 +82,6 @@ def make_article(article_id: str, text: str, published_on: date | None, fields: 
     if not has_words(cleaned):
         raise BadInput("the text is empty: there is nothing to read")
     title = clean_line(fields.get("title"))
-    stated = re.fullmatch(r"([a-z]{2,3})(?:[-_].*)?", (fields.get("language") or "").strip().lower())
     return Article(
         article_id,
         cleaned,
@@ -91,9 +89,7 @@ def make_article(article_id: str, text: str, published_on: date | None, fields: 
         title=title,
         url=clean_line(fields.get("url")),
         outlet=clean_line(fields.get("outlet")) or source.outlet,
-        language=(_TWO_LETTERS.get(stated.group(1), stated.group(1)) if stated else None)
-        or source.language
-        or detect_language(f"{title or ''}\n{cleaned}"),
+        language=stated_language(fields.get("language")) or source.language or detect_language(f"{title or ''}\n{cleaned}"),
     )
 
 
@@ -138,6 +134,8 @@ def _stated_day(field: str, text: str | None) -> date | None:
         raise BadInput(f"{text!r} is no date: write it as 2021-06-17, or leave it out when it is not known")
     if day.year < FIRST_YEAR:
         raise BadInput(f'"{field}" is {text!r}, before the year {FIRST_YEAR}: leave it out when it is not known')
+    if is_to_come(day):
+        raise BadInput(f'"{field}" is {text!r}, a day that is still to come: leave it out when it is not known')
     return day
 
 

@@ -12,8 +12,8 @@ _BROKEN_WORD = re.compile(r"([^\W\d_]+)-\n([^\W\d_]+)")
 
 
 def split_header(text: str) -> tuple[dict[str, str], str]:
-    """({key: value}, body). A header is a first paragraph whose lines all read `Key: value`, the first with a known key; a title
-    may go on in indented lines. Without an empty line below it, it is one of two or more known keys."""
+    """({key: value}, body). A header is a first paragraph whose lines all read `Key: value`, the first with a known key or two
+    of them with one; a title may go on in indented lines. Without an empty line below it, it is one of two or more known keys."""
     lines = text.lstrip().split("\n")
     header: dict[str, str] = {}
     key, end = "", 0
@@ -22,12 +22,13 @@ def split_header(text: str) -> tuple[dict[str, str], str]:
             header[key] += f" {line.strip()}"
         elif found := _HEADER.fullmatch(line):
             key = found.group(1).lower().strip()
+            key = "title" if key == "headline" else key
             header[key] = found.group(2).strip()
         else:
             break
     else:
         end += 1
-    if not header or next(iter(header)) not in _KEYS:
+    if not header or (next(iter(header)) not in _KEYS and len(header.keys() & set(_KEYS)) < 2):
         return {}, text
     is_apart = end >= len(lines) or not lines[end].strip()
     if not is_apart and (len(header) < 2 or not header.keys() <= set(_KEYS)):

@@ -4,7 +4,7 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-__all__ = ["plausible_day", "read_day"]
+__all__ = ["is_to_come", "plausible_day", "read_day"]
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T.*|\d{4}|\d{6})?|((?:19|20)\d{2})(\d{2})(\d{2})\d{2}")  # and hour, minute, second
@@ -63,8 +63,13 @@ def _english(text: str) -> date | None:
     return _day(int(found["year"]), month, int(found["day"])) if found and month else None
 
 
+def is_to_come(day: date) -> bool:
+    """Whether a day has begun nowhere on earth yet: later than tomorrow."""
+    return day > datetime.now(UTC).date() + timedelta(days=1)
+
+
 def plausible_day(day: date | None) -> date | None:
     """None instead of a day that a machine wrote and nobody meant: the Unix epoch, the far past, later than tomorrow."""
     if day is None or day == _UNSET_CLOCK or day < _EARLIEST:
         return None
-    return day if day <= datetime.now(UTC).date() + timedelta(days=1) else None
+    return None if is_to_come(day) else day

@@ -8,6 +8,7 @@ from pathlib import Path
 import yaml
 
 from dateline.errors import Misuse
+from dateline.ingest.languages import stated_language
 from dateline.records import Source
 
 __all__ = ["KINDS", "SUFFIXES", "read_sources", "source_for_file", "visible_files"]
@@ -24,7 +25,6 @@ _WITH_URL = ("feed", "pages")
 _KEYS = ("name", "kind", "path", "url", "outlet", "language")
 _NAME_BYTES = 255  # as a file's name; it is part of a table's key
 _TEXT = re.compile(r"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]*")
-_LANGUAGE = re.compile(r"(?!eng$)[a-z]{2,3}")
 
 
 def read_sources(path: Path) -> tuple[Source, ...]:
@@ -126,7 +126,7 @@ def _source(entry: dict[str, object], where: str, folder: Path) -> Source:
         raise Misuse(f"{where}: `name` has more than {_NAME_BYTES} bytes; shorten it")
     if kind not in KINDS:
         raise Misuse(f"{where}: `kind` is {kind!r}; it must be one of {', '.join(KINDS)}")
-    if language and not _LANGUAGE.fullmatch(language):
+    if language and stated_language(language) != language:
         raise Misuse(f"{where}: `language` is {language!r}; write the two-letter code, such as en")
     return Source(texts["name"], kind, _location(texts, where, folder), texts["outlet"], language)
 

@@ -1,7 +1,7 @@
 """JSON Lines: every line is an article or set aside with a reason."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -65,6 +65,11 @@ def test_what_a_line_leaves_open_comes_from_source_or_text_or_stays_unknown(tmp_
         ({"id": "x", "text": SENTENCE, "published": "yesterday"}, "'yesterday' is no date: write it as 2021-06-17"),
         ({"id": "x", "text": SENTENCE, "published": "2021-02-30"}, "is no date"),
         ({"id": "x", "text": SENTENCE, "published": "0001-01-01T00:00:00Z"}, "\"published\" is '0001-01-01T00:00:00Z', before"),
+        ({"id": "x", "text": SENTENCE, "published": "9999-12-31"}, "'9999-12-31', a day that is still to come: leave it out"),
+        (
+            {"id": "x", "text": SENTENCE, "published": str(datetime.now(UTC).date() + timedelta(days=3))},
+            "a day that is still to come",
+        ),
         ({"id": "x", "text": SENTENCE, "published": 20210617}, "\"published\" of 'x' must be text or null"),
     ],
 )
@@ -105,6 +110,29 @@ def test_an_id_used_twice_is_one_article_or_a_reject(tmp_path: Path) -> None:
     assert [reject.item for reject in rejects] == ["a", "a"]
     assert "used before for another text" in rejects[0].message
     assert "used before for another day of publication" in rejects[1].message
+
+
+def test_a_day_may_be_tomorrow_where_it_is_tomorrow_already(tmp_path: Path) -> None:
+    tomorrow = datetime.now(UTC).date() + timedelta(days=1)
+    (article,), _ = collected(jsonl(tmp_path, {"id": "a", "text": SENTENCE, "published": str(tomorrow)}))
+    assert article.published_on == tomorrow
+
+
+@pytest.mark.parametrize(
+    "code", ["und", "und-Latn", "zxx", "mul", "mis", "qaa", "xx", "xx-XX", "NaN", "NA", "nil", "jp", "n/a", "?"]
+)
+def test_a_code_that_names_no_language_counts_as_none(tmp_path: Path, code: str) -> None:
+    source = jsonl(tmp_path, {"id": "a", "text": SENTENCE, "language": code})
+    assert [article.language for article in collected(source)[0]] == ["en"]
+    assert [article.language for article in collected(Source("test", "jsonl", source.location, language="no"))[0]] == ["no"]
+
+
+@pytest.mark.parametrize(
+    ("code", "language"), [("no", "no"), ("De-at", "de"), ("deu", "deu"), ("na-NR", "na"), ("nan-TW", "nan"), ("fil", "fil")]
+)
+def test_a_code_that_names_a_language_is_believed(tmp_path: Path, code: str, language: str) -> None:
+    (article,), _ = collected(jsonl(tmp_path, {"id": "a", "text": SENTENCE, "language": code}))
+    assert article.language == language
 
 
 def test_english_is_english_also_by_its_longer_code(tmp_path: Path) -> None:

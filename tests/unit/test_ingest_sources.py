@@ -46,6 +46,8 @@ def test_relative_paths_are_relative_to_the_file(tmp_path: Path) -> None:
         ("- {name: a, kind: texts, path: x, langauge: en}", "unknown key langauge"),
         ("- {name: a, kind: texts, path: x, language: english}", "two-letter code"),
         ("- {name: a, kind: texts, path: x, language: eng}", "two-letter code"),
+        ("- {name: a, kind: texts, path: x, language: und}", "two-letter code"),
+        ("- {name: a, kind: texts, path: x, language: jp}", "two-letter code"),
         ("- {name: 7, kind: texts, path: x}", "`name` must be text, not 7"),
         (
             "- {name: a, kind: texts, path: x}\n\n- kind: texts\n  name: 2024-02-30",

@@ -48,6 +48,7 @@ def test_lines_broken_at_a_fixed_width_are_put_together_and_lists_are_not(tmp_pa
         (b"Title: Only a header\nDate: 2021-06-17", "the text is empty"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "binary data"),
         ("Zürich, Köln, Malmö ".encode() + b"\xff", "save the file as UTF-8"),
+        (b"Date: 2204-03-13\n\n" + SENTENCE.encode(), "\"Date\" is '2204-03-13', a day that is still to come"),
         (b"Date: soon\n\n" + SENTENCE.encode(), "'soon' is no date"),
         (b"a" * (MAX_ITEM_BYTES + 1), "more than 25 MB"),
     ],
@@ -70,6 +71,10 @@ def test_a_windows_1252_text_is_read(tmp_path: Path) -> None:
         "Title: A line in the water\nDate: 2021-06-17\nRelease number: 2021/55\n\n",
         "Title: A line\n  in the water\nDate: 17 June 2021\n \n",
         "Title: A line in the water\nDate: 2021-06-17\n",
+        "Author: Kari\nTitle: A line in the water\nDate: 2021-06-17\n\n",
+        "Source: The Northern Post\nDate: 17 June 2021\nAuthor: Kari\nTitle: A line in the water\n\n",
+        "Headline: A line\n  in the water\nDate: 2021-06-17\n\n",
+        "Author: Kari\nHeadline: A line in the water\nDate: 2021-06-17\n\n",
     ],
 )
 def test_a_header_may_have_lines_of_its_own_a_long_title_and_no_empty_line(tmp_path: Path, header: str) -> None:
@@ -78,9 +83,16 @@ def test_a_header_may_have_lines_of_its_own_a_long_title_and_no_empty_line(tmp_p
 
 
 @pytest.mark.parametrize(
-    "text", ["Title: of a song that was sung\nby the ministers.", "Title: A\nMinister: No.\nThe talks ended."]
+    "text",
+    [
+        "Title: of a song that was sung\nby the ministers.",
+        "Title: A\nMinister: No.\nThe talks ended.",
+        "Place: Oslo\nDate: not before May\n\nThe talks go on.",
+        "Minister: No.\nJudge: Yes.\n\nThe talks ended.",
+        "Author: Kari\nTitle: A\nDate: 2021-06-17\nThe talks ended.",
+    ],
 )
-def test_one_known_key_without_an_empty_line_is_text(tmp_path: Path, text: str) -> None:
+def test_one_known_key_below_others_or_without_an_empty_line_is_text(tmp_path: Path, text: str) -> None:
     (article,), _ = collected(texts(tmp_path, a=text))
     assert (article.title, article.text) == (None, text)
 
