@@ -9,7 +9,7 @@ from importlib import resources
 
 import yaml
 
-__all__ = ["drop_boilerplate", "heads_comments", "names_no_article", "pattern", "words_of"]
+__all__ = ["drop_boilerplate", "heads_comments", "heads_teasers", "is_reported", "names_no_article", "pattern", "words_of"]
 
 
 def _lists() -> dict[str, list[str]]:
@@ -39,9 +39,12 @@ _RIGHTS = pattern("rights")
 _STAFF = pattern("staff")
 _TEASERS = pattern("teasers")
 _COMMENTS = pattern("comments")
+_COMMENTS_HEADING = re.compile(r"(?:(?:view|show|read|see|all|the|your|reader|readers[’']?) )*comments:?", re.IGNORECASE)
 _NO_ARTICLE = pattern("no_article", after=r"\s*(?:\.\.\.|[.!?…])?")
 
 _SENTENCE_END = re.compile(r"[.!?…:;。！？][\"”’')\]]*$|[\"”’]$")
+# "You must leave, the ministry told the diplomats by email." speaks to no reader of the page.
+_REPORTED = re.compile(r",[”’\"']? (?:[\w’'.-]+ ){1,8}(?:said|says|told|wrote|warned|added|announced)\b|, according to (?!our\b)")
 _BYLINE = re.compile(r"(?:by|BY|By) [A-Z].{0,80}$")
 # "By Monday the toll had passed 80." is news, "By Kari Nordmann, in Oslo." a byline.
 _BY_A_DAY = re.compile(r"by (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
@@ -49,6 +52,7 @@ _PARTICLE = r"(?:and|for|in|of|at|with|de|del|di|da|van|von|der|den|al|el|bin)\b
 _VERBAL = re.compile(rf"(?<![.\w@])(?!{_PARTICLE})[a-z]{{2,}}(?![\w.@-])")
 _ITEM = re.compile(r"- |(?:•|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) *(?:\S+\s+){3}")
 _LABEL_WORDS = 4
+_HEADING_SIZE = 60
 _SUMMARY_WORDS = 8
 _TEASER_WORDS = 20
 _TAIL_LINES = 8
@@ -68,14 +72,14 @@ def names_no_article(title: str) -> bool:
 
 def heads_comments(line: str) -> bool:
     """Whether a line is the heading of the readers' comments: what follows is no longer the article."""
-    return _COMMENTS.match(line) is not None or words_of(line) in ("comments", "view comments", "show comments")
+    return _COMMENTS.match(line) is not None or _COMMENTS_HEADING.fullmatch(line) is not None
 
 
 def drop_boilerplate(lines: list[str], title: str | None = None) -> list[str]:
     """The lines of an article's body without those that belong to the page around it; their order and wording stay."""
     lines = [line for line in lines if line.strip()]
     lines = _before_comments(lines)
-    kept = _without_teasers([line for line in lines if not _is_furniture(line) or _heads_teasers(line)])
+    kept = _without_teasers([line for line in lines if not _is_furniture(line) or heads_teasers(line)])
     return _trim_tail(_trim_head(kept, title))
 
 
@@ -84,7 +88,7 @@ def _before_comments(lines: list[str]) -> list[str]:
     for index, line in enumerate(lines):
         if _COMMENTS.match(line) and sum(map(len, lines[:index])) > sum(map(len, lines[index:])):
             return lines[:index]
-    return [line for line in lines if not (_COMMENTS.match(line) and len(line) <= 60)]
+    return [line for line in lines if not (_COMMENTS.match(line) and len(line) <= _HEADING_SIZE)]
 
 
 def _is_furniture(line: str) -> bool:
@@ -96,17 +100,21 @@ def _is_furniture(line: str) -> bool:
         (size <= 220 and (_POINTER.match(line) or _CREDIT.match(line)))
         or (size <= 120 and (_RIGHTS.match(line) or _LINKS.match(line)))
         or (size <= 120 and _POINTER_BARE.match(line) and (_is_unfinished(line, 30) or len(line.split()) <= 10))
-        or (size <= 320 and _INVITATION.match(line) and _CHANNEL.search(line) and not _quotes(line))
+        or (size <= 320 and _INVITATION.match(line) and _CHANNEL.search(line) and not is_reported(line))
         or (size <= 400 and (_CREDIT_END.search(line) or _POST.match(line)))
     )
 
 
-def _quotes(line: str) -> bool:
-    return line[0] in "\"“‘'"
+def is_reported(line: str) -> bool:
+    """Whether a line is someone's words in the news, quoted or with a speaker: it is not the page that speaks to its reader."""
+    return line[0] in "\"“‘'" or _REPORTED.search(line) is not None
 
 
-def _heads_teasers(line: str) -> bool:
-    return len(line) <= 60 and not _SENTENCE_END.search(line) and words_of(line) in _EXACT and _TEASERS.match(line) is not None
+def heads_teasers(line: str, *, is_marked: bool = False) -> bool:
+    """Whether a line is such a heading as 'Related Articles'. One that the page marks as such may go on: 'More from Oslo'."""
+    if len(line) > _HEADING_SIZE or _TEASERS.match(line) is None:
+        return False
+    return is_marked or (words_of(line) in _EXACT and not _SENTENCE_END.search(line))
 
 
 def _without_teasers(lines: list[str]) -> list[str]:
@@ -114,7 +122,7 @@ def _without_teasers(lines: list[str]) -> list[str]:
     kept: list[str] = []
     under_heading = False
     for line in lines:
-        if _heads_teasers(line):
+        if heads_teasers(line):
             under_heading = True
             continue
         under_heading = under_heading and _is_unfinished(line, _TEASER_WORDS)

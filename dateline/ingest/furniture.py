@@ -11,6 +11,7 @@ from lxml import etree  # type: ignore[import-untyped]
 from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 from dateline.ingest.boilerplate import heads_comments, pattern, words_of
+from dateline.ingest.teasers import teaser_parts
 
 __all__ = ["drop_struck", "furniture_lines", "furniture_parts", "unlink_prose"]
 
@@ -40,6 +41,7 @@ def furniture_lines(tree: HtmlElement) -> frozenset[str]:
         (inside if is_inside else outside).add(words_of(block.text_content()))
         if is_inside:  # lines parted by <br> come out of the extractor one by one
             inside.update(words_of(text) for text in block.itertext() if len(text.split()) > 2)
+            inside.add(words_of(" ".join(block.itertext())))  # and the blocks of a list's item as one
     return frozenset(inside - outside)
 
 
@@ -48,7 +50,7 @@ def _after_comments(tree: HtmlElement) -> Iterator[HtmlElement]:
     blocks = list(tree.iter(*_TEXT_BLOCKS, "b", "strong"))
     sizes = [len(block.text_content().split()) if block.tag == "p" else 0 for block in blocks]
     for index, block in enumerate(blocks):
-        if block.tag in _HEADINGS and heads_comments(block.text_content().strip()[:80]) and sum(sizes[:index]) > sum(sizes) / 2:
+        if block.tag in _HEADINGS and heads_comments(block.text_content().strip()[:300]) and sum(sizes[:index]) > sum(sizes) / 2:
             yield from blocks[index:]
             return
 
@@ -61,6 +63,7 @@ def furniture_parts(tree: HtmlElement) -> Iterator[HtmlElement]:
         if _length(element) <= limit:
             yield element
     yield from _after_comments(tree)
+    yield from teaser_parts(tree)
     yield from (element for element in tree.xpath("//p[.//a[@href]] | //li[.//a[@href]]") if _is_links(element))
 
 

@@ -13,10 +13,11 @@ from lxml import etree  # type: ignore[import-untyped]
 from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 from dateline.errors import BadInput
-from dateline.ingest.boilerplate import drop_boilerplate, names_no_article, words_of
+from dateline.ingest.boilerplate import drop_boilerplate, words_of
 from dateline.ingest.furniture import drop_struck, furniture_lines, unlink_prose
 from dateline.ingest.metadata import Metadata, read_metadata
 from dateline.ingest.shown_day import shown_day
+from dateline.ingest.stand_in import drop_notices, what_stands_in
 from dateline.ingest.text import clean_text, decode, detect_language, has_words
 
 __all__ = ["Page", "read_page"]
@@ -30,7 +31,6 @@ _HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
 # Precision drops boilerplate; when it drops more than this share of the text, it has dropped paragraphs.
 _PRECISION_LOSS = 1.05
 _JSON_LD_GAIN = 1.3
-_STAND_IN_WORDS = 400  # an article of more words may have such a title
 # Elements. The extractor's second opinions compare all of a page's with one another: of a hundred thousand, for days.
 _WEIGHED, _MOST = 5_000, 30_000
 _HOPELESS = "give the text itself in a .txt or .jsonl file"
@@ -61,25 +61,20 @@ def read_page(html: bytes | str, url: str | None = None, content_type: str | Non
     if (elements := _elements(tree)) > _MOST:
         raise BadInput(f"the page has {elements:,} elements, of which {_MOST:,} are read at most: {_HOPELESS}")
     drop_struck(tree)
+    drop_notices(tree)
     metadata = read_metadata(tree)
     furniture = furniture_lines(tree)
     day, basis = _published(tree, metadata, url)
     unlink_prose(tree)
     body = _body(tree, metadata, furniture)
-    _refuse_stand_in(body, metadata.title, tree.findtext(".//title"))
+    if instead := what_stands_in(tree, body, url, metadata.title, tree.findtext(".//title")):
+        raise BadInput(f"the page {instead}: try again later, or {_HOPELESS}")
     language = detect_language(f"{metadata.title or ''}\n{body}")
     return Page(metadata.title, body, day, basis, language, metadata.address, metadata.outlet)
 
 
 def _elements(tree: HtmlElement) -> int:
     return sum(1 for _ in tree.iter())
-
-
-def _refuse_stand_in(body: str, *titles: str | None) -> None:
-    """An error, a check for robots or a wall of cookies must not take the place of the article that is asked for again."""
-    named = next((title for title in titles if title and names_no_article(title)), None)
-    if named and len(body.split()) <= _STAND_IN_WORDS:
-        raise BadInput(f"the page calls itself {' '.join(named.split())!r}, which is no article: try again later, or {_HOPELESS}")
 
 
 def _declared_charsets(html: bytes, content_type: str | None) -> list[str]:

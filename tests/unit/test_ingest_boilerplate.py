@@ -31,11 +31,62 @@ from tests.unit.pages import PARAGRAPHS
         "Mr Nilsen is a reporter for the Kirkenes Post and was arrested in Murmansk in March.",
         "Ms Berg is a former professor at the University of Oslo who negotiated the treaty of 2010.",
         "“It is a bad deal,” said Kari Berg, a researcher in Oslo. “Neither side can keep it.”",
+        "For more than a year the ministry in Helsinki has blocked Facebook and Twitter.",
+        "For more than two winters the fishermen of both countries have been held here.",
+        "For more than 40 sailors the email came too late.",
+        "For the latest round of talks the envoys came by boat, a photo on Twitter showed.",
+        "To get Finland to sign up to the line, Norway offered to lift its ban on nets.",
+        "To receive the fish, Iceland had to sign up to the treaty.",
+        "To contact US officials the envoys used WhatsApp.",
+        "Most Finns oppose the line, according to a Reuters/Ipsos poll.",
+        "The line is opposed by most, says Reuters/Ipsos.",
+        "The two ministers had spoken to AFP/Reuters on Monday.",
+        "You must leave within two days, the ministry told the sailors by email.",
+        "This is a developing crisis, the minister’s office said in an email.",
+        "If you are in Kirkenes, stay at home, the mayor announced on Twitter.",
+        "You may not cross the line, according to an email of the commission.",
+        "Image by satellite company Polar showed Finnish boats near Kirkenes.",
+        "Photos by the fishermen prompted an inquiry in Helsinki.",
+        "Screenshots of the letter were shown to the ambassador on Monday.",
+        "Getty Images said on Monday that the picture of the boats was false.",
+        "File photos of the trawler were shown on state television.",
+        "Comments on “the line in the water” were sent to the commission by May.",
+        "12 responses to “the line in the water” were sent to the commission by May.",
     ],
 )
 def test_news_that_looks_like_furniture_stays(line: str) -> None:
     assert drop_boilerplate([PARAGRAPHS[0], line, PARAGRAPHS[1]]) == [PARAGRAPHS[0], line, PARAGRAPHS[1]]
     assert drop_boilerplate([line, *PARAGRAPHS, line]) == [line, *PARAGRAPHS, line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For more on this story, sign up to our newsletter.",
+        "For more information, click here.",
+        "For more stories like this, visit our website.",
+        "For the latest news, follow us on Twitter.",
+        "For the latest headlines follow The Northern Post on Google News.",
+        "To get the latest updates by email, sign up now.",
+        "To contact the reporter on this story, email kari@post.example",
+        "You can read the full statement here.",
+        "If you are in Kirkenes, tell us by email.",
+        "This is a developing story. Refresh your browser for updates.",
+        "Image by Kari Nordmann",
+        "Photo by the Norwegian army.",
+        "Screenshot of a video posted by the Norwegian army.",
+        "File photo: a trawler was seized off Kirkenes in May.",
+        "FILE - A trawler is seen off Kirkenes.",
+        "A trawler lies in the harbour of Kirkenes. REUTERS/N. Nilsen",
+        "A trawler was seized in May. Getty Images/Kari van der Berg",
+        "All 12 comments",
+        "View all 3 comments",
+        "Comments (12)",
+        "3 responses to “A line in the water”",
+    ],
+)
+def test_what_speaks_to_the_reader_and_what_names_a_photographer_goes(line: str) -> None:
+    assert drop_boilerplate([PARAGRAPHS[0], line, PARAGRAPHS[1], PARAGRAPHS[2]]) == list(PARAGRAPHS[:3])
 
 
 def test_the_number_of_comments_under_the_title_ends_nothing() -> None:

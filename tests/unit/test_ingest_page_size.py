@@ -10,6 +10,7 @@ from dateline.ingest import page
 from dateline.ingest.furniture import unlink_prose
 from dateline.ingest.json_ld import article_node
 from dateline.ingest.page import read_page
+from dateline.ingest.teasers import teaser_parts
 
 _SENTENCE = "The ministers met in Tromso on Monday and agreed that a judge from Iceland will draw the line in the water. "
 _ARTICLE = f"<article><h1>A line in the water</h1><p>{_SENTENCE * 6}</p></article>"
@@ -41,6 +42,16 @@ def test_a_paragraph_of_thousands_of_links_keeps_their_words() -> None:
     assert tree.find(".//a") is None
     assert tree.text_content() == f"It {'met twice on ' * 10_000}Monday."
     assert len(tree.xpath("./p/text()")) == 10_001  # what stood in pieces is one text again
+
+
+@pytest.mark.parametrize(
+    "item", ["<h3>Read more</h3>", "<h3>Read more</h3><div><a href='/x'>A whale seen off Bergen by two</a><p>x</p></div>"]
+)
+def test_thousands_of_headings_of_teasers_are_followed_once(item: str) -> None:
+    tree = html.fromstring(f"<div><p>{_SENTENCE * 9}</p>{item * 5_000}</div>")
+    begun = time.process_time()
+    assert len(list(teaser_parts(tree))) == 5_000 * item.count("<div>")
+    assert time.process_time() - begun < _SLOW_S
 
 
 def test_a_long_name_of_a_type_is_looked_at_once() -> None:
