@@ -21,6 +21,7 @@ _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,30});")
 _XML_ENTITIES = (b"amp", b"lt", b"gt", b"quot", b"apos")
 _ROOT = re.compile(rb"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")
+_DUBLIN_CORE = re.compile(rb"xmlns:([\w.-]+)\s*=\s*[\"']http://purl\.org/dc/elements/1\.1/")
 # feedparser's notes about a feed that lost nothing.
 _HARMLESS = (feedparser.CharacterEncodingOverride, feedparser.NonXMLContentType)
 _OTHERS = {
@@ -56,15 +57,14 @@ def read_entries(data: bytes, content_type: str | None = None) -> Feed:
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
         return _read_json(data)
     # A stream, not the bytes: given text, feedparser would take an address in it for one to fetch.
-    stream = io.BytesIO(_ENTITY.sub(_numeric, data.removeprefix(b"\xef\xbb\xbf").lstrip()))
+    stream = io.BytesIO(_dates_apart(_ENTITY.sub(_numeric, data.removeprefix(b"\xef\xbb\xbf").lstrip())))
     named = _CHARSET.search(content_type or "")
     headers = {"content-type": f"application/xml; charset={named.group(1)}"} if named else {}
     try:
         parsed = feedparser.parse(stream, response_headers=headers, sanitize_html=False, resolve_relative_uris=False)
     except Exception as error:  # other people's code on other people's feeds: whatever it raises, this feed is at fault
         return Feed(None, [], f"the feed cannot be read ({error}): tell the outlet, or give its pages as a source")
-    is_rss = (parsed.get("version") or "").startswith("rss")
-    entries = [_entry(entry, is_rss=is_rss) for entry in parsed.entries]
+    entries = [_entry(entry) for entry in parsed.entries]
     problem = parsed.get("bozo_exception") if parsed.get("bozo") else None
     damage = None if entries else _no_entries(data)
     if damage is None and problem is not None and not isinstance(problem, _HARMLESS):
@@ -79,6 +79,12 @@ def _numeric(entity: re.Match[bytes]) -> bytes:
     return "".join(f"&#{ord(character)};" for character in characters).encode() or entity.group()
 
 
+def _dates_apart(data: bytes) -> bytes:
+    """The feed with dc:date under another name: feedparser takes it, which is the day of publication, for that of a change."""
+    prefixes = b"|".join(map(re.escape, sorted({b"dc", *_DUBLIN_CORE.findall(data)})))
+    return re.sub(rb"(</?)(?:" + prefixes + rb"):date(?=[\s/>])", rb"\1created", data)
+
+
 def _no_entries(data: bytes) -> str | None:
     """What a document is that is no feed, where that can be told."""
     root = _ROOT.search(data[:4096])
@@ -86,16 +92,16 @@ def _no_entries(data: bytes) -> str | None:
     return f"this is {other}" if other else None
 
 
-def _entry(entry: Any, *, is_rss: bool) -> Entry:
+def _entry(entry: Any) -> Entry:
     # dict.get: feedparser's own get answers `updated` for a missing `published`, with a warning.
-    published, updated = (_text(dict.get(entry, key)) for key in ("published", "updated"))
+    published, updated, created = (_text(dict.get(entry, key)) for key in ("published", "updated", "created"))
     link = _link(entry)
     if link:  # feedparser takes the third slash out of file:///
         link = re.sub(r"^file://(?!/|localhost/)", "file:///", link)
-    if is_rss and not published:  # an RSS item has no day of change: dc:date is that of publication
-        published, updated = updated, None
+    if not published:  # pubDate, <published> and dcterms:issued come first, then dc:date and dcterms:created
+        published, created = created, None
     outlet = _plain((dict.get(entry, "source") or {}).get("title"))
-    return Entry(link, _plain(dict.get(entry, "title")), published, updated, outlet)
+    return Entry(link, _plain(dict.get(entry, "title")), published, updated or created, outlet)
 
 
 def _link(entry: Any) -> str | None:

@@ -14,7 +14,7 @@ from dateline.ingest.entries import Entry, read_entries
 from dateline.ingest.fetch import DEFAULT_SETTINGS, FetchSettings, Robots, fetch
 from dateline.ingest.files import article_from_page
 from dateline.ingest.paths import read_limited, stem
-from dateline.ingest.published import plausible_day, read_day
+from dateline.ingest.published import day_at_outlet, plausible_day
 from dateline.ingest.rejects import reject
 from dateline.ingest.sources import SUFFIXES
 from dateline.ingest.text import clean_line
@@ -46,14 +46,14 @@ def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Ite
             if page in followed:
                 continue
             followed.add(page)
-            article = _follow(kind, target, source, settings, robots)
+            article, html = _follow(kind, target, source, settings, robots)
         except (BadInput, Outside) as error:
             if isinstance(error, Outside):
                 waited[origin(target)] += time.monotonic() - begun
                 _leave_the_slow(waited, robots)
             yield reject(source, item, error, entry.title or "")
         else:
-            yield _with_feed_facts(article, entry, source.outlet, feed.title)
+            yield _with_feed_facts(article, html, entry, source.outlet, feed.title)
 
 
 def _leave_the_slow(waited: Mapping[str, float], robots: Robots) -> None:
@@ -66,7 +66,8 @@ def _leave_the_slow(waited: Mapping[str, float], robots: Robots) -> None:
 def read_web_page(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Iterator[Article | Reject]:
     """The one article at the address of a source of kind `pages`."""
     try:
-        yield _follow("web", source.location, source, settings, {})
+        article, _ = _follow("web", source.location, source, settings, {})
+        yield article
     except BadInput as error:
         yield reject(source, without_login(source.location), error)
 
@@ -104,15 +105,18 @@ def _entry_id(kind: str, target: str) -> str:
     return address_id(target) if kind == "web" else stem(Path(target))
 
 
-def _follow(kind: str, target: str, source: Source, settings: FetchSettings, robots: Robots) -> Article:
+def _follow(kind: str, target: str, source: Source, settings: FetchSettings, robots: Robots) -> tuple[Article, bytes]:
+    """(the article of a page, the page)."""
     if kind == "file":
-        return article_from_page(_entry_id(kind, target), read_limited(Path(target)), None, source)
+        html = read_limited(Path(target))
+        return article_from_page(_entry_id(kind, target), html, None, source), html
     fetched = fetch(with_login_of(source.location, target), settings, robots)
     if _is_front(fetched.responded_url) and not _is_front(target):
         raise BadInput(
             f"{fetched.requested_url} leads to the front page {fetched.responded_url}, as what is gone does: remove the link"
         )
-    return article_from_page(_entry_id(kind, target), fetched.body, fetched.responded_url, source, fetched.content_type)
+    article = article_from_page(_entry_id(kind, target), fetched.body, fetched.responded_url, source, fetched.content_type)
+    return article, fetched.body
 
 
 def _is_front(url: str) -> bool:
@@ -120,11 +124,11 @@ def _is_front(url: str) -> bool:
     return parts.path in ("", "/") and not parts.query
 
 
-def _with_feed_facts(article: Article, entry: Entry, outlet: str | None, feed_title: str | None) -> Article:
+def _with_feed_facts(article: Article, html: bytes, entry: Entry, outlet: str | None, feed_title: str | None) -> Article:
     return replace(
         article,
         title=clean_line(entry.title) or article.title,
-        published_on=_feed_day(entry.published) or article.published_on or _feed_day(entry.updated),
+        published_on=_feed_day(entry.published, html) or article.published_on or _feed_day(entry.updated, html),
         outlet=outlet or clean_line(entry.outlet) or article.outlet or _host(article.url) or clean_line(feed_title),
     )
 
@@ -134,5 +138,5 @@ def _host(url: str | None) -> str | None:
     return (urlsplit(url).hostname or "").removeprefix("www.") or None if url else None
 
 
-def _feed_day(stamp: str | None) -> date | None:
-    return plausible_day(read_day(stamp)) if stamp else None
+def _feed_day(stamp: str | None, html: bytes) -> date | None:
+    return plausible_day(day_at_outlet(stamp, html)) if stamp else None

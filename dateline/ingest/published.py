@@ -4,7 +4,7 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-__all__ = ["is_to_come", "plausible_day", "read_day"]
+__all__ = ["day_at_outlet", "is_to_come", "plausible_day", "read_day"]
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T.*|\d{4}|\d{6})?|((?:19|20)\d{2})(\d{2})(\d{2})\d{2}")  # and hour, minute, second
@@ -22,6 +22,8 @@ _ENGLISH = tuple(
 _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
+_LOCAL = re.compile(rb"(?<!\d)\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?[+-]\d\d:?\d\d(?!\d)")
+_MINUTE = timedelta(minutes=1)  # a page may leave the seconds out
 _EARLIEST = date(1900, 1, 1)
 _UNSET_CLOCK = date(1970, 1, 1)
 
@@ -41,6 +43,28 @@ def read_day(text: str) -> date | None:
     if _EPOCH.fullmatch(text):
         return datetime.fromtimestamp(float(text[:10]), UTC).date()
     return _english(text) or _rfc5322(text)
+
+
+def day_at_outlet(stamp: str, page: bytes) -> date | None:
+    """The day of a feed's time stamp. Many programs write feeds in UTC wherever the outlet is: where the page writes the same
+    minute in another time zone, the day is the one there."""
+    day, instant = read_day(stamp), _instant(stamp)
+    if instant is None or instant.utcoffset():
+        return day
+    stamps = (_instant(found.group().decode("ascii")) for found in _LOCAL.finditer(page))
+    local = {other.date() for other in stamps if other and other.utcoffset() and abs(other - instant) < _MINUTE}
+    return local.pop() if len(local) == 1 else day
+
+
+def _instant(stamp: str) -> datetime | None:
+    """The moment of a time stamp that names its time zone."""
+    for read in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            moment = read(stamp)
+        except (ValueError, TypeError, IndexError, OverflowError):
+            continue
+        return moment if moment.tzinfo else None
+    return None
 
 
 def _day(year: int, month: int, day: int) -> date | None:

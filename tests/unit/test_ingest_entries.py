@@ -4,7 +4,10 @@ import pytest
 
 from dateline.ingest.entries import Entry, read_entries
 
-_NAMESPACES = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom"'
+_NAMESPACES = (
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:core="http://purl.org/dc/elements/1.1/" '
+    'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:event="http://a.example/event"'
+)
 
 
 def _rss(inside: str, *, encoding: str = "utf-8", head: str = "") -> bytes:
@@ -60,10 +63,18 @@ def test_white_space_before_a_feed_is_no_damage(before: bytes) -> None:
     [
         ("<dc:date>2021-06-16</dc:date>", "2021-06-16", None),
         ("<pubDate>16 Jun 2021</pubDate><dc:date>2022-01-05</dc:date>", "16 Jun 2021", "2022-01-05"),
+        ("<dc:date>2021-06-16</dc:date><dcterms:modified>2022-01-05</dcterms:modified>", "2021-06-16", "2022-01-05"),
+        ("<dcterms:modified>2022-01-05</dcterms:modified><core:date a='b'>2021-06-16</core:date>", "2021-06-16", "2022-01-05"),
+        ("<dcterms:issued>2021-06-16</dcterms:issued><dcterms:created>2021-06-14</dcterms:created>", "2021-06-16", "2021-06-14"),
+        ("<dcterms:created>2021-06-16</dcterms:created>", "2021-06-16", None),
+        ("<atom:published>2021-06-16</atom:published><atom:updated>2022-01-05</atom:updated>", "2021-06-16", "2022-01-05"),
+        ("<atom:updated>2022-01-05</atom:updated>", None, "2022-01-05"),
+        ("<dcterms:modified>2022-01-05</dcterms:modified>", None, "2022-01-05"),
+        ("<event:date>2021-06-16</event:date>", None, None),
         ("", None, None),
     ],
 )
-def test_the_dublin_core_date_of_an_rss_item_is_that_of_publication(
+def test_the_day_of_publication_of_an_rss_item_is_told_from_that_of_a_change(
     inside: str, published: str | None, updated: str | None
 ) -> None:
     entry = _only(_rss(_item(inside=inside)))
@@ -74,6 +85,10 @@ def test_the_update_of_an_atom_entry_is_not_its_publication() -> None:
     atom = "<feed xmlns='http://www.w3.org/2005/Atom'><title>P</title><entry><link href='https://a.example/1'/>{}</entry></feed>"
     entry = _only(atom.format("<updated>2022-01-05T00:00:00Z</updated>").encode())
     assert (entry.published, entry.updated) == (None, "2022-01-05T00:00:00Z")
+
+
+def test_a_title_that_tells_of_elements_is_left_as_it_is() -> None:
+    assert _only(_rss(_item("What dc:date is", "<description>&lt;dc:date&gt;</description>"))).title == "What dc:date is"
 
 
 @pytest.mark.parametrize(

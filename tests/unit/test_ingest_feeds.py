@@ -109,6 +109,25 @@ def test_the_day_is_the_feed_s_then_the_page_s_then_the_feed_s_last_change(tmp_p
     assert day("undated") == date(2021, 6, 20)
 
 
+@pytest.mark.parametrize(
+    ("in_feed", "on_page", "day"),
+    [
+        ("Wed, 16 Jun 2021 03:30:00 +0000", "2021-06-15T23:30:00-04:00", date(2021, 6, 15)),
+        ("Wed, 16 Jun 2021 03:30:12 GMT", "2021-06-15T23:30-0400", date(2021, 6, 15)),
+        ("Wed, 16 Jun 2021 03:30:00 +0000", "2021-06-16T03:30:00+00:00", date(2021, 6, 16)),
+        ("Wed, 16 Jun 2021 03:30:00 +0000", "2021-06-15T22:30:00-04:00", date(2021, 6, 16)),
+        ("Wed, 16 Jun 2021 05:30:00 +0200", "2021-06-15T23:30:00-04:00", date(2021, 6, 16)),
+        ("Wed, 16 Jun 2021", "2021-06-15T23:30:00-04:00", date(2021, 6, 16)),
+    ],
+)
+def test_the_day_of_a_feed_in_utc_is_that_in_the_page_s_time_zone(tmp_path: Path, in_feed: str, on_page: str, day: date) -> None:
+    dated = PAGE.replace("<body>", f"<body><time datetime='{on_page}'>at night</time>")
+    (tmp_path / "a.html").write_text(dated, encoding="utf-8")
+    feed = tmp_path / "a.rss"
+    feed.write_bytes(rss(f"<item><link>a.html</link><pubDate>{in_feed}</pubDate></item>"))
+    assert [article.published_on for article in collected(Source("a", "feed", str(feed)))[0]] == [day]
+
+
 def test_a_malformed_feed_gives_what_can_be_read_and_says_so(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(PAGE, encoding="utf-8")
     feed = tmp_path / "a.rss"

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from dateline.ingest.page import read_page
-from dateline.ingest.published import plausible_day, read_day
+from dateline.ingest.published import day_at_outlet, plausible_day, read_day
 from tests.unit.pages import PROSE, page_of
 
 
@@ -144,3 +144,18 @@ def test_days_that_nobody_meant_are_unknown() -> None:
     assert plausible_day(date(1899, 12, 31)) is None
     assert plausible_day(date(1970, 1, 1)) is None
     assert plausible_day(date(1, 1, 1)) is None
+
+
+@pytest.mark.parametrize(
+    ("stamp", "page", "day"),
+    [
+        ("2021-06-16T03:30:00Z", b"a 2021-06-15T23:30:00.123-04:00 b 2021-06-16T03:30:00Z", date(2021, 6, 15)),
+        ("2021-06-15T20:00:00Z", b'"2021-06-16T05:00:00+09:00"', date(2021, 6, 16)),
+        ("2021-06-16T03:30:00Z", b"2021-06-15T23:30:00-04:00 2021-06-16T05:30:00+02:00", date(2021, 6, 16)),
+        ("2021-06-16T03:30:00Z", b"2021-06-15T23:31:00-04:00 2021-99-99T03:30:00-04:00", date(2021, 6, 16)),
+        ("2021-06-16T03:30:00", b"2021-06-15T23:30:00-04:00", date(2021, 6, 16)),
+        ("soon", b"2021-06-15T23:30:00-04:00", None),
+    ],
+)
+def test_the_day_at_the_outlet_is_told_by_the_same_minute_on_the_page_alone(stamp: str, page: bytes, day: date | None) -> None:
+    assert day_at_outlet(stamp, page) == day
