@@ -1,52 +1,79 @@
 """The day that a page shows of itself, where no JSON-LD or meta element of ours states it: in its address, in its head, or on a
 line of its own above the article. Dates are read by htmldate 1.11 (Apache-2.0), which knows the forms of many languages.
 
-A date in the article's sentences, beside other articles, or in a copyright notice is not the day of publication, and a year
-or a month is no day: none of them is taken.
+Of several lines, one that calls its day that of publication comes first, then one with a day and nothing else. A date in the
+article's sentences, in a headline or a list of facts, of a change, beside other articles, or in a copyright notice is not the day
+of publication, and a year or a month is no day: none of them is taken.
 """
 
 import copy
 import json
 import re
-from collections.abc import Iterator
 from datetime import date
 
 import htmldate
-from lxml import etree, html  # type: ignore[import-untyped]
+from lxml import html  # type: ignore[import-untyped]
 from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
-from dateline.ingest.boilerplate import words_of
-from dateline.ingest.furniture import furniture_parts
-from dateline.ingest.metadata import text_size
 from dateline.ingest.published import plausible_day, read_day
+from dateline.ingest.shown_lines import HEADINGS, Line, lines_above
 
 __all__ = ["shown_day"]
 
-_ELSEWHERE = frozenset(
-    ("nav", "aside", "form", "script", "style", "noscript", "select", "button", "template", "figure", "iframe")
-)
-_INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "small", "span", "strong", "sup", "u"))
-_PROSE_WORDS = 20  # a line of so many words is the article's
 _LINE_WORDS = 14  # a line that shows the day, with a place or an author beside it
-_MOST_LINES = 50  # on either side of the title
+_LINE_LENGTH = 200
 _SENTENCE = re.compile(r"(?:\b[a-z]{2,}\b.*){3,}[.!?]$")
 _RIGHTS = re.compile(r"©|\(c\)|copyright|all rights|\bsince\b", re.IGNORECASE)
-_FIRST = re.compile(r"(?:first |originally )?(?:publish|post|issu|releas)ed\b\W*(.*)", re.IGNORECASE)
-_LATER = re.compile(r"[\W\d]*(?:last )?(?:updated|modified|revised|edited)\b", re.IGNORECASE)
+_ISSUED = r"(?:publish|post|issu|releas)ed"
+_FIRST = re.compile(rf"{_ISSUED}\b\W*(.*)", re.IGNORECASE)
+# What calls a day that of publication, before it on its line or on the line before; "hostages released on" does not.
+_LABELLED = re.compile(
+    rf"(?:^|[|•·:;(/–—-] ?|\b(?:date|first|originally) ){_ISSUED}\b|\b(?-i:Published|Posted)\b|"
+    r"(?:^by|\b(?:article|page|post|story))\b.*\b(?:publish|post)ed\b",
+    re.IGNORECASE,
+)
+_FOR_FIRST = re.compile(rf"(?:^|[^\w\s] ?|\b(?:date|first|originally) ){_ISSUED}(?: on| at)?\W*$", re.IGNORECASE)
+_FOR_DATE = re.compile(r"(?:(?:issue|publication|release) )?date\W*", re.IGNORECASE)
+# What calls it that of a change.
+_REVISED = r"(?:last )?(?:updated|modified|revised|edited(?! by))|last (?:update|change[ds]?|review(?:ed)?|revision)"
+_REVISION = re.compile(rf"\b(?:{_REVISED})\b.*?(?=\b(?:first |originally )?{_ISSUED}\b|$)", re.IGNORECASE)
+_FOR_REVISION = re.compile(
+    rf"(?:^|[^\w\s] ?|\b(?:date|is|page|was) )(?:{_REVISED})(?: on| at)?\W*$|\b(?-i:Updated|Modified)(?: on| at)?\W*$",
+    re.IGNORECASE,
+)
 _OTHER_DAY = re.compile(r"image|thumbnail|expires", re.IGNORECASE)
 _NO_DAY = re.compile(r"image|thumbnail|expires|modif|updated|moddate|lastdate|revision|\butime\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}|\d[./-]\d{1,2}[./-]\d{2}(?!\d)")
 _AMBIGUOUS = re.compile(r"(?<![\d/.-])(0?[1-9]|1[0-2])[/-](?!\1[/-])(0?[1-9]|1[0-2])[/-]\d{2,4}(?!\d)")
 # htmldate knows no day before 1995.
 _ENGLISH = re.compile(r"\b(?:\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}|[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b")
-_DATELINE = re.compile(r"([^–—]{4,70}?\d{4}\)?[^–—\d]{0,30}?) ?(?:–|—|--| - )")
+_MONTHS = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)\b\.?"
+)
+_WEEKDAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+# The day of something else ("set for 28 March", "by Thursday, March 28", "seized: 4 March"), and words that tell of something.
+_AIMED = re.compile(
+    r"\b(?:after|before|between|by|during|for|from|in|(?<!release )of|since|than|through|till?|to|until|"
+    r"(?-i:(?!(?:add|creat|dat|deliver|fil|upload)ed)[a-z]+ed):?(?: on)?)(?: the)? "
+    rf"(?:{_WEEKDAYS},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTHS}|{_MONTHS} \d{{1,2}}(?!\d)|\d{{4}}-\d\d-\d\d)",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(r"\b(?:as|has|have|had|is|are|was|were|will|would|to|that|who|says?|said)\b")
+# What stands beside a day and says nothing: a place before it, an agency in brackets, an author, a time.
+_BESIDE = re.compile(
+    r"^[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2},(?= )|\([^()]*\)|"
+    r"\b\d{1,2}\.? (?:de )?[^\W\d_]{3,}\.? (?:de )?\d{4}\b|(?i:\bby [^|\d]*|press release|"
+    r"\b(?:\d+(?:st|nd|rd|th|h)?|[ap]\.?m\.?|ago|at|date|hours?|min(?:ute)?s?|of|on|read|the|gmt|utc|[bcei]e?[ds]?t)\b|"
+    rf"\b{_ISSUED}\b|\b{_WEEKDAYS}|\b{_MONTHS})"
+)
 
 
 def shown_day(tree: HtmlElement, title: str | None, url: str | None) -> date | None:
     """The day of a page (`title`: its article's, `url`: its address, if known), None where it shows none."""
     if stated := _found(_head(tree), url):
         return stated
-    shown = next((day for line in _lines_above(tree, title) if (day := _day_of_line(line))), None)
+    shown = next((day for side in lines_above(tree, title) for line in _best_first(side) if (day := _day_of_line(line))), None)
     return shown or _found(_head(tree, changes=True))
 
 
@@ -85,69 +112,39 @@ def _is_broken(script: HtmlElement) -> bool:
     return False
 
 
-def _lines_above(tree: HtmlElement, title: str | None) -> list[str]:
-    """The lines before the article's second paragraph, those under its title first, then those over it, the nearest first.
-    A paragraph counts as what stands before its dateline's dash."""
-    heading = words_of(title or "")
-    over: list[str] = []
-    under: list[str] = []
-    above, prose = over, 0
-    for line in _lines(tree):
-        words = words_of(line)
-        if heading and words == heading:
-            above = under
-        elif len(words.split()) < _PROSE_WORDS:
-            above.append(line)
-        else:
-            prose += 1
-            above += [opening.group(1) for opening in [_DATELINE.match(line)] if opening]
-            if prose > 1:
-                break
-    return [*under[:_MOST_LINES], *over[: -_MOST_LINES - 1 : -1]] if above is under else over[:_MOST_LINES]
+def _best_first(lines: list[Line]) -> list[Line]:
+    standing = [(number, line) for line in lines if (number := _standing(line)) is not None]
+    return [line for _, line in sorted(standing, key=lambda pair: pair[0])]
 
 
-def _lines(tree: HtmlElement) -> Iterator[str]:
-    """The lines of text that the page shows outside of menus, teasers, captions and footers; the stamp of a <time> is a line."""
-    body = tree.find("body")
-    parts = set(furniture_parts(tree))
-    text: list[str] = []
-    half = text_size(tree) / 2
-    walk = etree.iterwalk(tree if body is None else body, events=("start", "end", "comment", "pi"))
-    for event, element in walk:
-        if event in ("start", "end") and element.tag not in _INLINE:
-            yield from _joined(text)
-        if event != "start":
-            text.append(element.tail or "")
-        elif element.tag in _ELSEWHERE or element in parts or _is_around(element, half):
-            walk.skip_subtree()
-        else:
-            yield from _joined([element.get("datetime") or ""])
-            text.append(element.text or "")
-    yield from _joined(text)
+def _standing(line: Line) -> int | None:
+    """How well a line shows the day if it has one: 0 called that of publication, 1 nothing else on the line, 2 names beside it,
+    3 called that of a change by its element; None where it is told of something, or of a change."""
+    is_named = _FOR_FIRST.search(line.before) is not None
+    if len(line.text) > _LINE_LENGTH or _FOR_REVISION.search(line.before):
+        return None
+    if line.tag == "dd" and not is_named and not _FOR_DATE.fullmatch(line.before):
+        return None
+    text = _REVISION.sub("", line.text)
+    if is_named or _LABELLED.search(text):
+        return 0
+    beside = re.findall(r"[^\W\d_]{2,}", _BESIDE.sub(" ", line.holder or text))
+    is_told = _AIMED.search(text) or _TOLD.search(text)
+    is_headline = line.tag in HEADINGS and len(beside) > 1 and any(word.islower() for word in beside)
+    if is_told or is_headline or (line.tag == "li" and beside):
+        return None
+    return 3 if line.is_change else 2 if beside else 1
 
 
-def _joined(text: list[str]) -> list[str]:
-    line = " ".join("".join(text).split())
-    text.clear()
-    return [line] if line else []
-
-
-def _is_around(element: HtmlElement, half: float) -> bool:
-    """Whether it is a footer of the page, another article with less than `half` of the text, or the Wayback Machine's bar."""
-    if element.tag == "article":
-        return text_size(element) < half and element.find(".//h1") is None
-    is_footer = element.tag == "footer" and next(element.iterancestors("article"), None) is None
-    return is_footer or (element.get("id") or "").startswith("wm-ipp")
-
-
-def _day_of_line(line: str) -> date | None:
+def _day_of_line(line: Line) -> date | None:
     """The day that a short line shows, None for a sentence, a year, a month, and days that may be read in two ways."""
-    first = _FIRST.search(line)
-    shown = first.group(1) if first else line
+    shown = _REVISION.sub("", line.text)
+    first = _FIRST.search(shown)
+    if first and _YEAR.search(first.group(1)):
+        shown = first.group(1)
     if (
-        len(line.split()) > _LINE_WORDS
+        len(shown.split()) > _LINE_WORDS
         or not _YEAR.search(shown)
-        or _LATER.match(shown)
         or any(p.search(shown) for p in (_RIGHTS, _SENTENCE, _AMBIGUOUS))
     ):
         return None

@@ -4,22 +4,7 @@ from datetime import date
 
 import pytest
 
-from dateline.ingest.page import read_page
-
-_PARAGRAPHS = (
-    "The foreign ministers of Norway and Finland met in Tromso on Monday and agreed that a judge will draw a line there.",
-    "Norway recalled its ambassador from Minsk after a trawler was seized, and the two governments have not spoken since then.",
-    "The Finnish minister said that her country would not accept any delay, and that the talks must be over before the summer.",
-)
-_PROSE = "".join(f"<p>{paragraph}</p>" for paragraph in _PARAGRAPHS)
-_SHOWN = date(2021, 6, 16), "htmldate"
-
-
-def _day(under: str = "", *, over: str = "", after: str = "", head: str = "", url: str | None = None) -> tuple[date | None, str]:
-    article = f"<article><h1>A line in the water</h1>{under}{_PROSE}</article>"
-    page = f"<html><head><title>x</title>{head}</head><body>{over}{article}{after}"
-    read = read_page(f"{page}</body></html>", url)
-    return read.published_on, read.published_basis
+from tests.unit.shown import PARAGRAPHS, SHOWN, day_shown
 
 
 @pytest.mark.parametrize(
@@ -33,7 +18,7 @@ def _day(under: str = "", *, over: str = "", after: str = "", head: str = "", ur
     ],
 )
 def test_a_date_beside_the_article_is_not_its_day(other: str) -> None:
-    assert _day(after=other) == (None, "unknown")
+    assert day_shown(after=other) == (None, "unknown")
 
 
 @pytest.mark.parametrize(
@@ -46,12 +31,12 @@ def test_a_date_beside_the_article_is_not_its_day(other: str) -> None:
     ],
 )
 def test_a_date_of_the_article_s_sentences_is_not_its_day(sentence: str) -> None:
-    assert _day(f"<p>{sentence}</p>") == (None, "unknown")
+    assert day_shown(f"<p>{sentence}</p>") == (None, "unknown")
 
 
 @pytest.mark.parametrize("line", ["June 2021", "04/05/2021", "No. 2021/55", "Updated: 5 January 2022", "Published in 2021"])
 def test_what_names_no_one_day_of_publication_gives_none(line: str) -> None:
-    assert _day(f"<p>{line}</p>") == (None, "unknown")
+    assert day_shown(f"<p>{line}</p>") == (None, "unknown")
 
 
 @pytest.mark.parametrize(
@@ -64,32 +49,32 @@ def test_what_names_no_one_day_of_publication_gives_none(line: str) -> None:
         "<div><span>By Kari Nordmann</span><br><span>16.06.2021 14:30</span></div>",
         "<p>Updated 5 January 2022. Published 16 June 2021</p>",
         "<p>By Kari Nordmann | <time datetime='2021-06-16T10:00'>2 hours ago</time></p>",
-        f"<p>GENEVA, June 16, 2021 (Reuters) - {_PARAGRAPHS[1]}</p>",
+        f"<p>GENEVA, June 16, 2021 (Reuters) - {PARAGRAPHS[1]}</p>",
     ],
 )
 def test_the_day_on_a_line_of_its_own_above_the_article_is_its_day(line: str) -> None:
-    assert _day(line) == _SHOWN
+    assert day_shown(line) == SHOWN
 
 
 @pytest.mark.parametrize("line", ["MOSCOW, June 16, 1987 (TASS)", "By Kari Nordmann | 16th June 1987", "16 June 1987"])
 def test_old_pages_have_days_too(line: str) -> None:
-    assert _day(f"<p>{line}</p>") == (date(1987, 6, 16), "htmldate")
+    assert day_shown(f"<p>{line}</p>") == (date(1987, 6, 16), "htmldate")
 
 
 def test_the_line_nearest_under_the_title_comes_before_the_page_s_head() -> None:
-    assert _day("<p>16 June 2021</p>", over="<div class='today'>Saturday, 3 July 2021</div>") == _SHOWN
-    assert _day(over="<p>3 July 2021</p><p>16 June 2021</p>") == _SHOWN
+    assert day_shown("<p>16 June 2021</p>", over="<div class='today'>Saturday, 3 July 2021</div>") == SHOWN
+    assert day_shown(over="<p>3 July 2021</p><p>16 June 2021</p>") == SHOWN
 
 
 def test_an_address_names_the_day_and_a_picture_s_address_does_not() -> None:
-    assert _day(url="https://a.example/2021/06/16/line") == _SHOWN
-    assert _day(head="<meta property='og:image' content='https://a.example/2015/03/04/fish.jpg'>") == (None, "unknown")
+    assert day_shown(url="https://a.example/2021/06/16/line") == SHOWN
+    assert day_shown(head="<meta property='og:image' content='https://a.example/2015/03/04/fish.jpg'>") == (None, "unknown")
 
 
 def test_the_day_of_a_change_is_the_last_resort() -> None:
     changed = "<meta property='article:modified_time' content='2022-01-05T10:00:00Z'>"
-    assert _day("<p>16 June 2021</p>", head=changed) == _SHOWN
-    assert _day(head=changed) == (date(2022, 1, 5), "htmldate")
+    assert day_shown("<p>16 June 2021</p>", head=changed) == SHOWN
+    assert day_shown(head=changed) == (date(2022, 1, 5), "htmldate")
 
 
 @pytest.mark.parametrize(
@@ -101,8 +86,8 @@ def test_the_day_of_a_change_is_the_last_resort() -> None:
     ],
 )
 def test_a_meta_element_that_names_no_one_day_of_the_page_gives_none(head: str) -> None:
-    assert _day(head=head) == (None, "unknown")
+    assert day_shown(head=head) == (None, "unknown")
 
 
 def test_the_bar_of_the_wayback_machine_is_not_the_page_s() -> None:
-    assert _day(over="<div id='wm-ipp-base'><p>16 June 2010</p></div>") == (None, "unknown")
+    assert day_shown(over="<div id='wm-ipp-base'><p>16 June 2010</p></div>") == (None, "unknown")
