@@ -14,11 +14,13 @@ from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 from dateline.errors import BadInput
 from dateline.ingest.boilerplate import drop_boilerplate, words_of
+from dateline.ingest.footnotes import drop_marks
 from dateline.ingest.furniture import drop_struck, furniture_lines, unlink_prose
 from dateline.ingest.metadata import Metadata, read_metadata
 from dateline.ingest.shown_day import shown_day
 from dateline.ingest.stand_in import drop_notices, what_stands_in
 from dateline.ingest.text import clean_text, decode, detect_language, has_words
+from dateline.ingest.wrapped import join_wrapped
 
 __all__ = ["Page", "read_page"]
 
@@ -62,6 +64,8 @@ def read_page(html: bytes | str, url: str | None = None, content_type: str | Non
         raise BadInput(f"the page has {elements:,} elements, of which {_MOST:,} are read at most: {_HOPELESS}")
     drop_struck(tree)
     drop_notices(tree)
+    drop_marks(tree)
+    join_wrapped(tree)
     metadata = read_metadata(tree)
     furniture = furniture_lines(tree)
     day, basis = _published(tree, metadata, url)

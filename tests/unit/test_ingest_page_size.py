@@ -7,10 +7,13 @@ from lxml import html
 
 from dateline.errors import BadInput
 from dateline.ingest import page
+from dateline.ingest.footnotes import drop_marks
 from dateline.ingest.furniture import unlink_prose
 from dateline.ingest.json_ld import article_node
 from dateline.ingest.page import read_page
+from dateline.ingest.shown_day import shown_day
 from dateline.ingest.teasers import teaser_parts
+from dateline.ingest.wrapped import join_wrapped
 
 _SENTENCE = "The ministers met in Tromso on Monday and agreed that a judge from Iceland will draw the line in the water. "
 _ARTICLE = f"<article><h1>A line in the water</h1><p>{_SENTENCE * 6}</p></article>"
@@ -52,6 +55,19 @@ def test_thousands_of_headings_of_teasers_are_followed_once(item: str) -> None:
     begun = time.process_time()
     assert len(list(teaser_parts(tree))) == 5_000 * item.count("<div>")
     assert time.process_time() - begun < _SLOW_S
+
+
+def test_thousands_of_footnotes_broken_lines_and_days_take_time_by_their_number() -> None:
+    lines = "the ministers of Norway and Finland met in Tromso on the<sup>1</sup><br>" * 10_000
+    days = "<div>By <time datetime='2021-06-16'>x</time></div>" * 5_000
+    tree = html.fromstring(f"<html><body><p>{lines}</p>{days}</body></html>")
+    begun = time.process_time()
+    drop_marks(tree)
+    join_wrapped(tree)
+    assert shown_day(tree, None, None) is not None
+    assert time.process_time() - begun < 2 * _SLOW_S
+    assert tree.find(".//sup") is None
+    assert len(tree.xpath("//p/text()")) == 1  # what stood in pieces is one text again
 
 
 def test_a_long_name_of_a_type_is_looked_at_once() -> None:
