@@ -8,11 +8,13 @@ RUN useradd --create-home --uid 50000 airflow && mkdir /opt/dateline && chown ai
 USER airflow
 WORKDIR /opt/dateline
 
-# What changes rarely comes first: the packages are installed again only when the lock changes.
-COPY --chown=airflow requirements.lock pyproject.toml install.py README.md ./
-COPY --chown=airflow dateline dateline
-RUN python install.py \
+# What changes rarely comes first: the packages are installed again only when the lock changes (or how it is installed). Our own
+# code is installed in place: for that a folder of its name is enough, and a readme without a word.
+COPY --chown=airflow requirements.lock pyproject.toml install.py ./
+RUN mkdir dateline && touch dateline/__init__.py README.md \
+ && PIP_NO_CACHE_DIR=1 python install.py \
  && .venv/bin/pip install --no-cache-dir --constraint requirements.lock apache-airflow-providers-celery==3.26.0 'celery[redis]==5.6.3'
+COPY --chown=airflow dateline dateline
 COPY --chown=airflow dags dags
 COPY --chown=airflow plugins plugins
 COPY --chown=airflow models models

@@ -1,7 +1,7 @@
 """Make `.venv` and install Dateline in it, exactly as locked. Standard library only; does nothing when nothing changed.
 
 python3.11 install.py             the CPU build of torch
-TORCH=cuda python3.11 install.py  whatever build of torch pip finds, with the several gigabytes it needs
+TORCH=cuda python3.11 install.py  whatever build of torch pip finds, with the several gigabytes it needs; it stays from then on
 """
 
 import hashlib
@@ -25,14 +25,20 @@ Dateline runs on the CPU. Point pip at a CPU build first, either way:
   - put a CPU wheel of torch in a folder and set PIP_FIND_LINKS to that folder.
 To install the CUDA build all the same: TORCH=cuda make install"""
 
-# Run by the new environment's Python: does torch, as pip would take it here, depend on CUDA's libraries?
+# Run by the new environment's Python: does torch, as pip would take it here or, without a report of pip, as it is installed,
+# depend on CUDA's libraries?
 PROBE = """
-import json, sys
+import importlib.metadata, json, sys
 from pip._vendor.packaging.requirements import Requirement
-torch = json.load(open(sys.argv[1]))["install"][0]
-needs = [Requirement(text) for text in torch["metadata"].get("requires_dist", [])]
+if sys.argv[1:]:
+    torch = json.load(open(sys.argv[1]))["install"][0]["metadata"]
+    version, requires = torch["version"], torch.get("requires_dist", [])
+else:
+    torch = importlib.metadata.distribution("torch")
+    version, requires = torch.version, torch.requires or []
+needs = [Requirement(text) for text in requires]
 used = [need.name for need in needs if need.marker is None or need.marker.evaluate({"extra": ""})]
-local = torch["metadata"]["version"].partition("+")[2]
+local = version.partition("+")[2]
 print("cuda" if local.startswith("cu") or any(name.startswith(("nvidia-", "cuda-")) for name in used) else "cpu")
 """
 
@@ -42,17 +48,25 @@ def main() -> int:
     if not (3, 11) <= sys.version_info[:2] < (3, 14):
         print(f"Dateline needs Python 3.11 to 3.13, not {sys.version.split()[0]}: make PYTHON=python3.11", file=sys.stderr)
         return 1
-    if STAMP.exists() and STAMP.read_text(encoding="utf-8") == fingerprint():
+    asked = os.environ.get("TORCH") == "cuda"
+    is_done = STAMP.exists() and STAMP.read_text(encoding="utf-8") == fingerprint()
+    if is_done and not asked:
         return 0
+    installed = installed_torch()
+    if is_done and installed == "cuda":
+        return 0
+    STAMP.unlink(missing_ok=True)
+    cuda = asked or installed == "cuda"  # who asked for it once has it at every later call
     if not runs(PYTHON):
         print("making .venv")
         venv.create(VENV, with_pip=True, clear=True)
     pip("install", *(line for line in locked() if line.startswith(("pip==", "setuptools=="))))
-    cuda = os.environ.get("TORCH") == "cuda"
     if not cuda and torch_build() != "cpu":
         print(REFUSAL, file=sys.stderr)
         return 1
     print(f"installing {len(locked())} packages of requirements.lock")
+    if asked and installed == "cpu":  # pip would leave it, for its version is the one that is pinned
+        pip("uninstall", "--yes", "torch")
     pip("install", "--no-deps", "--requirement", str(LOCK))
     if cuda:
         pip("install", *(line for line in locked() if line.startswith("torch==")))
@@ -68,7 +82,7 @@ def locked() -> list[str]:
 
 def fingerprint() -> str:
     """Changes with everything that the environment is made from."""
-    digest = hashlib.sha256(f"{HERE} {sys.version} {os.environ.get('TORCH', '')}".encode())
+    digest = hashlib.sha256(f"{HERE} {sys.version}".encode())
     for file in INPUTS:
         digest.update(file.read_bytes())
     return digest.hexdigest()
@@ -77,6 +91,11 @@ def fingerprint() -> str:
 def runs(python: Path) -> bool:
     """Whether this interpreter exists and is of our version; a moved or half-made environment is made anew."""
     return python.exists() and ask("import pip, sys; print(sys.version)") == sys.version
+
+
+def installed_torch() -> str:
+    """`cpu` or `cuda`: the build of torch that the environment has; nothing when it has none."""
+    return ask(PROBE) if PYTHON.exists() else ""
 
 
 def torch_build() -> str:
