@@ -3,7 +3,9 @@
 from datetime import timedelta
 from typing import Any
 
-from airflow.sdk import Asset, BaseHook, ExceptionRetryPolicy, Param, RetryAction, RetryRule
+from airflow.sdk import Asset, BaseHook, ExceptionRetryPolicy, Param, RetryAction, RetryRule, conf
+
+from dateline.store.address import as_libpq_reads
 
 TIMELINE = Asset(name="timeline", uri="dateline://timeline")
 
@@ -32,4 +34,9 @@ def day(title: str, description: str) -> Param:
 
 def database() -> str:
     """The address of the timeline database: Airflow's connection `timeline`."""
-    return str(BaseHook.get_connection("timeline").get_uri())
+    return as_libpq_reads(BaseHook.get_connection("timeline").get_uri())
+
+
+def most_mapped() -> int:
+    """Over how many items this Airflow maps a task."""
+    return int(conf.getint("core", "max_map_length"))

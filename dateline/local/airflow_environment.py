@@ -13,10 +13,16 @@ from dateline.errors import Misuse
 from dateline.local.databases import Databases
 from dateline.local.ports import is_free, remembered_port
 from dateline.settings import Settings, repository
+from dateline.store.address import beside, database_of
 
 __all__ = ["USER", "AirflowHome", "airflow_home", "environment", "save_for_shell", "write_private"]
 
 USER = "admin"
+# What `_is_of_another_airflow` says, in the shell's words.
+_WITHOUT_ANOTHER_AIRFLOW = (
+    "for name in $(env | sed -n 's/=.*//; /^AIRFLOW_CONN_/d; /^AIRFLOW_VAR_/d; /^AIRFLOW_[A-Za-z0-9_]*$/p'); "
+    'do unset "$name"; done'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +59,22 @@ def airflow_home(home: Path, port: int | None = None) -> AirflowHome:
 
 
 def environment(airflow: AirflowHome, databases: Databases, settings: Settings) -> dict[str, str]:
-    """The whole environment of every Airflow process and task: ours, on top of the caller's."""
+    """The whole environment of every Airflow process and task: ours, on top of the caller's without that of another Airflow."""
     # Programs of this virtual environment come first: Airflow starts some by name.
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
-    return {**os.environ, "PATH": path, **_own(airflow, databases, settings)}
+    inherited = {name: value for name, value in os.environ.items() if not _is_of_another_airflow(name)}
+    return {**inherited, "PATH": path, **_own(airflow, databases, settings)}
+
+
+def _is_of_another_airflow(name: str) -> bool:
+    """Whether it would change ours: its executor, its login, its configuration file. Connections and variables change nothing."""
+    return name.startswith("AIRFLOW_") and not name.startswith(("AIRFLOW_CONN_", "AIRFLOW_VAR_"))
 
 
 def save_for_shell(airflow: AirflowHome, databases: Databases, settings: Settings) -> Path:
     """Write our variables to `<home>/airflow/environment.sh`, so that the `airflow` command works in any shell."""
-    lines = [f"export {name}={shlex.quote(value)}" for name, value in _own(airflow, databases, settings).items()]
+    lines = [_WITHOUT_ANOTHER_AIRFLOW]
+    lines += [f"export {name}={shlex.quote(value)}" for name, value in _own(airflow, databases, settings).items()]
     lines.append(f"export PATH={shlex.quote(str(Path(sys.executable).parent))}:$PATH")
     file = airflow.folder / "environment.sh"
     write_private(file, "\n".join(lines) + "\n")
@@ -99,6 +112,7 @@ def _own(airflow: AirflowHome, databases: Databases, settings: Settings) -> dict
         "CORE__LOAD_EXAMPLES": "False",
         "CORE__DAGS_ARE_PAUSED_AT_CREATION": "False",
         "CORE__PARALLELISM": str(settings.parallelism),
+        "CORE__MAX_ACTIVE_TASKS_PER_DAG": str(settings.parallelism),  # of one run; 16 if not told otherwise
         "CORE__FERNET_KEY": airflow.secrets["fernet_key"],
         "CORE__EXECUTION_API_SERVER_URL": f"{airflow.address}/execution/",
         "CORE__SIMPLE_AUTH_MANAGER_USERS": f"{USER}:admin",
@@ -123,7 +137,8 @@ def _own(airflow: AirflowHome, databases: Databases, settings: Settings) -> dict
     return {
         "AIRFLOW_HOME": str(airflow.folder),
         **{f"AIRFLOW__{name}": value for name, value in sections.items()},
-        "AIRFLOW_CONN_TIMELINE": databases.timeline,
+        # As a URL with one host at most before the question mark: Airflow reads no other form.
+        "AIRFLOW_CONN_TIMELINE": beside(databases.timeline, database_of(databases.timeline)),
         **_datelines(databases, settings),
         "PYTHONPATH": os.pathsep.join(part for part in (str(checkout), os.environ.get("PYTHONPATH")) if part),
         "HF_HUB_OFFLINE": "1",

@@ -9,7 +9,7 @@ from psycopg2.extensions import parse_dsn
 
 from dateline.errors import Misuse
 
-__all__ = ["ADDRESS", "beside", "database_of", "parts_of", "shown", "with_reader"]
+__all__ = ["ADDRESS", "as_libpq_reads", "beside", "database_of", "parts_of", "shown", "with_reader"]
 
 ADDRESS = "postgresql://user:password@host:port/timeline"
 _LOGIN = ("user", "password", "passfile", "sslcert", "sslkey", "sslpassword")
@@ -49,6 +49,13 @@ def _url(parts: Mapping[str, str]) -> str:
         place = (f"[{host}]" if ":" in host else host) + (f":{port}" if port else "")
     rest = f"?{urlencode(told, safe='/,', quote_via=quote)}" if told else ""
     return f"postgresql://{login}{'@' if login else ''}{place}/{database}{rest}"
+
+
+def as_libpq_reads(uri: str) -> str:
+    """An address that Airflow wrote, with its `+` for a space behind the question mark as %20: libpq takes a plus for what it is.
+    A real one is %2B for both."""
+    place, mark, rest = uri.partition("?")
+    return f"{place}{mark}{rest.replace('+', '%20')}"
 
 
 def shown(url: str) -> str:

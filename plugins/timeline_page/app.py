@@ -23,6 +23,7 @@ from dateline.linking.corrections import FIELDS
 from dateline.ontology import STATUSES, TYPES
 from dateline.reviewing import reviews
 from dateline.scoring.reliability import CUTS
+from dateline.store.address import as_libpq_reads
 from timeline_page.decide import ACTIONS, Decision, decide, from_this_page
 from timeline_page.filters import Filters, whole_number
 from timeline_page.rendering import FOLDER, rendered
@@ -67,7 +68,7 @@ async def harden(request: Request, answer: Callable[[Request], Awaitable[Respons
 
 
 def _database() -> str:
-    return str(BaseHook.get_connection("timeline").get_uri())
+    return as_libpq_reads(BaseHook.get_connection("timeline").get_uri())
 
 
 @app.get("/", response_class=HTMLResponse)

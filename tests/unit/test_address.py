@@ -4,7 +4,7 @@ import pytest
 from psycopg2.extensions import parse_dsn
 
 from dateline.errors import Misuse
-from dateline.store.address import beside, database_of, shown, with_reader
+from dateline.store.address import as_libpq_reads, beside, database_of, shown, with_reader
 
 FORMS = [
     "postgresql://owner:s3cret@db.example:6543/timeline",
@@ -60,3 +60,15 @@ def test_a_password_that_breaks_its_url_is_not_repeated(url: str) -> None:
     with pytest.raises(Misuse, match="@ is %40") as told:
         shown(url)
     assert "cret" not in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("postgres://me:p%2Bw@h/x?options=-ca%3Db+-cc%3D%2B1", "postgres://me:p%2Bw@h/x?options=-ca%3Db%20-cc%3D%2B1"),
+        ("postgres://me:p+w@h/a+b", "postgres://me:p+w@h/a+b"),
+        ("postgres://h/?application_name=a+b", "postgres://h/?application_name=a%20b"),
+    ],
+)
+def test_a_plus_that_airflow_writes_for_a_space_is_one_and_no_other(written: str, read: str) -> None:
+    assert as_libpq_reads(written) == read

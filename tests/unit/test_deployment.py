@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,43 @@ def test_the_image_is_built_with_every_argument_of_the_dockerfile(compose: Any, 
     arguments = set(re.findall(r"^ARG (\w+)", (repository / "Dockerfile").read_text(encoding="utf-8"), re.MULTILINE))
     assert arguments
     assert set(compose["x-airflow"]["build"]["args"]) == arguments
+
+
+def test_a_change_of_code_or_words_installs_no_package_again(repository: Path) -> None:
+    """Of what stands in the image before the packages, only the lock and how it is installed may change."""
+    before = (repository / "Dockerfile").read_text(encoding="utf-8").split("python install.py")[0]
+    copied = [name for names in re.findall(r"^COPY \S+ (.+) \S+$", before, re.MULTILINE) for name in names.split()]
+    assert sorted(copied) == ["install.py", "pyproject.toml", "requirements.lock"]
+
+
+def test_the_project_can_be_installed_in_place_before_its_code_is_there(repository: Path, tmp_path: Path) -> None:
+    """As the image is built: what comes later is found then."""
+    shutil.copy(repository / "pyproject.toml", tmp_path)
+    made = re.search(r"^RUN (mkdir dateline .*?) \\$", (repository / "Dockerfile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert made
+    build = "import setuptools.build_meta as backend; print(backend.build_editable('.'))"
+    shell = f"{made[1]}; '{sys.executable}' -c \"{build}\"; mkdir installed; '{sys.executable}' -m zipfile -e *.whl installed"
+    subprocess.run(["sh", "-ec", shell], cwd=tmp_path, capture_output=True, check=True)
+    (tmp_path / "dateline" / "later").mkdir()
+    (tmp_path / "dateline" / "later" / "code.py").write_text("print('found')", encoding="utf-8")
+    program = f"import site; site.addsitedir('{tmp_path}/installed'); import dateline.later.code"
+    command = [sys.executable, "-I", "-S", "-c", program]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "found\n"
+
+
+def test_a_run_may_use_as_many_workers_as_the_pool_has_slots(compose: Any) -> None:
+    slots = re.search(r"airflow pools set inference (\d+) ", compose["services"]["init"]["command"][-1])
+    assert slots
+    variables = compose["x-airflow"]["environment"]
+    assert int(variables["AIRFLOW__CORE__MAX_ACTIVE_TASKS_PER_DAG"]) >= int(slots[1])
+    assert int(variables["AIRFLOW__CORE__PARALLELISM"]) > int(slots[1])
+
+
+@pytest.mark.parametrize("page", ["docs/operating.md", "dags/daily_timeline.py"])
+def test_a_backfill_as_documented_makes_one_run_at_a_time(repository: Path, page: str) -> None:
+    commands = re.findall(r"backfill create [^`\"]*--to-date[^`\"]*", (repository / page).read_text(encoding="utf-8"))
+    assert commands
+    assert all(command.endswith("--max-active-runs 1") for command in commands)
 
 
 def test_a_trained_version_is_seen_by_every_part(compose: Any) -> None:

@@ -2,21 +2,24 @@
 
 import json
 import socket
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from dateline.errors import Misuse
 from dateline.local import airflow_runner, clean
-from dateline.local.airflow_environment import airflow_home, environment
+from dateline.local.airflow_environment import airflow_home, environment, save_for_shell
 from dateline.local.command import settings_of_run
 from dateline.local.databases import Databases
 from dateline.local.stopping import StopRequest
 from dateline.settings import Settings
 
+DATABASES = Databases("postgresql://me:x@127.0.0.1/timeline", "postgresql://me:x@127.0.0.1/airflow")
 
-def told(settings: Settings) -> dict[str, str]:
-    return environment(airflow_home(settings.home), Databases("a", "b"), settings)
+
+def told(settings: Settings, databases: Databases = DATABASES) -> dict[str, str]:
+    return environment(airflow_home(settings.home), databases, settings)
 
 
 def sources_of_daily_runs(settings: Settings) -> str:
@@ -100,3 +103,48 @@ def test_the_scheduler_starts_once_the_api_server_answers(tmp_path: Path, monkey
     monkeypatch.setattr(airflow_runner, "start_program", Running)
     airflow_runner.start(airflow_home(tmp_path), {}, Api(), [], StopRequest())  # type: ignore[arg-type]
     assert happened == ["api-server", "dag-processor", "asked", "asked", "asked", "scheduler"]
+
+
+FOREIGN = {
+    "AIRFLOW__CORE__EXECUTOR": "CeleryExecutor",
+    "AIRFLOW__CORE__AUTH_MANAGER": "theirs.Manager",
+    "AIRFLOW_CONFIG": "/theirs/airflow.cfg",
+    "AIRFLOW_HOME": "/theirs",
+}
+OWN = {
+    "AIRFLOW_CONN_ARCHIVE": "http://archive.example",
+    "AIRFLOW_VAR_DESK": "north",
+    "AIRFLOWS": "two words",
+    "DESK": "AIRFLOW_X=1",
+}
+
+
+def test_what_the_shell_has_set_for_another_airflow_does_not_reach_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (FOREIGN | OWN).items():
+        monkeypatch.setenv(name, value)
+    settings = Settings(home=tmp_path)
+    file = save_for_shell(airflow_home(tmp_path), DATABASES, settings)
+    shown = subprocess.run(["sh", "-ec", f". {file}; env"], capture_output=True, text=True, check=True).stdout.splitlines()
+    for variables in (told(settings), dict(line.partition("=")[::2] for line in shown)):
+        assert {name: variables.get(name) for name in FOREIGN} == dict.fromkeys(FOREIGN) | {
+            "AIRFLOW_HOME": str(tmp_path / "airflow")
+        }
+        assert {name: variables.get(name) for name in OWN} == OWN
+        assert variables["AIRFLOW__CORE__LOAD_EXAMPLES"] == "False"
+
+
+def test_one_run_may_work_on_as_many_tasks_as_there_may_be(tmp_path: Path) -> None:
+    variables = told(Settings(home=tmp_path, parallelism=40))
+    assert (variables["AIRFLOW__CORE__PARALLELISM"], variables["AIRFLOW__CORE__MAX_ACTIVE_TASKS_PER_DAG"]) == ("40", "40")
+
+
+@pytest.mark.parametrize(
+    ("given", "connection"),
+    [
+        ("postgresql://me:x%2B@h:1/t?options=-ca%20-cb", "postgresql://me:x%2B@h:1/t?options=-ca%20-cb"),
+        ("postgresql://me:x@a:1,b:2/t", "postgresql://me:x@/t?host=a,b&port=1,2"),
+        ("host=h dbname=t user=me password='x y'", "postgresql://me:x%20y@h/t"),
+    ],
+)
+def test_the_connection_of_the_tasks_is_a_url_of_a_form_that_airflow_reads(tmp_path: Path, given: str, connection: str) -> None:
+    assert told(Settings(home=tmp_path), Databases(given, "b"))["AIRFLOW_CONN_TIMELINE"] == connection
