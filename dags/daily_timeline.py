@@ -12,21 +12,22 @@ Reads the day's news, finds the diplomatic events in it and puts them on the tim
 | check | fails if the days are not whole (an article without an extraction, ...); emits the asset `timeline` |
 | report | what the days hold, what the run set aside and which sources gave nothing of them, as its result |
 
-**Every day** a run takes the day that has just ended (UTC), and what came late of the day before; after days without a run (the
-DAG was paused, the machine slept) these too, up to a month.
+**Every day** a run takes the day that has just ended (UTC), and what came late of the day before; after days without a scheduled
+run (the DAG was paused, the machine slept) these too, up to a month, whatever runs by hand and backfills read of them.
 **By hand:** Trigger, with `from` and `to`; both empty: yesterday.
-**Older days:** `airflow backfill create --dag-id daily_timeline --from-date 2021-06-01 --to-date 2021-06-10`.
+**Older days:** `airflow backfill create --dag-id daily_timeline --from-date 2021-06-01 --to-date 2021-06-10 --max-active-runs 1`
+(ten runs at once, as it is without that, would each begin with articles that the others are reading).
 
 **When a task fails:** read its log, remove the cause, clear the task. Every task works on stored state and may run again at any
-time: no row is doubled. A source that stays down, or gives nothing but errors, fails its `fetch` and so the run, but the others
-go on to the timeline. So does a shard: then `check` counts what was not read.
+time: no row is doubled, and `tag` goes on where it was stopped. A source that stays down, or gives nothing but errors, fails its
+`fetch` and so the run, but the others go on to the timeline. So does a shard: then `check` counts what was not read.
 What a network or a database does is tried four times; wrong settings and bugs fail at once.
 """
 
 from datetime import UTC, datetime
 
 from airflow.sdk import CronDataIntervalTimetable, dag, get_current_context, result, task
-from dateline_defaults import ROBUST, TIMELINE, database, day, text
+from dateline_defaults import ROBUST, TIMELINE, database, day, most_mapped, text
 
 from dateline import pipeline
 from dateline.run_params import days_of_run, sources_of_run
@@ -42,21 +43,31 @@ DAILY = CronDataIntervalTimetable("0 0 * * *", timezone="UTC")
 START = datetime(2010, 1, 1, tzinfo=UTC)
 
 
-@dag(schedule=DAILY, start_date=START, max_active_runs=2, doc_md=__doc__, params=PARAMS, default_args=ROBUST, tags=["timeline"])
+@dag(
+    schedule=DAILY,
+    start_date=START,
+    catchup=False,  # whatever Airflow it is: from 2010 on, that would be thousands of runs
+    max_active_runs=2,
+    doc_md=__doc__,
+    params=PARAMS,
+    default_args=ROBUST,
+    tags=["timeline"],
+)
 def daily_timeline():
     @task
     def plan(ti, dag_run, params, data_interval_start=None, data_interval_end=None):
-        asked, interval = (params["from"], params["to"]), (data_interval_start, data_interval_end)
-        before = ti.get_previous_dagrun() if dag_run.run_type == "scheduled" else None
-        ti.xcom_push("days", days_of_run(asked, interval, dag_run.run_after, before and before.data_interval_end))
-        return pipeline.plan_sources(database(), *sources_of_run(params["sources"], Settings().sources_file))
+        since = pipeline.scheduled_until(database(), dag_run.run_after) if dag_run.run_type == "scheduled" else None
+        days = days_of_run((params["from"], params["to"]), (data_interval_start, data_interval_end), dag_run.run_after, since)
+        sources = pipeline.plan_sources(database(), *sources_of_run(params["sources"], Settings().sources_file), most_mapped())
+        ti.xcom_push("days", days)  # last: without them no other task does anything, and the next scheduled run takes these too
+        return sources
 
     @task(map_index_template="{{ source_name }}")
     def fetch(source, days, run_id):
         get_current_context()["source_name"] = source["name"]
         return pipeline.ingest(database(), source, **days, run_id=run_id)
 
-    @task(trigger_rule="all_done_min_one_success")  # a dead source does not stop the others
+    @task(trigger_rule="all_done")  # a source that is dead, or was marked skipped, does not stop the others
     def plan_shards(days, params):
         return pipeline.plan_shards(database(), **days, model=params["model"])
 
@@ -69,20 +80,19 @@ def daily_timeline():
     def link(days, run_id, params):
         return pipeline.link(database(), **days, run_id=run_id, model=params["model"])
 
-    @task(outlets=[TIMELINE])
+    @task(outlets=[TIMELINE], trigger_rule="none_failed")
     def check(days, params, run_id):
         return pipeline.check(database(), **days, model=params["model"], run_id=run_id)
 
     @result
-    @task
+    @task(trigger_rule="none_failed")  # the last task decides how the run ended: skipped, it would hide that `check` failed
     def report(days, run_id):
         return pipeline.report(database(), **days, run_id=run_id)
 
     sources = plan()
     days = sources["days"]
     fetched = fetch.partial(days=days).expand(source=sources)
-    shards = fetched >> plan_shards(days)
-    [fetched, tag.expand(shard=shards) >> link(days) >> check(days)] >> report(days)
+    [fetched, tag.expand(shard=fetched >> plan_shards(days)) >> link(days) >> check(days)] >> report(days)
 
 
 daily_timeline()

@@ -11,7 +11,8 @@ it with `dateline models activate NEW` (one transaction; `dateline models undo` 
 | link | merges what this model found into its own events |
 | compare | how many events the timeline would gain, lose and change, as the result |
 
-It may be stopped, cleared and run again at any time: a new run reads no article twice, a cleared `tag` its whole shard.
+It may be stopped, cleared and run again at any time: a new run reads no article twice. A `tag` that was stopped goes on where it
+was; one that had finished its shard and is cleared reads the whole shard again.
 """
 
 from datetime import UTC, datetime

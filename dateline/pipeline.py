@@ -7,7 +7,6 @@ it is). The ingest stage and the tagger are imported where they are used: every 
 
 from collections import Counter
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import psycopg2.extras
@@ -15,17 +14,18 @@ import psycopg2.extras
 from dateline.contract import extraction_dict
 from dateline.errors import BadInput, Bug, DatelineError, Misuse, Outside
 from dateline.linking.relink import relink
-from dateline.records import Article, Reject, Source
+from dateline.planning import note_source, plan_sources, planned_source, scheduled_until
+from dateline.records import Article, Extraction, Reject
 from dateline.reviewing.divisions import divide_articles
 from dateline.shards import batches, packed, whole_days
-from dateline.store.articles import read_articles, save_articles, save_rejects, save_run, save_source
+from dateline.store.articles import read_articles, save_articles, save_rejects, save_run
 from dateline.store.events import window_reports
 from dateline.store.mentions import reports_of, save_extraction
 from dateline.store.postgres import connect, rows
 from dateline.versions.activation import follow_file
 from dateline.versions.folders import active_folder, chosen_name
 
-__all__ = ["check", "extract_one", "ingest", "link", "plan_shards", "plan_sources", "report", "tag"]
+__all__ = ["check", "extract_one", "ingest", "link", "plan_shards", "plan_sources", "report", "scheduled_until", "tag"]
 
 
 def _day(value: str) -> date:
@@ -35,29 +35,14 @@ def _day(value: str) -> date:
         raise Misuse(f"{value!r} is no day: write YYYY-MM-DD") from error
 
 
-def plan_sources(database_url: str, sources_file: str, names: list[str] | None = None) -> list[dict[str, Any]]:
-    """The sources to read, as plain dicts. Raises Misuse for a name that the file does not have."""
-    from dateline.ingest import read_sources
-
-    sources = read_sources(Path(sources_file))
-    unknown = set(names or ()) - {source.name for source in sources}
-    if unknown:
-        raise Misuse(f"{sources_file} has no source {', '.join(sorted(unknown))}: it has {', '.join(s.name for s in sources)}")
-    chosen = [source for source in sources if not names or source.name in names]
-    with connect(database_url) as connection:
-        for source in chosen:
-            save_source(connection, source)
-    return [{field: getattr(source, field) for field in Source.__slots__} for source in chosen]
-
-
 def ingest(database_url: str, source: dict[str, Any], start: str, end: str, run_id: str) -> dict[str, int]:
-    """Read a source and store the articles of the window. Bad items go to `rejects`, the rest goes on.
+    """Read a source that was planned and store the articles of the window. Bad items go to `rejects`, the rest goes on.
 
     Raises Outside or BadInput for a source that gives nothing else, but for a feed that is empty."""
     from dateline.ingest import NO_ENTRIES, collect
     from dateline.ingest.dedupe import content_key, signature
 
-    origin, counts = Source(**source), Counter(read=0, stored=0, unchanged=0, changed=0, rejected=0, outside_window=0)
+    origin, counts = planned_source(source), Counter(read=0, stored=0, unchanged=0, changed=0, rejected=0, outside_window=0)
     first, last = _day(start), _day(end)
     faults: dict[str, Reject] = {}  # the first of each kind
     for batch in batches(collect(origin)):
@@ -67,7 +52,7 @@ def ingest(database_url: str, source: dict[str, Any], start: str, end: str, run_
         unique = {article.article_id: article for article in reversed(inside)}
         values = [(a, content_key(a.text), signature(a.text)) for a in reversed(unique.values())]
         with connect(database_url) as connection:
-            save_source(connection, origin)
+            note_source(connection, origin)
             counts.update(save_articles(connection, origin.name, values, run_id))
             save_rejects(connection, rejects, run_id)
         counts.update(read=len(batch), rejected=len(rejects), outside_window=len(articles) - len(inside))
@@ -101,19 +86,25 @@ def plan_shards(database_url: str, start: str, end: str, model: str | None = Non
 
 
 def tag(database_url: str, shard: dict[str, Any], run_id: str) -> dict[str, int]:
-    """Read the shard's articles with the tagger; each article is committed by itself, so a killed task loses only one.
+    """Read the shard's articles with the tagger; each is committed by itself, and what another run or an earlier try of this one
+    has read since the shard was planned is passed over. A shard that the run has finished and is given once more is read again.
 
     Raises Bug, once the others are read, for articles at which we fail."""
     from dateline.extract import extract
     from dateline.tagger.predict import load_tagger
 
     tagger = load_tagger(active_folder(shard.get("model")))
-    counts = Counter(articles=0, sentences=0, mentions=0, reports=0)
+    counts, part = Counter(articles=0, sentences=0, mentions=0, reports=0, passed_over=0), str(shard["no"])
     with connect(database_url) as connection:
         rows(connection, "save_model", {"name": tagger.name, "config": psycopg2.extras.Json(tagger.config)})
         articles = read_articles(connection, shard["article_ids"])
     faults: list[str] = []
     for article in articles:
+        with connect(database_url) as connection:  # asked before each: others read at the same time
+            values = {"article_id": article.article_id, "model": tagger.name, "run_id": run_id, "part": part}
+            if rows(connection, "read_meanwhile", values):
+                counts["passed_over"] += 1
+                continue
         try:
             extraction = extract(tagger, article)
         except (DatelineError, MemoryError):
@@ -121,18 +112,22 @@ def tag(database_url: str, shard: dict[str, Any], run_id: str) -> dict[str, int]
         except Exception as error:
             faults.append(f"{article.article_id} ({error!r})")
             continue
-        with connect(database_url) as connection:
-            was_linked = save_extraction(connection, article, extraction, run_id)
-            divide_articles(connection, [article.article_id])
-            if was_linked:  # its events are off the timeline now, and perhaps no run will link its day again
-                relink(connection, tagger.name, reports_of(connection, tagger.name, article.article_id))
+        _stored(database_url, article, extraction, run_id)
         counts.update(
             articles=1, sentences=extraction.sentences, mentions=len(extraction.mentions), reports=len(extraction.events)
         )
-    _noted(database_url, run_id, "tag", str(shard["no"]), dict(counts))
+    _noted(database_url, run_id, "tag", part, dict(counts))
     if faults:
         raise Bug(f"{len(faults)} of {len(articles)} articles could not be read, please report them: {', '.join(faults[:10])}")
     return dict(counts)
+
+
+def _stored(database_url: str, article: Article, extraction: Extraction, run_id: str) -> None:
+    with connect(database_url) as connection:
+        was_linked = save_extraction(connection, article, extraction, run_id)
+        divide_articles(connection, [article.article_id])
+        if was_linked:  # its events are off the timeline now, and perhaps no run will link its day again
+            relink(connection, extraction.model, reports_of(connection, extraction.model, article.article_id))
 
 
 def link(database_url: str, start: str, end: str, run_id: str, model: str | None = None) -> dict[str, int]:

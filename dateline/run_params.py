@@ -15,14 +15,14 @@ _LONGEST_GAP = timedelta(days=30)
 
 
 def days_of_run(
-    asked: tuple[str | None, str | None], interval: tuple[Moment, Moment], now: Moment = None, since: Moment = None
+    asked: tuple[str | None, str | None], interval: tuple[Moment, Moment], now: Moment = None, since: date | None = None
 ) -> dict[str, str]:
     """The first and the last day of a run, inclusive, `{"start": "2021-06-16", "end": "2021-06-17"}`.
 
     What was `asked` for (from, to) comes first; `from` alone means that one day. Then the data interval [start, end) and the
     day before it, as an evening in America, a page that did not answer and an entry that its feed lists late come after the run
-    of their day; and all days since the end of the run before, `since`, up to a month. With neither, as in a manual run without
-    a date: the last complete day (UTC) before `now`, when the run was ordered.
+    of their day; and all days from `since` on, where the days of the scheduled run before it ended, up to a month. With neither,
+    as in a manual run without a date: the last complete day (UTC) before `now`, when the run was ordered.
     Raises Misuse for a date that is none, for `to` without `from`, and for `to` before `from`.
     """
     first, last = (asked_day(text) for text in asked)
@@ -34,7 +34,7 @@ def days_of_run(
     if start and end:
         day = start.astimezone(UTC).date()
         # Days that no run was made for: the schedule was paused, or the machine slept.
-        unread = max(since.astimezone(UTC).date(), day - _LONGEST_GAP) if since else day
+        unread = max(since, day - _LONGEST_GAP) if since else day
         return _days(min(day, unread) - _LATE, (max(start, end - timedelta(microseconds=1))).astimezone(UTC).date())
     yesterday = (now or datetime.now(UTC)).astimezone(UTC).date() - timedelta(days=1)
     return _days(yesterday, yesterday)

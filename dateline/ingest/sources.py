@@ -8,6 +8,7 @@ from pathlib import Path
 import yaml
 
 from dateline.errors import Misuse
+from dateline.ingest.address import without_login
 from dateline.ingest.languages import stated_language
 from dateline.records import Source
 
@@ -25,14 +26,23 @@ _WITH_URL = ("feed", "pages")
 _KEYS = ("name", "kind", "path", "url", "outlet", "language")
 _NAME_BYTES = 255  # as a file's name; it is part of a table's key
 _TEXT = re.compile(r"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]*")
+_LOGIN = re.compile(r"(?<=://)[^/?#\s]*@")
 
 
 def read_sources(path: Path) -> tuple[Source, ...]:
     """The sources of a YAML file, in its order; relative paths in it are relative to the file.
 
     Each entry has `name`, `kind` (jsonl, texts, pages, feed), `path` or `url`, and may have `outlet` and `language`
-    (ISO 639-1). Raises Misuse, with the line, for anything else. Whether a path exists is asked when it is read.
+    (ISO 639-1). Raises Misuse, with the line and without any login, for anything else. Whether a path exists is asked when it is
+    read.
     """
+    try:
+        return _sources(path)
+    except Misuse as error:
+        raise Misuse(_LOGIN.sub("", str(error))) from None  # a log shows causes too
+
+
+def _sources(path: Path) -> tuple[Source, ...]:
     sources: list[Source] = []
     for where, entry in _entries(path):
         source = _source(entry, where, path.absolute().parent)
@@ -93,7 +103,7 @@ def _entries(path: Path) -> Iterator[tuple[str, dict[str, object]]]:
     except RecursionError as error:
         raise Misuse(f"the sources file {path} nests too many brackets; it must be a list of entries") from error
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        raise Misuse(f"the sources file {path} is not valid YAML: {error}") from error
+        raise Misuse(f"the sources file {path} is not valid YAML: {_problem(error)}") from error
     if not isinstance(root, yaml.SequenceNode) or not root.value:
         raise Misuse(f"the sources file {path} must be a list of entries, each with name, kind and path or url")
     for number, node in enumerate(root.value, start=1):
@@ -103,10 +113,18 @@ def _entries(path: Path) -> Iterator[tuple[str, dict[str, object]]]:
         try:
             entry = yaml.SafeLoader("").construct_document(node)
         except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
-            raise Misuse(f"{where}: a value cannot be read ({error}); put text in quotes") from error
+            raise Misuse(f"{where}: a value cannot be read ({_problem(error)}); put text in quotes") from error
         if not isinstance(entry, dict):
             raise Misuse(f"{where}: an entry must have name, kind and path or url, not {entry!r}")
         yield where, entry
+
+
+def _problem(error: Exception) -> str:
+    """What is wrong and where, without the words that stand there: they may be an address with a login."""
+    if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
+        return str(error)
+    told = " ".join(filter(None, (error.context, error.problem)))
+    return f"{told}, line {error.problem_mark.line + 1}, column {error.problem_mark.column + 1}"
 
 
 def _twice(node: yaml.Node) -> str | None:
@@ -154,5 +172,6 @@ def _location(texts: dict[str, str | None], where: str, folder: Path) -> str:
             f"{where}: a source of kind {texts['kind']} is read from a `path`; only {' and '.join(_WITH_URL)} take a `url`"
         )
     if not url.startswith(("http://", "https://")):
-        raise Misuse(f"{where}: `url` must start with http:// or https://, not {url!r}; for a file give `path`")
+        shown = without_login(url) if "://" in url else url.rpartition("@")[2]
+        raise Misuse(f"{where}: `url` must start with http:// or https://, not {shown!r}; for a file give `path`")
     return url

@@ -24,6 +24,13 @@ INSERT INTO runs (run_id, stage, part, counts)
 VALUES (%(run_id)s, %(stage)s, %(part)s, %(counts)s)
 ON CONFLICT (run_id, stage, part) DO UPDATE SET counts = excluded.counts, finished_at = now()
 
+-- name: scheduled_until
+-- Airflow's id of a scheduled run says when it was due, at the end of its day. One that did not come as far as linking read nothing
+-- for certain; what runs by hand and backfills read says nothing of the days before theirs.
+SELECT max(due) AS until
+FROM (SELECT substring(run_id FROM '^scheduled__(\d{4}-\d{2}-\d{2})T')::date AS due FROM runs WHERE stage = 'link') scheduled
+WHERE due < %(due)s
+
 -- name: untagged_articles
 -- Articles of the window that the model has not read; undated ones belong to every window.
 SELECT a.article_id, a.published_on, length(a.text) AS characters
@@ -32,6 +39,13 @@ WHERE (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)
   AND (a.language IS NULL OR a.language = 'en')
   AND NOT EXISTS (SELECT FROM extractions x WHERE x.article_id = a.article_id AND x.model = %(model)s)
 ORDER BY a.published_on NULLS LAST, a.article_id
+
+-- name: read_meanwhile
+-- No article of a shard was read when it was planned. A run that has finished a shard reads all of it again, which may take it
+-- several tries too.
+SELECT x.run_id FROM extractions x
+WHERE x.article_id = %(article_id)s AND x.model = %(model)s AND NOT EXISTS (
+    SELECT FROM runs r WHERE r.run_id = %(run_id)s AND r.stage = 'tag' AND r.part = %(part)s AND r.finished_at >= x.tagged_at)
 
 -- name: read_articles
 SELECT article_id, text, published_on, title, url, outlet, language FROM articles WHERE article_id = ANY (%(ids)s) ORDER BY article_id

@@ -3,8 +3,13 @@
 import subprocess
 import sys
 from datetime import timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import Any
+
+import psycopg2
+import pytest
+from psycopg2.extensions import parse_dsn
 
 EXPECTED = {"daily_timeline", "extract_article", "retag_archive", "review_events", "train_tagger"}
 
@@ -43,7 +48,30 @@ def test_the_daily_dag_is_wired_as_documented(dags: Any) -> None:
     }
     assert daily.task_dict["tag"].pool == "inference"
     assert [asset.name for asset in daily.task_dict["check"].outlets] == ["timeline"]
-    assert daily.catchup is False
+
+
+def test_no_airflow_catches_up_on_days_since_the_first_start(
+    timeline_connection: None, monkeypatch: pytest.MonkeyPatch, repository: Path
+) -> None:
+    from airflow.dag_processing.dagbag import DagBag
+
+    monkeypatch.setenv("AIRFLOW__SCHEDULER__CATCHUP_BY_DEFAULT", "True")
+    monkeypatch.syspath_prepend(str(repository / "dags"))
+    scheduled = [dag for dag in DagBag(dag_folder=repository / "dags").dags.values() if dag.timetable.can_be_scheduled]
+    assert [(dag.dag_id, dag.catchup) for dag in scheduled] == [("daily_timeline", False)]
+
+
+@pytest.mark.parametrize("rest", ["options=-csearch_path%3Dpublic%20-cgeqo%3Doff", "application_name=a%2Bb%20c&sslmode=prefer"])
+def test_an_address_with_spaces_is_that_of_the_tasks_and_of_the_page_too(
+    dags: Any, database_url: str, monkeypatch: pytest.MonkeyPatch, repository: Path, rest: str
+) -> None:
+    address = f"{database_url}?{rest}"
+    monkeypatch.setenv("AIRFLOW_CONN_TIMELINE", address)
+    monkeypatch.syspath_prepend(str(repository / "plugins"))
+    dateline_defaults, page = import_module("dateline_defaults"), import_module("timeline_page.app")
+    for told in (dateline_defaults.database(), page._database()):
+        assert parse_dsn(told) == parse_dsn(address)
+        psycopg2.connect(told).close()
 
 
 def test_a_dag_file_stays_short_and_only_wires(repository: Path) -> None:

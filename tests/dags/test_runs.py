@@ -7,6 +7,7 @@ from typing import Any
 import psycopg2
 import pytest
 
+from dateline.store.postgres import connect
 from tests.local_run import ARTICLES
 
 
@@ -78,11 +79,17 @@ def test_a_dead_source_fails_the_run_but_the_others_reach_the_timeline(
     assert _everything(database_url)
 
 
-def test_dates_that_make_no_sense_fail_at_once(dags: Any, pool: Any, sources: Path) -> None:
-    run = dags.dags["daily_timeline"].test(run_conf={"from": "2021-06-18", "to": "2021-06-16", "sources": str(sources)})
+@pytest.mark.parametrize("wrong", [{"from": "2021-06-18", "to": "2021-06-16"}, {"from": "2021-06-18", "sources": "nobody"}])
+def test_what_makes_no_sense_fails_at_once_and_is_no_run_of_its_days(
+    dags: Any, pool: Any, sources: Path, database_url: str, wrong: dict[str, str]
+) -> None:
+    run = dags.dags["daily_timeline"].test(run_conf={"sources": str(sources), **wrong})
     assert run.state == "failed"
     states = _states(run)
     assert (states["plan[-1]"], states["link[-1]"]) == ("failed", "failed")  # the second has no days, and waits for none
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT stage FROM runs")
+        assert cursor.fetchall() == []
 
 
 def test_a_pasted_article_gives_its_events_as_the_result(dags: Any, pool: Any, capsys: pytest.CaptureFixture[str]) -> None:

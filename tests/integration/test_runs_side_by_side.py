@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
+import dateline.extract
 from dateline import pipeline, timeline
 from dateline.errors import BadInput, Bug, Outside
 from dateline.linking.merge import article_events
 from dateline.records import Article, Extraction
-from dateline.store.postgres import answer
+from dateline.store.postgres import answer, connect
 from dateline.versions.folders import active_name
 from tests.integration.linking import everything, summit
 from tests.unit.builders import day
@@ -41,17 +42,88 @@ def source(folder: Path, *ids: str, kind: str = "jsonl", text: str = "") -> dict
     return {"name": file.name, "kind": kind, "location": str(file), "outlet": None, "language": None}
 
 
-def test_what_is_read_once_more_after_it_was_linked_stays_on_the_timeline(database_url: str, tmp_path: Path) -> None:
-    """A run planned the articles that another one then read and linked; or its `tag` is cleared without what comes after it."""
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The articles that the tagger reads, as it goes."""
+    ids: list[str] = []
+    real = dateline.extract.extract
+
+    def extract(tagger: Any, article: Article) -> Extraction:
+        ids.append(article.article_id)
+        return real(tagger, article)
+
+    monkeypatch.setattr("dateline.extract.extract", extract)
+    return ids
+
+
+def test_what_is_read_once_more_after_it_was_linked_stays_on_the_timeline(
+    database_url: str, tmp_path: Path, read: list[str]
+) -> None:
+    """The `tag` of a run is cleared without what comes after it."""
     pipeline.ingest(database_url, source(tmp_path, "a", "b"), *DAYS, run_id="one")
     (shard,) = pipeline.plan_shards(database_url, *DAYS)
     pipeline.tag(database_url, shard, "one")
     pipeline.link(database_url, *DAYS, run_id="one")
     before = everything(database_url)
     assert before["events"]
-    pipeline.tag(database_url, shard, "two")
+    pipeline.tag(database_url, shard, "one")
+    assert read == ["a", "b", "a", "b"]
     assert everything(database_url) == before
     assert pipeline.check(database_url, *DAYS, run_id="one")["unlinked"] == 0
+
+
+def test_what_another_run_has_read_since_the_shard_was_planned_is_passed_over(
+    database_url: str, tmp_path: Path, read: list[str]
+) -> None:
+    pipeline.ingest(database_url, source(tmp_path, "a", "b"), *DAYS, run_id="one")
+    (early,) = pipeline.plan_shards(database_url, *DAYS)
+    pipeline.ingest(database_url, source(tmp_path, "c"), *DAYS, run_id="two")
+    (late,) = pipeline.plan_shards(database_url, *DAYS)
+    assert pipeline.tag(database_url, early, "one")["passed_over"] == 0
+    counts = pipeline.tag(database_url, late, "two")
+    assert (read, counts["articles"], counts["passed_over"]) == (["a", "b", "c"], 1, 2)
+    pipeline.link(database_url, *DAYS, run_id="two")
+    assert pipeline.check(database_url, *DAYS, run_id="two")["articles"] == 3
+
+
+def test_a_try_that_was_ended_is_gone_on_with_also_when_the_shard_is_read_for_the_second_time(
+    database_url: str, tmp_path: Path, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipeline.ingest(database_url, source(tmp_path, "a", "b", "c"), *DAYS, run_id="one")
+    (shard,) = pipeline.plan_shards(database_url, *DAYS)
+    counting = dateline.extract.extract
+
+    def ended(tagger: Any, article: Article) -> Extraction:
+        if article.article_id == "c":
+            raise MemoryError
+        return counting(tagger, article)
+
+    for _ in range(2):
+        monkeypatch.setattr("dateline.extract.extract", ended)
+        with pytest.raises(MemoryError):
+            pipeline.tag(database_url, shard, "one")
+        monkeypatch.setattr("dateline.extract.extract", counting)
+        assert pipeline.tag(database_url, shard, "one")["passed_over"] == 2
+    assert read == ["a", "b", "c", "a", "b", "c"]
+    assert read_by(database_url) == {"a": "one", "b": "one", "c": "one"}
+
+
+def test_what_another_model_read_is_not_passed_over(
+    database_url: str, tmp_path: Path, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipeline.ingest(database_url, source(tmp_path, "a"), *DAYS, run_id="one")
+    (shard,) = pipeline.plan_shards(database_url, *DAYS)
+    pipeline.tag(database_url, shard, "one")
+    monkeypatch.setattr("dateline.tagger.predict.load_tagger", lambda _: SimpleNamespace(name="other", config={}))
+    assert pipeline.tag(database_url, shard, "two")["passed_over"] == 0
+    assert read == ["a", "a"]
+
+
+def read_by(url: str) -> dict[str, str]:
+    """The run that read each article."""
+    with connect(url) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT article_id, run_id FROM extractions")
+        return dict(cursor.fetchall())
 
 
 def test_articles_that_another_run_stored_meanwhile_are_for_that_one_to_read(database_url: str, tmp_path: Path) -> None:

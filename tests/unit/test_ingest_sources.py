@@ -3,6 +3,7 @@
 import json
 import os
 from pathlib import Path
+from traceback import format_exception
 
 import pytest
 
@@ -68,6 +69,32 @@ def test_relative_paths_are_relative_to_the_file(tmp_path: Path) -> None:
 def test_a_wrong_entry_is_named_with_its_line(tmp_path: Path, text: str, message: str) -> None:
     with pytest.raises(Misuse, match=message):
         read_sources(_write(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "https://desk:s3cret@post.example/rss",
+        "{name: a, kind: feed, url: 'ftp://desk:s3cret key@post.example/rss'}",
+        "{name: a, kind: feed, url: 'desk:s3cret@post.example/rss'}",
+        "{name: a, kind: feed, url: ['https://desk:s3cret@a.example', 'https://desk:s3cret@b.example']}",
+        "{name: a, kind: feed, url: !mine https://desk:s3cret@post.example/rss}",
+        "{name: a, kind: feed, path: x, https://desk:s3cret@post.example/rss: x}",
+        '{name: a, kind: feed, url: "https://desk:s3cret@post.example/\\0"}',
+        "{name: a, kind: feed, url: https://desk:s3cret: x@post.example/rss}",
+        "{name: a, kind: feed, url: 'https://desk:s3cret@post.example/rss}",
+    ],
+)
+def test_no_message_about_a_wrong_entry_or_its_cause_repeats_a_login(tmp_path: Path, entry: str) -> None:
+    with pytest.raises(Misuse) as caught:
+        read_sources(_write(tmp_path, f"- {entry}\n"))
+    assert "s3cret" not in "".join(format_exception(caught.value))
+    assert "line" in str(caught.value)
+
+
+def test_what_is_no_login_stays_in_a_message(tmp_path: Path) -> None:
+    with pytest.raises(Misuse, match=r"http:// or https://, not 'ftp://post\.example/a@b'"):
+        read_sources(_write(tmp_path, "- {name: a, kind: feed, url: 'ftp://post.example/a@b'}"))
 
 
 def test_a_missing_or_unreadable_file_is_misuse(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """Which days and sources a run takes."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -38,13 +38,13 @@ def test_an_interval_that_is_a_point_is_that_day_and_the_one_before() -> None:
 @pytest.mark.parametrize(
     ("since", "start"),
     [
-        (datetime(2026, 2, 5, tzinfo=UTC), "2026-02-04"),
-        (datetime(2026, 2, 1, tzinfo=UTC), "2026-01-31"),
-        (datetime(2026, 2, 9, tzinfo=UTC), "2026-02-04"),
-        (datetime(2021, 6, 17, tzinfo=UTC), "2026-01-05"),
+        (date(2026, 2, 5), "2026-02-04"),
+        (date(2026, 2, 1), "2026-01-31"),
+        (date(2026, 2, 9), "2026-02-04"),
+        (date(2021, 6, 17), "2026-01-05"),
     ],
 )
-def test_days_without_a_run_are_taken_by_the_next_one_up_to_a_month(since: datetime, start: str) -> None:
+def test_days_without_a_run_are_taken_by_the_next_one_up_to_a_month(since: date, start: str) -> None:
     assert days_of_run(_NONE, _INTERVAL, since=since) == {"start": start, "end": "2026-02-05"}
     assert days_of_run(("2021-06-16", None), _INTERVAL, since=since)["start"] == "2021-06-16"
 
