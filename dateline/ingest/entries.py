@@ -17,7 +17,7 @@ __all__ = ["NO_ENTRIES", "Entry", "Feed", "read_entries"]
 NO_ENTRIES = "the feed has no entries"
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_CHARSET = re.compile(r"charset\s*+=\s*+[\"']?\s*+([\w.:-]+)", re.IGNORECASE)
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,30});")
 _XML_ENTITIES = (b"amp", b"lt", b"gt", b"quot", b"apos")
 _ROOT = re.compile(rb"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")

@@ -4,6 +4,7 @@ The extractor judges blocks by their text; this judges them by how the page is b
 """
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from itertools import chain
 
@@ -25,6 +26,7 @@ _NAMES = pattern("containers", before=r"(?:^|[\s_-])", after=r"(?:[\s_]|--|$)")
 _LARGEST_SHARE = 0.3  # of the page's text: a bigger element is the article's own container, whatever its name
 _LINK_WORDS = 30
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "b", "strong")
+_COUNTED = ("p", "li", "h2", "h3", "blockquote")
 _TEXT_BLOCKS = ("p", "li", "h1", "h2", "h3", "h4", "h5", "figcaption", "blockquote", "div")
 
 
@@ -57,10 +59,11 @@ def _after_comments(tree: HtmlElement) -> Iterator[HtmlElement]:
 
 def furniture_parts(tree: HtmlElement) -> Iterator[HtmlElement]:
     """The elements that are such parts."""
-    limit = _LARGEST_SHARE * max(_length(tree), 1)
+    lengths = _lengths(tree)
+    limit = _LARGEST_SHARE * max(lengths[tree], 1)
     named = (element for element in tree.xpath(_NAMED) if _NAMES.search(_name(element)))
     for element in chain(tree.xpath(_CARDS), tree.xpath(_POSTS), tree.xpath(_CAPTIONS), named):
-        if _length(element) <= limit:
+        if lengths[element] <= limit:
             yield element
     yield from _after_comments(tree)
     yield from teaser_parts(tree)
@@ -94,8 +97,34 @@ def _name(element: HtmlElement) -> str:
     return f"{element.get('class') or ''} {element.get('id') or ''}"
 
 
-def _length(element: HtmlElement) -> int:
-    return sum(len(text.split()) for node in element.iter("p", "li", "h2", "h3", "blockquote") for text in [node.text_content()])
+def _lengths(tree: HtmlElement) -> dict[HtmlElement, int]:
+    """How many words the paragraphs of every element have, those of one within another counted for both. In one pass: asked
+    one by one, elements that are nested hundreds deep would each count all the words in them."""
+    text, spans = _spans(tree)
+    words = [word.span() for word in re.finditer(r"\S+", text)]
+    starts, ends = [start for start, _ in words], [end for _, end in words]
+    lengths: dict[HtmlElement, int] = {}
+    for element, (start, end) in reversed(spans.items()):  # what is within an element comes before it
+        is_counted = element.tag in _COUNTED and start < end
+        own = bisect(starts, end - 1) - bisect(ends, start) if is_counted else 0
+        lengths[element] = own + sum(lengths.get(child, 0) for child in element)
+    return lengths
+
+
+def _spans(tree: HtmlElement) -> tuple[str, dict[HtmlElement, tuple[int, int]]]:
+    """The text of a page, and of every element, in their order, where its own starts and ends in it."""
+    text: list[str] = []
+    size = 0
+    spans: dict[HtmlElement, tuple[int, int]] = {}
+    for event, element in etree.iterwalk(tree, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            spans[element] = size, size
+        elif event == "end":
+            spans[element] = spans[element][0], size
+        piece = (element.text if event == "start" else element.tail) or ""
+        text.append(piece)
+        size += len(piece)
+    return "".join(text), spans
 
 
 def _is_links(element: HtmlElement) -> bool:

@@ -13,7 +13,7 @@ from dateline.ingest.boilerplate import words_of
 __all__ = ["article_node", "text_of"]
 
 _ARTICLE_TYPES = re.compile(r"(?:Article|BlogPosting|Report)$")  # with whatever stands before it: LiveBlogPosting
-_COMMENT = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*;?\s*$")
+_COMMENT = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*+;?\s*+$")
 
 
 def article_node(tree: HtmlElement, address: str | None, title: str) -> dict[str, Any]:

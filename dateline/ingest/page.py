@@ -26,10 +26,10 @@ __all__ = ["Page", "read_page"]
 
 # Where a page may name its character set, in the order in which the names are believed: its <meta>, its XML declaration.
 _DECLARED = (
-    re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE),
-    re.compile(rb"\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']\s*([\w.:-]+)", re.IGNORECASE),
+    re.compile(rb"<meta[^>]{0,200}?charset\s*+=\s*+[\"']?\s*+([\w.:-]+)", re.IGNORECASE),
+    re.compile(rb"\A\s*<\?xml[^>]{0,200}?encoding\s*+=\s*+[\"']\s*+([\w.:-]+)", re.IGNORECASE),
 )
-_HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_HEADER_CHARSET = re.compile(r"charset\s*+=\s*+[\"']?\s*+([\w.:-]+)", re.IGNORECASE)
 # Precision drops boilerplate; when it drops more than this share of the text, it has dropped paragraphs.
 _PRECISION_LOSS = 1.05
 _JSON_LD_GAIN = 1.3

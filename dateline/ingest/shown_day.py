@@ -22,7 +22,7 @@ __all__ = ["shown_day"]
 
 _LINE_WORDS = 14  # a line that shows the day, with a place or an author beside it
 _LINE_LENGTH = 200
-_SENTENCE = re.compile(r"(?:\b[a-z]{2,}\b.*){3,}[.!?]$")
+_SMALL_WORD = re.compile(r"\b[a-z]{2,}\b")
 _RIGHTS = re.compile(r"©|\(c\)|copyright|all rights|\bsince\b", re.IGNORECASE)
 _ISSUED = r"(?:publish|post|issu|releas)ed"
 _FIRST = re.compile(rf"{_ISSUED}\b\W*(.*)", re.IGNORECASE)
@@ -145,7 +145,8 @@ def _day_of_line(line: Line) -> date | None:
     if (
         len(shown.split()) > _LINE_WORDS
         or not _YEAR.search(shown)
-        or any(p.search(shown) for p in (_RIGHTS, _SENTENCE, _AMBIGUOUS))
+        or any(p.search(shown) for p in (_RIGHTS, _AMBIGUOUS))
+        or _is_sentence(shown)
     ):
         return None
     stamp = html.document_fromstring("<html><body><time></time></body></html>")
@@ -153,6 +154,10 @@ def _day_of_line(line: Line) -> date | None:
     english = (read_day(found.group()) for found in _ENGLISH.finditer(shown))
     day = plausible_day(read_day(shown) or next(filter(None, english), None)) or _found(stamp, all_forms=True)
     return day if day and _names(shown, day) else None
+
+
+def _is_sentence(line: str) -> bool:
+    return line[-1:] in (".", "!", "?") and len(_SMALL_WORD.findall(line)) >= 3
 
 
 def _names(line: str, day: date) -> bool:

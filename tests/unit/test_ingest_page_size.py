@@ -3,12 +3,13 @@
 import time
 
 import pytest
-from lxml import html
+from lxml import etree, html  # type: ignore[import-untyped]
 
 from dateline.errors import BadInput
 from dateline.ingest import page
+from dateline.ingest.entries import read_entries
 from dateline.ingest.footnotes import drop_marks
-from dateline.ingest.furniture import unlink_prose
+from dateline.ingest.furniture import _COUNTED, _lengths, furniture_lines, unlink_prose
 from dateline.ingest.json_ld import article_node
 from dateline.ingest.page import read_page
 from dateline.ingest.shown_day import shown_day
@@ -75,3 +76,53 @@ def test_a_long_name_of_a_type_is_looked_at_once() -> None:
     begun = time.process_time()
     assert article_node(tree, None, "") == {}
     assert time.process_time() - begun < _SLOW_S
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["2020 " + "ab'" * 27, "ab'" * 18 + "2020" + "'ab" * 9 + " – " + _SENTENCE * 3],
+    ids=["a line", "an opening"],
+)
+def test_a_line_of_words_without_spaces_is_taken_for_a_sentence_or_not_at_once(line: str) -> None:
+    begun = time.process_time()
+    read = read_page(
+        f"<html><body><article><h1>A line in the water</h1><p>{line}</p><p>{_SENTENCE * 6}</p></article></body></html>"
+    )
+    assert read.published_on is None
+    assert time.process_time() - begun < _SLOW_S
+
+
+def test_a_script_that_ends_in_white_space_and_not_in_a_comment_is_looked_at_once() -> None:
+    tree = html.fromstring(f'<div><script type="application/ld+json">-->{" " * 40_000}x</script></div>')
+    begun = time.process_time()
+    assert article_node(tree, None, "") == {}
+    assert time.process_time() - begun < _SLOW_S
+
+
+def test_a_character_set_that_is_named_after_much_white_space_is_looked_for_once() -> None:
+    text = "<html><body><article><h1>A line in the water</h1><p>Ærlig talt, the ministers met.</p></article></body></html>"
+    feed = "<rss version='2.0'><channel><title>t</title><item><title>Ærlig</title><link>https://a.example/</link></item></channel></rss>"
+    begun = time.process_time()
+    for charset, says in ((f"charset={' ' * 30_000}!", "utf-8"), (f"charset ={' ' * 30_000}' cp865'", "cp865")):
+        assert "Ærlig" in read_page(text.encode(says), content_type=f"text/html; {charset}").body
+        assert read_entries(feed.encode(says), f"text/xml; {charset}").entries[0].title == "Ærlig"
+    assert time.process_time() - begun < _SLOW_S
+
+
+def test_parts_that_are_nested_hundreds_deep_are_measured_once() -> None:
+    opened, shut = "<blockquote class=related>" * 240, "</blockquote>" * 240
+    tree = html.document_fromstring(f"<html><body>{_ARTICLE}{opened}<p>{_SENTENCE * 200}</p>{shut}</body></html>")
+    begun = time.process_time()
+    furniture_lines(tree)
+    assert time.process_time() - begun < _SLOW_S
+
+
+def test_what_is_measured_at_once_is_the_words_of_each_part_s_paragraphs() -> None:
+    nested = "<blockquote>So <p>he</p>said<ul><li>one<p></p>two</li><li> three four</li></ul></blockquote><h2>A<b>B</b> C</h2>"
+    page = f"a <div class=related>{nested}<!-- not this -->d<p>e<!-- nor this -->f<span> g</span>h<br>i</p></div>{_ARTICLE} z"
+    tree = html.document_fromstring(f"<html><body>{page}</body></html>")
+    lengths = _lengths(tree)
+    for element in tree.iter(etree.Element):
+        texts = [part.text_content() for part in element.iter(*_COUNTED)]
+        assert lengths[element] == sum(len(text.split()) for text in texts), element.tag
+    assert lengths[tree.find(".//blockquote")] == 8

@@ -27,6 +27,8 @@ def test_a_date_beside_the_article_is_not_its_day(other: str) -> None:
         "The treaty was signed on 1 August 1975 in Helsinki, amended on 3 March 1999 and ratified on May 5, 2001.",
         "The summit will be held on 12 December 2024 in Helsinki, the organisers said.",
         "The truce of 3 March 1999 still holds.",
+        "3 March 1999: it still holds!",
+        "It's of '3 March 1999', isn't it?",
         "On 2019-03-04 the ministers had met in Oslo and agreed that they would draw a line in the water there.",
     ],
 )
@@ -44,6 +46,8 @@ def test_what_names_no_one_day_of_publication_gives_none(line: str) -> None:
     [
         "<p><i>Wednesday, 16 June 2021</i></p>",
         "<p>Oslo, 16. Juni 2021</p>",
+        "<p>Oslo, on the 16th of June 2021</p>",
+        "<p>Oslo, 16 June 2021, the Post.</p>",
         "<p>FOR IMMEDIATE RELEASE</p><p>June 16, 2021</p>",
         "<p>Ottawa, Ontario - June 16, 2021 - Global Affairs</p>",
         "<div><span>By Kari Nordmann</span><br><span>16.06.2021 14:30</span></div>",
