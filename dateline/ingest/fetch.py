@@ -93,7 +93,7 @@ def _get(session: Session, url: str, most_bytes: int, robots: Robots | None, hea
         for _ in range(_MOST_REDIRECTS + 1):
             if robots is not None:
                 _ask_robots(session, target, robots)
-            with session.get(target, headers=headers, stream=True, auth=session.logins.get(origin(target))) as response:
+            with session.get(target, headers=headers, stream=True, auth=session.login(target)) as response:
                 location = session.location(response)
                 if location is None:
                     return _fetched(session, url, response, most_bytes)

@@ -1,7 +1,8 @@
 """The connections of one fetch: to public addresses only, and shut at a deadline however slowly bytes come.
 
 requests-hardened 1.3 (BSD-3) resolves a name once and connects to the address that it has judged, so also after a
-redirect and whatever way the address is written.
+redirect and whatever way the address is written. Behind a proxy that holds for https alone: for http the proxy is told the
+name and resolves it again (an address in its place would reach another site of the same server).
 """
 
 import contextlib
@@ -13,11 +14,14 @@ from typing import Any
 
 import requests
 from requests.adapters import HTTPAdapter
+from requests.utils import get_auth_from_url
 from requests_hardened import Config, HTTPSession
 from requests_hardened.ip_filter import InvalidIPAddress
 from requests_hardened.ip_filter_adapter import IPFilterAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.util import Retry
+
+from dateline.ingest.address import origin
 
 __all__ = ["DEFAULT_SETTINGS", "ROBOT", "FetchSettings", "Session", "is_public"]
 
@@ -72,6 +76,11 @@ class Session(HTTPSession):  # type: ignore[misc]
         """Whether the deadline has passed: what was read by then may be cut."""
         return self._deadline.is_over
 
+    def login(self, url: str) -> Any:
+        """Who asks at an address: whom `logins` has for its server, else who stands in it."""
+        login = self.logins.get(origin(url)) or get_auth_from_url(url)
+        return login if any(login) else _nobody
+
     def get_redirect_target(self, resp: requests.Response) -> None:  # noqa: ARG002 - the signature is that of requests
         return None
 
@@ -83,6 +92,11 @@ class Session(HTTPSession):  # type: ignore[misc]
     def close(self) -> None:
         self._deadline.close()
         super().close()
+
+
+def _nobody(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    """Asks without a login. Told of none, requests would look into netrc, whose `default` is for every server."""
+    return request
 
 
 def _retries(settings: FetchSettings) -> Retry:

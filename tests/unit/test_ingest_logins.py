@@ -4,6 +4,7 @@ import threading
 from base64 import b64encode
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
@@ -98,6 +99,26 @@ def test_a_redirect_to_another_server_takes_no_login_along(site: _Site, other_si
     assert (fetched.requested_url, fetched.responded_url) == (site.url("/old"), other_site.url("/b"))
     assert site.asked == [(path, _BASIC) for path in ("/robots.txt", "/old", "/new")]
     assert other_site.asked == [("/robots.txt", None), ("/b", None)]
+
+
+def test_what_netrc_says_is_told_to_no_site(site: _Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "netrc").write_text("machine 127.0.0.1 login me password own\ndefault login me password secret\n")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    site.pages = {"/a": _PAGE}
+    fetch(site.url("/a"), _OPEN)
+    assert site.asked == [("/robots.txt", None), ("/a", None)]
+    fetch(site.url("/a", "desk:p%40ss@"), _OPEN)
+    assert site.asked[2:] == [("/robots.txt", _BASIC), ("/a", _BASIC)]
+
+
+def test_a_login_that_stands_in_a_redirect_is_told_to_where_it_leads(site: _Site, other_site: _Site) -> None:
+    site.moved = {"/old": other_site.url("/b", "desk:p%40ss@")}
+    other_site.pages = {"/b": _PAGE}
+    assert fetch(site.url("/old"), _OPEN).responded_url == other_site.url("/b")
+    assert (site.asked, other_site.asked) == (
+        [("/robots.txt", None), ("/old", None)],
+        [("/robots.txt", None), ("/b", _BASIC)],
+    )
 
 
 def test_a_page_extracted_by_its_address_is_called_without_the_login(site: _Site, monkeypatch: pytest.MonkeyPatch) -> None:
