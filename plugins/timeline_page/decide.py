@@ -3,6 +3,7 @@
 from urllib.parse import urlsplit
 
 from fastapi import HTTPException, Request
+from fastapi.security.utils import get_authorization_scheme_param
 from pydantic import BaseModel
 
 from dateline.errors import Misuse
@@ -27,8 +28,10 @@ class Decision(BaseModel):
 
 
 def from_this_page(request: Request) -> None:
-    """Refuse what another site's page sends with this user's cookie. A token in a header is no browser's doing."""
-    if "authorization" in request.headers:
+    """Refuse what another site's page sends with this user's cookie. A bearer's token in a header is no browser's doing, and
+    Airflow goes by it alone; beside any other header, which a browser may send by itself, Airflow still takes the cookie."""
+    scheme, token = get_authorization_scheme_param(request.headers.get("authorization"))
+    if scheme.lower() == "bearer" and token:
         return
     came = request.headers.get("sec-fetch-site")
     own = came == "same-origin" if came else _host(request.headers.get("origin", "")) == request.headers.get("host")

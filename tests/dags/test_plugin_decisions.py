@@ -75,6 +75,8 @@ def test_another_sites_page_decides_nothing_with_a_users_cookie(user: Any, datab
         {"origin": "https://evil.example"},
         {"origin": "null"},
         {"sec-fetch-site": "cross-site", "origin": "http://testserver"},
+        {"authorization": "Basic x", "origin": "https://evil.example"},
+        {"authorization": "Bearer", "sec-fetch-site": "cross-site"},
     )
     for headers in foreign:
         assert user.post(f"/timeline/event/{key}", data={"action": "reject"}, headers=headers).status_code == 403, headers

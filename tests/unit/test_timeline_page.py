@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fastapi import HTTPException, Request
 
 from dateline.errors import Misuse
 from dateline.linking.corrections import FIELDS
@@ -214,3 +215,27 @@ def test_a_least_certainty_is_asked_as_a_number_however_it_is_written() -> None:
     for typed, number in {"": None, "0": 0.0, "0_0.5": 0.5, " 1e-1 ": 0.1, "\uff10.5": 0.5}.items():  # Postgres knows fewer forms
         asked = Filters(certainty=typed)
         assert (asked.problem, asked.values()["certainty"]) == (None, number)
+
+
+@pytest.mark.parametrize("told", ["", "Basic x", "Negotiate x", "Digest x", "Bearer", "Bearer ", "Bearerx", "x Bearer y"])
+@pytest.mark.parametrize("came", [{"sec-fetch-site": "cross-site"}, {"origin": "https://evil.example"}, {}])
+def test_no_header_but_a_bearers_token_lets_another_sites_page_decide(told: str, came: dict[str, str]) -> None:
+    from timeline_page.decide import from_this_page
+
+    with pytest.raises(HTTPException, match="from the event's own page"):
+        from_this_page(asked({"authorization": told, **came}))
+
+
+@pytest.mark.parametrize(
+    "header", [{"authorization": "Bearer x"}, {"authorization": "bearer  x"}, {"sec-fetch-site": "same-origin"}]
+)
+def test_a_bearers_token_and_the_page_itself_may_decide(header: dict[str, str]) -> None:
+    from timeline_page.decide import from_this_page
+
+    from_this_page(asked({"origin": "https://evil.example", **header}))
+    from_this_page(asked({"authorization": "Basic x", "origin": "http://timeline.example"}))
+
+
+def asked(headers: dict[str, str]) -> Request:
+    sent = {"host": "timeline.example", **headers}
+    return Request({"type": "http", "headers": [(name.encode(), value.encode()) for name, value in sent.items()]})
