@@ -14,7 +14,9 @@ from dateline.settings import Settings
 from dateline.store.address import beside, database_of, shown
 from dateline.store.postgres import migrate
 
-__all__ = ["Databases", "airflow_revision", "beside", "ensure_database", "timeline_database"]
+__all__ = ["BESIDE", "Databases", "airflow_revision", "beside", "ensure_database", "keep_readers_out", "timeline_database"]
+
+BESIDE = ("airflow", "postgres", "template1")  # what else a server has that is Dateline's alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ def timeline_database() -> Iterator[str]:
         url = server.url("timeline")
         ensure_database(url)
         migrate(url)
+        keep_readers_out(url, *BESIDE)
         yield url
     finally:
         if running is None:
@@ -82,6 +85,15 @@ def _create(url: str, name: str, where: str) -> None:
         raise Misuse(f"This user may not make the database {where}; make it by hand, or give the user CREATEDB.") from error
     finally:
         connection.close()
+
+
+def keep_readers_out(url: str, *names: str) -> None:
+    """Shut these databases on the server of `url` to the timeline's readers, as far as the user of `url` owns them. Those that
+    are not there, and a server without readers, are left alone."""
+    connection = psycopg2.connect(url, connect_timeout=10)
+    connection.autocommit = True
+    with closing(connection), connection.cursor() as cursor:
+        cursor.execute(_query("keep_readers_out"), {"names": list(names)})
 
 
 def airflow_revision(url: str) -> str | None:

@@ -14,13 +14,14 @@ from dateline.errors import Misuse
 from dateline.local import airflow_runner, postgres_server
 from dateline.local.airflow_api import AirflowApi
 from dateline.local.airflow_environment import USER, AirflowHome, airflow_home, environment, save_for_shell
-from dateline.local.databases import Databases, beside, ensure_database
+from dateline.local.databases import BESIDE, Databases, beside, ensure_database, keep_readers_out
 from dateline.local.follow import follow_run
 from dateline.local.places import state_folder
 from dateline.local.processes import Program, end_all, end_leftovers
 from dateline.local.stopping import StopRequest
 from dateline.settings import Settings
 from dateline.store import postgres
+from dateline.store.address import database_of
 
 __all__ = ["DAG_ID", "Local", "Wishes", "local_run", "only_one"]
 
@@ -117,6 +118,9 @@ def _databases(settings: Settings, home: Path, console: Console) -> Databases:
         ensure_database(databases.timeline)
         ensure_database(databases.airflow)
         postgres.migrate(databases.timeline)
+        keep_readers_out(databases.airflow, database_of(databases.airflow))
+        if not settings.database_url:
+            keep_readers_out(timeline, *BESIDE)
     return databases
 
 

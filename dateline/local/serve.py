@@ -5,7 +5,7 @@ from contextlib import contextmanager, suppress
 
 from dateline.errors import Misuse, Outside
 from dateline.local import postgres_server
-from dateline.local.databases import ensure_database
+from dateline.local.databases import BESIDE, ensure_database, keep_readers_out
 from dateline.local.launcher import only_one
 from dateline.local.places import places_of, state_folder
 from dateline.local.stopping import Stopped, StopRequest
@@ -41,6 +41,7 @@ def served(settings: Settings) -> Iterator[tuple[str, Callable[[], None]]]:
             url = postgres_server.start(home).url("timeline")
             ensure_database(url)
             migrate(url)
+            keep_readers_out(url, *BESIDE)
             yield url, wait
         finally:
             postgres_server.stop(home)

@@ -13,11 +13,13 @@ from typing import Any
 import psycopg2
 import psycopg2.extras
 from psycopg2 import errors
+from psycopg2.extensions import encrypt_password
 
 from dateline.errors import Misuse, Outside
 from dateline.store.address import shown, with_reader
 from dateline.store.answer_types import as_json_wants
 from dateline.store.named_queries import query, rows, write_many
+from dateline.store.short_waits import short_waits
 
 __all__ = ["answer", "connect", "head", "migrate", "query", "reader_url", "revision", "rows", "with_reader", "write_many"]
 
@@ -100,22 +102,27 @@ def migrate(url: str) -> list[str]:
     """Bring the database to the newest migration, all or nothing, one caller at a time; names of those applied. Roles and
     grants that a dump left behind on another server are made again.
 
-    Raises Misuse when the database is newer than this version of Dateline.
+    Raises Misuse when the database is newer than this version of Dateline, Outside when another session holds its tables.
     """
     with connect(url) as connection:
         rows(connection, "lock_migrations", {"lock": LOCK})
-        rows(connection, "create_migrations")
-        at = max(_had(connection), default=0)
-        if at > head():
-            raise Misuse(f"the database is at migration {at}, this version of Dateline knows only {head()}: update Dateline")
-        rows(connection, "make_roles")
-        waiting = _waiting(connection)
-        for number, name, sql in waiting:
-            with connection.cursor() as cursor:
-                cursor.execute(sql)
-            rows(connection, "add_migration", {"number": number, "name": name})
-        for query_name in ("grant_again", "keep_readers_apart"):
-            rows(connection, query_name)
+        with short_waits(connection):
+            return _migrated(connection)
+
+
+def _migrated(connection: Any) -> list[str]:
+    rows(connection, "create_migrations")
+    at = max(_had(connection), default=0)
+    if at > head():
+        raise Misuse(f"the database is at migration {at}, this version of Dateline knows only {head()}: update Dateline")
+    rows(connection, "make_roles")
+    waiting = _waiting(connection)
+    for number, name, sql in waiting:
+        with connection.cursor() as cursor:
+            cursor.execute(sql)
+        rows(connection, "add_migration", {"number": number, "name": name})
+    for query_name in ("grant_again", "keep_readers_apart", "bound_readers"):
+        rows(connection, query_name)
     return [name for _, name, _ in waiting]
 
 
@@ -129,8 +136,14 @@ def reader_url(url: str) -> str:
     password = secrets.token_urlsafe(24)
     with connect(url) as connection:
         _make_readers(connection)
-        rows(connection, "let_reader_in", {"password": password})
+        rows(connection, "bound_readers")
+        rows(connection, "let_reader_in", {"password": _sealed(connection, "dateline_reader", password)})
     return with_reader(url, password)
+
+
+def _sealed(connection: Any, role: str, password: str) -> str:
+    """A password as the server keeps it: what is sent may stand in its log."""
+    return str(encrypt_password(password, role, connection, "scram-sha-256"))
 
 
 def answer(url: str, statement: str, note: Callable[[str], object] | None = None) -> list[dict[str, Any]]:
@@ -169,7 +182,7 @@ def _query_login(url: str, tries: int = 5) -> Any:
         try:
             rows(connection, "lock_query_login", {"lock": LOCK})
             _make_readers(connection)
-            rows(connection, "let_query_in", {"password": password})
+            rows(connection, "let_query_in", {"password": _sealed(connection, "dateline_query", password)})
             connection.commit()
             return _opened(url, user="dateline_query", password=password)
         except errors.InsufficientPrivilege as error:

@@ -3,6 +3,15 @@
 SET LOCAL search_path = public
 -- name: lock_migrations
 SELECT pg_advisory_xact_lock(%(lock)s)
+-- name: bound_waits
+SET LOCAL lock_timeout = %(wait)s
+-- name: table_holders
+-- The sessions that held tables or views before such a wait began. Since when, Postgres tells some users only.
+SELECT pid, usename AS login, to_char(xact_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI "UTC"') AS since FROM pg_stat_activity a
+WHERE datname = current_database() AND pid <> pg_backend_pid() AND coalesce(xact_start < now() - %(wait)s::interval, true)
+  AND EXISTS (SELECT FROM pg_locks l JOIN pg_class c ON c.oid = l.relation
+              WHERE l.pid = a.pid AND l.granted AND c.relnamespace = 'public'::regnamespace)
+ORDER BY xact_start LIMIT 3
 -- name: create_migrations
 CREATE TABLE IF NOT EXISTS migrations (
     number integer PRIMARY KEY, name text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())
@@ -50,23 +59,43 @@ BEGIN
     END LOOP;
 END $$
 -- name: keep_readers_apart
--- Who reads leaves nothing behind (large objects outlast a session) and stops nobody: the locks that keep two runs apart are not
--- for readers. Postgres gives both to everybody, and only a superuser can take them back.
+-- Who reads leaves nothing behind (large objects outlast a session, and temporary tables fill the disk) and stops nobody: the locks
+-- that keep two runs apart are not for readers. Postgres gives all three to everybody; only a superuser can take the functions
+-- back, and the database's owner the tables.
 DO $$
 DECLARE closed text; keeper text;
 BEGIN
-    IF NOT has_function_privilege('dateline_reader', 'pg_advisory_lock(bigint)', 'EXECUTE')
-       OR NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
-        RETURN;
-    END IF;
-    SELECT relowner::regrole INTO keeper FROM pg_class WHERE oid = 'public.migrations'::regclass;
+    SELECT relowner::regrole INTO keeper FROM pg_class WHERE oid = to_regclass('public.migrations');
     FOR closed IN
-        SELECT oid::regprocedure FROM pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace
+        SELECT 'EXECUTE ON FUNCTION ' || oid::regprocedure FROM pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace
            AND (proname ~ '^pg_.*advisory' OR proname IN ('lo_creat', 'lo_create', 'lo_from_bytea'))
+           AND has_function_privilege('public', oid, 'EXECUTE') AND (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)
+        UNION ALL
+        SELECT 'TEMPORARY ON DATABASE ' || quote_ident(datname) FROM pg_database
+        WHERE datname = current_database() AND pg_has_role(datdba, 'USAGE') AND has_database_privilege('public', oid, 'TEMPORARY')
     LOOP
-        EXECUTE 'REVOKE EXECUTE ON FUNCTION ' || closed || ' FROM PUBLIC';
-        EXECUTE 'GRANT EXECUTE ON FUNCTION ' || closed || ' TO dateline_writer, ' || keeper;
+        EXIT WHEN keeper IS NULL;
+        EXECUTE 'REVOKE ' || closed || ' FROM PUBLIC';
+        EXECUTE 'GRANT ' || closed || ' TO dateline_writer, ' || keeper;
     END LOOP;
+END $$
+-- name: bound_readers
+-- A login of the whole server: it leaves connections to others (a limit that somebody has set stays), and its sessions begin as the
+-- database has it, since every reader may set what those of all later ones begin with, and Postgres cannot forbid it.
+DO $$
+DECLARE changed text;
+BEGIN
+    IF (SELECT rolconnlimit FROM pg_roles WHERE rolname = 'dateline_reader') = -1 THEN
+        EXECUTE 'ALTER ROLE dateline_reader CONNECTION LIMIT ' || current_setting('max_connections')::int / 4;
+    END IF;
+    FOR changed IN
+        SELECT coalesce('IN DATABASE ' || quote_ident(datname), '') FROM pg_db_role_setting
+        LEFT JOIN pg_database d ON d.oid = setdatabase WHERE setrole = 'dateline_reader'::regrole
+    LOOP
+        EXECUTE 'ALTER ROLE dateline_reader ' || changed || ' RESET ALL';
+    END LOOP;
+EXCEPTION WHEN insufficient_privilege THEN
+    NULL; -- the role is another user's, who may do so
 END $$
 -- name: let_reader_in
 ALTER ROLE dateline_reader LOGIN PASSWORD %(password)s

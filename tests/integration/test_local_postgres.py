@@ -170,6 +170,9 @@ def test_the_database_is_served_until_ctrl_c_to_a_reader_whose_password_stays(
             assert serving.stdout
             first = serving.stdout.readline().strip()
             assert _execute(first, "SELECT count(*) FROM timeline") == [(0,)]
+            for name in ("postgres", "template1"):
+                with pytest.raises(psycopg2.OperationalError, match="permission denied for database"):
+                    psycopg2.connect(beside(first, name))
             assert call(["db", "reader"]).stdout.strip() == first
             assert (home / "reader_password").stat().st_mode & 0o777 == 0o600
             assert "`dateline db serve` uses" in call(["db", "serve"]).stderr
