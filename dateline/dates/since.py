@@ -8,7 +8,9 @@ from datetime import date
 from dateline.dates.resolver import resolve_date
 from dateline.records import DateSpan, Mention
 
-__all__ = ["began"]
+__all__ = ["BEGAN", "began"]
+
+BEGAN = "since when the state holds that it began"  # as a DateSpan's reason
 
 BEGUN_ONCE = frozenset(
     (
@@ -44,4 +46,4 @@ def began(mention: Mention, span: DateSpan, published: date | None) -> DateSpan:
     when = resolve_date(bare, 0, len(bare), published, "past")
     if when.earliest is None or when.latest is None:
         return span
-    return replace(when, phrase=phrase, reason="since when the state holds that it began")
+    return replace(when, phrase=phrase, reason=BEGAN)

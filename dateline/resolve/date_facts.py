@@ -11,9 +11,10 @@ from datetime import date
 
 from dateline.dates import find_dates
 from dateline.dates.back_references import stem_of
-from dateline.dates.sentence_dates import tells
+from dateline.dates.sentence_dates import compared, tells
 from dateline.dates.story import UNDER_WAY, live_entry
-from dateline.records import DateSpan, Mention
+from dateline.dates.tense import sentence_bounds
+from dateline.records import DateSpan, Mention, Span
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.date_words import ToldDate, told_date
 from dateline.resolve.side_facts import binned, rule_of
@@ -76,7 +77,8 @@ class ArticleDates:
 
 def article_dates(mentions: Sequence[Mention], index: ArticleIndex, published_on: date) -> ArticleDates:
     """The dates of an article and its mentions, resolved by rules, in text order."""
-    expressions = [told_date(index, span, when) for span, when in find_dates(index.text, published_on) if tells(when)]
+    found = [(span, when) for span, when in find_dates(index.text, published_on) if tells(when)]
+    expressions = [told_date(index, span, when) for span, when in found if not _only_compares(index.text, span)]
     told: dict[Days, list[ToldDate]] = defaultdict(list)
     for each in expressions:
         told[days_of(each.when)].append(each)
@@ -100,6 +102,11 @@ def article_dates(mentions: Sequence[Mention], index: ArticleIndex, published_on
         own_types=frozenset((each.type, each.days) for each in own),
         own_stems=frozenset((each.stem, each.days) for each in own),
     )
+
+
+def _only_compares(text: str, span: Span) -> bool:
+    """Whether the date says of what there was none since ("the first talks since 2019"): nothing is told of it."""
+    return compared(text, sentence_bounds(text, span.start, span.end)[0], span)
 
 
 def _arguments(mentions: Sequence[Mention], expressions: Sequence[ToldDate]) -> dict[Days, list[tuple[float, int]]]:

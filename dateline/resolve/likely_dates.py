@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dateline.dates.moved import MOVED_TO
+from dateline.dates.since import BEGAN
 from dateline.records import CORRECTED, LIKELIEST_DAY, Article, DateSpan, Event, Mention
 from dateline.resolve.articles import index_article
 from dateline.resolve.chances import chances, weights_of_table
@@ -21,7 +22,8 @@ from dateline.resolve.days_facts import nearest
 __all__ = ["is_weighed", "likely_dates"]
 
 UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: docs/decisions/0024, 0025
-TOLD_BY_RULE = (CORRECTED, MOVED_TO)  # reasons of dates that are not weighed: what corrects and moves a date says so
+# Reasons of dates that are not weighed: what corrects or moves a date, or says since when a state holds, says so.
+TOLD_BY_RULE = (CORRECTED, MOVED_TO, BEGAN)
 
 
 def _weights() -> Mapping[str, float]:
@@ -41,7 +43,7 @@ def likely_dates(
 
 
 def is_weighed(event: Event) -> bool:
-    """Whether the event's date is a matter of chance: not where a note corrects it, or its text moves it."""
+    """Whether the event's date is a matter of chance: not where a note corrects it, its text moves it, or it began then."""
     return not (event.date.reason or "").startswith(TOLD_BY_RULE)
 
 

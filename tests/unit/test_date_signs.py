@@ -83,3 +83,11 @@ def test_a_sentence_of_many_dates_offers_some_of_them() -> None:
     refusal = replace(REFUSAL, trigger=Span(3, 10, "refused"), sentence=None)
     article = article_dates([refusal], index_article(text), date(2024, 6, 30))
     assert len(date_signs(article, event_of([refusal], 0))) == 8 + 3  # none told, news of the day, what the rule says
+
+
+def test_a_since_that_only_compares_is_no_candidate() -> None:
+    for words, is_one in (("the first time since March 2019", False), ("ever since March 2019", True)):
+        text = f"Norway refused to pay, for {words}."
+        refusal = replace(REFUSAL, trigger=Span(7, 14, "refused"), sentence=None)
+        found = date_signs(article_dates([refusal], index_article(text), PUBLISHED), event_of([refusal], 0))
+        assert ((date(2019, 3, 1), PUBLISHED) in found) is is_one

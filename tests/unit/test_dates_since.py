@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dateline.dates import mention_date
-from dateline.dates.since import began
+from dateline.dates.since import BEGAN, began
 from dateline.records import Mention, Span
 
 PUBLISHED = date(2024, 3, 13)
@@ -30,3 +30,4 @@ def test_what_begins_once_began_then(kind: str, text: str, days: tuple[str, str]
     span = began(Mention(kind, "occurred", trigger, 0.9, (), sentence), found, PUBLISHED)
     assert (str(span.earliest), str(span.latest)) == days
     assert (span.basis, span.phrase) == ("text", found.phrase)
+    assert (span.reason == BEGAN) is ("since" in text and span.latest != PUBLISHED)
