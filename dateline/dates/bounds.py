@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from dateline.dates.periods import rank
+from dateline.dates.periods import period, rank, shift
 from dateline.records import DateSpan
 
-__all__ = ["NOT", "bounded", "joined", "signal_before", "signal_inside"]
+__all__ = ["NOT", "bounded", "joined", "signal_before", "signal_inside", "widened"]
 
 SIGNALS = {
     "since": r"(?:ever |not )?since(?: about| around| at least)?|starting(?: from| on| in)?|beginning(?: on| in)?|as of|as from"
@@ -33,6 +33,9 @@ CONDITION = re.compile(r"\b(?:if|unless|who|those)\b[^.,;:]*$", re.IGNORECASE)  
 CLOSE = re.compile(
     r"(?:before |prior to )?(?:the |its )?(?:very )?(?:(?:end|close)\b|\S*[ -]end$|(?:year|month|week)[’']s end$)", re.IGNORECASE
 )
+CLOCK = re.compile(r"T\d")  # a time of day, not a part of the day
+UNITS = ("day", "week", "month", "year")
+APPROXIMATE = re.compile(r"\b(?:around|circa|roughly|approximately|(?:in|on|by|of|from|since|until|or) about)\s+$", re.IGNORECASE)
 LENGTH = re.compile(r"P[\dXT]|(?:PRESENT|PAST|FUTURE)_REF")
 # What stands behind a date and is no noun of it ("by Friday they must leave").
 SMALL_WORD = (
@@ -83,19 +86,30 @@ def bounded(span: DateSpan, signal: str | None, published: date | None, tense: s
     start, end = span.earliest, span.latest
     if signal is None or start is None or end is None or LENGTH.match(span.value or ""):
         return span
-    ahead = published is not None and end >= published
+    ahead, is_timed = published is not None and end >= published, "T" in (span.value or "")
     if signal == "since":
-        if published and published >= start and (tense != "future"):
-            return replace(span, latest=published)
-        return replace(span, latest=None)
-    if signal in ("by", "until") or (signal == "before" and CLOSE.match(phrase)):
-        begun = start if signal == "by" and "T" in (span.value or "") else None  # "by midnight they had left": on that day
+        has_begun = published and published >= start and tense != "future"
+        return replace(span, latest=published if has_begun else None)
+    if signal in ("by", "until") or (signal == "before" and (is_timed or CLOSE.match(phrase))):
+        begun = start if signal != "until" and is_timed else None  # "by midnight they had left": on that day
         return replace(span, earliest=published if ahead else begun)
     if signal == "before":
         last = days_from(start, -1)
         return replace(span, earliest=published if published and last >= published else None, latest=last)
     first = days_from(end, 1)
+    if is_timed:  # "just after dawn": on that day; after midnight it may be the next one
+        return replace(span, latest=first if (span.value or "").endswith("T24:00") and not ahead else end)
     return replace(span, earliest=first, latest=published if published and published >= first and tense == "past" else None)
+
+
+def widened(span: DateSpan, before: str) -> DateSpan:
+    """ "Around May 20" is a day more on either side, "in about 1990" a year; a time of day and a part of a month stay."""
+    first, last, unit = span.earliest, span.latest, span.precision
+    if first is None or last is None or "T" in (span.value or "") or not APPROXIMATE.search(before):
+        return span
+    if unit not in UNITS or (first, last) != period(unit, first):
+        return span
+    return replace(span, earliest=shift(unit, first, -1), latest=period(unit, shift(unit, last, 1))[1], reason="approximate")
 
 
 def joined(one: DateSpan, gap: str, other: DateSpan, between: bool = False) -> DateSpan | None:
@@ -107,12 +121,11 @@ def joined(one: DateSpan, gap: str, other: DateSpan, between: bool = False) -> D
         found is None
         or not gap.strip()
         or any(each is None for each in edges)
-        or LENGTH.match(one.value or "")
-        or "T" in (other.value or "")
+        or any(LENGTH.match(each.value or "") or CLOCK.search(each.value or "") for each in (one, other))
     ):
         return None
     start, end, second_start, second_end = (each for each in edges if each)
-    if rank(one.precision) != rank(other.precision) or "T" in (one.value or ""):
+    if rank(one.precision) != rank(other.precision):
         return None
     is_range = (found["range"] and not found["list"]) or (between and (found["list"] or "").lower() == "and")
     if is_range and second_start < start and one.precision == "day" and (start - second_start).days < 7:

@@ -10,7 +10,7 @@ from dateline.dates.grammar import words
 from dateline.dates.periods import Unresolved, nearest_month_day, whole
 from dateline.records import DateSpan
 
-__all__ = ["READERS", "day_number", "told_year"]
+__all__ = ["READERS", "day_number", "month_number", "told_year"]
 
 
 def month_number(name: str | None) -> int:

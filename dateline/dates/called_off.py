@@ -10,7 +10,8 @@ from dateline.records import DateSpan, Span
 __all__ = ["planned_for"]
 
 PLANNED = re.compile(
-    r"\b(?:planned|scheduled|slated|due|set|(?:was|were) to)(?: to)?(?: (?:open|start|begin|take place|be held))?"
+    r"\b(?:planned|scheduled|slated|due|set|(?:announced|called|fixed)(?= for)|(?:was|were) to)"
+    r"(?: to)?(?: (?:open|start|begin|take place|be held))?"
     r"(?: (?:for|on|in|early|late|the))*\s+$"
 )
 

@@ -1,13 +1,12 @@
-"""Readers of time counted from a day: two weeks ago, a year later, three days after; and the counting itself."""
+"""Readers of time counted from publication or a day told before: two weeks ago, a year later; and the counting itself."""
 
 import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from dateline.dates.context import NO_EVENT_DATE, Context, counted, group, this_weekday
+from dateline.dates.context import NO_EVENT_DATE, Context, counted, group
 from dateline.dates.grammar import number, words
 from dateline.dates.periods import Unresolved, period, rank, shift, whole
-from dateline.dates.weekdays import DAY, weekday_number
 from dateline.records import DateSpan
 
 __all__ = ["OF_WHAT_FOLLOWS", "READERS", "amount", "length", "moved", "spread", "unit_of"]
@@ -20,7 +19,8 @@ MORE, LESS = (
 ANAPHORIC_WAYS = dict.fromkeys(("earlier", "before", "previously", "prior", "beforehand"), -1) | dict.fromkeys(
     ("later", "after", "afterwards", "afterward", "thereafter", "from then"), 1
 )
-ABOUT = re.compile(r"about|around|nearly|almost|roughly|approximately|some ")
+ABOUT = re.compile(r"about|around|nearly|almost|roughly|approximately|some |couple ")
+COUPLE = re.compile(r"(?:a )?couple(?: of)?")
 
 
 def unit_of(found: re.Match[str]) -> tuple[str, str]:
@@ -58,6 +58,12 @@ def moved(found: re.Match[str], base: date, count: float) -> date:
     return shift(unit, base, count * (2 if "fortnight" in found[0].lower() else 1))
 
 
+def is_time(found: re.Match[str]) -> bool:
+    """Whether the unit counted is an hour or less."""
+    letter, _ = unit_of(found)
+    return letter in ("TH", "TM", "TS")
+
+
 def ago(found: re.Match[str], context: Context) -> DateSpan:
     """Two weeks ago is the week, four years ago the year: as exact as its unit.
 
@@ -66,15 +72,28 @@ def ago(found: re.Match[str], context: Context) -> DateSpan:
     way, count = group(found, "way") or "ago", amount(found)
     if way in ANAPHORIC_WAYS:
         return from_previous(found, context, count, ANAPHORIC_WAYS[way])
-    sign = -1 if way in ("ago", "back") else 1
+    sign, vague = -1 if way in ("ago", "back") else 1, group(found, "quantity") or ""
+    if COUPLE.fullmatch(vague):
+        count = 2
+    if vague in ("few", "a few") and unit_of(found)[1] in words()["few"] and not is_time(found):
+        return few(found, context.anchor("PAST_REF"), "past" if sign < 0 else "coming", length(found, None))
     if group(found, "bare") or count is None:
         value = "PAST_REF" if sign < 0 else "FUTURE_REF"
         anchor = context.anchor(value)
-        if unit_of(found)[0].startswith("T") and len(unit_of(found)[0]) == 2 and sign < 0:  # "hours ago"
+        if is_time(found) and sign < 0:  # "hours ago"
             return DateSpan(anchor - timedelta(days=1), anchor, "day", "text", value=anchor.isoformat())
         earliest, latest = (None, anchor) if sign < 0 else (anchor, None)
         return DateSpan(earliest, latest, "span", "text", value=value, reason="how long is not told")
     return spread(found, context.anchor(), sign, count)
+
+
+def few(found: re.Match[str], anchor: date, side: str, value: str) -> DateSpan:
+    """The past few days: about a week up to publication; the next few days: about a week from the day after it."""
+    unit = unit_of(found)[1]
+    later = side in ("next", "coming", "following", "upcoming", "ensuing")
+    far = moved(found, anchor, words()["few"][unit] * (1 if later else -1))
+    tomorrow = min(anchor + timedelta(days=1), far) if later else anchor
+    return DateSpan(min(tomorrow, far), max(tomorrow, far), unit, "text", value=value, reason="a few: at most about that many")
 
 
 def spread(found: re.Match[str], base: date, sign: int, count: float) -> DateSpan:
@@ -130,31 +149,8 @@ def from_previous(found: re.Match[str], context: Context, count: float | None, s
     return replace(span, reason=f"counted from {previous.value}")
 
 
-def ago_on(found: re.Match[str], context: Context) -> DateSpan:
-    """A year ago on Tuesday, a week ago today: that day, counted back; a year ago this week: the whole week."""
-    name, whole_unit = group(found, "weekday"), group(found, "whole")
-    anchor = context.anchor()
-    base = this_weekday(weekday_number(name), anchor, "past") if name else anchor
-    target = moved(found, base, -(amount(found) or 1))
-    return whole(whole_unit or "day", target)
-
-
-def weekdays_ago(found: re.Match[str], context: Context) -> DateSpan:
-    """Two Fridays ago: the second one counted back from publication."""
-    last = this_weekday(weekday_number(found["weekday_name"]), context.anchor() - DAY, "past")
-    return whole("day", last - timedelta(days=7 * (int(amount(found) or 1) - 1)))
-
-
-def from_day(found: re.Match[str], context: Context) -> DateSpan:
-    """Two weeks from Friday, a month from today."""
-    name, anchor = group(found, "weekday"), context.anchor()
-    tomorrow = anchor + DAY
-    base = this_weekday(weekday_number(name), tomorrow, "future") if name else tomorrow if found["day"] == "tomorrow" else anchor
-    return whole("day", moved(found, base, amount(found) or 1))
-
-
 def of_event(_found: re.Match[str], _context: Context) -> DateSpan:
     raise Unresolved(NO_EVENT_DATE)
 
 
-READERS = {"ago": ago, "ago_on": ago_on, "weekdays_ago": weekdays_ago, "from_day": from_day, "of_event": of_event}
+READERS = {"ago": ago, "of_event": of_event}

@@ -5,15 +5,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from dateline.dates.bounds import bounded, joined, signal_before
+from dateline.dates.bounds import bounded, joined, signal_before, widened
 from dateline.dates.grammar import Rule, rules
 from dateline.dates.heads import TOKEN, is_head, run_starts
-from dateline.dates.reading import Found, Told, context_at, read_listed
+from dateline.dates.reading import Found, Told, context_at, match_phrase, read_listed
 from dateline.dates.tense import tense_at
 
 __all__ = ["dated_before", "find"]
 
-TIME_GAP = re.compile(r"^\s*,?\s*(?:at|on|of|in the|around|about|by|\(|,)?\s*(?:about|around|the)?\s*$", re.IGNORECASE)
+TIME_GAP = re.compile(r"^\s*[,)]?\s*(?:at|on|of|in the|around|about|by|\(|,)?\s*(?:about|around|the)?\s*$", re.IGNORECASE)
+CLOCKS_GAP = re.compile(r"\s*(?:(?P<zone>\()|and|to|until|[-–—])\s*$", re.IGNORECASE)
 NEAR = 500  # characters in which "that day" looks for the day
 
 
@@ -72,7 +73,7 @@ def find(text: str, low: int, high: int, published: date | None, tense: str | No
         if read_as is None and signal in ("by", "until", "before") and tense_at(text, start, floor) == "none":
             read_as = "future"
         context = context_at(text, start, floor, published, told, read_as)
-        span = read_listed(rule, found, context, text, floor)
+        span = widened(read_listed(rule, found, context, text, floor), text[max(0, start - 24) : start])
         item = Found(found.start(), found.end(), span)
         merged = merge(text, kept[-1], item) if kept else None
         if merged:
@@ -92,15 +93,34 @@ def merge(text: str, one: Found, other: Found) -> Found | None:
     pair = (one.span.value or "", other.span.value or "")
     if TIME_GAP.match(gap):
         timed = [value.partition("T")[2] if re.match(r"[\dX-]+T", value) else "" for value in pair]
+        clocks = [time if time[:1].isdigit() else "" for time in timed]
+        if any(clocks) and not all(clocks):  # "3:30 Monday afternoon": the clock tells more
+            timed = [clock and in_part(clock, timed) for clock in clocks]
         day = other.span if timed[0] and not timed[1] else one.span if timed[1] and not timed[0] else None
         if day and day.precision == "day" and day.earliest and day.earliest == day.latest:
             clock = timed[0] or timed[1]
             return Found(one.start, other.end, replace(day, value=f"{day.earliest}T{clock}"))
     opening = re.search(r"\b(?:from|between)\s+$", text[max(0, one.start - 9) : one.start], re.IGNORECASE)
+    between = CLOCKS_GAP.match(gap)
+    if between and (between["zone"] or opening) and is_clock(text, one) and is_clock(text, other):
+        return Found(one.start, other.end, one.span)  # "7pm (1600 GMT)", "between 6 p.m. and 8 p.m."
     span = joined(one.span, gap, other.span, between=opening is not None and opening[0].lower().startswith("between"))
     if span is None:
         return None
     return Found(one.start - (len(opening[0]) if opening else 0), other.end, span)
+
+
+def is_clock(text: str, item: Found) -> bool:
+    """Whether the expression is a time of day alone."""
+    match = match_phrase(text[item.start : item.end])
+    return match is not None and match[0].read == "clock"
+
+
+def in_part(clock: str, times: list[str]) -> str:
+    """The time of day in the part of the day told with it: 3:30 in the afternoon is 15:30."""
+    hour = int(clock[:2])
+    is_later = hour < 12 and ("AF" in times or "EV" in times or ("NI" in times and hour > 5))
+    return f"{hour + 12}{clock[2:]}" if is_later else clock
 
 
 def dated_before(text: str, start: int, published: date | None) -> Told:

@@ -1,14 +1,14 @@
 """Readers of dates told by name: feasts, events of fixed date, and terms of office ("under President Donald Trump")."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from dateline.actors import tables
 from dateline.dates.calendar_days import told_year
 from dateline.dates.context import Context, group
 from dateline.dates.feasts import Feast, all_days_of, days_of, named_days, national_days, table
-from dateline.dates.periods import Unresolved
+from dateline.dates.periods import Unresolved, whole
 from dateline.records import DateSpan
 
 __all__ = ["READERS", "terms"]
@@ -18,6 +18,11 @@ OWNER = re.compile(
     rf"(?:(?P<owner>{COUNTRY})[’']s?|(?P<adjective>U\.S\.|US|UN|U\.N\.|[A-Z]\w*(?:an|ese|ish|[aq]i|ch|sh|eek))"
     rf"|(?P<marks>{COUNTRY}) (?:marks|marked|celebrates|celebrated|observes|observed))\s+(?:the |its )?$"
 )
+# "Announced a truce over Christmas": the one that comes, if it comes soon, though it was announced.
+TRUCE = re.compile(r"\b(?:truce|cease-?fire|pause|lull)(?: [\w’'-]+){0,4} (?:for|over|at|during)(?: the)? $", re.IGNORECASE)
+SOON = timedelta(days=30)
+WITHIN = re.compile(r"(?:^|\b(?:in|into|during)\s+)$", re.IGNORECASE)
+SINCE = re.compile(r"\bsince\s+$", re.IGNORECASE)
 Term = tuple[str, date, date | None]  # the leader's full name, first and last day in office
 
 
@@ -48,9 +53,31 @@ def named_day(found: re.Match[str], context: Context) -> DateSpan:
         near = [days for days in near if days[1] > anchor or (by_tense and days[1] >= anchor)]
     elif "this" in which:
         near = [days for days in near if days[0].year == anchor.year]
+    if by_tense and TRUCE.search(context.before):
+        coming = all_days_of(feast, range(anchor.year, anchor.year + 2))
+        near = [days for days in coming if anchor < days[0] <= anchor + SOON] or near
     if not near:
         raise Unresolved(f"the date of {name} is not known")
     return reading(min(near, key=lambda days: abs((days[0] - anchor).days)), reason)
+
+
+def feast_edge(found: re.Match[str], context: Context) -> DateSpan:
+    """The start or the end of Ramadan: its first or last day, by the Muslim calendar with the days of grace around it."""
+    span = named_day(found, context)
+    if span.earliest is None or span.latest is None:
+        return span
+    last = re.match(r"end|close|last|final", group(found, "edge") or "")
+    days = min(span.latest - span.earliest, timedelta(days=2 if span.reason else 0))
+    edge = (span.latest - days, span.latest) if last else (span.earliest, span.earliest + days)
+    return reading(edge, span.reason)
+
+
+def new_year(_found: re.Match[str], context: Context) -> DateSpan:
+    """The new year: in it, the whole of it; by or at it, its first day. It is the coming one where the clause looks ahead and
+    from October on, but not in its first weeks, nor for what holds since it began."""
+    anchor = context.anchor()
+    is_ahead = (context.tense == "future" and anchor.month > 2) or (anchor.month >= 10 and not SINCE.search(context.before))
+    return whole("year" if WITHIN.search(context.before) else "day", date(anchor.year + is_ahead, 1, 1))
 
 
 def feast_named(name: str, before: str) -> Feast:
@@ -119,4 +146,10 @@ def term_of_office(found: re.Match[str], context: Context) -> DateSpan:
     return DateSpan(start, last, "term", "text", value=f"{start}/{last or ''}", reason=f"the term of office of {begun[-1][0]}")
 
 
-READERS = {"named_day": named_day, "named_event": named_event, "term_of_office": term_of_office}
+READERS = {
+    "named_day": named_day,
+    "feast_edge": feast_edge,
+    "new_year": new_year,
+    "named_event": named_event,
+    "term_of_office": term_of_office,
+}

@@ -157,12 +157,12 @@ def same_period(found: re.Match[str], context: Context) -> DateSpan:
 
 
 def week_of(found: re.Match[str], context: Context) -> DateSpan:
-    """The week of 5 March, the quarter ended June 30, the 12 months to March."""
+    """The week of 5 March, the quarter ended June 30, the 12 months to March, the March quarter."""
     inner, unit = dated_inner(found, context), found["unit"].lower()
     assert inner.earliest is not None
     assert inner.latest is not None
     counted = re.match(r"(.+) (week|month|year)s$", unit)
-    if counted or re.search(r"\b(?:ended|ending|to)\b", found[0]):
+    if counted or re.search(r"\b(?:ended|ending|to|through)\b|\bquarter$", found[0]):
         size, count = (counted[2], number(counted[1]) or 1) if counted else (unit, 1)
         start = shift("month" if size == "period" else size, inner.latest + timedelta(days=1), -count)
         if unit in ("quarter", "year", "week", "month"):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from dateline.dates.bounds import bounded, signal_before, signal_inside
+from dateline.dates.bounds import bounded, signal_before, signal_inside, widened
 from dateline.dates.context import NO_EVENT_DATE
 from dateline.dates.finder import dated_before, find
 from dateline.dates.reading import Found, Told, context_at, match_phrase, read_listed, read_match, unresolved
@@ -143,7 +143,8 @@ def read_whole(text: str, start: int, end: int, published: date | None, tense: s
     needed = signal or match[0].tensed
     read_as = sentence_tense(text, start, end, tense, signal) if needed else "none"
     context = replace(context_at(text, begin, end, published, told, read_as), year=year_after(text, end, published))
-    return bounded(read_listed(*match, context, text, end), signal, published, read_as, phrase)
+    span = widened(read_listed(*match, context, text, end), text[max(0, begin - 24) : begin])
+    return bounded(span, signal, published, read_as, phrase)
 
 
 def year_after(text: str, end: int, published: date | None) -> int | None:

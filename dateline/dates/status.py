@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from dateline.dates.tense import OWNS
 from dateline.records import DateSpan
 
 __all__ = ["AHEAD", "contradicts", "is_deadline", "later_year", "on_the_wrong_side"]
@@ -18,6 +19,10 @@ TO_BEGIN = re.compile(
     r"\bto (?:begin|start|open|resume|take (?:effect|place)|(?:come|go|enter) into (?:force|effect)|be (?:held|signed))\b"
     r"[^.;:,]{0,40}$"
     r"|\b(?:that|which) (?:takes?|comes? into|go(?:es)? into|enters? into|begins?|starts?) (?:effect|force|on|in)\b[^.;:,]{0,20}$"
+)
+# "Called elections for Monday": when they are to be, not when they were called.
+CALLED_FOR = re.compile(
+    r"\b(?:called|summoned|convened|announced|fixed|proposed|set) (?:[\w’'-]+ ){1,4}for (?:the |early |late )?$", re.IGNORECASE
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -54,7 +59,8 @@ def is_deadline(text: str, start: int, end: int) -> bool:
     """Whether the date expression at [start, end) tells by when something must be done, or when it is to begin."""
     before = text[max(0, start - 60) : start]
     by = BY.search(before)
-    if TO_BEGIN.search(before) or (by and TO_DO.search(before[: by.start()])):
+    called = CALLED_FOR.search(before) and not OWNS.match(text, end)
+    if called or TO_BEGIN.search(before) or (by and TO_DO.search(before[: by.start()])):
         return True
     opening = re.match(r"(?:until|till) ", text[start:end], re.IGNORECASE)
     if GIVEN.search(text[max(0, start - 60) : start + (opening.end() if opening else 0)]):

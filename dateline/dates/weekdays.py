@@ -82,9 +82,9 @@ def weekday_of_week(found: re.Match[str], context: Context) -> DateSpan:
 
 
 def night_between(found: re.Match[str], context: Context) -> DateSpan:
-    """Overnight from Monday to Tuesday, the night of Monday to Tuesday."""
-    first, last = weekday_number(found["weekday"]), weekday_number(found["weekday2"])
-    if (last - first) % 7 != 1:
+    """Overnight from Monday to Tuesday, the night of Monday to Tuesday, the night to Tuesday."""
+    name, last = group(found, "weekday"), weekday_number(group(found, "weekday2", "weekday3") or "")
+    if name and (last - weekday_number(name)) % 7 != 1:
         raise Unresolved("a night of more than two days")
     end = this_weekday(last, context.anchor(f"XXXX-WXX-{last + 1}"), context.tense)
     return DateSpan(end - DAY, end, "day", "text", value=f"{end - DAY}TNI")

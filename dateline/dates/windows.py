@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.dates.context import NO_EVENT_DATE, Context, base_date, group
-from dateline.dates.counts import amount, length, moved, spread, unit_of
+from dateline.dates.counts import amount, few, length, moved, spread, unit_of
 from dateline.dates.grammar import words
 from dateline.dates.periods import Unresolved
 from dateline.records import DateSpan
@@ -70,15 +70,6 @@ def window(found: re.Match[str], context: Context) -> DateSpan:
     hours = unit_of(found)[0] == "TH"
     start = anchor - timedelta(days=-(-longest // 24)) if hours else moved(found, anchor, -longest)
     return DateSpan(start, anchor, unit_of(found)[1], "text", value=value)
-
-
-def few(found: re.Match[str], anchor: date, side: str, value: str) -> DateSpan:
-    """The past few days: about a week up to publication; the next few days: about a week from the day after it."""
-    unit = unit_of(found)[1]
-    later = side in ("next", "coming", "following", "upcoming", "ensuing")
-    far = moved(found, anchor, words()["few"][unit] * (1 if later else -1))
-    tomorrow = min(anchor + timedelta(days=1), far) if later else anchor
-    return DateSpan(min(tomorrow, far), max(tomorrow, far), unit, "text", value=value, reason="a few: at most about that many")
 
 
 def ahead(found: re.Match[str], context: Context) -> DateSpan:

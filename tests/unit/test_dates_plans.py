@@ -54,6 +54,8 @@ def test_what_lies_ahead_is_not_dated_by_since_when_something_holds(text, argume
         ),
         ("Kenya on Saturday [cancelled] a state visit, due on 20 April.", "Saturday", ("2024-04-20", "2024-04-20")),
         ("Brazil and India [called off] on Monday the summit that was to open on 5 May.", "Monday", ("2024-05-05", "2024-05-05")),
+        ("A [summit] announced for 12 June was called off on Monday.", "Monday", ("2024-06-12", "2024-06-12")),
+        ("Oslo announced on Monday that it had [called off] the talks.", "Monday", ("2024-03-11", "2024-03-11")),
         ("France on Monday [cancelled] a summit with Mali.", "Monday", ("2024-03-11", "2024-03-11")),
     ],
 )

@@ -1,0 +1,111 @@
+"""Whether a clause looks ahead or back from its date: verbs and the nouns that look like them, participles, what is called for a
+day."""
+
+from datetime import date
+
+import pytest
+
+from dateline.dates import find_dates
+
+PUBLISHED = date(2024, 3, 13)  # a Wednesday
+LAST_MONDAY, NEXT_MONDAY = "2024-03-11", "2024-03-18"
+
+
+def days(text: str) -> tuple[str, str]:
+    (_, span), *_ = find_dates(text, PUBLISHED)
+    return str(span.earliest), str(span.latest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guyana votes on Monday.",
+        "Surinam meets Guyana on Monday.",
+        "The truce in Malta expires on Monday.",
+        "Polls open Monday.",
+        "Ministers visit Quito on Monday.",
+        "They vote on Monday.",
+        "Peru and Chile meet on Monday.",
+        "Voters in five towns go to the polls on Monday.",
+        "Both face a fine from Monday.",
+    ],
+)
+def test_a_verb_in_the_present_looks_ahead_whatever_the_word_before_it_ends_in(text: str) -> None:
+    assert days(text)[0] == NEXT_MONDAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She survived a confidence vote on Monday.",
+        "He paid a surprise visit on Monday.",
+        "The army cancelled all leave on Monday.",
+        "The border was open on Monday.",
+        "The harbour is open, and was open on Monday.",
+        "The two came face to face on Monday.",
+        "The heads of state, meeting in Lima on Monday, asked for aid.",
+        "Nine sailors were let go on Monday.",
+        "She went home after the Congress vote on Monday.",
+        "Her visit on Monday was short.",
+        "They regretted the visit on Monday.",
+        "A vote on Monday failed.",
+    ],
+)
+def test_a_noun_or_an_adjective_that_looks_like_such_a_verb_does_not(text: str) -> None:
+    assert days(text) == (LAST_MONDAY, LAST_MONDAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The border will remain closed until July 6.",
+        "Ports stay shut until July 6.",
+        "Airlines must keep their planes grounded until July 6.",
+        "The pass will be kept shut until July 6.",
+        "They will leave the occupied town by July 6.",
+    ],
+)
+def test_a_participle_in_a_clause_that_looks_ahead_does_not_turn_it_back(text: str) -> None:
+    assert days(text) == ("2024-03-13", "2024-07-06")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They will discuss the disputed islands on Monday.", NEXT_MONDAY),
+        ("They discussed the disputed islands on Monday.", LAST_MONDAY),
+        ("The wounded reached Lima on Monday.", LAST_MONDAY),
+        ("They kept the pass closed on Monday.", LAST_MONDAY),
+        ("The pass remained closed on Monday.", LAST_MONDAY),
+    ],
+)
+def test_a_participle_behind_an_article_tells_no_tense(text: str, found: str) -> None:
+    assert days(text) == (found, found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president called elections for Monday.",
+        "A summit announced for Monday was called off.",
+        "He has summoned parliament for Monday.",
+        "The court fixed the hearing for Monday.",
+        "A rally of the opposition was called for early Monday.",
+    ],
+)
+def test_what_is_called_or_announced_for_a_day_lies_ahead(text: str) -> None:
+    assert days(text) == (NEXT_MONDAY, NEXT_MONDAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They blamed him for Monday's attack.",
+        "They announced sanctions for Monday's attack.",
+        "She called on Monday.",
+        "He called a meeting on Monday.",
+        "They set off for the border on Monday.",
+    ],
+)
+def test_what_is_done_for_what_happened_that_day_does_not(text: str) -> None:
+    assert days(text) == (LAST_MONDAY, LAST_MONDAY)
