@@ -25,7 +25,7 @@ BEGUN_ONCE = frozenset(
 )
 SINCE = re.compile(r"\bsince\s+(?:the\s+)?$", re.IGNORECASE)
 # Many people or many times: not one act. How near to the trigger, in characters, they are told.
-BEFORE, BEHIND = 40, 30
+BEFORE, BEHIND = 40, 60
 REPEATED = re.compile(
     r"\b(?:times|thousands|hundreds|dozens|scores|several|many|more than|at least|over|some|about|nearly|\d{2,})\b", re.IGNORECASE
 )

@@ -19,6 +19,11 @@ PUBLISHED = date(2024, 3, 13)
         ("sanctions_imposed", "Riyadh has [barred] its fruit since Sunday.", ("2024-03-10", "2024-03-10")),
         ("arrest", "Thousands have been [detained] since January.", ("2024-01-01", "2024-03-13")),
         ("attack", "Jets have [bombed] the port since January.", ("2024-01-01", "2024-03-13")),
+        (
+            "sanctions_imposed",
+            "Oslo has [raised] its tariffs on foreign fish three times since 2022.",
+            ("2022-01-01", "2024-03-13"),
+        ),
         ("arrest", "He was [jailed] in October.", ("2023-10-01", "2023-10-31")),
     ],
 )
