@@ -43,12 +43,13 @@ class Token(NamedTuple):
 
 
 def fold(text: str) -> str:
-    """Lower case, no accents, straight apostrophes, no dots: the form in which names are compared."""
+    """Lower case, no accents, straight apostrophes, no dots, one spelling of "organisation" and "co-operation": the form in which
+    names are compared."""
     if not text.isascii():
         text = text.replace("’", "'").replace("ʼ", "'").replace("‘", "'").replace("ı", "i").replace("ø", "o").replace("Ø", "O")
         text = text.replace("đ", "d").replace("Đ", "D").replace("ł", "l").replace("Ł", "L").replace("ß", "ss")
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return text.lower().replace(".", "")
+    return text.lower().replace(".", "").replace("organis", "organiz").replace("co-op", "coop")
 
 
 @lru_cache(maxsize=32768)

@@ -15,7 +15,7 @@ __all__ = ["BODY_NOUNS", "body_before", "body_owning", "earlier_of", "is_plural"
 
 GROUPS = ("group", "organisation", "party")
 KINDS_BY_NOUN: dict[str, tuple[str, ...]] = {
-    "group": GROUPS, "organization": GROUPS, "organisation": GROUPS, "movement": GROUPS, "militia": ("group",), "network": GROUPS,
+    "group": GROUPS, "organization": GROUPS, "movement": GROUPS, "militia": ("group",), "network": GROUPS,
     "coalition": ("organisation",), "alliance": ("organisation",), "bloc": ("organisation",), "union": ("organisation",),
     "agency": ("organisation", "institution"), "party": ("party",), "company": ("organisation",), "firm": ("organisation",),
     "body": ("organisation",),
@@ -26,7 +26,7 @@ SECTOR_BY_NOUN = {"court": "JUD", "tribunal": "JUD", "company": "BUS", "firm": "
 WORKERS = "LAB"  # a trade union's sector; any other union has the word in its name
 OF_MEMBERS = frozenset(("group", "movement", "coalition", "alliance", "bloc", "party"))  # 'alliance members'
 MEMBERS = frozenset(("members", "leaders", "officials", "forces", "troops", "fighters", "spokesman", "spokeswoman", "commanders"))
-OWNING = OF_MEMBERS | {"union", "organisation", "organization", "militia"}
+OWNING = OF_MEMBERS | {"union", "organization", "militia"}
 GATHERED = frozenset(("group", "movement", "network"))
 OF_SEVERAL_STATES = frozenset(("UNO", "EUR", "IGO"))
 BODY_NOUNS = word_set("body_nouns")

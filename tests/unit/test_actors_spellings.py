@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from dateline.actors.tables import rows
+from dateline.actors.tables import role_nouns, rows
 from dateline.actors.transliteration import sound_key
+from dateline.actors.words import key_of
 from dateline.resolve.actors import resolve_actors
 
 
@@ -85,3 +86,35 @@ def test_a_name_means_what_it_meant_on_that_day(phrase: str, on: str, actors: li
 )  # fmt: skip
 def test_peoples_are_of_the_state_in_which_they_live(phrase: str, actors: list[tuple[str | None, str]]) -> None:
     assert read(phrase) == actors
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code", "sector"),
+    [
+        ("the Organisation for Security and Cooperation in Europe", "IGO", "GOV"),
+        ("the Organisation for Security and Co-operation in Europe", "IGO", "GOV"),
+        ("the Conference on Security and Co-operation in Europe", "IGO", "GOV"),
+        ("the Shanghai Co-operation Organisation", "IGO", "GOV"), ("the Organization of Islamic Co-operation", "IGO", "GOV"),
+        ("the International Labour Organisation", "UNO", "GOV"), ("a Chadian rights organisation", "TCD", "SOC"),
+        ("Chadian relief organisations", "TCD", "SOC"), ("the Chadian organisers", "TCD", "SOC"),
+        ("the Labour Party", "GBR", "PTY"), ("the Australian Labor Party", "AUS", "PTY"),
+    ],
+)  # fmt: skip
+def test_bodies_are_known_in_either_spelling(phrase: str, code: str, sector: str) -> None:
+    """'Organisation' and 'co-operation'; 'Labour' and 'Labor' are parties of two states."""
+    assert read(phrase) == [(code, sector)]
+
+
+@pytest.mark.parametrize("noun", ["relief organisation", "rights organisation", "aid organisation", "humanitarian organisation"])
+def test_a_private_body_is_one_in_either_spelling(noun: str) -> None:
+    for spelling in (noun, noun.replace("isation", "ization")):
+        text = f"Chad and Niger met. Chad wept. A {spelling} wrote to Chad."
+        assert [(actor.code, actor.sector) for actor in resolve_actors(f"A {spelling}", None, text)] == [("NGO", "SOC")]
+
+
+def test_each_role_of_organisations_is_one_in_either_spelling() -> None:
+    roles = role_nouns()
+    spelt = [name for name in (row["role"] for row in rows("roles.csv")) if "organiz" in name]
+    assert len(spelt) > 10
+    for name in spelt:
+        assert roles[key_of(name.replace("organiz", "organis"))] == roles[key_of(name)], name
