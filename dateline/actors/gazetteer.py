@@ -173,7 +173,10 @@ def _written_right(tokens: Sequence[Token], after: Sequence[Token], key: str, ga
 
 
 def _goes_on(key: str, after: Sequence[Token]) -> bool:
-    """Whether a party's name is only the beginning of another's: "Democratic Party for the People" is not the Democrats."""
+    """Whether a party's name is only the beginning of another's: "Democratic Party for the People" is not the Democrats, nor is
+    the "Republican Guard" the Republicans'."""
+    if key == "republican" and after and after[0].key in ("guard", "guards"):
+        return True
     if not key.endswith(" party") or not after or after[0].key not in ("of", "for"):
         return False
     rest = [token for token in after[1:3] if token.key != "the"]

@@ -21,6 +21,7 @@ PARTICLES = word_set("name_particles")
 SENT = frozenset(("envoy", "negotiator", "mediator", "coordinator", "tsar", "czar"))
 OF_NO_STATE = BODY_CODES | {"IMG"}
 OWNERS = (*(kind for kind in COUNTRIES if kind != "disputed"), "organisation")  # who leads disputed land acts for others
+LED = frozenset(("group", "party", "institution"))
 REIGNING = frozenset(("king", "prince", "emir", "sultan", "sheikh", "sheik", "queen", "princess"))
 
 
@@ -50,6 +51,9 @@ def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Se
         return None
     if surname_only and (_other_office(phrase, match, tenures) or not is_meant(phrase, match, tenures)):
         return None
+    body = _body_owned(phrase, match, sense)
+    if body:
+        return _led_body(phrase, body, best)
     return _person_reading(phrase, match, tenures, on, surname_only and believe is None)
 
 
@@ -98,7 +102,23 @@ def _person_reading(phrase: Phrase, match: Match, tenures: tuple[Entry, ...], on
         return Reading(best.name, best.code, present, reason, best)
     extra = [] if is_former(phrase) else [sector for sector in role_sectors(phrase) if sector not in sectors]
     name = written(phrase.tokens[match.start : match.end]) if as_written else best.name
-    return Reading(name, best.code, (*sectors, *extra), f"{best.name}, {describe(best, on)}", best)
+    return Reading(name, best.code, (*sectors, *extra) or ("UNK",), f"{best.name}, {describe(best, on)}", best)
+
+
+def _body_owned(phrase: Phrase, match: Match, sense: Sense) -> Entry | None:
+    """'Savimbi's UNITA', 'Erdogan's AK Party', 'Putin's Russia': what a name behind the owner means, no role noun telling of
+    people in it ("Putin's Russia adviser")."""
+    owns = match.end < phrase.cut and phrase.tokens[match.end].key == "'s"
+    if not owns or any(match.end <= role.start < phrase.cut for role in phrase.roles):
+        return None
+    behind = [(name, sense(name)) for name in phrase.head_names() if name.start > match.end]
+    return next((e for name, e in behind if e and (e.kind in LED or (e.kind == "country" and name.end == phrase.cut))), None)
+
+
+def _led_body(phrase: Phrase, body: Entry, leader: Entry) -> Reading:
+    """The body, of its leader's state: several states may have one of that name."""
+    code = body.code if body.kind == "group" else leader.code
+    return Reading(phrase_name(phrase, None), code, body.sectors, f"{body.kind} {body.name} under {leader.name}", body)
 
 
 def _other_office(phrase: Phrase, match: Match, tenures: tuple[Entry, ...]) -> bool:

@@ -9,16 +9,25 @@ from dateline.actors.tables import Entry
 
 __all__ = ["NEWS", "choose_person", "days_away", "describe", "named_holder", "office_holder", "standing"]
 
+MINISTER = 2  # rank of the highest offices below the heads of state and government
 NEWS = timedelta(days=730)  # longer before or after the office a surname alone is hardly that person's
 
 
 def choose_person(entries: tuple[Entry, ...], on: date | None, codes: frozenset[str] = frozenset()) -> tuple[Entry, ...]:
     """The tenures that answer a name on a day: one person's, those of the codes named beside it first, then those in
-    office on the day, then the highest office, then the nearest in time. The first of the result decides."""
+    office on the day, then the highest office, then the nearest in time, one that has begun before one that has not. The
+    first of the result decides."""
     if codes:
         entries = tuple(e for e in entries if e.code in codes) or entries
     best = min(entries, key=lambda e: (days_away(e, on) > 0, -e.rank, days_away(e, on), -(e.start or date.min).toordinal()))
+    if _is_ahead(best, on):  # his own earlier office counts, not a namesake's, nor that of a rebel who laid down his arms
+        begun = [e for e in entries if e.name == best.name and not _is_ahead(e, on) and e.code != "IMG"]
+        best = min(begun, key=lambda e: days_away(e, on), default=best)
     return (best, *(e for e in entries if e.name == best.name and e.code == best.code and e is not best))
+
+
+def _is_ahead(entry: Entry, on: date | None) -> bool:
+    return on is not None and entry.start is not None and on < entry.start
 
 
 def days_away(entry: Entry, on: date | None) -> int:
@@ -31,16 +40,19 @@ def days_away(entry: Entry, on: date | None) -> int:
 
 
 def standing(tenures: tuple[Entry, ...], on: date | None) -> tuple[str, ...]:
-    """The sectors of a person on a day: of the offices held; ELI once all have ended. With no day, the last office's and,
-    where it has ended, ELI as well, because either may be meant."""
+    """The sectors of a person on a day: of the offices held; ELI once one has ended; before the first none, if that makes him
+    head of state or government or a minister, which anybody may become: an envoy was a diplomat before. With no day, the last
+    office's and, where it has ended, ELI as well, because either may be meant."""
     if on is None:
         sectors = [s for e in tenures for s in e.sectors]
         return tuple(dict.fromkeys([*sectors, "ELI"] if all(e.end for e in tenures) else sectors))
     held = [s for e in tenures if e.holds(on) for s in e.sectors]
     if held:
         return tuple(dict.fromkeys(held))
-    ended = any(e.end and e.end < on for e in tenures)
-    return ("ELI",) if ended else tenures[0].sectors
+    if any(e.end and e.end < on for e in tenures):
+        return ("ELI",)
+    best = tenures[0]
+    return () if best.rank >= MINISTER and best.sectors == ("GOV",) else best.sectors
 
 
 def describe(entry: Entry, on: date | None) -> str:

@@ -1,105 +1,25 @@
-"""Names and role phrases read by the article: the fuller form of a name, its apposition, the last body of the same noun."""
+"""Role phrases and surnames read by the article: the last body of the same noun, whom a surname means."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import pairwise
 
 from dateline.actors.gazetteer import load_gazetteer
-from dateline.actors.phrases import ARTICLES, BREAKS, PREPOSITIONS, Phrase, covered
+from dateline.actors.phrases import Phrase, covered
 from dateline.actors.reading_names import Reading
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import Entry
 from dateline.actors.tenures import NEWS, days_away
-from dateline.actors.words import LINKS, Token, key_of, word_set
+from dateline.actors.words import Token, key_of
 from dateline.resolve.articles import ArticleIndex, main_state
+from dateline.resolve.name_forms import STOPS, name_tokens
 
-__all__ = ["STOPS", "believed", "fuller_forms", "name_behind", "name_tokens", "named_in_full", "same_noun"]
+__all__ = ["believed", "name_behind", "named_in_full", "same_noun"]
 
-BEFORE = word_set("before_names")
-STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
 STATE_NOUNS = frozenset(("state", "country", "nation"))  # said again, it is that of its own paragraph
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
-WIDTH = 9  # tokens to each side of a name that may say who it is
 NEAR = 400  # characters within which a role noun repeats the one before it, whatever state the article is about
-
-
-def name_tokens(phrase: Phrase) -> tuple[Token, ...]:
-    """The capitalised words of the head part that no table and no role explains: an unknown name."""
-    taken = covered(phrase.names, phrase.roles)
-    free = [at for at in range(phrase.cut) if at not in taken]
-    words = [phrase.tokens[at] for at in free if _is_capitalised(phrase.tokens[at]) and phrase.tokens[at].key not in STOPS]
-    return tuple(word for word in words if word.raw[0].isalpha())
-
-
-def _is_capitalised(token: Token) -> bool:
-    """'Golani', 'al-Golani'."""
-    return token.raw[:1].isupper() or (token.raw.partition("-")[2][:1].isupper() and token.raw[:2] in ("al", "el"))
-
-
-def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[Token]]:
-    """Other mentions of an unknown name with what stands around them, the first mention first: the words before it
-    ('Russian Deputy Foreign Minister Sergei Ryabkov'), then the apposition after it (', a Bahraini activist,')."""
-    last = name[-1].key
-    titled = covered(index.names, index.roles)
-    for at, token in enumerate(index.tokens):
-        if token.key != last or not _is_capitalised(token) or _is_namesake(index, at, name):
-            continue
-        start = _title_start(index, at, titled)
-        if start < at:
-            yield list(index.tokens[start : at + 1])
-        apposition = _apposition(index.tokens, at + 1)
-        if apposition:
-            yield apposition
-
-
-def _is_namesake(index: ArticleIndex, at: int, name: Sequence[Token]) -> bool:
-    """Another given name than that of a full name stands before the surname at `at`."""
-    before = index.tokens[at - 1] if at else None
-    if before is None or len(name) < 2 or before.key == name[-2].key or before.key in STOPS:
-        return False
-    role = any(match.end == at for match in index.roles)
-    return before.raw[:1].isupper() and before.raw.isalpha() and not role
-
-
-def _title_start(index: ArticleIndex, at: int, titled: set[int]) -> int:
-    """The token at which the titles before the name at `at` begin."""
-    tokens, start = index.tokens, at
-    while start > 0 and at - start < WIDTH:
-        if _belongs(tokens[start - 1], start - 1 in titled):
-            start -= 1
-        elif start > 1 and start in titled and _specifies(index, start - 1):
-            start -= 2
-        else:
-            break
-    return start
-
-
-def _belongs(token: Token, is_titled: bool) -> bool:
-    if is_titled or token.key == "'s" or token.key in BEFORE:
-        return True
-    return token.raw[:1].isupper() and token.key not in STOPS
-
-
-def _specifies(index: ArticleIndex, at: int) -> bool:
-    """'trade' in 'the Czech trade envoy': one small word between whose it is and the role noun."""
-    if not index.tokens[at].raw.isalpha() or index.tokens[at].key in STOPS:
-        return False
-    if index.tokens[at - 1].key == "'s":
-        return True
-    owner = next((match for match in index.names if match.end == at), None)
-    return owner is not None and any(entry.kind == "adjective" for entry in owner.entries)
-
-
-def _apposition(tokens: Sequence[Token], at: int) -> list[Token]:
-    if at + 1 >= len(tokens) or tokens[at].key != "," or tokens[at + 1].key in STOPS - ARTICLES:
-        return []
-    words: list[Token] = []
-    for token in tokens[at + 1 : at + 2 + 2 * WIDTH]:
-        if token.key in (",", ".", "who", "said", "says", "told", "and", '"', "“", "”", "?", ";"):
-            return words
-        words.append(token)
-    return []
 
 
 def name_behind(index: ArticleIndex, phrase: Phrase, at: int) -> Sequence[Token]:

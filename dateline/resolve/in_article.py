@@ -17,10 +17,11 @@ from dateline.actors.words import Token, word_set
 from dateline.records import Actor, Span
 from dateline.resolve.acronyms import long_form
 from dateline.resolve.anaphora import back_reference, is_pronoun, is_speaker, pronoun_as_earlier
-from dateline.resolve.antecedents import believed, fuller_forms, name_behind, name_tokens, same_noun
+from dateline.resolve.antecedents import believed, name_behind, same_noun
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.earlier import Earlier
+from dateline.resolve.name_forms import fuller_forms, is_another, name_tokens, person_tokens
 from dateline.resolve.named_actors import named_actors
 from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.unowned import state_behind, state_of_unowned, state_opening
@@ -28,6 +29,7 @@ from dateline.resolve.unowned import state_behind, state_of_unowned, state_openi
 __all__ = ["ArticleReader"]
 
 OWNERS = word_set("owners")
+UNKNOWN = ("UNK",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,9 @@ class ArticleReader:
             actor = pointed[0] if pointed else _lost(text)
             return Reading(actor.name, actor.code, actor.sectors, actor.reason)
         reading = self._read(phrase, at)
+        is_person = reading.entry is not None and reading.entry.kind == "person"
+        if is_person and reading.sectors == UNKNOWN:  # before his first office of the tables
+            reading = replace(reading, sectors=self._sectors_elsewhere(phrase) or UNKNOWN)
         if reading.code or any(entry.kind == "blocked" for match in phrase.names for entry in match.entries):
             return reading
         if not reading.sectors:
@@ -124,19 +129,19 @@ class ArticleReader:
 
     def _forms(self, phrase: Phrase) -> Iterator[tuple[list[Token], Reading]]:
         """The full name of an acronym, then the fuller forms of a name that the article gives elsewhere, read."""
-        name = name_tokens(phrase)
+        name = name_tokens(phrase) or person_tokens(phrase)
         long = long_form(self.index, name[0]) if len(name) == 1 else None
         if long:
             yield long, self.read_tokens(long)
             return
         for form in fuller_forms(self.index, name) if name else ():
-            if not self._is_another(form, name):
+            if not is_another(parse(form, self.gazetteer), name):
                 yield form, self.read_tokens(form)
 
     def _sectors_elsewhere(self, phrase: Phrase) -> tuple[str, ...]:
         """Of its fuller form; a state beside the name does not make it a civilian."""
-        found = (found for _, found in self._forms(phrase) if found.sectors and (found.sectors != ("CVL",) or not found.entry))
-        return next((reading.sectors for reading in found), ())
+        found = (found for _, found in self._forms(phrase) if found.sectors != ("CVL",) or not found.entry)
+        return next((reading.sectors for reading in found if reading.sectors not in ((), UNKNOWN)), ())
 
     def _fuller(self, case: _Case) -> Reading | None:
         """A name that the article gives more fully elsewhere."""
@@ -146,11 +151,6 @@ class ArticleReader:
                 reason = f"named as {written(form)!r} in the article; {found.reason}"
                 return Reading(case.reading.name, found.code, sectors, reason, found.entry)
         return None
-
-    def _is_another(self, form: list[Token], name: Sequence[Token]) -> bool:
-        """The next member of a list is no apposition: it holds a name of its own."""
-        others = [token.key for token in name_tokens(parse(form, self.gazetteer))]
-        return bool(others) and name[-1].key not in others and form[0].key not in ARTICLES
 
     def _repeated(self, case: _Case) -> Reading | None:
         found = same_noun(self.index, case.phrase, case.at, self.read_tokens)

@@ -9,10 +9,11 @@ from dateline.actors.tables import Entry
 from dateline.actors.tenures import choose_person, standing
 from dateline.actors.words import Token, word_set
 from dateline.records import Actor
-from dateline.resolve.antecedents import STOPS, named_in_full
+from dateline.resolve.antecedents import named_in_full
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.bodies import BODY_NOUNS
 from dateline.resolve.earlier import Earlier
+from dateline.resolve.name_forms import STOPS
 
 __all__ = ["named_actors"]
 
@@ -107,5 +108,5 @@ def _has_apposition(index: ArticleIndex, at: int) -> bool:
 def _actor(people: tuple[Entry, ...], on: date | None) -> Actor:
     """The person as the day has it: out of office is ELI."""
     tenures = choose_person(people, on)
-    sectors = standing(tenures, on)
-    return Actor(tenures[0].name, tenures[0].code, sectors[0] if sectors else None, sectors, "in the article")
+    sectors = standing(tenures, on) or ("UNK",)
+    return Actor(tenures[0].name, tenures[0].code, sectors[0], sectors, "in the article")

@@ -8,9 +8,9 @@ from dateline.actors.sectors import COUNTRIES, OF_STATES, is_no_longer_its
 from dateline.actors.words import word_set
 from dateline.records import Actor
 from dateline.resolve.anaphora import subject_before
-from dateline.resolve.antecedents import name_tokens
 from dateline.resolve.articles import BODIES, LAST_STATE, MAIN_STATE, ArticleIndex, country_at
 from dateline.resolve.earlier import Earlier
+from dateline.resolve.name_forms import name_tokens
 
 __all__ = ["SENTENCE_BEFORE", "state_behind", "state_of_unowned", "state_opening"]
 
@@ -22,6 +22,7 @@ PRIVATE_BODY = re.compile(
 COUNTS = word_set("counts")
 STATES = word_set("plural_states")  # of many states
 ANY = frozenset(("any", "every", "each", "another", "other", "more"))
+BEHIND = frozenset(("led", "headed", "backed"))
 FIGHTERS = frozenset(("PRM", "REB"))
 FORMS = {"kingdom": word_set("kingdoms"), "emirate": word_set("emirates"), "sultanate": word_set("sultanates")}
 COLONIAL = frozenset(("BEL", "DEU", "ESP", "FRA", "GBR", "ITA", "NLD", "PRT"))
@@ -46,7 +47,9 @@ def state_of_unowned(
     """The state that an unowned actor belongs to, with the reason: the one that the article is about; for a state's own body
     at last the one that the sentence before is about. None: refugees, 'others', 'foreign workers', 'any country'."""
     is_backed = set(sectors[:1]) & FIGHTERS and any(token.key.endswith("-backed") for token in phrase.tokens[: phrase.cut])
-    if set(sectors[:1]) & PEOPLE or _of_no_state(phrase) or is_backed:  # 'Peruvian-backed militias': theirs or another's
+    behind = _who_stand_behind(phrase)
+    is_anothers = is_backed or (behind and set(sectors[:1]) & FIGHTERS)  # 'Peruvian-backed militias': theirs or another's
+    if set(sectors[:1]) & PEOPLE or _of_no_state(phrase) or is_anothers:
         return _colonial_power(phrase, index)
     if _is_private_body(phrase, sectors):
         return "NGO", "a private body by its noun"
@@ -62,9 +65,17 @@ def state_of_unowned(
         before = subject_before(at, index, earlier)
         place = (str(before.code), f"{SENTENCE_BEFORE} {before.name}") if before else place
     is_named_with_it = bool(name_tokens(phrase)) and _is_near(at, index)
-    if place is None or not (sectors or is_named_with_it or place[1].startswith(MAIN_STATE)):
+    is_told = place is not None and (sectors or is_named_with_it or place[1].startswith(MAIN_STATE))
+    if not place or not is_told or (behind and place[0] not in behind):
         return None
     return _not_his_counterparts(place, at, index)
+
+
+def _who_stand_behind(phrase: Phrase) -> set[str]:
+    """The codes of those who lead or back them: no other state may be guessed for 'donors led by Japan'."""
+    behind = next((cut for cut in phrase.cuts if phrase.tokens[cut].key == "by" and phrase.tokens[cut - 1].key in BEHIND), None)
+    named = [match for match in phrase.names if behind is not None and match.start > behind]
+    return {entry.code for match in named for entry in match.entries if entry.code}
 
 
 def _by_its_form(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:

@@ -89,3 +89,29 @@ def test_every_tenure_has_its_days_in_order_and_once() -> None:
     for who, spans in held.items():
         spans.sort()
         assert all(before[1] < after[0] or (before[1] - after[0]).days < 32 for before, after in pairwise(spans)), who
+
+
+@pytest.mark.parametrize(
+    ("phrase", "on", "code", "sector"),
+    [
+        ("Emmanuel Macron", "2005-06-01", "FRA", "UNK"), ("Volodymyr Zelensky", "2010-06-01", "UKR", "UNK"),
+        ("Pete Hegseth", "2014-06-01", "USA", "UNK"), ("Sen. Barack Obama", "2006-06-01", "USA", "LEG"),
+        ("presidential candidate Volodymyr Zelensky", "2019-02-01", "UKR", "PTY"),
+        ("Geir Pedersen", "2010-06-01", "UNO", "GOV"), ("Emmanuel Macron", "2018-06-01", "FRA", "GOV"),
+        ("Mark Rutte", "2024-09-10", "NLD", "ELI"), ("Jens Stoltenberg", "2014-09-10", "NOR", "ELI"),
+        ("NATO's incoming chief Mark Rutte", "2024-09-10", "IGO", "UNK"), ("Mark Rutte", "2025-09-10", "IGO", "GOV"),
+    ],
+)  # fmt: skip
+def test_before_an_office_the_one_before_it_counts(phrase: str, on: str, code: str, sector: str) -> None:
+    """Before the first one the sector of a head of state or a minister is open, of an envoy that of his service."""
+    (actor,) = resolve_actors(phrase, date.fromisoformat(on))
+    assert (actor.code, actor.sector) == (code, sector)
+
+
+def test_a_namesake_who_held_the_office_long_ago_is_not_meant_by_the_elected_one() -> None:
+    assert resolve_actors("Trudeau", date(2015, 10, 25))[0].reason.startswith("Justin Trudeau")
+
+
+def test_before_the_first_office_the_article_may_tell_the_sector() -> None:
+    text = "Macron left France. The opposition leader Emmanuel Macron had spoken there."
+    assert [actor.sector for actor in resolve_actors("Macron", date(2005, 6, 1), text)] == ["OPP"]

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from dateline.actors.tenures import office_holder
 from dateline.resolve.actors import resolve_actors
 
@@ -79,3 +81,21 @@ def test_a_phrase_is_read_where_it_stands_in_its_article_or_beside_it() -> None:
     text = "Police in Norway left. The police stayed."
     assert [actor.code for actor in resolve_actors("The police", None, text)] == ["NOR"]
     assert [actor.code for actor in resolve_actors("Sweden", None, text)] == ["SWE"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "on", "code", "sector"),
+    [
+        ("Saddam Hussein's Republican Guard", "2003-02-01", "IRQ", "MIL"),
+        ("Syria's Republican Guard", "2012-02-01", "SYR", "MIL"),
+        ("Jonas Savimbi's UNITA", "1990-08-01", "IMG", "REB"), ("Erdogan's AK Party", "2015-06-01", "TUR", "PTY"),
+        ("Moqtada al-Sadr's Mahdi Army", "2008-06-01", "IRQ", "PRM"), ("Assad's Syrian Arab Army", "2014-06-01", "SYR", "MIL"),
+        ("Mahendra Chaudhry's Labour Party", "2000-06-01", "FJI", "PTY"), ("Mohamed Morsi's Egypt", "2014-06-01", "EGY", "GOV"),
+        ("Marine Le Pen's National Front", "2014-06-01", "FRA", "PTY"), ("Gaddafi's troops", "2011-06-01", "LBY", "MIL"),
+        ("Putin's Russia adviser", "2014-06-01", "RUS", "GOV"),
+    ],
+)  # fmt: skip
+def test_a_body_that_a_name_owns_is_the_body(phrase: str, on: str, code: str, sector: str) -> None:
+    """Its sector, its leader's state; people of it are told by their role noun."""
+    (actor,) = resolve_actors(phrase, date.fromisoformat(on))
+    assert (actor.name, actor.code, actor.sector) == (phrase, code, sector)

@@ -63,3 +63,22 @@ def test_who_was_long_out_of_office_needs_a_title(text: str, phrase: str, on: st
 def test_princes_and_states_choose_between_namesakes(phrase: str, on: str, code: str | None) -> None:
     """A prince was never elected; the state right behind 'of' says whose king it is."""
     assert [actor.code for actor in resolve_actors(phrase, date.fromisoformat(on))] == [code]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "on", "name"),
+    [
+        ("former President Carter", "2015-06-01", "Jimmy Carter"), ("President Carter", "1978-06-01", "Jimmy Carter"),
+        ("Secretary Carter", "2015-06-01", "Ash Carter"), ("Carter", "2015-06-01", "Ash Carter"),
+        ("Mr. Carter", "2015-06-01", "Ash Carter"), ("President Johnson", "2020-06-01", "Lyndon Johnson"),
+        ("Prime Minister Johnson", "2020-06-01", "Boris Johnson"), ("Johnson", "2020-06-01", "Boris Johnson"),
+        ("former President Ford", "1990-06-01", "Gerald Ford"),
+    ],
+)  # fmt: skip
+def test_a_head_of_long_ago_is_meant_by_his_title_alone(phrase: str, on: str, name: str) -> None:
+    (actor,) = resolve_actors(phrase, date.fromisoformat(on))
+    assert actor.reason.startswith(f"{name}, ")
+
+
+def test_a_surname_without_its_title_is_no_head_of_long_ago() -> None:
+    assert [actor.code for actor in resolve_actors("Ford", date(2020, 6, 1))] == [None]
