@@ -2,9 +2,20 @@
 
 from collections.abc import Sequence
 
-from dateline.actors.apposed_people import apposed, first_person, is_person
-from dateline.actors.gazetteer import Gazetteer, Match
+from dateline.actors.apposed_people import (
+    apposed,
+    apposed_person,
+    calls_person,
+    first_person,
+    holds_office,
+    is_person,
+    names_person,
+)
+from dateline.actors.gazetteer import Gazetteer
+from dateline.actors.hung_lists import is_name, split_hung
+from dateline.actors.joint_names import is_joint
 from dateline.actors.phrases import ARTICLES, BREAKS, MARKS, Phrase, covered, parse
+from dateline.actors.shared_heads import share
 from dateline.actors.shared_names import completed
 from dateline.actors.words import LINKS, Token, tokenize
 
@@ -16,17 +27,34 @@ def conjuncts(phrase: str, gazetteer: Gazetteer) -> list[Phrase]:
     France and Germany' one for each country. A phrase without one gives itself."""
     tokens = completed(_trimmed(tokenize(phrase)), gazetteer)
     whole = parse(tokens, gazetteer)
-    links = _links(whole)
+    links = _links(whole, gazetteer)
     if not links:
         return [whole]
     hung = [cut for cut in whole.cuts if cut < links[0][0] and tokens[cut].key not in MARKS]
     if hung:
-        return _split_tail(whole, links, gazetteer) if hung[0] == whole.cut else [whole]
-    pieces = _pieces(tokens, links)
+        return _hung(whole, hung, links, gazetteer) if hung[0] == whole.cut else [whole]
+    pieces = _pieces(tokens, _without_appositions(tokens, links, gazetteer))
     if _one_person(pieces, gazetteer):
         return [whole]
     told = _apposed(whole, pieces, gazetteer)
-    return told or (_share(pieces, gazetteer) if len(pieces) > 1 else [whole])
+    return told or (share(pieces, gazetteer) if len(pieces) > 1 else [whole])
+
+
+def _hung(whole: Phrase, hung: list[int], links: list[tuple[int, int]], gazetteer: Gazetteer) -> list[Phrase]:
+    """A list behind a preposition, or offices with a state each: 'President Putin of Russia and Chancellor Merkel of Germany'."""
+    told = [parse(piece, gazetteer) for piece in _pieces(whole.tokens, links)]
+    if len(hung) == 1 and _is_one_office(told[0], gazetteer) and all(_is_one_office(phrase, gazetteer) for phrase in told[1:]):
+        return told
+    named = any(match.end <= hung[-1] for match in whole.names)
+    at = hung[0] if named else hung[-1]  # 'Chadian troops in Mali', but 'the ministers of health of Cuba and Peru'
+    return split_hung(whole, at, _pieces(whole.tokens[at + 1 :], [(a - at - 1, b - at - 1) for a, b in links]), gazetteer)
+
+
+def _is_one_office(phrase: Phrase, gazetteer: Gazetteer) -> bool:
+    """An office or a person, with nothing behind him but whose he is: 'the chancellor of Germany', 'Hu Jintao of China'."""
+    owner = parse(phrase.tokens[phrase.cut + 1 :], gazetteer) if phrase.cuts else None
+    is_owned = owner is None or (is_name(owner) and not is_person(owner, gazetteer))
+    return is_owned and (names_person(phrase, gazetteer) or holds_office(phrase))
 
 
 def _apposed(whole: Phrase, pieces: list[list[Token]], gazetteer: Gazetteer) -> list[Phrase]:
@@ -35,7 +63,7 @@ def _apposed(whole: Phrase, pieces: list[list[Token]], gazetteer: Gazetteer) -> 
     first = first_person(parsed, gazetteer)
     if not first or not _is_behind_comma(whole, pieces[first]):
         return []
-    return apposed(_share(pieces[:first], gazetteer), parsed[first:], gazetteer)
+    return apposed(share(pieces[:first], gazetteer), parsed[first:], gazetteer)
 
 
 def _is_behind_comma(whole: Phrase, piece: list[Token]) -> bool:
@@ -53,7 +81,7 @@ def _trimmed(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def _links(whole: Phrase) -> list[tuple[int, int]]:
+def _links(whole: Phrase, gazetteer: Gazetteer) -> list[tuple[int, int]]:
     """Token ranges of the co-ordinators outside of names, roles and brackets; commas only as parts of a list."""
     inside = covered(whole.names, whole.roles)
     tokens, depth, links, commas = whole.tokens, 0, [], []
@@ -62,7 +90,7 @@ def _links(whole: Phrase) -> list[tuple[int, int]]:
         if depth or at in inside or at == 0:
             continue
         if token.key in LINKS and at + 1 < len(tokens):
-            links.append((at, at + 1))
+            links += [] if is_joint(whole, at, gazetteer) else [(at, at + 1)]
         elif token.key == "well" and tokens[at - 1].key == "as" and tokens[at + 1 : at + 2] and tokens[at + 1].key == "as":
             links.append((at - 1, at + 2))
         elif token.key == "," and at + 1 < len(tokens):
@@ -108,83 +136,33 @@ def _pieces(tokens: Sequence[Token], links: list[tuple[int, int]]) -> list[list[
     return pieces
 
 
-def _share(pieces: list[list[Token]], gazetteer: Gazetteer) -> list[Phrase]:
-    """Give a bare modifier the head of the last conjunct, and a headed conjunct without a country the first one's."""
-    parsed = [parse(piece, gazetteer) for piece in pieces]
-    last = parsed[-1]
-    tail = _head_after_modifier(last)
-    shared: list[Phrase] = []
-    owner = next((match for match in parsed[0].head_names() if match.entries[0].kind in ("adjective", "country")), None)
-    for index, phrase in enumerate(parsed):
-        if index < len(parsed) - 1 and tail and _is_modifier(phrase):
-            shared.append(parse([*phrase.tokens, *tail], gazetteer))
-        elif index and owner and not phrase.names and _lends(parsed[0], owner, phrase):
-            borrowed = parsed[0].tokens[owner.start : owner.end]
-            shared.append(Phrase(phrase.tokens, phrase.names, phrase.roles, phrase.cuts, borrowed))
-        elif index < len(parsed) - 1 and not phrase.names and _ends_in_owner(last):
-            shared.append(Phrase(phrase.tokens, phrase.names, phrase.roles, phrase.cuts, last.tokens[last.cut + 1 :]))
-        else:
-            shared.append(phrase)
-    return shared
+def _without_appositions(tokens: Sequence[Token], links: list[tuple[int, int]], gazetteer: Gazetteer) -> list[tuple[int, int]]:
+    """The links without the comma between an office and its holder: "Chad's president, Bo Berg, and the pope". In a list ("the
+    president, Bo Berg and the pope") no comma closes the apposition, and the three may be three."""
+    kept = []
+    ends = [start for start, _ in links[1:]] + [len(tokens)]
+    starts = [0] + [end for _, end in links[:-1]]
+    for (start, end), begins, stops in zip(links, starts, ends, strict=True):
+        is_closed = stops == len(tokens) or tokens[stops - 1].key == ","
+        parted = parse(tokens[begins:stops], gazetteer) if tokens[start].key == "," and is_closed else None
+        if parted is None or apposed_person(parted, gazetteer) is None:
+            kept.append((start, end))
+    return kept
 
 
 def _one_person(pieces: list[list[Token]], gazetteer: Gazetteer) -> bool:
     """'opposition leader and presidential candidate Kizza Besigye': offices before one name are one person's."""
     parsed = [parse(piece, gazetteer) for piece in pieces]
     last = parsed[-1]
-    if not last.roles or last.roles[0].start > 1 or last.tokens[-1].raw.islower() or last.tokens[0].key in ARTICLES:
+    if last.tokens[-1].raw.islower() or last.tokens[0].key in ARTICLES:
         return False
-    titles = [p for p in parsed[:-1] if p.roles and p.roles[-1].end == len(p.tokens) and not p.tokens[-1].key.endswith("s")]
+    if not (last.roles and last.roles[0].start <= 1) and apposed_person(last, gazetteer) is None:
+        return False
+    titles = [phrase for phrase in parsed[:-1] if _is_title(phrase) and apposed_person(phrase, gazetteer) is None]
     return len(titles) == len(parsed) - 1 and all(not any(e.kind == "person" for m in p.names for e in m.entries) for p in titles)
 
 
-def _is_modifier(phrase: Phrase) -> bool:
-    """Only adjectives of states or peoples, no head noun: 'the French', 'Iraqi', 'Kurdish'."""
-    tokens = [token for token in phrase.tokens if token.key not in ARTICLES]
-    covered = sum(
-        match.end - match.start for match in phrase.names if match.entries[0].kind in ("adjective", "country", "people")
-    )
-    has_adjective = any(entry.kind == "adjective" for match in phrase.names for entry in match.entries)
-    return bool(tokens) and has_adjective and covered >= len(tokens) - (phrase.tokens[0].key in ("top", "senior"))
-
-
-def _head_after_modifier(phrase: Phrase) -> tuple[Token, ...]:
-    """'soldiers' of 'Belorussian soldiers'; empty when the conjunct does not begin with an adjective of a state."""
-    for match in phrase.names:
-        if any(entry.kind == "adjective" for entry in match.entries) and match.end < len(phrase.tokens):
-            return phrase.tokens[match.end :]
-    return ()
-
-
-def _ends_in_owner(phrase: Phrase) -> bool:
-    """'the president and prime minister of Ukraine': what hangs on the last conjunct by 'of' belongs to all."""
-    return bool(phrase.cuts) and phrase.tokens[phrase.cut].key in ("of", "from") and not phrase.head_names()
-
-
-def _lends(first: Phrase, owner: Match, phrase: Phrase) -> bool:
-    """'Turkish soldiers and police': a modifier before a head reaches over a conjunct in small letters without article."""
-    return owner.end < len(first.tokens) and phrase.tokens[0].raw.islower() and phrase.tokens[0].key not in ARTICLES
-
-
-def _split_tail(whole: Phrase, links: list[tuple[int, int]], gazetteer: Gazetteer) -> list[Phrase]:
-    """'leaders of France and Germany': one phrase for each name after the preposition; people are no leaders of themselves."""
-    preposition = whole.tokens[whole.cut]
-    if preposition.key not in ("of", "from", "in", "between"):
-        return [whole]
-    members = _pieces(whole.tokens[whole.cut + 1 :], [(a - whole.cut - 1, b - whole.cut - 1) for a, b in links])
-    parsed = [parse(member, gazetteer) for member in members]
-    head, first = whole.tokens[: whole.cut], first_person(parsed, gazetteer)
-    headed = [parse([*head, preposition, *phrase.tokens], gazetteer) for phrase in parsed]
-    told = apposed(headed[:first], parsed[first:], gazetteer) if first and _is_behind_comma(whole, members[first]) else []
-    if told and all(_is_name(phrase) for phrase in parsed[:first]):
-        return told
-    if len(parsed) < 2 or not all(_is_name(phrase) for phrase in parsed):
-        return [whole]
-    if all(is_person(phrase, gazetteer) for phrase in parsed):
-        return headed
-    return [phrase if is_person(phrase, gazetteer) else owned for phrase, owned in zip(parsed, headed, strict=True)]
-
-
-def _is_name(phrase: Phrase) -> bool:
-    words = [token for token in phrase.tokens if token.key not in ARTICLES]
-    return bool(phrase.names) and sum(m.end - m.start for m in phrase.names) >= len(words)
+def _is_title(phrase: Phrase) -> bool:
+    """'His deputy', 'head of the army', 'opposition leader'."""
+    ends_in_role = bool(phrase.roles) and phrase.roles[-1].end == len(phrase.tokens)
+    return calls_person(phrase) or (ends_in_role and not phrase.tokens[-1].key.endswith("s"))

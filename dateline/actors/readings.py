@@ -3,11 +3,21 @@
 from dataclasses import replace
 from datetime import date
 
+from dateline.actors.apposed_people import apposed_person
+from dateline.actors.compounds import compound, is_backed_by, is_led_by
 from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.persons import read_person
 from dateline.actors.phrases import ARTICLES, Phrase, covered, parse
 from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name
-from dateline.actors.sectors import BODY_CODES, COUNTRIES, ethnic_names, is_no_longer_its, sectors_of
+from dateline.actors.sectors import (
+    BODY_CODES,
+    COUNTRIES,
+    ethnic_names,
+    is_former,
+    is_no_longer_its,
+    rules_disputed_land,
+    sectors_of,
+)
 from dateline.actors.tables import Entry
 from dateline.actors.words import word_set
 
@@ -22,14 +32,32 @@ TAILS = word_set("owner_markers")
 FOR = word_set("for_heads")
 TO = word_set("to_heads")
 ENVOYS = word_set("envoys")
-COMPOUNDS = word_set("compounds")
 GIVEN_NAMES = word_set("given_names")
 ARMED = word_set("armed_nouns")
 
 
 def read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None = None) -> Reading:
     """Read one conjunct. `sense` picks the meaning of an ambiguous name, `believe` gives those whom a bare surname
-    may mean in the article (None: there is no article, the surname decides)."""
+    may mean in the article (None: there is no article, the surname decides). An office with a person in apposition has the
+    person's name."""
+    reading = _read(phrase, on, gazetteer, sense, believe)
+    called = apposed_person(phrase, gazetteer)
+    person = read_person(called, on, gazetteer, sense, believe) if called else None
+    if person is None:
+        return replace(reading, name=phrase_name(called, None)) if called and len(called.tokens) > 1 else reading
+    return replace(reading, name=person.name, sectors=_sectors_of_holder(phrase, reading, person))
+
+
+def _sectors_of_holder(phrase: Phrase, office: Reading, person: Reading) -> tuple[str, ...]:
+    """Those of the office, but of the person where it tells none ('his rival, Hun Sen') or is a general one of a body that he
+    leads ("its leader, Joseph Kony")."""
+    is_general = all(role.role.weight == 1 for role in phrase.roles if role.start < phrase.cut)
+    is_of_group = office.entry is not None and office.entry.kind == "group"
+    tells_more = is_general and not is_of_group and not set(person.sectors) & {"ELI", "UNK"}
+    return person.sectors if tells_more or office.sectors in ((), ("UNK",), ("CVL",)) else office.sectors
+
+
+def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None) -> Reading:
     person = read_person(phrase, on, gazetteer, sense, believe)
     if person:
         return person
@@ -47,6 +75,8 @@ def read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, be
         entry, reason = _tail(phrase, on, gazetteer, sense, believe)
     sectors = office or sectors_of(phrase, entry)
     code = entry.code if entry else None
+    if entry and "REB" in sectors and rules_disputed_land(phrase, entry):
+        sectors = ("PRE", *(sector for sector in sectors if sector != "REB"))
     armed = entry is None and any(role.key in ARMED for role in phrase.roles if role.start < phrase.cut)
     if armed or (sectors[:1] == ("REB",) and (entry is None or entry.kind in COUNTRIES)):
         code, reason = "IMG", f"{reason}; rebels and militants act for no state" if entry else "armed group by its role noun"
@@ -79,9 +109,9 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
     if states:
         entry = (states[-1] if _is_ally(phrase, states) else states[0])[1]
         return entry, entry.detail if entry.detail != "demonym" else f"demonym of {entry.name}"
-    compound = _compound(phrase, gazetteer, sense)
+    leading = compound(phrase, gazetteer, sense)
     reason = f"unknown: {blocked.name} is {blocked.detail}" if blocked and blocked.detail else UNKNOWN
-    return compound, f"{compound.detail} in a compound" if compound else reason
+    return leading, f"{leading.detail} in a compound" if leading else reason
 
 
 def _is_given_name(phrase: Phrase, match: Match) -> bool:
@@ -133,29 +163,6 @@ def _has_apposition(phrase: Phrase) -> bool:
     return is_cut and any(match.start == phrase.cut + 1 for match in phrase.names)
 
 
-def _compound(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> Entry | None:
-    """'Somalia-based', 'Russian-installed': the state that the first part names; 'Hamas-run': the side; 'US-backed': nothing."""
-    for at, token in enumerate(phrase.tokens[: phrase.cut]):
-        last, _, ending = token.key.rpartition("-")
-        if ending not in COMPOUNDS:
-            continue
-        for start in range(max(at - 2, 0), at + 1):  # 'United States-led': the longest name that ends here
-            name = " ".join([*(before.key for before in phrase.tokens[start:at]), last])
-            kinds = (*COUNTRIES, "organisation") if ending in ("led", "run") else COUNTRIES
-            entry = next((entry for entry in gazetteer.names.get(name, ()) if entry.kind in kinds), None)
-            entry = entry or (_run_by_group(at, name, gazetteer, sense) if ending == "run" else None)
-            if entry:
-                return entry
-    return None
-
-
-def _run_by_group(at: int, name: str, gazetteer: Gazetteer, sense: Sense) -> Entry | None:
-    """'The Houthi-run ministry' is the Houthis', and a ministry."""
-    entries = gazetteer.names.get(name, ())
-    group = sense(Match(at, at + 1, name, entries)) if entries else None
-    return replace(group, kind="institution", sectors=()) if group and group.kind == "group" else None
-
-
 def _tail(
     phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None
 ) -> tuple[Entry | None, str]:
@@ -163,13 +170,18 @@ def _tail(
     Taliban'; not the one it is aimed at ('envoy to Syria')."""
     for index, cut in enumerate(phrase.cuts):
         marker = phrase.tokens[cut].key
+        if is_backed_by(phrase, cut):
+            break
         end = phrase.cuts[index + 1] if index + 1 < len(phrase.cuts) else len(phrase.tokens)
         accepted = marker in TAILS or (marker == "for" and any(t.key in FOR for t in phrase.tokens[: phrase.cut]))
-        accepted = accepted or (marker == "to" and phrase.tokens[cut - 1].key in TO)
+        is_led = is_led_by(phrase, cut)
+        accepted = accepted or is_led or (marker == "to" and phrase.tokens[cut - 1].key in TO)
         if not accepted or cut + 1 >= end:
             continue
         part = parse(phrase.tokens[cut + 1 : end], gazetteer)
         inner = read_person(part, on, gazetteer, sense, believe)
+        if is_led and (is_former(part) or (inner and "ELI" in inner.sectors)):
+            continue  # who is in no office leads it for others than his state
         if inner and inner.entry:
             kind = "institution" if marker == "," else "country"
             return Entry(inner.name, inner.code, kind, (), detail=""), f"'{marker}' {inner.name}: {inner.reason}"

@@ -18,12 +18,14 @@ __all__ = [
     "is_former",
     "is_no_longer_its",
     "role_sectors",
+    "rules_disputed_land",
     "sectors_of",
 ]
 
 FORMER = word_set("former")
 PARTS = word_set("parts_of_states")
 STATES_ONCE_OWNED = word_set("states_once_owned")
+RULERS = word_set("rulers_of_lands")
 OFFICES = frozenset(("GOV", "LEG", "MIL", "COP", "SPY", "JUD", "PTY"))
 OFFICERS = word_set("officers") | word_set("officer_titles")
 BODY_CODES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC"))
@@ -52,6 +54,14 @@ def ethnic_names(phrase: Phrase) -> tuple[Match, ...]:
     """'Ethnic Hungarians' are of the state in which they live, which is not the one of their name."""
     behind = [match for match in phrase.head_names() if match.start and phrase.tokens[match.start - 1].key == "ethnic"]
     return tuple(match for match in behind if match.entries[0].kind in ("people", "adjective"))
+
+
+def rules_disputed_land(phrase: Phrase, entry: Entry) -> bool:
+    """'Abkhazia's separatist leadership', 'the rebel region of South Ossetia': the land that has declared itself a state, and who
+    rules it; 'Abkhaz separatists' fight for it."""
+    last = phrase.cut - 1
+    rules = phrase.tokens[last].key in RULERS or any(match.start <= last < match.end for match in phrase.names)
+    return rules and any(e.code == entry.code and "PRE" in e.sectors for match in phrase.names for e in match.entries)
 
 
 def role_sectors(phrase: Phrase) -> tuple[str, ...]:

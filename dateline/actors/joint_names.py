@@ -1,0 +1,51 @@
+"""One body or office with 'and' in its name: 'the Trade and Industry Ministry', 'the Truth and Reconciliation Commission'."""
+
+from dateline.actors.gazetteer import Gazetteer
+from dateline.actors.phrases import Phrase, covered
+from dateline.actors.words import Token, word_set
+
+__all__ = ["SUBJECTS", "is_joint"]
+
+SUBJECTS = word_set("subjects_of_ministries")
+NOUNS = word_set("body_nouns") | word_set("officers") | {"minister", "association", "bureau", "directorate"}
+PLURALS = word_set("plurals")
+REACH = 4  # words behind the 'and' within which the noun must stand
+
+
+def is_joint(whole: Phrase, at: int, gazetteer: Gazetteer) -> bool:
+    """Whether the 'and' at `at` joins two subjects of one ministry, board or minister, and no two actors. Subjects that every
+    state has in its ministries are so however they are written, other words only in capitals, behind the state or an article:
+    before 'and' they may be a person's ('Lind and Foreign Minister Berg')."""
+    tokens = whole.tokens
+    noun = _noun_behind(tokens, at)
+    if noun is None:
+        return False
+    if tokens[at - 1].key in SUBJECTS and tokens[at + 1].key in SUBJECTS:
+        return True
+    known = covered(whole.names, whole.roles)
+    is_known = tokens[at - 1].key in gazetteer.surnames or bool({at - 1, at + 1} & known)
+    return not is_known and _is_capital_run(tokens, at, noun) and _begins_name(whole, at, known)
+
+
+def _noun_behind(tokens: tuple[Token, ...], at: int) -> int | None:
+    """The singular noun of a body or an office that ends the name; none right behind the 'and' ('and Minister Berg')."""
+    found = (n for n in range(at + 2, min(at + 2 + REACH, len(tokens))) if tokens[n].key in NOUNS)
+    noun = next(found, None)
+    if noun is None or tokens[noun].key in PLURALS or tokens[noun].key.endswith("s"):
+        return None
+    return noun if all(token.raw.isalpha() for token in tokens[at + 1 : noun]) else None
+
+
+def _is_capital_run(tokens: tuple[Token, ...], at: int, noun: int) -> bool:
+    words = (tokens[at - 1], *tokens[at + 1 : noun + 1])
+    return all(word.raw[:1].isupper() and not (word.raw.isupper() and len(word.raw) > 1) for word in words)
+
+
+def _begins_name(whole: Phrase, at: int, known: set[int]) -> bool:
+    """Whether an owner or an article stands before the capitalised words that end at the 'and': no person's name is there."""
+    start = at
+    while start and start - 1 not in known and whole.tokens[start - 1].raw[:1].isupper():
+        start -= 1
+    before = whole.tokens[start - 1] if start else None
+    owned = any(match.end == start and match.entries[0].kind in ("adjective", "country", "region") for match in whole.names)
+    return owned or (before is not None and before.key in ("'s", "the", "a", "an"))
