@@ -6,17 +6,15 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from dateline.linking.corrections import corrected
+from dateline.linking.corrections import VOUCHING, corrected, said, vouched_for
 from dateline.linking.event_state import Signatures, original_articles, state_of, wording_of
 from dateline.linking.grouping import NOWHERE, Decided, group, sort_day, touching
 from dateline.linking.report import Report
 from dateline.records import Actor
-from dateline.store.events import EventState, EventVersion, StoredReport, TimelineEvent
+from dateline.store.events import EventVersion, StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
 
 __all__ = ["build_events", "linked_to", "view"]
-
-VOUCHING = ("accept", "correct", "lock")  # what people do with a row that they have looked at and find right
 
 
 def view(report: StoredReport) -> Report:
@@ -132,7 +130,7 @@ def _versions(
     reports: Sequence[StoredReport], model: str, rulings: Sequence[Ruling], signatures: Signatures
 ) -> tuple[EventVersion, ...]:
     """The row as it was known from each day on which an article or a person changed it; it is certain as long as it says what it
-    said when a person vouched for it."""
+    said when a person vouched for it, or on that day where that was not kept."""
     originals = original_articles(reports, signatures)
     versions: list[EventVersion] = []
     vouched: tuple[object, ...] | None = None
@@ -141,11 +139,12 @@ def _versions(
         known = [report for report in reports if report.known_on <= day]
         if not known:
             continue
-        state = corrected(state_of(known, model, originals), [r for r in rulings if r.decided_on <= day], wording_of(known))
-        made = sum(ruling.decided_on <= day and ruling.action in VOUCHING for ruling in rulings)
-        if made > times:
-            vouched, times = _said(state), made
-        if vouched == _said(state):
+        heeded = [ruling for ruling in rulings if ruling.decided_on <= day]
+        state = corrected(state_of(known, model, originals), heeded, wording_of(known))
+        vouching = [ruling for ruling in heeded if ruling.action in VOUCHING]
+        if len(vouching) > times:
+            vouched, times = vouched_for(vouching[-1]) or said(state), len(vouching)
+        if vouched == said(state):
             state = replace(state, values=state.values | {"certainty": 1.0, "left_open": []})
         if versions and versions[-1].state == state:
             continue
@@ -154,8 +153,3 @@ def _versions(
         articles = tuple(sorted({report.article_id for report in fresh}))
         versions.append(EventVersion(day, max(learned, default=known[-1].learned_at), articles, state))
     return tuple(versions)
-
-
-def _said(state: EventState) -> tuple[object, ...]:
-    """What a row says of an event, in the parts that make it right or wrong."""
-    return tuple(state.values[name] for name in ("event_type", "status", "date_earliest", "date_latest", "codes"))

@@ -16,9 +16,10 @@ from dateline.resolve.places import resolve_place
 from dateline.store.events import EventState
 from dateline.store.reviews import Ruling
 
-__all__ = ["FIELDS", "checked_value", "corrected"]
+__all__ = ["FIELDS", "VOUCHING", "Said", "checked_value", "corrected", "said", "vouched_for"]
 
 FIELDS = ("event_type", "status", "date", "initiators", "recipients", "place", "object")
+VOUCHING = ("accept", "correct", "lock")  # what people do with a row that they have looked at and find right
 _FOLLOWING = ("plover", "cameo", "quad_class", "headline")
 _REVIEW = {"accept": "accepted", "reject": "rejected", "correct": "corrected", "lock": "locked"}
 
@@ -68,6 +69,29 @@ def _date(value: Mapping[str, Any]) -> DateSpan:
     precision = value.get("precision") or ("day" if first and first == last else "span" if first or last else "unknown")
     basis = value.get("basis") or ("text" if first or last else "unknown")
     return DateSpan(first, last, precision, basis, value.get("phrase"), reason=value.get("reason") or "a person")
+
+
+Said = tuple[str, ...]
+
+
+def said(state: EventState) -> Said:
+    """What a row says of an event, in the parts that make it right or wrong: type, status, days and the codes of each side."""
+    casts = ([actor.code for actor in cast] for cast in (state.initiators, state.recipients))
+    return _compared(*(state.values[name] for name in ("event_type", "status", "date_earliest", "date_latest")), *casts)
+
+
+def vouched_for(ruling: Ruling) -> Said | None:
+    """What the row said that a person found right, with his correction; None where it was not kept with the decision."""
+    if ruling.said is None:
+        return None
+    kept = {**ruling.said, ruling.field or "": ruling.value}
+    casts = ([actor["code"] for actor in kept[side]] for side in ("initiators", "recipients"))
+    return _compared(kept["event_type"], kept["status"], kept["date"]["earliest"], kept["date"]["latest"], *casts)
+
+
+def _compared(*parts: Any) -> Said:
+    """The parts as text: a day stored as JSON is the same as a day, and the order of a cast means nothing."""
+    return tuple(" ".join(sorted({code for code in part if code})) if isinstance(part, list) else str(part) for part in parts)
 
 
 def checked_value(field: str, value: Any) -> Any:

@@ -101,7 +101,7 @@ def _decided(connection: Any, event_id: str, by: tuple[str, str, str | None], as
     model, key = _shown(connection), _current(connection, event_id)
     action, field, value, others = asked(connection, model, key)
     own = [place for place in places_of_event(connection, model, key) if place not in others]
-    review_id = save_review(connection, (action, key, field, value, *by), own, others)
+    review_id = save_review(connection, (action, key, field, value, *by), stored_values(connection, model, key), own, others)
     divide_articles(connection, sorted({place.article_id for place in others}))
     relink(connection, model)
     return {"review_id": review_id, "event_id": _current(connection, key)}

@@ -2,7 +2,7 @@
 that a run makes, so that they hold for every later run and every model."""
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,6 +44,7 @@ class Ruling:
     """A review that holds, with the reports of one model that it is about.
 
     action: accept, reject, correct (`field`, `value`), merge, split (`others` are split off), lock (`value`: all fields).
+    `said`: all values of the row that was accepted or corrected, as the person saw them; None where they were not kept.
     """
 
     review_id: int
@@ -54,6 +55,7 @@ class Ruling:
     value: Any
     decided_on: datetime.date
     decided_at: datetime.datetime
+    said: Mapping[str, Any] | None = None
 
 
 def read_rulings(connection: Any, model: str, reports: Iterable[str]) -> list[Ruling]:
@@ -81,11 +83,12 @@ def is_open(connection: Any, event_id: str, answer: str) -> bool:
 Review = tuple[str, str, str | None, Any, str, str, str | None]
 
 
-def save_review(connection: Any, review: Review, places: Places, others: Places = ()) -> int:
-    """Store a decision (action, event id, field, value, reviewer, note, answer) with its places, and mark the events that it
-    is about; its id."""
+def save_review(connection: Any, review: Review, said: Mapping[str, Any], places: Places, others: Places = ()) -> int:
+    """Store a decision (action, event id, field, value, reviewer, note, answer) with what the row said and its places, and mark
+    the events that it is about; its id."""
     values = dict(zip(("action", "event_id", "field", "value", "reviewer", "note", "answer"), review, strict=True))
     values["value"] = psycopg2.extras.Json(values["value"]) if values["action"] in ("correct", "lock") else None
+    values["said"] = psycopg2.extras.Json(said) if values["action"] in ("accept", "correct") else None
     review_id = int(rows(connection, "save_review", values)[0]["review_id"])
     sides = [*(("event", place) for place in places), *(("other", place) for place in others)]
     write_many(

@@ -17,7 +17,7 @@ WITH touched AS (
         AND m.trigger_start < p.trigger_end AND m.trigger_end > p.trigger_start
     WHERE NOT EXISTS (SELECT FROM retractions w WHERE w.article_id = p.article_id)
 )
-SELECT v.review_id, v.action, v.field, v.value, v.reviewed_at AS decided_at,
+SELECT v.review_id, v.action, v.field, v.value, v.said, v.reviewed_at AS decided_at,
        (v.reviewed_at AT TIME ZONE 'UTC')::date AS decided_on,
        coalesce(array_agg(DISTINCT meant.report_id) FILTER (WHERE meant.side = 'event'), '{}') AS reports,
        coalesce(array_agg(DISTINCT meant.report_id) FILTER (WHERE meant.side = 'other'), '{}') AS others
@@ -58,8 +58,8 @@ CROSS JOIN LATERAL (
 WHERE e.event_id = %(event_id)s AND e.model = %(model)s
 
 -- name: save_review
-INSERT INTO reviews (action, event_id, field, value, reviewer, note, answer)
-VALUES (%(action)s, %(event_id)s, %(field)s, %(value)s, %(reviewer)s, %(note)s, %(answer)s)
+INSERT INTO reviews (action, event_id, field, value, said, reviewer, note, answer)
+VALUES (%(action)s, %(event_id)s, %(field)s, %(value)s, %(said)s, %(reviewer)s, %(note)s, %(answer)s)
 RETURNING review_id
 
 -- name: is_open

@@ -67,6 +67,17 @@ def load(url: str, *items: Told, model: str = MODEL) -> None:
         link(url, day, day, model)
 
 
+def load_certain(url: str, *items: tuple[Told, float]) -> None:
+    """Articles of one event each, as certain as it is said to be."""
+    for item, certainty in items:
+        store(url, [item])
+        article, mentions = item
+        events = tuple(replace(event, certainty=certainty) for event in article_events(article, mentions))
+        with connect(url) as connection:
+            save_extraction(connection, article, Extraction(article.article_id, MODEL, 1, tuple(mentions), events), "run")
+        link(url, str(article.published_on), str(article.published_on))
+
+
 def ask(url: str, statement: str) -> list[tuple[Any, ...]]:
     """The rows that answer a query."""
     with connect(url) as connection, connection.cursor() as cursor:

@@ -7,28 +7,15 @@ from typing import Any
 import pytest
 
 from dateline import timeline
-from dateline.linking.merge import article_events
-from dateline.records import UNSURE_SIDE, Extraction, Mention
+from dateline.records import UNSURE_SIDE, Mention
 from dateline.reviewing import reviews
-from dateline.store.mentions import save_extraction
-from dateline.store.postgres import answer, connect
+from dateline.store.postgres import answer
 from tests.command import command
-from tests.integration.linking import Told, link, load, store, summit, told
+from tests.integration.linking import load, load_certain, summit, told
 from tests.unit.builders import day, mention
 
 MEETING = summit(when=day("2024-03-12"))
 OTHER = summit(when=day("2024-05-02"), cast="NOR FJI")
-
-
-def load_certain(url: str, *items: tuple[Told, float]) -> None:
-    """Articles of one event each, as certain as it is said to be."""
-    for item, certainty in items:
-        store(url, [item])
-        article, mentions = item
-        events = tuple(replace(event, certainty=certainty) for event in article_events(article, mentions))
-        with connect(url) as connection:
-            save_extraction(connection, article, Extraction(article.article_id, "test", 1, tuple(mentions), events), "run")
-        link(url, str(article.published_on), str(article.published_on))
 
 
 @pytest.fixture
@@ -147,19 +134,6 @@ def test_reports_that_are_not_certain_enough_join_no_states_that_none_of_them_jo
     load_certain(database_url, (items[0], 0.5), (items[1], 0.6))  # read anew: certain enough together
     (row,) = answer(database_url, shown)
     assert tuple(row.values()) == (["FJI", "NOR"], [], True, 0.5, 2)
-
-
-def test_a_person_vouches_for_what_the_row_said_and_not_for_what_it_says_later(database_url: str) -> None:
-    load_certain(database_url, (told("a", "2024-03-13", summit("planned", day("2030-03-20"))), 0.6))
-    (event,) = answer(database_url, "SELECT event_id FROM timeline")
-    reviews.accept(database_url, event["event_id"], "ann")
-    with connect(database_url) as connection, connection.cursor() as cursor:
-        cursor.execute("UPDATE reviews SET reviewed_at = '2024-03-20'")
-    load_certain(database_url, (told("b", "2024-04-02", summit("planned", day("2030-03-20"))), 0.4))
-    assert certainties(database_url, "SELECT certainty FROM timeline") == [1.0]
-    load_certain(database_url, (told("c", "2024-05-03", summit("negated", day("2030-03-20"))), 0.3))
-    rows = answer(database_url, "SELECT status, certainty, review FROM timeline")
-    assert [tuple(row.values()) for row in rows] == [("negated", 0.3, "accepted")]
 
 
 @pytest.mark.parametrize("key", list("abcdefgh"))  # whichever of the ids comes first
