@@ -4,12 +4,12 @@ import hashlib
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from dateline.linking.corrections import VOUCHING, corrected, said, vouched_for
 from dateline.linking.event_state import Signatures, original_articles, state_of, wording_of
-from dateline.linking.grouping import NOWHERE, Decided, group, sort_day, touching
+from dateline.linking.grouping import NOWHERE, group, sort_day, touching
 from dateline.linking.report import Report
+from dateline.linking.rulings import decided, rulings_of
 from dateline.records import Actor
 from dateline.store.events import EventVersion, StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
@@ -59,55 +59,27 @@ def build_events(
     settled: Collection[str] = (),
 ) -> list[TimelineEvent]:
     """Group the reports, heed what people decided, and make one timeline row of each group but those that are as they were:
-    of settled reports alone, which no other of their event has left. `homes` gives the event of reports, by id, that were
-    linked before; `settled` are those of them that came out before all others (see `group`)."""
+    of settled reports alone, which no other of their event has left and no decision is about. `homes` gives the event of
+    reports, by id, that were linked before; `settled` are those of them that came out before all others (see `group`)."""
     views = {report.report_id: view(report) for report in reports}
-    by_key = {views[report.report_id].key: report for report in reports}
-    kept = {views[report_id].key: homes[report_id] for report_id in settled}
-    groups = group(views.values(), _decided(rulings, {key: seen.key for key, seen in views.items()}), kept)
+    keys = {report_id: seen.key for report_id, seen in views.items()}
+    by_key = {keys[report.report_id]: report for report in reports}
+    groups = [
+        [(by_key[seen.key], reason) for seen, reason in members]
+        for members in group(views.values(), decided(rulings, keys), {keys[report_id]: homes[report_id] for report_id in settled})
+    ]
+    about = rulings_of([[report.report_id for report, _ in told] for told in groups], rulings, keys)
+    unchanged = set(settled).difference(*(ruling.reports for ruling in rulings))  # a ruling may have come from another event
     sizes = Counter(homes.values())
     taken: set[str] = set()
     events = []
-    for members in groups:
-        event_id = _event_id(members[0][0].key, taken)
+    for told, heeded in zip(groups, about, strict=True):
+        first = told[0][0].report_id
+        event_id = _event_id(keys[first], taken)
         taken.add(event_id)
-        if all(seen.key in kept for seen, _ in members) and len(members) == sizes[kept[members[0][0].key]]:
-            continue  # as it was
-        told = [(by_key[seen.key], reason) for seen, reason in members]
-        events.append(_event(event_id, told, model, _about(told, rulings), signatures or {}))
+        if len(told) != sizes[homes.get(first, "")] or not all(report.report_id in unchanged for report, _ in told):
+            events.append(_event(event_id, told, model, heeded, signatures or {}))
     return events
-
-
-def _decided(rulings: Sequence[Ruling], keys: Mapping[str, str]) -> Decided:
-    """What the rulings say about grouping, by the keys of the linking rule; where two contradict each other, the later."""
-    joined: set[tuple[str, str]] = set()
-    parted: set[tuple[str, str]] = set()
-    alone: set[str] = set()
-    for ruling in rulings:
-        one, other = ({keys[r] for r in side if r in keys} for side in (ruling.reports, ruling.others))
-        together = set(combinations(sorted(other if ruling.action == "split" else one | other), 2))
-        if ruling.action == "split":
-            apart = {(min(a, b), max(a, b)) for a in one for b in other if a != b}
-            joined, parted = (joined | together) - apart, parted | apart
-            alone -= other - one
-        elif ruling.action in ("merge", "lock", "reject"):
-            joined, parted = joined | together, parted - together
-        alone = alone | one if ruling.action == "reject" else alone - one if ruling.action == "accept" else alone
-    return Decided(tuple(sorted(joined)), frozenset(parted), frozenset(alone))
-
-
-def _about(told: Sequence[tuple[StoredReport, str]], rulings: Sequence[Ruling]) -> list[Ruling]:
-    """The rulings on the event that these reports make, in the order in which they were made. One on an event stays with it
-    when something is split off from that later."""
-    own = {report.report_id for report, _ in told}
-    found: list[Ruling] = []
-    gone: set[str] = set()
-    for ruling in reversed(rulings):
-        if ruling.action == "split":
-            gone |= ruling.others - ruling.reports
-        elif ruling.action != "merge" and own & (ruling.reports - gone):
-            found.insert(0, ruling)
-    return found
 
 
 def _event_id(key: str, taken: set[str]) -> str:

@@ -60,7 +60,7 @@ def neighbourhood(linked: Linked, fresh: set[str], model: str) -> tuple[Reports,
         near = linked.read(linked.near(frontier) - known.keys())
         wanted = frontier | linked_to([known[key] for key in sorted(frontier)], list(near.values()))
         wanted |= linked.together(wanted)
-        wanted |= linked.together({key for ruling in linked.rulings(wanted) for key in ruling.reports | ruling.others})
+        wanted |= _decided_with(linked, wanted)
         known |= linked.read(wanted - known.keys())
         reports = [known[key] for key in sorted(known)]
         signatures = linked.signatures({report.article_id for report in reports})
@@ -70,6 +70,17 @@ def neighbourhood(linked: Linked, fresh: set[str], model: str) -> tuple[Reports,
         changed = {key: report for key, report in known.items() if report.mention_ids[0] in owners}
         frontier = _split(homes, owners, changed) - explored
     return changed, events
+
+
+def _decided_with(linked: Linked, reports: set[str]) -> set[str]:
+    """The reports of all events that decisions about these are about, and decisions about those: in which of its events a
+    ruling stays is told by all of them."""
+    found: set[str] = set()
+    fresh = reports
+    while fresh:
+        fresh = linked.together({key for ruling in linked.rulings(fresh) for key in ruling.reports | ruling.others}) - found
+        found |= fresh
+    return found
 
 
 def _settled(homes: Mapping[str, str], known: Reports, explored: set[str]) -> set[str]:

@@ -1,6 +1,9 @@
-"""What people are asked and what they decided: found whatever id the event has by now."""
+"""What people are asked and what they decided: found whatever id the event has by now, and about one event alone."""
 
 from dataclasses import replace
+from typing import Any
+
+import pytest
 
 from dateline import timeline
 from dateline.reviewing import review_forms, reviews
@@ -52,3 +55,41 @@ def test_a_form_quotes_what_tells_the_event_and_says_where_its_day_is_unknown(da
     assert form["subject"] == f"summit, occurred, unknown: USA, RUS [{row['event_id']}]"
     assert form["body"].startswith("Certainty not weighed.\n\n>")
     assert form["body"].endswith("> They met \\*at last\\*.\n>\n> wire\\_((1)), day unknown")
+
+
+A, X = told("a", "2024-03-13", summit(when=day("2024-03-12"))), told("x", "2024-03-20", summit(when=day("2024-03-19")))
+B = told("b", "2024-03-14", summit(when=day("2024-03-12")))
+
+
+def shown(url: str, *columns: str) -> list[tuple[Any, ...]]:
+    asked = f"SELECT {', '.join(columns)} FROM timeline ORDER BY first_published_at, event_id"
+    return [tuple(row.values()) for row in answer(url, asked)]
+
+
+@pytest.mark.parametrize(("action", "value"), [("accept", ()), ("correct", ("place", "Geneva (CHE)"))])
+def test_a_late_article_that_parts_an_event_takes_no_decision_along(
+    database_url: str, action: str, value: tuple[str, ...]
+) -> None:
+    words = "They met in the old castle by the lake."
+    load(
+        database_url,
+        told("a", "2024-03-06", summit(when=day("2024-03-05"), sentence="A summit took place somewhere.")),
+        told("b", "2024-03-07", summit(sentence=words)),
+    )
+    (event_id,) = ids(database_url)
+    getattr(reviews, action)(database_url, event_id, *value, "ann")
+    load(database_url, told("late", "2024-03-04", summit(when=day("2024-03-03"), sentence=words)))
+    place, done = ("Geneva", "corrected") if value else (None, "accepted")
+    assert shown(database_url, "place", "review", "certainty", "article_count") == [(None, None, None, 2), (place, done, 1.0, 1)]
+    assert shown(database_url, "event_id")[1] == (event_id,)
+
+
+@pytest.mark.parametrize("action", ["accept", "correct"])
+def test_what_was_decided_while_two_were_merged_stays_with_one_when_the_merge_is_undone(database_url: str, action: str) -> None:
+    load(database_url, A, X)
+    one, other = ids(database_url)
+    merged = reviews.merge(database_url, one, other, "bob")
+    getattr(reviews, action)(database_url, one, *(("date", "2024-03-11") if action == "correct" else ()), "ann")
+    reviews.undo(database_url, merged["review_id"], "bob")
+    kept = ("2024-03-11", "corrected") if action == "correct" else ("2024-03-12", "accepted")
+    assert shown(database_url, "date_earliest::text", "review") == [kept, ("2024-03-19", None)]

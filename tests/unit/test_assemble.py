@@ -105,10 +105,29 @@ def test_a_decision_about_one_event_leaves_another_as_it_is() -> None:
     assert joined.state.values["review"] is None
 
 
+def reviewed(reports: list[StoredReport], *rulings: Ruling) -> dict[str, object]:
+    """What was last decided about each event, by its reports."""
+    events = build_events(reports, "m", rulings)
+    return {" ".join(mention[1:] for mention, _ in event.mentions): event.state.values["review"] for event in events}
+
+
+@pytest.mark.parametrize("action", ["accept", "correct"])
+def test_a_decision_about_what_is_several_events_by_now_stays_with_one_of_them(action: str) -> None:
+    done, field = f"{action}ed", {"field": "object", "value": "gas"} if action == "correct" else {}
+    assert reviewed([A, FAR], ruled(action, "a far", **field)) == {"a": done, "far": None}  # the first of two halves
+    assert reviewed([A, B, FAR], ruled(action, "b far", **field)) == {"a b": done, "far": None}
+    late = told("late", "2024-03-01", "2024-03-18")
+    assert reviewed([A, FAR, late], ruled(action, "a far", **field)) == {"late far": None, "a": done}  # of those seen, not of all
+    assert reviewed([A, FAR, late], ruled(action, "a far late", **field)) == {"late far": done, "a": None}  # most of them
+
+
 def test_an_event_of_which_nothing_is_new_is_not_made_again() -> None:
     homes = {"a": "one", "b": "one", "far": "two"}
     assert build_events([A, B, FAR], "m", homes=homes, settled=homes) == []
     assert [len(event.mentions) for event in build_events([A, B, C, FAR], "m", homes=homes, settled=homes)] == [3]
+    # What a decision is about is made again: it may have come from another event.
+    made = build_events([A, B, FAR], "m", [ruled("accept", "b")], homes=homes, settled=homes)
+    assert [(len(event.mentions), event.state.values["review"]) for event in made] == [(2, "accepted")]
     # A report that is not looked at as settled has left: what stays is another event than before.
     assert [len(event.mentions) for event in build_events([A, FAR], "m", homes=homes, settled=["a", "far"])] == [1]
 

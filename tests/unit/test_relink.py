@@ -34,6 +34,7 @@ class Memory:
         self.partners = {key: frozenset(partners(report)) for key, report in seen.items()}
         self.home: dict[str, str] = {}
         self.decided: list[Ruling] = []
+        self.events: dict[str, TimelineEvent] = {}
 
     def read(self, ids: Iterable[str]) -> Reports:
         return {key: self.reports[key] for key in ids}
@@ -59,6 +60,9 @@ class Memory:
     def link(self, fresh: set[str]) -> int:
         known, events = neighbourhood(self, fresh, "m")
         owner = {mention: event.event_id for event in events for mention, _ in event.mentions}
+        old = {self.home[key] for key in known if key in self.home}
+        self.events = {key: event for key, event in self.events.items() if key not in old}
+        self.events |= {event.event_id: event for event in events}
         self.home |= {key: owner[report.mention_ids[0]] for key, report in known.items()}
         return len(known)
 
@@ -223,6 +227,36 @@ def test_what_a_person_joined_is_linked_with_whatever_a_new_report_touches() -> 
     memory.decided = [Ruling(1, "merge", frozenset(["near"]), frozenset(["far"]), None, None, at.date(), at)]
     assert memory.link({"fresh"}) == 3
     assert len(set(memory.home.values())) == 1
+
+
+def decisions(draw: random.Random, reports: Sequence[StoredReport], size: int) -> list[Ruling]:
+    """Of every kind, each about an event that the rule makes of the reports, about two, or about one and what is left of it."""
+    events = [[key[1:] for key, _ in event.mentions] for event in build_events(reports, "m")]
+    made = []
+    for number in range(size):
+        action = draw.choice(["accept", "reject", "correct", "merge", "split", "lock"])
+        one, two = draw.choice(events), draw.choice(events)
+        if action == "split" or draw.random() < 0.5:
+            cut = draw.randint(0, len(one) - 1)
+            one, two = one[:cut], one[cut:]
+        others = two if action in ("merge", "split") else []
+        seen = one if others or draw.random() < 0.5 else one + two
+        at = datetime(2021, 7, 1, number % 24, tzinfo=UTC)
+        correction = ("object", "wheat") if action == "correct" else (None, {} if action == "lock" else None)
+        made.append(Ruling(number, action, frozenset(seen), frozenset(others), *correction, at.date(), at))
+    return made
+
+
+@given(st.integers(0, 10**9), st.integers(1, 8))
+@settings(max_examples=examples(60), deadline=None)
+def test_what_people_decided_gives_the_same_rows_in_any_order_of_reports(seed: int, parts: int) -> None:
+    draw, reports = random.Random(seed), news_with_chosen_days(seed, 60)
+    keys = draw.sample([report.report_id for report in reports], len(reports))
+    memory = Memory(reports)
+    memory.decided = decisions(draw, reports, 12)
+    for part in range(parts):
+        memory.link(set(keys[part::parts]))
+    assert memory.events == {event.event_id: event for event in build_events(reports, "m", memory.decided)}
 
 
 def test_the_same_holds_where_runs_are_repeated() -> None:
