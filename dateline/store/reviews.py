@@ -41,7 +41,8 @@ Places = Sequence[Place]
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """A review that holds, with the reports of one model that it is about.
+    """A review that holds, or a merge that was undone, with the reports of one model that it is about, and the places where that
+    tells nothing.
 
     action: accept, reject, correct (`field`, `value`), merge, split (`others` are split off), lock (`value`: all fields).
     `said`: all values of the row that was accepted or corrected, as the person saw them; None where they were not kept.
@@ -56,10 +57,12 @@ class Ruling:
     decided_on: datetime.date
     decided_at: datetime.datetime
     said: Mapping[str, Any] | None = None
+    undone_at: datetime.datetime | None = None
 
 
 def read_rulings(connection: Any, model: str, reports: Iterable[str]) -> list[Ruling]:
-    """The reviews that hold and are about one of these reports of the model, in the order in which they were made."""
+    """The reviews about one of these reports of the model, in the order in which they were made: those that hold, and merges that
+    were undone."""
     found = rows(connection, "rulings", {"model": model, "ids": sorted(reports)})
     return [Ruling(**(row | {side: frozenset(row[side]) for side in ("reports", "others")})) for row in found]
 

@@ -1,28 +1,30 @@
 -- What people decided, and what was withdrawn.
 
 -- name: rulings
--- Reviews that hold and touch one of the reports, each with all the model's reports that it is about: those with a trigger
--- at one of its places, of the same type where there is one.
+-- Reviews that touch one of the reports, those that hold and merges that were undone, each with all the model's reports that it
+-- is about: those with a trigger at one of its places, of the same type where there is one. A place where the model tells nothing, or
+-- that is withdrawn, has an id of its own: what is split off from it takes nothing along by that.
 WITH touched AS (
     SELECT DISTINCT p.review_id
     FROM review_places p JOIN reviews v USING (review_id)
     JOIN mentions m ON m.article_id = p.article_id AND m.model = %(model)s
         AND m.trigger_start < p.trigger_end AND m.trigger_end > p.trigger_start
-    WHERE m.report_id = ANY (%(ids)s) AND v.undone_at IS NULL
+    WHERE m.report_id = ANY (%(ids)s) AND (v.undone_at IS NULL OR v.action = 'merge')
 ), meant AS (
-    SELECT p.review_id, p.side, m.report_id, m.event_type = p.event_type AS is_same,
+    SELECT p.review_id, p.side, coalesce(m.report_id, p.article_id || ' ' || p.trigger_start) AS report_id,
+           m.event_type = p.event_type AS is_same,
            bool_or(m.event_type = p.event_type) OVER (PARTITION BY p.review_id, p.ordinal) AS has_same
     FROM touched JOIN review_places p USING (review_id)
-    JOIN mentions m ON m.article_id = p.article_id AND m.model = %(model)s
+    LEFT JOIN mentions m ON m.article_id = p.article_id AND m.model = %(model)s
         AND m.trigger_start < p.trigger_end AND m.trigger_end > p.trigger_start
-    WHERE NOT EXISTS (SELECT FROM retractions w WHERE w.article_id = p.article_id)
+        AND NOT EXISTS (SELECT FROM retractions w WHERE w.article_id = p.article_id)
 )
-SELECT v.review_id, v.action, v.field, v.value, v.said, v.reviewed_at AS decided_at,
+SELECT v.review_id, v.action, v.field, v.value, v.said, v.undone_at, v.reviewed_at AS decided_at,
        (v.reviewed_at AT TIME ZONE 'UTC')::date AS decided_on,
        coalesce(array_agg(DISTINCT meant.report_id) FILTER (WHERE meant.side = 'event'), '{}') AS reports,
        coalesce(array_agg(DISTINCT meant.report_id) FILTER (WHERE meant.side = 'other'), '{}') AS others
 FROM meant JOIN reviews v USING (review_id)
-WHERE meant.is_same OR NOT meant.has_same
+WHERE meant.is_same OR meant.has_same IS NOT TRUE
 GROUP BY v.review_id
 ORDER BY v.review_id
 

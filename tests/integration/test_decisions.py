@@ -93,3 +93,39 @@ def test_what_was_decided_while_two_were_merged_stays_with_one_when_the_merge_is
     reviews.undo(database_url, merged["review_id"], "bob")
     kept = ("2024-03-11", "corrected") if action == "correct" else ("2024-03-12", "accepted")
     assert shown(database_url, "date_earliest::text", "review") == [kept, ("2024-03-19", None)]
+    reviews.retract(database_url, "a", "ann", "withdrawn")
+    assert shown(database_url, "date_earliest::text", "review") == [("2024-03-19", None)]
+
+
+def test_what_was_corrected_and_merged_by_mistake_is_still_corrected_once_it_is_split_off(database_url: str) -> None:
+    load(database_url, A, X)
+    one, other = ids(database_url)
+    reviews.correct(database_url, other, "date", "2024-03-18", "ann")
+    reviews.merge(database_url, one, other, "bob")
+    reviews.split(database_url, one, ["x"], "bob")
+    assert shown(database_url, "date_earliest::text", "review") == [("2024-03-12", None), ("2024-03-18", "corrected")]
+
+
+def test_what_is_split_off_and_merged_again_keeps_the_decision_when_the_other_is_split_off(database_url: str) -> None:
+    load(database_url, A, B)
+    (event_id,) = ids(database_url)
+    reviews.correct(database_url, event_id, "object", "fish", "ann")
+    reviews.split(database_url, event_id, ["b"], "bob")
+    one, other = (key for (key,) in shown(database_url, "event_id"))
+    reviews.merge(database_url, one, other, "bob")
+    reviews.split(database_url, one, ["a"], "bob")
+    assert shown(database_url, "object", "review") == [(None, None), ("fish", "corrected")]
+
+
+@pytest.mark.parametrize("lacking", ["withdrawn", "not read"])
+def test_what_is_split_off_takes_no_decision_along_where_the_rest_is_there_no_more(database_url: str, lacking: str) -> None:
+    load(database_url, A, B)
+    (event_id,) = ids(database_url)
+    reviews.correct(database_url, event_id, "object", "fish", "ann")
+    reviews.split(database_url, event_id, ["b"], "bob")
+    if lacking == "withdrawn":
+        reviews.retract(database_url, "a", "ann", "a hoax")
+        link(database_url)
+    else:
+        load(database_url, B, model="other")
+    assert shown(database_url, "object", "review", "article_count") == [(None, None, 1)]

@@ -121,6 +121,61 @@ def test_a_decision_about_what_is_several_events_by_now_stays_with_one_of_them(a
     assert reviewed([A, FAR, late], ruled(action, "a far late", **field)) == {"late far": done, "a": None}  # most of them
 
 
+ON_AB, ON_FAR, ON_BOTH = ruled("accept", "a b"), ruled("accept", "far"), ruled("accept", "a far")
+MERGED = ruled("merge", "a", "far")
+
+
+@pytest.mark.parametrize(
+    ("rulings", "wanted"),
+    [
+        ([ON_AB, ruled("split", "a", "b")], {"a": "accepted", "b": None, "far": None}),
+        # Merged by mistake: what was decided about the part alone goes along when it is split off again.
+        ([ON_FAR, MERGED, ruled("split", "a", "far")], {"a b": None, "far": "accepted"}),
+        ([ON_FAR, MERGED, ruled("split", "far", "a")], {"a b": None, "far": "accepted"}),
+        ([MERGED, ON_BOTH, ruled("split", "a", "far")], {"a b": "accepted", "far": None}),
+        # Split off and merged again: it carries what was decided about both before, and keeps that when the other goes.
+        ([ON_AB, ruled("split", "a", "b"), ruled("merge", "a", "b")], {"a b": "accepted", "far": None}),
+        (
+            [ON_AB, ruled("split", "a", "b"), ruled("merge", "a", "b"), ruled("split", "b", "a")],
+            {"b": "accepted", "a": None, "far": None},
+        ),
+        ([ON_AB, ruled("split", "a", "b"), ruled("merge", "far", "b")], {"a": "accepted", "b far": None}),
+        ([ON_AB, ruled("split", "a", "b"), ruled("merge", "b", "far")], {"a": "accepted", "b far": None}),
+    ],
+)
+def test_a_decision_goes_with_what_it_was_made_about_through_merges_and_splits(
+    rulings: list[Ruling], wanted: dict[str, str | None]
+) -> None:
+    assert reviewed([A, B, FAR], *rulings) == wanted
+
+
+def test_what_is_split_off_takes_nothing_along_where_the_rest_is_withdrawn_or_not_read() -> None:
+    assert reviewed([B], ruled("accept", "a b"), ruled("split", "a", "b")) == {"b": None}
+    assert reviewed([FAR], ON_FAR, MERGED, ruled("split", "a", "far")) == {"far": "accepted"}
+
+
+def test_what_was_decided_while_a_merge_held_stays_with_what_was_merged_into_when_that_is_undone() -> None:
+    undone = replace(MERGED, undone_at=datetime(2024, 3, 21, tzinfo=UTC))
+    assert reviewed([A, FAR], undone, ON_BOTH) == {"a": "accepted", "far": None}
+    assert reviewed([A, FAR], replace(undone, reports=undone.others, others=undone.reports), ON_BOTH) == {
+        "a": None,
+        "far": "accepted",
+    }
+    assert reviewed([FAR], undone, ON_BOTH) == {"far": None}
+    assert reviewed([A, FAR], undone, ON_FAR) == {"a": None, "far": "accepted"}
+    assert reviewed([FAR], undone, ruled("accept", "a far", on="2024-03-22")) == {"far": "accepted"}  # one event again by then
+    assert reviewed([A, FAR], ON_FAR, undone, ruled("merge", "a", "far")) == {"a far": "accepted"}
+
+
+def test_only_what_is_rejected_as_things_stand_keeps_others_away() -> None:
+    rejected, parted = ruled("reject", "a b"), ruled("split", "a", "b")
+    assert groups([A, B, C], rejected) == ["a b", "c"]
+    assert groups([A, B, C], rejected, parted) == ["a", "b c"]
+    assert groups([A, B, C], rejected, parted, ruled("accept", "a"), ruled("merge", "a", "b")) == ["a b c"]
+    late = told("late", "2024-03-20", "2024-03-18")
+    assert groups([A, FAR, late], ruled("reject", "far"), MERGED, ruled("split", "a", "far")) == ["a", "far", "late"]
+
+
 def test_an_event_of_which_nothing_is_new_is_not_made_again() -> None:
     homes = {"a": "one", "b": "one", "far": "two"}
     assert build_events([A, B, FAR], "m", homes=homes, settled=homes) == []

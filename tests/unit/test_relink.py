@@ -243,7 +243,9 @@ def decisions(draw: random.Random, reports: Sequence[StoredReport], size: int) -
         seen = one if others or draw.random() < 0.5 else one + two
         at = datetime(2021, 7, 1, number % 24, tzinfo=UTC)
         correction = ("object", "wheat") if action == "correct" else (None, {} if action == "lock" else None)
-        made.append(Ruling(number, action, frozenset(seen), frozenset(others), *correction, at.date(), at))
+        undone_at = datetime(2021, 7, 2, tzinfo=UTC) if action == "merge" and draw.random() < 0.5 else None
+        rest = (*correction, at.date(), at, None, undone_at)
+        made.append(Ruling(number, action, frozenset(seen), frozenset(others), *rest))
     return made
 
 
