@@ -14,7 +14,7 @@ __all__ = ["replace_events"]
 
 def replace_events(connection: Any, model: str, reports: Iterable[str], events: Sequence[TimelineEvent]) -> dict[str, int]:
     """Make `events` the events of the given reports. Rows that already say the same are not touched; an id that goes is
-    kept as a redirect to the event that now holds most of its mentions."""
+    kept as a redirect to the event that holds most of its mentions, now and whenever they move again."""
     wanted = {event.event_id: event for event in events}
     digests = {key: _digest(event) for key, event in wanted.items()}
     old = events_of(connection, reports)
@@ -26,6 +26,7 @@ def replace_events(connection: Any, model: str, reports: Iterable[str], events: 
     fresh = [wanted[key] for key in sorted(set(wanted) - same)]
     _save(connection, model, fresh, digests)
     _redirect(connection, model, told, events)
+    rows(connection, "aim_redirects", _keys(model, (mention for event in fresh for mention, _ in event.mentions)))
     rows(connection, "stop_redirects", _keys(model, wanted))
     new = sum(event.event_id not in stored for event in fresh)
     return {"unchanged": len(same), "new": new, "changed": len(fresh) - new, "removed": len(set(stored) - set(wanted))}
@@ -74,10 +75,11 @@ def _history_rows(event: TimelineEvent) -> list[tuple[Any, ...]]:
 
 def _redirect(connection: Any, model: str, told: Sequence[dict[str, Any]], events: Sequence[TimelineEvent]) -> None:
     home = {mention: event.event_id for event in events for mention, _ in event.mentions}
-    votes: dict[str, Counter[str]] = {}
+    stood: dict[str, list[str]] = {}
     for row in told:
         if row["mention_id"] in home:
-            votes.setdefault(row["event_id"], Counter())[home[row["mention_id"]]] += 1
-    for old_id, heirs in sorted(votes.items()):
+            stood.setdefault(row["event_id"], []).append(row["mention_id"])
+    for old_id, mentions in sorted(stood.items()):
+        heirs = Counter(home[mention] for mention in mentions)
         new_id = min(heirs, key=lambda heir: (-heirs[heir], heir))
-        rows(connection, "redirect", {"model": model, "old_id": old_id, "new_id": new_id})
+        rows(connection, "redirect", {"model": model, "old_id": old_id, "new_id": new_id, "mention_ids": sorted(mentions)})

@@ -143,10 +143,26 @@ INSERT INTO event_history (event_id, known_from, known_to, learned_at, article_i
 VALUES %s
 
 -- name: redirect
--- Old ids lead on to the newest one; an id that is in use again leads nowhere.
-UPDATE event_redirects SET new_id = %(new_id)s WHERE new_id = %(old_id)s AND model = %(model)s;
-INSERT INTO event_redirects (old_id, model, new_id) VALUES (%(old_id)s, %(model)s, %(new_id)s)
-ON CONFLICT (old_id, model) DO UPDATE SET new_id = excluded.new_id, redirected_at = now()
+-- An old id, with what told the event. Older ones that led to it, and of which nothing is told any more, lead on with it.
+UPDATE event_redirects r SET new_id = %(new_id)s, mention_ids = r.mention_ids || %(mention_ids)s
+WHERE r.new_id = %(old_id)s AND r.model = %(model)s
+  AND NOT EXISTS (SELECT FROM event_mentions em WHERE em.mention_id = ANY (r.mention_ids));
+INSERT INTO event_redirects (old_id, model, new_id, mention_ids) VALUES (%(old_id)s, %(model)s, %(new_id)s, %(mention_ids)s)
+ON CONFLICT (old_id, model) DO UPDATE SET new_id = excluded.new_id, mention_ids = excluded.mention_ids, redirected_at = now()
+
+-- name: aim_redirects
+-- Old ids of which something moved lead to the event that has most of what told them: what was merged may be parted again.
+UPDATE event_redirects r SET new_id = heir.event_id
+FROM (
+    SELECT DISTINCT ON (o.old_id) o.old_id, em.event_id
+    FROM event_redirects o CROSS JOIN unnest(o.mention_ids) AS stood (mention_id)
+    JOIN event_mentions em USING (mention_id)
+    WHERE o.model = %(model)s AND o.mention_ids && %(ids)s::text[]
+    GROUP BY o.old_id, em.event_id
+    ORDER BY o.old_id, count(*) DESC, em.event_id
+) heir
+WHERE r.model = %(model)s AND r.old_id = heir.old_id AND r.new_id <> heir.event_id
 
 -- name: stop_redirects
+-- An id that is in use again leads nowhere.
 DELETE FROM event_redirects WHERE model = %(model)s AND (old_id = ANY (%(ids)s) OR old_id = new_id)

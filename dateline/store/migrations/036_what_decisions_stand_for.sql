@@ -1,3 +1,4 @@
+-- What a decision and an old id stand for.
 -- What a row said when a person decided about it, which is what he vouches for, and not what it may say later.
 ALTER TABLE reviews ADD COLUMN said jsonb;
 COMMENT ON COLUMN reviews.said IS 'accept, correct: all values of the event as the person saw it, in the form of a lock; null for an old decision about a row that has changed since';
@@ -26,3 +27,31 @@ CROSS JOIN LATERAL (
     WHERE ea.event_id = e.event_id AND ea.model = e.model
 ) cast_of
 WHERE v.review_id = last.review_id AND v.action IN ('accept', 'correct') AND e.certainty = 1;
+
+-- What told an event when its id went: events that are parted again take their old ids along.
+ALTER TABLE event_redirects ADD COLUMN mention_ids text[] NOT NULL DEFAULT '{}';
+COMMENT ON COLUMN event_redirects.mention_ids IS 'The mentions that told the event when its id went: the id leads to the event that has most of them';
+CREATE INDEX event_redirects_mentions ON event_redirects USING gin (mention_ids);
+
+-- An id is a hash of the first report's day and text (`dateline/linking/assemble.py`): of those that are stored it tells the report.
+WITH told AS (
+    SELECT r.report_id, r.model, array_agg(m.mention_id ORDER BY m.mention_id) AS mention_ids,
+           coalesce(to_char(r.published_on, 'YYYY-MM-DD'), '9999') || ' ' || left(encode(sha256(convert_to(
+               a.content_key || '/' || r.event_type || '/' || min(m.trigger_start), 'UTF8')), 'hex'), 20) AS key
+    FROM reports r JOIN articles a USING (article_id) JOIN mentions m USING (report_id)
+    WHERE r.model IN (SELECT model FROM event_redirects)
+    GROUP BY r.report_id, a.content_key
+), first_of AS (
+    SELECT left(encode(sha256(convert_to(k.key, 'UTF8')), 'hex'), 16) AS old_id, model, mention_ids
+    FROM told CROSS JOIN LATERAL (VALUES (told.key), (told.key || ' ' || told.report_id)) AS k (key)
+)
+UPDATE event_redirects r SET mention_ids = f.mention_ids FROM first_of f WHERE f.old_id = r.old_id AND f.model = r.model;
+UPDATE event_redirects r SET new_id = heir.event_id
+FROM (
+    SELECT DISTINCT ON (o.old_id, o.model) o.old_id, o.model, em.event_id
+    FROM event_redirects o CROSS JOIN unnest(o.mention_ids) AS stood (mention_id)
+    JOIN event_mentions em USING (mention_id)
+    GROUP BY o.old_id, o.model, em.event_id
+    ORDER BY o.old_id, o.model, count(*) DESC, em.event_id
+) heir
+WHERE r.old_id = heir.old_id AND r.model = heir.model AND r.new_id <> heir.event_id;
