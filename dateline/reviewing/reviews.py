@@ -17,6 +17,7 @@ from dateline.store.postgres import connect, rows
 from dateline.store.reviews import (
     Places,
     articles_of_review,
+    event_of,
     is_open,
     places_of_event,
     save_retraction,
@@ -104,7 +105,7 @@ def _decided(connection: Any, event_id: str, by: tuple[str, str, str | None], as
     review_id = save_review(connection, (action, key, field, value, *by), stored_values(connection, model, key), own, others)
     divide_articles(connection, sorted({place.article_id for place in others}))
     relink(connection, model)
-    return {"review_id": review_id, "event_id": _current(connection, key)}
+    return {"review_id": review_id, "event_id": event_of(connection, own)}
 
 
 def answer(database_url: str, event_id: str, action: str, reviewer: str, key: str) -> bool:
@@ -174,6 +175,6 @@ def queue(database_url: str, limit: int = 50) -> list[dict[str, Any]]:
 
 
 def decisions(database_url: str, event_id: str | None = None) -> list[dict[str, Any]]:
-    """What was decided, the newest first; about one event, under whichever id it had then, or about all."""
+    """What was decided, the newest first; about all events, or about what tells one, whichever event that was told by then."""
     with connect(database_url) as connection:
         return rows(connection, "decisions", {"event_id": event_id})

@@ -15,6 +15,7 @@ __all__ = [
     "Places",
     "Ruling",
     "articles_of_review",
+    "event_of",
     "is_open",
     "places_of_event",
     "read_rulings",
@@ -70,6 +71,11 @@ def read_rulings(connection: Any, model: str, reports: Iterable[str]) -> list[Ru
 def places_of_event(connection: Any, model: str, event_id: str) -> tuple[Place, ...]:
     """The triggers that tell the event, in the order of the articles."""
     return tuple(Place(**row) for row in rows(connection, "places_of_event", {"model": model, "event_id": event_id}))
+
+
+def event_of(connection: Any, places: Places) -> str:
+    """The event that has these triggers now, or most of them."""
+    return str(rows(connection, "event_of_mentions", {"ids": [place.mention_id for place in places]})[0]["event_id"])
 
 
 def stored_values(connection: Any, model: str, event_id: str) -> dict[str, Any]:

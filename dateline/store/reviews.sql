@@ -37,6 +37,11 @@ FROM event_mentions em JOIN mentions m USING (mention_id)
 WHERE em.event_id = %(event_id)s AND em.model = %(model)s
 ORDER BY m.article_id, m.trigger_start, m.mention_id
 
+-- name: event_of_mentions
+-- The event that has most of the mentions.
+SELECT event_id FROM event_mentions WHERE mention_id = ANY (%(ids)s)
+GROUP BY event_id ORDER BY count(*) DESC, event_id LIMIT 1
+
 -- name: rejected_events
 SELECT event_id FROM events WHERE model = %(model)s AND event_id = ANY (%(ids)s) AND is_rejected ORDER BY event_id
 
@@ -115,15 +120,23 @@ SELECT report_id, model FROM reports WHERE article_id = %(article_id)s
 SELECT * FROM timeline WHERE review IS NULL ORDER BY coalesce(certainty, confidence), event_id LIMIT %(limit)s
 
 -- name: decisions
--- About all events, or about one, whichever of its ids the decision and the question have (a late article and a merge change it); with
--- the articles that were merged in, or split off.
-WITH asked AS (SELECT coalesce(current_event(%(event_id)s), %(event_id)s) AS event_id)
+-- About all events, or about one, whichever of its ids is asked: made about an event at a place where a mention of its is, of the same
+-- type where there is one, or under this very id, for its articles may be withdrawn; with the articles that were merged in, or split off.
+WITH told AS (
+    SELECT m.article_id, m.model, m.event_type, m.trigger_start, m.trigger_end
+    FROM event_mentions em JOIN mentions m USING (mention_id)
+    WHERE em.event_id = (SELECT current_event(%(event_id)s)) AND em.model = (SELECT name FROM models WHERE is_active)
+), found AS (
+    SELECT p.review_id
+    FROM told JOIN review_places p ON p.article_id = told.article_id AND p.side = 'event'
+        AND p.trigger_start < told.trigger_end AND p.trigger_end > told.trigger_start
+    WHERE p.event_type = told.event_type OR NOT EXISTS (
+        SELECT FROM mentions m WHERE m.article_id = p.article_id AND m.model = told.model AND m.event_type = p.event_type
+        AND m.trigger_start < p.trigger_end AND m.trigger_end > p.trigger_start)
+)
 SELECT d.*, (SELECT array_agg(DISTINCT p.article_id) FROM review_places p WHERE p.review_id = d.review_id AND p.side = 'other') AS other_article_ids
 FROM decisions d
-WHERE %(event_id)s::text IS NULL OR d.event_id IN (
-    SELECT event_id FROM asked
-    UNION ALL
-    SELECT r.old_id FROM asked a JOIN event_redirects r ON r.new_id = a.event_id JOIN models m ON m.name = r.model AND m.is_active)
+WHERE %(event_id)s::text IS NULL OR d.event_id = %(event_id)s OR d.review_id IN (SELECT review_id FROM found)
 ORDER BY d.review_id DESC
 
 -- name: decided_places

@@ -57,6 +57,29 @@ def test_a_form_quotes_what_tells_the_event_and_says_where_its_day_is_unknown(da
     assert form["body"].endswith("> They met \\*at last\\*.\n>\n> wire\\_((1)), day unknown")
 
 
+def test_a_decision_is_found_at_what_is_left_when_the_article_that_gave_the_id_is_split_off(database_url: str) -> None:
+    load(database_url, A, B)
+    (event_id,) = ids(database_url)
+    accepted = reviews.accept(database_url, event_id, "ann")
+    rest = reviews.split(database_url, event_id, ["a"], "bob")["event_id"]
+    assert shown(database_url, "event_id", "review") == [(event_id, None), (rest, "accepted")]
+    assert (
+        actions(database_url, rest) == actions(database_url, event_id) == ["split", "accept"]
+    )  # both are about either's sentence
+    reviews.undo(database_url, accepted["review_id"], "ann")
+    assert shown(database_url, "event_id", "review") == [(event_id, None), (rest, None)]
+    reviews.retract(database_url, "a", "ann", "a hoax")
+    assert actions(database_url, event_id) == ["split", "accept"]  # made under this id
+
+
+def test_a_decision_about_an_event_is_none_about_another_that_the_same_words_tell(database_url: str) -> None:
+    item, (seen, other) = told("a", "2024-03-13", summit(when=day("2024-03-12")), mention("talks", initiators=("USA", "RUS")))
+    load(database_url, (item, [seen, replace(other, trigger=seen.trigger)]))
+    kinds = dict(shown(database_url, "event_type", "event_id"))
+    reviews.accept(database_url, kinds["summit"], "ann")
+    assert (actions(database_url, kinds["summit"]), actions(database_url, kinds["talks"])) == (["accept"], [])
+
+
 A, X = told("a", "2024-03-13", summit(when=day("2024-03-12"))), told("x", "2024-03-20", summit(when=day("2024-03-19")))
 B = told("b", "2024-03-14", summit(when=day("2024-03-12")))
 
