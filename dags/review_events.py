@@ -9,9 +9,9 @@ for every later run: `accept` keeps the event, `reject` takes it off the timelin
 | ask | one form an event; it waits without taking a worker, a week at most, then counts as skipped |
 | decide | once every form is answered: stores the decisions, with the name of whoever answered |
 
-An answer is stored once, however often `decide` is cleared, and counts as skipped when the event was reviewed since it was asked
-about. So does a form that was marked success or skipped by hand. One run at a time: the next one waits until the forms of this
-one are answered.
+An answer is stored once, however often `decide` is cleared, and counts as skipped when the event was reviewed, merged or split
+since it was asked about. So does a form that was marked success or skipped by hand. One run at a time: the next one waits
+until the forms of this one are answered.
 
 `dateline review list` shows decisions, `dateline review undo` takes one back. Trigger it by hand; run it again for more.
 """

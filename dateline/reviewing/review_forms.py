@@ -5,20 +5,27 @@ from typing import Any
 
 from dateline.event_table import chance_text, interval
 from dateline.reviewing import reviews
+from dateline.store.postgres import connect
+from dateline.store.reviews import regrouped
 from dateline.timeline import evidence
 
 __all__ = ["OPTIONS", "answered", "questions"]
 
 OPTIONS = ["accept", "reject", "skip"]
+GROUPED = ", merged or split by people at "
 Form = Mapping[str, str]
 
 
 def questions(database_url: str, limit: int) -> list[dict[str, str]]:
-    """The least certain events as forms, {"subject", "body"}; the subject ends in the event's id, the body is Markdown."""
-    return [_form(row, evidence(database_url, row["event_id"])) for row in reviews.queue(database_url, limit)]
+    """The least certain events as forms, {"subject", "body"}; the subject ends in the event's id, with the moment at which people
+    last merged or split it where they did, the body is Markdown."""
+    rows = reviews.queue(database_url, limit)
+    with connect(database_url) as connection:
+        grouped = [regrouped(connection, row["event_id"]) for row in rows]
+    return [_form(row, when, evidence(database_url, row["event_id"])) for row, when in zip(rows, grouped, strict=True)]
 
 
-def _form(row: dict[str, Any], told: Sequence[dict[str, Any]]) -> dict[str, str]:
+def _form(row: dict[str, Any], grouped: str, told: Sequence[dict[str, Any]]) -> dict[str, str]:
     days = interval(row["date_earliest"], row["date_latest"])
     actors = _untemplated(", ".join(row["actors"]) or "nobody named")
     what = f"{row['event_type'].replace('_', ' ')}, {row['status']}, {days}: {actors}"
@@ -27,7 +34,8 @@ def _form(row: dict[str, Any], told: Sequence[dict[str, Any]]) -> dict[str, str]
         for v in told[:5]
     )
     certainty = chance_text(row["certainty"]) or "not weighed"
-    return {"subject": f"{what} [{row['event_id']}]", "body": f"Certainty {certainty}.\n\n{quotes}"}
+    key = row["event_id"] + (GROUPED + grouped if grouped else "")
+    return {"subject": f"{what} [{key}]", "body": f"Certainty {certainty}.\n\n{quotes}"}
 
 
 def _plain(text: str) -> str:
@@ -49,15 +57,15 @@ def answered(
     """Put the answers, one for each form (None where there is none), into decisions; how many of each.
 
     A form that nobody answered counts as skipped. So does an answer that is stored already, and one about an event that was
-    reviewed since or is no longer on the timeline: it is safe to do this again.
+    reviewed, merged or split since or is no longer on the timeline under its id: it is safe to do this again.
     """
     counts = dict.fromkeys(OPTIONS, 0)
     for form, answer in zip(forms, answers, strict=True):
         chosen = ((answer or {}).get("chosen_options") or ["skip"])[0]
         who = ((answer or {}).get("responded_by_user") or {}).get("name") or "airflow"
-        event_id = form["subject"].rsplit("[", 1)[1].rstrip("]")
+        event_id, _, grouped = form["subject"].rsplit("[", 1)[1].rstrip("]").partition(GROUPED)
         key = f"{run_id} {event_id} {(answer or {}).get('responded_at')}"
-        if chosen != "skip" and not reviews.answer(database_url, event_id, chosen, who, key):
+        if chosen != "skip" and not reviews.answer(database_url, event_id, chosen, who, key, grouped):
             chosen = "skip"
         counts[chosen] += 1
     return counts

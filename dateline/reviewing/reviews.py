@@ -20,6 +20,7 @@ from dateline.store.reviews import (
     event_of,
     is_open,
     places_of_event,
+    regrouped,
     save_retraction,
     save_review,
     stored_values,
@@ -108,14 +109,15 @@ def _decided(connection: Any, event_id: str, by: tuple[str, str, str | None], as
     return {"review_id": review_id, "event_id": event_of(connection, own)}
 
 
-def answer(database_url: str, event_id: str, action: str, reviewer: str, key: str) -> bool:
+def answer(database_url: str, event_id: str, action: str, reviewer: str, key: str, grouped: str = "") -> bool:
     """Put an answer, `accept` or `reject`, to a question about an event that nobody had reviewed into a decision; whether it did.
 
-    An answer, told by its `key`, is stored once. It does not count when the event was reviewed since, or is there no more.
+    An answer, told by its `key`, is stored once. It does not count when the event was reviewed since, or is not there under
+    its id, or was merged or split by people since `grouped`, when they had last done so by the time of the question.
     """
     with connect(database_url) as connection:
         rows(connection, "lock_linking")
-        if not is_open(connection, event_id, key):
+        if not is_open(connection, event_id, key) or regrouped(connection, event_id) != grouped:
             return False
         _decided(connection, event_id, (reviewer, "", key), _simply(action))
         return True

@@ -19,6 +19,7 @@ __all__ = [
     "is_open",
     "places_of_event",
     "read_rulings",
+    "regrouped",
     "save_retraction",
     "save_review",
     "stored_values",
@@ -85,8 +86,13 @@ def stored_values(connection: Any, model: str, event_id: str) -> dict[str, Any]:
 
 
 def is_open(connection: Any, event_id: str, answer: str) -> bool:
-    """Whether the answer about an event is not stored yet and nobody has reviewed the event since."""
+    """Whether the answer about an event is not stored yet, and the event is there under this id and not reviewed."""
     return bool(rows(connection, "is_open", {"event_id": event_id, "answer": answer})[0]["is_open"])
+
+
+def regrouped(connection: Any, event_id: str) -> str:
+    """When people last merged or split what tells the event, or took that back, in UTC; empty where they never did."""
+    return str(rows(connection, "regrouped", {"event_id": event_id})[0]["regrouped"] or "")
 
 
 Review = tuple[str, str, str | None, Any, str, str, str | None]

@@ -57,6 +57,46 @@ def test_a_form_quotes_what_tells_the_event_and_says_where_its_day_is_unknown(da
     assert form["body"].endswith("> They met \\*at last\\*.\n>\n> wire\\_((1)), day unknown")
 
 
+def answered(url: str, forms: list[dict[str, str]], key: str) -> dict[str, int]:
+    """An answer, reject, to the form about an event."""
+    asked = [form for form in forms if key in form["subject"]]
+    return review_forms.answered(url, asked, [{"chosen_options": ["reject"]} for _ in asked], "run")
+
+
+SKIPPED, REJECTED = {"accept": 0, "reject": 0, "skip": 1}, {"accept": 0, "reject": 1, "skip": 0}
+
+
+def test_an_answer_about_an_event_that_was_merged_or_split_since_does_not_count(database_url: str) -> None:
+    load(database_url, A, B, X)
+    one, other = ids(database_url)
+    asked = [review_forms.questions(database_url, 10)]
+    merged = reviews.merge(database_url, one, other, "bob")["review_id"]
+    assert [answered(database_url, asked[0], key) for key in (one, other)] == [SKIPPED, SKIPPED]
+    asked.append(review_forms.questions(database_url, 10))
+    reviews.undo(database_url, merged, "bob")
+    for forms in asked:  # neither what was asked about the two before, nor about the one
+        assert answered(database_url, forms, one) == SKIPPED
+    asked.append(review_forms.questions(database_url, 10))
+    reviews.split(database_url, one, ["b"], "bob")
+    for forms in asked:
+        assert answered(database_url, forms, one) == SKIPPED
+    assert answered(database_url, asked[2], other) == REJECTED  # as it was
+    assert answered(database_url, review_forms.questions(database_url, 10), one) == REJECTED
+    assert [len(key) for key in ids(database_url)] == [16]
+
+
+def test_an_answer_about_an_event_that_a_late_article_gave_another_id_does_not_count(database_url: str) -> None:
+    load(database_url, B)
+    (old,) = ids(database_url)
+    forms = review_forms.questions(database_url, 10)
+    load(database_url, told("c", "2024-03-15", summit(when=day("2024-03-12"))))  # one more report is no other event
+    assert answered(database_url, forms, old) == REJECTED
+    reviews.undo(database_url, reviews.decisions(database_url)[0]["review_id"], "ann")
+    load(database_url, A)
+    forms[0]["subject"] = forms[0]["subject"].replace("summit", "another form")
+    assert review_forms.answered(database_url, forms, [{"chosen_options": ["reject"], "responded_at": "later"}], "run") == SKIPPED
+
+
 def test_a_decision_is_found_at_what_is_left_when_the_article_that_gave_the_id_is_split_off(database_url: str) -> None:
     load(database_url, A, B)
     (event_id,) = ids(database_url)
