@@ -94,7 +94,7 @@ def group(
     for left, right in decided.joined:
         if left in by_key and right in by_key:
             groups.join(left, right, "joined by a person")
-    pairs = _pairs(by_key, settled)
+    pairs = unambiguous(_pairs(by_key, settled), by_key, decided.alone)
     ranked = ((sort_day(by_key[later].published_on), -score, earlier, later, why) for score, earlier, later, why in pairs)
     for day, _, earlier, later, why in sorted(ranked):
         if groups.may_join(earlier, later, day):
@@ -110,7 +110,7 @@ def _pairs(by_key: Mapping[str, Report], settled: Mapping[str, str]) -> list[tup
     fresh = [report for key, report in by_key.items() if key not in settled]
     found = agreeing(fresh) + (agreeing(fresh, [report for home in homes.values() for report in home]) if homes else [])
     found += [pair for home in homes.values() if len(home) > 1 for pair in agreeing(home)]
-    return unambiguous(found, by_key)
+    return found
 
 
 def sort_day(published_on: date | None) -> str:

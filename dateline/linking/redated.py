@@ -8,7 +8,7 @@ other plan fits; what is done in rounds, daily or weekly is another round.
 import datetime
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from dateline.linking.report import CORRECTED_WITHIN, LATE_WITHIN, Report
 from dateline.linking.wording import overlap, words_of
@@ -83,16 +83,16 @@ def _called_off(earlier: Report, later: Report) -> str | None:
     return f"{PLANNED} {earlier.day}, called off on {later.day}" if later.day <= earlier.day else None
 
 
-def unambiguous(pairs: Iterable[Pair], reports: Mapping[str, Report]) -> list[Pair]:
+def unambiguous(pairs: Iterable[Pair], reports: Mapping[str, Report], rejected: Collection[str] = ()) -> list[Pair]:
     """The pairs (score, earlier key, later key, reason) without those of what was held late, or called off, while plans for
-    two days fit."""
+    two days fit; a plan that a person rejected (its key) is none."""
     found, plans = list(pairs), defaultdict[str, set[datetime.date | None]](set)
     loose = {}
     for pair in found:
         plan, other = _by_plan(reports[pair[1]], reports[pair[2]])
         if plan and other and (redated(plan, other) or "").startswith((HELD_LATE, PLANNED)):
             loose[pair] = other.key
-            plans[other.key].add(plan.day)
+            plans[other.key] |= {plan.day} if plan.key not in rejected else set()
     return [pair for pair in found if pair not in loose or len(plans[loose[pair]]) == 1]
 
 

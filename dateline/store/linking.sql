@@ -29,6 +29,31 @@ SELECT DISTINCT m.report_id
 FROM stale_events s JOIN event_mentions em USING (event_id, model) JOIN mentions m USING (mention_id)
 WHERE s.model = %(model)s
 
+-- name: mark_beside
+-- Events to be linked anew since these reports go, or count no more, or count again: of what may be the outcome of one of two plans, and
+-- of what people decided about together with them (of two copies that are kept apart the other has the plain id now).
+INSERT INTO stale_events (event_id, model)
+SELECT DISTINCT em.event_id, em.model
+FROM (
+    SELECT other.report_id
+    FROM reports mine
+    JOIN report_blocks b USING (report_id)
+    JOIN report_blocks o ON o.model = b.model AND o.event_type = b.event_type AND o.code = b.code AND o.week = b.week
+        AND o.window_first <= b.window_last AND o.window_last >= b.window_first
+    JOIN reports other ON other.report_id = o.report_id
+    WHERE mine.report_id = ANY (%(ids)s) AND mine.status = 'planned' AND other.status <> 'planned'
+    UNION
+    SELECT other.report_id
+    FROM mentions mine
+    JOIN review_places p ON p.article_id = mine.article_id AND p.trigger_start < mine.trigger_end AND p.trigger_end > mine.trigger_start
+    JOIN review_places o USING (review_id)
+    JOIN mentions other ON other.article_id = o.article_id AND other.model = mine.model
+        AND other.trigger_start < o.trigger_end AND other.trigger_end > o.trigger_start
+    WHERE mine.report_id = ANY (%(ids)s)
+) beside
+JOIN mentions m USING (report_id) JOIN event_mentions em USING (mention_id)
+ON CONFLICT DO NOTHING
+
 -- name: forget_stale
 -- Events that are left without a mention go; the rest has been linked anew.
 DELETE FROM events e USING stale_events s

@@ -54,11 +54,13 @@ SELECT article_id, text, published_on, title, url, outlet, language FROM article
 INSERT INTO models (name, config) VALUES (%(name)s, %(config)s)
 ON CONFLICT (name) DO UPDATE SET config = excluded.config WHERE models.config = '{}'
 
--- name: forget_extraction
--- Two runs that read an article at once store it one after the other, and what is linked already is forgotten while nobody
--- links; `was_linked` says whether it was. The events that lose a mention are linked anew by the next run.
+-- name: lock_extraction
+-- Two runs that read an article at once store it one after the other, and what is linked already is forgotten while nobody links.
 SELECT FROM articles WHERE article_id = %(article_id)s FOR NO KEY UPDATE;
-SELECT pg_advisory_xact_lock(746352002) FROM extractions WHERE article_id = %(article_id)s AND model = %(model)s;
+SELECT pg_advisory_xact_lock(746352002) FROM extractions WHERE article_id = %(article_id)s AND model = %(model)s
+
+-- name: forget_extraction
+-- `was_linked` says whether it was linked. The events that lose a mention are linked anew by the next run.
 INSERT INTO stale_events (event_id, model)
 SELECT em.event_id, em.model FROM event_mentions em JOIN mentions m USING (mention_id)
 WHERE m.article_id = %(article_id)s AND m.model = %(model)s

@@ -114,14 +114,21 @@ def save_review(connection: Any, review: Review, said: Mapping[str, Any], places
             for n, (side, place) in enumerate(sides)
         ],
     )
-    rows(connection, "mark_reviewed", {"review_id": review_id})
+    _mark(connection, review_id)
     return review_id
+
+
+def _mark(connection: Any, review_id: int) -> None:
+    """Have the events that a review is about linked anew, and what stands beside them."""
+    rows(connection, "mark_reviewed", {"review_id": review_id})
+    reports = rows(connection, "reports_of_review", {"review_id": review_id})
+    rows(connection, "mark_beside", {"ids": [row["report_id"] for row in reports]})
 
 
 def undo_review(connection: Any, review_id: int, reviewer: str) -> bool:
     """Take a decision back and mark its events; whether it was in force."""
     found = rows(connection, "undo_review", {"review_id": review_id, "reviewer": reviewer})
-    rows(connection, "mark_reviewed", {"review_id": review_id})
+    _mark(connection, review_id)
     return bool(found)
 
 
@@ -135,5 +142,7 @@ def save_retraction(connection: Any, article_id: str, reviewer: str, reason: str
     values = {"article_id": article_id, "reviewer": reviewer, "reason": reason}
     if not rows(connection, "save_retraction", values):
         return False
+    reports = rows(connection, "reports_of_article", values)
+    rows(connection, "mark_beside", {"ids": [row["report_id"] for row in reports]})
     rows(connection, "unlink_article", values)
     return True

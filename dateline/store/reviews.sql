@@ -96,6 +96,11 @@ JOIN event_mentions em USING (mention_id)
 WHERE p.review_id = %(review_id)s
 ON CONFLICT DO NOTHING
 
+-- name: reports_of_review
+SELECT DISTINCT m.report_id
+FROM review_places p JOIN mentions m ON m.article_id = p.article_id AND m.trigger_start < p.trigger_end AND m.trigger_end > p.trigger_start
+WHERE p.review_id = %(review_id)s AND m.report_id IS NOT NULL
+
 -- name: undo_review
 UPDATE reviews SET undone_at = now(), undone_by = %(reviewer)s WHERE review_id = %(review_id)s AND undone_at IS NULL
 RETURNING review_id
