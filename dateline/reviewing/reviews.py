@@ -78,7 +78,7 @@ def split(database_url: str, event_id: str, items: Sequence[str], reviewer: str,
             raise Misuse(f"{event_id}: give some, but not all, of its articles or mentions: {', '.join(dict.fromkeys(names))}")
         return "split", None, None, off
 
-    return _decide(database_url, event_id, reviewer, note, parts)
+    return _decide(database_url, event_id, reviewer, note, parts, items)
 
 
 def lock(database_url: str, event_id: str, reviewer: str, note: str = "") -> Decision:
@@ -93,8 +93,9 @@ def _simply(action: str, field: str | None = None, value: Any = None) -> Asked:
     return lambda *_: (action, field, value, ())
 
 
-def _decide(database_url: str, event_id: str, reviewer: str, note: str, asked: Asked) -> Decision:
+def _decide(database_url: str, event_id: str, reviewer: str, note: str, asked: Asked, divided: Sequence[str] = ()) -> Decision:
     with connect(database_url) as connection:
+        rows(connection, "lock_divided", {"ids": list(divided)})
         rows(connection, "lock_linking")
         return _decided(connection, event_id, (reviewer, note, None), asked)
 
@@ -140,6 +141,7 @@ def _current(connection: Any, event_id: str) -> str:
 def undo(database_url: str, review_id: int, reviewer: str) -> None:
     """Take a decision back; who and when is kept. Raises Misuse when there is no such decision in force."""
     with connect(database_url) as connection:
+        rows(connection, "lock_divided", {"ids": articles_of_review(connection, review_id)})
         rows(connection, "lock_linking")
         if not undo_review(connection, review_id, reviewer):
             raise Misuse(f"no decision {review_id} in force: `dateline review list` shows them")

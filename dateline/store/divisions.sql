@@ -9,6 +9,13 @@ WHERE v.action = 'split' AND v.undone_at IS NULL AND p.article_id = ANY (%(ids)s
               WHERE o.review_id = p.review_id AND o.article_id = p.article_id AND o.side <> p.side)
 ORDER BY p.review_id, p.ordinal
 
+-- name: lock_divided
+-- Whoever reads an article with another model meanwhile is waited for, or waits: its reading is divided too. Articles come before the
+-- lock of linking, here as there (`lock_extraction`), so that nobody waits in a circle. Ids of articles or of their mentions.
+SELECT FROM articles
+WHERE article_id = ANY (%(ids)s) OR article_id IN (SELECT article_id FROM mentions WHERE mention_id = ANY (%(ids)s))
+ORDER BY article_id FOR NO KEY UPDATE
+
 -- name: articles_with_parts
 SELECT DISTINCT article_id FROM reports WHERE part_of IS NOT NULL AND article_id = ANY (%(ids)s)
 

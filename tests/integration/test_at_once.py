@@ -12,6 +12,8 @@ from dateline.errors import Outside
 from dateline.linking.merge import article_events
 from dateline.linking.relink import relink
 from dateline.records import Extraction
+from dateline.reviewing import reviews
+from dateline.reviewing.divisions import divide_articles
 from dateline.store.event_rows import replace_events
 from dateline.store.mentions import save_extraction
 from dateline.store.postgres import answer, connect, rows
@@ -106,6 +108,34 @@ def test_what_is_read_anew_while_a_run_links_takes_its_old_event_along(
     again[0].result()
     link(database_url, "2024-06-21", "2024-06-21")
     assert [(row["event_type"], row["article_count"]) for row in timeline.rows(database_url)] == [("summit", 1), ("visit", 1)]
+
+
+@pytest.mark.parametrize("undo", [False, True])
+def test_what_a_person_parts_while_another_model_reads_the_article_is_parted_there_too(
+    database_url: str, others: ThreadPoolExecutor, undo: bool
+) -> None:
+    twice = told("t", "2024-03-13", summit(when=day("2024-03-12"), sentence="They met."), summit(when=day("2024-03-12")))
+    load(database_url, twice)
+    (event,) = timeline.rows(database_url)
+    second = timeline.evidence(database_url, event["event_id"])[1]["mention_id"]
+    parted = reviews.split(database_url, event["event_id"], [second], "ann") if undo else {}
+    store(database_url, [B], "next")
+    with connect(database_url) as connection:
+        read(connection, twice, "next")
+        decide = (reviews.undo, parted["review_id"]) if undo else (reviews.split, event["event_id"], [second])
+        person = others.submit(decide[0], database_url, *decide[1:], "ann")
+        assert waits(database_url, person)
+        relink(connection, "next")  # the reading may link before it ends, and the person keeps it from nothing
+    person.result()
+    link(database_url, model="next")
+    assert [row["article_count"] for row in timeline.rows(database_url)] == ([2] if undo else [2, 1])
+
+
+def read(connection: Any, item: Told, model: str) -> None:
+    article, mentions = item
+    found = Extraction(article.article_id, model, 1, tuple(mentions), article_events(article, mentions))
+    save_extraction(connection, article, found, "run")
+    divide_articles(connection, [article.article_id])
 
 
 def test_an_article_that_two_runs_read_at_once_is_stored_once(database_url: str, others: ThreadPoolExecutor) -> None:
