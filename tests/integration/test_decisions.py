@@ -251,13 +251,18 @@ def test_an_old_id_of_which_nothing_is_told_any_more_goes_with_the_event_that_it
     assert current(database_url, old) == home(database_url, "x")
 
 
-def test_an_upgrade_leads_old_ids_home_that_were_led_to_another_event(database_url: str, merged: tuple[str, int]) -> None:
+def test_an_upgrade_leads_old_ids_home_and_has_what_people_decided_about_linked_anew(
+    database_url: str, merged: tuple[str, int]
+) -> None:
     old, merge = merged
     reviews.undo(database_url, merge, "bob")
     with connect(database_url) as connection, connection.cursor() as cursor:
         cursor.execute("UPDATE event_redirects SET new_id = %s", (home(database_url, "a"),))
+        cursor.execute("UPDATE events SET review = 'corrected', digest = ''")
         cursor.execute("ALTER TABLE reviews DROP COLUMN said; ALTER TABLE event_redirects DROP COLUMN mention_ids")
         cursor.execute("DELETE FROM migrations WHERE number = 36")
     assert current(database_url, old) == home(database_url, "a")
     migrate(database_url)
     assert current(database_url, old) == home(database_url, "x") != home(database_url, "a")
+    link(database_url, "1999-01-01", "1999-01-01")
+    assert shown(database_url, "review") == [(None,), (None,)]

@@ -55,3 +55,11 @@ FROM (
     ORDER BY o.old_id, o.model, count(*) DESC, em.event_id
 ) heir
 WHERE r.old_id = heir.old_id AND r.model = heir.model AND r.new_id <> heir.event_id;
+
+-- Which event a decision is about is told in another way now: the next run links anew what people decided about.
+INSERT INTO stale_events (event_id, model)
+SELECT DISTINCT em.event_id, em.model
+FROM review_places p
+JOIN mentions m ON m.article_id = p.article_id AND m.trigger_start < p.trigger_end AND m.trigger_end > p.trigger_start
+JOIN event_mentions em USING (mention_id)
+ON CONFLICT DO NOTHING;
