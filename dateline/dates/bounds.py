@@ -102,10 +102,11 @@ def bounded(span: DateSpan, signal: str | None, published: date | None, tense: s
     return replace(span, earliest=first, latest=published if published and published >= first and tense == "past" else None)
 
 
-def widened(span: DateSpan, before: str) -> DateSpan:
-    """ "Around May 20" is a day more on either side, "in about 1990" a year; a time of day and a part of a month stay."""
+def widened(span: DateSpan, before: str, after: str) -> DateSpan:
+    """ "Around May 20" is a day more on either side, "in about 1990" a year; a time of day, a part of a month and a day that only
+    tells of a noun ("a row around the May 20 tests") stay."""
     first, last, unit = span.earliest, span.latest, span.precision
-    if first is None or last is None or "T" in (span.value or "") or not APPROXIMATE.search(before):
+    if first is None or last is None or "T" in (span.value or "") or not APPROXIMATE.search(before) or OWNED.match(after):
         return span
     if unit not in UNITS or (first, last) != period(unit, first):
         return span

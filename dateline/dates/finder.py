@@ -73,7 +73,7 @@ def find(text: str, low: int, high: int, published: date | None, tense: str | No
         if read_as is None and signal in ("by", "until", "before") and tense_at(text, start, floor) == "none":
             read_as = "future"
         context = context_at(text, start, floor, published, told, read_as)
-        span = widened(read_listed(rule, found, context, text, floor), text[max(0, start - 24) : start])
+        span = widened(read_listed(rule, found, context, text, floor), text[max(0, start - 24) : start], text[floor : floor + 24])
         item = Found(found.start(), found.end(), span)
         merged = merge(text, kept[-1], item) if kept else None
         if merged:

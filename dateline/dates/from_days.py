@@ -17,8 +17,11 @@ __all__ = ["READERS"]
 
 def from_named(found: re.Match[str], context: Context) -> DateSpan:
     """Three days after July 4, a week before Christmas, the day after Christmas."""
-    base, is_before = dated_inner(found, context), found["way"].lower() == "before"
     count = amount(found) if group(found, "quantity") else 1
+    inner = found["inner"]
+    if group(found, "unit") == "year" and inner != "9/11" and not re.search(r"\d{4}", inner):
+        raise Unresolved(NO_EVENT_DATE, length(found, count))  # years after a day of which no year is told: which one?
+    base, is_before = dated_inner(found, context), found["way"].lower() == "before"
     assert base.earliest is not None
     assert base.latest is not None
     if count is None:

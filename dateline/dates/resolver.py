@@ -143,7 +143,7 @@ def read_whole(text: str, start: int, end: int, published: date | None, tense: s
     needed = signal or match[0].tensed
     read_as = sentence_tense(text, start, end, tense, signal) if needed else "none"
     context = replace(context_at(text, begin, end, published, told, read_as), year=year_after(text, end, published))
-    span = widened(read_listed(*match, context, text, end), text[max(0, begin - 24) : begin])
+    span = widened(read_listed(*match, context, text, end), text[max(0, begin - 24) : begin], text[end : end + 24])
     return bounded(span, signal, published, read_as, phrase)
 
 

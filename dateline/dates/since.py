@@ -27,7 +27,10 @@ SINCE = re.compile(r"\bsince\s+(?:the\s+)?$", re.IGNORECASE)
 # Many people or many times: not one act. How near to the trigger, in characters, they are told.
 BEFORE, BEHIND = 40, 60
 REPEATED = re.compile(
-    r"\b(?:times|thousands|hundreds|dozens|scores|several|many|more than|at least|over|some|about|nearly|\d{2,})\b", re.IGNORECASE
+    r"\b(?:times|thousands|hundreds|dozens|scores|several|many|more than|at least|\d{2,})\b"
+    r"|\b(?:over|some|about|nearly)(?= (?:an? )?(?:\d|dozen|hundred|thousand|million|two|three|four|five|six|seven|eight|nine|ten"
+    r"|twenty|thirty|forty|fifty)\b)",
+    re.IGNORECASE,
 )
 
 

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from dateline.dates.tense import OWNS
+from dateline.dates.bounds import OWNED
 from dateline.records import DateSpan
 
 __all__ = ["AHEAD", "contradicts", "is_deadline", "later_year", "on_the_wrong_side"]
@@ -59,7 +59,7 @@ def is_deadline(text: str, start: int, end: int) -> bool:
     """Whether the date expression at [start, end) tells by when something must be done, or when it is to begin."""
     before = text[max(0, start - 60) : start]
     by = BY.search(before)
-    called = CALLED_FOR.search(before) and not OWNS.match(text, end)
+    called = CALLED_FOR.search(before) and not OWNED.match(text, end)
     if called or TO_BEGIN.search(before) or (by and TO_DO.search(before[: by.start()])):
         return True
     opening = re.match(r"(?:until|till) ", text[start:end], re.IGNORECASE)

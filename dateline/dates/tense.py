@@ -10,7 +10,9 @@ from importlib.resources import files
 
 import yaml
 
-__all__ = ["OWNS", "sentence_bounds", "tense_at"]
+from dateline.dates.bounds import OWNED
+
+__all__ = ["sentence_bounds", "tense_at"]
 
 REACH = 240  # characters looked at on either side; newswire clauses are shorter
 SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])|\n+|[.!?][\"”](?=[A-Z])|(?<=[a-z])[.!?](?=[A-Z][a-z])")
@@ -25,7 +27,7 @@ CLAUSE_END = re.compile(
 # "the March 5 vote", "the Monday visit": the word behind the date is a noun, no verb that looks forward
 ATTRIBUTE = re.compile(r"\bthe (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2})$")
 NOUN = re.compile(r" (?:vote|visit|start|end|march|travel|head|host)s?\b")
-OWNS = re.compile(r"['’]s? ")
+CALLED_FOR = re.compile(r" for (?:the |early |late )?$")
 INFINITIVE = re.compile(r"\w to [a-z]{3,}\b")
 
 
@@ -54,7 +56,7 @@ def tense_at(text: str, start: int, end: int) -> str:
     """`past`, `future` or `none` for the clause around [start, end) of `text`."""
     low, high = sentence_bounds(text, start, end)
     left, right = text[low:start], text[end:high]
-    if left.endswith(" for ") and OWNS.match(right):
+    if CALLED_FOR.search(left) and OWNED.match(right):
         left = left.rstrip()  # "announced sanctions for Monday's raid": not announced for Monday
     boundary = max((mark.end() for mark in CLAUSE_END.finditer(left)), default=0)
     near = last_cue(left, boundary)

@@ -54,7 +54,7 @@ _MONTHS = (
 _WEEKDAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 # The day of something else ("set for 28 March", "by Thursday, March 28", "seized: 4 March"), and words that tell of something.
 _AIMED = re.compile(
-    r"\b(?:after|before|between|by|during|for|from|in|(?<!release )of|since|than|through|till?|to|until|"
+    r"\b(?:after|before|between|by|during|for|from|in|(?<!release )(?<!statement )(?<!\d )of|since|than|through|till?|to|until|"
     r"(?-i:(?!(?:add|creat|dat|deliver|fil|upload)ed)[a-z]+ed):?(?: on)?)(?: the)? "
     rf"(?:{_WEEKDAYS},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTHS}|{_MONTHS} \d{{1,2}}(?!\d)|\d{{4}}-\d\d-\d\d)",
     re.IGNORECASE,

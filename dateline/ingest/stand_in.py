@@ -16,7 +16,7 @@ __all__ = ["drop_notices", "what_stands_in"]
 _TITLED_WORDS = 400  # an article of more words may have such a title
 _MOST_WORDS = 80  # a page of more words is no mere notice
 _OTHER_WORDS = 20  # an article's first lines may stand above the wall: so many words beside the notice are news
-_SOON_S = 20  # a page that is loaded anew later than that is one of news that goes on
+_SOON_S = 5  # a page that goes elsewhere later than that has something to be read
 _REFRESH = re.compile(r"\s*(\d{1,6})[\d.]*\s*[;,]\s*(?:url\s*=\s*)?[\"']?\s*([^\"'\s]+)", re.IGNORECASE)
 _REGRET = r"(?:(?:sorry|oops|we.?re sorry|unfortunately|access denied|please note)\b[,.!:;…]*\s+(?:but\s+)?)?"
 _NOTICE = pattern("stand_in", before=_REGRET)
@@ -55,10 +55,15 @@ def _leads_on(tree: HtmlElement, url: str | None) -> str | None:
     return None
 
 
+def _page(address: str) -> str:
+    """An address without its query: with another one a page is loaded anew."""
+    return canonical_address(address).partition("?")[0]
+
+
 def _another(link: str, url: str | None) -> str | None:
     try:
         target = urljoin(url or "", link)
-        is_same = url is not None and canonical_address(target) == canonical_address(url)
+        is_same = url is not None and _page(target) == _page(url)
     except ValueError:  # no address at all
         return None
     return None if is_same else without_login(target)

@@ -147,6 +147,7 @@ def test_the_new_year_has_parts_and_other_new_years_days_of_their_own() -> None:
         ("It has stood since about 1990.", "1989-01-01 2024-03-13"),
         ("She spoke about 1990.", "1990-01-01 1990-12-31"),
         ("They will meet around 6 p.m. on Monday.", "2024-03-18 2024-03-18"),
+        ("A row around February 2019 missile tests led Japan to protest.", "2019-02-01 2019-02-28"),
         ("They met around the end of May 2020.", "2020-05-21 2020-05-31"),
     ],
 )
@@ -171,3 +172,11 @@ def test_about_is_heard_before_the_phrase_that_is_resolved() -> None:
 )
 def test_a_few_and_a_couple_have_a_size(phrase: str, days: str) -> None:
     assert told(f"They met {phrase}.") == [f"{phrase}: {days}"]
+
+
+@pytest.mark.parametrize("text", ["One year after February 27, the two held talks.", "Ten years after October 7, they met."])
+def test_years_after_a_day_of_which_no_year_is_told_have_no_day_of_their_own(text: str) -> None:
+    """Which February 27 it was, the text does not tell: the nearest one would put it into the future."""
+    assert all(span.earliest is None or span.earliest <= WEDNESDAY for _, span in find_dates(text, WEDNESDAY))
+    (_, told), *_ = find_dates("Ten years after September 11, 2001, they left.", WEDNESDAY)
+    assert str(told.earliest)[:4] == "2011"

@@ -24,6 +24,12 @@ PUBLISHED = date(2024, 3, 13)
             "Oslo has [raised] its tariffs on foreign fish three times since 2022.",
             ("2022-01-01", "2024-03-13"),
         ),
+        (
+            "sanctions_imposed",
+            "Norway has [suspended] its development aid to Ethiopia over the war in Tigray since November.",
+            ("2023-11-01", "2023-11-30"),
+        ),
+        ("attack", "Jets have [hit] over two dozen ports since January.", ("2024-01-01", "2024-03-13")),
         ("arrest", "He was [jailed] in October.", ("2023-10-01", "2023-10-31")),
     ],
 )

@@ -109,3 +109,21 @@ def test_what_is_called_or_announced_for_a_day_lies_ahead(text: str) -> None:
 )
 def test_what_is_done_for_what_happened_that_day_does_not(text: str) -> None:
     assert days(text) == (LAST_MONDAY, LAST_MONDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "wanted"),
+    [
+        ("London announced sanctions on Moscow for the March 4 poisoning in Salisbury.", "March 4", "2019-03-04"),
+        ("Turkey announced a day of mourning for the March 2 bombing in Ankara.", "March 2", "2019-03-02"),
+        ("Putin and Xi head to India on Sunday.", "Sunday", "2019-03-17"),
+        ("Trump and Putin visit Helsinki on Monday for a summit.", "Monday", "2019-03-18"),
+        ("Lawmakers in Skopje vote on Friday.", "Friday", "2019-03-15"),
+        ("Members of parliament vote on Sunday.", "Sunday", "2019-03-17"),
+        ("Members of his visit on Sunday spoke of gas.", "Sunday", "2019-03-10"),
+        ("The results of the vote on Sunday were close.", "Sunday", "2019-03-10"),
+    ],
+)
+def test_a_day_that_tells_of_a_noun_looks_back_and_two_who_do_something_look_ahead(text: str, phrase: str, wanted: str) -> None:
+    *_, (found, span) = find_dates(text, date(2019, 3, 13))  # a Wednesday
+    assert (text[found.start : found.end], str(span.earliest), str(span.latest)) == (phrase, wanted, wanted)

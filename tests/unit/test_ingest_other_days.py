@@ -98,6 +98,8 @@ def test_what_is_called_the_day_of_publication_comes_first_then_a_day_by_itself(
         "<h5>Geneva, 16 June 2021</h5>",
         "<dl><dt>Release date:</dt><dd>16 June 2021</dd></dl>",
         "<p>Press release of 16 June 2021</p>",
+        "<p>Press release No. 12 of 16 June 2021</p>",
+        "<p>Statement of 16 June 2021</p>",
         "<p>Remarks delivered on 16 June 2021</p>",
         "<p>This article was originally published on 16 June 2021</p>",
         "<p>By Kari Nordmann published June 16, 2021</p>",

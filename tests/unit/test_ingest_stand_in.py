@@ -76,6 +76,8 @@ def test_a_page_that_leads_on_is_no_article() -> None:
         "<meta http-equiv='refresh' content='900'>",
         "<meta http-equiv='refresh' content='300; url=https://post.example/new'>",
         "<meta http-equiv='refresh' content='5; url=/old?utm_source=x'>",
+        "<meta http-equiv='refresh' content='3; url=/old?r=1'>",
+        "<meta http-equiv='refresh' content='10; url=/'>",
         "<meta http-equiv='refresh' content='5; url=https://post.example/old'>",
         "<noscript><meta http-equiv='refresh' content='0; url=/plain'></noscript>",
         "<meta http-equiv='content-language' content='0; url=/new'>",
