@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dateline.linking.report import CORRECTED_WITHIN, LATE_WITHIN, Report
 from dateline.linking.wording import overlap, words_of
 
-__all__ = ["redated", "unambiguous", "was_moved"]
+__all__ = ["is_outcome", "redated", "unambiguous", "was_moved"]
 
 DONE = ("occurred", "ongoing")
 HELD_LATE, PLANNED = "held later than planned", "planned for"  # how reasons begin
@@ -32,6 +32,11 @@ def redated(a: Report, b: Report) -> str | None:
         return None
     found = (rule(earlier, later) for earlier, later in _in_order(a, b) for rule in (_moved, _corrected, _held_late, _called_off))
     return next((why for why in found if why), None)
+
+
+def is_outcome(plan: Report, report: Report) -> bool:
+    """Whether a report may tell how a dated plan ended, on another day: held late, called off. It does if no other plan fits."""
+    return plan.is_dated_plan and (redated(plan, report) or "").startswith((HELD_LATE, PLANNED))
 
 
 def _in_order(a: Report, b: Report) -> list[tuple[Report, Report]]:

@@ -14,6 +14,7 @@ from dateline.linking.blocking import weeks
 from dateline.linking.event_state import Signatures
 from dateline.linking.grouping import sort_day
 from dateline.linking.link import sides
+from dateline.linking.redated import is_outcome
 from dateline.store import events as stored
 from dateline.store.event_rows import replace_events
 from dateline.store.events import StoredReport, TimelineEvent
@@ -59,6 +60,7 @@ def neighbourhood(linked: Linked, fresh: set[str], model: str) -> tuple[Reports,
         known |= linked.read(frontier - known.keys())
         near = linked.read(linked.near(frontier) - known.keys())
         wanted = frontier | linked_to([known[key] for key in sorted(frontier)], list(near.values()))
+        wanted |= _other_plans(linked, known | near, wanted, frontier)
         wanted |= linked.together(wanted)
         wanted |= _decided_with(linked, wanted)
         known |= linked.read(wanted - known.keys())
@@ -70,6 +72,15 @@ def neighbourhood(linked: Linked, fresh: set[str], model: str) -> tuple[Reports,
         changed = {key: report for key, report in known.items() if report.mention_ids[0] in owners}
         frontier = _split(homes, owners, changed) - explored
     return changed, events
+
+
+def _other_plans(linked: Linked, known: Reports, drawn: set[str], frontier: set[str]) -> set[str]:
+    """Other plans of which a report that was drawn in as the outcome of one may be the outcome: it is that of neither then."""
+    views = {key: view(known[key]) for key in drawn & known.keys()}
+    plans = [views[key] for key in frontier if views[key].is_dated_plan]
+    ends = {key for key, seen in views.items() if any(is_outcome(plan, seen) for plan in plans)}
+    near = linked.read(linked.near(ends)) if ends else {}
+    return linked_to([known[key] for key in sorted(ends)], [each for each in near.values() if view(each).is_dated_plan])
 
 
 def _decided_with(linked: Linked, reports: set[str]) -> set[str]:

@@ -41,22 +41,31 @@ def _carried(rulings: Sequence[Ruling]) -> list[tuple[Ruling, frozenset[str]]]:
 
     What is split off leaves it to the rest, or takes it along where nothing of the rest has it; so does what was merged in, once
     that is undone. A merge gives it back to all that it was made about."""
-    found: list[tuple[Ruling, frozenset[str]]] = []
-    undone: list[Ruling] = []
-    for ruling in rulings:
-        both = ruling.reports | ruling.others
+    found: list[tuple[int, frozenset[str]]] = []  # by the number of the ruling
+    undone = sorted((each.undone_at, number) for number, each in enumerate(rulings) if each.undone_at)
+    for number, ruling in enumerate(rulings):
         if ruling.undone_at:
-            undone.append(ruling)
-        elif ruling.action == "split":
-            found = [(each, _left(own, ruling)) for each, own in found]
+            continue
+        while undone and undone[0][0] <= ruling.decided_at:
+            found = _parted_again(found, undone[0][1], rulings)
+            undone = undone[1:]
+        both = ruling.reports | ruling.others
+        if ruling.action == "split":
+            found = [(at, _left(own, ruling)) for at, own in found]
         elif ruling.action == "merge":
-            found = [(each, own | (each.reports & both) if own & both else own) for each, own in found]
+            found = [(at, own | (rulings[at].reports & both) if own & both else own) for at, own in found]
         else:
-            own = ruling.reports
-            for merge in undone:
-                own = _left(own, merge) if merge.undone_at and merge.undone_at > ruling.decided_at else own
-            found.append((ruling, own))
-    return found
+            found.append((number, ruling.reports))
+    for _, merge in undone:
+        found = _parted_again(found, merge, rulings)
+    return [(rulings[at], own) for at, own in found]
+
+
+def _parted_again(
+    found: Sequence[tuple[int, frozenset[str]]], merge: int, rulings: Sequence[Ruling]
+) -> list[tuple[int, frozenset[str]]]:
+    """What carries each ruling once a merge is undone: of those made while it held, what was merged in does so no longer."""
+    return [(at, _left(own, rulings[merge]) if at > merge else own) for at, own in found]
 
 
 def _left(own: frozenset[str], parted: Ruling) -> frozenset[str]:

@@ -41,7 +41,8 @@ FROM (
     JOIN report_blocks o ON o.model = b.model AND o.event_type = b.event_type AND o.code = b.code AND o.week = b.week
         AND o.window_first <= b.window_last AND o.window_last >= b.window_first
     JOIN reports other ON other.report_id = o.report_id
-    WHERE mine.report_id = ANY (%(ids)s) AND mine.status = 'planned' AND other.status <> 'planned'
+    WHERE %(plans)s AND mine.report_id = ANY (%(ids)s) AND mine.status = 'planned' AND other.status <> 'planned'
+      AND mine.event_type IN ('agreement', 'meeting', 'summit', 'talks', 'visit')  -- of which a day is told before
     UNION
     SELECT other.report_id
     FROM mentions mine
@@ -180,9 +181,12 @@ ON CONFLICT (old_id, model) DO UPDATE SET new_id = excluded.new_id, mention_ids 
 UPDATE event_redirects r SET new_id = heir.event_id
 FROM (
     SELECT DISTINCT ON (o.old_id) o.old_id, em.event_id
-    FROM event_redirects o CROSS JOIN unnest(o.mention_ids) AS stood (mention_id)
+    FROM (
+        SELECT DISTINCT old.old_id, old.mention_ids FROM unnest(%(ids)s::text[]) AS moved (mention_id)
+        JOIN event_redirects old ON old.mention_ids @> ARRAY[moved.mention_id] WHERE old.model = %(model)s
+    ) o
+    CROSS JOIN unnest(o.mention_ids) AS stood (mention_id)
     JOIN event_mentions em USING (mention_id)
-    WHERE o.model = %(model)s AND o.mention_ids && %(ids)s::text[]
     GROUP BY o.old_id, em.event_id
     ORDER BY o.old_id, count(*) DESC, em.event_id
 ) heir

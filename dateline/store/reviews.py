@@ -114,15 +114,16 @@ def save_review(connection: Any, review: Review, said: Mapping[str, Any], places
             for n, (side, place) in enumerate(sides)
         ],
     )
-    _mark(connection, review_id)
+    _mark(connection, review_id, plans=values["action"] in ("accept", "reject"))
     return review_id
 
 
-def _mark(connection: Any, review_id: int) -> None:
-    """Have the events that a review is about linked anew, and what stands beside them."""
+def _mark(connection: Any, review_id: int, plans: bool = True) -> None:
+    """Have the events that a review is about linked anew, and what stands beside them; what may be the outcome of its plans only
+    where the review decides whether they count."""
     rows(connection, "mark_reviewed", {"review_id": review_id})
     reports = rows(connection, "reports_of_review", {"review_id": review_id})
-    rows(connection, "mark_beside", {"ids": [row["report_id"] for row in reports]})
+    rows(connection, "mark_beside", {"ids": [row["report_id"] for row in reports], "plans": plans})
 
 
 def undo_review(connection: Any, review_id: int, reviewer: str) -> bool:
@@ -143,6 +144,6 @@ def save_retraction(connection: Any, article_id: str, reviewer: str, reason: str
     if not rows(connection, "save_retraction", values):
         return False
     reports = rows(connection, "reports_of_article", values)
-    rows(connection, "mark_beside", {"ids": [row["report_id"] for row in reports]})
+    rows(connection, "mark_beside", {"ids": [row["report_id"] for row in reports], "plans": True})
     rows(connection, "unlink_article", values)
     return True

@@ -10,7 +10,7 @@ from dateline.linking.relink import relink
 from dateline.reviewing import reviews
 from dateline.store.mentions import reports_of
 from dateline.store.postgres import answer, connect
-from tests.integration.linking import MODEL, ask, everything, load, store, summit, told
+from tests.integration.linking import MODEL, ask, everything, link, load, store, summit, told
 from tests.unit.builders import day, mention
 
 FIRST = told("p", "2024-03-01", summit("planned", day("2024-03-10"), sentence="They will meet in the old castle."))
@@ -84,6 +84,18 @@ def test_and_is_that_of_neither_once_the_other_is_back(database_url: str) -> Non
     retracted(database_url)
     reviews.restore(database_url, "q")
     assert everything(database_url) == before
+
+
+def test_the_outcome_of_two_plans_stays_that_of_neither_when_one_of_them_is_linked_again(database_url: str) -> None:
+    load(database_url, FIRST, SECOND, HELD)
+    before = everything(database_url)
+    link(database_url, "2024-03-01", "2024-03-01")  # nothing new
+    assert everything(database_url) == before
+    load(
+        database_url, told("f", "2024-03-05", summit("planned", day("2024-03-10"), sentence="They will meet in the old castle."))
+    )
+    assert home(database_url, "f") == home(database_url, "p") != home(database_url, "t")
+    assert everything(database_url) == linked_anew(database_url)
 
 
 def test_the_id_of_a_withdrawn_copy_leads_to_the_one_that_was_kept_apart(database_url: str) -> None:

@@ -169,6 +169,21 @@ def test_what_was_corrected_and_merged_by_mistake_is_still_corrected_once_it_is_
     assert shown(database_url, "date_earliest::text", "review") == [("2024-03-12", None), ("2024-03-18", "corrected")]
 
 
+def test_a_merge_that_is_undone_after_a_split_undid_it_changes_nothing(database_url: str) -> None:
+    load(
+        database_url,
+        told("a", "2024-03-13", summit(when=day("2024-03-12"))),
+        told("x", "2024-03-20", summit(when=day("2024-03-19"))),
+    )
+    merge = reviews.merge(database_url, home(database_url, "a"), home(database_url, "x"), "bob")
+    whole = home(database_url, "a")
+    reviews.reject(database_url, whole, "ann")
+    reviews.split(database_url, whole, ["a"], "bob")
+    assert shown(database_url, "first_published_at::text") == [("2024-03-13",)]  # x stays rejected
+    reviews.undo(database_url, merge["review_id"], "bob")
+    assert shown(database_url, "first_published_at::text") == [("2024-03-13",)]
+
+
 def test_what_is_split_off_and_merged_again_keeps_the_decision_when_the_other_is_split_off(database_url: str) -> None:
     load(database_url, A, B)
     (event_id,) = ids(database_url)

@@ -1,37 +1,8 @@
 -- What a decision and an old id stand for.
--- What a row said when a person decided about it, which is what he vouches for, and not what it may say later.
-ALTER TABLE reviews ADD COLUMN said jsonb;
-COMMENT ON COLUMN reviews.said IS 'accept, correct: all values of the event as the person saw it, in the form of a lock; null for an old decision about a row that has changed since';
-
--- An old decision, the last one about its event, on which the row is certain today: so it says still what it said then.
-UPDATE reviews v SET said = jsonb_build_object(
-    'event_type', e.event_type, 'status', e.status, 'object', e.object,
-    'plover', e.plover, 'cameo', e.cameo, 'quad_class', e.quad_class, 'headline', e.headline,
-    'date', jsonb_build_object('earliest', e.date_earliest, 'latest', e.date_latest, 'precision', e.date_precision,
-                               'basis', e.date_basis, 'phrase', e.date_phrase, 'reason', e.date_reason),
-    'place', CASE WHEN e.place IS NOT NULL
-                  THEN jsonb_build_object('name', e.place, 'country', e.country, 'lat', e.lat, 'lon', e.lon) END,
-    'initiators', cast_of.initiators, 'recipients', cast_of.recipients)
-FROM (
-    SELECT current_event(event_id) AS event_id, max(review_id) AS review_id FROM reviews
-    WHERE undone_at IS NULL AND action IN ('accept', 'correct', 'lock')
-    GROUP BY current_event(event_id)
-) last
-JOIN events e USING (event_id)
-JOIN models m ON m.name = e.model AND m.is_active
-CROSS JOIN LATERAL (
-    SELECT coalesce(jsonb_agg(who ORDER BY ea.ordinal) FILTER (WHERE ea.role = 'initiator'), '[]') AS initiators,
-           coalesce(jsonb_agg(who ORDER BY ea.ordinal) FILTER (WHERE ea.role = 'recipient'), '[]') AS recipients
-    FROM event_actors ea JOIN actors a USING (actor_id)
-    CROSS JOIN LATERAL (SELECT jsonb_build_object('name', a.name, 'code', a.code, 'sector', a.sector, 'sectors', a.sectors) AS who) w
-    WHERE ea.event_id = e.event_id AND ea.model = e.model
-) cast_of
-WHERE v.review_id = last.review_id AND v.action IN ('accept', 'correct') AND e.certainty = 1;
-
 -- What told an event when its id went: events that are parted again take their old ids along.
 ALTER TABLE event_redirects ADD COLUMN mention_ids text[] NOT NULL DEFAULT '{}';
 COMMENT ON COLUMN event_redirects.mention_ids IS 'The mentions that told the event when its id went: the id leads to the event that has most of them';
-CREATE INDEX event_redirects_mentions ON event_redirects USING gin (mention_ids);
+CREATE INDEX event_redirects_mentions ON event_redirects USING gin (mention_ids) WITH (fastupdate = off);
 
 -- An id is a hash of the first report's day and text (`dateline/linking/assemble.py`): of those that are stored it tells the report.
 WITH told AS (
@@ -55,6 +26,44 @@ FROM (
     ORDER BY o.old_id, o.model, count(*) DESC, em.event_id
 ) heir
 WHERE r.old_id = heir.old_id AND r.model = heir.model AND r.new_id <> heir.event_id;
+
+-- What a row said when a person decided about it, which is what he vouches for, and not what it may say later.
+ALTER TABLE reviews ADD COLUMN said jsonb;
+COMMENT ON COLUMN reviews.said IS 'accept, correct: all values of the event as the person saw it, in the form of a lock; null for an old decision about a row that has changed since';
+
+-- An old decision, the last one about its event, on which the row is certain today: so it says still what it said then.
+UPDATE reviews v SET said = jsonb_build_object(
+    'event_type', e.event_type, 'status', e.status, 'object', e.object,
+    'plover', e.plover, 'cameo', e.cameo, 'quad_class', e.quad_class, 'headline', e.headline,
+    'date', jsonb_build_object('earliest', e.date_earliest, 'latest', e.date_latest, 'precision', e.date_precision,
+                               'basis', e.date_basis, 'phrase', e.date_phrase, 'reason', e.date_reason),
+    'place', CASE WHEN e.place IS NOT NULL
+                  THEN jsonb_build_object('name', e.place, 'country', e.country, 'lat', e.lat, 'lon', e.lon) END,
+    'initiators', cast_of.initiators, 'recipients', cast_of.recipients)
+FROM (
+    SELECT DISTINCT ON (event_id) event_id, review_id
+    FROM (
+        SELECT DISTINCT ON (r.review_id) r.review_id, em.event_id
+        FROM reviews r JOIN review_places p USING (review_id)
+        JOIN mentions m ON m.article_id = p.article_id AND m.trigger_start < p.trigger_end AND m.trigger_end > p.trigger_start
+        JOIN event_mentions em USING (mention_id)
+        JOIN models shown ON shown.name = em.model AND shown.is_active
+        WHERE r.undone_at IS NULL AND r.action IN ('accept', 'correct', 'lock') AND p.side = 'event'
+        GROUP BY r.review_id, em.event_id
+        ORDER BY r.review_id, count(*) DESC, em.event_id
+    ) home
+    ORDER BY event_id, review_id DESC
+) last
+JOIN events e USING (event_id)
+JOIN models m ON m.name = e.model AND m.is_active
+CROSS JOIN LATERAL (
+    SELECT coalesce(jsonb_agg(who ORDER BY ea.ordinal) FILTER (WHERE ea.role = 'initiator'), '[]') AS initiators,
+           coalesce(jsonb_agg(who ORDER BY ea.ordinal) FILTER (WHERE ea.role = 'recipient'), '[]') AS recipients
+    FROM event_actors ea JOIN actors a USING (actor_id)
+    CROSS JOIN LATERAL (SELECT jsonb_build_object('name', a.name, 'code', a.code, 'sector', a.sector, 'sectors', a.sectors) AS who) w
+    WHERE ea.event_id = e.event_id AND ea.model = e.model
+) cast_of
+WHERE v.review_id = last.review_id AND v.action IN ('accept', 'correct') AND e.certainty = 1;
 
 -- Which event a decision is about is told in another way now: the next run links anew what people decided about.
 INSERT INTO stale_events (event_id, model)
