@@ -4,6 +4,7 @@ Driver: psycopg2. Every function takes an open connection and leaves the transac
 """
 
 import secrets
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from functools import cache
@@ -173,7 +174,7 @@ def answer(url: str, statement: str, note: Callable[[str], object] | None = None
             raise Misuse(f"the database refused the query: {told}") from error
 
 
-def _query_login(url: str, tries: int = 5) -> Any:
+def _query_login(url: str, tries: int = 12) -> Any:
     """A connection of the login `dateline_query`, whose password is a new one each time. A role that the session of a mightier
     user only takes on would not do: a statement can reset it. The lock is one of this database, the login one of the whole
     server: a query of another database there may have set the next password meanwhile, and then ours is set once more."""
@@ -193,4 +194,5 @@ def _query_login(url: str, tries: int = 5) -> Any:
         except (Outside, errors.InternalError_):  # the latter: both changed the role at the same moment
             if tries == 1:
                 raise
+    time.sleep(secrets.randbelow(100) / 1000)  # two who set it by turns would do so for ever
     return _query_login(url, tries - 1)
