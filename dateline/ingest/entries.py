@@ -12,12 +12,13 @@ from typing import Any
 
 import feedparser
 
+from dateline.ingest.text import header_charset
+
 __all__ = ["NO_ENTRIES", "Entry", "Feed", "read_entries"]
 
 NO_ENTRIES = "the feed has no entries"
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-_CHARSET = re.compile(r"charset\s*+=\s*+[\"']?\s*+([\w.:-]+)", re.IGNORECASE)
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,30});")
 _XML_ENTITIES = (b"amp", b"lt", b"gt", b"quot", b"apos")
 _ROOT = re.compile(rb"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")
@@ -58,8 +59,8 @@ def read_entries(data: bytes, content_type: str | None = None) -> Feed:
         return _read_json(data)
     # A stream, not the bytes: given text, feedparser would take an address in it for one to fetch.
     stream = io.BytesIO(_dates_apart(_ENTITY.sub(_numeric, data.removeprefix(b"\xef\xbb\xbf").lstrip())))
-    named = _CHARSET.search(content_type or "")
-    headers = {"content-type": f"application/xml; charset={named.group(1)}"} if named else {}
+    charset = header_charset(content_type)
+    headers = {"content-type": f"application/xml; charset={charset}"} if charset else {}
     try:
         parsed = feedparser.parse(stream, response_headers=headers, sanitize_html=False, resolve_relative_uris=False)
     except Exception as error:  # other people's code on other people's feeds: whatever it raises, this feed is at fault

@@ -19,7 +19,7 @@ from dateline.ingest.furniture import drop_struck, furniture_lines, unlink_prose
 from dateline.ingest.metadata import Metadata, read_metadata
 from dateline.ingest.shown_day import shown_day
 from dateline.ingest.stand_in import drop_notices, what_stands_in
-from dateline.ingest.text import clean_text, decode, detect_language, has_words
+from dateline.ingest.text import clean_text, decode, detect_language, has_words, header_charset
 from dateline.ingest.wrapped import join_wrapped
 
 __all__ = ["Page", "read_page"]
@@ -29,7 +29,6 @@ _DECLARED = (
     re.compile(rb"<meta[^>]{0,200}?charset\s*+=\s*+[\"']?\s*+([\w.:-]+)", re.IGNORECASE),
     re.compile(rb"\A\s*<\?xml[^>]{0,200}?encoding\s*+=\s*+[\"']\s*+([\w.:-]+)", re.IGNORECASE),
 )
-_HEADER_CHARSET = re.compile(r"charset\s*+=\s*+[\"']?\s*+([\w.:-]+)", re.IGNORECASE)
 # Precision drops boilerplate; when it drops more than this share of the text, it has dropped paragraphs.
 _PRECISION_LOSS = 1.05
 _JSON_LD_GAIN = 1.3
@@ -82,9 +81,9 @@ def _elements(tree: HtmlElement) -> int:
 
 
 def _declared_charsets(html: bytes, content_type: str | None) -> list[str]:
-    named = _HEADER_CHARSET.search(content_type or "")
+    named = header_charset(content_type)
     found = [match.group(1).decode("ascii") for pattern in _DECLARED if (match := pattern.search(html[:4096]))]
-    return [named.group(1), *found] if named else found
+    return [named, *found] if named else found
 
 
 def _published(tree: HtmlElement, metadata: Metadata, url: str | None) -> tuple[date | None, str]:

@@ -11,7 +11,7 @@ from ftfy import TextFixerConfig, fix_text
 
 from dateline.errors import BadInput
 
-__all__ = ["clean_line", "clean_text", "decode", "detect_language", "has_words"]
+__all__ = ["clean_line", "clean_text", "decode", "detect_language", "has_words", "header_charset"]
 
 # Curly quotes stay as the outlet wrote them: readers compare the text with the page.
 _REPAIRS = TextFixerConfig(uncurl_quotes=False, fix_character_width=False, fix_latin_ligatures=True)
@@ -36,6 +36,7 @@ _IN_PRACTICE = {
     "iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874", "tis-620": "cp874",
     "gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs", "shift_jis": "cp932", "euc_kr": "cp949",
 }  # fmt: skip
+_HEADER_CHARSET = re.compile(r"charset\s*+=\s*+[\"']?\s*+([\w.:-]+)", re.IGNORECASE)
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MAX_CONTROL_SHARE = 0.001
@@ -117,6 +118,12 @@ def _refuse_binary(data: bytes) -> None:
     controls = len(_CONTROL_BYTES.findall(data))
     if b"\x00" in data or controls > max(2, _MAX_CONTROL_SHARE * len(data)):
         raise BadInput("this is binary data, not text: give the article as text or HTML")
+
+
+def header_charset(content_type: str | None) -> str | None:
+    """The character set that a server's Content-Type names."""
+    named = _HEADER_CHARSET.search(content_type or "")
+    return named.group(1) if named else None
 
 
 def _usable(declared: str | None) -> str | None:

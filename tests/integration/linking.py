@@ -14,7 +14,7 @@ from dateline.store.articles import save_articles, save_source
 from dateline.store.events import window_reports
 from dateline.store.mentions import save_extraction
 from dateline.store.models import set_active
-from dateline.store.postgres import connect, rows
+from dateline.store.postgres import answer, connect, rows
 from tests.unit.builders import article, mention
 
 MODEL = "test"
@@ -94,3 +94,15 @@ def everything(url: str, moments: bool = False) -> dict[str, list[Any]]:
             cursor.execute(f"SELECT to_jsonb(t) - 'changed_at' - 'learned_at' FROM {table} t ORDER BY 1")
             found[table] = [row for (row,) in cursor.fetchall()]
     return found
+
+
+def listed(url: str, *columns: str) -> list[tuple[Any, ...]]:
+    """These columns of the timeline, in the order of publication."""
+    asked = f"SELECT {', '.join(columns)} FROM timeline ORDER BY first_published_at, event_id"
+    return [tuple(row.values()) for row in answer(url, asked)]
+
+
+def home(url: str, article_id: str) -> str:
+    """The id of the event that an article tells; there is one on the timeline."""
+    (row,) = answer(url, f"SELECT DISTINCT event_id FROM evidence WHERE article_id = '{article_id}'")
+    return str(row["event_id"])

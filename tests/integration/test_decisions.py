@@ -1,14 +1,13 @@
 """What people are asked and what they decided: found whatever id the event has by now, and about one event alone."""
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
 from dateline import timeline
 from dateline.reviewing import review_forms, reviews
-from dateline.store.postgres import answer, connect, migrate
-from tests.integration.linking import link, load, store, summit, told
+from dateline.store.postgres import answer
+from tests.integration.linking import home, link, listed, load, store, summit, told
 from tests.unit.builders import day, mention
 
 
@@ -102,12 +101,12 @@ def test_a_decision_is_found_at_what_is_left_when_the_article_that_gave_the_id_i
     (event_id,) = ids(database_url)
     accepted = reviews.accept(database_url, event_id, "ann")
     rest = reviews.split(database_url, event_id, ["a"], "bob")["event_id"]
-    assert shown(database_url, "event_id", "review") == [(event_id, None), (rest, "accepted")]
+    assert listed(database_url, "event_id", "review") == [(event_id, None), (rest, "accepted")]
     assert (
         actions(database_url, rest) == actions(database_url, event_id) == ["split", "accept"]
     )  # both are about either's sentence
     reviews.undo(database_url, accepted["review_id"], "ann")
-    assert shown(database_url, "event_id", "review") == [(event_id, None), (rest, None)]
+    assert listed(database_url, "event_id", "review") == [(event_id, None), (rest, None)]
     reviews.retract(database_url, "a", "ann", "a hoax")
     assert actions(database_url, event_id) == ["split", "accept"]  # made under this id
 
@@ -115,18 +114,13 @@ def test_a_decision_is_found_at_what_is_left_when_the_article_that_gave_the_id_i
 def test_a_decision_about_an_event_is_none_about_another_that_the_same_words_tell(database_url: str) -> None:
     item, (seen, other) = told("a", "2024-03-13", summit(when=day("2024-03-12")), mention("talks", initiators=("USA", "RUS")))
     load(database_url, (item, [seen, replace(other, trigger=seen.trigger)]))
-    kinds = dict(shown(database_url, "event_type", "event_id"))
+    kinds = dict(listed(database_url, "event_type", "event_id"))
     reviews.accept(database_url, kinds["summit"], "ann")
     assert (actions(database_url, kinds["summit"]), actions(database_url, kinds["talks"])) == (["accept"], [])
 
 
 A, X = told("a", "2024-03-13", summit(when=day("2024-03-12"))), told("x", "2024-03-20", summit(when=day("2024-03-19")))
 B = told("b", "2024-03-14", summit(when=day("2024-03-12")))
-
-
-def shown(url: str, *columns: str) -> list[tuple[Any, ...]]:
-    asked = f"SELECT {', '.join(columns)} FROM timeline ORDER BY first_published_at, event_id"
-    return [tuple(row.values()) for row in answer(url, asked)]
 
 
 @pytest.mark.parametrize(("action", "value"), [("accept", ()), ("correct", ("place", "Geneva (CHE)"))])
@@ -143,8 +137,8 @@ def test_a_late_article_that_parts_an_event_takes_no_decision_along(
     getattr(reviews, action)(database_url, event_id, *value, "ann")
     load(database_url, told("late", "2024-03-04", summit(when=day("2024-03-03"), sentence=words)))
     place, done = ("Geneva", "corrected") if value else (None, "accepted")
-    assert shown(database_url, "place", "review", "certainty", "article_count") == [(None, None, None, 2), (place, done, 1.0, 1)]
-    assert shown(database_url, "event_id")[1] == (event_id,)
+    assert listed(database_url, "place", "review", "certainty", "article_count") == [(None, None, None, 2), (place, done, 1.0, 1)]
+    assert listed(database_url, "event_id")[1] == (event_id,)
 
 
 @pytest.mark.parametrize("action", ["accept", "correct"])
@@ -155,9 +149,9 @@ def test_what_was_decided_while_two_were_merged_stays_with_one_when_the_merge_is
     getattr(reviews, action)(database_url, one, *(("date", "2024-03-11") if action == "correct" else ()), "ann")
     reviews.undo(database_url, merged["review_id"], "bob")
     kept = ("2024-03-11", "corrected") if action == "correct" else ("2024-03-12", "accepted")
-    assert shown(database_url, "date_earliest::text", "review") == [kept, ("2024-03-19", None)]
+    assert listed(database_url, "date_earliest::text", "review") == [kept, ("2024-03-19", None)]
     reviews.retract(database_url, "a", "ann", "withdrawn")
-    assert shown(database_url, "date_earliest::text", "review") == [("2024-03-19", None)]
+    assert listed(database_url, "date_earliest::text", "review") == [("2024-03-19", None)]
 
 
 def test_what_was_corrected_and_merged_by_mistake_is_still_corrected_once_it_is_split_off(database_url: str) -> None:
@@ -166,7 +160,7 @@ def test_what_was_corrected_and_merged_by_mistake_is_still_corrected_once_it_is_
     reviews.correct(database_url, other, "date", "2024-03-18", "ann")
     reviews.merge(database_url, one, other, "bob")
     reviews.split(database_url, one, ["x"], "bob")
-    assert shown(database_url, "date_earliest::text", "review") == [("2024-03-12", None), ("2024-03-18", "corrected")]
+    assert listed(database_url, "date_earliest::text", "review") == [("2024-03-12", None), ("2024-03-18", "corrected")]
 
 
 def test_a_merge_that_is_undone_after_a_split_undid_it_changes_nothing(database_url: str) -> None:
@@ -179,9 +173,9 @@ def test_a_merge_that_is_undone_after_a_split_undid_it_changes_nothing(database_
     whole = home(database_url, "a")
     reviews.reject(database_url, whole, "ann")
     reviews.split(database_url, whole, ["a"], "bob")
-    assert shown(database_url, "first_published_at::text") == [("2024-03-13",)]  # x stays rejected
+    assert listed(database_url, "first_published_at::text") == [("2024-03-13",)]  # x stays rejected
     reviews.undo(database_url, merge["review_id"], "bob")
-    assert shown(database_url, "first_published_at::text") == [("2024-03-13",)]
+    assert listed(database_url, "first_published_at::text") == [("2024-03-13",)]
 
 
 def test_what_is_split_off_and_merged_again_keeps_the_decision_when_the_other_is_split_off(database_url: str) -> None:
@@ -189,10 +183,10 @@ def test_what_is_split_off_and_merged_again_keeps_the_decision_when_the_other_is
     (event_id,) = ids(database_url)
     reviews.correct(database_url, event_id, "object", "fish", "ann")
     reviews.split(database_url, event_id, ["b"], "bob")
-    one, other = (key for (key,) in shown(database_url, "event_id"))
+    one, other = (key for (key,) in listed(database_url, "event_id"))
     reviews.merge(database_url, one, other, "bob")
     reviews.split(database_url, one, ["a"], "bob")
-    assert shown(database_url, "object", "review") == [(None, None), ("fish", "corrected")]
+    assert listed(database_url, "object", "review") == [(None, None), ("fish", "corrected")]
 
 
 @pytest.mark.parametrize("lacking", ["withdrawn", "not read"])
@@ -206,78 +200,4 @@ def test_what_is_split_off_takes_no_decision_along_where_the_rest_is_there_no_mo
         link(database_url)
     else:
         load(database_url, B, model="other")
-    assert shown(database_url, "object", "review", "article_count") == [(None, None, 1)]
-
-
-Y = told("y", "2024-03-19", summit(when=day("2024-03-19")))
-
-
-def current(url: str, event_id: str) -> str | None:
-    (row,) = answer(url, f"SELECT current_event('{event_id}') AS id")
-    return row["id"] and str(row["id"])
-
-
-def home(url: str, article_id: str) -> str:
-    (row,) = answer(url, f"SELECT DISTINCT event_id FROM evidence WHERE article_id = '{article_id}'")
-    return str(row["event_id"])
-
-
-@pytest.fixture
-def merged(database_url: str) -> tuple[str, int]:
-    """The id that X had before Y, published earlier, took it in and both were merged into A, and the number of the merge."""
-    load(database_url, A, X)
-    old = home(database_url, "x")
-    load(database_url, Y)
-    decision = reviews.merge(database_url, home(database_url, "a"), old, "bob")
-    assert current(database_url, old) == home(database_url, "a") == home(database_url, "x")
-    return old, decision["review_id"]
-
-
-def test_an_old_id_leads_to_what_it_stood_for_when_a_merge_is_undone(database_url: str, merged: tuple[str, int]) -> None:
-    old, merge = merged
-    reviews.undo(database_url, merge, "bob")
-    assert current(database_url, old) == home(database_url, "x") == home(database_url, "y") != home(database_url, "a")
-    reviews.reject(database_url, old, "ann")
-    assert [key for (key,) in shown(database_url, "event_id")] == [home(database_url, "a")]
-
-
-def test_an_old_id_leads_to_what_it_stood_for_when_that_is_split_off(database_url: str, merged: tuple[str, int]) -> None:
-    old, _ = merged
-    reviews.split(database_url, home(database_url, "a"), ["x"], "bob")
-    assert current(database_url, old) == home(database_url, "x") != home(database_url, "a") == home(database_url, "y")
-
-
-@pytest.mark.parametrize("back", ["undo", "split"])
-def test_an_old_id_of_which_nothing_is_told_any_more_goes_with_the_event_that_it_led_to(
-    database_url: str, merged: tuple[str, int], back: str
-) -> None:
-    old, merge = merged
-    reviews.undo(database_url, merge, "bob")
-    reviews.retract(database_url, "x", "ann", "a hoax")
-    assert current(database_url, old) == home(database_url, "y")
-    again = reviews.merge(database_url, home(database_url, "a"), home(database_url, "y"), "bob")
-    assert current(database_url, old) == home(database_url, "a") == home(database_url, "y")
-    if back == "undo":
-        reviews.undo(database_url, again["review_id"], "bob")
-    else:
-        reviews.split(database_url, home(database_url, "a"), ["y"], "bob")
-    assert current(database_url, old) == home(database_url, "y") != home(database_url, "a")
-    reviews.restore(database_url, "x")
-    assert current(database_url, old) == home(database_url, "x")
-
-
-def test_an_upgrade_leads_old_ids_home_and_has_what_people_decided_about_linked_anew(
-    database_url: str, merged: tuple[str, int]
-) -> None:
-    old, merge = merged
-    reviews.undo(database_url, merge, "bob")
-    with connect(database_url) as connection, connection.cursor() as cursor:
-        cursor.execute("UPDATE event_redirects SET new_id = %s", (home(database_url, "a"),))
-        cursor.execute("UPDATE events SET review = 'corrected', digest = ''")
-        cursor.execute("ALTER TABLE reviews DROP COLUMN said; ALTER TABLE event_redirects DROP COLUMN mention_ids")
-        cursor.execute("DELETE FROM migrations WHERE number = 36")
-    assert current(database_url, old) == home(database_url, "a")
-    migrate(database_url)
-    assert current(database_url, old) == home(database_url, "x") != home(database_url, "a")
-    link(database_url, "1999-01-01", "1999-01-01")
-    assert shown(database_url, "review") == [(None,), (None,)]
+    assert listed(database_url, "object", "review", "article_count") == [(None, None, 1)]

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Any
 
 from dateline import timeline
 from dateline.records import DateSpan, Mention
@@ -55,6 +56,18 @@ def test_events_of_one_encounter_and_answers_within_sixty_days_are_related(datab
     ]
 
 
+PLANNED = ("force_custom_plan", "force_generic_plan")
+
+
+def noticed(connection: Any, *statements: str) -> str:
+    """What the server notices about statements: their plans, where auto_explain is loaded."""
+    del connection.notices[:]
+    with connection.cursor() as cursor:
+        for statement in statements:
+            cursor.execute(statement)
+    return "".join(connection.notices)
+
+
 def test_related_events_people_pairs_of_codes_and_plans_are_found_by_an_index_on_a_large_timeline(database_url: str) -> None:
     load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
     with connect(database_url) as connection, connection.cursor() as cursor:
@@ -73,15 +86,12 @@ def test_related_events_people_pairs_of_codes_and_plans_are_found_by_an_index_on
         cursor.execute("SET auto_explain.log_min_duration = 0")
         cursor.execute("SET auto_explain.log_nested_statements = on")
         cursor.execute("SET client_min_messages = log")
-        for mode in ("force_custom_plan", "force_generic_plan"):
-            cursor.execute(f"SET plan_cache_mode = {mode}; SELECT * FROM between_actors('GBR', 'RUS')")
-        between = "".join(connection.notices)
-        del connection.notices[:]
-        cursor.execute("SELECT * FROM between_actors('GBR', 'RUS', true)")
-        left_open = "".join(connection.notices)
-        del connection.notices[:]
-        cursor.execute("SELECT * FROM upcoming_as_of('2020-01-01'); SELECT * FROM slipped_as_of('2020-01-01')")
-        plans_of_a_day = "".join(connection.notices)
+        modes = (f"SET plan_cache_mode = {mode}; SELECT * FROM between_actors('GBR', 'RUS')" for mode in PLANNED)
+        between = noticed(connection, *modes)
+        left_open = noticed(connection, "SELECT * FROM between_actors('GBR', 'RUS', true)")
+        plans_of_a_day = noticed(
+            connection, "SELECT * FROM upcoming_as_of('2020-01-01'); SELECT * FROM slipped_as_of('2020-01-01')"
+        )
         cursor.execute("EXPLAIN SELECT * FROM daily_counts")
         counts = "\n".join(line for (line,) in cursor.fetchall())
         connection.rollback()
