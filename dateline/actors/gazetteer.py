@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dateline.actors.leaders import leader_entries
-from dateline.actors.tables import Entry, Role, listed_names, names_of_states, role_nouns, rows
+from dateline.actors.tables import Entry, Role, listed_names, names_of_states, role_nouns
 from dateline.actors.transliteration import is_written_elsewhere, sound_key
 from dateline.actors.words import LINKS, Token, key_of, word_set
 
@@ -28,7 +28,6 @@ class Gazetteer:
     roles: dict[str, Role]
     longest_role: dict[str, int]
     surnames: dict[str, tuple[Entry, ...]]
-    country_names: dict[str, str]
     sounds: dict[str, str]
 
 
@@ -72,7 +71,6 @@ def load_gazetteer() -> Gazetteer:
         roles=roles,
         longest_role=_longest(roles),
         surnames={key: tuple(entries) for key, entries in surnames.items()},
-        country_names={row["code"]: row["name"] for row in rows("countries.csv")},
         sounds={sound: min(keys) for sound, keys in heard.items() if len({e.name for key in keys for e in index[key]}) == 1},
     )
 

@@ -6,24 +6,21 @@ from functools import lru_cache
 
 from dateline.actors.cities import best_city
 from dateline.actors.gazetteer import Match, load_gazetteer, scan
-from dateline.actors.phrases import covered
 from dateline.actors.senses import sense_of
-from dateline.actors.tables import rows
+from dateline.actors.tables import rows, state_names
 from dateline.actors.town_names import codes_in, in_other_name, of_city, region_around, regions, town_named
-from dateline.actors.words import Token, fold, key_of, tokenize, word_set
-from dateline.records import Place, Span
+from dateline.actors.words import Token, fold, key_of, tokenize
+from dateline.records import Place
 from dateline.resolve.articles import BODIES, index_article
 
-__all__ = ["BY_ADJECTIVE", "article_countries", "dateline_place", "find_places", "place_of_state", "resolve_place"]
+__all__ = ["BY_ADJECTIVE", "article_countries", "dateline_place", "place_of_state", "resolve_place"]
 
 _HEAD = re.compile(
     r"\s*(?P<place>[A-Z][A-Z'’. -]*[A-Z.](?:, [A-Z][\w'’. ]+?)?)"  # GENEVA; KABUL, Afghanistan
     r"(?:,? \(?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)\)?)?\s*(?:\([^)]{2,30}\)\s*)?(?:—|–|--|-)(?:\s|$)"
 )
 _CAPITAL = re.compile(r"^(?:the )?capital(?: city)? of (?:the )?(?P<of>.+)|^(?P<owner>[^,]+?)(?: 's)? capital(?: city)?$")
-_LOCATIVES = word_set("locatives")
 BY_ADJECTIVE = "the state by its adjective"  # a reason
-_LARGE_ALONE = 200_000  # a capitalised word that no preposition places is a town only if it is a large one
 
 
 def article_countries(text: str) -> tuple[str, ...]:
@@ -56,51 +53,10 @@ def dateline_place(text: str) -> Place | None:
     return place if place.country else None
 
 
-def find_places(text: str, countries: Sequence[str] = ()) -> tuple[tuple[Span, Place], ...]:
-    """Every town, region and state that the text names as a place, in order of appearance."""
-    index = index_article(text)
-    preferred = tuple(countries or article_countries(text))
-    found = [(_span(text, index.tokens[m.start : m.end]), _listed(m.key)) for m in index.names]
-    listed = [(span, place) for span, place in found if place]
-    taken = covered(index.names)
-    towns, at = [], 0
-    while at < len(index.tokens):
-        length = 0 if at in taken else _town_length(index.tokens, at, taken, preferred)
-        if length:
-            span = _span(text, index.tokens[at : at + length])
-            towns.append((span, town_named(span.text, preferred)))
-        at += max(length, 1)
-    return tuple(sorted([*listed, *((span, p) for span, p in towns if p)], key=lambda item: item[0].start))
-
-
 def place_of_state(code: str, reason: str) -> Place | None:
     """A state as a place, by its code; None for a code that is no state's."""
-    name = load_gazetteer().country_names.get(code)
+    name = state_names().get(code)
     return _state(name, code, reason) if name else None
-
-
-def _span(text: str, tokens: Sequence[Token]) -> Span:
-    start, end = tokens[0].start, tokens[-1].end
-    return Span(start, end, text[start:end])
-
-
-def _town_length(tokens: Sequence[Token], at: int, taken: set[int], countries: tuple[str, ...]) -> int:
-    """How many tokens from here are the name of a town: placed by a preposition, or large and no part of a name."""
-    for length in (3, 2, 1):
-        words = tokens[at : at + length]
-        if len(words) < length or not all(w.raw[:1].isupper() for w in words) or any(at + k in taken for k in range(length)):
-            continue
-        city = best_city(" ".join(word.key for word in words), countries[:4])
-        if city is None:
-            continue
-        before = tokens[at - 1] if at else None
-        after = tokens[at + length] if at + length < len(tokens) else None
-        if before is not None and before.key in _LOCATIVES:
-            return length
-        named = (before is not None and before.raw[:1].isupper()) or (after is not None and after.raw[:1].isupper())
-        if city.population >= _LARGE_ALONE and not named and city.country in countries[:4]:
-            return length
-    return 0
 
 
 def _other_sense(phrase: str, text: str | None) -> Place | None:
@@ -180,7 +136,7 @@ def _parts(tokens: Sequence[Token], countries: tuple[str, ...]) -> Place | None:
     places = [place for place in listed if place]
     if places:
         return min(places, key=lambda place: ("city", "region", "country").index(place.precision or "country"))
-    name = load_gazetteer().country_names.get(adjectives[0]) if adjectives else None
+    name = state_names().get(adjectives[0]) if adjectives else None
     return _state(name, adjectives[0], BY_ADJECTIVE) if name else None
 
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from dateline.actors.tables import rows
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.mention_places import place_of_mention
-from dateline.resolve.places import article_countries, dateline_place, find_places, resolve_place
+from dateline.resolve.places import article_countries, dateline_place, resolve_place
 
 
 @pytest.mark.parametrize(
@@ -77,20 +77,11 @@ def test_article_countries_are_ranked_by_mentions() -> None:
     assert article_countries(text) == ("KEN", "UGA", "USA")
 
 
-def test_find_places_in_order() -> None:
-    text = "A bomb in Helmand province hit troops. In Kandahar the army of Afghanistan spoke."
-    assert [(span.text, place.country) for span, place in find_places(text)] == [
-        ("Helmand province", "AFG"), ("Kandahar", "AFG"), ("Afghanistan", "AFG"),
-    ]  # fmt: skip
-    assert all(text[span.start : span.end] == span.text for span, _ in find_places(text))
-
-
 @settings(max_examples=200, deadline=None)
 @given(st.text(max_size=80))
 def test_no_text_raises(text: str) -> None:
-    """Any text gives a place with a reason, and lists."""
+    """Any text gives a place with a reason."""
     assert resolve_place(text, ["FRA"], text).reason is not None
-    assert isinstance(find_places(text), tuple)
     assert article_countries(text) is not None
     dateline_place(text)
 
