@@ -4,7 +4,6 @@ robots.txt: RFC 9309, read by protego 0.7 (BSD-3). Private addresses and the dea
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
 
 import requests
@@ -34,27 +33,15 @@ class _BadAddress(BadInput):
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What came back. `status` is 200, or 304 with an empty body when `etag` or `last_modified` still hold. Neither address has
-    the login that the one asked for may have had."""
+    """What came back. Neither address has the login that the one asked for may have had."""
 
     requested_url: str
     responded_url: str
-    status: int
     body: bytes
     content_type: str | None
-    etag: str | None
-    last_modified: str | None
-    fetched_at: datetime
 
 
-def fetch(
-    url: str,
-    settings: FetchSettings = DEFAULT_SETTINGS,
-    robots: Robots | None = None,
-    *,
-    etag: str | None = None,
-    last_modified: str | None = None,
-) -> Fetched:
+def fetch(url: str, settings: FetchSettings = DEFAULT_SETTINGS, robots: Robots | None = None) -> Fetched:
     """GET one http(s) address, with the login that stands in it: its own server alone is told that, and no message repeats it.
     `robots` is a memory of rules shared between calls.
 
@@ -62,14 +49,12 @@ def fetch(
     Raises Outside for what may pass: no connection, a timeout, 5xx, 429.
     """
     _check_address(url)
-    known = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-    headers = {name: value for name, value in known.items() if value}
     if robots is None:
         robots = {}
     login, url = get_auth_from_url(url), without_login(url)
     with Session(settings) as session:
         session.logins = {origin(url): login} if any(login) else {}
-        fetched = _get(session, url, settings.max_bytes, robots if settings.obey_robots else None, headers)
+        fetched = _get(session, url, settings.max_bytes, robots if settings.obey_robots else None)
     if len(fetched.body) > settings.max_bytes:
         raise BadInput(f"{url} has more than {settings.max_bytes:,} bytes: it is no article")
     return fetched
@@ -85,7 +70,7 @@ def _check_address(url: str) -> None:
         raise _BadAddress(f"{without_login(url)} is no http or https address")
 
 
-def _get(session: Session, url: str, most_bytes: int, robots: Robots | None, headers: dict[str, str]) -> Fetched:
+def _get(session: Session, url: str, most_bytes: int, robots: Robots | None) -> Fetched:
     """What stands at an address, redirects followed; of a longer body the first `most_bytes` and some more. `robots` is None
     where no rules are to be asked."""
     target = url
@@ -93,7 +78,7 @@ def _get(session: Session, url: str, most_bytes: int, robots: Robots | None, hea
         for _ in range(_MOST_REDIRECTS + 1):
             if robots is not None:
                 _ask_robots(session, target, robots)
-            with session.get(target, headers=headers, stream=True, auth=session.login(target)) as response:
+            with session.get(target, stream=True, auth=session.login(target)) as response:
                 location = session.location(response)
                 if location is None:
                     return _fetched(session, url, response, most_bytes)
@@ -133,12 +118,8 @@ def _fetched(session: Session, url: str, response: requests.Response, most_bytes
     return Fetched(
         requested_url=url,
         responded_url=without_login(response.url),
-        status=response.status_code,
         body=bytes(body),
         content_type=response.headers.get("Content-Type"),
-        etag=response.headers.get("ETag"),
-        last_modified=response.headers.get("Last-Modified"),
-        fetched_at=datetime.now(UTC),
     )
 
 
@@ -174,7 +155,7 @@ def _rules(session: Session, url: str) -> Protego | Outside:
 def _robots_text(session: Session, url: str) -> str:
     """robots.txt, empty when there is none. A server that fails here is left alone (RFC 9309, section 2.3.1.4)."""
     try:
-        rules = _get(session, url, _ROBOTS_BYTES, None, {}).body
+        rules = _get(session, url, _ROBOTS_BYTES, None).body
     except _BadAddress:
         raise
     except BadInput:
