@@ -17,21 +17,20 @@ LARGE = 100_000  # from this size on, other spellings count too
 
 
 class City(NamedTuple):
-    """A populated place: name, country (ISO 3166 alpha-3), degrees (WGS 84), people, first-level division."""
+    """A populated place: name, country (ISO 3166 alpha-3), degrees (WGS 84), people."""
 
     name: str
     country: str
     lat: float
     lon: float
     population: int
-    division: str
 
 
 # The file is 16 MB, nearly all of it spellings of small towns in other scripts: parsing it as JSON takes half a second,
 # this reads the fields wanted in a tenth of that.
 _RECORD = re.compile(
     rb'"name": ("(?:[^"\\]|\\.)*"), "latitude": ([-\d.]+), "longitude": ([-\d.]+), "countrycode": "(\w\w)", '
-    rb'"population": (\d+), "timezone": "[^"]*", "admin1code": "([^"]*)", "alternatenames": \[([^\]]*)\]'
+    rb'"population": (\d+), "timezone": "[^"]*", "admin1code": "[^"]*", "alternatenames": \[([^\]]*)\]'
 )
 _SPELLING = re.compile(rb'"([A-Z][A-Za-z.\' -]{3,})"')
 
@@ -51,7 +50,7 @@ def _tables() -> tuple[dict[str, list[Record]], dict[str, list[Record]]]:
         name = record[0]
         named.setdefault(fold(json.loads(name) if b"\\" in name else name[1:-1].decode()), []).append(record)
         if int(record[4]) >= LARGE:
-            for other in _SPELLING.findall(record[6]):
+            for other in _SPELLING.findall(record[5]):
                 if not other.isupper():
                     spelt.setdefault(other.decode().lower(), []).append(record)
     return named, spelt
@@ -85,11 +84,11 @@ def _spelt(key: str) -> tuple[City, ...]:
 
 def _read(records: Iterable[Record]) -> tuple[City, ...]:
     found = []
-    for name, lat, lon, alpha2, people, division, _ in records:
+    for name, lat, lon, alpha2, people, _ in records:
         code = _codes().get(alpha2.decode())
         if code:
-            found.append(City(json.loads(name), code, float(lat), float(lon), int(people), division.decode()))
-    return tuple(sorted(set(found), key=lambda city: -city.population))
+            found.append(City(json.loads(name), code, float(lat), float(lon), int(people)))
+    return tuple(sorted(dict.fromkeys(found), key=lambda city: -city.population))
 
 
 COMPARABLE = 8  # how many times larger a namesake abroad must be to be meant instead
