@@ -6,7 +6,7 @@ from importlib import resources
 
 import yaml
 
-__all__ = ["FAMILY", "ROLES", "SIDES", "STATUSES", "STATUS_MEANINGS", "TYPES", "EventType", "family"]
+__all__ = ["ROLES", "SIDES", "STATUSES", "STATUS_MEANINGS", "TYPES", "EventType"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,3 @@ STATUSES: tuple[str, ...] = ("occurred", "ongoing", "planned", "possible", "nega
 STATUS_MEANINGS: dict[str, str] = _status_meanings()
 SIDES: tuple[str, ...] = ("initiator", "recipient")  # the roles of who takes part
 ROLES: tuple[str, ...] = (*SIDES, "object", "place", "date")
-FAMILY: dict[str, str] = {name: row.root for name, row in TYPES.items()}
-
-
-def family(event_type: str) -> str:
-    """The family of a type: PLOVER's root, whatever the status."""
-    return FAMILY[event_type]

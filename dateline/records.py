@@ -137,7 +137,6 @@ class Event:
     place: Place | None
     date: DateSpan
     mentions: tuple[int, ...]
-    reasons: tuple[str, ...] = ()
     certainty: float | None = None
     left_open: tuple[str, ...] = ()
 

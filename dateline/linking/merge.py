@@ -61,10 +61,7 @@ def article_events(article: Article, mentions: Sequence[Mention], threshold: flo
         for number, mention in enumerate(mentions)
         if not any(note.start <= mention.trigger.start < note.end for note in notes)
     ]
-    events = [
-        merge_mentions(mentions, [int(report.key) for report, _ in members], tuple(reason for _, reason in members), threshold)
-        for members in group(reports)
-    ]
+    events = [merge_mentions(mentions, [int(report.key) for report, _ in members], threshold) for members in group(reports)]
     kept = (
         e
         for e in events
@@ -74,9 +71,7 @@ def article_events(article: Article, mentions: Sequence[Mention], threshold: flo
     return tuple(sorted(kept, key=lambda event: event.mentions))
 
 
-def merge_mentions(
-    mentions: Sequence[Mention], numbers: Sequence[int], reasons: tuple[str, ...] = (), threshold: float = 0.0
-) -> Event:
+def merge_mentions(mentions: Sequence[Mention], numbers: Sequence[int], threshold: float = 0.0) -> Event:
     """One event from some mentions of an article; those below `threshold` only tell what the surer ones leave open."""
     everyone = [mentions[number] for number in numbers]
     own = [mention for mention in everyone if mention.confidence >= threshold] or everyone
@@ -101,7 +96,6 @@ def merge_mentions(
         place=place or implied_place(own[0].type, initiators, recipients),
         date=when,
         mentions=tuple(numbers),
-        reasons=reasons,
     )
 
 

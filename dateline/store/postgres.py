@@ -22,7 +22,7 @@ from dateline.store.answer_types import as_json_wants
 from dateline.store.named_queries import query, rows, write_many
 from dateline.store.short_waits import short_waits
 
-__all__ = ["answer", "connect", "head", "migrate", "query", "reader_url", "revision", "rows", "with_reader", "write_many"]
+__all__ = ["answer", "connect", "head", "migrate", "query", "reader_url", "rows", "with_reader", "write_many"]
 
 LOCK = 746_352_001  # any number that nobody else locks on in this database
 _LACKING = (errors.UndefinedTable, errors.UndefinedColumn, errors.UndefinedFunction, errors.UndefinedObject)
@@ -78,12 +78,6 @@ def _migrations() -> tuple[tuple[int, str, str], ...]:
 def head() -> int:
     """The number of the newest migration that this version of Dateline knows."""
     return _migrations()[-1][0]
-
-
-def revision(url: str) -> int:
-    """The number of the newest migration that the database has had; 0 for an empty one."""
-    with connect(url) as connection:
-        return max(_had(connection), default=0)
 
 
 def _had(connection: Any) -> set[int]:

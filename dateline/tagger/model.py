@@ -14,12 +14,11 @@ from torch import Tensor, nn
 
 from dateline.ontology import ROLES, STATUSES, TYPES
 
-__all__ = ["KINDS", "KIND_OF_ROLE", "Batch", "Network", "Pairs", "collate", "perceptron"]
+__all__ = ["KINDS", "Batch", "Network", "Pairs", "collate", "perceptron"]
 
 TYPE_NAMES = tuple(TYPES)
 TRIGGER_LABELS = 1 + 2 * len(TYPE_NAMES)  # O, then B and I of each type: 1 + 2 t, 2 + 2 t
 KINDS = ("actor", "object", "place", "date")
-KIND_OF_ROLE = {"initiator": "actor", "recipient": "actor", "object": "object", "place": "place", "date": "date"}
 ROLE_LABELS = 1 + len(ROLES)  # none, then the roles in their order
 DISTANCES = 8
 STEP = 8  # widths of a batch: for every new shape oneDNN compiles its matrix products anew and keeps them in memory
