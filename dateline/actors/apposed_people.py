@@ -8,6 +8,7 @@ from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.phrases import ARTICLES, PREPOSITIONS, Phrase, RoleMatch, parse
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.words import Token, word_set
+from dateline.calendar_names import WEEKDAYS
 
 __all__ = ["apposed", "apposed_person", "calls_person", "first_person", "holds_office", "is_person", "names_person"]
 
@@ -19,7 +20,6 @@ PARTICLES = word_set("name_particles")
 PEOPLE = word_set("officers") | word_set("people_beside_others")
 PLURALS = word_set("plurals")
 TITLES = word_set("titles") | word_set("short_titles") | word_set("military_ranks")
-WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 OFFICES = OF_STATES | {"PTY", "OPP", "ELI"}
 
 
@@ -109,7 +109,7 @@ def names_person(phrase: Phrase, gazetteer: Gazetteer) -> bool:
     if len(name) == 1 and start == owned and name[0].key not in gazetteer.surnames:
         return False
     keys = {token.key for token in name}
-    is_name = all(map(_is_part_of_name, name)) and not keys & (BODIES | WEEKDAYS)
+    is_name = all(map(_is_part_of_name, name)) and not keys & (BODIES.union(WEEKDAYS))
     return is_name and not (len(name) > 1 and best_city(" ".join(token.key for token in name)))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from dateline.calendar_names import MONTHS, WEEKDAYS
 from dateline.dates.feasts import named_days, table
 
 __all__ = ["Rule", "number", "rules", "vocabulary", "words"]
@@ -41,10 +42,10 @@ def load(name: str) -> Any:
 
 @cache
 def words() -> dict[str, Any]:
-    """The word classes, as in dates_words.yaml."""
+    """The word classes, as in dates_words.yaml, with the months and weekdays."""
     loaded: dict[str, Any] = dict(load("dates_words.yaml"))
-    for kind in ("months", "weekdays"):
-        loaded[kind] = loaded[kind] | loaded.pop(f"misspelt_{kind}")
+    for kind, names, first in (("months", MONTHS, 1), ("weekdays", WEEKDAYS, 0)):
+        loaded[kind] = {name: number for number, name in enumerate(names, first)} | loaded.pop(f"misspelt_{kind}")
     return loaded
 
 

@@ -9,6 +9,8 @@ from importlib import resources
 
 import yaml
 
+from dateline.calendar_names import A_WEEKDAY
+
 __all__ = ["drop_boilerplate", "heads_comments", "heads_teasers", "is_reported", "names_no_article", "pattern", "words_of"]
 
 
@@ -47,7 +49,7 @@ _SENTENCE_END = re.compile(r"[.!?…:;。！？][\"”’')\]]*$|[\"”’]$")
 _REPORTED = re.compile(r",[”’\"']? (?:[\w’'.-]+ ){1,8}(?:said|says|told|wrote|warned|added|announced)\b|, according to (?!our\b)")
 _BYLINE = re.compile(r"(?:by|BY|By) [A-Z].{0,80}$")
 # "By Monday the toll had passed 80." is news, "By Kari Nordmann, in Oslo." a byline.
-_BY_A_DAY = re.compile(r"by (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_BY_A_DAY = re.compile(rf"by {A_WEEKDAY}\b", re.IGNORECASE)
 _PARTICLE = r"(?:and|for|in|of|at|with|de|del|di|da|van|von|der|den|al|el|bin)\b"
 _VERBAL = re.compile(rf"(?<![.\w@])(?!{_PARTICLE})[a-z]{{2,}}(?![\w.@-])")
 _ITEM = re.compile(r"- |(?:•|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) *(?:\S+\s+){3}")

@@ -4,6 +4,8 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+from dateline.calendar_names import MONTHS
+
 __all__ = ["day_at_outlet", "is_to_come", "plausible_day", "read_day"]
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
@@ -19,9 +21,6 @@ _ENGLISH = tuple(
         rf"{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ",
     )
 )
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
 _LOCAL = re.compile(rb"(?<!\d)\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?[+-]\d\d:?\d\d(?!\d)")
 _MINUTE = timedelta(minutes=1)  # a page may leave the seconds out
 _EARLIEST = date(1900, 1, 1)
@@ -83,7 +82,7 @@ def _rfc5322(text: str) -> date | None:
 
 def _english(text: str) -> date | None:
     found = next((match for form in _ENGLISH if (match := form.fullmatch(text))), None)
-    month = next((number for number, name in enumerate(_MONTHS, 1) if found and name.startswith(found["month"].lower())), None)
+    month = next((number for number, name in enumerate(MONTHS, 1) if found and name.startswith(found["month"].lower())), None)
     return _day(int(found["year"]), month, int(found["day"])) if found and month else None
 
 

@@ -15,6 +15,7 @@ import htmldate
 from lxml import html  # type: ignore[import-untyped]
 from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
+from dateline.calendar_names import A_MONTH
 from dateline.ingest.published import plausible_day, read_day
 from dateline.ingest.shown_lines import HEADINGS, Line, lines_above
 
@@ -47,16 +48,12 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}|\d[./-]\d{1,2}[./-]\d{2}(?!\d)")
 _AMBIGUOUS = re.compile(r"(?<![\d/.-])(0?[1-9]|1[0-2])[/-](?!\1[/-])(0?[1-9]|1[0-2])[/-]\d{2,4}(?!\d)")
 # htmldate knows no day before 1995.
 _ENGLISH = re.compile(r"\b(?:\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}|[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b")
-_MONTHS = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
-    r"|dec(?:ember)?)\b\.?"
-)
 _WEEKDAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 # The day of something else ("set for 28 March", "by Thursday, March 28", "seized: 4 March"), and words that tell of something.
 _AIMED = re.compile(
     r"\b(?:after|before|between|by|during|for|from|in|(?<!release )(?<!statement )(?<!\d )of|since|than|through|till?|to|until|"
     r"(?-i:(?!(?:add|creat|dat|deliver|fil|upload)ed)[a-z]+ed):?(?: on)?)(?: the)? "
-    rf"(?:{_WEEKDAYS},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTHS}|{_MONTHS} \d{{1,2}}(?!\d)|\d{{4}}-\d\d-\d\d)",
+    rf"(?:{_WEEKDAYS},? )?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{A_MONTH}|{A_MONTH} \d{{1,2}}(?!\d)|\d{{4}}-\d\d-\d\d)",
     re.IGNORECASE,
 )
 _TOLD = re.compile(r"\b(?:as|has|have|had|is|are|was|were|will|would|to|that|who|says?|said)\b")
@@ -65,7 +62,7 @@ _BESIDE = re.compile(
     r"^[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2},(?= )|\([^()]*\)|"
     r"\b\d{1,2}\.? (?:de )?[^\W\d_]{3,}\.? (?:de )?\d{4}\b|(?i:\bby [^|\d]*|press release|"
     r"\b(?:\d+(?:st|nd|rd|th|h)?|[ap]\.?m\.?|ago|at|date|hours?|min(?:ute)?s?|of|on|read|the|gmt|utc|[bcei]e?[ds]?t)\b|"
-    rf"\b{_ISSUED}\b|\b{_WEEKDAYS}|\b{_MONTHS})"
+    rf"\b{_ISSUED}\b|\b{_WEEKDAYS}|\b{A_MONTH})"
 )
 
 

@@ -4,6 +4,7 @@ import datetime
 import re
 from dataclasses import dataclass, field
 
+from dateline.calendar_names import A_WEEKDAY
 from dateline.moving import CALLED_OFF, MOVED, NOW, SHIFTED
 from dateline.records import CORRECTED, LIKELIEST_DAY, DateSpan, Place
 
@@ -23,8 +24,7 @@ PLACED_WITHIN = 800
 
 _MOVED = re.compile(
     rf"\b({MOVED}|{SHIFTED} (to|from|up|back|forward)|new date|later date|{NOW}"
-    r"|instead of (on )?(\d|(mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|(jan|feb|mar|apr|may|june?|july?|aug|sept|oct|nov|dec)[a-z]* \d))",
+    rf"|instead of (on )?(\d|{A_WEEKDAY}|(jan|feb|mar|apr|may|june?|july?|aug|sept|oct|nov|dec)[a-z]* \d))",
     re.I,
 )
 _CALLED_OFF = re.compile(CALLED_OFF, re.I)

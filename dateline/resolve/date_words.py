@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dateline.dates.sentence_dates import SUBORDINATE
 from dateline.dates.story import SET_BACK
+from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.tense import sentence_bounds
 from dateline.records import DateSpan, Span
 from dateline.resolve.articles import ArticleIndex
@@ -12,11 +13,7 @@ from dateline.resolve.side_facts import Facts
 
 __all__ = ["ToldDate", "shape_of", "told_date"]
 
-DAY_NAME = r"(?:sun|mon|tues|wednes|thurs|fri|satur)day"
-MONTH_NAME = (
-    r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
-    r"|dec(?:ember)?)\b\.?"
-)
+MONTH_NAME = rf"\b{A_MONTH}"
 NTH = r"(?:st|nd|rd|th)?"
 NUMBERS = r"\d{1,2}[./-]\d{1,2}[./-]\d|\d{4}-\d\d-\d"
 # What a date expression looks like; the first that fits.
@@ -25,8 +22,8 @@ SHAPES = tuple(
     for shape, pattern in (
         ("today", r"\b(?:today|tonight|this (?:morning|afternoon|evening)|now)\b"),
         ("yesterday", r"\b(?:yesterday|last night|overnight)\b"),
-        ("other weekday", rf"(?=.*(?:\d|\blast|\bnext|\bago)).*{DAY_NAME}"),
-        ("weekday", DAY_NAME),
+        ("other weekday", rf"(?=.*(?:\d|\blast|\bnext|\bago)).*{A_WEEKDAY}"),
+        ("weekday", A_WEEKDAY),
         ("full date", rf"{NUMBERS}|(?=.*\d{{4}})(?:{MONTH_NAME} \d{{1,2}}{NTH}\b|\d{NTH} (?:of )?{MONTH_NAME})"),
         ("month and year", rf"(?=.*\d{{4}}).*{MONTH_NAME}"),
         ("year", r"\d{4}"),

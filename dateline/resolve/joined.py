@@ -7,6 +7,7 @@ clauses.
 
 import re
 
+from dateline.calendar_names import WEEKDAYS
 from dateline.ontology import TYPES
 from dateline.records import Argument, Mention, Span
 
@@ -17,7 +18,7 @@ TOGETHER = frozenset(name for name, row in TYPES.items() if row.symmetric) | {"p
 # Words that begin a sentence, or tell when, are no part of a name.
 WORD = (
     r"(?!(?:But|And|As|At|In|On|When|While|After|Before|Both|Since|Then|Meanwhile"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
+    rf"|{'|'.join(map(str.title, WEEKDAYS))})\b)"
     r"(?:(?:[A-Z]\.)+|(?:Mrs?|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St)\.|[A-Z][\w’'-]*)"
 )
 NAME = rf"{WORD}(?: (?:of|the|al|bin|de|{WORD}))*"
