@@ -67,7 +67,7 @@ def apposed_person(phrase: Phrase, gazetteer: Gazetteer) -> Phrase | None:
 
 
 def _is_held(phrase: Phrase, comma: int) -> bool:
-    role = next((role for role in phrase.roles if role.end == phrase.cut), None)
+    role = phrase.head_role
     are_several = role is not None and role.role.sector in OFFICES and _noun(role.key) not in BODIES
     if not (calls_person(phrase) or are_several):
         return False
@@ -87,7 +87,7 @@ def _noun(role: str) -> str:
 
 def calls_person(phrase: Phrase) -> bool:
     """Whether the head part is a noun for one person: 'his wife', 'the host', 'Chad's foreign minister'."""
-    role = next((role for role in phrase.roles if role.end == phrase.cut), None)
+    role = phrase.head_role
     noun = phrase.tokens[phrase.cut - 1].key
     return _is_of_one(role) if role else noun in PEOPLE and noun not in BODIES and _is_singular(noun)
 
@@ -143,5 +143,5 @@ def _is_part_of_name(token: Token) -> bool:
 
 def holds_office(phrase: Phrase) -> bool:
     """Whether the head part is one office of a state or a party: 'the chancellor of Germany'."""
-    role = next((role for role in phrase.roles if role.end == phrase.cut), None)
+    role = phrase.head_role
     return role is not None and role.role.sector in OFFICES and _is_of_one(role)

@@ -102,7 +102,7 @@ def _links(whole: Phrase, gazetteer: Gazetteer) -> list[tuple[int, int]]:
 
 def _is_list(whole: Phrase, commas: list[tuple[int, int]], links: list[tuple[int, int]]) -> bool:
     """Commas separate members of a list when each is followed by a short member that is no apposition."""
-    starts = [b for _, b in commas if b < links[-1][0]] + []
+    starts = [b for _, b in commas if b < links[-1][0]]
     for start in starts:
         token = whole.tokens[start]
         if token.key in ("a", "an", "who", "which", "including", "whose", "where") or token.raw.isdigit():

@@ -45,6 +45,11 @@ class Phrase:
         """The token at which the head part ends."""
         return self.cuts[0] if self.cuts else len(self.tokens)
 
+    @property
+    def head_role(self) -> RoleMatch | None:
+        """The role noun that ends the head part."""
+        return next((role for role in self.roles if role.end == self.cut), None)
+
     def head_names(self) -> list[Match]:
         """Names before the first preposition, relative or comma."""
         return [match for match in self.names if match.start < self.cut]

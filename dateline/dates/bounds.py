@@ -42,7 +42,7 @@ SMALL_WORD = (
     r"and|or|to|when|but|as|in|on|at|with|for|by|if|after|before|the|that|which|they|their|them|there|this|these|those|will|would|could"
     r"|should|must|have|were|from|into|over|since|while|where|whose|both|some|many|most|unless|because"
 )
-OWNED = re.compile(rf"['’]s?\b|['’]|[ -](?!(?:{SMALL_WORD})\b)[a-z]{{4,}}")
+OWNED = re.compile(rf"['’]|[ -](?!(?:{SMALL_WORD})\b)[a-z]{{4,}}")
 
 
 def signal_inside(phrase: str, before: str = "") -> tuple[str | None, int]:

@@ -9,7 +9,7 @@ from dateline.dates.grammar import number, words
 from dateline.dates.periods import Unresolved, period, rank, shift, whole
 from dateline.records import DateSpan
 
-__all__ = ["OF_WHAT_FOLLOWS", "READERS", "amount", "length", "moved", "spread", "unit_of"]
+__all__ = ["COMING", "OF_WHAT_FOLLOWS", "READERS", "amount", "length", "moved", "spread", "unit_of"]
 
 OF_WHAT_FOLLOWS = "the date of what follows"
 MORE, LESS = (
@@ -20,6 +20,7 @@ ANAPHORIC_WAYS = dict.fromkeys(("earlier", "before", "previously", "prior", "bef
     ("later", "after", "afterwards", "afterward", "thereafter", "from then"), 1
 )
 ABOUT = re.compile(r"about|around|nearly|almost|roughly|approximately|some |couple ")
+COMING = ("next", "coming", "following", "upcoming", "ensuing")
 COUPLE = re.compile(r"(?:a )?couple(?: of)?")
 
 
@@ -52,7 +53,7 @@ def length(found: re.Match[str], count: float | None) -> str:
 
 def moved(found: re.Match[str], base: date, count: float) -> date:
     letter, unit = unit_of(found)
-    if letter in ("TS", "TM", "TH"):
+    if is_time(found):
         hours = count / {"TS": 3600, "TM": 60, "TH": 1}[letter]
         return base + timedelta(days=int(hours / 24))
     return shift(unit, base, count * (2 if "fortnight" in found[0].lower() else 1))
@@ -90,7 +91,7 @@ def ago(found: re.Match[str], context: Context) -> DateSpan:
 def few(found: re.Match[str], anchor: date, side: str, value: str) -> DateSpan:
     """The past few days: about a week up to publication; the next few days: about a week from the day after it."""
     unit = unit_of(found)[1]
-    later = side in ("next", "coming", "following", "upcoming", "ensuing")
+    later = side in COMING
     far = moved(found, anchor, words()["few"][unit] * (1 if later else -1))
     tomorrow = min(anchor + timedelta(days=1), far) if later else anchor
     return DateSpan(min(tomorrow, far), max(tomorrow, far), unit, "text", value=value, reason="a few: at most about that many")
@@ -101,7 +102,7 @@ def spread(found: re.Match[str], base: date, sign: int, count: float) -> DateSpa
     letter, unit = unit_of(found)
     fine = {"year": "month", "century": "decade", "decade": "year", "month": "week"}.get(unit, unit) if count % 1 else unit
     span = whole(fine, moved(found, base, sign * count))
-    if letter in ("TS", "TM", "TH") and span.earliest and span.latest:
+    if is_time(found) and span.earliest and span.latest:
         far = base + sign * timedelta(days=-(-count // 24) if letter == "TH" else 1)
         span = replace(span, earliest=min(far, span.earliest), latest=max(far, span.latest))
     if group(found, "quantity2"):

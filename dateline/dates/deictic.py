@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from dateline.dates.context import ANAPHORIC, NO_EVENT_DATE, Context, base_date, counted, group, points_at, unit_at
 from dateline.dates.grammar import words
 from dateline.dates.periods import Unresolved, period, rank, shift, whole
-from dateline.dates.weekdays import AHEAD, BACK, DAY, with_part
+from dateline.dates.weekdays import AHEAD, BACK, DAY, direction, with_part
 from dateline.records import DateSpan
 
 __all__ = ["READERS"]
@@ -48,7 +48,7 @@ def part_of_day(found: re.Match[str], context: Context) -> DateSpan:
 def deictic_unit(found: re.Match[str], context: Context) -> DateSpan:
     """Last week, this quarter, next year: the whole unit. "The past year" is the year up to publication."""
     unit, which = found["unit"].lower(), group(found, "which") or ""
-    step = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
+    step = direction(which)
     if unit == "fortnight":
         return rolling("week", 2, which, context)
     if unit == "weekend":
@@ -83,7 +83,7 @@ def rolling(unit: str, count: int, which: str, context: Context) -> DateSpan:
 def weekend(which: str, context: Context) -> DateSpan:
     """Last weekend is the one before this day; this and the weekend go by tense: the last one begun or the coming one. "That
     weekend" is the one in the week of what is told before."""
-    if within := points_at(context, "week", -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0, which):
+    if within := points_at(context, "week", direction(which), which):
         return within
     anchor = base_date(context) if ANAPHORIC.search(which) and context.previous else context.anchor()
     saturday = period("weekend", anchor)[0]
@@ -119,7 +119,7 @@ def deictic_day_word(found: re.Match[str], context: Context) -> DateSpan:
     which = group(found, "which") or ""
     if context.previous is None and ANAPHORIC.search(which) is None and "next" in which:
         raise Unresolved(NO_EVENT_DATE)
-    offset = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
+    offset = direction(which)
     if context.day is None and (within := points_at(context, "day", offset, which.replace("next", "following"))):
         return within
     base = context.day or context.anchor()

@@ -39,15 +39,20 @@ def cues() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'’-])(?:{'|'.join(sides)})(?![\w-])", re.IGNORECASE)
 
 
+def abbreviates(text: str, stop: int, low: int) -> bool:
+    """Whether the full stop at `stop` belongs to an abbreviation, none of whose letters stand before `low`."""
+    return ABBREVIATION.search(text, max(low, stop - 6), stop + 1) is not None
+
+
 def sentence_bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the sentence around [start, end) begins and stops, looking at most `REACH` characters each way."""
     low, high = max(0, start - REACH), min(len(text), end + REACH)
     begin = low
     for mark in SENTENCE_END.finditer(text, low, start + 2):  # what begins at `start` is seen, with a quotation mark before it
-        if mark.end() <= start and not ABBREVIATION.search(text, max(low, mark.start() - 6), mark.start() + 1):
+        if mark.end() <= start and not abbreviates(text, mark.start(), low):
             begin = mark.end()
     for mark in SENTENCE_END.finditer(text, end, high):
-        if not ABBREVIATION.search(text, max(low, mark.start() - 6), mark.start() + 1):
+        if not abbreviates(text, mark.start(), low):
             return begin, mark.start()
     return begin, high
 

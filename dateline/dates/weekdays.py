@@ -9,11 +9,16 @@ from dateline.dates.grammar import words
 from dateline.dates.periods import Unresolved, period, whole
 from dateline.records import DateSpan
 
-__all__ = ["AHEAD", "BACK", "DAY", "READERS", "weekday_number", "with_part"]
+__all__ = ["AHEAD", "BACK", "DAY", "READERS", "direction", "weekday_number", "with_part"]
 
 DAY = timedelta(days=1)
 BACK = re.compile(r"\b(?:last|past|latest|previous|preceding|prior|before|earlier)\b")
 AHEAD = re.compile(r"\b(?:next|coming|upcoming|following|ensuing|succeeding|after|afterwards?)\b")
+
+
+def direction(which: str) -> int:
+    """-1 for the last and the previous one, 1 for the next and the following one, else 0."""
+    return -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
 
 
 def with_part(span: DateSpan, part: str | None) -> DateSpan:
@@ -37,7 +42,7 @@ def weekday(found: re.Match[str], context: Context) -> DateSpan:
     day = weekday_number(group(found, "weekday", "weekday_short") or "")
     which = group(found, "which") or ""
     anchor = base_date(context) if ANAPHORIC.search(which) and context.previous else context.anchor(f"XXXX-WXX-{day + 1}")
-    step = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
+    step = direction(which)
     if within := points_at(context, "week", step, which):
         return within
     reason = None
@@ -73,7 +78,7 @@ def weekday_of_week(found: re.Match[str], context: Context) -> DateSpan:
     elif found[0].lower().endswith(("last", "next")):
         target = this_weekday(day, anchor + DAY, "future") if which == "next" else _last(day, anchor)
     else:
-        offset = -1 if BACK.search(which) else 1 if AHEAD.search(which) else 0
+        offset = direction(which)
         if within := points_at(context, "week", offset, which):
             return within
         monday = period("week", base_date(context) if ANAPHORIC.search(which) else anchor)[0]

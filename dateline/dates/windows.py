@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.dates.context import NO_EVENT_DATE, Context, base_date, group
-from dateline.dates.counts import amount, few, length, moved, spread, unit_of
+from dateline.dates.counts import COMING, amount, few, length, moved, spread, unit_of
 from dateline.dates.grammar import words
 from dateline.dates.periods import Unresolved
 from dateline.records import DateSpan
@@ -60,7 +60,7 @@ def window(found: re.Match[str], context: Context) -> DateSpan:
     anchor = context.anchor(value)
     if count is None and group(found, "quantity") in ("few", "a few") and unit_of(found)[1] in words()["few"]:
         return few(found, anchor, side, value)
-    if side in ("next", "coming", "following", "upcoming", "ensuing"):
+    if side in COMING:
         # Days that are yet to come begin tomorrow; hours, and a figure that counts from now, begin at once.
         later = count is None and unit_of(found)[0] != "TH" and anchor < date.max
         return until_then(found, anchor + timedelta(days=1) if later else anchor, count, value)

@@ -7,12 +7,13 @@ Baldridge 2008).
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from dateline.actors.words import word_set
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
+from dateline.resolve.chances import rows_of, sign_of
 from dateline.resolve.not_addressed import NOT_OWN
 from dateline.resolve.side_facts import Facts, facts_near, facts_of_side, is_told, rule_of
 from dateline.resolve.surroundings import Surroundings, is_guess, start_and_noun
@@ -32,7 +33,7 @@ before start; first; dateline; dateline start; dateline sector; dateline noun; s
 acts suffers side type; acted suffered side; acted suffered side type; acted suffered start; body; body sector; body noun;
 dealt; alike side; part side; part side type; near states; opposite place; opposite rank; recent opposite; recent opens;
 often; often opposite; kind opposite; kind rank; kind gap; kind place; type rank side"""
-SIGNS = tuple(tuple(row.split()) for row in ROWS.split(";"))
+SIGNS = rows_of(ROWS)
 OF_NOBODY = (("kind",), ("noun",), ("sector", "start"), ("kind", "start"), ("type", "side"), ("why",), ("kind", "sector"))
 
 
@@ -88,13 +89,9 @@ def _signs(around: Surroundings, number: int, argument: Argument) -> Iterator[tu
         facts = {**of_side, **around.article.standing[code], **near[code], **here, **beside[code]}
         is_guessed = code == actor.code
         facts |= {"guess": str(int(is_guessed)), "why": here["why"] if is_guessed else "no"}
-        yield from ((code, _sign(row, facts)) for row in SIGNS)
-    yield from ((None, f"nobody {_sign(row, here)}") for row in OF_NOBODY)
+        yield from ((code, sign_of(row, facts)) for row in SIGNS)
+    yield from ((None, f"nobody {sign_of(row, here)}") for row in OF_NOBODY)
     yield None, "nobody"
-
-
-def _sign(row: Sequence[str], facts: Mapping[str, str]) -> str:
-    return " ".join([f"{name}:{facts[name]}" for name in row])
 
 
 def _of_words(mention: Mention, argument: Argument) -> Facts:

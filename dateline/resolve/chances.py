@@ -1,15 +1,26 @@
-"""The weights of signs, as tables hold them, and the chances of candidates by them: a conditional logit (McFadden 1974)."""
+"""Signs made of facts, their weights, as tables hold them, and the chances of candidates by them: a conditional logit (McFadden
+1974)."""
 
 import csv
 import math
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import TypeVar
 
-__all__ = ["chances", "weights_of_table"]
+__all__ = ["chances", "rows_of", "sign_of", "weights_of_table"]
 
 Candidate = TypeVar("Candidate", bound=Hashable)
+
+
+def rows_of(text: str) -> tuple[tuple[str, ...], ...]:
+    """The names of facts that are told together, each row one sign; rows are parted by semicolons."""
+    return tuple(tuple(row.split()) for row in text.split(";"))
+
+
+def sign_of(row: Sequence[str], facts: Mapping[str, str]) -> str:
+    """The sign that some facts are together."""
+    return " ".join([f"{name}:{facts[name]}" for name in row])
 
 
 @cache

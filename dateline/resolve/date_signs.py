@@ -7,11 +7,12 @@ an event as in Chambers et al. 2014 ("Dense Event Ordering") and Reimers et al. 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from dateline.dates.status import AHEAD
 from dateline.records import Event, Mention
+from dateline.resolve.chances import rows_of, sign_of
 from dateline.resolve.clause_facts import facts_of_clause
 from dateline.resolve.date_facts import ArticleDates, Days, days_of, own_before, own_behind, rule_of_date
 from dateline.resolve.days_facts import facts_of_days, named_before, named_behind
@@ -29,7 +30,7 @@ closest between; own rule; before; lead; said age where; crossed where"""
 OF_NEVER = """rule sure; rule beside; beside position; word_before ending verb; rule said; position days; tense verb; rule hangs;
 rule opening; rule ending; type verb; rule word_behind; rule verb; rule position; rule clause; rule tense"""
 OF_NEWS = "rule sure; rule opening; rule days; beside position; position days; rule here; rule beside; rule ending"
-DAYS, NEVER, NEWS = (tuple(tuple(row.split()) for row in rows.split(";")) for rows in (OF_DAYS, OF_NEVER, OF_NEWS))
+DAYS, NEVER, NEWS = map(rows_of, (OF_DAYS, OF_NEVER, OF_NEWS))
 
 
 def news_days(dates: ArticleDates) -> Days:
@@ -57,7 +58,7 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
     mention = dates.mentions[number]
     clause = facts_of_clause(dates, number)
     yield NEVER_TOLD, "never"
-    yield from ((NEVER_TOLD, f"never {_sign(row, clause)}") for row in NEVER)
+    yield from ((NEVER_TOLD, f"never {sign_of(row, clause)}") for row in NEVER)
     news, kept = news_days(dates), days_of(mention.date)
     order = named_before(dates, mention.trigger.start)
     for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):
@@ -65,13 +66,9 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
             continue
         facts = facts_of_days(dates, number, days, order)
         facts |= {"kept": str(int(days == kept)), **clause}
-        yield from ((days, _sign(row, facts)) for row in DAYS)
+        yield from ((days, sign_of(row, facts)) for row in DAYS)
         if days == news and days not in dates.told:
-            yield from ((days, f"news {_sign(row, clause)}") for row in NEWS)
-
-
-def _sign(row: Sequence[str], facts: Mapping[str, str]) -> str:
-    return " ".join([f"{name}:{facts[name]}" for name in row])
+            yield from ((days, f"news {sign_of(row, clause)}") for row in NEWS)
 
 
 def _near(dates: ArticleDates, mention: Mention, order: Sequence[Days]) -> Iterator[Days]:

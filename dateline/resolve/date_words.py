@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.sentence_dates import SUBORDINATE
 from dateline.dates.story import SET_BACK
-from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.tense import sentence_bounds
 from dateline.records import DateSpan, Span
 from dateline.resolve.articles import ArticleIndex

@@ -14,7 +14,7 @@ HERE = ("here", "the capital", "the city")
 POINTERS = ("elsewhere", "here", "there")  # no name of a place
 ORIGIN = re.compile(r"\b(?:from(?: (?:with)?in| inside)?|out of)(?: the)?\s+$", re.IGNORECASE)
 COUNTRY = re.compile(r"(?:around |across |throughout )?(?:the|this) (?:whole |entire )?(?:country|nation)", re.IGNORECASE)
-LIST_GAP = re.compile(r",? (?:and )?|, and ")
+LIST_GAP = re.compile(r",? (?:and )?")
 # What follows a place that names nothing: "several locations across Ruritania", "a village, in the north of Ruritania".
 ONWARDS = re.compile(r"(?: |, )(?:across|in|of|on|near|around|throughout|inside|along|outside) ([^,.;:!?()\n“”\"]+)")
 CLAUSE = re.compile(

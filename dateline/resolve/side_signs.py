@@ -6,12 +6,13 @@ is about it, with whom it deals, what it does in the mentions beside, how near i
 ones, as in Gerber & Chai 2010 ("Beyond NomBank").
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from dateline.ontology import SIDES
 from dateline.records import Event, Mention
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.cast_facts import event_facts, facts_of_event, facts_of_member
+from dateline.resolve.chances import rows_of, sign_of
 
 __all__ = ["SIGNS", "side_signs"]
 
@@ -23,7 +24,7 @@ alike type; in object type; in others beyond type; in rule dealt; in rule part; 
 in near type; in across type; in across; in previous next; in previous type; in beside type; in act type; in home type;
 in home others; whose in type; in near rank others; heard why; heard_across near; in others; in beyond; in type; in
 earlier previous"""
-SIGNS = tuple(tuple(row.split()) for row in ROWS.split(";"))
+SIGNS = rows_of(ROWS)
 
 
 def side_signs(
@@ -36,8 +37,4 @@ def side_signs(
         for side in SIDES:
             for code in told.codes:
                 facts = {**facts_of_member(told, side, code), **here}
-                yield number, side, code, tuple(_sign(side, row, facts) for row in SIGNS)
-
-
-def _sign(side: str, row: Sequence[str], facts: Mapping[str, str]) -> str:
-    return " ".join((side, *[f"{name}:{facts[name]}" for name in row]))
+                yield number, side, code, tuple(f"{side} {sign_of(row, facts)}" for row in SIGNS)
