@@ -1,5 +1,6 @@
 """Office holders by date: who "the president of Egypt" is on a day, and what "Lavrov" holds on it."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import lru_cache
@@ -7,7 +8,7 @@ from functools import lru_cache
 from dateline.actors.gazetteer import Match, load_gazetteer
 from dateline.actors.tables import Entry
 
-__all__ = ["NEWS", "choose_person", "days_away", "describe", "named_holder", "office_holder", "standing"]
+__all__ = ["NEWS", "choose_person", "days_away", "describe", "named_holder", "office_holder", "standing", "tenures"]
 
 MINISTER = 2  # rank of the highest offices below the heads of state and government
 NEWS = timedelta(days=730)  # longer before or after the office a surname alone is hardly that person's
@@ -85,10 +86,15 @@ def named_holder(names: Iterable[Match], office: str, code: str, on: date | None
 
 
 @lru_cache(maxsize=1)
-def _by_office() -> dict[tuple[str, str], tuple[Entry, ...]]:
-    found: dict[tuple[str, str], dict[Entry, None]] = {}
-    for entries in load_gazetteer().surnames.values():
-        for entry in entries:
-            if entry.code:
-                found.setdefault((entry.detail, entry.code), {})[entry] = None
-    return {key: tuple(sorted(entries, key=lambda e: e.start or date.min, reverse=True)) for key, entries in found.items()}
+def _by_office() -> dict[tuple[str, str], list[Entry]]:
+    found: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for entry in sorted(tenures(), key=lambda entry: entry.start or date.min, reverse=True):
+        if entry.code:
+            found[entry.detail, entry.code].append(entry)
+    return found
+
+
+@lru_cache(maxsize=1)
+def tenures() -> tuple[Entry, ...]:
+    """Every tenure of the tables."""
+    return tuple(dict.fromkeys(entry for entries in load_gazetteer().surnames.values() for entry in entries))

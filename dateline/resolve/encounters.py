@@ -2,13 +2,13 @@
 meeting, whatever the words. The tagger reads the words, the tables know the people."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.tables import Entry
+from dateline.actors.tenures import tenures
 from dateline.actors.words import word_set
 from dateline.records import Argument, Mention
 
@@ -70,10 +70,9 @@ def _rank(argument: Argument, on: date | None) -> str:
 
 
 @lru_cache(maxsize=1)
-def _people() -> dict[str, Sequence[Entry]]:
+def _people() -> dict[str, list[Entry]]:
     """The tenures of the tables by the person's name."""
-    found: dict[str, dict[Entry, None]] = {}
-    for entries in load_gazetteer().surnames.values():
-        for entry in entries:
-            found.setdefault(entry.name, {})[entry] = None
-    return {name: tuple(entries) for name, entries in found.items()}
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for entry in tenures():
+        found[entry.name].append(entry)
+    return found

@@ -17,7 +17,7 @@ from dateline.resolve.guessed_sides import not_against_itself
 from dateline.resolve.owned_objects import outside_its_embassy, owned, sent
 from dateline.resolve.parties import between_them
 from dateline.resolve.reactions import denied_by, denied_of, reacted
-from dateline.resolve.soil import Rule, arguments_of, at_home, attacking_states, codes_of, held, hosted, marched, struck, unnamed
+from dateline.resolve.soil import Lent, arguments_of, at_home, attacking_states, codes_of, held, hosted, marched, struck, unnamed
 from dateline.resolve.victims import with_victims
 
 __all__ = ["implied_arguments"]
@@ -99,7 +99,7 @@ def _outer(mentions: Sequence[Mention], number: int, types: frozenset[str]) -> M
     return before[-1] if before else None
 
 
-def _asked(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def _asked(mentions: Sequence[Mention], number: int) -> Lent | None:
     """What is demanded is for the one asked to do: the verb under the asking, not what its occasion is or what is advised
     against."""
     own = mentions[number]
@@ -109,7 +109,7 @@ def _asked(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argumen
     return "initiator", arguments_of(outer, "recipient"), f"asked to by {outer.trigger.text!r}"
 
 
-def _announced(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def _announced(mentions: Sequence[Mention], number: int) -> Lent | None:
     """What is pledged, threatened or refused is the speaker's own act."""
     own = mentions[number]
     outer = _outer(mentions, number, frozenset(("pledge", "threat", "rejection")))
@@ -120,7 +120,7 @@ def _announced(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Arg
     return "initiator", arguments_of(outer, "initiator"), f"announced by {outer.trigger.text!r}"
 
 
-def _accused(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def _accused(mentions: Sequence[Mention], number: int) -> Lent | None:
     """What somebody is accused of, that one did: not the occasion of the accusation, nor what was left undone."""
     own = mentions[number]
     outer = _outer(mentions, number, frozenset(("accusation",)))
@@ -129,7 +129,7 @@ def _accused(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argum
     return "initiator", arguments_of(outer, "recipient"), f"accused of it by {outer.trigger.text!r}"
 
 
-def _charged(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def _charged(mentions: Sequence[Mention], number: int) -> Lent | None:
     """An accusation that names no accused is made against whoever did what it is about."""
     own = mentions[number]
     if own.type not in ("accusation", "demand") or arguments_of(own, "recipient"):
@@ -144,7 +144,7 @@ def _charged(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argum
     return None
 
 
-def _answered(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def _answered(mentions: Sequence[Mention], number: int) -> Lent | None:
     """A rejection answers the one who accused or asked the refuser just before."""
     own = mentions[number]
     refuser = codes_of(arguments_of(own, "initiator"))
@@ -158,7 +158,7 @@ def _answered(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argu
     return None
 
 
-def _relative(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def _relative(mentions: Sequence[Mention], number: int) -> Lent | None:
     """ "Blamed Peru, which called it absurd": the one behind whom 'which' or 'who' stands acts."""
     own = mentions[number]
     if own.type not in SAID or arguments_of(own, "initiator") or own.sentence is None:
@@ -175,7 +175,7 @@ def _relative(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argu
     return ("initiator", (found,), f"told by '{relative[1]}'") if found else None
 
 
-def _went_on(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def _went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
     """A verb of saying without a speaker goes on with the speaker of the sentence."""
     own = mentions[number]
     if own.type not in SAID or arguments_of(own, "initiator") or not own.trigger.text.split()[0].endswith(("ing", "ed")):
@@ -186,7 +186,7 @@ def _went_on(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argum
     return "initiator", arguments_of(outer, "initiator"), f"goes on after {outer.trigger.text!r}"
 
 
-TOLD: tuple[Rule, ...] = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, _answered, denied_of)
-RULES: tuple[Rule, ...] = (*TOLD, between_them, owned, sent, outside_its_embassy, reacted, hosted, held, struck, marched)
+TOLD = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, _answered, denied_of)
+RULES = (*TOLD, between_them, owned, sent, outside_its_embassy, reacted, hosted, held, struck, marched)
 # These take an actor of another event, who must be none of this one's.
 LENDING = (_asked, _announced, _accused, denied_by, _charged, _answered, denied_of, owned, sent, reacted)

@@ -12,7 +12,7 @@ from dateline.actors.gazetteer import load_gazetteer, scan
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import tokenize, word_set
 from dateline.records import Actor, Argument, Mention
-from dateline.resolve.soil import arguments_of
+from dateline.resolve.soil import Lent, arguments_of
 
 __all__ = ["outside_its_embassy", "owned", "sent"]
 
@@ -25,17 +25,17 @@ MISSIONS = frozenset(("embassy", "consulate", "mission", "flag", "commission", "
 STEPS = 3  # words from the name to what it owns: "the Swiss honorary consulate"
 
 
-def owned(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def owned(mentions: Sequence[Mention], number: int) -> Lent | None:
     """Where nobody else is named, what is done to a state's thing is done to the state."""
     return _as_side(mentions[number], "recipient", DONE_TO)
 
 
-def sent(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def sent(mentions: Sequence[Mention], number: int) -> Lent | None:
     """ "All Chadian diplomats were called home", "a Chadian missile was launched": by Chad, where nobody is named."""
     return _as_side(mentions[number], "initiator", DONE_WITH)
 
 
-def outside_its_embassy(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def outside_its_embassy(mentions: Sequence[Mention], number: int) -> Lent | None:
     """Who marches on the embassy of a state or burns its flag protests against it, where nobody else is named."""
     own = mentions[number]
     if own.type != "protest" or arguments_of(own, "recipient") or own.sentence is None:
@@ -50,7 +50,7 @@ def outside_its_embassy(mentions: Sequence[Mention], number: int) -> tuple[str, 
     return None
 
 
-def _as_side(own: Mention, role: str, types: frozenset[str]) -> tuple[str, tuple[Argument, ...], str] | None:
+def _as_side(own: Mention, role: str, types: frozenset[str]) -> Lent | None:
     if own.type not in types or arguments_of(own, role):
         return None
     owners = tuple(found for argument in arguments_of(own, "object") if (found := _by_its_owner(argument)))

@@ -92,10 +92,16 @@ def beside(subject: Earlier, items: Sequence[Earlier], index: ArticleIndex) -> l
 
 def _is_next(first: Earlier, second: Earlier, index: ArticleIndex) -> bool:
     """Whether nothing but a comma or 'and', and an article, stands between the first one's words and the second."""
+    words = _between(first, second, index)
+    return not words or (words[-1] in ("and", "or", ",") and len(words) <= BETWEEN)
+
+
+def _between(first: Earlier, second: Earlier, index: ArticleIndex) -> list[str]:
+    """The words from the first one's own to the second's, without an article before these."""
     words = [token.key for token in index.tokens if first.at <= token.start < second.at]
     while words and words[-1] in ARTICLES:
         words.pop()
-    return not words or (words[-1] in ("and", "or", ",") and len(words) <= BETWEEN)
+    return words
 
 
 def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
@@ -175,9 +181,7 @@ def joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
         first, second = items[number - 1], items[number]
         if first.actor.code == second.actor.code and first.actor.name == second.actor.name:
             continue
-        words = [token.key for token in index.tokens if first.at <= token.start < second.at]
-        while words and words[-1] in ARTICLES:
-            words.pop()
+        words = _between(first, second, index)
         of_more = number > 1 and items[number - 2].actor.code != first.actor.code and _is_next(items[number - 2], first, index)
         if words[-1:] == ["and"] and len(words) <= BETWEEN and first.actor.code != second.actor.code and not of_more:
             return first.actor, second.actor

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dateline.records import Argument, Mention
-from dateline.resolve.soil import arguments_of, codes_of
+from dateline.resolve.soil import Lent, arguments_of, codes_of
 
 __all__ = ["MET", "between_them"]
 
@@ -14,7 +14,7 @@ RECENT = 8  # mentions back
 PARTIES_OF = "parties of"
 
 
-def between_them(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def between_them(mentions: Sequence[Mention], number: int) -> Lent | None:
     """The two who met or dealt just before; what is lent is not lent on."""
     own = mentions[number]
     if own.type not in DEALS or arguments_of(own, "initiator") or arguments_of(own, "recipient"):

@@ -12,7 +12,7 @@ from dateline.actors.sectors import OF_STATES
 from dateline.crosswalk import quad_class
 from dateline.ontology import TYPES
 from dateline.records import Argument, Mention
-from dateline.resolve.soil import arguments_of, codes_of
+from dateline.resolve.soil import Lent, arguments_of, codes_of
 
 __all__ = ["REACTS_TO", "denied_by", "denied_of", "is_of_something_known", "reacted"]
 
@@ -36,7 +36,7 @@ AT_ALL = 0.5  # confidence of a mention that may be what is reacted to
 RECENT = 6  # mentions back
 
 
-def reacted(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
     """The authors of what an accusation or an endorsement reacts to, where it names nobody."""
     own = mentions[number]
     reacting = codes_of(arguments_of(own, "initiator"))
@@ -93,7 +93,7 @@ def _authors(earlier: Mention, own: Mention, words: set[str], is_named: bool) ->
     return arguments_of(earlier, "initiator") if fits else ()
 
 
-def denied_by(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def denied_by(mentions: Sequence[Mention], number: int) -> Lent | None:
     """ "Rejected the charge": whoever rejects it was charged."""
     rejection = _rejection(mentions, number)
     if rejection is None or arguments_of(mentions[number], "recipient"):
@@ -101,7 +101,7 @@ def denied_by(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argu
     return "recipient", arguments_of(rejection, "initiator"), f"the charge is against who {rejection.trigger.text!r} it"
 
 
-def denied_of(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def denied_of(mentions: Sequence[Mention], number: int) -> Lent | None:
     """ "Rejected the charge": it was brought by whom the rejection answers."""
     rejection = _rejection(mentions, number)
     if rejection is None or arguments_of(mentions[number], "initiator"):

@@ -1,7 +1,7 @@
 """Arguments that the place implies: who hosts a visit, whose police arrest, whose people suffer."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.readings import UNKNOWN
@@ -17,7 +17,7 @@ __all__ = [
     "FALLBACKS",
     "HOST",
     "OWN_PEOPLE",
-    "Rule",
+    "Lent",
     "arguments_of",
     "at_home",
     "attacking_states",
@@ -39,7 +39,7 @@ PARTY_AT_HOME = {"protest": "initiator", "attack": "recipient", "arrest": "recip
 # Reasons of an actor of whom the phrase itself tells no state: the place of the event knows better.
 FALLBACKS = (MAIN_STATE, LEADING_STATE, LAST_STATE)
 NAMELESS = (UNKNOWN, *FALLBACKS)
-Rule = Callable[[Sequence[Mention], int], tuple[str, tuple[Argument, ...], str] | None]
+Lent = tuple[str, tuple[Argument, ...], str]  # the side to be filled, with whom, and why
 
 
 def arguments_of(mention: Mention, role: str) -> tuple[Argument, ...]:
@@ -52,7 +52,7 @@ def codes_of(arguments: Sequence[Argument]) -> set[str]:
     return {actor.code for argument in arguments for actor in argument.actors if actor.code}
 
 
-def hosted(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def hosted(mentions: Sequence[Mention], number: int) -> Lent | None:
     """A visit to a town is received by its state."""
     own = mentions[number]
     if own.type != "visit" or arguments_of(own, "recipient"):
@@ -61,7 +61,7 @@ def hosted(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argumen
     return ("recipient", host, HOST) if host and not codes_of(host) & codes_of(arguments_of(own, "initiator")) else None
 
 
-def held(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def held(mentions: Sequence[Mention], number: int) -> Lent | None:
     """People are arrested, and things banned, by the authorities of the place."""
     own = mentions[number]
     if own.type not in BY_AUTHORITY or arguments_of(own, "initiator"):
@@ -70,7 +70,7 @@ def held(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument,
     return ("initiator", authority, "authorities of the place") if authority else None
 
 
-def struck(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def struck(mentions: Sequence[Mention], number: int) -> Lent | None:
     """Force used on the soil of another state, or by nobody whom the text names, is used against the state of the place,
     where nobody else is named."""
     own = mentions[number]
@@ -87,7 +87,7 @@ def _is_weapon(argument: Argument) -> bool:
     return argument.span.text.lower().split()[-1] in WEAPONS
 
 
-def marched(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+def marched(mentions: Sequence[Mention], number: int) -> Lent | None:
     """A protest without protesters is one of the people of the place."""
     own = mentions[number]
     people = _state_of_place(own, "CVL")
