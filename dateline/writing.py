@@ -1,12 +1,13 @@
 """Files that are there in whole or not at all."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from dateline.errors import Outside
 
-__all__ = ["in_one_piece", "write_text"]
+__all__ = ["create_private", "in_one_piece", "write_text"]
 
 
 @contextmanager
@@ -27,3 +28,10 @@ def write_text(path: Path, text: str) -> None:
     """Write a text in UTF-8. Raises Outside naming the file where it cannot be written."""
     with in_one_piece(path) as part:
         part.write_text(text, encoding="utf-8")
+
+
+def create_private(file: Path, text: str) -> None:
+    """Write a new file, in place of one that is there, that its owner alone can read, at no time anybody else."""
+    file.unlink(missing_ok=True)
+    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as handle:
+        handle.write(text)

@@ -14,6 +14,7 @@ from dateline.local.databases import Databases
 from dateline.local.ports import is_free, remembered_port
 from dateline.settings import Settings, repository
 from dateline.store.address import beside, database_of
+from dateline.writing import create_private
 
 __all__ = ["USER", "AirflowHome", "airflow_home", "environment", "save_for_shell", "write_private"]
 
@@ -84,9 +85,7 @@ def save_for_shell(airflow: AirflowHome, databases: Databases, settings: Setting
 def write_private(file: Path, text: str) -> None:
     """Replace a file by one that only its owner can read, at once and as a whole."""
     fresh = file.with_name(f"{file.name}.new")
-    fresh.unlink(missing_ok=True)
-    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as handle:
-        handle.write(text)
+    create_private(fresh, text)
     fresh.replace(file)
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from dateline.errors import Misuse
+from dateline.writing import create_private
 
 __all__ = ["Places", "places_of", "state_folder"]
 
@@ -57,9 +58,7 @@ class Places:
 
     def write_private(self, file: Path, text: str) -> None:
         """Write a file that the server's user alone (and root) can read; it is never readable by others in between."""
-        file.unlink(missing_ok=True)
-        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as handle:
-            handle.write(text)
+        create_private(file, text)
         self._give(file)
 
     def fresh_data(self) -> Path:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from dateline.ontology import TYPES
-from dateline.scoring.reliability import by_certainty
+from dateline.scoring.reliability import by_certainty, scores
 
 __all__ = ["certainties", "codes_of_sides", "gold_spans", "is_right", "overlap", "score_articles"]
 
@@ -40,7 +40,7 @@ def score_articles(gold: Sequence[Row], found: Sequence[Row]) -> Row:
             if level == "event":
                 for one, other in pairs:
                     among.update(_alike(told[one][0], heard[other][0]))
-    figures = {level: _figures(counts) for level, counts in totals.items()}
+    figures = {level: {**n, **scores(n["right"], n["found"], n["gold"])} for level, n in totals.items()}
     failed = sum("events" not in answers.get(article["id"], {}) for article in gold)
     return {
         "articles": len(gold),
@@ -163,12 +163,6 @@ def _alike(gold: Row, event: Row, strict: bool = False) -> dict[str, int]:
     if _ends(gold)[0]:
         same |= {"dated": 1, "date exact": int(_ends(gold) == _ends(event)), "date overlaps": int(_on_the_day(gold, event))}
     return same
-
-
-def _figures(counts: Mapping[str, int]) -> Row:
-    precision, recall = counts["right"] / max(counts["found"], 1), counts["right"] / max(counts["gold"], 1)
-    f1 = 2 * precision * recall / (precision + recall) if counts["right"] else 0.0
-    return {**counts, "precision": round(precision, 3), "recall": round(recall, 3), "f1": round(f1, 3)}
 
 
 def _shares(among: Mapping[str, int], pairs: int) -> dict[str, float]:

@@ -1,14 +1,22 @@
-"""Whether certainty keeps its word: of the events with 0.7, seven in ten should be right as a whole."""
+"""How many are right: of all, and whether certainty keeps its word: of the events with 0.7, seven in ten should be right as a
+whole."""
 
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-__all__ = ["CUTS", "by_certainty", "certainty_svg"]
+__all__ = ["CUTS", "by_certainty", "certainty_svg", "scores"]
 
 Event = tuple[float | None, bool]  # its certainty, and whether it is right as a whole
 CUTS = ("0.3", "0.5", "0.7")  # least certainties that the plot names and the page offers
 STEPS = 50
+
+
+def scores(right: int, found: int, gold: int) -> dict[str, float]:
+    """Precision, recall and F1, where so many are right of those found and of those of gold."""
+    precision, recall = right / max(found, 1), right / max(gold, 1)
+    f1 = 2 * precision * recall / (precision + recall) if right else 0.0
+    return {"precision": round(precision, 3), "recall": round(recall, 3), "f1": round(f1, 3)}
 
 
 def by_certainty(events: Sequence[Event], bins: int = 5) -> list[dict[str, Any]]:

@@ -13,7 +13,7 @@ from typing import Any
 from dateline.errors import BadInput
 from dateline.ontology import STATUSES, TYPES
 from dateline.reading import numbered_lines, text_of
-from dateline.scoring.reliability import by_certainty
+from dateline.scoring.reliability import by_certainty, scores
 
 __all__ = ["as_rows", "read_gold", "score_timeline"]
 
@@ -102,14 +102,11 @@ def score_timeline(gold: Sequence[Row], rows: Sequence[Row]) -> Row:
     core = [i for i, g in enumerate(gold) if g["salience"] == "core"]
     homes = {j: gold[i] for i, j in pairs.items()}
     certain = [(row.get("certainty"), j in homes and _is_whole(homes[j], row)) for j, row in enumerate(rows)]
-    precision, recall = len(pairs) / max(len(rows), 1), len(pairs) / max(len(gold), 1)
     return {
         "gold": len(gold),
         "events": len(rows),
         "right": len(pairs),
-        "precision": round(precision, 3),
-        "recall": round(recall, 3),
-        "f1": round(2 * precision * recall / (precision + recall), 3) if pairs else 0.0,
+        **scores(len(pairs), len(rows), len(gold)),
         "core_recall": round(sum(i in pairs for i in core) / max(len(core), 1), 3),
         "status_right": round(sum(gold[i]["status"] == rows[j]["status"] for i, j in pairs.items()) / max(len(pairs), 1), 3),
         "certainty": by_certainty(certain),

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
-from dateline.records import Actor, Argument, Article, DateSpan, Event, Mention, Place, Span
-from dateline.store.mentions import report_id_of, save_reports
+from dateline.records import Actor, Argument, Article, Event, Mention, Place, Span
+from dateline.store.mentions import report_id_of, save_reports, stored_date
 from dateline.store.postgres import rows
 
 __all__ = ["Division", "ToldMention", "divided_articles", "read_divisions", "regroup", "told_mentions"]
@@ -59,16 +58,13 @@ def told_mentions(connection: Any, article_id: str) -> list[ToldMention]:
 
 
 def _mention(row: dict[str, Any]) -> Mention:
-    days = {
-        name: date.fromisoformat(row["date"][name]) if row["date"][name] else None for name in ("earliest", "latest", "anchor")
-    }
     return Mention(
         type=row["event_type"],
         status=row["status"],
         trigger=Span(row["trigger_start"], row["trigger_end"], row["trigger"]),
         confidence=row["confidence"],
         arguments=tuple(_argument(argument) for argument in row["arguments"]),
-        date=DateSpan(**(row["date"] | days)),
+        date=stored_date(row["date"]),
         place=Place(**row["place"]) if row["place"] else None,
         alleged=row["is_alleged"],
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dateline.records import IMPLIED_SIDES, UNSURE_SIDE, Actor, DateSpan, Place
+from dateline.store.mentions import stored_date
 from dateline.store.postgres import rows, write_many
 
 __all__ = [
@@ -146,7 +147,6 @@ def read_reports(connection: Any, ids: Iterable[str]) -> list[StoredReport]:
 
 
 def _report(row: dict[str, Any], casts: dict[tuple[str, str], list[Actor]], left_open: Sequence[tuple[str, str]]) -> StoredReport:
-    days = {n: datetime.date.fromisoformat(row["date"][n]) if row["date"][n] else None for n in ("earliest", "latest", "anchor")}
     return StoredReport(
         report_id=row["report_id"],
         article_id=row["article_id"],
@@ -156,7 +156,7 @@ def _report(row: dict[str, Any], casts: dict[tuple[str, str], list[Actor]], left
         certainty=row["certainty"],
         initiators=_named(casts.get((row["report_id"], "initiator"), []), row["initiator_names"]),
         recipients=_named(casts.get((row["report_id"], "recipient"), []), row["recipient_names"]),
-        date=DateSpan(**(row["date"] | days)),
+        date=stored_date(row["date"]),
         published_on=row["published_on"],
         place=Place(**row["place"]) if row["place"] else None,
         object=row["object"],

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import psycopg2.extras
@@ -9,7 +10,7 @@ import psycopg2.extras
 from dateline.records import Actor, Argument, Article, DateSpan, Event, Extraction, Mention, Place
 from dateline.store.postgres import rows, write_many
 
-__all__ = ["actor_id", "digest", "report_id_of", "reports_of", "save_actors", "save_extraction", "save_reports"]
+__all__ = ["actor_id", "digest", "report_id_of", "reports_of", "save_actors", "save_extraction", "save_reports", "stored_date"]
 
 
 def digest(*parts: object) -> str:
@@ -26,6 +27,12 @@ def _json(value: DateSpan | Place | None) -> Any:
         return None
     fields = {name: getattr(value, name) for name in value.__slots__}
     return psycopg2.extras.Json({k: v.isoformat() if hasattr(v, "isoformat") else v for k, v in fields.items()})
+
+
+def stored_date(told: dict[str, Any]) -> DateSpan:
+    """A date as it was stored."""
+    days = {name: date.fromisoformat(told[name]) if told[name] else None for name in ("earliest", "latest", "anchor")}
+    return DateSpan(**(told | days))
 
 
 def save_actors(connection: Any, actors: Sequence[Actor]) -> None:

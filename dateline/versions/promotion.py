@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["TOLERANCE", "Verdict", "headline", "verdict"]
+__all__ = ["Verdict", "headline", "verdict"]
 
 TOLERANCE = 0.01  # a point
 
@@ -28,12 +28,12 @@ def headline(figures: Mapping[str, Any]) -> dict[str, float]:
     }
 
 
-def verdict(new: Mapping[str, float], used: Mapping[str, float], tolerance: float = TOLERANCE) -> Verdict:
+def verdict(new: Mapping[str, float], used: Mapping[str, float]) -> Verdict:
     """Compare the headline figures of a new version with those of the version in use, measured on the same passages."""
     compared = {name: (used[name], new[name]) for name in used}
     # Figures have three decimals: what is left after the sixth comes from binary fractions.
-    fallen = [name for name, (before, now) in compared.items() if round(before - now, 6) > tolerance]
+    fallen = [name for name, (before, now) in compared.items() if round(before - now, 6) > TOLERANCE]
     shown = {name: f"{name} {before:.3f} -> {now:.3f}" for name, (before, now) in compared.items()}
     if fallen:
-        return Verdict(False, f"fell by more than {tolerance:g}: " + ", ".join(shown[name] for name in fallen))
-    return Verdict(True, f"no figure fell by more than {tolerance:g}: " + ", ".join(shown.values()))
+        return Verdict(False, f"fell by more than {TOLERANCE:g}: " + ", ".join(shown[name] for name in fallen))
+    return Verdict(True, f"no figure fell by more than {TOLERANCE:g}: " + ", ".join(shown.values()))
