@@ -11,20 +11,17 @@ import typer
 from rich.console import Console
 
 from dateline.commands import (
-    affiliations,
     batch,
-    certainty,
     checks,
     corpus,
     database,
-    dates,
     evaluate,
     export,
     linking,
     models,
     review,
     second,
-    sides,
+    weights,
 )
 from dateline.contract import json_line
 from dateline.errors import DatelineError, Misuse
@@ -48,10 +45,10 @@ evaluate.evaluate.command("coreference")(linking.coreference)
 app.add_typer(models.models, name="models")
 for name, command in (
     ("second", second.second),
-    ("affiliations", affiliations.affiliations),
-    ("sides", sides.sides),
-    ("dates", dates.dates),
-    ("certainty", certainty.certainty),
+    ("affiliations", weights.affiliations),
+    ("sides", weights.sides),
+    ("dates", weights.dates),
+    ("certainty", weights.certainty),
     ("activate", linking.activate),
     ("undo", linking.undo),
     ("diff", linking.diff),

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from dateline.commands.progress import articles_read
-from dateline.commands.tables import writable
+from dateline.commands.weights import writable
 from dateline.settings import repository
 from dateline.versions.folders import active_folder
 from dateline.writing import write_text

@@ -1,18 +1,18 @@
 """Learning whose an actor is where his words do not say it (`resolve/likely_affiliations.py`): labelled phrases of the corpus."""
 
-import json
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from dateline.actors.tables import actor_codes
 from dateline.errors import BadInput, Misuse
-from dateline.reading import numbered_lines, text_of
 from dateline.records import Article
 from dateline.resolve.affiliation_signs import Candidates, affiliation_signs
 from dateline.resolve.articles import index_article
 from dateline.resolve.mentions import about, resolved_by_rules
 from dateline.tagger.corpus_records import Passage, as_mentions
+from dateline.versions.labelled_events import by_article
 
 __all__ = ["Lesson", "lesson", "read_affiliations", "weights_of"]
 
@@ -25,23 +25,14 @@ def read_affiliations(path: Path, passages: Mapping[str, Passage]) -> dict[str, 
     """The labelled phrases of each article by its id: start and end in its text -> codes, none where nobody can tell. A line of a
     .jsonl file, or of those of a folder, is {"id", "phrases": [{"start", "end", "text", "codes"}]}; `passages` are those of the
     corpus by id. Raises BadInput for a line that does not fit them, Misuse for what cannot be read or has no line."""
-    found: dict[str, Phrases] = {}
-    for file in sorted(path.glob("*.jsonl")) if path.is_dir() else [path]:
-        for number, line in numbered_lines(text_of(file, "labelled phrases as JSON Lines")):
-            where = f"{file}, line {number}"
-            try:
-                row = json.loads(line)
-                passage = passages.get(row["id"])
-                if passage is None or passage.published is None:
-                    raise BadInput(f"{where}: no article {row['id']!r} with a day in the corpus")
-                if row["id"] in found:
-                    raise BadInput(f"{where}: the article {row['id']!r} has a line already: put its phrases in one")
-                found[row["id"]] = dict(_phrase(phrase, passage.text, where) for phrase in row["phrases"])
-            except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-                raise BadInput(f"{where}: no labelled phrases: {error!r}") from error
-    if not found:
-        raise Misuse(f"{path} has no labelled phrases: give a .jsonl file or a folder with some")
-    return found
+    return by_article(path, "phrases", partial(_phrases, passages=passages))
+
+
+def _phrases(row: Mapping[str, Any], where: str, passages: Mapping[str, Passage]) -> Phrases:
+    passage = passages.get(row["id"])
+    if passage is None or passage.published is None:
+        raise BadInput(f"{where}: no article {row['id']!r} with a day in the corpus")
+    return dict(_phrase(phrase, passage.text, where) for phrase in row["phrases"])
 
 
 def _phrase(row: Mapping[str, Any], text: str, where: str) -> tuple[tuple[int, int], frozenset[str]]:

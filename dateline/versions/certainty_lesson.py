@@ -4,14 +4,13 @@ weights that fit."""
 from collections.abc import Iterable
 from typing import Any
 
-from dateline.batch import tagger_of
-from dateline.contract import article_of_line, event_dict
+from dateline.contract import event_dict
 from dateline.errors import Misuse
 from dateline.extract import weighed_events
 from dateline.resolve.event_signs import event_signs
-from dateline.resolve.mentions import resolve_mentions
 from dateline.scoring.articles import gold_spans, is_right
 from dateline.versions.labelled_events import labelled_event
+from dateline.versions.lessons import read_by
 
 __all__ = ["lesson", "weights_of"]
 
@@ -23,12 +22,8 @@ def lesson(folder: str, row: Row) -> Row:
     """What a labelled article teaches, as the version in `folder` reads it: {"id", "rows": [(signs, is one, is right), ...]}, for
     each event found. It is one when a labelled one of its PLOVER root shares a trigger with it, right when that has its type,
     status and the same codes on either side, too, and, where it is dated, a day with it."""
-    from dateline.tagger.predict import tag
-
-    article = article_of_line({key: row[key] for key in ("id", "text", "published")})
-    tagger = tagger_of(folder, "balanced")
-    resolved = resolve_mentions(article, tag(tagger, article.text)[1])
-    mentions, events, likely = weighed_events(article, resolved, tagger.event_threshold)
+    article, resolved, threshold = read_by(folder, row)
+    mentions, events, likely = weighed_events(article, resolved, threshold)
     told = [(event, gold_spans(event, article.text)) for event in row["events"]]
     rows = []
     for event, chances in zip(events, likely, strict=True):

@@ -3,16 +3,14 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from dateline.batch import tagger_of
-from dateline.contract import article_of_line
 from dateline.errors import BadInput, Misuse
 from dateline.linking.merge import article_events
 from dateline.resolve.articles import index_article
 from dateline.resolve.date_facts import Days, article_dates
 from dateline.resolve.date_signs import NEVER_TOLD, date_signs
 from dateline.resolve.likely_dates import is_weighed
-from dateline.resolve.mentions import resolve_mentions
 from dateline.versions.labelled_events import label_days, label_spans, labelled_event
+from dateline.versions.lessons import read_by
 
 __all__ = ["lesson", "weights_of"]
 
@@ -24,16 +22,12 @@ def lesson(folder: str, row: Row) -> Row:
     """What a labelled article teaches, as the version in `folder` reads it: {"id", "choices": [(candidates, days), ...]}, one for
     each event found that shares a trigger with a labelled one of its PLOVER root. Raises BadInput for one without a day of
     publication."""
-    from dateline.tagger.predict import tag
-
-    article = article_of_line({key: row[key] for key in ("id", "text", "published")})
+    article, mentions, threshold = read_by(folder, row)
     if article.published_on is None:
         raise BadInput("it has no day of publication, from which days are told: give it one, or leave it out")
-    tagger = tagger_of(folder, "balanced")
-    mentions = resolve_mentions(article, tag(tagger, article.text)[1])
     told = [(event, label_spans(event, article.text)) for event in row["events"]]
     dates = article_dates(mentions, index_article(article.text), article.published_on)
-    events = [event for event in article_events(article, mentions, tagger.event_threshold) if is_weighed(event)]
+    events = [event for event in article_events(article, mentions, threshold) if is_weighed(event)]
     pairs = [(event, labelled_event(event, mentions, told)) for event in events]
     return {"id": row["id"], "choices": [(date_signs(dates, event), label_days(label)) for event, label in pairs if label]}
 

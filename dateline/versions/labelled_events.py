@@ -2,10 +2,11 @@
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from dateline.actors.tables import actor_codes
 from dateline.contract import day_of
@@ -17,9 +18,10 @@ from dateline.scoring.articles import gold_spans, overlap
 from dateline.scoring.gold_articles import read_gold_articles
 from dateline.tagger.corpus_records import Passage
 
-__all__ = ["label_codes", "label_days", "label_spans", "labelled_articles", "labelled_event", "read_events"]
+__all__ = ["by_article", "label_codes", "label_days", "label_spans", "labelled_articles", "labelled_event", "read_events"]
 
 Row = dict[str, Any]
+Labelled = TypeVar("Labelled")
 Days = tuple[date | None, date | None]
 
 
@@ -39,23 +41,31 @@ def read_events(path: Path, passages: Mapping[str, Passage]) -> list[Row]:
     {"initiators": [code, ...], "recipients": [...]} in events whose sides are to be learnt, {"published", "text"} where the
     article is none of the corpus, whose passages are given by id. Raises BadInput for a line that is none, Misuse for what cannot
     be read or has no line."""
-    found: dict[str, Row] = {}
+    return list(by_article(path, "events", partial(_article, passages=passages)).values())
+
+
+def by_article(path: Path, what: str, read: Callable[[Row, str], Labelled]) -> dict[str, Labelled]:
+    """What `read` makes of each row, given where it stands, by the id of its article: of the lines of a .jsonl file, or of those
+    of a folder. Raises BadInput for a line that is none or an article that has one already, Misuse for what cannot be read or has
+    no line; `what`: what is labelled."""
+    found: dict[str, Labelled] = {}
     for file in sorted(path.glob("*.jsonl")) if path.is_dir() else [path]:
-        for number, line in numbered_lines(text_of(file, "labelled events as JSON Lines")):
+        for number, line in numbered_lines(text_of(file, f"labelled {what} as JSON Lines")):
             where = f"{file}, line {number}"
             try:
-                row = _article(json.loads(line), passages, where)
+                row = json.loads(line)
+                labelled = read(row, where)
                 if row["id"] in found:
-                    raise BadInput(f"{where}: the article {row['id']!r} has a line already: put its events in one")
-                found[row["id"]] = row
+                    raise BadInput(f"{where}: the article {row['id']!r} has a line already: put its {what} in one")
+                found[row["id"]] = labelled
             except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-                raise BadInput(f"{where}: no labelled events: {error!r}") from error
+                raise BadInput(f"{where}: no labelled {what}: {error!r}") from error
     if not found:
-        raise Misuse(f"{path} has no labelled events: give a .jsonl file or a folder with some")
-    return list(found.values())
+        raise Misuse(f"{path} has no labelled {what}: give a .jsonl file or a folder with some")
+    return found
 
 
-def _article(row: Row, passages: Mapping[str, Passage], where: str) -> Row:
+def _article(row: Row, where: str, passages: Mapping[str, Passage]) -> Row:
     passage = passages.get(row["id"])
     if "text" not in row:
         if passage is None or passage.published is None:

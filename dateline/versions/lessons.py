@@ -5,10 +5,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from dateline.batch import answers
+from dateline.batch import answers, tagger_of
+from dateline.contract import article_of_line
 from dateline.errors import BadInput
+from dateline.records import Article, Mention
+from dateline.resolve.mentions import resolve_mentions
 
-__all__ = ["lessons"]
+__all__ = ["lessons", "read_by"]
 
 Row = dict[str, Any]
 
@@ -21,3 +24,12 @@ def lessons(lesson: Callable[[str, Row], Row], folder: Path, articles: Sequence[
         if "error" in answer:
             raise BadInput(f"article {answer['id']}: {answer['error']['message']}")
         yield answer
+
+
+def read_by(folder: str, row: Row) -> tuple[Article, tuple[Mention, ...], float]:
+    """A labelled article, its mentions as the version in `folder` reads them, resolved, and the threshold of that version."""
+    from dateline.tagger.predict import tag
+
+    article = article_of_line({key: row[key] for key in ("id", "text", "published")})
+    tagger = tagger_of(folder, "balanced")
+    return article, resolve_mentions(article, tag(tagger, article.text)[1]), tagger.event_threshold

@@ -4,16 +4,15 @@ from collections.abc import Iterable
 from sys import intern
 from typing import Any
 
-from dateline.batch import tagger_of
-from dateline.contract import article_of_line
 from dateline.errors import Misuse
 from dateline.linking.merge import article_events
 from dateline.ontology import SIDES
 from dateline.resolve.articles import index_article
 from dateline.resolve.likely_sides import BIAS
-from dateline.resolve.mentions import about, resolve_mentions
+from dateline.resolve.mentions import about
 from dateline.resolve.side_signs import side_signs
 from dateline.versions.labelled_events import label_codes, label_spans, labelled_event
+from dateline.versions.lessons import read_by
 
 __all__ = ["lesson", "weights_of"]
 
@@ -26,13 +25,9 @@ def lesson(folder: str, row: Row) -> Row:
     """What a labelled article teaches, as the version in `folder` reads it: {"id", "rows": [(signs, is on the side, how much it
     counts), ...]}. An event found has the sides of the labelled one of its PLOVER root with which it shares a trigger; one that
     shares none has no sides."""
-    from dateline.tagger.predict import tag
-
-    article = article_of_line({key: row[key] for key in ("id", "text", "published")})
-    tagger = tagger_of(folder, "balanced")
-    mentions = resolve_mentions(article, tag(tagger, article.text)[1])
+    article, mentions, threshold = read_by(folder, row)
     told = [(event, label_spans(event, article.text)) for event in row["events"]]
-    events = article_events(article, mentions, tagger.event_threshold)
+    events = article_events(article, mentions, threshold)
     labels = [labelled_event(event, mentions, told) for event in events]
     sides = [{side: label_codes(label, side) if label else set() for side in SIDES} for label in labels]
     index = index_article(article.text)

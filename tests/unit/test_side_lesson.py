@@ -6,7 +6,7 @@ import pytest
 
 from dateline.errors import BadInput, Misuse
 from dateline.tagger import predict
-from dateline.versions import side_lesson
+from dateline.versions import lessons
 from dateline.versions.side_lesson import FEWEST, UNLABELLED, lesson, weights_of
 from tests.unit.sided_articles import BLAME, TEXT, mention, named
 
@@ -17,7 +17,7 @@ BLAMED = [[BLAME.trigger.start, BLAME.trigger.end]]
 
 @pytest.fixture(autouse=True)
 def read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(side_lesson, "tagger_of", lambda folder, point: SimpleNamespace(event_threshold=0.5))
+    monkeypatch.setattr(lessons, "tagger_of", lambda folder, point: SimpleNamespace(event_threshold=0.5))
     monkeypatch.setattr(predict, "tag", lambda tagger, text: (4, (BLAME, PLEA)))
 
 
