@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from dateline.dates.called_off import planned_for
 from dateline.dates.default import from_publication
-from dateline.dates.moved import moved_to
+from dateline.dates.moved import moved_to, planned_for
 from dateline.dates.periods import rank
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.sentence_dates import compared, follows, of_the_clause, sentence_read

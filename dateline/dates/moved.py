@@ -1,4 +1,5 @@
-"""A plan that was moved has the day to which it was moved, where its sentence tells it, and is a plan still."""
+"""A plan that was moved has the day to which it was moved, where its sentence tells it, and is a plan still; one that was called
+off has the day for which it had been planned."""
 
 import re
 from dataclasses import replace
@@ -9,7 +10,7 @@ from dateline.dates.status import YEAR
 from dateline.moving import CALLED_OFF, MOVED, NOW, SHIFTED
 from dateline.records import DateSpan, Span
 
-__all__ = ["MOVED_TO", "moved_to"]
+__all__ = ["MOVED_TO", "moved_to", "planned_for"]
 
 MOVED_TO = "the day to which it was moved"  # as a DateSpan's reason
 
@@ -18,6 +19,11 @@ NEW_DAY = re.compile(
     rf"|{NOW}\b(?: [^.;:]{{0,40}}?)? (?:on|for|in))"
     r"(?: (?:early|late|the))*\s+$",
     re.IGNORECASE,
+)
+PLANNED = re.compile(
+    r"\b(?:planned|scheduled|slated|due|set|(?:announced|called|fixed)(?= for)|(?:was|were) to)"
+    r"(?: to)?(?: (?:open|start|begin|take place|be held))?"
+    r"(?: (?:for|on|in|early|late|the))*\s+$"
 )
 RANGE = re.compile(r"(?:from )?.+? (?:to|until|till) (?P<last>.+)", re.IGNORECASE)
 # A relative clause that a comma closes ("which was due on Monday,") stands between a plan and what became of it.
@@ -52,3 +58,14 @@ def _read(phrase: str, published: date) -> DateSpan:
     if ahead.earliest and ahead.earliest - published > FAR and not YEAR.search(phrase):
         return resolve_date(phrase, 0, len(phrase), published, "none")
     return ahead
+
+
+def planned_for(text: str, sentence: Span, status: str, published: date | None) -> DateSpan | None:
+    """The date for which a negated event had been planned, read forward from publication."""
+    if status != "negated" or not re.search(CALLED_OFF, sentence.text, re.IGNORECASE):
+        return None
+    for place, _ in find_dates(sentence.text, published):
+        if PLANNED.search(sentence.text[: place.start]):
+            span = resolve_date(text, sentence.start + place.start, sentence.start + place.end, published, "future")
+            return span if span.earliest else None
+    return None
