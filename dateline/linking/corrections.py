@@ -16,7 +16,7 @@ from dateline.resolve.places import resolve_place
 from dateline.store.events import EventState
 from dateline.store.reviews import Ruling
 
-__all__ = ["FIELDS", "VOUCHING", "Said", "checked_value", "corrected", "said", "vouched_for"]
+__all__ = ["FIELDS", "VOUCHING", "Said", "checked_value", "corrected", "said", "said_by", "vouched_for"]
 
 FIELDS = ("event_type", "status", "date", "initiators", "recipients", "place", "object")
 VOUCHING = ("accept", "correct", "lock")  # what people do with a row that they have looked at and find right
@@ -84,7 +84,11 @@ def vouched_for(ruling: Ruling) -> Said | None:
     """What the row said that a person found right, with his correction; None where it was not kept with the decision."""
     if ruling.said is None:
         return None
-    kept = {**ruling.said, ruling.field or "": ruling.value}
+    return said_by({**ruling.said, ruling.field or "": ruling.value})
+
+
+def said_by(kept: Mapping[str, Any]) -> Said:
+    """What a row said whose values were kept as `lock` keeps them, in the same parts."""
     casts = ([actor["code"] for actor in kept[side]] for side in ("initiators", "recipients"))
     return _compared(kept["event_type"], kept["status"], kept["date"]["earliest"], kept["date"]["latest"], *casts)
 

@@ -2,7 +2,8 @@
 
 A decision holds for every later run, backfill and model until it is undone, because it is kept with the places in the
 articles that the event was read from. Every function is one transaction that also brings the timeline up to date. An id
-that the event had before leads to it as well.
+that the event had before leads to it as well. `seen` is what `seen.seen_now` said of the event when the person looked at it:
+Misuse where that has changed; without it the decision is about whatever the event says now.
 """
 
 from collections.abc import Callable, Sequence
@@ -12,6 +13,7 @@ from dateline.errors import Misuse
 from dateline.linking.corrections import checked_value
 from dateline.linking.relink import relink
 from dateline.reviewing.divisions import divide_articles
+from dateline.reviewing.seen import refuse_unseen
 from dateline.store.models import active_model
 from dateline.store.postgres import connect, rows
 from dateline.store.reviews import (
@@ -32,23 +34,25 @@ __all__ = ["accept", "answer", "correct", "decisions", "lock", "merge", "queue",
 Decision = dict[str, Any]
 
 
-def accept(database_url: str, event_id: str, reviewer: str, note: str = "") -> Decision:
+def accept(database_url: str, event_id: str, reviewer: str, note: str = "", *, seen: str = "") -> Decision:
     """Say that the event is right as it stands; takes back an earlier rejection. Raises Misuse for an unknown event."""
-    return _decide(database_url, event_id, reviewer, note, _simply("accept"))
+    return _decide(database_url, event_id, (reviewer, note, seen), _simply("accept"))
 
 
-def reject(database_url: str, event_id: str, reviewer: str, note: str = "") -> Decision:
+def reject(database_url: str, event_id: str, reviewer: str, note: str = "", *, seen: str = "") -> Decision:
     """Say that this is no event: it leaves the timeline, and no other report joins it but a copy of the same text."""
-    return _decide(database_url, event_id, reviewer, note, _simply("reject"))
+    return _decide(database_url, event_id, (reviewer, note, seen), _simply("reject"))
 
 
-def correct(database_url: str, event_id: str, field: str, value: str, reviewer: str, note: str = "") -> Decision:
+def correct(  # noqa: PLR0913 - what the others take, and which field gets what
+    database_url: str, event_id: str, field: str, value: str, reviewer: str, note: str = "", *, seen: str = ""
+) -> Decision:
     """Give a field another value, as `corrections.checked_value` writes it. Raises Misuse for a value that is none."""
     asked = _simply("correct", field, checked_value(field, value))
-    return _decide(database_url, event_id, reviewer, note, asked)
+    return _decide(database_url, event_id, (reviewer, note, seen), asked)
 
 
-def merge(database_url: str, event_id: str, other_id: str, reviewer: str, note: str = "") -> Decision:
+def merge(database_url: str, event_id: str, other_id: str, reviewer: str, note: str = "", *, seen: str = "") -> Decision:
     """Make one event of two, whatever the rule says. Raises Misuse when they are one already, or one of them is rejected: so
     would be both."""
 
@@ -60,10 +64,10 @@ def merge(database_url: str, event_id: str, other_id: str, reviewer: str, note: 
             raise Misuse(f"{row['event_id']} was rejected, and so both would be: accept it first, or undo that decision")
         return "merge", None, None, places_of_event(connection, model, other_key)
 
-    return _decide(database_url, event_id, reviewer, note, other)
+    return _decide(database_url, event_id, (reviewer, note, seen), other)
 
 
-def split(database_url: str, event_id: str, items: Sequence[str], reviewer: str, note: str = "") -> Decision:
+def split(database_url: str, event_id: str, items: Sequence[str], reviewer: str, note: str = "", *, seen: str = "") -> Decision:
     """Make an event of its own of what some articles, or single mentions, tell; `items` are ids of both.
 
     A mention's id parts it from what else its article tells of the event. What was decided about the event before stays with
@@ -78,12 +82,12 @@ def split(database_url: str, event_id: str, items: Sequence[str], reviewer: str,
             raise Misuse(f"{event_id}: give some, but not all, of its articles or mentions: {', '.join(dict.fromkeys(names))}")
         return "split", None, None, off
 
-    return _decide(database_url, event_id, reviewer, note, parts, items)
+    return _decide(database_url, event_id, (reviewer, note, seen), parts, items)
 
 
-def lock(database_url: str, event_id: str, reviewer: str, note: str = "") -> Decision:
+def lock(database_url: str, event_id: str, reviewer: str, note: str = "", *, seen: str = "") -> Decision:
     """Freeze all values of the event as they stand; later reports are added as evidence and change nothing else."""
-    return _decide(database_url, event_id, reviewer, note, lambda c, m, key: ("lock", None, stored_values(c, m, key), ()))
+    return _decide(database_url, event_id, (reviewer, note, seen), lambda c, m, key: ("lock", None, stored_values(c, m, key), ()))
 
 
 Asked = Callable[[Any, str, str], tuple[str, str | None, Any, Places]]
@@ -93,10 +97,12 @@ def _simply(action: str, field: str | None = None, value: Any = None) -> Asked:
     return lambda *_: (action, field, value, ())
 
 
-def _decide(database_url: str, event_id: str, reviewer: str, note: str, asked: Asked, divided: Sequence[str] = ()) -> Decision:
+def _decide(database_url: str, event_id: str, by: tuple[str, str, str], asked: Asked, divided: Sequence[str] = ()) -> Decision:
+    reviewer, note, seen = by
     with connect(database_url) as connection:
         rows(connection, "lock_divided", {"ids": list(divided)})
         rows(connection, "lock_linking")
+        refuse_unseen(connection, event_id, seen)
         return _decided(connection, event_id, (reviewer, note, None), asked)
 
 

@@ -17,6 +17,7 @@ __all__ = [
     "articles_of_review",
     "event_of",
     "is_open",
+    "last_decided",
     "places_of_event",
     "read_rulings",
     "regrouped",
@@ -25,6 +26,8 @@ __all__ = [
     "stored_values",
     "undo_review",
 ]
+
+_ACTIONS = ("accept", "reject", "correct", "merge", "split", "lock")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,13 @@ def is_open(connection: Any, event_id: str, answer: str) -> bool:
 
 def regrouped(connection: Any, event_id: str) -> str:
     """When people last merged or split what tells the event, or took that back, in UTC; empty where they never did."""
-    return str(rows(connection, "regrouped", {"event_id": event_id})[0]["regrouped"] or "")
+    return last_decided(connection, event_id, ("merge", "split"))
+
+
+def last_decided(connection: Any, event_id: str, actions: Sequence[str] = _ACTIONS) -> str:
+    """When people last decided so about what tells the event, or took that back, in UTC; empty where they never did."""
+    values = {"event_id": event_id, "actions": list(actions)}
+    return str(rows(connection, "last_decided", values)[0]["last_decided"] or "")
 
 
 Review = tuple[str, str, str | None, Any, str, str, str | None]

@@ -75,13 +75,13 @@ SELECT NOT EXISTS (SELECT FROM reviews WHERE answer = %(answer)s)
    AND EXISTS (SELECT FROM events e JOIN models m ON m.name = e.model AND m.is_active
                WHERE e.event_id = %(event_id)s AND e.review IS NULL) AS is_open
 
--- name: regrouped
--- When people last merged or split what tells the event, or took that back; null where they never did.
-SELECT to_char(max(greatest(v.reviewed_at, v.undone_at)) AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') AS regrouped
+-- name: last_decided
+-- When people last decided so about what tells the event, or took that back; null where they never did.
+SELECT to_char(max(greatest(v.reviewed_at, v.undone_at)) AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') AS last_decided
 FROM event_mentions em JOIN mentions m USING (mention_id)
 JOIN review_places p ON p.article_id = m.article_id AND p.trigger_start < m.trigger_end AND p.trigger_end > m.trigger_start
 JOIN reviews v USING (review_id)
-WHERE em.event_id = %(event_id)s AND em.model = (SELECT name FROM models WHERE is_active) AND v.action IN ('merge', 'split')
+WHERE em.event_id = %(event_id)s AND em.model = (SELECT name FROM models WHERE is_active) AND v.action = ANY (%(actions)s)
 
 -- name: save_review_places
 INSERT INTO review_places (review_id, ordinal, side, article_id, event_type, trigger_start, trigger_end) VALUES %s

@@ -22,6 +22,7 @@ from dateline.export import fitting_csv
 from dateline.linking.corrections import FIELDS
 from dateline.ontology import STATUSES, TYPES
 from dateline.reviewing import reviews
+from dateline.reviewing.seen import seen_now
 from dateline.scoring.reliability import CUTS
 from dateline.store.address import as_libpq_reads
 from timeline_page.decide import ACTIONS, Decision, decide, from_this_page
@@ -106,11 +107,12 @@ def review(request: Request, event_id: str, user: GetUserDep, asked: Annotated[D
 
 def _event(request: Request, event_id: str, user: Any, **more: Any) -> Response:
     known = event_id.isascii() and event_id.isalnum()
+    seen = seen_now(_database(), event_id) if known else ""  # before the row: what changes in between is refused, not missed
     row = timeline.event(_database(), event_id) if known else None
     key = row["event_id"] if row else event_id
     shown: dict[str, Any] = {name: read(_database(), key) if known else [] for name, read in _PARTS.items()}
     shown |= {"may_decide": get_auth_manager().is_authorized_asset(method="PUT", user=user), "actions": ACTIONS, "fields": FIELDS}
-    shown |= {"row": row, "asked": event_id, "framed": _is_framed(request)} | more
+    shown |= {"row": row, "seen": seen, "asked": event_id, "framed": _is_framed(request)} | more
     status = 422 if "problem" in more else 200 if row else 404
     return HTMLResponse(rendered("event.html", **shown), status)
 

@@ -18,13 +18,15 @@ _LONGEST = 2000
 
 class Decision(BaseModel):
     """The fields of the form. `action` is one of ACTIONS, or undo; `field` and `value` are of a correction, `value` of a merge is
-    the other event's id and of an undo the decision's number, `items` are the mentions of a split."""
+    the other event's id and of an undo the decision's number, `items` are the mentions of a split. `seen` is what the page showed
+    of the event; a program that shows no page leaves it away, and decides about whatever the event says."""
 
     action: str
     field: str = ""
     value: str = ""
     note: str = ""
     items: list[str] = []
+    seen: str = ""
 
 
 def from_this_page(request: Request) -> None:
@@ -66,14 +68,15 @@ def decide(database_url: str, event_id: str, asked: Decision, reviewer: str) -> 
     if asked.action == "undo":
         reviews.undo(database_url, int(value) if value.isascii() and value.isdigit() and len(value) < 19 else -1, reviewer)
         return event_id
+    by = reviewer, note
     if asked.action in _SIMPLE:
-        decision = _SIMPLE[asked.action](database_url, event_id, reviewer, note)
+        decision = _SIMPLE[asked.action](database_url, event_id, *by, seen=asked.seen)
     elif asked.action == "correct":
-        decision = reviews.correct(database_url, event_id, asked.field, value, reviewer, note)
+        decision = reviews.correct(database_url, event_id, asked.field, value, *by, seen=asked.seen)
     elif asked.action == "merge":
-        decision = reviews.merge(database_url, event_id, value, reviewer, note)
+        decision = reviews.merge(database_url, event_id, value, *by, seen=asked.seen)
     elif asked.action == "split":
-        decision = reviews.split(database_url, event_id, asked.items, reviewer, note)
+        decision = reviews.split(database_url, event_id, asked.items, *by, seen=asked.seen)
     else:
         raise Misuse(f"{asked.action[:40]!r} is no decision: choose one from the list")
     return str(decision["event_id"])

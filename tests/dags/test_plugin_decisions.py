@@ -1,5 +1,6 @@
 """Decisions that a user takes on the page of an event, and who may take none."""
 
+import html
 import re
 from typing import Any
 
@@ -110,3 +111,23 @@ def test_a_refused_decision_keeps_what_was_typed(user: Any, database_url: str) -
         assert kept in page, kept
     undone = decide(user, row["event_id"], action="undo", value="77").text
     assert 'value="77"' not in undone
+
+
+def test_a_page_that_has_stood_open_decides_nothing_about_what_its_reader_has_not_seen(user: Any, database_url: str) -> None:
+    load(database_url, told("a", "2024-03-01", summit("planned", day("2024-03-12"))))
+    key = timeline.rows(database_url)[0]["event_id"]
+    seen = hidden(user.get(f"/timeline/event/{key}").text)
+    load(database_url, told("b", "2024-03-10", summit("negated", day("2024-03-12"))))
+    refused = decide(user, key, action="accept", note="read twice", seen=seen)
+    assert refused.status_code == 422
+    assert "has changed since you opened it" in refused.text.partition("<h1")[0]
+    assert 'value="read twice"' in refused.text
+    assert timeline.rows(database_url)[0]["review"] is None
+    assert decide(user, key, action="accept", seen=hidden(refused.text)).status_code == 303
+    assert timeline.rows(database_url)[0]["review"] == "accepted"
+
+
+def hidden(page: str) -> str:
+    """What a page sends along with a decision."""
+    (value,) = re.findall(r'name="seen" value="([^"]+)"', page)
+    return html.unescape(value)

@@ -130,6 +130,20 @@ def test_what_was_typed_beside_a_decision_that_is_refused_stays_in_the_form() ->
     assert "selected" not in event_page()
 
 
+def test_the_form_sends_along_what_the_page_shows_of_the_event() -> None:
+    page = event_page(seen='["0123456789abcdef", "", "summit"]', typed=decision(action="accept", seen="of another time"))
+    assert 'name="seen" value="[&#34;0123456789abcdef&#34;, &#34;&#34;, &#34;summit&#34;]"' in page.partition('id="decide"')[2]
+    assert "of another time" not in page
+
+
+def test_what_was_typed_about_an_event_that_is_gone_by_then_is_shown() -> None:
+    gone = {"row": None, "problem": "it has changed", "asked": "0123456789abcdef"}
+    assert "What was typed: 2024-03-10; by &lt;b&gt;" in event_page(
+        **gone, typed=decision(action="correct", field="date", value="2024-03-10", note="by <b>")
+    )
+    assert "What was typed" not in event_page(**gone, typed=decision(action="reject"))
+
+
 def test_a_wrong_day_stays_in_its_field() -> None:
     assert 'name="from" type="date" value="soon"' in list_page(filters={"earliest": "soon"}, problem="no date")
 

@@ -1,0 +1,34 @@
+"""What a person saw of an event: no decision falls on a row that says something else by then."""
+
+import json
+from typing import Any
+
+from dateline.errors import Misuse
+from dateline.linking.corrections import said_by
+from dateline.store.models import active_model
+from dateline.store.postgres import connect, rows
+from dateline.store.reviews import last_decided, stored_values
+
+__all__ = ["refuse_unseen", "seen_now"]
+
+
+def seen_now(database_url: str, event_id: str) -> str:
+    """What there is to see of an event, for a decision that is taken later: its id, what its row says, and when people last
+    decided about it, as one text. Empty where no event has the id."""
+    with connect(database_url) as connection:
+        return _seen(connection, event_id)
+
+
+def refuse_unseen(connection: Any, event_id: str, seen: str) -> None:
+    """Raise Misuse where the event says something else than in `seen`, or was decided about since; an empty one binds to nothing.
+    The caller holds the lock of linking, so that it stays as it is."""
+    if seen and seen != _seen(connection, event_id):
+        raise Misuse(f"{event_id} has changed since you opened it, and nothing was decided: look at it again")
+
+
+def _seen(connection: Any, event_id: str) -> str:
+    model, key = active_model(connection), rows(connection, "current_event", {"event_id": event_id})[0]["event_id"]
+    if model is None or key is None:
+        return ""
+    # A late article that says the same changes nothing: else no page could stay open over a daily run.
+    return json.dumps([key, last_decided(connection, key), *said_by(stored_values(connection, model, key))])
