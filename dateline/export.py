@@ -18,11 +18,16 @@ from dateline.store.postgres import rows as query_rows
 from dateline.store.streaming import streamed
 from dateline.timeline import query_values
 
-__all__ = ["FORMATS", "export", "fitting_csv"]
+__all__ = ["FORMATS", "as_words", "export", "fitting_csv"]
 
 Row = dict[str, Any]
 FIPS = "ActionGeo_CountryCode"
 FORMULAS = ("=", "+", "-", "@", "\t", "\r")  # how a cell begins that a spreadsheet works out
+_NUMBER = re.compile(r"(?:[\d\s.,:/()%$€£+-]|(?<=\d)e(?=\d))+")  # 12e4 too
+_BESIDE = re.compile(  # the words of a day or an hour
+    r"am|pm|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?"
+    r"|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -51,16 +56,25 @@ def export(database_url: str, form: str, known_at: str | None = None, note: Call
 def fitting_csv(database_url: str, filters: Mapping[str, Any]) -> Iterator[str]:
     """The lines of the CSV of the events that fit the filters of `timeline.rows`, the newest first, as the page shows them.
 
-    It is made for spreadsheets: words of the news that one would take for a formula have an apostrophe before them.
+    It is made for spreadsheets: text that one would take for a formula, a number or a day has an apostrophe before it.
     """
     with connect(database_url) as connection:
         columns, found = streamed(connection, "timeline", query_values(filters, newest_first=True))
-        yield from _csv(columns, ({name: _as_words(value) for name, value in row.items()} for row in found))
+        yield from _csv(columns, ({name: as_words(value) for name, value in row.items()} for row in found))
 
 
-def _as_words(value: Any) -> Any:
+def as_words(value: Any) -> Any:
+    """A cell for a spreadsheet: text that it would work out or make something else of begins with an apostrophe."""
     plain = _plain(value)
-    return f"'{plain}" if isinstance(value, str | list) and plain.startswith(FORMULAS) else value
+    if not isinstance(value, str | list):
+        return value
+    return f"'{plain}" if plain.startswith(FORMULAS) or _is_number_or_day(plain) else value
+
+
+def _is_number_or_day(text: str) -> bool:
+    """Whether a spreadsheet may take the text for one, and show 020 as 20, 7 October as a day of this year."""
+    words = filter(None, _NUMBER.split(text.lower()))
+    return any(sign.isdigit() for sign in text) and all(_BESIDE.fullmatch(word) for word in words)
 
 
 class _Counted:

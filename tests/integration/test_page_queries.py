@@ -1,6 +1,7 @@
 """What the timeline page asks the store for: all that fits as CSV, what outlets dispute, and the decisions about an event."""
 
 import csv
+from dataclasses import replace
 from typing import Any
 
 from dateline import timeline
@@ -50,6 +51,17 @@ def test_no_words_of_the_news_are_a_formula_of_a_spreadsheet(database_url: str) 
     load(database_url, told("a", "2024-03-13", summit(when=ON, sentence=words)))
     assert next(csv.DictReader(fitting_csv(database_url, {})))["headline"] == f"'{words}"
     assert next(csv.DictReader(export(database_url, "csv")))["headline"] == words
+
+
+def test_no_text_is_made_a_number_or_a_day_of_by_a_spreadsheet(database_url: str) -> None:
+    when = replace(ON, phrase="12 March")
+    load(database_url, told("a", "2024-03-13", summit("planned", when, sentence="2024")))
+    (row,) = csv.DictReader(fitting_csv(database_url, {}))
+    (plain,) = csv.DictReader(export(database_url, "csv"))
+    assert (row["cameo"], row["date_phrase"], row["headline"]) == (f"'{plain['cameo']}", "'12 March", "'2024")
+    assert (plain["cameo"].isdigit(), plain["date_phrase"], plain["headline"]) == (True, "12 March", "2024")
+    for numbers_and_days in ("date_earliest", "article_count", "confidence", "actors"):
+        assert row[numbers_and_days] == plain[numbers_and_days] != ""
 
 
 def test_what_outlets_say_of_a_disputed_event(database_url: str) -> None:

@@ -3,12 +3,13 @@
 import csv
 import io
 import json
+import time
 from datetime import date
 from typing import Any
 
 import pytest
 
-from dateline.export import FORMATS
+from dateline.export import FORMATS, as_words
 
 PLAN: dict[str, Any] = {
     "event_id": "e1",
@@ -98,3 +99,24 @@ def test_a_line_of_plover_is_json_as_it_is_written() -> None:
     told = written("plover", {"who": "São Tomé", "on": date(2024, 3, 1)}, {"who": None})
     assert "São Tomé" in told
     assert [json.loads(line) for line in told.splitlines()] == [{"who": "São Tomé", "on": "2024-03-01"}, {"who": None}]
+
+
+ALTERED = "020|03|1234567890123456|12345e6789012345|7 October|Oct. 7, 2024|7/10|7-8 October|2024|5 pm|1,234|(5)|12:30|50%"
+LEFT = "|May|e|e12|123e|12345a6789012345|last Monday|12 people died|7th of October|3 satellites|G7|March 14 Alliance"
+
+
+@pytest.mark.parametrize("text", [*ALTERED.split("|"), "Monday 7 May", "=1+1", "+1", "-1", "@x"])
+def test_text_that_a_spreadsheet_would_alter_has_an_apostrophe_before_it(text: str) -> None:
+    assert as_words(text) == as_words([text]) == f"'{text}"
+
+
+@pytest.mark.parametrize("value", [*LEFT.split("|"), 20, 0.5, True, None, date(2024, 10, 7), ["NOR", "SWE"], []])
+def test_other_text_and_what_is_a_number_or_a_day_stays_as_it_is(value: object) -> None:
+    assert as_words(value) == value
+
+
+@pytest.mark.parametrize("text", ["1" * 50_000 + "x", "1 " + "may" * 50_000, "1e" * 50_000])
+def test_a_long_text_is_looked_at_in_no_time(text: str) -> None:
+    begun = time.monotonic()
+    assert as_words(text) == text
+    assert time.monotonic() - begun < 5
