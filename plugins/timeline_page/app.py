@@ -26,7 +26,7 @@ from dateline.reviewing.seen import seen_now
 from dateline.scoring.reliability import CUTS
 from dateline.store.address import as_libpq_reads
 from timeline_page.decide import ACTIONS, Decision, decide, from_this_page
-from timeline_page.filters import Filters, whole_number
+from timeline_page.filters import Filters, strange_key, whole_number
 from timeline_page.rendering import FOLDER, rendered
 
 __all__ = ["app"]
@@ -76,7 +76,9 @@ def _database() -> str:
 def page(request: Request, filters: Annotated[Filters, Depends()], offset: str = "0") -> Response:
     """The chart, and the table, the newest events first; wrong input is told above the form."""
     begin = whole_number(offset, 0, _FARTHEST)
-    problem = filters.problem or (None if begin is not None else f"{offset[:40]!r} is no number of events to pass over.")
+    problem = strange_key(request.query_params.multi_items(), "offset") or filters.problem
+    if begin is None:
+        problem = problem or f"{offset[:40]!r} is no number of events to pass over."
     shown: dict[str, Any] = {"rows": [], "total": 0, "bars": [], "begin": begin or 0, "is_empty": False}
     if not problem:
         counts = timeline.counts(_database(), filters.values())
@@ -128,8 +130,9 @@ def events(
 ) -> list[dict[str, Any]]:
     """The rows as JSON, the oldest events first; the headers tell how many fit and where the next ones are."""
     size, begin = whole_number(limit, 1, _MOST), whole_number(offset, 0, _FARTHEST)
-    if filters.problem or size is None or begin is None:
-        raise HTTPException(422, filters.problem or f"limit is a number from 1 to {_MOST}, offset one from 0 on.")
+    problem = strange_key(request.query_params.multi_items(), "limit", "offset") or filters.problem
+    if problem or size is None or begin is None:
+        raise HTTPException(422, problem or f"limit is a number from 1 to {_MOST}, offset one from 0 on.")
     total = timeline.total(_database(), filters.values())
     response.headers["X-Total-Count"] = str(total)
     if begin + size < total:
@@ -139,10 +142,10 @@ def events(
 
 
 @app.get("/events.csv")
-def table(filters: Annotated[Filters, Depends()]) -> Response:
+def table(request: Request, filters: Annotated[Filters, Depends()]) -> Response:
     """All events that fit, the newest first, as a table for spreadsheets, which take UTF-8 for what it is by its mark alone."""
-    if filters.problem:
-        raise HTTPException(422, filters.problem)
+    if problem := strange_key(request.query_params.multi_items()) or filters.problem:
+        raise HTTPException(422, problem)
     pieces = _pieces(fitting_csv(_database(), filters.values()))
     head = "\ufeff" + next(pieces)  # read before the answer begins, which can no longer tell of a failure then
     name = {"Content-Disposition": 'attachment; filename="timeline.csv"'}

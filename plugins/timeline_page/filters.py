@@ -1,6 +1,6 @@
 """What the form of the page, or the address of its JSON, asks for; wrong input is told and never reaches the database."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
@@ -11,9 +11,10 @@ from fastapi import Query
 from dateline.ontology import STATUSES, TYPES
 from dateline.timeline import FILTERS, code_named
 
-__all__ = ["Filters", "whole_number"]
+__all__ = ["Filters", "strange_key", "whole_number"]
 
 _LONGEST = 200
+_KEYS = ("type", "status", "actor", "with", "from", "to", "certainty")
 
 
 @dataclass
@@ -30,16 +31,18 @@ class Filters:
 
     def __post_init__(self) -> None:
         self.actor, self.other = self.actor.strip(), self.other.strip()
-        self.typed_earliest, self.typed_latest = self.earliest, self.latest
-        self.earliest, self.latest = _iso(self.earliest), _iso(self.latest)
+        typed_earliest, typed_latest = self.earliest, self.latest
+        self.earliest, self.latest = _iso(typed_earliest), _iso(typed_latest)
+        # As the field of a day takes it: 20180601 would be lost there with the next Show. What is no day is told above it.
+        self.field_earliest, self.field_latest = self.earliest or typed_earliest, self.latest or typed_latest
         self.problem = (
             _wrong_choice(self.event_type, TYPES, "event type")
             or _wrong_choice(self.status, STATUSES, "status")
             or _wrong_chance(self.certainty)
             or _wrong_actor(self.actor)
             or _wrong_actor(self.other)
-            or _wrong_day("From", self.typed_earliest)
-            or _wrong_day("To", self.typed_latest)
+            or _wrong_day("From", typed_earliest)
+            or _wrong_day("To", typed_latest)
             or self._wrong_order()
         )
 
@@ -67,6 +70,19 @@ class Filters:
     def _wrong_order(self) -> str | None:
         swapped = self.earliest and self.latest and self.latest < self.earliest
         return f"To ({self.latest}) is before From ({self.earliest}): exchange them." if swapped else None
+
+
+def strange_key(given: Iterable[tuple[str, str]], *more: str) -> str | None:
+    """What is wrong with the keys of an address: one that is no filter and none of `more`, or one given twice. Passed over in
+    silence, a misspelt filter would show all events as if they fitted."""
+    names, known = [name for name, _ in given], (*_KEYS, *more)
+    for name in names:
+        if name not in known:
+            return f"{name[:40]!r} is no filter: one of {', '.join(known)}."
+        if names.count(name) > 1:
+            other = ", the other actor as with" if name == "actor" else ""
+            return f"{name} is given more than once: give it once{other}."
+    return None
 
 
 def whole_number(text: str, lowest: int, highest: int) -> int | None:

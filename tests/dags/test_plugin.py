@@ -80,6 +80,9 @@ WRONG = {
     "actor=%00": "NUL",
     "actor=" + "a" * 201: "longer than",
     "offset=-1": "is no number",
+    "event_type=summit": "is no filter: one of type",
+    "limit=5": "is no filter",
+    "actor=USA&actor=RUS": "actor is given more than once",
 }
 
 

@@ -46,7 +46,7 @@ def test_the_json_says_how_many_events_fit_and_where_the_next_are(user: Any, dat
     assert "Link" not in second.headers
     assert set(first.json()[0]) >= {"event_id", "headline"}
     assert "total" not in first.json()[0]
-    for wrong in ("limit=0", "limit=10001", "limit=all", "offset=-1", "type=bogus"):
+    for wrong in ("limit=0", "limit=10001", "limit=all", "offset=-1", "type=bogus", "event_type=summit", "limit=1&limit=2"):
         assert user.get(f"/timeline/events.json?{wrong}").status_code == 422, wrong
 
 
@@ -117,7 +117,8 @@ def test_what_the_page_shows_is_there_as_a_table_that_spreadsheets_read_as_utf_8
     assert answer.headers["Content-Disposition"] == 'attachment; filename="timeline.csv"'
     assert answer.headers["Cache-Control"] == "no-store"
     assert [line.count("FRA; DEU") for line in answer.text.splitlines()] == [0, 2]
-    assert user.get("/timeline/events.csv?type=bogus").status_code == 422
+    for wrong in ("type=bogus", "types=summit", "limit=2"):
+        assert user.get(f"/timeline/events.csv?{wrong}").status_code == 422, wrong
 
 
 def test_within_airflows_frame_the_page_says_how_its_links_open(user: Any, database_url: str) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from fastapi import HTTPException, Request
+from starlette.datastructures import QueryParams
 
 from dateline.errors import Misuse
 from dateline.linking.corrections import FIELDS
@@ -142,6 +143,43 @@ def test_what_was_typed_about_an_event_that_is_gone_by_then_is_shown() -> None:
         **gone, typed=decision(action="correct", field="date", value="2024-03-10", note="by <b>")
     )
     assert "What was typed" not in event_page(**gone, typed=decision(action="reject"))
+
+
+@pytest.mark.parametrize(
+    ("query", "more", "problem"),
+    [
+        ("event_type=summit", (), "'event_type' is no filter: one of type, status, actor, with, from, to, certainty."),
+        ("Type=summit", ("offset",), "'Type' is no filter: one of type, status, actor, with, from, to, certainty, offset."),
+        ("actor=USA&actor=RUS", (), "actor is given more than once: give it once, the other actor as with."),
+        ("type=&type=summit", (), "type is given more than once: give it once."),
+        ("limit=5", ("offset",), "'limit' is no filter"),
+        ("offset=5&offset=6", ("limit", "offset"), "offset is given more than once"),
+        ("=x", (), "'' is no filter"),
+    ],
+)
+def test_a_misspelt_or_doubled_key_of_an_address_is_told(query: str, more: tuple[str, ...], problem: str) -> None:
+    from timeline_page.filters import strange_key
+
+    told = strange_key(QueryParams(query).multi_items(), *more)
+    assert told
+    assert told.startswith(problem)
+
+
+def test_every_filter_of_an_address_that_the_page_writes_is_known() -> None:
+    from timeline_page.filters import Filters, strange_key
+
+    filled = Filters("summit", "planned", "USA", "RUS", "2024-03-01", "2024-03-31", "0.5")
+    query = QueryParams(filled.address(limit=5, offset=5).removeprefix("?"))
+    assert len(query) == 9
+    assert strange_key(query.multi_items(), "limit", "offset") is None
+    assert strange_key([]) is None
+
+
+@pytest.mark.parametrize("typed", ["20240304", "2024-W10-1"])
+def test_a_day_that_is_written_otherwise_stands_in_its_field_as_the_browser_takes_it(typed: str) -> None:
+    page = list_page(filters={"earliest": typed, "latest": typed})
+    for name in ("from", "to"):
+        assert f'name="{name}" type="date" value="2024-03-04"' in page
 
 
 def test_a_wrong_day_stays_in_its_field() -> None:
