@@ -17,7 +17,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, StreamingResponse
 
 from dateline import timeline
 from dateline.chart import CLASSES, bars
-from dateline.errors import Misuse
+from dateline.errors import DatelineError
 from dateline.export import fitting_csv
 from dateline.linking.corrections import FIELDS
 from dateline.ontology import STATUSES, TYPES
@@ -26,6 +26,7 @@ from dateline.reviewing.seen import seen_now
 from dateline.scoring.reliability import CUTS
 from dateline.store.address import as_libpq_reads
 from timeline_page.decide import ACTIONS, Decision, decide, from_this_page
+from timeline_page.failing import failed, on_failure, on_refusal, status_of
 from timeline_page.filters import Filters, strange_key, whole_number
 from timeline_page.rendering import FOLDER, rendered
 
@@ -54,6 +55,7 @@ app = FastAPI(
     redoc_url=None,
     openapi_url=None,
     dependencies=[Depends(requires_access_asset(method="GET"))],
+    exception_handlers={HTTPException: on_refusal, DatelineError: on_failure},
 )
 
 
@@ -100,22 +102,27 @@ def event(request: Request, event_id: str, user: GetUserDep) -> Response:
 def review(request: Request, event_id: str, user: GetUserDep, asked: Annotated[Decision, Form()]) -> Response:
     """Decide about an event, and lead to it as it is then; where that cannot be done, say why and keep what was typed."""
     try:
-        key = decide(_database(), event_id, asked, user.get_name())
-    except Misuse as error:
-        typed = None if asked.action == "undo" else asked
-        return _event(request, event_id, user, problem=str(error), typed=typed)
-    return RedirectResponse(key, 303)
+        return RedirectResponse(decide(_database(), event_id, asked, user.get_name()), 303)
+    except DatelineError as error:
+        problem = error
+    try:
+        return _event(request, event_id, user, problem, typed=None if asked.action == "undo" else asked)
+    except DatelineError as error:  # nor can the event be shown: the database is away
+        return failed(request, error, asked)
 
 
-def _event(request: Request, event_id: str, user: Any, **more: Any) -> Response:
+def _event(
+    request: Request, event_id: str, user: Any, problem: DatelineError | None = None, typed: Decision | None = None
+) -> Response:
     known = event_id.isascii() and event_id.isalnum()
     seen = seen_now(_database(), event_id) if known else ""  # before the row: what changes in between is refused, not missed
     row = timeline.event(_database(), event_id) if known else None
     key = row["event_id"] if row else event_id
     shown: dict[str, Any] = {name: read(_database(), key) if known else [] for name, read in _PARTS.items()}
     shown |= {"may_decide": get_auth_manager().is_authorized_asset(method="PUT", user=user), "actions": ACTIONS, "fields": FIELDS}
-    shown |= {"row": row, "seen": seen, "asked": event_id, "framed": _is_framed(request)} | more
-    status = 422 if "problem" in more else 200 if row else 404
+    shown |= {"row": row, "seen": seen, "asked": event_id, "framed": _is_framed(request)}
+    shown |= {"problem": problem, "typed": typed}
+    status = status_of(problem) if problem else 200 if row else 404
     return HTMLResponse(rendered("event.html", **shown), status)
 
 

@@ -2,7 +2,9 @@
 
 import pytest
 import requests
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
+
+from tests.local_run import LocalRun
 
 pytestmark = pytest.mark.timeout(600)
 
@@ -77,6 +79,20 @@ def test_the_page_fits_its_window_and_breaks_no_word(page: Page, address: str, w
 def test_without_a_login_there_is_nothing_to_see(address: str) -> None:
     for route in ("/timeline/", "/timeline/events.json", "/timeline/page.css"):
         assert requests.get(f"{address}{route}", timeout=10).status_code == 401, route
+
+
+def test_a_link_that_is_opened_without_a_login_leads_over_the_form_to_what_it_shows(
+    browser: Browser, local: LocalRun, address: str
+) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{address}/timeline/?type=summit&actor=USA")
+    page.get_by_label("Username").fill("admin")
+    page.get_by_label("Password").fill(local.told(r"password (\S+)\)"))
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.locator("table")).to_contain_text("summit")
+    assert page.url == f"{address}/timeline/?type=summit&actor=USA"
+    context.close()
 
 
 def test_the_log_of_a_task_can_be_read_in_the_ui(page: Page, address: str) -> None:

@@ -1,6 +1,7 @@
 """The timeline page as a part of Airflow's API server: nothing of it without a login, wrong input told."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 
@@ -31,6 +32,29 @@ def test_every_route_refuses_an_anonymous_visitor(client: Any) -> None:
     for route in [*ROUTES, EVENT]:
         assert client.get(route).status_code == 401, route
     assert client.post(EVENT, data={"action": "accept"}).status_code == 401
+
+
+def test_a_browser_without_a_login_is_led_to_it_and_back(client: Any) -> None:
+    for route in (*ROUTES, EVENT):
+        answer = client.get(route, headers={"Accept": "text/html"}, follow_redirects=False)
+        assert answer.status_code == 307, route
+        assert answer.headers["location"] == f"/api/v2/auth/login?{urlencode({'next': route})}"
+        form = client.get(answer.headers["location"], follow_redirects=False)
+        assert (form.status_code, "next=%2Ftimeline%2F" in form.headers["location"]) == (307, True), route
+
+
+def test_a_database_that_is_away_is_told_on_every_route_and_no_decision_is_lost(
+    user: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AIRFLOW_CONN_TIMELINE", "postgresql://postgres@127.0.0.1:1/timeline")
+    for route in ("/timeline/", EVENT, "/timeline/events.csv"):
+        page = user.get(route, headers={"Accept": "text/html"})
+        assert (page.status_code, "no answer from the database" in page.text) == (503, True), route
+        assert "default-src 'none'" in page.headers["Content-Security-Policy"]
+    told = user.get("/timeline/events.json")
+    assert (told.status_code, list(told.json())) == (503, ["detail"])
+    refused = user.post(EVENT, data={"action": "accept", "note": "read twice"}, headers={"Accept": "text/html"})
+    assert (refused.status_code, 'name="note" value="read twice"' in refused.text) == (503, True)
 
 
 def test_a_token_of_nobody_is_refused(client: Any) -> None:

@@ -1,0 +1,54 @@
+"""What is answered where a page cannot be: the way to Airflow's login, or what failed. Programs, which take no HTML, are told in
+JSON, as by Airflow's API."""
+
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from fastapi import HTTPException, Request, Response
+from fastapi.exception_handlers import http_exception_handler
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
+
+from dateline.errors import DatelineError, Misuse
+from timeline_page.decide import Decision
+from timeline_page.rendering import rendered
+
+__all__ = ["failed", "on_failure", "on_refusal", "status_of"]
+
+_LOGIN = "/api/v2/auth/login"  # leads to the form of whichever auth manager Airflow has, and from there to `next`
+
+
+def status_of(error: DatelineError) -> int:
+    """The status of an answer: 422 where asking otherwise helps, else 503."""
+    return 422 if isinstance(error, Misuse) else 503
+
+
+async def on_refusal(request: Request, error: HTTPException) -> Response:
+    """Lead a browser without a login to that, and from there to what it asked for; answer all else as FastAPI does."""
+    is_login_lacking = error.status_code == 401 or (error.status_code == 403 and error.detail == "Invalid JWT token")
+    if is_login_lacking and request.method == "GET" and _takes_html(request) and "authorization" not in request.headers:
+        return RedirectResponse(_login(request))
+    return await http_exception_handler(request, error)
+
+
+async def on_failure(request: Request, error: DatelineError) -> Response:
+    """Tell of any error of Dateline's own on the way to an answer."""
+    return failed(request, error)
+
+
+def failed(request: Request, error: DatelineError, asked: Decision | None = None) -> Response:
+    """What failed and, after a form, what it held, to be sent once more."""
+    if not _takes_html(request):
+        return JSONResponse({"detail": str(error)}, status_of(error))
+    shown: dict[str, Any] = {"root": request.scope.get("root_path", "") + "/", "problem": error, "asked": asked}
+    return HTMLResponse(rendered("failed.html", **shown), status_of(error))
+
+
+def _takes_html(request: Request) -> bool:
+    return "text/html" in request.headers.get("accept", "")
+
+
+def _login(request: Request) -> str:
+    """The address of the login, under the path at which Airflow is served; `next` is a path of this server in any case."""
+    local = "/" + quote(request.scope["path"]).lstrip("/")
+    query = f"?{request.url.query}" if request.url.query else ""
+    return f"{request.scope.get('app_root_path', '')}{_LOGIN}?{urlencode({'next': local + query})}"
