@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from dateline.commands import (
     batch,
@@ -106,7 +105,7 @@ def timeline(
 
     Example: dateline timeline --actor RUS --with GBR --from 2021-06-01 --certainty 0.5 --format json
     """
-    from dateline.event_table import timeline_table
+    from dateline.event_table import show, timeline_table
     from dateline.local.databases import timeline_database
     from dateline.timeline import some, total
 
@@ -125,7 +124,7 @@ def timeline(
     if output is Format.json:
         sys.stdout.writelines(json_line(row) + "\n" for row in found)
     else:
-        Console(width=None if sys.stdout.isatty() else 160).print(timeline_table(found))
+        show(timeline_table(found))
     if fitting > limit:
         typer.echo(f"the first {limit} of {fitting} events: --limit {fitting} prints them all", err=True)
 

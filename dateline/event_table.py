@@ -1,7 +1,9 @@
 """Events as a table for people: in the terminal, and in the log of a task."""
 
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import ROUND_FLOOR, Decimal
 from io import StringIO
 from typing import Any
 
@@ -9,10 +11,11 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-__all__ = ["as_text", "chance_text", "extraction_table", "interval", "timeline_table"]
+__all__ = ["as_text", "chance_text", "extraction_table", "interval", "show", "timeline_table"]
 
 Row = Mapping[str, Any]
 _OPEN = (date.min.isoformat(), date.max.isoformat())  # how `dateline extract` writes a side that the text leaves open
+_ONE_LINE = 1_000_000  # characters: wider than any row
 
 
 def timeline_table(rows: Sequence[Row]) -> Table:
@@ -42,8 +45,9 @@ def extraction_table(events: Sequence[Row]) -> Table:
 
 
 def chance_text(chance: float | None) -> str:
-    """A chance with two decimals; nothing where there is none."""
-    return "" if chance is None else f"{chance:.2f}"
+    """A chance with two decimals, rounded down: what shows 0.50 passes a least certainty of 0.5, and 1.00 is no chance any more.
+    Nothing where there is none."""
+    return "" if chance is None else str(Decimal(str(chance)).quantize(Decimal("0.01"), ROUND_FLOOR))
 
 
 def interval(earliest: object, latest: object) -> str:
@@ -53,6 +57,11 @@ def interval(earliest: object, latest: object) -> str:
     if earliest and latest:
         return f"{earliest} to {latest}"
     return f"from {earliest}" if earliest else f"until {latest}"
+
+
+def show(table: Table) -> None:
+    """Print a table: in a terminal as wide as that, elsewhere one line for each row, however long, for grep and its like."""
+    Console(width=None if sys.stdout.isatty() else _ONE_LINE).print(table)
 
 
 def as_text(table: Table, width: int = 160) -> str:
@@ -70,7 +79,7 @@ def _table(*columns: str) -> Table:
 
 
 def _add(table: Table, *cells: str) -> None:
-    table.add_row(*(escape(cell) for cell in cells))  # square brackets in news are no markup
+    table.add_row(*(escape(" ".join(cell.split())) for cell in cells))  # square brackets in news are no markup
 
 
 def _actors(initiators: Sequence[str], recipients: Sequence[str], left_open: Sequence[str]) -> str:

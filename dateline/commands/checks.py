@@ -1,18 +1,17 @@
 """`dateline inspect leaders` and `inspect unresolved`: what our tables of actors lack."""
 
-import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
 from dateline.commands.batch import Lines, articles_of
 from dateline.contract import json_line
+from dateline.event_table import show
 
 __all__ = ["leaders", "unresolved"]
 
@@ -25,7 +24,7 @@ def _print(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
         table.add_column(name, overflow="fold")
     for row in rows:
         table.add_row(*(escape(cell) for cell in row))
-    Console(width=None if sys.stdout.isatty() else 200).print(table)
+    show(table)
 
 
 def leaders(

@@ -10,7 +10,7 @@ from rich.console import Console
 
 from dateline import timeline
 from dateline.errors import Misuse
-from dateline.event_table import timeline_table
+from dateline.event_table import show, timeline_table
 from dateline.ingest.sources import source_for_file
 from dateline.local.launcher import Local, Wishes, local_run
 from dateline.local.places import state_folder
@@ -69,7 +69,7 @@ def settings_of_run(settings: Settings, articles: Path | None = None, sources: P
 
 def _show(local: Local, console: Console) -> None:
     rows = timeline.rows(local.databases.timeline, limit=_SHOWN)
-    console.print(timeline_table(rows))
+    show(timeline_table(rows))
     fitting = timeline.total(local.databases.timeline) if len(rows) == _SHOWN else len(rows)
     more = f" (the first of {fitting}; all of them: dateline timeline --limit {fitting})" if fitting > _SHOWN else ""
     console.print(f"{len(rows)} events{more}", highlight=False)

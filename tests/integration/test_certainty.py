@@ -61,6 +61,18 @@ def test_the_command_line_asks_likewise_and_refuses_what_is_no_chance(filled: st
     assert (refused.returncode, "not between 0 and 1" in refused.stderr) == (2, True)
 
 
+def test_the_table_shows_what_the_filter_compares_and_each_event_in_one_line(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    crowd = summit(when=day("2024-03-12"), cast="USA RUS FRA DEU GBR CHN JPN IND BRA ZAF NOR SWE FIN DNK ISL EST LVA LTU POL ESP")
+    load_certain(database_url, (told("a", "2024-03-13", crowd), 0.499), (told("b", "2024-05-03", OTHER), 0.5))
+    table = command(["timeline"]).stdout.splitlines()[1:]
+    assert [line.split()[-1] for line in table] == ["0.49", "0.50"]
+    assert len(table[0]) > 160
+    assert [line.split()[-1] for line in command(["timeline", "--certainty", "0.5"]).stdout.splitlines()[1:]] == ["0.50"]
+
+
 def test_a_person_makes_an_event_certain_and_a_rejected_one_is_gone(filled: str) -> None:
     unsure, sure = reviews.queue(filled)
     assert (unsure["certainty"], sure["certainty"]) == (0.2, 0.7)  # the least certain first

@@ -247,6 +247,9 @@ def test_how_certain_an_event_is_stands_in_the_list_and_on_its_page() -> None:
     assert 'data-name="Certainty">0.70</td>' in list_page(ROW)
     assert 'data-name="Certainty"></td>' in list_page(ROW | {"certainty": None})
     assert "<dt>Certainty</dt><dd>0.70: of 100 such events about 70 are right" in event_page()
+    assert "<dt>Certainty</dt><dd>0.49: of 100 such events about 49 are right" in event_page(certainty=0.499)
+    assert "<dt>Certainty</dt><dd>0.29: of 100 such events about 29 are right" in event_page(certainty=0.29)
+    assert "<dt>Certainty</dt><dd>0.99: of 100 such events about 99 are right" in event_page(certainty=0.999)
     assert "<dt>Certainty</dt><dd>1.00: a person vouches for it;" in event_page(certainty=1)
     assert "<dt>Certainty</dt><dd>not weighed; how sure the tagger is of the best trigger: 0.90;" in event_page(certainty=None)
 
