@@ -1,7 +1,7 @@
 """The timeline page as it is written out, without Airflow: what a reader sees of a row, and what the form keeps or refuses."""
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,60 +10,13 @@ from fastapi import HTTPException, Request
 from starlette.datastructures import QueryParams
 
 from dateline.errors import Misuse
-from dateline.linking.corrections import FIELDS
-
-ROW: dict[str, Any] = {
-    "event_id": "0123456789abcdef",
-    "event_type": "phone_call",
-    "status": "planned",
-    "date_earliest": "2024-03-04",
-    "date_latest": "2024-03-10",
-    "date_precision": "week",
-    "date_basis": "text",
-    "date_reason": None,
-    "actors": ["A", "B"],
-    "initiators": ["A"],
-    "recipients": ["B"],
-    "confidence": 0.9,
-    "certainty": 0.7,
-    "article_count": 2,
-    "independent_source_count": 1,
-    "is_disputed": False,
-}
-TOLD = {"mention_id": "m1", "article_id": "a1", "trigger": "will call", "sentence": "A will call B.", "status": "planned"}
-DECISION = {
-    "review_id": 7,
-    "event_id": ROW["event_id"],
-    "action": "merge",
-    "reviewer": "ann",
-    "note": "",
-    "reviewed_at": datetime(2024, 3, 13, 1, 30, tzinfo=timezone(timedelta(hours=2))),
-    "other_article_ids": ["a8", "a9"],
-}
+from tests.unit.written_pages import DECISION, ROW, TOLD, event_page, list_page
 
 
 @pytest.fixture(autouse=True)
 def plugins(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The folder from which Airflow imports the page."""
     monkeypatch.syspath_prepend(str(repository / "plugins"))
-
-
-def list_page(*rows: dict[str, Any], **more: Any) -> str:
-    from timeline_page.filters import Filters
-    from timeline_page.rendering import rendered
-
-    asked = more.pop("filters", {})
-    shown = {"rows": rows, "total": len(rows), "bars": [], "begin": 0, "step": 500, "filters": Filters(**asked)}
-    return rendered("page.html", types=[], statuses=[], **shown | more)
-
-
-def event_page(**more: Any) -> str:
-    from timeline_page.decide import ACTIONS
-    from timeline_page.rendering import rendered
-
-    row = ROW | {name: more.pop(name) for name in set(more) & set(ROW)}
-    shown = {"row": row, "told": [TOLD], "life": [], "asked": row["event_id"], "may_decide": True}
-    return rendered("event.html", actions=ACTIONS, fields=FIELDS, **shown | more)
 
 
 def decision(**fields: Any) -> Any:
