@@ -10,7 +10,9 @@ Reads the day's news, finds the diplomatic events in it and puts them on the tim
 | tag | one instance a shard, in the pool `inference`: the transformer reads; dates and actors are resolved |
 | link | merges the mentions of the days into events |
 | check | fails if the days are not whole (an article without an extraction, ...); emits the asset `timeline` |
-| report | what the days hold, what the run set aside and which sources gave nothing of them, as its result |
+| report | what the days hold, what the run set aside and which sources gave nothing of them, as its result; a warning |
+
+`report` warns, in its log too, while the timeline shows another model than that which read: its new events are not seen then.
 
 **Every day** a run takes the day that has just ended (UTC), and what came late of the day before; after days without a scheduled
 run (the DAG was paused, the machine slept) these too, up to a month, whatever runs by hand and backfills read of them.
@@ -86,8 +88,8 @@ def daily_timeline():
 
     @result
     @task(trigger_rule="none_failed")  # the last task decides how the run ended: skipped, it would hide that `check` failed
-    def report(days, run_id):
-        return pipeline.report(database(), **days, run_id=run_id)
+    def report(days, run_id, params):
+        return pipeline.report(database(), **days, run_id=run_id, model=params["model"])
 
     sources = plan()
     days = sources["days"]

@@ -22,8 +22,8 @@ from dateline.store.articles import read_articles, save_articles, save_rejects, 
 from dateline.store.events import window_reports
 from dateline.store.mentions import reports_of, save_extraction
 from dateline.store.postgres import connect, rows
-from dateline.versions.activation import follow_file
-from dateline.versions.folders import active_folder, chosen_name
+from dateline.versions.activation import follow_file, not_shown
+from dateline.versions.folders import active_folder, chosen_name, used_name
 
 __all__ = ["check", "extract_one", "ingest", "link", "plan_shards", "plan_sources", "report", "scheduled_until", "tag"]
 
@@ -156,10 +156,14 @@ def check(database_url: str, start: str, end: str, model: str | None = None, run
     return found
 
 
-def report(database_url: str, start: str, end: str, run_id: str) -> dict[str, Any]:
-    """What the window holds now, what the run set aside and which sources gave nothing of these days, noted with the run."""
+def report(database_url: str, start: str, end: str, run_id: str, model: str | None = None) -> dict[str, Any]:
+    """What the window holds now, what the run set aside and which sources gave nothing of these days, noted with the run; with
+    a `warning` where the timeline does not show the model that the run read with."""
     with connect(database_url) as connection:
         counts = dict(rows(connection, "report_window", {"first": _day(start), "last": _day(end), "run_id": run_id})[0])
+        if warning := not_shown(connection, model or used_name()):
+            counts["warning"] = warning
+            print(warning)  # for the task's log
     return _noted(database_url, run_id, "report", "", counts)
 
 

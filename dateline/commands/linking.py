@@ -8,11 +8,11 @@ from typing import Annotated, Any
 import typer
 
 from dateline.contract import json_line
-from dateline.errors import Misuse
+from dateline.errors import DatelineError, Misuse
 from dateline.run_params import asked_day
 from dateline.settings import Settings, repository
 
-__all__ = ["activate", "coreference", "diff", "linking", "retag", "undo", "within"]
+__all__ = ["activate", "coreference", "diff", "linking", "retag", "timeline_behind", "undo", "within"]
 
 
 def linking(
@@ -177,3 +177,19 @@ def undo() -> None:
 
     with timeline_database() as url:
         typer.echo(undo_activation(url)["active"])
+
+
+def timeline_behind(active: str | None) -> str | None:
+    """What to tell where the timeline does not show the active version. No server is started for that."""
+    from dateline.local.databases import database_that_is_up
+    from dateline.store.postgres import connect
+    from dateline.versions.activation import not_shown
+
+    try:
+        url = database_that_is_up()
+        if url is None:
+            return None
+        with connect(url) as connection:
+            return not_shown(connection, active)
+    except DatelineError as error:
+        return f"it cannot be told which version the timeline shows: {error}"

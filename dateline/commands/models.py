@@ -11,6 +11,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
+from dateline.commands.linking import timeline_behind
 from dateline.errors import Misuse
 from dateline.reading import text_of
 from dateline.settings import Settings, repository
@@ -119,7 +120,10 @@ def shown_epochs(material: "Material", epochs: int) -> Iterator[Callable[[dict[s
 
 @models.command("list")
 def list_versions() -> None:
-    """The versions there are; the active one has a star. Example: dateline models list"""
+    """The versions there are; the active one has a star. Where the timeline shows another one, that is told.
+
+    Example: dateline models list
+    """
     folder, active = Settings().model_dir, used_name()
     names = version_names(folder)
     if not names:
@@ -127,6 +131,8 @@ def list_versions() -> None:
     typer.echo("\n".join(f"{'*' if name == active else ' '} {name}" for name in names))
     if active not in names:
         typer.echo(f"none of the {len(names)} versions in {folder} is active: dateline models activate NAME", err=True)
+    elif told := timeline_behind(active):
+        typer.echo(told, err=True)
 
 
 @models.command("show")

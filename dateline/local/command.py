@@ -17,6 +17,9 @@ from dateline.local.places import state_folder
 from dateline.local.stopping import Stopped, StopRequest
 from dateline.run_params import window_of
 from dateline.settings import Settings
+from dateline.store.postgres import connect
+from dateline.versions.activation import not_shown
+from dateline.versions.folders import used_name
 
 __all__ = ["run", "settings_of_run"]
 
@@ -73,6 +76,9 @@ def _show(local: Local, console: Console) -> None:
     fitting = timeline.total(local.databases.timeline) if len(rows) == _SHOWN else len(rows)
     more = f" (the first of {fitting}; all of them: dateline timeline --limit {fitting})" if fitting > _SHOWN else ""
     console.print(f"{len(rows)} events{more}", highlight=False)
+    with connect(local.databases.timeline) as connection:
+        if warning := not_shown(connection, used_name()):
+            console.print(warning, style="yellow", highlight=False, markup=False)
 
 
 def _evaluate_samples(local: Local, console: Console) -> None:

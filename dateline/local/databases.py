@@ -14,7 +14,16 @@ from dateline.settings import Settings
 from dateline.store.address import beside, database_of, shown
 from dateline.store.postgres import migrate
 
-__all__ = ["BESIDE", "Databases", "airflow_revision", "beside", "ensure_database", "keep_readers_out", "timeline_database"]
+__all__ = [
+    "BESIDE",
+    "Databases",
+    "airflow_revision",
+    "beside",
+    "database_that_is_up",
+    "ensure_database",
+    "keep_readers_out",
+    "timeline_database",
+]
 
 BESIDE = ("airflow", "postgres", "template1")  # what else a server has that is Dateline's alone
 
@@ -25,6 +34,15 @@ class Databases:
 
     timeline: str
     airflow: str
+
+
+def database_that_is_up() -> str | None:
+    """The address of the timeline: DATELINE_DATABASE_URL, or that of the embedded server if it runs."""
+    settings = Settings()
+    if settings.database_url:
+        return settings.database_url
+    server = postgres_server.running(settings.home)
+    return server.url("timeline") if server else None
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from dateline.store.models import active_model, diff, set_active, unlinked_repor
 from dateline.store.postgres import connect
 from dateline.versions.folders import activate, active_name
 
-__all__ = ["activate_model", "difference", "follow_file", "undo_activation"]
+__all__ = ["activate_model", "difference", "follow_file", "not_shown", "undo_activation"]
 
 
 def activate_model(database_url: str, name: str, force: bool = False) -> dict[str, Any]:
@@ -48,6 +48,19 @@ def follow_file(connection: Any) -> None:
     named, shown = active_name(), active_model(connection)
     if shown != named and (shown is None or not unread_by(connection, named)):
         _show(connection, named)
+
+
+def not_shown(connection: Any, name: str | None) -> str | None:
+    """What to tell whoever reads with a model while the timeline shows another one, where what it reads is not to be seen; None
+    when the timeline shows it, or no model yet."""
+    shown = active_model(connection)
+    if name is None or shown in (None, name):
+        return None
+    steps = [f"`dateline models retag {name}`"] if unread_by(connection, name) else []
+    steps.append(f"`dateline models activate {name}`")
+    return (
+        f"new runs read with {name}, the timeline shows {shown}, and nothing that {name} alone has read: {', then '.join(steps)}"
+    )
 
 
 def _show(connection: Any, name: str) -> None:

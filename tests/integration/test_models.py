@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 
-from dateline import timeline
+from dateline import pipeline, timeline
 from dateline.cli import main
 from dateline.errors import Misuse
 from dateline.reviewing import reviews
 from dateline.store.models import active_model, diff
 from dateline.store.postgres import answer, connect
 from dateline.versions.activation import activate_model, follow_file, undo_activation
+from tests.command import command
 from tests.integration.linking import everything, link, load, store, summit, told
 from tests.unit.builders import day, mention
 
@@ -116,6 +117,39 @@ def test_the_timeline_follows_the_file_once_nothing_is_lost_by_it(database_url: 
     with connect(database_url) as connection:
         follow_file(connection)
         assert active_model(connection) == "next"
+
+
+def test_a_run_and_the_list_of_versions_tell_that_the_timeline_shows_another_model_than_reads(
+    database_url: str, versions: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    days = ("2024-03-01", "2024-03-31")
+
+    def told() -> list[str | None]:
+        listed = command(["models", "list"])
+        assert listed.returncode == 0
+        return [pipeline.report(database_url, *days, "run").get("warning"), listed.stderr.strip() or None]
+
+    assert told() == [None, None]  # nothing is shown yet
+    load(database_url, A, B)
+    assert told() == [None, None]
+    (versions / "active").write_text("next\n", encoding="utf-8")
+    store(database_url, [A], "next")
+    steps = "`dateline models retag next`, then `dateline models activate next`"
+    expected = f"new runs read with next, the timeline shows test, and nothing that next alone has read: {steps}"
+    assert told() == [expected, expected]
+    assert pipeline.report(database_url, *days, "run", model="test").get("warning") is None
+    store(database_url, [B], "next")
+    with connect(database_url) as connection:
+        follow_file(connection)
+    assert told() == [None, None]
+
+
+def test_versions_are_listed_where_the_database_does_not_answer(versions: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", "postgresql://me:secret@127.0.0.1:1/timeline")
+    listed = command(["models", "list"])
+    assert (listed.returncode, listed.stdout) == (0, "  next\n* test\n")
+    assert "it cannot be told which version the timeline shows: no answer" in listed.stderr
 
 
 def show_next(url: str, versions: Path, by: str) -> None:

@@ -79,6 +79,8 @@ def test_a_name_that_no_folder_beside_the_others_can_have_is_refused(name: str) 
 
 def test_versions_are_listed_where_none_is_in_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATELINE_MODEL_DIR", str(tmp_path))
+    monkeypatch.setenv("DATELINE_HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("DATELINE_DATABASE_URL", raising=False)
     version(tmp_path / "v1")
     found = CliRunner().invoke(app, ["models", "list"])
     assert (found.exit_code, found.stdout) == (0, "  v1\n")
