@@ -8,17 +8,32 @@ import json
 import sys
 from collections.abc import Callable
 from importlib.metadata import version
+from pathlib import Path
 
-from dateline.errors import Outside
+from dateline.errors import Misuse, Outside
 from dateline.local.airflow_api import AirflowApi
 from dateline.local.airflow_environment import AirflowHome
-from dateline.local.databases import airflow_revision
+from dateline.local.databases import airflow_revision, has_dags
 from dateline.local.processes import Program, end_all, start_program
 from dateline.local.stopping import StopRequest
+from dateline.store.address import shown
 
-__all__ = ["check_alive", "migrate", "start", "wait_healthy"]
+__all__ = ["check_alive", "migrate", "refuse_foreign", "start", "wait_healthy"]
 
 _START_S = 180
+
+
+def refuse_foreign(home: Path, url: str, own_dag: str) -> None:
+    """Raise Misuse for the metadata of another Airflow on a server of the user's, which must be neither migrated nor run.
+
+    Ours know our DAG, unless they were cut short before they had read it: then they know none, and `home` has a stamp.
+    """
+    any_dag, ours = has_dags(url, own_dag)
+    if airflow_revision(url) and not ours and (any_dag or not _stamp(home / "airflow").exists()):
+        raise Misuse(
+            f"{shown(url)} is the database of another Airflow (it knows no DAG {own_dag}) and stays as it is: name another one, "
+            "which is made if it is missing, with DATELINE_AIRFLOW_DATABASE_URL"
+        )
 
 
 def migrate(airflow: AirflowHome, url: str, environment: dict[str, str], stop: StopRequest) -> bool:
@@ -26,11 +41,13 @@ def migrate(airflow: AirflowHome, url: str, environment: dict[str, str], stop: S
 
     The check costs one query. The command, which imports all of Airflow, runs only for a new database or version.
     """
-    stamp = airflow.folder / "migrated.json"
+    stamp = _stamp(airflow.folder)
     known = json.loads(stamp.read_text(encoding="utf-8")) if stamp.exists() else {}
     revision = airflow_revision(url)
     if revision and known == {"airflow": version("apache-airflow-core"), "revision": revision}:
         return False
+    if not revision:
+        stamp.write_text("{}\n", encoding="utf-8")  # what comes to stand in the database is ours, however far it comes
     program = start_program("migrate", _airflow("db", "migrate"), environment, airflow.folder)
     try:
         while not program.ended():
@@ -79,6 +96,10 @@ def check_alive(programs: list[Program]) -> None:
         if program.ended():
             status = program.process.returncode
             raise Outside(f"Airflow's {program.name} ended with status {status}; its log: {program.log}\n{program.last_words()}")
+
+
+def _stamp(folder: Path) -> Path:
+    return folder / "migrated.json"
 
 
 def _airflow(*arguments: str) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from importlib import resources
+from typing import Any
 
 import psycopg2
 from psycopg2 import errors, sql
@@ -21,6 +22,7 @@ __all__ = [
     "beside",
     "database_that_is_up",
     "ensure_database",
+    "has_dags",
     "keep_readers_out",
     "timeline_database",
 ]
@@ -116,16 +118,28 @@ def keep_readers_out(url: str, *names: str) -> None:
 
 def airflow_revision(url: str) -> str | None:
     """The revision that Airflow's metadata database stands at, None when it has not been migrated yet."""
-    connection = psycopg2.connect(url, connect_timeout=10)
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute(_query("airflow_revision"))
-            row = cursor.fetchone()
-            return str(row[0]) if row else None
-    except errors.UndefinedTable:
-        return None
-    finally:
-        connection.close()
+    row = _first_row(url, "airflow_revision")
+    return str(row[0]) if row else None
+
+
+def has_dags(url: str, own: str) -> tuple[bool, bool]:
+    """Whether Airflow's metadata database knows any DAG, and whether the DAG `own`."""
+    row = _first_row(url, "airflow_dags", {"own": own})
+    return (bool(row[0]), bool(row[1])) if row else (False, False)
+
+
+def _first_row(url: str, name: str, values: dict[str, str] | None = None) -> tuple[Any, ...] | None:
+    """None too where the table is not there."""
+    with closing(psycopg2.connect(url, connect_timeout=10)) as connection, connection.cursor() as cursor:
+        try:
+            cursor.execute(_query(name), values)
+        except errors.UndefinedTable:
+            return None
+        except errors.InsufficientPrivilege as error:
+            other = f"({error.diag.message_primary}): name another database with DATELINE_AIRFLOW_DATABASE_URL"
+            raise Misuse(f"this user may not read what another Airflow has in {shown(url)} {other}") from error
+        found: tuple[Any, ...] | None = cursor.fetchone()
+        return found
 
 
 def _query(name: str) -> str:

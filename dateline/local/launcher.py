@@ -117,6 +117,8 @@ def _databases(settings: Settings, home: Path, console: Console) -> Databases:
         databases = Databases(timeline, settings.airflow_database_url or beside(timeline, "airflow"))
         ensure_database(databases.timeline)
         ensure_database(databases.airflow)
+        if settings.database_url or settings.airflow_database_url:
+            airflow_runner.refuse_foreign(home, databases.airflow, DAG_ID)
         postgres.migrate(databases.timeline)
         keep_readers_out(databases.airflow, database_of(databases.airflow))
         if not settings.database_url:

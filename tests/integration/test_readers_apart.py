@@ -72,6 +72,38 @@ def test_a_run_keeps_readers_out_of_airflows_database_and_of_no_other_on_a_serve
     assert [is_let_in(reader, name) for name in ("scheduler", "postgres", "rented")] == [False, True, True]
 
 
+def test_the_database_of_another_airflow_is_neither_shut_nor_taken(
+    server: Server, others: None, database_url: str, tmp_path: Path
+) -> None:
+    url = server.url("scheduler")
+    settings = Settings(home=tmp_path, database_url=database_url, airflow_database_url=url)
+    (tmp_path / "airflow").mkdir()
+
+    def taken() -> None:
+        launcher._databases(settings, tmp_path, Console(file=io.StringIO()))
+
+    execute(url, "CREATE TABLE alembic_version AS SELECT 'abc' AS version_num")
+    for statement in ("CREATE TABLE dag (dag_id text)", "INSERT INTO dag VALUES ('their_news')"):
+        with pytest.raises(Misuse, match=r"/scheduler is the database of another Airflow.*DATELINE_AIRFLOW_DATABASE_URL"):
+            taken()
+        execute(url, statement)
+    reader = reader_url(database_url)
+    assert is_let_in(reader, "scheduler")
+    settings = settings.model_copy(update={"airflow_database_url": with_login(url, "landlord:landlord")})
+    with pytest.raises(Misuse, match=r"permission denied for table .*DATELINE_AIRFLOW_DATABASE_URL"):
+        taken()
+    settings = settings.model_copy(update={"airflow_database_url": url})
+    (tmp_path / "airflow" / "migrated.json").write_text("{}", encoding="utf-8")  # of an Airflow on another server
+    with pytest.raises(Misuse, match="another Airflow"):
+        taken()
+    execute(url, "DELETE FROM dag")  # ours, killed before it had read a DAG
+    taken()
+    (tmp_path / "airflow" / "migrated.json").unlink()
+    execute(url, "INSERT INTO dag VALUES ('their_news'), ('daily_timeline')")  # ours, after `make clean`
+    taken()
+    assert not is_let_in(reader, "scheduler")
+
+
 def test_the_compose_file_keeps_readers_out_of_all_else_on_its_server(
     others: None, database_url: str, repository: Path, tmp_path: Path
 ) -> None:
