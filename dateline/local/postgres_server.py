@@ -4,6 +4,7 @@ It listens on TCP of 127.0.0.1 only, asks for a random password (scram), runs as
 root, and starts again after `kill -9` or a reboot without losing a committed row.
 """
 
+import os
 import secrets
 import subprocess
 import time
@@ -60,14 +61,17 @@ def running(home: Path) -> Server | None:
     if len(lines) < 4 or not places.password.exists():
         return None
     server = Server(int(lines[3]), places.password.read_text(encoding="utf-8").strip())
-    return server if _answers(server) else None
+    return None if _refusal(server) else server
 
 
 def stop(home: Path) -> None:
     """Stop the server of `home`, if it runs: open transactions are rolled back, then it shuts down."""
     places = places_of(home)
-    if not (places.data / "postmaster.pid").exists():
-        return
+    if (places.data / "postmaster.pid").exists():
+        _stop(places)
+
+
+def _stop(places: Places) -> None:
     for mode in ("fast", "immediate"):
         if _pg(places, "pg_ctl", "-w", "-t", "20", "-m", mode, "stop").returncode == 0:
             return
@@ -93,7 +97,10 @@ def _start_created(places: Places, options: tuple[str, ...]) -> Server:
     while True:
         settings = " ".join(f"-c {option}" for option in (f"port={server.port}", *_OPTIONS, *options))
         started = _pg(places, "pg_ctl", "-w", "-t", str(_START_S), "-l", str(places.log), "-o", settings, "start")
-        if started.returncode == 0 and _answers(server):
+        if started.returncode == 0:
+            if refusal := _refusal(server):
+                _stop(places)
+                raise Outside(f"Postgres came up on port {server.port}, let nobody in and was stopped: {refusal}")
             return server
         if time.monotonic() > deadline:
             raise Outside(f"Postgres did not start on port {server.port}; its log: {places.log}\n{_tail(places.log)}")
@@ -112,19 +119,20 @@ def _forget_dead_postmaster(data: Path) -> None:
     """
     for process in psutil.process_iter():
         try:
-            if process.cwd() == str(data):
+            if process.cwd() == os.path.realpath(data):  # the system tells no path that leads over a link
                 return
         except psutil.Error:
             continue
     (data / "postmaster.pid").unlink(missing_ok=True)
 
 
-def _answers(server: Server) -> bool:
+def _refusal(server: Server) -> str:
+    """Why a login fails, which may be a matter of the user's own settings (PGSSLMODE); nothing when it does not."""
     try:
         psycopg2.connect(server.url(), connect_timeout=3).close()
-    except psycopg2.OperationalError:
-        return False
-    return True
+    except psycopg2.OperationalError as error:
+        return str(error).strip() or repr(error)
+    return ""
 
 
 def _pg(places: Places, program: str, *arguments: str, data: Path | None = None) -> subprocess.CompletedProcess[str]:

@@ -81,6 +81,26 @@ def test_a_pid_file_that_names_a_program_of_somebody_else_is_no_obstacle(home: P
     assert _execute(postgres_server.start(home).url(), "SELECT 1") == [(1,)]
 
 
+def test_a_server_whose_folder_is_behind_a_link_keeps_its_pid_file(home: Path) -> None:
+    postgres_server.start(home)
+    before = _postmaster(home)
+    link = home.with_name("link")
+    link.symlink_to(places.places_of(home).folder)
+    postgres_server._forget_dead_postmaster(link / "data")
+    assert _postmaster(home) == before
+
+
+def test_a_server_that_the_users_settings_keep_us_from_is_stopped_with_their_reason(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PGSSLMODE", "require")
+    with pytest.raises(Outside, match=r"let nobody in and was stopped: .*SSL"):
+        postgres_server.start(home)
+    assert not (places.places_of(home).data / "postmaster.pid").exists()
+    monkeypatch.delenv("PGSSLMODE")
+    assert _execute(postgres_server.start(home).url(), "SELECT 1") == [(1,)]
+
+
 def test_a_server_that_still_runs_is_taken_over(home: Path) -> None:
     postgres_server.start(home)
     before = _postmaster(home)
