@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from dateline.errors import Misuse
+from dateline.errors import Misuse, Outside
 from dateline.local import airflow_runner, clean
 from dateline.local.airflow_environment import airflow_home, environment, save_for_shell
 from dateline.local.command import settings_of_run
 from dateline.local.databases import Databases
+from dateline.local.launcher import only_one
 from dateline.local.stopping import StopRequest
 from dateline.settings import Settings
 
@@ -76,6 +77,42 @@ def test_a_folder_that_holds_the_checkout_is_not_removed(tmp_path: Path, monkeyp
     with pytest.raises(Misuse, match="give DATELINE_HOME a folder of its own"):
         clean.remove(tmp_path / "work")
     assert checkout.exists()
+
+
+def test_what_lies_in_the_state_folder_and_is_not_ours_stays(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    airflow_home(home)
+    settings_of_run(Settings(home=home), articles=tmp_path)
+    notes = home / "notes" / "port.txt"
+    notes.parent.mkdir()
+    notes.write_text("theirs", encoding="utf-8")
+    assert clean.remove(home) == ["notes"]
+    assert [path.name for path in home.iterdir()] == ["notes"]
+    assert notes.read_text(encoding="utf-8") == "theirs"
+    assert clean.remove(tmp_path / "never made") == []
+
+
+def test_a_state_folder_that_a_run_uses_is_not_removed(tmp_path: Path) -> None:
+    airflow_home(tmp_path / "home")
+    with only_one(tmp_path / "home"), pytest.raises(Misuse, match="Stop it first"):
+        clean.remove(tmp_path / "home")
+    assert (tmp_path / "home" / "airflow" / "secrets.json").exists()
+
+
+def test_state_behind_a_link_is_removed_and_what_cannot_be_is_told(tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir()
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "home")
+    airflow_home(link)
+    assert clean.remove(link) == []
+    assert not (tmp_path / "home").exists()
+    (tmp_path / "home").mkdir()
+    airflow_home(tmp_path / "disk")
+    (link / "airflow").symlink_to(tmp_path / "disk" / "airflow")
+    (link / "reader_password").touch()
+    with pytest.raises(Outside, match=r"secrets may be in what is left: .*/link/airflow"):
+        clean.remove(link)
+    assert [path.name for path in (tmp_path / "home").iterdir()] == ["airflow"]
 
 
 def test_articles_and_sources_together_are_refused(tmp_path: Path) -> None:
