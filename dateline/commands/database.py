@@ -54,15 +54,13 @@ def reader(
 
     Example: psql "$(dateline db reader)"
     """
-    from dateline.local import postgres_server
-    from dateline.local.databases import timeline_database
+    from dateline.local.databases import database_that_is_up
     from dateline.local.reader import reader_address
 
-    settings = Settings()
-    if not settings.database_url and postgres_server.running(settings.home) is None:
+    url = database_that_is_up()
+    if url is None:
         raise Misuse("no server runs: start one in another terminal with `dateline db serve` or `make run`")
-    with timeline_database() as url:
-        typer.echo(reader_address(url, settings.home, new))
+    typer.echo(reader_address(url, Settings().home, new))
 
 
 @database.command("sql")

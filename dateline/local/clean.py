@@ -16,7 +16,17 @@ from dateline.settings import Settings, repository
 __all__ = ["remove"]
 
 # All that is made in a state folder; whatever else lies there is the user's.
-_OWN = ("airflow", "articles.yaml", "lock", "postgres", "postgres.at", "reader_password", "reader_password.new")
+_OWN = (
+    "airflow",
+    "articles.yaml",
+    "lock",
+    "postgres",
+    "postgres.at",
+    "reader_password",
+    "reader_password.new",
+    "starting",
+    "users",
+)
 
 
 def remove(home: Path) -> list[str]:

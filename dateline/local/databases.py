@@ -49,22 +49,18 @@ def database_that_is_up() -> str | None:
 
 @contextmanager
 def timeline_database() -> Iterator[str]:
-    """The address of the timeline: DATELINE_DATABASE_URL, the embedded server that runs, or one started for this command."""
+    """The address of the timeline: DATELINE_DATABASE_URL, the embedded server that runs, or one started for this command, which
+    the last of those who use it meanwhile stops."""
     settings = Settings()
     if settings.database_url:
         yield settings.database_url
         return
-    running = postgres_server.running(settings.home)
-    server = running or postgres_server.start(settings.home)
-    try:
-        url = server.url("timeline")
+    with postgres_server.held(settings.home):
+        url = postgres_server.start(settings.home).url("timeline")
         ensure_database(url)
         migrate(url)
         keep_readers_out(url, *BESIDE)
         yield url
-    finally:
-        if running is None:
-            postgres_server.stop(settings.home)
 
 
 def ensure_database(url: str) -> None:

@@ -77,7 +77,7 @@ def local_run(settings: Settings, wishes: Wishes, stop: StopRequest, console: Co
     Raises Misuse when a run of this state folder is up already, Outside when a part does not come up, Stopped on a signal.
     """
     home = state_folder(settings.home)
-    with only_one(home):
+    with only_one(home), postgres_server.held(home):
         programs: list[Program] = []
         try:
             end_leftovers(home / "airflow")
@@ -86,7 +86,6 @@ def local_run(settings: Settings, wishes: Wishes, stop: StopRequest, console: Co
         finally:
             with console.status("stopping"):
                 end_all(programs)
-                postgres_server.stop(home)
 
 
 def _started(

@@ -4,10 +4,13 @@ It listens on TCP of 127.0.0.1 only, asks for a random password (scram), runs as
 root, and starts again after `kill -9` or a reboot without losing a committed row.
 """
 
+import fcntl
 import os
 import secrets
 import subprocess
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,7 +21,7 @@ from dateline.errors import Outside
 from dateline.local.places import Places, keep_place, places_of, refuse_loss, state_folder
 from dateline.local.ports import remembered_port
 
-__all__ = ["Server", "running", "start", "stop"]
+__all__ = ["Server", "held", "is_up", "running", "start", "stop"]
 
 _START_S = 20
 _OPTIONS = ("listen_addresses=127.0.0.1", "unix_socket_directories=''", "max_connections=200", "timezone=UTC")
@@ -43,14 +46,38 @@ def start(home: Path, *options: str) -> Server:
     be used.
     """
     places = places_of(state_folder(home))
-    if not (places.data / "PG_VERSION").exists():
-        refuse_loss(home)
-        _create(places)
-    keep_place(home, places)
-    server = running(home)
-    if server:
-        return server
-    return _start_created(places, options)
+    with (home / "starting").open("a") as starting:
+        fcntl.flock(starting, fcntl.LOCK_EX)  # two that start at once would take each other's port
+        if not (places.data / "PG_VERSION").exists():
+            refuse_loss(home)
+            _create(places)
+        keep_place(home, places)
+        return running(home) or _start_created(places, options)
+
+
+@contextmanager
+def held(home: Path) -> Iterator[None]:
+    """Within the block nobody stops the server of `home` who holds it too; the last one to leave does.
+
+    A hold is a lock, which the system frees when its process dies, however it dies.
+    """
+    with (state_folder(home) / "users").open("a") as users:
+        fcntl.flock(users, fcntl.LOCK_SH)
+        try:
+            yield
+        finally:
+            with suppress(BlockingIOError):  # others hold it
+                fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                stop(home)
+
+
+def is_up(home: Path) -> bool:
+    """Whether the process of the server lives: asked without a login, which a server that is busy may not give in time."""
+    pid_file = places_of(home).data / "postmaster.pid"
+    try:
+        return bool(psutil.Process(int(pid_file.read_text(encoding="utf-8").split()[0])).status() != psutil.STATUS_ZOMBIE)
+    except (OSError, IndexError, psutil.Error):
+        return False
 
 
 def running(home: Path) -> Server | None:

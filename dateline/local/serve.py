@@ -7,7 +7,7 @@ from dateline.errors import Misuse, Outside
 from dateline.local import postgres_server
 from dateline.local.databases import BESIDE, ensure_database, keep_readers_out
 from dateline.local.launcher import only_one
-from dateline.local.places import places_of, state_folder
+from dateline.local.places import state_folder
 from dateline.local.stopping import Stopped, StopRequest
 from dateline.settings import Settings
 from dateline.store.postgres import migrate
@@ -20,7 +20,7 @@ _LOOK_S = 2.0
 @contextmanager
 def served(settings: Settings) -> Iterator[tuple[str, Callable[[], None]]]:
     """Start the server; the address of the timeline, and a function that waits until a stop is asked for (Ctrl-C, SIGTERM, a
-    closed terminal). The end of the block stops the server.
+    closed terminal). The end of the block stops the server, once no other command uses it.
 
     Raises Misuse when the settings name a server or another run uses the state folder, Outside when others stop the server.
     """
@@ -31,17 +31,13 @@ def served(settings: Settings) -> Iterator[tuple[str, Callable[[], None]]]:
     stop.listen()
 
     def wait() -> None:
-        pid_file = places_of(home).data / "postmaster.pid"
-        while pid_file.exists():
+        while postgres_server.is_up(home):
             stop.pause(_LOOK_S)
-        raise Outside(f"the Postgres server of {home} was stopped: start `dateline db serve` again")
+        raise Outside(f"the Postgres server of {home} was stopped or has died: start `dateline db serve` again")
 
-    with only_one(home), suppress(Stopped):
-        try:
-            url = postgres_server.start(home).url("timeline")
-            ensure_database(url)
-            migrate(url)
-            keep_readers_out(url, *BESIDE)
-            yield url, wait
-        finally:
-            postgres_server.stop(home)
+    with only_one(home), suppress(Stopped), postgres_server.held(home):
+        url = postgres_server.start(home).url("timeline")
+        ensure_database(url)
+        migrate(url)
+        keep_readers_out(url, *BESIDE)
+        yield url, wait

@@ -25,6 +25,7 @@ from dateline.store.short_waits import short_waits
 __all__ = ["answer", "connect", "head", "migrate", "query", "reader_url", "rows", "with_reader", "write_many"]
 
 LOCK = 746_352_001  # any number that nobody else locks on in this database
+_LOST = ("08", "57P", "58")  # SQLSTATE: the connection, a server that is being stopped, its system
 _LACKING = (errors.UndefinedTable, errors.UndefinedColumn, errors.UndefinedFunction, errors.UndefinedObject)
 
 
@@ -144,7 +145,8 @@ def _sealed(connection: Any, role: str, password: str) -> str:
 def answer(url: str, statement: str, note: Callable[[str], object] | None = None) -> list[dict[str, Any]]:
     """The rows of one query (SELECT, WITH, VALUES, EXPLAIN, SHOW), asked by a login with no rights but those of
     `dateline_reader`, in a read-only transaction. Raises Misuse for anything else, and when two columns have one name.
-    Intervals, ranges, times, bytes and `infinity` are text, as Postgres writes them; `note` is told the server's notices."""
+    Intervals, ranges, times, bytes and `infinity` are text, as Postgres writes them; `note` is told the server's notices. Raises
+    Outside where the server is lost on the way."""
     with closing(_query_login(url)) as connection, connection.cursor() as cursor:
         try:
             cursor.execute(query("open_query"), {"statement": statement})
@@ -165,6 +167,8 @@ def answer(url: str, statement: str, note: Callable[[str], object] | None = None
             raise Misuse(f"the database refused the query: {error}") from error
         except psycopg2.Error as error:
             told = ": ".join(filter(None, (error.diag.message_primary or str(error).strip(), error.diag.message_hint)))
+            if connection.closed or str(error.pgcode).startswith(_LOST):
+                raise Outside(f"the database gave up on the query ({' '.join(told.split())}): ask again") from error
             raise Misuse(f"the database refused the query: {told}") from error
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dateline.contract import json_line
-from dateline.errors import Misuse
+from dateline.errors import Misuse, Outside
 from dateline.store.postgres import answer, connect, reader_url
 
 
@@ -37,6 +37,17 @@ def test_a_query_that_cannot_be_answered_says_why(empty_timeline: str) -> None:
         answer(empty_timeline, "SELECT 1 AS a, 2 AS a")
     with pytest.raises(Misuse, match="refused"):
         answer(empty_timeline, "SELECT '0044-03-15 BC'::date")
+
+
+@pytest.mark.parametrize(("by", "fault"), [("pg_terminate_backend", Outside), ("pg_cancel_backend", Misuse)])
+def test_a_server_that_is_lost_in_the_middle_is_no_fault_of_the_query(database_url: str, by: str, fault: type[Exception]) -> None:
+    ended = f"SELECT {by}(pid) FROM pg_stat_activity WHERE usename = 'dateline_query' AND wait_event = 'PgSleep'"
+    with ThreadPoolExecutor(1) as pool, connect(database_url) as connection, connection.cursor() as cursor:
+        asked = pool.submit(answer, database_url, "SELECT pg_sleep(30)")
+        while not asked.done() and not cursor.rowcount > 0:
+            cursor.execute("SELECT pg_stat_clear_snapshot()")
+            cursor.execute(ended)
+        assert type(asked.exception(30)) is fault
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import quote
 
@@ -15,7 +17,7 @@ import pytest
 from dateline.errors import Misuse, Outside
 from dateline.local import binaries, places, postgres_server
 from dateline.local.clean import remove
-from dateline.local.databases import airflow_revision, beside, ensure_database
+from dateline.local.databases import airflow_revision, beside, ensure_database, timeline_database
 from dateline.local.postgres_server import Server
 from dateline.local.reader import reader_address
 from dateline.local.serve import served
@@ -106,6 +108,24 @@ def test_a_server_that_still_runs_is_taken_over(home: Path) -> None:
     before = _postmaster(home)
     postgres_server.start(home)
     assert _postmaster(home) == before
+
+
+def test_the_last_who_uses_a_server_stops_it_whoever_started_it(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_HOME", str(home))
+    monkeypatch.delenv("DATELINE_DATABASE_URL", raising=False)
+    with ExitStack() as others:
+        with timeline_database() as url:
+            before = _postmaster(home)
+            others.enter_context(timeline_database())
+        assert _execute(url, "SELECT 1") == [(1,)]
+        assert (postgres_server.is_up(home), _postmaster(home)) == (True, before)
+    assert not postgres_server.is_up(home)
+
+
+def test_two_who_start_a_server_at_once_get_the_same_one(home: Path) -> None:
+    with ThreadPoolExecutor(2) as pool:
+        one, other = pool.map(postgres_server.start, (home, home))
+    assert one == other
 
 
 def test_a_port_that_another_program_takes_meanwhile_is_left_to_it(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -218,8 +238,8 @@ def test_the_database_is_served_until_ctrl_c_to_a_reader_whose_password_stays(
         try:
             assert serving.stdout
             assert serving.stdout.readline().strip() == second
-            postgres_server.stop(home)
-            assert "was stopped" in serving.communicate(timeout=60)[1]
+            os.kill(_postmaster(home), signal.SIGKILL)
+            assert "was stopped or has died" in serving.communicate(timeout=60)[1]
         finally:
             serving.send_signal(signal.SIGINT)
         assert serving.returncode == 1
