@@ -89,12 +89,13 @@ def _is_missing(url: str, name: str) -> bool:
 
 
 def _create(url: str, name: str, where: str) -> None:
-    statement = sql.SQL(_query("create_database")).format(name=sql.Identifier(name))
     connection = psycopg2.connect(beside(url, "postgres"), connect_timeout=10)
     connection.autocommit = True
     try:
         with connection.cursor() as cursor:
-            cursor.execute(statement)
+            cursor.execute(_query("usual_encoding"))
+            how = "create_database" if cursor.fetchone() == ("UTF8",) else "create_utf8_database"
+            cursor.execute(sql.SQL(_query(how)).format(name=sql.Identifier(name)))
     except errors.DuplicateDatabase:
         return  # made by somebody else since we looked
     except errors.InsufficientPrivilege as error:

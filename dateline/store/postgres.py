@@ -54,6 +54,8 @@ def connect(url: str) -> Iterator[Any]:
             f"the user {who} of the database may not do this ({reason}): let its owner do it, with CREATEROLE for the readers' "
             "roles (and ADMIN of these where another user made them)"
         ) from error
+    except errors.ReadOnlySqlTransaction as error:
+        raise Outside(f"{connection.info.host} takes no writes ({error.diag.message_primary}): is it a standby?") from error
     except (psycopg2.OperationalError, psycopg2.InterfaceError) as error:  # stopped, out of disk space, a lock that cannot be had
         told = (error.__context__ or error) if isinstance(error, psycopg2.InterfaceError) else error
         raise Outside(f"the database gave up ({' '.join(str(told).split())}): run it again, no row is doubled") from error
@@ -64,7 +66,7 @@ def connect(url: str) -> Iterator[Any]:
 def _opened(url: str, **login: Any) -> Any:
     where = shown(url)
     try:
-        return psycopg2.connect(url, application_name="dateline", **login)
+        return psycopg2.connect(url, application_name="dateline", client_encoding="utf8", **login)
     except psycopg2.OperationalError as error:
         raise Outside(f"no answer from the database at {where}: is it running? ({str(error).strip()})") from error
 
@@ -98,7 +100,7 @@ def migrate(url: str) -> list[str]:
     """Bring the database to the newest migration, all or nothing, one caller at a time; names of those applied. Roles and
     grants that a dump left behind on another server are made again.
 
-    Raises Misuse when the database is newer than this version of Dateline, Outside when another session holds its tables.
+    Raises Misuse when the database is newer than this version of Dateline or not in UTF8, Outside when others hold its tables.
     """
     with connect(url) as connection:
         rows(connection, "lock_migrations", {"lock": LOCK})
@@ -107,6 +109,9 @@ def migrate(url: str) -> list[str]:
 
 
 def _migrated(connection: Any) -> list[str]:
+    if (encoding := connection.info.parameter_status("server_encoding")) != "UTF8":
+        made = "CREATE DATABASE name TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'"
+        raise Misuse(f"the database is in {encoding}, which has not all that news is written with: use one made by `{made}`")
     rows(connection, "create_migrations")
     at = max(_had(connection), default=0)
     if at > head():
@@ -143,10 +148,9 @@ def _sealed(connection: Any, role: str, password: str) -> str:
 
 
 def answer(url: str, statement: str, note: Callable[[str], object] | None = None) -> list[dict[str, Any]]:
-    """The rows of one query (SELECT, WITH, VALUES, EXPLAIN, SHOW), asked by a login with no rights but those of
-    `dateline_reader`, in a read-only transaction. Raises Misuse for anything else, and when two columns have one name.
-    Intervals, ranges, times, bytes and `infinity` are text, as Postgres writes them; `note` is told the server's notices. Raises
-    Outside where the server is lost on the way."""
+    """The rows of a query (SELECT, WITH, VALUES, EXPLAIN, SHOW), asked by a login with no rights but those of `dateline_reader`,
+    in a read-only transaction. Raises Misuse for all else and for two columns of one name, Outside for a server that is lost.
+    Intervals, ranges, times, bytes and `infinity` are text, as Postgres writes them; `note` is told the server's notices."""
     with closing(_query_login(url)) as connection, connection.cursor() as cursor:
         try:
             cursor.execute(query("open_query"), {"statement": statement})

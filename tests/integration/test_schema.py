@@ -1,6 +1,6 @@
 """The database itself: migrations, explanations, and addresses and databases that cannot be used."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import resources
 from urllib.parse import urlsplit
 
@@ -12,9 +12,11 @@ from dateline import timeline
 from dateline.commands.database import upgrade
 from dateline.crosswalk import exported_codes
 from dateline.errors import Misuse, Outside
-from dateline.local.databases import beside
+from dateline.local.databases import beside, ensure_database
+from dateline.local.postgres_server import Server
 from dateline.ontology import STATUSES, TYPES
-from dateline.store.postgres import answer, connect, head, migrate, rows
+from dateline.store.postgres import answer, connect, head, migrate, reader_url, rows
+from tests.integration.test_roles import alone, execute
 
 
 def test_migrations_run_once_and_only_forward(empty_timeline: str) -> None:
@@ -83,6 +85,43 @@ def test_a_database_without_migrations_is_to_be_upgraded(new_database: Callable[
         timeline.rows(empty)
     with pytest.raises(Misuse, match="no_such_table"):
         answer(empty, "SELECT * FROM no_such_table")
+
+
+@pytest.fixture
+def server_in_latin(server: Server) -> Iterator[Server]:
+    """A server that gives new databases another encoding when nothing is said."""
+    change = "UPDATE pg_database SET encoding = pg_char_to_encoding('{}') WHERE datname = 'template1'"
+    execute(server.url(), change.format("LATIN1"))
+    yield server
+    execute(server.url(), change.format("UTF8"))
+
+
+def test_a_database_is_made_for_every_text_where_the_server_makes_others(
+    server_in_latin: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = server_in_latin.url("of_news")
+    ensure_database(url)
+    monkeypatch.setenv("PGCLIENTENCODING", "LATIN1")
+    assert migrate(url)
+    assert answer(url, "SELECT 'Zoë’s “łąka”' AS x, current_setting('server_encoding') AS e") == [
+        {"x": "Zoë’s “łąka”", "e": "UTF8"}
+    ]
+    alone(server_in_latin, "DROP DATABASE of_news")
+
+
+def test_a_database_that_cannot_hold_every_text_is_refused_with_what_to_do(server: Server) -> None:
+    alone(server, "CREATE DATABASE of_letters TEMPLATE template0 ENCODING 'LATIN1' LOCALE_PROVIDER libc LOCALE 'C'")
+    with pytest.raises(Misuse, match=r"in LATIN1.*ENCODING 'UTF8' LOCALE 'C'"):
+        migrate(server.url("of_letters"))
+    alone(server, "DROP DATABASE of_letters")
+
+
+def test_a_standby_is_told_as_one_and_may_be_asked_again_later(empty_timeline: str) -> None:
+    standby = f"{empty_timeline}?options=-c%20default_transaction_read_only%3Don"
+    for ask in (migrate, reader_url, lambda url: answer(url, "SELECT 1 AS x")):
+        with pytest.raises(Outside, match=r"127\.0\.0\.1 takes no writes .*is it a standby"):
+            ask(standby)
+    assert timeline.rows(standby) == []
 
 
 def test_a_dump_restored_without_our_roles_wants_an_upgrade(empty_timeline: str) -> None:
