@@ -6,6 +6,7 @@ TORCH=cuda python3.11 install.py  whatever build of torch pip finds, with the se
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -57,7 +58,7 @@ def main() -> int:
         return 0
     STAMP.unlink(missing_ok=True)
     cuda = asked or installed == "cuda"  # who asked for it once has it at every later call
-    if not runs(PYTHON):
+    if not runs(PYTHON) or is_moved():
         print("making .venv")
         venv.create(VENV, with_pip=True, clear=True)
     pip("install", *(line for line in locked() if line.startswith(("pip==", "setuptools=="))))
@@ -89,8 +90,18 @@ def fingerprint() -> str:
 
 
 def runs(python: Path) -> bool:
-    """Whether this interpreter exists and is of our version; a moved or half-made environment is made anew."""
+    """Whether this interpreter exists and is of our version; a half-made environment is made anew."""
     return python.exists() and ask("import pip, sys; print(sys.version)") == sys.version
+
+
+def is_moved() -> bool:
+    """Whether the environment was moved or copied: its programs name the interpreter of another folder, and pip, which finds
+    every package there, would leave them so. The folder may have several paths; one that is long stands on the second line."""
+    program = VENV / "bin" / "airflow"
+    if not program.exists():
+        return False
+    named = re.search(r'(/[^"\n]*)/python', "\n".join(program.read_text(encoding="utf-8").splitlines()[:2]))
+    return named is None or not (os.path.isdir(named[1]) and os.path.samefile(named[1], VENV / "bin"))
 
 
 def installed_torch() -> str:

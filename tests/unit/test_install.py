@@ -1,6 +1,7 @@
 """Which build of torch `make install` leaves, and when it does anything at all; pip is played."""
 
 import importlib.util
+import shutil
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -127,3 +128,39 @@ def test_the_build_that_is_installed_is_told_from_its_requirements(
     ):
         (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: torch\nVersion: {version}\nRequires-Dist: {requires}\n")
         assert install.installed_torch() == build, (version, requires)
+
+
+LONG = "#!/bin/sh\n'''exec' {} \"$0\" \"$@\"\n' '''\nimport sys\n"
+
+
+@pytest.mark.parametrize("head", ["#!{}\nimport sys\n", LONG, LONG.replace("{}", '"{}"')])
+def test_an_environment_that_was_moved_or_copied_is_made_anew(
+    install: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, head: str
+) -> None:
+    environment = tmp_path / "python things" / ".venv"
+    (environment / "bin").mkdir(parents=True)
+    monkeypatch.setattr(install, "VENV", environment)
+    assert not install.is_moved()  # half-made: no program yet
+    program = environment / "bin" / "airflow"
+    program.write_text(head.format(environment / "bin" / "python"), encoding="utf-8")
+    assert not install.is_moved()
+    (tmp_path / "link").symlink_to(environment.parent)
+    program.write_text(head.format(tmp_path / "link" / ".venv" / "bin" / "python3.11"), encoding="utf-8")
+    assert not install.is_moved()
+    copy = tmp_path / "copy"
+    shutil.copytree(environment, copy)
+    monkeypatch.setattr(install, "VENV", copy)
+    assert install.is_moved()
+    shutil.rmtree(environment)
+    assert install.is_moved()
+
+
+def test_a_moved_environment_is_cleared_before_anything_is_installed(
+    environment: Environment, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "airflow").write_text("#!/elsewhere/.venv/bin/python\n", encoding="utf-8")
+    monkeypatch.setattr(environment.install.venv, "create", lambda *_, **wishes: environment.done.append(f"made anew {wishes}"))
+    assert installed(environment, monkeypatch) == (0, True)
+    assert environment.done[0] == "made anew {'with_pip': True, 'clear': True}"
+    assert environment.done[1:]
