@@ -14,6 +14,10 @@ from dateline.settings import Settings, repository
 
 __all__ = ["activate", "coreference", "diff", "linking", "retag", "timeline_behind", "undo", "within"]
 
+Force = Annotated[
+    bool, typer.Option("--force", help="Even if it has not read all articles that the one in use has, or is not calibrated.")
+]
+
 
 def linking(
     gold: Annotated[Path | None, typer.Option(help="A gold timeline; that of the samples by default.")] = None,
@@ -151,17 +155,15 @@ def retag(
 
 def activate(
     name: Annotated[str, typer.Argument(help="A version.")],
-    force: Annotated[bool, typer.Option(help="Even if it has not read all articles that the one in use has.")] = False,
+    force: Force = False,
 ) -> None:
     """Make a version the one in use: for new runs, and on the timeline. Example: dateline models activate v6"""
     from dateline.local.databases import timeline_database
     from dateline.local.places import places_of
-    from dateline.tagger.weights import weight_files
-    from dateline.versions.activation import activate_model
+    from dateline.versions.activation import activate_model, check_version
     from dateline.versions.folders import activate as activate_file
-    from dateline.versions.folders import active_folder
 
-    weight_files(active_folder(name))  # what cannot be loaded would fail every run to come
+    check_version(name, force)
     settings = Settings()
     if not settings.database_url and not places_of(settings.home).data.exists():
         activate_file(name)  # no timeline yet: only the file
@@ -170,13 +172,15 @@ def activate(
         activate_model(url, name, force)
 
 
-def undo() -> None:
+def undo(force: Force = False) -> None:
     """Go back to the version that was in use before. Example: dateline models undo"""
     from dateline.local.databases import timeline_database
-    from dateline.versions.activation import undo_activation
+    from dateline.versions.activation import activate_model, check_version, replaced_model
 
     with timeline_database() as url:
-        typer.echo(undo_activation(url)["active"])
+        name = replaced_model(url)
+        check_version(name, force)
+        typer.echo(activate_model(url, name, force)["active"])
 
 
 def timeline_behind(active: str | None) -> str | None:

@@ -15,6 +15,7 @@ from dateline.commands.linking import timeline_behind
 from dateline.errors import Misuse
 from dateline.reading import text_of
 from dateline.settings import Settings, repository
+from dateline.tagger.config import is_calibrated, load_config
 from dateline.versions import training
 from dateline.versions.folders import active_folder, checked_name, used_name, version_names
 
@@ -120,7 +121,8 @@ def shown_epochs(material: "Material", epochs: int) -> Iterator[Callable[[dict[s
 
 @models.command("list")
 def list_versions() -> None:
-    """The versions there are; the active one has a star. Where the timeline shows another one, that is told.
+    """The versions there are; the active one has a star, one that is not ready for use says so. Where the timeline shows
+    another one than the active, that is told.
 
     Example: dateline models list
     """
@@ -128,11 +130,19 @@ def list_versions() -> None:
     names = version_names(folder)
     if not names:
         raise Misuse(f"no tagger in {folder}: train one with `dateline train` or set DATELINE_MODEL_DIR")
-    typer.echo("\n".join(f"{'*' if name == active else ' '} {name}" for name in names))
+    typer.echo("\n".join(f"{'*' if name == active else ' '} {name}{_state(folder / name)}" for name in names))
     if active not in names:
         typer.echo(f"none of the {len(names)} versions in {folder} is active: dateline models activate NAME", err=True)
     elif told := timeline_behind(active):
         typer.echo(told, err=True)
+
+
+def _state(folder: Path) -> str:
+    """What keeps a version from use, to stand behind its name."""
+    try:
+        return "" if is_calibrated(load_config(folder)) else " (not calibrated yet)"
+    except Misuse:  # made for other event types, or broken
+        return " (cannot be loaded)"
 
 
 @models.command("show")

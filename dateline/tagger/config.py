@@ -10,7 +10,7 @@ from dateline.ontology import TYPES
 from dateline.reading import text_of
 from dateline.writing import write_text
 
-__all__ = ["ANEW", "POINTS", "load_config", "save_config"]
+__all__ = ["ANEW", "POINTS", "is_calibrated", "load_config", "save_config"]
 
 POINTS = ("precise", "balanced", "sensitive")
 ANEW = "copy the version anew, or train it again"
@@ -39,6 +39,11 @@ def load_config(folder: Path) -> dict[str, Any]:
     if lacking := _lacking(config):
         raise Misuse(f"{path} lacks {', '.join(lacking)}: {ANEW}")
     return config | {"name": folder.absolute().name}
+
+
+def is_calibrated(config: dict[str, Any]) -> bool:
+    """Whether temperature and thresholds were set on passages held out: a config is written before that, too."""
+    return "held_out" in config
 
 
 def _lacking(config: dict[str, Any]) -> list[str]:

@@ -7,9 +7,22 @@ from dateline.errors import Misuse
 from dateline.linking.relink import relink
 from dateline.store.models import active_model, diff, set_active, unlinked_reports, unread_by
 from dateline.store.postgres import connect
-from dateline.versions.folders import activate, active_name
+from dateline.tagger.config import is_calibrated
+from dateline.versions.folders import activate, active_folder, active_name
 
-__all__ = ["activate_model", "difference", "follow_file", "not_shown", "undo_activation"]
+__all__ = ["activate_model", "check_version", "difference", "follow_file", "not_shown", "replaced_model"]
+
+
+def check_version(name: str, force: bool = False) -> None:
+    """Raise Misuse for a version that cannot be loaded, as it would fail every run to come, and, unless `force`, for one that was
+    never calibrated: one cut short, or made of others and left at that, says everything at one and the same threshold."""
+    from dateline.tagger.predict import load_tagger
+
+    if not is_calibrated(load_tagger(active_folder(name)).config) and not force:
+        raise Misuse(
+            f"{name} is not calibrated yet: if its training was cut short call it again, else `dateline models calibrate {name}` "
+            "with the --extra of its training, or force it"
+        )
 
 
 def activate_model(database_url: str, name: str, force: bool = False) -> dict[str, Any]:
@@ -31,13 +44,13 @@ def activate_model(database_url: str, name: str, force: bool = False) -> dict[st
     return {"active": name, "replaced": replaced, "unread": unread}
 
 
-def undo_activation(database_url: str) -> dict[str, Any]:
-    """Go back to the model that was active before. Raises Misuse when there was none."""
+def replaced_model(database_url: str) -> str:
+    """The model that was active before, to go back to. Raises Misuse when there was none."""
     with connect(database_url) as connection:
         previous = active_model(connection, "replaced")
     if not previous:
         raise Misuse("no model was active before this one: nothing to go back to")
-    return activate_model(database_url, previous, force=True)
+    return previous
 
 
 def follow_file(connection: Any) -> None:

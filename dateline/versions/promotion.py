@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["Verdict", "headline", "verdict"]
+__all__ = ["Verdict", "headline", "verdict", "verdict_of"]
 
 TOLERANCE = 0.01  # a point
 
@@ -37,3 +37,14 @@ def verdict(new: Mapping[str, float], used: Mapping[str, float]) -> Verdict:
     if fallen:
         return Verdict(False, f"fell by more than {TOLERANCE:g}: " + ", ".join(shown[name] for name in fallen))
     return Verdict(True, f"no figure fell by more than {TOLERANCE:g}: " + ", ".join(shown.values()))
+
+
+def verdict_of(evaluated: Mapping[str, Any]) -> Verdict:
+    """The verdict on a version that was evaluated beside the one in use, as `training.evaluate` returns both."""
+    used = evaluated["used"]
+    if used is None:
+        return Verdict(True, "no version was in use")
+    if evaluated["obstacle"]:
+        return Verdict(False, f"{used}, which is in use, cannot be compared with: {evaluated['obstacle']}")
+    found = verdict(evaluated["headline"], evaluated["used_headline"])
+    return Verdict(found.passes, f"against {used}, {found.reason}")

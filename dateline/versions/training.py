@@ -14,9 +14,10 @@ import psycopg2.extras
 from dateline.errors import Misuse
 from dateline.settings import Settings, repository
 from dateline.store.postgres import connect, rows
+from dateline.tagger.config import is_calibrated
 from dateline.versions.activation import activate_model
 from dateline.versions.folders import active_folder, checked_name, used_name, version_names
-from dateline.versions.promotion import Verdict, headline, verdict
+from dateline.versions.promotion import headline, verdict_of
 
 if TYPE_CHECKING:
     from dateline.tagger.train import Recipe
@@ -112,7 +113,7 @@ def train(order: Order, material: "Material", note: Callable[[dict[str, Any]], N
         config = load_config(folder)
         if {field: config.get(field) for field in wanted} != wanted or config.keys() & {"mean_of", "second"}:
             raise Misuse(f"there is a version {order.name!r} made from another corpus or recipe: give another name")
-        if "held_out" in config:  # else it was written and not calibrated when the run was cut short
+        if is_calibrated(config):  # else it was written and not calibrated when the run was cut short
             return config
     return make_version(folder, material, recipe, encoder, start, note)
 
@@ -174,7 +175,7 @@ def decide(database_url: str, evaluated: Mapping[str, Any], wanted: bool = True)
     It stays registered when a figure falls by more than a point, and when it has not read all stored articles that the
     version in use has read: the timeline would lose them.
     """
-    name, found = evaluated["name"], _verdict(evaluated)
+    name, found = evaluated["name"], verdict_of(evaluated)
     left = {"name": name, "is_active": False}
     if not found.passes:
         return left | {"reason": f"{name} is registered and not active: {found.reason}"}
@@ -187,13 +188,3 @@ def decide(database_url: str, evaluated: Mapping[str, Any], wanted: bool = True)
     except Misuse as error:
         return left | {"reason": f"{name} is registered and not active: {error}; {found.reason}"}
     return {"name": name, "is_active": True, "reason": f"{name} is active: {found.reason}"}
-
-
-def _verdict(evaluated: Mapping[str, Any]) -> Verdict:
-    used = evaluated["used"]
-    if used is None:
-        return Verdict(True, "no version was in use")
-    if evaluated["obstacle"]:
-        return Verdict(False, f"{used}, which is in use, cannot be compared with: {evaluated['obstacle']}")
-    found = verdict(evaluated["headline"], evaluated["used_headline"])
-    return Verdict(found.passes, f"against {used}, {found.reason}")

@@ -6,14 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
 from dateline import pipeline, timeline
-from dateline.cli import main
+from dateline.cli import app, main
 from dateline.errors import Misuse
 from dateline.reviewing import reviews
 from dateline.store.models import active_model, diff
 from dateline.store.postgres import answer, connect
-from dateline.versions.activation import activate_model, follow_file, undo_activation
+from dateline.versions import activation
+from dateline.versions.activation import activate_model, follow_file, replaced_model
 from tests.command import command
 from tests.integration.linking import everything, link, load, store, summit, told
 from tests.unit.builders import day, mention
@@ -83,7 +85,7 @@ def test_activating_shows_the_other_model_with_the_same_ids_and_can_be_undone(da
     assert [row["event_type"] for row in after] == ["summit", "arrest"]
     assert after[0]["event_id"] == before[0]["event_id"]
     assert (versions / "active").read_text(encoding="utf-8") == "next\n"
-    assert undo_activation(database_url)["active"] == "test"
+    assert activate_model(database_url, replaced_model(database_url))["active"] == "test"
     assert timeline.rows(database_url) == before
     assert (versions / "active").read_text(encoding="utf-8") == "test\n"
 
@@ -95,6 +97,21 @@ def test_a_model_that_has_not_read_everything_is_refused_unless_forced(database_
         activate_model(database_url, "next")
     assert (versions / "active").read_text(encoding="utf-8") == "test\n"
     assert activate_model(database_url, "next", force=True)["unread"] == 1
+
+
+def test_going_back_loses_no_article_and_leads_to_nothing_that_cannot_be_used_unless_forced(
+    database_url: str, versions: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    two_models(database_url)
+    activate_model(database_url, "next")
+    store(database_url, [told("d", "2024-03-22", mention("protest", initiators=("FRA",), when=day("2024-03-22")))], "next")
+    assert "no config of a tagger" in str(CliRunner().invoke(app, ["models", "undo", "--force"]).exception)
+    monkeypatch.setattr(activation, "check_version", lambda name, force: None)
+    assert "test has not read 1 articles that next has" in str(CliRunner().invoke(app, ["models", "undo"]).exception)
+    assert (versions / "active").read_text(encoding="utf-8") == "next\n"
+    assert CliRunner().invoke(app, ["models", "undo", "--force"]).stdout == "test\n"
+    assert (versions / "active").read_text(encoding="utf-8") == "test\n"
 
 
 def test_when_the_file_cannot_be_written_the_database_stays_as_it_was(database_url: str, versions: Path) -> None:
@@ -248,7 +265,7 @@ def test_what_people_decided_holds_for_the_model_that_is_activated_and_for_the_o
     assert reviewed(database_url) == expected
     assert stale(database_url, "next") == 0
     reviews.accept(database_url, ids["protest"], "bob")
-    undo_activation(database_url)
+    activate_model(database_url, replaced_model(database_url))
     assert [row["model"] for row in timeline.rows(database_url)] == ["test"]
     assert reviewed(database_url) == [("protest", "negated", "accepted", 1)]
 

@@ -11,9 +11,10 @@ from dateline.cli import app
 from dateline.errors import Misuse, Outside
 from dateline.ontology import TYPES
 from dateline.tagger.config import load_config, save_config
-from dateline.tagger.weights import weight_files
+from dateline.tagger.weights import build, save_weights, weight_files
 from dateline.versions.folders import checked_name
 from dateline.writing import in_one_piece, write_text
+from tests.small_encoder import small_encoder
 
 THRESHOLDS = {"precise": 0.7, "balanced": 0.5, "sensitive": 0.2}
 
@@ -81,31 +82,65 @@ def test_versions_are_listed_where_none_is_in_use(tmp_path: Path, monkeypatch: p
     monkeypatch.setenv("DATELINE_MODEL_DIR", str(tmp_path))
     monkeypatch.setenv("DATELINE_HOME", str(tmp_path / "home"))
     monkeypatch.delenv("DATELINE_DATABASE_URL", raising=False)
-    version(tmp_path / "v1")
+    version(tmp_path / "v1", held_out={})
     found = CliRunner().invoke(app, ["models", "list"])
     assert (found.exit_code, found.stdout) == (0, "  v1\n")
     assert "none of the 1 versions" in found.stderr
     (tmp_path / "active").write_text("v1\n", encoding="utf-8")
     assert CliRunner().invoke(app, ["models", "list"]).output == "* v1\n"
+    version(tmp_path / "v2")
+    version(tmp_path / "v3", types=["summit"], held_out={})
+    listed = ["* v1", "  v2 (not calibrated yet)", "  v3 (cannot be loaded)"]
+    assert CliRunner().invoke(app, ["models", "list"]).output.splitlines() == listed
     (tmp_path / "v1" / "config.json").write_bytes(b"\xff")
     assert isinstance(CliRunner().invoke(app, ["models", "show"]).exception, Misuse)
 
 
-def test_a_version_that_cannot_be_loaded_does_not_come_into_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DATELINE_MODEL_DIR", str(tmp_path / "models"))
+@pytest.fixture
+def alone(models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty model folder, and no timeline yet."""
     monkeypatch.setenv("DATELINE_HOME", str(tmp_path / "home"))
     monkeypatch.delenv("DATELINE_DATABASE_URL", raising=False)
-    (tmp_path / "models").mkdir()
-    version(tmp_path / "models" / "other", types=["summit"])
-    version(tmp_path / "models" / "lost")
-    for name, says in (("other", "other event types"), ("lost", "cannot be read"), ("nope", "no tagger 'nope'")):
-        found = CliRunner().invoke(app, ["models", "activate", name]).exception
-        assert isinstance(found, Misuse)
-        assert says in str(found)
-    assert not (tmp_path / "models" / "active").exists()
-    (tmp_path / "models" / "lost" / "weights.safetensors").touch()
-    assert CliRunner().invoke(app, ["models", "activate", "lost"]).exit_code == 0
-    assert (tmp_path / "models" / "active").read_text(encoding="utf-8") == "lost\n"
+    return models
+
+
+def whole(folder: Path, encoder: str, **fields: Any) -> Path:
+    """A version with the weights of a first network."""
+    save_weights(build(encoder)[0], version(folder, encoder=encoder, **fields) / "weights.safetensors")
+    return folder
+
+
+def refused(name: str, *options: str) -> str:
+    """What is said when the version is not put to use."""
+    found = CliRunner().invoke(app, ["models", "activate", name, *options]).exception
+    assert isinstance(found, Misuse)
+    return str(found)
+
+
+def test_a_version_that_cannot_be_loaded_does_not_come_into_use(alone: Path, tmp_path: Path) -> None:
+    encoder = small_encoder(tmp_path / "encoder", layers=1)
+    version(alone / "other", types=["summit"])
+    version(alone / "lost", encoder=encoder)
+    (version(alone / "broken", encoder=encoder) / "weights.safetensors").touch()
+    whole(alone / "half", encoder, second={"weights": {}}, held_out={})
+    version(alone / "moved", encoder=str(tmp_path / "nowhere"), held_out={})
+    lost = dict.fromkeys(("lost", "broken"), "cannot be read")
+    others = {"other": "other event types", "nope": "no tagger 'nope'", "half": "second.safetensors", "moved": "the encoder"}
+    for name, says in (lost | others).items():
+        assert says in refused(name)
+        assert says in refused(name, "--force")
+    assert not (alone / "active").exists()
+
+
+def test_a_version_that_is_not_calibrated_comes_into_use_by_force_alone(alone: Path, tmp_path: Path) -> None:
+    encoder = small_encoder(tmp_path / "encoder", layers=1)
+    whole(alone / "early", encoder)
+    whole(alone / "ready", encoder, held_out={})
+    assert "early is not calibrated yet" in refused("early")
+    assert not (alone / "active").exists()
+    for asked in (["early", "--force"], ["ready"]):
+        assert CliRunner().invoke(app, ["models", "activate", *asked]).exit_code == 0
+        assert (alone / "active").read_text(encoding="utf-8") == f"{asked[0]}\n"
 
 
 def test_a_file_that_cannot_be_written_is_named(tmp_path: Path) -> None:
