@@ -11,12 +11,13 @@ from typing import Any
 from dateline.errors import Misuse
 from dateline.tagger.checkpoints import forget, learn
 from dateline.tagger.corpus import Passage, read_corpus
-from dateline.tagger.evaluate import Reading, best_threshold, calibration_error, figures, read_all, read_at, reliability
+from dateline.tagger.evaluate import Reading, calibration_error, figures, read_all, read_at, reliability
 from dateline.tagger.examples import prepare
 from dateline.tagger.labelled import read_extra
 from dateline.tagger.lesson import FirstLesson
 from dateline.tagger.plot import draw
 from dateline.tagger.predict import Tagger, load_tagger
+from dateline.tagger.thresholds import FEWEST, best_threshold
 from dateline.tagger.train import Recipe
 from dateline.tagger.weights import build, fill, load_config, save, save_config
 from dateline.writing import write_text
@@ -26,8 +27,7 @@ __all__ = ["RAW", "Material", "calibrate", "evaluate_version", "make_version", "
 HELD_OUT = 20  # one passage in so many is not trained on: it sets temperature and thresholds
 TEMPERATURES = (0.8, 1.0, 1.2, 1.4, 1.6, 1.8, 2.0, 2.3, 2.6, 3.0)
 UNSURE = 0.1  # chance from which on a prediction tells a temperature
-FEWEST = 20  # held-out mentions that say where to cut; with fewer, every threshold is UNCALIBRATED
-UNCALIBRATED = 0.5
+UNCALIBRATED = 0.5  # every threshold where too few mentions are held out
 OWN = ("corpus", "reviews")  # sources that are no extra files
 VARIANTS = 3  # of each passage, made once: an epoch picks one
 # An event counts once however many mentions tell it, so that a false mention costs more than a missed one.
