@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from dateline.errors import BadInput, Misuse
-from dateline.ontology import ROLES, STATUSES, TYPES
+from dateline.ontology import ROLES, SIDES, STATUSES, TYPES
 from dateline.reading import numbered_lines, text_of
 from dateline.tagger.corpus import MarkedMention, Passage, read_corpus, read_file
 
@@ -17,8 +17,9 @@ __all__ = ["read_extra", "read_labelled"]
 def _labelled(row: Mapping[str, Any], event: int, text: str) -> MarkedMention:
     start, end = _offsets(row["trigger"], text)
     arguments = ((_known(a["role"], ROLES), *_offsets(a, text)) for a in row.get("arguments", ()))
-    # A span that stands for several actors comes once for each of them.
-    unique = tuple(dict.fromkeys(arguments))
+    # A span that stands for several actors comes once for each of them. Sides that only the rest of the article tells have the
+    # trigger for their words: no span to learn.
+    unique = tuple(a for a in dict.fromkeys(arguments) if a[0] not in SIDES or a[1:] != (start, end))
     return MarkedMention(_known(row["type"], TYPES), _known(row["status"], STATUSES), start, end, unique, event)
 
 

@@ -146,6 +146,21 @@ def test_a_repeat_is_found_under_the_same_number_and_in_a_file_of_the_same_name(
     assert error.startswith("extradition#1 (line 5): shares")
 
 
+def test_a_side_with_the_offsets_of_the_trigger_is_no_span_to_learn(tmp_path: Path) -> None:
+    """So `dateline extract` prints sides that only the rest of the article tells."""
+    spans = [("initiator", 0, 4), ("recipient", 10, 18), ("recipient", 10, 14), ("object", 10, 18)]
+    mention = {
+        "type": "endorsement",
+        "status": "occurred",
+        "trigger": {"start": 10, "end": 18},
+        "arguments": [{"role": role, "start": start, "end": end} for role, start, end in spans],
+    }
+    line = json.dumps({"id": "d", "text": "Lima gave applause.", "mentions": [mention]})
+    (tmp_path / "extra.jsonl").write_text(line + "\n", encoding="utf-8")
+    (document,) = read_extra(tmp_path / "extra.jsonl")
+    assert document.mentions[0].arguments == (spans[0], *spans[2:])
+
+
 def test_a_label_without_a_trigger_is_an_error_with_its_line(tmp_path: Path) -> None:
     file = tmp_path / "articles.txt"
     for label in ("> meeting", "> meeting | ", "> meeting |  | I=Oslo"):
