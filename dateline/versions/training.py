@@ -101,17 +101,18 @@ def train(order: Order, material: "Material", note: Callable[[dict[str, Any]], N
     version to start from.
     """
     from dateline.tagger.versions import make_version
-    from dateline.tagger.weights import DEFAULT_ENCODER, load_config
+    from dateline.tagger.weights import DEFAULT_ENCODER, lasting_encoder, load_config
 
     folder, recipe = Settings().model_dir / checked_name(order.name), _recipe(order)
     start = active_folder(order.start) if order.start else None
-    encoder = load_config(start)["encoder"] if start else order.encoder or DEFAULT_ENCODER
-    if order.encoder not in (None, encoder):
+    encoder = lasting_encoder(load_config(start)["encoder"] if start else order.encoder or DEFAULT_ENCODER)
+    if order.encoder and lasting_encoder(order.encoder) != encoder:
         raise Misuse(f"{order.start} has the encoder {encoder}, not {order.encoder}: leave out the one or the other")
     wanted = {"encoder": encoder, "start": order.start, "recipe": asdict(recipe), "corpus_sha256": material.corpus_sha256}
     if (folder / "config.json").is_file():
         config = load_config(folder)
-        if {field: config.get(field) for field in wanted} != wanted or config.keys() & {"mean_of", "second"}:
+        made = config | {"encoder": lasting_encoder(config["encoder"])}
+        if {field: made.get(field) for field in wanted} != wanted or config.keys() & {"mean_of", "second"}:
             raise Misuse(f"there is a version {order.name!r} made from another corpus or recipe: give another name")
         if is_calibrated(config):  # else it was written and not calibrated when the run was cut short
             return config

@@ -11,9 +11,10 @@ from dateline import timeline
 from dateline.cli import app
 from dateline.errors import Misuse, Outside
 from dateline.reviewing import reviews
+from dateline.tagger.predict import load_tagger
 from dateline.tagger.train import Recipe
 from dateline.tagger.versions import read_material
-from dateline.tagger.weights import load_config, save_config
+from dateline.tagger.weights import DEFAULT_ENCODER, lasting_encoder, load_config, save_config
 from dateline.versions import training
 from tests.command import command
 from tests.integration.linking import load, summit, told
@@ -105,6 +106,26 @@ def test_an_encoder_that_is_not_that_of_the_start_is_refused(models: Path, tmp_p
     training.train_logged(order(tmp_path))
     with pytest.raises(Misuse, match="leave out the one or the other"):
         training.train_logged(replace(order(tmp_path), name="t2", start="t1", encoder="all-MiniLM-L6-v2"))
+
+
+def test_a_version_loads_its_encoder_from_wherever_it_is_used(
+    models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = replace(order(tmp_path, epochs=1), encoder="encoder")
+    monkeypatch.chdir(tmp_path)
+    first = training.train_logged(made)
+    assert load_config(models / "t1")["encoder"] == str(tmp_path / "encoder")
+    training.train_logged(replace(made, name="t2", start="t1"))
+    save_config(load_config(models / "t1") | {"encoder": "encoder"}, models / "t1")  # as it was written before
+    assert training.train_logged(made) == first
+    monkeypatch.chdir(models)
+    assert load_tagger(models / "t2").name == "t2"
+
+
+def test_an_encoder_that_is_no_folder_keeps_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / DEFAULT_ENCODER).mkdir()
+    assert [lasting_encoder(name) for name in (DEFAULT_ENCODER, "group/name")] == [DEFAULT_ENCODER, "group/name"]
 
 
 def test_an_epoch_with_nothing_to_read_is_refused(models: Path, tmp_path: Path) -> None:
