@@ -12,6 +12,7 @@ import typer
 from dateline.commands import (
     batch,
     checks,
+    combine,
     corpus,
     database,
     evaluate,
@@ -43,6 +44,8 @@ evaluate.evaluate.command("within")(linking.within)
 evaluate.evaluate.command("coreference")(linking.coreference)
 app.add_typer(models.models, name="models")
 for name, command in (
+    ("mean", combine.mean),
+    ("ensemble", combine.ensemble),
     ("second", second.second),
     ("affiliations", weights.affiliations),
     ("sides", weights.sides),

@@ -167,33 +167,10 @@ def calibrate(
     material = read_material(folder or repository() / "models" / "corpus", extra)
     config = calibrate_version(active_folder(name), material.held_out)
     print_json({field: config[field] for field in ("name", "temperature", "thresholds", "held_out", "calibration_error")})
-
-
-Parts = Annotated[list[str], typer.Argument(help="Two versions of one encoder or more.")]
-
-
-@models.command("mean")
-def mean(name: Name, versions: Parts) -> None:
-    """Write the mean of the weights of several versions as a version; calibrate it next.
-
-    Example: dateline models mean v8 v5 v6
-    """
-    from dateline.tagger.combine import mean as mean_of_versions
-
-    mean_of_versions([active_folder(version) for version in versions], free_folder(name))
-    _calibrate_next(name, f"the mean of {', '.join(versions)}")
-
-
-@models.command("ensemble")
-def ensemble(name: Name, versions: Parts) -> None:
-    """Write a version whose networks, those of several versions trained apart, read together; calibrate it next.
-
-    Example: dateline models ensemble v8 v5 v6
-    """
-    from dateline.tagger.combine import ensemble as ensemble_of_versions
-
-    ensemble_of_versions([active_folder(version) for version in versions], free_folder(name))
-    _calibrate_next(name, f"the ensemble of {', '.join(versions)}")
+    typer.echo(
+        f"articles that {name} has read stay as they were read: to read them anew, copy it to another name (docs/operating.md)",
+        err=True,
+    )
 
 
 def free_folder(name: str) -> Path:
@@ -202,7 +179,3 @@ def free_folder(name: str) -> Path:
     if out.exists():
         raise Misuse(f"there is a version {name!r} already: give another name")
     return out
-
-
-def _calibrate_next(name: str, what: str) -> None:
-    typer.echo(f"{name} is {what}; next: dateline models calibrate {name}, with the --extra of its training")

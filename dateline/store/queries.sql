@@ -51,8 +51,9 @@ WHERE x.article_id = %(article_id)s AND x.model = %(model)s AND NOT EXISTS (
 SELECT article_id, text, published_on, title, url, outlet, language FROM articles WHERE article_id = ANY (%(ids)s) ORDER BY article_id
 
 -- name: save_model
+-- The config is the one that articles are read with from now on: a version may have been calibrated since it read the first ones.
 INSERT INTO models (name, config) VALUES (%(name)s, %(config)s)
-ON CONFLICT (name) DO UPDATE SET config = excluded.config WHERE models.config = '{}'
+ON CONFLICT (name) DO UPDATE SET config = excluded.config WHERE models.config <> excluded.config
 
 -- name: lock_extraction
 -- Two runs that read an article at once store it one after the other, and what is linked already is forgotten while nobody links.

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from psycopg2.extras import Json
 
 from dateline import timeline
 from dateline.errors import BadInput, Misuse
@@ -46,6 +47,17 @@ def summit(key: str, published: str, when: str = "2024-03-12") -> tuple[Article,
     told = mention("summit", initiators=("USA", "RUS"), when=day(when))
     trigger = Span(11, 14, "met")
     return article(f"Presidents met, says {key}.", published, key), [replace(told, trigger=trigger)]
+
+
+def test_the_config_of_a_model_is_the_one_it_reads_with(database_url: str) -> None:
+    with connect(database_url) as connection:
+        for temperature in (1.6, 1.8, 1.8):
+            rows(connection, "save_model", {"name": MODEL, "config": Json({"temperature": temperature})})
+        set_active(connection, MODEL)
+        rows(connection, "save_model", {"name": "other", "config": Json({"temperature": 2.0})})
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT config, is_active FROM models ORDER BY name")
+        assert cursor.fetchall() == [({"temperature": 2.0}, False), ({"temperature": 1.8}, True)]
 
 
 def test_two_articles_on_one_summit_are_one_row_with_evidence_down_to_the_characters(database_url: str) -> None:

@@ -71,6 +71,18 @@ def test_a_version_that_was_written_and_not_calibrated_is_made_to_the_end(models
     assert load_config(models / "t1")["held_out"] == first["held_out"]
 
 
+def test_calibrating_anew_takes_away_the_figures_of_the_old_thresholds(models: Path, tmp_path: Path) -> None:
+    made = order(tmp_path)
+    first = training.train_logged(made)
+    save_config(load_config(models / "t1") | {"gold": {"balanced": {}}, "temperature": 9.0}, models / "t1")
+    done = CliRunner().invoke(app, ["models", "calibrate", "t1", "--corpus", str(made.corpus)])
+    assert json.loads(done.stdout)["temperature"] == first["temperature"]
+    assert "articles that t1 has read stay as they were read" in done.stderr
+    config = load_config(models / "t1")
+    assert "gold" not in config
+    assert {field: config[field] for field in training.SHOWN} == first
+
+
 @pytest.mark.parametrize("other", ["mean_of", "second"])
 def test_a_version_made_of_others_is_not_what_was_ordered(models: Path, tmp_path: Path, other: str) -> None:
     """It keeps the recipe of one of them."""
