@@ -1,5 +1,6 @@
 """One article as an index: the states it names and how often, its people, its sentences, and what its names stand for."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
@@ -42,6 +43,7 @@ BORDERS = frozenset(("border", "borders", "frontier"))
 SCHOOLS = frozenset(("university", "college", "institute"))
 OFTEN = 2  # mentions that make a state one of the article's sides
 COUNTED = frozenset((*COUNTRIES, "institution", "party", "person"))
+PARAGRAPH_END = re.compile(r"\n\s*")  # with the empty lines behind it: they are no paragraphs of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def index_article(text: str) -> ArticleIndex:
     tokens = tuple(tokenize(text))
     names = tuple(scan(tokens, gazetteer))
     roles = tuple(find_roles(tokens, names, gazetteer))
-    paragraphs = (0, *(at + 1 for at, mark in enumerate(text) if mark == "\n"))
+    paragraphs = (0, *(blank.end() for blank in PARAGRAPH_END.finditer(text)))
     mentions = tuple(_mentions(text, tokens, names))
     first = {m.code: -m.at for m in reversed(mentions)}
     counts = Counter(m.code for m in mentions)
