@@ -5,6 +5,7 @@ from datetime import date
 
 from dateline.dates.bounds import NOT
 from dateline.dates.counts import OF_WHAT_FOLLOWS
+from dateline.dates.dashes import DASH, behind_dateline
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.status import AHEAD, contradicts, is_deadline
 from dateline.dates.tense import tense_at
@@ -15,7 +16,7 @@ __all__ = ["REMEMBERED", "SUBORDINATE", "SUPERLATIVE", "compared", "follows", "o
 CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigger counts for
 ANSWERING = r"in (?:response|retaliation|reply|answer|reaction) (?:to|for)"  # what is answered went before
 CLAUSE = re.compile(
-    r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as|\w+ing)\b"
+    rf"[;:]|{DASH}|, (?:and|but|which|who|while|where|when|after|before|as|\w+ing)\b"
     r"|\b(?:that|but|while|although|because|after|before|when|who|which|where)\b"
     rf"|\b(?:since|following|amid|in the (?:wake|aftermath) of|{ANSWERING})\b"
     r"|\b(?:said|says|saying)\b(?! (?:on|in)\b)"  # "on Wednesday said the attack ...": the words are of Wednesday
@@ -61,8 +62,8 @@ SUPERLATIVE = (
 )
 COMPARED = re.compile(rf"{SUPERLATIVE}[^.;:,]{{0,90}}$", re.IGNORECASE)
 # "KYIV, March 13 (Atlas) - ": where and when it was written, at the head of a line.
+END_OF_DATELINE = re.compile(r"\)?[^\S\n]*(?:\([^()\n]{2,40}\))?[^\S\n]*(?:[–—]|--?)(?:\s|$)")
 PLACE_OF_DATELINE = re.compile(r"(?:^|\n)[^\S\n]*[A-Z][A-Z][A-Z .,'’/()-]{1,60}[,(] ?$")
-END_OF_DATELINE = re.compile(r"\)?[^\S\n]*(?:\([^()\n]{2,40}\))?[^\S\n]*[-–—](?:\s|$)")
 # "Weeks after Oslo expelled its envoy, Riga named one on Tuesday": the day of the main clause is not that of the one before it.
 OPENED = re.compile(
     rf"(?:\W*(?:[\w-]+ ){{0,5}}(?:after|since|following)|.*\b{ANSWERING}) [^,;:]*$",
@@ -128,13 +129,13 @@ def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> 
     """Characters between date and trigger; each clause boundary between them counts as a sentence's length."""
     if end > trigger.start:
         gap = text[trigger.end : start]
-        before = text[sentence.start : trigger.start]
+        before = text[behind_dateline(text, sentence.start, sentence.start) : trigger.start]
         if TOLD.fullmatch(gap) and not CLAUSE.search(before):
             return min(len(gap), CLAUSE_LENGTH - 1)
         boundaries = len(CLAUSE.findall(DIRECT.sub("", gap))) + bool(NOT_UNTIL.search(gap))
         boundaries += bool(", " in gap and OPENED.fullmatch(before))
         return len(gap) + CLAUSE_LENGTH * boundaries
-    gap = text[end : trigger.end]
+    gap = text[behind_dateline(text, sentence.start, end) : trigger.end]
     hanging = THEN.match(gap)
     if hanging:
         gap = gap[hanging.end() :]

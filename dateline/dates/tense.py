@@ -11,6 +11,7 @@ from importlib.resources import files
 import yaml
 
 from dateline.dates.bounds import OWNED
+from dateline.dates.dashes import DASH, behind_dateline
 
 __all__ = ["sentence_bounds", "tense_at"]
 
@@ -20,7 +21,8 @@ ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|vs|[ap]\.m|U\.S|U\.N))\.$"
 )
 CLAUSE_END = re.compile(
-    r"[;:—]|, (?:and|but|which|who|while|where|when|after|before|as) |\b(?:that|but|while|although|because|after|before|when) "
+    rf"[;:]|{DASH}|, (?:and|but|which|who|while|where|when|after|before|as) "
+    r"|\b(?:that|but|while|although|because|after|before|when) "
 )
 
 
@@ -60,7 +62,7 @@ def sentence_bounds(text: str, start: int, end: int) -> tuple[int, int]:
 def tense_at(text: str, start: int, end: int) -> str:
     """`past`, `future` or `none` for the clause around [start, end) of `text`."""
     low, high = sentence_bounds(text, start, end)
-    left, right = text[low:start], text[end:high]
+    left, right = text[low:start], text[behind_dateline(text, low, end) : high]
     if CALLED_FOR.search(left) and OWNED.match(right):
         left = left.rstrip()  # "announced sanctions for Monday's raid": not announced for Monday
     boundary = max((mark.end() for mark in CLAUSE_END.finditer(left)), default=0)

@@ -1,0 +1,21 @@
+"""Dashes that end a clause, as a semicolon does; not those of a range ("3 – 5 May") or of a dateline."""
+
+import re
+
+from dateline.calendar_names import MONTHS
+
+__all__ = ["DASH", "behind_dateline"]
+
+NAMES = [name.title()[:length] for name in MONTHS for length in (3, 4, None)]
+NO_DATE = "".join(rf"(?<!{end})" for end in (r"\s", r"\d", "day", *NAMES))
+DATE = rf"(?:\d|(?:[A-Z][a-z]+day|{'|'.join(NAMES)})\b)"
+# "—", "--", and between blanks "–" or "-"; between two dates, all but the first join them.
+DASH = rf"—|{NO_DATE}(?:\s[–-]\s|\s?--\s?)|(?:\s[–-]\s|\s?--\s?+)(?!{DATE})"
+DATELINE = re.compile(r"\s*(?:[A-Z\d(][\w.'’/,()-]*[^\S\n]+){1,7}(?:[–—]|--?)\s")
+
+
+def behind_dateline(text: str, begin: int, end: int) -> int:
+    """Where the words of a sentence begin behind its dateline ("Oslo, March 13 (Atlas) – Troops"), if that reaches further
+    than `end`; else `end`."""
+    head = DATELINE.match(text, begin)
+    return max(end, head.end() if head else end)
