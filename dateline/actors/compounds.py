@@ -24,7 +24,8 @@ def compound(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> Entry | None
         for start in range(max(at - 2, 0), at + 1):  # 'United States-led': the longest name that ends here
             name = " ".join([*(before.key for before in phrase.tokens[start:at]), last])
             kinds = (*COUNTRIES, "organisation") if ending in ("led", "run") else COUNTRIES
-            entry = next((entry for entry in gazetteer.names.get(name, ()) if entry.kind in kinds), None)
+            entries = gazetteer.names.get(name) or gazetteer.names.get(name.replace("-", " "), ())
+            entry = next((entry for entry in entries if entry.kind in kinds), None)
             entry = entry or (_run_by_group(at, name, gazetteer, sense) if ending == "run" else None)
             if entry:
                 return entry

@@ -15,6 +15,7 @@ __all__ = ["Gazetteer", "Match", "load_gazetteer", "scan", "shared_name"]
 SPOKEN = word_set("spoken_acronyms")
 COMPASS = word_set("compass")
 BETWEEN = LINKS | {",", "/"}
+STATES = ("country", "adjective", "people", "disputed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,8 @@ def scan(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Match]:
                 at += length
                 break
         else:
-            match = _shared(tokens, at, gazetteer) or _with_initial(tokens, at, gazetteer) or _by_sound(tokens, at, gazetteer)
+            readers = (_shared, _hyphened, _with_initial, _by_sound)
+            match = next(filter(None, (reader(tokens, at, gazetteer) for reader in readers)), None)
             if match:
                 matches.append(match)
             at = match.end if match else at + 1
@@ -118,9 +120,17 @@ def _shared(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match | N
     return Match(at, at + 1, key, gazetteer.names[key]) if key else None
 
 
+def _hyphened(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match | None:
+    """A state whose words a hyphen joins: 'North-Korean', 'Saudi-Arabia'; 'US-Iranian' is none."""
+    key = tokens[at].key.replace("-", " ") if tokens[at].raw[:1].isupper() and "-" in tokens[at].raw else ""
+    entries = tuple(entry for entry in gazetteer.names.get(key, ()) if entry.kind in STATES)
+    return Match(at, at + 1, key, entries) if entries else None
+
+
 def _with_initial(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match | None:
     """A leader's full name with the initial of another name in its middle ("Donald H. Rumsfeld")."""
-    if at + 2 >= len(tokens) or not _is_initial(tokens[at + 1]) or not tokens[at].raw[:1].isupper():
+    initial = tokens[at + 1].raw if at + 2 < len(tokens) else ""
+    if len(initial) != 1 or not initial.isupper() or not tokens[at].raw[:1].isupper():
         return None
     for length in (3, 2, 1):  # "Ursula G. von der Leyen", "Geir O. Pedersen"
         behind = tokens[at + 2 : at + 2 + length]
@@ -129,10 +139,6 @@ def _with_initial(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Mat
         if people and behind[-1].raw[:1].isupper():
             return Match(at, at + 2 + len(behind), key, people)
     return None
-
-
-def _is_initial(token: Token) -> bool:
-    return len(token.raw) == 1 and token.raw.isupper()
 
 
 def _by_sound(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match | None:

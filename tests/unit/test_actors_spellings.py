@@ -8,6 +8,7 @@ from dateline.actors.tables import role_nouns, rows
 from dateline.actors.transliteration import sound_key
 from dateline.actors.words import key_of
 from dateline.resolve.actors import resolve_actors
+from dateline.resolve.articles import index_article
 
 
 def read(phrase: str, on: str | None = None) -> list[tuple[str | None, str]]:
@@ -39,6 +40,37 @@ def test_initials_and_hyphens_are_set_in_several_ways(spelling: str, on: str, co
 def test_a_full_name_is_found_in_other_transliterations(spelling: str, on: str, code: str) -> None:
     assert spelling not in {name for row in rows("leaders.csv") for name in (row["name"], *row["aliases"].split(";"))}
     assert read(spelling, on) == [(code, "GOV")]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code", "sector"),
+    [
+        ("North-Korean troops", "PRK", "MIL"), ("the Saudi-Arabian king", "SAU", "GOV"), ("New-Zealand's navy", "NZL", "MIL"),
+        ("Sri-Lanka", "LKA", "GOV"), ("an ex-South-African diplomat", "ZAF", "ELI"), ("a Hong-Kong-based bank", "HKG", "BUS"),
+        ("the army of Guinea-Bissau", "GNB", "MIL"), ("the Guinea-Bissau-based bank", "GNB", "BUS"),
+    ],
+)  # fmt: skip
+def test_a_hyphen_may_join_the_words_of_a_state(phrase: str, code: str, sector: str) -> None:
+    assert read(phrase) == [(code, sector)]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "US-Iranian drills",
+        "the Franco-German brigade",
+        "anti-North-Korean activists",
+        "North-Korea-backed hackers",
+        "Ada Chad-Niger",
+    ],
+)
+def test_a_hyphen_between_two_names_makes_no_state(phrase: str) -> None:
+    assert [code for code, _ in read(phrase)] == [None]
+
+
+def test_states_written_with_a_hyphen_are_named_in_the_article() -> None:
+    text = "North-Korean troops shelled an island of South Korea."
+    assert [mention.code for mention in index_article(text).mentions] == ["PRK", "KOR"]
 
 
 def test_short_names_and_single_words_have_no_sound() -> None:
