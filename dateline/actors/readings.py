@@ -7,7 +7,7 @@ from dateline.actors.apposed_people import apposed_person
 from dateline.actors.compounds import compound, is_backed_by, is_led_by
 from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.persons import read_person
-from dateline.actors.phrases import ARTICLES, Phrase, covered, parse
+from dateline.actors.phrases import ARTICLES, BREAKS, Phrase, covered, parse
 from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name
 from dateline.actors.sectors import (
     BODY_CODES,
@@ -19,7 +19,7 @@ from dateline.actors.sectors import (
     sectors_of,
 )
 from dateline.actors.tables import Entry
-from dateline.actors.words import word_set
+from dateline.actors.words import LINKS, word_set
 
 __all__ = ["OTHERS", "THEIR_OTHERS", "UNKNOWN", "is_relation", "read"]
 
@@ -34,6 +34,7 @@ TO = word_set("to_heads")
 ENVOYS = word_set("envoys")
 GIVEN_NAMES = word_set("given_names")
 ARMED = word_set("armed_nouns")
+NO_NAMES = ARTICLES | TAILS | BREAKS | LINKS  # not "to": in "Envoys To Chad" the state is not whom they act for
 
 
 def read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None = None) -> Reading:
@@ -115,12 +116,13 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
 
 
 def _is_given_name(phrase: Phrase, match: Match) -> bool:
-    """'Jordan Peterson', 'Michael Jordan': a state or town that is a personal name too, beside an unknown name."""
+    """'Jordan Peterson', 'Michael Jordan': a state or town that is a personal name too, beside an unknown name;
+    in a headline the small words have capitals too ('King Of Jordan')."""
     if match.key not in GIVEN_NAMES:
         return False
     known = covered(phrase.names, phrase.roles)
     beside = [at for at in (match.start - 1, match.end) if 0 <= at < phrase.cut and at not in known]
-    return any(phrase.tokens[at].raw[:1].isupper() and phrase.tokens[at].key not in ARTICLES for at in beside)
+    return any(phrase.tokens[at].raw[:1].isupper() and phrase.tokens[at].key not in NO_NAMES for at in beside)
 
 
 def _body(phrase: Phrase, found: tuple[Match, Entry], states: list[tuple[Match, Entry]]) -> tuple[Entry | None, str]:

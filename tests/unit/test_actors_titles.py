@@ -71,3 +71,16 @@ def test_women_are_given_names_or_people_of_the_table() -> None:
     assert {name for name in word_set("women") if " " in name} <= names
     assert {"angela", "ursula"} <= word_set("women")
     assert not {"xi", "jean", "andrea"} & word_set("women")  # men bear them too
+
+
+@pytest.mark.parametrize(
+    ("headline", "codes"),
+    [
+        ("King Of Jordan", ["JOR"]), ("Envoys From Chad", ["TCD"]), ("Protesters In Georgia", ["GEO"]),
+        ("PRESIDENTS OF CHAD AND SUDAN", ["TCD", "SDN"]), ("THE KING OF JORDAN", ["JOR"]),
+        ("Jordan Peterson", [None]), ("Protesters From Chad Smith", [None]), ("CHAD SMITH", [None]), ("Mr Chad", [None]),
+        ("Envoys To Chad", [None]),
+    ],
+)  # fmt: skip
+def test_small_words_with_a_capital_make_no_personal_name_of_a_state(headline: str, codes: list[str | None]) -> None:
+    assert [actor.code for actor in resolve_actors(headline, None)] == codes
