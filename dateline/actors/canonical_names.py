@@ -17,6 +17,7 @@ __all__ = ["canonically_named"]
 POINTING = re.compile(
     r"^(?:its|their|his|her|our|my|your|this|that|these|those|other['’]s|others['’]|same|own)\s+(?=\S)", re.IGNORECASE
 )
+APOSTROPHE = re.compile(r"(?<=\w)[’ʼ](?=\w)|(?<=s)[’ʼ](?= )")
 STATE_ITSELF = re.compile(
     r"^(?:(?:military|national|central|federal|own|southern|northern|eastern|western|largest|biggest|closest|chief|main) ){0,2}"
     r"(?:governments?|countr(?:y|ies)|nations?|states?|kingdom|republic|regime|junta|authorities|administration|monarchy"
@@ -31,7 +32,8 @@ COUNTED = re.compile(
 
 
 def canonically_named(mention: Mention) -> Mention:
-    """The mention with the actors of whom its words name nobody called after their state; not where both sides would then be
+    """The mention with the actors of whom its words name nobody called after their state, with apostrophes of
+    one kind; not where both sides would then be
     called the same ("the government accused the junta")."""
     named = replace(mention, arguments=tuple(map(_named, mention.arguments)))
     return mention if _names(named, "initiator") & _names(named, "recipient") else named
@@ -47,9 +49,10 @@ def _named(argument: Argument) -> Argument:
 
 def _by_state(actor: Actor) -> Actor:
     state = state_names().get(actor.code or "")
+    actor = replace(actor, name=APOSTROPHE.sub("'", actor.name))
     if state is None:
         return actor
-    noun = POINTING.sub("", actor.name).removeprefix(f"{state}'s ")
+    noun = re.sub(rf"^{re.escape(state)}'s? ", "", POINTING.sub("", actor.name))
     if noun != noun.lower():  # "his American counterpart", "the Kremlin": a name is in it
         return replace(actor, name=POINTING.sub("", actor.name))
     if STATE_ITSELF.match(noun):

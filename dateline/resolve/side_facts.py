@@ -26,6 +26,7 @@ __all__ = [
 
 ORDER = ("before", "after", "paragraph", "previous", "next")  # of two places the first counts
 SMALL = re.compile(r"[a-z]+")
+QUOTED = re.compile(r"""(?<!\w)(?:"[^"]*"|'(?:\\.|[^'\\])*')(?!\w)""")
 Facts = dict[str, str]  # by name
 
 
@@ -91,8 +92,9 @@ def _cast(mention: Mention) -> Cast:
 
 
 def rule_of(reason: str) -> str:
-    """The rule that decided, without the names that it read: the small words of the first part of a reason."""
-    words = re.split(r"[^\w’'-]+", reason.split(";", maxsplit=1)[0])
+    """The rule that decided, without the names that it read: the small words of the first part of a reason. What is
+    quoted is no rule, by either mark: `repr` takes the double one where a name has an apostrophe."""
+    words = re.split(r"[^\w’'-]+", QUOTED.sub(" ", reason).split(";", maxsplit=1)[0])
     return "_".join(word for word in words if SMALL.fullmatch(word))[:24]
 
 

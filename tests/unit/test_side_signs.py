@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention, Place, Span
 from dateline.resolve.articles import index_article
+from dateline.resolve.side_facts import rule_of
 from dateline.resolve.side_signs import SIGNS, side_signs
 from tests.unit.sided_articles import BLAME, INDEX, REFUSAL, event_of, facts, mention, named
 
@@ -109,3 +110,9 @@ def test_signs_tell_how_near_a_code_is_named_and_whether_in_the_object() -> None
     assert {code for code, signs in found.items() if signs["object"] == "1"} == {"TON"}
     again = replace(told, trigger=Span(0, 6, "Norway"), confidence=0.5)
     assert facts([again, told], 0, 1, index=index_article(text))["NOR"]["near"] == "after"  # of any mention the nearest
+
+
+def test_the_rule_is_the_same_whatever_is_quoted_and_by_which_mark() -> None:
+    names = ("Malta's prime minister", "Malta’s prime minister", "the head of state", "its; envoys", 'the "new" envoy\'s aide')
+    assert {rule_of(f"points back to {name!r}; country name") for name in names} == {"points_back_to"}
+    assert rule_of("the article's main country (3 of 5); the allies' choice") == "the_main_country_of"
