@@ -1,6 +1,7 @@
-"""The words by which a plan is moved to another day or called off: one list for the day that a sentence gives and for linking."""
+"""The words by which a plan is moved to another day, called off or given up, and by which something is denied: one list for the
+day that a sentence gives and for linking."""
 
-__all__ = ["CALLED_OFF", "MOVED", "NOW", "SHIFTED"]
+__all__ = ["CALLED_OFF", "DENIED", "GIVEN_UP", "MOVED", "NOW", "SHIFTED"]
 
 MOVED = (
     r"(?:postpon\w*|resched\w*|delay\w*|put(?:s|ting)? (?:off|back)|br(?:ought|ings?|inging) forward"
@@ -8,4 +9,11 @@ MOVED = (
 )
 SHIFTED = r"(?:mov|shift|push)(?:e[sd]?|ing)?"  # moves a plan only with where it goes: to, back, forward
 NOW = r"now (?:be held|take place|begin|start|open|meet|due|set|planned|scheduled)"
-CALLED_OFF = r"\b(?:cancel\w*|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?)\b"
+CALLED_OFF = r"\b(?:cancel\w*|call(?:s|ed|ing)?(?: it| them)? off|scrap(?:s|ped|ping)?)\b"
+GIVEN_UP = (
+    rf"(?:{CALLED_OFF}|\b(?:wo|would)n['’]t\b|\b(?:will|would|shall) (?:no longer|not|never)\b|\bnot going to\b|\bno longer\b"
+    r"|\bdecid\w+ (?:not to|against)\b|\b(?:drop(?:s|ped|ping)?|abandon\w*|shelv\w*|refus\w*|rul(?:es?|ed|ing) out)\b"
+    r"|\b(?:pull|back)(?:s|ed|ing)? out\b)"
+)
+# That something took place, not that it will: "denied that it had recalled", "did not meet".
+DENIED = r"\b(?:den(?:y|ies|ied|ying|ials?)|(?:did|ha[sd]|have|was|were)(?: not| never|n['’]t))\b"

@@ -3,37 +3,49 @@
 Two reports that rule each other out by their sides never meet: where both name initiators and recipients, they meet in the
 blocks of one of each; one that names a side only meets those with that code on the same side, and those that name but the
 other side.
+
+What gives a plan up meets the plans that are pending on its day in blocks of their own: so that nothing else is compared with
+plans of another day, however far ahead they lie.
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import product
 
 from dateline.linking.link import sides
 from dateline.linking.report import Report
 
-__all__ = ["blocks", "partners", "weeks"]
+__all__ = ["PENDING", "blocks", "partners", "weeks"]
 
+PENDING = "pending"
 Block = tuple[str, ...]
 
 
 def blocks(report: Report) -> Iterator[Block]:
     """The blocks in which a report stands."""
     yield from _everyone(report)
-    for week, block in product(weeks(report) if report.merged else (), _stands(report)):
-        yield (*block, report.type, str(week))
+    yield from _by_week(report, _stands(report))
 
 
 def partners(report: Report) -> Iterator[Block]:
     """The blocks in which the reports stand that it is compared with."""
     yield from _everyone(report)
-    for week, block in product(weeks(report) if report.merged else (), _looks(report)):
+    yield from _by_week(report, _looks(report))
+
+
+def _by_week(report: Report, casts: Iterable[Block]) -> Iterator[Block]:
+    if not report.merged:
+        return
+    known = list(casts)
+    for week, block in product(weeks(report.reach), known):
         yield (*block, report.type, str(week))
+    for week, block in product(weeks(report.pending) if report.pending else (), known):
+        yield (PENDING, *block, report.type, str(week))
 
 
-def weeks(report: Report) -> range:
-    """Weeks (days since 1 January of the year 1, by seven) that the report's reach touches; one of their own, -1, for
-    reports that have none: these are compared with one another."""
-    bounds = report.reach
+def weeks(bounds: tuple[date, date] | None) -> range:
+    """Weeks (days since 1 January of the year 1, by seven) that a report's days touch; one of their own, -1, for reports whose
+    reach has none: these are compared with one another."""
     if bounds is None:
         return range(-1, 0)
     first, last = (day.toordinal() // 7 for day in bounds)

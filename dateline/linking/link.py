@@ -11,13 +11,12 @@ of one article are one event, `grouping` makes the events.
 """
 
 from dateline.linking.redated import redated
-from dateline.linking.report import Report
+from dateline.linking.report import SPEECH, Report
 from dateline.linking.wording import overlap, words_of
 from dateline.ontology import TYPES
 
 __all__ = ["agreement", "conflicting", "dates", "sides", "threshold"]
 
-SPEECH = frozenset(("accusation", "threat", "demand", "rejection", "endorsement", "pledge", "concession"))
 EITHER_WAY = frozenset(("phone_call",))  # each side tells it as its own act, so that who began it parts no two reports
 OF_TWO = frozenset(("meeting", "phone_call", "summit"))
 # What two objects without a common word are worth, where the same object is worth 1 and an unnamed one 0.4.
@@ -33,12 +32,12 @@ def dates(a: Report, b: Report) -> tuple[float, str] | None:
         if not a.merged:
             return 0.5, "no date to compare"
         return (0.2, "no date to compare") if left is right else None
-    if a.day and b.day:
-        if a.day == b.day:
-            return 1.0, f"the same day {a.day}"
-        why = redated(a, b)
-        return (0.6, why) if why else None
-    if left[0] > right[1] or right[0] > left[1]:
+    if a.day and a.day == b.day:
+        return 1.0, f"the same day {a.day}"
+    why = redated(a, b)
+    if why:
+        return 0.6, why
+    if (a.day and b.day) or left[0] > right[1] or right[0] > left[1]:
         return None
     wide = max((left[1] - left[0]).days, (right[1] - right[0]).days)
     return (0.8 if wide <= 7 else 0.5 if wide <= 45 else 0.3), "dates that overlap"

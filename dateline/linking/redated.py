@@ -1,22 +1,24 @@
 """Two reports of one event that give it two days: the later one moves, holds late, calls off or corrects what the earlier one
-told. Both name the same cast.
+told. Both name the same cast; where a plan is moved from a day that is told, one of them may leave parties out.
 
-What is held a day or two after the day of its plan, without a word of moving, is that plan only where its day has passed and no
-other plan fits; what is done in rounds, daily or weekly is another round.
+What is held a day or two after the last day of its plan, without a word of moving, is that plan only where its day has passed and
+no other plan fits; what is done in rounds, daily or weekly is another round. What is called off, or will not be done, is the plan
+that lies ahead, of whatever day, where there is one; a denial of what took place calls nothing off.
 """
 
 import datetime
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from itertools import combinations
 
-from dateline.linking.report import CORRECTED_WITHIN, LATE_WITHIN, Report
+from dateline.calendar_names import MONTHS
+from dateline.linking.report import CORRECTED_WITHIN, ENCOUNTERS, LATE_WITHIN, SHORT, Report, told_days
 from dateline.linking.wording import overlap, words_of
 
 __all__ = ["is_outcome", "redated", "unambiguous", "was_moved"]
 
 DONE = ("occurred", "ongoing")
-HELD_LATE, PLANNED = "held later than planned", "planned for"  # how reasons begin
 ROUNDS = re.compile(
     r"\b(?:again|another|new|daily|weekly|monthly|rounds?|sessions?|resum\w*|continu\w*"
     r"|(?:second|third|fourth|fifth|\w+ (?:straight|consecutive)) (?:day|time))\b",
@@ -27,16 +29,19 @@ Pair = tuple[float, str, str, str]
 
 
 def redated(a: Report, b: Report) -> str | None:
-    """Why two reports of one type that give two days are one event all the same; None where they are not."""
-    if not (a.day and b.day) or a.day == b.day or a.codes != b.codes:
+    """Why two reports of one type that give two days, or of which one gives none, are one event all the same; None where they are
+    not."""
+    if not any(each.is_moved or each.corrects or each.is_dated_plan or each.gives_up for each in (a, b)):
+        return None  # most pairs
+    if a.codes.isdisjoint(b.codes) or (a.day and a.day == b.day):
         return None
     found = (rule(earlier, later) for earlier, later in _in_order(a, b) for rule in (_moved, _corrected, _held_late, _called_off))
     return next((why for why in found if why), None)
 
 
 def is_outcome(plan: Report, report: Report) -> bool:
-    """Whether a report may tell how a dated plan ended, on another day: held late, called off. It does if no other plan fits."""
-    return plan.is_dated_plan and (redated(plan, report) or "").startswith((HELD_LATE, PLANNED))
+    """Whether a report may tell how a plan ended, without its day: held late, called off. It does if no other plan fits."""
+    return _by_plan(plan, report) == (plan, report)
 
 
 def _in_order(a: Report, b: Report) -> list[tuple[Report, Report]]:
@@ -56,14 +61,24 @@ def _moves(earlier: Report, later: Report) -> bool:
 
 
 def _moved(earlier: Report, later: Report) -> str | None:
-    one, other = earlier.window, later.window
-    can_meet = one and other and one[0] <= other[1] and other[0] <= one[1]
-    return f"moved from {earlier.day} to {later.day}" if can_meet and _moves(earlier, later) else None
+    if not (earlier.day and later.day and _moves(earlier, later)):
+        return None
+    is_same = earlier.codes == later.codes or _moves_some(earlier, later)
+    return f"moved from {earlier.day} to {later.day}" if is_same and _can_meet(earlier, later) else None
+
+
+def _moves_some(earlier: Report, later: Report) -> bool:
+    """Whether one leaves out parties of the other, and the later one tells the day from which it moves them."""
+    fewer, more = sorted((earlier.codes, later.codes), key=len)
+    if not (earlier.day and len(fewer) > 1 and fewer < more):
+        return False
+    number, month = rf"\b{earlier.day.day}(?:st|nd|rd|th)?\b", rf"\b{MONTHS[earlier.day.month - 1][:3]}[a-z]*\b\.?"
+    return re.search(rf"{number} (?:of )?{month}|{month} {number}", later.sentence, re.IGNORECASE) is not None
 
 
 def _corrected(earlier: Report, later: Report) -> str | None:
     """The day that the note calls wrong; where it names none, nearly the same sentence with a day near it."""
-    if not later.merged or not later.corrects or earlier.corrects:
+    if not later.merged or not later.corrects or earlier.corrects or earlier.codes != later.codes:
         return None
     if isinstance(later.corrects, datetime.date):
         is_other_version = later.corrects == earlier.day
@@ -74,35 +89,62 @@ def _corrected(earlier: Report, later: Report) -> str | None:
 
 
 def _held_late(earlier: Report, later: Report) -> str | None:
-    if not earlier.is_dated_plan or later.status not in DONE or len(later.codes) < 2 or ROUNDS.search(later.sentence):
+    if not earlier.is_dated_plan or later.status not in DONE or ROUNDS.search(later.sentence):
         return None
-    if not (earlier.day and later.day and earlier.published_on and later.published_on):
+    planned, held = told_days(earlier), told_days(later)
+    if not (planned and held and earlier.published_on and later.published_on and (held[1] - held[0]).days < SHORT):
         return None
-    is_late = 0 < (later.day - earlier.day).days <= LATE_WITHIN
-    return f"{HELD_LATE}: {earlier.day}, {later.day}" if is_late and earlier.published_on <= earlier.day else None
+    is_late = 0 < (held[0] - planned[1]).days <= LATE_WITHIN and earlier.published_on <= planned[1]
+    return f"held later than planned: {planned[1]}, {held[0]}" if is_late and _is_same_thing(earlier, later) else None
 
 
 def _called_off(earlier: Report, later: Report) -> str | None:
-    if not earlier.is_dated_plan or not later.is_called_off or not (earlier.day and later.day):
+    if not (earlier.is_pending and later.gives_up and earlier.pending and later.pending):
         return None
-    return f"{PLANNED} {earlier.day}, called off on {later.day}" if later.day <= earlier.day else None
+    last, on = earlier.pending[1], later.pending[0]
+    if not earlier.pending[0] <= on <= last or not _is_same_thing(earlier, later):
+        return None
+    planned = f"planned for {earlier.day}" if earlier.day else f"planned until {last}"
+    return f"{planned}, called off {f'on {later.day}' if later.day else f'by {on}'}"
+
+
+def _is_same_thing(earlier: Report, later: Report) -> bool:
+    """Whether two reports, neither of which tells the other's day, may mean one thing: the same cast, no other object, no other
+    town; of one party alone the same object."""
+    towns = {each.place.name for each in (earlier, later) if each.place and each.place.precision == "city"}
+    if earlier.codes != later.codes or len(towns) > 1:
+        return False
+    if len(later.codes) > 1 and (later.type in ENCOUNTERS or not (earlier.object and later.object)):
+        return True
+    return overlap(words_of(earlier.object), words_of(later.object)) > 0
 
 
 def unambiguous(pairs: Iterable[Pair], reports: Mapping[str, Report], rejected: Collection[str] = ()) -> list[Pair]:
-    """The pairs (score, earlier key, later key, reason) without those of what was held late, or called off, while plans for
-    two days fit; a plan that a person rejected (its key) is none."""
-    found, plans = list(pairs), defaultdict[str, set[datetime.date | None]](set)
+    """The pairs (score, earlier key, later key, reason) without those of what was held late, or called off, while two plans that
+    cannot be one fit; a plan that a person rejected (its key) is none."""
+    found, plans = list(pairs), defaultdict[str, dict[object, Report]](dict)
     loose = {}
     for pair in found:
         plan, other = _by_plan(reports[pair[1]], reports[pair[2]])
-        if plan and other and (redated(plan, other) or "").startswith((HELD_LATE, PLANNED)):
+        if plan and other:
             loose[pair] = other.key
-            plans[other.key] |= {plan.day} if plan.key not in rejected else set()
-    return [pair for pair in found if pair not in loose or len(plans[loose[pair]]) == 1]
+            plans[other.key] |= {plan.window: plan} if plan.key not in rejected else {}
+    return [pair for pair in found if pair not in loose or _is_one(list(plans[loose[pair]].values()))]
 
 
-def _by_plan(a: Report, b: Report) -> tuple[Report | None, Report | None]:
-    """The plan with its day and the report of what became of it."""
-    if a.is_dated_plan == b.is_dated_plan:
+def _is_one(plans: Collection[Report]) -> bool:
+    """Whether there is a plan, and but one: those that have days in common, or of which one moves the other, may be one."""
+    return bool(plans) and all(_can_meet(a, b) for a, b in combinations(plans, 2))
+
+
+def _can_meet(a: Report, b: Report) -> bool:
+    one, other = a.window, b.window
+    return bool(one and other and one[0] <= other[1] and other[0] <= one[1])
+
+
+def _by_plan(a: Report, b: Report) -> tuple[Report, Report] | tuple[None, None]:
+    """The plan and the report of what became of it, held late or called off; none where they tell the same day."""
+    if not (a.is_dated_plan or b.is_dated_plan or a.gives_up or b.gives_up) or (a.day and a.day == b.day):
         return None, None
-    return (a, b) if a.is_dated_plan else (b, a)
+    ends = (order for order in _in_order(a, b) if _held_late(*order) or _called_off(*order))
+    return next(ends, (None, None))

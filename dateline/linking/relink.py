@@ -10,11 +10,12 @@ from datetime import date
 from typing import Any, Protocol
 
 from dateline.linking.assemble import build_events, linked_to, view
-from dateline.linking.blocking import weeks
+from dateline.linking.blocking import PENDING, weeks
 from dateline.linking.event_state import Signatures
 from dateline.linking.grouping import sort_day
 from dateline.linking.link import sides
 from dateline.linking.redated import is_outcome
+from dateline.linking.report import Days, Report
 from dateline.store import events as stored
 from dateline.store.event_rows import replace_events
 from dateline.store.events import StoredReport, TimelineEvent
@@ -77,10 +78,10 @@ def neighbourhood(linked: Linked, fresh: set[str], model: str) -> tuple[Reports,
 def _other_plans(linked: Linked, known: Reports, drawn: set[str], frontier: set[str]) -> set[str]:
     """Other plans of which a report that was drawn in as the outcome of one may be the outcome: it is that of neither then."""
     views = {key: view(known[key]) for key in drawn & known.keys()}
-    plans = [views[key] for key in frontier if views[key].is_dated_plan]
+    plans = [views[key] for key in frontier if views[key].is_pending]
     ends = {key for key, seen in views.items() if any(is_outcome(plan, seen) for plan in plans)}
     near = linked.read(linked.near(ends)) if ends else {}
-    return linked_to([known[key] for key in sorted(ends)], [each for each in near.values() if view(each).is_dated_plan])
+    return linked_to([known[key] for key in sorted(ends)], [each for each in near.values() if view(each).is_pending])
 
 
 def _decided_with(linked: Linked, reports: set[str]) -> set[str]:
@@ -153,9 +154,15 @@ def _block_rows(model: str, reports: Iterable[StoredReport]) -> list[tuple[Any, 
     found: list[tuple[Any, ...]] = []
     for report in reports:
         seen = view(report)
-        bounds = seen.reach or (date.min, date.min)
-        may_differ = seen.is_moved or seen.is_dated_plan or seen.is_called_off or seen.corrects
-        day = None if may_differ else seen.day
-        rest = (report.report_id, *bounds, day if seen.window else None, *(sorted(side) for side in sides(seen)))
-        found += [(model, seen.type, code, week, *rest) for code in sorted(seen.codes) for week in weeks(seen)]
+        may_differ = seen.is_moved or seen.is_dated_plan or seen.gives_up or seen.corrects
+        day = seen.day if seen.window and not may_differ else None
+        found += [(model, *row) for row in _rows_by_week(report.report_id, seen, seen.reach, day)]
+        if seen.pending:
+            day = None if seen.gives_up else seen.day
+            found += [(model, *row) for row in _rows_by_week(report.report_id, seen, seen.pending, day, f" {PENDING}")]
     return found
+
+
+def _rows_by_week(key: str, seen: Report, days: Days | None, day: date | None, kind: str = "") -> list[tuple[Any, ...]]:
+    rest = (key, *(days or (date.min, date.min)), day, *(sorted(side) for side in sides(seen)))
+    return [(seen.type, code + kind, week, *rest) for code in sorted(seen.codes) for week in weeks(days)]

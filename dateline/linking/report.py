@@ -5,19 +5,26 @@ import re
 from dataclasses import dataclass, field
 
 from dateline.calendar_names import A_WEEKDAY
-from dateline.moving import CALLED_OFF, MOVED, NOW, SHIFTED
+from dateline.moving import CALLED_OFF, DENIED, GIVEN_UP, MOVED, NOW, SHIFTED
 from dateline.records import CORRECTED, LIKELIEST_DAY, DateSpan, Place
 
-__all__ = ["Report", "is_chosen"]
+__all__ = ["ENCOUNTERS", "GIVEN_UP_WITHIN", "SPEECH", "Days", "Report", "is_chosen", "told_days"]
+
+Days = tuple[datetime.date, datetime.date]  # first and last
 
 # How far from its publication an event may lie that is reported without a date, in days: past and future.
 REPORTED_WITHIN = 4
 VAGUE_WITHIN = 30
 CHOSEN_WITHIN = 3  # from the day that chances chose: a window of a week, as close as news of the day
 AHEAD_WITHIN = 60
+SPEECH = frozenset(("accusation", "threat", "demand", "rejection", "endorsement", "pledge", "concession"))
 GATHERINGS = frozenset(("meeting", "summit", "visit"))  # what is negated when it does not come about
-PLANS = GATHERINGS | {"agreement", "talks"}  # of which a day is told before
-LATE_WITHIN = 2  # days behind the one planned on which it is held without a word of moving
+ENCOUNTERS = GATHERINGS | {"talks", "phone_call"}  # whose object is a topic, of which each report may tell another
+# Of which one follows another without being planned: the next is not the plan of the day before.
+DAILY = frozenset(("attack", "cyberattack", "protest", "arrest"))
+LATE_WITHIN = 2  # days behind the last one planned on which it is held without a word of moving
+SHORT = 7  # days of a plan that is held late: of a month or a year, a day more means nothing
+GIVEN_UP_WITHIN = 365  # days from the publication of a plan in which it is looked for by what calls it off
 CORRECTED_WITHIN = 7  # days between a wrong day and the right one
 # Days; a report that is placed no better is not compared across articles: a decade holds too many events.
 PLACED_WITHIN = 800
@@ -27,7 +34,7 @@ _MOVED = re.compile(
     rf"|instead of (on )?(\d|{A_WEEKDAY}|(jan|feb|mar|apr|may|june?|july?|aug|sept|oct|nov|dec)[a-z]* \d))",
     re.I,
 )
-_CALLED_OFF = re.compile(CALLED_OFF, re.I)
+_CALLED_OFF, _GIVEN_UP, _DENIED = (re.compile(words, re.I) for words in (CALLED_OFF, GIVEN_UP, DENIED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +66,30 @@ class Report:
     # What follows from the rest, worked out once: each report is compared with many.
     codes: frozenset[str] = field(init=False, repr=False, compare=False)
     is_moved: bool = field(init=False, repr=False, compare=False)
-    is_dated_plan: bool = field(init=False, repr=False, compare=False)  # a gathering or a deal ahead, with its day
-    is_called_off: bool = field(init=False, repr=False, compare=False)  # with the day of the calling off
+    is_dated_plan: bool = field(init=False, repr=False, compare=False)  # what may be held a day or two late
+    gives_up: bool = field(init=False, repr=False, compare=False)  # a plan, whose day it does not tell
     corrects: datetime.date | bool = field(init=False, repr=False, compare=False)  # the wrong day told before, if it is told
-    window: tuple[datetime.date, datetime.date] | None = field(init=False, repr=False, compare=False)
+    window: Days | None = field(init=False, repr=False, compare=False)
     day: datetime.date | None = field(init=False, repr=False, compare=False)
-    reach: tuple[datetime.date, datetime.date] | None = field(init=False, repr=False, compare=False)  # in which others may differ
+    reach: Days | None = field(init=False, repr=False, compare=False)  # in which others may differ
+    # When a plan meets what gives it up: from its publication to its last day, the other on the day of its publication.
+    pending: Days | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "codes", self.initiators | self.recipients)
         object.__setattr__(self, "is_moved", bool(_MOVED.search(self.sentence)))
         object.__setattr__(self, "window", _window(self))
         object.__setattr__(self, "day", self.date.earliest if _is_one_day(self.date) else None)
-        object.__setattr__(
-            self, "is_dated_plan", bool(self.merged and self.status == "planned" and self.type in PLANS and self.day)
-        )
-        object.__setattr__(self, "is_called_off", _is_called_off(self))
+        object.__setattr__(self, "is_dated_plan", _is_dated_plan(self))
+        object.__setattr__(self, "gives_up", _gives_up(self))
         object.__setattr__(self, "corrects", _corrects(self.date))
         object.__setattr__(self, "reach", _reach(self))
+        object.__setattr__(self, "pending", _pending(self))
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether it is a plan that lay ahead when it was told."""
+        return self.pending is not None and not self.gives_up
 
 
 def _is_one_day(when: DateSpan) -> bool:
@@ -88,18 +101,46 @@ def is_chosen(when: DateSpan) -> bool:
     return (when.reason or "").startswith(LIKELIEST_DAY)
 
 
-def _window(report: Report) -> tuple[datetime.date, datetime.date] | None:
+def _window(report: Report) -> Days | None:
     """The days in which the report's event can lie; None when nothing bounds them, or hardly."""
     bounds = _bounds(report)
     return None if bounds and report.merged and (bounds[1] - bounds[0]).days > PLACED_WITHIN else bounds
 
 
-def _is_called_off(report: Report) -> bool:
-    """Whether it tells that a plan was called off, dated by the day on which that was told."""
-    day, published = report.day, report.published_on
-    if not (report.merged and report.status == "negated" and report.type in PLANS and day and published and day <= published):
+def told_days(report: Report) -> Days | None:
+    """First and last of the days that the text gives it; None where it gives none, an open side, or chances chose the day."""
+    when = report.date
+    is_told = when.basis == "text" and when.earliest and when.latest and not is_chosen(when)
+    return (when.earliest, when.latest) if is_told and when.earliest and when.latest else None
+
+
+def _is_dated_plan(report: Report) -> bool:
+    days = told_days(report)
+    if not (report.merged and report.status == "planned" and days) or report.type in SPEECH | DAILY:
         return False
-    return _CALLED_OFF.search(report.sentence) is not None
+    return (days[1] - days[0]).days < SHORT
+
+
+def _gives_up(report: Report) -> bool:
+    """Whether it tells that a plan will not come about, without the plan's day: with none, or with that of the calling off. That
+    something did not take place calls nothing off."""
+    days, published = told_days(report), report.published_on
+    if not (report.merged and report.status == "negated" and published) or _DENIED.search(report.sentence):
+        return False
+    if days:
+        return days[1] <= published and _CALLED_OFF.search(report.sentence) is not None
+    return _GIVEN_UP.search(report.sentence) is not None
+
+
+def _pending(report: Report) -> Days | None:
+    published, days, window = report.published_on, told_days(report), report.window
+    if report.gives_up and published:
+        return published, published
+    is_ahead = report.status in ("planned", "possible") or (report.status == "negated" and days)
+    if not (report.merged and is_ahead and published and window):
+        return None
+    last = min(days[1] if days else window[1], _shifted(published, GIVEN_UP_WITHIN))
+    return (published, last) if last >= published else None
 
 
 def _corrects(when: DateSpan) -> datetime.date | bool:
@@ -107,16 +148,16 @@ def _corrects(when: DateSpan) -> datetime.date | bool:
     return bool(found[1]) and (datetime.date.fromisoformat(found[2]) if found[2] else True)
 
 
-def _reach(report: Report) -> tuple[datetime.date, datetime.date] | None:
+def _reach(report: Report) -> Days | None:
     """The window, wider where a report with another day may tell the same event (`redated`)."""
     if report.window is None or not report.merged:
         return report.window
     early = CORRECTED_WITHIN if report.corrects else 0
-    late = max(early, LATE_WITHIN if report.is_dated_plan else 0, AHEAD_WITHIN if report.is_called_off else 0)
+    late = max(early, LATE_WITHIN if report.is_dated_plan else 0)
     return _shifted(report.window[0], -early), _shifted(report.window[1], late)
 
 
-def _bounds(report: Report) -> tuple[datetime.date, datetime.date] | None:
+def _bounds(report: Report) -> Days | None:
     span, published = report.date, report.published_on
     first, last = span.earliest or span.latest, span.latest or span.earliest
     if span.basis == "text" and first and last:
@@ -127,7 +168,8 @@ def _bounds(report: Report) -> tuple[datetime.date, datetime.date] | None:
         return since, _shifted(last, slack if span.latest else AHEAD_WITHIN)
     if published is None:
         return None
-    if report.merged and report.status == "negated" and report.type in GATHERINGS:  # it lay ahead
+    is_gathering = report.merged and report.status == "negated" and report.type in GATHERINGS
+    if is_gathering and not _DENIED.search(report.sentence):  # it lay ahead
         return _shifted(published, -VAGUE_WITHIN), _shifted(published, AHEAD_WITHIN)
     if report.status in ("planned", "possible"):
         return _shifted(published, -REPORTED_WITHIN), _shifted(published, AHEAD_WITHIN)

@@ -41,8 +41,8 @@ FROM (
     JOIN report_blocks o ON o.model = b.model AND o.event_type = b.event_type AND o.code = b.code AND o.week = b.week
         AND o.window_first <= b.window_last AND o.window_last >= b.window_first
     JOIN reports other ON other.report_id = o.report_id
-    WHERE %(plans)s AND mine.report_id = ANY (%(ids)s) AND mine.status = 'planned' AND other.status <> 'planned'
-      AND mine.event_type IN ('agreement', 'meeting', 'summit', 'talks', 'visit')  -- of which a day is told before
+    WHERE %(plans)s AND mine.report_id = ANY (%(ids)s) AND mine.status IN ('planned', 'possible', 'negated')
+      AND other.status IN ('negated', 'ongoing', 'occurred')
     UNION
     SELECT other.report_id
     FROM mentions mine

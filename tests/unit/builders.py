@@ -7,12 +7,17 @@ from datetime import date
 from dateline.linking.report import Report
 from dateline.records import LIKELIEST_DAY, UNKNOWN_DATE, Actor, Argument, Article, DateSpan, Mention, Span
 
-__all__ = ["actor", "article", "chosen", "day", "examples", "mention", "report"]
+__all__ = ["actor", "article", "chosen", "day", "examples", "mention", "report", "span"]
 
 
 def day(text: str, basis: str = "text") -> DateSpan:
     """A DateSpan of one day."""
     return DateSpan(date.fromisoformat(text), date.fromisoformat(text), "day", basis, phrase=text)
+
+
+def span(first: str, last: str) -> DateSpan:
+    """A DateSpan of the days from first to last, read from the text."""
+    return DateSpan(date.fromisoformat(first), date.fromisoformat(last), "span", "text")
 
 
 def chosen(text: str) -> DateSpan:

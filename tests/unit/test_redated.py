@@ -10,8 +10,8 @@ from dateline.linking.grouping import group
 from dateline.linking.link import dates
 from dateline.linking.redated import redated
 from dateline.linking.report import Report
-from dateline.records import CORRECTED, Span
-from tests.unit.builders import day, report
+from dateline.records import CORRECTED, Place, Span
+from tests.unit.builders import chosen, day, report, span
 
 PLAN = report("1", "visit", "CHN", "PRK", day("2024-10-04"), "2024-10-02", status="planned")
 HELD = report("2", "visit", "CHN", "PRK", day("2024-10-05"), "2024-10-07")
@@ -31,6 +31,62 @@ RIGHT = replace(
 def test_what_is_held_a_day_or_two_late_is_the_plan() -> None:
     assert dates(PLAN, HELD) == dates(HELD, PLAN) == (0.6, "held later than planned: 2024-10-04, 2024-10-05")
     assert len(group([PLAN, HELD])) == 1
+
+
+@pytest.mark.parametrize(
+    ("plan", "held"),
+    [
+        ({"type": "release"}, {"type": "release"}),
+        ({"date": span("2024-10-03", "2024-10-04")}, {}),
+        ({"date": span("2024-10-03", "2024-10-04")}, {"date": span("2024-10-06", "2024-10-07")}),
+        ({"type": "aid", "object": "grain"}, {"type": "aid", "object": "the grain"}),
+    ],
+)
+def test_anything_may_be_held_late_and_a_plan_of_some_days_after_its_last(
+    plan: dict[str, object], held: dict[str, object]
+) -> None:
+    one, other = replace(PLAN, **plan), replace(HELD, **held)  # type: ignore[arg-type]
+    assert (redated(one, other) or "").startswith("held later than planned: 2024-10-04, ")
+    assert len(group([one, other])) == 1
+
+
+@pytest.mark.parametrize(
+    ("plan", "held"),
+    [
+        ({"type": "attack"}, {"type": "attack"}),  # one follows another
+        ({"type": "accusation"}, {"type": "accusation"}),
+        ({"date": span("2024-09-05", "2024-10-04")}, {}),  # a month: a day more means nothing
+        ({"date": chosen("2024-10-04")}, {"date": day("2024-10-08")}),
+        ({"type": "aid", "object": "grain"}, {"type": "aid", "object": "tents"}),
+        ({"place": Place("Oslo", "NOR", precision="city")}, {"place": Place("Bergen", "NOR", precision="city")}),
+    ],
+)
+def test_another_act_of_the_day_after_is_no_plan_held_late(plan: dict[str, object], held: dict[str, object]) -> None:
+    one, other = replace(PLAN, **plan), replace(HELD, **held)  # type: ignore[arg-type]
+    assert redated(one, other) is None
+    assert len(group([one, other])) == 2
+
+
+WITH_HOST = report("1", "talks", "EGY SDN ETH", when=day("2024-03-20"), published="2024-03-04", status="planned")
+OF_TWO = report("2", "talks", "SDN ETH", when=day("2024-03-27"), published="2024-03-08", status="planned")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes", "is_one"),
+    [
+        ("They have been postponed from March 20 to March 27.", "SDN ETH", True),
+        ("They were put off from 20 March to the 27th.", "SDN ETH", True),
+        ("They have been postponed to March 27.", "SDN ETH", False),  # whichever they were
+        ("They have been postponed from March 2 to March 27.", "SDN ETH", False),
+        ("They have been postponed from May 20 to March 27.", "SDN ETH", False),
+        ("They have been postponed from March 20 to March 27.", "SDN", False),
+        ("They have been postponed from March 20 to March 27.", "SDN TCD", False),
+        ("They will meet on March 20 and on March 27.", "SDN ETH", False),
+    ],
+)
+def test_a_plan_is_moved_by_some_of_its_parties_from_the_day_that_is_told(sentence: str, codes: str, is_one: bool) -> None:
+    told = replace(OF_TWO, sentence=sentence, initiators=frozenset(codes.split()))
+    assert len(group([WITH_HOST, told])) == (1 if is_one else 2)
 
 
 @pytest.mark.parametrize(
@@ -86,7 +142,8 @@ def test_what_may_be_told_with_another_day_is_looked_for_there() -> None:
         return one.reach
 
     assert reach(PLAN) == (date(2024, 10, 4), date(2024, 10, 6))
-    assert reach(OFF) == (date(2024, 10, 3), date(2024, 12, 2))
+    assert reach(OFF) == OFF.pending == (date(2024, 10, 3), date(2024, 10, 3))
+    assert PLAN.pending == (date(2024, 10, 2), date(2024, 10, 4))  # until its day, for what calls it off
     assert reach(RIGHT) == (date(2024, 9, 26), date(2024, 10, 10))
     assert reach(HELD) == HELD.window
 

@@ -1,0 +1,104 @@
+"""A plan that is called off, or will not come about, is one event with the report that tells so; a denial calls nothing off."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dateline.linking.grouping import group
+from dateline.linking.redated import redated
+from dateline.records import Place
+from tests.unit.builders import chosen, day, report, span
+
+SOON = report("1", "release", "BLR", "LTU", day("2024-03-20"), "2024-03-04", status="planned", object="three journalists")
+GIVEN_UP = report(
+    "2",
+    "release",
+    "BLR",
+    "LTU",
+    published="2024-03-08",
+    status="negated",
+    object="the journalists",
+    sentence="Minsk called it off.",
+)
+
+
+@pytest.mark.parametrize(
+    ("plan", "off"),
+    [
+        ({}, {}),
+        ({}, {"date": day("2024-03-08", "publication")}),
+        ({}, {"sentence": "Minsk will not free them after all."}),
+        ({}, {"sentence": "Minsk dropped its plan to free them."}),
+        ({}, {"sentence": "Minsk cancelled it on Thursday.", "date": day("2024-03-07")}),
+        ({}, {"date": chosen("2024-04-02")}),
+        ({}, {"published_on": date(2024, 3, 20)}),
+        ({"date": span("2024-03-20", "2024-03-21")}, {"sentence": "Minsk cancelled it on Thursday.", "date": day("2024-03-07")}),
+        ({"date": span("2024-03-01", "2024-03-31")}, {}),
+        ({"date": day("2024-12-20")}, {"published_on": date(2024, 11, 28)}),
+        ({"status": "possible"}, {}),
+        ({"status": "negated"}, {}),  # called off before, with its day
+        ({"type": "talks", "object": "gas"}, {"type": "talks", "object": "grain"}),  # what is talked about, each tells in its way
+        ({"initiators": frozenset()}, {"initiators": frozenset()}),  # one party, and the same object
+    ],
+)
+def test_what_is_called_off_is_the_plan_that_lies_ahead_of_whatever_type_and_day(
+    plan: dict[str, object], off: dict[str, object]
+) -> None:
+    one, other = replace(SOON, **plan), replace(GIVEN_UP, **off)  # type: ignore[arg-type]
+    assert re.match("planned (for|until) 2024-[0-9-]+, called off (on|by) 2024-", redated(one, other) or "")
+    assert redated(one, other) == redated(other, one)
+    assert len(group([one, other])) == 1
+
+
+@pytest.mark.parametrize(
+    ("plan", "off"),
+    [
+        ({}, {"sentence": "Minsk denied that it had freed them."}),
+        ({}, {"sentence": "Minsk denied that it would call it off."}),
+        ({}, {"sentence": "Minsk has not freed them."}),
+        ({}, {"sentence": "No journalist was freed."}),
+        ({}, {"published_on": date(2024, 4, 25)}),  # its day is past
+        ({}, {"published_on": date(2024, 3, 3)}),  # planned anew
+        ({}, {"published_on": None}),
+        ({"published_on": None}, {}),
+        ({}, {"date": day("2024-03-27")}),  # the day of another plan
+        ({}, {"recipients": frozenset(["LTU", "LVA"])}),
+        ({}, {"object": "two spies"}),
+        ({"initiators": frozenset(), "object": ""}, {"initiators": frozenset()}),
+        ({"place": Place("Brest", "BLR", precision="city")}, {"place": Place("Minsk", "BLR", precision="city")}),
+        ({"status": "occurred"}, {}),
+        ({"date": day("2026-03-20")}, {"published_on": date(2025, 3, 5)}),  # told more than a year ago
+    ],
+)
+def test_a_denial_and_what_may_be_another_plan_call_nothing_off(plan: dict[str, object], off: dict[str, object]) -> None:
+    one, other = replace(SOON, **plan), replace(GIVEN_UP, **off)  # type: ignore[arg-type]
+    assert redated(one, other) is None
+    assert len(group([one, other])) == 2
+
+
+def test_a_gathering_that_is_denied_is_none_that_was_planned() -> None:
+    plan = report("1", "visit", "CHN", "PRK", day("2024-10-20"), "2024-10-02", status="planned")
+    off = report("2", "visit", "CHN", "PRK", published="2024-10-07", status="negated", sentence="The visit is off.")
+    assert len(group([plan, off])) == 1
+    assert len(group([plan, replace(off, sentence="Beijing denied that he had visited the port.")])) == 2
+
+
+LATER = replace(SOON, key="11", article="another", date=day("2024-04-10"), published_on=date(2024, 3, 5))
+
+
+def test_where_two_plans_fit_none_is_called_off_but_that_of_the_same_town() -> None:
+    assert len(group([SOON, LATER, GIVEN_UP])) == 3
+    assert len(group([SOON, replace(LATER, published_on=date(2024, 3, 9)), GIVEN_UP])) == 2  # planned since
+    minsk, brest = (Place(name, "BLR", precision="city") for name in ("Minsk", "Brest"))
+    found = group([replace(SOON, place=brest), replace(LATER, place=minsk), replace(GIVEN_UP, place=minsk)])
+    assert sorted([each.key for each, _ in members] for members in found) == [["1"], ["11", "2"]]
+
+
+def test_a_plan_told_twice_or_moved_is_one_that_is_called_off_and_may_be_held_after_all() -> None:
+    vague = replace(SOON, key="11", article="another", date=span("2024-03-01", "2024-03-31"))
+    held = replace(SOON, key="3", article="third", status="occurred", published_on=date(2024, 3, 21))
+    assert len(group([SOON, vague, GIVEN_UP, held])) == 1
+    moved = replace(LATER, sentence="The release was postponed to 10 April.")
+    assert len(group([SOON, moved, GIVEN_UP])) == 1
