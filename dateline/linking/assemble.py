@@ -2,19 +2,42 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
-from dateline.linking.corrections import VOUCHING, corrected, said, vouched_for
+from dateline.linking.carried_on import carried_on
+from dateline.linking.corrections import VOUCHING, corrected, days_of, said, vouched_for
 from dateline.linking.event_state import Signatures, original_articles, state_of, wording_of
 from dateline.linking.grouping import NOWHERE, group, sort_day, touching
 from dateline.linking.report import Report
-from dateline.linking.rulings import decided, rulings_of
+from dateline.linking.rulings import corrections_of, decided, rulings_of
 from dateline.records import Actor
 from dateline.store.events import EventVersion, StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
 
-__all__ = ["build_events", "linked_to", "view"]
+__all__ = ["build_events", "linked_to", "view", "views_of"]
+
+
+def views_of(reports: Iterable[StoredReport], rulings: Sequence[Ruling] = ()) -> dict[str, Report]:
+    """By the id of the stored report, each as the linking rule sees it: as people corrected it (type, days, codes)."""
+    made = corrections_of(rulings)
+    return {report.report_id: _corrected(view(report), made.get(report.report_id, ())) for report in reports}
+
+
+def _corrected(told: Report, rulings: Sequence[Ruling]) -> Report:
+    seen = told
+    for ruling in rulings:
+        value: Any = ruling.value
+        if ruling.field == "event_type":
+            seen = replace(seen, type=value)
+        elif ruling.field == "date":
+            seen = replace(seen, date=days_of(value))
+        elif ruling.field == "initiators":
+            seen = replace(seen, initiators=frozenset(row["code"] for row in value if row["code"]))
+        elif ruling.field == "recipients":
+            seen = replace(seen, recipients=frozenset(row["code"] for row in value if row["code"]))
+    return seen if seen == told else replace(seen, told=told)
 
 
 def view(report: StoredReport) -> Report:
@@ -43,11 +66,10 @@ def _codes(report: StoredReport, role: str, actors: Sequence[Actor]) -> frozense
     return frozenset({actor.code for actor in actors if actor.code} | {code for side, code in report.left_open if side == role})
 
 
-def linked_to(known: Sequence[StoredReport], candidates: Sequence[StoredReport]) -> set[str]:
+def linked_to(known: Iterable[Report], candidates: Mapping[str, Report]) -> set[str]:
     """Ids of the candidates that agree with a known report well enough to be one event with it."""
-    views = [view(report) for report in candidates]
-    theirs = {seen.key: report.report_id for seen, report in zip(views, candidates, strict=True)}
-    return {theirs[key] for key in touching(map(view, known), views)}
+    theirs = {seen.key: report_id for report_id, seen in candidates.items()}
+    return {theirs[key] for key in touching(known, candidates.values())}
 
 
 def build_events(
@@ -61,7 +83,7 @@ def build_events(
     """Group the reports, heed what people decided, and make one timeline row of each group but those that are as they were:
     of settled reports alone, which no other of their event has left and no decision is about. `homes` gives the event of
     reports, by id, that were linked before; `settled` are those of them that came out before all others (see `group`)."""
-    views = {report.report_id: view(report) for report in reports}
+    views = views_of(reports, rulings)
     keys = {report_id: seen.key for report_id, seen in views.items()}
     by_key = {keys[report.report_id]: report for report in reports}
     groups = [
@@ -112,7 +134,7 @@ def _versions(
         if not known:
             continue
         heeded = [ruling for ruling in rulings if ruling.decided_on <= day]
-        state = corrected(state_of(known, model, originals), heeded, wording_of(known))
+        state = corrected(state_of(known, model, originals), carried_on(heeded, known), wording_of(known))
         vouching = [ruling for ruling in heeded if ruling.action in VOUCHING]
         if len(vouching) > times:
             vouched, times = vouched_for(vouching[-1]) or said(state), len(vouching)

@@ -23,14 +23,16 @@ Block = tuple[str, ...]
 
 def blocks(report: Report) -> Iterator[Block]:
     """The blocks in which a report stands."""
-    yield from _everyone(report)
-    yield from _by_week(report, _stands(report))
+    for face in report.faces:
+        yield from _everyone(face)
+        yield from _by_week(face, _stands(face))
 
 
 def partners(report: Report) -> Iterator[Block]:
     """The blocks in which the reports stand that it is compared with."""
-    yield from _everyone(report)
-    yield from _by_week(report, _looks(report))
+    for face in report.faces:
+        yield from _everyone(face)
+        yield from _by_week(face, _looks(face))
 
 
 def _by_week(report: Report, casts: Iterable[Block]) -> Iterator[Block]:

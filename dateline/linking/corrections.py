@@ -16,7 +16,7 @@ from dateline.resolve.places import resolve_place
 from dateline.store.events import EventState
 from dateline.store.reviews import Ruling
 
-__all__ = ["FIELDS", "VOUCHING", "Said", "checked_value", "corrected", "said", "said_by", "vouched_for"]
+__all__ = ["FIELDS", "VOUCHING", "Said", "checked_value", "corrected", "days_of", "said", "said_by", "vouched_for"]
 
 FIELDS = ("event_type", "status", "date", "initiators", "recipients", "place", "object")
 VOUCHING = ("accept", "correct", "lock")  # what people do with a row that they have looked at and find right
@@ -54,7 +54,7 @@ def _with(state: EventState, field: str, value: Any, words: Wording) -> EventSta
     if field == "status":
         return replace(state, values=values | type_values(str(values["event_type"]), value, words))
     if field == "date":
-        return replace(state, values=values | date_values(_date(value)))
+        return replace(state, values=values | date_values(days_of(value)))
     if field == "place":
         return replace(state, values=values | place_values(Place(**value) if value else None))
     if field == "object":
@@ -64,7 +64,8 @@ def _with(state: EventState, field: str, value: Any, words: Wording) -> EventSta
     return replace(state, values=values | cast_values(state.initiators, state.recipients) | {"left_open": []})
 
 
-def _date(value: Mapping[str, Any]) -> DateSpan:
+def days_of(value: Mapping[str, Any]) -> DateSpan:
+    """A date as a person gave it, or as a lock keeps it."""
     first, last = (date.fromisoformat(value[side]) if value.get(side) else None for side in ("earliest", "latest"))
     precision = value.get("precision") or ("day" if first and first == last else "span" if first or last else "unknown")
     basis = value.get("basis") or ("text" if first or last else "unknown")

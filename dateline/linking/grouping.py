@@ -42,14 +42,21 @@ NOTHING = Decided()
 
 def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     """(score, reason) of two reports, or of two mentions of an article; None when they cannot be one event."""
-    return link.agreement(a, b) if a.merged else same_article.agreement(a, b)
+    return max((found for found, _ in _agreements(a, b)), default=None)
 
 
 def agrees(a: Report, b: Report) -> tuple[float, str] | None:
     """What `agreement` says of two that are one event; None when they are not."""
-    found = agreement(a, b)
-    least = link.threshold(a) if a.merged else same_article.EVEN
-    return found if found and found[0] >= least else None
+    return max((found for found, least in _agreements(a, b) if found[0] >= least), default=None)
+
+
+def _agreements(a: Report, b: Report) -> list[tuple[tuple[float, str], float]]:
+    """What the rule says of two, each as it is and as it was told before it was corrected, and how much is asked."""
+    if not a.merged:
+        found = same_article.agreement(a, b)
+        return [(found, same_article.EVEN)] if found else []
+    pairs = product(a.faces, b.faces)
+    return [(found, link.threshold(one)) for one, other in pairs if (found := link.agreement(one, other))]
 
 
 def agreeing(reports: Iterable[Report], others: Iterable[Report] | None = None) -> list[tuple[float, str, str, str]]:
@@ -76,7 +83,7 @@ def touching(reports: Iterable[Report], others: Iterable[Report]) -> set[str]:
 def _blocked(reports: Iterable[Report]) -> dict[tuple[str, ...], list[Report]]:
     piles: dict[tuple[str, ...], list[Report]] = defaultdict(list)
     for report in reports:
-        for block in blocks(report):
+        for block in set(blocks(report)):
             piles[block].append(report)
     return piles
 
@@ -173,7 +180,7 @@ class _Groups:
         self._reason[max(min(mine), min(other))] = why
         for one, another in product(mine, other):  # a plan that moved twice was moved from both days
             a, b = self._by_key[one], self._by_key[another]
-            if was_moved(a, b) or redated(a, b):
+            if a.told or b.told or was_moved(a, b) or redated(a, b):
                 self._befriend(one, another)
 
     def result(self) -> list[list[tuple[Report, str]]]:

@@ -5,17 +5,18 @@ that it agrees with, or open one. Where it comes from an earlier day than what i
 then the neighbours of its parts are looked at as well, until nothing more splits.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import product
 from typing import Any, Protocol
 
-from dateline.linking.assemble import build_events, linked_to, view
+from dateline.linking.assemble import build_events, linked_to, views_of
 from dateline.linking.blocking import PENDING, weeks
 from dateline.linking.event_state import Signatures
 from dateline.linking.grouping import sort_day
 from dateline.linking.link import sides
 from dateline.linking.redated import is_outcome
-from dateline.linking.report import Days, Report
+from dateline.linking.report import Report
 from dateline.store import events as stored
 from dateline.store.event_rows import replace_events
 from dateline.store.events import StoredReport, TimelineEvent
@@ -60,8 +61,9 @@ def neighbourhood(linked: Linked, fresh: set[str], model: str) -> tuple[Reports,
         explored |= frontier
         known |= linked.read(frontier - known.keys())
         near = linked.read(linked.near(frontier) - known.keys())
-        wanted = frontier | linked_to([known[key] for key in sorted(frontier)], list(near.values()))
-        wanted |= _other_plans(linked, known | near, wanted, frontier)
+        seen = _views(linked, known | near)
+        wanted = frontier | linked_to([seen[key] for key in sorted(frontier)], {key: seen[key] for key in near})
+        wanted |= _other_plans(linked, seen, wanted, frontier)
         wanted |= linked.together(wanted)
         wanted |= _decided_with(linked, wanted)
         known |= linked.read(wanted - known.keys())
@@ -75,13 +77,16 @@ def neighbourhood(linked: Linked, fresh: set[str], model: str) -> tuple[Reports,
     return changed, events
 
 
-def _other_plans(linked: Linked, known: Reports, drawn: set[str], frontier: set[str]) -> set[str]:
+def _views(linked: Linked, reports: Reports) -> dict[str, Report]:
+    return views_of(reports.values(), linked.rulings(reports))
+
+
+def _other_plans(linked: Linked, seen: Mapping[str, Report], drawn: set[str], frontier: set[str]) -> set[str]:
     """Other plans of which a report that was drawn in as the outcome of one may be the outcome: it is that of neither then."""
-    views = {key: view(known[key]) for key in drawn & known.keys()}
-    plans = [views[key] for key in frontier if views[key].is_pending]
-    ends = {key for key, seen in views.items() if any(is_outcome(plan, seen) for plan in plans)}
-    near = linked.read(linked.near(ends)) if ends else {}
-    return linked_to([known[key] for key in sorted(ends)], [each for each in near.values() if view(each).is_pending])
+    plans = [seen[key] for key in frontier if seen[key].is_pending]
+    ends = {key for key in drawn & seen.keys() if any(is_outcome(plan, seen[key]) for plan in plans)}
+    near = _views(linked, linked.read(linked.near(ends))) if ends else {}
+    return linked_to([seen[key] for key in sorted(ends)], {key: each for key, each in near.items() if each.is_pending})
 
 
 def _decided_with(linked: Linked, reports: set[str]) -> set[str]:
@@ -143,26 +148,35 @@ def relink(connection: Any, model: str, fresh: Iterable[str] = ()) -> dict[str, 
     rows(connection, "lock_linking")
     linked = _Database(connection, model)
     todo = stored.present_reports(connection, fresh) | stored.stale_reports(connection, model)
-    stored.save_blocks(connection, todo, _block_rows(model, linked.read(todo).values()))
+    stored.save_blocks(connection, todo, _block_rows(model, _views(linked, linked.read(todo))))
     changed, events = neighbourhood(linked, todo, model)
     counts = replace_events(connection, model, changed, events)
     rows(connection, "forget_stale", {"model": model})
     return counts | {"reports": len(changed)}
 
 
-def _block_rows(model: str, reports: Iterable[StoredReport]) -> list[tuple[Any, ...]]:
-    found: list[tuple[Any, ...]] = []
-    for report in reports:
-        seen = view(report)
-        may_differ = seen.is_moved or seen.is_dated_plan or seen.gives_up or seen.corrects
-        day = seen.day if seen.window and not may_differ else None
-        found += [(model, *row) for row in _rows_by_week(report.report_id, seen, seen.reach, day)]
-        if seen.pending:
-            day = None if seen.gives_up else seen.day
-            found += [(model, *row) for row in _rows_by_week(report.report_id, seen, seen.pending, day, f" {PENDING}")]
-    return found
+def _block_rows(model: str, views: Mapping[str, Report]) -> list[tuple[Any, ...]]:
+    found: dict[tuple[Any, ...], tuple[Any, ...]] = {}
+    for key, seen in views.items():
+        for place, row in (each for face in seen.faces for each in _rows_of(key, face)):
+            found[place] = _widened(found[place], row) if place in found else row
+    return [(model, *place, *row) for place, row in found.items()]
 
 
-def _rows_by_week(key: str, seen: Report, days: Days | None, day: date | None, kind: str = "") -> list[tuple[Any, ...]]:
-    rest = (key, *(days or (date.min, date.min)), day, *(sorted(side) for side in sides(seen)))
-    return [(seen.type, code + kind, week, *rest) for code in sorted(seen.codes) for week in weeks(days)]
+def _rows_of(key: str, seen: Report) -> Iterator[tuple[tuple[Any, ...], tuple[Any, ...]]]:
+    by, to = (sorted(side) for side in sides(seen))
+    may_differ = seen.is_moved or seen.is_dated_plan or seen.gives_up or seen.corrects
+    day = seen.day if seen.window and not may_differ else None
+    for code, week in product(sorted(seen.codes), weeks(seen.reach)):
+        yield (seen.type, code, week, key), (*(seen.reach or (date.min, date.min)), day, by, to)
+    if seen.pending:
+        day = None if seen.gives_up else seen.day
+        for code, week in product(sorted(seen.codes), weeks(seen.pending)):
+            yield (seen.type, f"{code} {PENDING}", week, key), (*seen.pending, day, by, to)
+
+
+def _widened(one: tuple[Any, ...], other: tuple[Any, ...]) -> tuple[Any, ...]:
+    """One row for what a report tells and what a person made of it."""
+    day = one[2] if one[2] == other[2] else None
+    casts = [sorted({*a, *b}) if a and b else [] for a, b in zip(one[3:], other[3:], strict=True)]
+    return min(one[0], other[0]), max(one[1], other[1]), day, *casts

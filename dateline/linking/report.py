@@ -8,7 +8,7 @@ from dateline.calendar_names import A_WEEKDAY
 from dateline.moving import CALLED_OFF, DENIED, GIVEN_UP, MOVED, NOW, SHIFTED
 from dateline.records import CORRECTED, LIKELIEST_DAY, DateSpan, Place
 
-__all__ = ["ENCOUNTERS", "GIVEN_UP_WITHIN", "SPEECH", "Days", "Report", "is_chosen", "told_days"]
+__all__ = ["ENCOUNTERS", "GIVEN_UP_WITHIN", "SPEECH", "Days", "Report", "is_chosen", "is_moving", "told_days"]
 
 Days = tuple[datetime.date, datetime.date]  # first and last
 
@@ -43,6 +43,7 @@ class Report:
 
     `key` orders and names it; `article` is the article's id; codes are without unknown ones;
     `content` is the key of the article's text, which wire copies share. `merged`: it stands for an article's merged mentions.
+    `told`: as its article tells it, where a person corrected that; what says the same as either tells the same event.
     Of a mention: its trigger, whether it is spoken of as known, and whether it stands in the opening paragraph.
     """
 
@@ -63,6 +64,7 @@ class Report:
     opens: bool = False
     content: str = ""
     merged: bool = False
+    told: "Report | None" = None
     # What follows from the rest, worked out once: each report is compared with many.
     codes: frozenset[str] = field(init=False, repr=False, compare=False)
     is_moved: bool = field(init=False, repr=False, compare=False)
@@ -77,7 +79,7 @@ class Report:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "codes", self.initiators | self.recipients)
-        object.__setattr__(self, "is_moved", bool(_MOVED.search(self.sentence)))
+        object.__setattr__(self, "is_moved", is_moving(self.sentence))
         object.__setattr__(self, "window", _window(self))
         object.__setattr__(self, "day", self.date.earliest if _is_one_day(self.date) else None)
         object.__setattr__(self, "is_dated_plan", _is_dated_plan(self))
@@ -87,6 +89,11 @@ class Report:
         object.__setattr__(self, "pending", _pending(self))
 
     @property
+    def faces(self) -> "tuple[Report, ...]":
+        """As it is, and, where a person corrected it, as its article tells it."""
+        return (self, self.told) if self.told else (self,)
+
+    @property
     def is_pending(self) -> bool:
         """Whether it is a plan that lay ahead when it was told."""
         return self.pending is not None and not self.gives_up
@@ -94,6 +101,11 @@ class Report:
 
 def _is_one_day(when: DateSpan) -> bool:
     return when.basis == "text" and when.precision == "day" and when.earliest == when.latest and not is_chosen(when)
+
+
+def is_moving(sentence: str) -> bool:
+    """Whether a sentence moves something to another day."""
+    return _MOVED.search(sentence) is not None
 
 
 def is_chosen(when: DateSpan) -> bool:

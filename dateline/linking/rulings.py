@@ -7,7 +7,7 @@ from itertools import combinations
 from dateline.linking.grouping import Decided
 from dateline.store.reviews import Ruling
 
-__all__ = ["decided", "rulings_of"]
+__all__ = ["corrections_of", "decided", "rulings_of"]
 
 
 def decided(rulings: Sequence[Ruling], keys: Mapping[str, str]) -> Decided:
@@ -23,6 +23,20 @@ def decided(rulings: Sequence[Ruling], keys: Mapping[str, str]) -> Decided:
         elif ruling.action in ("merge", "lock", "reject"):
             joined, parted = joined | together, parted - together
     return Decided(tuple(sorted(joined)), frozenset(parted), frozenset(keys[r] for r in _rejected(rulings) if r in keys))
+
+
+def corrections_of(rulings: Sequence[Ruling]) -> dict[str, list[Ruling]]:
+    """For each report that a person saw when he corrected what it tells, these corrections in their order; what was split off
+    since has none."""
+    found: dict[str, list[Ruling]] = {}
+    holding = [each for each in rulings if not each.undone_at]
+    for number, ruling in enumerate(holding):
+        own = ruling.reports if ruling.action == "correct" else frozenset()
+        for later in holding[number + 1 :]:
+            own = _left(own, later) if later.action == "split" else own
+        for report in own:
+            found.setdefault(report, []).append(ruling)
+    return found
 
 
 def _rejected(rulings: Sequence[Ruling]) -> frozenset[str]:

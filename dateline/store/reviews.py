@@ -123,13 +123,13 @@ def save_review(connection: Any, review: Review, said: Mapping[str, Any], places
             for n, (side, place) in enumerate(sides)
         ],
     )
-    _mark(connection, review_id, plans=values["action"] in ("accept", "reject"))
+    _mark(connection, review_id, plans=values["action"] in ("accept", "correct", "reject"))
     return review_id
 
 
 def _mark(connection: Any, review_id: int, plans: bool = True) -> None:
     """Have the events that a review is about linked anew, and what stands beside them; what may be the outcome of its plans only
-    where the review decides whether they count."""
+    where the review decides whether they count, or what their days are."""
     rows(connection, "mark_reviewed", {"review_id": review_id})
     reports = rows(connection, "reports_of_review", {"review_id": review_id})
     rows(connection, "mark_beside", {"ids": [row["report_id"] for row in reports], "plans": plans})

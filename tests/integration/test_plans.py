@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from dateline.errors import Misuse
-from dateline.records import DateSpan
+from dateline.linking.relink import relink
+from dateline.records import UNKNOWN_DATE, DateSpan, Span
+from dateline.store.events import neighbours
 from dateline.store.postgres import answer, connect
-from tests.integration.linking import load, summit, told
+from tests.integration.linking import MODEL, load, store, summit, told
 from tests.unit.builders import day, mention
 
 
@@ -123,3 +126,35 @@ def test_a_plan_held_a_day_late_and_one_called_off_before_its_day_have_not_slipp
     slipped = answer(database_url, "SELECT date_latest::text AS day FROM slipped_as_of('2024-03-13')")
     assert [row["day"] for row in slipped] == ["2024-03-12"]
     assert answer(database_url, "SELECT event_id FROM slipped_as_of('2024-03-31')") == []
+
+
+def test_what_was_called_off_without_its_day_is_ahead_and_has_slipped_no_more(database_url: str) -> None:
+    days = DateSpan(date(2024, 8, 20), date(2024, 8, 21), "span", "text")
+    plan = mention("release", "planned", initiators=("BLR",), recipients=("LTU",), when=days)
+    words = "Minsk will not free them after all."
+    off = replace(plan, status="negated", date=UNKNOWN_DATE, sentence=Span(0, len(words), words))
+    load(database_url, told("plan", "2024-03-04", plan), told("off", "2024-05-30", off))
+    assert answer(database_url, "SELECT status, article_count FROM timeline") == [{"status": "negated", "article_count": 2}]
+    for asked, shown in (("upcoming_as_of('2024-05-29')", 1), ("upcoming_as_of('2024-05-30')", 0), ("slipped_as_of(now())", 0)):
+        assert len(answer(database_url, f"SELECT FROM {asked}")) == shown
+
+
+def test_what_calls_nothing_off_finds_no_plan_of_another_day(database_url: str) -> None:
+    """Plans that lie ahead are looked for by what gives one up alone: nothing else reads them."""
+    plan = mention("release", "planned", initiators=("BLR",), recipients=("LTU",), when=day("2024-08-20"))
+    load(database_url, told("plan", "2024-03-04", plan))
+    words = "Minsk called it off."
+    held = replace(plan, status="occurred", date=UNKNOWN_DATE)
+    off = replace(plan, status="negated", date=UNKNOWN_DATE, sentence=Span(0, len(words), words))
+    store(database_url, [told("held", "2024-05-30", held), told("off", "2024-05-30", off)])
+    with connect(database_url) as connection:
+        fresh = {row["article_id"]: row["report_id"] for row in _reports(connection)}
+        relink(connection, MODEL, [fresh["held"], fresh["off"]])
+        assert fresh["plan"] in neighbours(connection, [fresh["off"]])
+        assert fresh["plan"] not in neighbours(connection, [fresh["held"]])
+
+
+def _reports(connection: Any) -> list[dict[str, Any]]:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT article_id, report_id FROM reports")
+        return [dict(zip(("article_id", "report_id"), row, strict=True)) for row in cursor.fetchall()]

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from dateline.linking.assemble import build_events, linked_to
+from dateline.linking.assemble import build_events, linked_to, views_of
 from dateline.records import DateSpan
 from dateline.store.events import StoredReport
 from dateline.store.reviews import Ruling
@@ -188,6 +188,7 @@ def test_an_event_of_which_nothing_is_new_is_not_made_again() -> None:
 
 
 def test_only_what_agrees_with_a_known_report_is_linked_to_it() -> None:
-    assert linked_to([A], [B, C, FAR]) == {"b", "c"}
+    seen = views_of([A, B, C, FAR])
+    assert linked_to([seen["a"]], {key: seen[key] for key in ("b", "c", "far")}) == {"b", "c"}
     nobody = replace(C, initiators=(actor(None, "someone"),), date=DateSpan(None, None, "unknown", "unknown"))
-    assert linked_to([A], [nobody]) == set()
+    assert linked_to([seen["a"]], views_of([nobody])) == set()

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.linking import grouping
-from dateline.linking.assemble import build_events, view
+from dateline.linking.assemble import build_events, views_of
 from dateline.linking.blocking import blocks, partners
 from dateline.linking.relink import Reports, neighbourhood
 from dateline.linking.report import Report
@@ -29,12 +29,16 @@ class Memory:
 
     def __init__(self, reports: Sequence[StoredReport]) -> None:
         self.reports = {report.report_id: report for report in reports}
-        seen = {key: view(report) for key, report in self.reports.items()}
-        self.blocks = {key: frozenset(blocks(report)) for key, report in seen.items()}
-        self.partners = {key: frozenset(partners(report)) for key, report in seen.items()}
         self.home: dict[str, str] = {}
         self.decided: list[Ruling] = []
+        self.see()
         self.events: dict[str, TimelineEvent] = {}
+
+    def see(self) -> None:
+        """Where reports stand and look, by what is decided."""
+        seen = views_of(self.reports.values(), self.decided)
+        self.blocks = {key: frozenset(blocks(report)) for key, report in seen.items()}
+        self.partners = {key: frozenset(partners(report)) for key, report in seen.items()}
 
     def read(self, ids: Iterable[str]) -> Reports:
         return {key: self.reports[key] for key in ids}
@@ -229,6 +233,18 @@ def test_what_a_person_joined_is_linked_with_whatever_a_new_report_touches() -> 
     assert len(set(memory.home.values())) == 1
 
 
+CORRECTIONS = (
+    ("object", "wheat"),
+    ("event_type", "summit"),
+    ("event_type", "attack"),
+    ("date", {"earliest": "2021-06-20", "latest": "2021-06-20"}),
+    ("date", {"earliest": None, "latest": None}),
+    ("status", "planned"),
+    ("initiators", [{"name": "USA", "code": "USA"}, {"name": "someone", "code": None}]),
+    ("recipients", [{"name": "DEU", "code": "DEU"}]),
+)
+
+
 def decisions(draw: random.Random, reports: Sequence[StoredReport], size: int) -> list[Ruling]:
     """Of every kind, each about an event that the rule makes of the reports, about two, or about one and what is left of it."""
     events = [[key[1:] for key, _ in event.mentions] for event in build_events(reports, "m")]
@@ -242,7 +258,7 @@ def decisions(draw: random.Random, reports: Sequence[StoredReport], size: int) -
         others = two if action in ("merge", "split") else []
         seen = one if others or draw.random() < 0.5 else one + two
         at = datetime(2021, 7, 1, number % 24, tzinfo=UTC)
-        correction = ("object", "wheat") if action == "correct" else (None, {} if action == "lock" else None)
+        correction = draw.choice(CORRECTIONS) if action == "correct" else (None, {} if action == "lock" else None)
         undone_at = datetime(2021, 7, 2, tzinfo=UTC) if action == "merge" and draw.random() < 0.5 else None
         rest = (*correction, at.date(), at, None, undone_at)
         made.append(Ruling(number, action, frozenset(seen), frozenset(others), *rest))
@@ -256,6 +272,7 @@ def test_what_people_decided_gives_the_same_rows_in_any_order_of_reports(seed: i
     keys = draw.sample([report.report_id for report in reports], len(reports))
     memory = Memory(reports)
     memory.decided = decisions(draw, reports, 12)
+    memory.see()
     for part in range(parts):
         memory.link(set(keys[part::parts]))
     assert memory.events == {event.event_id: event for event in build_events(reports, "m", memory.decided)}
