@@ -42,21 +42,23 @@ NOTHING = Decided()
 
 def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     """(score, reason) of two reports, or of two mentions of an article; None when they cannot be one event."""
-    return max((found for found, _ in _agreements(a, b)), default=None)
+    told = _agreements(a, b)
+    return max(found for found, _ in told) if told else None
 
 
 def agrees(a: Report, b: Report) -> tuple[float, str] | None:
     """What `agreement` says of two that are one event; None when they are not."""
-    return max((found for found, least in _agreements(a, b) if found[0] >= least), default=None)
+    told = [found for found, least in _agreements(a, b) if found[0] >= least]
+    return max(told) if told else None
 
 
 def _agreements(a: Report, b: Report) -> list[tuple[tuple[float, str], float]]:
     """What the rule says of two, each as it is and as it was told before it was corrected, and how much is asked."""
-    if not a.merged:
-        found = same_article.agreement(a, b)
-        return [(found, same_article.EVEN)] if found else []
-    pairs = product(a.faces, b.faces)
-    return [(found, link.threshold(one)) for one, other in pairs if (found := link.agreement(one, other))]
+    if a.told or b.told:
+        pairs = product(a.faces, b.faces)
+        return [(found, link.threshold(one)) for one, other in pairs if (found := link.agreement(one, other))]
+    found = link.agreement(a, b) if a.merged else same_article.agreement(a, b)
+    return [(found, link.threshold(a) if a.merged else same_article.EVEN)] if found else []
 
 
 def agreeing(reports: Iterable[Report], others: Iterable[Report] | None = None) -> list[tuple[float, str, str, str]]:

@@ -31,7 +31,7 @@ Pair = tuple[float, str, str, str]
 def redated(a: Report, b: Report) -> str | None:
     """Why two reports of one type that give two days, or of which one gives none, are one event all the same; None where they are
     not."""
-    if not any(each.is_moved or each.corrects or each.is_dated_plan or each.gives_up for each in (a, b)):
+    if not (a.may_differ or b.may_differ):
         return None  # most pairs
     if a.codes.isdisjoint(b.codes) or (a.day and a.day == b.day):
         return None

@@ -165,8 +165,7 @@ def _block_rows(model: str, views: Mapping[str, Report]) -> list[tuple[Any, ...]
 
 def _rows_of(key: str, seen: Report) -> Iterator[tuple[tuple[Any, ...], tuple[Any, ...]]]:
     by, to = (sorted(side) for side in sides(seen))
-    may_differ = seen.is_moved or seen.is_dated_plan or seen.gives_up or seen.corrects
-    day = seen.day if seen.window and not may_differ else None
+    day = seen.day if seen.window and not seen.may_differ else None
     for code, week in product(sorted(seen.codes), weeks(seen.reach)):
         yield (seen.type, code, week, key), (*(seen.reach or (date.min, date.min)), day, by, to)
     if seen.pending:

@@ -71,6 +71,7 @@ class Report:
     is_dated_plan: bool = field(init=False, repr=False, compare=False)  # what may be held a day or two late
     gives_up: bool = field(init=False, repr=False, compare=False)  # a plan, whose day it does not tell
     corrects: datetime.date | bool = field(init=False, repr=False, compare=False)  # the wrong day told before, if it is told
+    may_differ: bool = field(init=False, repr=False, compare=False)  # in its day from another report of the same event
     window: Days | None = field(init=False, repr=False, compare=False)
     day: datetime.date | None = field(init=False, repr=False, compare=False)
     reach: Days | None = field(init=False, repr=False, compare=False)  # in which others may differ
@@ -85,6 +86,8 @@ class Report:
         object.__setattr__(self, "is_dated_plan", _is_dated_plan(self))
         object.__setattr__(self, "gives_up", _gives_up(self))
         object.__setattr__(self, "corrects", _corrects(self.date))
+        may_differ = self.is_moved or self.is_dated_plan or self.gives_up or self.corrects
+        object.__setattr__(self, "may_differ", bool(may_differ))
         object.__setattr__(self, "reach", _reach(self))
         object.__setattr__(self, "pending", _pending(self))
 

@@ -27,14 +27,10 @@ def decided(rulings: Sequence[Ruling], keys: Mapping[str, str]) -> Decided:
 
 def corrections_of(rulings: Sequence[Ruling]) -> dict[str, list[Ruling]]:
     """For each report that a person saw when he corrected what it tells, these corrections in their order; what was split off
-    since has none."""
+    since, or parted again from what it had been merged into, has none."""
     found: dict[str, list[Ruling]] = {}
-    holding = [each for each in rulings if not each.undone_at]
-    for number, ruling in enumerate(holding):
-        own = ruling.reports if ruling.action == "correct" else frozenset()
-        for later in holding[number + 1 :]:
-            own = _left(own, later) if later.action == "split" else own
-        for report in own:
+    for ruling, own in _carried(rulings):
+        for report in own & ruling.reports if ruling.action == "correct" else ():
             found.setdefault(report, []).append(ruling)
     return found
 
