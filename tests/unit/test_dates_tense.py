@@ -35,6 +35,26 @@ def test_a_verb_in_the_present_looks_ahead_whatever_the_word_before_it_ends_in(t
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Guyana and Peru did not meet on Monday.", LAST_MONDAY),
+        ("The two didn't meet on Monday.", LAST_MONDAY),
+        ("The two didn’t hold talks on Monday.", LAST_MONDAY),
+        ("The vote did not take place on Monday.", LAST_MONDAY),
+        ("The ministers did not even meet on Monday.", LAST_MONDAY),
+        ("The presidents did meet on Monday.", LAST_MONDAY),
+        ("They didn't on Monday.", LAST_MONDAY),
+        ("The two did not agree to meet on Monday.", NEXT_MONDAY),
+        ("She did not say whether the two meet on Monday.", NEXT_MONDAY),
+        ("Peru does not hold talks on Monday.", NEXT_MONDAY),
+        ("The two will not meet on Monday.", NEXT_MONDAY),
+    ],
+)
+def test_what_did_not_come_about_lies_behind(text: str, found: str) -> None:
+    assert days(text) == (found, found)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "She survived a confidence vote on Monday.",
