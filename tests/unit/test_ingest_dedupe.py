@@ -36,6 +36,36 @@ def test_a_cut_and_relabelled_wire_story_is_a_copy() -> None:
     assert is_copy(first, signature(_WIRE.replace("Monday", "Tuesday").replace("six hours", "long talks")))
 
 
+_LONG_WIRE = f"{_WIRE} " + (
+    "The fleet of Finnmark lands forty thousand tons of cod a year, most of it for the smokehouses of Bergen. Its owners want "
+    "the old line of 1957, which a flood of letters to the newspapers has defended all spring. Biologists warn that stocks of "
+    "capelin have halved since the warm winters began, and that no line on a map will bring them back. In the village of "
+    "Bugoynes, where half of the people speak Finnish, the shopkeeper said that her customers hardly talk of anything else. "
+    "The last dispute of this kind ended in court."
+)
+
+
+def test_a_wire_story_of_which_the_first_paragraphs_are_printed_is_a_copy_whichever_is_known_first() -> None:
+    whole, start, lead = signature(_LONG_WIRE), signature(_LONG_WIRE[:300]), signature(_LONG_WIRE.partition(". ")[0])
+    for cut in (start, lead):
+        assert similarity(whole, cut) < 0.3
+        assert is_copy(whole, cut)
+        assert is_copy(cut, whole)
+
+
+def test_a_short_report_with_a_quotation_of_a_long_one_is_its_own() -> None:
+    quoted = "After six hours they said that a commission would draw the line by the end of the year"
+    own = signature(f"{_OWN_REPORT} {quoted}.")
+    assert similarity(own, signature(_LONG_WIRE)) > 0
+    assert not is_copy(own, signature(_LONG_WIRE))
+
+
+def test_a_line_that_many_texts_have_makes_no_copies_of_short_texts() -> None:
+    line = "Reporting by our own correspondents in the north"
+    texts = (f"Oslo has recalled its envoy to Rome. {line}.", f"Fishermen shut the harbour of Kirkenes on Sunday. {line}.")
+    assert not is_copy(*map(signature, texts))
+
+
 def test_another_paper_s_own_report_of_the_event_is_no_copy() -> None:
     assert not is_copy(signature(_WIRE), signature(_OWN_REPORT))
 
