@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from dateline.crosswalk import NO_WORDS, Wording, exported_codes, quad_class, wording
-from dateline.linking.merge import best_date, life_cycle, ranked_actors
+from dateline.linking.casts import ranked_actors, without
+from dateline.linking.merge import best_date, life_cycle
 from dateline.linking.report import is_chosen
 from dateline.linking.where import best_place, implied_place
 from dateline.records import CORRECTED, Actor, DateSpan, Place
@@ -74,7 +75,7 @@ def _sides(reports: Sequence[StoredReport], status: str) -> tuple[tuple[Actor, .
 def _sides_of(reports: Sequence[StoredReport]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     initiators = ranked_actors([r.initiators for r in reports], "initiator")
     recipients = ranked_actors([r.recipients for r in reports], "recipient")
-    return initiators, tuple(a for a in recipients if a.name not in {i.name for i in initiators})
+    return initiators, without(recipients, initiators)
 
 
 def _certainty(reports: Sequence[StoredReport], status: str, codes: Sequence[str]) -> float | None:

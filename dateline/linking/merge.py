@@ -6,15 +6,16 @@ from datetime import date
 
 from dateline.actors.sectors import firms_alone
 from dateline.correction_notes import correction_notes
+from dateline.linking.casts import ranked_actors, without
 from dateline.linking.grouping import group
 from dateline.linking.no_acts import is_no_act
 from dateline.linking.report import Report, is_chosen
 from dateline.linking.same_article import is_known
 from dateline.linking.where import best_place, implied_place
 from dateline.ontology import SIDES
-from dateline.records import CAPTION_DATE, IMPLIED_SIDES, LEFT_OUT, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention
+from dateline.records import CAPTION_DATE, LEFT_OUT, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention
 
-__all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions", "ranked_actors"]
+__all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions"]
 
 PRECISIONS = ("day", "week", "span", "month", "season", "quarter", "year", "term", "decade", "century", "unknown")
 
@@ -82,8 +83,7 @@ def merge_mentions(mentions: Sequence[Mention], numbers: Sequence[int], threshol
     if not when.earliest and not when.latest:
         when = best_date([mention.date for mention in everyone])
     initiators, recipients = _sides(own, everyone)
-    known = {actor.name for actor in initiators}
-    recipients = tuple(actor for actor in recipients if actor.name not in known)
+    recipients = without(recipients, initiators)
     place = best_place(mention.place for mention in own) or best_place(mention.place for mention in everyone)
     objects = [(a.confidence, a.span.text) for mention in own for a in mention.arguments if a.role == "object"]
     return Event(
@@ -119,31 +119,6 @@ def _not_past(status: str, when: DateSpan) -> str:
     """A plan for a day that was over at publication, of which nothing says that it failed, was carried out."""
     over = when.basis == "text" and when.latest is not None and when.anchor is not None and when.latest < when.anchor
     return "occurred" if status == "planned" and over else status
-
-
-def ranked_actors(casts: Sequence[Sequence[Actor]], role: str) -> tuple[Actor, ...]:
-    """Actors of a role, named by most reports first. Where any has a code, those without one are left out. One that only the rest
-    of an article tells yields to one of its code that a sentence names; as a recipient, to any that a sentence names, unless his
-    own report has him beside one."""
-    votes: Counter[Actor] = Counter()
-    order: dict[Actor, int] = {}
-    for cast in casts:
-        for actor in dict.fromkeys(cast):
-            votes[actor] += 1
-            order.setdefault(actor, len(order))
-    ranked = sorted(votes, key=lambda actor: (-votes[actor], order[actor]))
-    unique: dict[tuple[str, str | None], Actor] = {}
-    for actor in ranked:
-        unique.setdefault((actor.name, actor.code), actor)
-    named = {(actor.name, actor.code) for actor in votes if not actor.reason.startswith(IMPLIED_SIDES)}
-    codes = {code for _, code in named}
-    is_told = role == "recipient" and any(codes)
-    kept = [{(a.name, a.code) for a in cast} for cast in casts if any(a.code and (a.name, a.code) in named for a in cast)]
-    beside = {key for keys in kept for key in keys}
-    coded = [
-        a for key, a in unique.items() if a.code and (key in named or (a.code not in codes and (key in beside or not is_told)))
-    ]
-    return tuple(coded or unique.values())
 
 
 def best_date(dates: Sequence[DateSpan]) -> DateSpan:

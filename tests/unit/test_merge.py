@@ -6,10 +6,10 @@ from itertools import pairwise
 
 import pytest
 
-from dateline.linking.merge import article_events, best_date, life_cycle, merge_mentions, ranked_actors
+from dateline.linking.merge import article_events, best_date, life_cycle, merge_mentions
 from dateline.linking.no_acts import is_no_act
 from dateline.linking.where import best_place, implied_place
-from dateline.records import CAPTION_DATE, IMPLIED_SIDES, UNKNOWN_DATE, Actor, Argument, Mention, Place, Span
+from dateline.records import CAPTION_DATE, UNKNOWN_DATE, Actor, Argument, Mention, Place, Span
 from tests.unit.builders import actor, article, day, mention
 
 
@@ -92,26 +92,6 @@ def test_of_dates_the_finer_wins_then_what_most_tell_then_what_is_told_first() -
     assert best_date([one, other]) == one
     caption = replace(one, reason=CAPTION_DATE)
     assert best_date([caption, caption, replace(other, precision="month")]).precision == "month"
-
-
-def test_actors_named_most_often_come_first_and_unknown_ones_only_alone() -> None:
-    names = ranked_actors([[actor("USA"), actor(None, "someone")], [actor("RUS")], [actor("RUS")]], "recipient")
-    assert [a.code for a in names] == ["RUS", "USA"]
-    assert [a.name for a in ranked_actors([[actor(None, "someone")]], "recipient")] == ["someone"]
-
-
-def test_who_is_only_implied_yields_to_who_is_named() -> None:
-    implied = replace(actor("RUS"), name="Russia", reason=f"{IMPLIED_SIDES[0]}; country name")
-    envoys = replace(actor("RUS"), name="23 diplomats", reason="demonym of Russia")
-    assert ranked_actors([[implied], [implied], [envoys]], "initiator") == (envoys,)
-    assert ranked_actors([[implied], [actor("USA")]], "recipient") == (actor("USA"),)
-    assert ranked_actors([[implied], [actor("USA")]], "initiator") == (implied, actor("USA"))  # the other party of talks
-    assert ranked_actors([[implied], [actor(None, "someone")]], "recipient") == (implied,)
-    assert ranked_actors([[actor("USA"), implied], [actor("USA")]], "recipient") == (actor("USA"), implied)  # beside one named
-    assert ranked_actors([[actor(None, "someone"), implied], [actor("USA")]], "recipient") == (actor("USA"),)
-    assert ranked_actors([[implied], [actor("USA"), actor(None, "someone")]], "recipient") == (actor("USA"),)
-    named = replace(implied, reason="country name")  # the same name, told in a sentence elsewhere
-    assert {a.name for a in ranked_actors([[implied], [implied], [named], [envoys]], "recipient")} == {"Russia", "23 diplomats"}
 
 
 @pytest.mark.parametrize(
