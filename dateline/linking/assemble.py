@@ -8,10 +8,11 @@ from typing import Any
 
 from dateline.linking.carried_on import carried_on
 from dateline.linking.corrections import VOUCHING, corrected, days_of, said, vouched_for
-from dateline.linking.event_state import Signatures, original_articles, state_of, wording_of
+from dateline.linking.event_state import state_of, wording_of
 from dateline.linking.grouping import NOWHERE, group, sort_day, touching
 from dateline.linking.report import Report
 from dateline.linking.rulings import corrections_of, decided, rulings_of
+from dateline.linking.voices import Signatures, copying_articles
 from dateline.records import Actor
 from dateline.store.events import EventVersion, StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
@@ -125,7 +126,7 @@ def _versions(
 ) -> tuple[EventVersion, ...]:
     """The row as it was known from each day on which an article or a person changed it; it is certain as long as it says what it
     said when a person vouched for it, or on that day where that was not kept."""
-    originals = original_articles(reports, signatures)
+    copies = copying_articles(reports, signatures)
     versions: list[EventVersion] = []
     vouched: tuple[object, ...] | None = None
     times = 0
@@ -134,7 +135,7 @@ def _versions(
         if not known:
             continue
         heeded = [ruling for ruling in rulings if ruling.decided_on <= day]
-        state = corrected(state_of(known, model, originals), carried_on(heeded, known), wording_of(known))
+        state = corrected(state_of(known, model, copies), carried_on(heeded, known), wording_of(known))
         vouching = [ruling for ruling in heeded if ruling.action in VOUCHING]
         if len(vouching) > times:
             vouched, times = vouched_for(vouching[-1]) or said(state), len(vouching)

@@ -1,6 +1,6 @@
 """The row that a group of reports makes together: each value the best supported one, and whether they contradict each other."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -8,50 +8,49 @@ from dateline.crosswalk import NO_WORDS, Wording, exported_codes, quad_class, wo
 from dateline.linking.casts import ranked_actors, without
 from dateline.linking.merge import best_date, life_cycle
 from dateline.linking.report import is_chosen
+from dateline.linking.voices import contradict, count_voices, heard, is_corrected
 from dateline.linking.where import best_place, implied_place
-from dateline.records import CORRECTED, Actor, DateSpan, Place
+from dateline.records import Actor, DateSpan, Place
 from dateline.resolve.certainty import ASKED
 from dateline.store.events import EventState, StoredReport
 
 __all__ = [
-    "Signatures",
     "cast_values",
     "date_values",
-    "original_articles",
     "place_values",
     "state_of",
     "type_values",
     "wording_of",
 ]
 
-Signatures = Mapping[str, tuple[int, ...]]
 Values = dict[str, object]
 
 
-def state_of(reports: Sequence[StoredReport], model: str, originals: frozenset[str]) -> EventState:
-    """The row of an event that exactly these reports tell; `originals` are the articles that copy no other."""
+def state_of(reports: Sequence[StoredReport], model: str, copies: frozenset[str]) -> EventState:
+    """The row of an event that exactly these reports tell; `copies` are the articles that copy others."""
     kind = reports[0].event_type
-    status = life_cycle((report.published_on, report.status) for report in reports)
+    told = heard(reports, copies)
+    status = life_cycle((report.published_on, report.status) for report in told)
     initiators, recipients = _sides(reports, status)
     days = [report.published_on for report in reports if report.published_on]
     trusted = sorted(reports, key=lambda r: (-r.confidence, r.report_id))
-    articles = {report.article_id for report in reports}
+    when = _date(told, status)
     place = best_place(report.place for report in reports) or implied_place(kind, initiators, recipients)
     values: Values = {
         "confidence": trusted[0].confidence,
         "certainty": _certainty(reports, status, _codes(initiators, recipients)),
         **type_values(kind, status, wording_of(reports)),
-        **date_values(_date(reports, status)),
+        **date_values(when),
         **place_values(place),
         **cast_values(initiators, recipients),
         "left_open": _left_open(reports, initiators, recipients),
         "object": next((report.object for report in trusted if report.object), None),
-        "article_count": len(articles),
-        "independent_source_count": max(len(articles & originals), 1),
+        "article_count": len({report.article_id for report in reports}),
+        "independent_source_count": count_voices(reports, copies),
         "first_published_on": min(days, default=None),
         "last_published_on": max(days, default=None),
-        "is_disputed": _is_disputed(reports),
-        "headline": trusted[0].headline,
+        "is_disputed": contradict(told),
+        "headline": _headline(trusted, status, when),
         "model": model,
         "review": None,
         "is_rejected": False,
@@ -76,6 +75,12 @@ def _sides_of(reports: Sequence[StoredReport]) -> tuple[tuple[Actor, ...], tuple
     initiators = ranked_actors([r.initiators for r in reports], "initiator")
     recipients = ranked_actors([r.recipients for r in reports], "recipient")
     return initiators, without(recipients, initiators)
+
+
+def _headline(trusted: Sequence[StoredReport], status: str, when: DateSpan) -> str:
+    """The sentence that says what the row says: that of the surest report with its status, and of those one with its days."""
+    days = (when.earliest, when.latest)
+    return min(trusted, key=lambda r: (r.status != status, (r.date.earliest, r.date.latest) != days)).headline
 
 
 def _certainty(reports: Sequence[StoredReport], status: str, codes: Sequence[str]) -> float | None:
@@ -137,7 +142,7 @@ def _date(reports: Sequence[StoredReport], status: str) -> DateSpan:
     """The date told with the status that holds, else the date that was told last. A plan is dated by the last day of reports
     that date it: plans move. What was called off has the day of its plan, what was corrected that of the correction."""
     own = [report for report in reports if report.status == status]
-    own = [report for report in own if _is_corrected(report)] or own
+    own = [report for report in own if is_corrected(report)] or own
     when = best_date([report.date for report in (_dated_last(own) if status in ("planned", "possible") else own)])
     plans = [report for report in reports if report.status == "planned" and status == "negated"]
     planned = best_date([report.date for report in _dated_last(plans)])
@@ -153,48 +158,9 @@ def _date(reports: Sequence[StoredReport], status: str) -> DateSpan:
     return replace(other, reason=f"no date where told as {status}: the one told last{why}")
 
 
-def _is_corrected(report: StoredReport) -> bool:
-    """Whether its article corrects the day that an earlier version told."""
-    return (report.date.reason or "").startswith(CORRECTED)
-
-
 def _dated_last(reports: Sequence[StoredReport]) -> Sequence[StoredReport]:
     """The reports of the last day of publication on which a text dated the event, by its own words if any did; all where none."""
     dated = [report for report in reports if report.date.basis == "text"]
     dated = [report for report in dated if not is_chosen(report.date)] or dated
     last = max((report.published_on or date.min for report in dated), default=None)
     return [report for report in dated if (report.published_on or date.min) == last] or reports
-
-
-def _is_disputed(reports: Sequence[StoredReport]) -> bool:
-    """Whether outlets contradict each other: no day suits all that date what took place, or one denies what was reported."""
-    took_place = [report for report in reports if report.status in ("occurred", "ongoing")]
-    told = [report for report in took_place if _is_corrected(report)] or took_place
-    exact = [r.date for r in told if r.date.basis == "text" and r.date.precision == "day" and not is_chosen(r.date)]
-    # Intervals of which each two have a day in common have one that is common to all.
-    first = max((when.earliest or date.min for when in exact), default=date.min)
-    last = min((when.latest or date.max for when in exact), default=date.max)
-    since = min((report.published_on or date.max for report in took_place), default=date.max)
-    denied = any(report.status == "negated" and (report.published_on or date.max) >= since for report in reports)
-    return first > last or (denied and bool(took_place))
-
-
-def original_articles(reports: Sequence[StoredReport], signatures: Signatures) -> frozenset[str]:
-    """The articles that copy none known before them, verbatim, edited or cut (MinHash of word shingles).
-
-    An article's place among those before it never changes when later ones come, so that a past day's count stays as it was.
-    """
-    originals: dict[str, str] = {}
-    for report in sorted(reports, key=lambda r: (r.known_on, r.article_id)):
-        key, content = report.article_id, report.content_key
-        if key not in originals and not any(_copies(key, other, content, originals[other], signatures) for other in originals):
-            originals[key] = content
-    return frozenset(originals)
-
-
-def _copies(one: str, other: str, content: str, other_content: str, signatures: Signatures) -> bool:
-    if content == other_content:
-        return True
-    from dateline.ingest.dedupe import is_copy  # datasketch costs half a second
-
-    return one in signatures and other in signatures and is_copy(signatures[one], signatures[other])

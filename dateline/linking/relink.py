@@ -12,11 +12,11 @@ from typing import Any, Protocol
 
 from dateline.linking.assemble import build_events, linked_to, views_of
 from dateline.linking.blocking import PENDING, weeks
-from dateline.linking.event_state import Signatures
 from dateline.linking.grouping import sort_day
 from dateline.linking.link import sides
 from dateline.linking.redated import is_outcome
 from dateline.linking.report import Report
+from dateline.linking.voices import Signatures
 from dateline.store import events as stored
 from dateline.store.event_rows import replace_events
 from dateline.store.events import StoredReport, TimelineEvent

@@ -103,6 +103,7 @@ def stored_report(article: Article, event: Event, number: int, mentions: Sequenc
         mention_ids=tuple(f"{article.article_id}#{mention}" for mention in event.mentions),
         known_on=known,
         learned_at=datetime.combine(known, time(), UTC),
+        outlet=article.outlet,
     )
 
 

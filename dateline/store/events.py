@@ -65,6 +65,7 @@ class StoredReport:
     triggers: tuple[str, ...] = ()
     certainty: float | None = None
     left_open: tuple[tuple[str, str], ...] = ()
+    outlet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +169,7 @@ def _report(row: dict[str, Any], casts: dict[tuple[str, str], list[Actor]], left
         mention_ids=tuple(row["mention_ids"]),
         triggers=tuple(row["triggers"]),
         left_open=tuple(left_open),
+        outlet=row["outlet"],
     )
 
 

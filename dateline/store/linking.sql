@@ -92,7 +92,7 @@ WHERE mine.report_id = ANY (%(ids)s)
 -- name: read_reports
 SELECT r.report_id, r.article_id, r.event_type, r.status, r.confidence, r.certainty, r.initiator_names,
        r.recipient_names, r.object, r.place,
-       r.date, r.published_on, a.content_key, coalesce(r.published_on, (a.fetched_at AT TIME ZONE 'UTC')::date) AS known_on,
+       r.date, r.published_on, a.content_key, a.outlet, coalesce(r.published_on, (a.fetched_at AT TIME ZONE 'UTC')::date) AS known_on,
        a.fetched_at AS learned_at, told.mention_ids, told.triggers, told.trigger_start,
        substring(a.text FROM told.sentence_start + 1 FOR told.sentence_end - told.sentence_start) AS headline
 FROM reports r
@@ -100,8 +100,8 @@ JOIN articles a USING (article_id)
 JOIN LATERAL (
     SELECT array_agg(m.mention_id ORDER BY m.trigger_start, m.mention_id) AS mention_ids, min(m.trigger_start) AS trigger_start,
            array_agg(m.trigger ORDER BY m.trigger_start, m.mention_id) AS triggers,
-           (array_agg(m.sentence_start ORDER BY m.confidence DESC, m.trigger_start, m.mention_id))[1] AS sentence_start,
-           (array_agg(m.sentence_end ORDER BY m.confidence DESC, m.trigger_start, m.mention_id))[1] AS sentence_end
+           (array_agg(m.sentence_start ORDER BY m.status = r.status DESC, m.confidence DESC, m.trigger_start, m.mention_id))[1] AS sentence_start,
+           (array_agg(m.sentence_end ORDER BY m.status = r.status DESC, m.confidence DESC, m.trigger_start, m.mention_id))[1] AS sentence_end
     FROM mentions m WHERE m.report_id = r.report_id
 ) told ON true
 WHERE r.report_id = ANY (%(ids)s)

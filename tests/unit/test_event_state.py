@@ -1,12 +1,11 @@
-"""The row that the reports of an event make together: what it takes from whom, its date over the life of a plan, and what counts
-as a dispute."""
+"""The row that the reports of an event make together: what it takes from whom, and its date over the life of a plan."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
-from dateline.linking.event_state import original_articles, state_of
+from dateline.linking.event_state import state_of
 from dateline.records import CORRECTED, UNKNOWN_DATE, DateSpan, Place
 from dateline.store.events import StoredReport
 from tests.unit.builders import actor, day
@@ -23,7 +22,7 @@ def told(status: str, published: str, when: DateSpan = UNKNOWN_DATE) -> StoredRe
 
 
 def days(*reports: StoredReport) -> tuple[str, Days, str]:
-    values = state_of(reports, "m", frozenset(report.article_id for report in reports)).values
+    values = state_of(reports, "m", frozenset()).values
     found = values["date_earliest"] and (str(values["date_earliest"]), str(values["date_latest"]))
     return values["status"], found, values["date_reason"]
 
@@ -65,59 +64,28 @@ def span(first: str | None, last: str | None) -> DateSpan:
     return replace(day("2018-06-12"), earliest=first and date.fromisoformat(first), latest=last and date.fromisoformat(last))
 
 
-@pytest.mark.parametrize(
-    ("intervals", "is_disputed"),
-    [
-        ([("2018-06-11", "2018-06-12"), ("2018-06-12", "2018-06-12")], False),
-        ([("2018-06-11", None), ("2018-06-12", "2018-06-12")], False),
-        ([("2018-06-11", "2018-06-12"), ("2018-06-13", "2018-06-13")], True),
-        ([("2018-06-11", "2018-06-12"), ("2018-06-11", "2018-06-11"), ("2018-06-12", "2018-06-12")], True),
-    ],
-)
-def test_outlets_contradict_each_other_where_no_day_suits_all(intervals: list[tuple[str, str | None]], is_disputed: bool) -> None:
-    reports = [told("occurred", f"2018-06-{13 + n}", span(*interval)) for n, interval in enumerate(intervals)]
-    assert state_of(reports, "m", frozenset()).values["is_disputed"] is is_disputed
-
-
-@pytest.mark.parametrize(
-    ("reports", "is_disputed"),
-    [
-        ([told("occurred", "2018-06-12"), told("negated", "2018-06-13")], True),
-        ([told("ongoing", "2018-06-12"), told("negated", "2018-06-12")], True),
-        ([told("negated", "2018-06-11"), told("occurred", "2018-06-12")], False),  # called off, and held after all
-        ([told("planned", "2018-06-11"), told("negated", "2018-06-12")], False),  # called off
-    ],
-)
-def test_outlets_contradict_each_other_where_one_denies_what_was_reported(reports: list[StoredReport], is_disputed: bool) -> None:
-    assert state_of(reports, "m", frozenset()).values["is_disputed"] is is_disputed
-
-
-def test_days_of_plans_and_days_that_are_no_days_contradict_nothing() -> None:
-    held = told("occurred", "2018-06-13", day("2018-06-12"))
-    month = replace(day("2018-05-01"), latest=date(2018, 5, 31), precision="month")
-    for other in (told("planned", "2018-05-01", day("2018-06-02")), told("occurred", "2018-06-14", month)):
-        assert state_of([held, other], "m", frozenset()).values["is_disputed"] is False
-    published = told("occurred", "2018-06-14", day("2018-06-14", "publication"))
-    assert state_of([held, published], "m", frozenset()).values["is_disputed"] is False
-
-
 def test_words_come_from_the_surest_report_and_days_from_the_first_and_the_last() -> None:
     vague = replace(told("occurred", "2018-06-13"), confidence=0.6, object="trade", headline="Leaders met.", published_on=None)
     sure = replace(told("occurred", "2018-06-15"), confidence=0.8, headline="Trump met Kim.")
     values = state_of([vague, sure, told("planned", "2018-05-10")], "model-1", frozenset()).values
-    assert (values["confidence"], values["headline"], values["object"]) == (0.9, "They meet.", "trade")
+    assert (values["confidence"], values["headline"], values["object"]) == (0.9, "Trump met Kim.", "trade")
     assert (values["first_published_on"], values["last_published_on"]) == (date(2018, 5, 10), date(2018, 6, 15))
     assert (values["model"], values["review"], values["is_rejected"]) == ("model-1", None, False)
     assert state_of([vague, sure], "m", frozenset()).values["headline"] == "Trump met Kim."
     assert state_of([vague], "m", frozenset()).values["first_published_on"] is None
 
 
-def test_sources_are_counted_by_articles_and_copies_of_another_are_none_of_their_own() -> None:
-    one, two, copy = (told("occurred", f"2018-06-{d}") for d in (12, 13, 14))
-    again = replace(one, report_id="again")
-    values = state_of([one, again, two, copy], "m", frozenset([one.article_id, two.article_id])).values
-    assert (values["article_count"], values["independent_source_count"]) == (3, 2)
-    assert state_of([copy], "m", frozenset()).values["independent_source_count"] == 1
+def test_the_sentence_shown_says_what_the_row_says() -> None:
+    plan, moved = (replace(report, headline=words) for report, words in ((PLAN, "On 12 June."), (MOVED, "Moved to 14 June.")))
+    held = replace(told("occurred", "2018-06-15", day("2018-06-13")), headline="They met.", confidence=0.5)
+    undated = replace(told("occurred", "2018-06-16"), headline="They met again.", confidence=0.7)
+    shown = [
+        state_of(reports, "m", frozenset()).values["headline"]
+        for reports in ([plan], [plan, moved], [plan, moved, held, undated])
+    ]
+    assert shown == ["On 12 June.", "Moved to 14 June.", "They met."]
+    off = replace(told("negated", "2018-05-25"), headline="It was called off.", confidence=0.5)
+    assert state_of([plan, off], "m", frozenset()).values["headline"] == "It was called off."
 
 
 def test_who_is_on_both_sides_is_an_initiator_and_one_state_alone_is_not_international() -> None:
@@ -137,18 +105,6 @@ def test_the_place_is_the_one_told_or_that_of_the_participants() -> None:
     assert [state_of([told_of], "m", frozenset()).values[name] for name in names] == ["Havana", "CUB", 23.1, -82.4]
     assert [state_of([visit], "m", frozenset()).values[name] for name in names[:2]] == ["Cuba", "CUB"]
     assert [state_of([PLAN], "m", frozenset()).values[name] for name in names] == [None] * 4
-
-
-def test_of_texts_that_copy_each_other_the_first_known_is_the_original() -> None:
-    first, verbatim, edited, own = (
-        replace(told("occurred", f"2018-06-{d}"), content_key=key)
-        for d, key in ((12, "wire"), (13, "wire"), (14, "x"), (15, "y"))
-    )
-    signatures = {first.article_id: (1, 2, 3, 4), edited.article_id: (1, 2, 3, 9), own.article_id: (5, 6, 7, 8)}
-    reports = [own, edited, verbatim, first, replace(own, report_id="again")]
-    assert original_articles(reports, signatures) == {first.article_id, own.article_id}
-    for known in ({edited.article_id: (1, 2, 3, 9)}, {first.article_id: (1, 2, 3, 4)}, {}):
-        assert original_articles(reports, known) == {first.article_id, edited.article_id, own.article_id}
 
 
 def test_the_codes_hang_on_the_words_of_triggers_objects_and_both_sides() -> None:

@@ -1,0 +1,88 @@
+"""Whose voices tell an event: which articles copy others, how many outlets speak, and whether they contradict each other."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from dateline.linking.report import is_chosen
+from dateline.moving import CALLED_OFF, MOVED
+from dateline.records import CORRECTED
+from dateline.store.events import StoredReport
+
+__all__ = ["Signatures", "contradict", "copying_articles", "count_voices", "heard", "is_corrected"]
+
+Signatures = Mapping[str, tuple[int, ...]]
+_MOVED_OR_OFF = re.compile(rf"{CALLED_OFF}|\b{MOVED}", re.IGNORECASE)
+DONE = ("occurred", "ongoing")
+
+
+def copying_articles(reports: Sequence[StoredReport], signatures: Signatures) -> frozenset[str]:
+    """The articles that copy one known before them, verbatim, edited or cut (MinHash of word shingles).
+
+    An article's place among those before it never changes when later ones come, so that a past day's count stays as it was.
+    """
+    originals: dict[str, str] = {}
+    copies: set[str] = set()
+    for report in sorted(reports, key=lambda r: (r.known_on, r.article_id)):
+        key, content = report.article_id, report.content_key
+        if key in originals or key in copies:
+            continue
+        if any(_copies(key, other, content, originals[other], signatures) for other in originals):
+            copies.add(key)
+        else:
+            originals[key] = content
+    return frozenset(copies)
+
+
+def _copies(one: str, other: str, content: str, other_content: str, signatures: Signatures) -> bool:
+    if content == other_content:
+        return True
+    from dateline.ingest.dedupe import is_copy  # datasketch costs half a second
+
+    return one in signatures and other in signatures and is_copy(signatures[one], signatures[other])
+
+
+def count_voices(reports: Sequence[StoredReport], copies: frozenset[str]) -> int:
+    """The outlets of the articles that copy no other; an article of which nobody knows the outlet is a voice of its own."""
+    own = [report for report in reports if report.article_id not in copies]
+    return max(len({(report.outlet or "").casefold() or f"article {report.article_id}" for report in own}), 1)
+
+
+def heard(reports: Sequence[StoredReport], copies: frozenset[str]) -> list[StoredReport]:
+    """The reports without those of a copy that say what an original says, in its words: "today" in a text that another paper
+    prints a day later is the day of the original, and what has been called off since is not planned again. What a copy
+    changed, a day or that it was held after all, is heard."""
+    told = {_saying(report) for report in reports if report.article_id not in copies}
+    return [report for report in reports if report.article_id not in copies or _saying(report) not in told]
+
+
+def _saying(report: StoredReport) -> tuple[str, str, bool]:
+    when = report.date
+    return report.status, (when.phrase or "").casefold(), bool(when.earliest or when.latest)
+
+
+def is_corrected(report: StoredReport) -> bool:
+    """Whether its article corrects the day that an earlier version told."""
+    return (report.date.reason or "").startswith(CORRECTED)
+
+
+def contradict(reports: Sequence[StoredReport]) -> bool:
+    """Whether reports contradict each other: no day suits all that date what took place, or one denies what was reported."""
+    took_place = [report for report in reports if report.status in DONE]
+    told = [report for report in took_place if is_corrected(report)] or took_place
+    exact = [r.date for r in told if r.date.basis == "text" and r.date.precision == "day" and not is_chosen(r.date)]
+    # Intervals of which each two have a day in common have one that is common to all.
+    first = max((when.earliest or date.min for when in exact), default=date.min)
+    last = min((when.latest or date.max for when in exact), default=date.max)
+    since = min((report.published_on or date.max for report in took_place), default=date.max)
+    denied = any(r.status == "negated" and ((r.published_on or date.max) >= since or _was_over(r)) for r in reports)
+    return first > last or (denied and bool(took_place))
+
+
+def _was_over(report: StoredReport) -> bool:
+    """Whether its day was past when it was published: what is told not to have been then was not called off, but denied. The day
+    on which a plan was called off or moved is another."""
+    when, published = report.date, report.published_on
+    if when.basis != "text" or is_chosen(when) or not (when.latest and published):
+        return False
+    return when.latest < published and _MOVED_OR_OFF.search(report.headline) is None
