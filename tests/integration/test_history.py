@@ -3,10 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
-from dateline.records import IMPLIED_SIDES, Mention
+import pytest
+
+from dateline.linking.merge import merge_mentions
+from dateline.records import IMPLIED_SIDES, Extraction, Mention, Span
 from dateline.reviewing import reviews
-from dateline.store.postgres import answer
-from tests.integration.linking import ask, link, load, store, summit, told
+from dateline.store.mentions import save_extraction
+from dateline.store.postgres import answer, connect
+from tests.integration.linking import MODEL, ask, link, load, store, summit, told
 from tests.unit.builders import day, mention
 
 LIFE = [
@@ -32,6 +36,30 @@ def test_the_life_of_a_summit_is_kept_with_the_date_that_moved(database_url: str
         ("2024-03-26", "ended", "occurred", "2024-03-25", "2024-03-25"),
     ]
     assert ask(database_url, "SELECT bool_and(learned_at <= now()) FROM history") == [(True,)]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "change"),
+    [
+        (("2024-05-01", "2024-05-31"), ("2024-05-14", "2024-05-14"), "dated"),
+        (("2024-05-18", "2024-05-19"), ("2024-05-18", "2024-05-18"), "dated"),
+        (("2024-05-14", "2024-05-14"), ("2024-05-01", "2024-05-31"), "dated"),
+        ((None, "2024-05-20"), ("2024-05-14", "2024-05-14"), "dated"),
+        ((None, None), ("2024-05-14", "2024-05-14"), "dated"),
+        (("2024-05-18", "2024-05-19"), ("2024-05-19", "2024-05-20"), "moved"),  # two days, a day later
+        ((None, "2024-05-10"), ("2024-05-14", "2024-05-14"), "moved"),
+        (("2024-05-14", "2024-05-14"), ("2024-05-21", "2024-05-21"), "moved"),
+    ],
+)
+def test_a_plan_that_got_more_precise_has_not_moved(
+    database_url: str, before: tuple[str | None, str | None], after: tuple[str, str], change: str
+) -> None:
+    load(database_url, LIFE[1], LIFE[2])
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        for (article, _), days in zip(LIFE[1:3], (before, after), strict=True):
+            values = (*days, article.published_on)
+            cursor.execute("UPDATE event_history SET date_earliest = %s, date_latest = %s WHERE known_from = %s", values)
+    assert ask(database_url, "SELECT change FROM history ORDER BY known_from") == [("reported",), (change,)]
 
 
 def test_on_the_day_of_a_change_an_event_is_shown_once_as_it_became(database_url: str) -> None:
@@ -165,3 +193,24 @@ def test_who_is_implied_in_one_article_yields_to_who_is_named_in_another(databas
     )
     (row,) = answer(database_url, "SELECT recipients, countries, article_count FROM timeline")
     assert (row["recipients"], row["countries"], row["article_count"]) == (["23 diplomats"], ["GBR", "RUS"], 3)
+
+
+def test_three_reports_of_one_outlet_are_one_voice(database_url: str) -> None:
+    items = [told(key, "2024-03-13", summit(when=day("2024-03-12"))) for key in "abcd"]
+    outlets = ("Atlas Wire", "Atlas Wire", "atlas wire", "Lagoon Times")
+    load(database_url, *((replace(item, outlet=outlet), found) for (item, found), outlet in zip(items, outlets, strict=True)))
+    assert ask(database_url, "SELECT article_count, independent_source_count FROM timeline") == [(4, 2)]
+
+
+def test_the_sentence_that_is_shown_has_the_status_of_the_row(database_url: str) -> None:
+    surest, held = summit("planned", sentence="They will meet again."), summit(when=day("2024-03-12"), sentence="They met.")
+    opening = replace(held, sentence=Span(0, 9, "They met."), confidence=0.8)
+    rest = replace(surest, sentence=Span(10, 31, "They will meet again."), confidence=0.95)
+    article, mentions = told("a", "2024-03-13", opening, rest, text="They met. They will meet again. On gas.")
+    store(database_url, [(article, mentions)])
+    with connect(database_url) as connection:
+        event = merge_mentions(mentions, (0, 1))
+        found = Extraction("a", MODEL, 1, tuple(mentions), (replace(event, status="occurred"),))
+        save_extraction(connection, article, found, "run")
+    link(database_url)
+    assert ask(database_url, "SELECT status, headline FROM timeline") == [("occurred", "They met.")]
