@@ -68,23 +68,32 @@ def held(home: Path) -> Iterator[None]:
         finally:
             with suppress(BlockingIOError):  # others hold it
                 fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                stop(home)
+                if _pid_lines(home)[7:8] != [
+                    "starting"
+                ]:  # stopped while it recovers from a crash, it would never come to its end
+                    stop(home)
 
 
 def is_up(home: Path) -> bool:
     """Whether the process of the server lives: asked without a login, which a server that is busy may not give in time."""
-    pid_file = places_of(home).data / "postmaster.pid"
     try:
-        return bool(psutil.Process(int(pid_file.read_text(encoding="utf-8").split()[0])).status() != psutil.STATUS_ZOMBIE)
-    except (OSError, IndexError, psutil.Error):
+        return bool(psutil.Process(int(_pid_lines(home)[0])).status() != psutil.STATUS_ZOMBIE)
+    except (IndexError, psutil.Error):
         return False
+
+
+def _pid_lines(home: Path) -> list[str]:
+    """What the server of `home` says of itself: the first line is its process, the fourth its port, the eighth how far it is."""
+    try:
+        text = (places_of(home).data / "postmaster.pid").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return []
+    return [line.strip() for line in text.splitlines()]
 
 
 def running(home: Path) -> Server | None:
     """The server of `home` if it runs. Its own password, which no other server has, proves that it is the one."""
-    places = places_of(home)
-    pid_file = places.data / "postmaster.pid"
-    lines = pid_file.read_text(encoding="utf-8").splitlines() if pid_file.exists() else []
+    places, lines = places_of(home), _pid_lines(home)
     if len(lines) < 4 or not places.password.exists():
         return None
     server = Server(int(lines[3]), places.password.read_text(encoding="utf-8").strip())

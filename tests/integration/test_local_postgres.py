@@ -122,6 +122,19 @@ def test_the_last_who_uses_a_server_stops_it_whoever_started_it(home: Path, monk
     assert not postgres_server.is_up(home)
 
 
+def test_a_server_that_still_recovers_from_a_crash_is_not_stopped(home: Path) -> None:
+    postgres_server.start(home)
+    pid_file = places.places_of(home).data / "postmaster.pid"
+    ready = pid_file.read_text(encoding="utf-8")
+    with postgres_server.held(home):
+        pid_file.write_text(ready.replace("ready   ", "starting"), encoding="utf-8")
+    assert postgres_server.is_up(home)
+    pid_file.write_text(ready, encoding="utf-8")
+    with postgres_server.held(home):
+        pass
+    assert not postgres_server.is_up(home)
+
+
 def test_two_who_start_a_server_at_once_get_the_same_one(home: Path) -> None:
     with ThreadPoolExecutor(2) as pool:
         one, other = pool.map(postgres_server.start, (home, home))
