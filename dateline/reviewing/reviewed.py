@@ -18,6 +18,8 @@ __all__ = ["reviewed_passages"]
 
 Row = Mapping[str, Any]
 TOOK_PLACE = ("occurred", "ongoing")
+FIELD_OF = {"initiator": "initiators", "recipient": "recipients", "object": "object"}  # that a correction of such spans names
+OTHER_SIDE = {"initiator": "recipient", "recipient": "initiator"}
 
 
 @dataclass(slots=True)
@@ -38,10 +40,10 @@ def reviewed_passages(database_url: str) -> list[Passage]:
     """The sentences of stored articles that a person decided about, one passage a sentence, in the order of the articles.
 
     Accepted: the mention as it was read. Corrected: with the type given, with the status given where the one read is wrong by
-    it; of initiators, recipients and object only the spans that agree with the correction. Rejected: the sentence without the
-    mention. What else was read in the sentence as an event and is not reviewed stays as it was read. Decisions taken back and
-    withdrawn articles do not count; merging, splitting and locking say nothing about words. An id names article and first
-    character: `review:ARTICLE:120`.
+    it; of initiators, recipients and object only the spans that agree with the correction, and no passage where it names somebody
+    or something that no span agrees with. Rejected: the sentence without the mention. What else was read in the sentence as an
+    event and is not reviewed stays as it was read. Decisions taken back and withdrawn articles do not count; merging, splitting
+    and locking say nothing about words. An id names article and first character: `review:ARTICLE:120`.
     """
     with connect(database_url) as connection:
         stored = rows(connection, "decided_places")
@@ -56,8 +58,7 @@ def reviewed_passages(database_url: str) -> list[Passage]:
         read = [row for row in mentions if row["article_id"] == article.article_id]
         for start, end in sentence_spans(article.text):
             inside = [place for place in ruled if start <= place.start < end]
-            # What nobody reads there any more and was not rejected cannot be marked: the sentence would say the opposite.
-            if inside and all(place.is_rejected or _reading(place, read) for place in inside):
+            if inside and all(place.is_rejected or _can_be_marked(place, read) for place in inside):
                 passage = _passage(f"review:{article.article_id}:{start}", article.text[start:end], start, inside, read)
                 passages.setdefault(passage.text, passage)  # copies of an article are one passage
     return list(passages.values())
@@ -113,26 +114,48 @@ def _reading(place: _Ruled, read: Sequence[Row]) -> Row | None:
     return max(there, key=lambda row: (row["event_type"] == place.event_type, bool(row["is_shown"])), default=None)
 
 
+def _can_be_marked(place: _Ruled, read: Sequence[Row]) -> bool:
+    """Whether a model reads the place still, with a span for each role that a correction fills: else the sentence would say the
+    opposite, that there is no event in it, or that nobody takes part."""
+    row = _reading(place, read)
+    roles = {argument["role"] for argument in _arguments(row, place.fields)} if row else set()
+    return row is not None and all(role in roles for role, field in FIELD_OF.items() if place.fields.get(field))
+
+
 def _corrected(place: _Ruled, row: Row) -> MarkedMention:
     event_type, status = place.fields.get("event_type", place.event_type), row["status"]
     if "status" in place.fields:
         given, instead_of = place.fields["status"]["given"], place.fields["status"]["instead_of"]
         is_wrong = status == instead_of or (status in TOOK_PLACE and given not in TOOK_PLACE)
         status = given if is_wrong else status
-    arguments = [argument for argument in row["arguments"] if _agrees(argument, place.fields)]
-    return _marked(row, str(event_type), str(status), arguments)
+    return _marked(row, str(event_type), str(status), _arguments(row, place.fields))
 
 
-def _agrees(argument: Row, fields: Row) -> bool:
-    """Whether a span may stand beside what people wrote for its role. A corrected date or place says how the span is to be
+def _arguments(row: Row, fields: Row) -> list[Row]:
+    """The spans of a reading that may stand beside what people wrote, each with its role by that."""
+    placed = [(argument, _role(argument, row["arguments"], fields)) for argument in row["arguments"]]
+    return [{**argument, "role": role} for argument, role in placed if role]
+
+
+def _role(argument: Row, spans: Sequence[Row], fields: Row) -> str | None:
+    """The role of a span by what people wrote; None where it has none. A corrected date or place says how the span is to be
     understood, not which span it is."""
-    role = argument["role"]
+    role = str(argument["role"])
+    if FIELD_OF.get(role) not in fields:
+        return role
     if role == "object":
-        return "object" not in fields or argument["text"].casefold() == str(fields["object"] or "").casefold()
-    if role + "s" not in fields:
-        return True
-    wanted = fields[role + "s"]
-    return any(argument["name"] == actor["name"] or (actor["code"] and argument["code"] == actor["code"]) for actor in wanted)
+        return role if argument["text"].casefold() == str(fields["object"] or "").casefold() else None
+    other = OTHER_SIDE[role]
+    if any(_is_of(argument, actor) for actor in fields[FIELD_OF[role]]):
+        return role
+    # Sides read the wrong way round; but of an actor whom the other side has already this is another span.
+    there = [span for span in spans if span["role"] == other]
+    wanted = [actor for actor in fields.get(FIELD_OF[other], ()) if not any(_is_of(span, actor) for span in there)]
+    return other if any(_is_of(argument, actor) for actor in wanted) else None
+
+
+def _is_of(argument: Row, actor: Row) -> bool:
+    return bool(argument["name"] == actor["name"] or (actor["code"] and argument["code"] == actor["code"]))
 
 
 def _marked(row: Row, event_type: str, status: str, arguments: Sequence[Row]) -> MarkedMention:
