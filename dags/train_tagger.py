@@ -14,8 +14,9 @@ of ordinary passages not alarmed. One that cannot be compared stays registered. 
 that the version in use has read: then `retag_archive` and `dateline models activate NAME` are the next steps.
 
 **When a task fails:** read its log, remove the cause, clear the task. `train` goes on from the last epoch that it kept, and
-does nothing for a version that is made already as ordered. A name that belongs to another version is refused. Paths are those
-of the machine that trains.
+does nothing for a version that is made already as ordered; with reviews both hold only as long as nobody decides anything
+meanwhile, as decisions are part of the material. A name that belongs to another version is refused. Paths are those of the
+machine that trains.
 """
 
 from datetime import UTC, datetime, timedelta

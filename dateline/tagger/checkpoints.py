@@ -72,5 +72,8 @@ def _cut_short(checkpoint: Path, key: str) -> dict[str, Any] | None:
     except (RuntimeError, EOFError, UnpicklingError) as error:
         raise Misuse(f"{checkpoint} is broken: remove it, and the training begins anew") from error
     if state["key"] != key:
-        raise Misuse(f"{checkpoint} belongs to another corpus, recipe or encoder: remove it, or give another --name")
+        raise Misuse(
+            f"{checkpoint} belongs to another corpus, recipe or encoder, or, with reviews, to other decisions: "
+            "remove it, and the training begins anew, or give another --name"
+        )
     return state

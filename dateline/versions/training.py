@@ -113,7 +113,8 @@ def train(order: Order, material: "Material", note: Callable[[dict[str, Any]], N
         config = load_config(folder)
         made = config | {"encoder": lasting_encoder(config["encoder"])}
         if {field: made.get(field) for field in wanted} != wanted or config.keys() & {"mean_of", "second"}:
-            raise Misuse(f"there is a version {order.name!r} made from another corpus or recipe: give another name")
+            since = ", or before the last decisions" if order.with_reviews else ""
+            raise Misuse(f"there is a version {order.name!r} made from another corpus or recipe{since}: give another name")
         if is_calibrated(config):  # else it was written and not calibrated when the run was cut short
             return config
     return make_version(folder, material, recipe, encoder, start, note)

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from dateline.errors import Misuse
 from dateline.tagger import checkpoints
 from dateline.tagger.train import Recipe
 from dateline.tagger.versions import make_version, read_material
@@ -35,3 +36,10 @@ def test_a_run_cut_short_goes_on_from_the_epoch_that_it_kept(
             assert (tmp_path / "t1.checkpoint").exists() == (goes_on_with[0] == 2)
     assert [step["epoch"] for step in steps] == goes_on_with
     assert not (tmp_path / "t1.checkpoint").exists()
+
+
+def test_the_state_of_another_run_is_refused_and_decisions_since_are_named(tmp_path: Path) -> None:
+    """What people decided is part of the corpus, with reviews."""
+    checkpoints._keep({"key": "of one decision"}, tmp_path / "t1.checkpoint")
+    with pytest.raises(Misuse, match=r"t1\.checkpoint belongs to another .*with reviews, to other decisions"):
+        checkpoints._cut_short(tmp_path / "t1.checkpoint", "of two decisions")

@@ -38,6 +38,17 @@ def test_a_version_is_made_once_with_a_line_for_each_epoch(
         training.train_logged(order(tmp_path, epochs=3))
 
 
+def test_a_version_made_before_the_last_decisions_is_named_as_that(models: Path, tmp_path: Path) -> None:
+    made = order(tmp_path, epochs=1)
+    training.train_logged(made)
+    material = training.material_of(made)
+    later = replace(material, corpus_sha256="of another decision")
+    with pytest.raises(Misuse, match="before the last decisions: give another name"):
+        training.train(replace(made, with_reviews=True), later)
+    with pytest.raises(Misuse, match="another corpus or recipe: give another name"):
+        training.train(made, later)
+
+
 def test_an_order_has_the_defaults_of_the_recipe() -> None:
     made, recipe = training.Order("t1"), Recipe()
     assert made.rate == recipe.encoder_rate
