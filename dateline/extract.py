@@ -7,6 +7,7 @@ from dateline.dates.back_references import NAMED_BEFORE
 from dateline.dates.story import UNDER_WAY
 from dateline.linking.merge import article_events
 from dateline.linking.where import placed_by_sides
+from dateline.plain_copy import plain_copy
 from dateline.records import Article, Event, Extraction, Mention
 from dateline.resolve.articles import index_article
 from dateline.resolve.certainty import ASKED, certain
@@ -22,12 +23,14 @@ NEARLY = 0.8  # the share of the threshold from which on a trigger may make an e
 
 
 def extract(tagger: Tagger, article: Article) -> Extraction:
-    """All that the tagger finds in an article, dated, coded and merged."""
+    """All that the tagger finds in an article, dated, coded and merged. Spans are those of its text as it stands."""
+    copy = plain_copy(article.text)
+    article = replace(article, text=copy.text)
     sentences, mentions = tag(tagger, article.text)
     resolved = resolve_mentions(article, mentions)
     told, certainly = certain(resolved, *weighed_events(article, resolved, tagger.event_threshold), ASKED[tagger.point])
     events = tuple(map(placed_by_sides, certainly))
-    return Extraction(article.article_id, tagger.name, sentences, lent_dates(told, events), events)
+    return Extraction(article.article_id, tagger.name, sentences, tuple(map(copy.as_written, lent_dates(told, events))), events)
 
 
 def weighed_events(

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import asdict
 from datetime import date
 from functools import partial
 from io import TextIOWrapper
@@ -17,6 +18,7 @@ from rich.progress import Progress
 from dateline.batch import MOST_PROCESSES, Answer, answers, extracted
 from dateline.contract import article_of_line, date_dict, day_of, json_line, lines_of, place_dict
 from dateline.errors import BadInput, Misuse, Outside
+from dateline.plain_copy import plain_copy
 from dateline.records import Article
 
 __all__ = ["Lines", "articles_of", "extract", "inspect"]
@@ -119,14 +121,16 @@ def _date(row: dict[str, Any]) -> dict[str, Any]:
     start, end = row.get("start"), row.get("end")
     if not isinstance(start, int) or not isinstance(end, int):
         raise BadInput(f"line {row['id']}: `start` and `end` must be whole numbers")
-    return {"id": row["id"], **date_dict(resolve_date(_text(row), start, end, _published(row)))}
+    copy = plain_copy(_text(row))
+    return {"id": row["id"], **date_dict(resolve_date(copy.text, copy.at(start), copy.at(end), _published(row)))}
 
 
 def _dates(row: dict[str, Any]) -> dict[str, Any]:
     from dateline.dates import find_dates
 
-    found = find_dates(_text(row), _published(row))
-    return {"id": row["id"], "dates": [{"start": s.start, "end": s.end, "text": s.text, **date_dict(d)} for s, d in found]}
+    copy = plain_copy(_text(row))
+    found = find_dates(copy.text, _published(row))
+    return {"id": row["id"], "dates": [asdict(copy.span(s.start, s.end)) | date_dict(d) for s, d in found]}
 
 
 @inspect.command("dates")
@@ -147,7 +151,8 @@ def actors(file: Lines) -> None:
     from dateline.resolve.actors import resolve_actors
 
     def answer(row: dict[str, Any]) -> dict[str, Any]:
-        found = resolve_actors(_text(row, "phrase"), _published(row), _text_or_none(row, "text"))
+        phrase, text = plain_copy(_text(row, "phrase")).text, plain_copy(_text_or_none(row, "text") or "").text
+        found = resolve_actors(phrase, _published(row), text or None)
         fields = ("name", "code", "sector", "sectors", "reason")
         return {"id": row["id"], "actors": [{name: getattr(actor, name) for name in fields} for actor in found]}
 
@@ -163,8 +168,8 @@ def places(file: Lines) -> None:
     from dateline.resolve.places import article_countries, resolve_place
 
     def answer(row: dict[str, Any]) -> dict[str, Any]:
-        text = _text_or_none(row, "text") or ""
-        return {"id": row["id"], "place": place_dict(resolve_place(_text(row, "phrase"), article_countries(text), text))}
+        phrase, text = plain_copy(_text(row, "phrase")).text, plain_copy(_text_or_none(row, "text") or "").text
+        return {"id": row["id"], "place": place_dict(resolve_place(phrase, article_countries(text), text))}
 
     _batch(file, answer)
 

@@ -10,6 +10,7 @@ import py3langid
 from ftfy import TextFixerConfig, fix_text
 
 from dateline.errors import BadInput
+from dateline.plain_copy import HYPHENS, INVISIBLE, SPACES
 
 __all__ = ["clean_line", "clean_text", "decode", "detect_language", "has_words", "header_charset"]
 
@@ -18,11 +19,10 @@ _REPAIRS = TextFixerConfig(uncurl_quotes=False, fix_character_width=False, fix_l
 _MAX_PASSES = 8  # one repair can uncover another (an entity inside an entity); real text needs one or two passes
 
 _LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_SPACE = re.compile(r"[\t \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_SPACE = re.compile(rf"[\t {SPACES}]+")
 _SPACE_AT_BREAK = re.compile(r" ?\n ?")
 _BLANK_LINES = re.compile(r"\n{3,}")
-_HYPHEN = re.compile(r"[\u2010\u2011]")  # word processors' own, with which Guinea-Bissau is no name that we know
-_INVISIBLE = re.compile(r"[\xad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]")
+_HYPHEN, _INVISIBLE = re.compile(f"[{HYPHENS}]"), re.compile(f"[{INVISIBLE}]")
 # Joiners mean something in Persian, Hindi and emoji; beside a Latin letter they are litter.
 _JOINERS = re.compile(r"[\u200c\u200d]+")
 _LAST_LATIN = "\u024f"

@@ -208,3 +208,16 @@ def die(_: dict[str, Any]) -> dict[str, Any]:
 def test_a_process_ended_from_outside_is_said_with_what_it_needs() -> None:
     with pytest.raises(Outside, match=r"2 processes .* GB"):
         list(answers([("a", {}), ("b", {})], die, 2))
+
+
+def test_text_as_word_processors_write_it_is_read_as_plain_and_printed_as_it_stands() -> None:
+    line = json.dumps({"id": "1", "phrase": "Guinea\u2011Bissau", "text": "Guinea\u2011Bissau\xa0met."})
+    assert json.loads(call(["inspect", "actors", "-"], line).stdout)["actors"][0]["code"] == "GNB"
+    assert json.loads(call(["inspect", "places", "-"], line).stdout)["place"]["country"] == "GNB"
+    written = ARTICLE["text"].replace("in Geneva on Wednesday", "in\xa0Ge\xadneva on Wed\xadnesday")
+    row = json.loads(call(["extract", "-"], json.dumps({**ARTICLE, "text": written})).stdout)
+    spans = [span for mention in row["mentions"] for span in (mention["trigger"], *mention["arguments"])]
+    assert all(written[span["start"] : span["end"]] == span["text"] for span in spans)
+    assert "Ge\xadneva" in {span["text"] for span in spans}
+    summit = next(event for event in row["events"] if event["type"] == "summit")
+    assert (summit["date"]["earliest"], summit["place"]["name"]) == ("2021-06-16", "Geneva")

@@ -1,0 +1,63 @@
+"""A copy of a text in which the rules know every word: plain blanks and hyphens, nothing invisible, accents in one character with
+their letters (NFC). Spans found in it are told as they stand in the text itself."""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dateline.records import Argument, Mention, Span
+
+__all__ = ["HYPHENS", "INVISIBLE", "SPACES", "PlainCopy", "plain_copy"]
+
+# Insides of character classes; ingest makes the same plain.
+SPACES = r"\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+HYPHENS = r"\u2010\u2011"  # word processors' own, with which Guinea-Bissau is no name that we know
+INVISIBLE = r"\xad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
+ODD, SPACE, HYPHEN, UNSEEN = (re.compile(f"[{inside}]") for inside in (SPACES + HYPHENS + INVISIBLE, SPACES, HYPHENS, INVISIBLE))
+LETTER = re.compile(r"[\s\S][\u0300-\u036f]*")  # with the accents that are written behind it
+UNSEEN_AT_END = re.compile(rf"[{INVISIBLE}]+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class PlainCopy:
+    """The copy (`text`) of a text (`written`), and where each of its characters, and its end, stand there."""
+
+    text: str
+    written: str
+    places: Sequence[int]
+
+    def span(self, start: int, end: int) -> Span:
+        """What stands at [start, end) of the copy, as the text has it."""
+        first, stop = self.places[start], self.places[end]
+        words = UNSEEN_AT_END.sub("", self.written[first:stop])
+        return Span(first, first + len(words), words)
+
+    def at(self, place: int) -> int:
+        """The character of the copy that stands at a character of the text or, where it has none, next behind it."""
+        return bisect_left(self.places, place)
+
+    def as_written(self, mention: Mention) -> Mention:
+        """A mention found in the copy with the spans of the text."""
+        if self.text == self.written:
+            return mention
+        arguments = tuple(map(self._argument, mention.arguments))
+        sentence = mention.sentence and self.span(mention.sentence.start, mention.sentence.end)
+        trigger = self.span(mention.trigger.start, mention.trigger.end)
+        return replace(mention, trigger=trigger, arguments=arguments, sentence=sentence)
+
+    def _argument(self, argument: Argument) -> Argument:
+        return replace(argument, span=self.span(argument.span.start, argument.span.end))
+
+
+def plain_copy(text: str) -> PlainCopy:
+    """The copy of a text; most need no change."""
+    if not ODD.search(text) and unicodedata.is_normalized("NFC", text):
+        return PlainCopy(text, text, range(len(text) + 1))
+    written, places = list[str](), list[int]()
+    for letter in LETTER.finditer(text):
+        plain = unicodedata.normalize("NFC", HYPHEN.sub("-", SPACE.sub(" ", UNSEEN.sub("", letter[0]))))
+        written.append(plain)
+        places.extend(min(letter.start() + number, letter.end() - 1) for number in range(len(plain)))
+    return PlainCopy("".join(written), text, (*places, len(text)))

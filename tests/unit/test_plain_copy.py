@@ -1,0 +1,78 @@
+"""Texts as programs write them, read as if they were plain; what is printed is cut from the text itself."""
+
+import unicodedata
+from dataclasses import replace
+from datetime import date
+from itertools import combinations
+from typing import Any
+
+import pytest
+
+from dateline.commands.batch import _date, _dates
+from dateline.plain_copy import plain_copy
+from dateline.records import Argument, Span
+from dateline.resolve.actors import resolve_actors
+from tests.unit.builders import actor, mention
+
+PUBLISHED = "2024-03-13"
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("Guinea\u2011Bissau and Timor\u2010Leste", "Guinea-Bissau and Timor-Leste"),
+        ("on\xa0Sun\xadday\u200b,\u202fMarch\u2009 10", "on Sunday, March  10"),
+        (unicodedata.normalize("NFD", "Señor Rodríguez, Nguyễn"), "Señor Rodríguez, Nguyễn"),
+        ("\ufeffOslo\n\nTallinn\xad", "Oslo\n\nTallinn"),
+    ],
+)
+def test_each_character_of_the_copy_knows_its_place(written: str, plain: str) -> None:
+    copy = plain_copy(written)
+    assert copy.text == plain
+    for start, end in combinations(range(len(plain) + 1), 2):
+        span = copy.span(start, end)
+        assert written[span.start : span.end] == span.text
+        assert plain_copy(span.text).text == plain[start:end]
+        assert copy.at(span.start) == start
+
+
+@pytest.mark.parametrize("text", ["", "Oslo – “it’s over”", "Rodríguez\tmet\r\nÅse …", "日本 \u200d", "e = mc²"])
+def test_a_text_that_needs_no_change_is_its_own_copy(text: str) -> None:
+    copy = plain_copy(text)
+    assert copy.text is text
+    assert copy.span(0, len(text)) == Span(0, len(text), text)
+    assert copy.at(len(text)) == len(text)
+
+
+def test_mentions_have_the_spans_of_the_text() -> None:
+    written = "On Sun\xadday Jose\u0301 at\xadtacked Guinea\u2011Bissau"
+    copy = plain_copy(written)
+    at, by = copy.text.index("attacked"), copy.text.index("José")
+    cast = (Argument("initiator", Span(by, by + 4, "José"), 0.9, (actor(None, "José"),)),)
+    whole = Span(0, len(copy.text), copy.text)
+    told = replace(mention("attack", "occurred", 0), trigger=Span(at, at + 8, "attacked"), arguments=cast, sentence=whole)
+    found = copy.as_written(told)
+    assert found.trigger == Span(written.index("at\xad"), written.index(" Guinea"), "at\xadtacked")
+    assert found.arguments[0].span == Span(written.index("Jose"), written.index(" at"), "Jose\u0301")
+    assert (found.arguments[0].actors, found.sentence) == (cast[0].actors, Span(0, len(written), written))
+
+
+def row(text: str, **more: Any) -> dict[str, Any]:
+    return {"id": 1, "text": text, "published": PUBLISHED, **more}
+
+
+def test_dates_are_found_and_printed_as_they_stand() -> None:
+    text = "Schools\xad are\xa0to reopen on Sun\xadday."
+    (found,) = _dates(row(text))["dates"]
+    assert (found["earliest"], text[found["start"] : found["end"]]) == ("2024-03-17", found["text"])
+    assert found["text"].endswith("Sun\xadday")
+    asked = _date(row(text, start=found["start"], end=found["end"]))
+    assert (asked["earliest"], asked["latest"]) == ("2024-03-17", "2024-03-17")
+
+
+@pytest.mark.parametrize(
+    "phrase", ["the army of Guinea\u2011Bissau", "the army of Guinea\u00ad-Bissau", "the\xa0army of Guinea\u2010Bissau"]
+)
+def test_an_actor_is_known_in_the_copy(phrase: str) -> None:
+    (found,) = resolve_actors(plain_copy(phrase).text, date(2024, 3, 13))
+    assert found.code == "GNB"
