@@ -1,17 +1,17 @@
 """Many lines answered in order, side by side in processes; a line that cannot be answered gets its error, the rest goes on."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
 from itertools import chain, islice
-from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dateline.contract import article_of_line, extraction_dict
 from dateline.errors import BadInput, Bug, DatelineError, Misuse, Outside
+from dateline.processes import processes
 
 if TYPE_CHECKING:
     from dateline.tagger.predict import Tagger
@@ -23,7 +23,7 @@ MOST_PROCESSES = 4
 MEMORY = "about 1.2 GB"  # a process with the tagger and the gazetteers
 
 
-def answers(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: int) -> Iterator[dict[str, Any]]:
+def answers(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: int) -> Generator[dict[str, Any], None, None]:
     """The answers in the order of the lines. More than one line are worked at by so many processes: threads would wait for each
     other wherever Python is not in torch. `answer` is then a function that can be pickled."""
     lines = iter(lines)
@@ -40,7 +40,7 @@ def answers(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: in
 
 def _side_by_side(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: int) -> Iterator[dict[str, Any]]:
     waiting: deque[tuple[str | None, Future[dict[str, Any]]]] = deque()
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with processes(workers) as pool:
         for key, row in lines:
             waiting.append((key, pool.submit(_answered, answer, key, row)))
             if len(waiting) > 2 * workers:

@@ -1,9 +1,10 @@
 """`dateline extract` and `dateline inspect`: JSON Lines in, JSON Lines out, no database."""
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict
 from datetime import date
 from functools import partial
@@ -45,13 +46,15 @@ def _opened(name: str) -> Iterator[TextIO]:
 
 def _batch(name: str, answer: Answer, workers: int = 1) -> None:
     """One line out for each line in, in order. A bad line gets its error, the batch goes on, the exit status is 1."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # else it would leave things behind
     failed = False
     with _opened(name) as stream, Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
         task = bar.add_task("lines", total=None)
-        for out in answers(lines_of(stream), answer, workers):
-            failed = failed or "error" in out
-            _write(json_line(out) + "\n")
-            bar.advance(task)
+        with closing(answers(lines_of(stream), answer, workers)) as outs:  # at once: what is still worked at is not waited for
+            for out in outs:
+                failed = failed or "error" in out
+                _write(json_line(out) + "\n")
+                bar.advance(task)
     if failed:
         raise typer.Exit(1)
 
