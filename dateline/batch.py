@@ -5,48 +5,73 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dateline.contract import article_of_line, extraction_dict
 from dateline.errors import BadInput, Bug, DatelineError, Misuse, Outside
 from dateline.processes import processes
+from dateline.read_ahead import End, ReadAhead
 
 if TYPE_CHECKING:
     from dateline.tagger.predict import Tagger
 
 __all__ = ["MOST_PROCESSES", "Answer", "answers", "extracted", "tagger_of"]
 
+Line = tuple[str | None, Any]
 Answer = Callable[[dict[str, Any]], dict[str, Any]]
 MOST_PROCESSES = 4
 MEMORY = "about 1.2 GB"  # a process with the tagger and the gazetteers
 
 
-def answers(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: int) -> Generator[dict[str, Any], None, None]:
-    """The answers in the order of the lines. More than one line are worked at by so many processes: threads would wait for each
-    other wherever Python is not in torch. `answer` is then a function that can be pickled."""
-    lines = iter(lines)
-    head = list(islice(lines, 2 if workers > 1 else 0))
-    if len(head) < 2:
-        yield from (_answered(answer, *line) for line in chain(head, lines))
+def answers(lines: Iterable[Line], answer: Answer, workers: int) -> Generator[dict[str, Any], None, None]:
+    """The answers in the order of the lines, each as soon as it is there: who writes the lines may wait for it before the next
+    one. More than one line are worked at by so many processes: threads would wait for each other wherever Python is not in
+    torch. `answer` is then a function that can be pickled."""
+    if workers < 2:
+        yield from (_answered(answer, *line) for line in lines)
         return
+    ahead = ReadAhead(lines, 2 * workers)
     try:
-        yield from _side_by_side(chain(head, lines), answer, workers)
+        yield from _read_in_order(ahead, answer, workers)
     except BrokenProcessPool as error:
         message = f"one of {workers} processes that read the lines was ended from outside: each needs {MEMORY}; free some"
         raise Outside(message) from error
+    finally:
+        ahead.stop()
 
 
-def _side_by_side(lines: Iterable[tuple[str | None, Any]], answer: Answer, workers: int) -> Iterator[dict[str, Any]]:
+def _read_in_order(ahead: ReadAhead[Line], answer: Answer, workers: int) -> Iterator[dict[str, Any]]:
+    first = ahead.first_two()
+    end = first[-1]
+    if isinstance(end, End):  # no process is started for a line alone
+        yield from (_answered(answer, *line) for line in first if isinstance(line, tuple))
+    else:
+        end = yield from _side_by_side(chain(first, ahead), ahead, answer, workers)
+    if end.error:
+        raise end.error
+
+
+def _side_by_side(
+    events: Iterable[Line | End | None], ahead: ReadAhead[Line], answer: Answer, workers: int
+) -> Generator[dict[str, Any], None, End]:
     waiting: deque[tuple[str | None, Future[dict[str, Any]]]] = deque()
+    end = None
     with processes(workers) as pool:
-        for key, row in lines:
-            waiting.append((key, pool.submit(_answered, answer, key, row)))
-            if len(waiting) > 2 * workers:
+        for event in events:
+            if isinstance(event, End):
+                end = event
+            elif event is not None:
+                future = pool.submit(_answered, answer, *event)
+                waiting.append((event[0], future))
+                future.add_done_callback(lambda _: ahead.wake())
+            while waiting and waiting[0][1].done():
+                ahead.done()
                 yield _result(*waiting.popleft())
-        for each in waiting:
-            yield _result(*each)
+            if end and not waiting:
+                break
+    return end or End()
 
 
 def _result(key: str | None, future: Future[dict[str, Any]]) -> dict[str, Any]:

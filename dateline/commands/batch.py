@@ -4,11 +4,10 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict
 from datetime import date
 from functools import partial
-from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any, TextIO
 
@@ -30,18 +29,15 @@ Lines = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for stand
 
 @contextmanager
 def _opened(name: str) -> Iterator[TextIO]:
-    """The lines of a file or of standard input. What is no UTF-8 in a line is kept as surrogates, and `lines_of` says so."""
-    if name == "-":
-        if isinstance(sys.stdin, TextIOWrapper):
-            sys.stdin.reconfigure(encoding="utf-8-sig", errors="surrogateescape")
-        yield sys.stdin
-        return
-    with ExitStack() as opened:
-        try:
-            stream = opened.enter_context(Path(name).open(encoding="utf-8-sig", errors="surrogateescape"))
-        except (OSError, ValueError) as error:
-            raise Misuse(f"{name} cannot be read ({error}): give a file of JSON Lines, or - for standard input") from error
-        yield stream
+    """The lines of a file or of standard input. What is no UTF-8 in a line is kept as surrogates, and `lines_of` says so. Only a
+    stream that was read to its end is closed: the thread that reads another one may wait in it, and closing it would wait too."""
+    try:
+        source, ours = (0, False) if name == "-" else (name, True)
+        stream = open(source, encoding="utf-8-sig", errors="surrogateescape", closefd=ours)  # noqa: SIM115
+    except (OSError, ValueError) as error:
+        raise Misuse(f"{name} cannot be read ({error}): give a file of JSON Lines, or - for standard input") from error
+    yield stream
+    stream.close()
 
 
 def _batch(name: str, answer: Answer, workers: int = 1) -> None:
