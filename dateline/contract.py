@@ -54,31 +54,43 @@ def _finite(value: Any) -> Any:
 
 
 def lines_of(stream: Iterable[str]) -> Iterator[tuple[str | None, dict[str, Any] | BadInput]]:
-    """(id, object) of every non-empty line; a broken line gives a BadInput that names it."""
+    """(id, object) of every non-empty line, the id as text in both; a broken line gives a BadInput that names it, with its id
+    where that can be read."""
     for number, line in enumerate(stream, start=1):
         if not line.strip():
             continue
+        row: Any = None
+        fault = "an object with an `id`, text or a whole number, is wanted"
         try:
-            row = _object(line)
-        except UnicodeError:
-            yield None, BadInput(f"line {number}: not all of it is Unicode: write UTF-8, without lone surrogates")
-            continue
+            row = json.loads(line)
         except (ValueError, RecursionError) as error:
-            yield None, BadInput(f"line {number}: not JSON ({error}): one object a line is wanted")
+            fault = f"not JSON ({error}): one object a line is wanted"
+        key = _key(row)
+        if not _is_unicode(line, row):
+            fault = "not all of it is Unicode: write UTF-8, without lone surrogates"
+        elif key is not None:
+            yield key, row | {"id": key}
             continue
-        if not isinstance(row, dict) or "id" not in row:
-            yield None, BadInput(f"line {number}: an object with an `id` is wanted")
-        else:
-            yield str(row["id"]), row
+        yield key, BadInput(f"line {number}: {fault}")
 
 
-def _object(line: str) -> Any:
-    """What a line of JSON says. Raises UnicodeError for half a surrogate pair, raw or escaped: it could not be printed."""
-    line.encode()
-    row = json.loads(line)
-    if "\\ud" in line.lower():
-        json_line(row).encode()
-    return row
+def _key(row: Any) -> str | None:
+    """The id of an object as text, if it has one that can be printed."""
+    key = row.get("id") if isinstance(row, dict) else None
+    if isinstance(key, bool) or not isinstance(key, str | int) or not _is_unicode(str(key)):
+        return None
+    return str(key)
+
+
+def _is_unicode(line: str, row: Any = None) -> bool:
+    """Half a surrogate pair, raw or escaped, could not be printed."""
+    try:
+        line.encode()
+        if "\\ud" in line.lower():
+            json_line(row).encode()
+    except UnicodeError:
+        return False
+    return True
 
 
 def day_of(value: Any, where: str) -> date | None:

@@ -98,7 +98,7 @@ def extract(
 def _published(row: dict[str, Any]) -> date | None:
     """The anchor; one that cannot be read is none, and said so: the text may still carry a date of its own."""
     try:
-        return day_of(row.get("published"), f"line {row['id']}")
+        return day_of(row.get("published"), f"id {row['id']}")
     except BadInput as error:
         print(f"{error}; resolved without it", file=sys.stderr)
         return None
@@ -106,7 +106,7 @@ def _published(row: dict[str, Any]) -> date | None:
 
 def _text(row: dict[str, Any], name: str = "text") -> str:
     if not isinstance(row.get(name), str):
-        raise BadInput(f"line {row['id']}: `{name}` is missing or no string")
+        raise BadInput(f"id {row['id']}: `{name}` is missing or no string")
     return str(row[name])
 
 
@@ -119,7 +119,7 @@ def _date(row: dict[str, Any]) -> dict[str, Any]:
 
     start, end = row.get("start"), row.get("end")
     if not isinstance(start, int) or not isinstance(end, int):
-        raise BadInput(f"line {row['id']}: `start` and `end` must be whole numbers")
+        raise BadInput(f"id {row['id']}: `start` and `end` must be whole numbers")
     copy = plain_copy(_text(row))
     return {"id": row["id"], **date_dict(resolve_date(copy.text, copy.at(start), copy.at(end), _published(row)))}
 
@@ -185,7 +185,7 @@ def pages(file: Lines) -> None:
     def answer(row: dict[str, Any]) -> dict[str, Any]:
         url, name = _text_or_none(row, "url"), _text(row, "html")
         if "\0" in name:
-            raise BadInput(f"line {row['id']}: {name!r} is no name of a file")
+            raise BadInput(f"id {row['id']}: {name!r} is no name of a file")
         page = read_page(read_limited(Path(name)), url)
         fields = ("title", "published_basis", "language", "body")
         published = page.published_on.isoformat() if page.published_on else None

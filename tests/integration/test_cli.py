@@ -107,7 +107,7 @@ def test_inspect_answers_one_line_for_one(step: str, line: dict[str, Any], field
         found = [actor["code"] for actor in found]
     if field == "place":
         found = found["country"]
-    assert (row["id"], found) == (1, value)
+    assert (row["id"], found) == ("1", value)
 
 
 @pytest.mark.parametrize(
@@ -138,6 +138,17 @@ def test_a_line_that_inspect_cannot_read_does_not_end_it(
         assert rows[0]["error"]["kind"] in ("bad_input", "outside")
         assert rows[1]["id"] == "g"
         assert "line 3: not all of it is Unicode" in rows[2]["error"]["message"]
+
+
+def test_inspect_names_a_line_that_is_not_as_agreed_by_its_id() -> None:
+    done = call(["inspect", "dates", "-"], '\n{"id": 8, "text": "Met Friday.", "published": "June"}\n')
+    assert json.loads(done.stdout) == {
+        "id": "8",
+        "error": {"kind": "bad_input", "message": "id 8: `start` and `end` must be whole numbers"},
+    }
+    done = call(["inspect", "actors", "-"], '\n{"id": 8, "phrase": "France", "published": "June"}\n')
+    assert json.loads(done.stdout)["id"] == "8"
+    assert "id 8: `published` is 'June'" in done.stderr
 
 
 @pytest.mark.parametrize("field", ["title", "url"])
