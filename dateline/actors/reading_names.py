@@ -9,7 +9,7 @@ from dateline.actors.tables import Entry, state_names
 from dateline.actors.words import Token
 from dateline.records import Actor
 
-__all__ = ["Believe", "Reading", "Sense", "as_actor", "phrase_name", "says_nothing", "written"]
+__all__ = ["Believe", "Reading", "Sense", "as_actor", "lost", "phrase_name", "says_nothing", "written"]
 
 ENDING = frozenset((",", "(", ";", "who", "which", "'", '"', "‘", "“"))  # what ends a name within its span
 Sense = Callable[[Match], Entry | None]
@@ -59,3 +59,8 @@ def as_actor(reading: Reading) -> Actor:
     """The reading as the record that leaves the stage; a sector that nothing tells is PLOVER's UNK."""
     sectors = reading.sectors or ("UNK",)
     return Actor(reading.name, reading.code, sectors[0], sectors, reading.reason)
+
+
+def lost(text: str) -> Actor:
+    """What a pronoun is that points back to nobody."""
+    return Actor(text.strip(), None, "UNK", ("UNK",), "unknown: nothing before it that it can point back to")

@@ -8,7 +8,7 @@ from functools import lru_cache
 from dateline.actors.gazetteer import Match, load_gazetteer
 from dateline.actors.tables import Entry
 
-__all__ = ["NEWS", "choose_person", "days_away", "describe", "named_holder", "office_holder", "standing", "tenures"]
+__all__ = ["MINISTER", "NEWS", "choose_person", "days_away", "describe", "named_holder", "office_holder", "standing", "tenures"]
 
 MINISTER = 2  # rank of the highest offices below the heads of state and government
 NEWS = timedelta(days=730)  # longer before or after the office a surname alone is hardly that person's

@@ -10,12 +10,12 @@ from dateline.actors.phrases import Phrase, covered
 from dateline.actors.reading_names import Reading
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import Entry
-from dateline.actors.tenures import NEWS, days_away
+from dateline.actors.tenures import MINISTER, NEWS, days_away, describe
 from dateline.actors.words import Token, key_of
 from dateline.resolve.articles import ArticleIndex, main_state
 from dateline.resolve.name_forms import STOPS, name_tokens
 
-__all__ = ["believed", "name_behind", "named_in_full", "same_noun"]
+__all__ = ["believed", "name_behind", "named_in_full", "only_in_office", "same_noun"]
 
 STATE_NOUNS = frozenset(("state", "country", "nation"))  # said again, it is that of its own paragraph
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
@@ -74,6 +74,23 @@ def believed(index: ArticleIndex, on: date | None, at: int, people: tuple[Entry,
     return tuple(entry for entry in people if entry.name in recent and _is_believable(index, entry, on))
 
 
+def only_in_office(index: ArticleIndex, phrase: Phrase, on: date | None) -> Reading | None:
+    """'Blinken' by himself in an article that names no state of anybody called so: the only one of that surname who holds an
+    office that day, if it is a high one. Else the article's main state, which he visits, would be taken for his."""
+    key = " ".join(token.key for token in phrase.tokens)
+    people = load_gazetteer().surnames.get(key, ())
+    if on is None or phrase.roles or not phrase.tokens[-1].raw[:1].isupper():
+        return None
+    held = [entry for entry in people if entry.holds(on)]
+    named = {entry.code for entry in people} & {code for code, _ in index.counts}
+    if named or len({entry.name for entry in held}) != 1 or any(_has_namesake(index, entry) for entry in people):
+        return None
+    best = max(held, key=lambda entry: entry.rank)
+    if best.rank < MINISTER:
+        return None
+    return Reading(best.name, best.code, best.sectors, f"{describe(best, on)}; the only one of that name in office", best)
+
+
 def named_in_full(index: ArticleIndex, people: tuple[Entry, ...], at: int) -> tuple[Entry, ...]:
     """Those of the people whose full name the article has: of several the one named last before the character."""
     names = {entry.name for entry in people if entry.name in index.people}
@@ -88,13 +105,19 @@ def named_in_full(index: ArticleIndex, people: tuple[Entry, ...], at: int) -> tu
 def _is_believable(index: ArticleIndex, entry: Entry, on: date | None) -> bool:
     if on and entry.start and entry.start - on > NEWS:
         return False
+    is_told = any(mention.code == entry.code for mention in index.mentions) or entry.rank == 3
+    return is_told and not _has_namesake(index, entry)
+
+
+def _has_namesake(index: ArticleIndex, entry: Entry) -> bool:
+    """Whether the article has the surname behind a word with a capital that is no title: another given name."""
     family = _family_names(entry)
     for before, token in pairwise(index.tokens):
         if token.raw in family and before.raw[:1].isupper() and before.key not in STOPS and before.raw.isalpha():
             titled = any(index.tokens[role.end - 1] is before for role in index.roles)
             if not titled:
-                return False
-    return any(mention.code == entry.code for mention in index.mentions) or entry.rank == 3
+                return True
+    return False
 
 
 def _family_names(entry: Entry) -> set[str]:

@@ -8,7 +8,7 @@ from functools import partial
 from dateline.actors.coordination import conjuncts
 from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.phrases import ARTICLES, Phrase, parse
-from dateline.actors.reading_names import Reading, as_actor, says_nothing, written
+from dateline.actors.reading_names import Reading, as_actor, lost, says_nothing, written
 from dateline.actors.readings import OTHERS, THEIR_OTHERS, is_relation, read
 from dateline.actors.tables import Entry
 from dateline.actors.tenures import describe, named_holder, office_holder
@@ -17,7 +17,7 @@ from dateline.actors.words import Token, word_set
 from dateline.records import Actor, Span
 from dateline.resolve.acronyms import long_form
 from dateline.resolve.anaphora import back_reference, is_pronoun, is_speaker, pronoun_as_earlier
-from dateline.resolve.antecedents import believed, name_behind, same_noun
+from dateline.resolve.antecedents import believed, name_behind, only_in_office, same_noun
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.earlier import Earlier
@@ -65,7 +65,7 @@ class ArticleReader:
         """The actors of one span, given those that stand before it, and what they may be antecedents of."""
         pointed = self._pointed(span.text, span.start, earlier)
         if pointed is not None:
-            return pointed or (_lost(span.text),), pronoun_as_earlier(span.text, span.start, pointed)
+            return pointed or (lost(span.text),), pronoun_as_earlier(span.text, span.start, pointed)
         parts = [p for p in conjuncts(span.text, self.gazetteer) if p.tokens]
         found = [
             (p, reading) for p in parts for reading in self._shared(p, self.part(p, span.start, earlier), span.start, earlier)
@@ -99,7 +99,7 @@ class ArticleReader:
         text = written(phrase.tokens)
         pointed = self._pointed(text, at, earlier) if is_pronoun(text) else None
         if pointed is not None:
-            actor = pointed[0] if pointed else _lost(text)
+            actor = pointed[0] if pointed else lost(text)
             return Reading(actor.name, actor.code, actor.sectors, actor.reason)
         reading = self._read(phrase, at)
         is_person = reading.entry is not None and reading.entry.kind == "person"
@@ -112,7 +112,7 @@ class ArticleReader:
         case = _Case(phrase, reading, at, earlier)
         if reading.reason == OTHERS:
             return self.read_tokens(name_behind(self.index, phrase, at))
-        steps = (self._owned, self._town, self._fuller, self._opening, self._repeated, self._body, self._unowned)
+        steps = (self._owned, self._town, self._fuller, self._in_office, self._opening, self._repeated, self._body, self._unowned)
         return next((found for step in steps if (found := step(case))), reading)
 
     def _owned(self, case: _Case) -> Reading | None:
@@ -169,6 +169,9 @@ class ArticleReader:
         town = town_of(case.phrase, [code for code, _ in self.index.counts])
         return replace(case.reading, code=town.code, reason=f"{town.name}, {town.detail}", entry=town) if town else None
 
+    def _in_office(self, case: _Case) -> Reading | None:
+        return only_in_office(self.index, case.phrase, self.on)
+
     def _opening(self, case: _Case) -> Reading | None:
         place = state_opening(case.phrase, case.reading.sectors, case.at, self.index)
         return replace(case.reading, code=place[0], reason=place[1]) if place else None
@@ -194,7 +197,3 @@ class ArticleReader:
             return as_actor(self.part(parse(tokens, self.gazetteer), tokens[0].start, ()))
 
         return sorted(named_actors(self.index, self.gazetteer, self.on, actor), key=lambda item: item.at)
-
-
-def _lost(text: str) -> Actor:
-    return Actor(text.strip(), None, "UNK", ("UNK",), "unknown: nothing before it that it can point back to")

@@ -82,3 +82,19 @@ def test_a_head_of_long_ago_is_meant_by_his_title_alone(phrase: str, on: str, na
 
 def test_a_surname_without_its_title_is_no_head_of_long_ago() -> None:
     assert [actor.code for actor in resolve_actors("Ford", date(2020, 6, 1))] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "on", "code"),
+    [
+        ("Blinken will visit Ankara. Turkey awaits Blinken.", "Blinken", "2023-02-20", "USA"),
+        ("Von der Leyen flew to Tunis. Tunisia thanked von der Leyen.", "von der Leyen", "2023-07-20", "EUR"),
+        ("Blinken will visit Ankara. Turkey awaits Blinken.", "Blinken", "2032-02-20", "TUR"),  # out of office
+        ("Ola Blinken, a nurse, left Ankara. Turkey awaits Blinken.", "Blinken", "2023-02-20", "TUR"),  # a namesake
+        ("The Turkish envoy Blinken left. Turkey awaits Blinken.", "Blinken", "2023-02-20", "TUR"),  # told by his words
+        ("Turkey votes. Ankara awaits Minister Blinken.", "Minister Blinken", "2023-02-20", "TUR"),  # whose minister is open
+        ("Turkey votes. Ankara heard DeSantis.", "DeSantis", "2023-02-20", "TUR"),  # a governor: no high office
+    ],
+)  # fmt: skip
+def test_a_surname_of_somebody_in_office_is_not_of_the_state_that_he_visits(text: str, phrase: str, on: str, code: str) -> None:
+    assert last(text, phrase, on).code == code
