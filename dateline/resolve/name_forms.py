@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from dateline.actors.phrases import ARTICLES, BREAKS, PREPOSITIONS, Phrase, covered
+from dateline.actors.apposed_people import apposed_person
+from dateline.actors.gazetteer import load_gazetteer
+from dateline.actors.phrases import ARTICLES, BREAKS, PREPOSITIONS, Phrase, covered, parse
+from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import LINKS, Token, word_set
 from dateline.resolve.articles import ArticleIndex
 
@@ -10,6 +13,7 @@ __all__ = ["STOPS", "fuller_forms", "is_another", "name_tokens", "person_tokens"
 
 BEFORE = word_set("before_names")
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
+HANGING = frozenset(("of", "for", "to"))  # what hangs a state or a body on an office
 WIDTH = 9  # tokens to each side of a name that may say who it is
 
 
@@ -34,7 +38,8 @@ def _is_capitalised(token: Token) -> bool:
 
 def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[Token]]:
     """Other mentions of an unknown name with what stands around them, the first mention first: the words before it
-    ('Russian Deputy Foreign Minister Sergei Ryabkov'), then the apposition after it (', a Bahraini activist,')."""
+    ('Russian Deputy Foreign Minister Sergei Ryabkov'), the office behind whose comma it stands ('the Iraqi envoy, Bo Berg'), else
+    the apposition after it (', a Bahraini activist,')."""
     last = name[-1].key
     titled = covered(index.names, index.roles)
     for at, token in enumerate(index.tokens):
@@ -43,9 +48,42 @@ def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[To
         start = _title_start(index, at, titled)
         if start < at:
             yield list(index.tokens[start : at + 1])
+        office = _office_before(index, start, at, titled)
+        if office:
+            yield office
+            continue
         apposition = _apposition(index.tokens, at + 1)
-        if apposition:
+        if apposition and not _is_place(index, at + 2, len(apposition)):
             yield apposition
+
+
+def _office_before(index: ArticleIndex, start: int, at: int, titled: set[int]) -> list[Token]:
+    """The words of the office, its comma and the name from `start` to `at`, where the name is its apposition: 'the envoy of Iraq,
+    Bo Berg'. Of a list ('the envoy, Bo Berg and Ada Lind') that is not told."""
+    tokens, comma = index.tokens, start - 1
+    is_listed = at + 1 < len(tokens) and tokens[at + 1].key in ("and", "or")
+    if comma < 1 or tokens[comma].key != "," or is_listed:
+        return []
+    first = comma
+    while first > 0 and comma - first < 2 * WIDTH and _goes_before(index, first, titled):
+        first -= 1
+        if tokens[first].key in ARTICLES and (first == 0 or tokens[first - 1].key not in HANGING):
+            break
+    form = list(tokens[first : at + 1])
+    return form if first < comma and apposed_person(parse(form, load_gazetteer()), load_gazetteer()) else []
+
+
+def _goes_before(index: ArticleIndex, at: int, titled: set[int]) -> bool:
+    """Whether the token before `at` may still be a word of the office: 'the Iraqi envoy', 'the Czech trade envoy to Peru'."""
+    before = index.tokens[at - 1]
+    is_small = before.key in HANGING or before.key in ARTICLES
+    return is_small or _belongs(before, at - 1 in titled) or (at in titled and at > 1 and _specifies(index, at - 1))
+
+
+def _is_place(index: ArticleIndex, at: int, length: int) -> bool:
+    """'The council, Luxembourg, 12 October': the bare name of a state or a capital says where, not who."""
+    bare = (match for match in index.names if match.start == at and match.end == at + length)
+    return any(entry.kind in COUNTRIES for match in bare for entry in match.entries)
 
 
 def is_another(form: Phrase, name: Sequence[Token]) -> bool:

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from dateline.resolve.actors import resolve_actors
+from dateline.records import Span
+from dateline.resolve.actors import resolve_actors, resolve_spans
 from tests.unit.actors_read import read
 
 ON = date(2016, 6, 24)
@@ -87,3 +88,26 @@ def test_who_comes_next_points_back_to_the_person() -> None:
     text = "Chad's foreign minister, Bo Berg, flew to Niger. He left Niger on Monday. Chad was glad."
     found = read(text, "Chad's foreign minister, Bo Berg", "He")
     assert [(actor.name, actor.code) for actors in found for actor in actors] == [("Bo Berg", "TCD")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        (
+            "Syria's foreign minister received the Iraqi envoy, Bo Berg, on Monday. Syria slept. Berg thanked Syria.",
+            "Berg",
+            "IRQ",
+        ),
+        ("Syria, Syria. It received the envoy of Iraq to Syria, Bo Berg. Berg thanked Syria.", "Berg", "IRQ"),
+        ("The Norwegian envoy, Ada Lind, met the Iraqi envoy, Bo Berg. Lind thanked Iraq and Iraq.", "Lind", "NOR"),
+        ("In Vienna, Bo Berg, Chad's envoy, spoke. Austria and Austria listened. Berg left.", "Berg", "TCD"),
+        ("Mali, Mali. It received the Iraqi envoy, Bo Berg and Ada Lind. Berg thanked Mali.", "Berg", "MLI"),  # a list
+        ("Mali, Mali. It honoured the wife of the Iraqi president, Bo Berg. Berg thanked Mali.", "Berg", "MLI"),  # him or her
+        ("Fiji, Fiji. Bo Berg, Oslo, 12 May. Berg thanked Fiji.", "Berg", "FJI"),  # where
+    ],
+)
+def test_a_name_behind_the_comma_of_its_office_keeps_the_office(text: str, phrase: str, code: str) -> None:
+    """In the next sentences; and neither the clause behind it nor a bare place is its apposition."""
+    at = text.rindex(phrase)
+    (actors,) = resolve_spans(text, [Span(at, at + len(phrase), phrase)], ON)
+    assert [actor.code for actor in actors] == [code], actors
