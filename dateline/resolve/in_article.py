@@ -21,7 +21,7 @@ from dateline.resolve.antecedents import believed, name_behind, only_in_office, 
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.earlier import Earlier
-from dateline.resolve.name_forms import fuller_forms, is_another, name_tokens, person_tokens
+from dateline.resolve.name_forms import called, fuller_forms, is_another, name_tokens, person_tokens
 from dateline.resolve.named_actors import named_actors
 from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.unowned import state_behind, state_of_unowned, state_opening
@@ -149,7 +149,7 @@ class ArticleReader:
             if found.code:
                 sectors = tuple(dict.fromkeys((*case.reading.sectors, *found.sectors)))
                 reason = f"named as {written(form)!r} in the article; {found.reason}"
-                return Reading(case.reading.name, found.code, sectors, reason, found.entry)
+                return Reading(called(case.phrase, case.reading, found), found.code, sectors, reason, found.entry)
         return None
 
     def _repeated(self, case: _Case) -> Reading | None:

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from dateline.actors.apposed_people import apposed_person
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import ARTICLES, BREAKS, PREPOSITIONS, Phrase, covered, parse
+from dateline.actors.reading_names import Reading
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import LINKS, Token, word_set
 from dateline.resolve.articles import ArticleIndex
 
-__all__ = ["STOPS", "fuller_forms", "is_another", "name_tokens", "person_tokens"]
+__all__ = ["STOPS", "called", "fuller_forms", "is_another", "name_tokens", "person_tokens"]
 
 BEFORE = word_set("before_names")
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
@@ -39,7 +40,7 @@ def _is_capitalised(token: Token) -> bool:
 def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[Token]]:
     """Other mentions of an unknown name with what stands around them, the first mention first: the words before it
     ('Russian Deputy Foreign Minister Sergei Ryabkov'), the office behind whose comma it stands ('the Iraqi envoy, Bo Berg'), else
-    the apposition after it (', a Bahraini activist,')."""
+    the apposition after it (', a Bahraini activist,'); at last the person of the tables whose given name it is."""
     last = name[-1].key
     titled = covered(index.names, index.roles)
     for at, token in enumerate(index.tokens):
@@ -55,6 +56,25 @@ def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[To
         apposition = _apposition(index.tokens, at + 1)
         if apposition and not _is_place(index, at + 2, len(apposition)):
             yield apposition
+    if len(name) == 1:
+        yield from _by_given_name(index, last)
+
+
+def called(phrase: Phrase, reading: Reading, found: Reading) -> str:
+    """The full name of a person of the tables whose given name is all of the phrase ('Saddam'), else the phrase's own."""
+    is_person = found.entry is not None and (found.entry.kind, found.entry.name) == ("person", found.name)
+    return found.name if is_person and len(phrase.tokens) == 1 else reading.name
+
+
+def _by_given_name(index: ArticleIndex, given: str) -> Iterator[list[Token]]:
+    """The full name that begins with it, if the article has one person of that given name: 'Saddam' of "Saddam Hussein"."""
+    tokens = index.tokens
+    starts = [at for at, token in enumerate(tokens[:-1]) if token.key == given and _is_capitalised(tokens[at + 1])]
+    full = {match.start: match for match in index.names if any(entry.kind == "person" for entry in match.entries)}
+    people = {match.key for at in starts if (match := full.get(at)) and match.end - at > 1}
+    if len(people) == 1 and all(at in full for at in starts):
+        found = full[starts[0]]
+        yield list(tokens[found.start : found.end])
 
 
 def _office_before(index: ArticleIndex, start: int, at: int, titled: set[int]) -> list[Token]:

@@ -98,3 +98,18 @@ def test_a_surname_without_its_title_is_no_head_of_long_ago() -> None:
 )  # fmt: skip
 def test_a_surname_of_somebody_in_office_is_not_of_the_state_that_he_visits(text: str, phrase: str, on: str, code: str) -> None:
     assert last(text, phrase, on).code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "on", "name", "code"),
+    [
+        ("President Saddam Hussein met Oman. Oman and Oman left Saddam.", "Saddam", "1994-11-11", "Saddam Hussein", "IRQ"),
+        ("Evo Morales went to Chile. Chile praised Evo. Chile feared Evo.", "Evo", "2009-11-11", "Evo Morales", "BOL"),
+        ("Evo Morales went to Chile. Chile paid for Evo's soldiers.", "Evo's soldiers", "2009-11-11", "Evo's soldiers", "BOL"),
+        ("Evo Morales and Evo Lind went to Chile. Chile and Chile heard Evo.", "Evo", "2009-11-11", "Evo", "CHL"),  # which one
+        ("Evo Morales heard Ada Evo, a Chilean cook. Chile loves Evo.", "Evo", "2009-11-11", "Evo", "CHL"),  # a surname
+    ],
+)  # fmt: skip
+def test_a_given_name_is_the_person_named_in_full(text: str, phrase: str, on: str, name: str, code: str) -> None:
+    actor = last(text, phrase, on)
+    assert (actor.name, actor.code) == (name, code), actor.reason
