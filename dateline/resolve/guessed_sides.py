@@ -18,7 +18,9 @@ from dateline.resolve.unowned import SENTENCE_BEFORE
 __all__ = ["both_sides", "by_their_sentence", "not_against_itself", "of_both_sides"]
 
 ABROAD = BETWEEN_STATES | {"visit"}  # what nobody does to his own state
-BY_NAME = ("demonym", "country name")  # reasons of an actor of whom the words say whose he is
+# Reasons of an actor of whom the words say whose he is.
+BY_NAME = ("demonym", "country name", "'of' demonym", "'of' country name")
+CAPITALS = ("capital as metonym", "'of' capital as metonym")  # of a visit only the place
 NOT_ITS_OWN = "acts on {code}, so not of it"
 SETTLED = MET - {"talks"}  # of talks those too are told who only broker them or are not of the two
 PARTIES = PAIRS - FIRM_NOUNS - PEOPLE_NOUNS
@@ -89,8 +91,8 @@ def of_both_sides(mention: Mention, index: ArticleIndex) -> Mention:
 def _mended(mentions: Sequence[Mention], number: int) -> Mention:
     own = mentions[number]
     others = [a for argument in arguments_of(own, "recipient") for a in argument.actors]
-    told = {a.code for a in others if a.code and a.reason.startswith(BY_NAME)}
-    if own.type not in BETWEEN_STATES or not told & state_names().keys():
+    told = {a.code for a in others if a.code and _is_told(a, own.type)}
+    if own.type not in ABROAD or not told & state_names().keys():
         return own
 
     def other(argument: Argument) -> Argument:
@@ -105,6 +107,15 @@ def _mended(mentions: Sequence[Mention], number: int) -> Mention:
         return replace(argument, actors=tuple(actors))
 
     return replace(own, arguments=tuple(map(other, own.arguments)))
+
+
+def _is_told(actor: Actor, kind: str) -> bool:
+    """Whether the words say whose he is: a state, its capital, or an office holder of the tables by his name. Whom one visits at
+    home may be own people ("the Malian troops") and in the own capital: there only state, officials and holders count."""
+    is_holder = actor.reason.startswith(f"{actor.name}, ") and f" of {actor.code} " in actor.reason
+    if kind == "visit":
+        return actor.sector == "GOV" and (is_holder or actor.reason.startswith(BY_NAME))
+    return is_holder or actor.reason.startswith((*BY_NAME, *CAPITALS))
 
 
 def _name(argument: Argument, actor: Actor, code: str | None) -> str:

@@ -38,6 +38,29 @@ def test_no_state_imposes_sanctions_on_its_own_banks_nor_leaves_itself(kind: str
     assert (doer.actors[0].code, others.actors[0].code) == ("CHN", "TUR")
 
 
+SALL = Actor("Macky Sall", "SEN", "GOV", ("GOV",), "Macky Sall, president of SEN 2012-04..2024-04")
+GUESSED = Actor("Choi", "SEN", "UNK", ("UNK",), f"{MAIN_STATE} (3 of 4)")
+
+
+@pytest.mark.parametrize(
+    ("kind", "whom", "code"),
+    [
+        ("visit", SALL, None),
+        ("ambassador_summons", replace(SALL, name="ambassador of Senegal", reason="'of' country name"), None),
+        ("sanctions_imposed", replace(SALL, name="Senegal", reason="capital as metonym"), None),
+        ("visit", replace(SALL, name="Senegal", reason="country name"), None),
+        ("visit", replace(SALL, name="Senegal", reason="capital as metonym"), "SEN"),  # at home: a town
+        ("visit", replace(SALL, name="Senegalese troops", sector="MIL", reason="demonym of Senegal"), "SEN"),  # own people
+        ("visit", replace(SALL, reason="'him' points back to Macky Sall"), "SEN"),
+        ("ambassador_summons", replace(SALL, name="envoy", reason="'in' country name"), "SEN"),  # whose is not told
+    ],
+)
+def test_a_guess_yields_to_a_recipient_whom_words_name(kind: str, whom: Actor, code: str | None) -> None:
+    """The recipient stays, the author is another: of none known where nobody else acts."""
+    (found,) = not_against_itself([mention(kind, GUESSED, whom)])
+    assert [argument.actors[0].code for argument in found.arguments] == [code, "SEN"]
+
+
 def test_who_is_another_than_the_pointer_said_has_not_his_name() -> None:
     he = Actor("Recep Tayyip Erdogan", "TUR", "GOV", ("GOV",), "'He' points back to Recep Tayyip Erdogan")
     banks = Actor("Turkish banks", "TUR", "BUS", ("BUS",), "demonym of Turkey")
