@@ -69,6 +69,22 @@ def run(checkout: Path, line: str, *more: str) -> subprocess.CompletedProcess[st
     return done
 
 
+def test_the_page_gives_the_new_type_the_words_that_stand_for_one_another(checkout: Path) -> None:
+    """Its line comes in place of the one with the same words that the old type has."""
+    with (checkout / "dateline" / "ontology.yaml").open("a", encoding="utf-8") as ontology:
+        ontology.write(blocks("yaml")[0])
+    (line,) = blocks("text")
+    file = checkout / "dateline" / "tagger" / "synonyms.txt"
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [old for old in lines if old.partition(":")[2] != line.partition(":")[2]]
+    assert len(kept) == len(lines) - 1
+    file.write_text("".join([*kept, line]), encoding="utf-8")
+    told = "from dateline.ontology import TYPES; from dateline.tagger.swap import _places as places; "
+    told += "print({kind for kind, _ in places()} == set(TYPES), [kind for kind, word in places() if word == 'extradited'])"
+    done = subprocess.run([sys.executable, "-c", told], cwd=checkout, capture_output=True, text=True, timeout=100, check=False)
+    assert done.stdout == "True ['extradition']\n", done.stderr
+
+
 @pytest.mark.timeout(900)  # it trains for a minute on a free core, and for several beside other work
 def test_the_page_leads_from_forty_passages_to_a_version_that_reads_the_new_type(checkout: Path, tmp_path: Path) -> None:
     before, check, train, evaluate, activate, extract = commands()
