@@ -19,6 +19,8 @@ __all__ = ["believed", "name_behind", "named_in_full", "only_in_office", "same_n
 
 STATE_NOUNS = frozenset(("state", "country", "nation"))  # said again, it is that of its own paragraph
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
+FORMS = frozenset(("the", "republic", "state", "kingdom", "of"))  # of a state in its full name
+LONGEST_FORM = 4  # 'of the Republic of Mali'
 NEAR = 400  # characters within which a role noun repeats the one before it, whatever state the article is about
 
 
@@ -53,8 +55,9 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
         start = role.start
         while start > 0 and role.start - start < 5 and (start - 1 in named or index.tokens[start - 1].key == "'s"):
             start -= 1
-        if start < role.start:
-            found = read(list(index.tokens[start:end]))
+        behind = 0 if start < role.start or is_far else _owner_behind(index, end)
+        if start < role.start or behind:
+            found = read(list(index.tokens[start : behind or end]))
             if main not in (None, found.code) and is_far:
                 continue
             if noun in STATE_NOUNS and index.paragraph_of(index.tokens[role.start].start) != index.paragraph_of(at):
@@ -62,6 +65,21 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
             if found.code and found.entry and (noun not in OFFICES or found.entry.kind in (*COUNTRIES, "person")):
                 return found
     return None
+
+
+def _owner_behind(index: ArticleIndex, at: int) -> int:
+    """Where the name of the state ends that 'of' hangs on the role noun which ends at `at`: 'the Government of the Republic of
+    Mali'. 0: none does, or one of several ('of Mali and Niger'), or the state owns something else ("of Mali's army")."""
+    tokens = index.tokens
+    if at >= len(tokens) or tokens[at].key != "of":
+        return 0
+    state = next((match for match in index.names if at < match.start <= at + LONGEST_FORM), None)
+    if state is None or not FORMS.issuperset(token.key for token in tokens[at + 1 : state.start]):
+        return 0
+    following = tokens[state.end].key if state.end < len(tokens) else ""
+    is_state = any(entry.kind in ("country", "capital") for entry in state.entries)
+    is_listed = following in ("and", "or") or (following == "," and any(match.start == state.end + 1 for match in index.names))
+    return state.end if is_state and not is_listed and following != "'s" else 0
 
 
 def believed(index: ArticleIndex, on: date | None, at: int, people: tuple[Entry, ...], is_titled: bool) -> tuple[Entry, ...]:

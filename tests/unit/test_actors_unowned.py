@@ -37,3 +37,22 @@ def test_of_two_states_named_equally_often_neither_is_what_the_article_is_about(
 )
 def test_the_state_of_a_full_name_may_stand_behind_its_initials(text: str, acronym: str, wanted: str) -> None:
     assert code(text, acronym) == wanted
+
+
+FAR = " It rained." * 40
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "wanted"),
+    [
+        ("Fiji and Fiji called on the Government of Mali to act. It urged the Government to talk.", "the Government", "MLI"),
+        ("Fiji, Fiji. It called the Ambassador of the Republic of Mali. The Ambassador left.", "The Ambassador", "MLI"),
+        ("Fiji, Fiji. It called the governments of Mali and Chad. It urged the governments to talk.", "the governments", "FJI"),
+        ("Fiji, Fiji, Fiji. It called the generals of Mali, Chad and Togo. The generals left.", "The generals", "FJI"),
+        ("Fiji, Fiji. It called the chief of Mali's navy. The chief left.", "The chief", "FJI"),  # of the navy
+        ("Fiji, Fiji. It called the Government of Mali." + FAR + " It urged the Government to talk.", "the Government", "FJI"),
+        ("Mali and Mali fight. Fiji's government met the government of Chad. The government left.", "The government", "TCD"),
+    ],
+)
+def test_a_noun_said_again_is_of_the_state_that_of_hung_on_it_just_before(text: str, phrase: str, wanted: str) -> None:
+    assert code(text, phrase) == wanted
