@@ -8,6 +8,7 @@ from datetime import date
 from dateline.dates.context import Context, base_date, group, years_apart
 from dateline.dates.grammar import words
 from dateline.dates.periods import Unresolved, nearest_month_day, whole
+from dateline.dates.weekdays import on_its_weekday
 from dateline.records import DateSpan
 
 __all__ = ["READERS", "day_number", "month_number", "told_year"]
@@ -83,14 +84,14 @@ def dated(month: int, day: int, year: int | None, context: Context) -> date:
 
 
 def month_day(found: re.Match[str], context: Context) -> DateSpan:
-    """June 5, Wednesday 16 June 2021, last Oct. 12."""
+    """June 5, Wednesday 16 June 2021, last Oct. 12; "Saturday, August 10" is of the year in which it is a Saturday."""
     which = group(found, "which") or ""
     tense = "past" if re.search("last|past", which) else "future" if re.search("next|coming", which) else context.tense
     context = replace(context, tense=tense)
-    return whole(
-        "day",
-        dated(month_number(found["month"]), day_number(group(found, "dom", "dom_word")), told_year(found, context), context),
-    )
+    month, day, year = month_number(found["month"]), day_number(group(found, "dom", "dom_word")), told_year(found, context)
+    name = group(found, "weekday_any")
+    fitting = on_its_weekday(name, month, day, context.published) if name and year is None and context.published else None
+    return whole("day", fitting or dated(month, day, year, context))
 
 
 def day_range(found: re.Match[str], context: Context) -> DateSpan:

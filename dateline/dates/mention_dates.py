@@ -7,7 +7,7 @@ date that the text does not give stays unknown, with the reason.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from dateline.dates.default import from_publication
 from dateline.dates.moved import moved_to, planned_for
@@ -25,6 +25,7 @@ MONTH_DAY = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (
 OFFICE = re.compile(r"President|Prime Minister|Chancellor|Premier|administration|presidency|premiership")
 BEGINS = re.compile(r"(?:from|starting|beginning) (?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day")
 IN_HISTORY = re.compile(r" in history\b")  # "Today in history: on March 26, 1979, they signed it"
+FAR = timedelta(days=200)
 FROM = re.compile(r"from ", re.IGNORECASE)  # "agreed to a truce from midnight on Saturday" lies ahead
 NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
 TERM = re.compile(
@@ -99,6 +100,8 @@ def arguments_read(
             found = resolve_date(
                 text, span.start, span.end, published, "future"
             )  # "announced a trial on 19 May", "drills from Friday"
+            if published and found.precision == "day" and found.earliest and found.earliest - published > FAR:
+                continue  # "voted on 3 October to ratify it": a day gone by of late is none of the year to come
         if on_the_wrong_side(found, status, published) and not ends_caption(text, span.start, found.phrase):
             continue
         if status in AHEAD and not is_its_own and found.latest == published and tense == "past":

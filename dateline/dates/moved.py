@@ -30,6 +30,7 @@ RANGE = re.compile(r"(?:from )?.+? (?:to|until|till) (?P<last>.+)", re.IGNORECAS
 CLOSED = re.compile(r",? (?:who|whom|whose|which)\b[^,.;:]*,")
 OTHER_CLAUSE = re.compile(r"\b(?:after|before|because|that|but|while|when|which|who)\b|, and\b|[;:]", re.IGNORECASE)
 FAR = timedelta(days=183)
+A_YEAR_OR_SO, A_MONTH = timedelta(days=300), timedelta(days=31)
 
 
 def moved_to(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
@@ -61,11 +62,16 @@ def _read(phrase: str, published: date) -> DateSpan:
 
 
 def planned_for(text: str, sentence: Span, status: str, published: date | None) -> DateSpan | None:
-    """The date for which a negated event had been planned, read forward from publication."""
+    """The date for which a negated event had been planned, read forward from publication; one that has just gone by was not
+    planned for the year to come."""
     if status != "negated" or not re.search(CALLED_OFF, sentence.text, re.IGNORECASE):
         return None
     for place, _ in find_dates(sentence.text, published):
         if PLANNED.search(sentence.text[: place.start]):
-            span = resolve_date(text, sentence.start + place.start, sentence.start + place.end, published, "future")
-            return span if span.earliest else None
+            start, end = sentence.start + place.start, sentence.start + place.end
+            ahead, gone = (resolve_date(text, start, end, published, tense) for tense in ("future", "past"))
+            if not (published and ahead.earliest and gone.earliest):
+                return ahead if ahead.earliest else None
+            has_come = ahead.earliest - published > A_YEAR_OR_SO and timedelta() <= published - gone.earliest <= A_MONTH
+            return gone if has_come else ahead
     return None

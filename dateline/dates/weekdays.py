@@ -1,6 +1,7 @@
 """Readers of weekdays: Wednesday, last Friday, Monday of next week, Tuesday night."""
 
 import re
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,9 +10,10 @@ from dateline.dates.grammar import words
 from dateline.dates.periods import Unresolved, period, whole
 from dateline.records import DateSpan
 
-__all__ = ["AHEAD", "BACK", "DAY", "READERS", "direction", "weekday_number", "with_part"]
+__all__ = ["AHEAD", "BACK", "DAY", "READERS", "direction", "on_its_weekday", "weekday_number", "with_part"]
 
 DAY = timedelta(days=1)
+A_YEAR = timedelta(days=366)
 BACK = re.compile(r"\b(?:last|past|latest|previous|preceding|prior|before|earlier)\b")
 AHEAD = re.compile(r"\b(?:next|coming|upcoming|following|ensuing|succeeding|after|afterwards?)\b")
 
@@ -31,6 +33,16 @@ def weekday_number(name: str) -> int:
     low = name.lower().rstrip(".")
     found: int = {**words()["weekdays"], **words()["weekday_abbreviations"]}[low]
     return found
+
+
+def on_its_weekday(name: str, month: int, day: int, published: date) -> date | None:
+    """The day of a month with that weekday that lies within a year of publication, whatever the tense: at most one does."""
+    for year in (published.year - 1, published.year, published.year + 1):
+        if date.min.year <= year <= date.max.year and day <= monthrange(year, month)[1]:
+            each = date(year, month, day)
+            if each.weekday() == weekday_number(name) and abs(each - published) <= A_YEAR:
+                return each
+    return None
 
 
 def weekday(found: re.Match[str], context: Context) -> DateSpan:

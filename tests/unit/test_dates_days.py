@@ -43,6 +43,22 @@ def test_a_day_is_counted_within_its_month_or_from_another_day(published, text, 
 
 
 @pytest.mark.parametrize(
+    ("published", "text", "day"),
+    [
+        (date(2024, 3, 11), "It was to end on Saturday, March 9.", "2024-03-09"),
+        (date(2024, 3, 11), "They will meet on Sunday 9 March.", "2025-03-09"),
+        (date(2024, 3, 11), "It was to end on Sat., 9 March.", "2024-03-09"),
+        (date(2024, 3, 11), "They will meet on Monday, March 9.", "2025-03-09"),  # of no near year: by tense
+        (date(2024, 3, 11), "They will meet on Saturday, March 9, 2030.", "2030-03-09"),
+        (date(2025, 3, 1), "They met on Thursday, February 29.", "2024-02-29"),
+        (date.min, "They met on Monday, January 1.", "0001-01-01"),
+    ],
+)
+def test_a_day_with_its_weekday_is_of_the_year_in_which_it_has_that(published, text, day):
+    assert list(found(text, published).values()) == [f"{day}/{day}"]
+
+
+@pytest.mark.parametrize(
     ("text", "days"),
     [
         ("They met the week before last.", "2024-02-26/2024-03-03"),

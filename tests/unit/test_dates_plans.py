@@ -1,5 +1,7 @@
 """The date of a plan: ahead, called off, moved, and not the day on which it was told."""
 
+from datetime import date
+
 import pytest
 
 from dateline.dates.moved import MOVED_TO
@@ -33,6 +35,19 @@ def test_a_planned_day_of_a_month_lies_ahead_whatever_the_tense():
 
 
 @pytest.mark.parametrize(
+    ("text", "argument", "first"),
+    [
+        ("Fiji's parliament voted on 11 March to [join] the pact.", "11 March", None),
+        ("Fiji's parliament will [join] the pact on 11 March.", "11 March", "2025-03-11"),
+        ("Fiji announced a [summit] on 11 September.", "11 September", "2024-09-11"),
+        ("Fiji proposed a [summit] in February.", "February", "2025-02-01"),
+    ],
+)
+def test_a_day_gone_by_of_late_is_none_of_the_year_to_come(text, argument, first):
+    assert interval(dated(text, "planned", argument))[0] == first
+
+
+@pytest.mark.parametrize(
     ("text", "argument"),
     [
         ("Norway and China will [resume] trade talks that have been frozen since 2010.", "2010"),
@@ -61,6 +76,26 @@ def test_what_lies_ahead_is_not_dated_by_since_when_something_holds(text, argume
 )
 def test_what_was_called_off_has_the_date_that_it_was_planned_for(text, argument, days):
     assert interval(dated(text, "negated", argument)) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The [summit] of Fiji and Tonga scheduled for 10 March was cancelled.", "2024-03-10"),
+        ("The [summit] of Fiji and Tonga scheduled for 10 March 2025 was cancelled.", "2025-03-10"),
+        ("The [summit] of Fiji and Tonga scheduled for 10 February was cancelled.", "2025-02-10"),
+        ("The [summit] of Fiji and Tonga scheduled for Saturday, 10 February was cancelled.", "2024-02-10"),
+        ("The [summit] of Fiji and Tonga scheduled for 13 March was cancelled.", "2024-03-13"),
+    ],
+)
+def test_what_was_called_off_when_its_day_had_come_was_not_planned_for_the_year_to_come(text, day):
+    assert interval(dated(text, "negated")) == (day, day)
+
+
+def test_what_was_called_off_is_ahead_of_an_unknown_day_of_publication_only_with_its_year():
+    assert interval(dated("A [visit] planned for 10 March was cancelled.", "negated", published=None)) == (None, None)
+    told = dated("A [visit] planned for 10 March 2020 was cancelled.", "negated", published=None)
+    assert told.earliest == date(2020, 3, 10)
 
 
 @pytest.mark.parametrize(
