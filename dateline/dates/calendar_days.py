@@ -13,6 +13,8 @@ from dateline.records import DateSpan
 
 __all__ = ["READERS", "day_number", "month_number", "told_year"]
 
+HALF_A_MONTH = 15  # days
+
 
 def month_number(name: str | None) -> int:
     low = (name or "").lower().rstrip(".")
@@ -101,10 +103,28 @@ def day_range(found: re.Match[str], context: Context) -> DateSpan:
     return DateSpan(start, end, "day", "text", value=f"{start}/{end}")
 
 
+def in_month_told(day: int, context: Context) -> date | None:
+    """ "On August 14, 2016 he came and left on the 16th": of the month of the date told before in the sentence, or of the
+    next one ("on August 30 ... on the 2nd"). It is not after publication, unless what is told lies ahead."""
+    told = context.previous if context.beside else None
+    if told is None or told.earliest is None or told.precision not in ("day", "month"):
+        return None
+    is_next = told.precision == "day" and told.earliest.day - day > HALF_A_MONTH
+    year, month = divmod(told.earliest.year * 12 + told.earliest.month - 1 + is_next, 12)
+    if day > monthrange(year, month + 1)[1]:
+        return None
+    found, published = date(year, month + 1, day), context.published
+    may_lie_ahead = published is None or context.tense == "future" or told.earliest > published
+    return found if may_lie_ahead or (published and found <= published) else None
+
+
 def day_of_month(found: re.Match[str], context: Context) -> DateSpan:
     """ "the 16th": of the month told, else of the month nearest to publication in the tense of the sentence."""
-    day, anchor = day_number(found["dom_ordinal"]), context.anchor(f"XXXX-XX-{day_number(found['dom_ordinal']):02d}")
-    which = group(found, "which_month") or ""
+    day, which = day_number(found["dom_ordinal"]), group(found, "which_month") or ""
+    told = None if which else in_month_told(day, context)
+    if told:
+        return whole("day", told)
+    anchor = context.anchor(f"XXXX-XX-{day:02d}")
     step = {"last month": -1, "next month": 1}.get(which, 0)
     if not which and context.tense == "future" and day < anchor.day:
         step = 1

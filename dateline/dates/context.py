@@ -22,8 +22,8 @@ class Context:
     """`tense` is past, future or none. `read` reads a phrase inside the phrase, a month without its year in the year given.
 
     `previous` is the date last told before the phrase, `day` the single day last told, `touches` that `previous` stands
-    directly before the phrase, or before a comma in its clause. `before` and `after` are the text on either side, `year` a year
-    told next to the phrase.
+    directly before the phrase, or before a comma in its clause, `beside` that it stands in the same sentence. `before` and
+    `after` are the text on either side, `year` a year told next to the phrase.
     """
 
     published: date | None
@@ -32,6 +32,7 @@ class Context:
     previous: DateSpan | None = None
     day: date | None = None
     touches: bool = False
+    beside: bool = False
     before: str = ""
     after: str = ""
     year: int | None = None

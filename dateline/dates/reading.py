@@ -22,7 +22,7 @@ from dateline.dates.context import Context
 from dateline.dates.grammar import Rule, rules
 from dateline.dates.periods import Unresolved
 from dateline.dates.shared_year import shared_year
-from dateline.dates.tense import tense_at
+from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.records import DateSpan
 
 __all__ = ["Found", "Told", "context_at", "match_phrase", "read_listed", "read_match", "unresolved"]
@@ -124,4 +124,5 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
         return read_match(*match, plain) if match else unresolved("no rule reads this phrase")
 
     touches = previous is not None and bool(TOUCHING.fullmatch(text[previous.end : start]))
-    return Context(published, told, inner, span, told_before.day, touches, before, text[end : end + 40])
+    beside = previous is not None and previous.start >= sentence_bounds(text, start, end)[0]
+    return Context(published, told, inner, span, told_before.day, touches, beside, before, text[end : end + 40])

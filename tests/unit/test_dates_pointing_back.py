@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dateline.dates import find_dates
+from dateline.dates import find_dates, resolve_date
 from dateline.records import DateSpan
 
 PUBLISHED = date(2024, 3, 13)
@@ -62,6 +62,36 @@ def test_what_counts_from_such_an_interval_names_its_days() -> None:
 def test_what_counts_from_a_date_as_fine_is_that_unit(text: str, earliest: str, latest: str) -> None:
     span = last(text)
     assert (str(span.earliest), str(span.latest)) == (earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("She came on August 14, 2016 and met Bo Berg on the 16th.", "2016-08-16"),
+        ("She came on August 14, 2016 after a stop in Fiji on the 9th.", "2016-08-09"),
+        ("She came in August 2016 and met Bo Berg on the 16th.", "2016-08-16"),
+        ("She came on December 30, 2016 and left on the 2nd.", "2017-01-02"),
+        ("She will come on April 14 and leave on the 16th.", "2024-04-16"),
+        ("The fair: April 14, with talks from the 16th.", "2024-04-16"),
+        ("She said on March 2 that he fled on the 28th.", "2024-02-28"),  # not ahead of publication
+        ("She came on August 14, 2016. She met Bo Berg on the 16th.", "2024-02-16"),  # another sentence
+        ("She came in 2016 and met Bo Berg on the 16th.", "2024-02-16"),
+        ("She came on February 14, 2023 and left on the 30th.", "2024-01-30"),
+        ("She came on August 14, 2016 and left on the 16th of this month.", "2024-03-16"),
+    ],
+)
+def test_a_bare_day_is_of_the_month_told_before_in_its_sentence(text: str, day: str) -> None:
+    span = last(text)
+    assert (str(span.earliest), str(span.latest)) == (day, day)
+    phrase = text[text.rindex("the ") :].rstrip(".")
+    argument = resolve_date(text, text.rindex("the "), text.rindex("the ") + len(phrase), PUBLISHED)
+    assert str(argument.earliest or argument.latest) == day
+
+
+def test_a_bare_day_of_a_month_told_needs_no_day_of_publication() -> None:
+    (_, span) = find_dates("She came on August 14, 2016 and left on the 16th.", None)[-1]
+    assert str(span.earliest) == "2016-08-16"
+    assert find_dates("She left on the 16th.", None)[0][1].value == "XXXX-XX-16"
 
 
 @pytest.mark.parametrize("phrase", ["day", "night", "morning", "week", "weekend", "month", "year", "Monday"])
