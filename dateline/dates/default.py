@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.dates.chronology import OF_ITS_LINE, line_around
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.running import so_long_running
 from dateline.dates.sentence_dates import ANSWERING, REMEMBERED, SUPERLATIVE
@@ -87,8 +88,15 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     if earlier:
         return replace(nothing, reason=earlier)
     also = day_under_way(text, begin, published, goes_on=True) if ALSO.search(clause) else None
-    told = narrated(text, begin, trigger, published) or also or day_under_way(text, begin, published)
-    return told or _news_of_the_day(text, begin, published)
+    told = of_its_line(text, trigger, published) or narrated(text, begin, trigger, published) or also
+    return told or day_under_way(text, begin, published) or _news_of_the_day(text, begin, published)
+
+
+def of_its_line(text: str, trigger: Span, published: date) -> DateSpan | None:
+    """The date with which the trigger's line of a chronology begins; none that lies ahead."""
+    line = line_around(text, trigger.start)
+    span = resolve_date(text, line.start, line.end, published, "past") if line else None
+    return replace(span, reason=OF_ITS_LINE) if span and span.earliest and span.earliest <= published else None
 
 
 def _news_of_the_day(text: str, begin: int, published: date) -> DateSpan:

@@ -18,6 +18,7 @@ from dateline.dates import (
     windows,
     years,
 )
+from dateline.dates.chronology import carried_year
 from dateline.dates.context import Context
 from dateline.dates.grammar import Rule, rules
 from dateline.dates.periods import Unresolved
@@ -40,6 +41,8 @@ READERS = {
     **references.READERS,
     **named.READERS,
 }
+
+YEARLESS = ("month_day", "day_range", "month")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +70,14 @@ def read_match(rule: Rule, found: re.Match[str], context: Context) -> DateSpan:
 
 def read_listed(rule: Rule, found: re.Match[str], context: Context, text: str, end: int) -> DateSpan:
     """The reading of a match that ends at `end`, in the year that a date listed behind it tells: the one before where it would
-    come after that date ("from 30 December to 2 January 2019")."""
+    come after that date ("from 30 December to 2 January 2019"); else in that of its chronology or paragraph."""
     last = shared_year(text, end) if rule.tensed and context.year is None else None
     if last is None:
-        return read_match(rule, found, context)
+        span = read_match(rule, found, context)
+        if rule.read not in YEARLESS or context.year is not None:
+            return span
+        year = carried_year(text, end - len(found[0]), end, span, context.tense, context.published)
+        return read_match(rule, found, replace(context, year=year)) if year else span
     span = read_match(rule, found, replace(context, year=last.year))
     later = span.earliest is not None and span.earliest > last and last.year > 1
     return read_match(rule, found, replace(context, year=last.year - 1)) if later else span

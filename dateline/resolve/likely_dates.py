@@ -10,6 +10,7 @@ signs (`date_signs.py`), a conditional logit (McFadden 1974). How the weights in
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from dateline.dates.chronology import OF_ITS_LINE
 from dateline.dates.moved import MOVED_TO
 from dateline.dates.since import BEGAN
 from dateline.records import CORRECTED, LIKELIEST_DAY, Article, DateSpan, Event, Mention
@@ -22,8 +23,9 @@ from dateline.resolve.days_facts import nearest
 __all__ = ["is_weighed", "likely_dates"]
 
 UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: docs/decisions/0024, 0025
-# Reasons of dates that are not weighed: what corrects or moves a date, or says since when a state holds, says so.
-TOLD_BY_RULE = (CORRECTED, MOVED_TO, BEGAN)
+# Reasons of dates that are not weighed: what corrects or moves a date, or says since when a state holds, says so; so does
+# what the line of a chronology dates.
+TOLD_BY_RULE = (CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE)
 
 
 def _weights() -> Mapping[str, float]:
@@ -43,7 +45,8 @@ def likely_dates(
 
 
 def is_weighed(event: Event) -> bool:
-    """Whether the event's date is a matter of chance: not where a note corrects it, its text moves it, or it began then."""
+    """Whether the event's date is a matter of chance: not where a note corrects it, its text moves it, it began then, or
+    its line of a chronology dates it."""
     return not (event.date.reason or "").startswith(TOLD_BY_RULE)
 
 

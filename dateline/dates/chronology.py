@@ -1,0 +1,89 @@
+"""The year of a date that does not tell it: in a chronology, whose lines begin with dates, and where its month just had one."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from dateline.calendar_names import A_MONTH, A_WEEKDAY, MONTHS
+from dateline.records import DateSpan
+
+__all__ = ["OF_ITS_LINE", "Line", "carried_year", "line_around"]
+
+OF_ITS_LINE = "the date with which its line of a chronology begins"  # as a DateSpan's reason
+LINES = 3  # of them make a chronology
+NEWS = timedelta(days=60)  # a day so near to publication is of its year, whatever is told of the same month before
+DAY = r"\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2})?"
+MONTH = rf"(?:{DAY} (?:of )?)?(?P<month>{A_MONTH})(?: {DAY}(?!\d))?"
+YEAR = r"(?P<year>(?:19|20)\d\d)\b"
+# "29 June: Bhutan protests", "July 6, 2017 – Beijing replies".
+LINE = re.compile(
+    rf"^[ \t]*(?:[•*–-] ?)?(?P<date>(?:{A_WEEKDAY},? )?{MONTH}(?:,? {YEAR})?)[ \t]*(?::|[–—-]+[ \t])",
+    re.MULTILINE | re.IGNORECASE,
+)
+PLAIN = re.compile(MONTH, re.IGNORECASE)
+WITH_YEAR = re.compile(rf"(?P<month>{A_MONTH})(?: {DAY})?,? (?:of )?{YEAR}", re.IGNORECASE)
+
+
+class Line(NamedTuple):
+    """A line of a chronology: where the date stands with which it begins, its month and, if that is told, its year."""
+
+    start: int
+    end: int
+    month: int
+    year: int | None
+
+
+def _month(found: re.Match[str]) -> int:
+    return [name[:3] for name in MONTHS].index(found["month"][:3].lower()) + 1
+
+
+@lru_cache(maxsize=8)  # each date of an article asks for its lines
+def _chronology(text: str) -> tuple[Line, ...]:
+    """The lines that begin with a date, if they are enough, each with its year: that of the last line with one, the next (in a
+    chronology that goes back: the one before) where the months turn."""
+    lines = [
+        Line(*found.span("date"), _month(found), int(found["year"]) if found["year"] else None) for found in LINE.finditer(text)
+    ]
+    if len(lines) < LINES:
+        return ()
+    goes_back, dated, year = _goes_back(lines), list[Line](), None
+    for number, line in enumerate(lines):
+        step = line.month - lines[number - 1].month
+        if line.year is not None:
+            year = line.year
+        elif year is not None:
+            year += -(step > 0) if goes_back else step < 0
+        dated.append(line._replace(year=year))
+    return tuple(dated)
+
+
+def _goes_back(lines: Sequence[Line]) -> bool:
+    """Whether more of the lines are earlier than the one before them than are later."""
+    back = 0
+    for one, other in pairwise(lines):
+        first, second = ((line.year if one.year and other.year else 0, line.month) for line in (one, other))
+        back += (second < first) - (second > first)
+    return back > 0
+
+
+def line_around(text: str, at: int) -> Line | None:
+    """The line of a chronology that holds a character behind the date with which it begins, or that date."""
+    line = next((line for line in reversed(_chronology(text)) if line.start <= at), None)
+    return line if line and "\n" not in text[line.start : at] else None
+
+
+def carried_year(text: str, start: int, end: int, read: DateSpan, tense: str, published: date | None) -> int | None:
+    """The year of a date at [start, end) that does not tell it: that of its line of a chronology, or of the same month told last
+    in its paragraph ("In October 1963 the war began ... a truce on 30 October"). `read` is its reading without."""
+    line = line_around(text, start)
+    plain = PLAIN.fullmatch(text, start, end)
+    if line and (line.start == start or (plain and _month(plain) == line.month)):
+        return line.year
+    is_news = published and read.earliest and abs(read.earliest - published) <= NEWS
+    if plain is None or plain[0] == plain["month"] or tense == "future" or is_news:
+        return None
+    told = [*WITH_YEAR.finditer(text, text.rfind("\n", 0, start) + 1, start)]
+    return int(told[-1]["year"]) if told and _month(told[-1]) == _month(plain) else None

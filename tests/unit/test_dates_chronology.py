@@ -1,0 +1,83 @@
+"""Chronologies: a line is of the date with which it begins, a date of the year told last; the same month told with its year."""
+
+from datetime import date
+
+import pytest
+
+from dateline.dates import find_dates
+from dateline.dates.chronology import OF_ITS_LINE
+from tests.unit.dated import PUBLISHED, dated, interval
+from tests.unit.dates_found import found
+
+LINES = "18 June 2022: Fiji closes the strait.\n29 June: Tonga calls for calm.\n6 July: Fiji refuses talks.\n"
+THREE = ["2022-06-18", "2022-06-29", "2022-07-06"]
+MET = "In October 1963 they met."
+
+
+def days(text: str, published: date | None = PUBLISHED) -> list[str]:
+    return [str(span.earliest) for _, span in find_dates(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (LINES, THREE),
+        (LINES + "9 July: They meet and part on 11 July.", [*THREE, "2022-07-09", "2022-07-11"]),
+        (
+            "Nov. 3, 2021 - A.\nDecember 5 - B.\nJanuary 4 - C.\nFebruary: D.",
+            ["2021-11-03", "2021-12-05", "2022-01-04", "2022-02-01"],
+        ),
+        (
+            "• 4 May 2022: A.\n• 4 April: B.\n• 3 March: C.\n• Friday 31 December: D.",
+            ["2022-05-04", "2022-04-04", "2022-03-03", "2021-12-31"],
+        ),
+        ("1 May: A.\n3 May 2022: B.\n7 May: C.", ["2024-05-01", "2022-05-03", "2022-05-07"]),
+        ("1 May 2022: A.\n3 May: B.", ["2022-05-01", "2024-05-03"]),  # two lines are no chronology
+        ("1 May 2022: A.\nOn 3 May: B.\nOn 4 May: C.", ["2022-05-01", "2024-05-03", "2024-05-04"]),
+    ],
+)
+def test_a_line_of_a_chronology_has_the_year_told_last_before_it(text: str, told: list[str]) -> None:
+    assert days(text) == told
+    found(text)  # read the same as arguments
+
+
+@pytest.mark.parametrize(
+    ("head", "marked", "first"),
+    [
+        ("", "9 July: Tonga [warns] of a blockade.", "2022-07-09"),
+        ("9 July: The two meet in Suva. ", "Tonga now [demands] talks.", "2022-07-09"),
+        ("", "9 July: Tonga [demands] talks two days later.", "2022-07-11"),
+        ("", "9 July: Tonga had previously [demanded] talks.", None),
+        ("9 July: The two part.\n", "Tonga now [demands] talks.", "2024-03-12"),  # outside of the lines
+    ],
+)
+def test_what_a_line_tells_has_its_date_if_no_other_is_told(head: str, marked: str, first: str | None) -> None:
+    assert interval(dated(marked, before=LINES + head))[0] == first
+
+
+def test_the_reason_says_that_the_line_dates_it() -> None:
+    assert dated("9 July: Tonga [warns] of a blockade.", before=LINES).reason == OF_ITS_LINE
+    assert dated("9 July: Tonga will [meet] Fiji.", "planned", before=LINES).basis == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"{MET} Both signed a truce on 30 October.", "1963-10-30"),
+        ("On 3 October 1963 they met. Both signed a truce on October 30.", "1963-10-30"),
+        (f"{MET} In May 1964 they fell out. A truce was signed on 30 October.", "2023-10-30"),
+        (f"{MET}\nBoth signed a truce on 30 October.", "2023-10-30"),  # another paragraph
+        (f"{MET} Both signed a truce on 30 November.", "2023-11-30"),
+        (f"{MET} Both signed a truce in October.", "2023-10-01"),
+        (f"{MET} They will meet on 30 October.", "2024-10-30"),
+        (f"{MET} Both signed a truce on 30 October 1970.", "1970-10-30"),
+        ("They fell out in March 2022. They met on 8 March.", "2024-03-08"),  # so near to publication it is news
+    ],
+)
+def test_a_day_of_the_month_told_last_in_its_paragraph_is_of_its_year(text: str, told: str) -> None:
+    assert days(text)[-1] == told
+    found(text)
+
+
+def test_a_day_of_the_month_told_needs_no_day_of_publication() -> None:
+    assert days(f"{MET} Both signed a truce on 30 October.", None)[-1] == "1963-10-30"
