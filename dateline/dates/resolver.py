@@ -21,8 +21,11 @@ LEADING = re.compile(
 )
 YEAR_AFTER = re.compile(r",? (?:of )?(?:(last|this|next) year\b|((?:19|20)\d\d)(?![\w,.-]*\d))", re.IGNORECASE)
 DAY_FORMS = r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{4}-\d\d-\d\d"
+TOWN = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}"  # "Chisinau, 17 May 2023" alone on a line
 HEAD_LINE = re.compile(
-    rf"^(?:[A-Z][A-Z .,'’-]{{2,40}}[,(] ?)?(?P<date>{DAY_FORMS})(?=\s*$|\)? *(?:\([A-Z]\w+\)|[-–—]))", re.MULTILINE
+    rf"^(?:[A-Z][A-Z .,'’-]{{2,40}}[,(] ?|{TOWN}, (?=(?:{DAY_FORMS})\s*$))?"
+    rf"(?P<date>{DAY_FORMS})(?=\s*$|\)? *(?:\([A-Z]\w+\)|[-–—]))",
+    re.MULTILINE,
 )
 CLOCK = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b", re.IGNORECASE)
 ONWARDS = re.compile(r"\s+(?:onwards?|on)$", re.IGNORECASE)

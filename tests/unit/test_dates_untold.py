@@ -79,3 +79,16 @@ def test_minutes_after_what_had_happened_is_the_past():
 
 def test_what_stands_after_days_of_is_what_went_before():
     assert "went before" in dated("Both agreed to a truce after two days of heavy [fighting].").reason
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Port Moresby, 17 May 2023\n\n", "2023-05-16"),
+        ("Suva, May 17, 2023\n", "2023-05-16"),
+        ("She came to Suva, 17 May 2023\n\n", None),
+        ("Suva, 17 May 2023 was a good day.\n\n", None),
+    ],
+)
+def test_a_town_and_a_date_on_a_line_at_the_head_tell_the_day_of_publication(head, day):
+    assert interval(dated("They [met] yesterday.", before=head, published=None))[0] == day
