@@ -50,6 +50,8 @@ def test_cues_of_the_other_meaning(row: dict[str, str]) -> None:
         ("the RSF", "For press freedom the RSF counts journalists in jail.", "2023-10-01", "NGO", "JRN"),
         ("the NLD", "In Myanmar Suu Kyi and the NLD won.", "2020-11-10", "MMR", "PTY"),
         ("the PRI", "In Mexico the PRI won.", "2012-07-10", "MEX", "PTY"),
+        ("the Commission", "The African Union (AU) met. The Commission spoke.", "2021-10-01", "IGO", "GOV"),
+        ("the Commission", "The EU met. It asked the African Union. The Commission paid.", "2021-10-01", "EUR", "GOV"),
         ("Dominican police", "Dominican police shut the border.", "2021-10-01", "DOM", "COP"),
         ("Dominican police", "Dominican police shut Dominica's harbour.", "2021-10-01", "DMA", "COP"),
     ],

@@ -88,3 +88,9 @@ def test_speed() -> None:
     for phrase in phrases:
         resolve_actors(phrase, date(2016, 1, 1))
     assert len(phrases) / (time.process_time() - start) > 2500
+
+
+@pytest.mark.parametrize("president", ["Trump", "Biden", "Obama", "Bush", "Clinton", "Reagan"])
+def test_an_administration_has_the_name_of_its_own_president(president: str) -> None:
+    (actor,) = resolve_actors(f"the {president} administration", None)
+    assert (actor.name, actor.code, actor.sector) == (f"{president} administration", "USA", "GOV")
