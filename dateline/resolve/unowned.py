@@ -79,11 +79,13 @@ def _who_stand_behind(phrase: Phrase) -> set[str]:
 
 
 def _by_its_form(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:
-    """'The kingdom', "the emirate's envoy": the last state named before it, else the first, that is one."""
+    """'The kingdom', "the emirate's envoy": the last state named before it, else the first, that is one; Britain only
+    where no other is."""
     form = next((token.key for token in phrase.tokens[: phrase.cut] if token.key in FORMS), None)
     if form is None or phrase.tokens[0].key not in ("the", form):
         return None
     fitting = [m for m in index.mentions if m.code in FORMS[form]]
+    fitting = [m for m in fitting if m.code != "GBR"] or fitting  # of which news says "the kingdom" least
     before = [m for m in fitting if m.at < at]
     found = before[-1] if before else next(iter(fitting), None)
     return (found.code, f"the {form} that the article names: {found.name}") if found else None

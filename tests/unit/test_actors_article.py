@@ -165,4 +165,7 @@ def test_a_name_ends_where_a_quotation_begins() -> None:
 def test_the_kingdom_is_the_last_one_named() -> None:
     text = "Saudi and Omani envoys left Yemen. Yemen. Yemen. The kingdom's ambassador spoke. The sultanate thanked the kingdom."
     assert codes(text, "The kingdom's ambassador", "The sultanate", "the kingdom") == [["SAU"], ["OMN"], ["SAU"]]
+    text = "Saudi Arabia and Oman heard the British envoy. He left for the kingdom."
+    assert codes(text, "the kingdom") == [["SAU"]]
+    assert codes("Britain and Oman met. The kingdom paid.", "The kingdom") == [["GBR"]]
     assert codes("Peru, Peru, Peru. The animal kingdom is large.", "The animal kingdom") != [["SAU"]]
