@@ -1,7 +1,9 @@
 """References within an article: pronouns and pair phrases point back to the actors named before them."""
 
 from collections.abc import Sequence
+from functools import cache
 
+from dateline.actors.tenures import tenures
 from dateline.actors.titles import is_of_a_woman
 from dateline.actors.words import tokenize, word_set
 from dateline.quotes import is_quoted
@@ -86,13 +88,20 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
 
 
 def _agreeing(word: str, people: list[Earlier], at: int, index: ArticleIndex) -> list[Earlier]:
-    """Those whom the pronoun may mean by given name: 'he' no Angela; 'she' an Angela rather than others of her sentence."""
+    """Those whom the pronoun may mean by given name: 'he' no Angela; 'she' an Angela rather than others of her sentence,
+    and no man of the tables."""
     women = [item for item in people if is_of_a_woman(item.actor.name)]
     if word in HIS:
         return [item for item in people if item not in women]
     nearest = first_item_near(people, at, index)
     beside = [item for item in women if nearest and index.sentence_of(item.at) == index.sentence_of(nearest.at)]
-    return beside or people
+    return beside or [item for item in people if item in women or item.actor.name not in _men()]
+
+
+@cache
+def _men() -> frozenset[str]:
+    """The office holders of the tables who bear no woman's given name."""
+    return frozenset(entry.name for entry in tenures() if not is_of_a_woman(entry.name))
 
 
 def _with_those_beside(found: Earlier, before: Sequence[Earlier]) -> tuple[Actor, ...]:

@@ -235,3 +235,11 @@ def test_both_sides_are_who_acts_for_them() -> None:
     )
     phrases = ("Kenya", "Uganda", "Kenyan author Odd Otieno", "Both sides")
     assert names(text, *phrases) == ["Kenya", "Uganda"]
+
+
+def test_she_is_no_man_of_the_tables() -> None:
+    text = "Finnish envoy Ulla Nyl stayed in Chile. {} seized power. It rained. She refused."
+    assert names(text.format("General Augusto Pinochet"), "She") == ["Ulla Nyl"]
+    assert names(text.format("Michelle Bachelet"), "She") == ["Michelle Bachelet"]
+    assert last("Augusto Pinochet rose. She refused.", "She")[0].code is None
+    assert names("Norwegian envoy Odd Lien spoke. She left.", "She") == ["Odd Lien"]  # of whom no table tells
