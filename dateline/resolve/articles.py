@@ -96,7 +96,8 @@ def index_article(text: str) -> ArticleIndex:
 
 
 def _sentences(tokens: tuple[Token, ...], paragraphs: tuple[int, ...]) -> list[int]:
-    starts = {0, *paragraphs}
+    # What stands in another paragraph is a step further away than the next sentence: an empty one lies between.
+    starts = {0, *paragraphs, *(start - 1 for start in paragraphs if start)}
     for token, following in pairwise(tokens):
         if token.key in (".", "?", "!") and (following.raw[:1].isupper() or not following.raw[:1].isalnum()):
             starts.add(following.start)
