@@ -59,5 +59,5 @@ def plain_copy(text: str) -> PlainCopy:
     for letter in LETTER.finditer(text):
         plain = unicodedata.normalize("NFC", HYPHEN.sub("-", SPACE.sub(" ", UNSEEN.sub("", letter[0]))))
         written.append(plain)
-        places.extend(min(letter.start() + number, letter.end() - 1) for number in range(len(plain)))
+        places.extend(letter.end() if number else letter.start() for number in range(len(plain)))
     return PlainCopy("".join(written), text, (*places, len(text)))

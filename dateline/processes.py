@@ -23,6 +23,9 @@ def processes(workers: int) -> Iterator[ProcessPoolExecutor]:
         yield pool
     finally:
         held.close()
+        # One may end in the middle of an answer: who waits for the rest of it then learns that none comes.
+        if results := getattr(pool, "_result_queue", None):
+            results._writer.close()
         pool.shutdown(cancel_futures=True)
         watched.close()
 

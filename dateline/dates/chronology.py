@@ -24,6 +24,9 @@ LINE = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 PLAIN = re.compile(MONTH, re.IGNORECASE)
+A_TURN = 6  # months that a list of dates goes back, or ahead, where its year turns; a smaller step against the rest is disorder
+OPENS = re.compile(r"(?:^|[\n.!?:])[\"”’']?\s*(?:(?:in|by|on|during|early in|late in)\s+)?(?:\d{1,2} (?:of )?)?$", re.IGNORECASE)
+BETWEEN = re.compile(r";|\b(?:this|last|next|that) year\b", re.IGNORECASE)  # where the story goes on to another time
 WITH_YEAR = re.compile(rf"(?P<month>{A_MONTH})(?: {DAY})?,? (?:of )?{YEAR}", re.IGNORECASE)
 
 
@@ -43,7 +46,7 @@ def _month(found: re.Match[str]) -> int:
 @lru_cache(maxsize=8)  # each date of an article asks for its lines
 def _chronology(text: str) -> tuple[Line, ...]:
     """The lines that begin with a date, if they are enough, each with its year: that of the last line with one, the next (in a
-    chronology that goes back: the one before) where the months turn."""
+    chronology that goes back: the one before) where the months turn. None where they go up and down."""
     lines = [
         Line(*found.span("date"), _month(found), int(found["year"]) if found["year"] else None) for found in LINE.finditer(text)
     ]
@@ -54,8 +57,10 @@ def _chronology(text: str) -> tuple[Line, ...]:
         step = line.month - lines[number - 1].month
         if line.year is not None:
             year = line.year
-        elif year is not None:
-            year += -(step > 0) if goes_back else step < 0
+        elif year is not None and (step > 0 if goes_back else step < 0):
+            if abs(step) < A_TURN:
+                return ()
+            year += -1 if goes_back else 1
         dated.append(line._replace(year=year))
     return tuple(dated)
 
@@ -77,13 +82,16 @@ def line_around(text: str, at: int) -> Line | None:
 
 def carried_year(text: str, start: int, end: int, read: DateSpan, tense: str, published: date | None) -> int | None:
     """The year of a date at [start, end) that does not tell it: that of its line of a chronology, or of the same month told last
-    in its paragraph ("In October 1963 the war began ... a truce on 30 October"). `read` is its reading without."""
+    in its paragraph, at the head of a sentence ("In October 1963 the war began ... a truce on 30 October"). `read` is its
+    reading without; what is told to lie ahead keeps that, and outside of a chronology what is near to publication."""
     line = line_around(text, start)
     plain = PLAIN.fullmatch(text, start, end)
     if line and (line.start == start or (plain and _month(plain) == line.month)):
-        return line.year
+        return line.year if tense != "future" or line.start != start else None
     is_news = published and read.earliest and abs(read.earliest - published) <= NEWS
     if plain is None or plain[0] == plain["month"] or tense == "future" or is_news:
         return None
     told = [*WITH_YEAR.finditer(text, text.rfind("\n", 0, start) + 1, start)]
-    return int(told[-1]["year"]) if told and _month(told[-1]) == _month(plain) else None
+    if not told or _month(told[-1]) != _month(plain) or BETWEEN.search(text, told[-1].end(), start):
+        return None
+    return int(told[-1]["year"]) if OPENS.search(text, 0, told[-1].start()) else None

@@ -12,7 +12,7 @@ from dateline.linking.event_state import state_of, wording_of
 from dateline.linking.grouping import NOWHERE, group, sort_day, touching
 from dateline.linking.report import Report
 from dateline.linking.rulings import corrections_of, decided, rulings_of
-from dateline.linking.voices import Signatures, copying_articles
+from dateline.linking.voices import Signatures, copying_articles, heard
 from dateline.records import Actor
 from dateline.store.events import EventVersion, StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
@@ -135,7 +135,7 @@ def _versions(
         if not known:
             continue
         heeded = [ruling for ruling in rulings if ruling.decided_on <= day]
-        state = corrected(state_of(known, model, copies), carried_on(heeded, known), wording_of(known))
+        state = corrected(state_of(known, model, copies), carried_on(heeded, heard(known, copies)), wording_of(known))
         vouching = [ruling for ruling in heeded if ruling.action in VOUCHING]
         if len(vouching) > times:
             vouched, times = vouched_for(vouching[-1]) or said(state), len(vouching)

@@ -61,7 +61,8 @@ def held(home: Path) -> Iterator[None]:
 
     A hold is a lock, which the system frees when its process dies, however it dies.
     """
-    with (state_folder(home) / "users").open("a") as users:
+    places_of(state_folder(home))  # who may not use the data leaves no file of his there
+    with (home / "users").open("a") as users:
         fcntl.flock(users, fcntl.LOCK_SH)
         try:
             yield

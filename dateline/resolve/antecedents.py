@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import pairwise
 
+from dateline.actors.cities import best_city
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import Phrase, covered
 from dateline.actors.reading_names import Reading
@@ -21,6 +22,7 @@ STATE_NOUNS = frozenset(("state", "country", "nation"))  # said again, it is tha
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
 FORMS = frozenset(("the", "republic", "state", "kingdom", "of"))  # of a state in its full name
 LONGEST_FORM = 4  # 'of the Republic of Mali'
+LARGE_TOWN = 100_000  # people: Austin by itself is the town
 NEAR = 400  # characters within which a role noun repeats the one before it, whatever state the article is about
 
 
@@ -97,7 +99,8 @@ def only_in_office(index: ArticleIndex, phrase: Phrase, on: date | None) -> Read
     office that day, if it is a high one. Else the article's main state, which he visits, would be taken for his."""
     key = " ".join(token.key for token in phrase.tokens)
     people = load_gazetteer().surnames.get(key, ())
-    if on is None or phrase.roles or not phrase.tokens[-1].raw[:1].isupper():
+    town = best_city(key)
+    if on is None or phrase.roles or not phrase.tokens[-1].raw[:1].isupper() or (town and town.population >= LARGE_TOWN):
         return None
     held = [entry for entry in people if entry.holds(on)]
     named = {entry.code for entry in people} & {code for code, _ in index.counts}
@@ -131,11 +134,15 @@ def _has_namesake(index: ArticleIndex, entry: Entry) -> bool:
     """Whether the article has the surname behind a word with a capital that is no title: another given name."""
     family = _family_names(entry)
     for before, token in pairwise(index.tokens):
-        if token.raw in family and before.raw[:1].isupper() and before.key not in STOPS and before.raw.isalpha():
+        if token.raw in family and before.raw[:1].isupper() and before.key not in STOPS and _is_word(before.raw):
             titled = any(index.tokens[role.end - 1] is before for role in index.roles)
             if not titled:
                 return True
     return False
+
+
+def _is_word(raw: str) -> bool:
+    return raw.translate(dict.fromkeys(map(ord, "-'’"))).isalpha()
 
 
 def _family_names(entry: Entry) -> set[str]:

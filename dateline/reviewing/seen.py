@@ -5,6 +5,7 @@ from typing import Any
 
 from dateline.errors import Misuse
 from dateline.linking.corrections import said_by
+from dateline.ontology import SIDES
 from dateline.store.models import active_model
 from dateline.store.postgres import connect, rows
 from dateline.store.reviews import last_decided, stored_values
@@ -31,4 +32,6 @@ def _seen(connection: Any, event_id: str) -> str:
     if model is None or key is None:
         return ""
     # A late article that says the same changes nothing: else no page could stay open over a daily run.
-    return json.dumps([key, last_decided(connection, key), *said_by(stored_values(connection, model, key))])
+    kept = stored_values(connection, model, key)
+    names = sorted(actor["name"] for side in SIDES for actor in kept[f"{side}s"])
+    return json.dumps([key, last_decided(connection, key), *said_by(kept), kept["object"], kept["place"], names])

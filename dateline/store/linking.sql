@@ -41,8 +41,14 @@ FROM (
     JOIN report_blocks o ON o.model = b.model AND o.event_type = b.event_type AND o.code = b.code AND o.week = b.week
         AND o.window_first <= b.window_last AND o.window_last >= b.window_first
     JOIN reports other ON other.report_id = o.report_id
-    WHERE %(plans)s AND mine.report_id = ANY (%(ids)s) AND mine.status IN ('planned', 'possible', 'negated')
-      AND other.status IN ('negated', 'ongoing', 'occurred')
+    WHERE %(plans)s AND mine.report_id = ANY (%(ids)s)
+      AND (b.initiators = '{}' OR o.initiators = '{}' OR b.initiators && o.initiators)
+      AND (b.recipients = '{}' OR o.recipients = '{}' OR b.recipients && o.recipients)
+      AND mine.status IN ('planned', 'possible', 'negated')
+      AND (other.status = 'negated'  -- calls off; but what is only possible, or told day by day, is not held late
+           OR other.status IN ('ongoing', 'occurred') AND mine.status <> 'possible' AND mine.event_type <> ALL (ARRAY[
+               'attack', 'cyberattack', 'protest', 'arrest',
+               'accusation', 'threat', 'demand', 'rejection', 'endorsement', 'pledge', 'concession']))
     UNION
     SELECT other.report_id
     FROM mentions mine

@@ -91,6 +91,8 @@ def test_a_surname_without_its_title_is_no_head_of_long_ago() -> None:
         ("Von der Leyen flew to Tunis. Tunisia thanked von der Leyen.", "von der Leyen", "2023-07-20", "EUR"),
         ("Blinken will visit Ankara. Turkey awaits Blinken.", "Blinken", "2032-02-20", "TUR"),  # out of office
         ("Ola Blinken, a nurse, left Ankara. Turkey awaits Blinken.", "Blinken", "2023-02-20", "TUR"),  # a namesake
+        ("Jean-Luc Blinken, a nurse, left Ankara. Turkey awaits Blinken.", "Blinken", "2023-02-20", "TUR"),  # another one
+        ("Turkey votes. Ankara warned Austin.", "Austin", "2023-02-20", "TUR"),  # a town
         ("The Turkish envoy Blinken left. Turkey awaits Blinken.", "Blinken", "2023-02-20", "TUR"),  # told by his words
         ("Turkey votes. Ankara awaits Minister Blinken.", "Minister Blinken", "2023-02-20", "TUR"),  # whose minister is open
         ("Turkey votes. Ankara heard DeSantis.", "DeSantis", "2023-02-20", "TUR"),  # a governor: no high office

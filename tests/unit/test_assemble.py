@@ -167,6 +167,16 @@ def test_what_was_decided_while_a_merge_held_stays_with_what_was_merged_into_whe
     assert reviewed([A, FAR], ON_FAR, undone, ruled("merge", "a", "far")) == {"a far": "accepted"}
 
 
+def test_a_reprint_of_what_a_person_has_corrected_away_overturns_nothing() -> None:
+    off, plan = told("off", "2024-03-02", status="negated"), told("plan", "2024-03-03", status="planned")
+    reprint = replace(told("reprint", "2024-03-06", status="negated"), content_key=off.content_key)
+    news = told("news", "2024-03-06", status="negated")
+    decided = ruled("correct", "off plan", on="2024-03-04", field="status", value="possible")
+    for late, status in ((reprint, "possible"), (news, "negated")):
+        (event,) = build_events([off, plan, late], "m", [decided])
+        assert event.state.values["status"] == status
+
+
 def test_only_what_is_rejected_as_things_stand_keeps_others_away() -> None:
     rejected, parted = ruled("reject", "a b"), ruled("split", "a", "b")
     assert groups([A, B, C], rejected) == ["a b", "c"]

@@ -81,3 +81,20 @@ def test_a_day_of_the_month_told_last_in_its_paragraph_is_of_its_year(text: str,
 
 def test_a_day_of_the_month_told_needs_no_day_of_publication() -> None:
     assert days(f"{MET} Both signed a truce on 30 October.", None)[-1] == "1963-10-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Zed, in office since May 2019, was held on 12 May.", "2024-05-12"),
+        ("Zed, jailed in March 2019, was freed on 5 February this year. On 7 February he fled.", "2024-02-07"),
+        ("In June 1995 it was passed; it was struck down on 3 June.", "2023-06-03"),
+        ("In June 1995 it was passed. This year it was struck down on 3 June.", "2023-06-03"),
+    ],
+)
+def test_the_year_of_what_is_told_by_the_way_is_not_carried_on(text: str, told: str) -> None:
+    assert days(text, date(2024, 5, 30) if "Zed" in text else PUBLISHED)[-1] == told
+
+
+def test_lines_in_no_order_keep_their_own_year() -> None:
+    assert days("3 May 2022: A.\n2 April: B.\n4 June: C.\n9 January: D.")[1:] == days("2 April: B.\n4 June: C.\n9 January: D.")

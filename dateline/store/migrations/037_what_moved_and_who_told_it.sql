@@ -37,3 +37,10 @@ BEGIN
     COMMENT ON COLUMN plover_events.headline IS
         'Of the sentences with the status of the row, before others those with its days, that of the most confident mention';
 END $$;
+
+-- Plans of the last year and what may have called them off: the next run finds them for each other, and for what comes.
+INSERT INTO stale_events (event_id, model)
+SELECT DISTINCT em.event_id, em.model
+FROM reports r JOIN mentions m USING (report_id) JOIN event_mentions em USING (mention_id)
+WHERE r.status IN ('planned', 'possible', 'negated') AND r.published_on > current_date - 366
+ON CONFLICT DO NOTHING;
