@@ -165,7 +165,7 @@ def test_a_run_and_the_list_of_versions_tell_that_the_timeline_shows_another_mod
 def test_versions_are_listed_where_the_database_does_not_answer(versions: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATELINE_DATABASE_URL", "postgresql://me:secret@127.0.0.1:1/timeline")
     listed = command(["models", "list"])
-    assert (listed.returncode, listed.stdout) == (0, "  next\n* test\n")
+    assert (listed.returncode, listed.stdout) == (0, "  next (cannot be loaded)\n* test (cannot be loaded)\n")
     assert "it cannot be told which version the timeline shows: no answer" in listed.stderr
 
 

@@ -36,7 +36,7 @@ def told(number: int, days: tuple[date | None, date | None], mentions: list[Ment
 def test_facts_tell_where_the_words_of_days_stand() -> None:
     tuesday, monday = told(2, TUESDAY), told(2, MONDAY)
     assert (tuesday["where"], tuesday["shape"], tuesday["before"], tuesday["back"]) == ("before", "weekday", "on", "1")
-    assert (monday["where"], monday["back"], monday["lead"], monday["paragraph"]) == ("2", "0", "1", "0")
+    assert (monday["where"], monday["back"], monday["lead"], monday["paragraph"]) == ("near", "0", "1", "0")  # a paragraph away
     assert (tuesday["rank"], told(2, MARCH_2019)["rank"], monday["rank"]) == ("0", "1", "2")
     assert (tuesday["age"], monday["age"], told(2, MARCH_2019)["age"]) == ("1", "2", "6")
     assert (told(2, MARCH_2019)["precision"], told(2, MARCH_2019)["shape"]) == ("month", "month and year")

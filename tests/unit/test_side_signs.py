@@ -97,14 +97,14 @@ def test_signs_tell_what_a_code_does_in_the_mentions_beside_that_tell_other_even
 
 
 def test_signs_tell_how_near_a_code_is_named_and_whether_in_the_object() -> None:
-    text = "Norway spoke.\nMalta slept.\nFiji rejected a plan of Tonga.\nKenya slept.\nPeru slept."
+    text = "Norway spoke.\nMalta slept. Fiji rejected a plan of Tonga. Kenya slept.\nPeru slept."
     at = text.index("rejected")
-    plan = Span(text.index("a plan"), text.index(".\nKenya"), "a plan of Tonga")
+    plan = Span(text.index("a plan"), text.index(". Kenya"), "a plan of Tonga")
     by = Argument("initiator", Span(at - 5, at - 1, "Fiji"), 0.97, (Actor("Fiji", "FJI", "GOV", ("GOV",), "country name"),))
     told = Mention("rejection", "occurred", Span(at, at + 8, "rejected"), 0.9, (by, Argument("object", plan, 0.9)))
     found = facts([told], index=index_article(text))
     assert {code: signs["near"] for code, signs in found.items()} == {
-        "FJI": "before", "TON": "after", "MLT": "previous", "KEN": "next", "NOR": "far"
+        "FJI": "before", "TON": "after", "MLT": "paragraph", "KEN": "paragraph", "NOR": "far"
     }  # fmt: skip
     assert "PER" not in found  # named least of all and far away
     assert {code for code, signs in found.items() if signs["object"] == "1"} == {"TON"}
