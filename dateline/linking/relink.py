@@ -63,8 +63,8 @@ def neighbourhood(linked: Linked, fresh: set[str], model: str) -> tuple[Reports,
         near = linked.read(linked.near(frontier) - known.keys())
         seen = _views(linked, known | near)
         wanted = frontier | linked_to([seen[key] for key in sorted(frontier)], {key: seen[key] for key in near})
-        wanted |= _other_plans(linked, seen, wanted, frontier)
         wanted |= linked.together(wanted)
+        wanted |= _other_plans(linked, known, wanted)
         wanted |= _decided_with(linked, wanted)
         known |= linked.read(wanted - known.keys())
         reports = [known[key] for key in sorted(known)]
@@ -81,12 +81,27 @@ def _views(linked: Linked, reports: Reports) -> dict[str, Report]:
     return views_of(reports.values(), linked.rulings(reports))
 
 
-def _other_plans(linked: Linked, seen: Mapping[str, Report], drawn: set[str], frontier: set[str]) -> set[str]:
-    """Other plans of which a report that was drawn in as the outcome of one may be the outcome: it is that of neither then."""
-    plans = [seen[key] for key in frontier if seen[key].is_pending]
-    ends = {key for key in drawn & seen.keys() if any(is_outcome(plan, seen[key]) for plan in plans)}
-    near = _views(linked, linked.read(linked.near(ends))) if ends else {}
-    return linked_to([seen[key] for key in sorted(ends)], {key: each for key, each in near.items() if each.is_pending})
+def _other_plans(linked: Linked, known: Reports, wanted: set[str]) -> set[str]:
+    """The events of other plans of which a report that is looked at may be the outcome, as it may be of one that is: it is that
+    of neither then. So for what these bring along, until nothing more is found."""
+    found: set[str] = set()
+    asked: set[str] = set()
+    while True:
+        seen = _views(linked, known | linked.read((wanted | found) - known.keys()))
+        plans: dict[object, list[Report]] = {}
+        for report in seen.values():
+            if report.is_pending:
+                plans.setdefault((report.type, report.codes), []).append(report)  # an outcome has the cast of its plan
+        ends = {key for key in seen.keys() - asked if _may_end(seen[key], plans.get((seen[key].type, seen[key].codes), ()))}
+        if not ends:
+            return found
+        asked |= ends
+        near = {key: each for key, each in _views(linked, linked.read(linked.near(ends))).items() if each.is_pending}
+        found |= linked.together(linked_to([seen[key] for key in sorted(ends)], near))
+
+
+def _may_end(report: Report, plans: Iterable[Report]) -> bool:
+    return any(is_outcome(plan, report) for plan in plans)
 
 
 def _decided_with(linked: Linked, reports: set[str]) -> set[str]:
