@@ -20,7 +20,13 @@ from dateline.batch import answers
 ROOT = Path(__file__).parents[2]
 LONG = 90.0  # seconds, longer than a test waits for an end
 ENDED = 45.0  # an end that waits for nothing, on a busy machine
-ASKED = "from dateline.commands.batch import _batch; from tests.unit.test_side_by_side import slept; _batch({!r}, slept, 2)"
+ASKED = """
+import signal
+from dateline.commands.batch import _batch
+from tests.unit.test_side_by_side import slept
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell in whose background the tests run has it ignored
+_batch({!r}, slept, 2)
+"""
 
 
 def slept(row: dict[str, Any]) -> dict[str, Any]:
