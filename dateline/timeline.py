@@ -12,6 +12,7 @@ from dateline.store.postgres import rows as query_rows
 
 __all__ = [
     "FILTERS",
+    "articles",
     "code_named",
     "counts",
     "disputed",
@@ -96,6 +97,12 @@ def evidence(database_url: str, event_id: str) -> list[dict[str, Any]]:
     """The sentences that tell an event, each with its article, offsets, reason of the link, run and model."""
     with connect(database_url) as connection:
         return query_rows(connection, "evidence", {"event_id": event_id})
+
+
+def articles(database_url: str) -> dict[str, list[str]]:
+    """The ids of the articles that tell each event, by the event's id."""
+    with connect(database_url) as connection:
+        return {row["event_id"]: row["articles"] for row in query_rows(connection, "articles_of_events")}
 
 
 def evidence_actors(database_url: str, event_id: str) -> list[dict[str, Any]]:

@@ -91,11 +91,13 @@ def samples(
     """
     from dateline.local.databases import timeline_database
     from dateline.scoring.timelines import read_gold, score_timeline
-    from dateline.timeline import rows
+    from dateline.timeline import articles, rows
 
     path = gold or repository() / "samples" / "timeline.gold.jsonl"
     with timeline_database() as url:
-        found = score_timeline(read_gold(path), rows(url, limit=1_000_000))
+        telling = articles(url)
+        events = [row | {"articles": telling[row["event_id"]]} for row in rows(url, limit=1_000_000)]
+    found = score_timeline(read_gold(path), events)
     typer.echo(
         "samples: {events} events, {right} of {gold} gold events found: precision {precision:.3f}, recall {recall:.3f}, "
         "F1 {f1:.3f}, core recall {core_recall:.3f}, status right {status_right:.3f}".format(**found)

@@ -1,13 +1,13 @@
 """Linking across articles: which reports tell the same event. One rule.
 
-Two reports of one type in two articles are the same event when (1) their actors agree: they share a code, no side is held by
-two different sets of codes (of a call, which each side tells as its own, they may change places), and it is not one party that
-meets another in each; (2) their dates can be the same: the intervals overlap, where a report without a date of its own may
-lie some days before its publication, and two days read from the texts agree, unless the later report moves, holds late, calls
-off or corrects what the earlier one told (`redated`); (3) nothing else speaks against it: not two countries of place. Agreement
-is scored (actors most, then dates, then the words of object, place and sentence) and must reach a threshold that is higher for
-speech, of which there is more than one a day. Verbatim copies of a text tell the same events. `same_article` says which mentions
-of one article are one event, `grouping` makes the events.
+Two reports of one type in two articles are the same event when (1) their actors agree: they share a code on the same side, no
+side is held by two different sets of codes (of a call, which each side tells as its own, they may change places), and it is not
+one party that meets another in each; (2) their dates can be the same: the intervals overlap, where a report without a date of its
+own may lie some days before its publication, and two days read from the texts agree, unless the later report moves, holds late,
+calls off or corrects what the earlier one told (`redated`); (3) nothing else speaks against it: not two countries of place.
+Agreement is scored (actors most, then dates, then the words of object, place and sentence) and must reach a threshold that is
+higher for speech, of which there is more than one a day. Verbatim copies of a text tell the same events. `same_article` says
+which mentions of one article are one event, `grouping` makes the events.
 """
 
 from dateline.linking.redated import redated
@@ -54,8 +54,16 @@ def _actors(a: Report, b: Report) -> tuple[float, str] | None:
     """(score, reason) of two casts; None when they rule each other out, or when one has nobody known to compare."""
     if conflicting(a, b) or _is_other_encounter(a, b) or not (a.codes and b.codes):
         return None
+    if _across(a, b):
+        return None
     shared = a.codes & b.codes
     return 0.4 + 0.6 * len(shared) / len(a.codes | b.codes), "actors " + " ".join(sorted(shared))
+
+
+def _across(a: Report, b: Report) -> bool:
+    """Whether what two casts share stands on opposite sides alone: who did it in one had it done to him in the other."""
+    (by, to), (by_other, to_other) = sides(a), sides(b)
+    return bool(by | to) and bool(by_other | to_other) and by.isdisjoint(by_other) and to.isdisjoint(to_other)
 
 
 def _is_other_encounter(a: Report, b: Report) -> bool:

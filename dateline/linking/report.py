@@ -14,6 +14,7 @@ Days = tuple[datetime.date, datetime.date]  # first and last
 
 # How far from its publication an event may lie that is reported without a date, in days: past and future.
 REPORTED_WITHIN = 4
+FOLLOWED_WITHIN = 2  # what is said or done every day
 VAGUE_WITHIN = 30
 CHOSEN_WITHIN = 3  # from the day that chances chose: a window of a week, as close as news of the day
 AHEAD_WITHIN = 60
@@ -188,7 +189,8 @@ def _bounds(report: Report) -> Days | None:
         return _shifted(published, -VAGUE_WITHIN), _shifted(published, AHEAD_WITHIN)
     if report.status in ("planned", "possible"):
         return _shifted(published, -REPORTED_WITHIN), _shifted(published, AHEAD_WITHIN)
-    back = REPORTED_WITHIN if span.basis == "publication" else VAGUE_WITHIN
+    within = FOLLOWED_WITHIN if report.type in SPEECH | DAILY else REPORTED_WITHIN
+    back = within if span.basis == "publication" else VAGUE_WITHIN
     return _shifted(published, -back), _shifted(published, 1)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from dateline.actors.tables import state_names
 from dateline.actors.tenures import tenures
 from dateline.actors.titles import is_of_a_woman
 from dateline.actors.words import tokenize, word_set
@@ -11,7 +12,7 @@ from dateline.records import Actor
 from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
 from dateline.resolve.clauses import is_object, own_subject
 from dateline.resolve.earlier import Earlier, first_item_near, first_near
-from dateline.resolve.pairs import beside, is_pair, joined, one_of_pair, pair_of, several, several_of
+from dateline.resolve.pairs import STATE_NOUNS, beside, is_pair, joined, one_of_pair, pair_of, several, several_of
 from dateline.resolve.quotations import ReadTokens, speaker
 
 __all__ = ["back_reference", "is_pronoun", "is_speaker", "pronoun_as_earlier", "subject_before"]
@@ -55,7 +56,7 @@ def back_reference(
     if "of" in words[1:]:  # "the ministers of the two countries"
         words = words[len(words) - words[::-1].index("of") :]
     if is_pair(words):
-        return tuple(_pointing(actor, phrase) for actor in pair_of(words, at, index, earlier))
+        return tuple(_pointing(_state_of(actor, words[-1]), phrase) for actor in pair_of(words, at, index, earlier))
     if count := several(words):
         return tuple(_pointing(actor, phrase) for actor in several_of(count, at, index, earlier))
     return None
@@ -169,3 +170,9 @@ def pronoun_as_earlier(phrase: str, at: int, actors: Sequence[Actor]) -> list[Ea
 
 def _pointing(actor: Actor, phrase: str) -> Actor:
     return Actor(actor.name, actor.code, actor.sector, actor.sectors, f"{phrase.strip()!r} {POINTS_BACK} {actor.name}")
+
+
+def _state_of(actor: Actor, noun: str) -> Actor:
+    """The state that "the two countries" are, not whoever was named last for it."""
+    state = state_names().get(actor.code or "")
+    return Actor(state, actor.code, "GOV", ("GOV",)) if state and noun in STATE_NOUNS else actor

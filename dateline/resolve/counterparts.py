@@ -114,7 +114,7 @@ def _addressed(mention: Mention, mentions: Sequence[Mention], main: str | None) 
     if named and found:
         whose = (recoded(a, {None: found.code}, found.reason) if a.role == role else a for a in mention.arguments)
         return replace(mention, arguments=tuple(whose))
-    found = found or (None if named else _at_home(mention, doers, main))
+    found = found or (None if named else _at_home(mention, doers, main) or _spoken_of(mention, doers, main))
     return _with(mention, role, found) if found else mention
 
 
@@ -183,3 +183,12 @@ def _at_home(mention: Mention, doers: set[str], main: str | None) -> Actor | Non
         return None
     sector = AT_HOME.get(mention.type, "UNK")
     return Actor(state_names()[code], code, sector, (sector,), OWN_STATE)
+
+
+def _spoken_of(mention: Mention, doers: set[str], main: str | None) -> Actor | None:
+    """The state that the article is about, to which other states speak who name nobody."""
+    name = state_names().get(main or "")
+    sectors = {actor.sector for argument in arguments_of(mention, "initiator") for actor in argument.actors}
+    if mention.type not in SPEECH - {"threat"} or name is None or main in doers or not sectors & OF_STATES:
+        return None
+    return Actor(name, main, "GOV", ("GOV",), f"{OTHER_SIDE}; the state that the article is about")

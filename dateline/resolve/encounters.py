@@ -11,6 +11,8 @@ from dateline.actors.tables import Entry
 from dateline.actors.tenures import tenures
 from dateline.actors.words import word_set
 from dateline.records import Argument, Mention
+from dateline.resolve.anaphora import is_pronoun
+from dateline.resolve.articles import POINTS_BACK
 
 __all__ = ["by_rank"]
 
@@ -59,7 +61,8 @@ def _face_to_face(mention: Mention) -> Mention:
 
 def _rank(argument: Argument, on: date | None) -> str:
     """`head`, `lower`, or `unknown` for the people of an argument: by the offices they hold on that day, else by its words."""
-    tenures = ((entry, actor) for actor in argument.actors for entry in _people().get(actor.name, ()))
+    named = (actor for actor in argument.actors if POINTS_BACK not in actor.reason or is_pronoun(argument.span.text))
+    tenures = ((entry, actor) for actor in named for entry in _people().get(actor.name, ()))
     held = [entry for entry, actor in tenures if on and entry.holds(on) and entry.code == actor.code]
     if any(entry.detail in HEADS for entry in held):
         return "head"

@@ -11,7 +11,7 @@ from dateline.dates.corrected import as_corrected
 from dateline.dates.lasting import over_its_days
 from dateline.dates.moved import MOVED_TO
 from dateline.dates.since import began
-from dateline.ontology import SIDES
+from dateline.ontology import SIDES, TYPES
 from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place, Span
 from dateline.resolve.actors import resolve_spans
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
@@ -82,12 +82,20 @@ def _resolved(
     when = as_corrected(article, _date(article.text, mention, article.published_on))
     resolved = replace(
         mention,
-        status="planned" if when.reason == MOVED_TO else mention.status,
+        status="planned" if when.reason == MOVED_TO else _decided(mention, when, article.published_on),
         arguments=arguments,
         date=when,
         place=place_of_mention(article.text, replace(mention, arguments=arguments), countries, head),
     )
     return by_rank(resolved, article.published_on)
+
+
+def _decided(mention: Mention, when: DateSpan, published_on: date | None) -> str:
+    """The status of a mention: what consists in the decision has occurred once it is taken (ruling 1), unless it names a day to
+    come."""
+    lies_ahead = when.basis == "text" and when.earliest and published_on and when.earliest > published_on
+    is_decided = mention.status == "planned" and TYPES[mention.type].decision and not lies_ahead
+    return "occurred" if is_decided else mention.status
 
 
 def _date(text: str, mention: Mention, published_on: date | None) -> DateSpan:

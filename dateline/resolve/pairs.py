@@ -14,6 +14,7 @@ __all__ = [
     "FIRM_NOUNS",
     "PAIRS",
     "PEOPLE_NOUNS",
+    "STATE_NOUNS",
     "beside",
     "is_pair",
     "joined",
@@ -28,6 +29,7 @@ STATE_NOUNS = word_set("paired_states")
 FIRM_NOUNS = frozenset(("firms", "companies", "carmakers", "banks", "airlines"))
 PEOPLE_NOUNS = frozenset(("men", "women"))
 SIDES = frozenset(("sides", "parties", "side"))
+KNOWN_TWO = SIDES | {"countries", "leaders", "nations"}  # said of those known without "the" too: "agreed by two sides"
 ONE_OF_TWO = frozenset(("country", "side", "government", "state"))
 KINDS = frozenset(("air", "armed", "defence", "defense", "finance", "foreign", "neighbouring", "neighboring", "prime", "trade"))
 NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
@@ -38,7 +40,9 @@ BETWEEN = 5  # words that the first of a co-ordinated pair may have before 'and'
 
 
 def is_pair(words: list[str]) -> bool:
-    """'both', 'both sides', 'the two', 'the two leaders', 'the pair' as folded words."""
+    """'both', 'both sides', 'the two', 'the two leaders', 'the pair' as folded words; not 'two delegations', any two."""
+    if words[:1] == ["two"] and not KNOWN_TWO.issuperset(words[-1:]):
+        return False
     bare = [word for word in words if word not in ("the", "of", "them") and word not in KINDS]
     if bare[:1] == ["both"] or bare[:1] == ["two"]:
         return len(bare) == 1 or (len(bare) == 2 and bare[1] in PAIRS)

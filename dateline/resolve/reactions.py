@@ -33,7 +33,7 @@ CHARGE = re.compile(r"(?:accusation|allegation|assertion|charge|claim|complaint|
 DENIED = re.compile(r"\s*(?:[\w’'-]+ ){0,4}")
 ENDING = re.compile(r"(?:ings?|ed|s)$")
 AT_ALL = 0.5  # confidence of a mention that may be what is reacted to
-RECENT = 6  # mentions back
+RECENT = 10  # mentions back
 
 
 def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:

@@ -108,4 +108,5 @@ def stored_report(article: Article, event: Event, number: int, mentions: Sequenc
 
 
 def _row(event: TimelineEvent) -> Row:
-    return event.state.values | {"countries": event.state.values["codes"]}
+    articles = sorted({mention.split("#")[0] for mention, _ in event.mentions})
+    return event.state.values | {"countries": event.state.values["codes"], "articles": articles}

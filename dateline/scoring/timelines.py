@@ -1,7 +1,7 @@
 """The timeline against a gold timeline: how many events are right.
 
-A timeline event is right when an unused gold event has the same type, shares an actor code (where the gold event has
-any) and its days overlap (where both are known). Each gold event counts once; the closest pairs choose first.
+A timeline event is right when an unused gold event has the same type and an article in common, shares an actor code (where the
+gold event has any) and its days overlap (where both are known). Each gold event counts once; the closest pairs choose first.
 """
 
 import json
@@ -18,7 +18,7 @@ from dateline.scoring.reliability import by_certainty, scores
 __all__ = ["as_rows", "read_gold", "score_timeline"]
 
 Row = dict[str, Any]
-FIELDS = ("id", "type", "status", "initiators", "recipients", "object", "place", "date", "salience", "quotes")
+FIELDS = ("id", "type", "status", "initiators", "recipients", "object", "place", "date", "salience", "articles", "quotes")
 
 
 def read_gold(path: Path) -> list[Row]:
@@ -45,7 +45,8 @@ def _checked(line: str, where: str) -> Row:
 
 
 def as_rows(gold: Sequence[Row]) -> list[Row]:
-    """A gold timeline as rows of the view `timeline`, so that one reading can be scored against another."""
+    """A gold timeline as rows of the view `timeline` with the articles that tell them, so that one reading can be scored against
+    another."""
     return [
         {
             "event_type": event["type"],
@@ -53,6 +54,7 @@ def as_rows(gold: Sequence[Row]) -> list[Row]:
             "countries": sorted(_codes(event["initiators"]) | _codes(event["recipients"])),
             "date_earliest": event["date"]["earliest"],
             "date_latest": event["date"]["latest"],
+            "articles": event["articles"],
         }
         for event in gold
     ]
@@ -64,7 +66,7 @@ def _codes(actors: Sequence[Row]) -> set[str]:
 
 def _closeness(gold: Row, row: Row) -> tuple[int, ...] | None:
     """How close a timeline row is to a gold event, None when it cannot be it."""
-    if gold["type"] != row["event_type"]:
+    if gold["type"] != row["event_type"] or set(gold["articles"]).isdisjoint(row["articles"]):
         return None
     wanted = _codes(gold["initiators"]) | _codes(gold["recipients"])
     shared = wanted & set(row["countries"])
@@ -89,8 +91,8 @@ def _is_whole(gold: Row, row: Row) -> bool:
 
 
 def score_timeline(gold: Sequence[Row], rows: Sequence[Row]) -> Row:
-    """Precision, recall and F1 of the rows of the view `timeline`; recall of core events; status among those right; by certainty
-    how many are right with the same status, codes and days."""
+    """Precision, recall and F1 of the rows of the view `timeline`, each with the ids of its `articles`; recall of core events;
+    status among those right; by certainty how many are right with the same status, codes and days."""
     found = ((_closeness(g, r), i, j) for i, g in enumerate(gold) for j, r in enumerate(rows))
     candidates = sorted(((c, i, j) for c, i, j in found if c is not None), key=lambda t: (t[0], -t[1], -t[2]), reverse=True)
     pairs: dict[int, int] = {}

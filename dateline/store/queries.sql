@@ -157,5 +157,8 @@ SELECT field, value, article_count, outlets FROM disputed_values WHERE event_id 
 -- name: evidence
 SELECT * FROM evidence WHERE event_id = %(event_id)s ORDER BY published_on NULLS LAST, article_id, trigger_start
 
+-- name: articles_of_events
+SELECT event_id, array_agg(DISTINCT article_id) AS articles FROM evidence GROUP BY event_id
+
 -- name: evidence_actors
 SELECT * FROM evidence_actors WHERE event_id = %(event_id)s ORDER BY article_id, mention_id, ordinal

@@ -62,12 +62,13 @@ def test_no_two_gold_events_of_a_type_are_told_by_the_same_words(repository: Pat
         ({"countries": ["NOR", "FJI", "MLT"]}, 0.0),
         ({"date_earliest": None, "date_latest": None}, 0.0),
         ({"event_type": "threat"}, 0.0),
+        ({"articles": ["another"]}, 0.0),
     ],
 )
 def test_a_row_is_right_as_a_whole_with_its_status_codes_and_days(change: dict[str, Any], right: float) -> None:
     sides = {"initiators": [{"name": "Norway", "code": "NOR"}], "recipients": [{"name": "Fiji", "code": "FJI"}]}
     days = {"earliest": "2024-03-12", "latest": "2024-03-12"}
-    gold = {"type": "accusation", "status": "occurred", **sides, "date": days, "salience": "core"}
-    row = {"event_type": "accusation", "status": "occurred", "countries": ["FJI", "NOR"], "certainty": 0.9}
+    gold = {"type": "accusation", "status": "occurred", **sides, "date": days, "salience": "core", "articles": ["a", "b"]}
+    row = {"event_type": "accusation", "status": "occurred", "countries": ["FJI", "NOR"], "certainty": 0.9, "articles": ["b"]}
     row |= {"date_earliest": "2024-03-12", "date_latest": "2024-03-12"} | change
     assert score_timeline([gold], [row])["certainty"] == [{"least": 0.8, "events": 1, "certainty": 0.9, "right": right}]
