@@ -90,6 +90,15 @@ def test_at_home_it_is_the_own_state_or_its_people() -> None:
     assert last([mention("protest", "IMG", sector="REB")]) is None
 
 
+@pytest.mark.parametrize("kind", ["accusation", "demand", "endorsement", "pledge"])
+def test_other_states_speak_to_the_state_that_the_article_is_about(kind: str) -> None:
+    assert last([mention(kind, "FRA")], main="ITA") == ("recipient", "ITA", OTHER_SIDE)
+    assert last([mention(kind, "FRA", "ESP")], main="ITA") is None
+    assert last([mention(kind, "FRA")]) is None
+    assert last([mention("threat", "FRA")], main="ITA") is None
+    assert last([mention("meeting", "FRA")], main="ITA") is None
+
+
 def test_a_side_that_is_told_stays_and_nobody_is_made_up() -> None:
     assert last([*QUARREL, mention("demand", "FRA", "ESP")]) is None
     nameless = mention("demand", "FRA")

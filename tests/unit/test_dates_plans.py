@@ -144,3 +144,21 @@ def test_the_day_on_which_a_plan_was_told_is_not_its_own():
     assert dated("France will [send] its envoy back, he told parliament on Wednesday.", "planned", "Wednesday").basis == "unknown"
     own = dated("France will [send] its envoy back on Wednesday, he told parliament.", "planned", "Wednesday")
     assert interval(own) == ("2024-03-13", "2024-03-13")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "status"),
+    [
+        ("diplomat_expulsion", "Fiji will [expel] two envoys of Tonga.", "occurred"),
+        ("sanctions_imposed", "Fiji said that it would [impose] tariffs on Tonga.", "occurred"),
+        ("sanctions_imposed", "Fiji will [impose] tariffs on Tonga from 1 May.", "planned"),
+        ("treaty_withdrawal", "Fiji will [quit] the pact.", "planned"),
+    ],
+)
+def test_what_consists_in_the_decision_has_occurred_once_it_is_taken(kind, text, status):
+    start = text.index("[")
+    trigger = Span(start, text.index("]") - 1, text[start + 1 : text.index("]")])
+    plain = text.replace("[", "").replace("]", "")
+    mention = Mention(kind, "planned", trigger, 0.9, (), Span(0, len(plain), plain))
+    (found,) = resolve_mentions(Article("a", plain, PUBLISHED), [mention])
+    assert found.status == status

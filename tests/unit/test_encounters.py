@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
+from dateline.resolve.articles import POINTS_BACK
 from dateline.resolve.encounters import by_rank
 
 ON = date(2019, 6, 28)
@@ -59,6 +60,19 @@ def test_the_name_makes_a_summit_and_what_the_text_leaves_open_stays() -> None:
     assert met("summit", "summit", MERKEL, LAVROV) == "summit"
     assert met("summit", "met", MERKEL, ("Oslo", "Norway", "NOR")) == "summit"
     assert met("meeting", "met", MERKEL, ("Oslo", "Norway", "NOR")) == "meeting"
+
+
+def test_who_is_only_pointed_to_has_the_rank_of_the_words() -> None:
+    """ "The foreign ministers of the two countries", of which the presidents were named last."""
+    actors = tuple(Actor(name, code, "GOV", ("GOV",), f"'both' {POINTS_BACK} {name}") for _, name, code in (PUTIN, MERKEL))
+
+    def of(words: str) -> str:
+        argument = Argument("initiator", Span(0, len(words), words), 0.9, actors)
+        return by_rank(Mention("meeting", "occurred", Span(90, 93, "met"), 0.9, (argument,)), ON).type
+
+    assert of("the foreign ministers of the two countries") == "meeting"
+    assert of("both of the two countries") == "meeting"
+    assert of("They") == "summit"
 
 
 def test_one_state_alone_talk_that_may_be_by_phone_and_heads_out_of_office_make_none() -> None:

@@ -198,6 +198,8 @@ DECADE = DateSpan(date(2020, 1, 1), date(2029, 12, 31), "decade", "text")
         ({"when": DECADE}, None),
         ({"when": DECADE, "merged": False}, ("2020-01-01", "2029-12-31")),
         ({"when": day("2024-03-13", "publication")}, ("2024-03-09", "2024-03-14")),
+        ({"when": day("2024-03-13", "publication"), "type": "accusation"}, ("2024-03-11", "2024-03-14")),
+        ({"when": day("2024-03-13", "publication"), "type": "attack"}, ("2024-03-11", "2024-03-14")),
         ({}, ("2024-02-12", "2024-03-14")),
         ({"status": "planned"}, ("2024-03-09", "2024-05-12")),
         ({"status": "possible"}, ("2024-03-09", "2024-05-12")),
@@ -227,25 +229,3 @@ def test_an_event_can_lie_in_the_days_of_its_text_or_about_those_of_its_publicat
 )
 def test_which_words_move_a_plan_to_another_day(sentence: str, is_moved: bool) -> None:
     assert report("a", sentence=sentence).is_moved == is_moved
-
-
-def test_a_call_told_by_each_side_as_its_own_is_one_event() -> None:
-    ours = report("a", "phone_call", "USA", "FRA", day("2024-03-12"))
-    theirs = report("b", "phone_call", "FRA", "USA", day("2024-03-12"))
-    assert len(group([ours, theirs])) == 1
-    assert len(group([ours, report("c", "phone_call", "DEU", "USA", day("2024-03-12"))])) == 2
-
-
-@pytest.mark.parametrize(
-    ("kind", "sentence", "events"),
-    [
-        ("meeting", "The ministers met on Tuesday in New York.", 2),
-        ("summit", "The presidents met on Tuesday in New York.", 2),
-        ("summit", "The presidents were at the summit in New York on Tuesday.", 1),
-    ],
-)
-def test_who_meets_two_others_on_a_day_has_two_meetings_but_one_summit(kind: str, sentence: str, events: int) -> None:
-    one, two = (report(key, kind, f"TUR {key}", when=day("2024-03-12"), sentence=sentence) for key in ("ISR", "DEU"))
-    assert len(group([one, two])) == events
-    vague = report("x", kind, "TUR", when=day("2024-03-12"), sentence=sentence)
-    assert len(group([one, two, vague])) == events
