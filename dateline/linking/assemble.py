@@ -23,7 +23,20 @@ __all__ = ["build_events", "linked_to", "view", "views_of"]
 def views_of(reports: Iterable[StoredReport], rulings: Sequence[Ruling] = ()) -> dict[str, Report]:
     """By the id of the stored report, each as the linking rule sees it: as people corrected it (type, days, codes)."""
     made = corrections_of(rulings)
-    return {report.report_id: _corrected(view(report), made.get(report.report_id, ())) for report in reports}
+    return {report.report_id: _corrected(view(report), made.get(report.report_id, ())) for report in _redated(reports, rulings)}
+
+
+def _redated(reports: Iterable[StoredReport], rulings: Sequence[Ruling]) -> list[StoredReport]:
+    """The reports, of the day of their first print those that have one, unless a person parted them from it."""
+    known = list(reports)
+    pairs = [(report, report.first_print) for report in known]
+    parted = decided(rulings, {each.report_id: each.report_id for pair in pairs for each in pair if each}).parted
+    return [
+        replace(report, date=first.date)
+        if first and (min(report.report_id, first.report_id), max(report.report_id, first.report_id)) not in parted
+        else report
+        for report, first in pairs
+    ]
 
 
 def _corrected(told: Report, rulings: Sequence[Ruling]) -> Report:
@@ -84,11 +97,12 @@ def build_events(
     """Group the reports, heed what people decided, and make one timeline row of each group but those that are as they were:
     of settled reports alone, which no other of their event has left and no decision is about. `homes` gives the event of
     reports, by id, that were linked before; `settled` are those of them that came out before all others (see `group`)."""
+    reports = _redated(reports, rulings)
     views = views_of(reports, rulings)
     keys = {report_id: seen.key for report_id, seen in views.items()}
     by_key = {keys[report.report_id]: report for report in reports}
     groups = [
-        [(by_key[seen.key], reason) for seen, reason in members]
+        [(by_key[seen.key], _reason(by_key[seen.key], reason)) for seen, reason in members]
         for members in group(views.values(), decided(rulings, keys), {keys[report_id]: homes[report_id] for report_id in settled})
     ]
     about = rulings_of([[report.report_id for report, _ in told] for told in groups], rulings, keys)
@@ -103,6 +117,12 @@ def build_events(
         if len(told) != sizes[homes.get(first, "")] or not all(report.report_id in unchanged for report, _ in told):
             events.append(_event(event_id, told, model, heeded, signatures or {}))
     return events
+
+
+def _reason(report: StoredReport, reason: str) -> str:
+    first = report.first_print
+    is_redated = first and first.date == report.date
+    return f"{reason}, its {report.date.phrase!r} as printed on {first.published_on}" if first and is_redated else reason
 
 
 def _event_id(key: str, taken: set[str]) -> str:

@@ -4,10 +4,11 @@ Two reports of one type in two articles are the same event when (1) their actors
 side is held by two different sets of codes (of a call, which each side tells as its own, they may change places), and it is not
 one party that meets another in each; (2) their dates can be the same: the intervals overlap, where a report without a date of its
 own may lie some days before its publication, and two days read from the texts agree, unless the later report moves, holds late,
-calls off or corrects what the earlier one told (`redated`); (3) nothing else speaks against it: not two countries of place.
-Agreement is scored (actors most, then dates, then the words of object, place and sentence) and must reach a threshold that is
-higher for speech, of which there is more than one a day. Verbatim copies of a text tell the same events. `same_article` says
-which mentions of one article are one event, `grouping` makes the events.
+calls off or corrects what the earlier one told (`redated`); the "today" of another paper is that of the first print (`reprints`);
+(3) nothing else speaks against it: not two countries of place. Agreement is scored (actors most, then dates, then the words of
+object, place and sentence) and must reach a threshold that is higher for speech, of which there is more than one a day. Verbatim
+copies of a text tell the same events. `same_article` says which mentions of one article are one event, `grouping` makes the
+events.
 """
 
 from dateline.linking.redated import redated

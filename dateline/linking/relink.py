@@ -16,6 +16,7 @@ from dateline.linking.grouping import sort_day
 from dateline.linking.link import sides
 from dateline.linking.redated import is_outcome
 from dateline.linking.report import Report
+from dateline.linking.reprints import read_printed, save_prints
 from dateline.linking.voices import Signatures
 from dateline.store import events as stored
 from dateline.store.event_rows import replace_events
@@ -32,7 +33,7 @@ class Linked(Protocol):
     """What is linked already, and the reports that are to be."""
 
     def read(self, ids: Iterable[str]) -> Reports:
-        """The reports with these ids."""
+        """The reports with these ids, and their first prints."""
 
     def near(self, ids: Iterable[str]) -> set[str]:
         """Linked reports that may tell the same event as one of these."""
@@ -137,7 +138,7 @@ class _Database:
         self._connection, self._model = connection, model
 
     def read(self, ids: Iterable[str]) -> Reports:
-        return {report.report_id: report for report in stored.read_reports(self._connection, ids)}
+        return {report.report_id: report for report in read_printed(self._connection, self._model, ids)}
 
     def near(self, ids: Iterable[str]) -> set[str]:
         return stored.neighbours(self._connection, ids)
@@ -163,7 +164,8 @@ def relink(connection: Any, model: str, fresh: Iterable[str] = ()) -> dict[str, 
     rows(connection, "lock_linking")
     linked = _Database(connection, model)
     todo = stored.present_reports(connection, fresh) | stored.stale_reports(connection, model)
-    stored.save_blocks(connection, todo, _block_rows(model, _views(linked, linked.read(todo))))
+    todo, prints = save_prints(connection, model, todo)  # before they are read, with their first prints
+    stored.save_blocks(connection, todo, prints + _block_rows(model, _views(linked, linked.read(todo))))
     changed, events = neighbourhood(linked, todo, model)
     counts = replace_events(connection, model, changed, events)
     rows(connection, "forget_stale", {"model": model})

@@ -9,7 +9,7 @@ from dateline.moving import CALLED_OFF, MOVED
 from dateline.records import CORRECTED
 from dateline.store.events import StoredReport
 
-__all__ = ["Signatures", "contradict", "copying_articles", "count_voices", "heard", "is_corrected"]
+__all__ = ["Signatures", "contradict", "copying_articles", "count_voices", "heard", "is_copy_of", "is_corrected"]
 
 Signatures = Mapping[str, tuple[int, ...]]
 _MOVED_OR_OFF = re.compile(rf"{CALLED_OFF}|\b{MOVED}", re.IGNORECASE)
@@ -21,25 +21,27 @@ def copying_articles(reports: Sequence[StoredReport], signatures: Signatures) ->
 
     An article's place among those before it never changes when later ones come, so that a past day's count stays as it was.
     """
-    originals: dict[str, str] = {}
+    originals: dict[str, StoredReport] = {}
     copies: set[str] = set()
     for report in sorted(reports, key=lambda r: (r.known_on, r.article_id)):
-        key, content = report.article_id, report.content_key
+        key = report.article_id
         if key in originals or key in copies:
             continue
-        if any(_copies(key, other, content, originals[other], signatures) for other in originals):
+        if any(is_copy_of(report, other, signatures) for other in originals.values()):
             copies.add(key)
         else:
-            originals[key] = content
+            originals[key] = report
     return frozenset(copies)
 
 
-def _copies(one: str, other: str, content: str, other_content: str, signatures: Signatures) -> bool:
-    if content == other_content:
+def is_copy_of(report: StoredReport, other: StoredReport, signatures: Signatures) -> bool:
+    """Whether the articles of two reports are copies of one text."""
+    if report.content_key == other.content_key:
         return True
     from dateline.ingest.dedupe import is_copy  # datasketch costs half a second
 
-    return one in signatures and other in signatures and is_copy(signatures[one], signatures[other])
+    one, another = (signatures.get(each.article_id) for each in (report, other))
+    return one is not None and another is not None and is_copy(one, another)
 
 
 def count_voices(reports: Sequence[StoredReport], copies: frozenset[str]) -> int:

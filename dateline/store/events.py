@@ -20,6 +20,7 @@ __all__ = [
     "homes",
     "neighbours",
     "present_reports",
+    "prints",
     "read_reports",
     "save_blocks",
     "signatures",
@@ -43,6 +44,7 @@ class StoredReport:
 
     `known_on` is the day from which readers could know it: of publication, else of reading; `learned_at` is when it was read.
     `left_open`: (role, code) of whom the article names and the report, not certain enough, leaves out.
+    `first_print`: of a story that was printed before with the same "today", which means another day since.
     """
 
     report_id: str
@@ -66,6 +68,7 @@ class StoredReport:
     certainty: float | None = None
     left_open: tuple[tuple[str, str], ...] = ()
     outlet: str | None = None
+    first_print: "StoredReport | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,13 @@ def stale_reports(connection: Any, model: str) -> set[str]:
 def neighbours(connection: Any, ids: Iterable[str]) -> set[str]:
     """Ids of the linked reports that may tell the same event as one of the given."""
     return {r["report_id"] for r in rows(connection, "neighbours", {"ids": list(ids)})}
+
+
+def prints(connection: Any, model: str, told: Sequence[tuple[str, str, datetime.date, datetime.date]]) -> set[str]:
+    """Ids of the linked reports that were printed with a sentence, given by type and hash, from one day to another."""
+    types, codes, since, until = (list(column) for column in zip(*told, strict=True)) if told else ([], [], [], [])
+    values = {"model": model, "types": types, "codes": codes, "since": since, "until": until}
+    return {r["report_id"] for r in rows(connection, "prints", values)}
 
 
 def event_reports(connection: Any, ids: Iterable[str]) -> set[str]:

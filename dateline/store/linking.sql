@@ -31,17 +31,27 @@ WHERE s.model = %(model)s
 
 -- name: mark_beside
 -- Events to be linked anew since these reports go, or count no more, or count again: of what may be the outcome of one of two plans, and
--- of what people decided about together with them (of two copies that are kept apart the other has the plain id now).
+-- of what people decided about together with them (of two copies that are kept apart the other has the plain id now); so of what was
+-- printed in the week after them, which they may date.
+WITH named AS (
+    SELECT unnest(%(ids)s::text[]) AS report_id
+    UNION
+    SELECT later.report_id
+    FROM report_blocks first JOIN report_blocks later USING (model, event_type, code, week)
+    WHERE first.report_id = ANY (%(ids)s) AND week = -2 AND later.window_first - first.window_first BETWEEN 1 AND 7
+)
 INSERT INTO stale_events (event_id, model)
 SELECT DISTINCT em.event_id, em.model
 FROM (
+    SELECT report_id FROM named
+    UNION
     SELECT other.report_id
     FROM reports mine
     JOIN report_blocks b USING (report_id)
     JOIN report_blocks o ON o.model = b.model AND o.event_type = b.event_type AND o.code = b.code AND o.week = b.week
         AND o.window_first <= b.window_last AND o.window_last >= b.window_first
     JOIN reports other ON other.report_id = o.report_id
-    WHERE %(plans)s AND mine.report_id = ANY (%(ids)s)
+    WHERE %(plans)s AND mine.report_id IN (SELECT report_id FROM named)
       AND (b.initiators = '{}' OR o.initiators = '{}' OR b.initiators && o.initiators)
       AND (b.recipients = '{}' OR o.recipients = '{}' OR b.recipients && o.recipients)
       AND mine.status IN ('planned', 'possible', 'negated')
@@ -74,6 +84,13 @@ DELETE FROM report_blocks WHERE report_id = ANY (%(ids)s)
 -- name: save_blocks
 INSERT INTO report_blocks (model, event_type, code, week, report_id, window_first, window_last, exact_day, initiators, recipients)
 VALUES %s
+
+-- name: prints
+-- Reports of sentences that say "today", each by its type and hash, that were printed from one day to another.
+SELECT DISTINCT p.report_id
+FROM unnest(%(types)s::text[], %(codes)s::text[], %(since)s::date[], %(until)s::date[]) AS told(event_type, code, since, until)
+JOIN report_blocks p USING (event_type, code)
+WHERE p.model = %(model)s AND p.week = -2 AND p.window_first BETWEEN told.since AND told.until
 
 -- name: neighbours
 -- Linked reports that may tell the same event as one of the given: same type, a code in common, windows that overlap, no

@@ -15,6 +15,8 @@ from dateline.linking.assemble import build_events, views_of
 from dateline.linking.blocking import blocks, partners
 from dateline.linking.relink import Reports, neighbourhood
 from dateline.linking.report import Report
+from dateline.linking.reprints import with_first_prints
+from dateline.linking.voices import Signatures
 from dateline.records import UNKNOWN_DATE, DateSpan
 from dateline.store.events import StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
@@ -22,26 +24,41 @@ from tests.unit.builders import actor, chosen, day, examples
 
 CASTS = ["USA RUS", "USA", "RUS CHN", "FRA DEU", "FRA", "GBR USA", "CHN"]
 START = date(2021, 6, 1)
+NO_SKETCHES: Signatures = {}
 
 
 class Memory:
     """What the database would hold, in dictionaries."""
 
-    def __init__(self, reports: Sequence[StoredReport]) -> None:
+    def __init__(self, reports: Sequence[StoredReport], sketches: Signatures = NO_SKETCHES) -> None:
+        self.sketches = sketches
         self.reports = {report.report_id: report for report in reports}
         self.home: dict[str, str] = {}
+        self.fresh: set[str] = set()
         self.decided: list[Ruling] = []
-        self.see()
+        self.blocks: dict[str, frozenset[tuple[str, ...]]] = {}
+        self.partners: dict[str, frozenset[tuple[str, ...]]] = {}
+        self.see(self.reports)
         self.events: dict[str, TimelineEvent] = {}
 
-    def see(self) -> None:
-        """Where reports stand and look, by what is decided."""
-        seen = views_of(self.reports.values(), self.decided)
-        self.blocks = {key: frozenset(blocks(report)) for key, report in seen.items()}
-        self.partners = {key: frozenset(partners(report)) for key, report in seen.items()}
+    def see(self, ids: Iterable[str]) -> None:
+        """Where reports stand and look, by what is decided and printed."""
+        seen = views_of(self.read(ids).values(), self.decided)
+        self.blocks |= {key: frozenset(blocks(report)) for key, report in seen.items()}
+        self.partners |= {key: frozenset(partners(report)) for key, report in seen.items()}
 
     def read(self, ids: Iterable[str]) -> Reports:
-        return {key: self.reports[key] for key in ids}
+        found = [self.reports[key] for key in ids]
+        prints = [self.reports[key] for key in self.home.keys() | self.fresh] if self.sketches else []
+        return {report.report_id: report for report in with_first_prints(found, prints, self.sketches)}
+
+    def beside(self, fresh: set[str]) -> set[str]:
+        """The events of what these date anew, and of what may be the outcome of plans among it."""
+        before, self.fresh = self.read(self.home), fresh
+        redated = {key: report.status for key, report in self.read(self.home).items() if report != before[key]}
+        plans = [key for key, status in redated.items() if status in ("planned", "possible", "negated")]
+        outcomes = {key for key in self.near(plans) if self.reports[key].status in ("negated", "ongoing", "occurred")}
+        return self.together(outcomes | redated.keys())
 
     def near(self, ids: Iterable[str]) -> set[str]:
         mine = frozenset[tuple[str, ...]]().union(*(self.partners[key] for key in ids))
@@ -58,10 +75,13 @@ class Memory:
         about = set(ids)
         return [ruling for ruling in self.decided if about & (ruling.reports | ruling.others)]
 
-    def signatures(self, articles: Iterable[str]) -> dict[str, tuple[int, ...]]:
-        return {}
+    def signatures(self, articles: Iterable[str]) -> Signatures:
+        return {key: self.sketches[key] for key in articles if key in self.sketches}
 
     def link(self, fresh: set[str]) -> int:
+        self.fresh = fresh | self.beside(fresh)
+        fresh = self.fresh
+        self.see(fresh)
         known, events = neighbourhood(self, fresh, "m")
         owner = {mention: event.event_id for event in events for mention, _ in event.mentions}
         old = {self.home[key] for key in known if key in self.home}
@@ -112,8 +132,9 @@ def _report(draw: random.Random, key: str) -> StoredReport:
     )
 
 
-def at_once(reports: Sequence[StoredReport]) -> dict[str, str]:
-    owner = {mention: event.event_id for event in build_events(reports, "m") for mention, _ in event.mentions}
+def at_once(reports: Sequence[StoredReport], sketches: Signatures = NO_SKETCHES) -> dict[str, str]:
+    events = build_events(list(with_first_prints(reports, reports, sketches)), "m", signatures=sketches)
+    owner = {mention: event.event_id for event in events for mention, _ in event.mentions}
     return {report.report_id: owner[report.mention_ids[0]] for report in reports}
 
 
@@ -272,7 +293,7 @@ def test_what_people_decided_gives_the_same_rows_in_any_order_of_reports(seed: i
     keys = draw.sample([report.report_id for report in reports], len(reports))
     memory = Memory(reports)
     memory.decided = decisions(draw, reports, 12)
-    memory.see()
+    memory.see(memory.reports)
     for part in range(parts):
         memory.link(set(keys[part::parts]))
     assert memory.events == {event.event_id: event for event in build_events(reports, "m", memory.decided)}
