@@ -6,14 +6,14 @@ from dateline.records import Argument, Mention, Span
 from dateline.resolve.worded_types import by_words
 
 
-def told(kind: str, text: str, recipient: str = "") -> str:
-    """The type of the act told by the word in brackets."""
+def told(kind: str, text: str, words: str = "", role: str = "recipient") -> str:
+    """The type of the act told by the word in brackets, with those words in that role."""
     start, end = text.index("["), text.index("]") - 1
     plain = text.replace("[", "").replace("]", "")
     arguments = ()
-    if recipient:
-        at = plain.index(recipient)
-        arguments = (Argument("recipient", Span(at, at + len(recipient), recipient), 0.9),)
+    if words:
+        at = plain.index(words)
+        arguments = (Argument(role, Span(at, at + len(words), words), 0.9),)
     sentence = Span(0, len(plain), plain)
     return by_words(Mention(kind, "occurred", Span(start, end, plain[start:end]), 0.9, arguments, sentence)).type
 
@@ -36,6 +36,51 @@ def told(kind: str, text: str, recipient: str = "") -> str:
 )
 def test_a_word_settles_the_type(kind: str, text: str, recipient: str, settled: str) -> None:
     assert told(kind, text, recipient) == settled
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Kenya [suspended] sanctions against Burundi.", "sanctions"),
+        ("Kenya [eased] most of its sanctions on Burundian tea for a year.", "most of its sanctions on Burundian tea"),
+        ("Kenya [paused] the asset freezes that it imposed on Burundi.", "the asset freezes that it imposed on Burundi"),
+        ("Kenya [waived] import duties on tea from Burundi.", "import duties on tea"),
+        ("Kenya [waived] duties on tea from Burundi.", "duties on tea"),
+        ("Kenya [revoked] its 2009 arms embargo, the oldest of the bloc.", "its 2009 arms embargo, the oldest of the bloc"),
+        ("The [suspension] of restrictive measures against Burundi came late.", "restrictive measures"),
+        ("Kenya [lifted] its tariffs on tea and raised wages by 80%.", "its tariffs on tea"),
+        ("Kenya [ended] a ban on beef from Burundi.", "a ban on beef"),
+    ],
+)
+def test_a_measure_that_is_suspended_is_lifted(text: str, measure: str) -> None:
+    assert told("sanctions_imposed", text, measure, "object") == "sanctions_lifted"
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Kenya [suspended] its aid to Burundi.", "its aid"),
+        ("Kenya [suspended] imports of tea from Burundi.", "imports of tea"),
+        ("Kenya [suspended] arms exports to Burundi.", "arms exports"),
+        ("The bloc [suspended] Burundi.", "Burundi"),
+        ("Kenya [suspended] sanctions talks with Burundi.", "sanctions talks"),
+        ("Kenya [suspended] the lifting of sanctions.", "the lifting of sanctions"),
+        ("Kenya [suspended] trade and sanctions advice.", "trade and sanctions advice"),
+        ("Kenya [suspended] the customs officers from duties.", "duties"),
+        ("Kenya [extended] sanctions against Burundi.", "sanctions"),
+        ("Kenya [endorsed] sanctions against Burundi.", "sanctions"),
+        ("Kenya [lifted] its tariffs on tea to 80 percent.", "its tariffs on tea"),
+    ],
+)
+def test_other_things_that_are_suspended_and_other_acts_upon_a_measure_stay(text: str, thing: str) -> None:
+    assert told("sanctions_imposed", text, thing, "object") == "sanctions_imposed"
+
+
+@pytest.mark.parametrize(
+    ("relief", "settled"), [("its sanctions waiver", "sanctions_imposed"), ("its sanctions on oil", "sanctions_lifted")]
+)
+def test_relief_from_a_measure_that_is_suspended_brings_the_measure_back(relief: str, settled: str) -> None:
+    assert told("sanctions_lifted", f"Kenya [suspended] {relief} for Burundi.", relief, "object") == settled
 
 
 @pytest.mark.parametrize(("who", "status"), [("No minister", "negated"), ("None", "negated"), ("Norway", "planned")])
