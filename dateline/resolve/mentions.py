@@ -22,6 +22,7 @@ from dateline.resolve.joined import joined_parties
 from dateline.resolve.likely_affiliations import affiliated
 from dateline.resolve.mention_places import place_of_mention
 from dateline.resolve.places import article_countries, dateline_place
+from dateline.resolve.taken import given
 from dateline.resolve.whole_names import whole_names
 from dateline.resolve.worded_types import by_words
 
@@ -42,7 +43,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     """`resolve_mentions` without all that is learnt, names as the words have them: what affiliations are learnt from."""
     if not mentions:
         return ()
-    mentions = [_whole(article.text, by_words(mention)) for mention in mentions]
+    mentions = [_whole(article.text, given(by_words(mention))) for mention in mentions]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
     countries = article_countries(article.text)

@@ -1,0 +1,55 @@
+"""Who gives what somebody takes: "Oslo borrowed $3 million from Bonn" tells aid by Bonn for Oslo, though Oslo is who acts."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.ontology import SIDES
+from dateline.records import Argument, Mention
+
+__all__ = ["given"]
+
+TAKEN = re.compile(
+    r"\b(?:receiv(?:e[sd]?|ing)|obtain(?:s|ed|ing)?|secur(?:e[sd]?|ing)|g[eo]ts?|getting|borrow(?:s|ed|ing)?|accept(?:s|ed|ing)?"
+    r"|wins?|winning|won|takes?|taking|took)\b",
+    re.IGNORECASE,
+)
+# The last preposition before whoever gives it, of what is no list of people who come from there.
+FROM = re.compile(r"\bfrom (?:(?!(?:to|for|by|in|with|of|at|on|against|worth)\b)[^\s.;:]+ )*$", re.IGNORECASE)
+BY = re.compile(r"\bby (?:the )?$", re.IGNORECASE)
+PEOPLE = re.compile(
+    r"\b(?:refugees?|migrants?|asylum|evacuees|displaced|people|patients|wounded|children|families|prisoners|detainees|students|workers)\b",
+    re.IGNORECASE,
+)
+
+
+def given(mention: Mention) -> Mention:
+    """The mention of aid with whoever it is taken from as initiator and whoever takes it as recipient; others, and where nobody
+    is named that it is from, as they are."""
+    givers = _givers(mention)
+    if not givers:
+        return mention
+    roles = {id(a): "initiator" for a in givers} | {id(a): "recipient" for a in _takers(mention, givers)}
+    told = tuple(replace(a, role=roles.get(id(a), a.role)) for a in mention.arguments)
+    return mention if told == mention.arguments else replace(mention, arguments=told)
+
+
+def _givers(mention: Mention) -> list[Argument]:
+    if mention.type != "aid" or mention.sentence is None or not TAKEN.search(mention.trigger.text):
+        return []
+    behind = [a for a in mention.arguments if a.role in SIDES and a.span.start >= mention.trigger.end]
+    before = {a.span: _text(mention, mention.trigger.end, a.span.start) for a in behind}
+    return [a for a in behind if FROM.search(before[a.span]) and not PEOPLE.search(before[a.span])]
+
+
+def _takers(mention: Mention, givers: Sequence[Argument]) -> list[Argument]:
+    """Who stands before the trigger, or behind its 'by'."""
+    trigger = mention.trigger
+    others = [a for a in mention.arguments if a.role in SIDES and a not in givers]
+    return [a for a in others if a.span.end <= trigger.start or BY.search(_text(mention, trigger.end, a.span.start))]
+
+
+def _text(mention: Mention, start: int, end: int) -> str:
+    """What the sentence says between two places."""
+    first = mention.sentence.start if mention.sentence else 0
+    return mention.sentence.text[start - first : end - first] if mention.sentence else ""
