@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.dates.answered import ANSWERING, is_answered
 from dateline.dates.chronology import OF_ITS_LINE, line_around
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.running import so_long_running
-from dateline.dates.sentence_dates import ANSWERING, REMEMBERED, SUPERLATIVE
+from dateline.dates.sentence_dates import REMEMBERED, SUPERLATIVE
 from dateline.dates.story import day_under_way, live_entry, narrated
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.records import DateSpan, Span
@@ -135,7 +136,7 @@ def went_before(text: str, begin: int, trigger: Span, end: int) -> str | None:
     """Why the trigger's event went before the news that its sentence tells, if it did: it stands in a since-, following- or
     days-after-phrase, goes on since a time that is not dated, names a case in court, or is known by its place."""
     left, right = text[begin : trigger.start], text[trigger.end : max(end, trigger.end)]
-    if WENT_BEFORE.search(left) or REMEMBERED.search(left):
+    if WENT_BEFORE.search(left) or REMEMBERED.search(left) or is_answered(Span(begin, end, text[begin:end]), trigger):
         return "told as what went before, without a date"
     if re.search(r"\b(?:has|have)\b[^.;:]*$", left) and re.match(r"[^.;:,]*\bsince\b", right) and not COMPARED.search(right):
         return "since when is told by an event without a date"

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from dateline.dates.answered import ANSWERING
 from dateline.dates.bounds import NOT
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.dashes import DASH, behind_dateline
@@ -14,7 +15,6 @@ from dateline.records import DateSpan, Span
 __all__ = ["REMEMBERED", "SUBORDINATE", "SUPERLATIVE", "compared", "follows", "of_the_clause", "sentence_read", "tells"]
 
 CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigger counts for
-ANSWERING = r"in (?:response|retaliation|reply|answer|reaction) (?:to|for)"  # what is answered went before
 CLAUSE = re.compile(
     rf"[;:]|{DASH}|, (?:and|but|which|who|while|where|when|after|before|as|\w+ing)\b"
     r"|\b(?:that|but|while|although|because|after|before|when|who|which|where)\b"

@@ -16,7 +16,7 @@ from dateline.linking.report import SPEECH, Report
 from dateline.linking.wording import overlap, words_of
 from dateline.ontology import TYPES
 
-__all__ = ["agreement", "conflicting", "dates", "sides", "threshold"]
+__all__ = ["agreement", "conflicting", "dates", "is_other_encounter", "sides", "threshold"]
 
 EITHER_WAY = frozenset(("phone_call",))  # each side tells it as its own act, so that who began it parts no two reports
 OF_TWO = frozenset(("meeting", "phone_call", "summit"))
@@ -53,7 +53,7 @@ def sides(report: Report) -> tuple[frozenset[str], frozenset[str]]:
 
 def _actors(a: Report, b: Report) -> tuple[float, str] | None:
     """(score, reason) of two casts; None when they rule each other out, or when one has nobody known to compare."""
-    if conflicting(a, b) or _is_other_encounter(a, b) or not (a.codes and b.codes):
+    if conflicting(a, b) or is_other_encounter(a, b) or not (a.codes and b.codes):
         return None
     if _across(a, b):
         return None
@@ -67,7 +67,7 @@ def _across(a: Report, b: Report) -> bool:
     return bool(by | to) and bool(by_other | to_other) and by.isdisjoint(by_other) and to.isdisjoint(to_other)
 
 
-def _is_other_encounter(a: Report, b: Report) -> bool:
+def is_other_encounter(a: Report, b: Report) -> bool:
     """Whether one party meets, or calls, another in each report: it may meet several in a day. Of a gathering named a summit a
     report may name any two."""
     if a.type not in OF_TWO or not len(a.codes) == len(b.codes) == 2 or a.codes == b.codes:

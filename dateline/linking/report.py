@@ -45,7 +45,7 @@ class Report:
     `key` orders and names it; `article` is the article's id; codes are without unknown ones;
     `content` is the key of the article's text, which wire copies share. `merged`: it stands for an article's merged mentions.
     `told`: as its article tells it, where a person corrected that; what says the same as either tells the same event.
-    Of a mention: its trigger, whether it is spoken of as known, and whether it stands in the opening paragraph.
+    Of a mention: its trigger, whether it is spoken of as known, stands in the opening paragraph, is what its sentence answers.
     """
 
     key: str
@@ -63,6 +63,7 @@ class Report:
     trigger: str = ""
     is_known: bool = False
     opens: bool = False
+    is_answered: bool = False
     content: str = ""
     merged: bool = False
     told: "Report | None" = None

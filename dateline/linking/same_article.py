@@ -46,6 +46,8 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     """(chance that two mentions of an article are one event, readable reason); None when they cannot be."""
     if a.type != b.type or {a.status, b.status} == {"negated", "occurred"} or conflicting(a, b):
         return None
+    if a.is_answered != b.is_answered and a.sentence == b.sentence:  # nobody answers with what is answered
+        return None
     if a.date.basis == b.date.basis == "text" and dates(a, b) is None:
         return None
     found = signs(*sorted((a, b), key=lambda mention: mention.position))

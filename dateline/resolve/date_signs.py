@@ -8,8 +8,9 @@ an event as in Chambers et al. 2014 ("Dense Event Ordering") and Reimers et al. 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
+from dateline.dates.answered import is_answered
 from dateline.dates.status import AHEAD
 from dateline.records import Event, Mention
 from dateline.resolve.chances import rows_of, sign_of
@@ -60,9 +61,11 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
     yield NEVER_TOLD, "never"
     yield from ((NEVER_TOLD, f"never {sign_of(row, clause)}") for row in NEVER)
     news, kept = news_days(dates), days_of(mention.date)
-    order = named_before(dates, mention.trigger.start)
+    order, answer = named_before(dates, mention.trigger.start), _day_of_answer(dates, mention)
     for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):
         if days == NEVER_TOLD or (days != kept and _is_impossible(status, days, dates)):
+            continue
+        if answer and days != kept and (days[0] or answer) >= answer:
             continue
         facts = facts_of_days(dates, number, days, order)
         facts |= {"kept": str(int(days == kept)), **clause}
@@ -80,6 +83,15 @@ def _near(dates: ArticleDates, mention: Mention, order: Sequence[Days]) -> Itera
         if own:
             yield own.days
     yield from (days for days in (dates.lead, dates.main) if days)
+
+
+def _day_of_answer(dates: ArticleDates, mention: Mention) -> date | None:
+    """The day on which what the mention tells is answered, where it is: itself it went before."""
+    sentence = mention.sentence
+    if sentence is None or not is_answered(sentence, mention.trigger):
+        return None
+    here = (each for each in dates.expressions if sentence.start <= each.span.start < sentence.end)
+    return min((e.when.earliest for e in here if e.when.earliest and not is_answered(sentence, e.span)), default=None)
 
 
 def _is_impossible(status: str, days: Days, dates: ArticleDates) -> bool:

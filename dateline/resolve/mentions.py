@@ -14,6 +14,7 @@ from dateline.dates.since import began
 from dateline.ontology import SIDES, TYPES
 from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place, Span
 from dateline.resolve.actors import resolve_spans
+from dateline.resolve.answerers import without_answerers
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
 from dateline.resolve.encounters import by_rank
 from dateline.resolve.guessed_sides import both_sides, by_their_sentence, of_both_sides
@@ -43,7 +44,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     """`resolve_mentions` without all that is learnt, names as the words have them: what affiliations are learnt from."""
     if not mentions:
         return ()
-    mentions = [_whole(article.text, given(by_words(mention))) for mention in mentions]
+    mentions = [_whole(article.text, given(by_words(mention))) for mention in without_answerers(mentions)]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
     countries = article_countries(article.text)
