@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dateline.records import IMPLIED_SIDES, UNSURE_SIDE, Actor, DateSpan, Place
+from dateline.store.kept_actors import kept_actors
 from dateline.store.mentions import stored_date
 from dateline.store.postgres import rows, write_many
 
@@ -165,8 +166,8 @@ def _report(row: dict[str, Any], casts: dict[tuple[str, str], list[Actor]], left
         status=row["status"],
         confidence=row["confidence"],
         certainty=row["certainty"],
-        initiators=_named(casts.get((row["report_id"], "initiator"), []), row["initiator_names"]),
-        recipients=_named(casts.get((row["report_id"], "recipient"), []), row["recipient_names"]),
+        initiators=kept_actors(casts.get((row["report_id"], "initiator"), []), row["initiator_names"], row["initiator_codes"]),
+        recipients=kept_actors(casts.get((row["report_id"], "recipient"), []), row["recipient_names"], row["recipient_codes"]),
         date=stored_date(row["date"]),
         published_on=row["published_on"],
         place=Place(**row["place"]) if row["place"] else None,
@@ -181,12 +182,6 @@ def _report(row: dict[str, Any], casts: dict[tuple[str, str], list[Actor]], left
         left_open=tuple(left_open),
         outlet=row["outlet"],
     )
-
-
-def _named(cast: Sequence[Actor], names: Sequence[str]) -> tuple[Actor, ...]:
-    """The actors that the report itself kept, in its order."""
-    by_name = {actor.name: actor for actor in cast}
-    return tuple(by_name[name] for name in names if name in by_name)
 
 
 def homes(connection: Any, ids: Iterable[str]) -> dict[str, str]:

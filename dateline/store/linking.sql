@@ -114,7 +114,7 @@ WHERE mine.report_id = ANY (%(ids)s)
 
 -- name: read_reports
 SELECT r.report_id, r.article_id, r.event_type, r.status, r.confidence, r.certainty, r.initiator_names,
-       r.recipient_names, r.object, r.place,
+       r.recipient_names, r.initiator_codes, r.recipient_codes, r.object, r.place,
        r.date, r.published_on, a.content_key, a.outlet, coalesce(r.published_on, (a.fetched_at AT TIME ZONE 'UTC')::date) AS known_on,
        a.fetched_at AS learned_at, told.mention_ids, told.triggers, told.trigger_start,
        substring(a.text FROM told.sentence_start + 1 FOR told.sentence_end - told.sentence_start) AS headline

@@ -13,13 +13,13 @@ from dateline.errors import BadInput, Misuse
 from dateline.ingest.rejects import reject
 from dateline.linking.merge import article_events
 from dateline.linking.relink import relink
-from dateline.records import Article, Extraction, Mention, Reject, Source, Span
+from dateline.records import Argument, Article, Extraction, Mention, Reject, Source, Span
 from dateline.store.articles import save_articles, save_rejects, save_source
-from dateline.store.events import window_reports
+from dateline.store.events import read_reports, window_reports
 from dateline.store.mentions import save_extraction
 from dateline.store.models import set_active
 from dateline.store.postgres import answer, connect, reader_url, rows
-from tests.unit.builders import article, day, mention
+from tests.unit.builders import actor, article, day, mention
 
 MODEL = "test"
 
@@ -47,6 +47,23 @@ def summit(key: str, published: str, when: str = "2024-03-12") -> tuple[Article,
     told = mention("summit", initiators=("USA", "RUS"), when=day(when))
     trigger = Span(11, 14, "met")
     return article(f"Presidents met, says {key}.", published, key), [replace(told, trigger=trigger)]
+
+
+def test_two_of_one_name_keep_both_codes_when_they_are_read_back(database_url: str) -> None:
+    sides = (
+        ("initiator", actor("SYR", "the army")),
+        ("initiator", actor("TUR", "the army")),
+        ("recipient", actor("CHL", "Chile")),
+    )
+    told = tuple(Argument(role, Span(0, 4, "Army"), 0.9, (who,)) for role, who in sides)
+    open_side = Argument("recipient", Span(6, 9, "one"), 0.9, (actor(None, "Chile"),))
+    raid = replace(mention("attack", when=day("2024-03-12")), arguments=(*told, open_side), trigger=Span(9, 12, "hit"))
+    item = article("Army, one hit, says one.", "2024-03-13", "raid")
+    store(database_url, [(item, [raid])])
+    with connect(database_url) as connection:
+        (read,) = read_reports(connection, window_reports(connection, MODEL, date(2024, 3, 13), date(2024, 3, 13)))
+    assert {each.code for each in read.initiators} == {"SYR", "TUR"}
+    assert "CHL" in {each.code for each in read.recipients}
 
 
 def test_the_config_of_a_model_is_the_one_it_reads_with(database_url: str) -> None:
