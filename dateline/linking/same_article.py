@@ -3,7 +3,8 @@
 Two mentions of one type are compared by what a reader goes by: whether the second is spoken of as known ("the attack") or by the
 same word, whether the first stands in the opening paragraph, how far apart they are, and whether status, day, place, object
 and wording fit. Each sign has a weight in log-odds; two mentions are one event from even chances on. Never one event are mentions
-whose known actors rule each other out, whose own dates do, and an article's own yes and no.
+whose known actors rule each other out, whose own dates do, an article's own yes and no, an act and its answer, and one
+party's meetings with two others.
 
 The weights are a logistic regression over the pairs of the labelled articles in models/corpus/coreference, as labelled and as
 the tagger finds them, rounded; those of two objects are set wider apart by the gold timeline of the samples (decision 16).
@@ -14,7 +15,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from dateline.linking.link import conflicting, dates
+from dateline.linking.link import conflicting, dates, is_other_encounter
 from dateline.linking.report import Report
 from dateline.linking.wording import overlap, words_of
 
@@ -44,7 +45,9 @@ def is_known(text: str, start: int) -> bool:
 
 def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     """(chance that two mentions of an article are one event, readable reason); None when they cannot be."""
-    if a.type != b.type or {a.status, b.status} == {"negated", "occurred"} or conflicting(a, b):
+    if a.type != b.type or {a.status, b.status} == {"negated", "occurred"}:
+        return None
+    if conflicting(a, b) or is_other_encounter(a, b):
         return None
     if a.is_answered != b.is_answered and a.sentence == b.sentence:  # nobody answers with what is answered
         return None
