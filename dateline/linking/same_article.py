@@ -3,8 +3,8 @@
 Two mentions of one type are compared by what a reader goes by: whether the second is spoken of as known ("the attack") or by the
 same word, whether the first stands in the opening paragraph, how far apart they are, and whether status, day, place, object
 and wording fit. Each sign has a weight in log-odds; two mentions are one event from even chances on. Never one event are mentions
-whose known actors rule each other out, whose own dates do, an article's own yes and no, an act and its answer, and one
-party's meetings with two others.
+whose known actors rule each other out, whose own dates do, an article's own yes and no, an act and its answer, one party's
+meetings with two others, and news of the day beside what it reminds of.
 
 The weights are a logistic regression over the pairs of the labelled articles in models/corpus/coreference, as labelled and as
 the tagger finds them, rounded; those of two objects are set wider apart by the gold timeline of the samples (decision 16).
@@ -23,6 +23,7 @@ __all__ = ["EVEN", "Sign", "agreement", "is_known", "signs"]
 
 EVEN = 0.5
 KNOWN = re.compile(r"\b(?:the|this|that|these|those|its|his|her|their|\w+['’]s?)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+LONG_AGO = 30  # days before publication, from which on a day is none of the news
 REACH = 60  # characters before a trigger in which its determiner is looked for
 SMALL = frozenset(("the", "and", "for", "with", "from", "out", "off", "down", "over"))
 BIAS, DISTANCE = 0.05, -0.49  # of a pair without any sign; of the logarithm of 1 + characters between the two
@@ -47,7 +48,7 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     """(chance that two mentions of an article are one event, readable reason); None when they cannot be."""
     if a.type != b.type or {a.status, b.status} == {"negated", "occurred"}:
         return None
-    if conflicting(a, b) or is_other_encounter(a, b):
+    if conflicting(a, b) or is_other_encounter(a, b) or _is_recalled(a, b) or _is_recalled(b, a):
         return None
     if a.is_answered != b.is_answered and a.sentence == b.sentence:  # nobody answers with what is answered
         return None
@@ -57,6 +58,18 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     odds = BIAS + DISTANCE * math.log1p(abs(a.position - b.position)) + sum(sign.weight for sign in found)
     chance = 1 / (1 + math.exp(-odds))
     return round(chance, 3), f"{a.type}: {', '.join(sign.what for sign in found) or 'near'}, chance {chance:.2f}"
+
+
+def _is_recalled(news: Report, old: Report) -> bool:
+    """Whether one is news of the day and the other what an article reminds of: over long before, elsewhere or done to something
+    else. What is told without a day may have one further down ("The strike took place on 3 May"), if nothing else parts them."""
+    if news.date.basis != "publication" or old.date.basis != "text" or not (old.date.latest and news.published_on):
+        return False
+    if (news.published_on - old.date.latest).days <= LONG_AGO:
+        return False
+    is_elsewhere = bool(news.place and old.place) and news.place != old.place
+    is_placed = bool(news.place or news.object)
+    return is_elsewhere or (is_placed and bool(old.object) and not words_of(old.object) & words_of(news.sentence))
 
 
 def signs(first: Report, then: Report) -> list[Sign]:

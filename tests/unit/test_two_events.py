@@ -6,13 +6,56 @@ import pytest
 
 from dateline.linking.report import Report
 from dateline.linking.same_article import agreement
-from tests.unit.builders import report
+from dateline.records import UNKNOWN_DATE, Place
+from tests.unit.builders import day, report
 
 
 def told(key: str, position: int, kind: str = "attack", by: str = "RUS", to: str = "UKR", **fields: object) -> Report:
     """A mention of one article."""
     shown = {"article": "a", "merged": False, "position": position, "trigger": "raid", "sentence": f"sentence {key}"}
     return report(key, kind, by, to, **(shown | fields))
+
+
+HORN, RIED = (Place(name, None, "AUT") for name in ("Horn", "Ried"))
+
+
+def news_and_old(first: dict[str, object], then: dict[str, object], when: str = "2019-05-03") -> tuple[Report, Report]:
+    """An attack of the day of publication and one of another day."""
+    of_the_day = told("1", 4, when=day("2024-03-13", "publication"), sentence="A bomb hit a bus in Horn", **first)
+    return of_the_day, told("2", 90, when=day(when), trigger="bombing", is_known=True, **then)
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ({"place": HORN}, {"place": RIED}),
+        ({"object": "a bus"}, {"object": "a hotel"}),
+        ({"place": HORN}, {"object": "a hotel"}),
+        ({"place": HORN}, {"place": HORN, "object": "a hotel"}),
+    ],
+)
+def test_news_of_the_day_is_not_what_it_reminds_of(first: dict[str, object], then: dict[str, object]) -> None:
+    news, old = news_and_old(first, then)
+    assert agreement(news, old) is None
+    assert agreement(old, news) is None
+    assert agreement(*news_and_old(first, then, when="2024-02-20")) is not None
+    for other in ({"published_on": None}, {"date": UNKNOWN_DATE}, {"date": replace(day("2019-05-03"), latest=None)}):
+        assert agreement(replace(news, **other), replace(old, **other)) is not None
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ({"place": HORN, "object": "a bus"}, {}),
+        ({"place": HORN, "object": "a bus"}, {"place": HORN, "object": "the bus"}),
+        ({"place": HORN}, {"object": "the bus"}),
+        ({}, {"place": RIED, "object": "a hotel"}),
+    ],
+)
+def test_a_day_long_ago_may_be_that_of_the_news_if_nothing_else_parts_them(
+    first: dict[str, object], then: dict[str, object]
+) -> None:
+    assert agreement(*news_and_old(first, then)) is not None
 
 
 @pytest.mark.parametrize(
