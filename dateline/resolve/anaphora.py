@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from dateline.actors.tables import state_names
 from dateline.actors.tenures import tenures
@@ -11,9 +12,10 @@ from dateline.quotes import is_quoted
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
 from dateline.resolve.clauses import is_object, own_subject
-from dateline.resolve.earlier import Earlier, first_item_near, first_near
+from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near, first_near
 from dateline.resolve.pairs import STATE_NOUNS, beside, is_pair, joined, one_of_pair, pair_of, several, several_of
 from dateline.resolve.quotations import ReadTokens, speaker
+from dateline.resolve.statements import who_states
 
 __all__ = ["back_reference", "is_pronoun", "is_speaker", "pronoun_as_earlier", "subject_before"]
 
@@ -24,6 +26,8 @@ THING = word_set("thing_pronouns")
 PRONOUNS = SINGULAR | SPEAKER | PLURAL | THING
 SAYING = word_set("saying")
 HIS = frozenset(("he", "him", "his", "himself"))
+THE_SIDES = (["the", "parties"], ["the", "sides"], ["the", "warring", "parties"], ["the", "warring", "sides"])
+POLITICS = frozenset(("party", "coalition", "election", "elections", "parliament", "opposition", "lawmakers"))
 NO_STATE = {*BODIES, None}
 
 
@@ -55,16 +59,33 @@ def back_reference(
         return tuple(_pointing(actor, phrase) for actor in one)
     if "of" in words[1:]:  # "the ministers of the two countries"
         words = words[len(words) - words[::-1].index("of") :]
-    if is_pair(words):
-        return tuple(_pointing(_state_of(actor, words[-1]), phrase) for actor in pair_of(words, at, index, earlier))
-    if count := several(words):
-        return tuple(_pointing(actor, phrase) for actor in several_of(count, at, index, earlier))
-    return None
+    found: tuple[Actor, ...] | None = None
+    if words in THE_SIDES:
+        found = _the_two(at, index, earlier) or None
+    elif is_pair(words):
+        found = tuple(_state_of(actor, words[-1]) for actor in pair_of(words, at, index, earlier))
+    elif count := several(words):
+        found = several_of(count, at, index, earlier)
+    return found if found is None else tuple(_pointing(actor, phrase) for actor in found)
+
+
+def _the_two(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
+    """The last two actors that 'and' joins up to four sentences before, but for the subject of the own clause and who is listed
+    with it: "Chad and Niger urged the parties to talk". Where politics at home is told of, parties may be those."""
+    if any(token.key in POLITICS for token in index.tokens):
+        return ()
+    here, subject = index.sentence_of(at), own_subject(at, index, earlier)
+    near = [item for item in earlier if item.at < at and item.actor.code and here - index.sentence_of(item.at) <= SENTENCES_BACK]
+    acting = [subject, *beside(subject, near, index)] if subject else []
+    return joined([item for item in near if item not in acting], index)
 
 
 def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> tuple[Actor, ...]:
     if word in SPEAKER:
-        told = speaker(at, index, earlier, read) if is_quoted(index.text, at) else _teller(at, index, earlier)
+        if is_quoted(index.text, at):
+            told = speaker(at, index, earlier, read)
+        else:
+            told = who_states(at, index, earlier) or _teller(at, index, earlier)
         return (told,) if told else ()
     before = [item for item in earlier if item.at < at]
     if is_object(word, at, index):
@@ -132,7 +153,8 @@ def _teller(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor |
     paragraph = index.paragraph_of(at)
     end = index.paragraphs[paragraph + 1] if paragraph + 1 < len(index.paragraphs) else len(index.text)
     start = index.paragraphs[paragraph]
-    said = [token.start for token in index.tokens if start <= token.start < end and token.key in SAYING]
+    words = pairwise(token for token in index.tokens if start <= token.start < end)
+    said = [token.start for before, token in words if token.key in SAYING and before.key not in SPEAKER]
     near = [item for item in earlier if start <= item.at < end and item.actor.code]
     near = [item for item in near if item.is_person] or [item for item in near if item.is_plural]
     sayers = [(verb, item) for verb in said if (item := _sayer_beside(verb, near, index))]

@@ -1,0 +1,75 @@
+"""Whom "the parties" and, outside of quotation marks, "we" mean."""
+
+import pytest
+
+from tests.unit.actors_read import codes, read
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Peru and Chile met on Monday. The parties agreed to open a road.", "The parties"),
+        ("Peru and Chile met. Kenya and Oman urged the parties to stop.", "the parties"),
+        ("Peru and Chile met. Kenya urged the sides to stop.", "the sides"),
+        ("Peru and Chile signed a pact. Kenya praised it. The warring parties will swap prisoners.", "The warring parties"),
+    ],
+)
+def test_the_parties_are_the_two_who_were_named_together(text: str, phrase: str) -> None:
+    assert codes(text, phrase) == [["PER", "CHL"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru met Chile. Kenya named a minister. The parties said no.",
+        "Peru, Kenya and Chile met. The parties said no.",
+        "Peru and Chile met. The coalition in Lima is weak. The parties said no.",
+        "Peru and Chile met. A dam broke. It rained. Roads were cut. Aid came. Days went by. The parties said no.",
+    ],
+)
+def test_where_no_two_were_or_politics_are_told_of_they_are_no_such_pair(text: str) -> None:
+    assert len(codes(text, "The parties")[0]) == 1
+
+
+LATER = "\n\nThe war must end. People flee. Roads are cut. Bread is dear. Snow falls.\n\nWe urge Chad to stop it."
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Statement by Foreign Minister Penny Wong on Chad",
+        "Joint press statement on Chad by Penny Wong, Minister for Foreign Affairs",
+        "Foreign Minister Penny Wong’s opening remarks in Oslo",
+        "Penny Wong: The war in Chad grieves us.",
+    ],
+)
+def test_we_are_those_whose_statement_it_is(head: str) -> None:
+    text = head + LATER
+    named, we = read(text, "Penny Wong", "We")
+    assert [(actor.name, actor.code) for actor in we] == [(named[0].name, "AUS")]
+
+
+def test_the_head_of_the_own_paragraph_comes_first() -> None:
+    text = "Statement by Foreign Minister Penny Wong" + LATER.replace("We urge", "Foreign Minister Melanie Joly: We urge")
+    assert codes(text, "We") == [["CAN"]]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Foreign Minister Penny Wong flew to Chad",
+        "Chad hit back at Penny Wong: The war goes on.",
+        "A statement by the bloc was read in Oslo",
+    ],
+)
+def test_no_other_head_tells_who_we_are(head: str) -> None:
+    assert codes(head + LATER, "We") == [[None]]
+
+
+def test_whom_we_told_are_not_we() -> None:
+    assert codes("Rain fell. We warned Minister Penny Wong of it.", "We", "Minister Penny Wong") == [[None], ["AUS"]]
+
+
+def test_a_quotation_is_its_speaker_s() -> None:
+    text = "Statement by Foreign Minister Penny Wong\n\nThe president of Chad, Idris Ali, told us: “We will stop the war.”"
+    assert codes(text, "The president of Chad", "We")[-1] == ["TCD"]
