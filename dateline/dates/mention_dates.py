@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.dates.complaints import is_of_the_act
 from dateline.dates.default import from_publication
 from dateline.dates.moved import moved_to, planned_for
 from dateline.dates.periods import rank
@@ -92,6 +93,8 @@ def arguments_read(
         if tense == "none" and status in ("planned", "occurred"):
             tense = "future" if status == "planned" else "past"
         found = resolve_date(text, span.start, span.end, published, tense)
+        if is_of_the_act(text[trigger.start : span.start], found, published):
+            continue
         if status == "occurred" and on_the_wrong_side(found, status, published) and not FROM.match(span.text):
             found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
         is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)

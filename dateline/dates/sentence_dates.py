@@ -5,6 +5,7 @@ from datetime import date
 
 from dateline.dates.answered import ANSWERING
 from dateline.dates.bounds import NOT
+from dateline.dates.complaints import is_of_the_act
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.dashes import DASH, behind_dateline
 from dateline.dates.resolver import find_dates, resolve_date
@@ -93,6 +94,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             or contradicts(resolved, status, published, tense_at(text, start, end))
             or (not THEN.match(text[end : trigger.start]) and describes_other(text, start, end, trigger))
             or (end <= trigger.start and REMEMBERED.search(text[end : trigger.start]))
+            or is_of_the_act(text[trigger.start : start], resolved, published)
             or (end <= trigger.start and REACTED.search(f"{text[offset:start]}\0{text[end : trigger.start]}"))
         ):
             continue

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.dates.complaints import HARM, is_of_the_act
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.resolver import find_dates
 from dateline.dates.sentence_dates import SUBORDINATE
@@ -75,6 +76,7 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
         and not (span.reason or "").startswith(OF_WHAT_FOLLOWS)
         and not ends_caption(before, where.start, span.phrase)
         and not is_quoted(text, begin + where.start)
+        and not _is_of_the_act(before, where, span, published)
         and not SET_BACK.search(before[sentence_bounds(before, where.start, where.end)[0] : where.end])
         and not (span.earliest == published and tense_at(before, where.start, where.end) == "future")
     ]
@@ -96,9 +98,12 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
     clause = text[begin : trigger.start]
     if NOW.search(text[begin : trigger.end]) or ANEW.search(clause) or is_quoted(text, trigger.start):
         return None
-    before = text[paragraph : trigger.start]
+    before, is_harm = text[paragraph : trigger.start], HARM.match(text, trigger.start)
     for where, span in reversed(find_dates(before, published)):
-        if span.latest and span.earliest and _tells_a_story(before, where, span) and not is_quoted(text, paragraph + where.start):
+        is_told = span.latest and span.earliest and _tells_a_story(before, where, span)
+        if not is_told or is_quoted(text, paragraph + where.start):
+            continue
+        if span.latest and (is_harm or not _is_of_the_act(before, where, span, published)):
             return replace(span, reason=UNDER_WAY) if span.latest < published - timedelta(days=1) else None
     return None
 
@@ -121,6 +126,11 @@ def _tells_a_story(text: str, where: Span, span: DateSpan) -> bool:
     hangs = (clause and SET_BACK.search(clause + where.text)) or ("," in text[where.end :] and SUBORDINATE.search(clause))
     was_there = end == len(text) and WAS_THERE.search(clause)
     return not (owns or says_which or (hangs and not was_there) or UNREAL.search(clause))
+
+
+def _is_of_the_act(text: str, where: Span, span: DateSpan, published: date) -> bool:
+    """Whether the date expression at `where` is that of the act that its sentence complains of."""
+    return is_of_the_act(text[sentence_bounds(text, where.start, where.end)[0] : where.start], span, published)
 
 
 def ends_caption(text: str, at: int, phrase: str | None) -> bool:

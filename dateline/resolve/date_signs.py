@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from dateline.dates.answered import is_answered
+from dateline.dates.complaints import is_of_the_act
 from dateline.dates.status import AHEAD
 from dateline.records import Event, Mention
 from dateline.resolve.chances import rows_of, sign_of
 from dateline.resolve.clause_facts import facts_of_clause
 from dateline.resolve.date_facts import ArticleDates, Days, days_of, own_before, own_behind, rule_of_date
-from dateline.resolve.days_facts import facts_of_days, named_before, named_behind
+from dateline.resolve.days_facts import facts_of_days, named_before, named_behind, nearest
 
 __all__ = ["NEVER_TOLD", "DatedCandidates", "date_signs", "news_days"]
 
@@ -63,7 +64,7 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
     news, kept = news_days(dates), days_of(mention.date)
     order, answer = named_before(dates, mention.trigger.start), _day_of_answer(dates, mention)
     for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):
-        if days == NEVER_TOLD or (days != kept and _is_impossible(status, days, dates)):
+        if days == NEVER_TOLD or (days != kept and (_is_impossible(status, days, dates) or _is_of_the_act(dates, mention, days))):
             continue
         if answer and days != kept and (days[0] or answer) >= answer:
             continue
@@ -92,6 +93,13 @@ def _day_of_answer(dates: ArticleDates, mention: Mention) -> date | None:
         return None
     here = (each for each in dates.expressions if sentence.start <= each.span.start < sentence.end)
     return min((e.when.earliest for e in here if e.when.earliest and not is_answered(sentence, e.span)), default=None)
+
+
+def _is_of_the_act(dates: ArticleDates, mention: Mention, days: Days) -> bool:
+    """Whether the words that tell some days date the act that the mention complains of."""
+    words = nearest(dates, mention, days)
+    before = dates.index.text[mention.trigger.start : words.span.start] if words else ""
+    return bool(words and is_of_the_act(before, words.when, dates.published_on))
 
 
 def _is_impossible(status: str, days: Days, dates: ArticleDates) -> bool:

@@ -1,0 +1,52 @@
+"""The day of the act that somebody complains of is not that of the complaint: "Oslo accused Riga of the raid on its embassy on 3
+April", told in June, dates the raid."""
+
+import re
+from datetime import date
+
+from dateline.records import DateSpan
+
+__all__ = ["HARM", "is_of_the_act"]
+
+COMPLAINT = (
+    r"\b(?:accus|blam|charg|condemn|critici[sz]|demand|denounc|deplor|den(?:y|ie)|expel|expul|impos(?!s)|indict|recall|sanction|summon)"
+    r"\w*"
+)
+JUDGED = r"\b(?:condemn|critici[sz]|denounc|deplor)\w*"  # the act is what they have as an object
+DETERMINER = r"(?:the|an?|its|their|his|her|this|that|those|these|[A-Z][\w’'-]*['’]s?) "
+ACT = (
+    r"(?:(?:air|cyber|counter)?(?:attack|strike)|abduction|annexation|arrest|assassination|assault|blast|breach|clash|coup|crackdown"
+    r"|crash|death|deportation|destruction|detention|execution|explosion|incident|incursion|intrusion|invasion|massacre|murder|raid"
+    r"|seizure|shootout|violation)(?:s|es)?"
+)
+# "The shelling", "the diversion of a plane", not "a hearing", for which somebody is summoned, nor "the administration of Lima".
+DOING = (
+    r"(?!(?:brief|build|fund|gather|hear|meet|sitt|train|\w*th)ing\b)[a-z]{3,}ing"
+    r"|(?!(?:administra|associa|coali|commiss|condi|constitu|delega|federa|govern|institu|organi[sz]a|parlia|popula|posi|reg|situa)"
+    r"(?:t?ion|ment)\b)[a-z]{3,}(?:ion|ment)(?= of )"
+)
+SHELLING_A_TOWN = r"(?!\w*thing\b)[a-z]{3,}ing (?:[io]n (?:the|an?|its|their|his|her) )?(?!on\b|in\b)[\w’'-]+"
+OF_AN_ACT = rf"(?:{DETERMINER}(?:[\w’'-]+ ){{0,3}}?(?:{ACT}|{DOING})|(?:[a-z-]+ )?{ACT}|{SHELLING_A_TOWN})"
+WORDS = r"(?:[\w’'.-]+ ){0,9}?"
+# "In a statement on 3 May", "and recalled its envoy on 3 May": the day of the complaint, or of what was done with it.
+OTHERWISE = (
+    r"(?:(?:statement|speech|address|letter|report|interview|tweet|press|conference|meeting|summit|session|talks|call|visit|resolution"
+    r"|vote|court|hearing|ruling|verdict)\b|and (?:[a-z]+ed|broke|cut|sent|said|told|took|gave|put|began|withdrew|left|on|in)\b)"
+)
+OF_THE_ACT = rf"(?:(?!{OTHERWISE})[\w’'.-]+ ){{0,9}}?(?:on|in) "
+# What stands between the complaint and the day.
+ABOUT = rf" {WORDS}(?:of|for|against|over|with|in) {OF_AN_ACT} {OF_THE_ACT}"
+OBJECT = rf" {OF_AN_ACT} (?:of|on|against|in|at) {OF_THE_ACT}"
+COMPLAINED = re.compile(rf"(?:{COMPLAINT}{ABOUT}|{JUDGED}{OBJECT})$")
+# What the act did: told behind the complaint, it goes on with the day of the act ("Nine people were killed").
+HARM = re.compile(r"(?:kill|wound|injur|destroy|damag)\w*|die[ds]?\b", re.IGNORECASE)
+# Days before publication: a complaint follows within days; of a year gone by both are told.
+SOON, LONG = 7, 365
+
+
+def is_of_the_act(before: str, when: DateSpan, published: date | None) -> bool:
+    """Whether a date is that of the act of which a complaint tells; `before` are the words of its sentence before it, from the
+    mention that may have it on."""
+    if published is None or when.latest is None or when.precision == "year":
+        return False
+    return SOON <= (published - when.latest).days <= LONG and COMPLAINED.search(before) is not None

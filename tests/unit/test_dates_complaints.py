@@ -1,0 +1,124 @@
+"""The day of an act is not that of the complaint about it, nor of the answer to that."""
+
+from datetime import date
+
+import pytest
+
+from dateline.records import Argument, Article, Mention, Span
+from dateline.resolve.articles import index_article
+from dateline.resolve.date_facts import article_dates
+from dateline.resolve.date_signs import date_signs
+from dateline.resolve.mentions import resolve_mentions
+from tests.unit.dated import dated, interval
+from tests.unit.dated_articles import event_of
+
+PUBLISHED = date(2023, 6, 14)  # a Wednesday
+
+
+def complaint(text: str, argument: str | None = None, before: str = "") -> tuple[str | None, str | None]:
+    span = dated(text, argument=argument, published=PUBLISHED, before=before)
+    return interval(span) if span.basis == "text" else (None, None)
+
+
+ABOUT_AN_ACT = [
+    "Peru [accused] Chile of the explosion in Tacna on 25 April.",
+    "Peru has [accused] Chile of the strike on its consulate in Arica on April 25.",
+    "Kenya [blamed] Uganda for an attack on its police in April.",
+    "Fiji [expelled] nine Tongan envoys over the hacking of its Labour Party in April.",
+    "Fiji [imposed] sanctions on Tonga's bank over attacks on its oil plants on 25 April.",
+    "Fiji imposed [sanctions] on Tonga's bank over an attack on its oil plants on 25 April.",
+    "Norway [condemned] Latvia for its raid on Riga's envoy on April 25.",
+    "Norway [condemned] the killing of a consul in Riga on 25 April.",
+    "Norway [demanded] an apology from Latvia for the shelling of Bergen on April 25.",
+    "Norway [denied] involvement in the poisoning of a Latvian on April 25.",
+    "Norway [recalled] its envoy over the execution of two sailors on April 25.",
+    "Norway [blamed] Latvia for the diversion of a ferry on 25 April.",
+    "Peru [accused] Chile of shelling a village on 25 April.",
+    "Peru [accused] Chile of meddling in its election on 25 April.",
+    "A court [charged] four men with the murder of a priest in April.",
+]
+
+
+@pytest.mark.parametrize("text", ABOUT_AN_ACT)
+@pytest.mark.parametrize("is_argument", [True, False])
+def test_the_day_of_an_act_is_not_that_of_the_complaint(text: str, is_argument: bool) -> None:
+    phrase = next(each for each in ("25 April", "April 25", "April") if each in text)
+    assert complaint(text, argument=phrase if is_argument else None) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru accused Chile of the [explosion] in Tacna on 25 April.",
+        "Norway condemned the [killing] of a consul in Riga on 25 April.",
+    ],
+)
+def test_the_act_has_its_day(text: str) -> None:
+    assert complaint(text) == ("2023-04-25", "2023-04-25")
+
+
+@pytest.mark.parametrize("before", [each.replace("[", "").replace("]", "") + " " for each in ABOUT_AN_ACT])
+@pytest.mark.parametrize("text", ["Quito [rejected] it.", "Quito also [threatened] war."])
+def test_no_answer_goes_on_with_the_day_of_the_act(before: str, text: str) -> None:
+    assert complaint(text, before=before) == (None, None)
+
+
+def test_what_the_act_did_goes_on_with_its_day() -> None:
+    before = "Peru accused Chile of the shelling of a market in Tacna on 25 April. "
+    assert complaint("Nine people were [killed].", before=before) == ("2023-04-25", "2023-04-25")
+
+
+def test_of_two_days_the_complaint_has_its_own_and_the_story_goes_on_from_it() -> None:
+    text = "France [condemned] Russia on Thursday for the poisoning of a spy on 4 March."
+    assert complaint(text) == ("2023-06-08", "2023-06-08")
+    before = text.replace("[", "").replace("]", "") + " "
+    assert complaint("Moscow [rejected] the charge.", before=before) == ("2023-06-08", "2023-06-08")
+    assert complaint(text.replace("[condemned]", "condemned").replace("poisoning", "[poisoning]")) == ("2023-03-04", "2023-03-04")
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Peru [accused] Chile of lying on Monday.", "2023-06-12"),
+        ("Peru [accused] Chile of lying on 3 May.", "2023-05-03"),
+        ("Peru [summoned] the envoy of the administration of Lima in May.", "2023-05-01"),
+        ("Peru [accused] Chile of sheltering rebels and in May suspended talks.", "2023-05-01"),
+        ("Norway [condemned] the strike on Monday.", "2023-06-12"),
+        ("Norway [condemned] it on April 2.", "2023-04-02"),
+        ("Norway [condemned] the strike on 3 May.", "2023-05-03"),
+        ("On May 3 Peru [accused] Chile of the raid.", "2023-05-03"),
+        ("Peru on May 3 [accused] Chile of an attack on a village.", "2023-05-03"),
+        ("Peru [accused] Chile on 3 May of the shelling of a village.", "2023-05-03"),
+        ("Peru [imposed] sanctions against a Chilean bank on 3 May.", "2023-05-03"),
+        ("Peru [summoned] the Chilean envoy for a hearing on 3 May.", "2023-05-03"),
+        ("Peru [expelled] nine envoys of Chile in May.", "2023-05-01"),
+        ("Peru, accused of the raid, [met] Chile on 3 May.", "2023-05-03"),
+        ("Peru [accused] Chile of the raid on its consulate in a statement on 3 May.", "2023-05-03"),
+        ("Peru [condemned] the killing of its consul and recalled its envoy on 3 May.", "2023-05-03"),
+        ("Peru [accused] Chile of the explosion in Tacna on 8 June.", "2023-06-08"),  # six days ago: both may be of that day
+        ("Peru [imposed] sanctions on Chile over the annexation of Arica in 2014.", "2014-01-01"),  # both are told of that year
+        ("Peru [imposed] sanctions on Chile over the seizure of Arica in March 2014.", "2014-03-01"),
+    ],
+)
+def test_a_complaint_keeps_a_day_of_its_own(text: str, first: str) -> None:
+    assert complaint(text)[0] == first
+
+
+def test_the_story_goes_on_with_the_day_of_a_complaint() -> None:
+    before = "In May, Peru accused Chile of the shelling of its villages. "
+    assert complaint("Chile [denied] the charge.", before=before) == ("2023-05-01", "2023-05-31")
+
+
+def test_the_day_of_the_act_is_no_candidate_for_the_complaint() -> None:
+    text = "Fiji expelled nine Tongan envoys over the hacking of its Labour Party in April."
+
+    def mention(kind: str, word: str) -> Mention:
+        at, day = text.index(word), text.index("April")
+        argument = Argument("date", Span(day, day + 5, "April"), 0.9)
+        return Mention(kind, "occurred", Span(at, at + len(word), word), 0.9, (argument,), sentence=Span(0, len(text), text))
+
+    article = Article("a", text, PUBLISHED)
+    mentions = resolve_mentions(article, [mention("diplomat_expulsion", "expelled"), mention("cyberattack", "hacking")])
+    dates = article_dates(mentions, index_article(text), PUBLISHED)
+    april = (date(2023, 4, 1), date(2023, 4, 30))
+    assert [april in date_signs(dates, event_of(mentions, number)) for number in (0, 1)] == [False, True]
