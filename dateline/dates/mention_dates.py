@@ -87,7 +87,8 @@ def arguments_read(
     read = []
     for span in (_whole(text, span, published) for span in spans):
         is_other = compared(text, sentence_bounds(text, span.start, span.end)[0], span, status)
-        if is_other or (status == "occurred" and is_deadline(text, span.start, span.end)) or IN_HISTORY.match(text, span.end):
+        is_deadline_of_it = status == "occurred" and is_deadline(text, span.start, span.end, published)
+        if is_other or is_deadline_of_it or IN_HISTORY.match(text, span.end):
             continue
         tense = tense_at(text, span.start, span.end)
         if tense == "none" and status in ("planned", "occurred"):

@@ -83,7 +83,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
     for span, _ in find_dates(sentence.text, published):
         start, end = span.start + offset, span.end + offset
         if compared(text, offset, Span(start, end, text[start:end]), status) or (
-            status == "occurred" and is_deadline(text, start, end)
+            status == "occurred" and is_deadline(text, start, end, published)
         ):
             continue
         resolved = resolve_date(text, start, end, published)

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from dateline.dates.bounds import OWNED
+from dateline.dates.terms import is_term
 from dateline.records import DateSpan
 
 __all__ = ["AHEAD", "contradicts", "is_deadline", "later_year", "on_the_wrong_side"]
@@ -55,8 +56,9 @@ def later_year(phrase: str, published: date | None) -> bool:
     return published is not None and any(int(year) > published.year for year in YEAR.findall(phrase))
 
 
-def is_deadline(text: str, start: int, end: int) -> bool:
-    """Whether the date expression at [start, end) tells by when something must be done, or when it is to begin."""
+def is_deadline(text: str, start: int, end: int, published: date | None) -> bool:
+    """Whether the date expression at [start, end) tells by when something must be done, when it is to begin, or until when it is
+    to last."""
     before = text[max(0, start - 60) : start]
     by = BY.search(before)
     called = CALLED_FOR.search(before) and not OWNED.match(text, end)
@@ -65,4 +67,5 @@ def is_deadline(text: str, start: int, end: int) -> bool:
     opening = re.match(r"(?:until|till) ", text[start:end], re.IGNORECASE)
     if GIVEN.search(text[max(0, start - 60) : start + (opening.end() if opening else 0)]):
         return True
-    return bool(WITHIN.match(text[start:end]) and TO_DO.search(text[max(0, start - 60) : start]))
+    within = WITHIN.match(text[start:end]) and TO_DO.search(text[max(0, start - 60) : start])
+    return bool(within) or is_term(text, start, end, published)

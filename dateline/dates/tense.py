@@ -31,6 +31,7 @@ ATTRIBUTE = re.compile(r"\bthe (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2})$")
 NOUN = re.compile(r" (?:vote|visit|start|end|march|travel|head|host)s?\b")
 CALLED_FOR = re.compile(r" for (?:the |early |late )?$")
 INFINITIVE = re.compile(r"\w to [a-z]{3,}\b")
+UNTIL = re.compile(r"(?:up )?(?:until|till) ", re.IGNORECASE)  # the phrase "until May" in "has until May": a part of the cue
 
 
 @cache
@@ -62,6 +63,8 @@ def sentence_bounds(text: str, start: int, end: int) -> tuple[int, int]:
 def tense_at(text: str, start: int, end: int) -> str:
     """`past`, `future` or `none` for the clause around [start, end) of `text`."""
     low, high = sentence_bounds(text, start, end)
+    opening = UNTIL.match(text, start, end)
+    start = opening.end() if opening else start
     left, right = text[low:start], text[behind_dateline(text, low, end) : high]
     if CALLED_FOR.search(left) and OWNED.match(right):
         left = left.rstrip()  # "announced sanctions for Monday's raid": not announced for Monday

@@ -14,6 +14,7 @@ from dateline.dates.back_references import stem_of
 from dateline.dates.sentence_dates import compared, tells
 from dateline.dates.story import UNDER_WAY, live_entry
 from dateline.dates.tense import sentence_bounds
+from dateline.dates.terms import is_term
 from dateline.records import DateSpan, Mention, Span
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.date_words import ToldDate, told_date
@@ -78,7 +79,7 @@ class ArticleDates:
 def article_dates(mentions: Sequence[Mention], index: ArticleIndex, published_on: date) -> ArticleDates:
     """The dates of an article and its mentions, resolved by rules, in text order."""
     found = [(span, when) for span, when in find_dates(index.text, published_on) if tells(when)]
-    expressions = [told_date(index, span, when) for span, when in found if not _only_compares(index.text, span)]
+    expressions = [told_date(index, span, when) for span, when in found if not _dates_nothing(index.text, span, published_on)]
     told: dict[Days, list[ToldDate]] = defaultdict(list)
     for each in expressions:
         told[days_of(each.when)].append(each)
@@ -104,9 +105,11 @@ def article_dates(mentions: Sequence[Mention], index: ArticleIndex, published_on
     )
 
 
-def _only_compares(text: str, span: Span) -> bool:
-    """Whether the date says of what there was none since ("the first talks since 2019"): nothing is told of it."""
-    return compared(text, sentence_bounds(text, span.start, span.end)[0], span)
+def _dates_nothing(text: str, span: Span, published_on: date) -> bool:
+    """Whether the date says of what there was none since ("the first talks since 2019") or until when what was decided is to
+    last ("a truce until Sunday"): nothing is told of it."""
+    begin = sentence_bounds(text, span.start, span.end)[0]
+    return compared(text, begin, span) or is_term(text, span.start, span.end, published_on)
 
 
 def _arguments(mentions: Sequence[Mention], expressions: Sequence[ToldDate]) -> dict[Days, list[tuple[float, int]]]:

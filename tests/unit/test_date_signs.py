@@ -91,3 +91,11 @@ def test_a_since_that_only_compares_is_no_candidate() -> None:
         refusal = replace(REFUSAL, trigger=Span(7, 14, "refused"), sentence=None)
         found = date_signs(article_dates([refusal], index_article(text), PUBLISHED), event_of([refusal], 0))
         assert ((date(2019, 3, 1), PUBLISHED) in found) is is_one
+
+
+def test_until_when_something_is_to_last_is_no_candidate() -> None:
+    for words, last in (("until 2034", None), ("to July 31", None), ("from June 2023 until July 2023", date(2023, 7, 31))):
+        text = f"Fiji agreed a truce {words}. Norway refused."
+        refusal = replace(REFUSAL, trigger=Span(text.index("refused"), text.index("refused") + 7, "refused"), sentence=None)
+        found = date_signs(article_dates([refusal], index_article(text), PUBLISHED), event_of([refusal], 0))
+        assert {days[1] for days in found} - {None, PUBLISHED} == ({last} - {None})
