@@ -39,7 +39,7 @@ def weighed_events(
     """The mentions of an article, `resolved`, with those who are likely on the sides of events; the events that they make, with
     likely sides and days; the chances behind each. `threshold` is the confidence from which on a trigger mostly tells one."""
     merged = article_events(article, resolved, NEARLY * threshold)
-    index = index_article(article.text)
+    index = index_article(article.text, article.published_on)
     told, sided, sides = likely_sides(resolved, merged, index, about(index))
     dated, days = likely_dates(article, told, sided)
     return told, dated, tuple(map(Likely, sides, days))

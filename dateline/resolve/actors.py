@@ -49,7 +49,7 @@ def _with_town(part: Phrase, reading: Reading) -> Reading:
 def resolve_spans(text: str, spans: Sequence[Span], published_on: date | None) -> tuple[tuple[Actor, ...], ...]:
     """The actors of each span of one article, in the order given. Pronouns, short forms and role phrases point back to
     what stands before them in `text`; the reason says to what."""
-    index = index_article(text)
+    index = index_article(text, published_on)
     reader = ArticleReader(index, load_gazetteer(), published_on)
     earlier = reader.named()
     found: dict[Span, tuple[Actor, ...]] = {}

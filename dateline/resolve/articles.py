@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
@@ -12,7 +13,8 @@ from dateline.actors.gazetteer import Match, load_gazetteer, scan
 from dateline.actors.phrases import RoleMatch, find_roles
 from dateline.actors.sectors import COUNTRIES, is_no_longer_its
 from dateline.actors.senses import sense_of
-from dateline.actors.tables import BY_CODE, state_names
+from dateline.actors.tables import BY_CODE, Entry, state_names
+from dateline.actors.tenures import choose_person
 from dateline.actors.words import Token, tokenize, word_set
 
 __all__ = [
@@ -80,14 +82,14 @@ class ArticleIndex:
 
 
 @lru_cache(maxsize=16)
-def index_article(text: str) -> ArticleIndex:
-    """Index an article once; the last few are kept."""
+def index_article(text: str, on: date | None = None) -> ArticleIndex:
+    """Index an article once; the last few are kept. `on`: its day of publication, which tells whose office people hold."""
     gazetteer = load_gazetteer()
     tokens = tuple(tokenize(text))
     names = tuple(scan(tokens, gazetteer))
     roles = tuple(find_roles(tokens, names, gazetteer))
     paragraphs = (0, *(blank.end() for blank in PARAGRAPH_END.finditer(text)))
-    mentions = tuple(_mentions(text, tokens, names))
+    mentions = tuple(_mentions(text, on, tokens, names))
     first = {m.code: -m.at for m in reversed(mentions)}
     counts = Counter(m.code for m in mentions)
     people = frozenset(e.name for match in names for e in match.entries if e.kind == "person")
@@ -104,14 +106,21 @@ def _sentences(tokens: tuple[Token, ...], paragraphs: tuple[int, ...]) -> list[i
     return sorted(starts)
 
 
-def _mentions(text: str, tokens: tuple[Token, ...], names: tuple[Match, ...]) -> Iterator[Mentioned]:
+def _mentions(text: str, on: date | None, tokens: tuple[Token, ...], names: tuple[Match, ...]) -> Iterator[Mentioned]:
     for match in names:
-        entry = sense_of(match, None, text)
+        entry = _on_its_day(match, sense_of(match, None, text), on)
         if not entry or not entry.code or entry.code in BODIES or entry.kind not in COUNTED or entry.detail.startswith(BY_CODE):
             continue
         if not _names_no_state(tokens, match, entry.kind):
             name = state_names().get(entry.code, entry.name) if entry.kind == "capital" else entry.name
             yield Mentioned(tokens[match.start].start, entry.code, entry.kind, name)
+
+
+def _on_its_day(match: Match, entry: Entry | None, on: date | None) -> Entry | None:
+    """Of a person the office of the day: the head of an international body speaks for no state, his own neither."""
+    if entry is None or entry.kind != "person" or on is None:
+        return entry
+    return choose_person(tuple(each for each in match.entries if each.kind == "person"), on)[0]
 
 
 def _names_no_state(tokens: tuple[Token, ...], match: Match, kind: str) -> bool:

@@ -39,7 +39,7 @@ def likely_dates(
     resolved, in text order, `Event.mentions` their numbers. Where no day of publication is known all stays as it is."""
     if article.published_on is None or not events:
         return tuple(events), (None,) * len(events)
-    dates = article_dates(mentions, index_article(article.text), article.published_on)
+    dates = article_dates(mentions, index_article(article.text, article.published_on), article.published_on)
     dated = [_dated(dates, event) for event in events]
     return tuple(event for event, _ in dated), tuple(chance for _, chance in dated)
 

@@ -22,7 +22,7 @@ from dateline.resolve.implied import implied_arguments
 from dateline.resolve.joined import joined_parties
 from dateline.resolve.likely_affiliations import affiliated
 from dateline.resolve.mention_places import place_of_mention
-from dateline.resolve.places import article_countries, dateline_place
+from dateline.resolve.places import dateline_place
 from dateline.resolve.taken import given
 from dateline.resolve.whole_names import whole_names
 from dateline.resolve.worded_types import by_words
@@ -35,7 +35,7 @@ OFTEN, SHORT = 3, 6  # mentions of the state; sentences
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Fill each mention's date, place and the actors of its arguments. Same mentions, same order; `summit` or `meeting` by who
     takes part."""
-    index = index_article(article.text)
+    index = index_article(article.text, article.published_on)
     told = affiliated(resolved_by_rules(article, mentions), index, about(index), article.published_on)
     return tuple(map(canonically_named, told))
 
@@ -44,12 +44,12 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     """`resolve_mentions` without all that is learnt, names as the words have them: what affiliations are learnt from."""
     if not mentions:
         return ()
-    mentions = [_whole(article.text, given(by_words(mention))) for mention in without_answerers(mentions)]
+    index = index_article(article.text, article.published_on)
+    mentions = [_whole(index, given(by_words(mention))) for mention in without_answerers(mentions)]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
-    countries = article_countries(article.text)
+    countries = tuple(code for code, _ in index.counts)
     head = dateline_place(article.text)
-    index = index_article(article.text)
     resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
     resolved = [both_sides(by_their_sentence(mention, index), index) for mention in resolved]
     resolved = dated_as_before(article.text, resolved)
@@ -63,10 +63,9 @@ def about(index: ArticleIndex) -> str | None:
     return main if main and (index.counts[0][1] >= OFTEN or len(index.sentences) <= SHORT) else None
 
 
-def _whole(text: str, mention: Mention) -> Mention:
+def _whole(index: ArticleIndex, mention: Mention) -> Mention:
     """The mention with its acting spans widened to whole names and with the parties joined to them; spans that become one are
     one argument, the surest."""
-    index = index_article(text)
     widened = [replace(a, span=whole_names(index, a.span)) if a.role in SIDES else a for a in mention.arguments]
     best: dict[tuple[str, int, int], Argument] = {}
     for argument in widened:
@@ -74,7 +73,7 @@ def _whole(text: str, mention: Mention) -> Mention:
         if key not in best or argument.confidence > best[key].confidence:
             best[key] = argument
     whole = replace(mention, arguments=tuple(best.values()))
-    return replace(whole, arguments=whole.arguments + joined_parties(text, whole))
+    return replace(whole, arguments=whole.arguments + joined_parties(index.text, whole))
 
 
 def _resolved(

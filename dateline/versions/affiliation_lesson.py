@@ -47,7 +47,7 @@ def _phrase(row: Mapping[str, Any], text: str, where: str) -> tuple[tuple[int, i
 def lesson(passage: Passage, labelled: Phrases) -> Lesson:
     """What the labelled phrases of an article teach: the candidates of each with their signs, and the codes that are right."""
     article = Article(passage.passage_id, passage.text, passage.published)
-    index = index_article(passage.text)
+    index = index_article(passage.text, passage.published)
     signs = affiliation_signs(resolved_by_rules(article, as_mentions(passage)), index, about(index))
     return [(candidates, labelled[span]) for span, candidates in signs if span in labelled]
 

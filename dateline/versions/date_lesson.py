@@ -26,7 +26,7 @@ def lesson(folder: str, row: Row) -> Row:
     if article.published_on is None:
         raise BadInput("it has no day of publication, from which days are told: give it one, or leave it out")
     told = [(event, label_spans(event, article.text)) for event in row["events"]]
-    dates = article_dates(mentions, index_article(article.text), article.published_on)
+    dates = article_dates(mentions, index_article(article.text, article.published_on), article.published_on)
     events = [event for event in article_events(article, mentions, threshold) if is_weighed(event)]
     pairs = [(event, labelled_event(event, mentions, told)) for event in events]
     return {"id": row["id"], "choices": [(date_signs(dates, event), label_days(label)) for event, label in pairs if label]}

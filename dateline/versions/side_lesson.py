@@ -30,7 +30,7 @@ def lesson(folder: str, row: Row) -> Row:
     events = article_events(article, mentions, threshold)
     labels = [labelled_event(event, mentions, told) for event in events]
     sides = [{side: label_codes(label, side) if label else set() for side in SIDES} for label in labels]
-    index = index_article(article.text)
+    index = index_article(article.text, article.published_on)
     rows = [
         (signs, code in sides[number][side], 1.0 if labels[number] else UNLABELLED)
         for number, side, code, signs in side_signs(mentions, events, index, about(index))
