@@ -13,6 +13,7 @@ from dateline.records import Argument, Mention
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.complements import is_asked_for, is_charge, other_side
 from dateline.resolve.counterparts import with_counterparts
+from dateline.resolve.dissenters import own_dissenters
 from dateline.resolve.guessed_sides import not_against_itself
 from dateline.resolve.owned_objects import outside_its_embassy, owned, sent
 from dateline.resolve.parties import between_them
@@ -51,7 +52,7 @@ def implied_arguments(
                 added = tuple(_lent(argument, role, why) for argument in source)
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
     striking = attacking_states(filled)
-    at_places = with_victims([at_home(_called(mention)) for mention in filled])
+    at_places = with_victims([own_dissenters(at_home(_called(mention))) for mention in filled])
     return with_counterparts(not_against_itself([unnamed(mention, main, striking) for mention in at_places]), main, index)
 
 
