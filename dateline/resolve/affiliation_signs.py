@@ -15,6 +15,7 @@ from dateline.records import Argument, Mention
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.chances import rows_of, sign_of
 from dateline.resolve.not_addressed import NOT_OWN
+from dateline.resolve.several_states import read_as_several
 from dateline.resolve.side_facts import Facts, facts_near, facts_of_side, is_told, rule_of
 from dateline.resolve.surroundings import Surroundings, is_guess, start_and_noun
 
@@ -65,7 +66,7 @@ def affiliation_signs(
     told: dict[tuple[int, int], list[tuple[int, Argument]]] = defaultdict(list)
     for number, mention in enumerate(mentions):
         for argument in mention.arguments:
-            if is_open(mention, argument):
+            if is_open(mention, argument) and not read_as_several(argument.span.text, index):
                 told[argument.span.start, argument.span.end].append((number, argument))
     if not told:
         return

@@ -11,6 +11,7 @@ from dateline.resolve.anaphora import subject_before
 from dateline.resolve.articles import BODIES, LAST_STATE, MAIN_STATE, ArticleIndex, country_at
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.name_forms import name_tokens
+from dateline.resolve.several_states import are_several_states
 
 __all__ = ["SENTENCE_BEFORE", "state_behind", "state_of_unowned", "state_opening"]
 
@@ -45,11 +46,12 @@ def state_of_unowned(
     phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex, earlier: Sequence[Earlier]
 ) -> tuple[str, str] | None:
     """The state that an unowned actor belongs to, with the reason: the one that the article is about; for a state's own body
-    at last the one that the sentence before is about. None: refugees, 'others', 'foreign workers', 'any country'."""
+    at last the one that the sentence before is about. None: refugees, 'others', 'foreign workers', '20 nations'."""
     is_backed = set(sectors[:1]) & FIGHTERS and any(token.key.endswith("-backed") for token in phrase.tokens[: phrase.cut])
     behind = _who_stand_behind(phrase)
     is_anothers = is_backed or (behind and set(sectors[:1]) & FIGHTERS)  # 'Peruvian-backed militias': theirs or another's
-    if set(sectors[:1]) & PEOPLE or _of_no_state(phrase) or is_anothers:
+    is_of_none = set(sectors[:1]) & PEOPLE or _of_no_state(phrase) or are_several_states(phrase, index)
+    if is_of_none or is_anothers:
         return _colonial_power(phrase, index)
     if _is_private_body(phrase, sectors):
         return "NGO", "a private body by its noun"
