@@ -12,6 +12,7 @@ from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name
 from dateline.actors.sectors import (
     BODY_CODES,
     COUNTRIES,
+    armed_behind,
     ethnic_names,
     is_former,
     is_no_longer_its,
@@ -78,7 +79,8 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
     code = entry.code if entry else None
     if entry and "REB" in sectors and rules_disputed_land(phrase, entry):
         sectors = ("PRE", *(sector for sector in sectors if sector != "REB"))
-    armed = entry is None and any(role.key in ARMED for role in phrase.roles if role.start < phrase.cut)
+    telling = (armed_behind(phrase), *(role for role in phrase.roles if role.start < phrase.cut))
+    armed = entry is None and any(role.key in ARMED for role in telling if role)
     if armed or (sectors[:1] == ("REB",) and (entry is None or entry.kind in COUNTRIES)):
         code, reason = "IMG", f"{reason}; rebels and militants act for no state" if entry else "armed group by its role noun"
     if entry and entry.code == "EUR" and entry.kind in COUNTRIES and sectors[:1] == ("BUS",):

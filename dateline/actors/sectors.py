@@ -13,6 +13,7 @@ __all__ = [
     "COUNTRIES",
     "FORMER",
     "OF_STATES",
+    "armed_behind",
     "ethnic_names",
     "firms_alone",
     "is_former",
@@ -28,6 +29,8 @@ STATES_ONCE_OWNED = word_set("states_once_owned")
 RULERS = word_set("rulers_of_lands")
 OFFICES = frozenset(("GOV", "LEG", "MIL", "COP", "SPY", "JUD", "PTY"))
 OFFICERS = word_set("officers") | word_set("officer_titles")
+GATHERINGS = word_set("gatherings")
+ARMED = frozenset(("PRM", "REB", "UAF"))
 BODY_CODES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC"))
 OF_STATES = frozenset(("GOV", "JUD", "LEG", "MIL", "COP", "SPY"))  # sectors of a state's own bodies
 COUNTRIES = ("country", "adjective", "people", "capital", "region", "disputed")
@@ -64,11 +67,22 @@ def rules_disputed_land(phrase: Phrase, entry: Entry) -> bool:
     return rules and any(e.code == entry.code and "PRE" in e.sectors for match in phrase.names for e in match.entries)
 
 
+def armed_behind(phrase: Phrase) -> RoleMatch | None:
+    """The rebels of 'a column of Islamist rebels', the gunmen of 'a gang of gunmen': of whom a number or a crowd consists."""
+    if not phrase.cuts or phrase.tokens[phrase.cut].key != "of" or phrase.tokens[phrase.cut - 1].key not in GATHERINGS:
+        return None
+    behind = (role for role in phrase.roles if phrase.cut < role.start < _second_cut(phrase))
+    return next((role for role in behind if role.role.sector in ARMED), None)
+
+
 def role_sectors(phrase: Phrase) -> tuple[str, ...]:
     """Sectors of the role nouns of the head part, the most telling one first; of the part after it where the head
     says nothing ('a team of heavily armed police', 'president of the human rights league')."""
+    if gathered := armed_behind(phrase):
+        return _named([gathered])
     head = [role for role in phrase.roles if role.start < phrase.cut]
-    rest = [role for role in phrase.roles if role.start >= phrase.cut]
+    armed = {role.start for role in phrase.roles if role.role.sector in ARMED}  # 'leader of the Islamist rebels'
+    rest = [role for role in phrase.roles if role.start >= phrase.cut and role.end not in armed]
     strong = [role for role in head if role.role.weight == 2]
     if (not strong or strong[-1].key in OFFICERS) and rest and _of(phrase):
         telling = next((r for r in rest if r.role.weight == 2 and r.start < _second_cut(phrase)), None)

@@ -1,0 +1,44 @@
+"""Rebels, gunmen and militiamen behind a noun for a number of people, and behind a word for what they believe."""
+
+import pytest
+
+from dateline.resolve.actors import resolve_actors
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code", "sector"),
+    [
+        ("a column of Islamist rebels", "IMG", "REB"),
+        ("a group of armed Catholic insurgents", "IMG", "REB"),
+        ("a band of Maoist militants", "IMG", "REB"),  # no musicians
+        ("dozens of fighters", "IMG", "UAF"),
+        ("a gang of Muslim gunmen", None, "UAF"),
+        ("bands of student militiamen", None, "PRM"),
+        ("leader of the Islamist rebels", "IMG", "REB"),
+        ("members of a Muslim militia", None, "PRM"),
+        ("a gang of Chadian mercenaries", "TCD", "PRM"),
+    ],
+)
+def test_the_armed_go_before_the_crowd_and_their_belief(phrase: str, code: str | None, sector: str) -> None:
+    (found,) = resolve_actors(phrase, None)
+    assert (found.code, found.sector) == (code, sector)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code", "sector"),
+    [
+        ("a team of heavily armed police", None, "COP"),
+        ("a crowd of Islamist supporters", None, "REL"),
+        ("a gang of thieves", None, "CRM"),
+        ("a band of musicians", None, "CVL"),
+        ("leader of the Islamist party", None, "REL"),
+        ("president of the human rights league", None, "SOC"),
+        ("relatives of Islamist rebels", None, "CVL"),
+        ("a group of villagers held by militants", None, "CVL"),
+        ("a column of Chadian soldiers", "TCD", "MIL"),
+        ("a group of opposition fighters", "IMG", "REB"),
+    ],
+)
+def test_others_are_what_they_were(phrase: str, code: str | None, sector: str) -> None:
+    (found,) = resolve_actors(phrase, None)
+    assert (found.code, found.sector) == (code, sector)
