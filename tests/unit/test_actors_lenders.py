@@ -1,0 +1,44 @@
+"""To whom a state owes, who supplies it, and the banks that several states own: none of the debtor's."""
+
+import pytest
+
+from dateline.resolve.actors import resolve_actors
+from tests.unit.actors_read import OTHERS, codes
+
+
+@pytest.mark.parametrize("noun", ["creditors", "biggest creditor", "lenders", "bondholders", "suppliers"])
+def test_to_whom_a_state_owes_is_not_that_state(noun: str) -> None:
+    assert codes(f"Chad thanked its {noun} on Monday." + OTHERS, f"its {noun}") == [[None]]
+    assert [actor.code for actor in resolve_actors(f"Chad's {noun}", None)] == [None]
+
+
+def test_a_creditor_with_a_name_is_the_one_named() -> None:
+    text = "Chad thanked its biggest creditor, Oman, and its creditor Kenya." + OTHERS
+    assert codes(text, "its biggest creditor, Oman", "its creditor Kenya") == [["OMN"], ["KEN"]]
+    assert [actor.code for actor in resolve_actors("Chad's creditor Oman", None)] == ["OMN"]
+    assert codes("Mali met Chad's chief creditor, Oman.", "Chad's chief creditor") == [["OMN"]]
+
+
+def test_its_own_banks_and_people_are_a_states_own() -> None:
+    text = "Chad thanked its banks, its citizens and its troops." + OTHERS
+    assert codes(text, "its banks", "its citizens", "its troops") == [["TCD"]] * 3
+    assert [actor.code for actor in resolve_actors("Italian lenders", None)] == ["ITA"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code"),
+    [
+        ("the African Export-Import Bank", "IGO"),
+        ("Caribbean Development Bank", "IGO"),
+        ("the Eurasian Fund for Stabilisation and Development", "IGO"),
+        ("Development Bank of Latin America", "IGO"),
+        ("the president of the Eurasian Development Bank", "IGO"),
+        ("the International Development Association", "IGO"),
+        ("the Green Climate Fund", "IGO"),
+        ("European Investment Bank", "EUR"),
+        ("Export-Import Bank of China", "CHN"),
+        ("the Development Bank of Rwanda", "RWA"),
+    ],
+)
+def test_banks_of_several_states_are_of_none(phrase: str, code: str) -> None:
+    assert [actor.code for actor in resolve_actors(phrase, None)] == [code]
