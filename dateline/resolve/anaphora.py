@@ -11,7 +11,7 @@ from dateline.actors.words import tokenize, word_set
 from dateline.quotes import is_quoted
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
-from dateline.resolve.clauses import is_object, own_subject
+from dateline.resolve.clauses import aside, is_object, own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near, first_near
 from dateline.resolve.pairs import STATE_NOUNS, beside, is_pair, joined, one_of_pair, pair_of, several, several_of
 from dateline.resolve.quotations import ReadTokens, speaker
@@ -89,13 +89,11 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
         return (told,) if told else ()
     before = [item for item in earlier if item.at < at]
     if is_object(word, at, index):
-        subject = own_subject(at, index, before)
-        others = beside(subject, before, index) if subject else []
-        before = [item for item in before if subject is None or not (_same(item, subject, index) or item in others)]
+        before = _but_the_subject(at, index, before)
     if word in PLURAL:
         several = [item for item in before if item.is_plural]
         plural = first_item_near([item for item in several if not _is_aside(item, index)] or several, at, index)
-        here = [item for item in before if item.actor.code and index.sentence_of(item.at) == index.sentence_of(at)]
+        here = [i for i in earlier if i.actor.code and index.sentence_of(i.at) == index.sentence_of(at) and i in before]
         if plural not in here and (both := joined(here, index)):
             return both
         plural = plural or first_item_near([item for item in before if not item.is_person], at, index)
@@ -107,6 +105,17 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
     else:
         one = first_near([item for item in before if not item.is_person and not item.is_plural], at, index)
     return (one,) if one else ()
+
+
+def _but_the_subject(at: int, index: ArticleIndex, before: Sequence[Earlier]) -> list[Earlier]:
+    """Whom an object may mean: not the subject of its clause, nor who is listed or named in one phrase with it; who stands in a
+    relative clause that has ended comes last."""
+    closed, subject = aside(at, index), own_subject(at, index, before)
+    before = sorted(before, key=lambda item: item.at in closed)
+    if subject is None:
+        return before
+    listed = beside(subject, [item for item in before if item.at not in closed], index)
+    return [i for i in before if not (i.at == subject.at or _same(i, subject, index) or i in listed)]
 
 
 def _agreeing(word: str, people: list[Earlier], at: int, index: ArticleIndex) -> list[Earlier]:

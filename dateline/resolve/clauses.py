@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from dateline.actors.phrases import PREPOSITIONS
+from dateline.actors.phrases import PREPOSITIONS, covered
 from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
 
-__all__ = ["is_object", "own_subject"]
+__all__ = ["aside", "is_object", "own_subject"]
 
 ALWAYS = frozenset(("them", "him"))
 EITHER = frozenset(("it", "her"))
 OPENERS = word_set("clause_openers")
 SUBJECTS = frozenset(("i", "he", "she", "we", "they", "you"))
 RELATIVES = frozenset(("who", "which"))
+ASIDES = RELATIVES | {"whom", "whose"}
+BEFORE_OFFICES = word_set("before_names") | word_set("former") | {",", "new"}
 SAYING = word_set("saying")
 SUBJECT_BEFORE = SAYING | OPENERS | {"and", "but", ",", '"', "“", "``"}
 ENDS = PREPOSITIONS | {".", ",", ";", "?", "!", "and", "that", "”", '"', "as", "because", "while", "when", "who"}
@@ -36,10 +38,12 @@ def is_object(word: str, at: int, index: ArticleIndex) -> bool:
 
 def own_subject(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Earlier | None:
     """The subject of the clause that holds `at`: a pronoun, or the first actor behind the last word before it that opens a
-    clause and has an actor behind it; of a relative clause without one, the actor before 'who'. None: nobody is named."""
-    start = index.sentences[index.sentence_of(at)]
-    items = [item for item in earlier if start <= item.at < at]
-    words = list(takewhile(lambda token: token.start < at, (token for token in index.tokens if token.start >= start)))
+    clause and has an actor behind it; of a relative clause without one, the actor before 'who'. What stands in a relative
+    clause that has ended is passed over, so is the owner in "Germany's Olaf Scholz". None: nobody is named."""
+    start, closed = index.sentences[index.sentence_of(at)], aside(at, index)
+    near = [item for item in earlier if start <= item.at < at and item.at not in closed]
+    items = [item for item in near if not _is_owner(item, near, index)]
+    words = [token for token in _words_before(at, index) if token.start not in closed]
     for following, token in pairwise(reversed([*words, words[-1]])) if words else ():
         if token.key == "," and following.key in ("and", "but"):  # a new clause, mostly with a subject of its own
             return next((item for item in items if item.at > token.start), None)
@@ -51,6 +55,39 @@ def own_subject(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Ear
         if behind and _opens(token):
             return behind[0]
     return items[0] if items else None
+
+
+def aside(at: int, index: ArticleIndex) -> frozenset[int]:
+    """Where the words stand of those relative clauses of the sentence that one comma before `at` opens and another closes:
+    "Angela Merkel, who met Vladimir Putin, urged him"."""
+    words, found = _words_before(at, index), set[int]()
+    commas = [n for n, token in enumerate(words) if token.key == ","]
+    for first, last in pairwise(commas):
+        if words[first + 1].key in ASIDES:
+            found.update(token.start for token in words[first:last])
+    return frozenset(found)
+
+
+def _words_before(at: int, index: ArticleIndex) -> list[Token]:
+    """The words of the sentence before `at`."""
+    start = index.sentences[index.sentence_of(at)]
+    return list(takewhile(lambda token: token.start < at, (token for token in index.tokens if token.start >= start)))
+
+
+def _is_owner(item: Earlier, items: Sequence[Earlier], index: ArticleIndex) -> bool:
+    """Whether it is but the state of the person of it behind its 's, with nothing but his office between them."""
+    name = next((match for match in index.names if index.tokens[match.start].start == item.at), None)
+    if item.is_person or name is None or [token.key for token in index.tokens[name.end : name.end + 1]] != ["'s"]:
+        return False
+    people = [other for other in items if other.is_person and other.actor.code == item.actor.code]
+    return any(other.at == item.at or _is_office(name.end + 1, other.at, index) for other in people)
+
+
+def _is_office(first: int, end: int, index: ArticleIndex) -> bool:
+    """Whether nothing but an office stands between the token `first` and the character `end` behind it."""
+    inside = covered(index.names, index.roles)
+    between = takewhile(lambda n: index.tokens[n].start < end, range(first, len(index.tokens)))
+    return index.tokens[first - 1].start < end and all(n in inside or index.tokens[n].key in BEFORE_OFFICES for n in between)
 
 
 def _of_pronoun(token: Token, items: Sequence[Earlier]) -> Earlier | None:

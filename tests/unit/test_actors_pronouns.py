@@ -88,12 +88,34 @@ def test_a_pronoun_has_the_sector_that_its_antecedent_has_on_the_day() -> None:
         ("Chad said it would pay Mali.", "it would", "TCD"),
         ("Emmanuel Macron called Joe Biden and thanked him.", "him", "USA"),
         ("Emmanuel Macron told Joe Biden that he would visit him.", "him", "USA"),
+        ("France's President Emmanuel Macron called Joe Biden and thanked him.", "him", "USA"),
+        ("France's Emmanuel Macron called Joe Biden and thanked him.", "him", "USA"),
+        ("France's new president, Emmanuel Macron, met Joe Biden and thanked him.", "him", "USA"),
+        ("France's raid vexed President Emmanuel Macron. Mali's envoy thanked him.", "him", "FRA"),
+        ("Joe Biden came. France's army hailed Emmanuel Macron and thanked him.", "him", "FRA"),
+        ("Emmanuel Macron's aide met Joe Biden and thanked him.", "him", "USA"),
+        ("Emmanuel Macron, who met Joe Biden on Monday, urged him to go.", "him", "USA"),
+        ("Angela Merkel, who met Joe Biden on Monday, phoned Emmanuel Macron and thanked him.", "him", "FRA"),
+        ("Angela Merkel, whom Joe Biden praised, thanked him.", "him", "USA"),
+        ("Chad, which Mali had shelled, met Niger and thanked it.", "it.", "NER"),
+        ("Chad, which Mali had shelled, asked it to stop.", "it to", "MLI"),
     ],
 )
 def test_an_object_is_not_the_subject_of_its_own_clause(text: str, pronoun: str, code: str) -> None:
     at = text.index(pronoun)
-    word = pronoun.split(maxsplit=1)[0].strip(",")
+    word = pronoun.split(maxsplit=1)[0].strip(",.")
     assert resolve_spans(text, [Span(at, at + len(word), word)], ON)[0][0].code == code
+
+
+def test_it_is_not_the_state_whose_minister_is_the_subject() -> None:
+    text = "Chad's foreign minister, Bo Berg, met Mali's army and thanked it."
+    assert [actor.code for actor in last(text, "Chad's foreign minister, Bo Berg", "it.")] == ["MLI"]
+
+
+@pytest.mark.parametrize("phrase", ["the two neighbours", "them"])
+def test_two_of_a_relative_clause_are_not_the_subject_that_it_is_told_of(phrase: str) -> None:
+    text = f"Spain, which Peru and Chile had asked for help, told {phrase} to talk."
+    assert codes(text, phrase) == [["PER", "CHL"]]
 
 
 def test_both_are_the_pair_joined_before_and_not_who_speaks_to_them() -> None:
