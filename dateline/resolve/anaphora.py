@@ -13,7 +13,8 @@ from dateline.records import Actor
 from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
 from dateline.resolve.clauses import aside, is_object, own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near, first_near
-from dateline.resolve.pairs import STATE_NOUNS, beside, is_pair, joined, one_of_pair, pair_of, several, several_of
+from dateline.resolve.listed import beside, joined
+from dateline.resolve.pairs import STATE_NOUNS, is_pair, one_of_pair, pair_of, several, several_of
 from dateline.resolve.quotations import ReadTokens, speaker
 from dateline.resolve.statements import who_states
 

@@ -3,21 +3,19 @@
 import re
 from collections.abc import Sequence
 
-from dateline.actors.phrases import ARTICLES
 from dateline.actors.words import word_set
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
+from dateline.resolve.listed import is_next, joined, last_two
 
 __all__ = [
     "FIRM_NOUNS",
     "PAIRS",
     "PEOPLE_NOUNS",
     "STATE_NOUNS",
-    "beside",
     "is_pair",
-    "joined",
     "one_of_pair",
     "pair_of",
     "several",
@@ -35,8 +33,16 @@ KINDS = frozenset(("air", "armed", "defence", "defense", "finance", "foreign", "
 NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 PLACE = re.compile(r"\b(?:at|in|near) (?:the )?$")
 AMONG = re.compile(r"\b(?:between|among|of|from|in) (?:the )?$")
+# Who stands in one list behind "a truce mediated by", or before "mediated the talks".
+BROKERED = re.compile(
+    r"\b(?:arranged|brokered|facilitated|hosted|mediated|overseen|sponsored|witnessed) by (?:[A-Z][\w.'’-]*,? |"
+    r"(?!(?:after|as|at|before|between|but|by|for|from|had|has|in|is|on|said|that|to|was|when|which|while|who|will|with)\b)"
+    r"[a-z][\w'’-]* )*$"
+)
+BROKERS = re.compile(
+    r"(?:[A-Z][\w.'’-]*,? |(?:and|of|the) ){1,8}(?:(?:have|has|had|also) ){0,2}(?:mediat|broker|facilitat)(?:ed?|es|ing)?\b"
+)
 REACH = 12  # characters before a name in which that stands
-BETWEEN = 5  # words that the first of a co-ordinated pair may have before 'and'
 
 
 def is_pair(words: list[str]) -> bool:
@@ -64,7 +70,7 @@ def several_of(count: int, at: int, index: ArticleIndex, earlier: Sequence[Earli
     near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK and item.actor.code]
     runs: list[dict[str, Actor]] = []
     for number, item in enumerate(near):
-        goes_on = number > 0 and _is_next(near[number - 1], item, index)
+        goes_on = number > 0 and is_next(near[number - 1], item, index)
         if not goes_on:
             runs.append({})
         runs[-1].setdefault(str(item.actor.code), item.actor)
@@ -79,42 +85,28 @@ def one_of_pair(words: list[str], at: int, index: ArticleIndex, earlier: Sequenc
     here = index.sentence_of(at)
     for distance in range(SENTENCES_BACK + 1):
         near = [item for item in earlier if item.at < at and index.sentence_of(item.at) == here - distance and item.actor.code]
-        two = _last_two([item for item in near if not _is_place(item, index)])
+        two = last_two([item for item in near if not _is_place(item, index)])
         if two:
             return two[:1] if words[1] == "former" else two[1:]
     return ()
 
 
-def beside(subject: Earlier, items: Sequence[Earlier], index: ArticleIndex) -> list[Earlier]:
-    """Those who are listed with the subject, behind it: "Egypt, Kuwait and Oman broke with her, accusing it of ..."."""
-    listed = [subject]
-    for item in items:
-        if item.at > subject.at and _is_next(listed[-1], item, index):
-            listed.append(item)
-    return listed[1:]
-
-
-def _is_next(first: Earlier, second: Earlier, index: ArticleIndex) -> bool:
-    """Whether nothing but a comma or 'and', and an article, stands between the first one's words and the second."""
-    words = _between(first, second, index)
-    return not words or (words[-1] in ("and", "or", ",") and len(words) <= BETWEEN)
-
-
-def _between(first: Earlier, second: Earlier, index: ArticleIndex) -> list[str]:
-    """The words from the first one's own to the second's, without an article before these."""
-    words = [token.key for token in index.tokens if first.at <= token.start < second.at]
-    while words and words[-1] in ARTICLES:
-        words.pop()
-    return words
-
-
 def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
     """The last two actors joined by 'and' up to four sentences before, else two of the phrase's own sentence, else the article's
     sides, else the last two with different codes, of those that the noun fits and that are not the subject of the phrase's own
-    clause. Empty: there are no two."""
+    clause; who mediated between two only where no others fit. Empty: there are no two."""
     here = index.sentence_of(at)
-    subject = own_subject(at, index, earlier)
     near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
+    brokers = [item for item in near if _is_broker(item, words[-1], near, index)]
+    parties = [item for item in near if not (item in brokers or _is_place(item, index))]
+    found = _pair_among(parties, words, at, index, earlier) if brokers else ()
+    return found or _pair_among(near, words, at, index, earlier)
+
+
+def _pair_among(
+    near: Sequence[Earlier], words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]
+) -> tuple[Actor, ...]:
+    subject = own_subject(at, index, earlier)
     fitting = [item for item in near if _fits(words[-1], item) and item is not subject]
     if subject and subject.actor.code:
         others = [item for item in fitting if item.actor.code != subject.actor.code]
@@ -128,10 +120,21 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
         return sides
     if words[-1] not in STATE_NOUNS | SIDES and (both := _who_spoke(near, at, index)):
         return both
-    own = _last_two([item for item in fitting if item is not subject and index.sentence_of(item.at) == here])
+    here = index.sentence_of(at)
+    own = last_two([item for item in fitting if item is not subject and index.sentence_of(item.at) == here])
     if words[-1] in FIRM_NOUNS | PEOPLE_NOUNS or own or _is_one_of(subject, sides, at, index):
         sides = ()
-    return joined(fitting, index) or sides or _last_two(acting if _are_several(acting) else fitting)
+    return joined(fitting, index) or sides or last_two(acting if _are_several(acting) else fitting)
+
+
+def _is_broker(item: Earlier, noun: str, near: Sequence[Earlier], index: ArticleIndex) -> bool:
+    """Whether it is told of as the mediator of what those before it do: "Chad and Mali signed a truce brokered by Peru and Oman",
+    and, where sides are meant, "Peru and Oman mediated"."""
+    start = index.sentences[index.sentence_of(item.at)]
+    found = BROKERED.search(index.text[start : item.at])
+    if found:
+        return any(start <= other.at < start + found.start() for other in near)
+    return noun in SIDES and BROKERS.match(index.text, item.at) is not None
 
 
 def _is_one_of(subject: Earlier | None, sides: Sequence[Actor], at: int, index: ArticleIndex) -> bool:
@@ -176,26 +179,3 @@ def _fits(noun: str, item: Earlier) -> bool:
     if noun in PEOPLE_NOUNS:
         return item.is_person
     return noun not in STATE_NOUNS or (actor.code not in BODIES and not item.is_person)
-
-
-def joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
-    """The last two neighbours with nothing but 'and' and an article between the first one's words and the second, that end no
-    longer list."""
-    for number in range(len(items) - 1, 0, -1):
-        first, second = items[number - 1], items[number]
-        if first.actor.code == second.actor.code and first.actor.name == second.actor.name:
-            continue
-        words = _between(first, second, index)
-        of_more = number > 1 and items[number - 2].actor.code != first.actor.code and _is_next(items[number - 2], first, index)
-        if words[-1:] == ["and"] and len(words) <= BETWEEN and first.actor.code != second.actor.code and not of_more:
-            return first.actor, second.actor
-    return ()
-
-
-def _last_two(items: Sequence[Earlier]) -> tuple[Actor, ...]:
-    found: dict[str, Actor] = {}
-    for item in reversed(items):
-        found.setdefault(str(item.actor.code), item.actor)
-        if len(found) == 2:
-            return tuple(reversed(found.values()))
-    return ()

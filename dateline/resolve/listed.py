@@ -1,0 +1,59 @@
+"""Who of an article's actors stands beside whom: in a list, or joined by 'and'."""
+
+from collections.abc import Sequence
+
+from dateline.actors.phrases import ARTICLES
+from dateline.records import Actor
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.earlier import Earlier
+
+__all__ = ["beside", "is_next", "joined", "last_two"]
+
+BETWEEN = 5  # words that the first of a co-ordinated pair may have before 'and'
+
+
+def beside(subject: Earlier, items: Sequence[Earlier], index: ArticleIndex) -> list[Earlier]:
+    """Those who are listed with the subject, behind it: "Egypt, Kuwait and Oman broke with her, accusing it of ..."."""
+    listed = [subject]
+    for item in items:
+        if item.at > subject.at and is_next(listed[-1], item, index):
+            listed.append(item)
+    return listed[1:]
+
+
+def is_next(first: Earlier, second: Earlier, index: ArticleIndex) -> bool:
+    """Whether nothing but a comma or 'and', and an article, stands between the first one's words and the second."""
+    words = _between(first, second, index)
+    return not words or (words[-1] in ("and", "or", ",") and len(words) <= BETWEEN)
+
+
+def _between(first: Earlier, second: Earlier, index: ArticleIndex) -> list[str]:
+    """The words from the first one's own to the second's, without an article before these."""
+    words = [token.key for token in index.tokens if first.at <= token.start < second.at]
+    while words and words[-1] in ARTICLES:
+        words.pop()
+    return words
+
+
+def joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
+    """The last two neighbours with nothing but 'and' and an article between the first one's words and the second, that end no
+    longer list."""
+    for number in range(len(items) - 1, 0, -1):
+        first, second = items[number - 1], items[number]
+        if first.actor.code == second.actor.code and first.actor.name == second.actor.name:
+            continue
+        words = _between(first, second, index)
+        of_more = number > 1 and items[number - 2].actor.code != first.actor.code and is_next(items[number - 2], first, index)
+        if words[-1:] == ["and"] and len(words) <= BETWEEN and first.actor.code != second.actor.code and not of_more:
+            return first.actor, second.actor
+    return ()
+
+
+def last_two(items: Sequence[Earlier]) -> tuple[Actor, ...]:
+    """The last two with different codes, in the order of the text. Empty: there are no two."""
+    found: dict[str, Actor] = {}
+    for item in reversed(items):
+        found.setdefault(str(item.actor.code), item.actor)
+        if len(found) == 2:
+            return tuple(reversed(found.values()))
+    return ()

@@ -1,0 +1,44 @@
+"""Whom 'both' and 'the two' mean where others than the parties stand nearer: mediators, hosts, those who were thanked."""
+
+import pytest
+
+from tests.unit.actors_read import read
+
+
+def pair(text: str, *phrases: str) -> list[str | None]:
+    """The codes of the last phrase, read with the others before it."""
+    return [actor.code for actor in read(text, *phrases)[-1]]
+
+
+@pytest.mark.parametrize(
+    "deal",
+    [
+        "Chad and Mali signed a truce, mediated by Peru and Oman.",
+        "Chad and Mali signed a truce brokered by the presidents of Peru and Oman.",
+        "Chad and Mali held talks hosted by Peru, Oman and Fiji.",
+    ],
+)
+@pytest.mark.parametrize("phrase", ["The two sides", "The two countries", "Both armies"])
+def test_the_two_are_not_those_who_mediated_between_them(deal: str, phrase: str) -> None:
+    assert pair(f"{deal} {phrase} will withdraw.", phrase) == ["TCD", "MLI"]
+
+
+def test_the_two_sides_are_not_those_who_are_told_to_have_mediated() -> None:
+    text = "Chad and Mali signed a truce. Peru and Oman had brokered the deal. {} will pay."
+    assert pair(text.format("The two sides"), "The two sides") == ["TCD", "MLI"]
+    assert pair(text.format("The two countries"), "The two countries") == ["PER", "OMN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("A deal was brokered by Peru and signed by Chad and Mali. Both sides left.", ["TCD", "MLI"]),
+        ("In talks mediated by Peru, Chad and Mali agreed. Both sides left.", ["TCD", "MLI"]),
+        ("A deal brokered by Peru said Chad and Mali would talk. Both sides left.", ["TCD", "MLI"]),
+        ("A truce was brokered by Peru and Oman. Both sides left.", ["PER", "OMN"]),
+        ("Chad signed a truce brokered by Peru and Oman. Both sides left.", ["PER", "OMN"]),
+        ("Chad met rebels in Oslo for talks hosted by Peru and Oman. Both sides left.", ["PER", "OMN"]),
+    ],
+)
+def test_where_no_other_two_are_left_it_may_be_they(text: str, codes: list[str]) -> None:
+    assert pair(text, "Both sides") == codes
