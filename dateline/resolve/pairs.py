@@ -94,7 +94,8 @@ def one_of_pair(words: list[str], at: int, index: ArticleIndex, earlier: Sequenc
 def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
     """The last two actors joined by 'and' up to four sentences before, else two of the phrase's own sentence, else the article's
     sides, else the last two with different codes, of those that the noun fits and that are not the subject of the phrase's own
-    clause; who mediated between two only where no others fit. Empty: there are no two."""
+    clause; rather these sides, if they were named together since, and only where no others fit who mediated between two. Empty:
+    there are no two."""
     here = index.sentence_of(at)
     near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
     brokers = [item for item in near if _is_broker(item, words[-1], near, index)]
@@ -124,7 +125,9 @@ def _pair_among(
     own = last_two([item for item in fitting if item is not subject and index.sentence_of(item.at) == here])
     if words[-1] in FIRM_NOUNS | PEOPLE_NOUNS or own or _is_one_of(subject, sides, at, index):
         sides = ()
-    return joined(fitting, index) or sides or last_two(acting if _are_several(acting) else fitting)
+    pair = joined(fitting, index)
+    pair = sides if _are_named_since(pair, sides, near, index) else pair
+    return pair or sides or last_two(acting if _are_several(acting) else fitting)
 
 
 def _is_broker(item: Earlier, noun: str, near: Sequence[Earlier], index: ArticleIndex) -> bool:
@@ -135,6 +138,21 @@ def _is_broker(item: Earlier, noun: str, near: Sequence[Earlier], index: Article
     if found:
         return any(start <= other.at < start + found.start() for other in near)
     return noun in SIDES and BROKERS.match(index.text, item.at) is not None
+
+
+def _are_named_since(pair: Sequence[Actor], sides: Sequence[Actor], near: Sequence[Earlier], index: ArticleIndex) -> bool:
+    """Whether a sentence behind the pair names both sides of the article, of whom neither is of the pair."""
+    codes = {actor.code for actor in sides}
+    if not pair or codes & {actor.code for actor in pair}:
+        return False
+    last = max(item.at for item in near if item.actor in pair)
+    since = [item for item in near if item.at > last]
+    named = ({other.actor.code for other in since if _in_one_sentence(item, other, index)} for item in since)
+    return bool(codes) and any(codes <= found for found in named)
+
+
+def _in_one_sentence(one: Earlier, other: Earlier, index: ArticleIndex) -> bool:
+    return index.sentence_of(one.at) == index.sentence_of(other.at)
 
 
 def _is_one_of(subject: Earlier | None, sides: Sequence[Actor], at: int, index: ArticleIndex) -> bool:

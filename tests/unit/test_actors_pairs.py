@@ -42,3 +42,23 @@ def test_the_two_sides_are_not_those_who_are_told_to_have_mediated() -> None:
 )
 def test_where_no_other_two_are_left_it_may_be_they(text: str, codes: list[str]) -> None:
     assert pair(text, "Both sides") == codes
+
+
+@pytest.mark.parametrize("phrase", ["both countries", "the two governments", "both presidents"])
+def test_the_two_sides_of_an_article_named_together_again_are_meant(phrase: str) -> None:
+    text = f"Chad and Mali made peace. Bamako thanked Peru and Oman. Mali fought Chad once. The envoys of {phrase} met."
+    assert sorted(map(str, pair(text, phrase))) == ["MLI", "TCD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Chad and Mali made a deal. Chad wrote to Peru. Both countries wait.", ["TCD", "MLI"]),
+        ("Chad fought Mali. Chad and Mali fell out. Peru and Oman met Chad. Both countries wait.", ["PER", "OMN"]),
+        ("Chad fought Mali. Mali hit Chad. Chad and Oman fell out. Mali fought Chad. Both countries wait.", ["TCD", "OMN"]),
+        ("Chad fought Mali. Peru and Oman met. Mali hit Chad. Mali asked both countries to help.", ["PER", "OMN"]),
+    ],
+)
+def test_the_last_two_joined_are_meant_otherwise(text: str, codes: list[str]) -> None:
+    phrase = "Both countries" if "Both" in text else "both countries"
+    assert pair(text, phrase) == codes
