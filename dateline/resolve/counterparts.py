@@ -18,6 +18,7 @@ from dateline.ontology import TYPES
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.not_addressed import BETWEEN_STATES, SPEECH, WELL_MEANT, addressing, is_open, not_own, recoded
+from dateline.resolve.quitting import is_of_many
 from dateline.resolve.reactions import REACTS_TO, is_of_something_known
 from dateline.resolve.soil import HOST, arguments_of, codes_of
 
@@ -135,7 +136,8 @@ def _is_to_others(mention: Mention, doers: set[str]) -> bool:
     sectors = {actor.sector for argument in arguments_of(mention, "initiator") for actor in argument.actors}
     is_curb_at_home = mention.type == "restriction" and not (mention.sentence and BARRED.search(mention.sentence.text))
     is_among_them = mention.type in MUTUAL and len(doers) > 1
-    return mention.type in ADDRESSED and bool(sectors & PARTIES) and not is_curb_at_home and not is_among_them
+    is_to_one = not (is_curb_at_home or is_among_them or is_of_many(mention))
+    return mention.type in ADDRESSED and bool(sectors & PARTIES) and is_to_one
 
 
 def _abroad(mention: Mention, doers: set[str], others: Sequence[Mention]) -> Actor | None:

@@ -17,6 +17,7 @@ from dateline.resolve.dissenters import own_dissenters
 from dateline.resolve.guessed_sides import not_against_itself
 from dateline.resolve.owned_objects import outside_its_embassy, owned, sent
 from dateline.resolve.parties import between_them
+from dateline.resolve.quitting import body_left, without_the_quitter
 from dateline.resolve.reactions import denied_by, denied_of, reacted
 from dateline.resolve.soil import Lent, arguments_of, at_home, attacking_states, codes_of, held, hosted, marched, struck, unnamed
 from dateline.resolve.victims import with_victims
@@ -39,7 +40,7 @@ def implied_arguments(
 ) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
-    filled = list(mentions)
+    filled = list(map(without_the_quitter, mentions))
     for number in range(len(filled)):
         filled[number] = _coordinated(filled, number)
     for rule in RULES:
@@ -188,6 +189,6 @@ def _went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 
 TOLD = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, _answered, denied_of)
-RULES = (*TOLD, between_them, owned, sent, outside_its_embassy, reacted, hosted, held, struck, marched)
+RULES = (*TOLD, between_them, body_left, owned, sent, outside_its_embassy, reacted, hosted, held, struck, marched)
 # These take an actor of another event, who must be none of this one's.
 LENDING = (_asked, _announced, _accused, denied_by, _charged, _answered, denied_of, owned, sent, reacted)

@@ -1,0 +1,86 @@
+"""Who quits, and what: "Javier Milei withdrew Argentina from the World Health Organization" is told of Argentina and that body.
+
+The tagger marks the state that is taken out of a treaty as the recipient, and a body that is left as the object.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.actors.gazetteer import load_gazetteer, scan
+from dateline.actors.phrases import ARTICLES, BREAKS, PREPOSITIONS
+from dateline.actors.sectors import COUNTRIES
+from dateline.actors.words import tokenize
+from dateline.records import Argument, Mention
+from dateline.resolve.actors import resolve_actors
+from dateline.resolve.articles import POINTS_BACK
+from dateline.resolve.bodies import OF_SEVERAL_STATES
+from dateline.resolve.soil import NAMELESS, Lent, arguments_of, codes_of
+from dateline.resolve.unowned import SENTENCE_BEFORE
+
+__all__ = ["body_left", "is_of_many", "without_the_quitter"]
+
+GUESSED = (*NAMELESS, SENTENCE_BEFORE)
+QUITTING = frozenset(("treaty_suspension", "treaty_withdrawal"))
+TAKEN = re.compile(r"\s+(?:the )?")  # between the trigger and the state, and behind that:
+OUT = re.compile(r",? (?:from|out of)\b|['’]?s? (?:\w+ )?(?:commitments?|compliance|membership|obligations|participation)\b")
+PART = frozenset(("cooperation", "membership", "participation"))
+PART_IN = frozenset(("in", "of", "with"))
+MANY = frozenset(  # what many states are in: whoever quits it does not quit one of them
+    ("alliance", "bloc", "body", "commonwealth", "community", "convention", "council", "court", "forum", "league", "organization")
+)
+
+
+def without_the_quitter(mention: Mention) -> Mention:
+    """The mention without the initiator's own state as its recipient: that is who quits."""
+    doers = codes_of(arguments_of(mention, "initiator"))
+    if mention.type not in QUITTING or not doers:
+        return mention
+    kept = tuple(a for a in mention.arguments if not (a.role == "recipient" and _is_quitter(a, mention, doers)))
+    return mention if kept == mention.arguments else replace(mention, arguments=kept)
+
+
+def _is_quitter(argument: Argument, mention: Mention, doers: set[str]) -> bool:
+    """Whether it is the bare name of the state that acts; where only a guess or a pronoun tells who does, as what is taken out
+    ("he withdrew Chad from the pact"): else the guess is wrong ("the ministry suspended the treaty with Chad")."""
+    if not codes_of((argument,)) <= doers or not _is_bare_state(argument.span.text) or mention.sentence is None:
+        return False
+    told = [actor.reason for a in arguments_of(mention, "initiator") for actor in a.actors if actor.code]
+    if not any(reason.startswith(GUESSED) or POINTS_BACK in reason for reason in told):
+        return True
+    text, first = mention.sentence.text, mention.sentence.start
+    between = text[max(0, mention.trigger.end - first) : max(0, argument.span.start - first)]
+    return TAKEN.fullmatch(between) is not None and OUT.match(text, argument.span.end - first) is not None
+
+
+def _is_bare_state(words: str) -> bool:
+    tokens = [token for token in tokenize(words) if token.key not in ARTICLES and token.key != "'s"]
+    names = scan(tokens, load_gazetteer())
+    return len(names) == 1 and names[0].end == len(tokens) and names[0].start == 0 and names[0].entries[0].kind in COUNTRIES
+
+
+def body_left(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """A body of several states that is quit is the other side, where nobody else is named."""
+    own = mentions[number]
+    if own.type not in QUITTING or arguments_of(own, "recipient"):
+        return None
+    left = tuple(found for argument in arguments_of(own, "object") if (found := _as_body(argument)))
+    return ("recipient", left[:1], "the body that is left") if left else None
+
+
+def _as_body(argument: Argument) -> Argument | None:
+    """The object as that body, if it names nothing else: not the Union in "the accord with the European Union"."""
+    tokens = tokenize(argument.span.text)
+    for match in scan(tokens, load_gazetteer()):
+        entry, before = match.entries[0], [token.key for token in tokens[: match.start] if token.key not in ARTICLES]
+        is_all = not before or (len(before) > 1 and before[-2] in PART and before[-1] in PART_IN)
+        if match.end == len(tokens) and is_all and entry.kind == "organisation" and entry.code in OF_SEVERAL_STATES:
+            return replace(argument, actors=resolve_actors(argument.span.text[tokens[match.start].start :], None))
+    return None
+
+
+def is_of_many(mention: Mention) -> bool:
+    """Whether it is a court, a bloc or a convention that is quit: no guess tells which of its members would be the other side."""
+    words = [[token.key for token in tokenize(argument.span.text)] for argument in arguments_of(mention, "object")]
+    heads = (next((at for at, key in enumerate(keys) if at and key in PREPOSITIONS | BREAKS), len(keys)) for keys in words)
+    return mention.type in QUITTING and any(keys[head - 1] in MANY for keys, head in zip(words, heads, strict=True) if keys)
