@@ -17,6 +17,7 @@ from dateline.linking.voices import Signatures, is_copy_of
 from dateline.store import events as stored
 from dateline.store.events import StoredReport
 from dateline.store.postgres import rows
+from dateline.store.prints import prints
 
 __all__ = ["read_printed", "save_prints", "with_first_prints"]
 
@@ -65,7 +66,7 @@ def _said(report: StoredReport) -> str:
 def read_printed(connection: Any, model: str, ids: Iterable[str]) -> Iterator[StoredReport]:
     """Reports by id, with their first prints."""
     found = stored.read_reports(connection, ids)
-    before = stored.read_reports(connection, stored.prints(connection, model, _printed(found, BEFORE)))
+    before = stored.read_reports(connection, prints(connection, model, _printed(found, BEFORE)))
     articles = {report.article_id for report in [*found, *before] if before and _said(report)}
     return with_first_prints(found, before, stored.signatures(connection, articles))
 
@@ -74,7 +75,7 @@ def save_prints(connection: Any, model: str, ids: set[str]) -> tuple[set[str], l
     """Put reports, and what was printed after them, where the prints of their sentences are found, and nowhere else yet: the ids
     of all that is to be linked anew for it, and the rows."""
     told = stored.read_reports(connection, ids)
-    after = stored.prints(connection, model, _printed(told, AFTER))
+    after = prints(connection, model, _printed(told, AFTER))
     rows(connection, "mark_beside", {"ids": sorted(after), "plans": True})
     todo = ids | stored.stale_reports(connection, model)
     told += stored.read_reports(connection, todo - ids)

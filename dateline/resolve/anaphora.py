@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 
 from dateline.actors.tables import state_names
 from dateline.actors.tenures import tenures
@@ -25,7 +24,6 @@ SPEAKER = word_set("speaker_pronouns")
 PLURAL = word_set("plural_pronouns")
 THING = word_set("thing_pronouns")
 PRONOUNS = SINGULAR | SPEAKER | PLURAL | THING
-SAYING = word_set("saying")
 HIS = frozenset(("he", "him", "his", "himself"))
 THE_SIDES = (["the", "parties"], ["the", "sides"], ["the", "warring", "parties"], ["the", "warring", "sides"])
 POLITICS = frozenset(("party", "coalition", "election", "elections", "parliament", "opposition", "lawmakers"))
@@ -83,10 +81,7 @@ def _the_two(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[
 
 def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> tuple[Actor, ...]:
     if word in SPEAKER:
-        if is_quoted(index.text, at):
-            told = speaker(at, index, earlier, read)
-        else:
-            told = who_states(at, index, earlier) or _teller(at, index, earlier)
+        told = speaker(at, index, earlier, read) if is_quoted(index.text, at) else who_states(at, index, earlier)
         return (told,) if told else ()
     before = [item for item in earlier if item.at < at]
     if is_object(word, at, index):
@@ -155,32 +150,6 @@ def _same(item: Earlier, subject: Earlier, index: ArticleIndex) -> bool:
         between = index.text[min(item.at, subject.at) : max(item.at, subject.at)].split()
         part = bool(between) and all(word[:1].isupper() and word[-1].isalpha() for word in between)
     return item is subject or part or (item.actor.name, item.actor.code) == (subject.actor.name, subject.actor.code)
-
-
-def _teller(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
-    """Who says 'we' outside of quotation marks: of the paragraph's actors one before a verb of saying in its sentence, else one
-    behind it, in the own sentence first; else the actor nearest to such a verb."""
-    paragraph = index.paragraph_of(at)
-    end = index.paragraphs[paragraph + 1] if paragraph + 1 < len(index.paragraphs) else len(index.text)
-    start = index.paragraphs[paragraph]
-    words = pairwise(token for token in index.tokens if start <= token.start < end)
-    said = [token.start for before, token in words if token.key in SAYING and before.key not in SPEAKER]
-    near = [item for item in earlier if start <= item.at < end and item.actor.code]
-    near = [item for item in near if item.is_person] or [item for item in near if item.is_plural]
-    sayers = [(verb, item) for verb in said if (item := _sayer_beside(verb, near, index))]
-    if sayers:
-        here = index.sentence_of(at)
-        return min(sayers, key=lambda pair: (index.sentence_of(pair[0]) != here, abs(pair[0] - pair[1].at)))[1].actor
-    if said and near:
-        return min(near, key=lambda item: min(abs(item.at - verb) for verb in said)).actor
-    return first_near([item for item in earlier if item.at < at and item.is_person], at, index)
-
-
-def _sayer_beside(verb: int, near: Sequence[Earlier], index: ArticleIndex) -> Earlier | None:
-    """ "Merkel told Obama" has Merkel say it, "said Obama" Obama."""
-    own = [item for item in near if index.sentence_of(item.at) == index.sentence_of(verb)]
-    before = [item for item in own if item.at < verb]
-    return before[-1] if before else next(iter(own), None)
 
 
 def subject_before(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from dateline.actors.words import word_set
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
-from dateline.resolve.earlier import Earlier
+from dateline.resolve.earlier import Earlier, first_near
 
 __all__ = ["who_states"]
 
@@ -14,13 +16,16 @@ WORDS = r"(?:statements?|remarks|speech|address|message|declaration)"
 BY = re.compile(rf"\W*(?:[\w’'-]+ ){{0,4}}{WORDS}\b[^\n.:]{{0,40}}? (?:by|from) (?:the )?", re.IGNORECASE)
 SPOKEN = re.compile(rf"[^\n.:;]{{3,100}}(?:[’']s? (?:[\w-]+ ){{0,2}}{WORDS}\b|:\s)", re.IGNORECASE)
 TITLES = re.compile(r"[\W\d]*(?:(?:the|of|for|and|[A-Z][\w’'.-]*),? )*")
+SPEAKER, SAYING = word_set("speaker_pronouns"), word_set("saying")
 REACH = 60  # characters from "by" to the name
 
 
 def who_states(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
-    """The person whom the head of the paragraph that holds `at` names as speaker, else the head of the text."""
+    """The person whom the head of the paragraph that holds `at` names as speaker, else the head of the text; else who says
+    something there."""
     people = [item for item in earlier if item.is_person and item.actor.code]
-    return next((who for start in (index.paragraphs[index.paragraph_of(at)], 0) if (who := _named(start, index, people))), None)
+    heads = (index.paragraphs[index.paragraph_of(at)], 0)
+    return next((who for start in heads if (who := _named(start, index, people))), None) or _teller(at, index, earlier)
 
 
 def _named(start: int, index: ArticleIndex, people: Sequence[Earlier]) -> Actor | None:
@@ -30,3 +35,29 @@ def _named(start: int, index: ArticleIndex, people: Sequence[Earlier]) -> Actor 
     spoken = SPOKEN.match(index.text, start)
     within = (item for item in people if spoken and start <= item.at < spoken.end())
     return next((item.actor for item in within if TITLES.fullmatch(index.text, start, item.at)), None)
+
+
+def _teller(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
+    """Who says 'we' outside of quotation marks: of the paragraph's actors one before a verb of saying in its sentence, else one
+    behind it, in the own sentence first; else the actor nearest to such a verb."""
+    paragraph = index.paragraph_of(at)
+    end = index.paragraphs[paragraph + 1] if paragraph + 1 < len(index.paragraphs) else len(index.text)
+    start = index.paragraphs[paragraph]
+    words = pairwise(token for token in index.tokens if start <= token.start < end)
+    said = [token.start for before, token in words if token.key in SAYING and before.key not in SPEAKER]
+    near = [item for item in earlier if start <= item.at < end and item.actor.code]
+    near = [item for item in near if item.is_person] or [item for item in near if item.is_plural]
+    sayers = [(verb, item) for verb in said if (item := _sayer_beside(verb, near, index))]
+    if sayers:
+        here = index.sentence_of(at)
+        return min(sayers, key=lambda pair: (index.sentence_of(pair[0]) != here, abs(pair[0] - pair[1].at)))[1].actor
+    if said and near:
+        return min(near, key=lambda item: min(abs(item.at - verb) for verb in said)).actor
+    return first_near([item for item in earlier if item.at < at and item.is_person], at, index)
+
+
+def _sayer_beside(verb: int, near: Sequence[Earlier], index: ArticleIndex) -> Earlier | None:
+    """ "Merkel told Obama" has Merkel say it, "said Obama" Obama."""
+    own = [item for item in near if index.sentence_of(item.at) == index.sentence_of(verb)]
+    before = [item for item in own if item.at < verb]
+    return before[-1] if before else next(iter(own), None)

@@ -21,7 +21,6 @@ __all__ = [
     "homes",
     "neighbours",
     "present_reports",
-    "prints",
     "read_reports",
     "save_blocks",
     "signatures",
@@ -125,13 +124,6 @@ def stale_reports(connection: Any, model: str) -> set[str]:
 def neighbours(connection: Any, ids: Iterable[str]) -> set[str]:
     """Ids of the linked reports that may tell the same event as one of the given."""
     return {r["report_id"] for r in rows(connection, "neighbours", {"ids": list(ids)})}
-
-
-def prints(connection: Any, model: str, told: Sequence[tuple[str, str, datetime.date, datetime.date]]) -> set[str]:
-    """Ids of the linked reports that were printed with a sentence, given by type and hash, from one day to another."""
-    types, codes, since, until = (list(column) for column in zip(*told, strict=True)) if told else ([], [], [], [])
-    values = {"model": model, "types": types, "codes": codes, "since": since, "until": until}
-    return {r["report_id"] for r in rows(connection, "prints", values)}
 
 
 def event_reports(connection: Any, ids: Iterable[str]) -> set[str]:
