@@ -10,7 +10,7 @@ from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import LINKS, Token, word_set
 from dateline.resolve.articles import ArticleIndex
 
-__all__ = ["STOPS", "called", "fuller_forms", "is_another", "name_tokens", "person_tokens"]
+__all__ = ["STOPS", "called", "fuller_forms", "is_another", "name_tokens", "person_tokens", "title_start"]
 
 BEFORE = word_set("before_names")
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
@@ -46,7 +46,7 @@ def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[To
     for at, token in enumerate(index.tokens):
         if token.key != last or not _is_capitalised(token) or _is_namesake(index, at, name):
             continue
-        start = _title_start(index, at, titled)
+        start = title_start(index, at, titled)
         if start < at:
             yield list(index.tokens[start : at + 1])
         office = _office_before(index, start, at, titled)
@@ -122,8 +122,8 @@ def _is_namesake(index: ArticleIndex, at: int, name: Sequence[Token]) -> bool:
     return before.raw[:1].isupper() and before.raw.isalpha() and not role
 
 
-def _title_start(index: ArticleIndex, at: int, titled: set[int]) -> int:
-    """The token at which the titles before the name at `at` begin."""
+def title_start(index: ArticleIndex, at: int, titled: set[int]) -> int:
+    """The token at which the titles before the name at `at` begin; `titled`: the tokens of names and roles."""
     tokens, start = index.tokens, at
     while start > 0 and at - start < WIDTH:
         if _belongs(tokens[start - 1], start - 1 in titled):

@@ -13,7 +13,7 @@ from dateline.resolve.antecedents import named_in_full
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.bodies import BODY_NOUNS
 from dateline.resolve.earlier import Earlier
-from dateline.resolve.name_forms import STOPS
+from dateline.resolve.name_forms import STOPS, title_start
 
 __all__ = ["named_actors"]
 
@@ -25,13 +25,13 @@ LONGEST = 4  # words of a personal name
 def named_actors(
     index: ArticleIndex, gazetteer: Gazetteer, on: date | None, read: Callable[[Sequence[Token]], Actor]
 ) -> Iterator[Earlier]:
-    """People of the tables, by full name or a later surname; people whom a title or an apposition introduces, read by `read`;
-    states."""
+    """People of the tables, by full name, a later surname or one behind an office; people whom a title or an apposition
+    introduces, read by `read`; states."""
     for match in index.names:
         people = tuple(entry for entry in match.entries if entry.kind == "person")
         if people:
             yield Earlier(index.tokens[match.start].start, _actor(people, on), True, False)
-    yield from _surnames(index, gazetteer, on)
+    yield from _surnames(index, gazetteer, on, read)
     yield from _introduced(index, read)
     for mention in index.mentions:
         if mention.kind not in ("person", "adjective"):
@@ -39,14 +39,31 @@ def named_actors(
             yield Earlier(mention.at, actor, False, mention.kind == "people")
 
 
-def _surnames(index: ArticleIndex, gazetteer: Gazetteer, on: date | None) -> Iterator[Earlier]:
-    """Surnames of people of the tables whom the article names in full elsewhere."""
-    inside = covered(index.names)
+def _surnames(
+    index: ArticleIndex, gazetteer: Gazetteer, on: date | None, read: Callable[[Sequence[Token]], Actor]
+) -> Iterator[Earlier]:
+    """Surnames of people of the tables whom the article names in full elsewhere, or by their office ("President Putin")."""
+    inside, titled = covered(index.names), covered(index.names, index.roles)
+    offices = {role.end for role in index.roles}
+    by_office: dict[str, Actor] = {}
     for at, token in enumerate(index.tokens):
-        if at not in inside and token.raw[:1].isupper():
-            people = named_in_full(index, gazetteer.surnames.get(token.key, ()), token.start)
-            if people:
-                yield Earlier(token.start, _actor(people, on), True, False)
+        people = gazetteer.surnames.get(token.key, ()) if at not in inside and token.raw[:1].isupper() else ()
+        named = named_in_full(index, people, token.start)
+        if named:
+            yield Earlier(token.start, _actor(named, on), True, False)
+            continue
+        beside = [_is_name(index.tokens[n]) for n in (at + 1, at - 1) if 0 <= n < len(index.tokens) and n not in titled]
+        if people and at in offices and not any(beside):
+            actor = read(index.tokens[title_start(index, at, titled) : at + 1])
+            by_office |= {token.key: actor} if _is_the_only(actor, people, on) else {}
+        if token.key in by_office and not any(beside):  # no other Putin, nor 'Ahmed' of "spokesman Ahmed Jamal"
+            yield Earlier(token.start, by_office[token.key], True, False)
+
+
+def _is_the_only(actor: Actor, people: tuple[Entry, ...], on: date | None) -> bool:
+    """Whether the actor is a person of the tables by his surname, and nobody else of that surname is in office for his state."""
+    held = {entry.name for entry in people if entry.code == actor.code and entry.holds(on)}
+    return any(actor.reason.startswith(f"{entry.name}, ") for entry in people) and held <= {actor.name}
 
 
 def _introduced(index: ArticleIndex, read: Callable[[Sequence[Token]], Actor]) -> Iterator[Earlier]:
