@@ -17,14 +17,14 @@ from dateline.crosswalk import quad_class
 from dateline.ontology import TYPES
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.home_matters import at_their_home
 from dateline.resolve.not_addressed import BETWEEN_STATES, SPEECH, WELL_MEANT, addressing, is_open, not_own, recoded
 from dateline.resolve.quitting import is_of_many
-from dateline.resolve.reactions import REACTS_TO, is_of_something_known
+from dateline.resolve.reactions import REACTS_TO
 from dateline.resolve.soil import HOST, arguments_of, codes_of
 
 __all__ = ["with_counterparts"]
 
-SPOKEN_AT_HOME = SPEECH - {"concession", "threat"}
 MUTUAL = frozenset(("ambassador_return", "relations_restored", "relations_severed"))  # where two act, each is the other side
 BETWEEN_PARTIES = frozenset(("agreement", "ceasefire", "summit", "talks"))
 ADDRESSED = SPEECH | BETWEEN_STATES | {"phone_call", "restriction"}
@@ -35,12 +35,11 @@ BARRED = re.compile(
 HOSTILE = frozenset(name for name, row in TYPES.items() if (quad_class(row.plover) or "").endswith("conflict"))
 SUFFERED_ABROAD = frozenset(("release", "sanctions_imposed"))  # what is mostly done by the other side
 AUTHORITIES = frozenset(("arrest", "release", "restriction"))  # what is done by those in power
-AT_HOME = {"protest": "GOV", "arrest": "CVL", "restriction": "CVL"}  # the sector of those at home to whom it is done
 PARTIES = OF_STATES | {"PTY", "REB"}  # who has another side: not a firm, a paper or a bystander
 OFTEN = 1.5  # mentions, each counted by its confidence, that make somebody the other side
 MUCH = 4.0  # the same, that make somebody the other party of what takes two
 HALF, MOST = 0.5, 0.6  # shares of all such mentions
-OTHER_SIDE, TARGET, OWN_STATE, IN_POWER = IMPLIED_SIDES
+OTHER_SIDE, TARGET, _, IN_POWER = IMPLIED_SIDES
 
 
 @dataclass(slots=True)
@@ -115,7 +114,9 @@ def _addressed(mention: Mention, mentions: Sequence[Mention], main: str | None) 
     if named and found:
         whose = (recoded(a, {None: found.code}, found.reason) if a.role == role else a for a in mention.arguments)
         return replace(mention, arguments=tuple(whose))
-    found = found or (None if named else _at_home(mention, doers, main) or _spoken_of(mention, doers, main))
+    if not named and not found:
+        has_others = bool(_dealt_with(doers, others).weight)
+        found = at_their_home(mention, doers, main, has_others) or _spoken_of(mention, doers, main)
     return _with(mention, role, found) if found else mention
 
 
@@ -173,18 +174,6 @@ def _is_aside(argument: Argument) -> bool:
     """Whether all that tells of the state is that somebody came to a town of it (who visits NATO in Brussels has no dealings with
     Belgium), or that others spoke of what it did."""
     return bool(argument.actors) and all(HOST in a.reason or a.reason.startswith(REACTS_TO) for a in argument.actors)
-
-
-def _at_home(mention: Mention, doers: set[str], main: str | None) -> Actor | None:
-    """The own state of those who protest, or who speak where the article is about that state; the own people of an authority."""
-    code = next(iter(doers))
-    is_matter_there = mention.type in AT_HOME or (
-        mention.type in SPOKEN_AT_HOME and code == main and not is_of_something_known(mention)
-    )
-    if len(doers) > 1 or code not in state_names() or not is_matter_there:
-        return None
-    sector = AT_HOME.get(mention.type, "UNK")
-    return Actor(state_names()[code], code, sector, (sector,), OWN_STATE)
 
 
 def _spoken_of(mention: Mention, doers: set[str], main: str | None) -> Actor | None:

@@ -6,7 +6,8 @@ import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.articles import MAIN_STATE, index_article
-from dateline.resolve.counterparts import OTHER_SIDE, OWN_STATE, TARGET, with_counterparts
+from dateline.resolve.counterparts import OTHER_SIDE, TARGET, with_counterparts
+from dateline.resolve.home_matters import OWN_STATE
 from dateline.resolve.not_addressed import NOT_OWN
 from dateline.resolve.soil import HOST
 
