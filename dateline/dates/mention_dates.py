@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.complaints import is_of_the_act
 from dateline.dates.default import from_publication
 from dateline.dates.moved import moved_to, planned_for
@@ -25,6 +26,10 @@ __all__ = ["mention_date"]
 MONTH_DAY = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}\.?)(?:st|nd|rd|th)?")
 OFFICE = re.compile(r"President|Prime Minister|Chancellor|Premier|administration|presidency|premiership")
 BEGINS = re.compile(r"(?:from|starting|beginning) (?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day")
+# "Offered talks to Seoul on Thursday": when they were offered.
+WEEKDAY = re.compile(
+    rf"(?:late |early )?(?:on )?(?:late |early )?{A_WEEKDAY}(?: (?:morning|afternoon|evening|night))?", re.IGNORECASE
+)
 IN_HISTORY = re.compile(r" in history\b")  # "Today in history: on March 26, 1979, they signed it"
 FAR = timedelta(days=200)
 FROM = re.compile(r"from ", re.IGNORECASE)  # "agreed to a truce from midnight on Saturday" lies ahead
@@ -94,10 +99,11 @@ def arguments_read(
         if tense == "none" and status in ("planned", "occurred"):
             tense = "future" if status == "planned" else "past"
         found = resolve_date(text, span.start, span.end, published, tense)
-        if is_of_the_act(text[trigger.start : span.start], found, published):
-            continue
         if status == "occurred" and on_the_wrong_side(found, status, published) and not FROM.match(span.text):
             found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
+        is_of_the_offer = status == "possible" and tense == "past" and _is_of_the_offer(text, trigger, span, found, published)
+        if is_of_the_offer or is_of_the_act(text[trigger.start : span.start], found, published):
+            continue
         is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)
         has_begun = BEGINS.match(span.text) and found.earliest and published and found.earliest < published
         if status in AHEAD and is_its_own and (has_begun or on_the_wrong_side(found, "planned", published)):
@@ -112,6 +118,13 @@ def arguments_read(
             continue  # "will return, the minister told parliament on Wednesday"
         read.append((span.start, found))
     return read
+
+
+def _is_of_the_offer(text: str, trigger: Span, span: Span, when: DateSpan, published: date | None) -> bool:
+    """Whether a date behind what was offered or threatened is a weekday gone by, that of the offer: not that of what somebody
+    was called on to do."""
+    is_over = published is not None and when.latest is not None and when.latest <= published
+    return is_over and bool(WEEKDAY.fullmatch(span.text)) and not text[: trigger.start].endswith(" to ")
 
 
 def _whole(text: str, span: Span, published: date | None) -> Span:

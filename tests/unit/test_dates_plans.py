@@ -19,14 +19,45 @@ def test_the_day_of_the_announcement_is_not_that_of_the_planned_event():
     assert (interval(span), span.basis) == ((None, None), "unknown")
 
 
-@pytest.mark.parametrize("status", ["planned", "possible"])
-def test_a_day_behind_what_lies_ahead_is_ahead(status):
-    assert interval(dated("They called for a [summit] of the bloc on Tuesday.", status, "Tuesday")) == (
-        "2024-03-19",
-        "2024-03-19",
-    )
-    assert interval(dated("The army announced [drills] from Tuesday.", status, "from Tuesday"))[0] == "2024-03-19"
+def test_a_day_behind_what_is_planned_is_ahead():
+    assert interval(dated("They called for a [summit] of the bloc on Tuesday.", "planned", "Tuesday")) == ("2024-03-19",) * 2
     assert interval(dated("A [summit] is near, she said on Tuesday.", "planned", "Tuesday")) == (None, None)
+
+
+@pytest.mark.parametrize("status", ["planned", "possible"])
+def test_what_begins_from_a_day_on_is_ahead(status):
+    assert interval(dated("The army announced [drills] from Tuesday.", status, "from Tuesday"))[0] == "2024-03-19"
+
+
+@pytest.mark.parametrize(
+    ("text", "argument"),
+    [
+        ("Chad proposed a [ceasefire] between Fiji and Tonga on Monday.", "Monday"),
+        ("Fiji offered [talks] to New Zealand on Monday.", "Monday"),
+        ("Fiji offered [talks] to the rebels on Monday.", "Monday"),
+        ("Chad proposed an [exchange] of prisoners to Fiji late on Monday.", "late on Monday"),
+        ("Chad threatened Fiji with missile [strikes] on Monday night.", "Monday night"),
+        ("They called for a [summit] of the bloc on Wednesday.", "Wednesday"),  # the day of publication
+    ],
+)
+def test_a_weekday_behind_what_is_offered_or_threatened_is_that_of_the_offer(text, argument):
+    assert interval(dated(text, "possible", argument)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "argument", "first"),
+    [
+        ("Fiji offered to [meet] the rebels on Monday.", "Monday", "2024-03-18"),
+        ("Fiji proposed [talks] with the rebels for Monday.", "Monday", "2024-03-18"),
+        ("Chad asked both to begin a [truce] on Monday.", "Monday", "2024-03-18"),
+        ("The two may hold [talks] on Monday.", "Monday", "2024-03-18"),
+        ("It called for members to [assemble] at noon on Wednesday.", "Wednesday", "2024-03-13"),
+        ("Chad proposed a [summit] on 19 May.", "19 May", "2024-05-19"),
+        ("Chad proposed a [summit] next Monday.", "next Monday", "2024-03-18"),
+    ],
+)
+def test_what_is_offered_for_a_day_has_that_day(text, argument, first):
+    assert interval(dated(text, "possible", argument))[0] == first
 
 
 def test_a_planned_day_of_a_month_lies_ahead_whatever_the_tense():

@@ -147,3 +147,20 @@ def test_what_is_done_for_what_happened_that_day_does_not(text: str) -> None:
 def test_a_day_that_tells_of_a_noun_looks_back_and_two_who_do_something_look_ahead(text: str, phrase: str, wanted: str) -> None:
     *_, (found, span) = find_dates(text, date(2019, 3, 13))  # a Wednesday
     assert (text[found.start : found.end], str(span.earliest), str(span.latest)) == (phrase, wanted, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Fiji offered talks to Tonga on Monday.", LAST_MONDAY),
+        ("Fiji offered talks to the rebels on Monday.", LAST_MONDAY),
+        ("Fiji proposed a truce to its neighbours on Monday.", LAST_MONDAY),
+        ("Fiji threatened a blow to Tonga on Monday.", LAST_MONDAY),
+        ("Fiji offered to meet Tonga on Monday.", NEXT_MONDAY),
+        ("Fiji proposed talks to end the war on Monday.", NEXT_MONDAY),
+        ("Fiji asked Tonga to stop on Monday.", NEXT_MONDAY),
+        ("She was invited to a meeting on Monday.", NEXT_MONDAY),
+    ],
+)
+def test_to_before_a_name_is_no_infinitive(text: str, found: str) -> None:
+    assert days(text) == (found, found)
