@@ -24,6 +24,7 @@ from dateline.dates.grammar import Rule, rules
 from dateline.dates.periods import Unresolved
 from dateline.dates.shared_year import shared_year
 from dateline.dates.tense import sentence_bounds, tense_at
+from dateline.dates.was_to import year_gone_by
 from dateline.records import DateSpan
 
 __all__ = ["Found", "Told", "context_at", "match_phrase", "read_listed", "read_match", "unresolved"]
@@ -43,6 +44,7 @@ READERS = {
 }
 
 YEARLESS = ("month_day", "day_range", "month")
+CLAUSE = 120  # characters before a date that say whether something was to be then
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,9 @@ def read_listed(rule: Rule, found: re.Match[str], context: Context, text: str, e
         span = read_match(rule, found, context)
         if rule.read not in YEARLESS or context.year is not None:
             return span
-        year = carried_year(text, end - len(found[0]), end, span, context.tense, context.published)
+        start = end - len(found[0])
+        year = carried_year(text, start, end, span, context.tense, context.published)
+        year = year or year_gone_by(text[max(0, start - CLAUSE) : start], found[0], span, context.published)
         return read_match(rule, found, replace(context, year=year)) if year else span
     span = read_match(rule, found, replace(context, year=last.year))
     later = span.earliest is not None and span.earliest > last and last.year > 1
