@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.dates.answered import ANSWERING, is_answered
+from dateline.dates.bare_relatives import UNDONE, is_undone
 from dateline.dates.chronology import OF_ITS_LINE, line_around
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.running import so_long_running
@@ -85,7 +86,8 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     if counted:
         return counted
     background = "told as background, without a date" if BACKGROUND.search(clause) and not BY_THEN.search(clause) else None
-    earlier = background or went_before(text, begin, trigger, sentence.end)
+    undone = UNDONE if is_undone(text, begin, trigger.start, trigger.end) else None
+    earlier = background or undone or went_before(text, begin, trigger, sentence.end)
     if earlier:
         return replace(nothing, reason=earlier)
     also = day_under_way(text, begin, published, goes_on=True) if ALSO.search(clause) else None

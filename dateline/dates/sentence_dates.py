@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from dateline.dates.answered import ANSWERING
+from dateline.dates.bare_relatives import BARE_RELATIVE
 from dateline.dates.bounds import NOT
 from dateline.dates.complaints import is_of_the_act
 from dateline.dates.counts import OF_WHAT_FOLLOWS
@@ -13,7 +14,17 @@ from dateline.dates.status import AHEAD, contradicts, is_deadline
 from dateline.dates.tense import tense_at
 from dateline.records import DateSpan, Span
 
-__all__ = ["REMEMBERED", "SUBORDINATE", "SUPERLATIVE", "compared", "follows", "of_the_clause", "sentence_read", "tells"]
+__all__ = [
+    "REMEMBERED",
+    "SUBORDINATE",
+    "SUPERLATIVE",
+    "compared",
+    "follows",
+    "of_a_relative",
+    "of_the_clause",
+    "sentence_read",
+    "tells",
+]
 
 CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigger counts for
 CLAUSE = re.compile(
@@ -21,6 +32,7 @@ CLAUSE = re.compile(
     r"|\b(?:that|but|while|although|because|after|before|when|who|which|where)\b"
     rf"|\b(?:since|following|amid|in the (?:wake|aftermath) of|{ANSWERING})\b"
     r"|\b(?:said|says|saying)\b(?! (?:on|in)\b)"  # "on Wednesday said the attack ...": the words are of Wednesday
+    rf"|{BARE_RELATIVE}"
 )
 NEAR = 60  # characters from a trigger to a date that is its own
 DIRECT = re.compile(r"\b(?:since|following)(?: (?:the|late|early|about|around|at least))*\s*$", re.IGNORECASE)
@@ -168,6 +180,13 @@ def of_the_clause(text: str, span: Span, trigger: Span) -> Span:
         return span
     begin = span.start + opening.end()
     return Span(begin, span.end, text[begin : span.end])
+
+
+def of_a_relative(text: str, trigger: Span, span: Span) -> bool:
+    """Whether the date is that of a bare relative clause behind the trigger ("lifted the curbs it imposed on 4 July"). A weekday
+    may be that of the news all the same."""
+    between = text[trigger.end : max(span.start, trigger.end)]
+    return not span.text.endswith("day") and "," not in between and re.search(BARE_RELATIVE, between) is not None
 
 
 def follows(text: str, trigger: Span, span: Span) -> bool:

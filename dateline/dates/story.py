@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.dates.bare_relatives import BARE_RELATIVE
 from dateline.dates.complaints import HARM, is_of_the_act
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.resolver import find_dates
@@ -24,7 +25,11 @@ FULL_DATE = re.compile(r"\d{1,2},? \d{4}$")
 # A phrase that names its day, not a time of day or "that night" that counts from one.
 NAMES_DAY = re.compile(r"day\b|\b(?:sun|mon|tues?|wed|thu|thurs|fri|sat)\b|\d", re.IGNORECASE)
 # The clause that the date ends is told of what went before, or hangs on another: the story does not go on with its day.
-SET_BACK = re.compile(r"\b(?:which|who|whom|whose|had)\b[^,.;:\n]*$|\b(?:earlier|before|previous)\b[^,.;:\n]*$", re.IGNORECASE)
+SET_BACK = re.compile(
+    r"\b(?:which|who|whom|whose|had|earlier|before|previous)\b[^,.;:\n]*$"
+    rf"|{BARE_RELATIVE}(?:[^,.;:\n]|\.(?= \d)|,(?= \d{{4}}))*$",  # "the curbs it announced on Oct. 9, 2025"
+    re.IGNORECASE,
+)
 # "18.42", "9:20pm Rally in Sydney": the line that opens an entry of a live page.
 ENTRY = re.compile(
     r"^[ \t]*(?:[•*-] ?)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\b\.?)?"

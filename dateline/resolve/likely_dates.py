@@ -10,6 +10,7 @@ signs (`date_signs.py`), a conditional logit (McFadden 1974). How the weights in
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from dateline.dates.bare_relatives import UNDONE
 from dateline.dates.chronology import OF_ITS_LINE
 from dateline.dates.moved import MOVED_TO
 from dateline.dates.since import BEGAN
@@ -24,8 +25,8 @@ __all__ = ["is_weighed", "likely_dates"]
 
 UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: docs/decisions/0024, 0025
 # Reasons of dates that are not weighed: what corrects or moves a date, or says since when a state holds, says so; so does
-# what the line of a chronology dates.
-TOLD_BY_RULE = (CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE)
+# what the line of a chronology dates, and what is undone now went before.
+TOLD_BY_RULE = (CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, UNDONE)
 
 
 def _weights() -> Mapping[str, float]:
@@ -45,8 +46,8 @@ def likely_dates(
 
 
 def is_weighed(event: Event) -> bool:
-    """Whether the event's date is a matter of chance: not where a note corrects it, its text moves it, it began then, or
-    its line of a chronology dates it."""
+    """Whether the event's date is a matter of chance: not where a note corrects it, its text moves it, it began then, its
+    line of a chronology dates it, or it is undone now."""
     return not (event.date.reason or "").startswith(TOLD_BY_RULE)
 
 
