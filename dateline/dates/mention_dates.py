@@ -16,6 +16,7 @@ from dateline.dates.moved import moved_to, planned_for
 from dateline.dates.periods import rank
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.sentence_dates import compared, follows, of_a_relative, of_the_clause, sentence_read
+from dateline.dates.states import of_another_state
 from dateline.dates.status import AHEAD, is_deadline, later_year, on_the_wrong_side
 from dateline.dates.story import ends_caption
 from dateline.dates.tense import sentence_bounds, tense_at
@@ -91,9 +92,14 @@ def arguments_read(
     they would meet")."""
     read = []
     for span in (_whole(text, span, published) for span in spans):
-        is_other = compared(text, sentence_bounds(text, span.start, span.end)[0], span, status)
-        is_deadline_of_it = status == "occurred" and is_deadline(text, span.start, span.end, published)
-        if is_other or is_deadline_of_it or of_a_relative(text, trigger, span) or IN_HISTORY.match(text, span.end):
+        begin = sentence_bounds(text, span.start, span.end)[0]
+        if (
+            compared(text, begin, span, status)
+            or of_another_state(text, begin, span, trigger)
+            or of_a_relative(text, trigger, span)
+            or (status == "occurred" and is_deadline(text, span.start, span.end, published))
+            or IN_HISTORY.match(text, span.end)
+        ):
             continue
         tense = tense_at(text, span.start, span.end)
         if tense == "none" and status in ("planned", "occurred"):

@@ -10,6 +10,7 @@ from dateline.dates.complaints import is_of_the_act
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.dashes import DASH, behind_dateline
 from dateline.dates.resolver import find_dates, resolve_date
+from dateline.dates.states import OPENING, of_another_state, since_when
 from dateline.dates.status import AHEAD, contradicts, is_deadline
 from dateline.dates.tense import tense_at
 from dateline.records import DateSpan, Span
@@ -66,8 +67,6 @@ REACTED = re.compile(
     rf"(?:\b{REACTION} (?:on |late |early )*\0|\0,?(?: the)?(?: [A-Z][\w’'-]+){{0,3}} {REACTION})(?: (?:against|at|over))?"
     r" (?:the|this|that|its|their|his|her|[\w’'. -]+['’]s?) (?:(?!(?:and|but|or|as|to|by|in|with) )[\w’'-]+ ){0,3}$"
 )
-SINCE = re.compile(r"\bsince(?: about| around| the| at least| late| early)*\s+$", re.IGNORECASE)
-OPENING = re.compile(r"(?:ever |not )?since |until |before |after |from |by ", re.IGNORECASE)
 # "the worst raid since 2014", "the third visit since May": a comparison, not the time of the raid.
 SUPERLATIVE = (
     r"\b(?:(?:first|second|third)(?! (?:minister|lady|secretary))|fourth|fifth|worst|(?<=the )most(?! of)|best"
@@ -94,8 +93,11 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
     offset, candidates = sentence.start, list[tuple[bool, int, DateSpan]]()
     for span, _ in find_dates(sentence.text, published):
         start, end = span.start + offset, span.end + offset
-        if compared(text, offset, Span(start, end, text[start:end]), status) or (
-            status == "occurred" and is_deadline(text, start, end, published)
+        told = Span(start, end, text[start:end])
+        if (
+            compared(text, offset, told, status)
+            or of_another_state(text, offset, told, trigger)
+            or (status == "occurred" and is_deadline(text, start, end, published))
         ):
             continue
         resolved = resolve_date(text, start, end, published)
@@ -156,12 +158,6 @@ def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> 
     inside = not hanging and ", " in gap and SUBORDINATE.search(text[sentence.start : start])
     own = text[start:end].endswith("day") and re.search(r", \w+ing$", gap)  # "hit back on Friday, killing nine": on the same day
     return len(gap) + CLAUSE_LENGTH * (len(CLAUSE.findall(gap)) - bool(own) + bool(inside))
-
-
-def since_when(text: str, begin: int, span: Span) -> re.Match[str] | None:
-    """The "since" that opens the date, within it or before it."""
-    inside = OPENING.match(span.text)
-    return SINCE.search(text[begin : span.start + (inside.end() if inside else 0)])
 
 
 def compared(text: str, begin: int, span: Span, status: str = "occurred") -> bool:

@@ -12,7 +12,10 @@ from datetime import date, timedelta
 
 from dateline.dates.answered import is_answered
 from dateline.dates.complaints import is_of_the_act
+from dateline.dates.sentence_dates import compared
+from dateline.dates.states import of_another_state
 from dateline.dates.status import AHEAD
+from dateline.dates.tense import sentence_bounds
 from dateline.records import Event, Mention
 from dateline.resolve.chances import rows_of, sign_of
 from dateline.resolve.clause_facts import facts_of_clause
@@ -64,9 +67,9 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
     news, kept = news_days(dates), days_of(mention.date)
     order, answer = named_before(dates, mention.trigger.start), _day_of_answer(dates, mention)
     for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):
-        if days == NEVER_TOLD or (days != kept and (_is_impossible(status, days, dates) or _is_of_the_act(dates, mention, days))):
-            continue
-        if answer and days != kept and (days[0] or answer) >= answer:
+        is_others = _is_of_another(dates, mention, status, days) or _is_of_the_act(dates, mention, days)
+        is_not_its = days != kept and (_is_impossible(status, days, dates) or is_others)
+        if days == NEVER_TOLD or is_not_its or (answer and days != kept and (days[0] or answer) >= answer):
             continue
         facts = facts_of_days(dates, number, days, order)
         facts |= {"kept": str(int(days == kept)), **clause}
@@ -108,3 +111,13 @@ def _is_impossible(status: str, days: Days, dates: ArticleDates) -> bool:
     if status == "occurred":
         return first is not None and first > dates.published_on
     return status in AHEAD and last is not None and last < dates.published_on
+
+
+def _is_of_another(dates: ArticleDates, mention: Mention, status: str, days: Days) -> bool:
+    """Whether the words for the days tell since when something else holds: what lies ahead, or is done about that, is not of
+    then."""
+    words, text = nearest(dates, mention, days), dates.index.text
+    if words is None:
+        return False
+    begin = sentence_bounds(text, words.span.start, words.span.end)[0]
+    return compared(text, begin, words.span, status) or of_another_state(text, begin, words.span, mention.trigger)

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from dateline.records import DateSpan, Span
 from dateline.resolve.articles import index_article
 from dateline.resolve.date_facts import article_dates
@@ -99,3 +101,21 @@ def test_until_when_something_is_to_last_is_no_candidate() -> None:
         refusal = replace(REFUSAL, trigger=Span(text.index("refused"), text.index("refused") + 7, "refused"), sentence=None)
         found = date_signs(article_dates([refusal], index_article(text), PUBLISHED), event_of([refusal], 0))
         assert {days[1] for days in found} - {None, PUBLISHED} == ({last} - {None})
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "is_one"),
+    [
+        ("to end the embargo in place since March 2019", "occurred", False),
+        ("to end the embargo in place since March 2019", "planned", False),
+        ("since March 2019", "planned", False),
+        ("since March 2019", "occurred", True),
+        ("to end it since March 2019", "ongoing", True),
+    ],
+)
+def test_since_when_something_else_holds_is_no_candidate(words: str, status: str, is_one: bool) -> None:
+    text = f"Norway refused {words}."
+    refusal = replace(REFUSAL, status=status, trigger=Span(7, 14, "refused"), sentence=None)
+    event = replace(event_of([refusal], 0), status=status)
+    found = date_signs(article_dates([refusal], index_article(text), PUBLISHED), event)
+    assert ((date(2019, 3, 1), PUBLISHED) in found) is is_one
