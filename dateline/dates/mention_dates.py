@@ -53,9 +53,9 @@ def mention_date(
     sentences before tell); all others stay unknown, with the reason. How likely that is in this article: `likely_dates` of
     the resolve stage.
     """
-    plan = planned_for(text, sentence, status, published_on) or moved_to(text, sentence, trigger, status, published_on)
-    if plan:
-        return plan
+    for day_of_plan in (moved_to, planned_for):
+        if plan := day_of_plan(text, sentence, trigger, status, published_on):
+            return plan
     for choices in (
         arguments_read(text, trigger, [of_the_clause(text, each, trigger) for each in date_arguments], status, published_on),
         sentence_read(text, sentence, trigger, status, published_on),

@@ -1,5 +1,5 @@
 """A plan that was moved has the day to which it was moved, where its sentence tells it, and is a plan still; one that was called
-off has the day for which it had been planned."""
+off, or put off to no day that is told, has the day for which it had been planned."""
 
 import re
 from dataclasses import replace
@@ -25,6 +25,8 @@ PLANNED = re.compile(
     r"(?: to)?(?: (?:open|start|begin|take place|be held))?"
     r"(?: (?:for|on|in|early|late|the))*\s+$"
 )
+PUT_OFF = re.compile(rf"\b{MOVED}", re.IGNORECASE)
+WHICH_WAS = re.compile(r"(?:that|which) (?:(?:was|were|is|are|ha[sd]|have|been|originally|first|initially) )+$")
 RANGE = re.compile(r"(?:from )?.+? (?:to|until|till) (?P<last>.+)", re.IGNORECASE)
 # A relative clause that a comma closes ("which was due on Monday,") stands between a plan and what became of it.
 CLOSED = re.compile(r",? (?:who|whom|whose|which)\b[^,.;:]*,")
@@ -61,17 +63,26 @@ def _read(phrase: str, published: date) -> DateSpan:
     return ahead
 
 
-def planned_for(text: str, sentence: Span, status: str, published: date | None) -> DateSpan | None:
-    """The date for which a negated event had been planned, read forward from publication; one that has just gone by was not
-    planned for the year to come."""
-    if status != "negated" or not re.search(CALLED_OFF, sentence.text, re.IGNORECASE):
-        return None
-    for place, _ in find_dates(sentence.text, published):
-        if PLANNED.search(sentence.text[: place.start]):
-            start, end = sentence.start + place.start, sentence.start + place.end
+def planned_for(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
+    """The date for which an event had been planned that was called off or put off, read forward from publication; one that has
+    just gone by was not planned for the year to come."""
+    is_off = status == "negated" and re.search(CALLED_OFF, sentence.text, re.IGNORECASE)
+    is_put_off = status in ("negated", "planned") and PUT_OFF.search(sentence.text)
+    for place, _ in find_dates(sentence.text, published) if is_off or is_put_off else ():
+        planned = PLANNED.search(sentence.text[: place.start])
+        start, end = sentence.start + place.start, sentence.start + place.end
+        if planned and (is_off or _is_its_plan(text, sentence.start + planned.start(), end, trigger)):
             ahead, gone = (resolve_date(text, start, end, published, tense) for tense in ("future", "past"))
             if not (published and ahead.earliest and gone.earliest):
                 return ahead if ahead.earliest else None
             has_come = ahead.earliest - published > A_YEAR_OR_SO and timedelta() <= published - gone.earliest <= A_MONTH
             return gone if has_come else ahead
     return None
+
+
+def _is_its_plan(text: str, start: int, end: int, trigger: Span) -> bool:
+    """Whether the words at [start, end) ("scheduled for 12 May") are of the plan that the trigger names or puts off."""
+    if PUT_OFF.search(text[trigger.start : trigger.end]):
+        return True
+    between = WHICH_WAS.sub("", text[trigger.end : start]) if trigger.end <= start else text[end : trigger.start]
+    return OTHER_CLAUSE.search(CLOSED.sub(",", between)) is None

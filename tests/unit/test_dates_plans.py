@@ -164,6 +164,31 @@ def test_the_day_of_a_dateline_is_no_day_of_a_plan(head):
     assert dated(f"{head}The chancellor will [visit] Ukraine on March 20.", "planned").phrase == "March 20"
 
 
+@pytest.mark.parametrize("status", ["planned", "negated"])
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The [talks] of Fiji and Tonga had been scheduled for 5 March but were put off.", "2024-03-05"),
+        ("The [summit], originally scheduled for March 5, was postponed because of snow.", "2024-03-05"),
+        ("A [visit] to Chile, due on February 20, has been delayed.", "2024-02-20"),
+        ("Fiji [put off] a summit with Tonga that was planned for 5 March.", "2024-03-05"),
+        ("Fiji postponed a [summit] with Tonga which had originally been planned for 5 March.", "2024-03-05"),
+        ("The [summit], scheduled for April 10, was postponed.", "2024-04-10"),
+        ("The [summit], scheduled for 10 February, was postponed.", "2025-02-10"),  # more than a month ago
+        ("Talks scheduled for March 5 were put off, but a [visit] is planned for 5 June.", "2024-06-05"),
+        ("A [visit] is planned for 5 June, after talks scheduled for 5 March were put off.", "2024-06-05"),
+        ("The [summit] planned for March 5 was postponed to April 3.", "2024-04-03"),
+    ],
+)
+def test_what_was_put_off_when_its_day_had_come_was_not_planned_for_the_year_to_come(text, day, status):
+    assert interval(dated(text, status)) == (day, day)
+
+
+def test_the_day_of_a_plan_that_was_put_off_is_none_of_another():
+    assert dated("Talks scheduled for March 5 were put off, but Fiji will [visit] Tonga.", "planned").phrase != "March 5"
+    assert dated("Fiji [met] Tonga after talks scheduled for March 5 were put off.").basis == "publication"
+
+
 def test_a_plan_that_was_moved_is_no_event_that_was_called_off():
     text = "The summit of Kenya and Somalia planned for March 20 has been postponed to April 2."
     mention = Mention("summit", "negated", Span(4, 10, "summit"), 0.9, sentence=Span(0, len(text), text))
