@@ -19,6 +19,7 @@ from dateline.resolve.owned_objects import outside_its_embassy, owned, sent
 from dateline.resolve.parties import between_them
 from dateline.resolve.quitting import body_left, without_the_quitter
 from dateline.resolve.reactions import denied_by, denied_of, reacted
+from dateline.resolve.refusals import answered, voted_down
 from dateline.resolve.soil import Lent, arguments_of, at_home, attacking_states, codes_of, held, hosted, marched, struck, unnamed
 from dateline.resolve.victims import with_victims
 
@@ -31,7 +32,6 @@ CHARGED = frozenset(  # what somebody is accused of, or threatened with
 AND = re.compile(r"\b(?:and|but|while|then)(?: (?:also|then|later|again|even|\w+ly))?\s+$")
 RELATIVE = re.compile(r",? (who|which) (?:(?:has|have|had|also|then|later|again|\w+ly) ){0,2}$")
 OPPOSED = re.compile(r"(?:oppos|veto|dismiss|brush|voted? against)", re.IGNORECASE)  # what others would do
-RECENT = 8  # mentions back, to which a denial may answer
 AHEAD = frozenset(("planned", "possible", "negated"))
 
 
@@ -146,20 +146,6 @@ def _charged(mentions: Sequence[Mention], number: int) -> Lent | None:
     return None
 
 
-def _answered(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """A rejection answers the one who accused or asked the refuser just before."""
-    own = mentions[number]
-    refuser = codes_of(arguments_of(own, "initiator"))
-    if own.type != "rejection" or arguments_of(own, "recipient") or not refuser:
-        return None
-    for earlier in reversed(mentions[max(0, number - RECENT) : number]):
-        if earlier.type in ("accusation", "demand") and refuser & codes_of(arguments_of(earlier, "recipient")):
-            callers = arguments_of(earlier, "initiator")
-            if callers and not refuser & codes_of(callers):
-                return "recipient", callers, f"answers {earlier.trigger.text!r}"
-    return None
-
-
 def _relative(mentions: Sequence[Mention], number: int) -> Lent | None:
     """ "Blamed Peru, which called it absurd": the one behind whom 'which' or 'who' stands acts."""
     own = mentions[number]
@@ -188,7 +174,7 @@ def _went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
     return "initiator", arguments_of(outer, "initiator"), f"goes on after {outer.trigger.text!r}"
 
 
-TOLD = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, _answered, denied_of)
-RULES = (*TOLD, between_them, body_left, owned, sent, outside_its_embassy, reacted, hosted, held, struck, marched)
+TOLD = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, answered, denied_of)
+RULES = (*TOLD, between_them, body_left, owned, voted_down, sent, outside_its_embassy, reacted, hosted, held, struck, marched)
 # These take an actor of another event, who must be none of this one's.
-LENDING = (_asked, _announced, _accused, denied_by, _charged, _answered, denied_of, owned, sent, reacted)
+LENDING = (_asked, _announced, _accused, denied_by, _charged, answered, denied_of, owned, sent, reacted)

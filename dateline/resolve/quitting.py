@@ -18,7 +18,7 @@ from dateline.resolve.bodies import OF_SEVERAL_STATES
 from dateline.resolve.soil import NAMELESS, Lent, arguments_of, codes_of
 from dateline.resolve.unowned import SENTENCE_BEFORE
 
-__all__ = ["body_left", "is_of_many", "without_the_quitter"]
+__all__ = ["body_left", "body_named", "is_of_many", "without_the_quitter"]
 
 GUESSED = (*NAMELESS, SENTENCE_BEFORE)
 QUITTING = frozenset(("treaty_suspension", "treaty_withdrawal"))
@@ -64,18 +64,22 @@ def body_left(mentions: Sequence[Mention], number: int) -> Lent | None:
     own = mentions[number]
     if own.type not in QUITTING or arguments_of(own, "recipient"):
         return None
-    left = tuple(found for argument in arguments_of(own, "object") if (found := _as_body(argument)))
+    left = tuple(found for argument in arguments_of(own, "object") if (found := body_named(argument, alone=True)))
     return ("recipient", left[:1], "the body that is left") if left else None
 
 
-def _as_body(argument: Argument) -> Argument | None:
-    """The object as that body, if it names nothing else: not the Union in "the accord with the European Union"."""
+def body_named(argument: Argument, alone: bool = False) -> Argument | None:
+    """The words as a body of several states that they name; `alone`: it is all that they name, not as the Union in "the accord
+    with the European Union"."""
     tokens = tokenize(argument.span.text)
     for match in scan(tokens, load_gazetteer()):
         entry, before = match.entries[0], [token.key for token in tokens[: match.start] if token.key not in ARTICLES]
         is_all = not before or (len(before) > 1 and before[-2] in PART and before[-1] in PART_IN)
-        if match.end == len(tokens) and is_all and entry.kind == "organisation" and entry.code in OF_SEVERAL_STATES:
-            return replace(argument, actors=resolve_actors(argument.span.text[tokens[match.start].start :], None))
+        if entry.kind != "organisation" or entry.code not in OF_SEVERAL_STATES:
+            continue
+        if not alone or (is_all and match.end == len(tokens)):
+            name = argument.span.text[tokens[match.start].start : tokens[match.end - 1].end]
+            return replace(argument, actors=resolve_actors(name, None))
     return None
 
 

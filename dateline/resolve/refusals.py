@@ -1,0 +1,55 @@
+"""Whom a rejection refuses: who accused, asked or threatened the refuser; of a veto the body in which it is cast."""
+
+import re
+from collections.abc import Sequence
+
+from dateline.records import Mention
+from dateline.resolve.bodies import OF_SEVERAL_STATES
+from dateline.resolve.quitting import body_named
+from dateline.resolve.soil import Lent, arguments_of, codes_of
+
+__all__ = ["answered", "voted_down"]
+
+VOTED = re.compile(r"\b(?:veto|vot(?:e|ed|es|ing)\b)", re.IGNORECASE)
+# What a rejection speaks of that answers a threat: of a plan or a bill it is about something else.
+THREAT = re.compile(r"\W*(?:it|this|that)\b|.*\b(?:deadline|demand|pressure|threat|ultimatum|warning)", re.IGNORECASE | re.DOTALL)
+RECENT = 8  # mentions back, to which a denial may answer
+
+
+def answered(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """A rejection answers the one who accused, asked or threatened the refuser just before; a vote does not: a draft is older
+    than what was asked last."""
+    return None if VOTED.search(mentions[number].trigger.text) else _callers(mentions, number)
+
+
+def voted_down(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """What is vetoed or voted against is a draft of the body that is named with it, else of a body that asked for it."""
+    own = mentions[number]
+    if own.type != "rejection" or arguments_of(own, "recipient") or not VOTED.search(own.trigger.text):
+        return None
+    named = (*arguments_of(own, "object"), *arguments_of(own, "place"))
+    bodies = tuple(body for argument in named if (body := body_named(argument)))
+    if bodies:
+        return "recipient", bodies[:1], "the body whose draft it is"
+    callers = _callers(mentions, number)
+    return callers if callers and codes_of(callers[1]) <= OF_SEVERAL_STATES else None
+
+
+def _callers(mentions: Sequence[Mention], number: int) -> Lent | None:
+    own = mentions[number]
+    refuser = codes_of(arguments_of(own, "initiator"))
+    if own.type != "rejection" or arguments_of(own, "recipient") or not refuser:
+        return None
+    types = ("accusation", "demand", "threat") if _is_of_a_threat(own) else ("accusation", "demand")
+    for earlier in reversed(mentions[max(0, number - RECENT) : number]):
+        if earlier.type in types and refuser & codes_of(arguments_of(earlier, "recipient")):
+            callers = arguments_of(earlier, "initiator")
+            if callers and not refuser & codes_of(callers):
+                return "recipient", callers, f"answers {earlier.trigger.text!r}"
+    return None
+
+
+def _is_of_a_threat(own: Mention) -> bool:
+    sentence = own.sentence or own.trigger
+    told = [argument.span.text for argument in arguments_of(own, "object")]
+    return any(map(THREAT.match, told or [sentence.text[own.trigger.end - sentence.start :]]))

@@ -1,0 +1,91 @@
+"""Whom a rejection refuses: an ultimatum answers who set it, a veto nobody who asked for something else."""
+
+from dataclasses import replace
+
+import pytest
+
+from dateline.records import Actor, Argument, Mention, Span
+from dateline.resolve.implied import implied_arguments
+from tests.unit.sides import argument
+
+
+def asking(kind: str, name: str, code: str | None) -> Mention:
+    """Somebody asks Chad, threatens it or blames it."""
+    sides = (argument("initiator", name, code, 0), argument("recipient", "Chad", "TCD", 20))
+    return Mention(kind, "occurred", Span(10, 15, "asked"), 0.9, sides, Span(0, 50, "x" * 50))
+
+
+def refused(earlier: Mention, text: str, trigger: str, **named: str) -> tuple[str | None, str] | None:
+    """(code, reason without its detail) of whom the rejection that `text` tells of Chad is given; `named` are its other words."""
+    at = 60
+    spans = {role: Span(at + text.index(words), at + text.index(words) + len(words), words) for role, words in named.items()}
+    doer = Argument("initiator", Span(at, at + 4, "Chad"), 0.9, (Actor("Chad", "TCD", "GOV", ("GOV",), "country name"),))
+    start = at + text.index(trigger)
+    others = tuple(Argument(role, span, 0.9) for role, span in spans.items())
+    trigger_span = Span(start, start + len(trigger), trigger)
+    own = Mention("rejection", "occurred", trigger_span, 0.9, (doer, *others), Span(at, at + len(text), text))
+    found = [a for a in implied_arguments([earlier, own])[1].arguments if a.role == "recipient"]
+    return (found[0].actors[0].code, found[0].actors[0].reason.split(";")[0]) if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "words"),
+    [
+        ("Chad rejected the ultimatum.", "rejected", "the ultimatum"),
+        ("Chad brushed aside the threats of war.", "brushed aside", "the threats of war"),
+        ("Chad dismissed this.", "dismissed", "this"),
+        ("Chad refused to bow to the pressure.", "refused", "bow to the pressure"),
+    ],
+)
+def test_an_ultimatum_is_refused_to_who_set_it(text: str, trigger: str, words: str) -> None:
+    assert refused(asking("threat", "Mali", "MLI"), text, trigger, object=words) == ("MLI", "answers 'asked'")
+    assert refused(asking("threat", "Mali", "MLI"), text, trigger) == ("MLI", "answers 'asked'")
+
+
+@pytest.mark.parametrize("words", ["a plan for a truce", "the bill", "its own report"])
+def test_what_is_no_threat_is_not_refused_to_who_threatened(words: str) -> None:
+    told = refused(asking("threat", "Mali", "MLI"), f"Chad rejected {words}.", "rejected", object=words)
+    assert told is None or told[1] != "answers 'asked'"
+    assert refused(asking("demand", "Mali", "MLI"), f"Chad rejected {words}.", "rejected", object=words) == (
+        "MLI",
+        "answers 'asked'",
+    )
+
+
+@pytest.mark.parametrize("verb", ["vetoed", "voted against", "used its veto against"])
+@pytest.mark.parametrize("kind", ["demand", "accusation", "threat"])
+def test_a_vote_answers_no_state(verb: str, kind: str) -> None:
+    told = refused(asking(kind, "Mali", "MLI"), f"Chad {verb} the resolution.", verb, object="the resolution")
+    assert told is None or told[1] != "answers 'asked'"
+
+
+@pytest.mark.parametrize(
+    ("role", "words", "code"),
+    [
+        ("object", "a Security Council resolution", "UNO"),
+        ("object", "a draft in the Security Council", "UNO"),
+        ("object", "aid of the European Union", "EUR"),
+        ("place", "the African Union", "IGO"),
+    ],
+)
+def test_a_vote_is_cast_against_a_draft_of_the_body_named(role: str, words: str, code: str) -> None:
+    asked = asking("demand", "General Assembly", "UNO")
+    assert refused(asked, f"Chad vetoed {words}.", "vetoed", **{role: words}) == (code, "the body whose draft it is")
+    assert refused(asked, f"Chad rejected {words}.", "rejected", **{role: words}) == ("UNO", "answers 'asked'")
+
+
+def test_a_body_that_asked_for_it_is_voted_down() -> None:
+    asked = asking("demand", "General Assembly", "UNO")
+    assert refused(asked, "Chad voted no on Monday.", "voted no") == ("UNO", "answers 'asked'")
+
+
+def test_a_draft_of_a_state_is_voted_down_to_it() -> None:
+    words = "a Malian draft in the Security Council"
+    assert refused(asking("demand", "Peru", "PER"), f"Chad vetoed {words}.", "vetoed", object=words) == ("MLI", "whose it is")
+
+
+def test_who_is_named_stays() -> None:
+    asked = asking("threat", "Mali", "MLI")
+    own = Mention("rejection", "occurred", Span(65, 73, "rejected"), 0.9, asked.arguments[1:])
+    named = replace(own, arguments=(argument("initiator", "Chad", "TCD", 60), argument("recipient", "Peru", "PER", 80)))
+    assert implied_arguments([asked, named])[1] == named
