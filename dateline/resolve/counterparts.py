@@ -30,7 +30,8 @@ BETWEEN_PARTIES = frozenset(("agreement", "ceasefire", "summit", "talks"))
 ADDRESSED = SPEECH | BETWEEN_STATES | {"phone_call", "restriction"}
 # What a state bars another from; what else it bans (schools, rallies, papers) is a matter at home.
 BARRED = re.compile(
-    r"\b(?:border|frontier|crossing|entry|visa|airspace|flight|import|export|trade|ship|boat|trawler|vessel|barge)s?\b"
+    r"\b(?:border|frontier|crossing|entry|visa|airspace|flight|import|export|trade|ship|boat|trawler|vessel|barge|tanker|freighter"
+    r"|yacht|aircraft|plane)s?\b"
 )
 HOSTILE = frozenset(name for name, row in TYPES.items() if (quad_class(row.plover) or "").endswith("conflict"))
 SUFFERED_ABROAD = frozenset(("release", "sanctions_imposed"))  # what is mostly done by the other side

@@ -15,7 +15,7 @@ from dateline.resolve.complements import is_asked_for, is_charge, other_side
 from dateline.resolve.counterparts import with_counterparts
 from dateline.resolve.dissenters import own_dissenters
 from dateline.resolve.guessed_sides import not_against_itself
-from dateline.resolve.owned_objects import outside_its_embassy, owned, sent
+from dateline.resolve.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
 from dateline.resolve.parties import between_them
 from dateline.resolve.quitting import body_left, without_the_quitter
 from dateline.resolve.reactions import denied_by, denied_of, reacted
@@ -40,7 +40,7 @@ def implied_arguments(
 ) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
-    filled = list(map(without_the_quitter, mentions))
+    filled = [by_its_flag(without_the_quitter(mention)) for mention in mentions]
     for number in range(len(filled)):
         filled[number] = _coordinated(filled, number)
     for rule in RULES:
@@ -175,6 +175,7 @@ def _went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 
 TOLD = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, answered, denied_of)
-RULES = (*TOLD, between_them, body_left, owned, voted_down, sent, outside_its_embassy, reacted, hosted, held, struck, marched)
+BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, reacted)
+RULES = (*TOLD, *BESIDE, hosted, held, struck, marched)
 # These take an actor of another event, who must be none of this one's.
-LENDING = (_asked, _announced, _accused, denied_by, _charged, answered, denied_of, owned, sent, reacted)
+LENDING = (_asked, _announced, _accused, denied_by, _charged, answered, denied_of, owned, with_its_object, sent, reacted)

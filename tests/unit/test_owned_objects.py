@@ -1,0 +1,115 @@
+"""Whose goods and ships they are that are barred and seized: the state whose they are suffers it, never the one who does it."""
+
+import pytest
+
+from dateline.records import Actor, Argument, Mention, Span
+from dateline.resolve.implied import implied_arguments
+
+
+def done(text: str, kind: str, trigger: str, *things: tuple[str, str, str | None]) -> Mention:
+    """What Chad does, as `text` tells: its other arguments as (role, words, code)."""
+
+    def argument(role: str, words: str, code: str | None) -> Argument:
+        at = text.index(words)
+        actors = (Actor(words, code, "GOV", ("GOV",), "country name"),) if role != "object" else ()
+        return Argument(role, Span(at, at + len(words), words), 0.9, actors)
+
+    at = text.index(trigger)
+    arguments = (argument("initiator", "Chad", "TCD"), *(argument(*thing) for thing in things))
+    return Mention(kind, "occurred", Span(at, at + len(trigger), trigger), 0.9, arguments, Span(0, len(text), text))
+
+
+def sufferers(*mentions: Mention) -> list[list[str | None]]:
+    """The codes of the recipients of each, but of those who suffer it at home."""
+    found = implied_arguments(mentions)
+    told = [[actor for a in m.arguments if a.role == "recipient" for actor in a.actors] for m in found]
+    return [[actor.code for actor in actors if actor.reason != "a matter at home"] for actors in told]
+
+
+def curbed(words: str, kind: str = "sanctions_imposed") -> list[str | None]:
+    return sufferers(done(f"Chad curbed {words}.", kind, "curbed", ("object", words, None)))[0]
+
+
+@pytest.mark.parametrize("kind", ["sanctions_imposed", "sanctions_lifted", "restriction"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "imports of Malian rice",
+        "the import of all Malian rice",
+        "its ban on Malian beef",
+        "a 25% tariff on Malian steel",
+        "tariffs of 25% on most Malian wine",
+        "restrictions against Mali's wine",
+        "an embargo on sales of Malian oil",
+        "Malian beef",
+    ],
+)
+def test_the_state_whose_goods_are_barred_suffers_it(words: str, kind: str) -> None:
+    assert curbed(words, kind) == ["MLI"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "imports of rice",
+        "exports of Malian chips",
+        "imports of Chadian rice",
+        "the Malian embargo",
+        "Malian aid",
+        "talks on Malian rice",
+        "films of Malian rice farmers",
+        "8,000 tons of fine Malian rice",
+    ],
+)
+def test_nobody_is_barred_by_goods_of_nobody_or_of_his_own(words: str) -> None:
+    assert curbed(words) == []
+
+
+@pytest.mark.parametrize("words", ["a Malian tanker", "an Iranian tanker", "five of the Malian ships"])
+def test_an_article_or_a_number_stands_before_the_owner(words: str) -> None:
+    assert curbed(words, "restriction") == ["IRN" if "Iranian" in words else "MLI"]
+
+
+@pytest.mark.parametrize("words", ["a Malian-flagged tanker", "the Mali-registered tug", "two Malian-owned cargo ships"])
+@pytest.mark.parametrize("marked", [[], ["tanker"], ["whole"]])
+def test_a_ship_is_its_flag_states(words: str, marked: list[str]) -> None:
+    """Also where the tagger marks it, or a word in the middle of it, as somebody."""
+    last = words.rsplit(maxsplit=1)[-1]
+    recipients = [("recipient", words if it == "whole" else last, "TCD") for it in marked]
+    ship = done(f"Chad seized {words}.", "restriction", "seized", ("object", words, None), *recipients)
+    assert sufferers(ship) == [["MLI"]]
+
+
+def test_a_ship_of_ones_own_and_what_is_backed_from_abroad_stay() -> None:
+    own = done("Chad seized a Chadian-flagged ferry.", "restriction", "seized", ("recipient", "a Chadian-flagged ferry", "TCD"))
+    assert implied_arguments([own])[0] == own
+    for words in ("a Malian-backed militia", "the Malian-installed mayor", "a Malian-led force", "a Malian-owned paper"):
+        kept = done(f"Chad attacked {words}.", "attack", "attacked", ("recipient", words, None))
+        assert implied_arguments([kept])[0] == kept
+
+
+def test_others_who_are_named_stay_beside_a_ship() -> None:
+    words = "a Malian-flagged tanker"
+    told = (("object", words, None), ("recipient", "Niger", "NER"))
+    assert sufferers(done(f"Chad seized {words} from Niger.", "restriction", "seized", *told)) == [["NER"]]
+
+
+def test_a_draft_is_its_authors() -> None:
+    words = "a Mali-drafted resolution"
+    assert sufferers(done(f"Chad vetoed {words}.", "rejection", "vetoed", ("object", words, None))) == [["MLI"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "found"),
+    [
+        ("Chad boarded and seized a Malian ship.", "boarded", ["MLI"]),
+        ("Chad boarded, and then seized a Malian ship.", "boarded", ["MLI"]),
+        ("Chad closed a port and seized a Malian ship.", "closed", []),
+        ("Chad ended a ban and seized a Malian ship.", "ban", []),
+    ],
+)
+def test_two_verbs_joined_are_done_to_one_thing(text: str, trigger: str, found: list[str]) -> None:
+    seized = done(text, "restriction", "seized", ("object", "a Malian ship", None))
+    assert sufferers(done(text, "restriction", trigger), seized) == [found, ["MLI"]]
+    other = done(text, "attack", trigger)
+    assert sufferers(other, seized)[0] == []
