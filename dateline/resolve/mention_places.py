@@ -14,6 +14,9 @@ HERE = ("here", "the capital", "the city")
 POINTERS = ("elsewhere", "here", "there")  # no name of a place
 ORIGIN = re.compile(r"\b(?:from(?: (?:with)?in| inside)?|out of)(?: the)?\s+$", re.IGNORECASE)
 COUNTRY = re.compile(r"(?:around |across |throughout )?(?:the|this) (?:whole |entire )?(?:country|nation)", re.IGNORECASE)
+AROUND = re.compile(r"\b(?:around|across|throughout)\b", re.IGNORECASE)
+REACH = 12  # characters before "the country" in which that stands
+ABROAD = frozenset(("aid", "mobilisation", "troop_withdrawal", "visit"))  # what is mostly done in another country
 LIST_GAP = re.compile(r",? (?:and )?")
 # What follows a place that names nothing: "several locations across Ruritania", "a village, in the north of Ruritania".
 ONWARDS = re.compile(r"(?: |, )(?:across|in|of|on|near|around|throughout|inside|along|outside) ([^,.;:!?()\n“”\"]+)")
@@ -56,17 +59,22 @@ def _first_of_list(text: str, spans: Sequence[Argument], place: Place, countries
 
 def _the_country(text: str, mention: Mention, argument: Argument) -> Place | None:
     """'Across the country': the state last named before it in the sentence that is not the attacker (nor, in an attack, an
-    adjective: "five Ruritanian jets"), else the one that most of the article is about."""
+    adjective: "five Ruritanian jets"), else the one that most of the article is about. Who is sent to "the country", or
+    leaves it, is of another, which may be named before in the paragraph."""
     if not COUNTRY.fullmatch(argument.span.text):
         return None
     index = index_article(text)
-    sentence = index.sentence_of(argument.span.start)
-    named = [m for m in index.mentions if m.at < argument.span.start and index.sentence_of(m.at) == sentence]
-    if mention.type == "attack":
-        named = [m for m in named if m.code not in _initiators(mention) and m.kind != "adjective"]
+    first = argument.span.start
+    is_abroad = mention.type in ABROAD and not AROUND.search(text[max(0, first - REACH) : argument.span.end])
+    part, where = (index.paragraph_of, "paragraph") if is_abroad else (index.sentence_of, "sentence")
+    named = [m for m in index.mentions if m.at < first and part(m.at) == part(first)]
+    others = {m.code for m in index.mentions} - _initiators(mention)
+    if mention.type == "attack" or (is_abroad and others):
+        named = [m for m in named if m.code in others and (is_abroad or m.kind != "adjective")]
     code = named[-1].code if named else None
-    why = "the state last named in the sentence" if code else "the article's main country"
-    code = code or main_state(index)
+    why = f"the state last named in the {where}" if code else "the article's main country"
+    main = main_state(index)
+    code = code or (main if main in others or not (is_abroad and others) else None)
     return place_of_state(code, f"{argument.span.text!r} read as {why}") if code else None
 
 

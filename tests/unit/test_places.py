@@ -143,6 +143,25 @@ def test_the_country_under_attack_is_not_the_attackers() -> None:
     assert where(text, "attack", "raids", "the country", attacker="Kenyan") == "Uganda"
 
 
+@pytest.mark.parametrize("kind", ["aid", "mobilisation", "troop_withdrawal", "visit"])
+def test_the_country_to_which_somebody_is_sent_is_not_his_own(kind: str) -> None:
+    text = "Riots hit Uganda. Kenya moved 500 men {} the country."
+    for word in ("to", "from", "out of"):
+        assert where(text.format(word), kind, "moved", "the country", attacker="Kenya") == "Uganda"
+    assert where(text.format("across"), kind, "moved", "the country", attacker="Kenya") == "Kenya"
+
+
+def test_the_country_elsewhere_may_be_ones_own_and_a_paragraph_ends() -> None:
+    text = "Riots hit Uganda. Kenya held 500 men in the country."
+    assert where(text, "arrest", "held", "the country", attacker="Kenya") == "Kenya"
+    text = "Kenya moved men to the north of the country."
+    assert where(text, "mobilisation", "moved", "the country", attacker="Kenya") == "Kenya"
+    text = "Chad fell. Uganda won. Uganda sang.\nPeru sold fish. Kenya moved men to the country."
+    assert where(text, "aid", "moved", "the country", attacker="Kenya") == "Peru"
+    text = "Chad fell. Uganda won. Uganda sang. Uganda slept. Uganda ate.\nKenya moved men to the country."
+    assert where(text, "aid", "moved", "the country", attacker="Kenya") == "Uganda"
+
+
 def test_of_a_list_of_towns_the_first_counts() -> None:
     assert where("Riots hit Nakuru, Mombasa and Kisumu.", "protest", "Riots", "Kisumu", "Nakuru", "Mombasa") == "Nakuru"
     assert where("Riots hit Nakuru after talks in Kisumu.", "protest", "Riots", "Kisumu", "Nakuru") == "Kisumu"
