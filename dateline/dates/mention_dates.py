@@ -83,6 +83,14 @@ def open_or_coarse(span: DateSpan) -> tuple[int, int]:
     return (span.earliest is None) + (span.latest is None) + (span.reason == CAPTION_DATE), rank(span.precision)
 
 
+def _is_of_another(text: str, trigger: Span, span: Span, status: str, published: date | None) -> bool:
+    """Whether the words of a date tell that of something else: what is compared, holds, is undone, is to be done by then."""
+    begin = sentence_bounds(text, span.start, span.end)[0]
+    is_told = compared(text, begin, span, status) or of_another_state(text, begin, span, trigger)
+    is_due = status == "occurred" and is_deadline(text, span.start, span.end, published)
+    return is_told or is_due or of_a_relative(text, trigger, span) or IN_HISTORY.match(text, span.end) is not None
+
+
 def arguments_read(
     text: str, trigger: Span, spans: Sequence[Span], status: str, published: date | None
 ) -> list[tuple[int, DateSpan]]:
@@ -92,14 +100,7 @@ def arguments_read(
     they would meet")."""
     read = []
     for span in (_whole(text, span, published) for span in spans):
-        begin = sentence_bounds(text, span.start, span.end)[0]
-        if (
-            compared(text, begin, span, status)
-            or of_another_state(text, begin, span, trigger)
-            or of_a_relative(text, trigger, span)
-            or (status == "occurred" and is_deadline(text, span.start, span.end, published))
-            or IN_HISTORY.match(text, span.end)
-        ):
+        if _is_of_another(text, trigger, span, status, published):
             continue
         tense = tense_at(text, span.start, span.end)
         if tense == "none" and status in ("planned", "occurred"):
@@ -113,9 +114,7 @@ def arguments_read(
         is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)
         has_begun = BEGINS.match(span.text) and found.earliest and published and found.earliest < published
         if status in AHEAD and is_its_own and (has_begun or on_the_wrong_side(found, "planned", published)):
-            found = resolve_date(
-                text, span.start, span.end, published, "future"
-            )  # "announced a trial on 19 May", "drills from Friday"
+            found = resolve_date(text, span.start, span.end, published, "future")  # "announced a trial on 19 May"
             if published and found.precision == "day" and found.earliest and found.earliest - published > FAR:
                 continue  # "voted on 3 October to ratify it": a day gone by of late is none of the year to come
         if on_the_wrong_side(found, status, published) and not ends_caption(text, span.start, found.phrase):
