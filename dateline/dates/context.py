@@ -82,7 +82,11 @@ def counted(previous: DateSpan, unit: str, move: Callable[[date], date]) -> Date
 
 
 def years_apart(words: str, context: Context) -> int:
-    """The year that "last year", "the same year", "a year earlier" names."""
+    """The year that "last year", "the same year", "a year earlier" names. Behind nothing that is dated "that year" is none, nor
+    is, of the past, "the following year"."""
+    counts_on = r"that|same" if context.tense == "future" else r"that|same|following"
+    if context.previous is None and re.search(rf"\b(?:{counts_on})\b", words):
+        raise Unresolved(NO_EVENT_DATE)
     anaphoric = re.search(r"\b(?:previous|preceding|prior|following|same|that|earlier|before)\b", words)
     base = base_date(context) if anaphoric else context.anchor()
     step = -1 if re.search(r"\b(?:last|ago|earlier|before|previous|preceding|prior)\b", words) else 0

@@ -19,7 +19,13 @@ LEADING = re.compile(
     r"^(?:on|in|at|of|during|over|for|the|around|about|within|through(?= the\b)|throughout|sometime|some time|back)\s+",
     re.IGNORECASE,
 )
-YEAR_AFTER = re.compile(r",? (?:of )?(?:(last|this|next) year\b|((?:19|20)\d\d)(?![\w,.-]*\d))", re.IGNORECASE)
+YEAR_AFTER = re.compile(
+    r",? (?:of )?(?:(?P<which>last|this|next"
+    r"|(?:that|the same|the previous|the following)(?! year(?:[-’']| (?:after|by) year))) year\b"
+    r"|(?P<year>(?:19|20)\d\d)(?![\w,.-]*\d))",
+    re.IGNORECASE,
+)
+STEPS = {"last": -1, "this": 0, "next": 1, "that": 0, "the same": 0, "the previous": -1, "the following": 1}  # years
 DAY_FORMS = r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{4}-\d\d-\d\d"
 TOWN = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}"  # "Chisinau, 17 May 2023" alone on a line
 HEAD_LINE = re.compile(
@@ -145,20 +151,24 @@ def read_whole(text: str, start: int, end: int, published: date | None, tense: s
     told = dated_before(text, start, published) if POINTING.search(text, start, end) else Told()
     needed = signal or match[0].tensed
     read_as = sentence_tense(text, start, end, tense, signal) if needed else "none"
-    context = replace(context_at(text, begin, end, published, told, read_as), year=year_after(text, end, published))
+    context = replace(context_at(text, begin, end, published, told, read_as), year=year_after(text, begin, end, published))
     span = widened(read_listed(*match, context, text, end), text[max(0, begin - 24) : begin], text[end : end + 24])
     return bounded(span, signal, published, read_as, phrase)
 
 
-def year_after(text: str, end: int, published: date | None) -> int | None:
-    """The year that follows a month or a day outside the span: "[October] of next year", "[June 1], 2009"."""
+def year_after(text: str, start: int, end: int, published: date | None) -> int | None:
+    """The year that follows a month or a day outside the span: "[October] of next year", "[June 1], 2009", "[June 1] of that
+    year", which is the one told before."""
     found = YEAR_AFTER.match(text, end)
-    if found is None or (published is None and found[1]):
+    if found is None:
         return None
-    if found[2]:
-        return int(found[2])
-    assert published is not None
-    return published.year + {"last": -1, "this": 0, "next": 1}[found[1].lower()]
+    if found["year"]:
+        return int(found["year"])
+    base, which = published, found["which"].lower()
+    if which not in ("last", "this", "next"):
+        told = dated_before(text, start, published).last
+        base = told.span.earliest if told else None
+    return base.year + STEPS[which] if base else None
 
 
 def hull(inside: list[Found], text: str) -> DateSpan:

@@ -115,3 +115,52 @@ def test_what_lies_ahead_is_counted_from_publication() -> None:
 def test_that_day_and_the_day_before_count_from_what_is_told_else_from_publication(text: str, told: str) -> None:
     span = last(text)
     assert f"{span.earliest} {span.latest} {span.reason}" == told
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "days"),
+    [
+        ("It was agreed in 2019. On 14 March of that year they met.", "14 March of that year", "2019-03-14"),
+        ("They quit in May 2013. On Oct. 3 that year they came back.", "Oct. 3 that year", "2013-10-03"),
+        ("They split in 2013, and on October 3 of the same year met.", "October 3 of the same year", "2013-10-03"),
+        (
+            "They split in 2013. On the third of May the following year they met.",
+            "the third of May the following year",
+            "2014-05-03",
+        ),
+        ("They met on June 5, 2013, after a quarrel on 7 May of the previous year.", "7 May of the previous year", "2012-05-07"),
+        ("They met in 2013, from 3 to 5 May of that year.", "from 3 to 5 May of that year", "2013-05-03/2013-05-05"),
+        ("In 2013 they met. They met on June 5 of last year.", "June 5 of last year", "2023-06-05"),
+        ("In 2013 they met. They met on 5 January this year.", "5 January this year", "2024-01-05"),
+        ("They met from 3 to 5 May last year.", "from 3 to 5 May last year", "2023-05-03/2023-05-05"),
+    ],
+)
+def test_a_day_of_that_year_is_of_the_year_told_before(text: str, phrase: str, days: str) -> None:
+    place, span = find_dates(text, PUBLISHED)[-1]
+    assert (place.text, span.value) == (phrase, days)
+    argument = resolve_date(text, place.start, place.end, PUBLISHED)
+    assert (argument.earliest, argument.latest) == (span.earliest, span.latest)
+
+
+@pytest.mark.parametrize(
+    ("year", "day"), [("of that year", "2019-03-14"), (", the previous year", "2018-03-14"), ("last year", "2023-03-14")]
+)
+def test_the_year_told_behind_a_bare_day_is_heeded(year: str, day: str) -> None:
+    text = f"It was agreed in 2019. On 14 March {year} they met.".replace(" ,", ",")
+    start = text.index("14 March")
+    assert str(resolve_date(text, start, start + len("14 March"), PUBLISHED).earliest) == day
+
+
+def test_a_day_of_that_year_behind_nothing_that_is_dated_is_unresolved() -> None:
+    for text in ("They met on 5 June of that year.", "They met on 5 June of the following year."):
+        (_, span) = find_dates(text, PUBLISHED)[0]
+        assert (span.earliest, span.reason) == (None, "counted from an event that the phrase does not date")
+    assert str(last("They will meet on 5 June of the following year.").earliest) == "2025-06-05"
+
+
+@pytest.mark.parametrize("words", ["that year after year", "that year-end", "that year’s"])
+def test_the_same_words_that_belong_to_something_else_are_no_year_of_the_day(words: str) -> None:
+    text = f"In 2013 they met. She said on 5 May {words} talks had failed."
+    start = text.index("5 May")
+    assert [place.text for place, _ in find_dates(text, PUBLISHED)][1] == "5 May"
+    assert str(resolve_date(text, start, start + 5, PUBLISHED).earliest) == "2023-05-05"
