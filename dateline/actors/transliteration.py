@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from dateline.actors.words import word_set
 
-__all__ = ["is_written_elsewhere", "sound_key"]
+__all__ = ["is_written_elsewhere", "sound", "sound_key"]
 
 STATES = word_set("transliterated_states")
 SHORTEST = 9  # letters; shorter names have too many namesakes
@@ -46,11 +46,12 @@ def sound_key(words: Sequence[str]) -> str | None:
     """The key of a full name of two words or more, as its letters sound; None for a short one."""
     if len(words) < 2 or sum(map(len, words)) < SHORTEST:
         return None
-    return " ".join(_sound(word) for word in words)
+    return " ".join(sound(word) for word in words)
 
 
 @lru_cache(maxsize=8192)
-def _sound(word: str) -> str:
+def sound(word: str) -> str:
+    """The key of one word in small letters without accents."""
     heard = ARTICLE.sub("", word)
     for pattern, letters in RULES:
         heard = pattern.sub(letters, heard)

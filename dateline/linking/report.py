@@ -5,12 +5,11 @@ import re
 from dataclasses import dataclass, field
 
 from dateline.calendar_names import A_WEEKDAY
+from dateline.linking.days import Days, corrected_day, shifted
 from dateline.moving import CALLED_OFF, DENIED, GIVEN_UP, MOVED, NOW, SHIFTED
-from dateline.records import CORRECTED, LIKELIEST_DAY, DateSpan, Place
+from dateline.records import LIKELIEST_DAY, DateSpan, Place
 
-__all__ = ["ENCOUNTERS", "GIVEN_UP_WITHIN", "SPEECH", "Days", "Report", "is_chosen", "is_moving", "told_days"]
-
-Days = tuple[datetime.date, datetime.date]  # first and last
+__all__ = ["ENCOUNTERS", "GIVEN_UP_WITHIN", "SPEECH", "Report", "is_chosen", "is_moving", "told_days"]
 
 # How far from its publication an event may lie that is reported without a date, in days: past and future.
 REPORTED_WITHIN = 4
@@ -45,7 +44,8 @@ class Report:
     `key` orders and names it; `article` is the article's id; codes are without unknown ones;
     `content` is the key of the article's text, which wire copies share. `merged`: it stands for an article's merged mentions.
     `told`: as its article tells it, where a person corrected that; what says the same as either tells the same event.
-    Of a mention: its trigger, whether it is spoken of as known, stands in the opening paragraph, is what its sentence answers.
+    Of a mention: its trigger, whether it is spoken of as known, stands in the opening paragraph, is what its sentence answers,
+    and the full names of the people to whom it is done, where it names them all so (`people`).
     """
 
     key: str
@@ -64,6 +64,7 @@ class Report:
     is_known: bool = False
     opens: bool = False
     is_answered: bool = False
+    people: frozenset[str] = frozenset()
     content: str = ""
     merged: bool = False
     told: "Report | None" = None
@@ -87,7 +88,7 @@ class Report:
         object.__setattr__(self, "day", self.date.earliest if _is_one_day(self.date) else None)
         object.__setattr__(self, "is_dated_plan", _is_dated_plan(self))
         object.__setattr__(self, "gives_up", _gives_up(self))
-        object.__setattr__(self, "corrects", _corrects(self.date))
+        object.__setattr__(self, "corrects", corrected_day(self.date))
         may_differ = self.is_moved or self.is_dated_plan or self.gives_up or self.corrects
         object.__setattr__(self, "may_differ", bool(may_differ))
         object.__setattr__(self, "reach", _reach(self))
@@ -156,13 +157,8 @@ def _pending(report: Report) -> Days | None:
     is_ahead = report.status in ("planned", "possible") or (report.status == "negated" and days)
     if not (report.merged and is_ahead and published and window):
         return None
-    last = min(days[1] if days else window[1], _shifted(published, GIVEN_UP_WITHIN))
+    last = min(days[1] if days else window[1], shifted(published, GIVEN_UP_WITHIN))
     return (published, last) if last >= published else None
-
-
-def _corrects(when: DateSpan) -> datetime.date | bool:
-    found = (when.reason or "").partition(CORRECTED)
-    return bool(found[1]) and (datetime.date.fromisoformat(found[2]) if found[2] else True)
 
 
 def _reach(report: Report) -> Days | None:
@@ -171,7 +167,7 @@ def _reach(report: Report) -> Days | None:
         return report.window
     early = CORRECTED_WITHIN if report.corrects else 0
     late = max(early, LATE_WITHIN if report.is_dated_plan else 0)
-    return _shifted(report.window[0], -early), _shifted(report.window[1], late)
+    return shifted(report.window[0], -early), shifted(report.window[1], late)
 
 
 def _bounds(report: Report) -> Days | None:
@@ -179,22 +175,17 @@ def _bounds(report: Report) -> Days | None:
     first, last = span.earliest or span.latest, span.latest or span.earliest
     if span.basis == "text" and first and last:
         slack = AHEAD_WITHIN if report.is_moved else CHOSEN_WITHIN if is_chosen(span) else 0
-        since = _shifted(first, -(slack if span.earliest else AHEAD_WITHIN))
+        since = shifted(first, -(slack if span.earliest else AHEAD_WITHIN))
         if report.is_moved and report.merged and published:  # the day from which it was moved lay ahead
-            since = min(since, _shifted(published, -REPORTED_WITHIN))
-        return since, _shifted(last, slack if span.latest else AHEAD_WITHIN)
+            since = min(since, shifted(published, -REPORTED_WITHIN))
+        return since, shifted(last, slack if span.latest else AHEAD_WITHIN)
     if published is None:
         return None
     is_gathering = report.merged and report.status == "negated" and report.type in GATHERINGS
     if is_gathering and not _DENIED.search(report.sentence):  # it lay ahead
-        return _shifted(published, -VAGUE_WITHIN), _shifted(published, AHEAD_WITHIN)
+        return shifted(published, -VAGUE_WITHIN), shifted(published, AHEAD_WITHIN)
     if report.status in ("planned", "possible"):
-        return _shifted(published, -REPORTED_WITHIN), _shifted(published, AHEAD_WITHIN)
+        return shifted(published, -REPORTED_WITHIN), shifted(published, AHEAD_WITHIN)
     within = FOLLOWED_WITHIN if report.type in SPEECH | DAILY else REPORTED_WITHIN
     back = within if span.basis == "publication" else VAGUE_WITHIN
-    return _shifted(published, -back), _shifted(published, 1)
-
-
-def _shifted(day: datetime.date, days: int) -> datetime.date:
-    """So many days later, within what the calendar holds."""
-    return datetime.date.fromordinal(min(max(day.toordinal() + days, 1), datetime.date.max.toordinal()))
+    return shifted(published, -back), shifted(published, 1)
