@@ -17,8 +17,8 @@ RECENT = 8  # mentions back, to which a denial may answer
 
 
 def answered(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """A rejection answers the one who accused, asked or threatened the refuser just before; a vote does not: a draft is older
-    than what was asked last."""
+    """A rejection answers the one who accused, asked or threatened the refuser just before, or who asked somebody to do so; a vote
+    does not: a draft is older than what was asked last."""
     return None if VOTED.search(mentions[number].trigger.text) else _callers(mentions, number)
 
 
@@ -41,12 +41,19 @@ def _callers(mentions: Sequence[Mention], number: int) -> Lent | None:
     if own.type != "rejection" or arguments_of(own, "recipient") or not refuser:
         return None
     types = ("accusation", "demand", "threat") if _is_of_a_threat(own) else ("accusation", "demand")
-    for earlier in reversed(mentions[max(0, number - RECENT) : number]):
-        if earlier.type in types and refuser & codes_of(arguments_of(earlier, "recipient")):
-            callers = arguments_of(earlier, "initiator")
-            if callers and not refuser & codes_of(callers):
-                return "recipient", callers, f"answers {earlier.trigger.text!r}"
+    for at in reversed(range(max(0, number - RECENT), number)):
+        if mentions[at].type in types and refuser & codes_of(arguments_of(mentions[at], "recipient")):
+            made = next((call for call in _calls(mentions, at, types) if call.status != "possible"), None)
+            callers = arguments_of(made, "initiator") if made else ()
+            if made and callers and not refuser & codes_of(callers):
+                return "recipient", callers, f"answers {made.trigger.text!r}"
     return None
+
+
+def _calls(mentions: Sequence[Mention], at: int, types: Sequence[str]) -> list[Mention]:
+    """A call and those before it in its sentence, the last one first: who is only asked to ask has not, but who asked for that."""
+    own = mentions[at]
+    return [own, *(call for call in reversed(mentions[:at]) if call.type in types and call.sentence == own.sentence)]
 
 
 def _is_of_a_threat(own: Mention) -> bool:

@@ -33,6 +33,20 @@ def test_a_denial_answers_the_accuser_of_the_sentence_before() -> None:
     assert [(a.role, a.actors[0].name) for a in filled.arguments] == [("initiator", "Italy"), ("recipient", "Paris")]
 
 
+@pytest.mark.parametrize(("first", "asker"), [("demand", "Paris"), ("accusation", "Paris"), ("pledge", "Oslo")])
+def test_a_refusal_answers_the_one_who_asked_not_the_one_who_was_asked_to_ask(first: str, asker: str) -> None:
+    bonn = argument("recipient", "Bonn", "DEU", 20)
+    own = Span(150, 200, "Italy refused.")
+    before = replace(mention("demand", 1, argument("initiator", "Oslo", "NOR", 0), ITALY), sentence=Span(-50, 0, ""))
+    asked = mention(first, 110, FRANCE, bonn)
+    asking = mention("demand", 130, replace(bonn, role="initiator"), ITALY, status="possible")
+    refused = replace(mention("rejection", 160, argument("initiator", "Italy", "ITA", 150)), sentence=own)
+    answered = implied_arguments([before, asked, asking, refused])[-1]
+    assert [a.actors[0].name for a in answered.arguments if a.role == "recipient"] == [asker]
+    made = implied_arguments([before, asked, replace(asking, status="occurred"), refused])[-1]
+    assert [a.actors[0].name for a in made.arguments if a.role == "recipient"] == ["Bonn"]
+
+
 def test_who_is_accused_is_who_did_it() -> None:
     shelling = mention("attack", 40, argument("initiator", "Rome", "ITA", 30))
     filled = implied_arguments([mention("accusation", 10, FRANCE), shelling])[0]
