@@ -23,8 +23,9 @@ from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.name_forms import called, fuller_forms, is_another, name_tokens, person_tokens
 from dateline.resolve.named_actors import named_actors
+from dateline.resolve.opening_states import state_opening
 from dateline.resolve.shared_bodies import sense_in
-from dateline.resolve.unowned import state_behind, state_of_unowned, state_opening
+from dateline.resolve.unowned import state_behind, state_of_unowned
 
 __all__ = ["ArticleReader"]
 

@@ -13,7 +13,7 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.several_states import are_several_states
 
-__all__ = ["SENTENCE_BEFORE", "state_behind", "state_of_unowned", "state_opening"]
+__all__ = ["LOCAL", "SENTENCE_BEFORE", "state_behind", "state_of_unowned"]
 
 PEOPLE = frozenset(("REF", "PRE", "UAF"))  # refugees, breakaway regions, gunmen: whose state the article's main one need not be
 PRIVATE = frozenset(("CVL", "REL", "EDU", "LAB", "AGR"))
@@ -38,7 +38,6 @@ AT_THEIR_SEAT = frozenset(
 )
 LOCAL = PRIVATE | {"COP"}  # whose work or home is where they are; soldiers and diplomats may be of another state
 WHERE = frozenset(("in", "near", "across"))
-OPENING = frozenset(("in", "across"))
 SENTENCE_BEFORE = "the sentence before is about"  # a reason
 
 
@@ -150,19 +149,6 @@ def _of_no_state(phrase: Phrase) -> bool:
         return True  # whose colony it was, 'ex-Soviet republics'
     taken = covered(phrase.names, phrase.roles)
     return any(key in FOREIGN and at not in taken for at, key in enumerate(head))
-
-
-def state_opening(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:
-    """'In Peru, the government': the state that the words right before a state's own body give as the place."""
-    if phrase.tokens[0].key != "the" or not set(sectors[:1]) & OF_STATES:
-        return None
-    here = next((n for n, token in enumerate(index.tokens) if token.start >= at), 0)
-    for match in index.names:
-        if match.end == here - 1 and index.tokens[here - 1].key == "," and match.start > 0:
-            entry = next((entry for entry in match.entries if entry.kind in COUNTRIES), None)
-            if entry and entry.code and index.tokens[match.start - 1].key in OPENING:
-                return entry.code, f"'in {entry.name}' right before it"
-    return None
 
 
 def state_behind(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:

@@ -56,3 +56,27 @@ FAR = " It rained." * 40
 )
 def test_a_noun_said_again_is_of_the_state_that_of_hung_on_it_just_before(text: str, phrase: str, wanted: str) -> None:
     assert code(text, phrase) == wanted
+
+
+@pytest.mark.parametrize(
+    ("opening", "phrase", "wanted"),
+    [
+        ("In Mali,", "the government", "MLI"),
+        ("In Mali,", "police", "MLI"),
+        ("In Bamako,", "police", "MLI"),
+        ("Across Mali,", "protesters", "MLI"),
+        ("In Mali,", "a court", "MLI"),
+        ("In Mali,", "soldiers", "MLI"),
+        ("In Mali,", "opposition activists", "MLI"),
+        ("In Bamako,", "soldiers", "FJI"),  # whose, is not told
+        ("In Mali,", "five soldiers", "FJI"),
+        ("In Mali,", "diplomats", "FJI"),
+        ("In Mali,", "Togolese police", "TGO"),
+        ("In Mali,", "refugees", None),
+        ("In Mali,", "gunmen", None),
+        ("He was held in Mali,", "police", "FJI"),  # said police
+    ],
+)
+def test_who_stands_behind_the_place_at_the_head_of_a_sentence_is_of_it(opening: str, phrase: str, wanted: str | None) -> None:
+    text = f"Fiji jailed a clerk. Fiji shut a paper. Fiji's police smiled. {opening} {phrase} came."
+    assert code(text, phrase) == wanted
