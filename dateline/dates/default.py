@@ -14,7 +14,9 @@ from dateline.dates.story import day_under_way, live_entry, narrated
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.records import DateSpan, Span
 
-__all__ = ["from_publication"]
+__all__ = ["LIVE_ENTRY", "from_publication"]
+
+LIVE_ENTRY = "an entry of a live page of that day"  # as a DateSpan's reason
 
 NO_PHRASE = {
     "planned": "planned, not before the day of publication; when is not told",
@@ -104,7 +106,7 @@ def of_its_line(text: str, trigger: Span, published: date) -> DateSpan | None:
 
 def _news_of_the_day(text: str, begin: int, published: date) -> DateSpan:
     """The day of publication or the one before; of a live page the day itself."""
-    span = DateSpan(published, published, "day", "publication", anchor=published, reason="an entry of a live page of that day")
+    span = DateSpan(published, published, "day", "publication", anchor=published, reason=LIVE_ENTRY)
     if live_entry(text, begin) is not None:
         return span
     eve = published - timedelta(days=1) if published > date.min else published

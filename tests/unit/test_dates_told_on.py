@@ -2,6 +2,7 @@
 
 import pytest
 
+from dateline.dates.default import LIVE_ENTRY
 from tests.unit.dated import dated, interval
 
 
@@ -185,6 +186,9 @@ def test_an_entry_of_a_live_page_is_of_that_day():
     """Four lines that are a time of day make a live page; the day that another entry names is not gone on with."""
     live = LIVE.format("18.42", "17:55 GMT") + "9:20pm Rally in Sydney\n\nHundreds came.\n\n14.05\n\n"
     span = dated("The bloc [condemned] the seizure.", before=live)
-    assert (interval(span), span.basis) == (("2024-03-13", "2024-03-13"), "publication")
+    assert (interval(span), span.basis, span.reason) == (("2024-03-13", "2024-03-13"), "publication", LIVE_ENTRY)
+    for told in ("In 2013 the bloc [condemned] a seizure.", "The bloc had [condemned] a seizure."):
+        assert dated(told, before=live).reason != LIVE_ENTRY
+    assert dated("The bloc will [condemn] it.", before=live, status="planned").reason != LIVE_ENTRY
     article = LIVE.format("Monday", "Tuesday") + "At 9:20pm it rained.\n\n"
     assert interval(dated("The bloc [condemned] the seizure.", before=article)) == ("2024-03-12", "2024-03-12")

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from dateline.dates.bare_relatives import UNDONE
+from dateline.dates.default import LIVE_ENTRY
 from dateline.dates.moved import MOVED_TO
 from dateline.dates.since import BEGAN
 from dateline.records import CORRECTED, DateSpan
@@ -61,8 +62,8 @@ def test_days_counted_for_a_mention_beside_it_are_those_of_that_mention(monkeypa
     assert (found.earliest, found.phrase, found.basis) == (date(2024, 3, 9), "two days before", "text")
 
 
-@pytest.mark.parametrize("reason", [f"{CORRECTED}2024-03-10", MOVED_TO, BEGAN, UNDONE])
-def test_what_a_note_corrects_what_was_moved_or_undone_and_what_holds_since_then_is_not_weighed(
+@pytest.mark.parametrize("reason", [f"{CORRECTED}2024-03-10", MOVED_TO, BEGAN, UNDONE, LIVE_ENTRY])
+def test_what_a_rule_dates_firmly_is_not_weighed(
     monkeypatch: pytest.MonkeyPatch, reason: str
 ) -> None:
     monkeypatch.setattr(module, "_weights", lambda: {NEVER: 9.0})
