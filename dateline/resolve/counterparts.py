@@ -21,7 +21,7 @@ from dateline.resolve.home_matters import at_their_home
 from dateline.resolve.not_addressed import BETWEEN_STATES, SPEECH, WELL_MEANT, addressing, is_open, not_own, recoded
 from dateline.resolve.quitting import is_of_many
 from dateline.resolve.reactions import REACTS_TO
-from dateline.resolve.soil import HOST, arguments_of, codes_of
+from dateline.resolve.soil import AUTHORITIES, HOST, arguments_of, codes_of, is_elsewhere
 
 __all__ = ["with_counterparts"]
 
@@ -35,7 +35,6 @@ BARRED = re.compile(
 )
 HOSTILE = frozenset(name for name, row in TYPES.items() if (quad_class(row.plover) or "").endswith("conflict"))
 SUFFERED_ABROAD = frozenset(("release", "sanctions_imposed"))  # what is mostly done by the other side
-AUTHORITIES = frozenset(("arrest", "release", "restriction"))  # what is done by those in power
 PARTIES = OF_STATES | {"PTY", "REB"}  # who has another side: not a firm, a paper or a bystander
 OFTEN = 1.5  # mentions, each counted by its confidence, that make somebody the other side
 MUCH = 4.0  # the same, that make somebody the other party of what takes two
@@ -93,13 +92,14 @@ def _by_the_other_side(mention: Mention, mentions: Sequence[Mention]) -> Mention
     if mention.type not in SUFFERED_ABROAD or arguments_of(mention, "initiator") or not sufferers:
         return mention
     found = _dealt_with(sufferers, [other for other in mentions if other is not mention]).foremost(0.0, HALF, OTHER_SIDE)
-    return _with(mention, "initiator", found) if found else mention
+    return _with(mention, "initiator", found) if found and not is_elsewhere(mention, found.code) else mention
 
 
 def _by_authorities(mention: Mention, main: str | None) -> Mention:
-    """Arrests, bans and releases of which nobody is named as the author are those of the state that the article is about."""
+    """Arrests, bans and releases of which nobody is named as the author are those of the state that the article is about, unless
+    they took place in another."""
     name = state_names().get(main or "")
-    if mention.type not in AUTHORITIES or name is None or arguments_of(mention, "initiator"):
+    if mention.type not in AUTHORITIES or name is None or arguments_of(mention, "initiator") or is_elsewhere(mention, main):
         return mention
     return _with(mention, "initiator", Actor(name, main, "GOV", ("GOV",), IN_POWER))
 

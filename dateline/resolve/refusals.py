@@ -53,7 +53,8 @@ def _callers(mentions: Sequence[Mention], number: int) -> Lent | None:
 def _calls(mentions: Sequence[Mention], at: int, types: Sequence[str]) -> list[Mention]:
     """A call and those before it in its sentence, the last one first: who is only asked to ask has not, but who asked for that."""
     own = mentions[at]
-    return [own, *(call for call in reversed(mentions[:at]) if call.type in types and call.sentence == own.sentence)]
+    before = [call for call in reversed(mentions[:at]) if call.type in types and own.sentence is not None]
+    return [own, *(call for call in before if call.sentence == own.sentence)]
 
 
 def _is_of_a_threat(own: Mention) -> bool:

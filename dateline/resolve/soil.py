@@ -1,5 +1,6 @@
 """Arguments that the place implies: who hosts a visit, whose police arrest, whose people suffer."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,6 +14,7 @@ from dateline.resolve.articles import LAST_STATE, LEADING_STATE, MAIN_STATE
 from dateline.resolve.mention_places import is_origin
 
 __all__ = [
+    "AUTHORITIES",
     "BY_AUTHORITY",
     "FALLBACKS",
     "HOST",
@@ -24,6 +26,7 @@ __all__ = [
     "codes_of",
     "held",
     "hosted",
+    "is_elsewhere",
     "marched",
     "struck",
     "unnamed",
@@ -33,7 +36,11 @@ CAPTIVES = word_set("captives")
 WEAPONS = word_set("weapon_words")
 HOST = "host of the visit"  # reasons: of an actor here, of a place in dateline/linking/where.py
 OWN_PEOPLE = "own people of the authority"
+CUSTODY = re.compile(r"\b(?:bail|parole|prison|jail|custody|detention|house arrest)\b", re.IGNORECASE)
+ANOTHER_CLAUSE = re.compile(r"[,;:]|\b(?:after|and|before|but|to|when|where|which|while|who)\b")
+NOT_BY_LAW = re.compile(r"\b(?:exchang|swap|trade)|\bhostages?\b", re.IGNORECASE)
 BY_AUTHORITY = frozenset(("arrest", "restriction"))
+AUTHORITIES = BY_AUTHORITY | {"release"}  # what is done by those in power
 SUFFERED = BY_AUTHORITY | {"attack", "aid", "release"}  # whose unnamed people are those of the place
 PARTY_AT_HOME = {"protest": "initiator", "attack": "recipient", "arrest": "recipient", "restriction": "recipient"}
 # Reasons of an actor of whom the phrase itself tells no state: the place of the event knows better.
@@ -62,12 +69,29 @@ def hosted(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 
 def held(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """People are arrested, and things banned, by the authorities of the place."""
+    """People are arrested, freed on bail or from jail, and things banned, by the authorities of the place."""
     own = mentions[number]
-    if own.type not in BY_AUTHORITY or arguments_of(own, "initiator"):
+    if not (own.type in BY_AUTHORITY or _is_from_custody(own)) or arguments_of(own, "initiator"):
         return None
     authority = _state_of_place(own)
     return ("initiator", authority, "authorities of the place") if authority else None
+
+
+def _is_from_custody(mention: Mention) -> bool:
+    """Whether the clause tells of a release from the law's custody at a place: no hostage is freed on bail; where the freed are
+    swapped is not where they were held."""
+    places = arguments_of(mention, "place")
+    if mention.type != "release" or mention.sentence is None or not places:
+        return False
+    behind = ANOTHER_CLAUSE.split(mention.sentence.text[max(0, mention.trigger.end - mention.sentence.start) :])[0]
+    is_there = any(0 <= place.span.start - mention.trigger.end < len(behind) for place in places)
+    return is_there and CUSTODY.search(behind) is not None and NOT_BY_LAW.search(mention.sentence.text) is None
+
+
+def is_elsewhere(mention: Mention, code: str | None) -> bool:
+    """Whether people are held or freed, or something is banned, in another state than the one that would do so."""
+    place = mention.place.country if mention.place else None
+    return mention.type in AUTHORITIES and code in state_names() and place not in (None, code)
 
 
 def struck(mentions: Sequence[Mention], number: int) -> Lent | None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from dateline.records import Actor, Argument, Mention, Span
+from dateline.records import Actor, Argument, Mention, Place, Span
 from dateline.resolve.articles import MAIN_STATE, index_article
 from dateline.resolve.counterparts import OTHER_SIDE, TARGET, with_counterparts
 from dateline.resolve.home_matters import OWN_STATE
@@ -129,6 +129,32 @@ def test_unnamed_authorities_are_those_of_the_state_the_article_is_about(kind: s
     (told,) = with_counterparts([mention(kind, "", "FRA")], main)
     assert [a.actors[0].code for a in told.arguments if a.role == "initiator"] == by
     assert [a.actors[0].code for a in told.arguments if a.role == "recipient"] == ["FRA"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "place", "by"),
+    [
+        ("release", "FRA", ["FRA"]),
+        ("release", None, ["FRA"]),
+        ("release", "DEU", []),
+        ("arrest", "DEU", []),
+        ("sanctions_imposed", "DEU", ["FRA"]),  # where they were announced
+    ],
+)
+@pytest.mark.parametrize("main", ["FRA", None])
+def test_who_is_freed_in_another_state_is_not_freed_by_a_guess(
+    kind: str, place: str | None, by: list[str], main: str | None
+) -> None:
+    mentions = [*QUARREL, replace(mention(kind, "", "ITA"), place=Place("There", place) if place else None)]
+    told = with_counterparts(mentions, main)[-1]
+    is_guessed = kind != "arrest" or main is not None
+    assert [a.actors[0].code for a in told.arguments if a.role == "initiator"] == (by if is_guessed else [])
+
+
+def test_captors_of_no_state_may_free_people_anywhere() -> None:
+    raids = [mention("attack", "IMG", "FRA"), mention("accusation", "FRA", "IMG")]
+    freed = replace(mention("release", "", "FRA"), place=Place("Gao", "MLI"))
+    assert last([*raids, freed]) == ("initiator", "IMG", OTHER_SIDE)
 
 
 def test_who_only_hosted_a_visit_is_no_other_side() -> None:

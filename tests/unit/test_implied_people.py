@@ -167,3 +167,23 @@ def test_who_burns_a_flag_protests_against_its_state(words: str, code: str | Non
     protest = Mention("protest", "occurred", Span(2, 5, words[2:5]), 0.9, sentence=Span(0, len(words), words))
     found = [a.actors[0].code for a in implied_arguments([protest])[0].arguments if a.role == "recipient"]
     assert found == ([code] if code else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "is_by_the_place"),
+    [
+        ("A French clerk was freed on bail in Turin.", True),
+        ("A French clerk was freed in Turin from house arrest.", True),
+        ("A French clerk was freed from prison in Turin, his lawyer said.", True),
+        ("A French clerk was freed in Turin.", False),
+        ("A French clerk was freed in Turin after a year in prison.", False),  # where?
+        ("A French clerk was freed from prison and met his wife in Turin.", False),
+        ("A French clerk was freed from prison in exchange for a spy in Turin.", False),
+        ("Two hostages were freed from a jail in Turin.", False),
+    ],
+)
+def test_who_is_freed_from_custody_is_freed_by_those_who_govern_the_place(words: str, is_by_the_place: bool) -> None:
+    town = Argument("place", Span(words.index("Turin"), words.index("Turin") + 5, "Turin"), 0.9)
+    freed = report("release", words, "freed", people(words.split(" was", maxsplit=1)[0], 0), town, place=Place("Turin", "ITA"))
+    found = [a.actors[0].code for a in implied_arguments([freed], "FRA")[0].arguments if a.role == "initiator"]
+    assert found == (["ITA"] if is_by_the_place else [])
