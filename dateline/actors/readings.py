@@ -35,7 +35,8 @@ TO = word_set("to_heads")
 ENVOYS = word_set("envoys")
 GIVEN_NAMES = word_set("given_names")
 ARMED = word_set("armed_nouns")
-NO_NAMES = ARTICLES | TAILS | BREAKS | LINKS  # not "to": in "Envoys To Chad" the state is not whom they act for
+PARTS = (word_set("town_parts") | word_set("region_words") | {"authority", "council", "island", "islands"}) - word_set("compass")
+NO_NAMES = ARTICLES | TAILS | BREAKS | LINKS | PARTS  # not "to": in "Envoys To Chad" the state is not whom they act for
 
 
 def read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None = None) -> Reading:
@@ -118,8 +119,8 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
 
 
 def _is_given_name(phrase: Phrase, match: Match) -> bool:
-    """'Jordan Peterson', 'Michael Jordan': a state or town that is a personal name too, beside an unknown name;
-    in a headline the small words have capitals too ('King Of Jordan')."""
+    """'Jordan Peterson', 'Michael Jordan': a state or town that is a personal name too, beside an unknown name (no part of it,
+    'Sofia Airport'); in a headline the small words have capitals too ('King Of Jordan')."""
     if match.key not in GIVEN_NAMES:
         return False
     known = covered(phrase.names, phrase.roles)

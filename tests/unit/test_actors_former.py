@@ -26,6 +26,8 @@ def read(text: str, phrase: str) -> tuple[Actor, ...]:
         ("The former Soviet leader spoke.", "The former Soviet leader", "RUS", "ELI"),
         ("The former British prime minister spoke.", "The former British prime minister", "GBR", "ELI"),
         ("The British colony voted.", "The British colony", "GBR", "UNK"),
+        ("Greece fought Ottoman troops.", "Ottoman troops", "TUR", "MIL"),
+        ("Greece was a former Ottoman province.", "a former Ottoman province", None, "GOV"),
         ("They met exiled Peruvians.", "exiled Peruvians", "PER", "CVL"),
     ],
 )

@@ -79,7 +79,8 @@ def test_women_are_given_names_or_people_of_the_table() -> None:
         ("King Of Jordan", ["JOR"]), ("Envoys From Chad", ["TCD"]), ("Protesters In Georgia", ["GEO"]),
         ("PRESIDENTS OF CHAD AND SUDAN", ["TCD", "SDN"]), ("THE KING OF JORDAN", ["JOR"]),
         ("Jordan Peterson", [None]), ("Protesters From Chad Smith", [None]), ("CHAD SMITH", [None]), ("Mr Chad", [None]),
-        ("Envoys To Chad", [None]),
+        ("Envoys To Chad", [None]), ("Sofia Novak", [None]), ("Samar Haddad", [None]), ("Rui Malta", [None]), ("Sofia", ["BGR"]),
+        ("Sofia Airport", ["BGR"]), ("Sofia City Court", ["BGR"]), ("Samar Island", ["PHL"]), ("Malta Police", ["MLT"]),
     ],
 )  # fmt: skip
 def test_small_words_with_a_capital_make_no_personal_name_of_a_state(headline: str, codes: list[str | None]) -> None:
