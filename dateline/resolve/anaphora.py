@@ -13,7 +13,8 @@ from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
 from dateline.resolve.clauses import aside, is_object, own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near, first_near
 from dateline.resolve.listed import beside, joined
-from dateline.resolve.pairs import STATE_NOUNS, is_pair, one_of_pair, pair_of, several, several_of
+from dateline.resolve.pair_words import STATE_NOUNS, is_pair, several, without_state
+from dateline.resolve.pairs import one_of_pair, pair_of, several_of
 from dateline.resolve.quotations import ReadTokens, speaker
 from dateline.resolve.statements import who_states
 
@@ -56,6 +57,7 @@ def back_reference(
     one = one_of_pair(words, at, index, earlier)
     if one is not None:
         return tuple(_pointing(actor, phrase) for actor in one)
+    words = without_state(words)
     if "of" in words[1:]:  # "the ministers of the two countries"
         words = words[len(words) - words[::-1].index("of") :]
     found: tuple[Actor, ...] | None = None

@@ -10,7 +10,7 @@ from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.anaphora import is_pronoun
 from dateline.resolve.articles import MAIN_STATE, POINTS_BACK, ArticleIndex, leading_two
 from dateline.resolve.not_addressed import BETWEEN_STATES
-from dateline.resolve.pairs import FIRM_NOUNS, PAIRS, PEOPLE_NOUNS
+from dateline.resolve.pair_words import FIRM_NOUNS, PAIRS, PEOPLE_NOUNS
 from dateline.resolve.parties import MET
 from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of
 from dateline.resolve.unowned import SENTENCE_BEFORE

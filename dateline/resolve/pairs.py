@@ -3,35 +3,17 @@
 import re
 from collections.abc import Sequence
 
-from dateline.actors.words import word_set
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.listed import is_next, joined, last_two
+from dateline.resolve.pair_words import FIRM_NOUNS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
 
-__all__ = [
-    "FIRM_NOUNS",
-    "PAIRS",
-    "PEOPLE_NOUNS",
-    "STATE_NOUNS",
-    "is_pair",
-    "one_of_pair",
-    "pair_of",
-    "several",
-    "several_of",
-]
+__all__ = ["one_of_pair", "pair_of", "several_of"]
 
-PAIRS = word_set("pairs")
-STATE_NOUNS = word_set("paired_states")
-FIRM_NOUNS = frozenset(("firms", "companies", "carmakers", "banks", "airlines"))
-PEOPLE_NOUNS = frozenset(("men", "women"))
-SIDES = frozenset(("sides", "parties", "side"))
-KNOWN_TWO = SIDES | {"countries", "leaders", "nations"}  # said of those known without "the" too: "agreed by two sides"
-ONE_OF_TWO = frozenset(("country", "side", "government", "state"))
-KINDS = frozenset(("air", "armed", "defence", "defense", "finance", "foreign", "neighbouring", "neighboring", "prime", "trade"))
-NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 PLACE = re.compile(r"\b(?:at|in|near) (?:the )?$")
+OF_STATES = frozenset(("ministers", "premiers", "kings", "monarchs"))  # no body of several states has them
 AMONG = re.compile(r"\b(?:between|among|of|from|in) (?:the )?$")
 # Who stands in one list behind "a truce mediated by", or before "mediated the talks".
 BROKERED = re.compile(
@@ -43,25 +25,6 @@ BROKERS = re.compile(
     r"(?:[A-Z][\w.'’-]*,? |(?:and|of|the) ){1,8}(?:(?:have|has|had|also) ){0,2}(?:mediat|broker|facilitat)(?:ed?|es|ing)?\b"
 )
 REACH = 12  # characters before a name in which that stands
-
-
-def is_pair(words: list[str]) -> bool:
-    """'both', 'both sides', 'the two', 'the two leaders', 'the pair' as folded words; not 'two delegations', any two."""
-    if words[:1] == ["two"] and not KNOWN_TWO.issuperset(words[-1:]):
-        return False
-    bare = [word for word in words if word not in ("the", "of", "them") and word not in KINDS]
-    if bare[:1] == ["both"] or bare[:1] == ["two"]:
-        return len(bare) == 1 or (len(bare) == 2 and bare[1] in PAIRS)
-    if bare[:1] == ["each"]:
-        return len(bare) == 2 and bare[1] in ONE_OF_TWO
-    return words == ["the", "pair"]
-
-
-def several(words: list[str]) -> int:
-    """How many 'the four', 'all three', 'the five countries' are, as folded words; 0: it is no such phrase."""
-    bare = [word for word in words if word not in ("of", "them")]
-    is_phrase = len(bare) in (2, 3) and bare[0] in ("the", "all") and set(bare[2:]) <= PAIRS - PEOPLE_NOUNS
-    return NUMBERS.get(bare[1], 0) if is_phrase else 0
 
 
 def several_of(count: int, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
@@ -196,4 +159,5 @@ def _fits(noun: str, item: Earlier) -> bool:
         return actor.code == "MNC" or "BUS" in actor.sectors
     if noun in PEOPLE_NOUNS:
         return item.is_person
-    return noun not in STATE_NOUNS or (actor.code not in BODIES and not item.is_person)
+    is_of_state = actor.code not in BODIES
+    return is_of_state and not item.is_person if noun in STATE_NOUNS else is_of_state or noun not in OF_STATES

@@ -62,3 +62,59 @@ def test_the_two_sides_of_an_article_named_together_again_are_meant(phrase: str)
 def test_the_last_two_joined_are_meant_otherwise(text: str, codes: list[str]) -> None:
     phrase = "Both countries" if "Both" in text else "both countries"
     assert pair(text, phrase) == codes
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "the two heads of state",
+        "both Heads of State and Government",
+        "the two interior ministers",
+        "the two Home Secretaries",
+        "the two deputy foreign ministers",
+        "the two neighbouring Central Asian states",
+        "the two Southern African leaders",
+        "both Latin American countries",
+        "the two tiny island nations",
+        "the two landlocked neighbours",
+        "both former Soviet republics",
+        "the two Gulf monarchs",
+        "the two nuclear-armed South Asian neighbours",
+        "the two dignitaries",
+        "the two former allies",
+    ],
+)
+def test_the_two_may_be_told_by_their_office_or_their_part_of_the_world(phrase: str) -> None:
+    text = f"Chad and Mali quarrel. Peru offered to mediate. On Friday {phrase} met."
+    assert pair(text, phrase) == ["TCD", "MLI"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "codes"),
+    [
+        ("the two Turkish ministers", ["TUR"]),
+        ("the two South Korean secretaries", ["KOR"]),
+        ("the two American leaders", ["USA"]),
+        ("the two deputy ministers", ["PER"]),
+        ("the two former ministers", ["PER"]),
+        ("the two Muslim leaders", ["PER"]),
+        ("the two northern leaders", ["PER"]),
+        ("the two opposition leaders", ["PER"]),
+        ("two heads of state", ["PER"]),
+        ("the two rebel commanders", ["IMG"]),
+        ("the two southern states", [None]),
+    ],
+)
+def test_two_of_one_state_are_not_the_two_of_the_article(phrase: str, codes: list[str | None]) -> None:
+    assert pair(f"Chad and Mali quarrel. Peru saw {phrase}.", phrase) == codes
+
+
+def test_the_heads_of_state_of_two_states_are_theirs() -> None:
+    phrase = "the heads of state of the two countries"
+    assert pair(f"Chad and Mali quarrel. Peru saw {phrase}.", phrase) == ["TCD", "MLI"]
+
+
+def test_ministers_are_of_states() -> None:
+    text = "Chad wrote to Mali. The UN thanked NATO. {} met."
+    assert pair(text.format("The two foreign ministers"), "The UN", "NATO", "The two foreign ministers") == ["TCD", "MLI"]
+    assert pair(text.format("The two leaders"), "The UN", "NATO", "The two leaders") == ["UNO", "IGO"]
