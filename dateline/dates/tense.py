@@ -30,6 +30,13 @@ CLAUSE_END = re.compile(
 ATTRIBUTE = re.compile(r"\bthe (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2})$")
 NOUN = re.compile(r" (?:vote|visit|start|end|march|travel|head|host)s?\b")
 CALLED_FOR = re.compile(r" for (?:the |early |late )?$")
+# "On Monday asked Togo to sign": said on Monday; not where nobody is the subject: "on Monday voters are asked to decide".
+ASKED = re.compile(
+    r"(?:agreed|vowed|promised|pledged|decided|offered|threatened|asked|urged|ordered|invited|proposed|committed|arranged"
+    r"|announced plans|called on) ",
+    re.IGNORECASE,
+)
+PRESENT_PASSIVE = re.compile(r"\b(?:is|are|be|being|not|now|also|to) $", re.IGNORECASE)
 INFINITIVE = re.compile(r"\w to [a-z]{3,}\b")
 UNTIL = re.compile(r"(?:up )?(?:until|till) ", re.IGNORECASE)  # the phrase "until May" in "has until May": a part of the cue
 
@@ -76,7 +83,8 @@ def tense_at(text: str, start: int, end: int) -> str:
     noun = NOUN.match(right) if ATTRIBUTE.search(text[low:end]) else None
     ahead = cues().search(right[: clause.start()] if clause else right, noun.end() if noun else 0)
     if ahead:
-        return ahead.lastgroup or "none"
+        is_said = ASKED.match(ahead[0]) and not PRESENT_PASSIVE.search(right[: ahead.start()])
+        return "past" if is_said else ahead.lastgroup or "none"
     if INFINITIVE.search(left) and not boundary:
         return "future"  # the headline "Biden to meet Putin on Friday"
     return last_cue(left, 0) or "none"

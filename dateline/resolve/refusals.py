@@ -17,8 +17,8 @@ RECENT = 8  # mentions back, to which a denial may answer
 
 
 def answered(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """A rejection answers the one who accused, asked or threatened the refuser just before, or who asked somebody to do so; a vote
-    does not: a draft is older than what was asked last."""
+    """A rejection answers the one who accused, asked or threatened the refuser just before, or had somebody do so; a vote does
+    not: a draft is older than what was asked last."""
     return None if VOTED.search(mentions[number].trigger.text) else _callers(mentions, number)
 
 
@@ -51,7 +51,7 @@ def _callers(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 
 def _calls(mentions: Sequence[Mention], at: int, types: Sequence[str]) -> list[Mention]:
-    """A call and those before it in its sentence, the last one first: who is only asked to ask has not, but who asked for that."""
+    """A call and those before it in its sentence, the last one first: who is only asked to ask has not, who asked for it has."""
     own = mentions[at]
     before = [call for call in reversed(mentions[:at]) if call.type in types and own.sentence is not None]
     return [own, *(call for call in before if call.sentence == own.sentence)]

@@ -218,3 +218,9 @@ def test_what_consists_in_the_decision_has_occurred_once_it_is_taken(kind, text,
     mention = Mention(kind, "planned", trigger, 0.9, (), Span(0, len(plain), plain))
     (found,) = resolve_mentions(Article("a", plain, PUBLISHED), [mention])
     assert found.status == status
+
+
+def test_what_was_asked_for_on_a_day_has_no_day():
+    assert dated("The bloc on Tuesday urged Chad to [withdraw] its troops from Sarh.", "possible").basis == "unknown"
+    told = dated("The bloc on Tuesday urged Chad to [withdraw] its troops by 20 March.", "possible", "by 20 March")
+    assert interval(told) == ("2024-03-13", "2024-03-20")

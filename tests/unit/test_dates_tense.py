@@ -164,3 +164,22 @@ def test_a_day_that_tells_of_a_noun_looks_back_and_two_who_do_something_look_ahe
 )
 def test_to_before_a_name_is_no_infinitive(text: str, found: str) -> None:
     assert days(text) == (found, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The bloc on Monday urged Chad to withdraw its troops from Sarh.", LAST_MONDAY),
+        ("Malta on Monday called on Cyprus to open the port.", LAST_MONDAY),
+        ("On Monday Ghana asked Togo to extradite two generals.", LAST_MONDAY),
+        ("Fiji on Monday offered to host talks between Tonga and Samoa.", LAST_MONDAY),
+        ("Peru on Monday announced plans to send nurses to Chile.", LAST_MONDAY),
+        ("On Monday Ghana asks Togo to extradite two generals.", NEXT_MONDAY),
+        ("On Monday Togo is asked to extradite two generals.", NEXT_MONDAY),
+        ("On Monday the islanders are urged to vote.", NEXT_MONDAY),
+        ("The two are on Monday scheduled to confer.", NEXT_MONDAY),
+        ("Fiji agreed to sign the treaty on Monday.", NEXT_MONDAY),
+    ],
+)
+def test_what_was_asked_for_or_promised_on_a_day_is_not_of_that_day_to_come(text: str, found: str) -> None:
+    assert days(text) == (found, found)

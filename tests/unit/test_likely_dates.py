@@ -63,9 +63,7 @@ def test_days_counted_for_a_mention_beside_it_are_those_of_that_mention(monkeypa
 
 
 @pytest.mark.parametrize("reason", [f"{CORRECTED}2024-03-10", MOVED_TO, BEGAN, UNDONE, LIVE_ENTRY])
-def test_what_a_rule_dates_firmly_is_not_weighed(
-    monkeypatch: pytest.MonkeyPatch, reason: str
-) -> None:
+def test_what_a_rule_dates_firmly_is_not_weighed(monkeypatch: pytest.MonkeyPatch, reason: str) -> None:
     monkeypatch.setattr(module, "_weights", lambda: {NEVER: 9.0})
     event = event_of(MENTIONS, 0)
     event = replace(event, date=replace(event.date, reason=reason))
