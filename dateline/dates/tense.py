@@ -25,6 +25,8 @@ CLAUSE_END = re.compile(
     r"|\b(?:that|but|while|although|because|after|before|when) "
 )
 
+# "Days before it was to open, Riga on Monday cancelled it": the clause that opens a sentence ends at its comma.
+OPENING = re.compile(rf"(?:^|{DASH})\W*(?:[\w’-]+ ){{0,4}}(?:before|after|when|while|although|because) [^,;:]+, ", re.IGNORECASE)
 
 # "the March 5 vote", "the Monday visit": the word behind the date is a noun, no verb that looks forward
 ATTRIBUTE = re.compile(r"\bthe (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2})$")
@@ -75,7 +77,7 @@ def tense_at(text: str, start: int, end: int) -> str:
     left, right = text[low:start], text[behind_dateline(text, low, end) : high]
     if CALLED_FOR.search(left) and OWNED.match(right):
         left = left.rstrip()  # "announced sanctions for Monday's raid": not announced for Monday
-    boundary = max((mark.end() for mark in CLAUSE_END.finditer(left)), default=0)
+    boundary = max((mark.end() for ends in (CLAUSE_END, OPENING) for mark in ends.finditer(left)), default=0)
     near = last_cue(left, boundary)
     if near:
         return near

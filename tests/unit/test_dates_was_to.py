@@ -24,6 +24,7 @@ def first_day(text: str) -> str:
         "The envoy was also to meet the king on Friday.",
         "The envoy was due to meet the king on Friday.",
         "The envoy was to be in Lima on Friday.",
+        "Before he left, the envoy was to meet the king on Friday.",
     ],
 )
 def test_what_was_to_be_on_a_weekday_lies_ahead(text: str) -> None:
@@ -41,6 +42,17 @@ def test_what_was_to_be_on_a_weekday_lies_ahead(text: str) -> None:
     ],
 )
 def test_what_was_to_blame_or_to_the_north_does_not(text: str) -> None:
+    assert first_day(text) == "2021-06-11"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine days before it was to open, Peru on Friday cancelled the summit.",
+        "LIMA (Dispatch) - When Gabon was to sign it, Peru on Friday refused.",
+    ],
+)
+def test_what_was_to_be_in_the_clause_that_opens_a_sentence_says_nothing_of_the_main_clause(text: str) -> None:
     assert first_day(text) == "2021-06-11"
 
 
