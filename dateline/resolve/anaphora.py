@@ -95,7 +95,7 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
         if plural not in here and (both := joined(here, index)):
             return both
         plural = plural or first_item_near([item for item in before if not item.is_person], at, index)
-        return _with_those_beside(plural, before) if plural else ()
+        return _with_those_beside(plural, before, index) if plural else ()
     if word in SINGULAR:
         people = _agreeing(word, [item for item in before if item.is_person], at, index)
         outside = people if is_quoted(index.text, at) else [item for item in people if not is_quoted(index.text, item.at)]
@@ -133,9 +133,12 @@ def _men() -> frozenset[str]:
     return frozenset(entry.name for entry in tenures() if not is_of_a_woman(entry.name))
 
 
-def _with_those_beside(found: Earlier, before: Sequence[Earlier]) -> tuple[Actor, ...]:
-    """The actor and who else stands in the same phrase: 'they' are all of "the leaders of Chad and Niger"."""
-    others = {item.actor.code: item.actor for item in before if item.at == found.at and item.actor.code != found.actor.code}
+def _with_those_beside(found: Earlier, before: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
+    """The actor and who else stands in the same phrase, or is listed with one who is no several: 'they' are all of "the leaders
+    of Chad and Niger", of "Chad and Niger"."""
+    listed = () if found.is_plural else beside(found, before, index)
+    with_it = [*(item for item in before if item.at == found.at), *listed]
+    others = {item.actor.code: item.actor for item in with_it if item.actor.code and item.actor.code != found.actor.code}
     return (found.actor, *others.values())
 
 

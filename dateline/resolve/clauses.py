@@ -8,7 +8,7 @@ from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
 
-__all__ = ["aside", "is_object", "own_subject"]
+__all__ = ["ENDS", "aside", "is_object", "own_subject"]
 
 ALWAYS = frozenset(("them", "him"))
 EITHER = frozenset(("it", "her"))

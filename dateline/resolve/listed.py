@@ -13,11 +13,14 @@ BETWEEN = 5  # words that the first of a co-ordinated pair may have before 'and'
 
 
 def beside(subject: Earlier, items: Sequence[Earlier], index: ArticleIndex) -> list[Earlier]:
-    """Those who are listed with the subject, behind it: "Egypt, Kuwait and Oman broke with her, accusing it of ..."."""
+    """Those who are listed with the subject, behind it: "Egypt, Kuwait and Oman broke with her, accusing it of ...";
+    nobody behind another who is not: "Egypt accused Kuwait and Oman"."""
     listed = [subject]
     for item in items:
         if item.at > subject.at and is_next(listed[-1], item, index):
             listed.append(item)
+        elif item.at > subject.at and item.actor.code != listed[-1].actor.code:
+            break
     return listed[1:]
 
 

@@ -8,6 +8,7 @@ from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.listed import is_next, joined, last_two
+from dateline.resolve.own_pairs import own_two
 from dateline.resolve.pair_words import FIRM_NOUNS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
 
 __all__ = ["one_of_pair", "pair_of", "several_of"]
@@ -55,7 +56,8 @@ def one_of_pair(words: list[str], at: int, index: ArticleIndex, earlier: Sequenc
 
 
 def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
-    """The last two actors joined by 'and' up to four sentences before, else two of the phrase's own sentence, else the article's
+    """The two of the sentence that the phrase goes on ("Biden phoned Putin and the two agreed"), else the last two actors joined
+    by 'and' up to four sentences before, else two of the phrase's own sentence, else the article's
     sides, else the last two with different codes, of those that the noun fits and that are not the subject of the phrase's own
     clause; rather these sides, if they were named together since, and only where no others fit who mediated between two. Empty:
     there are no two."""
@@ -63,6 +65,9 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
     brokers = [item for item in near if _is_broker(item, words[-1], near, index)]
     parties = [item for item in near if not (item in brokers or _is_place(item, index))]
+    own = own_two(words[-1], at, parties, [item for item in parties if _fits(words[-1], item)], index)
+    if own and not _are_others(own, words[-1], _leading([item for item in earlier if item.at < at], index)):
+        return own
     found = _pair_among(parties, words, at, index, earlier) if brokers else ()
     return found or _pair_among(near, words, at, index, earlier)
 
@@ -91,6 +96,12 @@ def _pair_among(
     pair = joined(fitting, index)
     pair = sides if _are_named_since(pair, sides, near, index) else pair
     return pair or sides or last_two(acting if _are_several(acting) else fitting)
+
+
+def _are_others(pair: Sequence[Actor], noun: str, sides: Sequence[Actor]) -> bool:
+    """Whether 'the two sides' or 'the two countries' are rather the article's sides: of these the pair names none."""
+    codes = {actor.code for actor in sides}
+    return bool(sides) and (noun in SIDES or (noun in STATE_NOUNS and not codes & {actor.code for actor in pair}))
 
 
 def _is_broker(item: Earlier, noun: str, near: Sequence[Earlier], index: ArticleIndex) -> bool:

@@ -118,3 +118,39 @@ def test_ministers_are_of_states() -> None:
     text = "Chad wrote to Mali. The UN thanked NATO. {} met."
     assert pair(text.format("The two foreign ministers"), "The UN", "NATO", "The two foreign ministers") == ["TCD", "MLI"]
     assert pair(text.format("The two leaders"), "The UN", "NATO", "The two leaders") == ["UNO", "IGO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "codes"),
+    [
+        ("Joe Biden had phoned Vladimir Putin; the two agreed to talk.", "the two", ["USA", "RUS"]),
+        ("Peru rang Oman and the two will hold a summit.", "the two", ["PER", "OMN"]),
+        ("Joe Biden flew to Rome to meet Vladimir Putin, and the two leaders shook hands.", "the two leaders", ["USA", "RUS"]),
+        ("Joe Biden met Vladimir Putin in Rome, where the two agreed.", "the two", ["USA", "RUS"]),
+        ("Joe Biden met Vladimir Putin on Friday and the two countries signed.", "the two countries", ["USA", "RUS"]),
+        ("Peru and Oman thanked Fiji, but the two states wait.", "the two states", ["PER", "OMN"]),
+        ("Fiji praised Peru and Oman, and the two countries will talk.", "the two countries", ["PER", "OMN"]),
+        ("Peru greeted Oman before the two neighbours signed.", "the two neighbours", ["PER", "OMN"]),
+    ],
+)
+def test_the_two_who_go_on_are_those_of_their_sentence(text: str, phrase: str, codes: list[str]) -> None:
+    assert pair(f"Chad and Mali quarrel. Kenya denied it. {text}", phrase) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Peru told Oman of it and asked the two to meet.", "the two"),
+        ("Peru asked Oman to hold talks where the two countries can meet.", "the two countries"),
+        ("Peru thanked Oman and the two countries for their help.", "the two countries"),
+        ("Peru smiled and the two countries signed.", "the two countries"),
+        ("The truce in Peru held and the two agreed in Oman.", "the two"),
+    ],
+)
+def test_the_two_are_others_where_nothing_goes_on(text: str, phrase: str) -> None:
+    assert pair(f"Chad and Mali quarrel. {text}", phrase) == ["TCD", "MLI"]
+
+
+def test_both_sides_of_an_article_stay_its_sides_before_two_others_of_the_sentence() -> None:
+    text = "Chad fought Mali. Mali hit Chad. Joe Biden met Vladimir Putin, and both sides agreed."
+    assert sorted(map(str, pair(text, "both sides"))) == ["MLI", "TCD"]

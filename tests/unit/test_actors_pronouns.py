@@ -275,3 +275,17 @@ def test_she_is_no_man_of_the_tables() -> None:
     assert names(text.format("Michelle Bachelet"), "She") == ["Michelle Bachelet"]
     assert last("Augusto Pinochet rose. She refused.", "She")[0].code is None
     assert names("Norwegian envoy Odd Lien spoke. She left.", "She") == ["Odd Lien"]  # of whom no table tells
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "codes"),
+    [
+        ("Chad and Mali criticised Peru on Monday. Lima threatened them.", "them", ["TCD", "MLI"]),
+        ("Chad, Mali and Niger criticised Peru on Monday. They also called Oman.", "They", ["TCD", "MLI", "NER"]),
+        ("Chad and Mali criticised Peru on Monday. Their envoys left.", "Their envoys", ["TCD", "MLI"]),
+        ("Chad criticised Peru and Oman on Monday. They also called Kenya.", "They", ["TCD"]),
+        ("Chad, whose allies Mali and Niger criticised Peru, called Oman. They agreed.", "They", ["TCD"]),
+    ],
+)
+def test_they_are_all_who_are_listed_with_the_one_they_begin_with(text: str, phrase: str, codes: list[str]) -> None:
+    assert [actor.code for actor in last(text, text.partition(" ")[0], phrase)] == codes
