@@ -10,6 +10,7 @@ from dateline.actors.words import tokenize, word_set
 from dateline.quotes import is_quoted
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
+from dateline.resolve.captives import asks_for_him, captive, is_captive
 from dateline.resolve.clauses import aside, is_object, own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near, first_near
 from dateline.resolve.listed import beside, joined
@@ -97,12 +98,23 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
         plural = plural or first_item_near([item for item in before if not item.is_person], at, index)
         return _with_those_beside(plural, before, index) if plural else ()
     if word in SINGULAR:
-        people = _agreeing(word, [item for item in before if item.is_person], at, index)
+        people = _people(word, at, index, before)
         outside = people if is_quoted(index.text, at) else [item for item in people if not is_quoted(index.text, item.at)]
         one = first_near(outside, at, index) or first_near(people, at, index)
     else:
         one = first_near([item for item in before if not item.is_person and not item.is_plural], at, index)
     return (one,) if one else ()
+
+
+def _people(word: str, at: int, index: ArticleIndex, before: Sequence[Earlier]) -> list[Earlier]:
+    """Those whom the pronoun may mean; of "demanded his release" who is held, not who demands it."""
+    people = _agreeing(word, [item for item in before if item.is_person], at, index)
+    if not asks_for_him(at, index):
+        return people
+    others = _agreeing(word, [item for item in _but_the_subject(at, index, before) if item.is_person], at, index)
+    held, subject = captive(others, at, index), own_subject(at, index, before)
+    is_himself = subject is not None and not held and is_captive(subject, people, at, index)
+    return [held] if held else people if is_himself else others
 
 
 def _but_the_subject(at: int, index: ArticleIndex, before: Sequence[Earlier]) -> list[Earlier]:
