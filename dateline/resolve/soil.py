@@ -11,6 +11,7 @@ from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.articles import LAST_STATE, LEADING_STATE, MAIN_STATE
+from dateline.resolve.hosts import listed_hosts
 from dateline.resolve.mention_places import is_origin
 
 __all__ = [
@@ -60,12 +61,14 @@ def codes_of(arguments: Sequence[Argument]) -> set[str]:
 
 
 def hosted(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """A visit to a town is received by its state."""
+    """A visit to a town is received by its state, one to several towns by that of each."""
     own = mentions[number]
-    if own.type != "visit" or arguments_of(own, "recipient"):
+    told, visitors = arguments_of(own, "recipient"), codes_of(arguments_of(own, "initiator"))
+    host = () if told else _state_of_place(own)
+    if own.type != "visit" or codes_of(host) & visitors:
         return None
-    host = _state_of_place(own)
-    return ("recipient", host, HOST) if host and not codes_of(host) & codes_of(arguments_of(own, "initiator")) else None
+    hosts = (*host, *listed_hosts(own, (*told, *host), frozenset(visitors)))
+    return ("recipient", hosts, HOST) if hosts else None
 
 
 def held(mentions: Sequence[Mention], number: int) -> Lent | None:
