@@ -17,17 +17,19 @@ ROLLING = re.compile(r"^the (?:past|last|next|coming|upcoming)$")
 
 def deictic_day(found: re.Match[str], context: Context) -> DateSpan:
     word = group(found, "two") or group(found, "day") or ""
-    part, anchor = group(found, "part"), context.anchor()
+    part, anchor = group(found, "part"), context.today()
     offset = {"yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2}.get(word, 0)
     if word == "last":
         offset = -1
+    if offset > 0 and anchor + timedelta(days=offset) < context.anchor():
+        anchor = context.anchor()  # what lies ahead is not over when it is printed
     if word == "tonight":
         part = "night"
     return with_part(whole("day", anchor + timedelta(days=offset)), part)
 
 
 def overnight(_found: re.Match[str], context: Context) -> DateSpan:
-    anchor = context.anchor()
+    anchor = context.today()
     return DateSpan(
         anchor - DAY, anchor, "day", "text", value=f"{anchor}TNI", reason="the night before publication, to its morning"
     )
@@ -39,7 +41,7 @@ def part_of_day(found: re.Match[str], context: Context) -> DateSpan:
     step = 1 if re.search(r"\b(?:next|following)\b", text) else -1 if "previous" in text else 0
     if context.day is None and (within := points_at(context, "day", step, text.replace("next", "following"))):
         return within
-    base = context.day or context.anchor()
+    base = context.day or context.today()
     if part == "midnight":
         return replace(whole("day", base), value=f"{base}T24:00")
     return with_part(whole("day", base + step * DAY), part)

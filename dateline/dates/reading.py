@@ -25,6 +25,7 @@ from dateline.dates.periods import Unresolved
 from dateline.dates.shared_year import shared_year
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.was_to import year_gone_by
+from dateline.dates.written import written_on
 from dateline.records import DateSpan
 
 __all__ = ["Found", "Told", "context_at", "match_phrase", "read_listed", "read_match", "unresolved"]
@@ -136,4 +137,5 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
 
     touches = previous is not None and bool(TOUCHING.fullmatch(text[previous.end : start]))
     beside = previous is not None and previous.start >= sentence_bounds(text, start, end)[0]
-    return Context(published, told, inner, span, told_before.day, touches, beside, before, text[end : end + 40])
+    written, after = written_on(text, start, published), text[end : end + 40]
+    return Context(published, told, inner, span, told_before.day, touches, beside, before, after, written=written)

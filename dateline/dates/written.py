@@ -1,0 +1,50 @@
+"""The day on which a text was written, where its dateline tells that it was printed a few days later."""
+
+import re
+from datetime import date
+from functools import lru_cache
+
+from dateline.calendar_names import A_MONTH, MONTHS
+
+__all__ = ["written_on"]
+
+WITHIN = 3  # days from writing to publication; what is printed later is from an archive
+NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
+# "KUWAIT, March 14 (KUNA) -- ", "RIYADH, July 31, 2019, SPA -- ", "Lahore, 1 Aug (APP): ", "LIMA -- "
+HEAD = re.compile(
+    r"^[^\S\n]*(?P<town>[A-Z][\w.'’/ ()-]{1,40}?(?:, [A-Z][\w.'’ -]{1,30}?)??)"
+    rf"(?P<told> ?[,(] ?(?:(?P<month>(?i:{A_MONTH})) (?P<day>\d\d?)|(?P<first>\d\d?) (?P<then>(?i:{A_MONTH})))"
+    r"(?:,? (?P<year>\d{4}))?\)?)?"
+    r"(?P<agency>,? ?(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/|(?<=, )[A-Z]{2,8}\b))? ?(?P<end>[–—:]|--?)\s",
+    re.MULTILINE,
+)
+
+
+def written_on(text: str, at: int, published: date | None) -> date | None:
+    """The day of the last dateline before `at`, if it lies one to three days before publication: "today" is that day."""
+    heads = [day for end, day in _datelines(text, published) if end <= at] if published else []
+    return heads[-1] if heads else None
+
+
+@lru_cache(maxsize=64)
+def _datelines(text: str, published: date) -> tuple[tuple[int, date | None], ...]:
+    """Where each dateline ends, and its day if that is shortly before publication. A town in small letters is one of a dateline
+    only with a day and an agency; behind a colon stands whatever there is, but for an agency before it."""
+    return tuple((head.end(), _day_of(head, published)) for head in HEAD.finditer(text) if _is_dateline(head))
+
+
+def _is_dateline(head: re.Match[str]) -> bool:
+    is_loud = head["town"].split(",")[0].isupper()
+    return bool(head["agency"] if head["end"] == ":" else is_loud) or bool(head["told"] and head["agency"])
+
+
+def _day_of(head: re.Match[str], published: date) -> date | None:
+    month, number = head["month"] or head["then"], head["day"] or head["first"]
+    for year in (int(head["year"]),) if head["year"] else (published.year, published.year - 1):
+        try:
+            day = date(year, NUMBERS[month[:3].lower()], int(number)) if month else published
+        except ValueError:  # no day of the calendar, or not of that year
+            continue
+        if 1 <= (published - day).days <= WITHIN:
+            return day
+    return None
