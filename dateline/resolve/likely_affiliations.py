@@ -6,6 +6,7 @@ Who has at least LIKELY is taken, with his chance in the reason; else all stays 
 UNLIKELY is none. How the weights in data/affiliations.csv are learnt: `dateline models affiliations`.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -21,7 +22,8 @@ from dateline.records import Actor, Argument, Mention
 from dateline.resolve.affiliation_signs import affiliation_signs, is_open
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.chances import chances, weights_of_table
-from dateline.resolve.not_addressed import BETWEEN_STATES
+from dateline.resolve.not_addressed import BETWEEN_STATES, is_never_own
+from dateline.resolve.soil import arguments_of, codes_of
 
 __all__ = ["LIKELY", "affiliated"]
 
@@ -41,13 +43,14 @@ def affiliated(
 ) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, in text order, whose actors that do not say whose they are have the likeliest code;
     `main` is the code of the state that most of the article is about."""
+    not_of = _not_of(mentions)
     found = {span: chances(candidates, _weights()) for span, candidates in affiliation_signs(mentions, index, main)}
 
     def mended(mention: Mention, argument: Argument) -> Argument:
         likely = found.get((argument.span.start, argument.span.end))
         if likely is None or not is_open(mention, argument):
             return argument
-        barred = _barred(mention, argument)
+        barred = _barred(mention, argument) | not_of[argument.span.start, argument.span.end]
         return replace(argument, actors=(_mended(argument, {c: p for c, p in likely.items() if c not in barred}, published_on),))
 
     return tuple(replace(m, arguments=tuple(mended(m, a) for a in m.arguments)) if found else m for m in mentions)
@@ -57,6 +60,16 @@ def _barred(mention: Mention, argument: Argument) -> set[str]:
     """Whom the words of the other side name, where nobody does so to his own state."""
     others = [a for a in mention.arguments if a.role in SIDES and a.role != argument.role and not is_open(mention, a)]
     return {actor.code for a in others for actor in a.actors if actor.code} if mention.type in BETWEEN_STATES else set()
+
+
+def _not_of(mentions: Sequence[Mention]) -> Mapping[tuple[int, int], set[str]]:
+    """The initiators whose some words cannot be, in whichever mention."""
+    found: dict[tuple[int, int], set[str]] = defaultdict(set)
+    for mention in mentions:
+        for argument in arguments_of(mention, "recipient"):
+            if is_never_own(mention, argument):
+                found[argument.span.start, argument.span.end] |= codes_of(arguments_of(mention, "initiator"))
+    return found
 
 
 def _mended(argument: Argument, likely: Mapping[str | None, float], on: date | None) -> Actor:

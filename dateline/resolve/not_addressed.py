@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from dateline.actors.readings import THEIR_OTHERS
+from dateline.actors.sectors import OF_STATES
+from dateline.actors.tables import state_names
 from dateline.ontology import TYPES
-from dateline.records import Argument, Mention
+from dateline.records import Actor, Argument, Mention
+from dateline.resolve.articles import LAST_STATE
 from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of
 
-__all__ = ["BETWEEN_STATES", "NOT_OWN", "SPEECH", "WELL_MEANT", "addressing", "is_open", "not_own", "recoded"]
+__all__ = ["BETWEEN_STATES", "NOT_OWN", "SPEECH", "WELL_MEANT", "addressing", "is_never_own", "is_open", "not_own", "recoded"]
 
 WELL_MEANT = frozenset(("concession", "endorsement", "pledge"))
 SPEECH = frozenset(("accusation", "demand", "rejection", "threat")) | WELL_MEANT
@@ -24,6 +27,8 @@ SOMEBODY_ELSE = re.compile(
     r"|neighbou?r|opponent|partner|rival)s?|other(?: side| party)?)",
     re.IGNORECASE,
 )
+BY_NAME = ("country name", "capital as metonym")
+OWN_LAND = frozenset(("country", "homeland", "nation", "people", "public", "republic", "state"))  # to whom it may speak, too
 SAID_THAT = re.compile(r" (?:[\w’'-]+ ){0,3}that (?:the |his |her |its |their )?")
 NOT_OWN = "not the initiator's own: whose is not told"
 
@@ -54,16 +59,49 @@ def not_own(mention: Mention) -> Mention:
         is_guess = all(actor.reason.startswith(FALLBACKS) for actor in argument.actors)
         is_relief = mention.type == "aid" and is_guess  # few states give relief to their own
         is_abroad = mention.type in BETWEEN_STATES or SOMEBODY_ELSE.fullmatch(argument.span.text) or is_relief
-        if argument.role != "recipient" or not is_abroad:
+        if argument.role != "recipient" or not (is_abroad or _is_of_another(mention, argument)):
             return argument
-        return recoded(argument, dict.fromkeys(doers), NOT_OWN)
+        return recoded(_nameless(argument), dict.fromkeys(doers), NOT_OWN)
 
     return replace(mention, arguments=tuple(map(others, mention.arguments)))
+
+
+def _is_of_another(mention: Mention, argument: Argument) -> bool:
+    """ "Peru urged the government to hold talks": whom a state by its bare name speaks to is not its own government, nor other
+    bodies of which the last state named is guessed to be theirs."""
+    doers = [actor for each in arguments_of(mention, "initiator") for actor in each.actors]
+    are_states = all(a.name == state_names().get(a.code or "") and a.reason.startswith(BY_NAME) for a in doers)
+    words = argument.span.text.lower().split()
+    if mention.type not in SPEECH or not are_states or words[:1] != ["the"] or words[-1] in OWN_LAND:
+        return False
+    return all(
+        LAST_STATE in actor.reason if actor.sector in OF_STATES - {"GOV"} else actor.sector == "GOV" and _is_guess(actor)
+        for actor in argument.actors
+    )
+
+
+def _is_guess(actor: Actor) -> bool:
+    return any(guess in actor.reason for guess in FALLBACKS)
+
+
+def _nameless(argument: Argument) -> Argument:
+    """The argument without the name of whoever holds an office in a state that was but guessed: 'the president'."""
+    actors = (
+        replace(a, name=argument.span.text.removeprefix("the ")) if _is_guess(a) and not a.reason.startswith(FALLBACKS) else a
+        for a in argument.actors
+    )
+    return replace(argument, actors=tuple(actors))
 
 
 def is_open(argument: Argument) -> bool:
     """Whether all that is known of the one named is whose he is not."""
     return bool(argument.actors) and all(actor.reason.startswith((NOT_OWN, THEIR_OTHERS)) for actor in argument.actors)
+
+
+def is_never_own(mention: Mention, argument: Argument) -> bool:
+    """Whether it was read as none of the initiator's and cannot be: of relief the own people may have some after all."""
+    is_relief = mention.type == "aid" and not SOMEBODY_ELSE.fullmatch(argument.span.text)
+    return not is_relief and any(actor.reason.startswith(NOT_OWN) for actor in argument.actors)
 
 
 def recoded(argument: Argument, codes: Mapping[str | None, str | None], why: str) -> Argument:

@@ -1,0 +1,68 @@
+"""Who is spoken to and none of the speaker's own: the government that a state by its name urges, the island nation it aids."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dateline.records import Argument, Article, Mention, Span
+from dateline.resolve.mentions import resolve_mentions
+
+DAY = date(2015, 3, 11)
+
+
+def told(text: str, kind: str, trigger: str, by: str, to: str, inner: str = "") -> list[list[str | None]]:
+    """The codes of those spoken to, and of the same where they are to act (`inner`, the words of that event)."""
+
+    def words(found: str) -> Span:
+        at = text.rindex(found)
+        return Span(at, at + len(found), found)
+
+    start = max(text.rfind(". ", 0, words(trigger).start) + 2, 0)
+    sentence = Span(start, len(text), text[start:])
+    to_whom = Argument("recipient", words(to), 0.9)
+    said = Mention(kind, "occurred", words(trigger), 0.9, (Argument("initiator", words(by), 0.9), to_whom), sentence)
+    acting = (replace(to_whom, role="initiator"),)
+    mentions = [said, Mention("talks", "possible", words(inner), 0.9, acting, sentence)] if inner else [said]
+    found = [mention.arguments for mention in resolve_mentions(Article("a", text, DAY), mentions)]
+    return [[x.code for a in arguments if a.span == to_whom.span for x in a.actors] for arguments in found]
+
+
+@pytest.mark.parametrize(
+    ("before", "by", "to", "code"),
+    [
+        ("Chile declared a state of emergency.", "Argentina", "the government", "CHL"),
+        ("Mali's army seized power.", "Niger", "the military", "MLI"),
+        ("Egypt shut down the internet.", "Athens", "the president", None),
+        ("Kenya blocked three channels on Monday.", "Uganda", "the authorities", None),
+    ],
+)
+def test_a_state_by_its_name_does_not_speak_to_its_own_government(before: str, by: str, to: str, code: str | None) -> None:
+    text = f"{before} {by} urged {to} to hold talks."
+    assert told(text, "demand", "urged", by, to, "talks") == [[code], [code]]
+
+
+def test_nobody_is_called_by_the_name_of_the_president_who_speaks() -> None:
+    text = "On Monday Greece asked the president to listen."
+    start = text.index("the president")
+    asked = Argument("recipient", Span(start, start + 13, "the president"), 0.9)
+    by = Argument("initiator", Span(10, 16, "Greece"), 0.9)
+    said = Mention("demand", "occurred", Span(17, 22, "asked"), 0.9, (by, asked), Span(0, len(text), text))
+    (actor,) = resolve_mentions(Article("a", text, DAY), [said])[0].arguments[1].actors
+    assert (actor.name, actor.code) == ("president", None)
+
+
+@pytest.mark.parametrize(
+    ("by", "to"),
+    [
+        ("Kenya's foreign minister", "the government"),
+        ("Uhuru Kenyatta", "the government"),
+        ("Kenya's opposition", "the government"),
+        ("Kenya", "the nation"),
+        ("Kenya", "the people"),
+        ("Kenya", "its army"),
+    ],
+)
+def test_ministers_and_parties_speak_to_their_own_government_and_a_state_to_its_people(by: str, to: str) -> None:
+    text = f"Uganda voted. Kenya waits and looks on. {by} urged {to} to hold talks."
+    assert told(text, "demand", "urged", by, to) == [["KEN"]]
