@@ -47,7 +47,7 @@ def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Se
         return None
     tenures = choose_person(people, on, codes)
     best = tenures[0]
-    if codes and best.code not in codes and not codes <= BODY_CODES and best.code not in OF_NO_STATE:
+    if _is_anothers(best, codes) or _is_of_a_state(phrase, best, codes, on):
         return None
     if surname_only and (_other_office(phrase, match, tenures) or not is_meant(phrase, match, tenures)):
         return None
@@ -55,6 +55,18 @@ def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Se
     if body:
         return _led_body(phrase, body, best)
     return _person_reading(phrase, match, tenures, on, surname_only and believe is None)
+
+
+def _is_anothers(best: Entry, codes: frozenset[str]) -> bool:
+    return bool(codes) and best.code not in codes and not codes <= BODY_CODES and best.code not in OF_NO_STATE
+
+
+def _is_of_a_state(phrase: Phrase, best: Entry, codes: frozenset[str], on: date | None) -> bool:
+    """'Spain's deputy minister', who is a body's envoy in other years; before that also a minister of no state told."""
+    if on is None or best.code not in BODY_CODES or best.holds(on):
+        return False
+    is_ahead = best.start is not None and on < best.start
+    return bool(codes - BODY_CODES) or (is_ahead and not codes and role_sectors(phrase)[:1] == ("GOV",))
 
 
 def _codes_of(names: Sequence[Match], sense: Sense, kinds: tuple[str, ...]) -> frozenset[str]:

@@ -1,9 +1,11 @@
 """'Former' before what is no office: states that are no longer another's, exiles, and 'the former' of two."""
 
+from datetime import date
+
 import pytest
 
 from dateline.records import Actor, Span
-from dateline.resolve.actors import resolve_spans
+from dateline.resolve.actors import resolve_actors, resolve_spans
 
 MOLDOVA = "Moldova signed the pact in May. "
 
@@ -55,3 +57,23 @@ def test_the_former_and_the_latter_are_the_first_and_the_second_of_two(text: str
 def test_who_the_other_is_stays_unknown(phrase: str) -> None:
     (actor,) = read(f"Chad and Niger met, and each blamed {phrase}.", phrase)
     assert actor.code is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "year", "codes"),
+    [
+        ("Spain's Deputy Foreign Minister Bernardino Leon", 2007, ["ESP"]),
+        ("Foreign Minister Mahmoud Ali Youssouf", 2010, [None]),
+        ("Gabon's foreign minister Jean Ping", 2018, ["GAB"]),
+        ("Spain's Bernardino Leon", 2015, ["UNO"]),
+        ("Bernardino Leon", 2018, ["UNO"]),
+        ("former UN envoy Bernardino Leon", 2018, ["UNO"]),
+        ("Bernardino Leon", None, ["UNO"]),
+        ("NATO's incoming chief Mark Rutte", 2024, ["IGO"]),
+        ("Geir Pedersen", 2010, ["UNO"]),
+    ],
+)
+def test_an_official_of_a_body_is_none_before_his_post_nor_after_it_where_the_phrase_names_his_state(
+    phrase: str, year: int | None, codes: list[str | None]
+) -> None:
+    assert [actor.code for actor in resolve_actors(phrase, date(year, 6, 1) if year else None, "")] == codes
