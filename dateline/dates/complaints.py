@@ -20,18 +20,23 @@ ACT = (
     r"|seizure|shootout|violation)(?:s|es)?"
 )
 # "The shelling", "the diversion of a plane", not "a hearing", for which somebody is summoned, nor "the administration of Lima".
+# What goes on and on: the day is that of the complaint ("expelled him for interfering in its affairs on 7 April").
+LASTING = (
+    r"(?!(?:interfer|meddl|spy|support|back|arm|financ|fund|aid|help|justify|host|harbou?r|undermin|fail|insult|supply|violat|occupy)"
+    r"\w*ing\b)"
+)
 DOING = (
-    r"(?!(?:brief|build|fund|gather|hear|meet|sitt|train|\w*th)ing\b)[a-z]{3,}ing"
+    rf"{LASTING}(?!(?:brief|build|fund|gather|hear|meet|sitt|train|\w*th)ing\b)[a-z]{{3,}}ing"
     r"|(?!(?:administra|associa|coali|commiss|condi|constitu|delega|federa|govern|institu|organi[sz]a|parlia|popula|posi|reg|situa)"
     r"(?:t?ion|ment)\b)[a-z]{3,}(?:ion|ment)(?= of )"
 )
-SHELLING_A_TOWN = r"(?!\w*thing\b)[a-z]{3,}ing (?:[io]n (?:the|an?|its|their|his|her) )?(?!on\b|in\b)[\w’'-]+"
+SHELLING_A_TOWN = rf"{LASTING}(?!\w*thing\b)[a-z]{{3,}}ing (?:[io]n (?:the|an?|its|their|his|her) )?(?!on\b|in\b)[\w’'-]+"
 OF_AN_ACT = rf"(?:{DETERMINER}(?:[\w’'-]+ ){{0,3}}?(?:{ACT}|{DOING})|(?:[a-z-]+ )?{ACT}|{SHELLING_A_TOWN})"
 WORDS = r"(?:[\w’'.-]+ ){0,9}?"
 # "In a statement on 3 May", "and recalled its envoy on 3 May": the day of the complaint, or of what was done with it.
 OTHERWISE = (
-    r"(?:(?:statement|speech|address|letter|report|interview|tweet|press|conference|meeting|summit|session|talks|call|visit|resolution"
-    r"|vote|court|hearing|ruling|verdict)\b|and (?:[a-z]+ed|broke|cut|sent|said|told|took|gave|put|began|withdrew|left|on|in)\b)"
+    r"(?:(?:parliament|council|assembly|statement|speech|address|letter|report|interview|tweet|press|conference|meeting|summit"
+    r"|session|talks|call|visit|resolution|vote|court|hearing|ruling|verdict)\b|and (?:[a-z]+ed|broke|cut|sent|said|told|took|gave|put|began|withdrew|left|on|in)\b)"
 )
 OF_THE_ACT = rf"(?:(?!{OTHERWISE})[\w’'.-]+ ){{0,9}}?(?:on|in) "
 # What stands between the complaint and the day.

@@ -39,6 +39,7 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 PRESENT_PASSIVE = re.compile(r"\b(?:is|are|be|being|not|now|also|to) $", re.IGNORECASE)
+WAS_TO = re.compile(r"\W*(?:was|were) to\b", re.IGNORECASE)  # "Its answer on Monday was to expel him": what the answer was
 INFINITIVE = re.compile(r"\w to [a-z]{3,}\b")
 UNTIL = re.compile(r"(?:up )?(?:until|till) ", re.IGNORECASE)  # the phrase "until May" in "has until May": a part of the cue
 
@@ -84,6 +85,8 @@ def tense_at(text: str, start: int, end: int) -> str:
     clause = CLAUSE_END.search(right)
     noun = NOUN.match(right) if ATTRIBUTE.search(text[low:end]) else None
     ahead = cues().search(right[: clause.start()] if clause else right, noun.end() if noun else 0)
+    if WAS_TO.match(right):
+        return "past"
     if ahead:
         is_said = ASKED.match(ahead[0]) and not PRESENT_PASSIVE.search(right[: ahead.start()])
         return "past" if is_said else ahead.lastgroup or "none"

@@ -11,11 +11,12 @@ from dateline.dates.corrected import as_corrected
 from dateline.dates.lasting import over_its_days
 from dateline.dates.moved import MOVED_TO
 from dateline.dates.since import began
-from dateline.ontology import SIDES, TYPES
+from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place, Span
 from dateline.resolve.actors import resolve_spans
 from dateline.resolve.answerers import without_answerers
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
+from dateline.resolve.decided import is_decided
 from dateline.resolve.encounters import by_rank
 from dateline.resolve.guessed_sides import both_sides, by_their_sentence, of_both_sides
 from dateline.resolve.implied import implied_arguments
@@ -81,22 +82,17 @@ def _resolved(
 ) -> Mention:
     arguments = tuple(replace(a, actors=actors[a.span]) if a.role in SIDES else a for a in mention.arguments)
     when = as_corrected(article, _date(article.text, mention, article.published_on))
+    if when.reason != MOVED_TO and is_decided(mention, when, article.published_on):
+        mention = replace(mention, status="occurred")
+        when = as_corrected(article, _date(article.text, mention, article.published_on))
     resolved = replace(
         mention,
-        status="planned" if when.reason == MOVED_TO else _decided(mention, when, article.published_on),
+        status="planned" if when.reason == MOVED_TO else mention.status,
         arguments=arguments,
         date=when,
         place=place_of_mention(article.text, replace(mention, arguments=arguments), countries, head),
     )
     return by_rank(resolved, article.published_on)
-
-
-def _decided(mention: Mention, when: DateSpan, published_on: date | None) -> str:
-    """The status of a mention: what consists in the decision has occurred once it is taken (ruling 1), unless it names a day to
-    come."""
-    lies_ahead = when.basis == "text" and when.earliest and published_on and when.earliest > published_on
-    is_decided = mention.status == "planned" and TYPES[mention.type].decision and not lies_ahead
-    return "occurred" if is_decided else mention.status
 
 
 def _date(text: str, mention: Mention, published_on: date | None) -> DateSpan:

@@ -30,6 +30,8 @@ def read_as_several(words: str, index: ArticleIndex) -> bool:
 def are_several_states(phrase: Phrase, index: ArticleIndex) -> bool:
     """'20 countries', 'six world powers', 'dozens of states', 'leaders from more than 100 countries', 'Latin America'."""
     head, tail = phrase.tokens[: phrase.cut], _behind(phrase)
+    if not head:
+        return False
     if any(match.end == phrase.cut and SEVERAL in entry.detail for match in phrase.names for entry in match.entries):
         return True
     counted = _are_counted(head) or _are_counted(tail) or (_is_number(head) and _are_states(tail))

@@ -15,10 +15,17 @@ TAKEN = re.compile(
     re.IGNORECASE,
 )
 # The last preposition before whoever gives it, of what is no list of people who come from there.
-FROM = re.compile(r"\bfrom (?:(?!(?:to|for|by|in|with|of|at|on|against|worth)\b)[^\s.;:]+ )*$", re.IGNORECASE)
+FROM = re.compile(
+    r"\bfrom (?:(?!(?:to|into|onto|through|via|for|by|in|with|of|at|on|against|worth)\b)[^\s.;:]+ )*$", re.IGNORECASE
+)
+TOOK, TO = (
+    re.compile(r"\bt(?:ak|ook)", re.IGNORECASE),
+    re.compile(r"\W*(?:to|into)\b", re.IGNORECASE),
+)  # "took grain from Riga to Oslo"
 BY = re.compile(r"\bby (?:the )?$", re.IGNORECASE)
 PEOPLE = re.compile(
-    r"\b(?:refugees?|migrants?|asylum|evacuees|displaced|people|patients|wounded|children|families|prisoners|detainees|students|workers)\b",
+    r"\b(?:refugees?|migrants?|asylum|evacuees|displaced|people|patients|wounded|injured|sick|casualt(?:y|ies)|children|orphans|babies"
+    r"|families|prisoners|detainees|students|workers|civilians|soldiers|survivors|nationals)\b",
     re.IGNORECASE,
 )
 
@@ -39,7 +46,11 @@ def _givers(mention: Mention) -> list[Argument]:
         return []
     behind = [a for a in mention.arguments if a.role in SIDES and a.span.start >= mention.trigger.end]
     before = {a.span: _text(mention, mention.trigger.end, a.span.start) for a in behind}
-    return [a for a in behind if FROM.search(before[a.span]) and not PEOPLE.search(before[a.span])]
+    givers = [a for a in behind if FROM.search(before[a.span]) and not PEOPLE.search(before[a.span])]
+    is_taken_on = TOOK.search(mention.trigger.text) and any(
+        map(TO.match, (_text(mention, a.span.end, _end(mention)) for a in givers))
+    )
+    return [] if is_taken_on else givers
 
 
 def _takers(mention: Mention, givers: Sequence[Argument]) -> list[Argument]:
@@ -47,6 +58,10 @@ def _takers(mention: Mention, givers: Sequence[Argument]) -> list[Argument]:
     trigger = mention.trigger
     others = [a for a in mention.arguments if a.role in SIDES and a not in givers]
     return [a for a in others if a.span.end <= trigger.start or BY.search(_text(mention, trigger.end, a.span.start))]
+
+
+def _end(mention: Mention) -> int:
+    return mention.sentence.end if mention.sentence else mention.trigger.end
 
 
 def _text(mention: Mention, start: int, end: int) -> str:

@@ -92,6 +92,8 @@ def test_of_two_days_the_complaint_has_its_own_and_the_story_goes_on_from_it() -
         ("Peru [imposed] sanctions against a Chilean bank on 3 May.", "2023-05-03"),
         ("Peru [summoned] the Chilean envoy for a hearing on 3 May.", "2023-05-03"),
         ("Peru [expelled] nine envoys of Chile in May.", "2023-05-01"),
+        ("Peru [expelled] an envoy of Chile for interfering in its affairs on 7 April.", "2023-04-07"),
+        ("Peru [condemned] Chile for shelling its port in parliament on 3 May.", "2023-05-03"),
         ("Peru, accused of the raid, [met] Chile on 3 May.", "2023-05-03"),
         ("Peru [accused] Chile of the raid on its consulate in a statement on 3 May.", "2023-05-03"),
         ("Peru [condemned] the killing of its consul and recalled its envoy on 3 May.", "2023-05-03"),

@@ -209,6 +209,9 @@ def test_the_day_on_which_a_plan_was_told_is_not_its_own():
         ("sanctions_imposed", "Fiji said that it would [impose] tariffs on Tonga.", "occurred"),
         ("sanctions_imposed", "Fiji will [impose] tariffs on Tonga from 1 May.", "planned"),
         ("treaty_withdrawal", "Fiji will [quit] the pact.", "planned"),
+        ("diplomat_expulsion", "Fiji plans to [expel] two envoys of Tonga.", "planned"),
+        ("diplomat_expulsion", "Fiji is expected to [expel] two envoys of Tonga.", "planned"),
+        ("diplomat_expulsion", "Fiji will [expel] two envoys of Tonga if they spy.", "planned"),
     ],
 )
 def test_what_consists_in_the_decision_has_occurred_once_it_is_taken(kind, text, status):
@@ -218,6 +221,13 @@ def test_what_consists_in_the_decision_has_occurred_once_it_is_taken(kind, text,
     mention = Mention(kind, "planned", trigger, 0.9, (), Span(0, len(plain), plain))
     (found,) = resolve_mentions(Article("a", plain, PUBLISHED), [mention])
     assert found.status == status
+
+
+def test_what_was_decided_is_of_the_day_on_which_that_was_told():
+    text = "Fiji said on Monday that it would recall its envoy from Tonga."
+    mention = Mention("ambassador_recall", "planned", Span(34, 40, "recall"), 0.9, (), Span(0, len(text), text))
+    (found,) = resolve_mentions(Article("a", text, PUBLISHED), [mention])
+    assert (found.status, interval(found.date)) == ("occurred", ("2024-03-11", "2024-03-11"))
 
 
 def test_what_was_asked_for_on_a_day_has_no_day():

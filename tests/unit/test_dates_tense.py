@@ -179,6 +179,8 @@ def test_to_before_a_name_is_no_infinitive(text: str, found: str) -> None:
         ("On Monday the islanders are urged to vote.", NEXT_MONDAY),
         ("The two are on Monday scheduled to confer.", NEXT_MONDAY),
         ("Fiji agreed to sign the treaty on Monday.", NEXT_MONDAY),
+        ("The answer of Fiji on Monday was to close the port.", LAST_MONDAY),
+        ("The port of Fiji was to close on Monday.", NEXT_MONDAY),
     ],
 )
 def test_what_was_asked_for_or_promised_on_a_day_is_not_of_that_day_to_come(text: str, found: str) -> None:

@@ -47,6 +47,9 @@ def test_of_a_list_all_give() -> None:
         ("Peru [accepted] refugees from Chile.", ("Peru",), ("refugees from Chile",)),
         ("Peru [obtained] fuel from Kenya to help Chile.", ("Peru",), ("Chile",)),
         ("Peru [secured] tents for Chile.", ("Peru",), ("Chile",)),
+        ("Peru [took] grain from Kenya into Chile.", ("Peru",), ("Chile",)),
+        ("Peru [took] grain from Kenya to Chile.", ("Peru",), ("Kenya", "Chile")),
+        ("Peru [took] the injured from Chile.", ("Peru",), ("Chile",)),
         ("Peru [forgot] the boats from Chile.", ("Peru",), ("Chile",)),
     ],
 )
