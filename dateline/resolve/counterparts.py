@@ -67,7 +67,7 @@ class _Tally:
 def with_counterparts(mentions: Sequence[Mention], main: str | None, index: ArticleIndex | None = None) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, with the other side where the article tells it; `main` is the code of the state that
     most of the article is about, `index` the article with the states that it names."""
-    mentions = [_by_authorities(not_own(addressing(mention)), main) for mention in mentions]
+    mentions = [_by_authorities(not_own(addressing(mention), index), main) for mention in mentions]
     mentions = [_by_the_other_side(mention, mentions) for mention in mentions]
     return tuple(_beside(_addressed(mention, mentions, main), index) for mention in mentions)
 

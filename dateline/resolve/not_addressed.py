@@ -8,9 +8,10 @@ from dataclasses import replace
 from dateline.actors.readings import THEIR_OTHERS
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
+from dateline.actors.words import word_set
 from dateline.ontology import TYPES
 from dateline.records import Actor, Argument, Mention
-from dateline.resolve.articles import LAST_STATE
+from dateline.resolve.articles import LAST_STATE, ArticleIndex
 from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of
 
 __all__ = ["BETWEEN_STATES", "NOT_OWN", "SPEECH", "WELL_MEANT", "addressing", "is_never_own", "is_open", "not_own", "recoded"]
@@ -29,6 +30,12 @@ SOMEBODY_ELSE = re.compile(
 )
 BY_NAME = ("country name", "capital as metonym")
 OWN_LAND = frozenset(("country", "homeland", "nation", "people", "public", "republic", "state"))  # to whom it may speak, too
+# Another land by its description: "the island nation", "the oil-rich kingdom"; not "the whole country".
+OTHER_LAND = re.compile(
+    rf"the (?!(?:{'|'.join(sorted(word_set('own_nation')))}|rest of)\b)(?:[\w’'-]+ ){{1,3}}"
+    r"(?:nation|republic|kingdom|country|emirate|sultanate|island state)",
+    re.IGNORECASE,
+)
 SAID_THAT = re.compile(r" (?:[\w’'-]+ ){0,3}that (?:the |his |her |its |their )?")
 NOT_OWN = "not the initiator's own: whose is not told"
 
@@ -48,17 +55,20 @@ def addressing(mention: Mention) -> Mention:
     return mention if kept == mention.arguments else replace(mention, arguments=kept)
 
 
-def not_own(mention: Mention) -> Mention:
+def not_own(mention: Mention, index: ArticleIndex | None = None) -> Mention:
     """The mention with recipients of no known state who were read as the initiator's own and cannot be: no state expels its own
-    envoys, nobody is his own neighbour."""
+    envoys, nobody is his own neighbour. In an article (`index`) that names no other state "the poor nation" is
+    his own."""
     doers = codes_of(arguments_of(mention, "initiator"))
+    is_alone = index is not None and {code for code, _ in index.counts} <= doers
     if not doers & codes_of(arguments_of(mention, "recipient")) or TYPES[mention.type].symmetric:
         return mention
 
     def others(argument: Argument) -> Argument:
         is_guess = all(actor.reason.startswith(FALLBACKS) for actor in argument.actors)
         is_relief = mention.type == "aid" and is_guess  # few states give relief to their own
-        is_abroad = mention.type in BETWEEN_STATES or SOMEBODY_ELSE.fullmatch(argument.span.text) or is_relief
+        is_land = is_guess and OTHER_LAND.fullmatch(argument.span.text) and not is_alone
+        is_abroad = mention.type in BETWEEN_STATES or SOMEBODY_ELSE.fullmatch(argument.span.text) or is_relief or is_land
         if argument.role != "recipient" or not (is_abroad or _is_of_another(mention, argument)):
             return argument
         return recoded(_nameless(argument), dict.fromkeys(doers), NOT_OWN)
@@ -69,15 +79,19 @@ def not_own(mention: Mention) -> Mention:
 def _is_of_another(mention: Mention, argument: Argument) -> bool:
     """ "Peru urged the government to hold talks": whom a state by its bare name speaks to is not its own government, nor other
     bodies of which the last state named is guessed to be theirs."""
-    doers = [actor for each in arguments_of(mention, "initiator") for actor in each.actors]
-    are_states = all(a.name == state_names().get(a.code or "") and a.reason.startswith(BY_NAME) for a in doers)
     words = argument.span.text.lower().split()
-    if mention.type not in SPEECH or not are_states or words[:1] != ["the"] or words[-1] in OWN_LAND:
+    if mention.type not in SPEECH or not _are_bare_states(mention) or words[:1] != ["the"] or words[-1] in OWN_LAND:
         return False
     return all(
         LAST_STATE in actor.reason if actor.sector in OF_STATES - {"GOV"} else actor.sector == "GOV" and _is_guess(actor)
         for actor in argument.actors
     )
+
+
+def _are_bare_states(mention: Mention) -> bool:
+    """Whether all who act are states, by nothing but the name or the capital."""
+    doers = [actor for each in arguments_of(mention, "initiator") for actor in each.actors]
+    return all(a.name == state_names().get(a.code or "") and a.reason.startswith(BY_NAME) for a in doers)
 
 
 def _is_guess(actor: Actor) -> bool:
@@ -100,7 +114,7 @@ def is_open(argument: Argument) -> bool:
 
 def is_never_own(mention: Mention, argument: Argument) -> bool:
     """Whether it was read as none of the initiator's and cannot be: of relief the own people may have some after all."""
-    is_relief = mention.type == "aid" and not SOMEBODY_ELSE.fullmatch(argument.span.text)
+    is_relief = mention.type == "aid" and not any(words.fullmatch(argument.span.text) for words in (SOMEBODY_ELSE, OTHER_LAND))
     return not is_relief and any(actor.reason.startswith(NOT_OWN) for actor in argument.actors)
 
 

@@ -28,6 +28,7 @@ FIGHTERS = frozenset(("PRM", "REB"))
 FORMS = {"kingdom": word_set("kingdoms"), "emirate": word_set("emirates"), "sultanate": word_set("sultanates")}
 COLONIAL = frozenset(("BEL", "DEU", "ESP", "FRA", "GBR", "ITA", "NLD", "PRT"))
 NATIONS = frozenset(("nation", "people", "homeland", "fatherland"))
+OWN_NATION = word_set("own_nation")
 ONE_STATE = frozenset(("nation", "country", "state", "government"))
 FOREIGN = frozenset(("foreign", "overseas"))
 NOBODY = word_set("nobody")
@@ -103,11 +104,17 @@ def _colonial_power(phrase: Phrase, index: ArticleIndex) -> tuple[str, str] | No
 
 def _of_the_speaker(phrase: Phrase, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
     """Whose nation 'the nation' is: that of who speaks of it, the actor of a state with whom the sentence begins."""
-    if phrase.tokens[0].key != "the" or phrase.tokens[phrase.cut - 1].key not in NATIONS:
+    if phrase.tokens[0].key != "the" or phrase.tokens[phrase.cut - 1].key not in NATIONS or _is_described(phrase):
         return None
     here = index.sentence_of(at)
     first = next((item.actor for item in earlier if item.at < at and index.sentence_of(item.at) == here), None)
     return first if first and first.code and first.code not in BODIES else None
+
+
+def _is_described(phrase: Phrase) -> bool:
+    """'The island nation', whoever speaks of it; not 'the entire nation'."""
+    between = {token.key for token in phrase.tokens[1 : phrase.cut - 1]}
+    return phrase.tokens[phrase.cut - 1].key == "nation" and bool(between) and not between & OWN_NATION
 
 
 def _not_his_counterparts(place: tuple[str, str], at: int, index: ArticleIndex) -> tuple[str, str] | None:

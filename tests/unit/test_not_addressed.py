@@ -66,3 +66,33 @@ def test_nobody_is_called_by_the_name_of_the_president_who_speaks() -> None:
 def test_ministers_and_parties_speak_to_their_own_government_and_a_state_to_its_people(by: str, to: str) -> None:
     text = f"Uganda voted. Kenya waits and looks on. {by} urged {to} to hold talks."
     assert told(text, "demand", "urged", by, to) == [["KEN"]]
+
+
+@pytest.mark.parametrize(
+    ("before", "by", "to", "code"),
+    [
+        ("The Maldives is in debt.", "India", "the island nation", "MDV"),
+        ("Sri Lanka met Indian envoys.", "Narendra Modi", "the tiny island nation", "LKA"),
+        ("Nepal is short of fuel.", "China", "the Himalayan nation", "NPL"),
+        ("Qatar is cut off.", "Turkey", "the desert kingdom", "QAT"),
+        ("Chad is short of food.", "Niger", "the oil-rich country", "TCD"),
+    ],
+)
+def test_a_nation_that_is_described_is_not_the_giver_s_own(before: str, by: str, to: str, code: str) -> None:
+    text = f"{before} {by} on Monday pledged help to {to}."
+    assert told(text, "pledge", "pledged", by, to) == [[code]]
+    assert told(text, "aid", "help", by, to) == [[code]]
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "to"),
+    [
+        ("Uganda voted. Uhuru Kenyatta pledged roads to the entire nation.", "Uhuru Kenyatta", "the entire nation"),
+        ("Kenya voted. Uhuru Kenyatta pledged roads to the whole country.", "Uhuru Kenyatta", "the whole country"),
+        ("Kenya voted. Uhuru Kenyatta pledged roads to the impoverished nation.", "Uhuru Kenyatta", "the impoverished nation"),
+        ("Kenya voted. Uganda waits. Kenya pledged roads to the nation.", "Kenya", "the nation"),
+        ("Uganda voted. Uhuru Kenyatta pledged roads to the Kenyan nation.", "Uhuru Kenyatta", "the Kenyan nation"),
+    ],
+)
+def test_the_whole_nation_is_the_speaker_s_and_one_may_be_named(text: str, by: str, to: str) -> None:
+    assert told(text, "pledge", "pledged", by, to) == [["KEN"]]
