@@ -19,7 +19,7 @@ from dateline.resolve.pairs import one_of_pair, pair_of, several_of
 from dateline.resolve.quotations import ReadTokens, speaker
 from dateline.resolve.statements import who_states
 
-__all__ = ["back_reference", "is_pronoun", "is_speaker", "pronoun_as_earlier", "subject_before"]
+__all__ = ["POLITICS", "back_reference", "is_pronoun", "is_speaker", "pronoun_as_earlier", "subject_before"]
 
 SINGULAR = word_set("singular_pronouns")
 SPEAKER = word_set("speaker_pronouns")

@@ -11,6 +11,7 @@ from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.ontology import TYPES
 from dateline.records import Actor, Argument, Mention
+from dateline.resolve.anaphora import POLITICS
 from dateline.resolve.articles import LAST_STATE, ArticleIndex
 from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of
 
@@ -36,6 +37,12 @@ OTHER_LAND = re.compile(
     r"(?:nation|republic|kingdom|country|emirate|sultanate|island state)",
     re.IGNORECASE,
 )
+# Whom a third state asks to make peace: "all parties", "the warring sides"; not where parties are those of politics at home.
+RIVALS = re.compile(
+    r"(?:(?:the|all|both|these|two|conflicting|feuding|opposing|rival|warring) )+(?:parties|sides|factions|belligerents|rivals)",
+    re.IGNORECASE,
+)
+VOTES = POLITICS | {"ballot", "campaign", "poll", "polls", "vote", "voted", "voters", "votes", "voting"}
 SAID_THAT = re.compile(r" (?:[\w’'-]+ ){0,3}that (?:the |his |her |its |their )?")
 NOT_OWN = "not the initiator's own: whose is not told"
 
@@ -68,6 +75,7 @@ def not_own(mention: Mention, index: ArticleIndex | None = None) -> Mention:
         is_guess = all(actor.reason.startswith(FALLBACKS) for actor in argument.actors)
         is_relief = mention.type == "aid" and is_guess  # few states give relief to their own
         is_land = is_guess and OTHER_LAND.fullmatch(argument.span.text) and not is_alone
+        is_land = is_land or (is_guess and not is_alone and mention.type in SPEECH and _are_rivals(argument, index))
         is_abroad = mention.type in BETWEEN_STATES or SOMEBODY_ELSE.fullmatch(argument.span.text) or is_relief or is_land
         if argument.role != "recipient" or not (is_abroad or _is_of_another(mention, argument)):
             return argument
@@ -86,6 +94,12 @@ def _is_of_another(mention: Mention, argument: Argument) -> bool:
         LAST_STATE in actor.reason if actor.sector in OF_STATES - {"GOV"} else actor.sector == "GOV" and _is_guess(actor)
         for actor in argument.actors
     )
+
+
+def _are_rivals(argument: Argument, index: ArticleIndex | None) -> bool:
+    """'The warring parties' of an article that tells nothing of elections."""
+    is_of_politics = index is not None and any(token.key in VOTES for token in index.tokens)
+    return RIVALS.fullmatch(argument.span.text) is not None and not is_of_politics
 
 
 def _are_bare_states(mention: Mention) -> bool:
