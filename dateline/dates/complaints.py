@@ -36,7 +36,8 @@ WORDS = r"(?:[\w’'.-]+ ){0,9}?"
 # "In a statement on 3 May", "and recalled its envoy on 3 May": the day of the complaint, or of what was done with it.
 OTHERWISE = (
     r"(?:(?:parliament|council|assembly|statement|speech|address|letter|report|interview|tweet|press|conference|meeting|summit"
-    r"|session|talks|call|visit|resolution|vote|court|hearing|ruling|verdict)\b|and (?:[a-z]+ed|broke|cut|sent|said|told|took|gave|put|began|withdrew|left|on|in)\b)"
+    r"|session|talks|call|visit|resolution|vote|court|hearing|ruling|verdict)\b"
+    r"|and (?:[a-z]+ed|broke|cut|sent|said|told|took|gave|put|began|withdrew|left|on|in)\b)"
 )
 OF_THE_ACT = rf"(?:(?!{OTHERWISE})[\w’'.-]+ ){{0,9}}?(?:on|in) "
 # What stands between the complaint and the day.

@@ -27,15 +27,17 @@ def views_of(reports: Iterable[StoredReport], rulings: Sequence[Ruling] = ()) ->
 
 
 def _redated(reports: Iterable[StoredReport], rulings: Sequence[Ruling]) -> list[StoredReport]:
-    """The reports, of the day of their first print those that have one, unless a person parted them from it."""
+    """The reports, of the day of their first print those that have one, unless a person parted them from it or another print."""
     known = list(reports)
-    pairs = [(report, report.first_print) for report in known]
-    parted = decided(rulings, {each.report_id: each.report_id for pair in pairs for each in pair if each}).parted
+    parted = decided(rulings, {each.report_id: each.report_id for report in known for each in (report, *report.prints)}).parted
+    apart = {
+        report.report_id
+        for report in known
+        if any((min(pair), max(pair)) in parted for pair in ((report.report_id, each.report_id) for each in report.prints))
+    }
     return [
-        replace(report, date=first.date)
-        if first and (min(report.report_id, first.report_id), max(report.report_id, first.report_id)) not in parted
-        else report
-        for report, first in pairs
+        replace(report, date=report.first_print.date) if report.first_print and report.report_id not in apart else report
+        for report in known
     ]
 
 

@@ -38,9 +38,16 @@ def with_first_prints(
         told[each.event_type, _said(each)].append(each)
     for report in reports:
         others = told.get((report.event_type, _said(report)), ()) if _said(report) else ()
-        first = next((other for other in others if _is_print_of(report, other, signatures)), None)
-        is_early = first and first.date.earliest != report.date.earliest and _days_since(first, report) <= _WITHIN
-        yield replace(report, first_print=first) if is_early else report
+        before = tuple(other for other in others if _is_print_of(report, other, signatures))
+        yield replace(report, prints=before) if before and _dates(before[0], report, others, signatures) else report
+
+
+def _dates(first: StoredReport, report: StoredReport, others: Iterable[StoredReport], signatures: Signatures) -> bool:
+    """Whether the first print tells the day of the report: not so late, and not where it is a copy of another that the report is
+    no copy of, so that its own day is that one's."""
+    if first.date.earliest == report.date.earliest or _days_since(first, report) > _WITHIN:
+        return False
+    return not any(_is_print_of(first, other, signatures) for other in others)
 
 
 def _is_print_of(report: StoredReport, other: StoredReport, signatures: Signatures) -> bool:

@@ -44,7 +44,7 @@ class StoredReport:
 
     `known_on` is the day from which readers could know it: of publication, else of reading; `learned_at` is when it was read.
     `left_open`: (role, code) of whom the article names and the report, not certain enough, leaves out.
-    `first_print`: of a story that was printed before with the same "today", which means another day since.
+    `prints`: those of the days before of a story that is printed again with the same "today", the first one first.
     """
 
     report_id: str
@@ -68,7 +68,12 @@ class StoredReport:
     certainty: float | None = None
     left_open: tuple[tuple[str, str], ...] = ()
     outlet: str | None = None
-    first_print: "StoredReport | None" = None
+    prints: "tuple[StoredReport, ...]" = ()
+
+    @property
+    def first_print(self) -> "StoredReport | None":
+        """That of which its "today" is, where it is told again later."""
+        return self.prints[0] if self.prints else None
 
 
 @dataclass(frozen=True, slots=True)

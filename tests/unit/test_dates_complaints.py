@@ -34,7 +34,7 @@ ABOUT_AN_ACT = [
     "Norway [recalled] its envoy over the execution of two sailors on April 25.",
     "Norway [blamed] Latvia for the diversion of a ferry on 25 April.",
     "Peru [accused] Chile of shelling a village on 25 April.",
-    "Peru [accused] Chile of meddling in its election on 25 April.",
+    "Peru [accused] Chile of bombing its consulate on 25 April.",
     "A court [charged] four men with the murder of a priest in April.",
 ]
 

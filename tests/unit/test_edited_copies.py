@@ -14,7 +14,7 @@ from dateline.linking.assemble import build_events
 from dateline.linking.reprints import with_first_prints
 from dateline.store.events import StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
-from tests.unit.builders import actor, chosen, day, examples
+from tests.unit.builders import actor, day, examples
 from tests.unit.test_relink import START, Memory, at_once
 from tests.unit.test_relink_plans import news
 
@@ -129,7 +129,7 @@ def test_an_edited_copy_printed_a_day_later_tells_the_same_event_of_the_day_of_t
         (replace(COPY, headline=SENTENCE.replace("three", "four")), STORY),
         (wire("b", "2024-03-07", "2024-03-06", phrase="on Wednesday"), STORY),  # the other paper wrote the day itself
         (wire("b", "2024-03-11", "2024-03-10"), STORY),  # so late that it is said of another day
-        (replace(COPY, date=chosen("2024-03-06"), event_type="arrest"), STORY),
+        (replace(COPY, event_type="arrest"), STORY),
     ],
 )
 def test_what_is_no_copy_of_the_sentence_in_a_copy_of_the_text_is_another_event(
@@ -173,6 +173,23 @@ def test_a_copy_that_a_person_parts_from_the_first_is_of_its_own_day() -> None:
     assert events(FIRST, COPY, OTHER_DAY, ruled=[split("a", others=("b",))]) == ["a", "b e"]
     *_, event = made(FIRST, COPY, ruled=[split("a", others=("b",))])
     assert event.state.values["date_earliest"] == date(2024, 3, 6)
+
+
+@pytest.mark.parametrize(("key", "published"), [("z", "2024-03-06"), ("0", "2024-03-06"), ("0", "2024-03-05")])
+def test_nor_does_another_print_date_a_copy_that_a_person_parted_from_one(key: str, published: str) -> None:
+    another = wire(key, published, str(date.fromisoformat(published) - timedelta(days=1)))
+    told = made(FIRST, another, COPY, OTHER_DAY, sketches=SKETCHES | {key: STORY}, ruled=[split("a", others=("b",))])
+    assert ["b", "e"] in [sorted(mention for mention, _ in event.mentions) for event in told]
+
+
+def test_a_copy_of_a_copy_that_is_none_of_the_first_is_of_its_own_day() -> None:
+    """The day that its print gives is that of another."""
+    third = wire("f", "2024-03-08", "2024-03-07")
+    kept = {"a": 0, "b": 64, "f": 128}  # of 128 hashes so many are others
+    copies = {key: tuple(2**31 + number + (number < 2 * others) for number in range(0, 256, 2)) for key, others in kept.items()}
+    told = (FIRST, COPY, third)
+    assert [report.report_id for report in with_first_prints(told, told, copies) if report.prints] == ["b"]
+    assert [report.report_id for report in with_first_prints(told, told[1:], copies) if report.prints] == ["f"]
 
 
 def test_a_first_print_that_is_read_late_dates_what_is_linked() -> None:

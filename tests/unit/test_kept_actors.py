@@ -25,6 +25,11 @@ def test_of_several_of_one_name_those_of_the_codes_kept(names: list[str], codes:
     assert list(kept_actors([CHILE, SOMEBODY, SYRIAN, TURKISH, OTHER], names, codes)) == kept
 
 
+def test_a_code_that_another_name_brings_is_left_to_it() -> None:
+    turkey = actor("TUR", "Turkey")
+    assert kept_actors([turkey, SYRIAN, TURKISH], ["the army", "Turkey"], ["SYR", "TUR"]) == (SYRIAN, turkey)
+
+
 def test_each_code_is_kept_once_and_a_single_one_of_the_name_whatever_its_code() -> None:
     assert {a.code for a in kept_actors([SYRIAN, TURKISH, OTHER], ["the army"] * 2, ["SYR", "TUR"])} == {"SYR", "TUR"}
     assert kept_actors([SYRIAN], ["the army"], ["TUR"]) == (SYRIAN,)
