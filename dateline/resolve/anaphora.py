@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from functools import cache
 
-from dateline.actors.tables import state_names
 from dateline.actors.tenures import tenures
 from dateline.actors.titles import is_of_a_woman
 from dateline.actors.words import tokenize, word_set
@@ -14,7 +13,7 @@ from dateline.resolve.captives import asks_for_him, captive, is_captive
 from dateline.resolve.clauses import aside, is_object, own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near, first_near
 from dateline.resolve.listed import beside, joined
-from dateline.resolve.pair_words import STATE_NOUNS, is_pair, several, without_state
+from dateline.resolve.pair_words import is_pair, several, without_state
 from dateline.resolve.pairs import one_of_pair, pair_of, several_of
 from dateline.resolve.quotations import ReadTokens, speaker
 from dateline.resolve.statements import who_states
@@ -65,7 +64,7 @@ def back_reference(
     if words in THE_SIDES:
         found = _the_two(at, index, earlier) or None
     elif is_pair(words):
-        found = tuple(_state_of(actor, words[-1]) for actor in pair_of(words, at, index, earlier))
+        found = pair_of(words, at, index, earlier)
     elif count := several(words):
         found = several_of(count, at, index, earlier)
     return found if found is None else tuple(_pointing(actor, phrase) for actor in found)
@@ -188,9 +187,3 @@ def pronoun_as_earlier(phrase: str, at: int, actors: Sequence[Actor]) -> list[Ea
 
 def _pointing(actor: Actor, phrase: str) -> Actor:
     return Actor(actor.name, actor.code, actor.sector, actor.sectors, f"{phrase.strip()!r} {POINTS_BACK} {actor.name}")
-
-
-def _state_of(actor: Actor, noun: str) -> Actor:
-    """The state that "the two countries" are, not whoever was named last for it."""
-    state = state_names().get(actor.code or "")
-    return Actor(state, actor.code, "GOV", ("GOV",)) if state and noun in STATE_NOUNS else actor
