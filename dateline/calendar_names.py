@@ -1,6 +1,6 @@
 """The names of months and weekdays, in their order, and patterns of them for expressions that ignore case."""
 
-__all__ = ["A_MONTH", "A_WEEKDAY", "MONTHS", "WEEKDAYS"]
+__all__ = ["A_MONTH", "A_WEEKDAY", "MONTHS", "WEEKDAYS", "number_of_month"]
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -12,3 +12,8 @@ A_MONTH = (
     r"|dec(?:ember)?)\b\.?"
 )
 A_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
+
+
+def number_of_month(name: str) -> int:
+    """1 for what A_MONTH matches as January, in full or in short, in capitals or not."""
+    return [month[:3] for month in MONTHS].index(name[:3].lower()) + 1

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from dateline.calendar_names import A_MONTH, A_WEEKDAY, MONTHS
+from dateline.calendar_names import A_MONTH, A_WEEKDAY, number_of_month
 from dateline.records import DateSpan
 
 __all__ = ["OF_ITS_LINE", "Line", "carried_year", "line_around"]
@@ -40,7 +40,7 @@ class Line(NamedTuple):
 
 
 def _month(found: re.Match[str]) -> int:
-    return [name[:3] for name in MONTHS].index(found["month"][:3].lower()) + 1
+    return number_of_month(found["month"])
 
 
 @lru_cache(maxsize=8)  # each date of an article asks for its lines

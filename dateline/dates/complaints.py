@@ -19,12 +19,12 @@ ACT = (
     r"|crash|death|deportation|destruction|detention|execution|explosion|incident|incursion|intrusion|invasion|massacre|murder|raid"
     r"|seizure|shootout|violation)(?:s|es)?"
 )
-# "The shelling", "the diversion of a plane", not "a hearing", for which somebody is summoned, nor "the administration of Lima".
 # What goes on and on: the day is that of the complaint ("expelled him for interfering in its affairs on 7 April").
 LASTING = (
     r"(?!(?:interfer|meddl|spy|support|back|arm|financ|fund|aid|help|justify|host|harbou?r|undermin|fail|insult|supply|violat|occupy)"
     r"\w*ing\b)"
 )
+# "The shelling", "the diversion of a plane", not "a hearing", for which somebody is summoned, nor "the administration of Lima".
 DOING = (
     rf"{LASTING}(?!(?:brief|build|fund|gather|hear|meet|sitt|train|\w*th)ing\b)[a-z]{{3,}}ing"
     r"|(?!(?:administra|associa|coali|commiss|condi|constitu|delega|federa|govern|institu|organi[sz]a|parlia|popula|posi|reg|situa)"

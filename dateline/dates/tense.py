@@ -82,11 +82,11 @@ def tense_at(text: str, start: int, end: int) -> str:
     near = last_cue(left, boundary)
     if near:
         return near
+    if WAS_TO.match(right):
+        return "past"
     clause = CLAUSE_END.search(right)
     noun = NOUN.match(right) if ATTRIBUTE.search(text[low:end]) else None
     ahead = cues().search(right[: clause.start()] if clause else right, noun.end() if noun else 0)
-    if WAS_TO.match(right):
-        return "past"
     if ahead:
         is_said = ASKED.match(ahead[0]) and not PRESENT_PASSIVE.search(right[: ahead.start()])
         return "past" if is_said else ahead.lastgroup or "none"

@@ -4,12 +4,11 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from dateline.calendar_names import A_MONTH, MONTHS
+from dateline.calendar_names import A_MONTH, number_of_month
 
 __all__ = ["written_on"]
 
 WITHIN = 3  # days from writing to publication; what is printed later is from an archive
-NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
 # "KUWAIT, March 14 (KUNA) -- ", "RIYADH, July 31, 2019, SPA -- ", "Lahore, 1 Aug (APP): ", "LIMA -- "
 HEAD = re.compile(
     r"^[^\S\n]*(?P<town>[A-Z][\w.'’/ ()-]{1,40}?(?:, [A-Z][\w.'’ -]{1,30}?)??)"
@@ -42,7 +41,7 @@ def _day_of(head: re.Match[str], published: date) -> date | None:
     month, number = head["month"] or head["then"], head["day"] or head["first"]
     for year in (int(head["year"]),) if head["year"] else (published.year, published.year - 1):
         try:
-            day = date(year, NUMBERS[month[:3].lower()], int(number)) if month else published
+            day = date(year, number_of_month(month), int(number)) if month else published
         except ValueError:  # no day of the calendar, or not of that year
             continue
         if 1 <= (published - day).days <= WITHIN:

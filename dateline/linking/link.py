@@ -12,9 +12,9 @@ events.
 """
 
 from dateline.linking.redated import redated
-from dateline.linking.report import SPEECH, Report
+from dateline.linking.report import Report
 from dateline.linking.wording import overlap, words_of
-from dateline.ontology import TYPES
+from dateline.ontology import SPEECH, TYPES
 
 __all__ = ["agreement", "conflicting", "dates", "is_other_encounter", "sides", "threshold"]
 

@@ -23,6 +23,7 @@ from dateline.store.event_rows import replace_events
 from dateline.store.events import StoredReport, TimelineEvent
 from dateline.store.postgres import rows
 from dateline.store.reviews import Ruling, read_rulings
+from dateline.store.stale import stale_reports
 
 __all__ = ["Linked", "neighbourhood", "relink"]
 
@@ -163,7 +164,7 @@ def relink(connection: Any, model: str, fresh: Iterable[str] = ()) -> dict[str, 
     """
     rows(connection, "lock_linking")
     linked = _Database(connection, model)
-    todo = stored.present_reports(connection, fresh) | stored.stale_reports(connection, model)
+    todo = stored.present_reports(connection, fresh) | stale_reports(connection, model)
     todo, prints = save_prints(connection, model, todo)  # before they are read, with their first prints
     stored.save_blocks(connection, todo, prints + _block_rows(model, _views(linked, linked.read(todo))))
     changed, events = neighbourhood(linked, todo, model)

@@ -13,11 +13,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from dateline.linking.days import shifted
 from dateline.linking.voices import Signatures, is_copy_of
 from dateline.store import events as stored
 from dateline.store.events import StoredReport
-from dateline.store.postgres import rows
 from dateline.store.prints import prints
+from dateline.store.stale import mark_beside, stale_reports
 
 __all__ = ["read_printed", "save_prints", "with_first_prints"]
 
@@ -30,11 +31,11 @@ _WORDS = re.compile(r"\w+")
 
 
 def with_first_prints(
-    reports: Iterable[StoredReport], prints: Iterable[StoredReport], signatures: Signatures
+    reports: Iterable[StoredReport], printed: Iterable[StoredReport], signatures: Signatures
 ) -> Iterator[StoredReport]:
-    """The reports, those with their first print that have one among the prints and tell another day than it."""
+    """The reports, those with their first print that have one among what was printed and tell another day than it."""
     told: dict[tuple[str, str], list[StoredReport]] = defaultdict(list)
-    for each in sorted(prints, key=lambda each: (each.published_on or date.max, each.report_id)):
+    for each in sorted(printed, key=lambda each: (each.published_on or date.max, each.report_id)):
         told[each.event_type, _said(each)].append(each)
     for report in reports:
         others = told.get((report.event_type, _said(report)), ()) if _said(report) else ()
@@ -83,8 +84,8 @@ def save_prints(connection: Any, model: str, ids: set[str]) -> tuple[set[str], l
     of all that is to be linked anew for it, and the rows."""
     told = stored.read_reports(connection, ids)
     after = prints(connection, model, _printed(told, AFTER))
-    rows(connection, "mark_beside", {"ids": sorted(after), "plans": True})
-    todo = ids | stored.stale_reports(connection, model)
+    mark_beside(connection, sorted(after))
+    todo = ids | stale_reports(connection, model)
     told += stored.read_reports(connection, todo - ids)
     days = [(each, said, each.published_on) for each in told if (said := _said(each))]
     blocks: list[tuple[Any, ...]] = [
@@ -97,8 +98,4 @@ def save_prints(connection: Any, model: str, ids: set[str]) -> tuple[set[str], l
 def _printed(reports: Iterable[StoredReport], between: tuple[int, int]) -> list[tuple[str, str, date, date]]:
     """Type, sentence, first and last day of the prints that came out so many days from those of the reports."""
     told = [(report.event_type, _said(report), report.published_on) for report in reports]
-    return [(kind, said, _shifted(on, between[0]), _shifted(on, between[1])) for kind, said, on in told if said and on]
-
-
-def _shifted(day: date, days: int) -> date:
-    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
+    return [(kind, said, shifted(on, between[0]), shifted(on, between[1])) for kind, said, on in told if said and on]

@@ -14,11 +14,11 @@ from dataclasses import dataclass, field, replace
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
 from dateline.crosswalk import quad_class
-from dateline.ontology import TYPES
+from dateline.ontology import SPEECH, TYPES
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.home_matters import at_their_home
-from dateline.resolve.not_addressed import BETWEEN_STATES, SPEECH, WELL_MEANT, addressing, is_open, not_own, recoded
+from dateline.resolve.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing, is_open, not_own, recoded
 from dateline.resolve.quitting import is_of_many
 from dateline.resolve.reactions import REACTS_TO
 from dateline.resolve.soil import AUTHORITIES, HOST, arguments_of, codes_of, is_elsewhere

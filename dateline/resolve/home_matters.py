@@ -3,8 +3,8 @@
 import re
 
 from dateline.actors.tables import state_names
+from dateline.ontology import SPEECH
 from dateline.records import IMPLIED_SIDES, Actor, Mention
-from dateline.resolve.not_addressed import SPEECH
 from dateline.resolve.reactions import is_of_something_known
 from dateline.resolve.soil import BY_AUTHORITY
 

@@ -9,16 +9,15 @@ from dateline.actors.readings import THEIR_OTHERS
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
-from dateline.ontology import TYPES
+from dateline.ontology import SPEECH, TYPES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.anaphora import POLITICS
 from dateline.resolve.articles import LAST_STATE, ArticleIndex
 from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of
 
-__all__ = ["BETWEEN_STATES", "NOT_OWN", "SPEECH", "WELL_MEANT", "addressing", "is_never_own", "is_open", "not_own", "recoded"]
+__all__ = ["BETWEEN_STATES", "NOT_OWN", "WELL_MEANT", "addressing", "is_never_own", "is_open", "not_own", "recoded"]
 
 WELL_MEANT = frozenset(("concession", "endorsement", "pledge"))
-SPEECH = frozenset(("accusation", "demand", "rejection", "threat")) | WELL_MEANT
 ENVOYS = frozenset(("ambassador_recall", "ambassador_return", "ambassador_summons", "diplomat_expulsion"))
 TIES = frozenset(("relations_restored", "relations_severed", "treaty_suspension", "treaty_withdrawal"))
 BETWEEN_STATES = ENVOYS | TIES | {"sanctions_imposed", "sanctions_lifted"}

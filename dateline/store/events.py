@@ -24,7 +24,6 @@ __all__ = [
     "read_reports",
     "save_blocks",
     "signatures",
-    "stale_reports",
     "window_reports",
 ]
 
@@ -119,11 +118,6 @@ def window_reports(connection: Any, model: str, first: datetime.date, last: date
 def present_reports(connection: Any, ids: Iterable[str]) -> set[str]:
     """Those of the reports that are still stored, but for retracted articles."""
     return {r["report_id"] for r in rows(connection, "present_reports", {"ids": list(ids)})}
-
-
-def stale_reports(connection: Any, model: str) -> set[str]:
-    """Ids of the reports of events that lost a mention since they were linked, or that a person decided something about."""
-    return {r["report_id"] for r in rows(connection, "stale_reports", {"model": model})}
 
 
 def neighbours(connection: Any, ids: Iterable[str]) -> set[str]:

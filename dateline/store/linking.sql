@@ -56,9 +56,7 @@ FROM (
       AND (b.recipients = '{}' OR o.recipients = '{}' OR b.recipients && o.recipients)
       AND mine.status IN ('planned', 'possible', 'negated')
       AND (other.status = 'negated'  -- calls off; but what is only possible, or told day by day, is not held late
-           OR other.status IN ('ongoing', 'occurred') AND mine.status <> 'possible' AND mine.event_type <> ALL (ARRAY[
-               'attack', 'cyberattack', 'protest', 'arrest',
-               'accusation', 'threat', 'demand', 'rejection', 'endorsement', 'pledge', 'concession']))
+           OR other.status IN ('ongoing', 'occurred') AND mine.status <> 'possible' AND mine.event_type <> ALL (%(daily)s))
     UNION
     SELECT other.report_id
     FROM mentions mine

@@ -9,6 +9,7 @@ import psycopg2.extras
 
 from dateline.records import Actor, Argument, Article, DateSpan, Event, Extraction, Mention, Place
 from dateline.store.postgres import rows, write_many
+from dateline.store.stale import mark_beside
 
 __all__ = ["actor_id", "digest", "report_id_of", "reports_of", "save_actors", "save_extraction", "save_reports", "stored_date"]
 
@@ -47,7 +48,7 @@ def save_extraction(connection: Any, article: Article, extraction: Extraction, r
     `extraction.events` are the article's merged mentions; a mention that is part of none belongs to no report."""
     key = {"article_id": article.article_id, "model": extraction.model}
     rows(connection, "lock_extraction", key)
-    rows(connection, "mark_beside", {"ids": reports_of(connection, extraction.model, article.article_id), "plans": True})
+    mark_beside(connection, reports_of(connection, extraction.model, article.article_id))
     was_linked = any(row["was_linked"] for row in rows(connection, "forget_extraction", key))
     rows(connection, "save_extraction", key | {"sentences": extraction.sentences, "run_id": run_id})
     save_actors(connection, [actor for m in extraction.mentions for a in m.arguments for actor in a.actors])

@@ -9,6 +9,7 @@ from typing import Any
 import psycopg2.extras
 
 from dateline.store.postgres import rows, write_many
+from dateline.store.stale import mark_beside
 
 __all__ = [
     "Place",
@@ -132,7 +133,7 @@ def _mark(connection: Any, review_id: int, plans: bool = True) -> None:
     where the review decides whether they count, or what their days are."""
     rows(connection, "mark_reviewed", {"review_id": review_id})
     reports = rows(connection, "reports_of_review", {"review_id": review_id})
-    rows(connection, "mark_beside", {"ids": [row["report_id"] for row in reports], "plans": plans})
+    mark_beside(connection, (row["report_id"] for row in reports), plans)
 
 
 def undo_review(connection: Any, review_id: int, reviewer: str) -> bool:
@@ -153,6 +154,6 @@ def save_retraction(connection: Any, article_id: str, reviewer: str, reason: str
     if not rows(connection, "save_retraction", values):
         return False
     reports = rows(connection, "reports_of_article", values)
-    rows(connection, "mark_beside", {"ids": [row["report_id"] for row in reports], "plans": True})
+    mark_beside(connection, (row["report_id"] for row in reports))
     rows(connection, "unlink_article", values)
     return True

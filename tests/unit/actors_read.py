@@ -21,3 +21,12 @@ def read(text: str, *phrases: str) -> list[tuple[Actor, ...]]:
 
 def codes(text: str, *phrases: str) -> list[list[str | None]]:
     return [[actor.code for actor in actors] for actors in read(text, *phrases)]
+
+
+def last(text: str, *phrases: str) -> tuple[Actor, ...]:
+    """The actors of the last phrase, read with the others before it."""
+    return read(text, *phrases)[-1]
+
+
+def names(text: str, *phrases: str) -> list[str]:
+    return [actor.name for actor in last(text, *phrases)]

@@ -15,7 +15,7 @@ from dateline.linking.reprints import with_first_prints
 from dateline.store.events import StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
 from tests.unit.builders import actor, day, examples
-from tests.unit.test_relink import START, Memory, at_once
+from tests.unit.relinked import START, Memory, at_once
 from tests.unit.test_relink_plans import news
 
 WIRES = (

@@ -14,7 +14,7 @@ from dateline.linking.assemble import build_events
 from dateline.records import UNKNOWN_DATE
 from dateline.store.events import StoredReport
 from tests.unit.builders import day, examples
-from tests.unit.test_relink import START, Memory, at_once, news_with_chosen_days
+from tests.unit.relinked import START, Memory, at_once, news_with_chosen_days
 
 
 def news(seed: int, size: int) -> list[StoredReport]:

@@ -1,0 +1,20 @@
+"""What is to be linked anew by the next run."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from dateline.ontology import DAILY, SPEECH
+from dateline.store.postgres import rows
+
+__all__ = ["mark_beside", "stale_reports"]
+
+
+def stale_reports(connection: Any, model: str) -> set[str]:
+    """Ids of the reports of events that lost a mention since they were linked, or that a person decided something about."""
+    return {r["report_id"] for r in rows(connection, "stale_reports", {"model": model})}
+
+
+def mark_beside(connection: Any, ids: Iterable[str], plans: bool = True) -> None:
+    """Mark what stands beside reports that go, count no more or count again; `plans`: also what may be the outcome of theirs, but
+    for what is said or done day by day."""
+    rows(connection, "mark_beside", {"ids": list(ids), "plans": plans, "daily": sorted(SPEECH | DAILY)})

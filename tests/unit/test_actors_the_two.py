@@ -1,0 +1,111 @@
+"""Whom 'both', 'the two' and 'the four' of an article mean."""
+
+import pytest
+
+from tests.unit.actors_read import codes, last, names
+
+
+def test_both_are_the_pair_joined_before_and_not_who_speaks_to_them() -> None:
+    text = "Peru and Chile quarrel over fish. Spain asked both sides to talk."
+    assert codes(text, "both sides") == [["PER", "CHL"]]
+
+
+def test_the_noun_of_a_pair_fits() -> None:
+    text = "Gazprom and Huawei met in France as Iran and Oman looked on. The two companies signed. The two countries did not."
+    assert codes(text, "Gazprom", "Huawei", "The two companies", "The two countries")[2:] == [["RUS", "CHN"], ["IRN", "OMN"]]
+    assert last("Iran and Oman met. The two firms signed.", "The two firms")[0].code is None
+
+
+def test_the_two_countries_are_no_people() -> None:
+    text = "Italy and Malta quarrel. He thanked Emmanuel Macron and Angela Merkel. The two countries traded prisoners."
+    assert [a.code for a in last(text, "Emmanuel Macron", "Angela Merkel", "The two countries")] == ["ITA", "MLT"]
+
+
+def test_their_armies_are_those_of_both_whom_the_sentence_joins() -> None:
+    text = "Cuba waits. While Vladimir Putin and Joe Biden agreed on talks between their armies, they differ."
+    assert [(a.name, a.code) for a in last(text, "their armies")] == [("their armies", "RUS"), ("their armies", "USA")]
+    assert [a.code for a in last(text, "they")] == ["RUS", "USA"]
+
+
+@pytest.mark.parametrize("phrase", ["The four", "All four", "The four countries"])
+def test_the_four_are_the_last_list_of_four(phrase: str) -> None:
+    text = f"Egypt, Kuwait, the UAE and Oman met Qatar in Cairo. {phrase} signed."
+    assert [actor.code for actor in last(text, phrase)] == ["EGY", "KWT", "ARE", "OMN"]
+
+
+def test_the_ministers_of_the_three_countries_are_of_each() -> None:
+    text = "He did not trust Britain, France or Germany. Foreign ministers of the three countries will meet."
+    assert [actor.code for actor in last(text, "Foreign ministers of the three countries")] == ["GBR", "FRA", "DEU"]
+
+
+def test_a_number_that_no_list_has_is_nobody_known() -> None:
+    text = "Egypt and Kuwait met. The four signed."
+    assert [actor.code for actor in last(text, "The four")] == [None]
+
+
+def test_their_armies_are_of_the_two_just_spoken_of() -> None:
+    text = "India and Pakistan agreed. Both prime ministers thanked Oman. Their armies fired."
+    assert [actor.code for actor in last(text, "Both prime ministers", "Their armies")] == ["IND", "PAK"]
+
+
+def test_the_two_countries_are_those_for_which_the_two_act_not_where_they_meet() -> None:
+    text = "President Joe Biden and President Vladimir Putin will meet in Singapore, the first talks between the two countries."
+    assert sorted(str(actor.code) for actor in last(text, "the two countries")) == ["RUS", "USA"]
+
+
+def test_the_two_are_the_people_with_whom_the_sentences_before_begin() -> None:
+    text = "Vladimir Putin proposed a pact. Barack Obama would work with Peru and Chile. The two met."
+    assert [actor.code for actor in last(text, "The two")] == ["RUS", "USA"]
+
+
+def test_both_sides_are_the_two_states_that_the_article_names_most() -> None:
+    text = "Syria shelled Turkey. Turkey fired at Syria. Russia blocked a draft of the Security Council. Cuba urged both sides."
+    assert sorted(str(actor.code) for actor in last(text, "both sides")) == ["SYR", "TUR"]
+
+
+def test_the_end_of_a_list_of_four_is_no_pair() -> None:
+    text = "Leaders of Chad, Niger, Togo and Mali met. Chad and Niger waited. Kenya, Uganda, Togo and Mali wrote to both."
+    assert sorted(str(actor.code) for actor in last(text, "both")) == ["NER", "TCD"]
+
+
+def test_any_two_are_no_pair() -> None:
+    text = "Peru and Chile quarrelled. Two delegations and two women waited. The two countries, two sides, agreed."
+    assert [actor.code for actor in last(text, "Two delegations")] != ["PER", "CHL"]
+    assert [actor.code for actor in last(text, "two women")] != ["PER", "CHL"]
+    assert names(text, "The two countries") == ["Peru", "Chile"]
+    assert names(text, "two sides") == ["Peru", "Chile"]
+
+
+def test_each_country_is_both() -> None:
+    text = "India and Pakistan will talk. The ambassadors of each country are to return."
+    assert [actor.code for actor in last(text, "The ambassadors of each country")] == ["IND", "PAK"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Peru hit Chile. Chile hit Peru. A train from Oslo was late. Kenya saw both armies.", "both armies"),
+        ("Peru hit Chile. Chile hit Peru. Oslo wrote to Rome. Kenya rang both foreign ministers.", "both foreign ministers"),
+        ("Peru hit Chile. Chile hit Peru. Oslo wrote to Rome. Chile saw a war of the two countries.", "the two countries"),
+    ],
+)
+def test_where_nothing_joins_two_both_are_the_sides_of_the_article(text: str, phrase: str) -> None:
+    assert sorted(str(actor.code) for actor in last(text, phrase)) == ["CHL", "PER"]
+
+
+def test_a_side_that_asks_both_asks_two_others() -> None:
+    text = "Peru hit Chile. Chile hit Peru. Kenya wrote to Mali. Peru asked both countries to stay away."
+    assert sorted(str(actor.code) for actor in last(text, "both countries")) == ["KEN", "MLI"]
+
+
+def test_two_of_the_own_sentence_come_before_the_sides() -> None:
+    text = "Peru hit Chile. Chile hit Peru. Kenya has made up with Mali, and in May both leaders flew to Rome."
+    assert sorted(str(actor.code) for actor in last(text, "both leaders")) == ["KEN", "MLI"]
+
+
+def test_both_sides_are_who_acts_for_them() -> None:
+    text = (
+        "Kenya and Uganda spoke. Kenya waits. Uganda waits. Kenya asked Uganda about Kenyan author Odd Otieno. Both sides left."
+    )
+    phrases = ("Kenya", "Uganda", "Kenyan author Odd Otieno", "Both sides")
+    assert names(text, *phrases) == ["Kenya", "Uganda"]
