@@ -21,7 +21,7 @@ APOSTROPHE = re.compile(r"(?<=\w)[’ʼ](?=\w)|(?<=s)[’ʼ](?= )")
 STATE_ITSELF = re.compile(
     r"^(?:(?:military|national|central|federal|own|southern|northern|eastern|western|largest|biggest|closest|chief|main) ){0,2}"
     r"(?:governments?|countr(?:y|ies)|nations?|states?|kingdom|republic|regime|junta|authorities|administration|monarchy"
-    r"|ally|neighbou?r|donor|partner|rival|foe|enemy|patron|backer|creditor)$"
+    r"|ally|neighbou?r|donor|partner|rival|foe|enemy|patron|backer|creditor)$|^(?:[\w-]+ ){0,2}counterparts?$"
 )
 OFFICE = re.compile(r"^[\w-]+(?: [\w-]+){0,2}$")
 # "Two of its soldiers", "35 prisoners", "hundred dead": some people, not a body or an office.

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from dateline.linking.link import conflicting, dates, is_other_encounter
 from dateline.linking.people import are_others
-from dateline.linking.report import Report
+from dateline.linking.report import ENCOUNTERS, Report
 from dateline.linking.wording import overlap, words_of
 
 __all__ = ["EVEN", "Sign", "agreement", "is_known", "signs"]
@@ -80,7 +80,7 @@ def signs(first: Report, then: Report) -> list[Sign]:
     when = dates(first, then)
     places = {mention.place.name for mention in (first, then) if mention.place}
     told = [
-        (first.status == then.status, SAME_STATUS, "same status"),
+        (first.status == then.status or _is_held(first, then), SAME_STATUS, "same status"),
         (when is not None and when[0] >= 1, SAME_DAY, "same day"),
         (when is None, OTHER_DATES, "other dates"),
         (bool(_stems(first.trigger) & _stems(then.trigger)), SAME_WORD, "same word"),
@@ -97,6 +97,14 @@ def signs(first: Report, then: Report) -> list[Sign]:
     ]
     found = [Sign(weight, what) for holds, weight, what in told if holds]
     return found + [Sign(weight * share, what) for share, weight, what in shares if share]
+
+
+def _is_held(first: Report, then: Report) -> bool:
+    """Whether the later mention is what an article says of an encounter that it has told as held, as if it lay ahead: "the goal
+    of the summit is to ..."; the same word with 'the' or 'this', and no day to come."""
+    is_spoken_of = then.status in ("planned", "possible") and then.is_known and not (then.date.earliest or then.date.latest)
+    is_same = bool(_stems(first.trigger) & _stems(then.trigger))
+    return first.type in ENCOUNTERS and first.status == "occurred" and is_spoken_of and is_same
 
 
 @lru_cache(maxsize=10_000)  # a long article compares each mention with hundreds

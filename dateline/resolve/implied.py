@@ -19,6 +19,7 @@ from dateline.resolve.owned_objects import by_its_flag, outside_its_embassy, own
 from dateline.resolve.parties import between_them
 from dateline.resolve.quitting import body_left, without_the_quitter
 from dateline.resolve.reactions import denied_by, denied_of, reacted
+from dateline.resolve.received import with_receiving_hosts
 from dateline.resolve.refusals import answered, voted_down
 from dateline.resolve.soil import Lent, arguments_of, at_home, attacking_states, codes_of, held, hosted, marched, struck, unnamed
 from dateline.resolve.victims import with_victims
@@ -52,6 +53,7 @@ def implied_arguments(
                     source = other_side(filled[number], role, source)
                 added = tuple(_lent(argument, role, why) for argument in source)
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
+    filled = with_receiving_hosts(filled)
     striking = attacking_states(filled)
     at_places = with_victims([own_dissenters(at_home(_called(mention))) for mention in filled])
     return with_counterparts(not_against_itself([unnamed(mention, main, striking) for mention in at_places]), main, index)

@@ -23,6 +23,7 @@ from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.name_forms import called, fuller_forms, is_another, name_tokens, person_tokens
 from dateline.resolve.named_actors import named_actors
+from dateline.resolve.namesakes import with_one_holder
 from dateline.resolve.opening_states import state_opening
 from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.unowned import state_behind, state_of_unowned
@@ -30,7 +31,6 @@ from dateline.resolve.unowned import state_behind, state_of_unowned
 __all__ = ["ArticleReader"]
 
 OWNERS = word_set("owners")
-UNKNOWN = ("UNK",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ class ArticleReader:
         return sense_in(self.index, match, self.on)
 
     def _read(self, phrase: Phrase, at: int) -> Reading:
+        phrase = with_one_holder(phrase, self.index.names)
         return read(phrase, self.on, self.gazetteer, self.sense, partial(believed, self.index, self.on, at))
 
     def read_tokens(self, tokens: Sequence[Token]) -> Reading:
@@ -103,9 +104,8 @@ class ArticleReader:
             actor = pointed[0] if pointed else lost(text)
             return Reading(actor.name, actor.code, actor.sectors, actor.reason)
         reading = self._read(phrase, at)
-        is_person = reading.entry is not None and reading.entry.kind == "person"
-        if is_person and reading.sectors == UNKNOWN:  # before his first office of the tables
-            reading = replace(reading, sectors=self._sectors_elsewhere(phrase) or UNKNOWN)
+        if reading.entry and reading.entry.kind == "person" and reading.sectors == ("UNK",):
+            reading = replace(reading, sectors=self._sectors_elsewhere(phrase) or ("UNK",))
         if reading.code or any(entry.kind == "blocked" for match in phrase.names for entry in match.entries):
             return reading
         if not reading.sectors:
@@ -124,8 +124,8 @@ class ArticleReader:
             return None
         if is_relation(case.phrase) and not is_speaker(word.raw):
             return replace(case.reading, reason=THEIR_OTHERS)
-        owner = self._pointed(word.raw, case.at, case.earlier)
-        told = owner[0] if owner and owner[0].code else None
+        owner = (self._pointed(word.raw, case.at, case.earlier) or (None,))[0]
+        told = owner if owner and owner.code else None
         return replace(case.reading, code=told.code, reason=f"{word.raw!r} {POINTS_BACK} {told.name}") if told else None
 
     def _forms(self, phrase: Phrase) -> Iterator[tuple[list[Token], Reading]]:
@@ -140,9 +140,9 @@ class ArticleReader:
                 yield form, self.read_tokens(form)
 
     def _sectors_elsewhere(self, phrase: Phrase) -> tuple[str, ...]:
-        """Of its fuller form; a state beside the name does not make it a civilian."""
+        """Of its fuller form, also before his first office of the tables; a state beside the name does not make it a civilian."""
         found = (found for _, found in self._forms(phrase) if found.sectors != ("CVL",) or not found.entry)
-        return next((reading.sectors for reading in found if reading.sectors not in ((), UNKNOWN)), ())
+        return next((reading.sectors for reading in found if reading.sectors not in ((), ("UNK",))), ())
 
     def _fuller(self, case: _Case) -> Reading | None:
         """A name that the article gives more fully elsewhere."""

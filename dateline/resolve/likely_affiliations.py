@@ -17,12 +17,12 @@ from dateline.actors.reading_names import phrase_name
 from dateline.actors.tables import state_names
 from dateline.actors.tenures import describe, office_holder
 from dateline.actors.words import tokenize, word_set
-from dateline.ontology import SIDES
+from dateline.ontology import SIDES, TYPES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.affiliation_signs import affiliation_signs, is_open
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.chances import chances, weights_of_table
-from dateline.resolve.not_addressed import BETWEEN_STATES, is_never_own
+from dateline.resolve.not_addressed import BETWEEN_STATES, is_never_own, is_somebody_else
 from dateline.resolve.soil import arguments_of, codes_of
 
 __all__ = ["LIKELY", "affiliated"]
@@ -63,12 +63,13 @@ def _barred(mention: Mention, argument: Argument) -> set[str]:
 
 
 def _not_of(mentions: Sequence[Mention]) -> Mapping[tuple[int, int], set[str]]:
-    """The initiators whose some words cannot be, in whichever mention."""
+    """The initiators whose some words cannot be, in whichever mention: of an encounter also those whose counterpart it is."""
     found: dict[tuple[int, int], set[str]] = defaultdict(set)
     for mention in mentions:
-        for argument in arguments_of(mention, "recipient"):
-            if is_never_own(mention, argument):
-                found[argument.span.start, argument.span.end] |= codes_of(arguments_of(mention, "initiator"))
+        doers, is_mutual = arguments_of(mention, "initiator"), TYPES[mention.type].symmetric
+        for argument in (*arguments_of(mention, "recipient"), *(doers if is_mutual else ())):
+            if is_never_own(mention, argument) or (is_mutual and is_somebody_else(argument)):
+                found[argument.span.start, argument.span.end] |= codes_of(doers)
     return found
 
 

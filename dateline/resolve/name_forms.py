@@ -1,5 +1,6 @@
 """Names that no table knows: their words, and their fuller forms elsewhere in the article, with titles or an apposition."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from dateline.actors.apposed_people import apposed_person
@@ -16,6 +17,16 @@ BEFORE = word_set("before_names")
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
 HANGING = frozenset(("of", "for", "to"))  # what hangs a state or a body on an office
 WIDTH = 9  # tokens to each side of a name that may say who it is
+# What begins a predicate behind a name between commas ("The envoy, Bo Berg, met ..."), no apposition of it.
+VERB = re.compile(
+    r"(?:will|would|has|had|is|was|may|might|must|should|could|can|did|met|left|flew|went|came|took|held|gave|sent|spoke|began|made"
+    r"|saw|won|paid|led|drove|sought|urges|warns|meets|arrives|leaves|visits|holds|calls|also)"
+)
+# A participle in -ed stands before the noun of an apposition, not a past tense: "Ada Lind, ousted president of Peru".
+PARTICIPLE = re.compile(
+    r"(?:accused|appointed|armed|banned|convicted|defeated|deposed|detained|disgraced|disputed|elected|exiled|impeached|imprisoned"
+    r"|indicted|jailed|named|ousted|red|renowned|respected|retired|sacked|suspended|toppled|veiled|wanted|wounded)"
+)
 
 
 def name_tokens(phrase: Phrase) -> tuple[Token, ...]:
@@ -152,7 +163,7 @@ def _specifies(index: ArticleIndex, at: int) -> bool:
 
 
 def _apposition(tokens: Sequence[Token], at: int) -> list[Token]:
-    if at + 1 >= len(tokens) or tokens[at].key != "," or tokens[at + 1].key in STOPS - ARTICLES:
+    if at + 1 >= len(tokens) or tokens[at].key != "," or tokens[at + 1].key in STOPS - ARTICLES or _is_verb(tokens[at + 1]):
         return []
     words: list[Token] = []
     for token in tokens[at + 1 : at + 2 + 2 * WIDTH]:
@@ -160,3 +171,9 @@ def _apposition(tokens: Sequence[Token], at: int) -> list[Token]:
             return words
         words.append(token)
     return []
+
+
+def _is_verb(token: Token) -> bool:
+    """'Met', 'visited', 'will'; not 'former', nor the 'ousted' of 'ousted president'."""
+    is_past = token.raw.islower() and token.key.endswith("ed") and not PARTICIPLE.fullmatch(token.key)
+    return is_past or VERB.fullmatch(token.raw) is not None

@@ -15,7 +15,17 @@ from dateline.resolve.anaphora import POLITICS
 from dateline.resolve.articles import LAST_STATE, ArticleIndex
 from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of
 
-__all__ = ["BETWEEN_STATES", "NOT_OWN", "WELL_MEANT", "addressing", "is_never_own", "is_open", "not_own", "recoded"]
+__all__ = [
+    "BETWEEN_STATES",
+    "NOT_OWN",
+    "WELL_MEANT",
+    "addressing",
+    "is_never_own",
+    "is_open",
+    "is_somebody_else",
+    "not_own",
+    "recoded",
+]
 
 WELL_MEANT = frozenset(("concession", "endorsement", "pledge"))
 ENVOYS = frozenset(("ambassador_recall", "ambassador_return", "ambassador_summons", "diplomat_expulsion"))
@@ -123,6 +133,11 @@ def _nameless(argument: Argument) -> Argument:
 def is_open(argument: Argument) -> bool:
     """Whether all that is known of the one named is whose he is not."""
     return bool(argument.actors) and all(actor.reason.startswith((NOT_OWN, THEIR_OTHERS)) for actor in argument.actors)
+
+
+def is_somebody_else(argument: Argument) -> bool:
+    """Whether all that is known of the one named is to whom he is a counterpart, an ally or a neighbour."""
+    return bool(argument.actors) and all(actor.reason.startswith(THEIR_OTHERS) for actor in argument.actors)
 
 
 def is_never_own(mention: Mention, argument: Argument) -> bool:

@@ -25,7 +25,11 @@ STATES = word_set("plural_states")  # of many states
 ANY = frozenset(("any", "every", "each", "another", "other", "more"))
 BEHIND = frozenset(("led", "headed", "backed"))
 FIGHTERS = frozenset(("PRM", "REB"))
-FORMS = {"kingdom": word_set("kingdoms"), "emirate": word_set("emirates"), "sultanate": word_set("sultanates")}
+KINGDOMS, EMIRATES, SULTANATES = word_set("kingdoms"), word_set("emirates"), word_set("sultanates")
+FORMS = {"kingdom": KINGDOMS, "emirate": EMIRATES, "sultanate": SULTANATES}
+# "The king", "the crown prince": of a state that has one.
+RULERS = {"king": KINGDOMS, "queen": KINGDOMS, "emir": EMIRATES, "amir": EMIRATES, "sultan": SULTANATES}
+RULERS["crown prince"] = KINGDOMS | EMIRATES
 COLONIAL = frozenset(("BEL", "DEU", "ESP", "FRA", "GBR", "ITA", "NLD", "PRT"))
 NATIONS = frozenset(("nation", "people", "homeland", "fatherland"))
 OWN_NATION = word_set("own_nation")
@@ -81,12 +85,14 @@ def _who_stand_behind(phrase: Phrase) -> set[str]:
 
 
 def _by_its_form(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:
-    """'The kingdom', "the emirate's envoy": the last state named before it, else the first, that is one; Britain only
-    where no other is."""
-    form = next((token.key for token in phrase.tokens[: phrase.cut] if token.key in FORMS), None)
-    if form is None or phrase.tokens[0].key not in ("the", form):
+    """'The kingdom', "the emirate's envoy", 'the emir': the last state named before it, else the first, that is one or has one;
+    Britain only where no other is."""
+    words = [token.key for token in phrase.tokens[: phrase.cut]]
+    ruler = " ".join(words[1:])
+    form = ruler if ruler in RULERS else next((word for word in words if word in FORMS), None)
+    if form is None or words[0] not in ("the", form):
         return None
-    fitting = [m for m in index.mentions if m.code in FORMS[form]]
+    fitting = [m for m in index.mentions if m.code in {**FORMS, **RULERS}[form]]
     fitting = [m for m in fitting if m.code != "GBR"] or fitting  # of which news says "the kingdom" least
     before = [m for m in fitting if m.at < at]
     found = before[-1] if before else next(iter(fitting), None)

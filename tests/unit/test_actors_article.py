@@ -1,5 +1,7 @@
 """References within one article: names told before, and what points back to them."""
 
+import pytest
+
 from dateline.records import Span
 from dateline.resolve.actors import resolve_spans
 from tests.unit.actors_read import ON, OTHERS, codes, read
@@ -169,3 +171,22 @@ def test_the_kingdom_is_the_last_one_named() -> None:
     assert codes(text, "the kingdom") == [["SAU"]]
     assert codes("Britain and Oman met. The kingdom paid.", "The kingdom") == [["GBR"]]
     assert codes("Peru, Peru, Peru. The animal kingdom is large.", "The animal kingdom") != [["SAU"]]
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("The visiting dignitary, Etta Lindqvist, met Angolan President Bo Berg on Friday.", None),
+        ("The Vice President, Her Excellency Etta Lindqvist, arrived in Senegal on Friday.", None),
+        ("The other guest, Etta Lindqvist, visited Tonga, a kingdom.", None),
+        ("The guest, Etta Lindqvist, will fly to Peru on Friday.", None),
+        ("In Baku, Etta Lindqvist, a Georgian envoy, met ministers.", "GEO"),
+        ("Etta Lindqvist, ousted Georgian president, spoke.", "GEO"),
+        ("Etta Lindqvist, exiled leader of Peru, spoke.", "PER"),
+    ],
+)
+def test_the_verb_behind_a_name_between_commas_tells_what_it_did_and_not_who_it_is(lead: str, expected: str | None) -> None:
+    text = f"{lead} Lindqvist urged Namibia to reopen the border. Namibia. Kenya. Chad."
+    at = text.index("Lindqvist urged")
+    found = resolve_spans(text, [Span(at, at + 9, "Lindqvist")], None)
+    assert found[0][0].code == expected

@@ -68,6 +68,22 @@ def test_each_sign_counts_for_or_against() -> None:
     assert chance(placed, told("2", 60, place=here)) > near > chance(placed, told("2", 60, place=there))
 
 
+def test_what_an_article_hopes_of_a_summit_that_it_has_told_as_held_is_that_summit() -> None:
+    held = report("1", "summit", "CHL PER", when=day("2024-03-11"), merged=False, position=4, trigger="summit", opens=True)
+    hoped = report("2", "summit", "CHL PER", merged=False, position=2900, trigger="summit", status="planned", is_known=True)
+    assert "same status" in (agreement(held, hoped) or ("", ""))[1]
+    assert chance(held, hoped) >= EVEN
+    for other in (
+        {"is_known": False},  # "a summit"
+        {"trigger": "meeting"},
+        {"date": day("2024-05-02")},
+        {"status": "negated"},
+    ):
+        assert chance(held, replace(hoped, **other)) < EVEN, other
+    assert chance(replace(held, status="planned"), replace(hoped, status="occurred")) < EVEN  # "they met before the talks"
+    assert chance(replace(held, type="threat"), replace(hoped, type="threat")) < EVEN
+
+
 def test_only_what_speaks_for_or_against_is_told_as_a_reason() -> None:
     def why(a: Report, b: Report) -> str:
         return (agreement(a, b) or ("", ""))[1]

@@ -1,0 +1,58 @@
+"""'Flew to Oslo, where he met his counterpart': whose the counterpart is, is told by the journey."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.actors.tables import state_names
+from dateline.ontology import SIDES
+from dateline.records import Argument, Mention
+from dateline.resolve.not_addressed import is_somebody_else
+from dateline.resolve.reactions import ENCOUNTERS
+from dateline.resolve.soil import HOST, arguments_of, codes_of
+
+__all__ = ["with_receiving_hosts"]
+
+COUNTERPART = re.compile(r"(?:his|her|its|their) (?:[\w-]+ ){0,2}(?:counterparts?|homologues?)", re.IGNORECASE)
+REACH = 400  # characters behind a journey in which it tells where an encounter is
+
+
+def with_receiving_hosts(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions of an article in text order in which 'his counterpart', of whom nothing else is known, is of the only state in
+    which the encounter takes place, else of the only one that the others of it visit by what is told before."""
+    return [_received(mentions, number) for number in range(len(mentions))]
+
+
+def _received(mentions: Sequence[Mention], number: int) -> Mention:
+    own = mentions[number]
+    if own.type not in ENCOUNTERS or own.type in ("phone_call", "visit") or not any(map(_is_counterpart, own.arguments)):
+        return own
+    guests = codes_of([a for role in SIDES for a in arguments_of(own, role)])
+    host = _host(mentions, number, guests)
+    if host is None:
+        return own
+    why = f"{HOST} to {state_names()[host]}"
+
+    def received(argument: Argument) -> Argument:
+        return replace(argument, actors=tuple(replace(actor, code=host, reason=why) for actor in argument.actors))
+
+    told = (received(a) if _is_counterpart(a) else a for a in own.arguments)
+    return replace(own, arguments=tuple(told))
+
+
+def _is_counterpart(argument: Argument) -> bool:
+    return argument.role in SIDES and is_somebody_else(argument) and COUNTERPART.fullmatch(argument.span.text) is not None
+
+
+def _host(mentions: Sequence[Mention], number: int, guests: set[str]) -> str | None:
+    """The code of the state that receives the guests, if it is one."""
+    own = mentions[number]
+    place = own.place.country if own.place else None
+    if place in state_names():
+        return place if place not in guests else None
+    before = [m for m in mentions[:number] if m.type == "visit" and 0 <= own.trigger.start - m.trigger.end <= REACH]
+    for visit in reversed(before):
+        if guests & codes_of(arguments_of(visit, "initiator")):
+            hosts = {code for code in codes_of(arguments_of(visit, "recipient")) if code in state_names()} - guests
+            return hosts.pop() if len(hosts) == 1 else None
+    return None

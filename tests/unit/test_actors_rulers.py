@@ -1,0 +1,45 @@
+"""Kings and emirs, namesakes among them, and counterparts: whose they are."""
+
+from datetime import date
+
+import pytest
+
+from dateline.records import Span
+from dateline.resolve.actors import resolve_spans
+from tests.unit.actors_read import codes, read
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("Spain's foreign minister saw the emir in Doha.", "the emir", "QAT"),
+        ("Peru's president flew to Morocco. The emir of Qatar phoned the king.", "the king", "MAR"),
+        ("Oman and Norway met. The crown prince and the sultan spoke.", "The crown prince", "NOR"),
+        ("Oman and Norway met. The crown prince and the sultan spoke.", "the sultan", "OMN"),
+        ("Britain and Tonga met. The king spoke.", "The king", "TON"),
+        ("Peru spoke of the king of the jungle.", "the king", "PER"),
+    ],
+)
+def test_the_king_or_the_emir_is_of_a_state_that_has_one(text: str, phrase: str, code: str) -> None:
+    assert codes(text, phrase) == [[code]]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("King Abdullah of Jordan rested. He met the Omani sultan.", "He", "JOR"),
+        ("Jordan's foreign minister flew to Lima. King Abdullah telephoned Peru.", "King Abdullah", "JOR"),
+        ("Saudi Arabia spoke. King Abdullah telephoned Peru.", "King Abdullah", "SAU"),
+        ("King Abdullah of Saudi Arabia met Jordan's King Abdullah in Lima.", "Jordan's King Abdullah", "JOR"),
+        ("Jordan and Saudi Arabia spoke. King Abdullah telephoned Peru.", "King Abdullah", "SAU"),  # as the tables have it
+    ],
+)
+def test_of_two_kings_of_one_name_the_state_named_tells_which(text: str, phrase: str, code: str) -> None:
+    at = text.rindex(phrase)
+    assert resolve_spans(text, [Span(at, at + len(phrase), phrase)], date(2010, 4, 22))[0][0].code == code
+
+
+@pytest.mark.parametrize("phrase", ["his counterpart", "their counterparts"])
+def test_a_counterpart_is_never_of_the_own_state(phrase: str) -> None:
+    (actors,) = read(f"Bo Berg, Chile's envoy, met {phrase}.", phrase)
+    assert (actors[0].code, "somebody else" in actors[0].reason) == (None, True)
