@@ -10,6 +10,7 @@ from dateline.dates.answered import is_answered
 from dateline.linking.casts import ranked_actors, without
 from dateline.linking.grouping import group
 from dateline.linking.no_acts import is_no_act
+from dateline.linking.other_acts import is_another, parties_of, powers_of
 from dateline.linking.people import people_named
 from dateline.linking.report import Report, is_chosen
 from dateline.linking.same_article import is_known
@@ -47,6 +48,9 @@ def mention_report(article: Article, mention: Mention, number: int) -> Report:
         is_known=is_known(article.text, mention.trigger.start),
         is_answered=is_answered(mention.sentence, mention.trigger),
         people=people_named(mention),
+        powers=powers_of(mention),
+        parties=parties_of(mention),
+        is_another=is_another(article.text, mention),
         opens="\n" not in article.text[: mention.trigger.start].lstrip(),
     )
 

@@ -43,7 +43,8 @@ class Report:
     `content` is the key of the article's text, which wire copies share. `merged`: it stands for an article's merged mentions.
     `told`: as its article tells it, where a person corrected that; what says the same as either tells the same event.
     Of a mention: its trigger, whether it is spoken of as known, stands in the opening paragraph, is what its sentence answers,
-    and the full names of the people to whom it is done, where it names them all so (`people`).
+    the full names of the people to whom it is done, where it names them all so (`people`), the sectors of who speaks (`powers`),
+    the two parties of an agreement that its words name, and whether it is told as one more of its kind.
     """
 
     key: str
@@ -63,6 +64,9 @@ class Report:
     opens: bool = False
     is_answered: bool = False
     people: frozenset[str] = frozenset()
+    powers: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
+    is_another: bool = False
     content: str = ""
     merged: bool = False
     told: "Report | None" = None

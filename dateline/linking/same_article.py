@@ -4,7 +4,8 @@ Two mentions of one type are compared by what a reader goes by: whether the seco
 same word, whether the first stands in the opening paragraph, how far apart they are, and whether status, day, place, object
 and wording fit. Each sign has a weight in log-odds; two mentions are one event from even chances on. Never one event are mentions
 whose known actors rule each other out, whose own dates do, an article's own yes and no, an act and its answer, one party's
-meetings with two others, what is done to people of other names, and news of the day beside what it reminds of.
+meetings with two others, what is done to people of other names, a further act of the kind (`other_acts`), and news of the day
+beside what it reminds of.
 
 The weights are a logistic regression over the pairs of the labelled articles in models/corpus/coreference, as labelled and as
 the tagger finds them, rounded; those of two objects are set wider apart by the gold timeline of the samples (decision 16).
@@ -16,6 +17,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from dateline.linking.link import conflicting, dates, is_other_encounter
+from dateline.linking.other_acts import are_other_acts
 from dateline.linking.people import are_others
 from dateline.linking.report import ENCOUNTERS, Report
 from dateline.linking.wording import overlap, words_of
@@ -51,13 +53,14 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
         return None
     if conflicting(a, b) or is_other_encounter(a, b) or _is_recalled(a, b) or _is_recalled(b, a):
         return None
-    if are_others(a.people, b.people):
+    first, then = sorted((a, b), key=lambda mention: mention.position)
+    if are_others(a.people, b.people) or are_other_acts(first, then):
         return None
     if a.is_answered != b.is_answered and a.sentence == b.sentence:  # nobody answers with what is answered
         return None
     if a.date.basis == b.date.basis == "text" and dates(a, b) is None:
         return None
-    found = signs(*sorted((a, b), key=lambda mention: mention.position))
+    found = signs(first, then)
     odds = BIAS + DISTANCE * math.log1p(abs(a.position - b.position)) + sum(sign.weight for sign in found)
     chance = 1 / (1 + math.exp(-odds))
     return round(chance, 3), f"{a.type}: {', '.join(sign.what for sign in found) or 'near'}, chance {chance:.2f}"

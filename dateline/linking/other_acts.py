@@ -1,0 +1,79 @@
+"""What tells two acts of one type in an article apart, though cast, day and status may fit: the next round, a further accord, an
+apology beside thanks, a parliament beside its government."""
+
+import re
+
+from dateline.linking.report import Report
+from dateline.ontology import SPEECH
+from dateline.records import IMPLIED_SIDES, Mention
+
+__all__ = ["are_other_acts", "is_another", "parties_of", "powers_of"]
+
+ROUNDS = frozenset(("meeting", "summit", "talks", "visit"))
+REACH = 60  # characters before a trigger in which it is told as another
+# "The next round of talks", "a second summit".
+ANOTHER = re.compile(
+    r"\b(?:next|another|further|second|third|fourth|fifth|subsequent|future|follow-up)\s+"
+    r"(?:(?!(?:day|week|month|year|time|trip|stage)s?\b)[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+ALSO = re.compile(r"\balso (?:\w+ )?$", re.IGNORECASE)
+ANOTHER_THING = re.compile(r"(?:an?|two|three|four|several|another)\b|(?:separate|similar|further|other|second) ", re.IGNORECASE)
+# What praise and thanks have in one type (ruling 21) are acts of their own.
+KINDS = {
+    "apology": re.compile(r"apolog|regret|sorry", re.IGNORECASE),
+    "condolences": re.compile(r"condol|sympath|mourn", re.IGNORECASE),
+    "congratulations": re.compile(r"congratul", re.IGNORECASE),
+    "praise": re.compile(r"thank|prais|hail|welcom|applaud|commend|salut|support|back|endors", re.IGNORECASE),
+}
+RIVALS = frozenset(("OPP", "LEG", "JUD", "REB", "MED", "PTY"))  # who speaks against, or to, the government of his state
+
+
+def is_another(text: str, mention: Mention) -> bool:
+    """Whether the text tells the mention as one more of its kind."""
+    before = text[max(0, mention.trigger.start - REACH) : mention.trigger.start]
+    if mention.type in ROUNDS:
+        return ANOTHER.search(before) is not None
+    if mention.type != "agreement" or not ALSO.search(before):
+        return False
+    objects = [argument.span.text for argument in mention.arguments if argument.role == "object"]
+    return any(map(ANOTHER_THING.match, objects))
+
+
+def powers_of(mention: Mention) -> frozenset[str]:
+    """The sectors of who speaks, where all of them are of one state."""
+    actors = [actor for argument in mention.arguments if argument.role == "initiator" for actor in argument.actors if actor.code]
+    is_of_one = mention.type in SPEECH and len({actor.code for actor in actors}) == 1
+    return frozenset(actor.sector for actor in actors if actor.sector) if is_of_one else frozenset()
+
+
+def parties_of(mention: Mention) -> frozenset[str]:
+    """The codes of both parties of an agreement, where its words name two."""
+    if mention.type != "agreement":
+        return frozenset()
+    told = [a for a in mention.arguments if a.role == "initiator" and a.span != mention.trigger]
+    actors = [
+        actor for argument in told for actor in argument.actors if not actor.reason.startswith(("parties of", *IMPLIED_SIDES))
+    ]
+    codes = {actor.code for actor in actors if actor.code}
+    return frozenset(codes) if len(codes) == 2 else frozenset()
+
+
+def are_other_acts(first: Report, then: Report) -> bool:
+    """Whether two mentions of one type, in the order of the text, cannot be one act by what they are called or who speaks."""
+    is_further = then.is_another and (first.type == "agreement" or first.status != then.status)
+    is_further = is_further or len(first.parties & then.parties) == 1  # a pact with each of two
+    return is_further or _are_of_two_kinds(first, then) or _are_rivals(first, then) or _are_rivals(then, first)
+
+
+def _are_of_two_kinds(first: Report, then: Report) -> bool:
+    """Whether two endorsements are an apology and thanks, say; not the verb and the noun of one sentence."""
+    if first.type != "endorsement" or first.sentence == then.sentence:
+        return False
+    kinds = {next((kind for kind, words in KINDS.items() if words.search(report.trigger)), "") for report in (first, then)}
+    return len(kinds) == 2 and "" not in kinds
+
+
+def _are_rivals(one: Report, other: Report) -> bool:
+    """Whether a government speaks in one, and in the other somebody else of its state."""
+    return one.initiators == other.initiators and one.powers == {"GOV"} and bool(other.powers) and other.powers <= RIVALS

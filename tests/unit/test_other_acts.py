@@ -1,0 +1,112 @@
+"""Two acts of one type in an article: the next round, a further accord, an apology beside thanks, rivals at home."""
+
+from dataclasses import replace
+
+import pytest
+
+from dateline.linking.other_acts import is_another, parties_of, powers_of
+from dateline.linking.same_article import agreement
+from dateline.records import Actor, Argument, Mention, Span
+from tests.unit.builders import day, mention, report
+
+
+def told(text: str, trigger: str, type: str = "talks", object: str = "") -> tuple[str, Mention]:
+    at = text.rindex(trigger)
+    objects = (Argument("object", Span(text.index(object), text.index(object) + len(object), object), 0.9),) if object else ()
+    return text, Mention(type, "planned", Span(at, at + len(trigger), trigger), 0.9, objects)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("The next round will be held in Riga.", "round", True),
+        ("The next round of talks will be held in Riga.", "talks", True),
+        ("Another meeting is planned.", "meeting", True),
+        ("Next week talks will be held.", "talks", False),
+        ("Next week's talks will be held.", "talks", False),
+        ("The second day of talks was long.", "talks", False),
+        ("The talks will end.", "talks", False),
+    ],
+)
+def test_the_next_round_is_told_as_another(text: str, trigger: str, expected: bool) -> None:
+    assert is_another(*told(text, trigger)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "object", "expected"),
+    [
+        ("It also signed a separate accord with Chad.", "a separate accord", True),
+        ("It also signed an accord with Chad.", "an accord", True),
+        ("Chad also signed the truce.", "the truce", False),
+        ("It signed an accord with Chad.", "an accord", False),
+    ],
+)
+def test_a_further_accord_is_told_as_another(text: str, object: str, expected: bool) -> None:
+    assert is_another(*told(text, "signed", "agreement", object)) is expected
+    assert is_another(*told(text, "signed", "meeting", object)) is False
+
+
+def test_a_round_to_come_is_none_of_the_rounds_held() -> None:
+    held = report("1", "talks", "CHL PER", when=day("2024-03-11"), merged=False, position=4, trigger="talks", opens=True)
+    coming = report("2", "talks", "CHL PER", merged=False, position=90, trigger="talks", status="planned", is_known=True)
+    assert agreement(held, coming) is not None
+    assert agreement(held, replace(coming, is_another=True)) is None
+    assert agreement(held, replace(coming, is_another=True, status="occurred")) is not None  # "the next round was hard"
+
+
+def test_a_pact_with_each_of_two_is_two_pacts() -> None:
+    fields = {"when": day("2024-03-11"), "merged": False, "trigger": "signed"}
+    one = report("1", "agreement", "JPN IND", position=4, parties=frozenset(("JPN", "IND")), **fields)
+    other = report("2", "agreement", "JPN IDN", position=60, parties=frozenset(("JPN", "IDN")), **fields)
+    assert agreement(one, other) is None
+    assert agreement(one, replace(other, parties=frozenset())) is not None
+    assert agreement(one, replace(one, key="2", position=60)) is not None
+    assert agreement(one, replace(one, key="2", position=60, is_another=True)) is None
+
+
+def test_the_parties_of_a_pact_are_those_named() -> None:
+    named = mention("agreement", initiators=("JPN", "IND"))
+    assert parties_of(named) == {"JPN", "IND"}
+    assert parties_of(mention("agreement", initiators=("JPN", "IND", "IDN"))) == frozenset()
+    assert parties_of(mention("meeting", initiators=("JPN", "IND"))) == frozenset()
+    lent = replace(named.arguments[1], actors=(Actor("India", "IND", "GOV", ("GOV",), "parties of 'talks'; country name"),))
+    assert parties_of(replace(named, arguments=(named.arguments[0], lent))) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_one"),
+    [
+        ("apologised", "thanked", False),
+        ("congratulated", "condolences", False),
+        ("praised", "hailed", True),
+        ("condolences", "sympathy", True),
+        ("apologised", "regret", True),
+        ("said", "apology", True),
+    ],
+)
+def test_thanks_and_an_apology_are_two_acts(one: str, other: str, are_one: bool) -> None:
+    fields = {"when": day("2024-03-11"), "merged": False}
+    first = report("1", "endorsement", "TUR", "RUS", position=4, trigger=one, sentence="He spoke first.", **fields)
+    then = report("2", "endorsement", "TUR", "RUS", position=60, trigger=other, sentence="He went on.", **fields)
+    assert (agreement(first, then) is not None) is are_one
+    in_one = replace(then, sentence=first.sentence)
+    assert agreement(replace(first, opens=True), in_one) is not None
+
+
+def test_a_parliament_does_not_speak_in_one_act_with_its_government() -> None:
+    fields = {"when": day("2024-03-11"), "merged": False, "trigger": "urged"}
+    government, parliament, prime_minister = (
+        report(key, "demand", "KEN", "KEN", position=9 * int(key), powers=frozenset((sector,)), **fields)
+        for key, sector in (("1", "GOV"), ("2", "LEG"), ("3", "GOV"))
+    )
+    assert agreement(government, parliament) is None
+    assert agreement(parliament, prime_minister) is None
+    assert agreement(government, prime_minister) is not None
+    assert agreement(parliament, replace(parliament, key="3", position=60)) is not None
+    assert agreement(parliament, replace(government, powers=frozenset())) is not None
+
+
+def test_who_speaks_is_known_by_sector_where_all_are_of_one_state() -> None:
+    assert powers_of(mention("demand", initiators=("KEN",))) == {"GOV"}
+    assert powers_of(mention("demand", initiators=("KEN", "UGA"))) == frozenset()
+    assert powers_of(mention("meeting", initiators=("KEN",))) == frozenset()
