@@ -97,4 +97,4 @@ def _of_pronoun(token: Token, items: Sequence[Earlier]) -> Earlier | None:
 
 
 def _opens(token: Token) -> bool:
-    return token.key in OPENERS or token.key in SAYING
+    return token.key in OPENERS or token.key in SAYING or token.key == "whose"

@@ -7,11 +7,10 @@ from functools import partial
 
 from dateline.actors.coordination import conjuncts
 from dateline.actors.gazetteer import Gazetteer, Match
-from dateline.actors.phrases import ARTICLES, Phrase, parse
+from dateline.actors.phrases import Phrase, parse
 from dateline.actors.reading_names import Reading, as_actor, lost, says_nothing, written
 from dateline.actors.readings import OTHERS, THEIR_OTHERS, is_relation, read
 from dateline.actors.tables import Entry
-from dateline.actors.tenures import describe, named_holder, office_holder
 from dateline.actors.towns import town_of
 from dateline.actors.words import Token, word_set
 from dateline.records import Actor, Span
@@ -20,27 +19,20 @@ from dateline.resolve.anaphora import back_reference, is_pronoun, is_speaker, pr
 from dateline.resolve.antecedents import believed, name_behind, only_in_office, same_noun
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.bodies import body_before, body_owning, earlier_of
+from dateline.resolve.cases import Case
 from dateline.resolve.earlier import Earlier
+from dateline.resolve.holders import as_holder
 from dateline.resolve.name_forms import called, fuller_forms, is_another, name_tokens, person_tokens
 from dateline.resolve.named_actors import named_actors
 from dateline.resolve.namesakes import with_one_holder
 from dateline.resolve.opening_states import state_opening
 from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.unowned import state_behind, state_of_unowned
+from dateline.resolve.whose import WHOSE, behind_whose, names_before_whose
 
 __all__ = ["ArticleReader"]
 
 OWNERS = word_set("owners")
-
-
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """A conjunct that does not say by itself whose it is: what it says, where it stands, what stands before it."""
-
-    phrase: Phrase
-    reading: Reading
-    at: int
-    earlier: Sequence[Earlier]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +74,9 @@ class ArticleReader:
         return actors, [row for row in rows if row]
 
     def _shared(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> list[Reading]:
-        """'Their armies' after "Chad and Niger": one of each."""
+        """'Their armies' after "Chad and Niger", 'leaders' behind "Chad and Niger, whose": one of each."""
+        if WHOSE in reading.reason:
+            return self._behind_whose(Case(phrase, reading, at, earlier))
         is_of_several = phrase.tokens[0].key == "their" and len(phrase.tokens) > 1 and not is_relation(phrase)
         owners = (self._pointed("their", at, earlier) if is_of_several else None) or ()
         told = [replace(reading, code=owner.code, reason=f"'their' {POINTS_BACK} {owner.name}") for owner in owners]
@@ -110,13 +104,22 @@ class ArticleReader:
             return reading
         if not reading.sectors:
             reading = replace(reading, sectors=self._sectors_elsewhere(phrase))
-        case = _Case(phrase, reading, at, earlier)
+        case = Case(phrase, reading, at, earlier)
         if reading.reason == OTHERS:
             return self.read_tokens(name_behind(self.index, phrase, at))
-        steps = (self._owned, self._town, self._fuller, self._in_office, self._opening, self._repeated, self._body, self._unowned)
-        return next((found for step in steps if (found := step(case))), reading)
+        steps = (self._whose, self._owned, self._town, self._fuller, self._in_office, self._opening, self._repeated)
+        return next((found for step in (*steps, self._body, self._unowned) if (found := step(case))), reading)
 
-    def _owned(self, case: _Case) -> Reading | None:
+    def _behind_whose(self, case: Case) -> list[Reading]:
+        """'Leaders' behind "Chad and Niger, whose": those of each."""
+        found = [self.read_tokens(name) for name in names_before_whose(self.index, case.phrase.tokens, case.at)]
+        owned = [behind_whose(case.reading, owner) for owner in found if owner.code]
+        return [as_holder(self.index, case.phrase, str(each.code), each.reason, self.on) or each for each in owned]
+
+    def _whose(self, case: Case) -> Reading | None:
+        return next(iter(self._behind_whose(case)), None)
+
+    def _owned(self, case: Case) -> Reading | None:
         """'his government': the state of whoever 'his' is."""
         word = case.phrase.tokens[0]
         following = case.phrase.tokens[1:2]
@@ -144,7 +147,7 @@ class ArticleReader:
         found = (found for _, found in self._forms(phrase) if found.sectors != ("CVL",) or not found.entry)
         return next((reading.sectors for reading in found if reading.sectors not in ((), ("UNK",))), ())
 
-    def _fuller(self, case: _Case) -> Reading | None:
+    def _fuller(self, case: Case) -> Reading | None:
         """A name that the article gives more fully elsewhere."""
         for form, found in self._forms(case.phrase):
             if found.code:
@@ -153,43 +156,38 @@ class ArticleReader:
                 return Reading(called(case.phrase, case.reading, found), found.code, sectors, reason, found.entry)
         return None
 
-    def _repeated(self, case: _Case) -> Reading | None:
+    def _repeated(self, case: Case) -> Reading | None:
         found = same_noun(self.index, case.phrase, case.at, self.read_tokens)
         if not found:
             return None
         return replace(case.reading, code=found.code, reason=f"{POINTS_BACK} {found.name!r}; {found.reason}", entry=found.entry)
 
-    def _body(self, case: _Case) -> Reading | None:
+    def _body(self, case: Case) -> Reading | None:
         forms = [case.phrase.tokens, *(tokens for tokens, _ in self._forms(case.phrase))]
         owning = (body_owning(self.index, tokens, case.at) for tokens in forms)
         body = body_before(self.index, case.phrase, case.at) or next((found for found in owning if found), None)
         why = f"{POINTS_BACK} {body.name}, {body.kind}" if body else ""
         return Reading(case.reading.name, body.code, body.sectors, why, body) if body else None
 
-    def _town(self, case: _Case) -> Reading | None:
+    def _town(self, case: Case) -> Reading | None:
         town = town_of(case.phrase, [code for code, _ in self.index.counts])
         return replace(case.reading, code=town.code, reason=f"{town.name}, {town.detail}", entry=town) if town else None
 
-    def _in_office(self, case: _Case) -> Reading | None:
+    def _in_office(self, case: Case) -> Reading | None:
         return only_in_office(self.index, case.phrase, self.on)
 
-    def _opening(self, case: _Case) -> Reading | None:
+    def _opening(self, case: Case) -> Reading | None:
         place = state_opening(case.phrase, case.reading.sectors, case.at, self.index)
         return replace(case.reading, code=place[0], reason=place[1]) if place else None
 
-    def _unowned(self, case: _Case) -> Reading | None:
+    def _unowned(self, case: Case) -> Reading | None:
         """An actor without an owner belongs to the state named right behind it, else to the one that the article is about."""
         phrase, sectors, at = case.phrase, case.reading.sectors, case.at
         place = state_behind(phrase, sectors, at, self.index) or state_of_unowned(phrase, sectors, at, self.index, case.earlier)
         if place is None:
             return None
-        office = " ".join(token.key for token in phrase.tokens if token.key not in ARTICLES)
-        named = named_holder(self.index.names, office, place[0], self.on)
-        holder = named or office_holder(office, place[0], self.on)  # 'the president' by himself
-        if holder:
-            why = f"the only {office} whom the article names" if named else place[1]
-            return Reading(holder.name, holder.code, holder.sectors, f"{describe(holder, self.on)}; {why}", holder)
-        return replace(case.reading, code=place[0], reason=place[1])
+        holder = as_holder(self.index, phrase, place[0], place[1], self.on)  # 'the president' by himself
+        return holder or replace(case.reading, code=place[0], reason=place[1])
 
     def named(self) -> list[Earlier]:
         """People and states that the article names, as antecedents, in order."""

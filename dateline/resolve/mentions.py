@@ -26,6 +26,7 @@ from dateline.resolve.mention_places import place_of_mention
 from dateline.resolve.places import dateline_place
 from dateline.resolve.taken import given
 from dateline.resolve.whole_names import whole_names
+from dateline.resolve.whose import without_whose
 from dateline.resolve.worded_types import by_words
 
 __all__ = ["about", "resolve_mentions", "resolved_by_rules"]
@@ -46,7 +47,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     if not mentions:
         return ()
     index = index_article(article.text, article.published_on)
-    mentions = [_whole(index, given(by_words(mention))) for mention in without_answerers(mentions)]
+    mentions = [_whole(index, without_whose(given(by_words(mention)))) for mention in without_answerers(mentions)]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
     countries = tuple(code for code, _ in index.counts)

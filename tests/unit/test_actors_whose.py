@@ -1,0 +1,51 @@
+"""'Whose': who stands behind it is of the one named right before it, not of the first state of the sentence."""
+
+import pytest
+
+from dateline.records import Argument, Mention, Span
+from dateline.resolve.whose import without_whose
+from tests.unit.actors_read import OTHERS, codes, last, names
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "wanted"),
+    [
+        ("Mali blamed Chad, whose army fired.", "army", ["TCD"]),
+        ("Mali blamed Chad, whose own special forces fired.", "special forces", ["TCD"]),
+        ("Mali blamed the United Nations, whose experts came.", "experts", ["UNO"]),
+        ("Mali met Emmanuel Macron, whose government fell.", "government", ["FRA"]),
+        ("Mali blamed Peru, Fiji and Chad, whose leaders met.", "leaders", ["PER", "FJI", "TCD"]),
+        ("Mali blamed Peru and Chad, whose governments met.", "governments", ["PER", "TCD"]),
+        ("Mali blamed Peru and Chad, whose troops fired.", "troops", ["TCD"]),  # of the last, or of both
+        ("Mali blamed Chad, whose Libyan guards fired.", "Libyan guards", ["LBY"]),
+        ("Mali blamed a man whose army fired.", "army", ["MLI"]),
+        ("Chad, which is poor, blamed Mali, not knowing whose army fired.", "army", ["TCD"]),
+    ],
+)
+def test_who_stands_behind_whose_is_of_the_name_before_it(text: str, noun: str, wanted: list[str]) -> None:
+    assert codes(text + OTHERS, noun) == [wanted]
+
+
+def test_an_office_behind_whose_is_called_by_its_holder() -> None:
+    assert names("Turkey praised Qatar, whose emir met an envoy.", "emir") == ["Tamim bin Hamad"]
+    assert [actor.reason for actor in last("Turkey blamed Peru, whose army fired.", "army")] == ["'whose' country name"]
+
+
+def test_whom_the_subject_behind_whose_acts_on_is_who_the_sentence_is_about() -> None:
+    text = "Chad left a meeting with Peru, whose experts accused it of lying." + OTHERS
+    assert codes(text, "Chad", "Peru", "experts", "it")[-2:] == [["PER"], ["TCD"]]
+
+
+def test_the_word_itself_is_no_actor() -> None:
+    text = "Chad, whose leaders met, whose allies, and whose"
+
+    def argument(words: str) -> Argument:
+        return Argument("initiator", Span(text.index(words), text.index(words) + len(words), words), 0.9)
+
+    def spans(*words: str) -> list[str]:
+        mention = Mention("meeting", "occurred", argument("met").span, 0.9, tuple(map(argument, words)))
+        return [text[a.span.start : a.span.end] for a in without_whose(mention).arguments]
+
+    assert spans("Chad", "whose", "leaders") == ["Chad", "leaders"]
+    assert spans("whose allies") == ["allies"]
+    assert spans("whose") == ["whose"]  # what is owned is not marked: it says at least that somebody is
