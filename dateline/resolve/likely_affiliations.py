@@ -14,6 +14,8 @@ from datetime import date
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import ARTICLES, Phrase, parse
 from dateline.actors.reading_names import phrase_name
+from dateline.actors.readings import OTHERS
+from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import state_names
 from dateline.actors.tenures import describe, office_holder
 from dateline.actors.words import tokenize, word_set
@@ -57,9 +59,18 @@ def affiliated(
 
 
 def _barred(mention: Mention, argument: Argument) -> set[str]:
-    """Whom the words of the other side name, where nobody does so to his own state."""
+    """Whom the words of the other side name, where nobody does so to his own state; whose rival it is ("Ghana's rival")."""
+    owners = _owners(argument.span.text) if argument.actors[0].reason == OTHERS else set()
     others = [a for a in mention.arguments if a.role in SIDES and a.role != argument.role and not is_open(mention, a)]
-    return {actor.code for a in others for actor in a.actors if actor.code} if mention.type in BETWEEN_STATES else set()
+    named = {actor.code for a in others for actor in a.actors if actor.code} if mention.type in BETWEEN_STATES else set()
+    return named | owners
+
+
+def _owners(words: str) -> set[str]:
+    """The states of which the words tell that somebody is an ally or a rival; of a person's rival that says nothing."""
+    phrase = parse(tokenize(words), load_gazetteer())
+    owning = (m for m in phrase.names if m.end < len(phrase.tokens) and phrase.tokens[m.end].key == "'s")
+    return {entry.code for match in owning for entry in match.entries if entry.code and entry.kind in COUNTRIES}
 
 
 def _not_of(mentions: Sequence[Mention]) -> Mapping[tuple[int, int], set[str]]:

@@ -13,6 +13,7 @@ from dateline.ontology import SPEECH, TYPES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.anaphora import POLITICS
 from dateline.resolve.articles import LAST_STATE, ArticleIndex
+from dateline.resolve.several_states import are_several_others
 from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of
 
 __all__ = [
@@ -131,8 +132,12 @@ def _nameless(argument: Argument) -> Argument:
 
 
 def is_open(argument: Argument) -> bool:
-    """Whether all that is known of the one named is whose he is not."""
-    return bool(argument.actors) and all(actor.reason.startswith((NOT_OWN, THEIR_OTHERS)) for actor in argument.actors)
+    """Whether all that is known of the one named is whose he is not; of several ('its neighbours') one would say too little."""
+    return (
+        bool(argument.actors)
+        and not are_several_others(argument.span.text)
+        and all(actor.reason.startswith((NOT_OWN, THEIR_OTHERS)) for actor in argument.actors)
+    )
 
 
 def is_somebody_else(argument: Argument) -> bool:

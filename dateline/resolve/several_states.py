@@ -1,13 +1,16 @@
-"""States that are counted and not named ('20 countries'), and parts of the world with many: no single one is guessed."""
+"""States that are counted and not named ('20 countries'), parts of the world with many, the neighbours and creditors of a state:
+no single one is guessed."""
 
+import re
 from collections.abc import Sequence
 
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import Phrase, parse
+from dateline.actors.reading_names import written
 from dateline.actors.words import Token, tokenize, word_set
 from dateline.resolve.articles import ArticleIndex, main_state
 
-__all__ = ["are_several_states", "read_as_several"]
+__all__ = ["are_several_others", "are_several_states", "read_as_several"]
 
 STATES = frozenset(("countries", "governments", "nations", "powers", "states"))
 NOT_SEVERAL = frozenset(("a", "about", "as", "at", "least", "no", "one", "than", "the", "up", "to"))
@@ -20,11 +23,28 @@ SEVERAL = "of several states"  # in what data/blocked.csv says of a part of the 
 # Whose parts are called states, too, and which of them: what is counted there may be at home.
 FEDERATIONS = frozenset(("AUS", "BRA", "DEU", "IND", "MEX", "MMR", "MYS", "NGA", "SDN", "SSD", "USA", "VEN"))
 OF_PARTS = frozenset(("governor", "governors", "legislators", "legislatures"))
+# Who lends or gives to a state; not at home: "local lenders", "blood donors".
+LENDERS = r"(?:bondholders|creditors|donors|lenders)"
+AT_HOME = r"(?:blood|campaign|domestic|local|mortgage|national|organ|party|political|retail)"
+# "Its neighbours", "envoys of Ghana's allies": several others than it. "His allies" and "their rivals" may be of the same state.
+OF_A_STATE = r"(?:allies|backers|friends|neighbou?rs|partners|patrons|suppliers)"
+OTHERS = re.compile(
+    rf"(?:.+ )?(?:its|our|[\w-]+(?: ?['’]s|s['’])) (?:[\w-]+ ){{0,3}}{OF_A_STATE}"
+    r"|(?:.+ )?(?:his|her|their) (?:[\w-]+ )?neighbou?rs"
+    rf"|(?:.+ (?:from|in|of|to|with) )?(?:(?!{AT_HOME} )[\w-]+(?: ?['’]s|s['’])? ){{0,4}}{LENDERS}",
+    re.IGNORECASE,
+)
+
+
+def are_several_others(words: str) -> bool:
+    """Whether the words are of several whom they call by what these are to a state: 'its neighbours', 'all creditors'; not those
+    who are named behind it ('its neighbours Chad and Niger')."""
+    return OTHERS.fullmatch(words) is not None
 
 
 def read_as_several(words: str, index: ArticleIndex) -> bool:
     """`are_several_states` of words that are not parsed."""
-    return are_several_states(parse(tokenize(words), load_gazetteer()), index)
+    return are_several_others(words) or are_several_states(parse(tokenize(words), load_gazetteer()), index)
 
 
 def are_several_states(phrase: Phrase, index: ArticleIndex) -> bool:
@@ -32,6 +52,8 @@ def are_several_states(phrase: Phrase, index: ArticleIndex) -> bool:
     head, tail = phrase.tokens[: phrase.cut], _behind(phrase)
     if not head:
         return False
+    if are_several_others(written(phrase.tokens)):
+        return True
     if any(match.end == phrase.cut and SEVERAL in entry.detail for match in phrase.names for entry in match.entries):
         return True
     counted = _are_counted(head) or _are_counted(tail) or (_is_number(head) and _are_states(tail))
