@@ -11,6 +11,7 @@ from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.articles import LAST_STATE, LEADING_STATE, MAIN_STATE
+from dateline.resolve.deportations import does_not_deport, is_sent
 from dateline.resolve.hosts import listed_hosts
 from dateline.resolve.mention_places import is_origin
 
@@ -72,11 +73,12 @@ def hosted(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 
 def held(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """People are arrested, freed on bail or from jail, and things banned, by the authorities of the place."""
+    """People are arrested, freed on bail or from jail, and things banned, by the authorities of the place, not deported by those
+    of where they are sent."""
     own = mentions[number]
     if not (own.type in BY_AUTHORITY or _is_from_custody(own)) or arguments_of(own, "initiator"):
         return None
-    authority = _state_of_place(own)
+    authority = () if is_sent(own) else _state_of_place(own)
     return ("initiator", authority, "authorities of the place") if authority else None
 
 
@@ -92,9 +94,12 @@ def _is_from_custody(mention: Mention) -> bool:
 
 
 def is_elsewhere(mention: Mention, code: str | None) -> bool:
-    """Whether people are held or freed, or something is banned, in another state than the one that would do so."""
-    place = mention.place.country if mention.place else None
-    return mention.type in AUTHORITIES and code in state_names() and place not in (None, code)
+    """Whether people are held or freed, or something is banned, in another state than the one that would do so; or deported
+    to that one, or its own people."""
+    if mention.type not in AUTHORITIES or code is None or code not in state_names():
+        return False
+    place = mention.place.country if mention.place and not is_sent(mention) else None
+    return does_not_deport(mention, code) or place not in (None, code)
 
 
 def struck(mentions: Sequence[Mention], number: int) -> Lent | None:
