@@ -14,6 +14,7 @@ from dateline.ontology import SIDES
 from dateline.records import Argument, Mention
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.chances import rows_of, sign_of
+from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.not_addressed import NOT_OWN
 from dateline.resolve.several_states import read_as_several
 from dateline.resolve.side_facts import Facts, facts_near, facts_of_side, is_told, rule_of
@@ -45,7 +46,7 @@ def is_open(mention: Mention, argument: Argument) -> bool:
     if argument.role not in SIDES or len(argument.actors) != 1 or is_told(mention, argument, argument.actors[0].reason):
         return False
     actor, words = argument.actors[0], argument.span.text.lower().split()
-    if not words or words[0] in SEVERAL | ANYBODY or _is_named(actor.reason):
+    if not words or words[0] in SEVERAL | ANYBODY or _is_named(actor.reason) or are_foreigners(argument.span.text):
         return False
     points = POINTS_BACK in actor.reason and not (len(words) == 1 and words[0] in PERSONS)
     return actor.code is None or points or (POINTS_BACK not in actor.reason and is_guess(actor.reason))

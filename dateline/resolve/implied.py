@@ -15,6 +15,7 @@ from dateline.resolve.complements import is_asked_for, is_charge, other_side
 from dateline.resolve.counterparts import with_counterparts
 from dateline.resolve.dissenters import own_dissenters
 from dateline.resolve.guessed_sides import not_against_itself
+from dateline.resolve.nationals import own_nationals
 from dateline.resolve.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
 from dateline.resolve.parties import between_them
 from dateline.resolve.quitting import body_left, without_the_quitter
@@ -55,7 +56,7 @@ def implied_arguments(
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
     filled = with_receiving_hosts(filled)
     striking = attacking_states(filled)
-    at_places = with_victims([own_dissenters(at_home(_called(mention))) for mention in filled])
+    at_places = with_victims([own_dissenters(at_home(own_nationals(_called(mention)))) for mention in filled])
     return with_counterparts(not_against_itself([unnamed(mention, main, striking) for mention in at_places]), main, index)
 
 

@@ -14,6 +14,7 @@ from dateline.resolve.articles import LAST_STATE, LEADING_STATE, MAIN_STATE
 from dateline.resolve.deportations import does_not_deport, is_sent
 from dateline.resolve.hosts import listed_hosts
 from dateline.resolve.mention_places import is_origin
+from dateline.resolve.nationals import are_foreigners
 
 __all__ = [
     "AUTHORITIES",
@@ -184,7 +185,7 @@ def at_home(mention: Mention) -> Mention:
 
     def at_home_too(actor: Actor) -> Actor:
         held_there = bool(set(actor.name.lower().split()) & CAPTIVES)  # "took 20 hostages to Turin": they come from elsewhere
-        told = actor.sector in OF_STATES or held_there or not actor.reason.startswith(nameless)
+        told = actor.sector in OF_STATES or held_there or are_foreigners(actor.name) or not actor.reason.startswith(nameless)
         if told:
             return actor
         sectors = ("CVL",) if actor.sector in (None, "UNK") else actor.sectors

@@ -11,6 +11,7 @@ from dateline.resolve.anaphora import subject_before
 from dateline.resolve.articles import BODIES, LAST_STATE, MAIN_STATE, ArticleIndex, country_at
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.name_forms import name_tokens
+from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.several_states import are_several_states
 
 __all__ = ["LOCAL", "SENTENCE_BEFORE", "state_behind", "state_of_unowned"]
@@ -154,7 +155,7 @@ def _is_private_body(phrase: Phrase, sectors: tuple[str, ...]) -> bool:
 def _of_no_state(phrase: Phrase) -> bool:
     """'Others', 'many countries', 'any nation', 'other governments', 'foreign workers' (a foreign minister is no foreigner)."""
     head = [token.key for token in phrase.tokens[: phrase.cut]]
-    if set(head) - {"the"} <= NOBODY or (head[-1] in STATES and head[0] not in ("the", "this")):
+    if are_foreigners(" ".join(head)) or set(head) - {"the"} <= NOBODY or (head[-1] in STATES and head[0] not in ("the", "this")):
         return True
     if set(head) & ANY and set(head) & (STATES | ONE_STATE):
         return True
@@ -168,6 +169,8 @@ def state_behind(phrase: Phrase, sectors: tuple[str, ...], at: int, index: Artic
     """'Villagers' before 'in northern Peru', 'the foreign ministry' before 'in Lima': the state named right behind local people,
     or those who govern it, which their span leaves out."""
     governs = phrase.tokens[max(phrase.cut - 1, 0)].key in AT_THEIR_SEAT
+    if are_foreigners(" ".join(token.key for token in phrase.tokens[: phrase.cut])):
+        return None
     if not governs and not set(sectors[:1]) & LOCAL:
         return None
     last = phrase.tokens[-1]
