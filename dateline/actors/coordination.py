@@ -17,6 +17,7 @@ from dateline.actors.joint_names import is_joint
 from dateline.actors.phrases import ARTICLES, BREAKS, MARKS, Phrase, covered, parse
 from dateline.actors.shared_heads import share
 from dateline.actors.shared_names import completed
+from dateline.actors.unlinked_lists import commas_between_states
 from dateline.actors.words import LINKS, Token, tokenize
 
 __all__ = ["conjuncts"]
@@ -72,7 +73,7 @@ def _is_behind_comma(whole: Phrase, piece: list[Token]) -> bool:
 
 def _trimmed(tokens: list[Token]) -> list[Token]:
     marks = MARKS | {'"', "“", "”", "'", ".", "’", "‘", "'s", "?", "!", "…"}
-    while tokens and tokens[-1].key in marks and tokens[-1].key != ")":
+    while tokens and tokens[-1].key in marks | LINKS and tokens[-1].key != ")":
         tokens = tokens[:-1]
     while tokens and tokens[0].key in marks:
         tokens = tokens[1:]
@@ -95,7 +96,9 @@ def _links(whole: Phrase, gazetteer: Gazetteer) -> list[tuple[int, int]]:
             links.append((at - 1, at + 2))
         elif token.key == "," and at + 1 < len(tokens):
             commas.append((at, at + 1))
-    if not links or not _is_list(whole, commas, links):
+    if not links:
+        return commas_between_states(whole, commas)
+    if not _is_list(whole, commas, links):
         return [] if _in_relative(whole, links) else links
     return sorted([(a, b) for a, b in commas if (b, b + 1) not in links] + links)
 

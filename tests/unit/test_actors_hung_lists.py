@@ -77,3 +77,24 @@ def test_what_hangs_on_the_list_hangs_on_each() -> None:
 )
 def test_offices_with_a_state_each_are_two(phrase: str, expected: list[tuple[str, str | None]]) -> None:
     assert told(phrase) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "wanted"),
+    [
+        ("the governments of Peru, Chile, Ecuador", ["PER", "CHL", "ECU"]),
+        ("The embassies of Peru, the Netherlands", ["PER", "NLD"]),
+        ("foreign ministers from Oman, Kuwait, Iraq and", ["OMN", "KWT", "IRQ"]),
+        ("the mayors of Paris, France", ["FRA"]),
+        ("the governors of Georgia, United States", ["GEO"]),  # one, whichever
+        ("the embassies of Chad, the host country", ["TCD"]),
+        ("the ministers of Ghana, Togo's neighbour", ["GHA"]),
+        ("the leaders of Peru, Lima", ["PER"]),
+        ("the leader of Georgia, Bo Berg", ["GEO"]),
+        ("the leaders of Peru, Bo Berg", ["PER"]),
+        ("the police of Peru, Chile", ["PER"]),
+    ],
+)
+def test_a_list_of_states_may_lack_its_last_and(phrase: str, wanted: list[str]) -> None:
+    """The tagger cuts "the embassies of Peru, Chile and Ecuador" before the 'and'."""
+    assert [actor.code for actor in resolve_actors(phrase, None)] == wanted
