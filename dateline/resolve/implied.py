@@ -15,6 +15,7 @@ from dateline.resolve.complements import is_asked_for, is_charge, other_side
 from dateline.resolve.counterparts import with_counterparts
 from dateline.resolve.dissenters import own_dissenters
 from dateline.resolve.dual_nationals import dual_nationals
+from dateline.resolve.embassies import host_of_embassy, without_goal
 from dateline.resolve.guessed_sides import not_against_itself
 from dateline.resolve.nationals import own_nationals
 from dateline.resolve.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
@@ -43,7 +44,7 @@ def implied_arguments(
 ) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
-    filled = [by_its_flag(without_the_quitter(mention)) for mention in mentions]
+    filled = [by_its_flag(without_the_quitter(without_goal(mention))) for mention in mentions]
     for number in range(len(filled)):
         filled[number] = _coordinated(filled, number)
     for rule in RULES:
@@ -181,6 +182,6 @@ def _went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 TOLD = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, answered, denied_of)
 BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, reacted)
-RULES = (*TOLD, *BESIDE, hosted, held, struck, marched)
+RULES = (*TOLD, *BESIDE, host_of_embassy, hosted, held, struck, marched)
 # These take an actor of another event, who must be none of this one's.
 LENDING = (_asked, _announced, _accused, denied_by, _charged, answered, denied_of, owned, with_its_object, sent, reacted)

@@ -1,0 +1,72 @@
+"""With whom ties are cut by the town of the embassy, and whom envoys have left who were flown to a third state."""
+
+import pytest
+
+from dateline.records import Actor, Argument, Mention, Place, Span
+from dateline.resolve.embassies import host_of_embassy, without_goal
+
+SEVERED, RESTORED, RECALL = "relations_severed", "relations_restored", "ambassador_recall"
+
+
+def told(kind: str, sentence: str, trigger: str, town: str = "", country: str = "BLR", to: str = "") -> Mention:
+    """An act of Oman's, with a town as its place and a state as its recipient."""
+
+    def argument(role: str, words: str, *actors: Actor) -> Argument:
+        return Argument(role, Span(sentence.index(words), sentence.index(words) + len(words), words), 0.9, actors)
+
+    arguments = [argument("initiator", "Oman", Actor("Oman", "OMN", "GOV", ("GOV",), "country name"))]
+    arguments += [argument("place", town)] if town else []
+    arguments += [argument("recipient", to, Actor(to, "QAT", "GOV", ("GOV",), "country name"))] if to else []
+    place = Place(town, country) if town else None
+    span = argument("", trigger).span
+    return Mention(kind, "occurred", span, 0.9, tuple(arguments), Span(0, len(sentence), sentence), place=place)
+
+
+def host(*mentions: Mention) -> list[str | None] | None:
+    lent = host_of_embassy(mentions, len(mentions) - 1)
+    return [actor.code for argument in lent[1] for actor in argument.actors] if lent else None
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "wanted"),
+    [
+        (SEVERED, "Oman closed its embassy in Minsk.", ["BLR"]),
+        (RESTORED, "Oman closed its consulate general in Minsk.", ["BLR"]),
+        (RECALL, "Oman closed its embassy and flew staff out of Minsk.", ["BLR"]),
+        (SEVERED, "Oman closed a school in Minsk.", None),
+        (SEVERED, "Oman closed ranks and spoke in Minsk.", None),
+        ("accusation", "Oman closed its embassy in Minsk.", None),
+    ],
+)
+def test_ties_are_cut_with_the_state_in_which_the_embassy_lies(kind: str, sentence: str, wanted: list[str] | None) -> None:
+    assert host(told(kind, sentence, "closed", "Minsk")) == wanted
+
+
+def test_no_state_cuts_ties_with_itself_or_with_another_than_its_words_name() -> None:
+    assert host(told(SEVERED, "Oman closed an embassy in Muscat.", "closed", "Muscat", "OMN")) is None
+    assert host(told(SEVERED, "Oman closed Qatar's embassy in Minsk.", "closed", "Minsk", to="Qatar")) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "wanted"),
+    [
+        ("Oman flew its staff to Qatar.", "flew", True),
+        ("Oman moved its envoys to the Qatar mission.", "moved", True),
+        ("Oman moved its envoys from Qatar.", "moved", False),
+        ("Oman recalled its envoy to Qatar.", "recalled", False),
+        ("Oman withdrew its ambassador to Qatar.", "withdrew", False),
+    ],
+)
+def test_to_whom_envoys_are_moved_is_not_whom_they_have_left(sentence: str, trigger: str, wanted: bool) -> None:
+    mention = told(RECALL, sentence, trigger, to="Qatar")
+    kept = [argument.role for argument in without_goal(mention).arguments]
+    assert kept == (["initiator"] if wanted else ["initiator", "recipient"])
+
+
+def test_staff_who_were_moved_have_left_the_embassy_of_their_sentence() -> None:
+    sentence = "Oman shut its embassy in Minsk and moved its envoys to Qatar."
+    shut = told(SEVERED, sentence, "shut", "Minsk")
+    moved = without_goal(told(RECALL, sentence, "moved", to="Qatar"))
+    assert host(shut, moved) == ["BLR"]
+    elsewhere = told(RECALL, "Oman moved its envoys to Qatar.", "moved")
+    assert host(shut, elsewhere) is None
