@@ -11,6 +11,7 @@ from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.outlets import outlet_before
+from dateline.resolve.short_bodies import short_body
 
 __all__ = ["BODY_NOUNS", "body_before", "body_owning", "earlier_of", "is_plural"]
 
@@ -43,7 +44,7 @@ def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
     if not members and phrase.tokens[0].key not in ("the", "this", "that", "its", "their"):
         return None
     noun = phrase.tokens[0 if members else phrase.cut - 1].key
-    return _last_body(index, noun, at, phrase.cut > 2) or outlet_before(index, phrase, at)
+    return _last_body(index, noun, at, phrase.cut > 2) or outlet_before(index, phrase, at) or short_body(index, phrase, at)
 
 
 def body_owning(index: ArticleIndex, tokens: Sequence[Token], at: int) -> Entry | None:

@@ -1,0 +1,26 @@
+"""'The Fund' after "IMF", 'the Community' after "ECOWAS", 'the lender': the body that the article named before it."""
+
+import pytest
+
+from tests.unit.actors_read import codes
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "wanted"),
+    [
+        ("Togo asked the IMF for cash. Togo is poor. The Fund agreed.", "The Fund", "IGO"),
+        ("Togo asked the IMF for cash. Togo accused the Fund of greed.", "the Fund", "IGO"),
+        ("Togo asked the ADB for cash. Togo is poor. The Bank agreed.", "The Bank", "IGO"),
+        ("Togo asked the World Bank for cash. Togo is poor. The Bank agreed.", "The Bank", "IGO"),
+        ("ECOWAS met in Togo. Togo spoke. Togo thanked the Community.", "the Community", "IGO"),
+        ("Togo asked the IMF to fund it. Togo's central bank fell. The lender agreed.", "The lender", "IGO"),
+        ("Togo asked the IMF for cash. Togo is poor. The fund of Togo agreed.", "The fund", "TGO"),
+        ("Togo asked the IMF for cash. Togo is poor. The Community agreed.", "The Community", "TGO"),
+        ("Togo met the IMF. Togo's Oil Fund rose. Togo spoke. The Fund agreed.", "The Fund", "TGO"),
+        ("Togo met the World Bank and the Bank of Togo. Togo spoke. The Bank agreed.", "The Bank", "TGO"),
+        ("Togo met the IMF. Togo runs a bank. Togo spoke. The lender agreed.", "The lender", "TGO"),
+        ("Togo's Bank is poor. The Bank agreed. Togo asked the ADB for cash.", "The Bank", "TGO"),
+    ],
+)
+def test_a_body_of_several_states_is_called_by_its_last_word(text: str, words: str, wanted: str) -> None:
+    assert codes(text, words) == [[wanted]]
