@@ -17,6 +17,7 @@ from dateline.resolve.actors import resolve_spans
 from dateline.resolve.answerers import without_answerers
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
 from dateline.resolve.decided import is_decided
+from dateline.resolve.departures import without_origin
 from dateline.resolve.encounters import by_rank
 from dateline.resolve.guessed_sides import both_sides, by_their_sentence, of_both_sides
 from dateline.resolve.implied import implied_arguments
@@ -82,6 +83,7 @@ def _resolved(
     article: Article, mention: Mention, actors: dict[Span, tuple[Actor, ...]], countries: Sequence[str], head: Place | None
 ) -> Mention:
     arguments = tuple(replace(a, actors=actors[a.span]) if a.role in SIDES else a for a in mention.arguments)
+    arguments = without_origin(replace(mention, arguments=arguments), countries).arguments
     when = as_corrected(article, _date(article.text, mention, article.published_on))
     if when.reason != MOVED_TO and is_decided(mention, when, article.published_on):
         mention = replace(mention, status="occurred")
