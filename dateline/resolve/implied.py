@@ -16,6 +16,7 @@ from dateline.resolve.counterparts import with_counterparts
 from dateline.resolve.dissenters import own_dissenters
 from dateline.resolve.dual_nationals import dual_nationals
 from dateline.resolve.embassies import host_of_embassy, without_goal
+from dateline.resolve.freed import with_freed
 from dateline.resolve.guessed_sides import not_against_itself
 from dateline.resolve.nationals import own_nationals
 from dateline.resolve.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
@@ -58,7 +59,8 @@ def implied_arguments(
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
     filled = with_receiving_hosts(filled)
     striking = attacking_states(filled)
-    at_places = with_victims([own_dissenters(at_home(own_nationals(dual_nationals(_called(mention))))) for mention in filled])
+    people = [own_nationals(dual_nationals(_called(mention))) for mention in filled]
+    at_places = with_freed(with_victims([own_dissenters(at_home(mention)) for mention in people]))
     told = with_counterparts(not_against_itself([unnamed(mention, main, striking) for mention in at_places]), main, index)
     return tuple(map(dual_nationals, told))
 
