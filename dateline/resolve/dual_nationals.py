@@ -13,11 +13,11 @@ from dateline.resolve.soil import codes_of
 __all__ = ["dual_nationals", "states_of_dual"]
 
 PERSON = (
-    "academic|activist|actor|actress|artist|author|banker|blogger|boy|businessman|businesswoman|children|citizen|cleric|consultant"
-    "|contractor|couple|cyclist|detainee|dissident|doctor|engineer|environmentalist|executive|family|filmmaker|footballer|girl"
-    "|hostage|imam|journalist|lawyer|man|men|mother|national|nun|nurse|pastor|photographer|pilot|player|priest|prisoner|professor"
-    "|rapper|reporter|researcher|resident|scholar|scientist|singer|student|teacher|teenager|tourist|traveller|traveler|woman|women"
-    "|worker|writer"
+    "academic|activist|actor|actress|artist|author|banker|billionaire|blogger|boy|businessman|businesswoman|children"
+    "|citizen|cleric|consultant|contractor|couple|cyclist|detainee|dissident|doctor|engineer|entrepreneur|environmentalist"
+    "|executive|family|filmmaker|footballer|girl|hostage|imam|journalist|lawyer|man|men|mother|national|nun|nurse|pastor"
+    "|photographer|pilot|player|priest|prisoner|professor|rapper|reporter|researcher|resident|scholar|scientist|singer"
+    "|student|swimmer|teacher|teenager|tourist|traveler|traveller|tycoon|woman|women|worker|writer"
 )
 DUAL = re.compile(rf"\b([a-z]+(?:-[a-z]+)+) (?:[\w-]+ ){{0,3}}(?:{PERSON})s?\b")
 # "US" before a hyphen, and what stands before one only.

@@ -20,6 +20,7 @@ from dateline.resolve.antecedents import believed, name_behind, only_in_office, 
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.cases import Case
+from dateline.resolve.dual_nationals import states_of_dual
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.holders import as_holder
 from dateline.resolve.name_forms import called, fuller_forms, is_another, name_tokens, person_tokens
@@ -100,24 +101,26 @@ class ArticleReader:
         reading = self._read(phrase, at)
         if reading.entry and reading.entry.kind == "person" and reading.sectors == ("UNK",):
             reading = replace(reading, sectors=self._sectors_elsewhere(phrase) or ("UNK",))
-        if reading.code or any(entry.kind == "blocked" for match in phrase.names for entry in match.entries):
+        is_blocked = any(entry.kind == "blocked" for match in phrase.names for entry in match.entries)
+        if reading.code or is_blocked or states_of_dual(text):
             return reading
         if not reading.sectors:
             reading = replace(reading, sectors=self._sectors_elsewhere(phrase))
         case = Case(phrase, reading, at, earlier)
         if reading.reason == OTHERS:
             return self.read_tokens(name_behind(self.index, phrase, at))
-        steps = (self._whose, self._owned, self._town, self._fuller, self._in_office, self._opening, self._repeated)
-        return next((found for step in (*steps, self._body, self._unowned) if (found := step(case))), reading)
+        if owned := self._behind_whose(case):
+            return owned[0]
+        steps = (self._owned, self._town, self._fuller, self._in_office, self._opening, self._repeated, self._body, self._unowned)
+        return next((found for step in steps if (found := step(case))), reading)
 
     def _behind_whose(self, case: Case) -> list[Reading]:
         """'Leaders' behind "Chad and Niger, whose": those of each."""
-        found = [self.read_tokens(name) for name in names_before_whose(self.index, case.phrase.tokens, case.at)]
-        owned = [behind_whose(case.reading, owner) for owner in found if owner.code]
+        names = names_before_whose(self.index, case.phrase.tokens, case.at)
+        if names and is_relation(case.phrase):
+            return [replace(case.reading, reason=THEIR_OTHERS)]
+        owned = [behind_whose(case.reading, owner) for owner in map(self.read_tokens, names) if owner.code]
         return [as_holder(self.index, case.phrase, str(each.code), each.reason, self.on) or each for each in owned]
-
-    def _whose(self, case: Case) -> Reading | None:
-        return next(iter(self._behind_whose(case)), None)
 
     def _owned(self, case: Case) -> Reading | None:
         """'his government': the state of whoever 'his' is."""
@@ -186,8 +189,7 @@ class ArticleReader:
         place = state_behind(phrase, sectors, at, self.index) or state_of_unowned(phrase, sectors, at, self.index, case.earlier)
         if place is None:
             return None
-        holder = as_holder(self.index, phrase, place[0], place[1], self.on)  # 'the president' by himself
-        return holder or replace(case.reading, code=place[0], reason=place[1])
+        return as_holder(self.index, phrase, *place, self.on) or replace(case.reading, code=place[0], reason=place[1])
 
     def named(self) -> list[Earlier]:
         """People and states that the article names, as antecedents, in order."""

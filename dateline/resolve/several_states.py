@@ -31,7 +31,7 @@ OF_A_STATE = r"(?:allies|backers|friends|neighbou?rs|partners|patrons|suppliers)
 OTHERS = re.compile(
     rf"(?:.+ )?(?:its|our|[\w-]+(?: ?['’]s|s['’])) (?:[\w-]+ ){{0,3}}{OF_A_STATE}"
     r"|(?:.+ )?(?:his|her|their) (?:[\w-]+ )?neighbou?rs"
-    rf"|(?:.+ (?:from|in|of|to|with) )?(?:(?!{AT_HOME} )[\w-]+(?: ?['’]s|s['’])? ){{0,4}}{LENDERS}",
+    rf"|(?:.+ (?:from|in|of|to|with) )?(?:(?!{AT_HOME}\b)[\w-]+(?: ?['’]s|s['’])? ){{0,4}}{LENDERS}",
     re.IGNORECASE,
 )
 

@@ -9,7 +9,6 @@ from dateline.actors.words import word_set
 from dateline.records import Actor
 from dateline.resolve.anaphora import subject_before
 from dateline.resolve.articles import BODIES, LAST_STATE, MAIN_STATE, ArticleIndex, country_at
-from dateline.resolve.dual_nationals import states_of_dual
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
@@ -156,7 +155,7 @@ def _is_private_body(phrase: Phrase, sectors: tuple[str, ...]) -> bool:
 def _of_no_state(phrase: Phrase) -> bool:
     """'Others', 'many countries', 'any nation', 'other governments', 'foreign workers' (a foreign minister is no foreigner)."""
     head = [token.key for token in phrase.tokens[: phrase.cut]]
-    if _are_of_others(phrase) or set(head) - {"the"} <= NOBODY or (head[-1] in STATES and head[0] not in ("the", "this")):
+    if _are_foreigners(phrase) or set(head) - {"the"} <= NOBODY or (head[-1] in STATES and head[0] not in ("the", "this")):
         return True
     if set(head) & ANY and set(head) & (STATES | ONE_STATE):
         return True
@@ -166,17 +165,15 @@ def _of_no_state(phrase: Phrase) -> bool:
     return any(key in FOREIGN and at not in taken for at, key in enumerate(head))
 
 
-def _are_of_others(phrase: Phrase) -> bool:
-    """'Foreigners', 'the British-Iranian writer': their words tell that the state around them need not be theirs."""
-    words = " ".join(token.key for token in phrase.tokens[: phrase.cut])
-    return are_foreigners(words) or bool(states_of_dual(words))
+def _are_foreigners(phrase: Phrase) -> bool:
+    return are_foreigners(" ".join(token.key for token in phrase.tokens[: phrase.cut]))
 
 
 def state_behind(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:
     """'Villagers' before 'in northern Peru', 'the foreign ministry' before 'in Lima': the state named right behind local people,
     or those who govern it, which their span leaves out."""
     governs = phrase.tokens[max(phrase.cut - 1, 0)].key in AT_THEIR_SEAT
-    if (not governs and not set(sectors[:1]) & LOCAL) or _are_of_others(phrase):
+    if (not governs and not set(sectors[:1]) & LOCAL) or _are_foreigners(phrase):
         return None
     last = phrase.tokens[-1]
     end = last.end if phrase.tokens[0].start >= at > 0 else at + last.end

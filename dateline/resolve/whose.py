@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.actors.phrases import BREAKS, MARKS, PREPOSITIONS
 from dateline.actors.reading_names import Reading
 from dateline.actors.words import Token, word_set
 from dateline.records import Argument, Mention, Span
@@ -16,13 +17,14 @@ WHOSE = "'whose'"  # what a reason begins with
 # Up to two words may stand between "whose" and the noun that a tagger marks: "whose own special forces".
 OWNED = re.compile(r",? whose (?:[a-z-]+ ){0,2}$")
 REACH = 60  # characters before the noun in which that stands
+NOUNS = 4  # words from a name to the noun that it owns: "Chad's acting foreign minister"
 BETWEEN = frozenset((",", "and", "the"))  # what may stand between the members of a list
 # Of what each member of a list has its own; "Peru and Chile, whose troops fired" are the last one's.
 OF_EACH = word_set("paired_rulers") | {"ambassadors", "armies", "authorities", "envoys", "governments", "navies", "parliaments"}
 
 
 def names_before_whose(index: ArticleIndex, words: Sequence[Token], at: int) -> list[Sequence[Token]]:
-    """The names of those whose these words at the character `at` are, in the order of the text: what ends right before "whose",
+    """The words for those whose these words at the character `at` are, in the order of the text: what ends right before "whose",
     of a list all where each has such a body ("Chad and Niger, whose leaders"). Empty where none does: "the man whose wife"."""
     behind = OWNED.search(index.text[max(0, at - REACH) : at])
     if behind is None:
@@ -38,7 +40,22 @@ def names_before_whose(index: ArticleIndex, words: Sequence[Token], at: int) -> 
         if OF_EACH.isdisjoint(token.key for token in words) or last == match.start - 1:
             break
         end = index.tokens[last].end
-    return found
+    return found or _with_noun(index, end)
+
+
+def _with_noun(index: ArticleIndex, end: int) -> list[Sequence[Token]]:
+    """The words that end there, if they are a name's with nouns behind it ("Chad's army", "the Chadian president"), or one word
+    with a capital, which may be a surname."""
+    last = next((n for n, token in enumerate(index.tokens) if token.end == end), None)
+    if last is None or index.tokens[last].raw[:1].isupper():
+        return [] if last is None else [index.tokens[last : last + 1]]
+    for match in index.names:
+        is_owner = index.tokens[match.end : match.end + 1] and index.tokens[match.end].key == "'s"
+        is_owner = is_owner or any(entry.kind == "adjective" for entry in match.entries)
+        behind = index.tokens[match.end : last + 1]
+        if is_owner and 0 < len(behind) <= NOUNS and not any(token.key in BREAKS | PREPOSITIONS | MARKS for token in behind):
+            return [index.tokens[match.start : last + 1]]
+    return []
 
 
 def behind_whose(reading: Reading, owner: Reading) -> Reading:

@@ -17,6 +17,11 @@ from tests.unit.actors_read import OTHERS, codes, last, names
         ("Mali blamed Peru, Fiji and Chad, whose leaders met.", "leaders", ["PER", "FJI", "TCD"]),
         ("Mali blamed Peru and Chad, whose governments met.", "governments", ["PER", "TCD"]),
         ("Mali blamed Peru and Chad, whose troops fired.", "troops", ["TCD"]),  # of the last, or of both
+        ("Mali blamed Peru's army, whose chief met Bo Berg.", "chief", ["PER"]),
+        ("Mali blamed the Peruvian foreign minister, whose guards fired.", "guards", ["PER"]),
+        ("Emmanuel Macron slept. Mali met Macron, whose government fell.", "government", ["FRA"]),
+        ("Mali blamed rebels, whose chief met Bo Berg in Chad.", "chief", [None]),
+        ("Mali blamed Chad, whose neighbours met.", "neighbours", [None]),
         ("Mali blamed Chad, whose Libyan guards fired.", "Libyan guards", ["LBY"]),
         ("Mali blamed a man whose army fired.", "army", ["MLI"]),
         ("Chad, which is poor, blamed Mali, not knowing whose army fired.", "army", ["TCD"]),

@@ -31,6 +31,9 @@ def test_a_person_of_two_demonyms_is_of_two_states(words: str, wanted: list[str]
 def test_the_state_around_a_dual_national_is_not_guessed() -> None:
     text = "Iran spoke. Iran spoke. It held the Belgian-Iranian writer in Tehran and the writer in Tehran."
     assert codes(text, "the Belgian-Iranian writer", "the writer") == [[None], ["IRN"]]
+    assert codes("Iran arrested Belgian-Iranian writer Ada Lind.", "Belgian-Iranian writer Ada Lind") == [
+        [None]
+    ]  # no title of hers
 
 
 def arrest(words: str, *doers: str) -> Mention:

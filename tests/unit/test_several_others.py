@@ -29,7 +29,16 @@ def test_neighbours_and_creditors_are_several(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["its neighbour", "his rivals", "their allies", "its neighbours Peru", "blood donors", "local lenders", "both neighbours"],
+    [
+        "local lenders",
+        "its neighbour",
+        "his rivals",
+        "their allies",
+        "its neighbours Peru",
+        "blood donors",
+        "the party's donors",
+        "both neighbours",
+    ],
 )
 def test_one_neighbour_who_is_named_or_at_home_are_not(words: str) -> None:
     assert not are_several_others(words)
