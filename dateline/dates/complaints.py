@@ -6,7 +6,7 @@ from datetime import date
 
 from dateline.records import DateSpan
 
-__all__ = ["HARM", "is_of_the_act"]
+__all__ = ["HARM", "OF_AN_ACT", "OTHERWISE", "SOON", "is_of_the_act"]
 
 COMPLAINT = (
     r"\b(?:accus|blam|charg|condemn|critici[sz]|demand|denounc|deplor|den(?:y|ie)|expel|expul|impos(?!s)|indict|recall|sanction|summon)"

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.complaints import is_of_the_act
 from dateline.dates.default import from_publication
+from dateline.dates.inner_days import is_inner
 from dateline.dates.moved import moved_to, planned_for
 from dateline.dates.periods import rank
 from dateline.dates.resolver import find_dates, resolve_date
@@ -109,7 +110,8 @@ def arguments_read(
         if status == "occurred" and on_the_wrong_side(found, status, published) and not FROM.match(span.text):
             found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
         is_of_the_offer = status == "possible" and tense == "past" and _is_of_the_offer(text, trigger, span, found, published)
-        if is_of_the_offer or is_of_the_act(text[trigger.start : span.start], found, published):
+        is_complained_of = is_of_the_act(text[trigger.start : span.start], found, published)
+        if is_of_the_offer or is_complained_of or is_inner(text, trigger, span.start, found, published):
             continue
         is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)
         has_begun = BEGINS.match(span.text) and found.earliest and published and found.earliest < published

@@ -9,6 +9,7 @@ from dateline.dates.bounds import NOT
 from dateline.dates.complaints import is_of_the_act
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.dashes import DASH, behind_dateline
+from dateline.dates.inner_days import is_inner
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.states import OPENING, of_another_state, since_when
 from dateline.dates.status import AHEAD, contradicts, is_deadline
@@ -109,6 +110,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             or (not THEN.match(text[end : trigger.start]) and describes_other(text, start, end, trigger))
             or (end <= trigger.start and REMEMBERED.search(text[end : trigger.start]))
             or is_of_the_act(text[trigger.start : start], resolved, published)
+            or is_inner(text, trigger, start, resolved, published)
             or (end <= trigger.start and REACTED.search(f"{text[offset:start]}\0{text[end : trigger.start]}"))
         ):
             continue

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from dateline.dates.bare_relatives import BARE_RELATIVE
 from dateline.dates.complaints import HARM, is_of_the_act
 from dateline.dates.counts import OF_WHAT_FOLLOWS
+from dateline.dates.inner_days import is_of_the_object
 from dateline.dates.resolver import find_dates
 from dateline.dates.sentence_dates import SUBORDINATE
 from dateline.dates.tense import sentence_bounds, tense_at
@@ -134,8 +135,10 @@ def _tells_a_story(text: str, where: Span, span: DateSpan) -> bool:
 
 
 def _is_of_the_act(text: str, where: Span, span: DateSpan, published: date) -> bool:
-    """Whether the date expression at `where` is that of the act that its sentence complains of."""
-    return is_of_the_act(text[sentence_bounds(text, where.start, where.end)[0] : where.start], span, published)
+    """Whether the date expression at `where` is that of the act that its sentence complains of, or within an object."""
+    begin = sentence_bounds(text, where.start, where.end)[0]
+    is_inner = is_of_the_object(text, begin, where.start, span, published)
+    return is_inner or is_of_the_act(text[begin : where.start], span, published)
 
 
 def ends_caption(text: str, at: int, phrase: str | None) -> bool:

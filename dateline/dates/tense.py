@@ -13,7 +13,7 @@ import yaml
 from dateline.dates.bounds import OWNED
 from dateline.dates.dashes import DASH, behind_dateline
 
-__all__ = ["sentence_bounds", "tense_at"]
+__all__ = ["last_cue", "sentence_bounds", "tense_at"]
 
 REACH = 240  # characters looked at on either side; newswire clauses are shorter
 SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])|\n+|[.!?][\"”](?=[A-Z])|(?<=[a-z])[.!?](?=[A-Z][a-z])")

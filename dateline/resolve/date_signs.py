@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from dateline.dates.answered import is_answered
 from dateline.dates.complaints import is_of_the_act
+from dateline.dates.inner_days import is_inner
 from dateline.dates.sentence_dates import compared
 from dateline.dates.states import of_another_state
 from dateline.dates.status import AHEAD
@@ -99,10 +100,15 @@ def _day_of_answer(dates: ArticleDates, mention: Mention) -> date | None:
 
 
 def _is_of_the_act(dates: ArticleDates, mention: Mention, days: Days) -> bool:
-    """Whether the words that tell some days date the act that the mention complains of."""
-    words = nearest(dates, mention, days)
-    before = dates.index.text[mention.trigger.start : words.span.start] if words else ""
-    return bool(words and is_of_the_act(before, words.when, dates.published_on))
+    """Whether the words that tell some days date the act that the mention complains of, or what stands within its object."""
+    words, text, trigger = nearest(dates, mention, days), dates.index.text, mention.trigger
+    if words is None:
+        return False
+    before = text[trigger.start : words.span.start]
+    is_inside = mention.sentence is not None and words.span.start < mention.sentence.end
+    return is_of_the_act(before, words.when, dates.published_on) or (
+        is_inside and is_inner(text, trigger, words.span.start, words.when, dates.published_on)
+    )
 
 
 def _is_impossible(status: str, days: Days, dates: ArticleDates) -> bool:

@@ -1,0 +1,79 @@
+"""The day of what stands within the object of a verb is not that of the verb: "asked Riga to free a nurse arrested in March", told
+in June, "praised the mayor, forced from office by the army on 3 April", "sent rice despite a missile test in March"."""
+
+import re
+from datetime import date
+
+from dateline.dates.complaints import OF_AN_ACT, OTHERWISE, SOON
+from dateline.dates.status import YEAR
+from dateline.dates.tense import last_cue, sentence_bounds
+from dateline.records import DateSpan, Span
+
+__all__ = ["is_inner", "is_of_the_object"]
+
+TO_THE_DAY = rf"(?:(?!{OTHERWISE})[\w’'.-]+ )*?(?:(?:on|in|during|since|back|early|late) )*$"
+# A passive participle has no object: "closed its port on 3 May" behind a comma is one more thing that was done.
+PASSIVE = r" (?=(?:by|from|in|at|on|near|off|out|over|for|to|into|under|with|as|during|since|last|back|early|late|abroad)\b|$)"
+SUFFERED = (
+    r"(?:(?:arrest|detain|jail|imprison|intern|sentenc|convict|captur|kidnapp|abduct|seiz|kill|wound|injur|murder|behead|execut"
+    r"|poison|deport|expell|exil|banish|displac|oust|depos|toppl|remov|unseat|forc|dismiss|releas|rescu|destroy|damag|down|annex"
+    r"|impos)ed|freed|overthrown|driven|sunk|stolen|(?:taken|held) (?:hostage|captive|prisoner))"
+)
+VOTE_HELD = r"\b(?:election|vote|poll|ballot|referendum)s?,? held"
+# "Signed a truce, mediated by Bonn on 3 May": on the day of the truce. "In a report, published on 3 May": of what it says.
+BESIDE = (
+    r"(?:broker|mediat|host|sponsor|organi[sz]|chair|attend|witness|conven|follow|accompan|join|back|support|assist|help|head|guard"
+    r"|monitor|observ|sign|seal|bas|call|nam|dubb|publish|issu|air|broadcast|post|releas)\w*ed\b"
+)
+BEHIND_A_COMMA = rf"(?P<comma>,) (?!{BESIDE})(?:[a-z]{{2,}}ed|overthrown|sworn in|driven|thrown|shot|sunk|stolen)"
+OF_A_PARTICIPLE = re.compile(rf"(?:{BEHIND_A_COMMA}|{VOTE_HELD}|[\w’'.)] (?P<bare>{SUFFERED})){PASSIVE}{TO_THE_DAY}")
+# "Was briefly detained in March" is a verb of its own; "left nine wounded in March", "with two men killed" tell what was done.
+NOT_BARE = re.compile(
+    r"\b(?:(?:was|were|been|being|be|is|are|and|or|had|has|have|not|to|got)(?: \w+ly| later| then| also| first| again)?"
+    r"|(?:left|leav(?:es|ing)|saw|sees|with(?= \d| at | two| three| four| five| six| seven| eight| nine| ten| dozens| scores))"
+    r"(?: [\w’'-]+)+"
+    r"|(?:document|figures?|film|footage|letter|message|report|statement|study|survey|tape|video)s?) $"
+)
+RELATIVE = re.compile(r"\b(?:who|whom|whose|which|where)\b")
+# The killing of a man shot in March was in March.
+ALIKE = re.compile(
+    r"(?:abduct|arrest|assassin|attack|bomb|captur|coup|dea(?:d|th)|detain|detention|die|execut|expel|expul|kidnap|kill|murder|oust"
+    r"|overthr|raid|seiz|shoot|shot|strike|struck|deport)",
+    re.IGNORECASE,
+)
+INTO = (
+    r"(?:despite|in spite of|(?:row|dispute|anger|fury|outrage|quarrel|tensions?) (?:over|about|at)"
+    r"|(?:inquiry|investigation|probe|inquest) into)"
+)
+ACT = rf"(?:{OF_AN_ACT}|(?:departure|ouster|overthrow|removal|resignation|(?:missile |nuclear )tests?))"
+UNDER_AN_ACT = re.compile(rf"\b{INTO} (?:[\w’'.-]+ ){{0,6}}?{ACT} {TO_THE_DAY}")
+# "Warned Riga against closing it on 15 July", told in June: no day of the year before, nor of the warning.
+TO_BE_DONE = re.compile(r"\b(?:to [a-z]{2,}|(?:against|for|from|of|about) [a-z]{2,}ing) [^,;:]*$")
+LONG_AGO, A_YEAR = 305, 366  # days
+
+
+def is_inner(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
+    """Whether the date that begins at `start`, behind a trigger, is that of what stands within the trigger's object."""
+    if trigger.end >= start or published is None or when.latest is None:
+        return False
+    between, days = text[trigger.end : start], (published - when.latest).days
+    is_yearless = when.precision in ("day", "month") and not YEAR.search(when.phrase or "")
+    if is_yearless and LONG_AGO <= days <= A_YEAR and TO_BE_DONE.search(between):
+        return True
+    return not ALIKE.match(text, trigger.start) and is_of_the_object(text, trigger.end, start, when, published)
+
+
+def is_of_the_object(text: str, low: int, start: int, when: DateSpan, published: date | None) -> bool:
+    """Whether the date that begins at `start`, over a week ago, dates a participle in text[low:start] that describes the noun
+    before it, or an act that is a cause or a matter of the news."""
+    if published is None or when.latest is None or (published - when.latest).days < SOON:
+        return False
+    if UNDER_AN_ACT.search(text[low:start]):
+        return True
+    found = OF_A_PARTICIPLE.search(text[:start], low)
+    if found is None or found["bare"]:
+        return found is not None and not NOT_BARE.search(text[low : found.start("bare")])
+    # "Their leader, Juan Diaz, resigned in March": behind a noun set off by commas the verb goes on.
+    begin = sentence_bounds(text, start, start)[0]
+    clause = text[begin : found.start()].rsplit(",", maxsplit=1)[-1]
+    return not found["comma"] or (last_cue(clause, 0) is not None and not RELATIVE.search(clause))
