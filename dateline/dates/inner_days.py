@@ -1,5 +1,5 @@
-"""The day of what stands within the object of a verb is not that of the verb: "asked Riga to free a nurse arrested in March", told
-in June, "praised the mayor, forced from office by the army on 3 April", "sent rice despite a missile test in March"."""
+"""The day of what stands within the object of a verb is not that of the verb: "asked Riga to free a nurse arrested in March",
+told in June, "praised the mayor, forced from office by the army on 3 April", "sent rice despite a missile test in March"."""
 
 import re
 from datetime import date

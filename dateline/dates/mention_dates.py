@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.calendar_names import A_WEEKDAY
+from dateline.dates.before_which import day_ahead, hangs_on_another
 from dateline.dates.complaints import is_of_the_act
 from dateline.dates.default import from_publication
 from dateline.dates.inner_days import is_inner
@@ -54,7 +55,7 @@ def mention_date(
     sentences before tell); all others stay unknown, with the reason. How likely that is in this article: `likely_dates` of
     the resolve stage.
     """
-    for day_of_plan in (moved_to, planned_for):
+    for day_of_plan in (moved_to, planned_for, day_ahead):
         if plan := day_of_plan(text, sentence, trigger, status, published_on):
             return plan
     for choices in (
@@ -89,7 +90,8 @@ def _is_of_another(text: str, trigger: Span, span: Span, status: str, published:
     begin = sentence_bounds(text, span.start, span.end)[0]
     is_told = compared(text, begin, span, status) or of_another_state(text, begin, span, trigger)
     is_due = status == "occurred" and is_deadline(text, span.start, span.end, published)
-    return is_told or is_due or of_a_relative(text, trigger, span) or IN_HISTORY.match(text, span.end) is not None
+    hangs = of_a_relative(text, trigger, span) or hangs_on_another(text, trigger, span.start)
+    return is_told or is_due or hangs or IN_HISTORY.match(text, span.end) is not None
 
 
 def arguments_read(

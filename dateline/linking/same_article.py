@@ -56,7 +56,7 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     first, then = sorted((a, b), key=lambda mention: mention.position)
     if are_others(a.people, b.people) or are_other_acts(first, then):
         return None
-    if a.is_answered != b.is_answered and a.sentence == b.sentence:  # nobody answers with what is answered
+    if a.is_answered != b.is_answered and a.sentence == b.sentence:  # none is what it answers, or comes before
         return None
     if a.date.basis == b.date.basis == "text" and dates(a, b) is None:
         return None

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from dateline.dates.answered import is_answered
+from dateline.dates.before_which import hangs_on_another
 from dateline.dates.complaints import is_of_the_act
 from dateline.dates.inner_days import is_inner
 from dateline.dates.sentence_dates import compared
@@ -106,9 +107,9 @@ def _is_of_the_act(dates: ArticleDates, mention: Mention, days: Days) -> bool:
         return False
     before = text[trigger.start : words.span.start]
     is_inside = mention.sentence is not None and words.span.start < mention.sentence.end
-    return is_of_the_act(before, words.when, dates.published_on) or (
-        is_inside and is_inner(text, trigger, words.span.start, words.when, dates.published_on)
-    )
+    is_others = is_inner(text, trigger, words.span.start, words.when, dates.published_on)
+    is_others = is_others or hangs_on_another(text, trigger, words.span.start)
+    return (is_inside and is_others) or is_of_the_act(before, words.when, dates.published_on)
 
 
 def _is_impossible(status: str, days: Days, dates: ArticleDates) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from dateline.actors.canonical_names import canonically_named
 from dateline.dates import mention_date
 from dateline.dates.back_references import dated_as_before
+from dateline.dates.before_which import STILL_AHEAD
 from dateline.dates.corrected import as_corrected
 from dateline.dates.lasting import over_its_days
 from dateline.dates.moved import MOVED_TO
@@ -90,7 +91,7 @@ def _resolved(
         when = as_corrected(article, _date(article.text, mention, article.published_on))
     resolved = replace(
         mention,
-        status="planned" if when.reason == MOVED_TO else mention.status,
+        status="planned" if when.reason in (MOVED_TO, STILL_AHEAD) else mention.status,
         arguments=arguments,
         date=when,
         place=place_of_mention(article.text, replace(mention, arguments=arguments), countries, head),

@@ -1,0 +1,100 @@
+"""The day behind "a week before the summit in Bonn on" is that of the summit, and lies ahead if that is near."""
+
+from datetime import date
+
+import pytest
+
+from dateline.linking.merge import article_events
+from dateline.records import Actor, Argument, Article, Mention, Span
+from dateline.resolve.articles import index_article
+from dateline.resolve.date_facts import article_dates
+from dateline.resolve.date_signs import date_signs
+from dateline.resolve.mentions import resolve_mentions
+from tests.unit.dated import dated, interval
+from tests.unit.dated_articles import event_of
+
+PUBLISHED = date(2023, 6, 14)  # a Wednesday
+LATE_JUNE = (date(2023, 6, 20), date(2023, 6, 21))
+
+
+def mention_in(text: str, kind: str, word: str, day: str) -> Mention:
+    at, when = text.index(word), text.index(day)
+    argument = Argument("date", Span(when, when + len(day), day), 0.9)
+    return Mention(kind, "occurred", Span(at, at + len(word), word), 0.9, (argument,), sentence=Span(0, len(text), text))
+
+
+def resolved(text: str, *found: tuple[str, str], day: str) -> tuple[Mention, ...]:
+    return resolve_mentions(Article("a", text, PUBLISHED), [mention_in(text, kind, word, day) for kind, word in found])
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Fiji met Tonga on Monday, a week before a summit of the bloc in Nadi on June 20-21.", "June 20-21"),
+        ("Fiji lifted its ban, days before the Pacific summit in Nadi on June 20-21.", "June 20-21"),
+        ("Fiji met Tonga ahead of the summit in Nadi on June 20-21.", "June 20-21"),
+        ("Fiji met Tonga before its summit with Palau in Nadi on June 20-21.", "June 20-21"),
+    ],
+)
+def test_what_the_news_was_before_lies_ahead(text: str, day: str) -> None:
+    (summit,) = resolved(text, ("summit", "summit"), day=day)
+    assert (summit.status, summit.date.earliest, summit.date.latest) == ("planned", *LATE_JUNE)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "day", "first"),
+    [
+        ("Fiji signed it before the summit in Nadi on June 3.", "summit", "June 3", date(2023, 6, 3)),  # nearer
+        ("Fiji signed it before the summit in Nadi on June 20, 2022.", "summit", "June 20, 2022", date(2022, 6, 20)),
+        ("Fiji signed it before the summit in Nadi on December 3.", "summit", "December 3", date(2022, 12, 3)),  # not soon
+        ("Fiji signed it days after the summit in Nadi on July 3.", "summit", "July 3", date(2022, 7, 3)),
+        ("Fiji fled before its troops arrived in the summit town on June 20.", "arrived", "June 20", date(2022, 6, 20)),
+    ],
+)
+def test_a_day_gone_by_stays(text: str, word: str, day: str, first: date) -> None:
+    (summit,) = resolved(text, ("summit", word), day=day)
+    assert (summit.status, summit.date.earliest) == ("occurred", first)
+
+
+def test_beside_a_year_none_lies_ahead() -> None:
+    (summit,) = resolved("Fiji signed it in 2019 before the summit in Nadi on June 20.", ("summit", "summit"), day="June 20")
+    assert summit.status == "occurred"
+
+
+HUNG = [
+    "Fiji [signed] the pact a few days before the summit in Nadi on June 3.",
+    "Fiji and Tonga [met] a week before the hearing in Suva on June 3.",
+    "Fiji and Tonga [met] two days after the summit in Nadi on June 3.",
+    "Fiji [recalled] its envoy ahead of the vote on June 3.",
+    "Fiji [recalled] its envoy shortly before Tonga's vote on June 3.",
+]
+
+
+@pytest.mark.parametrize("text", HUNG)
+def test_that_day_is_not_the_news(text: str) -> None:
+    assert dated(text, argument="June 3", published=PUBLISHED).basis == "publication"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji [recalled] its envoy before the vote and signed the pact on June 3.",
+        "Fiji [recalled] its envoy before the vote, on June 3.",
+        "Fiji [recalled] its envoy hours before the vote on June 3.",
+        "Fiji [recalled] its envoy after the raid on June 3.",  # of a raid without a count it may be the day
+        "Fiji [met] Tonga on June 3, a week before the vote.",
+    ],
+)
+def test_a_day_of_the_news_stays(text: str) -> None:
+    assert interval(dated(text, argument="June 3", published=PUBLISHED))[0] == "2023-06-03"
+
+
+def test_the_news_is_not_one_event_with_what_it_was_before_nor_has_its_day() -> None:
+    text = "Fiji and Tonga met two days after the summit in Nadi on June 3."
+    met, summit = resolved(text, ("summit", "met"), ("summit", "summit"), day="June 3")
+    actor = Argument("initiator", Span(0, 4, "Fiji"), 0.9, (Actor("Fiji", "FJI", "GOV"),))
+    sided = [Mention(m.type, m.status, m.trigger, 0.9, (actor,), m.sentence, m.date) for m in (met, summit)]
+    assert len(article_events(Article("a", text, PUBLISHED), sided)) == 2
+    dates = article_dates([met, summit], index_article(text), PUBLISHED)
+    third = (date(2023, 6, 3), date(2023, 6, 3))
+    assert [third in date_signs(dates, event_of([met, summit], number)) for number in (0, 1)] == [False, True]
