@@ -5,6 +5,7 @@ from datetime import date
 
 from dateline.dates.answered import ANSWERING
 from dateline.dates.bare_relatives import BARE_RELATIVE
+from dateline.dates.base_years import is_base_year
 from dateline.dates.bounds import NOT
 from dateline.dates.complaints import is_of_the_act
 from dateline.dates.counts import OF_WHAT_FOLLOWS
@@ -164,9 +165,9 @@ def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> 
 
 def compared(text: str, begin: int, span: Span, status: str = "occurred") -> bool:
     """Whether the date only says since when there was no such thing ("the first talks since 2019"), or since when something
-    holds, which is no time of what lies ahead ("will resume talks frozen since 2010")."""
+    holds, which is no time of what lies ahead ("will resume talks frozen since 2010"), or from which year a target counts."""
     opening = since_when(text, begin, span)
-    if opening and status in AHEAD:
+    if is_base_year(text, span) or (opening and status in AHEAD):
         return True
     return bool(opening and COMPARED.search(text[begin : begin + opening.start()]))
 
