@@ -9,12 +9,22 @@ from dateline.dates.bounds import bounded, joined, signal_before, widened
 from dateline.dates.grammar import Rule, rules
 from dateline.dates.heads import TOKEN, is_head, run_starts
 from dateline.dates.reading import Found, Told, context_at, match_phrase, read_listed
-from dateline.dates.tense import tense_at
+from dateline.dates.tense import sentence_bounds, tense_at
 
 __all__ = ["dated_before", "find"]
 
 TIME_GAP = re.compile(r"^\s*[,)]?\s*(?:at|on|of|in the|around|about|by|\(|,)?\s*(?:about|around|the)?\s*$", re.IGNORECASE)
 CLOCKS_GAP = re.compile(r"\s*(?:(?P<zone>\()|and|to|until|[-–—])\s*$", re.IGNORECASE)
+# "Spoke on Monday of the 4 May accord": the next day is a Tuesday.
+THE = re.compile(r"\b(?:the|an?|its|their|his|her|this|that)\s+$", re.IGNORECASE)
+OWNED = re.compile(
+    r"[’']s?\s|[\s-](?!(?:and|but|or|to|as|by|for|with|that|which|when|after|before|from|over|about|against)\b)[a-z]{3,}"
+)
+OF_A_NOUN = re.compile(
+    r"\b(?:the|an?|its|their|his|her|this|that) (?:[a-z]+ )?"
+    r"(?!(?:morning|afternoon|evening|night|end|start|eve|week|weekend|day)\b)[a-z]{3,} of (?:the )?$",
+    re.IGNORECASE,
+)
 NEAR = 500  # characters in which "that day" looks for the day
 
 
@@ -81,7 +91,7 @@ def find(text: str, low: int, high: int, published: date | None, tense: str | No
         else:
             item = replace(item, span=bounded(span, signal, published, context.tense, text[start:floor]))
             kept.append(item)
-        told = told.and_then(item if merged else Found(item.start, item.end, span))
+        told = onward(text, told, item if merged else Found(item.start, item.end, span))
     return kept
 
 
@@ -127,5 +137,14 @@ def dated_before(text: str, start: int, published: date | None) -> Told:
     """What is told shortly before `start`: the last expression with a date, and the last day."""
     told = Told()
     for item in find(text, max(0, start - NEAR), start, published):
-        told = told.and_then(item)
+        told = onward(text, told, item)
     return told
+
+
+def onward(text: str, told: Told, item: Found) -> Told:
+    """What is told from `item` on: a day that says which accord is meant, behind a date of its sentence, changes nothing."""
+    before, words = text[max(0, item.start - 40) : item.start], text[item.start : item.end]
+    has_owner = bool(THE.search(before) and OWNED.match(text, item.end))
+    is_which = item.span.precision == "day" and re.search(r"\d", words) and (has_owner or OF_A_NOUN.search(before))
+    is_beside = told.last is not None and told.last.start >= sentence_bounds(text, item.start, item.end)[0]
+    return told if is_which and is_beside else told.and_then(item)
