@@ -15,6 +15,7 @@ from dateline.dates.complaints import is_of_the_act
 from dateline.dates.default import from_publication
 from dateline.dates.inner_days import is_inner
 from dateline.dates.moved import moved_to, planned_for
+from dateline.dates.ordered import is_ordered
 from dateline.dates.periods import rank
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.sentence_dates import compared, follows, of_a_relative, of_the_clause, sentence_read
@@ -111,7 +112,7 @@ def arguments_read(
         found = resolve_date(text, span.start, span.end, published, tense)
         if status == "occurred" and on_the_wrong_side(found, status, published) and not FROM.match(span.text):
             found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
-        is_of_the_offer = status == "possible" and tense == "past" and _is_of_the_offer(text, trigger, span, found, published)
+        is_of_the_offer = tense == "past" and _is_of_the_offer(text, trigger, span, status, found, published)
         is_complained_of = is_of_the_act(text[trigger.start : span.start], found, published)
         if is_of_the_offer or is_complained_of or is_inner(text, trigger, span.start, found, published):
             continue
@@ -129,11 +130,13 @@ def arguments_read(
     return read
 
 
-def _is_of_the_offer(text: str, trigger: Span, span: Span, when: DateSpan, published: date | None) -> bool:
-    """Whether a date behind what was offered or threatened is a weekday gone by, that of the offer: not that of what somebody
-    was called on to do."""
-    is_over = published is not None and when.latest is not None and when.latest <= published
-    return is_over and bool(WEEKDAY.fullmatch(span.text)) and not text[: trigger.start].endswith(" to ")
+def _is_of_the_offer(text: str, trigger: Span, span: Span, status: str, when: DateSpan, published: date | None) -> bool:
+    """Whether a date behind what was offered, threatened or ordered is a weekday gone by, that of the offer: not that of what
+    somebody was called on to do."""
+    if published is None or when.latest is None or when.latest > published or not WEEKDAY.fullmatch(span.text):
+        return False
+    is_offered = status == "possible" and not text[: trigger.start].endswith(" to ")
+    return is_offered or (status in AHEAD and is_ordered(text, trigger, span))
 
 
 def _whole(text: str, span: Span, published: date | None) -> Span:
