@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.calendar_names import A_MONTH as MONTH_NAME
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.status import YEAR
 from dateline.moving import CALLED_OFF, MOVED, NOW, SHIFTED
@@ -31,6 +32,17 @@ RANGE = re.compile(r"(?:from )?.+? (?:to|until|till) (?P<last>.+)", re.IGNORECAS
 # A relative clause that a comma closes ("which was due on Monday,") stands between a plan and what became of it.
 CLOSED = re.compile(r",? (?:who|whom|whose|which)\b[^,.;:]*,")
 OTHER_CLAUSE = re.compile(r"\b(?:after|before|because|that|but|while|when|which|who)\b|, and\b|[;:]", re.IGNORECASE)
+OFF = re.compile(CALLED_OFF, re.IGNORECASE)
+IS_OFF = re.compile(rf" (?:(?:is|was|were|be|has|have|had|been|will) )+{CALLED_OFF}", re.IGNORECASE)
+# What is held, up to the words of the day for which it was to be; not "a visit over the coup in October".
+HELD_IN = re.compile(
+    r"[^,]*\b(?:visit|trip|tour|talks|meeting|summit|conference|forum|exercise|drill|man[eo]euv\w+|games|match|vote|election"
+    r"|referendum|ceremony|parade|hearing|trial|round)s?\b"
+    r"(?:(?! (?:over|amid|about|due to|because|following|since|until|in (?:protest|response)) )[^,])* (?:in|on|for|during) ",
+    re.IGNORECASE,
+)
+DAYS = r"\d{1,2}(?:[-–]\d{1,2})?"
+MONTH = re.compile(rf"(?:(?:late|early|mid)[ -])?(?:{DAYS} (?:of )?)?{MONTH_NAME}(?: {DAYS})?", re.IGNORECASE)
 FAR = timedelta(days=183)
 A_YEAR_OR_SO, A_MONTH = timedelta(days=300), timedelta(days=31)
 
@@ -77,7 +89,21 @@ def planned_for(text: str, sentence: Span, trigger: Span, status: str, published
                 return ahead if ahead.earliest else None
             has_come = ahead.earliest - published > A_YEAR_OR_SO and timedelta() <= published - gone.earliest <= A_MONTH
             return gone if has_come else ahead
+        if is_off and published and _is_of_what_is_off(sentence.text, place, trigger.start - sentence.start):
+            ahead, gone = (resolve_date(text, start, end, published, tense) for tense in ("future", "past"))
+            if ahead.earliest and gone.latest:
+                return ahead if ahead.earliest - published < published - gone.latest else gone
     return None
+
+
+def _is_of_what_is_off(sentence: str, day: Span, trigger: int) -> bool:
+    """Whether a month, or a day of one, without a year stands behind the noun of what is called off: "cancelled a visit in May",
+    "the visit in May was cancelled"; not "cancelled in May a visit", when it was."""
+    verb = OFF.search(sentence, 0, day.start)
+    begin = verb.end() if verb else trigger
+    if not MONTH.fullmatch(day.text) or trigger > day.start or not (verb or IS_OFF.match(sentence, day.end)):
+        return False
+    return bool(HELD_IN.fullmatch(sentence, begin, day.start)) and not OTHER_CLAUSE.search(sentence, begin, day.start)
 
 
 def _is_its_plan(text: str, start: int, end: int, trigger: Span) -> bool:

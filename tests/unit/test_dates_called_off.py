@@ -1,0 +1,48 @@
+"""A month behind the noun of what was called off is the one for which it had been planned, the nearer one."""
+
+from datetime import date
+
+import pytest
+
+from tests.unit.dated import dated, interval
+
+PUBLISHED = date(2023, 6, 14)  # a Wednesday
+
+
+def called_off(text: str, argument: str | None = None, published: date = PUBLISHED) -> str | None:
+    return interval(dated(text, status="negated", argument=argument, published=published))[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "argument"),
+    [
+        ("Fiji cancelled a planned [visit] to Tonga by its admiral in July.", "July"),
+        ("Fiji [cancelled] a visit by its premier to Tonga in July after the coup.", "July"),
+        ("Fiji [called off] a joint exercise with Tonga in July.", None),
+        ("Fiji called off [talks] with Tonga in early July.", "July"),
+        ("A [visit] to Tonga in July was cancelled.", "July"),
+        ("Fiji has scrapped its yearly [drill] with Tonga on July 1.", "July 1"),
+        ("Fiji has scrapped its yearly [drill] with Tonga on 1 July.", "1 July"),
+    ],
+)
+def test_what_was_called_off_was_for_the_month_to_come(text: str, argument: str | None) -> None:
+    assert called_off(text, argument) == "2023-07-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "argument", "first"),
+    [
+        ("Fiji cancelled a [visit] to Tonga in May.", "May", "2023-05-01"),  # nearer
+        ("In September, Fiji cancelled a [trip] to Tonga.", "September", "2022-09-01"),
+        ("Fiji cancelled in September a [visit] to Tonga.", "September", "2022-09-01"),
+        ("The [visit] to Tonga was cancelled in September.", "September", "2022-09-01"),
+        ("Fiji cancelled a [visit] to Tonga over a coup in September.", "September", "2022-09-01"),
+        ("Fiji cancelled a [visit] to Tonga after its coup in September.", None, None),
+        ("Fiji cancelled a [contract] with Tonga in September.", "September", "2022-09-01"),
+        ("Fiji cancelled a [visit] to Tonga in September 2021.", "September 2021", "2021-09-01"),
+        ("Fiji called off the [talks] with Tonga on Tuesday.", "Tuesday", "2023-06-13"),
+        ("Fiji cancelled a [visit] to Tonga last July.", "last July", "2022-07-01"),
+    ],
+)
+def test_a_day_of_the_calling_off_or_gone_by_stays(text: str, argument: str | None, first: str | None) -> None:
+    assert called_off(text, argument) == first
