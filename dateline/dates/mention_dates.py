@@ -15,6 +15,7 @@ from dateline.dates.complaints import is_of_the_act
 from dateline.dates.default import from_publication
 from dateline.dates.inner_days import is_inner
 from dateline.dates.moved import moved_to, planned_for
+from dateline.dates.old_deadlines import is_over
 from dateline.dates.ordered import is_ordered
 from dateline.dates.periods import rank
 from dateline.dates.resolver import find_dates, resolve_date
@@ -91,6 +92,7 @@ def _is_of_another(text: str, trigger: Span, span: Span, status: str, published:
     begin = sentence_bounds(text, span.start, span.end)[0]
     is_told = compared(text, begin, span, status) or of_another_state(text, begin, span, trigger)
     is_due = status == "occurred" and is_deadline(text, span.start, span.end, published)
+    is_due = is_due or is_over(text, span, published)
     hangs = of_a_relative(text, trigger, span) or hangs_on_another(text, trigger, span.start)
     return is_told or is_due or hangs or IN_HISTORY.match(text, span.end) is not None
 

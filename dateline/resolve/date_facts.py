@@ -11,6 +11,7 @@ from datetime import date
 
 from dateline.dates import find_dates
 from dateline.dates.back_references import stem_of
+from dateline.dates.old_deadlines import is_over
 from dateline.dates.sentence_dates import compared, tells
 from dateline.dates.story import UNDER_WAY, live_entry
 from dateline.dates.tense import sentence_bounds
@@ -106,10 +107,11 @@ def article_dates(mentions: Sequence[Mention], index: ArticleIndex, published_on
 
 
 def _dates_nothing(text: str, span: Span, published_on: date) -> bool:
-    """Whether the date says of what there was none since ("the first talks since 2019") or until when what was decided is to
-    last ("a truce until Sunday"): nothing is told of it."""
+    """Whether the date says of what there was none since ("the first talks since 2019"), until when what was decided is to last
+    ("a truce until Sunday") or by when it was to be done long ago: nothing is told of it."""
     begin = sentence_bounds(text, span.start, span.end)[0]
-    return compared(text, begin, span) or is_term(text, span.start, span.end, published_on)
+    is_told = compared(text, begin, span) or is_term(text, span.start, span.end, published_on)
+    return is_told or is_over(text, span, published_on)
 
 
 def _arguments(mentions: Sequence[Mention], expressions: Sequence[ToldDate]) -> dict[Days, list[tuple[float, int]]]:
