@@ -29,16 +29,17 @@ BEHIND_A_COMMA = rf"(?P<comma>,) (?!{BESIDE})(?:[a-z]{{2,}}ed|overthrown|sworn i
 OF_A_PARTICIPLE = re.compile(rf"(?:{BEHIND_A_COMMA}|{VOTE_HELD}|[\w’'.)] (?P<bare>{SUFFERED})){PASSIVE}{TO_THE_DAY}")
 # "Was briefly detained in March" is a verb of its own; "left nine wounded in March", "with two men killed" tell what was done.
 NOT_BARE = re.compile(
-    r"\b(?:(?:was|were|been|being|be|is|are|and|or|had|has|have|not|to|got)(?: \w+ly| later| then| also| first| again)?"
+    r"\b(?:(?:was|were|been|being|be|is|are|and|or|had|has|have|not|to|got|him|her|them)"
+    r"(?: \w+ly| later| then| also| first| again)?"
     r"|(?:left|leav(?:es|ing)|saw|sees|with(?= \d| at | two| three| four| five| six| seven| eight| nine| ten| dozens| scores))"
     r"(?: [\w’'-]+)+"
     r"|(?:document|figures?|film|footage|letter|message|report|statement|study|survey|tape|video)s?) $"
 )
 RELATIVE = re.compile(r"\b(?:who|whom|whose|which|where)\b")
-# The killing of a man shot in March was in March.
+# The killing of a man shot in March was in March; "ordered him jailed in March" is no participle that describes a noun.
 ALIKE = re.compile(
     r"(?:abduct|arrest|assassin|attack|bomb|captur|coup|dea(?:d|th)|detain|detention|die|execut|expel|expul|kidnap|kill|murder|oust"
-    r"|overthr|raid|seiz|shoot|shot|strike|struck|deport)",
+    r"|overthr|raid|seiz|shoot|shot|strike|struck|deport|order|had\b|ha(?:s|ve)\b|want|declar)",
     re.IGNORECASE,
 )
 INTO = (
@@ -70,9 +71,9 @@ def is_of_the_object(text: str, low: int, start: int, when: DateSpan, published:
         return False
     if UNDER_AN_ACT.search(text[low:start]):
         return True
-    found = OF_A_PARTICIPLE.search(text[:start], low)
+    found = OF_A_PARTICIPLE.search(text, low, start)
     if found is None or found["bare"]:
-        return found is not None and not NOT_BARE.search(text[low : found.start("bare")])
+        return found is not None and not NOT_BARE.search(text, low, found.start("bare"))
     # "Their leader, Juan Diaz, resigned in March": behind a noun set off by commas the verb goes on.
     begin = sentence_bounds(text, start, start)[0]
     clause = text[begin : found.start()].rsplit(",", maxsplit=1)[-1]

@@ -105,11 +105,11 @@ def _is_of_the_act(dates: ArticleDates, mention: Mention, days: Days) -> bool:
     words, text, trigger = nearest(dates, mention, days), dates.index.text, mention.trigger
     if words is None:
         return False
-    before = text[trigger.start : words.span.start]
-    is_inside = mention.sentence is not None and words.span.start < mention.sentence.end
-    is_others = is_inner(text, trigger, words.span.start, words.when, dates.published_on)
-    is_others = is_others or hangs_on_another(text, trigger, words.span.start)
-    return (is_inside and is_others) or is_of_the_act(before, words.when, dates.published_on)
+    start, when = words.span.start, words.when
+    is_inside = mention.sentence is not None and start < mention.sentence.end
+    hangs = is_inside and hangs_on_another(text, trigger, start)
+    is_its = is_inside and is_inner(text, trigger, start, when, dates.published_on)
+    return hangs or is_its or is_of_the_act(text[trigger.start : start], when, dates.published_on)
 
 
 def _is_impossible(status: str, days: Days, dates: ArticleDates) -> bool:

@@ -76,6 +76,7 @@ def test_a_year_is_that_of_the_participle_too(when: str) -> None:
         ("[Shelling] of the port left nine people wounded on 25 April.", "2023-04-25"),
         ("Togo [attacked] the port with nine men killed on 25 April.", "2023-04-25"),
         ("The [killing] of a priest kidnapped in Lome on 25 April shocked Togo.", "2023-04-25"),
+        ("Togo [ordered] two cooks deported in April.", "2023-04-01"),
         ("[Sanctions] imposed in April hurt Togo.", "2023-04-01"),
         ("Togo [accused] Benin of theft in a report released on 25 April.", "2023-04-25"),
         ("Togo [accused] Benin of theft in a report, published on 25 April.", "2023-04-25"),
@@ -95,6 +96,7 @@ def test_the_participle_keeps_its_day_and_a_verb_its_own(text: str, first: str) 
     [
         "Benin's president, Juan Diaz, resigned on 25 April. ",
         "Benin's president, who had led the navy, resigned on 25 April. ",
+        "A judge in Lome wanted him jailed on 25 April. ",
         "The consul was briefly detained in Lome on 25 April. ",
     ],
 )
