@@ -11,9 +11,10 @@ from dateline.dates.status import YEAR
 from dateline.moving import CALLED_OFF, MOVED, NOW, SHIFTED
 from dateline.records import DateSpan, Span
 
-__all__ = ["MOVED_TO", "moved_to", "planned_for"]
+__all__ = ["MOVED_TO", "WAS_FOR", "moved_to", "planned_for"]
 
-MOVED_TO = "the day to which it was moved"  # as a DateSpan's reason
+# As a DateSpan's reason.
+MOVED_TO, WAS_FOR = "the day to which it was moved", "the time to come for which it had been planned"
 
 NEW_DAY = re.compile(
     rf"\b(?:(?:{MOVED}|{SHIFTED}(?: back| forward)?)\b(?:[^.;:]{{0,80}}?)? (?:to|until|till|for)"
@@ -91,8 +92,8 @@ def planned_for(text: str, sentence: Span, trigger: Span, status: str, published
             return gone if has_come else ahead
         if is_off and published and _is_of_what_is_off(sentence.text, place, trigger.start - sentence.start):
             ahead, gone = (resolve_date(text, start, end, published, tense) for tense in ("future", "past"))
-            if ahead.earliest and gone.latest:
-                return ahead if ahead.earliest - published < published - gone.latest else gone
+            if ahead.earliest and gone.latest and ahead.earliest - published < published - gone.latest:
+                return replace(ahead, reason=WAS_FOR)
     return None
 
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from dateline.dates.bare_relatives import UNDONE
 from dateline.dates.chronology import OF_ITS_LINE
 from dateline.dates.default import LIVE_ENTRY
-from dateline.dates.moved import MOVED_TO
+from dateline.dates.moved import MOVED_TO, WAS_FOR
 from dateline.dates.since import BEGAN
 from dateline.records import CORRECTED, LIKELIEST_DAY, Article, DateSpan, Event, Mention
 from dateline.resolve.articles import index_article
@@ -27,7 +27,7 @@ __all__ = ["is_weighed", "likely_dates"]
 UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: docs/decisions/0024, 0025
 # Reasons of dates that are not weighed: what corrects or moves a date, or says since when a state holds, says so; so does
 # what the line of a chronology dates, a live page tells of its day, and what is undone now went before.
-TOLD_BY_RULE = (CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, UNDONE, LIVE_ENTRY)
+TOLD_BY_RULE = (CORRECTED, MOVED_TO, WAS_FOR, BEGAN, OF_ITS_LINE, UNDONE, LIVE_ENTRY)
 
 
 def _weights() -> Mapping[str, float]:

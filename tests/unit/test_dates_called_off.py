@@ -4,6 +4,9 @@ from datetime import date
 
 import pytest
 
+from dateline.dates.moved import WAS_FOR
+from dateline.records import Event
+from dateline.resolve.likely_dates import is_weighed
 from tests.unit.dated import dated, interval
 
 PUBLISHED = date(2023, 6, 14)  # a Wednesday
@@ -46,3 +49,9 @@ def test_what_was_called_off_was_for_the_month_to_come(text: str, argument: str 
 )
 def test_a_day_of_the_calling_off_or_gone_by_stays(text: str, argument: str | None, first: str | None) -> None:
     assert called_off(text, argument) == first
+
+
+def test_that_month_is_not_weighed() -> None:
+    when = dated("A [summit] of Fiji and Tonga in July was called off.", status="negated", published=PUBLISHED)
+    event = Event("summit", "negated", 0.9, (), (), None, None, when, (0,))
+    assert (when.reason, is_weighed(event)) == (WAS_FOR, False)
