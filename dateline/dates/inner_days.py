@@ -61,10 +61,12 @@ def is_inner(text: str, trigger: Span, start: int, when: DateSpan, published: da
     is_yearless = when.precision in ("day", "month") and not YEAR.search(when.phrase or "")
     if is_yearless and LONG_AGO <= days <= A_YEAR and TO_BE_DONE.search(between):
         return True
-    return not ALIKE.match(text, trigger.start) and is_of_the_object(text, trigger.end, start, when, published)
+    return not ALIKE.match(text, trigger.start) and is_of_the_object(text, trigger.end, start, when, published, trigger)
 
 
-def is_of_the_object(text: str, low: int, start: int, when: DateSpan, published: date | None) -> bool:
+def is_of_the_object(
+    text: str, low: int, start: int, when: DateSpan, published: date | None, trigger: Span | None = None
+) -> bool:
     """Whether the date that begins at `start`, over a week ago, dates a participle in text[low:start] that describes the noun
     before it, or an act that is a cause or a matter of the news."""
     if published is None or when.latest is None or (published - when.latest).days < SOON:
@@ -74,7 +76,7 @@ def is_of_the_object(text: str, low: int, start: int, when: DateSpan, published:
     found = OF_A_PARTICIPLE.search(text, low, start)
     if found is None or found["bare"]:
         return found is not None and not NOT_BARE.search(text, low, found.start("bare"))
-    # "Their leader, Juan Diaz, resigned in March": behind a noun set off by commas the verb goes on.
-    begin = sentence_bounds(text, start, start)[0]
-    clause = text[begin : found.start()].rsplit(",", maxsplit=1)[-1]
-    return not found["comma"] or (last_cue(clause, 0) is not None and not RELATIVE.search(clause))
+    # "Their leader, Juan Diaz, resigned in March": behind a noun set off by commas the verb goes on, unless one stands before.
+    before = text[sentence_bounds(text, start, start)[0] : found.start()]
+    clauses = (before.rsplit(",", maxsplit=1)[-1], text[trigger.start : found.start()] if trigger else "")
+    return not found["comma"] or any(last_cue(clause, 0) and not RELATIVE.search(clause) for clause in clauses)

@@ -50,6 +50,10 @@ def test_no_news_goes_on_with_the_day_of_an_object(before: str) -> None:
     assert told("Kenya [condemned] it.", before=before) == (None, None)
 
 
+def test_a_participle_may_stand_behind_what_the_noun_is() -> None:
+    assert told("Togo [freed] Juan Diaz, a trader from Cotonou, seized at the border on 25 April.") == (None, None)
+
+
 def test_what_the_act_did_goes_on_with_its_day() -> None:
     assert told("Nine were [killed].", before="Togo hailed Ana Kubu, ousted by a mob on 25 April. ")[0] == "2023-04-25"
 
@@ -73,6 +77,7 @@ def test_a_year_is_that_of_the_participle_too(when: str) -> None:
         ("Togo [recalled] its envoy, closed its port and cut ties on 25 April.", "2023-04-25"),
         ("Togo [condemned] the raid and recalled its envoy on 25 April.", "2023-04-25"),
         ("[Talks] in Lome, the capital, resumed on 25 April.", "2023-04-25"),
+        ("Togo said [talks] in Lome, the capital, resumed on 25 April.", "2023-04-25"),
         ("[Shelling] of the port left nine people wounded on 25 April.", "2023-04-25"),
         ("Togo [attacked] the port with nine men killed on 25 April.", "2023-04-25"),
         ("The [killing] of a priest kidnapped in Lome on 25 April shocked Togo.", "2023-04-25"),
