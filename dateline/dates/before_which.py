@@ -14,11 +14,16 @@ __all__ = ["STILL_AHEAD", "day_ahead", "hangs_on_another", "is_told_beside"]
 
 STILL_AHEAD = "the day to come before which the news was"  # as a DateSpan's reason
 
-DETERMINER = r"(?:the|an?|its|their|his|her|this|[\w’'.-]+['’]s?) "
+DETERMINER = r"(?:the|an?|its|their|his|her|this|(?:[A-Z]\w+ )?[\w’'.-]+['’]s?) "
 COUNT = r"(?:days?|weeks?|months?|shortly|just|soon|not long|a fortnight)"
 BEFORE = rf"(?:before|ahead of|on the eve of) (?={DETERMINER})"
 WORDS = r"(?:(?!and [a-z]|who\b|which\b|that\b)[\w’'.-]+ )*"  # no "and signed it on 4 May"
-TO_THE_DAY = re.compile(rf"\b(?:{BEFORE}|{COUNT} (?:before|after) (?={DETERMINER})){WORDS}$")
+# "Accused Riga before the UN council on 4 May": it listened.
+LISTENS = (
+    r"(?!(?:[\w’'.-]+ ){0,5}?(?:assembly|audience|bench|cameras?|committee|commission|congress|council|court|crowd|deputies|house"
+    r"|judges?|jury|lawmakers|magistrate|panel|parliament|prosecutors?|reporters|senate|tribunal)\b)"
+)
+TO_THE_DAY = re.compile(rf"\b(?:{BEFORE}(?i:{LISTENS})|{COUNT} (?:before|after) (?={DETERMINER})){WORDS}$")
 HOURS = re.compile(r"\b(?:hours|minutes|moments) (?:before|ahead of)\b")  # on the same day, mostly
 OPENING = re.compile(rf"\b{BEFORE}(?P<noun>{WORDS})$")
 DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\b")

@@ -80,6 +80,8 @@ def test_that_day_is_not_the_news(text: str) -> None:
     [
         "Fiji [recalled] its envoy before the vote and signed the pact on June 3.",
         "Fiji [recalled] its envoy before the vote, on June 3.",
+        "Fiji [accused] Tonga before the UN Security Council on June 3.",
+        "Fiji [charged] nine men before a court in Suva on June 3.",
         "Fiji [recalled] its envoy hours before the vote on June 3.",
         "Fiji [recalled] its envoy after the raid on June 3.",  # of a raid without a count it may be the day
         "Fiji [met] Tonga on June 3, a week before the vote.",
