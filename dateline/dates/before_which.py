@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.status import YEAR
 from dateline.dates.tense import last_cue
-from dateline.records import DateSpan, Span
+from dateline.records import DateSpan, Mention, Span
 
 __all__ = ["STILL_AHEAD", "day_ahead", "hangs_on_another", "is_told_beside"]
 
@@ -36,9 +36,12 @@ def hangs_on_another(text: str, trigger: Span, start: int) -> bool:
     return TO_THE_DAY.search(between) is not None and not HOURS.search(between)
 
 
-def is_told_beside(sentence: Span | None, trigger: Span) -> bool:
-    """Whether the trigger names what the news of its sentence was before or days after: not the news itself."""
-    return sentence is not None and TO_THE_DAY.search(sentence.text[: trigger.start - sentence.start]) is not None
+def is_told_beside(mention: Mention) -> bool:
+    """Whether a mention with a day behind it is what the news of its sentence was before or days after: not the news itself."""
+    sentence, trigger = mention.sentence, mention.trigger
+    if sentence is None or not any(each.role == "date" and each.span.start >= trigger.end for each in mention.arguments):
+        return False
+    return TO_THE_DAY.search(sentence.text[: trigger.start - sentence.start]) is not None
 
 
 def day_ahead(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:

@@ -47,7 +47,7 @@ def mention_report(article: Article, mention: Mention, number: int) -> Report:
         position=mention.trigger.start,
         trigger=mention.trigger.text,
         is_known=is_known(article.text, mention.trigger.start),
-        is_answered=is_answered(mention.sentence, mention.trigger) or is_told_beside(mention.sentence, mention.trigger),
+        is_answered=is_answered(mention.sentence, mention.trigger) or is_told_beside(mention),
         people=people_named(mention),
         powers=powers_of(mention),
         parties=parties_of(mention),

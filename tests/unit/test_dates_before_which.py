@@ -1,5 +1,6 @@
 """The day behind "a week before the summit in Bonn on" is that of the summit, and lies ahead if that is near."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -95,8 +96,15 @@ def test_the_news_is_not_one_event_with_what_it_was_before_nor_has_its_day() -> 
     text = "Fiji and Tonga met two days after the summit in Nadi on June 3."
     met, summit = resolved(text, ("summit", "met"), ("summit", "summit"), day="June 3")
     actor = Argument("initiator", Span(0, 4, "Fiji"), 0.9, (Actor("Fiji", "FJI", "GOV"),))
-    sided = [Mention(m.type, m.status, m.trigger, 0.9, (actor,), m.sentence, m.date) for m in (met, summit)]
+    sided = [replace(m, arguments=(actor, *m.arguments)) for m in (met, summit)]
     assert len(article_events(Article("a", text, PUBLISHED), sided)) == 2
     dates = article_dates([met, summit], index_article(text), PUBLISHED)
     third = (date(2023, 6, 3), date(2023, 6, 3))
     assert [third in date_signs(dates, event_of([met, summit], number)) for number in (0, 1)] == [False, True]
+
+
+def test_an_encounter_without_a_day_of_its_own_may_be_the_news() -> None:
+    text = "Fiji and Tonga met on the eve of the summit in Nadi. Their meeting was brief."
+    actor = Argument("initiator", Span(0, 4, "Fiji"), 0.9, (Actor("Fiji", "FJI", "GOV"),))
+    met, summit = (mention_in(text, "summit", word, "Nadi") for word in ("met", "summit"))
+    assert len(article_events(Article("a", text, PUBLISHED), [replace(m, arguments=(actor,)) for m in (met, summit)])) == 1
