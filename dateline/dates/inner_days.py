@@ -29,12 +29,13 @@ BEHIND_A_COMMA = rf"(?P<comma>,) (?!{BESIDE})(?:[a-z]{{2,}}ed|overthrown|sworn i
 OF_A_PARTICIPLE = re.compile(rf"(?:{BEHIND_A_COMMA}|{VOTE_HELD}|[\w’'.)] (?P<bare>{SUFFERED})){PASSIVE}{TO_THE_DAY}")
 # "Was briefly detained in March" is a verb of its own; "left nine wounded in March", "with two men killed" tell what was done.
 NOT_BARE = re.compile(
-    r"\b(?:(?:was|were|been|being|be|is|are|and|or|had|has|have|not|to|got|him|her|them)"
+    r"\b(?:(?:was|were|been|being|be|is|are|and|or|had|has|have|not|to|got|it|he|she|they|him|her|them)"
     r"(?: \w+ly| later| then| also| first| again)?"
     r"|(?:left|leav(?:es|ing)|saw|sees|with(?= \d| at | two| three| four| five| six| seven| eight| nine| ten| dozens| scores))"
     r"(?: [\w’'-]+)+"
     r"|(?:document|figures?|film|footage|letter|message|report|statement|study|survey|tape|video)s?) $"
 )
+SUBJECT = re.compile(r" (?:[A-Z][\w’'-]+ ){1,2}")  # "sanctions Oslo imposed in March"
 RELATIVE = re.compile(r"\b(?:who|whom|whose|which|where)\b")
 # The killing of a man shot in March was in March; "ordered him jailed in March" is no participle that describes a noun.
 ALIKE = re.compile(
@@ -75,7 +76,8 @@ def is_of_the_object(
         return True
     found = OF_A_PARTICIPLE.search(text, low, start)
     if found is None or found["bare"]:
-        return found is not None and not NOT_BARE.search(text, low, found.start("bare"))
+        described = text[low : found.start("bare")] if found else ""
+        return found is not None and not (NOT_BARE.search(described) or SUBJECT.fullmatch(described))
     # "Their leader, Juan Diaz, resigned in March": behind a noun set off by commas the verb goes on, unless one stands before.
     before = text[sentence_bounds(text, start, start)[0] : found.start()]
     clauses = (before.rsplit(",", maxsplit=1)[-1], text[trigger.start : found.start()] if trigger else "")

@@ -83,6 +83,8 @@ def test_a_year_is_that_of_the_participle_too(when: str) -> None:
         ("The [killing] of a priest kidnapped in Lome on 25 April shocked Togo.", "2023-04-25"),
         ("Togo [ordered] two cooks deported in April.", "2023-04-01"),
         ("[Sanctions] imposed in April hurt Togo.", "2023-04-01"),
+        ("[Sanctions] it imposed in April hurt Togo.", "2023-04-01"),
+        ("[Sanctions] Benin imposed in April hurt Togo.", "2023-04-01"),
         ("Togo [accused] Benin of theft in a report released on 25 April.", "2023-04-25"),
         ("Togo [accused] Benin of theft in a report, published on 25 April.", "2023-04-25"),
         ("Togo [asked] Benin to free a midwife held in Cotonou in a letter on 25 April.", "2023-04-25"),
