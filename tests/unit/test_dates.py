@@ -152,3 +152,18 @@ def test_words_that_only_look_like_dates_are_left_alone(text):
 )
 def test_newswire_phrases_are_found_whole(text, phrases):
     assert found(text) == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("In February Burundi agreed to free them.", ["February"]),
+        ("In October Turkish guns fired; in May Chad had left.", ["October", "May"]),
+        ("since November Moscow has waited", ["November"]),
+        ("In April Kenya's army left.", ["April"]),
+        ("He acted in May Britton's film.", []),
+        ("A letter from June Ashdown came.", []),
+    ],
+)
+def test_a_month_that_heads_a_clause_is_no_given_name(text, phrases):
+    assert [span.text for span, _ in find_dates(text, PUBLISHED)] == phrases
