@@ -12,6 +12,16 @@ __all__ = ["is_asked_for", "is_charge", "other_side"]
 OCCASION = r"following|after|since|before|amid|despite|when|while|until|in response to|in the wake of|ahead of"
 UNDONE = r"fail(?:ing|ed|ure|ures)? to|refus(?:ing|ed|al) to|inability to"
 NOT_CHARGED = re.compile(rf"\b(?:{OCCASION}|{UNDONE})\b(?!.*, of\b)", re.DOTALL)
+# A fresh subject opens a clause that nobody is accused of: "condemned the coup; Rome froze aid", not "condemned the raid and
+# said Rome had shelled", "condemned the raid and Rome for shelling".
+FRESH = re.compile(r"(?:;|,? (?:and|but)) (?:the )?$")
+SAYING, FOR = re.compile(r"\b(?:sa(?:id|ys?|ying)|that)\b"), re.compile(r"\b(?:for|of|over)\b")
+# What somebody else did, whom the accused freed or hid: "criticised Rome for freeing a man wanted for the bombing". Who "was
+# responsible for" it did it.
+WHO = r"(?!(?:also|as|be|been|being|is|are|was|were|him|her|it|them|itself|\w+ly)\b)[a-z][\w-]*"
+DID = r"suspected|wanted|accused|convicted|(?:found )?guilty|charged|jailed|sentenced|sought|responsible|behind"
+SOMEBODY = rf"(?:suspects?|{WHO}(?: (?:who|that) (?:is|are|was|were|ha(?:s|ve) been))? (?:{DID}))"
+BY_SOMEBODY = re.compile(rf"\b{SOMEBODY}(?: (?:to life|in|of|for|over|with))*(?: (?!and\b|but\b|or\b)[\w’'-]+){{0,3}} $")
 # What somebody is asked to leave, or what another clause goes on to tell, is not for the one asked to do.
 GOES_ON = r"and (?:\w+ )?(?:expects?|expected|believes?|hopes?|says?|said)"
 NOT_ASKED = re.compile(rf"\b(?:{OCCASION}|over|because|if|not to|never to|against|from|{GOES_ON})\b")
@@ -20,12 +30,34 @@ REFUSED = re.compile(r"\b(?:against|not to|from)$")
 
 def is_charge(outer: Mention, inner: Mention) -> bool:
     """Whether an accusation is about the event told behind it in its sentence."""
-    return not NOT_CHARGED.search(_between(outer, inner))
+    between = _between(outer, inner)
+    return not (NOT_CHARGED.search(between) or _is_another_clause(outer, inner) or _is_by_somebody_else(outer, between))
 
 
 def is_asked_for(outer: Mention, inner: Mention) -> bool:
     """Whether a demand is for the event told behind it in its sentence."""
     return not (NOT_ASKED.search(_between(outer, inner)) or REFUSED.search(outer.trigger.text.lower()))
+
+
+def _is_another_clause(outer: Mention, inner: Mention) -> bool:
+    """Whether who does the inner event, by its own words, is the subject of a clause beside the outer one's."""
+    between, first = _between(outer, inner), outer.trigger.end
+    doers = [
+        a.span for a in inner.arguments if a.role == "initiator" and first <= a.span.start and a.span.end <= inner.trigger.start
+    ]
+    return any(
+        FRESH.search(between[: doer.start - first])
+        and not SAYING.search(between[: doer.start - first])
+        and not FOR.search(between[doer.end - first :])
+        for doer in doers
+    )
+
+
+def _is_by_somebody_else(outer: Mention, between: str) -> bool:
+    """Whether it is told as what somebody is wanted or was convicted for who is none of the accused."""
+    found = BY_SOMEBODY.search(between)
+    accused = (argument.span for argument in outer.arguments if argument.role == "recipient")
+    return found is not None and not any(span.end >= outer.trigger.end + found.start() for span in accused)
 
 
 def other_side(mention: Mention, role: str, lent: Sequence[Argument]) -> tuple[Argument, ...]:

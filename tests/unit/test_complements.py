@@ -1,0 +1,82 @@
+"""What an accusation is about, and what stands beside it or was done by somebody else."""
+
+import pytest
+
+from dateline.records import Argument, Mention, Span
+from dateline.resolve.complements import is_charge
+
+
+def charged(text: str, doer: str | None = None, accused: str | None = None) -> bool:
+    """Whether the accusation (first in brackets) is about the event (second in brackets), which `doer` does."""
+    parts = text.replace("]", "[").split("[")
+    plain = "".join(parts)
+    first, second = len(parts[0]), len("".join(parts[:3]))
+    sentence = Span(0, len(plain), plain)
+
+    def mention(kind: str, start: int, word: str, role: str, who: str | None) -> Mention:
+        named = (Argument(role, Span(plain.index(who), plain.index(who) + len(who), who), 0.9),) if who else ()
+        return Mention(kind, "occurred", Span(start, start + len(word), word), 0.9, named, sentence)
+
+    outer = mention("accusation", first, parts[1], "recipient", accused)
+    return is_charge(outer, mention("attack", second, parts[3], "initiator", doer))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru [deplored] the mutiny; Oman [froze] aid to Togo.",
+        "Peru [deplored] the mutiny and the parliament of Oman [froze] aid to Togo.",
+        "Peru [deplored] the mutiny, but Oman [froze] and later ended its aid.",
+        "Peru [blamed] nobody for the mutiny, and Oman twice [froze] aid.",
+    ],
+)
+def test_what_a_fresh_subject_does_is_no_charge(text: str) -> None:
+    assert not charged(text, "the parliament of Oman" if "parliament" in text else "Oman")
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Peru [deplored] the sanctions that Oman [imposed] on Togo.", "Oman"),
+        ("Peru [deplored] the mutiny and the sanctions that Oman [imposed] on Togo.", "Oman"),
+        ("Peru [deplored] the raid and said Oman [shelled] two towns.", "Oman"),
+        ("Peru [deplored] that Togo lied and Oman [shelled] two towns.", "Oman"),
+        ("Peru [deplored] the raid and Oman for [shelling] two towns.", "Oman"),
+        ("Peru and Oman [deplored] the [raid].", "Oman"),
+        ("Peru [deplored] the raid and [shelling].", None),
+    ],
+)
+def test_what_belongs_to_the_accusation_is_a_charge(text: str, doer: str | None) -> None:
+    assert charged(text, doer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru [criticised] Oman for freeing a suspect in the [murder] of two hikers.",
+        "Peru [criticised] Oman for hiding a man wanted for the [murder] of two hikers.",
+        "Peru [criticised] Oman for the release of a sailor who was convicted of [murder].",
+        "Peru [criticised] Oman's decision to pardon the pair jailed for the Lima bus [bombing].",
+        "Peru [criticised] Oman for hosting those behind the [bombing] of a bus.",
+        "Peru [criticised] Oman for freeing a woman found guilty of [bombing] a bus.",
+    ],
+)
+def test_what_somebody_else_is_wanted_for_is_no_charge(text: str) -> None:
+    assert not charged(text, accused="Oman")
+
+
+@pytest.mark.parametrize(
+    ("text", "accused"),
+    [
+        ("Peru [accused] Oman of the [murder] of two hikers.", "Oman"),
+        ("Peru [accused] Oman of being responsible for the [bombing] of a bus.", "Oman"),
+        ("Peru [accused] Oman, saying it was behind the [bombing] of a bus.", "Oman"),
+        ("Peru [denounced] Oman as guilty of the [bombing].", "Oman"),
+        ("Peru [accused] Oman of harbouring suspects and of [bombing] a bus.", "Oman"),
+        ("Peru [accused] Oman of jailing a suspect and [bombing] a bus.", "Oman"),
+        ("Peru [denounced] the gunmen behind the [bombing] of a bus.", "the gunmen"),
+        ("Peru [blamed] two men suspected of the [bombing] of a bus.", "two men suspected"),
+    ],
+)
+def test_what_the_accused_did_stays_a_charge(text: str, accused: str) -> None:
+    assert charged(text, accused=accused)
