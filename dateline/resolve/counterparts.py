@@ -19,6 +19,7 @@ from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.home_matters import at_their_home
 from dateline.resolve.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing, is_open, not_own, recoded
+from dateline.resolve.obtained import is_obtained
 from dateline.resolve.quitting import is_of_many
 from dateline.resolve.reactions import REACTS_TO
 from dateline.resolve.soil import AUTHORITIES, HOST, arguments_of, codes_of, is_elsewhere
@@ -97,9 +98,10 @@ def _by_the_other_side(mention: Mention, mentions: Sequence[Mention]) -> Mention
 
 def _by_authorities(mention: Mention, main: str | None) -> Mention:
     """Arrests, bans and releases of which nobody is named as the author are those of the state that the article is about, unless
-    they took place in another."""
+    they took place in another, or somebody obtained them."""
     name = state_names().get(main or "")
-    if mention.type not in AUTHORITIES or name is None or arguments_of(mention, "initiator") or is_elsewhere(mention, main):
+    is_at_home = mention.type in AUTHORITIES and not is_elsewhere(mention, main) and not is_obtained(mention)
+    if not is_at_home or name is None or arguments_of(mention, "initiator"):
         return mention
     return _with(mention, "initiator", Actor(name, main, "GOV", ("GOV",), IN_POWER))
 

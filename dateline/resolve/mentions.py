@@ -26,6 +26,7 @@ from dateline.resolve.implied import implied_arguments
 from dateline.resolve.joined import joined_parties
 from dateline.resolve.likely_affiliations import affiliated
 from dateline.resolve.mention_places import place_of_mention
+from dateline.resolve.obtained import released
 from dateline.resolve.places import dateline_place
 from dateline.resolve.taken import given
 from dateline.resolve.whole_names import whole_names
@@ -50,7 +51,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     if not mentions:
         return ()
     index = index_article(article.text, article.published_on)
-    mentions = [_whole(index, without_whose(given(gapped(by_words(mention))))) for mention in without_answerers(mentions)]
+    mentions = [_whole(index, _by_its_words(mention)) for mention in without_answerers(mentions)]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
     countries = tuple(code for code, _ in index.counts)
@@ -66,6 +67,13 @@ def about(index: ArticleIndex) -> str | None:
     """The state that most of the article is about. A long article that names it once or twice is about no state."""
     main = main_state(index)
     return main if main and (index.counts[0][1] >= OFTEN or len(index.sentences) <= SHORT) else None
+
+
+def _by_its_words(mention: Mention) -> Mention:
+    """The mention as its own words mend it, before anybody is known."""
+    for mend in (by_words, gapped, given, without_whose, released):
+        mention = mend(mention)
+    return mention
 
 
 def _whole(index: ArticleIndex, mention: Mention) -> Mention:

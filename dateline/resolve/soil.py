@@ -15,6 +15,7 @@ from dateline.resolve.deportations import does_not_deport, is_sent
 from dateline.resolve.hosts import listed_hosts
 from dateline.resolve.mention_places import is_origin
 from dateline.resolve.nationals import are_foreigners
+from dateline.resolve.obtained import is_obtained
 
 __all__ = [
     "AUTHORITIES",
@@ -171,7 +172,7 @@ def _state_of_place(mention: Mention, sector: str = "GOV") -> tuple[Argument, ..
 
 def at_home(mention: Mention) -> Mention:
     """Unnamed people ("40 prisoners", "bus passengers") are those of the place, or own people of the authority that holds
-    them (ruling 15); so are unnamed protesters."""
+    them (ruling 15); so are unnamed protesters. Whoever obtains a release does so for people of another place."""
     role = "initiator" if mention.type == "protest" else "recipient"
     authority = codes_of(arguments_of(mention, "initiator")) & set(state_names())
     nameless: tuple[str, ...] = NAMELESS
@@ -180,7 +181,7 @@ def at_home(mention: Mention) -> Mention:
         code, why, nameless = next(iter(authority), None), OWN_PEOPLE, NAMELESS[:1]
         if mention.type not in BY_AUTHORITY or len(authority) != 1:
             return mention
-    if mention.type not in SUFFERED | {"protest"}:
+    if mention.type not in SUFFERED | {"protest"} or is_obtained(mention):
         return mention
 
     def at_home_too(actor: Actor) -> Actor:

@@ -22,6 +22,10 @@ TOOK, TO = (
     re.compile(r"\bt(?:ak|ook)", re.IGNORECASE),
     re.compile(r"\W*(?:to|into)\b", re.IGNORECASE),
 )  # "took grain from Riga to Oslo"
+# "won a promise", "secured further pledges"
+PROMISE = re.compile(r"(?:assurance|commitment|guarantee|offer|pledge|promise)s?\b", re.IGNORECASE)
+PROMISED = re.compile(rf"(?: (?!and\b|but\b)[a-z-]+){{0,3}} {PROMISE.pattern}[^.;:]*? from\b", re.IGNORECASE)
+WON = re.compile(rf"{TAKEN.pattern} (?:(?!and\b|but\b)[a-z-]+ ){{0,3}}$", re.IGNORECASE)
 BY = re.compile(r"\bby (?:the )?$", re.IGNORECASE)
 PEOPLE = re.compile(
     r"\b(?:refugees?|migrants?|asylum|evacuees|displaced|people|patients|wounded|injured|sick|casualt(?:y|ies)|children|orphans|babies"
@@ -31,10 +35,10 @@ PEOPLE = re.compile(
 
 
 def given(mention: Mention) -> Mention:
-    """The mention of aid with whoever it is taken from as initiator and whoever takes it as recipient; others, and where nobody
-    is named that it is from, as they are."""
+    """The mention of aid or a promise with whoever it is taken from as initiator and whoever takes it as recipient; others, and
+    where nobody is named that it is from, as they are."""
     givers = _givers(mention)
-    if not givers:
+    if not givers and not _is_promised(mention):
         return mention
     roles = {id(a): "initiator" for a in givers} | {id(a): "recipient" for a in _takers(mention, givers)}
     told = tuple(replace(a, role=roles.get(id(a), a.role)) for a in mention.arguments)
@@ -42,7 +46,7 @@ def given(mention: Mention) -> Mention:
 
 
 def _givers(mention: Mention) -> list[Argument]:
-    if mention.type != "aid" or mention.sentence is None or not TAKEN.search(mention.trigger.text):
+    if mention.type not in ("aid", "pledge") or mention.sentence is None or not _is_taken(mention):
         return []
     behind = [a for a in mention.arguments if a.role in SIDES and a.span.start >= mention.trigger.end]
     before = {a.span: _text(mention, mention.trigger.end, a.span.start) for a in behind}
@@ -51,6 +55,19 @@ def _givers(mention: Mention) -> list[Argument]:
         map(TO.match, (_text(mention, a.span.end, _end(mention)) for a in givers))
     )
     return [] if is_taken_on else givers
+
+
+def _is_taken(mention: Mention) -> bool:
+    """Whether the trigger tells of taking, or is a promise that somebody "won"."""
+    before = _text(mention, mention.sentence.start if mention.sentence else 0, mention.trigger.start)
+    is_won = mention.type == "pledge" and PROMISE.match(mention.trigger.text) and WON.search(before)
+    return bool(is_won or TAKEN.search(mention.trigger.text))
+
+
+def _is_promised(mention: Mention) -> bool:
+    """ "Won a promise of $3 million from Bonn", where nothing marks Bonn: another mention, of the promise, may."""
+    is_taken = mention.type == "pledge" and TAKEN.search(mention.trigger.text) is not None
+    return is_taken and PROMISED.match(_text(mention, mention.trigger.end, _end(mention))) is not None
 
 
 def _takers(mention: Mention, givers: Sequence[Argument]) -> list[Argument]:

@@ -57,6 +57,26 @@ def test_nobody_else_changes_sides(text: str, initiators: tuple[str, ...], recip
     assert sides(text, initiators, recipients) == (set(initiators), set(recipients))
 
 
+@pytest.mark.parametrize(
+    ("text", "initiators", "recipients", "by", "to"),
+    [
+        ("Peru [won assurances] of support from Chile.", ("Peru",), ("Chile",), {"Chile"}, {"Peru"}),
+        ("Peru [secured] a promise of nine buses from Chile.", ("Peru",), ("Chile",), {"Chile"}, {"Peru"}),
+        ("Peru won a new [pledge] of $7 million from Chile.", ("Peru", "Chile"), (), {"Chile"}, {"Peru"}),
+        ("Peru [won] a firm promise of $7 million from Chile.", ("Peru",), (), set(), {"Peru"}),  # Chile is of the promise
+        ("Peru [received] assurances from Chile.", ("Chile",), ("Peru",), {"Chile"}, {"Peru"}),
+        ("Peru [promised] to secure a loan from Chile.", ("Peru",), ("Chile",), {"Peru"}, {"Chile"}),
+        ("Peru won the vote and made a [pledge] to refugees from Chile.", ("Peru",), ("Chile",), {"Peru"}, {"Chile"}),
+        ("Peru [won] support for its promise to Chile.", ("Peru",), ("Chile",), {"Peru"}, {"Chile"}),
+        ("Peru [accepted] the pledge of Chile.", ("Chile",), ("Peru",), {"Chile"}, {"Peru"}),
+    ],
+)
+def test_a_promise_that_is_won_is_of_whom_it_is_from(
+    text: str, initiators: tuple[str, ...], recipients: tuple[str, ...], by: set[str], to: set[str]
+) -> None:
+    assert sides(text, initiators, recipients, "pledge") == (by, to)
+
+
 def test_whoever_is_neither_giver_nor_taker_stays_where_it_is() -> None:
     found = sides("Peru [secured] $7 million from Chile for Kenya.", ("Peru",), ("Chile", "Kenya"))
     assert found == ({"Chile"}, {"Peru", "Kenya"})
