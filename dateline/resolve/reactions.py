@@ -47,6 +47,7 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
     if words is None:
         return None
     before = [m for m in mentions[:number] if m.confidence >= AT_ALL and m.trigger.end <= own.trigger.start]
+    before = _of_its_kind(mentions[number + 1 :], own, words, before) or before
     named = [mention for mention in before if _stems(mention.trigger.text) & words]
     is_open = not words or bool(words & (FORCE | DECIDED | ACTS))
     for earlier in reversed(named or (before[-RECENT:] if is_open else [])):
@@ -56,6 +57,12 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
         if codes_of(authors) and not codes_of(authors) & reacting:
             return "recipient", authors, f"{REACTS_TO} {earlier.trigger.text!r}"
     return None
+
+
+def _of_its_kind(behind: Sequence[Mention], own: Mention, words: set[str], before: Sequence[Mention]) -> list[Mention]:
+    """What was done before that is of the type of "the decision", where that is a mention itself: no refusal to do so."""
+    nouns = {m.type for m in behind if m.sentence == own.sentence and m.status == "occurred" and _stems(m.trigger.text) & words}
+    return [mention for mention in before if mention.type in nouns - ANSWERS and mention.status not in ("negated", "possible")]
 
 
 def is_of_something_known(mention: Mention) -> bool:

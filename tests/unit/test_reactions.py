@@ -74,6 +74,38 @@ def test_the_words_of_the_act_find_it_wherever_it_was_told() -> None:
 
 
 @pytest.mark.parametrize(
+    ("refusal", "status", "noun", "code"),
+    [
+        ("relations_restored", "negated", "relations_restored", "TCD"),  # "Niger would not recognise it"
+        ("rejection", "occurred", "relations_restored", "TCD"),  # "Niger refused to"
+        ("agreement", "occurred", "relations_restored", "TCD"),
+        ("relations_restored", "negated", None, "NER"),  # nothing tells that "the decision" is the act
+        ("relations_restored", "possible", "relations_restored", "TCD"),
+        ("relations_restored", "occurred", "relations_restored", "NER"),
+    ],
+)
+def test_the_decision_is_of_who_did_it_not_of_who_refused(refusal: str, status: str, noun: str | None, code: str) -> None:
+    acts = told("Chad {recognised|relations_restored} it.", f"Niger {{spoke of|{refusal}}} it.", Chad="TCD", Niger="NER")
+    praise = told("Mali {welcomed|endorsement} [the decision].", Mali="MLI")[0]
+    decision = replace(praise, type=noun or "", trigger=praise.arguments[1].span, arguments=()) if noun else None
+    mentions = [acts[0], replace(acts[1], status=status), later(praise)] + ([later(decision)] if decision else [])
+    found = implied_arguments(mentions)[2]
+    assert [a.actors[0].code for a in found.arguments if a.role == "recipient"] == [code]
+
+
+def later(mention: Mention) -> Mention:
+    """The mention as it stands 100 characters further on, with all that belongs to it."""
+    moved = [replace(a, span=replace(a.span, start=a.span.start + 100, end=a.span.end + 100)) for a in mention.arguments]
+    sentence, trigger = mention.sentence or mention.trigger, mention.trigger
+    return replace(
+        mention,
+        arguments=tuple(moved),
+        sentence=replace(sentence, start=sentence.start + 100, end=sentence.end + 100),
+        trigger=Span(trigger.start + 100, trigger.end + 100, trigger.text),
+    )
+
+
+@pytest.mark.parametrize(
     ("text", "code"),
     [
         ("Mali {shot down|attack} [five Chadian jets].", "TCD"),
