@@ -22,7 +22,7 @@ from dateline.resolve.nationals import own_nationals
 from dateline.resolve.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
 from dateline.resolve.parties import between_them
 from dateline.resolve.quitting import body_left, without_the_quitter
-from dateline.resolve.reactions import denied_by, denied_of, reacted
+from dateline.resolve.reactions import REACTS_TO, denied_by, denied_of, is_of_something_known, reacted
 from dateline.resolve.received import with_receiving_hosts
 from dateline.resolve.refusals import answered, voted_down
 from dateline.resolve.soil import Lent, arguments_of, at_home, attacking_states, codes_of, held, hosted, marched, struck, unnamed
@@ -150,7 +150,12 @@ def _charged(mentions: Sequence[Mention], number: int) -> Lent | None:
         doers = arguments_of(inner, "initiator")
         fits = inner.type in CHARGED and is_charge(own, inner) if own.type == "accusation" else inner.status == "possible"
         if fits and doers and not codes_of(doers) & codes_of(arguments_of(own, "initiator")):
-            return "recipient", doers, f"the side that {inner.trigger.text!r} is told of"
+            why = (
+                f"{REACTS_TO} {inner.trigger.text!r}"
+                if is_of_something_known(own)
+                else f"the side that {inner.trigger.text!r} is told of"
+            )
+            return "recipient", doers, why
     return None
 
 

@@ -27,7 +27,27 @@ OUT = re.compile(r",? (?:from|out of)\b|['’]?s? (?:\w+ )?(?:commitments?|compl
 PART = frozenset(("cooperation", "membership", "participation"))
 PART_IN = frozenset(("in", "of", "with"))
 MANY = frozenset(  # what many states are in: whoever quits it does not quit one of them
-    ("alliance", "bloc", "body", "commonwealth", "community", "convention", "council", "court", "forum", "league", "organization")
+    (
+        *(
+            "alliance",
+            "bloc",
+            "body",
+            "charter",
+            "commonwealth",
+            "community",
+            "convention",
+            "council",
+            "court",
+            "forum",
+            "league",
+        ),
+        *("organization", "protocol", "statute"),
+    )
+)
+OF_MANY = re.compile(  # pacts of many that are known by a name
+    r"\b(?:belt and road|black sea (?:grain|initiative)|energy charter|kyoto|land ?mines?|non-?proliferation|open skies|ottawa"
+    r"|paris (?:climate )?(?:accords?|agreement|deal|pact|treaty)|test[ -]ban)\b",
+    re.IGNORECASE,
 )
 
 
@@ -85,6 +105,11 @@ def body_named(argument: Argument, alone: bool = False) -> Argument | None:
 
 def is_of_many(mention: Mention) -> bool:
     """Whether it is a court, a bloc or a convention that is quit: no guess tells which of its members would be the other side."""
-    words = [[token.key for token in tokenize(argument.span.text)] for argument in arguments_of(mention, "object")]
-    heads = (next((at for at, key in enumerate(keys) if at and key in PREPOSITIONS | BREAKS), len(keys)) for keys in words)
-    return mention.type in QUITTING and any(keys[head - 1] in MANY for keys, head in zip(words, heads, strict=True) if keys)
+    objects = [argument.span.text for argument in arguments_of(mention, "object")] if mention.type in QUITTING else []
+    return any(OF_MANY.search(words) or _is_headed_by_many([token.key for token in tokenize(words)]) for words in objects)
+
+
+def _is_headed_by_many(keys: Sequence[str]) -> bool:
+    """Not "the protocol with Chad": that is of two."""
+    head = next((at for at, key in enumerate(keys) if at and key in PREPOSITIONS | BREAKS), len(keys))
+    return bool(keys) and keys[head - 1] in MANY and keys[head : head + 1] != ["with"]

@@ -131,3 +131,19 @@ def test_who_vetoes_sanctions_does_not_impose_them() -> None:
     vetoed, refused = (mention("rejection", 10, FRANCE, text=words) for words in ("vetoed", "refused"))
     assert not implied_arguments([vetoed, inner])[1].arguments
     assert implied_arguments([refused, inner])[1].arguments
+
+
+@pytest.mark.parametrize(("words", "others"), [("the decision", []), ("Rome's decision", ["FRA"])])
+def test_who_regrets_the_decision_only_reacts_to_it(words: str, others: list[str]) -> None:
+    text = f"Paris regretted {words}."
+    at, second = text.index("decision"), Span(200, 200 + len(text), text)
+    regret = Mention(
+        "accusation", "occurred", Span(206, 215, "regretted"), 0.9, (argument("initiator", "Paris", "FRA", 200),), second
+    )
+    told_of = Argument("object", Span(216, 216 + len(words), words), 0.9)
+    rome = argument("initiator", "Rome", "ITA", 216)
+    noun = Mention("attack", "occurred", Span(200 + at, 208 + at, "decision"), 0.9, (rome,), second)
+    quits = mention("treaty_withdrawal", 10, argument("initiator", "Rome", "ITA", 0))
+    filled = implied_arguments([quits, replace(regret, arguments=(*regret.arguments, told_of)), noun])
+    assert [a.actors[0].code for a in filled[1].arguments if a.role == "recipient"] == ["ITA"]
+    assert [a.actors[0].code for a in filled[0].arguments if a.role == "recipient"] == others

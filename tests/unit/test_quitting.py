@@ -95,6 +95,11 @@ def test_a_body_that_is_quit_is_the_other_side(words: str, name: str, code: str)
         ("the fishing accord", ["PER"]),
         ("the Convention on Cluster Munitions", []),
         ("the regional court of the Pampas", []),
+        ("the Lima Protocol on whales", []),
+        ("the Paris accord", []),
+        ("the Paris fishing accord", ["PER"]),
+        ("the Open Skies treaty", []),
+        ("the river protocol with the south", ["PER"]),
     ],
 )
 def test_of_many_members_none_is_the_other_side_by_its_dealings(words: str, codes: list[str]) -> None:
