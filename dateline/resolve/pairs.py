@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.records import Actor
+from dateline.resolve.acted_for import acting_for_others
 from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
@@ -66,7 +67,8 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     brokers = [item for item in near if _is_broker(item, words[-1], near, index)]
     parties = [item for item in near if not (item in brokers or _is_place(item, index))]
     own = own_two(words[-1], at, parties, [item for item in parties if _fits(words[-1], item)], index)
-    if own and not _are_others(own, words[-1], _leading([item for item in earlier if item.at < at], index)):
+    sides = _leading([item for item in earlier if item.at < at], index)
+    if own and not _are_others(own, words[-1], sides):
         return own
     found = _pair_among(parties, words, at, index, earlier) if brokers else ()
     return found or _pair_among(near, words, at, index, earlier)
@@ -79,6 +81,8 @@ def _pair_among(
     fitting = [item for item in near if _fits(words[-1], item) and item is not subject]
     if subject and subject.actor.code:
         others = [item for item in fitting if item.actor.code != subject.actor.code]
+        if not _are_several(others) and words[-1] in STATE_NOUNS:
+            others = acting_for_others([item for item in near if not _is_place(item, index)], subject, at, index)
         fitting = others if _are_several(others) else [i for i in earlier if i in fitting or i is subject]
     acting, of_states = ([item for item in items if not _is_place(item, index)] for items in (fitting, near))
     if not _are_several(acting) and words[-1] in STATE_NOUNS:  # "Biden and Putin ... the two countries": those that they act for
