@@ -11,6 +11,7 @@ from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.listed import is_next, joined, last_two
 from dateline.resolve.own_pairs import own_two
 from dateline.resolve.pair_words import FIRM_NOUNS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
+from dateline.resolve.rival_pairs import rival_two
 
 __all__ = ["one_of_pair", "pair_of", "several_of"]
 
@@ -70,7 +71,8 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     sides = _leading([item for item in earlier if item.at < at], index)
     if own and not _are_others(own, words[-1], sides):
         return own
-    found = _pair_among(parties, words, at, index, earlier) if brokers else ()
+    found = rival_two(words[-1], at, parties, sides, index)
+    found = found or (_pair_among(parties, words, at, index, earlier) if brokers else ())
     return found or _pair_among(near, words, at, index, earlier)
 
 
@@ -83,7 +85,8 @@ def _pair_among(
         others = [item for item in fitting if item.actor.code != subject.actor.code]
         if not _are_several(others) and words[-1] in STATE_NOUNS:
             others = acting_for_others([item for item in near if not _is_place(item, index)], subject, at, index)
-        fitting = others if _are_several(others) else [i for i in earlier if i in fitting or i is subject]
+        is_fit = words[-1] not in PEOPLE_NOUNS or subject.is_person
+        fitting = others if _are_several(others) else [i for i in earlier if i in fitting or (i is subject and is_fit)]
     acting, of_states = ([item for item in items if not _is_place(item, index)] for items in (fitting, near))
     if not _are_several(acting) and words[-1] in STATE_NOUNS:  # "Biden and Putin ... the two countries": those that they act for
         of_states = [item for item in of_states if item.actor.code not in {*BODIES, None}]
