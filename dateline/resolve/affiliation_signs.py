@@ -14,6 +14,7 @@ from dateline.ontology import SIDES
 from dateline.records import Argument, Mention
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.chances import rows_of, sign_of
+from dateline.resolve.ministers_of_bodies import AT_A_SEAT
 from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.not_addressed import NOT_OWN
 from dateline.resolve.several_states import read_as_several
@@ -53,7 +54,10 @@ def is_open(mention: Mention, argument: Argument) -> bool:
 
 
 def _is_named(reason: str) -> bool:
-    """Whether the words name somebody of whom only `not_own` says that he is none of the initiator's."""
+    """Whether the words name somebody of whom only `not_own` says that he is none of the initiator's, or the place tells that he
+    is of a body."""
+    if reason.startswith(AT_A_SEAT):
+        return True
     rest = reason.removeprefix(f"{NOT_OWN}; ")
     return rest != reason and not (is_guess(rest) or POINTS_BACK in rest or rest.startswith("unknown"))
 

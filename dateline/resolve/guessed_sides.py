@@ -10,8 +10,9 @@ from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.anaphora import is_pronoun
 from dateline.resolve.articles import MAIN_STATE, POINTS_BACK, ArticleIndex, leading_two
 from dateline.resolve.not_addressed import BETWEEN_STATES
-from dateline.resolve.pair_words import FIRM_NOUNS, PAIRS, PEOPLE_NOUNS
+from dateline.resolve.pair_words import FIRM_NOUNS, PAIRS, PEOPLE_NOUNS, STATE_NOUNS
 from dateline.resolve.parties import MET
+from dateline.resolve.several_states import read_as_several
 from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of
 from dateline.resolve.unowned import SENTENCE_BEFORE
 
@@ -23,8 +24,10 @@ BY_NAME = ("demonym", "country name", "'of' demonym", "'of' country name")
 CAPITALS = ("capital as metonym", "'of' capital as metonym")  # of a visit only the place
 NOT_ITS_OWN = "acts on {code}, so not of it"
 SETTLED = MET - {"talks"}  # of talks those too are told who only broker them or are not of the two
+GATHERINGS = frozenset(("meeting", "summit"))
 PARTIES = PAIRS - FIRM_NOUNS - PEOPLE_NOUNS
 LEADS = word_set("leads_of_parties")  # what stands before such a noun and tells of no state
+OF_TWO = frozenset(("the", "both", "their"))  # 'countries' without these are many
 GUESSES = (*FALLBACKS, UNKNOWN, SENTENCE_BEFORE)
 DOUBTFUL = (*FALLBACKS, SENTENCE_BEFORE)
 BOTH = "of both states that the article names most"
@@ -74,18 +77,35 @@ def both_sides(mention: Mention, index: ArticleIndex) -> Mention:
 
 
 def _is_of_several(words: str) -> bool:
-    """'Presidents', 'the foreign ministers'."""
+    """'Presidents', 'the foreign ministers', 'the countries'; not 'countries', that are more than two."""
     *leads, noun = words.lower().split() or [""]
-    return noun in PARTIES and len(leads) <= 2 and LEADS.issuperset(leads)
+    are_many = noun in STATE_NOUNS and OF_TWO.isdisjoint(leads)
+    return noun in PARTIES and not are_many and len(leads) <= 2 and LEADS.issuperset(leads)
 
 
-def of_both_sides(mention: Mention, index: ArticleIndex) -> Mention:
-    """ "After the summit", "the truce held": with nobody named, between the two states that the article names most."""
+def of_both_sides(mention: Mention, index: ArticleIndex, told: Sequence[Mention] = ()) -> Mention:
+    """ "After the summit", "the truce held": with nobody named, between the two states that the article names most; but not where
+    the last one before that says who met or agreed (`told` are the article's) is of many states."""
     codes = leading_two(index)
     if mention.type not in SETTLED or not codes or arguments_of(mention, "initiator") or arguments_of(mention, "recipient"):
         return mention
+    if _is_of_many(mention, told, index):
+        return mention
     actors = tuple(Actor(state_names()[code], code, "GOV", ("GOV",), f"{IMPLIED_SIDES[0]}; {BOTH}") for code in codes)
     return replace(mention, arguments=(*mention.arguments, Argument("initiator", mention.trigger, mention.confidence, actors)))
+
+
+def _is_of_many(mention: Mention, told: Sequence[Mention], index: ArticleIndex) -> bool:
+    """Whether it is one said again of a body or of states that are not named: 'G20 leaders met', 'nations agreed'."""
+    kinds = GATHERINGS if mention.type in GATHERINGS else {mention.type}
+    before = (m for m in reversed(told) if m.type in kinds and m.trigger.end <= mention.trigger.start)
+    named = next((found for m in before if (found := arguments_of(m, "initiator"))), ())
+    if codes_of(named) & state_names().keys():
+        return False
+    keys = [argument.span.text.lower().split() for argument in named]
+    are_bare = any(words[-1:] and words[-1] in STATE_NOUNS and OF_TWO.isdisjoint(words) for words in keys)
+    is_told = are_bare or any(read_as_several(argument.span.text, index) for argument in named)
+    return is_told or (mention.type in GATHERINGS and bool(codes_of(named) & {"IGO", "UNO"}))
 
 
 def _mended(mentions: Sequence[Mention], number: int) -> Mention:

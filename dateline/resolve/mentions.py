@@ -26,6 +26,7 @@ from dateline.resolve.implied import implied_arguments
 from dateline.resolve.joined import joined_parties
 from dateline.resolve.likely_affiliations import affiliated
 from dateline.resolve.mention_places import place_of_mention
+from dateline.resolve.ministers_of_bodies import of_their_body
 from dateline.resolve.obtained import released
 from dateline.resolve.places import dateline_place
 from dateline.resolve.taken import given
@@ -57,10 +58,11 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     countries = tuple(code for code, _ in index.counts)
     head = dateline_place(article.text)
     resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
-    resolved = [both_sides(by_their_sentence(mention, index), index) for mention in resolved]
+    resolved = [by_their_sentence(mention, index) for mention in resolved]
+    resolved = [both_sides(of_their_body(mention, index), index) for mention in resolved]
     resolved = dated_as_before(article.text, resolved)
     implied = implied_arguments(resolved, about(index), index)
-    return tuple(of_both_sides(mention, index) for mention in implied)
+    return tuple(of_both_sides(mention, index, implied) for mention in implied)
 
 
 def about(index: ArticleIndex) -> str | None:

@@ -113,6 +113,12 @@ def test_who_acts_at_home_stays_at_home() -> None:
         ("talks", "Senior negotiators", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["TCD", "MLI"]),
         ("talks", "Carmakers", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["USA"]),  # of no state
         ("attack", "The presidents", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["USA"]),
+        ("agreement", "The countries", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["TCD", "MLI"]),
+        ("agreement", "Their governments", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["TCD", "MLI"]),
+        ("agreement", "Ministers", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["TCD", "MLI"]),
+        ("agreement", "Countries", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["USA"]),  # of the world
+        ("agreement", "Foreign governments", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["USA"]),
+        ("summit", "All nations", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["USA"]),
         ("meeting", "The presidents", MINISTER.reason, "Chad, Mali and Niger quarrel. Chad sued Mali and Niger.", ["USA"]),
     ],
 )
@@ -133,3 +139,35 @@ def test_a_summit_of_nobody_named_is_between_the_articles_two_states() -> None:
     assert of_both_sides(summit, index_article("Chad, Mali and Niger met twice.")) == summit
     named = mention("summit", MINISTER)
     assert of_both_sides(named, index) == named
+
+
+@pytest.mark.parametrize(
+    ("first", "who", "code", "again", "is_theirs"),
+    [
+        ("summit", "G20 leaders", "IGO", "summit", False),
+        ("meeting", "leaders of 29 countries", None, "summit", False),
+        ("agreement", "Nearly 200 nations", None, "agreement", False),
+        ("agreement", "Governments", None, "agreement", False),
+        ("summit", "the UN", "UNO", "meeting", False),
+        ("agreement", "OSCE monitors", "IGO", "agreement", True),  # who watches over it
+        ("agreement", "The governments", None, "agreement", True),
+        ("agreement", "Leaders", None, "agreement", True),
+        ("agreement", "G20 leaders", "IGO", "ceasefire", True),  # another matter
+        ("agreement", "Chad", "TCD", "agreement", True),
+        ("demand", "60 countries", None, "summit", True),
+    ],
+)
+def test_the_summit_of_many_said_again_is_not_of_the_articles_two_states(
+    first: str, who: str, code: str | None, again: str, is_theirs: bool
+) -> None:
+    index = index_article("Chad and Mali quarrel. Chad sued Mali.")
+    side = Argument("initiator", Span(0, len(who), who), 0.9, (replace(CHINA, code=code),))
+    before = Mention(first, "occurred", Span(30, 35, "acted"), 0.9, (side,))
+    own = Mention(again, "occurred", Span(60, 66, "summit"), 0.9)
+    found = of_both_sides(own, index, [before, own]).arguments
+    assert [actor.code for argument in found for actor in argument.actors] == (["TCD", "MLI"] if is_theirs else [])
+    chad = replace(
+        before, type=again, trigger=Span(40, 45, "acted"), arguments=(replace(side, actors=(replace(CHINA, code="TCD"),)),)
+    )
+    assert of_both_sides(own, index, [before, chad, own]).arguments  # the last one that says whose it is
+    assert of_both_sides(own, index, [own, replace(before, trigger=Span(80, 85, "acted"))]).arguments
