@@ -84,6 +84,46 @@ def test_a_draft_of_a_state_is_voted_down_to_it() -> None:
     assert refused(asking("demand", "Peru", "PER"), f"Chad vetoed {words}.", "vetoed", object=words) == ("MLI", "whose it is")
 
 
+def demanding(what: str) -> Mention:
+    """Mali asks Chad for something."""
+    text = f"Mali asked Chad {what}."
+    return replace(asking("demand", "Mali", "MLI"), trigger=Span(5, 10, "asked"), sentence=Span(0, len(text), text))
+
+
+@pytest.mark.parametrize("words", ["building a bomb", "that it had fired on a plane", "having lost a drone", "the charges", ""])
+@pytest.mark.parametrize("verb", ["denied", "has denied", "denies"])
+def test_a_denial_of_a_deed_answers_no_demand_but_an_accusation(words: str, verb: str) -> None:
+    named = {"object": words} if words else {}
+    told = f"Chad {verb} {words}."
+    for asked in ("to free ten sailors", "to withdraw its ships by the end of May", "to readmit inspectors"):
+        found = refused(demanding(asked), told, verb, **named)
+        assert found is None or found[1] != "answers 'asked'"
+    assert refused(asking("accusation", "Mali", "MLI"), told, verb, **named) == ("MLI", "answers 'asked'")
+
+
+@pytest.mark.parametrize(
+    "asked", ["to stop arming the rebels", "to end the raids", "to explain the blast", "for an explanation", "for an apology"]
+)
+def test_a_demand_that_charges_is_denied(asked: str) -> None:
+    words = "supplying weapons"
+    assert refused(demanding(asked), f"Chad denied {words}.", "denied", object=words) == ("MLI", "answers 'asked'")
+
+
+@pytest.mark.parametrize("words", ["the request", "it", "permission to land", "its envoys entry"])
+def test_what_was_asked_for_is_denied_to_who_asked(words: str) -> None:
+    assert refused(demanding("to free ten sailors"), f"Chad denied {words}.", "denied", object=words) == (
+        "MLI",
+        "answers 'asked'",
+    )
+    assert refused(demanding("to free ten sailors"), f"Chad denied {words}.", "denied") == ("MLI", "answers 'asked'")
+
+
+@pytest.mark.parametrize("verb", ["refused", "rejected", "ruled out"])
+def test_a_refusal_answers_a_demand_whatever_it_is_about(verb: str) -> None:
+    words = "building a bomb"
+    assert refused(demanding("to free ten sailors"), f"Chad {verb} {words}.", verb, object=words) == ("MLI", "answers 'asked'")
+
+
 def test_who_is_named_stays() -> None:
     asked = asking("threat", "Mali", "MLI")
     own = Mention("rejection", "occurred", Span(65, 73, "rejected"), 0.9, asked.arguments[1:])
