@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from dateline.records import Argument, Mention
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.audiences import not_to_its_audience
 from dateline.resolve.complements import is_asked_for, is_charge, other_side
 from dateline.resolve.counterparts import with_counterparts
 from dateline.resolve.dissenters import own_dissenters
@@ -45,7 +46,7 @@ def implied_arguments(
 ) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
-    filled = [by_its_flag(without_the_quitter(without_goal(mention))) for mention in mentions]
+    filled = [by_its_flag(without_the_quitter(without_goal(mention))) for mention in not_to_its_audience(mentions)]
     for number in range(len(filled)):
         filled[number] = _coordinated(filled, number)
     for rule in RULES:
