@@ -10,6 +10,7 @@ from dateline.records import Actor
 from dateline.resolve.anaphora import subject_before
 from dateline.resolve.articles import BODIES, LAST_STATE, MAIN_STATE, ArticleIndex, country_at
 from dateline.resolve.earlier import Earlier
+from dateline.resolve.international import are_of_any_state, is_of_several_states
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.several_states import are_several_states
@@ -58,8 +59,8 @@ def state_of_unowned(
     is_of_none = set(sectors[:1]) & PEOPLE or _of_no_state(phrase) or are_several_states(phrase, index)
     if is_of_none or is_anothers:
         return _colonial_power(phrase, index)
-    if _is_private_body(phrase, sectors):
-        return "NGO", "a private body by its noun"
+    if (body := _of_no_one_state(phrase, sectors)) is not None:
+        return body
     if (called := _by_its_form(phrase, at, index)) is not None:
         return called
     if (speaker := _of_the_speaker(phrase, at, index, earlier)) is not None:
@@ -147,9 +148,12 @@ def _is_near(at: int, index: ArticleIndex) -> bool:
     return any(m.at < at and index.sentence_of(m.at) == index.sentence_of(at) for m in index.mentions)
 
 
-def _is_private_body(phrase: Phrase, sectors: tuple[str, ...]) -> bool:
-    """'A human rights organisation', 'the charity Oxfam': a body of no state, by its noun."""
-    return sectors[:1] == ("SOC",) and bool(PRIVATE_BODY.search(" ".join(token.key for token in phrase.tokens[: phrase.cut])))
+def _of_no_one_state(phrase: Phrase, sectors: tuple[str, ...]) -> tuple[str, str] | None:
+    """'A human rights organisation', 'the charity Oxfam': a private body by its noun; 'an international panel': one of several
+    states by its adjective."""
+    if sectors[:1] == ("SOC",) and PRIVATE_BODY.search(" ".join(token.key for token in phrase.tokens[: phrase.cut])):
+        return "NGO", "a private body by its noun"
+    return ("IGO", "of several states by its adjective") if is_of_several_states(phrase) else None
 
 
 def _of_no_state(phrase: Phrase) -> bool:
@@ -162,7 +166,7 @@ def _of_no_state(phrase: Phrase) -> bool:
     if "colonial" in head or (head[0] != "the" and any(is_no_longer_its(phrase.tokens, match) for match in phrase.names)):
         return True  # whose colony it was, 'ex-Soviet republics'
     taken = covered(phrase.names, phrase.roles)
-    return any(key in FOREIGN and at not in taken for at, key in enumerate(head))
+    return are_of_any_state(phrase) or any(key in FOREIGN and at not in taken for at, key in enumerate(head))
 
 
 def _are_foreigners(phrase: Phrase) -> bool:
