@@ -23,7 +23,6 @@ def code(phrase: str) -> str | None:
         "Independent international experts",
         "A multinational force",
         "An international team of investigators",
-        "International donors",
     ],
 )
 def test_who_is_called_international_is_of_several_states(phrase: str) -> None:
