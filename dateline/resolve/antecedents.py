@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from datetime import date
-from itertools import pairwise
 
 from dateline.actors.cities import best_city
 from dateline.actors.gazetteer import load_gazetteer
@@ -131,14 +130,26 @@ def _is_believable(index: ArticleIndex, entry: Entry, on: date | None) -> bool:
 
 
 def _has_namesake(index: ArticleIndex, entry: Entry) -> bool:
-    """Whether the article has the surname behind a word with a capital that is no title: another given name."""
-    family = _family_names(entry)
-    for before, token in pairwise(index.tokens):
-        if token.raw in family and before.raw[:1].isupper() and before.key not in STOPS and _is_word(before.raw):
+    """Whether the article has the surname, in as many words as it says ("Perez Molina"), behind a word with a capital that is no
+    title: another given name."""
+    family, own = _family_names(entry), key_of(entry.name).split(" ")
+    for at, token in enumerate(index.tokens):
+        first = _first_word(index.tokens, at, own) if token.raw in family else 0
+        before = index.tokens[first - 1] if first else None
+        if before and before.raw[:1].isupper() and before.key not in STOPS and _is_word(before.raw):
             titled = any(index.tokens[role.end - 1] is before for role in index.roles)
             if not titled:
                 return True
     return False
+
+
+def _first_word(tokens: Sequence[Token], at: int, own: Sequence[str]) -> int:
+    """Where the name begins whose last word stands at `at`: with those words before it that stand so in his own name."""
+    for word in reversed(own[:-1]) if tokens[at].key == own[-1] else ():
+        if at == 0 or tokens[at - 1].key != word:
+            break
+        at -= 1
+    return at
 
 
 def _is_word(raw: str) -> bool:

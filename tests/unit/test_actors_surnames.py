@@ -115,3 +115,22 @@ def test_a_surname_of_somebody_in_office_is_not_of_the_state_that_he_visits(text
 def test_a_given_name_is_the_person_named_in_full(text: str, phrase: str, on: str, name: str, code: str) -> None:
     actor = last(text, phrase, on)
     assert (actor.name, actor.code) == (name, code), actor.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "on", "code"),
+    [
+        ("Laos asked Myanmar to free Suu Kyi. Laos waits.", "Suu Kyi", "2021-05-06", "MMR"),
+        ("Laos waits. Laos wrote to Suu Kyi. Laos hopes.", "Suu Kyi", "2017-05-06", "MMR"),
+        ("Peru thanked Guatemala. Peru's envoy met Perez Molina. Peru waits.", "Perez Molina", "2013-05-06", "GTM"),
+        ("Peru and Mexico met. Peru accused Lopez Obrador of meddling.", "Lopez Obrador", "2022-12-20", "MEX"),
+        ("Peru and Bolivia met. Peru accused Sanchez de Lozada.", "Sanchez de Lozada", "2003-06-20", "BOL"),
+        ("Peru and Guatemala met. Peru freed Ada Perez Molina. Peru thanked Molina.", "Molina", "2013-05-06", "PER"),
+        ("Laos and Myanmar met. Laos freed Aung Kyi. Laos thanked Suu Kyi.", "Suu Kyi", "2017-05-06", "LAO"),
+        ("Peru and Bolivia met. Peru freed Ada Sanchez de Lozada.", "Sanchez de Lozada", "2003-06-20", "PER"),
+        ("Peru and Austria met. Peru freed Bo Kurz. Peru thanked Kurz.", "Kurz", "2018-06-20", "PER"),
+    ],
+)  # fmt: skip
+def test_a_surname_of_several_words_is_no_given_name_before_itself(text: str, phrase: str, on: str, code: str) -> None:
+    """Its own first words make nobody else of the article his namesake; a word that is none of his name does."""
+    assert last(text, phrase, on).code == code
