@@ -19,6 +19,7 @@ from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.not_addressed import NOT_OWN
 from dateline.resolve.several_states import read_as_several
 from dateline.resolve.side_facts import Facts, facts_near, facts_of_side, is_told, rule_of
+from dateline.resolve.speakers import HEARD, UNTOLD
 from dateline.resolve.surroundings import Surroundings, is_guess, start_and_noun
 
 __all__ = ["SIGNS", "Candidates", "affiliation_signs", "is_open"]
@@ -42,12 +43,13 @@ OF_NOBODY = (("kind",), ("noun",), ("sector", "start"), ("kind", "start"), ("typ
 
 def is_open(mention: Mention, argument: Argument) -> bool:
     """Whether the words of an argument name one actor and do not say whose he is: a rule could only guess, or follow a pointer
-    ('they', 'its army', 'the group'), or not even that. Whom 'he' or 'she' points back to is known well enough; 'each other' and
-    'all sides' are several, 'anyone' is nobody."""
+    ('they', 'its army', 'the group'), or not even that. Whom 'he', 'she' or, by the head of a text, 'we' points back to is known
+    well enough; 'each other' and 'all sides' are several, 'anyone' is nobody."""
     if argument.role not in SIDES or len(argument.actors) != 1 or is_told(mention, argument, argument.actors[0].reason):
         return False
     actor, words = argument.actors[0], argument.span.text.lower().split()
-    if not words or words[0] in SEVERAL | ANYBODY or _is_named(actor.reason) or are_foreigners(argument.span.text):
+    is_read = _is_named(actor.reason) or actor.reason.endswith((HEARD, UNTOLD)) or are_foreigners(argument.span.text)
+    if not words or words[0] in SEVERAL | ANYBODY or is_read:
         return False
     points = POINTS_BACK in actor.reason and not (len(words) == 1 and words[0] in PERSONS)
     return actor.code is None or points or (POINTS_BACK not in actor.reason and is_guess(actor.reason))

@@ -1,6 +1,7 @@
 """References within an article: pronouns and pair phrases point back to the actors named before them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from dateline.actors.tenures import tenures
@@ -16,6 +17,7 @@ from dateline.resolve.listed import beside, joined
 from dateline.resolve.pair_words import is_pair, several, without_state
 from dateline.resolve.pairs import one_of_pair, pair_of, several_of
 from dateline.resolve.quotations import ReadTokens, speaker
+from dateline.resolve.speakers import HEARD, UNTOLD
 from dateline.resolve.statements import who_states
 
 __all__ = ["POLITICS", "back_reference", "is_pronoun", "is_speaker", "pronoun_as_earlier", "subject_before"]
@@ -83,7 +85,7 @@ def _the_two(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[
 
 def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> tuple[Actor, ...]:
     if word in SPEAKER:
-        told = speaker(at, index, earlier, read) if is_quoted(index.text, at) else who_states(at, index, earlier)
+        told = speaker(at, index, earlier, read) if is_quoted(index.text, at) else who_states(at, index, earlier, read)
         return (told,) if told else ()
     before = [item for item in earlier if item.at < at]
     if is_object(word, at, index):
@@ -186,4 +188,5 @@ def pronoun_as_earlier(phrase: str, at: int, actors: Sequence[Actor]) -> list[Ea
 
 
 def _pointing(actor: Actor, phrase: str) -> Actor:
-    return Actor(actor.name, actor.code, actor.sector, actor.sectors, f"{phrase.strip()!r} {POINTS_BACK} {actor.name}")
+    why = f"{phrase.strip()!r} {POINTS_BACK} {actor.name}" + (f", {HEARD}" if actor.reason == HEARD else "")
+    return actor if actor.reason == UNTOLD else replace(actor, reason=why)

@@ -18,7 +18,7 @@ from dateline.resolve.acronyms import long_form
 from dateline.resolve.anaphora import back_reference, is_pronoun, is_speaker, pronoun_as_earlier
 from dateline.resolve.antecedents import believed, name_behind, only_in_office, same_noun
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
-from dateline.resolve.bodies import body_before, body_owning, earlier_of
+from dateline.resolve.bodies import BODY_NOUNS, body_before, body_owning, earlier_of
 from dateline.resolve.cases import Case
 from dateline.resolve.dual_nationals import states_of_dual
 from dateline.resolve.earlier import Earlier
@@ -124,15 +124,15 @@ class ArticleReader:
 
     def _owned(self, case: Case) -> Reading | None:
         """'his government': the state of whoever 'his' is."""
-        word = case.phrase.tokens[0]
-        following = case.phrase.tokens[1:2]
-        if word.key not in OWNERS or not following or (word.raw.istitle() and following[0].raw.istitle()):  # 'His Excellency'
+        word, following = case.phrase.tokens[0], case.phrase.tokens[1:2]
+        is_form = word.raw.istitle() and bool(following) and following[0].raw.istitle() and following[0].key not in BODY_NOUNS
+        if word.key not in OWNERS or not following or is_form:  # 'His Excellency', not 'My Government'
             return None
         if is_relation(case.phrase) and not is_speaker(word.raw):
             return replace(case.reading, reason=THEIR_OTHERS)
         owner = (self._pointed(word.raw, case.at, case.earlier) or (None,))[0]
         told = owner if owner and owner.code else None
-        return replace(case.reading, code=told.code, reason=f"{word.raw!r} {POINTS_BACK} {told.name}") if told else None
+        return replace(case.reading, code=told.code, reason=told.reason) if told else None
 
     def _forms(self, phrase: Phrase) -> Iterator[tuple[list[Token], Reading]]:
         """The full name of an acronym, then the fuller forms of a name that the article gives elsewhere, read."""

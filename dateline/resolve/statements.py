@@ -2,30 +2,36 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from dateline.actors.words import word_set
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier, first_near
+from dateline.resolve.quotations import ReadTokens
+from dateline.resolve.speakers import HEARD, is_interview, is_of_another, untold, who_is_heard
 
 __all__ = ["who_states"]
 
-WORDS = r"(?:statements?|remarks|speech|address|message|declaration)"
+WORDS = r"(?:statements?|remarks|speech|address|message|declaration|conference|briefing)"
 # "Joint statement by Mary Robinson on ...", "Mary Robinson's remarks in ...", "President Mary Robinson: We ...".
 BY = re.compile(rf"\W*(?:[\w’'-]+ ){{0,4}}{WORDS}\b[^\n.:]{{0,40}}? (?:by|from) (?:the )?", re.IGNORECASE)
-SPOKEN = re.compile(rf"[^\n.:;]{{3,100}}(?:[’']s? (?:[\w-]+ ){{0,2}}{WORDS}\b|:\s)", re.IGNORECASE)
+SPOKEN = re.compile(rf"[^\n.:;]{{3,100}}(?:[’']s? (?:[\w-]+ ){{0,2}}(?:{WORDS}|interview)\b|:\s)", re.IGNORECASE)
 TITLES = re.compile(r"[\W\d]*(?:(?:the|of|for|and|[A-Z][\w’'.-]*),? )*")
 SPEAKER, SAYING = word_set("speaker_pronouns"), word_set("saying")
 REACH = 60  # characters from "by" to the name
 
 
-def who_states(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
-    """The person whom the head of the paragraph that holds `at` names as speaker, else the head of the text; else who says
-    something there."""
+def who_states(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> Actor | None:
+    """The person whom the head of the paragraph that holds `at` names as speaker, else whom the head of the text does, if the
+    paragraph is no question to him; else who says something there. Of an interview nobody else."""
     people = [item for item in earlier if item.is_person and item.actor.code]
-    heads = (index.paragraphs[index.paragraph_of(at)], 0)
-    return next((who for start in heads if (who := _named(start, index, people))), None) or _teller(at, index, earlier)
+    own = _named(index.paragraphs[index.paragraph_of(at)], index, people)
+    head, asked = own or _named(0, index, people) or who_is_heard(index, people, read), is_interview(index)
+    if asked and (head is None or (own is None and is_of_another(at, index, head))):
+        return untold(at, index)
+    return replace(head, reason=HEARD) if head else _teller(at, index, earlier)
 
 
 def _named(start: int, index: ArticleIndex, people: Sequence[Earlier]) -> Actor | None:
