@@ -12,6 +12,7 @@ from dateline.records import Actor
 from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
 from dateline.resolve.captives import asks_for_him, captive, is_captive
 from dateline.resolve.clauses import aside, is_object, own_subject
+from dateline.resolve.colleagues import joint, not_a_colleague
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near, first_near
 from dateline.resolve.listed import beside, joined
 from dateline.resolve.pair_words import is_pair, several, without_state
@@ -101,7 +102,10 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
     if word in SINGULAR:
         people = _people(word, at, index, before)
         outside = people if is_quoted(index.text, at) else [item for item in people if not is_quoted(index.text, item.at)]
-        one = first_near(outside, at, index) or first_near(people, at, index)
+        item = first_item_near(outside, at, index) or first_item_near(people, at, index)
+        if item and is_object(word, at, index):
+            item = not_a_colleague(item, people, own_subject(at, index, earlier), at, index)
+        one = item.actor if item else None
     else:
         one = first_near([item for item in before if not item.is_person and not item.is_plural], at, index)
     return (one,) if one else ()
@@ -125,7 +129,7 @@ def _but_the_subject(at: int, index: ArticleIndex, before: Sequence[Earlier]) ->
     before = sorted(before, key=lambda item: item.at in closed)
     if subject is None:
         return before
-    listed = beside(subject, [item for item in before if item.at not in closed], index)
+    listed = beside(subject, [item for item in before if item.at not in closed], index) + joint(subject, before, index)
     return [i for i in before if not (i.at == subject.at or _same(i, subject, index) or i in listed)]
 
 

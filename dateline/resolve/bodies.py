@@ -78,11 +78,18 @@ def _last_body(index: ArticleIndex, noun: str, at: int, is_described: bool) -> E
     return own or (fitting[0][1] if fitting else None)
 
 
+def _noun(phrase: Phrase) -> int:
+    """Where the head noun of the phrase stands: 'heads' of 'the heads of state', which are no states."""
+    last = max(phrase.cut - 1, 0)
+    office = next((role.start for role in phrase.roles if role.end == last + 1), last)
+    return next((at - 1 for at in range(office + 1, last) if phrase.tokens[at].key == "of"), last)
+
+
 def is_plural(phrase: Phrase) -> bool:
     """Whether the head noun of the phrase is plural or collective."""
-    at = max(phrase.cut - 1, 0)
+    at = _noun(phrase)
     word = phrase.tokens[at]
-    common = word.raw.islower() or any(role.end == at + 1 for role in phrase.roles)
+    common = word.raw.islower() or any(role.start <= at < role.end for role in phrase.roles)
     return word.key in PLURALS or (common and word.key.endswith("s") and not word.key.endswith("ss"))
 
 
@@ -92,7 +99,7 @@ def earlier_of(at: int, phrase: Phrase, reading: Reading, actor: Actor, named: b
     if {token.key for token in phrase.tokens[: phrase.cut]} - {"the"} <= NOBODY:
         return None
     plural = is_plural(phrase) or (reading.entry is not None and reading.entry.kind == "people")
-    noun = phrase.tokens[max(phrase.cut - 1, 0)].key
+    noun = phrase.tokens[_noun(phrase)].key
     office = bool(phrase.roles) and phrase.roles[0].start < phrase.cut and noun not in BODY_NOUNS
     by_name = (named and _may_be_a_person(phrase, office)) or (reading.entry is not None and reading.entry.kind == "person")
     return Earlier(at, actor, not plural and (by_name or office), plural)

@@ -1,0 +1,42 @@
+"""Whom 'him' does not mean: who acts together with the subject, and rather not a colleague of it."""
+
+import re
+from collections.abc import Sequence
+
+from dateline.actors.phrases import ARTICLES, covered
+from dateline.resolve.articles import BODIES, ArticleIndex
+from dateline.resolve.earlier import Earlier
+
+__all__ = ["joint", "not_a_colleague"]
+
+SERVANTS = frozenset(("GOV", "DIP", "MIL"))
+BETWEEN = ARTICLES | {"and", "or", ",", "'s", "of", "for", "to", "with", "along", "alongside", "both"}
+# What people do with and to those of their own government.
+AT_HOME = re.compile(
+    r"\b(?:accompan(?:y|ies|ied|ying)|(?:appoint|assist|back|defend|dismiss|join|oust|represent|sack|succeed|stand)(?:e?s|ed|ing)?"
+    r"|(?:deputi[sz]|fir|nam|nominat|replac|serv)(?:es?|ed|ing)|briefed|stood|swears|swore)\b(?: [a-z]+){0,2} $"
+)
+
+
+def joint(subject: Earlier, people: Sequence[Earlier], index: ArticleIndex) -> list[Earlier]:
+    """The people who act with the subject: nothing but names, titles, commas and 'and' stands between them."""
+    known = covered(index.names, index.roles)
+    found = []
+    for item in people:
+        words = [(n, token) for n, token in enumerate(index.tokens) if subject.at <= token.start < item.at]
+        fits = (n in known or token.key in BETWEEN or token.raw[:1].isupper() for n, token in words)
+        if item.is_person and item.at > subject.at and all(fits):
+            found.append(item)
+    return found
+
+
+def not_a_colleague(one: Earlier, people: Sequence[Earlier], subject: Earlier | None, at: int, index: ArticleIndex) -> Earlier:
+    """ "Obama met Poroshenko. Biden praised him": of a sentence before the only person of another state rather than the
+    colleague of who acts, unless he does what colleagues do ("accompanied him")."""
+    if subject is None or not (subject.is_person and {subject.actor.sector, one.actor.sector} <= SERVANTS):
+        return one
+    here, code = index.sentence_of(one.at), one.actor.code
+    others = [item for item in people if index.sentence_of(item.at) == here and item.actor.code not in (None, code)]
+    is_between_states = subject.actor.code == code and code not in BODIES and len({item.actor.code for item in others}) == 1
+    is_before = here < index.sentence_of(at)
+    return others[0] if is_between_states and is_before and not AT_HOME.search(index.text[subject.at : at]) else one
