@@ -15,6 +15,7 @@ from dateline.resolve.clauses import aside, is_object, own_subject
 from dateline.resolve.colleagues import joint, not_a_colleague
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near, first_near
 from dateline.resolve.listed import beside, joined
+from dateline.resolve.office_pairs import both_holders
 from dateline.resolve.pair_words import is_pair, several, without_state
 from dateline.resolve.pairs import one_of_pair, pair_of, several_of
 from dateline.resolve.quotations import ReadTokens, speaker
@@ -60,6 +61,8 @@ def back_reference(
     one = one_of_pair(words, at, index, earlier)
     if one is not None:
         return tuple(_pointing(actor, phrase) for actor in one)
+    if both := both_holders(words, at, index, earlier):
+        return tuple(_pointing(actor, phrase) for actor in both)
     words = without_state(words)
     if "of" in words[1:]:  # "the ministers of the two countries"
         words = words[len(words) - words[::-1].index("of") :]
