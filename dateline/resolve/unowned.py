@@ -13,6 +13,8 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.international import are_of_any_state, is_of_several_states
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
+from dateline.resolve.realms import by_its_form
+from dateline.resolve.secretariat import SECRETARY, is_of_the_united_nations
 from dateline.resolve.several_states import are_several_states
 
 __all__ = ["LOCAL", "SENTENCE_BEFORE", "state_behind", "state_of_unowned"]
@@ -27,11 +29,6 @@ STATES = word_set("plural_states")  # of many states
 ANY = frozenset(("any", "every", "each", "another", "other", "more"))
 BEHIND = frozenset(("led", "headed", "backed"))
 FIGHTERS = frozenset(("PRM", "REB"))
-KINGDOMS, EMIRATES, SULTANATES = word_set("kingdoms"), word_set("emirates"), word_set("sultanates")
-FORMS = {"kingdom": KINGDOMS, "emirate": EMIRATES, "sultanate": SULTANATES}
-# "The king", "the crown prince": of a state that has one.
-RULERS = {"king": KINGDOMS, "queen": KINGDOMS, "emir": EMIRATES, "amir": EMIRATES, "sultan": SULTANATES}
-RULERS["crown prince"] = KINGDOMS | EMIRATES
 COLONIAL = frozenset(("BEL", "DEU", "ESP", "FRA", "GBR", "ITA", "NLD", "PRT"))
 NATIONS = frozenset(("nation", "people", "homeland", "fatherland"))
 OWN_NATION = word_set("own_nation")
@@ -59,9 +56,7 @@ def state_of_unowned(
     is_of_none = set(sectors[:1]) & PEOPLE or _of_no_state(phrase) or are_several_states(phrase, index)
     if is_of_none or is_anothers:
         return _colonial_power(phrase, index)
-    if (body := _of_no_one_state(phrase, sectors)) is not None:
-        return body
-    if (called := _by_its_form(phrase, at, index)) is not None:
+    if (called := _of_no_one_state(phrase, sectors, at, index) or by_its_form(phrase, at, index)) is not None:
         return called
     if (speaker := _of_the_speaker(phrase, at, index, earlier)) is not None:
         return str(speaker.code), f"the sentence is about {speaker.name}"
@@ -84,21 +79,6 @@ def _who_stand_behind(phrase: Phrase) -> set[str]:
     behind = next((cut for cut in phrase.cuts if phrase.tokens[cut].key == "by" and phrase.tokens[cut - 1].key in BEHIND), None)
     named = [match for match in phrase.names if behind is not None and match.start > behind]
     return {entry.code for match in named for entry in match.entries if entry.code}
-
-
-def _by_its_form(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:
-    """'The kingdom', "the emirate's envoy", 'the emir': the last state named before it, else the first, that is one or has one;
-    Britain only where no other is."""
-    words = [token.key for token in phrase.tokens[: phrase.cut]]
-    ruler = " ".join(words[1:])
-    form = ruler if ruler in RULERS else next((word for word in words if word in FORMS), None)
-    if form is None or words[0] not in ("the", form):
-        return None
-    fitting = [m for m in index.mentions if m.code in {**FORMS, **RULERS}[form]]
-    fitting = [m for m in fitting if m.code != "GBR"] or fitting  # of which news says "the kingdom" least
-    before = [m for m in fitting if m.at < at]
-    found = before[-1] if before else next(iter(fitting), None)
-    return (found.code, f"the {form} that the article names: {found.name}") if found else None
 
 
 def _colonial_power(phrase: Phrase, index: ArticleIndex) -> tuple[str, str] | None:
@@ -148,9 +128,11 @@ def _is_near(at: int, index: ArticleIndex) -> bool:
     return any(m.at < at and index.sentence_of(m.at) == index.sentence_of(at) for m in index.mentions)
 
 
-def _of_no_one_state(phrase: Phrase, sectors: tuple[str, ...]) -> tuple[str, str] | None:
-    """'A human rights organisation', 'the charity Oxfam': a private body by its noun; 'an international panel': one of several
-    states by its adjective."""
+def _of_no_one_state(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:
+    """'The Secretary-General'; 'a human rights organisation', 'the charity Oxfam': a private body by its noun; 'an international
+    panel': one of several states by its adjective."""
+    if is_of_the_united_nations(phrase, at, index):
+        return "UNO", SECRETARY
     if sectors[:1] == ("SOC",) and PRIVATE_BODY.search(" ".join(token.key for token in phrase.tokens[: phrase.cut])):
         return "NGO", "a private body by its noun"
     return ("IGO", "of several states by its adjective") if is_of_several_states(phrase) else None

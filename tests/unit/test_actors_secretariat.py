@@ -1,0 +1,55 @@
+"""Whose "the Secretary-General" and his envoys are."""
+
+from datetime import date
+
+import pytest
+
+from dateline.records import Actor, Span
+from dateline.resolve.actors import resolve_spans
+
+
+def read(text: str, phrase: str, on: str = "2012-05-03") -> Actor:
+    at = text.index(phrase)
+    return resolve_spans(text, [Span(at, at + len(phrase), phrase)], date.fromisoformat(on))[0][0]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "The Secretary-General",
+        "The Secretary General",
+        "The Secretary-General's Personal Envoy",
+        "The Secretary-General’s report",
+        "The Special Representative of the Secretary-General for Mali, Bo Berg,",
+        "The Deputy Secretary-General",
+        "Assistant Secretary-General Bo Berg",
+        "The Special Representative",
+    ],
+)
+@pytest.mark.parametrize("told", ["The Security Council met.", "UNMISS left.", "The African Union and the UN met."])
+def test_it_is_the_united_nations(phrase: str, told: str) -> None:
+    text = f"Chad and Mali quarrel. {told} Chad spoke. {phrase} urged Chad to talk. Chad heard the Secretary-General's plea."
+    assert read(text, phrase).code == "UNO"
+
+
+@pytest.mark.parametrize(("on", "name"), [("1999-05-03", "Kofi Annan"), ("2012-05-03", "Ban Ki-moon")])
+def test_the_secretary_general_is_who_holds_the_office_on_the_day(on: str, name: str) -> None:
+    assert read("Chad heard of it. The Secretary-General will come to Chad.", "The Secretary-General", on).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Georgia asked NATO for help. The Secretary-General praised Georgia.", "The Secretary-General"),
+        ("NATO's Secretary-General met the UN. The Secretary-General praised Chad.", "The Secretary-General"),
+        ("Chad's party sacked its secretary-general. The UN met. The secretary-general left Chad.", "The secretary-general"),
+        ("Parties vote in Chad. The opposition left. The Secretary-General praised Chad.", "The Secretary-General"),
+        ("Chad's UN envoy left. Secretary-General Bo Berg praised Chad.", "Secretary-General Bo Berg"),  # no known one
+        ("The UN met. The Secretary-General of the Arab League praised Chad.", "The Secretary-General of the Arab League"),
+        ("The UN met. Chad's Secretary-General praised Chad.", "Chad's Secretary-General"),
+        ("Chad waits. The Special Envoy praised Chad.", "The Special Envoy"),  # whose is open
+        ("The UN met in Chad. The Special Envoy praised Chad.", "The Special Envoy"),
+    ],
+)
+def test_it_is_another_where_another_is_told_of(text: str, phrase: str) -> None:
+    assert read(text, phrase).code != "UNO"
