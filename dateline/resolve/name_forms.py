@@ -1,6 +1,7 @@
 """Names that no table knows: their words, and their fuller forms elsewhere in the article, with titles or an apposition."""
 
 import re
+from calendar import day_name, month_name
 from collections.abc import Iterator, Sequence
 
 from dateline.actors.apposed_people import apposed_person
@@ -16,6 +17,7 @@ __all__ = ["STOPS", "called", "fuller_forms", "is_another", "name_tokens", "pers
 BEFORE = word_set("before_names")
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
 HANGING = frozenset(("of", "for", "to"))  # what hangs a state or a body on an office
+DAYS = frozenset(name.lower() for name in (*day_name, *month_name))  # 'Ryabkov Monday met ...' is no longer name
 WIDTH = 9  # tokens to each side of a name that may say who it is
 # What begins a predicate behind a name between commas ("The envoy, Bo Berg, met ..."), no apposition of it.
 VERB = re.compile(
@@ -125,12 +127,26 @@ def is_another(form: Phrase, name: Sequence[Token]) -> bool:
 
 
 def _is_namesake(index: ArticleIndex, at: int, name: Sequence[Token]) -> bool:
-    """Another given name than that of a full name stands before the surname at `at`."""
+    """Another given name than that of a full name stands before the surname at `at`, or behind it, where surnames come first:
+    'Park Geun-hye' is no form of "Daniel Park"."""
     before = index.tokens[at - 1] if at else None
-    if before is None or len(name) < 2 or before.key == name[-2].key or before.key in STOPS:
+    if len(name) < 2 or (before is not None and before.key == name[-2].key):
+        return False
+    if _goes_on(index, at):
+        return True
+    if before is None or before.key in STOPS:
         return False
     role = any(match.end == at for match in index.roles)
     return before.raw[:1].isupper() and before.raw.isalpha() and not role
+
+
+def _goes_on(index: ArticleIndex, at: int) -> bool:
+    """Whether a longer name begins at `at`: of a person of the tables, or by a further word with a capital."""
+    following = index.tokens[at + 1] if at + 1 < len(index.tokens) else None
+    if following is None or following.key in STOPS | DAYS or not following.raw[:1].isupper() or following.raw.isupper():
+        return False
+    is_role = any(role.start == at + 1 for role in index.roles)
+    return not is_role and all(match.start != at + 1 for match in index.names)
 
 
 def title_start(index: ArticleIndex, at: int, titled: set[int]) -> int:

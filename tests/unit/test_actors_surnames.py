@@ -134,3 +134,20 @@ def test_a_given_name_is_the_person_named_in_full(text: str, phrase: str, on: st
 def test_a_surname_of_several_words_is_no_given_name_before_itself(text: str, phrase: str, on: str, code: str) -> None:
     """Its own first words make nobody else of the article his namesake; a word that is none of his name does."""
     assert last(text, phrase, on).code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "on", "code"),
+    [
+        ("Iran freed Daniel Park. South Korea's President Park Geun-hye flew to Iran.", "Daniel Park", "2015-12-12", "IRN"),
+        ("Peru freed Euna Lee. Singapore's envoy Lee Hoon Tan flew to Peru.", "Euna Lee", "2011-12-12", "PER"),
+        ("Iraq held Wei Hu. Chinese President Hu Jintao flew to Iraq.", "Wei Hu", "2011-12-12", "IRQ"),
+        ("South Korea's President Park Geun-hye left. Later Park spoke in Iran. Iran thanked Park.", "Park", "2015-12-12", "KOR"),
+        ("Russian minister Ryabkov Monday left Peru. Peru heard Sergei Ryabkov.", "Sergei Ryabkov", "2021-12-12", "RUS"),
+        ("Chad's envoy Berg Peru trusts. Peru thanked Bo Berg.", "Bo Berg", "2021-12-12", "TCD"),
+        ("Chad's envoy Bo Berg Khan left. Peru thanked Bo Berg.", "Bo Berg", "2021-12-12", "TCD"),  # the same given name
+        ("Nusra Front leader Abu Mohammed al-Golani spoke. Peru heard al-Golani.", "al-Golani", "2016-12-12", "IMG"),
+    ],
+)  # fmt: skip
+def test_a_full_name_is_nobody_whose_surname_comes_first(text: str, name: str, on: str, code: str) -> None:
+    assert last(text, name, on).code == code
