@@ -6,7 +6,8 @@ import pytest
 
 from dateline.actors.tables import rows
 from dateline.actors.words import key_of, word_set
-from dateline.resolve.actors import resolve_actors
+from dateline.records import Span
+from dateline.resolve.actors import resolve_actors, resolve_spans
 
 
 def one(phrase: str, on: str) -> tuple[str, str | None, str | None]:
@@ -85,3 +86,23 @@ def test_women_are_given_names_or_people_of_the_table() -> None:
 )  # fmt: skip
 def test_small_words_with_a_capital_make_no_personal_name_of_a_state(headline: str, codes: list[str | None]) -> None:
     assert [actor.code for actor in resolve_actors(headline, None)] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "on", "code"),
+    [
+        ("Theresa May will meet President Tusk.", "President Tusk", "2018-03-12", "EUR"),
+        ("Armenia's Pashinyan phoned President Michel. Armenia waits.", "President Michel", "2021-10-12", "EUR"),
+        ("Yanukovych met President Van Rompuy. Ukraine waits.", "President Van Rompuy", "2013-10-12", "EUR"),
+        ("Ukraine and Chad met President Barroso.", "President Barroso", "2013-10-12", "EUR"),
+        ("Poland met Donald Tusk. Poland thanked Tusk.", "Tusk", "2018-03-12", "EUR"),
+        ("Ukraine met Prime Minister Tusk. Poland waits.", "Prime Minister Tusk", "2010-03-12", "POL"),
+        ("Ukraine met Prime Minister Tusk.", "Prime Minister Tusk", "2024-03-12", "POL"),
+        ("India met President Michel. The Seychelles wait.", "President Michel", "2010-03-12", "SYC"),
+        ("India met Prime Minister Michel. Belgium waits.", "Prime Minister Michel", "2018-03-12", "BEL"),
+    ],
+)  # fmt: skip
+def test_who_presides_over_a_body_of_the_union_is_called_president(text: str, phrase: str, on: str, code: str) -> None:
+    at = text.rindex(phrase)
+    (found,) = resolve_spans(text, [Span(at, at + len(phrase), phrase)], date.fromisoformat(on))
+    assert [actor.code for actor in found] == [code]
