@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dateline.calendar_names import A_MONTH, A_WEEKDAY, number_of_month
+from dateline.dates.years_told import year_told
 from dateline.records import DateSpan
 
 __all__ = ["OF_ITS_LINE", "Line", "carried_year", "line_around"]
@@ -82,16 +83,17 @@ def line_around(text: str, at: int) -> Line | None:
 
 def carried_year(text: str, start: int, end: int, read: DateSpan, tense: str, published: date | None) -> int | None:
     """The year of a date at [start, end) that does not tell it: that of its line of a chronology, or of the same month told last
-    in its paragraph, at the head of a sentence ("In October 1963 the war began ... a truce on 30 October"). `read` is its
-    reading without; what is told to lie ahead keeps that, and outside of a chronology what is near to publication."""
+    in its paragraph, at the head of a sentence ("In October 1963 the war began ... a truce on 30 October"), or of an earlier one.
+    `read` is its reading without; what lies ahead keeps that, and outside of a chronology what is near to publication."""
     line = line_around(text, start)
     plain = PLAIN.fullmatch(text, start, end)
     if line and (line.start == start or (plain and _month(plain) == line.month)):
         return line.year if tense != "future" or line.start != start else None
     is_news = published and read.earliest and abs(read.earliest - published) <= NEWS
-    if plain is None or plain[0] == plain["month"] or tense == "future" or is_news:
+    if plain is None or tense == "future" or is_news:
         return None
     told = [*WITH_YEAR.finditer(text, text.rfind("\n", 0, start) + 1, start)]
-    if not told or _month(told[-1]) != _month(plain) or BETWEEN.search(text, told[-1].end(), start):
-        return None
-    return int(told[-1]["year"]) if OPENS.search(text, 0, told[-1].start()) else None
+    if not told or plain[0] == plain["month"] or _month(told[-1]) != _month(plain):
+        return year_told(text, start, _month(plain), published) if tense == "past" else None
+    is_told = OPENS.search(text, 0, told[-1].start()) and not BETWEEN.search(text, told[-1].end(), start)
+    return int(told[-1]["year"]) if is_told else None
