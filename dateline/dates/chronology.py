@@ -19,24 +19,28 @@ NEWS = timedelta(days=60)  # a day so near to publication is of its year, whatev
 DAY = r"\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2})?"
 MONTH = rf"(?:{DAY} (?:of )?)?(?P<month>{A_MONTH})(?: {DAY}(?!\d))?"
 YEAR = r"(?P<year>(?:19|20)\d\d)\b"
-# "29 June: Bhutan protests", "July 6, 2017 – Beijing replies".
+# "29 June: Bhutan protests", "July 6, 2017 – Beijing replies", "1996: Oslo recalls its envoy", "1996" alone.
 LINE = re.compile(
-    rf"^[ \t]*(?:[•*–-] ?)?(?P<date>(?:{A_WEEKDAY},? )?{MONTH}(?:,? {YEAR})?)[ \t]*(?::|[–—-]+[ \t])",
+    rf"^[ \t]*(?:[•*–-] ?)?(?P<date>(?:{A_WEEKDAY},? )?{MONTH}(?:,? {YEAR})?|(?P<bare>(?:19|20)\d\d))"
+    r"[ \t]*(?::(?!\d)|[–—-]+[ \t](?! *\d{4}\b)|(?P<alone>$))",
     re.MULTILINE | re.IGNORECASE,
 )
+# "1830: ...": then "2015: ..." is a time of day too.
+CLOCK = re.compile(r"^[ \t]*(?:[•*–-] ?)?(?!19|20)[012]\d[0-5]\d ?(?::|[–—-])", re.MULTILINE)
 PLAIN = re.compile(MONTH, re.IGNORECASE)
 A_TURN = 6  # months that a list of dates goes back, or ahead, where its year turns; a smaller step against the rest is disorder
 OPENS = re.compile(r"(?:^|[\n.!?:])[\"”’']?\s*(?:(?:in|by|on|during|early in|late in)\s+)?(?:\d{1,2} (?:of )?)?$", re.IGNORECASE)
 BETWEEN = re.compile(r";|\b(?:this|last|next|that) year\b", re.IGNORECASE)  # where the story goes on to another time
+HAD = re.compile(r"\bhad\b[^.;:]*$")
 WITH_YEAR = re.compile(rf"(?P<month>{A_MONTH})(?: {DAY})?,? (?:of )?{YEAR}", re.IGNORECASE)
 
 
 class Line(NamedTuple):
-    """A line of a chronology: where the date stands with which it begins, its month and, if that is told, its year."""
+    """A line of a chronology: where the date stands with which it begins, its month and its year, if they are told."""
 
     start: int
     end: int
-    month: int
+    month: int | None
     year: int | None
 
 
@@ -48,14 +52,10 @@ def _month(found: re.Match[str]) -> int:
 def _chronology(text: str) -> tuple[Line, ...]:
     """The lines that begin with a date, if they are enough, each with its year: that of the last line with one, the next (in a
     chronology that goes back: the one before) where the months turn. None where they go up and down."""
-    lines = [
-        Line(*found.span("date"), _month(found), int(found["year"]) if found["year"] else None) for found in LINE.finditer(text)
-    ]
-    if len(lines) < LINES:
-        return ()
+    lines = _lines(text)
     goes_back, dated, year = _goes_back(lines), list[Line](), None
     for number, line in enumerate(lines):
-        step = line.month - lines[number - 1].month
+        step = _step(lines[number - 1], line)
         if line.year is not None:
             year = line.year
         elif year is not None and (step > 0 if goes_back else step < 0):
@@ -66,12 +66,32 @@ def _chronology(text: str) -> tuple[Line, ...]:
     return tuple(dated)
 
 
+def _lines(text: str) -> list[Line]:
+    """The lines that begin with a date, if they are enough, with the years that they tell; a year that stands alone is told of
+    the next line and counts as one."""
+    is_clock, lines, alone, headings = CLOCK.search(text) is not None, list[Line](), None, 0
+    for found in LINE.finditer(text):
+        year = int(found["year"] or found["bare"] or 0) or None
+        if found["alone"] is not None and found["bare"]:
+            alone, headings = year, headings + 1
+        elif found["alone"] is None and not (found["bare"] and is_clock):
+            lines.append(Line(*found.span("date"), _month(found) if found["month"] else None, year or alone))
+            alone = None
+    return lines if len(lines) + headings >= LINES else []
+
+
+def _step(one: Line, other: Line) -> int:
+    """How many months a line goes on from the one before it; none where a year tells no month."""
+    return other.month - one.month if one.month and other.month else 0
+
+
 def _goes_back(lines: Sequence[Line]) -> bool:
     """Whether more of the lines are earlier than the one before them than are later."""
-    back = 0
+    back, year = 0, None
     for one, other in pairwise(lines):
-        first, second = ((line.year if one.year and other.year else 0, line.month) for line in (one, other))
-        back += (second < first) - (second > first)
+        year = one.year or year
+        step = (other.year - year if year and other.year else 0) or _step(one, other)
+        back += (step < 0) - (step > 0)
     return back > 0
 
 
@@ -81,14 +101,26 @@ def line_around(text: str, at: int) -> Line | None:
     return line if line and "\n" not in text[line.start : at] else None
 
 
+def _year_in(line: Line, month: int, tense: str, before: str) -> int | None:
+    """The year of a month told within a line, behind `before`: that of the line, the next where an earlier month lies ahead, the
+    one before where a later one had gone by; unknown where an earlier one may be of either."""
+    if line.year is None or line.month is None or month == line.month:
+        return line.year
+    if month > line.month:
+        return line.year - 1 if HAD.search(before) else line.year
+    return {"future": line.year + 1, "past": line.year}.get(tense)
+
+
 def carried_year(text: str, start: int, end: int, read: DateSpan, tense: str, published: date | None) -> int | None:
     """The year of a date at [start, end) that does not tell it: that of its line of a chronology, or of the same month told last
     in its paragraph, at the head of a sentence ("In October 1963 the war began ... a truce on 30 October"), or of an earlier one.
     `read` is its reading without; what lies ahead keeps that, and outside of a chronology what is near to publication."""
     line = line_around(text, start)
     plain = PLAIN.fullmatch(text, start, end)
-    if line and (line.start == start or (plain and _month(plain) == line.month)):
-        return line.year if tense != "future" or line.start != start else None
+    if line and line.start == start:
+        return line.year if tense != "future" else None
+    if line and plain and (line.year or _month(plain) == line.month):
+        return _year_in(line, _month(plain), tense, text[line.end : start])
     is_news = published and read.earliest and abs(read.earliest - published) <= NEWS
     if plain is None or tense == "future" or is_news:
         return None

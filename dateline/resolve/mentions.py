@@ -29,6 +29,7 @@ from dateline.resolve.mention_places import place_of_mention
 from dateline.resolve.ministers_of_bodies import of_their_body
 from dateline.resolve.obtained import released
 from dateline.resolve.places import dateline_place
+from dateline.resolve.present_of_history import has_happened
 from dateline.resolve.taken import given
 from dateline.resolve.whole_names import whole_names
 from dateline.resolve.whose import without_whose
@@ -97,7 +98,8 @@ def _resolved(
     arguments = tuple(replace(a, actors=actors[a.span]) if a.role in SIDES else a for a in mention.arguments)
     arguments = without_origin(replace(mention, arguments=arguments), countries).arguments
     when = as_corrected(article, _date(article.text, mention, article.published_on))
-    if when.reason != MOVED_TO and is_decided(mention, when, article.published_on):
+    is_done = is_decided(mention, when, article.published_on) or has_happened(article.text, mention, article.published_on)
+    if when.reason != MOVED_TO and is_done:
         mention = replace(mention, status="occurred")
         when = as_corrected(article, _date(article.text, mention, article.published_on))
     resolved = replace(

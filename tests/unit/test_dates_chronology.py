@@ -98,3 +98,46 @@ def test_the_year_of_what_is_told_by_the_way_is_not_carried_on(text: str, told: 
 
 def test_lines_in_no_order_keep_their_own_year() -> None:
     assert days("3 May 2022: A.\n2 April: B.\n4 June: C.\n9 January: D.")[1:] == days("2 April: B.\n4 June: C.\n9 January: D.")
+
+
+YEARS = "1996: Fiji closes the strait in May.\n2003: Tonga protests.\n2005 - Fiji gives in.\n"
+HEADED = "2016\nJune 13: Fiji closes the strait.\n2017:\nMarch 8: Tonga protests.\nMay 9: They meet."
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (YEARS, ["1996-01-01", "1996-05-01"]),
+        (HEADED, ["2016-01-01", "2016-06-13", "2017-03-08", "2017-05-09"]),
+        ("2020\nMay 5: A.\nMarch 4: B.\n2019\nJune 2: C.", ["2020-01-01", "2020-05-05", "2020-03-04", "2019-06-02"]),
+        ("2016\nJune 13: They met.", ["2016-01-01", "2024-06-13"]),  # too few
+        ("1830: A.\n2015: B.\n2030: In May they met.", ["1830-01-01", "2023-05-01"]),  # times of day
+        ("18.30: A.\n20.15: B.\n20.30: In May they met.", ["2023-05-01"]),
+        ("2014-15: A.\n2016-17: B.\n2018-19: They met in May.", ["2014-01-01", "2023-05-01"]),
+    ],
+)
+def test_a_line_may_begin_with_a_year_or_stand_below_one(text: str, told: list[str]) -> None:
+    assert days(text) == told
+    found(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("7 July: Fiji fires. It signs a truce in September.", "2022-09-01"),
+        ("7 July: Fiji frees two sailors, who had been arrested in September.", "2021-09-01"),
+        ("7 July: Fiji frees two sailors, who were arrested in March.", "2022-03-01"),
+        ("7 July: They will sign a truce in September.", "2022-09-01"),
+        ("7 July: They will sign a truce in March.", "2023-03-01"),
+        ("7 July: Fiji signs a truce in September 2022.", "2022-09-01"),
+        ("7 July: Fiji frees two sailors in March.", "2024-03-01"),  # of the year before, or of the next one
+    ],
+)
+def test_a_month_within_a_line_is_of_its_year_or_of_the_one_beside_it(line: str, told: str) -> None:
+    assert days(LINES + line)[-1] == told
+
+
+def test_what_a_line_tells_has_the_year_with_which_it_begins() -> None:
+    assert interval(dated("2009: Tonga [demands] talks.", before=YEARS)) == ("2009-01-01", "2009-12-31")
+    assert interval(dated("July 2: Tonga [demands] talks.", before=HEADED + "\n2018\n")) == ("2018-07-02", "2018-07-02")
+    assert interval(dated("2025: Tonga [demands] talks.", before=YEARS))[0] == "2024-03-12"  # lies ahead

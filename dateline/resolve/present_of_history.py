@@ -1,0 +1,36 @@
+"""What a line of a chronology tells in the present tense has occurred ("June 1994: The king travels to Oslo and meets Berg")."""
+
+import re
+from datetime import date
+
+from dateline.dates.chronology import line_around
+from dateline.dates.resolver import resolve_date
+from dateline.records import Mention
+
+__all__ = ["has_happened"]
+
+# A verb of another one's will, or one that looks ahead, in the sentence before the trigger.
+LOOKS_AHEAD = re.compile(
+    r"\b(?:will|would|shall|may|might|could|should|must|due|set|ready|about|if|unless|until|before|ahead"
+    r"|(?:plan|intend|expect|prepar|propos|threat|warn|promis|pledg|vow|offer|announc|invit|agree|decid|demand|urg|call|schedul"
+    r"|arrang|consider|approv|order|hop(?:e|ing))\w*)\b|\bto (?!(?:the|an?|its|his|her|their)\b)[a-z]"
+)
+THIRD = re.compile(r"(?!(?:talks|sanctions|relations|ties|elections|exercises|drills)\b)[a-z]+(?<!s)s\b")  # "travels", "meets"
+NOUN = re.compile(
+    r"\b(?:the|an?|its|his|her|their|this|that|of|for|in|on|at|by|with|and (?:the|an?)|[a-z]+ing|more|new)\s+$|['’]s?\s+$"
+)
+SEVERAL = re.compile(r"(?:\band (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*|\b(?:they|both|leaders|presidents|ministers))\s+$")
+
+
+def has_happened(text: str, mention: Mention, published_on: date | None) -> bool:
+    """Whether a planned mention is told with a verb in the simple present in a line of a chronology whose date is over, and
+    nothing before the verb looks ahead."""
+    line = line_around(text, mention.trigger.start)
+    if mention.status != "planned" or line is None or published_on is None:
+        return False
+    day = resolve_date(text, line.start, line.end, published_on, "past").latest
+    begin = max(line.end, mention.sentence.start if mention.sentence else 0)
+    before, verb = text[begin : mention.trigger.start], mention.trigger.text
+    is_present = THIRD.match(verb) or (SEVERAL.search(before) and verb[:1].islower())
+    is_told = is_present and not NOUN.search(before) and not LOOKS_AHEAD.search(before + verb)
+    return bool(is_told and day and day < published_on)

@@ -1,0 +1,57 @@
+"""A line of a chronology tells in the present tense what has occurred; what it tells as a plan stays one."""
+
+from datetime import date
+
+import pytest
+
+from dateline.records import Article, Mention, Span
+from dateline.resolve.mentions import resolve_mentions
+
+LINES = "May 1996: Fiji closes the strait.\n2003: Tonga protests.\n"
+PUBLISHED = date(2018, 6, 11)
+
+
+def resolved(marked: str, status: str = "planned", before: str = LINES) -> Mention:
+    """The visit whose trigger stands in brackets, resolved."""
+    text = before + marked.replace("[", "").replace("]", "")
+    start, end = len(before) + marked.index("["), len(before) + marked.index("]") - 1
+    sentence = Span(len(before), len(text), text[len(before) :])
+    mention = Mention("visit", status, Span(start, end, text[start:end]), 0.7, (), sentence)
+    return resolve_mentions(Article("a", text, PUBLISHED), [mention])[0]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "June 2004: Queen Lund [travels] to Suva.",
+        "June 2004: Queen Lund travels to Suva and [meets] Mr Berg.",
+        "June 2004: Lund and Berg [travel] to Suva.",
+        "2004 - She [returns] from Suva.",
+    ],
+)
+def test_what_a_line_that_is_over_tells_has_occurred_on_its_date(marked: str) -> None:
+    mention = resolved(marked)
+    assert mention.status == "occurred"
+    assert mention.date.earliest is not None
+    assert mention.date.earliest.year == 2004
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "June 2004: Fiji announces that Queen Lund will [visit] Suva.",
+        "June 2004: Fiji [plans] a visit.",
+        "June 2004: Queen Lund agrees to [visit] Suva.",
+        "June 2004: The court hears of the [visits] to come.",
+        "June 12, 2018: Queen Lund [travels] to Suva.",  # after publication
+        "2018: Queen Lund [travels] to Suva.",  # not over
+        "In June 2004 Queen Lund [travels] to Suva.",  # no line
+    ],
+)
+def test_what_it_tells_as_a_plan_and_what_is_not_over_stays_planned(marked: str) -> None:
+    assert resolved(marked).status == "planned"
+
+
+def test_two_lines_are_no_chronology() -> None:
+    assert resolved("June 2004: Queen Lund [travels] to Suva.", before="2003: Tonga protests.\n").status == "planned"
+    assert resolved("June 2004: Queen Lund [travels] to Suva.", "possible").status == "possible"
