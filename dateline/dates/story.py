@@ -70,7 +70,9 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
     It is the last day named before; one of what lies ahead, in a quotation, or only a time of day is none to go on from.
     """
     begin = sentence_bounds(text, max(0, start - 3), max(0, start - 2))[0] if goes_on else max(0, start - STORY)
-    begin = max(begin, live_entry(text, start) or 0)
+    entry = live_entry(text, start)
+    opening = ENTRY.match(text, entry) if entry is not None else None
+    begin = max(begin, opening.end() if opening else 0)  # the time of an entry names no day
     before = text[begin:start]
     days = [
         span

@@ -1,0 +1,33 @@
+"""The entries of a live page: the time with which one begins names no day to go on from, a day told in it does."""
+
+import pytest
+
+from dateline.dates.default import LIVE_ENTRY
+from tests.unit.dated import dated, interval
+
+LIVE = "9:20pm\n\nShips came.\n\n18:00\n\nThey went.\n\n15.30 BST\n\nRain fell.\n\n"
+TUESDAY = ("2024-03-12", "2024-03-12")
+
+
+@pytest.mark.parametrize("time", ["14:10", "14:10 GMT", "2:10pm", "2.10 p.m. BST", "14.10"])
+def test_the_time_of_an_entry_names_no_day(time: str) -> None:
+    for opening in (f"{time}\n", f"{time} – ", f"{time}\nRain fell.\n"):
+        assert dated("Chile has [condemned] the raid.", before=LIVE + opening).reason == LIVE_ENTRY
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        LIVE + "14:10\nPeru left on Tuesday. ",
+        LIVE + "14:10 – Peru left at 5pm on Tuesday. ",
+        "14:10\nShips came at 5pm on Tuesday. ",  # no live page
+        "Ships came at 15:30 GMT on Tuesday. ",
+    ],
+)
+def test_the_day_told_in_an_entry_is_gone_on_with(before: str) -> None:
+    assert interval(dated("Chile [condemned] the raid.", before=before)) == TUESDAY
+
+
+def test_a_time_of_day_told_within_an_entry_is_of_that_day() -> None:
+    told = dated("Chile [condemned] the raid.", before=LIVE + "14:10\nLund called Berg shortly after 4am. ")
+    assert interval(told) == ("2024-03-13", "2024-03-13")
