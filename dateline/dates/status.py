@@ -7,7 +7,7 @@ from dateline.dates.bounds import OWNED
 from dateline.dates.terms import is_term
 from dateline.records import DateSpan
 
-__all__ = ["AHEAD", "contradicts", "is_deadline", "later_year", "on_the_wrong_side"]
+__all__ = ["AHEAD", "contradicts", "is_deadline", "is_demanded_by", "later_year", "on_the_wrong_side"]
 
 AHEAD = ("planned", "possible")
 # "Gave the South until Saturday", "to leave within 24 hours": by when something must be done, not when it was said.
@@ -15,6 +15,15 @@ GIVEN = re.compile(r"\b(?:g[ai]ven?|giving|ha(?:s|ve|d)) (?:[\w’'.-]+ ){1,4}(?
 WITHIN = re.compile(r"within (?!the )", re.IGNORECASE)
 TO_DO = re.compile(r"\bto [a-z]+\b[^.;:]*$")
 BY = re.compile(r"\b(?:by|before|no later than)(?: the)? $", re.IGNORECASE)
+# "Demanded an apology by Tuesday", not "by Monday's marchers", nor "demanded an apology and recalled its envoy by Tuesday".
+DEMANDED = re.compile(
+    r"\b(?:(?:demand|want|request|requir)(?:s|e[ds]?|ing)?|(?:ask|call|press|appeal)(?:s|es|ed|ing)?\b[^.;:,]* for"
+    r"|seek(?:s|ing)?|sought|ultimatum|deadline) "
+    r"(?:(?!(?:and|but|or) (?!(?:for|that|the|an?|its|their|his|her|all|two|three)\b))"
+    r"(?!(?:which|who|whose|after|when|as|had|was|were)\b)[^\s.;:]+ )+$"
+)
+BEFOREHAND = re.compile(r"(?:by|before|no later than) (?:the )?", re.IGNORECASE)
+REACH = 120  # characters before the date in which the verb of its clause stands
 # "Agreed to a truce to begin on Monday": when it is to begin, not when it was agreed.
 TO_BEGIN = re.compile(
     r"\bto (?:begin|start|open|resume|take (?:effect|place)|(?:come|go|enter) into (?:force|effect)|be (?:held|signed))\b"
@@ -62,10 +71,18 @@ def is_deadline(text: str, start: int, end: int, published: date | None) -> bool
     before = text[max(0, start - 60) : start]
     by = BY.search(before)
     called = CALLED_FOR.search(before) and not OWNED.match(text, end)
-    if called or TO_BEGIN.search(before) or (by and TO_DO.search(before[: by.start()])):
+    if called or TO_BEGIN.search(before) or (by and TO_DO.search(before[: by.start()])) or is_demanded_by(text, start, end):
         return True
     opening = re.match(r"(?:until|till) ", text[start:end], re.IGNORECASE)
     if GIVEN.search(text[max(0, start - 60) : start + (opening.end() if opening else 0)]):
         return True
     within = WITHIN.match(text[start:end]) and TO_DO.search(text[max(0, start - 60) : start])
     return bool(within) or is_term(text, start, end, published)
+
+
+def is_demanded_by(text: str, start: int, end: int) -> bool:
+    """Whether the date expression tells by when a thing is demanded, "by" before or in it."""
+    opening = BEFOREHAND.match(text, start, end)
+    before = text[max(0, start - REACH) : opening.end() if opening else start]
+    by = BY.search(before)
+    return bool(by and DEMANDED.search(before[: by.start()]) and not OWNED.match(text, end))

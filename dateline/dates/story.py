@@ -14,6 +14,7 @@ from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.inner_days import is_of_the_object
 from dateline.dates.resolver import find_dates
 from dateline.dates.sentence_dates import SUBORDINATE
+from dateline.dates.status import is_deadline
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.quotes import is_quoted
 from dateline.records import DateSpan, Span
@@ -67,7 +68,7 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
     """The day of which the article has just been telling, if it is that of publication or the one before; where the clause
     itself goes on (`goes_on`: "she also halted trade"), any day that the sentence before tells.
 
-    It is the last day named before; one of what lies ahead, in a quotation, or only a time of day is none to go on from.
+    It is the last day named before; one of what lies ahead or is due, in a quotation, or a mere time of day is none.
     """
     begin = sentence_bounds(text, max(0, start - 3), max(0, start - 2))[0] if goes_on else max(0, start - STORY)
     entry = live_entry(text, start)
@@ -84,6 +85,7 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
         and not (span.reason or "").startswith(OF_WHAT_FOLLOWS)
         and not ends_caption(before, where.start, span.phrase)
         and not is_quoted(text, begin + where.start)
+        and not is_deadline(before, where.start, where.end, published)
         and not _is_of_the_act(before, where, span, published)
         and not SET_BACK.search(before[sentence_bounds(before, where.start, where.end)[0] : where.end])
         and not (span.earliest == published and tense_at(before, where.start, where.end) == "future")
