@@ -13,15 +13,15 @@ from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.before_which import day_ahead, hangs_on_another
 from dateline.dates.complaints import is_of_the_act
 from dateline.dates.default import from_publication
+from dateline.dates.due import is_due
 from dateline.dates.inner_days import is_inner
 from dateline.dates.moved import moved_to, planned_for
-from dateline.dates.old_deadlines import is_over
 from dateline.dates.ordered import is_ordered
 from dateline.dates.periods import rank
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.sentence_dates import compared, follows, of_a_relative, of_the_clause, sentence_read
 from dateline.dates.states import of_another_state
-from dateline.dates.status import AHEAD, is_deadline, later_year, on_the_wrong_side
+from dateline.dates.status import AHEAD, later_year, on_the_wrong_side
 from dateline.dates.story import ends_caption
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.records import CAPTION_DATE, DateSpan, Span
@@ -91,10 +91,9 @@ def _is_of_another(text: str, trigger: Span, span: Span, status: str, published:
     """Whether the words of a date tell that of something else: what is compared, holds, is undone, is to be done by then."""
     begin = sentence_bounds(text, span.start, span.end)[0]
     is_told = compared(text, begin, span, status) or of_another_state(text, begin, span, trigger)
-    is_due = status == "occurred" and is_deadline(text, span.start, span.end, published)
-    is_due = is_due or is_over(text, span, published)
     hangs = of_a_relative(text, trigger, span) or hangs_on_another(text, trigger, span.start)
-    return is_told or is_due or hangs or IN_HISTORY.match(text, span.end) is not None
+    is_told = is_told or is_due(text, span, trigger, status, published)
+    return is_told or hangs or IN_HISTORY.match(text, span.end) is not None
 
 
 def arguments_read(

@@ -10,11 +10,11 @@ from dateline.dates.bounds import NOT
 from dateline.dates.complaints import is_of_the_act
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.dashes import DASH, behind_dateline
+from dateline.dates.due import is_due
 from dateline.dates.inner_days import is_inner
-from dateline.dates.old_deadlines import is_over
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.states import OPENING, of_another_state, since_when
-from dateline.dates.status import AHEAD, contradicts, is_deadline
+from dateline.dates.status import AHEAD, contradicts
 from dateline.dates.tense import tense_at
 from dateline.records import DateSpan, Span
 
@@ -100,8 +100,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
         if (
             compared(text, offset, told, status)
             or of_another_state(text, offset, told, trigger)
-            or (status == "occurred" and is_deadline(text, start, end, published))
-            or is_over(text, told, published)
+            or is_due(text, told, trigger, status, published)
         ):
             continue
         resolved = resolve_date(text, start, end, published)

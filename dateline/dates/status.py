@@ -5,9 +5,9 @@ from datetime import date
 
 from dateline.dates.bounds import OWNED
 from dateline.dates.terms import is_term
-from dateline.records import DateSpan
+from dateline.records import DateSpan, Span
 
-__all__ = ["AHEAD", "contradicts", "is_deadline", "is_demanded_by", "later_year", "on_the_wrong_side"]
+__all__ = ["AHEAD", "contradicts", "is_deadline", "is_demanded_by", "later_year", "on_the_wrong_side", "was_to_end"]
 
 AHEAD = ("planned", "possible")
 # "Gave the South until Saturday", "to leave within 24 hours": by when something must be done, not when it was said.
@@ -30,6 +30,12 @@ TO_BEGIN = re.compile(
     r"[^.;:,]{0,40}$"
     r"|\b(?:that|which) (?:takes?|comes? into|go(?:es)? into|enters? into|begins?|starts?) (?:effect|force|on|in)\b[^.;:,]{0,20}$"
 )
+# "Was due to end on Friday": its end as it was planned; "is due to end on Friday" lies ahead.
+TO_END = re.compile(
+    r"\b(?:(?<!is )(?<!are )(?:due|set|scheduled|slated|supposed|expected|meant)|was|were) to (?:have )?"
+    r"(?:end|finish|conclude|close|wrap(?:ped)? up)(?:e?d)?(?: (?:on|by))? (?:(?:late|early) (?:on )?)?(?:the )?$"
+)
+ENCOUNTER = re.compile(r"\b(?:talks|negotiations|summit|meeting|conference|forum|session|round|visit)\b[^.;:]*$", re.IGNORECASE)
 # "Called elections for Monday": when they are to be, not when they were called.
 CALLED_FOR = re.compile(
     r"\b(?:called|summoned|convened|announced|fixed|proposed|set) (?:[\w’'-]+ ){1,4}for (?:the |early |late )?$", re.IGNORECASE
@@ -86,3 +92,12 @@ def is_demanded_by(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - REACH) : opening.end() if opening else start]
     by = BY.search(before)
     return bool(by and DEMANDED.search(before[: by.start()]) and not OWNED.match(text, end))
+
+
+def was_to_end(text: str, start: int, trigger: Span | None = None) -> bool:
+    """Whether the date expression at `start` tells when something was to end, which is no day of it; of a trigger that is the
+    ending itself ("the embassy was to close on Friday") it is, but for an encounter, which is no ending."""
+    found = TO_END.search(text, max(0, start - 60), start)
+    if found is None or trigger is None or not found.start() <= trigger.start < start:
+        return found is not None
+    return ENCOUNTER.search(text, max(0, found.start() - REACH), found.start()) is not None

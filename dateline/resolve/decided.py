@@ -6,7 +6,7 @@ from datetime import date
 from dateline.ontology import TYPES
 from dateline.records import DateSpan, Mention
 
-__all__ = ["is_decided"]
+__all__ = ["has_begun", "is_decided"]
 
 # Not decided yet: "plans to expel", "is expected to impose", "will expel them if they spy".
 OPEN = re.compile(
@@ -14,7 +14,22 @@ OPEN = re.compile(
     r"|\b(?:due|set|ready|about) to\b|\b(?:may|might|could)\b",
     re.IGNORECASE,
 )
+# "The talks were due to end on Friday": they have begun.
+TO_END = re.compile(
+    r"[^.;:]{0,80}\b(?:was|were|had been) (?:(?:due|set|scheduled|slated|supposed|expected|meant) )?to (?:have )?"
+    r"(?:end|finish|conclude|wrap(?:ped)? up)(?:e?d)?\b"
+)
+TO_BEGIN = re.compile(r"\b(?:begin|start|open|cancel\w*|call(?:ed)? off|postpone\w*)\b")
+ENCOUNTERS = ("talks", "summit", "meeting", "conference")
 DEPENDS = re.compile(r"\b(?:if|unless|once|should)\b", re.IGNORECASE)
+
+
+def has_begun(mention: Mention) -> bool:
+    """Whether a planned encounter is one of which the sentence tells when it was to end, and not when it was to begin."""
+    if mention.status != "planned" or mention.type not in ENCOUNTERS or mention.sentence is None:
+        return False
+    behind = mention.sentence.text[max(0, mention.trigger.end - mention.sentence.start) :]
+    return TO_END.match(behind) is not None and not TO_BEGIN.search(mention.sentence.text)
 
 
 def is_decided(mention: Mention, when: DateSpan, published_on: date | None) -> bool:

@@ -17,7 +17,7 @@ from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place,
 from dateline.resolve.actors import resolve_spans
 from dateline.resolve.answerers import without_answerers
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
-from dateline.resolve.decided import is_decided
+from dateline.resolve.decided import has_begun, is_decided
 from dateline.resolve.departures import without_origin
 from dateline.resolve.encounters import by_rank
 from dateline.resolve.gapped import gapped
@@ -99,7 +99,7 @@ def _resolved(
     arguments = without_origin(replace(mention, arguments=arguments), countries).arguments
     when = as_corrected(article, _date(article.text, mention, article.published_on))
     is_done = is_decided(mention, when, article.published_on) or has_happened(article.text, mention, article.published_on)
-    if when.reason != MOVED_TO and is_done:
+    if when.reason != MOVED_TO and (is_done or has_begun(mention)):
         mention = replace(mention, status="occurred")
         when = as_corrected(article, _date(article.text, mention, article.published_on))
     resolved = replace(
