@@ -10,7 +10,7 @@ __all__ = ["is_due"]
 
 
 def is_due(text: str, span: Span, trigger: Span, status: str, published_on: date | None) -> bool:
-    """Whether the words at `span` tell by when, and not when: of what has occurred, of a term that was over, of talks that were to
-    end."""
+    """Whether the words at `span` tell by when, and not when: of what has occurred, of a term that was over, of talks that
+    were to end."""
     is_by = status == "occurred" and is_deadline(text, span.start, span.end, published_on)
     return is_by or is_over(text, span, published_on) or was_to_end(text, span.start, trigger)
