@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from dateline.linking.carried_on import carried_on
-from dateline.linking.corrections import VOUCHING, corrected, days_of, said, vouched_for
+from dateline.linking.corrections import corrected, days_of, said, vouched_for, vouches
 from dateline.linking.event_state import state_of, wording_of
 from dateline.linking.grouping import NOWHERE, group, sort_day, touching
 from dateline.linking.report import Report
@@ -158,7 +158,7 @@ def _versions(
             continue
         heeded = [ruling for ruling in rulings if ruling.decided_on <= day]
         state = corrected(state_of(known, model, copies), carried_on(heeded, heard(known, copies)), wording_of(known))
-        vouching = [ruling for ruling in heeded if ruling.action in VOUCHING]
+        vouching = [ruling for ruling in heeded if vouches(ruling)]
         if len(vouching) > times:
             vouched, times = vouched_for(vouching[-1]) or said(state), len(vouching)
         if vouched == said(state):

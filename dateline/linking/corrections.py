@@ -16,10 +16,11 @@ from dateline.resolve.places import resolve_place
 from dateline.store.events import EventState
 from dateline.store.reviews import Ruling
 
-__all__ = ["FIELDS", "VOUCHING", "Said", "checked_value", "corrected", "days_of", "said", "said_by", "vouched_for"]
+__all__ = ["FIELDS", "Said", "checked_value", "corrected", "days_of", "said", "said_by", "vouched_for", "vouches"]
 
 FIELDS = ("event_type", "status", "date", "initiators", "recipients", "place", "object")
-VOUCHING = ("accept", "correct", "lock")  # what people do with a row that they have looked at and find right
+_VOUCHING = ("accept", "correct", "lock")  # what people do with a row that they have looked at and find right
+_NOT_JUDGED = ("place", "object")  # certainty says nothing of them, and who tidies them nothing of the rest of the row
 _FOLLOWING = ("plover", "cameo", "quad_class", "headline")
 _REVIEW = {"accept": "accepted", "reject": "rejected", "correct": "corrected", "lock": "locked"}
 
@@ -79,6 +80,11 @@ def said(state: EventState) -> Said:
     """What a row says of an event, in the parts that make it right or wrong: type, status, days and the codes of each side."""
     casts = ([actor.code for actor in cast] for cast in (state.initiators, state.recipients))
     return _compared(*(state.values[name] for name in ("event_type", "status", "date_earliest", "date_latest")), *casts)
+
+
+def vouches(ruling: Ruling) -> bool:
+    """Whether a person says by it that type, status, sides and days are right."""
+    return ruling.action in _VOUCHING and ruling.field not in _NOT_JUDGED
 
 
 def vouched_for(ruling: Ruling) -> Said | None:

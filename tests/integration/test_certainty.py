@@ -77,7 +77,7 @@ def test_a_person_makes_an_event_certain_and_a_rejected_one_is_gone(filled: str)
     unsure, sure = reviews.queue(filled)
     assert (unsure["certainty"], sure["certainty"]) == (0.2, 0.7)  # the least certain first
     assert certainties(filled, "SELECT certainty FROM timeline WHERE certainty >= 0.7") == [0.7]  # as the number is written
-    reviews.correct(filled, unsure["event_id"], "object", "fish", "ann")
+    reviews.correct(filled, unsure["event_id"], "status", "ongoing", "ann")
     reviews.accept(filled, sure["event_id"], "ann")
     assert certainties(filled, "SELECT certainty FROM timeline") == [1.0, 1.0]
     reviews.reject(filled, sure["event_id"], "ann")
@@ -117,6 +117,9 @@ def test_whom_an_event_leaves_open_is_told_and_asked_for_and_decided_by_people(d
         assert answer(database_url, f"SELECT left_open FROM {known}") == [{"left_open": ["FJI"]}]
     for codes, number in (("'NOR', 'FJI'", 0), ("'nor', 'fji', true", 1), ("'FJI', 'NOR', true", 1), ("'NOR', 'USA', true", 0)):
         assert len(answer(database_url, f"SELECT FROM between_actors({codes})")) == number
+    for field, value in (("place", "Suva (FJI)"), ("object", "a boat")):  # who says nothing of the sides
+        reviews.correct(database_url, event["event_id"], field, value, "ann")
+    assert answer(database_url, "SELECT left_open, certainty FROM timeline") == [{"left_open": ["FJI"], "certainty": 0.3}]
     decision = reviews.accept(database_url, event["event_id"], "ann")  # as it stands
     assert answer(database_url, "SELECT countries, left_open FROM timeline") == [{"countries": ["NOR"], "left_open": []}]
     reviews.undo(database_url, decision["review_id"], "ann")

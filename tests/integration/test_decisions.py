@@ -136,8 +136,9 @@ def test_a_late_article_that_parts_an_event_takes_no_decision_along(
     (event_id,) = ids(database_url)
     getattr(reviews, action)(database_url, event_id, *value, "ann")
     load(database_url, told("late", "2024-03-04", summit(when=day("2024-03-03"), sentence=words)))
-    place, done = ("Geneva", "corrected") if value else (None, "accepted")
-    assert listed(database_url, "place", "review", "certainty", "article_count") == [(None, None, None, 2), (place, done, 1.0, 1)]
+    place, done, certain = ("Geneva", "corrected", None) if value else (None, "accepted", 1.0)
+    shown = listed(database_url, "place", "review", "certainty", "article_count")
+    assert shown == [(None, None, None, 2), (place, done, certain, 1)]
     assert listed(database_url, "event_id")[1] == (event_id,)
 
 

@@ -1,5 +1,6 @@
 """What a person vouches for: the row as it was seen, and not what it says later, whenever that was published or joined to it."""
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
@@ -70,7 +71,7 @@ def test_who_does_it_to_whom_is_part_of_what_is_vouched_for(database_url: str) -
 
 
 CORRECTIONS = (
-    ("object", "fish"), ("place", "Oslo (NOR)"), ("status", "ongoing"), ("event_type", "talks"), ("recipients", ""),
+    ("status", "ongoing"), ("event_type", "talks"), ("recipients", ""),
     ("initiators", "Sweden (SWE); Norway (NOR)"), ("initiators", "somebody"),
     ("date", "2024-03-10"), ("date", "2024-03-10/2024-03-11"), ("date", ""),
 )  # fmt: skip
@@ -83,6 +84,34 @@ def test_a_correction_vouches_for_the_row_with_the_corrected_field(database_url:
     assert [row[1:] for row in rows(database_url)] == [(1.0, "corrected")]
     load_certain(database_url, (told("b", "2024-03-14", expulsion("NOR RUS", "")), 0.3))  # other sides than were seen
     assert [row[1:] for row in rows(database_url)] == [(0.5, "corrected")]
+
+
+NOT_JUDGED = [("object", "fish"), ("object", ""), ("place", "Oslo (NOR)"), ("place", "")]
+
+
+@pytest.mark.parametrize(("field", "value"), NOT_JUDGED)
+def test_who_corrects_a_place_or_an_object_vouches_for_nothing_else(database_url: str, field: str, value: str) -> None:
+    load_certain(database_url, (told("a", "2024-03-13", expulsion("NOR", "RUS")), 0.2))
+    event_id = ids(database_url)[0]
+    reviews.correct(database_url, event_id, field, value, "ann")
+    assert rows(database_url) == [("occurred", 0.2, "corrected")]
+    reviews.correct(database_url, event_id, "status", "ongoing", "ann")
+    reviews.correct(database_url, event_id, field, value, "ann")
+    assert rows(database_url) == [("ongoing", 1.0, "corrected")]
+
+
+@pytest.mark.parametrize(("field", "value"), NOT_JUDGED)
+@pytest.mark.parametrize("vouch", [reviews.accept, reviews.lock])
+def test_what_was_vouched_for_stays_so_when_a_place_or_an_object_is_corrected(
+    database_url: str, vouch: Callable[[str, str, str], Mapping[str, Any]], field: str, value: str
+) -> None:
+    load_certain(database_url, (told("a", "2024-03-13", expulsion("NOR", "RUS")), 0.2))
+    event_id = ids(database_url)[0]
+    decision = vouch(database_url, event_id, "ann")
+    reviews.correct(database_url, event_id, field, value, "bob")
+    assert [certainty for _, certainty, _ in rows(database_url)] == [1.0]
+    reviews.undo(database_url, decision["review_id"], "ann")
+    assert rows(database_url) == [("occurred", 0.2, "corrected")]
 
 
 def test_an_upgrade_keeps_what_rows_say_that_people_vouched_for(database_url: str) -> None:
