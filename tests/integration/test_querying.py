@@ -33,6 +33,15 @@ def without_plans(text: str) -> str:
     return QUESTION.sub(lambda found: found[1] + found[3].split("```text")[1], text)
 
 
+def test_pairs_are_counted_alike_in_either_order(database_url: str) -> None:
+    load_samples(database_url)
+    (asked,) = [sql for head, sql, _ in QUESTION.findall(PAGE.read_text(encoding="utf-8")) if "count by pair and month" in head]
+    swapped = asked.replace("('GBR', 'RUS'), ('PRK', 'USA')", "('RUS', 'GBR'), ('USA', 'PRK')")
+    counts, others = ([tuple(row.values()) for row in answer(database_url, sql)] for sql in (asked, swapped))
+    assert any(conflicts for _, _, _, conflicts, _ in counts)
+    assert [(month, " ".join(sorted(pair.split())), *rest) for month, pair, *rest in others] == counts
+
+
 def test_events_of_one_encounter_and_answers_within_sixty_days_are_related(database_url: str) -> None:
     def expulsion(by: str, to: str, when: str) -> Mention:
         return mention("diplomat_expulsion", initiators=(by,), recipients=(to,), when=day(when))
