@@ -5,6 +5,7 @@ import os
 import sys
 from enum import StrEnum
 from pathlib import Path
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -128,8 +129,19 @@ def timeline(
         sys.stdout.writelines(json_line(row) + "\n" for row in found)
     else:
         show(timeline_table(found))
+    _tell_more({"--actor": actor, "--with": other}, len(found))
     if fitting > limit:
         typer.echo(f"the first {limit} of {fitting} events: --limit {fitting} prints them all", err=True)
+
+
+def _tell_more(asked: dict[str, str | None], found: int) -> None:
+    from dateline.known_names import known_as
+
+    for option, name in asked.items():
+        for more, whom in known_as(name or ""):
+            typer.echo(f"{name!r} finds names in which a word begins so; {option} {quote(more)} finds {whom}", err=True)
+    if not found:
+        typer.echo("no event fits", err=True)
 
 
 def main() -> None:

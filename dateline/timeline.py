@@ -1,19 +1,16 @@
 """The readers' questions: rows of the view `timeline`, and the evidence behind one of them."""
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
-from dateline.actors.gazetteer import load_gazetteer
-from dateline.actors.tables import actor_codes, state_names
-from dateline.actors.words import key_of
+from dateline.actors.tables import actor_codes
+from dateline.known_names import name_pattern
 from dateline.store.postgres import connect
 from dateline.store.postgres import rows as query_rows
 
 __all__ = [
     "FILTERS",
     "articles",
-    "code_named",
     "counts",
     "disputed",
     "event",
@@ -70,21 +67,7 @@ def query_values(
 def _code_or_name(actor: str | None) -> tuple[str | None, str | None]:
     if actor is None or actor in actor_codes():
         return actor, None
-    return None, _name_pattern(actor)
-
-
-def code_named(actor: str) -> tuple[str, str] | None:
-    """The code and the full name of the state, the United Nations or the European Union that a filter names otherwise than by its
-    code: as a name "UK" finds Ukraine, "usa" nobody."""
-    entry = next(iter(load_gazetteer().names.get(key_of(actor), ())), None)
-    if actor in actor_codes() or entry is None or entry.kind not in ("country", "organisation"):
-        return None
-    return (entry.code, entry.name) if entry.code in {*state_names(), "UNO", "EUR"} else None
-
-
-def _name_pattern(part: str) -> str:
-    """A regular expression of Postgres that matches the words as they stand, where a word begins."""
-    return r"(^|\W)" + re.escape(part)
+    return None, name_pattern(actor)
 
 
 def event(database_url: str, event_id: str) -> dict[str, Any] | None:

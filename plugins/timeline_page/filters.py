@@ -8,8 +8,9 @@ from urllib.parse import urlencode
 
 from fastapi import Query
 
+from dateline.known_names import known_as
 from dateline.ontology import STATUSES, TYPES
-from dateline.timeline import FILTERS, code_named
+from dateline.timeline import FILTERS
 
 __all__ = ["Filters", "strange_key", "whole_number"]
 
@@ -51,10 +52,10 @@ class Filters:
         asked = {name: getattr(self, name) or None for name in FILTERS}
         return asked | {"certainty": float(self.certainty) if self.certainty else None}
 
-    def codes(self) -> list[tuple[str, str, str, str]]:
-        """Of each actor that is typed by a name which a code stands for: the field, what was typed, the code, the full name."""
+    def known_as(self) -> list[tuple[str, str, str, str]]:
+        """Of each actor that is typed by a name: the field, what was typed, the code or name that finds more, and whom."""
         typed = {"actor": self.actor, "with": self.other}
-        return [(field, name, *found) for field, name in typed.items() if (found := code_named(name))]
+        return [(field, name, *found) for field, name in typed.items() for found in known_as(name)]
 
     def window(self) -> tuple[date | None, date | None]:
         """The days between which the events are asked for, None: no bound."""

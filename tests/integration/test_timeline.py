@@ -150,6 +150,32 @@ def test_events_beyond_the_limit_are_told(
     assert (len(printed.out.splitlines()), printed.err) == (min(limit, len(NAMES)), said)
 
 
+SO = "finds names in which a word begins so"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (["Moscow"], f"'Moscow' {SO}; --actor RUS finds whoever acts for Russia\nno event fits\n"),
+        (["o", "--with", "Kim Jong-un"], f"'Kim Jong-un' {SO}; --with 'Kim Jong Un' finds the same"),
+        (["UGA"], "no event fits\n"),
+        (["CAN"], ""),
+    ],
+)
+def test_what_else_finds_an_actor_and_that_none_was_found_is_told_beside_the_rows(
+    filled: str, asked: list[str], told: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", filled)
+    monkeypatch.setattr(sys, "argv", ["dateline", "timeline", "--format", "json", "--actor", *asked])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    printed = capsys.readouterr()
+    assert ended.value.code == 0
+    assert printed.err.startswith(told)
+    assert len(printed.out.splitlines()) == (0 if "no event fits" in printed.err else 1)
+    assert printed.err or not told
+
+
 def test_a_run_says_how_to_print_what_its_table_leaves_out(
     filled: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

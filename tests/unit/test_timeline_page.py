@@ -183,12 +183,18 @@ def test_the_chart_is_no_image_since_its_bars_are_links_and_says_how_high_they_a
 
 
 @pytest.mark.parametrize(
-    ("typed", "code", "name"), [("UK", "GBR", "United Kingdom"), ("usa", "USA", "United States"), ("UN", "UNO", "United")]
+    ("typed", "code", "name"),
+    [("UK", "GBR", "United Kingdom"), ("usa", "USA", "United States"), ("UN", "UNO", "United"), ("Moscow", "RUS", "Russia")],
 )
 def test_a_name_that_a_code_stands_for_leads_to_the_code(typed: str, code: str, name: str) -> None:
     page = list_page(ROW, filters={"actor": typed, "other": "IRN"})
     assert f'“{typed}” finds names in which a word begins so; <a href="./?actor={code}&amp;with=IRN">{code}</a>' in page
     assert f"acts for {name}" in page
+
+
+def test_a_name_of_a_person_whom_rows_call_otherwise_leads_to_the_name_that_they_have() -> None:
+    page = list_page(ROW, filters={"other": "Kim Jong-un"})
+    assert '<a href="./?with=Kim+Jong+Un">Kim Jong Un</a> finds the same under the name that events have.' in page
 
 
 @pytest.mark.parametrize("typed", ["", "RUS", "Lavrov", "Hamas", "NATO"])
