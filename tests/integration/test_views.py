@@ -5,11 +5,12 @@ from datetime import date
 from typing import Any
 
 from dateline import timeline
-from dateline.records import DateSpan, Mention
+from dateline.records import DateSpan, Mention, Source
 from dateline.reviewing import reviews
+from dateline.store.articles import save_articles, save_source
 from dateline.store.postgres import answer, connect
 from tests.integration.linking import link, load, store, summit, told
-from tests.unit.builders import actor, day, mention
+from tests.unit.builders import actor, article, day, mention
 
 
 def told_by(url: str, statement: str) -> list[tuple[Any, ...]]:
@@ -87,6 +88,19 @@ def test_an_article_that_nobody_read_is_listed_without_a_model(database_url: str
     store(database_url, [told("b", "2024-03-13", summit())], "other")
     found = told_by(database_url, "SELECT article_id, model, mention_count FROM articles_read ORDER BY 1")
     assert found == [("a", "test", 1), ("b", None, 0)]
+
+
+def test_readers_see_which_source_an_event_is_from_but_not_where_that_is(database_url: str) -> None:
+    load(database_url, told("a", "2024-03-13", summit()))
+    with connect(database_url) as connection:
+        save_source(connection, Source("second", "rss", "https://feeds.example/key-of-ours", outlet="Post"))
+        save_articles(connection, "second", [(article("Nothing new.", "2024-03-14", "b"), "key", (1,))], "run")
+    brought = "SELECT source_name, event_type FROM evidence JOIN articles_read USING (article_id)"
+    assert told_by(database_url, brought) == [("s", "summit")]
+    last = told_by(database_url, "SELECT source_name, max(published_on)::text FROM articles_read GROUP BY 1 ORDER BY 1")
+    assert last == [("s", "2024-03-13"), ("second", "2024-03-14")]
+    seen = told_by(database_url, "SELECT * FROM articles_read WHERE source_name = 'second'")
+    assert "key-of-ours" not in str(seen)
 
 
 def test_an_open_interval_is_not_taken_for_a_day_among_the_values_of_a_disputed_event(database_url: str) -> None:

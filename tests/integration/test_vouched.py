@@ -100,6 +100,18 @@ def test_who_corrects_a_place_or_an_object_vouches_for_nothing_else(database_url
     assert rows(database_url) == [("ongoing", 1.0, "corrected")]
 
 
+def test_an_upgrade_takes_back_what_the_correction_of_a_place_made_certain(database_url: str) -> None:
+    load_certain(database_url, (A, 0.6), (told("b", "2024-03-14", expulsion("NOR", "RUS")), 0.5))
+    for event_id, (field, value) in zip(ids(database_url), (("place", "Oslo (NOR)"), ("status", "ongoing")), strict=True):
+        reviews.correct(database_url, event_id, field, value, "ann")
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("UPDATE events SET certainty = 1, digest = 'of then'")
+        cursor.execute("DELETE FROM migrations WHERE number = 39")
+    assert migrate(database_url) == ["039_sources_of_articles.sql"]
+    load_certain(database_url, (told("far", "2024-08-01", expulsion("PER", "CHL")), 0.2))
+    assert [row[1] for row in rows(database_url)] == [0.6, 1.0, 0.2]
+
+
 @pytest.mark.parametrize(("field", "value"), NOT_JUDGED)
 @pytest.mark.parametrize("vouch", [reviews.accept, reviews.lock])
 def test_what_was_vouched_for_stays_so_when_a_place_or_an_object_is_corrected(
