@@ -13,6 +13,7 @@ Reads the day's news, finds the diplomatic events in it and puts them on the tim
 | report | what the days hold, what the run set aside and which sources gave nothing of them, as its result; a warning |
 
 `report` warns, in its log too, while the timeline shows another model than that which read: its new events are not seen then.
+It fails as `check` does, whose old success stays where only what failed is cleared.
 
 **Every day** a run takes the day that has just ended (UTC), and what came late of the day before; after days without a scheduled
 run (the DAG was paused, the machine slept) these too, up to a month, whatever runs by hand and backfills read of them.
@@ -20,9 +21,10 @@ run (the DAG was paused, the machine slept) these too, up to a month, whatever r
 **Older days:** `airflow backfill create --dag-id daily_timeline --from-date 2021-06-01 --to-date 2021-06-10 --max-active-runs 1`
 (ten runs at once, as it is without that, would each begin with articles that the others are reading).
 
-**When a task fails:** read its log, remove the cause, clear the task. Every task works on stored state and may run again at any
-time: no row is doubled, and `tag` goes on where it was stopped. A source that stays down, or gives nothing but errors, fails its
-`fetch` and so the run, but the others go on to the timeline. So does a shard: then `check` counts what was not read.
+**When a task fails:** read its log, remove the cause, clear the task with all that is downstream (not "only failed": what
+a source brings late would not be read). Every task works on stored state and may run again at any time: no row is doubled, and
+`tag` goes on where it was stopped. A source that stays down, or gives nothing but errors, fails its `fetch` and so the run, but
+the others go on to the timeline. So does a shard: then `check` counts what was not read.
 What a network or a database does is tried four times; wrong settings and bugs fail at once.
 """
 

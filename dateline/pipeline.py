@@ -23,7 +23,7 @@ from dateline.store.events import window_reports
 from dateline.store.mentions import reports_of, save_extraction
 from dateline.store.postgres import connect, rows
 from dateline.versions.activation import follow_file, not_shown
-from dateline.versions.folders import active_folder, chosen_name, used_name
+from dateline.versions.folders import active_folder, chosen_name
 
 __all__ = ["check", "extract_one", "ingest", "link", "plan_shards", "plan_sources", "report", "scheduled_until", "tag"]
 
@@ -81,8 +81,7 @@ def plan_shards(database_url: str, start: str, end: str, model: str | None = Non
     and `check` do, for a model that does not exist."""
     name = chosen_name(model)
     with connect(database_url) as connection:
-        todo = rows(connection, "untagged_articles", {"first": _day(start), "last": _day(end), "model": name})
-    return packed(todo, name)
+        return packed(rows(connection, "untagged_articles", {"first": _day(start), "last": _day(end), "model": name}), name)
 
 
 def tag(database_url: str, shard: dict[str, Any], run_id: str) -> dict[str, int]:
@@ -157,11 +156,13 @@ def check(database_url: str, start: str, end: str, model: str | None = None, run
 
 
 def report(database_url: str, start: str, end: str, run_id: str, model: str | None = None) -> dict[str, Any]:
-    """What the window holds now, what the run set aside and which sources gave nothing of these days, noted with the run; with
-    a `warning` where the timeline does not show the model that the run read with."""
+    """What the window holds now, what the run set aside and which sources gave nothing of these days, noted with the run; a
+    `warning` where the timeline shows another model than it read with. Raises Bug as `check`, whose old success may stand."""
+    values = {"first": _day(start), "last": _day(end), "model": chosen_name(model), "run_id": run_id}
+    check(database_url, start, end, model, run_id)
     with connect(database_url) as connection:
-        counts = dict(rows(connection, "report_window", {"first": _day(start), "last": _day(end), "run_id": run_id})[0])
-        if warning := not_shown(connection, model or used_name()):
+        counts = dict(rows(connection, "report_window", values)[0])
+        if warning := not_shown(connection, str(values["model"])):
             counts["warning"] = warning
             print(warning)  # for the task's log
     return _noted(database_url, run_id, "report", "", counts)

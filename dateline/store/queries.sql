@@ -109,11 +109,11 @@ SELECT
     (SELECT count(*) FROM retractions w JOIN own a USING (article_id)) AS retracted
 
 -- name: report_window
--- `rejects` counts what the run set aside, known or not; `silent_sources` gave it no article of its days.
+-- `extractions` are those by its model, `rejects` counts what the run set aside, known or not; `silent_sources` gave it no article of its days.
 SELECT
     (SELECT count(*) FROM articles a WHERE (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)) AS articles,
     (SELECT count(*) FROM extractions x JOIN articles a USING (article_id)
-        WHERE a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL) AS extractions,
+        WHERE x.model = %(model)s AND (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)) AS extractions,
     (SELECT count(*) FROM timeline e WHERE e.first_published_at <= %(last)s AND e.last_published_at >= %(first)s) AS events,
     coalesce(sum((r.counts ->> 'rejected')::integer + (r.counts ->> 'changed')::integer), 0) AS rejects,
     coalesce(array_agg(r.part ORDER BY r.part) FILTER (WHERE r.counts @> '{"stored": 0, "unchanged": 0, "changed": 0}'), '{}')

@@ -140,7 +140,7 @@ def test_a_run_and_the_list_of_versions_tell_that_the_timeline_shows_another_mod
     database_url: str, versions: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
-    days = ("2024-03-01", "2024-03-31")
+    days = ("2024-03-13", "2024-03-13")  # that of A
 
     def told() -> list[str | None]:
         listed = command(["models", "list"])
@@ -152,6 +152,7 @@ def test_a_run_and_the_list_of_versions_tell_that_the_timeline_shows_another_mod
     assert told() == [None, None]
     (versions / "active").write_text("next\n", encoding="utf-8")
     store(database_url, [A], "next")
+    link(database_url, model="next", shown=False)
     steps = "`dateline models retag next`, then `dateline models activate next`"
     expected = f"new runs read with next, the timeline shows test, and nothing that next alone has read: {steps}"
     assert told() == [expected, expected]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import dateline.extract
-from dateline import pipeline, timeline
+from dateline import pipeline
 from dateline.errors import BadInput, Bug, Outside
 from dateline.linking.merge import article_events
 from dateline.records import Article, Extraction
@@ -181,6 +181,38 @@ def test_a_report_counts_what_its_own_run_set_aside_and_names_silent_sources(dat
     for run_id in ("one", "two"):
         for each in (empty, still, mixed):
             pipeline.ingest(database_url, each, *DAYS, run_id=run_id)
+        tag_and_link(database_url, run_id)
         report = pipeline.report(database_url, *DAYS, run_id=run_id)
         assert (report["articles"], report["rejects"], report["silent_sources"]) == (1, 2, ["quiet.feed", "still"]), run_id
-    assert timeline.rows(database_url) == []
+
+
+def tag_and_link(url: str, run_id: str) -> None:
+    for shard in pipeline.plan_shards(url, *DAYS):
+        pipeline.tag(url, shard, run_id)
+    pipeline.link(url, *DAYS, run_id=run_id)
+
+
+def test_a_source_that_came_late_and_was_not_read_fails_the_report_too(database_url: str, tmp_path: Path) -> None:
+    """Of a failed run only the failed tasks may be cleared: `check` has passed then, and does not run again."""
+    pipeline.ingest(database_url, source(tmp_path, "a"), *DAYS, run_id="one")
+    tag_and_link(database_url, "one")
+    pipeline.check(database_url, *DAYS, run_id="one")
+    pipeline.ingest(database_url, source(tmp_path, "late"), *DAYS, run_id="one")
+    with pytest.raises(Bug, match=r"1 articles not read .* clear plan_shards of this run"):
+        pipeline.report(database_url, *DAYS, run_id="one")
+    pipeline.ingest(database_url, source(tmp_path, "others"), *DAYS, run_id="two")  # which is for that run to read
+    tag_and_link(database_url, "one")
+    assert pipeline.report(database_url, *DAYS, run_id="one")["extractions"] == 3
+    pipeline.ingest(database_url, source(tmp_path, "later"), *DAYS, run_id="two")
+    assert pipeline.report(database_url, *DAYS, run_id="one")["articles"] == 4
+
+
+def test_a_report_counts_what_its_own_model_has_read(database_url: str, tmp_path: Path) -> None:
+    pipeline.ingest(database_url, source(tmp_path, "a", "b"), *DAYS, run_id="one")
+    tag_and_link(database_url, "one")
+    with connect(database_url) as connection:
+        connection.cursor().execute("INSERT INTO models (name, config) VALUES ('other', '{}')")
+        copied = 'INSERT INTO extractions SELECT (jsonb_populate_record(x, \'{"model": "other"}\')).* FROM extractions x'
+        connection.cursor().execute(copied)
+    report = pipeline.report(database_url, *DAYS, run_id="one")
+    assert (report["articles"], report["extractions"]) == (2, 2)
