@@ -22,6 +22,7 @@ from dateline.resolve.departures import without_origin
 from dateline.resolve.encounters import by_rank
 from dateline.resolve.gapped import gapped
 from dateline.resolve.guessed_sides import both_sides, by_their_sentence, of_both_sides
+from dateline.resolve.held import as_held
 from dateline.resolve.implied import implied_arguments
 from dateline.resolve.joined import joined_parties
 from dateline.resolve.likely_affiliations import affiliated
@@ -53,7 +54,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     if not mentions:
         return ()
     index = index_article(article.text, article.published_on)
-    mentions = [_whole(index, _by_its_words(mention)) for mention in without_answerers(mentions)]
+    mentions = [_whole(index, _by_its_words(mention)) for mention in as_held(without_answerers(mentions))]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
     countries = tuple(code for code, _ in index.counts)
