@@ -1,12 +1,13 @@
 """Acts whose type the ontology settles by a word beside the trigger, where the tagger hears another: peacekeepers are sent as
 aid, a border is opened to refugees as shelter, a state of siege is a restriction and no siege, who returns a thing gives way,
-what is fired at somebody is no test, an ultimatum is a threat, sanctions that are suspended are lifted. And what nobody does ("no
-minister will travel") is negated."""
+what is fired at somebody is no test, an ultimatum is a threat, sanctions that are suspended are lifted, who is called
+a liar is not phoned. And what nobody does ("no minister will travel") is negated."""
 
 import re
 from dataclasses import replace
 
 from dateline.records import Argument, Mention
+from dateline.resolve.called_names import named_so
 
 __all__ = ["by_words"]
 
@@ -43,6 +44,7 @@ RAISED_TO = re.compile(r"lift(?:(?!\band\b)[^,;])*\b(?:to|by) (?:[\w-]+ ){0,2}\d
 
 def by_words(mention: Mention) -> Mention:
     """The mention under the type and status that its words ask for by the ontology's rulings, or as it is."""
+    mention = named_so(mention)
     named = next((kind for kinds, is_so, kind in RULES if mention.type in kinds and is_so(mention)), mention.type)
     status = "negated" if any(map(_is_nobody, mention.arguments)) else mention.status
     return mention if (named, status) == (mention.type, mention.status) else replace(mention, type=named, status=status)
