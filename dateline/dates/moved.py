@@ -11,10 +11,10 @@ from dateline.dates.status import YEAR
 from dateline.moving import CALLED_OFF, MOVED, NOW, SHIFTED
 from dateline.records import DateSpan, Span
 
-__all__ = ["MOVED_TO", "WAS_FOR", "moved_to", "planned_for"]
+__all__ = ["MOVED_TO", "PLANNED_FOR", "moved_to", "planned_for"]
 
 # As a DateSpan's reason.
-MOVED_TO, WAS_FOR = "the day to which it was moved", "the time to come for which it had been planned"
+MOVED_TO, PLANNED_FOR = "the day to which it was moved", "the day for which it was planned"
 
 NEW_DAY = re.compile(
     rf"\b(?:(?:{MOVED}|{SHIFTED}(?: back| forward)?)\b(?:[^.;:]{{0,80}}?)? (?:to|until|till|for)"
@@ -24,7 +24,7 @@ NEW_DAY = re.compile(
 )
 PLANNED = re.compile(
     r"\b(?:planned|scheduled|slated|due|set|(?:announced|called|fixed)(?= for)|(?:was|were) to)"
-    r"(?: to)?(?: (?:open|start|begin|take place|be held))?"
+    r"(?: to)?(?: (?:open|start|begin|take place|be held))?(?: (?:in|at) (?:the )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})?"
     r"(?: (?:for|on|in|early|late|the))*\s+$"
 )
 PUT_OFF = re.compile(rf"\b{MOVED}", re.IGNORECASE)
@@ -87,13 +87,13 @@ def planned_for(text: str, sentence: Span, trigger: Span, status: str, published
         if planned and (is_off or _is_its_plan(text, sentence.start + planned.start(), end, trigger)):
             ahead, gone = (resolve_date(text, start, end, published, tense) for tense in ("future", "past"))
             if not (published and ahead.earliest and gone.earliest):
-                return ahead if ahead.earliest else None
+                return replace(ahead, reason=PLANNED_FOR) if ahead.earliest else None
             has_come = ahead.earliest - published > A_YEAR_OR_SO and timedelta() <= published - gone.earliest <= A_MONTH
-            return gone if has_come else ahead
+            return replace(gone if has_come else ahead, reason=PLANNED_FOR)
         if is_off and published and _is_of_what_is_off(sentence.text, place, trigger.start - sentence.start):
             ahead, gone = (resolve_date(text, start, end, published, tense) for tense in ("future", "past"))
             if ahead.earliest and gone.latest and ahead.earliest - published < published - gone.latest:
-                return replace(ahead, reason=WAS_FOR)
+                return replace(ahead, reason=PLANNED_FOR)
     return None
 
 

@@ -13,13 +13,13 @@ from dataclasses import replace
 from dateline.dates.bare_relatives import UNDONE
 from dateline.dates.chronology import OF_ITS_LINE
 from dateline.dates.default import LIVE_ENTRY
-from dateline.dates.moved import MOVED_TO, WAS_FOR
+from dateline.dates.moved import MOVED_TO, PLANNED_FOR
 from dateline.dates.since import BEGAN
 from dateline.records import CORRECTED, LIKELIEST_DAY, Article, DateSpan, Event, Mention
 from dateline.resolve.articles import index_article
 from dateline.resolve.chances import chances, weights_of_table
 from dateline.resolve.date_facts import ArticleDates, Days, article_dates, days_of
-from dateline.resolve.date_signs import NEVER_TOLD, date_signs, news_days
+from dateline.resolve.date_signs import NEVER_TOLD, DatedCandidates, date_signs, news_days
 from dateline.resolve.days_facts import nearest
 
 __all__ = ["is_weighed", "likely_dates"]
@@ -27,7 +27,7 @@ __all__ = ["is_weighed", "likely_dates"]
 UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: docs/decisions/0024, 0025
 # Reasons of dates that are not weighed: what corrects or moves a date, or says since when a state holds, says so; so does
 # what the line of a chronology dates, a live page tells of its day, and what is undone now went before.
-TOLD_BY_RULE = (CORRECTED, MOVED_TO, WAS_FOR, BEGAN, OF_ITS_LINE, UNDONE, LIVE_ENTRY)
+TOLD_BY_RULE = (CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, UNDONE, LIVE_ENTRY)
 
 
 def _weights() -> Mapping[str, float]:
@@ -55,10 +55,17 @@ def is_weighed(event: Event) -> bool:
 def _dated(dates: ArticleDates, event: Event) -> tuple[Event, float | None]:
     if not is_weighed(event):
         return event, None
-    likely = chances(date_signs(dates, event), _weights())
+    likely = chances(_possible(date_signs(dates, event), event), _weights())
     days = _choice(likely)
     dated = event if days == days_of(event.date) else replace(event, date=_date(dates, event, days, likely[days]))
     return dated, likely[days]
+
+
+def _possible(signs: DatedCandidates, event: Event) -> DatedCandidates:
+    """The days that the event may have: of what was called off, where its words tell for when it was planned, that day alone."""
+    if event.date.reason != PLANNED_FOR or days_of(event.date) not in signs:
+        return signs
+    return {days: told for days, told in signs.items() if days in (days_of(event.date), NEVER_TOLD)}
 
 
 def _choice(likely: Mapping[Days, float]) -> Days:

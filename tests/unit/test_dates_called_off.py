@@ -4,9 +4,7 @@ from datetime import date
 
 import pytest
 
-from dateline.dates.moved import WAS_FOR
-from dateline.records import Event
-from dateline.resolve.likely_dates import is_weighed
+from dateline.dates.moved import PLANNED_FOR
 from tests.unit.dated import dated, interval
 
 PUBLISHED = date(2023, 6, 14)  # a Wednesday
@@ -51,7 +49,6 @@ def test_a_day_of_the_calling_off_or_gone_by_stays(text: str, argument: str | No
     assert called_off(text, argument) == first
 
 
-def test_that_month_is_not_weighed() -> None:
+def test_that_month_is_the_one_for_which_it_was_planned() -> None:
     when = dated("A [summit] of Fiji and Tonga in July was called off.", status="negated", published=PUBLISHED)
-    event = Event("summit", "negated", 0.9, (), (), None, None, when, (0,))
-    assert (when.reason, is_weighed(event)) == (WAS_FOR, False)
+    assert when.reason == PLANNED_FOR

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dateline.dates.moved import MOVED_TO
+from dateline.dates.moved import MOVED_TO, PLANNED_FOR
 from dateline.records import Article, Mention, Span
 from dateline.resolve.mentions import resolve_mentions
 from tests.unit.dated import PUBLISHED, dated, interval
@@ -101,12 +101,18 @@ def test_what_lies_ahead_is_not_dated_by_since_when_something_holds(text, argume
         ("Kenya on Saturday [cancelled] a state visit, due on 20 April.", "Saturday", ("2024-04-20", "2024-04-20")),
         ("Brazil and India [called off] on Monday the summit that was to open on 5 May.", "Monday", ("2024-05-05", "2024-05-05")),
         ("A [summit] announced for 12 June was called off on Monday.", "Monday", ("2024-06-12", "2024-06-12")),
+        ("Fiji on Monday [cancelled] a summit that was to be held in Suva on Friday.", "Monday", ("2024-03-15", "2024-03-15")),
+        ("Fiji on Monday [cancelled] talks due to open at the Grand Pacific on 5 May.", "Monday", ("2024-05-05", "2024-05-05")),
+        ("Fiji on Monday [cancelled] talks scheduled in Port Moresby for 5 May.", "Monday", ("2024-05-05", "2024-05-05")),
+        ("Fiji on Monday [cancelled] talks set in stone on 5 May.", "Monday", ("2024-03-11", "2024-03-11")),
         ("Oslo announced on Monday that it had [called off] the talks.", "Monday", ("2024-03-11", "2024-03-11")),
         ("France on Monday [cancelled] a summit with Mali.", "Monday", ("2024-03-11", "2024-03-11")),
     ],
 )
 def test_what_was_called_off_has_the_date_that_it_was_planned_for(text, argument, days):
-    assert interval(dated(text, "negated", argument)) == days
+    span = dated(text, "negated", argument)
+    assert interval(span) == days
+    assert (span.reason == PLANNED_FOR) == (days[0] != "2024-03-11")  # that of the calling off
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,12 @@ import pytest
 
 from dateline.dates.bare_relatives import UNDONE
 from dateline.dates.default import LIVE_ENTRY
-from dateline.dates.moved import MOVED_TO
+from dateline.dates.moved import MOVED_TO, PLANNED_FOR
 from dateline.dates.since import BEGAN
 from dateline.records import CORRECTED, DateSpan
 from dateline.resolve import likely_dates as module
+from dateline.resolve.date_facts import days_of
+from dateline.resolve.date_signs import NEVER_TOLD
 from dateline.resolve.likely_dates import UNTOLD, likely_dates
 from tests.unit.dated_articles import ARTICLE, EVE, MENTIONS, NEWS, PUBLISHED, RAID, REFUSAL, day, event_of
 
@@ -68,6 +70,20 @@ def test_what_a_rule_dates_firmly_is_not_weighed(monkeypatch: pytest.MonkeyPatch
     event = event_of(MENTIONS, 0)
     event = replace(event, date=replace(event.date, reason=reason))
     assert likely_dates(ARTICLE, MENTIONS, [event]) == ((event,), (None,))
+
+
+@pytest.mark.parametrize(("reason", "stays"), [(PLANNED_FOR, True), (None, False)])
+def test_what_was_called_off_keeps_the_day_of_its_plan_however_likely_that_of_the_news(
+    monkeypatch: pytest.MonkeyPatch, reason: str | None, stays: bool
+) -> None:
+    event = event_of(MENTIONS, 0)
+    event = replace(event, date=replace(event.date, reason=reason))
+    signs = {days_of(event.date): {}, days_of(NEWS): {"news": 1.0}, NEVER_TOLD: {"never": 1.0}}
+    monkeypatch.setattr(module, "date_signs", lambda *_: signs)
+    monkeypatch.setattr(module, "_weights", lambda: {"news": 5.0, "never": -1.0})
+    (found,), (chance,) = likely_dates(ARTICLE, MENTIONS, [event])
+    assert (found == event) == stays
+    assert chance == pytest.approx(0.73 if stays else 0.99, abs=0.01)  # among the days that it may have
 
 
 def test_without_a_day_of_publication_all_stays() -> None:
