@@ -9,7 +9,8 @@ __all__ = ["ANSWERING", "is_answered"]
 
 ANSWERING = (
     r"(?:(?:in|as) (?:an? |direct )?(?:response|retaliation|reply|answer|reaction|reprisals?|revenge|retribution) (?:to|for)"
-    r"|to avenge|avenging)"
+    r"|to avenge|avenging|answering(?= (?:the|an?|its|their) (?!(?:question|call|letter|appeal|charge|critic)))"
+    r"|answering(?= [A-Z][\w’'-]*['’]s?\b))"
 )
 FOUND = re.compile(rf"\b{ANSWERING}\b(?! which\b)", re.IGNORECASE)  # "in reply to which it shelled ..." answers itself
 TOLD_OF = re.compile(r"\b(?:that|which|who|where|when)\b", re.IGNORECASE)  # a clause about what is answered

@@ -1,9 +1,10 @@
-"""The day of the act that somebody complains of is not that of the complaint: "Oslo accused Riga of the raid on its embassy on 3
-April", told in June, dates the raid."""
+"""The day of the act that somebody complains of, or answers, is not that of the complaint, or the answer: "Oslo accused Riga of
+the raid on its embassy on 3 April", told in June, dates the raid."""
 
 import re
 from datetime import date
 
+from dateline.dates.answered import ANSWERING
 from dateline.records import DateSpan
 
 __all__ = ["HARM", "OF_AN_ACT", "OTHERWISE", "SOON", "is_of_the_act"]
@@ -44,15 +45,25 @@ OF_THE_ACT = rf"(?:(?!{OTHERWISE})[\w’'.-]+ ){{0,9}}?(?:on|in) "
 ABOUT = rf" {WORDS}(?:of|for|against|over|with|in) {OF_AN_ACT} {OF_THE_ACT}"
 OBJECT = rf" {OF_AN_ACT} (?:of|on|against|in|at) {OF_THE_ACT}"
 COMPLAINED = re.compile(rf"(?:{COMPLAINT}{ABOUT}|{JUDGED}{OBJECT})$")
+# "In response to the expulsion of two envoys on Monday", "in retaliation for tariffs announced on Monday".
+DONE = r"(?:[\w’'.-]+ ){1,5}?(?:announced|imposed|ordered|launched|made|taken|carried out) (?:by (?:[\w’'.-]+ ){1,3}?)?(?:on|in) "
+ANSWERED = re.compile(
+    rf"(?:\b(?:{ANSWERING}|to protest(?: against)?)|(?:\bin |^)(?:protest|anger) (?:at|over|against|about))"
+    rf" (?:{OF_AN_ACT} {OF_THE_ACT}|(?!{OTHERWISE}){DONE})$",
+    re.IGNORECASE,
+)
 # What the act did: told behind the complaint, it goes on with the day of the act ("Nine people were killed").
 HARM = re.compile(r"(?:kill|wound|injur|destroy|damag)\w*|die[ds]?\b", re.IGNORECASE)
-# Days before publication: a complaint follows within days; of a year gone by both are told.
-SOON, LONG = 7, 365
+# Days before publication: a complaint follows within days, what is news is an answer of these two days; of a year gone by both
+# are told.
+NEWS, SOON, LONG = 2, 7, 365
 
 
 def is_of_the_act(before: str, when: DateSpan, published: date | None) -> bool:
-    """Whether a date is that of the act of which a complaint tells; `before` are the words of its sentence before it, from the
-    mention that may have it on."""
+    """Whether a date is that of the act of which a complaint, or an answer, tells; `before` are the words of its sentence before
+    it, from the mention that may have it on."""
     if published is None or when.latest is None or when.precision == "year":
         return False
-    return SOON <= (published - when.latest).days <= LONG and COMPLAINED.search(before) is not None
+    days = (published - when.latest).days
+    is_complaint = SOON <= days <= LONG and COMPLAINED.search(before) is not None
+    return is_complaint or (NEWS <= days <= LONG and ANSWERED.search(before) is not None)

@@ -46,6 +46,44 @@ def test_the_day_of_an_act_is_not_that_of_the_complaint(text: str, is_argument: 
     assert complaint(text, argument=phrase if is_argument else None) == (None, None)
 
 
+ANSWERS = [
+    "Peru [expelled] two Chileans in response to the expulsion of five Peruvians by Chile on Monday.",
+    "Peru [ordered] two Chileans to leave, answering the expulsion of five of its envoys on Monday.",
+    "Peru [recalled] its envoy in protest at a Chilean raid on its consulate on Monday.",
+    "Peru recalled its envoy in [protest] at a Chilean raid on its consulate on Monday.",
+    "Peru [summoned] the Chilean ambassador in response to the burning of a flag in Arica on Monday.",
+    "Peru [imposed] tariffs on copper in retaliation for Chilean tariffs announced on Monday.",
+    "Peru [shelled] Arica to avenge the killing of a consul on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", ANSWERS)
+def test_the_day_of_an_act_is_not_that_of_the_answer(text: str) -> None:
+    assert complaint(text) == complaint(text, argument="Monday") == (None, None)
+
+
+@pytest.mark.parametrize("text", ANSWERS)
+def test_what_was_done_the_day_before_may_have_been_answered_at_once(text: str) -> None:
+    assert complaint(text.replace("Monday", "Tuesday"), argument="Tuesday") == ("2023-06-13", "2023-06-13")
+
+
+@pytest.mark.parametrize(
+    ("text", "argument"),
+    [
+        ("In response to the raid, Peru on Monday [recalled] its envoy.", "Monday"),
+        ("Peru in response to the raid [recalled] its envoy on Monday.", "Monday"),
+        ("Peru [expelled] on Monday, in response to the arrest of its consul, two Chileans.", "Monday"),
+        ("Peru [recalled] its envoy in response to the raid and closed the border on Monday.", "Monday"),
+        ("Peru [recalled] its envoy in response to a report in parliament on Monday.", "Monday"),
+        ("In response to an appeal, Peru [sent] aid to Chile on Monday.", "Monday"),
+        ("Peru [recalled] its envoy in response to the raid, and the border was closed on Monday.", "Monday"),
+        ("Peru expelled two Chileans in response to the [expulsion] of five Peruvians on Monday.", "Monday"),
+    ],
+)
+def test_what_answers_on_a_day_has_that_day(text: str, argument: str) -> None:
+    assert complaint(text, argument=argument) == ("2023-06-12", "2023-06-12")
+
+
 @pytest.mark.parametrize(
     "text",
     [
