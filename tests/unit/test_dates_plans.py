@@ -104,7 +104,6 @@ def test_what_lies_ahead_is_not_dated_by_since_when_something_holds(text, argume
         ("Fiji on Monday [cancelled] a summit that was to be held in Suva on Friday.", "Monday", ("2024-03-15", "2024-03-15")),
         ("Fiji on Monday [cancelled] talks due to open at the Grand Pacific on 5 May.", "Monday", ("2024-05-05", "2024-05-05")),
         ("Fiji on Monday [cancelled] talks scheduled in Port Moresby for 5 May.", "Monday", ("2024-05-05", "2024-05-05")),
-        ("Fiji on Monday [cancelled] talks set in stone on 5 May.", "Monday", ("2024-03-11", "2024-03-11")),
         ("Oslo announced on Monday that it had [called off] the talks.", "Monday", ("2024-03-11", "2024-03-11")),
         ("France on Monday [cancelled] a summit with Mali.", "Monday", ("2024-03-11", "2024-03-11")),
     ],
