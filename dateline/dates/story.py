@@ -14,6 +14,7 @@ from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.inner_days import is_of_the_object
 from dateline.dates.resolver import find_dates
 from dateline.dates.sentence_dates import SUBORDINATE
+from dateline.dates.spoken_anew import is_spoken_anew
 from dateline.dates.status import is_deadline, was_to_end
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.quotes import is_quoted
@@ -115,7 +116,9 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
         if not is_told or is_quoted(text, paragraph + where.start):
             continue
         if span.latest and (is_harm or not _is_of_the_act(before, where, span, published)):
-            return replace(span, reason=UNDER_WAY) if span.latest < published - timedelta(days=1) else None
+            told = Span(paragraph + where.start, paragraph + where.end, where.text)
+            is_over = not is_harm and is_spoken_anew(text, told, span.precision, begin, trigger)
+            return replace(span, reason=UNDER_WAY) if span.latest < published - timedelta(days=1) and not is_over else None
     return None
 
 
