@@ -13,7 +13,7 @@ COMPLAINT = (
     r"\b(?:accus|blam|charg|condemn|critici[sz]|demand|denounc|deplor|den(?:y|ie)|expel|expul|impos(?!s)|indict|recall|sanction|summon)"
     r"\w*"
 )
-JUDGED = r"\b(?:condemn|critici[sz]|denounc|deplor)\w*"  # the act is what they have as an object
+JUDGED = r"\b(?:condemn|critici[sz]|denounc|deplor|regret)\w*"  # the act is what they have as an object
 DETERMINER = r"(?:the|an?|its|their|his|her|this|that|those|these|[A-Z][\w’'-]*['’]s?) "
 ACT = (
     r"(?:(?:air|cyber|counter)?(?:attack|strike)|abduction|annexation|arrest|assassination|assault|blast|breach|clash|coup|crackdown"
@@ -28,7 +28,7 @@ LASTING = (
 # "The shelling", "the diversion of a plane", not "a hearing", for which somebody is summoned, nor "the administration of Lima".
 DOING = (
     rf"{LASTING}(?!(?:brief|build|fund|gather|hear|meet|sitt|train|\w*th)ing\b)[a-z]{{3,}}ing"
-    r"|(?!(?:administra|associa|coali|commiss|condi|constitu|delega|federa|govern|institu|organi[sz]a|parlia|popula|posi|reg|situa)"
+    r"|(?!(?:administra|associa|coali|commiss|condi|constitu|delega|federa|govern|institu|organi[sz]a|dura|parlia|popula|posi|reg|situa)"
     r"(?:t?ion|ment)\b)[a-z]{3,}(?:ion|ment)(?= of )"
 )
 SHELLING_A_TOWN = rf"{LASTING}(?!\w*thing\b)[a-z]{{3,}}ing (?:[io]n (?:the|an?|its|their|his|her) )?(?!on\b|in\b)[\w’'-]+"
@@ -44,7 +44,19 @@ OF_THE_ACT = rf"(?:(?!{OTHERWISE})[\w’'.-]+ ){{0,9}}?(?:on|in) "
 # What stands between the complaint and the day.
 ABOUT = rf" {WORDS}(?:of|for|against|over|with|in) {OF_AN_ACT} {OF_THE_ACT}"
 OBJECT = rf" {OF_AN_ACT} (?:of|on|against|in|at) {OF_THE_ACT}"
-COMPLAINED = re.compile(rf"(?:{COMPLAINT}{ABOUT}|{JUDGED}{OBJECT})$")
+# "Protested to Riga", "lodged a protest with it", not what is against something in a street, which has the day.
+SORRY = r"\b(?:(?:apolog|compensat|regret|sorry)\w*|protest(?:ed)? (?:to|with))"
+PROTESTED = r"\bprotest(?:ed)?"
+# "Arrested a man over the raid" or "for the raid", not "for spying" nor "in a raid"; "called off talks over the raid".
+CAUGHT = r"\b(?:arrest|captur|detain|extradit)\w*"
+CALLED_OFF = r"\b(?:cancel|froze|halt|postpon|sever(?:ed|ing)|suspend|call(?:ed|s)? off)\w*"
+A_DEED = rf"(?:{DETERMINER}(?:[\w’'-]+ ){{0,3}}?(?:{ACT}|{DOING})|(?:[a-z-]+ )?{ACT} (?:of|on|against))"
+NOT_IN_A_RAID = r"(?!(?:[\w’'.-]+ ){0,9}?in an? (?:[a-z-]+ ){0,2}(?:operation|raid|sweep|swoop) )"
+OVER_AN_ACT = rf" {WORDS}over {OF_AN_ACT} {OF_THE_ACT}"
+COMPLAINED = re.compile(
+    rf"(?:{COMPLAINT}{ABOUT}|{JUDGED}{OBJECT}|{SORRY} {WORDS}(?:about|against|at|for|over) {OF_AN_ACT} {OF_THE_ACT}"
+    rf"|(?:{PROTESTED}|{CALLED_OFF}){OVER_AN_ACT}|{CAUGHT} {WORDS}(?:for|over) {A_DEED} {NOT_IN_A_RAID}{OF_THE_ACT})$"
+)
 # "In response to the expulsion of two envoys on Monday", "in retaliation for tariffs announced on Monday".
 DONE = r"(?:[\w’'.-]+ ){1,5}?(?:announced|imposed|ordered|launched|made|taken|carried out) (?:by (?:[\w’'.-]+ ){1,3}?)?(?:on|in) "
 ANSWERED = re.compile(

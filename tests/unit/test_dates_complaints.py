@@ -36,6 +36,17 @@ ABOUT_AN_ACT = [
     "Peru [accused] Chile of shelling a village on 25 April.",
     "Peru [accused] Chile of bombing its consulate on 25 April.",
     "A court [charged] four men with the murder of a priest in April.",
+    "Fiji [arrested] a Tongan over the killing of a banker on 25 April.",
+    "Fiji [detained] two Tongans for an attack on its consul in Suva on 25 April.",
+    "Fiji [captured] five rebels for the bombing of a pipeline in April.",
+    "Fiji [extradited] a Tongan for the murder of a judge on April 25.",
+    "Norway [apologised] to Latvia for the sinking of a ferry on April 25.",
+    "Norway expressed [regret] over the shelling of Riga on 25 April.",
+    "Norway [regretted] the killing of a Latvian on 25 April.",
+    "Peru [protested] to Chile over the shelling of a bus on 25 April.",
+    "Peru lodged a [protest] with Chile against the raid on its consulate on 25 April.",
+    "Peru [suspended] talks with Chile over the killing of a fisherman on 25 April.",
+    "Peru [called off] a visit over an attack on its police in April.",
 ]
 
 
@@ -141,6 +152,29 @@ def test_of_two_days_the_complaint_has_its_own_and_the_story_goes_on_from_it() -
     ],
 )
 def test_a_complaint_keeps_a_day_of_its_own(text: str, first: str) -> None:
+    assert complaint(text)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Police [arrested] three Tongans in a raid near Suva on 12 April.", "2023-04-12"),  # the raid is the arrest
+        ("Police [arrested] three Tongans over the bombing of a bus in a dawn raid on 12 April.", "2023-04-12"),
+        ("Police [detained] him for spying on 7 April.", "2023-04-07"),
+        ("Police [detained] him for crossing the border on 7 April.", "2023-04-07"),  # caught in the act
+        ("Police [detained] him for murder in April.", "2023-04-01"),
+        ("Police [detained] him for the duration of the summit in April.", "2023-04-01"),
+        ("Police [arrested] him over the killing of a guard on 8 June.", "2023-06-08"),
+        ("Police on 7 April [arrested] him over the killing of a guard.", "2023-04-07"),
+        ("Police [shot] protesters in the clash on 7 April.", "2023-04-07"),
+        ("Thousands [protested] against the killing of a student on 7 April.", "2023-04-07"),  # in the street
+        ("Peru [apologised] to Chile for its remarks on 7 April.", "2023-04-07"),
+        ("Peru [apologised] for the raid in a letter on 7 April.", "2023-04-07"),
+        ("Peru [suspended] the bombing of Arica on 7 April.", "2023-04-07"),
+        ("Peru [suspended] flights for the visit of a king on 7 April.", "2023-04-07"),
+    ],
+)
+def test_an_arrest_an_apology_a_protest_and_what_is_called_off_keep_a_day_of_their_own(text: str, first: str) -> None:
     assert complaint(text)[0] == first
 
 
