@@ -9,22 +9,14 @@ from dateline.dates.bounds import bounded, joined, signal_before, widened
 from dateline.dates.grammar import Rule, rules
 from dateline.dates.heads import TOKEN, is_head, run_starts
 from dateline.dates.reading import Found, Told, context_at, match_phrase, read_listed
-from dateline.dates.tense import sentence_bounds, tense_at
+from dateline.dates.tense import tense_at
+from dateline.dates.told_aside import Telling
 
 __all__ = ["dated_before", "find"]
 
 TIME_GAP = re.compile(r"^\s*[,)]?\s*(?:at|on|of|in the|around|about|by|\(|,)?\s*(?:about|around|the)?\s*$", re.IGNORECASE)
 CLOCKS_GAP = re.compile(r"\s*(?:(?P<zone>\()|and|to|until|[-–—])\s*$", re.IGNORECASE)
 # "Spoke on Monday of the 4 May accord": the next day is a Tuesday.
-THE = re.compile(r"\b(?:the|an?|its|their|his|her|this|that)\s+$", re.IGNORECASE)
-OWNED = re.compile(
-    r"[’']s?\s|[\s-](?!(?:and|but|or|to|as|by|for|with|that|which|when|after|before|from|over|about|against)\b)[a-z]{3,}"
-)
-OF_A_NOUN = re.compile(
-    r"\b(?:the|an?|its|their|his|her|this|that) (?:[a-z]+ )?"
-    r"(?!(?:morning|afternoon|evening|night|end|start|eve|week|weekend|day)\b)[a-z]{3,} of (?:the )?$",
-    re.IGNORECASE,
-)
 NEAR = 500  # characters in which "that day" looks for the day
 
 
@@ -69,7 +61,7 @@ def matcher(text: str, limit: int) -> Callable[[int], Matches]:
 def find(text: str, low: int, high: int, published: date | None, tense: str | None = None) -> list[Found]:
     """Every expression in text[low:high], in order, read and joined; none overlaps another. `tense` overrides the clause's."""
     tokens, kept, floor = list(TOKEN.finditer(text, low, high)), list[Found](), low
-    told, matches = Told(), matcher(text, high)
+    telling, matches = Telling(), matcher(text, high)
     for index, token in enumerate(tokens):
         if token.start() < floor or not is_head(token, text):
             continue
@@ -82,7 +74,7 @@ def find(text: str, low: int, high: int, published: date | None, tense: str | No
         read_as = tense or (None if signal or rule.tensed else "none")
         if read_as is None and signal in ("by", "until", "before") and tense_at(text, start, floor) == "none":
             read_as = "future"
-        context = context_at(text, start, floor, published, told, read_as)
+        context = context_at(text, start, floor, published, telling.at(start), read_as)
         span = widened(read_listed(rule, found, context, text, floor), text[max(0, start - 24) : start], text[floor : floor + 24])
         item = Found(found.start(), found.end(), span)
         merged = merge(text, kept[-1], item) if kept else None
@@ -91,7 +83,7 @@ def find(text: str, low: int, high: int, published: date | None, tense: str | No
         else:
             item = replace(item, span=bounded(span, signal, published, context.tense, text[start:floor]))
             kept.append(item)
-        told = onward(text, told, item if merged else Found(item.start, item.end, span))
+        telling = telling.and_then(text, kept[:-1], item if merged else Found(item.start, item.end, span))
     return kept
 
 
@@ -135,16 +127,7 @@ def in_part(clock: str, times: list[str]) -> str:
 
 def dated_before(text: str, start: int, published: date | None) -> Told:
     """What is told shortly before `start`: the last expression with a date, and the last day."""
-    told = Told()
-    for item in find(text, max(0, start - NEAR), start, published):
-        told = onward(text, told, item)
-    return told
-
-
-def onward(text: str, told: Told, item: Found) -> Told:
-    """What is told from `item` on: a day that says which accord is meant, behind a date of its sentence, changes nothing."""
-    before, words = text[max(0, item.start - 40) : item.start], text[item.start : item.end]
-    has_owner = bool(THE.search(before) and OWNED.match(text, item.end))
-    is_which = item.span.precision == "day" and re.search(r"\d", words) and (has_owner or OF_A_NOUN.search(before))
-    is_beside = told.last is not None and told.last.start >= sentence_bounds(text, item.start, item.end)[0]
-    return told if is_which and is_beside else told.and_then(item)
+    telling, items = Telling(), find(text, max(0, start - NEAR), start, published)
+    for number, item in enumerate(items):
+        telling = telling.and_then(text, items[:number], item)
+    return telling.at(start)

@@ -6,6 +6,7 @@ import pytest
 
 from dateline.dates import find_dates, resolve_date
 from dateline.records import DateSpan
+from tests.unit.dated import dated, interval
 
 PUBLISHED = date(2024, 3, 13)
 
@@ -164,3 +165,29 @@ def test_the_same_words_that_belong_to_something_else_are_no_year_of_the_day(wor
     start = text.index("5 May")
     assert [place.text for place, _ in find_dates(text, PUBLISHED)][1] == "5 May"
     assert str(resolve_date(text, start, start + 5, PUBLISHED).earliest) == "2023-05-05"
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "first"),
+    [
+        ("Oslo on Tuesday freed a sailor, who was seized on 20 February. ", "Riga [thanked] it the same day.", "2024-03-12"),
+        ("Oslo on Tuesday freed Ann Lee, who was jailed on 31 January 2001. ", "Bonn [called] that day.", "2024-03-12"),
+        ("On Tuesday Oslo freed a sailor whom it had seized on 20 February. ", "The next day Riga [thanked] it.", "2024-03-13"),
+        ("Oslo on Tuesday lifted the curbs it imposed on Riga on 20 February. ", "Bonn [called] that day.", "2024-03-12"),
+        ("In May 2019 Oslo freed a sailor who was seized in 2015. ", "A year later Riga [thanked] it.", "2020-05-01"),
+        ("Oslo said on Tuesday that a flood had hit it on 20 February. ", "Riga [sent] aid the same day.", "2024-02-20"),
+        # no other day is told, or it is none that the sentence is about
+        ("Oslo seized a sailor on 20 February. ", "Riga [protested] the same day.", "2024-02-20"),
+        ("Oslo freed a sailor who was seized on 20 February. ", "Riga [protested] the same day.", "2024-02-20"),
+        ("On Tuesday it rained. Oslo freed Ann Lee, who was seized on 20 February. ", "Bonn [called] that day.", "2024-02-20"),
+        ("It was built in 2011 by a king who came to power in 1970. ", "At the time Oslo [sent] aid.", "1970-01-01"),
+        # the clause itself goes on, or tells of what came after
+        ("", "Oslo on Tuesday freed a sailor who was seized on 20 February and [tried] the same day.", "2024-02-20"),
+        ("Oslo on Monday freed a sailor, who flew home on Tuesday. ", "Riga [thanked] it the same day.", "2024-03-12"),
+        ("Oslo on Monday freed Ann Lee, who sang, and on Tuesday Bo Lee. ", "Riga [thanked] it the same day.", "2024-03-12"),
+    ],
+)
+def test_the_same_day_is_that_of_the_main_clause_before_not_of_what_it_tells_aside(before, text, first):
+    assert interval(dated(text, before=before))[0] == first
+    plain = before + text.replace("[", "").replace("]", "")
+    assert interval(last(plain))[0] == first

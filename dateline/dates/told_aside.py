@@ -1,0 +1,76 @@
+"""A date told aside, in a relative clause behind a later one of its sentence ("on Thursday freed a captain who was seized on 20
+June") or to say which accord is meant: "the same day" of the sentences that follow is Thursday."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from dateline.dates.bare_relatives import BARE_RELATIVE
+from dateline.dates.periods import rank
+from dateline.dates.reading import Found, Told
+from dateline.dates.tense import sentence_bounds
+
+__all__ = ["Telling"]
+
+ASIDE = re.compile(rf"(?:\b(?i:who|whom|whose|which)\b|{BARE_RELATIVE})[^,;:\n]*$")
+NEAR = 5  # expressions before one that may be of its sentence
+THE = re.compile(r"\b(?:the|an?|its|their|his|her|this|that)\s+$", re.IGNORECASE)
+OWNED = re.compile(
+    r"[’']s?\s|[\s-](?!(?:and|but|or|to|as|by|for|with|that|which|when|after|before|from|over|about|against)\b)[a-z]{3,}"
+)
+OF_A_NOUN = re.compile(
+    r"\b(?:the|an?|its|their|his|her|this|that) (?:[a-z]+ )?"
+    r"(?!(?:morning|afternoon|evening|night|end|start|eve|week|weekend|day)\b)[a-z]{3,} of (?:the )?$",
+    re.IGNORECASE,
+)
+STOP = re.compile(r"[.!?\n]")  # none where the sentence is longer than is looked at
+
+
+class Telling(NamedTuple):
+    """What was told before a place; once the sentence that stops at `stop` is over, without what that told aside."""
+
+    all: Told = Told()
+    main: Told = Told()
+    stop: int | None = None
+
+    def at(self, start: int) -> Told:
+        """What is told before `start`, from which a phrase there counts."""
+        return self.main if self.stop is not None and self.stop < start else self.all
+
+    def and_then(self, text: str, before: Sequence[Found], item: Found) -> "Telling":
+        """With one more expression, `before` being those before it."""
+        if _says_which(text, self.all, item):
+            return self
+        told, stop = self.at(item.start).and_then(item), _stop_of_aside(text, before, item)
+        if stop is not None:
+            return Telling(told, self.main, stop)
+        return Telling(told, self.main.and_then(item), self.stop)
+
+
+def _stop_of_aside(text: str, before: Sequence[Found], item: Found) -> int | None:
+    """Where the sentence stops that tells the date in a relative clause, behind a later one of its main clause."""
+    last = item.span.latest
+    if last is None or not any(_is_later(each, last) for each in before[-NEAR:]):
+        return None
+    begin, stop = sentence_bounds(text, item.start, item.end)
+    clause = ASIDE.search(text, begin, item.start)
+    if clause is None or not STOP.match(text, stop):
+        return None
+    is_set_back = any(begin <= each.start and each.end <= clause.start() and _is_later(each, last) for each in before[-NEAR:])
+    return stop if is_set_back else None
+
+
+def _is_later(item: Found, last: date) -> bool:
+    """Whether the date lies after that day and is no coarser than a month: a year may itself be told in passing."""
+    span = item.span
+    return span.earliest is not None and last < span.earliest and rank(span.precision) <= rank("month")
+
+
+def _says_which(text: str, told: Told, item: Found) -> bool:
+    """Whether a day behind a date of its sentence only says which accord is meant: "spoke on Monday of the 4 May accord"."""
+    before, words = text[max(0, item.start - 40) : item.start], text[item.start : item.end]
+    has_owner = bool(THE.search(before) and OWNED.match(text, item.end))
+    is_which = item.span.precision == "day" and re.search(r"\d", words) and (has_owner or OF_A_NOUN.search(before))
+    is_beside = told.last is not None and told.last.start >= sentence_bounds(text, item.start, item.end)[0]
+    return bool(is_which and is_beside)
