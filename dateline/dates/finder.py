@@ -16,7 +16,6 @@ __all__ = ["dated_before", "find"]
 
 TIME_GAP = re.compile(r"^\s*[,)]?\s*(?:at|on|of|in the|around|about|by|\(|,)?\s*(?:about|around|the)?\s*$", re.IGNORECASE)
 CLOCKS_GAP = re.compile(r"\s*(?:(?P<zone>\()|and|to|until|[-–—])\s*$", re.IGNORECASE)
-# "Spoke on Monday of the 4 May accord": the next day is a Tuesday.
 NEAR = 500  # characters in which "that day" looks for the day
 
 

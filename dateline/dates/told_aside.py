@@ -15,6 +15,7 @@ __all__ = ["Telling"]
 
 ASIDE = re.compile(rf"(?:\b(?i:who|whom|whose|which)\b|{BARE_RELATIVE})[^,;:\n]*$")
 NEAR = 5  # expressions before one that may be of its sentence
+# "Spoke on Monday of the 4 May accord": the next day is a Tuesday.
 THE = re.compile(r"\b(?:the|an?|its|their|his|her|this|that)\s+$", re.IGNORECASE)
 OWNED = re.compile(
     r"[’']s?\s|[\s-](?!(?:and|but|or|to|as|by|for|with|that|which|when|after|before|from|over|about|against)\b)[a-z]{3,}"
