@@ -15,6 +15,8 @@ NOT_CHARGED = re.compile(rf"\b(?:{OCCASION}|{UNDONE})\b(?!.*, of\b)", re.DOTALL)
 # A fresh subject opens a clause that nobody is accused of: "condemned the coup; Rome froze aid", not "condemned the raid and
 # said Rome had shelled", "condemned the raid and Rome for shelling".
 FRESH = re.compile(r"(?:;|,? (?:and|but)) (?:the )?$")
+# A noun: no verb of a clause ("condemned the raid and Mali's shelling of a town").
+NOUN = re.compile(r"(?:ings?|ions?|ments?|s|raid|strike|attack|killing|murder|embargo|blockade|siege|sale)$", re.IGNORECASE)
 SAYING, FOR = re.compile(r"\b(?:sa(?:id|ys?|ying)|that)\b"), re.compile(r"\b(?:for|of|over)\b")
 # What somebody else did, whom the accused freed or hid: "criticised Rome for freeing a man wanted for the bombing". Who "was
 # responsible for" it did it.
@@ -45,7 +47,7 @@ def _is_another_clause(outer: Mention, inner: Mention) -> bool:
     doers = [
         a.span for a in inner.arguments if a.role == "initiator" and first <= a.span.start and a.span.end <= inner.trigger.start
     ]
-    return any(
+    return not NOUN.search(inner.trigger.text) and any(
         FRESH.search(between[: doer.start - first])
         and not SAYING.search(between[: doer.start - first])
         and not FOR.search(between[doer.end - first :])

@@ -19,7 +19,9 @@ def is_sent(mention: Mention) -> bool:
     if mention.type != "arrest" or mention.sentence is None:
         return False
     text, first = mention.sentence.text, mention.sentence.start
-    before = [text[: max(0, a.span.start - first)] for a in mention.arguments if a.role == "place"]
+    there = [a for a in mention.arguments if a.role == "place"]
+    there = [a for a in there if mention.place is None or mention.place.name.lower() in a.span.text.lower()] or there
+    before = [text[: max(0, a.span.start - first)] for a in there]
     return any(goal.search(words) for goal in goals for words in before)
 
 

@@ -16,7 +16,7 @@ MISSION_IN = re.compile(
     r"\b(?:embass(?:y|ies)|consulates?(?:[ -]general)?|(?:diplomatic )?missions?|high commissions?) in (?:the )?(?:capital,? )?$"
 )
 LEFT = re.compile(r"\b(?:from|out of)(?: the)? $")
-TO = re.compile(r"\bto(?: the)? $")
+TO = re.compile(r"(?<!\bambassador )(?<!\benvoy )(?<!\bconsul )\bto(?: the)? $")
 MOVED = re.compile(
     r"\b(?:airlift|evacuat|fl(?:ew|own|y|ies|ying)\b|mov(?:e[sd]?|ing)\b|relocat|shift|t(?:ake[ns]?|aking|ook)\b|transfer)",
     re.IGNORECASE,

@@ -29,10 +29,12 @@ def with_freed(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 
 def _freed(mentions: Sequence[Mention], number: int) -> Mention:
     own = mentions[number]
+    if own.type != "release":
+        return own
     captors = codes_of(arguments_of(own, "initiator")) & state_names().keys()
     arrests = [m for m in mentions[:number] if m.type == "arrest" and captors & codes_of(arguments_of(m, "initiator"))]
     held = codes_of(arguments_of(arrests[-1], "recipient")) if arrests else set()
-    if own.type != "release" or len(held) != 1:
+    if len(held) != 1:
         return own
     code = held.pop()
 

@@ -66,8 +66,17 @@ def _doers(mention: Mention) -> list[Span]:
         return []  # "received $2bn from Chile and Peru $1bn": who takes
     first = FIRST.match(behind)
     found = GAP.finditer(behind, first.end()) if first else ()
+    is_lender = any(_is_lender(a.span.text) for a in mention.arguments if a.role == "initiator" and a.span.end <= trigger.start)
+    if is_lender:
+        return []  # "the IMF lent $9bn to Chad, Togo 3 billion": who borrows
     spans = ((trigger.end + each.start(1), each[1]) for each in found if _is_bare(each[1]))
     return [Span(start, start + len(words), words) for start, words in spans]
+
+
+def _is_lender(words: str) -> bool:
+    """Whether the words are of a body of states other than the Union: it gives to states, these do not give beside it."""
+    names = scan([token for token in tokenize(words) if token.key not in ARTICLES], load_gazetteer())
+    return any(entry.kind == "organisation" and entry.code in ("IGO", "UNO") for match in names for entry in match.entries)
 
 
 def _is_bare(words: str) -> bool:

@@ -48,6 +48,9 @@ def of_their_body(mention: Mention, index: ArticleIndex) -> Mention:
     places = [argument.span.text.lower() for argument in arguments_of(mention, "place")]
     is_of_nations = not met[0].span.text.lower().endswith("ministers")
     named = [(at, e) for at, e in _bodies(index) if e.code != NATIONS or is_of_nations]
+    if not places:  # "talks with the EU", "mediated by the African Union"
+        parties = [a.span for a in arguments_of(mention, "initiator") if a not in met]
+        named = [(at, e) for at, e in named if not any(span.start <= at < span.end for span in parties)]
     body = _body(index.sentence_of(mention.trigger.start), places, named, index)
     is_seat = any(town in place and code not in leading_two(index) for town, code in OF_NO_OTHERS.items() for place in places)
     if body is None and not is_seat:

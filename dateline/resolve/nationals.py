@@ -10,8 +10,9 @@ __all__ = ["OWN_NATIONALS", "are_foreigners", "own_nationals"]
 
 # "Foreign workers", "40 foreigners"; not the foreign minister, nor foreign forces, whose state may be told.
 FOREIGNERS = re.compile(
-    r"\bforeigners?\b|\b(?:foreign|overseas) (?:[\w-]+ ){0,2}?(?:aid workers|citizens?|civilians|doctors|employees|engineers"
-    r"|experts|guests|hostages?|labou?rers|men|migrants|missionaries|nationals?|nurses|passengers|people|prisoners|reporters?|residents"
+    r"\bforeigners?\b|\b(?:foreign|overseas) (?!(?:affairs|minist\w+|office|policy)\b)(?:[\w-]+ ){0,2}?"
+    r"(?:aid workers|citizens?|civilians|doctors|employees|engineers|experts|guests|hostages?|labou?rers|men|migrants"
+    r"|missionaries|nationals?|nurses|passengers|people|prisoners|reporters?|residents"
     r"|sailors|scientists|spouses|students?|teachers|tourists?|visitors|women|workers?|journalists?)\b",
     re.IGNORECASE,
 )

@@ -45,8 +45,8 @@ MANY = frozenset(  # what many states are in: whoever quits it does not quit one
     )
 )
 OF_MANY = re.compile(  # pacts of many that are known by a name
-    r"\b(?:belt and road|black sea (?:grain|initiative)|energy charter|kyoto|land ?mines?|non-?proliferation|open skies|ottawa"
-    r"|paris (?:climate )?(?:accords?|agreement|deal|pact|treaty)|test[ -]ban)\b",
+    r"\b(?:belt and road|black sea (?:grain|initiative)|energy charter|kyoto|(?:geneva|montreal|optional) protocol|land ?mines?"
+    r"|non-?proliferation|open skies|ottawa|paris (?:climate )?(?:accords?|agreement|deal|pact|treaty)|test[ -]ban)\b",
     re.IGNORECASE,
 )
 
@@ -112,4 +112,6 @@ def is_of_many(mention: Mention) -> bool:
 def _is_headed_by_many(keys: Sequence[str]) -> bool:
     """Not "the protocol with Chad": that is of two."""
     head = next((at for at, key in enumerate(keys) if at and key in PREPOSITIONS | BREAKS), len(keys))
+    if keys[head - 1 : head] == ["protocol"]:
+        return keys[head : head + 1] == ["on"]
     return bool(keys) and keys[head - 1] in MANY and keys[head : head + 1] != ["with"]

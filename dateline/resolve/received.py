@@ -13,13 +13,20 @@ from dateline.resolve.soil import HOST, arguments_of, codes_of
 
 __all__ = ["with_receiving_hosts"]
 
-COUNTERPART = re.compile(r"(?:his|her|its|their) (?:[\w-]+ ){0,2}(?:counterparts?|homologues?)", re.IGNORECASE)
+COUNTERPART = re.compile(
+    r"(?:his|her|its) (?:[\w-]+ ){0,2}(?:counterpart|homologue)|their (?:[\w-]+ ){0,2}(?:counterparts?|homologues?)",
+    re.IGNORECASE,
+)
+# Where those of third states meet as well; who receives is no guest.
+SIDELINES = re.compile(r"\b(?:sidelines|margins|summit|conference|forum|dialogue|general assembly|mediat\w+)\b", re.IGNORECASE)
+RECEIVES = re.compile(r"\b(?:host|receiv|welcom)", re.IGNORECASE)
 REACH = 400  # characters behind a journey in which it tells where an encounter is
 
 
 def with_receiving_hosts(mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions of an article in text order in which 'his counterpart', of whom nothing else is known, is of the only state in
-    which the encounter takes place, else of the only one that the others of it visit by what is told before."""
+    """The mentions of an article in text order in which 'his counterpart', of whom nothing else is known, is of the only state
+    that the others of the encounter visit by what is told before; not beside something bigger, nor where it takes
+    place elsewhere."""
     return [_received(mentions, number) for number in range(len(mentions))]
 
 
@@ -45,14 +52,13 @@ def _is_counterpart(argument: Argument) -> bool:
 
 
 def _host(mentions: Sequence[Mention], number: int, guests: set[str]) -> str | None:
-    """The code of the state that receives the guests, if it is one."""
+    """The code of the only state that receives the guests."""
     own = mentions[number]
-    place = own.place.country if own.place else None
-    if place in state_names():
-        return place if place not in guests else None
+    is_beside = own.sentence is not None and SIDELINES.search(own.sentence.text) is not None
     before = [m for m in mentions[:number] if m.type == "visit" and 0 <= own.trigger.start - m.trigger.end <= REACH]
-    for visit in reversed(before):
-        if guests & codes_of(arguments_of(visit, "initiator")):
-            hosts = {code for code in codes_of(arguments_of(visit, "recipient")) if code in state_names()} - guests
-            return hosts.pop() if len(hosts) == 1 else None
-    return None
+    visit = next((m for m in reversed(before) if guests & codes_of(arguments_of(m, "initiator"))), None)
+    if visit is None or is_beside or RECEIVES.match(own.trigger.text):
+        return None
+    hosts = (codes_of(arguments_of(visit, "recipient")) & state_names().keys()) - guests
+    place = own.place.country if own.place else None
+    return next(iter(hosts)) if len(hosts) == 1 and (place not in state_names() or place in hosts) else None

@@ -23,7 +23,7 @@ ASKED_FOR = re.compile(
 # A demand that charges the one asked: to end what he does, to own up to what he did.
 CHARGING = re.compile(
     r"\b(?:account|acknowledge|admit|answers|apolog\w+|cease|clarif\w+|compensat\w+|curb|desist|end(?! of\b)|expla(?:in|nation)s?"
-    r"|halt|refrain|stop)\b",
+    r"|halt|investigat\w+|not to|refrain|stop)\b",
     re.IGNORECASE,
 )
 RECENT = 8  # mentions back, to which a denial may answer
