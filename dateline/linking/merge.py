@@ -11,7 +11,7 @@ from dateline.dates.before_which import is_told_beside
 from dateline.linking.casts import ranked_actors, without
 from dateline.linking.grouping import group
 from dateline.linking.no_acts import is_no_act
-from dateline.linking.other_acts import is_another, parties_of, powers_of
+from dateline.linking.other_acts import parties_of, powers_of, told_as_another
 from dateline.linking.people import people_named
 from dateline.linking.report import Report, is_chosen
 from dateline.linking.same_article import is_known
@@ -51,7 +51,7 @@ def mention_report(article: Article, mention: Mention, number: int) -> Report:
         people=people_named(mention),
         powers=powers_of(mention),
         parties=parties_of(mention),
-        is_another=is_another(article.text, mention),
+        another=told_as_another(article.text, mention),
         opens="\n" not in article.text[: mention.trigger.start].lstrip(),
     )
 

@@ -7,44 +7,50 @@ from dateline.linking.report import Report
 from dateline.ontology import SPEECH
 from dateline.records import IMPLIED_SIDES, Mention
 
-__all__ = ["are_other_acts", "is_another", "parties_of", "powers_of"]
+__all__ = ["are_other_acts", "parties_of", "powers_of", "told_as_another"]
 
 ROUNDS = frozenset(("meeting", "summit", "talks", "visit"))
 REACH = 60  # characters before a trigger in which it is told as another
+ORDINAL = "second|third|fourth|fifth|sixth|seventh"
 # "The next round of talks", "a second summit".
 ANOTHER = re.compile(
-    r"\b(?:next|another|further|second|third|fourth|fifth|subsequent|future|follow-up)\s+"
+    rf"\b(?P<which>next|another|further|subsequent|future|follow-up|{ORDINAL})\s+"
     r"(?:(?!(?:day|week|month|year|time|trip|stage)s?\b)[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
 ALSO = re.compile(r"\balso (?:\w+ )?$", re.IGNORECASE)
 ANOTHER_THING = re.compile(r"(?:an?|two|three|four|several|another)\b|(?:separate|similar|further|other|second) ", re.IGNORECASE)
-# What praise and thanks have in one type (ruling 21) are acts of their own.
+# What endorsements have in one type (ruling 21): an apology is none of the others, nor are condolences congratulations.
 KINDS = {
     "apology": re.compile(r"apolog|regret|sorry", re.IGNORECASE),
     "condolences": re.compile(r"condol|sympath|mourn", re.IGNORECASE),
     "congratulations": re.compile(r"congratul", re.IGNORECASE),
     "praise": re.compile(r"thank|prais|hail|welcom|applaud|commend|salut|support|back|endors", re.IGNORECASE),
 }
+OF_ONE_LETTER = ({"congratulations", "praise"}, {"condolences", "praise"})
 RIVALS = frozenset(("OPP", "LEG", "JUD", "REB", "MED", "PTY"))  # who speaks against, or to, the government of his state
 
 
-def is_another(text: str, mention: Mention) -> bool:
-    """Whether the text tells the mention as one more of its kind."""
+def told_as_another(text: str, mention: Mention) -> str:
+    """The word by which the text tells the mention as one more of its kind: an ordinal, else 'another'; else nothing."""
     before = text[max(0, mention.trigger.start - REACH) : mention.trigger.start]
     if mention.type in ROUNDS:
-        return ANOTHER.search(before) is not None
+        found = ANOTHER.search(before)
+        word = found["which"].lower() if found else ""
+        return word if word in ORDINAL.split("|") else "another" if word else ""
     if mention.type != "agreement" or not ALSO.search(before):
-        return False
+        return ""
     objects = [argument.span.text for argument in mention.arguments if argument.role == "object"]
-    return any(map(ANOTHER_THING.match, objects))
+    return "another" if any(map(ANOTHER_THING.match, objects)) else ""
 
 
 def powers_of(mention: Mention) -> frozenset[str]:
-    """The sectors of who speaks, where all of them are of one state."""
-    actors = [actor for argument in mention.arguments if argument.role == "initiator" for actor in argument.actors if actor.code]
-    is_of_one = mention.type in SPEECH and len({actor.code for actor in actors}) == 1
-    return frozenset(actor.sector for actor in actors if actor.sector) if is_of_one else frozenset()
+    """The sectors of who speaks, where all of them are of one state; prosecutors speak for the state that accuses."""
+    told = [(a.span.text, actor) for a in mention.arguments if a.role == "initiator" for actor in a.actors if actor.code]
+    if mention.type not in SPEECH or len({actor.code for _, actor in told}) != 1:
+        return frozenset()
+    sectors = ("GOV" if "prosecut" in words.lower() else actor.sector for words, actor in told)
+    return frozenset(sector for sector in sectors if sector)
 
 
 def parties_of(mention: Mention) -> frozenset[str]:
@@ -61,7 +67,8 @@ def parties_of(mention: Mention) -> frozenset[str]:
 
 def are_other_acts(first: Report, then: Report) -> bool:
     """Whether two mentions of one type, in the order of the text, cannot be one act by what they are called or who speaks."""
-    is_further = then.is_another and (first.type == "agreement" or first.status != then.status)
+    is_same_one = then.another == first.another != "another"  # "their second summit ... the second summit"
+    is_further = bool(then.another) and not is_same_one and (first.type == "agreement" or first.status != then.status)
     is_further = is_further or len(first.parties & then.parties) == 1  # a pact with each of two
     return is_further or _are_of_two_kinds(first, then) or _are_rivals(first, then) or _are_rivals(then, first)
 
@@ -71,7 +78,7 @@ def _are_of_two_kinds(first: Report, then: Report) -> bool:
     if first.type != "endorsement" or first.sentence == then.sentence:
         return False
     kinds = {next((kind for kind, words in KINDS.items() if words.search(report.trigger)), "") for report in (first, then)}
-    return len(kinds) == 2 and "" not in kinds
+    return len(kinds) == 2 and "" not in kinds and kinds not in OF_ONE_LETTER
 
 
 def _are_rivals(one: Report, other: Report) -> bool:

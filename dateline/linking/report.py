@@ -44,7 +44,7 @@ class Report:
     `told`: as its article tells it, where a person corrected that; what says the same as either tells the same event.
     Of a mention: its trigger, whether it is spoken of as known, stands in the opening paragraph, is what its sentence answers,
     the full names of the people to whom it is done, where it names them all so (`people`), the sectors of who speaks (`powers`),
-    the two parties of an agreement that its words name, and whether it is told as one more of its kind.
+    the two parties of an agreement that its words name, and the word by which it is told as one more of its kind.
     """
 
     key: str
@@ -66,7 +66,7 @@ class Report:
     people: frozenset[str] = frozenset()
     powers: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
-    is_another: bool = False
+    another: str = ""
     content: str = ""
     merged: bool = False
     told: "Report | None" = None

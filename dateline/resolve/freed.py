@@ -17,6 +17,7 @@ THE_MEN = re.compile(
     r"|hunters|men|pair|passengers|sailors|seamen|trio|women|workers)",
     re.IGNORECASE,
 )
+ONE = re.compile(r"an? (?!.*\b(?:crew|group|gang|team|band|pair|trio)\b)", re.IGNORECASE)  # a diplomat is none of the men
 HELD_BEFORE = "held before by the same state"  # a reason
 AT_HOME = "people of the place"
 
@@ -33,8 +34,9 @@ def _freed(mentions: Sequence[Mention], number: int) -> Mention:
         return own
     captors = codes_of(arguments_of(own, "initiator")) & state_names().keys()
     arrests = [m for m in mentions[:number] if m.type == "arrest" and captors & codes_of(arguments_of(m, "initiator"))]
-    held = codes_of(arguments_of(arrests[-1], "recipient")) if arrests else set()
-    if len(held) != 1:
+    seized = arguments_of(arrests[-1], "recipient") if arrests else ()
+    held = codes_of(seized)
+    if len(held) != 1 or any(ONE.match(each.span.text) for each in seized):
         return own
     code = held.pop()
 

@@ -44,6 +44,9 @@ def test_what_a_fresh_subject_does_is_no_charge(text: str) -> None:
         ("Peru [deplored] the raid and Oman for [shelling] two towns.", "Oman"),
         ("Peru and Oman [deplored] the [raid].", "Oman"),
         ("Peru [deplored] the raid and [shelling].", None),
+        ("Peru [deplored] the burning of a book and Oman's [attacks] on Togo.", "Oman"),
+        ("Peru [deplored] the arms sale and the Oman [sanctions].", "Oman"),
+        ("Peru [deplored] the storming of a mosque and the Oman army's [killing] of two men.", "the Oman army"),
     ],
 )
 def test_what_belongs_to_the_accusation_is_a_charge(text: str, doer: str | None) -> None:

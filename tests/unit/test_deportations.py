@@ -14,7 +14,8 @@ def told(sentence: str, trigger: str, country: str = "GHA", code: str = "MLI") -
         return Span(sentence.index(words), sentence.index(words) + len(words), words)
 
     people = Argument("recipient", span(PEOPLE), 0.9, (Actor(PEOPLE, code, "CVL", ("CVL",), "demonym"),))
-    arguments = (people, Argument("place", span(TOWN), 0.9))
+    towns = [town for town in ("Bamako", TOWN) if town in sentence]
+    arguments = (people, *(Argument("place", span(town), 0.9) for town in towns))
     place = Place(TOWN, country, None, None, "city")
     return Mention("arrest", "occurred", span(trigger), 0.9, arguments, Span(0, len(sentence), sentence), place=place)
 
@@ -28,6 +29,7 @@ def told(sentence: str, trigger: str, country: str = "GHA", code: str = "MLI") -
         ("Ten Malians arrived in Accra in handcuffs.", "handcuffs", False),
         ("Ten Malians were deported from Accra.", "deported", True),
         ("Ten Malians were deported from a jail in Accra.", "deported", True),
+        ("Ten Malians deported from Accra arrived in Bamako.", "deported", True),
         ("Ten Malians were arrested in Accra.", "arrested", True),
         ("Ten Malians were arrested as they arrived in Accra.", "arrested", True),
         ("Ten Malians were taken to Accra.", "taken", True),  # under arrest

@@ -55,6 +55,8 @@ def test_no_state_cuts_ties_with_itself_or_with_another_than_its_words_name() ->
         ("Oman moved its envoys from Qatar.", "moved", False),
         ("Oman recalled its envoy to Qatar.", "recalled", False),
         ("Oman withdrew its ambassador to Qatar.", "withdrew", False),
+        ("Oman evacuated its ambassador to Qatar.", "evacuated", False),
+        ("Oman flew its envoy to Qatar home.", "flew", False),
     ],
 )
 def test_to_whom_envoys_are_moved_is_not_whom_they_have_left(sentence: str, trigger: str, wanted: bool) -> None:

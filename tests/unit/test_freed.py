@@ -47,7 +47,9 @@ def test_they_are_those_of_the_last_arrest_before_it_and_of_one_state() -> None:
     release = act("release", "PER", "the men", "PER", GUESS, 50)
     assert freed(HELD, act("arrest", "PER", "two Fijians", "FJI", at=30), release) == ["FJI"]
     assert with_freed([release, HELD])[0] == release
-    two = act("arrest", "PER", "a Fijian", "FJI", at=30)
+    assert freed(act("arrest", "PER", "a Fijian cook", "FJI", at=30), release) == ["PER"]
+    assert freed(act("arrest", "PER", "a group of Fijians", "FJI", at=30), release) == ["FJI"]
+    two = act("arrest", "PER", "Fijians", "FJI", at=30)
     two = Mention(two.type, two.status, two.trigger, 0.9, (*two.arguments, *HELD.arguments))
     assert freed(two, release) == ["PER"]
     assert freed(act("arrest", "IMG", "two Fijians", "FJI"), act("release", "IMG", "the men", "PER", GUESS, 50)) == ["PER"]

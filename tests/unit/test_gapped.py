@@ -61,6 +61,8 @@ def test_of_several_those_that_nothing_marks_give_as_well() -> None:
         ("Peru [sent] 40 nurses to Togo, Oman, two of its neighbours.", "Peru", "Togo;Oman", "aid"),
         ("Peru [sent] 40 nurses after Togo asked for help and Oman 20 tents.", "Peru", "", "aid"),
         ("Peru [received] $4m from Togo and Oman $3m.", "Peru", "Togo;Oman", "aid"),
+        ("The World Bank [gave] $4m to Togo, Oman 3 million and Mali 2 million.", "The World Bank", "Togo;Oman;Mali", "aid"),
+        ("The IMF [lent] $4bn to Togo and Oman $3bn.", "The IMF", "Togo;Oman", "aid"),
         ("$4m was [given] by Peru to Togo and Oman $3m.", "Peru", "Togo;Oman", "aid"),
         ("Peru [sent] 40 nurses to Togo and Omani sailors 20 tents.", "Peru", "Togo;Omani sailors", "aid"),
         ("Peru [demanded] $4m from Togo, Oman $3m.", "Peru", "Togo;Oman", "demand"),

@@ -10,7 +10,9 @@ from dateline.resolve.mentions import resolve_mentions
 QUARREL = "Peru accused Chile of spying. Chile sued Peru. "
 
 
-def met(told: str, who: str, place: str = "", before: str = QUARREL, kind: str = "meeting") -> list[tuple[str, str | None]]:
+def met(
+    told: str, who: str, place: str = "", before: str = QUARREL, kind: str = "meeting", other: str = ""
+) -> list[tuple[str, str | None]]:
     """Names and codes of those who meet in the last sentence."""
     text = before + told
 
@@ -20,6 +22,7 @@ def met(told: str, who: str, place: str = "", before: str = QUARREL, kind: str =
 
     at = text.rindex(". ") + 2
     arguments = [Argument("initiator", words(who), 0.9)] + ([Argument("place", words(place), 0.9)] if place else [])
+    arguments += [Argument("initiator", words(other), 0.9)] if other else []
     own = Mention(kind, "planned", words("meet"), 0.9, tuple(arguments), Span(at, len(text), text[at:]))
     (mention,) = resolve_mentions(Article("a", text, date(2014, 3, 5)), [own])
     return [(actor.name, actor.code) for a in mention.arguments if a.role == "initiator" for actor in a.actors]
@@ -62,3 +65,15 @@ def test_others_are_those_of_the_two_states_of_the_article(told: str, who: str, 
 def test_whose_town_it_is_may_be_one_of_the_two() -> None:
     told = met("Ministers will meet in Brussels.", "Ministers", "Brussels", "Belgium accused Chile. Chile sued Belgium. ")
     assert sorted(str(code) for _, code in told) == ["BEL", "CHL"]
+
+
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        ("Foreign ministers will meet the EU on Friday.", "the EU"),
+        ("Envoys meet again, mediated by the African Union.", "the African Union"),
+    ],
+)
+def test_a_body_with_which_they_meet_is_not_theirs(told: str, other: str) -> None:
+    names = [name for name, _ in met(told, told.split(" will", maxsplit=1)[0].split(" meet", maxsplit=1)[0], other=other)]
+    assert not [name for name in names if name.endswith(("ministers", "envoys")) and "Union" in name]

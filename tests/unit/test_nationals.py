@@ -40,7 +40,17 @@ def test_foreigners_are_nobodys_in_whatever_place(words: str) -> None:
     assert not is_open(held, Argument("recipient", Span(0, len(words), words), 0.9, (nameless,)))
 
 
-@pytest.mark.parametrize("words", ["the foreign ministry", "foreign minister", "the foreign affairs committee", "villagers"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the foreign ministry",
+        "foreign minister",
+        "the foreign affairs committee",
+        "villagers",
+        "foreign ministry employees",
+        "foreign policy experts",
+    ],
+)
 def test_who_deals_with_them_and_locals_are_not_foreign(words: str) -> None:
     assert not are_foreigners(words)
     assert codes(f"Peru wept. Peru spoke. It met {words} in Lima.", words) == [["PER"]]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from dateline.linking.other_acts import is_another, parties_of, powers_of
+from dateline.linking.other_acts import parties_of, powers_of, told_as_another
 from dateline.linking.same_article import agreement
 from dateline.records import Actor, Argument, Mention, Span
 from tests.unit.builders import day, mention, report
@@ -19,17 +19,18 @@ def told(text: str, trigger: str, type: str = "talks", object: str = "") -> tupl
 @pytest.mark.parametrize(
     ("text", "trigger", "expected"),
     [
-        ("The next round will be held in Riga.", "round", True),
-        ("The next round of talks will be held in Riga.", "talks", True),
-        ("Another meeting is planned.", "meeting", True),
-        ("Next week talks will be held.", "talks", False),
-        ("Next week's talks will be held.", "talks", False),
-        ("The second day of talks was long.", "talks", False),
-        ("The talks will end.", "talks", False),
+        ("The next round will be held in Riga.", "round", "another"),
+        ("The next round of talks will be held in Riga.", "talks", "another"),
+        ("Another meeting is planned.", "meeting", "another"),
+        ("A second meeting is planned.", "meeting", "second"),
+        ("Next week talks will be held.", "talks", ""),
+        ("Next week's talks will be held.", "talks", ""),
+        ("The second day of talks was long.", "talks", ""),
+        ("The talks will end.", "talks", ""),
     ],
 )
-def test_the_next_round_is_told_as_another(text: str, trigger: str, expected: bool) -> None:
-    assert is_another(*told(text, trigger)) is expected
+def test_the_next_round_is_told_as_another(text: str, trigger: str, expected: str) -> None:
+    assert told_as_another(*told(text, trigger)) == expected
 
 
 @pytest.mark.parametrize(
@@ -42,16 +43,19 @@ def test_the_next_round_is_told_as_another(text: str, trigger: str, expected: bo
     ],
 )
 def test_a_further_accord_is_told_as_another(text: str, object: str, expected: bool) -> None:
-    assert is_another(*told(text, "signed", "agreement", object)) is expected
-    assert is_another(*told(text, "signed", "meeting", object)) is False
+    assert told_as_another(*told(text, "signed", "agreement", object)) == ("another" if expected else "")
+    assert told_as_another(*told(text, "signed", "meeting", object)) == ""
 
 
 def test_a_round_to_come_is_none_of_the_rounds_held() -> None:
     held = report("1", "talks", "CHL PER", when=day("2024-03-11"), merged=False, position=4, trigger="talks", opens=True)
     coming = report("2", "talks", "CHL PER", merged=False, position=90, trigger="talks", status="planned", is_known=True)
     assert agreement(held, coming) is not None
-    assert agreement(held, replace(coming, is_another=True)) is None
-    assert agreement(held, replace(coming, is_another=True, status="occurred")) is not None  # "the next round was hard"
+    assert agreement(held, replace(coming, another="another")) is None
+    assert agreement(held, replace(coming, another="another", status="occurred")) is not None  # "the next round was hard"
+    assert agreement(replace(held, another="second"), replace(coming, another="second")) is not None  # "the second round"
+    assert agreement(replace(held, another="second"), replace(coming, another="third")) is None
+    assert agreement(replace(held, another="another"), replace(coming, another="another")) is None
 
 
 def test_a_pact_with_each_of_two_is_two_pacts() -> None:
@@ -61,7 +65,7 @@ def test_a_pact_with_each_of_two_is_two_pacts() -> None:
     assert agreement(one, other) is None
     assert agreement(one, replace(other, parties=frozenset())) is not None
     assert agreement(one, replace(one, key="2", position=60)) is not None
-    assert agreement(one, replace(one, key="2", position=60, is_another=True)) is None
+    assert agreement(one, replace(one, key="2", position=60, another="another")) is None
 
 
 def test_the_parties_of_a_pact_are_those_named() -> None:
@@ -79,6 +83,8 @@ def test_the_parties_of_a_pact_are_those_named() -> None:
         ("apologised", "thanked", False),
         ("congratulated", "condolences", False),
         ("praised", "hailed", True),
+        ("congratulated", "praised", True),
+        ("condolences", "support", True),
         ("condolences", "sympathy", True),
         ("apologised", "regret", True),
         ("said", "apology", True),
@@ -110,3 +116,8 @@ def test_who_speaks_is_known_by_sector_where_all_are_of_one_state() -> None:
     assert powers_of(mention("demand", initiators=("KEN",))) == {"GOV"}
     assert powers_of(mention("demand", initiators=("KEN", "UGA"))) == frozenset()
     assert powers_of(mention("meeting", initiators=("KEN",))) == frozenset()
+    court = mention("accusation", initiators=("KEN",)).arguments[0]
+    court = replace(court, actors=(Actor("court", "KEN", "JUD", ("JUD",), "test"),))
+    prosecutors = replace(court, span=Span(0, 17, "Kenya's prosecutors"))
+    for argument, sector in ((court, "JUD"), (prosecutors, "GOV")):
+        assert powers_of(replace(mention("accusation"), arguments=(argument,))) == {sector}

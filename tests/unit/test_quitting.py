@@ -100,6 +100,8 @@ def test_a_body_that_is_quit_is_the_other_side(words: str, name: str, code: str)
         ("the Paris fishing accord", ["PER"]),
         ("the Open Skies treaty", []),
         ("the river protocol with the south", ["PER"]),
+        ("the Northern Island Protocol", ["PER"]),
+        ("the Montreal Protocol", []),
     ],
 )
 def test_of_many_members_none_is_the_other_side_by_its_dealings(words: str, codes: list[str]) -> None:

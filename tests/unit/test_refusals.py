@@ -102,7 +102,16 @@ def test_a_denial_of_a_deed_answers_no_demand_but_an_accusation(words: str, verb
 
 
 @pytest.mark.parametrize(
-    "asked", ["to stop arming the rebels", "to end the raids", "to explain the blast", "for an explanation", "for an apology"]
+    "asked",
+    [
+        "to stop arming the rebels",
+        "to end the raids",
+        "to explain the blast",
+        "for an explanation",
+        "for an apology",
+        "not to arm the rebels",
+        "to investigate the blast",
+    ],
 )
 def test_a_demand_that_charges_is_denied(asked: str) -> None:
     words = "supplying weapons"
