@@ -14,6 +14,7 @@ from dateline.actors.apposed_people import (
 from dateline.actors.gazetteer import Gazetteer
 from dateline.actors.hung_lists import is_name, split_hung
 from dateline.actors.joint_names import is_joint
+from dateline.actors.own_offices import with_own_offices
 from dateline.actors.phrases import ARTICLES, BREAKS, MARKS, Phrase, covered, parse
 from dateline.actors.shared_heads import share
 from dateline.actors.shared_names import completed
@@ -34,8 +35,9 @@ def conjuncts(phrase: str, gazetteer: Gazetteer) -> list[Phrase]:
     hung = [cut for cut in whole.cuts if cut < links[0][0] and tokens[cut].key not in MARKS]
     if hung:
         return _hung(whole, hung, links, gazetteer) if hung[0] == whole.cut else [whole]
-    pieces = _pieces(tokens, _without_appositions(tokens, links, gazetteer))
-    if _one_person(pieces, gazetteer):
+    listed = _pieces(tokens, _without_appositions(tokens, links, gazetteer))
+    pieces = with_own_offices(tokens, listed, gazetteer)
+    if pieces is listed and _one_person(pieces, gazetteer):
         return [whole]
     told = _apposed(whole, pieces, gazetteer)
     return told or (share(pieces, gazetteer) if len(pieces) > 1 else [whole])
