@@ -6,9 +6,11 @@ from dateline.actors.apposed_people import holds_office, is_person, names_person
 from dateline.actors.gazetteer import Gazetteer
 from dateline.actors.phrases import ARTICLES, Phrase, parse
 from dateline.actors.sectors import COUNTRIES
-from dateline.actors.words import Token
+from dateline.actors.words import Token, word_set
 
 __all__ = ["with_own_offices"]
+
+SUBJECTS = word_set("subjects_of_ministries") | {"cooperation", "co-operation"}
 
 
 def with_own_offices(tokens: Sequence[Token], pieces: list[list[Token]], gazetteer: Gazetteer) -> list[list[Token]]:
@@ -48,5 +50,5 @@ def _is_office(phrase: Phrase, gazetteer: Gazetteer) -> bool:
 def _goes_on(phrase: Phrase, before: list[Token]) -> bool:
     """'International Cooperation' behind 'Minister of Foreign Affairs', 'Industry' behind 'Minister of Trade'."""
     is_of_ministry = any(token.key in ("of", "for") for token in before)
-    is_called_so = not phrase.names and not holds_office(phrase) and all(token.raw[:1].isupper() for token in phrase.tokens)
-    return is_of_ministry and is_called_so
+    is_subject = phrase.tokens[-1].key in SUBJECTS and not phrase.names and phrase.tokens[0].raw[:1].isupper()
+    return is_of_ministry and is_subject and not holds_office(phrase)
