@@ -87,7 +87,7 @@ def index_article(text: str, on: date | None = None) -> ArticleIndex:
     """Index an article once; the last few are kept. `on`: its day of publication, which tells whose office people hold."""
     gazetteer = load_gazetteer()
     tokens = tuple(tokenize(text))
-    names = told_apart(tokens, tuple(scan(tokens, gazetteer)))
+    names = told_apart(tokens, tuple(scan(tokens, gazetteer)), on)
     roles = tuple(find_roles(tokens, names, gazetteer))
     paragraphs = (0, *(blank.end() for blank in PARAGRAPH_END.finditer(text)))
     mentions = tuple(_mentions(text, on, tokens, names))

@@ -1,6 +1,7 @@
 """Whom 'him' does not mean: who acts together with the subject, and rather not a colleague of it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from dateline.actors.phrases import ARTICLES, covered
@@ -20,14 +21,15 @@ AT_HOME = re.compile(
 
 def joint(subject: Earlier, people: Sequence[Earlier], index: ArticleIndex) -> list[Earlier]:
     """The people who act with the subject: nothing but names, titles, commas and 'and' stands between them."""
+    behind = [item for item in people if item.is_person and item.at > subject.at]
+    if not behind:
+        return []
     known = covered(index.names, index.roles)
-    found = []
-    for item in people:
-        words = [(n, token) for n, token in enumerate(index.tokens) if subject.at <= token.start < item.at]
-        fits = (n in known or token.key in BETWEEN or token.raw[:1].isupper() for n, token in words)
-        if item.is_person and item.at > subject.at and all(fits):
-            found.append(item)
-    return found
+    here = bisect_left(index.tokens, subject.at, key=lambda token: token.start)
+    rest = enumerate(index.tokens[here:], here)
+    others = (token.start for n, token in rest if n not in known and token.key not in BETWEEN and not token.raw[:1].isupper())
+    end = next(others, len(index.text))
+    return [item for item in behind if item.at <= end]
 
 
 def not_a_colleague(one: Earlier, people: Sequence[Earlier], subject: Earlier | None, at: int, index: ArticleIndex) -> Earlier:

@@ -49,7 +49,7 @@ class ArticleReader:
         return sense_in(self.index, match, self.on)
 
     def _read(self, phrase: Phrase, at: int) -> Reading:
-        phrase = with_one_holder(phrase, self.index.names)
+        phrase = with_one_holder(phrase, self.index.names, self.on)
         return read(phrase, self.on, self.gazetteer, self.sense, partial(believed, self.index, self.on, at))
 
     def read_tokens(self, tokens: Sequence[Token]) -> Reading:

@@ -39,6 +39,23 @@ def test_of_two_kings_of_one_name_the_state_named_tells_which(text: str, phrase:
     assert resolve_spans(text, [Span(at, at + len(phrase), phrase)], date(2010, 4, 22))[0][0].code == code
 
 
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("King Abdullah flew to Saudi Arabia. He thanked Peru.", "King Abdullah", "JOR"),  # the only one in office
+        ("King Abdullah phoned Lima. Saudi Arabia will host Peru.", "King Abdullah", "JOR"),
+        ("Saudi Arabia mourned. King Abdullah telephoned Peru.", "King Abdullah", "JOR"),
+        ("Saudi Arabia's King Abdullah had built it.", "Saudi Arabia's King Abdullah", "SAU"),
+        ("Saudi Arabia spoke of the late King Abdullah.", "the late King Abdullah", "SAU"),
+    ],
+)
+def test_of_two_kings_of_one_name_the_one_in_office_is_meant_where_nothing_beside_tells(
+    text: str, phrase: str, code: str
+) -> None:
+    at = text.index(phrase)
+    assert resolve_spans(text, [Span(at, at + len(phrase), phrase)], date(2023, 5, 19))[0][0].code == code
+
+
 @pytest.mark.parametrize("phrase", ["his counterpart", "their counterparts"])
 def test_a_counterpart_is_never_of_the_own_state(phrase: str) -> None:
     (actors,) = read(f"Bo Berg, Chile's envoy, met {phrase}.", phrase)

@@ -1,0 +1,49 @@
+"""The work for one name or pronoun must not grow with all the names of a long article."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dateline.actors.gazetteer import Match, load_gazetteer, scan
+from dateline.actors.words import tokenize
+from dateline.records import Actor
+from dateline.resolve.articles import index_article
+from dateline.resolve.colleagues import joint
+from dateline.resolve.earlier import Earlier
+from dateline.resolve.namesakes import told_apart
+
+LINE = "German Chancellor Angela Merkel and French President Francois Hollande met Petro Poroshenko. "
+
+
+class Walked(tuple):  # type: ignore[type-arg]
+    """A tuple that counts how often it is gone through."""
+
+    walks = 0
+
+    def __iter__(self) -> Iterator[object]:
+        type(self).walks += 1
+        return super().__iter__()
+
+
+@pytest.fixture(autouse=True)
+def unwalked() -> None:
+    Walked.walks = 0
+
+
+def test_who_acts_together_is_found_without_a_walk_for_each_person() -> None:
+    index = index_article(LINE * 20, date(2015, 6, 1))
+    actor = Actor("Bo Berg", "TCD", "GOV", ("GOV",), "")
+    people = [Earlier(at, actor, True, False) for at in range(len(index.text)) if index.text.startswith("President", at)]
+    subject = Earlier(0, actor, True, False)
+    assert joint(subject, people, replace(index, tokens=Walked(index.tokens))) == people[:1]
+    assert joint(people[-1], people, index) == []
+    assert Walked.walks <= 1
+
+
+def test_names_of_one_holder_are_not_compared_with_all_the_others() -> None:
+    tokens = tuple(tokenize(LINE * 20))
+    names: tuple[Match, ...] = Walked(scan(tokens, load_gazetteer()))
+    assert told_apart(tokens, names, None) == tuple(names)
+    assert Walked.walks <= 4
