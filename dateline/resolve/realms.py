@@ -15,14 +15,28 @@ RULERS["crown prince"] = KINGDOMS | EMIRATES
 
 def by_its_form(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:
     """'The kingdom', "the emirate's envoy", 'the emir': the last state named before it, else the first, that is one or has one;
-    Britain only where no other is."""
+    Britain only where no other is. A ruler is rather one whom the article has called so, and of states behind it the only one."""
     words = [token.key for token in phrase.tokens[: phrase.cut]]
     ruler = " ".join(words[1:])
     form = ruler if ruler in RULERS else next((word for word in words if word in FORMS), None)
     if form is None or words[0] not in ("the", form):
         return None
     fitting = [m for m in index.mentions if m.code in {**FORMS, **RULERS}[form]]
-    fitting = [m for m in fitting if m.code != "GBR"] or fitting  # of which news says "the kingdom" least
+    called = [m for m in fitting if m.at < at and m.at in _called(form, index)] if form in RULERS else []
+    fitting = called or [m for m in fitting if m.code != "GBR"] or fitting  # of which news says "the kingdom" least
     before = [m for m in fitting if m.at < at]
-    found = before[-1] if before else next(iter(fitting), None)
+    is_open = form in RULERS and len({m.code for m in fitting}) > 1
+    found = before[-1] if before else None if is_open else next(iter(fitting), None)
     return (found.code, f"the {form} that the article names: {found.name}") if found else None
+
+
+def _called(office: str, index: ArticleIndex) -> set[int]:
+    """Where names stand that begin with the office or have it beside them: 'King Charles', "Spain's king", 'king of Spain'."""
+    words, keys = office.split(), [token.key for token in index.tokens]
+    starts = set()
+    for match in index.names:
+        behind = match.end + (keys[match.end : match.end + 1] == ["'s"])
+        before = match.start - (keys[max(match.start - 1, 0) : match.start] == ["of"])
+        if any(at >= 0 and keys[at : at + len(words)] == words for at in (match.start, behind, before - len(words))):
+            starts.add(index.tokens[match.start].start)
+    return starts

@@ -27,6 +27,31 @@ def test_the_king_or_the_emir_is_of_a_state_that_has_one(text: str, phrase: str,
 @pytest.mark.parametrize(
     ("text", "phrase", "code"),
     [
+        ("King Charles flew to Lima. He saw Norway's premier. The king praised Peru.", "The king", "GBR"),
+        ("Queen Elizabeth met Peru's president. Spain rejoiced. The queen praised Peru.", "The queen", "GBR"),
+        ("Spain's king flew to Morocco. The king praised Peru.", "The king", "ESP"),
+        ("The king of Spain flew to Morocco. Tonga's premier left. The king praised Peru.", "The king praised", "ESP"),
+        ("Saudi Crown Prince Mohammed bin Salman saw Norway. The crown prince left.", "The crown prince", "SAU"),
+        ("King Charles met the king of Spain. Norway left. The king praised Peru.", "The king praised", "ESP"),  # the last
+        ("King Charles left. Norway spoke. The crown prince praised Peru.", "The crown prince", "NOR"),  # is no king
+        ("Norway received the king. Tonga left. The king praised Peru.", "The king praised", "TON"),  # whose he is, is open
+        ("The king saw Spain's envoy in Lima, said Jordan. Peru spoke. Peru slept.", "The king", "PER"),  # neither for certain
+        ("The king flew to Lima, said Jordan. Peru spoke.", "The king", "JOR"),
+        ("Spain spoke of Morocco. Britain left. The kingdom's envoy left.", "The kingdom's envoy", "MAR"),
+    ],
+)  # fmt: skip
+def test_the_king_is_rather_the_one_whom_the_article_has_called_so(text: str, phrase: str, code: str) -> None:
+    at = text.rindex(phrase)
+    phrase = phrase.removesuffix(" praised")
+    assert (
+        resolve_spans(text, [Span(at, at + len(phrase), phrase)], date(2018 if "Queen" in text else 2023, 5, 19))[0][0].code
+        == code
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
         ("King Abdullah of Jordan rested. He met the Omani sultan.", "He", "JOR"),
         ("Jordan's foreign minister flew to Lima. King Abdullah telephoned Peru.", "King Abdullah", "JOR"),
         ("Saudi Arabia spoke. King Abdullah telephoned Peru.", "King Abdullah", "SAU"),
