@@ -18,17 +18,24 @@ OFFICE = re.compile(
 )
 BARE = re.compile(f"[Tt]he {ENVOY}")  # whose it is, only the article may tell
 BODIES = ("organisation", "party", "group")
+# Bodies whose head is called otherwise, and one that has a Secretary-General and is in no table.
+HEADED_OTHERWISE = frozenset(
+    ("IAEA", "IMF", "World Bank", "International Criminal Court", "World Trade Organization", "OPCW", "European Union")
+) | {"European Commission", "African Union", "International Committee of the Red Cross"}
+UNLISTED = re.compile(r"\bCommonwealth\b(?! of\b)")
 
 
 def is_of_the_united_nations(phrase: Phrase, at: int, index: ArticleIndex) -> bool:
-    """Whether the phrase is such an office without an owner, and the article names the United Nations or, but for a bare 'Special
-    Envoy', no other body before it and no parties."""
+    """Whether the phrase is such an office without an owner, and the article names the United Nations before it, or behind it and
+    none before that may have a Secretary-General, or, but for a bare 'Special Envoy', no other body before and no parties."""
     words = " ".join(token.raw for token in phrase.tokens)
     is_office = OFFICE.fullmatch(words) is not None
     if not is_office and not (BARE.fullmatch(words) and re.search(GENERAL, index.text)):
         return False
     entries = [(index.tokens[match.start].start, entry) for match in index.names for entry in match.entries[:1]]
-    if any(entry.code == "UNO" for _, entry in entries):
+    before = [entry for start, entry in entries if start < at and entry.kind in BODIES and entry.code != "UNO"]
+    may_be_another = any(entry.kind != "group" and entry.name not in HEADED_OTHERWISE for entry in before)
+    may_be_another |= UNLISTED.search(index.text, 0, at) is not None
+    if any(entry.code == "UNO" and (start < at or not may_be_another) for start, entry in entries):
         return True
-    others = any(start < at and entry.kind in BODIES for start, entry in entries)
-    return is_office and not others and not any(token.key in POLITICS for token in index.tokens)
+    return is_office and not (before or may_be_another) and not any(token.key in POLITICS for token in index.tokens)

@@ -47,9 +47,25 @@ def test_the_secretary_general_is_who_holds_the_office_on_the_day(on: str, name:
         ("Chad's UN envoy left. Secretary-General Bo Berg praised Chad.", "Secretary-General Bo Berg"),  # no known one
         ("The UN met. The Secretary-General of the Arab League praised Chad.", "The Secretary-General of the Arab League"),
         ("The UN met. Chad's Secretary-General praised Chad.", "Chad's Secretary-General"),
+        ("The Arab League met. The Secretary-General praised Chad. UN staff left.", "The Secretary-General"),
+        ("ASEAN's chief came. The Secretary-General praised Chad and urged the UN to act.", "The Secretary-General"),
+        ("NATO met in Fiji. The Deputy Secretary-General praised Chad. The UN agreed.", "The Deputy Secretary-General"),
+        ("Commonwealth leaders met in Fiji. The Secretary-General praised Chad.", "The Secretary-General"),
+        ("Commonwealth leaders met in Fiji. The Secretary-General praised the UN.", "The Secretary-General"),
         ("Chad waits. The Special Envoy praised Chad.", "The Special Envoy"),  # whose is open
         ("The UN met in Chad. The Special Envoy praised Chad.", "The Special Envoy"),
     ],
 )
 def test_it_is_another_where_another_is_told_of(text: str, phrase: str) -> None:
     assert read(text, phrase).code != "UNO"
+
+
+@pytest.mark.parametrize("body", ["The IAEA", "The European Union", "The IMF", "Hamas", "UNESCO", "NATO heard the UN. It"])
+def test_a_body_without_a_secretary_general_is_no_other(body: str) -> None:
+    assert read(f"{body} left Chad. The Secretary-General praised Chad, UN staff said.", "The Secretary-General").code == "UNO"
+
+
+def test_an_envoy_is_not_one_of_many() -> None:
+    text = "Chad quarrels. The Special Envoy urged both sides to talk. UN Secretary-General Antonio Guterres praised Chad."
+    actor = read(text, "The Special Envoy", "2023-03-03")
+    assert (actor.code, actor.name) == ("UNO", "Special Envoy")
