@@ -17,6 +17,14 @@ AT_HOME = re.compile(
     r"\b(?:accompan(?:y|ies|ied|ying)|(?:appoint|assist|back|defend|dismiss|join|oust|represent|sack|succeed|stand)(?:e?s|ed|ing)?"
     r"|(?:deputi[sz]|fir|nam|nominat|replac|serv)(?:es?|ed|ing)|briefed|stood|swears|swore)\b(?: [a-z]+){0,2} $"
 )
+# What chiefs do to their own: "ordered him to go", not "ordered sanctions on him"; "sent him to Lima", not "sent him a letter".
+ORDERED = re.compile(
+    r"\b(?:(?:authori[sz]|overrul|purg)(?:es?|ed|ing)|(?:contradict|direct|dispatch|instruct|order|recall|task)(?:e?s|ed|ing)?) $"
+)
+MOVED = re.compile(r"\b(?:remov(?:es?|ed|ing)|send(?:s|ing)?|sent) $")
+WHERE = re.compile(
+    r"\w+ (?:abroad|as|away|back|home|into|on|to|from (?:office|power|his|the (?:cabinet|government|job|party|post|race)))\b"
+)
 
 
 def joint(subject: Earlier, people: Sequence[Earlier], index: ArticleIndex) -> list[Earlier]:
@@ -41,4 +49,10 @@ def not_a_colleague(one: Earlier, people: Sequence[Earlier], subject: Earlier | 
     others = [item for item in people if index.sentence_of(item.at) == here and item.actor.code not in (None, code)]
     is_between_states = subject.actor.code == code and code not in BODIES and len({item.actor.code for item in others}) == 1
     is_before = here < index.sentence_of(at)
-    return others[0] if is_between_states and is_before and not AT_HOME.search(index.text[subject.at : at]) else one
+    return others[0] if is_between_states and is_before and not _is_at_home(index.text[subject.at : at], at, index) else one
+
+
+def _is_at_home(said: str, at: int, index: ArticleIndex) -> bool:
+    """Whether the words before the pronoun, and behind it, say what people do to their own."""
+    is_moved = MOVED.search(said) is not None and WHERE.match(index.text, at) is not None
+    return is_moved or AT_HOME.search(said) is not None or ORDERED.search(said) is not None

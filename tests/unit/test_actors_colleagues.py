@@ -44,6 +44,31 @@ def test_a_colleague_is_meant_where_he_does_what_colleagues_do(verb: str) -> Non
     assert him(text, "Vice President Joe Biden", "him") == "USA"
 
 
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("sent him to Lima", "USA"),
+        ("will send him back", "USA"),
+        ("sent him a letter", "UKR"),
+        ("instructed him to thank Peru", "USA"),
+        ("ordered him to thank Peru", "USA"),
+        ("ordered tests on him", "UKR"),
+        ("has authorised him to sign", "USA"),
+        ("is recalling him", "USA"),
+        ("contradicted him", "USA"),
+        ("directed anger at him", "UKR"),
+        ("purged him", "USA"),
+        ("removed him from office", "USA"),
+        ("removed him from the list of guests", "UKR"),
+        ("accused him of lying", "UKR"),
+        ("urged him to go", "UKR"),
+    ],
+)
+def test_who_is_sent_or_ordered_is_a_colleague(told: str, code: str) -> None:
+    text = f"Barack Obama met Petro Poroshenko. Vice President Joe Biden {told}."
+    assert him(text, "Vice President Joe Biden", "him") == code
+
+
 def test_his_army_is_not_read_so() -> None:
     assert him("Barack Obama met Petro Poroshenko. Vice President Joe Biden praised his army.", "Joe Biden", "his army") == "USA"
 
