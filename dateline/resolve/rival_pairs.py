@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from dateline.actors.phrases import covered
+from dateline.actors.phrases import ARTICLES, covered
 from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.records import Actor
@@ -23,14 +23,17 @@ TOGETHER = re.compile(NAMES + r"(?:both|(?:agree|clash|fight|fought|meet|met|qua
 AGAINST = frozenset(("OPP", "REB"))
 BEFORE_OFFICES = word_set("before_names") | word_set("former") | {"new", "his", "her", "rival"}
 NAME = 4  # words of the first one's name
+DEALING = re.compile(
+    r"\b(?:accus|agree|battl|clash|exchang|negotiat|quarrel|resum|sign)\w*|\b(?:fight|fought|held|hold|meet|met|talks|at war)\b"
+)
 REACH = 30  # characters before the first name that may call the two rivals
 
 
 def rival_two(noun: str, at: int, named: Sequence[Earlier], sides: Sequence[Actor], index: ArticleIndex) -> tuple[Actor, ...]:
     """The last two people of one state whom 'and' joins and of whom an office or a word tells that they are rivals, if no
-    sentence since names two other states; else who met, signed or claimed the same, where the article has no `sides` and names
-    no other state since, and of 'the two men' any two of a sentence. A third beside them makes them one side. Empty: there are
-    none."""
+    sentence since names two other states, and of sides neither that nor the one before theirs begins with two who deal with each
+    other; else who met, signed or claimed the same, where the article has no `sides` and names no other state since, and of
+    'the two men' any two of a sentence. A third beside them makes them one side. Empty: there are none."""
     people = [item for item in named if item.is_person and item.actor.code in state_names()]
     for number in range(len(people) - 1 if noun in NOUNS else 0, 0, -1):
         first, second = people[number - 1], people[number]
@@ -40,9 +43,12 @@ def rival_two(noun: str, at: int, named: Sequence[Earlier], sides: Sequence[Acto
         are_joined, since = _are_joined(first, second, index), _named_since(second, at, named, index)
         are_together, are_men = are_joined and _act_together(first, second, index), noun in PEOPLE_NOUNS
         if are_joined and (_are_opposed(first, second, index) or (are_together and are_men)):
-            return () if max(map(len, since), default=0) > 1 else (first.actor, second.actor)
-        if are_men or (are_together and not sides):
-            return () if any(since) else (first.actor, second.actor)
+            is_of_others = max(map(len, since), default=0) > 1
+        elif are_men or (are_together and not sides):
+            is_of_others = any(since)
+        else:
+            continue
+        return () if is_of_others or (noun in SIDES and _deal_others(second, at, named, index)) else (first.actor, second.actor)
     return ()
 
 
@@ -63,7 +69,8 @@ def _are_joined(first: Earlier, second: Earlier, index: ArticleIndex) -> bool:
 
 def _are_opposed(first: Earlier, second: Earlier, index: ArticleIndex) -> bool:
     is_one = len([item for item in (first, second) if AGAINST & set(item.actor.sectors)]) == 1
-    said = RIVALS.search(index.text[max(0, first.at - REACH) : second.at]) or APART.match(index.text, second.at)
+    start = max(index.sentences[index.sentence_of(first.at)], first.at - REACH)
+    said = RIVALS.search(index.text, start, second.at) or APART.match(index.text, second.at)
     return is_one or said is not None
 
 
@@ -83,3 +90,19 @@ def _named_since(second: Earlier, at: int, named: Sequence[Earlier], index: Arti
     between = range(index.sentence_of(second.at) + 1, index.sentence_of(at))
     found = [{item.actor.code for item in named if index.sentence_of(item.at) == sentence} for sentence in between]
     return [codes - {*BODIES, None} if second.actor.code not in codes else set() for codes in found]
+
+
+def _deal_others(second: Earlier, at: int, named: Sequence[Earlier], index: ArticleIndex) -> bool:
+    """Whether the last sentence before that of the two, or one since, begins with two of different states who deal with each
+    other: "Peru and Chile held talks"."""
+    here, end = index.sentence_of(second.at), index.sentence_of(at)
+    numbers = {index.sentence_of(item.at) for item in named}
+    before = [number for number in sorted(numbers) if here - 3 < number < here][-1:]
+    for sentence in (*before, *(number for number in numbers if here < number < end)):
+        items = [item for item in named if index.sentence_of(item.at) == sentence and item.actor.code not in {*BODIES, None}]
+        start, stop = index.sentences[sentence], index.sentences[sentence + 1]
+        is_first = bool(items) and ARTICLES.issuperset(index.text[start : items[0].at].lower().split())
+        other = next((item for item in items if is_first and item.actor.code != items[0].actor.code), None)
+        if other and is_next(items[0], other, index) and DEALING.search(index.text, other.at, stop):
+            return True
+    return False

@@ -36,6 +36,7 @@ def test_two_who_deal_with_each_other_are_both_sides(verb: str, since: str) -> N
         ("Joe Biden and Antony Blinken met in Fiji. Xi Jinping spoke. Both sides agreed.", "Both sides"),
         ("Joe Biden and Antony Blinken met Xi Jinping. The two sides agreed.", "The two sides"),
         ("Joe Biden and Antony Blinken met Xi Jinping. The two leaders agreed.", "The two leaders"),
+        ("China held talks with the rebels. Joe Biden and Antony Blinken left. China spoke. Both sides agreed.", "Both sides"),
         ("Joe Biden and Antony Blinken condemned it. Xi Jinping spoke. Both sides agreed.", "Both sides"),
         ("Jimmy Carter and Joe Biden met Xi Jinping. The two sides agreed.", "The two sides"),
         (
@@ -78,3 +79,22 @@ def test_a_body_is_a_third() -> None:
 def test_the_end_of_a_list_is_no_pair() -> None:
     text = "Mwai Kibaki, Raila Odinga and William Ruto met. Malta urged both sides to talk."
     assert names(text, "both sides") != ["Raila Odinga", "William Ruto"]
+
+
+@pytest.mark.parametrize("told", ["Peru and Chile held talks.", "The Peruvians and Chile had met.", "Peru and Chile fought.\n\n"])
+@pytest.mark.parametrize("rivals", ["opposition leader Raila Odinga condemned it.", "Raila Odinga met on Monday."])
+def test_two_who_speak_of_the_talks_of_two_others_are_no_sides(told: str, rivals: str) -> None:
+    text = f"{told} Mwai Kibaki and {rivals} Both sides agreed."
+    assert names(text, "Both sides")[1:] == ["Chile"]
+    assert names(text.replace("Both sides", "Both men"), "Both men") == MEN
+
+
+def test_nor_where_their_own_state_deals_with_another() -> None:
+    text = "Mwai Kibaki and opposition leader Raila Odinga spoke. Chile and Kenya {}. Both sides agreed."
+    assert names(text.format("had signed a truce"), "Both sides") == ["Chile", "Kenya"]
+    assert names(text.format("waited"), "Both sides") == MEN
+
+
+@pytest.mark.parametrize("told", ["Peru and Chile offered help.", "The UN and Peru met.", "Malta saw Peru and Chile agree."])
+def test_others_who_do_not_deal_with_each_other_change_nothing(told: str) -> None:
+    assert names(f"{told} Mwai Kibaki and opposition leader Raila Odinga met. Both sides agreed.", "Both sides") == MEN
