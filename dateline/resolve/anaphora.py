@@ -29,6 +29,7 @@ SPEAKER = word_set("speaker_pronouns")
 PLURAL = word_set("plural_pronouns")
 THING = word_set("thing_pronouns")
 PRONOUNS = SINGULAR | SPEAKER | PLURAL | THING
+LONG = 100  # characters of a name with its titles
 HIS = frozenset(("he", "him", "his", "himself"))
 THE_SIDES = (["the", "parties"], ["the", "sides"], ["the", "warring", "parties"], ["the", "warring", "sides"])
 POLITICS = frozenset(("party", "coalition", "election", "elections", "parliament", "opposition", "lawmakers"))
@@ -171,7 +172,7 @@ def _same(item: Earlier, subject: Earlier, index: ArticleIndex) -> bool:
     """Whether two are one actor; people also by a part of the name ("Seri Anifah" of "Foreign Minister Seri Anifah Aman"), or
     where nothing but titles and names stands between where they begin ("Datuk Seri" in it)."""
     part = item.is_person and subject.is_person and item.actor.name in subject.actor.name
-    if item.is_person and subject.is_person and not part:
+    if item.is_person and subject.is_person and not part and abs(item.at - subject.at) < LONG:
         between = index.text[min(item.at, subject.at) : max(item.at, subject.at)].split()
         part = bool(between) and all(word[:1].isupper() and word[-1].isalpha() for word in between)
     return item is subject or part or (item.actor.name, item.actor.code) == (subject.actor.name, subject.actor.code)
