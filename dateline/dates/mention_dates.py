@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.calendar_names import A_WEEKDAY
-from dateline.dates.before_which import day_ahead, hangs_on_another
+from dateline.dates.before_which import FROM_ANOTHER, day_ahead, hangs_on_another, hangs_on_what_is_over
 from dateline.dates.complaints import is_of_the_act
 from dateline.dates.default import from_publication
 from dateline.dates.due import is_due
@@ -74,7 +74,14 @@ def mention_date(
         span = resolve_date(text, sentence.start + term.start(), sentence.start + term.end(), published_on)
         if span.earliest or OFFICE.search(term[0]):  # "under American pressure" is no term
             return span if span.earliest else replace(span, reason=span.reason or "the term of office is not known")
+    if status == "occurred" and any(_is_of_what_is_over(text, trigger, each, published_on) for each in date_arguments):
+        return DateSpan(None, None, "unknown", "unknown", anchor=published_on, reason=FROM_ANOTHER)
     return from_publication(text, sentence, trigger, status, published_on)
+
+
+def _is_of_what_is_over(text: str, trigger: Span, each: Span, published: date | None) -> bool:
+    when = resolve_date(text, each.start, each.end, published, "past")
+    return hangs_on_what_is_over(text, trigger, when, each.start, published)
 
 
 def _captioned(text: str, span: DateSpan, trigger: Span) -> DateSpan:
@@ -91,9 +98,13 @@ def _is_of_another(text: str, trigger: Span, span: Span, status: str, published:
     """Whether the words of a date tell that of something else: what is compared, holds, is undone, is to be done by then."""
     begin = sentence_bounds(text, span.start, span.end)[0]
     is_told = compared(text, begin, span, status) or of_another_state(text, begin, span, trigger)
-    hangs = of_a_relative(text, trigger, span) or hangs_on_another(text, trigger, span.start)
-    is_told = is_told or is_due(text, span, trigger, status, published)
-    return is_told or hangs or IN_HISTORY.match(text, span.end) is not None
+    is_told = is_told or is_due(text, span, trigger, status, published) or of_a_relative(text, trigger, span)
+    return is_told or IN_HISTORY.match(text, span.end) is not None
+
+
+def _is_within(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
+    """Whether a date is that of what stands within the trigger's object, or of what that was before or days after."""
+    return hangs_on_another(text, trigger, start, when, published) or is_inner(text, trigger, start, when, published)
 
 
 def arguments_read(
@@ -115,7 +126,7 @@ def arguments_read(
             found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
         is_of_the_offer = tense == "past" and _is_of_the_offer(text, trigger, span, status, found, published)
         is_complained_of = is_of_the_act(text[trigger.start : span.start], found, published)
-        if is_of_the_offer or is_complained_of or is_inner(text, trigger, span.start, found, published):
+        if is_of_the_offer or is_complained_of or _is_within(text, trigger, span.start, found, published):
             continue
         is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)
         has_begun = BEGINS.match(span.text) and found.earliest and published and found.earliest < published

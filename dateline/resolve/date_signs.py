@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from dateline.dates.answered import is_answered
-from dateline.dates.before_which import hangs_on_another
+from dateline.dates.before_which import FROM_ANOTHER, hangs_on_another
 from dateline.dates.complaints import is_of_the_act
 from dateline.dates.inner_days import is_inner
 from dateline.dates.sentence_dates import compared
@@ -67,10 +67,11 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
     yield NEVER_TOLD, "never"
     yield from ((NEVER_TOLD, f"never {sign_of(row, clause)}") for row in NEVER)
     news, kept = news_days(dates), days_of(mention.date)
+    is_old = mention.date.reason == FROM_ANOTHER  # the news of the day did not come before what is over
     order, answer = named_before(dates, mention.trigger.start), _day_of_answer(dates, mention)
     for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):
         is_others = _is_of_another(dates, mention, status, days) or _is_of_the_act(dates, mention, days)
-        is_not_its = days != kept and (_is_impossible(status, days, dates) or is_others)
+        is_not_its = days != kept and (_is_impossible(status, days, dates) or is_others or (is_old and days == news))
         if days == NEVER_TOLD or is_not_its or (answer and days != kept and (days[0] or answer) >= answer):
             continue
         facts = facts_of_days(dates, number, days, order)
@@ -107,7 +108,7 @@ def _is_of_the_act(dates: ArticleDates, mention: Mention, days: Days) -> bool:
         return False
     start, when = words.span.start, words.when
     is_inside = mention.sentence is not None and start < mention.sentence.end
-    hangs = is_inside and hangs_on_another(text, trigger, start)
+    hangs = is_inside and hangs_on_another(text, trigger, start, when, dates.published_on)
     is_its = is_inside and is_inner(text, trigger, start, when, dates.published_on)
     return hangs or is_its or is_of_the_act(text[trigger.start : start], when, dates.published_on)
 

@@ -9,7 +9,7 @@ from dateline.linking.merge import article_events
 from dateline.records import Actor, Argument, Article, Mention, Span
 from dateline.resolve.articles import index_article
 from dateline.resolve.date_facts import article_dates
-from dateline.resolve.date_signs import date_signs
+from dateline.resolve.date_signs import date_signs, news_days
 from dateline.resolve.mentions import resolve_mentions
 from tests.unit.dated import dated, interval
 from tests.unit.dated_articles import event_of
@@ -65,15 +65,33 @@ def test_beside_a_year_none_lies_ahead() -> None:
 HUNG = [
     "Fiji [signed] the pact a few days before the summit in Nadi on June 3.",
     "Fiji and Tonga [met] a week before the hearing in Suva on June 3.",
-    "Fiji and Tonga [met] two days after the summit in Nadi on June 3.",
     "Fiji [recalled] its envoy ahead of the vote on June 3.",
     "Fiji [recalled] its envoy shortly before Tonga's vote on June 3.",
+    "Fiji [recalled] its envoy ahead of a meeting of the council on June 3.",
+    "Fiji [recalled] its envoy before the council meeting on June 3.",
+    "Fiji [met] Tonga two days before the summit in Nadi on June 3, 2021.",
+    "Fiji [met] Tonga weeks after the vote on March 3.",
+    "Fiji [freed] two cooks shortly before the vote on June 12.",
 ]
 
 
 @pytest.mark.parametrize("text", HUNG)
-def test_that_day_is_not_the_news(text: str) -> None:
-    assert dated(text, argument="June 3", published=PUBLISHED).basis == "publication"
+def test_before_what_is_over_is_no_day_nor_the_news(text: str) -> None:
+    assert dated(text, argument=text[:-1].rpartition(" on ")[2], published=PUBLISHED).basis == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Fiji and Tonga [met] two days after the summit in Nadi on June 3.", "June 3"),  # it may be the news
+        ("Fiji [met] Tonga days before the summit in Nadi on June 20.", "June 20"),  # of this year
+        ("Fiji [met] Tonga days before the summit in Nadi on June 20, 2023.", "June 20, 2023"),
+        ("Fiji [met] Tonga ahead of the summit in Nadi next Tuesday.", "next Tuesday"),
+        ("Fiji [met] Tonga a day before its talks with Samoa on Thursday.", "Thursday"),
+    ],
+)
+def test_what_lies_ahead_or_is_near_leaves_the_news(text: str, day: str) -> None:
+    assert dated(text, argument=day, published=PUBLISHED).basis == "publication"
 
 
 @pytest.mark.parametrize(
@@ -83,6 +101,10 @@ def test_that_day_is_not_the_news(text: str) -> None:
         "Fiji [recalled] its envoy before the vote, on June 3.",
         "Fiji [accused] Tonga before the UN Security Council on June 3.",
         "Fiji [charged] nine men before a court in Suva on June 3.",
+        "Hundreds [marched] before the Tongan consulate in Suva on June 3.",
+        "Fiji's king [blamed] Tonga before a crowd of his supporters on June 3.",
+        "Fiji [sued] Tonga before the World Health Organization on June 3.",
+        "Fiji's king [knelt] before the memorial in Nadi on June 3.",
         "Fiji [recalled] its envoy hours before the vote on June 3.",
         "Fiji [recalled] its envoy after the raid on June 3.",  # of a raid without a count it may be the day
         "Fiji [met] Tonga on June 3, a week before the vote.",
@@ -90,6 +112,18 @@ def test_that_day_is_not_the_news(text: str) -> None:
 )
 def test_a_day_of_the_news_stays(text: str) -> None:
     assert interval(dated(text, argument="June 3", published=PUBLISHED))[0] == "2023-06-03"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji's envoy [met] his Tongan colleague in Suva before his talks with Samoa on Monday.",
+        "Fiji [detained] nine monks ahead of a march in Nadi on Monday.",
+        "Fiji [freed] a Tongan before the swearing-in of its premier on Monday.",
+    ],
+)
+def test_before_a_day_of_this_week_without_a_count_is_of_that_day(text: str) -> None:
+    assert interval(dated(text, argument="Monday", published=PUBLISHED))[0] == "2023-06-12"
 
 
 def test_the_news_is_not_one_event_with_what_it_was_before_nor_has_its_day() -> None:
@@ -101,6 +135,16 @@ def test_the_news_is_not_one_event_with_what_it_was_before_nor_has_its_day() -> 
     dates = article_dates([met, summit], index_article(text), PUBLISHED)
     third = (date(2023, 6, 3), date(2023, 6, 3))
     assert [third in date_signs(dates, event_of([met, summit], number)) for number in (0, 1)] == [False, True]
+
+
+def test_what_was_before_a_thing_that_is_over_is_not_weighed_as_the_news() -> None:
+    def has_news(text: str, day: str) -> bool:
+        met = resolved(text, ("summit", "met"), day=day)
+        dates = article_dates(met, index_article(text), PUBLISHED)
+        return news_days(dates) in date_signs(dates, event_of(met, 0))
+
+    assert not has_news("Fiji and Tonga met days before the summit in Nadi on June 3, 2022.", "June 3, 2022")
+    assert has_news("Fiji and Tonga met days before the summit in Nadi on June 20.", "June 20")
 
 
 def test_an_encounter_without_a_day_of_its_own_may_be_the_news() -> None:
