@@ -147,3 +147,53 @@ def test_the_day_of_a_participle_is_no_candidate_for_the_verb() -> None:
     dates = article_dates(mentions, index_article(text), PUBLISHED)
     april = (date(2023, 4, 1), date(2023, 4, 30))
     assert [april in date_signs(dates, event_of(mentions, number)) for number in (0, 1)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "day"),
+    [
+        ("Togo [recalled] its envoy to the Republic of Benin last July.", "last July", "2022-07-01"),
+        ("Togo's king [flew] to the Gulf last July.", "last July", "2022-07-01"),
+        ("Togo [refused] to sign the pact of Cotonou last July.", "last July", "2022-07-01"),
+        ("Togo [offered] to pay for the wreck in July last year.", "July last year", "2022-07-01"),
+        ("Togo [sent] troops to its border with Benin in July.", "July", "2022-07-01"),
+        ("Togo [sent] its consul to court in July.", "July", "2022-07-01"),
+    ],
+)
+def test_a_day_a_year_ago_stays_where_nothing_was_to_be_done_or_its_year_is_told(text: str, phrase: str, day: str) -> None:
+    assert told(text, phrase)[0] == day
+
+
+def test_what_was_to_be_done_is_not_of_the_year_before() -> None:
+    assert told("Togo [asked] Benin to open the bridge in July.", "July") == (None, None)
+    assert told("Togo [warned] Benin against opening the bridge in July.", "July") == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Togo's deputies [ratified] the pact in a vote held on 25 April.",
+        "Togo [rejected] the pact in an election held on 25 April.",
+        "Togo [accused] Benin of fraud in a long study of the vote released on 25 April.",
+        "Togo [accused] Benin of fraud in its yearly review of the fleet released on 25 April.",
+        "Togo [threatened] Benin in an audio tape released on 25 April.",
+        "Togo [rescued] a nurse held captive for nine years on 25 April.",
+        "Togo [extradited] a cook jailed for 300 days on 25 April.",
+        "Togo [returned] the bones of a pilot killed in 1987 to Benin on 25 April.",
+        "Togo [extradited] a cook arrested last year on 25 April.",
+    ],
+)
+def test_the_day_behind_a_vote_a_report_or_another_time_is_that_of_the_verb(text: str) -> None:
+    assert told(text, "25 April")[0] == "2023-04-25"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Togo [rejected] the outcome of a vote held on 25 April.",
+        "Togo [rejected] the findings of an inquest released on 25 April.",
+        "Togo [thanked] Benin for its part in the case of two nurses released on 25 April.",
+    ],
+)
+def test_without_in_a_the_day_is_that_of_the_vote_or_the_release(text: str) -> None:
+    assert told(text, "25 April") == (None, None)
