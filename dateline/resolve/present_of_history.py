@@ -28,7 +28,7 @@ def has_happened(text: str, mention: Mention, published_on: date | None) -> bool
     line = line_around(text, mention.trigger.start)
     if mention.status != "planned" or line is None or published_on is None:
         return False
-    day = resolve_date(text, line.start, line.end, published_on, "past").latest
+    day = resolve_date(text, line.start, line.end, published_on, "none").latest  # a diary's "10 June" lies ahead
     begin = max(line.end, mention.sentence.start if mention.sentence else 0)
     before, verb = text[begin : mention.trigger.start], mention.trigger.text
     is_present = THIRD.match(verb) or (SEVERAL.search(before) and verb[:1].islower())

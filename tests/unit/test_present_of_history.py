@@ -55,3 +55,18 @@ def test_what_it_tells_as_a_plan_and_what_is_not_over_stays_planned(marked: str)
 def test_two_lines_are_no_chronology() -> None:
     assert resolved("June 2004: Queen Lund [travels] to Suva.", before="2003: Tonga protests.\n").status == "planned"
     assert resolved("June 2004: Queen Lund [travels] to Suva.", "possible").status == "possible"
+
+
+DIARY = "DATES\n12 June - Tonga votes.\n14 June - Lund meets Berg.\n"
+
+
+@pytest.mark.parametrize("marked", ["20 June - Queen Lund [visits] Suva.", "June 20: Queen Lund [travels] to Suva."])
+def test_a_line_of_a_diary_is_to_come(marked: str) -> None:
+    told = resolved(marked, before=DIARY)
+    assert told.status == "planned"
+    assert told.date.earliest in (None, date(2018, 6, 20))
+
+
+def test_a_line_without_a_year_that_is_nearer_to_a_day_gone_by_is_over() -> None:
+    told = resolved("5 May: Queen Lund [visits] Suva.", before="1 May: Tonga votes.\n3 May: Lund meets Berg.\n")
+    assert (told.status, told.date.earliest) == ("occurred", date(2018, 5, 5))
