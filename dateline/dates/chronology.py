@@ -8,13 +8,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dateline.calendar_names import A_MONTH, A_WEEKDAY, number_of_month
-from dateline.dates.years_told import year_told
+from dateline.dates.tense import last_cue
+from dateline.dates.years_told import paragraph_begin, year_told
 from dateline.records import DateSpan
 
 __all__ = ["OF_ITS_LINE", "Line", "carried_year", "line_around"]
 
 OF_ITS_LINE = "the date with which its line of a chronology begins"  # as a DateSpan's reason
-LINES = 3  # of them make a chronology
+LINES, TIMES = 3, 4  # of them make a chronology, or a live page
 NEWS = timedelta(days=60)  # a day so near to publication is of its year, whatever is told of the same month before
 DAY = r"\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2})?"
 MONTH = rf"(?:{DAY} (?:of )?)?(?P<month>{A_MONTH})(?: {DAY}(?!\d))?"
@@ -25,13 +26,17 @@ LINE = re.compile(
     r"[ \t]*(?::(?!\d)|[–—-]+[ \t](?! *\d{4}\b)|(?P<alone>$))",
     re.MULTILINE | re.IGNORECASE,
 )
-# "1830: ...": then "2015: ..." is a time of day too.
-CLOCK = re.compile(r"^[ \t]*(?:[•*–-] ?)?(?!19|20)[012]\d[0-5]\d ?(?::|[–—-])", re.MULTILINE)
+# "1830: ..." or "2045: ...": then "2015: ..." is a time of day too.
+CLOCK = re.compile(r"^[ \t]*(?:[•*–-] ?)?(?!19|20[0-2])(?:[01]\d|2[0-3])[0-5]\d ?(?::|[–—-])", re.MULTILINE)
 PLAIN = re.compile(MONTH, re.IGNORECASE)
 A_TURN = 6  # months that a list of dates goes back, or ahead, where its year turns; a smaller step against the rest is disorder
 OPENS = re.compile(r"(?:^|[\n.!?:])[\"”’']?\s*(?:(?:in|by|on|during|early in|late in)\s+)?(?:\d{1,2} (?:of )?)?$", re.IGNORECASE)
 BETWEEN = re.compile(r";|\b(?:this|last|next|that) year\b", re.IGNORECASE)  # where the story goes on to another time
 HAD = re.compile(r"\bhad\b[^.;:]*$")
+# Where the clause of a date may begin: "Fiji closed its port and opened it in May" tells its line in the past, "Fiji meets Tonga,
+# which it left in May" does not.
+CLAUSE = re.compile(r"[.;:!?]\s|\b(?:and|but|that|which|whom?|whose|where|when|while|after|before|because)\b")
+TO_COME = re.compile(r"\b(?:to|for|until|till|by|from) (?:early |late |mid-)?$")  # "moved it to May"
 WITH_YEAR = re.compile(rf"(?P<month>{A_MONTH})(?: {DAY})?,? (?:of )?{YEAR}", re.IGNORECASE)
 
 
@@ -69,8 +74,9 @@ def _chronology(text: str) -> tuple[Line, ...]:
 def _lines(text: str) -> list[Line]:
     """The lines that begin with a date, if they are enough, with the years that they tell; a year that stands alone is told of
     the next line and counts as one."""
-    is_clock, lines, alone, headings = CLOCK.search(text) is not None, list[Line](), None, 0
-    for found in LINE.finditer(text):
+    found_all = [*LINE.finditer(text)]
+    is_clock, lines, alone, headings = _is_live_page(text, found_all), list[Line](), None, 0
+    for found in found_all:
         year = int(found["year"] or found["bare"] or 0) or None
         if found["alone"] is not None and found["bare"]:
             alone, headings = year, headings + 1
@@ -78,6 +84,14 @@ def _lines(text: str) -> list[Line]:
             lines.append(Line(*found.span("date"), _month(found) if found["month"] else None, year or alone))
             alone = None
     return lines if len(lines) + headings >= LINES else []
+
+
+def _is_live_page(text: str, lines: Sequence[re.Match[str]]) -> bool:
+    """Whether the years with which lines begin are times of day: one can be no year, or all go in steps of five minutes over the
+    hour from 19 to 20 ("1930: 1945: 2000: 2015:")."""
+    times = [int(found["bare"] or 0) for found in lines]
+    is_evening = len(times) >= TIMES and all(time % 100 < 60 and time % 5 == 0 for time in times)
+    return CLOCK.search(text) is not None or (is_evening and {time // 100 for time in times} == {19, 20})
 
 
 def _step(one: Line, other: Line) -> int:
@@ -103,12 +117,20 @@ def line_around(text: str, at: int) -> Line | None:
 
 def _year_in(line: Line, month: int, tense: str, before: str) -> int | None:
     """The year of a month told within a line, behind `before`: that of the line, the next where an earlier month lies ahead, the
-    one before where a later one had gone by; unknown where an earlier one may be of either."""
+    one before where a later one had gone by, or is told in the past in a line that is not; unknown where an earlier one may be
+    of either."""
     if line.year is None or line.month is None or month == line.month:
         return line.year
     if month > line.month:
-        return line.year - 1 if HAD.search(before) else line.year
+        is_past = tense == "past" and not (_is_told_in_the_past(before) or TO_COME.search(before))
+        return line.year - 1 if is_past or HAD.search(before) else line.year
     return {"future": line.year + 1, "past": line.year}.get(tense)
+
+
+def _is_told_in_the_past(before: str) -> bool:
+    """Whether a line tells what it does in the past tense before the clause with which `before` ends."""
+    begin = max((found.start() for found in CLAUSE.finditer(before)), default=0)
+    return last_cue(before[:begin], 0) == "past"
 
 
 def carried_year(text: str, start: int, end: int, read: DateSpan, tense: str, published: date | None) -> int | None:
@@ -124,8 +146,10 @@ def carried_year(text: str, start: int, end: int, read: DateSpan, tense: str, pu
     is_news = published and read.earliest and abs(read.earliest - published) <= NEWS
     if plain is None or tense == "future" or is_news:
         return None
-    told = [*WITH_YEAR.finditer(text, text.rfind("\n", 0, start) + 1, start)]
+    told = [*WITH_YEAR.finditer(text, paragraph_begin(text, start), start)]
     if not told or plain[0] == plain["month"] or _month(told[-1]) != _month(plain):
         return year_told(text, start, _month(plain), published) if tense == "past" else None
-    is_told = OPENS.search(text, 0, told[-1].start()) and not BETWEEN.search(text, told[-1].end(), start)
+    is_told = OPENS.search(text, max(0, told[-1].start() - 40), told[-1].start()) and not BETWEEN.search(
+        text, told[-1].end(), start
+    )
     return int(told[-1]["year"]) if is_told else None

@@ -73,5 +73,6 @@ def _says_which(text: str, told: Told, item: Found) -> bool:
     before, words = text[max(0, item.start - 40) : item.start], text[item.start : item.end]
     has_owner = bool(THE.search(before) and OWNED.match(text, item.end))
     is_which = item.span.precision == "day" and re.search(r"\d", words) and (has_owner or OF_A_NOUN.search(before))
-    is_beside = told.last is not None and told.last.start >= sentence_bounds(text, item.start, item.end)[0]
-    return bool(is_which and is_beside)
+    if not is_which or told.last is None:
+        return False
+    return told.last.start >= sentence_bounds(text, item.start, item.end)[0]

@@ -7,7 +7,7 @@ from datetime import date
 from dateline.calendar_names import A_MONTH, A_WEEKDAY, number_of_month
 from dateline.dates.tense import sentence_bounds
 
-__all__ = ["year_told"]
+__all__ = ["paragraph_begin", "year_told"]
 
 MONTH = rf"(?P<month>(?=[A-Z])(?i:{A_MONTH}))"  # "may" and "march" are verbs
 NAMED = re.compile(rf"\b{MONTH}")
@@ -18,6 +18,7 @@ YEAR = re.compile(rf"(?:(?:{DAY} (?:of )?)?\b{MONTH}(?: {DAY})?,? (?:of )?)?\b(?
 OPENS = re.compile(r"(?:^|[\n.!?:;])[\"”’']?\s*(?:(?:[Ii]n|[Bb]y|[Oo]n|[Dd]uring)\s+)?(?:early |late |mid-)?$")
 AND = re.compile(r" and (?:(?!and )[^\s,;:.–—]+ ){1,6}$")
 LONG_AGO = 3  # years
+FAR_BACK = 2000  # characters: no paragraph goes on for longer with a year told once
 ASIDE = re.compile(
     r"\b(?:which|who|whom|whose|where|that|when|while|as|because|after|before|since|until|had|has|have|last)\b|\w+ed in $"
 )
@@ -34,15 +35,21 @@ BOUND = re.compile(
 )
 
 
+def paragraph_begin(text: str, start: int) -> int:
+    """Where the paragraph around `start` begins, or what of it is looked at before."""
+    return max(text.rfind("\n", 0, start) + 1, start - FAR_BACK)
+
+
 def year_told(text: str, start: int, month: int, published: date | None) -> int | None:
-    """The year told last in the paragraph before `start`, if it is over, a main clause has it with its month, and the months told
-    since have only gone on to later ones; where they go back it may be the next year or this one."""
-    paragraph = text.rfind("\n", 0, start) + 1
+    """The year told last in the paragraph before `start`, if another has passed since, a main clause has it with its month, and
+    the months told since have only gone on to later ones; where they go back it may be the next year or this one. Right after
+    last year's the news leaves out its own year."""
+    paragraph = paragraph_begin(text, start)
     told = [*YEAR.finditer(text, paragraph, start)]
     if not told or not told[-1]["month"] or BOUND.search(text, max(paragraph, start - 80), start):
         return None
     last, year = told[-1], int(told[-1]["year"])
-    is_over = published is None or year < published.year
+    is_over = published is None or year + 1 < published.year
     if not is_over or GOES_ON.search(text, last.end(), start) or not _is_told(text, last, start, published):
         return None
     months = [number_of_month(found["month"]) for found in (last, *NAMED.finditer(text, last.end(), start))]

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dateline.dates import find_dates
-from dateline.dates.chronology import OF_ITS_LINE
+from dateline.dates.chronology import OF_ITS_LINE, line_around
 from tests.unit.dated import PUBLISHED, dated, interval
 from tests.unit.dates_found import found
 
@@ -141,3 +141,33 @@ def test_what_a_line_tells_has_the_year_with_which_it_begins() -> None:
     assert interval(dated("2009: Tonga [demands] talks.", before=YEARS)) == ("2009-01-01", "2009-12-31")
     assert interval(dated("July 2: Tonga [demands] talks.", before=HEADED + "\n2018\n")) == ("2018-07-02", "2018-07-02")
     assert interval(dated("2025: Tonga [demands] talks.", before=YEARS))[0] == "2024-03-12"  # lies ahead
+
+
+IN_2022 = "3 January 2022: Fiji closes the strait.\n"
+IN_2023 = IN_2022 + "March 2022: Tonga calls for calm.\n4 January 2023: "
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Fiji tries nine men arrested in November.", "2022-11-01"),
+        ("Zed thanks Lund, whom he met at a feast in December.", "2022-12-01"),
+        ("Zed flies to Suva. He was first there in June.", "2022-06-01"),
+        ("Fiji opened its port and closed it in May.", "2023-05-01"),
+        ("Fiji announced a truce. It was broken in May.", "2023-05-01"),
+        ("Fiji moved the vote to May.", "2023-05-01"),
+        ("Fiji announces talks. They will begin in May.", "2023-05-01"),
+    ],
+)
+def test_a_later_month_in_the_past_in_a_line_of_the_present_is_of_the_year_before(line: str, told: str) -> None:
+    assert days(IN_2023 + line)[-1] == told
+
+
+def test_the_times_of_an_evening_are_no_years() -> None:
+    def lines(*times: str) -> str:
+        return "\n".join(f"{time}: Zed thanks Lund." for time in times)
+
+    for times in (("1930", "1945", "2000", "2015"), ("1955", "2000", "2005", "2010", "2020"), ("2010", "2025", "2040")):
+        assert line_around(lines(*times), len(lines(*times)) - 1) is None
+    for years in (("1930", "1945", "2000", "2016"), ("1987", "1995", "2000", "2015"), ("2000", "2005", "2010", "2015")):
+        assert line_around(lines(*years), len(lines(*years)) - 1) is not None

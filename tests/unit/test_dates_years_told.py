@@ -45,6 +45,7 @@ def test_a_later_month_of_the_paragraph_has_the_year_told(text: str, told: str) 
         (f"{FIJI} It left the pact of 1951. Tonga expelled two in June.", "2023-06-01"),
         ("In 2016 Fiji recalled its envoy. Tonga expelled two in June.", "2023-06-01"),  # told without its month
         ("They last met in May 2016. Tonga expelled two in June.", "2023-06-01"),
+        ("In May 2023 Fiji recalled its envoy. Zed met Lund in Suva in October.", "2023-10-01"),
         ("The army seized power in May 2022 and gave up in June.", "2023-06-01"),  # not so long ago
         ("Fiji lifted the curbs imposed in May 2016 and left in June.", "2023-06-01"),
         ("In May 2016 Fiji recalled its envoy. Tonga expelled two in October 2019.", "2019-10-01"),
@@ -58,3 +59,9 @@ def test_where_the_story_has_gone_on_the_month_is_the_latest_one(text: str, told
 def test_what_is_near_to_publication_is_the_news_though_a_year_was_told() -> None:
     assert last_day(f"{FIJI} Tonga expelled two on June 12.", date(2024, 7, 1)) == "2024-06-12"
     assert last_day(f"{FIJI} Tonga expelled two on June 12.", None) == "2016-06-12"
+
+
+def test_right_after_last_years_the_news_leaves_out_its_own_year() -> None:
+    recalled = "In May 2023 Fiji recalled its envoy."
+    assert last_day(f"{recalled} Zed met Lund in Suva in June.", date(2024, 11, 20)) == "2024-06-01"
+    assert last_day(f"{FIJI} Zed met Lund in Suva in June.", date(2024, 11, 20)) == "2016-06-01"
