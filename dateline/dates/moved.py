@@ -44,7 +44,8 @@ HELD_IN = re.compile(
 )
 DAYS = r"\d{1,2}(?:[-–]\d{1,2})?"
 MONTH = re.compile(rf"(?:(?:late|early|mid)[ -])?(?:{DAYS} (?:of )?)?{MONTH_NAME}(?: {DAYS})?", re.IGNORECASE)
-FAR = timedelta(days=183)
+SINCE = re.compile(r"\bsince(?= then\b|[.,;]|$)")  # "called off talks in August, and they have not met since"
+FAR, SOON = timedelta(days=183), timedelta(days=120)
 A_YEAR_OR_SO, A_MONTH = timedelta(days=300), timedelta(days=31)
 
 
@@ -92,7 +93,8 @@ def planned_for(text: str, sentence: Span, trigger: Span, status: str, published
             return replace(gone if has_come else ahead, reason=PLANNED_FOR)
         if is_off and published and _is_of_what_is_off(sentence.text, place, trigger.start - sentence.start):
             ahead, gone = (resolve_date(text, start, end, published, tense) for tense in ("future", "past"))
-            if ahead.earliest and gone.latest and ahead.earliest - published < published - gone.latest:
+            is_near = ahead.earliest and ahead.earliest - published <= SOON and not SINCE.search(sentence.text, place.end)
+            if ahead.earliest and is_near and gone.latest and ahead.earliest - published < published - gone.latest:
                 return replace(ahead, reason=PLANNED_FOR)
     return None
 

@@ -21,6 +21,7 @@ def called_off(text: str, argument: str | None = None, published: date = PUBLISH
         ("Fiji [cancelled] a visit by its premier to Tonga in July after the coup.", "July"),
         ("Fiji [called off] a joint exercise with Tonga in July.", None),
         ("Fiji called off [talks] with Tonga in early July.", "July"),
+        ("Fiji has cancelled a [visit] to Tonga in July, its first since 2019, it said.", "July"),
         ("A [visit] to Tonga in July was cancelled.", "July"),
         ("Fiji has scrapped its yearly [drill] with Tonga on July 1.", "July 1"),
         ("Fiji has scrapped its yearly [drill] with Tonga on 1 July.", "1 July"),
@@ -33,6 +34,8 @@ def test_what_was_called_off_was_for_the_month_to_come(text: str, argument: str 
 @pytest.mark.parametrize(
     ("text", "argument", "first"),
     [
+        ("Fiji cancelled a [visit] to Tonga in November.", "November", "2022-11-01"),  # far ahead
+        ("Fiji called off [talks] with Tonga in September, and they have not met since.", "September", "2022-09-01"),
         ("Fiji cancelled a [visit] to Tonga in May.", "May", "2023-05-01"),  # nearer
         ("In September, Fiji cancelled a [trip] to Tonga.", "September", "2022-09-01"),
         ("Fiji cancelled in September a [visit] to Tonga.", "September", "2022-09-01"),
