@@ -4,10 +4,11 @@ import re
 from datetime import date
 
 from dateline.dates.bounds import OWNED
+from dateline.dates.tense import last_cue
 from dateline.dates.terms import is_term
-from dateline.records import DateSpan, Span
+from dateline.records import DateSpan
 
-__all__ = ["AHEAD", "contradicts", "is_deadline", "is_demanded_by", "later_year", "on_the_wrong_side", "was_to_end"]
+__all__ = ["AHEAD", "REACH", "contradicts", "is_deadline", "is_demanded_by", "later_year", "on_the_wrong_side"]
 
 AHEAD = ("planned", "possible")
 # "Gave the South until Saturday", "to leave within 24 hours": by when something must be done, not when it was said.
@@ -22,7 +23,9 @@ DEMANDED = re.compile(
     r"(?:(?!(?:and|but|or) (?!(?:for|that|the|an?|its|their|his|her|all|two|three)\b))"
     r"(?!(?:which|who|whose|after|when|as|had|was|were)\b)[^\s.;:]+ )+$"
 )
+PARTICIPLE = re.compile(r"(?:demand|want|request|requir|seek)ing ")
 BEFOREHAND = re.compile(r"(?:by|before|no later than) (?:the )?", re.IGNORECASE)
+CLAUSE = re.compile(r"[.;:,!?\n]")
 REACH = 120  # characters before the date in which the verb of its clause stands
 # "Agreed to a truce to begin on Monday": when it is to begin, not when it was agreed.
 TO_BEGIN = re.compile(
@@ -30,12 +33,6 @@ TO_BEGIN = re.compile(
     r"[^.;:,]{0,40}$"
     r"|\b(?:that|which) (?:takes?|comes? into|go(?:es)? into|enters? into|begins?|starts?) (?:effect|force|on|in)\b[^.;:,]{0,20}$"
 )
-# "Was due to end on Friday": its end as it was planned; "is due to end on Friday" lies ahead.
-TO_END = re.compile(
-    r"\b(?:(?<!is )(?<!are )(?:due|set|scheduled|slated|supposed|expected|meant)|was|were) to (?:have )?"
-    r"(?:end|finish|conclude|close|wrap(?:ped)? up)(?:e?d)?(?: (?:on|by))? (?:(?:late|early) (?:on )?)?(?:the )?$"
-)
-ENCOUNTER = re.compile(r"\b(?:talks|negotiations|summit|meeting|conference|forum|session|round|visit)\b[^.;:]*$", re.IGNORECASE)
 # "Called elections for Monday": when they are to be, not when they were called.
 CALLED_FOR = re.compile(
     r"\b(?:called|summoned|convened|announced|fixed|proposed|set) (?:[\w’'-]+ ){1,4}for (?:the |early |late )?$", re.IGNORECASE
@@ -91,13 +88,13 @@ def is_demanded_by(text: str, start: int, end: int) -> bool:
     opening = BEFOREHAND.match(text, start, end)
     before = text[max(0, start - REACH) : opening.end() if opening else start]
     by = BY.search(before)
-    return bool(by and DEMANDED.search(before[: by.start()]) and not OWNED.match(text, end))
+    found = DEMANDED.search(before[: by.start()]) if by else None
+    return found is not None and not _is_of_the_subject(found, before[: found.start()]) and not OWNED.match(text, end)
 
 
-def was_to_end(text: str, start: int, trigger: Span | None = None) -> bool:
-    """Whether the date expression at `start` tells when something was to end, which is no day of it; of a trigger that is the
-    ending itself ("the embassy was to close on Friday") it is, but for an encounter, which is no ending."""
-    found = TO_END.search(text, max(0, start - 60), start)
-    if found is None or trigger is None or not found.start() <= trigger.start < start:
-        return found is not None
-    return ENCOUNTER.search(text, max(0, found.start() - REACH), found.start()) is not None
+def _is_of_the_subject(demanded: re.Match[str], before: str) -> bool:
+    """Whether a participle describes who does what is told behind it ("rebels seeking autonomy seized the town by Sunday"): no
+    verb stands before it in its clause, and one does behind it."""
+    clause = CLAUSE.split(before)[-1]
+    is_bare = PARTICIPLE.match(demanded[0]) and clause.strip() and not last_cue(clause, 0)
+    return bool(is_bare) and last_cue(demanded[0], 0) == "past"

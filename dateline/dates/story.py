@@ -11,11 +11,12 @@ from datetime import date, timedelta
 from dateline.dates.bare_relatives import BARE_RELATIVE
 from dateline.dates.complaints import HARM, is_of_the_act
 from dateline.dates.counts import OF_WHAT_FOLLOWS
+from dateline.dates.due import is_due_for_all
 from dateline.dates.inner_days import is_of_the_object
 from dateline.dates.resolver import find_dates
 from dateline.dates.sentence_dates import SUBORDINATE
 from dateline.dates.spoken_anew import is_spoken_anew
-from dateline.dates.status import is_deadline, was_to_end
+from dateline.dates.status import is_deadline
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.quotes import is_quoted
 from dateline.records import DateSpan, Span
@@ -87,7 +88,7 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
         and not ends_caption(before, where.start, span.phrase)
         and not is_quoted(text, begin + where.start)
         and not is_deadline(before, where.start, where.end, published)
-        and not was_to_end(before, where.start)
+        and not is_due_for_all(before, where, published)
         and not _is_of_the_act(before, where, span, published)
         and not SET_BACK.search(before[sentence_bounds(before, where.start, where.end)[0] : where.end])
         and not (span.earliest == published and tense_at(before, where.start, where.end) == "future")

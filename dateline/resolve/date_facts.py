@@ -11,9 +11,8 @@ from datetime import date
 
 from dateline.dates import find_dates
 from dateline.dates.back_references import stem_of
-from dateline.dates.old_deadlines import is_over
+from dateline.dates.due import is_due_for_all
 from dateline.dates.sentence_dates import compared, tells
-from dateline.dates.status import is_demanded_by, was_to_end
 from dateline.dates.story import UNDER_WAY, live_entry
 from dateline.dates.tense import sentence_bounds
 from dateline.dates.terms import is_term
@@ -110,9 +109,9 @@ def article_dates(mentions: Sequence[Mention], index: ArticleIndex, published_on
 def _dates_nothing(text: str, span: Span, published_on: date) -> bool:
     """Whether the date says of what there was none since ("the first talks since 2019"), until when what was decided is to last
     ("a truce until Sunday"), by when a thing is demanded or was to be done long ago, or when one was to end."""
-    begin, at = sentence_bounds(text, span.start, span.end)[0], (span.start, span.end)
-    is_due = is_demanded_by(text, *at) or was_to_end(text, span.start) or is_over(text, span, published_on)
-    return compared(text, begin, span) or is_due or is_term(text, *at, published_on)
+    begin = sentence_bounds(text, span.start, span.end)[0]
+    is_due = is_due_for_all(text, span, published_on)
+    return compared(text, begin, span) or is_due or is_term(text, span.start, span.end, published_on)
 
 
 def _arguments(mentions: Sequence[Mention], expressions: Sequence[ToldDate]) -> dict[Days, list[tuple[float, int]]]:

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from dateline.dates.due import tells_its_end
 from dateline.ontology import TYPES
 from dateline.records import DateSpan, Mention
 
@@ -14,22 +15,20 @@ OPEN = re.compile(
     r"|\b(?:due|set|ready|about) to\b|\b(?:may|might|could)\b",
     re.IGNORECASE,
 )
-# "The talks were due to end on Friday": they have begun.
-TO_END = re.compile(
-    r"[^.;:]{0,80}\b(?:was|were|had been) (?:(?:due|set|scheduled|slated|supposed|expected|meant) )?to (?:have )?"
-    r"(?:end|finish|conclude|wrap(?:ped)? up)(?:e?d)?\b"
-)
 TO_BEGIN = re.compile(r"\b(?:begin|start|open|cancel\w*|call(?:ed)? off|postpone\w*)\b")
-ENCOUNTERS = ("talks", "summit", "meeting", "conference")
+ENCOUNTERS = ("talks", "summit", "meeting")
 DEPENDS = re.compile(r"\b(?:if|unless|once|should)\b", re.IGNORECASE)
 
 
-def has_begun(mention: Mention) -> bool:
-    """Whether a planned encounter is one of which the sentence tells when it was to end, and not when it was to begin."""
+def has_begun(mention: Mention, when: DateSpan, published_on: date | None) -> bool:
+    """Whether a planned encounter is one of which the sentence tells that it was to end, and not when it was to begin, nor a day
+    to come."""
+    if published_on and when.latest and when.latest > published_on:
+        return False
     if mention.status != "planned" or mention.type not in ENCOUNTERS or mention.sentence is None:
         return False
     behind = mention.sentence.text[max(0, mention.trigger.end - mention.sentence.start) :]
-    return TO_END.match(behind) is not None and not TO_BEGIN.search(mention.sentence.text)
+    return tells_its_end(behind) and not TO_BEGIN.search(mention.sentence.text)
 
 
 def is_decided(mention: Mention, when: DateSpan, published_on: date | None) -> bool:

@@ -100,7 +100,7 @@ def _resolved(
     arguments = without_origin(replace(mention, arguments=arguments), countries).arguments
     when = as_corrected(article, _date(article.text, mention, article.published_on))
     is_done = is_decided(mention, when, article.published_on) or has_happened(article.text, mention, article.published_on)
-    if when.reason != MOVED_TO and (is_done or has_begun(mention)):
+    if when.reason != MOVED_TO and (is_done or has_begun(mention, when, article.published_on)):
         mention = replace(mention, status="occurred")
         when = as_corrected(article, _date(article.text, mention, article.published_on))
     resolved = replace(

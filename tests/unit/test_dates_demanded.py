@@ -22,6 +22,9 @@ NEWS = ("2024-03-12", "2024-03-13")
         ("Fiji demanded the release of the crew by noon on Sunday and [recalled] its envoy.", None),
         ("Fiji [threatened] Tonga with strikes and demanded the release of its crew by noon on Sunday.", None),
         ("Fiji demanded an apology by noon on Monday. Samoa [backed] Tonga.", None),
+        ("Fiji [sent] a note seeking the return of the seized crew by noon on Monday.", None),
+        ("Demanding that the crew be freed by noon on Monday, Fiji [recalled] its envoy.", None),
+        ("Fiji [recalled] its envoy, demanding that the seized crew come home by noon on Monday.", None),
     ],
 )
 def test_a_deadline_of_what_is_demanded_dates_nothing(text: str, argument: str | None) -> None:
@@ -32,6 +35,8 @@ def test_a_deadline_of_what_is_demanded_dates_nothing(text: str, argument: str |
     ("text", "day"),
     [
         ("By noon on Monday Fiji had [closed] its embassy.", "2024-03-11"),
+        ("Rebels seeking a state of their own [seized] the port by noon on Monday.", "2024-03-11"),
+        ("Miners demanding higher pay [blocked] the port by noon on Monday.", "2024-03-11"),
         ("Fiji demanded an apology and [closed] its embassy by noon on Monday.", "2024-03-11"),
         ("Fiji demanded an apology, which was [given] by noon on Monday.", "2024-03-11"),
         ("Fiji [demanded] on Monday that Tonga free the crew by March 20.", "2024-03-11"),

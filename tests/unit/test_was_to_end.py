@@ -52,6 +52,13 @@ def test_what_was_agreed_to_end_keeps_the_day_of_the_agreement() -> None:
         ("The [talks] are due to end on Saturday.", "planned"),
         ("The [talks] were to begin on Friday and were to end on Saturday.", "planned"),
         ("The [talks] were to open on Saturday.", "planned"),
+        ("The [talks] had been scheduled to close today.", "occurred"),
+        ("The [talks] in Suva were due to end without a deal.", "occurred"),
+        ("The [talks], set for 20 April in Suva, were expected to conclude with a treaty.", "planned"),
+        ("The [talks] on 20 April were supposed to finish the text of a treaty.", "planned"),
+        ("The [talks] next week were expected to end by Saturday.", "planned"),
+        ("The [talks] are planned for Monday and were meant to end the war.", "planned"),
+        ("The [talks] were meant to end hostilities.", "planned"),
     ],
 )
 def test_an_encounter_that_was_to_end_has_begun(text: str, status: str) -> None:
