@@ -140,6 +140,13 @@ def test_ten_thousand_words_without_an_end_are_read_as_one_sentence_in_time(word
     assert min(timed(text) for _ in range(2)) < 2 * SENTENCE_S
 
 
+def test_dates_without_years_take_no_longer_the_further_they_stand_from_the_last_stop():
+    words = "Oslo freed a nurse arrested in June and a cook in Riga in September and "
+    timed(words)
+    one, eight = (timed(words * times) for times in (100, 800))
+    assert eight < 16 * one
+
+
 def test_an_article_of_ten_thousand_words_stays_within_the_time_of_its_sentences():
     sentences = [
         "The two ministers, who met on Monday, will sign the treaty in the first week of May, a year after talks began. "
