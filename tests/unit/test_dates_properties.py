@@ -2,6 +2,7 @@
 
 import time
 from datetime import date, timedelta
+from itertools import count
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from dateline.dates import find_dates, resolve_date
 
+ROUNDS = count()
 DAYS = st.dates(min_value=date(1950, 1, 1), max_value=date(2080, 1, 1))
 RELATIVE = [
     "Wednesday", "last Friday", "next Monday", "yesterday", "tomorrow", "tonight", "last week", "next week", "this week",
@@ -129,8 +131,10 @@ def test_no_sentence_takes_longer_than_fifty_milliseconds(pieces):
 
 
 def timed(text):
+    """Seconds that reading takes anew: what was read for one day of publication is remembered."""
+    published = date(2024, 3, 13) + timedelta(days=7 * next(ROUNDS))
     start = time.process_time()
-    find_dates(text, date(2024, 3, 13))
+    find_dates(text, published)
     return time.process_time() - start
 
 
