@@ -20,6 +20,14 @@ CONTACT = re.compile(
     r"|host(?:s|ed)?|welcom(?:e|ed|es)|visit(?:s|ed|ing)?|sign(?:s|ed)|held|hold|joint)\b",
     re.IGNORECASE,
 )
+CABINET = re.compile(r"\bcabinet\b(?! (?:minister|secretar|colleague|reshuffle))", re.IGNORECASE)
+GATHERING = r"(?:summit|meeting|session)\b"
+# Behind a body's name.
+MEETING = re.compile(
+    rf"(?:['’]s)? (?:[a-z-]+ )?{GATHERING}"
+    rf"|(?: \w+)? (?:held|holds?|opens?|opened|began|begins?|convened?) (?:an?|its|their) (?:\w+ )?{GATHERING}"
+    r"|(?: (?:members|states|nations|countries))? (?:met|meets?|gathered|convened)\b(?! with\b)"
+)
 RULERS = frozenset(
     ("president", "presidents", "king", "monarch", "leader", "leaders", "chancellor", "premier", "premiers", "sultan")
 )
@@ -40,7 +48,8 @@ LOWER = frozenset(("ambassador", "envoy", "spokesman", "spokeswoman", "spokesper
 
 def both_holders(words: Sequence[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
     """The two whom such a phrase, as folded words, means: of the nearest sentence up to four before that says whose the offices
-    are, else that has several people; only where these are of two states, met or spoke, and hold no others. Else nobody."""
+    are, else that has several people; only where these are of two states, met or spoke, and hold no others, and no cabinet or
+    body of several states that met is told of beside them. Else nobody."""
     phrase = " ".join(words)
     if not OFFICES.fullmatch(phrase) or not POINTING.match(index.text[at:].lower()):
         return ()
@@ -50,14 +59,27 @@ def both_holders(words: Sequence[str], at: int, index: ArticleIndex, earlier: Se
     said = [sentence for sentence in near if noun in re.findall(r"\w+", POINTING.sub("", _text_of(sentence, index).lower()))]
     for sentence in said or near:
         items = [item for item in earlier if item.at < at and index.sentence_of(item.at) == sentence]
-        several = [item for item in items if item.is_plural and (said or item.actor.name in people)]
+        plural = [item for item in items if item.is_plural]
+        several = [item for item in plural if item.actor.name in people or (said and noun in item.actor.name.lower())]
         found = {item.actor.code: item.actor for item in several or items if item.is_person or several}
         if said or len(found) > 1:
-            is_told = bool(several or (CONTACT.search(_text_of(sentence, index)) and not said))
+            others = [number for number in near if number != sentence]
+            is_told = bool(several or (CONTACT.search(_text_of(sentence, index)) and not said and not _meet(noun, others, index)))
             is_of_two = len(found) == 2 and not found.keys() & {*BODIES, None} and _may_hold(phrase, sentence, index)
             in_office = all(SERVANTS.intersection(actor.sectors) for actor in found.values())
             return tuple(found.values()) if is_told and is_of_two and in_office else ()
     return ()
+
+
+def _meet(noun: str, sentences: Sequence[int], index: ArticleIndex) -> bool:
+    """Whether one of the sentences tells of a body whose members are such: a summit of the G7, a cabinet of ministers."""
+    if noun not in ("leaders", "ministers", "heads"):
+        return False
+    if noun == "ministers" and any(CABINET.search(_text_of(sentence, index)) for sentence in sentences):
+        return True
+    bodies = [match for match in index.names if any(e.kind == "organisation" and e.code in ("IGO", "EUR") for e in match.entries)]
+    ends = [index.tokens[match.end - 1].end for match in bodies]
+    return any(index.sentence_of(end - 1) in sentences and MEETING.match(index.text, end) for end in ends)
 
 
 def _text_of(sentence: int, index: ArticleIndex) -> str:

@@ -26,6 +26,11 @@ def meant(text: str, *phrases: str) -> list[str | None]:
         ("Emmanuel Macron received Macky Sall in Paris. It rained. Macron was glad.", "The leaders", ["FRA", "SEN"]),
         ("Emmanuel Macron met Macky Sall. The presidents smiled.", "The heads of state", ["FRA", "SEN"]),
         ("Emmanuel Macron spoke to Macky Sall. Vladimir Putin slept.", "The presidents", ["FRA", "SEN"]),
+        ("Emmanuel Macron received Macky Sall on the sidelines of a G7 summit.", "The leaders", ["FRA", "SEN"]),
+        ("The G7 summit opened. Emmanuel Macron received Macky Sall.", "The presidents", ["FRA", "SEN"]),  # it has others too
+        ("The G7 accused Peru. Emmanuel Macron received Macky Sall.", "The leaders", ["FRA", "SEN"]),  # and met not
+        ("NATO officials met Peru's envoy. Emmanuel Macron received Macky Sall.", "The leaders", ["FRA", "SEN"]),
+        ("A cabinet reshuffle was due. Sergei Lavrov met Chrystia Freeland.", "The ministers", ["RUS", "CAN"]),
         ("Foreign Minister Sergei Lavrov met Canada's Foreign Minister Chrystia Freeland.", "The ministers", ["RUS", "CAN"]),
         ("Minister Sergei Lavrov met Canada's Foreign Minister Chrystia Freeland.", "The foreign ministers", ["RUS", "CAN"]),
         ("Angela Merkel phoned Theresa May.", "The heads of government", ["DEU", "GBR"]),
@@ -49,6 +54,10 @@ def test_they_are_the_two_who_met_or_spoke_before(before: str, phrase: str, code
         ("President Emmanuel Macron met Chad's foreign minister, Bo Berg.", "President Emmanuel Macron", "The presidents"),
         ("President Emmanuel Macron met President Macky Sall.", "President Emmanuel Macron", "The ministers"),
         ("President Emmanuel Macron met Chad's ambassador Bo Berg.", "President Emmanuel Macron", "The leaders"),
+        ("Emmanuel Macron met his cabinet. Jean-Yves Le Drian phoned Sergei Lavrov.", "Sergei Lavrov", "The ministers"),
+        ("The G7 summit opened in Lima. Emmanuel Macron met Macky Sall.", "Emmanuel Macron", "The leaders"),
+        ("The Arab League held an emergency summit. Emmanuel Macron met Macky Sall.", "Emmanuel Macron", "The heads of state"),
+        ("Emmanuel Macron met Macky Sall. ECOWAS states met in Lima.", "Emmanuel Macron", "The leaders"),
         ("Emmanuel Macron met Macky Sall.", "Emmanuel Macron", "The party leaders"),
         ("Emmanuel Macron met Macky Sall.", "Emmanuel Macron", "Sudan's leaders"),
         ("Emmanuel Macron met Macky Sall. It rained. It hailed. It snowed. It froze.", "Emmanuel Macron", "The presidents"),
@@ -76,3 +85,9 @@ def test_once_understood_they_are_meant_again() -> None:
     assert meant(text.replace("heads of state", "presidents"), "The presidents", "The presidents") == ["FRA", "SEN"]
     assert meant(text, "The presidents", "The heads of state") == ["FRA", "SEN"]
     assert meant(text, "The presidents", "The heads of state", "Their armies") == ["FRA", "SEN"]
+
+
+@pytest.mark.parametrize("since", ["", " Emmanuel Macron met Macky Sall."])
+def test_they_are_not_others_of_the_sentence_that_names_such(since: str) -> None:
+    text = f"Hamas leaders met Malian officials.{since} The leaders condemned Oman."
+    assert meant(text, "Hamas leaders", "Malian officials", "The leaders") == ["PSE"]
