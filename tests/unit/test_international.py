@@ -23,6 +23,8 @@ def code(phrase: str) -> str | None:
         "Independent international experts",
         "A multinational force",
         "An international team of investigators",
+        "An international security force",
+        "International development experts",
     ],
 )
 def test_who_is_called_international_is_of_several_states(phrase: str) -> None:
@@ -38,6 +40,11 @@ def test_who_is_called_international_is_of_several_states(phrase: str) -> None:
         ("The international trade minister", "PER"),
         ("The ministry of international cooperation", "PER"),
         ("The international airport", "PER"),
+        ("International airport police", "PER"),
+        ("The senior international affairs officials", "PER"),
+        ("The international trade negotiators", "PER"),
+        ("International security officials", "PER"),
+        ("International airport workers", "PER"),
         ("Mali's international legion", "MLI"),
         ("Mali's international observers", "MLI"),
         ("International human rights groups", "NGO"),
