@@ -23,8 +23,12 @@ TOGETHER = re.compile(NAMES + r"(?:both|(?:agree|clash|fight|fought|meet|met|qua
 AGAINST = frozenset(("OPP", "REB"))
 BEFORE_OFFICES = word_set("before_names") | word_set("former") | {"new", "his", "her", "rival"}
 NAME = 4  # words of the first one's name
+# Behind the first of two: what they do with each other, not to a third ("Peru and Chile accused Oman").
 DEALING = re.compile(
-    r"\b(?:accus|agree|battl|clash|exchang|negotiat|quarrel|resum|sign)\w*|\b(?:fight|fought|held|hold|meet|met|talks|at war)\b"
+    r"(?:(?!(?:said|says?|told|warn|hop)\w*)[\w.'’-]+ ){1,4}?"
+    r"(?:(?:accus\w*|blam\w*) (?:each other|one another)|(?:agree|exchang|sign)\w*"
+    r"|(?:hold|held|resum\w*|began|start\w*|continu\w*) (?:[a-z-]+ ){0,3}(?:negotiations|talks)"
+    r"|(?:battl|clash|negotiat|quarrel)\w*|(?:are|were) at war|(?:fight|fought|meet|met)\b(?! (?:[A-Z]|the\b|rebels|militants)))"
 )
 REACH = 30  # characters before the first name that may call the two rivals
 
@@ -103,6 +107,6 @@ def _deal_others(second: Earlier, at: int, named: Sequence[Earlier], index: Arti
         start, stop = index.sentences[sentence], index.sentences[sentence + 1]
         is_first = bool(items) and ARTICLES.issuperset(index.text[start : items[0].at].lower().split())
         other = next((item for item in items if is_first and item.actor.code != items[0].actor.code), None)
-        if other and is_next(items[0], other, index) and DEALING.search(index.text, other.at, stop):
+        if other and is_next(items[0], other, index) and DEALING.match(index.text, other.at, stop):
             return True
     return False

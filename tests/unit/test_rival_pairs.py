@@ -81,7 +81,17 @@ def test_the_end_of_a_list_is_no_pair() -> None:
     assert names(text, "both sides") != ["Raila Odinga", "William Ruto"]
 
 
-@pytest.mark.parametrize("told", ["Peru and Chile held talks.", "The Peruvians and Chile had met.", "Peru and Chile fought.\n\n"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Peru and Chile held talks.",
+        "The Peruvians and Chile had met.",
+        "Peru and Chile resumed their direct talks.",
+        "Peru and Chile fought.\n\n",
+        "Peru and Chile accused each other of lying.",
+        "Peru and Chile briefly met in Fiji.",
+    ],
+)
 @pytest.mark.parametrize("rivals", ["opposition leader Raila Odinga condemned it.", "Raila Odinga met on Monday."])
 def test_two_who_speak_of_the_talks_of_two_others_are_no_sides(told: str, rivals: str) -> None:
     text = f"{told} Mwai Kibaki and {rivals} Both sides agreed."
@@ -95,6 +105,16 @@ def test_nor_where_their_own_state_deals_with_another() -> None:
     assert names(text.format("waited"), "Both sides") == MEN
 
 
-@pytest.mark.parametrize("told", ["Peru and Chile offered help.", "The UN and Peru met.", "Malta saw Peru and Chile agree."])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Peru and Chile offered help.",
+        "Peru and Chile accused Oman.",
+        "Peru and Chile met the Omani envoy.",
+        "Peru and Chile said Oman and Fiji had signed a pact.",
+        "The UN and Peru met.",
+        "Malta saw Peru and Chile agree.",
+    ],
+)
 def test_others_who_do_not_deal_with_each_other_change_nothing(told: str) -> None:
     assert names(f"{told} Mwai Kibaki and opposition leader Raila Odinga met. Both sides agreed.", "Both sides") == MEN
