@@ -48,8 +48,8 @@ LOWER = frozenset(("ambassador", "envoy", "spokesman", "spokeswoman", "spokesper
 
 def both_holders(words: Sequence[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
     """The two whom such a phrase, as folded words, means: of the nearest sentence up to four before that says whose the offices
-    are, else that has several people; only where these are of two states, met or spoke, and hold no others, and no cabinet or
-    body of several states that met is told of beside them. Else nobody."""
+    are, else that has several people; only where these are of two states, met or spoke, and hold no others; rather the
+    body of several states of which it is told that it met. Else nobody."""
     phrase = " ".join(words)
     if not OFFICES.fullmatch(phrase) or not POINTING.match(index.text[at:].lower()):
         return ()
@@ -63,23 +63,28 @@ def both_holders(words: Sequence[str], at: int, index: ArticleIndex, earlier: Se
         several = [item for item in plural if item.actor.name in people or (said and noun in item.actor.name.lower())]
         found = {item.actor.code: item.actor for item in several or items if item.is_person or several}
         if said or len(found) > 1:
-            others = [number for number in near if number != sentence]
-            is_told = bool(several or (CONTACT.search(_text_of(sentence, index)) and not said and not _meet(noun, others, index)))
+            is_told = bool(several or (CONTACT.search(_text_of(sentence, index)) and not said))
             is_of_two = len(found) == 2 and not found.keys() & {*BODIES, None} and _may_hold(phrase, sentence, index)
             in_office = all(SERVANTS.intersection(actor.sectors) for actor in found.values())
-            return tuple(found.values()) if is_told and is_of_two and in_office else ()
+            pair = tuple(found.values()) if is_told and is_of_two and in_office else ()
+            others = [number for number in near if number != sentence]
+            return pair if several or not pair else _of_a_body(noun, others, index, pair)
     return ()
 
 
-def _meet(noun: str, sentences: Sequence[int], index: ArticleIndex) -> bool:
-    """Whether one of the sentences tells of a body whose members are such: a summit of the G7, a cabinet of ministers."""
+def _of_a_body(noun: str, sentences: Sequence[int], index: ArticleIndex, pair: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The pair, unless one of the sentences tells of a body whose members are rather meant: the G7 that met; nobody, if it is a
+    cabinet of ministers."""
     if noun not in ("leaders", "ministers", "heads"):
-        return False
+        return pair
     if noun == "ministers" and any(CABINET.search(_text_of(sentence, index)) for sentence in sentences):
-        return True
-    bodies = [match for match in index.names if any(e.kind == "organisation" and e.code in ("IGO", "EUR") for e in match.entries)]
-    ends = [index.tokens[match.end - 1].end for match in bodies]
-    return any(index.sentence_of(end - 1) in sentences and MEETING.match(index.text, end) for end in ends)
+        return ()
+    for match in reversed(index.names):
+        end, entry = index.tokens[match.end - 1].end, match.entries[0]
+        is_body = entry.kind == "organisation" and entry.code in ("IGO", "EUR")
+        if is_body and index.sentence_of(end - 1) in sentences and MEETING.match(index.text, end):
+            return (Actor(entry.name, entry.code, "GOV", ("GOV",), entry.kind),)
+    return pair
 
 
 def _text_of(sentence: int, index: ArticleIndex) -> str:

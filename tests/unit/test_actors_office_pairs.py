@@ -55,9 +55,6 @@ def test_they_are_the_two_who_met_or_spoke_before(before: str, phrase: str, code
         ("President Emmanuel Macron met President Macky Sall.", "President Emmanuel Macron", "The ministers"),
         ("President Emmanuel Macron met Chad's ambassador Bo Berg.", "President Emmanuel Macron", "The leaders"),
         ("Emmanuel Macron met his cabinet. Jean-Yves Le Drian phoned Sergei Lavrov.", "Sergei Lavrov", "The ministers"),
-        ("The G7 summit opened in Lima. Emmanuel Macron met Macky Sall.", "Emmanuel Macron", "The leaders"),
-        ("The Arab League held an emergency summit. Emmanuel Macron met Macky Sall.", "Emmanuel Macron", "The heads of state"),
-        ("Emmanuel Macron met Macky Sall. ECOWAS states met in Lima.", "Emmanuel Macron", "The leaders"),
         ("Emmanuel Macron met Macky Sall.", "Emmanuel Macron", "The party leaders"),
         ("Emmanuel Macron met Macky Sall.", "Emmanuel Macron", "Sudan's leaders"),
         ("Emmanuel Macron met Macky Sall. It rained. It hailed. It snowed. It froze.", "Emmanuel Macron", "The presidents"),
@@ -91,3 +88,16 @@ def test_once_understood_they_are_meant_again() -> None:
 def test_they_are_not_others_of_the_sentence_that_names_such(since: str) -> None:
     text = f"Hamas leaders met Malian officials.{since} The leaders condemned Oman."
     assert meant(text, "Hamas leaders", "Malian officials", "The leaders") == ["PSE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("The G7 summit opened in Lima. Emmanuel Macron met Macky Sall.", "The leaders", "IGO"),
+        ("The Arab League held an emergency summit. Emmanuel Macron met Macky Sall.", "The heads of state", "IGO"),
+        ("Emmanuel Macron met Macky Sall. ECOWAS states met in Lima.", "The leaders", "IGO"),
+        ("The European Council met. Sergei Lavrov met Chrystia Freeland.", "The ministers", "EUR"),
+    ],
+)
+def test_they_are_rather_those_of_a_body_that_met(text: str, phrase: str, code: str) -> None:
+    assert meant(f"{text} {phrase} condemned Oman.", phrase) == [code]
