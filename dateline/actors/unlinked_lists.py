@@ -8,20 +8,7 @@ from dateline.actors.words import word_set
 __all__ = ["commas_between_states"]
 
 # Of whom each state has its own; the mayors of "Georgia, United States" are of one.
-OF_EACH = word_set("paired_rulers") | frozenset(
-    (
-        "ambassadors",
-        "armies",
-        "authorities",
-        "embassies",
-        "envoys",
-        "governments",
-        "juntas",
-        "ministries",
-        "navies",
-        "parliaments",
-    )
-)
+OF_EACH = word_set("paired_rulers") | word_set("bodies_of_each") | {"embassies", "juntas", "ministries"}
 
 
 def commas_between_states(whole: Phrase, commas: list[tuple[int, int]]) -> list[tuple[int, int]]:

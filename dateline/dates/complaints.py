@@ -49,13 +49,13 @@ SORRY = r"\b(?:(?:apolog|compensat|regret|sorry)\w*|protest(?:ed)? (?:to|with))"
 PROTESTED = r"\bprotest(?:ed)?"
 # "Arrested a man over the raid" or "for the raid", not "for spying" nor "in a raid"; "called off talks over the raid".
 CAUGHT = r"\b(?:arrest|captur|detain|extradit)\w*"
-CALLED_OFF = r"\b(?:cancel|froze|halt|postpon|sever(?:ed|ing)|suspend|call(?:ed|s)? off)\w*"
+BROKEN_OFF = r"\b(?:cancel|froze|halt|postpon|sever(?:ed|ing)|suspend|call(?:ed|s)? off)\w*"
 A_DEED = rf"(?:{DETERMINER}(?:[\w’'-]+ ){{0,3}}?(?:{ACT}|{DOING})|(?:[a-z-]+ )?{ACT} (?:of|on|against))"
 NOT_IN_A_RAID = r"(?!(?:[\w’'.-]+ ){0,9}?in an? (?:[a-z-]+ ){0,2}(?:operation|raid|sweep|swoop) )"
 OVER_AN_ACT = rf" {WORDS}over {OF_AN_ACT} {OF_THE_ACT}"
 COMPLAINED = re.compile(
     rf"(?:{COMPLAINT}{ABOUT}|{JUDGED}{OBJECT}|{SORRY} {WORDS}(?:about|against|at|for|over) {OF_AN_ACT} {OF_THE_ACT}"
-    rf"|(?:{PROTESTED}|{CALLED_OFF}){OVER_AN_ACT}|{CAUGHT} {WORDS}(?:for|over) {A_DEED} {NOT_IN_A_RAID}{OF_THE_ACT})$"
+    rf"|(?:{PROTESTED}|{BROKEN_OFF}){OVER_AN_ACT}|{CAUGHT} {WORDS}(?:for|over) {A_DEED} {NOT_IN_A_RAID}{OF_THE_ACT})$"
 )
 # "In response to the expulsion of two envoys on Monday", "in retaliation for tariffs announced on Monday".
 DONE = r"(?:[\w’'.-]+ ){1,5}?(?:announced|imposed|ordered|launched|made|taken|carried out) (?:by (?:[\w’'.-]+ ){1,3}?)?(?:on|in) "

@@ -82,7 +82,7 @@ def is_inner(text: str, trigger: Span, start: int, when: DateSpan, published: da
 def is_of_the_object(
     text: str, low: int, start: int, when: DateSpan, published: date | None, trigger: Span | None = None
 ) -> bool:
-    """Whether the date that begins at `start`, over a week ago, dates a participle in text[low:start] that describes the noun
+    """Whether the date that begins at `start`, a week ago or more, dates a participle in text[low:start] that describes the noun
     before it, or an act that is a cause or a matter of the news."""
     if published is None or when.latest is None or (published - when.latest).days < SOON:
         return False

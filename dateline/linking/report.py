@@ -42,9 +42,10 @@ class Report:
     `key` orders and names it; `article` is the article's id; codes are without unknown ones;
     `content` is the key of the article's text, which wire copies share. `merged`: it stands for an article's merged mentions.
     `told`: as its article tells it, where a person corrected that; what says the same as either tells the same event.
-    Of a mention: its trigger, whether it is spoken of as known, stands in the opening paragraph, is what its sentence answers,
-    the full names of the people to whom it is done, where it names them all so (`people`), the sectors of who speaks (`powers`),
-    the two parties of an agreement that its words name, and the word by which it is told as one more of its kind.
+    Of a mention: its trigger, whether it is spoken of as known, stands in the opening paragraph, is what its sentence answers
+    or only counts from (`is_answered`), the full names of the people to whom it is done, where it names them all so (`people`),
+    the sectors of who speaks (`powers`), the two parties of an agreement that its words name, and the word by which it is told
+    as one more of its kind.
     """
 
     key: str

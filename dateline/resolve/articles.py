@@ -23,6 +23,7 @@ __all__ = [
     "LAST_STATE",
     "LEADING_STATE",
     "MAIN_STATE",
+    "OF_SEVERAL_STATES",
     "POINTS_BACK",
     "ArticleIndex",
     "Mentioned",
@@ -33,6 +34,7 @@ __all__ = [
 ]
 
 BODIES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC", "IMG"))
+OF_SEVERAL_STATES = frozenset(("UNO", "EUR", "IGO"))
 MAIN_SHARE = 0.5  # a state that has half of all mentions of states is what a bare "the police" belongs to
 # Reasons of the fall-backs.
 MAIN_STATE, LEADING_STATE = "the article's main country", "the state named most in the article"

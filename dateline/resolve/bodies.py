@@ -8,7 +8,7 @@ from dateline.actors.sectors import is_former
 from dateline.actors.tables import Entry
 from dateline.actors.words import Token, word_set
 from dateline.records import Actor
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.outlets import outlet_before
 from dateline.resolve.short_bodies import short_body
@@ -30,7 +30,6 @@ OF_MEMBERS = frozenset(("group", "movement", "coalition", "alliance", "bloc", "p
 MEMBERS = frozenset(("members", "leaders", "officials", "forces", "troops", "fighters", "spokesman", "spokeswoman", "commanders"))
 OWNING = OF_MEMBERS | {"union", "organization", "militia"}
 GATHERED = frozenset(("group", "movement", "network"))
-OF_SEVERAL_STATES = frozenset(("UNO", "EUR", "IGO"))
 BODY_NOUNS = word_set("body_nouns")
 PLURALS = word_set("plurals")
 NOBODY = word_set("nobody")

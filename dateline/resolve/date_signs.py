@@ -102,7 +102,8 @@ def _day_of_answer(dates: ArticleDates, mention: Mention) -> date | None:
 
 
 def _is_of_the_act(dates: ArticleDates, mention: Mention, days: Days) -> bool:
-    """Whether the words that tell some days date the act that the mention complains of, or what stands within its object."""
+    """Whether the words that tell some days date the act that the mention complains of, what stands within its object, or what
+    it was before or days after."""
     words, text, trigger = nearest(dates, mention, days), dates.index.text, mention.trigger
     if words is None:
         return False

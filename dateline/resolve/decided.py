@@ -7,7 +7,7 @@ from dateline.dates.due import tells_its_end
 from dateline.ontology import TYPES
 from dateline.records import DateSpan, Mention
 
-__all__ = ["has_begun", "is_decided"]
+__all__ = ["SITTINGS", "has_begun", "is_decided"]
 
 # Not decided yet: "plans to expel", "is expected to impose", "will expel them if they spy".
 OPEN = re.compile(
@@ -15,20 +15,20 @@ OPEN = re.compile(
     r"|\b(?:due|set|ready|about) to\b|\b(?:may|might|could)\b",
     re.IGNORECASE,
 )
-TO_BEGIN = re.compile(r"\b(?:begin|start|open|cancel\w*|call(?:ed)? off|postpone\w*)\b")
-ENCOUNTERS = ("talks", "summit", "meeting")
+OPENS_OR_IS_OFF = re.compile(r"\b(?:begin|start|open|cancel\w*|call(?:ed)? off|postpone\w*)\b")
+SITTINGS = frozenset(("meeting", "summit", "talks"))  # encounters but visits and calls
 DEPENDS = re.compile(r"\b(?:if|unless|once|should)\b", re.IGNORECASE)
 
 
 def has_begun(mention: Mention, when: DateSpan, published_on: date | None) -> bool:
-    """Whether a planned encounter is one of which the sentence tells that it was to end, and not when it was to begin, nor a day
-    to come."""
+    """Whether a planned encounter is one of which the sentence tells that it was to end, and not that it was to begin, was
+    called off or put off, nor a day to come."""
     if published_on and when.latest and when.latest > published_on:
         return False
-    if mention.status != "planned" or mention.type not in ENCOUNTERS or mention.sentence is None:
+    if mention.status != "planned" or mention.type not in SITTINGS or mention.sentence is None:
         return False
     behind = mention.sentence.text[max(0, mention.trigger.end - mention.sentence.start) :]
-    return tells_its_end(behind) and not TO_BEGIN.search(mention.sentence.text)
+    return tells_its_end(behind) and not OPENS_OR_IS_OFF.search(mention.sentence.text)
 
 
 def is_decided(mention: Mention, when: DateSpan, published_on: date | None) -> bool:

@@ -20,11 +20,9 @@ PERSON = (
     "|student|swimmer|teacher|teenager|tourist|traveler|traveller|tycoon|woman|women|worker|writer"
 )
 # What is between two states, not one that is of both: "US-Mexican border residents", "the Franco-German student exchange".
-BETWEEN_STATES = r"(?:border|boundary|exchange|friendship|frontier|relation|swap|talk)s?\b"
+SHARED = r"(?:border|boundary|exchange|friendship|frontier|relation|swap|talk)s?\b"
 JOINT = r"(?:agreement|association|conference|deal|forum|negotiation|programme|program|reunion|summit|union)s?\b"
-DUAL = re.compile(
-    rf"\b([a-z]+(?:-[a-z]+)+) (?:(?!{BETWEEN_STATES})[\w-]+ ){{0,3}}(?:{PERSON})s?\b(?! (?:{BETWEEN_STATES}|{JOINT}))"
-)
+DUAL = re.compile(rf"\b([a-z]+(?:-[a-z]+)+) (?:(?!{SHARED})[\w-]+ ){{0,3}}(?:{PERSON})s?\b(?! (?:{SHARED}|{JOINT}))")
 # "US" before a hyphen, and what stands before one only.
 PREFIXES = {"anglo": "british", "franco": "french", "greco": "greek", "indo": "indian", "russo": "russian", "sino": "chinese"}
 

@@ -4,11 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.actors.readings import UNKNOWN
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
 from dateline.records import Actor, Argument, Mention
-from dateline.resolve.soil import FALLBACKS, arguments_of, codes_of
+from dateline.resolve.soil import NAMELESS, PEOPLE_THERE, arguments_of, codes_of
 
 __all__ = ["with_freed"]
 
@@ -19,7 +18,6 @@ THE_MEN = re.compile(
 )
 ONE = re.compile(r"an? (?!.*\b(?:crew|group|gang|team|band|pair|trio)\b)", re.IGNORECASE)  # a diplomat is none of the men
 HELD_BEFORE = "held before by the same state"  # a reason
-AT_HOME = "people of the place"
 
 
 def with_freed(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -51,4 +49,4 @@ def _freed(mentions: Sequence[Mention], number: int) -> Mention:
 
 
 def _is_guess(actor: Actor) -> bool:
-    return actor.sector not in OF_STATES and actor.reason.startswith((UNKNOWN, AT_HOME, *FALLBACKS))
+    return actor.sector not in OF_STATES and actor.reason.startswith((*NAMELESS, PEOPLE_THERE))

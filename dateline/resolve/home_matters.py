@@ -6,7 +6,7 @@ from dateline.actors.tables import state_names
 from dateline.ontology import SPEECH
 from dateline.records import IMPLIED_SIDES, Actor, Mention
 from dateline.resolve.reactions import is_of_something_known
-from dateline.resolve.soil import BY_AUTHORITY
+from dateline.resolve.soil import BY_AUTHORITY, PEOPLE_THERE
 
 __all__ = ["at_their_home"]
 
@@ -14,7 +14,6 @@ SPOKEN_AT_HOME = SPEECH - {"concession", "threat"}
 AT_HOME = {"protest": "GOV", "arrest": "CVL", "restriction": "CVL"}  # the sector of those at home to whom it is done
 OWN_STATE = IMPLIED_SIDES[2]
 THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|had|has|have)\b)")  # a place told before, which may be abroad
-PEOPLE_THERE = "people of the place"
 # What is offered to who has been fought or accused.
 PEACE = re.compile(r"\b(?:talks|negotiat\w+|dialogue|cease-?fire|truce|armistice|peace|mediat\w+|(?:release|free|exchange)\w*)\b")
 

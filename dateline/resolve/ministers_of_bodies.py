@@ -7,18 +7,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from dateline.actors.readings import UNKNOWN
 from dateline.actors.tables import Entry
 from dateline.records import Argument, Mention
-from dateline.resolve.articles import ArticleIndex, leading_two
-from dateline.resolve.bodies import OF_SEVERAL_STATES
-from dateline.resolve.soil import FALLBACKS, arguments_of
-from dateline.resolve.unowned import SENTENCE_BEFORE
+from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex, leading_two
+from dateline.resolve.decided import SITTINGS
+from dateline.resolve.guessed_sides import GUESSES
+from dateline.resolve.soil import arguments_of
 
 __all__ = ["AT_A_SEAT", "of_their_body"]
 
 BARE = re.compile(r"(?:(?:foreign|defen[cs]e|energy|finance|interior|trade) )?(?:ministers|ambassadors|envoys)", re.IGNORECASE)
-ENCOUNTERS = frozenset(("meeting", "summit", "talks"))
 UNION, NATIONS = "EUR", "UNO"
 # Which bodies, by code or name, meet in a town.
 SEATS = {
@@ -34,7 +32,6 @@ SEATS = {
     "new york": (NATIONS,),
 }
 OF_NO_OTHERS = {"brussels": "BEL", "luxembourg": "LUX"}  # towns where others hardly meet, and whose they are
-GUESSES = (*FALLBACKS, UNKNOWN, SENTENCE_BEFORE)
 AT_A_SEAT = "of a body of several states"  # a reason
 
 
@@ -43,7 +40,7 @@ def of_their_body(mention: Mention, index: ArticleIndex) -> Mention:
     or that the sentence before names or the article last, if they meet at its seat; at a seat of two bodies of which the
     article names neither they are of no known one."""
     met = [a for a in arguments_of(mention, "initiator") if BARE.fullmatch(a.span.text) and _are_guessed(a)]
-    if mention.type not in ENCOUNTERS or not met or mention.sentence is None:
+    if mention.type not in SITTINGS or not met or mention.sentence is None:
         return mention
     places = [argument.span.text.lower() for argument in arguments_of(mention, "place")]
     is_of_nations = not met[0].span.text.lower().endswith("ministers")

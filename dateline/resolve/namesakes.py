@@ -21,7 +21,7 @@ def told_apart(tokens: Sequence[Token], names: Sequence[Match], on: date | None)
     on the day."""
     if not any(map(_are_several, names)):
         return tuple(names)
-    states = states_of(names)
+    states = _states_of(names)
     return tuple(
         _of_states(match, _beside(match, tokens, names) or _elsewhere(match, tokens, states, on))
         if _are_several(match)
@@ -34,12 +34,12 @@ def with_one_holder(phrase: Phrase, names: Sequence[Match], on: date | None) -> 
     """The phrase, read by the names of its article likewise."""
     if not any(map(_are_several, phrase.names)):
         return phrase
-    own, states = states_of(phrase.names), states_of(names)
+    own, states = _states_of(phrase.names), _states_of(names)
     told = (_of_states(match, own or _elsewhere(match, phrase.tokens, states, on)) for match in phrase.names)
     return replace(phrase, names=tuple(told))
 
 
-def states_of(names: Sequence[Match]) -> frozenset[str]:
+def _states_of(names: Sequence[Match]) -> frozenset[str]:
     """The codes of the states that the names stand for."""
     return frozenset(entry.code for match in names for entry in match.entries if entry.code and entry.kind in COUNTRIES)
 
@@ -48,7 +48,7 @@ def _beside(match: Match, tokens: Sequence[Token], names: Sequence[Match]) -> fr
     before = tokens[match.start - 1].key if match.start else ""
     end = match.start - (before == "'s")
     is_of = match.end < len(tokens) and tokens[match.end].key == "of"
-    return states_of([name for name in names if name.end == end or (is_of and name.start == match.end + 1)])
+    return _states_of([name for name in names if name.end == end or (is_of and name.start == match.end + 1)])
 
 
 def _elsewhere(match: Match, tokens: Sequence[Token], states: frozenset[str], on: date | None) -> frozenset[str]:

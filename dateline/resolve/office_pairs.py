@@ -28,18 +28,9 @@ MEETING = re.compile(
     rf"|(?: \w+)? (?:held|holds?|opens?|opened|began|begins?|convened?) (?:an?|its|their) (?:\w+ )?{GATHERING}"
     r"|(?: (?:members|states|nations|countries))? (?:met|meets?|gathered|convened)\b(?! with\b)"
 )
-RULERS = frozenset(
+HEADS = frozenset(
     ("president", "presidents", "king", "monarch", "leader", "leaders", "chancellor", "premier", "premiers", "sultan")
-)
-HEADS = RULERS | {
-    "prime minister",
-    "prime ministers",
-    "emir",
-    "crown prince",
-    "head of state",
-    "heads of state",
-    "military ruler",
-}
+) | {"prime minister", "prime ministers", "emir", "crown prince", "head of state", "heads of state", "military ruler"}
 MINISTERS = frozenset(
     ("minister", "ministers", "secretary of state", "foreign secretary", "defence secretary", "defense secretary")
 )

@@ -13,8 +13,7 @@ from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import tokenize
 from dateline.records import Argument, Mention
 from dateline.resolve.actors import resolve_actors
-from dateline.resolve.articles import POINTS_BACK
-from dateline.resolve.bodies import OF_SEVERAL_STATES
+from dateline.resolve.articles import OF_SEVERAL_STATES, POINTS_BACK
 from dateline.resolve.soil import NAMELESS, Lent, arguments_of, codes_of
 from dateline.resolve.unowned import SENTENCE_BEFORE
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.records import Mention
-from dateline.resolve.bodies import OF_SEVERAL_STATES
+from dateline.resolve.articles import OF_SEVERAL_STATES
 from dateline.resolve.quitting import body_named
 from dateline.resolve.soil import Lent, arguments_of, codes_of
 

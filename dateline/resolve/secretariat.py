@@ -17,7 +17,7 @@ OFFICE = re.compile(
     rf"|(?:Deputy |Acting |Principal )*{ENVOY} of the {GENERAL}\b.*)"
 )
 BARE = re.compile(f"[Tt]he {ENVOY}")  # whose it is, only the article may tell
-BODIES = ("organisation", "party", "group")
+KINDS = ("organisation", "party", "group")
 # Bodies whose head is called otherwise, and one that has a Secretary-General and is in no table.
 HEADED_OTHERWISE = frozenset(
     ("IAEA", "IMF", "World Bank", "International Criminal Court", "World Trade Organization", "OPCW", "European Union")
@@ -33,7 +33,7 @@ def is_of_the_united_nations(phrase: Phrase, at: int, index: ArticleIndex) -> bo
     if not is_office and not (BARE.fullmatch(words) and re.search(GENERAL, index.text)):
         return False
     entries = [(index.tokens[match.start].start, entry) for match in index.names for entry in match.entries[:1]]
-    before = [entry for start, entry in entries if start < at and entry.kind in BODIES and entry.code != "UNO"]
+    before = [entry for start, entry in entries if start < at and entry.kind in KINDS and entry.code != "UNO"]
     may_be_another = any(entry.kind != "group" and entry.name not in HEADED_OTHERWISE for entry in before)
     may_be_another |= UNLISTED.search(index.text, 0, at) is not None
     if any(entry.code == "UNO" and (start < at or not may_be_another) for start, entry in entries):

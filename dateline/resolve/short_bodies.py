@@ -11,13 +11,12 @@ from functools import cache
 from dateline.actors.gazetteer import Match, load_gazetteer
 from dateline.actors.phrases import Phrase
 from dateline.actors.tables import Entry
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
 
 __all__ = ["short_body"]
 
 NOUNS = frozenset(("bank", "community", "fund", "league", "organisation", "organization", "union"))
 LENDING = frozenset(("bank", "fund"))
-OF_SEVERAL_STATES = frozenset(("UNO", "EUR", "IGO"))
 THE = frozenset(("the", "this"))
 
 

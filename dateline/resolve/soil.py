@@ -22,7 +22,9 @@ __all__ = [
     "BY_AUTHORITY",
     "FALLBACKS",
     "HOST",
+    "NAMELESS",
     "OWN_PEOPLE",
+    "PEOPLE_THERE",
     "Lent",
     "arguments_of",
     "at_home",
@@ -40,6 +42,7 @@ CAPTIVES = word_set("captives")
 WEAPONS = word_set("weapon_words")
 HOST = "host of the visit"  # reasons: of an actor here, of a place in dateline/linking/where.py
 OWN_PEOPLE = "own people of the authority"
+PEOPLE_THERE = "people of the place"
 CUSTODY = re.compile(r"\b(?:bail|parole|prison|jail|custody|detention|house arrest)\b", re.IGNORECASE)
 ANOTHER_CLAUSE = re.compile(r"[,;:]|\b(?:after|and|before|but|to|when|where|which|while|who)\b")
 NOT_BY_LAW = re.compile(r"\b(?:exchang|swap|trade)|\bhostages?\b", re.IGNORECASE)
@@ -125,7 +128,7 @@ def marched(mentions: Sequence[Mention], number: int) -> Lent | None:
     """A protest without protesters is one of the people of the place."""
     own = mentions[number]
     people = _state_of_place(own, "CVL")
-    return ("initiator", people, "people of the place") if own.type == "protest" and people and not acting(own) else None
+    return ("initiator", people, PEOPLE_THERE) if own.type == "protest" and people and not acting(own) else None
 
 
 def attacking_states(mentions: Sequence[Mention]) -> frozenset[str]:
@@ -176,7 +179,7 @@ def at_home(mention: Mention) -> Mention:
     role = "initiator" if mention.type == "protest" else "recipient"
     authority = codes_of(arguments_of(mention, "initiator")) & set(state_names())
     nameless: tuple[str, ...] = NAMELESS
-    code, why = mention.place.country if mention.place else None, "people of the place"
+    code, why = mention.place.country if mention.place else None, PEOPLE_THERE
     if code not in state_names():
         code, why, nameless = next(iter(authority), None), OWN_PEOPLE, NAMELESS[:1]
         if mention.type not in BY_AUTHORITY or len(authority) != 1:

@@ -1,6 +1,5 @@
 """Whose people suffer an attack, where only a fall-back coded them: not the attacker's own, where two states fight."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -8,13 +7,12 @@ from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
 from dateline.actors.words import tokenize, word_set
 from dateline.records import Actor, Argument, Mention
-from dateline.resolve.soil import FALLBACKS, arguments_of
+from dateline.resolve.soil import FALLBACKS, PEOPLE_THERE, arguments_of
 
 __all__ = ["with_victims"]
 
 COUNTS = word_set("counts")
 WEAPONS = word_set("weapon_words")
-AT_HOME = re.compile(r"people of the place")
 Mending = Callable[[Sequence[Mention], Mention, Argument, Actor], Actor]
 
 
@@ -49,7 +47,9 @@ def _twin(mentions: Sequence[Mention], mention: Mention, argument: Argument, act
         return actor
     for other in _beside(mentions, mention)[1:]:
         twins = [a for a in arguments_of(other, "recipient") if other.type == "attack" and a.span == argument.span]
-        found = next((a for twin in twins for a in twin.actors if a.name == actor.name and AT_HOME.match(a.reason)), None)
+        found = next(
+            (a for twin in twins for a in twin.actors if a.name == actor.name and a.reason.startswith(PEOPLE_THERE)), None
+        )
         if found:
             return found
     return actor

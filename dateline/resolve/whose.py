@@ -20,7 +20,7 @@ REACH = 60  # characters before the noun in which that stands
 NOUNS = 4  # words from a name to the noun that it owns: "Chad's acting foreign minister"
 BETWEEN = frozenset((",", "and", "the"))  # what may stand between the members of a list
 # Of what each member of a list has its own; "Peru and Chile, whose troops fired" are the last one's.
-OF_EACH = word_set("paired_rulers") | {"ambassadors", "armies", "authorities", "envoys", "governments", "navies", "parliaments"}
+OF_EACH = word_set("paired_rulers") | word_set("bodies_of_each")
 
 
 def names_before_whose(index: ArticleIndex, words: Sequence[Token], at: int) -> list[Sequence[Token]]:
