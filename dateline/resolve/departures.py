@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dateline.records import Argument, Mention
 from dateline.resolve.places import resolve_place
+from dateline.resolve.sentence_words import words_between
 
 __all__ = ["without_origin"]
 
@@ -21,10 +22,9 @@ def without_origin(mention: Mention, countries: Sequence[str] = ()) -> Mention:
     Oman after a visit", nor "left Oman for talks". Of who leaves for his own state what he leaves was the host."""
     if mention.type != "visit" or mention.sentence is None or not LEAVING.fullmatch(mention.trigger.text):
         return mention
-    first, text = mention.sentence.start, mention.sentence.text
     ends = [a for a in mention.arguments if a.role in ENDS and a.span.start > mention.trigger.end]
-    left = [a for a in ends if BEHIND.fullmatch(text[mention.trigger.end - first : a.span.start - first])]
-    reached = [a for a in ends if any(FOR.fullmatch(text[o.span.end - first : max(0, a.span.start - first)]) for o in left)]
+    left = [a for a in ends if BEHIND.fullmatch(words_between(mention, mention.trigger.end, a.span.start))]
+    reached = [a for a in ends if any(FOR.fullmatch(words_between(mention, o.span.end, a.span.start)) for o in left)]
     if not reached:
         return mention
     guests = {actor.code for a in mention.arguments if a.role == "initiator" for actor in a.actors if actor.code}

@@ -3,6 +3,7 @@
 import re
 
 from dateline.records import Mention
+from dateline.resolve.sentence_words import words_before
 
 __all__ = ["does_not_deport", "is_sent"]
 
@@ -16,13 +17,11 @@ ARRIVED_IN = re.compile(r"\b(?:arriv\w*|land(?:ed|s))(?: back| home)? (?:at|in)(
 def is_sent(mention: Mention) -> bool:
     """Whether the place is where those deported were sent to: "were deported to Lagos", "arrived in Lagos in handcuffs"."""
     goals = [goal for verbs, goal in ((SENT, TO), (IN_BONDS, ARRIVED_IN)) if verbs.search(mention.trigger.text)]
-    if mention.type != "arrest" or mention.sentence is None:
+    if mention.type != "arrest":
         return False
-    text, first = mention.sentence.text, mention.sentence.start
     there = [a for a in mention.arguments if a.role == "place"]
     there = [a for a in there if mention.place is None or mention.place.name.lower() in a.span.text.lower()] or there
-    before = [text[: max(0, a.span.start - first)] for a in there]
-    return any(goal.search(words) for goal in goals for words in before)
+    return any(goal.search(words_before(mention, a.span)) for goal in goals for a in there)
 
 
 def does_not_deport(mention: Mention, code: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from dateline.actors.tables import state_names
 from dateline.records import Actor, Argument, Mention
+from dateline.resolve.sentence_words import words_before
 from dateline.resolve.soil import Lent, arguments_of, codes_of
 
 __all__ = ["host_of_embassy", "without_goal"]
@@ -28,7 +29,7 @@ def without_goal(mention: Mention) -> Mention:
     ambassador to Chile" did so to Chile."""
     if mention.type != RECALL or MOVED.search(mention.trigger.text) is None:
         return mention
-    kept = tuple(a for a in mention.arguments if a.role != "recipient" or TO.search(_before(mention, a)) is None)
+    kept = tuple(a for a in mention.arguments if a.role != "recipient" or TO.search(words_before(mention, a.span)) is None)
     return mention if kept == mention.arguments else replace(mention, arguments=kept)
 
 
@@ -54,14 +55,9 @@ def _host(mention: Mention) -> Argument | None:
     if place is None or place.country not in state_names():
         return None
     for argument in arguments_of(mention, "place"):
-        before = _before(mention, argument)
+        before = words_before(mention, argument.span)
         is_left = mention.type == RECALL and LEFT.search(before) is not None
         if place.name.lower() in argument.span.text.lower() and (is_left or MISSION_IN.search(before) is not None):
             actor = Actor(state_names()[place.country], place.country, "GOV", ("GOV",), f"{place.name} lies there")
             return replace(argument, actors=(actor,))
     return None
-
-
-def _before(mention: Mention, argument: Argument) -> str:
-    """The words of the sentence before the argument's."""
-    return mention.sentence.text[: max(0, argument.span.start - mention.sentence.start)] if mention.sentence else ""

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from dateline.records import Argument, Mention
+from dateline.resolve.sentence_words import words_before
 
 __all__ = ["is_obtained", "released"]
 
@@ -50,6 +51,6 @@ def _obtained_at(mention: Mention) -> int | None:
 
 
 def _is_from(mention: Mention, argument: Argument) -> bool:
-    if mention.sentence is None or argument.span.start < mention.trigger.end:
+    if argument.span.start < mention.trigger.end:
         return False
-    return FROM.search(mention.sentence.text[: argument.span.start - mention.sentence.start]) is not None
+    return FROM.search(words_before(mention, argument.span)) is not None

@@ -1,0 +1,16 @@
+"""What a mention's sentence says before its words and between them."""
+
+from dateline.records import Mention, Span
+
+__all__ = ["words_before", "words_between"]
+
+
+def words_before(mention: Mention, span: Span) -> str:
+    """The words of the sentence before the span; nothing, where no sentence is known."""
+    return mention.sentence.text[: max(0, span.start - mention.sentence.start)] if mention.sentence else ""
+
+
+def words_between(mention: Mention, start: int, end: int) -> str:
+    """What the sentence says between two places of the text; nothing, where no sentence is known."""
+    first = mention.sentence.start if mention.sentence else 0
+    return mention.sentence.text[max(0, start - first) : max(0, end - first)] if mention.sentence else ""
