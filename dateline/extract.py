@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.dates.back_references import NAMED_BEFORE
-from dateline.dates.story import UNDER_WAY
+from dateline.dating.back_references import NAMED_BEFORE
+from dateline.dating.story import UNDER_WAY
 from dateline.linking.merge import article_events
 from dateline.linking.where import placed_by_sides
+from dateline.mentions import about, resolve_mentions
 from dateline.plain_copy import plain_copy
 from dateline.records import Article, Event, Extraction, Mention
 from dateline.resolve.articles import index_article
-from dateline.resolve.certainty import ASKED, certain
-from dateline.resolve.event_signs import Likely
-from dateline.resolve.likely_dates import likely_dates
-from dateline.resolve.likely_sides import likely_sides
-from dateline.resolve.mentions import about, resolve_mentions
 from dateline.tagger.predict import Tagger, tag
+from dateline.weighing.certainty import ASKED, certain
+from dateline.weighing.event_signs import Likely
+from dateline.weighing.likely_dates import likely_dates
+from dateline.weighing.likely_sides import likely_sides
 
 __all__ = ["NEARLY", "extract", "lent_dates", "weighed_events"]
 

@@ -6,7 +6,7 @@ from importlib import resources
 
 import yaml
 
-__all__ = ["DAILY", "ROLES", "SIDES", "SPEECH", "STATUSES", "STATUS_MEANINGS", "TYPES", "EventType"]
+__all__ = ["DAILY", "ENCOUNTERS", "ROLES", "SIDES", "SITTINGS", "SPEECH", "STATUSES", "STATUS_MEANINGS", "TYPES", "EventType"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +52,7 @@ STATUS_MEANINGS: dict[str, str] = _status_meanings()
 SIDES: tuple[str, ...] = ("initiator", "recipient")  # the roles of who takes part
 ROLES: tuple[str, ...] = (*SIDES, "object", "place", "date")
 SPEECH = frozenset(("accusation", "threat", "demand", "rejection", "endorsement", "pledge", "concession"))  # types that are words
+ENCOUNTERS = frozenset(name for name, row in TYPES.items() if row.root == "CONSULT")
+SITTINGS = ENCOUNTERS - {"phone_call", "visit"}
 # Types of which one follows another without being planned: the next is not the plan of the day before.
 DAILY = frozenset(("attack", "cyberattack", "protest", "arrest"))

@@ -125,7 +125,7 @@ class Mention:
 @dataclass(frozen=True, slots=True)
 class Event:
     """What happened, once: the mentions (indices or keys, by the caller) that tell it are merged into it. `certainty` is the
-    chance that type, status, sides and days are right (`resolve/certainty.py`), None where nothing weighed it; `left_open` are
+    chance that type, status, sides and days are right (`weighing/certainty.py`), None where nothing weighed it; `left_open` are
     the codes that its mentions name and that are on no side of it, since with them it would not be certain enough."""
 
     type: str

@@ -87,7 +87,7 @@ def affiliations(labels: PHRASES = None, corpus: CORPUS = None, out: OUT = None)
     """
     from dateline.versions.affiliation_lesson import Lesson, lesson, read_affiliations, weights_of
 
-    table = writable(out or repository() / "dateline" / "actors" / "data" / "affiliations.csv")
+    table = writable(out or repository() / "dateline" / "weighing" / "data" / "affiliations.csv")
     passages = _passages(corpus)
     labelled = read_affiliations(labels or repository() / "models" / "affiliations", passages)
     learnt: Lesson = []
@@ -107,7 +107,7 @@ def sides(
     """
     from dateline.versions.side_lesson import lesson, weights_of
 
-    table = writable(out or repository() / "dateline" / "actors" / "data" / "sides.csv")
+    table = writable(out or repository() / "dateline" / "weighing" / "data" / "sides.csv")
     learnt = _taught_by_labels(lesson, labels, corpus, gold, extra or (), model)
     weights = weights_of(learnt)
     _write_weights(table, weights)
@@ -123,7 +123,7 @@ def dates(
     """
     from dateline.versions.date_lesson import lesson, weights_of
 
-    table = writable(out or repository() / "dateline" / "dates" / "data" / "event_dates.csv")
+    table = writable(out or repository() / "dateline" / "weighing" / "data" / "event_dates.csv")
     articles = _taught_by_labels(lesson, labels, corpus, gold, extra or (), model)
     learnt = [choice for each in articles for choice in each["choices"]]
     weights = weights_of(learnt)
@@ -136,11 +136,11 @@ def certainty(gold: UNSEEN = None, out: FOLDER = None, model: MODEL = None) -> N
 
     Example: dateline models certainty --out .
     """
-    from dateline.resolve.certainty import CERTAINTY, LIKELY_EVENTS
     from dateline.scoring.gold_articles import read_gold_articles
     from dateline.versions.certainty_lesson import lesson, weights_of
+    from dateline.weighing.certainty import CERTAINTY, LIKELY_EVENTS
 
-    folder = out or repository() / "dateline" / "resolve" / "data"
+    folder = out or repository() / "dateline" / "weighing" / "data"
     tables = [writable(folder / name) for name in (LIKELY_EVENTS, CERTAINTY)]
     learnt = _taught(lesson, read_gold_articles(gold or repository() / "models" / "sides"), model)
     for table, weights in zip(tables, weights_of(learnt), strict=True):

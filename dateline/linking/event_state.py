@@ -11,8 +11,8 @@ from dateline.linking.report import is_chosen
 from dateline.linking.voices import contradict, count_voices, heard, is_corrected
 from dateline.linking.where import best_place, implied_place
 from dateline.records import Actor, DateSpan, Place
-from dateline.resolve.certainty import ASKED
 from dateline.store.events import EventState, StoredReport
+from dateline.weighing.certainty import ASKED
 
 __all__ = [
     "cast_values",

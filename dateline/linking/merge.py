@@ -6,8 +6,8 @@ from datetime import date
 
 from dateline.actors.sectors import firms_alone
 from dateline.correction_notes import correction_notes
-from dateline.dates.answered import is_answered
-from dateline.dates.before_which import is_told_beside
+from dateline.dating.answered import is_answered
+from dateline.dating.before_which import is_told_beside
 from dateline.linking.casts import ranked_actors, without
 from dateline.linking.grouping import group
 from dateline.linking.no_acts import is_no_act

@@ -13,8 +13,9 @@ from collections.abc import Collection, Iterable, Mapping
 from itertools import combinations
 
 from dateline.calendar_names import MONTHS
-from dateline.linking.report import CORRECTED_WITHIN, ENCOUNTERS, LATE_WITHIN, SHORT, Report, told_days
+from dateline.linking.report import CORRECTED_WITHIN, LATE_WITHIN, SHORT, Report, told_days
 from dateline.linking.wording import overlap, words_of
+from dateline.ontology import ENCOUNTERS
 
 __all__ = ["is_outcome", "redated", "unambiguous", "was_moved"]
 

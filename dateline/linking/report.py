@@ -10,7 +10,7 @@ from dateline.moving import CALLED_OFF, DENIED, GIVEN_UP, MOVED, NOW, SHIFTED
 from dateline.ontology import DAILY, SPEECH
 from dateline.records import LIKELIEST_DAY, DateSpan, Place
 
-__all__ = ["ENCOUNTERS", "GIVEN_UP_WITHIN", "Report", "is_chosen", "is_moving", "told_days"]
+__all__ = ["GIVEN_UP_WITHIN", "Report", "is_chosen", "is_moving", "told_days"]
 
 # How far from its publication an event may lie that is reported without a date, in days: past and future.
 REPORTED_WITHIN = 4
@@ -19,7 +19,6 @@ VAGUE_WITHIN = 30
 CHOSEN_WITHIN = 3  # from the day that chances chose: a window of a week, as close as news of the day
 AHEAD_WITHIN = 60
 GATHERINGS = frozenset(("meeting", "summit", "visit"))  # what is negated when it does not come about
-ENCOUNTERS = GATHERINGS | {"talks", "phone_call"}  # whose object is a topic, of which each report may tell another
 LATE_WITHIN = 2  # days behind the last one planned on which it is held without a word of moving
 SHORT = 7  # days of a plan that is held late: of a month or a year, a day more means nothing
 GIVEN_UP_WITHIN = 365  # days from the publication of a plan in which it is looked for by what calls it off

@@ -19,8 +19,9 @@ from typing import NamedTuple
 from dateline.linking.link import conflicting, dates, is_other_encounter
 from dateline.linking.other_acts import are_other_acts
 from dateline.linking.people import are_others
-from dateline.linking.report import ENCOUNTERS, Report
+from dateline.linking.report import Report
 from dateline.linking.wording import overlap, words_of
+from dateline.ontology import ENCOUNTERS
 
 __all__ = ["EVEN", "Sign", "agreement", "is_known", "signs"]
 

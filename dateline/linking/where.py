@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dateline.records import Actor, Event, Place
 from dateline.resolve.places import place_of_state
-from dateline.resolve.soil import BY_AUTHORITY, HOST, OWN_PEOPLE
+from dateline.sides.soil import BY_AUTHORITY, HOST, OWN_PEOPLE
 
 __all__ = ["best_place", "implied_place", "placed_by_sides"]
 

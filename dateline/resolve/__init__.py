@@ -1,1 +1,1 @@
-"""When, who and where: dates, actors and places of the phrases in an article, by grammar and gazetteers."""
+"""Who and where: whom and which place the phrases of one article mean, by names, gazetteers and what was named before."""

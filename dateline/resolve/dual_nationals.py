@@ -8,7 +8,7 @@ from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.tables import Entry
 from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Mention
-from dateline.resolve.soil import codes_of
+from dateline.resolve.arguments import codes_of
 
 __all__ = ["dual_nationals", "states_of_dual"]
 

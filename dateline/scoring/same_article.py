@@ -10,9 +10,9 @@ from pathlib import Path
 from dateline.errors import BadInput
 from dateline.linking.grouping import group
 from dateline.linking.merge import mention_report
+from dateline.mentions import resolve_mentions
 from dateline.reading import text_of
 from dateline.records import Article, Mention
-from dateline.resolve.mentions import resolve_mentions
 from dateline.tagger.corpus_records import Passage, as_mentions
 
 __all__ = ["b_cubed", "compared", "read_events"]

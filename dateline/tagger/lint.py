@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from dateline.ontology import TYPES
+from dateline.ontology import ENCOUNTERS, TYPES
 from dateline.tagger.corpus import MarkedMention, Passage
 from dateline.tagger.participants import SYMMETRIC
 
@@ -29,7 +29,6 @@ MEETING_AHEAD = re.compile(
     r"(?:talks|negotiations|dialogue|round|meetings?|summit)\b"
 )
 CALLED_OFF = re.compile(r"(?:called|call|calls|calling) off|cancel(?:s|led|ed|ling|lation)?|scrap(?:s|ped)?", re.IGNORECASE)
-ENCOUNTERS = frozenset(name for name, row in TYPES.items() if row.root == "CONSULT")
 FUTURE = re.compile(r"\b(?:will|(?:is|are|was|were) (?:due|set|expected|scheduled) to|plans? to|intends? to)(?: be)?\W+$")
 UNDONE = re.compile(r"\b(?:(?:did|does|do|has|have|had|was|were|will|would) not|\w+n['’]t|refused to|never)(?: be| been)?\W+$")
 NAME = r"(?:the )?[A-Z][\w.'’-]*"

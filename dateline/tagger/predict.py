@@ -48,7 +48,7 @@ class Tagger:
 def load_tagger(folder: Path, point: str = "balanced", threads: int | None = None) -> Tagger:
     """Load a version at an operating point (`precise`, `balanced` or `sensitive`). Raises Misuse for a bad name.
 
-    The point says from which confidence on mentions mostly make an event (`resolve/certainty.py` decides). What is less sure,
+    The point says from which confidence on mentions mostly make an event (`weighing/certainty.py` decides). What is less sure,
     down to the threshold of `sensitive`, is a mention all the same: it may repeat an event, and whoever looks for what was
     missed finds it.
     """

@@ -1,4 +1,4 @@
-"""Learning whose an actor is where his words do not say it (`resolve/likely_affiliations.py`): labelled phrases of the corpus."""
+"""Learning whose an actor is where his words do not say it (`weighing.likely_affiliations`): labelled phrases of the corpus."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -7,12 +7,12 @@ from typing import Any
 
 from dateline.actors.tables import actor_codes
 from dateline.errors import BadInput, Misuse
+from dateline.mentions import about, resolved_by_rules
 from dateline.records import Article
-from dateline.resolve.affiliation_signs import Candidates, affiliation_signs
 from dateline.resolve.articles import index_article
-from dateline.resolve.mentions import about, resolved_by_rules
 from dateline.tagger.corpus_records import Passage, as_mentions
 from dateline.versions.labelled_events import by_article
+from dateline.weighing.affiliation_signs import Candidates, affiliation_signs
 
 __all__ = ["Lesson", "lesson", "read_affiliations", "weights_of"]
 

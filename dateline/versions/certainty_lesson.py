@@ -1,4 +1,4 @@
-"""Learning from labelled articles which events are any, and how certain they are (`resolve/certainty.py`): rows of signs, and the
+"""Learning from labelled articles which events are any, and how certain they are (`weighing.certainty`): rows of signs, and the
 weights that fit."""
 
 from collections.abc import Iterable
@@ -7,10 +7,10 @@ from typing import Any
 from dateline.contract import event_dict
 from dateline.errors import Misuse
 from dateline.extract import weighed_events
-from dateline.resolve.event_signs import event_signs
 from dateline.scoring.articles import gold_spans, is_right
 from dateline.versions.labelled_events import labelled_event
 from dateline.versions.lessons import read_by
+from dateline.weighing.event_signs import event_signs
 
 __all__ = ["lesson", "weights_of"]
 

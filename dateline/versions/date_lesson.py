@@ -1,4 +1,4 @@
-"""Learning from labelled articles when an event was (`resolve/likely_dates.py`): choices among days, and the weights that fit."""
+"""Learning from labelled articles when an event was (`weighing.likely_dates`): choices among days, and the weights that fit."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -6,11 +6,11 @@ from typing import Any
 from dateline.errors import BadInput, Misuse
 from dateline.linking.merge import article_events
 from dateline.resolve.articles import index_article
-from dateline.resolve.date_facts import Days, article_dates
-from dateline.resolve.date_signs import NEVER_TOLD, date_signs
-from dateline.resolve.likely_dates import is_weighed
 from dateline.versions.labelled_events import label_days, label_spans, labelled_event
 from dateline.versions.lessons import read_by
+from dateline.weighing.date_facts import Days, article_dates
+from dateline.weighing.date_signs import NEVER_TOLD, date_signs
+from dateline.weighing.likely_dates import is_weighed
 
 __all__ = ["lesson", "weights_of"]
 

@@ -9,8 +9,8 @@ from typing import Any
 from dateline.batch import answers, tagger_of
 from dateline.contract import article_of_line
 from dateline.errors import BadInput
+from dateline.mentions import resolve_mentions
 from dateline.records import Article, Mention
-from dateline.resolve.mentions import resolve_mentions
 
 __all__ = ["lessons", "read_by"]
 

@@ -1,4 +1,4 @@
-"""Learning from labelled articles whom an event concerns (`resolve/likely_sides.py`): rows of signs, and the weights that fit."""
+"""Learning from labelled articles whom an event concerns (`weighing.likely_sides`): rows of signs, and the weights that fit."""
 
 from collections.abc import Iterable
 from sys import intern
@@ -6,13 +6,13 @@ from typing import Any
 
 from dateline.errors import Misuse
 from dateline.linking.merge import article_events
+from dateline.mentions import about
 from dateline.ontology import SIDES
 from dateline.resolve.articles import index_article
-from dateline.resolve.likely_sides import BIAS
-from dateline.resolve.mentions import about
-from dateline.resolve.side_signs import side_signs
 from dateline.versions.labelled_events import label_codes, label_spans, labelled_event
 from dateline.versions.lessons import read_by
+from dateline.weighing.likely_sides import BIAS
+from dateline.weighing.side_signs import side_signs
 
 __all__ = ["lesson", "weights_of"]
 

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from dateline.resolve.affiliation_signs import OF_NOBODY
-from dateline.resolve.affiliation_signs import SIGNS as AFFILIATION_SIGNS
-from dateline.resolve.date_signs import DAYS, NEVER, NEWS
-from dateline.resolve.side_signs import SIGNS as SIDE_SIGNS
 from dateline.scoring.gold_articles import read_gold_articles
 from dateline.tagger.corpus import Passage, read_corpus
 from dateline.versions.affiliation_lesson import read_affiliations
 from dateline.versions.labelled_events import read_events
+from dateline.weighing.affiliation_signs import OF_NOBODY
+from dateline.weighing.affiliation_signs import SIGNS as AFFILIATION_SIGNS
+from dateline.weighing.date_signs import DAYS, NEVER, NEWS
+from dateline.weighing.side_signs import SIGNS as SIDE_SIGNS
 
 ROOT = Path(__file__).parents[2]
 MODELS = ROOT / "models"
@@ -55,9 +55,9 @@ def facts_of(sign: str) -> tuple[str, ...]:
 @pytest.mark.parametrize(
     ("table", "rows", "others"),
     [
-        ("dates/data/event_dates.csv", {*DAYS, *NEVER, *NEWS, ("rule", "kept")}, {"never"}),
-        ("actors/data/affiliations.csv", {*AFFILIATION_SIGNS, *OF_NOBODY}, {"nobody"}),
-        ("actors/data/sides.csv", set(SIDE_SIGNS), {"bias"}),
+        ("weighing/data/event_dates.csv", {*DAYS, *NEVER, *NEWS, ("rule", "kept")}, {"never"}),
+        ("weighing/data/affiliations.csv", {*AFFILIATION_SIGNS, *OF_NOBODY}, {"nobody"}),
+        ("weighing/data/sides.csv", set(SIDE_SIGNS), {"bias"}),
     ],
 )
 def test_every_weight_is_of_a_sign_that_there_is(table: str, rows: set[tuple[str, ...]], others: set[str]) -> None:

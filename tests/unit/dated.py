@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from dateline.dates import mention_date
+from dateline.dating import mention_date
 from dateline.records import DateSpan, Span
 
 __all__ = ["PUBLISHED", "dated", "interval"]

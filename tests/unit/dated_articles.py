@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from dateline.dates.story import UNDER_WAY
+from dateline.dating.story import UNDER_WAY
 from dateline.records import Argument, Article, DateSpan, Event, Mention, Span
 from dateline.resolve.articles import index_article
-from dateline.resolve.date_facts import ArticleDates, article_dates
+from dateline.weighing.date_facts import ArticleDates, article_dates
 
 __all__ = [
     "ARTICLE",

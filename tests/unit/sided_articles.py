@@ -3,7 +3,7 @@
 from dateline.linking.merge import merge_mentions
 from dateline.records import Actor, Argument, Event, Mention, Span
 from dateline.resolve.articles import ArticleIndex, index_article
-from dateline.resolve.side_signs import side_signs
+from dateline.weighing.side_signs import side_signs
 
 __all__ = ["BLAME", "INDEX", "REFUSAL", "TEXT", "event_of", "facts", "mention", "named"]
 

@@ -6,7 +6,7 @@ import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.actors import resolve_spans
-from dateline.resolve.affiliation_signs import is_open
+from dateline.weighing.affiliation_signs import is_open
 
 ON = date(2022, 9, 5)  # Penny Wong, Melanie Joly: foreign ministers of Australia and Canada
 

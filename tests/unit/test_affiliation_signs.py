@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from dateline.records import Actor, Argument, Mention
-from dateline.resolve.affiliation_signs import OF_NOBODY, SIGNS, affiliation_signs, is_open
 from dateline.resolve.articles import LAST_STATE
-from dateline.resolve.surroundings import start_and_noun
+from dateline.weighing.affiliation_signs import OF_NOBODY, SIGNS, affiliation_signs, is_open
+from dateline.weighing.surroundings import start_and_noun
 from tests.unit.affiliations import FIJI, GUESSED, INDEX, OPEN, summons, words
 
 

@@ -5,14 +5,14 @@ from datetime import date
 
 import pytest
 
-from dateline.dates.answered import is_answered
+from dateline.dating.answered import is_answered
 from dateline.linking.merge import mention_report
 from dateline.linking.same_article import agreement
 from dateline.records import UNKNOWN_DATE, Argument, Article, DateSpan, Mention, Span
-from dateline.resolve.answerers import without_answerers
 from dateline.resolve.articles import index_article
-from dateline.resolve.date_facts import article_dates
-from dateline.resolve.date_signs import date_signs
+from dateline.sides.answerers import without_answerers
+from dateline.weighing.date_facts import article_dates
+from dateline.weighing.date_signs import date_signs
 from tests.unit.dated import dated, interval
 from tests.unit.dated_articles import event_of
 

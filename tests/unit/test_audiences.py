@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
-from dateline.resolve.audiences import not_to_its_audience
+from dateline.sides.audiences import not_to_its_audience
 
 CODES = {"Peru": "PER", "Chile": "CHL", "Fiji": "FJI", "Lima": "PER"}
 

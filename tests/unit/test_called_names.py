@@ -2,8 +2,8 @@
 
 import pytest
 
+from dateline.acts.called_names import named_so
 from dateline.records import Argument, Mention, Span
-from dateline.resolve.called_names import named_so
 
 
 def read(text: str, kind: str = "phone_call") -> Mention:

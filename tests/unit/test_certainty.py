@@ -11,10 +11,10 @@ from dateline.extract import NEARLY, extract
 from dateline.linking.merge import merge_mentions
 from dateline.ontology import SIDES
 from dateline.records import UNKNOWN_DATE, UNSURE_SIDE, Actor, Article, Event, Mention
-from dateline.resolve.certainty import ASKED, CERTAINTY, LIKELY_EVENTS, Asked, certain, certainty, is_one
-from dateline.resolve.chances import weights_of_table
-from dateline.resolve.event_signs import Likely, event_signs
 from dateline.scoring.reliability import by_certainty, certainty_svg
+from dateline.weighing.certainty import ASKED, CERTAINTY, LIKELY_EVENTS, Asked, certain, certainty, is_one
+from dateline.weighing.chances import weights_of_table
+from dateline.weighing.event_signs import Likely, event_signs
 from tests.unit.builders import day
 from tests.unit.sided_articles import BLAME, REFUSAL, TEXT, event_of, mention, named
 
@@ -58,7 +58,7 @@ def test_every_sign_that_there_can_be_has_a_weight() -> None:
     told = [replace(CHARGE, date=replace(CHARGE.date, basis=basis)) for basis in ("text", "publication", "unknown")]
     bare = replace(CHARGE, initiators=(), recipients=())
     for table in (CERTAINTY, LIKELY_EVENTS):
-        weights = weights_of_table("dateline.resolve", table)
+        weights = weights_of_table(table)
         assert {sign for event in (*told, bare) for sign in event_signs(event, LIKELY)} == set(weights)
 
 

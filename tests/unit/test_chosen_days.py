@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from dateline.dates.back_references import NAMED_BEFORE
-from dateline.dates.story import UNDER_WAY
+from dateline.dating.back_references import NAMED_BEFORE
+from dateline.dating.story import UNDER_WAY
 from dateline.extract import lent_dates
 from dateline.linking.event_state import state_of
 from dateline.linking.link import agreement, dates, threshold

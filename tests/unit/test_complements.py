@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.records import Argument, Mention, Span
-from dateline.resolve.complements import is_charge
+from dateline.sides.complements import is_charge
 
 
 def charged(text: str, doer: str | None = None, accused: str | None = None) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dateline.correction_notes import correction_notes
-from dateline.dates.corrected import as_corrected
+from dateline.dating.corrected import as_corrected
 from dateline.linking.merge import article_events
 from dateline.records import CORRECTED, Article
 from tests.unit.builders import article, day, mention

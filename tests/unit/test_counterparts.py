@@ -6,10 +6,10 @@ import pytest
 
 from dateline.records import Actor, Argument, Mention, Place, Span
 from dateline.resolve.articles import MAIN_STATE, index_article
-from dateline.resolve.counterparts import OTHER_SIDE, TARGET, with_counterparts
-from dateline.resolve.home_matters import OWN_STATE
-from dateline.resolve.not_addressed import NOT_OWN
-from dateline.resolve.soil import HOST
+from dateline.sides.counterparts import OTHER_SIDE, TARGET, with_counterparts
+from dateline.sides.home_matters import OWN_STATE
+from dateline.sides.not_addressed import NOT_OWN
+from dateline.sides.soil import HOST
 
 
 def actor(code: str, sector: str = "GOV") -> Actor:

@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from dateline.records import Mention, Span
-from dateline.resolve.clause_facts import facts_of_clause
-from dateline.resolve.date_facts import age_of, is_own, own_before, own_behind, rule_of_date
-from dateline.resolve.date_words import shape_of
-from dateline.resolve.days_facts import facts_of_days, named_before, nearest
+from dateline.weighing.clause_facts import facts_of_clause
+from dateline.weighing.date_facts import age_of, is_own, own_before, own_behind, rule_of_date
+from dateline.weighing.date_words import shape_of
+from dateline.weighing.days_facts import facts_of_days, named_before, nearest
 from tests.unit.dated_articles import (
     BLAME,
     EVE,

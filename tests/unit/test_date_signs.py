@@ -7,8 +7,8 @@ import pytest
 
 from dateline.records import DateSpan, Span
 from dateline.resolve.articles import index_article
-from dateline.resolve.date_facts import article_dates
-from dateline.resolve.date_signs import DAYS, NEVER, NEVER_TOLD, NEWS, date_signs, news_days
+from dateline.weighing.date_facts import article_dates
+from dateline.weighing.date_signs import DAYS, NEVER, NEVER_TOLD, NEWS, date_signs, news_days
 from tests.unit.dated_articles import (
     EVE,
     MARCH_2019,

@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 
 from dateline.linking.merge import article_events
+from dateline.mentions import resolve_mentions
 from dateline.records import Actor, Argument, Article, Mention, Span
 from dateline.resolve.articles import index_article
-from dateline.resolve.date_facts import article_dates
-from dateline.resolve.date_signs import date_signs, news_days
-from dateline.resolve.mentions import resolve_mentions
+from dateline.weighing.date_facts import article_dates
+from dateline.weighing.date_signs import date_signs, news_days
 from tests.unit.dated import dated, interval
 from tests.unit.dated_articles import event_of
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dateline.dates.moved import PLANNED_FOR
+from dateline.dating.moved import PLANNED_FOR
 from tests.unit.dated import dated, interval
 
 PUBLISHED = date(2023, 6, 14)  # a Wednesday

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dateline.dates import mention_date
+from dateline.dating import mention_date
 from dateline.records import Span
 
 PUBLISHED = date(2024, 3, 13)  # a Wednesday

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
+from dateline.mentions import resolve_mentions
 from dateline.records import Argument, Article, Mention, Span
 from dateline.resolve.articles import index_article
-from dateline.resolve.date_facts import article_dates
-from dateline.resolve.date_signs import date_signs
-from dateline.resolve.mentions import resolve_mentions
+from dateline.weighing.date_facts import article_dates
+from dateline.weighing.date_signs import date_signs
 from tests.unit.dated import dated, interval
 from tests.unit.dated_articles import event_of
 

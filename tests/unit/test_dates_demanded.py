@@ -2,10 +2,10 @@
 
 import pytest
 
-from dateline.dates.status import is_deadline
+from dateline.dating.status import is_deadline
 from dateline.records import DateSpan
 from dateline.resolve.articles import index_article
-from dateline.resolve.date_facts import article_dates
+from dateline.weighing.date_facts import article_dates
 from tests.unit.dated import PUBLISHED, dated, interval
 
 NEWS = ("2024-03-12", "2024-03-13")

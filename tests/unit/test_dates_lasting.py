@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from dateline.dates.lasting import over_its_days
+from dateline.dating.lasting import over_its_days
 from dateline.records import Span
 from tests.unit.builders import day, mention
 

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from dateline.dates import mention_date
-from dateline.dates.back_references import dated_as_before
+from dateline.dating import mention_date
+from dateline.dating.back_references import dated_as_before
 from dateline.linking.merge import best_date
 from dateline.records import DateSpan, Mention, Span
 from tests.unit.dated import PUBLISHED, dated, interval

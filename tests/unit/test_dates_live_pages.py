@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.dates.default import LIVE_ENTRY
+from dateline.dating.default import LIVE_ENTRY
 from tests.unit.dated import dated, interval
 
 LIVE = "9:20pm\n\nShips came.\n\n18:00\n\nThey went.\n\n15.30 BST\n\nRain fell.\n\n"

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dateline.dates import mention_date
+from dateline.dating import mention_date
 from dateline.records import Span
 from tests.unit.dated import PUBLISHED, dated, interval
 

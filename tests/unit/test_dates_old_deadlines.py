@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dateline.resolve.articles import index_article
-from dateline.resolve.date_facts import article_dates
+from dateline.weighing.date_facts import article_dates
 from tests.unit.dated import dated, interval
 
 PUBLISHED = date(2015, 10, 8)  # a Thursday

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from dateline.dates.moved import MOVED_TO, PLANNED_FOR
+from dateline.dating.moved import MOVED_TO, PLANNED_FOR
+from dateline.mentions import resolve_mentions
 from dateline.records import Article, Mention, Span
-from dateline.resolve.mentions import resolve_mentions
 from tests.unit.dated import PUBLISHED, dated, interval
 
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from dateline.dates import mention_date
-from dateline.dates.since import BEGAN, began
+from dateline.dating import mention_date
+from dateline.dating.since import BEGAN, began
 from dateline.records import Mention, Span
 
 PUBLISHED = date(2024, 3, 13)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.dates.default import LIVE_ENTRY
+from dateline.dating.default import LIVE_ENTRY
 from tests.unit.dated import dated, interval
 
 

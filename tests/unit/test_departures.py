@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
-from dateline.resolve.departures import without_origin
+from dateline.sides.departures import without_origin
 
 
 def kept(sentence: str, *ends: str, trigger: str = "left", kind: str = "visit", code: str = "PER") -> list[str]:

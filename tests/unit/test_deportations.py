@@ -3,8 +3,8 @@
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Place, Span
-from dateline.resolve.counterparts import IN_POWER, with_counterparts
-from dateline.resolve.soil import held, is_elsewhere
+from dateline.sides.counterparts import IN_POWER, with_counterparts
+from dateline.sides.soil import held, is_elsewhere
 
 PEOPLE, TOWN = "Ten Malians", "Accra"
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from dateline.actors.readings import UNKNOWN
+from dateline.mentions import resolve_mentions
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.articles import LAST_STATE
-from dateline.resolve.dissenters import own_dissenters
-from dateline.resolve.guessed_sides import ONLY_ONE
-from dateline.resolve.mentions import resolve_mentions
+from dateline.sides.dissenters import own_dissenters
+from dateline.sides.guessed_sides import ONLY_ONE
 from tests.unit.builders import article
 from tests.unit.sides import FRANCE, argument, mention
 

@@ -4,7 +4,7 @@ import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.dual_nationals import dual_nationals, states_of_dual
-from dateline.resolve.implied import implied_arguments
+from dateline.sides.implied import implied_arguments
 from tests.unit.actors_read import codes
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Place, Span
-from dateline.resolve.embassies import host_of_embassy, without_goal
+from dateline.sides.embassies import host_of_embassy, without_goal
 
 SEVERED, RESTORED, RECALL = "relations_severed", "relations_restored", "ambassador_recall"
 

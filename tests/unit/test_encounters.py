@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from dateline.acts.encounters import by_rank
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.articles import POINTS_BACK
-from dateline.resolve.encounters import by_rank
 
 ON = date(2019, 6, 28)
 

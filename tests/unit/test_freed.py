@@ -4,7 +4,7 @@ import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.articles import MAIN_STATE
-from dateline.resolve.freed import with_freed
+from dateline.sides.freed import with_freed
 
 GUESS = f"{MAIN_STATE} (2 of 3)"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.records import Argument, Mention, Span
-from dateline.resolve.gapped import gapped
+from dateline.sides.gapped import gapped
 
 
 def sides(text: str, initiators: str, recipients: str, kind: str = "aid") -> tuple[set[str], set[str]]:

@@ -6,7 +6,7 @@ import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.articles import MAIN_STATE, index_article
-from dateline.resolve.guessed_sides import both_sides, by_their_sentence, not_against_itself, of_both_sides
+from dateline.sides.guessed_sides import both_sides, by_their_sentence, not_against_itself, of_both_sides
 
 
 def mention(kind: str, who: Actor, whom: Actor | None = None) -> Mention:

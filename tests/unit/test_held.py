@@ -2,8 +2,8 @@
 
 import pytest
 
+from dateline.acts.held import as_held
 from dateline.records import Argument, Mention, Span
-from dateline.resolve.held import as_held
 
 
 def told(text: str, status: str = "negated", kind: str = "summit", days: str = "") -> list[tuple[str, list[str]]]:

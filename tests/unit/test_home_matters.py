@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Place, Span
-from dateline.resolve.counterparts import with_counterparts
-from dateline.resolve.home_matters import OWN_STATE, PEOPLE_THERE, at_their_home
+from dateline.sides.counterparts import with_counterparts
+from dateline.sides.home_matters import OWN_STATE, PEOPLE_THERE, at_their_home
 
 PERU, CHAD = "PER", "TCD"
 

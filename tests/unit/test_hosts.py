@@ -3,8 +3,8 @@
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
-from dateline.resolve.implied import implied_arguments
 from dateline.resolve.places import resolve_place
+from dateline.sides.implied import implied_arguments
 
 
 def visit(marked: str, received: tuple[str, ...] = ()) -> Mention:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
-from dateline.resolve.implied import implied_arguments
+from dateline.sides.implied import implied_arguments
 from tests.unit.sides import FRANCE, ITALY, argument, mention, told
 
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from dateline.actors.readings import UNKNOWN
+from dateline.mentions import resolve_mentions
 from dateline.records import Actor, Argument, Mention, Place, Span
 from dateline.resolve.articles import LEADING_STATE
-from dateline.resolve.implied import implied_arguments
-from dateline.resolve.mentions import resolve_mentions
+from dateline.sides.implied import implied_arguments
 from tests.unit.builders import article
 from tests.unit.sides import FRANCE, ITALY, argument, mention
 

@@ -5,15 +5,15 @@ from dataclasses import replace
 import pytest
 
 from dateline.actors.tables import state_names
+from dateline.mentions import resolved_by_rules
 from dateline.records import Actor, Argument, Article, Mention, Span
-from dateline.resolve import likely_affiliations as module
-from dateline.resolve.affiliation_signs import OF_NOBODY, SIGNS, affiliation_signs, is_open
 from dateline.resolve.articles import BODIES, LAST_STATE, index_article
-from dateline.resolve.chances import chances
-from dateline.resolve.likely_affiliations import LIKELY, affiliated
-from dateline.resolve.mentions import resolved_by_rules
-from dateline.resolve.not_addressed import NOT_OWN
+from dateline.sides.not_addressed import NOT_OWN
 from dateline.tagger.logistic import fitted_choices
+from dateline.weighing import likely_affiliations as module
+from dateline.weighing.affiliation_signs import OF_NOBODY, SIGNS, affiliation_signs, is_open
+from dateline.weighing.chances import chances
+from dateline.weighing.likely_affiliations import LIKELY, affiliated
 from tests.unit.affiliations import DAY, FIJI, GUESSED, INDEX, OPEN, summons, words
 
 

@@ -6,14 +6,14 @@ from datetime import date
 import pytest
 
 from dateline.dates.bare_relatives import UNDONE
-from dateline.dates.default import LIVE_ENTRY
-from dateline.dates.moved import MOVED_TO, PLANNED_FOR
-from dateline.dates.since import BEGAN
+from dateline.dating.default import LIVE_ENTRY
+from dateline.dating.moved import MOVED_TO, PLANNED_FOR
+from dateline.dating.since import BEGAN
 from dateline.records import CORRECTED, DateSpan
-from dateline.resolve import likely_dates as module
-from dateline.resolve.date_facts import days_of
-from dateline.resolve.date_signs import NEVER_TOLD
-from dateline.resolve.likely_dates import UNTOLD, likely_dates
+from dateline.weighing import likely_dates as module
+from dateline.weighing.date_facts import days_of
+from dateline.weighing.date_signs import NEVER_TOLD
+from dateline.weighing.likely_dates import UNTOLD, likely_dates
 from tests.unit.dated_articles import ARTICLE, EVE, MENTIONS, NEWS, PUBLISHED, RAID, REFUSAL, day, event_of
 
 NEVER = "never"

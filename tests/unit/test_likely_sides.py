@@ -9,12 +9,12 @@ from dateline.extract import extract
 from dateline.linking.merge import merge_mentions
 from dateline.linking.where import placed_by_sides
 from dateline.records import IMPLIED_SIDES, UNLIKELY_SIDE, Argument, Article, Event, Mention, Span
-from dateline.resolve import likely_sides as module
-from dateline.resolve.likely_sides import BIAS, COMES, STAYS, chance, likely_sides
 from dateline.resolve.places import place_of_state
-from dateline.resolve.side_signs import SIGNS
-from dateline.resolve.soil import HOST
+from dateline.sides.soil import HOST
 from dateline.tagger.logistic import fitted
+from dateline.weighing import likely_sides as module
+from dateline.weighing.likely_sides import BIAS, COMES, STAYS, chance, likely_sides
+from dateline.weighing.side_signs import SIGNS
 from tests.unit.sided_articles import BLAME, INDEX, REFUSAL, TEXT, event_of, mention, named
 
 MALTA = "recipient in:0 rank:2 type:rejection"  # a sign of whoever is named third most, and not on the side yet

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from dateline.mentions import resolve_mentions
 from dateline.records import Argument, Article, Mention, Span
-from dateline.resolve.mentions import resolve_mentions
 
 QUARREL = "Peru accused Chile of spying. Chile sued Peru. "
 

@@ -4,10 +4,10 @@ import pytest
 
 from dateline.actors.readings import UNKNOWN
 from dateline.records import Actor, Argument, Mention, Place, Span
-from dateline.resolve.affiliation_signs import is_open
 from dateline.resolve.articles import LAST_STATE, MAIN_STATE
 from dateline.resolve.nationals import OWN_NATIONALS, are_foreigners, own_nationals
-from dateline.resolve.soil import at_home
+from dateline.sides.soil import at_home
+from dateline.weighing.affiliation_signs import is_open
 from tests.unit.actors_read import OTHERS, codes
 
 PERU = Actor("Peru", "PER", "GOV", ("GOV",), "country name")

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
+from dateline.mentions import resolve_mentions
 from dateline.records import Argument, Article, Mention, Span
-from dateline.resolve.mentions import resolve_mentions
 
 DAY = date(2015, 3, 11)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
-from dateline.resolve.implied import implied_arguments
+from dateline.sides.implied import implied_arguments
 
 
 def done(text: str, kind: str, trigger: str, *things: tuple[str, str, str | None]) -> Mention:

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from dateline.mentions import resolve_mentions
 from dateline.records import Article, Mention, Span
-from dateline.resolve.mentions import resolve_mentions
 
 LINES = "May 1996: Fiji closes the strait.\n2003: Tonga protests.\n"
 PUBLISHED = date(2018, 6, 11)

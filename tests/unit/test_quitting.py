@@ -6,7 +6,7 @@ import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.articles import MAIN_STATE
-from dateline.resolve.implied import implied_arguments
+from dateline.sides.implied import implied_arguments
 from tests.unit.sides import argument
 
 HOLDER = "Javier Milei, president of ARG 2023-12.."

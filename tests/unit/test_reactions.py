@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
-from dateline.resolve.implied import implied_arguments
+from dateline.sides.implied import implied_arguments
 
 
 def told(*sentences: str, **named: str) -> list[Mention]:

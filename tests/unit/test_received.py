@@ -6,7 +6,7 @@ import pytest
 
 from dateline.actors.canonical_names import canonically_named
 from dateline.records import Actor, Argument, Mention, Place, Span
-from dateline.resolve.implied import implied_arguments
+from dateline.sides.implied import implied_arguments
 
 GUEST = Argument("initiator", Span(40, 42, "he"), 0.9, (Actor("Bo Berg", "CHL", "GOV", ("GOV",), "'he' points back to Bo Berg"),))
 OTHER = "unknown: somebody else than the one whose ally, rival or neighbour it is"

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from dateline.dates.moved import moved_to
+from dateline.dating.moved import moved_to
 from dateline.linking.grouping import group
 from dateline.linking.link import dates
 from dateline.linking.redated import redated

@@ -7,10 +7,10 @@ import pytest
 from dateline.actors.readings import OTHERS as OF_OTHERS
 from dateline.actors.readings import THEIR_OTHERS
 from dateline.records import Actor, Argument, Span
-from dateline.resolve import likely_affiliations as module
-from dateline.resolve.counterparts import with_counterparts
-from dateline.resolve.likely_affiliations import affiliated
 from dateline.resolve.several_states import are_several_others, read_as_several
+from dateline.sides.counterparts import with_counterparts
+from dateline.weighing import likely_affiliations as module
+from dateline.weighing.likely_affiliations import affiliated
 from tests.unit.actors_read import OTHERS, codes
 from tests.unit.affiliations import DAY, INDEX, summons
 from tests.unit.sided_articles import BLAME, mention, named

@@ -7,9 +7,9 @@ from dateline.actors.phrases import parse
 from dateline.actors.words import tokenize
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.actors import resolve_spans
-from dateline.resolve.affiliation_signs import affiliation_signs
 from dateline.resolve.articles import index_article
 from dateline.resolve.several_states import are_several_states, read_as_several
+from dateline.weighing.affiliation_signs import affiliation_signs
 
 ABROAD = index_article("Peru met Chad and Oman.")
 AT_HOME = index_article("Texas sued Washington. The United States and Peru said nothing.")

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention, Place, Span
 from dateline.resolve.articles import index_article
-from dateline.resolve.side_facts import rule_of
-from dateline.resolve.side_signs import SIGNS, side_signs
+from dateline.weighing.side_facts import rule_of
+from dateline.weighing.side_signs import SIGNS, side_signs
 from tests.unit.sided_articles import BLAME, INDEX, REFUSAL, event_of, facts, mention, named
 
 OTHER_SIDE = IMPLIED_SIDES[0]

@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.records import Argument, Mention, Span
-from dateline.resolve.taken import given
+from dateline.sides.taken import given
 
 
 def sides(text: str, initiators: tuple[str, ...], recipients: tuple[str, ...], kind: str = "aid") -> tuple[set[str], set[str]]:

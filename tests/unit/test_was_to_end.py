@@ -2,8 +2,8 @@
 
 import pytest
 
+from dateline.mentions import resolve_mentions
 from dateline.records import Article, Mention, Span
-from dateline.resolve.mentions import resolve_mentions
 from tests.unit.dated import PUBLISHED, dated, interval
 
 FRIDAY, SATURDAY = ("2024-03-15", "2024-03-15"), ("2024-03-16", "2024-03-16")

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
+from dateline.mentions import resolve_mentions
 from dateline.records import Argument, Article, Mention, Span
 from dateline.resolve.articles import index_article
-from dateline.resolve.joined import joined_parties
-from dateline.resolve.mentions import resolve_mentions
 from dateline.resolve.whole_names import whole_names
+from dateline.sides.joined import joined_parties
 
 
 def span(text: str, part: str) -> Span:

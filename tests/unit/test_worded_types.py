@@ -2,8 +2,8 @@
 
 import pytest
 
+from dateline.acts.worded_types import by_words
 from dateline.records import Argument, Mention, Span
-from dateline.resolve.worded_types import by_words
 
 
 def told(kind: str, text: str, words: str = "", role: str = "recipient") -> str:

@@ -1,0 +1,119 @@
+"""Acts whose type the ontology settles by a word beside the trigger, where the tagger hears another: peacekeepers are sent as
+aid, a border is opened to refugees as shelter, a state of siege is a restriction and no siege, who returns a thing gives way,
+what is fired at somebody is no test, an ultimatum is a threat, sanctions that are suspended are lifted, who is called
+a liar is not phoned. And what nobody does ("no minister will travel") is negated."""
+
+import re
+from dataclasses import replace
+
+from dateline.acts.called_names import named_so
+from dateline.records import Argument, Mention
+
+__all__ = ["by_words"]
+
+PEACEKEEPERS = re.compile(r"\bpeace-?keep(?:ers?|ing)\b|\bblue helmets\b", re.IGNORECASE)
+NEAR = 80  # characters between them and the trigger
+OPENED = re.compile(r"\bopen(?:s|ed|ing)?\b", re.IGNORECASE)
+DOORS = re.compile(r"\b(?:borders?|doors?|frontiers?|gates)\b", re.IGNORECASE)
+FLEEING = re.compile(r"\b(?:refugees?|displaced|asylum|migrants?|fleeing|fled|evacuees)\b", re.IGNORECASE)
+STATE_OF_SIEGE = re.compile(r"\bstate of siege\b", re.IGNORECASE)
+FIRED = re.compile(r"^(?:fire[sd]?|firing|launch(?:es|ed|ing)?|lobbed)\b", re.IGNORECASE)
+AT = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
+ULTIMATUM = re.compile(r"\bultimatum\b", re.IGNORECASE)
+NOBODY = re.compile(r"(?:no|none|nobody|neither|not (?:one|a single))\b", re.IGNORECASE)
+RETURNED = re.compile(r"^(?:return(?:s|ed|ing)?|gave back|handed back|gives back|hands back)$", re.IGNORECASE)
+
+# Of a measure against somebody; who suspends aid, imports or a member takes one.
+ENDED = re.compile(
+    r"(?:suspen[ds]|waiv|paus|lift|remov|scrap|revo[ck]|repeal|rescind|abolish|relax|halt|eas(?:e[sd]?|ing)\b|end(?:s|ed|ing)?\b)",
+    re.IGNORECASE,
+)
+SOME_OF = r"(?:(?:most|all|some|many|several|half|parts?|the (?:rest|bulk)|an? (?:number|package|range|series|set)) of )?"
+BEFORE_HEAD = rf"{SOME_OF}(?:(?!(?:of|and|from|on)\b)[\w’'-]+ ){{0,4}}"
+BEHIND_HEAD = r"(?: (?:on|against|over|for|that|which|imposed|introduced|placed|aimed|targeting)\b.*|, .*)?"
+MEASURE = re.compile(  # "most of its sanctions on oil", neither "sanctions talks" nor "the lifting of sanctions"
+    rf"{BEFORE_HEAD}(?:sanctions?|embargo(?:e?s)?|tariffs?|asset freezes?|restrictive measures|restrictions|export controls"
+    rf"|blockade|bans?|(?:import|customs|export|anti-dumping|punitive) duties|duties(?= on\b)){BEHIND_HEAD}",
+    re.IGNORECASE | re.DOTALL,
+)
+RELIEF = re.compile(
+    rf"{BEFORE_HEAD}(?:sanctions?|tariffs?|embargo) (?:relief|waivers?|exemptions?){BEHIND_HEAD}", re.IGNORECASE | re.DOTALL
+)
+RAISED_TO = re.compile(r"lift(?:(?!\band\b)[^,;])*\b(?:to|by) (?:[\w-]+ ){0,2}\d[\d.]*(?:%| ?per ?cent)", re.IGNORECASE)
+
+
+def by_words(mention: Mention) -> Mention:
+    """The mention under the type and status that its words ask for by the ontology's rulings, or as it is."""
+    mention = named_so(mention)
+    named = next((kind for kinds, is_so, kind in RULES if mention.type in kinds and is_so(mention)), mention.type)
+    status = "negated" if any(map(_is_nobody, mention.arguments)) else mention.status
+    return mention if (named, status) == (mention.type, mention.status) else replace(mention, type=named, status=status)
+
+
+def _is_nobody(argument: Argument) -> bool:
+    return argument.role in ("initiator", "recipient") and NOBODY.match(argument.span.text) is not None
+
+
+def _sentence(mention: Mention) -> str:
+    return mention.sentence.text if mention.sentence else ""
+
+
+def _of_peacekeepers(mention: Mention) -> bool:
+    """Whether peacekeepers or peacekeeping stand near the trigger."""
+    start = mention.sentence.start if mention.sentence else 0
+    near = _sentence(mention)[max(0, mention.trigger.start - start - NEAR) : mention.trigger.end - start + NEAR]
+    return PEACEKEEPERS.search(near) is not None
+
+
+def _lets_refugees_in(mention: Mention) -> bool:
+    text = _sentence(mention)
+    return all((OPENED.search(mention.trigger.text), DOORS.search(text), FLEEING.search(text)))
+
+
+def _is_state_of_siege(mention: Mention) -> bool:
+    return mention.trigger.text.lower() == "siege" and STATE_OF_SIEGE.search(_sentence(mention)) is not None
+
+
+def _is_ultimatum(mention: Mention) -> bool:
+    return ULTIMATUM.search(mention.trigger.text) is not None
+
+
+def _gives_back(mention: Mention) -> bool:
+    return RETURNED.match(mention.trigger.text) is not None and any(a.role == "recipient" for a in mention.arguments)
+
+
+def _is_fired_at_somebody(mention: Mention) -> bool:
+    """Whether the sentence says "at" before a recipient: "fired rockets at Israel", not "fired a missile into the sea"."""
+    if mention.sentence is None or not FIRED.match(mention.trigger.text):
+        return False
+    sentence, start = mention.sentence.text, mention.sentence.start
+    aimed_at = (a.span.start - start for a in mention.arguments if a.role == "recipient")
+    return any(AT.search(sentence[:end]) for end in aimed_at)
+
+
+def _ends_a_measure(mention: Mention) -> bool:
+    """Whether a measure is suspended or lifted: "suspended its sanctions", not "its aid", nor "lifted duties to 80%"."""
+    start = mention.sentence.start if mention.sentence else 0
+    return _ends(mention, MEASURE) and not RAISED_TO.match(_sentence(mention)[mention.trigger.start - start :])
+
+
+def _ends_relief(mention: Mention) -> bool:
+    return _ends(mention, RELIEF)
+
+
+def _ends(mention: Mention, what: re.Pattern[str]) -> bool:
+    is_end = ENDED.match(mention.trigger.text) is not None
+    return is_end and any(what.fullmatch(a.span.text) for a in mention.arguments if a.role == "object")
+
+
+# Of these types, if that holds, it is this one instead.
+RULES = (
+    (frozenset(("mobilisation",)), _of_peacekeepers, "aid"),
+    (frozenset(("mobilisation",)), _is_fired_at_somebody, "attack"),
+    (frozenset(("concession", "visit")), _lets_refugees_in, "aid"),
+    (frozenset(("attack",)), _is_state_of_siege, "restriction"),
+    (frozenset(("demand",)), _is_ultimatum, "threat"),
+    (frozenset(("sanctions_imposed",)), _ends_a_measure, "sanctions_lifted"),
+    (frozenset(("sanctions_lifted",)), _ends_relief, "sanctions_imposed"),
+    (frozenset(("cooperation", "aid", "restriction", "endorsement")), _gives_back, "concession"),
+)

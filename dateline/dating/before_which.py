@@ -1,0 +1,89 @@
+"""An event before or after which the news was: "met on Thursday, a week before a summit in Bonn on 4 May". The day is that of the
+summit, not of the meeting, and lies ahead if that is nearer than the one of the year before."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dateline.dates.resolver import find_dates, resolve_date
+from dateline.dates.tense import last_cue
+from dateline.dating.status import YEAR
+from dateline.records import DateSpan, Mention, Span
+
+__all__ = ["FROM_ANOTHER", "STILL_AHEAD", "day_ahead", "hangs_on_another", "hangs_on_what_is_over", "is_told_beside"]
+
+# As a DateSpan's reason.
+STILL_AHEAD, FROM_ANOTHER = "the day to come before which the news was", "told only as before or after what has a date"
+
+DETERMINER = r"(?:the|an?|its|their|his|her|this|(?:[A-Z]\w+ )?[\w’'.-]+['’]s?) "
+COUNT = r"(?:days?|weeks?|months?|shortly|just|soon|not long|a fortnight)"
+BEFORE = rf"(?:before|ahead of|on the eve of) (?={DETERMINER})"
+WORDS = r"(?:(?!and [a-z]|who\b|which\b|that\b)[\w’'.-]+ )*"  # no "and signed it on 4 May"
+# "Accused Riga before the UN council on 4 May" (it listened), "marched before the embassy": not "before the council's vote".
+LISTENS = (
+    r"(?:[\w’'.-]+ ){0,5}?(?:assembly|audience|bench|cameras?|committee|commission|congress|council|court|crowds?|deputies|house"
+    r"|judges?|jury|lawmakers|magistrate|panel|parliament|prosecutors?|reporters|senate|tribunal|bundestag|duma|knesset|rada"
+    r"|league|union|organi[sz]ation|icc|icj|wto|delegates|followers|supporters"
+    r"|embass(?:y|ies)|consulates?|palace|headquarters|building|gates?|grave|tomb|memorial|monument|statue)"
+    r"(?!['’-]| (?:(?!un)\w+ed|ballot|debate|elections?|hearing|leaders|meetings?|met|opens?|polls?|session|sits|summit|talks"
+    r"|votes?)\b)\b"
+)
+TO_THE_DAY = re.compile(
+    rf"\b(?:(?P<count>{COUNT} (?:before|after|ahead of)) (?={DETERMINER})|before (?={DETERMINER})(?i:(?!{LISTENS}))"
+    rf"|(?:ahead of|on the eve of) (?={DETERMINER})){WORDS}$"
+)
+AFTER = re.compile(r"\w+ after\b")
+HOURS = re.compile(r"\b(?:hours|minutes|moments) (?:before|ahead of)\b")  # on the same day, mostly
+OPENING = re.compile(rf"\b{BEFORE}(?P<noun>{WORDS})$")
+DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\b")
+SOON = timedelta(days=60)
+A_DAY, A_WEEK, LONG = timedelta(days=1), timedelta(days=7), timedelta(days=300)
+
+
+def hangs_on_another(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
+    """Whether the date `when` that begins at `start`, behind a trigger, is that of an event before or days after which that was.
+    One of the week before publication is none where nobody counts from it: "freed them ahead of talks in Bonn on Monday"."""
+    found = _told_from(text, trigger, start)
+    is_late = published is not None and when.latest is not None and timedelta() <= published - when.latest < A_WEEK
+    return found is not None and (found["count"] is not None or not is_late)
+
+
+def hangs_on_what_is_over(text: str, trigger: Span, when: DateSpan, start: int, published: date | None) -> bool:
+    """Whether what the trigger tells was before, or days after, what is over for longer than the news is old: when it was is not
+    told. A date without its year that is a year old may be the one to come, and so may a weekday from which is counted."""
+    found = _told_from(text, trigger, start)
+    if found is None or published is None or when.latest is None or not hangs_on_another(text, trigger, start, when, published):
+        return False
+    age = published - when.latest
+    news = SOON if AFTER.match(found[0]) else A_DAY if DAY.search(when.phrase or "") else A_WEEK
+    return news < age and (age < LONG or YEAR.search(when.phrase or "") is not None)
+
+
+def _told_from(text: str, trigger: Span, start: int) -> re.Match[str] | None:
+    """The words behind a trigger that tell of an event, up to its date, before or days after which that was."""
+    between = text[trigger.end : max(start, trigger.end)]
+    return None if HOURS.search(between) else TO_THE_DAY.search(between)
+
+
+def is_told_beside(mention: Mention) -> bool:
+    """Whether a mention with a day behind it is what the news of its sentence was before or days after: not the news itself."""
+    sentence, trigger = mention.sentence, mention.trigger
+    if sentence is None or not any(each.role == "date" and each.span.start >= trigger.end for each in mention.arguments):
+        return False
+    return TO_THE_DAY.search(sentence.text[: trigger.start - sentence.start]) is not None
+
+
+def day_ahead(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
+    """The day to come of a noun before which something was, where no verb stands between them and it is told without its year."""
+    opening = OPENING.search(text[sentence.start : trigger.start])
+    if opening is None or status != "occurred" or published is None:
+        return None
+    places = [place for place, _ in find_dates(sentence.text, published) if sentence.start + place.start >= trigger.end]
+    if not places or YEAR.search(sentence.text) or not DAY.search(places[0].text):
+        return None
+    start, end = (sentence.start + at for at in (places[0].start, places[0].end))
+    if last_cue(text[sentence.start + opening.end("noun") - len(opening["noun"]) : start], 0) or "," in text[trigger.end : start]:
+        return None
+    when = resolve_date(text, start, end, published, "none")
+    is_near = when.precision == "day" and when.earliest and timedelta() < when.earliest - published <= SOON
+    return replace(when, reason=STILL_AHEAD) if is_near else None

@@ -1,0 +1,154 @@
+"""The date of a mention for which its text gives none: the day under way, the day of publication, or unknown with a reason."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dateline.dates.bare_relatives import UNDONE, is_undone
+from dateline.dates.chronology import OF_ITS_LINE, line_around
+from dateline.dates.resolver import find_dates, resolve_date
+from dateline.dates.tense import sentence_bounds, tense_at
+from dateline.dating.answered import ANSWERING, is_answered
+from dateline.dating.running import so_long_running
+from dateline.dating.sentence_dates import REMEMBERED, SUPERLATIVE
+from dateline.dating.story import day_under_way, live_entry, narrated
+from dateline.records import DateSpan, Span
+
+__all__ = ["LIVE_ENTRY", "from_publication"]
+
+LIVE_ENTRY = "an entry of a live page of that day"  # as a DateSpan's reason
+
+NO_PHRASE = {
+    "planned": "planned, not before the day of publication; when is not told",
+    "ongoing": "under way at publication; since when is not told",
+}
+ALSO = re.compile(r"\b(?:also|in turn|then)\b", re.IGNORECASE)
+BACKGROUND = re.compile(  # told as what went before, not as the news
+    r"\b(?:had(?! a\b| no\b)|(?<!at )once(?! more| again)|previously|earlier|formerly|originally|in the past|in recent"
+    r"|long(?!-| talks| meeting)|before(?=[.;])"
+    r"|often|repeatedly|traditionally|historically|years? ago|decades|FILE"
+    r"|(?:has|have) (?:long|repeatedly|often|always|already|previously|consistently|never))\b",
+    re.IGNORECASE,
+)
+
+# A relative clause that a comma closes: what it tells is not told by the clause around it.
+CLOSED = re.compile(r",? (?:who|whom|whose|which|where)\b[^,.;:]*,")
+MAIN = re.compile(r", (?:but|and|while|though|although) ")  # after it begins a clause of its own
+SUBORDINATE = re.compile(r"\bthat\b|[,;:]")  # what follows it tells of something else
+BESIDE = re.compile(r"(?:\W*[\w’'-]+){0,3}[.;]?")  # the words behind a trigger that may say of it when it was
+
+WENT_BEFORE = re.compile(
+    rf"\b(?:since|amid|amidst|following|in the (?:wake|aftermath) of|{ANSWERING}"
+    r"|(?:hours|days?|weeks?|months?|years?|soon|shortly|not long|comes|came) (?:after|since|following)"
+    r"|(?:week|month|year)s? on from)\s+(?:[\w’'.-]+ ){0,4}$"
+    r"|\bafter (?:[\w-]+ ){1,3}(?:days|weeks|months|years|decades) of (?:[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+AFTER_WHAT_HAD = re.compile(r"[^.;:]*\b(?:minutes|hours|days|weeks|soon|shortly) after\b[^.;:]* had\b")
+HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) after\s+(?:[\w’'.-]+ ){0,5}$", re.IGNORECASE)
+HOURS_EARLIER = re.compile(r"(?:only |just )?(?:a few |several |some |two |three )?hours (?:earlier|before)\b", re.IGNORECASE)
+BY_THEN = re.compile(
+    r"\b(?:by|before) (?:then|noon|evening|nightfall|night|midnight|morning|dawn|dusk|lunchtime|midday)\b", re.IGNORECASE
+)
+COUNTED = re.compile(
+    r"\b(?P<count>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:day|week|month|year)s?)"
+    r" (?:after|since|on from|on since) (?:[\w’'.-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+COMPARED = re.compile(rf"{SUPERLATIVE}[^.;:,]*\bsince\b", re.IGNORECASE)
+DETERMINED = re.compile(r"(?:\b(?:the|a|an|this|that|his|her|its|their)|['’]s)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+VERB = re.compile(
+    r"(?:ed|ing)$|\b(?:shot|held|sent|freed|won|lost|took|saw|said|kept|hit|struck|caught|sought|fought)\b", re.IGNORECASE
+)
+CASE = re.compile(
+    r"\s+(?:cases?|trials?|inquiry|inquest|investigation|probe|suspects?|verdict|charges?|victims|survivors|memorial|anniversary)\b"
+)
+# "the Springfield attack", not "the Danish attack": an adjective of nationality tells who did it.
+KNOWN = re.compile(
+    r"\bthe (?-i:(?!\w*(?:[aei]an|ese|ish|ch|[a-z]i) )[A-Z][a-z]{2,} ){1,3}(?:[a-z-]+ ){0,2}"
+    r"(?:attacks?|bombings?|massacre|shootings?|stabbings?|killings?|murders?|explosion|blast|crash|assassination|riots?|coup)$"
+)
+
+
+def from_publication(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan:
+    """No phrase tells the date: the news of the day, what lies ahead, or unknown."""
+    nothing = DateSpan(None, None, "unknown", "unknown", anchor=published)
+    if published is None:
+        return replace(nothing, reason="the text gives no date, and the day of publication is not known")
+    if status != "occurred":
+        running = so_long_running(sentence.text, published) if status == "ongoing" else None
+        if running:
+            return running
+        return replace(nothing, reason=NO_PHRASE.get(status, f"{status}: the text gives no date"))
+    begin = max(sentence_bounds(text, trigger.start, trigger.end)[0], sentence.start)
+    left = MAIN.split(CLOSED.sub(",", text[begin : trigger.start]))[-1][-80:]
+    behind = BESIDE.match(SUBORDINATE.split(text[trigger.end : sentence.end])[0])
+    clause = left + text[trigger.start : trigger.end] + (behind[0] if behind else "")
+    counted = counted_back(text, begin, trigger, published) or hours_before(text, begin, trigger, published)
+    if counted:
+        return counted
+    background = "told as background, without a date" if BACKGROUND.search(clause) and not BY_THEN.search(clause) else None
+    undone = UNDONE if is_undone(text, begin, trigger.start, trigger.end) else None
+    earlier = background or undone or went_before(text, begin, trigger, sentence.end)
+    if earlier:
+        return replace(nothing, reason=earlier)
+    also = day_under_way(text, begin, published, goes_on=True) if ALSO.search(clause) else None
+    told = of_its_line(text, trigger, published) or narrated(text, begin, trigger, published) or also
+    return told or day_under_way(text, begin, published) or _news_of_the_day(text, begin, published)
+
+
+def of_its_line(text: str, trigger: Span, published: date) -> DateSpan | None:
+    """The date with which the trigger's line of a chronology begins; none that lies ahead."""
+    line = line_around(text, trigger.start)
+    span = resolve_date(text, line.start, line.end, published, "past") if line else None
+    return replace(span, reason=OF_ITS_LINE) if span and span.earliest and span.earliest <= published else None
+
+
+def _news_of_the_day(text: str, begin: int, published: date) -> DateSpan:
+    """The day of publication or the one before; of a live page the day itself."""
+    span = DateSpan(published, published, "day", "publication", anchor=published, reason=LIVE_ENTRY)
+    if live_entry(text, begin) is not None:
+        return span
+    eve = published - timedelta(days=1) if published > date.min else published
+    return replace(span, earliest=eve, reason="reported as news of the day: the day of publication or the one before")
+
+
+def hours_before(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:
+    """ "She flew home on Friday, hours after the two struck a bargain", "hours earlier they had struck one": on that day or the
+    one before. The day is that of the clause, else the one of which the sentences before tell."""
+    found = HOURS_AFTER.search(text[begin : trigger.start]) or HOURS_EARLIER.match(text[begin : trigger.start])
+    if found is None:
+        return None
+    days = [span for _, span in find_dates(text[begin : begin + found.start()], published) if span.precision == "day"]
+    base = next((span for span in reversed(days) if span.earliest == span.latest), None) or day_under_way(text, begin, published)
+    if base is None or base.earliest is None:
+        return None
+    return replace(base, earliest=base.earliest - timedelta(days=1), reason=f"hours before what is told of {base.earliest}")
+
+
+def counted_back(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:
+    """ "A week after the flood" told in the present tense dates the flood: counted back from publication."""
+    found = COUNTED.search(text[begin : trigger.start])
+    if found is None or tense_at(text, begin + found.start(), begin + found.end()) != "none":
+        return None
+    ago = f"{found['count']} ago"
+    span = resolve_date(ago, 0, len(ago), published)
+    return replace(span, phrase=found[0].strip(), reason="counted back from publication") if span.earliest else None
+
+
+def went_before(text: str, begin: int, trigger: Span, end: int) -> str | None:
+    """Why the trigger's event went before the news that its sentence tells, if it did: it stands in a since-, following- or
+    days-after-phrase, goes on since a time that is not dated, names a case in court, or is known by its place."""
+    left, right = text[begin : trigger.start], text[trigger.end : max(end, trigger.end)]
+    if WENT_BEFORE.search(left) or REMEMBERED.search(left) or is_answered(Span(begin, end, text[begin:end]), trigger):
+        return "told as what went before, without a date"
+    if re.search(r"\b(?:has|have)\b[^.;:]*$", left) and re.match(r"[^.;:,]*\bsince\b", right) and not COMPARED.search(right):
+        return "since when is told by an event without a date"
+    if AFTER_WHAT_HAD.match(right):
+        return "told as what went before, minutes or days after something that had happened"
+    noun = DETERMINED.search(left) and not VERB.search(text[trigger.start : trigger.end])
+    if noun and CASE.match(right):
+        return "names a case, not the news of the day"
+    if KNOWN.search(text[begin : trigger.end]):
+        return "an event known by its place: when it was is not told here"
+    return None

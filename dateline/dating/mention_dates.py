@@ -1,0 +1,163 @@
+"""The date of a mention by rules: from its own argument, its sentence, or the day of publication.
+
+The order is that of the code book: a date is taken from the nearest place that tells one, and the basis says which; a
+date that the text does not give stays unknown, with the reason.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dateline.calendar_names import A_WEEKDAY
+from dateline.dates.periods import rank
+from dateline.dates.resolver import find_dates, resolve_date
+from dateline.dates.tense import sentence_bounds, tense_at
+from dateline.dating.before_which import FROM_ANOTHER, day_ahead, hangs_on_another, hangs_on_what_is_over
+from dateline.dating.complaints import is_of_the_act
+from dateline.dating.default import from_publication
+from dateline.dating.due import is_due
+from dateline.dating.inner_days import is_inner
+from dateline.dating.moved import moved_to, planned_for
+from dateline.dating.ordered import is_ordered
+from dateline.dating.sentence_dates import compared, follows, of_a_relative, of_the_clause, sentence_read
+from dateline.dating.states import of_another_state
+from dateline.dating.status import AHEAD, later_year, on_the_wrong_side
+from dateline.dating.story import ends_caption
+from dateline.records import CAPTION_DATE, DateSpan, Span
+
+__all__ = ["mention_date"]
+
+MONTH_DAY = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}\.?)(?:st|nd|rd|th)?")
+OFFICE = re.compile(r"President|Prime Minister|Chancellor|Premier|administration|presidency|premiership")
+BEGINS = re.compile(r"(?:from|starting|beginning) (?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day")
+# "Offered talks to Seoul on Thursday": when they were offered.
+WEEKDAY = re.compile(
+    rf"(?:late |early )?(?:on )?(?:late |early )?{A_WEEKDAY}(?: (?:morning|afternoon|evening|night))?", re.IGNORECASE
+)
+IN_HISTORY = re.compile(r" in history\b")  # "Today in history: on March 26, 1979, they signed it"
+FAR = timedelta(days=200)
+FROM = re.compile(r"from ", re.IGNORECASE)  # "agreed to a truce from midnight on Saturday" lies ahead
+NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
+TERM = re.compile(
+    rf"\bunder (?:(?:[Tt]hen|[Ff]ormer)[- ])*(?:President |Prime Minister |Chancellor |Premier )?{NAME}"
+    rf"|\bduring (?:the )?{NAME} (?:administration|presidency|premiership)"
+)
+
+
+def mention_date(
+    text: str, sentence: Span, trigger: Span, status: str, date_arguments: Sequence[Span], published_on: date | None
+) -> DateSpan:
+    """The date of one mention, looked for in this order: the spans of its date arguments, the date expressions of its
+    sentence (nearest to the trigger, those of its clause first, none that contradicts the status), the term of office
+    that its clause names, and the day of publication.
+
+    `status` is one of the ontology's five. Spans are offsets into `text`. Without any phrase: an event that occurred
+    and is told as news has the day of publication and the day before, basis `publication` (or the day of which the
+    sentences before tell); all others stay unknown, with the reason. How likely that is in this article: `likely_dates` of
+    the resolve stage.
+    """
+    for day_of_plan in (moved_to, planned_for, day_ahead):
+        if plan := day_of_plan(text, sentence, trigger, status, published_on):
+            return plan
+    for choices in (
+        arguments_read(text, trigger, [of_the_clause(text, each, trigger) for each in date_arguments], status, published_on),
+        sentence_read(text, sentence, trigger, status, published_on),
+    ):
+        dated = [each for _, each in choices if each.earliest or each.latest]
+        if dated:
+            return _captioned(text, min(dated, key=open_or_coarse), trigger)
+    if status == "occurred" and any(later_year(each.text, published_on) for each in date_arguments):
+        return DateSpan(None, None, "unknown", "unknown", anchor=published_on, reason="the text dates it after publication")
+    term = TERM.search(sentence.text)
+    if term:
+        span = resolve_date(text, sentence.start + term.start(), sentence.start + term.end(), published_on)
+        if span.earliest or OFFICE.search(term[0]):  # "under American pressure" is no term
+            return span if span.earliest else replace(span, reason=span.reason or "the term of office is not known")
+    if status == "occurred" and any(_is_of_what_is_over(text, trigger, each, published_on) for each in date_arguments):
+        return DateSpan(None, None, "unknown", "unknown", anchor=published_on, reason=FROM_ANOTHER)
+    return from_publication(text, sentence, trigger, status, published_on)
+
+
+def _is_of_what_is_over(text: str, trigger: Span, each: Span, published: date | None) -> bool:
+    when = resolve_date(text, each.start, each.end, published, "past")
+    return hangs_on_what_is_over(text, trigger, when, each.start, published)
+
+
+def _captioned(text: str, span: DateSpan, trigger: Span) -> DateSpan:
+    """A picture's caption dates the picture: said in the reason, so that the date yields to one of the running text."""
+    return replace(span, reason=CAPTION_DATE) if ends_caption(text, trigger.start, span.phrase) else span
+
+
+def open_or_coarse(span: DateSpan) -> tuple[int, int]:
+    """Closed intervals before open ones, the finer precision first, a caption's date last."""
+    return (span.earliest is None) + (span.latest is None) + (span.reason == CAPTION_DATE), rank(span.precision)
+
+
+def _is_of_another(text: str, trigger: Span, span: Span, status: str, published: date | None) -> bool:
+    """Whether the words of a date tell that of something else: what is compared, holds, is undone, is to be done by then."""
+    begin = sentence_bounds(text, span.start, span.end)[0]
+    is_told = compared(text, begin, span, status) or of_another_state(text, begin, span, trigger)
+    is_told = is_told or is_due(text, span, trigger, status, published) or of_a_relative(text, trigger, span)
+    return is_told or IN_HISTORY.match(text, span.end) is not None
+
+
+def _is_within(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
+    """Whether a date is that of what stands within the trigger's object, or of what that was before or days after."""
+    return hangs_on_another(text, trigger, start, when, published) or is_inner(text, trigger, start, when, published)
+
+
+def arguments_read(
+    text: str, trigger: Span, spans: Sequence[Span], status: str, published: date | None
+) -> list[tuple[int, DateSpan]]:
+    """The date arguments, each as the whole expression that holds it ("Saturday" of "Saturday, May 24, 2014"); where the
+    clause shows no tense, or one that cannot be since the event has occurred (or is planned, for a day of a month), the status
+    says where to look; one that lies on the wrong side of publication all the same is not the event's ("said on Monday that
+    they would meet")."""
+    read = []
+    for span in (_whole(text, span, published) for span in spans):
+        if _is_of_another(text, trigger, span, status, published):
+            continue
+        tense = tense_at(text, span.start, span.end)
+        if tense == "none" and status in ("planned", "occurred"):
+            tense = "future" if status == "planned" else "past"
+        found = resolve_date(text, span.start, span.end, published, tense)
+        if status == "occurred" and on_the_wrong_side(found, status, published) and not FROM.match(span.text):
+            found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
+        is_of_the_offer = tense == "past" and _is_of_the_offer(text, trigger, span, status, found, published)
+        is_complained_of = is_of_the_act(text[trigger.start : span.start], found, published)
+        if is_of_the_offer or is_complained_of or _is_within(text, trigger, span.start, found, published):
+            continue
+        is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)
+        has_begun = BEGINS.match(span.text) and found.earliest and published and found.earliest < published
+        if status in AHEAD and is_its_own and (has_begun or on_the_wrong_side(found, "planned", published)):
+            found = resolve_date(text, span.start, span.end, published, "future")  # "announced a trial on 19 May"
+            if published and found.precision == "day" and found.earliest and found.earliest - published > FAR:
+                continue  # "voted on 3 October to ratify it": a day gone by of late is none of the year to come
+        if on_the_wrong_side(found, status, published) and not ends_caption(text, span.start, found.phrase):
+            continue
+        if status in AHEAD and not is_its_own and found.latest == published and tense == "past":
+            continue  # "will return, the minister told parliament on Wednesday"
+        read.append((span.start, found))
+    return read
+
+
+def _is_of_the_offer(text: str, trigger: Span, span: Span, status: str, when: DateSpan, published: date | None) -> bool:
+    """Whether a date behind what was offered, threatened or ordered is a weekday gone by, that of the offer: not that of what
+    somebody was called on to do."""
+    if published is None or when.latest is None or when.latest > published or not WEEKDAY.fullmatch(span.text):
+        return False
+    is_offered = status == "possible" and not text[: trigger.start].endswith(" to ")
+    return is_offered or (status in AHEAD and is_ordered(text, trigger, span))
+
+
+def _whole(text: str, span: Span, published: date | None) -> Span:
+    """The date expression of the line that holds the span and goes on beyond it, if there is one."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    line = text[start : end if end >= 0 else len(text)]
+    for found, _ in find_dates(line, published):
+        first, last = found.start + start, found.end + start
+        if first <= span.start and span.end <= last and (first, last) != (span.start, span.end):
+            return Span(first, last, text[first:last])
+    return span

@@ -1,0 +1,195 @@
+"""The date expression of a sentence that belongs to a trigger, if one does."""
+
+import re
+from datetime import date
+
+from dateline.dates.bare_relatives import BARE_RELATIVE
+from dateline.dates.bounds import NOT
+from dateline.dates.counts import OF_WHAT_FOLLOWS
+from dateline.dates.dashes import DASH, behind_dateline
+from dateline.dates.resolver import find_dates, resolve_date
+from dateline.dates.tense import tense_at
+from dateline.dating.answered import ANSWERING
+from dateline.dating.base_years import is_base_year
+from dateline.dating.complaints import is_of_the_act
+from dateline.dating.due import is_due
+from dateline.dating.inner_days import is_inner
+from dateline.dating.states import OPENING, of_another_state, since_when
+from dateline.dating.status import AHEAD, contradicts
+from dateline.records import DateSpan, Span
+
+__all__ = [
+    "REMEMBERED",
+    "SUBORDINATE",
+    "SUPERLATIVE",
+    "compared",
+    "follows",
+    "of_a_relative",
+    "of_the_clause",
+    "sentence_read",
+    "tells",
+]
+
+CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigger counts for
+CLAUSE = re.compile(
+    rf"[;:]|{DASH}|, (?:and|but|which|who|while|where|when|after|before|as|\w+ing)\b"
+    r"|\b(?:that|but|while|although|because|after|before|when|who|which|where)\b"
+    rf"|\b(?:since|following|amid|in the (?:wake|aftermath) of|{ANSWERING})\b"
+    r"|\b(?:said|says|saying)\b(?! (?:on|in)\b)"  # "on Wednesday said the attack ...": the words are of Wednesday
+    rf"|{BARE_RELATIVE}"
+)
+NEAR = 60  # characters from a trigger to a date that is its own
+DIRECT = re.compile(r"\b(?:since|following)(?: (?:the|late|early|about|around|at least))*\s*$", re.IGNORECASE)
+NOT_UNTIL = re.compile(rf"{NOT}[^,;:]* until\s*$", re.IGNORECASE)
+# The date stands inside a relative, participial or after-clause that a comma closes: it dates what that clause tells.
+SUBORDINATE = re.compile(
+    r"(?:(?:,? (?:which|who|whose)|,? where|, [a-z]+ed) (?:[^\s,;:]+ )+"
+    r"|(?:^|\W)(?:after|since|following|in the (?:wake|aftermath) of) (?:[^\s,;:]+ ){2,})$",
+    re.IGNORECASE,
+)
+SMALL_WORD = r"and|or|to|as|by|in|on|at|of|for|with|that|which|when|but|after|before|near|from|over|about|against"
+# "the end of June" is a period, "the massacre of 7 October" something that happened then.
+PARTS = re.compile(
+    "end|start|beginning|middle|course|early|hours|days|night|morning|afternoon|evening|spring|summer|autumn|winter|month|week"
+)
+# "in 2014, when she fled": what a clause that hangs on the date itself tells, happened then.
+THEN = re.compile(
+    r"\s*,? (?:when|where|(?:in|during) which|the (?:year|month|week|day|night)(?: that| when| in which)?(?! (?:after|before)))\b"
+    r"(?!.*[;:])",
+    re.IGNORECASE,
+)
+# "On Sunday they marched for the victims of the attack": the day is not that of the attack.
+REMEMBERED = re.compile(
+    r"\b(?:victims|survivors|perpetrators|anniversary|aftermath|memory|wake|funerals?|mourn\w*|responsib\w+)\b[^,.;:]{0,20}"
+    r"\b(?:of|for) (?:the |a |an |this |that |those |last \w+ )?(?:[\w-]+ ){0,2}$",
+    re.IGNORECASE,
+)
+# "Protested on Tuesday against the expulsion", "on Tuesday welcomed the truce": the day of the words, not of what they are about.
+REACTION = r"(?:protest|condemn|critici[sz]|denounc|deplor|welcom|prais|hail|regret|slam|reject)(?:e?d|ted|ing)"
+REACTED = re.compile(
+    rf"(?:\b{REACTION} (?:on |late |early )*\0|\0,?(?: the)?(?: [A-Z][\w’'-]+){{0,3}} {REACTION})(?: (?:against|at|over))?"
+    r" (?:the|this|that|its|their|his|her|[\w’'. -]+['’]s?) (?:(?!(?:and|but|or|as|to|by|in|with) )[\w’'-]+ ){0,3}$"
+)
+# "the worst raid since 2014", "the third visit since May": a comparison, not the time of the raid.
+SUPERLATIVE = (
+    r"\b(?:(?:first|second|third)(?! (?:minister|lady|secretary))|fourth|fifth|worst|(?<=the )most(?! of)|best"
+    r"|(?:high|low|larg|bigg|small|dead|strong|weak|heavi|deadli|fierc|bloodi|sharp|long|tough|wid|grav|fast|steep)(?:e?st))\b"
+)
+COMPARED = re.compile(rf"{SUPERLATIVE}[^.;:,]{{0,90}}$", re.IGNORECASE)
+# "KYIV, March 13 (Atlas) - ": where and when it was written, at the head of a line.
+END_OF_DATELINE = re.compile(r"\)?[^\S\n]*(?:\([^()\n]{2,40}\))?[^\S\n]*(?:[–—]|--?)(?:\s|$)")
+PLACE_OF_DATELINE = re.compile(r"(?:^|\n)[^\S\n]*[A-Z][A-Z][A-Z .,'’/()-]{1,60}[,(] ?$")
+# "Weeks after Oslo expelled its envoy, Riga named one on Tuesday": the day of the main clause is not that of the one before it.
+OPENED = re.compile(
+    rf"(?:\W*(?:[\w-]+ ){{0,5}}(?:after|since|following)|.*\b{ANSWERING}) [^,;:]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+# "Oslo recalled its envoy after a row, the ministry said on Wednesday": the day of the main clause is that on which it was told.
+TOLD = re.compile(r"[^;:—–]*, [^,;:—–]{2,60} (?:said|announced|reported|confirmed)(?: late| early)?(?: on)? $")
+OWNER = re.compile(r"[’']s?\s+(?:\w+[\s-]+){0,2}$|[\s-]+(?:\w+[\s-]+){0,2}$")
+OWNED = re.compile(rf"[’']s?\s+[a-z]|[\s-](?!(?:{SMALL_WORD})\b)[a-z]{{3,}}")
+
+
+def sentence_read(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> list[tuple[int, DateSpan]]:
+    """The date expression of the sentence that belongs to the trigger, if there is one: at most one pair. A date of another
+    clause ("..., which signed it on Monday") dates what that clause tells."""
+    offset, candidates = sentence.start, list[tuple[bool, int, DateSpan]]()
+    for span, _ in find_dates(sentence.text, published):
+        start, end = span.start + offset, span.end + offset
+        told = Span(start, end, text[start:end])
+        if (
+            compared(text, offset, told, status)
+            or of_another_state(text, offset, told, trigger)
+            or is_due(text, told, trigger, status, published)
+        ):
+            continue
+        resolved = resolve_date(text, start, end, published)
+        if (
+            not tells(resolved)
+            or (trigger.end <= start and (resolved.reason or "").startswith(OF_WHAT_FOLLOWS))
+            or (status != "occurred" and of_the_dateline(text, start, end))
+            or contradicts(resolved, status, published, tense_at(text, start, end))
+            or (not THEN.match(text[end : trigger.start]) and describes_other(text, start, end, trigger))
+            or (end <= trigger.start and REMEMBERED.search(text[end : trigger.start]))
+            or is_of_the_act(text[trigger.start : start], resolved, published)
+            or is_inner(text, trigger, start, resolved, published)
+            or (end <= trigger.start and REACTED.search(f"{text[offset:start]}\0{text[end : trigger.start]}"))
+        ):
+            continue
+        gap = distance(text, sentence, start, end, trigger)
+        if gap < CLAUSE_LENGTH:
+            candidates.append((of_the_dateline(text, start, end), gap, resolved))
+    return [min(candidates, key=lambda each: each[:2])[1:]] if candidates else []
+
+
+def of_the_dateline(text: str, start: int, end: int) -> bool:
+    """Whether the date says when the article was written, which is no day of what lies ahead, goes on or was called off."""
+    return bool(PLACE_OF_DATELINE.search(text[max(0, start - 80) : start]) and END_OF_DATELINE.match(text, end))
+
+
+def tells(span: DateSpan) -> bool:
+    """Whether a date expression says when something was: "now" and "recently" do not."""
+    return span.earliest is not None and span.value not in ("PRESENT_REF", "PAST_REF")
+
+
+def describes_other(text: str, start: int, end: int, trigger: Span) -> bool:
+    """Whether the date describes a noun that is not the trigger: "the 2015 accord", "Monday's attack"."""
+    after = text[end : end + 40]
+    if trigger.start >= end and OWNER.fullmatch(text[end : trigger.start]) and trigger.start - end < 30:
+        return False
+    possessive = re.match(r"[’']s?\s", after)
+    noun = re.search(r"\b([a-z]+) of (?:the )?$", text[max(0, start - 30) : start])
+    if noun and not (trigger.start <= start - len(noun[0]) < trigger.end) and not PARTS.fullmatch(noun[1]):
+        return True
+    attributive = re.search(r"\b(?:the|a|an|its|their|his|her)\s+$", text[max(0, start - 7) : start]) and OWNED.match(after)
+    return bool(possessive or attributive)
+
+
+def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> int:
+    """Characters between date and trigger; each clause boundary between them counts as a sentence's length."""
+    if end > trigger.start:
+        gap = text[trigger.end : start]
+        before = text[behind_dateline(text, sentence.start, sentence.start) : trigger.start]
+        if TOLD.fullmatch(gap) and not CLAUSE.search(before):
+            return min(len(gap), CLAUSE_LENGTH - 1)
+        boundaries = len(CLAUSE.findall(DIRECT.sub("", gap))) + bool(NOT_UNTIL.search(gap))
+        boundaries += bool(", " in gap and OPENED.fullmatch(before))
+        return len(gap) + CLAUSE_LENGTH * boundaries
+    gap = text[behind_dateline(text, sentence.start, end) : trigger.end]
+    hanging = THEN.match(gap)
+    if hanging:
+        gap = gap[hanging.end() :]
+    inside = not hanging and ", " in gap and SUBORDINATE.search(text[sentence.start : start])
+    own = text[start:end].endswith("day") and re.search(r", \w+ing$", gap)  # "hit back on Friday, killing nine": on the same day
+    return len(gap) + CLAUSE_LENGTH * (len(CLAUSE.findall(gap)) - bool(own) + bool(inside))
+
+
+def compared(text: str, begin: int, span: Span, status: str = "occurred") -> bool:
+    """Whether the date only says since when there was no such thing ("the first talks since 2019"), or since when something
+    holds, which is no time of what lies ahead ("will resume talks frozen since 2010"), or from which year a target counts."""
+    opening = since_when(text, begin, span)
+    if is_base_year(text, span) or (opening and status in AHEAD):
+        return True
+    return bool(opening and COMPARED.search(text[begin : begin + opening.start()]))
+
+
+def of_the_clause(text: str, span: Span, trigger: Span) -> Span:
+    """The bare date of an argument on which the trigger's clause hangs: "since [2 March], when troops closed it"."""
+    opening = OPENING.match(span.text)
+    if opening is None or trigger.start < span.end or not THEN.match(text[span.end : trigger.end]):
+        return span
+    begin = span.start + opening.end()
+    return Span(begin, span.end, text[begin : span.end])
+
+
+def of_a_relative(text: str, trigger: Span, span: Span) -> bool:
+    """Whether the date is that of a bare relative clause behind the trigger ("lifted the curbs it imposed on 4 July"). A weekday
+    may be that of the news all the same."""
+    between = text[trigger.end : max(span.start, trigger.end)]
+    return not span.text.endswith("day") and "," not in between and re.search(BARE_RELATIVE, between) is not None
+
+
+def follows(text: str, trigger: Span, span: Span) -> bool:
+    """Whether the date stands behind the trigger in its clause: "a summit of the bloc on Friday"."""
+    between = text[trigger.end : span.start]
+    return trigger.end <= span.start and len(between) < NEAR and "," not in between and not CLAUSE.search(between)

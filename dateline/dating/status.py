@@ -1,0 +1,100 @@
+"""Whether a date can be that of an event of which the text says that it occurred, goes on or is planned."""
+
+import re
+from datetime import date
+
+from dateline.dates.bounds import OWNED
+from dateline.dates.tense import last_cue
+from dateline.dating.terms import is_term
+from dateline.records import DateSpan
+
+__all__ = ["AHEAD", "REACH", "contradicts", "is_deadline", "is_demanded_by", "later_year", "on_the_wrong_side"]
+
+AHEAD = ("planned", "possible")
+# "Gave the South until Saturday", "to leave within 24 hours": by when something must be done, not when it was said.
+GIVEN = re.compile(r"\b(?:g[ai]ven?|giving|ha(?:s|ve|d)) (?:[\w’'.-]+ ){1,4}(?:until|till) $", re.IGNORECASE)
+WITHIN = re.compile(r"within (?!the )", re.IGNORECASE)
+TO_DO = re.compile(r"\bto [a-z]+\b[^.;:]*$")
+BY = re.compile(r"\b(?:by|before|no later than)(?: the)? $", re.IGNORECASE)
+# "Demanded an apology by Tuesday", not "by Monday's marchers", nor "demanded an apology and recalled its envoy by Tuesday".
+DEMANDED = re.compile(
+    r"\b(?:(?:demand|want|request|requir)(?:s|e[ds]?|ing)?|(?:ask|call|press|appeal)(?:s|es|ed|ing)?\b[^.;:,]* for"
+    r"|seek(?:s|ing)?|sought|ultimatum|deadline) "
+    r"(?:(?!(?:and|but|or) (?!(?:for|that|the|an?|its|their|his|her|all|two|three)\b))"
+    r"(?!(?:which|who|whose|after|when|as|had|was|were)\b)[^\s.;:]+ )+$"
+)
+PARTICIPLE = re.compile(r"(?:demand|want|request|requir|seek)ing ")
+BEFOREHAND = re.compile(r"(?:by|before|no later than) (?:the )?", re.IGNORECASE)
+CLAUSE = re.compile(r"[.;:,!?\n]")
+REACH = 120  # characters before the date in which the verb of its clause stands
+# "Agreed to a truce to begin on Monday": when it is to begin, not when it was agreed.
+TO_BEGIN = re.compile(
+    r"\bto (?:begin|start|open|resume|take (?:effect|place)|(?:come|go|enter) into (?:force|effect)|be (?:held|signed))\b"
+    r"[^.;:,]{0,40}$"
+    r"|\b(?:that|which) (?:takes?|comes? into|go(?:es)? into|enters? into|begins?|starts?) (?:effect|force|on|in)\b[^.;:,]{0,20}$"
+)
+# "Called elections for Monday": when they are to be, not when they were called.
+CALLED_FOR = re.compile(
+    r"\b(?:called|summoned|convened|announced|fixed|proposed|set) (?:[\w’'-]+ ){1,4}for (?:the |early |late )?$", re.IGNORECASE
+)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def contradicts(span: DateSpan, status: str, published: date | None, tense: str) -> bool:
+    """A planned event is not over before publication (nor on its day, told in the past tense: that is when it was
+    announced), one that occurred does not begin after it nor stay open to the right, and does not begin with it to go on."""
+    if published is None or span.earliest is None:
+        return False
+    if status in AHEAD:
+        return span.latest is not None and (span.latest < published or (span.latest == published and tense == "past"))
+    if status == "occurred":
+        goes_on = span.earliest == published and span.latest is not None and span.latest > published
+        return on_the_wrong_side(span, status, published) or goes_on
+    return status == "ongoing" and span.earliest > published
+
+
+def on_the_wrong_side(span: DateSpan, status: str, published: date | None) -> bool:
+    """Whether a date argument lies on the wrong side of publication: of an event that occurred it begins after it or is open
+    to the right, of a planned one it has ended before it."""
+    if published is None:
+        return False
+    if status == "occurred":
+        return span.earliest is not None and (span.earliest > published or span.latest is None)
+    return status == "planned" and span.latest is not None and span.latest < published
+
+
+def later_year(phrase: str, published: date | None) -> bool:
+    """Whether the phrase names a year after that of publication: it has no other reading, in the past."""
+    return published is not None and any(int(year) > published.year for year in YEAR.findall(phrase))
+
+
+def is_deadline(text: str, start: int, end: int, published: date | None) -> bool:
+    """Whether the date expression at [start, end) tells by when something must be done, when it is to begin, or until when it is
+    to last."""
+    before = text[max(0, start - 60) : start]
+    by = BY.search(before)
+    called = CALLED_FOR.search(before) and not OWNED.match(text, end)
+    if called or TO_BEGIN.search(before) or (by and TO_DO.search(before[: by.start()])) or is_demanded_by(text, start, end):
+        return True
+    opening = re.match(r"(?:until|till) ", text[start:end], re.IGNORECASE)
+    if GIVEN.search(text[max(0, start - 60) : start + (opening.end() if opening else 0)]):
+        return True
+    within = WITHIN.match(text[start:end]) and TO_DO.search(text[max(0, start - 60) : start])
+    return bool(within) or is_term(text, start, end, published)
+
+
+def is_demanded_by(text: str, start: int, end: int) -> bool:
+    """Whether the date expression tells by when a thing is demanded, "by" before or in it."""
+    opening = BEFOREHAND.match(text, start, end)
+    before = text[max(0, start - REACH) : opening.end() if opening else start]
+    by = BY.search(before)
+    found = DEMANDED.search(before[: by.start()]) if by else None
+    return found is not None and not _is_of_the_subject(found, before[: found.start()]) and not OWNED.match(text, end)
+
+
+def _is_of_the_subject(demanded: re.Match[str], before: str) -> bool:
+    """Whether a participle describes who does what is told behind it ("rebels seeking autonomy seized the town by Sunday"): no
+    verb stands before it in its clause, and one does behind it."""
+    clause = CLAUSE.split(before)[-1]
+    is_bare = PARTICIPLE.match(demanded[0]) and clause.strip() and not last_cue(clause, 0)
+    return bool(is_bare) and last_cue(demanded[0], 0) == "past"

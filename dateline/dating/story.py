@@ -1,0 +1,157 @@
+"""The day of which a story is telling where it names none: it goes on with the one that it told last.
+
+A news story goes on with the day of publication or the one before; a paragraph that looks back ("In March 2013 he handed over
+the receiver, and she said she was sorry") with its own. Temporal anchoring by narrative order as in Dowty 1986.
+"""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dateline.dates.bare_relatives import BARE_RELATIVE
+from dateline.dates.counts import OF_WHAT_FOLLOWS
+from dateline.dates.resolver import find_dates
+from dateline.dates.tense import sentence_bounds, tense_at
+from dateline.dating.complaints import HARM, is_of_the_act
+from dateline.dating.due import is_due_for_all
+from dateline.dating.inner_days import is_of_the_object
+from dateline.dating.sentence_dates import SUBORDINATE
+from dateline.dating.spoken_anew import is_spoken_anew
+from dateline.dating.status import is_deadline
+from dateline.quotes import is_quoted
+from dateline.records import DateSpan, Span
+
+__all__ = ["SET_BACK", "UNDER_WAY", "day_under_way", "ends_caption", "live_entry", "narrated"]
+
+UNDER_WAY = "the day of which the sentences before tell"
+
+FULL_DATE = re.compile(r"\d{1,2},? \d{4}$")
+# A phrase that names its day, not a time of day or "that night" that counts from one.
+NAMES_DAY = re.compile(r"day\b|\b(?:sun|mon|tues?|wed|thu|thurs|fri|sat)\b|\d", re.IGNORECASE)
+# The clause that the date ends is told of what went before, or hangs on another: the story does not go on with its day.
+SET_BACK = re.compile(
+    r"\b(?:which|who|whom|whose|had|earlier|before|previous)\b[^,.;:\n]*$"
+    rf"|{BARE_RELATIVE}(?:[^,.;:\n]|\.(?= \d)|,(?= \d{{4}}))*$",  # "the curbs it announced on Oct. 9, 2025"
+    re.IGNORECASE,
+)
+# "18.42", "9:20pm Rally in Sydney": the line that opens an entry of a live page.
+ENTRY = re.compile(
+    r"^[ \t]*(?:[•*-] ?)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\b\.?)?"
+    r"(?: (?:GMT|BST|CET|CEST|E[DS]?T|AE[DS]T|IST|UTC))?(?=[ \t]*$| [-–—A-Z‘“])",
+    re.MULTILINE,
+)
+ENTRIES = 4  # of them make a live page
+A_WHILE = 3650  # days
+STORY = 700  # characters: the paragraphs that go on telling of the day last named
+LOOKING_BACK = ("day", "week", "weekend", "month", "season", "quarter")
+# A date that says of a noun which one is meant ("the pact of 1951") or since when: no story is told of it.
+OF_A_NOUN = re.compile(r"\b(?:of|since|until|till|by|for|to|the|a|an|its|their|his|her|this)\s+$", re.IGNORECASE)
+# The clause tells of today: its verb is in the present or the perfect, or somebody speaks anew.
+NOW = re.compile(
+    r"\b(?:has|have|is|are|says?|now|will|would|today|in a statement|told reporters|denies"
+    r"|(?:accuse|ask|back|blame|call|condemn|demand|insist|note|regret|reject|repeat|thank|urge|want|warn|welcome)s)\b"
+    r"|[’'](?:s|re|ve) \w+ing\b",
+    re.IGNORECASE,
+)
+ANEW = re.compile(r"\b(?:latest|new|fresh)\s+(?:\w+\s+)?$", re.IGNORECASE)
+OPENING = re.compile(r"(?:In|By|Back in|During|As early as) ")
+AT = re.compile(r"At (?:the )?")  # "At last year's summit she signed it"
+BACK_TO = re.compile(r"\bback to (?:the night of )?(?:late |early |mid-)?$")
+# "Who was in Bonn in June, praised it": where somebody was when he did it.
+WAS_THERE = re.compile(
+    r"\bwho (?:(?:was|were) (?:in|at|on|there)|went|came|gathered|met|flew|travell?ed|arrived|visited|stopped|spoke|addressed)\b"
+    r"[^,.;:]*$"
+)
+GOES_ON = re.compile(r"(?:There|Then|From there)\b")  # a paragraph that goes on with the one before
+UNREAL = re.compile(r"\b(?:would|could|should|might|what)\b[^,;:]*$", re.IGNORECASE)
+
+
+def day_under_way(text: str, start: int, published: date, goes_on: bool = False) -> DateSpan | None:
+    """The day of which the article has just been telling, if it is that of publication or the one before; where the clause
+    itself goes on (`goes_on`: "she also halted trade"), any day that the sentence before tells.
+
+    It is the last day named before; one of what lies ahead or is due, in a quotation, or a mere time of day is none.
+    """
+    begin = sentence_bounds(text, max(0, start - 3), max(0, start - 2))[0] if goes_on else max(0, start - STORY)
+    entry = live_entry(text, start)
+    opening = ENTRY.match(text, entry) if entry is not None else None
+    begin = max(begin, opening.end() if opening else 0)  # the time of an entry names no day
+    before = text[begin:start]
+    days = [
+        span
+        for where, span in find_dates(before, published)
+        if span.precision == "day"
+        and span.earliest == span.latest
+        and span.value != "PRESENT_REF"
+        and NAMES_DAY.search(where.text)
+        and not (span.reason or "").startswith(OF_WHAT_FOLLOWS)
+        and not ends_caption(before, where.start, span.phrase)
+        and not is_quoted(text, begin + where.start)
+        and not is_deadline(before, where.start, where.end, published)
+        and not is_due_for_all(before, where, published)
+        and not _is_of_the_act(before, where, span, published)
+        and not SET_BACK.search(before[sentence_bounds(before, where.start, where.end)[0] : where.end])
+        and not (span.earliest == published and tense_at(before, where.start, where.end) == "future")
+    ]
+    if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= (A_WHILE if goes_on else 1):
+        return replace(days[-1], reason=UNDER_WAY)
+    return None
+
+
+def live_entry(text: str, at: int) -> int | None:
+    """Where the entry around `at` begins if the text is a live page, which tells of the day itself, entry by entry."""
+    entries = [found.start() for found in ENTRY.finditer(text)]
+    return max((entry for entry in entries if entry <= at), default=0) if len(entries) >= ENTRIES else None
+
+
+def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:
+    """The time of which the paragraph has just been telling, if it lies before the day before publication and the clause, which
+    begins at `begin`, goes on in the past tense."""
+    paragraph = _paragraph(text, trigger.start)
+    clause = text[begin : trigger.start]
+    if NOW.search(text[begin : trigger.end]) or ANEW.search(clause) or is_quoted(text, trigger.start):
+        return None
+    before, is_harm = text[paragraph : trigger.start], HARM.match(text, trigger.start)
+    for where, span in reversed(find_dates(before, published)):
+        is_told = span.latest and span.earliest and _tells_a_story(before, where, span)
+        if not is_told or is_quoted(text, paragraph + where.start):
+            continue
+        if span.latest and (is_harm or not _is_of_the_act(before, where, span, published)):
+            told = Span(paragraph + where.start, paragraph + where.end, where.text)
+            is_over = not is_harm and is_spoken_anew(text, told, span.precision, begin, trigger)
+            return replace(span, reason=UNDER_WAY) if span.latest < published - timedelta(days=1) and not is_over else None
+    return None
+
+
+def _paragraph(text: str, at: int) -> int:
+    """Where the paragraph around `at` begins; the one before it, if it goes on with that one ("There the police ...")."""
+    begin = text.rfind("\n", 0, at) + 1
+    return text.rstrip("\n").rfind("\n", 0, len(text[:begin].rstrip("\n"))) + 1 if GOES_ON.match(text, begin) else begin
+
+
+def _tells_a_story(text: str, where: Span, span: DateSpan) -> bool:
+    """Whether the date expression at `where` says when a main clause of `text` was true, and is no coarser than a season."""
+    first, end = sentence_bounds(text, where.start, where.end)
+    clause = text[first : where.start]
+    is_coarse = span.precision not in LOOKING_BACK and not (span.precision == "year" and OPENING.fullmatch(clause))
+    if is_coarse or (span.reason or "").startswith(OF_WHAT_FOLLOWS):
+        return False
+    owns = re.match(r"[’']s?\s", text[where.end :]) and not AT.fullmatch(clause)
+    says_which = OF_A_NOUN.search(clause) and not BACK_TO.search(clause)
+    hangs = (clause and SET_BACK.search(clause + where.text)) or ("," in text[where.end :] and SUBORDINATE.search(clause))
+    was_there = end == len(text) and WAS_THERE.search(clause)
+    return not (owns or says_which or (hangs and not was_there) or UNREAL.search(clause))
+
+
+def _is_of_the_act(text: str, where: Span, span: DateSpan, published: date) -> bool:
+    """Whether the date expression at `where` is that of the act that its sentence complains of, or within an object."""
+    begin = sentence_bounds(text, where.start, where.end)[0]
+    is_inner = is_of_the_object(text, begin, where.start, span, published)
+    return is_inner or is_of_the_act(text[begin : where.start], span, published)
+
+
+def ends_caption(text: str, at: int, phrase: str | None) -> bool:
+    """Whether the line that holds `at` ends with that full date and no stop: so captions do, sentences do not."""
+    last = text.find("\n", at)
+    line = text[text.rfind("\n", 0, at) + 1 : last if last >= 0 else len(text)].strip()
+    return bool(phrase and FULL_DATE.search(phrase) and re.search(rf"{re.escape(phrase)}\)?(?: \([^()]+\))?$", line))

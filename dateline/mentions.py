@@ -1,0 +1,120 @@
+"""The resolve stage: a tagger's mentions in, the same mentions dated, coded and placed out."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from dateline.actors.canonical_names import canonically_named
+from dateline.acts.decided import has_begun, is_decided
+from dateline.acts.encounters import by_rank
+from dateline.acts.held import as_held
+from dateline.acts.present_of_history import has_happened
+from dateline.acts.worded_types import by_words
+from dateline.dating import mention_date
+from dateline.dating.back_references import dated_as_before
+from dateline.dating.before_which import STILL_AHEAD
+from dateline.dating.corrected import as_corrected
+from dateline.dating.lasting import over_its_days
+from dateline.dating.moved import MOVED_TO
+from dateline.dating.since import began
+from dateline.ontology import SIDES
+from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place, Span
+from dateline.resolve.actors import resolve_spans
+from dateline.resolve.articles import ArticleIndex, index_article, main_state
+from dateline.resolve.mention_places import place_of_mention
+from dateline.resolve.places import dateline_place
+from dateline.resolve.whole_names import whole_names
+from dateline.resolve.whose import without_whose
+from dateline.sides.answerers import without_answerers
+from dateline.sides.departures import without_origin
+from dateline.sides.gapped import gapped
+from dateline.sides.guessed_sides import both_sides, by_their_sentence, of_both_sides
+from dateline.sides.implied import implied_arguments
+from dateline.sides.joined import joined_parties
+from dateline.sides.ministers_of_bodies import of_their_body
+from dateline.sides.obtained import released
+from dateline.sides.taken import given
+from dateline.weighing.likely_affiliations import affiliated
+
+__all__ = ["about", "resolve_mentions", "resolved_by_rules"]
+
+OFTEN, SHORT = 3, 6  # mentions of the state; sentences
+
+
+def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Fill each mention's date, place and the actors of its arguments. Same mentions, same order; `summit` or `meeting` by who
+    takes part."""
+    index = index_article(article.text, article.published_on)
+    told = affiliated(resolved_by_rules(article, mentions), index, about(index), article.published_on)
+    return tuple(map(canonically_named, told))
+
+
+def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """`resolve_mentions` without all that is learnt, names as the words have them: what affiliations are learnt from."""
+    if not mentions:
+        return ()
+    index = index_article(article.text, article.published_on)
+    mentions = [_whole(index, _by_its_words(mention)) for mention in as_held(without_answerers(mentions))]
+    acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
+    actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
+    countries = tuple(code for code, _ in index.counts)
+    head = dateline_place(article.text)
+    resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
+    resolved = [by_their_sentence(mention, index) for mention in resolved]
+    resolved = [both_sides(of_their_body(mention, index), index) for mention in resolved]
+    resolved = dated_as_before(article.text, resolved)
+    implied = implied_arguments(resolved, about(index), index)
+    return tuple(of_both_sides(mention, index, implied) for mention in implied)
+
+
+def about(index: ArticleIndex) -> str | None:
+    """The state that most of the article is about. A long article that names it once or twice is about no state."""
+    main = main_state(index)
+    return main if main and (index.counts[0][1] >= OFTEN or len(index.sentences) <= SHORT) else None
+
+
+def _by_its_words(mention: Mention) -> Mention:
+    """The mention as its own words mend it, before anybody is known."""
+    for mend in (by_words, gapped, given, without_whose, released):
+        mention = mend(mention)
+    return mention
+
+
+def _whole(index: ArticleIndex, mention: Mention) -> Mention:
+    """The mention with its acting spans widened to whole names and with the parties joined to them; spans that become one are
+    one argument, the surest."""
+    widened = [replace(a, span=whole_names(index, a.span)) if a.role in SIDES else a for a in mention.arguments]
+    best: dict[tuple[str, int, int], Argument] = {}
+    for argument in widened:
+        key = (argument.role, argument.span.start, argument.span.end)
+        if key not in best or argument.confidence > best[key].confidence:
+            best[key] = argument
+    whole = replace(mention, arguments=tuple(best.values()))
+    return replace(whole, arguments=whole.arguments + joined_parties(index.text, whole))
+
+
+def _resolved(
+    article: Article, mention: Mention, actors: dict[Span, tuple[Actor, ...]], countries: Sequence[str], head: Place | None
+) -> Mention:
+    arguments = tuple(replace(a, actors=actors[a.span]) if a.role in SIDES else a for a in mention.arguments)
+    arguments = without_origin(replace(mention, arguments=arguments), countries).arguments
+    when = as_corrected(article, _date(article.text, mention, article.published_on))
+    is_done = is_decided(mention, when, article.published_on) or has_happened(article.text, mention, article.published_on)
+    if when.reason != MOVED_TO and (is_done or has_begun(mention, when, article.published_on)):
+        mention = replace(mention, status="occurred")
+        when = as_corrected(article, _date(article.text, mention, article.published_on))
+    resolved = replace(
+        mention,
+        status="planned" if when.reason in (MOVED_TO, STILL_AHEAD) else mention.status,
+        arguments=arguments,
+        date=when,
+        place=place_of_mention(article.text, replace(mention, arguments=arguments), countries, head),
+    )
+    return by_rank(resolved, article.published_on)
+
+
+def _date(text: str, mention: Mention, published_on: date | None) -> DateSpan:
+    sentence = mention.sentence or mention.trigger
+    spans = [a.span for a in mention.arguments if a.role == "date"]
+    found = mention_date(text, sentence, mention.trigger, mention.status, spans, published_on)
+    return over_its_days(mention, began(mention, found, published_on))

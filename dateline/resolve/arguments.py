@@ -1,0 +1,17 @@
+"""The arguments of a mention by role, and the codes of their actors."""
+
+from collections.abc import Sequence
+
+from dateline.records import Argument, Mention
+
+__all__ = ["arguments_of", "codes_of"]
+
+
+def arguments_of(mention: Mention, role: str) -> tuple[Argument, ...]:
+    """The arguments of one role."""
+    return tuple(argument for argument in mention.arguments if argument.role == role)
+
+
+def codes_of(arguments: Sequence[Argument]) -> set[str]:
+    """The codes of all actors of some arguments."""
+    return {actor.code for argument in arguments for actor in argument.actors if actor.code}

@@ -1,0 +1,189 @@
+"""Whom an act is about where its sentence does not say: the other side of the article, or the own state.
+
+A report names both sides once and then goes on with one: "Moscow called it absurd", "Accra will recall its envoy", "Bonn offered
+talks". Whoever reads it knows the other. Only where a mention names no recipient, one that cannot be meant, or a single party to
+what takes two; never one who is among its initiators, except at home. Implicit arguments as in Gerber & Chai 2010 ("Beyond
+NomBank").
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from dateline.actors.sectors import OF_STATES
+from dateline.actors.tables import state_names
+from dateline.crosswalk import quad_class
+from dateline.ontology import SPEECH, TYPES
+from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
+from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.resolve.articles import ArticleIndex
+from dateline.sides.home_matters import at_their_home
+from dateline.sides.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing, is_open, not_own, recoded
+from dateline.sides.obtained import is_obtained
+from dateline.sides.quitting import is_of_many
+from dateline.sides.reactions import REACTS_TO
+from dateline.sides.soil import AUTHORITIES, HOST, is_elsewhere
+
+__all__ = ["with_counterparts"]
+
+MUTUAL = frozenset(("ambassador_return", "relations_restored", "relations_severed"))  # where two act, each is the other side
+BETWEEN_PARTIES = frozenset(("agreement", "ceasefire", "summit", "talks"))
+ADDRESSED = SPEECH | BETWEEN_STATES | {"phone_call", "restriction"}
+# What a state bars another from; what else it bans (schools, rallies, papers) is a matter at home.
+BARRED = re.compile(
+    r"\b(?:border|frontier|crossing|entry|visa|airspace|flight|import|export|trade|ship|boat|trawler|vessel|barge|tanker|freighter"
+    r"|yacht|aircraft|plane)s?\b"
+)
+HOSTILE = frozenset(name for name, row in TYPES.items() if (quad_class(row.plover) or "").endswith("conflict"))
+SUFFERED_ABROAD = frozenset(("release", "sanctions_imposed"))  # what is mostly done by the other side
+PARTIES = OF_STATES | {"PTY", "REB"}  # who has another side: not a firm, a paper or a bystander
+OFTEN = 1.5  # mentions, each counted by its confidence, that make somebody the other side
+MUCH = 4.0  # the same, that make somebody the other party of what takes two
+HALF, MOST = 0.5, 0.6  # shares of all such mentions
+OTHER_SIDE, TARGET, _, IN_POWER = IMPLIED_SIDES
+
+
+@dataclass(slots=True)
+class _Tally:
+    """How much of an article speaks of each of some actors, by code, and the actor first met with the code."""
+
+    weight: Counter[str] = field(default_factory=Counter)
+    actors: dict[str, Actor] = field(default_factory=dict)
+
+    def add(self, arguments: Iterable[Argument], but: set[str], weight: float) -> None:
+        met = {actor.code: actor for a in arguments for actor in reversed(a.actors) if actor.code and actor.code not in but}
+        self.weight.update(dict.fromkeys(met, weight))
+        self.actors = {**met, **self.actors}
+
+    def foremost(self, least: float, share: float, why: str) -> Actor | None:
+        """The actor with most weight, if that is enough, with the reason `why`."""
+        if not self.weight:
+            return None
+        code, weight = self.weight.most_common(1)[0]
+        if weight < least or weight < share * self.weight.total():
+            return None
+        return replace(self.actors[code], reason=f"{why}; {self.actors[code].reason}")
+
+
+def with_counterparts(mentions: Sequence[Mention], main: str | None, index: ArticleIndex | None = None) -> tuple[Mention, ...]:
+    """The mentions of an article, resolved, with the other side where the article tells it; `main` is the code of the state that
+    most of the article is about, `index` the article with the states that it names."""
+    mentions = [_by_authorities(not_own(addressing(mention), index), main) for mention in mentions]
+    mentions = [_by_the_other_side(mention, mentions) for mention in mentions]
+    return tuple(_beside(_addressed(mention, mentions, main), index) for mention in mentions)
+
+
+def _beside(mention: Mention, index: ArticleIndex | None) -> Mention:
+    """The mention with the only other state that its paragraph names before it, if the article names none of the others more."""
+    doers = codes_of(arguments_of(mention, "initiator"))
+    if index is None or arguments_of(mention, "recipient") or not doers or not _is_to_others(mention, doers):
+        return mention
+    at, paragraph = mention.trigger.start, index.paragraph_of(mention.trigger.start)
+    named = {m.code: m for m in index.mentions if m.at < at and index.paragraph_of(m.at) == paragraph and m.code not in doers}
+    most = next((code for code, _ in index.counts if code not in doers), None)
+    if list(named) != [most]:
+        return mention
+    found = named[str(most)]
+    return _with(mention, "recipient", Actor(found.name, most, "GOV", ("GOV",), f"{OTHER_SIDE}; {found.kind} before it"))
+
+
+def _by_the_other_side(mention: Mention, mentions: Sequence[Mention]) -> Mention:
+    """Who was freed by nobody named, or is under sanctions of nobody, has to do with the one who frees or imposes them."""
+    sufferers = codes_of(arguments_of(mention, "recipient"))
+    if mention.type not in SUFFERED_ABROAD or arguments_of(mention, "initiator") or not sufferers:
+        return mention
+    found = _dealt_with(sufferers, [other for other in mentions if other is not mention]).foremost(0.0, HALF, OTHER_SIDE)
+    return _with(mention, "initiator", found) if found and not is_elsewhere(mention, found.code) else mention
+
+
+def _by_authorities(mention: Mention, main: str | None) -> Mention:
+    """Arrests, bans and releases of which nobody is named as the author are those of the state that the article is about, unless
+    they took place in another, or somebody obtained them."""
+    name = state_names().get(main or "")
+    is_at_home = mention.type in AUTHORITIES and not is_elsewhere(mention, main) and not is_obtained(mention)
+    if not is_at_home or name is None or arguments_of(mention, "initiator"):
+        return mention
+    return _with(mention, "initiator", Actor(name, main, "GOV", ("GOV",), IN_POWER))
+
+
+def _addressed(mention: Mention, mentions: Sequence[Mention], main: str | None) -> Mention:
+    doers, named = codes_of(arguments_of(mention, "initiator")), arguments_of(mention, "recipient")
+    if not doers or not all(map(is_open, named)):
+        return mention
+    others = [other for other in mentions if other is not mention]
+    role, found = "recipient", _abroad(mention, doers, others)
+    if _is_alone(mention, doers):
+        role, found = "initiator", _dealt_with(doers, others).foremost(MUCH, MOST, OTHER_SIDE)
+    if named and found:
+        whose = (recoded(a, {None: found.code}, found.reason) if a.role == role else a for a in mention.arguments)
+        return replace(mention, arguments=tuple(whose))
+    if not named and not found:
+        has_others = bool(_dealt_with(doers, others).weight)
+        found = at_their_home(mention, doers, main, has_others) or _spoken_of(mention, doers, main)
+    return _with(mention, role, found) if found else mention
+
+
+def _with(mention: Mention, role: str, actor: Actor) -> Mention:
+    """The mention with an actor whom no words of it name: the trigger stands for them."""
+    return replace(mention, arguments=(*mention.arguments, Argument(role, mention.trigger, mention.confidence, (actor,))))
+
+
+def _is_alone(mention: Mention, doers: set[str]) -> bool:
+    """Whether one state is the only party named of what takes two: a single one, not "the leaders"."""
+    named = arguments_of(mention, "initiator")
+    is_one = len(named) == 1 and not named[0].span.text.lower().endswith(("s", "they", "them", "both", "their"))
+    return mention.type in BETWEEN_PARTIES and is_one and doers <= state_names().keys()
+
+
+def _is_to_others(mention: Mention, doers: set[str]) -> bool:
+    """Whether it is what states, parties or rebels do to others by its type."""
+    sectors = {actor.sector for argument in arguments_of(mention, "initiator") for actor in argument.actors}
+    is_curb_at_home = mention.type == "restriction" and not (mention.sentence and BARRED.search(mention.sentence.text))
+    is_among_them = mention.type in MUTUAL and len(doers) > 1
+    is_to_one = not (is_curb_at_home or is_among_them or is_of_many(mention))
+    return mention.type in ADDRESSED and bool(sectors & PARTIES) and is_to_one
+
+
+def _abroad(mention: Mention, doers: set[str], others: Sequence[Mention]) -> Actor | None:
+    if not _is_to_others(mention, doers):
+        return None
+    if mention.type in WELL_MEANT:  # what is promised or praised is not so to the enemy
+        others = [other for other in others if other.type not in HOSTILE]
+    dealt = _dealt_with(doers, others)
+    side = dealt.foremost(0.0 if mention.type in BETWEEN_STATES else OFTEN, HALF, OTHER_SIDE)
+    if side or dealt.weight or mention.type not in SPEECH:
+        return side
+    target = _Tally()
+    for other in others:
+        if other.type == mention.type:
+            target.add(arguments_of(other, "recipient"), doers, other.confidence)
+    return target.foremost(OFTEN, MOST, TARGET)
+
+
+def _dealt_with(doers: set[str], others: Sequence[Mention]) -> _Tally:
+    """With whom these have to do in the rest of the article: whom they act on, who acts on them, whom they meet."""
+    dealt = _Tally()
+    for other in others:
+        by, to = (tuple(a for a in arguments_of(other, role) if not _is_aside(a)) for role in ("initiator", "recipient"))
+        is_by, is_to = bool(codes_of(by) & doers), bool(codes_of(to) & doers)
+        if TYPES[other.type].symmetric and is_by:
+            dealt.add(by, doers, other.confidence)
+        elif is_by != is_to:
+            dealt.add(to if is_by else by, doers, other.confidence)
+    return dealt
+
+
+def _is_aside(argument: Argument) -> bool:
+    """Whether all that tells of the state is that somebody came to a town of it (who visits NATO in Brussels has no dealings with
+    Belgium), or that others spoke of what it did."""
+    return bool(argument.actors) and all(HOST in a.reason or a.reason.startswith(REACTS_TO) for a in argument.actors)
+
+
+def _spoken_of(mention: Mention, doers: set[str], main: str | None) -> Actor | None:
+    """The state that the article is about, to which other states speak who name nobody."""
+    name = state_names().get(main or "")
+    sectors = {actor.sector for argument in arguments_of(mention, "initiator") for actor in argument.actors}
+    if mention.type not in SPEECH - {"threat"} or name is None or main in doers or not sectors & OF_STATES:
+        return None
+    return Actor(name, main, "GOV", ("GOV",), f"{OTHER_SIDE}; the state that the article is about")

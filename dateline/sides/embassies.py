@@ -1,0 +1,64 @@
+"""Whose an embassy's host is: "closed its embassy in Minsk" is done to Belarus, and staff flown "to Qatar" have left another."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.actors.tables import state_names
+from dateline.records import Actor, Argument, Mention
+from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.sides.sentence_words import words_before
+from dateline.sides.soil import Lent
+
+__all__ = ["host_of_embassy", "without_goal"]
+
+TIES = frozenset(("relations_restored", "relations_severed"))
+RECALL = "ambassador_recall"
+MISSION_IN = re.compile(
+    r"\b(?:embass(?:y|ies)|consulates?(?:[ -]general)?|(?:diplomatic )?missions?|high commissions?) in (?:the )?(?:capital,? )?$"
+)
+LEFT = re.compile(r"\b(?:from|out of)(?: the)? $")
+TO = re.compile(r"(?<!\bambassador )(?<!\benvoy )(?<!\bconsul )\bto(?: the)? $")
+MOVED = re.compile(
+    r"\b(?:airlift|evacuat|fl(?:ew|own|y|ies|ying)\b|mov(?:e[sd]?|ing)\b|relocat|shift|t(?:ake[ns]?|aking|ook)\b|transfer)",
+    re.IGNORECASE,
+)
+
+
+def without_goal(mention: Mention) -> Mention:
+    """The mention without a recipient to whom envoys were but moved: "flew its diplomats to Qatar"; who "recalled its
+    ambassador to Chile" did so to Chile."""
+    if mention.type != RECALL or MOVED.search(mention.trigger.text) is None:
+        return mention
+    kept = tuple(a for a in mention.arguments if a.role != "recipient" or TO.search(words_before(mention, a.span)) is None)
+    return mention if kept == mention.arguments else replace(mention, arguments=kept)
+
+
+def host_of_embassy(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """Where nobody else is named, ties are cut with the state in which the embassy lies, and envoys leave it: that of their own
+    mention, else of another by the same state in the sentence."""
+    own = mentions[number]
+    doers = codes_of(arguments_of(own, "initiator"))
+    if own.type not in TIES | {RECALL} or arguments_of(own, "recipient") or not doers:
+        return None
+    beside = [m for m in mentions if m.sentence is not None and m.sentence == own.sentence and m is not own]
+    theirs = [m for m in beside if m.type in TIES | {RECALL} and codes_of(arguments_of(m, "initiator")) == doers]
+    for mention in (own, *(theirs if own.type == RECALL else ())):
+        host = _host(mention)
+        if host and not codes_of((host,)) & doers:
+            return "recipient", (host,), "host of the embassy"
+    return None
+
+
+def _host(mention: Mention) -> Argument | None:
+    """The state in which the place of the mission lies, or the place that envoys have left, as an argument of its span."""
+    place = mention.place
+    if place is None or place.country not in state_names():
+        return None
+    for argument in arguments_of(mention, "place"):
+        before = words_before(mention, argument.span)
+        is_left = mention.type == RECALL and LEFT.search(before) is not None
+        if place.name.lower() in argument.span.text.lower() and (is_left or MISSION_IN.search(before) is not None):
+            actor = Actor(state_names()[place.country], place.country, "GOV", ("GOV",), f"{place.name} lies there")
+            return replace(argument, actors=(actor,))
+    return None

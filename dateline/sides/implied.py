@@ -1,0 +1,196 @@
+"""Arguments that a sentence implies: who acts in an inner event, whom an answer answers, who hosts a visit.
+
+"Paris urged Rome to withdraw" tells who would withdraw; "accused the rebels of shelling" who shelled. A slot that the
+tagger left empty is filled from the event beside it, and the actor's reason says so; a filled slot is never changed.
+Implicit arguments as in Gerber & Chai 2010 ("Beyond NomBank") and the control verbs of syntax.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.records import Argument, Mention
+from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.dual_nationals import dual_nationals
+from dateline.resolve.nationals import own_nationals
+from dateline.sides.audiences import not_to_its_audience
+from dateline.sides.complements import is_asked_for, is_charge, other_side
+from dateline.sides.counterparts import with_counterparts
+from dateline.sides.dissenters import own_dissenters
+from dateline.sides.embassies import host_of_embassy, without_goal
+from dateline.sides.freed import with_freed
+from dateline.sides.guessed_sides import not_against_itself
+from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
+from dateline.sides.parties import between_them
+from dateline.sides.quitting import body_left, without_the_quitter
+from dateline.sides.reactions import REACTS_TO, denied_by, denied_of, is_of_something_known, reacted
+from dateline.sides.received import with_receiving_hosts
+from dateline.sides.refusals import answered, voted_down
+from dateline.sides.soil import Lent, at_home, attacking_states, held, hosted, marched, struck, unnamed
+from dateline.sides.victims import with_victims
+
+__all__ = ["implied_arguments"]
+
+SAID = frozenset(("accusation", "demand", "endorsement", "pledge", "rejection", "threat"))
+CHARGED = frozenset(  # what somebody is accused of, or threatened with
+    ("attack", "cyberattack", "restriction", "arrest", "mobilisation", "sanctions_imposed", "treaty_withdrawal", "threat", "aid")
+)
+AND = re.compile(r"\b(?:and|but|while|then)(?: (?:also|then|later|again|even|\w+ly))?\s+$")
+RELATIVE = re.compile(r",? (who|which) (?:(?:has|have|had|also|then|later|again|\w+ly) ){0,2}$")
+OPPOSED = re.compile(r"(?:oppos|veto|dismiss|brush|voted? against)", re.IGNORECASE)  # what others would do
+AHEAD = frozenset(("planned", "possible", "negated"))
+
+
+def implied_arguments(
+    mentions: Sequence[Mention], main: str | None = None, index: ArticleIndex | None = None
+) -> tuple[Mention, ...]:
+    """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
+    the state that most of the article is about."""
+    filled = [by_its_flag(without_the_quitter(without_goal(mention))) for mention in not_to_its_audience(mentions)]
+    for number in range(len(filled)):
+        filled[number] = _coordinated(filled, number)
+    for rule in RULES:
+        for number in range(len(filled)):
+            found = rule(filled, number)
+            if found:
+                role, source, why = found
+                if rule in LENDING:
+                    source = other_side(filled[number], role, source)
+                added = tuple(_lent(argument, role, why) for argument in source)
+                filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
+    filled = with_receiving_hosts(filled)
+    striking = attacking_states(filled)
+    people = [own_nationals(dual_nationals(_called(mention))) for mention in filled]
+    at_places = with_freed(with_victims([own_dissenters(at_home(mention)) for mention in people]))
+    told = with_counterparts(not_against_itself([unnamed(mention, main, striking) for mention in at_places]), main, index)
+    return tuple(map(dual_nationals, told))
+
+
+def _coordinated(mentions: Sequence[Mention], number: int) -> Mention:
+    """ "Biden condemned Russia's act and warned of consequences": the second verb has the subject of the first, not the
+    one whom the first is about, though that one stands nearer."""
+    own = mentions[number]
+    outer = _outer(mentions, number, SAID)
+    speakers = arguments_of(own, "initiator")
+    if own.type not in SAID or outer is None or own.sentence is None or not arguments_of(outer, "initiator"):
+        return own
+    before = own.sentence.text[: own.trigger.start - own.sentence.start]
+    between = [a for a in speakers if outer.trigger.end <= a.span.start < own.trigger.start]
+    if not AND.search(before) or between != list(speakers):
+        return own
+    if not codes_of(speakers) <= codes_of(arguments_of(outer, "recipient")):
+        return own
+    subjects = tuple(_lent(a, "initiator", f"subject of {outer.trigger.text!r}") for a in arguments_of(outer, "initiator"))
+    return replace(own, arguments=tuple(a for a in own.arguments if a not in speakers) + subjects)
+
+
+def _called(mention: Mention) -> Mention:
+    """Of two who "spoke by phone" the one named first is taken for the caller."""
+    speakers = arguments_of(mention, "initiator")
+    if mention.type != "phone_call" or len(speakers) < 2 or arguments_of(mention, "recipient"):
+        return mention
+    called = tuple(_lent(argument, "recipient", "named after the other speaker") for argument in speakers[1:])
+    others = tuple(argument for argument in mention.arguments if argument not in speakers[1:])
+    return replace(mention, arguments=others + called)
+
+
+def _lent(argument: Argument, role: str, why: str) -> Argument:
+    actors = tuple(replace(actor, reason=f"{why}; {actor.reason}") for actor in argument.actors)
+    return replace(argument, role=role, actors=actors)
+
+
+def _same_sentence(one: Mention, other: Mention) -> bool:
+    return one.sentence is not None and one.sentence == other.sentence
+
+
+def _outer(mentions: Sequence[Mention], number: int, types: frozenset[str]) -> Mention | None:
+    """The nearest event of those types told before this one in its sentence."""
+    own = mentions[number]
+    before = [m for m in mentions[:number] if m.type in types and m.trigger.end <= own.trigger.start and _same_sentence(m, own)]
+    return before[-1] if before else None
+
+
+def _asked(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """What is demanded is for the one asked to do: the verb under the asking, not what its occasion is or what is advised
+    against."""
+    own = mentions[number]
+    outer = _outer(mentions, number, frozenset(("demand",)))
+    if own.status != "possible" or arguments_of(own, "initiator") or outer is None or not is_asked_for(outer, own):
+        return None
+    return "initiator", arguments_of(outer, "recipient"), f"asked to by {outer.trigger.text!r}"
+
+
+def _announced(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """What is pledged, threatened or refused is the speaker's own act."""
+    own = mentions[number]
+    outer = _outer(mentions, number, frozenset(("pledge", "threat", "rejection")))
+    if own.status not in AHEAD or arguments_of(own, "initiator") or outer is None or not arguments_of(outer, "initiator"):
+        return None
+    if OPPOSED.match(outer.trigger.text):
+        return None
+    return "initiator", arguments_of(outer, "initiator"), f"announced by {outer.trigger.text!r}"
+
+
+def _accused(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """What somebody is accused of, that one did: not the occasion of the accusation, nor what was left undone."""
+    own = mentions[number]
+    outer = _outer(mentions, number, frozenset(("accusation",)))
+    if own.type not in CHARGED or arguments_of(own, "initiator") or outer is None or not is_charge(outer, own):
+        return None
+    return "initiator", arguments_of(outer, "recipient"), f"accused of it by {outer.trigger.text!r}"
+
+
+def _charged(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """An accusation that names no accused is made against whoever did what it is about."""
+    own = mentions[number]
+    if own.type not in ("accusation", "demand") or arguments_of(own, "recipient"):
+        return None
+    for inner in mentions[number + 1 :]:
+        if not _same_sentence(own, inner):
+            return None
+        doers = arguments_of(inner, "initiator")
+        fits = inner.type in CHARGED and is_charge(own, inner) if own.type == "accusation" else inner.status == "possible"
+        if fits and doers and not codes_of(doers) & codes_of(arguments_of(own, "initiator")):
+            why = (
+                f"{REACTS_TO} {inner.trigger.text!r}"
+                if is_of_something_known(own)
+                else f"the side that {inner.trigger.text!r} is told of"
+            )
+            return "recipient", doers, why
+    return None
+
+
+def _relative(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """ "Blamed Peru, which called it absurd": the one behind whom 'which' or 'who' stands acts."""
+    own = mentions[number]
+    if own.type not in SAID or arguments_of(own, "initiator") or own.sentence is None:
+        return None
+    first = own.sentence.start
+    relative = RELATIVE.search(own.sentence.text[: own.trigger.start - first])
+    if relative is None:
+        return None
+    beside = (m for m in mentions if m.sentence == own.sentence)
+    named = (
+        a for m in beside for a in m.arguments if a.role in ("initiator", "recipient") and a.span.end == first + relative.start()
+    )
+    found = next(named, None)
+    return ("initiator", (found,), f"told by '{relative[1]}'") if found else None
+
+
+def _went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """A verb of saying without a speaker goes on with the speaker of the sentence."""
+    own = mentions[number]
+    if own.type not in SAID or arguments_of(own, "initiator") or not own.trigger.text.split()[0].endswith(("ing", "ed")):
+        return None
+    outer = _outer(mentions, number, SAID)
+    if outer is None or not arguments_of(outer, "initiator"):
+        return None
+    return "initiator", arguments_of(outer, "initiator"), f"goes on after {outer.trigger.text!r}"
+
+
+TOLD = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, answered, denied_of)
+BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, reacted)
+RULES = (*TOLD, *BESIDE, host_of_embassy, hosted, held, struck, marched)
+# These take an actor of another event, who must be none of this one's.
+LENDING = (_asked, _announced, _accused, denied_by, _charged, answered, denied_of, owned, with_its_object, sent, reacted)

@@ -1,0 +1,127 @@
+"""Whose a thing is to which something is done: who shot down a Russian jet did it to Russia, who stormed the Mexican embassy to
+Mexico.
+
+The tagger marks a jet, a base or a decision as the object and names no recipient; the state is told all the same, by the
+adjective or the possessive that the object begins with.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.actors.gazetteer import load_gazetteer, scan
+from dateline.actors.sectors import COUNTRIES
+from dateline.actors.words import Token, tokenize, word_set
+from dateline.records import Actor, Argument, Mention
+from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.sides.soil import Lent
+
+__all__ = ["by_its_flag", "outside_its_embassy", "owned", "sent", "with_its_object"]
+
+# What is done to a thing of somebody is done to him: not so of an accord, a visit or a plan that he has with others.
+TRADE_CURBS = frozenset(("restriction", "sanctions_imposed", "sanctions_lifted"))
+DONE_TO = frozenset(("accusation", "attack", "cyberattack", "endorsement", "protest", "rejection")) | TRADE_CURBS
+DONE_WITH = frozenset(("ambassador_recall", "ambassador_return", "mobilisation"))  # whose envoys and missiles they are, does it
+COUNTS = word_set("counts") | {"all", "an", "most"}  # 'a', 'five', 'dozens of' before the name
+OF = "of"
+MEASURES = word_set("trade_measures")
+NO_GOODS = MEASURES | {"aid", "assistance", "exports", "loans", "sales", "supplies"}  # what who curbs it takes, or gave himself
+BOUGHT = frozenset(("import", "imports", "purchase", "purchases", "sale", "sales"))
+FLAG = re.compile(r"-(?:drafted|flagged|owned|proposed|registered)\b")
+SHIP = re.compile(
+    r"-(?:flagged|registered)\b|-owned (?:[\w-]+ ){0,3}?"
+    r"(?:aircraft|barge|boat|ferry|freighter|plane|ship|tanker|trawler|vessel|yacht)s?\b"
+)
+WHOSE = "whose it is"
+AND = re.compile(r",? (?:and|then|and then) ")
+MISSIONS = frozenset(("embassy", "consulate", "mission", "flag", "commission", "ambassador", "consul"))
+STEPS = 3  # words from the name to what it owns: "the Swiss honorary consulate"
+
+
+def owned(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """Where nobody else is named, what is done to a state's thing is done to the state."""
+    return _as_side(mentions[number], "recipient", DONE_TO)
+
+
+def sent(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """ "All Chadian diplomats were called home", "a Chadian missile was launched": by Chad, where nobody is named."""
+    return _as_side(mentions[number], "initiator", DONE_WITH)
+
+
+def outside_its_embassy(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """Who marches on the embassy of a state or burns its flag protests against it, where nobody else is named."""
+    own = mentions[number]
+    if own.type != "protest" or arguments_of(own, "recipient") or own.sentence is None:
+        return None
+    tokens = tokenize(own.sentence.text)
+    for match in scan(tokens, load_gazetteer()):
+        entry = next((entry for entry in match.entries if entry.kind == "adjective" and entry.code), None)
+        thing = next((token.key for token in tokens[match.end : match.end + STEPS] if token.key in MISSIONS), None)
+        if entry and thing:
+            actor = Actor(entry.name, entry.code, "GOV", ("GOV",), f"{thing} of {entry.name}")
+            return "recipient", (Argument("recipient", own.trigger, own.confidence, (actor,)),), "against whom it is by the place"
+    return None
+
+
+def with_its_object(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """ "Boarded and seized a Chadian ship": both are done to it."""
+    own, following = mentions[number], next(iter(mentions[number + 1 :]), None)
+    if own.type not in DONE_TO or arguments_of(own, "recipient") or arguments_of(own, "object") or own.sentence is None:
+        return None
+    is_verb = own.trigger.text.endswith("ed") and " " not in own.trigger.text
+    if following is None or following.type != own.type or following.sentence != own.sentence or not is_verb:
+        return None
+    first = own.sentence.start
+    between = own.sentence.text[own.trigger.end - first : max(0, following.trigger.start - first)]
+    return ("recipient", arguments_of(following, "recipient"), WHOSE) if AND.fullmatch(between) else None
+
+
+def by_its_flag(mention: Mention) -> Mention:
+    """The mention with "a Chadian-flagged ship" as Chad's, if that is not who acts, in place of whatever the tagger marked in the
+    middle of it ("a Chadian")."""
+    if mention.type not in DONE_TO:
+        return mention
+    doers, marked = codes_of(arguments_of(mention, "initiator")), arguments_of(mention, "recipient")
+    for thing in (*arguments_of(mention, "object"), *marked):
+        owner = _by_its_owner(thing, False) if SHIP.search(thing.span.text) else None
+        is_all = all(thing.span.start <= a.span.start and a.span.end <= thing.span.end for a in marked)
+        if owner and is_all and not codes_of((owner,)) & doers:
+            kept = tuple(argument for argument in mention.arguments if argument not in marked)
+            actors = (replace(actor, reason=f"demonym of {actor.name}; {actor.reason}") for actor in owner.actors)
+            return replace(mention, arguments=(*kept, replace(owner, role="recipient", actors=tuple(actors))))
+    return mention
+
+
+def _as_side(own: Mention, role: str, types: frozenset[str]) -> Lent | None:
+    if own.type not in types or arguments_of(own, role):
+        return None
+    owners = tuple(found for a in arguments_of(own, "object") if (found := _by_its_owner(a, own.type in TRADE_CURBS)))
+    if own.type in TRADE_CURBS and codes_of(owners[:1]) & codes_of(arguments_of(own, "initiator")):
+        return None
+    return (role, owners[:1], WHOSE) if owners else None
+
+
+def _by_its_owner(argument: Argument, is_goods: bool) -> Argument | None:
+    """The object as an argument of the state that its first words name, or, of goods, those behind "imports of"."""
+    tokens = tokenize(FLAG.sub("'s", argument.span.text))
+    for match in scan(tokens, load_gazetteer()):
+        entry = next((entry for entry in match.entries if entry.kind in COUNTRIES), None)
+        if entry is None or not entry.code or match.end >= len(tokens):
+            continue
+        is_owner = entry.kind == "adjective" or tokens[match.end].key == "'s"
+        if is_owner and _is_first(tokens, match.start, is_goods):
+            actor = Actor(entry.name, entry.code, "GOV", ("GOV",), f"{argument.span.text!r}")
+            return replace(argument, actors=(actor,))
+    return None
+
+
+def _is_first(tokens: Sequence[Token], at: int, is_goods: bool) -> bool:
+    """Whether nothing but a number stands before the token, or, of goods, what is done to them: "tariffs on all", "imports of".
+    Measures and aid are not his who suffers: "lifted the American embargo"."""
+    before = [token.key for token in tokens[:at]]
+    if all(key in COUNTS or key == OF or key[0].isdigit() for key in before):
+        return not is_goods or NO_GOODS.isdisjoint(token.key for token in tokens[at:])
+    while before[-1] in COUNTS or before[-1][0].isdigit():
+        before.pop()
+    is_bought = before[-1] == OF and before[-2:-1] != [] and before[-2] in BOUGHT
+    return is_goods and (is_bought or (before[-1] in ("on", "against") and not MEASURES.isdisjoint(before)))

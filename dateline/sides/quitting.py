@@ -1,0 +1,117 @@
+"""Who quits, and what: "Javier Milei withdrew Argentina from the World Health Organization" is told of Argentina and that body.
+
+The tagger marks the state that is taken out of a treaty as the recipient, and a body that is left as the object.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.actors.gazetteer import load_gazetteer, scan
+from dateline.actors.phrases import ARTICLES, BREAKS, PREPOSITIONS
+from dateline.actors.sectors import COUNTRIES
+from dateline.actors.words import tokenize
+from dateline.records import Argument, Mention
+from dateline.resolve.actors import resolve_actors
+from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.resolve.articles import OF_SEVERAL_STATES, POINTS_BACK
+from dateline.resolve.unowned import SENTENCE_BEFORE
+from dateline.sides.soil import NAMELESS, Lent
+
+__all__ = ["body_left", "body_named", "is_of_many", "without_the_quitter"]
+
+GUESSED = (*NAMELESS, SENTENCE_BEFORE)
+QUITTING = frozenset(("treaty_suspension", "treaty_withdrawal"))
+TAKEN = re.compile(r"\s+(?:the )?")  # between the trigger and the state, and behind that:
+OUT = re.compile(r",? (?:from|out of)\b|['’]?s? (?:\w+ )?(?:commitments?|compliance|membership|obligations|participation)\b")
+PART = frozenset(("cooperation", "membership", "participation"))
+PART_IN = frozenset(("in", "of", "with"))
+MANY = frozenset(  # what many states are in: whoever quits it does not quit one of them
+    (
+        *(
+            "alliance",
+            "bloc",
+            "body",
+            "charter",
+            "commonwealth",
+            "community",
+            "convention",
+            "council",
+            "court",
+            "forum",
+            "league",
+        ),
+        *("organization", "protocol", "statute"),
+    )
+)
+OF_MANY = re.compile(  # pacts of many that are known by a name
+    r"\b(?:belt and road|black sea (?:grain|initiative)|energy charter|kyoto|(?:geneva|montreal|optional) protocol|land ?mines?"
+    r"|non-?proliferation|open skies|ottawa|paris (?:climate )?(?:accords?|agreement|deal|pact|treaty)|test[ -]ban)\b",
+    re.IGNORECASE,
+)
+
+
+def without_the_quitter(mention: Mention) -> Mention:
+    """The mention without the initiator's own state as its recipient: that is who quits."""
+    doers = codes_of(arguments_of(mention, "initiator"))
+    if mention.type not in QUITTING or not doers:
+        return mention
+    kept = tuple(a for a in mention.arguments if not (a.role == "recipient" and _is_quitter(a, mention, doers)))
+    return mention if kept == mention.arguments else replace(mention, arguments=kept)
+
+
+def _is_quitter(argument: Argument, mention: Mention, doers: set[str]) -> bool:
+    """Whether it is the bare name of the state that acts; where only a guess or a pronoun tells who does, as what is taken out
+    ("he withdrew Chad from the pact"): else the guess is wrong ("the ministry suspended the treaty with Chad")."""
+    if not codes_of((argument,)) <= doers or not _is_bare_state(argument.span.text) or mention.sentence is None:
+        return False
+    told = [actor.reason for a in arguments_of(mention, "initiator") for actor in a.actors if actor.code]
+    if not any(reason.startswith(GUESSED) or POINTS_BACK in reason for reason in told):
+        return True
+    text, first = mention.sentence.text, mention.sentence.start
+    between = text[max(0, mention.trigger.end - first) : max(0, argument.span.start - first)]
+    return TAKEN.fullmatch(between) is not None and OUT.match(text, argument.span.end - first) is not None
+
+
+def _is_bare_state(words: str) -> bool:
+    tokens = [token for token in tokenize(words) if token.key not in ARTICLES and token.key != "'s"]
+    names = scan(tokens, load_gazetteer())
+    return len(names) == 1 and names[0].end == len(tokens) and names[0].start == 0 and names[0].entries[0].kind in COUNTRIES
+
+
+def body_left(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """A body of several states that is quit is the other side, where nobody else is named."""
+    own = mentions[number]
+    if own.type not in QUITTING or arguments_of(own, "recipient"):
+        return None
+    left = tuple(found for argument in arguments_of(own, "object") if (found := body_named(argument, alone=True)))
+    return ("recipient", left[:1], "the body that is left") if left else None
+
+
+def body_named(argument: Argument, alone: bool = False) -> Argument | None:
+    """The words as a body of several states that they name; `alone`: it is all that they name, not as the Union in "the accord
+    with the European Union"."""
+    tokens = tokenize(argument.span.text)
+    for match in scan(tokens, load_gazetteer()):
+        entry, before = match.entries[0], [token.key for token in tokens[: match.start] if token.key not in ARTICLES]
+        is_all = not before or (len(before) > 1 and before[-2] in PART and before[-1] in PART_IN)
+        if entry.kind != "organisation" or entry.code not in OF_SEVERAL_STATES:
+            continue
+        if not alone or (is_all and match.end == len(tokens)):
+            name = argument.span.text[tokens[match.start].start : tokens[match.end - 1].end]
+            return replace(argument, actors=resolve_actors(name, None))
+    return None
+
+
+def is_of_many(mention: Mention) -> bool:
+    """Whether it is a court, a bloc or a convention that is quit: no guess tells which of its members would be the other side."""
+    objects = [argument.span.text for argument in arguments_of(mention, "object")] if mention.type in QUITTING else []
+    return any(OF_MANY.search(words) or _is_headed_by_many([token.key for token in tokenize(words)]) for words in objects)
+
+
+def _is_headed_by_many(keys: Sequence[str]) -> bool:
+    """Not "the protocol with Chad": that is of two."""
+    head = next((at for at, key in enumerate(keys) if at and key in PREPOSITIONS | BREAKS), len(keys))
+    if keys[head - 1 : head] == ["protocol"]:
+        return keys[head : head + 1] == ["on"]
+    return bool(keys) and keys[head - 1] in MANY and keys[head : head + 1] != ["with"]

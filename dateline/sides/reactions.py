@@ -1,0 +1,130 @@
+"""Whom a reaction is to: who condemns or welcomes "it", "the raid" or "the step" condemns or welcomes those who took it; who
+rejects "the charge" was charged.
+
+The act is the one told last before it of which the one who reacts is no author. Several who react one after the other ("Kenya
+praised it, Uganda joined in") all react to the same act.
+"""
+
+import re
+from collections.abc import Sequence
+
+from dateline.actors.sectors import OF_STATES
+from dateline.crosswalk import quad_class
+from dateline.ontology import ENCOUNTERS, TYPES
+from dateline.records import Argument, Mention
+from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.sides.soil import Lent
+
+__all__ = ["REACTS_TO", "denied_by", "denied_of", "is_of_something_known", "reacted"]
+
+REACTIONS = frozenset(("accusation", "endorsement"))
+ANSWERS = REACTIONS | {"demand", "rejection"}
+REACTS_TO = "reacts to"  # the reason of an actor found here
+# What follows the trigger, or what its object is: something told before.
+KNOWN = re.compile(r"\W*(?:it|this|that|(?:the|this|that|these|those)((?: [\w’'-]+){1,4}))\b", re.IGNORECASE)
+# What may be called so: an attack, a decision, anything done; other words must be those of the act.
+FORCE = frozenset(
+    ("attac", "bomb", "kill", "murde", "raid", "shell", "strik", "viole", "massa", "incid", "invas", "intru", "break")
+)
+DECIDED = frozenset(("decis", "move", "step", "annou", "measu", "gestu", "refus", "withd", "depar", "order"))
+ACTS = frozenset(("actio", "event", "news", "outco", "resul"))
+CHARGE = re.compile(r"(?:accusation|allegation|assertion|charge|claim|complaint|criticism)s?", re.IGNORECASE)
+# What may stand between 'rejected' and 'the charge': a few words, no comma.
+DENIED = re.compile(r"\s*(?:[\w’'-]+ ){0,4}")
+ENDING = re.compile(r"(?:ings?|ed|s)$")
+AT_ALL = 0.5  # confidence of a mention that may be what is reacted to
+RECENT = 10  # mentions back
+
+
+def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """The authors of what an accusation or an endorsement reacts to, where it names nobody."""
+    own = mentions[number]
+    reacting = codes_of(arguments_of(own, "initiator"))
+    sectors = {actor.sector for argument in arguments_of(own, "initiator") for actor in argument.actors}
+    if own.type not in REACTIONS or arguments_of(own, "recipient") or not reacting or not sectors & OF_STATES:
+        return None
+    words = _known(own)
+    if words is None:
+        return None
+    before = [m for m in mentions[:number] if m.confidence >= AT_ALL and m.trigger.end <= own.trigger.start]
+    before = _of_its_kind(mentions[number + 1 :], own, words, before) or before
+    named = [mention for mention in before if _stems(mention.trigger.text) & words]
+    is_open = not words or bool(words & (FORCE | DECIDED | ACTS))
+    for earlier in reversed(named or (before[-RECENT:] if is_open else [])):
+        if earlier.type in REACTIONS and earlier.sentence == own.sentence and not arguments_of(earlier, "recipient"):
+            return None  # "Peru backed the strike; Chile condemned it": to what is not known of the first either
+        authors = _authors(earlier, own, words, bool(named))
+        if codes_of(authors) and not codes_of(authors) & reacting:
+            return "recipient", authors, f"{REACTS_TO} {earlier.trigger.text!r}"
+    return None
+
+
+def _of_its_kind(behind: Sequence[Mention], own: Mention, words: set[str], before: Sequence[Mention]) -> list[Mention]:
+    """What was done before that is of the type of "the decision", where that is a mention itself: no refusal to do so."""
+    nouns = {m.type for m in behind if m.sentence == own.sentence and m.status == "occurred" and _stems(m.trigger.text) & words}
+    return [mention for mention in before if mention.type in nouns - ANSWERS and mention.status not in ("negated", "possible")]
+
+
+def is_of_something_known(mention: Mention) -> bool:
+    """Whether an accusation or an endorsement speaks of "it" or "the step", told before."""
+    return mention.type in REACTIONS and _known(mention) is not None
+
+
+def _known(mention: Mention) -> set[str] | None:
+    """The words for what the mention speaks of, if that is something told before; none for "it"."""
+    objects = arguments_of(mention, "object")
+    sentence = mention.sentence or mention.trigger
+    told = [a.span.text for a in objects] or [sentence.text[mention.trigger.end - sentence.start :]]
+    found = next((match for match in map(KNOWN.match, told) if match), None)
+    return _stems(found[1] or "") if found else None
+
+
+def _stems(words: str) -> set[str]:
+    return {ENDING.sub("", word)[:5] for word in re.findall(r"[a-z]{4,}", words.lower())}
+
+
+def _authors(earlier: Mention, own: Mention, words: set[str], is_named: bool) -> tuple[Argument, ...]:
+    """Those whose act is reacted to: of another reaction of the kind those whom it is to, else those who did what is named, or
+    what may be condemned or welcomed and may be called by these words."""
+    if earlier.type == own.type and not words:
+        return arguments_of(earlier, "recipient")
+    kind = "conflict" if own.type == "accusation" else "cooperation"
+    is_decision = bool(words & DECIDED)
+    unlike = (
+        (earlier.type in ANSWERS and not (is_decision and earlier.type == "rejection"))
+        or (earlier.type in ENCOUNTERS and not is_named)
+        or (earlier.type == "attack" and is_decision)
+        or (earlier.type != "attack" and bool(words & FORCE))
+    )
+    fits = (is_named or (quad_class(TYPES[earlier.type].plover) or "").endswith(kind)) and not unlike
+    return arguments_of(earlier, "initiator") if fits else ()
+
+
+def denied_by(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """ "Rejected the charge": whoever rejects it was charged."""
+    rejection = _rejection(mentions, number)
+    if rejection is None or arguments_of(mentions[number], "recipient"):
+        return None
+    return "recipient", arguments_of(rejection, "initiator"), f"the charge is against who {rejection.trigger.text!r} it"
+
+
+def denied_of(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """ "Rejected the charge": it was brought by whom the rejection answers."""
+    rejection = _rejection(mentions, number)
+    if rejection is None or arguments_of(mentions[number], "initiator"):
+        return None
+    return "initiator", arguments_of(rejection, "recipient"), f"made the charge that {rejection.trigger.text!r} answers"
+
+
+def _rejection(mentions: Sequence[Mention], number: int) -> Mention | None:
+    """The rejection whose object the charge is."""
+    own = mentions[number]
+    if own.type != "accusation" or own.sentence is None or not CHARGE.fullmatch(own.trigger.text):
+        return None
+    for earlier in reversed(mentions[:number]):
+        if earlier.sentence != own.sentence:
+            return None
+        between = own.sentence.text[earlier.trigger.end - own.sentence.start : own.trigger.start - own.sentence.start]
+        if earlier.type == "rejection" and DENIED.fullmatch(between):
+            return earlier
+    return None

@@ -1,0 +1,111 @@
+"""What speaks for an actor being of a state or body where his words do not say whose he is: signs, for `likely_affiliations`.
+
+A sign is a fact or a few together about the words ('the ministry', 'five others'), the event, and the code of a state or body
+that the article names: what a rule would guess, who is on the other side, how long ago and how often it was named, whose the
+same noun is. All codes are weighed against each other and against nobody, as rankers of antecedents do (Denis &
+Baldridge 2008).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from dateline.actors.words import word_set
+from dateline.ontology import SIDES
+from dateline.records import Argument, Mention
+from dateline.resolve.articles import POINTS_BACK, ArticleIndex
+from dateline.resolve.nationals import are_foreigners
+from dateline.resolve.several_states import read_as_several
+from dateline.resolve.speakers import HEARD, UNTOLD
+from dateline.sides.ministers_of_bodies import AT_A_SEAT
+from dateline.sides.not_addressed import NOT_OWN
+from dateline.weighing.chances import rows_of, sign_of
+from dateline.weighing.side_facts import Facts, facts_near, facts_of_side, is_told, rule_of
+from dateline.weighing.surroundings import Surroundings, is_guess, start_and_noun
+
+__all__ = ["SIGNS", "Candidates", "affiliation_signs", "is_open"]
+
+Candidates = dict[str | None, dict[str, float]]  # code, or None for nobody -> how much of each sign it has
+PERSONS = word_set("singular_pronouns")
+SEVERAL = frozenset(("all", "both", "each", "neither"))
+ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))
+# Facts that are told together, each of these one sign.
+ROWS = """kind guess; why; why sector; why start; why side type; guess noun; opposite side; opposite side type;
+opposite side sector; opposite side start; opposite noun; recent; recent sector; recent start; recent noun; gap; gap sector;
+gap start; near; near sector; near side; rank; rank sector; rank start; rank noun; share; lead; place; place side;
+place side type; place sector; place noun; object side; opens before heads; opens sector; opens start; before sector;
+before start; first; dateline; dateline start; dateline sector; dateline noun; same; same start; acts suffers side;
+acts suffers side type; acted suffered side; acted suffered side type; acted suffered start; body; body sector; body noun;
+dealt; alike side; part side; part side type; near states; opposite place; opposite rank; recent opposite; recent opens;
+often; often opposite; kind opposite; kind rank; kind gap; kind place; type rank side"""
+SIGNS = rows_of(ROWS)
+OF_NOBODY = (("kind",), ("noun",), ("sector", "start"), ("kind", "start"), ("type", "side"), ("why",), ("kind", "sector"))
+
+
+def is_open(mention: Mention, argument: Argument) -> bool:
+    """Whether the words of an argument name one actor and do not say whose he is: a rule could only guess, or follow a pointer
+    ('they', 'its army', 'the group'), or not even that. Whom 'he', 'she' or, by the head of a text, 'we' points back to is known
+    well enough; 'each other' and 'all sides' are several, 'anyone' is nobody."""
+    if argument.role not in SIDES or len(argument.actors) != 1 or is_told(mention, argument, argument.actors[0].reason):
+        return False
+    actor, words = argument.actors[0], argument.span.text.lower().split()
+    is_read = _is_named(actor.reason) or actor.reason.endswith((HEARD, UNTOLD)) or are_foreigners(argument.span.text)
+    if not words or words[0] in SEVERAL | ANYBODY or is_read:
+        return False
+    points = POINTS_BACK in actor.reason and not (len(words) == 1 and words[0] in PERSONS)
+    return actor.code is None or points or (POINTS_BACK not in actor.reason and is_guess(actor.reason))
+
+
+def _is_named(reason: str) -> bool:
+    """Whether the words name somebody of whom only `not_own` says that he is none of the initiator's, or the place tells that he
+    is of a body."""
+    if reason.startswith(AT_A_SEAT):
+        return True
+    rest = reason.removeprefix(f"{NOT_OWN}; ")
+    return rest != reason and not (is_guess(rest) or POINTS_BACK in rest or rest.startswith("unknown"))
+
+
+def affiliation_signs(
+    mentions: Sequence[Mention], index: ArticleIndex, main: str | None
+) -> Iterator[tuple[tuple[int, int], Candidates]]:
+    """(start and end of the words, candidates with their signs) for all words of an article's mentions (resolved, in text
+    order) that do not say whose the actor is; of words in several mentions the mean. `main`: the state that most of it is
+    about."""
+    told: dict[tuple[int, int], list[tuple[int, Argument]]] = defaultdict(list)
+    for number, mention in enumerate(mentions):
+        for argument in mention.arguments:
+            if is_open(mention, argument) and not read_as_several(argument.span.text, index):
+                told[argument.span.start, argument.span.end].append((number, argument))
+    if not told:
+        return
+    around = Surroundings.of(mentions, index, main)
+    for span, cases in sorted(told.items()):
+        found: Candidates = {code: defaultdict(float) for code in (*around.article.codes, None)}
+        for number, argument in cases:
+            for code, sign in _signs(around, number, argument):
+                found[code][sign] += 1 / len(cases)
+        yield span, found
+
+
+def _signs(around: Surroundings, number: int, argument: Argument) -> Iterator[tuple[str | None, str]]:
+    """Each candidate with each of its signs."""
+    mention, actor = around.mentions[number], argument.actors[0]
+    here = _of_words(mention, argument)
+    near = facts_near(around.article, mention, around.index)
+    beside = around.facts(number, argument, here["noun"])
+    for code in around.article.codes:
+        of_side = facts_of_side(around.article, mention, number, argument.role, code)
+        facts = {**of_side, **around.article.standing[code], **near[code], **here, **beside[code]}
+        is_guessed = code == actor.code
+        facts |= {"guess": str(int(is_guessed)), "why": here["why"] if is_guessed else "no"}
+        yield from ((code, sign_of(row, facts)) for row in SIGNS)
+    yield from ((None, f"nobody {sign_of(row, here)}") for row in OF_NOBODY)
+    yield None, "nobody"
+
+
+def _of_words(mention: Mention, argument: Argument) -> Facts:
+    """What the words are and what was read from them."""
+    start, noun = start_and_noun(argument.span.text)
+    actor = argument.actors[0]
+    kind = "open" if actor.code is None else "back" if POINTS_BACK in actor.reason else "guess"
+    words = {"kind": kind, "why": rule_of(actor.reason), "sector": actor.sector or "UNK", "start": start, "noun": noun}
+    return {**words, "type": mention.type, "side": argument.role}

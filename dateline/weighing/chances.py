@@ -1,0 +1,41 @@
+"""Signs made of facts, their weights, as tables hold them, and the chances of candidates by them: a conditional logit (McFadden
+1974)."""
+
+import csv
+import math
+from collections.abc import Hashable, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import TypeVar
+
+__all__ = ["chances", "rows_of", "sign_of", "weights_of_table"]
+
+Candidate = TypeVar("Candidate", bound=Hashable)
+
+
+def rows_of(text: str) -> tuple[tuple[str, ...], ...]:
+    """The names of facts that are told together, each row one sign; rows are parted by semicolons."""
+    return tuple(tuple(row.split()) for row in text.split(";"))
+
+
+def sign_of(row: Sequence[str], facts: Mapping[str, str]) -> str:
+    """The sign that some facts are together."""
+    return " ".join([f"{name}:{facts[name]}" for name in row])
+
+
+@cache
+def weights_of_table(table: str) -> Mapping[str, float]:
+    """Sign -> weight, as data/TABLE has them."""
+    text = (files("dateline.weighing") / "data" / table).read_text(encoding="utf-8")
+    return {row["sign"]: float(row["weight"]) for row in csv.DictReader(text.splitlines())}
+
+
+def chances(candidates: Mapping[Candidate, Mapping[str, float]], weights: Mapping[str, float]) -> dict[Candidate, float]:
+    """The chance of each candidate, in [0, 1], together 1; a candidate is given by how much of each sign it has."""
+    scores = {
+        each: sum(weights.get(sign, 0.0) * much for sign, much in sorted(signs.items())) for each, signs in candidates.items()
+    }
+    highest = max(scores.values())
+    masses = {each: math.exp(score - highest) for each, score in scores.items()}
+    total = sum(masses.values())
+    return {each: mass / total for each, mass in masses.items()}

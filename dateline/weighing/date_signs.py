@@ -1,0 +1,132 @@
+"""What speaks for an event having happened on some days of which its article tells, or for the article not telling: signs, which
+`likely_dates` weighs.
+
+A sign is a fact or a few together about a mention (how its clause is told, how rules have dated it) and some days: where their
+words stand, what they look like, how long ago they were, which mentions have them. Ranking the expressions of a text for
+an event as in Chambers et al. 2014 ("Dense Event Ordering") and Reimers et al. 2016 ("Temporal Anchoring of Events").
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from dateline.dates.tense import sentence_bounds
+from dateline.dating.answered import is_answered
+from dateline.dating.before_which import FROM_ANOTHER, hangs_on_another
+from dateline.dating.complaints import is_of_the_act
+from dateline.dating.inner_days import is_inner
+from dateline.dating.sentence_dates import compared
+from dateline.dating.states import of_another_state
+from dateline.dating.status import AHEAD
+from dateline.records import Event, Mention
+from dateline.weighing.chances import rows_of, sign_of
+from dateline.weighing.clause_facts import facts_of_clause
+from dateline.weighing.date_facts import ArticleDates, Days, days_of, own_before, own_behind, rule_of_date
+from dateline.weighing.days_facts import facts_of_days, named_before, named_behind, nearest
+
+__all__ = ["NEVER_TOLD", "DatedCandidates", "date_signs", "news_days"]
+
+NEVER_TOLD: Days = (None, None)  # the candidate that the article does not tell
+DatedCandidates = dict[Days, dict[str, float]]  # days -> how much of each sign they have
+# Facts that are told together, each of these one sign: of days, of those that nothing tells, of news of the day.
+OF_DAYS = """alike; where precision; between kept; age precision; where position; argument age; same; argument; gap age; root age;
+times; gap last; last age; age; argument where; kept rule age; shape before; hangs where back; shape; own; rank;
+main rule; kept rule before; last; paragraph where; argument kept rule; position age; rank rule; shape where;
+argument rule; quoted age where; before where; behind; shape rule; where verb; closest; rank shape; where rule;
+closest between; own rule; before; lead; said age where; crossed where"""
+OF_NEVER = """rule sure; rule beside; beside position; word_before ending verb; rule said; position days; tense verb; rule hangs;
+rule opening; rule ending; type verb; rule word_behind; rule verb; rule position; rule clause; rule tense"""
+OF_NEWS = "rule sure; rule opening; rule days; beside position; position days; rule here; rule beside; rule ending"
+DAYS, NEVER, NEWS = map(rows_of, (OF_DAYS, OF_NEVER, OF_NEWS))
+
+
+def news_days(dates: ArticleDates) -> Days:
+    """The days of news that is told without a date: publication and the day before; of a live page publication alone."""
+    last = dates.published_on
+    return last if dates.is_live or last.toordinal() == 1 else last - timedelta(days=1), last
+
+
+def date_signs(dates: ArticleDates, event: Event) -> DatedCandidates:
+    """The candidates for the days of an event of the article, with their signs: of several mentions the mean."""
+    found: dict[Days, Counter[str]] = defaultdict(Counter)
+    for number in event.mentions:
+        for days, sign in _signs(dates, number, event.status):
+            found[days][sign] += 1
+    rule, share = rule_of_date(event.date), 1 / len(event.mentions)
+    return {
+        days: {sign: times * share for sign, times in signs.items()}
+        | {f"event rule:{rule} kept:{int(days == days_of(event.date))}": 1.0}
+        for days, signs in found.items()
+    }
+
+
+def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days, str]]:
+    """Each candidate with each of its signs, as one mention sees them."""
+    mention = dates.mentions[number]
+    clause = facts_of_clause(dates, number)
+    yield NEVER_TOLD, "never"
+    yield from ((NEVER_TOLD, f"never {sign_of(row, clause)}") for row in NEVER)
+    news, kept = news_days(dates), days_of(mention.date)
+    is_old = mention.date.reason == FROM_ANOTHER  # the news of the day did not come before what is over
+    order, answer = named_before(dates, mention.trigger.start), _day_of_answer(dates, mention)
+    for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):
+        is_others = _is_of_another(dates, mention, status, days) or _is_of_the_act(dates, mention, days)
+        is_not_its = days != kept and (_is_impossible(status, days, dates) or is_others or (is_old and days == news))
+        if days == NEVER_TOLD or is_not_its or (answer and days != kept and (days[0] or answer) >= answer):
+            continue
+        facts = facts_of_days(dates, number, days, order)
+        facts |= {"kept": str(int(days == kept)), **clause}
+        yield from ((days, sign_of(row, facts)) for row in DAYS)
+        if days == news and days not in dates.told:
+            yield from ((days, f"news {sign_of(row, clause)}") for row in NEWS)
+
+
+def _near(dates: ArticleDates, mention: Mention, order: Sequence[Days]) -> Iterator[Days]:
+    """The days told last before a trigger, in its sentence and the next one, in the opening, most often, and by the mentions
+    beside it."""
+    yield from order
+    yield from named_behind(dates, mention.trigger.start)
+    for own in (own_before(dates, mention.trigger.start), own_behind(dates, mention.trigger.start)):
+        if own:
+            yield own.days
+    yield from (days for days in (dates.lead, dates.main) if days)
+
+
+def _day_of_answer(dates: ArticleDates, mention: Mention) -> date | None:
+    """The day on which what the mention tells is answered, where it is: itself it went before."""
+    sentence = mention.sentence
+    if sentence is None or not is_answered(sentence, mention.trigger):
+        return None
+    here = (each for each in dates.expressions if sentence.start <= each.span.start < sentence.end)
+    return min((e.when.earliest for e in here if e.when.earliest and not is_answered(sentence, e.span)), default=None)
+
+
+def _is_of_the_act(dates: ArticleDates, mention: Mention, days: Days) -> bool:
+    """Whether the words that tell some days date the act that the mention complains of, what stands within its object, or what
+    it was before or days after."""
+    words, text, trigger = nearest(dates, mention, days), dates.index.text, mention.trigger
+    if words is None:
+        return False
+    start, when = words.span.start, words.when
+    is_inside = mention.sentence is not None and start < mention.sentence.end
+    hangs = is_inside and hangs_on_another(text, trigger, start, when, dates.published_on)
+    is_its = is_inside and is_inner(text, trigger, start, when, dates.published_on)
+    return hangs or is_its or is_of_the_act(text[trigger.start : start], when, dates.published_on)
+
+
+def _is_impossible(status: str, days: Days, dates: ArticleDates) -> bool:
+    """What occurred does not begin after publication; what lies ahead was not over before it."""
+    first, last = days
+    if status == "occurred":
+        return first is not None and first > dates.published_on
+    return status in AHEAD and last is not None and last < dates.published_on
+
+
+def _is_of_another(dates: ArticleDates, mention: Mention, status: str, days: Days) -> bool:
+    """Whether the words for the days tell since when something else holds: what lies ahead, or is done about that, is not of
+    then."""
+    words, text = nearest(dates, mention, days), dates.index.text
+    if words is None:
+        return False
+    begin = sentence_bounds(text, words.span.start, words.span.end)[0]
+    return compared(text, begin, words.span, status) or of_another_state(text, begin, words.span, mention.trigger)

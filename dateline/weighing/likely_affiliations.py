@@ -1,0 +1,120 @@
+"""Whose an actor is where his words do not say it: the likeliest of the states and bodies that the article names.
+
+'The ministry', 'five others', 'its neighbour': rules guess by what stands near, or leave it open (`unowned.py`). Here every
+candidate gets a chance from labelled articles: weights of signs (`affiliation_signs.py`), a conditional logit (McFadden 1974).
+Who has at least LIKELY is taken, with his chance in the reason; else all stays as the rules have it, but that a guess below
+UNLIKELY is none. How the weights in data/affiliations.csv are learnt: `dateline models affiliations`.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from dateline.actors.gazetteer import load_gazetteer
+from dateline.actors.phrases import ARTICLES, Phrase, parse
+from dateline.actors.reading_names import phrase_name
+from dateline.actors.readings import OTHERS
+from dateline.actors.sectors import COUNTRIES
+from dateline.actors.tables import state_names
+from dateline.actors.tenures import describe, office_holder
+from dateline.actors.words import tokenize, word_set
+from dateline.ontology import SIDES, TYPES
+from dateline.records import Actor, Argument, Mention
+from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.resolve.articles import ArticleIndex
+from dateline.sides.not_addressed import BETWEEN_STATES, is_never_own, is_somebody_else
+from dateline.weighing.affiliation_signs import affiliation_signs, is_open
+from dateline.weighing.chances import chances, weights_of_table
+
+__all__ = ["LIKELY", "affiliated"]
+
+LIKELY, UNLIKELY = 0.4, 0.15  # chances; how they were chosen: docs/decisions/0023
+LIKELIEST = "the likeliest in this article"  # a reason
+GROUPS = word_set("plural_pronouns") | word_set("thing_pronouns") | frozenset(("we", "us", "our", "ours", "ourselves"))
+SOMEBODY = word_set("singular_pronouns") | word_set("speaker_pronouns")
+SAYS_NOBODY = GROUPS | SOMEBODY | word_set("counts") | word_set("nobody") | {"of"}
+
+
+def _weights() -> Mapping[str, float]:
+    return weights_of_table("affiliations.csv")
+
+
+def affiliated(
+    mentions: Sequence[Mention], index: ArticleIndex, main: str | None, published_on: date | None
+) -> tuple[Mention, ...]:
+    """The mentions of an article, resolved, in text order, whose actors that do not say whose they are have the likeliest code;
+    `main` is the code of the state that most of the article is about."""
+    not_of = _not_of(mentions)
+    found = {span: chances(candidates, _weights()) for span, candidates in affiliation_signs(mentions, index, main)}
+
+    def mended(mention: Mention, argument: Argument) -> Argument:
+        likely = found.get((argument.span.start, argument.span.end))
+        if likely is None or not is_open(mention, argument):
+            return argument
+        barred = _barred(mention, argument) | not_of[argument.span.start, argument.span.end]
+        return replace(argument, actors=(_mended(argument, {c: p for c, p in likely.items() if c not in barred}, published_on),))
+
+    return tuple(replace(m, arguments=tuple(mended(m, a) for a in m.arguments)) if found else m for m in mentions)
+
+
+def _barred(mention: Mention, argument: Argument) -> set[str]:
+    """Whom the words of the other side name, where nobody does so to his own state; whose rival it is ("Ghana's rival")."""
+    owners = _owners(argument.span.text) if argument.actors[0].reason == OTHERS else set()
+    others = [a for a in mention.arguments if a.role in SIDES and a.role != argument.role and not is_open(mention, a)]
+    named = {actor.code for a in others for actor in a.actors if actor.code} if mention.type in BETWEEN_STATES else set()
+    return named | owners
+
+
+def _owners(words: str) -> set[str]:
+    """The states of which the words tell that somebody is an ally or a rival; of a person's rival that says nothing."""
+    phrase = parse(tokenize(words), load_gazetteer())
+    owning = (m for m in phrase.names if m.end < len(phrase.tokens) and phrase.tokens[m.end].key == "'s")
+    return {entry.code for match in owning for entry in match.entries if entry.code and entry.kind in COUNTRIES}
+
+
+def _not_of(mentions: Sequence[Mention]) -> Mapping[tuple[int, int], set[str]]:
+    """The initiators whose some words cannot be, in whichever mention: of an encounter also those whose counterpart it is."""
+    found: dict[tuple[int, int], set[str]] = defaultdict(set)
+    for mention in mentions:
+        doers, is_mutual = arguments_of(mention, "initiator"), TYPES[mention.type].symmetric
+        for argument in (*arguments_of(mention, "recipient"), *(doers if is_mutual else ())):
+            if is_never_own(mention, argument) or (is_mutual and is_somebody_else(argument)):
+                found[argument.span.start, argument.span.end] |= codes_of(doers)
+    return found
+
+
+def _mended(argument: Argument, likely: Mapping[str | None, float], on: date | None) -> Actor:
+    """The actor of the argument, by the chances of all candidates."""
+    actor = argument.actors[0]
+    code = max(sorted(likely, key=str), key=lambda each: likely[each])
+    if code is not None and likely[code] >= LIKELY:
+        return actor if code == actor.code else _of(argument, code, f"{LIKELIEST} (chance {likely[code]:.2f})", on)
+    chance = likely.get(actor.code, 0.0)
+    return actor if actor.code is None or chance >= UNLIKELY else _unknown(argument, chance)
+
+
+def _unknown(argument: Argument, chance: float) -> Actor:
+    """The actor of the argument as one of nobody known; nor is he called by the name of whoever holds an office there."""
+    actor = argument.actors[0]
+    name = phrase_name(parse(tokenize(argument.span.text), load_gazetteer()), None)
+    return replace(actor, name=name, code=None, reason=f"unknown: unlikely in this article (chance {chance:.2f}): {actor.reason}")
+
+
+def _of(argument: Argument, code: str, why: str, on: date | None) -> Actor:
+    """The actor of the argument as one of that code: 'the president' is whoever holds the office there on that day."""
+    phrase = parse(tokenize(argument.span.text), load_gazetteer())
+    office = " ".join(token.key for token in phrase.tokens if token.key not in ARTICLES)
+    holder = office_holder(office, code, on)
+    if holder:
+        return Actor(holder.name, code, holder.sectors[0], holder.sectors, f"{describe(holder, on)}; {why}")
+    return replace(argument.actors[0], name=_name(phrase, code), code=code, reason=why)
+
+
+def _name(phrase: Phrase, code: str) -> str:
+    """The words without their article; 'he', 'they' and 'five others', which name nobody, by their state."""
+    words = {"five" if token.key[0].isdigit() else token.key for token in phrase.tokens}
+    state = state_names().get(code)
+    if state is None or not words <= SAYS_NOBODY:
+        return phrase_name(phrase, None)
+    return state if words <= GROUPS else f"somebody of {state}" if words <= SOMEBODY else f"people of {state}"

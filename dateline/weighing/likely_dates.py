@@ -1,0 +1,97 @@
+"""When an event was, weighed: the likeliest of the days of which its article tells, or that it does not tell.
+
+Rules date each mention by its own words, by the day of which the story is telling, else by publication (`dates/`). They say
+little of how sure that is: of what they take for the news of the day, most has no day in the text at all. Here each day that the
+article names near the event, the day of publication and that no day is told get a chance from labelled articles: weights of
+signs (`date_signs.py`), a conditional logit (McFadden 1974). How the weights in weighing/data/event_dates.csv are learnt:
+`dateline models dates`.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from dateline.dates.bare_relatives import UNDONE
+from dateline.dates.chronology import OF_ITS_LINE
+from dateline.dating.default import LIVE_ENTRY
+from dateline.dating.moved import MOVED_TO, PLANNED_FOR
+from dateline.dating.since import BEGAN
+from dateline.records import CORRECTED, LIKELIEST_DAY, Article, DateSpan, Event, Mention
+from dateline.resolve.articles import index_article
+from dateline.weighing.chances import chances, weights_of_table
+from dateline.weighing.date_facts import ArticleDates, Days, article_dates, days_of
+from dateline.weighing.date_signs import NEVER_TOLD, DatedCandidates, date_signs, news_days
+from dateline.weighing.days_facts import nearest
+
+__all__ = ["is_weighed", "likely_dates"]
+
+UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: docs/decisions/0024, 0025
+# Reasons of dates that are not weighed: what corrects or moves a date, or says since when a state holds, says so; so does
+# what the line of a chronology dates, a live page tells of its day, and what is undone now went before.
+TOLD_BY_RULE = (CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, UNDONE, LIVE_ENTRY)
+
+
+def _weights() -> Mapping[str, float]:
+    return weights_of_table("event_dates.csv")
+
+
+def likely_dates(
+    article: Article, mentions: Sequence[Mention], events: Sequence[Event]
+) -> tuple[tuple[Event, ...], tuple[float | None, ...]]:
+    """The events of an article with their likeliest dates, and the chance of each, None where none was weighed; `mentions` are
+    resolved, in text order, `Event.mentions` their numbers. Where no day of publication is known all stays as it is."""
+    if article.published_on is None or not events:
+        return tuple(events), (None,) * len(events)
+    dates = article_dates(mentions, index_article(article.text, article.published_on), article.published_on)
+    dated = [_dated(dates, event) for event in events]
+    return tuple(event for event, _ in dated), tuple(chance for _, chance in dated)
+
+
+def is_weighed(event: Event) -> bool:
+    """Whether the event's date is a matter of chance: not where a note corrects it, its text moves it, it began then, its
+    line of a chronology dates it, it stands in an entry of a live page that gives no other day, or is undone now."""
+    return not (event.date.reason or "").startswith(TOLD_BY_RULE)
+
+
+def _dated(dates: ArticleDates, event: Event) -> tuple[Event, float | None]:
+    if not is_weighed(event):
+        return event, None
+    likely = chances(_possible(date_signs(dates, event), event), _weights())
+    days = _choice(likely)
+    dated = event if days == days_of(event.date) else replace(event, date=_date(dates, event, days, likely[days]))
+    return dated, likely[days]
+
+
+def _possible(signs: DatedCandidates, event: Event) -> DatedCandidates:
+    """The days that the event may have: of what was called off, where its words tell for when it was planned, that day alone."""
+    if event.date.reason != PLANNED_FOR or days_of(event.date) not in signs:
+        return signs
+    return {days: told for days, told in signs.items() if days in (days_of(event.date), NEVER_TOLD)}
+
+
+def _choice(likely: Mapping[Days, float]) -> Days:
+    """The likeliest days, unless it is likely enough that none are told."""
+    if likely[NEVER_TOLD] >= UNTOLD:
+        return NEVER_TOLD
+    return max(likely, key=lambda days: (days != NEVER_TOLD, likely[days]))
+
+
+def _date(dates: ArticleDates, event: Event, days: Days, chance: float) -> DateSpan:
+    """The date of the event on the days chosen, as the words nearest to its first mention tell them."""
+    mention = dates.mentions[event.mentions[0]]
+    why = f"{LIKELIEST_DAY} (chance {chance:.2f})"
+    nothing = DateSpan(None, None, "unknown", "unknown", anchor=dates.published_on)
+    if days == NEVER_TOLD:
+        return replace(nothing, reason=f"the article does not tell when (chance {chance:.2f})")
+    words = nearest(dates, mention, days)
+    if words:
+        return _chosen(words.when, why)
+    if days != news_days(dates):  # counted from other words ("two days later") for this mention or one beside it
+        return _chosen(next(each.date for each in dates.mentions if days_of(each.date) == days), why)
+    return replace(
+        nothing, earliest=days[0], latest=days[1], precision="day", basis="publication", reason=f"news of the day: {why}"
+    )
+
+
+def _chosen(when: DateSpan, why: str) -> DateSpan:
+    """A date that words tell, chosen; what they say of themselves ("counted from ...") follows."""
+    return replace(when, reason=f"{why}; {when.reason}" if when.reason else why)
