@@ -31,10 +31,10 @@ What a network or a database does is tried four times; wrong settings and bugs f
 from datetime import UTC, datetime
 
 from airflow.sdk import CronDataIntervalTimetable, dag, get_current_context, result, task
-from dateline_defaults import ROBUST, TIMELINE, database, day, most_mapped, text
+from dateline_defaults import HOURS, ROBUST, TIMELINE, database, day, most_mapped, text
 
 from dateline import pipeline
-from dateline.run_params import days_of_run, sources_of_run
+from dateline.run_params import days_of_run, refuse_unknown, sources_of_run
 from dateline.settings import Settings
 
 PARAMS = {
@@ -60,13 +60,14 @@ START = datetime(2010, 1, 1, tzinfo=UTC)
 def daily_timeline():
     @task
     def plan(ti, dag_run, params, data_interval_start=None, data_interval_end=None):
+        refuse_unknown(params, PARAMS)
         since = pipeline.scheduled_until(database(), dag_run.run_after) if dag_run.run_type == "scheduled" else None
         days = days_of_run((params["from"], params["to"]), (data_interval_start, data_interval_end), dag_run.run_after, since)
         sources = pipeline.plan_sources(database(), *sources_of_run(params["sources"], Settings().sources_file), most_mapped())
         ti.xcom_push("days", days)  # last: without them no other task does anything, and the next scheduled run takes these too
         return sources
 
-    @task(map_index_template="{{ source_name }}")
+    @task(map_index_template="{{ source_name }}", execution_timeout=HOURS)  # of an archive as of a day's news
     def fetch(source, days, run_id):
         get_current_context()["source_name"] = source["name"]
         return pipeline.ingest(database(), source, **days, run_id=run_id)

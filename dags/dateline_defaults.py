@@ -9,6 +9,8 @@ from dateline.store.address import as_libpq_reads
 
 TIMELINE = Asset(name="timeline", uri="dateline://timeline")
 
+HOURS = timedelta(hours=12)  # for what takes as long as there is to read
+
 _FAULTS = [
     *("dateline.errors.Misuse", "dateline.errors.BadInput", "dateline.errors.Bug"),
     "airflow.sdk.exceptions.XComNotFound",  # the task that should have told it has failed

@@ -14,6 +14,7 @@ from dateline_defaults import ROBUST, day, text
 
 from dateline import pipeline
 from dateline.event_table import as_text, extraction_table
+from dateline.run_params import refuse_unknown
 
 PARAMS = {
     "text": text("Text of the article", "Pasted, as it stands.", format="multiline"),
@@ -28,6 +29,7 @@ def extract_article():
     @result
     @task(pool="inference", queue="inference", multiple_outputs=False)
     def extract(params):
+        refuse_unknown(params, PARAMS)
         found = pipeline.extract_one(params["text"] or "", params["published"], params["url"])
         read = f"{len(found['events'])} events in {found['sentences']} sentences, read by {found['model']}"
         if found["language"] not in (None, "en"):

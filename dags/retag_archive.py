@@ -21,7 +21,7 @@ from airflow.sdk import Param, dag, get_current_context, result, task
 from dateline_defaults import ROBUST, database, day
 
 from dateline import pipeline
-from dateline.run_params import days_of_archive
+from dateline.run_params import days_of_archive, refuse_unknown
 from dateline.versions import activation
 
 PARAMS = {
@@ -36,6 +36,7 @@ START = datetime(2010, 1, 1, tzinfo=UTC)
 def retag_archive():
     @task
     def plan_shards(params):
+        refuse_unknown(params, PARAMS)
         return pipeline.plan_shards(database(), **days_of_archive(params["from"], params["to"]), model=params["model"])
 
     @task(map_index_template="{{ shard_label }}", pool="inference", queue="inference")

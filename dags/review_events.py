@@ -23,6 +23,7 @@ from airflow.sdk import Param, dag, result, task
 from dateline_defaults import ROBUST, database
 
 from dateline.reviewing import review_forms
+from dateline.run_params import refuse_unknown
 
 PARAMS = {"events": Param(10, type="integer", minimum=1, maximum=100, title="Events", description="At most so many.")}
 START = datetime(2010, 1, 1, tzinfo=UTC)
@@ -32,6 +33,7 @@ START = datetime(2010, 1, 1, tzinfo=UTC)
 def review_events():
     @task
     def questions(params):
+        refuse_unknown(params, PARAMS)
         return review_forms.questions(database(), params["events"])
 
     @result

@@ -19,11 +19,12 @@ meanwhile, as decisions are part of the material. A name that belongs to another
 machine that trains.
 """
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from airflow.sdk import Param, dag, result, task
-from dateline_defaults import ROBUST, database, text
+from dateline_defaults import HOURS, ROBUST, database, text
 
+from dateline.run_params import refuse_unknown
 from dateline.versions import training
 
 
@@ -54,7 +55,6 @@ PARAMS = {
     "activate": Param(True, type="boolean", title="Activate", description="If no figure falls by more than a point."),
 }
 START = datetime(2010, 1, 1, tzinfo=UTC)
-HOURS = timedelta(hours=12)  # for large encoders; the default one takes less than an hour
 
 
 @dag(
@@ -67,8 +67,9 @@ HOURS = timedelta(hours=12)  # for large encoders; the default one takes less th
     tags=["timeline"],
 )
 def train_tagger():
-    @task(queue="inference", execution_timeout=HOURS)
+    @task(queue="inference", execution_timeout=HOURS)  # for large encoders; the default one takes less than an hour
     def train(params):
+        refuse_unknown(params, PARAMS)
         return training.train_logged(training.order_of_params(params), database())
 
     @task(pool="inference", queue="inference")

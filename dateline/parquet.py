@@ -3,6 +3,7 @@
 from itertools import islice
 from typing import BinaryIO
 
+from dateline.export import ALL, Asked
 from dateline.store.postgres import connect
 from dateline.store.streaming import streamed
 
@@ -30,8 +31,8 @@ COLUMNS = {
 GROUP = 50_000  # rows of one row group
 
 
-def write_parquet(database_url: str, stream: BinaryIO) -> int:
-    """Write the events of the view `timeline` in Parquet 2 with lists as lists; the number of rows written."""
+def write_parquet(database_url: str, stream: BinaryIO, asked: Asked = ALL) -> int:
+    """Write the events of `timeline` that were asked for in Parquet 2, with lists as lists; the number of rows written."""
     import pyarrow
     import pyarrow.parquet
 
@@ -40,7 +41,7 @@ def write_parquet(database_url: str, stream: BinaryIO) -> int:
     schema = pyarrow.schema([(name, types[kind]) for name, kind in COLUMNS.items()])
     written = 0
     with connect(database_url) as connection, pyarrow.parquet.ParquetWriter(stream, schema) as writer:
-        _, found = streamed(connection, "export_timeline")
+        _, found = streamed(connection, "export_timeline", asked._asdict())
         while group := list(islice(found, GROUP)):
             writer.write_table(pyarrow.Table.from_pylist(group, schema=schema), row_group_size=GROUP)
             written += len(group)

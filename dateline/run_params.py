@@ -1,13 +1,13 @@
 """What a run was asked for, made precise: which days, which sources. Shared by the DAGs' forms and the command line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from dateline.errors import Misuse, Outside
 from dateline.records import Article, Source
 
-__all__ = ["asked_day", "days_of_archive", "days_of_run", "sources_of_run", "window_of"]
+__all__ = ["asked_day", "days_between", "days_of_archive", "days_of_run", "refuse_unknown", "sources_of_run", "window_of"]
 
 Moment = datetime | None
 _LATE = timedelta(days=1)
@@ -62,6 +62,14 @@ def sources_of_run(asked: str | None, default_file: Path) -> tuple[str, list[str
     return str(default_file), names or None
 
 
+def refuse_unknown(asked: Iterable[str], fields: Iterable[str]) -> None:
+    """Raises Misuse for a field that no form of this DAG has: Airflow hands on what a program asks for under any name, and
+    what was meant would be left out in silence."""
+    known = sorted(fields)
+    for name in sorted(set(asked) - set(known)):
+        raise Misuse(f"this DAG has no field {name!r}: it has {', '.join(known)}")
+
+
 def asked_day(text: str | None) -> date | None:
     """The day that was asked for, None for none. Raises Misuse for a text that is no date."""
     if not text:
@@ -70,6 +78,14 @@ def asked_day(text: str | None) -> date | None:
         return date.fromisoformat(text)
     except ValueError as error:
         raise Misuse(f"{text!r} is no date; write it as 2021-06-16.") from error
+
+
+def days_between(earliest: str | None, latest: str | None) -> tuple[date | None, date | None]:
+    """The bounds that `--from` and `--to` give, None for none. Raises Misuse for what is no date, and the wrong way round."""
+    first, last = asked_day(earliest), asked_day(latest)
+    if first and last and last < first:
+        raise Misuse(f"--to ({last}) is before --from ({first})")
+    return first, last
 
 
 def _days(first: date, last: date) -> dict[str, str]:

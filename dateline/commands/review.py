@@ -145,6 +145,23 @@ def retract(
         reviews.retract(url, article_id, _who(by), reason)
 
 
+@review.command("erase")
+def erase(
+    article_id: Annotated[str, typer.Argument(help="The article's id.")],
+    reason: Annotated[str, typer.Option(help="Why it has to go.")],
+    by: By = None,
+) -> None:
+    """Forget an article for good, with all that quotes it. Example: dateline review erase article-17 --reason "request 12" """
+    from dateline.local.databases import timeline_database
+    from dateline.reviewing.erasing import erase as erase_article
+
+    with timeline_database() as url:
+        copies = erase_article(url, article_id, _who(by), reason)
+    typer.echo(f"{article_id} is erased, and is not stored again")
+    if copies:
+        typer.echo(f"the same text stays under other ids: {', '.join(copies)}")
+
+
 @review.command("restore")
 def restore(article_id: Annotated[str, typer.Argument(help="The article's id.")]) -> None:
     """Take a retraction back. Example: dateline review restore article-17"""

@@ -85,7 +85,7 @@ def _get(session: Session, url: str, most_bytes: int, robots: Robots | None) -> 
             target = urljoin(response.url, requote_uri(location))
             _check_redirect(url, target)
     except InvalidIPAddress as error:
-        raise _BadAddress(f"{url} leads to a private address ({error}), which is not fetched; allow_private opens it") from error
+        raise _BadAddress(f"{url} leads to a private address ({error}), which is not fetched: give it as a file") from error
     except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, LocationParseError, ValueError) as error:
         raise _BadAddress(f"{url} is, or leads to, no usable address: {error}") from error
     except (requests.RequestException, HTTPError, OSError) as error:

@@ -99,19 +99,27 @@ def _article_from_line(line: bytes | None, source: Source) -> Article:
     if not line:
         raise BadInput("the gzip file is damaged from here on: pack it again")
     row = _json(line)
-    article_id = row.get("id")
-    if isinstance(article_id, int) and not isinstance(article_id, bool):
-        article_id = str(article_id)
-    if not isinstance(article_id, str) or not article_id.strip():
-        raise BadInput('"id" is missing: give every article an id of its own')
-    if len(article_id) > _ID_LENGTH or not article_id.isprintable():
-        raise BadInput(f'"id" must be printable and have at most {_ID_LENGTH} characters')
+    article_id = _stated_id(row.get("id"))
     if not isinstance(row.get("text"), str):
         raise BadInput(f'"text" of {article_id!r} is missing or no text')
     for key in ("published", "title", "url", "outlet", "language"):
+        if row.get(key) != row.get(key):
+            row[key] = None  # NaN: so data frames write what is not there
         if not isinstance(row.get(key), str | None):
-            raise BadInput(f'"{key}" of {article_id!r} must be text or null')
-    return make_article(article_id.strip(), row["text"], _stated_day("published", row.get("published")), row, source)
+            hint = ", a day as 2021-06-17" if key == "published" else ""
+            raise BadInput(f'"{key}" of {article_id!r} is {repr(row[key])[:60]}: it must be text{hint}, or null')
+    return make_article(article_id, row["text"], _stated_day("published", row.get("published")), row, source)
+
+
+def _stated_id(value: Any) -> str:
+    article_id = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if article_id is None or article_id == "":
+        raise BadInput('"id" is missing: give every article an id of its own')
+    if not isinstance(article_id, str) or not article_id.strip():
+        raise BadInput(f'"id" is {repr(value)[:60]}: it must be text or a whole number, and each article needs its own')
+    if len(article_id) > _ID_LENGTH or not article_id.isprintable():
+        raise BadInput(f'"id" must be printable and have at most {_ID_LENGTH} characters')
+    return article_id.strip()
 
 
 def _json(line: bytes) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Articles, rejects, sources and runs: what came in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -8,11 +8,13 @@ import psycopg2.extras
 
 from dateline.errors import BadInput
 from dateline.records import Article, Reject, Source
+from dateline.store.mentions import forget_extraction
 from dateline.store.postgres import rows, write_many
 
 __all__ = ["read_articles", "save_articles", "save_rejects", "save_run", "save_source"]
 
 _EXCERPT = 200  # characters
+Stored = tuple[Article, str, tuple[int, ...]]  # with its content key and signature
 
 
 def save_source(connection: Any, source: Source) -> None:
@@ -21,15 +23,19 @@ def save_source(connection: Any, source: Source) -> None:
     rows(connection, "save_source", values | {"outlet": source.outlet, "language": source.language})
 
 
-def save_articles(
-    connection: Any, source: str, articles: Sequence[tuple[Article, str, tuple[int, ...]]], run_id: str
-) -> dict[str, int]:
+def save_articles(connection: Any, source: str, articles: Sequence[Stored], run_id: str) -> dict[str, int]:
     """Store new articles, each with its content key and signature; counts of stored, unchanged and changed.
 
     An article whose id is known keeps its first text and day: offsets and dates of earlier mentions rest on them. One that
-    differs from the stored one is counted as `changed` and set aside in `rejects`.
+    differs from the stored one is counted as `changed` and set aside in `rejects`; so is one that was erased. What the first
+    reading did not tell (day, title, outlet, address) is filled in from a later one.
     """
+    found = rows(connection, "erased_articles", {"ids": [a.article_id for a, *_ in articles]})
+    erased = {row["article_id"]: row for row in found}
+    barred = [_erased(source, a, erased[a.article_id]) for a, *_ in articles if a.article_id in erased]
+    articles = [item for item in articles if item[0].article_id not in erased]
     known = _known(connection, articles)
+    _fill(connection, [item for item in articles if item[0].article_id in known], known)
     new = [(a, key, signature) for a, key, signature in articles if a.article_id not in known]
     values = [
         (a.article_id, source, a.url, a.title, a.outlet, a.language, a.published_on, a.text, key, list(signature), run_id)
@@ -40,28 +46,47 @@ def save_articles(
     rejects = [
         _changed(source, a, key, *stored[a.article_id]) for a, key, _ in articles if stored[a.article_id] != (key, a.published_on)
     ]
-    save_rejects(connection, rejects, run_id)
+    save_rejects(connection, [*barred, *rejects], run_id)
     kept = sum(stored[a.article_id] == (key, a.published_on) for a, key, _ in new)
-    return {"stored": kept, "unchanged": len(articles) - kept - len(rejects), "changed": len(rejects)}
+    unchanged = len(articles) - kept - len(rejects)
+    return {"stored": kept, "unchanged": unchanged, "changed": len(rejects) + len(barred)}
 
 
-def _known(connection: Any, articles: Sequence[tuple[Article, str, tuple[int, ...]]]) -> dict[str, tuple[str, date | None]]:
+def _known(connection: Any, articles: Sequence[Stored]) -> dict[str, tuple[str, date | None]]:
     """(content key, day) of the stored articles of the same ids."""
     found = rows(connection, "known_articles", {"ids": [a.article_id for a, *_ in articles]})
     return {row["article_id"]: (row["content_key"], row["published_on"]) for row in found}
 
 
+def _fill(connection: Any, articles: Sequence[Stored], known: Mapping[str, tuple[str, date | None]]) -> None:
+    """Fill in what stored articles lack. Their events are linked anew (the outlet counts); one that gets a day is read anew."""
+    values = [(a.article_id, key, a.url, a.title, a.outlet, a.published_on) for a, key, _ in articles]
+    dated = {a.article_id for a, *_ in articles if a.published_on and known[a.article_id][1] is None}
+    for (article_id,) in write_many(connection, "fill_articles", values):
+        for row in rows(connection, "readers_of", {"article_id": article_id}) if article_id in dated else ():
+            forget_extraction(connection, article_id, row["model"])
+        rows(connection, "mark_told", {"article_id": article_id})
+
+
+def _erased(source: str, article: Article, row: Mapping[str, Any]) -> Reject:
+    message = f"this article was erased on {row['erased_on']} ({row['reason']}), for good: take it out of the source"
+    return Reject(source, article.article_id, BadInput.kind, message, "")
+
+
 def _changed(source: str, article: Article, key: str, stored_key: str, stored_day: date | None) -> Reject:
     what = "text" if key != stored_key else f"day of publication ({stored_day or 'unknown'})"
-    message = f"this id is stored with another {what}, which stays though its outlet revised it: another article needs its own id"
+    message = (
+        f"this id is stored with another {what}, which stays though its outlet revised it: another article needs its own id, "
+        "a corrected one too (`dateline review retract` takes the first off the timeline)"
+    )
     return Reject(source, article.article_id, BadInput.kind, message, article.text[:_EXCERPT].replace("\n", " "))
 
 
 def save_rejects(connection: Any, rejects: Sequence[Reject], run_id: str) -> int:
-    """Set bad inputs aside; the number of new ones. The same reject of a later run is not stored twice."""
+    """Set bad inputs aside; the number of new ones. One that is set aside again is stored once, with its first and last run."""
     unique = {(r.source, r.item, r.message): r for r in rejects}
-    values = [(r.source, r.item, r.kind, r.message, r.excerpt.replace("\0", "\ufffd"), run_id) for r in unique.values()]
-    return len(write_many(connection, "save_rejects", values))
+    values = [(r.source, r.item, r.kind, r.message, r.excerpt.replace("\0", "\ufffd"), run_id, run_id) for r in unique.values()]
+    return sum(is_new for (is_new,) in write_many(connection, "save_rejects", values))
 
 
 def save_run(connection: Any, run_id: str, stage: str, part: str, counts: dict[str, Any]) -> None:

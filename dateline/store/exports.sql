@@ -1,10 +1,13 @@
 -- The timeline in other formats.
 
 -- name: export_timeline
-SELECT * FROM timeline ORDER BY coalesce(date_earliest, date_latest, first_published_at), event_id
+SELECT * FROM asked_events(%(certainty)s::double precision, %(earliest)s::date, %(latest)s::date)
+ORDER BY coalesce(date_earliest, date_latest, first_published_at), event_id
 
 -- name: export_plover
-SELECT * FROM plover_events ORDER BY event_date, id
+SELECT * FROM plover_events
+WHERE id IN (SELECT event_id FROM asked_events(%(certainty)s::double precision, %(earliest)s::date, %(latest)s::date))
+ORDER BY event_date, id
 
 -- name: export_gdelt
 -- The columns of GDELT's event table that can be filled, by its names: first initiator and first recipient (of events without
@@ -23,7 +26,7 @@ SELECT t.event_id AS "GLOBALEVENTID", to_char(t.date_earliest, 'YYYYMMDD') AS "S
        concat_ws(', ', t.place, t.country) AS "ActionGeo_FullName", t.country AS "ActionGeo_CountryCode",
        t.lat AS "ActionGeo_Lat", t.lon AS "ActionGeo_Long", to_char(t.first_published_at, 'YYYYMMDD') AS "DATEADDED",
        (SELECT min(v.url) FROM evidence v WHERE v.event_id = t.event_id) AS "SOURCEURL", t.country AS "ActionGeo_ISO"
-FROM timeline t
+FROM asked_events(%(certainty)s::double precision, %(earliest)s::date, %(latest)s::date) t
 LEFT JOIN goldstein_scale s ON s.code = rpad(t.cameo, greatest(length(t.cameo), 3), '0')
 LEFT JOIN event_parties one ON one.event_id = t.event_id AND one.role = 'initiator' AND one.ordinal = 0
 LEFT JOIN event_parties other ON other.event_id = t.event_id
@@ -34,10 +37,13 @@ ORDER BY t.date_earliest, t.event_id
 
 -- name: export_upcoming
 SELECT * FROM upcoming_as_of(coalesce(%(known_at)s::timestamptz, now()))
-WHERE date_earliest IS NOT NULL AND date_latest IS NOT NULL ORDER BY date_earliest, event_id
+WHERE date_earliest IS NOT NULL AND date_latest IS NOT NULL
+  AND (%(certainty)s::double precision IS NULL OR certainty >= %(certainty)s::double precision)
+ORDER BY date_earliest, event_id
 
 -- name: count_timeline
-SELECT count(*) AS events FROM timeline
+SELECT count(*) AS events FROM asked_events(%(certainty)s::double precision, %(earliest)s::date, %(latest)s::date)
 
 -- name: count_upcoming
 SELECT count(*) AS events FROM upcoming_as_of(coalesce(%(known_at)s::timestamptz, now()))
+WHERE %(certainty)s::double precision IS NULL OR certainty >= %(certainty)s::double precision

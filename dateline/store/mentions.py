@@ -11,7 +11,17 @@ from dateline.records import Actor, Argument, Article, DateSpan, Event, Extracti
 from dateline.store.postgres import rows, write_many
 from dateline.store.stale import mark_beside
 
-__all__ = ["actor_id", "digest", "report_id_of", "reports_of", "save_actors", "save_extraction", "save_reports", "stored_date"]
+__all__ = [
+    "actor_id",
+    "digest",
+    "forget_extraction",
+    "report_id_of",
+    "reports_of",
+    "save_actors",
+    "save_extraction",
+    "save_reports",
+    "stored_date",
+]
 
 
 def digest(*parts: object) -> str:
@@ -47,9 +57,7 @@ def save_extraction(connection: Any, article: Article, extraction: Extraction, r
 
     `extraction.events` are the article's merged mentions; a mention that is part of none belongs to no report."""
     key = {"article_id": article.article_id, "model": extraction.model}
-    rows(connection, "lock_extraction", key)
-    mark_beside(connection, reports_of(connection, extraction.model, article.article_id))
-    was_linked = any(row["was_linked"] for row in rows(connection, "forget_extraction", key))
+    was_linked = forget_extraction(connection, article.article_id, extraction.model)
     rows(connection, "save_extraction", key | {"sentences": extraction.sentences, "run_id": run_id})
     save_actors(connection, [actor for m in extraction.mentions for a in m.arguments for actor in a.actors])
     mention_ids = [_mention_id(article, extraction.model, mention) for mention in extraction.mentions]
@@ -64,6 +72,14 @@ def save_extraction(connection: Any, article: Article, extraction: Extraction, r
     )
     write_many(connection, "save_arguments", [row for i, mention in numbered for row in _argument_rows(mention_ids[i], mention)])
     return was_linked
+
+
+def forget_extraction(connection: Any, article_id: str, model: str) -> bool:
+    """Forget what a model found in an article; whether that was part of events, which are to be linked anew."""
+    key = {"article_id": article_id, "model": model}
+    rows(connection, "lock_extraction", key)
+    mark_beside(connection, reports_of(connection, model, article_id))
+    return any(row["was_linked"] for row in rows(connection, "forget_extraction", key))
 
 
 def report_id_of(mention_ids: Sequence[str]) -> str:

@@ -13,11 +13,36 @@ INSERT INTO articles (article_id, source_name, url, title, outlet, language, pub
 VALUES %s
 ON CONFLICT (article_id) DO NOTHING
 
+-- name: fill_articles
+-- What the first reading did not tell is taken from a later one of the same text; what it told stays.
+UPDATE articles a SET url = coalesce(a.url, v.url), title = coalesce(a.title, v.title), outlet = coalesce(a.outlet, v.outlet),
+                      published_on = coalesce(a.published_on, v.published_on::date)
+FROM (VALUES %s) AS v (article_id, content_key, url, title, outlet, published_on)
+WHERE a.article_id = v.article_id AND a.content_key = v.content_key
+  AND (a.published_on IS NULL OR v.published_on IS NULL OR a.published_on = v.published_on::date)
+  AND ((a.url IS NULL AND v.url IS NOT NULL) OR (a.title IS NULL AND v.title IS NOT NULL)
+       OR (a.outlet IS NULL AND v.outlet IS NOT NULL) OR (a.published_on IS NULL AND v.published_on IS NOT NULL))
+RETURNING a.article_id
+
+-- name: mark_told
+-- The events that an article tells are to be linked anew.
+INSERT INTO stale_events (event_id, model)
+SELECT DISTINCT em.event_id, em.model FROM event_mentions em JOIN mentions m USING (mention_id)
+WHERE m.article_id = %(article_id)s
+ON CONFLICT DO NOTHING
+
+-- name: readers_of
+SELECT model FROM extractions WHERE article_id = %(article_id)s ORDER BY model
+
+-- name: erased_articles
+SELECT article_id, reason, erased_at::date AS erased_on FROM erased_articles WHERE article_id = ANY (%(ids)s)
+
 -- name: save_rejects
-INSERT INTO rejects (source_name, item, kind, message, excerpt, run_id)
+-- `is_new` says whether it was not stored yet.
+INSERT INTO rejects (source_name, item, kind, message, excerpt, run_id, last_run_id)
 VALUES %s
-ON CONFLICT (source_name, item, message) DO NOTHING
-RETURNING item
+ON CONFLICT (source_name, item, message) DO UPDATE SET last_run_id = excluded.last_run_id, last_rejected_at = now()
+RETURNING xmax = 0 AS is_new
 
 -- name: save_run
 INSERT INTO runs (run_id, stage, part, counts)

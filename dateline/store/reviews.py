@@ -19,6 +19,7 @@ __all__ = [
     "event_of",
     "is_open",
     "last_decided",
+    "mark_review",
     "places_of_event",
     "read_rulings",
     "regrouped",
@@ -124,11 +125,11 @@ def save_review(connection: Any, review: Review, said: Mapping[str, Any], places
             for n, (side, place) in enumerate(sides)
         ],
     )
-    _mark(connection, review_id, plans=values["action"] in ("accept", "correct", "reject"))
+    mark_review(connection, review_id, plans=values["action"] in ("accept", "correct", "reject"))
     return review_id
 
 
-def _mark(connection: Any, review_id: int, plans: bool = True) -> None:
+def mark_review(connection: Any, review_id: int, plans: bool = True) -> None:
     """Have the events that a review is about linked anew, and what stands beside them; what may be the outcome of its plans only
     where the review decides whether they count, or what their days are."""
     rows(connection, "mark_reviewed", {"review_id": review_id})
@@ -139,7 +140,7 @@ def _mark(connection: Any, review_id: int, plans: bool = True) -> None:
 def undo_review(connection: Any, review_id: int, reviewer: str) -> bool:
     """Take a decision back and mark its events; whether it was in force."""
     found = rows(connection, "undo_review", {"review_id": review_id, "reviewer": reviewer})
-    _mark(connection, review_id)
+    mark_review(connection, review_id)
     return bool(found)
 
 

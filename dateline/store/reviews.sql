@@ -126,6 +126,36 @@ DELETE FROM report_blocks b USING reports r WHERE r.report_id = b.report_id AND 
 -- name: forget_retraction
 DELETE FROM retractions WHERE article_id = %(article_id)s RETURNING article_id
 
+-- name: reviews_of_article
+SELECT DISTINCT review_id FROM review_places WHERE article_id = %(article_id)s ORDER BY review_id
+
+-- name: forget_quotation
+-- A decision keeps the values that it is about, but not the sentence that was shown with them.
+UPDATE reviews SET said = said - 'headline', value = CASE WHEN jsonb_typeof(value) = 'object' THEN value - 'headline' ELSE value END
+WHERE review_id = %(review_id)s
+
+-- name: same_text
+SELECT o.article_id FROM articles a JOIN articles o USING (content_key)
+WHERE a.article_id = %(article_id)s AND o.article_id <> a.article_id ORDER BY o.article_id
+
+-- name: erase_article
+-- All that hangs on the article goes with it: mentions, arguments, reports, a retraction, the places of decisions. A decision
+-- about nothing else goes too.
+INSERT INTO erased_articles (article_id, reviewer, reason) VALUES (%(article_id)s, %(reviewer)s, %(reason)s);
+DELETE FROM rejects WHERE item = %(article_id)s;
+DELETE FROM reviews v
+WHERE EXISTS (SELECT FROM review_places p WHERE p.review_id = v.review_id AND p.article_id = %(article_id)s)
+  AND NOT EXISTS (SELECT FROM review_places p WHERE p.review_id = v.review_id AND p.article_id <> %(article_id)s);
+DELETE FROM articles WHERE article_id = %(article_id)s
+
+-- name: names_of_article
+SELECT DISTINCT actor_id FROM arguments JOIN mentions USING (mention_id) WHERE article_id = %(article_id)s AND actor_id IS NOT NULL
+
+-- name: forget_names
+DELETE FROM actors a
+WHERE actor_id = ANY (%(ids)s) AND NOT EXISTS (SELECT FROM arguments g WHERE g.actor_id = a.actor_id)
+  AND NOT EXISTS (SELECT FROM event_actors e WHERE e.actor_id = a.actor_id)
+
 -- name: reports_of_article
 SELECT report_id, model FROM reports WHERE article_id = %(article_id)s
 

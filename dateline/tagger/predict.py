@@ -45,6 +45,11 @@ class Tagger:
     rereader: Any = None
 
 
+def _cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def load_tagger(folder: Path, point: str = "balanced", threads: int | None = None) -> Tagger:
     """Load a version at an operating point (`precise`, `balanced` or `sensitive`). Raises Misuse for a bad name.
 
@@ -59,7 +64,8 @@ def load_tagger(folder: Path, point: str = "balanced", threads: int | None = Non
 
     check_point(point)
     # One core is left to whoever else works here: two threads that wait for each other on a busy core are slower than one.
-    torch.set_num_threads(threads or max(1, (os.cpu_count() or 1) - 1))
+    # What OMP_NUM_THREADS, or the cores that this process may use, leave is not exceeded: a container may have two of sixty-four.
+    torch.set_num_threads(threads or max(1, min(torch.get_num_threads(), _cores() - 1)))
     config = load_config(folder)
     network, tokenizer = load_network(folder, config)
     return Tagger(

@@ -1,6 +1,8 @@
 """A plan and an expulsion to be exported, and the export as text."""
 
-from dateline.export import export
+from datetime import date
+
+from dateline.export import Asked, export
 from tests.integration.linking import summit, told
 from tests.unit.builders import day, mention
 
@@ -13,4 +15,4 @@ EXPULSION = told(
 
 
 def text(url: str, form: str, known_at: str | None = None) -> str:
-    return "".join(export(url, form, known_at))
+    return "".join(export(url, form, Asked(known_at=date.fromisoformat(known_at) if known_at else None)))

@@ -202,7 +202,20 @@ def test_inspect_pages_reads_the_saved_pages_of_the_samples(repository: Path) ->
         *(["db", name] for name in ("reader", "serve")),
         *(
             ["review", name]
-            for name in ("queue", "list", "accept", "reject", "correct", "merge", "split", "lock", "undo", "retract", "restore")
+            for name in [
+                "queue",
+                "list",
+                "accept",
+                "reject",
+                "correct",
+                "merge",
+                "split",
+                "lock",
+                "undo",
+                "retract",
+                "restore",
+                "erase",
+            ]
         ),
     ],
 )

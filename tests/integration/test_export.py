@@ -14,12 +14,12 @@ import pytest
 from typer.testing import CliRunner
 
 from dateline.cli import app, main
-from dateline.export import FORMATS, export
+from dateline.export import FORMATS, Asked, export
 from dateline.parquet import COLUMNS, write_parquet
 from dateline.records import UNKNOWN_DATE, DateSpan
 from dateline.store.postgres import answer, connect
 from tests.integration.exported import text
-from tests.integration.linking import load, summit, told
+from tests.integration.linking import load, load_certain, summit, told
 from tests.unit.builders import day, mention
 
 
@@ -94,7 +94,7 @@ def test_what_a_format_has_no_place_for_is_counted_with_the_reason(database_url:
     planned(database_url, day("2024-03-20"), span("2024-03-20", None), span(None, "2024-05-01"), UNKNOWN_DATE)
     load(database_url, told("no", "2024-03-02", mention("attack", "negated", recipients=("RUS",), when=day("2024-03-01"))))
     notes: list[str] = []
-    lines = {form: len(list(export(database_url, form, "2024-03-02", notes.append))) for form in FORMATS}
+    lines = {form: len(list(export(database_url, form, Asked(known_at=date(2024, 3, 2)), notes.append))) for form in FORMATS}
     assert lines == {"csv": 6, "plover": 4, "gdelt": 3, "ical": 13}
     assert notes == [
         "1 of 5 events are left out: PLOVER has nothing for their type and status",
@@ -170,3 +170,23 @@ def test_an_empty_timeline_has_the_columns_in_parquet(empty_timeline: str) -> No
     page = io.BytesIO()
     assert write_parquet(empty_timeline, page) == 0
     assert pyarrow.parquet.read_table(io.BytesIO(page.getvalue())).schema.names == list(COLUMNS)
+
+
+def test_an_export_has_the_events_that_were_asked_for(database_url: str) -> None:
+    early, late = told("e", "2024-03-02", summit(when=day("2024-03-01"))), told("l", "2024-03-13", summit(when=day("2024-03-12")))
+    load_certain(database_url, (early, 0.4), (late, 0.8))
+    load(database_url, told("u", "2024-05-02", summit("planned", UNKNOWN_DATE, cast="NOR SWE")))
+    for asked, found in (
+        (Asked(), 3),
+        (Asked(certainty=0.5), 1),
+        (Asked(earliest=date(2024, 3, 2)), 2),
+        (Asked(earliest=date(2024, 3, 2), latest=date(2024, 4, 30)), 1),
+        (Asked(latest=date(2024, 3, 11)), 1),
+        (Asked(certainty=0.3, latest=date(2024, 3, 11)), 1),
+    ):
+        notes: list[str] = []
+        csv_lines, plover, gdelt = (list(export(database_url, form, asked, notes.append)) for form in ("csv", "plover", "gdelt"))
+        page = io.BytesIO()
+        assert (len(csv_lines) - 1, len(plover), write_parquet(database_url, page, asked)) == (found, found, found)
+        undated = found - (len(gdelt) - 1)
+        assert notes == ([f"1 of {found} events are left out: they have no first day or no CAMEO code"] if undated else [])

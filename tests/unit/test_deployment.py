@@ -90,7 +90,9 @@ def test_workers_finish_their_tasks_before_they_stop(compose: Any) -> None:
 
 
 def test_tasks_may_wait_for_a_worker_as_long_as_another_one_trains(compose: Any, repository: Path) -> None:
-    hours = re.search(r"^HOURS = timedelta\(hours=(\d+)\)", (repository / "dags" / "train_tagger.py").read_text(), re.MULTILINE)
+    hours = re.search(
+        r"^HOURS = timedelta\(hours=(\d+)\)", (repository / "dags" / "dateline_defaults.py").read_text(), re.MULTILINE
+    )
     assert hours
     assert int(compose["x-airflow"]["environment"]["AIRFLOW__SCHEDULER__TASK_QUEUED_TIMEOUT"]) > int(hours[1]) * 3600
 

@@ -120,3 +120,9 @@ def test_a_long_text_is_looked_at_in_no_time(text: str) -> None:
     begun = time.monotonic()
     assert as_words(text) == text
     assert time.monotonic() - begun < 5
+
+
+def test_a_calendar_without_a_plan_has_a_component_all_the_same() -> None:
+    names = [line.split(":")[0] for line in "".join(FORMATS["ical"].write([], iter(()))).split("\r\n")[3:-2]]
+    assert names == ["BEGIN", "TZID", "BEGIN", "DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "END", "END"]
+    assert not any("VTIMEZONE" in line for line in entry())

@@ -55,8 +55,12 @@ def test_what_a_line_leaves_open_comes_from_source_or_text_or_stays_unknown(tmp_
         (b'{"id": "x", "text": "caf\xe9"}', "not UTF-8"),
         (b"\x00\x01\x02\xff", "not UTF-8"),
         ({"text": SENTENCE}, '"id" is missing'),
-        ({"id": " ", "text": SENTENCE}, '"id" is missing'),
-        ({"id": True, "text": SENTENCE}, '"id" is missing'),
+        ({"id": "", "text": SENTENCE}, '"id" is missing'),
+        ({"id": " ", "text": SENTENCE}, "\"id\" is ' ': it must be text"),
+        ({"id": True, "text": SENTENCE}, '"id" is True: it must be text or a whole number'),
+        ({"id": 13.0, "text": SENTENCE}, '"id" is 13.0: it must be text or a whole number'),
+        ({"id": "x", "text": SENTENCE, "published": 1623888000000}, "it must be text, a day as 2021-06-17, or null"),
+        ({"id": "x", "text": SENTENCE, "title": 5}, "\"title\" of 'x' is 5: it must be text, or null"),
         ({"id": "a\u0000b", "text": SENTENCE}, "printable"),
         ({"id": "x"}, "\"text\" of 'x' is missing"),
         ({"id": "x", "text": 5}, "\"text\" of 'x' is missing"),
@@ -70,7 +74,7 @@ def test_what_a_line_leaves_open_comes_from_source_or_text_or_stays_unknown(tmp_
             {"id": "x", "text": SENTENCE, "published": str(datetime.now(UTC).date() + timedelta(days=3))},
             "a day that is still to come",
         ),
-        ({"id": "x", "text": SENTENCE, "published": 20210617}, "\"published\" of 'x' must be text or null"),
+        ({"id": "x", "text": SENTENCE, "published": 20210617}, "is 20210617: it must be text, a day as 2021-06-17, or null"),
     ],
 )
 def test_a_bad_line_is_set_aside_and_the_rest_goes_on(tmp_path: Path, line: object, message: str) -> None:
@@ -147,3 +151,13 @@ def test_json_over_many_lines_is_one_reject(tmp_path: Path) -> None:
     assert not articles
     assert [reject.item for reject in rejects] == ["a.jsonl"]
     assert "not JSON Lines: write one article a line" in rejects[0].message
+
+
+def test_what_a_data_frame_lacks_is_not_there(tmp_path: Path) -> None:
+    line = json.dumps(
+        {"id": "x", "text": SENTENCE} | dict.fromkeys(("published", "title", "url", "outlet", "language"), float("nan"))
+    )
+    (tmp_path / "frame.jsonl").write_text(line, encoding="utf-8")
+    (found,) = collect(Source("test", "jsonl", str(tmp_path / "frame.jsonl")))
+    assert isinstance(found, Article)
+    assert (found.published_on, found.title, found.url, found.outlet) == (None, None, None, None)

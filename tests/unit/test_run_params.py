@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.errors import Misuse
-from dateline.run_params import days_of_archive, days_of_run, sources_of_run
+from dateline.run_params import days_of_archive, days_of_run, refuse_unknown, sources_of_run
 
 _NOW = datetime(2026, 3, 1, 0, 30, tzinfo=UTC)
 _NONE = (None, None)
@@ -99,3 +99,9 @@ def test_a_relative_path_of_sources_is_refused_with_what_to_do(asked: str) -> No
 def test_commas_without_a_name_are_not_all_sources() -> None:
     with pytest.raises(Misuse, match="names none"):
         sources_of_run(" , ", Path("default.yaml"))
+
+
+def test_a_field_that_no_form_has_is_refused_with_those_that_there_are() -> None:
+    refuse_unknown({"from": "2021-06-16"}, ("from", "to"))
+    with pytest.raises(Misuse, match="no field 'form': it has from, to"):
+        refuse_unknown({"form": "2021-06-16", "to": None}, ("to", "from"))

@@ -1,0 +1,77 @@
+"""What comes in once more: what is filled in, what stays, and what is set aside still."""
+
+from dataclasses import replace
+from datetime import date
+
+from dateline import timeline
+from dateline.ingest.dedupe import content_key, signature
+from dateline.records import Article, Reject, Source
+from dateline.store.articles import save_articles, save_rejects, save_source
+from dateline.store.postgres import answer, connect, rows
+from tests.integration.linking import MODEL, Told, link, store, summit, told
+from tests.unit.builders import article, day
+
+
+def read_again(url: str, *items: Article) -> dict[str, int]:
+    with connect(url) as connection:
+        save_source(connection, Source("s", "jsonl", "x"))
+        return save_articles(connection, "s", [(item, content_key(item.text), signature(item.text)) for item in items], "r")
+
+
+def report(key: str, published: str = "2024-03-13") -> Told:
+    return told(key, published, summit(when=day("2024-03-12")))
+
+
+def test_a_reject_says_when_it_was_last_set_aside(database_url: str) -> None:
+    bad, mended = (Reject("s", f"line {n}", "bad_input", "not JSON", "x") for n in (3, 4))
+    for run, rejects in (("r1", [bad, mended]), ("r2", [bad])):
+        with connect(database_url) as connection:
+            save_rejects(connection, rejects, run)
+    asked = "SELECT item, run_id, last_run_id, last_rejected_at > rejected_at AS again FROM rejected_inputs ORDER BY item"
+    assert [tuple(row.values()) for row in answer(database_url, asked)] == [
+        ("line 3", "r1", "r2", True),
+        ("line 4", "r1", "r1", False),
+    ]
+
+
+def test_what_the_first_reading_did_not_tell_is_filled_in_and_nothing_else(database_url: str) -> None:
+    first = article("one", None)
+    later = replace(first, title="T", url="https://a.example/1", outlet="Gazette")
+    for item in (first, later, replace(later, title="U", outlet=None), first):
+        counts = read_again(database_url, item)
+    assert counts == {"stored": 0, "unchanged": 1, "changed": 0}
+    (row,) = answer(database_url, "SELECT title, url, outlet, published_on FROM articles_read")
+    assert tuple(row.values()) == ("T", "https://a.example/1", "Gazette", None)
+
+
+def test_another_text_under_the_id_fills_in_nothing(database_url: str) -> None:
+    read_again(database_url, article("one", None))
+    assert read_again(database_url, replace(article("two"), title="T"))["changed"] == 1
+    assert answer(database_url, "SELECT title, published_on FROM articles_read") == [{"title": None, "published_on": None}]
+
+
+def test_an_outlet_told_later_counts_for_the_events(database_url: str) -> None:
+    items = [report("a"), report("b")]
+    store(database_url, items)
+    link(database_url)
+    assert [row["independent_source_count"] for row in timeline.rows(database_url)] == [2]
+    read_again(database_url, *(replace(item, outlet="Gazette") for item, _ in items))
+    link(database_url, "2001-01-01", "2001-01-01")
+    (event,) = timeline.rows(database_url)
+    assert (event["article_count"], event["independent_source_count"]) == (2, 1)
+
+
+def test_a_day_told_later_is_taken_and_the_article_is_read_anew(database_url: str) -> None:
+    item, mentions = report("a")
+    store(database_url, [(replace(item, published_on=None), mentions)])
+    link(database_url)
+    assert read_again(database_url, item)["unchanged"] == 1
+    with connect(database_url) as connection:
+        values = {"first": date(2024, 3, 13), "last": date(2024, 3, 13), "model": MODEL}
+        assert [row["article_id"] for row in rows(connection, "untagged_articles", values)] == ["a"]
+    link(database_url)
+    assert timeline.rows(database_url) == []
+    store(database_url, [(item, mentions)])
+    link(database_url)
+    (event,) = timeline.rows(database_url)
+    assert str(event["first_published_at"]) == "2024-03-13"
