@@ -12,6 +12,11 @@ from dateline.records import DateSpan
 
 __all__ = ["READERS"]
 
+# "At the same time Oslo expelled two", at the head of a clause, joins it to what goes on; "at the same time as" points to a time.
+THE_SAME_TIME = re.compile(r"(?:at )?the same time", re.IGNORECASE)
+JOINING = re.compile(r"(?:^|[.!?;:,–—\n”\"]|\b(?:and|but|yet|while))\s*(?:at\s+)?$", re.IGNORECASE)
+AS = re.compile(r"\s+as\b")
+
 
 def reference(found: re.Match[str], context: Context) -> DateSpan:
     if group(found, "present"):
@@ -27,7 +32,10 @@ def bounded_reference(value: str, earliest: date | None, latest: date | None) ->
     return DateSpan(earliest, latest, "day" if earliest and latest else "span", "text", value=value)
 
 
-def that_time(_found: re.Match[str], context: Context) -> DateSpan:
+def that_time(found: re.Match[str], context: Context) -> DateSpan:
+    is_joining = THE_SAME_TIME.fullmatch(found[0]) and JOINING.search(context.before) and not AS.match(context.after)
+    if is_joining and context.published and not context.beside:
+        raise Unresolved("joins its clause to what is being told", "PAST_REF")
     if context.previous and context.previous.earliest:
         return replace(context.previous, reason=f"the date told before: {context.previous.value}")
     raise Unresolved("points to a date that was not told", "PAST_REF")

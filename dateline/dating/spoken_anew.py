@@ -36,7 +36,8 @@ TAKEN_UP = re.compile(
     re.IGNORECASE,
 )
 GOES_ON = re.compile(
-    r"\b(?:then|later|afterwards|immediately|promptly|at the time|in (?:turn|answer|reply|response|return))\b", re.IGNORECASE
+    r"\b(?:then|later|afterwards|immediately|promptly|at the (?:same )?time|in (?:turn|answer|reply|response|return))\b",
+    re.IGNORECASE,
 )
 JUDGES = re.compile(r"condemn|critici[sz]|den|deplor|prais|protest|reject|welcom")
 ITS_OBJECT = re.compile(r"(?:its?|the|this|these|those) [a-z]|that [a-z]+(?=[.,;]|$| (?:as|at|by|in|on|with|within)\b)")

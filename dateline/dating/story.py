@@ -62,7 +62,8 @@ WAS_THERE = re.compile(
     r"\bwho (?:(?:was|were) (?:in|at|on|there)|went|came|gathered|met|flew|travell?ed|arrived|visited|stopped|spoke|addressed)\b"
     r"[^,.;:]*$"
 )
-GOES_ON = re.compile(r"(?:There|Then|From there)\b")  # a paragraph that goes on with the one before
+GOES_ON = re.compile(r"(?:There|Then|From there|At the same time)\b")  # a paragraph that goes on with the one before
+JOINED = re.compile(r"\bat the same time\b", re.IGNORECASE)
 UNREAL = re.compile(r"\b(?:would|could|should|might|what)\b[^,;:]*$", re.IGNORECASE)
 
 
@@ -113,7 +114,7 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
         return None
     before, is_harm = text[paragraph : trigger.start], HARM.match(text, trigger.start)
     for where, span in reversed(find_dates(before, published)):
-        is_told = span.latest and span.earliest and _tells_a_story(before, where, span)
+        is_told = span.latest and span.earliest and _tells_a_story(before, where, span, JOINED.search(clause) is not None)
         if not is_told or is_quoted(text, paragraph + where.start):
             continue
         if span.latest and (is_harm or not _is_of_the_act(before, where, span, published)):
@@ -129,11 +130,13 @@ def _paragraph(text: str, at: int) -> int:
     return text.rstrip("\n").rfind("\n", 0, len(text[:begin].rstrip("\n"))) + 1 if GOES_ON.match(text, begin) else begin
 
 
-def _tells_a_story(text: str, where: Span, span: DateSpan) -> bool:
-    """Whether the date expression at `where` says when a main clause of `text` was true, and is no coarser than a season."""
+def _tells_a_story(text: str, where: Span, span: DateSpan, of_years: bool = False) -> bool:
+    """Whether the date expression at `where` says when a main clause of `text` was true, and is no coarser than a season, or than
+    a year with `of_years`."""
     first, end = sentence_bounds(text, where.start, where.end)
     clause = text[first : where.start]
-    is_coarse = span.precision not in LOOKING_BACK and not (span.precision == "year" and OPENING.fullmatch(clause))
+    is_year = span.precision == "year" and (of_years or OPENING.fullmatch(clause))
+    is_coarse = span.precision not in LOOKING_BACK and not is_year
     if is_coarse or (span.reason or "").startswith(OF_WHAT_FOLLOWS):
         return False
     owns = re.match(r"[’']s?\s", text[where.end :]) and not AT.fullmatch(clause)
