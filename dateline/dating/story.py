@@ -34,6 +34,11 @@ SET_BACK = re.compile(
     rf"|{BARE_RELATIVE}(?:[^,.;:\n]|\.(?= \d)|,(?= \d{{4}}))*$",  # "the curbs it announced on Oct. 9, 2025"
     re.IGNORECASE,
 )
+# "Met on Monday to end a row that broke out when troops fired on 2 May": what led to it. What somebody said is told of its day.
+LED_TO_IT = re.compile(
+    r"\b(?:after|following|since|when|that (?:began|started|arose|erupted|broke out|followed))\b(?:[^,.;:\n]|(?<=\b[A-Z])\.)*$"
+)
+SAID = re.compile(r"\b(?:said|says|testified|wrote|reported|that|how)\b", re.IGNORECASE)
 # "18.42", "9:20pm Rally in Sydney": the line that opens an entry of a live page.
 ENTRY = re.compile(
     r"^[ \t]*(?:[•*-] ?)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\b\.?)?"
@@ -147,10 +152,20 @@ def _tells_a_story(text: str, where: Span, span: DateSpan, of_years: bool = Fals
 
 
 def _is_of_the_act(text: str, where: Span, span: DateSpan, published: date) -> bool:
-    """Whether the date expression at `where` is that of the act that its sentence complains of, or within an object."""
+    """Whether the date expression at `where` is that of the act that its sentence complains of, within an object, or of what led
+    to the news."""
     begin = sentence_bounds(text, where.start, where.end)[0]
-    is_inner = is_of_the_object(text, begin, where.start, span, published)
+    is_inner = is_of_the_object(text, begin, where.start, span, published) or _led_to_it(text, begin, where, span, published)
     return is_inner or is_of_the_act(text[begin : where.start], span, published)
+
+
+def _led_to_it(text: str, begin: int, where: Span, span: DateSpan, published: date) -> bool:
+    """Whether the date expression at `where` is that of what led to the news of its sentence, whose later day stands before."""
+    clause = LED_TO_IT.search(text, begin, where.start)
+    if clause is None or span.latest is None or SAID.search(text, begin, clause.start()):
+        return False
+    days = [day for place, day in find_dates(text, published) if begin <= place.start and place.end <= clause.start()]
+    return any(day.precision == "day" and day.earliest and span.latest < day.earliest <= published for day in days)
 
 
 def ends_caption(text: str, at: int, phrase: str | None) -> bool:
