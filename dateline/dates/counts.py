@@ -142,6 +142,10 @@ def from_previous(found: re.Match[str], context: Context, count: float | None, s
         if unit in ("year", "month", "decade") and way == "earlier" and context.published:
             return replace(whole(unit, moved(found, context.published, sign * count)), reason="counted from publication")
         raise Unresolved(NO_EVENT_DATE, value)
+    if context.base and (unit in ("day", "week") or is_time(found)):
+        day, published = moved(found, context.base, sign * count), context.published
+        if published is None or day <= published or context.base > published:
+            return replace(whole(unit, day), reason=f"counted from {context.base}")
     target_day = moved(found, previous.earliest, sign * count)
     if within := counted(previous, unit, lambda day: moved(found, day, sign * count)):
         return within

@@ -104,10 +104,12 @@ COUNTED = ("counted from", counts.OF_WHAT_FOLLOWS)  # how the reason of a date b
 
 
 class Told(NamedTuple):
-    """What was told before a place: the last expression with a date, and the last single day."""
+    """What was told before a place: the last expression with a date, the last single day, and that day once more as `base` where
+    `last` stands behind it in its sentence and is coarser: days are counted from it."""
 
     last: Found | None = None
     day: date | None = None
+    base: date | None = None
 
     def and_then(self, item: Found) -> "Told":
         span = item.span
@@ -138,4 +140,5 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
     touches = previous is not None and bool(TOUCHING.fullmatch(text[previous.end : start]))
     beside = previous is not None and previous.start >= sentence_bounds(text, start, end)[0]
     written, after = written_on(text, start, published), text[end : end + 40]
-    return Context(published, told, inner, span, told_before.day, touches, beside, before, after, written=written)
+    day, base = told_before.day, told_before.base
+    return Context(published, told, inner, span, day, touches, beside, before, after, written=written, base=base)

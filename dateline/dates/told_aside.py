@@ -11,7 +11,7 @@ from dateline.dates.periods import rank
 from dateline.dates.reading import Found, Told
 from dateline.dates.tense import sentence_bounds
 
-__all__ = ["Telling"]
+__all__ = ["SAID", "Telling"]
 
 ASIDE = re.compile(rf"(?:\b(?i:who|whom|whose|which)\b|{BARE_RELATIVE})[^,;:\n]*$")
 NEAR = 5  # expressions before one that may be of its sentence
@@ -25,6 +25,13 @@ OF_A_NOUN = re.compile(
     r"(?!(?:morning|afternoon|evening|night|end|start|eve|week|weekend|day)\b)[a-z]{3,} of (?:the )?$",
     re.IGNORECASE,
 )
+# "Expelled two on Wednesday over the murder of a guard on March 4".
+OVER = re.compile(
+    r"(?<!took )(?<!handed )(?<!flew )\bover (?:the|an?|its|their|his|her) (?!(?:tele)?phone\b|radio\b)"
+    r"(?:(?!and )[\w’'.-]+ ){1,8}on $"
+)
+# "Said on Monday that it fled in May": what is said is told of another time than that of the words.
+SAID = re.compile(r"\b(?:said|says|testified|wrote|reported|that|how)\b", re.IGNORECASE)
 STOP = re.compile(r"[.!?\n]")  # none where the sentence is longer than is looked at
 
 
@@ -44,6 +51,8 @@ class Telling(NamedTuple):
         if _says_which(text, self.all, item):
             return self
         told, stop = self.at(item.start).and_then(item), _stop_of_aside(text, before, item)
+        if _is_beside_a_day(text, self.at(item.start), item):
+            told = told._replace(base=told.day)
         if stop is not None:
             return Telling(told, self.main, stop)
         return Telling(told, self.main.and_then(item), self.stop)
@@ -62,6 +71,17 @@ def _stop_of_aside(text: str, before: Sequence[Found], item: Found) -> int | Non
     return stop if is_set_back else None
 
 
+def _is_beside_a_day(text: str, told: Told, item: Found) -> bool:
+    """Whether a date coarser than a day stands behind the day of the news in its sentence, which is no earlier: "severed ties on
+    Wednesday over an attack in July"."""
+    first, day, last = item.span.earliest, told.day, told.last
+    if last is None or day is None or first is None or last.span.earliest != day or item.span.precision == "day":
+        return False
+    begin = sentence_bounds(text, item.start, item.end)[0]
+    is_one_clause = not re.search("[;:]", text[last.end : item.start]) and not SAID.search(text, begin, item.start)
+    return begin <= last.start and first <= day and is_one_clause
+
+
 def _is_later(item: Found, last: date) -> bool:
     """Whether the date lies after that day and is no coarser than a month: a year may itself be told in passing."""
     span = item.span
@@ -70,9 +90,9 @@ def _is_later(item: Found, last: date) -> bool:
 
 def _says_which(text: str, told: Told, item: Found) -> bool:
     """Whether a day behind a date of its sentence only says which accord is meant: "spoke on Monday of the 4 May accord"."""
-    before, words = text[max(0, item.start - 40) : item.start], text[item.start : item.end]
-    has_owner = bool(THE.search(before) and OWNED.match(text, item.end))
-    is_which = item.span.precision == "day" and re.search(r"\d", words) and (has_owner or OF_A_NOUN.search(before))
-    if not is_which or told.last is None:
+    if item.span.precision != "day" or told.last is None or not re.search(r"\d", text[item.start : item.end]):
         return False
-    return told.last.start >= sentence_bounds(text, item.start, item.end)[0]
+    before, begin = text[max(0, item.start - 40) : item.start], sentence_bounds(text, item.start, item.end)[0]
+    has_owner = THE.search(before) and OWNED.match(text, item.end)
+    is_matter = OVER.search(text, begin, item.start) and not SAID.search(text, begin, item.start)
+    return bool(has_owner or OF_A_NOUN.search(before) or is_matter) and told.last.start >= begin

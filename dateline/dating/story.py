@@ -12,6 +12,7 @@ from dateline.dates.bare_relatives import BARE_RELATIVE
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.resolver import find_dates
 from dateline.dates.tense import sentence_bounds, tense_at
+from dateline.dates.told_aside import SAID
 from dateline.dating.complaints import HARM, is_of_the_act
 from dateline.dating.due import is_due_for_all
 from dateline.dating.inner_days import is_of_the_object
@@ -34,11 +35,10 @@ SET_BACK = re.compile(
     rf"|{BARE_RELATIVE}(?:[^,.;:\n]|\.(?= \d)|,(?= \d{{4}}))*$",  # "the curbs it announced on Oct. 9, 2025"
     re.IGNORECASE,
 )
-# "Met on Monday to end a row that broke out when troops fired on 2 May": what led to it. What somebody said is told of its day.
+# "Met on Monday to end a row that broke out when troops fired on 2 May": what led to it.
 LED_TO_IT = re.compile(
     r"\b(?:after|following|since|when|that (?:began|started|arose|erupted|broke out|followed))\b(?:[^,.;:\n]|(?<=\b[A-Z])\.)*$"
 )
-SAID = re.compile(r"\b(?:said|says|testified|wrote|reported|that|how)\b", re.IGNORECASE)
 # "18.42", "9:20pm Rally in Sydney": the line that opens an entry of a live page.
 ENTRY = re.compile(
     r"^[ \t]*(?:[•*-] ?)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\b\.?)?"

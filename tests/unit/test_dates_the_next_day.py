@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from dateline.dates import find_dates, resolve_date
 from tests.unit.dated import dated, interval
 
 PUBLISHED = date(2023, 6, 14)  # a Wednesday
@@ -22,6 +23,12 @@ PUBLISHED = date(2023, 6, 14)  # a Wednesday
         ("A quake hit Fiji on June 9. ", "2023-06-10"),
         ("Fiji said on Sunday that a quake had hit it on June 9. ", "2023-06-10"),
         ("Over the May 3 ferry crash Fiji's leader flew to Tonga on Sunday. ", "2023-06-12"),
+        ("Fiji expelled two Tongans on Sunday over the killing of a guard on May 3. ", "2023-06-12"),
+        ("Fiji expelled two Tongans on Sunday over a raid in May. ", "2023-06-12"),
+        ("Fiji and Tonga met on Sunday for the first time this year. ", "2023-06-12"),
+        ("Fiji complained on Sunday when Tonga took over the ferry on June 9. ", "2023-06-10"),
+        ("Fiji said on Sunday it had quit in a row over the ferry on June 9. ", "2023-06-10"),
+        ("Tonga told Fiji on Sunday they had talked over the phone on June 9. ", "2023-06-10"),
         ("Fiji said on Sunday it was shaken on the morning of June 9. ", "2023-06-10"),
     ],
 )
@@ -29,6 +36,28 @@ PUBLISHED = date(2023, 6, 14)  # a Wednesday
 def test_the_next_day_counts_from_the_day_of_the_news(before: str, day: str, phrase: str) -> None:
     span = dated(f"Tonga [sent] two ships {phrase}.", argument=phrase, published=PUBLISHED, before=before)
     assert interval(span) == (day, day)
+
+
+@pytest.mark.parametrize(
+    ("before", "phrase", "days"),
+    [
+        ("Fiji expelled a Tongan on June 5 over an attack in March. ", "two days later", ("2023-06-07", "2023-06-07")),
+        ("Fiji expelled a Tongan on June 5 after a raid in the spring. ", "a week later", ("2023-06-12", "2023-06-18")),
+        ("On June 5 Fiji recalled an envoy for the first time since 2019. ", "three days earlier", ("2023-06-02", "2023-06-02")),
+        ("Fiji expelled a Tongan on June 5 over an attack last week. ", "48 hours later", ("2023-06-07", "2023-06-07")),
+        ("In March 2017 a boat was attacked. ", "two days later", ("2017-03-03", "2017-04-02")),  # the only time told
+        ("In March 2017 Fiji sent a note on June 5. It expelled two in April. ", "two days later", ("2023-04-03", "2023-05-02")),
+        ("Fiji said on June 5 that it was attacked in March. ", "two days later", ("2023-03-03", "2023-04-02")),
+        ("Fiji expelled a Tongan on June 13 over an attack in March. ", "two days later", ("2023-03-03", "2023-04-02")),
+        ("Fiji expelled a Tongan on June 5 over an attack in March. ", "two months later", ("2023-05-01", "2023-05-31")),
+    ],
+)
+def test_days_are_counted_from_the_day_of_the_news_not_from_the_month_of_its_matter(before, phrase, days) -> None:
+    start = len(before) + len("Tonga sent two ships ")
+    text = f"{before}Tonga sent two ships {phrase}."
+    span = resolve_date(text, start, start + len(phrase), PUBLISHED)
+    assert interval(span) == days
+    assert [interval(each) for place, each in find_dates(text, PUBLISHED) if place.start == start] == [days]
 
 
 @pytest.mark.parametrize(
