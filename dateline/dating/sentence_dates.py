@@ -14,7 +14,7 @@ from dateline.dating.base_years import is_base_year
 from dateline.dating.complaints import is_of_the_act
 from dateline.dating.due import is_due
 from dateline.dating.inner_days import is_inner
-from dateline.dating.states import OPENING, of_another_state, since_when
+from dateline.dating.states import OPENING, of_another_state, since_when, since_whom
 from dateline.dating.status import AHEAD, contradicts
 from dateline.records import DateSpan, Span
 
@@ -75,7 +75,7 @@ SUPERLATIVE = (
     r"\b(?:(?:first|second|third)(?! (?:minister|lady|secretary))|fourth|fifth|worst|(?<=the )most(?! of)|best"
     r"|(?:high|low|larg|bigg|small|dead|strong|weak|heavi|deadli|fierc|bloodi|sharp|long|tough|wid|grav|fast|steep)(?:e?st))\b"
 )
-COMPARED = re.compile(rf"{SUPERLATIVE}[^.;:,]{{0,90}}$", re.IGNORECASE)
+COMPARED = re.compile(rf"{SUPERLATIVE}(?:[^.;:,]|(?<=\b[A-Z])\.){{0,90}}$", re.IGNORECASE)
 # "KYIV, March 13 (Atlas) - ": where and when it was written, at the head of a line.
 END_OF_DATELINE = re.compile(r"\)?[^\S\n]*(?:\([^()\n]{2,40}\))?[^\S\n]*(?:[–—]|--?)(?:\s|$)")
 PLACE_OF_DATELINE = re.compile(r"(?:^|\n)[^\S\n]*[A-Z][A-Z][A-Z .,'’/()-]{1,60}[,(] ?$")
@@ -164,12 +164,14 @@ def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> 
     return len(gap) + CLAUSE_LENGTH * (len(CLAUSE.findall(gap)) - bool(own) + bool(inside))
 
 
-def compared(text: str, begin: int, span: Span, status: str = "occurred") -> bool:
-    """Whether the date only says since when there was no such thing ("the first talks since 2019"), or since when something
-    holds, which is no time of what lies ahead ("will resume talks frozen since 2010"), or from which year a target counts."""
+def compared(text: str, begin: int, span: Span, status: str = "occurred", trigger: Span | None = None) -> bool:
+    """Whether the date only says since when there was no such thing ("the first talks since 2019", or "since Bo Berg in 1983"
+    behind a trigger), or since when something holds, which is no time of what lies ahead ("will resume talks frozen since
+    2010"), or from which year a target counts."""
     opening = since_when(text, begin, span)
     if is_base_year(text, span) or (opening and status in AHEAD):
         return True
+    opening = opening or (since_whom(text, begin, span, trigger) if trigger else None)
     return bool(opening and COMPARED.search(text[begin : begin + opening.start()]))
 
 

@@ -5,9 +5,12 @@ import re
 
 from dateline.records import Span
 
-__all__ = ["OPENING", "of_another_state", "since_when"]
+__all__ = ["OPENING", "of_another_state", "since_when", "since_whom"]
 
 SINCE = re.compile(r"\bsince(?: about| around| the| at least| late| early)*\s+$", re.IGNORECASE)
+# "Since Bo Berg in 1983", "since the flood some 40 years ago": the last one of whom, or of which, that could be told.
+SINCE_WHOM = re.compile(r"\bsince (?:[\w’'.-]+ ){1,8}$", re.IGNORECASE)
+LONG_AGO = re.compile(r"(?:[A-Za-z]+[ -])*?(?:(?:[A-Z][a-z]+\.? )?(?:1[5-9]|20)\d\ds?|(?:\d+ )?(?:years|decades) ago)")
 OPENING = re.compile(r"(?:ever |not )?since |until |before |after |from |by ", re.IGNORECASE)
 HOLDS = re.compile(
     r"\b(?:in (?:(?P<rules>power|office)|place|force|effect|exile|jail|prison|custody|detention)|under (?:house )?arrest|at war"
@@ -27,6 +30,13 @@ def since_when(text: str, begin: int, span: Span) -> re.Match[str] | None:
     """The "since" that opens the date, within it or before it."""
     inside = OPENING.match(span.text)
     return SINCE.search(text[begin : span.start + (inside.end() if inside else 0)])
+
+
+def since_whom(text: str, begin: int, span: Span, trigger: Span) -> re.Match[str] | None:
+    """The "since" behind the trigger that names somebody, or something, of the year told: "the first to visit it since Bo Berg in
+    1983". A day may be that of the news all the same."""
+    found = SINCE_WHOM.search(text[begin : span.start]) if LONG_AGO.fullmatch(span.text) else None
+    return found if found and trigger.end <= begin + found.start() else None
 
 
 def of_another_state(text: str, begin: int, span: Span, trigger: Span) -> bool:

@@ -129,4 +129,6 @@ def _is_of_another(dates: ArticleDates, mention: Mention, status: str, days: Day
     if words is None:
         return False
     begin = sentence_bounds(text, words.span.start, words.span.end)[0]
-    return compared(text, begin, words.span, status) or of_another_state(text, begin, words.span, mention.trigger)
+    return compared(text, begin, words.span, status, mention.trigger) or of_another_state(
+        text, begin, words.span, mention.trigger
+    )

@@ -32,6 +32,37 @@ def test_beside_it_the_day_of_the_act_is_told():
 
 
 @pytest.mark.parametrize(
+    ("text", "argument"),
+    [
+        ("Ada Lind [flew] to Lima on Tuesday, the first Norwegian premier to see it since Bo Berg in 1983.", "1983"),
+        ("Ada Lind is the first Norwegian premier to [visit] Peru since Bo Berg in May 1983.", "May 1983"),
+        ("Ada Lind is the first U.S. envoy to [visit] Peru since Bo Berg’s talks there in the 1950s.", "the 1950s"),
+        ("Norway held the largest [drill] since the quarrel with Chad in 2018.", "2018"),
+        ("Ada Lind [saw] the king, the first to do so since Bo Berg some 40 years ago.", "some 40 years ago"),
+    ],
+)
+def test_the_last_one_before_who_did_it_tells_no_day_of_the_next(text, argument):
+    found = interval(dated(text, argument=argument))
+    assert found == (("2024-03-12", "2024-03-12") if "Tuesday" in text else NEWS_OF_THE_DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "argument", "first"),
+    [
+        ("The fire was the worst since the [bombing] of Oslo in 2011.", "2011", "2011-01-01"),  # what stands behind "since"
+        ("She has [led] the party since Bo Berg died in 2001.", "2001", "2001-01-01"),
+        ("They have [met] twice since the war ended in May 2019.", "May 2019", "2019-05-01"),
+        ("She was the first to [visit] it since the coup, in Lagos on Monday.", "Monday", "2024-03-11"),
+        ("She was the first to [visit] it since Bo Berg on Monday.", "Monday", "2024-03-11"),
+        ("She was the first to [visit] it since Bo Berg on 4 March 2024.", "4 March 2024", "2024-03-04"),
+        ("The first envoys [met] in 1983.", "1983", "1983-01-01"),
+    ],
+)
+def test_what_names_no_one_before_keeps_its_day(text, argument, first):
+    assert interval(dated(text, argument=argument))[0] == first
+
+
+@pytest.mark.parametrize(
     ("text", "first"),
     [
         ("The [sanctions] on Tonga, in place since 1994, hurt.", "1994-01-01"),
