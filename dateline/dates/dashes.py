@@ -11,7 +11,7 @@ NO_DATE = "".join(rf"(?<!{end})" for end in (r"\s", r"\d", "day", *NAMES))
 DATE = rf"(?:\d|(?:[A-Z][a-z]+day|{'|'.join(NAMES)})\b)"
 # "—", "--", and between blanks "–" or "-"; between two dates, all but the first join them. The look ahead is for speed.
 DASH = rf"—|(?=\s?[–-])(?:{NO_DATE}(?:\s[–-]\s|\s?--\s?)|(?:\s[–-]\s|\s?--\s?+)(?!{DATE}))"
-DATELINE = re.compile(r"\s*(?:[A-Z\d(][\w.'’/,()-]*[^\S\n]+){1,7}(?:[–—]|--?)\s")
+DATELINE = re.compile(r"\s*(?:(?:the )?[A-Z\d(][\w.'’/,()-]*[^\S\n]+){1,7}(?:[–—_]|--?)\s")
 
 
 def behind_dateline(text: str, begin: int, end: int) -> int:

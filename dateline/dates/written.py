@@ -9,12 +9,15 @@ from dateline.calendar_names import A_MONTH, number_of_month
 __all__ = ["written_on"]
 
 WITHIN = 3  # days from writing to publication; what is printed later is from an archive
-# "KUWAIT, March 14 (KUNA) -- ", "RIYADH, July 31, 2019, SPA -- ", "Lahore, 1 Aug (APP): ", "LIMA -- "
+# "KUWAIT, March 14 (KUNA) -- ", "RIYADH, July 31, 2019, SPA -- ", "Lahore, 1 Aug (APP): ", "LIMA -- "; on old wires
+# "LIMA, Peru, Dec. 9 (AP)--Peru ...", "BRAZZAVILLE, the Congo, Dec. 9.-- ", "LIMA, Peru (AP) Dec. 9 _ ": only behind a bracket
+# may the blank fail.
 HEAD = re.compile(
-    r"^[^\S\n]*(?P<town>[A-Z][\w.'’/ ()-]{1,40}?(?:, [A-Z][\w.'’ -]{1,30}?)??)"
-    rf"(?P<told> ?[,(] ?(?:(?P<month>(?i:{A_MONTH})) (?P<day>\d\d?)|(?P<first>\d\d?) (?P<then>(?i:{A_MONTH})))"
-    r"(?:,? (?P<year>\d{4}))?\)?)?"
-    r"(?P<agency>,? ?(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/|(?<=, )[A-Z]{2,8}\b))? ?(?P<end>[–—:]|--?)\s",
+    r"^[^\S\n]*(?P<town>[A-Z][\w.'’/ ()-]{1,40}?(?:, (?:the )?[A-Z][\w.'’ ()-]{1,30}?)??)"
+    rf"(?P<told>(?: ?[,(] ?|(?<=\)) )(?:(?P<month>(?i:{A_MONTH})) (?P<day>\d\d?)|(?P<first>\d\d?) (?P<then>(?i:{A_MONTH})))"
+    r"(?:,? (?P<year>\d{4}))?\.?\)?)?"
+    r"(?P<agency>,? ?(?:\([^()\n]{1,40}\)(?: ?\([^()\n]{2,40}\))?|/[^/\n]{2,40}/|(?<=[,\d] )(?:[A-Z]{2,8}|Reuters?)\b))?"
+    r" ?(?P<end>[–—:_]|--?)(?:\s|(?:(?<=\)[–—-])|(?<=\)--))(?=[A-Z“\"]))",
     re.MULTILINE,
 )
 

@@ -77,7 +77,7 @@ SUPERLATIVE = (
 )
 COMPARED = re.compile(rf"{SUPERLATIVE}(?:[^.;:,]|(?<=\b[A-Z])\.){{0,90}}$", re.IGNORECASE)
 # "KYIV, March 13 (Atlas) - ": where and when it was written, at the head of a line.
-END_OF_DATELINE = re.compile(r"\)?[^\S\n]*(?:\([^()\n]{2,40}\))?[^\S\n]*(?:[–—]|--?)(?:\s|$)")
+END_OF_DATELINE = re.compile(r"\.?\)?[^\S\n]*(?:\([^()\n]{1,40}\)[^\S\n]*){0,2}(?:[–—_]|--?)(?:\s|$|(?<=\)-)|(?<=\)--))")
 PLACE_OF_DATELINE = re.compile(r"(?:^|\n)[^\S\n]*[A-Z][A-Z][A-Z .,'’/()-]{1,60}[,(] ?$")
 # "Weeks after Oslo expelled its envoy, Riga named one on Tuesday": the day of the main clause is not that of the one before it.
 OPENED = re.compile(

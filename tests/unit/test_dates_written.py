@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from dateline.dates import find_dates, resolve_date
+from tests.unit.dated import dated, interval
 
 PUBLISHED = date(2024, 3, 13)  # a Wednesday
 
@@ -28,6 +29,19 @@ def day(text: str, phrase: str, published: date = PUBLISHED) -> str:
         ("Lahore, Mar 11 (APP): The minister came this morning.", "this morning", "2024-03-11"),
         ("LIMA, March 11 - The two conferred yesterday.", "yesterday", "2024-03-10"),
         ("LIMA (March 11) -- The two conferred last night.", "last night", "2024-03-10"),
+        ("LEOPOLDVILLE, the Congo, March 11 - The two signed it today.", "today", "2024-03-11"),
+        ("MALE, the Maldives, March 11 (AP) - The two signed it today.", "today", "2024-03-11"),
+        ("LIMA, March 11.-- The two signed it today.", "today", "2024-03-11"),
+        ("LIMA, Peru, March 11. (AP) - The two signed it today.", "today", "2024-03-11"),
+        ("LIMA, March 11 (AP) (Delayed) - The two signed it today.", "today", "2024-03-11"),
+        ("LIMA, Peru, March 11 (AP)--The two signed it today.", "today", "2024-03-11"),
+        ("LIMA, March 11 (P)-The two signed it today.", "today", "2024-03-11"),
+        ("LIMA, March 11 _ The two signed it today.", "today", "2024-03-11"),
+        ("LIMA, March 11, Reuter - The two signed it today.", "today", "2024-03-11"),
+        ("LIMA, Mar 11 AFP - The two signed it today.", "today", "2024-03-11"),
+        ("LIMA, Peru (AP) March 11 - The two signed it today.", "today", "2024-03-11"),
+        ("LIMA (AP) March 11 - The two signed it today.", "today", "2024-03-11"),
+        ("PORT-AU-PRINCE, Haiti, March 11 - The two signed it today.", "today", "2024-03-11"),
         ("LIMA, Peru, March 12 /Xylo/ -- They will sign it tomorrow.", "tomorrow", "2024-03-13"),
     ],
 )
@@ -49,6 +63,11 @@ def test_the_year_before_is_that_of_a_dateline_in_december() -> None:
         "LIMA, March 14 (Andes) -- The two signed it today.",
         "LIMA, March 45 (Andes) -- The two signed it today.",
         "LIMA (Andes) -- The two signed it today.",
+        "LIMA, March 11: The two signed it today.",  # no agency
+        "LIMA, March 11-The two signed it today.",  # no blank, and no bracket before it
+        "Lima, Peru, March 11 - The two signed it today.",
+        "Lima (the capital) March 11 was a day of calm - the two signed it today.",
+        "TALKS IN LIMA, May 3-5: The two signed it today.",
         "In Lima, March 11 was calm: the two signed it today.",
         "The pact of Lima, March 11 - the two signed it today.",
         "LIMA, March 11 (Andes) -- Peru was calm.\n\nOSLO, March 13 (Nord) -- The two signed it today.",
@@ -57,6 +76,12 @@ def test_the_year_before_is_that_of_a_dateline_in_december() -> None:
 )
 def test_else_it_is_the_day_of_publication(text: str) -> None:
     assert day(text, "today") == "2024-03-13"
+
+
+def test_the_day_of_a_dateline_with_an_underscore_is_none_of_what_lies_ahead() -> None:
+    text = "LIMA, March 12 _ The two will [meet] again."
+    assert dated(text, status="planned").earliest is None
+    assert interval(dated(text.replace("will [meet]", "[met]"))) == ("2024-03-12", "2024-03-12")
 
 
 def test_weekdays_and_what_lies_ahead_count_from_publication() -> None:
