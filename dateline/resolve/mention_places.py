@@ -4,13 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.actors.words import word_set
 from dateline.records import Argument, Mention, Place
-from dateline.resolve.articles import index_article, main_state
+from dateline.resolve.articles import ArticleIndex, index_article, main_state
 from dateline.resolve.places import BY_ADJECTIVE, place_of_state, resolve_place
 
 __all__ = ["is_origin", "place_of_mention"]
 
 HERE = ("here", "the capital", "the city")
+THE_CAPITAL = ("capital", "the capital", "the capital city")
+# What a capital stands behind where it is a place, not its government: "in Lima", "left Lima".
+PLACES_AFTER = word_set("places_after") | {"into", "left", "reached", "visited", "entered", "fled", "through"}
+BACK = 2  # sentences in which a capital told is still "the capital"
+PASSING = 3  # mentions of the main state beside which one of another is in passing
 POINTERS = ("elsewhere", "here", "there")  # no name of a place
 ORIGIN = re.compile(r"\b(?:from(?: (?:with)?in| inside)?|out of)(?: the)?\s+$", re.IGNORECASE)
 COUNTRY = re.compile(r"(?:around |across |throughout )?(?:the|this) (?:whole |entire )?(?:country|nation)", re.IGNORECASE)
@@ -33,6 +39,9 @@ def place_of_mention(text: str, mention: Mention, countries: Sequence[str], head
     if not spans:
         return None
     words = spans[0].span.text
+    told = _capital_told(index_article(text), mention, spans[0], head) if words.lower() in THE_CAPITAL else None
+    if told:
+        return told
     if words.lower() in HERE and head:
         return replace(head, reason=f"{words!r} read as the dateline's place")
     place = _first_of_list(text, spans, resolve_place(words, countries, text), countries)
@@ -55,6 +64,28 @@ def _first_of_list(text: str, spans: Sequence[Argument], place: Place, countries
         first = span
     town = resolve_place(first.text, countries, text) if first != spans[0].span and place.precision == "city" else place
     return town if town.precision == "city" else place
+
+
+def _capital_told(index: ArticleIndex, mention: Mention, argument: Argument, head: Place | None) -> Place | None:
+    """'The capital' is the one in which something took place up to two sentences before in the paragraph: "closed its embassy in
+    Lima. Shells hit the capital". Not where the article is written in the state that it names most, nor one named in passing in
+    an article about another state, nor that of the visitor."""
+    most, mentions = index.counts[0] if index.counts else (None, 0)
+    if head and head.country == most:
+        return None
+    at = argument.span.start
+    for match in reversed(index.names):
+        entry, start = match.entries[0], index.tokens[match.start].start
+        is_near = index.paragraph_of(start) == index.paragraph_of(at) and index.sentence_of(at) - index.sentence_of(start) <= BACK
+        before = index.tokens[match.start - 1].key if match.start else ""
+        if start >= at or not is_near or entry.kind != "capital" or before not in PLACES_AFTER:
+            continue
+        is_in_passing = mentions >= PASSING and main_state(index) != entry.code and dict(index.counts).get(str(entry.code), 0) < 2
+        is_his_own = mention.type == "visit" and entry.code in _initiators(mention)
+        place = resolve_place(match.key.title(), (str(entry.code),))
+        if place.country == entry.code and not is_in_passing and not is_his_own:
+            return replace(place, reason=f"{argument.span.text!r} read as the one told before")
+    return None
 
 
 def _the_country(text: str, mention: Mention, argument: Argument) -> Place | None:

@@ -191,3 +191,36 @@ def test_every_name_of_a_region_has_its_own_coordinates():
         for name in (row["name"], *filter(None, row["aliases"].split(";"))):
             place = resolve_place(name, [])
             assert place.lat is not None, name
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "trigger", "attacker", "name"),
+    [
+        ("Uganda closed its embassy in Kigali. Uganda waits. Shells hit the capital.", "attack", "hit", "", "Kigali"),
+        ("Ugandan envoys left Kigali. The Kenyan minister visited the capital in May.", "visit", "visited", "Kenyan", "Kigali"),
+        ("Uganda spoke in Kampala. Envoys fled from Kigali. Shells hit the capital.", "attack", "hit", "", "Kigali"),
+        # no place but a government, the visitor's own, in passing, too far away
+        ("Uganda warned Kigali. Shells hit the capital.", "attack", "hit", "", "Kampala"),
+        ("Uganda met him in Nairobi. Uganda waits. Kenyan envoys visited the capital.", "visit", "visited", "Kenyan", "Kampala"),
+        ("Uganda went on. Ugandans who fled to Uganda from Kigali marched in the capital.", "protest", "marched", "", "Kampala"),
+        ("Uganda left Kigali.\n\nShells hit the capital.", "attack", "hit", "", "Kampala"),
+        ("Uganda left Kigali. It rained. It rained. It snowed. Shells hit the capital.", "attack", "hit", "", "Kampala"),
+    ],
+)
+def test_the_capital_is_the_one_just_told(text: str, kind: str, trigger: str, attacker: str, name: str) -> None:
+    assert where(text, kind, trigger, "the capital", attacker=attacker) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("BRUSSELS (Agency) - Uganda closed its embassy in Kigali. Uganda waits. Shells hit the capital.", "Kigali"),
+        ("BRUSSELS (Agency) - Uganda waits. Shells hit the capital.", "Brussels"),
+        ("KAMPALA (Agency) - Uganda closed its embassy in Kigali. Uganda waits. Shells hit the capital.", "Kampala"),
+    ],
+)
+def test_the_capital_of_a_dateline_is_that_of_an_article_written_at_home(text: str, name: str) -> None:
+    hit = event(text, "attack", "hit", "the capital")
+    place = place_of_mention(text, hit, article_countries(text), dateline_place(text))
+    assert place is not None
+    assert place.name == name
