@@ -23,6 +23,15 @@ SEVERAL = "of several states"  # in what data/blocked.csv says of a part of the 
 # Whose parts are called states, too, and which of them: what is counted there may be at home.
 FEDERATIONS = frozenset(("AUS", "BRA", "DEU", "IND", "MEX", "MMR", "MYS", "NGA", "SDN", "SSD", "USA", "VEN"))
 OF_PARTS = frozenset(("governor", "governors", "legislators", "legislatures"))
+# Of whom a state has one at a time, so that some of them, if none has gone before another, are of several.
+RULERS = frozenset(
+    ("counterparts", "foreign ministers", "kings", "monarchs", "premiers", "presidents", "prime ministers", "world leaders")
+)
+HEADS = ("heads of state", "heads of government")  # of several also where nobody counts them
+GATHERINGS = frozenset(("group", "handful", "majority", "number", "range"))  # 'a number of', 'a group of'
+IN_TURN = frozenset(("acting", "both", "couple", "deputy", "ex", "former", "late", "past", "previous", "successive", "two"))
+OFFICES = frozenset(("ambassadors", "diplomats", "foreign ministers", "leaders", "ministers", "presidents"))
+FROM_ABROAD = frozenset(("african", "arab", "asian", "caribbean", "foreign", "neighboring", "neighbouring"))
 # Who lends or gives to a state; not at home: "local lenders", "blood donors".
 LENDERS = r"(?:bondholders|creditors|donors|lenders)"
 AT_HOME = r"(?:blood|campaign|domestic|local|mortgage|national|organ|party|political|retail)"
@@ -48,7 +57,8 @@ def read_as_several(words: str, index: ArticleIndex) -> bool:
 
 
 def are_several_states(phrase: Phrase, index: ArticleIndex) -> bool:
-    """'20 countries', 'six world powers', 'dozens of states', 'leaders from more than 100 countries', 'Latin America'."""
+    """'20 countries', 'six world powers', 'dozens of states', 'leaders from more than 100 countries', 'Latin America';
+    '40 presidents', 'a number of foreign ministers', 'heads of state'."""
     head, tail = phrase.tokens[: phrase.cut], _behind(phrase)
     if not head:
         return False
@@ -56,7 +66,10 @@ def are_several_states(phrase: Phrase, index: ArticleIndex) -> bool:
         return True
     if any(match.end == phrase.cut and SEVERAL in entry.detail for match in phrase.names for entry in match.entries):
         return True
-    counted = _are_counted(head) or _are_counted(tail) or (_is_number(head) and _are_states(tail))
+    is_sum = _is_number(head) or head[-1].key in GATHERINGS
+    if _hold_offices(phrase, tail if is_sum and tail else head, is_counted=is_sum):
+        return True
+    counted = _are_counted(head) or _are_counted(tail) or (is_sum and _are_states(tail))
     at_home = (tail or head)[-1].key == "states" and main_state(index) in FEDERATIONS
     return counted and not at_home and not {token.key for token in head} & OF_PARTS
 
@@ -66,6 +79,18 @@ def _behind(phrase: Phrase) -> tuple[Token, ...]:
     if not phrase.cuts or phrase.tokens[phrase.cut].key not in PARTS:
         return ()
     return phrase.tokens[phrase.cut + 1 : phrase.cuts[1] if len(phrase.cuts) > 1 else None]
+
+
+def _hold_offices(phrase: Phrase, words: Sequence[Token], *, is_counted: bool) -> bool:
+    """Whether words of the phrase are of rulers or ministers of several states: '40 presidents', 'several Arab ministers',
+    'heads of state'; not "two presidents", who may be those just told, nor "three former presidents"."""
+    role = next((role for role in phrase.roles if phrase.tokens[role.end - 1] is words[-1]), None)
+    if role is None or IN_TURN & {token.key for token in phrase.tokens[: role.start]}:
+        return False
+    before = words[: words.index(phrase.tokens[role.start])]
+    is_counted = is_counted or any(_is_number(before[: at + 1]) for at in range(len(before)))
+    is_from_abroad = role.key in OFFICES and bool(before) and before[-1].key in FROM_ABROAD
+    return role.key.startswith(HEADS) or (is_counted and (is_from_abroad or role.key in RULERS))
 
 
 def _are_states(tokens: Sequence[Token]) -> bool:

@@ -29,6 +29,26 @@ AT_HOME = index_article("Texas sued Washington. The United States and Peru said 
         ("Ministers of seventeen nations", True),
         ("Latin America", True),
         ("four Arab states", True),
+        ("About 100 heads of state and government", True),
+        ("heads of state", True),
+        ("forty African presidents", True),
+        ("Twenty kings", True),
+        ("a number of foreign ministers", True),
+        ("several foreign ministers", True),
+        ("dozens of world leaders", True),
+        ("a number of his counterparts", True),
+        ("a handful of Arab ministers", True),
+        ("some foreign ambassadors", True),
+        ("a number of countries", True),
+        ("two presidents", False),  # those just told
+        ("three former presidents", False),
+        ("a number of ministers", False),
+        ("four deputy prime ministers", False),
+        ("foreign ministers", False),
+        ("several opposition leaders", False),
+        ("the presidents", False),
+        ("African leaders", False),  # of a body, maybe
+        ("twenty presidential guards", False),
         ("a Latin America envoy", False),  # one man
         ("the country", False),
         ("one of the countries", False),
@@ -53,7 +73,18 @@ def test_the_states_of_a_federation_may_be_at_home() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "code"), [("The 20 countries", None), ("Envoys of 20 nations", None), ("Envoys", "TGO"), ("The government", "TGO")]
+    ("words", "code"),
+    [
+        ("The 20 countries", None),
+        ("Envoys of 20 nations", None),
+        ("Envoys", "TGO"),
+        ("The government", "TGO"),
+        ("Nearly 40 heads of state and government", None),
+        ("Several Arab ministers", None),
+        ("Several ministers", "TGO"),
+        ("Togo's four prime ministers", "TGO"),
+        ("Five presidents of Chad", "TCD"),
+    ],
 )
 def test_several_states_do_not_take_the_state_that_the_article_is_about(words: str, code: str | None) -> None:
     text = f"Togo arrested three men. Togo freed them. {words} protested."
