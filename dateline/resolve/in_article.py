@@ -11,7 +11,6 @@ from dateline.actors.phrases import Phrase, parse
 from dateline.actors.reading_names import Reading, as_actor, lost, says_nothing, written
 from dateline.actors.readings import OTHERS, THEIR_OTHERS, is_relation, read
 from dateline.actors.tables import Entry
-from dateline.actors.towns import town_of
 from dateline.actors.words import Token, word_set
 from dateline.records import Actor, Span
 from dateline.resolve.acronyms import long_form
@@ -28,6 +27,7 @@ from dateline.resolve.named_actors import named_actors
 from dateline.resolve.namesakes import with_one_holder
 from dateline.resolve.opening_states import state_opening
 from dateline.resolve.shared_bodies import sense_in
+from dateline.resolve.town_actors import by_its_town, town_by_itself
 from dateline.resolve.unowned import state_behind, state_of_unowned
 from dateline.resolve.whose import WHOSE, behind_whose, names_before_whose
 
@@ -173,11 +173,10 @@ class ArticleReader:
         return Reading(case.reading.name, body.code, body.sectors, why, body) if body else None
 
     def _town(self, case: Case) -> Reading | None:
-        town = town_of(case.phrase, [code for code, _ in self.index.counts])
-        return replace(case.reading, code=town.code, reason=f"{town.name}, {town.detail}", entry=town) if town else None
+        return by_its_town(case, self.index)
 
     def _in_office(self, case: Case) -> Reading | None:
-        return only_in_office(self.index, case.phrase, self.on)
+        return only_in_office(self.index, case.phrase, self.on) or town_by_itself(case, self.index)
 
     def _opening(self, case: Case) -> Reading | None:
         place = state_opening(case.phrase, case.reading.sectors, case.at, self.index)

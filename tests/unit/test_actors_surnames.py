@@ -151,3 +151,20 @@ def test_a_surname_of_several_words_is_no_given_name_before_itself(text: str, ph
 )  # fmt: skip
 def test_a_full_name_is_nobody_whose_surname_comes_first(text: str, name: str, on: str, code: str) -> None:
     assert last(text, name, on).code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "town", "code"),
+    [
+        ("San Francisco accused Fiji. Osaka cut its ties with San Francisco. Fiji. Fiji.", "Osaka", "JPN"),
+        ("San Francisco accused Fiji. Osaka cut its ties with San Francisco. Fiji. Fiji.", "San Francisco", "USA"),
+        ("Cambridge thanked the United States. The United States and Fiji met.", "Cambridge", "USA"),
+        # a smaller town elsewhere; names of people: of the article, a given name, of no town
+        ("Cambridge thanked Fiji. Fiji. Fiji.", "Cambridge", None),
+        ("Omar Salem lives in Oslo. Salem thanked Fiji. Fiji. Fiji. Fiji.", "Salem", "FJI"),
+        ("Charlotte thanked Fiji. Fiji. Fiji.", "Charlotte", "FJI"),
+        ("Lansbury thanked Fiji. Fiji. Fiji.", "Lansbury", "FJI"),
+    ],
+)
+def test_a_town_by_itself_is_of_its_own_state(text: str, town: str, code: str | None) -> None:
+    assert last(text, town, "2022-03-01").code == code
