@@ -10,6 +10,7 @@ from dateline.actors.words import tokenize, word_set
 from dateline.quotes import is_quoted
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
+from dateline.resolve.bodies import THE_POPE
 from dateline.resolve.captives import asks_for_him, captive, is_captive
 from dateline.resolve.clauses import aside, is_object, own_subject
 from dateline.resolve.colleagues import joint, not_a_colleague
@@ -59,8 +60,7 @@ def back_reference(
         return None
     if len(words) == 1 and is_pronoun(phrase):
         return tuple(_pointing(actor, phrase) for actor in _antecedents(words[0], at, index, earlier, read))
-    one = one_of_pair(words, at, index, earlier)
-    if one is not None:
+    if (one := one_of_pair(words, at, index, earlier)) is not None:
         return tuple(_pointing(actor, phrase) for actor in one)
     if both := both_holders(words, at, index, earlier):
         return tuple(_pointing(actor, phrase) for actor in both)
@@ -139,19 +139,19 @@ def _but_the_subject(at: int, index: ArticleIndex, before: Sequence[Earlier]) ->
 
 def _agreeing(word: str, people: list[Earlier], at: int, index: ArticleIndex) -> list[Earlier]:
     """Those whom the pronoun may mean by given name: 'he' no Angela; 'she' an Angela rather than others of her sentence,
-    and no man of the tables."""
+    and no man of the tables, nor the pope."""
     women = [item for item in people if is_of_a_woman(item.actor.name)]
     if word in HIS:
         return [item for item in people if item not in women]
     nearest = first_item_near(people, at, index)
     beside = [item for item in women if nearest and index.sentence_of(item.at) == index.sentence_of(nearest.at)]
-    return beside or [item for item in people if item in women or item.actor.name not in _men()]
+    return beside or [item for item in people if item in women or item.actor.name.lower() not in _men()]
 
 
 @cache
 def _men() -> frozenset[str]:
-    """The office holders of the tables who bear no woman's given name."""
-    return frozenset(entry.name for entry in tenures() if not is_of_a_woman(entry.name))
+    """The office holders of the tables who bear no woman's given name, the pope also by his office; in small letters."""
+    return frozenset(entry.name.lower() for entry in tenures() if not is_of_a_woman(entry.name)) | THE_POPE
 
 
 def _with_those_beside(found: Earlier, before: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:

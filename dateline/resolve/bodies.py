@@ -13,7 +13,7 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.outlets import outlet_before
 from dateline.resolve.short_bodies import short_body
 
-__all__ = ["BODY_NOUNS", "body_before", "body_owning", "earlier_of", "is_plural"]
+__all__ = ["BODY_NOUNS", "THE_POPE", "body_before", "body_owning", "earlier_of", "is_plural"]
 
 GROUPS = ("group", "organisation", "party")
 KINDS_BY_NOUN: dict[str, tuple[str, ...]] = {
@@ -33,6 +33,8 @@ GATHERED = frozenset(("group", "movement", "network"))
 BODY_NOUNS = word_set("body_nouns")
 PLURALS = word_set("plurals")
 NOBODY = word_set("nobody")
+# Names of the Roman Curia in institutions.csv that are one man.
+THE_POPE = frozenset(("pope", "the pope", "pontiff", "the pontiff", "supreme pontiff", "holy father", "the holy father"))
 
 
 def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
@@ -100,6 +102,7 @@ def earlier_of(at: int, phrase: Phrase, reading: Reading, actor: Actor, named: b
     plural = is_plural(phrase) or (reading.entry is not None and reading.entry.kind == "people")
     noun = phrase.tokens[_noun(phrase)].key
     office = bool(phrase.roles) and phrase.roles[0].start < phrase.cut and noun not in BODY_NOUNS
+    office = office or any(match.key in THE_POPE and match.end == phrase.cut for match in phrase.names)
     by_name = (named and _may_be_a_person(phrase, office)) or (reading.entry is not None and reading.entry.kind == "person")
     return Earlier(at, actor, not plural and (by_name or office), plural)
 

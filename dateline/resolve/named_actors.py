@@ -11,7 +11,7 @@ from dateline.actors.words import Token, word_set
 from dateline.records import Actor
 from dateline.resolve.antecedents import named_in_full
 from dateline.resolve.articles import ArticleIndex
-from dateline.resolve.bodies import BODY_NOUNS
+from dateline.resolve.bodies import BODY_NOUNS, THE_POPE
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.name_forms import STOPS, title_start
 
@@ -26,11 +26,13 @@ def named_actors(
     index: ArticleIndex, gazetteer: Gazetteer, on: date | None, read: Callable[[Sequence[Token]], Actor]
 ) -> Iterator[Earlier]:
     """People of the tables, by full name, a later surname or one behind an office; people whom a title or an apposition
-    introduces, read by `read`; states."""
+    introduces, the pope, read by `read`; states."""
     for match in index.names:
         people = tuple(entry for entry in match.entries if entry.kind == "person")
         if people:
             yield Earlier(index.tokens[match.start].start, _actor(people, on), True, False)
+        elif match.key in THE_POPE and "'s" not in [token.key for token in index.tokens[match.end : match.end + 1]]:
+            yield Earlier(index.tokens[match.start].start, read(index.tokens[match.start : match.end]), True, False)
     yield from _surnames(index, gazetteer, on, read)
     yield from _introduced(index, read)
     for mention in index.mentions:

@@ -8,9 +8,10 @@ from dateline.records import Argument, Mention
 
 __all__ = ["OWN_NATIONALS", "are_foreigners", "own_nationals"]
 
-# "Foreign workers", "40 foreigners"; not the foreign minister, nor foreign forces, whose state may be told.
+# "Foreign workers", "40 foreigners"; not the foreign minister, nor foreign forces, whose state may be told. The Dalai Lama lives
+# in exile and is of none of the states that he visits.
 FOREIGNERS = re.compile(
-    r"\bforeigners?\b|\b(?:foreign|overseas) (?!(?:affairs|minist\w+|office|policy)\b)(?:[\w-]+ ){0,2}?"
+    r"\bforeigners?\b|\bDalai Lama\b|\b(?:foreign|overseas) (?!(?:affairs|minist\w+|office|policy)\b)(?:[\w-]+ ){0,2}?"
     r"(?:aid workers|citizens?|civilians|doctors|employees|engineers|experts|guests|hostages?|labou?rers|men|migrants"
     r"|missionaries|nationals?|nurses|passengers|people|prisoners|reporters?|residents"
     r"|sailors|scientists|spouses|students?|teachers|tourists?|visitors|women|workers?|journalists?)\b",

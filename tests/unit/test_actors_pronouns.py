@@ -172,3 +172,19 @@ def test_she_is_no_man_of_the_tables() -> None:
 )
 def test_they_are_all_who_are_listed_with_the_one_they_begin_with(text: str, phrase: str, codes: list[str]) -> None:
     assert [actor.code for actor in last(text, text.partition(" ")[0], phrase)] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "code"),
+    [
+        ("On Friday the pope met Kenya's president. Chad's president thanked him.", "him", "VAT"),
+        ("Kenyan envoy Bo Berg spoke. The pontiff arrived in Fiji. He warned Peru.", "He", "VAT"),
+        ("Kenyan envoy Bo Berg spoke. The Holy Father arrived in Fiji. He warned Peru.", "He", "VAT"),
+        ("Angela Merkel spoke. The Pope arrived in Fiji. She warned Peru.", "She", "DEU"),
+        ("Kenyan envoy Bo Berg spoke. The pope's men arrived in Fiji. He warned Peru.", "He", "KEN"),
+        ("Kenyan envoy Bo Berg spoke. The Holy See arrived in Fiji. He warned Peru.", "He", "KEN"),
+        ("Chad spoke to the pope. It warned Peru.", "It", "TCD"),
+    ],
+)
+def test_the_pope_is_a_man_and_the_holy_see_is_not(text: str, pronoun: str, code: str) -> None:
+    assert codes(text, pronoun) == [[code]]

@@ -28,7 +28,9 @@ def people_of(mention: Mention) -> list[tuple[str | None, str]]:
     return [(actor.code, actor.reason) for actor in mention.arguments[-1].actors]
 
 
-@pytest.mark.parametrize("words", ["40 foreigners", "foreign nationals", "two foreign aid workers", "Foreign oil workers"])
+@pytest.mark.parametrize(
+    "words", ["40 foreigners", "foreign nationals", "two foreign aid workers", "Foreign oil workers", "the Dalai Lama"]
+)
 def test_foreigners_are_nobodys_in_whatever_place(words: str) -> None:
     assert are_foreigners(words)
     assert codes(f"Peru wept. Peru spoke. It held {words} in Lima. It slept." + OTHERS, words) == [[None]]
