@@ -13,6 +13,7 @@ from dateline.actors.sectors import (
     BODY_CODES,
     COUNTRIES,
     armed_behind,
+    code_of_private,
     ethnic_names,
     is_former,
     is_no_longer_its,
@@ -84,8 +85,8 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
     armed = entry is None and any(role.key in ARMED for role in telling if role)
     if armed or (sectors[:1] == ("REB",) and (entry is None or entry.kind in COUNTRIES)):
         code, reason = "IMG", f"{reason}; rebels and militants act for no state" if entry else "armed group by its role noun"
-    if entry and entry.code == "EUR" and entry.kind in COUNTRIES and sectors[:1] == ("BUS",):
-        code, reason = "MNC", "a firm of several states; 'European' names no organ of the Union"
+    if entry and entry.code == "EUR" and entry.kind in COUNTRIES and (private := code_of_private(phrase, sectors)):
+        code, reason = private, "a private body of several states; 'European' names no organ of the Union"
     return Reading(phrase_name(phrase, entry), code, sectors, reason, entry)
 
 

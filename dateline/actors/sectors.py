@@ -1,6 +1,7 @@
 """PLOVER's sectors of an actor phrase, from its role nouns and the kind of body that it names."""
 
 from collections.abc import Sequence
+from itertools import dropwhile, takewhile
 
 from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import Phrase, RoleMatch, covered
@@ -14,6 +15,7 @@ __all__ = [
     "FORMER",
     "OF_STATES",
     "armed_behind",
+    "code_of_private",
     "ethnic_names",
     "firms_alone",
     "is_former",
@@ -33,6 +35,7 @@ GATHERINGS = word_set("gatherings")
 ARMED = frozenset(("PRM", "REB", "UAF"))
 BODY_CODES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC"))
 OF_STATES = frozenset(("GOV", "JUD", "LEG", "MIL", "COP", "SPY"))  # sectors of a state's own bodies
+ASSOCIATIONS = frozenset(("association", "club", "committees", "confederation", "federation", "league", "society"))
 COUNTRIES = ("country", "adjective", "people", "capital", "region", "disputed")
 
 
@@ -131,6 +134,18 @@ def _officer_of_body(phrase: Phrase, entry: Entry | None) -> bool:
     """'the union's president': the head of an organisation that is no union of states belongs to its sector."""
     heads = [role.key for role in phrase.roles if role.start < phrase.cut]
     return entry is not None and entry.kind == "organisation" and "GOV" not in entry.sectors and set(heads) <= OFFICERS
+
+
+def code_of_private(phrase: Phrase, sectors: tuple[str, ...]) -> str | None:
+    """The code of 'European firms', and of 'the European Chess Federation', by the last word of its name. None: neither."""
+    if sectors[:1] == ("BUS",):
+        return "MNC"
+    name = list(takewhile(_is_large, dropwhile(lambda token: token.key != "european", phrase.tokens)))
+    return "NGO" if name and name[-1].key in ASSOCIATIONS else None
+
+
+def _is_large(token: Token) -> bool:
+    return token.raw[:1].isupper()
 
 
 def _bare(phrase: Phrase, entry: Entry) -> tuple[str, ...]:

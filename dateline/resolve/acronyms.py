@@ -12,9 +12,10 @@ SMALL = word_set("small_words")
 SHORTEST, LONGEST = 2, 7  # letters of an acronym; two only behind their name in brackets
 
 
-def long_form(index: ArticleIndex, acronym: Token) -> list[Token] | None:
-    """The capitalised words with those initials right before '(ABC)', else anywhere in the article from three letters on; the
-    state named before them belongs to them ('the Polish Fish Office'). None: the token is no acronym, or no words fit."""
+def long_form(index: ArticleIndex, acronym: Token, *, in_brackets: bool = False) -> list[Token] | None:
+    """The capitalised words with those initials right before '(ABC)', else (not if `in_brackets`) anywhere in the article from
+    three letters on; the state named before them belongs to them ('the Polish Fish Office'). None: the token
+    is no acronym, or no words fit."""
     letters = acronym.raw.lower()
     if not acronym.raw.isupper() or not acronym.raw.isalpha() or not SHORTEST <= len(letters) <= LONGEST:
         return None
@@ -22,7 +23,7 @@ def long_form(index: ArticleIndex, acronym: Token) -> list[Token] | None:
     bracketed = [at - 1 for at in range(1, len(tokens) - 1) if tokens[at].raw == acronym.raw and tokens[at - 1].key == "("]
     named = covered(index.names)
     ends = [(end, last) for last in bracketed for end in (last, _before_owner(tokens, last, named))]
-    ends += [(end, end) for end in range(1, len(tokens))] if len(letters) > SHORTEST else []
+    ends += [(end, end) for end in range(1, len(tokens))] if len(letters) > SHORTEST and not in_brackets else []
     start_end = next(((start, last) for end, last in ends if (start := _start(tokens, end, letters)) is not None), None)
     if start_end is None:
         return None

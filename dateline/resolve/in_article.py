@@ -26,6 +26,7 @@ from dateline.resolve.name_forms import called, fuller_forms, is_another, name_t
 from dateline.resolve.named_actors import named_actors
 from dateline.resolve.namesakes import with_one_holder
 from dateline.resolve.opening_states import state_opening
+from dateline.resolve.other_bodies import body_in_brackets
 from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.town_actors import by_its_town, town_by_itself
 from dateline.resolve.unowned import state_behind, state_of_unowned
@@ -46,7 +47,7 @@ class ArticleReader:
 
     def sense(self, match: Match) -> Entry | None:
         """The meaning of a name in this article on its day."""
-        return sense_in(self.index, match, self.on)
+        return body_in_brackets(self.index, match, sense_in(self.index, match, self.on), self.read_tokens)
 
     def _read(self, phrase: Phrase, at: int) -> Reading:
         phrase = with_one_holder(phrase, self.index.names, self.on)
@@ -101,7 +102,7 @@ class ArticleReader:
         reading = self._read(phrase, at)
         if reading.entry and reading.entry.kind == "person" and reading.sectors == ("UNK",):
             reading = replace(reading, sectors=self._sectors_elsewhere(phrase) or ("UNK",))
-        is_blocked = any(entry.kind == "blocked" for match in phrase.names for entry in match.entries)
+        is_blocked = any(e.kind == "blocked" for match in phrase.names for e in (*match.entries, self.sense(match)) if e)
         if reading.code or is_blocked or states_of_dual(text):
             return reading
         if not reading.sectors:

@@ -1,0 +1,53 @@
+"""Acronyms of the tables that an article gives to another body in brackets; European bodies that are not the Union's."""
+
+import pytest
+
+from dateline.resolve.actors import resolve_actors
+from tests.unit.actors_read import codes
+
+ABOUT = " Chad waited. Chad slept."
+
+
+@pytest.mark.parametrize(
+    ("text", "acronym", "code"),
+    [
+        ("The Farm Stability Board (FSB) warned Chad. The FSB spoke.", "The FSB", None),
+        ("The Farm Stability Board (FSB) warned Chad.", "The Farm Stability Board (FSB)", None),
+        ("The Financial Services Authority (FSA) warned Chad. FSA experts spoke.", "FSA experts", None),
+        ("The International Chamber of Commerce (ICC) warned Chad. The ICC spoke.", "The ICC", None),
+        ("The Army Fund of Peru (AFP) warned Chad. The AFP spoke.", "The AFP", "PER"),
+        ("The International Cricket Council (ICC) warned Chad. The ICC spoke.", "The ICC", "NGO"),
+        # the body of the tables, in other words, in another language, and without another one in brackets
+        ("The International Criminal Court (ICC) warned Chad. The ICC spoke.", "The ICC", "IGO"),
+        ("The Islamic Revolutionary Guards Corps (IRGC) warned Chad. The IRGC spoke.", "The IRGC", "IRN"),
+        ("The Federal Security Service (FSB) warned Chad. The FSB spoke.", "The FSB", "RUS"),
+        ("The secret service (FSB) warned Chad. The FSB spoke.", "The FSB", "RUS"),
+        ("The Fund Sans Borne (FSB) warned Chad. The FSB spoke.", "The FSB", None),
+        ("The Farm Stability Board warned Chad. The FSB spoke.", "The FSB", "RUS"),
+    ],
+)
+def test_the_words_before_the_brackets_say_what_an_acronym_means(text: str, acronym: str, code: str | None) -> None:
+    assert codes(text + ABOUT, acronym) == [[code]]
+
+
+def test_an_acronym_that_is_also_a_sports_body_goes_by_the_words_of_the_article() -> None:
+    assert codes("Chad accused the ICC over a cricket match.", "the ICC") == [["NGO"]]
+    assert codes("Chad accused the ICC over a warrant.", "the ICC") == [["IGO"]]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("the European Space Agency", "IGO"),
+        ("the European Broadcasting Union", "NGO"),
+        ("the European Chess Federation", "NGO"),
+        ("the president of the European Football League", "NGO"),
+        ("European federations", "EUR"),
+        ("the European Medicines Agency", "EUR"),
+        ("the European Fisheries Control Agency", "EUR"),
+        ("European leaders", "EUR"),
+        ("European firms", "MNC"),
+    ],
+)
+def test_not_every_european_body_is_the_unions(words: str, code: str) -> None:
+    assert [actor.code for actor in resolve_actors(words, None)] == [code]
