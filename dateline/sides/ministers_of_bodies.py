@@ -32,6 +32,13 @@ SEATS = {
     "new york": (NATIONS,),
 }
 OF_NO_OTHERS = {"brussels": "BEL", "luxembourg": "LUX"}  # towns where others hardly meet, and whose they are
+# What a body does at a meeting of its own, wherever that is; it may host, or call for, one of others.
+_ON = r"(?:(?!\b(?:after|as|because|before|if|that|until|when|which|while|who)\b)[^.;:])*\b"  # no other clause between
+ITS_OWN = re.compile(
+    rf"{_ON}(?:address|assess|consider|debat|discuss|h[eo]ld|review|t(?:ake|ook) (?:it )?up|weigh)\w*\b"
+    rf"{_ON}(?:conference|council|gathering|meeting|session|summit) of (?:its |the |their )?",
+    re.IGNORECASE,
+)
 AT_A_SEAT = "of a body of several states"  # a reason
 
 
@@ -48,7 +55,7 @@ def of_their_body(mention: Mention, index: ArticleIndex) -> Mention:
     if not places:  # "talks with the EU", "mediated by the African Union"
         parties = [a.span for a in arguments_of(mention, "initiator") if a not in met]
         named = [(at, e) for at, e in named if not any(span.start <= at < span.end for span in parties)]
-    body = _body(index.sentence_of(mention.trigger.start), places, named, index)
+    body = _who_holds(mention, met[0], named) or _body(index.sentence_of(mention.trigger.start), places, named, index)
     is_seat = any(town in place and code not in leading_two(index) for town, code in OF_NO_OTHERS.items() for place in places)
     if body is None and not is_seat:
         return mention
@@ -74,6 +81,14 @@ def _bodies(index: ArticleIndex) -> Iterator[tuple[int, Entry]]:
         entry = match.entries[0]
         if entry.kind == "organisation" and entry.code in OF_SEVERAL_STATES:
             yield index.tokens[match.start].start, entry
+
+
+def _who_holds(mention: Mention, met: Argument, named: Sequence[tuple[int, Entry]]) -> Entry | None:
+    """The body that begins the sentence and does something at their meeting: "ASEAN discussed it at a meeting of ministers"."""
+    sentence = mention.sentence or mention.trigger
+    head = next(((at, entry) for at, entry in named if 0 <= at - sentence.start <= len("The ")), None)
+    between = sentence.text[head[0] - sentence.start : met.span.start - sentence.start] if head else ""
+    return head[1] if head and ITS_OWN.fullmatch(between) else None
 
 
 def _body(here: int, places: Sequence[str], named: Sequence[tuple[int, Entry]], index: ArticleIndex) -> Entry | None:

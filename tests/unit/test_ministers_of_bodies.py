@@ -40,6 +40,9 @@ def met(
         ("The UN waits. Ambassadors meet in New York.", "Ambassadors", "New York", ("United Nations ambassadors", "UNO")),
         ("Ambassadors will meet in Brussels.", "Ambassadors", "Brussels", ("Ambassadors", None)),  # of which body is not told
         ("Foreign ministers will meet in Brussels.", "Foreign ministers", "Brussels", ("Foreign ministers", None)),
+        ("ASEAN discussed it at a meeting of envoys in Lome.", "envoys", "Lome", ("ASEAN envoys", "IGO")),
+        ("The EU will take it up at its meeting of ministers in Riga.", "ministers", "Riga", ("European Union ministers", "EUR")),
+        ("NATO held a meeting of defence ministers in Oslo.", "defence ministers", "Oslo", ("NATO defence ministers", "IGO")),
     ],
 )
 def test_ministers_at_the_seat_of_a_body_are_of_its_members(told: str, who: str, place: str, found: tuple[str, str]) -> None:
@@ -56,6 +59,10 @@ def test_ministers_at_the_seat_of_a_body_are_of_its_members(told: str, who: str,
         ("The ambassadors will meet in Brussels.", "The ambassadors", "Brussels"),
         ("The presidents will meet in Brussels.", "The presidents", "Brussels"),
         ("Envoys will meet in Cairo.", "Envoys", "Cairo"),
+        ("The EU called for a meeting of foreign ministers in Riga.", "foreign ministers", "Riga"),
+        ("The EU discussed a truce before a meeting of foreign ministers in Riga.", "foreign ministers", "Riga"),
+        ("Fiji said the EU discussed it at a meeting of ministers in Riga.", "ministers", "Riga"),
+        ("The UN discussed it at a meeting of foreign ministers in Oslo.", "foreign ministers", "Oslo"),
     ],
 )
 def test_others_are_those_of_the_two_states_of_the_article(told: str, who: str, place: str) -> None:
