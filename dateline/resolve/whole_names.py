@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 
 from dateline.actors.gazetteer import load_gazetteer
+from dateline.actors.words import Token
 from dateline.records import Span
 from dateline.resolve.articles import ArticleIndex
 
@@ -11,7 +12,8 @@ __all__ = ["whole_names"]
 
 def whole_names(index: ArticleIndex, span: Span) -> Span:
     """The span, widened to the abbreviations and to the gazetteer's names that its edges cut. A part that is a name by
-    itself ("Israel" in "Bank of Israel") stays as it is, and so does one half of a hyphenated word ("Russia-backed")."""
+    itself ("Israel" in "Bank of Israel") stays as it is, and so does one half of a hyphenated word ("Russia-backed", "U.S." of
+    "U.S.-Chad")."""
     first = bisect_right(index.tokens, span.start, key=lambda token: token.end)
     last = bisect_left(index.tokens, span.end, key=lambda token: token.start)
     if first >= last:
@@ -22,11 +24,17 @@ def whole_names(index: ArticleIndex, span: Span) -> Span:
         if inside and len(inside) < match.end - match.start and not _is_name(index, inside):
             start, end = min(start, match.start), max(end, match.end)
     low, high = span.start, span.end
-    if start < first or "." in index.tokens[start].raw:
+    if start < first or low < _abbreviated(index.tokens[start]):
         low = min(low, index.tokens[start].start)
-    if end > last or "." in index.tokens[end - 1].raw:
+    if end > last:
         high = max(high, index.tokens[end - 1].end)
+    high = max(high, _abbreviated(index.tokens[end - 1]))
     return span if (low, high) == (span.start, span.end) else Span(low, high, index.text[low:high])
+
+
+def _abbreviated(token: Token) -> int:
+    """Where the dotted abbreviation ends with which the token begins: before the hyphen of "U.S.-South". 0: with none."""
+    return token.start + len(token.raw.partition("-")[0]) if "." in token.raw else 0
 
 
 def _is_name(index: ArticleIndex, part: range) -> bool:

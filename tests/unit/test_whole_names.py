@@ -27,10 +27,27 @@ def span(text: str, part: str) -> Span:
         ("The Bank of Israel spoke.", "Israel", "Israel"),
         ("Russia-backed rebels fired.", "Russia", "Russia"),
         ("South Africa spoke.", "South Africa", "South Africa"),
+        ("U.S.-South Korean talks began.", "South Korean", "South Korean"),
+        ("U.S.-South Korean talks began.", "U.S", "U.S."),
+        ("D.R.C.-Rwanda talks began.", "D.R.C.", "D.R.C."),
+        ("D.R.C.-Rwanda talks began.", "Rwanda", "Rwanda"),
+        ("U.S.-led troops left.", "U.S.-led troops", "U.S.-led troops"),
     ],
 )
 def test_a_cut_name_is_widened_and_a_whole_one_is_left(text: str, part: str, whole: str) -> None:
     assert whole_names(index_article(text), span(text, part)).text == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [("U.S.-South Korean talks began.", ["USA", "KOR"]), ("D.R.C.-Rwanda talks began.", ["COD", "RWA"])],
+)
+def test_two_states_joined_by_a_hyphen_are_two(text: str, codes: list[str]) -> None:
+    names = text.removesuffix(" talks began.").split("-")
+    parties = tuple(Argument("initiator", span(text, name), 0.9) for name in names)
+    mention = Mention("talks", "occurred", span(text, "talks"), 0.9, parties)
+    (resolved,) = resolve_mentions(Article("a", text, date(2019, 5, 22)), [mention])
+    assert [actor.code for argument in resolved.arguments for actor in argument.actors] == codes
 
 
 def test_two_halves_of_one_name_are_one_argument_with_its_code() -> None:
