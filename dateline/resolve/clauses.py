@@ -1,5 +1,6 @@
 """Whether a pronoun is an object, and which actor is the subject of its own clause, that the object cannot be."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
@@ -8,7 +9,7 @@ from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
 
-__all__ = ["ENDS", "aside", "is_object", "own_subject"]
+__all__ = ["ENDS", "aside", "begins_predicate", "is_object", "own_subject"]
 
 ALWAYS = frozenset(("them", "him"))
 EITHER = frozenset(("it", "her"))
@@ -20,6 +21,16 @@ BEFORE_OFFICES = word_set("before_names") | word_set("former") | {",", "new"}
 SAYING = word_set("saying")
 SUBJECT_BEFORE = SAYING | OPENERS | {"and", "but", ",", '"', "“", "``"}
 ENDS = PREPOSITIONS | {".", ",", ";", "?", "!", "and", "that", "”", '"', "as", "because", "while", "when", "who"}
+# What begins a predicate behind a name between commas ("The envoy, Bo Berg, met ..."), no apposition of it.
+VERB = re.compile(
+    r"(?:will|would|has|had|is|was|may|might|must|should|could|can|did|met|left|flew|went|came|took|held|gave|sent|spoke|began|made"
+    r"|saw|won|paid|led|drove|sought|urges|warns|meets|arrives|leaves|visits|holds|calls|also)"
+)
+# A participle in -ed stands before the noun of an apposition, not a past tense: "Ada Lind, ousted president of Peru".
+PARTICIPLE = re.compile(
+    r"(?:accused|appointed|armed|banned|convicted|defeated|deposed|detained|disgraced|disputed|elected|exiled|impeached|imprisoned"
+    r"|indicted|jailed|named|ousted|red|renowned|respected|retired|sacked|suspended|toppled|veiled|wanted|wounded)"
+)
 
 
 def is_object(word: str, at: int, index: ArticleIndex) -> bool:
@@ -98,3 +109,9 @@ def _of_pronoun(token: Token, items: Sequence[Earlier]) -> Earlier | None:
 
 def _opens(token: Token) -> bool:
     return token.key in OPENERS or token.key in SAYING or token.key == "whose"
+
+
+def begins_predicate(token: Token) -> bool:
+    """'Met', 'visited', 'will'; not 'former', nor the 'ousted' of 'ousted president'."""
+    is_past = token.raw.islower() and token.key.endswith("ed") and not PARTICIPLE.fullmatch(token.key)
+    return is_past or VERB.fullmatch(token.raw) is not None

@@ -1,6 +1,5 @@
 """Names that no table knows: their words, and their fuller forms elsewhere in the article, with titles or an apposition."""
 
-import re
 from calendar import day_name, month_name
 from collections.abc import Iterator, Sequence
 
@@ -11,24 +10,17 @@ from dateline.actors.reading_names import Reading
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import LINKS, Token, word_set
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.clauses import begins_predicate
+from dateline.resolve.named_groups import group_before
 
 __all__ = ["STOPS", "called", "fuller_forms", "is_another", "name_tokens", "person_tokens", "title_start"]
 
 BEFORE = word_set("before_names")
+HELD = frozenset(("detained", "exiled", "jailed"))  # of BEFORE, and verbs
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
 HANGING = frozenset(("of", "for", "to"))  # what hangs a state or a body on an office
 DAYS = frozenset(name.lower() for name in (*day_name, *month_name))  # 'Ryabkov Monday met ...' is no longer name
 WIDTH = 9  # tokens to each side of a name that may say who it is
-# What begins a predicate behind a name between commas ("The envoy, Bo Berg, met ..."), no apposition of it.
-VERB = re.compile(
-    r"(?:will|would|has|had|is|was|may|might|must|should|could|can|did|met|left|flew|went|came|took|held|gave|sent|spoke|began|made"
-    r"|saw|won|paid|led|drove|sought|urges|warns|meets|arrives|leaves|visits|holds|calls|also)"
-)
-# A participle in -ed stands before the noun of an apposition, not a past tense: "Ada Lind, ousted president of Peru".
-PARTICIPLE = re.compile(
-    r"(?:accused|appointed|armed|banned|convicted|defeated|deposed|detained|disgraced|disputed|elected|exiled|impeached|imprisoned"
-    r"|indicted|jailed|named|ousted|red|renowned|respected|retired|sacked|suspended|toppled|veiled|wanted|wounded)"
-)
 
 
 def name_tokens(phrase: Phrase) -> tuple[Token, ...]:
@@ -52,8 +44,9 @@ def _is_capitalised(token: Token) -> bool:
 
 def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[Token]]:
     """Other mentions of an unknown name with what stands around them, the first mention first: the words before it
-    ('Russian Deputy Foreign Minister Sergei Ryabkov'), the office behind whose comma it stands ('the Iraqi envoy, Bo Berg'), else
-    the apposition after it (', a Bahraini activist,'); at last the person of the tables whose given name it is."""
+    ('Russian Deputy Foreign Minister Sergei Ryabkov'), the office behind whose comma it stands ('the Iraqi envoy, Bo Berg') or
+    the group ('two Iraqis, Bo Berg and Ada Lind'), else the apposition after it (', a Bahraini activist,'); at last the person
+    of the tables whose given name it is."""
     last = name[-1].key
     titled = covered(index.names, index.roles)
     for at, token in enumerate(index.tokens):
@@ -62,7 +55,7 @@ def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[To
         start = title_start(index, at, titled)
         if start < at:
             yield list(index.tokens[start : at + 1])
-        office = _office_before(index, start, at, titled)
+        office = _office_before(index, start, at, titled) or group_before(index, at)
         if office:
             yield office
             continue
@@ -110,7 +103,7 @@ def _goes_before(index: ArticleIndex, at: int, titled: set[int]) -> bool:
     """Whether the token before `at` may still be a word of the office: 'the Iraqi envoy', 'the Czech trade envoy to Peru'."""
     before = index.tokens[at - 1]
     is_small = before.key in HANGING or before.key in ARTICLES
-    return is_small or _belongs(before, at - 1 in titled) or (at in titled and at > 1 and _specifies(index, at - 1))
+    return is_small or _belongs(index, at - 1, titled) or (at in titled and at > 1 and _specifies(index, at - 1))
 
 
 def _is_place(index: ArticleIndex, at: int, length: int) -> bool:
@@ -151,9 +144,9 @@ def _goes_on(index: ArticleIndex, at: int) -> bool:
 
 def title_start(index: ArticleIndex, at: int, titled: set[int]) -> int:
     """The token at which the titles before the name at `at` begin; `titled`: the tokens of names and roles."""
-    tokens, start = index.tokens, at
+    start = at
     while start > 0 and at - start < WIDTH:
-        if _belongs(tokens[start - 1], start - 1 in titled):
+        if _belongs(index, start - 1, titled):
             start -= 1
         elif start > 1 and start in titled and _specifies(index, start - 1):
             start -= 2
@@ -162,10 +155,22 @@ def title_start(index: ArticleIndex, at: int, titled: set[int]) -> int:
     return start
 
 
-def _belongs(token: Token, is_titled: bool) -> bool:
-    if is_titled or token.key == "'s" or token.key in BEFORE:
-        return True
-    return token.raw[:1].isupper() and token.key not in STOPS
+def _belongs(index: ArticleIndex, at: int, titled: set[int]) -> bool:
+    token = index.tokens[at]
+    if token.key in HELD:
+        return not _is_subject(index, at - 1, titled)
+    is_title = at in titled or token.key == "'s" or token.key in BEFORE
+    return is_title or (token.raw[:1].isupper() and token.key not in STOPS)
+
+
+def _is_subject(index: ArticleIndex, at: int, titled: set[int]) -> bool:
+    """Whether a noun or a name ends at the token, so that "detained" behind it is what that did: "Malta detained", "police
+    jailed"; not "Ukraine's detained", 'the Turkish jailed writer'."""
+    if at < 0 or index.tokens[at].key == "'s":
+        return False
+    name = next((match for match in index.names if match.end == at + 1), None)
+    is_adjective = name is not None and all(entry.kind == "adjective" for entry in name.entries)
+    return not is_adjective and (at in titled or (index.tokens[at].raw[:1].isupper() and index.tokens[at].key not in ARTICLES))
 
 
 def _specifies(index: ArticleIndex, at: int) -> bool:
@@ -179,7 +184,12 @@ def _specifies(index: ArticleIndex, at: int) -> bool:
 
 
 def _apposition(tokens: Sequence[Token], at: int) -> list[Token]:
-    if at + 1 >= len(tokens) or tokens[at].key != "," or tokens[at + 1].key in STOPS - ARTICLES or _is_verb(tokens[at + 1]):
+    if (
+        at + 1 >= len(tokens)
+        or tokens[at].key != ","
+        or tokens[at + 1].key in STOPS - ARTICLES
+        or begins_predicate(tokens[at + 1])
+    ):
         return []
     words: list[Token] = []
     for token in tokens[at + 1 : at + 2 + 2 * WIDTH]:
@@ -187,9 +197,3 @@ def _apposition(tokens: Sequence[Token], at: int) -> list[Token]:
             return words
         words.append(token)
     return []
-
-
-def _is_verb(token: Token) -> bool:
-    """'Met', 'visited', 'will'; not 'former', nor the 'ousted' of 'ousted president'."""
-    is_past = token.raw.islower() and token.key.endswith("ed") and not PARTICIPLE.fullmatch(token.key)
-    return is_past or VERB.fullmatch(token.raw) is not None
