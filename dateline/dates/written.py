@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from dateline.calendar_names import A_MONTH, number_of_month
 
-__all__ = ["written_on"]
+__all__ = ["in_dateline", "written_on"]
 
 WITHIN = 3  # days from writing to publication; what is printed later is from an archive
 # "KUWAIT, March 14 (KUNA) -- ", "RIYADH, July 31, 2019, SPA -- ", "Lahore, 1 Aug (APP): ", "LIMA -- "; on old wires
@@ -50,3 +50,13 @@ def _day_of(head: re.Match[str], published: date) -> date | None:
         if 1 <= (published - day).days <= WITHIN:
             return day
     return None
+
+
+def in_dateline(text: str, at: int) -> bool:
+    """Whether the character stands in a dateline, whatever day it tells."""
+    return any(start <= at < end for start, end in _places(text))
+
+
+@lru_cache(maxsize=64)
+def _places(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(head.span() for head in HEAD.finditer(text) if _is_dateline(head))

@@ -22,6 +22,7 @@ from dateline.resolve.pairs import one_of_pair, pair_of, several_of
 from dateline.resolve.quotations import ReadTokens, speaker
 from dateline.resolve.speakers import HEARD, UNTOLD
 from dateline.resolve.statements import who_states
+from dateline.resolve.they import outside_datelines, whom_they_mean
 
 __all__ = ["POLITICS", "back_reference", "is_pronoun", "is_speaker", "pronoun_as_earlier", "subject_before"]
 
@@ -64,7 +65,7 @@ def back_reference(
         return tuple(_pointing(actor, phrase) for actor in one)
     if both := both_holders(words, at, index, earlier):
         return tuple(_pointing(actor, phrase) for actor in both)
-    words = without_state(words)
+    words, earlier = without_state(words), outside_datelines(earlier, index)
     if "of" in words[1:]:  # "the ministers of the two countries"
         words = words[len(words) - words[::-1].index("of") :]
     found: tuple[Actor, ...] | None = None
@@ -96,13 +97,7 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
     if is_object(word, at, index):
         before = _but_the_subject(at, index, before)
     if word in PLURAL:
-        several = [item for item in before if item.is_plural]
-        plural = first_item_near([item for item in several if not _is_aside(item, index)] or several, at, index)
-        here = [i for i in earlier if i.actor.code and index.sentence_of(i.at) == index.sentence_of(at) and i in before]
-        if plural not in here and (both := joined(here, index)):
-            return both
-        plural = plural or first_item_near([item for item in before if not item.is_person], at, index)
-        return _with_those_beside(plural, before, index) if plural else ()
+        return whom_they_mean(outside_datelines(before, index), at, index)
     if word in SINGULAR:
         people = _people(word, at, index, before)
         outside = people if is_quoted(index.text, at) else [item for item in people if not is_quoted(index.text, item.at)]
@@ -111,7 +106,8 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
             item = not_a_colleague(item, people, own_subject(at, index, earlier), at, index)
         one = item.actor if item else None
     else:
-        one = first_near([item for item in before if not item.is_person and not item.is_plural], at, index)
+        things = [item for item in before if not item.is_person and not item.is_plural]
+        one = first_near(outside_datelines(things, index) or things, at, index)
     return (one,) if one else ()
 
 
@@ -152,20 +148,6 @@ def _agreeing(word: str, people: list[Earlier], at: int, index: ArticleIndex) ->
 def _men() -> frozenset[str]:
     """The office holders of the tables who bear no woman's given name, the pope also by his office; in small letters."""
     return frozenset(entry.name.lower() for entry in tenures() if not is_of_a_woman(entry.name)) | THE_POPE
-
-
-def _with_those_beside(found: Earlier, before: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
-    """The actor and who else stands in the same phrase, or is listed with one who is no several: 'they' are all of "the leaders
-    of Chad and Niger", of "Chad and Niger"."""
-    listed = () if found.is_plural else beside(found, before, index)
-    with_it = [*(item for item in before if item.at == found.at), *listed]
-    others = {item.actor.code: item.actor for item in with_it if item.actor.code and item.actor.code != found.actor.code}
-    return (found.actor, *others.values())
-
-
-def _is_aside(item: Earlier, index: ArticleIndex) -> bool:
-    """Whether the actor is told only beside another: "Chad, whose officers seized power"."""
-    return index.text[: item.at].rstrip().endswith(" whose")
 
 
 def _same(item: Earlier, subject: Earlier, index: ArticleIndex) -> bool:

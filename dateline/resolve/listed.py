@@ -1,5 +1,6 @@
 """Who of an article's actors stands beside whom: in a list, or joined by 'and'."""
 
+import re
 from collections.abc import Sequence
 
 from dateline.actors.phrases import ARTICLES
@@ -7,9 +8,11 @@ from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
 
-__all__ = ["beside", "is_next", "joined", "last_two"]
+__all__ = ["beside", "is_next", "is_place", "joined", "last_two"]
 
 BETWEEN = 5  # words that the first of a co-ordinated pair may have before 'and'
+PLACE = re.compile(r"\b(?:at|in|near) (?:the )?$")
+REACH = 12  # characters before a name in which that stands
 
 
 def beside(subject: Earlier, items: Sequence[Earlier], index: ArticleIndex) -> list[Earlier]:
@@ -60,3 +63,8 @@ def last_two(items: Sequence[Earlier]) -> tuple[Actor, ...]:
         if len(found) == 2:
             return tuple(reversed(found.values()))
     return ()
+
+
+def is_place(item: Earlier, index: ArticleIndex) -> bool:
+    """Whether it only says where: "met in Vienna"."""
+    return PLACE.search(index.text[max(0, item.at - REACH) : item.at]) is not None

@@ -8,14 +8,13 @@ from dateline.resolve.acted_for import acting_for_others
 from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
-from dateline.resolve.listed import is_next, joined, last_two
+from dateline.resolve.listed import is_next, is_place, joined, last_two
 from dateline.resolve.own_pairs import own_two
 from dateline.resolve.pair_words import FIRM_NOUNS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
 from dateline.resolve.rival_pairs import rival_two
 
 __all__ = ["one_of_pair", "pair_of", "several_of"]
 
-PLACE = re.compile(r"\b(?:at|in|near) (?:the )?$")
 OF_STATES = frozenset(("ministers", "premiers", "kings", "monarchs"))  # no body of several states has them
 AMONG = re.compile(r"\b(?:between|among|of|from|in) (?:the )?$")
 # Who stands in one list behind "a truce mediated by", or before "mediated the talks".
@@ -51,7 +50,7 @@ def one_of_pair(words: list[str], at: int, index: ArticleIndex, earlier: Sequenc
     here = index.sentence_of(at)
     for distance in range(SENTENCES_BACK + 1):
         near = [item for item in earlier if item.at < at and index.sentence_of(item.at) == here - distance and item.actor.code]
-        two = last_two([item for item in near if not _is_place(item, index)])
+        two = last_two([item for item in near if not is_place(item, index)])
         if two:
             return two[:1] if words[1] == "former" else two[1:]
     return ()
@@ -66,7 +65,7 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     here = index.sentence_of(at)
     near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
     brokers = [item for item in near if _is_broker(item, words[-1], near, index)]
-    parties = [item for item in near if not (item in brokers or _is_place(item, index))]
+    parties = [item for item in near if not (item in brokers or is_place(item, index))]
     own = own_two(words[-1], at, parties, [item for item in parties if _fits(words[-1], item)], index)
     sides = _leading([item for item in earlier if item.at < at], index)
     if own and not _are_others(own, words[-1], sides):
@@ -84,10 +83,10 @@ def _pair_among(
     if subject and subject.actor.code:
         others = [item for item in fitting if item.actor.code != subject.actor.code]
         if not _are_several(others) and words[-1] in STATE_NOUNS:
-            others = acting_for_others([item for item in near if not _is_place(item, index)], subject, at, index)
+            others = acting_for_others([item for item in near if not is_place(item, index)], subject, at, index)
         is_fit = words[-1] not in PEOPLE_NOUNS or subject.is_person
         fitting = others if _are_several(others) else [i for i in earlier if i in fitting or (i is subject and is_fit)]
-    acting, of_states = ([item for item in items if not _is_place(item, index)] for items in (fitting, near))
+    acting, of_states = ([item for item in items if not is_place(item, index)] for items in (fitting, near))
     if not _are_several(acting) and words[-1] in STATE_NOUNS:  # "Biden and Putin ... the two countries": those that they act for
         of_states = [item for item in of_states if item.actor.code not in {*BODIES, None}]
         acting = of_states if _are_several(of_states) else fitting
@@ -162,11 +161,6 @@ def _who_spoke(near: Sequence[Earlier], at: int, index: ArticleIndex) -> tuple[A
 
 def _are_several(items: Sequence[Earlier]) -> bool:
     return len({item.actor.code for item in items}) > 1
-
-
-def _is_place(item: Earlier, index: ArticleIndex) -> bool:
-    """Whether it only says where: "met in Vienna"."""
-    return PLACE.search(index.text[max(0, item.at - REACH) : item.at]) is not None
 
 
 def _fits(noun: str, item: Earlier) -> bool:

@@ -1,0 +1,54 @@
+"""Whom 'they' and 'them' mean behind people who act together, and that a dateline is nobody."""
+
+import pytest
+
+from tests.unit.actors_read import codes, last, names
+
+BOTH = ["Emmanuel Macron", "Joe Biden"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Emmanuel Macron and Joe Biden met in Tel Aviv. They urged Iran to talk.",
+        "Emmanuel Macron and Joe Biden flew to Belgrade. The flight was long. They urged Iran to talk.",
+        "Emmanuel Macron met Joe Biden in Tel Aviv. They urged Iran to talk.",
+        "Emmanuel Macron held brief talks with Joe Biden in Oslo. They urged Iran to talk.",
+        "TEL AVIV, Israel (AP) — Emmanuel Macron and Joe Biden spoke here. They urged Iran to talk.",
+        "Peruvian ministers waited. Emmanuel Macron and Joe Biden met in Oslo. They urged Iran to talk.",
+    ],
+)
+def test_they_are_two_people_who_act_together_and_not_the_place(text: str) -> None:
+    marked = ["Peruvian ministers"] if text.startswith("Peru") else []
+    assert names(text, *marked, "They ") == BOTH
+
+
+def test_they_are_all_who_are_listed_and_two_of_one_state() -> None:
+    text = "Emmanuel Macron, Joe Biden and Angela Merkel met in Oslo. Iran thanked them."
+    assert codes(text, "them") == [["FRA", "USA", "DEU"]]
+    text = "Antony Blinken and Lloyd Austin flew to Kyiv. They urged Iran to talk."
+    assert names(text, "They ") == ["Antony Blinken", "Lloyd Austin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "code"),
+    [
+        ("Joe Biden met Peruvian ministers in Oslo. They thanked him.", ["Peruvian ministers", "They "], ["PER"]),
+        ("Emmanuel Macron and Joe Biden met. Chad expelled a nun. They left.", ["They "], ["TCD"]),
+        ("Emmanuel Macron and Joe Biden met. Chad paid Mali for them.", ["them"], ["MLI"]),
+        ("Emmanuel Macron spoke of a book on Joe Biden in Mali. They left.", ["They "], ["MLI"]),
+        ("Chad said that it had troops in Mali. They left.", ["They "], ["TCD"]),
+    ],
+)
+def test_they_are_no_people_who_do_not_act_together_or_others_stand_nearer(
+    text: str, phrases: list[str], code: list[str]
+) -> None:
+    assert codes(text, *phrases)[-1] == code
+
+
+def test_who_is_named_in_a_dateline_is_nobody_pointed_back_to_but_where_there_is_no_other() -> None:
+    text = "GENEVA, Switzerland (AP) - The lake was calm. Chad and Emmanuel Macron quarrel. The two countries wait."
+    assert "CHE" not in [actor.code for actor in last(text, "The two countries")]
+    assert codes("VIENNA, Austria (CNN) -- Joe Biden arrived. They came late.", "They ") == [[None]]
+    assert codes("VIENNA, Austria (CNN) -- The talks with Chad failed. It had left.", "It ") == [["TCD"]]
+    assert codes("LIMA, Peru (AP) — Nobody came. It expelled a nun.", "It ") == [["PER"]]
