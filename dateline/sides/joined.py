@@ -7,7 +7,7 @@ clauses.
 
 import re
 
-from dateline.calendar_names import WEEKDAYS
+from dateline.calendar_names import MONTHS, WEEKDAYS
 from dateline.ontology import TYPES
 from dateline.records import Argument, Mention, Span
 
@@ -24,6 +24,13 @@ WORD = (
 NAME = rf"{WORD}(?: (?:of|the|al|bin|de|{WORD}))*"
 BEFORE = re.compile(rf"(?<!\w)({NAME}),? and (?:the )?$")
 AFTER = re.compile(rf",? and ((?:(?:the|its|his|her) )?{NAME})")
+MONTH_NAMES = frozenset(map(str.title, MONTHS))
+# Before a bare "May" that is the month and not who is called so: "on 4 May", "in May", "the end of May".
+OF_A_MONTH = re.compile(
+    r"(?:\b(?:in|since|until|till|during|early|late|mid|last|next|this|(?:beginning|start|middle|end|month) of)"
+    r"|\d(?:st|nd|rd|th)?(?: of)?)[ -]$",
+    re.IGNORECASE,
+)
 REACH = 60  # characters in which the other name must end or begin
 
 
@@ -48,6 +55,11 @@ def _beside(text: str, span: Span, both_ways: bool) -> list[tuple[int, int]]:
         places.append(after.span(1))
     low = max(0, span.start - REACH)
     before = BEFORE.search(text[low : span.start]) if both_ways else None
-    if before:
+    if before and not _is_month(text[: low + before.start(1)], before[1]):
         places.append((low + before.start(1), low + before.end(1)))
     return places
+
+
+def _is_month(before: str, name: str) -> bool:
+    """Whether the bare name behind these words is a month: any but May is one, May behind words that tell when."""
+    return name in MONTH_NAMES and (name != "May" or OF_A_MONTH.search(before[-REACH:]) is not None)

@@ -73,6 +73,15 @@ def test_two_halves_of_one_name_are_one_argument_with_its_code() -> None:
         ("Iran and U.S. negotiators met. He left.", "meeting", "Iran", ["U.S."]),
         ("Iran and John Kerry. He left.", "meeting", "Iran", ["John Kerry"]),
         ("They met on Monday and Iran spoke.", "meeting", "Iran", []),
+        ("He came to Muscat on 4 May and the two sides met.", "meeting", "two sides", []),
+        ("He came to Hue in March, and the two sides met.", "meeting", "two sides", []),
+        ("He came in mid-May and the two met.", "meeting", "two", []),
+        ("He came on the 3rd of May and the two met.", "meeting", "two", []),
+        ("He came on 21 February and the two met.", "meeting", "two", []),
+        ("For an hour May and Leo Varadkar met.", "meeting", "Leo Varadkar", ["May"]),
+        ("It was a pact of May and Leo Varadkar.", "agreement", "Leo Varadkar", ["May"]),
+        ("Then Prime Minister May and Iran met.", "meeting", "Iran", ["Prime Minister May"]),
+        ("April Glaspie and Iran met.", "meeting", "Iran", ["April Glaspie"]),
     ],
 )
 def test_a_name_joined_by_and_to_a_party_is_a_party_too(text: str, event_type: str, found: str, joined: list[str]) -> None:
