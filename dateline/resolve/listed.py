@@ -49,7 +49,8 @@ def joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
         if first.actor.code == second.actor.code and first.actor.name == second.actor.name:
             continue
         words = _between(first, second, index)
-        of_more = number > 1 and items[number - 2].actor.code != first.actor.code and is_next(items[number - 2], first, index)
+        before = next((item for item in reversed(items[: number - 1]) if item.actor.code != first.actor.code), None)
+        of_more = before is not None and is_next(before, first, index)
         if words[-1:] == ["and"] and len(words) <= BETWEEN and first.actor.code != second.actor.code and not of_more:
             return first.actor, second.actor
     return ()

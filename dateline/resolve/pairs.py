@@ -8,7 +8,7 @@ from dateline.resolve.acted_for import acting_for_others
 from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
-from dateline.resolve.listed import is_next, is_place, joined, last_two
+from dateline.resolve.listed import beside, is_next, is_place, joined, last_two
 from dateline.resolve.own_pairs import own_two
 from dateline.resolve.pair_words import FIRM_NOUNS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
 from dateline.resolve.rival_pairs import rival_two
@@ -60,8 +60,8 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     """The two of the sentence that the phrase goes on ("Biden phoned Putin and the two agreed"), else the last two actors joined
     by 'and' up to four sentences before, else two of the phrase's own sentence, else the article's
     sides, else the last two with different codes, of those that the noun fits and that are not the subject of the phrase's own
-    clause; rather these sides, if they were named together since, and only where no others fit who mediated between two. Empty:
-    there are no two."""
+    clause, nor listed with it, if there are two others; rather these sides, if they were named together since, and only where
+    no others fit who mediated between two. Empty: there are no two."""
     here = index.sentence_of(at)
     near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
     brokers = [item for item in near if _is_broker(item, words[-1], near, index)]
@@ -81,7 +81,8 @@ def _pair_among(
     subject = own_subject(at, index, earlier)
     fitting = [item for item in near if _fits(words[-1], item) and item is not subject]
     if subject and subject.actor.code:
-        others = [item for item in fitting if item.actor.code != subject.actor.code]
+        speaking = {subject.actor.code, *(item.actor.code for item in beside(subject, near, index))}
+        others = [item for item in fitting if item.actor.code not in speaking]
         if not _are_several(others) and words[-1] in STATE_NOUNS:
             others = acting_for_others([item for item in near if not is_place(item, index)], subject, at, index)
         is_fit = words[-1] not in PEOPLE_NOUNS or subject.is_person

@@ -109,3 +109,24 @@ def test_both_sides_are_who_acts_for_them() -> None:
     )
     phrases = ("Kenya", "Uganda", "Kenyan author Odd Otieno", "Both sides")
     assert names(text, *phrases) == ["Kenya", "Uganda"]
+
+
+@pytest.mark.parametrize("listed", ["Kenya and Mali", "Kenya, Fiji and Mali"])
+@pytest.mark.parametrize("phrase", ["both sides", "both countries", "the two governments"])
+def test_both_are_nobody_who_is_listed_with_who_speaks_of_them(listed: str, phrase: str) -> None:
+    text = f"Peru blamed Chile. {listed} urged {phrase} to talk."
+    assert codes(text, *listed.replace(" and", ",").split(", "), phrase)[-1] == ["PER", "CHL"]
+
+
+def test_both_who_speak_of_themselves_are_they_where_there_are_no_two_others() -> None:
+    assert codes("Peru and Chile said that both sides would talk.", "Peru", "Chile", "both sides")[-1] == ["PER", "CHL"]
+    text = "Oslo slept. Peru and Chile said that both countries would talk."
+    assert codes(text, "Peru", "Chile", "both countries")[-1] == ["PER", "CHL"]
+
+
+def test_both_leaders_are_no_end_of_a_list_also_where_its_names_are_marked() -> None:
+    text = "Emmanuel Macron and Joe Biden met. Chad, Mali and the Gambia approved. Oman congratulated both leaders."
+    marked = ("Emmanuel Macron", "Joe Biden", "Chad", "Mali", "the Gambia", "Oman", "both leaders")
+    assert codes(text, *marked)[-1] == ["FRA", "USA"]
+    text = "Chad, Mali and Fiji watched as Peru and Chile met. Oman congratulated both leaders."
+    assert codes(text, "Chad", "Mali", "Fiji", "Peru", "Chile", "Oman", "both leaders")[-1] == ["PER", "CHL"]
