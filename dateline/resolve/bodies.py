@@ -35,6 +35,7 @@ PLURALS = word_set("plurals")
 NOBODY = word_set("nobody")
 # Names of the Roman Curia in institutions.csv that are one man.
 THE_POPE = frozenset(("pope", "the pope", "pontiff", "the pontiff", "supreme pontiff", "holy father", "the holy father"))
+NO_MEN = frozenset(("abdomen", "acumen", "omen", "regimen", "specimen"))
 
 
 def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
@@ -91,7 +92,8 @@ def is_plural(phrase: Phrase) -> bool:
     at = _noun(phrase)
     word = phrase.tokens[at]
     common = word.raw.islower() or any(role.start <= at < role.end for role in phrase.roles)
-    return word.key in PLURALS or (common and word.key.endswith("s") and not word.key.endswith("ss"))
+    are_men = word.key.endswith("men") and word.key not in NO_MEN  # 'fishermen', 'policewomen'
+    return word.key in PLURALS or (common and (are_men or (word.key.endswith("s") and not word.key.endswith("ss"))))
 
 
 def earlier_of(at: int, phrase: Phrase, reading: Reading, actor: Actor, named: bool) -> Earlier | None:

@@ -28,6 +28,7 @@ from dateline.resolve.namesakes import with_one_holder
 from dateline.resolve.opening_states import state_opening
 from dateline.resolve.other_bodies import body_in_brackets
 from dateline.resolve.shared_bodies import sense_in
+from dateline.resolve.they import states_of_their
 from dateline.resolve.town_actors import by_its_town, town_by_itself
 from dateline.resolve.unowned import state_behind, state_of_unowned
 from dateline.resolve.whose import WHOSE, behind_whose, names_before_whose
@@ -80,8 +81,10 @@ class ArticleReader:
         if WHOSE in reading.reason:
             return self._behind_whose(Case(phrase, reading, at, earlier))
         is_of_several = phrase.tokens[0].key == "their" and len(phrase.tokens) > 1 and not is_relation(phrase)
-        owners = (self._pointed("their", at, earlier) if is_of_several else None) or ()
-        told = [replace(reading, code=owner.code, reason=f"'their' {POINTS_BACK} {owner.name}") for owner in owners]
+        owners = states_of_their(phrase, at, self.index, earlier) or (
+            self._pointed("their", at, earlier) if is_of_several else ()
+        )
+        told = [replace(reading, code=owner.code, reason=f"'their' {POINTS_BACK} {owner.name}") for owner in owners or ()]
         return told if len(told) > 1 else [reading]
 
     def _pointed(self, phrase: str, at: int, earlier: Sequence[Earlier]) -> tuple[Actor, ...] | None:
@@ -132,8 +135,7 @@ class ArticleReader:
         if is_relation(case.phrase) and not is_speaker(word.raw):
             return replace(case.reading, reason=THEIR_OTHERS)
         owner = (self._pointed(word.raw, case.at, case.earlier) or (None,))[0]
-        told = owner if owner and owner.code else None
-        return replace(case.reading, code=told.code, reason=told.reason) if told else None
+        return replace(case.reading, code=owner.code, reason=owner.reason) if owner and owner.code else None
 
     def _forms(self, phrase: Phrase) -> Iterator[tuple[list[Token], Reading]]:
         """The full name of an acronym, then the fuller forms of a name that the article gives elsewhere, read."""

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from dateline.actors.phrases import Phrase
+from dateline.actors.words import word_set
 from dateline.dates.written import in_dateline
 from dateline.records import Actor
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near
 from dateline.resolve.listed import beside, is_place, joined
 
-__all__ = ["outside_datelines", "whom_they_mean"]
+__all__ = ["outside_datelines", "states_of_their", "whom_they_mean"]
 
 # Behind the name of who meets or calls another, up to that one.
 MEETING = re.compile(
@@ -17,6 +19,12 @@ MEETING = re.compile(
     r"|(?:tele)?phon(?:ed|es)|call(?:ed|s)|(?:spoke|talked) (?:to|with)|(?:held|holds|had|has) (?:[a-z-]+ )?talks with)\b"
     r" (?:with )?(?:the |his |her )?(?:[\w-]+ ){0,5}?$"
 )
+# What states have, and what also rebels and parties have.
+OF_STATES = frozenset(("chancellors", "governments", "kings", "ministers", "ministries", "monarchs", "premiers", "presidents"))
+OF_GROUPS = frozenset(("armies", "generals", "leaders", "parliaments"))
+GROUPS = frozenset(("IMG", "OPP", "PRM", "PTY", "REB", "SEP"))
+SEVERAL_STATES = word_set("plural_states")
+BEGINNING = re.compile(r"(?:(?:On [A-Z]\w+,?|Earlier,|Meanwhile,) )?(?:[Tt]he )?")
 
 
 def outside_datelines(items: Sequence[Earlier], index: ArticleIndex) -> list[Earlier]:
@@ -39,6 +47,31 @@ def whom_they_mean(before: Sequence[Earlier], at: int, index: ArticleIndex) -> t
     bodies = [item for item in before if not item.is_person]
     found = plural or first_item_near([i for i in bodies if not is_place(i, index)] or bodies, at, index)
     return _with_those_beside(found, before, index) if found else ()
+
+
+def states_of_their(phrase: Phrase, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
+    """Whose "their ministers" at the head of a sentence are, if the nearest one before begins with a list of states: theirs, and
+    not those of the two diplomats whom they expel. Empty: it begins otherwise, or others in it may have such people, too."""
+    here, noun = index.sentence_of(at), phrase.tokens[phrase.cut - 1].key
+    near = [item for item in outside_datelines(earlier, index) if here - SENTENCES_BACK <= index.sentence_of(item.at) < here]
+    near = [item for item in near if index.sentence_of(item.at) == index.sentence_of(near[-1].at)]
+    is_theirs = phrase.tokens[0].key == "their" and at == index.sentences[here] and noun in OF_STATES | OF_GROUPS
+    if not near or not is_theirs:
+        return ()
+    listed = [near[0], *beside(near[0], near, index)]
+    start = index.sentences[index.sentence_of(near[0].at)]
+    codes = {item.actor.code: item.actor for item in listed}
+    others = [item for item in near if item.is_plural and item not in listed]
+    are_states = not any(item.is_plural for item in listed) and not codes.keys() & {*BODIES, None}
+    if not are_states or not BEGINNING.fullmatch(index.text, start, near[0].at) or any(_may_have(noun, i) for i in others):
+        return ()
+    return tuple(codes.values()) if len(codes) > 1 else ()
+
+
+def _may_have(noun: str, item: Earlier) -> bool:
+    """Whether several of whom a sentence tells may have such people of their own."""
+    are_a_group = bool(GROUPS.intersection((item.actor.code or "", *item.actor.sectors)))
+    return (noun in OF_GROUPS and are_a_group) or not SEVERAL_STATES.isdisjoint(item.actor.name.lower().split())
 
 
 def _people_together(before: Sequence[Earlier], plural: Earlier | None, at: int, index: ArticleIndex) -> tuple[Actor, ...]:
