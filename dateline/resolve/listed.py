@@ -41,9 +41,9 @@ def _between(first: Earlier, second: Earlier, index: ArticleIndex) -> list[str]:
     return words
 
 
-def joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
+def joined(items: Sequence[Earlier], index: ArticleIndex, are_bodies: bool = False) -> tuple[Actor, ...]:
     """The last two neighbours with nothing but 'and' and an article between the first one's words and the second, that end no
-    longer list."""
+    longer list; of different codes, but for bodies, which may be of one state."""
     for number in range(len(items) - 1, 0, -1):
         first, second = items[number - 1], items[number]
         if first.actor.code == second.actor.code and first.actor.name == second.actor.name:
@@ -51,7 +51,8 @@ def joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
         words = _between(first, second, index)
         before = next((item for item in reversed(items[: number - 1]) if item.actor.code != first.actor.code), None)
         of_more = before is not None and is_next(before, first, index)
-        if words[-1:] == ["and"] and len(words) <= BETWEEN and first.actor.code != second.actor.code and not of_more:
+        are_two = are_bodies or first.actor.code != second.actor.code
+        if words[-1:] == ["and"] and len(words) <= BETWEEN and are_two and not of_more:
             return first.actor, second.actor
     return ()
 

@@ -4,18 +4,45 @@ import re
 
 from dateline.actors.words import word_set
 
-__all__ = ["FIRM_NOUNS", "PAIRS", "PEOPLE_NOUNS", "SIDES", "STATE_NOUNS", "is_pair", "several", "without_state"]
+__all__ = [
+    "BODY_NOUNS",
+    "FIRM_NOUNS",
+    "PAIRS",
+    "PEOPLE_NOUNS",
+    "RULERS",
+    "SIDES",
+    "STATE_NOUNS",
+    "is_pair",
+    "several",
+    "without_state",
+]
 
 PAIRS = word_set("pairs")
 STATE_NOUNS = word_set("paired_states")
 RULERS = word_set("paired_rulers")
+BODY_NOUNS = word_set("paired_bodies")
 FIRM_NOUNS = frozenset(("firms", "companies", "carmakers", "banks", "airlines"))
 PEOPLE_NOUNS = frozenset(("men", "women"))
 SIDES = frozenset(("sides", "parties", "side"))
 KNOWN_TWO = SIDES | {"countries", "leaders", "nations"}  # said of those known without "the" too: "agreed by two sides"
 ONE_OF_TWO = frozenset(("country", "side", "government", "state"))
 NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
-KINDS = frozenset(("air", "armed", "defence", "defense", "finance", "foreign", "neighbouring", "neighboring", "prime", "trade"))
+KINDS = frozenset(
+    (
+        "air",
+        "armed",
+        "defence",
+        "defense",
+        "finance",
+        "football",
+        "foreign",
+        "neighbouring",
+        "neighboring",
+        "news",
+        "prime",
+        "space",
+    )
+) | {"trade"}
 # Two of one office are of two states; two deputies of no named minister may be of one.
 OFFICE = re.compile(rf"(?:deputy )?(?:{'|'.join(sorted(word_set('subjects_of_ministries')))})")
 OFFICES = frozenset(("ministers", "secretaries"))

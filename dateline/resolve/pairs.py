@@ -10,7 +10,8 @@ from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.listed import beside, is_next, is_place, joined, last_two
 from dateline.resolve.own_pairs import own_two
-from dateline.resolve.pair_words import FIRM_NOUNS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
+from dateline.resolve.pair_members import people_of_two, two_bodies
+from dateline.resolve.pair_words import BODY_NOUNS, FIRM_NOUNS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
 from dateline.resolve.rival_pairs import rival_two
 
 __all__ = ["one_of_pair", "pair_of", "several_of"]
@@ -30,7 +31,8 @@ REACH = 12  # characters before a name in which that stands
 
 
 def several_of(count: int, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
-    """The last list of that many actors of different codes ("Egypt, Kuwait and Oman") up to four sentences before."""
+    """The last list of that many actors of different codes ("Egypt, Kuwait and Oman") up to four sentences before, else those
+    people of the nearest sentence that has any, if their states are that many ("Merkel received Macron, Johnson and Rutte")."""
     here = index.sentence_of(at)
     near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK and item.actor.code]
     runs: list[dict[str, Actor]] = []
@@ -39,7 +41,11 @@ def several_of(count: int, at: int, index: ArticleIndex, earlier: Sequence[Earli
         if not goes_on:
             runs.append({})
         runs[-1].setdefault(str(item.actor.code), item.actor)
-    return next((tuple(run.values()) for run in reversed(runs) if len(run) == count), ())
+    if found := next((tuple(run.values()) for run in reversed(runs) if len(run) == count), ()):
+        return found
+    people = [item for item in near if item.is_person and item.actor.code not in BODIES]
+    last = {i.actor.code: i.actor for i in people if index.sentence_of(i.at) == index.sentence_of(people[-1].at)}
+    return tuple(last.values()) if len(last) == count else ()
 
 
 def one_of_pair(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...] | None:
@@ -64,6 +70,9 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     no others fit who mediated between two. Empty: there are no two."""
     here = index.sentence_of(at)
     near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
+    if words[-1] in BODY_NOUNS:
+        return two_bodies(near, index)
+    near = people_of_two(near, words[-1], at, index)
     brokers = [item for item in near if _is_broker(item, words[-1], near, index)]
     parties = [item for item in near if not (item in brokers or is_place(item, index))]
     own = own_two(words[-1], at, parties, [item for item in parties if _fits(words[-1], item)], index)

@@ -130,3 +130,57 @@ def test_both_leaders_are_no_end_of_a_list_also_where_its_names_are_marked() -> 
     assert codes(text, *marked)[-1] == ["FRA", "USA"]
     text = "Chad, Mali and Fiji watched as Peru and Chile met. Oman congratulated both leaders."
     assert codes(text, "Chad", "Mali", "Fiji", "Peru", "Chile", "Oman", "both leaders")[-1] == ["PER", "CHL"]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "found"),
+    [
+        ("NASA and Roscosmos met in Oslo. Russia paid. Russia flies.", ["NASA", "Roscosmos"], ["USA", "RUS"]),
+        ("NASA signed a pact with Roscosmos in Oslo. Peru paid.", ["NASA", "Roscosmos"], ["USA", "RUS"]),
+        ("The IMF and the World Bank warned Kenya.", ["The IMF", "the World Bank"], ["IGO", "IGO"]),
+        ("Joe Biden and Vladimir Putin met. NASA and Roscosmos signed.", ["NASA", "Roscosmos"], ["USA", "RUS"]),
+        ("Pope Francis and Patriarch Kirill met in Havana.", ["Pope Francis", "Patriarch Kirill"], ["VAT", "RUS"]),
+        ("Peru and Chile quarrel.", ["Peru", "Chile"], [None]),
+    ],
+)
+@pytest.mark.parametrize("phrase", ["The two agencies", "the heads of the two churches", "Both space agencies"])
+def test_the_two_agencies_are_bodies_or_who_leads_them_and_no_states(
+    text: str, marked: list[str], found: list[str], phrase: str
+) -> None:
+    assert codes(f"{text} {phrase} wait.", *marked, phrase)[-1] == found
+
+
+def test_the_two_agencies_of_a_state_are_its_own() -> None:
+    text = "NASA and Roscosmos met. The two Turkish agencies waited."
+    assert codes(text, "NASA", "Roscosmos", "The two Turkish agencies")[-1] == ["TUR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "phrase", "found"),
+    [
+        (
+            "Joe Biden thanked Vladimir Putin and praised the people of France.",
+            ["people of France"],
+            "The two leaders",
+            ["USA", "RUS"],
+        ),
+        ("Joe Biden met Vladimir Putin and Ukrainian refugees in Oslo.", ["Ukrainian refugees"], "The two", ["USA", "RUS"]),
+        ("Joe Biden and Vladimir Putin said that Chad and Niger differ.", [], "The two", ["TCD", "NER"]),
+        ("Joe Biden and Vladimir Putin said that Chad and Niger differ.", [], "The two presidents", ["USA", "RUS"]),
+        ("Joe Biden said that Chad and Niger differ.", [], "The two leaders", ["TCD", "NER"]),
+    ],
+)
+def test_the_two_leaders_are_people_where_two_acted(text: str, marked: list[str], phrase: str, found: list[str]) -> None:
+    assert codes(f"{text} {phrase} agreed.", *marked, phrase)[-1] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Angela Merkel received Emmanuel Macron, Boris Johnson and Mark Rutte in Oslo.",
+        "Angela Merkel of Germany met President Emmanuel Macron of France, Boris Johnson and Mark Rutte.",
+    ],
+)
+def test_the_four_leaders_are_the_people_of_the_last_sentence_if_they_are_four(text: str) -> None:
+    assert codes(f"{text} The four leaders agreed.", "The four leaders") == [["DEU", "FRA", "GBR", "NLD"]]
+    assert codes(f"{text} The five leaders agreed.", "The five leaders") == [[None]]

@@ -1,0 +1,36 @@
+"""'The two agencies', 'the two leaders': the bodies and the people among those named before who may be the two."""
+
+from collections.abc import Sequence
+
+from dateline.actors.tables import state_names
+from dateline.records import Actor
+from dateline.resolve.articles import BODIES, ArticleIndex
+from dateline.resolve.earlier import Earlier
+from dateline.resolve.listed import is_place, joined, last_two
+from dateline.resolve.pair_words import RULERS
+
+__all__ = ["people_of_two", "two_bodies"]
+
+BARE = frozenset(("both", "pair", "two"))
+
+
+def two_bodies(near: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
+    """The last two bodies whom 'and' joins, of one state, too, that are no states themselves, else the last two of different
+    codes, else two people, who lead them. Empty: there are none."""
+    named = [item for item in near if item.actor.code and item.actor.name != state_names().get(item.actor.code)]
+    bodies = [item for item in named if not (item.is_person or item.is_plural)]
+    return joined(bodies, index, are_bodies=True) or last_two(bodies) or joined([i for i in named if i.is_person], index)
+
+
+def people_of_two(near: Sequence[Earlier], noun: str, at: int, index: ArticleIndex) -> list[Earlier]:
+    """Of 'the two leaders' and 'the two' only people, where the nearest sentence before that names anybody has those of two
+    states, not the people of France whom one praised; of 'the two' unless it joins two who are no people ("Merkel and Macron
+    said that Chad and Niger ...")."""
+    here = index.sentence_of(at)
+    told = [item for item in near if item.actor.code and index.sentence_of(item.at) < here]
+    last = [item for item in told if index.sentence_of(item.at) == index.sentence_of(told[-1].at)]
+    codes = {item.actor.code for item in last if item.is_person and item.actor.code not in BODIES}
+    if noun not in RULERS | BARE or len(codes) < 2:
+        return list(near)
+    others = [item for item in last if not (item.is_person or is_place(item, index))]
+    return list(near) if noun in BARE and joined(others, index) else [item for item in near if item.is_person]
