@@ -18,6 +18,7 @@ from dateline.linking.same_article import is_known
 from dateline.linking.where import best_place, implied_place
 from dateline.ontology import SIDES
 from dateline.records import CAPTION_DATE, LEFT_OUT, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention
+from dateline.resolve.articles import POINTS_BACK
 
 __all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions"]
 
@@ -92,6 +93,7 @@ def merge_mentions(mentions: Sequence[Mention], numbers: Sequence[int], threshol
     if not when.earliest and not when.latest:
         when = best_date([mention.date for mention in everyone])
     initiators, recipients = _sides(own, everyone)
+    initiators = without(initiators, _only_called(own)) or initiators
     recipients = without(recipients, initiators)
     place = best_place(mention.place for mention in own) or best_place(mention.place for mention in everyone)
     objects = [(a.confidence, a.span.text) for mention in own for a in mention.arguments if a.role == "object"]
@@ -115,6 +117,15 @@ def _sides(own: Sequence[Mention], everyone: Sequence[Mention]) -> tuple[tuple[A
         if any(actor.code for side in sides for actor in side):
             break
     return sides
+
+
+def _only_called(own: Sequence[Mention]) -> list[Actor]:
+    """Those called by phone whom only 'the two leaders discussed ...' makes callers, too: it says nothing of who called."""
+    calls = [mention for mention in own if mention.type == "phone_call"]
+    casts = [_actors(call, "initiator") for call in calls]
+    callers = {actor.name for cast in casts for actor in cast if len(cast) < 2 or POINTS_BACK not in actor.reason}
+    called = [actor for call in calls for actor in _actors(call, "recipient") if POINTS_BACK not in actor.reason]
+    return [actor for actor in called if callers and actor.name not in callers]
 
 
 def _cast(mentions: Sequence[Mention], role: str, is_likely: bool) -> tuple[Actor, ...]:

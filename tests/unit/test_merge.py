@@ -10,6 +10,7 @@ from dateline.linking.merge import article_events, best_date, life_cycle, merge_
 from dateline.linking.no_acts import is_no_act
 from dateline.linking.where import best_place, implied_place
 from dateline.records import CAPTION_DATE, UNKNOWN_DATE, Actor, Argument, Mention, Place, Span
+from dateline.resolve.articles import POINTS_BACK
 from tests.unit.builders import actor, article, day, mention
 
 
@@ -215,3 +216,27 @@ def test_words_of_wishing_saying_and_dying_tell_no_act_of_their_own() -> None:
     assert not any(is_none("threat", word) for word in wished)
     assert all(is_none("attack", word) and not is_none("attack", word, by) for word in died)
     assert not any(is_none("protest", word) for word in wished + said + died)
+
+
+def a_call(*parties: tuple[str, str, str]) -> Mention:
+    """A call with parties given as (role, name, reason)."""
+    arguments = tuple(Argument(role, Span(0, 4, "Oslo"), 0.9, (replace(actor(name), reason=why),)) for role, name, why in parties)
+    return replace(mention("phone_call"), arguments=arguments)
+
+
+BACK = f"'the two leaders' {POINTS_BACK} Chad"
+CALL = a_call(("initiator", "Mali", "test"), ("recipient", "Chad", "test"))
+BOTH = a_call(("initiator", "Mali", BACK), ("initiator", "Chad", BACK))
+
+
+def test_what_the_two_leaders_said_on_the_phone_does_not_make_the_one_called_a_caller() -> None:
+    event = merge_mentions([CALL, BOTH], [0, 1])
+    assert (event.initiators, event.recipients) == ((actor("Mali"),), (actor("Chad"),))
+
+
+@pytest.mark.parametrize(
+    "more", [a_call(("initiator", "Mali", "test"), ("initiator", "Chad", "test")), a_call(("initiator", "Chad", BACK))]
+)
+def test_who_is_himself_said_to_call_is_a_caller(more: Mention) -> None:
+    assert {each.name for each in merge_mentions([CALL, more], [0, 1]).initiators} == {"Mali", "Chad"}
+    assert len(merge_mentions([BOTH], [0]).initiators) == 2
