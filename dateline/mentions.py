@@ -8,6 +8,7 @@ from dateline.actors.canonical_names import canonically_named
 from dateline.acts.decided import has_begun, is_decided
 from dateline.acts.encounters import by_rank
 from dateline.acts.held import as_held
+from dateline.acts.own_envoys import own_recalled
 from dateline.acts.present_of_history import has_happened
 from dateline.acts.worded_types import by_words
 from dateline.dating import mention_date
@@ -110,7 +111,7 @@ def _resolved(
         date=when,
         place=place_of_mention(article.text, replace(mention, arguments=arguments), countries, head),
     )
-    return by_rank(resolved, article.published_on)
+    return by_rank(own_recalled(resolved), article.published_on)
 
 
 def _date(text: str, mention: Mention, published_on: date | None) -> DateSpan:

@@ -34,6 +34,7 @@ TAILS = word_set("owner_markers")
 FOR = word_set("for_heads")
 TO = word_set("to_heads")
 ENVOYS = word_set("envoys")
+OWNERS = word_set("owners")
 GIVEN_NAMES = word_set("given_names")
 ARMED = word_set("armed_nouns")
 PARTS = (word_set("town_parts") | word_set("region_words") | {"authority", "council", "island", "islands"}) - word_set("compass")
@@ -182,7 +183,8 @@ def _tail(
         accepted = marker in TAILS or (marker == "for" and any(t.key in FOR for t in phrase.tokens[: phrase.cut]))
         is_led = is_led_by(phrase, cut)
         accepted = accepted or is_led or (marker == "to" and phrase.tokens[cut - 1].key in TO)
-        if not accepted or cut + 1 >= end:
+        is_sent = marker == "in" and phrase.tokens[0].key in OWNERS and phrase.tokens[cut - 1].key in ENVOYS
+        if not accepted or cut + 1 >= end or is_sent:  # 'its envoy in Chad': whose he is tells the pronoun
             continue
         part = parse(phrase.tokens[cut + 1 : end], gazetteer)
         inner = read_person(part, on, gazetteer, sense, believe)

@@ -1,4 +1,5 @@
-"""Whose an embassy's host is: "closed its embassy in Minsk" is done to Belarus, and staff flown "to Qatar" have left another."""
+"""Whose an embassy's host is: "closed its embassy in Minsk" is done to Belarus, and staff flown "to Qatar" have left another; by
+Belarus was "the Danish envoy in Minsk summoned"."""
 
 import re
 from collections.abc import Sequence
@@ -7,10 +8,11 @@ from dataclasses import replace
 from dateline.actors.tables import state_names
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.resolve.envoys import states_sent_to
 from dateline.sides.sentence_words import words_before
 from dateline.sides.soil import Lent
 
-__all__ = ["host_of_embassy", "without_goal"]
+__all__ = ["host_of_embassy", "summoned_there", "without_goal"]
 
 TIES = frozenset(("relations_restored", "relations_severed"))
 RECALL = "ambassador_recall"
@@ -47,6 +49,19 @@ def host_of_embassy(mentions: Sequence[Mention], number: int) -> Lent | None:
         host = _host(mention)
         if host and not codes_of((host,)) & doers:
             return "recipient", (host,), "host of the embassy"
+    return None
+
+
+def summoned_there(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """Envoys are summoned by the states to which they are sent, where nobody else is named."""
+    own = mentions[number]
+    if own.type != "ambassador_summons" or arguments_of(own, "initiator"):
+        return None
+    for argument in arguments_of(own, "recipient"):
+        hosts = [code for code in states_sent_to(argument.span.text) if code not in codes_of((argument,))]
+        if hosts:
+            states = (Actor(state_names()[code], code, "GOV", ("GOV",), "to whom the envoy is sent") for code in hosts)
+            return "initiator", (replace(argument, actors=tuple(states)),), "host of the envoy"
     return None
 
 

@@ -18,7 +18,7 @@ from dateline.sides.audiences import not_to_its_audience
 from dateline.sides.complements import is_asked_for, is_charge, other_side
 from dateline.sides.counterparts import with_counterparts
 from dateline.sides.dissenters import own_dissenters
-from dateline.sides.embassies import host_of_embassy, without_goal
+from dateline.sides.embassies import host_of_embassy, summoned_there, without_goal
 from dateline.sides.freed import with_freed
 from dateline.sides.guessed_sides import not_against_itself
 from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
@@ -191,6 +191,6 @@ def _went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 TOLD = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, answered, denied_of)
 BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, reacted)
-RULES = (*TOLD, *BESIDE, host_of_embassy, hosted, held, struck, marched)
+RULES = (*TOLD, *BESIDE, host_of_embassy, summoned_there, hosted, held, struck, marched)
 # These take an actor of another event, who must be none of this one's.
 LENDING = (_asked, _announced, _accused, denied_by, _charged, answered, denied_of, owned, with_its_object, sent, reacted)

@@ -188,3 +188,17 @@ def test_they_are_all_who_are_listed_with_the_one_they_begin_with(text: str, phr
 )
 def test_the_pope_is_a_man_and_the_holy_see_is_not(text: str, pronoun: str, code: str) -> None:
     assert codes(text, pronoun) == [[code]]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "wanted"),
+    [
+        ("its envoy in Peru", "TCD"),
+        ("its ambassador in Lima, Bo Berg", "TCD"),
+        ("its consul in Peru", "TCD"),
+        ("the envoy in Peru", "PER"),
+        ("its customers in Peru", "PER"),  # live there
+    ],
+)
+def test_an_envoy_is_of_those_who_have_sent_him_not_of_where_he_is(phrase: str, wanted: str) -> None:
+    assert codes(f"Chad praised {phrase}, on Monday.", "Chad", phrase)[-1] == [wanted]

@@ -1,9 +1,11 @@
 """With whom ties are cut by the town of the embassy, and whom envoys have left who were flown to a third state."""
 
+from dataclasses import replace
+
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Place, Span
-from dateline.sides.embassies import host_of_embassy, without_goal
+from dateline.sides.embassies import host_of_embassy, summoned_there, without_goal
 
 SEVERED, RESTORED, RECALL = "relations_severed", "relations_restored", "ambassador_recall"
 
@@ -72,3 +74,21 @@ def test_staff_who_were_moved_have_left_the_embassy_of_their_sentence() -> None:
     assert host(shut, moved) == ["BLR"]
     elsewhere = told(RECALL, "Oman moved its envoys to Qatar.", "moved")
     assert host(shut, elsewhere) is None
+
+
+@pytest.mark.parametrize(
+    ("envoy", "wanted"),
+    [
+        ("The Qatari ambassador in Minsk", ["BLR"]),
+        ("Qatar's envoys to Chad and Niger", ["TCD", "NER"]),
+        ("Qatar's envoy in Doha", None),  # of his own state: by whom is not told
+        ("Qatar's ambassador to NATO", None),
+        ("The Qatari ambassador", None),
+    ],
+)
+def test_envoys_are_summoned_by_the_state_to_which_they_are_sent(envoy: str, wanted: list[str] | None) -> None:
+    sentence = f"{envoy} was summoned, Oman said."
+    mention = told("ambassador_summons", sentence, "summoned", to=envoy)
+    lent = summoned_there([replace(mention, arguments=mention.arguments[1:])], 0)
+    assert (lent and [actor.code for argument in lent[1] for actor in argument.actors]) == wanted
+    assert summoned_there([mention], 0) is None  # Oman is named

@@ -1,0 +1,50 @@
+"""Who calls in his own envoy recalls him: "Chad summoned its envoy in Rome", "Peru's ambassador was summoned home"."""
+
+import re
+from dataclasses import replace
+
+from dateline.actors.tables import state_names
+from dateline.records import Actor, Argument, Mention, Span
+from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.resolve.envoys import ENVOY, SENT_TO, states_sent_to
+
+__all__ = ["own_recalled"]
+
+OWN = re.compile(rf"[^,;:]{{0,30}}?\b(?P<envoy>(?:its|his|her|their) (?:own )?(?:[\w-]+ ){{0,2}}?{SENT_TO})")
+HOME = re.compile(
+    r"(?:summon(?:s|ed|ing)?|call(?:s|ed|ing)?)(?: (?:back|home)\b|(?: in)? for (?:\w+ )?consultations\b)", re.IGNORECASE
+)
+
+
+def own_recalled(mention: Mention) -> Mention:
+    """A summons as a recall, where a state calls in whom it has sent to another one, or where nobody is named who summons and
+    the envoy is called home; "Chad accused Peru and summoned its envoy in Chad" tells of Peru's."""
+    if mention.type != "ambassador_summons" or mention.sentence is None:
+        return mention
+    behind, doers = mention.sentence.text[mention.trigger.start - mention.sentence.start :], arguments_of(mention, "initiator")
+    own = OWN.match(behind)
+    hosts = set(states_sent_to(own["envoy"])) if own else set()
+    if own and hosts and codes_of(doers) <= state_names().keys() and doers and not hosts & codes_of(doers):
+        start = mention.trigger.start + own.start("envoy")
+        host = _hosted(Span(start, start + len(own["envoy"]), own["envoy"]), hosts, mention)
+        kept = tuple(argument for argument in mention.arguments if argument.role != "recipient")
+        return replace(mention, type="ambassador_recall", arguments=(*kept, host))
+    if doers or not (HOME.match(behind) or _is_to_his_own(mention)):
+        return mention
+    arguments = (replace(a, role="object", actors=()) if _is_envoy(a) else a for a in mention.arguments)
+    return replace(mention, type="ambassador_recall", arguments=tuple(arguments))
+
+
+def _hosted(span: Span, hosts: set[str], mention: Mention) -> Argument:
+    states = tuple(Actor(state_names()[code], code, "GOV", ("GOV",), "to whom the envoy is sent") for code in sorted(hosts))
+    return Argument("recipient", span, mention.confidence, states)
+
+
+def _is_envoy(argument: Argument) -> bool:
+    return argument.role == "recipient" and re.search(rf"\b{ENVOY}\b", argument.span.text) is not None
+
+
+def _is_to_his_own(mention: Mention) -> bool:
+    """Whether it is to a place in his own state that the envoy is called."""
+    place = mention.place.country if mention.place else None
+    return place is not None and codes_of(arguments_of(mention, "recipient")) == {place}

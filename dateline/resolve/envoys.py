@@ -1,0 +1,28 @@
+"""Where envoys are sent: "the Dutch ambassador in Moscow", "Chad's envoy to Peru", "its consuls in Oslo and Riga"."""
+
+import re
+
+from dateline.actors.tables import state_names
+from dateline.resolve.places import resolve_place
+
+__all__ = ["ENVOY", "SENT_TO", "states_sent_to"]
+
+ENVOY = (
+    r"(?i:ambassadors?|envoys?|consuls?(?:[ -]general)?|charg[eé]s? d[’']affaires|high commissioners?|(?:top |chief )?diplomats?"
+    r"|representatives?|nuncios?|heads? of mission)"
+)
+SENT_TO = (  # with the name of one place or several
+    rf"{ENVOY}(?: of (?:the )?[^,;:()]+?)? (?:in|to) (?:the )?"
+    r"(?P<places>[A-Z][\w.’'-]*(?: (?:(?:and|the|of|de|del|da) )*[A-Z][\w.’'-]*)*)"
+)
+
+
+def states_sent_to(words: str) -> tuple[str, ...]:
+    """The codes of the states to which the envoy of these words is sent; none where they tell none, or a body."""
+    found = re.search(rf"\b{SENT_TO}", words)
+    if found is None:
+        return ()
+    whole = found["places"]
+    places = [whole] if resolve_place(whole, ()).name == whole else whole.split(" and ")  # "Trinidad and Tobago" is one
+    states = [resolve_place(place, ()).country or "" for place in places]
+    return tuple(dict.fromkeys(states)) if all(state in state_names() for state in states) else ()
