@@ -31,6 +31,7 @@ from dateline.sides.departures import without_origin
 from dateline.sides.gapped import gapped
 from dateline.sides.guessed_sides import both_sides, by_their_sentence, of_both_sides
 from dateline.sides.implied import implied_arguments
+from dateline.sides.invited import without_inviters
 from dateline.sides.joined import joined_parties
 from dateline.sides.ministers_of_bodies import of_their_body
 from dateline.sides.obtained import released
@@ -55,7 +56,8 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     if not mentions:
         return ()
     index = index_article(article.text, article.published_on)
-    mentions = [_whole(index, _by_its_words(mention)) for mention in as_held(without_answerers(mentions))]
+    mentions = without_inviters(as_held(without_answerers(mentions)))
+    mentions = [_whole(index, _by_its_words(mention)) for mention in mentions]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
     countries = tuple(code for code, _ in index.counts)
