@@ -91,8 +91,8 @@ def _the_two(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[
 
 def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> tuple[Actor, ...]:
     if word in SPEAKER:
-        told = speaker(at, index, earlier, read) if is_quoted(index.text, at) else who_states(at, index, earlier, read)
-        return (told,) if told else ()
+        told = (speaker(at, index, earlier, read),) if is_quoted(index.text, at) else who_states(at, index, earlier, read)
+        return tuple(actor for actor in told if actor)
     before = [item for item in earlier if item.at < at]
     if is_object(word, at, index):
         before = _but_the_subject(at, index, before)

@@ -77,14 +77,13 @@ class ArticleReader:
         return actors, [row for row in rows if row]
 
     def _shared(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> list[Reading]:
-        """'Their armies' after "Chad and Niger", 'leaders' behind "Chad and Niger, whose": one of each."""
+        """'Their' or 'our armies' after "Chad and Niger", 'leaders' behind "Chad and Niger, whose": one of each."""
         if WHOSE in reading.reason:
             return self._behind_whose(Case(phrase, reading, at, earlier))
-        is_of_several = phrase.tokens[0].key == "their" and len(phrase.tokens) > 1 and not is_relation(phrase)
-        owners = states_of_their(phrase, at, self.index, earlier) or (
-            self._pointed("their", at, earlier) if is_of_several else ()
-        )
-        told = [replace(reading, code=owner.code, reason=f"'their' {POINTS_BACK} {owner.name}") for owner in owners or ()]
+        is_of_several = (word := phrase.tokens[0].key) in ("their", "our") and len(phrase.tokens) > 1 and not is_relation(phrase)
+        owners = states_of_their(phrase, at, self.index, earlier)
+        owners = owners or (self._pointed(word, at, earlier) if is_of_several else None) or ()
+        told = [replace(reading, code=owner.code, reason=f"{word!r} {POINTS_BACK} {owner.name}") for owner in owners]
         return told if len(told) > 1 else [reading]
 
     def _pointed(self, phrase: str, at: int, earlier: Sequence[Earlier]) -> tuple[Actor, ...] | None:

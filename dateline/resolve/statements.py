@@ -9,6 +9,7 @@ from dateline.actors.words import word_set
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier, first_near
+from dateline.resolve.joint_statements import who_state_together
 from dateline.resolve.quotations import ReadTokens
 from dateline.resolve.speakers import HEARD, is_interview, is_of_another, untold, who_is_heard
 
@@ -21,23 +22,30 @@ SPOKEN = re.compile(rf"[^\n.:;]{{3,100}}(?:[’']s? (?:[\w-]+ ){{0,2}}(?:{WORDS}
 TITLES = re.compile(r"[\W\d]*(?:(?:the|of|for|and|[A-Z][\w’'.-]*),? )*")
 SPEAKER, SAYING = word_set("speaker_pronouns"), word_set("saying")
 REACH = 60  # characters from "by" to the name
+NUMBERED = re.compile(r"\W*\d{1,3}[.)]\s")
 
 
-def who_states(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> Actor | None:
-    """The person whom the head of the paragraph that holds `at` names as speaker, else whom the head of the text does, if the
-    paragraph is no question to him; else who says something there. Of an interview nobody else."""
+def who_states(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> tuple[Actor | None, ...]:
+    """The person whom the head of the paragraph that holds `at` names as speaker, else whom the head of the text does, or all
+    who make the statement that it is, if the paragraph is no question to him; else who says something there. Of an
+    interview nobody else."""
     people = [item for item in earlier if item.is_person and item.actor.code]
     own = _named(index.paragraphs[index.paragraph_of(at)], index, people)
-    head, asked = own or _named(0, index, people) or who_is_heard(index, people, read), is_interview(index)
+    asked = is_interview(index)
+    together = who_state_together(index, read) if own is None and not asked else None
+    if together is not None:
+        return together or (untold(at, index),)
+    head = own or _named(0, index, people) or who_is_heard(index, people, read)
     if asked and (head is None or (own is None and is_of_another(at, index, head))):
-        return untold(at, index)
-    return replace(head, reason=HEARD) if head else _teller(at, index, earlier)
+        return (untold(at, index),)
+    return (replace(head, reason=HEARD) if head else _teller(at, index, earlier),)
 
 
 def _named(start: int, index: ArticleIndex, people: Sequence[Earlier]) -> Actor | None:
     by = BY.match(index.text, start)
     if by:
-        return next((item.actor for item in people if by.end() <= item.at < by.end() + REACH), None)
+        end = min(by.end() + REACH, next((at for at in index.paragraphs if at > start), len(index.text)))
+        return next((item.actor for item in people if by.end() <= item.at < end), None)
     spoken = SPOKEN.match(index.text, start)
     within = (item for item in people if spoken and start <= item.at < spoken.end())
     return next((item.actor for item in within if TITLES.fullmatch(index.text, start, item.at)), None)
@@ -59,6 +67,8 @@ def _teller(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor |
         return min(sayers, key=lambda pair: (index.sentence_of(pair[0]) != here, abs(pair[0] - pair[1].at)))[1].actor
     if said and near:
         return min(near, key=lambda item: min(abs(item.at - verb) for verb in said)).actor
+    if NUMBERED.match(index.text, start):  # a point of a paper: who is named in it need not be who speaks
+        return untold(at, index)
     return first_near([item for item in earlier if item.at < at and item.is_person], at, index)
 
 
