@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from dateline.actors.canonical_names import canonically_named
+from dateline.acts.asked import as_asked
 from dateline.acts.decided import has_begun, is_decided
 from dateline.acts.encounters import by_rank
 from dateline.acts.held import as_held
@@ -57,7 +58,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
         return ()
     index = index_article(article.text, article.published_on)
     mentions = without_inviters(as_held(without_answerers(mentions)))
-    mentions = [_whole(index, _by_its_words(mention)) for mention in mentions]
+    mentions = [_whole(index, _by_its_words(as_asked(index, mention))) for mention in mentions]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
     countries = tuple(code for code, _ in index.counts)

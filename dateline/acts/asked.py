@@ -1,0 +1,63 @@
+"""What a reporter only asks has not occurred by that: "Q: Has Chad recalled its envoy?", "Can you confirm that Chad expelled two
+diplomats?". What a question takes as known ("Why did Chad expel them?") has, and so has what the answer says yes to."""
+
+import re
+from dataclasses import replace
+
+from dateline.records import Mention
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.speakers import LABEL, QUESTION
+
+__all__ = ["as_asked"]
+
+SMALL = r"(?:(?:And|But|So|Also|Well|Then|First|Sorry|Sir|Ma['’]am|Thank you|Thanks),? )*"
+YES_OR_NO = re.compile(rf"{SMALL}(?:Ha(?:s|ve|d)|Did|Was|Were|Is|Are)(?:n['’]t)? ", re.IGNORECASE)
+CAN_YOU = re.compile(
+    rf"{SMALL}(?:(?:Can|Could|Would|Will|Do|Are|Have) you [^,.;:?]{{0,40}}?\b(?:confirm(?:ed|ation)?|know|say|tell us)\b"
+    r" ?(?:(?:the |these |those )?(?:reports?|claims?|rumou?rs) )?(?:(?<!know )that|if|whether)"
+    r"|Is it (?:true|correct|accurate|the case|right|a fact) that) ",
+    re.IGNORECASE,
+)
+# No verb of the question's own clause stands behind these, none that ends otherwise is one of "has" and "was".
+OTHER_CLAUSE = re.compile(
+    r"\b(?:after|before|that|which|who|whom|whose|when|since|because|if|whether|while|as|over|about|for|aware|surprised|sure)\b|,"
+)
+DONE = re.compile(
+    r"\w+ed\b|(?:met|held|sent|cut|struck|shot|taken|given|made|withdrawn|broken|hit|fought|left|begun|sworn|quit|sold|bought|sought"
+    r"|brought|gone|come|seen|put|frozen|shut|won)\b",
+    re.IGNORECASE,
+)
+NOUN = re.compile(r"(?:\b(?:the|an?|this|that|its|his|her|their|our|your|of|on|in|by|any|another)|['’]s?) $", re.IGNORECASE)
+NAMES = re.compile(r"\w*(?:tion|ment|sion|al|ing|s)$")
+YES = re.compile(
+    r"\W*(?:yes|yeah|yep|correct|right|indeed|absolutely|affirmative|that(?:['’]s| is) (?:correct|right|true|the case)"
+    r"|(?:they|it|he|she|we) (?:did|has|have|was|were)|(?:I|we) (?:can )?confirm)\b(?! not)",
+    re.IGNORECASE,
+)
+
+
+def as_asked(index: ArticleIndex, mention: Mention) -> Mention:
+    """The mention as possible, where all that tells of it is a question that asks whether it is so."""
+    if mention.status != "occurred" or mention.sentence is None or not mention.sentence.text.rstrip("\"'”’ ").endswith("?"):
+        return mention
+    number = index.paragraph_of(mention.sentence.start)
+    start, end = index.paragraphs[number], (*index.paragraphs[1:], len(index.text))[number]
+    label = QUESTION.match(index.text, start) or LABEL.match(index.text, start)
+    if label is None or not _is_asked(mention, max(label.end(), mention.sentence.start)):
+        return mention
+    answer = LABEL.match(index.text, end)
+    is_so = YES.match(index.text, mention.sentence.end) or YES.match(index.text, answer.end() if answer else end)
+    return mention if is_so else replace(mention, status="possible")
+
+
+def _is_asked(mention: Mention, start: int) -> bool:
+    """Whether the trigger is the verb of what is asked, in the sentence from `start` on."""
+    sentence = mention.sentence
+    if sentence is None or start > mention.trigger.start:
+        return False
+    words = sentence.text[start - sentence.start : mention.trigger.start - sentence.start].lstrip()
+    asked = CAN_YOU.match(words) or YES_OR_NO.match(words)
+    if asked is None or OTHER_CLAUSE.search(words[asked.end() :]) or NOUN.search(words):
+        return False
+    is_base_form = asked[0].lower().strip().endswith("did") and not NAMES.match(mention.trigger.text.split()[0])
+    return is_base_form or DONE.match(mention.trigger.text) is not None

@@ -1,0 +1,67 @@
+"""What a question asks is possible; what it takes as known, or is answered with yes, has occurred."""
+
+import pytest
+
+from dateline.acts.asked import as_asked
+from dateline.records import Mention, Span
+from dateline.resolve.articles import index_article
+
+
+def status(text: str, trigger: str = "expelled", told: str = "occurred") -> str:
+    """Of an expulsion told in a sentence that ends with the first '?'."""
+    end = text.index("?") + 1
+    start = max(text.rfind("\n", 0, end), text.rfind(". ", 0, end) + 1, text.rfind("! ", 0, end) + 1) + 1
+    at = text.index(trigger)
+    mention = Mention(
+        "diplomat_expulsion", told, Span(at, at + len(trigger), trigger), 0.9, (), Span(start, end, text[start:end])
+    )
+    return as_asked(index_article(text), mention).status
+
+
+@pytest.mark.parametrize(
+    ("question", "trigger"),
+    [
+        ("Q: Has Chad expelled the envoy?", "expelled"),
+        ("QUESTION: Did Chad expel the envoy?", "expel"),
+        ("QUESTION: And did Chad quietly expel the envoy?", "expel"),
+        ("QUESTION: Good morning. Were two envoys expelled by Chad?", "expelled"),
+        ("Lima Times: Hasn't Chad expelled the envoy?", "expelled"),
+        ("Q: Is it true that Chad has expelled the envoy?", "expelled"),
+        ("Q: Can you please confirm reports that Chad expelled the envoy?", "expelled"),
+        ("Q: Do you know if Chad expelled the envoy?", "expelled"),
+        ("Q: Have you any confirmation that Chad expelled the envoy?", "expelled"),
+    ],
+)
+@pytest.mark.parametrize(
+    "answer", ["", "\n\nA: No comment.", "\n\nMS. LIND: We cannot confirm that.", "\n\nA: Yesterday it rained."]
+)
+def test_what_is_but_asked_is_possible(question: str, trigger: str, answer: str) -> None:
+    assert status(question + answer, trigger) == "possible"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Q: Has Chad expelled the envoy?\n\nA: Yes, on Monday.", "expelled"),
+        ("Q: Has Chad expelled the envoy?\n\nMS. LIND: That's correct.", "expelled"),
+        ("Q: Has Chad expelled the envoy?\n\nThey have.", "expelled"),
+        ("MS. LIND: Has Chad expelled the envoy? It has.", "expelled"),
+        ("Q: Why did Chad expel the envoy?", "expel"),
+        ("Q: When was the envoy expelled?", "expelled"),
+        ("Q: After Chad expelled the envoy, will you wait?", "expelled"),
+        ("Q: Did Mali protest after Chad expelled the envoy?", "expelled"),
+        ("Q: Is Mali aware that Chad expelled the envoy?", "expelled"),
+        ("Q: Do you know that Chad expelled the envoy?", "expelled"),
+        ("Q: Did you meet the envoy whom Chad expelled?", "expelled"),
+        ("Q: Is the expelled envoy at home?", "expelled"),
+        ("Q: Did the expulsion anger Mali?", "expulsion"),
+        ("Q: Chad expelled the envoy. And you?", "expelled"),
+        ("Has Chad expelled the envoy? Nobody asks.", "expelled"),  # not at a briefing
+    ],
+)
+def test_what_a_question_takes_as_known_or_the_answer_confirms_has_occurred(text: str, trigger: str) -> None:
+    assert status(text, trigger) == "occurred"
+
+
+def test_no_plan_becomes_possible_by_a_question() -> None:
+    assert status("Q: Has Chad expelled the envoy?", told="negated") == "negated"
