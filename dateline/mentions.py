@@ -29,6 +29,7 @@ from dateline.resolve.whole_names import whole_names
 from dateline.resolve.whose import without_whose
 from dateline.sides.answerers import without_answerers
 from dateline.sides.departures import without_origin
+from dateline.sides.foiled import as_foiled
 from dateline.sides.gapped import gapped
 from dateline.sides.guessed_sides import both_sides, by_their_sentence, of_both_sides
 from dateline.sides.implied import implied_arguments
@@ -79,7 +80,7 @@ def about(index: ArticleIndex) -> str | None:
 
 def _by_its_words(mention: Mention) -> Mention:
     """The mention as its own words mend it, before anybody is known."""
-    for mend in (by_words, gapped, given, without_whose, released):
+    for mend in (by_words, as_foiled, gapped, given, without_whose, released):
         mention = mend(mention)
     return mention
 

@@ -1,0 +1,61 @@
+"""Who foils an attack is whom it was made on: "Chad foiled a cyberattack of Malian origin" is told of Mali and Chad. The tagger
+marks the subject as the attacker and the attacker as attacked."""
+
+import re
+from dataclasses import replace
+
+from dateline.records import Argument, Mention, Span
+from dateline.sides.sentence_words import words_before
+
+__all__ = ["as_foiled"]
+
+FOILED = (
+    r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )\b(?:foil(?:s|ed|ing)?|thwart(?:s|ed|ing)?|repel(?:s|led|ling)?"
+    r"|repuls(?:es?|ed|ing)|(?:fend|ward|beat)(?:s|ed|ing|en)? off|avert(?:s|ed|ing)?|prevent(?:s|ed|ing)?|block(?:s|ed|ing)?"
+    r"|disrupt(?:s|ed|ing)?)"
+)
+BETWEEN = r"(?:(?!(?:in|with|by|through|during|after|on|against|at|for|to|and|as|from)\b)[\w.’'-]+ ){0,8}?"
+ATTACK = r"(?:cyber[ -]?(?:attack|assault|operation|intrusion|strike)|hacking attack|hack|attack|assault|raid)s?"
+FOILED_ATTACK = re.compile(rf"(?P<verb>{FOILED}) {BETWEEN}(?P<attack>{ATTACK})\b", re.IGNORECASE)
+BY = re.compile(r"^(?: (?:that )?(?:launched|carried out|staged|mounted|made))? (?:from|by|of)(?: the| an?)? $")
+ORIGIN = re.compile(r"[- ](?:origin|provenance)$")
+ON = re.compile(r" (?:on|against|targeting) (?:the )?(?!\w+day\b|\w+ \d)[A-Z]")  # neither "on Monday" nor "on May 4"
+OWN = re.compile(r"(?:its|his|her|their)\b", re.IGNORECASE)
+ATTACKS = frozenset(("attack", "cyberattack"))
+SPOKEN_OF = frozenset(("accusation", "rejection"))  # as what the tagger takes the verb
+
+
+def as_foiled(mention: Mention) -> Mention:
+    """The mention of an attack that somebody foils with the sides as they were, its attacker and whom it was made on, who is the
+    one that foiled it, where no other is told."""
+    start = mention.sentence.start if mention.sentence else 0
+    found = FOILED_ATTACK.finditer(mention.sentence.text) if mention.sentence else iter(())
+    foiled = next((f for f in found if f.start() < mention.trigger.end - start and mention.trigger.start - start < f.end()), None)
+    is_verb = foiled is not None and mention.trigger.start - start < foiled.start("attack")
+    if foiled is None or not (mention.type in ATTACKS or (mention.type in SPOKEN_OF and is_verb)):
+        return mention
+    who = [a for a in mention.arguments if a.role == "initiator" and a.span.end <= start + foiled.start()]
+    attackers = [a for a in mention.arguments if a not in who and _attacks(mention, a, foiled)]
+    if not who and not any(a.role == "recipient" for a in attackers):
+        return mention
+    others = [a for a in mention.arguments if a not in who and a not in attackers]
+    others = [a for a in others if a.role != "recipient" or not OWN.match(a.span.text)]
+    is_on_another = ON.match(foiled.string, foiled.end()) or any(a.role == "recipient" for a in others)
+    told = [] if is_on_another else [replace(argument, role="recipient") for argument in who]
+    kind = mention.type if mention.type in ATTACKS else "cyberattack" if "cyber" in foiled["attack"].lower() else "attack"
+    return replace(mention, type=kind, arguments=(*others, *told, *map(_as_attacker, attackers)))
+
+
+def _attacks(mention: Mention, argument: Argument, foiled: re.Match[str]) -> bool:
+    """Whether an argument says whose attack it was: "a Malian attack", "attacks from Mali", not "attacks on Mali"."""
+    if argument.role not in ("initiator", "recipient", "object"):
+        return False
+    before = words_before(mention, argument.span)
+    is_within = foiled.end("verb") <= len(before) <= foiled.start("attack") - len(argument.span.text)
+    return (is_within and argument.span.text[:1].isupper()) or BY.match(before[foiled.end() :]) is not None
+
+
+def _as_attacker(argument: Argument) -> Argument:
+    """Of "Malian origin" the adjective."""
+    text = ORIGIN.sub("", argument.span.text)
+    return replace(argument, role="initiator", span=Span(argument.span.start, argument.span.start + len(text), text))
