@@ -8,6 +8,7 @@ from dateline.actors.words import word_set
 from dateline.records import Argument, Mention, Place
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
 from dateline.resolve.places import BY_ADJECTIVE, place_of_state, resolve_place
+from dateline.resolve.signed_for import SIGNED_FOR
 
 __all__ = ["is_origin", "place_of_mention"]
 
@@ -21,9 +22,11 @@ POINTERS = ("elsewhere", "here", "there")  # no name of a place
 ORIGIN = re.compile(r"\b(?:from(?: (?:with)?in| inside)?|out of)(?: the)?\s+$", re.IGNORECASE)
 COUNTRY = re.compile(r"(?:around |across |throughout )?(?:the|this) (?:whole |entire )?(?:country|nation)", re.IGNORECASE)
 AROUND = re.compile(r"\b(?:around|across|throughout)\b", re.IGNORECASE)
+FAR = 80  # characters before a place in which somebody signs for it
 REACH = 12  # characters before "the country" in which that stands
 ABROAD = frozenset(("aid", "mobilisation", "troop_withdrawal", "visit"))  # what is mostly done in another country
 LIST_GAP = re.compile(r",? (?:and )?")
+FOR_WHOM = re.compile(rf"\b{SIGNED_FOR}$")
 # What follows a place that names nothing: "several locations across Ruritania", "a village, in the north of Ruritania".
 ONWARDS = re.compile(r"(?: |, )(?:across|in|of|on|near|around|throughout|inside|along|outside) ([^,.;:!?()\n“”\"]+)")
 CLAUSE = re.compile(
@@ -35,7 +38,8 @@ CLAUSE = re.compile(
 def place_of_mention(text: str, mention: Mention, countries: Sequence[str], head: Place | None) -> Place | None:
     """The most certain place argument, of a list of towns the first; the article's dateline (`head`) is only where it was
     written, so it is no event's place unless the argument says so ("in the capital", "here")."""
-    spans = sorted((a for a in mention.arguments if a.role == "place" and not is_origin(mention, a)), key=_doubt)
+    told = (a for a in mention.arguments if a.role == "place" and not FOR_WHOM.search(text[: a.span.start][-FAR:]))
+    spans = sorted((a for a in told if not is_origin(mention, a)), key=_doubt)
     if not spans:
         return None
     words = spans[0].span.text

@@ -16,6 +16,7 @@ from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.realms import by_its_form
 from dateline.resolve.secretariat import SECRETARY, is_of_the_united_nations
 from dateline.resolve.several_states import are_several_states
+from dateline.resolve.signed_for import state_signed_for
 
 __all__ = ["LOCAL", "SENTENCE_BEFORE", "state_behind", "state_of_unowned"]
 
@@ -157,7 +158,9 @@ def _are_foreigners(phrase: Phrase) -> bool:
 
 def state_behind(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:
     """'Villagers' before 'in northern Peru', 'the foreign ministry' before 'in Lima': the state named right behind local people,
-    or those who govern it, which their span leaves out."""
+    or those who govern it, which their span leaves out; that for which somebody "signed"."""
+    if (signed := state_signed_for(phrase, at, index)) is not None:
+        return signed
     governs = phrase.tokens[max(phrase.cut - 1, 0)].key in AT_THEIR_SEAT
     if (not governs and not set(sectors[:1]) & LOCAL) or _are_foreigners(phrase):
         return None
