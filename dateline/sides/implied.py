@@ -23,6 +23,7 @@ from dateline.sides.freed import with_freed
 from dateline.sides.guessed_sides import not_against_itself
 from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
 from dateline.sides.parties import between_them
+from dateline.sides.protested import protested_against
 from dateline.sides.quitting import body_left, without_the_quitter
 from dateline.sides.reactions import REACTS_TO, denied_by, denied_of, is_of_something_known, reacted
 from dateline.sides.received import with_receiving_hosts
@@ -190,7 +191,7 @@ def _went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 
 TOLD = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, answered, denied_of)
-BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, reacted)
+BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, protested_against, reacted)
 RULES = (*TOLD, *BESIDE, host_of_embassy, summoned_there, hosted, held, struck, marched)
 # These take an actor of another event, who must be none of this one's.
-LENDING = (_asked, _announced, _accused, denied_by, _charged, answered, denied_of, owned, with_its_object, sent, reacted)
+LENDING = {*TOLD, owned, with_its_object, sent, protested_against, reacted} - {_relative, _went_on}
