@@ -10,7 +10,10 @@ from dateline.resolve.envoys import ENVOY, SENT_TO, states_sent_to
 
 __all__ = ["own_recalled"]
 
-OWN = re.compile(rf"[^,;:]{{0,30}}?\b(?P<envoy>(?:its|his|her|their) (?:own )?(?:[\w-]+ ){{0,2}}?{SENT_TO})")
+OWN = re.compile(
+    r"[\w-]+(?: (?:back|home|in|for (?:\w+ )?consultations))* "
+    rf"(?P<envoy>(?:its|his|her|their) (?:own )?(?:[\w-]+ ){{0,2}}?{SENT_TO})"
+)
 HOME = re.compile(
     r"(?:summon(?:s|ed|ing)?|call(?:s|ed|ing)?)(?: (?:back|home)\b|(?: in)? for (?:\w+ )?consultations\b)", re.IGNORECASE
 )
@@ -45,6 +48,10 @@ def _is_envoy(argument: Argument) -> bool:
 
 
 def _is_to_his_own(mention: Mention) -> bool:
-    """Whether it is to a place in his own state that the envoy is called."""
+    """Whether it is "to" a town in his own state that the envoy is called."""
     place = mention.place.country if mention.place else None
-    return place is not None and codes_of(arguments_of(mention, "recipient")) == {place}
+    before = mention.sentence.text if mention.sentence else ""
+    start = mention.sentence.start if mention.sentence else 0
+    towns = [a for a in arguments_of(mention, "place") if a.span.text[:1].isupper()]
+    is_to = any(before[: max(0, a.span.start - start)].endswith(" to ") for a in towns)
+    return is_to and place is not None and codes_of(arguments_of(mention, "recipient")) == {place}

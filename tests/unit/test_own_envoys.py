@@ -19,6 +19,7 @@ def told(sentence: str, trigger: str, doer: Actor | None = CHAD, envoy: str = ""
     whose = PERU if "Peru" in envoy else Actor(envoy, None)
     arguments = [argument("initiator", "Chad", doer)] if doer else []
     arguments += [argument("recipient", envoy, whose)] if envoy else []
+    arguments += [argument("place", town)] if town else []
     place = Place(town, country) if town else None
     span = argument("", trigger).span
     whole = Span(0, len(sentence), sentence)
@@ -53,6 +54,8 @@ def test_where_envoys_are_sent(words: str, wanted: tuple[str, ...]) -> None:
         ("Chad summoned its ambassador to the United Nations.", "summoned", None),
         ("Chad summoned its ambassador.", "summoned", None),  # whose is not told
         ("Chad summoned Peru's ambassador, as its envoy in Rome had said.", "summoned", None),
+        ("Chad summoned Peru's ambassador and its consul in Rome.", "summoned", None),
+        ("Chad summoned for consultations its ambassador to Peru.", "summoned", {"PER"}),
     ],
 )
 def test_who_calls_in_whom_it_has_sent_to_another_state_recalls_him(sentence: str, trigger: str, wanted: set[str] | None) -> None:
@@ -69,6 +72,8 @@ def test_who_calls_in_whom_it_has_sent_to_another_state_recalls_him(sentence: st
         ("Peru's envoy in Oslo was summoned for urgent consultations.", "summoned", ("", ""), "object"),
         ("Peru's envoy in Oslo was summoned to Lima.", "summoned", ("Lima", "PER"), "object"),
         ("Peru's envoy in Oslo was summoned.", "summoned", ("", ""), "recipient"),
+        ("Peru's envoy in Oslo was summoned in the capital.", "summoned", ("the capital", "PER"), "recipient"),
+        ("Peru's envoy in Oslo was summoned to the capital.", "summoned", ("the capital", "PER"), "recipient"),
         ("Peru's envoy in Oslo was summoned to the ministry in Oslo.", "summoned", ("Oslo", "NOR"), "recipient"),
         ("Peru's envoy was summoned as others were called back.", "summoned", ("", ""), "recipient"),
     ],
@@ -76,4 +81,4 @@ def test_who_calls_in_whom_it_has_sent_to_another_state_recalls_him(sentence: st
 def test_an_envoy_who_is_called_home_is_recalled(sentence: str, trigger: str, place: tuple[str, str], wanted: str) -> None:
     mention = own_recalled(told(sentence, trigger, None, sentence[: sentence.index(" was")], *place))
     assert mention.type == ("ambassador_recall" if wanted == "object" else "ambassador_summons")
-    assert [argument.role for argument in mention.arguments] == [wanted]
+    assert [argument.role for argument in mention.arguments if argument.role != "place"] == [wanted]
