@@ -81,8 +81,7 @@ class ArticleReader:
         if WHOSE in reading.reason:
             return self._behind_whose(Case(phrase, reading, at, earlier))
         is_of_several = (word := phrase.tokens[0].key) in ("their", "our") and len(phrase.tokens) > 1 and not is_relation(phrase)
-        owners = states_of_their(phrase, at, self.index, earlier)
-        owners = owners or (self._pointed(word, at, earlier) if is_of_several else None) or ()
+        owners = states_of_their(phrase, at, self.index, earlier) or (is_of_several and self._pointed(word, at, earlier)) or ()
         told = [replace(reading, code=owner.code, reason=f"{word!r} {POINTS_BACK} {owner.name}") for owner in owners]
         return told if len(told) > 1 else [reading]
 

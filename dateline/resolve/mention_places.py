@@ -38,8 +38,8 @@ CLAUSE = re.compile(
 def place_of_mention(text: str, mention: Mention, countries: Sequence[str], head: Place | None) -> Place | None:
     """The most certain place argument, of a list of towns the first; the article's dateline (`head`) is only where it was
     written, so it is no event's place unless the argument says so ("in the capital", "here")."""
-    told = (a for a in mention.arguments if a.role == "place" and not FOR_WHOM.search(text[: a.span.start][-FAR:]))
-    spans = sorted((a for a in told if not is_origin(mention, a)), key=_doubt)
+    where = (a for a in mention.arguments if a.role == "place" and not FOR_WHOM.search(text[: a.span.start][-FAR:]))
+    spans = sorted((a for a in where if not is_origin(mention, a)), key=_doubt)
     if not spans:
         return None
     words = spans[0].span.text
