@@ -16,6 +16,7 @@ from dateline.dating import mention_date
 from dateline.dating.back_references import dated_as_before
 from dateline.dating.before_which import STILL_AHEAD
 from dateline.dating.corrected import as_corrected
+from dateline.dating.days_to_come import JUST_GONE, TO_COME
 from dateline.dating.lasting import over_its_days
 from dateline.dating.moved import MOVED_TO
 from dateline.dating.since import began
@@ -43,6 +44,8 @@ from dateline.weighing.likely_affiliations import affiliated
 __all__ = ["about", "resolve_mentions", "resolved_by_rules"]
 
 OFTEN, SHORT = 3, 6  # mentions of the state; sentences
+# What the words that date a mention say of its status.
+STATUS_BY_REASON = {MOVED_TO: "planned", STILL_AHEAD: "planned", TO_COME: "planned", JUST_GONE: "occurred"}
 
 
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -110,7 +113,7 @@ def _resolved(
         when = as_corrected(article, _date(article.text, mention, article.published_on))
     resolved = replace(
         mention,
-        status="planned" if when.reason in (MOVED_TO, STILL_AHEAD) else mention.status,
+        status=STATUS_BY_REASON.get(when.reason or "", mention.status),
         arguments=arguments,
         date=when,
         place=place_of_mention(article.text, replace(mention, arguments=arguments), countries, head),

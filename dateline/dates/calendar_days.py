@@ -97,8 +97,12 @@ def month_day(found: re.Match[str], context: Context) -> DateSpan:
 
 
 def day_range(found: re.Match[str], context: Context) -> DateSpan:
+    """August 22-24; told on the 23rd, whatever the tense, it is the range under way."""
     month, first, last = month_number(found["month"]), day_number(found["dom"]), day_number(found["dom2"])
-    start = dated(month, min(first, last), told_year(found, context), context)
+    year, published = told_year(found, context), context.published
+    if year is None and published and published.month == month and min(first, last) <= published.day <= max(first, last):
+        year = published.year
+    start = dated(month, min(first, last), year, context)
     end = date(start.year, month, max(first, last))
     return DateSpan(start, end, "day", "text", value=f"{start}/{end}")
 

@@ -15,6 +15,7 @@ from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dating.before_which import FROM_ANOTHER, day_ahead, hangs_on_another, hangs_on_what_is_over
 from dateline.dating.complaints import is_of_the_act
+from dateline.dating.days_to_come import told_in_the_present
 from dateline.dating.default import from_publication
 from dateline.dating.due import is_due
 from dateline.dating.inner_days import is_inner
@@ -57,7 +58,7 @@ def mention_date(
     sentences before tell); all others stay unknown, with the reason. How likely that is in this article: `likely_dates` of
     the resolve stage.
     """
-    for day_of_plan in (moved_to, planned_for, day_ahead):
+    for day_of_plan in (moved_to, planned_for, day_ahead, told_in_the_present):
         if plan := day_of_plan(text, sentence, trigger, status, published_on):
             return plan
     for choices in (
