@@ -12,11 +12,14 @@ from dateline.acts.held import as_held
 from dateline.acts.own_envoys import own_recalled
 from dateline.acts.present_of_history import has_happened
 from dateline.acts.worded_types import by_words
+from dateline.dates.chronology import OF_ITS_LINE
+from dateline.dates.day_headings import OF_ITS_HEADING
 from dateline.dating import mention_date
 from dateline.dating.back_references import dated_as_before
 from dateline.dating.before_which import STILL_AHEAD
 from dateline.dating.corrected import as_corrected
 from dateline.dating.days_to_come import JUST_GONE, TO_COME
+from dateline.dating.entries import LIES_AHEAD
 from dateline.dating.lasting import over_its_days
 from dateline.dating.moved import MOVED_TO
 from dateline.dating.since import began
@@ -45,7 +48,10 @@ __all__ = ["about", "resolve_mentions", "resolved_by_rules"]
 
 OFTEN, SHORT = 3, 6  # mentions of the state; sentences
 # What the words that date a mention say of its status.
-STATUS_BY_REASON = {MOVED_TO: "planned", STILL_AHEAD: "planned", TO_COME: "planned", JUST_GONE: "occurred"}
+STATUS_BY_REASON = {
+    **dict.fromkeys((MOVED_TO, STILL_AHEAD, TO_COME, OF_ITS_LINE + LIES_AHEAD, OF_ITS_HEADING + LIES_AHEAD), "planned"),
+    JUST_GONE: "occurred",
+}
 
 
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:

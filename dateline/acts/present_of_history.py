@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from dateline.dates.chronology import line_around
+from dateline.dates.day_headings import heading_above
 from dateline.dates.resolver import resolve_date
 from dateline.records import Mention
 
@@ -23,9 +24,9 @@ SEVERAL = re.compile(r"(?:\band (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*|\b
 
 
 def has_happened(text: str, mention: Mention, published_on: date | None) -> bool:
-    """Whether a planned mention is told with a verb in the simple present in a line of a chronology whose date is over, and
-    nothing before the verb looks ahead."""
-    line = line_around(text, mention.trigger.start)
+    """Whether a planned mention is told with a verb in the simple present in a line of a chronology, or below a heading, whose
+    date is over, and nothing before the verb looks ahead."""
+    line = line_around(text, mention.trigger.start) or heading_above(text, mention.trigger.start)
     if mention.status != "planned" or line is None or published_on is None:
         return False
     day = resolve_date(text, line.start, line.end, published_on, "none").latest  # a diary's "10 June" lies ahead

@@ -12,7 +12,7 @@ from dateline.dates.tense import last_cue
 from dateline.dates.years_told import paragraph_begin, year_told
 from dateline.records import DateSpan
 
-__all__ = ["OF_ITS_LINE", "Line", "carried_year", "line_around"]
+__all__ = ["OF_ITS_LINE", "Line", "carried_year", "is_diary", "line_around"]
 
 OF_ITS_LINE = "the date with which its line of a chronology begins"  # as a DateSpan's reason
 LINES, TIMES = 3, 4  # of them make a chronology, or a live page
@@ -29,6 +29,9 @@ LINE = re.compile(
 # "1830: ..." or "2045: ...": then "2015: ..." is a time of day too.
 CLOCK = re.compile(r"^[ \t]*(?:[•*–-] ?)?(?!19|20[0-2])(?:[01]\d|2[0-3])[0-5]\d ?(?::|[–—-])", re.MULTILINE)
 PLAIN = re.compile(MONTH, re.IGNORECASE)
+A_DIARY = (7, 60)  # days at most that a line of one lies before publication, and behind it
+A_MONTH_LONG = 31  # days
+DAY_OF_MONTH = re.compile(r"\b\d{1,2}")
 A_TURN = 6  # months that a list of dates goes back, or ahead, where its year turns; a smaller step against the rest is disorder
 OPENS = re.compile(r"(?:^|[\n.!?:])[\"”’']?\s*(?:(?:in|by|on|during|early in|late in)\s+)?(?:\d{1,2} (?:of )?)?$", re.IGNORECASE)
 BETWEEN = re.compile(r";|\b(?:this|last|next|that) year\b", re.IGNORECASE)  # where the story goes on to another time
@@ -113,6 +116,19 @@ def line_around(text: str, at: int) -> Line | None:
     """The line of a chronology that holds a character behind the date with which it begins, or that date."""
     line = next((line for line in reversed(_chronology(text)) if line.start <= at), None)
     return line if line and "\n" not in text[line.start : at] else None
+
+
+def is_diary(text: str, published: date) -> bool:
+    """Whether the text is a chronology without years whose days lie from a week before publication to two months behind it: they
+    may be to come, not those of a year that is over."""
+    ahead = []
+    for line in _chronology(text):
+        day = DAY_OF_MONTH.search(text, line.start, line.end)
+        if line.month is None or line.year is not None or day is None:
+            return False
+        days = (line.month - published.month) * A_MONTH_LONG + int(day[0]) - published.day
+        ahead.append((days + A_DIARY[0]) % (12 * A_MONTH_LONG) - A_DIARY[0])
+    return bool(ahead) and all(days <= A_DIARY[1] for days in ahead)
 
 
 def _year_in(line: Line, month: int, tense: str, before: str) -> int | None:

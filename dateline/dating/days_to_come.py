@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.dates.chronology import is_diary, line_around
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import last_cue
 from dateline.dates.years_told import paragraph_begin
@@ -55,7 +56,8 @@ def told_in_the_present(text: str, sentence: Span, trigger: Span, status: str, p
     before = text[sentence.start : trigger.end]
     if published is None or status not in ("occurred", "planned") or not PRESENT.fullmatch(before) or OTHERWISE.search(before):
         return None
-    if YEAR.search(text, paragraph_begin(text, sentence.start), sentence.start):  # a story of that year, told in the present
+    is_of_a_story = YEAR.search(text, paragraph_begin(text, sentence.start), sentence.start)  # told in the present
+    if is_of_a_story or (line_around(text, trigger.start) and not is_diary(text, published)):
         return None
     for place, _ in find_dates(sentence.text, published):
         start, end = sentence.start + place.start, sentence.start + place.end

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.dates.bare_relatives import UNDONE, is_undone
-from dateline.dates.chronology import OF_ITS_LINE, line_around
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dating.answered import ANSWERING, is_answered
+from dateline.dating.entries import to_come, told_by_entry
 from dateline.dating.running import so_long_running
 from dateline.dating.sentence_dates import REMEMBERED, SUPERLATIVE
 from dateline.dating.story import day_under_way, live_entry, narrated
@@ -77,9 +77,8 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
         return replace(nothing, reason="the text gives no date, and the day of publication is not known")
     if status != "occurred":
         running = so_long_running(sentence.text, published) if status == "ongoing" else None
-        if running:
-            return running
-        return replace(nothing, reason=NO_PHRASE.get(status, f"{status}: the text gives no date"))
+        entry = to_come(text, trigger, published) if status == "planned" else None
+        return running or entry or replace(nothing, reason=NO_PHRASE.get(status, f"{status}: the text gives no date"))
     begin = max(sentence_bounds(text, trigger.start, trigger.end)[0], sentence.start)
     left = MAIN.split(CLOSED.sub(",", text[begin : trigger.start]))[-1][-80:]
     behind = BESIDE.match(SUBORDINATE.split(text[trigger.end : sentence.end])[0])
@@ -93,15 +92,8 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     if earlier:
         return replace(nothing, reason=earlier)
     also = day_under_way(text, begin, published, goes_on=True) if ALSO.search(clause) else None
-    told = of_its_line(text, trigger, published) or narrated(text, begin, trigger, published) or also
+    told = told_by_entry(text, begin, trigger, published) or narrated(text, begin, trigger, published) or also
     return told or day_under_way(text, begin, published) or _news_of_the_day(text, begin, published)
-
-
-def of_its_line(text: str, trigger: Span, published: date) -> DateSpan | None:
-    """The date with which the trigger's line of a chronology begins; none that lies ahead."""
-    line = line_around(text, trigger.start)
-    span = resolve_date(text, line.start, line.end, published, "past") if line else None
-    return replace(span, reason=OF_ITS_LINE) if span and span.earliest and span.earliest <= published else None
 
 
 def _news_of_the_day(text: str, begin: int, published: date) -> DateSpan:

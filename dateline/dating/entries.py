@@ -1,0 +1,51 @@
+"""The date of an entry of a chronology or a diary: that with which its line begins, or that of the heading above it."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dateline.dates.chronology import OF_ITS_LINE, is_diary, line_around
+from dateline.dates.day_headings import OF_ITS_HEADING, heading_above
+from dateline.dates.resolver import resolve_date
+from dateline.dates.tense import last_cue
+from dateline.records import DateSpan, Span
+
+__all__ = ["LIES_AHEAD", "to_come", "told_by_entry"]
+
+LIES_AHEAD = ", which lies ahead"  # behind OF_ITS_LINE or OF_ITS_HEADING
+# What a diary lists: "the ultimatum of Fiji ends" tells of what has occurred.
+LISTED = re.compile(
+    r"(?:meet|talks?\b|visit|trip|tour|summit|conf|negotiat|consult|recei|host|hold|travel|arriv|fl(?:y|ies)\b|speak|call|phone"
+    r"|address|attend|sign|open|exercise|drill|man[eo]euv)",
+    re.IGNORECASE,
+)
+NEAR = timedelta(days=60)  # no day of a diary lies farther from publication
+
+
+def told_by_entry(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:
+    """The date of the entry of what occurred; one that lies ahead only of an encounter in a diary that does not tell it in the
+    past tense."""
+    ahead = to_come(text, trigger, published) if LISTED.match(text, trigger.start) else None
+    if ahead and last_cue(text[begin : trigger.end], 0) != "past":
+        return ahead
+    line = line_around(text, trigger.start)
+    if line:
+        span, reason = resolve_date(text, line.start, line.end, published, "past"), OF_ITS_LINE
+    elif heading := heading_above(text, trigger.start):
+        span, reason = resolve_date(text, heading.start, heading.end, published, "none"), OF_ITS_HEADING
+        if span.earliest and heading.year is None and published - span.earliest > NEAR:
+            return None
+    else:
+        return None
+    return replace(span, reason=reason) if span.earliest and span.earliest <= published else None
+
+
+def to_come(text: str, trigger: Span, published: date) -> DateSpan | None:
+    """The date of the entry if it lies ahead: with its year, or near in a diary that tells none."""
+    line = line_around(text, trigger.start)
+    place = line or heading_above(text, trigger.start)
+    if place is None or (line and line.year is None and not is_diary(text, published)):
+        return None
+    span = resolve_date(text, place.start, place.end, published, "none")
+    is_near = span.precision == "day" and span.earliest and timedelta() < span.earliest - published <= NEAR
+    return replace(span, reason=(OF_ITS_LINE if line else OF_ITS_HEADING) + LIES_AHEAD) if is_near else None

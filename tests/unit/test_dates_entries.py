@@ -1,0 +1,108 @@
+"""The entries of a diary: of the day of their line or of the heading above them, to come where that is, and of no bare date."""
+
+from datetime import date
+
+import pytest
+
+from dateline.dates.chronology import OF_ITS_LINE
+from dateline.dates.day_headings import OF_ITS_HEADING, heading_above
+from dateline.dating.default import LIVE_ENTRY
+from dateline.dating.entries import LIES_AHEAD
+from dateline.mentions import resolve_mentions
+from dateline.records import Article, Mention, Span
+from tests.unit.dated import dated, interval
+
+PUBLISHED = date(2018, 6, 8)  # a Friday
+WEEK = "Monday, June 11\n\nSUVA - Lund opens a port.\n\nTuesday, June 12\n\n"
+LINES = "- 11 June: Lund opens a port.\n- 12 June: Tonga votes.\n"
+
+
+def resolved(marked: str, before: str, status: str = "occurred") -> Mention:
+    """The meeting whose trigger stands in brackets, resolved."""
+    text = before + marked.replace("[", "").replace("]", "")
+    start, end = len(before) + marked.index("["), len(before) + marked.index("]") - 1
+    sentence = Span(len(before), len(text), text[len(before) :])
+    mention = Mention("meeting", status, Span(start, end, text[start:end]), 0.7, (), sentence)
+    return resolve_mentions(Article("a", text, PUBLISHED), [mention])[0]
+
+
+@pytest.mark.parametrize("status", ["occurred", "planned"])
+@pytest.mark.parametrize(
+    ("before", "marked", "day", "reason"),
+    [
+        (WEEK, "LIMA - Lund [meets] Berg.", "2018-06-12", OF_ITS_HEADING),
+        (WEEK, "[Talks] of Lund and Berg.", "2018-06-12", OF_ITS_HEADING),
+        ("11 June:\nLund opens a port.\n12 June:\n", "Lund [meets] Berg.", "2018-06-12", OF_ITS_HEADING),
+        ("Programme of the minister for 12 June 2018\n10:00 He rests. ", "He [meets] Berg.", "2018-06-12", OF_ITS_HEADING),
+        (LINES, "- 14 June: [Talks] of Lund and Berg.", "2018-06-14", OF_ITS_LINE),
+        (LINES.replace("June", "June 2018"), "- 14 June: [Talks] of Lund.", "2018-06-14", OF_ITS_LINE),
+    ],
+)
+def test_an_entry_of_a_day_to_come_is_planned_for_it(before: str, marked: str, day: str, reason: str, status: str) -> None:
+    mention = resolved(marked, before, status)
+    assert (mention.status, interval(mention.date), mention.date.reason) == ("planned", (day, day), reason + LIES_AHEAD)
+
+
+def test_an_entry_below_a_day_gone_by_is_of_that_day() -> None:
+    before = WEEK.replace("June 11", "June 4").replace("June 12", "June 5").replace("opens", "opened")
+    told = resolved("Lund [met] Berg.", before)
+    assert (interval(told.date), told.date.reason) == (("2018-06-05", "2018-06-05"), OF_ITS_HEADING)
+    assert resolved("Lund [meets] Berg.", before, "planned").status == "occurred"
+    assert interval(resolved("Lund [met] Berg on May 2.", before).date)[0] == "2018-05-02"
+
+
+def test_the_heading_of_a_live_page_tells_its_day() -> None:
+    times = "10:00 It rained.\n\n11:15 It snowed.\n\n12:00 It hailed.\n\n13:45 "
+    assert dated("Lund [met] Berg.", before=times, published=PUBLISHED).reason == LIVE_ENTRY
+    headed = dated("Lund [met] Berg.", before="Schedule for Thursday 7 June\n\n" + times, published=PUBLISHED)
+    assert interval(headed) == ("2018-06-07", "2018-06-07")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Tuesday, June 12\n\n",  # one alone
+        "Suva, 12 June 2018\n\n",
+        "11 June 2018\n\nLund opens a port.\n\n12 June 2018\n\n",  # bare dates with their year
+        "Tuesday, June 12\n\nLund opens a port.\n\nMonday, June 11\n\n",  # back
+        "February 3\n\nLund opens a port.\n\nJune 12\n\n",  # far from each other
+    ],
+)
+def test_a_date_on_a_line_of_its_own_is_no_heading(before: str) -> None:
+    assert heading_above(before + "Lund met Berg.", len(before)) is None
+
+
+def test_what_is_told_in_the_past_below_a_day_to_come_was_not_then() -> None:
+    told = resolved("Lund, whom Berg [met] at home, speaks.", WEEK)
+    assert (told.status, told.date.earliest != date(2018, 6, 12)) == ("occurred", True)
+
+
+def test_what_an_entry_of_a_day_to_come_only_names_is_no_plan() -> None:
+    for marked in ("- 14 June: Tonga's [ultimatum] to Fiji ends.", "- 14 June: A court hears of the [raid] on Fiji."):
+        assert resolved(marked, LINES).status == "occurred"
+    assert resolved("Tonga's [ultimatum] to Fiji ends.", WEEK).status == "occurred"
+
+
+@pytest.mark.parametrize("marked", ["- 12 July: [Talks] of Lund and Berg.", "- 12 July: Lund [meets] Berg."])
+def test_the_lines_of_a_year_that_is_over_are_no_diary(marked: str) -> None:
+    review = "- 3 January: Lund opens a port.\n- 5 March: Tonga votes.\n"
+    assert interval(resolved(marked, review).date)[0] == "2017-07-12"
+    assert resolved(marked, review).status == "occurred"
+
+
+def test_the_lines_of_days_long_gone_by_and_to_come_are_no_diary() -> None:
+    story = "- 12 May: Lund closes a port.\n- 2 June: Tonga votes.\n"
+    assert resolved("- 14 June: Lund [hosts] Berg.", story).date.earliest == date(2017, 6, 14)
+    assert resolved("- 14 June: Lund [hosts] Berg.", story.replace("12 May", "1 June")).date.earliest == date(2018, 6, 14)
+
+
+def test_the_lines_of_a_diary_go_on_into_the_next_year() -> None:
+    text = "- 30 December: Lund opens a port.\n- 3 January: Tonga votes.\n- 5 January: [Talks] of Lund and Berg."
+    told = dated(text, published=date(2018, 12, 28))
+    assert (interval(told), told.reason) == (("2019-01-05", "2019-01-05"), OF_ITS_LINE + LIES_AHEAD)
+
+
+def test_a_heading_far_from_publication_that_tells_no_year_dates_nothing() -> None:
+    before = "February 3\n\nLund opened a port.\n\nFebruary 4\n\n"
+    assert resolved("Lund [met] Berg.", before).date.basis == "publication"
+    assert resolved("Lund [met] Berg.", "Agenda for 4 February 2017\n\n").date.earliest == date(2017, 2, 4)
