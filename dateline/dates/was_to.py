@@ -1,5 +1,5 @@
-"""The year of a day on which something was to be: "the talks, which were to open on 3 May, never took place", told on 20 May, are
-not of the next one."""
+"""The year of a day on which something was to be, or on which it was agreed: "the talks, which were to open on 3 May, never took
+place" and "agreed to open talks on 3 May", told on 20 May, are not of the next one."""
 
 import re
 from datetime import date, timedelta
@@ -12,15 +12,22 @@ WAS_TO = re.compile(
     r"\b(?:was|were) (?:also |then |first |originally )?"
     r"(?:to|(?:due|set|scheduled|expected|slated|supposed|planned|going) (?:to|for|on|in))\b[^.;:]*$"
 )
+# "Agreed to open talks on 3 May": when they agreed. "Agreed to open them in May" may be of the year to come.
+AGREED_TO = re.compile(
+    r"\b(?:agreed|vowed|promised|pledged|decided|offered|threatened|committed|undertook) to"
+    r" (?:(?!(?:that|which|who|when|where|before|after|will|would|due|set|scheduled|planned)\b)[^\s.;:,]+ ){1,14}on (?:the )?$"
+)
 SAYS_WHICH = re.compile(r"day\b|next|coming|last|this|that|following", re.IGNORECASE)
-LATELY, FAR, A_YEAR = timedelta(days=100), timedelta(days=200), timedelta(days=365)
+LATELY, A_PACT_LATELY, FAR, A_YEAR = timedelta(days=100), timedelta(days=60), timedelta(days=200), timedelta(days=365)
 
 
 def year_gone_by(before: str, phrase: str, read: DateSpan, published: date | None) -> int | None:
     """The year of publication or the one before, where a day or month without its year that `before` tells something was to be
-    on, read as the next one, has gone by of late."""
+    on, or a day on which it was agreed, read as the next one, has gone by of late."""
     first, last = read.earliest, read.latest
     if published is None or first is None or last is None or first - published <= FAR or SAYS_WHICH.search(phrase):
         return None
-    has_come = last.year > 1 and timedelta() <= published - (last - A_YEAR) <= LATELY
-    return first.year - 1 if has_come and WAS_TO.search(before) else None
+    age = published - (last - A_YEAR) if last.year > 1 else FAR
+    was_to_be = timedelta() <= age <= LATELY and WAS_TO.search(before)
+    was_agreed = timedelta() <= age <= A_PACT_LATELY and AGREED_TO.search(before) and any(map(str.isdigit, phrase))
+    return first.year - 1 if was_to_be or was_agreed else None
