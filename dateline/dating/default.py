@@ -9,6 +9,7 @@ from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dating.answered import ANSWERING, is_answered
 from dateline.dating.entries import to_come, told_by_entry
+from dateline.dating.participles import OF_THE_SUBJECT, describes_a_subject
 from dateline.dating.running import so_long_running
 from dateline.dating.sentence_dates import REMEMBERED, SUPERLATIVE
 from dateline.dating.story import day_under_way, live_entry, narrated
@@ -88,7 +89,8 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
         return counted
     background = "told as background, without a date" if BACKGROUND.search(clause) and not BY_THEN.search(clause) else None
     undone = UNDONE if is_undone(text, begin, trigger.start, trigger.end) else None
-    earlier = background or undone or went_before(text, begin, trigger, sentence.end)
+    by_the_way = OF_THE_SUBJECT if describes_a_subject(text, trigger) is not None else None
+    earlier = background or undone or by_the_way or went_before(text, begin, trigger, sentence.end)
     if earlier:
         return replace(nothing, reason=earlier)
     also = day_under_way(text, begin, published, goes_on=True) if ALSO.search(clause) else None

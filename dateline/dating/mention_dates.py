@@ -21,6 +21,7 @@ from dateline.dating.due import is_due
 from dateline.dating.inner_days import is_inner
 from dateline.dating.moved import moved_to, planned_for
 from dateline.dating.ordered import is_ordered
+from dateline.dating.participles import is_of_the_main_verb
 from dateline.dating.sentence_dates import compared, follows, of_a_relative, of_the_clause, sentence_read
 from dateline.dating.states import of_another_state
 from dateline.dating.status import AHEAD, later_year, on_the_wrong_side
@@ -100,6 +101,7 @@ def _is_of_another(text: str, trigger: Span, span: Span, status: str, published:
     begin = sentence_bounds(text, span.start, span.end)[0]
     is_told = compared(text, begin, span, status, trigger) or of_another_state(text, begin, span, trigger)
     is_told = is_told or is_due(text, span, trigger, status, published) or of_a_relative(text, trigger, span)
+    is_told = is_told or is_of_the_main_verb(text, trigger, span.start, span.end)
     return is_told or IN_HISTORY.match(text, span.end) is not None
 
 

@@ -14,6 +14,7 @@ from dateline.dating.base_years import is_base_year
 from dateline.dating.complaints import is_of_the_act
 from dateline.dating.due import is_due
 from dateline.dating.inner_days import is_inner
+from dateline.dating.participles import is_of_the_main_verb
 from dateline.dating.states import OPENING, of_another_state, since_when, since_whom
 from dateline.dating.status import AHEAD, contradicts
 from dateline.records import DateSpan, Span
@@ -101,6 +102,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             compared(text, offset, told, status)
             or of_another_state(text, offset, told, trigger)
             or is_due(text, told, trigger, status, published)
+            or is_of_the_main_verb(text, trigger, start, end)
         ):
             continue
         resolved = resolve_date(text, start, end, published)

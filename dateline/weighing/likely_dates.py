@@ -15,6 +15,7 @@ from dateline.dates.chronology import OF_ITS_LINE
 from dateline.dates.day_headings import OF_ITS_HEADING
 from dateline.dating.default import LIVE_ENTRY
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
+from dateline.dating.participles import OF_THE_SUBJECT
 from dateline.dating.since import BEGAN
 from dateline.records import CORRECTED, LIKELIEST_DAY, Article, DateSpan, Event, Mention
 from dateline.resolve.articles import index_article
@@ -27,8 +28,9 @@ __all__ = ["is_weighed", "likely_dates"]
 
 UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: docs/decisions/0024, 0025
 # Reasons of dates that are not weighed: what corrects or moves a date, or says since when a state holds, says so; so does
-# what the line of a chronology or the heading of a diary dates, a live page tells of its day, and what is undone now went before.
-TOLD_BY_RULE = (CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, OF_ITS_HEADING, UNDONE, LIVE_ENTRY)
+# what the line of a chronology or the heading of a diary dates, a live page tells of its day, and what is undone now, or told of
+# the subject of another verb, went before.
+TOLD_BY_RULE = (CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, OF_ITS_HEADING, UNDONE, LIVE_ENTRY, OF_THE_SUBJECT)
 
 
 def _weights() -> Mapping[str, float]:
@@ -49,7 +51,8 @@ def likely_dates(
 
 def is_weighed(event: Event) -> bool:
     """Whether the event's date is a matter of chance: not where a note corrects it, its text moves it, it began then, its
-    line of a chronology or its heading dates it, it stands in an entry of a live page that gives no other day, or is undone."""
+    line of a chronology or its heading dates it, it stands in an entry of a live page that gives no other day, is undone, or is
+    told of the subject of another verb."""
     return not (event.date.reason or "").startswith(TOLD_BY_RULE)
 
 
