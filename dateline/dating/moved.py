@@ -33,8 +33,15 @@ RANGE = re.compile(r"(?:from )?.+? (?:to|until|till) (?P<last>.+)", re.IGNORECAS
 # A relative clause that a comma closes ("which was due on Monday,") stands between a plan and what became of it.
 CLOSED = re.compile(r",? (?:who|whom|whose|which)\b[^,.;:]*,")
 OTHER_CLAUSE = re.compile(r"\b(?:after|before|because|that|but|while|when|which|who)\b|, and\b|[;:]", re.IGNORECASE)
-OFF = re.compile(CALLED_OFF, re.IGNORECASE)
-IS_OFF = re.compile(rf" (?:(?:is|was|were|be|has|have|had|been|will) )+{CALLED_OFF}", re.IGNORECASE)
+# Who is no longer invited does not come.
+WITHDRAWN = r"(?:withdr[ae]w\w*|revok\w+|rescind\w*|retract\w*|t(?:ook|akes?|aken|aking) back)"
+UNINVITED = re.compile(
+    rf"\b{WITHDRAWN} (?:an?|the|its|his|her|their|[\w’'-]+['’]s?) (?:[\w-]+ )?invitations?\b|\bdisinvit\w+"
+    rf"|\binvitations?\b[^.;:]* (?:is|was|were|been|be) {WITHDRAWN}",
+    re.IGNORECASE,
+)
+OFF = re.compile(rf"{CALLED_OFF}|{UNINVITED.pattern}", re.IGNORECASE)
+IS_OFF = re.compile(rf" (?:(?:is|was|were|be|has|have|had|been|will) )+(?:{CALLED_OFF}|{WITHDRAWN})", re.IGNORECASE)
 # What is held, up to the words of the day for which it was to be; not "a visit over the coup in October".
 HELD_IN = re.compile(
     r"[^,]*\b(?:visit|trip|tour|talks|meeting|summit|conference|forum|exercise|drill|man[eo]euv\w+|games|match|vote|election"
@@ -80,7 +87,8 @@ def _read(phrase: str, published: date) -> DateSpan:
 def planned_for(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
     """The date for which an event had been planned that was called off or put off, read forward from publication; one that has
     just gone by was not planned for the year to come."""
-    is_off = status == "negated" and re.search(CALLED_OFF, sentence.text, re.IGNORECASE)
+    is_off = status == "negated" and OFF.search(sentence.text)
+    soon = FAR if UNINVITED.search(sentence.text) else SOON  # one is invited long before
     is_put_off = status in ("negated", "planned") and PUT_OFF.search(sentence.text)
     for place, _ in find_dates(sentence.text, published) if is_off or is_put_off else ():
         planned = PLANNED.search(sentence.text[: place.start])
@@ -93,7 +101,7 @@ def planned_for(text: str, sentence: Span, trigger: Span, status: str, published
             return replace(gone if has_come else ahead, reason=PLANNED_FOR)
         if is_off and published and _is_of_what_is_off(sentence.text, place, trigger.start - sentence.start):
             ahead, gone = (resolve_date(text, start, end, published, tense) for tense in ("future", "past"))
-            is_near = ahead.earliest and ahead.earliest - published <= SOON and not SINCE.search(sentence.text, place.end)
+            is_near = ahead.earliest and ahead.earliest - published <= soon and not SINCE.search(sentence.text, place.end)
             if ahead.earliest and is_near and gone.latest and ahead.earliest - published < published - gone.latest:
                 return replace(ahead, reason=PLANNED_FOR)
     return None

@@ -55,3 +55,23 @@ def test_a_day_of_the_calling_off_or_gone_by_stays(text: str, argument: str | No
 def test_that_month_is_the_one_for_which_it_was_planned() -> None:
     when = dated("A [summit] of Fiji and Tonga in July was called off.", status="negated", published=PUBLISHED)
     assert when.reason == PLANNED_FOR
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Fiji withdrew its invitation to King Lund to [visit] Suva in July.", "2023-07-01"),
+        ("Fiji has revoked an invitation to the king for a [visit] in July.", "2023-07-01"),
+        ("Fiji rescinded its earlier invitation to a [summit] on 1 July.", "2023-07-01"),
+        ("Fiji disinvited the king from a [summit] in July.", "2023-07-01"),
+        ("An invitation to the king to [visit] Suva in July was withdrawn.", "2023-07-01"),
+        ("Fiji withdrew its invitation to King Lund to [visit] Suva in November.", "2023-11-01"),  # one is invited long before
+        ("Fiji withdrew its invitation to King Lund to [visit] Suva in May.", "2023-05-01"),
+        ("Fiji withdrew its invitation to King Lund to [visit] Suva in January.", "2023-01-01"),  # nearer
+        ("Fiji withdrew in September its invitation to a [visit].", "2022-09-01"),
+        ("Fiji withdrew its troops and did not [visit] Suva in September.", "2022-09-01"),
+        ("King Lund, whom it had invited, did not [visit] Suva in September.", "2022-09-01"),
+    ],
+)
+def test_a_visit_to_which_one_is_no_longer_invited_was_for_the_month_to_come(text: str, first: str) -> None:
+    assert called_off(text) == first
