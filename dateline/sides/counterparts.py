@@ -18,6 +18,7 @@ from dateline.ontology import SPEECH, TYPES
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
+from dateline.sides.captors import is_of_who_asks
 from dateline.sides.home_matters import at_their_home
 from dateline.sides.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing, is_open, not_own, recoded
 from dateline.sides.obtained import is_obtained
@@ -69,7 +70,8 @@ class _Tally:
 def with_counterparts(mentions: Sequence[Mention], main: str | None, index: ArticleIndex | None = None) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, with the other side where the article tells it; `main` is the code of the state that
     most of the article is about, `index` the article with the states that it names."""
-    mentions = [_by_authorities(not_own(addressing(mention), index), main) for mention in mentions]
+    mentions = [not_own(addressing(mention), index) for mention in mentions]
+    mentions = [m if is_of_who_asks(m, mentions, main) else _by_authorities(m, main) for m in mentions]
     mentions = [_by_the_other_side(mention, mentions) for mention in mentions]
     return tuple(_beside(_addressed(mention, mentions, main), index) for mention in mentions)
 
