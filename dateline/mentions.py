@@ -41,6 +41,7 @@ from dateline.sides.invited import without_inviters
 from dateline.sides.joined import joined_parties
 from dateline.sides.ministers_of_bodies import of_their_body
 from dateline.sides.obtained import released
+from dateline.sides.refusals import appellant
 from dateline.sides.taken import given
 from dateline.weighing.likely_affiliations import affiliated
 
@@ -89,7 +90,7 @@ def about(index: ArticleIndex) -> str | None:
 
 def _by_its_words(mention: Mention) -> Mention:
     """The mention as its own words mend it, before anybody is known."""
-    for mend in (by_words, as_foiled, gapped, given, without_whose, released):
+    for mend in (by_words, as_foiled, gapped, given, without_whose, released, appellant):
         mention = mend(mention)
     return mention
 

@@ -10,13 +10,13 @@ __all__ = ["asks_for_him", "captive", "is_captive"]
 
 HIS_RELEASE = re.compile(
     r"(?:his|her) (?:[a-z]+,? (?:and )?){0,2}"
-    r"(?:release|freedom|freeing|arrest|detention|imprisonment|jailing|extradition|deportation|trial)\b",
+    r"(?:release|freedom|freeing|arrest|detention|imprisonment|jailing|extradition|deportation|trial|appeal|bail|petition|plea)\b",
     re.IGNORECASE,
 )
 ASKS = re.compile(
     r"(?:(?:ask|appeal|call|campaign|lobb|plead|pray|press|push)\w*(?: [\w’'-]+){0,4} for"
     r"|(?:allow|announc|arrang|condemn|criticis|criticiz|decr|demand|denounc|negotiat|order|request|secur|seek|sought|urg|welcom)"
-    r"\w*) $",
+    r"\w*|(?:court|judges?|tribunal|magistrates?)\b[\w’' -]* (?:denied|dismissed|heard|rejected|turned down|threw out)) $",
     re.IGNORECASE,
 )
 HELD = re.compile(

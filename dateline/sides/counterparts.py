@@ -24,6 +24,7 @@ from dateline.sides.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing,
 from dateline.sides.obtained import is_obtained
 from dateline.sides.quitting import is_of_many
 from dateline.sides.reactions import REACTS_TO
+from dateline.sides.refusals import is_of_an_appellant
 from dateline.sides.soil import AUTHORITIES, HOST, is_elsewhere
 
 __all__ = ["with_counterparts"]
@@ -73,7 +74,7 @@ def with_counterparts(mentions: Sequence[Mention], main: str | None, index: Arti
     mentions = [not_own(addressing(mention), index) for mention in mentions]
     mentions = [m if is_of_who_asks(m, mentions, main) else _by_authorities(m, main) for m in mentions]
     mentions = [_by_the_other_side(mention, mentions) for mention in mentions]
-    return tuple(_beside(_addressed(mention, mentions, main), index) for mention in mentions)
+    return tuple(m if is_of_an_appellant(m) else _beside(_addressed(m, mentions, main), index) for m in mentions)
 
 
 def _beside(mention: Mention, index: ArticleIndex | None) -> Mention:

@@ -1,15 +1,17 @@
-"""Whom a rejection refuses: who accused, asked or threatened the refuser; of a veto the body in which it is cast."""
+"""Whom a rejection refuses: who accused, asked or threatened the refuser; of a veto the body in which it is cast; of an appeal to
+a court the one who made it."""
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from dateline.records import Mention
+from dateline.records import Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import OF_SEVERAL_STATES
 from dateline.sides.quitting import body_named
 from dateline.sides.soil import Lent
 
-__all__ = ["answered", "voted_down"]
+__all__ = ["answered", "appellant", "is_of_an_appellant", "voted_down"]
 
 VOTED = re.compile(r"\b(?:veto|vot(?:e|ed|es|ing)\b)", re.IGNORECASE)
 # What a rejection speaks of that answers a threat: of a plan or a bill it is about something else.
@@ -27,13 +29,42 @@ CHARGING = re.compile(
     r"|halt|investigat\w+|not to|refrain|stop)\b",
     re.IGNORECASE,
 )
+# What one who is tried or flees asks for himself: no state does.
+APPEAL = re.compile(
+    r"(?:(?:an?|the|(?P<his>his|her|their)) )?(?:(?!of\b)[a-z-]+ ){0,2}(?:appeals?|bail|motion|petition|plea)\b"
+    r"(?! (?:by|from|of)\b)",
+    re.IGNORECASE,
+)
+ASYLUM = re.compile(r"(?:[\w’'-]+ ){0,4}(?:asylum|refugee status)\b", re.IGNORECASE)
+COURT = re.compile(r"\b(?:courts?|judges?|tribunals?|magistrates?)\b", re.IGNORECASE)
 RECENT = 8  # mentions back, to which a denial may answer
 
 
 def answered(mentions: Sequence[Mention], number: int) -> Lent | None:
     """A rejection answers the one who accused, asked or threatened the refuser just before, or had somebody do so; a vote does
     not: a draft is older than what was asked last. A denial of a deed answers no demand that does not charge with one."""
-    return None if VOTED.search(mentions[number].trigger.text) else _callers(mentions, number)
+    own = mentions[number]
+    return None if VOTED.search(own.trigger.text) or is_of_an_appellant(own) else _callers(mentions, number)
+
+
+def appellant(mention: Mention) -> Mention:
+    """The mention of a court's "rejected his appeal" with him as the one refused, whoever called on the court's state before."""
+    is_by_court = any(COURT.search(a.span.text) for a in arguments_of(mention, "initiator"))
+    if mention.type != "rejection" or not is_by_court or arguments_of(mention, "recipient"):
+        return mention
+    for what in _whats(mention):
+        found = APPEAL.match(what.text)
+        if found and found["his"]:
+            span = Span(what.start + found.start("his"), what.start + found.end("his"), found["his"])
+            return replace(mention, arguments=(*mention.arguments, Argument("recipient", span, mention.confidence)))
+    return mention
+
+
+def is_of_an_appellant(mention: Mention) -> bool:
+    """Whether it refuses what somebody asked for himself: asylum, or of a court that it hear him."""
+    is_by_court = any(COURT.search(a.span.text) for a in arguments_of(mention, "initiator"))
+    told = [what.text for what in _whats(mention)]
+    return mention.type == "rejection" and (any(map(ASYLUM.match, told)) or (is_by_court and any(map(APPEAL.match, told))))
 
 
 def voted_down(mentions: Sequence[Mention], number: int) -> Lent | None:
@@ -86,6 +117,15 @@ def _is_of_a_threat(own: Mention) -> bool:
 def _what(own: Mention) -> list[str]:
     """What a rejection speaks of: its objects, else what stands behind it in its sentence."""
     return [argument.span.text for argument in arguments_of(own, "object")] or [_behind(own)]
+
+
+def _whats(own: Mention) -> list[Span]:
+    """The same as spans, without what stands before the first word."""
+    behind = _behind(own)
+    start = own.trigger.end + len(behind) - len(behind.lstrip())
+    return [argument.span for argument in arguments_of(own, "object")] or [
+        Span(start, own.trigger.end + len(behind), behind.lstrip())
+    ]
 
 
 def _behind(own: Mention) -> str:

@@ -47,3 +47,10 @@ def test_who_asks_is_not_meant_where_nobody_else_is_named() -> None:
 )
 def test_where_no_release_is_asked_for_he_may_be_the_subject(end: str) -> None:
     assert name(f"Chad jailed the writer Odd Lien. {end}", "the writer Odd Lien", "Joe Biden", "his") == "Joe Biden"
+
+
+def test_a_court_rejects_the_appeal_of_who_is_held_not_of_who_asked_for_him() -> None:
+    asked = "Joe Biden urged Chad to free the poet Odd Lien. "
+    for ruled in ("A court in Chad rejected his appeal.", "Judges there have turned down his plea."):
+        assert name(asked + ruled, "Joe Biden", "Odd Lien", "his") == "Odd Lien"
+    assert name(asked + "Chad rejected his appeal.", "Joe Biden", "Odd Lien", "his") == "Joe Biden"

@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
+from dateline.sides.counterparts import with_counterparts
 from dateline.sides.implied import implied_arguments
+from dateline.sides.refusals import appellant
 from tests.unit.sides import argument
 
 
@@ -138,3 +140,64 @@ def test_who_is_named_stays() -> None:
     own = Mention("rejection", "occurred", Span(65, 73, "rejected"), 0.9, asked.arguments[1:])
     named = replace(own, arguments=(argument("initiator", "Chad", "TCD", 60), argument("recipient", "Peru", "PER", 80)))
     assert implied_arguments([asked, named])[1] == named
+
+
+def ruling(text: str, trigger: str, by: str = "A court in Chad", **named: str) -> Mention:
+    """The rejection that a court of Chad tells in the words of the text."""
+
+    def span(words: str) -> Span:
+        return Span(60 + text.index(words), 60 + text.index(words) + len(words), words)
+
+    court = Argument("initiator", span(by), 0.9, (Actor(by, "TCD", "JUD", ("JUD",), "by name"),))
+    others = tuple(Argument(role, span(words), 0.9) for role, words in named.items())
+    return Mention("rejection", "occurred", span(trigger), 0.9, (court, *others), Span(60, 60 + len(text), text))
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("A court in Chad rejected his appeal.", {"object": "his appeal"}),
+        ("A court in Chad rejected his last appeal on Monday.", {}),
+        ("The judges have rejected her petition.", {"by": "The judges", "object": "her petition"}),
+        ("Their plea was rejected by a court in Chad.", {"by": "a court in Chad", "object": "Their plea"}),
+    ],
+)
+def test_a_court_refuses_whose_appeal_it_is(text: str, named: dict[str, str]) -> None:
+    refused = [a.span for a in appellant(ruling(text, "rejected", **named)).arguments if a.role == "recipient"]
+    assert [span.text.lower() in ("his", "her", "their") for span in refused] == [True]
+    assert text[refused[0].start - 60 : refused[0].end - 60] == refused[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Chad rejected his appeal.", {"by": "Chad", "object": "his appeal"}),  # he may be who asked Chad
+        ("A court in Chad rejected the appeal.", {"object": "the appeal"}),
+        ("A court in Chad rejected his argument.", {"object": "his argument"}),
+        ("A court in Chad rejected his appeal to Mali.", {"object": "his appeal to Mali", "recipient": "Mali"}),
+    ],
+)
+def test_else_nobody_is_added(text: str, named: dict[str, str]) -> None:
+    told = ruling(text, "rejected", **named)
+    assert appellant(told) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "is_answer"),
+    [
+        ("A court in Chad rejected an appeal.", {"object": "an appeal"}, False),
+        ("A court in Chad denied bail.", {"object": "bail"}, False),
+        ("Chad rejected the asylum claim.", {"by": "Chad", "object": "the asylum claim"}, False),
+        ("Chad rejected the appeal.", {"by": "Chad", "object": "the appeal"}, True),
+        ("A court in Chad rejected the demand.", {"object": "the demand"}, True),
+        ("A court in Chad rejected the request.", {"object": "the request"}, True),
+    ],
+)
+@pytest.mark.parametrize("kind", ["demand", "accusation"])
+def test_what_somebody_asks_for_himself_is_refused_to_no_state(
+    text: str, named: dict[str, str], is_answer: bool, kind: str
+) -> None:
+    own = ruling(text, "denied" if "denied" in text else "rejected", **named)
+    asked = asking(kind, "Mali", "MLI")
+    for told in (implied_arguments([asked, own])[1], with_counterparts([asked, asked, asked, own], "MLI")[3]):
+        assert any(a.role == "recipient" for a in told.arguments) == is_answer
