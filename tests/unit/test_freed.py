@@ -1,4 +1,6 @@
-"""'The men' who are freed are those whom the same state arrested before."""
+"""'The men' who are freed are those whom the same state arrested before, a crew that of the ship which it seized."""
+
+from dataclasses import replace
 
 import pytest
 
@@ -53,3 +55,53 @@ def test_they_are_those_of_the_last_arrest_before_it_and_of_one_state() -> None:
     two = Mention(two.type, two.status, two.trigger, 0.9, (*two.arguments, *HELD.arguments))
     assert freed(two, release) == ["PER"]
     assert freed(act("arrest", "IMG", "two Fijians", "FJI"), act("release", "IMG", "the men", "PER", GUESS, 50)) == ["PER"]
+
+
+def seizure(kind: str, words: str, code: str | None, trigger: str = "seized") -> Mention:
+    told = act(kind, "PER", words, code, "whose it is", 20)
+    return replace(told, trigger=Span(24, 24 + len(trigger), trigger))
+
+
+@pytest.mark.parametrize("words", ["the crew", "The captain", "its skipper", "the 36 crew", "all the fishermen", "its 26 crew"])
+@pytest.mark.parametrize(
+    ("kind", "trigger"), [("restriction", "impounded"), ("attack", "boarded"), ("arrest", "detained"), ("attack", "captured")]
+)
+def test_a_crew_is_of_the_ship_that_the_same_state_seized(words: str, kind: str, trigger: str) -> None:
+    reason = "'its' points back to Peru" if words.startswith("its") else GUESS
+    assert freed(seizure(kind, "a Chilean trawler", "CHL", trigger), act("release", "PER", words, "PER", reason, 50)) == ["CHL"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "trigger"),
+    [
+        ("restriction", "a Chilean-flagged tanker", "seized"),  # whose crew may be anybody's
+        ("restriction", "a Chilean-owned tanker", "seized"),
+        ("restriction", "a Chilean newspaper", "seized"),
+        ("attack", "a Chilean village", "seized"),
+        ("attack", "a Chilean ship", "bombed"),
+    ],
+)
+def test_who_was_not_on_a_ship_seized_is_as_he_was_read(kind: str, words: str, trigger: str) -> None:
+    assert freed(seizure(kind, words, "CHL", trigger), act("release", "PER", "the crew", "PER", GUESS, 50)) == ["PER"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "reason"),
+    [
+        ("the Fijian crew", "FJI", "demonym"),
+        ("the crew", "FJI", "points back to 'Fijian crew'"),
+        ("its allies", "PER", "'its' points back to Peru"),
+        ("two drivers", "PER", GUESS),
+    ],
+)
+def test_others_than_its_crew_and_a_crew_whose_state_is_told_stay(words: str, code: str, reason: str) -> None:
+    release = act("release", "PER", words, code, reason, 50)
+    assert with_freed([seizure("restriction", "a Chilean trawler", "CHL"), release])[1] == release
+
+
+def test_a_captain_alone_is_of_no_people_arrested_and_whom_a_ship_had_aboard_none_of_the_captors() -> None:
+    release = act("release", "PER", "the captain", "PER", GUESS, 50)
+    assert freed(HELD, release) == ["PER"]
+    taken = seizure("restriction", "a Chilean trawler", "CHL")
+    aboard = Argument("recipient", Span(70, 81, "its captain"), 0.9, (Actor("its captain", "PER", "CVL", ("CVL",), "its"),))
+    assert freed(replace(taken, arguments=(*taken.arguments, aboard)), release) == ["CHL"]
