@@ -1,13 +1,14 @@
 """Who frees whom where somebody else obtains it: "Oslo secured the release of a nurse from Mali" tells of a release by Mali.
 
-The tagger marks the one who obtains it as who frees.
+The tagger marks the one who obtains it as who frees, and so it does who only mediated ("in a swap brokered by Oman"); whom
+others free in exchange it marks as freed by the same state.
 """
 
 import re
 from dataclasses import replace
 
 from dateline.records import Argument, Mention
-from dateline.sides.sentence_words import words_before
+from dateline.sides.sentence_words import words_before, words_between
 
 __all__ = ["is_obtained", "released"]
 
@@ -18,16 +19,26 @@ OBTAINED = re.compile(  # "secured the early release", with any of it as the tri
     re.IGNORECASE,
 )
 FROM = re.compile(r"\b(?:from|held by) (?:the )?$")
+BY_MEDIATION = re.compile(
+    r"\b(?:(?:arranged|brokered|facilitated|mediated|negotiated|organi[sz]ed) by|mediation (?:by|of)) ", re.IGNORECASE
+)
+LISTED = r"(?:the )?(?:[^,;:.]* and )?$"
+MEDIATED = re.compile(BY_MEDIATION.pattern + LISTED, re.IGNORECASE)
+IN_EXCHANGE = re.compile(rf"\b(?:exchange|return|swapped|traded) for {LISTED}", re.IGNORECASE)
 CUSTODY = re.compile(r"\b(?:prison|jail|custody|detention|captivity)\b", re.IGNORECASE)  # whose it is, its place tells
 
 
 def is_obtained(mention: Mention) -> bool:
-    """Whether it is a release that somebody is told to have obtained, not to have made."""
-    return _obtained_at(mention) is not None
+    """Whether it is a release that somebody is told to have obtained, not to have made, or one by mediation."""
+    behind = words_between(mention, mention.trigger.end, mention.sentence.end) if mention.sentence else ""
+    return _obtained_at(mention) is not None or (mention.type == "release" and BY_MEDIATION.search(behind) is not None)
 
 
 def released(mention: Mention) -> Mention:
-    """The mention of a release that somebody obtained without that one, with those from whom it was as initiators."""
+    """The mention of a release that somebody obtained without that one, with those from whom it was as initiators; without who
+    mediated, and whom others free in exchange."""
+    if mention.type == "release":
+        mention = _by_one_side(mention)
     at = _obtained_at(mention)
     if at is None:
         return mention
@@ -38,6 +49,16 @@ def released(mention: Mention) -> Mention:
         places = (a for a in told if a.role == "place" and _is_from(mention, a) and not CUSTODY.search(a.span.text))
         told += tuple(replace(a, role="initiator") for a in places if not any(span.end > a.span.start for span in freed))
     return replace(mention, arguments=told)
+
+
+def _by_one_side(mention: Mention) -> Mention:
+    def is_other(argument: Argument) -> bool:
+        between = words_between(mention, mention.trigger.start, argument.span.start)
+        others = {"initiator": MEDIATED, "recipient": IN_EXCHANGE}.get(argument.role)
+        return argument.span.start >= mention.trigger.end and others is not None and others.search(between) is not None
+
+    kept = tuple(argument for argument in mention.arguments if not is_other(argument))
+    return mention if kept == mention.arguments else replace(mention, arguments=kept)
 
 
 def _obtained_at(mention: Mention) -> int | None:
