@@ -16,6 +16,7 @@ __all__ = ["are_others", "people_named"]
 ONE_BY_ONE = frozenset(("arrest", "release", "concession"))
 EXECUTED = re.compile(r"\b(?:execut|hang(?:ed|ing)|behead|put(?:ting)? to death|assassinat|poison)", re.IGNORECASE)
 NO_PEOPLE = word_set("body_nouns") | word_set("plural_states")
+LINKS = frozenset(("and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))  # no name but what they link
 PARTICLES = word_set("name_particles") | {"al", "el", "ul", "ibn", "abu", "ben"}
 
 
@@ -40,12 +41,21 @@ def _may_be_one(one: list[str], other: list[str]) -> bool:
 
 def _full_name(actor: Actor) -> str:
     """A personal name of two words or more, as it sounds; else nothing: "Oslo's police", "United Nations", "Reporters"."""
-    words = re.split(r"[ -]", actor.name)
-    is_name = all(word[:1].isupper() or word in PARTICLES for word in words) and "'s" not in actor.name
-    entries = load_gazetteer().names.get(key_of(actor.name), ())
-    is_body = any(entry.kind != "person" for entry in entries) or not NO_PEOPLE.isdisjoint(fold(actor.name).split())
-    heard = _sounds(actor.name)
+    head, name = _described(actor.name)
+    is_name = all(word[:1].isupper() or word in PARTICLES for word in re.split(r"[ -]", name)) and "'s" not in actor.name
+    entries = load_gazetteer().names.get(key_of(name), ())
+    is_body = any(entry.kind != "person" for entry in entries) or not NO_PEOPLE.isdisjoint((head, *fold(name).split()))
+    heard = _sounds(name)
     return " ".join(heard) if is_name and not is_body and len(heard) > 1 else ""
+
+
+def _described(name: str) -> tuple[str, str]:
+    """The noun right before a name, and the name alone: "dealer" and "Frank Moss" of "American arms dealer Frank Moss"."""
+    words = name.split(" ")
+    cut = 1 + max((n for n, word in enumerate(words) if word[:1].islower() and word not in PARTICLES), default=-1)
+    if cut == 0 or not LINKS.isdisjoint(words[:cut]):
+        return "", name
+    return words[cut - 1], " ".join(words[cut:])
 
 
 def _sounds(words: str) -> list[str]:

@@ -78,3 +78,24 @@ def test_a_raid_that_kills_several_is_one(type: str, trigger: str) -> None:
 def test_given_names_alone_make_nobody_the_same() -> None:
     assert are_others(frozenset(["ana tura"]), frozenset(["ana vala"]))
     assert not are_others(frozenset(["ana tura"]), frozenset())
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "events"),
+    [
+        ("Samoan teacher Ana Tora", "Samoan Tevita Naulu", 2),
+        ("Samoan teacher Ana Tora", "Samoan arms dealer Tevita Naulu", 2),
+        ("opposition leader Ana Tora", "U.S. writer Tevita de la Naulu", 2),
+        ("Samoan teacher Ana Tora", "Ana Tora", 1),
+        ("Samoan teacher Ana Tora", "aid worker Ana Maria Tora", 1),
+        ("Samoan Ana Tora", "President Ana Tora", 1),
+        ("Samoan teacher Ana Tora", "Samoan teacher", 1),
+        ("Samoan teacher Ana Tora", "Samoan teacher Naulu", 1),  # a bare surname
+        ("Samoan teacher Ana Tora", "members of Black Star", 1),
+        ("Samoan teacher Ana Tora", "staff at Radio Apia", 1),
+        ("Samoan teacher Ana Tora", "fishing company Blue Lagoon", 1),
+        ("Samoan teacher Ana Tora", "Justice Department lawyer", 1),
+    ],
+)
+def test_a_name_is_told_from_its_description(first: str, then: str, events: int) -> None:
+    assert count(done(5, first, words=first), done(22, then, words=then)) == events
