@@ -187,3 +187,25 @@ def test_who_is_freed_from_custody_is_freed_by_those_who_govern_the_place(words:
     freed = report("release", words, "freed", people(words.split(" was", maxsplit=1)[0], 0), town, place=Place("Turin", "ITA"))
     found = [a.actors[0].code for a in implied_arguments([freed], "FRA")[0].arguments if a.role == "initiator"]
     assert found == (["ITA"] if is_by_the_place else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "town", "reason", "code"),
+    [
+        ("Paris freed 40 prisoners at Lahore airport.", IN_LAHORE, UNKNOWN, None),
+        ("Paris freed 40 prisoners in Lahore in a swap.", IN_LAHORE, "'in Lahore' right behind it", None),
+        ("Paris exchanged 40 prisoners in Lahore.", IN_LAHORE, f"{LEADING_STATE} (2 of 3)", None),
+        ("Paris freed 40 prisoners in Lahore.", IN_LAHORE, UNKNOWN, "PAK"),  # whom it held there
+        ("Paris freed 40 Pakistanis at Lahore airport.", IN_LAHORE, "demonym of Pakistan", "PAK"),
+        ("Paris freed 40 prisoners at Orly airport.", Place("Orly", "FRA"), UNKNOWN, "FRA"),
+    ],
+)
+def test_where_prisoners_are_handed_over_is_not_where_they_are_from(
+    text: str, town: Place, reason: str, code: str | None
+) -> None:
+    people = replace(NAMELESS, actors=(Actor("40 prisoners", "PAK" if reason != UNKNOWN else None, "UNK", ("UNK",), reason),))
+    freed = replace(mention("release", 10, FRANCE, people, place=town), sentence=Span(0, len(text), text))
+    (told,) = implied_arguments([freed])
+    assert [actor.code for a in told.arguments if a.role == "recipient" for actor in a.actors] == [code]
+    (bombed,) = implied_arguments([replace(freed, type="attack")])
+    assert [actor.code for a in bombed.arguments if a.role == "recipient" for actor in a.actors] == [code or "PAK"]
