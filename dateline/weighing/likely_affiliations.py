@@ -12,17 +12,18 @@ from dataclasses import replace
 from datetime import date
 
 from dateline.actors.gazetteer import load_gazetteer
-from dateline.actors.phrases import ARTICLES, Phrase, parse
+from dateline.actors.phrases import Phrase, parse
 from dateline.actors.reading_names import phrase_name
 from dateline.actors.readings import OTHERS
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import state_names
-from dateline.actors.tenures import describe, office_holder
+from dateline.actors.tenures import describe
 from dateline.actors.words import tokenize, word_set
 from dateline.ontology import SIDES, TYPES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.holders import holder_of
 from dateline.sides.not_addressed import BETWEEN_STATES, is_never_own, is_somebody_else
 from dateline.weighing.affiliation_signs import affiliation_signs, is_open
 from dateline.weighing.chances import chances, weights_of_table
@@ -104,8 +105,7 @@ def _unknown(argument: Argument, chance: float) -> Actor:
 def _of(argument: Argument, code: str, why: str, on: date | None) -> Actor:
     """The actor of the argument as one of that code: 'the president' is whoever holds the office there on that day."""
     phrase = parse(tokenize(argument.span.text), load_gazetteer())
-    office = " ".join(token.key for token in phrase.tokens if token.key not in ARTICLES)
-    holder = office_holder(office, code, on)
+    holder = holder_of(phrase, code, on)
     if holder:
         return Actor(holder.name, code, holder.sectors[0], holder.sectors, f"{describe(holder, on)}; {why}")
     return replace(argument.actors[0], name=_name(phrase, code), code=code, reason=why)

@@ -113,6 +113,14 @@ def test_the_president_is_who_holds_the_office_there_on_that_day(monkeypatch: py
     assert actor.reason.endswith("the likeliest in this article (chance 0.98)")
 
 
+@pytest.mark.parametrize(("said", "name"), [("a prime minister", "prime minister"), ("the prime minister", "Sitiveni Rabuka")])
+def test_any_of_them_has_no_name(monkeypatch: pytest.MonkeyPatch, said: str, name: str) -> None:
+    weigh(monkeypatch, {"recent:0": 5.0})
+    mention = summons(OPEN)
+    argument = replace(mention.arguments[0], span=replace(words("The ministry"), text=said))
+    assert read(replace(mention, arguments=(argument,)))[0].name == name
+
+
 def test_where_nobody_says_whose_they_are_the_weights_that_ship_tell() -> None:
     text = "KAMPALA, Uganda - Uganda and Rwanda traded blame on Tuesday.\nRwanda called it absurd. Earlier, 12 traders were held."
     at, held = text.index("12 traders"), text.index("held")
