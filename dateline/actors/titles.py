@@ -66,7 +66,8 @@ def _titles(phrase: Phrase, match: Match) -> frozenset[str]:
 def _office(name: str) -> str:
     """One spelling for the offices that have several; who presides over a body of the Union is called its president."""
     key = key_of(name).replace("defense", "defence").partition(" of the european ")[0]
-    return {"premier": "prime minister", "gov": "governor", "sen": "senator", "rep": "representative"}.get(key, key)
+    same = {"premier": "prime minister", "gov": "governor", "sen": "senator", "rep": "representative"}
+    return {**same, "secretary of defence": "defence secretary"}.get(key, key)
 
 
 def _is_woman(entry: Entry) -> bool:

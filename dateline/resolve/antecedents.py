@@ -4,24 +4,22 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from dateline.actors.cities import best_city
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import Phrase, covered
 from dateline.actors.reading_names import Reading
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import Entry
-from dateline.actors.tenures import MINISTER, NEWS, days_away, describe
+from dateline.actors.tenures import NEWS, days_away
 from dateline.actors.words import Token, key_of
 from dateline.resolve.articles import ArticleIndex, main_state
 from dateline.resolve.name_forms import STOPS, name_tokens
 
-__all__ = ["believed", "name_behind", "named_in_full", "only_in_office", "same_noun"]
+__all__ = ["believed", "has_namesake", "name_behind", "named_in_full", "same_noun"]
 
 STATE_NOUNS = frozenset(("state", "country", "nation"))  # said again, it is that of its own paragraph
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
 FORMS = frozenset(("the", "republic", "state", "kingdom", "of"))  # of a state in its full name
 LONGEST_FORM = 4  # 'of the Republic of Mali'
-LARGE_TOWN = 100_000  # people: Austin by itself is the town
 NEAR = 400  # characters within which a role noun repeats the one before it, whatever state the article is about
 
 
@@ -93,24 +91,6 @@ def believed(index: ArticleIndex, on: date | None, at: int, people: tuple[Entry,
     return tuple(entry for entry in people if entry.name in recent and _is_believable(index, entry, on))
 
 
-def only_in_office(index: ArticleIndex, phrase: Phrase, on: date | None) -> Reading | None:
-    """'Blinken' by himself in an article that names no state of anybody called so: the only one of that surname who holds an
-    office that day, if it is a high one. Else the article's main state, which he visits, would be taken for his."""
-    key = " ".join(token.key for token in phrase.tokens)
-    people = load_gazetteer().surnames.get(key, ())
-    town = best_city(key)
-    if on is None or phrase.roles or not phrase.tokens[-1].raw[:1].isupper() or (town and town.population >= LARGE_TOWN):
-        return None
-    held = [entry for entry in people if entry.holds(on)]
-    named = {entry.code for entry in people} & {code for code, _ in index.counts}
-    if named or len({entry.name for entry in held}) != 1 or any(_has_namesake(index, entry) for entry in people):
-        return None
-    best = max(held, key=lambda entry: entry.rank)
-    if best.rank < MINISTER:
-        return None
-    return Reading(best.name, best.code, best.sectors, f"{describe(best, on)}; the only one of that name in office", best)
-
-
 def named_in_full(index: ArticleIndex, people: tuple[Entry, ...], at: int) -> tuple[Entry, ...]:
     """Those of the people whose full name the article has: of several the one named last before the character."""
     names = {entry.name for entry in people if entry.name in index.people}
@@ -126,10 +106,10 @@ def _is_believable(index: ArticleIndex, entry: Entry, on: date | None) -> bool:
     if on and entry.start and entry.start - on > NEWS:
         return False
     is_told = any(mention.code == entry.code for mention in index.mentions) or entry.rank == 3
-    return is_told and not _has_namesake(index, entry)
+    return is_told and not has_namesake(index, entry)
 
 
-def _has_namesake(index: ArticleIndex, entry: Entry) -> bool:
+def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
     """Whether the article has the surname, in as many words as it says ("Perez Molina"), behind a word with a capital that is no
     title: another given name."""
     family, own = _family_names(entry), key_of(entry.name).split(" ")

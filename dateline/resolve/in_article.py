@@ -15,13 +15,13 @@ from dateline.actors.words import Token, word_set
 from dateline.records import Actor, Span
 from dateline.resolve.acronyms import long_form
 from dateline.resolve.anaphora import back_reference, is_pronoun, is_speaker, pronoun_as_earlier
-from dateline.resolve.antecedents import believed, name_behind, only_in_office, same_noun
+from dateline.resolve.antecedents import believed, name_behind, same_noun
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.bodies import BODY_NOUNS, body_before, body_owning, earlier_of
 from dateline.resolve.cases import Case
 from dateline.resolve.dual_nationals import states_of_dual
 from dateline.resolve.earlier import Earlier
-from dateline.resolve.holders import as_holder
+from dateline.resolve.holders import as_holder, only_in_office
 from dateline.resolve.name_forms import called, fuller_forms, is_another, name_tokens, person_tokens
 from dateline.resolve.named_actors import named_actors
 from dateline.resolve.namesakes import with_one_holder
