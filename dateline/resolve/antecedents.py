@@ -4,13 +4,13 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from dateline.actors.gazetteer import load_gazetteer
-from dateline.actors.phrases import Phrase, covered
+from dateline.actors.gazetteer import Match, load_gazetteer
+from dateline.actors.phrases import Phrase, RoleMatch, covered
 from dateline.actors.reading_names import Reading
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import Entry
 from dateline.actors.tenures import NEWS, days_away
-from dateline.actors.words import Token, key_of
+from dateline.actors.words import Token, key_of, word_set
 from dateline.resolve.articles import ArticleIndex, main_state
 from dateline.resolve.name_forms import STOPS, name_tokens
 
@@ -18,6 +18,8 @@ __all__ = ["believed", "has_namesake", "name_behind", "named_in_full", "same_nou
 
 STATE_NOUNS = frozenset(("state", "country", "nation"))  # said again, it is that of its own paragraph
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
+OF_ITS_OWN = frozenset(("prime minister", "deputy prime minister", "secretary general"))  # no minister, no general
+SUBJECTS = word_set("subjects_of_ministries") | {"and", "the", ","}
 FORMS = frozenset(("the", "republic", "state", "kingdom", "of"))  # of a state in its full name
 LONGEST_FORM = 4  # 'of the Republic of Mali'
 NEAR = 400  # characters within which a role noun repeats the one before it, whatever state the article is about
@@ -42,21 +44,19 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
         return None
     office = [token.key for token in phrase.tokens[head[0].start : head[0].end]]
     noun = office[-1] if is_titled else phrase.tokens[head[-1].end - 1].key
+    others = OF_ITS_OWN - {head[-1].key}
+    is_bare_minister = head[-1].key == "minister" and not is_titled
     main = main_state(index)
     named = covered(index.names)
     for role in reversed(index.roles):
-        end = role.end
-        if index.tokens[role.start].start >= at or index.tokens[end - 1].key != noun:
+        if index.tokens[role.start].start >= at or index.tokens[role.end - 1].key != noun or role.key in others:
             continue
         is_far = at - index.tokens[role.start].start > NEAR
-        if is_titled and (is_far or [token.key for token in index.tokens[role.start : end]] != office):
+        if is_titled and (is_far or [token.key for token in index.tokens[role.start : role.end]] != office):
             continue
-        start = role.start
-        while start > 0 and role.start - start < 5 and (start - 1 in named or index.tokens[start - 1].key == "'s"):
-            start -= 1
-        behind = 0 if start < role.start or is_far else _owner_behind(index, end)
-        if start < role.start or behind:
-            found = read(list(index.tokens[start : behind or end]))
+        start, end = _with_owner(index, role, named, is_far=is_far, is_minister=is_bare_minister)
+        if start < role.start or end > role.end:
+            found = read(list(index.tokens[start:end]))
             if main not in (None, found.code) and is_far:
                 continue
             if noun in STATE_NOUNS and index.paragraph_of(index.tokens[role.start].start) != index.paragraph_of(at):
@@ -66,19 +66,51 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
     return None
 
 
+def _with_owner(index: ArticleIndex, role: RoleMatch, named: set[int], *, is_far: bool, is_minister: bool) -> tuple[int, int]:
+    """Where the role noun begins and ends with what says whose it is: a name before it, near it also one behind it."""
+    start = role.start
+    while start > 0 and role.start - start < 5 and (start - 1 in named or index.tokens[start - 1].key == "'s"):
+        start -= 1
+    if start < role.start or is_far:
+        return start, role.end
+    return start, _owner_behind(index, role.end) or (_person_behind(index, role.end) if is_minister else 0) or role.end
+
+
 def _owner_behind(index: ArticleIndex, at: int) -> int:
     """Where the name of the state ends that 'of' hangs on the role noun which ends at `at`: 'the Government of the Republic of
-    Mali'. 0: none does, or one of several ('of Mali and Niger'), or the state owns something else ("of Mali's army")."""
-    tokens = index.tokens
+    Mali', 'the Minister of Foreign Affairs of Mali'. 0: none does, or one of several ('of Mali and Niger'), or the state owns
+    something else ("of Mali's army")."""
+    tokens, at = index.tokens, _subject_end(index.tokens, at)
     if at >= len(tokens) or tokens[at].key != "of":
         return 0
     state = next((match for match in index.names if at < match.start <= at + LONGEST_FORM), None)
     if state is None or not FORMS.issuperset(token.key for token in tokens[at + 1 : state.start]):
         return 0
     following = tokens[state.end].key if state.end < len(tokens) else ""
-    is_state = any(entry.kind in ("country", "capital") for entry in state.entries)
-    is_listed = following in ("and", "or") or (following == "," and any(match.start == state.end + 1 for match in index.names))
-    return state.end if is_state and not is_listed and following != "'s" else 0
+    next_one = next((match for match in index.names if match.start == state.end + 1), None) if following == "," else None
+    is_listed = following in ("and", "or") or (next_one is not None and _is_state(next_one))
+    return state.end if _is_state(state) and not is_listed and following != "'s" else 0
+
+
+def _is_state(match: Match) -> bool:
+    return any(entry.kind in ("country", "capital") for entry in match.entries)
+
+
+def _person_behind(index: ArticleIndex, at: int) -> int:
+    """Where the name of a person of the tables ends that stands right behind his office."""
+    here = _subject_end(index.tokens, at)
+    people = (match for match in index.names if any(entry.kind == "person" for entry in match.entries))
+    return next((match.end for match in people if match.start == here), 0)
+
+
+def _subject_end(tokens: Sequence[Token], at: int) -> int:
+    """Behind the subject of a ministry that stands at `at`: 'of Foreign Affairs', 'for Trade and Industry'."""
+    if at >= len(tokens) or tokens[at].key not in ("of", "for"):
+        return at
+    end = at + 1
+    while end < len(tokens) and tokens[end].key in SUBJECTS:
+        end += 1
+    return end if end > at + 1 and tokens[end - 1].key != "the" else at
 
 
 def believed(index: ArticleIndex, on: date | None, at: int, people: tuple[Entry, ...], is_titled: bool) -> tuple[Entry, ...]:

@@ -5,18 +5,20 @@ from datetime import date
 
 from dateline.actors.cities import best_city
 from dateline.actors.gazetteer import Match, load_gazetteer
-from dateline.actors.phrases import ARTICLES, Phrase
+from dateline.actors.phrases import ARTICLES, Phrase, covered
 from dateline.actors.reading_names import Reading
 from dateline.actors.tables import Entry
 from dateline.actors.tenures import MINISTER, describe, named_holder, office_holder
 from dateline.actors.titles import holders, meant
-from dateline.actors.words import word_set
+from dateline.actors.words import key_of, word_set
 from dateline.resolve.antecedents import has_namesake
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.name_forms import STOPS
 
 __all__ = ["as_holder", "holder_of", "only_in_office"]
 
 MANY = word_set("offices_of_many")
+LONGEST = 4  # words of a personal name
 INDEFINITE = frozenset(("a", "an"))
 LARGE_TOWN = 100_000  # people: Austin by itself is the town
 ADDRESS = word_set("titles") - {"sheikh"}  # a sheikh is called by his given name, as many others are
@@ -28,7 +30,7 @@ def as_holder(index: ArticleIndex, phrase: Phrase, code: str, why: str, on: date
     office = _office(phrase)
     named = named_holder(index.names, office, code, on)
     holder = named or holder_of(phrase, code, on)
-    if holder is None:
+    if holder is None or (not named and _is_a_strangers(index, phrase, holder)):
         return None
     why = f"the only {office} whom the article names" if named else why
     return Reading(holder.name, holder.code, holder.sectors, f"{describe(holder, on)}; {why}", holder)
@@ -38,6 +40,20 @@ def holder_of(phrase: Phrase, code: str, on: date | None) -> Entry | None:
     """Who holds the office of that state on the day that is all of the phrase, where a state has but one."""
     office = _office(phrase)
     return office_holder(office, code, on) if office not in MANY else None
+
+
+def _is_a_strangers(index: ArticleIndex, phrase: Phrase, holder: Entry) -> bool:
+    """Whether the article names one in that office whom no table knows and says no state of: 'Defence Minister Ada Lind'."""
+    office, named, tokens = _office(phrase), covered(index.names), index.tokens
+    for role in index.roles:
+        behind = tokens[role.end : role.end + LONGEST]
+        is_owned = role.start - 1 in named or (role.start > 0 and tokens[role.start - 1].key == "'s")
+        if role.key != office or is_owned or role.end in named or not behind or not behind[0].raw.istitle():
+            continue
+        is_known = key_of(holder.name).split(" ")[-1] in {token.key for token in behind}
+        if not is_known and behind[0].key not in STOPS and behind[0].key not in load_gazetteer().surnames:
+            return True
+    return False
 
 
 def _office(phrase: Phrase) -> str:

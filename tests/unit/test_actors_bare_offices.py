@@ -2,7 +2,8 @@
 
 import pytest
 
-from dateline.resolve.actors import resolve_actors
+from dateline.records import Actor, Span
+from dateline.resolve.actors import resolve_actors, resolve_spans
 from tests.unit.actors_read import ON, last
 
 
@@ -30,3 +31,42 @@ def test_who_alone_holds_the_office_is_meant(office: str, name: str) -> None:
 
 def test_a_name_beside_the_office_stays() -> None:
     assert resolve_actors("a senator, Rand Paul,", ON)[0].name == "Rand Paul"
+
+
+def meant(told: str, words: str) -> Actor:
+    """Whom the words mean at the head of the last sentence."""
+    text = f"{told} {words} thanked Fiji for its aid."
+    at = text.rindex(words)
+    return resolve_spans(text, [Span(at, at + len(words), words)], ON)[0][0]
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "code"),
+    [
+        ("The Minister of Foreign Affairs of Peru, Bo Berg, met Chad's Prime Minister Ada Lind.", "The Minister", "PER"),
+        ("The Minister for Trade and Industry of Peru met Chad's deputy prime minister.", "The minister", "PER"),
+        ("The Minister of Health and Welfare of Peru, Imran Khan, met Chad's prime minister.", "The minister", "PER"),
+        ("Minister of Foreign Affairs Sergei Lavrov met Chad's Prime Minister Ada Lind.", "The Minister", "RUS"),
+        ("Oman's foreign minister met Chad's Prime Minister Ada Lind.", "The minister", "OMN"),
+        ("Minister Sergei Lavrov met Chad's Prime Minister Ada Lind in Chad.", "Minister Asif", "TCD"),  # another one
+        ("Oman's foreign minister met Chad's finance minister Ada Lind.", "The minister", "TCD"),  # the last one
+        ("Oman's foreign minister met Chad's Prime Minister Ada Lind.", "The Prime Minister", "TCD"),
+        ("Peru's general met NATO's secretary general Bo Berg.", "The general", "PER"),
+    ],
+)
+def test_a_minister_is_no_prime_minister(told: str, words: str, code: str) -> None:
+    assert meant(f"Chad and Oman quarrel. {told}", words).code == code
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Foreign Minister Ada Lind met Russian officials.", "Foreign Minister"),  # he, of whatever state
+        ("The Foreign Minister on Monday met Russian officials.", "Sergei Lavrov"),
+        ("Deputy Foreign Minister Ada Lind met Russian officials.", "Sergei Lavrov"),
+        ("Foreign Minister Sergey V. Lavrov met Russian officials.", "Sergei Lavrov"),
+        ("The foreign minister met Russian officials.", "Sergei Lavrov"),
+    ],
+)
+def test_nobody_is_called_by_an_office_that_the_article_gives_to_another(told: str, name: str) -> None:
+    assert meant(f"Russia voted. Russia and Russians wait. {told} It rained.", "The Foreign Minister").name == name
