@@ -7,9 +7,22 @@ from functools import lru_cache
 
 from dateline.actors.gazetteer import Match, load_gazetteer
 from dateline.actors.tables import Entry
+from dateline.actors.words import word_set
 
-__all__ = ["MINISTER", "NEWS", "choose_person", "days_away", "describe", "named_holder", "office_holder", "standing", "tenures"]
+__all__ = [
+    "MINISTER",
+    "NEWS",
+    "choose_person",
+    "days_away",
+    "describe",
+    "has_office",
+    "named_holder",
+    "office_holder",
+    "standing",
+    "tenures",
+]
 
+HEADS = word_set("offices_of_heads")
 MINISTER = 2  # rank of the highest offices below the heads of state and government
 NEWS = timedelta(days=730)  # longer before or after the office a surname alone is hardly that person's
 
@@ -73,6 +86,14 @@ def office_holder(office: str, code: str, on: date | None) -> Entry | None:
         if entry.holds(on):
             return entry
     return None
+
+
+def has_office(office: str, code: str, on: date | None) -> bool:
+    """Whether the state has such an office on that day, for all that the tables know: they have a holder, or one of other years
+    and nobody else who leads it on the day."""
+    if office_holder(office, code, on):
+        return True
+    return (office, code) in _by_office() and not any(office_holder(head, code, on) for head in HEADS)
 
 
 def named_holder(names: Iterable[Match], office: str, code: str, on: date | None) -> Entry | None:

@@ -5,10 +5,10 @@ from datetime import date
 
 from dateline.actors.cities import best_city
 from dateline.actors.gazetteer import Match, load_gazetteer
-from dateline.actors.phrases import ARTICLES, Phrase, covered
+from dateline.actors.phrases import ARTICLES, Phrase, RoleMatch, covered
 from dateline.actors.reading_names import Reading
 from dateline.actors.tables import Entry
-from dateline.actors.tenures import MINISTER, describe, named_holder, office_holder
+from dateline.actors.tenures import MINISTER, describe, has_office, named_holder, office_holder
 from dateline.actors.titles import holders, meant
 from dateline.actors.words import key_of, word_set
 from dateline.resolve.antecedents import has_namesake
@@ -28,7 +28,8 @@ def as_holder(index: ArticleIndex, phrase: Phrase, code: str, why: str, on: date
     """The one of that state who holds the office on the day, rather one whom the article names. None: the words are no office
     of the tables, or one of many ("the special envoy", "a spokesman")."""
     office = _office(phrase)
-    named = named_holder(index.names, office, code, on)
+    names = index.names if has_office(office, code, on) else (*index.names, *_by_surname(index, office, on))
+    named = named_holder(names, office, code, on)
     holder = named or holder_of(phrase, code, on)
     if holder is None or (not named and _is_a_strangers(index, phrase, holder)):
         return None
@@ -42,13 +43,36 @@ def holder_of(phrase: Phrase, code: str, on: date | None) -> Entry | None:
     return office_holder(office, code, on) if office not in MANY else None
 
 
+def _by_surname(index: ArticleIndex, office: str, on: date | None) -> list[Match]:
+    """The names of holders of the office whom the article gives by it and a surname ('President Reagan'); none where it gives the
+    office to another, too, by a name or a state ('President Bo Berg', "Chad's president")."""
+    tokens, named, found = index.tokens, covered(index.names), []
+    for role in index.roles:
+        if role.key != office:
+            continue
+        name = tokens[role.end].raw if role.end < len(tokens) else ""
+        people = load_gazetteer().surnames.get(key_of(name), ()) if name[:1].isupper() else ()
+        held = tuple(entry for entry in people if entry.detail == office and entry.holds(on))
+        goes_on = role.end + 1 < len(tokens) and tokens[role.end + 1].raw.istitle()
+        if held and not goes_on:
+            found.append(Match(role.end, role.end + 1, key_of(name), held))
+        elif role.end not in named and (name.istitle() or _is_owned(index, role, named)):
+            return []
+    return found
+
+
+def _is_owned(index: ArticleIndex, role: RoleMatch, named: set[int]) -> bool:
+    before, behind = index.tokens[max(role.start - 1, 0)], index.tokens[role.end : role.end + 1]
+    return role.start - 1 in named or (role.start > 0 and before.key == "'s") or any(token.key == "of" for token in behind)
+
+
 def _is_a_strangers(index: ArticleIndex, phrase: Phrase, holder: Entry) -> bool:
     """Whether the article names one in that office whom no table knows and says no state of: 'Defence Minister Ada Lind'."""
     office, named, tokens = _office(phrase), covered(index.names), index.tokens
     for role in index.roles:
         behind = tokens[role.end : role.end + LONGEST]
-        is_owned = role.start - 1 in named or (role.start > 0 and tokens[role.start - 1].key == "'s")
-        if role.key != office or is_owned or role.end in named or not behind or not behind[0].raw.istitle():
+        is_told = role.end in named or _is_owned(index, role, named)
+        if role.key != office or is_told or not behind or not behind[0].raw.istitle():
             continue
         is_known = key_of(holder.name).split(" ")[-1] in {token.key for token in behind}
         if not is_known and behind[0].key not in STOPS and behind[0].key not in load_gazetteer().surnames:

@@ -1,5 +1,7 @@
 """Whom an office by itself means: one holder where a state has one, nobody by name where it is any of many."""
 
+from datetime import date
+
 import pytest
 
 from dateline.records import Actor, Span
@@ -70,3 +72,28 @@ def test_a_minister_is_no_prime_minister(told: str, words: str, code: str) -> No
 )
 def test_nobody_is_called_by_an_office_that_the_article_gives_to_another(told: str, name: str) -> None:
     assert meant(f"Russia voted. Russia and Russians wait. {told} It rained.", "The Foreign Minister").name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "on", "name"),
+    [
+        ("Sweden backed President Trump. Sweden heard that the President rested.", "the President", "2025-05-27", "Donald Trump"),
+        ("Japan backed President Carter. Japan asked the President to come.", "the President", "1978-05-27", "Jimmy Carter"),
+        ("U.S. troops left. Ada Lind met Prime Minister Thatcher. America thanked the prime minister. U.S. troops came.",
+         "the prime minister", "1985-05-27", "Margaret Thatcher"),
+        ("French aid came. Paris scolded President Assad. The president slept, French papers say.", "The president",
+         "2015-05-27", "Francois Hollande"),  # the state has one
+        ("Ecuador backed President Carter. Quito asked the President to come. Ecuador waits.", "the President",
+         "1978-05-27", "President"),  # has one of whom the tables say nothing
+        ("Sweden backed President Trump and President Ada Lind. Swedes and Sweden heard the President.", "the President",
+         "2025-05-27", "President"),  # a second one
+        ("Sweden backed President Trump. Swedes met Peru's president. Sweden, Swedes and Swedish papers heard the President.",
+         "the President", "2025-05-27", "President"),
+        ("Sweden backed President Ada Trump. Sweden heard the President.", "the President", "2025-05-27", "President"),
+        ("Sweden backed President Reagan. Sweden heard the President.", "the President", "2025-05-27", "President"),  # long ago
+    ],
+)  # fmt: skip
+def test_the_only_one_whom_the_article_names_by_office_and_surname(text: str, words: str, on: str, name: str) -> None:
+    """Of a state that has no such office nobody can be meant; where the state has one, he is."""
+    at = text.rindex(words)
+    assert resolve_spans(text, [Span(at, at + len(words), words)], date.fromisoformat(on))[0][0].name == name
