@@ -24,6 +24,11 @@ def read(text: str, phrase: str, on: str = "2012-05-03") -> Actor:
         "The Deputy Secretary-General",
         "Assistant Secretary-General Bo Berg",
         "The Special Representative",
+        "Secretary-General Bo Berg",
+        "Secretary General B Thant",
+        "The Secretary-General, Bo Berg,",
+        "The Acting Secretary General, Bo Berg",
+        "Bo Berg, the Deputy Secretary-General,",
     ],
 )
 @pytest.mark.parametrize("told", ["The Security Council met.", "UNMISS left.", "The African Union and the UN met."])
@@ -45,6 +50,12 @@ def test_the_secretary_general_is_who_holds_the_office_on_the_day(on: str, name:
         ("Chad's party sacked its secretary-general. The UN met. The secretary-general left Chad.", "The secretary-general"),
         ("Parties vote in Chad. The opposition left. The Secretary-General praised Chad.", "The Secretary-General"),
         ("Chad's UN envoy left. Secretary-General Bo Berg praised Chad.", "Secretary-General Bo Berg"),  # no known one
+        ("Chad waits. Secretary-General Bo Berg praised Chad.", "Secretary-General Bo Berg"),
+        ("NATO met UN staff in Fiji. Secretary-General Bo Berg praised Chad.", "Secretary-General Bo Berg"),
+        ("The UN met. Chad's opposition left. Secretary-General Bo Berg praised Chad.", "Secretary-General Bo Berg"),
+        ("The UN met. Communist Secretary-General Bo Berg praised Chad.", "Communist Secretary-General Bo Berg"),
+        ("The UN met. Bo Berg, the Secretary-General of Chad's police, praised Chad.", "Bo Berg"),
+        ("The UN met. The Secretary-General left. Bo Berg praised Chad.", "Bo Berg"),
         ("The UN met. The Secretary-General of the Arab League praised Chad.", "The Secretary-General of the Arab League"),
         ("The UN met. Chad's Secretary-General praised Chad.", "Chad's Secretary-General"),
         ("The Arab League met. The Secretary-General praised Chad. UN staff left.", "The Secretary-General"),
@@ -58,6 +69,11 @@ def test_the_secretary_general_is_who_holds_the_office_on_the_day(on: str, name:
 )
 def test_it_is_another_where_another_is_told_of(text: str, phrase: str) -> None:
     assert read(text, phrase).code != "UNO"
+
+
+@pytest.mark.parametrize("told", ["The Secretary-General, Bo Berg,", "Bo Berg, the Acting Secretary General,"])
+def test_a_name_beside_the_office_is_its_holders(told: str) -> None:
+    assert read(f"UN staff left Chad. {told} praised Chad.", "Bo Berg").code == "UNO"
 
 
 @pytest.mark.parametrize("body", ["The IAEA", "The European Union", "The IMF", "Hamas", "UNESCO", "NATO heard the UN. It"])
