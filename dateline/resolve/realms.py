@@ -1,16 +1,26 @@
-"""'The kingdom', 'the emir': the states that are one or have one."""
+"""'The kingdom', 'the emir', 'the Senate': the states that are one or have one."""
+
+import re
+from collections.abc import Sequence
 
 from dateline.actors.phrases import Phrase
 from dateline.actors.words import word_set
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.earlier import Earlier
 
-__all__ = ["by_its_form"]
+__all__ = ["by_its_form", "of_the_state_department", "with_a_senate"]
 
 KINGDOMS, EMIRATES, SULTANATES = word_set("kingdoms"), word_set("emirates"), word_set("sultanates")
 FORMS = {"kingdom": KINGDOMS, "emirate": EMIRATES, "sultanate": SULTANATES}
 # "The king", "the crown prince": of a state that has one.
 RULERS = {"king": KINGDOMS, "queen": KINGDOMS, "emir": EMIRATES, "amir": EMIRATES, "sultan": SULTANATES}
 RULERS["crown prince"] = KINGDOMS | EMIRATES
+SENATES = word_set("senates")
+AMERICANS = re.compile(
+    r"(?:the |former |acting |principal )*(?:deputy |assistant |(?P<elsewhere>under[- ]?))+secretary of state\b"
+    r"(?! (?:of|in|at)\b).*",
+    re.IGNORECASE,
+)
 
 
 def by_its_form(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:
@@ -28,6 +38,23 @@ def by_its_form(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str]
     is_open = form in RULERS and len({m.code for m in fitting}) > 1
     found = before[-1] if before else None if is_open else next(iter(fitting), None)
     return (found.code, f"the {form} that the article names: {found.name}") if found else None
+
+
+def of_the_state_department(phrase: Phrase, index: ArticleIndex) -> tuple[str, str] | None:
+    """An 'Assistant Secretary of State' is American; an 'Undersecretary of State', of whom Poland and Italy have some, where the
+    article names the United States."""
+    official = AMERICANS.fullmatch(" ".join(token.key for token in phrase.tokens))
+    is_told = official and (not official["elsewhere"] or any(m.code == "USA" for m in index.mentions))
+    return ("USA", "an office of the United States") if is_told else None
+
+
+def with_a_senate(place: tuple[str, str], phrase: Phrase, at: int, earlier: Sequence[Earlier]) -> tuple[str, str]:
+    """The state guessed for 'the Senate', or, where that has none, the one that has and was told of last before it."""
+    if place[0] in SENATES or [token.raw for token in phrase.tokens if token.key != "the"] != ["Senate"]:
+        return place
+    before = [item for item in earlier if item.at < at and item.actor.code in SENATES]
+    last = max(before, key=lambda item: item.at, default=None)
+    return (str(last.actor.code), f"told of last before it of those that have a Senate: {last.actor.name}") if last else place
 
 
 def _called(office: str, index: ArticleIndex) -> set[int]:

@@ -13,7 +13,7 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.international import are_of_any_state, is_of_several_states
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
-from dateline.resolve.realms import by_its_form
+from dateline.resolve.realms import by_its_form, of_the_state_department, with_a_senate
 from dateline.resolve.secretariat import SECRETARY, is_of_the_united_nations
 from dateline.resolve.several_states import are_several_states
 from dateline.resolve.signed_for import state_signed_for
@@ -51,6 +51,8 @@ def state_of_unowned(
 ) -> tuple[str, str] | None:
     """The state that an unowned actor belongs to, with the reason: the one that the article is about; for a state's own body
     at last the one that the sentence before is about. None: refugees, 'others', 'foreign workers', '20 nations'."""
+    if (official := of_the_state_department(phrase, index)) is not None:
+        return official
     is_backed = set(sectors[:1]) & FIGHTERS and any(token.key.endswith("-backed") for token in phrase.tokens[: phrase.cut])
     behind = _who_stand_behind(phrase)
     is_anothers = is_backed or (behind and set(sectors[:1]) & FIGHTERS)  # 'Peruvian-backed militias': theirs or another's
@@ -72,7 +74,7 @@ def state_of_unowned(
     is_told = place is not None and (sectors or is_named_with_it or place[1].startswith(MAIN_STATE))
     if not place or not is_told or (behind and place[0] not in behind):
         return None
-    return _not_his_counterparts(place, at, index)
+    return _not_his_counterparts(with_a_senate(place, phrase, at, earlier), at, index)
 
 
 def _who_stand_behind(phrase: Phrase) -> set[str]:

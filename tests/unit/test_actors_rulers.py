@@ -85,3 +85,30 @@ def test_of_two_kings_of_one_name_the_one_in_office_is_meant_where_nothing_besid
 def test_a_counterpart_is_never_of_the_own_state(phrase: str) -> None:
     (actors,) = read(f"Bo Berg, Chile's envoy, met {phrase}.", phrase)
     assert (actors[0].code, "somebody else" in actors[0].reason) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("told", "phrase", "code"),
+    [
+        ("Joe Biden praised Russia. Russia and Russians wait. Russia heard him ask", "the Senate", "USA"),
+        (
+            "Kenya's envoy came. Iran, Iranians and Iranian papers wait. Iran heard Ada Lind. It rained. Iran met",
+            "the Senate",
+            "KEN",
+        ),
+        ("Manila, Manila and Manila signed a pact with America. Ada Lind met", "the Senate", "PHL"),  # has one itself
+        ("Russia and Russians wait. Ada Lind met", "the Senate", "RUS"),  # nobody else is told of
+        ("America came. Iran and Iranians wait. Iran met", "the Senate of Iran", "IRN"),
+        ("America came. Iran and Iranians wait. Iran met", "the senate", "IRN"),  # of a university, of a party
+        ("Iran and Iranians wait. Iran met", "Assistant Secretary of State Ada Lind", "USA"),
+        ("Iran and Iranians wait. Iran met", "the acting deputy assistant secretary of state, Ada Lind,", "USA"),
+        ("Iran and Iranians wait. Iran met", "Deputy Secretary of State Ada Lind", "USA"),
+        ("Iran and Iranians wait. America left. Iran met", "Under Secretary of State Ada Lind", "USA"),
+        ("Poles and Poland wait. Poland met", "Undersecretary of State Ada Lind", "POL"),
+        ("Britons and Britain wait. Britain met", "Parliamentary Under-Secretary of State Ada Lind", "GBR"),
+        ("America left. Iran and Iranians wait. Iran met", "Secretary of State Ada Lind", "IRN"),  # one whom no table knows
+        ("America left. Iran and Iranians wait. Iran met", "the Peruvian Deputy Secretary of State", "PER"),
+    ],
+)
+def test_the_senate_and_the_state_department_are_of_who_has_one(told: str, phrase: str, code: str) -> None:
+    assert codes(f"{told} {phrase} on Monday.", phrase) == [[code]]
