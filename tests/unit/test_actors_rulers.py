@@ -112,3 +112,24 @@ def test_a_counterpart_is_never_of_the_own_state(phrase: str) -> None:
 )
 def test_the_senate_and_the_state_department_are_of_who_has_one(told: str, phrase: str, code: str) -> None:
     assert codes(f"{told} {phrase} on Monday.", phrase) == [[code]]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("met Chadian counterpart Bo Berg in Qatar", "NER"),
+        ("spoke by phone with Chadian counterpart Bo Berg", "NER"),
+        ("and Chadian counterpart Bo Berg met in Qatar", "NER"),
+        ("will host her Chadian counterpart Bo Berg", "NER"),
+        ("met the Chadian counterpart of the fund", "TCD"),
+        ("met a Chadian counterpart of the fund", "TCD"),
+        ("met her Chadian colleagues at the front", "NER"),
+        ("met Chadian colleagues at the front", "TCD"),
+        ("met Bo Berg, Chadian counterpart of the fund", "TCD"),
+    ],
+)
+def test_who_meets_a_counterpart_is_of_another_state(told: str, code: str) -> None:
+    """Of one that the article names otherwise than as the place."""
+    text = f"Chad and Chadian papers warned Niger. Foreign Minister Ada Lind {told} on Monday. Chad waits in Qatar, in Qatar."
+    assert codes(text, "Foreign Minister Ada Lind") == [[code]]
+    assert codes(text.replace(" warned Niger", ""), "Foreign Minister Ada Lind") == [[None if code == "NER" else code]]
