@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from dateline.actors.leaders import leader_entries
 from dateline.actors.tables import Entry, Role, listed_names, names_of_states, role_nouns
-from dateline.actors.transliteration import is_written_elsewhere, sound_key
+from dateline.actors.transliteration import is_middle_name, is_written_elsewhere, sound_key
 from dateline.actors.words import LINKS, Token, key_of, word_set
 
 __all__ = ["Gazetteer", "Match", "load_gazetteer", "scan", "shared_name"]
@@ -128,13 +128,13 @@ def _hyphened(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match |
 
 
 def _with_initial(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match | None:
-    """A leader's full name with the initial of another name in its middle ("Donald H. Rumsfeld")."""
-    initial = tokens[at + 1].raw if at + 2 < len(tokens) else ""
-    if len(initial) != 1 or not initial.isupper() or not tokens[at].raw[:1].isupper():
+    """A leader's full name with an initial or a patronymic in its middle ("Donald H. Rumsfeld", "Sergei Viktorovich Lavrov")."""
+    if at + 2 >= len(tokens) or not is_middle_name(tokens[at + 1].raw) or not tokens[at].raw[:1].isupper():
         return None
     for length in (3, 2, 1):  # "Ursula G. von der Leyen", "Geir O. Pedersen"
         behind = tokens[at + 2 : at + 2 + length]
-        key = " ".join([tokens[at].key, *(token.key for token in behind)])
+        words = [tokens[at].key, *(token.key for token in behind)]
+        key = " ".join(words) if " ".join(words) in gazetteer.names else gazetteer.sounds.get(sound_key(words) or "", "")
         people = tuple(entry for entry in gazetteer.names.get(key, ()) if entry.kind == "person")
         if people and behind[-1].raw[:1].isupper():
             return Match(at, at + 2 + len(behind), key, people)

@@ -6,11 +6,12 @@ from functools import lru_cache
 
 from dateline.actors.words import word_set
 
-__all__ = ["is_written_elsewhere", "sound", "sound_key"]
+__all__ = ["is_middle_name", "is_written_elsewhere", "sound", "sound_key"]
 
 STATES = word_set("transliterated_states")
 SHORTEST = 9  # letters; shorter names have too many namesakes
 ARTICLE = re.compile(r"^(?:al|el|ul|as|ash|ad|an)-")
+PATRONYMIC = re.compile(r"[A-Z][\w’'-]+(?:[aeo]v[iy]t?ch|[iy]ich|[eo]vna|ivna|ichna)")
 RULES = tuple(
     (re.compile(pattern), letters)
     for pattern, letters in (
@@ -40,6 +41,11 @@ RULES = tuple(
 def is_written_elsewhere(code: str | None) -> bool:
     """Whether the names of a state's people are written in other letters at home."""
     return code in STATES
+
+
+def is_middle_name(word: str) -> bool:
+    """Whether it is the initial of a name, or a father's name as Russians, Ukrainians and Kazakhs have it: "Viktorovich"."""
+    return (len(word) == 1 and word.isupper()) or PATRONYMIC.fullmatch(word) is not None
 
 
 def sound_key(words: Sequence[str]) -> str | None:

@@ -150,3 +150,35 @@ def test_each_role_of_organisations_is_one_in_either_spelling() -> None:
     assert len(spelt) > 10
     for name in spelt:
         assert roles[key_of(name.replace("organiz", "organis"))] == roles[key_of(name)], name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "on", "name"),
+    [
+        ("Sergey Viktorovich Lavrov", "2015-12-15", "Sergei Lavrov"),
+        ("Petro Oleksiyovych Poroshenko", "2015-12-15", "Petro Poroshenko"),
+        ("President Alyaksandr Ryhoravich Lukashenka", "2015-12-15", "Alexander Lukashenko"),
+        ("Nursultan Abishevich Nazarbayev", "2015-12-15", "Nursultan Nazarbayev"),
+        ("Yulia Volodymyrivna Tymoshenko", "2008-12-15", "Yulia Tymoshenko"),
+        ("Ilham Heydarovich Aliev", "2015-12-15", "Ilham Aliyev"),
+        ("Ilham H. Aliev", "2015-12-15", "Ilham Aliyev"),
+        ("George Walker Bush", "2003-12-15", "George W. Bush"),
+        ("George Herbert Walker Bush", "1990-12-15", "George H. W. Bush"),
+    ],
+)
+def test_a_fathers_name_may_stand_within_the_name(phrase: str, on: str, name: str) -> None:
+    (actor,) = resolve_actors(phrase, date.fromisoformat(on))
+    assert actor.reason.startswith(f"{name}, ")
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["Ivan Petrovich Putin", "Sergei Petrovich", "Sergei Jovanovic Lavrov", "Sergei Viktorovich Lavrin"],
+)
+def test_no_other_name_is_passed_over(phrase: str) -> None:
+    assert [actor.code for actor in resolve_actors(phrase, date(2015, 12, 15))] == [None]
+
+
+def test_two_people_with_their_fathers_names_are_two() -> None:
+    actors = resolve_actors("Vladimir Vladimirovich Putin and Sergei Viktorovich Lavrov", date(2015, 12, 15))
+    assert [actor.name for actor in actors] == ["Vladimir Putin", "Sergei Lavrov"]
