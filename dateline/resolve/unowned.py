@@ -13,6 +13,7 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.international import are_of_any_state, is_of_several_states
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
+from dateline.resolve.opposite_numbers import not_his_counterparts
 from dateline.resolve.realms import by_its_form, of_the_state_department, with_a_senate
 from dateline.resolve.secretariat import SECRETARY, is_of_the_united_nations
 from dateline.resolve.several_states import are_several_states
@@ -36,13 +37,6 @@ OWN_NATION = word_set("own_nation")
 ONE_STATE = frozenset(("nation", "country", "state", "government"))
 FOREIGN = frozenset(("foreign", "overseas"))
 NOBODY = word_set("nobody")
-THEIR = re.compile(r"\b(?:his|her|their|its) $", re.IGNORECASE)
-BARE = re.compile(
-    r"\b(?!(?:the|an?|this|that|any|each|every|former|new|other) )[a-z]+ $"
-)  # "met Uzbek counterpart", as agencies have it
-IN_PLACE = re.compile(r"\b(?:in|at|near) (?:the )?$")  # before a state that the article may name as a place only
-WIDTH = 20  # characters
-COUNTERPART = re.compile(r"[\w-]+(?: [\w-]+){0,2} (?:counterpart|colleague|opposite number|homologue)s?\b")
 AT_THEIR_SEAT = frozenset(
     ("ministry", "government", "authorities", "parliament", "prosecutors", "officials", "court", "junta", "regime")
 )
@@ -79,7 +73,7 @@ def state_of_unowned(
     is_told = place is not None and (sectors or is_named_with_it or place[1].startswith(MAIN_STATE))
     if not place or not is_told or (behind and place[0] not in behind):
         return None
-    return _not_his_counterparts(with_a_senate(place, phrase, at, earlier), at, index)
+    return not_his_counterparts(with_a_senate(place, phrase, at, earlier), phrase, at, index)
 
 
 def _who_stand_behind(phrase: Phrase) -> set[str]:
@@ -111,28 +105,6 @@ def _is_described(phrase: Phrase) -> bool:
     """'The island nation', whoever speaks of it; not 'the entire nation'."""
     between = {token.key for token in phrase.tokens[1 : phrase.cut - 1]}
     return phrase.tokens[phrase.cut - 1].key == "nation" and bool(between) and not between & OWN_NATION
-
-
-def _not_his_counterparts(place: tuple[str, str], at: int, index: ArticleIndex) -> tuple[str, str] | None:
-    """The state, if the sentence does not go on with "his Uzbek counterpart" for one of Uzbekistan: else the one that the article
-    names most of the others, and not only as a place."""
-    here = index.sentence_of(at)
-    end = index.sentences[here + 1] if here + 1 < len(index.sentences) else len(index.text)
-    others = {mention.code for mention in index.mentions if at < mention.at < end and _is_counterparts(mention.at, end, index)}
-    if place[0] not in others:
-        return place
-    acting = {m.code for m in index.mentions if not IN_PLACE.search(index.text, max(m.at - WIDTH, 0), m.at)} - others
-    code = next((code for code, _ in index.counts if code in acting), None)
-    return (code, "the state named most that is not his counterpart's") if code else None
-
-
-def _is_counterparts(at: int, end: int, index: ArticleIndex) -> bool:
-    """Whether 'his Uzbek counterpart' stands at the state's name, or, of a counterpart, the same without 'his'."""
-    found, first = COUNTERPART.match(index.text[at:end]), max(at - WIDTH, 0)
-    if found is None:
-        return False
-    is_bare = "counterpart" in found[0] and BARE.search(index.text, first, at) is not None
-    return is_bare or THEIR.search(index.text, first, at) is not None
 
 
 def _is_near(at: int, index: ArticleIndex) -> bool:

@@ -133,3 +133,22 @@ def test_who_meets_a_counterpart_is_of_another_state(told: str, code: str) -> No
     text = f"Chad and Chadian papers warned Niger. Foreign Minister Ada Lind {told} on Monday. Chad waits in Qatar, in Qatar."
     assert codes(text, "Foreign Minister Ada Lind") == [[code]]
     assert codes(text.replace(" warned Niger", ""), "Foreign Minister Ada Lind") == [[None if code == "NER" else code]]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("Defence Minister Ada Lind met Chadian Prime Minister Bo Berg", None),
+        ("Foreign Secretary Ada Lind spoke by phone today with the Chadian foreign minister", None),
+        ("Foreign Secretary Ada Lind also held talks with Chadian President Bo Berg", None),
+        ("The defence minister met Chadian Prime Minister Bo Berg", "TCD"),  # no name tells that another is introduced
+        ("Defence Minister Ada Lind met Chadian nurses", "TCD"),
+        ("Defence Minister Ada Lind met Malian Prime Minister Bo Berg", "TCD"),
+        ("Defence Minister Ada Lind said it. Bo Berg met the Chadian president", "TCD"),
+        ("Police chief Ada Lind met Chadian Prime Minister Bo Berg", "TCD"),
+        ("Peruvian Defence Minister Ada Lind met Chadian Prime Minister Bo Berg", "PER"),
+    ],
+)
+def test_who_meets_a_minister_by_an_office_of_his_own_is_not_guessed_to_be_of_that_state(told: str, code: str | None) -> None:
+    phrase = next(told[: told.index(verb)] for verb in (" met", " spoke", " also", " said") if verb in told)
+    assert codes(f"Chad votes and Chad waits. {told} on Monday. Chad slept.", phrase) == [[code]]

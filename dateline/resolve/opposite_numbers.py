@@ -1,0 +1,57 @@
+"""Who meets his counterpart, or the minister of a state that his own words do not name, is of another state than that one."""
+
+import re
+
+from dateline.actors.phrases import Phrase
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.name_forms import name_tokens
+
+__all__ = ["not_his_counterparts"]
+
+THEIR = re.compile(r"\b(?:his|her|their|its) $", re.IGNORECASE)
+# "Met Uzbek counterpart", as agencies have it; not "the Uzbek counterpart of the fund".
+BARE = re.compile(r"\b(?!(?:the|an?|this|that|any|each|every|former|new|other) )[a-z]+ $")
+IN_PLACE = re.compile(r"\b(?:in|at|near) (?:the )?$")  # before a state that the article may name as a place only
+WIDTH = 20  # characters
+COUNTERPART = re.compile(r"[\w-]+(?: [\w-]+){0,2} (?:counterpart|colleague|opposite number|homologue)s?\b")
+OFFICES = "minister|secretary|president|premier|chancellor"
+HELD = re.compile(rf"[\w.]+(?: [A-Z]\w+)? (?:\w+ ){{0,2}}(?:{OFFICES})\b", re.IGNORECASE)
+DEALT = re.compile(
+    r"(?: (?:today|also|later|will|has|had|on \w+day))*"
+    r" (?:met|meets?|phoned|telephoned|called"
+    r"|(?:(?:held|had) talks|spoke|talked|met)(?: by (?:tele)?phone| today| on \w+day)* with)(?: the)? "
+)
+
+
+def not_his_counterparts(place: tuple[str, str], phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:
+    """The state, if the sentence does not go on with "his Uzbek counterpart" for one of Uzbekistan: else the one that the article
+    names most of the others, and not only as a place. None for an office holder who deals with one of that state: "Defence
+    Minister Ada Lind met the Israeli prime minister"."""
+    here = index.sentence_of(at)
+    end = index.sentences[here + 1] if here + 1 < len(index.sentences) else len(index.text)
+    others = {mention.code for mention in index.mentions if at < mention.at < end and _is_counterparts(mention.at, end, index)}
+    if place[0] in _dealt_with(phrase, at, end, index):
+        return None
+    if place[0] not in others:
+        return place
+    acting = {m.code for m in index.mentions if not IN_PLACE.search(index.text, max(m.at - WIDTH, 0), m.at)} - others
+    code = next((code for code, _ in index.counts if code in acting), None)
+    return (code, "the state named most that is not his counterpart's") if code else None
+
+
+def _is_counterparts(at: int, end: int, index: ArticleIndex) -> bool:
+    """Whether 'his Uzbek counterpart' stands at the state's name, or, of a counterpart, the same without 'his'."""
+    found, first = COUNTERPART.match(index.text[at:end]), max(at - WIDTH, 0)
+    if found is None:
+        return False
+    is_bare = "counterpart" in found[0] and BARE.search(index.text, first, at) is not None
+    return is_bare or THEIR.search(index.text, first, at) is not None
+
+
+def _dealt_with(phrase: Phrase, at: int, end: int, index: ArticleIndex) -> set[str]:
+    """The states whose office holders somebody by an office and an unknown name meets or calls, with the verb behind him."""
+    if not name_tokens(phrase) or not any(re.fullmatch(f".*(?:{OFFICES})", role.key) for role in phrase.roles):
+        return set()
+    behind = at + phrase.tokens[-1].end - phrase.tokens[0].start
+    held = (m for m in index.mentions if at < m.at < end and m.kind == "adjective" and HELD.match(index.text, m.at, end))
+    return {m.code for m in held if DEALT.fullmatch(index.text, behind, m.at)}
