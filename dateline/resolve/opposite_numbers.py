@@ -25,27 +25,26 @@ DEALT = re.compile(
 
 def not_his_counterparts(place: tuple[str, str], phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:
     """The state, if the sentence does not go on with "his Uzbek counterpart" for one of Uzbekistan: else the one that the article
-    names most of the others, and not only as a place. None for an office holder who deals with one of that state: "Defence
-    Minister Ada Lind met the Israeli prime minister"."""
+    names most of the others, and not only as a place; behind a bare "met Uzbek counterpart" the only one. None for an office
+    holder who deals with one of that state: "Defence Minister Ada Lind met the Israeli prime minister"."""
     here = index.sentence_of(at)
     end = index.sentences[here + 1] if here + 1 < len(index.sentences) else len(index.text)
-    others = {mention.code for mention in index.mentions if at < mention.at < end and _is_counterparts(mention.at, end, index)}
+    behind = [m for m in index.mentions if at < m.at < end and COUNTERPART.match(index.text, m.at, end)]
+    his = {m.code for m in behind if THEIR.search(index.text, max(m.at - WIDTH, 0), m.at)}
+    bare = {m.code for m in behind if BARE.search(index.text, max(m.at - WIDTH, 0), m.at) and _is_counterpart(m.at, end, index)}
     if place[0] in _dealt_with(phrase, at, end, index):
         return None
-    if place[0] not in others:
+    if place[0] not in his | bare:
         return place
-    acting = {m.code for m in index.mentions if not IN_PLACE.search(index.text, max(m.at - WIDTH, 0), m.at)} - others
-    code = next((code for code, _ in index.counts if code in acting), None)
+    acting = {m.code for m in index.mentions if not IN_PLACE.search(index.text, max(m.at - WIDTH, 0), m.at)} - his - bare
+    code = next((code for code, _ in index.counts if code in acting), None) if place[0] in his or len(acting) == 1 else None
     return (code, "the state named most that is not his counterpart's") if code else None
 
 
-def _is_counterparts(at: int, end: int, index: ArticleIndex) -> bool:
-    """Whether 'his Uzbek counterpart' stands at the state's name, or, of a counterpart, the same without 'his'."""
-    found, first = COUNTERPART.match(index.text[at:end]), max(at - WIDTH, 0)
-    if found is None:
-        return False
-    is_bare = "counterpart" in found[0] and BARE.search(index.text, first, at) is not None
-    return is_bare or THEIR.search(index.text, first, at) is not None
+def _is_counterpart(at: int, end: int, index: ArticleIndex) -> bool:
+    """Not a colleague, who may be of the own state."""
+    found = COUNTERPART.match(index.text, at, end)
+    return found is not None and "counterpart" in found[0]
 
 
 def _dealt_with(phrase: Phrase, at: int, end: int, index: ArticleIndex) -> set[str]:

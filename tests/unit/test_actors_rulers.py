@@ -133,6 +133,8 @@ def test_who_meets_a_counterpart_is_of_another_state(told: str, code: str) -> No
     text = f"Chad and Chadian papers warned Niger. Foreign Minister Ada Lind {told} on Monday. Chad waits in Qatar, in Qatar."
     assert codes(text, "Foreign Minister Ada Lind") == [[code]]
     assert codes(text.replace(" warned Niger", ""), "Foreign Minister Ada Lind") == [[None if code == "NER" else code]]
+    is_open = code == "NER" and "her " not in told  # of two others either
+    assert codes(f"{text} Chad, Mali and Niger slept in Chad.", "Foreign Minister Ada Lind") == [[None if is_open else code]]
 
 
 @pytest.mark.parametrize(
