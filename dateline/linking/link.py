@@ -11,6 +11,8 @@ copies of a text tell the same events. `same_article` says which mentions of one
 events.
 """
 
+import re
+
 from dateline.linking.redated import redated
 from dateline.linking.report import Report
 from dateline.linking.wording import overlap, words_of
@@ -19,6 +21,7 @@ from dateline.ontology import SPEECH, TYPES
 __all__ = ["agreement", "conflicting", "dates", "is_other_encounter", "sides", "threshold"]
 
 EITHER_WAY = frozenset(("phone_call",))  # each side tells it as its own act, so that who began it parts no two reports
+OF_MANY = re.compile(r"\b(?:conference|group|joint(?:ly)?|video|(?:three|four|five|six)-way|trilateral|quint)\b", re.IGNORECASE)
 OF_TWO = frozenset(("meeting", "phone_call", "summit"))
 # What two objects without a common word are worth, where the same object is worth 1 and an unnamed one 0.4.
 OTHER_OBJECT = -0.3
@@ -68,11 +71,20 @@ def _across(a: Report, b: Report) -> bool:
 
 
 def is_other_encounter(a: Report, b: Report) -> bool:
-    """Whether one party meets, or calls, another in each report: it may meet several in a day. Of a gathering named a summit a
-    report may name any two."""
+    """Whether one party meets, or calls, another in each report: it may meet several in a day. Of a gathering named a summit in
+    both a report may name any two."""
+    if a.type in EITHER_WAY and _have_other_callers(a, b):
+        return True
     if a.type not in OF_TWO or not len(a.codes) == len(b.codes) == 2 or a.codes == b.codes:
         return False
-    return not (a.type == "summit" and any("summit" in report.sentence.lower() for report in (a, b)))
+    return not (a.type == "summit" and all("summit" in report.sentence.lower() for report in (a, b)))
+
+
+def _have_other_callers(a: Report, b: Report) -> bool:
+    """Whether those who call in each report take no part in the other; of a call of many a report may name any."""
+    takes_part = a.initiators & b.codes or b.initiators & a.codes
+    is_of_many = any(OF_MANY.search(report.sentence) for report in (a, b))
+    return bool(a.initiators and b.initiators) and not takes_part and not is_of_many
 
 
 def conflicting(a: Report, b: Report) -> bool:

@@ -63,6 +63,11 @@ def test_a_day_long_ago_may_be_that_of_the_news_if_nothing_else_parts_them(
     [
         ("phone_call", ("FRA", "RUS"), ("TUR", "RUS"), True),
         ("phone_call", ("FRA", "RUS"), ("RUS", "FRA"), False),
+        ("phone_call", ("FRA", "RUS"), ("TUR", "RUS SYR"), True),
+        ("phone_call", ("FRA", "RUS SYR"), ("TUR", "RUS SYR"), True),
+        ("phone_call", ("FRA", "RUS SYR"), ("RUS", "FRA"), False),
+        ("phone_call", ("FRA TUR RUS", ""), ("TUR", "RUS"), False),
+        ("phone_call", ("FRA", "RUS IRN"), ("", "RUS SYR"), False),
         ("meeting", ("IDN THA", ""), ("JPN THA", ""), True),
         ("meeting", ("IDN THA", ""), ("THA IDN", ""), False),
         ("meeting", ("IDN THA JPN", ""), ("JPN THA", ""), False),
@@ -78,6 +83,26 @@ def test_one_party_meets_or_calls_several_in_a_day(
 
 
 def test_of_a_gathering_named_a_summit_any_two_may_be_named() -> None:
-    one, other = told("1", 4, "summit", "OMN QAT", ""), told("2", 80, "summit", "KWT QAT", "", sentence="They met at the summit")
+    one, other = (
+        told(key, at, "summit", who, "", sentence=f"{who} at the summit")
+        for key, at, who in (("1", 4, "OMN QAT"), ("2", 80, "KWT QAT"))
+    )
     assert agreement(one, other) is not None
-    assert agreement(one, replace(other, sentence="They met")) is None
+    assert agreement(one, replace(other, sentence="They met later")) is None  # a summit of two, and one of them with a third
+    assert agreement(replace(one, sentence="They met"), replace(other, sentence="They met later")) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_one"),
+    [
+        ("They spoke in a conference call", True),
+        ("They spoke jointly by phone", True),
+        ("They held a four-way call", True),
+        ("They spoke by phone", False),
+    ],
+)
+def test_of_a_call_of_many_any_may_be_named(sentence: str, is_one: bool) -> None:
+    one = told("1", 4, "phone_call", "FRA", "RUS SYR")
+    other = told("2", 80, "phone_call", "TUR", "RUS SYR", sentence=sentence)
+    assert (agreement(one, other) is not None) is is_one
+    assert (agreement(other, one) is not None) is is_one
