@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from dateline.actors.sectors import firms_alone
+from dateline.actors.twin_states import halves_of
 from dateline.correction_notes import correction_notes
 from dateline.dating.answered import is_answered
 from dateline.dating.before_which import is_told_beside
@@ -52,6 +53,7 @@ def mention_report(article: Article, mention: Mention, number: int) -> Report:
         people=people_named(mention),
         powers=powers_of(mention),
         parties=parties_of(mention),
+        halves=(halves_of(mention, "initiator"), halves_of(mention, "recipient")),
         another=told_as_another(article.text, mention),
         opens="\n" not in article.text[: mention.trigger.start].lstrip(),
     )

@@ -3,8 +3,9 @@ apology beside thanks, a parliament beside its government."""
 
 import re
 
+from dateline.actors.twin_states import are_of_two
 from dateline.linking.report import Report
-from dateline.ontology import SPEECH
+from dateline.ontology import SPEECH, TYPES
 from dateline.records import IMPLIED_SIDES, Mention
 
 __all__ = ["are_other_acts", "parties_of", "powers_of", "told_as_another"]
@@ -70,7 +71,18 @@ def are_other_acts(first: Report, then: Report) -> bool:
     is_same_one = then.another == first.another != "another"  # "their second summit ... the second summit"
     is_further = bool(then.another) and not is_same_one and (first.type == "agreement" or first.status != then.status)
     is_further = is_further or len(first.parties & then.parties) == 1  # a pact with each of two
-    return is_further or _are_of_two_kinds(first, then) or _are_rivals(first, then) or _are_rivals(then, first)
+    return (
+        is_further
+        or _are_of_halves(first, then)
+        or _are_of_two_kinds(first, then)
+        or _are_rivals(first, then)
+        or _are_rivals(then, first)
+    )
+
+
+def _are_of_halves(first: Report, then: Report) -> bool:
+    """Whether West Germany acts, or is acted upon, in one and East Germany in the other; they may sign one pact."""
+    return not TYPES[first.type].symmetric and any(map(are_of_two, first.halves, then.halves))
 
 
 def _are_of_two_kinds(first: Report, then: Report) -> bool:

@@ -4,6 +4,7 @@ import datetime
 import re
 from dataclasses import dataclass, field
 
+from dateline.actors.twin_states import Half
 from dateline.calendar_names import A_WEEKDAY
 from dateline.linking.days import Days, corrected_day, shifted
 from dateline.moving import CALLED_OFF, DENIED, GIVEN_UP, MOVED, NOW, SHIFTED
@@ -43,8 +44,8 @@ class Report:
     `told`: as its article tells it, where a person corrected that; what says the same as either tells the same event.
     Of a mention: its trigger, whether it is spoken of as known, stands in the opening paragraph, is what its sentence answers
     or only counts from (`is_answered`), the full names of the people to whom it is done, where it names them all so (`people`),
-    the sectors of who speaks (`powers`), the two parties of an agreement that its words name, and the word by which it is told
-    as one more of its kind.
+    the sectors of who speaks (`powers`), the two parties of an agreement that its words name, which of two states of one
+    code act and are acted upon (`halves`), and the word by which it is told as one more of its kind.
     """
 
     key: str
@@ -66,6 +67,7 @@ class Report:
     people: frozenset[str] = frozenset()
     powers: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
+    halves: tuple[frozenset[Half], frozenset[Half]] = (frozenset(), frozenset())
     another: str = ""
     content: str = ""
     merged: bool = False

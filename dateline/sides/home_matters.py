@@ -3,6 +3,7 @@
 import re
 
 from dateline.actors.tables import state_names
+from dateline.actors.twin_states import names_the_other
 from dateline.ontology import SPEECH
 from dateline.records import IMPLIED_SIDES, Actor, Mention
 from dateline.sides.captors import asks_for_release
@@ -38,7 +39,7 @@ def _is_matter_there(mention: Mention, code: str, main: str | None, has_others: 
         return mention.place is not None or not THERE.search(_behind(mention))
     is_for_others = mention.type == "pledge" and has_others and PEACE.search(_behind(mention))
     is_spoken_there = mention.type in SPOKEN_AT_HOME and code == main and not is_of_something_known(mention)
-    is_spoken_there = is_spoken_there and not asks_for_release(mention)
+    is_spoken_there = is_spoken_there and not asks_for_release(mention) and not names_the_other(mention)
     return mention.type in AT_HOME or (is_spoken_there and not is_for_others)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from dateline.actors.readings import THEIR_OTHERS
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
+from dateline.actors.twin_states import is_of_the_other
 from dateline.actors.words import word_set
 from dateline.ontology import SPEECH, TYPES
 from dateline.records import Actor, Argument, Mention
@@ -89,6 +90,8 @@ def not_own(mention: Mention, index: ArticleIndex | None = None) -> Mention:
         is_land = is_land or (is_guess and not is_alone and mention.type in SPEECH and _are_rivals(argument, index))
         is_abroad = mention.type in BETWEEN_STATES or SOMEBODY_ELSE.fullmatch(argument.span.text) or is_relief or is_land
         if argument.role != "recipient" or not (is_abroad or _is_of_another(mention, argument)):
+            return argument
+        if is_of_the_other(mention, argument):  # "West Germany expelled two East German diplomats"
             return argument
         return recoded(_nameless(argument), dict.fromkeys(doers), NOT_OWN)
 
