@@ -178,13 +178,13 @@ def _written_right(tokens: Sequence[Token], after: Sequence[Token], key: str, ga
 
 def _goes_on(key: str, after: Sequence[Token]) -> bool:
     """Whether a party's name is only the beginning of another's: "Democratic Party for the People" is not the Democrats, nor is
-    the "Republican Guard" the Republicans'."""
-    if key == "republican" and after and after[0].key in ("guard", "guards"):
+    the "Republican Guard" the Republicans', or "the Shah Deniz field" a shah's."""
+    behind = after[0] if after else None
+    if behind and ((key == "republican" and behind.key in ("guard", "guards")) or (key == "the shah" and behind.raw.istitle())):
         return True
-    if not key.endswith(" party") or not after or after[0].key not in ("of", "for"):
+    if not key.endswith(" party") or not behind or behind.key not in ("of", "for"):
         return False
-    rest = [token for token in after[1:3] if token.key != "the"]
-    return bool(rest) and rest[0].raw[:1].isupper()
+    return [token.raw[:1].isupper() for token in after[1:3] if token.key != "the"][:1] == [True]
 
 
 def _is_acronym(name: str) -> bool:
