@@ -94,8 +94,7 @@ def daily_timeline():
     def report(days, run_id, params):
         return pipeline.report(database(), **days, run_id=run_id, model=params["model"])
 
-    sources = plan()
-    days = sources["days"]
+    days = (sources := plan())["days"]
     fetched = fetch.partial(days=days).expand(source=sources)
     [fetched, tag.expand(shard=fetched >> plan_shards(days)) >> link(days) >> check(days)] >> report(days)
 
