@@ -30,12 +30,13 @@ def save_articles(connection: Any, source: str, articles: Sequence[Stored], run_
     differs from the stored one is counted as `changed` and set aside in `rejects`; so is one that was erased. What the first
     reading did not tell (day, title, outlet, address) is filled in from a later one.
     """
+    rows(connection, "lock_out_erasing")
     found = rows(connection, "erased_articles", {"ids": [a.article_id for a, *_ in articles]})
     erased = {row["article_id"]: row for row in found}
     barred = [_erased(source, a, erased[a.article_id]) for a, *_ in articles if a.article_id in erased]
     articles = [item for item in articles if item[0].article_id not in erased]
     known = _known(connection, articles)
-    _fill(connection, [item for item in articles if item[0].article_id in known], known)
+    _fill(connection, [item for item in articles if item[0].article_id in known])
     new = [(a, key, signature) for a, key, signature in articles if a.article_id not in known]
     values = [
         (a.article_id, source, a.url, a.title, a.outlet, a.language, a.published_on, a.text, key, list(signature), run_id)
@@ -44,10 +45,10 @@ def save_articles(connection: Any, source: str, articles: Sequence[Stored], run_
     write_many(connection, "save_articles", values)
     stored = _known(connection, articles)  # asked again: another source may have stored the same id meanwhile
     rejects = [
-        _changed(source, a, key, *stored[a.article_id]) for a, key, _ in articles if stored[a.article_id] != (key, a.published_on)
+        _changed(source, a, key, *stored[a.article_id]) for a, key, _ in articles if _differs(a, key, *stored[a.article_id])
     ]
     save_rejects(connection, [*barred, *rejects], run_id)
-    kept = sum(stored[a.article_id] == (key, a.published_on) for a, key, _ in new)
+    kept = sum(not _differs(a, key, *stored[a.article_id]) for a, key, _ in new)
     unchanged = len(articles) - kept - len(rejects)
     return {"stored": kept, "unchanged": unchanged, "changed": len(rejects) + len(barred)}
 
@@ -58,18 +59,25 @@ def _known(connection: Any, articles: Sequence[Stored]) -> dict[str, tuple[str, 
     return {row["article_id"]: (row["content_key"], row["published_on"]) for row in found}
 
 
-def _fill(connection: Any, articles: Sequence[Stored], known: Mapping[str, tuple[str, date | None]]) -> None:
-    """Fill in what stored articles lack. Their events are linked anew (the outlet counts); one that gets a day is read anew."""
+def _fill(connection: Any, articles: Sequence[Stored]) -> None:
+    """Fill in what stored articles lack. Their events are linked anew (the outlet counts); one that gets a day or a title, by
+    which dates are read, is read anew."""
     values = [(a.article_id, key, a.url, a.title, a.outlet, a.published_on) for a, key, _ in articles]
-    dated = {a.article_id for a, *_ in articles if a.published_on and known[a.article_id][1] is None}
-    for (article_id,) in write_many(connection, "fill_articles", values):
-        for row in rows(connection, "readers_of", {"article_id": article_id}) if article_id in dated else ():
+    filled = write_many(connection, "fill_articles", values)
+    if filled:
+        rows(connection, "lock_linking")  # a run that links would not see the marks, or take them for its own
+    for article_id, is_read_anew in filled:
+        for row in rows(connection, "readers_of", {"article_id": article_id}) if is_read_anew else ():
             forget_extraction(connection, article_id, row["model"])
         rows(connection, "mark_told", {"article_id": article_id})
 
 
+def _differs(article: Article, key: str, stored_key: str, stored_day: date | None) -> bool:
+    return key != stored_key or (article.published_on is not None and article.published_on != stored_day)
+
+
 def _erased(source: str, article: Article, row: Mapping[str, Any]) -> Reject:
-    message = f"this article was erased on {row['erased_on']} ({row['reason']}), for good: take it out of the source"
+    message = f"this article was erased on {row['erased_on']}, for good: take it out of the source"
     return Reject(source, article.article_id, BadInput.kind, message, "")
 
 

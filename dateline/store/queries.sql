@@ -14,15 +14,19 @@ VALUES %s
 ON CONFLICT (article_id) DO NOTHING
 
 -- name: fill_articles
--- What the first reading did not tell is taken from a later one of the same text; what it told stays.
+-- What the first reading did not tell is taken from a later one of the same text; what it told stays. `is_read_anew` says whether
+-- a day or a title came in.
 UPDATE articles a SET url = coalesce(a.url, v.url), title = coalesce(a.title, v.title), outlet = coalesce(a.outlet, v.outlet),
-                      published_on = coalesce(a.published_on, v.published_on::date)
-FROM (VALUES %s) AS v (article_id, content_key, url, title, outlet, published_on)
-WHERE a.article_id = v.article_id AND a.content_key = v.content_key
-  AND (a.published_on IS NULL OR v.published_on IS NULL OR a.published_on = v.published_on::date)
-  AND ((a.url IS NULL AND v.url IS NOT NULL) OR (a.title IS NULL AND v.title IS NOT NULL)
-       OR (a.outlet IS NULL AND v.outlet IS NOT NULL) OR (a.published_on IS NULL AND v.published_on IS NOT NULL))
-RETURNING a.article_id
+                      published_on = coalesce(a.published_on, v.published_on)
+FROM (SELECT told.article_id, told.url, told.title, told.outlet, told.published_on::date,
+             (o.title IS NULL AND told.title IS NOT NULL) OR (o.published_on IS NULL AND told.published_on IS NOT NULL) AS is_read_anew
+      FROM (VALUES %s) AS told (article_id, content_key, url, title, outlet, published_on)
+      JOIN articles o ON o.article_id = told.article_id AND o.content_key = told.content_key
+      WHERE (o.published_on IS NULL OR told.published_on IS NULL OR o.published_on = told.published_on::date)
+        AND ((o.url IS NULL AND told.url IS NOT NULL) OR (o.outlet IS NULL AND told.outlet IS NOT NULL)
+             OR (o.title IS NULL AND told.title IS NOT NULL) OR (o.published_on IS NULL AND told.published_on IS NOT NULL))) AS v
+WHERE a.article_id = v.article_id
+RETURNING a.article_id, v.is_read_anew
 
 -- name: mark_told
 -- The events that an article tells are to be linked anew.
@@ -34,8 +38,15 @@ ON CONFLICT DO NOTHING
 -- name: readers_of
 SELECT model FROM extractions WHERE article_id = %(article_id)s ORDER BY model
 
+-- name: lock_out_erasing
+-- Who stores articles and who erases one never do so at the same time: what is erased would come back.
+SELECT pg_advisory_xact_lock_shared(746352004)
+
+-- name: lock_out_storing
+SELECT pg_advisory_xact_lock(746352004)
+
 -- name: erased_articles
-SELECT article_id, reason, erased_at::date AS erased_on FROM erased_articles WHERE article_id = ANY (%(ids)s)
+SELECT article_id, erased_at::date AS erased_on FROM erased_articles WHERE article_id = ANY (%(ids)s)
 
 -- name: save_rejects
 -- `is_new` says whether it was not stored yet.

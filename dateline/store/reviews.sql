@@ -126,13 +126,19 @@ DELETE FROM report_blocks b USING reports r WHERE r.report_id = b.report_id AND 
 -- name: forget_retraction
 DELETE FROM retractions WHERE article_id = %(article_id)s RETURNING article_id
 
--- name: reviews_of_article
-SELECT DISTINCT review_id FROM review_places WHERE article_id = %(article_id)s ORDER BY review_id
+-- name: decisions_with_words
+-- Decisions that may keep words of an article: about what it tells, or with a sentence of it.
+SELECT v.review_id, v.said, v.value FROM reviews v JOIN articles a ON a.article_id = %(article_id)s
+WHERE EXISTS (SELECT FROM review_places p WHERE p.review_id = v.review_id AND p.article_id = a.article_id)
+   OR strpos(a.text, v.said ->> 'headline') > 0
+   OR (jsonb_typeof(v.value) = 'object' AND strpos(a.text, v.value ->> 'headline') > 0)
+ORDER BY v.review_id
 
--- name: forget_quotation
--- A decision keeps the values that it is about, but not the sentence that was shown with them.
-UPDATE reviews SET said = said - 'headline', value = CASE WHEN jsonb_typeof(value) = 'object' THEN value - 'headline' ELSE value END
-WHERE review_id = %(review_id)s
+-- name: save_words
+UPDATE reviews SET said = %(said)s, value = %(value)s WHERE review_id = %(review_id)s
+
+-- name: stale_models
+SELECT DISTINCT model FROM stale_events ORDER BY model
 
 -- name: same_text
 SELECT o.article_id FROM articles a JOIN articles o USING (content_key)
@@ -140,20 +146,32 @@ WHERE a.article_id = %(article_id)s AND o.article_id <> a.article_id ORDER BY o.
 
 -- name: erase_article
 -- All that hangs on the article goes with it: mentions, arguments, reports, a retraction, the places of decisions. A decision
--- about nothing else goes too.
+-- about nothing else goes too, and so does what was set aside under its id, or as a line with its id.
 INSERT INTO erased_articles (article_id, reviewer, reason) VALUES (%(article_id)s, %(reviewer)s, %(reason)s);
-DELETE FROM rejects WHERE item = %(article_id)s;
+DELETE FROM rejects WHERE item = %(article_id)s OR strpos(excerpt, '"' || %(article_id)s || '"') > 0;
 DELETE FROM reviews v
 WHERE EXISTS (SELECT FROM review_places p WHERE p.review_id = v.review_id AND p.article_id = %(article_id)s)
   AND NOT EXISTS (SELECT FROM review_places p WHERE p.review_id = v.review_id AND p.article_id <> %(article_id)s);
 DELETE FROM articles WHERE article_id = %(article_id)s
 
--- name: names_of_article
-SELECT DISTINCT actor_id FROM arguments JOIN mentions USING (mention_id) WHERE article_id = %(article_id)s AND actor_id IS NOT NULL
+-- name: words_of_article
+-- Names and objects that no other article tells.
+SELECT a.name AS words FROM actors a
+WHERE EXISTS (SELECT FROM arguments g JOIN mentions m USING (mention_id)
+              WHERE g.actor_id = a.actor_id AND m.article_id = %(article_id)s)
+  AND NOT EXISTS (SELECT FROM arguments g JOIN mentions m USING (mention_id)
+                  WHERE g.actor_id = a.actor_id AND m.article_id <> %(article_id)s)
+UNION
+SELECT r.object FROM reports r
+WHERE r.article_id = %(article_id)s AND r.object IS NOT NULL
+  AND NOT EXISTS (SELECT FROM reports o WHERE o.object = r.object AND o.article_id <> r.article_id AND o.event_type = r.event_type)
 
 -- name: forget_names
+-- Those that nothing tells any more, what an earlier reading of the article left among them. Who reads another article meanwhile is
+-- waited for, or waits: it may tell one of them.
+LOCK TABLE actors IN SHARE ROW EXCLUSIVE MODE;
 DELETE FROM actors a
-WHERE actor_id = ANY (%(ids)s) AND NOT EXISTS (SELECT FROM arguments g WHERE g.actor_id = a.actor_id)
+WHERE NOT EXISTS (SELECT FROM arguments g WHERE g.actor_id = a.actor_id)
   AND NOT EXISTS (SELECT FROM event_actors e WHERE e.actor_id = a.actor_id)
 
 -- name: reports_of_article

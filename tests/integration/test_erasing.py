@@ -1,19 +1,24 @@
 """Articles that have to be forgotten: nothing of them stays, and no source brings them back."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from typing import Any
 
 import psycopg2
 import pytest
 
 from dateline import timeline
 from dateline.errors import Misuse
-from dateline.records import Reject
+from dateline.ingest.dedupe import content_key, signature
+from dateline.linking.merge import article_events
+from dateline.records import Extraction, Reject
 from dateline.reviewing import reviews
 from dateline.reviewing.erasing import erase
 from dateline.store.articles import save_articles, save_rejects
+from dateline.store.mentions import save_extraction
 from dateline.store.postgres import answer, connect
-from tests.integration.linking import MODEL, Told, everything, link, listed, load, store, summit, told
+from tests.integration.linking import MODEL, Told, ask, everything, link, listed, load, store, summit, told
 from tests.unit.builders import day
 
 SENTENCE = "Mr Berg, who lives in Elm Street, met the Americans and the Russians."
@@ -74,7 +79,7 @@ def test_no_source_brings_it_back_and_the_reject_quotes_nothing(database_url: st
     (row,) = answer(database_url, "SELECT item, message, excerpt FROM rejected_inputs")
     assert (row["item"], row["excerpt"]) == ("a", "")
     assert "erased" in str(row["message"])
-    assert "request 12" in str(row["message"])
+    assert "request 12" not in str(row["message"])  # that is not for readers
 
 
 @pytest.mark.parametrize("decide", [reviews.accept, reviews.lock])
@@ -127,3 +132,81 @@ def test_an_article_that_is_not_stored_is_named(database_url: str) -> None:
     load(database_url, A)
     with pytest.raises(Misuse, match="nothing"):
         erase(database_url, "nothing", "ann", "x")
+
+
+def named(name: str, item: Told) -> Told:
+    """The same, with the American called so."""
+    article, (seen,) = item
+    who = [replace(a, actors=tuple(replace(x, name=name) if x.code == "USA" else x for x in a.actors)) for a in seen.arguments]
+    return article, [replace(seen, arguments=tuple(who))]
+
+
+@pytest.mark.parametrize("decide", [reviews.accept, reviews.lock])
+def test_names_that_it_told_alone_are_in_no_decision(database_url: str, decide: Callable[..., object]) -> None:
+    load(database_url, named("Bo Berg", A), B)
+    (event,) = timeline.rows(database_url)
+    decide(database_url, event["event_id"], "ann")
+    erase(database_url, "a", "ann", "request 12")
+    assert "Berg" not in stored_text(database_url)
+    assert timeline.rows(database_url)[0]["countries"] == event["countries"]
+
+
+def test_its_sentence_goes_from_decisions_about_others_and_from_models_that_did_not_read_it(database_url: str) -> None:
+    load(database_url, A, B)
+    store(database_url, [B], "other")
+    (event,) = timeline.rows(database_url)
+    reviews.lock(database_url, event["event_id"], "ann")
+    link(database_url, model="other", shown=False)
+    reviews.retract(database_url, "a", "ann", "a hoax")
+    reviews.accept(database_url, timeline.rows(database_url)[0]["event_id"], "ann")
+    erase(database_url, "a", "ann", "request 12")
+    assert "Elm Street" not in stored_text(database_url)
+
+
+def test_a_lock_keeps_the_sentence_of_another_article(database_url: str) -> None:
+    surer, other = report("b", "2024-03-12", OTHERS, 0.95), report("a", "2024-03-13", SENTENCE, 0.8)
+    load(database_url, surer, other)
+    (event,) = timeline.rows(database_url)
+    reviews.lock(database_url, event["event_id"], "ann")
+    erase(database_url, "a", "ann", "request 12")
+    load(database_url, report("c", "2024-03-14", "They did meet.", 0.99))
+    (event,) = timeline.rows(database_url)
+    assert (event["review"], event["headline"]) == ("locked", OTHERS)
+
+
+def test_what_was_set_aside_as_a_line_with_its_id_goes_along(database_url: str) -> None:
+    load(database_url, A, B)
+    lines = [Reject("s", f"x.jsonl, line {key}", "bad_input", "no date", f'{{"id": "{key}", "text": "Mr Berg"}}') for key in "ab"]
+    with connect(database_url) as connection:
+        save_rejects(connection, lines, "r")
+    erase(database_url, "a", "ann", "request 12")
+    assert [row["item"] for row in answer(database_url, "SELECT item FROM rejected_inputs")] == ["x.jsonl, line b"]
+
+
+def ingested(connection: Any) -> None:
+    save_articles(connection, "s", [(A[0], content_key(A[0].text), signature(A[0].text))], "r2")
+
+
+def tagged(connection: Any) -> None:
+    save_extraction(connection, A[0], Extraction("a", MODEL, 1, tuple(A[1]), article_events(*A)), "r2")
+
+
+def tagged_another(connection: Any) -> None:
+    item, mentions = named("Bo Berg", report("z", "2024-04-20", "Others.", 0.9))
+    save_extraction(connection, item, Extraction("z", MODEL, 1, tuple(mentions), article_events(item, mentions)), "r2")
+
+
+@pytest.mark.parametrize(("work", "kept"), [(ingested, 0), (tagged, 0), (tagged_another, 1)])
+def test_erasing_waits_for_those_who_store_or_read_and_leaves_nothing_behind(
+    database_url: str, work: Callable[[Any], None], kept: int
+) -> None:
+    load(database_url, named("Bo Berg", A), B, report("z", "2024-04-20", "Others.", 0.9))
+    with ThreadPoolExecutor() as pool:
+        with connect(database_url) as connection:
+            work(connection)
+            erasing = pool.submit(erase, database_url, "a", "ann", "request 12")
+            with pytest.raises(TimeoutError):
+                erasing.result(timeout=0.5)
+        assert erasing.result(timeout=60) == []
+    assert ask(database_url, "SELECT count(*) FROM articles WHERE article_id = 'a'") == [(0,)]
+    assert ask(database_url, "SELECT count(*) FROM actors WHERE name = 'Bo Berg'") == [(kept,)]

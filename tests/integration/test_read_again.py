@@ -1,12 +1,18 @@
 """What comes in once more: what is filled in, what stays, and what is set aside still."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from dateline import timeline
 from dateline.ingest.dedupe import content_key, signature
+from dateline.linking.relink import relink
 from dateline.records import Article, Reject, Source
 from dateline.store.articles import save_articles, save_rejects, save_source
+from dateline.store.events import window_reports
+from dateline.store.models import set_active
 from dateline.store.postgres import answer, connect, rows
 from tests.integration.linking import MODEL, Told, link, store, summit, told
 from tests.unit.builders import article, day
@@ -75,3 +81,29 @@ def test_a_day_told_later_is_taken_and_the_article_is_read_anew(database_url: st
     link(database_url)
     (event,) = timeline.rows(database_url)
     assert str(event["first_published_at"]) == "2024-03-13"
+
+
+def test_what_is_filled_in_while_a_run_links_counts_for_the_next_one(database_url: str) -> None:
+    items = [report("a"), report("b")]
+    store(database_url, items)
+    named = [replace(item, outlet="Gazette") for item, _ in items]
+    with ThreadPoolExecutor() as pool:
+        with connect(database_url) as connection:
+            ids = window_reports(connection, MODEL, date(2024, 3, 1), date(2024, 3, 31))
+            relink(connection, MODEL, ids)
+            set_active(connection, MODEL)
+            filling = pool.submit(read_again, database_url, *named)
+            with pytest.raises(TimeoutError):
+                filling.result(timeout=0.5)
+        assert filling.result(timeout=60)["unchanged"] == 2
+    link(database_url, "2001-01-01", "2001-01-01")
+    assert [row["independent_source_count"] for row in timeline.rows(database_url)] == [1]
+
+
+def test_a_title_told_later_is_read_and_a_reading_without_a_day_changes_nothing(database_url: str) -> None:
+    item, mentions = report("a")
+    store(database_url, [(item, mentions)])
+    link(database_url)
+    assert read_again(database_url, replace(item, title="Correction", published_on=None))["unchanged"] == 1
+    (row,) = answer(database_url, "SELECT title, published_on::text, sentences FROM articles_read")
+    assert tuple(row.values()) == ("Correction", "2024-03-13", None)

@@ -11,24 +11,26 @@ COMMENT ON COLUMN erased_articles.reviewer IS 'Who erased it';
 COMMENT ON COLUMN erased_articles.reason IS 'Why';
 COMMENT ON COLUMN erased_articles.erased_at IS 'When';
 GRANT SELECT, INSERT, UPDATE, DELETE ON erased_articles TO dateline_writer;
+CREATE INDEX arguments_actor ON arguments (actor_id); -- which names nothing else tells
 
 -- What is set aside run after run is to be told from what was mended: the first run stays, the last one is noted beside it.
 ALTER TABLE rejects ADD COLUMN last_run_id text, ADD COLUMN last_rejected_at timestamptz;
 UPDATE rejects SET last_run_id = run_id, last_rejected_at = rejected_at;
-ALTER TABLE rejects ALTER COLUMN last_run_id SET NOT NULL, ALTER COLUMN last_rejected_at SET NOT NULL,
-    ALTER COLUMN last_rejected_at SET DEFAULT now();
-COMMENT ON COLUMN rejects.last_run_id IS 'The last run that set it aside';
+ALTER TABLE rejects ALTER COLUMN last_rejected_at SET NOT NULL, ALTER COLUMN last_rejected_at SET DEFAULT now();
+COMMENT ON COLUMN rejects.last_run_id IS 'The last run that set it aside; null: a task of an older Dateline did, while the database was brought up';
 COMMENT ON COLUMN rejects.last_rejected_at IS 'When it was last set aside';
 CREATE OR REPLACE VIEW rejected_inputs AS
-SELECT source_name, item, kind, message, excerpt, run_id, rejected_at, last_run_id, last_rejected_at FROM rejects;
+SELECT source_name, item, kind, message, excerpt, run_id, rejected_at, coalesce(last_run_id, run_id) AS last_run_id, last_rejected_at
+FROM rejects;
 COMMENT ON COLUMN rejected_inputs.run_id IS 'The first run that set it aside';
 COMMENT ON COLUMN rejected_inputs.rejected_at IS 'When it was first set aside';
 COMMENT ON COLUMN rejected_inputs.last_run_id IS 'The last run that set it aside: later runs that read its source found it mended, or no more there';
 COMMENT ON COLUMN rejected_inputs.last_rejected_at IS 'When it was last set aside';
 
--- What an export is asked for.
+-- What an export is asked for. Not SECURITY DEFINER and with nothing set, so that it is planned with the query around it: it reads
+-- the view alone.
 CREATE FUNCTION asked_events(least_certainty double precision, first_day date, last_day date) RETURNS SETOF timeline
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+LANGUAGE sql STABLE AS $$
     SELECT * FROM timeline
     WHERE (least_certainty IS NULL OR certainty >= least_certainty)
       AND (first_day IS NULL OR coalesce(date_latest, date_earliest, last_published_at) >= first_day)
