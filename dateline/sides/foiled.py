@@ -14,7 +14,13 @@ FOILED = (
     r"|repuls(?:es?|ed|ing)|(?:fend|ward|beat)(?:s|ed|ing|en)? off|avert(?:s|ed|ing)?|prevent(?:s|ed|ing)?|block(?:s|ed|ing)?"
     r"|disrupt(?:s|ed|ing)?)"
 )
-BETWEEN = r"(?:(?!(?:in|with|by|through|during|after|on|against|at|for|to|and|as|from)\b)[\w.’'-]+ ){0,8}?"
+# Up to the attack itself: no preposition, but in "a series of attacks", and no other act, as in "blocked a statement condemning
+# the attack", unless it is what kind of attack it is, "a Malian bombing raid", "the planned shooting attack".
+OF = r"\b(?:series|waves?|number|string|spate|barrage|some|most|all|dozens|scores|hundreds|thousands) of (?:the |an? )?"
+KINDS = r"(?:incoming|ongoing|impending|looming|bombing|hacking|phishing|ramming|shooting|stabbing|morning|evening)"
+NO_MORE = r"(?:in|into|with|by|through|during|after|about|over|on|against|at|for|to|and|as|from|of|that|which|who)"
+OTHER_ACT = rf"(?<!\ba )(?<!\ban )(?<!\bthe )(?!{KINDS}\b)(?-i:[a-z]{{3,}}ing\b)"
+BETWEEN = rf"(?:{OF}|(?!{NO_MORE}\b|{OTHER_ACT})[\w.’'-]+ ){{0,8}}?"
 ATTACK = r"(?:cyber[ -]?(?:attack|assault|operation|intrusion|strike)|hacking attack|hack|attack|assault|raid)s?"
 FOILED_ATTACK = re.compile(rf"(?P<verb>{FOILED}) {BETWEEN}(?P<attack>{ATTACK})\b", re.IGNORECASE)
 BY = re.compile(r"^(?: (?:that )?(?:launched|carried out|staged|mounted|made))? (?:from|by|of)(?: the| an?)? $")

@@ -30,6 +30,9 @@ BACK = {"Oman": "recipient", "Malian": "initiator"}
         ("Oman fended off two cyber attacks by Malian hackers on Monday.", "fended off", ("i:Oman", "r:Malian")),
         ("Oman prevented a Malian hacking attack on its mint.", "prevented", ("i:Oman", "o:Malian", "r:its mint")),
         ("Oman repelled a Malian attack on May 4.", "repelled", ("i:Oman", "r:Malian")),
+        ("Oman thwarted an unfolding Malian attack.", "thwarted", ("i:Oman", "r:Malian")),
+        ("Oman repelled three Malian bombing raids.", "repelled", ("i:Oman", "r:Malian")),
+        ("Oman beat off dozens of Malian attacks.", "beat off", ("i:Oman", "r:Malian")),
     ],
 )
 def test_who_foils_an_attack_is_whom_it_was_made_on(sentence: str, trigger: str, marked: tuple[str, ...]) -> None:
@@ -45,6 +48,12 @@ def test_who_foils_an_attack_is_whom_it_was_made_on(sentence: str, trigger: str,
         ("Oman's attack was foiled by Fiji.", "attack", ("i:Oman", "r:Fiji")),
         ("Oman was blocked. The attack failed.", "attack", ("i:Oman",)),
         ("Oman blocked Fiji.", "blocked", ("i:Oman", "r:Fiji")),
+        ("Oman blocked a Fiji draft deploring Malian attacks.", "blocked", ("i:Oman", "r:Fiji")),
+        ("Oman prevented Fiji probing a raid.", "prevented", ("i:Oman", "r:Fiji")),
+        ("Oman blocked a Fiji bill that hails attacks.", "blocked", ("i:Oman", "r:Fiji")),
+        ("Oman blocked a Fiji report critical of attacks.", "blocked", ("i:Oman", "r:Fiji")),
+        ("Oman blocked a Fiji inquiry into the raid.", "blocked", ("i:Oman", "r:Fiji")),
+        ("Oman blocked a Fiji report about the raid.", "blocked", ("i:Oman", "r:Fiji")),
         ("Malian gunmen staged the attack that Oman did not foil.", "attack", ("i:Malian gunmen", "r:Oman")),
     ],
 )
@@ -64,6 +73,8 @@ def test_an_attack_on_another_is_not_one_on_who_foils_it() -> None:
 def test_to_foil_is_no_accusation(noun: str, kind: str) -> None:
     sentence = f"Oman repelled a Malian {noun}."
     assert sides(sentence, "repelled", "i:Oman", "r:Malian", kind="accusation") == (kind, BACK)
+    for draft in (f"a Fiji text condemning the {noun}", f"a Fiji inquiry into the {noun}", f"a Fiji report of the {noun}"):
+        assert sides(f"Oman blocked {draft}.", "blocked", "i:Oman", "r:Fiji", kind="rejection")[0] == "rejection"
     blamed = f"Oman repelled a {noun}; it blamed Mali."
     assert sides(blamed, "blamed", "i:Oman", "r:Mali", kind="accusation")[0] == "accusation"
 
