@@ -17,6 +17,7 @@ __all__ = ["protested_against"]
 
 AGAINST = re.compile(r"\b(?:against|over)(?: (?:the|an?|new|planned|proposed))* $")
 LEADING = word_set("articles") | word_set("counts") | {"new", "planned", "proposed"}
+OWNING = frozenset(("adjective", "people", "organisation"))  # "the Peru border bill" may be anybody's
 # What of a body or a state the own one decides on: "NATO membership", "a U.S. trade deal".
 OWN_POLICY = re.compile(
     r"\b(?:membership|accession|entry|exit|integration|bid|candidacy|aspirations|referendum|vote|deals?|agreements?|pacts?|accords?"
@@ -52,6 +53,7 @@ def _owner(own: Mention, argument: Argument) -> Argument | None:
     for match in scan(tokens, load_gazetteer()):
         entry = next((e for e in match.entries if e.kind in COUNTRIES or e.code in OF_SEVERAL_STATES), None)
         is_first = all(token.key in LEADING for token in tokens[: match.start]) and match.end < len(tokens)
-        if entry and entry.code and is_first:
+        is_owner = any(e.kind in OWNING for e in match.entries) or text[tokens[match.end - 1].end :][:1] in ("'", "’")
+        if entry and entry.code and is_first and is_owner:
             return replace(argument, actors=(Actor(entry.name, entry.code, "GOV", ("GOV",), f"{text!r}"),))
     return None

@@ -32,6 +32,10 @@ def whom(*mentions: Mention, number: int = 0) -> list[str | None] | None:
         ("NATO air strikes", ["IGO"]),
         ("U.S. missile defence", ["USA"]),
         ("a Chadian dam", ["TCD"]),
+        ("Chad's dam", ["TCD"]),
+        ("Chad’s border dam", ["TCD"]),
+        ("the Chad war", None),  # a topic: whose war it is, is not told
+        ("a Tuvalu resettlement bill", None),
         ("NATO membership", None),  # of the own state
         ("an EU trade deal", None),
         ("joining the EU", None),
