@@ -33,7 +33,10 @@ SEATS = {
 }
 OF_NO_OTHERS = {"brussels": "BEL", "luxembourg": "LUX"}  # towns where others hardly meet, and whose they are
 # What a body does at a meeting of its own, wherever that is; it may host, or call for, one of others.
-_ON = r"(?:(?!\b(?:after|as|because|before|if|that|until|when|which|while|who)\b)[^.;:])*\b"  # no other clause between
+_ON = (  # no other clause, time or party between
+    r"(?:(?!\b(?:after|ahead|as|because|before|following|if|in talks with|pending|prior|since|that|until|when|which|while|who)\b)"
+    r"[^.;:])*\b"
+)
 ITS_OWN = re.compile(
     rf"{_ON}(?:address|assess|consider|debat|discuss|h[eo]ld|review|t(?:ake|ook) (?:it )?up|weigh)\w*\b"
     rf"{_ON}(?:conference|council|gathering|meeting|session|summit) of (?:its |the |their )?",
