@@ -26,7 +26,7 @@ def own_recalled(mention: Mention) -> Mention:
         return mention
     behind, doers = mention.sentence.text[mention.trigger.start - mention.sentence.start :], arguments_of(mention, "initiator")
     own = OWN.match(behind)
-    hosts = set(states_sent_to(own["envoy"])) if own else set()
+    hosts = set(states_sent_to(behind[own.start("envoy") :])) if own else set()
     if own and hosts and codes_of(doers) <= state_names().keys() and doers and not hosts & codes_of(doers):
         start = mention.trigger.start + own.start("envoy")
         host = _hosted(Span(start, start + len(own["envoy"]), own["envoy"]), hosts, mention)

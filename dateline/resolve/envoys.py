@@ -11,10 +11,13 @@ ENVOY = (
     r"(?i:ambassadors?|envoys?|consuls?(?:[ -]general)?|charg[eé]s? d[’']affaires|high commissioners?|(?:top |chief )?diplomats?"
     r"|representatives?|nuncios?|heads? of mission)"
 )
+_WORD = r"(?:St\.|[A-Z][\w’'-]*(?:(?:\.[A-Z])+\.?)?)"  # "St. Lucia", "the U.S.", but no full stop
+_NAMES = rf"{_WORD}(?: (?:(?:and|the|of|de|del|da) )*{_WORD})*"
 SENT_TO = (  # with the name of one place or several
     rf"{ENVOY}(?: of (?:the )?[^,;:()]+?)? (?:in|to) (?:the )?"
-    r"(?P<places>[A-Z][\w.’'-]*(?: (?:(?:and|the|of|de|del|da) )*[A-Z][\w.’'-]*)*)"
+    rf"(?P<places>{_NAMES})"
 )
+FURTHER = re.compile(rf"(?:,(?: and)? (?:the )?{_NAMES})+")
 
 
 def states_sent_to(words: str) -> tuple[str, ...]:
@@ -24,5 +27,9 @@ def states_sent_to(words: str) -> tuple[str, ...]:
         return ()
     whole = found["places"]
     places = [whole] if resolve_place(whole, ()).name == whole else whole.split(" and ")  # "Trinidad and Tobago" is one
+    listed = FURTHER.match(words, found.end())
+    further = re.split(r"(?:, | )and (?:the )?|, (?:the )?", listed[0])[1:] if listed and " and " in listed[0] else []
+    if any(resolve_place(place, ()).name == place for place in further):  # "in Oslo, Riga and Bern", not "in Oslo, Bo Berg"
+        places += further
     states = [resolve_place(place, ()).country or "" for place in places]
     return tuple(dict.fromkeys(states)) if all(state in state_names() for state in states) else ()

@@ -33,6 +33,13 @@ def told(sentence: str, trigger: str, doer: Actor | None = CHAD, envoy: str = ""
         ("the ambassador of Peru to the Gambia", ("GMB",)),
         ("Oman's consuls in Oslo and Riga", ("NOR", "LVA")),
         ("envoy to Trinidad and Tobago", ("TTO",)),
+        ("Oman's envoys in Oslo, Riga and Bern were heard", ("NOR", "LVA", "CHE")),
+        ("Oman's envoys in Oslo, Riga, and Bern", ("NOR", "LVA", "CHE")),
+        ("Oman's envoys to Norway, Latvia and NATO", ()),
+        ("Oman's envoy in Minsk, Bo Berg and Al Lund", ("BLR",)),
+        ("Oman's envoy in Oslo, Norway", ("NOR",)),
+        ("Oman's envoy to St. Lucia.", ("LCA",)),
+        ("Oman's envoy to the U.S.", ("USA",)),
         ("Peru's charge d'affaires in Bonn", ("DEU",)),
         ("Peru's ambassador to the European Union", ()),
         ("Peru's envoy to Chad and NATO", ()),
@@ -55,6 +62,7 @@ def test_where_envoys_are_sent(words: str, wanted: tuple[str, ...]) -> None:
         ("Chad summoned its ambassador.", "summoned", None),  # whose is not told
         ("Chad summoned Peru's ambassador, as its envoy in Rome had said.", "summoned", None),
         ("Chad summoned Peru's ambassador and its consul in Rome.", "summoned", None),
+        ("Chad summoned its envoys in Rome, Oslo and Riga.", "summoned", {"ITA", "NOR", "LVA"}),
         ("Chad summoned for consultations its ambassador to Peru.", "summoned", {"PER"}),
     ],
 )
@@ -82,3 +90,9 @@ def test_an_envoy_who_is_called_home_is_recalled(sentence: str, trigger: str, pl
     mention = own_recalled(told(sentence, trigger, None, sentence[: sentence.index(" was")], *place))
     assert mention.type == ("ambassador_recall" if wanted == "object" else "ambassador_summons")
     assert [argument.role for argument in mention.arguments if argument.role != "place"] == [wanted]
+
+
+@pytest.mark.parametrize(("place", "wanted"), [("Italy", "its envoy to Italy"), ("the U.S.", "its envoy to the U.S.")])
+def test_the_words_for_a_recalled_envoy_end_before_the_full_stop(place: str, wanted: str) -> None:
+    mention = own_recalled(told(f"Chad summoned its envoy to {place}.".replace("..", "."), "summoned"))
+    assert [a.span.text for a in arguments_of(mention, "recipient")] == [wanted]
