@@ -11,6 +11,7 @@ from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import POINTS_BACK
 from dateline.sides.captors import TAKEN
+from dateline.sides.owned_objects import FLAG, SHIPS
 from dateline.sides.soil import NAMELESS, PEOPLE_THERE
 
 __all__ = ["with_freed"]
@@ -25,10 +26,7 @@ CREW = re.compile(
     r"(?:the|its|their) (?:[\w-]+ )?(?:captain|crew(?:men| members)?|fishermen|master|passengers|pilots?|sailors|seamen|skipper)",
     re.IGNORECASE,
 )
-SHIP = re.compile(
-    r"\b(?:aircraft|barge|boat|dhow|dredger|ferry|freighter|plane|ship|submarine|tanker|trawler|tug(?:boat)?|vessel|yacht)s?\b"
-)
-FLAG = re.compile(r"-(?:flagged|registered|owned)\b")  # whose people are mostly of other states
+SHIP = re.compile(rf"\b{SHIPS}\b")
 HELD_BEFORE = "held before by the same state"  # a reason
 
 
@@ -49,6 +47,7 @@ def _freed(mentions: Sequence[Mention], number: int) -> Mention:
     seized = arguments_of(takings[-1], "recipient") if takings else ()
     ships = _ships(takings[-1]) if takings else []
     held = codes_of(seized) - (captors if ships else set())
+    # The people of a ship that flies a flag or has an owner elsewhere are mostly of other states.
     if len(held) != 1 or any(map(FLAG.search, ships)) or (not ships and any(ONE.match(each.span.text) for each in seized)):
         return own
     code = held.pop()

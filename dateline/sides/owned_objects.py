@@ -16,7 +16,7 @@ from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.soil import Lent
 
-__all__ = ["by_its_flag", "outside_its_embassy", "owned", "sent", "with_its_object"]
+__all__ = ["FLAG", "SHIPS", "by_its_flag", "outside_its_embassy", "owned", "sent", "with_its_object"]
 
 # What is done to a thing of somebody is done to him: not so of an accord, a visit or a plan that he has with others.
 TRADE_CURBS = frozenset(("restriction", "sanctions_imposed", "sanctions_lifted"))
@@ -28,10 +28,8 @@ MEASURES = word_set("trade_measures")
 NO_GOODS = MEASURES | {"aid", "assistance", "exports", "loans", "sales", "supplies"}  # what who curbs it takes, or gave himself
 BOUGHT = frozenset(("import", "imports", "purchase", "purchases", "sale", "sales"))
 FLAG = re.compile(r"-(?:drafted|flagged|owned|proposed|registered)\b")
-SHIP = re.compile(
-    r"-(?:flagged|registered)\b|-owned (?:[\w-]+ ){0,3}?"
-    r"(?:aircraft|barge|boat|ferry|freighter|plane|ship|tanker|trawler|vessel|yacht)s?\b"
-)
+SHIPS = r"(?:aircraft|barge|boat|dhow|dredger|ferry|freighter|plane|ship|submarine|tanker|trawler|tug(?:boat)?|vessel|yacht)s?"
+SHIP = re.compile(rf"-(?:flagged|registered)\b|-owned (?:[\w-]+ ){{0,3}}?{SHIPS}\b")
 WHOSE = "whose it is"
 AND = re.compile(r",? (?:and|then|and then) ")
 MISSIONS = frozenset(("embassy", "consulate", "mission", "flag", "commission", "ambassador", "consul"))

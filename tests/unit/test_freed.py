@@ -7,6 +7,7 @@ import pytest
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.articles import MAIN_STATE
 from dateline.sides.freed import with_freed
+from dateline.sides.owned_objects import by_its_flag
 
 GUESS = f"{MAIN_STATE} (2 of 3)"
 
@@ -69,6 +70,17 @@ def seizure(kind: str, words: str, code: str | None, trigger: str = "seized") ->
 def test_a_crew_is_of_the_ship_that_the_same_state_seized(words: str, kind: str, trigger: str) -> None:
     reason = "'its' points back to Peru" if words.startswith("its") else GUESS
     assert freed(seizure(kind, "a Chilean trawler", "CHL", trigger), act("release", "PER", words, "PER", reason, 50)) == ["CHL"]
+
+
+@pytest.mark.parametrize("ship", ["barge", "dhow", "submarine", "yacht"])
+def test_a_ship_is_a_ship_for_whoever_frees_its_crew_and_whose_flag_it_flies(ship: str) -> None:
+    assert freed(seizure("restriction", f"a Chilean {ship}", "CHL"), act("release", "PER", "the crew", "PER", GUESS, 50)) == [
+        "CHL"
+    ]
+    thing = Argument("object", Span(30, 30 + len(ship) + 16, f"a Chilean-owned {ship}"), 0.9)
+    (doer, _) = seizure("restriction", ship, None).arguments
+    taken = by_its_flag(replace(seizure("restriction", ship, None), arguments=(doer, thing)))
+    assert [actor.code for a in taken.arguments if a.role == "recipient" for actor in a.actors] == ["CHL"]
 
 
 @pytest.mark.parametrize(
