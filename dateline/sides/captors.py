@@ -12,7 +12,7 @@ from dateline.actors.tables import state_names
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
-from dateline.sides.sentence_words import words_between
+from dateline.sides.sentence_words import words_before, words_behind
 
 __all__ = ["TAKEN", "asks_for_release", "is_of_who_asks", "with_captors"]
 
@@ -30,6 +30,8 @@ THE_TAKEN = re.compile(
     r"(?:all |both )?(?:of )?(?:the|its|these|those) (?:[\w-]+ )?(?:boats?|captain|captives|crew|detainees|fishermen|hostages"
     r"|men|pair|pilots?|plane|prisoners|sailors|seamen|ships?|skipper|soldiers|trio|two|vessels?|women)\b"
 )
+HOSTAGES = re.compile(r"\b(?:hostages?|abduct|kidnapp)", re.IGNORECASE)  # whom no authority has arrested
+HELD_BY = re.compile(r"\bby(?: the)? $")
 TAKEN = re.compile(r"\b(?:abduct|board|captur|detain|hijack|hold|held|impound|intercept|kidnap|seiz|taken|took)", re.IGNORECASE)
 
 
@@ -38,7 +40,7 @@ def with_captors(mentions: Sequence[Mention], index: ArticleIndex | None = None)
     captive last before, by whom he is to be freed."""
     told = list(mentions)
     for number, own in enumerate(mentions):
-        asked = ASKED.match(_behind(own)) if own.type == "demand" else None
+        asked = ASKED.match(words_behind(own)) if own.type == "demand" else None
         taking = _taking_by_another(mentions, number, asked, index) if asked else None
         if asked is None or taking is None:
             continue
@@ -66,7 +68,7 @@ def _holder(taking: Mention, role: str, why: str) -> Argument:
 
 def asks_for_release(mention: Mention) -> bool:
     """Whether a government asks that somebody be freed: not at home, where it would free him itself."""
-    return mention.type == "demand" and ASKED.match(_behind(mention)) is not None and bool(_governments(mention))
+    return mention.type == "demand" and ASKED.match(words_behind(mention)) is not None and bool(_governments(mention))
 
 
 def is_of_who_asks(mention: Mention, mentions: Sequence[Mention], code: str | None) -> bool:
@@ -81,10 +83,6 @@ def _governments(mention: Mention) -> set[str | None]:
     return {actor.code for each in arguments_of(mention, "initiator") for actor in each.actors if actor.sector == "GOV"}
 
 
-def _behind(mention: Mention) -> str:
-    return words_between(mention, mention.trigger.end, mention.sentence.end) if mention.sentence else ""
-
-
 def _taking_by_another(
     mentions: Sequence[Mention], number: int, asked: re.Match[str], index: ArticleIndex | None
 ) -> Mention | None:
@@ -92,7 +90,8 @@ def _taking_by_another(
     own = mentions[number]
     start, end = own.trigger.end, own.trigger.end + asked.end()
     doers = codes_of(arguments_of(own, "initiator"))
-    is_to_others = any(not start <= a.span.start < end for a in arguments_of(own, "recipient"))
+    asked_ones = arguments_of(own, "recipient")
+    is_to_others = any(not start <= a.span.start < end or HELD_BY.search(words_before(own, a.span)) for a in asked_ones)
     taking = None if is_to_others or not doers else _taking(mentions, number, asked, doers)
     captors = codes_of(arguments_of(taking, "initiator")) if taking else set()
     if taking is None or own.sentence is None or len(captors) != 1 or captors & doers or not captors <= state_names().keys():
@@ -111,6 +110,8 @@ def _taking(mentions: Sequence[Mention], number: int, asked: re.Match[str], doer
     said = set(re.split(r"[^\w-]+", words))
     for taking in reversed(mentions[:number]):
         is_taking = taking.type == "arrest" or (taking.type in ("attack", "restriction") and TAKEN.search(taking.trigger.text))
+        if taking.type == "arrest" and _is_by_authority(taking) and HOSTAGES.search(words):
+            continue
         if not is_taking or taking.status not in ("occurred", "ongoing") or not arguments_of(taking, "initiator"):
             continue
         taken = arguments_of(taking, "recipient")
@@ -119,6 +120,10 @@ def _taking(mentions: Sequence[Mention], number: int, asked: re.Match[str], doer
         if said & called or (is_theirs and (HE.match(words) or THE_TAKEN.match(words))):
             return taking
     return None
+
+
+def _is_by_authority(taking: Mention) -> bool:
+    return any(actor.sector in OF_STATES for a in arguments_of(taking, "initiator") for actor in a.actors)
 
 
 def _nouns(words: str) -> set[str]:

@@ -8,6 +8,7 @@ from dateline.ontology import SPEECH
 from dateline.records import IMPLIED_SIDES, Actor, Mention
 from dateline.sides.captors import asks_for_release
 from dateline.sides.reactions import is_of_something_known
+from dateline.sides.sentence_words import words_behind
 from dateline.sides.soil import BY_AUTHORITY, PEOPLE_THERE
 
 __all__ = ["at_their_home"]
@@ -15,9 +16,11 @@ __all__ = ["at_their_home"]
 SPOKEN_AT_HOME = SPEECH - {"concession", "threat"}
 AT_HOME = {"protest": "GOV", "arrest": "CVL", "restriction": "CVL"}  # the sector of those at home to whom it is done
 OWN_STATE = IMPLIED_SIDES[2]
-THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|had|has|have)\b)")  # a place told before, which may be abroad
+THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|had|has|have)\b)", re.IGNORECASE)  # a place told before, which may be abroad
 # What is offered to who has been fought or accused.
-PEACE = re.compile(r"\b(?:talks|negotiat\w+|dialogue|cease-?fire|truce|armistice|peace|mediat\w+|(?:release|free|exchange)\w*)\b")
+PEACE = re.compile(
+    r"\b(?:talks|negotiat\w+|dialogue|cease-?fire|truce|armistice|peace|mediat\w+|(?:release|free|exchange)\w*)\b", re.IGNORECASE
+)
 
 
 def at_their_home(mention: Mention, doers: set[str], main: str | None, has_others: bool) -> Actor | None:
@@ -36,14 +39,8 @@ def at_their_home(mention: Mention, doers: set[str], main: str | None, has_other
 
 def _is_matter_there(mention: Mention, code: str, main: str | None, has_others: bool) -> bool:
     if mention.type in BY_AUTHORITY:
-        return mention.place is not None or not THERE.search(_behind(mention))
-    is_for_others = mention.type == "pledge" and has_others and PEACE.search(_behind(mention))
+        return mention.place is not None or not THERE.search(words_behind(mention))
+    is_for_others = mention.type == "pledge" and has_others and PEACE.search(words_behind(mention))
     is_spoken_there = mention.type in SPOKEN_AT_HOME and code == main and not is_of_something_known(mention)
     is_spoken_there = is_spoken_there and not asks_for_release(mention) and not names_the_other(mention)
     return mention.type in AT_HOME or (is_spoken_there and not is_for_others)
-
-
-def _behind(mention: Mention) -> str:
-    """What the sentence says behind the trigger."""
-    sentence = mention.sentence
-    return sentence.text[mention.trigger.end - sentence.start :].lower() if sentence else ""

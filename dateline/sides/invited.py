@@ -33,7 +33,7 @@ def without_inviters(mentions: Sequence[Mention]) -> list[Mention]:
 def _invited(own: Mention, mentions: Sequence[Mention]) -> Mention:
     visitors = [a for a in own.arguments if a.role == "initiator"]
     inviters = [a for a in visitors if _invites(own, a, visitors)]
-    is_accepted = ACCEPTED.match(own.trigger.text) is not None and TO_VISIT.match(_behind(own)) is not None
+    is_accepted = ACCEPTED.match(own.trigger.text) is not None and TO_VISIT.match(_said_from(own)) is not None
     status = "planned" if is_accepted and own.status == "occurred" else own.status
     if not inviters:
         return replace(own, status=status)
@@ -49,7 +49,7 @@ def _invites(own: Mention, argument: Argument, visitors: Sequence[Argument]) -> 
     span, end = argument.span, own.sentence.end if own.sentence else argument.span.end
     if INVITED_BY.search(words_before(own, span)) or INVITATION_OF.match(words_between(own, span.end, end)):
         return True
-    is_passive = PASSIVE.search(words_before(own, own.trigger)) or BY.match(_behind(own))
+    is_passive = PASSIVE.search(words_before(own, own.trigger)) or BY.match(_said_from(own))
     is_before = span.end <= own.trigger.start and any(a.span.start > own.trigger.end for a in visitors)
     return INVITING.fullmatch(own.trigger.text) is not None and not is_passive and is_before
 
@@ -66,11 +66,12 @@ def _who_accepts(own: Mention, mentions: Sequence[Mention]) -> list[Argument]:
     """The subject of the sentence's "accepted", behind which the invitation stands."""
     for other in mentions:
         is_before = other.trigger.start <= own.trigger.start and other.sentence == own.sentence
-        if is_before and ACCEPTED.match(other.trigger.text) and TO_VISIT.match(_behind(other)):
+        if is_before and ACCEPTED.match(other.trigger.text) and TO_VISIT.match(_said_from(other)):
             told = (a for a in other.arguments if a.role in SIDES and a.span.end <= other.trigger.start)
             return [replace(argument, role="initiator") for argument in told]
     return []
 
 
-def _behind(mention: Mention) -> str:
+def _said_from(mention: Mention) -> str:
+    """The words of the sentence from the trigger on."""
     return words_between(mention, mention.trigger.start, mention.sentence.end) if mention.sentence else ""

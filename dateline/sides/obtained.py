@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from dateline.records import Argument, Mention
-from dateline.sides.sentence_words import words_before, words_between
+from dateline.sides.sentence_words import words_before, words_behind, words_between
 
 __all__ = ["is_obtained", "released"]
 
@@ -30,7 +30,7 @@ CUSTODY = re.compile(r"\b(?:prison|jail|custody|detention|captivity)\b", re.IGNO
 
 def is_obtained(mention: Mention) -> bool:
     """Whether it is a release that somebody is told to have obtained, not to have made, or one by mediation."""
-    behind = words_between(mention, mention.trigger.end, mention.sentence.end) if mention.sentence else ""
+    behind = words_behind(mention)
     return _obtained_at(mention) is not None or (mention.type == "release" and BY_MEDIATION.search(behind) is not None)
 
 

@@ -9,6 +9,7 @@ from dateline.records import Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import OF_SEVERAL_STATES
 from dateline.sides.quitting import body_named
+from dateline.sides.sentence_words import words_behind
 from dateline.sides.soil import Lent
 
 __all__ = ["answered", "appellant", "is_of_an_appellant", "voted_down"]
@@ -35,7 +36,14 @@ APPEAL = re.compile(
     r"(?! (?:by|from|of)\b)",
     re.IGNORECASE,
 )
-ASYLUM = re.compile(r"(?:[\w’'-]+ ){0,4}(?:asylum|refugee status)\b", re.IGNORECASE)
+# So is asylum; the rules and quotas of it, and a ruling on it, are nobody's request.
+ASYLUM = re.compile(
+    r"(?:(?!(?:on|over|about)\b)[\w’'-]+ ){0,4}(?:asylum|refugee status)\b(?:(?: seekers?['’]s?)?"
+    r" (?:applications?|appeals?|bids?|claims?|pleas?|petitions?|requests?)\b"
+    r"| (?:to|for|in|by|from|on|at|with|and|but|or|as|after|because|when|while)\b|[^\w ]|\s*$)",
+    re.IGNORECASE,
+)
+THE_APPEAL = re.compile(r"the (?:appeals?|motion|petition|plea)\b", re.IGNORECASE)
 COURT = re.compile(r"\b(?:courts?|judges?|tribunals?|magistrates?)\b", re.IGNORECASE)
 RECENT = 8  # mentions back, to which a denial may answer
 
@@ -44,7 +52,18 @@ def answered(mentions: Sequence[Mention], number: int) -> Lent | None:
     """A rejection answers the one who accused, asked or threatened the refuser just before, or had somebody do so; a vote does
     not: a draft is older than what was asked last. A denial of a deed answers no demand that does not charge with one."""
     own = mentions[number]
-    return None if VOTED.search(own.trigger.text) or is_of_an_appellant(own) else _callers(mentions, number)
+    if VOTED.search(own.trigger.text):
+        return None
+    return None if is_of_an_appellant(own) and not _is_of_a_state(mentions, number) else _callers(mentions, number)
+
+
+def _is_of_a_state(mentions: Sequence[Mention], number: int) -> bool:
+    """Whether "the appeal" is that of a state, which asked a court, or a body that has one, just before."""
+    own = mentions[number]
+    demands = [m for m in mentions[max(0, number - RECENT) : number] if m.type == "demand"]
+    asked = [a for demand in demands[-1:] for a in arguments_of(demand, "recipient")]
+    is_of_a_court = any(COURT.search(a.span.text) for a in asked) or bool(codes_of(asked) & OF_SEVERAL_STATES)
+    return is_of_a_court and any(THE_APPEAL.match(what.text) for what in _whats(own))
 
 
 def appellant(mention: Mention) -> Mention:
@@ -107,7 +126,7 @@ def _is_answered(call: Mention, own: Mention) -> bool:
     """Whether the rejection may answer the call: what is denied is a charge, unless it is what was asked for."""
     if call.type != "demand" or not DENIAL.search(own.trigger.text) or any(map(ASKED_FOR.match, _what(own))):
         return True
-    return CHARGING.search(_behind(call)) is not None
+    return CHARGING.search(words_behind(call)) is not None
 
 
 def _is_of_a_threat(own: Mention) -> bool:
@@ -116,18 +135,13 @@ def _is_of_a_threat(own: Mention) -> bool:
 
 def _what(own: Mention) -> list[str]:
     """What a rejection speaks of: its objects, else what stands behind it in its sentence."""
-    return [argument.span.text for argument in arguments_of(own, "object")] or [_behind(own)]
+    return [argument.span.text for argument in arguments_of(own, "object")] or [words_behind(own)]
 
 
 def _whats(own: Mention) -> list[Span]:
     """The same as spans, without what stands before the first word."""
-    behind = _behind(own)
+    behind = words_behind(own)
     start = own.trigger.end + len(behind) - len(behind.lstrip())
     return [argument.span for argument in arguments_of(own, "object")] or [
         Span(start, own.trigger.end + len(behind), behind.lstrip())
     ]
-
-
-def _behind(own: Mention) -> str:
-    sentence = own.sentence or own.trigger
-    return sentence.text[own.trigger.end - sentence.start :]

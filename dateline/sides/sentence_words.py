@@ -1,13 +1,18 @@
-"""What a mention's sentence says before its words and between them."""
+"""What a mention's sentence says before its words, between and behind them."""
 
 from dateline.records import Mention, Span
 
-__all__ = ["words_before", "words_between"]
+__all__ = ["words_before", "words_behind", "words_between"]
 
 
 def words_before(mention: Mention, span: Span) -> str:
     """The words of the sentence before the span; nothing, where no sentence is known."""
     return mention.sentence.text[: max(0, span.start - mention.sentence.start)] if mention.sentence else ""
+
+
+def words_behind(mention: Mention) -> str:
+    """The words of the sentence behind the trigger; nothing, where no sentence is known."""
+    return mention.sentence.text[max(0, mention.trigger.end - mention.sentence.start) :] if mention.sentence else ""
 
 
 def words_between(mention: Mention, start: int, end: int) -> str:

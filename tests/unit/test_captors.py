@@ -101,6 +101,33 @@ def test_the_last_who_took_one_of_theirs_is_meant_and_nobody_where_that_is_nobod
     assert with_captors([jailed, other, demand])[2] != demand
 
 
+HOSTAGES = ("recipient", "ten Tongans", "TON", "CVL")
+
+
+@pytest.mark.parametrize(
+    ("sector", "freed", "codes"),
+    [
+        ("GOV", "the hostages", []),  # those whom somebody else took
+        ("JUD", "the hostages in the jungle", []),
+        ("GOV", "the abducted Tongans", []),
+        ("GOV", "the detainees", ["FJI"]),
+        ("REB", "the hostages", ["FJI"]),
+    ],
+)
+def test_whom_an_authority_arrested_is_no_hostage(sector: str, freed: str, codes: list[str]) -> None:
+    text = f"Fiji arrested ten Tongans. Tonga demanded the release of {freed}."
+    assert asked(text, jailed=(("initiator", "Fiji", "FJI", sector), HOSTAGES)) == codes
+
+
+def test_who_holds_them_by_the_words_of_the_demand_stays() -> None:
+    text = "Fiji arrested ten Tongans. Peru demanded the release of the detainees held by the rebels."
+    peru = ("initiator", "Peru", "PER", "GOV")
+    assert asked(text, peru, ("recipient", "rebels", "TON", "REB"), jailed=(FIJI, HOSTAGES)) == ["TON"]
+    assert asked(
+        text.replace(" held by the rebels", ""), peru, ("recipient", "detainees", "TON", "CVL"), jailed=(FIJI, HOSTAGES)
+    ) == ["FJI"]
+
+
 def test_rebels_are_asked_themselves_and_a_court_is_its_state() -> None:
     for words, sector, name in (("Rebels of Fiji", "REB", "Rebels of Fiji"), ("Fiji's court", "JUD", "Fiji")):
         text = f"{words} jailed Tongan cook Sione Vea. Tonga demanded his release."
