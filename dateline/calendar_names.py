@@ -1,6 +1,6 @@
 """The names of months and weekdays, in their order, and patterns of them for expressions that ignore case."""
 
-__all__ = ["A_MONTH", "A_WEEKDAY", "MONTHS", "WEEKDAYS", "number_of_month"]
+__all__ = ["A_MONTH", "A_WEEKDAY", "MONTHS", "WEEKDAYS", "days_on", "number_of_month"]
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -12,8 +12,14 @@ A_MONTH = (
     r"|dec(?:ember)?)\b\.?"
 )
 A_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
+A_MONTH_LONG = 31  # days, of each month where it does not matter that some are shorter
 
 
 def number_of_month(name: str) -> int:
     """1 for what A_MONTH matches as January, in full or in short, in capitals or not."""
     return [month[:3] for month in MONTHS].index(name[:3].lower()) + 1
+
+
+def days_on(month: int, day: int, to_month: int, to_day: int) -> int:
+    """About how many days it is from a day of a month on to the next such day, over the turn of the year if need be."""
+    return ((to_month - month) * A_MONTH_LONG + to_day - day) % (len(MONTHS) * A_MONTH_LONG)

@@ -4,6 +4,8 @@ diplomats?". What a question takes as known ("Why did Chad expel them?") has, an
 import re
 from dataclasses import replace
 
+from dateline.calendar_names import A_MONTH, A_WEEKDAY
+from dateline.dating.inner_days import PASSIVE
 from dateline.records import Mention
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.speakers import LABEL, QUESTION
@@ -20,7 +22,7 @@ CAN_YOU = re.compile(
 )
 # No verb of the question's own clause stands behind these, none that ends otherwise is one of "has" and "was".
 OTHER_CLAUSE = re.compile(
-    r"\b(?:after|before|that|which|who|whom|whose|when|since|because|if|whether|while|as|over|about|for|aware|surprised|sure)\b|,"
+    r"\b(?:after|before|that|which|who|whom|whose|when|since|because|if|whether|while|as|over|about|for|aware|surprised|sure|there)\b|,"
 )
 DONE = re.compile(
     r"\w+ed\b|(?:met|held|sent|cut|struck|shot|taken|given|made|withdrawn|broken|hit|fought|left|begun|sworn|quit|sold|bought|sought"
@@ -29,6 +31,23 @@ DONE = re.compile(
 )
 NOUN = re.compile(r"(?:\b(?:the|an?|this|that|its|his|her|their|our|your|of|on|in|by|any|another)|['’]s?) $", re.IGNORECASE)
 NAMES = re.compile(r"\w*(?:tion|ment|sion|al|ing|s)$")
+# "Did the raid on Lima surprise you?", "Did Chad raid the port?": a verb has an object right behind it.
+NOUN_TOO = re.compile(
+    r"(?:[\w-]+ )?(?:attack|strike|raid|visit|protest|launch|arrest|test|release|return|demand|call|ban|seizure|summit|truce"
+    r"|ceasefire|deal|pact|embargo|trip)$"
+)
+OBJECT = re.compile(r" (?:(?:the|an?|its|his|her|their|our|your|any|all|two|three|several|some|more)\b|[A-Z\d])")
+# "Have the envoys expelled from Chad returned?", "the Fijians killed in Chad": a participle behind its noun.
+PARTICIPLE = re.compile(
+    r"(?:(?:arrest|detain|jail|imprison|sentenc|convict|captur|kidnapp|abduct|seiz|deport|expell|exil|oust|kill|wound|injur|impos)ed"
+    r"|shot|(?:taken|held) (?:hostage|captive|prisoner))" + PASSIVE
+)
+WAS = re.compile(r"(?:was|were)(?:n['’]t)?$", re.IGNORECASE)
+BEEN = re.compile(r"\b(?:been|being|was|were|get|got)(?: \w+ly)? $")
+# "Were five detained Fijians named?", "the five detained men named".
+BEFORE_A_NOUN = re.compile(rf" (?:(?!(?i:{A_WEEKDAY}|{A_MONTH}))[A-Z]|(?:[a-z]+s|men|women|people) [a-z]+ed\b)")
+# "Has Mali contacted the Fijian shot in Chad?", not "recalled or expelled".
+VERB_BEFORE = re.compile(r"(?<!\bthe )(?<!\ban )(?<!\ba )(?<![\w-])[a-z]+(?<!e)ed (?!(?:[^?]* )?(?:and|or|but) )")
 YES = re.compile(
     r"\W*(?:yes|yeah|yep|correct|right|indeed|absolutely|affirmative|that(?:['’]s| is) (?:correct|right|true|the case)"
     r"|(?:they|it|he|she|we) (?:did|has|have|was|were)|(?:I|we) (?:can )?confirm)\b(?! not)",
@@ -59,5 +78,20 @@ def _is_asked(mention: Mention, start: int) -> bool:
     asked = CAN_YOU.match(words) or YES_OR_NO.match(words)
     if asked is None or OTHER_CLAUSE.search(words[asked.end() :]) or NOUN.search(words):
         return False
-    is_base_form = asked[0].lower().strip().endswith("did") and not NAMES.match(mention.trigger.text.split()[0])
-    return is_base_form or DONE.match(mention.trigger.text) is not None
+    trigger, behind = mention.trigger.text, sentence.text[mention.trigger.end - sentence.start :]
+    if _describes(trigger, behind, words[asked.end() :], asked[0].strip()):
+        return False
+    is_noun = NAMES.match(trigger.split()[0]) or (NOUN_TOO.match(trigger) and not OBJECT.match(behind))
+    is_base_form = asked[0].lower().strip().endswith("did") and not is_noun
+    return is_base_form or DONE.match(trigger) is not None
+
+
+def _describes(trigger: str, behind: str, before: str, asked: str) -> bool:
+    """Whether the trigger is a participle that says which men or sanctions are meant, or stands behind the verb of the question;
+    `before` are the words from what asks ("Has") to it."""
+    if BEEN.search(before):
+        return False
+    if WAS.search(asked):
+        return DONE.match(trigger) is not None and BEFORE_A_NOUN.match(behind) is not None
+    is_behind_a_verb = not asked.lower().endswith("did") and VERB_BEFORE.search(before)
+    return PARTICIPLE.match(trigger + behind) is not None or bool(is_behind_a_verb)

@@ -15,7 +15,9 @@ OWN = re.compile(
     rf"(?P<envoy>(?:its|his|her|their) (?:own )?(?:[\w-]+ ){{0,2}}?{SENT_TO})"
 )
 HOME = re.compile(
-    r"(?:summon(?:s|ed|ing)?|call(?:s|ed|ing)?)(?: (?:back|home)\b|(?: in)? for (?:\w+ )?consultations\b)", re.IGNORECASE
+    r"(?:summon(?:s|ed|ing)?|call(?:s|ed|ing)?)(?: home\b|(?: back\b|(?: in)? for (?:\w+ )?consultations\b)"
+    r"(?![^,.;]{0,60}? (?:at|by|with|to|in) (?:[\w’'-]+ ){0,5}?(?:ministry|office|department)\b))",  # a host's
+    re.IGNORECASE,
 )
 
 

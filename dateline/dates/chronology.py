@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from dateline.calendar_names import A_MONTH, A_WEEKDAY, number_of_month
+from dateline.calendar_names import A_MONTH, A_WEEKDAY, days_on, number_of_month
 from dateline.dates.tense import last_cue
 from dateline.dates.years_told import paragraph_begin, year_told
 from dateline.records import DateSpan
@@ -30,7 +30,6 @@ LINE = re.compile(
 CLOCK = re.compile(r"^[ \t]*(?:[•*–-] ?)?(?!19|20[0-2])(?:[01]\d|2[0-3])[0-5]\d ?(?::|[–—-])", re.MULTILINE)
 PLAIN = re.compile(MONTH, re.IGNORECASE)
 A_DIARY = (7, 60)  # days at most that a line of one lies before publication, and behind it
-A_MONTH_LONG = 31  # days
 DAY_OF_MONTH = re.compile(r"\b\d{1,2}")
 A_TURN = 6  # months that a list of dates goes back, or ahead, where its year turns; a smaller step against the rest is disorder
 OPENS = re.compile(r"(?:^|[\n.!?:])[\"”’']?\s*(?:(?:in|by|on|during|early in|late in)\s+)?(?:\d{1,2} (?:of )?)?$", re.IGNORECASE)
@@ -121,14 +120,14 @@ def line_around(text: str, at: int) -> Line | None:
 def is_diary(text: str, published: date) -> bool:
     """Whether the text is a chronology without years whose days lie from a week before publication to two months behind it: they
     may be to come, not those of a year that is over."""
-    ahead = []
+    is_near = []
     for line in _chronology(text):
         day = DAY_OF_MONTH.search(text, line.start, line.end)
         if line.month is None or line.year is not None or day is None:
             return False
-        days = (line.month - published.month) * A_MONTH_LONG + int(day[0]) - published.day
-        ahead.append((days + A_DIARY[0]) % (12 * A_MONTH_LONG) - A_DIARY[0])
-    return bool(ahead) and all(days <= A_DIARY[1] for days in ahead)
+        there = (line.month, int(day[0]), published.month, published.day)
+        is_near.append(days_on(*there) <= A_DIARY[0] or days_on(*there[2:], *there[:2]) <= A_DIARY[1])
+    return bool(is_near) and all(is_near)
 
 
 def _year_in(line: Line, month: int, tense: str, before: str) -> int | None:

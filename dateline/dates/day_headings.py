@@ -5,43 +5,64 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from dateline.calendar_names import A_MONTH, A_WEEKDAY, number_of_month
+from dateline.calendar_names import A_MONTH, A_WEEKDAY, days_on, number_of_month
 from dateline.dates.chronology import Line
 
 __all__ = ["OF_ITS_HEADING", "heading_above"]
 
 OF_ITS_HEADING = "the date of the heading above it"  # as a DateSpan's reason
-AGENDA = r"[^\n:.]{0,80}\b(?:agenda|schedule|programme|program|diary|calendar|engagements|events)\b[^\n:.]{0,60}? (?:for|of|on) "
+# Among the first words of the line, with no verb before it: "EU sets agenda for 4 June" is a headline.
+AGENDA = (
+    r"(?:(?!(?-i:[a-z]+(?<!s)s|on|to|over|in|with|and [a-z]+) )[\w’'-]+ ){0,5}?"
+    r"(?:agenda|schedule|programme|program|diary|calendar|engagements|events(?= for))"
+    r"(?: (?:of|for|in|at) [^\n:.]{1,60}?)? (?:for|of) "
+)
 DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 HEADING = re.compile(
     rf"^[ \t]*(?P<agenda>{AGENDA})?(?P<date>(?P<weekday>{A_WEEKDAY},? )?(?:{DAY} (?:of )?(?P<month>{A_MONTH})"
     rf"|(?P<month_first>{A_MONTH}) {DAY.replace('day', 'then')})(?:,? (?P<year>(?:19|20)\d\d))?)[ \t]*:?[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
-A_MONTH_LONG, A_YEAR_LONG = 31, 372  # days of months that have 31 each
-STEP = 45  # of these days at most from one heading to the next
+STEP = 45  # days at most from one heading to the next, months having 31 each
+PARAGRAPH = re.compile(r"^.*\w.*$", re.MULTILINE)
+# "Background", "In other news" on a line of its own, behind a sentence: it ends what stands below a heading.
+TITLE = re.compile(
+    r"[.!?][\"”’)]*\s*\n[ \t]*(?=[^\n]*[a-z])(?P<title>[A-Z][^\W\d]*(?: [^\W\d]+){0,3})[ \t]*:?[ \t]*$", re.MULTILINE
+)
 
 
 def heading_above(text: str, at: int) -> Line | None:
-    """The date of the last heading before a character, if there is one."""
-    return max((line for line in _headings(text) if line.end <= at), default=None)
+    """The date of the last heading before a character, if there is one and what stands below it has not ended before."""
+    line, stop = max((each for each in _headings(text) if each[0].end <= at), default=(None, 0))
+    return line if at < stop else None
 
 
 @lru_cache(maxsize=8)  # each mention of an article asks for its heading
-def _headings(text: str) -> tuple[Line, ...]:
-    """The days of agendas and, where two or more go on from each other, those alone on a line; a bare date with its year has no
-    part in these: so are signatures and releases dated."""
+def _headings(text: str) -> tuple[tuple[Line, int], ...]:
+    """The days of agendas and, where two or more go on from each other, those alone on a line, with where what stands below them
+    ends; a bare date with its year has no part in these: so are signatures and releases dated."""
     found = [*HEADING.finditer(text)]
     alone = [each for each in found if not each["agenda"] and (each["weekday"] or not each["year"])]
-    steps = [(_ordinal(other) - _ordinal(one)) % A_YEAR_LONG for one, other in pairwise(alone)]
+    steps = [days_on(*_month_and_day(one), *_month_and_day(other)) for one, other in pairwise(alone)]
     is_diary = bool(steps) and all(0 < step <= STEP for step in steps)
-    return tuple(_line(each) for each in found if each["agenda"] or (is_diary and each in alone))
+    headings = [each for each in found if each["agenda"] or (is_diary and each in alone)]
+    return tuple((_line(each), stop) for each, stop in zip(headings, _stops(text, headings), strict=True))
 
 
-def _ordinal(found: re.Match[str]) -> int:
-    return number_of_month(found["month"] or found["month_first"]) * A_MONTH_LONG + int(found["day"] or found["then"])
+def _stops(text: str, headings: list[re.Match[str]]) -> list[int]:
+    """Where what stands below each heading ends: at the next one, at a title in between, and below the last one with its first
+    paragraph, if each of the others has one."""
+    ends = [each.start() for each in headings[1:]] + [len(text)] * bool(headings)
+    below = [[*PARAGRAPH.finditer(text, each.end(), end)] for each, end in zip(headings, ends, strict=True)]
+    if len(below) > 1 and below[-1] and not headings[-1]["agenda"] and all(len(each) == 1 for each in below[:-1]):
+        ends[-1] = below[-1][0].end()
+    titles = [TITLE.search(text, each.end(), end) for each, end in zip(headings, ends, strict=True)]
+    return [title.start("title") if title else end for title, end in zip(titles, ends, strict=True)]
+
+
+def _month_and_day(found: re.Match[str]) -> tuple[int, int]:
+    return number_of_month(found["month"] or found["month_first"]), int(found["day"] or found["then"])
 
 
 def _line(found: re.Match[str]) -> Line:
-    month = number_of_month(found["month"] or found["month_first"])
-    return Line(*found.span("date"), month, int(found["year"]) if found["year"] else None)
+    return Line(*found.span("date"), _month_and_day(found)[0], int(found["year"]) if found["year"] else None)

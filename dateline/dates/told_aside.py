@@ -25,9 +25,11 @@ OF_A_NOUN = re.compile(
     r"(?!(?:morning|afternoon|evening|night|end|start|eve|week|weekend|day)\b)[a-z]{3,} of (?:the )?$",
     re.IGNORECASE,
 )
-# "Expelled two on Wednesday over the murder of a guard on March 4".
+# "Expelled two on Wednesday over the murder of a guard on March 4", not "took over the ferry", "over the weekend".
 OVER = re.compile(
-    r"(?<!took )(?<!handed )(?<!flew )\bover (?:the|an?|its|their|his|her) (?!(?:tele)?phone\b|radio\b)"
+    r"\b(?!(?:t[ao]k(?:es?|en|ing)|took|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|w[io]ns?|winning|fl(?:y|ies|ew|own|ying)"
+    r"|cross(?:es|ed|ing)?|fir(?:es?|ed|ing)|missiles?|rockets?|drones?|jets?|planes?|shots|control|victory) )"
+    r"[\w’'.-]+,? over (?:the|an?|its|their|his|her) (?!(?:tele)?phone\b|radio\b|weekend\b|past\b|last\b|course\b)"
     r"(?:(?!and )[\w’'.-]+ ){1,8}on $"
 )
 # "Said on Monday that it fled in May": what is said is told of another time than that of the words.

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from dateline.records import DateSpan
 
-__all__ = ["year_gone_by"]
+__all__ = ["is_agreed_on", "year_gone_by"]
 
 WAS_TO = re.compile(
     r"\b(?:was|were) (?:also |then |first |originally )?"
@@ -31,3 +31,8 @@ def year_gone_by(before: str, phrase: str, read: DateSpan, published: date | Non
     was_to_be = timedelta() <= age <= LATELY and WAS_TO.search(before)
     was_agreed = timedelta() <= age <= A_PACT_LATELY and AGREED_TO.search(before) and any(map(str.isdigit, phrase))
     return first.year - 1 if was_to_be or was_agreed else None
+
+
+def is_agreed_on(before: str) -> bool:
+    """Whether a day behind `before` is that on which something was agreed or threatened, if it has gone by."""
+    return AGREED_TO.search(before) is not None

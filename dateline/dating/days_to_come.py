@@ -39,13 +39,20 @@ SEVERAL = (
 PRESENT = re.compile(rf"(?:.*[^\w’'-])?(?:{ONE}|{OF_A_NOUN}|{SEVERAL})", re.DOTALL)
 # What will or may be reads ahead by itself; what is so often or always has no day.
 OTHERWISE = re.compile(
-    r"\b(?:will|would|may|might|could|should|must|if|unless|never|not|often|usually|always|each|every|annual(?:ly)?"
+    r"\b(?:will|would|may|might|could|should|must|[Ii]f|[Uu]nless|never|not|often|usually|always|[Ee]ach|[Ee]very|annual(?:ly)?"
     r"|to (?!(?:the|an?|its|his|her|their)\b)[a-z]+)\b"
 )
 MONTH = r"[A-Z][a-z]{2,8}\.?"
 DAYS = r"\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2})?"
 MONTH_DAY = re.compile(rf"(?:[A-Z][a-z]+day,? )?(?:{MONTH} {DAYS}|{DAYS} (?:of )?{MONTH})")
 OPENS = re.compile(r"\W*(?:[Oo]n )?")
+# "Meets Berg to prepare the summit on June 12", "and calls for a vote on June 1": the day of what is prepared or called for.
+OTHER_DEED = re.compile(
+    r"\bto (?!(?:the|an?|its|his|her|their|meet|see|hold|attend|sign|open|address|receive|visit|(?:[a-z]+ern|neighbou?ring|nearby"
+    r"|talks|both|all|two|three|several))\b)[a-z]+ "
+    r"|\band (?!(?:meets|holds|visits|receives|addresses|signs|attends|hosts|joins|opens|chairs)\b)(?:\w+ly )?[a-z]+s"
+    r" (?:the|an?|for|[A-Z])"
+)
 LONG = 120  # characters from a verb to its day
 A_DAY, LATELY, SOON = timedelta(days=1), timedelta(days=14), timedelta(days=60)
 
@@ -77,5 +84,6 @@ def _is_its_own(text: str, sentence: Span, trigger: Span, start: int, end: int) 
     if end <= trigger.start:
         return OPENS.fullmatch(text, sentence.start, start) is not None and not describes_other(text, start, end, trigger)
     between = text[trigger.end : start]
-    is_of_the_clause = len(between) <= LONG and not re.search(r"[,;:]", between) and not CLAUSE.search(between)
+    is_other = re.search(r"[,;:]", between) or CLAUSE.search(between) or OTHER_DEED.search(between)
+    is_of_the_clause = len(between) <= LONG and not is_other
     return is_of_the_clause and last_cue(between, 0) is None and not describes_other(text, start, end, trigger)

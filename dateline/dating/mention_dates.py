@@ -13,6 +13,7 @@ from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.periods import rank
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
+from dateline.dates.was_to import is_agreed_on
 from dateline.dating.before_which import FROM_ANOTHER, day_ahead, hangs_on_another, hangs_on_what_is_over
 from dateline.dating.complaints import is_of_the_act
 from dateline.dating.days_to_come import told_in_the_present
@@ -137,7 +138,9 @@ def arguments_read(
             found = resolve_date(text, span.start, span.end, published, "future")  # "announced a trial on 19 May"
             if published and found.precision == "day" and found.earliest and found.earliest - published > FAR:
                 continue  # "voted on 3 October to ratify it": a day gone by of late is none of the year to come
-        if on_the_wrong_side(found, status, published) and not ends_caption(text, span.start, found.phrase):
+        is_of_the_pledge = status == "possible" and _is_of_the_pledge(text, span, found, published)
+        is_outside = on_the_wrong_side(found, status, published) and not ends_caption(text, span.start, found.phrase)
+        if is_outside or is_of_the_pledge:
             continue
         if status in AHEAD and not is_its_own and found.latest == published and tense == "past":
             continue  # "will return, the minister told parliament on Wednesday"
@@ -152,6 +155,12 @@ def _is_of_the_offer(text: str, trigger: Span, span: Span, status: str, when: Da
         return False
     is_offered = status == "possible" and not text[: trigger.start].endswith(" to ")
     return is_offered or (status in AHEAD and is_ordered(text, trigger, span))
+
+
+def _is_of_the_pledge(text: str, span: Span, when: DateSpan, published: date | None) -> bool:
+    """Whether a date is that on which something was pledged or threatened, and gone by: what was pledged has none yet."""
+    begin = sentence_bounds(text, span.start, span.end)[0]
+    return on_the_wrong_side(when, "planned", published) and is_agreed_on(text[begin : span.start])
 
 
 def _whole(text: str, span: Span, published: date | None) -> Span:

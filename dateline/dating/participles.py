@@ -17,6 +17,8 @@ HELD_OR_SENT_OFF = (
 )
 # "Detained at least five" has an object.
 BARE = re.compile(rf"{HELD_OR_SENT_OFF}{PASSIVE}(?!at (?:least|most)\b|over (?:\d|an?\b))")
+# "Two were shot and nine arrested in Chad": a verb of its own, without its "were".
+SHARED = re.compile(r"\b(?:was|were|been)\b[^.;:]*\b(?:and|or) (?:[\w’'-]+ ){0,4}$")
 IT = re.compile(r"\b(?:I|It|He|She|They|We) $")
 OTHER_CLAUSE = r"(?:who|whom|whose|which|what|that|where|when|while|after|before|because|since|as|if|but|and (?:they|he|she|it))"
 MAIN_VERB = re.compile(
@@ -37,7 +39,7 @@ def describes_a_subject(text: str, trigger: Span) -> int | None:
         return None
     begin, end = sentence_bounds(text, trigger.start, trigger.end)
     before = text[begin : trigger.start]
-    if not before.strip() or NOT_BARE.search(before) or IT.search(before):
+    if not before.strip() or NOT_BARE.search(before) or IT.search(before) or SHARED.search(before):
         return None
     if before.endswith(", ") and last_cue(before, 0):
         return None

@@ -69,6 +69,8 @@ WAS_THERE = re.compile(
 )
 GOES_ON = re.compile(r"(?:There|Then|From there|At the same time)\b")  # a paragraph that goes on with the one before
 JOINED = re.compile(r"\bat the same time\b", re.IGNORECASE)
+# What is done in an incident, as the harm is, is of its day: "after a raid on 9 June. Militants abducted three".
+TAKEN = re.compile(r"(?:captur|seiz|abduct|kidnapp|arrest|detain)\w*|took\b[^.;,]{0,60}? (?:hostage|captive|prisoner)")
 UNREAL = re.compile(r"\b(?:would|could|should|might|what)\b[^,;:]*$", re.IGNORECASE)
 
 
@@ -117,7 +119,7 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
     clause = text[begin : trigger.start]
     if NOW.search(text[begin : trigger.end]) or ANEW.search(clause) or is_quoted(text, trigger.start):
         return None
-    before, is_harm = text[paragraph : trigger.start], HARM.match(text, trigger.start)
+    before, is_harm = text[paragraph : trigger.start], HARM.match(text, trigger.start) or TAKEN.match(text, trigger.start)
     for where, span in reversed(find_dates(before, published)):
         is_told = span.latest and span.earliest and _tells_a_story(before, where, span, JOINED.search(clause) is not None)
         if not is_told or is_quoted(text, paragraph + where.start):

@@ -72,6 +72,61 @@ def test_a_date_on_a_line_of_its_own_is_no_heading(before: str) -> None:
     assert heading_above(before + "Lund met Berg.", len(before)) is None
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Tonga, Fiji sign nuclear program deal on June 5\n\n",
+        "Fiji protests over events of 5 June\n\n",
+        "Fiji accepts port programme for 5 June\n\n",
+        "Fish and trade top Tongan agenda on June 5\n\n",
+        "Tonga sets out agenda for talks on 5 June\n\n",
+    ],
+)
+def test_a_headline_with_a_day_heads_nothing(before: str) -> None:
+    assert heading_above(before + "Lund met Berg.", len(before)) is None
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Programme of the minister for 5 June\n\n",
+        "Foreign Ministry's weekly press agenda for June 5\n\n",
+        "Schedule for Tuesday, June 5\n\n",
+        "Events for 5 June\n\n",
+    ],
+)
+def test_the_title_of_an_agenda_does(before: str) -> None:
+    assert heading_above(before + "Lund met Berg.", len(before)) is not None
+
+
+@pytest.mark.parametrize(
+    ("between", "is_headed"),
+    [
+        ("", True),
+        ("A port opened.\n\n", False),  # each day has one paragraph
+        ("A port opened.\n\nBackground\n\n", False),
+    ],
+)
+def test_the_last_day_of_a_diary_ends(between: str, is_headed: bool) -> None:
+    before = "Tuesday, June 5\n\nLund rested.\n\nThursday, June 7\n\n" + between
+    assert (heading_above(before + "Lund met Berg.", len(before)) is not None) == is_headed
+
+
+@pytest.mark.parametrize(
+    ("between", "is_headed"),
+    [
+        ("A port opened.\n\nA school shut.\n\n", True),
+        ("A port opened.\n\nSUVA\n\n", True),
+        ("Tonga votes\nFiji votes\n", True),  # entries without a stop
+        ("A port opened.\n\nBackground\n\n", False),
+        ("A port opened.\n\nIn other news:\n", False),
+    ],
+)
+def test_a_title_ends_what_stands_below_a_heading(between: str, is_headed: bool) -> None:
+    before = "Tuesday, June 5\n\nLund rested.\n\nIt rained.\n\nThursday, June 7\n\n" + between
+    assert (heading_above(before + "Lund met Berg.", len(before)) is not None) == is_headed
+
+
 def test_what_is_told_in_the_past_below_a_day_to_come_was_not_then() -> None:
     told = resolved("Lund, whom Berg [met] at home, speaks.", WEEK)
     assert (told.status, told.date.earliest != date(2018, 6, 12)) == ("occurred", True)

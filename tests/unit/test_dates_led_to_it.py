@@ -41,6 +41,9 @@ def test_of_two_days_that_lie_back_it_is_that_of_the_main_clause() -> None:
         ),  # the only day told
         ("Samoa said on Tuesday its boat fled when it was rammed on May 4. ", "Tonga [expelled] a consul.", "2023-05-04"),
         ("Samoa shut its port on Tuesday after a boat was rammed on May 4. ", "Nine were [killed].", "2023-05-04"),
+        ("Samoa shut its port on Tuesday after a raid on May 4. ", "Rebels [abducted] nine men.", "2023-05-04"),
+        ("Samoa shut its port on Tuesday after a raid on May 4. ", "Rebels [took] nine men hostage.", "2023-05-04"),
+        ("Samoa shut its port on Tuesday after a raid on May 4. ", "Tonga [took] part in talks.", "2023-06-13"),
         ("On March 4 they met after a raid, and they split on June 1. ", "Tonga [expelled] a consul.", "2023-06-01"),
         ("Samoa shut its port on April 4, and it opened it again when a boat came on May 4. ", "Tonga [left].", "2023-05-04"),
     ],

@@ -34,6 +34,8 @@ def test_the_day_of_the_verb_is_not_that_of_the_participle_of_its_subject(text: 
         "Three sailors [arrested] in Chad on Monday.",
         "Three sailors arrested in Chad were [freed] on Monday.",
         "A sailor was [arrested] in Chad and deported on Monday.",
+        "Two men were shot and nine [arrested] in Chad, and a port was closed on Monday.",
+        "Two spies were caught in Chad or three more [expelled] from Fiji, and a port was closed on Monday.",
         "A sailor was stopped, [arrested] in Chad and was deported on Monday.",
         "Chad [detained] at least three men, went the news on Monday.",
         "The army [captured] over 20 rebels and left the town on Monday.",

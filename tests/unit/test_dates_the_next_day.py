@@ -29,6 +29,15 @@ PUBLISHED = date(2023, 6, 14)  # a Wednesday
         ("Fiji complained on Sunday when Tonga took over the ferry on June 9. ", "2023-06-10"),
         ("Fiji said on Sunday it had quit in a row over the ferry on June 9. ", "2023-06-10"),
         ("Tonga told Fiji on Sunday they had talked over the phone on June 9. ", "2023-06-10"),
+        ("Fiji freed two men on Sunday, and Tonga turned over the bodies of three on June 9. ", "2023-06-10"),
+        ("Fiji complained on Sunday when Tonga had taken over the ferry on June 9. ", "2023-06-10"),
+        (
+            "Fiji complained on Sunday when boats crossed over the border on June 9. ",
+            "2023-06-10",
+        ),
+        ("Fiji rested on Sunday when its king saw Tonga's over the weekend on June 9. ", "2023-06-10"),
+        ("Fiji complained on Sunday when jets flew and rockets were fired over the city on June 9. ", "2023-06-10"),
+        ("Fiji expelled two Tongans on Sunday in a row over the killing of a guard on May 3. ", "2023-06-12"),
         ("Fiji said on Sunday it was shaken on the morning of June 9. ", "2023-06-10"),
     ],
 )

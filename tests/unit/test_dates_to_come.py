@@ -37,6 +37,9 @@ def resolved(marked: str, status: str = "occurred", before: str = "") -> Mention
         "On October 11 Lund [meets] Berg in Lima.",
         "Tuesday, Oct. 11: Lund [meets] Berg in Lima.",
         "Lund speaks by [phone] with Berg on October 11.",
+        "Lund [visits] Lima to meet Berg on October 11.",
+        "Lund [travels] to neighbouring Chad on October 11.",
+        "Lund [receives] Berg and attends a fair on October 11.",
     ],
 )
 def test_a_day_to_come_beside_a_present_verb_is_of_this_year_and_makes_a_plan(marked: str) -> None:
@@ -56,6 +59,9 @@ def test_a_day_to_come_beside_a_present_verb_is_of_this_year_and_makes_a_plan(ma
         "Lund [visits] the family of a man shot on October 11.",
         "Lund [receives] a pilot freed in the October 11 swap.",
         "Lund often [visits] Chad on October 11.",
+        "Lund [meets] Berg to prepare for the summit on October 11.",
+        "Lund [visits] Chad to avert tariffs on October 11.",
+        "Lund [receives] Berg and calls for a vote on October 11.",
         "Lund's [visits] to Chad began on October 11.",
         "The Lima [talks] on October 11 failed.",
         "His meetings and [visits] on October 11 were long.",
@@ -83,6 +89,10 @@ def test_a_day_just_gone_by_is_none_of_the_year_to_come() -> None:
     assert resolved("Lund [meets] Berg in Lima on March 1.", "planned").date.earliest == date(2017, 3, 1)
     assert resolved("Lund will [visit] Lima on October 1.", "planned").date.earliest == date(2017, 10, 1)
     assert resolved("Lund [meets] Berg in Lima on October 4.", "planned").status == "planned"  # today
+
+
+def test_what_is_so_every_year_is_no_day_gone_by() -> None:
+    assert resolved("Every year the king [visits] Chad on October 1.", "planned").status == "planned"
 
 
 def test_without_a_day_of_publication_it_is_open() -> None:

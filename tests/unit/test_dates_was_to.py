@@ -127,3 +127,16 @@ def test_what_was_agreed_to_on_a_day_gone_by_has_no_day_yet() -> None:
     assert (interval(told), told.basis) == ((None, None), "unknown")
     told = dated("Gabon and Peru agreed to open [talks] on 3 July.", "planned", "3 July", published=PUBLISHED)
     assert interval(told) == ("2021-07-03", "2021-07-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "day"),
+    [
+        ("Gabon pledged to [send] Peru rice on 3 June.", "3 June", None),
+        ("Gabon threatened to [shell] Peru on 3 June.", "3 June", None),
+        ("Gabon threatened to [shell] Peru on 30 June.", "30 June", "2021-06-30"),  # ahead
+        ("The ports of Gabon were to be [shut] on 3 June.", "3 June", "2021-06-03"),
+    ],
+)
+def test_what_was_pledged_on_a_day_gone_by_is_not_of_that_day(text: str, phrase: str, day: str | None) -> None:
+    assert interval(dated(text, "possible", phrase, published=PUBLISHED)) == (day, day)
