@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dateline.actors.begun_names import goes_on
 from dateline.actors.leaders import leader_entries
 from dateline.actors.tables import Entry, Role, listed_names, names_of_states, role_nouns
 from dateline.actors.transliteration import is_middle_name, is_written_elsewhere, sound_key
@@ -90,7 +91,7 @@ def scan(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Match]:
             if not entries or (length > 1 and tokens[at].key == "the" and _longer_within(tokens, at, at + length, gazetteer)):
                 continue
             after = tokens[at + length : at + length + 3]
-            if _written_right(tokens[at : at + length], after, key, gazetteer) and not _goes_on(key, after):
+            if _written_right(tokens[at : at + length], after, key, gazetteer) and not goes_on(key, entries, after):
                 matches.append(Match(at, at + length, key, entries))
                 at += length
                 break
@@ -150,7 +151,7 @@ def _by_sound(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match |
         if len(words) == length and all(word.raw[:1].isupper() or word.key[:3] in ("al-", "el-") for word in words):
             sound = sound_key([word.key for word in words])
             key = gazetteer.sounds.get(sound) if sound else None
-            if key:
+            if key and not goes_on(key, gazetteer.names[key], tokens[at + length : at + length + 1]):
                 return Match(at, at + length, key, gazetteer.names[key])
     return None
 
@@ -174,17 +175,6 @@ def _written_right(tokens: Sequence[Token], after: Sequence[Token], key: str, ga
     if key in gazetteer.proper and first.key == "former" and len(tokens) > 2:  # "the former Yugoslav Republic of Macedonia"
         first = tokens[tokens.index(first) + 1]
     return key not in gazetteer.proper or first.raw[:1].isupper() or "-" in first.raw or "'" in first.raw
-
-
-def _goes_on(key: str, after: Sequence[Token]) -> bool:
-    """Whether a party's name is only the beginning of another's: "Democratic Party for the People" is not the Democrats, nor is
-    the "Republican Guard" the Republicans', or "the Shah Deniz field" a shah's."""
-    behind = after[0] if after else None
-    if behind and ((key == "republican" and behind.key in ("guard", "guards")) or (key == "the shah" and behind.raw.istitle())):
-        return True
-    if not key.endswith(" party") or not behind or behind.key not in ("of", "for"):
-        return False
-    return [token.raw[:1].isupper() for token in after[1:3] if token.key != "the"][:1] == [True]
 
 
 def _is_acronym(name: str) -> bool:

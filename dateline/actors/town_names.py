@@ -22,12 +22,13 @@ REGION_WORDS = word_set("region_words")
 
 @lru_cache(maxsize=1)
 def regions() -> dict[str, tuple[float, float]]:
-    """Latitude and longitude of the regions of regions.csv by each of their names."""
+    """Latitude and longitude of the regions of regions.csv by each of their names; a town in it that has a state's say (Saigon)
+    has none there."""
     return {
         name: (float(row["lat"]), float(row["lon"]))
         for row in rows("regions.csv")
         for name in (row["name"], *row["aliases"].split(";"))
-        if name
+        if name and row["lat"]
     }
 
 

@@ -120,7 +120,8 @@ def believed(index: ArticleIndex, on: date | None, at: int, people: tuple[Entry,
     if named:
         return named
     recent = {e.name for e in people if is_titled or on is None or days_away(e, on) <= NEWS.days}
-    return tuple(entry for entry in people if entry.name in recent and _is_believable(index, entry, on))
+    meant = {entry.name for entry in people if entry.name in recent and _is_believable(index, entry, on)}
+    return tuple(entry for entry in people if entry.name in meant)
 
 
 def named_in_full(index: ArticleIndex, people: tuple[Entry, ...], at: int) -> tuple[Entry, ...]:

@@ -26,13 +26,18 @@ ENDS = (
     rf"|(?:, [A-Z][\w-]+)?,? {DAY}|[;:(]|$)"
 )
 BY = rf"(?:[A-Z][\w-]+ )?{PAPER} (?:(?:on|about|regarding|concerning) .{{1,80}}? by|(?i:by|from|of|between)) (?P<by>.+?){ENDS}"
-OWNED = rf"(?P<owner>[^.:;]{{2,100}}?)(?:s['’]|['’]s) {KIND}{PAPER}\b"
+# Words with a capital, offices and what joins them: no headline with a verb ("Oman rejects Chad's statement").
+NAME = r"[A-Z0-9][\w.&’'-]*|the|and|of|for|de|on|defen[cs]e|finance|foreign|prime"
+OWNED = rf"(?P<owner>(?:(?:{NAME}),? )*?(?:[A-Z][\w.&-]*?|leader|member|minister|president))(?:s['’]|['’]s) {KIND}{PAPER}\b"
 TITLE = re.compile(rf"\W*(?:{KIND}{BY}|{OWNED}|{KIND}{PAPER}\b)[^\n]*(?<![.!?])$")  # no sentence of running text
 ISSUED = re.compile(
     rf"\W*(?P<who>[^.:;]{{3,150}}?) (?:has |have )?(?:today )?(?:issued|released|made) the following (?:joint )?{PAPER}\b"
 )
 WE_THE = re.compile(r"\W*(?:\d+\.? )?(?i:we), (?P<who>[^.;:]{3,200}?)(?=, (?!and\b)[a-z])")
-SEVERAL = re.compile(r"\b(?:joint|leaders|ministers|heads|members|group|states|parties|council|countries)\b", re.IGNORECASE)
+SEVERAL = re.compile(
+    r"\b(?:joint|leaders|ministers|heads|members|group|(?<!united )states|parties|council|countries)\b", re.IGNORECASE
+)
+ABOUT = re.compile(r" (?:on|about|regarding|concerning|to|at|in|before) ")  # what stands behind says nothing of who speaks
 SPEAKER = word_set("speaker_pronouns")
 GUESSED = (MAIN_STATE, LEADING_STATE, LAST_STATE)
 
@@ -47,7 +52,7 @@ def who_state_together(index: ArticleIndex, read: ReadTokens) -> tuple[Actor, ..
         if head:
             who = next((words for words in head.groups() if words), "")
             told = {actor.code: replace(actor, reason=HEARD) for actor in _named(who, read)}
-            is_of_several = is_of_several or SEVERAL.search(head[0]) is not None
+            is_of_several = is_of_several or SEVERAL.search(ABOUT.split(head[0])[0]) is not None
             if told:
                 return tuple(told.values())
     return () if is_of_several else None

@@ -18,6 +18,8 @@ THE_CAPITAL = ("capital", "the capital", "the capital city")
 PLACES_AFTER = word_set("places_after") | {"into", "left", "reached", "visited", "entered", "fled", "through"}
 BACK = 2  # sentences in which a capital told is still "the capital"
 PASSING = 3  # mentions of the main state beside which one of another is in passing
+BACK_FROM = re.compile(r"\b(?:return(?:ed|s|ing)?|back|home) from $")  # he is at home again
+MET = re.compile(r"\b(?:met|meets?|meetings?|talks|summit)\b[^,;]* in $")  # abroad, with somebody: no matter of that state
 POINTERS = ("elsewhere", "here", "there")  # no name of a place
 ORIGIN = re.compile(r"\b(?:from(?: (?:with)?in| inside)?|out of)(?: the)?\s+$", re.IGNORECASE)
 COUNTRY = re.compile(r"(?:around |across |throughout )?(?:the|this) (?:whole |entire )?(?:country|nation)", re.IGNORECASE)
@@ -73,7 +75,7 @@ def _first_of_list(text: str, spans: Sequence[Argument], place: Place, countries
 def _capital_told(index: ArticleIndex, mention: Mention, argument: Argument, head: Place | None) -> Place | None:
     """'The capital' is the one in which something took place up to two sentences before in the paragraph: "closed its embassy in
     Lima. Shells hit the capital". Not where the article is written in the state that it names most, nor one named in passing in
-    an article about another state, nor that of the visitor."""
+    an article about another state or as where somebody met, nor that of the visitor, nor one come back from."""
     most, mentions = index.counts[0] if index.counts else (None, 0)
     if head and head.country == most:
         return None
@@ -84,7 +86,11 @@ def _capital_told(index: ArticleIndex, mention: Mention, argument: Argument, hea
         before = index.tokens[match.start - 1].key if match.start else ""
         if start >= at or not is_near or entry.kind != "capital" or before not in PLACES_AFTER:
             continue
-        is_in_passing = mentions >= PASSING and main_state(index) != entry.code and dict(index.counts).get(str(entry.code), 0) < 2
+        told = index.text[index.sentences[index.sentence_of(start)] : start]
+        is_named_once = main_state(index) != entry.code and dict(index.counts).get(str(entry.code), 0) < 2
+        is_in_passing = is_named_once and (mentions >= PASSING or MET.search(told) is not None)
+        if BACK_FROM.search(told):
+            continue
         is_his_own = mention.type == "visit" and entry.code in _initiators(mention)
         place = resolve_place(match.key.title(), (str(entry.code),))
         if place.country == entry.code and not is_in_passing and not is_his_own:

@@ -33,12 +33,19 @@ def not_his_counterparts(place: tuple[str, str], phrase: Phrase, at: int, index:
     his = {m.code for m in behind if THEIR.search(index.text, max(m.at - WIDTH, 0), m.at)}
     bare = {m.code for m in behind if BARE.search(index.text, max(m.at - WIDTH, 0), m.at) and _is_counterpart(m.at, end, index)}
     if place[0] in _dealt_with(phrase, at, end, index):
-        return None
+        return place if _is_at_home(place[0], phrase, at, index) else None
     if place[0] not in his | bare:
         return place
     acting = {m.code for m in index.mentions if not IN_PLACE.search(index.text, max(m.at - WIDTH, 0), m.at)} - his - bare
     code = next((code for code, _ in index.counts if code in acting), None) if place[0] in his or len(acting) == 1 else None
     return (code, "the state named most that is not his counterpart's") if code else None
+
+
+def _is_at_home(code: str, phrase: Phrase, at: int, index: ArticleIndex) -> bool:
+    """Whether the article tells before of no state but that one, and not only as a place: "Chad's parliament agreed. Interior
+    Minister Ada Lind met Chadian President Bo Berg". Other ministers are as often received abroad."""
+    told = {m.code for m in index.mentions if m.at < at and not IN_PLACE.search(index.text, max(m.at - WIDTH, 0), m.at)}
+    return told == {code} and phrase.tokens[0].key in ("home", "interior")
 
 
 def _is_counterpart(at: int, end: int, index: ArticleIndex) -> bool:

@@ -53,7 +53,7 @@ def _stems_by_acronym() -> dict[str, frozenset[str]]:
     for table in TABLES:
         for row in rows(f"{table}.csv"):
             names = [name for name in (row["name"], *row["aliases"].split(";")) if name]
-            stems = frozenset(stem for name in names for stem in _stems(tokenize(name)))
+            stems = frozenset(stem for name in names if not name.isupper() for stem in _stems(tokenize(name)))
             for name in names:
                 if name.isupper():
                     found[key_of(name)] = found.get(key_of(name), frozenset()) | stems

@@ -105,7 +105,7 @@ def _listed(phrase: str) -> Place | None:
         if entry.kind == "capital" and entry.code:
             city = best_city(fold(entry.name.split(",")[0]), named=(entry.code,))
             return of_city(city) if city else Place(entry.name, entry.code, reason="capital")
-        if entry.kind in ("region", "disputed"):
+        if entry.kind == "disputed" or (entry.kind == "region" and entry.name in regions()):
             lat, lon = regions().get(entry.name, (None, None))
             return Place(entry.name, entry.code, lat, lon, "region", entry.detail)
         if entry.kind == "country" and entry.code and entry.code not in BODIES:

@@ -30,6 +30,13 @@ RULERS = frozenset(
 HEADS = ("heads of state", "heads of government")  # of several also where nobody counts them
 GATHERINGS = frozenset(("group", "handful", "majority", "number", "range"))  # 'a number of', 'a group of'
 IN_TURN = frozenset(("acting", "both", "couple", "deputy", "ex", "former", "late", "past", "previous", "successive", "two"))
+# What is done to rulers at home, one after another: "jailed four presidents since 1995"; not "hosted four presidents".
+AT_THEIR_END = (
+    r"(?:arrested|convicted|deposed|elected|had|impeached|imprisoned|indicted|jailed|ousted|prosecuted|sentenced|toppled)"
+)
+OVER_YEARS = (
+    r"(?:since (?:\w+ )?\d{4}|(?:in|over|within) (?:(?:the|past|last|just|only|less|than) ){0,3}[\w-]+ (?:years|decades))"
+)
 OFFICES = frozenset(("ambassadors", "diplomats", "foreign ministers", "leaders", "ministers", "presidents"))
 FROM_ABROAD = frozenset(("african", "arab", "asian", "caribbean", "foreign", "neighboring", "neighbouring"))
 # Who lends or gives to a state; not at home: "local lenders", "blood donors".
@@ -68,7 +75,7 @@ def are_several_states(phrase: Phrase, index: ArticleIndex) -> bool:
         return True
     is_sum = _is_number(head) or head[-1].key in GATHERINGS
     if _hold_offices(phrase, tail if is_sum and tail else head, is_counted=is_sum):
-        return True
+        return not _in_turn(phrase, index)
     counted = _are_counted(head) or _are_counted(tail) or (is_sum and _are_states(tail))
     at_home = (tail or head)[-1].key == "states" and main_state(index) in FEDERATIONS
     return counted and not at_home and not {token.key for token in head} & OF_PARTS
@@ -91,6 +98,12 @@ def _hold_offices(phrase: Phrase, words: Sequence[Token], *, is_counted: bool) -
     is_counted = is_counted or any(_is_number(before[: at + 1]) for at in range(len(before)))
     is_from_abroad = role.key in OFFICES and bool(before) and before[-1].key in FROM_ABROAD
     return role.key.startswith(HEADS) or (is_counted and (is_from_abroad or role.key in RULERS))
+
+
+def _in_turn(phrase: Phrase, index: ArticleIndex) -> bool:
+    """Whether the article has them as those of one state, one after another."""
+    words = r"\W+".join(re.escape(token.raw) for token in phrase.tokens)
+    return re.search(rf"\b{AT_THEIR_END} {words} {OVER_YEARS}\b", index.text) is not None
 
 
 def _are_states(tokens: Sequence[Token]) -> bool:

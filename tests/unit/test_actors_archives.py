@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
+from dateline.actors.gazetteer import load_gazetteer, scan
 from dateline.actors.tenures import office_holder
+from dateline.actors.words import tokenize
 from dateline.resolve.actors import resolve_actors
 
 
@@ -23,6 +25,10 @@ def codes(phrase: str, year: int, text: str = "") -> list[tuple[str, str | None]
         ("Prime Minister Ian Smith", 1970, "Ian D. Smith", "ZWE"),
         ("Premier Sato", 1969, "Eisaku Sato", "JPN"),
         ("President Ayub Khan", 1965, "Mohammad Ayub Khan", "PAK"),
+        ("President Yahya", 1970, "Agha Mohammad Yahya Khan", "PAK"),
+        ("President Rhee Syngman", 1954, "Syngman Rhee", "KOR"),
+        ("Defence Secretary Healey", 1967, "Denis Healey", "GBR"),
+        ("President Duarte", 1985, "Jose Napoleon Duarte", "SLV"),
         ("Prime Minister Ante Markovic", 1990, "Ante Markovic", "SRB"),
         ("the shah", 1977, "Mohammad Reza Pahlavi", "IRN"),
         ("The Shah", 1977, "Mohammad Reza Pahlavi", "IRN"),
@@ -59,10 +65,32 @@ def test_names_of_the_archives_are_known(phrase: str, year: int, name: str, code
         ("Haig", 2019, "Haig", None),
         ("the Shah Deniz field", 2019, "Shah Deniz field", None),
         ("Mr. Rogers", 2019, "Mr Rogers", None),
+        ("President Yahya Jammeh", 2013, "Yahya Jammeh", "GMB"),
+        ("Gambian President Yahya Jammeh", 2013, "Yahya Jammeh", "GMB"),
+        ("Iran's General Kassem Soleimani", 2018, "Qassem Soleimani", "IRN"),
+        ("President Duarte Frutos", 2005, "Nicanor Duarte Frutos", "PRY"),
+        ("President Duarte", 2005, "Nicanor Duarte Frutos", "PRY"),
+        ("Prime Minister Sato Berg", 2012, "Prime Minister Sato Berg", None),
+        ("Defence Secretary Healey", 2025, "John Healey", "GBR"),
+        ("Carrefour", 2024, "Carrefour", "FRA"),
+        ("The George C. Marshall Center", 2019, "George C. Marshall Center", "NGO"),
     ],
 )
 def test_news_of_today_tells_of_nobody_of_then(phrase: str, year: int, name: str, code: str | None) -> None:
     assert codes(phrase, year) == [(name, code)]
+
+
+def test_a_day_behind_a_surname_is_no_name() -> None:
+    text = "Lima waits. President Yahya Friday met nurses."
+    assert codes("President Yahya", 1970, text) == [("Agha Mohammad Yahya Khan", "PAK")]
+    assert [match.key for match in scan(tokenize(text), load_gazetteer())][-1] == "president yahya"
+
+
+def test_a_surname_of_one_of_several_offices_is_that_of_the_day() -> None:
+    """Who held a higher office before, or one of lower rank now, is in office."""
+    for name, year, code, sector in (("Brezhnev", 1976, "RUS", "GOV"), ("Haniyeh", 2024, "PSE", "REB")):
+        told = resolve_actors(name, date(year, 3, 15), f"{name} met Tito in Belgrade.")
+        assert [(actor.code, actor.sector) for actor in told] == [(code, sector)]
 
 
 @pytest.mark.parametrize(

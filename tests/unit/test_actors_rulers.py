@@ -96,6 +96,7 @@ def test_a_counterpart_is_never_of_the_own_state(phrase: str) -> None:
             "the Senate",
             "KEN",
         ),
+        ("Somalia waits. America signed a pact with Somalia. Ada Lind met", "the Senate", "SOM"),
         ("Manila, Manila and Manila signed a pact with America. Ada Lind met", "the Senate", "PHL"),  # has one itself
         ("Russia and Russians wait. Ada Lind met", "the Senate", "RUS"),  # nobody else is told of
         ("America came. Iran and Iranians wait. Iran met", "the Senate of Iran", "IRN"),
@@ -149,8 +150,12 @@ def test_who_meets_a_counterpart_is_of_another_state(told: str, code: str) -> No
         ("Defence Minister Ada Lind said it. Bo Berg met the Chadian president", "TCD"),
         ("Police chief Ada Lind met Chadian Prime Minister Bo Berg", "TCD"),
         ("Peruvian Defence Minister Ada Lind met Chadian Prime Minister Bo Berg", "PER"),
+        ("Interior Minister Ada Lind met Chadian Prime Minister Bo Berg", "TCD"),  # of the only state told of so far
     ],
 )
 def test_who_meets_a_minister_by_an_office_of_his_own_is_not_guessed_to_be_of_that_state(told: str, code: str | None) -> None:
     phrase = next(told[: told.index(verb)] for verb in (" met", " spoke", " also", " said") if verb in told)
     assert codes(f"Chad votes and Chad waits. {told} on Monday. Chad slept.", phrase) == [[code]]
+    if phrase.startswith("Interior"):
+        assert codes(f"Chad votes, Niger waits. {told} on Monday. Chad slept.", phrase) == [[None]]
+        assert codes(f"Riots went on in Chad. {told} on Monday. Chad slept.", phrase) == [[None]]

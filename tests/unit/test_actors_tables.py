@@ -35,6 +35,24 @@ def test_every_office_of_state_is_held_by_one_person_a_day() -> None:
         assert not overlaps, (key, overlaps)
 
 
+def test_every_holder_of_an_office_is_called_by_it() -> None:
+    """An alias of an office and a surname ("Defence Secretary Healey") is given to all of that surname who held that office."""
+    called: dict[str, set[str]] = {}
+    for row in rows("leaders.csv"):
+        called.setdefault(row["name"], set()).update(row["aliases"].split(";"))
+    checked = 0
+    for alias in sorted({alias for names in called.values() for alias in names if " " in alias}):
+        title, _, surname = alias.rpartition(" ")
+        office = title.lower().replace("defense", "defence").replace("premier", "prime minister")
+        for row in rows("leaders.csv") if office not in ("king", "crown prince", "pope") else ():
+            held = row["office"].replace("defense", "defence")
+            is_his = held == office or (office == "secretary" and held.startswith("secretary of "))
+            if is_his and surname in (*row["surname"].split(" "), row["name"].split(" ")[-1]):
+                assert alias in called[row["name"]], (alias, row)
+                checked += 1
+    assert checked > 50
+
+
 def test_every_un_member_has_a_head_since_2000() -> None:
     """All states of the table that are UN members have a dated head of state or government."""
     heads = {row["country"] for row in rows("leaders.csv")}

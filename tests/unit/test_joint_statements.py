@@ -27,6 +27,10 @@ def we(text: str, word: str = "We") -> list[str | None]:
         ("Leaders' Joint Statement\n\nWe, the leaders of Chad, Mali and Niger, met in Oman.", ["TCD", "MLI", "NER"]),
         ("Joint Statement on Oman", [None]),  # whose it is, is not told
         ("Statement of the Leaders", [None]),
+        ("Chad's statement on Oman", ["TCD"]),
+        ("African Union foreign ministers' statement on Oman", ["IGO"]),
+        ("Statement of the mission of the United States", ["USA"]),
+        ("The African Union and Chad's declaration on Oman", ["IGO", "TCD"]),
     ],
 )
 def test_we_are_all_who_make_the_statement(head: str, wanted: list[str | None]) -> None:
@@ -37,6 +41,9 @@ def test_we_are_all_who_make_the_statement(head: str, wanted: list[str | None]) 
     "head",
     [
         "Oman slams statement by Chad and Mali",
+        "Oman slams Chad's statement on fish",
+        "Statement to the Council of Ministers",
+        "Statement on talks with the United States",
         "Oman is angry\n\nA joint statement of Chad and Mali was rejected by Oman.",
         "Opinion: a declaration of weakness",
         "Chad’s statement angers Oman.",

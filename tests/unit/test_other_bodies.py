@@ -24,6 +24,9 @@ ABOUT = " Chad waited. Chad slept."
         ("The secret service (FSB) warned Chad. The FSB spoke.", "The FSB", "RUS"),
         ("The Fund Sans Borne (FSB) warned Chad. The FSB spoke.", "The FSB", None),
         ("The Farm Stability Board warned Chad. The FSB spoke.", "The FSB", "RUS"),
+        # the tables have no words for it to tell from these
+        ("The National Aeronautics and Space Administration (NASA) warned Chad. NASA spoke.", "NASA", "USA"),
+        ("The Union of European Football Associations (UEFA) warned Chad. UEFA spoke.", "UEFA", "NGO"),
     ],
 )
 def test_the_words_before_the_brackets_say_what_an_acronym_means(text: str, acronym: str, code: str | None) -> None:

@@ -186,6 +186,11 @@ def test_a_town_is_that_of_the_state_told_whatever_its_spelling(phrase, countrie
     assert (place.country, round(place.lat) in (lat, lat + 1)) == (country, True)
 
 
+def test_a_town_that_speaks_for_a_state_is_a_town_as_a_place() -> None:
+    for words in ("Saigon", "the city of Saigon", "Ho Chi Minh City"):
+        assert (resolve_place(words, []).name, resolve_place(words, []).precision) == ("Ho Chi Minh City", "city")
+
+
 def test_every_name_of_a_region_has_its_own_coordinates():
     for row in rows("regions.csv"):
         for name in (row["name"], *filter(None, row["aliases"].split(";"))):
@@ -199,6 +204,10 @@ def test_every_name_of_a_region_has_its_own_coordinates():
         ("Uganda closed its embassy in Kigali. Uganda waits. Shells hit the capital.", "attack", "hit", "", "Kigali"),
         ("Ugandan envoys left Kigali. The Kenyan minister visited the capital in May.", "visit", "visited", "Kenyan", "Kigali"),
         ("Uganda spoke in Kampala. Envoys fled from Kigali. Shells hit the capital.", "attack", "hit", "", "Kigali"),
+        ("Uganda met rebels in Kigali, Rwanda said. Shells hit the capital.", "attack", "hit", "", "Kigali"),
+        # where he comes back from, or met somebody
+        ("Uganda has a king. He returned from Kigali. Ugandans marched in the capital.", "protest", "marched", "", "Kampala"),
+        ("Uganda has a king. He met rebels in Kigali. Shells hit the capital.", "attack", "hit", "", "Kampala"),
         # no place but a government, the visitor's own, in passing, too far away
         ("Uganda warned Kigali. Shells hit the capital.", "attack", "hit", "", "Kampala"),
         ("Uganda met him in Nairobi. Uganda waits. Kenyan envoys visited the capital.", "visit", "visited", "Kenyan", "Kampala"),

@@ -64,6 +64,19 @@ def test_several_states_are_counted_or_a_part_of_the_world(words: str, expected:
     assert are_several_states(parse(tokenize(words), load_gazetteer()), ABROAD) is expected
 
 
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Peru jailed four presidents since 1995", False),
+        ("Peru has ousted four presidents in the past 20 years", False),
+        ("Peru hosted four presidents since 1995", True),
+        ("Peru jailed four presidents on Monday", True),
+    ],
+)
+def test_those_who_fell_over_years_are_of_one_state(told: str, expected: bool) -> None:
+    assert read_as_several("four presidents", index_article(f"Chad waits. {told}.")) is expected
+
+
 def test_the_states_of_a_federation_may_be_at_home() -> None:
     assert read_as_several("five states", ABROAD)
     assert not read_as_several("five states", AT_HOME)
