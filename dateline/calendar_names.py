@@ -1,11 +1,12 @@
 """The names of months and weekdays, in their order, and patterns of them for expressions that ignore case."""
 
-__all__ = ["A_MONTH", "A_WEEKDAY", "MONTHS", "WEEKDAYS", "days_on", "number_of_month"]
+__all__ = ["A_MONTH", "A_WEEKDAY", "DATE_WORDS", "MONTHS", "WEEKDAYS", "days_on", "number_of_month"]
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+DATE_WORDS = frozenset((*WEEKDAYS, *MONTHS))
 # A month in full or in short.
 A_MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"

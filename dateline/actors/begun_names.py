@@ -1,10 +1,10 @@
 """Names of the tables that are only the beginning of another's: 'Republican Guard', 'President Yahya Jammeh'."""
 
-from calendar import day_name, month_name
 from collections.abc import Sequence
 
 from dateline.actors.tables import Entry
 from dateline.actors.words import Token, key_of
+from dateline.calendar_names import DATE_WORDS
 
 __all__ = ["goes_on"]
 
@@ -12,7 +12,6 @@ __all__ = ["goes_on"]
 OFFICES = frozenset(
     ("chairman", "defence", "defense", "field", "foreign", "general", "premier", "president", "prime", "secretary", "vice")
 )
-DAYS = frozenset(name.lower() for name in (*day_name, *month_name) if name)
 
 
 def goes_on(key: str, entries: Sequence[Entry], after: Sequence[Token]) -> bool:
@@ -25,7 +24,7 @@ def goes_on(key: str, entries: Sequence[Entry], after: Sequence[Token]) -> bool:
     if (key == "republican" and behind.key in ("guard", "guards")) or (key == "the shah" and behind.raw.istitle()):
         return True
     if key.partition(" ")[0] in OFFICES:
-        return behind.raw.istitle() and behind.key not in DAYS and all(_is_by_office(key, behind.key, e) for e in entries)
+        return behind.raw.istitle() and behind.key not in DATE_WORDS and all(_is_by_office(key, behind.key, e) for e in entries)
     if not key.endswith(" party") or behind.key not in ("of", "for"):
         return False
     return [token.raw[:1].isupper() for token in after[1:3] if token.key != "the"][:1] == [True]

@@ -1,6 +1,5 @@
 """Names that no table knows: their words, and their fuller forms elsewhere in the article, with titles or an apposition."""
 
-from calendar import day_name, month_name
 from collections.abc import Iterator, Sequence
 
 from dateline.actors.apposed_people import apposed_person
@@ -9,6 +8,7 @@ from dateline.actors.phrases import ARTICLES, BREAKS, PREPOSITIONS, Phrase, cove
 from dateline.actors.reading_names import Reading
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import LINKS, Token, word_set
+from dateline.calendar_names import DATE_WORDS
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.named_groups import group_before
@@ -19,7 +19,6 @@ BEFORE = word_set("before_names")
 HELD = frozenset(("detained", "exiled", "jailed"))  # of BEFORE, and verbs
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
 HANGING = frozenset(("of", "for", "to"))  # what hangs a state or a body on an office
-DAYS = frozenset(name.lower() for name in (*day_name, *month_name))  # 'Ryabkov Monday met ...' is no longer name
 WIDTH = 9  # tokens to each side of a name that may say who it is
 
 
@@ -136,7 +135,7 @@ def _is_namesake(index: ArticleIndex, at: int, name: Sequence[Token]) -> bool:
 def _goes_on(index: ArticleIndex, at: int) -> bool:
     """Whether a longer name begins at `at`: of a person of the tables, or by a further word with a capital."""
     following = index.tokens[at + 1] if at + 1 < len(index.tokens) else None
-    if following is None or following.key in STOPS | DAYS or not following.raw[:1].isupper() or following.raw.isupper():
+    if following is None or following.key in STOPS | DATE_WORDS or not following.raw[:1].isupper() or following.raw.isupper():
         return False
     is_role = any(role.start == at + 1 for role in index.roles)
     return not is_role and all(match.start != at + 1 for match in index.names)
