@@ -12,7 +12,7 @@ from dateline.dates.tense import last_cue
 from dateline.dates.years_told import paragraph_begin, year_told
 from dateline.records import DateSpan
 
-__all__ = ["OF_ITS_LINE", "Line", "carried_year", "is_diary", "line_around"]
+__all__ = ["DAY", "OF_ITS_LINE", "Line", "carried_year", "is_diary", "line_around"]
 
 OF_ITS_LINE = "the date with which its line of a chronology begins"  # as a DateSpan's reason
 LINES, TIMES = 3, 4  # of them make a chronology, or a live page

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from dateline.dates.chronology import is_diary, line_around
+from dateline.dates.chronology import DAY, is_diary, line_around
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import last_cue
 from dateline.dates.years_told import paragraph_begin
@@ -43,8 +43,7 @@ OTHERWISE = re.compile(
     r"|to (?!(?:the|an?|its|his|her|their)\b)[a-z]+)\b"
 )
 MONTH = r"[A-Z][a-z]{2,8}\.?"
-DAYS = r"\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2})?"
-MONTH_DAY = re.compile(rf"(?:[A-Z][a-z]+day,? )?(?:{MONTH} {DAYS}|{DAYS} (?:of )?{MONTH})")
+MONTH_DAY = re.compile(rf"(?:[A-Z][a-z]+day,? )?(?:{MONTH} {DAY}|{DAY} (?:of )?{MONTH})")
 OPENS = re.compile(r"\W*(?:[Oo]n )?")
 # "Meets Berg to prepare the summit on June 12", "and calls for a vote on June 1": the day of what is prepared or called for.
 OTHER_DEED = re.compile(
