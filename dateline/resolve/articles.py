@@ -20,6 +20,7 @@ from dateline.resolve.namesakes import told_apart
 
 __all__ = [
     "BODIES",
+    "FALLBACKS",
     "LAST_STATE",
     "LEADING_STATE",
     "MAIN_STATE",
@@ -39,6 +40,7 @@ MAIN_SHARE = 0.5  # a state that has half of all mentions of states is what a ba
 # Reasons of the fall-backs.
 MAIN_STATE, LEADING_STATE = "the article's main country", "the state named most in the article"
 LAST_STATE = "last state named before it in the paragraph"
+FALLBACKS = (MAIN_STATE, LEADING_STATE, LAST_STATE)
 POINTS_BACK = "points back to"  # what the reason of an actor holds whom a pointer lends
 LEADING_SHARE = 0.4  # below this share the article has no main state
 ARMS = word_set("arms")

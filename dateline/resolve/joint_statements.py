@@ -9,7 +9,7 @@ from dateline.actors.coordination import conjuncts
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.words import word_set
 from dateline.records import Actor
-from dateline.resolve.articles import LAST_STATE, LEADING_STATE, MAIN_STATE, ArticleIndex
+from dateline.resolve.articles import FALLBACKS, ArticleIndex
 from dateline.resolve.quotations import ReadTokens
 from dateline.resolve.speakers import HEADS, HEARD
 
@@ -39,7 +39,6 @@ SEVERAL = re.compile(
 )
 ABOUT = re.compile(r" (?:on|about|regarding|concerning|to|at|in|before) ")  # what stands behind says nothing of who speaks
 SPEAKER = word_set("speaker_pronouns")
-GUESSED = (MAIN_STATE, LEADING_STATE, LAST_STATE)
 
 
 def who_state_together(index: ArticleIndex, read: ReadTokens) -> tuple[Actor, ...] | None:
@@ -63,5 +62,5 @@ def _named(words: str, read: ReadTokens) -> Iterator[Actor]:
     for part in conjuncts(words, load_gazetteer()):
         is_told = part.tokens and SPEAKER.isdisjoint(token.key for token in part.tokens)
         actor = read(part.tokens) if is_told else None
-        if actor and actor.code and not actor.reason.startswith(GUESSED):
+        if actor and actor.code and not actor.reason.startswith(FALLBACKS):
             yield actor

@@ -9,13 +9,12 @@ from dateline.actors.words import word_set
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.anaphora import is_pronoun
 from dateline.resolve.arguments import arguments_of, codes_of
-from dateline.resolve.articles import MAIN_STATE, POINTS_BACK, ArticleIndex, leading_two
+from dateline.resolve.articles import FALLBACKS, MAIN_STATE, POINTS_BACK, ArticleIndex, leading_two
 from dateline.resolve.pair_words import FIRM_NOUNS, PAIRS, PEOPLE_NOUNS, STATE_NOUNS
 from dateline.resolve.several_states import read_as_several
 from dateline.resolve.unowned import SENTENCE_BEFORE
 from dateline.sides.not_addressed import BETWEEN_STATES
 from dateline.sides.parties import MET
-from dateline.sides.soil import FALLBACKS
 
 __all__ = ["both_sides", "by_their_sentence", "not_against_itself", "of_both_sides"]
 

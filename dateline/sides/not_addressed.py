@@ -14,9 +14,8 @@ from dateline.ontology import SPEECH, TYPES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.anaphora import POLITICS
 from dateline.resolve.arguments import arguments_of, codes_of
-from dateline.resolve.articles import LAST_STATE, ArticleIndex
+from dateline.resolve.articles import FALLBACKS, LAST_STATE, ArticleIndex
 from dateline.resolve.several_states import are_several_others
-from dateline.sides.soil import FALLBACKS
 
 __all__ = [
     "BETWEEN_STATES",

@@ -11,7 +11,7 @@ from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
-from dateline.resolve.articles import LAST_STATE, LEADING_STATE, MAIN_STATE
+from dateline.resolve.articles import FALLBACKS, MAIN_STATE
 from dateline.resolve.mention_places import is_origin
 from dateline.resolve.nationals import are_foreigners
 from dateline.sides.deportations import does_not_deport, is_sent
@@ -21,7 +21,6 @@ from dateline.sides.obtained import is_obtained
 __all__ = [
     "AUTHORITIES",
     "BY_AUTHORITY",
-    "FALLBACKS",
     "HOST",
     "NAMELESS",
     "OWN_PEOPLE",
@@ -51,7 +50,6 @@ AUTHORITIES = BY_AUTHORITY | {"release"}  # what is done by those in power
 SUFFERED = BY_AUTHORITY | {"attack", "aid", "release"}  # whose unnamed people are those of the place
 PARTY_AT_HOME = {"protest": "initiator", "attack": "recipient", "arrest": "recipient", "restriction": "recipient"}
 # Reasons of an actor of whom the phrase itself tells no state: the place of the event knows better.
-FALLBACKS = (MAIN_STATE, LEADING_STATE, LAST_STATE)
 NAMELESS = (UNKNOWN, *FALLBACKS)
 Lent = tuple[str, tuple[Argument, ...], str]  # the side to be filled, with whom, and why
 

@@ -8,7 +8,8 @@ from dateline.actors.tables import state_names
 from dateline.actors.words import tokenize, word_set
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of
-from dateline.sides.soil import FALLBACKS, PEOPLE_THERE
+from dateline.resolve.articles import FALLBACKS
+from dateline.sides.soil import PEOPLE_THERE
 
 __all__ = ["with_victims"]
 

@@ -12,11 +12,10 @@ from dateline.actors.phrases import ARTICLES, parse
 from dateline.actors.words import tokenize, word_set
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import FALLBACKS, ArticleIndex
 from dateline.resolve.places import dateline_place
 from dateline.resolve.unowned import SENTENCE_BEFORE
 from dateline.sides.guessed_sides import BOTH, ONLY_ONE
-from dateline.sides.soil import FALLBACKS
 from dateline.weighing.side_facts import ArticleFacts, Facts, article_facts, binned
 
 __all__ = ["Surroundings", "is_guess", "start_and_noun"]

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Place, Span
+from dateline.resolve.articles import LAST_STATE
 from dateline.sides.counterparts import with_counterparts
 from dateline.sides.obtained import is_obtained, released
-from dateline.sides.soil import LAST_STATE, at_home
+from dateline.sides.soil import at_home
 
 
 def release(text: str, *told: tuple[str, str]) -> Mention:
