@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 from dateline.actors.tables import state_names
-from dateline.records import Actor, Argument, Mention, Span
+from dateline.records import Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of
-from dateline.resolve.envoys import ENVOY, SENT_TO, states_sent_to
+from dateline.resolve.envoys import ENVOY, SENT_TO, as_hosts, states_sent_to
 
 __all__ = ["own_recalled"]
 
@@ -31,18 +31,14 @@ def own_recalled(mention: Mention) -> Mention:
     hosts = set(states_sent_to(behind[own.start("envoy") :])) if own else set()
     if own and hosts and codes_of(doers) <= state_names().keys() and doers and not hosts & codes_of(doers):
         start = mention.trigger.start + own.start("envoy")
-        host = _hosted(Span(start, start + len(own["envoy"]), own["envoy"]), hosts, mention)
+        span = Span(start, start + len(own["envoy"]), own["envoy"])
+        host = Argument("recipient", span, mention.confidence, as_hosts(sorted(hosts)))
         kept = tuple(argument for argument in mention.arguments if argument.role != "recipient")
         return replace(mention, type="ambassador_recall", arguments=(*kept, host))
     if doers or not (HOME.match(behind) or _is_to_his_own(mention)):
         return mention
     arguments = (replace(a, role="object", actors=()) if _is_envoy(a) else a for a in mention.arguments)
     return replace(mention, type="ambassador_recall", arguments=tuple(arguments))
-
-
-def _hosted(span: Span, hosts: set[str], mention: Mention) -> Argument:
-    states = tuple(Actor(state_names()[code], code, "GOV", ("GOV",), "to whom the envoy is sent") for code in sorted(hosts))
-    return Argument("recipient", span, mention.confidence, states)
 
 
 def _is_envoy(argument: Argument) -> bool:

@@ -1,11 +1,13 @@
 """Where envoys are sent: "the Dutch ambassador in Moscow", "Chad's envoy to Peru", "its consuls in Oslo and Riga"."""
 
 import re
+from collections.abc import Iterable
 
 from dateline.actors.tables import state_names
+from dateline.records import Actor
 from dateline.resolve.places import resolve_place
 
-__all__ = ["ENVOY", "SENT_TO", "states_sent_to"]
+__all__ = ["ENVOY", "SENT_TO", "as_hosts", "states_sent_to"]
 
 ENVOY = (
     r"(?i:ambassadors?|envoys?|consuls?(?:[ -]general)?|charg[eé]s? d[’']affaires|high commissioners?|(?:top |chief )?diplomats?"
@@ -33,3 +35,8 @@ def states_sent_to(words: str) -> tuple[str, ...]:
         places += further
     states = [resolve_place(place, ()).country or "" for place in places]
     return tuple(dict.fromkeys(states)) if all(state in state_names() for state in states) else ()
+
+
+def as_hosts(codes: Iterable[str]) -> tuple[Actor, ...]:
+    """The governments of those states, as hosts of the envoy."""
+    return tuple(Actor(state_names()[code], code, "GOV", ("GOV",), "to whom the envoy is sent") for code in codes)

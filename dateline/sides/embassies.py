@@ -8,7 +8,7 @@ from dataclasses import replace
 from dateline.actors.tables import state_names
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
-from dateline.resolve.envoys import states_sent_to
+from dateline.resolve.envoys import as_hosts, states_sent_to
 from dateline.sides.sentence_words import words_before
 from dateline.sides.soil import Lent
 
@@ -60,8 +60,7 @@ def summoned_there(mentions: Sequence[Mention], number: int) -> Lent | None:
     for argument in arguments_of(own, "recipient"):
         hosts = [code for code in states_sent_to(argument.span.text) if code not in codes_of((argument,))]
         if hosts:
-            states = (Actor(state_names()[code], code, "GOV", ("GOV",), "to whom the envoy is sent") for code in hosts)
-            return "initiator", (replace(argument, actors=tuple(states)),), "host of the envoy"
+            return "initiator", (replace(argument, actors=as_hosts(hosts)),), "host of the envoy"
     return None
 
 
