@@ -8,8 +8,8 @@ from dateline.dates.bare_relatives import UNDONE, is_undone
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dating.answered import ANSWERING, is_answered
-from dateline.dating.entries import to_come, told_by_entry
-from dateline.dating.participles import OF_THE_SUBJECT, describes_a_subject
+from dateline.dating.entries import entry_ahead, told_by_entry
+from dateline.dating.participles import OF_THE_SUBJECT, end_of_main_verb
 from dateline.dating.running import so_long_running
 from dateline.dating.sentence_dates import REMEMBERED, SUPERLATIVE
 from dateline.dating.story import day_under_way, live_entry, narrated
@@ -78,7 +78,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
         return replace(nothing, reason="the text gives no date, and the day of publication is not known")
     if status != "occurred":
         running = so_long_running(sentence.text, published) if status == "ongoing" else None
-        entry = to_come(text, trigger, published) if status == "planned" else None
+        entry = entry_ahead(text, trigger, published) if status == "planned" else None
         return running or entry or replace(nothing, reason=NO_PHRASE.get(status, f"{status}: the text gives no date"))
     begin = max(sentence_bounds(text, trigger.start, trigger.end)[0], sentence.start)
     left = MAIN.split(CLOSED.sub(",", text[begin : trigger.start]))[-1][-80:]
@@ -89,7 +89,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
         return counted
     background = "told as background, without a date" if BACKGROUND.search(clause) and not BY_THEN.search(clause) else None
     undone = UNDONE if is_undone(text, begin, trigger.start, trigger.end) else None
-    by_the_way = OF_THE_SUBJECT if describes_a_subject(text, trigger) is not None else None
+    by_the_way = OF_THE_SUBJECT if end_of_main_verb(text, trigger) is not None else None
     earlier = background or undone or by_the_way or went_before(text, begin, trigger, sentence.end)
     if earlier:
         return replace(nothing, reason=earlier)

@@ -10,7 +10,7 @@ from dateline.dates.resolver import resolve_date
 from dateline.dates.tense import last_cue
 from dateline.records import DateSpan, Span
 
-__all__ = ["LIES_AHEAD", "to_come", "told_by_entry"]
+__all__ = ["LIES_AHEAD", "entry_ahead", "told_by_entry"]
 
 LIES_AHEAD = ", which lies ahead"  # behind OF_ITS_LINE or OF_ITS_HEADING
 # What a diary lists: "the ultimatum of Fiji ends" tells of what has occurred.
@@ -25,7 +25,7 @@ NEAR = timedelta(days=60)  # no day of a diary lies farther from publication
 def told_by_entry(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:
     """The date of the entry of what occurred; one that lies ahead only of an encounter in a diary that does not tell it in the
     past tense."""
-    ahead = to_come(text, trigger, published) if LISTED.match(text, trigger.start) else None
+    ahead = entry_ahead(text, trigger, published) if LISTED.match(text, trigger.start) else None
     if ahead and last_cue(text[begin : trigger.end], 0) != "past":
         return ahead
     line = line_around(text, trigger.start)
@@ -40,7 +40,7 @@ def told_by_entry(text: str, begin: int, trigger: Span, published: date) -> Date
     return replace(span, reason=reason) if span.earliest and span.earliest <= published else None
 
 
-def to_come(text: str, trigger: Span, published: date) -> DateSpan | None:
+def entry_ahead(text: str, trigger: Span, published: date) -> DateSpan | None:
     """The date of the entry if it lies ahead: with its year, or near in a diary that tells none."""
     line = line_around(text, trigger.start)
     place = line or heading_above(text, trigger.start)

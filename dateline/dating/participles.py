@@ -7,7 +7,7 @@ from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.inner_days import NOT_BARE, PASSIVE
 from dateline.records import Span
 
-__all__ = ["OF_THE_SUBJECT", "describes_a_subject", "is_of_the_main_verb"]
+__all__ = ["OF_THE_SUBJECT", "end_of_main_verb", "is_of_the_main_verb"]
 
 OF_THE_SUBJECT = "told of the subject of another verb, without a date"  # as a DateSpan's reason
 # Not "killed": the dead are told of on their day, or the next one.
@@ -31,7 +31,7 @@ MAIN_VERB = re.compile(
 OPENS = re.compile(r"\W*(?:[Oo]n |[Ll]ate |[Ee]arly )*")
 
 
-def describes_a_subject(text: str, trigger: Span) -> int | None:
+def end_of_main_verb(text: str, trigger: Span) -> int | None:
     """Where the verb ends whose subject a passive participle describes, if the trigger is one; it stands right behind the noun,
     or between commas where no verb stands before it."""
     bare = BARE.match(text, trigger.start)
@@ -49,7 +49,7 @@ def describes_a_subject(text: str, trigger: Span) -> int | None:
 
 def is_of_the_main_verb(text: str, trigger: Span, start: int, end: int) -> bool:
     """Whether a date at [start, end) stands behind that verb, or opens its sentence."""
-    verb = describes_a_subject(text, trigger)
+    verb = end_of_main_verb(text, trigger)
     if verb is None:
         return False
     begin = sentence_bounds(text, trigger.start, trigger.end)[0]

@@ -13,7 +13,7 @@ from dateline.resolve.articles import ArticleIndex
 
 __all__ = ["body_in_brackets"]
 
-BODIES = word_set("body_nouns") | word_set("collectives") | {"chamber", "corps", "front", "fund", "league", "society"}
+BODY_WORDS = word_set("body_nouns") | word_set("collectives") | {"chamber", "corps", "front", "fund", "league", "society"}
 TABLES = ("institutions", "organisations", "parties", "armed_groups")
 KINDS = ("group", "institution", "organisation", "party")
 STEM = 5  # letters by which 'Guard' and 'Guards' are one word
@@ -44,7 +44,7 @@ def _are_of_another(words: Sequence[Token], key: str) -> bool:
     """Whether the words name a body in English, and no more than half of them are in the names that the tables have for it."""
     stems = _stems(words)
     known = _stems_by_acronym().get(key, frozenset())
-    return bool(known) and any(word.key in BODIES for word in words) and 2 * len(stems & known) < len(stems)
+    return bool(known) and any(word.key in BODY_WORDS for word in words) and 2 * len(stems & known) < len(stems)
 
 
 @cache

@@ -5,8 +5,8 @@ import re
 from dateline.actors.words import word_set
 
 __all__ = [
-    "BODY_NOUNS",
     "FIRM_NOUNS",
+    "INSTITUTIONS",
     "PAIRS",
     "PEOPLE_NOUNS",
     "RULERS",
@@ -20,7 +20,7 @@ __all__ = [
 PAIRS = word_set("pairs")
 STATE_NOUNS = word_set("paired_states")
 RULERS = word_set("paired_rulers")
-BODY_NOUNS = word_set("paired_bodies")
+INSTITUTIONS = word_set("paired_bodies")
 FIRM_NOUNS = frozenset(("firms", "companies", "carmakers", "banks", "airlines"))
 PEOPLE_NOUNS = frozenset(("men", "women"))
 SIDES = frozenset(("sides", "parties", "side"))
@@ -41,8 +41,9 @@ KINDS = frozenset(
         "news",
         "prime",
         "space",
+        "trade",
     )
-) | {"trade"}
+)
 # Two of one office are of two states; two deputies of no named minister may be of one.
 OFFICE = re.compile(rf"(?:deputy )?(?:{'|'.join(sorted(word_set('subjects_of_ministries')))})")
 OFFICES = frozenset(("ministers", "secretaries"))

@@ -11,7 +11,7 @@ from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.listed import beside, is_next, is_place, joined, last_two
 from dateline.resolve.own_pairs import own_two
 from dateline.resolve.pair_members import people_of_two, two_bodies
-from dateline.resolve.pair_words import BODY_NOUNS, FIRM_NOUNS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
+from dateline.resolve.pair_words import FIRM_NOUNS, INSTITUTIONS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
 from dateline.resolve.rival_pairs import rival_two
 
 __all__ = ["one_of_pair", "pair_of", "several_of"]
@@ -70,7 +70,7 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     no others fit who mediated between two. Empty: there are no two."""
     here = index.sentence_of(at)
     near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
-    if words[-1] in BODY_NOUNS:
+    if words[-1] in INSTITUTIONS:
         return two_bodies(near, index)
     near = people_of_two(near, words[-1], at, index)
     brokers = [item for item in near if _is_broker(item, words[-1], near, index)]
