@@ -15,12 +15,12 @@ from dateline.resolve.antecedents import has_namesake
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.name_forms import STOPS
 
-__all__ = ["as_holder", "holder_of", "only_in_office"]
+__all__ = ["LARGE_TOWN", "as_holder", "holder_of", "only_in_office"]
 
 MANY = word_set("offices_of_many")
 LONGEST = 4  # words of a personal name
 INDEFINITE = frozenset(("a", "an"))
-LARGE_TOWN = 100_000  # people: Austin by itself is the town
+LARGE_TOWN = 100_000  # people of a town that a bare name rather means than a surname: Austin by itself
 ADDRESS = word_set("titles") - {"sheikh"}  # a sheikh is called by his given name, as many others are
 
 

@@ -11,11 +11,10 @@ from dateline.actors.towns import town_of
 from dateline.actors.words import Token
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.cases import Case
+from dateline.resolve.holders import LARGE_TOWN
 from dateline.resolve.name_forms import fuller_forms
 
 __all__ = ["by_its_town", "town_by_itself"]
-
-LARGE = 100_000  # people of a town that a bare name rather means than somebody's surname
 
 
 def by_its_town(case: Case, index: ArticleIndex) -> Reading | None:
@@ -29,7 +28,7 @@ def town_by_itself(case: Case, index: ArticleIndex) -> Reading | None:
     lies in none of its states no other is guessed. None: the phrase is no town, or somebody's name."""
     words = case.phrase.tokens
     city = best_city(" ".join(token.key for token in words), tuple(_states(index)[:3]))
-    if city is None or city.population < LARGE or case.phrase.names or case.phrase.roles or _is_somebody(words, index):
+    if city is None or city.population < LARGE_TOWN or case.phrase.names or case.phrase.roles or _is_somebody(words, index):
         return None
     town = town_of(case.phrase, _states(index), alone=True)
     if town is None:

@@ -63,7 +63,7 @@ def _is_of_a_state(mentions: Sequence[Mention], number: int) -> bool:
     demands = [m for m in mentions[max(0, number - RECENT) : number] if m.type == "demand"]
     asked = [a for demand in demands[-1:] for a in arguments_of(demand, "recipient")]
     is_of_a_court = any(COURT.search(a.span.text) for a in asked) or bool(codes_of(asked) & OF_SEVERAL_STATES)
-    return is_of_a_court and any(THE_APPEAL.match(what.text) for what in _whats(own))
+    return is_of_a_court and any(THE_APPEAL.match(what.text) for what in _what(own))
 
 
 def appellant(mention: Mention) -> Mention:
@@ -71,7 +71,7 @@ def appellant(mention: Mention) -> Mention:
     is_by_court = any(COURT.search(a.span.text) for a in arguments_of(mention, "initiator"))
     if mention.type != "rejection" or not is_by_court or arguments_of(mention, "recipient"):
         return mention
-    for what in _whats(mention):
+    for what in _what(mention):
         found = APPEAL.match(what.text)
         if found and found["his"]:
             span = Span(what.start + found.start("his"), what.start + found.end("his"), found["his"])
@@ -82,7 +82,7 @@ def appellant(mention: Mention) -> Mention:
 def is_of_an_appellant(mention: Mention) -> bool:
     """Whether it refuses what somebody asked for himself: asylum, or of a court that it hear him."""
     is_by_court = any(COURT.search(a.span.text) for a in arguments_of(mention, "initiator"))
-    told = [what.text for what in _whats(mention)]
+    told = [what.text for what in _what(mention)]
     return mention.type == "rejection" and (any(map(ASYLUM.match, told)) or (is_by_court and any(map(APPEAL.match, told))))
 
 
@@ -124,22 +124,17 @@ def _calls(mentions: Sequence[Mention], at: int, types: Sequence[str]) -> list[M
 
 def _is_answered(call: Mention, own: Mention) -> bool:
     """Whether the rejection may answer the call: what is denied is a charge, unless it is what was asked for."""
-    if call.type != "demand" or not DENIAL.search(own.trigger.text) or any(map(ASKED_FOR.match, _what(own))):
+    if call.type != "demand" or not DENIAL.search(own.trigger.text) or any(ASKED_FOR.match(what.text) for what in _what(own)):
         return True
     return CHARGING.search(words_behind(call)) is not None
 
 
 def _is_of_a_threat(own: Mention) -> bool:
-    return any(map(THREAT.match, _what(own)))
+    return any(THREAT.match(what.text) for what in _what(own))
 
 
-def _what(own: Mention) -> list[str]:
-    """What a rejection speaks of: its objects, else what stands behind it in its sentence."""
-    return [argument.span.text for argument in arguments_of(own, "object")] or [words_behind(own)]
-
-
-def _whats(own: Mention) -> list[Span]:
-    """The same as spans, without what stands before the first word."""
+def _what(own: Mention) -> list[Span]:
+    """What a rejection speaks of: its objects, else what stands behind it in its sentence, from the first word on."""
     behind = words_behind(own)
     start = own.trigger.end + len(behind) - len(behind.lstrip())
     return [argument.span for argument in arguments_of(own, "object")] or [
