@@ -47,7 +47,7 @@ def test_an_ultimatum_is_refused_to_who_set_it(text: str, trigger: str, words: s
 @pytest.mark.parametrize("words", ["a plan for a truce", "the bill", "its own report"])
 def test_what_is_no_threat_is_not_refused_to_who_threatened(words: str) -> None:
     told = refused(asking("threat", "Mali", "MLI"), f"Chad rejected {words}.", "rejected", object=words)
-    assert told is None or told[1] != "answers 'asked'"
+    assert told is None or not told[1].startswith("answers")
     assert refused(asking("demand", "Mali", "MLI"), f"Chad rejected {words}.", "rejected", object=words) == (
         "MLI",
         "answers 'asked'",
@@ -58,7 +58,7 @@ def test_what_is_no_threat_is_not_refused_to_who_threatened(words: str) -> None:
 @pytest.mark.parametrize("kind", ["demand", "accusation", "threat"])
 def test_a_vote_answers_no_state(verb: str, kind: str) -> None:
     told = refused(asking(kind, "Mali", "MLI"), f"Chad {verb} the resolution.", verb, object="the resolution")
-    assert told is None or told[1] != "answers 'asked'"
+    assert told is None or not told[1].startswith("answers")
 
 
 @pytest.mark.parametrize(
