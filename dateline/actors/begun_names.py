@@ -15,9 +15,9 @@ OFFICES = frozenset(
 
 
 def goes_on(key: str, entries: Sequence[Entry], after: Sequence[Token]) -> bool:
-    """Whether a name of the tables is only the beginning of another's: "Democratic Party for the People" is not the Democrats, nor is
-    the "Republican Guard" the Republicans', "the Shah Deniz field" a shah's, or "President Yahya" in "President Yahya Jammeh"
-    Yahya Khan."""
+    """Whether a name of the tables is only the beginning of another's: "Democratic Party for the People" is not the Democrats,
+    nor is the "Republican Guard" the Republicans', "the Shah Deniz field" a shah's, or "President Yahya" in "President Yahya
+    Jammeh" Yahya Khan."""
     if not after:
         return False
     behind = after[0]
