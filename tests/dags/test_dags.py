@@ -26,7 +26,7 @@ def test_each_dag_has_a_runbook_tags_and_patient_tasks(dags: Any) -> None:
         assert dag.tags == {"timeline"}
         for task in dag.tasks:
             assert task.retries >= 2, task.task_id
-            longest = timedelta(hours=12 if task.task_id == "train" else 1)
+            longest = timedelta(hours=12 if task.task_id in ("fetch", "train") else 1)
             assert timedelta() < task.execution_timeout <= longest, task.task_id
 
 
