@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dating.inner_days import PASSIVE
+from dateline.dating.participles import STEMS, TAKEN_OR_HELD
 from dateline.records import Mention
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.speakers import LABEL, QUESTION
@@ -38,10 +39,7 @@ NOUN_TOO = re.compile(
 )
 OBJECT = re.compile(r" (?:(?:the|an?|its|his|her|their|our|your|any|all|two|three|several|some|more)\b|[A-Z\d])")
 # "Have the envoys expelled from Chad returned?", "the Fijians killed in Chad": a participle behind its noun.
-PARTICIPLE = re.compile(
-    r"(?:(?:arrest|detain|jail|imprison|sentenc|convict|captur|kidnapp|abduct|seiz|deport|expell|exil|oust|kill|wound|injur|impos)ed"
-    r"|shot|(?:taken|held) (?:hostage|captive|prisoner))" + PASSIVE
-)
+PARTICIPLE = re.compile(rf"(?:(?:{STEMS}|kill|wound|injur|impos)ed|shot|{TAKEN_OR_HELD}){PASSIVE}")
 WAS = re.compile(r"(?:was|were)(?:n['’]t)?$", re.IGNORECASE)
 BEEN = re.compile(r"\b(?:been|being|was|were|get|got)(?: \w+ly)? $")
 # "Were five detained Fijians named?", "the five detained men named".

@@ -7,14 +7,13 @@ from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.inner_days import NOT_BARE, PASSIVE
 from dateline.records import Span
 
-__all__ = ["OF_THE_SUBJECT", "end_of_main_verb", "is_of_the_main_verb"]
+__all__ = ["OF_THE_SUBJECT", "STEMS", "TAKEN_OR_HELD", "end_of_main_verb", "is_of_the_main_verb"]
 
 OF_THE_SUBJECT = "told of the subject of another verb, without a date"  # as a DateSpan's reason
 # Not "killed": the dead are told of on their day, or the next one.
-HELD_OR_SENT_OFF = (
-    r"(?:(?:arrest|detain|jail|imprison|intern|sentenc|convict|captur|kidnapp|abduct|seiz|deport|expell|exil|banish|oust)ed"
-    r"|(?:taken|held) (?:hostage|captive|prisoner))"
-)
+STEMS = "arrest|detain|jail|imprison|intern|sentenc|convict|captur|kidnapp|abduct|seiz|deport|expell|exil|banish|oust"
+TAKEN_OR_HELD = "(?:taken|held) (?:hostage|captive|prisoner)"
+HELD_OR_SENT_OFF = rf"(?:(?:{STEMS})ed|{TAKEN_OR_HELD})"
 # "Detained at least five" has an object.
 BARE = re.compile(rf"{HELD_OR_SENT_OFF}{PASSIVE}(?!at (?:least|most)\b|over (?:\d|an?\b))")
 # "Two were shot and nine arrested in Chad": a verb of its own, without its "were".

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from dateline.actors.sectors import firms_alone
-from dateline.actors.twin_states import halves_of
 from dateline.correction_notes import correction_notes
 from dateline.dating.answered import is_answered
 from dateline.dating.before_which import is_told_beside
@@ -20,6 +19,7 @@ from dateline.linking.where import best_place, implied_place
 from dateline.ontology import SIDES
 from dateline.records import CAPTION_DATE, LEFT_OUT, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention
 from dateline.resolve.articles import POINTS_BACK
+from dateline.resolve.twin_states import halves_of
 
 __all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions"]
 

@@ -3,10 +3,10 @@ apology beside thanks, a parliament beside its government."""
 
 import re
 
-from dateline.actors.twin_states import are_of_two
 from dateline.linking.report import Report
 from dateline.ontology import SPEECH, TYPES
 from dateline.records import IMPLIED_SIDES, Mention
+from dateline.resolve.twin_states import are_of_two
 
 __all__ = ["are_other_acts", "parties_of", "powers_of", "told_as_another"]
 

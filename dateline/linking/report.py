@@ -4,12 +4,12 @@ import datetime
 import re
 from dataclasses import dataclass, field
 
-from dateline.actors.twin_states import Half
 from dateline.calendar_names import A_WEEKDAY
 from dateline.linking.days import Days, corrected_day, shifted
 from dateline.moving import CALLED_OFF, DENIED, GIVEN_UP, MOVED, NOW, SHIFTED
 from dateline.ontology import DAILY, SPEECH
 from dateline.records import LIKELIEST_DAY, DateSpan, Place
+from dateline.resolve.twin_states import Half
 
 __all__ = ["GIVEN_UP_WITHIN", "Report", "is_chosen", "is_moving", "told_days"]
 

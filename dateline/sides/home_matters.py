@@ -3,9 +3,9 @@
 import re
 
 from dateline.actors.tables import state_names
-from dateline.actors.twin_states import names_the_other
 from dateline.ontology import SPEECH
 from dateline.records import IMPLIED_SIDES, Actor, Mention
+from dateline.resolve.twin_states import names_the_other
 from dateline.sides.captors import asks_for_release
 from dateline.sides.reactions import is_of_something_known
 from dateline.sides.sentence_words import words_behind

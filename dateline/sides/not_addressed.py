@@ -8,7 +8,6 @@ from dataclasses import replace
 from dateline.actors.readings import THEIR_OTHERS
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
-from dateline.actors.twin_states import is_of_the_other
 from dateline.actors.words import word_set
 from dateline.ontology import SPEECH, TYPES
 from dateline.records import Actor, Argument, Mention
@@ -16,6 +15,7 @@ from dateline.resolve.anaphora import POLITICS
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import FALLBACKS, LAST_STATE, ArticleIndex
 from dateline.resolve.several_states import are_several_others
+from dateline.resolve.twin_states import is_of_the_other
 
 __all__ = [
     "BETWEEN_STATES",

@@ -38,4 +38,21 @@ LANGUAGE sql STABLE AS $$
 $$;
 COMMENT ON FUNCTION asked_events IS 'Events that are at least so certain, between two days (an undated one by its articles); null: any';
 REVOKE EXECUTE ON FUNCTION asked_events FROM PUBLIC;
+
+-- The page and `dateline timeline` ask for the same days.
+CREATE OR REPLACE FUNCTION fitting_events(wanted_type text, wanted_status text, one_code text, one_name text, other_code text,
+                                          other_name text, first_day date, last_day date) RETURNS SETOF timeline
+LANGUAGE sql STABLE AS $$
+    SELECT * FROM asked_events(NULL, first_day, last_day) t
+    WHERE (wanted_type IS NULL OR event_type = wanted_type)
+      AND (wanted_status IS NULL OR status = wanted_status)
+      AND (one_code IS NULL OR countries @> ARRAY[one_code])
+      AND (other_code IS NULL OR countries @> ARRAY[other_code])
+      AND (one_name IS NULL OR EXISTS (
+            SELECT FROM event_actors ea JOIN actors a USING (actor_id)
+            WHERE ea.event_id = t.event_id AND ea.model = t.model AND a.name ~* one_name))
+      AND (other_name IS NULL OR EXISTS (
+            SELECT FROM event_actors ea JOIN actors a USING (actor_id)
+            WHERE ea.event_id = t.event_id AND ea.model = t.model AND a.name ~* other_name))
+$$;
 GRANT EXECUTE ON FUNCTION asked_events TO dateline_reader, dateline_writer;
