@@ -29,6 +29,23 @@ def tagger() -> Tagger:
     return load_tagger(active_folder())
 
 
+def test_a_tagger_takes_no_more_threads_than_its_process_has_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    import torch
+
+    before = torch.get_num_threads()
+    monkeypatch.setattr("os.cpu_count", lambda: 64)
+    monkeypatch.setattr("os.sched_getaffinity", lambda _: {3, 5, 8, 13})
+    try:
+        torch.set_num_threads(8)
+        load_tagger(active_folder())
+        assert torch.get_num_threads() == 3
+        torch.set_num_threads(2)  # as OMP_NUM_THREADS has it
+        load_tagger(active_folder())
+        assert torch.get_num_threads() == 2
+    finally:
+        torch.set_num_threads(before)
+
+
 def test_a_meeting_of_presidents_is_read_with_its_arguments(tagger: Tagger) -> None:
     sentences, mentions = tag(tagger, SUMMIT)
     assert sentences == 1
