@@ -7,10 +7,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
-import yaml
-
+from dateline.data_files import yaml_of
 from dateline.ontology import TYPES
 from dateline.records import Actor
 
@@ -87,8 +85,7 @@ def quad_class(plover: str | None) -> str | None:
 
 @cache
 def _finer() -> dict[str, tuple[_Finer, ...]]:
-    text = resources.files("dateline").joinpath("crosswalk.yaml").read_text(encoding="utf-8")
-    rows: dict[str, list[dict[str, str]]] = yaml.safe_load(text)
+    rows: dict[str, list[dict[str, str]]] = yaml_of("dateline", "crosswalk.yaml")
     return {name: tuple(_rule(row) for row in rules) for name, rules in rows.items()}
 
 

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
-import yaml
+from dateline.data_files import yaml_of
 
 __all__ = ["DAILY", "ENCOUNTERS", "ROLES", "SIDES", "SITTINGS", "SPEECH", "STATUSES", "STATUS_MEANINGS", "TYPES", "EventType"]
 
@@ -29,8 +28,7 @@ class EventType:
 
 @cache
 def _load() -> dict[str, object]:
-    text = resources.files("dateline").joinpath("ontology.yaml").read_text(encoding="utf-8")
-    loaded: dict[str, object] = yaml.safe_load(text)
+    loaded: dict[str, object] = yaml_of("dateline", "ontology.yaml")
     return loaded
 
 

@@ -3,18 +3,16 @@
 import re
 import unicodedata
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
-import yaml
+from dateline.data_files import yaml_of
 
 __all__ = ["LINKS", "Token", "fold", "key_of", "tokenize", "word_set"]
 
 
 @lru_cache(maxsize=1)
 def _word_lists() -> dict[str, frozenset[str]]:
-    text = (files("dateline.actors") / "data" / "actor_words.yaml").read_text(encoding="utf-8")
-    return {name: frozenset(words) for name, words in yaml.safe_load(text).items()}
+    return {name: frozenset(words) for name, words in yaml_of("dateline.actors", "data/actor_words.yaml").items()}
 
 
 def word_set(name: str) -> frozenset[str]:

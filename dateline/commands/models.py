@@ -15,8 +15,7 @@ from dateline.commands.linking import timeline_behind
 from dateline.errors import Misuse
 from dateline.reading import text_of
 from dateline.settings import Settings, repository
-from dateline.tagger.config import is_calibrated, load_config
-from dateline.versions import training
+from dateline.tagger.config import SHOWN, is_calibrated, load_config
 from dateline.versions.folders import active_folder, checked_name, used_name, version_names
 
 if TYPE_CHECKING:
@@ -94,6 +93,7 @@ def train(
     Example: dateline train --name v8 --extra labelled.jsonl --with-reviews
     """
     from dateline.local.databases import timeline_database
+    from dateline.versions import training
 
     numbers = (epochs, seed, rate, tokens, ordinary, real, short, soup)
     order = training.Order(name, start, encoder, folder, tuple(extra), reviews, *numbers)
@@ -101,12 +101,14 @@ def train(
         material = training.material_of(order, url)
     with shown_epochs(material, epochs) as note:
         config = training.train(order, material, note)
-    print_json({field: config[field] for field in training.SHOWN})
+    print_json({field: config[field] for field in SHOWN})
 
 
 @contextmanager
 def shown_epochs(material: "Material", epochs: int) -> Iterator[Callable[[dict[str, Any]], None]]:
     """A bar that each epoch moves by the function given; in a log file, where no bar is drawn, a line for each."""
+    from dateline.versions.training import epoch_line
+
     columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("loss {task.fields[loss]:.3f}"), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True)) as bar:
         task = bar.add_task(f"{len(material.train)} passages", total=epochs, loss=float("nan"))
@@ -114,7 +116,7 @@ def shown_epochs(material: "Material", epochs: int) -> Iterator[Callable[[dict[s
         def note(step: dict[str, Any]) -> None:
             bar.update(task, completed=step["epoch"], loss=step["loss"])
             if not sys.stderr.isatty():
-                print(training.epoch_line(step), file=sys.stderr, flush=True)
+                print(epoch_line(step), file=sys.stderr, flush=True)
 
         yield note
 

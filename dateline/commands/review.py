@@ -2,12 +2,14 @@
 
 import getpass
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from dateline.contract import json_line
-from dateline.reviewing import reviews
+
+if TYPE_CHECKING:
+    from dateline.reviewing.reviews import Decision
 
 __all__ = ["review"]
 
@@ -21,7 +23,7 @@ def _who(by: str | None) -> str:
     return by or getpass.getuser()
 
 
-def _said(decision: reviews.Decision) -> None:
+def _said(decision: "Decision") -> None:
     typer.echo(f"decision {decision['review_id']}; the event is {decision['event_id']}")
 
 
@@ -30,6 +32,7 @@ def queue(limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At 
     """Events that nobody has looked at, the least certain first. Example: dateline review queue --limit 20"""
     from dateline.event_table import chance_text, interval
     from dateline.local.databases import timeline_database
+    from dateline.reviewing import reviews
 
     with timeline_database() as url:
         found = reviews.queue(url, limit)
@@ -44,6 +47,7 @@ def queue(limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At 
 def list_decisions(event_id: Annotated[str | None, typer.Argument(help="Of one event; of all by default.")] = None) -> None:
     """What was decided, the newest first, one JSON object a line. Example: dateline review list"""
     from dateline.local.databases import timeline_database
+    from dateline.reviewing import reviews
 
     with timeline_database() as url:
         for row in reviews.decisions(url, event_id):
@@ -55,6 +59,7 @@ def list_decisions(event_id: Annotated[str | None, typer.Argument(help="Of one e
 def accept(event_id: Id, by: By = None, note: Note = "") -> None:
     """The event is right. Example: dateline review accept 0123456789abcdef"""
     from dateline.local.databases import timeline_database
+    from dateline.reviewing import reviews
 
     with timeline_database() as url:
         _said(reviews.accept(url, event_id, _who(by), note))
@@ -64,6 +69,7 @@ def accept(event_id: Id, by: By = None, note: Note = "") -> None:
 def reject(event_id: Id, by: By = None, note: Note = "") -> None:
     """This is no event: take it off the timeline. Example: dateline review reject 0123456789abcdef --note "a film" """
     from dateline.local.databases import timeline_database
+    from dateline.reviewing import reviews
 
     with timeline_database() as url:
         _said(reviews.reject(url, event_id, _who(by), note))
@@ -81,6 +87,7 @@ def correct(
 ) -> None:
     """Give a field another value. Example: dateline review correct 0123456789abcdef initiators "Norway (NOR); Sweden (SWE)" """
     from dateline.local.databases import timeline_database
+    from dateline.reviewing import reviews
 
     with timeline_database() as url:
         _said(reviews.correct(url, event_id, field, value, _who(by), note))
@@ -92,6 +99,7 @@ def merge(
 ) -> None:
     """Two events are one. Example: dateline review merge 0123456789abcdef fedcba9876543210"""
     from dateline.local.databases import timeline_database
+    from dateline.reviewing import reviews
 
     with timeline_database() as url:
         _said(reviews.merge(url, event_id, other_id, _who(by), note))
@@ -109,6 +117,7 @@ def split(
     Example: dateline review split 0123456789abcdef article-17
     """
     from dateline.local.databases import timeline_database
+    from dateline.reviewing import reviews
 
     with timeline_database() as url:
         _said(reviews.split(url, event_id, items, _who(by), note))
@@ -118,6 +127,7 @@ def split(
 def lock(event_id: Id, by: By = None, note: Note = "") -> None:
     """Freeze the event's values; later reports only add evidence. Example: dateline review lock 0123456789abcdef"""
     from dateline.local.databases import timeline_database
+    from dateline.reviewing import reviews
 
     with timeline_database() as url:
         _said(reviews.lock(url, event_id, _who(by), note))
@@ -127,6 +137,7 @@ def lock(event_id: Id, by: By = None, note: Note = "") -> None:
 def undo(review_id: Annotated[int, typer.Argument(help="The decision's number.")], by: By = None) -> None:
     """Take a decision back. Example: dateline review undo 12"""
     from dateline.local.databases import timeline_database
+    from dateline.reviewing import reviews
 
     with timeline_database() as url:
         reviews.undo(url, review_id, _who(by))
@@ -140,6 +151,7 @@ def retract(
 ) -> None:
     """An article was withdrawn: what it tells no longer counts. Example: dateline review retract article-17 --reason corrected"""
     from dateline.local.databases import timeline_database
+    from dateline.reviewing import reviews
 
     with timeline_database() as url:
         reviews.retract(url, article_id, _who(by), reason)
@@ -166,6 +178,7 @@ def erase(
 def restore(article_id: Annotated[str, typer.Argument(help="The article's id.")]) -> None:
     """Take a retraction back. Example: dateline review restore article-17"""
     from dateline.local.databases import timeline_database
+    from dateline.reviewing import reviews
 
     with timeline_database() as url:
         reviews.restore(url, article_id)

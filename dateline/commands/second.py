@@ -6,8 +6,8 @@ import typer
 
 from dateline.commands.models import Corpus, Extra, Name, Rate, Real, Seed, Tokens, free_folder, print_json, share, shown_epochs
 from dateline.settings import Settings, repository
+from dateline.tagger.config import SHOWN
 from dateline.versions.folders import active_folder, checked_name
-from dateline.versions.training import SHOWN
 
 __all__ = ["second"]
 

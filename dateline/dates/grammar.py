@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
 from dateline.calendar_names import MONTHS, WEEKDAYS
+from dateline.data_files import yaml_of
 from dateline.dates.feasts import named_days, table
 
 __all__ = ["Rule", "number", "rules", "vocabulary", "words"]
@@ -37,7 +35,7 @@ class Rule:
 
 @cache
 def load(name: str) -> Any:
-    return yaml.safe_load(files("dateline.dates").joinpath(f"data/{name}").read_text(encoding="utf-8"))
+    return yaml_of("dateline.dates", f"data/{name}")
 
 
 @cache

@@ -6,10 +6,8 @@ the right up to the end of the clause. A form of *will*, *due to*, *agreed to* a
 
 import re
 from functools import cache
-from importlib.resources import files
 
-import yaml
-
+from dateline.data_files import yaml_of
 from dateline.dates.bounds import OWNED
 from dateline.dates.dashes import DASH, behind_dateline
 
@@ -47,7 +45,7 @@ UNTIL = re.compile(r"(?:up )?(?:until|till) ", re.IGNORECASE)  # the phrase "unt
 @cache
 def cues() -> re.Pattern[str]:
     """Both tenses in one expression, so that one pass finds every cue; the group that matched names the tense."""
-    rules = yaml.safe_load(files("dateline.dates").joinpath("data/dates_tense.yaml").read_text(encoding="utf-8"))
+    rules = yaml_of("dateline.dates", "data/dates_tense.yaml")
     sides = [f"(?P<{tense}>{'|'.join(rules[tense])})" for tense in ("future", "past")]
     return re.compile(rf"(?<![\w'’-])(?:{'|'.join(sides)})(?![\w-])", re.IGNORECASE)
 

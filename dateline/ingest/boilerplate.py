@@ -5,18 +5,15 @@ in `boilerplate.yaml`.
 """
 
 import re
-from importlib import resources
-
-import yaml
 
 from dateline.calendar_names import A_WEEKDAY
+from dateline.data_files import yaml_of
 
 __all__ = ["drop_boilerplate", "heads_comments", "heads_teasers", "is_reported", "names_no_article", "pattern", "words_of"]
 
 
 def _lists() -> dict[str, list[str]]:
-    text = resources.files("dateline.ingest").joinpath("boilerplate.yaml").read_text(encoding="utf-8")
-    lists: dict[str, list[str]] = yaml.safe_load(text)
+    lists: dict[str, list[str]] = yaml_of("dateline.ingest", "boilerplate.yaml")
     return lists
 
 

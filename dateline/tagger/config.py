@@ -10,9 +10,10 @@ from dateline.ontology import TYPES
 from dateline.reading import text_of
 from dateline.writing import write_text
 
-__all__ = ["ANEW", "POINTS", "is_calibrated", "load_config", "save_config"]
+__all__ = ["ANEW", "POINTS", "SHOWN", "is_calibrated", "load_config", "save_config"]
 
 POINTS = ("precise", "balanced", "sensitive")
+SHOWN = ("name", "sources", "temperature", "thresholds", "held_out", "calibration_error")  # of a version that was just made
 ANEW = "copy the version anew, or train it again"
 
 

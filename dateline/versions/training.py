@@ -14,7 +14,7 @@ import psycopg2.extras
 from dateline.errors import Misuse
 from dateline.settings import Settings, repository
 from dateline.store.postgres import connect, rows
-from dateline.tagger.config import is_calibrated
+from dateline.tagger.config import SHOWN, is_calibrated
 from dateline.versions.activation import activate_model
 from dateline.versions.folders import active_folder, checked_name, used_name, version_names
 from dateline.versions.promotion import headline, verdict_of
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from dateline.tagger.versions import Material
 
 __all__ = [
-    "SHOWN",
     "Order",
     "decide",
     "epoch_line",
@@ -37,7 +36,6 @@ __all__ = [
 ]
 
 PASSED_ON = ("tokens", "ordinary", "real", "short", "soup")  # fields of Recipe that an order has too
-SHOWN = ("name", "sources", "temperature", "thresholds", "held_out", "calibration_error")
 
 
 @dataclass(frozen=True, slots=True)

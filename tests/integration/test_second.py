@@ -12,6 +12,7 @@ from dateline.records import Mention, Span
 from dateline.sentences import sentence_spans
 from dateline.tagger.candidates import Candidate, SpanRoles
 from dateline.tagger.combine import ensemble, mean
+from dateline.tagger.config import SHOWN
 from dateline.tagger.corpus import MarkedMention, Passage
 from dateline.tagger.labelled import read_labelled
 from dateline.tagger.predict import load_tagger, tag, tag_at
@@ -23,7 +24,6 @@ from dateline.tagger.train import Recipe
 from dateline.tagger.versions import Material, make_version
 from dateline.tagger.weights import SECOND
 from dateline.tagger.windows import pieces_of, windows_of
-from dateline.versions.training import SHOWN
 from tests.small_encoder import small_encoder
 
 TEXT = "Talks opened in Oslo.\nFrance recalled its envoy to Mali. Paris gave no reason. It rained.\nMarkets rose."

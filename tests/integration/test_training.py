@@ -11,6 +11,7 @@ from dateline import timeline
 from dateline.cli import app
 from dateline.errors import Misuse, Outside
 from dateline.reviewing import reviews
+from dateline.tagger.config import SHOWN
 from dateline.tagger.predict import load_tagger
 from dateline.tagger.train import Recipe
 from dateline.tagger.versions import read_material
@@ -91,7 +92,7 @@ def test_calibrating_anew_takes_away_the_figures_of_the_old_thresholds(models: P
     assert "articles that t1 has read stay as they were read" in done.stderr
     config = load_config(models / "t1")
     assert "gold" not in config
-    assert {field: config[field] for field in training.SHOWN} == first
+    assert {field: config[field] for field in SHOWN} == first
 
 
 @pytest.mark.parametrize("other", ["mean_of", "second"])
