@@ -1,5 +1,6 @@
 """'the group', 'the coalition', 'the party': a noun for a body points back to the last body of that kind."""
 
+import re
 from collections.abc import Sequence
 
 from dateline.actors.phrases import Phrase
@@ -13,28 +14,34 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.outlets import outlet_before
 from dateline.resolve.short_bodies import short_body
 
-__all__ = ["BODY_NOUNS", "THE_POPE", "body_before", "body_owning", "earlier_of", "is_plural"]
+__all__ = ["BODY_NOUNS", "THE_POPE", "body_before", "body_owning", "earlier_of", "is_plural", "owning_noun"]
 
 GROUPS = ("group", "organisation", "party")
 KINDS_BY_NOUN: dict[str, tuple[str, ...]] = {
     "group": GROUPS, "organization": GROUPS, "movement": GROUPS, "militia": ("group",), "network": GROUPS,
     "coalition": ("organisation",), "alliance": ("organisation",), "bloc": ("organisation",), "union": ("organisation",),
     "agency": ("organisation", "institution"), "party": ("party",), "company": ("organisation",), "firm": ("organisation",),
-    "body": ("organisation",),
+    "body": ("organisation",), "association": ("organisation",), "lender": ("organisation",), "fund": ("organisation",),
+    "council": ("organisation", "institution"), "committee": ("organisation",), "bank": ("organisation",),
     "caliphate": ("group",), "commission": ("organisation",),
     "court": ("organisation", "institution"), "tribunal": ("organisation", "institution"),
 }  # fmt: skip
 SECTOR_BY_NOUN = {"court": "JUD", "tribunal": "JUD", "company": "BUS", "firm": "BUS"}  # of the bodies that the noun fits
 WORKERS = "LAB"  # a trade union's sector; any other union has the word in its name
+# Whose members and officials are of no state by themselves, a body being named or not: "the council's members".
+SHARED = frozenset(
+    ("agency", "association", "bank", "body", "commission", "committee", "council", "court", "fund", "lender", "tribunal")
+)
 OF_MEMBERS = frozenset(("group", "movement", "coalition", "alliance", "bloc", "party"))  # 'alliance members'
 MEMBERS = frozenset(("members", "leaders", "officials", "forces", "troops", "fighters", "spokesman", "spokeswoman", "commanders"))
-OWNING = OF_MEMBERS | {"union", "organization", "militia"}
+OWNING = OF_MEMBERS | SHARED | {"union", "organization", "militia"}
 GATHERED = frozenset(("group", "movement", "network"))
 BODY_NOUNS = word_set("body_nouns")
 PLURALS = word_set("plurals")
 NOBODY = word_set("nobody")
 # Names of the Roman Curia in institutions.csv that are one man.
 THE_POPE = frozenset(("pope", "the pope", "pontiff", "the pontiff", "supreme pontiff", "holy father", "the holy father"))
+ARTICLE_BEFORE = re.compile(r"\b(?:the|this|that) $", re.IGNORECASE)
 NO_MEN = frozenset(("abdomen", "acumen", "omen", "regimen", "specimen"))
 
 
@@ -51,9 +58,19 @@ def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
 
 def body_owning(index: ArticleIndex, tokens: Sequence[Token], at: int) -> Entry | None:
     """The body before `at` that "the bloc's president" or "the alliance's members" belong to."""
+    noun = owning_noun(index, tokens, at)
+    return _last_body(index, noun, at, False) if noun else None
+
+
+def owning_noun(index: ArticleIndex, tokens: Sequence[Token], at: int) -> str | None:
+    """The noun of the body whose member, officer or chief it is, "council" of "the council's members"; the article may stand
+    before the tokens, which begin at `at`."""
+    first = [token.key for token in tokens[:2]]
+    if first[1:] == ["'s"] and first[0] in OWNING and ARTICLE_BEFORE.search(index.text[max(0, at - 5) : at]):
+        return first[0]
     for article, noun, mark in zip(tokens, tokens[1:], tokens[2:], strict=False):
         if article.key in ("the", "this", "that") and noun.key in OWNING and mark.key == "'s":
-            return _last_body(index, noun.key, at, False)
+            return noun.key
     return None
 
 

@@ -11,13 +11,13 @@ from dateline.actors.phrases import Phrase, parse
 from dateline.actors.reading_names import Reading, as_actor, lost, says_nothing, written
 from dateline.actors.readings import OTHERS, THEIR_OTHERS, is_relation, read
 from dateline.actors.tables import Entry
-from dateline.actors.words import Token, word_set
+from dateline.actors.words import Token
 from dateline.records import Actor, Span
 from dateline.resolve.acronyms import long_form
 from dateline.resolve.anaphora import back_reference, is_pronoun, is_speaker, pronoun_as_earlier
 from dateline.resolve.antecedents import believed, name_behind, same_noun
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
-from dateline.resolve.bodies import BODY_NOUNS, body_before, body_owning, earlier_of
+from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.cases import Case
 from dateline.resolve.dual_nationals import states_of_dual
 from dateline.resolve.earlier import Earlier
@@ -27,6 +27,7 @@ from dateline.resolve.named_actors import named_actors
 from dateline.resolve.namesakes import with_one_holder
 from dateline.resolve.opening_states import state_opening
 from dateline.resolve.other_bodies import body_in_brackets
+from dateline.resolve.owners import owner_told, state_owning
 from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.they import states_of_their
 from dateline.resolve.town_actors import by_its_town, town_by_itself
@@ -34,8 +35,6 @@ from dateline.resolve.unowned import state_behind, state_of_unowned
 from dateline.resolve.whose import WHOSE, behind_whose, names_before_whose
 
 __all__ = ["ArticleReader"]
-
-OWNERS = word_set("owners")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,13 +125,13 @@ class ArticleReader:
 
     def _owned(self, case: Case) -> Reading | None:
         """'his government': the state of whoever 'his' is."""
-        word, following = case.phrase.tokens[0], case.phrase.tokens[1:2]
-        is_form = word.raw.istitle() and bool(following) and following[0].raw.istitle() and following[0].key not in BODY_NOUNS
-        if word.key not in OWNERS or not following or is_form:  # 'His Excellency', not 'My Government'
+        word = owner_told(case.phrase)
+        if word is None:
             return None
-        if is_relation(case.phrase) and not is_speaker(word.raw):
+        if is_relation(case.phrase) and not is_speaker(word):
             return replace(case.reading, reason=THEIR_OTHERS)
-        owner = (self._pointed(word.raw, case.at, case.earlier) or (None,))[0]
+        owner = (self._pointed(word, case.at, case.earlier) or (None,))[0]
+        owner = state_owning(case.phrase, owner, case.at, self.index, case.earlier)
         return replace(case.reading, code=owner.code, reason=owner.reason) if owner and owner.code else None
 
     def _forms(self, phrase: Phrase) -> Iterator[tuple[list[Token], Reading]]:

@@ -1,4 +1,4 @@
-"""'The kingdom', 'the emir', 'the Senate': the states that are one or have one."""
+"""'The kingdom', 'the island', 'the emir', 'the Senate': the states that are one or have one."""
 
 import re
 from collections.abc import Sequence
@@ -10,8 +10,8 @@ from dateline.resolve.earlier import Earlier
 
 __all__ = ["by_its_form", "of_the_state_department", "with_a_senate"]
 
-KINGDOMS, EMIRATES, SULTANATES = word_set("kingdoms"), word_set("emirates"), word_set("sultanates")
-FORMS = {"kingdom": KINGDOMS, "emirate": EMIRATES, "sultanate": SULTANATES}
+KINGDOMS, EMIRATES, SULTANATES, ISLANDS = map(word_set, ("kingdoms", "emirates", "sultanates", "islands"))
+FORMS = {"kingdom": KINGDOMS, "emirate": EMIRATES, "sultanate": SULTANATES, "island": ISLANDS, "islands": ISLANDS}
 # "The king", "the crown prince": of a state that has one.
 RULERS = {"king": KINGDOMS, "queen": KINGDOMS, "emir": EMIRATES, "amir": EMIRATES, "sultan": SULTANATES}
 RULERS["crown prince"] = KINGDOMS | EMIRATES

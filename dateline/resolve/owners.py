@@ -1,0 +1,42 @@
+"""Whose 'his government' or "the latter's envoy" is: the word that says it, and a state where only states have such."""
+
+from collections.abc import Sequence
+
+from dateline.actors.phrases import Phrase
+from dateline.actors.words import word_set
+from dateline.records import Actor
+from dateline.resolve.articles import BODIES, ArticleIndex
+from dateline.resolve.bodies import BODY_NOUNS
+from dateline.resolve.earlier import Earlier
+
+__all__ = ["owner_told", "state_owning"]
+
+OWNERS = word_set("owners")
+OF_A_PAIR = ("former", "latter")
+# No body and no group has these.
+OF_STATES_ALONE = tuple(
+    tuple(office.split()) for office in ("government", "foreign minister", "prime minister", "foreign ministry", "army")
+)
+
+
+def owner_told(phrase: Phrase) -> str | None:
+    """'his' of 'his government', 'the latter' of "the latter's envoy"; None for 'His Excellency' and 'My Government'."""
+    tokens = phrase.tokens
+    start = int(tokens[0].key == "the")
+    if [token.key for token in tokens[start + 1 : start + 2]] == ["'s"] and tokens[start].key in OF_A_PAIR:
+        return f"the {tokens[start].key}"
+    word, following = tokens[0], tokens[1:2]
+    is_form = word.raw.istitle() and bool(following) and following[0].raw.istitle() and following[0].key not in BODY_NOUNS
+    return word.raw if word.key in OWNERS and following and not is_form else None
+
+
+def state_owning(phrase: Phrase, owner: Actor | None, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
+    """The owner, or, where that is a body that has no government, the last state of the sentence before: "Amnesty accused Chad.
+    Its government denied it." """
+    head = tuple(token.key for token in phrase.tokens[: phrase.cut])
+    if owner is None or owner.code not in BODIES or not any(head[-len(office) :] == office for office in OF_STATES_ALONE):
+        return owner
+    here = index.sentence_of(at)
+    states = [item.actor for item in earlier if item.at < at and item.actor.code and item.actor.code not in BODIES]
+    near = [item.at for item in earlier if item.at < at and here - index.sentence_of(item.at) <= 1]
+    return states[-1] if states and near else None

@@ -1,0 +1,70 @@
+"""What belongs to somebody: officers of a body, relatives of a person, ministers of "the latter", an island's people."""
+
+import pytest
+
+from tests.unit.actors_read import OTHERS, codes, last, names
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("Iran told the International Atomic Energy Agency. The agency's men blamed Syria.", "The agency's men", "IGO"),
+        ("Chad told the International Criminal Court to go. The court's prosecutor blamed Mali.", "court's prosecutor", "IGO"),
+        ("Fiji wrote to ASEAN. The association's members blamed Peru.", "The association's members", "IGO"),
+        ("Kenya asked the World Bank for aid. The bank's experts praised Chad.", "The bank's experts", "IGO"),
+        ("Peru spoke. Peru's foreign ministry left. The agency's head praised Chad.", "The agency's head", "PER"),
+    ],
+)  # fmt: skip
+def test_the_officers_of_a_body_are_the_body_s(text: str, phrase: str, code: str) -> None:
+    assert codes(text, phrase) == [[code]]
+
+
+@pytest.mark.parametrize("relative", ["predecessor", "son-in-law", "nephew", "cousin", "confidant"])
+def test_a_relative_of_a_known_person_is_not_that_person(relative: str) -> None:
+    phrase = f"Joe Biden's {relative}"
+    assert (codes(f"{phrase} went to Peru.", phrase), names(f"{phrase} went to Peru.", phrase)) == ([["USA"]], [phrase])
+
+
+def test_what_a_known_person_owns_beside_is_read_as_before() -> None:
+    assert names("Joe Biden's visit pleased Peru.", "Joe Biden's visit") == ["Joe Biden"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("Oman and Peru held talks. The latter's prime minister went to Chad.", "The latter's prime minister", "PER"),
+        ("Oman and Peru held talks. The former's foreign minister went to Chad.", "The former's foreign minister", "OMN"),
+        ("Oman and Peru held talks. The former foreign minister of Mali left.", "The former foreign minister of Mali", "MLI"),
+    ],
+)
+def test_the_minister_of_the_latter_is_of_the_second(text: str, phrase: str, code: str) -> None:
+    assert codes(text + OTHERS, phrase) == [[code]]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("Amnesty International blamed Peru. Its foreign minister denied it.", "Its foreign minister", "PER"),
+        ("Human Rights Watch blamed Chad. Its government denied it.", "Its government", "TCD"),
+        ("The World Bank lent Oman money. Its prime minister was pleased.", "Its prime minister", "OMN"),
+        ("Chad blamed Amnesty International. Its government was angry.", "Its government", "TCD"),
+    ],
+)
+def test_a_body_has_no_government(text: str, phrase: str, code: str) -> None:
+    assert codes(text, phrase) == [[code]]
+
+
+def test_a_body_has_a_spokesman() -> None:
+    assert [actor.code for actor in last("NATO blamed Peru. Its spokesman said so.", "NATO", "Its spokesman")] == ["IGO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("Turkey invaded Cyprus. The island's president met the envoy.", "The island's president", "CYP"),
+        ("Norway bombed Libya. Cuba was silent. Norway praised the island.", "the island", "CUB"),
+        ("Greece spoke of Spain. The island's police left.", "The island's police", "GRC"),  # neither is an island
+    ],
+)
+def test_an_island_is_a_state_that_is_one(text: str, phrase: str, code: str) -> None:
+    assert codes(text, phrase) == [[code]]
