@@ -13,7 +13,7 @@ SIGNALS = {
     "since": r"(?:ever |not )?since(?: about| around| at least)?|starting(?: from| on| in)?|beginning(?: on| in)?|as of|as from"
     r"|with effect from|effective(?: from| as of)?|on or after|not? earlier than|not before|from",
     "by": r"by|no later than|not later than|at the latest by|up to|as late as|on or before",
-    "until": r"(?:until|till|up until|up to)(?: and including| at least)?|through(?! the)"
+    "until": r"(?:until|till|up until|up to)(?: and including| at least)?|through(?! (?:on|the)\b)"
     r"|between now and|from (?:now|today) (?:to|until|till|through)",
     "before": r"before|prior to|ahead of|earlier than",
     "after": r"after|later than|following",

@@ -57,3 +57,20 @@ def test_what_is_to_be_done_begins_or_ends_as_the_words_say(words: str, told: st
 def test_a_date_that_describes_a_noun_is_no_bound(text: str, told: str) -> None:
     ((_, span),) = find_dates(text, PUBLISHED)
     assert f"{span.earliest} {span.latest}" == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They let two lorries through on Monday.", "2024-03-11 2024-03-11"),
+        ("They kept the lorries from getting through on Monday.", "2024-03-11 2024-03-11"),
+        ("No lorry got through on Tuesday.", "2024-03-12 2024-03-12"),
+        ("A bill was pushed through on 4 March.", "2024-03-04 2024-03-04"),
+        ("Through Monday they had sent two lorries.", "None 2024-03-11"),
+        ("They had sent two lorries through Monday.", "None 2024-03-11"),
+        ("They met from Monday through Tuesday.", "2024-03-11 2024-03-12"),
+    ],
+)
+def test_who_is_let_through_on_a_day_is_on_that_day(text: str, told: str) -> None:
+    ((_, span),) = find_dates(text, PUBLISHED)
+    assert f"{span.earliest} {span.latest}" == told
