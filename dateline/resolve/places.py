@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from dateline.actors.cities import best_city
 from dateline.actors.gazetteer import Match, load_gazetteer, scan
-from dateline.actors.senses import sense_of
+from dateline.actors.senses import codes_meant, sense_of
 from dateline.actors.tables import rows, state_names
 from dateline.actors.town_names import codes_in, in_other_name, of_city, region_around, regions, town_named
 from dateline.actors.words import Token, fold, key_of, tokenize
@@ -32,11 +32,12 @@ def article_countries(text: str) -> tuple[str, ...]:
 def resolve_place(phrase: str, countries: Sequence[str], text: str | None = None) -> Place:
     """The narrowest place that the phrase names: a town before a region before a state. `countries` (see
     `article_countries`) decide between towns of one name. An unknown place keeps its words and says why."""
-    place = _other_sense(phrase, text) or _seat(phrase, countries) or _listed(phrase) or town_named(phrase, tuple(countries))
+    place = _other_sense(phrase, text) or _seat(phrase, countries, text) or _listed(phrase)
+    place = place or town_named(phrase, tuple(countries))
     if place:
         return place
     tokens = [token for token in tokenize(phrase) if token.key != "the"]
-    named = _parts(tokens, tuple(countries))
+    named = _parts(tokens, tuple(countries), text)
     if named:
         return named
     return Place(phrase.strip(), None, reason="unknown: no place of the gazetteer in the phrase")
@@ -71,24 +72,24 @@ def _other_sense(phrase: str, text: str | None) -> Place | None:
     return Place(phrase.strip(), entry.code, precision="region", reason=entry.detail)
 
 
-def _seat(phrase: str, countries: Sequence[str]) -> Place | None:
+def _seat(phrase: str, countries: Sequence[str], text: str | None) -> Place | None:
     """'the capital' is that of the state most named, 'the Kenyan capital' and 'the capital of Kenya' that of the state."""
     key = key_of(phrase)
-    code = countries[0] if countries and key in ("the capital", "capital", "the capital city") else _owner_of_capital(key)
+    code = countries[0] if countries and key in ("the capital", "capital", "the capital city") else _owner_of_capital(key, text)
     city = best_city(fold(_capitals().get(code, "")), named=(code,)) if code else None
     return of_city(city) if city and city.country == code else None
 
 
-def _owner_of_capital(key: str) -> str | None:
+def _owner_of_capital(key: str, text: str | None) -> str | None:
     """The state whose capital some folded words are, or end with."""
     found = _CAPITAL.match(key)
     if not found or "former" in key:
         return None
     words = (found["owner"] or "").split()
     for name in (found["of"] or "", *(" ".join(words[-length:]) for length in (3, 2, 1))):
-        entry = next((e for e in load_gazetteer().names.get(name, ()) if e.kind in ("country", "adjective") and e.code), None)
-        if entry:
-            return entry.code
+        states = tuple(e for e in load_gazetteer().names.get(name, ()) if e.kind in ("country", "adjective") and e.code)
+        if states:
+            return codes_meant(Match(0, 1, name, states), text)[0]
     return None
 
 
@@ -120,10 +121,11 @@ def _state(name: str, code: str, reason: str) -> Place:
     return Place(name, code, city.lat if city and known else None, city.lon if city and known else None, "country", reason)
 
 
-def _parts(tokens: Sequence[Token], countries: tuple[str, ...]) -> Place | None:
+def _parts(tokens: Sequence[Token], countries: tuple[str, ...], text: str | None) -> Place | None:
     """The first town, else region, else state inside a longer phrase ('the Syrian city of Aleppo')."""
-    listed = [_listed(match.key) for match in scan(tokens, load_gazetteer())]
-    adjectives = tuple(e.code for m in scan(tokens, load_gazetteer()) for e in m.entries[:1] if e.code)
+    names = scan(tokens, load_gazetteer())
+    listed = [_listed(match.key) for match in names]
+    adjectives = tuple(code for match in names for code in codes_meant(match, text))
     for at in range(len(tokens)):
         for length in (3, 2, 1):
             words = tokens[at : at + length]
