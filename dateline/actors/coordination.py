@@ -19,9 +19,11 @@ from dateline.actors.phrases import ARTICLES, BREAKS, MARKS, Phrase, covered, pa
 from dateline.actors.shared_heads import share
 from dateline.actors.shared_names import completed
 from dateline.actors.unlinked_lists import commas_between_states
-from dateline.actors.words import LINKS, Token, tokenize
+from dateline.actors.words import LINKS, Token, tokenize, word_set
 
 __all__ = ["conjuncts"]
+
+COUNTS = word_set("counts") - {"the"}
 
 
 def conjuncts(phrase: str, gazetteer: Gazetteer) -> list[Phrase]:
@@ -108,6 +110,7 @@ def _links(whole: Phrase, gazetteer: Gazetteer) -> list[tuple[int, int]]:
 def _is_list(whole: Phrase, commas: list[tuple[int, int]], links: list[tuple[int, int]]) -> bool:
     """Commas separate members of a list when each is followed by a short member that is no apposition."""
     starts = [b for _, b in commas if b < links[-1][0]]
+    starts = [start for start in starts if not _is_one_of_a_people(whole, start, links[-1][1])]
     for start in starts:
         token = whole.tokens[start]
         if token.key in ("a", "an", "who", "which", "including", "whose", "where") or token.raw.isdigit():
@@ -115,6 +118,15 @@ def _is_list(whole: Phrase, commas: list[tuple[int, int]], links: list[tuple[int
     ends = [a for a, _ in [*commas, *links]]
     members = [(start, min((e for e in ends if e > start), default=99)) for start in starts]
     return all(end - start <= 6 and (whole.tokens[start].key != "the" or _is_proper(whole, start, end)) for start, end in members)
+
+
+def _is_one_of_a_people(whole: Phrase, start: int, last: int) -> bool:
+    """ "A British man, a Norwegian and a Dane": one more in a list of people by their nationality, no apposition."""
+    before, tokens = start - 1, whole.tokens
+    is_counted = {tokens[start].key, tokens[0].key} <= {"a", "an"} and tokens[last].key in COUNTS
+    people = [m for m in whole.names if any(entry.kind in ("adjective", "people") for entry in m.entries)]
+    is_whole = any(m.start == start + 1 and tokens[m.end].key in LINKS | {","} for m in people if m.end < len(tokens))
+    return is_counted and is_whole and any(m.end <= before for m in people)
 
 
 def _is_proper(whole: Phrase, start: int, end: int) -> bool:

@@ -1,6 +1,7 @@
 """Actors: whom a phrase names, the state or body acted for on that day, the sector, and why (see docs/resolving_actors.md)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from dateline.actors.coordination import conjuncts
@@ -15,6 +16,7 @@ from dateline.records import Actor, Span
 from dateline.resolve.anaphora import is_pronoun, is_speaker
 from dateline.resolve.articles import ArticleIndex, index_article
 from dateline.resolve.in_article import ArticleReader
+from dateline.resolve.one_of_a_people import one_of_a_people
 
 __all__ = ["resolve_actors", "resolve_spans"]
 
@@ -55,7 +57,10 @@ def resolve_spans(text: str, spans: Sequence[Span], published_on: date | None) -
     found: dict[Span, tuple[Actor, ...]] = {}
     # Who says 'we' may stand behind it: these are read when all others are known.
     for span in sorted(set(spans), key=lambda span: (is_speaker(span.text), span.start, -span.end)):
-        found[span], named = reader.resolve(_full(index, span), earlier)
+        read_as, named = reader.resolve(_full(index, span), earlier)
+        found[span] = one_of_a_people(index, span, read_as)
+        people = dict(zip(read_as, found[span], strict=True))
+        named = [replace(item, actor=people.get(item.actor, item.actor)) for item in named]
         earlier = sorted([*earlier, *named], key=lambda item: item.at) if named else earlier
     return tuple(found[span] for span in spans)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 
-__all__ = ["asks_for_him", "captive", "is_captive"]
+__all__ = ["HELD", "asks_for_him", "captive", "is_captive"]
 
 HIS_RELEASE = re.compile(
     r"(?:his|her) (?:[a-z]+,? (?:and )?){0,2}"

@@ -1,0 +1,76 @@
+"""One person by an adjective of nationality: "arrested a Norwegian" tells of one, "the Norwegian minister" of the state."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.actors.gazetteer import Match
+from dateline.actors.phrases import BREAKS, PREPOSITIONS
+from dateline.actors.tables import Entry, state_names
+from dateline.actors.words import LINKS
+from dateline.calendar_names import WEEKDAYS
+from dateline.records import Actor, Span
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.captives import HELD
+
+__all__ = ["one_of_a_people"]
+
+ONE = ("a", "an")
+NEVER_NOUNS = re.compile(r"(?:sh|[nt]ch|ic|al)$")  # "a Swede", never "a Swedish"
+COLLECTIVE = re.compile(r"(?:ese|ss|ois|[xz])$")  # "the Chinese" are many, "a Chinese" is one
+# In headlines, without an article: "Peru arrests Chilean".
+DONE_TO_PEOPLE = re.compile(r"(?:deport|expel|extradit|releas|execut|kill|behead|hang|charg|convict)")
+MARKS_BEHIND = frozenset((",", ".", ";", ":", "?", "!", "(", ")", "–", "—", "'s"))
+VERBS = frozenset(("will", "would", "could", "can", "may", "might", "must", "did", "does", "said", "says", "told", "took", "met"))
+WHEN = frozenset((*WEEKDAYS, "yesterday", "today", "earlier", "last", "this"))
+OBJECTS = frozenset(("a", "an", "the", "his", "her", "their", "its", "that", "him", "them", "it"))
+
+
+def one_of_a_people(index: ArticleIndex, span: Span, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The actors of a span, with those of whom its words are a bare adjective as people, not as their state."""
+    found = {entry.name: words for match in index.names for entry, words in _people(index, match, span)}
+
+    def told(actor: Actor) -> Actor:
+        is_bare = actor.name in found and actor.reason.startswith("demonym of")
+        return replace(actor, name=found[actor.name], sector="CVL", sectors=("CVL",)) if is_bare else actor
+
+    return tuple(map(told, actors))
+
+
+def _people(index: ArticleIndex, match: Match, span: Span) -> list[tuple[Entry, str]]:
+    start, end = index.tokens[match.start].start, index.tokens[match.end - 1].end
+    if not span.start <= start < end <= span.end:
+        return []
+    entries = [entry for entry in match.entries if entry.kind == "adjective" and entry.code in state_names()]
+    is_noun = bool(entries) and _may_be_one(index, match) and _is_alone(index, match.end, end)
+    return [(entry, index.text[start:end]) for entry in entries] if is_noun else []
+
+
+def _may_be_one(index: ArticleIndex, match: Match) -> bool:
+    before = index.tokens[match.start - 1].key if match.start else ""
+    if NEVER_NOUNS.search(match.key) or index.tokens[match.start].raw.isupper():
+        return False
+    if before == "the":
+        return COLLECTIVE.search(match.key) is None
+    return before in ONE or HELD.match(before) is not None or DONE_TO_PEOPLE.match(before) is not None
+
+
+def _is_alone(index: ArticleIndex, at: int, end: int) -> bool:
+    """Whether no noun follows at that token, which the adjective would belong to, nor another adjective with its noun."""
+    if at >= len(index.tokens) or index.sentence_of(index.tokens[at].start) != index.sentence_of(end - 1):
+        return True
+    if index.text[end] in "-‐‑–":
+        return False
+    word = index.tokens[at]
+    if word.key in LINKS or word.key == ",":
+        return not any(m.start == at + 1 and any(e.kind == "adjective" for e in m.entries) for m in index.names)
+    if word.key in MARKS_BEHIND | VERBS | WHEN:
+        return True
+    return word.raw.islower() and (word.key in PREPOSITIONS | BREAKS or _is_verb(index, at))
+
+
+def _is_verb(index: ArticleIndex, at: int) -> bool:
+    """ "An American urged Iran", not "an American armed group"."""
+    after = index.tokens[at + 1] if at + 1 < len(index.tokens) else None
+    is_object = after is not None and (after.raw[:1].isupper() or after.key in OBJECTS or after.key in PREPOSITIONS)
+    return index.tokens[at].key.endswith("ed") and is_object

@@ -1,0 +1,67 @@
+"""One person by an adjective of nationality alone is one of that people, not the state."""
+
+import pytest
+
+from dateline.resolve.actors import resolve_actors
+from tests.unit.actors_read import last
+
+
+def told(text: str, *phrases: str) -> list[tuple[str, str | None, str | None]]:
+    return [(actor.name, actor.code, actor.sector) for actor in last(text, *phrases)]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "name", "code"),
+    [
+        ("Chad jailed a Norwegian for ten years.", "a Norwegian", "Norwegian", "NOR"),
+        ("Chad held an American accused of spying.", "an American", "American", "USA"),
+        ("Chad freed a Japanese on Monday.", "a Japanese", "Japanese", "JPN"),
+        ("An American urged Chad to wait.", "An American", "American", "USA"),
+        ("Chad freed the Salvadoran, and two more left.", "the Salvadoran", "Salvadoran", "SLV"),
+        ("The Cuban was freed by Chad.", "The Cuban", "Cuban", "CUB"),
+        ("Chad arrests North Korean over theft", "North Korean", "North Korean", "PRK"),
+        ("Chad deports Chilean", "Chilean", "Chilean", "CHL"),
+        ("Chad freed an Egyptian and a Yemeni.", "Egyptian", "Egyptian", "EGY"),
+    ],
+)
+def test_one_of_a_people(text: str, phrase: str, name: str, code: str) -> None:
+    assert told(text, phrase) == [(name, code, "CVL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "name"),
+    [
+        ("The Norwegian foreign ministry complained.", "The Norwegian", "Norway"),
+        ("An American raid killed two.", "An American", "United States"),
+        ("An American armed group left.", "An American", "United States"),
+        ("An American, British and French fleet sailed.", "An American", "United States"),
+        ("The Egyptian and Sudanese governments met.", "The Egyptian", "Egypt"),
+        ("The Chinese were angry.", "The Chinese", "China"),
+        ("Chad spoke of a Spanish refusal.", "a Spanish", "Spain"),
+        ("A Saudi-led fleet sailed.", "A Saudi", "Saudi Arabia"),
+        ("Norwegian and Danish envoys met.", "Norwegian", "Norway"),
+        ("Chad heard the European in Oslo.", "the European", "European Union"),
+    ],
+)
+def test_an_adjective_of_a_noun_and_a_people_as_a_whole_are_the_state(text: str, phrase: str, name: str) -> None:
+    ((found, _, sector),) = told(text, phrase)
+    assert (found, sector) == (name, "GOV")
+
+
+def test_each_of_a_list_is_one() -> None:
+    text = "Chad freed a British man, a Norwegian and a South African on Monday."
+    found = told(text, "a British man, a Norwegian and a South African")
+    assert found == [("British man", "GBR", "CVL"), ("Norwegian", "NOR", "CVL"), ("South African", "ZAF", "CVL")]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "codes"),
+    [
+        ("a Dutch nurse, a Dane and a Pole", ["NLD", "DNK", "POL"]),
+        ("a Dane, a Pole, and two Britons", ["DNK", "POL", "GBR"]),
+        ("a journalist, a Norwegian and a Dane", ["NOR", "DNK"]),
+        ("Bo Berg, a Norwegian, and Ada Lind", ["NOR", None]),
+    ],
+)
+def test_a_nationality_between_commas_is_one_more_or_tells_of_whom_stands_before(phrase: str, codes: list[str | None]) -> None:
+    assert [actor.code for actor in resolve_actors(phrase, None)] == codes
