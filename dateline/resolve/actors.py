@@ -15,6 +15,7 @@ from dateline.actors.towns import town_of
 from dateline.records import Actor, Span
 from dateline.resolve.anaphora import is_pronoun, is_speaker
 from dateline.resolve.articles import ArticleIndex, index_article
+from dateline.resolve.hyphened_pairs import both_of_a_word
 from dateline.resolve.in_article import ArticleReader
 from dateline.resolve.one_of_a_people import one_of_a_people
 
@@ -61,6 +62,7 @@ def resolve_spans(text: str, spans: Sequence[Span], published_on: date | None) -
         found[span] = one_of_a_people(index, span, read_as)
         people = dict(zip(read_as, found[span], strict=True))
         named = [replace(item, actor=people.get(item.actor, item.actor)) for item in named]
+        found[span] = both_of_a_word(index, span, spans, found[span], reader.read_tokens)
         earlier = sorted([*earlier, *named], key=lambda item: item.at) if named else earlier
     return tuple(found[span] for span in spans)
 

@@ -10,7 +10,7 @@ from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import codes_of
 
-__all__ = ["dual_nationals", "states_of_dual"]
+__all__ = ["PREFIXES", "dual_nationals", "states_of_dual"]
 
 PERSON = (
     "academic|activist|actor|actress|artist|author|banker|billionaire|blogger|boy|businessman|businesswoman|children"
