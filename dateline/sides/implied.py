@@ -18,7 +18,7 @@ from dateline.sides.audiences import not_to_its_audience
 from dateline.sides.captors import with_captors
 from dateline.sides.complements import is_asked_for, is_charge, other_side
 from dateline.sides.counterparts import with_counterparts
-from dateline.sides.dissenters import own_dissenters
+from dateline.sides.dissenters import asked_for, own_dissenters
 from dateline.sides.embassies import host_of_embassy, summoned_there, without_goal
 from dateline.sides.freed import with_freed
 from dateline.sides.guessed_sides import not_against_itself
@@ -64,7 +64,8 @@ def implied_arguments(
     filled = with_receiving_hosts(filled)
     striking = attacking_states(filled)
     people = [own_nationals(dual_nationals(_called(mention))) for mention in filled]
-    at_places = with_captors(with_freed(with_victims([own_dissenters(at_home(mention)) for mention in people])), index)
+    at_places = [own_dissenters(at_home(mention)) for mention in people]
+    at_places = with_captors(with_freed(asked_for(with_victims(at_places))), index)
     told = with_counterparts(not_against_itself([unnamed(mention, main, striking) for mention in at_places]), main, index)
     return tuple(map(dual_nationals, told))
 

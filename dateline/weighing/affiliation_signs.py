@@ -16,6 +16,7 @@ from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.several_states import read_as_several
 from dateline.resolve.speakers import HEARD, UNTOLD
+from dateline.sides.dissenters import ASKED_FOR
 from dateline.sides.ministers_of_bodies import AT_A_SEAT
 from dateline.sides.not_addressed import NOT_OWN
 from dateline.weighing.chances import rows_of, sign_of
@@ -48,7 +49,7 @@ def is_open(mention: Mention, argument: Argument) -> bool:
     if argument.role not in SIDES or len(argument.actors) != 1 or is_told(mention, argument, argument.actors[0].reason):
         return False
     actor, words = argument.actors[0], argument.span.text.lower().split()
-    is_read = _is_named(actor.reason) or actor.reason.endswith((HEARD, UNTOLD)) or are_foreigners(argument.span.text)
+    is_read = _is_named(actor.reason) or actor.reason.endswith((HEARD, UNTOLD, ASKED_FOR)) or are_foreigners(argument.span.text)
     if not words or words[0] in SEVERAL | ANYBODY or is_read:
         return False
     points = POINTS_BACK in actor.reason and not (len(words) == 1 and words[0] in PERSONS)
