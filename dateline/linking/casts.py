@@ -4,12 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from dateline.actors.words import word_set
 from dateline.dates.grammar import number
 from dateline.records import IMPLIED_SIDES, Actor
 
 __all__ = ["ranked_actors", "without"]
 
 Key = tuple[str, str | None]
+WEAPONS = word_set("weapon_words")
 # "Two diplomats from Belarus", "35 prisoners": people whom nobody names, so many of them. A name may begin with a number too
 # ("Three Gorges Corporation"), but has no noun in small letters.
 _COUNTED = re.compile(
@@ -20,7 +22,8 @@ _COUNTED = re.compile(
 def ranked_actors(casts: Sequence[Sequence[Actor]], role: str) -> tuple[Actor, ...]:
     """Actors of a role, named by most reports first. Where any has a code, those without one are left out. One that only the rest
     of an article tells yields to one of its code that a sentence names; as a recipient, to any that a sentence names, unless his
-    own report has him beside one. A spelling with capitals, and how so many people of one state are described, make no two."""
+    own report has him beside one; what somebody acts with ("a Peruvian missile") yields to him. A spelling with capitals, and how
+    so many people of one state are described, make no two."""
     keys = _keys(casts)
     unique = _spelt(casts, keys)
     named = {keys[actor] for cast in casts for actor in cast if not actor.reason.startswith(IMPLIED_SIDES)}
@@ -31,7 +34,14 @@ def ranked_actors(casts: Sequence[Sequence[Actor]], role: str) -> tuple[Actor, .
     coded = [
         a for key, a in unique.items() if a.code and (key in named or (a.code not in codes and (key in beside or not is_told)))
     ]
+    if role == "initiator":
+        agents = {actor.code for actor in coded if not _is_weapon(actor)}
+        coded = [actor for actor in coded if actor.code not in agents or not _is_weapon(actor)]
     return tuple(coded or unique.values())
+
+
+def _is_weapon(actor: Actor) -> bool:
+    return actor.name.split()[-1] in WEAPONS
 
 
 def without(actors: Sequence[Actor], others: Sequence[Actor]) -> tuple[Actor, ...]:

@@ -1,5 +1,6 @@
 """A span that cuts a name or an abbreviation in two stands for the whole: "South" in "South Africa", "U" in "U.S."."""
 
+import re
 from bisect import bisect_left, bisect_right
 
 from dateline.actors.gazetteer import load_gazetteer
@@ -9,11 +10,17 @@ from dateline.resolve.articles import ArticleIndex
 
 __all__ = ["whole_names"]
 
+# "Peruvian air" before "strikes" says no more of who strikes than "Peruvian".
+MEANS = re.compile(r"(?<=[\w.])[ -](?:air|artillery|drone|ground|missile|naval|rocket)$")
+STRIKES = re.compile(r"[ -](?:strike|raid|attack|assault|bombard|bombing|campaign|offensive|operation)")
+
 
 def whole_names(index: ArticleIndex, span: Span) -> Span:
-    """The span, widened to the abbreviations and to the gazetteer's names that its edges cut. A part that is a name by
-    itself ("Israel" in "Bank of Israel") stays as it is, and so does one half of a hyphenated word ("Russia-backed", "U.S." of
-    "U.S.-Chad")."""
+    """The span, widened to the abbreviations and to the gazetteer's names that its edges cut, without the means of a strike that
+    its end cuts off ("Peruvian air" of "Peruvian air strikes"). A part that is a name by itself ("Israel" in "Bank of Israel")
+    stays as it is, and so does one half of a hyphenated word ("Russia-backed", "U.S." of "U.S.-Chad")."""
+    if (means := MEANS.search(span.text)) and STRIKES.match(index.text, span.end):
+        span = Span(span.start, span.start + means.start(), span.text[: means.start()])
     first = bisect_right(index.tokens, span.start, key=lambda token: token.end)
     last = bisect_left(index.tokens, span.end, key=lambda token: token.start)
     if first >= last:

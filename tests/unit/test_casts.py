@@ -68,3 +68,16 @@ def test_people_of_another_kind_or_state_are_others() -> None:
 
 def test_who_is_on_the_other_side_already_is_known_by_his_name_in_any_spelling() -> None:
     assert without([actor("BLR", "the Guards"), actor("RUS")], [actor("BLR", "The Guards")]) == (actor("RUS"),)
+
+
+def test_what_somebody_acts_with_yields_to_him() -> None:
+    def who(role: str, *cast: str) -> list[str]:
+        return [a.name for a in ranked_actors([[actor("PER", name)] for name in cast], role)]
+
+    assert who("initiator", "Peru", "Peruvian missile") == ["Peru"]
+    assert who("initiator", "two Peruvian jets", "Peruvian army") == ["Peruvian army"]
+    assert who("initiator", "Peruvian missile", "Peruvian missile") == ["Peruvian missile"]
+    assert who("initiator", "Peru", "Peruvian army") == ["Peru", "Peruvian army"]
+    assert who("recipient", "Peru", "two Peruvian jets") == ["Peru", "two Peruvian jets"]
+    two = ranked_actors([[actor("PER", "Peru")], [actor("CHL", "Chilean missile")]], "initiator")
+    assert [a.name for a in two] == ["Peru", "Chilean missile"]

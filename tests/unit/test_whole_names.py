@@ -32,6 +32,11 @@ def span(text: str, part: str) -> Span:
         ("D.R.C.-Rwanda talks began.", "D.R.C.", "D.R.C."),
         ("D.R.C.-Rwanda talks began.", "Rwanda", "Rwanda"),
         ("U.S.-led troops left.", "U.S.-led troops", "U.S.-led troops"),
+        ("Peruvian air strikes hit it.", "Peruvian air", "Peruvian"),
+        ("Two U.S. drone strikes hit it.", "U.S. drone", "U.S."),
+        ("A Peruvian rocket attack hit it.", "A Peruvian rocket", "A Peruvian"),
+        ("The Peruvian air force left.", "Peruvian air", "Peruvian air"),
+        ("A Peruvian missile hit it.", "A Peruvian missile", "A Peruvian missile"),
     ],
 )
 def test_a_cut_name_is_widened_and_a_whole_one_is_left(text: str, part: str, whole: str) -> None:
