@@ -16,6 +16,9 @@ OPEN = re.compile(
     re.IGNORECASE,
 )
 OPENS_OR_IS_OFF = re.compile(r"\b(?:begin|start|open|cancel\w*|call(?:ed)? off|postpone\w*)\b")
+# "Will expel two by Friday", "within a week", "later this month", not "until Friday".
+BY = re.compile(r"\b(?:by|before|within|no later than)(?: the)? $", re.IGNORECASE)
+WITHIN = re.compile(r"(?:by|before|within|no later than|later this) ", re.IGNORECASE)
 DEPENDS = re.compile(r"\b(?:if|unless|once|should)\b", re.IGNORECASE)
 
 
@@ -34,7 +37,16 @@ def is_decided(mention: Mention, when: DateSpan, published_on: date | None) -> b
     """Whether a planned mention is of a type that the decision makes, with nothing that leaves it open and no day to come."""
     if mention.status != "planned" or not TYPES[mention.type].decision or mention.sentence is None:
         return False
-    if when.basis == "text" and when.earliest and published_on and when.earliest > published_on:
-        return False
     sentence = mention.sentence.text
+    if when.basis == "text" and published_on and _is_to_come(when, sentence, published_on):
+        return False
     return not (OPEN.search(sentence[: mention.trigger.start - mention.sentence.start]) or DEPENDS.search(sentence))
+
+
+def _is_to_come(when: DateSpan, sentence: str, published_on: date) -> bool:
+    """Whether a date lies ahead, or ends on a day ahead by which something will be done."""
+    if when.earliest is None or when.earliest > published_on:
+        return when.earliest is not None
+    phrase = when.phrase or ""
+    is_by = WITHIN.match(phrase) or any(BY.search(sentence[: each.start()]) for each in re.finditer(re.escape(phrase), sentence))
+    return bool(is_by) and (when.latest is None or when.latest > published_on)

@@ -1,0 +1,59 @@
+"""What consists in the decision has occurred once it is taken, but is a plan where a day to come is told for it."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dateline.acts.decided import is_decided
+from dateline.records import DateSpan, Mention, Span
+
+PUBLISHED = date(2024, 3, 13)  # a Wednesday
+TO_FRIDAY = DateSpan(PUBLISHED, date(2024, 3, 15), "day", "text")
+
+
+def decided(text: str, phrase: str, when: DateSpan = TO_FRIDAY, kind: str = "diplomat_expulsion") -> bool:
+    """Whether the planned act in brackets, dated by that phrase, has been decided."""
+    start, plain = text.index("["), text.replace("[", "").replace("]", "")
+    end = text.index("]") - 1
+    mention = Mention(kind, "planned", Span(start, end, plain[start:end]), 0.9, (), Span(0, len(plain), plain))
+    return is_decided(mention, replace(when, phrase=phrase), PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("By Friday Fiji will [expel] two Tongan envoys.", "Friday"),
+        ("Fiji will [expel] two Tongan envoys before Friday.", "before Friday"),
+        ("Fiji will [expel] two Tongan envoys by the end of the week.", "end of the week"),
+        ("Within two days Fiji will [expel] two Tongan envoys.", "Within two days"),
+        ("Fiji said it would [expel] two Tongan envoys later this week.", "later this week"),
+        ("Fiji will [expel] two Tongan envoys no later than Friday.", "Friday"),
+    ],
+)
+def test_what_will_be_done_by_a_day_to_come_is_a_plan(text: str, phrase: str) -> None:
+    assert not decided(text, phrase)
+
+
+def test_so_is_what_will_be_done_within_days_and_on_a_day_ahead() -> None:
+    assert not decided("Fiji will [expel] two Tongan envoys within days.", "within days", DateSpan(PUBLISHED, None, "span", "text"))
+    ahead = DateSpan(date(2024, 3, 15), date(2024, 3, 15), "day", "text")
+    assert not decided("Fiji will [expel] two Tongan envoys on Friday.", "Friday", ahead)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Fiji will [expel] two Tongan envoys until Friday.", "Friday"),
+        ("Fiji will [expel] two Tongan envoys this week.", "this week"),
+        ("Fiji decided that it would [expel] two Tongan envoys.", ""),
+    ],
+)
+def test_what_is_decided_for_now_has_occurred(text: str, phrase: str) -> None:
+    assert decided(text, phrase)
+
+
+def test_what_was_decided_by_today_has_occurred() -> None:
+    today = DateSpan(PUBLISHED, PUBLISHED, "day", "text")
+    assert decided("Fiji will [expel] two Tongan envoys by Wednesday.", "Wednesday", today)
+    assert not decided("Fiji will [free] two Tongan envoys.", "", today, "release")
