@@ -1,0 +1,96 @@
+"""Status that the words beside the trigger settle, where the tagger hears another: who not only recalls an envoy recalls him; who
+nearly does or stops short of it does not, and who weighs it, agrees to do it or must do it has not yet; a visit that is cut short
+took place, and one that looks doubtful is only possible."""
+
+import re
+from dataclasses import replace
+
+from dateline.ontology import ENCOUNTERS, SPEECH
+from dateline.records import Mention
+
+__all__ = ["by_words_of_status"]
+
+LY = r"(?:\w+ly )?"
+# "Not only recalled", "did not just recall"; not "will not just free them", "cannot simply cut ties", "vowed not only to".
+NOT_ONLY = re.compile(
+    rf"(?P<verb>\b\w+)?(?: not|n['’]t) (?:only|just|merely|simply|solely) (?:(?:also|been|being) )?{LY}$", re.IGNORECASE
+)
+GOES_ON, AHEAD = re.compile(r"(?:is|are|am)$", re.IGNORECASE), re.compile(r"(?:will|shall)$", re.IGNORECASE)
+MODAL = re.compile(r"(?:can|could|would|may|might|must|should|need|wo|ca|to|be)$", re.IGNORECASE)
+NEARLY = re.compile(
+    rf"\b(?:c[ao]mes? (?:\w+ly |very |so |too )?close to|coming (?:\w+ly |very )?close to|nearly|almost|all but|as good as) {LY}$",
+    re.IGNORECASE,
+)
+# A failed attempt is an attack, and what is all but finished has been done for the most part.
+ATTEMPT = re.compile(r"(?:kill|destroy|assassinat|hit|wound|injur|complet|finish|conclud|end(?:s|ed|ing)\b)", re.IGNORECASE)
+CLOSE_TO = re.compile(
+    rf"\b(?:is|are|was|were|been) (?:now )?(?:(?:\w+ly |very |so )?close to|on the (?:verge|brink|point) of) {LY}$", re.IGNORECASE
+)
+SHORT_OF = re.compile(rf"\bstop(?:s|ped|ping)? (?:\w+ )?short of {LY}$", re.IGNORECASE)
+STOPPED_SHORT = re.compile(r"stop(?:s|ped|ping)? (?:\w+ )?short of\b", re.IGNORECASE)
+# "Chad mulls expelling two", "considers sanctions on Mali"; not "considers the raid an outrage", "considers sanctions illegal".
+WEIGHS = (
+    r"(?:(?i:mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|ponder(?:s|ed|ing)?|contemplat(?:es?|ed|ing))"
+    r"|(?<=[A-Za-z] )(?i:eyes|eyeing))"
+)
+NO_OTHER = r"(?!(?:the|this|that|these|those|its|his|her|their|it|them|any|down|in|on|by|as|with|against|for|of|whether|and)\b)"
+WEIGHED = re.compile(rf"(?<!\b[Tt]he )(?<!\bin )(?<!\bof )(?<![a-z]s )\b{WEIGHS} (?:{NO_OTHER}[a-z-]+ ){{0,2}}$")
+WEIGHING = re.compile(rf"{WEIGHS} ")
+HELD_TO_BE = re.compile(r"[^.;]*\b(?:(?:il)?legal|(?:un)?lawful|legitimate|(?:un)?justified|un\w+able|an?|as|to be)\b")
+AGREES = re.compile(r"agree[sd]?$", re.IGNORECASE)
+TO_DO = re.compile(r" (?:on [A-Z]\w+ )?to [a-z]+", re.IGNORECASE)
+MUST = re.compile(rf"\bmust (?:also |now |first )?(?:be )?{LY}$", re.IGNORECASE)
+CUT_SHORT = r"\bcut(?:s|ting)? short"
+CUT_VISIT = re.compile(rf"{CUT_SHORT} (?:(?:an?|the|his|her|its|their|[\w’'-]+['’]s?) )?(?:[\w-]+ ){{0,3}}$", re.IGNORECASE)
+IS_CUT_SHORT = re.compile(rf"{CUT_SHORT}\b", re.IGNORECASE)
+DOUBTFUL = re.compile(
+    r"[^.;:]{0,80}?\b(?:looks?|seems?|appears?|is|are|remains?) (?:now |increasingly |also |more )*"
+    r"(?:doubtful|uncertain|in (?:doubt|question|jeopardy|the balance))\b",
+    re.IGNORECASE,
+)
+
+
+def by_words_of_status(mention: Mention) -> Mention:
+    """The mention with the status that the words beside its trigger give it, or as it is."""
+    if mention.sentence is None:
+        return mention
+    text, start = mention.sentence.text, mention.trigger.start - mention.sentence.start
+    before, behind = text[: max(0, start)], text[max(0, start) + len(mention.trigger.text) :]
+    status = _told(mention, before, behind) or mention.status
+    return mention if status == mention.status else replace(mention, status=status)
+
+
+def _told(mention: Mention, before: str, behind: str) -> str | None:
+    """The status that the words tell; None where they tell none."""
+    trigger, is_encounter = mention.trigger.text, mention.type in ENCOUNTERS
+    if mention.status == "negated":
+        is_cut = is_encounter and (CUT_VISIT.search(before) or IS_CUT_SHORT.match(trigger))
+        return "occurred" if is_cut else _of_not_only(before)
+    if is_encounter and mention.status in ("occurred", "planned") and DOUBTFUL.match(behind):
+        return "possible"
+    if mention.status == "planned":
+        return "possible" if MUST.search(before) else None
+    if mention.status != "occurred":
+        return None
+    if (NEARLY.search(before) and not ATTEMPT.match(trigger)) or SHORT_OF.search(before) or STOPPED_SHORT.match(trigger + behind):
+        return "negated"
+    if CLOSE_TO.search(before) or (mention.type not in SPEECH and _is_weighed(trigger, before, behind)):
+        return "possible"
+    is_agreed = AGREES.match(trigger) and TO_DO.match(behind) and mention.type not in SPEECH | {"agreement", "ceasefire"}
+    return "planned" if is_agreed else None
+
+
+def _of_not_only(before: str) -> str | None:
+    """What is not only done is done, goes on or will be done."""
+    found = NOT_ONLY.search(before)
+    verb = (found["verb"] or "") if found else "to"
+    if MODAL.match(verb) or (AHEAD.match(verb) and " not only " not in before):
+        return None
+    return "planned" if AHEAD.match(verb) else "ongoing" if GOES_ON.match(verb) else "occurred"
+
+
+def _is_weighed(trigger: str, before: str, behind: str) -> bool:
+    """Whether the trigger is what somebody mulls, or tells with its own words that he does."""
+    found = WEIGHED.search(before) or WEIGHING.match(trigger)
+    is_noun = not trigger.split()[-1].endswith("ing")
+    return found is not None and not (is_noun and found[0].lower().startswith("consider") and HELD_TO_BE.match(behind))

@@ -1,0 +1,112 @@
+"""Status that words beside the trigger settle."""
+
+import pytest
+
+from dateline.acts.worded_status import by_words_of_status
+from dateline.records import Mention, Span
+
+
+def told(text: str, status: str = "occurred", kind: str = "diplomat_expulsion") -> str:
+    """The status of the act told by the word in brackets, heard with that status."""
+    start, end = text.index("["), text.index("]") - 1
+    plain = text.replace("[", "").replace("]", "")
+    return by_words_of_status(Mention(kind, status, Span(start, end, plain[start:end]), 0.9, (), Span(0, len(plain), plain))).status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Fiji not only [expelled] two Tongan envoys but closed a port.", "occurred"),
+        ("Fiji did not just [expel] two Tongan envoys, it closed a port.", "occurred"),
+        ("Fiji has not merely [expelled] two Tongan envoys.", "occurred"),
+        ("Two envoys were not only publicly [expelled] but fined.", "occurred"),
+        ("Fiji didn't simply [expel] two Tongan envoys.", "occurred"),
+        ("Fiji is not only [expelling] two envoys, it has closed a port.", "ongoing"),
+        ("Fiji will not only [expel] two envoys but close a port.", "planned"),
+        ("Fiji has not [expelled] two envoys.", "negated"),
+        ("Fiji sent troops, not only tanks, but did not [expel] them.", "negated"),
+        ("Fiji will not simply [expel] two envoys.", "negated"),
+        ("Fiji cannot just [expel] two envoys.", "negated"),
+        ("Fiji refused to merely [expel] two envoys.", "negated"),
+    ],
+)
+def test_who_does_not_only_do_a_thing_does_it(text: str, status: str) -> None:
+    assert told(text, "negated") == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Fiji came close to [expelling] two Tongan envoys.", "negated"),
+        ("Fiji nearly [expelled] two Tongan envoys.", "negated"),
+        ("Fiji all but [expelled] two Tongan envoys.", "negated"),
+        ("Fiji stopped short of [expelling] two Tongan envoys.", "negated"),
+        ("Fiji [stopped] short of expelling two Tongan envoys.", "negated"),
+        ("Fiji was close to [expelling] two Tongan envoys.", "possible"),
+        ("Fiji is on the verge of [expelling] two Tongan envoys.", "possible"),
+        ("Fiji [expelled] nearly 20 Tongan envoys.", "occurred"),
+        ("Fiji [expelled] all but two Tongan envoys.", "occurred"),
+        ("Fiji [expelled] two envoys who lived close to the port.", "occurred"),
+        ("Nearly 20 envoys were [expelled] from Fiji.", "occurred"),
+        ("Fiji stopped a ship and [expelled] two Tongan envoys.", "occurred"),
+    ],
+)
+def test_what_nearly_happened_has_not(text: str, status: str) -> None:
+    assert told(text) == status
+
+
+def test_a_failed_attempt_is_an_attack() -> None:
+    assert told("A bomb nearly [killed] the premier of Fiji.", kind="attack") == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Fiji mulls [expelling] Tongan envoys", "diplomat_expulsion"),
+        ("Fiji [mulls expelling] Tongan envoys", "diplomat_expulsion"),
+        ("Fiji weighs new [sanctions] on Tonga", "sanctions_imposed"),
+        ("Fiji considers [embargo] on oil", "sanctions_imposed"),
+        ("Fiji eyes [summit] with Tonga", "summit"),
+        ("Fiji pondered [recalling] its envoy.", "ambassador_recall"),
+    ],
+)
+def test_what_is_weighed_is_possible(text: str, kind: str) -> None:
+    assert told(text, kind=kind) == "possible"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Fiji considers the [raid] an outrage.", "attack"),
+        ("Fiji considers [sanctions] on its banks illegal.", "sanctions_imposed"),
+        ("The economy, weighed down by [sanctions], shrank.", "sanctions_imposed"),
+        ("In the eyes of Fiji [sanctions] came too late.", "sanctions_imposed"),
+        ("Fiji considered [threat] after threat.", "threat"),
+        ("Fiji, which had weighed it for weeks, [expelled] two envoys.", "diplomat_expulsion"),
+    ],
+)
+def test_what_is_there_is_judged(text: str, kind: str) -> None:
+    assert told(text, kind=kind) == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "heard", "status"),
+    [
+        ("Fiji [agreed] to free two nurses.", "release", "occurred", "planned"),
+        ("Fiji [agreed] on Monday to free two nurses.", "release", "occurred", "planned"),
+        ("Fiji and Tonga [agreed] to a border line.", "agreement", "occurred", "occurred"),
+        ("Fiji [agreed] with Tonga on fish.", "cooperation", "occurred", "occurred"),
+        ("By Friday Fiji must [recall] its envoy, Tonga said.", "ambassador_recall", "planned", "possible"),
+        ("The nurses must be [freed], Tonga said.", "release", "planned", "possible"),
+        ("Fiji will [recall] its envoy.", "ambassador_recall", "planned", "planned"),
+        ("The premier [cut short] a visit to Tonga.", "visit", "negated", "occurred"),
+        ("The premier cut short his three-day [visit] to Tonga.", "visit", "negated", "occurred"),
+        ("Cutting short a Pacific [tour], he flew home.", "visit", "negated", "occurred"),
+        ("The premier cancelled a [visit] to Tonga.", "visit", "negated", "negated"),
+        ("A [visit] pencilled in for September now looks doubtful.", "visit", "planned", "possible"),
+        ("The [summit] in Fiji is increasingly in doubt.", "summit", "planned", "possible"),
+        ("The [talks] were planned for May, Tonga said; their use is doubtful.", "talks", "planned", "planned"),
+    ],
+)
+def test_words_beside_it_tell_its_status(text: str, kind: str, heard: str, status: str) -> None:
+    assert told(text, heard, kind) == status
