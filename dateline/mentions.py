@@ -9,6 +9,7 @@ from dateline.acts.asked import as_asked
 from dateline.acts.decided import has_begun, is_decided
 from dateline.acts.encounters import by_rank
 from dateline.acts.held import as_held
+from dateline.acts.not_undone import as_not_undone
 from dateline.acts.own_envoys import own_recalled
 from dateline.acts.present_of_history import has_happened
 from dateline.acts.worded_status import by_words_of_status
@@ -91,7 +92,7 @@ def about(index: ArticleIndex) -> str | None:
 
 def _by_its_words(mention: Mention) -> Mention:
     """The mention as its own words mend it, before anybody is known."""
-    for mend in (by_words, by_words_of_status, as_foiled, gapped, given, without_whose, released, appellant):
+    for mend in (by_words, by_words_of_status, as_not_undone, as_foiled, gapped, given, without_whose, released, appellant):
         mention = mend(mention)
     return mention
 

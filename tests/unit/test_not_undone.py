@@ -1,0 +1,94 @@
+"""Two negations: what nobody called off, broke off or stopped."""
+
+import pytest
+
+from dateline.acts.not_undone import as_not_undone
+from dateline.records import Argument, Mention, Span
+
+
+def told(text: str, kind: str = "visit", heard: str = "negated", day: str = "") -> Mention:
+    """The mention whose trigger stands in brackets, with that day as its date."""
+    start, end = text.index("["), text.index("]") - 1
+    plain = text.replace("[", "").replace("]", "")
+    at = plain.find(day)
+    dates = (Argument("date", Span(at, at + len(day), day), 0.9),) if day else ()
+    return as_not_undone(Mention(kind, heard, Span(start, end, plain[start:end]), 0.9, dates, Span(0, len(plain), plain)))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Fiji did not [cancel] its minister's visit to Tonga.", "visit", "planned"),
+        ("Fiji did not call off its foreign minister's [visit] to Tonga.", "visit", "planned"),
+        ("Fiji has never postponed a [summit] with Tonga.", "summit", "planned"),
+        ("Fiji refused to call off a [summit] with Tonga.", "summit", "planned"),
+        ("Fiji will not put off the [talks] with Tonga.", "talks", "planned"),
+        ("Fiji never withdrew an invitation to the premier to [visit] Suva.", "visit", "planned"),
+        ("The [visit] of the premier was not cancelled, Tonga said.", "visit", "planned"),
+        ("Fiji has not dropped plans to [expel] two envoys.", "diplomat_expulsion", "planned"),
+        ("Fiji hasn't [suspended talks] with Tonga.", "talks", "ongoing"),
+        ("Fiji refused to halt its [attack] on the port.", "attack", "ongoing"),
+    ],
+)
+def test_what_is_not_called_off_is_on(text: str, kind: str, status: str) -> None:
+    assert told(text, kind).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Fiji [cancelled] a visit to Tonga.", "visit"),
+        ("Fiji did not hold the [talks].", "talks"),
+        ("Fiji, which did not recall its envoy, cancelled a [visit] to Tonga.", "visit"),
+        ("Fiji did not cancel the deal and will not [meet] Tonga.", "meeting"),
+        ("Fiji has not [suspended] the treaty.", "treaty_suspension"),
+        ("Fiji did not drop [bombs] on Tonga.", "attack"),
+        ("Fiji has not [withdrawn] its troops.", "troop_withdrawal"),
+        ("Fiji would not have cancelled the [visit].", "visit"),
+        ("The [visit] was cancelled.", "visit"),
+    ],
+)
+def test_one_negation_is_one(text: str, kind: str) -> None:
+    assert told(text, kind).status == "negated"
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("A protest by Tonga did not stop Fiji from [arresting] two nurses.", "negated"),
+        ("Sanctions have not deterred Fiji from [arresting] two nurses.", "negated"),
+        ("Tonga failed to prevent the police from [arresting] two nurses.", "negated"),
+        ("Nothing could keep Fiji from [arresting] two nurses.", "possible"),
+        ("Not until Monday did Fiji [arrest] the two nurses.", "possible"),
+        ("It was not until last week that Fiji [arrested] the nurses.", "negated"),
+        ("Fiji did not [arrest] the nurses until Monday.", "negated"),
+        ("The nurses were not [arrested] until 3 May.", "negated"),
+        ("Fiji should never have [arrested] the nurses, Tonga said.", "negated"),
+    ],
+)
+def test_what_was_done_for_all_that_has_occurred(text: str, heard: str) -> None:
+    assert told(text, "arrest", heard).status == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("A protest stopped Fiji from [arresting] two nurses.", "negated"),
+        ("Fiji did not stop, and refrained from [arresting] the nurses.", "negated"),
+        ("Fiji will not [arrest] the nurses until Monday.", "negated"),
+        ("Fiji did not [arrest] the nurses until it was too late.", "negated"),
+        ("Not until Monday will Fiji [arrest] the two nurses.", "possible"),
+        ("Fiji could not have [arrested] the nurses.", "negated"),
+        ("Fiji should not [arrest] the nurses.", "possible"),
+        ("Not until Monday did Fiji say that it would [arrest] them.", "planned"),
+    ],
+)
+def test_what_was_not_done_has_not(text: str, heard: str) -> None:
+    assert told(text, "arrest", heard).status == heard
+
+
+def test_the_weekday_on_which_nobody_called_it_off_is_not_its_own() -> None:
+    assert told("Fiji did not cancel a [visit] to Tonga on Monday.", day="Monday").arguments == ()
+    assert told("Fiji did not cancel a [visit] to Tonga due on Monday.", day="Monday").arguments
+    assert told("Fiji refused to cancel a [visit] to Tonga in June.", day="June").arguments
+    assert told("Fiji did not [visit] Tonga until Monday.", day="Monday").arguments
