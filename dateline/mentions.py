@@ -12,6 +12,7 @@ from dateline.acts.held import as_held
 from dateline.acts.not_undone import as_not_undone
 from dateline.acts.own_envoys import own_recalled
 from dateline.acts.present_of_history import has_happened
+from dateline.acts.put_off import as_put_off
 from dateline.acts.worded_status import by_words_of_status
 from dateline.acts.worded_types import by_words
 from dateline.dates.chronology import OF_ITS_LINE
@@ -92,7 +93,7 @@ def about(index: ArticleIndex) -> str | None:
 
 def _by_its_words(mention: Mention) -> Mention:
     """The mention as its own words mend it, before anybody is known."""
-    for mend in (by_words, by_words_of_status, as_not_undone, as_foiled, gapped, given, without_whose, released, appellant):
+    for mend in (by_words, by_words_of_status, as_not_undone, as_put_off, as_foiled, gapped, given, without_whose, released, appellant):
         mention = mend(mention)
     return mention
 

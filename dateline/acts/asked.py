@@ -11,7 +11,7 @@ from dateline.records import Mention
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.speakers import LABEL, QUESTION
 
-__all__ = ["as_asked"]
+__all__ = ["DONE", "as_asked"]
 
 SMALL = r"(?:(?:And|But|So|Also|Well|Then|First|Sorry|Sir|Ma['’]am|Thank you|Thanks),? )*"
 YES_OR_NO = re.compile(rf"{SMALL}(?:Ha(?:s|ve|d)|Did|Was|Were|Is|Are)(?:n['’]t)? ", re.IGNORECASE)

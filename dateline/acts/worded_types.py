@@ -1,15 +1,17 @@
 """Acts whose type the ontology settles by a word beside the trigger, where the tagger hears another: peacekeepers are sent as
 aid, a border is opened to refugees as shelter, a state of siege is a restriction and no siege, who returns a thing gives way,
 what is fired at somebody is no test, an ultimatum is a threat, sanctions that are suspended are lifted, who is called
-a liar is not phoned. And what nobody does ("no minister will travel") is negated."""
+a liar is not phoned. And what nobody does ("no minister will travel") or what is
+done to nobody ("imposed no sanctions") is negated."""
 
 import re
 from dataclasses import replace
 
+from dateline.acts.asked import DONE
 from dateline.acts.called_names import named_so
 from dateline.records import Argument, Mention
 
-__all__ = ["by_words"]
+__all__ = ["MEASURE", "by_words"]
 
 PEACEKEEPERS = re.compile(r"\bpeace-?keep(?:ers?|ing)\b|\bblue helmets\b", re.IGNORECASE)
 NEAR = 80  # characters between them and the trigger
@@ -21,6 +23,10 @@ FIRED = re.compile(r"^(?:fire[sd]?|firing|launch(?:es|ed|ing)?|lobbed)\b", re.IG
 AT = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
 ULTIMATUM = re.compile(r"\bultimatum\b", re.IGNORECASE)
 NOBODY = re.compile(r"(?:no|none|nobody|neither|not (?:one|a single))\b", re.IGNORECASE)
+NO_OBJECT = re.compile(
+    r" (?:no|neither) (?!(?:fewer|less|more|later|longer|sooner|earlier|other|matter|doubt|one (?:but|else|other)|time)\b)", re.IGNORECASE
+)
+PAST = re.compile(r"(?:withdrew|took|gave|broke|began|froze|threw|drew|flew|swore|saw)\b", re.IGNORECASE)  # beside DONE
 RETURNED = re.compile(r"^(?:return(?:s|ed|ing)?|gave back|handed back|gives back|hands back)$", re.IGNORECASE)
 
 # Of a measure against somebody; who suspends aid, imports or a member takes one.
@@ -46,12 +52,21 @@ def by_words(mention: Mention) -> Mention:
     """The mention under the type and status that its words ask for by the ontology's rulings, or as it is."""
     mention = named_so(mention)
     named = next((kind for kinds, is_so, kind in RULES if mention.type in kinds and is_so(mention)), mention.type)
-    status = "negated" if any(map(_is_nobody, mention.arguments)) else mention.status
+    is_not_done = any(map(_is_nobody, mention.arguments)) or _has_no_object(mention)
+    status = "negated" if is_not_done else mention.status
     return mention if (named, status) == (mention.type, mention.status) else replace(mention, type=named, status=status)
 
 
 def _is_nobody(argument: Argument) -> bool:
     return argument.role in ("initiator", "recipient") and NOBODY.match(argument.span.text) is not None
+
+
+def _has_no_object(mention: Mention) -> bool:
+    """Whether a verb of the past stands before "no sanctions", "neither its envoy nor its consul"."""
+    start = mention.sentence.start if mention.sentence else 0
+    verb = mention.trigger.text
+    is_verb = mention.status == "occurred" and (DONE.match(verb) or PAST.match(verb))
+    return bool(is_verb) and NO_OBJECT.match(_sentence(mention)[mention.trigger.end - start :]) is not None
 
 
 def _sentence(mention: Mention) -> str:

@@ -92,3 +92,36 @@ def test_what_nobody_does_is_negated(who: str, status: str) -> None:
 def test_without_a_sentence_nothing_is_settled() -> None:
     mention = Mention("mobilisation", "occurred", Span(0, 5, "fired"), 0.9)
     assert by_words(mention) is mention
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji [imposed] no sanctions on Tonga.",
+        "Fiji [withdrew] no troops from Tonga last month.",
+        "Fiji [recalled] neither its envoy nor its consul from Tonga.",
+        "Fiji has [expelled] no Tongan envoys.",
+    ],
+)
+def test_what_is_done_to_none_is_negated(text: str) -> None:
+    assert status("restriction", text) == "negated"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji [expelled] no fewer than 20 Tongan envoys.",
+        "Fiji [expelled] two Tongan envoys, no more.",
+        "In the [talks] no deal was reached.",
+        "Fiji [imposed] sanctions but no embargo on Tonga.",
+        "Fiji [expelled] no one else.",
+    ],
+)
+def test_so_is_nothing_else(text: str) -> None:
+    assert status("restriction", text) == "occurred"
+
+
+def status(kind: str, text: str) -> str:
+    """The status of the act told by the word in brackets."""
+    start, end, plain = text.index("["), text.index("]") - 1, text.replace("[", "").replace("]", "")
+    return by_words(Mention(kind, "occurred", Span(start, end, plain[start:end]), 0.9, (), Span(0, len(plain), plain))).status
