@@ -93,7 +93,18 @@ def about(index: ArticleIndex) -> str | None:
 
 def _by_its_words(mention: Mention) -> Mention:
     """The mention as its own words mend it, before anybody is known."""
-    for mend in (by_words, by_words_of_status, as_not_undone, as_put_off, as_foiled, gapped, given, without_whose, released, appellant):
+    for mend in (
+        by_words,
+        by_words_of_status,
+        as_not_undone,
+        as_put_off,
+        as_foiled,
+        gapped,
+        given,
+        without_whose,
+        released,
+        appellant,
+    ):
         mention = mend(mention)
     return mention
 

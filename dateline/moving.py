@@ -1,7 +1,7 @@
-"""The words by which a plan is moved to another day, called off or given up, and by which something is denied: one list for the
-day that a sentence gives and for linking."""
+"""The words by which a plan is moved to another day, called off or given up, talks are broken off, and by which something is
+denied: one list for the day and the status that a sentence gives and for linking."""
 
-__all__ = ["CALLED_OFF", "DENIED", "GIVEN_UP", "MOVED", "NOW", "SHIFTED"]
+__all__ = ["BROKEN_OFF", "CALLED_OFF", "DENIED", "GIVEN_UP", "MOVED", "NOW", "SHIFTED"]
 
 MOVED = (
     r"(?:postpon\w*|resched\w*|delay\w*|put(?:s|ting)? (?:off|back)|br(?:ought|ings?|inging) forward"
@@ -10,6 +10,7 @@ MOVED = (
 SHIFTED = r"(?:mov|shift|push)(?:e[sd]?|ing)?"  # moves a plan only with where it goes: to, back, forward
 NOW = r"now (?:be held|take place|begin|start|open|meet|due|set|planned|scheduled)"
 CALLED_OFF = r"\b(?:cancel\w*|call(?:s|ed|ing)?(?: it| them)? off|scrap(?:s|ped|ping)?)\b"
+BROKEN_OFF = r"\b(?:suspend\w*|br(?:eak|eaks|oke|oken) off|halt\w*|adjourn\w*|interrupt\w*|paus\w*|cut(?:s|ting)? short)\b"
 GIVEN_UP = (
     rf"(?:{CALLED_OFF}|\b(?:wo|would)n['’]t\b|\b(?:will|would|shall) (?:no longer|not|never)\b|\bnot going to\b|\bno longer\b"
     r"|\bdecid\w+ (?:not to|against)\b|\b(?:drop(?:s|ped|ping)?|abandon\w*|shelv\w*|refus\w*|rul(?:es?|ed|ing) out)\b"

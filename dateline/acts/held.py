@@ -6,20 +6,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from dateline.moving import CALLED_OFF, DENIED, MOVED
+from dateline.dates.resolver import find_dates
+from dateline.moving import BROKEN_OFF, CALLED_OFF, DENIED, MOVED
 from dateline.ontology import ENCOUNTERS
-from dateline.records import Mention, Span
+from dateline.records import Argument, Mention, Span
 
 __all__ = ["as_held"]
 
 HELD = (
     r"(?:took place|went (?:ahead|forward)|(?:was|were) (?:\w+ly )?held(?! (?:up|back|over|off|hostage)\b)|got under ?way"
-    r"|kicked off|(?:began|opened|resumed|started)(?! to\b))"
+    r"|kicked off|(?:began|opened|resumed|restarted|reconvened|started)(?! to\b)|(?:ended|concluded)(?= (?:on|in|at|with)\b))"
 )
-VERB = rf"(?:(?:finally|eventually|nevertheless|still|then) )?(?P<verb>{HELD})\b"
+# What was off, and is not any more: "will resume on Friday", "is due in Oslo", "continue on Friday".
+AHEAD = (
+    r"(?:will (?:now |finally |still )?(?:be held|take place|go ahead|(?:re)?start|resume|begin|open|continue|reconvene)"
+    r"|(?:is|are) (?:now )?(?:to|due|set|scheduled|expected|planned|slated|back on)"
+    r"|(?:resume|restart|continue|reconvene|begin|open|start)s?(?= (?:on|next)\b))"
+)
+VERB = rf"(?:(?:finally|eventually|nevertheless|still|then) )?(?P<verb>{HELD}|(?P<ahead>{AHEAD}))\b"
 IS_HELD = re.compile(rf"{HELD}\b|held\b")
+IS_AHEAD = re.compile(AHEAD)
 NOUN = re.compile(r"\b(?:summit|meeting|talks|negotiations|conference|visit|trip|tour|call)\b", re.IGNORECASE)
-WAS_OFF = rf"(?:{CALLED_OFF}|\b{MOVED}|^off\b)"
+WAS_OFF = rf"(?:{CALLED_OFF}|\b{MOVED}|{BROKEN_OFF}|^off\b)"
 OFF = re.compile(WAS_OFF, re.IGNORECASE)
 ENDS_OFF = re.compile(rf"{WAS_OFF}$", re.IGNORECASE)
 # ", which had been cancelled in May," and "that they had called off"; all between commas right before the verb.
@@ -45,12 +53,14 @@ UNREAL = re.compile(
     rf"{DENIED}|\b(?:if|unless|whether|no|neither|none|never|not|without|would|should|doubt\w*|instead|rather)\b", re.IGNORECASE
 )
 # "Began on Monday but was called off", "took place before it was postponed".
-OFF_AGAIN = re.compile(rf"\b(?:but|and|before|until|then)\b[^.;]*(?:{CALLED_OFF}|\b{MOVED})", re.IGNORECASE)
+OFF_AGAIN = re.compile(rf"\b(?:but|and|before|until|then|be)\b[^.;]*(?:{CALLED_OFF}|\b{MOVED})", re.IGNORECASE)
+CLAUSE = re.compile(r"[.;:,]| (?:and|but|after|before|when|while) ")
+UNHELD = ("negated", "planned")
 
 
 def as_held(mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions of an article; those of an encounter that their sentence tells as held have occurred, with its cast and
-    without the day of the plan or of its calling off."""
+    without the day of the plan or of its calling off; so are those planned that are to be held after all."""
     told: list[Mention] = []
     for _, group in groupby(mentions, key=lambda mention: mention.sentence):
         told += _of_a_sentence(list(group))
@@ -60,14 +70,29 @@ def as_held(mentions: Sequence[Mention]) -> list[Mention]:
 def _of_a_sentence(mentions: list[Mention]) -> list[Mention]:
     told = list(mentions)
     for number, head in enumerate(mentions):
-        verb = _verb(head) if told[number] is head and head.type in ENCOUNTERS and head.status in ("negated", "planned") else None
-        if verb is None:
+        verb = _verb(head) if told[number] is head and head.type in ENCOUNTERS and head.status != "possible" else None
+        if verb is None or head.sentence is None:
             continue
-        kept = tuple(a for a in head.arguments if a.role != "date" or not _is_aside(head, a.span, verb))
+        before = head.sentence.text[: verb.start - head.sentence.start]
+        was_off = OFF.search(before, max(0, head.trigger.end - head.sentence.start)) is not None
+        is_ahead = IS_AHEAD.match(head.sentence.text, len(before)) is not None
+        if not was_off and (is_ahead or head.status not in UNHELD):
+            continue
+        status, arguments = "planned" if is_ahead else "occurred", _without_asides(head, verb, was_off)
         for other, mention in enumerate(mentions):
-            if mention is head or _is_of(mention, head, verb):
-                told[other] = replace(mention, status="occurred", arguments=kept)
+            if mention is head or _is_of(mention, head, verb, was_off):
+                told[other] = replace(mention, status=status, arguments=arguments)
     return told
+
+
+def _without_asides(head: Mention, verb: Span, was_off: bool) -> tuple[Argument, ...]:
+    """The arguments without the day told aside of the plan; if there is no other, with the day behind the verb."""
+    kept = tuple(a for a in head.arguments if a.role != "date" or not _is_aside(head, a.span, verb))
+    if not was_off or len(kept) == len(head.arguments) or head.sentence is None or any(a.role == "date" for a in kept):
+        return kept
+    behind = CLAUSE.split(head.sentence.text[verb.end - head.sentence.start :])[0]
+    days = (Span(verb.end + day.start, verb.end + day.end, day.text) for day, _ in find_dates(behind, None))
+    return (*kept, *(Argument("date", day, head.confidence) for day in list(days)[:1]))
 
 
 def _verb(head: Mention) -> Span | None:
@@ -99,8 +124,9 @@ def _is_aside(head: Mention, place: Span, verb: Span) -> bool:
     return head.trigger.end <= place.start < verb.start
 
 
-def _is_of(mention: Mention, head: Mention, verb: Span) -> bool:
+def _is_of(mention: Mention, head: Mention, verb: Span, was_off: bool) -> bool:
     """Whether a mention tells the same encounter by its verb, or by what had become of its plan before."""
-    if mention.type != head.type or mention.status not in ("negated", "planned") or mention.trigger.start >= verb.end:
+    is_told = mention.status in UNHELD or (was_off and mention.status in ("occurred", "ongoing"))
+    if mention.type != head.type or not is_told or mention.trigger.start >= verb.end:
         return False
     return mention.trigger.end > verb.start or OFF.search(mention.trigger.text) is not None

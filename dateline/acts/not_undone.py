@@ -1,12 +1,12 @@
-"""Two negations are none: a visit that nobody cancelled is still planned, talks that nobody broke off go on, whom nothing stopped from
-an act has done it, what was not done until a day was done on it, and what should never have been done was. The tagger hears all
-of it as negated, or as possible."""
+"""Two negations are none: a visit that nobody cancelled is still planned, talks that nobody broke off go on, whom nothing stopped
+from an act has done it, what was not done until a day was done on it, and what should never have been done was. The tagger hears
+all of it as negated, or as possible."""
 
 import re
 from dataclasses import replace
 
 from dateline.calendar_names import A_MONTH, A_WEEKDAY
-from dateline.moving import CALLED_OFF, MOVED
+from dateline.moving import BROKEN_OFF, CALLED_OFF, MOVED
 from dateline.ontology import ENCOUNTERS
 from dateline.records import Argument, Mention
 
@@ -14,23 +14,27 @@ __all__ = ["as_not_undone"]
 
 DID_NOT = r"(?:\b(?:did|has|have|had|was|were)(?: not| never|n['’]t)|\bnever)"
 WILL_NOT = (
-    r"(?:\b(?:will|would)(?: not| never)|\b(?:wo|would)n['’]t|\bnot to|\b(?:refus|declin)\w* to|\bno (?:plans?|intention) (?:to|of))"
+    r"(?:\b(?:will|would)(?: not| never)|\b(?:wo|would)n['’]t|\bnot to"
+    r"|\b(?:refus|declin)\w* to|\bno (?:plans?|intention) (?:to|of))"
 )
 NEGATED = rf"(?:{DID_NOT}|{WILL_NOT}) (?:yet |\w+ly )?"
 GIVE_UP_PLAN = r"(?:drop|abandon|shelv|scrap|withdr[ae]w)\w* (?:[\w’'-]+ ){0,3}?(?:plans?|invitations?|proposals?)"
-BREAK_OFF = r"(?P<halt>suspend\w*|br(?:eak|oke|oken) off|halt\w*|paus\w*)"
 # From the verb to the noun of what is called off: no other clause, no other act.
 TO_NOUN = r"(?: (?!(?:and|but|or|over|after|before|because|which|that|who|when|while|until|despite)\b)[\w’'-]+){0,8}$"
-NOT_OFF = re.compile(rf"{NEGATED}(?P<off>{CALLED_OFF}|{MOVED}|{GIVE_UP_PLAN}|{BREAK_OFF}){TO_NOUN}", re.IGNORECASE)
+NOT_OFF = re.compile(rf"{NEGATED}(?P<off>{CALLED_OFF}|{MOVED}|{GIVE_UP_PLAN}|(?P<halt>{BROKEN_OFF})){TO_NOUN}", re.IGNORECASE)
 IS_NOT_OFF = re.compile(
-    rf"[^.;:,]{{0,80}}? (?:was|were|is|has|have|had|will)(?: not|n['’]t| never) (?:be(?:en)? )?(?:{CALLED_OFF}|{MOVED})", re.IGNORECASE
+    rf"[^.;:,]{{0,80}}? (?:was|were|is|has|have|had|will)(?: not|n['’]t| never) (?:be(?:en)? )?(?:{CALLED_OFF}|{MOVED})",
+    re.IGNORECASE,
 )
 NOT_STOPPED = re.compile(
     rf"(?:{DID_NOT}|\bfail(?:s|ed|ing) to|\b(?:unable|powerless) to|\bdid (?:little|nothing) to|\bnothing(?: could)?)"
-    r" (?:(?:stop|prevent|deter|keep|kept|dissuad|discourag|hinder)\w*) (?:(?!(?:and|but|or|which|that|who)\b)[\w.’'-]+ ){1,6}?from (?:\w+ly )?$",
+    r" (?:stop|prevent|deter|keep|kept|dissuad|discourag|hinder)\w*"
+    r" (?:(?!(?:and|but|or|which|that|who)\b)[\w.’'-]+ ){1,6}?from (?:\w+ly )?$",
     re.IGNORECASE,
 )
-SHOULD_NOT_HAVE = re.compile(r"\b(?:should(?: not|n['’]t| never)|ought (?:not|never) to) have (?:been )?(?:\w+ly )?$", re.IGNORECASE)
+SHOULD_NOT_HAVE = re.compile(
+    r"\b(?:should(?: not|n['’]t| never)|ought (?:not|never) to) have (?:been )?(?:\w+ly )?$", re.IGNORECASE
+)
 # "Not until Monday did Fiji", "it was not until Monday that Fiji"; "did not recall him until Monday".
 NOT_UNTIL = re.compile(
     r"(?:\bit was not until [^,;:]{2,60}? (?:that|when)|\bnot until [^,;:]{2,60}? (?:did|was|were|had))"
@@ -39,7 +43,9 @@ NOT_UNTIL = re.compile(
 )
 A_DAY = rf"(?:(?:late|early|last|this|on|the|mid) )*(?:{A_WEEKDAY}|{A_MONTH}|\d|yesterday|today|week|month|year|night|weekend)"
 DID_NOT_DO = re.compile(r"\b(?:did|was|were)(?: not|n['’]t) (?:\w+ly )?$", re.IGNORECASE)
-UNTIL_A_DAY = re.compile(rf"(?: (?!(?:until|till|and|but|or|which|that|who)\b)[^\s.,;:]+){{0,12}} (?:until|till) {A_DAY}", re.IGNORECASE)
+UNTIL_A_DAY = re.compile(
+    rf"(?: (?!(?:until|till|and|but|or|which|that|who)\b)[^\s.,;:]+){{0,12}} (?:until|till) {A_DAY}", re.IGNORECASE
+)
 WEEKDAY = re.compile(rf"(?:late |early )?(?:on )?(?:late |early )?{A_WEEKDAY}", re.IGNORECASE)
 DUE = re.compile(r"\b(?:due|set|planned|scheduled|slated|expected|for)(?: (?:on|for|in))? (?:the )?$", re.IGNORECASE)
 

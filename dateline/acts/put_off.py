@@ -36,7 +36,9 @@ def as_put_off(mention: Mention) -> Mention:
     before, trigger, behind = text[:start], mention.trigger.text, text[start + len(mention.trigger.text) :]
     is_measure = any(MEASURE.fullmatch(a.span.text) for a in mention.arguments if a.role == "object")
     is_put_off = IS_PUT_OFF.match(trigger) and (is_measure or mention.type not in SANCTIONS)
-    is_called_off = mention.type == "sanctions_lifted" and is_measure and IS_CALLED_OFF.match(trigger) and STILL_AHEAD.match(behind)
+    is_called_off = (
+        mention.type == "sanctions_lifted" and is_measure and IS_CALLED_OFF.match(trigger) and STILL_AHEAD.match(behind)
+    )
     if is_put_off or is_called_off:
         kind = "sanctions_imposed" if mention.type in SANCTIONS else mention.type
         return replace(mention, type=kind, status="negated")

@@ -18,7 +18,7 @@ NOT_ONLY = re.compile(
 GOES_ON, AHEAD = re.compile(r"(?:is|are|am)$", re.IGNORECASE), re.compile(r"(?:will|shall)$", re.IGNORECASE)
 MODAL = re.compile(r"(?:can|could|would|may|might|must|should|need|wo|ca|to|be)$", re.IGNORECASE)
 NEARLY = re.compile(
-    rf"\b(?:c[ao]mes? (?:\w+ly |very |so |too )?close to|coming (?:\w+ly |very )?close to|nearly|almost|all but|as good as) {LY}$",
+    rf"\b(?:c[ao]mes? (?:\w+ly |very |so )?close to|coming (?:\w+ly |very )?close to|nearly|almost|all but|as good as) {LY}$",
     re.IGNORECASE,
 )
 # A failed attempt is an attack, and what is all but finished has been done for the most part.
@@ -62,16 +62,20 @@ def by_words_of_status(mention: Mention) -> Mention:
 
 def _told(mention: Mention, before: str, behind: str) -> str | None:
     """The status that the words tell; None where they tell none."""
-    trigger, is_encounter = mention.trigger.text, mention.type in ENCOUNTERS
+    is_encounter = mention.type in ENCOUNTERS
     if mention.status == "negated":
-        is_cut = is_encounter and (CUT_VISIT.search(before) or IS_CUT_SHORT.match(trigger))
+        is_cut = is_encounter and (CUT_VISIT.search(before) or IS_CUT_SHORT.match(mention.trigger.text))
         return "occurred" if is_cut else _of_not_only(before)
     if is_encounter and mention.status in ("occurred", "planned") and DOUBTFUL.match(behind):
         return "possible"
-    if mention.status == "planned":
-        return "possible" if MUST.search(before) else None
-    if mention.status != "occurred":
-        return None
+    if mention.status == "planned" and MUST.search(before):
+        return "possible"
+    return _not_yet(mention, before, behind) if mention.status == "occurred" else None
+
+
+def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
+    """The status of what the tagger hears as occurred, where it has not."""
+    trigger = mention.trigger.text
     if (NEARLY.search(before) and not ATTEMPT.match(trigger)) or SHORT_OF.search(before) or STOPPED_SHORT.match(trigger + behind):
         return "negated"
     if CLOSE_TO.search(before) or (mention.type not in SPEECH and _is_weighed(trigger, before, behind)):
@@ -92,5 +96,5 @@ def _of_not_only(before: str) -> str | None:
 def _is_weighed(trigger: str, before: str, behind: str) -> bool:
     """Whether the trigger is what somebody mulls, or tells with its own words that he does."""
     found = WEIGHED.search(before) or WEIGHING.match(trigger)
-    is_noun = not trigger.split()[-1].endswith("ing")
+    is_noun = not trigger.rsplit(maxsplit=1)[-1].endswith("ing")
     return found is not None and not (is_noun and found[0].lower().startswith("consider") and HELD_TO_BE.match(behind))

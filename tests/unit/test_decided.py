@@ -36,7 +36,9 @@ def test_what_will_be_done_by_a_day_to_come_is_a_plan(text: str, phrase: str) ->
 
 
 def test_so_is_what_will_be_done_within_days_and_on_a_day_ahead() -> None:
-    assert not decided("Fiji will [expel] two Tongan envoys within days.", "within days", DateSpan(PUBLISHED, None, "span", "text"))
+    assert not decided(
+        "Fiji will [expel] two Tongan envoys within days.", "within days", DateSpan(PUBLISHED, None, "span", "text")
+    )
     ahead = DateSpan(date(2024, 3, 15), date(2024, 3, 15), "day", "text")
     assert not decided("Fiji will [expel] two Tongan envoys on Friday.", "Friday", ahead)
 

@@ -80,8 +80,53 @@ def test_other_acts_and_what_occurred_stay_as_they_are() -> None:
         ("negated", ["last week", "Monday"])
     ]
     text = "The [summit], called off in May, took place on Monday."
-    assert told(text, "occurred", days="May/Monday") == [("occurred", ["May", "Monday"])]
     assert told(text, "possible", days="May/Monday") == [("possible", ["May", "Monday"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The [talks] of the two, broken off on Tuesday, resumed in Lome on Monday.",
+        "The [talks], suspended on Tuesday after a raid, restarted on Monday.",
+        "The [meeting] with Togo, postponed on Tuesday, was held on Monday.",
+        "The [visit] of the president, delayed on Tuesday by a storm, ended on Monday.",
+        "The [talks], adjourned on Tuesday, reconvened on Monday.",
+    ],
+)
+def test_what_was_broken_off_and_held_has_the_day_of_its_verb(text: str) -> None:
+    for status in ("occurred", "negated"):
+        assert told(text, status, days="Tuesday") == [("occurred", ["Monday"])]
+        assert told(text, status, days="Tuesday/Monday") == [("occurred", ["Monday"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The [summit], cancelled on Tuesday and revived since, is to take place in Lome on Monday.",
+        "The [talks], halted on Tuesday, will resume on Monday.",
+        "The [visit] of the president, cancelled on Tuesday, will now begin on Monday.",
+        "The [talks] of the two, suspended on Tuesday, are to restart on Monday.",
+        "The [talks], adjourned on Tuesday, continue on Monday.",
+    ],
+)
+def test_what_was_off_and_is_to_be_held_is_planned(text: str) -> None:
+    assert told(text, days="Tuesday") == [("planned", ["Monday"])]
+    assert told(text, "ongoing", days="Tuesday/Monday") == [("planned", ["Monday"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The [talks] were broken off on Tuesday and have not resumed.",
+        "The [talks], which began on Tuesday, were broken off on Monday.",
+        "Ghana denied that the [summit] is to take place on Tuesday.",
+        "The [summit], postponed on Tuesday, is to be called off on Monday.",
+        "Ghana cancelled the [visit] on Tuesday; talks will resume on Monday.",
+        "The [visit], cancelled on Tuesday, would have begun on Monday.",
+    ],
+)
+def test_what_was_broken_off_stays_so(text: str) -> None:
+    assert told(text, days="Tuesday") == [("negated", ["Tuesday"])]
 
 
 def test_without_a_sentence_nothing_is_held() -> None:

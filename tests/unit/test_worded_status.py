@@ -10,7 +10,9 @@ def told(text: str, status: str = "occurred", kind: str = "diplomat_expulsion") 
     """The status of the act told by the word in brackets, heard with that status."""
     start, end = text.index("["), text.index("]") - 1
     plain = text.replace("[", "").replace("]", "")
-    return by_words_of_status(Mention(kind, status, Span(start, end, plain[start:end]), 0.9, (), Span(0, len(plain), plain))).status
+    return by_words_of_status(
+        Mention(kind, status, Span(start, end, plain[start:end]), 0.9, (), Span(0, len(plain), plain))
+    ).status
 
 
 @pytest.mark.parametrize(
