@@ -23,6 +23,7 @@ from dateline.dating.before_which import STILL_AHEAD
 from dateline.dating.corrected import as_corrected
 from dateline.dating.days_to_come import JUST_GONE, TO_COME
 from dateline.dating.entries import LIES_AHEAD
+from dateline.dating.failed_plans import as_failed, dated_by_their_plan
 from dateline.dating.lasting import over_its_days
 from dateline.dating.moved import MOVED_TO
 from dateline.dating.since import began
@@ -71,7 +72,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     if not mentions:
         return ()
     index = index_article(article.text, article.published_on)
-    mentions = without_inviters(as_held(without_answerers(mentions)))
+    mentions = without_inviters(as_failed(as_held(without_answerers(mentions))))
     mentions = [_whole(index, _by_its_words(as_asked(index, mention))) for mention in mentions]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
@@ -80,7 +81,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
     resolved = [by_their_sentence(mention, index) for mention in resolved]
     resolved = [both_sides(of_their_body(mention, index), index) for mention in resolved]
-    resolved = dated_as_before(article.text, resolved)
+    resolved = dated_by_their_plan(dated_as_before(article.text, resolved))
     implied = implied_arguments(resolved, about(index), index)
     return tuple(of_both_sides(mention, index, implied) for mention in implied)
 

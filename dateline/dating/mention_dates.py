@@ -19,6 +19,7 @@ from dateline.dating.complaints import is_of_the_act
 from dateline.dating.days_to_come import told_in_the_present
 from dateline.dating.default import from_publication
 from dateline.dating.due import is_due
+from dateline.dating.failed_plans import day_of_failed_plan
 from dateline.dating.inner_days import is_inner
 from dateline.dating.moved import moved_to, planned_for
 from dateline.dating.ordered import is_ordered
@@ -60,7 +61,7 @@ def mention_date(
     sentences before tell); all others stay unknown, with the reason. How likely that is in this article: `likely_dates` of
     the resolve stage.
     """
-    for day_of_plan in (moved_to, planned_for, day_ahead, told_in_the_present):
+    for day_of_plan in (moved_to, planned_for, day_of_failed_plan, day_ahead, told_in_the_present):
         if plan := day_of_plan(text, sentence, trigger, status, published_on):
             return plan
     for choices in (

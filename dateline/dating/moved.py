@@ -11,7 +11,7 @@ from dateline.dating.status import YEAR
 from dateline.moving import CALLED_OFF, MOVED, NOW, SHIFTED
 from dateline.records import DateSpan, Span
 
-__all__ = ["MOVED_TO", "PLANNED_FOR", "moved_to", "planned_for"]
+__all__ = ["A_MONTH", "A_YEAR_OR_SO", "MOVED_TO", "PLANNED_FOR", "moved_to", "planned_for"]
 
 # As a DateSpan's reason.
 MOVED_TO, PLANNED_FOR = "the day to which it was moved", "the day for which it was planned"
