@@ -18,7 +18,7 @@ NOT_ONLY = re.compile(
 GOES_ON, AHEAD = re.compile(r"(?:is|are|am)$", re.IGNORECASE), re.compile(r"(?:will|shall)$", re.IGNORECASE)
 MODAL = re.compile(r"(?:can|could|would|may|might|must|should|need|wo|ca|to|be)$", re.IGNORECASE)
 NEARLY = re.compile(
-    rf"\b(?:c[ao]mes? (?:\w+ly |very |so )?close to|coming (?:\w+ly |very )?close to|nearly|almost|all but|as good as) {LY}$",
+    rf"\b(?:(?:c[ao]mes?|coming) (?:\w+ly |very |so )?close to {LY}|(?:nearly|almost|all but|as good as) )$",
     re.IGNORECASE,
 )
 # A failed attempt is an attack, and what is all but finished has been done for the most part.
@@ -63,11 +63,11 @@ def by_words_of_status(mention: Mention) -> Mention:
 def _told(mention: Mention, before: str, behind: str) -> str | None:
     """The status that the words tell; None where they tell none."""
     is_encounter = mention.type in ENCOUNTERS
+    if is_encounter and mention.status in ("occurred", "planned", "negated") and DOUBTFUL.match(behind):
+        return "possible"
     if mention.status == "negated":
         is_cut = is_encounter and (CUT_VISIT.search(before) or IS_CUT_SHORT.match(mention.trigger.text))
         return "occurred" if is_cut else _of_not_only(before)
-    if is_encounter and mention.status in ("occurred", "planned") and DOUBTFUL.match(behind):
-        return "possible"
     if mention.status == "planned" and MUST.search(before):
         return "possible"
     return _not_yet(mention, before, behind) if mention.status == "occurred" else None

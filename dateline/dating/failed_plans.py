@@ -1,5 +1,5 @@
-"""A plan of which the sentence before tells that it was called off or put off: "Fiji cancelled a visit to Tonga on Tuesday. Its premier
-had been due in May." It is none any more, lies ahead of the day on which it was called off, and both sentences tell one event."""
+"""A plan that the sentence before tells as called off or put off: "Fiji cancelled a visit to Tonga on Tuesday. Its premier had
+been due in May." It is none any more, its day lies behind that of the calling off, and both sentences tell one event."""
 
 import re
 from collections.abc import Sequence
