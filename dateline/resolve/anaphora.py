@@ -17,6 +17,8 @@ from dateline.resolve.colleagues import joint, not_a_colleague
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near, first_near
 from dateline.resolve.listed import beside, joined
 from dateline.resolve.office_pairs import both_holders
+from dateline.resolve.own_states import but_own_state
+from dateline.resolve.pair_members import as_states
 from dateline.resolve.pair_words import is_pair, several, without_state
 from dateline.resolve.pairs import one_of_pair, pair_of, several_of
 from dateline.resolve.quotations import ReadTokens, speaker
@@ -66,6 +68,7 @@ def back_reference(
     if both := both_holders(words, at, index, earlier):
         return tuple(_pointing(actor, phrase) for actor in both)
     words, earlier = without_state(words), outside_datelines(earlier, index)
+    all_words = words
     if "of" in words[1:]:  # "the ministers of the two countries"
         words = words[len(words) - words[::-1].index("of") :]
     found: tuple[Actor, ...] | None = None
@@ -75,7 +78,7 @@ def back_reference(
         found = pair_of(words, at, index, earlier)
     elif count := several(words):
         found = several_of(count, at, index, earlier)
-    return found if found is None else tuple(_pointing(actor, phrase) for actor in found)
+    return found if found is None else as_states([_pointing(actor, phrase) for actor in found], all_words, earlier)
 
 
 def _the_two(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
@@ -107,6 +110,8 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
         one = item.actor if item else None
     else:
         things = [item for item in before if not item.is_person and not item.is_plural]
+        if is_object(word, at, index):
+            things = but_own_state(things, own_subject(at, index, earlier), at, index)
         one = first_near(outside_datelines(things, index) or things, at, index)
     return (one,) if one else ()
 
@@ -170,11 +175,13 @@ def subject_before(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> 
 
 
 def pronoun_as_earlier(phrase: str, at: int, actors: Sequence[Actor]) -> list[Earlier]:
-    """'He' that was understood is itself an antecedent of the next 'he': "He said ... He added"; so are 'the two' of 'their'."""
+    """'He' or 'it' that was understood is itself an antecedent of the next: "In May it freed ... In June it left"; so are 'the
+    two' of 'their'."""
     if len(actors) > 1:
         return [Earlier(at, actor, False, True) for actor in actors]
     words = [token.key for token in tokenize(phrase) if token.raw[0].isalnum()]
-    return [Earlier(at, actors[0], True, False)] if actors and len(words) == 1 and words[0] in SINGULAR else []
+    is_person = len(words) == 1 and words[0] in SINGULAR
+    return [Earlier(at, actors[0], is_person, False)] if actors and (is_person or words == ["it"]) else []
 
 
 def _pointing(actor: Actor, phrase: str) -> Actor:

@@ -7,7 +7,7 @@ from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 
-__all__ = ["both_holders"]
+__all__ = ["SERVANTS", "both_holders"]
 
 OFFICES = re.compile(
     r"the (?:(?:(?:prime|foreign|defen[cs]e|interior|finance|trade) )?ministers|presidents|premiers|chancellors|kings|monarchs"

@@ -202,3 +202,41 @@ def test_the_pope_is_a_man_and_the_holy_see_is_not(text: str, pronoun: str, code
 )
 def test_an_envoy_is_of_those_who_have_sent_him_not_of_where_he_is(phrase: str, wanted: str) -> None:
     assert codes(f"Chad praised {phrase}, on Monday.", "Chad", phrase)[-1] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("U.S. envoys flew to Lima in May. On Friday Joe Biden accused it of delay.", ("U.S. envoys", "Joe Biden")),
+        ("France's envoy left Lima. The French president urged it to vote.", ("France's envoy", "The French president")),
+        ("UK envoys visited Lima. British minister Ann Hill thanked it for help.", ("UK envoys", "British minister Ann Hill")),
+    ],
+)
+def test_it_as_an_object_is_not_the_state_of_the_own_subject(text: str, words: tuple[str, ...]) -> None:
+    assert codes(text, *words, "it ")[-1] == ["PER"]
+
+
+def test_it_as_an_object_is_the_state_of_another_or_of_its_opposition_or_the_only_one() -> None:
+    assert codes("U.S. envoys flew to Lima. Oman accused it of delay.", "U.S. envoys", "Oman", "it ")[-1] == ["USA"]
+    text = "Peru jailed a writer and thanked Oman. Peruvian opposition leader Ana Rios accused it of fear."
+    assert codes(text, "Peruvian opposition leader Ana Rios", "it ")[-1] == ["PER"]
+    assert codes("Peru jailed a writer. Peru's president praised it for this.", "Peru's president", "it ")[-1] == ["PER"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad jailed two Libyans on Monday. In June it had cut ties with Fiji. A year earlier it left Oman.",
+        "In May Chad freed a Briton. In June it expelled the envoy of Fiji. In July it signed a pact with Oman.",
+        "Chad summoned an envoy. In 2009 it had recalled its own from Fiji. In 2008 it had signed an accord with Oman.",
+    ],
+)
+def test_it_that_was_understood_is_the_next_it(text: str) -> None:
+    first, then = text.index(" it ") + 1, text.rindex(" it ") + 1
+    found = resolve_spans(text, [Span(at, at + 2, "it") for at in (first, then)], ON)
+    assert [[actor.code for actor in actors] for actors in found] == [["TCD"], ["TCD"]]
+
+
+def test_the_next_it_is_another_that_its_own_sentence_begins_with() -> None:
+    text = "Chad freed a Briton. In June it thanked Oman. In May Fiji met a mission. It praised Peru."
+    assert codes(text, "it ", "It ") == [["TCD"], ["FJI"]]

@@ -184,3 +184,35 @@ def test_the_two_leaders_are_people_where_two_acted(text: str, marked: list[str]
 def test_the_four_leaders_are_the_people_of_the_last_sentence_if_they_are_four(text: str) -> None:
     assert codes(f"{text} The four leaders agreed.", "The four leaders") == [["DEU", "FRA", "GBR", "NLD"]]
     assert codes(f"{text} The five leaders agreed.", "The five leaders") == [[None]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vladimir Putin met Joe Biden on Sunday. The two countries signed a pact in 1994.",
+        "Vladimir Putin met Joe Biden. Both countries signed a pact in 1994.",
+        "Russian border guards shot at American soldiers. The two nations signed a pact.",
+        "Vladimir Putin met Joe Biden. Foreign ministers of the two countries signed a pact.",
+        "Vladimir Putin met Joe Biden. The defence chiefs of the two sides signed a pact.",
+    ],
+)
+def test_states_and_their_ministers_are_not_the_people_who_act_for_them(text: str) -> None:
+    phrase = text[text.index(". ") + 2 : text.index(" signed")]
+    pairs = ("Vladimir Putin", "Joe Biden") if "Putin" in text else ("Russian border guards", "American soldiers")
+    assert sorted(names(text, *pairs, phrase)) == ["Russia", "United States"]
+
+
+@pytest.mark.parametrize("phrase", ["The leaders of the two countries", "The two leaders", "Both sides", "The two"])
+def test_leaders_and_sides_are_those_who_met(phrase: str) -> None:
+    text = f"Vladimir Putin met Joe Biden on Sunday. {phrase} signed a pact."
+    assert names(text, "Vladimir Putin", "Joe Biden", phrase) == ["Vladimir Putin", "Joe Biden"]
+
+
+def test_the_two_leaders_after_the_two_countries_are_people() -> None:
+    text = "Vladimir Putin met Joe Biden. The two countries signed a pact. The two leaders will meet again."
+    assert names(text, "Vladimir Putin", "Joe Biden", "The two countries", "The two leaders") == ["Vladimir Putin", "Joe Biden"]
+
+
+def test_a_state_of_the_two_keeps_its_name() -> None:
+    text = "The Soviet Union and Finland fought. The two countries signed a truce."
+    assert names(text, "The Soviet Union", "Finland", "The two countries") == ["Soviet Union", "Finland"]
