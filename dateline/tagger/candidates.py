@@ -81,8 +81,9 @@ def _add_spans(read: Read, rows: Sequence[int], found: Sequence[Candidate], thre
     from dateline.tagger.model import Pairs
 
     chances = read.network.spans(read.words).float().softmax(-1)
-    spans = {row: decode.spans(chances[row, : len(read.windows[row].words)], threshold) for row in set(rows)}
     paragraphs = {row: decode.paragraphs(read.text, read.windows[row]) for row in set(rows)}
+    blocks = {row: decode.blocks(read.text, read.windows[row]) for row in set(rows)}
+    spans = {row: decode.spans(chances[row, : len(read.windows[row].words)], threshold, blocks[row]) for row in set(rows)}
     pairs = [
         (i, row, *span)
         for i, row in enumerate(rows)

@@ -1,10 +1,11 @@
 """From probabilities of words to triggers and spans, and which of them may belong together."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from dateline.tagger.windows import Window
 
-__all__ = ["paragraphs", "spans", "triggers"]
+__all__ = ["blocks", "paragraphs", "spans", "triggers"]
 
 
 def paragraphs(text: str, window: Window) -> list[int]:
@@ -12,6 +13,20 @@ def paragraphs(text: str, window: Window) -> list[int]:
     numbers, end, number = [], window.words[0][0], 0
     for start, stop in window.words:
         number += "\n" in text[end:start]
+        numbers.append(number)
+        end = stop
+    return numbers
+
+
+def blocks(text: str, window: Window) -> list[int]:
+    """Number of the block of each word: a span ends with its block. An empty line ends one, and a line that has room for the next
+    word, as a headline's; one broken at a fixed width has none."""
+    longest = max(map(len, text.splitlines()), default=0)
+    numbers, end, number = [], window.words[0][0], 0
+    for start, stop in window.words:
+        line = end - text.rfind("\n", 0, end) - 1
+        lines = text.count("\n", end, start)
+        number += lines > 1 or (lines == 1 and line + 1 + stop - start <= longest)
         numbers.append(number)
         end = stop
     return numbers
@@ -50,8 +65,9 @@ def _joined(found: list[tuple[int, int, int, float]]) -> list[tuple[int, int, in
     return joined
 
 
-def spans(chances: Any, threshold: float) -> list[tuple[int, int, int, float]]:
-    """(first word, end word, kind, probability) of every actor, object, place and date span."""
+def spans(chances: Any, threshold: float, blocks: Sequence[int]) -> list[tuple[int, int, int, float]]:
+    """(first word, end word, kind, probability) of every actor, object, place and date span. What runs on from a headline into
+    the lead is two: "Oslo calls in envoy", "Bo Berg was told ..."."""
     found = []
     for kind in range(chances.shape[1]):
         begin, inside = chances[:, kind, 1].tolist(), chances[:, kind, 2].tolist()
@@ -62,6 +78,8 @@ def spans(chances: Any, threshold: float) -> list[tuple[int, int, int, float]]:
                 continue
             end = position + 1
             while end < len(begin) and inside[end] >= begin[end] and begin[end] + inside[end] >= threshold:
+                if blocks[end] != blocks[position]:
+                    break
                 end += 1
             found.append((position, end, kind, begin[position] + inside[position]))
             position = end

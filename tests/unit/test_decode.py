@@ -1,5 +1,6 @@
 """From probabilities to triggers, and the edges of spans."""
 
+import re
 from typing import Any
 
 import pytest
@@ -38,6 +39,28 @@ def test_neighbours_of_two_types_stay_two_and_the_unsure_is_left_out() -> None:
 
 def test_each_word_knows_its_paragraph() -> None:
     assert decode.paragraphs(TEXT, WINDOW) == [0] * 5 + [1] * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Oslo calls in Danish envoy\n\nMaltese President Ada Lind left.", ["Danish envoy", "Maltese President Ada Lind"]),
+        ("Oslo frees captain\nAda Lind left the town.", ["captain", "Ada Lind"]),
+        ("Oslo hosts Finn \r\n \n Police left.", ["Finn", "Police"]),
+        ("Oslo calls in Danish envoy Ada Lind.", ["Danish envoy Ada Lind"]),
+        ("Oslo on Monday called in the Danish\nenvoy Ada Lind and asked her to stay\nin town.", ["Danish\nenvoy Ada Lind"]),
+    ],
+)
+def test_a_span_that_runs_from_a_headline_into_the_lead_is_two(text: str, left: list[str]) -> None:
+    import torch
+
+    words = tuple(word.span() for word in re.finditer(r"\w+", text))
+    table = torch.zeros(len(words), 4, 3)
+    first = next(i for i, (start, _) in enumerate(words) if start == text.index(left[0]))
+    last = max(i for i, (_, end) in enumerate(words) if end == text.index(left[-1]) + len(left[-1]))
+    table[first, 0, 1] = table[first + 1 : last + 1, 0, 2] = 0.9
+    found = decode.spans(table, 0.2, decode.blocks(text, Window((), tuple(range(len(words))), words, 0)))
+    assert [text[words[a][0] : words[b - 1][1]] for a, b, _, _ in found] == left
 
 
 @pytest.mark.parametrize(
