@@ -1,0 +1,61 @@
+"""Who calls off another's visit does not travel: "Ole Berg cancelled Ada Lind's trip to Chad", "put off a visit by her envoy".
+The tagger marks both as who travels."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.moving import CALLED_OFF, MOVED
+from dateline.ontology import SIDES
+from dateline.records import Argument, Mention
+from dateline.sides.sentence_words import words_between
+
+__all__ = ["without_cancellers"]
+
+OFF = re.compile(rf"(?:{CALLED_OFF}|\b{MOVED})", re.IGNORECASE)
+JOURNEY = r"(?:visits?|trips?|tours?|journeys?)\b"
+OF_ANOTHER = re.compile(
+    rf"(?: (?:an?|the|his|her|its|their|plans for))*(?:(?: [\w-]+)*? {JOURNEY}[^,.;:]*? (?:by|of)(?: the)?)? ?$"
+)
+JOURNEY_OF = re.compile(rf"['’]s?(?: [\w-]+){{0,3}}? {JOURNEY}", re.IGNORECASE)
+BY = re.compile(rf"\b{JOURNEY}.* (?:by|of)\b")
+
+
+def without_cancellers(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions of an article, their actors known; one of a visit that somebody calls off is without him among the visitors,
+    if it says whose visit that is. He is the host of a visitor from another state who is told to come nowhere else."""
+    visits = [mention for mention in mentions if mention.type == "visit" and mention.sentence]
+    return [_called_off(mention, visits) if mention in visits else mention for mention in mentions]
+
+
+def _called_off(own: Mention, visits: Sequence[Mention]) -> Mention:
+    """The mention, of the verb of calling off or of the visit, with no visitor but whose visit it is."""
+    beside = [own, *(each for each in visits if each.sentence == own.sentence)]
+    told = (a for role in SIDES for each in beside for a in each.arguments if a.role == role)
+    found = ((visitor, verb) for visitor in told if (verb := _verb_before(own, visitor)) is not None)
+    visitor, verb = next(found, (None, 0))
+    cancellers = [a for a in own.arguments if a.role == "initiator" and a.span.end <= verb]
+    if visitor is None or not cancellers or own.trigger.start < verb:
+        return own
+    kept = [a for a in own.arguments if a not in cancellers and a.span != visitor.span]
+    is_hosted = any(a.role == "recipient" for a in kept) or _codes(cancellers) & _codes([visitor])
+    hosts = [] if is_hosted else [replace(a, role="recipient") for a in cancellers]
+    sure = max(a.confidence for a in (visitor, *cancellers))
+    return replace(own, arguments=(*kept, replace(visitor, role="initiator", confidence=sure), *hosts))
+
+
+def _codes(arguments: Sequence[Argument]) -> set[str | None]:
+    return {actor.code for argument in arguments for actor in argument.actors}
+
+
+def _verb_before(own: Mention, visitor: Argument) -> int | None:
+    """Where the verb stands by which the visit of these is called off. None: there is none."""
+    if own.sentence is None:
+        return None
+    before = words_between(own, own.sentence.start, visitor.span.start)
+    verb = next((each for each in reversed(list(OFF.finditer(before))) if OF_ANOTHER.fullmatch(before[each.end() :])), None)
+    if verb is None:
+        return None
+    behind = words_between(own, visitor.span.end, own.sentence.end)
+    is_whose = JOURNEY_OF.match(behind) or BY.search(before[verb.end() :])
+    return own.sentence.start + verb.start() if is_whose else None
