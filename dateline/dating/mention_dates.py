@@ -24,10 +24,11 @@ from dateline.dating.inner_days import is_inner
 from dateline.dating.moved import moved_to, planned_for
 from dateline.dating.ordered import is_ordered
 from dateline.dating.participles import is_of_the_main_verb
-from dateline.dating.sentence_dates import compared, follows, of_a_relative, of_the_clause, sentence_read
+from dateline.dating.sentence_dates import compared, follows, of_a_relative, of_its_clause, sentence_read
 from dateline.dating.states import of_another_state
 from dateline.dating.status import AHEAD, later_year, on_the_wrong_side
 from dateline.dating.story import ends_caption
+from dateline.dating.when_clauses import of_the_clause
 from dateline.records import CAPTION_DATE, DateSpan, Span
 
 __all__ = ["mention_date"]
@@ -145,7 +146,7 @@ def arguments_read(
             continue
         if status in AHEAD and not is_its_own and found.latest == published and tense == "past":
             continue  # "will return, the minister told parliament on Wednesday"
-        read.append((span.start, found))
+        read.append((span.start, of_its_clause(text, span, found, trigger)))
     return read
 
 

@@ -1,6 +1,7 @@
 """The date expression of a sentence that belongs to a trigger, if one does."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from dateline.dates.bare_relatives import BARE_RELATIVE
@@ -8,15 +9,16 @@ from dateline.dates.bounds import NOT
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.dashes import DASH, behind_dateline
 from dateline.dates.resolver import find_dates, resolve_date
-from dateline.dates.tense import tense_at
+from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dating.answered import ANSWERING
 from dateline.dating.base_years import is_base_year
 from dateline.dating.complaints import is_of_the_act
 from dateline.dating.due import is_due
 from dateline.dating.inner_days import is_inner
 from dateline.dating.participles import is_of_the_main_verb
-from dateline.dating.states import OPENING, of_another_state, since_when, since_whom
+from dateline.dating.states import of_another_state, since_when, since_whom
 from dateline.dating.status import AHEAD, contradicts
+from dateline.dating.when_clauses import OF_THE_CLAUSE, THEN, hangs_on
 from dateline.records import DateSpan, Span
 
 __all__ = [
@@ -26,7 +28,7 @@ __all__ = [
     "compared",
     "follows",
     "of_a_relative",
-    "of_the_clause",
+    "of_its_clause",
     "sentence_read",
     "tells",
 ]
@@ -52,12 +54,6 @@ SMALL_WORD = r"and|or|to|as|by|in|on|at|of|for|with|that|which|when|but|after|be
 # "the end of June" is a period, "the massacre of 7 October" something that happened then.
 PARTS = re.compile(
     "end|start|beginning|middle|course|early|hours|days|night|morning|afternoon|evening|spring|summer|autumn|winter|month|week"
-)
-# "in 2014, when she fled": what a clause that hangs on the date itself tells, happened then.
-THEN = re.compile(
-    r"\s*,? (?:when|where|(?:in|during) which|the (?:year|month|week|day|night)(?: that| when| in which)?(?! (?:after|before)))\b"
-    r"(?!.*[;:])",
-    re.IGNORECASE,
 )
 # "On Sunday they marched for the victims of the attack": the day is not that of the attack.
 REMEMBERED = re.compile(
@@ -98,8 +94,9 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
     for span, _ in find_dates(sentence.text, published):
         start, end = span.start + offset, span.end + offset
         told = Span(start, end, text[start:end])
+        is_its = hangs_on(text, told, trigger)
         if (
-            compared(text, offset, told, status)
+            (compared(text, offset, told, status) and not is_its)
             or of_another_state(text, offset, told, trigger)
             or is_due(text, told, trigger, status, published)
             or is_of_the_main_verb(text, trigger, start, end)
@@ -111,7 +108,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             or (trigger.end <= start and (resolved.reason or "").startswith(OF_WHAT_FOLLOWS))
             or (status != "occurred" and of_the_dateline(text, start, end))
             or contradicts(resolved, status, published, tense_at(text, start, end))
-            or (not THEN.match(text[end : trigger.start]) and describes_other(text, start, end, trigger))
+            or (not is_its and describes_other(text, start, end, trigger))
             or (end <= trigger.start and REMEMBERED.search(text[end : trigger.start]))
             or is_of_the_act(text[trigger.start : start], resolved, published)
             or is_inner(text, trigger, start, resolved, published)
@@ -120,7 +117,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             continue
         gap = distance(text, sentence, start, end, trigger)
         if gap < CLAUSE_LENGTH:
-            candidates.append((of_the_dateline(text, start, end), gap, resolved))
+            candidates.append((of_the_dateline(text, start, end), gap, of_its_clause(text, told, resolved, trigger)))
     return [min(candidates, key=lambda each: each[:2])[1:]] if candidates else []
 
 
@@ -168,8 +165,10 @@ def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> 
 
 def compared(text: str, begin: int, span: Span, status: str = "occurred", trigger: Span | None = None) -> bool:
     """Whether the date only says since when there was no such thing ("the first talks since 2019", or "since Bo Berg in 1983"
-    behind a trigger), or since when something holds, which is no time of what lies ahead ("will resume talks frozen since
-    2010"), or from which year a target counts."""
+    behind a trigger; not for a clause that hangs on it), or since when something holds, which is no time of what lies ahead
+    ("will resume talks frozen since 2010"), or from which year a target counts."""
+    if trigger and hangs_on(text, span, trigger):
+        return False
     opening = since_when(text, begin, span)
     if is_base_year(text, span) or (opening and status in AHEAD):
         return True
@@ -177,13 +176,11 @@ def compared(text: str, begin: int, span: Span, status: str = "occurred", trigge
     return bool(opening and COMPARED.search(text[begin : begin + opening.start()]))
 
 
-def of_the_clause(text: str, span: Span, trigger: Span) -> Span:
-    """The bare date of an argument on which the trigger's clause hangs: "since [2 March], when troops closed it"."""
-    opening = OPENING.match(span.text)
-    if opening is None or trigger.start < span.end or not THEN.match(text[span.end : trigger.end]):
-        return span
-    begin = span.start + opening.end()
-    return Span(begin, span.end, text[begin : span.end])
+def of_its_clause(text: str, span: Span, when: DateSpan, trigger: Span) -> DateSpan:
+    """A date that compares for its main clause as that of the clause of the trigger, which hangs on it."""
+    begin = sentence_bounds(text, span.start, span.end)[0]
+    is_its = hangs_on(text, span, trigger) and compared(text, begin, span)
+    return replace(when, reason=OF_THE_CLAUSE) if is_its else when
 
 
 def of_a_relative(text: str, trigger: Span, span: Span) -> bool:

@@ -3,15 +3,15 @@ since 1999". It dates the state alone (`since.py`)."""
 
 import re
 
+from dateline.dating.when_clauses import OPENING, hangs_on
 from dateline.records import Span
 
-__all__ = ["OPENING", "of_another_state", "since_when", "since_whom"]
+__all__ = ["of_another_state", "since_when", "since_whom"]
 
 SINCE = re.compile(r"\bsince(?: about| around| the| at least| late| early)*\s+$", re.IGNORECASE)
 # "Since Bo Berg in 1983", "since the flood some 40 years ago": the last one of whom, or of which, that could be told.
 SINCE_WHOM = re.compile(r"\bsince (?:[\w’'.-]+ ){1,8}$", re.IGNORECASE)
 LONG_AGO = re.compile(r"(?:[A-Za-z]+[ -])*?(?:(?:[A-Z][a-z]+\.? )?(?:1[5-9]|20)\d\ds?|(?:\d+ )?(?:years|decades) ago)")
-OPENING = re.compile(r"(?:ever |not )?since |until |before |after |from |by ", re.IGNORECASE)
 HOLDS = re.compile(
     r"\b(?:in (?:(?P<rules>power|office)|place|force|effect|exile|jail|prison|custody|detention)|under (?:house )?arrest|at war"
     r"|imposed|held|detained|jailed|imprisoned|closed|shut|frozen|suspended|stalled|occupied|banned|barred|severed|missing) $",
@@ -43,6 +43,10 @@ def of_another_state(text: str, begin: int, span: Span, trigger: Span) -> bool:
     """Whether the date tells since when something holds that the trigger does not name, nor stands beside."""
     opening = since_when(text, begin, span)
     state = HOLDS.search(text[begin : begin + opening.start()]) if opening else None
-    if state is None or (not state["rules"] and NAMES_IT.search(text[trigger.start : trigger.end])):
+    if (
+        state is None
+        or hangs_on(text, span, trigger)
+        or (not state["rules"] and NAMES_IT.search(text[trigger.start : trigger.end]))
+    ):
         return False
     return text[trigger.end : begin + state.start()].strip(" ,") != "" or trigger.end > begin + state.start()

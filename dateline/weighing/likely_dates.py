@@ -17,6 +17,7 @@ from dateline.dating.default import LIVE_ENTRY
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
 from dateline.dating.participles import OF_THE_SUBJECT
 from dateline.dating.since import BEGAN
+from dateline.dating.when_clauses import OF_THE_CLAUSE
 from dateline.records import CORRECTED, LIKELIEST_DAY, Article, DateSpan, Event, Mention
 from dateline.resolve.articles import index_article
 from dateline.weighing.chances import chances, weights_of_table
@@ -30,7 +31,7 @@ UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: doc
 # Reasons of dates that are not weighed: what corrects or moves a date, or says since when a state holds, says so; so does
 # what the line of a chronology or the heading of a diary dates, a live page tells of its day, and what is undone now, or told of
 # the subject of another verb, went before.
-TOLD_BY_RULE = (CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, OF_ITS_HEADING, UNDONE, LIVE_ENTRY, OF_THE_SUBJECT)
+TOLD_BY_RULE = (CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, OF_ITS_HEADING, UNDONE, LIVE_ENTRY, OF_THE_SUBJECT, OF_THE_CLAUSE)
 
 
 def _weights() -> Mapping[str, float]:
