@@ -20,9 +20,10 @@ NEWS = timedelta(days=60)  # a day so near to publication is of its year, whatev
 DAY = r"\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2})?"
 MONTH = rf"(?:{DAY} (?:of )?)?(?P<month>{A_MONTH})(?: {DAY}(?!\d))?"
 YEAR = r"(?P<year>(?:19|20)\d\d)\b"
-# "29 June: Bhutan protests", "July 6, 2017 – Beijing replies", "1996: Oslo recalls its envoy", "1996" alone.
+ISO = r"(?P<iso_year>(?:19|20)\d\d)-(?P<number>0[1-9]|1[0-2])-[0-3]\d"
+# "29 June: Bhutan protests", "July 6, 2017 – Beijing replies", "2017-07-06: Oslo agrees", "1996: Oslo refuses", "1996" alone.
 LINE = re.compile(
-    rf"^[ \t]*(?:[•*–-] ?)?(?P<date>(?:{A_WEEKDAY},? )?{MONTH}(?:,? {YEAR})?|(?P<bare>(?:19|20)\d\d))"
+    rf"^[ \t]*(?:[•*–-] ?)?(?P<date>(?:{A_WEEKDAY},? )?{MONTH}(?:,? {YEAR})?|{ISO}|(?P<bare>(?:19|20)\d\d))"
     r"[ \t]*(?::(?!\d)|[–—-]+[ \t](?! *\d{4}\b)|(?P<alone>$))",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -55,6 +56,11 @@ def _month(found: re.Match[str]) -> int:
     return number_of_month(found["month"])
 
 
+def _month_of_line(found: re.Match[str]) -> int | None:
+    """The month that a line tells by its name or its number, if it tells one."""
+    return _month(found) if found["month"] else int(found["number"]) if found["number"] else None
+
+
 @lru_cache(maxsize=8)  # each date of an article asks for its lines
 def _chronology(text: str) -> tuple[Line, ...]:
     """The lines that begin with a date, if they are enough, each with its year: that of the last line with one, the next (in a
@@ -79,11 +85,11 @@ def _lines(text: str) -> list[Line]:
     found_all = [*LINE.finditer(text)]
     is_clock, lines, alone, headings = _is_live_page(text, found_all), list[Line](), None, 0
     for found in found_all:
-        year = int(found["year"] or found["bare"] or 0) or None
+        year = int(found["year"] or found["iso_year"] or found["bare"] or 0) or None
         if found["alone"] is not None and found["bare"]:
             alone, headings = year, headings + 1
         elif found["alone"] is None and not (found["bare"] and is_clock):
-            lines.append(Line(*found.span("date"), _month(found) if found["month"] else None, year or alone))
+            lines.append(Line(*found.span("date"), _month_of_line(found), year or alone))
             alone = None
     return lines if len(lines) + headings >= LINES else []
 

@@ -75,7 +75,9 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     """No phrase tells the date: the news of the day, what lies ahead, or unknown."""
     nothing = DateSpan(None, None, "unknown", "unknown", anchor=published)
     if published is None:
-        return replace(nothing, reason="the text gives no date, and the day of publication is not known")
+        is_old = status != "occurred" or BACKGROUND.search(text[sentence.start : trigger.end])
+        entry = None if is_old else told_by_entry(text, sentence.start, trigger, None)
+        return entry or replace(nothing, reason="the text gives no date, and the day of publication is not known")
     if status != "occurred":
         running = so_long_running(sentence.text, published) if status == "ongoing" else None
         entry = entry_ahead(text, trigger, published) if status == "planned" else None

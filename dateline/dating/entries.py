@@ -22,10 +22,10 @@ LISTED = re.compile(
 NEAR = timedelta(days=60)  # no day of a diary lies farther from publication
 
 
-def told_by_entry(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:
+def told_by_entry(text: str, begin: int, trigger: Span, published: date | None) -> DateSpan | None:
     """The date of the entry of what occurred; one that lies ahead only of an encounter in a diary that does not tell it in the
-    past tense."""
-    ahead = entry_ahead(text, trigger, published) if LISTED.match(text, trigger.start) else None
+    past tense. Where the day of publication is not known, that of a line with its year."""
+    ahead = entry_ahead(text, trigger, published) if published and LISTED.match(text, trigger.start) else None
     if ahead and last_cue(text[begin : trigger.end], 0) != "past":
         return ahead
     line = line_around(text, trigger.start)
@@ -33,11 +33,11 @@ def told_by_entry(text: str, begin: int, trigger: Span, published: date) -> Date
         span, reason = resolve_date(text, line.start, line.end, published, "past"), OF_ITS_LINE
     elif heading := heading_above(text, trigger.start):
         span, reason = resolve_date(text, heading.start, heading.end, published, "none"), OF_ITS_HEADING
-        if span.earliest and heading.year is None and published - span.earliest > NEAR:
+        if published and span.earliest and heading.year is None and published - span.earliest > NEAR:
             return None
     else:
         return None
-    return replace(span, reason=reason) if span.earliest and span.earliest <= published else None
+    return replace(span, reason=reason) if span.earliest and (published is None or span.earliest <= published) else None
 
 
 def entry_ahead(text: str, trigger: Span, published: date) -> DateSpan | None:

@@ -171,3 +171,22 @@ def test_the_times_of_an_evening_are_no_years() -> None:
         assert line_around(lines(*times), len(lines(*times)) - 1) is None
     for years in (("1930", "1945", "2000", "2016"), ("1987", "1995", "2000", "2015"), ("2000", "2005", "2010", "2015")):
         assert line_around(lines(*years), len(lines(*years)) - 1) is not None
+
+
+NUMBERS = "2014-07-17: Rebels down a jet.\n2014-07-21: Fiji bans food.\n2014-07-29: "
+
+
+@pytest.mark.parametrize("published", [None, PUBLISHED])
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tonga [imposed] sanctions on Fiji.", "2014-07-29"),
+        ("Bo flew to Suva and [met] the king.", "2014-07-29"),
+        ("Tonga [freed] two men and its port was opened.", "2014-07-29"),
+        ("Tonga had previously [demanded] talks.", None),
+    ],
+)
+def test_a_line_may_begin_with_a_date_in_numbers_and_needs_no_day_of_publication(
+    text: str, told: str | None, published: date | None
+) -> None:
+    assert interval(dated(text, before=NUMBERS, published=published)) == (told, told)
