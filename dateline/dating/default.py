@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.dates.bare_relatives import UNDONE, is_undone
-from dateline.dates.resolver import find_dates, resolve_date
-from dateline.dates.tense import sentence_bounds, tense_at
+from dateline.dates.tense import sentence_bounds
 from dateline.dating.answered import ANSWERING, is_answered
 from dateline.dating.entries import entry_ahead, told_by_entry
 from dateline.dating.participles import OF_THE_SUBJECT, end_of_main_verb
 from dateline.dating.running import so_long_running
 from dateline.dating.sentence_dates import REMEMBERED, SUPERLATIVE
+from dateline.dating.steps_before import counted_back, hours_before
 from dateline.dating.story import day_under_way, live_entry, narrated
 from dateline.records import DateSpan, Span
 
@@ -46,15 +46,8 @@ WENT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 AFTER_WHAT_HAD = re.compile(r"[^.;:]*\b(?:minutes|hours|days|weeks|soon|shortly) after\b[^.;:]* had\b")
-HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) after\s+(?:[\w’'.-]+ ){0,5}$", re.IGNORECASE)
-HOURS_EARLIER = re.compile(r"(?:only |just )?(?:a few |several |some |two |three )?hours (?:earlier|before)\b", re.IGNORECASE)
 BY_THEN = re.compile(
     r"\b(?:by|before) (?:then|noon|evening|nightfall|night|midnight|morning|dawn|dusk|lunchtime|midday)\b", re.IGNORECASE
-)
-COUNTED = re.compile(
-    r"\b(?P<count>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:day|week|month|year)s?)"
-    r" (?:after|since|on from|on since) (?:[\w’'.-]+ ){0,3}$",
-    re.IGNORECASE,
 )
 COMPARED = re.compile(rf"{SUPERLATIVE}[^.;:,]*\bsince\b", re.IGNORECASE)
 DETERMINED = re.compile(r"(?:\b(?:the|a|an|this|that|his|her|its|their)|['’]s)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
@@ -107,29 +100,6 @@ def _news_of_the_day(text: str, begin: int, published: date) -> DateSpan:
         return span
     eve = published - timedelta(days=1) if published > date.min else published
     return replace(span, earliest=eve, reason="reported as news of the day: the day of publication or the one before")
-
-
-def hours_before(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:
-    """ "She flew home on Friday, hours after the two struck a bargain", "hours earlier they had struck one": on that day or the
-    one before. The day is that of the clause, else the one of which the sentences before tell."""
-    found = HOURS_AFTER.search(text[begin : trigger.start]) or HOURS_EARLIER.match(text[begin : trigger.start])
-    if found is None:
-        return None
-    days = [span for _, span in find_dates(text[begin : begin + found.start()], published) if span.precision == "day"]
-    base = next((span for span in reversed(days) if span.earliest == span.latest), None) or day_under_way(text, begin, published)
-    if base is None or base.earliest is None:
-        return None
-    return replace(base, earliest=base.earliest - timedelta(days=1), reason=f"hours before what is told of {base.earliest}")
-
-
-def counted_back(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:
-    """ "A week after the flood" told in the present tense dates the flood: counted back from publication."""
-    found = COUNTED.search(text[begin : trigger.start])
-    if found is None or tense_at(text, begin + found.start(), begin + found.end()) != "none":
-        return None
-    ago = f"{found['count']} ago"
-    span = resolve_date(ago, 0, len(ago), published)
-    return replace(span, phrase=found[0].strip(), reason="counted back from publication") if span.earliest else None
 
 
 def went_before(text: str, begin: int, trigger: Span, end: int) -> str | None:

@@ -17,6 +17,7 @@ from dateline.dating.default import LIVE_ENTRY
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
 from dateline.dating.participles import OF_THE_SUBJECT
 from dateline.dating.since import BEGAN
+from dateline.dating.steps_before import COUNTED_BACK
 from dateline.dating.when_clauses import OF_THE_CLAUSE
 from dateline.records import CORRECTED, LIKELIEST_DAY, Article, DateSpan, Event, Mention
 from dateline.resolve.articles import index_article
@@ -30,8 +31,11 @@ __all__ = ["is_weighed", "likely_dates"]
 UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: docs/decisions/0024, 0025
 # Reasons of dates that are not weighed: what corrects or moves a date, or says since when a state holds, says so; so does
 # what the line of a chronology or the heading of a diary dates, a live page tells of its day, and what is undone now, or told of
-# the subject of another verb, went before.
-TOLD_BY_RULE = (CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, OF_ITS_HEADING, UNDONE, LIVE_ENTRY, OF_THE_SUBJECT, OF_THE_CLAUSE)
+# the subject of another verb, went before; so did what hangs on a date that compares, or is counted back from the news.
+TOLD_BY_RULE = (
+    *(CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, OF_ITS_HEADING, UNDONE, LIVE_ENTRY, OF_THE_SUBJECT),
+    *(OF_THE_CLAUSE, COUNTED_BACK),
+)
 
 
 def _weights() -> Mapping[str, float]:

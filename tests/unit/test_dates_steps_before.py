@@ -1,0 +1,57 @@
+"""What the news came days, weeks or months after was so long before the day of the news."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dateline.dating.steps_before import COUNTED_BACK
+from dateline.weighing.likely_dates import is_weighed
+from tests.unit.dated import dated, interval
+from tests.unit.dated_articles import MENTIONS, event_of
+
+PUBLISHED = date(2016, 5, 26)  # a Thursday
+BEFORE = "Tonga expelled a Fijian envoy on Tuesday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The expulsion came ten days after Fiji [expelled] two.", ("2016-05-14", "2016-05-14")),
+        ("The step came just a day after Fiji [expelled] two Tongan envoys.", ("2016-05-23", "2016-05-23")),
+        ("It came two weeks after supporters of a banned militia [stormed] the embassy.", ("2016-05-09", "2016-05-15")),
+        ("It followed three days after the [raid].", ("2016-05-21", "2016-05-21")),
+        ("The verdict came a month after a court in Suva [jailed] two Tongans.", ("2016-04-01", "2016-04-30")),
+        ("Two days after Samoa [expelled] one, Nauru expelled two on Monday.", ("2016-05-21", "2016-05-21")),
+        ("Just two weeks after it [struck] a base, Nauru freed two men on Monday.", ("2016-05-09", "2016-05-15")),
+    ],
+)
+def test_it_is_counted_back_from_the_day_of_the_news(text: str, days: tuple[str, str]) -> None:
+    found = dated(text, published=PUBLISHED, before=BEFORE)
+    assert (interval(found), found.reason) == (days, COUNTED_BACK)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The expulsion came more than ten days after Fiji [expelled] two.", (None, None)),
+        ("The expulsion came ten days after Fiji, on May 4, [expelled] two.", ("2016-05-04", "2016-05-04")),
+        ("Tonga [expelled] another on Wednesday, two days after Fiji did.", ("2016-05-25", "2016-05-25")),
+        ("Two days after Fiji did, Tonga [expelled] another on Wednesday.", ("2016-05-25", "2016-05-25")),
+        ("The expulsion came ten days after Fiji said it would [expel] two.", (None, None)),
+    ],
+)
+def test_other_days_are_not(text: str, days: tuple[str | None, str | None]) -> None:
+    found = dated(text, published=PUBLISHED, before=BEFORE)
+    assert interval(found) == days
+    assert found.reason != COUNTED_BACK
+
+
+def test_without_a_day_of_the_news_it_stays_unknown() -> None:
+    found = dated("The step came ten days after Fiji [expelled] two.", published=PUBLISHED, before="Tonga expelled an envoy. ")
+    assert interval(found) == (None, None)
+
+
+def test_what_is_counted_back_is_not_weighed() -> None:
+    event = event_of(MENTIONS, 0)
+    assert not is_weighed(replace(event, date=replace(event.date, reason=COUNTED_BACK)))
