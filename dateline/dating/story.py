@@ -22,7 +22,7 @@ from dateline.dating.status import is_deadline
 from dateline.quotes import is_quoted
 from dateline.records import DateSpan, Span
 
-__all__ = ["SET_BACK", "UNDER_WAY", "day_under_way", "ends_caption", "live_entry", "narrated"]
+__all__ = ["SET_BACK", "UNDER_WAY", "day_under_way", "ends_caption", "is_of_what_began", "live_entry", "narrated"]
 
 UNDER_WAY = "the day of which the sentences before tell"
 
@@ -39,6 +39,14 @@ SET_BACK = re.compile(
 LED_TO_IT = re.compile(
     r"\b(?:after|following|since|when|that (?:began|started|arose|erupted|broke out|followed))\b(?:[^,.;:\n]|(?<=\b[A-Z])\.)*$"
 )
+# "The worst since the war began on 12 July", "part of a war that began in May", "of an offensive launched on 2 May": long ago.
+BEGAN_THEN = re.compile(
+    r"\b(?:since (?:[^,.;:\n]|(?<=\b[A-Z])\.)*"
+    r"|(?:that (?:began|started|arose|erupted|broke out|was launched)"
+    r"|(?:of|in|since) (?:an?|the|its|their|his|her) (?:[a-z-]+ ){1,3}(?:launched|begun|started)(?= (?:on|in) ))"
+    r" (?:[a-z-]+ ){1,5})$"
+)
+WHEN = re.compile(r",? when\b")
 # "18.42", "9:20pm Rally in Sydney": the line that opens an entry of a live page.
 ENTRY = re.compile(
     r"^[ \t]*(?:[•*-] ?)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\b\.?)?"
@@ -99,6 +107,7 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
         and not is_due_for_all(before, where, published)
         and not _is_of_the_act(before, where, span, published)
         and not SET_BACK.search(before[sentence_bounds(before, where.start, where.end)[0] : where.end])
+        and not is_of_what_began(before, where)
         and not (span.earliest == published and tense_at(before, where.start, where.end) == "future")
     ]
     if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= (A_WHILE if goes_on else 1):
@@ -150,7 +159,14 @@ def _tells_a_story(text: str, where: Span, span: DateSpan, of_years: bool = Fals
     says_which = OF_A_NOUN.search(clause) and not BACK_TO.search(clause)
     hangs = (clause and SET_BACK.search(clause + where.text)) or ("," in text[where.end :] and SUBORDINATE.search(clause))
     was_there = end == len(text) and WAS_THERE.search(clause)
-    return not (owns or says_which or (hangs and not was_there) or UNREAL.search(clause))
+    hangs = (hangs and not was_there) or is_of_what_began(text, where)
+    return not (owns or says_which or hangs or UNREAL.search(clause))
+
+
+def is_of_what_began(text: str, where: Span) -> bool:
+    """Whether the date expression at `where` tells when something began that is told of by the way."""
+    begin = sentence_bounds(text, where.start, where.end)[0]
+    return not WHEN.match(text, where.end) and BEGAN_THEN.search(text[begin : where.start]) is not None
 
 
 def _is_of_the_act(text: str, where: Span, span: DateSpan, published: date) -> bool:

@@ -18,6 +18,7 @@ from dateline.dating.inner_days import is_inner
 from dateline.dating.sentence_dates import compared
 from dateline.dating.states import of_another_state
 from dateline.dating.status import AHEAD
+from dateline.dating.story import is_of_what_began
 from dateline.records import Event, Mention
 from dateline.weighing.chances import rows_of, sign_of
 from dateline.weighing.clause_facts import facts_of_clause
@@ -124,11 +125,14 @@ def _is_impossible(status: str, days: Days, dates: ArticleDates) -> bool:
 
 def _is_of_another(dates: ArticleDates, mention: Mention, status: str, days: Days) -> bool:
     """Whether the words for the days tell since when something else holds: what lies ahead, or is done about that, is not of
-    then."""
+    then; nor are the sentences behind what tells when it began."""
     words, text = nearest(dates, mention, days), dates.index.text
     if words is None:
         return False
     begin = sentence_bounds(text, words.span.start, words.span.end)[0]
+    is_over = mention.sentence is not None and words.span.end <= mention.sentence.start
+    if is_over and is_of_what_began(text, words.span):
+        return True
     return compared(text, begin, words.span, status, mention.trigger) or of_another_state(
         text, begin, words.span, mention.trigger
     )
