@@ -77,6 +77,10 @@ WAS_THERE = re.compile(
 )
 GOES_ON = re.compile(r"(?:There|Then|From there|At the same time)\b")  # a paragraph that goes on with the one before
 JOINED = re.compile(r"\bat the same time\b", re.IGNORECASE)
+# "Ties soured in 2009, when Chad shut its embassy. Riga then froze aid": of the year on which the clause before hangs.
+NEXT = re.compile(
+    r"\b(?:then|later|subsequently|in (?:turn|response|retaliation|reply)|responded|retaliated|replied|hit back)\b", re.IGNORECASE
+)
 # What is done in an incident, as the harm is, is of its day: "after a raid on 9 June. Militants abducted three".
 TAKEN = re.compile(r"(?:captur|seiz|abduct|kidnapp|arrest|detain)\w*|took\b[^.;,]{0,60}? (?:hostage|captive|prisoner)")
 UNREAL = re.compile(r"\b(?:would|could|should|might|what)\b[^,;:]*$", re.IGNORECASE)
@@ -129,8 +133,10 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
     if NOW.search(text[begin : trigger.end]) or ANEW.search(clause) or is_quoted(text, trigger.start):
         return None
     before, is_harm = text[paragraph : trigger.start], HARM.match(text, trigger.start) or TAKEN.match(text, trigger.start)
+    is_joined, is_next = JOINED.search(clause) is not None, NEXT.search(text, begin, trigger.end) is not None
     for where, span in reversed(find_dates(before, published)):
-        is_told = span.latest and span.earliest and _tells_a_story(before, where, span, JOINED.search(clause) is not None)
+        is_when = is_next and WHEN.match(before, where.end) is not None
+        is_told = span.latest and span.earliest and _tells_a_story(before, where, span, is_joined, is_when)
         if not is_told or is_quoted(text, paragraph + where.start):
             continue
         if span.latest and (is_harm or not _is_of_the_act(before, where, span, published)):
@@ -146,17 +152,17 @@ def _paragraph(text: str, at: int) -> int:
     return text.rstrip("\n").rfind("\n", 0, len(text[:begin].rstrip("\n"))) + 1 if GOES_ON.match(text, begin) else begin
 
 
-def _tells_a_story(text: str, where: Span, span: DateSpan, of_years: bool = False) -> bool:
-    """Whether the date expression at `where` says when a main clause of `text` was true, and is no coarser than a season, or than
-    a year with `of_years`."""
+def _tells_a_story(text: str, where: Span, span: DateSpan, of_years: bool, of_when: bool) -> bool:
+    """Whether the date expression at `where` says when a main clause of `text` was true, or a clause that hangs on it
+    (`of_when`), and is no coarser than a season, or than a year with `of_years`."""
     first, end = sentence_bounds(text, where.start, where.end)
     clause = text[first : where.start]
-    is_year = span.precision == "year" and (of_years or OPENING.fullmatch(clause))
+    is_year = span.precision == "year" and (of_years or of_when or OPENING.fullmatch(clause))
     is_coarse = span.precision not in LOOKING_BACK and not is_year
     if is_coarse or (span.reason or "").startswith(OF_WHAT_FOLLOWS):
         return False
     owns = re.match(r"[’']s?\s", text[where.end :]) and not AT.fullmatch(clause)
-    says_which = OF_A_NOUN.search(clause) and not BACK_TO.search(clause)
+    says_which = OF_A_NOUN.search(clause) and not BACK_TO.search(clause) and not of_when
     hangs = (clause and SET_BACK.search(clause + where.text)) or ("," in text[where.end :] and SUBORDINATE.search(clause))
     was_there = end == len(text) and WAS_THERE.search(clause)
     hangs = (hangs and not was_there) or is_of_what_began(text, where)

@@ -37,3 +37,29 @@ def test_the_sentence_behind_it_is_news_of_the_day(before: str) -> None:
 )
 def test_a_main_clause_is_gone_on_with(before: str, day: str) -> None:
     assert interval(dated("Nauru [recalled] its envoy.", published=PUBLISHED, before=before)) == (day, day)
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("Ties soured in 2010, when Tonga shut a consulate. ", "Samoa then [recalled] its envoy."),
+        ("The two have quarrelled since 2010, when Tonga shut a consulate. ", "Samoa later [expelled] two."),
+        ("They fell out in 2010, when Tonga shut a consulate. ", "Samoa [responded] by freezing aid."),
+        ("They fell out in 2010, when Tonga shut a consulate. ", "Samoa subsequently [froze] aid."),
+    ],
+)
+def test_what_came_next_is_of_the_year_on_which_the_clause_before_hangs(before: str, text: str) -> None:
+    assert interval(dated(text, published=PUBLISHED, before=before)) == ("2010-01-01", "2010-12-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Samoa [recalled] its envoy.", NEWS),
+        ("Samoa then [froze] aid on Monday.", ("2023-06-12", "2023-06-12")),
+        ("Samoa then says it [froze] aid.", NEWS),
+    ],
+)
+def test_without_such_a_word_it_is_news_of_the_day(text: str, days: tuple[str, str]) -> None:
+    before = "They fell out in 2010, when Tonga shut a consulate. "
+    assert interval(dated(text, published=PUBLISHED, before=before)) == days
