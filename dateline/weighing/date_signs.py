@@ -6,6 +6,7 @@ words stand, what they look like, how long ago they were, which mentions have th
 an event as in Chambers et al. 2014 ("Dense Event Ordering") and Reimers et al. 2016 ("Temporal Anchoring of Events").
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -19,7 +20,7 @@ from dateline.dating.sentence_dates import compared
 from dateline.dating.states import of_another_state
 from dateline.dating.status import AHEAD
 from dateline.dating.story import is_of_what_began
-from dateline.records import Event, Mention
+from dateline.records import DateSpan, Event, Mention
 from dateline.weighing.chances import rows_of, sign_of
 from dateline.weighing.clause_facts import facts_of_clause
 from dateline.weighing.date_facts import ArticleDates, Days, days_of, own_before, own_behind, rule_of_date
@@ -38,6 +39,7 @@ closest between; own rule; before; lead; said age where; crossed where"""
 OF_NEVER = """rule sure; rule beside; beside position; word_before ending verb; rule said; position days; tense verb; rule hangs;
 rule opening; rule ending; type verb; rule word_behind; rule verb; rule position; rule clause; rule tense"""
 OF_NEWS = "rule sure; rule opening; rule days; beside position; position days; rule here; rule beside; rule ending"
+COUNTED_FROM = re.compile(r"counted from (\d{4}-\d\d-\d\d)$")
 DAYS, NEVER, NEWS = map(rows_of, (OF_DAYS, OF_NEVER, OF_NEWS))
 
 
@@ -69,7 +71,8 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
     yield from ((NEVER_TOLD, f"never {sign_of(row, clause)}") for row in NEVER)
     news, kept = news_days(dates), days_of(mention.date)
     is_old = mention.date.reason == FROM_ANOTHER  # the news of the day did not come before what is over
-    order, answer = named_before(dates, mention.trigger.start), _day_of_answer(dates, mention)
+    order = named_before(dates, mention.trigger.start)
+    answer = _day_of_answer(dates, mention) or _day_counted_back_from(mention.date)
     for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):
         is_others = _is_of_another(dates, mention, status, days) or _is_of_the_act(dates, mention, days)
         is_not_its = days != kept and (_is_impossible(status, days, dates) or is_others or (is_old and days == news))
@@ -100,6 +103,13 @@ def _day_of_answer(dates: ArticleDates, mention: Mention) -> date | None:
         return None
     here = (each for each in dates.expressions if sentence.start <= each.span.start < sentence.end)
     return min((e.when.earliest for e in here if e.when.earliest and not is_answered(sentence, e.span)), default=None)
+
+
+def _day_counted_back_from(when: DateSpan) -> date | None:
+    """The day from which words of the mention count back to its own ("a day earlier"): it was before that day."""
+    found = COUNTED_FROM.match(when.reason or "")
+    day = date.fromisoformat(found[1]) if found else None
+    return day if day and when.latest and when.latest < day else None
 
 
 def _is_of_the_act(dates: ArticleDates, mention: Mention, days: Days) -> bool:

@@ -119,3 +119,28 @@ def test_since_when_something_else_holds_is_no_candidate(words: str, status: str
     event = replace(event_of([refusal], 0), status=status)
     found = date_signs(article_dates([refusal], index_article(text), PUBLISHED), event)
     assert ((date(2019, 3, 1), PUBLISHED) in found) is is_one
+
+
+@pytest.mark.parametrize(
+    ("reason", "when", "is_one"),
+    [
+        ("counted from 2024-03-11", date(2024, 3, 10), False),  # "a day earlier"
+        ("counted from 2024-03-11", date(2024, 3, 12), True),  # "a day later"
+        ("counted from 2024-03", date(2024, 3, 10), True),
+        (None, date(2024, 3, 10), True),
+    ],
+)
+def test_the_day_from_which_words_count_back_is_no_candidate(reason: str | None, when: date, is_one: bool) -> None:
+    raid = replace(RAID, date=replace(day(when), reason=reason))
+    found = date_signs(dates_of([raid]), event_of([raid], 0))
+    assert (MONDAY in found, (when, when) in found) == (is_one, True)
+
+
+def test_no_candidate_behind_it_is_when_something_began_that_was_told_of_by_the_way() -> None:
+    may = (date(2023, 5, 8), date(2023, 5, 8))
+    for words, is_one in (("is part of a war that began on May 8", False), ("took place on May 8", True)):
+        text = f"The raid {words}. Norway refused to pay."
+        refusal = replace(REFUSAL, trigger=Span(text.index("refused"), text.index("refused") + 7, "refused"))
+        refusal = replace(refusal, sentence=Span(text.index("Norway"), len(text), text[text.index("Norway") :]))
+        found = date_signs(article_dates([refusal], index_article(text), PUBLISHED), event_of([refusal], 0))
+        assert (may in found) is is_one
