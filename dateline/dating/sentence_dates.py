@@ -22,6 +22,7 @@ from dateline.dating.when_clauses import OF_THE_CLAUSE, THEN, hangs_on
 from dateline.records import DateSpan, Span
 
 __all__ = [
+    "AT_AN_EVENT",
     "REMEMBERED",
     "SUBORDINATE",
     "SUPERLATIVE",
@@ -83,6 +84,8 @@ OPENED = re.compile(
 )
 # "Oslo recalled its envoy after a row, the ministry said on Wednesday": the day of the main clause is that on which it was told.
 TOLD = re.compile(r"[^;:—–]*, [^,;:—–]{2,60} (?:said|announced|reported|confirmed)(?: late| early)?(?: on)? $")
+# "On the sidelines of last week's summit they agreed", "at last year's assembly she warned".
+AT_AN_EVENT = re.compile(r"\W*(?:on the (?:sidelines|margins|fringes) of|at|during) (?:the )?", re.IGNORECASE)
 OWNER = re.compile(r"[’']s?\s+(?:\w+[\s-]+){0,2}$|[\s-]+(?:\w+[\s-]+){0,2}$")
 OWNED = re.compile(rf"[’']s?\s+[a-z]|[\s-](?!(?:{SMALL_WORD})\b)[a-z]{{3,}}")
 
@@ -133,6 +136,8 @@ def tells(span: DateSpan) -> bool:
 
 def describes_other(text: str, start: int, end: int, trigger: Span) -> bool:
     """Whether the date describes a noun that is not the trigger: "the 2015 accord", "Monday's attack"."""
+    if end <= trigger.start and AT_AN_EVENT.fullmatch(text[sentence_bounds(text, start, end)[0] : start]):
+        return False
     after = text[end : end + 40]
     if trigger.start >= end and OWNER.fullmatch(text[end : trigger.start]) and trigger.start - end < 30:
         return False
@@ -178,8 +183,7 @@ def compared(text: str, begin: int, span: Span, status: str = "occurred", trigge
 
 def of_its_clause(text: str, span: Span, when: DateSpan, trigger: Span) -> DateSpan:
     """A date that compares for its main clause as that of the clause of the trigger, which hangs on it."""
-    begin = sentence_bounds(text, span.start, span.end)[0]
-    is_its = hangs_on(text, span, trigger) and compared(text, begin, span)
+    is_its = hangs_on(text, span, trigger) and compared(text, sentence_bounds(text, span.start, span.end)[0], span)
     return replace(when, reason=OF_THE_CLAUSE) if is_its else when
 
 

@@ -16,7 +16,7 @@ from dateline.dates.told_aside import SAID
 from dateline.dating.complaints import HARM, is_of_the_act
 from dateline.dating.due import is_due_for_all
 from dateline.dating.inner_days import is_of_the_object
-from dateline.dating.sentence_dates import SUBORDINATE
+from dateline.dating.sentence_dates import AT_AN_EVENT, SUBORDINATE
 from dateline.dating.spoken_anew import is_spoken_anew
 from dateline.dating.status import is_deadline
 from dateline.quotes import is_quoted
@@ -68,7 +68,6 @@ NOW = re.compile(
 )
 ANEW = re.compile(r"\b(?:latest|new|fresh)\s+(?:\w+\s+)?$", re.IGNORECASE)
 OPENING = re.compile(r"(?:In|By|Back in|During|As early as) ")
-AT = re.compile(r"At (?:the )?")  # "At last year's summit she signed it"
 BACK_TO = re.compile(r"\bback to (?:the night of )?(?:late |early |mid-)?$")
 # "Who was in Bonn in June, praised it": where somebody was when he did it.
 WAS_THERE = re.compile(
@@ -161,7 +160,7 @@ def _tells_a_story(text: str, where: Span, span: DateSpan, of_years: bool, of_wh
     is_coarse = span.precision not in LOOKING_BACK and not is_year
     if is_coarse or (span.reason or "").startswith(OF_WHAT_FOLLOWS):
         return False
-    owns = re.match(r"[’']s?\s", text[where.end :]) and not AT.fullmatch(clause)
+    owns = re.match(r"[’']s?\s", text[where.end :]) and not AT_AN_EVENT.fullmatch(clause)
     says_which = OF_A_NOUN.search(clause) and not BACK_TO.search(clause) and not of_when
     hangs = (clause and SET_BACK.search(clause + where.text)) or ("," in text[where.end :] and SUBORDINATE.search(clause))
     was_there = end == len(text) and WAS_THERE.search(clause)
