@@ -21,7 +21,7 @@ from dateline.dates import (
 from dateline.dates.chronology import carried_year
 from dateline.dates.context import Context
 from dateline.dates.grammar import Rule, rules
-from dateline.dates.periods import Unresolved
+from dateline.dates.periods import Unresolved, rank
 from dateline.dates.shared_year import shared_year
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.was_to import year_gone_by
@@ -117,6 +117,11 @@ class Told(NamedTuple):
             return self
         is_day = span.precision == "day" and span.earliest == span.latest and not self._looks_back(span)
         return Told(item, span.earliest if is_day else self.day)
+
+    def some_time_later(self) -> "Told":
+        """What is known days or weeks later: the month told, but no day or week to count from."""
+        is_coarse = self.last is not None and rank(self.last.span.precision) >= rank("month")
+        return Told(self.last if is_coarse else None)
 
     def _looks_back(self, span: DateSpan) -> bool:
         """ "Three days earlier" tells of what went before; the story goes on on the day from which it counts."""

@@ -34,6 +34,8 @@ OVER = re.compile(
 )
 # "Said on Monday that it fled in May": what is said is told of another time than that of the words.
 SAID = re.compile(r"\b(?:said|says|testified|wrote|reported|that|how)\b", re.IGNORECASE)
+# "Days later they closed it. The next day ...": the day after one that is not told.
+VAGUE_STEP = re.compile(r"(?:(?:many|some|several|a few) )?(?:days|weeks) later", re.IGNORECASE)
 STOP = re.compile(r"[.!?\n]")  # none where the sentence is longer than is looked at
 
 
@@ -52,6 +54,9 @@ class Telling(NamedTuple):
         """With one more expression, `before` being those before it."""
         if _says_which(text, self.all, item):
             return self
+        if item.span.earliest is None and VAGUE_STEP.fullmatch(text, item.start, item.end):
+            told = self.at(item.start).some_time_later()
+            return Telling(told, told)
         told, stop = self.at(item.start).and_then(item), _stop_of_aside(text, before, item)
         if _is_beside_a_day(text, self.at(item.start), item):
             told = told._replace(base=told.day)
