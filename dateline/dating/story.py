@@ -164,8 +164,8 @@ def _tells_a_story(text: str, where: Span, span: DateSpan, of_years: bool, of_wh
     says_which = OF_A_NOUN.search(clause) and not BACK_TO.search(clause) and not of_when
     hangs = (clause and SET_BACK.search(clause + where.text)) or ("," in text[where.end :] and SUBORDINATE.search(clause))
     was_there = end == len(text) and WAS_THERE.search(clause)
-    hangs = (hangs and not was_there) or is_of_what_began(text, where)
-    return not (owns or says_which or hangs or UNREAL.search(clause))
+    is_aside = (hangs and not was_there) or is_of_what_began(text, where)
+    return not (owns or says_which or is_aside or UNREAL.search(clause))
 
 
 def is_of_what_began(text: str, where: Span) -> bool:
