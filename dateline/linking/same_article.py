@@ -16,6 +16,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from dateline.dating.status import up_to_now
 from dateline.linking.link import conflicting, dates, is_other_encounter
 from dateline.linking.other_acts import are_other_acts
 from dateline.linking.people import are_others
@@ -59,7 +60,7 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
         return None
     if a.is_answered != b.is_answered and a.sentence == b.sentence:  # none is what it answers, or comes before
         return None
-    if a.date.basis == b.date.basis == "text" and dates(a, b) is None:
+    if a.date.basis == b.date.basis == "text" and (dates(a, b) is None or _is_of_a_while(a, b) or _is_of_a_while(b, a)):
         return None
     found = signs(first, then)
     odds = BIAS + DISTANCE * math.log1p(abs(a.position - b.position)) + sum(sign.weight for sign in found)
@@ -77,6 +78,11 @@ def _is_recalled(news: Report, old: Report) -> bool:
     is_elsewhere = bool(news.place and old.place) and news.place != old.place
     is_placed = bool(news.place or news.object)
     return is_elsewhere or (is_placed and bool(old.object) and not words_of(old.object) & words_of(news.sentence))
+
+
+def _is_of_a_while(one: Report, other: Report) -> bool:
+    """Whether one is told of all that was done up to now ("in recent weeks", "so far this year"), the other of a day."""
+    return up_to_now(one.date) and other.date.earliest is not None and other.date.earliest == other.date.latest
 
 
 def signs(first: Report, then: Report) -> list[Sign]:

@@ -18,7 +18,7 @@ from dateline.dating.complaints import is_of_the_act
 from dateline.dating.inner_days import is_inner
 from dateline.dating.sentence_dates import compared
 from dateline.dating.states import of_another_state
-from dateline.dating.status import AHEAD
+from dateline.dating.status import AHEAD, up_to_now
 from dateline.dating.story import is_of_what_began
 from dateline.records import DateSpan, Event, Mention
 from dateline.weighing.chances import rows_of, sign_of
@@ -76,6 +76,7 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
     for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):
         is_others = _is_of_another(dates, mention, status, days) or _is_of_the_act(dates, mention, days)
         is_not_its = days != kept and (_is_impossible(status, days, dates) or is_others or (is_old and days == news))
+        is_not_its = is_not_its or (up_to_now(mention.date) and days not in (news, kept))
         if days == NEVER_TOLD or is_not_its or (answer and days != kept and (days[0] or answer) >= answer):
             continue
         facts = facts_of_days(dates, number, days, order)

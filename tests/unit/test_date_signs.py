@@ -144,3 +144,11 @@ def test_no_candidate_behind_it_is_when_something_began_that_was_told_of_by_the_
         refusal = replace(refusal, sentence=Span(text.index("Norway"), len(text), text[text.index("Norway") :]))
         found = date_signs(article_dates([refusal], index_article(text), PUBLISHED), event_of([refusal], 0))
         assert (may in found) is is_one
+
+
+@pytest.mark.parametrize(("phrase", "is_one"), [("recent weeks", False), ("so far this year", False), ("the past month", True)])
+def test_a_single_day_is_none_of_what_was_done_up_to_now(phrase: str, is_one: bool) -> None:
+    lasting = DateSpan(date(2024, 1, 1), PUBLISHED, "span", "text", phrase, PUBLISHED)
+    found = date_signs(dates_of([replace(RAID, date=lasting)]), event_of([replace(RAID, date=lasting)], 0))
+    assert (MONDAY in found) is is_one
+    assert (EVE, PUBLISHED) in found

@@ -15,7 +15,7 @@ from dateline.linking.same_article import EVEN, agreement, is_known
 from dateline.records import UNKNOWN_DATE, Place
 from dateline.scoring.same_article import b_cubed, compared, read_events
 from dateline.tagger.corpus import MarkedMention, Passage, read_corpus
-from tests.unit.builders import day, report
+from tests.unit.builders import day, report, span
 
 
 def told(key: str, position: int, **fields: object) -> Report:
@@ -50,6 +50,17 @@ def test_a_later_word_for_the_event_of_the_headline_is_that_event_and_says_why()
 def test_what_rules_two_mentions_out(other: dict[str, object]) -> None:
     first = told("1", 4, when=day("2024-03-12"))
     assert agreement(first, replace(told("2", 60, when=day("2024-03-12")), **other)) is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "is_apart"),
+    [("recent weeks", True), ("In recent months", True), ("So far this year", True), ("the past month", False), (None, False)],
+)
+def test_what_was_done_in_recent_weeks_is_not_what_was_done_on_a_day(phrase: str | None, is_apart: bool) -> None:
+    lasting = replace(span("2024-01-01", "2024-03-13"), phrase=phrase, anchor=date(2024, 3, 13))
+    first, then = told("1", 4, when=lasting), told("2", 60, when=day("2024-03-11"))
+    assert (agreement(first, then) is None) is is_apart
+    assert (agreement(first, replace(then, date=lasting)) is None) is False
 
 
 def test_each_sign_counts_for_or_against() -> None:
