@@ -36,6 +36,7 @@ from dateline.resolve.places import dateline_place
 from dateline.resolve.whole_names import whole_names
 from dateline.resolve.whose import without_whose
 from dateline.sides.answerers import without_answerers
+from dateline.sides.bare_forces import with_forces_there
 from dateline.sides.cancellers import without_cancellers
 from dateline.sides.departures import without_origin
 from dateline.sides.foiled import as_foiled
@@ -80,7 +81,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     countries = tuple(code for code, _ in index.counts)
     head = dateline_place(article.text)
     resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
-    resolved = [by_their_sentence(mention, index) for mention in without_cancellers(resolved)]
+    resolved = [by_their_sentence(mention, index) for mention in with_forces_there(without_cancellers(resolved), index)]
     resolved = [both_sides(of_their_body(mention, index), index) for mention in resolved]
     resolved = dated_by_their_plan(dated_as_before(article.text, resolved))
     implied = implied_arguments(resolved, about(index), index)

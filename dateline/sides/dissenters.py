@@ -11,7 +11,7 @@ from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.guessed_sides import GUESSES, ONLY_ONE
 from dateline.sides.soil import CAPTIVES, OWN_PEOPLE
 
-__all__ = ["ASKED_FOR", "asked_for", "own_dissenters"]
+__all__ = ["ASKED_FOR", "asked_for", "dissents", "own_dissenters"]
 
 OPPOSED = "OPP"  # the sector of political prisoners, dissidents, opponents, opposition politicians
 PROTESTING = frozenset(
@@ -32,7 +32,7 @@ def own_dissenters(mention: Mention) -> Mention:
     code = next(iter(authority))
 
     def told(actor: Actor) -> Actor:
-        if not actor.reason.startswith((*GUESSES, ONLY_ONE)) or not _dissents(actor):
+        if not actor.reason.startswith((*GUESSES, ONLY_ONE)) or not dissents(actor):
             return actor
         sectors = ("CVL",) if actor.sector in (None, "UNK") else actor.sectors
         return replace(actor, code=code, sector=sectors[0], sectors=sectors, reason=OWN_PEOPLE)
@@ -73,6 +73,7 @@ def _of_the_other(actor: Actor, code: str, askers: set[str]) -> Actor:
     return replace(actor, code=None, reason=ASKED_FOR)
 
 
-def _dissents(actor: Actor) -> bool:
+def dissents(actor: Actor) -> bool:
+    """Whether he speaks up against a state by what his words call him."""
     words = set(actor.name.lower().split())
     return (OPPOSED in actor.sectors or bool(words & PROTESTING)) and not words & (FOREIGN | CAPTIVES)

@@ -16,7 +16,7 @@ from dateline.resolve.unowned import SENTENCE_BEFORE
 from dateline.sides.not_addressed import BETWEEN_STATES
 from dateline.sides.parties import MET
 
-__all__ = ["both_sides", "by_their_sentence", "not_against_itself", "of_both_sides"]
+__all__ = ["DOUBTFUL", "GUESSES", "both_sides", "by_their_sentence", "not_against_itself", "of_both_sides"]
 
 ABROAD = BETWEEN_STATES | {"visit"}  # what nobody does to his own state
 # Reasons of an actor of whom the words say whose he is.
