@@ -10,6 +10,7 @@ from dateline.actors.tables import Entry
 from dateline.actors.words import Token, word_set
 from dateline.records import Actor
 from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
+from dateline.resolve.coalitions import COALITION, is_of_a_coalition
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.outlets import outlet_before
 from dateline.resolve.short_bodies import short_body
@@ -46,9 +47,13 @@ NO_MEN = frozenset(("abdomen", "acumen", "omen", "regimen", "specimen"))
 
 
 def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
-    """The last body before `at` that the noun of 'the <noun>' fits, one whose name ends in that noun first."""
+    """The last body before `at` that the noun of 'the <noun>' fits, one whose name ends in that noun first; 'coalition jets' are
+    of one that fights."""
     if phrase.names:
         return None
+    if is_of_a_coalition(phrase, index):
+        body = _last_body(index, COALITION, at, False)
+        return body if body and "MIL" in body.sectors else None
     members = phrase.cut == 2 and phrase.tokens[0].key in OF_MEMBERS and phrase.tokens[1].key in MEMBERS
     if not members and phrase.tokens[0].key not in ("the", "this", "that", "its", "their"):
         return None

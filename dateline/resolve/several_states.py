@@ -9,6 +9,7 @@ from dateline.actors.phrases import Phrase, parse
 from dateline.actors.reading_names import written
 from dateline.actors.words import Token, tokenize, word_set
 from dateline.resolve.articles import ArticleIndex, main_state
+from dateline.resolve.coalitions import is_of_a_coalition
 
 __all__ = ["are_several_others", "are_several_states", "read_as_several"]
 
@@ -65,11 +66,11 @@ def read_as_several(words: str, index: ArticleIndex) -> bool:
 
 def are_several_states(phrase: Phrase, index: ArticleIndex) -> bool:
     """'20 countries', 'six world powers', 'dozens of states', 'leaders from more than 100 countries', 'Latin America';
-    '40 presidents', 'a number of foreign ministers', 'heads of state'."""
+    '40 presidents', 'a number of foreign ministers', 'heads of state'; 'coalition jets'."""
     head, tail = phrase.tokens[: phrase.cut], _behind(phrase)
     if not head:
         return False
-    if are_several_others(written(phrase.tokens)):
+    if are_several_others(written(phrase.tokens)) or is_of_a_coalition(phrase, index):
         return True
     if any(match.end == phrase.cut and SEVERAL in entry.detail for match in phrase.names for entry in match.entries):
         return True
