@@ -1,4 +1,4 @@
-"""'A coalition raid', 'coalition jets', 'coalition' before 'air strike': the arms of several states, never of the one they strike."""
+"""'A coalition raid', 'coalition jets', 'coalition' before 'strike': the arms of several states, not of the one they strike."""
 
 from itertools import pairwise
 

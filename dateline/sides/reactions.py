@@ -32,6 +32,10 @@ CHARGE = re.compile(r"(?:accusation|allegation|assertion|charge|claim|complaint|
 # What may stand between 'rejected' and 'the charge': a few words, no comma.
 DENIED = re.compile(r"\s*(?:[\w’'-]+ ){0,4}")
 ENDING = re.compile(r"(?:ings?|ed|s)$")
+# Who attacked himself: what is done to him is no attack that others condemn.
+ATTACKER = re.compile(
+    r"\b(?:accomplice|assailant|assassin|attacker|bomber|gunm[ae]n|hijacker|hostage-taker|killer|shooter)", re.IGNORECASE
+)
 AT_ALL = 0.5  # confidence of a mention that may be what is reacted to
 RECENT = 10  # mentions back
 
@@ -47,6 +51,8 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
     if words is None:
         return None
     before = [m for m in mentions[:number] if m.confidence >= AT_ALL and m.trigger.end <= own.trigger.start]
+    struck_back = [m for m in before if own.type == "accusation" and _strikes_back(m)]
+    before = [m for m in before if m not in struck_back]
     before = _of_its_kind(mentions[number + 1 :], own, words, before) or before
     named = [mention for mention in before if _stems(mention.trigger.text) & words]
     is_open = not words or bool(words & (FORCE | DECIDED | ACTS))
@@ -54,7 +60,8 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
         if earlier.type in REACTIONS and earlier.sentence == own.sentence and not arguments_of(earlier, "recipient"):
             return None  # "Peru backed the strike; Chile condemned it": to what is not known of the first either
         authors = _authors(earlier, own, words, bool(named))
-        if codes_of(authors) and not codes_of(authors) & reacting:
+        is_told = bool(codes_of(authors) or (authors and struck_back))  # 'a gunman', rather than who shot him
+        if is_told and not codes_of(authors) & reacting:
             return "recipient", authors, f"{REACTS_TO} {earlier.trigger.text!r}"
     return None
 
@@ -63,6 +70,12 @@ def _of_its_kind(behind: Sequence[Mention], own: Mention, words: set[str], befor
     """What was done before that is of the type of "the decision", where that is a mention itself: no refusal to do so."""
     nouns = {m.type for m in behind if m.sentence == own.sentence and m.status == "occurred" and _stems(m.trigger.text) & words}
     return [mention for mention in before if mention.type in nouns - ANSWERS and mention.status not in ("negated", "possible")]
+
+
+def _strikes_back(mention: Mention) -> bool:
+    """ "Police shot the attacker": force against who used it."""
+    struck = arguments_of(mention, "recipient")
+    return mention.type == "attack" and bool(struck) and all(ATTACKER.search(argument.span.text) for argument in struck)
 
 
 def is_of_something_known(mention: Mention) -> bool:

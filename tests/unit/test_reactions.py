@@ -8,7 +8,7 @@ from dateline.records import Actor, Argument, Mention, Span
 from dateline.sides.implied import implied_arguments
 
 
-def told(*sentences: str, **named: str) -> list[Mention]:
+def told(*sentences: str, **named: str | None) -> list[Mention]:
     """Mentions of 'WHO {verb|type} ...' sentences: the words before the brace are the initiator, `named` gives codes by name; the
     object stands in square brackets."""
     found, at = [], 0
@@ -29,7 +29,7 @@ def told(*sentences: str, **named: str) -> list[Mention]:
     return found
 
 
-def actor(name: str, named: dict[str, str]) -> Actor:
+def actor(name: str, named: dict[str, str | None]) -> Actor:
     return Actor(name, named[name], "GOV", ("GOV",), "country name")
 
 
@@ -176,3 +176,16 @@ def test_talks_of_nobody_are_between_the_two_who_met_just_before() -> None:
 )
 def test_whose_envoys_and_missiles_they_are_sends_them(text: str, code: str) -> None:
     assert target(text, role="initiator") == (code, "whose it is")
+
+
+@pytest.mark.parametrize("struck", ["the attacker", "a gunman", "one of the assailants", "an accomplice"])
+@pytest.mark.parametrize(("killer", "code"), [("Chad", "TCD"), ("Gunmen", None)])
+def test_who_condemns_the_attack_does_not_accuse_who_shot_the_attacker(struck: str, killer: str, code: str | None) -> None:
+    codes: dict[str, str | None] = {"Chad": "TCD", "Gunmen": None, "Mali": "MLI", "Niger": "NER"}
+    story = (f"{killer} {{killed|attack}} six.", f"Niger {{shot|attack}} {struck}.", "Mali {condemned|accusation} the attack.")
+    attack, shooting, accusation = told(*story, **codes)
+    at = shooting.sentence.text.index(struck) + shooting.sentence.start if shooting.sentence else 0
+    whom = Argument("recipient", Span(at, at + len(struck), struck), 0.9, (Actor(struck, None, "UAF", ("UAF",), "unknown"),))
+    shooting = replace(shooting, arguments=(*shooting.arguments, whom))
+    last = implied_arguments([attack, shooting, accusation])[-1]
+    assert [(a.actors[0].name, a.actors[0].code) for a in last.arguments if a.role == "recipient"] == [(killer, code)]
