@@ -30,6 +30,9 @@ BOUGHT = frozenset(("import", "imports", "purchase", "purchases", "sale", "sales
 FLAG = re.compile(r"-(?:drafted|flagged|owned|proposed|registered)\b")
 SHIPS = r"(?:aircraft|barge|boat|dhow|dredger|ferry|freighter|plane|ship|submarine|tanker|trawler|tug(?:boat)?|vessel|yacht)s?"
 SHIP = re.compile(rf"-(?:flagged|registered)\b|-owned (?:[\w-]+ ){{0,3}}?{SHIPS}\b")
+# What armed groups hold: who bombs "Islamic State positions in Chad" strikes them, not Chad.
+HELD = r"(?:bases?|camps?|compounds?|convoys?|depots?|facilit(?:y|ies)|hide-?outs?|militants|positions?|strongholds?|targets?)"
+HELD_BY_GROUP = re.compile(rf"(?:[\w-]+ )?{HELD}\b")
 WHOSE = "whose it is"
 AND = re.compile(r",? (?:and|then|and then) ")
 MISSIONS = frozenset(("embassy", "consulate", "mission", "flag", "commission", "ambassador", "consul"))
@@ -94,6 +97,8 @@ def _as_side(own: Mention, role: str, types: frozenset[str]) -> Lent | None:
     if own.type not in types or arguments_of(own, role):
         return None
     owners = tuple(found for a in arguments_of(own, "object") if (found := _by_its_owner(a, own.type in TRADE_CURBS)))
+    if own.type == "attack" and not owners:
+        owners = tuple(found for a in arguments_of(own, "object") if (found := _by_its_group(a)))
     if own.type in TRADE_CURBS and codes_of(owners[:1]) & codes_of(arguments_of(own, "initiator")):
         return None
     return (role, owners[:1], WHOSE) if owners else None
@@ -109,6 +114,18 @@ def _by_its_owner(argument: Argument, is_goods: bool) -> Argument | None:
         is_owner = entry.kind == "adjective" or tokens[match.end].key == "'s"
         if is_owner and _is_first(tokens, match.start, is_goods):
             actor = Actor(entry.name, entry.code, "GOV", ("GOV",), f"{argument.span.text!r}")
+            return replace(argument, actors=(actor,))
+    return None
+
+
+def _by_its_group(argument: Argument) -> Argument | None:
+    """The object as an argument of the armed group whose name it begins with."""
+    tokens = tokenize(argument.span.text)
+    for match in scan(tokens, load_gazetteer()):
+        entry = match.entries[0]
+        behind = " ".join(token.key for token in tokens[match.end :] if token.key != "'s")
+        if entry.kind == "group" and _is_first(tokens, match.start, False) and HELD_BY_GROUP.match(behind):
+            actor = Actor(entry.name, entry.code, entry.sectors[0], entry.sectors, f"{argument.span.text!r}")
             return replace(argument, actors=(actor,))
     return None
 

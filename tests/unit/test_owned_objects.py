@@ -1,8 +1,10 @@
 """Whose goods and ships they are that are barred and seized: the state whose they are suffers it, never the one who does it."""
 
+from dataclasses import replace
+
 import pytest
 
-from dateline.records import Actor, Argument, Mention, Span
+from dateline.records import Actor, Argument, Mention, Place, Span
 from dateline.sides.implied import implied_arguments
 
 
@@ -113,3 +115,23 @@ def test_two_verbs_joined_are_done_to_one_thing(text: str, trigger: str, found: 
     assert sufferers(done(text, "restriction", trigger), seized) == [found, ["MLI"]]
     other = done(text, "attack", trigger)
     assert sufferers(other, seized)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Islamic State positions", "IMG"),
+        ("al Shabaab bases", "IMG"),
+        ("a Boko Haram training camp", "IMG"),
+        ("12 Taliban hideouts", "IMG"),
+        ("rebel positions", "MLI"),
+        ("villages near Islamic State positions", "MLI"),
+        ("the Malian base", "MLI"),
+    ],
+)
+def test_who_bombs_the_positions_of_an_armed_group_strikes_the_group(words: str, code: str) -> None:
+    text = f"Chad bombed {words} in Mali."
+    own = done(text, "attack", "bombed", ("object", words, None))
+    at = text.index(" Mali.") + 1
+    place = Argument("place", Span(at, at + 4, "Mali"), 0.9)
+    assert sufferers(replace(own, arguments=(*own.arguments, place), place=Place("Mali", "MLI"))) == [[code]]
