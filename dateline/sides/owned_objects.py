@@ -122,7 +122,7 @@ def _by_its_group(argument: Argument) -> Argument | None:
     """The object as an argument of the armed group whose name it begins with."""
     tokens = tokenize(argument.span.text)
     for match in scan(tokens, load_gazetteer()):
-        entry = match.entries[0]
+        entry = next((entry for entry in match.entries if entry.code == "IMG"), match.entries[0])
         behind = " ".join(token.key for token in tokens[match.end :] if token.key != "'s")
         if entry.kind == "group" and _is_first(tokens, match.start, False) and HELD_BY_GROUP.match(behind):
             actor = Actor(entry.name, entry.code, entry.sectors[0], entry.sectors, f"{argument.span.text!r}")
