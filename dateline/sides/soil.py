@@ -41,6 +41,7 @@ WEAPONS = word_set("weapon_words")
 HOST = "host of the visit"  # reasons: of an actor here, of a place in dateline/linking/where.py
 OWN_PEOPLE = "own people of the authority"
 PEOPLE_THERE = "people of the place"
+EXECUTED = re.compile(r"\b(?:execut|hang(?:ed|ing|s)\b|behead|put(?:ting|s)? to death)", re.IGNORECASE)  # no force of war
 CUSTODY = re.compile(r"\b(?:bail|parole|prison|jail|custody|detention|house arrest)\b", re.IGNORECASE)
 ANOTHER_CLAUSE = re.compile(r"[,;:]|\b(?:after|and|before|but|to|when|where|which|while|who)\b")
 NOT_BY_LAW = re.compile(r"\b(?:exchang|swap|trade)|\bhostages?\b", re.IGNORECASE)
@@ -169,12 +170,14 @@ def at_home(mention: Mention) -> Mention:
     nameless: tuple[str, ...] = NAMELESS
     code, why = mention.place.country if mention.place else None, PEOPLE_THERE
     if code not in state_names():
-        code, why, nameless = next(iter(authority), None), OWN_PEOPLE, NAMELESS[:1]
-        if mention.type not in BY_AUTHORITY or len(authority) != 1:
+        is_execution = mention.type == "attack" and EXECUTED.search(mention.trigger.text) is not None
+        code, why, nameless = next(iter(authority), None), OWN_PEOPLE, NAMELESS if is_execution else NAMELESS[:1]
+        if not (mention.type in BY_AUTHORITY or is_execution) or len(authority) != 1:
             return mention
     if mention.type not in SUFFERED | {"protest"} or is_obtained(mention):
         return mention
 
+    is_settled = nameless == NAMELESS and why == OWN_PEOPLE
     is_between = mention.type == "release" and bool(authority) and code not in authority
     is_handed_over = is_between and mention.sentence is not None and HANDED_OVER.search(mention.sentence.text) is not None
 
@@ -186,7 +189,8 @@ def at_home(mention: Mention) -> Mention:
         if told:
             return actor
         sectors = ("CVL",) if actor.sector in (None, "UNK") else actor.sectors
-        return replace(actor, code=code, sector=sectors[0], sectors=sectors, reason=f"{why}; {actor.reason}")
+        reason = why if is_settled else f"{why}; {actor.reason}"  # what is settled is not weighed again
+        return replace(actor, code=code, sector=sectors[0], sectors=sectors, reason=reason)
 
     arguments = (replace(a, actors=tuple(map(at_home_too, a.actors))) if a.role == role else a for a in mention.arguments)
     return replace(mention, arguments=tuple(arguments))

@@ -209,3 +209,20 @@ def test_where_prisoners_are_handed_over_is_not_where_they_are_from(
     assert [actor.code for a in told.arguments if a.role == "recipient" for actor in a.actors] == [code]
     (bombed,) = implied_arguments([replace(freed, type="attack")])
     assert [actor.code for a in bombed.arguments if a.role == "recipient" for actor in a.actors] == [code or "PAK"]
+
+
+@pytest.mark.parametrize(
+    ("trigger", "reason", "code"),
+    [
+        ("executed", LEADING_STATE, "FRA"),
+        ("beheaded", UNKNOWN, "FRA"),
+        ("put to death", f"{LEADING_STATE} (3 of 5)", "FRA"),
+        ("hanged", LEADING_STATE, "FRA"),
+        ("shot", LEADING_STATE, "ITA"),
+        ("executed", "demonym of Italy", "ITA"),
+    ],
+)
+def test_who_is_executed_is_of_the_state_that_does_it_where_no_word_tells_another(trigger: str, reason: str, code: str) -> None:
+    cleric = Argument("recipient", Span(20, 23, "a cleric"), 0.9, (Actor("cleric", "ITA", "REL", ("REL",), reason),))
+    (filled,) = implied_arguments([mention("attack", 10, FRANCE, cleric, text=trigger)])
+    assert [a.actors[0].code for a in filled.arguments if a.role == "recipient"] == [code]
