@@ -7,7 +7,7 @@ from datetime import date
 from dateline.dating.answered import ANSWERING
 from dateline.records import DateSpan
 
-__all__ = ["HARM", "OF_AN_ACT", "OTHERWISE", "SOON", "is_of_the_act"]
+__all__ = ["HARM", "LASTING", "NEWS", "OF_AN_ACT", "OTHERWISE", "SOON", "is_of_the_act"]
 
 COMPLAINT = (
     r"\b(?:accus|blam|charg|condemn|critici[sz]|demand|denounc|deplor|den(?:y|ie)|expel|expul|impos(?!s)|indict|recall|sanction|summon)"

@@ -19,8 +19,8 @@ from dateline.dating.complaints import is_of_the_act
 from dateline.dating.days_to_come import told_in_the_present
 from dateline.dating.default import from_publication
 from dateline.dating.due import is_due
+from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.failed_plans import day_of_failed_plan
-from dateline.dating.inner_days import is_inner
 from dateline.dating.moved import moved_to, planned_for
 from dateline.dating.ordered import is_ordered
 from dateline.dating.participles import is_of_the_main_verb
@@ -110,7 +110,7 @@ def _is_of_another(text: str, trigger: Span, span: Span, status: str, published:
 
 def _is_within(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
     """Whether a date is that of what stands within the trigger's object, or of what that was before or days after."""
-    return hangs_on_another(text, trigger, start, when, published) or is_inner(text, trigger, start, when, published)
+    return hangs_on_another(text, trigger, start, when, published) or is_elsewhere(text, trigger, start, when, published)
 
 
 def arguments_read(

@@ -14,7 +14,7 @@ from dateline.dating.answered import ANSWERING
 from dateline.dating.base_years import is_base_year
 from dateline.dating.complaints import is_of_the_act
 from dateline.dating.due import is_due
-from dateline.dating.inner_days import is_inner
+from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.participles import is_of_the_main_verb
 from dateline.dating.states import of_another_state, since_when, since_whom
 from dateline.dating.status import AHEAD, contradicts
@@ -114,7 +114,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             or (not is_its and describes_other(text, start, end, trigger))
             or (end <= trigger.start and REMEMBERED.search(text[end : trigger.start]))
             or is_of_the_act(text[trigger.start : start], resolved, published)
-            or is_inner(text, trigger, start, resolved, published)
+            or is_elsewhere(text, trigger, start, resolved, published)
             or (end <= trigger.start and REACTED.search(f"{text[offset:start]}\0{text[end : trigger.start]}"))
         ):
             continue

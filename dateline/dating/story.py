@@ -13,6 +13,7 @@ from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.resolver import find_dates
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.told_aside import SAID
+from dateline.dating.asides import WAS_THERE, is_aside
 from dateline.dating.complaints import HARM, is_of_the_act
 from dateline.dating.due import is_due_for_all
 from dateline.dating.inner_days import is_of_the_object
@@ -70,10 +71,7 @@ ANEW = re.compile(r"\b(?:latest|new|fresh)\s+(?:\w+\s+)?$", re.IGNORECASE)
 OPENING = re.compile(r"(?:In|By|Back in|During|As early as) ")
 BACK_TO = re.compile(r"\bback to (?:the night of )?(?:late |early |mid-)?$")
 # "Who was in Bonn in June, praised it": where somebody was when he did it.
-WAS_THERE = re.compile(
-    r"\bwho (?:(?:was|were) (?:in|at|on|there)|went|came|gathered|met|flew|travell?ed|arrived|visited|stopped|spoke|addressed)\b"
-    r"[^,.;:]*$"
-)
+WHO_WAS_THERE = re.compile(rf"\bwho {WAS_THERE}[^,.;:]*$")
 GOES_ON = re.compile(r"(?:There|Then|From there|At the same time)\b")  # a paragraph that goes on with the one before
 JOINED = re.compile(r"\bat the same time\b", re.IGNORECASE)
 # "Ties soured in 2009, when Chad shut its embassy. Riga then froze aid": of the year on which the clause before hangs.
@@ -136,7 +134,9 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
     for where, span in reversed(find_dates(before, published)):
         is_when = is_next and WHEN.match(before, where.end) is not None
         is_told = span.latest and span.earliest and _tells_a_story(before, where, span, is_joined, is_when)
-        if not is_told or is_quoted(text, paragraph + where.start):
+        end = sentence_bounds(before, where.start, where.end)[1]
+        is_set_off = not is_when and is_aside(before, Span(end, end, ""), where.start, span, published)
+        if not is_told or is_set_off or is_quoted(text, paragraph + where.start):
             continue
         if span.latest and (is_harm or not _is_of_the_act(before, where, span, published)):
             told = Span(paragraph + where.start, paragraph + where.end, where.text)
@@ -163,9 +163,9 @@ def _tells_a_story(text: str, where: Span, span: DateSpan, of_years: bool, of_wh
     owns = re.match(r"[’']s?\s", text[where.end :]) and not AT_AN_EVENT.fullmatch(clause)
     says_which = OF_A_NOUN.search(clause) and not BACK_TO.search(clause) and not of_when
     hangs = (clause and SET_BACK.search(clause + where.text)) or ("," in text[where.end :] and SUBORDINATE.search(clause))
-    was_there = end == len(text) and WAS_THERE.search(clause)
-    is_aside = (hangs and not was_there) or is_of_what_began(text, where)
-    return not (owns or says_which or is_aside or UNREAL.search(clause))
+    was_there = end == len(text) and WHO_WAS_THERE.search(clause)
+    by_the_way = (hangs and not was_there) or is_of_what_began(text, where)
+    return not (owns or says_which or by_the_way or UNREAL.search(clause))
 
 
 def is_of_what_began(text: str, where: Span) -> bool:

@@ -15,7 +15,7 @@ from dateline.dates.tense import sentence_bounds
 from dateline.dating.answered import is_answered
 from dateline.dating.before_which import FROM_ANOTHER, hangs_on_another
 from dateline.dating.complaints import is_of_the_act
-from dateline.dating.inner_days import is_inner
+from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.sentence_dates import compared
 from dateline.dating.states import of_another_state
 from dateline.dating.status import AHEAD, up_to_now
@@ -122,7 +122,7 @@ def _is_of_the_act(dates: ArticleDates, mention: Mention, days: Days) -> bool:
     start, when = words.span.start, words.when
     is_inside = mention.sentence is not None and start < mention.sentence.end
     hangs = is_inside and hangs_on_another(text, trigger, start, when, dates.published_on)
-    is_its = is_inside and is_inner(text, trigger, start, when, dates.published_on)
+    is_its = is_inside and is_elsewhere(text, trigger, start, when, dates.published_on)
     return hangs or is_its or is_of_the_act(text[trigger.start : start], when, dates.published_on)
 
 

@@ -1,0 +1,19 @@
+"""Whether a date of a trigger's sentence is that of something else: of what stands within the trigger's object, or of words set
+off from its clause."""
+
+from datetime import date
+
+from dateline.dating.asides import is_aside
+from dateline.dating.inner_days import is_inner
+from dateline.dating.made import is_of_a_thing
+from dateline.dating.suspected import is_of_the_suspicion
+from dateline.records import DateSpan, Span
+
+__all__ = ["is_elsewhere"]
+
+QUESTIONS = (is_inner, is_of_a_thing, is_of_the_suspicion, is_aside)
+
+
+def is_elsewhere(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
+    """Whether the date that begins at `start` is that of something else."""
+    return any(is_its(text, trigger, start, when, published) for is_its in QUESTIONS)
