@@ -9,7 +9,7 @@ from dateline.dates.dashes import behind_dateline
 from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.complaints import NEWS, OTHERWISE, SOON
 from dateline.dating.inner_days import DOCUMENT, PASSIVE
-from dateline.dating.made import AGREES, MADE
+from dateline.dating.made import AGREES, MADE, SOME_DAYS
 from dateline.records import DateSpan, Span
 
 __all__ = ["WAS_THERE", "is_aside"]
@@ -21,7 +21,8 @@ IRREGULAR = (
 )
 # What is told of the noun before it, up to its day.
 STATE = re.compile(
-    rf"(?!(?:ever |and |or )?since\b)(?:{WORDS}+since|in (?:office|power|force) from) (?:the |early |late |about )*$"
+    r"(?!(?:ever |and |or )?since\b|(?:ha[sd]|have|is|are|was|were)\b)"
+    rf"(?:{WORDS}+since|in (?:office|power|force) from) (?:the |early |late |about )*$"
 )
 SINCE = re.compile(r"since ", re.IGNORECASE)
 AGAIN_AND_AGAIN = re.compile(r"\b(?:has|have|had|is|are|was|were)(?:,|(?: [\w’'-]+)? been(?: \w+ly)? $)")
@@ -39,12 +40,17 @@ APPOSITION = re.compile(
 # "In Riga, the ministers on Monday": no apposition.
 FRONTED = re.compile(r"\W*(?:in|at|on|after|before|during|for|from|by|as|with|under|[a-z]+ing)\b", re.IGNORECASE)
 HAVING = rf"(?:having|being) {WORDS}+"
-PARTICIPLE = re.compile(rf"(?:{HAVING}|(?:[a-z]{{2,}}ed|{IRREGULAR})(?: in(?= last| on| in))?{PASSIVE}{WORDS}*)$")
+# Not "a truce, brokered on Monday, broke down": on the same day.
+PARTICIPLE = re.compile(
+    rf"(?:{HAVING}|(?!{MADE}\b)(?:[a-z]{{2,}}ed|{IRREGULAR})(?: in(?= last| on| in))?{PASSIVE}(?!to |out )(?P<by>by )?{WORDS}*)$"
+)
+# "The summer of 2006, when they shut it", "flew to Riga on Monday, and signed it": what follows is not behind words set off.
+GOES_ON = re.compile(r",? (?:(?:and|but|or|then|while|when|where)\b|(?:\w+ )?(?:which|whom|whose)\b)")
 # "Who was in Riga in June, praised it": on the same day.
 WAS_THERE = (
-    r"(?:(?:was|were) (?:in|at|on|there)|went|came|gathered|met|flew|travell?ed|arrived|visited|stopped|spoke|addressed)\b"
+    r"(?:(?:was|were) (?:in|at|on|there)|went|came|gathered|met|flew|travell?ed|arrived|visited|stopped|spoke|addressed|toured)\b"
 )
-RELATIVE = re.compile(rf"(?:\w+ )?(?:which|who|whose|whom|where) (?!{WAS_THERE}){WORDS}+$")
+RELATIVE = re.compile(rf"(?:\w+ )?(?:which|who|whose|whom) (?!{WAS_THERE}){WORDS}+$")
 BEHIND = re.compile(rf"(?:,? whose {WORDS}+|, {HAVING}|, {WHOSE}(?:[\w’'-]+ ){{0,2}}?{ROLE} {UP_TO})$")
 # Of a report, a meeting or a deed it is when that was; of somebody asked, when they answered.
 TOLD = (
@@ -68,7 +74,7 @@ A_MEETING = re.compile(OTHERWISE)
 
 def is_aside(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
     """Whether the date that begins at `start`, in the sentence of a trigger, is that of words set off from the trigger's clause;
-    of the last two days both may be."""
+    of the last days both may be."""
     end = start + len(when.phrase or "")
     begin, stop = sentence_bounds(text, start, end)
     begin = behind_dateline(text, begin, begin)
@@ -77,20 +83,23 @@ def is_aside(text: str, trigger: Span, start: int, when: DateSpan, published: da
         return False
     if trigger.end <= start:
         return days >= NEWS and BEHIND.search(text[trigger.end : start]) is not None
-    if "," not in text[end : trigger.start] or end > trigger.start:
+    if end > trigger.start or "," not in text[end : trigger.start] or GOES_ON.match(text, end):
         return False
     before, comma, words = text[begin:start].rpartition(", ")
     words += "since " if SINCE.match(text, start) else ""
     if comma and STATE.fullmatch(words):
         return not AGAIN_AND_AGAIN.search(text[begin : trigger.start])
-    if days < NEWS:
-        return False
-    return _describes(before, words, days) if comma else _opens(words.lstrip(), text[trigger.start : trigger.end], days)
+    if comma:
+        return days >= SOME_DAYS and _describes(before, words, days)
+    return _opens(words.lstrip(), text[trigger.start : trigger.end], days)
 
 
 def _describes(before: str, words: str, days: int) -> bool:
     """Whether words between commas, up to a date that was that many days ago, describe the noun before them."""
-    if PARTICIPLE.fullmatch(words) or (days >= SOON and RELATIVE.fullmatch(words)):
+    participle = PARTICIPLE.fullmatch(words)
+    if participle and ("," not in before or participle["by"]):  # "Bo Berg, the consul, arrived in Riga on Monday" is a verb
+        return True
+    if days >= SOON and RELATIVE.fullmatch(words):
         return True
     is_noun = APPOSITION.fullmatch(words) and not last_cue(words, 0)
     return bool(is_noun) and not FRONTED.match(before.rpartition(", ")[2])
@@ -99,8 +108,8 @@ def _describes(before: str, words: str, days: int) -> bool:
 def _opens(words: str, trigger: str, days: int) -> bool:
     """Whether words that open the sentence, up to a date that was that many days ago, hang on its main clause."""
     if OPENED.fullmatch(words) or (UNDER.fullmatch(words) and not AGREES.match(trigger)):
-        return True
+        return days >= SOME_DAYS
     after = AFTER.fullmatch(words)
-    if after is None or (not after["count"] and A_MEETING.search(words)):
-        return False
-    return days >= SOON or after["count"] is not None or after["until"] is not None
+    if after is None or after["count"] or after["until"]:
+        return after is not None
+    return days >= SOON and last_cue(words, 0) == "past" and not A_MEETING.search(words)

@@ -10,13 +10,13 @@ from dateline.dating.inner_days import ALIKE, IN_A_REPORT, NOT_BARE, PASSIVE, TO
 from dateline.dating.participles import HELD_OR_SENT_OFF
 from dateline.records import DateSpan, Span
 
-__all__ = ["AGREES", "MADE", "is_of_a_thing"]
+__all__ = ["AGREES", "MADE", "SOME_DAYS", "is_of_a_thing"]
 
 MADE = (
     r"(?:adopted|agreed|announced|approved|begun|brokered|built|carried out|concluded|declared|delivered|drafted|drawn up|enacted"
     r"|erected|fired|given|handed (?:down|over)|imposed|issued|launched|lodged|made|mounted|negotiated|offered|passed|posted"
-    r"|presented|proposed|published|put forward|ratified|reached|sealed|sent|set up|signed|staged|struck|submitted|tabled|unveiled"
-    r"|written)"
+    r"|presented|proposed|published|put forward|ratified|reached|sealed|sent|set up|signed|staged|struck|submitted|tabled"
+    r"|unveiled|written)"
 )
 BY_WHOM = r"(?:by (?:[\w’'.-]+ ){1,5}?(?=on |in |last |earlier |at ))?"
 OF_A_THING = re.compile(rf"[\w’'.)] (?P<made>{MADE}){PASSIVE}{BY_WHOM}{TO_THE_DAY}")
