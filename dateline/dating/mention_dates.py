@@ -109,7 +109,7 @@ def _is_of_another(text: str, trigger: Span, span: Span, status: str, published:
 
 
 def _is_within(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
-    """Whether a date is that of what stands within the trigger's object, or of what that was before or days after."""
+    """Whether a date is that of what the trigger is about, of words set off, or of what that was before or days after."""
     return hangs_on_another(text, trigger, start, when, published) or is_elsewhere(text, trigger, start, when, published)
 
 

@@ -114,8 +114,8 @@ def _day_counted_back_from(when: DateSpan) -> date | None:
 
 
 def _is_of_the_act(dates: ArticleDates, mention: Mention, days: Days) -> bool:
-    """Whether the words that tell some days date the act that the mention complains of, what stands within its object, or what
-    it was before or days after."""
+    """Whether the words that tell some days date the act that the mention complains of, what stands within its object, is set off
+    from its clause, or what it was before or days after."""
     words, text, trigger = nearest(dates, mention, days), dates.index.text, mention.trigger
     if words is None:
         return False
