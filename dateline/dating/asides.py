@@ -42,7 +42,7 @@ FRONTED = re.compile(r"\W*(?:in|at|on|after|before|during|for|from|by|as|with|un
 HAVING = rf"(?:having|being) {WORDS}+"
 # Not "a truce, brokered on Monday, broke down": on the same day.
 PARTICIPLE = re.compile(
-    rf"(?:{HAVING}|(?!{MADE}\b)(?:[a-z]{{2,}}ed|{IRREGULAR})(?: in(?= last| on| in))?{PASSIVE}(?!to |out )(?P<by>by )?{WORDS}*)$"
+    rf"(?:{HAVING}|(?!{MADE}\b)(?:[a-z-]{{2,}}ed|{IRREGULAR})(?: in(?= last| on| in))?{PASSIVE}(?!to |out )(?P<by>by )?{WORDS}*)$"
 )
 # "The summer of 2006, when they shut it", "flew to Riga on Monday, and signed it": what follows is not behind words set off.
 GOES_ON = re.compile(r",? (?:(?:and|but|or|then|while|when|where)\b|(?:\w+ )?(?:which|whom|whose)\b)")
@@ -58,7 +58,7 @@ TOLD = (
     r"|Adopt|Pass|Approv|Unveil|Announc|Impos|Bas|Unit|Arm|Alli)ed|Held|Given"
 )
 OPENED = re.compile(
-    rf"(?!(?:{TOLD})\b)(?:(?:[A-Z][a-z]+ed|(?i:{IRREGULAR}))(?: in(?= last| on| in))?{PASSIVE}|(?:Having|Being) ){WORDS}*$"
+    rf"(?!(?:{TOLD})\b)(?:(?:[A-Z][a-z-]+ed|(?i:{IRREGULAR}))(?: in(?= last| on| in))?{PASSIVE}|(?:Having|Being) ){WORDS}*$"
 )
 UNDER = re.compile(
     r"(?:Under|Citing|Ignoring|Defying|Despite|In (?:line|keeping|accordance) with|In (?:defiance|spite|violation|breach) of"

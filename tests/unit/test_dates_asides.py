@@ -30,6 +30,7 @@ APPOSITIONS = [
     ("Togo, having begun air raids on April 25, [offered] Benin more arms.", "April 25"),
     ("Togo's new king, sworn in last week, [praised] Benin.", "last week"),
     ("Togo's king, who won in April, [met] the mayor of Riga.", "April"),
+    ("Togo's king, re-elected in a vote in April, [expelled] two envoys.", "April"),
     ("Togo, attacked by Benin on April 25, [broke off] relations with it.", "April 25"),
     ("Togo, with which Benin downgraded ties in April, [withdrew] its diplomats.", "April"),
 ]
