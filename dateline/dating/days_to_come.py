@@ -9,8 +9,9 @@ from dateline.dates.chronology import DAY, is_diary, line_around
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import last_cue
 from dateline.dates.years_told import paragraph_begin
+from dateline.dating.attributive import describes_other
 from dateline.dating.before_which import hangs_on_another
-from dateline.dating.sentence_dates import CLAUSE, describes_other
+from dateline.dating.sentence_dates import CLAUSE
 from dateline.dating.status import YEAR
 from dateline.records import DateSpan, Span
 

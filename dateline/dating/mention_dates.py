@@ -15,7 +15,7 @@ from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.was_to import is_agreed_on
 from dateline.dating.before_which import FROM_ANOTHER, day_ahead, hangs_on_another, hangs_on_what_is_over
-from dateline.dating.complaints import is_of_the_act
+from dateline.dating.complained_of import is_complained_of
 from dateline.dating.days_to_come import told_in_the_present
 from dateline.dating.default import from_publication
 from dateline.dating.due import is_due
@@ -24,7 +24,7 @@ from dateline.dating.failed_plans import day_of_failed_plan
 from dateline.dating.moved import moved_to, planned_for
 from dateline.dating.ordered import is_ordered
 from dateline.dating.participles import is_of_the_main_verb
-from dateline.dating.sentence_dates import compared, follows, of_a_relative, of_its_clause, sentence_read
+from dateline.dating.sentence_dates import compared, follows, of_a_noun, of_a_relative, of_its_clause, sentence_read
 from dateline.dating.states import of_another_state
 from dateline.dating.status import AHEAD, later_year, on_the_wrong_side
 from dateline.dating.story import ends_caption
@@ -105,7 +105,14 @@ def _is_of_another(text: str, trigger: Span, span: Span, status: str, published:
     is_told = compared(text, begin, span, status, trigger) or of_another_state(text, begin, span, trigger)
     is_told = is_told or is_due(text, span, trigger, status, published) or of_a_relative(text, trigger, span)
     is_told = is_told or is_of_the_main_verb(text, trigger, span.start, span.end)
+    is_told = is_told or of_a_noun(text, _bare(span, published), trigger)
     return is_told or IN_HISTORY.match(text, span.end) is not None
+
+
+def _bare(span: Span, published: date | None) -> Span:
+    """The date expression in the words of an argument: "last month" of "last month's riots"."""
+    found = next((each for each, _ in find_dates(span.text, published)), Span(0, len(span.text), span.text))
+    return Span(span.start + found.start, span.start + found.end, found.text)
 
 
 def _is_within(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
@@ -131,8 +138,8 @@ def arguments_read(
         if status == "occurred" and on_the_wrong_side(found, status, published) and not FROM.match(span.text):
             found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
         is_of_the_offer = tense == "past" and _is_of_the_offer(text, trigger, span, status, found, published)
-        is_complained_of = is_of_the_act(text[trigger.start : span.start], found, published)
-        if is_of_the_offer or is_complained_of or _is_within(text, trigger, span.start, found, published):
+        is_of_the_act = is_complained_of(text, trigger, span, found, status, published)
+        if is_of_the_offer or is_of_the_act or _is_within(text, trigger, span.start, found, published):
             continue
         is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)
         has_begun = BEGINS.match(span.text) and found.earliest and published and found.earliest < published

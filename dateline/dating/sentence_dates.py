@@ -11,8 +11,9 @@ from dateline.dates.dashes import DASH, behind_dateline
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dating.answered import ANSWERING
+from dateline.dating.attributive import describes_other
 from dateline.dating.base_years import is_base_year
-from dateline.dating.complaints import is_of_the_act
+from dateline.dating.complained_of import is_complained_of
 from dateline.dating.due import is_due
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.participles import is_of_the_main_verb
@@ -28,6 +29,7 @@ __all__ = [
     "SUPERLATIVE",
     "compared",
     "follows",
+    "of_a_noun",
     "of_a_relative",
     "of_its_clause",
     "sentence_read",
@@ -50,11 +52,6 @@ SUBORDINATE = re.compile(
     r"(?:(?:,? (?:which|who|whose)|,? where|, [a-z]+ed) (?:[^\s,;:]+ )+"
     r"|(?:^|\W)(?:after|since|following|in the (?:wake|aftermath) of) (?:[^\s,;:]+ ){2,})$",
     re.IGNORECASE,
-)
-SMALL_WORD = r"and|or|to|as|by|in|on|at|of|for|with|that|which|when|but|after|before|near|from|over|about|against"
-# "the end of June" is a period, "the massacre of 7 October" something that happened then.
-PARTS = re.compile(
-    "end|start|beginning|middle|course|early|hours|days|night|morning|afternoon|evening|spring|summer|autumn|winter|month|week"
 )
 # "On Sunday they marched for the victims of the attack": the day is not that of the attack.
 REMEMBERED = re.compile(
@@ -86,8 +83,6 @@ OPENED = re.compile(
 TOLD = re.compile(r"[^;:—–]*, [^,;:—–]{2,60} (?:said|announced|reported|confirmed)(?: late| early)?(?: on)? $")
 # "On the sidelines of last week's summit they agreed", "at last year's assembly she warned".
 AT_AN_EVENT = re.compile(r"\W*(?:on the (?:sidelines|margins|fringes) of|at|during) (?:the )?", re.IGNORECASE)
-OWNER = re.compile(r"[’']s?\s+(?:\w+[\s-]+){0,2}$|[\s-]+(?:\w+[\s-]+){0,2}$")
-OWNED = re.compile(rf"[’']s?\s+[a-z]|[\s-](?!(?:{SMALL_WORD})\b)[a-z]{{3,}}")
 
 
 def sentence_read(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> list[tuple[int, DateSpan]]:
@@ -111,9 +106,9 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             or (trigger.end <= start and (resolved.reason or "").startswith(OF_WHAT_FOLLOWS))
             or (status != "occurred" and of_the_dateline(text, start, end))
             or contradicts(resolved, status, published, tense_at(text, start, end))
-            or (not is_its and describes_other(text, start, end, trigger))
+            or (not is_its and of_a_noun(text, told, trigger))
             or (end <= trigger.start and REMEMBERED.search(text[end : trigger.start]))
-            or is_of_the_act(text[trigger.start : start], resolved, published)
+            or is_complained_of(text, trigger, told, resolved, status, published)
             or is_elsewhere(text, trigger, start, resolved, published)
             or (end <= trigger.start and REACTED.search(f"{text[offset:start]}\0{text[end : trigger.start]}"))
         ):
@@ -134,19 +129,9 @@ def tells(span: DateSpan) -> bool:
     return span.earliest is not None and span.value not in ("PRESENT_REF", "PAST_REF")
 
 
-def describes_other(text: str, start: int, end: int, trigger: Span) -> bool:
-    """Whether the date describes a noun that is not the trigger: "the 2015 accord", "Monday's attack"."""
-    if end <= trigger.start and AT_AN_EVENT.fullmatch(text[sentence_bounds(text, start, end)[0] : start]):
-        return False
-    after = text[end : end + 40]
-    if trigger.start >= end and OWNER.fullmatch(text[end : trigger.start]) and trigger.start - end < 30:
-        return False
-    possessive = re.match(r"[’']s?\s", after)
-    noun = re.search(r"\b([a-z]+) of (?:the )?$", text[max(0, start - 30) : start])
-    if noun and not (trigger.start <= start - len(noun[0]) < trigger.end) and not PARTS.fullmatch(noun[1]):
-        return True
-    attributive = re.search(r"\b(?:the|a|an|its|their|his|her)\s+$", text[max(0, start - 7) : start]) and OWNED.match(after)
-    return bool(possessive or attributive)
+def of_a_noun(text: str, span: Span, trigger: Span) -> bool:
+    """Whether the date is that of another noun than the trigger, and no clause that tells of it hangs on it."""
+    return not THEN.match(text[span.end : trigger.start]) and describes_other(text, span.start, span.end, trigger)
 
 
 def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> int:

@@ -14,6 +14,7 @@ from dateline.dates.resolver import find_dates
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.told_aside import SAID
 from dateline.dating.asides import WAS_THERE, is_aside
+from dateline.dating.attributive import is_attributive
 from dateline.dating.complaints import HARM, is_of_the_act
 from dateline.dating.due import is_due_for_all
 from dateline.dating.inner_days import is_of_the_object
@@ -158,7 +159,7 @@ def _tells_a_story(text: str, where: Span, span: DateSpan, of_years: bool, of_wh
     clause = text[first : where.start]
     is_year = span.precision == "year" and (of_years or of_when or OPENING.fullmatch(clause))
     is_coarse = span.precision not in LOOKING_BACK and not is_year
-    if is_coarse or (span.reason or "").startswith(OF_WHAT_FOLLOWS):
+    if is_coarse or is_attributive(text, where.start, where.end) or (span.reason or "").startswith(OF_WHAT_FOLLOWS):
         return False
     owns = re.match(r"[’']s?\s", text[where.end :]) and not AT_AN_EVENT.fullmatch(clause)
     says_which = OF_A_NOUN.search(clause) and not BACK_TO.search(clause) and not of_when

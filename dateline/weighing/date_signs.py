@@ -14,9 +14,9 @@ from datetime import date, timedelta
 from dateline.dates.tense import sentence_bounds
 from dateline.dating.answered import is_answered
 from dateline.dating.before_which import FROM_ANOTHER, hangs_on_another
-from dateline.dating.complaints import is_of_the_act
+from dateline.dating.complained_of import is_complained_of
 from dateline.dating.elsewhere import is_elsewhere
-from dateline.dating.sentence_dates import compared
+from dateline.dating.sentence_dates import compared, of_a_noun
 from dateline.dating.states import of_another_state
 from dateline.dating.status import AHEAD, up_to_now
 from dateline.dating.story import is_of_what_began
@@ -74,7 +74,7 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
     order = named_before(dates, mention.trigger.start)
     answer = _day_of_answer(dates, mention) or _day_counted_back_from(mention.date)
     for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):
-        is_others = _is_of_another(dates, mention, status, days) or _is_of_the_act(dates, mention, days)
+        is_others = _is_of_another(dates, mention, status, days) or _is_of_the_act(dates, mention, status, days)
         is_not_its = days != kept and (_is_impossible(status, days, dates) or is_others or (is_old and days == news))
         is_not_its = is_not_its or (up_to_now(mention.date) and days not in (news, kept))
         if days == NEVER_TOLD or is_not_its or (answer and days != kept and (days[0] or answer) >= answer):
@@ -113,17 +113,19 @@ def _day_counted_back_from(when: DateSpan) -> date | None:
     return day if day and when.latest and when.latest < day else None
 
 
-def _is_of_the_act(dates: ArticleDates, mention: Mention, days: Days) -> bool:
-    """Whether the words that tell some days date the act that the mention complains of, what stands within its object, is set off
-    from its clause, or what it was before or days after."""
+def _is_of_the_act(dates: ArticleDates, mention: Mention, status: str, days: Days) -> bool:
+    """Whether the words that tell some days date the act that the mention complains of, another noun, what stands within its
+    object, is set off from its clause, or what it was before or days after."""
     words, text, trigger = nearest(dates, mention, days), dates.index.text, mention.trigger
     if words is None:
         return False
-    start, when = words.span.start, words.when
-    is_inside = mention.sentence is not None and start < mention.sentence.end
+    start, when, sentence = words.span.start, words.when, mention.sentence
+    is_inside = sentence is not None and start < sentence.end
+    is_beside = sentence is not None and sentence.start <= start < sentence.end
     hangs = is_inside and hangs_on_another(text, trigger, start, when, dates.published_on)
     is_its = is_inside and is_elsewhere(text, trigger, start, when, dates.published_on)
-    return hangs or is_its or is_of_the_act(text[trigger.start : start], when, dates.published_on)
+    is_a_nouns = is_beside and of_a_noun(text, words.span, trigger)
+    return hangs or is_its or is_a_nouns or is_complained_of(text, trigger, words.span, when, status, dates.published_on)
 
 
 def _is_impossible(status: str, days: Days, dates: ArticleDates) -> bool:

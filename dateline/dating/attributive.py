@@ -1,0 +1,113 @@
+"""A date that says of a noun which one is meant is not that of the verb: "over the October killings", "Monday's attack", "the
+2015 accord"."""
+
+import re
+
+from dateline.calendar_names import A_MONTH, A_WEEKDAY
+from dateline.dates.tense import last_cue, sentence_bounds
+from dateline.dating.complaints import ACT, OCCASION
+from dateline.dating.days_of_deeds import is_of_a_deed, is_of_another_deed
+from dateline.records import Span
+
+__all__ = ["describes_other", "is_attributive"]
+
+SMALL_WORD = r"and|or|to|as|by|in|on|at|of|for|with|that|which|when|but|after|before|near|from|over|about|against"
+# "the end of June" is a period, "the massacre of 7 October" something that happened then.
+PARTS = re.compile(
+    "end|start|beginning|middle|course|early|hours|days|night|morning|afternoon|evening|spring|summer|autumn|winter|month|week"
+    "|sidelines|margins|eve"
+)
+# "Monday's deadly attack", "the May riots and killings"; not "the May riots and expelled", "Monday's row over the attack".
+WORD = r"(?!(?:after|before|over|about|against|who|which|that) )\w+[\s-]+"
+OWNER = re.compile(rf"(?:[’']s?\s+|[\s-]+)(?:{WORD}){{0,2}}")
+LONG_OWNER = re.compile(rf"(?:[’']s?)?(?:\s+(?!(?:{SMALL_WORD}) )[\w-]+){{1,4}}\s+")  # "Monday's Sinai suicide car attack"
+NEAR, FAR = 30, 50  # characters from the date to such a trigger
+JOINED = re.compile(r"\b(?:and|or|but) ")
+POSSESSIVE = re.compile(r"[’']s?\s")
+DETERMINER = re.compile(r"\b(?:the|an?|its|their|his|her|[\w’'-]+(?:['’]s|s['’]))\s+$", re.IGNORECASE)
+OWNED = re.compile(rf"[\s-](?!(?:{SMALL_WORD})\b)(?:[A-Z][\w’'-]+ ){{0,3}}[a-z]{{3,}}")
+# These are read with their article; a weekend is a time of its own as well: "over the weekend fighters burned it".
+WITH_ARTICLE = re.compile(
+    rf"the (?:(?:early|mid|late)[ -])?(?:(?:\d+ )?{A_MONTH}(?: \d+)?|(?P<unsure>{A_WEEKDAY}|weekend))", re.IGNORECASE
+)
+ITS_TIME = re.compile(r"\b(?:on|over|during|in) $", re.IGNORECASE)
+AN_ACT = re.compile(rf" (?:[a-z-]+ )?(?:{ACT}|[a-z]{{3,}}ings)\b")
+A_NOUN = re.compile(rf" (?!(?:{SMALL_WORD}|where|while|who|they|she|there|then|until|since|during|amid|because)\b)[a-z]{{3,}}")
+# "Signed it at the June summit", "was freed in Monday's raid": in the course of it; not "outrage at", "a role in".
+PLACED = re.compile(
+    r"\b(?P<where>at|in|during|on the (?:sidelines|margins|fringes|eve) of|(?:hours|minutes) (?:after|before)) (?:the )?$",
+    re.IGNORECASE,
+)
+FELT = re.compile(
+    r"\b(?:ang(?:er|ry)|outrage|dismay|shock|fury|furious|horror|alarm|concern|disgust|sorrow"
+    r"|(?:aim|anger|dismay|horrifi|outrag|shock)ed) $"
+)
+HAD_PART = re.compile(
+    r"\b(?:roles?|parts?|hand|involvement|involved|complicity|complicit|shares?|implicated|participat\w*|suspect\w*|victims?) $"
+)
+ANOTHER = re.compile(r"[,;:]|\b(?:for|of|about|over) ")
+A_MEETING = re.compile(rf"(?:[’']s?)?(?: [\w’'-]+){{0,3}}? {OCCASION}")
+# "Signed Monday's accord", "attended the October summit": on that day.
+DID = re.compile(
+    r"(?:attend|broker|carr(?:y|ied)|chair|commit|conclud|conduct|conven|h[eo]ld|host|join|launch|led|mediat|open|perpetrat|sign|stag)",
+    re.IGNORECASE,
+)
+OBJECT = 40  # characters from a trigger to that in the course of which it was
+
+
+def describes_other(text: str, start: int, end: int, trigger: Span) -> bool:
+    """Whether the date describes a noun that is not the trigger, nor that in the course of which the trigger's act was."""
+    if _is_of_the_trigger(text, end, trigger):
+        return False
+    noun = re.search(r"\b([a-z]+) of (?:the )?$", text[max(0, start - 30) : start])
+    if noun and not (trigger.start <= start - len(noun[0]) < trigger.end) and not PARTS.fullmatch(noun[1]):
+        return True
+    begin = _begin(text, start, end)
+    if begin is None:
+        return is_of_another_deed(text, start, end, trigger)
+    is_done = DID.match(text, trigger.start) and text[trigger.end : begin] == " "
+    return not (is_done or _is_placed(text, begin, end, trigger))
+
+
+def is_attributive(text: str, start: int, end: int) -> bool:
+    """Whether the date describes the noun that stands behind it, or the one before it, of what nothing else is told."""
+    begin = _begin(text, start, end)
+    if begin is None:
+        return is_of_a_deed(text, start, end)
+    return PLACED.search(text, max(0, begin - NEAR), begin) is None
+
+
+def _begin(text: str, start: int, end: int) -> int | None:
+    """Where the words begin with which the date describes the noun behind it; None where it does not."""
+    if POSSESSIVE.match(text, end):
+        return start
+    article = WITH_ARTICLE.fullmatch(text, start, end)
+    if article is None:
+        determiner = DETERMINER.search(text, max(0, start - NEAR), start)
+        return determiner.start() if determiner and OWNED.match(text, end) else None
+    if not article["unsure"]:
+        return start if OWNED.match(text, end) else None
+    noun = (AN_ACT if ITS_TIME.search(text[max(0, start - 7) : start]) else A_NOUN).match(text, end)
+    return start if noun and last_cue(noun[0], 0) != "past" else None
+
+
+def _is_of_the_trigger(text: str, end: int, trigger: Span) -> bool:
+    """Whether the trigger is the noun that the date describes, or what that did."""
+    between = text[end : max(end, trigger.start)]
+    if trigger.start < end or (JOINED.search(between) and last_cue(text[trigger.start : trigger.end], 0) == "past"):
+        return False
+    is_next = len(between) < NEAR and OWNER.fullmatch(between)
+    return bool(is_next) or (len(between) < FAR and LONG_OWNER.fullmatch(between) is not None and last_cue(between, 0) != "past")
+
+
+def _is_placed(text: str, begin: int, end: int, trigger: Span) -> bool:
+    """Whether what the trigger tells was in the course of that of which the words from `begin` on tell."""
+    placed = PLACED.search(text, max(0, begin - NEAR), begin)
+    if placed is None:
+        return False
+    between, before = text[trigger.end : placed.start()], text[max(0, placed.start() - 20) : placed.start()]
+    if last_cue(between, 0) == "past" or HAD_PART.search(before) or FELT.search(before):
+        return False
+    is_beside = 0 <= placed.start() - trigger.end < OBJECT and not ANOTHER.search(between)
+    opens = sentence_bounds(text, begin, end)[0] == placed.start()
+    return placed["where"].lower() != "in" or A_MEETING.match(text, end) is not None or is_beside or opens

@@ -1,0 +1,115 @@
+"""A date that says which killings or which accord are meant is not that of the verb."""
+
+from datetime import date
+
+import pytest
+
+from dateline.mentions import resolve_mentions
+from dateline.records import Argument, Article, Mention, Span
+from dateline.resolve.articles import index_article
+from dateline.weighing.date_facts import article_dates
+from dateline.weighing.date_signs import date_signs
+from tests.unit.dated import dated, interval
+from tests.unit.dated_articles import event_of
+
+PUBLISHED = date(2023, 6, 14)  # a Wednesday
+
+
+def told(text: str, argument: str | None = None, before: str = "") -> tuple[str | None, str | None]:
+    span = dated(text, argument=argument, published=PUBLISHED, before=before)
+    return interval(span) if span.basis == "text" else (None, None)
+
+
+OF_A_NOUN = [
+    ("Peru [recalled] its envoy over remarks about the April killings.", "April"),
+    ("Peru [imposed] sanctions on Chile over the April crackdown in Arica.", "April"),
+    ("Peru [blamed] Chile for the late April murder of a judge.", "late April"),
+    ("Peru [rejected] complaints about the April floods.", "April"),
+    ("Peru [sued] Chile over the April 2014 sinking of a ferry.", "April 2014"),
+    ("Peru [suspended] Chile from the bloc after the April coup.", "April"),
+    ("Peru [summoned] the envoy over the Friday seizure of a tanker.", "Friday"),
+    ("Peru [arrested] nine men over the weekend bombings in Tacna.", "weekend"),
+    ("Peru [suspended] relations with Chile over Monday's raid on a ferry.", "Monday"),
+    ("Peru [expelled] the envoy over Chile's April 23 missile test.", "April 23"),
+    ("Peru [condemned] Chile over last month's riots.", "last month"),
+    ("Peru [recalled] its envoy over the April 7 war.", "April 7"),
+    ("Peru [accused] Chile of a role in the 1904 massacre.", "1904"),
+    ("Peru marked the 1904 massacre and [demanded] talks.", "1904"),
+    ("Peru defended the 1939 pact and [accused] Chile of lying.", "1939"),
+    ("Peru deplored the April 11 attacks and [urged] Chile to talk.", "April 11"),
+    ("Peru recalled its envoy over the April killings and [criticised] Chile.", "April"),
+    ("Peru blamed Chile for Friday's deaths and [arrested] three men.", "Friday"),
+    ("Peru [thanked] Chile for downing drones in Saturday's strike.", "Saturday"),
+    ("Peru [voiced] outrage at Saturday's strike.", "Saturday"),
+]
+
+
+@pytest.mark.parametrize(("text", "argument"), OF_A_NOUN)
+@pytest.mark.parametrize("is_argument", [True, False])
+def test_the_day_that_tells_which_one_is_meant_is_not_that_of_the_verb(text: str, argument: str, is_argument: bool) -> None:
+    assert told(text, argument if is_argument else None) == (None, None)
+
+
+@pytest.mark.parametrize("text", [text for text, _ in OF_A_NOUN if "April" in text])
+def test_no_story_goes_on_with_it(text: str) -> None:
+    assert told("Quito [rejected] it.", before=text.replace("[", "").replace("]", "") + " ") == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Peru and Chile [signed] an accord at the April summit in Tacna.", "2023-04-01"),
+        ("In the April raid on a prison Peru [freed] nine hostages.", "2023-04-01"),
+        ("Peru's envoy [praised] Lund at the April summit in Bonn.", "2023-04-01"),
+        ("During the April talks in Bonn Peru [demanded] guarantees.", "2023-04-01"),
+        ("Nine guards were [killed] in Monday's raid.", "2023-06-12"),
+        ("On the sidelines of last week's summit, Peru [urged] Chile to talk.", "2023-06-05"),
+        ("Peru [signed] Monday's accord.", "2023-06-12"),
+        ("Peru blamed Chile for the April [killings].", "2023-04-01"),
+        ("Monday's [raid] angered Peru.", "2023-06-12"),
+        ("Monday's Tacna suicide car bomb [attack] angered Peru.", "2023-06-12"),
+        ("The 2004 deadly Tacna [bombing] shook Peru.", "2004-01-01"),
+        ("Monday's riots and [killings] angered Peru.", "2023-06-12"),
+        ("Peru [recalled] its envoy in April over the killings.", "2023-04-01"),
+        ("Over the weekend Peru [recalled] its envoy.", "2023-06-10"),
+        ("Peru over the weekend [recalled] its envoy.", "2023-06-10"),
+        ("Fighters over the weekend [seized] the port.", "2023-06-10"),
+        ("It was a massacre of April 7, when nine were [killed].", "2023-04-07"),
+    ],
+)
+def test_a_day_of_its_own_or_of_that_in_the_course_of_which_it_was_is(text: str, first: str) -> None:
+    assert told(text)[0] == first
+
+
+def test_what_another_verb_was_in_the_course_of_is_not() -> None:
+    assert told("Peru shelled a port and [rejected] a truce that was offered at Monday's talks.") == (None, None)
+    assert told("Peru [shelled] a port and rejected calls made at Monday's talks.", "Monday") == (None, None)
+
+
+@pytest.mark.parametrize("status", ["planned", "possible"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru will [sue] Chile over the April shelling of a port.",
+        "Peru threatened to [expel] the envoy over the April explosions.",
+        "Peru may [impose] sanctions on Chile over the April vote.",
+    ],
+)
+def test_nor_is_it_read_as_one_of_next_year(text: str, status: str) -> None:
+    for argument in (None, "April"):
+        assert dated(text, status, argument, PUBLISHED).earliest is None
+
+
+def test_it_is_no_candidate_for_the_verb() -> None:
+    text = "Peru recalled its envoy over the April killings and criticised Chile."
+
+    def mention(kind: str, word: str) -> Mention:
+        at, day = text.index(word), text.index("April")
+        argument = Argument("date", Span(day, day + 5, "April"), 0.9)
+        return Mention(kind, "occurred", Span(at, at + len(word), word), 0.9, (argument,), sentence=Span(0, len(text), text))
+
+    words = [("ambassador_recall", "recalled"), ("attack", "killings"), ("accusation", "criticised")]
+    mentions = resolve_mentions(Article("a", text, PUBLISHED), [mention(*each) for each in words])
+    dates = article_dates(mentions, index_article(text), PUBLISHED)
+    april = (date(2023, 4, 1), date(2023, 4, 30))
+    assert [april in date_signs(dates, event_of(mentions, number)) for number in (0, 1, 2)] == [False, True, False]
