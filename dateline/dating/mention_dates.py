@@ -24,7 +24,7 @@ from dateline.dating.failed_plans import day_of_failed_plan
 from dateline.dating.moved import moved_to, planned_for
 from dateline.dating.ordered import is_ordered
 from dateline.dating.participles import is_of_the_main_verb
-from dateline.dating.sentence_dates import compared, follows, of_a_noun, of_a_relative, of_its_clause, sentence_read
+from dateline.dating.sentence_dates import compared, follows, of_a_noun, of_a_relative, of_a_year, of_its_clause, sentence_read
 from dateline.dating.states import of_another_state
 from dateline.dating.status import AHEAD, later_year, on_the_wrong_side
 from dateline.dating.story import ends_caption
@@ -105,7 +105,8 @@ def _is_of_another(text: str, trigger: Span, span: Span, status: str, published:
     is_told = compared(text, begin, span, status, trigger) or of_another_state(text, begin, span, trigger)
     is_told = is_told or is_due(text, span, trigger, status, published) or of_a_relative(text, trigger, span)
     is_told = is_told or is_of_the_main_verb(text, trigger, span.start, span.end)
-    is_told = is_told or of_a_noun(text, _bare(span, published), trigger)
+    bare = _bare(span, published)
+    is_told = is_told or (of_a_noun(text, bare, trigger) and not of_a_year(text, bare))
     return is_told or IN_HISTORY.match(text, span.end) is not None
 
 

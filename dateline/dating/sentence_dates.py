@@ -31,6 +31,7 @@ __all__ = [
     "follows",
     "of_a_noun",
     "of_a_relative",
+    "of_a_year",
     "of_its_clause",
     "sentence_read",
     "tells",
@@ -45,6 +46,9 @@ CLAUSE = re.compile(
     rf"|{BARE_RELATIVE}"
 )
 NEAR = 60  # characters from a trigger to a date that is its own
+YEAR_AFTER = re.compile(
+    r"\b(?:after|following) (?:the |an? )?(?:(?:[\w’'-]+ ){0,3}of )?(?:(?:19|20)\d\d|last year)$", re.IGNORECASE
+)
 DIRECT = re.compile(r"\b(?:since|following)(?: (?:the|late|early|about|around|at least))*\s*$", re.IGNORECASE)
 NOT_UNTIL = re.compile(rf"{NOT}[^,;:]* until\s*$", re.IGNORECASE)
 # The date stands inside a relative, participial or after-clause that a comma closes: it dates what that clause tells.
@@ -132,6 +136,11 @@ def tells(span: DateSpan) -> bool:
 def of_a_noun(text: str, span: Span, trigger: Span) -> bool:
     """Whether the date is that of another noun than the trigger, and no clause that tells of it hangs on it."""
     return not THEN.match(text[span.end : trigger.start]) and describes_other(text, span.start, span.end, trigger)
+
+
+def of_a_year(text: str, span: Span) -> bool:
+    """Whether what is told was after something of a year ("signed a pact after the crisis of 1994"): in that year, it may be."""
+    return YEAR_AFTER.search(text[max(0, span.start - NEAR) : span.end]) is not None
 
 
 def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> int:

@@ -16,7 +16,7 @@ from dateline.dating.answered import is_answered
 from dateline.dating.before_which import FROM_ANOTHER, hangs_on_another
 from dateline.dating.complained_of import is_complained_of
 from dateline.dating.elsewhere import is_elsewhere
-from dateline.dating.sentence_dates import compared, of_a_noun
+from dateline.dating.sentence_dates import compared, of_a_noun, of_a_year
 from dateline.dating.states import of_another_state
 from dateline.dating.status import AHEAD, up_to_now
 from dateline.dating.story import is_of_what_began
@@ -124,7 +124,7 @@ def _is_of_the_act(dates: ArticleDates, mention: Mention, status: str, days: Day
     is_beside = sentence is not None and sentence.start <= start < sentence.end
     hangs = is_inside and hangs_on_another(text, trigger, start, when, dates.published_on)
     is_its = is_inside and is_elsewhere(text, trigger, start, when, dates.published_on)
-    is_a_nouns = is_beside and of_a_noun(text, words.span, trigger)
+    is_a_nouns = is_beside and of_a_noun(text, words.span, trigger) and not of_a_year(text, words.span)
     return hangs or is_its or is_a_nouns or is_complained_of(text, trigger, words.span, when, status, dates.published_on)
 
 

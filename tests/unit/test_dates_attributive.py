@@ -81,6 +81,18 @@ def test_a_day_of_its_own_or_of_that_in_the_course_of_which_it_was_is(text: str,
     assert told(text)[0] == first
 
 
+@pytest.mark.parametrize(
+    ("text", "argument", "first"),
+    [
+        ("Peru and Chile, which [signed] an accord after the fish crisis of 1994, put off talks.", "1994", "1994-01-01"),
+        ("Peru thanked Chile for the sanctions it [imposed] after last year's vote.", "last year", "2022-01-01"),
+        ("Peru [expelled] nine envoys after the 2014 raid.", "2014", "2014-01-01"),
+    ],
+)
+def test_what_was_after_something_of_a_year_may_be_of_that_year(text: str, argument: str, first: str) -> None:
+    assert told(text, argument)[0] == first
+
+
 def test_what_another_verb_was_in_the_course_of_is_not() -> None:
     assert told("Peru shelled a port and [rejected] a truce that was offered at Monday's talks.") == (None, None)
     assert told("Peru [shelled] a port and rejected calls made at Monday's talks.", "Monday") == (None, None)
