@@ -76,7 +76,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
         return ()
     index = index_article(article.text, article.published_on)
     mentions = without_inviters(as_failed(as_held(without_answerers(mentions))))
-    mentions = [_whole(index, _by_its_words(as_asked(index, mention))) for mention in mentions]
+    mentions = [_whole(index, _by_its_words(as_asked(index, mention)), mentions) for mention in mentions]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
     countries = tuple(code for code, _ in index.counts)
@@ -113,7 +113,7 @@ def _by_its_words(mention: Mention) -> Mention:
     return mention
 
 
-def _whole(index: ArticleIndex, mention: Mention) -> Mention:
+def _whole(index: ArticleIndex, mention: Mention, mentions: Sequence[Mention]) -> Mention:
     """The mention with its acting spans widened to whole names and with the parties joined to them; spans that become one are
     one argument, the surest."""
     widened = [replace(a, span=whole_names(index, a.span)) if a.role in SIDES else a for a in mention.arguments]
@@ -123,7 +123,7 @@ def _whole(index: ArticleIndex, mention: Mention) -> Mention:
         if key not in best or argument.confidence > best[key].confidence:
             best[key] = argument
     whole = replace(mention, arguments=tuple(best.values()))
-    return replace(whole, arguments=whole.arguments + joined_parties(index.text, whole))
+    return replace(whole, arguments=whole.arguments + joined_parties(index.text, whole, mentions))
 
 
 def _resolved(

@@ -2,10 +2,11 @@
 
 In the labelled corpus a name joined by "and" to an initiator is an initiator as well nineteen times in twenty: after it whatever
 the type, before it where all parties of the type are on one side. Before a subject of another type "and" mostly joins two
-clauses.
+clauses, as it does behind a comma, whatever the type: "Cooper met Lopez, and Rome recalled its envoy".
 """
 
 import re
+from collections.abc import Sequence
 
 from dateline.calendar_names import MONTHS, WEEKDAYS
 from dateline.ontology import TYPES
@@ -21,9 +22,9 @@ WORD = (
     rf"|{'|'.join(map(str.title, WEEKDAYS))})\b)"
     r"(?:(?:[A-Z]\.)+|(?:Mrs?|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St)\.|[A-Z][\w’'-]*)"
 )
-NAME = rf"{WORD}(?: (?:of|the|al|bin|de|{WORD}))*"
-BEFORE = re.compile(rf"(?<!\w)({NAME}),? and (?:the )?$")
-AFTER = re.compile(rf",? and ((?:(?:the|its|his|her) )?{NAME})")
+NAME = rf"{WORD}(?: (?:(?:of|the|al|bin|de)\b|{WORD}))*"
+BEFORE = re.compile(rf"(?<!\w)({NAME}) and (?:the )?$")
+AFTER = re.compile(rf" and ((?:(?:the|its|his|her) )?{NAME})")
 MONTH_NAMES = frozenset(map(str.title, MONTHS))
 # Before a bare "May" that is the month and not who is called so: "on 4 May", "in May", "the end of May".
 OF_A_MONTH = re.compile(
@@ -34,15 +35,18 @@ OF_A_MONTH = re.compile(
 REACH = 60  # characters in which the other name must end or begin
 
 
-def joined_parties(text: str, mention: Mention) -> tuple[Argument, ...]:
-    """Initiators to add to a mention, each a span that no argument of it touches."""
+def joined_parties(text: str, mention: Mention, mentions: Sequence[Mention] = ()) -> tuple[Argument, ...]:
+    """Initiators to add to a mention, each a span that no argument of it touches, nor one of what another clause tells, by the
+    `mentions` of the article."""
     taken = [(a.span.start, a.span.end) for a in mention.arguments] + [(mention.trigger.start, mention.trigger.end)]
+    beside = [other for other in mentions if other.sentence == mention.sentence]
     found = []
     for argument in mention.arguments:
         if argument.role != "initiator":
             continue
         for start, end in _beside(text, argument.span, mention.type in TOGETHER):
-            if not any(a < end and start < b for a, b in taken):
+            is_free = not any(a < end and start < b for a, b in taken)
+            if is_free and not any(_is_of_clause(other, argument.span, start, end) for other in beside):
                 taken.append((start, end))
                 found.append(Argument("initiator", Span(start, end, text[start:end]), argument.confidence))
     return tuple(found)
@@ -58,6 +62,17 @@ def _beside(text: str, span: Span, both_ways: bool) -> list[tuple[int, int]]:
     if before and not _is_month(text[: low + before.start(1)], before[1]):
         places.append((low + before.start(1), low + before.end(1)))
     return places
+
+
+def _is_of_clause(other: Mention, party: Span, start: int, end: int) -> bool:
+    """Whether the name from `start` to `end` takes part in what another mention tells, and the party beside it does not: as its
+    subject behind the party ("met Lopez and Rome urged them on"), as anybody or its place before ("in Rome and Lopez met")."""
+    if any(a.span.start < party.end and party.start < a.span.end for a in other.arguments):
+        return False
+    near = [a for a in other.arguments if a.span.start < end and start < a.span.end]
+    if start < party.start:
+        return bool(near) and other.trigger.end <= start
+    return other.trigger.start >= end and any(a.role == "initiator" for a in near)
 
 
 def _is_month(before: str, name: str) -> bool:

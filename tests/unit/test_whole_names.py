@@ -92,3 +92,43 @@ def test_two_halves_of_one_name_are_one_argument_with_its_code() -> None:
 def test_a_name_joined_by_and_to_a_party_is_a_party_too(text: str, event_type: str, found: str, joined: list[str]) -> None:
     mention = Mention(event_type, "occurred", Span(0, 0, ""), 0.9, (Argument("initiator", span(text, found), 0.6),))
     assert [argument.span.text for argument in joined_parties(text, mention)] == joined
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "found", "others"),
+    [
+        ("John Cooper met Peru's premier, and the Chilean envoy condemned Mali.", "met", "Peru's premier", ""),
+        ("Four envoys were expelled by Peru, and Chile recalled its own.", "expelled", "Peru", ""),
+        ("Miners marched in Lima, and Chile signed a pact with Mali.", "signed", "Chile", ""),
+        ("Mali was condemned by Peru and Chile offered to mediate.", "condemned", "Peru", "offered:Chile"),
+        ("John Cooper met Peru's premier and the Chilean envoy urged her to go.", "met", "Peru's premier", "urged:Chilean envoy"),
+        ("Mali threatened Peru and Chile held talks with Togo.", "talks", "Chile", "threatened:Peru"),
+    ],
+)
+def test_the_subject_of_the_next_clause_is_no_party(text: str, trigger: str, found: str, others: str) -> None:
+    whole = span(text, text)
+    mention = Mention("meeting", "occurred", span(text, trigger), 0.9, (Argument("initiator", span(text, found), 0.6),), whole)
+    words = (pair.split(":") for pair in others.split(";") if pair)
+    beside = [
+        Mention("demand", "occurred", span(text, verb), 0.9, (Argument("initiator", span(text, who), 0.9),), whole)
+        for verb, who in words
+    ]
+    assert joined_parties(text, mention, [mention, *beside]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "found", "joined"),
+    [
+        ("John Cooper met Finland's president and the Peruvian premier in Oslo.", "met", "Finland's president", "the Peruvian"),
+        ("Peru and Chile met and signed a pact.", "met", "Peru", "Chile"),
+        ("The Peruvian leader and the Omani deputy met.", "met", "The Peruvian leader", "the Omani"),
+    ],
+)
+def test_a_name_that_no_other_clause_begins_with_is_a_party(text: str, trigger: str, found: str, joined: str) -> None:
+    whole = span(text, text)
+    both = (Argument("initiator", span(text, found), 0.6),)
+    mention = Mention("meeting", "occurred", span(text, trigger), 0.9, both, whole)
+    other = Mention(
+        "agreement", "occurred", Span(0, 3, "abc"), 0.9, (*both, Argument("initiator", span(text, joined), 0.6)), whole
+    )
+    assert [a.span.text for a in joined_parties(text, mention, [mention, other])] == [joined]
