@@ -40,6 +40,7 @@ from dateline.sides.answerers import without_answerers
 from dateline.sides.bare_forces import with_forces_there
 from dateline.sides.cancellers import without_cancellers
 from dateline.sides.departures import without_origin
+from dateline.sides.excepted import without_excepted
 from dateline.sides.foiled import as_foiled
 from dateline.sides.gapped import gapped
 from dateline.sides.guessed_sides import both_sides, by_their_sentence, of_both_sides
@@ -100,6 +101,7 @@ def _by_its_words(mention: Mention) -> Mention:
     for mend in (
         by_words,
         by_words_of_status,
+        without_excepted,
         as_not_undone,
         as_put_off,
         as_foiled,

@@ -12,7 +12,7 @@ from dateline.calendar_names import MONTHS, WEEKDAYS
 from dateline.ontology import TYPES
 from dateline.records import Argument, Mention, Span
 
-__all__ = ["joined_parties"]
+__all__ = ["NAME", "joined_parties"]
 
 TOGETHER = frozenset(name for name, row in TYPES.items() if row.symmetric) | {"phone_call"}
 # A capitalised word, a title or initials; a stop belongs to no other word, so that no name runs on into the next sentence.

@@ -1,0 +1,78 @@
+"""Who takes no part, by the words: "Norway, but not Sweden, condemned it", "all members except Malta", "Peru rather than Chile".
+
+The tagger marks whoever is contrasted or excepted as one who acts, sometimes instead of the one who does.
+"""
+
+import re
+from dataclasses import replace
+
+from dateline.ontology import SIDES
+from dateline.records import Argument, Mention, Span
+from dateline.sides.joined import NAME
+from dateline.sides.sentence_words import words_before, words_between
+
+__all__ = ["without_excepted"]
+
+# Not "whether or not Mali agrees".
+CONTRAST = (
+    r"(?:(?:,? (?:and|but|though|although|if))? |(?<=,) |^)(?<!\bor )not|\b(?:unlike|rather than|instead of|as opposed to"
+    r"|in contrast to|contrary to)"
+)
+EXCEPT = (
+    r"\b(?:except(?: for)?|excepting|excluding|bar|barring|save(?: for)?|other than|apart from|aside from|without"
+    r"|with the exception of)"
+)
+MEMBERS = (
+    r"(?:members?|states?|countr(?:y|ies)|nations?|governments?|leaders?|powers?|allies|neighbou?rs?|sides|part(?:y|ies)"
+    r"|ministers?)"
+)
+ALL_BUT = rf"\b(?:(?:all|every|each|most)(?: [\w’'-]+){{0,4}}? {MEMBERS}|everyone|everybody|all) but"
+MORE = rf"(?: (?:the )?{NAME},? (?:and|or|nor))*(?: the)? $"
+CONTRASTED = re.compile(rf"(?i:{CONTRAST}){MORE}")
+EXCEPTED = re.compile(rf"(?i:{EXCEPT}|(?P<all>{ALL_BUT})){MORE}")
+# "No state but Russia", "did not accuse anybody except Mali": there he alone does.
+NEGATED = re.compile(r"\b(?:no|none|nobody|not|never|nothing|neither|nor|few|without)\b|n['’]t\b|\bno one\b", re.IGNORECASE)
+NAMED = re.compile(r"(?:the )?[A-Z]")
+# "Unlike Mali's", "it is not Mali that"; "without Lopez, who went to Mali".
+HAS_MORE, WHO = re.compile(r"['’]s?\b| (?:who|which|that)\b"), re.compile(r", wh")
+INSTEAD = re.compile(rf"((?:(?:All|The|Every|Most) )?{NAME}(?: {MEMBERS})?),?$")
+
+
+def without_excepted(mention: Mention) -> Mention:
+    """The mention without those whom its sentence only contrasts with the others or excepts from them; where nobody else stands
+    there, with the one of whom the words before that tell."""
+    told = []
+    for argument in mention.arguments:
+        at = _excepted_from(mention, argument) if argument.role in SIDES else None
+        if at is None:
+            told.append(argument)
+            continue
+        found = _instead(mention, argument, at)
+        told += [found] if found else []
+    return mention if tuple(told) == mention.arguments else replace(mention, arguments=tuple(told))
+
+
+def _excepted_from(mention: Mention, argument: Argument) -> int | None:
+    """Where in the sentence the words begin that contrast or except the argument, if they do."""
+    before = words_before(mention, argument.span)
+    behind = words_between(mention, argument.span.end, argument.span.end + 6)
+    if HAS_MORE.match(behind) or not NAMED.match(argument.span.text):
+        return None
+    contrasted, excepted = CONTRASTED.search(before), EXCEPTED.search(before)
+    if contrasted:
+        return contrasted.start()
+    if excepted and not WHO.match(behind) and not NEGATED.search(before[: excepted.start()]):
+        return excepted.end("all") - len(" but") if excepted["all"] else excepted.start()
+    return None
+
+
+def _instead(mention: Mention, argument: Argument, at: int) -> Argument | None:
+    """Whoever is named right before the words at `at`, where no other of that role is."""
+    start = mention.sentence.start if mention.sentence else 0
+    before = words_between(mention, start, start + at).rstrip()
+    named = INSTEAD.search(before)
+    if named is None or any(a.role == argument.role and a.span.end <= start + at for a in mention.arguments):
+        return None
+    span = Span(start + named.start(1), start + named.end(1), named[1])
+    is_free = all(a.span.end <= span.start or a.span.start >= span.end for a in mention.arguments)
+    return replace(argument, span=span) if is_free else None

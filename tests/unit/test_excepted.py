@@ -1,0 +1,66 @@
+"""Who is only contrasted or excepted takes no part."""
+
+import pytest
+
+from dateline.records import Argument, Mention, Span
+from dateline.sides.excepted import without_excepted
+
+
+def doers(text: str, names: str, role: str = "initiator") -> list[str]:
+    """Who is left of those marked, their names divided by ';', for the verb in brackets."""
+    start, end = text.index("["), text.index("]") - 1
+    plain = text.replace("[", "").replace("]", "")
+    spans = [Span(plain.index(name), plain.index(name) + len(name), name) for name in names.split(";")]
+    arguments = tuple(Argument(role, span, 0.9) for span in spans)
+    told = Mention("accusation", "occurred", Span(start, end, plain[start:end]), 0.9, arguments, Span(0, len(plain), plain))
+    return [argument.span.text for argument in without_excepted(told).arguments]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "left"),
+    [
+        ("Peru, but not Chile, [condemned] Mali on Monday.", "Peru;Chile", ["Peru"]),
+        ("Peru, not Chile, [condemned] Mali.", "Peru;Chile", ["Peru"]),
+        ("Peru, though not Chile or Togo, [condemned] Mali.", "Peru;Chile;Togo", ["Peru"]),
+        ("It was Peru, and not Chile, that [condemned] Mali.", "Chile", ["Peru"]),
+        ("Not Chile but Peru [condemned] Mali.", "Chile;Peru", ["Peru"]),
+        ("Unlike Chile and Togo, Peru [condemned] Mali.", "Chile;Togo;Peru", ["Peru"]),
+        ("Rather than Chile, Peru on Monday [condemned] Mali.", "Chile;Peru", ["Peru"]),
+        ("On Monday Peru rather than Chile [condemned] Mali.", "Chile", ["Peru"]),
+        ("Peru, instead of the Chilean court, [condemned] Mali.", "Peru;the Chilean court", ["Peru"]),
+        ("All African Union members except Togo and Chad [condemned] Mali.", "Chad", ["All African Union members"]),
+        ("All Mercosur members but Peru [condemned] Mali.", "Peru", ["All Mercosur members"]),
+        ("Everybody bar Peru [condemned] Mali.", "Everybody;Peru", ["Everybody"]),
+        ("Mali was [condemned] by everyone but Peru.", "Peru", []),
+        ("The bloc without Peru [condemned] Mali.", "The bloc;Peru", ["The bloc"]),
+    ],
+)
+def test_who_is_contrasted_or_excepted_does_not_act(text: str, names: str, left: list[str]) -> None:
+    assert doers(text, names) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Peru, not only Chile, [condemned] Mali.", "Peru;Chile"),
+        ("Peru, but also Chile, [condemned] Mali.", "Peru;Chile"),
+        ("Peru, as well as Chile, [condemned] Mali.", "Peru;Chile"),
+        ("No state but Peru [condemned] Mali.", "Peru"),
+        ("No one except Peru [condemned] Mali.", "Peru"),
+        ("Togo agreed but Peru [condemned] Mali.", "Peru"),
+        ("All Gulf states condemned Togo but Oman [praised] it.", "Oman"),
+        ("Apart from Togo, Peru and Chile [condemned] Mali.", "Peru;Chile"),
+        ("They met without Lopez, who [condemned] Mali.", "Lopez"),
+        ("They did so not without doubts, and Peru [condemned] Mali.", "Peru"),
+        ("Whether or not Peru [condemned] Mali is unknown.", "Peru"),
+        ("It is not Peru that should [apologise].", "Peru"),
+        ("Unlike Chile's, Peru's court [condemned] Mali.", "Chile;Peru's court"),
+        ("Peru like Chile [condemned] Mali.", "Peru;Chile"),
+    ],
+)
+def test_others_stay(text: str, names: str) -> None:
+    assert doers(text, names) == names.split(";")
+
+
+def test_neither_is_who_is_excepted_acted_on() -> None:
+    assert doers("Mali [condemned] Peru, but not Chile, for it.", "Peru;Chile", "recipient") == ["Peru"]
