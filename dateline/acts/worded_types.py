@@ -1,7 +1,7 @@
 """Acts whose type the ontology settles by a word beside the trigger, where the tagger hears another: peacekeepers are sent as
 aid, a border is opened to refugees as shelter, a state of siege is a restriction and no siege, who returns a thing gives way,
 what is fired at somebody is no test, an ultimatum is a threat, sanctions that are suspended are lifted, who is called
-a liar is not phoned. And what nobody does ("no minister will travel") or what is
+a liar is not phoned, an apology offered is made. And what nobody does ("no minister will travel") or what is
 done to nobody ("imposed no sanctions") is negated."""
 
 import re
@@ -28,6 +28,7 @@ NO_OBJECT = re.compile(
     re.IGNORECASE,
 )
 PAST = re.compile(r"(?:withdrew|took|gave|broke|began|froze|threw|drew|flew|swore|saw)\b", re.IGNORECASE)  # beside DONE
+OFFERED_APOLOGY = re.compile(r"(?<!\bnot )(?<!\bnever )\boffered (?:\w+ ){0,3}(?:apology|apologies)$", re.IGNORECASE)
 RETURNED = re.compile(r"^(?:return(?:s|ed|ing)?|gave back|handed back|gives back|hands back)$", re.IGNORECASE)
 
 # Of a measure against somebody; who suspends aid, imports or a member takes one.
@@ -54,7 +55,7 @@ def by_words(mention: Mention) -> Mention:
     mention = named_so(mention)
     named = next((kind for kinds, is_so, kind in RULES if mention.type in kinds and is_so(mention)), mention.type)
     is_not_done = any(map(_is_nobody, mention.arguments)) or _has_no_object(mention)
-    status = "negated" if is_not_done else mention.status
+    status = "negated" if is_not_done else "occurred" if _is_apology(mention) else mention.status
     return mention if (named, status) == (mention.type, mention.status) else replace(mention, type=named, status=status)
 
 
@@ -68,6 +69,13 @@ def _has_no_object(mention: Mention) -> bool:
     verb = mention.trigger.text
     is_verb = mention.status == "occurred" and (DONE.match(verb) or PAST.match(verb))
     return bool(is_verb) and NO_OBJECT.match(_sentence(mention)[mention.trigger.end - start :]) is not None
+
+
+def _is_apology(mention: Mention) -> bool:
+    """Whether it is an apology that somebody "offered": by that it is made."""
+    start = mention.sentence.start if mention.sentence else 0
+    words = _sentence(mention)[: max(0, mention.trigger.end - start)]
+    return mention.type == "endorsement" and mention.status != "negated" and OFFERED_APOLOGY.search(words) is not None
 
 
 def _sentence(mention: Mention) -> str:

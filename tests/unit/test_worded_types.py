@@ -104,7 +104,7 @@ def test_without_a_sentence_nothing_is_settled() -> None:
     ],
 )
 def test_what_is_done_to_none_is_negated(text: str) -> None:
-    assert status("restriction", text) == "negated"
+    assert status_of("restriction", text) == "negated"
 
 
 @pytest.mark.parametrize(
@@ -118,10 +118,28 @@ def test_what_is_done_to_none_is_negated(text: str) -> None:
     ],
 )
 def test_so_is_nothing_else(text: str) -> None:
-    assert status("restriction", text) == "occurred"
+    assert status_of("restriction", text) == "occurred"
 
 
-def status(kind: str, text: str) -> str:
+def status_of(kind: str, text: str) -> str:
     """The status of the act told by the word in brackets."""
     start, end, plain = text.index("["), text.index("]") - 1, text.replace("[", "").replace("]", "")
     return by_words(Mention(kind, "occurred", Span(start, end, plain[start:end]), 0.9, (), Span(0, len(plain), plain))).status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway offered an apology to Mali.", "occurred"),
+        ("Norway has offered its sincere apologies to Mali.", "occurred"),
+        ("Norway has offered Mali an apology.", "occurred"),
+        ("Norway never offered an apology to Mali.", "possible"),
+        ("Norway may offer an apology to Mali.", "possible"),
+        ("Mali demanded an apology of Norway.", "possible"),
+    ],
+)
+def test_an_apology_that_is_offered_is_made(text: str, status: str) -> None:
+    word = "apologies" if "apologies" in text else "apology"
+    start = text.index(word)
+    mention = Mention("endorsement", "possible", Span(start, start + len(word), word), 0.9, (), Span(0, len(text), text))
+    assert by_words(mention).status == status
