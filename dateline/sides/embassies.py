@@ -12,13 +12,14 @@ from dateline.resolve.envoys import as_hosts, states_sent_to
 from dateline.sides.sentence_words import words_before
 from dateline.sides.soil import Lent
 
-__all__ = ["host_of_embassy", "summoned_there", "without_goal"]
+__all__ = ["host_of_embassy", "recalled_from_all", "summoned_there", "without_goal"]
 
 TIES = frozenset(("relations_restored", "relations_severed"))
 RECALL = "ambassador_recall"
 MISSION_IN = re.compile(
     r"\b(?:embass(?:y|ies)|consulates?(?:[ -]general)?|(?:diplomatic )?missions?|high commissions?) in (?:the )?(?:capital,? )?$"
 )
+ITS_ENVOYS = re.compile(r"(?:its|his|her|their) (?:ambassadors|envoys|diplomats)", re.IGNORECASE)
 LEFT = re.compile(r"\b(?:from|out of)(?: the)? $")
 TO = re.compile(r"(?<!\bambassador )(?<!\benvoy )(?<!\bconsul )\bto(?: the)? $")
 MOVED = re.compile(
@@ -49,6 +50,22 @@ def host_of_embassy(mentions: Sequence[Mention], number: int) -> Lent | None:
         host = _host(mention)
         if host and not codes_of((host,)) & doers:
             return "recipient", (host,), "host of the embassy"
+    return None
+
+
+def recalled_from_all(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """ "Accused Chad and Mali and recalled its envoys": more than one comes home, from all whom the act before is told of."""
+    own = mentions[number]
+    doers = codes_of(arguments_of(own, "initiator"))
+    is_plural = any(ITS_ENVOYS.fullmatch(a.span.text) for a in arguments_of(own, "object"))
+    if own.type != RECALL or not is_plural or not doers or arguments_of(own, "recipient") or arguments_of(own, "place"):
+        return None
+    for earlier in reversed(mentions[:number]):
+        others = arguments_of(earlier, "recipient")
+        if own.sentence is None or earlier.sentence != own.sentence:
+            return None
+        if codes_of(arguments_of(earlier, "initiator")) == doers and len(codes_of(others) & state_names().keys()) > 1:
+            return "recipient", others, f"the envoys come from all who are told of by {earlier.trigger.text!r}"
     return None
 
 

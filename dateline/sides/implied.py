@@ -19,7 +19,7 @@ from dateline.sides.captors import with_captors
 from dateline.sides.complements import is_asked_for, is_charge, other_side
 from dateline.sides.counterparts import with_counterparts
 from dateline.sides.dissenters import asked_for, own_dissenters
-from dateline.sides.embassies import host_of_embassy, summoned_there, without_goal
+from dateline.sides.embassies import host_of_embassy, recalled_from_all, summoned_there, without_goal
 from dateline.sides.freed import with_freed
 from dateline.sides.guessed_sides import not_against_itself
 from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
@@ -194,6 +194,6 @@ def _went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 TOLD = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, answered, denied_of)
 BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, protested_against, reacted)
-RULES = (*TOLD, *BESIDE, host_of_embassy, summoned_there, hosted, held, struck, marched)
+RULES = (*TOLD, *BESIDE, host_of_embassy, recalled_from_all, summoned_there, hosted, held, struck, marched)
 # These take an actor of another event, who must be none of this one's.
 LENDING = {*TOLD, owned, with_its_object, sent, protested_against, reacted} - {_relative, _went_on}

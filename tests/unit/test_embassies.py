@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Place, Span
-from dateline.sides.embassies import host_of_embassy, summoned_there, without_goal
+from dateline.sides.embassies import host_of_embassy, recalled_from_all, summoned_there, without_goal
 
 SEVERED, RESTORED, RECALL = "relations_severed", "relations_restored", "ambassador_recall"
 
@@ -92,3 +92,30 @@ def test_envoys_are_summoned_by_the_state_to_which_they_are_sent(envoy: str, wan
     lent = summoned_there([replace(mention, arguments=mention.arguments[1:])], 0)
     assert (lent and [actor.code for argument in lent[1] for actor in argument.actors]) == wanted
     assert summoned_there([mention], 0) is None  # Oman is named
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "earlier", "wanted"),
+    [
+        ("ambassador_recall", "its envoys", ("POL", "RUS", "BLR"), ["RUS", "BLR"]),
+        ("ambassador_recall", "their ambassadors", ("POL", "RUS", "BLR"), ["RUS", "BLR"]),
+        ("ambassador_recall", "Its diplomats", ("POL", "RUS", "BLR"), ["RUS", "BLR"]),
+        ("ambassador_recall", "its envoy", ("POL", "RUS", "BLR"), None),
+        ("ambassador_recall", "its envoys", ("POL", "RUS"), None),
+        ("ambassador_recall", "its envoys", ("LTU", "RUS", "BLR"), None),
+        ("ambassador_summons", "its envoys", ("POL", "RUS", "BLR"), None),
+    ],
+)
+def test_more_than_one_envoy_comes_home_from_all(
+    kind: str, words: str, earlier: tuple[str, ...], wanted: list[str] | None
+) -> None:
+    text = f"Poland accused them of lying and recalled {words}."
+    by, *to = (Argument("recipient", Span(15, 19, "them"), 0.9, (Actor(c, c, "GOV", ("GOV",), "test"),)) for c in earlier)
+    start = text.index(words)
+    whose = Argument("initiator", Span(0, 6, "Poland"), 0.9, (Actor("Poland", "POL", "GOV", ("GOV",), "test"),))
+    envoys = Argument("object", Span(start, start + len(words), words), 0.9)
+    sentence = Span(0, len(text), text)
+    accused = Mention("accusation", "occurred", Span(7, 14, "accused"), 0.9, (replace(by, role="initiator"), *to), sentence)
+    recalled = Mention(kind, "occurred", Span(start - 9, start - 1, "recalled"), 0.9, (whose, envoys), sentence)
+    found = recalled_from_all([accused, recalled], 1)
+    assert (found and [actor.code for argument in found[1] for actor in argument.actors]) == wanted
