@@ -47,10 +47,13 @@ from dateline.sides.guessed_sides import both_sides, by_their_sentence, of_both_
 from dateline.sides.implied import implied_arguments
 from dateline.sides.invited import without_inviters
 from dateline.sides.joined import joined_parties
+from dateline.sides.joined_in import as_joined
 from dateline.sides.ministers_of_bodies import of_their_body
+from dateline.sides.next_clause import without_next_subjects
 from dateline.sides.obtained import released
 from dateline.sides.refusals import appellant
 from dateline.sides.taken import given
+from dateline.sides.told_so import by_the_teller, by_who_is_given_time, hit_with
 from dateline.weighing.likely_affiliations import affiliated
 
 __all__ = ["about", "resolve_mentions", "resolved_by_rules"]
@@ -61,6 +64,9 @@ STATUS_BY_REASON = {
     **dict.fromkeys((MOVED_TO, STILL_AHEAD, TO_COME, OF_ITS_LINE + LIES_AHEAD, OF_ITS_HEADING + LIES_AHEAD), "planned"),
     JUST_GONE: "occurred",
 }
+# What mends a mention by its own words, in this order.
+AS_HEARD = (by_words, by_words_of_status, without_excepted, hit_with, by_the_teller, by_who_is_given_time, as_not_undone, as_put_off)
+MENDINGS = (*AS_HEARD, as_foiled, gapped, given, without_whose, released, appellant)
 
 
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -77,6 +83,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
         return ()
     index = index_article(article.text, article.published_on)
     mentions = without_inviters(as_failed(as_held(without_answerers(mentions))))
+    mentions = as_joined(without_next_subjects(mentions))
     mentions = [_whole(index, _by_its_words(as_asked(index, mention)), mentions) for mention in mentions]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
@@ -98,19 +105,7 @@ def about(index: ArticleIndex) -> str | None:
 
 def _by_its_words(mention: Mention) -> Mention:
     """The mention as its own words mend it, before anybody is known."""
-    for mend in (
-        by_words,
-        by_words_of_status,
-        without_excepted,
-        as_not_undone,
-        as_put_off,
-        as_foiled,
-        gapped,
-        given,
-        without_whose,
-        released,
-        appellant,
-    ):
+    for mend in MENDINGS:
         mention = mend(mention)
     return mention
 

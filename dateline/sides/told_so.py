@@ -1,0 +1,92 @@
+"""Who does what somebody is told, given time for or hit with: "Chad told Mali that it would expel two envoys" (Chad would),
+"gave Mali a month to recall its envoy" (Mali is to), "Mali hit with Chadian sanctions" (by Chad)."""
+
+import re
+from dataclasses import replace
+
+from dateline.records import Argument, Mention, Span
+from dateline.sides.joined import NAME
+from dateline.sides.sentence_words import words_before, words_behind
+
+__all__ = ["by_the_teller", "by_who_is_given_time", "hit_with"]
+
+TOLD = re.compile(
+    rf"(?P<who>(?:[Tt]he )?{NAME}(?: (?!and\b|who\b|which\b|\w+ed\b)[a-z-]+){{0,2}}?)"
+    r" (?:had |has )?(?:told|warned|informed|notified|assured) (?P<whom>[^,;:]+?)"
+    r"(?: (?:on|in|last|this) [\w ]+?)? that (?:it|he|she|they) (?:would|will) (?:also |soon |\w+ly )?$"
+)
+TIME = r"(?:an?|one|\w+|\d+|\w+ more|another(?: \w+)?|until \w+) ?(?:more )?(?:hours?|days?|weeks?|months?|years?)"
+GIVEN = re.compile(
+    rf"\bg(?:ave|ives?|iven|iving) (?P<whom>(?:the )?{NAME}(?: [a-z]+){{0,2}}?) {TIME} to (?P<more>(?:[^;:.]*? )?and )?$"
+)
+SAME_IN_PAST = re.compile(r"(?:cut|shut|put|let|set|quit|hit)\b|\w+ed\b")  # "a week to leave and cut ties": who gave it may
+DEPARTURES = frozenset(("arrest", "diplomat_expulsion", "threat", "visit"))  # "five days to leave" is the giver's act
+HIT = re.compile(r"(?:newly )?(?:hit|slapped|threatened|punished)(?P<with> with)?$", re.IGNORECASE)
+WITH = re.compile(r" with\b")
+WHOSE = re.compile(r"(?: with)? (?:(?!of|on|over|for|in|by|to|from|after|and)[\w-]+ ){0,3}$")
+PENALTIES = frozenset(("restriction", "sanctions_imposed", "threat"))
+
+
+def by_the_teller(mention: Mention) -> Mention:
+    """ "Chad told Mali that it would V": Chad does, where Mali was read as the one."""
+    told = TOLD.search(words_before(mention, mention.trigger))
+    doers = [a for a in mention.arguments if a.role == "initiator"]
+    if told is None or not doers or not all(_is_within(mention, a, told, "whom") for a in doers):
+        return mention
+    teller = replace(doers[0], span=_span(mention, told, "who"))
+    return replace(mention, arguments=(teller, *(a for a in mention.arguments if a not in doers)))
+
+
+def by_who_is_given_time(mention: Mention) -> Mention:
+    """ "Chad gave Mali a month to V and V": Mali is to do so, to Chad if Mali was read as whom it is done to."""
+    given = GIVEN.search(words_before(mention, mention.trigger))
+    givers = [a for a in mention.arguments if a.role == "initiator" and given and _ends_before(mention, a, given)]
+    is_open = given is None or (given["more"] and SAME_IN_PAST.match(mention.trigger.text))
+    if given is None or is_open or not givers or mention.type in DEPARTURES:
+        return mention
+    whom = _span(mention, given, "whom")
+    rest = [a for a in mention.arguments if a not in givers]
+    was_object = any(a.role == "recipient" and _touch(a.span, whom) for a in rest)
+    rest = [a for a in rest if not (a.role in ("initiator", "recipient") and _touch(a.span, whom))]
+    back = [replace(a, role="recipient") for a in givers] if was_object else []
+    return replace(mention, status="possible", arguments=(replace(givers[0], span=whom), *back, *rest))
+
+
+def hit_with(mention: Mention) -> Mention:
+    """ "Mali hit with Chadian sanctions": a passive, for the active verb has its object right behind it."""
+    hit = HIT.match(mention.trigger.text) if mention.type in PENALTIES else None
+    struck = [a for a in mention.arguments if a.role == "initiator" and a.span.end <= mention.trigger.start]
+    if hit is None or not struck or not (hit["with"] or WITH.match(words_behind(mention))):
+        return mention
+    behind = [a for a in mention.arguments if a.role == "recipient" and a.span.start >= mention.trigger.end]
+    imposers = [replace(a, role="initiator") for a in behind if _imposes(mention, a)]
+    others = [a for a in mention.arguments if a not in struck and a not in behind]  # "sanctions over Togo" are not on Togo
+    return replace(mention, arguments=(*(replace(a, role="recipient") for a in struck), *imposers, *others))
+
+
+def _imposes(mention: Mention, argument: Argument) -> bool:
+    """Whether the words are of whose penalties they are: "with new Chadian sanctions"."""
+    behind = words_behind(mention)[: max(0, argument.span.start - mention.trigger.end)]
+    return WHOSE.fullmatch(behind) is not None
+
+
+def _first(mention: Mention) -> int:
+    return mention.sentence.start if mention.sentence else 0
+
+
+def _span(mention: Mention, match: re.Match[str], group: str) -> Span:
+    first = _first(mention)
+    return Span(first + match.start(group), first + match.end(group), match[group])
+
+
+def _is_within(mention: Mention, argument: Argument, match: re.Match[str], group: str) -> bool:
+    span = _span(mention, match, group)
+    return span.start <= argument.span.start and argument.span.end <= span.end
+
+
+def _ends_before(mention: Mention, argument: Argument, match: re.Match[str]) -> bool:
+    return argument.span.end <= _first(mention) + match.start()
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end

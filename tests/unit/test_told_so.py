@@ -1,0 +1,61 @@
+"""Who does what somebody is told, given time for or hit with."""
+
+import pytest
+
+from dateline.sides.told_so import by_the_teller, by_who_is_given_time, hit_with
+from tests.unit.clauses import cast, heard
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "told"),
+    [
+        ("Peru told Mali on Monday that it would [expel] two envoys.", "i:Mali r:two_envoys", "Peru -> two envoys"),
+        ("Peru warned Mali that it would [bomb] the rebels.", "i:Mali r:the_rebels", "Peru -> the rebels"),
+        ("The Chilean premier has informed Mali that she will soon [recall] an envoy.", "i:Mali", "The Chilean premier -> "),
+        ("Peru told Mali that it would [expel] two envoys.", "i:Peru", "Peru -> "),
+        ("Peru told Mali that Togo would [expel] two envoys.", "i:Togo", "Togo -> "),
+        ("Peru told Mali to [expel] two envoys.", "i:Mali", "Mali -> "),
+    ],
+)
+def test_the_teller_does_what_he_says_that_he_would(text: str, read: str, told: str) -> None:
+    assert cast(by_the_teller(heard(text, read)[0])) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "told"),
+    [
+        ("Peru gave Mali two more days to [cut] ties with Chad.", "i:Peru r:Chad", ("Mali -> Chad", "possible")),
+        ("Peru gave Mali ten days to shut a base and [downgrade] ties with Chad.", "i:Peru r:Chad", ("Mali -> Chad", "possible")),
+        ("Peru gave Mali a month to go and [recall] its envoy.", "i:Peru r:Mali", ("Mali -> Peru", "possible")),
+        ("Peru gave Mali 48 hours to [recall] its envoy.", "i:Peru i:Mali", ("Mali -> ", "possible")),
+        ("Peru gave the Malian envoy a week to leave and [recalled] its own.", "i:Peru r:Mali", ("Peru -> Mali", "occurred")),
+        ("Peru gave Mali a week to leave and [cut] ties.", "i:Peru r:Mali", ("Peru -> Mali", "occurred")),
+        ("Peru gave Mali two ships to [bomb] rebels.", "i:Peru", ("Peru -> ", "occurred")),
+    ],
+)
+def test_who_is_given_time_is_to_do_it(text: str, read: str, told: tuple[str, str]) -> None:
+    mention = by_who_is_given_time(heard(text, read, kind="ambassador_recall")[0])
+    assert (cast(mention), mention.status) == told
+
+
+def test_that_envoys_are_given_time_to_leave_is_done_to_them() -> None:
+    (mention,) = heard("Peru gave Malian envoys a week to [leave].", "i:Peru r:Malian_envoys", kind="diplomat_expulsion")
+    assert by_who_is_given_time(mention) is mention
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "told"),
+    [
+        ("Mali [hit with] Peruvian tariffs", "i:Mali r:Peruvian", "Peruvian -> Mali"),
+        ("Mali [slapped] with new US steel tariffs", "i:Mali r:US", "US -> Mali"),
+        ("Mali [threatened] with US sanctions over Chad", "i:Mali i:US r:Chad", "US -> Mali"),
+        ("A Malian firm, [hit] with US sanctions, asked Chad for help.", "i:A_Malian_firm r:US", "US -> A Malian firm"),
+        ("Peru [hit] Mali with new sanctions.", "i:Peru r:Mali", "Peru -> Mali"),
+        ("Mali was [hit with] sanctions by Peru.", "r:Mali i:Peru", "Peru -> Mali"),
+        ("Mali [hit] by new Peruvian sanctions", "r:Mali i:Peruvian", "Peruvian -> Mali"),
+    ],
+)
+def test_who_is_hit_with_penalties_suffers_them(text: str, read: str, told: str) -> None:
+    by, to = told.split(" -> ")
+    mention = hit_with(heard(text, read, kind="sanctions_imposed")[0])
+    assert cast(mention) == f"{by} -> {to}"
