@@ -65,7 +65,16 @@ STATUS_BY_REASON = {
     JUST_GONE: "occurred",
 }
 # What mends a mention by its own words, in this order.
-AS_HEARD = (by_words, by_words_of_status, without_excepted, hit_with, by_the_teller, by_who_is_given_time, as_not_undone, as_put_off)
+AS_HEARD = (
+    by_words,
+    by_words_of_status,
+    without_excepted,
+    hit_with,
+    by_the_teller,
+    by_who_is_given_time,
+    as_not_undone,
+    as_put_off,
+)
 MENDINGS = (*AS_HEARD, as_foiled, gapped, given, without_whose, released, appellant)
 
 
