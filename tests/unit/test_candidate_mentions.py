@@ -85,6 +85,6 @@ def test_a_span_runs_as_far_as_its_words_go_on(begins: Any, goes_on: Any, spans:
 
     chances = torch.zeros(4, 2, 3)
     chances[:, 1, 1], chances[:, 1, 2] = torch.tensor(begins), torch.tensor(goes_on)
-    told = decode.spans(chances, 0.5)
+    told = decode.spans(chances, 0.5, [0] * 4)
     assert [(first, end, kind) for first, end, kind, _ in told] == [(first, end, 1) for first, end, _ in spans]
     assert [chance for *_, chance in told] == pytest.approx([chance for *_, chance in spans])
