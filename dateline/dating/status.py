@@ -8,7 +8,7 @@ from dateline.dates.tense import last_cue
 from dateline.dating.terms import is_term
 from dateline.records import DateSpan
 
-__all__ = ["AHEAD", "REACH", "contradicts", "is_deadline", "is_demanded_by", "later_year", "on_the_wrong_side", "up_to_now"]
+__all__ = ["AHEAD", "REACH", "contradicts", "is_deadline", "is_demanded_by", "later_year", "on_the_wrong_side"]
 
 AHEAD = ("planned", "possible")
 # "Gave the South until Saturday", "to leave within 24 hours": by when something must be done, not when it was said.
@@ -37,7 +37,6 @@ TO_BEGIN = re.compile(
 CALLED_FOR = re.compile(
     r"\b(?:called|summoned|convened|announced|fixed|proposed|set) (?:[\w’'-]+ ){1,4}for (?:the |early |late )?$", re.IGNORECASE
 )
-UP_TO_NOW = re.compile(r"(?:in )?(?:the )?recent (?:days|weeks|months|years)|so far this|.* so far\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -99,8 +98,3 @@ def _is_of_the_subject(demanded: re.Match[str], before: str) -> bool:
     clause = CLAUSE.split(before)[-1]
     is_bare = PARTICIPLE.match(demanded[0]) and clause.strip() and not last_cue(clause, 0)
     return bool(is_bare) and last_cue(demanded[0], 0) == "past"
-
-
-def up_to_now(when: DateSpan) -> bool:
-    """Whether words tell of all the time up to publication: "in recent weeks", "so far this year"."""
-    return when.basis == "text" and when.latest == when.anchor and UP_TO_NOW.match(when.phrase or "") is not None

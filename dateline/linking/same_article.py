@@ -16,7 +16,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from dateline.dating.status import up_to_now
+from dateline.dating.up_to_now import is_up_to_now
 from dateline.linking.link import conflicting, dates, is_other_encounter
 from dateline.linking.other_acts import are_other_acts
 from dateline.linking.people import are_others
@@ -82,7 +82,7 @@ def _is_recalled(news: Report, old: Report) -> bool:
 
 def _is_of_a_while(one: Report, other: Report) -> bool:
     """Whether one is told of all that was done up to now ("in recent weeks", "so far this year"), the other of a day."""
-    return up_to_now(one.date) and other.date.earliest is not None and other.date.earliest == other.date.latest
+    return is_up_to_now(one.date, one.sentence) and other.date.earliest is not None and other.date.earliest == other.date.latest
 
 
 def signs(first: Report, then: Report) -> list[Sign]:

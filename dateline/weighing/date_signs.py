@@ -18,8 +18,9 @@ from dateline.dating.complained_of import is_complained_of
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.sentence_dates import compared, of_a_noun, of_a_year
 from dateline.dating.states import of_another_state
-from dateline.dating.status import AHEAD, up_to_now
+from dateline.dating.status import AHEAD
 from dateline.dating.story import is_of_what_began
+from dateline.dating.up_to_now import is_up_to_now
 from dateline.records import DateSpan, Event, Mention
 from dateline.weighing.chances import rows_of, sign_of
 from dateline.weighing.clause_facts import facts_of_clause
@@ -71,12 +72,13 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
     yield from ((NEVER_TOLD, f"never {sign_of(row, clause)}") for row in NEVER)
     news, kept = news_days(dates), days_of(mention.date)
     is_old = mention.date.reason == FROM_ANOTHER  # the news of the day did not come before what is over
+    is_lasting = mention.sentence is not None and is_up_to_now(mention.date, mention.sentence.text)
     order = named_before(dates, mention.trigger.start)
     answer = _day_of_answer(dates, mention) or _day_counted_back_from(mention.date)
     for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):
         is_others = _is_of_another(dates, mention, status, days) or _is_of_the_act(dates, mention, status, days)
         is_not_its = days != kept and (_is_impossible(status, days, dates) or is_others or (is_old and days == news))
-        is_not_its = is_not_its or (up_to_now(mention.date) and days not in (news, kept))
+        is_not_its = is_not_its or (is_lasting and days not in (news, kept))
         if days == NEVER_TOLD or is_not_its or (answer and days != kept and (days[0] or answer) >= answer):
             continue
         facts = facts_of_days(dates, number, days, order)
