@@ -18,9 +18,14 @@ PARTS = re.compile(
     "|sidelines|margins|eve"
 )
 # "Monday's deadly attack", "the May riots and killings"; not "the May riots and expelled", "Monday's row over the attack".
-WORD = r"(?!(?:after|before|over|about|against|who|which|that) )\w+[\s-]+"
+WORD = r"(?!(?:after|before|over|about|against) )\w+[\s-]+"
 OWNER = re.compile(rf"(?:[’']s?\s+|[\s-]+)(?:{WORD}){{0,2}}")
 LONG_OWNER = re.compile(rf"(?:[’']s?)?(?:\s+(?!(?:{SMALL_WORD}) )[\w-]+){{1,4}}\s+")  # "Monday's Sinai suicide car attack"
+# "Monday's raid on a port that killed nine", "the May interview in which he called it a lie".
+TOLD_OF_IT = re.compile(
+    r"(?:[’']s?)?(?: [\w’'-]+){1,6},? "
+    r"(?:(?:that|which) (?:(?:\w+ly|also|had|has|have) )*|(?:(?:at|during|in) which|when|where)\b[^,;:]{1,60})"
+)
 NEAR, FAR = 30, 50  # characters from the date to such a trigger
 JOINED = re.compile(r"\b(?:and|or|but) ")
 POSSESSIVE = re.compile(r"[’']s?\s")
@@ -59,7 +64,7 @@ def describes_other(text: str, start: int, end: int, trigger: Span) -> bool:
     """Whether the date describes a noun that is not the trigger, nor that in the course of which the trigger's act was."""
     if _is_of_the_trigger(text, end, trigger):
         return False
-    noun = re.search(r"\b([a-z]+) of (?:the )?$", text[max(0, start - 30) : start])
+    noun = re.search(r"\b(?!th(?:at|ose) )([a-z]+) of (?:the )?$", text[max(0, start - 30) : start])
     if noun and not (trigger.start <= start - len(noun[0]) < trigger.end) and not PARTS.fullmatch(noun[1]):
         return True
     begin = _begin(text, start, end)
@@ -96,8 +101,9 @@ def _is_of_the_trigger(text: str, end: int, trigger: Span) -> bool:
     between = text[end : max(end, trigger.start)]
     if trigger.start < end or (JOINED.search(between) and last_cue(text[trigger.start : trigger.end], 0) == "past"):
         return False
-    is_next = len(between) < NEAR and OWNER.fullmatch(between)
-    return bool(is_next) or (len(between) < FAR and LONG_OWNER.fullmatch(between) is not None and last_cue(between, 0) != "past")
+    if (len(between) < NEAR and OWNER.fullmatch(between)) or TOLD_OF_IT.fullmatch(between):
+        return True
+    return len(between) < FAR and LONG_OWNER.fullmatch(between) is not None and last_cue(between, 0) != "past"
 
 
 def _is_placed(text: str, begin: int, end: int, trigger: Span) -> bool:

@@ -84,6 +84,19 @@ def test_a_day_of_its_own_or_of_that_in_the_course_of_which_it_was_is(text: str,
 @pytest.mark.parametrize(
     ("text", "argument", "first"),
     [
+        ("Peru mourned nine divers after Monday's raid on Tacna that [killed] them.", "Monday", "2023-06-12"),
+        ("Peru rejected a Saturday interview, in which Lund [called] it a coward.", "Saturday", "2023-06-10"),
+        ("Peru deplored the April ambush that [killed] nine.", "April", "2023-04-01"),
+        ("[Protests] such as that of 7 April are legal.", "7 April", "2023-04-07"),
+    ],
+)
+def test_what_is_told_of_it_is_of_its_day(text: str, argument: str, first: str) -> None:
+    assert told(text, argument)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "argument", "first"),
+    [
         ("Peru and Chile, which [signed] an accord after the fish crisis of 1994, put off talks.", "1994", "1994-01-01"),
         ("Peru thanked Chile for the sanctions it [imposed] after last year's vote.", "last year", "2022-01-01"),
         ("Peru [expelled] nine envoys after the 2014 raid.", "2014", "2014-01-01"),
