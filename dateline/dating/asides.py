@@ -35,14 +35,21 @@ ROLE = (
 WHOSE = r"(?:the|an?|its|his|her|their|one of the|once|then) "
 UP_TO = rf"(?:of|in|to|at|for|behind|from|until|between|during) {WORDS}*"
 APPOSITION = re.compile(
+    rf"(?!(?:{WHOSE})?(?:[\w’'-]+ ){{0,3}}?(?:guest|visitor)s? )"
     rf"(?:(?:{WHOSE})?(?:[\w’'-]+ ){{0,3}}?{ROLE} {UP_TO}|{WHOSE}{WORDS}+(?:[io]n|of|until|from|during|since) )$"
 )
 # "In Riga, the ministers on Monday": no apposition.
 FRONTED = re.compile(r"\W*(?:in|at|on|after|before|during|for|from|by|as|with|under|[a-z]+ing)\b", re.IGNORECASE)
-HAVING = rf"(?:having|being) {WORDS}+"
+HAVING = rf"(?:having|being(?! (?:in|at|on|there)\b)) {WORDS}+"
+# "Received in Riga on Monday, she signed a pact": at the same time.
+WITH_THEM = (
+    r"(?:accompani|attend|broker|call|chair|conven|escort|flank|gather|greet|host|invit|join|mediat|receiv|represent|seat|sponsor"
+    r"|summon|welcom)ed\b"
+)
 # Not "a truce, brokered on Monday, broke down": on the same day.
 PARTICIPLE = re.compile(
-    rf"(?:{HAVING}|(?!{MADE}\b)(?:[a-z-]{{2,}}ed|{IRREGULAR})(?: in(?= last| on| in))?{PASSIVE}(?!to |out )(?P<by>by )?{WORDS}*)$"
+    rf"(?:{HAVING}|(?!{MADE}\b|{WITH_THEM})"
+    rf"(?:[a-z-]{{2,}}ed|{IRREGULAR})(?: in(?= last| on| in))?{PASSIVE}(?!to |out )(?P<by>by )?{WORDS}*)$"
 )
 # "The summer of 2006, when they shut it", "flew to Riga on Monday, and signed it": what follows is not behind words set off.
 GOES_ON = re.compile(r",? (?:(?:and|but|or|then|while|when|where)\b|(?:\w+ )?(?:which|whom|whose)\b)")
@@ -50,7 +57,8 @@ GOES_ON = re.compile(r",? (?:(?:and|but|or|then|while|when|where)\b|(?:\w+ )?(?:
 WAS_THERE = (
     r"(?:(?:was|were) (?:in|at|on|there)|went|came|gathered|met|flew|travell?ed|arrived|visited|stopped|spoke|addressed|toured)\b"
 )
-RELATIVE = re.compile(rf"(?:\w+ )?(?:which|who|whose|whom) (?!{WAS_THERE}){WORDS}+$")
+RECEIVED = r"(?:attended|landed|took part|(?:was|were) (?:greeted|hosted|received|welcomed))\b"
+RELATIVE = re.compile(rf"(?:\w+ )?(?:which|who|whose|whom) (?!{WAS_THERE}|{RECEIVED}){WORDS}+$")
 BEHIND = re.compile(rf"(?:,? whose {WORDS}+|, {HAVING}|, {WHOSE}(?:[\w’'-]+ ){{0,2}}?{ROLE} {UP_TO})$")
 # Of a report, a meeting or a deed it is when that was; of somebody asked, when they answered.
 TOLD = (
@@ -58,7 +66,9 @@ TOLD = (
     r"|Adopt|Pass|Approv|Unveil|Announc|Impos|Bas|Unit|Arm|Alli)ed|Held|Given"
 )
 OPENED = re.compile(
-    rf"(?!(?:{TOLD})\b)(?:(?:[A-Z][a-z-]+ed|(?i:{IRREGULAR}))(?: in(?= last| on| in))?{PASSIVE}|(?:Having|Being) ){WORDS}*$"
+    rf"(?!(?:{TOLD})\b|(?i:{WITH_THEM}))(?:(?:[A-Z][a-z-]+ed|(?i:{IRREGULAR}))(?: in(?= last| on| in))?{PASSIVE}"
+    r"|(?:Having|Being(?! (?:in|at|on|there)\b)) )"
+    rf"{WORDS}*$"
 )
 UNDER = re.compile(
     r"(?:Under|Citing|Ignoring|Defying|Despite|In (?:line|keeping|accordance) with|In (?:defiance|spite|violation|breach) of"
@@ -69,7 +79,7 @@ AFTER = re.compile(
     rf"(?:(?P<count>(?:[\w’-]+ ){{0,5}}?(?:days?|weeks?|months?|years?|decades?) after)|(?P<until>Until)|After)"
     rf" (?!\w+ing\b){WORDS}{{2,}}$"
 )
-A_MEETING = re.compile(OTHERWISE)
+A_MEETING = re.compile(rf"{OTHERWISE}|^After (?:he|she|they|the two|both) (?:{WAS_THERE}|{RECEIVED})")
 
 
 def is_aside(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:

@@ -54,6 +54,16 @@ WHOSE = [
     ("Togo [accused] Benin, whose diplomats it sent home in April, of a second raid.", "April"),
     ("Togo [received] the king of Benin, whose son was ousted on April 25.", "April 25"),
 ]
+AT_THE_SAME_TIME = [
+    "Received with honours in Riga on May 25, Togo's king [signed] a pact with Latvia.",
+    "Hosted by Oman on May 25, Togo and Benin [held] talks.",
+    "Being in Riga on May 25, Togo's king [met] Ana Kubu.",
+    "Togo's king, accompanied by his wife on a trip to Riga on May 25, [met] Ana Kubu.",
+    "Togo's king, a guest of the mayor in Riga on May 25, [signed] a pact with Latvia.",
+    "Togo's envoy, who landed in Riga on May 25, [met] Ana Kubu.",
+    "Togo's envoys, who attended the funeral in Riga on May 25, [met] Ana Kubu.",
+    "After he arrived in Riga on May 25, Togo's king [met] Ana Kubu.",
+]
 ALL = STATES + APPOSITIONS + FRONTED + OPENING_CLAUSES + WHOSE
 
 
@@ -108,6 +118,11 @@ def test_no_news_goes_on_with_the_day_of_what_is_set_off(text: str) -> None:
 )
 def test_a_day_of_the_main_clause_stays_that_of_the_verb(text: str, first: str) -> None:
     assert told(text)[0] == first
+
+
+@pytest.mark.parametrize("text", AT_THE_SAME_TIME)
+def test_a_day_on_which_somebody_was_there_is_that_of_what_he_did(text: str) -> None:
+    assert told(text, argument="May 25")[0] == "2023-05-25"
 
 
 def test_the_words_set_off_keep_their_day() -> None:
