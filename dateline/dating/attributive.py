@@ -6,7 +6,7 @@ import re
 from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.complaints import ACT, OCCASION
-from dateline.dating.days_of_deeds import is_of_a_deed, is_of_another_deed
+from dateline.dating.days_of_deeds import FEELING, is_of_a_deed, is_of_another_deed
 from dateline.records import Span
 
 __all__ = ["describes_other", "is_attributive"]
@@ -43,10 +43,7 @@ PLACED = re.compile(
     r"\b(?P<where>at|in|during|on the (?:sidelines|margins|fringes|eve) of|(?:hours|minutes) (?:after|before)) (?:the )?$",
     re.IGNORECASE,
 )
-FELT = re.compile(
-    r"\b(?:ang(?:er|ry)|outrage|dismay|shock|fury|furious|horror|alarm|concern|disgust|sorrow"
-    r"|(?:aim|anger|dismay|horrifi|outrag|shock)ed) $"
-)
+FELT = re.compile(rf"\b{FEELING} $")
 HAD_PART = re.compile(
     r"\b(?:roles?|parts?|hand|involvement|involved|complicity|complicit|shares?|implicated|participat\w*|suspect\w*|victims?) $"
 )

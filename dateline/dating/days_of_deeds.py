@@ -6,7 +6,7 @@ from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.complaints import ACT, JUDGED, NO_BODY
 from dateline.records import Span
 
-__all__ = ["is_of_a_deed", "is_of_another_deed"]
+__all__ = ["FEELING", "is_of_a_deed", "is_of_another_deed"]
 
 DETERMINER = r"(?:the|an?|its|their|his|her|this|that|[\w’'.-]+(?:['’]s|s['’]))"
 DEED = (
@@ -15,8 +15,13 @@ DEED = (
     r"|handover|return)"
 )
 REACTED = rf"(?:{JUDGED}|\b(?:applaud|celebrat|hail|mark|mourn|oppos|prais|protest|reject|welcom)\w*)"
+# "Dismay at the arrest"; not "at the signing", which is when it was.
+FEELING = (
+    r"(?:ang(?:er|ry)|outrage|dismay|shock|fury|furious|horror|alarm|concern|disgust|sorrow"
+    r"|(?:aim|anger|dismay|horrifi|outrag|shock)ed)"
+)
 BEFORE = re.compile(
-    rf"(?:{REACTED}|\b(?:about|after|against|at|because of|by|despite|following|for|of|over|since|to)) "
+    rf"(?:{REACTED}|\b(?:about|after|against|{FEELING} at|because of|by|despite|following|for|of|over|since|to)) "
     rf"(?P<deed>{DETERMINER} (?:[\w’'-]+ )?{DEED}) (?:(?:back|early|in|late|on) )*$",
     re.IGNORECASE,
 )

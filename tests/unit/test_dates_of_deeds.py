@@ -22,6 +22,7 @@ OF_A_DEED = [
     "Peru praised the resignation on April 3 of its mayor and [asked] Chile for help.",
     "Peru [welcomed] the lifting on June 9 of the blockade.",
     "Peru [criticised] Chile over the death on June 9 of a nurse.",
+    "Peru [voiced] dismay at the arrest on April 3 of a nurse.",
     "After the arrest on April 3 of a nurse, Peru [recalled] its envoy.",
 ]
 
@@ -49,6 +50,8 @@ def test_no_story_goes_on_with_it() -> None:
         "Peru [convicted] the head of the mission on April 3 of spying.",
         "Peru [condemned] Chile on April 3 over the poisoning of a nurse.",
         "On April 3 Peru [praised] the signing of a pact.",
+        "At the signing on April 3 of a pact, Peru [praised] Chile.",
+        "Peru [welcomed] at the launch on April 3 of the mission its new partner.",
     ],
 )
 def test_a_day_of_its_own_is(text: str) -> None:
