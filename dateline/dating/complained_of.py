@@ -7,6 +7,7 @@ from datetime import date
 
 from dateline.dates.resolver import resolve_date
 from dateline.dating.complaints import COMPLAINED, OCCASION, SOON, is_of_the_act
+from dateline.dating.inner_days import LONG_AGO
 from dateline.dating.status import AHEAD
 from dateline.records import DateSpan, Span
 
@@ -26,7 +27,7 @@ def is_complained_of(text: str, trigger: Span, span: Span, when: DateSpan, statu
         return False
     if status in AHEAD and (COMPLAINED.search(before) or OVER.search(before)):
         gone = resolve_date(text, span.start, span.end, published, "past")
-        return gone.latest is not None and gone.latest < published
+        return gone.latest is not None and 0 < (published - gone.latest).days < LONG_AGO  # else that of the next weeks is meant
     is_old = when.latest.year < published.year and (published - when.latest).days >= SOON
     return is_old and COMPLAINED.search(before) is not None and _opens(text, trigger.start)
 

@@ -217,6 +217,14 @@ def test_what_may_be_done_over_an_act_is_not_of_that_month_next_year(text: str, 
         assert dated(text, status, argument, PUBLISHED).earliest is None
 
 
+def test_what_may_be_done_in_the_next_weeks_is_of_then() -> None:
+    for text in (
+        "Peru may [sanction] Chile over the purchase of missiles in July.",
+        "Peru will [sue] Chile over a deal in July.",
+    ):
+        assert dated(text, "possible", None, PUBLISHED).earliest == date(2023, 7, 1)
+
+
 @pytest.mark.parametrize(
     ("text", "first"),
     [
