@@ -19,10 +19,14 @@ SUSPECTED = re.compile(
     rf" (?:(?!{OTHERWISE})[\w’'.-]+ ){{0,14}}?(?:(?:on|in|early|late) )+$"
 )
 
+# "Deported a man convicted of killing two to Riga on 4 June": when he was.
+SENT_OFF = re.compile(r"(?:deport|extradit|expel|hand|repatriat|return|sen[dt]|transfer)\w*\b.* to (?:the )?[A-Z]")
+
 
 def is_of_the_suspicion(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
     """Whether the date that begins at `start`, behind a trigger, a week ago or more, is that of an act of which somebody is
     suspected."""
     if trigger.end >= start or published is None or when.latest is None or (published - when.latest).days < SOON:
         return False
-    return SUSPECTED.search(text[trigger.start : start]) is not None
+    words = text[trigger.start : start]
+    return SUSPECTED.search(words) is not None and SENT_OFF.match(words) is None

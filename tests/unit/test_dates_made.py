@@ -58,6 +58,7 @@ def test_the_day_of_what_a_verb_is_about_is_not_its_own(text: str, day: str, is_
         ("Togo [arrested] a cook in Lome on Friday who was suspected of killing two guards in April.", "2023-06-09"),
         ("Togo [arrested] a cook suspected of spying in Lome on 25 April.", "2023-04-25"),
         ("Togo [arrested] a cook suspected of killing two guards on Friday.", "2023-06-09"),
+        ("Togo [deported] a cook convicted of killing two guards to Benin on 25 April.", "2023-04-25"),
     ],
 )
 def test_the_day_by_which_it_was_done_is_that_of_the_verb(text: str, first: str) -> None:
