@@ -32,6 +32,9 @@ ROLE = (
     r"|(?:vice-?)?president|(?:prime )?minister|leader|head|chief|chair(?:man|woman)?|commander|governor|mayor|ambassador|envoy"
     r"|king|queen|candidate|member)s?"
 )
+HOLDER = (
+    r"(?:president|minister|leader|head|chief|chair(?:man|woman)?|commander|governor|mayor|ambassador|envoy|king|queen|member)s?"
+)
 WHOSE = r"(?:the|an?|its|his|her|their|one of the|once|then) "
 UP_TO = rf"(?:of|in|to|at|for|behind|from|until|between|during) {WORDS}*"
 APPOSITION = re.compile(
@@ -59,7 +62,10 @@ WAS_THERE = (
 )
 RECEIVED = r"(?:attended|landed|took part|(?:was|were) (?:greeted|hosted|received|welcomed))\b"
 RELATIVE = re.compile(rf"(?:\w+ )?(?:which|who|whose|whom) (?!{WAS_THERE}|{RECEIVED}){WORDS}+$")
-BEHIND = re.compile(rf"(?:,? whose {WORDS}+|, {HAVING}|, {WHOSE}(?:[\w’'-]+ ){{0,2}}?{ROLE} {UP_TO})$")
+BEHIND = re.compile(
+    rf"(?:,? whose {WORDS}+|, {HAVING}|, {WHOSE}(?:[\w’'-]+ ){{0,2}}?"
+    rf"(?!(?:prime |vice-?)?{HOLDER} (?:of|in|to|at|for) ){ROLE} {UP_TO})$"
+)
 # Of a report, a meeting or a deed it is when that was; of somebody asked, when they answered.
 TOLD = (
     r"(?:Ask|Question|Interview|Quot|Press|Contact|Reach|Publish|Releas|Issu|Post|Broadcast|Air|Sign|Dat|Fil|Submitt|Launch|Conven"

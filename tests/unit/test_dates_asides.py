@@ -113,6 +113,7 @@ def test_no_news_goes_on_with_the_day_of_what_is_set_off(text: str) -> None:
         ("Sworn in on April 25, Togo's king [telephoned] Ana Kubu on Monday.", "2023-06-12"),
         ("When Latvia recognised Togo on Monday, Benin [recalled] its envoy.", "2023-06-12"),
         ("Togo [sent] envoys in May to Benin, whose king was ousted in April.", "2023-05-01"),
+        ("Togo's king [met] his colleague, the prime minister of Benin in Riga on April 25.", "2023-04-25"),
         ("In Riga, the ministers on April 25, despite the rain, [signed] a pact.", "2023-04-25"),
     ],
 )
