@@ -54,6 +54,11 @@ DID = re.compile(
     r"(?:attend|broker|carr(?:y|ied)|chair|commit|conclud|conduct|conven|h[eo]ld|host|join|launch|led|mediat|open|perpetrat|sign|stag)",
     re.IGNORECASE,
 )
+# "Will fly to Riga for the July summit", "will host the July summit, where they will meet", "since the May coup they have".
+GOING = re.compile(r"(?:arriv|attend|c[ao]me|fl[eiy]|gather|go|head|invit|meet|met|return|travel|trip|visit|went)", re.IGNORECASE)
+FOR_IT = re.compile(r"\bfor $", re.IGNORECASE)
+WHERE = re.compile(r"(?: [\w’'-]+)*?,? (?:where|when|(?:at|during) which)\b")
+EVER_SINCE = re.compile(r"\W*(?:ever )?since ", re.IGNORECASE)
 OBJECT = 40  # characters from a trigger to that in the course of which it was
 
 
@@ -68,7 +73,7 @@ def describes_other(text: str, start: int, end: int, trigger: Span) -> bool:
     if begin is None:
         return is_of_another_deed(text, start, end, trigger)
     is_done = DID.match(text, trigger.start) and text[trigger.end : begin] == " "
-    return not (is_done or _is_placed(text, begin, end, trigger))
+    return not (is_done or _is_there(text, begin, end, trigger) or _is_placed(text, begin, end, trigger))
 
 
 def is_attributive(text: str, start: int, end: int) -> bool:
@@ -101,6 +106,17 @@ def _is_of_the_trigger(text: str, end: int, trigger: Span) -> bool:
     if (len(between) < NEAR and OWNER.fullmatch(between)) or TOLD_OF_IT.fullmatch(between):
         return True
     return len(between) < FAR and LONG_OWNER.fullmatch(between) is not None and last_cue(between, 0) != "past"
+
+
+def _is_there(text: str, begin: int, end: int, trigger: Span) -> bool:
+    """Whether somebody goes somewhere for what the words from `begin` on tell, or acts there, or has acted since then."""
+    opening = text[sentence_bounds(text, begin, end)[0] : begin]
+    if EVER_SINCE.fullmatch(opening):
+        return trigger.start >= end
+    if A_MEETING.match(text, end) is None:
+        return False
+    goes = GOING.match(text, trigger.start) is not None and FOR_IT.search(text, max(0, begin - NEAR), begin) is not None
+    return (goes and trigger.end <= begin) or WHERE.match(text[end : trigger.start]) is not None
 
 
 def _is_placed(text: str, begin: int, end: int, trigger: Span) -> bool:

@@ -106,6 +106,25 @@ def test_what_was_after_something_of_a_year_may_be_of_that_year(text: str, argum
     assert told(text, argument)[0] == first
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's king will [visit] Chile for the July summit.",
+        "Peru's king will [fly] to Arica for the July 3 meeting.",
+        "Peru will host the July summit, where its king will [meet] Ana Kubu.",
+    ],
+)
+def test_who_goes_to_a_meeting_goes_on_its_day_and_acts_there_then(text: str) -> None:
+    day = dated(text, "planned", "July 3" if "July 3" in text else "July", PUBLISHED).earliest
+    assert day is not None
+    assert (day.year, day.month) == (2023, 7)
+
+
+def test_what_has_gone_on_since_something_has_since_then() -> None:
+    assert told("Since the April coup, Peru has [accused] Chile of fraud.")[0] == "2023-04-01"
+    assert told("Peru, since the April coup under sanctions, [accused] Chile of fraud.") == (None, None)
+
+
 def test_what_another_verb_was_in_the_course_of_is_not() -> None:
     assert told("Peru shelled a port and [rejected] a truce that was offered at Monday's talks.") == (None, None)
     assert told("Peru [shelled] a port and rejected calls made at Monday's talks.", "Monday") == (None, None)
