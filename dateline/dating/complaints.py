@@ -63,7 +63,11 @@ A_MATTER = (
     r"|lack|matter|plan|policy|programme|program|project|quarrel|rift|role|row|series|stance|standoff|string|war|wave)\b)[a-z-]{3,}"
     rf"(?= {PREPOSITION})"
 )
-OVER_A_MATTER = rf" {WORDS}over {A_MATTER} {OF_THE_ACT}"
+# Not "sued it over a milk ban at the trade court on 12 June".
+AT_A_COURT = (
+    r"(?!(?:[\w’'.-]+ ){0,4}?(?:at|before|with) the (?:[\w’'.-]+ ){0,3}?(?:court|tribunal|[A-Z]{2,}|(?:United|World) \w+) )"
+)
+OVER_A_MATTER = rf" {WORDS}over {A_MATTER} {AT_A_COURT}{OF_THE_ACT}"
 A_DEED = rf"(?:{DETERMINER}(?:[\w’'-]+ ){{0,3}}?(?:{ACT}|{DOING})|(?:[a-z-]+ )?{ACT} (?:of|on|against))"
 NOT_IN_A_RAID = r"(?!(?:[\w’'.-]+ ){0,9}?in an? (?:[a-z-]+ ){0,2}(?:operation|raid|sweep|swoop) )"
 OVER_AN_ACT = rf" {WORDS}over {OF_AN_ACT} {OF_THE_ACT}"

@@ -194,6 +194,8 @@ def test_whatever_is_complained_of_has_its_day(text: str) -> None:
     [
         "Peru [criticised] Chile over a border dispute in April.",  # it goes on and on
         "Peru [criticised] Chile over fish in April.",
+        "Peru [sued] Chile over a milk ban at the WTO in April.",
+        "Peru [sued] Chile over a milk ban at the world trade court in April.",
         "Peru [condemned] Chile over a raid in a vote in April.",
         "In April Peru [criticised] Chile over a meat ban.",
         "Peru [held] talks with Chile over a truce in April.",
