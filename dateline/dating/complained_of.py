@@ -13,8 +13,10 @@ from dateline.records import DateSpan, Span
 
 __all__ = ["is_complained_of"]
 
+# What goes on and on has no day: "will sue it over a border row in September".
+ON_AND_ON = r"(?:conflict|crisis|dispute|feud|quarrel|rift|row|standoff)\b"
 # Over an act, whatever is to be done: "urged it to free two men over a clash in September".
-OVER = re.compile(rf" over (?:an?|the|its|their|his|her) (?:(?!and |{OCCASION})[\w’'.-]+ ){{1,8}}(?:on|in) $")
+OVER = re.compile(rf" over (?:an?|the|its|their|his|her) (?:(?!and |{OCCASION}|{ON_AND_ON})[\w’'.-]+ ){{1,8}}(?:on|in) $")
 ENDED = re.compile(r"[.!?][”\"’)]*\s*$|[a-z0-9)][.!?][”\"’)]* +[A-Z]")
 
 

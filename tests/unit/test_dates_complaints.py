@@ -227,6 +227,10 @@ def test_what_may_be_done_in_the_next_weeks_is_of_then() -> None:
         assert dated(text, "possible", None, PUBLISHED).earliest == date(2023, 7, 1)
 
 
+def test_what_will_be_done_over_a_lasting_row_is_of_the_day_told() -> None:
+    assert dated("Peru will [sue] Chile over a border row in September.", "planned", None, PUBLISHED).earliest == date(2023, 9, 1)
+
+
 @pytest.mark.parametrize(
     ("text", "first"),
     [
