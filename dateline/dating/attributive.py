@@ -116,7 +116,9 @@ def _is_there(text: str, begin: int, end: int, trigger: Span) -> bool:
     if A_MEETING.match(text, end) is None:
         return False
     goes = GOING.match(text, trigger.start) is not None and FOR_IT.search(text, max(0, begin - NEAR), begin) is not None
-    return (goes and trigger.end <= begin) or WHERE.match(text[end : trigger.start]) is not None
+    return (goes and (trigger.end <= begin or FOR_IT.fullmatch(opening) is not None)) or WHERE.match(
+        text[end : trigger.start]
+    ) is not None
 
 
 def _is_placed(text: str, begin: int, end: int, trigger: Span) -> bool:

@@ -120,6 +120,10 @@ def test_who_goes_to_a_meeting_goes_on_its_day_and_acts_there_then(text: str) ->
     assert (day.year, day.month) == (2023, 7)
 
 
+def test_a_meeting_for_which_somebody_flew_may_open_the_sentence() -> None:
+    assert told("For Monday's summit, Peru's king [flew] to Arica.")[0] == "2023-06-12"
+
+
 def test_what_has_gone_on_since_something_has_since_then() -> None:
     assert told("Since the April coup, Peru has [accused] Chile of fraud.")[0] == "2023-04-01"
     assert told("Peru, since the April coup under sanctions, [accused] Chile of fraud.") == (None, None)
