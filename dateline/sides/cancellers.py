@@ -14,6 +14,8 @@ __all__ = ["without_cancellers"]
 
 OFF = re.compile(rf"(?:{CALLED_OFF}|\b{MOVED})", re.IGNORECASE)
 JOURNEY = r"(?:visits?|trips?|tours?|journeys?)\b"
+# "The visit of Ada Lind", not "his tour of Chad".
+TOUR_OF = re.compile(r"\btours? [^,.;:]*?\bof\b|\b(?:his|her|its|their|own) [^,.;:]*?\bof\b", re.IGNORECASE)
 OF_ANOTHER = re.compile(
     rf"(?: (?:an?|the|his|her|its|their|plans for))*(?:(?: [\w-]+)*? {JOURNEY}[^,.;:]*? (?:by|of)(?: the)?)? ?$"
 )
@@ -54,7 +56,7 @@ def _verb_before(own: Mention, visitor: Argument) -> int | None:
         return None
     before = words_between(own, own.sentence.start, visitor.span.start)
     verb = next((each for each in reversed(list(OFF.finditer(before))) if OF_ANOTHER.fullmatch(before[each.end() :])), None)
-    if verb is None:
+    if verb is None or TOUR_OF.search(before[verb.end() :]):
         return None
     behind = words_between(own, visitor.span.end, own.sentence.end)
     is_whose = JOURNEY_OF.match(behind) or BY.search(before[verb.end() :])

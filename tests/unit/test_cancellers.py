@@ -66,6 +66,8 @@ def test_who_calls_off_the_visit_of_a_foreigner_is_the_host(text: str) -> None:
             "flew",
             (("initiator", "Ole Berg"), ("initiator", "Ada Lind")),
         ),
+        ("Ole Berg put off his tour of Chad.", "put off", (("initiator", "Ole Berg"), ("recipient", "Chad"))),
+        ("Ole Berg called off a planned tour of Chad.", "tour", (("initiator", "Ole Berg"), ("recipient", "Chad"))),
         ("Ole Berg joined Ada Lind's visit to Chad.", "visit", (("initiator", "Ole Berg"), ("initiator", "Ada Lind"))),
     ],
 )
