@@ -56,6 +56,9 @@ def test_an_expulsion_that_is_put_off_or_reversed_is_negated(text: str) -> None:
         ("Fiji postponed a debate on the [expulsion] of two envoys.", "diplomat_expulsion", ""),
         ("Fiji [revoked] the accord.", "treaty_suspension", "the accord"),
         ("Fiji delayed the [release] of two envoys.", "release", ""),
+        ("Fiji [put on hold] a fishing treaty with Tonga.", "treaty_suspension", "a fishing treaty"),
+        ("[Delayed sanctions took effect] on Monday.", "sanctions_imposed", "sanctions"),
+        ("Tariffs that were postponed in May [took effect] on Monday.", "sanctions_imposed", "Tariffs"),
     ],
 )
 def test_other_acts_stay(text: str, kind: str, thing: str) -> None:
