@@ -24,7 +24,8 @@ AT = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
 ULTIMATUM = re.compile(r"\bultimatum\b", re.IGNORECASE)
 NOBODY = re.compile(r"(?:no|none|nobody|neither|not (?:one|a single))\b", re.IGNORECASE)
 NO_OBJECT = re.compile(
-    r" (?:no|neither) (?!(?:fewer|less|more|later|longer|sooner|earlier|other|matter|doubt|one (?:but|else|other)|time)\b)",
+    r" (?:no\b(?!\.? ?\d)|neither\b) (?!(?:fewer|less|more|later|longer|sooner|earlier|other|matter|doubt|one (?:but|else|other)"
+    r"|time|man['’]s)\b)",
     re.IGNORECASE,
 )
 PAST = re.compile(r"(?:withdrew|took|gave|broke|began|froze|threw|drew|flew|swore|saw)\b", re.IGNORECASE)  # beside DONE

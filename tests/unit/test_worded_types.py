@@ -115,6 +115,9 @@ def test_what_is_done_to_none_is_negated(text: str) -> None:
         "In the [talks] no deal was reached.",
         "Fiji [imposed] sanctions but no embargo on Tonga.",
         "Fiji [expelled] no one else.",
+        "Fiji [shelled] no man's land on Monday.",
+        "Fiji [shelled] No 5 power station.",
+        "Fiji [arrested] No. 2 of the gang.",
     ],
 )
 def test_so_is_nothing_else(text: str) -> None:
