@@ -43,11 +43,15 @@ MUST = re.compile(rf"\bmust (?:also |now |first )?(?:be )?{LY}$", re.IGNORECASE)
 CUT_SHORT = r"\bcut(?:s|ting)? short"
 CUT_VISIT = re.compile(rf"{CUT_SHORT} (?:(?:an?|the|his|her|its|their|[\w’'-]+['’]s?) )?(?:[\w-]+ ){{0,3}}$", re.IGNORECASE)
 IS_CUT_SHORT = re.compile(rf"{CUT_SHORT}\b", re.IGNORECASE)
+# Of the trigger itself, no other clause between: "the visit, planned for May, looks doubtful".
 DOUBTFUL = re.compile(
-    r"[^.;:]{0,80}?\b(?:looks?|seems?|appears?|is|are|remains?) (?:now |increasingly |also |more )*"
+    r"(?:(?!,)(?! (?:and|but|as|while|though|although|because|that|which|who|whether|if|it|a second|another)\b)[^.;:]"
+    r"|, [^.;:,]{0,60},(?= )){0,80}?\b"
+    r"(?:looks?|seems?|appears?|is|are|remains?) (?:now |increasingly |also |more )*"
     r"(?:doubtful|uncertain|in (?:doubt|question|jeopardy|the balance))\b",
     re.IGNORECASE,
 )
+HAS_MET = re.compile(r"(?:\w+ )?(?:met|spoke|held|\w+ed)", re.IGNORECASE)
 
 
 def by_words_of_status(mention: Mention) -> Mention:
@@ -63,7 +67,7 @@ def by_words_of_status(mention: Mention) -> Mention:
 def _told(mention: Mention, before: str, behind: str) -> str | None:
     """The status that the words tell; None where they tell none."""
     is_encounter = mention.type in ENCOUNTERS
-    if is_encounter and mention.status in ("occurred", "planned", "negated") and DOUBTFUL.match(behind):
+    if is_encounter and mention.status in ("occurred", "planned", "negated") and _is_doubtful(mention, behind):
         return "possible"
     if mention.status == "negated":
         is_cut = is_encounter and (CUT_VISIT.search(before) or IS_CUT_SHORT.match(mention.trigger.text))
@@ -71,6 +75,10 @@ def _told(mention: Mention, before: str, behind: str) -> str | None:
     if mention.status == "planned" and MUST.search(before):
         return "possible"
     return _not_yet(mention, before, behind) if mention.status == "occurred" else None
+
+
+def _is_doubtful(mention: Mention, behind: str) -> bool:
+    return HAS_MET.fullmatch(mention.trigger.text) is None and DOUBTFUL.match(behind) is not None
 
 
 def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
