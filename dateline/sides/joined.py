@@ -25,6 +25,9 @@ WORD = (
 NAME = rf"{WORD}(?: (?:(?:of|the|al|bin|de)\b|{WORD}))*"
 BEFORE = re.compile(rf"(?<!\w)({NAME}) and (?:the )?$")
 AFTER = re.compile(rf" and ((?:(?:the|its|his|her) )?{NAME})")
+# Behind a comma, too, whoever only was there, or signed for somebody: "met Lopez, and Silva was there too".
+WAS_THERE = r"(?: (?:also )?(?:(?:was|were) (?:also )?(?:there|present)|attended|took part)\b| (?:too|as well|joined (?:them|by))\b| for [A-Z])"
+AFTER_COMMA = re.compile(rf", and ((?:(?:the|its|his|her) )?{NAME})(?={WAS_THERE})")
 MONTH_NAMES = frozenset(map(str.title, MONTHS))
 # Before a bare "May" that is the month and not who is called so: "on 4 May", "in May", "the end of May".
 OF_A_MONTH = re.compile(
@@ -54,7 +57,7 @@ def joined_parties(text: str, mention: Mention, mentions: Sequence[Mention] = ()
 
 def _beside(text: str, span: Span, both_ways: bool) -> list[tuple[int, int]]:
     places = []
-    after = AFTER.match(text, span.end, span.end + REACH)
+    after = AFTER.match(text, span.end, span.end + REACH) or AFTER_COMMA.match(text, span.end, span.end + REACH)
     if after:
         places.append(after.span(1))
     low = max(0, span.start - REACH)

@@ -87,6 +87,9 @@ def test_two_halves_of_one_name_are_one_argument_with_its_code() -> None:
         ("It was a pact of May and Leo Varadkar.", "agreement", "Leo Varadkar", ["May"]),
         ("Then Prime Minister May and Iran met.", "meeting", "Iran", ["Prime Minister May"]),
         ("April Glaspie and Iran met.", "meeting", "Iran", ["April Glaspie"]),
+        ("Chile met Peru, and Mali was there too.", "meeting", "Peru", ["Mali"]),
+        ("Cooper met Lopez, and Silva took part.", "meeting", "Lopez", ["Silva"]),
+        ("Cooper met Lopez, and Silva recalled his envoy.", "meeting", "Lopez", []),
     ],
 )
 def test_a_name_joined_by_and_to_a_party_is_a_party_too(text: str, event_type: str, found: str, joined: list[str]) -> None:
