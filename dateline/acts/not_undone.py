@@ -38,7 +38,8 @@ SHOULD_NOT_HAVE = re.compile(
 # "Not until Monday did Fiji", "it was not until Monday that Fiji"; "did not recall him until Monday".
 NOT_UNTIL = re.compile(
     r"(?:\bit was not until [^,;:]{2,60}? (?:that|when)|\bnot until [^,;:]{2,60}? (?:did|was|were|had))"
-    r" (?:(?!(?:will|would|can|could|may|might|to|not)\b)[^\s,;:]+ ){1,12}$",
+    r" (?:(?!(?:will|would|can|could|may|might|to|not|(?:den[iy]|reject|refus|declin|rul)(?:e[sd]?|ed|es|s|ing)?)\b)"
+    r"[^\s,;:]+ ){1,12}$",
     re.IGNORECASE,
 )
 A_DAY = rf"(?:(?:late|early|last|this|on|the|mid) )*(?:{A_WEEKDAY}|{A_MONTH}|\d|yesterday|today|week|month|year|night|weekend)"
@@ -46,6 +47,9 @@ DID_NOT_DO = re.compile(r"\b(?:did|was|were)(?: not|n['’]t) (?:\w+ly )?$", re.
 UNTIL_A_DAY = re.compile(
     rf"(?: (?!(?:until|till|and|but|or|which|that|who)\b)[^\s.,;:]+){{0,12}} (?:until|till) {A_DAY}", re.IGNORECASE
 )
+# Who did not call a visit off until Monday did so then: there is none.
+OFF = re.compile(rf"(?:{CALLED_OFF}|\b{MOVED})", re.IGNORECASE)
+UNTIL = re.compile(rf"[^.;,]*?\b(?:until|till) {A_DAY}", re.IGNORECASE)
 WEEKDAY = re.compile(rf"(?:late |early )?(?:on )?(?:late |early )?{A_WEEKDAY}", re.IGNORECASE)
 DUE = re.compile(r"\b(?:due|set|planned|scheduled|slated|expected|for)(?: (?:on|for|in))? (?:the )?$", re.IGNORECASE)
 
@@ -56,7 +60,8 @@ def as_not_undone(mention: Mention) -> Mention:
         return mention
     text, start = mention.sentence.text, max(0, mention.trigger.start - mention.sentence.start)
     end = start + len(mention.trigger.text)
-    status = _done(mention.status, text[:start], text[end:])
+    is_off = mention.type in ENCOUNTERS and OFF.search(text[:end]) is not None
+    status = None if is_off else _done(mention.status, text[:start], text[end:])
     if status is None and mention.status == "negated":
         status = _still_on(mention, text, start, end)
     if status is None:
@@ -85,6 +90,8 @@ def _still_on(mention: Mention, text: str, start: int, end: int) -> str | None:
     verb is the act: "has not suspended the treaty"."""
     found = NOT_OFF.search(text[:end])
     is_encounter = mention.type in ENCOUNTERS
+    if is_encounter and UNTIL.match(text[end:]):
+        return None
     if found and (is_encounter or found.end("off") <= start):
         return "ongoing" if found["halt"] else "planned"
     return "planned" if is_encounter and IS_NOT_OFF.match(text[end:]) else None

@@ -46,6 +46,14 @@ def test_what_is_not_called_off_is_on(text: str, kind: str, status: str) -> None
         ("Fiji has not [withdrawn] its troops.", "troop_withdrawal"),
         ("Fiji would not have cancelled the [visit].", "visit"),
         ("The [visit] was cancelled.", "visit"),
+        ("The [visit] was not cancelled until Monday.", "visit"),
+        ("Fiji did not call off the [visit] to Tonga until Monday.", "visit"),
+        ("Fiji did not [call off] the visit to Tonga until Monday.", "visit"),
+        ("Not until Monday did Fiji cancel the [visit] to Tonga.", "visit"),
+        ("It was not until Monday that Fiji [called off] the talks.", "talks"),
+        ("Fiji should never have [cancelled] the talks.", "talks"),
+        ("The war did not stop Fiji from [cancelling] the visit.", "visit"),
+        ("It was not until Monday that Fiji denied [arresting] the nurses.", "arrest"),
     ],
 )
 def test_one_negation_is_one(text: str, kind: str) -> None:
