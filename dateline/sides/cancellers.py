@@ -14,10 +14,15 @@ __all__ = ["without_cancellers"]
 
 OFF = re.compile(rf"(?:{CALLED_OFF}|\b{MOVED})", re.IGNORECASE)
 JOURNEY = r"(?:visits?|trips?|tours?|journeys?)\b"
+# No other reason or time stands before whose visit it is: "cancelled a trip because of a visit by".
+IN_BETWEEN = (
+    r"(?!(?:after|before|because|since|over|amid|during|despite|on|at|ahead|following|due|instead|as|and|but|for fear)\b)"
+)
 # "The visit of Ada Lind", not "his tour of Chad".
 TOUR_OF = re.compile(r"\btours? [^,.;:]*?\bof\b|\b(?:his|her|its|their|own) [^,.;:]*?\bof\b", re.IGNORECASE)
 OF_ANOTHER = re.compile(
-    rf"(?: (?:an?|the|his|her|its|their|plans for))*(?:(?: [\w-]+)*? {JOURNEY}[^,.;:]*? (?:by|of)(?: the)?)? ?$"
+    r"(?: (?:an?|the|his|her|its|their|plans for))*"
+    rf"(?:(?: {IN_BETWEEN}[\w-]+)*? {JOURNEY}(?: {IN_BETWEEN}[^\s,.;:]+)*? (?:by|of)(?: the)?)? ?$"
 )
 JOURNEY_OF = re.compile(rf"['’]s?(?: [\w-]+){{0,3}}? {JOURNEY}", re.IGNORECASE)
 BY = re.compile(rf"\b{JOURNEY}.* (?:by|of)\b")

@@ -68,6 +68,8 @@ def test_who_calls_off_the_visit_of_a_foreigner_is_the_host(text: str) -> None:
         ),
         ("Ole Berg put off his tour of Chad.", "put off", (("initiator", "Ole Berg"), ("recipient", "Chad"))),
         ("Ole Berg called off a planned tour of Chad.", "tour", (("initiator", "Ole Berg"), ("recipient", "Chad"))),
+        ("Ole Berg called off a trip because of a visit by Bo Ek.", "trip", (("initiator", "Ole Berg"), ("initiator", "Bo Ek"))),
+        ("Ole Berg put off his trip after a visit by Bo Ek.", "put off", (("initiator", "Ole Berg"), ("initiator", "Bo Ek"))),
         ("Ole Berg joined Ada Lind's visit to Chad.", "visit", (("initiator", "Ole Berg"), ("initiator", "Ada Lind"))),
     ],
 )
