@@ -21,8 +21,11 @@ NEARLY = re.compile(
     rf"\b(?:(?:c[ao]mes?|coming) (?:\w+ly |very |so )?close to {LY}|(?:nearly|almost|all but|as good as) )$",
     re.IGNORECASE,
 )
-# A failed attempt is an attack, and what is all but finished has been done for the most part.
-ATTEMPT = re.compile(r"(?:kill|destroy|assassinat|hit|wound|injur|complet|finish|conclud|end(?:s|ed|ing)\b)", re.IGNORECASE)
+# A failed attempt is an attack, what is all but finished has been done for the most part, and "nearly doubled" tells how much.
+ATTEMPT = re.compile(
+    r"(?:doubl|trebl|tripl|quadrupl|halv|kill|destroy|assassinat|hit|wound|injur|complet|finish|conclud|end(?:s|ed|ing)\b)",
+    re.IGNORECASE,
+)
 CLOSE_TO = re.compile(
     rf"\b(?:is|are|was|were|been) (?:now )?(?:(?:\w+ly |very |so )?close to|on the (?:verge|brink|point) of) {LY}$", re.IGNORECASE
 )
