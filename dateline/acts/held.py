@@ -55,6 +55,7 @@ UNREAL = re.compile(
 # "Began on Monday but was called off", "took place before it was postponed".
 OFF_AGAIN = re.compile(rf"\b(?:but|and|before|until|then|be)\b[^.;]*(?:{CALLED_OFF}|\b{MOVED})", re.IGNORECASE)
 CLAUSE = re.compile(r"[.;:,]| (?:and|but|after|before|when|while) ")
+HAS_HELD = re.compile(r"\b(?:held|had|attended|began|opened|started|concluded) (?:[\w’'-]+ ){0,4}$")
 UNHELD = ("negated", "planned")
 
 
@@ -78,11 +79,19 @@ def _of_a_sentence(mentions: list[Mention]) -> list[Mention]:
         is_ahead = IS_AHEAD.match(head.sentence.text, len(before)) is not None
         if not was_off and (is_ahead or head.status not in UNHELD):
             continue
+        if is_ahead and head.status == "occurred" and _was_under_way(head, before):
+            continue
         status, arguments = "planned" if is_ahead else "occurred", _without_asides(head, verb, was_off)
         for other, mention in enumerate(mentions):
             if mention is head or _is_of(mention, head, verb, was_off):
                 told[other] = replace(mention, status=status, arguments=arguments)
     return told
+
+
+def _was_under_way(head: Mention, before: str) -> bool:
+    """Whether it was held before it "broke off and will restart", or "held talks, which will continue"."""
+    start = head.trigger.start - head.sentence.start if head.sentence else 0
+    return before.endswith(" and ") or HAS_HELD.search(before[: max(0, start)]) is not None
 
 
 def _without_asides(head: Mention, verb: Span, was_off: bool) -> tuple[Argument, ...]:

@@ -129,6 +129,18 @@ def test_what_was_broken_off_stays_so(text: str) -> None:
     assert told(text, days="Tuesday") == [("negated", ["Tuesday"])]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two held [talks] on Tuesday that were adjourned and will continue on Monday.",
+        "The two had [talks] on Tuesday that, adjourned by a storm, will continue on Monday.",
+        "Peace [talks] of the two broke off on Tuesday and will restart on Monday.",
+    ],
+)
+def test_what_was_held_before_it_was_broken_off_has_occurred(text: str) -> None:
+    assert told(text, "occurred", days="Tuesday") == [("occurred", ["Tuesday"])]
+
+
 def test_without_a_sentence_nothing_is_held() -> None:
     mention = Mention("summit", "negated", Span(0, 5, "talks"), 0.9)
     assert as_held([mention]) == [mention]
