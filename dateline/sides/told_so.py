@@ -24,6 +24,11 @@ DEPARTURES = frozenset(("arrest", "diplomat_expulsion", "threat", "visit"))  # "
 HIT = re.compile(r"(?:newly )?(?:hit|slapped|threatened|punished)(?P<with> with)?$", re.IGNORECASE)
 WITH = re.compile(r" with\b")
 WHOSE = re.compile(r"(?: with)? (?:(?!of|on|over|for|in|by|to|from|after|and)[\w-]+ ){0,3}$")
+# "Chad hit with sanctions two Malian firms": what it is hit with, then who.
+THEN_WHOM = re.compile(
+    r"(?: with)? (?:[\w-]+ ){0,3}?(?:sanctions|tariffs|duties|fines?|bans?|attacks?|strikes?|war|force|reprisals|retaliation)"
+    r"(?: (?:an?|the|its|two|three|several|\d+))? $"
+)
 PENALTIES = frozenset(("restriction", "sanctions_imposed", "threat"))
 
 
@@ -59,6 +64,8 @@ def hit_with(mention: Mention) -> Mention:
     if hit is None or not struck or not (hit["with"] or WITH.match(words_behind(mention))):
         return mention
     behind = [a for a in mention.arguments if a.role == "recipient" and a.span.start >= mention.trigger.end]
+    if any(THEN_WHOM.fullmatch(_up_to(mention, a)) for a in behind):
+        return mention
     imposers = [replace(a, role="initiator") for a in behind if _imposes(mention, a)]
     others = [a for a in mention.arguments if a not in struck and a not in behind]  # "sanctions over Togo" are not on Togo
     return replace(mention, arguments=(*(replace(a, role="recipient") for a in struck), *imposers, *others))
@@ -66,8 +73,11 @@ def hit_with(mention: Mention) -> Mention:
 
 def _imposes(mention: Mention, argument: Argument) -> bool:
     """Whether the words are of whose penalties they are: "with new Chadian sanctions"."""
-    behind = words_behind(mention)[: max(0, argument.span.start - mention.trigger.end)]
-    return WHOSE.fullmatch(behind) is not None
+    return WHOSE.fullmatch(_up_to(mention, argument)) is not None
+
+
+def _up_to(mention: Mention, argument: Argument) -> str:
+    return words_behind(mention)[: max(0, argument.span.start - mention.trigger.end)]
 
 
 def _first(mention: Mention) -> int:

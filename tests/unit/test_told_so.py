@@ -53,6 +53,7 @@ def test_that_envoys_are_given_time_to_leave_is_done_to_them() -> None:
         ("Peru [hit] Mali with new sanctions.", "i:Peru r:Mali", "Peru -> Mali"),
         ("Mali was [hit with] sanctions by Peru.", "r:Mali i:Peru", "Peru -> Mali"),
         ("Mali [hit] by new Peruvian sanctions", "r:Mali i:Peruvian", "Peruvian -> Mali"),
+        ("Peru [slapped] with sanctions a Malian firm", "i:Peru r:Malian", "Peru -> Malian"),
     ],
 )
 def test_who_is_hit_with_penalties_suffers_them(text: str, read: str, told: str) -> None:
