@@ -48,7 +48,8 @@ CUT_VISIT = re.compile(rf"{CUT_SHORT} (?:(?:an?|the|his|her|its|their|[\w’'-]+
 IS_CUT_SHORT = re.compile(rf"{CUT_SHORT}\b", re.IGNORECASE)
 # Of the trigger itself, no other clause between: "the visit, planned for May, looks doubtful".
 DOUBTFUL = re.compile(
-    r"(?:(?!,)(?! (?:and|but|as|while|though|although|because|that|which|who|whether|if|it|a second|another)\b)[^.;:]"
+    r"(?:(?!,)(?! and (?!(?-i:(?:the )?[A-Z])))"
+    r"(?! (?:but|as|while|though|although|because|that|which|who|whether|if|it|a second|another)\b)[^.;:]"
     r"|, [^.;:,]{0,60},(?= )){0,80}?\b"
     r"(?:looks?|seems?|appears?|is|are|remains?) (?:now |increasingly |also |more )*"
     r"(?:doubtful|uncertain|in (?:doubt|question|jeopardy|the balance))\b",

@@ -109,6 +109,7 @@ def test_what_is_there_is_judged(text: str, kind: str) -> None:
         ("The premier cancelled a [visit] to Tonga.", "visit", "negated", "negated"),
         ("A [visit] pencilled in for September now looks doubtful.", "visit", "planned", "possible"),
         ("The [visit] to Tonga, pencilled in for May, looks uncertain.", "visit", "negated", "possible"),
+        ("The [summit] of Fiji and Tonga is in jeopardy.", "summit", "negated", "possible"),
         ("The [summit] in Fiji is increasingly in doubt.", "summit", "planned", "possible"),
         ("Fiji nearly [doubled] tariffs on Tonga.", "sanctions_imposed", "occurred", "occurred"),
         ("The premier [met] the king, and it remains uncertain whether more will come.", "summit", "occurred", "occurred"),
