@@ -27,7 +27,8 @@ IS_NOT_OFF = re.compile(
     re.IGNORECASE,
 )
 NOT_STOPPED = re.compile(
-    rf"(?:{DID_NOT}|\bfail(?:s|ed|ing) to|\b(?:unable|powerless) to|\bdid (?:little|nothing) to|\bnothing(?: could)?)"
+    rf"(?:{DID_NOT}|\bfail(?:s|ed|ing) to|\b(?:unable|powerless) to|\bdid (?:little|nothing) to"
+    r"|\bnothing could|\bnothing(?= (?:\w+ed|kept)\b))"
     r" (?:stop|prevent|deter|keep|kept|dissuad|discourag|hinder)\w*"
     r" (?:(?!(?:and|but|or|which|that|who)\b)[\w.’'-]+ ){1,6}?from (?:\w+ly )?$",
     re.IGNORECASE,
@@ -50,6 +51,8 @@ UNTIL_A_DAY = re.compile(
 # Who did not call a visit off until Monday did so then: there is none.
 OFF = re.compile(rf"(?:{CALLED_OFF}|\b{MOVED})", re.IGNORECASE)
 UNTIL = re.compile(rf"[^.;,]*?\b(?:until|till) {A_DAY}", re.IGNORECASE)
+# "Did not put it off but cancelled it".
+BUT_OFF = re.compile(rf"[^.;]*?\b(?:but|instead) (?:\w+ )?(?:{CALLED_OFF}|{MOVED}|{BROKEN_OFF}) (?:it|them)\b", re.IGNORECASE)
 WEEKDAY = re.compile(rf"(?:late |early )?(?:on )?(?:late |early )?{A_WEEKDAY}", re.IGNORECASE)
 DUE = re.compile(r"\b(?:due|set|planned|scheduled|slated|expected|for)(?: (?:on|for|in))? (?:the )?$", re.IGNORECASE)
 
@@ -90,7 +93,7 @@ def _still_on(mention: Mention, text: str, start: int, end: int) -> str | None:
     verb is the act: "has not suspended the treaty"."""
     found = NOT_OFF.search(text[:end])
     is_encounter = mention.type in ENCOUNTERS
-    if is_encounter and UNTIL.match(text[end:]):
+    if is_encounter and (UNTIL.match(text[end:]) or BUT_OFF.match(text[end:])):
         return None
     if found and (is_encounter or found.end("off") <= start):
         return "ongoing" if found["halt"] else "planned"
