@@ -19,7 +19,8 @@ CONTRAST = (
     r"|in contrast to|contrary to)"
 )
 EXCEPT = (
-    r"\b(?:except(?: for)?|excepting|excluding|bar|barring|save(?: for)?|other than|apart from|aside from|without"
+    r"\b(?:except(?: for)?|excepting|excluding|bar|barring|(?<!\bto )(?<!\bhelp )(?<!\bwill )(?<!\bcan )(?<!\bcould )"
+    r"(?<!\bwould )(?<!\bmust )save(?: for)?|other than|apart from|aside from|without"
     r"|with the exception of)"
 )
 MEMBERS = (
@@ -32,6 +33,8 @@ CONTRASTED = re.compile(rf"(?i:{CONTRAST}){MORE}")
 EXCEPTED = re.compile(rf"(?i:{EXCEPT}|(?P<all>{ALL_BUT})){MORE}")
 # "No state but Russia", "did not accuse anybody except Mali": there he alone does.
 NEGATED = re.compile(r"\b(?:no|none|nobody|not|never|nothing|neither|nor|few|without)\b|n['’]t\b|\bno one\b", re.IGNORECASE)
+IS_NOT = re.compile(r"\b(?:is|was|are|were) not(?: the)? $")  # "it is not Mali bombing Chad": negated, not contrasted
+AS_WELL_AS, ALSO = re.compile(r"(?:apart|aside) from", re.IGNORECASE), re.compile(r"\b(?:also|too|as well)\b")
 NAMED = re.compile(r"(?:the )?[A-Z]")
 # "Unlike Mali's", "it is not Mali that"; "without Lopez, who went to Mali".
 HAS_MORE, WHO = re.compile(r"['’]s?\b| (?:who|which|that)\b"), re.compile(r", wh")
@@ -59,11 +62,19 @@ def _excepted_from(mention: Mention, argument: Argument) -> int | None:
     if HAS_MORE.match(behind) or not NAMED.match(argument.span.text):
         return None
     contrasted, excepted = CONTRASTED.search(before), EXCEPTED.search(before)
+    if contrasted and mention.status == "negated" and IS_NOT.search(before):
+        return None
     if contrasted:
         return contrasted.start()
+    if excepted and AS_WELL_AS.match(excepted[0]) and ALSO.search(words_between(mention, argument.span.end, _end(mention))):
+        return None
     if excepted and not WHO.match(behind) and not NEGATED.search(before[: excepted.start()]):
         return excepted.end("all") - len(" but") if excepted["all"] else excepted.start()
     return None
+
+
+def _end(mention: Mention) -> int:
+    return mention.sentence.end if mention.sentence else mention.trigger.end
 
 
 def _instead(mention: Mention, argument: Argument, at: int) -> Argument | None:

@@ -4,6 +4,7 @@ import pytest
 
 from dateline.records import Argument, Mention, Span
 from dateline.sides.excepted import without_excepted
+from tests.unit.clauses import heard
 
 
 def doers(text: str, names: str, role: str = "initiator") -> list[str]:
@@ -50,6 +51,8 @@ def test_who_is_contrasted_or_excepted_does_not_act(text: str, names: str, left:
         ("Togo agreed but Peru [condemned] Mali.", "Peru"),
         ("All Gulf states condemned Togo but Oman [praised] it.", "Oman"),
         ("Apart from Togo, Peru and Chile [condemned] Mali.", "Peru;Chile"),
+        ("Apart from Togo, Peru also [condemned] Mali.", "Togo;Peru"),
+        ("It sent troops to save Togo and [praised] Peru.", "Togo;Peru"),
         ("They met without Lopez, who [condemned] Mali.", "Lopez"),
         ("They did so not without doubts, and Peru [condemned] Mali.", "Peru"),
         ("Whether or not Peru [condemned] Mali is unknown.", "Peru"),
@@ -64,3 +67,8 @@ def test_others_stay(text: str, names: str) -> None:
 
 def test_neither_is_who_is_excepted_acted_on() -> None:
     assert doers("Mali [condemned] Peru, but not Chile, for it.", "Peru;Chile", "recipient") == ["Peru"]
+
+
+def test_who_is_told_not_to_have_done_it_is_in_what_is_negated() -> None:
+    mention = heard("It is not Mali [bombing] Chad.", "i:Mali r:Chad", kind="attack", status="negated")[0]
+    assert without_excepted(mention) == mention
