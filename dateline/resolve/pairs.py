@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from dateline.records import Actor
 from dateline.resolve.acted_for import acting_for_others
-from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
+from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.listed import beside, is_next, is_place, joined, last_two
@@ -56,7 +56,8 @@ def one_of_pair(words: list[str], at: int, index: ArticleIndex, earlier: Sequenc
     here = index.sentence_of(at)
     for distance in range(SENTENCES_BACK + 1):
         near = [item for item in earlier if item.at < at and index.sentence_of(item.at) == here - distance and item.actor.code]
-        two = last_two([item for item in near if not is_place(item, index)])
+        named = [item for item in near if item.is_person or POINTS_BACK not in item.actor.reason]  # no 'it'
+        two = last_two([item for item in named if not is_place(item, index)])
         if two:
             return two[:1] if words[1] == "former" else two[1:]
     return ()
