@@ -43,6 +43,8 @@ NOBODY = word_set("nobody")
 # Names of the Roman Curia in institutions.csv that are one man.
 THE_POPE = frozenset(("pope", "the pope", "pontiff", "the pontiff", "supreme pontiff", "holy father", "the holy father"))
 ARTICLE_BEFORE = re.compile(r"\b(?:the|this|that) $", re.IGNORECASE)
+LENDERS = frozenset(("bank", "fund", "lender"))  # by themselves only as dateline/resolve/short_bodies.py reads them
+OWNED_WITHIN = 2  # words between a state's name and the noun
 NO_MEN = frozenset(("abdomen", "acumen", "omen", "regimen", "specimen"))
 
 
@@ -58,13 +60,25 @@ def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
     if not members and phrase.tokens[0].key not in ("the", "this", "that", "its", "their"):
         return None
     noun = phrase.tokens[0 if members else phrase.cut - 1].key
-    return _last_body(index, noun, at, phrase.cut > 2) or outlet_before(index, phrase, at) or short_body(index, phrase, at)
+    body = None if noun in LENDERS else _last_body(index, noun, at, phrase.cut > 2)
+    return body or outlet_before(index, phrase, at) or short_body(index, phrase, at)
 
 
 def body_owning(index: ArticleIndex, tokens: Sequence[Token], at: int) -> Entry | None:
     """The body before `at` that "the bloc's president" or "the alliance's members" belong to."""
     noun = owning_noun(index, tokens, at)
-    return _last_body(index, noun, at, False) if noun else None
+    is_known = noun is not None and not (noun in SHARED and _is_of_a_state(index, noun, at))
+    return _last_body(index, noun, at, False) if noun and is_known else None
+
+
+def _is_of_a_state(index: ArticleIndex, noun: str, at: int) -> bool:
+    """Whether the last to be called so before `at` is a state's that no name tells: "Chad's central bank"."""
+    called = [n for n, token in enumerate(index.tokens) if token.start < at and token.key == noun]
+    last = called[-1] if called else 0
+    if not called or any(m.start <= last < m.end and m.entries[0].kind in KINDS_BY_NOUN[noun] for m in index.names):
+        return False
+    states = (m for m in index.names if m.end <= last <= m.end + OWNED_WITHIN)
+    return any(entry.kind in ("country", "adjective") for m in states for entry in m.entries[:1])
 
 
 def owning_noun(index: ArticleIndex, tokens: Sequence[Token], at: int) -> str | None:

@@ -24,3 +24,14 @@ from tests.unit.actors_read import codes
 )
 def test_a_body_of_several_states_is_called_by_its_last_word(text: str, words: str, wanted: str) -> None:
     assert codes(text, words) == [[wanted]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "wanted"),
+    [
+        ("The World Bank warned Togo. Togo's central bank agreed. The bank's governor left.", "The bank's governor", "TGO"),
+        ("Togo's central bank agreed. The World Bank warned Togo. The bank's governor left.", "The bank's governor", "IGO"),
+    ],
+)
+def test_whose_chief_it_is_the_last_to_be_called_so_tells(text: str, words: str, wanted: str) -> None:
+    assert codes(text, words) == [[wanted]]
