@@ -1,10 +1,13 @@
 """The two whom a hyphen joins: 'Sino-Indian talks' are China's and India's, 'the Modi-Xi summit' is of these two leaders."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.reading_names import Reading, as_actor
+from dateline.actors.tables import rows
 from dateline.actors.words import Token, key_of, tokenize
 from dateline.records import Actor, Span
 from dateline.resolve.articles import FALLBACKS, ArticleIndex
@@ -60,8 +63,17 @@ def _told(parts: Sequence[str], behind: str, read: Read) -> tuple[Actor, ...]:
     else:
         leaders = [read(tokenize(word)) for word in words]
         found = [as_actor(each) for each in leaders if each.entry and each.entry.kind == "person" and "GOV" in each.sectors]
+        found = [] if _shared_surnames().intersection(parts) else found
     codes = {actor.code for actor in found if actor.code}
     return tuple(found) if len(codes) == len(parts) else ()
+
+
+@lru_cache(maxsize=1)
+def _shared_surnames() -> frozenset[str]:
+    """Those of leaders of several states who are in office now: of "the Kim-Trump summit" either Korean may be meant."""
+    held = {(row["surname"], row["country"]) for row in rows("leaders.csv") if not row["end"]}
+    times = Counter(surname for surname, _ in held)
+    return frozenset(surname for surname, count in times.items() if count > 1)
 
 
 def _adjective(half: str) -> str:

@@ -51,6 +51,7 @@ def test_a_half_that_is_told_by_itself_is_not_told_twice() -> None:
         ("The Biden-Putin meeting in Geneva ended.", "The Biden-Putin", ["Joe Biden", "Vladimir Putin"]),
         ("The Putin–Erdogan talks ended.", "Putin–Erdogan", ["Vladimir Putin", "Recep Tayyip Erdogan"]),
         ("The Modi-Xi summit ended.", "Xi", ["Narendra Modi", "Xi Jinping"]),
+        ("The Kim-Biden summit ended.", "Kim-Biden", ["Kim-Biden"]),
         ("The Merkel-Berg talks ended.", "Merkel-Berg", ["Merkel-Berg"]),
         ("Annegret Kramp-Karrenbauer left.", "Annegret Kramp-Karrenbauer", ["Annegret Kramp-Karrenbauer"]),
     ],
