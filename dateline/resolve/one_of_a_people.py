@@ -63,10 +63,17 @@ def _is_alone(index: ArticleIndex, at: int, end: int) -> bool:
         return False
     word = index.tokens[at]
     if word.key in LINKS or word.key == ",":
-        return not any(m.start == at + 1 and any(e.kind == "adjective" for e in m.entries) for m in index.names)
+        return not _shares_a_noun(index, at + 1)
     if word.key in MARKS_BEHIND | VERBS | WHEN:
         return True
     return word.raw.islower() and (word.key in PREPOSITIONS | BREAKS or _is_verb(index, at))
+
+
+def _shares_a_noun(index: ArticleIndex, at: int) -> bool:
+    """Whether an adjective of a people follows there that has a noun: "a Libyan and an Egyptian minister" are ministers."""
+    has_article = index.tokens[at].key in (*ONE, "the") if at < len(index.tokens) else False
+    behind = (m for m in index.names if m.start == at + has_article and any(e.kind == "adjective" for e in m.entries))
+    return any(not (has_article and _is_alone(index, m.end, index.tokens[m.end - 1].end)) for m in behind)
 
 
 def _is_verb(index: ArticleIndex, at: int) -> bool:

@@ -36,6 +36,8 @@ def test_one_of_a_people(text: str, phrase: str, name: str, code: str) -> None:
         ("An American armed group left.", "An American", "United States"),
         ("An American, British and French fleet sailed.", "An American", "United States"),
         ("The Egyptian and Sudanese governments met.", "The Egyptian", "Egypt"),
+        ("The Egyptian and the Sudanese ministers met.", "The Egyptian", "Egypt"),
+        ("An Egyptian, a Libyan and a Sudanese minister met.", "An Egyptian", "Egypt"),
         ("The Chinese were angry.", "The Chinese", "China"),
         ("Chad spoke of a Spanish refusal.", "a Spanish", "Spain"),
         ("A Saudi-led fleet sailed.", "A Saudi", "Saudi Arabia"),
