@@ -54,5 +54,6 @@ def as_states(actors: Sequence[Actor], words: Sequence[str], earlier: Sequence[E
 
 def _state(actor: Actor) -> Actor:
     name = state_names().get(str(actor.code))
-    is_state = any(entry.kind in COUNTRIES for entry in load_gazetteer().names.get(actor.name.lower(), ()))
-    return actor if name is None or is_state else replace(actor, name=name, sector="GOV", sectors=("GOV",))
+    entries = load_gazetteer().names.get(actor.name.lower(), ())
+    is_itself = any(entry.kind in (*COUNTRIES, "group", "organisation", "party") for entry in entries)
+    return actor if name is None or is_itself else replace(actor, name=name, sector="GOV", sectors=("GOV",))

@@ -216,3 +216,8 @@ def test_the_two_leaders_after_the_two_countries_are_people() -> None:
 def test_a_state_of_the_two_keeps_its_name() -> None:
     text = "The Soviet Union and Finland fought. The two countries signed a truce."
     assert names(text, "The Soviet Union", "Finland", "The two countries") == ["Soviet Union", "Finland"]
+
+
+def test_a_group_of_the_two_is_not_its_state() -> None:
+    text = "Hamas met Israel. Leaders of the two sides signed a truce."
+    assert names(text, "Hamas", "Israel", "Leaders of the two sides") == ["Hamas", "Israel"]
