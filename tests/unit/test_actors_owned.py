@@ -63,6 +63,7 @@ def test_a_body_has_a_spokesman() -> None:
     [
         ("Turkey invaded Cyprus. The island's president met the envoy.", "The island's president", "CYP"),
         ("Norway bombed Libya. Cuba was silent. Norway praised the island.", "the island", "CUB"),
+        ("Spain held a man on the island of Ibiza. Cuba spoke. Spain thanked the island's police.", "the island's police", "ESP"),
         ("Greece spoke of Spain. The island's police left.", "The island's police", "GRC"),  # neither is an island
     ],
 )
