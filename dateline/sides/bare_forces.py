@@ -63,7 +63,7 @@ def _whose(mention: Mention, argument: Argument, mentions: Sequence[Mention], in
         return (str(place), f"{THERE} {state_names()[str(place)]}") if serves_there else None
     rulers = {actor.code for actor in victims if _rules(actor)} if mention.type != "restriction" else set()
     code = next(iter(rulers)) if len(rulers) == 1 else None
-    if code not in state_names() or not (code == force.code or _is_of_dateline(force, argument.span, index)):
+    if code not in state_names() or not (code == force.code or _is_of_dateline(force, index, len(index.text))):
         return None
     return str(code), f"{RULERS} {state_names()[str(code)]}"
 
@@ -105,9 +105,9 @@ def _rules(actor: Actor) -> bool:
     return is_told and actor.sector == "GOV" and RULER.search(f"{actor.name} {actor.reason}") is not None
 
 
-def _is_of_dateline(actor: Actor, span: Span, index: ArticleIndex) -> bool:
-    """Whether nothing but a dateline has named the state before it."""
-    before = (m.at for m in index.mentions if m.code == actor.code and m.at < span.start)
+def _is_of_dateline(actor: Actor, index: ArticleIndex, end: int) -> bool:
+    """Whether nothing but a dateline has named the state before that character."""
+    before = (m.at for m in index.mentions if m.code == actor.code and m.at < end)
     return all(in_dateline(index.text, at) for at in before)
 
 
@@ -123,7 +123,7 @@ def _with_own(mention: Mention, index: ArticleIndex) -> Mention:
         if is_there and _is_unnamed(actor) and actor.reason.startswith(GUESSES) and not are_foreigners(argument.span.text):
             return replace(actor, code=code, reason=PEOPLE_THERE)
         is_guess = mention.place is None and actor.reason.startswith(DOUBTFUL)
-        is_own = is_guess and _is_of_dateline(actor, argument.span, index)
+        is_own = is_guess and _is_of_dateline(actor, index, argument.span.start)
         return replace(actor, code=code, reason=OWN_PEOPLE) if is_own else actor
 
     def told(argument: Argument) -> Argument:
