@@ -57,7 +57,8 @@ def _not_of_who_asks(mentions: Sequence[Mention], own: Mention) -> Mention:
 
     def told(argument: Argument) -> Argument:
         words = argument.span.text.lower().split()
-        is_one = argument.role == "recipient" and words[:1] in (["a"], ["an"]) and not SENT_ABROAD & set(words)
+        is_sent = SENT_ABROAD & {*words, *(f"{word}s" for word in words)}
+        is_one = argument.role == "recipient" and words[:1] in (["a"], ["an"]) and not is_sent
         actors = tuple(_of_the_other(actor, code, askers) for actor in argument.actors) if is_one else argument.actors
         return replace(argument, actors=actors)
 
