@@ -52,6 +52,8 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
         return None
     before = [m for m in mentions[:number] if m.confidence >= AT_ALL and m.trigger.end <= own.trigger.start]
     struck_back = [m for m in before if own.type == "accusation" and _strikes_back(m)]
+    if not any(m.type == "attack" and m not in struck_back for m in before):  # "killed the bomber. Mali condemned the killing"
+        struck_back = [m for m in struck_back if not _stems(m.trigger.text) & words]
     before = [m for m in before if m not in struck_back]
     before = _of_its_kind(mentions[number + 1 :], own, words, before) or before
     named = [mention for mention in before if _stems(mention.trigger.text) & words]

@@ -189,3 +189,12 @@ def test_who_condemns_the_attack_does_not_accuse_who_shot_the_attacker(struck: s
     shooting = replace(shooting, arguments=(*shooting.arguments, whom))
     last = implied_arguments([attack, shooting, accusation])[-1]
     assert [(a.actors[0].name, a.actors[0].code) for a in last.arguments if a.role == "recipient"] == [(killer, code)]
+
+
+def test_who_condemns_the_killing_of_a_bomber_accuses_who_killed_him() -> None:
+    shooting, accusation = told(
+        "Chad {killed|attack} a bomber.", "Mali {condemned|accusation} the killing.", Chad="TCD", Mali="MLI"
+    )
+    whom = Argument("recipient", Span(12, 20, "a bomber"), 0.9, (Actor("bomber", None, "UAF", ("UAF",), "unknown"),))
+    last = implied_arguments([replace(shooting, arguments=(*shooting.arguments, whom)), accusation])[-1]
+    assert [a.actors[0].code for a in last.arguments if a.role == "recipient"] == ["TCD"]
