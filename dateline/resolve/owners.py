@@ -1,5 +1,6 @@
 """Whose 'his government' or "the latter's envoy" is: the word that says it, and a state where only states have such."""
 
+import re
 from collections.abc import Sequence
 
 from dateline.actors.phrases import Phrase
@@ -12,6 +13,7 @@ from dateline.resolve.earlier import Earlier
 __all__ = ["owner_told", "state_owning"]
 
 OWNERS = word_set("owners")
+THERE = re.compile(r"\b(?:across|at|from|in|into|near|on|over|to)(?: the)? $", re.IGNORECASE)
 OF_A_PAIR = ("former", "latter")
 # No body and no group has these.
 OF_STATES_ALONE = tuple(
@@ -31,12 +33,15 @@ def owner_told(phrase: Phrase) -> str | None:
 
 
 def state_owning(phrase: Phrase, owner: Actor | None, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
-    """The owner, or, where that is a body that has no government, the last state of the sentence before: "Amnesty accused Chad.
-    Its government denied it." """
+    """The owner, or, where that is a body that has no government, the state told next after it, rather than one of which only a
+    place is told, else the last before it: "Amnesty accused Chad of raids in Mali. Its government denied it." """
     head = tuple(token.key for token in phrase.tokens[: phrase.cut])
     if owner is None or owner.code not in BODIES or not any(head[-len(office) :] == office for office in OF_STATES_ALONE):
         return owner
     here = index.sentence_of(at)
-    states = [item.actor for item in earlier if item.at < at and item.actor.code and item.actor.code not in BODIES]
+    states = [item for item in earlier if item.at < at and item.actor.code and item.actor.code not in BODIES]
+    states = [item for item in states if not THERE.search(index.text[max(0, item.at - 15) : item.at])] or states
+    body = max((item.at for item in earlier if item.at < at and item.actor.code == owner.code), default=at)
+    after = [item for item in states if item.at > body]
     near = [item.at for item in earlier if item.at < at and here - index.sentence_of(item.at) <= 1]
-    return states[-1] if states and near else None
+    return (after[:1] or states[-1:])[0].actor if states and near else None

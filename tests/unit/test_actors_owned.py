@@ -47,6 +47,7 @@ def test_the_minister_of_the_latter_is_of_the_second(text: str, phrase: str, cod
         ("Amnesty International blamed Peru. Its foreign minister denied it.", "Its foreign minister", "PER"),
         ("Human Rights Watch blamed Chad. Its government denied it.", "Its government", "TCD"),
         ("The World Bank lent Oman money. Its prime minister was pleased.", "Its prime minister", "OMN"),
+        ("Amnesty International accused Peru of raids in Chad. Its government was angry.", "Its government", "PER"),
         ("Chad blamed Amnesty International. Its government was angry.", "Its government", "TCD"),
     ],
 )
