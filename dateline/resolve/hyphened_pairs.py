@@ -19,6 +19,7 @@ HYPHENS = "‐‑–-"
 PAIR = re.compile(rf"(?:[Tt]he |[Aa]n? )?((?:[A-Z][\w’']*|U\.S\.)(?:[{HYPHENS}][A-Z][\w’']*)+)(?![\w{HYPHENS}])")
 FIRST = re.compile(rf"(?<![\w{HYPHENS}])((?:(?:North|South|East|West|Saudi|New|Sri) )?[A-Z][\w’']*|U\.S\.)[{HYPHENS}]$")
 NOUN = re.compile(r" (?![A-Z])|$")  # behind the two; a name in capitals is one body's ("Anglo-Irish Bank")
+COMPANY = re.compile(r"\b(?:bank|company|conglomerate|consortium|corporation|firm|giant|group|maker|venture)$")  # one, of both
 NEAR, REACH = 20, 40
 Read = Callable[[Sequence[Token]], Reading]
 
@@ -51,7 +52,7 @@ def _told(parts: Sequence[str], behind: str, read: Read) -> tuple[Actor, ...]:
     """Those of whom the parts are adjectives of states or leaders in office, each with what stands behind them. Empty: they are
     not that, or no two."""
     names = load_gazetteer().names
-    if key_of(" ".join(parts)) in names or NOUN.match(behind) is None:  # 'Turkish-Cypriot' is one
+    if key_of(" ".join(parts)) in names or NOUN.match(behind) is None or COMPANY.search(behind):  # 'Turkish-Cypriot' is one
         return ()
     if states_of_dual("-".join(parts) + behind) or (parts[-1] == "American" and parts[0].lower() not in PREFIXES):
         return ()

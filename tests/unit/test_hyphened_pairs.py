@@ -30,6 +30,7 @@ def test_both_states_of_a_hyphened_adjective(text: str, phrase: str, told: list[
         ("Cuban-American exiles marched.", "American exiles", ["USA"]),
         ("Chad jailed an Iranian-Canadian writer.", "Canadian writer", ["CAN"]),
         ("Chad jailed an Iranian-Canadian writer.", "Canadian", ["CAN"]),
+        ("An Anglo-Dutch company sued.", "An Anglo-Dutch company", [None]),
         ("Anglo-Irish Bank sued.", "Anglo-Irish Bank", [None]),
         ("Afro-Asian leaders met.", "Afro-Asian leaders", [None]),
         ("The Indo-Pacific envoy left.", "The Indo-Pacific envoy", [None]),
