@@ -19,7 +19,9 @@ PROTESTING = frozenset(
 )
 FOREIGN = frozenset(("foreign", "overseas", "western"))
 IN_OFFICE = frozenset(("GOV", "LEG", "ELI", "JUD"))
-SENT_ABROAD = word_set("envoys") | CAPTIVES  # as soldiers and sailors they may well be of who asks for them
+SENT_ABROAD = (
+    word_set("envoys") | CAPTIVES | {"crewman", "fisherman", "pilots", "sailors"}
+)  # as soldiers and sailors they may well be of who asks for them
 ASKED_FOR = "unknown: who asks for somebody's release need not be his state"  # a reason
 
 

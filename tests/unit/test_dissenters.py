@@ -110,6 +110,7 @@ def test_who_held_an_office_is_of_the_state_that_is_to_free_him(words: str, sect
         ("a diplomat", "GOV", GUESSED),
         ("a wounded soldier", "MIL", GUESSED),
         ("a former soldier", "ELI", GUESSED),
+        ("a pilot", "CVL", GUESSED),
         ("15 sailors", "CVL", GUESSED),
     ],
 )
