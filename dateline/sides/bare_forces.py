@@ -25,6 +25,7 @@ AT_HOME = re.compile(r"\b(?:security forces|authorities)\b", re.IGNORECASE)  # a
 FORCES = frozenset(("COP", "MIL"))
 CROWDS = frozenset(("crowd", "crowds", "marchers", "monks", "rioters", "strikers"))  # whom soldiers fire on at home
 RULER = re.compile(r"(?<!\bformer )(?<!\bex-)\b(?:presidents?|premiers?|(?:prime )?ministers?|heads? of (?:state|government))\b")
+HELD = frozenset(("PSE",))  # where another's police seize those who rule, too
 PASSING = 2  # mentions of a state of which no more is told than that it speaks
 THERE, RULERS = "the act is told of as in", "they seize who rules in"  # reasons
 
@@ -70,7 +71,8 @@ def _whose(mention: Mention, argument: Argument, mentions: Sequence[Mention], in
 
 def _polices(victims: Sequence[Actor], place: str | None) -> bool:
     """Whether those whom police hold there are not named by the people of the place, as whose land another holds may be."""
-    return not any(actor.code == place and actor.reason.startswith("demonym") and not _rules(actor) for actor in victims)
+    people = [actor for actor in victims if actor.code == place and actor.reason.startswith("demonym")]
+    return all(place not in HELD and _rules(actor) for actor in people)
 
 
 def _is_at_home(victims: Sequence[Actor], place: str | None) -> bool:

@@ -44,6 +44,11 @@ def test_under_a_dateline_the_rulers_whom_they_seize_tell_whose_soldiers_are(
     assert force(text, "arrest", who, trigger, whom) == (code, "GHA")
 
 
+def test_who_seizes_the_rulers_of_a_held_land_is_not_told_by_the_place() -> None:
+    text = "Israel was alarmed. Police detained the Palestinian prime minister in Hebron."
+    assert force(text, "arrest", "Police", "detained", "the Palestinian prime minister", "Hebron") == ("ISR", "PSE")
+
+
 def test_a_state_of_which_more_is_told_than_the_dateline_seizes_the_rulers_of_others() -> None:
     text = "LIMA - Police detained Ghana's president on Tuesday, and Ghana protested to Peru."
     assert force(text, "arrest", "Police", "detained", "Ghana's president") == ("PER", "GHA")
