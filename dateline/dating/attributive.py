@@ -47,6 +47,8 @@ FELT = re.compile(rf"\b{FEELING} $")
 HAD_PART = re.compile(
     r"\b(?:roles?|parts?|hand|involvement|involved|complicity|complicit|shares?|implicated|participat\w*|suspect\w*|victims?) $"
 )
+# "Condemned the words at last week's summit": on another day.
+JUDGED_IT = re.compile(r"(?:condemn|critici[sz]|denounc|deplor)\w* (?:the|its|their|his|her) ")
 ANOTHER = re.compile(r"[,;:]|\b(?:for|of|about|over) ")
 A_MEETING = re.compile(rf"(?:[’']s?)?(?: [\w’'-]+){{0,3}}? {OCCASION}")
 # "Signed Monday's accord", "attended the October summit": on that day.
@@ -125,6 +127,8 @@ def _is_placed(text: str, begin: int, end: int, trigger: Span) -> bool:
     """Whether what the trigger tells was in the course of that of which the words from `begin` on tell."""
     placed = PLACED.search(text, max(0, begin - NEAR), begin)
     if placed is None:
+        return False
+    if JUDGED_IT.match(text, trigger.start):
         return False
     between, before = text[trigger.end : placed.start()], text[max(0, placed.start() - 20) : placed.start()]
     if last_cue(between, 0) == "past" or HAD_PART.search(before) or FELT.search(before):
