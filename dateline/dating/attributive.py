@@ -15,7 +15,7 @@ SMALL_WORD = r"and|or|to|as|by|in|on|at|of|for|with|that|which|when|but|after|be
 # "the end of June" is a period, "the massacre of 7 October" something that happened then.
 PARTS = re.compile(
     "end|start|beginning|middle|course|early|hours|days|night|morning|afternoon|evening|spring|summer|autumn|winter|month|week"
-    "|sidelines|margins|eve"
+    "|sidelines|margins|fringes|eve"
 )
 # "Monday's deadly attack", "the May riots and killings"; not "the May riots and expelled", "Monday's row over the attack".
 WORD = r"(?!(?:after|before|over|about|against) )\w+[\s-]+"
