@@ -43,6 +43,7 @@ PLACED = re.compile(
     r"\b(?P<where>at|in|during|on the (?:sidelines|margins|fringes|eve) of|(?:hours|minutes) (?:after|before)) (?:the )?$",
     re.IGNORECASE,
 )
+OWN_DAY = re.compile(r"(?:(?:Late|Early) )?[Oo]n [A-Z0-9][\w ]*, ")
 FELT = re.compile(rf"\b{FEELING} $")
 HAD_PART = re.compile(
     r"\b(?:roles?|parts?|hand|involvement|involved|complicity|complicit|shares?|implicated|participat\w*|suspect\w*|victims?) $"
@@ -126,13 +127,13 @@ def _is_there(text: str, begin: int, end: int, trigger: Span) -> bool:
 def _is_placed(text: str, begin: int, end: int, trigger: Span) -> bool:
     """Whether what the trigger tells was in the course of that of which the words from `begin` on tell."""
     placed = PLACED.search(text, max(0, begin - NEAR), begin)
-    if placed is None:
+    if placed is None or JUDGED_IT.match(text, trigger.start):
         return False
-    if JUDGED_IT.match(text, trigger.start):
-        return False
+    first = sentence_bounds(text, begin, end)[0]
     between, before = text[trigger.end : placed.start()], text[max(0, placed.start() - 20) : placed.start()]
     if last_cue(between, 0) == "past" or HAD_PART.search(before) or FELT.search(before):
         return False
+    if OWN_DAY.fullmatch(text, first, placed.start()):
+        return False  # "On Monday, on the sidelines of last week's summit": on Monday
     is_beside = 0 <= placed.start() - trigger.end < OBJECT and not ANOTHER.search(between)
-    opens = sentence_bounds(text, begin, end)[0] == placed.start()
-    return placed["where"].lower() != "in" or A_MEETING.match(text, end) is not None or is_beside or opens
+    return placed["where"].lower() != "in" or A_MEETING.match(text, end) is not None or is_beside or first == placed.start()

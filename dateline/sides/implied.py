@@ -65,8 +65,8 @@ def implied_arguments(
     striking = attacking_states(filled)
     people = [own_nationals(dual_nationals(_called(mention))) for mention in filled]
     at_places = [own_dissenters(at_home(mention)) for mention in people]
-    at_places = with_captors(with_freed(asked_for(with_victims(at_places))), index)
-    told = with_counterparts(not_against_itself([unnamed(mention, main, striking) for mention in at_places]), main, index)
+    held = with_captors(with_freed(asked_for(with_victims(at_places))), index)
+    told = with_counterparts(not_against_itself([unnamed(mention, main, striking) for mention in held]), main, index)
     return tuple(map(dual_nationals, told))
 
 
