@@ -1,7 +1,9 @@
 """The words by which a plan is moved to another day, called off or given up, talks are broken off, and by which something is
 denied: one list for the day and the status that a sentence gives and for linking."""
 
-__all__ = ["BROKEN_OFF", "CALLED_OFF", "DENIED", "GIVEN_UP", "MOVED", "NOW", "SHIFTED"]
+import re
+
+__all__ = ["BROKEN_OFF", "CALLED_OFF", "DENIED", "GIVEN_UP", "MOVED", "NOW", "SHIFTED", "UNDONE"]
 
 MOVED = (
     r"(?:postpon\w*|resched\w*|delay\w*|put(?:s|ting)? (?:off|back)|br(?:ought|ings?|inging) forward"
@@ -10,6 +12,8 @@ MOVED = (
 SHIFTED = r"(?:mov|shift|push)(?:e[sd]?|ing)?"  # moves a plan only with where it goes: to, back, forward
 NOW = r"now (?:be held|take place|begin|start|open|meet|due|set|planned|scheduled)"
 CALLED_OFF = r"\b(?:cancel\w*|call(?:s|ed|ing)?(?: it| them)? off|scrap(?:s|ped|ping)?)\b"
+# A plan is called off, or moved.
+UNDONE = re.compile(rf"(?:{CALLED_OFF}|\b{MOVED})", re.IGNORECASE)
 BROKEN_OFF = r"\b(?:suspend\w*|br(?:eak|eaks|oke|oken) off|halt\w*|adjourn\w*|interrupt\w*|paus\w*|cut(?:s|ting)? short)\b"
 GIVEN_UP = (
     rf"(?:{CALLED_OFF}|\b(?:wo|would)n['’]t\b|\b(?:will|would|shall) (?:no longer|not|never)\b|\bnot going to\b|\bno longer\b"

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from dateline.calendar_names import A_MONTH, A_WEEKDAY
-from dateline.moving import BROKEN_OFF, CALLED_OFF, MOVED
+from dateline.moving import BROKEN_OFF, CALLED_OFF, MOVED, UNDONE
 from dateline.ontology import ENCOUNTERS
 from dateline.records import Argument, Mention
 
@@ -49,7 +49,6 @@ UNTIL_A_DAY = re.compile(
     rf"(?: (?!(?:until|till|and|but|or|which|that|who)\b)[^\s.,;:]+){{0,12}} (?:until|till) {A_DAY}", re.IGNORECASE
 )
 # Who did not call a visit off until Monday did so then: there is none.
-OFF = re.compile(rf"(?:{CALLED_OFF}|\b{MOVED})", re.IGNORECASE)
 UNTIL = re.compile(rf"[^.;,]*?\b(?:until|till) {A_DAY}", re.IGNORECASE)
 # "Did not put it off but cancelled it".
 BUT_OFF = re.compile(rf"[^.;]*?\b(?:but|instead) (?:\w+ )?(?:{CALLED_OFF}|{MOVED}|{BROKEN_OFF}) (?:it|them)\b", re.IGNORECASE)
@@ -63,7 +62,7 @@ def as_not_undone(mention: Mention) -> Mention:
         return mention
     text, start = mention.sentence.text, max(0, mention.trigger.start - mention.sentence.start)
     end = start + len(mention.trigger.text)
-    is_off = mention.type in ENCOUNTERS and OFF.search(text[:end]) is not None
+    is_off = mention.type in ENCOUNTERS and UNDONE.search(text[:end]) is not None
     status = None if is_off else _done(mention.status, text[:start], text[end:])
     if status is None and mention.status == "negated":
         status = _still_on(mention, text, start, end)

@@ -55,7 +55,7 @@ SORRY = r"\b(?:(?:apolog|compensat|regret|sorry)\w*|protest(?:ed)? (?:to|with))"
 PROTESTED = r"\bprotest(?:ed)?"
 # "Arrested a man over the raid" or "for the raid", not "for spying" nor "in a raid"; "called off talks over the raid".
 CAUGHT = r"\b(?:arrest|captur|detain|extradit)\w*"
-BROKEN_OFF = r"\b(?:cancel|froze|halt|postpon|sever(?:ed|ing)|suspend|call(?:ed|s)? off)\w*"
+STOPPED = r"\b(?:cancel|froze|halt|postpon|sever(?:ed|ing)|suspend|call(?:ed|s)? off)\w*"
 # "Condemned Riga over a missile test in April", whatever it was, if not what goes on and on ("over a border dispute").
 PREPOSITION = r"(?:about|after|against|at|by|for|from|in|into|near|of|off|on|over|to|with|and)\b"
 A_MATTER = (
@@ -73,7 +73,7 @@ NOT_IN_A_RAID = r"(?!(?:[\w’'.-]+ ){0,9}?in an? (?:[a-z-]+ ){0,2}(?:operation|
 OVER_AN_ACT = rf" {WORDS}over {OF_AN_ACT} {OF_THE_ACT}"
 COMPLAINED = re.compile(
     rf"(?:{COMPLAINT}{ABOUT}|{JUDGED}{OBJECT}|{SORRY} {WORDS}(?:about|against|at|for|over) {OF_AN_ACT} {OF_THE_ACT}"
-    rf"|(?:{COMPLAINT}|{JUDGED}|{SORRY}){OVER_A_MATTER}|(?:{PROTESTED}|{BROKEN_OFF}){OVER_AN_ACT}"
+    rf"|(?:{COMPLAINT}|{JUDGED}|{SORRY}){OVER_A_MATTER}|(?:{PROTESTED}|{STOPPED}){OVER_AN_ACT}"
     rf"|{CAUGHT} {WORDS}(?:for|over) {A_DEED} {NOT_IN_A_RAID}{OF_THE_ACT})$"
 )
 # "In response to the expulsion of two envoys on Monday", "in retaliation for tariffs announced on Monday".

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dating.moved import A_MONTH, A_YEAR_OR_SO, PLANNED_FOR
-from dateline.moving import CALLED_OFF, MOVED
+from dateline.moving import UNDONE
 from dateline.ontology import ENCOUNTERS
 from dateline.records import DateSpan, Mention, Span
 
@@ -23,7 +23,6 @@ WAS = (
     rf" (?:was|were) (?:{DUE}\b|to\b)"
 )
 WAS_DUE = re.compile(rf"(?:{HAD_BEEN}|{WAS})[^.;:,]*$")
-OFF = re.compile(rf"(?:{CALLED_OFF}|\b{MOVED})", re.IGNORECASE)
 WEEKDAY = re.compile(rf"(?:late |early )?{A_WEEKDAY}", re.IGNORECASE)
 OTHER_CLAUSE = re.compile(r"\b(?:after|before|because|that|but|while|when|which|who)\b|[;:.]")
 REACH, A_WEEK = 30, timedelta(days=7)  # characters between the two sentences, which may be two paragraphs
@@ -53,7 +52,7 @@ def _words_of_plan(sentence: Span, trigger: Span) -> bool:
 def _is_off_before(mention: Mention, other: Mention) -> bool:
     """Whether another mention, in the sentence before, tells an encounter that is called off."""
     own, told = mention.sentence, other.sentence
-    is_off = own and told and other.status in ("negated", "planned") and other.type in ENCOUNTERS and OFF.search(told.text)
+    is_off = own and told and other.status in ("negated", "planned") and other.type in ENCOUNTERS and UNDONE.search(told.text)
     return bool(is_off and own and told and 0 <= own.start - told.end <= REACH)
 
 
@@ -61,7 +60,7 @@ def day_of_failed_plan(text: str, sentence: Span, trigger: Span, status: str, pu
     """The day for which an encounter had been planned that was called off in the sentence before; None where none is told."""
     before = text[max(0, sentence.start - 400) : sentence.start].rstrip()
     last = re.split(r"[.!?]\s+(?=[A-Z])|\n+", before)[-1]
-    if status != "negated" or published is None or not OFF.search(last) or not _words_of_plan(sentence, trigger):
+    if status != "negated" or published is None or not UNDONE.search(last) or not _words_of_plan(sentence, trigger):
         return None
     for place, _ in find_dates(sentence.text, published):
         start, end = sentence.start + place.start, sentence.start + place.end

@@ -15,7 +15,7 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.outlets import outlet_before
 from dateline.resolve.short_bodies import short_body
 
-__all__ = ["BODY_NOUNS", "THE_POPE", "body_before", "body_owning", "earlier_of", "is_plural", "owning_noun"]
+__all__ = ["BODY_NOUNS", "THE_POPE", "body_before", "body_owning", "earlier_of", "is_plural"]
 
 GROUPS = ("group", "organisation", "party")
 KINDS_BY_NOUN: dict[str, tuple[str, ...]] = {
@@ -66,7 +66,7 @@ def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
 
 def body_owning(index: ArticleIndex, tokens: Sequence[Token], at: int) -> Entry | None:
     """The body before `at` that "the bloc's president" or "the alliance's members" belong to."""
-    noun = owning_noun(index, tokens, at)
+    noun = _owning_noun(index, tokens, at)
     is_known = noun is not None and not (noun in SHARED and _is_of_a_state(index, noun, at))
     return _last_body(index, noun, at, False) if noun and is_known else None
 
@@ -81,7 +81,7 @@ def _is_of_a_state(index: ArticleIndex, noun: str, at: int) -> bool:
     return any(entry.kind in ("country", "adjective") for m in states for entry in m.entries[:1])
 
 
-def owning_noun(index: ArticleIndex, tokens: Sequence[Token], at: int) -> str | None:
+def _owning_noun(index: ArticleIndex, tokens: Sequence[Token], at: int) -> str | None:
     """The noun of the body whose member, officer or chief it is, "council" of "the council's members"; the article may stand
     before the tokens, which begin at `at`."""
     first = [token.key for token in tokens[:2]]

@@ -5,14 +5,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.moving import CALLED_OFF, MOVED
+from dateline.moving import UNDONE
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention
 from dateline.sides.sentence_words import words_between
 
 __all__ = ["without_cancellers"]
 
-OFF = re.compile(rf"(?:{CALLED_OFF}|\b{MOVED})", re.IGNORECASE)
 JOURNEY = r"(?:visits?|trips?|tours?|journeys?)\b"
 # No other reason or time stands before whose visit it is: "cancelled a trip because of a visit by".
 IN_BETWEEN = (
@@ -60,7 +59,7 @@ def _verb_before(own: Mention, visitor: Argument) -> int | None:
     if own.sentence is None:
         return None
     before = words_between(own, own.sentence.start, visitor.span.start)
-    verb = next((each for each in reversed(list(OFF.finditer(before))) if OF_ANOTHER.fullmatch(before[each.end() :])), None)
+    verb = next((each for each in reversed(list(UNDONE.finditer(before))) if OF_ANOTHER.fullmatch(before[each.end() :])), None)
     if verb is None or TOUR_OF.search(before[verb.end() :]):
         return None
     behind = words_between(own, visitor.span.end, own.sentence.end)

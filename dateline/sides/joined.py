@@ -26,11 +26,11 @@ NAME = rf"{WORD}(?: (?:(?:of|the|al|bin|de)\b|{WORD}))*"
 BEFORE = re.compile(rf"(?<!\w)({NAME}) and (?:the )?$")
 AFTER = re.compile(rf" and ((?:(?:the|its|his|her) )?{NAME})")
 # Behind a comma, too, whoever only was there, or signed for somebody: "met Lopez, and Silva was there too".
-WAS_THERE = (
+TOOK_PART = (
     r"(?: (?:also )?(?:(?:was|were) (?:also )?(?:there|present)|attended|took part)\b"
     r"| (?:too|as well|joined (?:them|by))\b| for [A-Z])"
 )
-AFTER_COMMA = re.compile(rf", and ((?:(?:the|its|his|her) )?{NAME})(?={WAS_THERE})")
+AFTER_COMMA = re.compile(rf", and ((?:(?:the|its|his|her) )?{NAME})(?={TOOK_PART})")
 MONTH_NAMES = frozenset(map(str.title, MONTHS))
 # Before a bare "May" that is the month and not who is called so: "on 4 May", "in May", "the end of May".
 OF_A_MONTH = re.compile(
