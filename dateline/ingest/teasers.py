@@ -1,6 +1,7 @@
 """Blurbs of other articles in a page's tree: what follows a heading such as "You may also like" and leads elsewhere."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
@@ -48,9 +49,14 @@ def _heads_teasers(element: HtmlElement) -> bool:
 def _alone(heading: HtmlElement) -> HtmlElement:
     """The outermost element that holds the heading and, but for a word or two, nothing else."""
     most = _words(heading) + _LABEL_WORDS
-    while (parent := heading.getparent()) is not None and len(parent) <= _MOST_LABELS and _words(parent) <= most:
+    while (parent := heading.getparent()) is not None and _has_few(parent) and _words(parent) <= most:
         heading = parent
     return heading
+
+
+def _has_few(element: HtmlElement) -> bool:
+    """`len` counts thousands of children, once for each heading among them."""
+    return next(islice(element, _MOST_LABELS, None), None) is None
 
 
 def _is_items(element: HtmlElement) -> bool:
