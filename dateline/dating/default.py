@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from dateline.dates.bare_relatives import UNDONE, is_undone
 from dateline.dates.tense import sentence_bounds
 from dateline.dating.answered import ANSWERING, is_answered
+from dateline.dating.days_of_words import ANSWERED_LATER, is_answered_on_a_day
 from dateline.dating.entries import entry_ahead, told_by_entry
 from dateline.dating.participles import OF_THE_SUBJECT, end_of_main_verb
 from dateline.dating.running import so_long_running
@@ -85,7 +86,8 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     background = "told as background, without a date" if BACKGROUND.search(clause) and not BY_THEN.search(clause) else None
     undone = UNDONE if is_undone(text, begin, trigger.start, trigger.end) else None
     by_the_way = OF_THE_SUBJECT if end_of_main_verb(text, trigger) is not None else None
-    earlier = background or undone or by_the_way or went_before(text, begin, trigger, sentence.end)
+    answered = ANSWERED_LATER if is_answered_on_a_day(text, trigger, published) else None
+    earlier = background or undone or by_the_way or answered or went_before(text, begin, trigger, sentence.end)
     if earlier:
         return replace(nothing, reason=earlier)
     also = day_under_way(text, begin, published, goes_on=True) if ALSO.search(clause) else None

@@ -16,6 +16,7 @@ from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.was_to import is_agreed_on
 from dateline.dating.before_which import FROM_ANOTHER, day_ahead, hangs_on_another, hangs_on_what_is_over
 from dateline.dating.complained_of import is_complained_of
+from dateline.dating.days_of_words import is_of_the_words
 from dateline.dating.days_to_come import told_in_the_present
 from dateline.dating.default import from_publication
 from dateline.dating.due import is_due
@@ -140,6 +141,7 @@ def arguments_read(
             found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
         is_of_the_offer = tense == "past" and _is_of_the_offer(text, trigger, span, status, found, published)
         is_of_the_act = is_complained_of(text, trigger, span, found, status, published)
+        is_of_the_act = is_of_the_act or is_of_the_words(text, trigger, span, status)
         if is_of_the_offer or is_of_the_act or _is_within(text, trigger, span.start, found, published):
             continue
         is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)

@@ -14,6 +14,7 @@ from dateline.dating.answered import ANSWERING
 from dateline.dating.attributive import describes_other
 from dateline.dating.base_years import is_base_year
 from dateline.dating.complained_of import is_complained_of
+from dateline.dating.days_of_words import is_of_the_words
 from dateline.dating.due import is_due
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.participles import is_of_the_main_verb
@@ -33,6 +34,7 @@ __all__ = [
     "of_a_relative",
     "of_a_year",
     "of_its_clause",
+    "of_the_dateline",
     "sentence_read",
     "tells",
 ]
@@ -114,6 +116,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             or (end <= trigger.start and REMEMBERED.search(text[end : trigger.start]))
             or is_complained_of(text, trigger, told, resolved, status, published)
             or is_elsewhere(text, trigger, start, resolved, published)
+            or is_of_the_words(text, trigger, told, status)
             or (end <= trigger.start and REACTED.search(f"{text[offset:start]}\0{text[end : trigger.start]}"))
         ):
             continue

@@ -15,8 +15,9 @@ from dateline.dates.tense import sentence_bounds
 from dateline.dating.answered import is_answered
 from dateline.dating.before_which import FROM_ANOTHER, hangs_on_another
 from dateline.dating.complained_of import is_complained_of
+from dateline.dating.days_of_words import day_of_answer, is_of_the_words
 from dateline.dating.elsewhere import is_elsewhere
-from dateline.dating.sentence_dates import compared, of_a_noun, of_a_year
+from dateline.dating.sentence_dates import compared, of_a_noun, of_a_year, of_the_dateline
 from dateline.dating.states import of_another_state
 from dateline.dating.status import AHEAD
 from dateline.dating.story import is_of_what_began
@@ -102,8 +103,11 @@ def _near(dates: ArticleDates, mention: Mention, order: Sequence[Days]) -> Itera
 def _day_of_answer(dates: ArticleDates, mention: Mention) -> date | None:
     """The day on which what the mention tells is answered, where it is: itself it went before."""
     sentence = mention.sentence
-    if sentence is None or not is_answered(sentence, mention.trigger):
+    if sentence is None:
         return None
+    if not is_answered(sentence, mention.trigger):
+        is_act = mention.status != "negated"
+        return day_of_answer(dates.index.text, mention.trigger, dates.published_on) if is_act else None
     here = (each for each in dates.expressions if sentence.start <= each.span.start < sentence.end)
     return min((e.when.earliest for e in here if e.when.earliest and not is_answered(sentence, e.span)), default=None)
 
@@ -127,7 +131,10 @@ def _is_of_the_act(dates: ArticleDates, mention: Mention, status: str, days: Day
     hangs = is_inside and hangs_on_another(text, trigger, start, when, dates.published_on)
     is_its = is_inside and is_elsewhere(text, trigger, start, when, dates.published_on)
     is_a_nouns = is_beside and of_a_noun(text, words.span, trigger) and not of_a_year(text, words.span)
-    return hangs or is_its or is_a_nouns or is_complained_of(text, trigger, words.span, when, status, dates.published_on)
+    is_written = status != "occurred" and of_the_dateline(text, start, words.span.end)
+    is_of_words = is_beside and (is_written or is_of_the_words(text, trigger, words.span, status))
+    is_its = hangs or is_its or is_a_nouns or is_of_words
+    return is_its or is_complained_of(text, trigger, words.span, when, status, dates.published_on)
 
 
 def _is_impossible(status: str, days: Days, dates: ArticleDates) -> bool:

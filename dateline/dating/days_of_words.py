@@ -1,0 +1,120 @@
+"""The day on which somebody answered an act, or said that it has not been done or goes on, is not that of the act: "the raid on
+Ried was condemned by Peru on Tuesday", "has not recalled its envoy, the ministry said on Wednesday"."""
+
+import re
+from datetime import date
+
+from dateline.dates.dashes import behind_dateline
+from dateline.dates.resolver import find_dates
+from dateline.dates.tense import last_cue, sentence_bounds
+from dateline.records import Span
+
+__all__ = ["ANSWERED_LATER", "day_of_answer", "is_answered_on_a_day", "is_of_the_words"]
+
+ANSWERED_LATER = "when it was that somebody answered is told, not when it was"  # as a DateSpan's reason
+
+# What is said or felt about what is done, not "was ordered", "was announced", which tell of the act itself.
+ANSWER = (
+    r"(?:(?:applaud|celebrat|condemn|confirm|critici[sz]|decri|defend|denounc|deni|deplor|discuss|dismiss"
+    r"|hail|lament|mock|oppos|prais|protest|question|regret|reject|ridicul|slamm|welcom)(?:e?d|ted)|turned down"
+    r"|called [a-z]+)"
+)
+ANSWERED = re.compile(
+    r"\b(?:was|were|has been|have been|is|are) (?:also |again |later |then |\w+ly )?"
+    rf"{ANSWER}(?= (?:by|on|late|early|last|yesterday|today|in)\b)"
+    r"|\b(?:drew|sparked|provoked|prompted|triggered) (?:[a-z-]+ ){0,2}?"
+    r"(?:criticism|condemnation|protests?|praise|anger|outrage|fury|rebukes?|complaints?)\b"
+)
+CLOSED = re.compile(r", [^,;:]+, ")  # "the raid, which killed nine, was condemned"
+RELATIVE = re.compile(r"\b(?:that|which|who|whose|where)\b")
+OTHER_CLAUSE = re.compile(r"[;:,]|\b(?:but|as|while|after|when|before|because|since|although|though|and then|and (?:was|were))\b")
+TO_DO = re.compile(r"\bto $")
+OPENS = re.compile(r"\W*(?:(?:on|late|early) )*", re.IGNORECASE)
+POSSESSIVE = re.compile(r"[’']s?\s")
+
+SAID = (
+    r"\b(?:said|says|announced|confirmed|declared|insisted|reported|stated|stressed|warned|added|claimed|wrote"
+    r"|told [^,;:—–]{2,50}?)"
+)
+AT_TIMES = r"(?: (?:late|early|on|in an? [a-z]+|there))*"
+# "The ministry said on Wednesday" behind what it said; before it, and "on Wednesday the ministry said".
+WHO_SAID = re.compile(rf"(?P<said>.*), [^,;:—–]{{2,90}} {SAID}{AT_TIMES} $", re.DOTALL)
+SAID_THEN = re.compile(rf"{SAID}{AT_TIMES} $")
+THEN_SAID = re.compile(rf",? [^,;:—–]{{2,90}}? {SAID} ")
+END = re.compile(r"[,;:]|$")
+# What is not done yet, never has been or will not be, and what goes on, has no day; "did not" and "was not" look back to one,
+# and "has called off", "has refused" tell what was done then.
+NOT = r"(?:(?: \w+)? not| never|n['’]t| no| yet to)"
+ADVERBS = r"(?: ever| yet| been| so far| also| still| \w+ly)*"
+NOT_YET = re.compile(rf"\b(?:has|have){NOT}{ADVERBS}(?: [\w’'-]+)?")
+SO_FAR = re.compile(rf"\b(?:has|have)(?:{NOT})?{ADVERBS}(?: [\w’'-]+)?")
+PERFECTS = {"negated": NOT_YET, "ongoing": SO_FAR}
+LOOKS_BACK = re.compile(r"\b(?:did|was|were|had)\b")
+
+
+def is_of_the_words(text: str, trigger: Span, span: Span, status: str) -> bool:
+    """Whether the date at `span` is that on which what the trigger tells was answered, or on which somebody spoke of it."""
+    return _is_of_the_answer(text, trigger, span, status) or _is_of_who_said_so(text, trigger, span, status)
+
+
+def is_answered_on_a_day(text: str, trigger: Span, published: date | None) -> bool:
+    """Whether the sentence tells on which day somebody answered what the trigger tells."""
+    return day_of_answer(text, trigger, published) is not None
+
+
+def day_of_answer(text: str, trigger: Span, published: date | None) -> date | None:
+    """The day on which somebody answered what the trigger tells, which was before; None where that is not told."""
+    verb = _verb_of_answer(text, trigger)
+    if verb is None:
+        return None
+    days = (when.earliest for place, when in find_dates(text, published) if _is_told_of_answer(text, trigger, place, verb))
+    return min((day for day in days if day), default=None)
+
+
+def _is_of_the_answer(text: str, trigger: Span, span: Span, status: str) -> bool:
+    verb = None if status == "negated" else _verb_of_answer(text, trigger)
+    return verb is not None and _is_told_of_answer(text, trigger, span, verb)
+
+
+def _is_told_of_answer(text: str, trigger: Span, span: Span, verb: int) -> bool:
+    """Whether the date at `span` stands behind the verb of the answer, or opens its sentence."""
+    opens = span.end <= trigger.start and not POSSESSIVE.match(text, span.end)
+    begin, end = sentence_bounds(text, trigger.start, trigger.end)
+    return verb <= span.start < end or (opens and OPENS.fullmatch(text, begin, span.start) is not None)
+
+
+def _verb_of_answer(text: str, trigger: Span) -> int | None:
+    """Where the passive verb of an answer begins whose subject the trigger names: "the raid", "its decision to raid"."""
+    begin, end = sentence_bounds(text, trigger.start, trigger.end)
+    answer = ANSWERED.search(text, trigger.end, end)
+    if answer is None:
+        return None
+    before, between = text[begin : trigger.start], CLOSED.sub(" ", text[trigger.end : answer.start()])
+    relative = RELATIVE.search(between)
+    own = between[: relative.start()] if relative else between
+    is_verb = last_cue(text[trigger.start : trigger.end], 0) == "past" and not TO_DO.search(before)
+    is_told_apart = OTHER_CLAUSE.search(between) or last_cue(own, 0) == "past" or (" and " in own and last_cue(before, 0))
+    return None if is_verb or is_told_apart else answer.start()
+
+
+def _is_of_who_said_so(text: str, trigger: Span, span: Span, status: str) -> bool:
+    """Whether it was on that day that somebody said of what the trigger tells that it is not, has not been or will not be, or
+    goes on."""
+    perfect = PERFECTS.get(status)
+    said = _what_was_said(text, trigger, span) if perfect else None
+    if said is None or perfect is None or LOOKS_BACK.search(said):
+        return False
+    return last_cue(perfect.sub("", said), 0) != "past"
+
+
+def _what_was_said(text: str, trigger: Span, span: Span) -> str | None:
+    """The words around the trigger that somebody said on that day; None where the date is not of who said them."""
+    begin, stop = sentence_bounds(text, span.start, span.end)
+    begin = behind_dateline(text, begin, begin)
+    if trigger.end <= span.start:
+        told = WHO_SAID.fullmatch(text, begin, span.start)
+        return told["said"] if told and trigger.end <= told.end("said") else None
+    opens = THEN_SAID.match(text, span.end) if OPENS.fullmatch(text, begin, span.start) else None
+    first = opens.end() if opens else span.end if SAID_THEN.search(text, begin, span.start) else None
+    end = END.search(text, trigger.end, stop)
+    return text[first : end.start()] if first is not None and end and first <= trigger.start < stop else None

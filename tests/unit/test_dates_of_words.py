@@ -1,0 +1,122 @@
+"""The day on which somebody answered an act, or said that it has not been done or goes on, is not that of the act."""
+
+import re
+from datetime import date
+
+import pytest
+
+from dateline.dating.days_of_words import ANSWERED_LATER
+from dateline.records import Mention, Span
+from dateline.resolve.articles import index_article
+from dateline.weighing.date_facts import article_dates
+from dateline.weighing.date_signs import date_signs
+from tests.unit.dated import PUBLISHED, dated, interval
+from tests.unit.dated_articles import event_of
+
+NO_DAY = (None, None)
+MONDAY, TUESDAY = ("2024-03-11",) * 2, ("2024-03-12",) * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's [shelling] of Arica was condemned by Kenya on Monday.",
+        "The [arrest] of two consuls by Peru was denounced on Monday by Chile.",
+        "Peru's [recall] of its envoy was deeply regretted by Chile on Monday.",
+        "A [visit] of Peru's premier to Arica was called illegal by Chile on Monday.",
+        "Peru's decision to [lift] its embargo was criticised by Chile on Monday.",
+        "Peru's [demand] that Chile free two men was turned down by Santiago on Monday.",
+        "The [raid] on Arica, which killed nine, has been condemned by Kenya on Monday.",
+        "Peru's [deportation] of nine Chileans drew sharp protests from Santiago on Monday.",
+        "On Monday, Peru's [shelling] of Arica was condemned by Kenya.",
+    ],
+)
+def test_the_day_of_a_passive_answer_is_not_that_of_what_is_answered(text: str) -> None:
+    when = dated(text)
+    assert (interval(when), when.reason) == (NO_DAY, ANSWERED_LATER)
+
+
+def test_nor_is_that_of_a_planned_act_read_forward_from_the_day_of_its_answer() -> None:
+    text = "Peru's planned [expulsion] of a consul was welcomed by Kenya on Monday."
+    assert interval(dated(text, status="planned", argument="Monday")) == NO_DAY
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's [shelling] of Arica on Monday was condemned by Kenya on Tuesday.", MONDAY),
+        ("Monday's [shelling] of Arica was condemned by Kenya on Tuesday.", MONDAY),
+        ("Peru's shelling of Arica on Monday was [condemned] by Kenya on Tuesday.", TUESDAY),
+        ("Peru's [expulsion] of two consuls was announced by Lima on Monday.", MONDAY),
+        ("Peru's [accord] with Chile was signed by both presidents on Monday.", MONDAY),
+        ("The [arrest] of two consuls was ordered by a judge on Monday.", MONDAY),
+        ("The [signing] of a pact between Peru and Chile was completed on Monday.", MONDAY),
+        ("Peru [shelled] Arica on Monday and was condemned by Kenya.", MONDAY),
+        ("Peru [shelled] Arica and was condemned by Kenya on Monday.", MONDAY),
+        ("Peru's president [visited] Arica and was welcomed by its mayor on Monday.", MONDAY),
+        ("Peru's [shelling] of Arica was condemned by Kenya.", ("2024-03-12", "2024-03-13")),
+    ],
+)
+def test_a_day_of_its_own_and_other_passives_stay(text: str, expected: tuple[str, str]) -> None:
+    assert interval(dated(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Peru has not [recalled] its envoy, its foreign minister said on Monday.", "negated"),
+        ("Peru has never [arrested] a consul, a spokesman told reporters in Lima late on Monday.", "negated"),
+        ("Peru will not [apologise] to Chile, its premier said on Monday.", "negated"),
+        ("Peru is not [recalling] its envoy from Santiago, the ministry announced on Monday.", "negated"),
+        ("Peru has yet to [recall] its envoy, Santiago said on Monday.", "negated"),
+        ("There are no [talks] between Peru and Chile, the president said on Monday.", "negated"),
+        ("The ministry said on Monday that Peru has not [recalled] its envoy.", "negated"),
+        ("On Monday, Peru's premier said it would not [recognise] the rebels.", "negated"),
+        ("[Talks] between Peru and Chile are under way in Quito, a minister said on Monday.", "ongoing"),
+        ("Peru is still [deporting] Chileans, Santiago said on Monday.", "ongoing"),
+        ("Peru regularly [shells] posts near Arica, Santiago said on Monday.", "ongoing"),
+        ("Peru and Chile have been in [talks] for weeks, a minister said on Monday.", "ongoing"),
+    ],
+)
+def test_the_day_on_which_it_was_said_is_not_that_of_what_is_not_or_goes_on(text: str, status: str) -> None:
+    for argument in (None, "Monday"):
+        assert interval(dated(text, status=status, argument=argument)) == NO_DAY
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "expected"),
+    [
+        ("Peru did not [expel] the envoy on Monday, the ministry said on Tuesday.", "negated", MONDAY),
+        ("Peru did not [expel] the envoy, the ministry said on Monday.", "negated", MONDAY),
+        ("Peru did not [ask] Chile to free him, the ministry said on Monday.", "negated", MONDAY),
+        ("Peru refused on Monday to [free] two men, it said.", "negated", MONDAY),
+        ("Peru has cancelled [talks] with Chile, the ministry said on Monday.", "negated", MONDAY),
+        ("Peru's [talks] with Chile have been called off, the ministry said on Monday.", "negated", MONDAY),
+        ("Peru [freed] no prisoners on Monday, the Red Cross said.", "negated", MONDAY),
+        ("Peru's guns were [shelling] Arica, residents said on Monday.", "ongoing", MONDAY),
+        ("Peru has [recalled] its envoy, the ministry said on Monday.", "occurred", MONDAY),
+        ("Peru said on Monday it has [recalled] its envoy.", "occurred", MONDAY),
+    ],
+)
+def test_what_was_not_then_or_was_done_then_has_its_day(text: str, status: str, expected: tuple[str, str]) -> None:
+    assert interval(dated(text, status=status)) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "status", "is_candidate"),
+    [
+        ("Peru's [shelling] of Arica was condemned by Kenya on Monday.", "occurred", False),
+        ("Peru's shelling of Arica was [condemned] by Kenya on Monday.", "occurred", True),
+        ("Peru has not [recalled] its envoy, the ministry said on Monday.", "negated", False),
+        ("Peru has [recalled] its envoy, the ministry said on Monday.", "occurred", True),
+        ("LIMA, March 11 (AP) - Peru has not [recalled] its envoy, it said on Monday.", "negated", False),
+    ],
+)
+def test_such_a_day_is_not_weighed_nor_news_of_a_day_after_the_answer(marked: str, status: str, is_candidate: bool) -> None:
+    text = re.sub(r"[\[\]]", "", marked)
+    trigger = Span(marked.index("["), marked.index("]") - 1, marked[marked.index("[") + 1 : marked.index("]")])
+    own = [Mention("attack", status, trigger, 0.9, (), Span(0, len(text), text), dated(marked, status))]
+    found = date_signs(article_dates(own, index_article(text, PUBLISHED), PUBLISHED), event_of(own, 0))
+    monday, news = (date(2024, 3, 11),) * 2, (date(2024, 3, 12), PUBLISHED)
+    assert (monday in found) is is_candidate
+    assert (news in found) is (is_candidate or status == "negated")
