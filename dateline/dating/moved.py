@@ -1,5 +1,5 @@
 """A plan that was moved has the day to which it was moved, where its sentence tells it, and is a plan still; one that was called
-off, or put off to no day that is told, has the day for which it had been planned."""
+off, refused, or put off to no day that is told, has the day for which it had been planned."""
 
 import re
 from dataclasses import replace
@@ -7,11 +7,13 @@ from datetime import date, timedelta
 
 from dateline.calendar_names import A_MONTH as MONTH_NAME
 from dateline.dates.resolver import find_dates, resolve_date
+from dateline.dates.tense import last_cue
+from dateline.dating.complaints import ACT
 from dateline.dating.status import YEAR
-from dateline.moving import CALLED_OFF, MOVED, NOW, SHIFTED
+from dateline.moving import CALLED_OFF, MOVED, NOW, REFUSED, SHIFTED
 from dateline.records import DateSpan, Span
 
-__all__ = ["A_MONTH", "A_YEAR_OR_SO", "MOVED_TO", "PLANNED_FOR", "moved_to", "planned_for"]
+__all__ = ["A_MONTH", "A_YEAR_OR_SO", "MOVED_TO", "PLANNED_FOR", "REFUSAL", "is_refused_in", "moved_to", "planned_for"]
 
 # As a DateSpan's reason.
 MOVED_TO, PLANNED_FOR = "the day to which it was moved", "the day for which it was planned"
@@ -42,13 +44,20 @@ UNINVITED = re.compile(
 )
 OFF = re.compile(rf"{CALLED_OFF}|{UNINVITED.pattern}", re.IGNORECASE)
 IS_OFF = re.compile(rf" (?:(?:is|was|were|be|has|have|had|been|will) )+(?:{CALLED_OFF}|{WITHDRAWN})", re.IGNORECASE)
+ABOUT = r"(?:over|amid|about|due to|because|following|since|until|in (?:protest|response))"
 # What is held, up to the words of the day for which it was to be; not "a visit over the coup in October".
 HELD_IN = re.compile(
     r"[^,]*\b(?:visit|trip|tour|talks|meeting|summit|conference|forum|exercise|drill|man[eo]euv\w+|games|match|vote|election"
     r"|referendum|ceremony|parade|hearing|trial|round)s?\b"
-    r"(?:(?! (?:over|amid|about|due to|because|following|since|until|in (?:protest|response)) )[^,])* (?:in|on|for|during) ",
+    rf"(?:(?! {ABOUT} )[^,])* (?:in|on|for|during) ",
     re.IGNORECASE,
 )
+# "Refused to sign it in October", "ruled out signing it"; of the past one speaks: "refused to recognise the vote in October".
+TO_DO = re.compile(rf"(?:(?: not)? to [a-z]+|(?: against)? [a-z]+ing)\b(?:(?! (?:for|behind|{ABOUT}) )[^,])* (?:in|on|during) ")
+SPEAKS = re.compile(
+    r" to (?:accept|acknowledge|admit|apologi[sz]e|comment|confirm|discuss|explain|investigate|recogni[sz]e|reveal)\b"
+)
+REFUSAL = re.compile(REFUSED, re.IGNORECASE)
 DAYS = r"\d{1,2}(?:[-–]\d{1,2})?"
 MONTH = re.compile(rf"(?:(?:late|early|mid)[ -])?(?:{DAYS} (?:of )?)?{MONTH_NAME}(?: {DAYS})?", re.IGNORECASE)
 SINCE = re.compile(r"\bsince(?= then\b|[.,;]|$)")  # "called off talks in August, and they have not met since"
@@ -85,21 +94,25 @@ def _read(phrase: str, published: date) -> DateSpan:
 
 
 def planned_for(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
-    """The date for which an event had been planned that was called off or put off, read forward from publication; one that has
-    just gone by was not planned for the year to come."""
+    """The date for which an event had been planned that was called off, put off or refused, read forward from publication; one
+    that has just gone by was not planned for the year to come."""
     is_off = status == "negated" and OFF.search(sentence.text)
     soon = FAR if UNINVITED.search(sentence.text) else SOON  # one is invited long before
     is_put_off = status in ("negated", "planned") and PUT_OFF.search(sentence.text)
-    for place, _ in find_dates(sentence.text, published) if is_off or is_put_off else ():
+    is_refused = status == "negated" and REFUSAL.search(sentence.text)
+    for place, _ in find_dates(sentence.text, published) if is_off or is_put_off or is_refused else ():
         planned = PLANNED.search(sentence.text[: place.start])
         start, end = sentence.start + place.start, sentence.start + place.end
-        if planned and (is_off or _is_its_plan(text, sentence.start + planned.start(), end, trigger)):
+        is_planned = planned and is_put_off and _is_its_plan(text, sentence.start + planned.start(), end, trigger)
+        if is_planned or (planned and is_off):
             ahead, gone = (resolve_date(text, start, end, published, tense) for tense in ("future", "past"))
             if not (published and ahead.earliest and gone.earliest):
                 return replace(ahead, reason=PLANNED_FOR) if ahead.earliest else None
             has_come = ahead.earliest - published > A_YEAR_OR_SO and timedelta() <= published - gone.earliest <= A_MONTH
             return replace(gone if has_come else ahead, reason=PLANNED_FOR)
-        if is_off and published and _is_of_what_is_off(sentence.text, place, trigger.start - sentence.start):
+        at = trigger.start - sentence.start
+        is_its = is_off and _is_of_what_is_off(sentence.text, place, at)
+        if published and (is_its or (is_refused and is_refused_in(sentence.text, place, at))):
             ahead, gone = (resolve_date(text, start, end, published, tense) for tense in ("future", "past"))
             is_near = ahead.earliest and ahead.earliest - published <= soon and not SINCE.search(sentence.text, place.end)
             if ahead.earliest and is_near and gone.latest and ahead.earliest - published < published - gone.latest:
@@ -115,6 +128,19 @@ def _is_of_what_is_off(sentence: str, day: Span, trigger: int) -> bool:
     if not MONTH.fullmatch(day.text) or trigger > day.start or not (verb or IS_OFF.match(sentence, day.end)):
         return False
     return bool(HELD_IN.fullmatch(sentence, begin, day.start)) and not OTHER_CLAUSE.search(sentence, begin, day.start)
+
+
+def is_refused_in(sentence: str, day: Span, trigger: int) -> bool:
+    """Whether a month, or a day of one, without a year stands behind what is refused, or not to be done, the trigger being that
+    or the refusal: "refused to sign it in May", "ruled out talks in May"; not "a treaty signed in May", "the raid in May"."""
+    verb = REFUSAL.search(sentence, 0, day.start)
+    if verb is None or not MONTH.fullmatch(day.text) or not verb.start() <= trigger <= day.start:
+        return False
+    what = sentence[verb.end() : day.start]
+    is_told_apart = (
+        OTHER_CLAUSE.search(what) or SPEAKS.match(what) or last_cue(what, 0) == "past" or re.search(rf"\b{ACT}\b", what)
+    )
+    return not is_told_apart and bool(HELD_IN.fullmatch(what) or TO_DO.fullmatch(what))
 
 
 def _is_its_plan(text: str, start: int, end: int, trigger: Span) -> bool:
