@@ -24,7 +24,8 @@ class Context:
     `previous` is the date last told before the phrase, `day` the single day last told, `touches` that `previous` stands
     directly before the phrase, or before a comma in its clause, `beside` that it stands in the same sentence. `before` and
     `after` are the text on either side, `year` a year told next to the phrase, `written` the day of the dateline, if that is
-    shortly before publication, `base` the day from which days are counted where `previous` is coarser and told beside it.
+    shortly before publication, `base` the day from which days are counted where `previous` is coarser and told beside it,
+    `told` the weekday on which a plan was told.
     """
 
     published: date | None
@@ -39,6 +40,7 @@ class Context:
     year: int | None = None
     written: date | None = None
     base: date | None = None
+    told: date | None = None
 
     def anchor(self, value: str | None = None) -> date:
         """The day of publication; without one the phrase stays unresolved, with its open TIMEX3 value if it has any."""

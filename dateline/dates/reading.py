@@ -24,6 +24,7 @@ from dateline.dates.grammar import Rule, rules
 from dateline.dates.periods import Unresolved, rank
 from dateline.dates.shared_year import shared_year
 from dateline.dates.tense import sentence_bounds, tense_at
+from dateline.dates.told_then import day_told
 from dateline.dates.was_to import year_gone_by
 from dateline.dates.written import written_on
 from dateline.records import DateSpan
@@ -134,6 +135,7 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
     previous = told_before.last
     before = text[max(0, start - 60) : start]
     told = tense or tense_at(text, start, end)
+    then = day_told(text, start, end, published) if told == "future" else None
     span = previous.span if previous else None
 
     def inner(phrase: str, year: int | None) -> DateSpan:
@@ -146,4 +148,4 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
     beside = previous is not None and previous.start >= sentence_bounds(text, start, end)[0]
     written, after = written_on(text, start, published), text[end : end + 40]
     day, base = told_before.day, told_before.base
-    return Context(published, told, inner, span, day, touches, beside, before, after, written=written, base=base)
+    return Context(published, told, inner, span, day, touches, beside, before, after, written=written, base=base, told=then)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from dateline.dates.context import ANAPHORIC, Context, base_date, group, points_at, this_weekday
 from dateline.dates.grammar import words
 from dateline.dates.periods import Unresolved, period, whole
+from dateline.dates.told_then import TOLD_THEN
 from dateline.records import DateSpan
 
 __all__ = ["AHEAD", "BACK", "DAY", "READERS", "direction", "on_its_weekday", "weekday_number", "with_part"]
@@ -70,6 +71,9 @@ def weekday(found: re.Match[str], context: Context) -> DateSpan:
             target = this_weekday(day, anchor, "future")
     else:
         target = this_weekday(day, anchor, context.tense)
+        told_then = this_weekday(day, context.told, "future") if context.told and context.tense == "future" else target
+        if told_then < target:
+            target, reason = told_then, TOLD_THEN
     return with_part(whole("day", target, reason), group(found, "part"))
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from dateline.dates.bounds import OWNED
 from dateline.dates.tense import last_cue
+from dateline.dates.told_then import TOLD_THEN
 from dateline.dating.terms import is_term
 from dateline.records import DateSpan
 
@@ -45,6 +46,8 @@ def contradicts(span: DateSpan, status: str, published: date | None, tense: str)
     announced), one that occurred does not begin after it nor stay open to the right, and does not begin with it to go on."""
     if published is None or span.earliest is None:
         return False
+    if status in AHEAD and span.reason == TOLD_THEN:
+        return False
     if status in AHEAD:
         return span.latest is not None and (span.latest < published or (span.latest == published and tense == "past"))
     if status == "occurred":
@@ -60,7 +63,7 @@ def on_the_wrong_side(span: DateSpan, status: str, published: date | None) -> bo
         return False
     if status == "occurred":
         return span.earliest is not None and (span.earliest > published or span.latest is None)
-    return status == "planned" and span.latest is not None and span.latest < published
+    return status == "planned" and span.reason != TOLD_THEN and span.latest is not None and span.latest < published
 
 
 def later_year(phrase: str, published: date | None) -> bool:

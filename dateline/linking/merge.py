@@ -6,6 +6,7 @@ from datetime import date
 
 from dateline.actors.sectors import firms_alone
 from dateline.correction_notes import correction_notes
+from dateline.dates.told_then import TOLD_THEN
 from dateline.dating.answered import is_answered
 from dateline.dating.before_which import is_told_beside
 from dateline.linking.casts import ranked_actors, without
@@ -138,9 +139,10 @@ def _cast(mentions: Sequence[Mention], role: str, is_likely: bool) -> tuple[Acto
 
 
 def _not_past(status: str, when: DateSpan) -> str:
-    """A plan for a day that was over at publication, of which nothing says that it failed, was carried out."""
+    """A plan for a day that was over at publication, of which nothing says that it failed, was carried out; one that is told from
+    the day on which it was made is told as a plan."""
     over = when.basis == "text" and when.latest is not None and when.anchor is not None and when.latest < when.anchor
-    return "occurred" if status == "planned" and over else status
+    return "occurred" if status == "planned" and over and when.reason != TOLD_THEN else status
 
 
 def best_date(dates: Sequence[DateSpan]) -> DateSpan:
