@@ -13,7 +13,7 @@ from dateline.moving import UNDONE
 from dateline.ontology import ENCOUNTERS
 from dateline.records import DateSpan, Mention, Span
 
-__all__ = ["as_failed", "dated_by_their_plan", "day_of_failed_plan"]
+__all__ = ["HAD_BEEN", "OTHER_CLAUSE", "WEEKDAY", "as_failed", "dated_by_their_plan", "day_of_failed_plan", "sentence_before"]
 
 DUE = r"(?:due|expected|scheduled|set|slated|supposed|planning|hoping)"
 HAD_BEEN = rf"\b(?:had (?:been )?(?:{DUE}|planned|hoped|intended)|(?:was|were) to have)\b"
@@ -23,7 +23,7 @@ WAS = (
     rf" (?:was|were) (?:{DUE}\b|to\b)"
 )
 WAS_DUE = re.compile(rf"(?:{HAD_BEEN}|{WAS})[^.;:,]*$")
-WEEKDAY = re.compile(rf"(?:late |early )?{A_WEEKDAY}", re.IGNORECASE)
+WEEKDAY = re.compile(rf"(?:(?:late|early) (?:on )?)?{A_WEEKDAY}", re.IGNORECASE)
 OTHER_CLAUSE = re.compile(r"\b(?:after|before|because|that|but|while|when|which|who)\b|[;:.]")
 REACH, A_WEEK = 30, timedelta(days=7)  # characters between the two sentences, which may be two paragraphs
 
@@ -58,8 +58,7 @@ def _is_off_before(mention: Mention, other: Mention) -> bool:
 
 def day_of_failed_plan(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
     """The day for which an encounter had been planned that was called off in the sentence before; None where none is told."""
-    before = text[max(0, sentence.start - 400) : sentence.start].rstrip()
-    last = re.split(r"[.!?]\s+(?=[A-Z])|\n+", before)[-1]
+    last = sentence_before(text, sentence)
     if status != "negated" or published is None or not UNDONE.search(last) or not _words_of_plan(sentence, trigger):
         return None
     for place, _ in find_dates(sentence.text, published):
@@ -73,6 +72,11 @@ def day_of_failed_plan(text: str, sentence: Span, trigger: Span, status: str, pu
         is_gone = WEEKDAY.fullmatch(place.text) and gone.earliest < published and _called_off_on(last, published) < gone.earliest
         return replace(gone if has_come or is_gone else ahead, reason=PLANNED_FOR)
     return None
+
+
+def sentence_before(text: str, sentence: Span) -> str:
+    """What stands right before a sentence, up to 400 characters of it."""
+    return re.split(r"[.!?]\s+(?=[A-Z])|\n+", text[max(0, sentence.start - 400) : sentence.start].rstrip())[-1]
 
 
 def _called_off_on(sentence: str, published: date) -> date:

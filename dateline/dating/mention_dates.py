@@ -29,6 +29,7 @@ from dateline.dating.sentence_dates import compared, follows, of_a_noun, of_a_re
 from dateline.dating.states import of_another_state
 from dateline.dating.status import AHEAD, later_year, on_the_wrong_side
 from dateline.dating.story import ends_caption
+from dateline.dating.unkept import day_of_unkept_plan
 from dateline.dating.when_clauses import of_the_clause
 from dateline.records import CAPTION_DATE, DateSpan, Span
 
@@ -63,7 +64,7 @@ def mention_date(
     sentences before tell); all others stay unknown, with the reason. How likely that is in this article: `likely_dates` of
     the resolve stage.
     """
-    for day_of_plan in (moved_to, planned_for, day_of_failed_plan, day_ahead, told_in_the_present):
+    for day_of_plan in (moved_to, planned_for, day_of_failed_plan, day_of_unkept_plan, day_ahead, told_in_the_present):
         if plan := day_of_plan(text, sentence, trigger, status, published_on):
             return plan
     for choices in (

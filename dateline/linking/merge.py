@@ -9,6 +9,7 @@ from dateline.correction_notes import correction_notes
 from dateline.dates.told_then import TOLD_THEN
 from dateline.dating.answered import is_answered
 from dateline.dating.before_which import is_told_beside
+from dateline.dating.moved import PLANNED_FOR
 from dateline.linking.casts import ranked_actors, without
 from dateline.linking.grouping import group
 from dateline.linking.no_acts import is_no_act
@@ -142,7 +143,7 @@ def _not_past(status: str, when: DateSpan) -> str:
     """A plan for a day that was over at publication, of which nothing says that it failed, was carried out; one that is told from
     the day on which it was made is told as a plan."""
     over = when.basis == "text" and when.latest is not None and when.anchor is not None and when.latest < when.anchor
-    return "occurred" if status == "planned" and over and when.reason != TOLD_THEN else status
+    return "occurred" if status == "planned" and over and when.reason not in (TOLD_THEN, PLANNED_FOR) else status
 
 
 def best_date(dates: Sequence[DateSpan]) -> DateSpan:
