@@ -26,6 +26,7 @@ from dateline.dating.entries import LIES_AHEAD
 from dateline.dating.failed_plans import as_failed, dated_by_their_plan
 from dateline.dating.lasting import over_its_days
 from dateline.dating.moved import MOVED_TO
+from dateline.dating.one_reading import of_one_reading
 from dateline.dating.since import began
 from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place, Span
@@ -101,6 +102,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
     resolved = [by_their_sentence(mention, index) for mention in with_forces_there(without_cancellers(resolved), index)]
     resolved = [both_sides(of_their_body(mention, index), index) for mention in resolved]
+    resolved = of_one_reading(article.text, resolved, article.published_on)
     resolved = dated_by_their_plan(dated_as_before(article.text, resolved))
     implied = implied_arguments(resolved, about(index), index)
     return tuple(of_both_sides(mention, index, implied) for mention in implied)

@@ -15,6 +15,7 @@ from dateline.dates.chronology import OF_ITS_LINE
 from dateline.dates.day_headings import OF_ITS_HEADING
 from dateline.dating.default import LIVE_ENTRY
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
+from dateline.dating.one_reading import OF_THE_WORDS
 from dateline.dating.participles import OF_THE_SUBJECT
 from dateline.dating.since import BEGAN
 from dateline.dating.steps_before import COUNTED_BACK
@@ -71,7 +72,10 @@ def _dated(dates: ArticleDates, event: Event) -> tuple[Event, float | None]:
 
 
 def _possible(signs: DatedCandidates, event: Event) -> DatedCandidates:
-    """The days that the event may have: of what was called off, where its words tell for when it was planned, that day alone."""
+    """The days that the event may have: of what was called off, where its words tell for when it was planned, that day alone;
+    none where its day is that of the words that promise or threaten it."""
+    if event.date.reason == OF_THE_WORDS:
+        return {NEVER_TOLD: signs[NEVER_TOLD]}
     if event.date.reason != PLANNED_FOR or days_of(event.date) not in signs:
         return signs
     return {days: told for days, told in signs.items() if days in (days_of(event.date), NEVER_TOLD)}
