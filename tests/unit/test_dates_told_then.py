@@ -70,6 +70,24 @@ def test_what_lies_ahead_now_or_was_told_of_something_else_is_counted_from_publi
     assert day(text) == AHEAD
 
 
+@pytest.mark.parametrize(
+    ("text", "published", "first"),
+    [
+        ("Fiji's premier was due to [visit] Tonga later on Wednesday, his office said.", FRIDAY, GONE),
+        ("Fiji's premier would [visit] Tonga later Wednesday.", FRIDAY, GONE),
+        ("Fiji's premier is expected to [visit] Tonga later on Wednesday.", date(2024, 3, 14), GONE),
+        ("Fiji's premier will [visit] Tonga later on Wednesday.", date(2024, 3, 13), GONE),
+        ("Fiji's premier will [visit] Tonga later on Wednesday.", date(2024, 3, 12), GONE),
+        ("Fiji's premier will [visit] Tonga later on Wednesday.", date(2024, 3, 18), AHEAD),
+        ("Fiji's premier will [visit] Samoa on Monday and Tonga later on Wednesday.", FRIDAY, AHEAD),
+        ("Fiji's premier will [visit] Tonga early on Wednesday.", FRIDAY, AHEAD),
+    ],
+)
+def test_what_will_be_later_on_a_weekday_is_told_on_it(text: str, published: date, first: str) -> None:
+    words = next(each for each in ("later on Wednesday", "later Wednesday", "early on Wednesday") if each in text)
+    assert interval(dated(text, status="planned", argument=words, published=published))[0] == first
+
+
 def test_it_stays_a_plan_and_says_why() -> None:
     text = "Fiji said on Monday that it would [free] two Tongans on Wednesday."
     when = dated(text, status="planned", argument="Wednesday", published=FRIDAY)
