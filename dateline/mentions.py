@@ -11,6 +11,7 @@ from dateline.acts.encounters import by_rank
 from dateline.acts.held import as_held
 from dateline.acts.not_undone import as_not_undone
 from dateline.acts.own_envoys import own_recalled
+from dateline.acts.parted import in_order, parted
 from dateline.acts.present_of_history import has_happened
 from dateline.acts.put_off import as_put_off
 from dateline.acts.worded_status import by_words_of_status
@@ -80,8 +81,8 @@ MENDINGS = (*AS_HEARD, as_foiled, gapped, given, without_whose, released, appell
 
 
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Fill each mention's date, place and the actors of its arguments. Same mentions, same order; `summit` or `meeting` by who
-    takes part."""
+    """Fill each mention's date, place and the actors of its arguments. Same mentions, same order, and behind one whose verb is
+    told once for several what else it tells; `summit` or `meeting` by who takes part."""
     index = index_article(article.text, article.published_on)
     told = affiliated(resolved_by_rules(article, mentions), index, about(index), article.published_on)
     return tuple(canonically_named(held_then(mention, article.published_on)) for mention in told)
@@ -94,7 +95,8 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     index = index_article(article.text, article.published_on)
     mentions = without_inviters(as_failed(as_held(without_answerers(mentions))))
     mentions = as_joined(without_next_subjects(mentions))
-    mentions = [_whole(index, _by_its_words(as_asked(index, mention)), mentions) for mention in mentions]
+    parts = parted([_by_its_words(as_asked(index, mention)) for mention in mentions], article.published_on)
+    mentions = [_whole(index, part.mention, mentions) for part in parts]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
     countries = tuple(code for code, _ in index.counts)
@@ -105,7 +107,8 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     resolved = of_one_reading(article.text, resolved, article.published_on)
     resolved = dated_by_their_plan(dated_as_before(article.text, resolved))
     implied = implied_arguments(resolved, about(index), index)
-    return tuple(of_both_sides(mention, index, implied) for mention in implied)
+    told = [of_both_sides(mention, index, implied) for mention in implied]
+    return tuple(in_order(article, told, parts))
 
 
 def about(index: ArticleIndex) -> str | None:

@@ -64,7 +64,9 @@ def compared(passages: Mapping[str, Passage], labelled: Mapping[str, Groups]) ->
     pairs = []
     for key, events in labelled.items():
         article = Article(key, passages[key].text, passages[key].published)
-        pairs.append((events, _grouped(article, resolve_mentions(article, as_mentions(passages[key])))))
+        mentions = as_mentions(passages[key])
+        marked = {mention.trigger for mention in mentions}  # not what else their verbs tell (dateline/acts/parted.py)
+        pairs.append((events, _grouped(article, [m for m in resolve_mentions(article, mentions) if m.trigger in marked])))
     return pairs
 
 

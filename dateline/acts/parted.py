@@ -1,0 +1,154 @@
+"""One verb that tells several events: "will visit Norway on Monday and Fiji on Friday".
+
+An event is one act at one time: whoever or whatever place has a day of its own makes another mention. Its trigger is what the
+text has of it, "Fiji on Friday": no two mentions stand at one place.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from dateline.calendar_names import A_WEEKDAY
+from dateline.dates.resolver import resolve_date
+from dateline.dates.told_once import Remnant, told_once
+from dateline.ontology import SIDES, TYPES
+from dateline.records import Argument, Article, DateSpan, Mention, Span
+from dateline.resolve.places import resolve_place
+
+__all__ = ["Part", "in_order", "parted"]
+
+WHERE_AND_WHO = (*SIDES, "place", "object")
+A_DAY = re.compile(A_WEEKDAY, re.IGNORECASE)
+WEEK = timedelta(days=7)
+LED_TO = re.compile(r"(?:,? (?:early |late )?(?:at|during|from|in|of|on|to|with))?(?: the)? ?")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A mention at the trigger by which the rules know it, and the trigger of its own; of those told once, its day."""
+
+    mention: Mention
+    trigger: Span
+    day: Span | None = None
+
+
+def parted(mentions: Sequence[Mention], published_on: date | None) -> list[Part]:
+    """The mentions; one whose verb is told once for several, each with a day of its own, as one mention for each. What the
+    tagger heard in the words of such a one by themselves, it is, and stands there."""
+    found = [_parts(mention, mentions, published_on) for mention in mentions]
+    made = [part for parts in found for part in parts[1:]]
+    heard = [parts[0].trigger for parts in found if any(_is_heard_in(parts[0].mention, part) for part in made)]
+    kept = [part for parts in found if parts[0].trigger not in heard for part in parts]
+    return [replace(part, trigger=next((at for at in heard if _touch(at, part.trigger)), part.trigger)) for part in kept]
+
+
+def _is_heard_in(mention: Mention, part: Part) -> bool:
+    return mention.type == part.mention.type and mention.trigger != part.mention.trigger and _touch(mention.trigger, part.trigger)
+
+
+def _retold(mention: Mention, trigger: Span) -> Mention:
+    """The mention at a trigger of its own, and with it those whom no other words name."""
+    arguments = tuple(replace(a, span=trigger) if a.span == mention.trigger else a for a in mention.arguments)
+    return replace(mention, trigger=trigger, arguments=arguments)
+
+
+def in_order(article: Article, told: Sequence[Mention], parts: Sequence[Part]) -> list[Mention]:
+    """The dated mentions at triggers of their own. Of the days told once each has its own, whatever else would date it."""
+    ordered: list[Mention] = []
+    for mention, part in zip(told, parts, strict=True):
+        dated = (
+            replace(mention, date=_own_date(article, mention, part.day, ordered[-1].date)) if part.day and ordered else mention
+        )
+        ordered.append(_retold(dated, part.trigger))
+    return ordered
+
+
+def _own_date(article: Article, mention: Mention, day: Span, before: DateSpan) -> DateSpan:
+    """The date of a mention that has that day. What is planned for a weekday told behind another is for the one after it, though
+    that is the weekday of publication: "will fly to Riga on Monday and Oslo on Tuesday", told on a Tuesday."""
+    when = mention.date
+    if (when.phrase or "") not in day.text or when.basis != "text":
+        when = resolve_date(
+            article.text, day.start, day.end, article.published_on, "future" if mention.status == "planned" else None
+        )
+    is_weekday = mention.status == "planned" and before.basis == "text" and A_DAY.fullmatch(when.phrase or "")
+    if not (is_weekday and when.earliest and before.earliest and before.earliest - WEEK < when.earliest < before.earliest):
+        return when
+    return replace(when, earliest=when.earliest + WEEK, latest=when.earliest + WEEK, value=(when.earliest + WEEK).isoformat())
+
+
+def _parts(mention: Mention, mentions: Sequence[Mention], published_on: date | None) -> list[Part]:
+    whole = [Part(mention, mention.trigger)]
+    told = told_once(mention.sentence, mention.trigger, published_on) if mention.sentence else None
+    if told is None:
+        return whole
+    first, last = told.remnants[0].start, told.remnants[-1].end
+    others = [other for other in mentions if other.trigger != mention.trigger]
+    own = [_own(mention, each, told.end) for each in told.remnants]
+    if not all(own) or any(_touch(other.trigger, Span(mention.trigger.end, first, "")) for other in others):
+        return whole  # the days are those of another mention
+    shared = [a for a in mention.arguments if not first <= a.span.start < last]
+    parts = [Part(replace(mention, arguments=_dated(mention, shared, told.day, told.day)), mention.trigger)]
+    like, behind = _ending_at(mention, told.end), told.day.end if told.day.start > mention.trigger.start else first
+    for each, arguments in zip(told.remnants, own, strict=True):
+        if any(other.type != mention.type and _touch(other.trigger, each.span) for other in others):
+            continue  # another act
+        if not _is_of_the_stay(mention, arguments, [a for part in parts for a in part.mention.arguments]):
+            kept = [a for a in shared if not (_gives_way(mention, a, arguments, like) or behind <= a.span.start < first)]
+            parts.append(
+                Part(replace(mention, arguments=_dated(mention, kept + arguments, each.day, told.day)), each.span, each.day)
+            )
+    return parts
+
+
+def _own(mention: Mention, remnant: Remnant, end: int) -> list[Argument]:
+    """The arguments that a remnant has instead of those that end where it begins: what is marked in its words, else as these."""
+    last = _ending_at(mention, end)
+    before = _ending_at(mention, min((a.span.start for a in last), default=0)) if remnant.tail else last
+    own = []
+    for words, like in ((remnant.thing, before), (remnant.tail, last)):
+        marked = [a for a in mention.arguments if words and a.role in WHERE_AND_WHO and _touch(a.span, words)]
+        own += marked or [replace(a, span=words) for a in like if words and _is_name(a.span) == _is_name(words)]
+    own += [a for a in mention.arguments if a.role == "place" and remnant.day.end <= a.span.start < remnant.end]
+    return own if any(a.role != "object" for a in own) else []
+
+
+def _ending_at(mention: Mention, place: int) -> list[Argument]:
+    """The arguments that end behind the trigger at this place of the text, but for a preposition."""
+    text, first = (mention.sentence.text, mention.sentence.start) if mention.sentence else ("", 0)
+    told = [a for a in mention.arguments if a.role in WHERE_AND_WHO and mention.trigger.start < a.span.end <= place]
+    return [a for a in told if LED_TO.fullmatch(text[a.span.end - first : place - first])]
+
+
+def _is_name(words: Span) -> bool:
+    return re.search("[A-Z]", words.text) is not None
+
+
+def _is_of_the_stay(mention: Mention, own: Sequence[Argument], places: Sequence[Argument]) -> bool:
+    """Whether a visit only goes on: to another town of the state."""
+    if mention.type != "visit":
+        return False
+    here, there = (
+        {resolve_place(a.span.text, ()).country for a in each if a.role in ("recipient", "place")} for each in (own, places)
+    )
+    return bool(here - {None}) and here - {None} <= there
+
+
+def _gives_way(mention: Mention, argument: Argument, own: Sequence[Argument], like: Sequence[Argument]) -> bool:
+    """Whether an argument of the first day is none of a remnant's: its like, or who acts, where another does ("Chad two")."""
+    acts = not TYPES[mention.type].symmetric and any(a.role == "initiator" for a in own)
+    if argument.span.start < mention.trigger.start or acts:
+        return acts and argument.role == "initiator"
+    return argument in like or any(a.role == argument.role for a in own)
+
+
+def _dated(mention: Mention, arguments: Sequence[Argument], day: Span, first: Span) -> tuple[Argument, ...]:
+    """The arguments with that day, and no other behind the trigger, nor the first."""
+    heard = (a.confidence for a in mention.arguments if a.role == "date" and _touch(a.span, day))
+    kept = [a for a in arguments if a.role != "date" or (a.span.end <= mention.trigger.start and not _touch(a.span, first))]
+    return (*kept, Argument("date", day, max(heard, default=mention.confidence)))
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
