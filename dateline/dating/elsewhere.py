@@ -1,17 +1,18 @@
-"""Whether a date of a trigger's sentence is that of something else: of what stands within the trigger's object, or of words set
-off from its clause."""
+"""Whether a date of a trigger's sentence is that of something else: of what stands within the trigger's object, of an
+encounter before it, or of words set off from its clause."""
 
 from datetime import date
 
 from dateline.dating.asides import is_aside
 from dateline.dating.inner_days import is_inner
 from dateline.dating.made import is_of_a_thing
+from dateline.dating.met_before import is_of_the_one_before
 from dateline.dating.suspected import is_of_the_suspicion
 from dateline.records import DateSpan, Span
 
 __all__ = ["is_elsewhere"]
 
-QUESTIONS = (is_inner, is_of_a_thing, is_of_the_suspicion, is_aside)
+QUESTIONS = (is_inner, is_of_a_thing, is_of_the_suspicion, is_of_the_one_before, is_aside)
 
 
 def is_elsewhere(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:

@@ -77,7 +77,12 @@ def is_other_encounter(a: Report, b: Report) -> bool:
         return True
     if a.type not in OF_TWO or not len(a.codes) == len(b.codes) == 2 or a.codes == b.codes:
         return False
-    return not (a.type == "summit" and all("summit" in report.sentence.lower() for report in (a, b)))
+    return not (a.type == "summit" and _is_named_summit(a) and _is_named_summit(b))
+
+
+def _is_named_summit(report: Report) -> bool:
+    """Whether a report tells a gathering named a summit; a mention is named so by its trigger ("met Xi, and held a summit")."""
+    return "summit" in (report.sentence if report.merged else report.trigger).lower()
 
 
 def _have_other_callers(a: Report, b: Report) -> bool:

@@ -10,6 +10,7 @@ from dateline.dates.told_then import TOLD_THEN
 from dateline.dating.answered import is_answered
 from dateline.dating.before_which import is_told_beside
 from dateline.dating.moved import PLANNED_FOR
+from dateline.dating.met_before import is_told_as_before
 from dateline.linking.casts import ranked_actors, without
 from dateline.linking.grouping import group
 from dateline.linking.no_acts import is_no_act
@@ -52,6 +53,7 @@ def mention_report(article: Article, mention: Mention, number: int) -> Report:
         trigger=mention.trigger.text,
         is_known=is_known(article.text, mention.trigger.start),
         is_answered=is_answered(mention.sentence, mention.trigger) or is_told_beside(mention),
+        is_before=is_told_as_before(mention),
         people=people_named(mention),
         powers=powers_of(mention),
         parties=parties_of(mention),

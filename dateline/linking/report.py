@@ -43,9 +43,10 @@ class Report:
     `content` is the key of the article's text, which wire copies share. `merged`: it stands for an article's merged mentions.
     `told`: as its article tells it, where a person corrected that; what says the same as either tells the same event.
     Of a mention: its trigger, whether it is spoken of as known, stands in the opening paragraph, is what its sentence answers
-    or only counts from (`is_answered`), the full names of the people to whom it is done, where it names them all so (`people`),
-    the sectors of who speaks (`powers`), the two parties of an agreement that its words name, which of two states of one
-    code act and are acted upon (`halves`), and the word by which it is told as one more of its kind.
+    or only counts from (`is_answered`), or an encounter after which it tells another (`is_before`), the full names of the people
+    to whom it is done, where it names them all so (`people`), the sectors of who speaks (`powers`), the two parties of an
+    agreement that its words name, which of two states of one code act and are acted upon (`halves`), and the word by which it is
+    told as one more of its kind.
     """
 
     key: str
@@ -64,6 +65,7 @@ class Report:
     is_known: bool = False
     opens: bool = False
     is_answered: bool = False
+    is_before: bool = False
     people: frozenset[str] = frozenset()
     powers: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()

@@ -58,7 +58,7 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     first, then = sorted((a, b), key=lambda mention: mention.position)
     if are_others(a.people, b.people) or are_other_acts(first, then):
         return None
-    if a.is_answered != b.is_answered and a.sentence == b.sentence:  # none is what it answers, or comes before
+    if a.sentence == b.sentence and (a.is_answered != b.is_answered or _came_before(first, then)):  # none is what it answers
         return None
     if a.date.basis == b.date.basis == "text" and (dates(a, b) is None or _is_of_a_while(a, b) or _is_of_a_while(b, a)):
         return None
@@ -66,6 +66,12 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     odds = BIAS + DISTANCE * math.log1p(abs(a.position - b.position)) + sum(sign.weight for sign in found)
     chance = 1 / (1 + math.exp(-odds))
     return round(chance, 3), f"{a.type}: {', '.join(sign.what for sign in found) or 'near'}, chance {chance:.2f}"
+
+
+def _came_before(first: Report, then: Report) -> bool:
+    """Whether the encounter told last in a sentence, with a place or a day of its own, is one after which the other was."""
+    is_elsewhere = bool(first.place and then.place) and first.place != then.place
+    return then.is_before and (is_elsewhere or (then.date.basis == "text" and then.date != first.date))
 
 
 def _is_recalled(news: Report, old: Report) -> bool:
