@@ -41,6 +41,7 @@ from dateline.resolve.whose import without_whose
 from dateline.sides.answerers import without_answerers
 from dateline.sides.bare_forces import with_forces_there
 from dateline.sides.cancellers import without_cancellers
+from dateline.sides.dealings import strangers_at
 from dateline.sides.departures import without_origin
 from dateline.sides.excepted import without_excepted
 from dateline.sides.foiled import as_foiled
@@ -98,11 +99,14 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     parts = parted([_by_its_words(as_asked(index, mention)) for mention in mentions], article.published_on)
     mentions = [_whole(index, part.mention, mentions) for part in parts]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
-    actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on), strict=True))
+    strangers = strangers_at(mentions, index, article.published_on)
+    actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on, strangers), strict=True))
     countries = tuple(code for code, _ in index.counts)
     head = dateline_place(article.text)
     resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
-    resolved = [by_their_sentence(mention, index) for mention in with_forces_there(without_cancellers(resolved), index)]
+    resolved = [
+        by_their_sentence(mention, index, strangers) for mention in with_forces_there(without_cancellers(resolved), index)
+    ]
     resolved = [both_sides(of_their_body(mention, index), index) for mention in resolved]
     resolved = of_one_reading(article.text, resolved, article.published_on)
     resolved = dated_by_their_plan(dated_as_before(article.text, resolved))

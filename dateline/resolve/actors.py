@@ -18,6 +18,7 @@ from dateline.resolve.articles import ArticleIndex, index_article
 from dateline.resolve.hyphened_pairs import both_of_a_word
 from dateline.resolve.in_article import ArticleReader
 from dateline.resolve.one_of_a_people import one_of_a_people
+from dateline.resolve.strangers import StrangersAt
 
 __all__ = ["resolve_actors", "resolve_spans"]
 
@@ -49,11 +50,13 @@ def _with_town(part: Phrase, reading: Reading) -> Reading:
     return Reading(reading.name, town.code, reading.sectors or town.sectors, f"{town.name}, {town.detail}", town)
 
 
-def resolve_spans(text: str, spans: Sequence[Span], published_on: date | None) -> tuple[tuple[Actor, ...], ...]:
+def resolve_spans(
+    text: str, spans: Sequence[Span], published_on: date | None, strangers: StrangersAt | None = None
+) -> tuple[tuple[Actor, ...], ...]:
     """The actors of each span of one article, in the order given. Pronouns, short forms and role phrases point back to
-    what stands before them in `text`; the reason says to what."""
+    what stands before them in `text`; the reason says to what. `strangers`: of which states the words are not."""
     index = index_article(text, published_on)
-    reader = ArticleReader(index, load_gazetteer(), published_on)
+    reader = ArticleReader(index, load_gazetteer(), published_on, strangers or {})
     earlier = reader.named()
     found: dict[Span, tuple[Actor, ...]] = {}
     # Who says 'we' may stand behind it: these are read when all others are known.

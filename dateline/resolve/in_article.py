@@ -1,7 +1,7 @@
 """One article's actors: each span read by itself first, then by what the article says of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
@@ -29,9 +29,9 @@ from dateline.resolve.opening_states import state_opening
 from dateline.resolve.other_bodies import body_in_brackets
 from dateline.resolve.owners import owner_told, state_owning
 from dateline.resolve.shared_bodies import sense_in
+from dateline.resolve.strangers import NOBODY, StrangersAt, unowned
 from dateline.resolve.they import states_of_their
 from dateline.resolve.town_actors import by_its_town, town_by_itself
-from dateline.resolve.unowned import state_behind, state_of_unowned
 from dateline.resolve.whose import WHOSE, behind_whose, names_before_whose
 
 __all__ = ["ArticleReader"]
@@ -44,6 +44,7 @@ class ArticleReader:
     index: ArticleIndex
     gazetteer: Gazetteer
     on: date | None
+    strangers: StrangersAt = field(default_factory=dict)  # of which states some words are not
 
     def sense(self, match: Match) -> Entry | None:
         """The meaning of a name in this article on its day."""
@@ -183,12 +184,7 @@ class ArticleReader:
         return replace(case.reading, code=place[0], reason=place[1]) if place else None
 
     def _unowned(self, case: Case) -> Reading | None:
-        """An actor without an owner belongs to the state named right behind it, else to the one that the article is about."""
-        phrase, sectors, at = case.phrase, case.reading.sectors, case.at
-        place = state_behind(phrase, sectors, at, self.index) or state_of_unowned(phrase, sectors, at, self.index, case.earlier)
-        if place is None:
-            return None
-        return as_holder(self.index, phrase, *place, self.on) or replace(case.reading, code=place[0], reason=place[1])
+        return unowned(case, self.index, self.on, self.strangers.get(case.at, NOBODY))
 
     def named(self) -> list[Earlier]:
         """People and states that the article names, as antecedents, in order."""

@@ -12,6 +12,7 @@ from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import FALLBACKS, MAIN_STATE, POINTS_BACK, ArticleIndex, leading_two
 from dateline.resolve.pair_words import FIRM_NOUNS, PAIRS, PEOPLE_NOUNS, STATE_NOUNS
 from dateline.resolve.several_states import read_as_several
+from dateline.resolve.strangers import NOBODY, StrangersAt
 from dateline.resolve.unowned import SENTENCE_BEFORE
 from dateline.sides.not_addressed import BETWEEN_STATES
 from dateline.sides.parties import MET
@@ -41,9 +42,9 @@ def not_against_itself(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     return tuple(_mended(mentions, number) for number in range(len(mentions)))
 
 
-def by_their_sentence(mention: Mention, index: ArticleIndex) -> Mention:
+def by_their_sentence(mention: Mention, index: ArticleIndex, strangers: StrangersAt | None = None) -> Mention:
     """ "Western states blacklisted the generals of Burma": those whom only the article's main state was guessed for are of the
-    state that their sentence names, if it names one beside that of the other side, which must be known."""
+    state that their sentence names, if it names one beside that of the other side, which must be known, and no stranger."""
     if mention.sentence is None:
         return mention
     named = {m.code for m in index.mentions if mention.sentence.start <= m.at < mention.sentence.end}
@@ -51,7 +52,7 @@ def by_their_sentence(mention: Mention, index: ArticleIndex) -> Mention:
     def of_the_sentence(argument: Argument) -> Argument:
         other = "recipient" if argument.role == "initiator" else "initiator"
         beside = codes_of(arguments_of(mention, other))
-        found = named - beside
+        found = named - beside - (strangers or {}).get(argument.span.start, NOBODY).codes
         is_guess = bool(argument.actors) and all(actor.reason.startswith(MAIN_STATE) for actor in argument.actors)
         is_at_home = argument.role == "initiator" and mention.type not in ABROAD and bool(codes_of((argument,)) & beside)
         if is_at_home or argument.role not in ("initiator", "recipient") or not is_guess or not beside or len(found) != 1:

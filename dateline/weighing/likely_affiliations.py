@@ -24,6 +24,8 @@ from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.holders import holder_of
+from dateline.resolve.strangers import NOBODY
+from dateline.sides.dealings import strangers_at
 from dateline.sides.not_addressed import BETWEEN_STATES, is_never_own, is_somebody_else
 from dateline.weighing.affiliation_signs import affiliation_signs, is_open
 from dateline.weighing.chances import chances, weights_of_table
@@ -46,7 +48,7 @@ def affiliated(
 ) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, in text order, whose actors that do not say whose they are have the likeliest code;
     `main` is the code of the state that most of the article is about."""
-    not_of = _not_of(mentions)
+    not_of, strangers = _not_of(mentions), strangers_at(mentions, index, published_on)
     found = {span: chances(candidates, _weights()) for span, candidates in affiliation_signs(mentions, index, main)}
 
     def mended(mention: Mention, argument: Argument) -> Argument:
@@ -54,9 +56,16 @@ def affiliated(
         if likely is None or not is_open(mention, argument):
             return argument
         barred = _barred(mention, argument) | not_of[argument.span.start, argument.span.end]
-        return replace(argument, actors=(_mended(argument, {c: p for c, p in likely.items() if c not in barred}, published_on),))
+        others = _without(likely, argument.actors[0].code, strangers.get(argument.span.start, NOBODY).codes)
+        return replace(argument, actors=(_mended(argument, {c: p for c, p in others.items() if c not in barred}, published_on),))
 
     return tuple(replace(m, arguments=tuple(mended(m, a) for a in m.arguments)) if found else m for m in mentions)
+
+
+def _without(likely: Mapping[str | None, float], guess: str | None, strangers: frozenset[str]) -> Mapping[str | None, float]:
+    """The chances of the others, where some candidates are out of the question; the chance of the guess is that among these."""
+    rest = {code: chance for code, chance in likely.items() if code not in strangers}
+    return {code: chance / sum(rest.values()) if code == guess else chance for code, chance in rest.items()}
 
 
 def _barred(mention: Mention, argument: Argument) -> set[str]:

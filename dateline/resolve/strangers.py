@@ -1,0 +1,63 @@
+"""An actor that says of no state that it is his, read by the article without the states that he deals with as a stranger."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from dateline.actors.reading_names import Reading
+from dateline.actors.readings import UNKNOWN
+from dateline.actors.tables import state_names
+from dateline.actors.tenures import HEADS, has_office
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.cases import Case
+from dateline.resolve.holders import as_holder
+from dateline.resolve.unowned import state_behind, state_of_unowned
+
+__all__ = ["HOST", "NOBODY", "Strangers", "StrangersAt", "unowned"]
+
+HOST = "host of whom it meets"  # a reason
+
+
+@dataclass(frozen=True, slots=True)
+class Strangers:
+    """The codes of the states that some words cannot mean, and that of the host in whose land they deal with one of these."""
+
+    codes: frozenset[str] = frozenset()
+    host: str | None = None
+
+
+StrangersAt = Mapping[int, Strangers]  # by where the words start
+NOBODY = Strangers()
+
+
+def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strangers = NOBODY) -> Reading | None:
+    """The actor as one of the state named right behind it, else of the host, else of the one that the article without the
+    strangers is about. None where nothing tells; of no known state where only a stranger's could be guessed."""
+    phrase, sectors, at = case.phrase, case.reading.sectors, case.at
+    earlier = [item for item in case.earlier if item.actor.code not in strangers.codes]
+    rest = _without(index, strangers.codes)
+    place = state_behind(phrase, sectors, at, index)
+    place = place or ((strangers.host, HOST) if strangers.host else state_of_unowned(phrase, sectors, at, rest, earlier))
+    if strangers.codes and place and not _may_have(case, place[0], on):
+        place = None
+    if place is None:
+        guess = state_of_unowned(phrase, sectors, at, index, case.earlier) if strangers.codes else None
+        names = ", ".join(state_names()[code] for code in sorted(strangers.codes))
+        return replace(case.reading, code=None, reason=f"{UNKNOWN}; not of {names}, with whom it deals") if guess else None
+    holder = as_holder(index, phrase, *place, on)
+    is_strangers = holder is not None and holder.code in strangers.codes
+    return holder if holder and not is_strangers else replace(case.reading, code=place[0], reason=place[1])
+
+
+def _without(index: ArticleIndex, codes: frozenset[str]) -> ArticleIndex:
+    """The index as if the article did not name these states."""
+    if not codes:
+        return index
+    mentions = tuple(mention for mention in index.mentions if mention.code not in codes)
+    return replace(index, mentions=mentions, counts=tuple(item for item in index.counts if item[0] not in codes))
+
+
+def _may_have(case: Case, code: str, on: date | None) -> bool:
+    """Whether a state may have the office: the United States have no prime minister."""
+    office = " ".join(token.key for token in case.phrase.tokens if token.key not in ("the", "new"))
+    return office not in HEADS or code not in state_names() or has_office(office, code, on)

@@ -1,0 +1,171 @@
+"""Of which states an office without one cannot be: of those that it asks or accuses, and of those whose envoys it meets.
+
+"The president asked Russia for help": he is no Russian. "The Indian ambassador met the prime minister": he is not India's.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from dateline.actors.tables import state_names
+from dateline.actors.tenures import HEADS, has_office
+from dateline.ontology import ENCOUNTERS, SITTINGS, SPEECH, TYPES
+from dateline.records import Argument, Mention, Span
+from dateline.resolve.arguments import arguments_of
+from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
+from dateline.resolve.envoys import ENVOY
+from dateline.resolve.places import resolve_place
+from dateline.resolve.strangers import NOBODY, Strangers
+from dateline.sides.ministers_of_bodies import SEATS
+
+__all__ = ["strangers_at"]
+
+SURE = 0.5  # confidence of a mention that tells of whom somebody deals with
+ASKING = frozenset(("accusation", "demand", "endorsement", "threat"))
+RECEIVING = ENCOUNTERS | SPEECH | {"ambassador_summons", "diplomat_expulsion"}
+# What the one asked may do himself in the next clause: "asked Poland for help, and the prime minister refused".
+ANSWERS = frozenset(("aid", "concession", "pledge", "rejection"))
+NEXT_CLAUSE = re.compile(r"(?:,|;)? (?:and|but|while) $")
+STATE = frozenset(("country", "capital", "disputed"))
+GOES_ON = re.compile(r"(?:,|$)| (?:and|or|as well as|but|along with|together with)\b")
+LEADS = re.compile(r"(?:(?:the|an?|two|three|several) )?(?:(?:new|visiting|top|chief|senior|then|special) ){0,2}", re.IGNORECASE)
+BY_STATE = rf"(?:['’]s?)? (?:(?!and\b|or\b)[a-z-]+ ){{0,2}}?(?!representative){ENVOY}\b"
+OF_STATE = re.compile(rf"(?:the )?(?!representative){ENVOY} (?:of|from) (?:the )?", re.IGNORECASE)
+# Heads of governments and their foreign ministers call on no government of their own.
+MINISTER = r"(?:['’]s?)? (?:foreign (?:minister|secretary)|(?:prime minister|premier)|secretary of state)\b"
+CALLED_ON = re.compile(r"the (?:\w+ )?(?:army|generals?|government|junta|military|president|regime|ruler)", re.IGNORECASE)
+OFFICIAL = rf"{BY_STATE}|(?:['’]s?)? (?:[a-z-]+ ){{0,2}}?(?:minister|secretary|president|premier|chancellor|leader|chief)\b"
+TOLD_OF_HOME = re.compile(r"\b(?:recalled|called home|summoned home|home for|brief(?:ed|s|ing)|report(?:ed|s|ing) to)\b")
+
+
+def strangers_at(mentions: Sequence[Mention], index: ArticleIndex, on: date | None) -> dict[int, Strangers]:
+    """Where words start that say of no state whose they are, and of which states they are not."""
+    asked: dict[int, set[str]] = defaultdict(set)
+    met: dict[int, Strangers] = {}
+    sure = [mention for mention in mentions if mention.confidence >= SURE]
+    for mention, argument in _unowned(sure, index):
+        if mention.type in ASKING and argument.role == "initiator":
+            codes = {code for each in arguments_of(mention, "recipient") for code in _bare(each, index)}
+            asked[argument.span.start] |= {code for code in codes if not _is_alone(code, mention, index)}
+        if mention.type in RECEIVING and (codes := _visitors(mention, argument, index)):
+            met[argument.span.start] = _received(mention, codes, sure, index)
+        elif mention.type in SITTINGS and (host := _host_abroad(mention, argument, index, on)):
+            met[argument.span.start] = host
+    for mention, argument in _unowned(sure, index):
+        if argument.role == "initiator" and mention.type not in ANSWERS:
+            _share(argument.span, asked, met, index, on)
+    found = {at: Strangers(frozenset(codes)) for at, codes in asked.items() if codes}
+    return {**found, **{at: Strangers(each.codes | asked.get(at, set()), each.host) for at, each in met.items() if each.codes}}
+
+
+def _unowned(mentions: Sequence[Mention], index: ArticleIndex) -> Iterator[tuple[Mention, Argument]]:
+    """The arguments that begin with 'the' and name nobody."""
+    for mention in mentions:
+        for argument in (*arguments_of(mention, "initiator"), *arguments_of(mention, "recipient")):
+            span = argument.span
+            names = (index.tokens[match.start].start for match in index.names)
+            if span.text[:4].lower() == "the " and not any(span.start <= at < span.end for at in names):
+                yield mention, argument
+
+
+def _bare(argument: Argument, index: ArticleIndex) -> Iterator[str]:
+    """The states that an argument names alone or in a list: 'Russia and its allies'; not "Russia's parliament"."""
+    for match in index.names:
+        start, end = index.tokens[match.start].start, index.tokens[match.end - 1].end
+        code = next((m.code for m in index.mentions if m.at == start and m.kind in STATE), None)
+        is_inside = argument.span.start <= start and end <= argument.span.end
+        if is_inside and code in state_names() and GOES_ON.match(index.text[end : argument.span.end]):
+            yield code
+
+
+def _visitors(mention: Mention, argument: Argument, index: ArticleIndex) -> set[str]:
+    """The states of the envoys, or of the ministers who call on it, with whom somebody deals in a mention."""
+    is_mutual = TYPES[mention.type].symmetric
+    others = [a for a in mention.arguments if a is not argument and (is_mutual or a.role != argument.role)]
+    others = [a for a in others if a.role in ("initiator", "recipient")]
+    found = {code for each in others for code in _states(each.span, BY_STATE, index)}
+    if mention.type in SPEECH and argument.role == "recipient" and CALLED_ON.fullmatch(argument.span.text):
+        called = {code for each in others for code in _states(each.span, MINISTER, index)}
+        found |= {code for code in called if _is_new(code, mention, index)}
+    return found
+
+
+def _states(span: Span, behind: str, index: ArticleIndex) -> Iterator[str]:
+    """The states before such an office: "the Indian high commissioner", "the envoy of India"; none of one at a body."""
+    for each in index.mentions:
+        if not span.start <= each.at < span.end or each.code not in state_names():
+            continue
+        end = next(index.tokens[m.end - 1].end for m in index.names if index.tokens[m.start].start == each.at)
+        before, rest = index.text[span.start : each.at], index.text[end : span.end]
+        is_led = LEADS.fullmatch(before) and re.match(behind, rest)
+        if (is_led or (behind == BY_STATE and OF_STATE.fullmatch(before))) and not _names_a_body(span, index):
+            yield each.code
+
+
+def _names_a_body(span: Span, index: ArticleIndex) -> bool:
+    inside = (m for m in index.names if span.start <= index.tokens[m.start].start < span.end)
+    return any(entry.code in OF_SEVERAL_STATES for match in inside for entry in match.entries)
+
+
+def _is_alone(code: str, mention: Mention, index: ArticleIndex) -> bool:
+    """Whether the article has told of this state and no other before: whose president "thanked Brazil" is Brazil's as well."""
+    sentence = index.sentence_of(mention.trigger.start)
+    return {each.code for each in index.mentions if index.sentence_of(each.at) < sentence} == {code}
+
+
+def _is_new(code: str, mention: Mention, index: ArticleIndex) -> bool:
+    """Whether the article, which is about another state so far, names this one only now."""
+    sentence = index.sentence_of(mention.trigger.start)
+    before = {each.code for each in index.mentions if index.sentence_of(each.at) < sentence}
+    return bool(before) and code not in before
+
+
+def _received(mention: Mention, codes: set[str], mentions: Sequence[Mention], index: ArticleIndex) -> Strangers:
+    """Those whose envoys come and the other foreign officials of the sentence, with the host; nobody at the envoy's home."""
+    hosts = _hosts(mention, index)
+    sentence = mention.sentence.text if mention.sentence else ""
+    if hosts & codes or TOLD_OF_HOME.search(sentence):
+        return Strangers()
+    beside = [a.span for m in mentions if m.sentence == mention.sentence for a in m.arguments]
+    others = {code for span in beside for code in _states(span, OFFICIAL, index)}
+    return Strangers(frozenset(codes | (others - hosts)), _only(hosts, mention))
+
+
+def _host_abroad(mention: Mention, argument: Argument, index: ArticleIndex, on: date | None) -> Strangers | None:
+    """The head of state or government in whose land a foreign official meets him: "met the president in Cairo"."""
+    office, hosts = argument.span.text[4:].lower(), _hosts(mention, index)
+    beside = [a.span for a in mention.arguments if a is not argument and a.role == "initiator"]
+    codes = {code for span in beside for code in _states(span, OFFICIAL, index)}
+    host = _only(hosts - codes, mention)
+    return Strangers(frozenset(codes), host) if codes and host and office in HEADS and has_office(office, host, on) else None
+
+
+def _hosts(mention: Mention, index: ArticleIndex) -> set[str]:
+    named = [code for code, _ in index.counts]
+    countries = (resolve_place(argument.span.text, named).country for argument in arguments_of(mention, "place"))
+    return {code for code in countries if code in state_names()}
+
+
+def _only(hosts: set[str], mention: Mention) -> str | None:
+    """The only host; none at a body's seat, where many meet."""
+    at_a_seat = any(argument.span.text.lower() in SEATS for argument in arguments_of(mention, "place"))
+    return next(iter(hosts)) if len(hosts) == 1 and not at_a_seat else None
+
+
+def _share(span: Span, asked: dict[int, set[str]], met: Mapping[int, Strangers], index: ArticleIndex, on: date | None) -> None:
+    """Whom one office asks is a stranger to the one of the next clause, too, and the other way round: "the government asked Peru
+    for help, and the prime minister met the Danish envoy" tells of one state. Not of an office that only the one asked has."""
+    here = index.sentence_of(span.start)
+    before = [at for at in asked if asked[at] and at < span.start and index.sentence_of(at) == here]
+    if not before or not NEXT_CLAUSE.search(index.text, max(span.start - len(", while "), 0), span.start):
+        return
+    codes = {code for at in before for code in asked[at]}
+    office, others = span.text[4:].lower(), {code for code, _ in index.counts} - codes
+    is_theirs = office in HEADS and any(has_office(office, code, on) for code in codes)
+    if is_theirs and others and not any(has_office(office, code, on) for code in others):
+        return
+    own = asked[span.start] | met.get(span.start, NOBODY).codes
+    for at in before:
+        asked[at] |= own
+    asked[span.start] |= codes

@@ -1,0 +1,155 @@
+"""An office is not of the state that it asks or accuses, nor of the one whose envoy it meets."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dateline.mentions import resolve_mentions
+from dateline.records import Article
+from dateline.resolve.articles import index_article
+from dateline.resolve.strangers import Strangers
+from dateline.sides.dealings import strangers_at
+from tests.unit.clauses import heard
+
+ON = date(2013, 3, 12)
+
+
+def codes(text: str, *casts: str) -> list[str | None]:
+    """The code of the first argument of each mention: a cast is "demand i:The_president r:Peru", its trigger in brackets."""
+    plain = text.replace("[", "").replace("]", "")
+    told = heard(text, *(cast.partition(" ")[2] for cast in casts))
+    told = [replace(mention, type=cast.split()[0]) for mention, cast in zip(told, casts, strict=True)]
+    return [mention.arguments[0].actors[0].code for mention in resolve_mentions(Article("a", plain, ON), told)]
+
+
+@pytest.mark.parametrize(
+    ("text", "casts", "code"),
+    [
+        (
+            "Nepal's ministers quit. The Indian envoy [met] the new premier on Friday.",
+            "meeting i:the_new_premier i:The_Indian_envoy",
+            "NPL",
+        ),
+        (
+            "Protests spread in Yemen. The Turkish ambassador [met] the opposition.",
+            "meeting i:the_opposition i:The_Turkish_ambassador",
+            "YEM",
+        ),
+        (
+            "The Indian ambassador [met] the prime minister in Oslo.",
+            "meeting i:the_prime_minister i:The_Indian_ambassador p:Oslo",
+            "NOR",
+        ),
+        (
+            "The ambassador of India [met] the foreign minister in Oslo.",
+            "meeting i:the_foreign_minister i:The_ambassador_of_India p:Oslo",
+            "NOR",
+        ),
+        (
+            "OSLO, March 12 (Reuters) - The Indian high commissioner [met] the speaker on Tuesday.",
+            "meeting i:the_speaker i:The_Indian_high_commissioner",
+            "NOR",
+        ),
+        (
+            "Russia's ambassador to Turkey [met] the foreign minister.",
+            "meeting i:the_foreign_minister i:Russia's_ambassador_to_Turkey",
+            "TUR",
+        ),
+        (
+            "Chile and Peru held talks. The Chilean foreign minister [met] the president in Lima.",
+            "meeting i:the_president i:The_Chilean_foreign_minister p:Lima",
+            "PER",
+        ),
+        (
+            "Gabon voted. The French secretary of state [urged] the government to talk.",
+            "demand r:the_government i:The_French_secretary_of_state",
+            "GAB",
+        ),
+        ("The Indian ambassador [met] the prime minister.", "meeting i:the_prime_minister i:The_Indian_ambassador", None),
+        # of his own state
+        (
+            "The Indian ambassador [met] the prime minister in Delhi.",
+            "meeting i:the_prime_minister i:The_Indian_ambassador p:Delhi",
+            "IND",
+        ),
+        (
+            "Spain recalled its man. The Spanish envoy, recalled from Lima, [met] the premier.",
+            "meeting i:the_premier i:The_Spanish_envoy",
+            "ESP",
+        ),
+        (
+            "The Israeli envoy to the United Nations [met] the prime minister.",
+            "meeting i:the_prime_minister i:The_Israeli_envoy_to_the_United_Nations",
+            "ISR",
+        ),
+        (
+            "Fiji fired on Malta. The Maltese foreign minister [met] the prime minister.",
+            "meeting i:the_prime_minister i:The_Maltese_foreign_minister",
+            "MLT",
+        ),
+    ],
+)
+def test_whose_envoy_somebody_meets_is_not_his_state(text: str, casts: str, code: str | None) -> None:
+    assert codes(text, casts)[0] == code
+
+
+@pytest.mark.parametrize(
+    ("text", "casts", "found"),
+    [
+        ("The president [asked] Japan for help.", ["demand i:The_president r:Japan"], [None]),
+        ("The president [asked] Japan for help. Palau has few boats.", ["demand i:The_president r:Japan"], ["PLW"]),
+        (
+            "The coup's leaders [thanked] Japan and its allies.",
+            ["endorsement i:The_coup's_leaders r:Japan_and_its_allies"],
+            [None],
+        ),
+        (
+            "Ukraine called up its army. The government [asked] Poland for help, and the prime minister [phoned] Barack Obama.",
+            ["demand i:The_government r:Poland", "phone_call i:the_prime_minister r:Barack_Obama"],
+            ["UKR", "UKR"],
+        ),
+        (
+            "Fiji's rebels left. The army [blamed] Tonga, and the foreign minister [met] Japan's ambassador.",
+            ["accusation i:The_army r:Tonga", "meeting i:the_foreign_minister i:Japan's_ambassador"],
+            ["FJI", "FJI"],
+        ),
+        (
+            "The government [asked] France for troops, and the prime minister [thanked] Morocco.",
+            ["demand i:The_government r:France", "endorsement i:the_prime_minister r:Morocco"],
+            [None, None],
+        ),
+        # the one asked
+        (
+            "Hungary shut a road. The prime minister [accused] Germany of lies, and the chancellor [met] reporters.",
+            ["accusation i:The_prime_minister r:Germany", "meeting i:the_chancellor"],
+            ["HUN", "DEU"],
+        ),
+        (
+            "Mali wants peace. The president [asked] Russia for arms, and the foreign minister [refused].",
+            ["demand i:The_president r:Russia", "rejection i:the_foreign_minister"],
+            ["MLI", "RUS"],
+        ),
+        # of his own state
+        (
+            "Brazil voted on Sunday. The president [thanked] Brazil for its trust.",
+            ["endorsement i:The_president r:Brazil"],
+            ["BRA"],
+        ),
+        ("The opposition [urged] Peru's parliament to vote.", ["demand i:The_opposition r:Peru's_parliament"], ["PER"]),
+        (
+            "The opposition [accused] Peruvian officials of theft.",
+            ["accusation i:The_opposition r:Peruvian_officials"],
+            ["PER"],
+        ),
+    ],
+)
+def test_whom_an_office_asks_is_not_its_state(text: str, casts: list[str], found: list[str | None]) -> None:
+    assert codes(text, *casts) == found
+
+
+def test_strangers_are_told_with_the_host() -> None:
+    text = "The Indian ambassador met the prime minister in Oslo."
+    told = heard(text.replace("met", "[met]"), "i:The_Indian_ambassador i:the_prime_minister p:Oslo")
+    found = strangers_at([replace(told[0], type="meeting")], index_article(text), ON)
+    assert found == {text.index("the prime"): Strangers(frozenset({"IND"}), "NOR")}
