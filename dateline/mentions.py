@@ -42,6 +42,7 @@ from dateline.sides.answerers import without_answerers
 from dateline.sides.bare_forces import with_forces_there
 from dateline.sides.cancellers import without_cancellers
 from dateline.sides.dealings import strangers_at
+from dateline.sides.denials import answered_spans, calls_answered
 from dateline.sides.departures import without_origin
 from dateline.sides.excepted import without_excepted
 from dateline.sides.foiled import as_foiled
@@ -100,7 +101,8 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     mentions = [_whole(index, part.mention, mentions) for part in parts]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
     strangers = strangers_at(mentions, index, article.published_on)
-    actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on, strangers), strict=True))
+    meant = answered_spans(calls_answered(mentions, index))
+    actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on, strangers, meant), strict=True))
     countries = tuple(code for code, _ in index.counts)
     head = dateline_place(article.text)
     resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]

@@ -1,12 +1,12 @@
 """The actors that an article has named so far, as antecedents."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from dateline.records import Actor
+from dateline.records import Actor, Span
 from dateline.resolve.articles import ArticleIndex
 
-__all__ = ["Earlier", "first_item_near", "first_near"]
+__all__ = ["Earlier", "first_item_near", "first_near", "meant_by"]
 
 SENTENCES_BACK = 4
 
@@ -36,3 +36,9 @@ def first_item_near(fitting: Sequence[Earlier], at: int, index: ArticleIndex) ->
         if same:
             return same[0]
     return None
+
+
+def meant_by(pronoun: str, words: Sequence[Span], earlier: Sequence[Earlier]) -> list[Earlier]:
+    """Those in the words that a pronoun is known to mean; whom 'they' so means is no single person."""
+    found = [item for item in earlier if any(span.start <= item.at < span.end for span in words)]
+    return [replace(item, is_person=False) for item in found] if pronoun.lower() == "they" else found
