@@ -70,3 +70,34 @@ def test_a_body_has_a_spokesman() -> None:
 )
 def test_an_island_is_a_state_that_is_one(text: str, phrase: str, code: str) -> None:
     assert codes(text, phrase) == [[code]]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("Peru blamed Chad and its president for raids.", "its president", "TCD"),
+        ("Peru called on Chad and its prime minister to resign.", "its prime minister", "TCD"),
+        ("Peru was condemned by Chad and its army on Monday.", "its army", "TCD"),
+        ("Peru accused Chad as well as its generals of lies.", "its generals", "TCD"),
+        ("Peru thanked Chad for its envoy's help.", "its envoy", "TCD"),
+        ("Donald Trump praised Emmanuel Macron and his foreign minister.", "his foreign minister", "FRA"),
+    ],
+)
+def test_its_army_behind_an_object_and_joined_to_it_is_the_object_s(text: str, phrase: str, code: str) -> None:
+    assert codes(text, phrase) == [[code]]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("Peru attacked Chad and its soldiers fought near Abeche.", "its soldiers", "PER"),
+        ("Peru bombed Chad and its president on Monday threatened Mali.", "its president", "PER"),
+        ("Peru blamed Chad, and its president left for Mali.", "its president", "PER"),
+        ("Peru recalled its envoy from Chad and its consul from Abeche.", "its consul", "PER"),
+        ("Peru apologised to Chad for its army's raid.", "its army", "PER"),
+        ("Peru rebuked Chad and its own ambassador on Monday.", "its own ambassador", "PER"),
+        ("Donald Trump praised Angela Merkel and his foreign minister.", "his foreign minister", "USA"),
+    ],
+)
+def test_its_army_that_is_joined_to_no_object_is_the_subject_s(text: str, phrase: str, code: str) -> None:
+    assert codes(text, phrase) == [[code]]
