@@ -22,6 +22,7 @@ from dateline.resolve.pair_members import as_states
 from dateline.resolve.pair_words import is_pair, several, without_state
 from dateline.resolve.pairs import one_of_pair, pair_of, several_of
 from dateline.resolve.quotations import ReadTokens, speaker
+from dateline.resolve.reciprocal import each_other, is_each_of_two
 from dateline.resolve.speakers import HEARD, UNTOLD
 from dateline.resolve.statements import who_states
 from dateline.resolve.they import outside_datelines, whom_they_mean
@@ -63,6 +64,8 @@ def back_reference(
         return None
     if len(words) == 1 and is_pronoun(phrase):
         return tuple(_pointing(actor, phrase) for actor in _antecedents(words[0], at, index, earlier, read))
+    if other := each_other(words, at, index):
+        return other
     if (one := one_of_pair(words, at, index, earlier)) is not None:
         return tuple(_pointing(actor, phrase) for actor in one)
     if both := both_holders(words, at, index, earlier):
@@ -74,7 +77,7 @@ def back_reference(
     found: tuple[Actor, ...] | None = None
     if words in THE_SIDES:
         found = _the_two(at, index, earlier) or None
-    elif is_pair(words):
+    elif is_pair(words) or is_each_of_two(words, at, index):
         found = pair_of(words, at, index, earlier)
     elif count := several(words):
         found = several_of(count, at, index, earlier)

@@ -7,6 +7,7 @@ from dateline.actors.words import word_set
 __all__ = [
     "FIRM_NOUNS",
     "INSTITUTIONS",
+    "ONE_OF_TWO",
     "PAIRS",
     "PEOPLE_NOUNS",
     "RULERS",
@@ -72,7 +73,7 @@ def is_pair(words: list[str]) -> bool:
     bare = [word for word in words if word not in ("the", "of", "them") and word not in KINDS]
     if bare[:1] == ["both"] or bare[:1] == ["two"]:
         return len(bare) == 1 or (bare[-1] in PAIRS and _are_of_two_states(" ".join(bare[1:-1]), bare[-1], words))
-    if bare[:1] == ["each"]:
+    if bare[:1] in (["each"], ["either"]):
         return len(bare) == 2 and bare[1] in ONE_OF_TWO
     return words == ["the", "pair"]
 

@@ -14,6 +14,7 @@ from dateline.ontology import SIDES
 from dateline.records import Argument, Mention
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.nationals import are_foreigners
+from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.resolve.several_states import read_as_several
 from dateline.resolve.speakers import HEARD, UNTOLD
 from dateline.sides.dissenters import ASKED_FOR
@@ -28,6 +29,7 @@ __all__ = ["SIGNS", "Candidates", "affiliation_signs", "is_open"]
 Candidates = dict[str | None, dict[str, float]]  # code, or None for nobody -> how much of each sign it has
 PERSONS = word_set("singular_pronouns")
 SEVERAL = frozenset(("all", "both", "each", "neither"))
+NOT_WEIGHED = (HEARD, UNTOLD, ASKED_FOR, EACH_OTHER)  # how the reasons of those end whose words say it well enough
 ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))
 # Facts that are told together, each of these one sign.
 ROWS = """kind guess; why; why sector; why start; why side type; guess noun; opposite side; opposite side type;
@@ -45,11 +47,11 @@ OF_NOBODY = (("kind",), ("noun",), ("sector", "start"), ("kind", "start"), ("typ
 def is_open(mention: Mention, argument: Argument) -> bool:
     """Whether the words of an argument name one actor and do not say whose he is: a rule could only guess, or follow a pointer
     ('they', 'its army', 'the group'), or not even that. Whom 'he', 'she' or, by the head of a text, 'we' points back to is known
-    well enough; 'each other' and 'all sides' are several, 'anyone' is nobody."""
+    well enough; 'each other', 'the other' of "each blamed the other" and 'all sides' are several, 'anyone' is nobody."""
     if argument.role not in SIDES or len(argument.actors) != 1 or is_told(mention, argument, argument.actors[0].reason):
         return False
     actor, words = argument.actors[0], argument.span.text.lower().split()
-    is_read = _is_named(actor.reason) or actor.reason.endswith((HEARD, UNTOLD, ASKED_FOR)) or are_foreigners(argument.span.text)
+    is_read = _is_named(actor.reason) or actor.reason.endswith(NOT_WEIGHED) or are_foreigners(argument.span.text)
     if not words or words[0] in SEVERAL | ANYBODY or is_read:
         return False
     points = POINTS_BACK in actor.reason and not (len(words) == 1 and words[0] in PERSONS)
