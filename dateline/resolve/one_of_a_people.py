@@ -13,7 +13,7 @@ from dateline.records import Actor, Span
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.captives import HELD
 
-__all__ = ["one_of_a_people"]
+__all__ = ["is_one_of_a_people", "one_of_a_people"]
 
 ONE = ("a", "an")
 NEVER_NOUNS = re.compile(r"(?:sh|[nt]ch|ic|al)$")  # "a Swede", never "a Swedish"
@@ -22,7 +22,7 @@ COLLECTIVE = re.compile(r"(?:ese|ss|ois|[xz])$")  # "the Chinese" are many, "a C
 DONE_TO_PEOPLE = re.compile(r"(?:deport|expel|extradit|releas|execut|kill|behead|hang|charg|convict)")
 MARKS_BEHIND = frozenset((",", ".", ";", ":", "?", "!", "(", ")", "–", "—", "'s"))
 VERBS = frozenset(("will", "would", "could", "can", "may", "might", "must", "did", "does", "said", "says", "told", "took", "met"))
-WHEN = frozenset((*WEEKDAYS, "yesterday", "today", "earlier", "last", "this"))
+WHEN = frozenset((*WEEKDAYS, "yesterday", "today", "earlier", "last", "this", "then", "later", "also", "again"))
 OBJECTS = frozenset(("a", "an", "the", "his", "her", "their", "its", "that", "him", "them", "it"))
 
 
@@ -39,11 +39,19 @@ def one_of_a_people(index: ArticleIndex, span: Span, actors: Sequence[Actor]) ->
 
 def _people(index: ArticleIndex, match: Match, span: Span) -> list[tuple[Entry, str]]:
     start, end = index.tokens[match.start].start, index.tokens[match.end - 1].end
-    if not span.start <= start < end <= span.end:
+    if not span.start <= start < end <= span.end or not is_one_of_a_people(index, match):
         return []
-    entries = [entry for entry in match.entries if entry.kind == "adjective" and entry.code in state_names()]
-    is_noun = bool(entries) and _may_be_one(index, match) and _is_alone(index, match.end, end)
-    return [(entry, index.text[start:end]) for entry in entries] if is_noun else []
+    return [(entry, index.text[start:end]) for entry in _adjectives(match)]
+
+
+def is_one_of_a_people(index: ArticleIndex, match: Match) -> bool:
+    """Whether the name is a bare adjective of one person: 'Norwegian' of "the Norwegian left"."""
+    is_noun = bool(_adjectives(match)) and _may_be_one(index, match)
+    return is_noun and _is_alone(index, match.end, index.tokens[match.end - 1].end)
+
+
+def _adjectives(match: Match) -> list[Entry]:
+    return [entry for entry in match.entries if entry.kind == "adjective" and entry.code in state_names()]
 
 
 def _may_be_one(index: ArticleIndex, match: Match) -> bool:
