@@ -135,7 +135,7 @@ class ArticleReader:
             return replace(case.reading, reason=THEIR_OTHERS)
         owner = (self._pointed(word, case.at, case.earlier) or (None,))[0]
         owner = state_owning(case.phrase, owner, case.at, self.index, case.earlier)
-        return replace(case.reading, code=owner.code, reason=owner.reason) if owner and owner.code else None
+        return replace(case.reading, code=owner.code, reason=owner.reason) if owner else None
 
     def _forms(self, phrase: Phrase) -> Iterator[tuple[list[Token], Reading]]:
         """The full name of an acronym, then the fuller forms of a name that the article gives elsewhere, read."""

@@ -9,6 +9,7 @@ from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.bodies import BODY_NOUNS
 from dateline.resolve.earlier import Earlier
+from dateline.resolve.foes import foe_of_one
 from dateline.resolve.joined_owners import owner_joined
 
 __all__ = ["owner_told", "state_owning"]
@@ -36,14 +37,16 @@ def owner_told(phrase: Phrase) -> str | None:
 def state_owning(phrase: Phrase, owner: Actor | None, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
     """The object to which the phrase is joined, else the owner, or, where that is a body that has no government, the state told
     next after it, rather than one of which only a place is told, else the last before it: "Amnesty accused Chad of raids in
-    Mali. Its government denied it." """
+    Mali. Its government denied it." Of 'his killer' whose he is, or that nobody knows; else None where nobody of a code is."""
+    if (foe := foe_of_one(phrase, owner, at, index, earlier)) is not None:
+        return foe
     first = phrase.tokens[0].start
     start = first if first >= at > 0 else at + first
     if (joined := owner_joined(phrase, start, index, earlier)) is not None:
         return joined
     head = tuple(token.key for token in phrase.tokens[: phrase.cut])
     if owner is None or owner.code not in BODIES or not any(head[-len(office) :] == office for office in OF_STATES_ALONE):
-        return owner
+        return owner if owner and owner.code else None
     here = index.sentence_of(at)
     states = [item for item in earlier if item.at < at and item.actor.code and item.actor.code not in BODIES]
     states = [item for item in states if not THERE.search(index.text[max(0, item.at - 15) : item.at])] or states

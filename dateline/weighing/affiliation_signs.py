@@ -13,6 +13,7 @@ from dateline.actors.words import word_set
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
+from dateline.resolve.foes import FOE
 from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.resolve.several_states import read_as_several
@@ -29,7 +30,7 @@ __all__ = ["SIGNS", "Candidates", "affiliation_signs", "is_open"]
 Candidates = dict[str | None, dict[str, float]]  # code, or None for nobody -> how much of each sign it has
 PERSONS = word_set("singular_pronouns")
 SEVERAL = frozenset(("all", "both", "each", "neither"))
-NOT_WEIGHED = (HEARD, UNTOLD, ASKED_FOR, EACH_OTHER)  # how the reasons of those end whose words say it well enough
+NOT_WEIGHED = (HEARD, UNTOLD, ASKED_FOR, EACH_OTHER, FOE)  # how the reasons of those end whose words say it well enough
 ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))
 # Facts that are told together, each of these one sign.
 ROWS = """kind guess; why; why sector; why start; why side type; guess noun; opposite side; opposite side type;
