@@ -12,7 +12,7 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.foes import foe_of_one
 from dateline.resolve.joined_owners import owner_joined
 
-__all__ = ["owner_told", "state_owning"]
+__all__ = ["OF_A_PAIR", "owner_told", "state_owning"]
 
 OWNERS = word_set("owners")
 THERE = re.compile(r"\b(?:across|at|from|in|into|near|on|over|to)(?: the)? $", re.IGNORECASE)

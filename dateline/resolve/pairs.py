@@ -50,14 +50,18 @@ def several_of(count: int, at: int, index: ArticleIndex, earlier: Sequence[Earli
 
 def one_of_pair(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...] | None:
     """'The former' and 'the latter': the first and the second of the last two actors of the nearest sentence that has two, up to
-    four sentences before. Empty: there are no two; None: the folded words are no such phrase."""
+    four sentences before; who only says where counts if 'and' joins the last two, and no others. Empty: there are no two; None:
+    the folded words are no such phrase."""
     if words not in (["the", "former"], ["the", "latter"]):
         return None
     here = index.sentence_of(at)
     for distance in range(SENTENCES_BACK + 1):
         near = [item for item in earlier if item.at < at and index.sentence_of(item.at) == here - distance and item.actor.code]
         named = [item for item in near if item.is_person or POINTS_BACK not in item.actor.reason]  # no 'it'
-        two = last_two([item for item in named if not is_place(item, index)])
+        acting = [item for item in named if not is_place(item, index)]
+        two, pair = last_two(acting), last_two(named)
+        if joined(acting, index) != two and joined(named, index) == pair:  # "fired at Oman and Peru", not "met in Oman"
+            two = pair
         if two:
             return two[:1] if words[1] == "former" else two[1:]
     return ()

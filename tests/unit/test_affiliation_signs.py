@@ -44,6 +44,24 @@ def test_he_and_she_are_known_by_whom_they_point_back_to_and_they_are_not() -> N
     assert facts(replace(mention, arguments=(spans[1],)))["FJI"]["kind"] == "back"
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "reason", "expected"),
+    [
+        ("Most of the council's members", "UNO", "points back to UN Security Council, organisation", False),
+        ("the union’s envoys", "IGO", "points back to African Union, organisation", False),
+        ("the latter's envoy", "NOR", "'the latter' points back to Norway", False),
+        ("the former's army", "NOR", "'the former' points back to Norway", False),
+        ("the bloc's members", "EUR", "points back to European Union, organisation", True),
+        ("the party's members", "NOR", "points back to Labour Party, party", True),
+        ("its envoy", "NOR", "'its' points back to Norway", True),
+    ],
+)
+def test_who_is_of_what_the_words_name_is_not_open(text: str, code: str, reason: str, expected: bool) -> None:
+    mention = summons(replace(FIJI, code=code, reason=reason))
+    argument = replace(mention.arguments[0], span=replace(mention.arguments[0].span, text=text))
+    assert is_open(mention, argument) is expected
+
+
 def test_several_actors_and_other_arguments_are_not_open() -> None:
     mention = summons(OPEN)
     several = replace(mention.arguments[0], span=replace(words("The ministry"), text="each other"))
