@@ -56,6 +56,7 @@ from dateline.sides.ministers_of_bodies import of_their_body
 from dateline.sides.next_clause import without_next_subjects
 from dateline.sides.obtained import released
 from dateline.sides.refusals import appellant
+from dateline.sides.so_did import who_did_so_too
 from dateline.sides.taken import given
 from dateline.sides.told_so import by_the_teller, by_who_is_given_time, hit_with
 from dateline.weighing.likely_affiliations import affiliated
@@ -140,7 +141,8 @@ def _whole(index: ArticleIndex, mention: Mention, mentions: Sequence[Mention]) -
         if key not in best or argument.confidence > best[key].confidence:
             best[key] = argument
     whole = replace(mention, arguments=tuple(best.values()))
-    return replace(whole, arguments=whole.arguments + joined_parties(index.text, whole, mentions))
+    joined = joined_parties(index.text, whole, mentions)
+    return replace(whole, arguments=whole.arguments + joined + who_did_so_too(whole))
 
 
 def _resolved(

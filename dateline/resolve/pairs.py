@@ -60,7 +60,7 @@ def one_of_pair(words: list[str], at: int, index: ArticleIndex, earlier: Sequenc
         named = [item for item in near if item.is_person or POINTS_BACK not in item.actor.reason]  # no 'it'
         acting = [item for item in named if not is_place(item, index)]
         two, pair = last_two(acting), last_two(named)
-        if joined(acting, index) != two and joined(named, index) == pair:  # "fired at Oman and Peru", not "met in Oman"
+        if not joined(acting, index) and joined(named, index) == pair:  # "fired at Oman and Peru", not "met in Oman"
             two = pair
         if two:
             return two[:1] if words[1] == "former" else two[1:]
