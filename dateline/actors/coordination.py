@@ -23,6 +23,7 @@ from dateline.actors.words import LINKS, Token, tokenize, word_set
 
 __all__ = ["conjuncts"]
 
+STATES = word_set("plural_states")
 COUNTS = word_set("counts") - {"the"}
 
 
@@ -98,6 +99,8 @@ def _links(whole: Phrase, gazetteer: Gazetteer) -> list[tuple[int, int]]:
             links += [] if is_joint(whole, at, gazetteer) else [(at, at + 1)]
         elif token.key == "well" and tokens[at - 1].key == "as" and tokens[at + 1 : at + 2] and tokens[at + 1].key == "as":
             links.append((at - 1, at + 2))
+        elif _is_range(whole, at):
+            links.append((at, at + 1))
         elif token.key == "," and at + 1 < len(tokens):
             commas.append((at, at + 1))
     if not links:
@@ -105,6 +108,14 @@ def _links(whole: Phrase, gazetteer: Gazetteer) -> list[tuple[int, int]]:
     if not _is_list(whole, commas, links):
         return [] if _in_relative(whole, links) else links
     return sorted([(a, b) for a, b in commas if (b, b + 1) not in links] + links)
+
+
+def _is_range(whole: Phrase, at: int) -> bool:
+    """'To' of 'governments from Beijing to Washington', where nothing but names stands on either side of it."""
+    start = next((n for n, token in enumerate(whole.tokens[:at]) if token.key == "from" and n), at)
+    names = {(match.start, match.end) for match in whole.names}
+    is_named = {(start + 1, at), (at + 1, len(whole.tokens))} <= names
+    return whole.tokens[at].key == "to" and is_named and whole.tokens[start - 1].key in STATES
 
 
 def _is_list(whole: Phrase, commas: list[tuple[int, int]], links: list[tuple[int, int]]) -> bool:

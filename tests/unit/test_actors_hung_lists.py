@@ -98,3 +98,17 @@ def test_offices_with_a_state_each_are_two(phrase: str, expected: list[tuple[str
 def test_a_list_of_states_may_lack_its_last_and(phrase: str, wanted: list[str]) -> None:
     """The tagger cuts "the embassies of Peru, Chile and Ecuador" before the 'and'."""
     assert [actor.code for actor in resolve_actors(phrase, None)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("phrase", "found"),
+    [
+        ("Governments from Beijing to Washington", ["CHN", "USA"]),
+        ("leaders from Paris to Tokyo", ["FRA", "JPN"]),
+        ("countries from Peru to Chile", ["PER", "CHL"]),
+        ("envoys from Beijing to Washington", ["CHN"]),  # who were sent there
+        ("leaders from Peru to the summit", ["PER"]),
+    ],
+)
+def test_governments_from_one_capital_to_another_are_of_both(phrase: str, found: list[str]) -> None:
+    assert [actor.code for actor in resolve_actors(phrase, None)] == found
