@@ -27,6 +27,7 @@ BROKERED = re.compile(
 BROKERS = re.compile(
     r"(?:[A-Z][\w.'’-]*,? |(?:and|of|the) ){1,8}(?:(?:have|has|had|also) ){0,2}(?:mediat|broker|facilitat)(?:ed?|es|ing)?\b"
 )
+FROM = re.compile(r"\bfrom (?:the )?$")
 REACH = 12  # characters before a name in which that stands
 
 
@@ -59,6 +60,8 @@ def one_of_pair(words: list[str], at: int, index: ArticleIndex, earlier: Sequenc
         near = [item for item in earlier if item.at < at and index.sentence_of(item.at) == here - distance and item.actor.code]
         named = [item for item in near if item.is_person or POINTS_BACK not in item.actor.reason]  # no 'it'
         acting = [item for item in named if not is_place(item, index)]
+        if joined(acting, index):  # "Oman and Peru recalled their envoys from Chad"
+            acting = [item for item in acting if not FROM.search(index.text[max(0, item.at - REACH) : item.at])]
         two, pair = last_two(acting), last_two(named)
         if not joined(acting, index) and joined(named, index) == pair:  # "fired at Oman and Peru", not "met in Oman"
             two = pair

@@ -64,7 +64,7 @@ def is_open(mention: Mention, argument: Argument) -> bool:
 def _is_plain(actor: Actor, words: list[str]) -> bool:
     """Whether the words point back to what they name themselves: "the latter's envoy", or to a body of several states that has
     their noun in its name: "the council's members" of the UN Security Council."""
-    if actor.reason.startswith(ONE_OF_PAIR):
+    if actor.reason.startswith(ONE_OF_PAIR) and len(words) > 2:
         return True
     name = actor.reason.removeprefix(f"{POINTS_BACK} ").rsplit(",", 1)[0].lower().split()
     owners = {f"{name[-1]}{mark}" for mark in ("'s", "’s")} if name else set()

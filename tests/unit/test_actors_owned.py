@@ -35,6 +35,8 @@ def test_what_a_known_person_owns_beside_is_read_as_before() -> None:
         ("Oman and Peru held talks. The latter's prime minister went to Chad.", "The latter's prime minister", "PER"),
         ("Oman and Peru held talks. The former's foreign minister went to Chad.", "The former's foreign minister", "OMN"),
         ("Fiji fired missiles at Oman and Peru. The former's president called it a crime.", "The former's president", "OMN"),
+        ("Oman and Peru recalled their envoys from Chad. The latter's minister left.", "The latter's minister", "PER"),
+        ("Oman and Peru denounced Chad. The latter's minister left.", "The latter's minister", "TCD"),
         ("Oman met Peru in Fiji and left. The latter's president was pleased.", "The latter's president", "PER"),
         ("Oman and Peru held talks. The former foreign minister of Mali left.", "The former foreign minister of Mali", "MLI"),
     ],
