@@ -4,16 +4,18 @@
 """
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from dateline.actors.gazetteer import Match
 from dateline.actors.tables import state_names
 from dateline.actors.tenures import HEADS, has_office
 from dateline.ontology import ENCOUNTERS, SITTINGS, SPEECH, TYPES
 from dateline.records import Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of
-from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
+from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex, Mentioned
 from dateline.resolve.envoys import ENVOY
 from dateline.resolve.places import resolve_place
 from dateline.resolve.strangers import NOBODY, Strangers
@@ -64,18 +66,28 @@ def _unowned(mentions: Sequence[Mention], index: ArticleIndex) -> Iterator[tuple
     for mention in mentions:
         for argument in (*arguments_of(mention, "initiator"), *arguments_of(mention, "recipient")):
             span = argument.span
-            names = (index.tokens[match.start].start for match in index.names)
-            if span.text[:4].lower() == "the " and not any(span.start <= at < span.end for at in names):
+            if span.text[:4].lower() == "the " and not _names_in(span, index):
                 yield mention, argument
+
+
+def _names_in(span: Span, index: ArticleIndex) -> tuple[Match, ...]:
+    """The names that stand in some words."""
+    first, end = (bisect_left(index.names, at, key=lambda m: index.tokens[m.start].start) for at in (span.start, span.end))
+    return index.names[first:end]
+
+
+def _states_in(start: int, end: int, index: ArticleIndex) -> tuple[Mentioned, ...]:
+    """The states that the article names there."""
+    first, last = (bisect_left(index.mentions, at, key=lambda m: m.at) for at in (start, end))
+    return index.mentions[first:last]
 
 
 def _bare(argument: Argument, index: ArticleIndex) -> Iterator[str]:
     """The states that an argument names alone or in a list: 'Russia and its allies'; not "Russia's parliament"."""
-    for match in index.names:
+    for match in _names_in(argument.span, index):
         start, end = index.tokens[match.start].start, index.tokens[match.end - 1].end
-        code = next((m.code for m in index.mentions if m.at == start and m.kind in STATE), None)
-        is_inside = argument.span.start <= start and end <= argument.span.end
-        if is_inside and code in state_names() and GOES_ON.match(index.text[end : argument.span.end]):
+        code = next((m.code for m in _states_in(start, end, index) if m.kind in STATE), None)
+        if code in state_names() and GOES_ON.match(index.text[end : argument.span.end]):
             yield code
 
 
@@ -93,10 +105,10 @@ def _visitors(mention: Mention, argument: Argument, index: ArticleIndex) -> set[
 
 def _states(span: Span, behind: str, index: ArticleIndex) -> Iterator[str]:
     """The states before such an office: "the Indian high commissioner", "the envoy of India"; none of one at a body."""
-    for each in index.mentions:
-        if not span.start <= each.at < span.end or each.code not in state_names():
+    for each in _states_in(span.start, span.end, index):
+        if each.code not in state_names():
             continue
-        end = next(index.tokens[m.end - 1].end for m in index.names if index.tokens[m.start].start == each.at)
+        end = next(index.tokens[m.end - 1].end for m in _names_in(span, index) if index.tokens[m.start].start == each.at)
         before, rest = index.text[span.start : each.at], index.text[end : span.end]
         is_led = LEADS.fullmatch(before) and re.match(behind, rest)
         if (is_led or (behind == BY_STATE and OF_STATE.fullmatch(before))) and not _names_a_body(span, index):
@@ -104,21 +116,24 @@ def _states(span: Span, behind: str, index: ArticleIndex) -> Iterator[str]:
 
 
 def _names_a_body(span: Span, index: ArticleIndex) -> bool:
-    inside = (m for m in index.names if span.start <= index.tokens[m.start].start < span.end)
-    return any(entry.code in OF_SEVERAL_STATES for match in inside for entry in match.entries)
+    return any(entry.code in OF_SEVERAL_STATES for match in _names_in(span, index) for entry in match.entries)
 
 
 def _is_alone(code: str, mention: Mention, index: ArticleIndex) -> bool:
     """Whether the article has told of this state and no other before: whose president "thanked Brazil" is Brazil's as well."""
-    sentence = index.sentence_of(mention.trigger.start)
-    return {each.code for each in index.mentions if index.sentence_of(each.at) < sentence} == {code}
+    before = _told_before(mention, index)
+    return bool(before) and all(each.code == code for each in before)
 
 
 def _is_new(code: str, mention: Mention, index: ArticleIndex) -> bool:
     """Whether the article, which is about another state so far, names this one only now."""
-    sentence = index.sentence_of(mention.trigger.start)
-    before = {each.code for each in index.mentions if index.sentence_of(each.at) < sentence}
-    return bool(before) and code not in before
+    before = _told_before(mention, index)
+    return bool(before) and all(each.code != code for each in before)
+
+
+def _told_before(mention: Mention, index: ArticleIndex) -> tuple[Mentioned, ...]:
+    """The states named in the sentences before its own."""
+    return _states_in(0, index.sentences[index.sentence_of(mention.trigger.start)], index)
 
 
 def _received(mention: Mention, codes: set[str], mentions: Sequence[Mention], index: ArticleIndex) -> Strangers:
@@ -156,9 +171,11 @@ def _only(hosts: set[str], mention: Mention) -> str | None:
 def _share(span: Span, asked: dict[int, set[str]], met: Mapping[int, Strangers], index: ArticleIndex, on: date | None) -> None:
     """Whom one office asks is a stranger to the one of the next clause, too, and the other way round: "the government asked Peru
     for help, and the prime minister met the Danish envoy" tells of one state. Not of an office that only the one asked has."""
-    here = index.sentence_of(span.start)
-    before = [at for at in asked if asked[at] and at < span.start and index.sentence_of(at) == here]
-    if not before or not NEXT_CLAUSE.search(index.text, max(span.start - len(", while "), 0), span.start):
+    if not NEXT_CLAUSE.search(index.text, max(span.start - len(", while "), 0), span.start):
+        return
+    start = index.sentences[index.sentence_of(span.start)]
+    before = [at for at in asked if start <= at < span.start and asked[at]]
+    if not before:
         return
     codes = {code for at in before for code in asked[at]}
     office, others = span.text[4:].lower(), {code for code, _ in index.counts} - codes

@@ -14,6 +14,7 @@ from dateline.sides.sentence_words import words_behind, words_between
 __all__ = ["answered_spans", "callers_of", "calls_answered"]
 
 SURE = 0.5  # confidence of the mention of a call
+RECENT = 10  # mentions back
 # What the call is called by who rejects it; what says more ("the charge that it had lied") may be another.
 CALLS = {
     "accusation": "accusations?|allegations?|assertions?|charges?|claims?|criticisms?",
@@ -36,7 +37,7 @@ def calls_answered(mentions: Sequence[Mention], index: ArticleIndex) -> dict[int
     found = {}
     for number, own in enumerate(mentions):
         for argument in arguments_of(own, "initiator") if own.type == "rejection" else ():
-            call = _call(mentions[:number], own, argument, index)
+            call = _call(mentions[max(0, number - RECENT) : number], own, argument, index)
             if call and is_pronoun(argument.span.text) and not is_speaker(argument.span.text):
                 found[argument.span.start] = call
     return found
