@@ -30,6 +30,7 @@ RECEIVING = ENCOUNTERS | SPEECH | {"ambassador_summons", "diplomat_expulsion"}
 ANSWERS = frozenset(("aid", "concession", "pledge", "rejection"))
 NEXT_CLAUSE = re.compile(r"(?:,|;)? (?:and|but|while) $")
 STATE = frozenset(("country", "capital", "disputed"))
+GOES_BEFORE = re.compile(r"(?:^|, |\b(?:and|or) )(?:the )?$", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:,|$)| (?:and|or|as well as|but|along with|together with)\b")
 LEADS = re.compile(r"(?:(?:the|an?|two|three|several) )?(?:(?:new|visiting|top|chief|senior|then|special) ){0,2}", re.IGNORECASE)
 BY_STATE = rf"(?:['’]s?)? (?:(?!and\b|or\b)[a-z-]+ ){{0,2}}?(?!representative){ENVOY}\b"
@@ -48,7 +49,8 @@ def strangers_at(mentions: Sequence[Mention], index: ArticleIndex, on: date | No
     sure = [mention for mention in mentions if mention.confidence >= SURE]
     for mention, argument in _unowned(sure, index):
         if mention.type in ASKING and argument.role == "initiator":
-            codes = {code for each in arguments_of(mention, "recipient") for code in _bare(each, index)}
+            told = (each for each in arguments_of(mention, "recipient") if _is_told(mention, each))
+            codes = {code for each in told for code in _bare(each, index)}
             asked[argument.span.start] |= {code for code in codes if not _is_alone(code, mention, index)}
         if mention.type in RECEIVING and (codes := _visitors(mention, argument, index)):
             met[argument.span.start] = _received(mention, codes, sure, index)
@@ -82,12 +84,20 @@ def _states_in(start: int, end: int, index: ArticleIndex) -> tuple[Mentioned, ..
     return index.mentions[first:last]
 
 
+def _is_told(mention: Mention, argument: Argument) -> bool:
+    """Whether its own sentence names it: no other sentence lends it."""
+    own = mention.sentence
+    return own is None or own.start <= argument.span.start < own.end
+
+
 def _bare(argument: Argument, index: ArticleIndex) -> Iterator[str]:
     """The states that an argument names alone or in a list: 'Russia and its allies'; not "Russia's parliament"."""
     for match in _names_in(argument.span, index):
         start, end = index.tokens[match.start].start, index.tokens[match.end - 1].end
         code = next((m.code for m in _states_in(start, end, index) if m.kind in STATE), None)
-        if code in state_names() and GOES_ON.match(index.text[end : argument.span.end]):
+        before, behind = index.text[argument.span.start : start], index.text[end : argument.span.end]
+        is_alone = GOES_BEFORE.search(before) and GOES_ON.match(behind)
+        if code in state_names() and is_alone:
             yield code
 
 

@@ -136,6 +136,7 @@ def test_whose_envoy_somebody_meets_is_not_his_state(text: str, casts: str, code
             ["endorsement i:The_president r:Brazil"],
             ["BRA"],
         ),
+        ("The opposition [asked] a judge in Lima to rule.", ["demand i:The_opposition r:a_judge_in_Lima"], ["PER"]),
         ("The opposition [urged] Peru's parliament to vote.", ["demand i:The_opposition r:Peru's_parliament"], ["PER"]),
         (
             "The opposition [accused] Peruvian officials of theft.",
