@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from dateline.dates.told_then import TOLD_THEN
 from dateline.dating.due import tells_its_end
 from dateline.ontology import SITTINGS, TYPES
 from dateline.records import DateSpan, Mention
@@ -44,7 +45,9 @@ def is_decided(mention: Mention, when: DateSpan, published_on: date | None) -> b
 
 
 def _is_to_come(when: DateSpan, sentence: str, published_on: date) -> bool:
-    """Whether a date lies ahead, or ends on a day ahead by which something will be done."""
+    """Whether a date lies ahead, or lay ahead when it was told, or ends on a day ahead by which something will be done."""
+    if when.reason == TOLD_THEN:
+        return True
     if when.earliest is None or when.earliest > published_on:
         return when.earliest is not None
     phrase = when.phrase or ""

@@ -25,7 +25,8 @@ class Context:
     directly before the phrase, or before a comma in its clause, `beside` that it stands in the same sentence. `before` and
     `after` are the text on either side, `year` a year told next to the phrase, `written` the day of the dateline, if that is
     shortly before publication, `base` the day from which days are counted where `previous` is coarser and told beside it,
-    `told` the weekday on which a plan was told.
+    `told` the weekday on which a plan was told, `printed` the day of publication where `published` is that on which a quotation
+    was spoken.
     """
 
     published: date | None
@@ -41,6 +42,7 @@ class Context:
     written: date | None = None
     base: date | None = None
     told: date | None = None
+    printed: date | None = None
 
     def anchor(self, value: str | None = None) -> date:
         """The day of publication; without one the phrase stays unresolved, with its open TIMEX3 value if it has any."""

@@ -23,8 +23,9 @@ from dateline.dates.context import Context
 from dateline.dates.grammar import Rule, rules
 from dateline.dates.periods import Unresolved, rank
 from dateline.dates.shared_year import shared_year
+from dateline.dates.spoken import day_of_speech
 from dateline.dates.tense import sentence_bounds, tense_at
-from dateline.dates.told_then import day_told
+from dateline.dates.told_then import TOLD_THEN, day_told
 from dateline.dates.was_to import year_gone_by
 from dateline.dates.written import written_on
 from dateline.records import DateSpan
@@ -65,11 +66,20 @@ def unresolved(reason: str, value: str | None = None) -> DateSpan:
 def read_match(rule: Rule, found: re.Match[str], context: Context) -> DateSpan:
     """The reading of a match; a phrase that gives no date keeps its reason."""
     try:
-        return READERS[rule.read](found, context)
+        return told_then(READERS[rule.read](found, context), context)
     except Unresolved as problem:
         return unresolved(str(problem), problem.value)
     except (ValueError, OverflowError, ArithmeticError):
         return unresolved("not a date of the calendar")
+
+
+def told_then(span: DateSpan, context: Context) -> DateSpan:
+    """The reading of a phrase in a quotation spoken before publication, which for its speaker may have lain ahead."""
+    if context.printed is None or context.published is None or span.earliest is None or span.latest is None:
+        return span
+    is_ahead = context.tense != "past" or span.earliest > context.published
+    is_begun = context.published <= span.latest and span.earliest <= context.printed
+    return replace(span, reason=TOLD_THEN) if is_ahead and is_begun else span
 
 
 def read_listed(rule: Rule, found: re.Match[str], context: Context, text: str, end: int) -> DateSpan:
@@ -131,7 +141,9 @@ class Told(NamedTuple):
 
 
 def context_at(text: str, start: int, end: int, published: date | None, told_before: Told, tense: str | None = None) -> Context:
-    """What stands around [start, end)."""
+    """What stands around [start, end); in a quotation whose day is told, that is its day of publication."""
+    printed, spoken = published, spoken_on(text, start, published)
+    published = spoken or published
     previous = told_before.last
     before = text[max(0, start - 60) : start]
     told = tense or tense_at(text, start, end)
@@ -146,6 +158,19 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
 
     touches = previous is not None and bool(TOUCHING.fullmatch(text[previous.end : start]))
     beside = previous is not None and previous.start >= sentence_bounds(text, start, end)[0]
-    written, after = written_on(text, start, published), text[end : end + 40]
+    written, after = None if spoken else written_on(text, start, published), text[end : end + 40]
     day, base = told_before.day, told_before.base
-    return Context(published, told, inner, span, day, touches, beside, before, after, written=written, base=base, told=then)
+    known = Context(published, told, inner, span, day, touches, beside, before, after, written=written, base=base, told=then)
+    return replace(known, printed=printed) if spoken else known
+
+
+def spoken_on(text: str, at: int, published: date | None) -> date | None:
+    """The day on which the quotation around a character was spoken, if words tell it and it lies before publication."""
+    phrase = day_of_speech(text, at) if published else None
+    match = match_phrase(phrase) if phrase else None
+    if match is None:
+        return None
+    said = Context(published, "past", lambda *_: unresolved("no rule reads this phrase"), written=written_on(text, at, published))
+    when = read_match(*match, said)
+    is_day = when.earliest is not None and when.earliest == when.latest
+    return when.earliest if is_day and published and when.earliest and when.earliest < published else None
