@@ -25,8 +25,8 @@ class Context:
     directly before the phrase, or before a comma in its clause, `beside` that it stands in the same sentence. `before` and
     `after` are the text on either side, `year` a year told next to the phrase, `written` the day of the dateline, if that is
     shortly before publication, `base` the day from which days are counted where `previous` is coarser and told beside it,
-    `told` the weekday on which a plan was told, `printed` the day of publication where `published` is that on which a quotation
-    was spoken.
+    `told` the weekday on which a plan, or what was done, was told, `printed` the day of publication where `published` is that
+    on which a quotation was spoken.
     """
 
     published: date | None

@@ -25,6 +25,7 @@ from dateline.dates.periods import Unresolved, rank
 from dateline.dates.shared_year import shared_year
 from dateline.dates.spoken import day_of_speech
 from dateline.dates.tense import sentence_bounds, tense_at
+from dateline.dates.told_after import day_told_after
 from dateline.dates.told_then import TOLD_THEN, day_told
 from dateline.dates.was_to import year_gone_by
 from dateline.dates.written import written_on
@@ -47,6 +48,7 @@ READERS = {
 }
 
 YEARLESS = ("month_day", "day_range", "month")
+TOLD_ON = {"future": day_told, "past": day_told_after}  # on which weekday the clause of a tense was told
 CLAUSE = 120  # characters before a date that say whether something was to be then
 
 
@@ -147,7 +149,7 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
     previous = told_before.last
     before = text[max(0, start - 60) : start]
     told = tense or tense_at(text, start, end)
-    then = day_told(text, start, end, published) if told == "future" else None
+    then = TOLD_ON[told](text, start, end, published) if told in TOLD_ON and not spoken else None
     span = previous.span if previous else None
 
     def inner(phrase: str, year: int | None) -> DateSpan:

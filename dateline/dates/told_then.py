@@ -9,7 +9,7 @@ from dateline.dates.context import this_weekday
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.moving import BROKEN_OFF, GIVEN_UP, MOVED
 
-__all__ = ["TOLD_THEN", "day_told"]
+__all__ = ["ASIDE", "DAY", "OTHER_CLAUSE", "POINTED", "TOLD_THEN", "day_told", "gone_by"]
 
 TOLD_THEN = "the first one after the day on which it was told"  # as a DateSpan's reason
 
@@ -52,14 +52,15 @@ def day_told(text: str, start: int, end: int, published: date | None) -> date | 
     begin, stop = sentence_bounds(text, start, end)
     for day in reversed(list(DAY.finditer(text, begin, start))):
         if day[0].lower() != own[0].lower() and not POINTED.search(text, max(begin, day.start() - 12), day.start()):
-            return _gone_by(day, published) if _is_told_before(text, begin, day, start) else None
+            return gone_by(day, published) if _is_told_before(text, begin, day, start) else None
     for day in DAY.finditer(text, end, stop):
         if day[0].lower() != own[0].lower() and _is_told_behind(text, begin, start, end, day):
-            return _gone_by(day, published)
+            return gone_by(day, published)
     return None
 
 
-def _gone_by(day: re.Match[str], published: date) -> date:
+def gone_by(day: re.Match[str], published: date) -> date:
+    """The last day before publication, or that day, with the name of a weekday."""
     number = next(number for number, name in enumerate(WEEKDAYS) if day[0].lower() == name)
     return this_weekday(number, published, "past")
 

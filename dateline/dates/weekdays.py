@@ -74,11 +74,11 @@ def weekday(found: re.Match[str], context: Context) -> DateSpan:
             target = this_weekday(day, anchor, "future")
     else:
         target = this_weekday(day, anchor, context.tense)
-        is_same_day = group(found, "eml") == "later" and not ANOTHER.search(context.before)
+        is_same_day = context.tense == "future" and group(found, "eml") == "later" and not ANOTHER.search(context.before)
         since = context.told or (anchor - LATELY if is_same_day else None)
-        told_then = this_weekday(day, since, "future") if since and context.tense == "future" else target
+        told_then = this_weekday(day, since, context.tense) if since else target
         if told_then < target:
-            target, reason = told_then, TOLD_THEN
+            target, reason = told_then, TOLD_THEN if context.tense == "future" else None
     return with_part(whole("day", target, reason), group(found, "part"))
 
 
