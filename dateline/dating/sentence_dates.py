@@ -17,6 +17,7 @@ from dateline.dating.complained_of import is_complained_of
 from dateline.dating.days_of_words import is_of_the_words
 from dateline.dating.due import is_due
 from dateline.dating.elsewhere import is_elsewhere
+from dateline.dating.likened import is_likened
 from dateline.dating.participles import is_of_the_main_verb
 from dateline.dating.states import of_another_state, since_when, since_whom
 from dateline.dating.status import AHEAD, contradicts
@@ -100,7 +101,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
         told = Span(start, end, text[start:end])
         is_its = hangs_on(text, told, trigger)
         if (
-            (compared(text, offset, told, status) and not is_its)
+            compared(text, offset, told, status, trigger)
             or of_another_state(text, offset, told, trigger)
             or is_due(text, told, trigger, status, published)
             or is_of_the_main_verb(text, trigger, start, end)
@@ -167,10 +168,13 @@ def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> 
 
 def compared(text: str, begin: int, span: Span, status: str = "occurred", trigger: Span | None = None) -> bool:
     """Whether the date only says since when there was no such thing ("the first talks since 2019", or "since Bo Berg in 1983"
-    behind a trigger; not for a clause that hangs on it), or since when something holds, which is no time of what lies ahead
-    ("will resume talks frozen since 2010"), or from which year a target counts."""
+    behind a trigger; not for a clause that hangs on it), or when the act was with which the trigger's is compared, or since when
+    something holds, which is no time of what lies ahead ("will resume talks frozen since 2010"), or from which year a target
+    counts."""
     if trigger and hangs_on(text, span, trigger):
         return False
+    if trigger and is_likened(text, begin, span, trigger):
+        return True
     opening = since_when(text, begin, span)
     if is_base_year(text, span) or (opening and status in AHEAD):
         return True

@@ -1,0 +1,41 @@
+"""When the act was with which what is told is compared is no day of that: "recalled its envoy, just as it did in 2005", "expelled
+two, as in 2010", "shells the town as it shelled others in 1999"."""
+
+import re
+
+from dateline.records import Span
+
+__all__ = ["is_likened"]
+
+AS = r"\b(?:[Aa]s|(?<!would )like|the (?:same )?way(?: that)?)"
+WHO = r"(?: (?!what\b)[^\s,;:]+){1,8}?"
+DID = r"(?:did|does|do|had|has|have)(?: also| once| already| previously| both)?(?: done)?(?: so)?"
+BESIDE = r"(?: (?:after|against|at|back|before|by|during|early|for|from|in|late|of|on|over|since|to|under|with)\b[^,;:]*)?"
+LIKENED = re.compile(
+    rf"{AS}{WHO} {DID}{BESIDE} $"
+    r"|\bas (?:was|were|had been|has been|happened|occurred)\b[^,;:]* $"
+    r"|\b(?:much as|the same way(?: that| as)?|the way(?: that)?(?= (?:it|he|she|they|we|you|I|[A-Z]))) [^,;:]* $"
+    r"|(?<!such )\b[Aa]s (?:back )?(?:in|on|during)(?: (?:early|late|mid))? (?:[\w ]+ and )?$"
+)
+AS_EARLY_AS = re.compile(r"\bas (?:[\w-]+ ){1,3}as (?:in|on|during) $")  # "as far back as in 2005": when it was
+STEM = 4  # letters that two forms of a verb share
+
+
+def is_likened(text: str, begin: int, span: Span, trigger: Span) -> bool:
+    """Whether the date, in the sentence that begins at `begin`, is that of an act with which the trigger's is compared."""
+    before = text[begin : span.start]
+    if AS_EARLY_AS.search(before):
+        return False
+    found = LIKENED.search(before) or _the_same(text[trigger.start : trigger.end]).search(before)
+    if found is None:
+        return False
+    if trigger.start >= span.end:  # "as it did in 2005, Peru recalled its envoy"
+        return "," in text[span.end : trigger.start]
+    return trigger.end <= begin + found.start()
+
+
+def _the_same(trigger: str) -> re.Pattern[str]:
+    """The trigger's verb once more: "as it shelled others in 1999", "as Chad had recalled its own in May"."""
+    verb = trigger.split(maxsplit=1)[0]
+    stem = rf"{re.escape(verb[:STEM])}\w*" if len(verb) >= STEM else rf"{re.escape(verb)}\b"
+    return re.compile(rf"\bas{WHO} (?:had |has |have )?{stem}[^,;:]* $", re.IGNORECASE)
