@@ -19,6 +19,7 @@ from dateline.dating.due import is_due
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.likened import is_likened
 from dateline.dating.participles import is_of_the_main_verb
+from dateline.dating.retold import is_retold
 from dateline.dating.states import of_another_state, since_when, since_whom
 from dateline.dating.status import AHEAD, contradicts
 from dateline.dating.when_clauses import OF_THE_CLAUSE, THEN, hangs_on
@@ -158,6 +159,8 @@ def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> 
         boundaries += bool(", " in gap and OPENED.fullmatch(before))
         return len(gap) + CLAUSE_LENGTH * boundaries
     gap = text[behind_dateline(text, sentence.start, end) : trigger.end]
+    if is_retold(text[sentence.start : start], text[end : trigger.start]):
+        return CLAUSE_LENGTH - 1
     hanging = THEN.match(gap)
     if hanging:
         gap = gap[hanging.end() :]
@@ -173,10 +176,8 @@ def compared(text: str, begin: int, span: Span, status: str = "occurred", trigge
     counts."""
     if trigger and hangs_on(text, span, trigger):
         return False
-    if trigger and is_likened(text, begin, span, trigger):
-        return True
     opening = since_when(text, begin, span)
-    if is_base_year(text, span) or (opening and status in AHEAD):
+    if is_base_year(text, span) or (opening and status in AHEAD) or (trigger and is_likened(text, begin, span, trigger)):
         return True
     opening = opening or (since_whom(text, begin, span, trigger) if trigger else None)
     return bool(opening and COMPARED.search(text[begin : begin + opening.start()]))
