@@ -1,4 +1,4 @@
-"""What is told of a telling was done by the day of the inner one: "said on Tuesday that Tonga had told it on Monday that it had"."""
+"""What is told of a telling was done by the day of the inner one: "said that Tonga had told it on Monday that it had freed"."""
 
 import pytest
 
