@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from dateline.dates import (
@@ -28,7 +28,7 @@ from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.told_after import day_told_after
 from dateline.dates.told_then import TOLD_THEN, day_told
 from dateline.dates.was_to import year_gone_by
-from dateline.dates.written import written_on
+from dateline.dates.written import in_dateline, written_on
 from dateline.records import DateSpan
 
 __all__ = ["Found", "Told", "context_at", "match_phrase", "read_listed", "read_match", "unresolved"]
@@ -49,6 +49,7 @@ READERS = {
 
 YEARLESS = ("month_day", "day_range", "month")
 TOLD_ON = {"future": day_told, "past": day_told_after}  # on which weekday the clause of a tense was told
+LATELY = timedelta(days=60)  # from writing to publication
 CLAUSE = 120  # characters before a date that say whether something was to be then
 
 
@@ -86,7 +87,11 @@ def told_then(span: DateSpan, context: Context) -> DateSpan:
 
 def read_listed(rule: Rule, found: re.Match[str], context: Context, text: str, end: int) -> DateSpan:
     """The reading of a match that ends at `end`, in the year that a date listed behind it tells: the one before where it would
-    come after that date ("from 30 December to 2 January 2019"); else in that of its chronology or paragraph."""
+    come after that date ("from 30 December to 2 January 2019"); else in that of its chronology or paragraph. The day of a
+    dateline is the latest one, whatever the tense."""
+    written = _day_of_writing(rule, found, context, text, end) if rule.tensed and context.year is None else None
+    if written:
+        return written
     last = shared_year(text, end) if rule.tensed and context.year is None else None
     if last is None:
         span = read_match(rule, found, context)
@@ -99,6 +104,16 @@ def read_listed(rule: Rule, found: re.Match[str], context: Context, text: str, e
     span = read_match(rule, found, replace(context, year=last.year))
     later = span.earliest is not None and span.earliest > last and last.year > 1
     return read_match(rule, found, replace(context, year=last.year - 1)) if later else span
+
+
+def _day_of_writing(rule: Rule, found: re.Match[str], context: Context, text: str, end: int) -> DateSpan | None:
+    """The reading of a match that ends at `end` in a dateline as a day of the last two months, or the next one: it may be written
+    on the other side of the world. None elsewhere, and of a diary's line that lies ahead ("OSLO, Nov 5 - The king receives")."""
+    published = context.published
+    if published is None or published == date.max or not in_dateline(text, end - 1):
+        return None
+    span = read_match(rule, found, replace(context, tense="past", published=published + timedelta(days=1)))
+    return span if span.latest and published - span.latest <= LATELY else None
 
 
 def match_phrase(phrase: str) -> tuple[Rule, re.Match[str]] | None:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from dateline.records import DateSpan, Span
+from dateline.records import DateSpan, Mention, Span
 from dateline.resolve.articles import index_article
 from dateline.weighing.date_facts import article_dates
 from dateline.weighing.date_signs import DAYS, NEVER, NEVER_TOLD, NEWS, date_signs, news_days
@@ -152,3 +152,14 @@ def test_a_single_day_is_none_of_what_was_done_up_to_now(phrase: str, is_one: bo
     found = date_signs(dates_of([replace(RAID, date=lasting)]), event_of([replace(RAID, date=lasting)], 0))
     assert (MONDAY in found) is is_one
     assert (EVE, PUBLISHED) in found
+
+
+@pytest.mark.parametrize(("status", "is_candidate"), [("planned", False), ("possible", False), ("occurred", True)])
+def test_the_day_of_a_dateline_before_publication_is_none_of_what_lies_ahead(status: str, is_candidate: bool) -> None:
+    text = "LIMA, March 12 - Peru will receive Fijian envoys."
+    start = text.index("receive")
+    unknown = DateSpan(None, None, "unknown", "unknown")
+    planned = Mention("meeting", status, Span(start, start + 7, "receive"), 0.9, (), Span(0, len(text), text), unknown)
+    found = date_signs(dates_of([planned], text), event_of([planned], 0))
+    assert ((EVE, EVE) in found) == is_candidate
+    assert all(days[0] is None or days[0] <= PUBLISHED for days in found)

@@ -87,3 +87,33 @@ def test_the_day_of_a_dateline_with_an_underscore_is_none_of_what_lies_ahead() -
 def test_weekdays_and_what_lies_ahead_count_from_publication() -> None:
     assert day("LIMA, March 11 (Andes) -- The two signed it on Tuesday.", "Tuesday") == "2024-03-12"
     assert day("LIMA, March 11 (Andes) -- They will sign it tomorrow.", "tomorrow") == "2024-03-14"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "found"),
+    [
+        ("LIMA, March 12 - Peru will receive two envoys.", "March 12", "2024-03-12"),
+        ("LIMA, March 11 (Andes) -- Peru plans to join the pact.", "March 11", "2024-03-11"),
+        ("LIMA, Feb. 28, Reuters - Peru is to host the talks.", "Feb. 28", "2024-02-28"),
+        ("SUVA, March 14 - Fiji expelled two envoys.", "March 14", "2024-03-14"),  # east of where it was printed
+        ("LIMA, March 20 - Peru will receive two envoys.", "March 20", "2024-03-20"),  # a diary
+        ("LIMA, June 5 - Peru received two envoys.", "June 5", "2023-06-05"),  # from an archive
+        ("Peru will receive two envoys on March 12.", "March 12", "2025-03-12"),
+    ],
+)
+def test_the_day_of_a_dateline_is_the_latest_one_whatever_the_tense(text: str, phrase: str, found: str) -> None:
+    assert day(text, phrase) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LIMA, March 12 - Peru will [receive] two envoys.",
+        "LIMA, March 11 (Andes) -- Peru plans to [join] the pact.",
+        "LIMA, Feb. 28, Reuters - Peru is to [host] the talks.",
+    ],
+)
+def test_it_is_none_of_a_plan_that_the_network_gives_it(text: str) -> None:
+    argument = text[len("LIMA, ") : text.index(" ", text.index(" ", 6) + 1)].rstrip(",")
+    assert dated(text, "planned", argument).earliest is None
+    assert interval(dated(f"{text[:-1]} on Friday.", "planned", argument)) == ("2024-03-15", "2024-03-15")
