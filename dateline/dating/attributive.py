@@ -38,6 +38,17 @@ WITH_ARTICLE = re.compile(
 ITS_TIME = re.compile(r"\b(?:on|over|during|in) $", re.IGNORECASE)
 AN_ACT = re.compile(rf" (?:[a-z-]+ )?(?:{ACT}|[a-z]{{3,}}ings)\b")
 A_NOUN = re.compile(rf" (?!(?:{SMALL_WORD}|where|while|who|they|she|there|then|until|since|during|amid|because)\b)[a-z]{{3,}}")
+# "Rejects 1965 pact", "accused it of breaking 2003 Suva truce": headlines leave the article out. Not "in 2003 talks broke down".
+YEAR = re.compile(r"(?:1[89]|20)\d\d")
+BEFORE_A_YEAR = re.compile(
+    r"(?<!\bUp )(?<!\b[Pp]rior )\b(?!(?:in|since|by|until|till|during|early|late|mid|between|through|throughout|around|circa"
+    r"|before|after|following|and|or|but|than|as|so|again|back)\b)[a-z]{2,} (?<!\b[Ii]n about )$"
+)
+A_YEARS_NOUN = re.compile(
+    rf" (?:[A-Z][\w’'-]+ ){{0,3}}(?!(?:{SMALL_WORD}|where|while|who|they|she|there|then|until|since|during|amid|because|through"
+    r"|throughout|without|within|under|despite|between|across|along|alone|again|already|onwards?|only|just|once|though|although|than|too|into)\b)"
+    r"[a-z]{3,}(?<!ly)\b"
+)
 # "Signed it at the June summit", "was freed in Monday's raid": in the course of it; not "outrage at", "a role in".
 PLACED = re.compile(
     r"\b(?P<where>at|in|during|on the (?:sidelines|margins|fringes|eve) of|(?:hours|minutes) (?:after|before)) (?:the )?$",
@@ -94,11 +105,21 @@ def _begin(text: str, start: int, end: int) -> int | None:
     article = WITH_ARTICLE.fullmatch(text, start, end)
     if article is None:
         determiner = DETERMINER.search(text, max(0, start - NEAR), start)
-        return determiner.start() if determiner and OWNED.match(text, end) else None
+        if determiner and OWNED.match(text, end):
+            return determiner.start()
+        return start if _is_year_of_a_noun(text, start, end) else None
     if not article["unsure"]:
         return start if OWNED.match(text, end) else None
     noun = (AN_ACT if ITS_TIME.search(text[max(0, start - 7) : start]) else A_NOUN).match(text, end)
     return start if noun and last_cue(noun[0], 0) != "past" else None
+
+
+def _is_year_of_a_noun(text: str, start: int, end: int) -> bool:
+    """Whether a bare year between a verb or a small word and a noun says of that, without its article, which one is meant."""
+    if not YEAR.fullmatch(text, start, end) or not BEFORE_A_YEAR.search(text, max(0, start - NEAR), start):
+        return False
+    noun = A_YEARS_NOUN.match(text, end)
+    return noun is not None and last_cue(noun[0], 0) != "past"
 
 
 def _is_of_the_trigger(text: str, end: int, trigger: Span) -> bool:

@@ -161,3 +161,40 @@ def test_it_is_no_candidate_for_the_verb() -> None:
     dates = article_dates(mentions, index_article(text), PUBLISHED)
     april = (date(2023, 4, 1), date(2023, 4, 30))
     assert [april in date_signs(dates, event_of(mentions, number)) for number in (0, 1, 2)] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Peru [rejects] 1929 Tacna accord", "1929"),
+        ("Peru [asks] Chile to respect 1929 border pact", "1929"),
+        ("Peru [accuses] Chile of breaking 1998 truce", "1998"),
+        ("Peru [slams] Chile over 1882 raid remarks", "1882"),
+        ("Peru [demands] Chile own up to 1904 massacre", "1904"),
+        ("Peru [blames] Chile for 2003 oil spill", "2003"),
+        ("Peru [charges] Chile of 1999 bomb plot", "1999"),
+    ],
+)
+@pytest.mark.parametrize("is_argument", [True, False])
+def test_a_year_before_a_noun_without_its_article_is_that_of_the_noun(text: str, year: str, is_argument: bool) -> None:
+    assert told(text, year if is_argument else None) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("In 2015 talks broke down and Peru [recalled] its envoy.", "2015-01-01"),
+        ("Since 2015 envoys have [met] in Arica.", "2015-01-01"),
+        ("In about 2015 Peruvian troops [seized] the port.", "2014-01-01"),
+        ("Peru [recalled] its envoy in 2015 protests over a film.", "2015-01-01"),
+        ("After 2015 elections Peru [recalled] its envoy.", "2015-01-01"),
+        ("Peru [held] talks from 1999 to 2003 without result.", "1999-01-01"),
+        ("Peru [recalled] its envoy in 1999 and again 2003 without a word.", "1999-01-01"),
+        ("It was 2015 when Peru [recalled] its envoy.", "2015-01-01"),
+        ("Peru and Chile [sign] 2010 accord", "2010-01-01"),
+        ("The envoys [met] at 2015 summit", "2015-01-01"),
+        ("Peru regrets 1999 [raid]", "1999-01-01"),
+    ],
+)
+def test_a_year_on_its_own_is_that_of_the_verb(text: str, first: str) -> None:
+    assert told(text)[0] == first
