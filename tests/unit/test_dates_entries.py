@@ -161,3 +161,45 @@ def test_a_heading_far_from_publication_that_tells_no_year_dates_nothing() -> No
     before = "February 3\n\nLund opened a port.\n\nFebruary 4\n\n"
     assert resolved("Lund [met] Berg.", before).date.basis == "publication"
     assert resolved("Lund [met] Berg.", "Agenda for 4 February 2017\n\n").date.earliest == date(2017, 2, 4)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Also on Tuesday:",
+        "In other news on Tuesday:",
+        "What happened on Tuesday:",
+        "Here’s what else happened Tuesday",
+        "Other developments Tuesday:",
+        "Tuesday's developments:",
+        "Elsewhere on Tuesday",
+        "Also on June 5:",
+        "News digest for 5 June",
+    ],
+)
+@pytest.mark.parametrize("bullet", ["\n* ", "\n- ", "1. ", "\n"])
+def test_the_heading_of_a_list_of_what_else_there_was_tells_its_day(heading: str, bullet: str) -> None:
+    told = resolved("Lund [met] Berg.", f"{heading}\n{bullet}Tonga closed a port.\n{bullet}")
+    assert (interval(told.date), told.date.reason) == (("2018-06-05", "2018-06-05"), OF_ITS_HEADING)
+    assert interval(resolved("Lund [met] Berg on May 2.", f"{heading}\n{bullet}").date)[0] == "2018-05-02"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Berg said on Tuesday:\n\n* Tonga closed a port.\n* ",
+        "Tonga closes a port on Tuesday\n\n",
+        "Fiji hails news on Tuesday\n\n",
+        "Tuesday, June 5\n\n* Tonga closed a port.\n* ",
+        "Also on Tuesday, Tonga closed a port.\n",
+        "Also on Tuesday:\n* Tonga closed a port.\n\n",  # behind the list
+        "Also on Tuesday:\n\nTonga closed a port.\n\nBackground\n\n",
+    ],
+)
+def test_no_other_line_with_a_day_is_such_a_heading(before: str) -> None:
+    assert resolved("Lund [met] Berg.", before).date.basis != "text"
+
+
+def test_a_list_of_what_is_to_come_tells_nothing_that_has_been() -> None:
+    before = "Also on Saturday:\n* Tonga will close a port.\n* "
+    assert resolved("Lund and Berg [meet] in Suva.", before, "planned").status == "planned"
