@@ -6,6 +6,7 @@ from datetime import date
 from dateline.dates.chronology import line_around
 from dateline.dates.day_headings import heading_above
 from dateline.dates.resolver import resolve_date
+from dateline.dates.week_lists import week_entry
 from dateline.records import Mention
 
 __all__ = ["has_happened"]
@@ -26,10 +27,15 @@ SEVERAL = re.compile(r"(?:\band (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*|\b
 def has_happened(text: str, mention: Mention, published_on: date | None) -> bool:
     """Whether a planned mention is told with a verb in the simple present in a line of a chronology, or below a heading, whose
     date is over, and nothing before the verb looks ahead."""
-    line = line_around(text, mention.trigger.start) or heading_above(text, mention.trigger.start)
-    if mention.status != "planned" or line is None or published_on is None:
+    at = mention.trigger.start
+    if mention.status != "planned" or published_on is None:
         return False
-    day = resolve_date(text, line.start, line.end, published_on, "none").latest  # a diary's "10 June" lies ahead
+    entry = week_entry(text, at, published_on)
+    line = entry or line_around(text, at) or heading_above(text, at)
+    if line is None:
+        return False
+    # a diary's "10 June" lies ahead
+    day = entry.day if entry else resolve_date(text, line.start, line.end, published_on, "none").latest
     begin = max(line.end, mention.sentence.start if mention.sentence else 0)
     before, verb = text[begin : mention.trigger.start], mention.trigger.text
     is_present = THIRD.match(verb) or (SEVERAL.search(before) and verb[:1].islower())

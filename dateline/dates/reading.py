@@ -21,13 +21,14 @@ from dateline.dates import (
 from dateline.dates.chronology import carried_year
 from dateline.dates.context import Context
 from dateline.dates.grammar import Rule, rules
-from dateline.dates.periods import Unresolved, rank
+from dateline.dates.periods import Unresolved, rank, whole
 from dateline.dates.shared_year import shared_year
 from dateline.dates.spoken import day_of_speech
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.told_after import day_told_after
 from dateline.dates.told_then import TOLD_THEN, day_told
 from dateline.dates.was_to import year_gone_by
+from dateline.dates.week_lists import week_entry
 from dateline.dates.written import in_dateline, written_on
 from dateline.records import DateSpan
 
@@ -88,8 +89,12 @@ def told_then(span: DateSpan, context: Context) -> DateSpan:
 def read_listed(rule: Rule, found: re.Match[str], context: Context, text: str, end: int) -> DateSpan:
     """The reading of a match that ends at `end`, in the year that a date listed behind it tells: the one before where it would
     come after that date ("from 30 December to 2 January 2019"); else in that of its chronology or paragraph. The day of a
-    dateline is the latest one, whatever the tense."""
-    written = _day_of_writing(rule, found, context, text, end) if rule.tensed and context.year is None else None
+    dateline is the latest one, whatever the tense, a weekday in a list of them that of its week."""
+    start = end - len(found[0])
+    entry = week_entry(text, start, context.published) if rule.read == "weekday" and context.published else None
+    if entry and start <= entry.start < end:
+        return whole("day", entry.day)
+    written = _day_of_writing(rule, found, context, text, end) if rule.read in YEARLESS and context.year is None else None
     if written:
         return written
     last = shared_year(text, end) if rule.tensed and context.year is None else None
@@ -97,7 +102,6 @@ def read_listed(rule: Rule, found: re.Match[str], context: Context, text: str, e
         span = read_match(rule, found, context)
         if rule.read not in YEARLESS or context.year is not None:
             return span
-        start = end - len(found[0])
         year = carried_year(text, start, end, span, context.tense, context.published)
         year = year or year_gone_by(text[max(0, start - CLAUSE) : start], found[0], span, context.published)
         return read_match(rule, found, replace(context, year=year)) if year else span
