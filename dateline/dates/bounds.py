@@ -7,7 +7,7 @@ from datetime import date
 from dateline.dates.periods import period, rank, shift
 from dateline.records import DateSpan
 
-__all__ = ["NOT", "bounded", "joined", "signal_before", "signal_inside", "widened"]
+__all__ = ["LAST_DAY", "NOT", "bounded", "joined", "signal_before", "signal_inside", "widened"]
 
 SIGNALS = {
     "since": r"(?:ever |not )?since(?: about| around| at least)?|starting(?: from| on| in)?|beginning(?: on| in)?|as of|as from"
@@ -27,6 +27,8 @@ OUTSIDE = {
     for name, words in SIGNALS.items()
 }
 FROM_HERE, ONWARDS = re.compile(r"\bfrom\s+$", re.IGNORECASE), re.compile(r"\s+(?:onwards?\b|on(?=$|[.,;]))", re.IGNORECASE)
+# "Visits Riga (to June 5)", in a diary.
+LAST_DAY, CLOSED = re.compile(r"\(to $"), re.compile(r"\s?\)")
 NOT = r"(?:\b(?:not|never|cannot)|n['’]t)\b"
 NEGATED = re.compile(rf"{NOT}[^.,;:]*$", re.IGNORECASE)
 CONDITION = re.compile(r"\b(?:if|unless|who|those)\b[^.,;:]*$", re.IGNORECASE)  # "if they do not leave before Friday": a deadline
@@ -67,6 +69,8 @@ def signal_before(before: str, after: str) -> str | None:
     tail = before[-24:]
     if FROM_HERE.search(tail) and ONWARDS.match(after):
         return "since"
+    if LAST_DAY.search(tail) and CLOSED.match(after):
+        return "until"
     for name, pattern in OUTSIDE.items():
         if pattern.search(tail):
             clause = before[: len(before) - len(tail)] + pattern.sub("", tail)

@@ -4,6 +4,7 @@ place" and "agreed to open talks on 3 May", told on 20 May, are not of the next 
 import re
 from datetime import date, timedelta
 
+from dateline.dates.bounds import LAST_DAY
 from dateline.records import DateSpan
 
 __all__ = ["is_agreed_on", "year_gone_by"]
@@ -28,7 +29,8 @@ def year_gone_by(before: str, phrase: str, read: DateSpan, published: date | Non
     if published is None or first is None or last is None or first - published <= FAR or SAYS_WHICH.search(phrase):
         return None
     age = published - (last - A_YEAR) if last.year > 1 else FAR
-    was_to_be = timedelta() <= age <= LATELY and WAS_TO.search(before)
+    # "visits Riga (to May 3)": of this year too, if it has just gone by
+    was_to_be = timedelta() <= age <= LATELY and (WAS_TO.search(before) or LAST_DAY.search(before))
     was_agreed = timedelta() <= age <= A_PACT_LATELY and AGREED_TO.search(before) and any(map(str.isdigit, phrase))
     return first.year - 1 if was_to_be or was_agreed else None
 

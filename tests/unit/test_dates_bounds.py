@@ -74,3 +74,20 @@ def test_a_date_that_describes_a_noun_is_no_bound(text: str, told: str) -> None:
 def test_who_is_let_through_on_a_day_is_on_that_day(text: str, told: str) -> None:
     ((_, span),) = find_dates(text, PUBLISHED)
     assert f"{span.earliest} {span.latest}" == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The king visits Suva (to March 20).", "2024-03-13 2024-03-20"),
+        ("Fiji hosts talks (to Friday).", "2024-03-13 2024-03-15"),
+        ("The premier is in Suva (to 4 April); Tonga votes.", "2024-03-13 2024-04-04"),
+        ("The king visits Suva (to March 11).", "None 2024-03-11"),  # just gone by
+        ("The king visits Suva (March 18 to March 20).", "2024-03-18 2024-03-20"),
+        ("The king visits Suva (from March 18 to March 20).", "2024-03-18 2024-03-20"),
+        ("The king will fly to Suva (to March 20 no envoy had).", "2024-03-20 2024-03-20"),
+    ],
+)
+def test_what_stands_in_brackets_behind_to_is_the_last_day(text: str, told: str) -> None:
+    ((_, span),) = find_dates(text, PUBLISHED)
+    assert f"{span.earliest} {span.latest}" == told
