@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.calendar_names import A_WEEKDAY
+from dateline.dates.chronology import OF_ITS_LINE, line_around
 from dateline.dates.periods import rank
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
@@ -73,7 +74,7 @@ def mention_date(
     ):
         dated = [each for _, each in choices if each.earliest or each.latest]
         if dated:
-            return _captioned(text, min(dated, key=open_or_coarse), trigger)
+            return _of_its_line(text, _captioned(text, min(dated, key=open_or_coarse), trigger), trigger, status, published_on)
     if status == "occurred" and any(later_year(each.text, published_on) for each in date_arguments):
         return DateSpan(None, None, "unknown", "unknown", anchor=published_on, reason="the text dates it after publication")
     term = TERM.search(sentence.text)
@@ -94,6 +95,15 @@ def _is_of_what_is_over(text: str, trigger: Span, each: Span, published: date | 
 def _captioned(text: str, span: DateSpan, trigger: Span) -> DateSpan:
     """A picture's caption dates the picture: said in the reason, so that the date yields to one of the running text."""
     return replace(span, reason=CAPTION_DATE) if ends_caption(text, trigger.start, span.phrase) else span
+
+
+def _of_its_line(text: str, span: DateSpan, trigger: Span, status: str, published: date | None) -> DateSpan:
+    """What occurred in the year under way with which its line of a chronology begins: that is not weighed against other years."""
+    line = line_around(text, trigger.start) if status == "occurred" and span.reason is None else None
+    if line is None or published is None or span.latest is None or span.latest < published:
+        return span
+    told = resolve_date(text, line.start, line.end, published, "past")
+    return replace(span, reason=OF_ITS_LINE) if (told.earliest, told.latest) == (span.earliest, span.latest) else span
 
 
 def open_or_coarse(span: DateSpan) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from dateline.dates.chronology import OF_ITS_LINE
 from dateline.mentions import resolve_mentions
 from dateline.records import Article, Mention, Span
 
@@ -44,12 +45,35 @@ def test_what_a_line_that_is_over_tells_has_occurred_on_its_date(marked: str) ->
         "June 2004: Queen Lund agrees to [visit] Suva.",
         "June 2004: The court hears of the [visits] to come.",
         "June 12, 2018: Queen Lund [travels] to Suva.",  # after publication
-        "2018: Queen Lund [travels] to Suva.",  # not over
+        "2018: Queen Lund [travels] to Suva.\n2020: Tonga votes.",  # not over, nor the last year
+        "2018: Queen Lund [travels] to Suva in July.",
+        "2018: Queen Lund is to [travel] to Suva.",
+        "2018: Queen Lund's [travels] to Suva.",
         "In June 2004 Queen Lund [travels] to Suva.",  # no line
     ],
 )
 def test_what_it_tells_as_a_plan_and_what_is_not_over_stays_planned(marked: str) -> None:
     assert resolved(marked).status == "planned"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "2018: Queen Lund [travels] to Suva.",
+        "2018 - Lund and Berg [meet] in Suva.",
+        "2018: Queen Lund travels to Suva in May and [meets] Mr Berg.",
+    ],
+)
+@pytest.mark.parametrize("status", ["planned", "occurred"])
+def test_the_year_under_way_that_ends_a_chronology_is_that_of_its_line(marked: str, status: str) -> None:
+    mention = resolved(marked, status)
+    assert mention.status == "occurred"
+    assert mention.date.earliest is not None
+    assert mention.date.earliest.year == PUBLISHED.year
+
+
+def test_it_is_not_weighed_against_other_years() -> None:
+    assert resolved("2018: Queen Lund [travels] to Suva.").date.reason == OF_ITS_LINE
 
 
 def test_two_lines_are_no_chronology() -> None:
