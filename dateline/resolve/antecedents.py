@@ -13,6 +13,7 @@ from dateline.actors.tenures import NEWS, days_away
 from dateline.actors.words import Token, key_of, word_set
 from dateline.resolve.articles import ArticleIndex, main_state
 from dateline.resolve.name_forms import STOPS, name_tokens
+from dateline.resolve.no_given_names import is_no_given_name
 
 __all__ = ["believed", "has_namesake", "name_behind", "named_in_full", "same_noun"]
 
@@ -144,15 +145,15 @@ def _is_believable(index: ArticleIndex, entry: Entry, on: date | None) -> bool:
 
 def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
     """Whether the article has the surname, in as many words as it says ("Perez Molina"), behind a word with a capital that is no
-    title: another given name."""
+    title, nor has it for another reason: another given name."""
     family, own = _family_names(entry), key_of(entry.name).split(" ")
+    ends = {role.end for role in index.roles}
     for at, token in enumerate(index.tokens):
         first = _first_word(index.tokens, at, own) if token.raw in family else 0
         before = index.tokens[first - 1] if first else None
-        if before and before.raw[:1].isupper() and before.key not in STOPS and _is_word(before.raw):
-            titled = any(index.tokens[role.end - 1] is before for role in index.roles)
-            if not titled:
-                return True
+        is_name = before is not None and before.raw[:1].isupper() and before.key not in STOPS and _is_word(before.raw)
+        if is_name and first not in ends and not is_no_given_name(index, first - 1):
+            return True
     return False
 
 

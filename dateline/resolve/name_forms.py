@@ -12,6 +12,7 @@ from dateline.calendar_names import DATE_WORDS
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.named_groups import group_before
+from dateline.resolve.no_given_names import is_no_given_name
 
 __all__ = ["STOPS", "called", "fuller_forms", "is_another", "name_tokens", "person_tokens", "title_start"]
 
@@ -158,8 +159,8 @@ def _belongs(index: ArticleIndex, at: int, titled: set[int]) -> bool:
     token = index.tokens[at]
     if token.key in HELD:
         return not _is_subject(index, at - 1, titled)
-    is_title = at in titled or token.key == "'s" or token.key in BEFORE
-    return is_title or (token.raw[:1].isupper() and token.key not in STOPS)
+    may_belong = at in titled or token.key == "'s" or (token.raw[:1].isupper() and token.key not in STOPS)
+    return token.key in BEFORE or (may_belong and not is_no_given_name(index, at))
 
 
 def _is_subject(index: ArticleIndex, at: int, titled: set[int]) -> bool:
