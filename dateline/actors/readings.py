@@ -133,10 +133,10 @@ def _is_given_name(phrase: Phrase, match: Match) -> bool:
 def _body(phrase: Phrase, found: tuple[Match, Entry], states: list[tuple[Match, Entry]]) -> tuple[Entry | None, str]:
     """The body itself, or the state before it: 'the Mexican Congress', 'Russian IAEA envoys'."""
     at, body = found
-    state = next((entry for match, entry in states if match.start < at.start), None)
-    if state is None or state.code == body.code or (body.code in BODY_CODES and not _is_envoy(phrase, state)):
+    owner = next((pair for pair in states if pair[0].start < at.start), None)
+    if owner is None or owner[1].code == body.code or (body.code in BODY_CODES and not _is_envoy(phrase, *owner)):
         return body, f"{body.kind} {body.name}{body.detail.removeprefix(body.kind)}"
-    return _of_state(state, body), f"{state.detail} {state.name} before {body.name}"
+    return _of_state(owner[1], body), f"{owner[1].detail} {owner[1].name} before {body.name}"
 
 
 def _of_state(state: Entry, body: Entry) -> Entry:
@@ -144,8 +144,9 @@ def _of_state(state: Entry, body: Entry) -> Entry:
     return Entry(state.name, state.code, kind, body.sectors, detail=state.detail)
 
 
-def _is_envoy(phrase: Phrase, state: Entry) -> bool:
-    return state.kind in ("adjective", "country") and any(token.key in ENVOYS for token in phrase.tokens[: phrase.cut])
+def _is_envoy(phrase: Phrase, match: Match, state: Entry) -> bool:
+    is_owner = state.kind in ("adjective", "country") or (state.kind == "capital" and phrase.tokens[match.end].key == "'s")
+    return is_owner and any(token.key in ENVOYS for token in phrase.tokens[: phrase.cut])
 
 
 def _is_ally(phrase: Phrase, states: list[tuple[Match, Entry]]) -> bool:

@@ -21,6 +21,7 @@ from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.cases import Case
 from dateline.resolve.dual_nationals import states_of_dual
 from dateline.resolve.earlier import Earlier, meant_by
+from dateline.resolve.envoys_to_bodies import is_told, own_envoy
 from dateline.resolve.holders import as_holder, only_in_office
 from dateline.resolve.name_forms import called, fuller_forms, is_another, name_tokens, person_tokens
 from dateline.resolve.named_actors import named_actors
@@ -106,6 +107,8 @@ class ArticleReader:
         if reading.entry and reading.entry.kind == "person" and reading.sectors == ("UNK",):
             reading = replace(reading, sectors=self._sectors_elsewhere(phrase) or ("UNK",))
         is_blocked = any(e.kind == "blocked" for match in phrase.names for e in (*match.entries, self.sense(match)) if e)
+        if (own := own_envoy(phrase, reading)) and is_told(own, sender := self.part(own, at, earlier)):
+            return replace(sender, name=reading.name)
         if reading.code or is_blocked or states_of_dual(text):
             return reading
         if not reading.sectors:
@@ -115,7 +118,8 @@ class ArticleReader:
             return self.read_tokens(name_behind(self.index, phrase, at))
         if owned := self._behind_whose(case):
             return owned[0]
-        steps = (self._owned, self._town, self._fuller, self._in_office, self._opening, self._repeated, self._body, self._unowned)
+        town = partial(by_its_town, index=self.index)
+        steps = (self._owned, town, self._fuller, self._in_office, self._opening, self._repeated, self._body, self._unowned)
         return next((found for step in steps if (found := step(case))), reading)
 
     def _behind_whose(self, case: Case) -> list[Reading]:
@@ -174,9 +178,6 @@ class ArticleReader:
         body = body_before(self.index, case.phrase, case.at) or next((found for found in owning if found), None)
         why = f"{POINTS_BACK} {body.name}, {body.kind}" if body else ""
         return Reading(case.reading.name, body.code, body.sectors, why, body) if body else None
-
-    def _town(self, case: Case) -> Reading | None:
-        return by_its_town(case, self.index)
 
     def _in_office(self, case: Case) -> Reading | None:
         return only_in_office(self.index, case.phrase, self.on) or town_by_itself(case, self.index)

@@ -30,7 +30,8 @@ def owner_told(phrase: Phrase) -> str | None:
     if [token.key for token in tokens[start + 1 : start + 2]] == ["'s"] and tokens[start].key in OF_A_PAIR:
         return f"the {tokens[start].key}"
     word, following = tokens[0], tokens[1:2]
-    is_form = word.raw.istitle() and bool(following) and following[0].raw.istitle() and following[0].key not in BODY_NOUNS
+    is_title = bool(following) and following[0].raw.istitle() and not following[0].raw.isupper()  # not "Their U.N. envoy"
+    is_form = word.raw.istitle() and word.key != "its" and is_title and following[0].key not in BODY_NOUNS
     return word.raw if word.key in OWNERS and following and not is_form else None
 
 

@@ -105,3 +105,22 @@ def test_its_army_behind_an_object_and_joined_to_it_is_the_object_s(text: str, p
 )
 def test_its_army_that_is_joined_to_no_object_is_the_subject_s(text: str, phrase: str, code: str) -> None:
     assert codes(text, phrase) == [[code]]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("Oman wept. Its U.N. ambassador thanked Peru.", "Its U.N. ambassador", "OMN"),
+        ("Chad wept. Their African Union envoys thanked Peru.", "Their African Union envoys", "TCD"),
+        ("Fiji wept. The nation's U.N. representative left.", "The nation's U.N. representative", "FJI"),
+        ("Mali wept. Its deputy EU ambassador, Bo Berg, thanked Peru.", "Its deputy EU ambassador, Bo Berg", "MLI"),
+        ("Athens's NATO envoy thanked Peru.", "Athens's NATO envoy", "GRC"),
+        ("NATO wept. Its NATO envoy thanked Peru.", "Its NATO envoy", "IGO"),
+        ("It rained. Its U.N. envoy thanked Peru.", "Its U.N. envoy", "UNO"),
+        ("Oman wept. Its U.N. peacekeepers left.", "Its U.N. peacekeepers", "UNO"),
+        ("Oman wept. The U.N. ambassador to Peru left.", "The U.N. ambassador to Peru", "UNO"),
+        ("Athens wept. The NATO envoy in Athens left.", "The NATO envoy in Athens", "IGO"),
+    ],
+)  # fmt: skip
+def test_an_envoy_to_a_body_is_of_who_sends_him(text: str, phrase: str, code: str) -> None:
+    assert codes(text, phrase) == [[code]]
