@@ -20,6 +20,9 @@ __all__ = ["by_its_town", "town_by_itself"]
 def by_its_town(case: Case, index: ArticleIndex) -> Reading | None:
     """'Shanghai police', 'protesters in Aleppo': of the town's state."""
     town = town_of(case.phrase, _states(index))
+    owner = next((at for at, token in enumerate(case.phrase.tokens) if token.key == "'s"), 0)
+    if town is not None and owner and case.reading.sectors[:1] == ("GOV",) and _is_somebody(case.phrase.tokens[:owner], index):
+        return None  # "Medina's government"
     return replace(case.reading, code=town.code, reason=f"{town.name}, {town.detail}", entry=town) if town else None
 
 

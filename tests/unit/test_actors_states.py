@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from dateline.records import Span
 from dateline.resolve.actors import resolve_spans
 from dateline.resolve.articles import index_article
@@ -158,3 +160,15 @@ def test_a_word_in_capitals_is_no_state_by_its_code() -> None:
 
 def test_gunmen_are_of_no_state() -> None:
     assert codes("Chad is calm. Chad sang. Masked gunmen stormed a prison.", "Masked gunmen") == [[None]]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code"),
+    [
+        ("Osaka's police", "JPN"), ("Munich's prosecutors", "DEU"), ("New York's mayor", "USA"), ("Karachi's police", "PAK"),
+        ("Osaka police", "JPN"), ("Oslo's mayor", "NOR"), ("Medina's government", "DOM"), ("Charlotte's lawyer", "PER"),
+    ],
+)  # fmt: skip
+def test_the_officials_of_a_town_are_of_its_state(phrase: str, code: str) -> None:
+    """Not who has a town's name."""
+    assert codes(f"{phrase} wrote to Peru.", phrase) == [[code]]
