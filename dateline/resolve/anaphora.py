@@ -15,12 +15,13 @@ from dateline.resolve.captives import asks_for_him, captive, is_captive
 from dateline.resolve.clauses import aside, is_object, own_subject
 from dateline.resolve.colleagues import joint, not_a_colleague
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near, first_near
+from dateline.resolve.former_and_latter import one_of_pair
 from dateline.resolve.listed import beside, joined
 from dateline.resolve.office_pairs import both_holders
 from dateline.resolve.own_states import but_own_state
 from dateline.resolve.pair_members import as_states
 from dateline.resolve.pair_words import is_pair, several, without_state
-from dateline.resolve.pairs import one_of_pair, pair_of, several_of
+from dateline.resolve.pairs import pair_of, several_of
 from dateline.resolve.quotations import ReadTokens, speaker
 from dateline.resolve.reciprocal import each_other, is_each_of_two
 from dateline.resolve.speakers import HEARD, UNTOLD

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from dateline.records import Actor
 from dateline.resolve.acted_for import acting_for_others
-from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex, leading_two
+from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.listed import beside, is_next, is_place, joined, last_two
@@ -14,7 +14,7 @@ from dateline.resolve.pair_members import people_of_two, two_bodies
 from dateline.resolve.pair_words import FIRM_NOUNS, INSTITUTIONS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
 from dateline.resolve.rival_pairs import rival_two
 
-__all__ = ["one_of_pair", "pair_of", "several_of"]
+__all__ = ["pair_of", "several_of"]
 
 OF_STATES = frozenset(("ministers", "premiers", "kings", "monarchs"))  # no body of several states has them
 AMONG = re.compile(r"\b(?:between|among|of|from|in) (?:the )?$")
@@ -27,7 +27,6 @@ BROKERED = re.compile(
 BROKERS = re.compile(
     r"(?:[A-Z][\w.'’-]*,? |(?:and|of|the) ){1,8}(?:(?:have|has|had|also) ){0,2}(?:mediat|broker|facilitat)(?:ed?|es|ing)?\b"
 )
-FROM = re.compile(r"\bfrom (?:the )?$")
 REACH = 12  # characters before a name in which that stands
 
 
@@ -47,27 +46,6 @@ def several_of(count: int, at: int, index: ArticleIndex, earlier: Sequence[Earli
     people = [item for item in near if item.is_person and item.actor.code not in BODIES]
     last = {i.actor.code: i.actor for i in people if index.sentence_of(i.at) == index.sentence_of(people[-1].at)}
     return tuple(last.values()) if len(last) == count else ()
-
-
-def one_of_pair(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...] | None:
-    """'The former' and 'the latter': the first and the second of the last two actors of the nearest sentence that has two, up to
-    four sentences before; who only says where counts if 'and' joins the last two, and no others. Empty: there are no two; None:
-    the folded words are no such phrase."""
-    if words not in (["the", "former"], ["the", "latter"]):
-        return None
-    here = index.sentence_of(at)
-    for distance in range(SENTENCES_BACK + 1):
-        near = [item for item in earlier if item.at < at and index.sentence_of(item.at) == here - distance and item.actor.code]
-        named = [item for item in near if item.is_person or POINTS_BACK not in item.actor.reason]  # no 'it'
-        acting = [item for item in named if not is_place(item, index)]
-        if joined(acting, index):  # "Oman and Peru recalled their envoys from Chad"
-            acting = [item for item in acting if not FROM.search(index.text[max(0, item.at - REACH) : item.at])]
-        two, pair = last_two(acting), last_two(named)
-        if not joined(acting, index) and joined(named, index) == pair:  # "fired at Oman and Peru", not "met in Oman"
-            two = pair
-        if two:
-            return two[:1] if words[1] == "former" else two[1:]
-    return ()
 
 
 def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
