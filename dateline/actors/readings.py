@@ -20,6 +20,7 @@ from dateline.actors.sectors import (
     rules_disputed_land,
     sectors_of,
 )
+from dateline.actors.servants_of_bodies import is_envoy, serves_a_body
 from dateline.actors.tables import Entry
 from dateline.actors.words import LINKS, word_set
 
@@ -76,7 +77,7 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
         shared = read(borrowed, on, gazetteer, sense, believe)
         office = shared.sectors if borrowed.roles and not phrase.roles else ()
         entry, reason = shared.entry, f"{shared.reason}, shared by the co-ordination"
-    if entry is None:
+    if entry is None or serves_a_body(phrase, sense):
         entry, reason = _tail(phrase, on, gazetteer, sense, believe)
     sectors = office or sectors_of(phrase, entry)
     code = entry.code if entry else None
@@ -134,7 +135,7 @@ def _body(phrase: Phrase, found: tuple[Match, Entry], states: list[tuple[Match, 
     """The body itself, or the state before it: 'the Mexican Congress', 'Russian IAEA envoys'."""
     at, body = found
     owner = next((pair for pair in states if pair[0].start < at.start), None)
-    if owner is None or owner[1].code == body.code or (body.code in BODY_CODES and not _is_envoy(phrase, *owner)):
+    if owner is None or owner[1].code == body.code or (body.code in BODY_CODES and not is_envoy(phrase, *owner)):
         return body, f"{body.kind} {body.name}{body.detail.removeprefix(body.kind)}"
     return _of_state(owner[1], body), f"{owner[1].detail} {owner[1].name} before {body.name}"
 
@@ -142,11 +143,6 @@ def _body(phrase: Phrase, found: tuple[Match, Entry], states: list[tuple[Match, 
 def _of_state(state: Entry, body: Entry) -> Entry:
     kind = "institution" if body.code not in BODY_CODES else state.kind
     return Entry(state.name, state.code, kind, body.sectors, detail=state.detail)
-
-
-def _is_envoy(phrase: Phrase, match: Match, state: Entry) -> bool:
-    is_owner = state.kind in ("adjective", "country") or (state.kind == "capital" and phrase.tokens[match.end].key == "'s")
-    return is_owner and any(token.key in ENVOYS for token in phrase.tokens[: phrase.cut])
 
 
 def _is_ally(phrase: Phrase, states: list[tuple[Match, Entry]]) -> bool:
