@@ -10,6 +10,7 @@ from dateline.records import Actor
 from dateline.resolve.anaphora import subject_before
 from dateline.resolve.articles import BODIES, LAST_STATE, MAIN_STATE, ArticleIndex, country_at
 from dateline.resolve.earlier import Earlier
+from dateline.resolve.hosted_talks import government_of_rebels
 from dateline.resolve.international import are_of_any_state, is_of_several_states
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
@@ -158,5 +159,6 @@ def state_behind(phrase: Phrase, sectors: tuple[str, ...], at: int, index: Artic
         near = match.start - here in (1, 2) and index.tokens[match.end].key != "'s" if match.end < len(index.tokens) else False
         entry = next((entry for entry in match.entries if entry.kind in COUNTRIES and entry.kind != "adjective"), None)
         if near and entry and entry.code:
-            return entry.code, f"'{index.tokens[here].key} {entry.name}' right behind it"
+            own = government_of_rebels(at, entry.code, index) if governs else None
+            return own or (entry.code, f"'{index.tokens[here].key} {entry.name}' right behind it")
     return None

@@ -80,3 +80,19 @@ def test_a_noun_said_again_is_of_the_state_that_of_hung_on_it_just_before(text: 
 def test_who_stands_behind_the_place_at_the_head_of_a_sentence_is_of_it(opening: str, phrase: str, wanted: str | None) -> None:
     text = f"Fiji jailed a clerk. Fiji shut a paper. Fiji's police smiled. {opening} {phrase} came."
     assert code(text, phrase) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Chad's rebels signed a truce with the government in Tripoli on Monday.", "TCD"),
+        ("Rebels in Nepal will hold talks with the government in Geneva.", "NPL"),
+        ("Sudan's JEM rebels quit negotiations with the government in Doha.", "SDN"),
+        ("Chad's envoys signed a truce with the government in Tripoli.", "LBY"),
+        ("Chad's rebels thanked the government in Tripoli.", "LBY"),
+        ("Chad's rebels sided with the government in Tripoli.", "LBY"),
+        ("Libya's rebels held talks with the government in Tripoli.", "LBY"),
+    ],
+)
+def test_the_government_with_which_rebels_talk_abroad_is_not_the_host(text: str, state: str) -> None:
+    assert code(text, "the government") == state
