@@ -24,6 +24,7 @@ from dateline.resolve.pair_words import is_pair, several, without_state
 from dateline.resolve.pairs import pair_of, several_of
 from dateline.resolve.quotations import ReadTokens, speaker
 from dateline.resolve.reciprocal import each_other, is_each_of_two
+from dateline.resolve.same_of_each import same_of_each
 from dateline.resolve.speakers import HEARD, UNTOLD
 from dateline.resolve.statements import who_states
 from dateline.resolve.they import outside_datelines, whom_they_mean
@@ -71,6 +72,8 @@ def back_reference(
         return tuple(_pointing(actor, phrase) for actor in one)
     if both := both_holders(words, at, index, earlier):
         return tuple(_pointing(actor, phrase) for actor in both)
+    if each := same_of_each(words, at, index):
+        return tuple(_pointing(actor, phrase) for actor in each)
     words, earlier = without_state(words), outside_datelines(earlier, index)
     all_words = words
     if "of" in words[1:]:  # "the ministers of the two countries"

@@ -47,8 +47,6 @@ FAR = " It rained." * 40
     [
         ("Fiji and Fiji called on the Government of Mali to act. It urged the Government to talk.", "the Government", "MLI"),
         ("Fiji, Fiji. It called the Ambassador of the Republic of Mali. The Ambassador left.", "The Ambassador", "MLI"),
-        ("Fiji, Fiji. It called the governments of Mali and Chad. It urged the governments to talk.", "the governments", "FJI"),
-        ("Fiji, Fiji, Fiji. It called the generals of Mali, Chad and Togo. The generals left.", "The generals", "FJI"),
         ("Fiji, Fiji. It called the chief of Mali's navy. The chief left.", "The chief", "FJI"),  # of the navy
         ("Fiji, Fiji. It called the Government of Mali." + FAR + " It urged the Government to talk.", "the Government", "FJI"),
         ("Mali and Mali fight. Fiji's government met the government of Chad. The government left.", "The government", "TCD"),
