@@ -12,6 +12,7 @@ from dateline.actors.tables import Entry
 from dateline.actors.tenures import NEWS, days_away
 from dateline.actors.words import Token, key_of, word_set
 from dateline.resolve.articles import ArticleIndex, main_state
+from dateline.resolve.holders_in_line import held_in_its_line
 from dateline.resolve.name_forms import STOPS, name_tokens
 from dateline.resolve.no_given_names import is_no_given_name
 
@@ -115,10 +116,11 @@ def _subject_end(tokens: Sequence[Token], at: int) -> int:
 
 
 def believed(index: ArticleIndex, on: date | None, at: int, people: tuple[Entry, ...], is_titled: bool) -> tuple[Entry, ...]:
-    """The office holders whom a bare surname at a character may mean: who is named in full; else those whose state or body
-    the article names, and nobody else of that surname. Who was long out of office by then needs it as a title."""
+    """The office holders whom a bare surname at a character may mean: in a line of a chronology who held office then, else who
+    is named in full; else those whose state or body the article names, and nobody else of that surname. Who was long out of
+    office by then needs it as a title."""
     named = named_in_full(index, people, at)
-    if named:
+    if named := held_in_its_line(index, people, named, at) or named:
         return named
     recent = {e.name for e in people if is_titled or on is None or days_away(e, on) <= NEWS.days}
     meant = {entry.name for entry in people if entry.name in recent and _is_believable(index, entry, on)}
