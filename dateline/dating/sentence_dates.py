@@ -14,6 +14,7 @@ from dateline.dating.answered import ANSWERING
 from dateline.dating.attributive import describes_other
 from dateline.dating.base_years import is_base_year
 from dateline.dating.complained_of import is_complained_of
+from dateline.dating.counted_in import SUPERLATIVE
 from dateline.dating.days_of_words import is_of_the_words
 from dateline.dating.due import is_due
 from dateline.dating.elsewhere import is_elsewhere
@@ -29,7 +30,6 @@ __all__ = [
     "AT_AN_EVENT",
     "REMEMBERED",
     "SUBORDINATE",
-    "SUPERLATIVE",
     "compared",
     "follows",
     "of_a_noun",
@@ -74,10 +74,6 @@ REACTED = re.compile(
     r" (?:the|this|that|its|their|his|her|[\w’'. -]+['’]s?) (?:(?!(?:and|but|or|as|to|by|in|with) )[\w’'-]+ ){0,3}$"
 )
 # "the worst raid since 2014", "the third visit since May": a comparison, not the time of the raid.
-SUPERLATIVE = (
-    r"\b(?:(?:first|second|third)(?! (?:minister|lady|secretary))|fourth|fifth|worst|(?<=the )most(?! of)|best"
-    r"|(?:high|low|larg|bigg|small|dead|strong|weak|heavi|deadli|fierc|bloodi|sharp|long|tough|wid|grav|fast|steep)(?:e?st))\b"
-)
 COMPARED = re.compile(rf"{SUPERLATIVE}(?:[^.;:,]|(?<=\b[A-Z])\.){{0,90}}$", re.IGNORECASE)
 # "KYIV, March 13 (Atlas) - ": where and when it was written, at the head of a line.
 END_OF_DATELINE = re.compile(r"\.?\)?[^\S\n]*(?:\([^()\n]{1,40}\)[^\S\n]*){0,2}(?:[–—_]|--?)(?:\s|$|(?<=\)-)|(?<=\)--))")

@@ -2,7 +2,7 @@
 
 import re
 
-from dateline.dating.sentence_dates import SUPERLATIVE
+from dateline.dating.counted_in import SUPERLATIVE
 from dateline.records import DateSpan
 
 __all__ = ["is_up_to_now"]

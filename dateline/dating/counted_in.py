@@ -1,0 +1,57 @@
+"""The period in which an act is counted, or compared, is no date of it: "expelled a consul, the second this year", "the tenth
+raid in 2017", "its worst raid this month", "sued it for the third time this year". It was done of late."""
+
+import re
+from datetime import date
+
+from dateline.dates.dashes import DASH
+from dateline.dates.tense import last_cue
+from dateline.records import DateSpan, Span
+
+__all__ = ["SUPERLATIVE", "is_period_counted_in"]
+
+STEMS = (
+    r"(?:bloodi|bold|broad|clear|deadli|dead|fast|fierc|grav|great|harsh|heavi|high|larg|bigg|long|sharp|small|steep|strong|tough"
+    r"|weak|wid)"
+)
+OFFICE = r"(?:minister|lady|secretary(?! of (?:state|defen[cs]e)))\b"
+# "The Sixth Fleet" and "the 9th Division" are names.
+TO_FIFTH = "(?:first|second|third|fourth|fifth)"
+NTH = (
+    rf"(?:{TO_FIFTH}(?! {OFFICE})|(?-i:(?:[a-z]+ty-{TO_FIFTH}|\d{{1,3}}(?:st|nd|rd|th)|(?:[a-z]+ty-)?(?:six|seven|eigh|nin)th"
+    r"|(?:ten|eleven|twelf|[a-z]{3,}teen|[a-z]{3,}tie|hundred)th)(?! [A-Z])))"
+)
+SUPERLATIVE = rf"\b(?:{NTH}|worst|(?<=the )most(?! of)|best|{STEMS}e?st)\b"
+WHOSE = r"(?:at least |only )?(?:the|its|his|her|their|our|my) (?:\w+['’]s )?"
+A_PART = r"(?:week|weekend|day|month|quarter|half|year|stage|phase)s?\b"
+NOUN = rf"(?!(?:and|but|or|of (?:which|whom)|who|that|which|where|when|{A_PART})\b)[\w’'.-]+ "
+TO_NOW = r"(?:so far |already )?(?:in |during |for )?"
+COUNTED = re.compile(
+    rf"(?:(?:(?:, |\(|{DASH}\s?)(?:in |on |for |with |during )?|(?:^|[.!?] )\W*(?:in|on|for|with) ){WHOSE}"
+    rf"|\bfor (?:the |a |at least the )(?!first ))"
+    rf"{SUPERLATIVE} (?:and {NTH} )?(?P<what>(?:{NOUN}){{0,9}}?){TO_NOW}$",
+    re.IGNORECASE,
+)
+# "Expelled two, the first in 2012, the second this year": each has its own.
+IN_TURN = re.compile(r"\b(?:the first|one|another) (?:of (?:them|these) )?(?:in|on|last|this|earlier)\b", re.IGNORECASE)
+DO_SO = re.compile(r"\bto (?:do (?:so|it|this|that)|be|have been) ")
+DID_SO = re.compile(r"(?:to )?d(?:o|oing) so$")
+A_VERB = re.compile(r"\b(?:to|who|that|which) (?:\w+ly )?$")
+POSSESSIVE = re.compile(r"['’]s?\s")
+COARSE = ("week", "month", "season", "quarter", "year", "decade", "century")
+
+
+def is_period_counted_in(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
+    """Whether the date that begins at `start` is a period under way in which the act of the trigger is counted; not that of an
+    act by which one of several is told: "the second country to quit it this year"."""
+    if published is None or when.earliest is None or when.precision not in COARSE:
+        return False
+    if not when.earliest <= published <= (when.latest or published) or POSSESSIVE.match(text, start + len(when.phrase or "")):
+        return False
+    begin = max(text.rfind("\n", 0, start) + 1, start - 160, 0)
+    found = COUNTED.search(text[begin:start])
+    before = text[begin : begin + found.start()] if found else ""
+    if found is None or IN_TURN.search(before) or last_cue(DO_SO.sub(" ", found["what"]), 0):
+        return False
+    is_inside = begin + found.start() < trigger.start < start
+    return not is_inside or DID_SO.match(trigger.text) is not None or A_VERB.search(text[begin : trigger.start]) is None
