@@ -27,7 +27,7 @@ NO_PHRASE = {
 }
 ALSO = re.compile(r"\b(?:also|in turn|then)\b", re.IGNORECASE)
 BACKGROUND = re.compile(  # told as what went before, not as the news
-    r"\b(?:had(?! a\b| no\b)|(?<!at )once(?! more| again)|previously|earlier|formerly|originally|in the past|in recent"
+    r"\b(?:had(?! a\b| no\b)|having|(?<!at )once(?! more| again)|previously|earlier|formerly|originally|in the past|in recent"
     r"|long(?!-| talks| meeting)|before(?=[.;])"
     r"|often|repeatedly|traditionally|historically|years? ago|decades|FILE"
     r"|(?:has|have) (?:long|repeatedly|often|always|already|previously|consistently|never))\b",
@@ -35,7 +35,7 @@ BACKGROUND = re.compile(  # told as what went before, not as the news
 )
 
 # A relative clause that a comma closes: what it tells is not told by the clause around it.
-CLOSED = re.compile(r",? (?:who|whom|whose|which|where)\b[^,.;:]*,")
+CLOSED = re.compile(r"(?:,? (?:who|whom|whose|which|where)|\b[Hh]aving)\b[^,.;:]*,")
 MAIN = re.compile(r", (?:but|and|while|though|although) ")  # after it begins a clause of its own
 SUBORDINATE = re.compile(r"\bthat\b|[,;:]")  # what follows it tells of something else
 BESIDE = re.compile(r"(?:\W*[\w’'-]+){0,3}[.;]?")  # the words behind a trigger that may say of it when it was

@@ -1,10 +1,11 @@
 """Whether a date of a trigger's sentence is that of something else: of what stands within the trigger's object, of an encounter
-before it, of words set off from its clause, or a period in which it is counted."""
+before it, of words set off from its clause, of the clause around it, or a period in which it is counted."""
 
 from datetime import date
 
 from dateline.dating.asides import is_aside
 from dateline.dating.counted_in import is_period_counted_in
+from dateline.dating.gone_before import is_of_the_clause_around
 from dateline.dating.inner_days import is_inner
 from dateline.dating.made import is_of_a_thing
 from dateline.dating.met_before import is_of_the_one_before
@@ -13,7 +14,15 @@ from dateline.records import DateSpan, Span
 
 __all__ = ["is_elsewhere"]
 
-QUESTIONS = (is_inner, is_of_a_thing, is_of_the_suspicion, is_of_the_one_before, is_aside, is_period_counted_in)
+QUESTIONS = (
+    is_inner,
+    is_of_a_thing,
+    is_of_the_suspicion,
+    is_of_the_one_before,
+    is_aside,
+    is_period_counted_in,
+    is_of_the_clause_around,
+)
 
 
 def is_elsewhere(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:

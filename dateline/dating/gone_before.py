@@ -1,0 +1,55 @@
+"""What a clause tells in the pluperfect went before what the clause around it tells, and has not its day: "Chad, which had
+expelled an envoy, accused Mali on Friday", "on Friday Chad, having expelled an envoy, accused Mali", "Chad had expelled an envoy
+before Mali freed a nurse on Friday"."""
+
+import re
+from datetime import date
+
+from dateline.dates.dashes import DASH
+from dateline.dates.tense import last_cue, sentence_bounds
+from dateline.records import DateSpan, Span
+
+__all__ = ["is_of_the_clause_around"]
+
+WORD = r"(?:[^\s,;:()]+ )"
+RELATIVE = rf"(?:,? |\()(?:(?:in|on|by|with|to|for|from|of|against|under) )?(?:who|whom|whose|which|where) {WORD}{{0,5}}?"
+HAD = rf"\bhad {WORD}{{0,6}}$"
+OPENED = re.compile(rf"(?:{RELATIVE}{HAD}|(?:(?:^|, )\W*|[.!?] )[Hh]aving {WORD}{{0,6}}$)")
+CLOSED = re.compile(rf",(?!\d)|[;)]|{DASH}")
+# Who had come for it did so at the same time.
+CAME = re.compile(
+    r"(?:flown|gone|come|gathered|arrived|travell?ed|assembled|convened|landed|attended|received|hosted|invited|joined)\b"
+)
+OF_THE_MAIN_VERB = re.compile(r"\W*(?:of|for|over|with|to|as) ")
+NEXT_WORDS = re.compile(r"(?: [\w’'-]+){0,2}")
+HAD_DONE = re.compile(HAD)
+BEFORE = re.compile(r"[^,;:]*? before ((?!(?:the|an?) )[^,;:]*)$")
+
+
+def is_of_the_clause_around(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
+    """Whether the day that begins at `start` is that of the clause around the trigger's own, which is in the pluperfect."""
+    if published is None or when.precision != "day" or CAME.match(text, trigger.start):
+        return False
+    begin, end = sentence_bounds(text, trigger.start, trigger.end)
+    if not begin <= start < end:
+        return False
+    before = text[begin : trigger.start]
+    own = OPENED.search(before)
+    if own is None:
+        later = BEFORE.match(text[trigger.end : start]) if HAD_DONE.search(before) else None
+        return later is not None and last_cue(later[1], 0) == "past"
+    if start < trigger.start:
+        return start < begin + own.start()
+    closed = CLOSED.search(text, trigger.end, start)
+    if closed is None:
+        return False
+    opening, between = text[begin : begin + own.start()], text[closed.end() : start]
+    is_main = OF_THE_MAIN_VERB.match(between) and last_cue(opening, 0)
+    # Else it may be of a list in the clause: "which had blamed Peru, Chad and Mali on Friday".
+    return bool(is_main or last_cue(between, 0) or last_cue(_next_words(text, start + len(when.phrase or "")), 0))
+
+
+def _next_words(text: str, at: int) -> str:
+    """The two words behind a character."""
+    found = NEXT_WORDS.match(text, at)
+    return found[0] if found else ""
