@@ -1,6 +1,6 @@
 """Two negations are none: a visit that nobody cancelled is still planned, talks that nobody broke off go on, whom nothing stopped
-from an act has done it, what was not done until a day was done on it, and what should never have been done was. The tagger hears
-all of it as negated, or as possible."""
+from an act has done it, what was not done until a day was done on it, and what should never have been done was, and so was that without which all would
+be otherwise. The tagger hears all of it as negated, or as possible."""
 
 import re
 from dataclasses import replace
@@ -44,6 +44,26 @@ NOT_UNTIL = re.compile(
     re.IGNORECASE,
 )
 A_DAY = rf"(?:(?:late|early|last|this|on|the|mid) )*(?:{A_WEEKDAY}|{A_MONTH}|\d|yesterday|today|week|month|year|night|weekend)"
+# "Had Fiji not freed her, they would have left", "they would have left if Fiji had not freed her": it did. Not "had for years not
+# freed her", "would leave if Fiji had not freed her by May".
+SUBJECT = (
+    r"(?!(?:for|in|at|on|by|until|till|since|so|as|long|also|yet|still|just|simply|\w+sel(?:f|ves)|\w+ly) )"
+    r"(?:(?!(?:and|but|that|which|who|not|never|had)\b)[\w.’'-]+ ){1,8}?"
+)
+BEEN = r" (?:been |\w+ly )?$"
+IF_NOT = rf"if {SUBJECT}(?:had (?:not|never)|hadn['’]t){BEEN}"
+OPENING = r"(?:^\W*|, |[“\"‘] ?|\bthat )"
+WOULD = r"(?:\b(?:would|could|might)(?:n['’]t)?|['’]d)"
+WOULD_HAVE = rf"(?:{WOULD}(?: \w+)? have|\bwould (?:still|now)|\bthere (?:would|might) (?:not )?be)\b"
+BUT_FOR = tuple(  # the words before the trigger, and behind it
+    (re.compile(before, re.IGNORECASE), re.compile(behind, re.IGNORECASE))
+    for before, behind in (
+        (rf"{OPENING}had {SUBJECT}not{BEEN}", rf"[^.;:]*{WOULD} "),
+        (rf"{WOULD} [^.;:]* had {SUBJECT}not{BEEN}", ""),
+        (rf"{OPENING}{IF_NOT}", rf"[^.;:]*{WOULD_HAVE}"),
+        (rf"{WOULD_HAVE}[^.;:]*(?<!known)(?<!asked)(?<!told) {IF_NOT}", ""),
+    )
+)
 DID_NOT_DO = re.compile(r"\b(?:did|was|were)(?: not|n['’]t) (?:\w+ly )?$", re.IGNORECASE)
 UNTIL_A_DAY = re.compile(
     rf"(?: (?!(?:until|till|and|but|or|which|that|who)\b)[^\s.,;:]+){{0,12}} (?:until|till) {A_DAY}", re.IGNORECASE
@@ -82,6 +102,8 @@ def _is_weekday(mention: Mention, argument: Argument) -> bool:
 def _done(heard: str, before: str, behind: str) -> str | None:
     """`occurred`, where the words tell that it was done for all that; else None."""
     if NOT_UNTIL.search(before) or (heard != "planned" and NOT_STOPPED.search(before)):
+        return "occurred"
+    if heard != "planned" and any(cause.search(before) and effect.match(behind) for cause, effect in BUT_FOR):
         return "occurred"
     is_done = SHOULD_NOT_HAVE.search(before) or (DID_NOT_DO.search(before) and UNTIL_A_DAY.match(behind))
     return "occurred" if heard == "negated" and is_done else None

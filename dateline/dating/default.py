@@ -27,8 +27,8 @@ NO_PHRASE = {
 }
 ALSO = re.compile(r"\b(?:also|in turn|then)\b", re.IGNORECASE)
 BACKGROUND = re.compile(  # told as what went before, not as the news
-    r"\b(?:had(?! a\b| no\b)|having|(?<!at )once(?! more| again)|previously|earlier|formerly|originally|in the past|in recent"
-    r"|long(?!-| talks| meeting)|before(?=[.;])"
+    r"\b(?:had(?:n['’]t|(?! a\b| no\b))|having|(?<!at )once(?! more| again)|previously|earlier|formerly|originally"
+    r"|in the past|in recent|long(?!-| talks| meeting)|before(?=[.;])"
     r"|often|repeatedly|traditionally|historically|years? ago|decades|FILE"
     r"|(?:has|have) (?:long|repeatedly|often|always|already|previously|consistently|never))\b",
     re.IGNORECASE,

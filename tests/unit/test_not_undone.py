@@ -103,3 +103,35 @@ def test_the_weekday_on_which_nobody_called_it_off_is_not_its_own() -> None:
     assert told("Fiji did not cancel a [visit] to Tonga due on Monday.", day="Monday").arguments
     assert told("Fiji refused to cancel a [visit] to Tonga in June.", day="June").arguments
     assert told("Fiji did not [visit] Tonga until Monday.", day="Monday").arguments
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Had Fiji not [arrested] the nurses, Tonga would have sent them home.",
+        "Tonga would have paid had Fiji not [arrested] the nurses, it said.",
+        "The minister said that, had they not [arrested] the nurses, he would still pay.",
+        "If Fiji had not [arrested] the nurses, Tonga would not have cut ties.",
+        "“If Fiji hadn’t [arrested] the nurses, we’d have paid,” she said.",
+        "The row might have been avoided if Fiji had never [arrested] the nurses.",
+    ],
+)
+@pytest.mark.parametrize("heard", ["negated", "possible"])
+def test_that_without_which_all_would_be_otherwise_has_occurred(text: str, heard: str) -> None:
+    assert told(text, "arrest", heard).status == "occurred"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji had not [arrested] the nurses and would not do so, it said.",
+        "Fiji had for years not [arrested] anybody, which would have cost it votes.",
+        "Why had Fiji not [arrested] the nurses, Tonga asked.",
+        "Tonga would pay if Fiji had not [arrested] the nurses by May.",
+        "Asked if Fiji had not [arrested] the nurses, he said he would look into it.",
+        "Tonga would pay, as Fiji had not [arrested] the nurses.",
+        "Had Fiji [arrested] the nurses, Tonga would not have paid.",
+    ],
+)
+def test_what_may_or_may_not_have_been_done_has_not(text: str) -> None:
+    assert told(text, "arrest").status == "negated"
