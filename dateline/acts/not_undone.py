@@ -1,6 +1,6 @@
 """Two negations are none: a visit that nobody cancelled is still planned, talks that nobody broke off go on, whom nothing stopped
-from an act has done it, what was not done until a day was done on it, and what should never have been done was, and so was that without which all would
-be otherwise. The tagger hears all of it as negated, or as possible."""
+from an act has done it, what was not done until a day was done on it, what should never have been done was, and so was that
+without which all would be otherwise. The tagger hears all of it as negated, or as possible."""
 
 import re
 from dataclasses import replace

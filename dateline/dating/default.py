@@ -34,6 +34,15 @@ BACKGROUND = re.compile(  # told as what went before, not as the news
     re.IGNORECASE,
 )
 
+# "Had its envoy called home", "had a clerk arrested": no pluperfect, unlike "had the day before signed it", "had they not met".
+A_TIME = r"(?:[\w-]+ )?(?:minute|hour|day|night|week|month|year|time)s?\b"
+IT = (
+    r"(?:an?|the|its|his|her|their|our|my|all(?! but| along)|several|one(?! after)|two|three|four|five|six|seven|eight|nine|ten"
+    r"|\d[\d,]*)"
+)
+HAD_IT_DONE = re.compile(
+    rf"\bhad {IT} (?!{A_TIME})(?:(?!(?:and|but|or|as|if|not|that|until|when|which|while|who)\b)[\w’'.-]+ ){{1,6}}$"
+)
 # A relative clause that a comma closes: what it tells is not told by the clause around it.
 CLOSED = re.compile(r"(?:,? (?:who|whom|whose|which|where)|\b[Hh]aving)\b[^,.;:]*,")
 MAIN = re.compile(r", (?:but|and|while|though|although) ")  # after it begins a clause of its own
@@ -80,7 +89,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     begin = max(sentence_bounds(text, trigger.start, trigger.end)[0], sentence.start)
     left = MAIN.split(CLOSED.sub(",", text[begin : trigger.start]))[-1][-80:]
     behind = BESIDE.match(SUBORDINATE.split(text[trigger.end : sentence.end])[0])
-    clause = left + text[trigger.start : trigger.end] + (behind[0] if behind else "")
+    clause = HAD_IT_DONE.sub("", left) + text[trigger.start : trigger.end] + (behind[0] if behind else "")
     counted = counted_back(text, begin, trigger, published) or hours_before(text, begin, trigger, published)
     if counted:
         return counted

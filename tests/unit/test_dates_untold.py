@@ -92,3 +92,30 @@ def test_what_stands_after_days_of_is_what_went_before():
 )
 def test_a_town_and_a_date_on_a_line_at_the_head_tell_the_day_of_publication(head, day):
     assert interval(dated("They [met] yesterday.", before=head, published=None))[0] == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji had its envoy [called home] from Oslo.",
+        "Fiji had three Norwegian consuls [expelled].",
+        "Fiji had an Omani clerk [arrested] in Suva.",
+        "Fiji had all the Norwegian consuls [expelled].",
+    ],
+)
+def test_what_somebody_had_done_to_another_is_news(text):
+    assert interval(dated(text)) == ("2024-03-12", "2024-03-13")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji had [expelled] three Norwegian consuls.",
+        "Fiji had three weeks before [expelled] a consul.",
+        "Fiji had all along [rejected] the treaty.",
+        "Fiji had 2,000 men on the island when it [shelled] the port.",
+        "Had the islanders not [attacked] it, Fiji would have stayed.",
+    ],
+)
+def test_what_somebody_had_done_before_is_not(text):
+    assert interval(dated(text)) == (None, None)
