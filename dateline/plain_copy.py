@@ -1,5 +1,6 @@
 """A copy of a text in which the rules know every word: plain blanks and hyphens, nothing invisible, accents in one character with
-their letters (NFC). Spans found in it are told as they stand in the text itself."""
+their letters (NFC), and dashes for the hyphens by which old wires set words off ("Chad -- an ally of Peru -- left"). Spans found
+in it are told as they stand in the text itself."""
 
 import re
 import unicodedata
@@ -17,6 +18,12 @@ HYPHENS = r"\u2010\u2011"  # word processors' own, with which Guinea-Bissau is n
 INVISIBLE = r"\xad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
 ODD, SPACE, HYPHEN, UNSEEN = (re.compile(f"[{inside}]") for inside in (SPACES + HYPHENS + INVISIBLE, SPACES, HYPHENS, INVISIBLE))
 LETTER = re.compile(r"[\s\S][\u0300-\u036f]*")  # with the accents that are written behind it
+# Not the hyphens of a range, of a dateline ("OSLO (AP) -- The king") or before the end of a sentence.
+TIGHT = r"(?:(?<=[^\W\d]-)|(?<=[.)”]-))-(?=[^\W\d])"
+SET_OFF = re.compile(
+    rf"(?P<opens>-(?:(?<=[^\W\d] -)-?(?= )|(?<=[)”’'\".] -)-?(?= )|{TIGHT}))(?= ?[a-z])"
+    rf"(?:[^.;:?!\n-]|-(?=\w)|\.(?=\w)|(?<=[A-Z])\.){{2,160}}?(?P<closes>-(?:(?<= -)-?(?= )|{TIGHT}))"
+)
 UNSEEN_AT_END = re.compile(rf"[{INVISIBLE}]+\Z")
 
 
@@ -53,11 +60,20 @@ class PlainCopy:
 
 def plain_copy(text: str) -> PlainCopy:
     """The copy of a text; most need no change."""
-    if not ODD.search(text) and unicodedata.is_normalized("NFC", text):
+    dashes = _dashes(text)
+    if not dashes and not ODD.search(text) and unicodedata.is_normalized("NFC", text):
         return PlainCopy(text, text, range(len(text) + 1))
     written, places = list[str](), list[int]()
     for letter in LETTER.finditer(text):
         plain = unicodedata.normalize("NFC", HYPHEN.sub("-", SPACE.sub(" ", UNSEEN.sub("", letter[0]))))
+        plain = dashes.get(letter.start(), plain)
         written.append(plain)
         places.extend(letter.end() if number else letter.start() for number in range(len(plain)))
     return PlainCopy("".join(written), text, (*places, len(text)))
+
+
+def _dashes(text: str) -> dict[int, str]:
+    """By their places, what to write for the hyphens of a text that set words off."""
+    found = SET_OFF.finditer(text) if " -" in text or "--" in text else ()
+    spans = [each.span(side) for each in found for side in ("opens", "closes")]
+    return {place: "—" if place == start else "" for start, end in spans for place in range(start, end)}

@@ -76,3 +76,36 @@ def test_dates_are_found_and_printed_as_they_stand() -> None:
 def test_an_actor_is_known_in_the_copy(phrase: str) -> None:
     (found,) = resolve_actors(plain_copy(phrase).text, date(2024, 3, 13))
     assert found.code == "GNB"
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("Chad -- an ally of Peru -- left.", "Chad — an ally of Peru — left."),
+        ("Chad - a member since 1960 - left.", "Chad — a member since 1960 — left."),
+        ("Chad--an ally of the U.S.--left.", "Chad—an ally of the U.S.—left."),
+        ("OSLO (AP) -- Chad's king -- once an ally -- left.", "OSLO (AP) -- Chad's king — once an ally — left."),
+        ("“They left” -- with their envoy -- on Monday.", "“They left” — with their envoy — on Monday."),
+    ],
+)
+def test_hyphens_that_set_words_off_are_dashes(written: str, plain: str) -> None:
+    copy = plain_copy(written)
+    assert copy.text == plain
+    at = plain.index("left")
+    assert copy.span(at, at + 4) == Span(written.index("left"), written.index("left") + 4, "left")
+    assert copy.at(written.index("left")) == at
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OSLO (AP) -- Chad's king left.",
+        "They met on 3 - 5 May, in 2014 -- 2016 and again in May -- June.",
+        "The so-called cease--fire of non-aligned states held.",
+        "Chad left -- as an ally of Peru.",
+        "Chad left - it said. Peru stayed - it said.",
+        "- a list\n- of hyphens\n",
+    ],
+)
+def test_other_hyphens_stay(text: str) -> None:
+    assert plain_copy(text).text == text
