@@ -7,6 +7,7 @@ from datetime import date
 
 from dateline.dates.dashes import DASH
 from dateline.dates.tense import last_cue, sentence_bounds
+from dateline.dating.participles import MAIN_VERB
 from dateline.records import DateSpan, Span
 
 __all__ = ["is_of_the_clause_around"]
@@ -42,7 +43,7 @@ def is_of_the_clause_around(text: str, trigger: Span, start: int, when: DateSpan
         return start < begin + own.start()
     closed = CLOSED.search(text, trigger.end, start)
     if closed is None:
-        return False
+        return MAIN_VERB.match(text, trigger.start, start) is not None  # "whom it had detained were freed on Friday"
     opening, between = text[begin : begin + own.start()], text[closed.end() : start]
     is_main = OF_THE_MAIN_VERB.match(between) and last_cue(opening, 0)
     # Else it may be of a list in the clause: "which had blamed Peru, Chad and Mali on Friday".

@@ -20,6 +20,7 @@ MONDAY = ("2024-03-11", "2024-03-11")
         "Having [recalled] its envoy from Oslo, Fiji on Monday accused Norway.",
         "Fiji had [recalled] its envoy before it accused Norway on Monday.",
         "Fiji, which had [recalled] its envoy, on Monday accused Norway.",
+        "Two nurses whom Fiji had [detained] were freed in Suva on Monday.",
     ],
 )
 @pytest.mark.parametrize("argument", [None, "Monday"])
@@ -37,6 +38,7 @@ def test_what_had_been_done_before_is_not_of_the_day_of_the_main_verb(text, argu
         "Fiji, which had on Monday [recalled] its envoy, accused Norway.",
         "Fiji, which had [recalled] its envoys from Oslo, Riga and Bonn on Monday, accused Norway.",
         "Fiji freed the Peruvians whom it had [arrested] on Monday.",
+        "The nurses whom it had [detained] on Monday were freed.",
         "Fiji had [recalled] its envoy before dawn on Monday.",
         "Fiji said on Monday that it had [recalled] its envoy.",
         "The ministers, who had [gathered] in Oslo, signed it on Monday.",
