@@ -70,9 +70,7 @@ def back_reference(
         return other
     if (one := one_of_pair(words, at, index, earlier)) is not None:
         return tuple(_pointing(actor, phrase) for actor in one)
-    if both := both_holders(words, at, index, earlier):
-        return tuple(_pointing(actor, phrase) for actor in both)
-    if each := same_of_each(words, at, index):
+    if each := both_holders(words, at, index, earlier) or same_of_each(words, at, index):
         return tuple(_pointing(actor, phrase) for actor in each)
     words, earlier = without_state(words), outside_datelines(earlier, index)
     all_words = words
