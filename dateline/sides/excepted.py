@@ -1,4 +1,5 @@
-"""Who takes no part, by the words: "Norway, but not Sweden, condemned it", "all members except Malta", "Peru rather than Chile".
+"""Who takes no part, by the words: "Norway, but not Sweden, condemned it", "all members except Malta", "Peru rather than Chile",
+"Chad, unlike its neighbour, Niger".
 
 The tagger marks whoever is contrasted or excepted as one who acts, sometimes instead of the one who does.
 """
@@ -8,6 +9,7 @@ from dataclasses import replace
 
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention, Span
+from dateline.sides.bare_names import is_state
 from dateline.sides.joined import NAME
 from dateline.sides.sentence_words import words_before, words_between
 
@@ -27,16 +29,26 @@ MEMBERS = (
     r"(?:members?|states?|countr(?:y|ies)|nations?|governments?|leaders?|powers?|allies|neighbou?rs?|sides|part(?:y|ies)"
     r"|ministers?)"
 )
-ALL_BUT = rf"\b(?:(?:all|every|each|most)(?: [\w’'-]+){{0,4}}? {MEMBERS}|everyone|everybody|all) but"
+# "All members of the council", of "the 20-nation bloc", of "the Arab League".
+OF_A_BODY = rf"(?: (?:of|in) the (?-i:(?:\S+-\w+ )?[a-z]+|{NAME}))"
+ALL_BUT = rf"\b(?:(?:all|every|each|most)(?: [\w’'-]+){{0,4}}? {MEMBERS}{OF_A_BODY}?|everyone|everybody|all) but"
 MORE = rf"(?: (?:the )?{NAME},? (?:and|or|nor))*(?: the)? $"
 CONTRASTED = re.compile(rf"(?i:{CONTRAST}){MORE}")
+# "Unlike its old ally, Mali,": what he is to who acts stands before his name; in "unlike its ally, Mali has", Mali is who acts.
+OWN = r"(?:its|his|her|their)"
+RELATED = re.compile(rf"(?i:{CONTRAST}) (?:{OWN}|the)(?: [a-z][\w’'-]*){{1,4}},{MORE}")
+CLOSED = re.compile(rf"(?:,? (?:and|or|nor) (?:the )?{NAME}|, (?:the )?{NAME}(?=,? and\b))*(?:,|\W*$)")
+SUBJECT = re.compile(rf", (?:the )?{NAME} (?!and\b|or\b)[a-z]")
 EXCEPTED = re.compile(rf"(?i:{EXCEPT}|(?P<all>{ALL_BUT})){MORE}")
 # "No state but Russia", "did not accuse anybody except Mali": there he alone does.
 NEGATED = re.compile(r"\b(?:no|none|nobody|not|never|nothing|neither|nor|few|without)\b|n['’]t\b|\bno one\b", re.IGNORECASE)
 IS_NOT = re.compile(r"\b(?:is|was|are|were) not(?: the)? $")  # "it is not Mali bombing Chad": negated, not contrasted
 AS_WELL_AS, ALSO = re.compile(r"(?:apart|aside) from", re.IGNORECASE), re.compile(r"\b(?:also|too|as well)\b")
-NAMED = re.compile(r"(?:the )?[A-Z]")
+NAMED = re.compile(rf"(?:the )?[A-Z]|{OWN} [a-z]")
+# "The EU leaders, bar Lopez": whom a phrase itself excepts.
+WITHIN = re.compile(rf",? (?i:{EXCEPT}|but){MORE[:-2]} (?P<name>(?:the )?{NAME})$")
 # "Unlike Mali's", "it is not Mali that"; "without Lopez, who went to Mali".
+OF_MANY = re.compile(rf"(?:[Aa]ll|[Ee]very|[Ee]ach|[Mm]ost)(?: [a-z\d-]+)* {MEMBERS}(?: (?:of|in) the [a-z -]+)?")
 HAS_MORE, WHO = re.compile(r"['’]s?\b| (?:who|which|that)\b"), re.compile(r", wh")
 INSTEAD = re.compile(rf"((?:(?:All|The|Every|Most) )?{NAME}(?: {MEMBERS})?),?$")
 
@@ -44,15 +56,28 @@ INSTEAD = re.compile(rf"((?:(?:All|The|Every|Most) )?{NAME}(?: {MEMBERS})?),?$")
 def without_excepted(mention: Mention) -> Mention:
     """The mention without those whom its sentence only contrasts with the others or excepts from them; where nobody else stands
     there, with the one of whom the words before that tell."""
-    told = []
+    told, gone = [], []
     for argument in mention.arguments:
         at = _excepted_from(mention, argument) if argument.role in SIDES else None
         if at is None:
             told.append(argument)
             continue
+        gone.append(argument.span.text)
         found = _instead(mention, argument, at)
         told += [found] if found else []
+    told = [replace(a, span=_cut(mention, a.span, gone)) if a.role in SIDES else a for a in told]
+    if any(is_state(name) for name in gone):  # "all members of the council but Mali" are of many states
+        told = [a for a in told if a.role not in SIDES or not OF_MANY.fullmatch(a.span.text)]
     return mention if tuple(told) == mention.arguments else replace(mention, arguments=tuple(told))
+
+
+def _cut(mention: Mention, span: Span, gone: list[str]) -> Span:
+    """The span without whom it excepts itself, who is `gone`."""
+    found = WITHIN.search(span.text)
+    if found is None or not found.start() or NEGATED.search(words_before(mention, span) + span.text[: found.start()]):
+        return span
+    gone.append(found["name"])
+    return Span(span.start, span.start + found.start(), span.text[: found.start()])
 
 
 def _excepted_from(mention: Mention, argument: Argument) -> int | None:
@@ -64,13 +89,24 @@ def _excepted_from(mention: Mention, argument: Argument) -> int | None:
     contrasted, excepted = CONTRASTED.search(before), EXCEPTED.search(before)
     if contrasted and mention.status == "negated" and IS_NOT.search(before):
         return None
-    if contrasted:
+    if contrasted or (contrasted := _related(mention, argument, before)):
         return contrasted.start()
     if excepted and AS_WELL_AS.match(excepted[0]) and ALSO.search(words_between(mention, argument.span.end, _end(mention))):
         return None
     if excepted and not WHO.match(behind) and not NEGATED.search(before[: excepted.start()]):
         return excepted.end("all") - len(" but") if excepted["all"] else excepted.start()
     return None
+
+
+def _related(mention: Mention, argument: Argument, before: str) -> re.Match[str] | None:
+    """How the words before an argument contrast whoever it names in commas: "Peru, unlike its neighbour, Chile,". Where nobody
+    stands before them the one named may be who acts: then another does behind ("Unlike its neighbour, Chile, Peru condemned")."""
+    found, behind = RELATED.search(before), words_between(mention, argument.span.end, _end(mention))
+    if found is None:
+        return None
+    at = found.start() + (mention.sentence.start if mention.sentence else 0)
+    is_second = any(a.role == argument.role and a.span.end <= at for a in mention.arguments)
+    return found if (CLOSED if is_second else SUBJECT).match(behind) else None
 
 
 def _end(mention: Mention) -> int:

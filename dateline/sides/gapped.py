@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from dateline.actors.gazetteer import load_gazetteer, scan
 from dateline.actors.phrases import ARTICLES
-from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import tokenize
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention, Span
+from dateline.sides.bare_names import is_body, is_state
 from dateline.sides.taken import TAKEN
 
 __all__ = ["gapped"]
@@ -69,7 +69,7 @@ def _doers(mention: Mention) -> list[Span]:
     is_lender = any(_is_lender(a.span.text) for a in mention.arguments if a.role == "initiator" and a.span.end <= trigger.start)
     if is_lender:
         return []  # "the IMF lent $9bn to Chad, Togo 3 billion": who borrows
-    spans = ((trigger.end + each.start(1), each[1]) for each in found if _is_bare(each[1]))
+    spans = ((trigger.end + each.start(1), each[1]) for each in found if is_state(each[1]) or is_body(each[1]))
     return [Span(start, start + len(words), words) for start, words in spans]
 
 
@@ -77,14 +77,6 @@ def _is_lender(words: str) -> bool:
     """Whether the words are of a body of states other than the Union: it gives to states, these do not give beside it."""
     names = scan([token for token in tokenize(words) if token.key not in ARTICLES], load_gazetteer())
     return any(entry.kind == "organisation" and entry.code in ("IGO", "UNO") for match in names for entry in match.entries)
-
-
-def _is_bare(words: str) -> bool:
-    """Whether the words are the name of a state or a body, and nothing else."""
-    tokens = [token for token in tokenize(words) if token.key not in ARTICLES]
-    names = scan(tokens, load_gazetteer())
-    is_all = len(names) == 1 and names[0].end - names[0].start == len(tokens)
-    return is_all and any(entry.kind in (*COUNTRIES, "organisation") for entry in names[0].entries)
 
 
 def _touch(one: Span, other: Span) -> bool:

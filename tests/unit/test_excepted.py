@@ -34,6 +34,21 @@ def doers(text: str, names: str, role: str = "initiator") -> list[str]:
         ("Everybody bar Peru [condemned] Mali.", "Everybody;Peru", ["Everybody"]),
         ("Mali was [condemned] by everyone but Peru.", "Peru", []),
         ("The bloc without Peru [condemned] Mali.", "The bloc;Peru", ["The bloc"]),
+        ("Peru, unlike its neighbour, Chile, [condemned] Mali.", "Peru;Chile", ["Peru"]),
+        ("Peru, unlike its old rivals, Chile and Oman, [condemned] Mali.", "Peru;Chile;Oman", ["Peru"]),
+        ("Jose Silva, instead of his boss, Ana Lopez, will [visit] Mali.", "Jose Silva;Ana Lopez", ["Jose Silva"]),
+        ("Unlike its neighbour, Chile, Peru [condemned] Mali.", "Chile;Peru", ["Peru"]),
+        ("Peru, not its ally, Chile, [condemned] Mali.", "Peru;its ally;Chile", ["Peru"]),
+        ("All members of the African Union but Togo [condemned] Mali.", "Togo", ["African Union"]),
+        ("All 15 members of the Andean Council but Peru [condemned] Mali.", "Peru", ["Andean Council"]),
+        ("All members of the council but Togo [condemned] Mali.", "All members of the council;Togo", []),
+        (
+            "The nine Andean leaders, bar Lopez, [condemned] Mali.",
+            "The nine Andean leaders, bar Lopez",
+            ["The nine Andean leaders"],
+        ),
+        ("All NATO members save Malta [condemned] Mali.", "All NATO members save Malta", ["All NATO members"]),
+        ("Every member of the bloc except Peru [condemned] Mali.", "Every member of the bloc except Peru", []),
     ],
 )
 def test_who_is_contrasted_or_excepted_does_not_act(text: str, names: str, left: list[str]) -> None:
@@ -59,6 +74,14 @@ def test_who_is_contrasted_or_excepted_does_not_act(text: str, names: str, left:
         ("It is not Peru that should [apologise].", "Peru"),
         ("Unlike Chile's, Peru's court [condemned] Mali.", "Chile;Peru's court"),
         ("Peru like Chile [condemned] Mali.", "Peru;Chile"),
+        ("Peru, like its neighbour, Chile, [condemned] Mali.", "Peru;Chile"),
+        ("Unlike its neighbour, Peru [condemned] Mali.", "Peru"),
+        ("Unlike its neighbours, Peru, Chile and Oman [condemned] Mali.", "Peru;Chile;Oman"),
+        ("Unlike its neighbours, Peru, which left, [condemned] Mali.", "Peru"),
+        ("Togo, unlike its neighbour, [condemned] Mali, Peru said.", "Togo;Peru"),
+        ("All states in the region condemned Togo but Oman [praised] it.", "Oman"),
+        ("No member of the council but Peru [condemned] Mali.", "Peru"),
+        ("No Andean leader, bar Lopez, [condemned] Mali.", "No Andean leader, bar Lopez"),
     ],
 )
 def test_others_stay(text: str, names: str) -> None:
