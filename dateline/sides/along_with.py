@@ -1,0 +1,63 @@
+"""Who does it too, told behind a thing that is no actor: "Chad praised the deal, along with Togo and Niger".
+
+The tagger marks them as those to whom it is done.
+"""
+
+import re
+from dataclasses import replace
+
+from dateline.calendar_names import A_WEEKDAY, MONTHS
+from dateline.ontology import TYPES
+from dateline.records import Argument, Mention, Span
+from dateline.sides.bare_names import is_body, is_state
+from dateline.sides.joined import NAME
+from dateline.sides.sentence_words import words_behind
+
+__all__ = ["with_those_along"]
+
+ONE = rf"(?:the )?{NAME}"
+# They end the clause: "along with Iran, which sent it", "as well as Iran for its silence" tell on of whom it is done to.
+ALONG = re.compile(
+    rf"(?P<thing>[^,;:]+), (?:along with|(?P<open>as well as)|together with) (?P<names>{ONE}(?:, {ONE})*(?:,? and {ONE})?)"
+    r"(?=[.;]?\s*$|,? (?:after|amid|and|at|but|during|following|in|on|when|while)\b)"
+)
+EACH = re.compile(rf"(?:^|(?<=, )|(?<=and )){ONE}")
+# Who is named along with a place, a firm or people suffers it as they do: "will visit the base, as well as Oman".
+TO_OTHERS = frozenset(("arrest", "attack", "cyberattack", "mobilisation", "release", "restriction", "visit"))
+MAY_BE_MEANT = frozenset(("accusation", "sanctions_imposed"))  # "criticised the embargo, as well as Oman": Oman for it
+OTHER_CLAUSE = re.compile(r"\b(?:after|as|because|before|that|to|when|where|which|while|who|whose)\b")
+A_DAY = rf"(?:{A_WEEKDAY}|(?:{'|'.join(MONTHS)})\b)"
+NAMED, DAY = re.compile("[A-Z]"), re.compile(rf"\b(?:in|on) {A_DAY}", re.IGNORECASE)
+
+
+def with_those_along(mention: Mention) -> Mention:
+    """The mention with those whom its sentence names along with who acts as initiators, where it is done to a thing; on no
+    side where these are open: the thing is told by a name ("the raid on Oman, as well as Mali"), or they may be blamed too."""
+    found = ALONG.match(words_behind(mention)) if _may_have(mention) else None
+    if found is None:
+        return mention
+    first = mention.trigger.end
+    along = Span(first + found.start("names"), first + found.end("names"), found["names"])
+    to = [a for a in mention.arguments if first <= a.span.start < along.start]
+    if not any(a.role == "object" for a in to) or any(a.role == "recipient" for a in to) or OTHER_CLAUSE.search(found["thing"]):
+        return mention
+    marked = [a for a in mention.arguments if a.role == "recipient" and _touch(a.span, along)]
+    others = tuple(a for a in mention.arguments if a not in marked)
+    if NAMED.search(DAY.sub("", found["thing"])) or (found["open"] and mention.type in MAY_BE_MEANT):
+        return replace(mention, arguments=others)
+    each = (Span(along.start + one.start(), along.start + one.end(), one[0]) for one in EACH.finditer(along.text))
+    free = (span for span in each if not any(_touch(a.span, span) for a in mention.arguments))
+    unmarked = [span for span in free if is_state(span.text) or is_body(span.text)]
+    sure = max(a.confidence for a in others if a.role == "initiator")  # as of whom they are told along with
+    joined = (Argument("initiator", span, sure) for span in (*(a.span for a in marked), *unmarked))
+    return replace(mention, arguments=(*others, *joined))
+
+
+def _may_have(mention: Mention) -> bool:
+    """Whether somebody acts, before the trigger, on a thing."""
+    is_active = any(a.role == "initiator" and a.span.end <= mention.trigger.start for a in mention.arguments)
+    return is_active and not TYPES[mention.type].symmetric and mention.type not in TO_OTHERS
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
