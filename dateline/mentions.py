@@ -8,6 +8,7 @@ from dateline.actors.canonical_names import canonically_named
 from dateline.acts.asked import as_asked
 from dateline.acts.decided import has_begun, is_decided
 from dateline.acts.encounters import by_rank
+from dateline.acts.gapped_acts import with_gapped
 from dateline.acts.held import as_held
 from dateline.acts.not_undone import as_not_undone
 from dateline.acts.own_envoys import own_recalled
@@ -100,7 +101,8 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     index = index_article(article.text, article.published_on)
     mentions = without_inviters(as_failed(as_held(without_answerers(mentions))))
     mentions = as_joined(without_next_subjects(mentions))
-    parts = parted([_by_its_words(as_asked(index, mention)) for mention in mentions], article.published_on)
+    mended = [_by_its_words(as_asked(index, mention)) for mention in mentions]
+    parts = with_gapped(parted(mended, article.published_on), mended)
     mentions = [_whole(index, part.mention, mentions) for part in parts]
     acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
     strangers = strangers_at(mentions, index, article.published_on)

@@ -1,11 +1,15 @@
-"""Whether words are the name of a state or a body, and nothing else."""
+"""Whether words are the name of a state, or of a body or an armed group, and nothing else."""
 
 from dateline.actors.gazetteer import load_gazetteer, scan
 from dateline.actors.phrases import ARTICLES
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import tokenize
 
-__all__ = ["is_body", "is_state"]
+__all__ = ["is_armed_group", "is_body", "is_state"]
+
+
+def is_armed_group(words: str) -> bool:
+    return bool({"group"} & _kinds(words))
 
 
 def is_body(words: str) -> bool:

@@ -17,7 +17,9 @@ from dateline.sides.taken import TAKEN
 
 __all__ = ["gapped"]
 
-COUNTED = frozenset(("aid", "diplomat_expulsion", "pledge", "release"))  # what several do, each in a number of their own
+COUNTED = frozenset(
+    ("aid", "arrest", "diplomat_expulsion", "pledge", "release")
+)  # what several do, each in a number of their own
 WORDS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds)\b"
 SIGN = r"(?:[A-Z]{1,3} ?)?[$€£¥] ?|(?:EUR|GBP|USD) "
 DIGITS = r"\d(?:[\d.,]*\d)?"
@@ -26,7 +28,8 @@ SUM = rf"(?:{SIGN}){DIGITS}|{DIGITS}[ -]?(?:bn|m|mn|(?:thousand|million|billion|
 NUMBER = rf"(?!(?:19|20)\d\d\b)(?:{DIGITS}|{WORDS})(?= (?:and|at|but|each|for|from|in|more|on|over|to)\b| ?[,.;)]|\s*$)"
 ABOUT = r"(?:(?:a further|about|almost|another|around|at least|just|more than|nearly|only|over|up to) )*"
 NAME = r"(?:the )?[A-Z][\w’'.-]*(?: (?:of )?(?:the )?[A-Z][\w’'.-]*)*"
-GAP = re.compile(rf"(?:,|,? and) ({NAME}) {ABOUT}(?:{SUM}|{NUMBER})")
+ANOTHER = r"another(?= (?:and|at|but|for|from|in|on|over)\b| ?[,.;]|\s*$)"
+GAP = re.compile(rf"(?:,|,? and) ({NAME}) (?:{ABOUT}(?:{SUM}|{NUMBER})|{ANOTHER})")
 # The first one's number; who is named before it receives, and so are the others: "gave Mali $5 million, Niger $3 million".
 FIRST = re.compile(rf" an?\b|[^A-Z]*?(?:\b{SIGN})?(?:\d|\b{WORDS})")
 FROM = re.compile(r"\bfrom\b")

@@ -36,6 +36,8 @@ def sides(text: str, initiators: str, recipients: str, kind: str = "aid") -> tup
             "diplomat_expulsion",
             {"six Togolese envoys"},
         ),
+        ("Peru [expelled] a Togolese aide and Oman another.", "a Togolese aide;Oman", "diplomat_expulsion", {"a Togolese aide"}),
+        ("Peru [arrested] a Togolese spy, Oman another on Monday.", "a Togolese spy;Oman", "arrest", {"a Togolese spy"}),
         ("Peru [took in] 4,000 refugees, Oman 2,500.", "4,000 refugees;Oman", "aid", {"4,000 refugees"}),
         ("Peru [freed] 12 Togolese sailors and Oman five.", "12 Togolese sailors;Oman", "release", {"12 Togolese sailors"}),
     ],
@@ -65,6 +67,7 @@ def test_of_several_those_that_nothing_marks_give_as_well() -> None:
         ("The IMF [lent] $4bn to Togo and Oman $3bn.", "The IMF", "Togo;Oman", "aid"),
         ("$4m was [given] by Peru to Togo and Oman $3m.", "Peru", "Togo;Oman", "aid"),
         ("Peru [sent] 40 nurses to Togo and Omani sailors 20 tents.", "Peru", "Togo;Omani sailors", "aid"),
+        ("Peru [expelled] a Togolese aide and Oman another day.", "Peru", "a Togolese aide;Oman", "diplomat_expulsion"),
         ("Peru [demanded] $4m from Togo, Oman $3m.", "Peru", "Togo;Oman", "demand"),
     ],
 )
