@@ -8,12 +8,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.actors.bare_names import A_NAME, CAPITALISED, is_party
 from dateline.acts.parted import Part
 from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.tense import cues
 from dateline.records import Argument, Mention, Span
-from dateline.sides.bare_names import is_armed_group, is_body, is_state
-from dateline.sides.joined import NAME, WORD
 
 __all__ = ["with_gapped"]
 
@@ -30,15 +29,16 @@ WHEN = re.compile(
     r"^the (?:best|least|most|same)\b"
     r"|\b(?:day|week|month|year|decade|hour|minute|time|morning|night|evening|afternoon|while|second|moment)s?\b"
 )
-TAIL = rf"(?: (?P<prep>from|to|of|on) (?P<tail>(?:the )?{NAME}))?"
+TAIL = rf"(?: (?:from|to|of|on) (?!(?i:{A_WEEKDAY}|{A_MONTH}))(?P<tail>{A_NAME}))?"
 END = r"(?=[.,;]?\s*$|[,;]| (?:after|amid|at|because|before|but|during|following|for|in|of|on|over|when|while)\b)"
-OF_HIS_OWN = re.compile(rf"(?P<join>,? and |, )(?P<who>(?:the )?{NAME}) (?P<what>{THING}){TAIL}{END}")
-NAMES = re.compile(rf"(?P<join>,? and |, )(?P<who>{WORD}(?: {WORD}){{0,2}}?) (?P<what>{WORD}(?: {WORD}){{0,2}}){END}")
-FIRST_THING, FIRST_NAME = re.compile(rf" (?:{THING}|[a-z]+s)\b"), re.compile(rf" (?:the )?{NAME}$")
+OF_HIS_OWN = re.compile(rf"(?P<join>,? and |, )(?P<who>{A_NAME}) (?P<what>{THING}){TAIL}{END}")
+WORDS = rf"{CAPITALISED}(?: {CAPITALISED}){{0,2}}"
+NAMES = re.compile(rf"(?P<join>,? and |, )(?P<who>{WORDS}?) (?P<what>{WORDS}){END}")
+FIRST_THING, FIRST_NAME = re.compile(rf" (?:{THING}|[a-z]+s)\b"), re.compile(rf" {A_NAME}$")
 APART = re.compile(r"[;:()\"“”]|\b(?:that|which|who|whose|whom|where|when|while|after|before|because|although|but)\b")
 OTHER_THING = re.compile(r" (?:against|from|of|on|to)\b")  # "and Mali its limits on fish"
 DAY = re.compile(rf",? (?:early |late )?(?:on|in) ((?i:{A_WEEKDAY}|(?:\d+ )?{A_MONTH}(?: \d+)?))\b")
-IN_A_TOWN = re.compile(rf"\b(?:at|in|near) {NAME}$")  # "in Timbuktu, Mali the army"
+IN_A_TOWN = re.compile(rf"\b(?:at|in|near) {A_NAME}$")  # "in Timbuktu, Mali the army"
 
 
 def with_gapped(parts: Sequence[Part], mentions: Sequence[Mention]) -> list[Part]:
@@ -130,15 +130,11 @@ def _found(mention: Mention) -> re.Match[str] | None:
 def _is_his_own(found: re.Match[str], before: str) -> bool:
     is_thing = FIRST_THING.match(before) is not None and not WHEN.search(found["what"]) and not cues().search(found["what"])
     is_place = found["join"] == ", " and IN_A_TOWN.search(before)
-    return is_thing and not is_place and not APART.search(before) and _is_one(found["who"])
+    return is_thing and not is_place and not APART.search(before) and is_party(found["who"])
 
 
 def _are_names(found: re.Match[str], before: str) -> bool:
-    return FIRST_NAME.fullmatch(before) is not None and _is_one(found["who"]) and _is_one(found["what"])
-
-
-def _is_one(words: str) -> bool:
-    return is_state(words) or is_body(words) or is_armed_group(words)
+    return FIRST_NAME.fullmatch(before) is not None and is_party(found["who"]) and is_party(found["what"])
 
 
 def _shortened(argument: Argument, end: int) -> Argument:

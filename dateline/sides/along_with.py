@@ -6,10 +6,10 @@ The tagger marks them as those to whom it is done.
 import re
 from dataclasses import replace
 
+from dateline.actors.bare_names import is_body, is_state
 from dateline.calendar_names import A_WEEKDAY, MONTHS
 from dateline.ontology import TYPES
 from dateline.records import Argument, Mention, Span
-from dateline.sides.bare_names import is_body, is_state
 from dateline.sides.joined import NAME
 from dateline.sides.sentence_words import words_behind
 

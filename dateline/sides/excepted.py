@@ -1,5 +1,5 @@
 """Who takes no part, by the words: "Norway, but not Sweden, condemned it", "all members except Malta", "Peru rather than Chile",
-"Chad, unlike its neighbour, Niger".
+"Chad, unlike its neighbour, Niger", "sanctions on Oman over Yemen".
 
 The tagger marks whoever is contrasted or excepted as one who acts, sometimes instead of the one who does.
 """
@@ -7,9 +7,9 @@ The tagger marks whoever is contrasted or excepted as one who acts, sometimes in
 import re
 from dataclasses import replace
 
+from dateline.actors.bare_names import is_state
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention, Span
-from dateline.sides.bare_names import is_state
 from dateline.sides.joined import NAME
 from dateline.sides.sentence_words import words_before, words_between
 
@@ -40,6 +40,10 @@ RELATED = re.compile(rf"(?i:{CONTRAST}) (?:{OWN}|the)(?: [a-z][\w’'-]*){{1,4}}
 CLOSED = re.compile(rf"(?:,? (?:and|or|nor) (?:the )?{NAME}|, (?:the )?{NAME}(?=,? and\b))*(?:,|\W*$)")
 SUBJECT = re.compile(rf", (?:the )?{NAME} (?!and\b|or\b)[a-z]")
 EXCEPTED = re.compile(rf"(?i:{EXCEPT}|(?P<all>{ALL_BUT})){MORE}")
+AT_ODDS = frozenset(
+    ("accusation", "ambassador_recall", "ambassador_summons", "diplomat_expulsion", "sanctions_imposed", "threat")
+)
+OVER = re.compile(rf"\b(?:over|because of){MORE}")
 # "No state but Russia", "did not accuse anybody except Mali": there he alone does.
 NEGATED = re.compile(r"\b(?:no|none|nobody|not|never|nothing|neither|nor|few|without)\b|n['’]t\b|\bno one\b", re.IGNORECASE)
 IS_NOT = re.compile(r"\b(?:is|was|are|were) not(?: the)? $")  # "it is not Mali bombing Chad": negated, not contrasted
@@ -57,7 +61,7 @@ def without_excepted(mention: Mention) -> Mention:
     """The mention without those whom its sentence only contrasts with the others or excepts from them; where nobody else stands
     there, with the one of whom the words before that tell."""
     told, gone = [], []
-    for argument in mention.arguments:
+    for argument in (a for a in mention.arguments if not _is_what_it_is_about(mention, a)):
         at = _excepted_from(mention, argument) if argument.role in SIDES else None
         if at is None:
             told.append(argument)
@@ -69,6 +73,15 @@ def without_excepted(mention: Mention) -> Mention:
     if any(is_state(name) for name in gone):  # "all members of the council but Mali" are of many states
         told = [a for a in told if a.role not in SIDES or not OF_MANY.fullmatch(a.span.text)]
     return mention if tuple(told) == mention.arguments else replace(mention, arguments=tuple(told))
+
+
+def _is_what_it_is_about(mention: Mention, argument: Argument) -> bool:
+    """Whether an argument is the state over which another is blamed or punished: "put sanctions on Oman over Yemen"."""
+    if argument.role != "recipient" or mention.type not in AT_ODDS or not OVER.search(words_before(mention, argument.span)):
+        return False
+    behind = words_between(mention, argument.span.end, argument.span.end + 6)
+    is_second = any(a.role == "recipient" and a.span.end <= argument.span.start for a in mention.arguments)
+    return is_second and not HAS_MORE.match(behind) and is_state(argument.span.text)
 
 
 def _cut(mention: Mention, span: Span, gone: list[str]) -> Span:

@@ -7,12 +7,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.actors.bare_names import A_NAME, is_body, is_state
 from dateline.actors.gazetteer import load_gazetteer, scan
 from dateline.actors.phrases import ARTICLES
 from dateline.actors.words import tokenize
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention, Span
-from dateline.sides.bare_names import is_body, is_state
 from dateline.sides.taken import TAKEN
 
 __all__ = ["gapped"]
@@ -27,9 +27,8 @@ SUM = rf"(?:{SIGN}){DIGITS}|{DIGITS}[ -]?(?:bn|m|mn|(?:thousand|million|billion|
 # Nothing else is counted behind a bare number: "Mali and Niger two weeks ago"; nor is it a year.
 NUMBER = rf"(?!(?:19|20)\d\d\b)(?:{DIGITS}|{WORDS})(?= (?:and|at|but|each|for|from|in|more|on|over|to)\b| ?[,.;)]|\s*$)"
 ABOUT = r"(?:(?:a further|about|almost|another|around|at least|just|more than|nearly|only|over|up to) )*"
-NAME = r"(?:the )?[A-Z][\w’'.-]*(?: (?:of )?(?:the )?[A-Z][\w’'.-]*)*"
 ANOTHER = r"another(?= (?:and|at|but|for|from|in|on|over)\b| ?[,.;]|\s*$)"
-GAP = re.compile(rf"(?:,|,? and) ({NAME}) (?:{ABOUT}(?:{SUM}|{NUMBER})|{ANOTHER})")
+GAP = re.compile(rf"(?:,|,? and) ({A_NAME}) (?:{ABOUT}(?:{SUM}|{NUMBER})|{ANOTHER})")
 # The first one's number; who is named before it receives, and so are the others: "gave Mali $5 million, Niger $3 million".
 FIRST = re.compile(rf" an?\b|[^A-Z]*?(?:\b{SIGN})?(?:\d|\b{WORDS})")
 FROM = re.compile(r"\bfrom\b")

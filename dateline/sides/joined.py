@@ -8,6 +8,7 @@ clauses, as it does behind a comma, whatever the type: "Cooper met Lopez, and Ro
 import re
 from collections.abc import Sequence
 
+from dateline.actors.bare_names import is_party
 from dateline.calendar_names import MONTHS, WEEKDAYS
 from dateline.ontology import TYPES
 from dateline.records import Argument, Mention, Span
@@ -31,6 +32,9 @@ TOOK_PART = (
     r"| (?:too|as well|joined (?:them|by))\b| for [A-Z])"
 )
 AFTER_COMMA = re.compile(rf", and ((?:(?:the|its|his|her) )?{NAME})(?={TOOK_PART})")
+# "The Mali-Niger talks" are of both.
+HALF = r"(?:(?:North|South|Saudi|New|Sri) )?(?:[A-Z][\w’']*|(?:[A-Z]\.){2,})"
+HALF_BEFORE, HALF_AFTER = re.compile(rf"(?<![\w-])({HALF})[-–]$"), re.compile(rf"[-–]({HALF})(?=[ –-])")
 MONTH_NAMES = frozenset(map(str.title, MONTHS))
 # Before a bare "May" that is the month and not who is called so: "on 4 May", "in May", "the end of May".
 OF_A_MONTH = re.compile(
@@ -67,7 +71,15 @@ def _beside(text: str, span: Span, both_ways: bool) -> list[tuple[int, int]]:
     before = BEFORE.search(text[low : span.start]) if both_ways else None
     if before and not _is_month(text[: low + before.start(1)], before[1]):
         places.append((low + before.start(1), low + before.end(1)))
-    return places
+    return places + (_halves(text, span, low) if both_ways and is_party(span.text) else [])
+
+
+def _halves(text: str, span: Span, low: int) -> list[tuple[int, int]]:
+    """Where the other halves of a word of two parties stand."""
+    before, after = HALF_BEFORE.search(text[low : span.start]), HALF_AFTER.match(text, span.end, span.end + REACH)
+    found = [(low + before.start(1), low + before.end(1))] if before else []
+    found += [after.span(1)] if after else []
+    return [(start, end) for start, end in found if is_party(text[start:end])]
 
 
 def _is_of_clause(other: Mention, party: Span, start: int, end: int) -> bool:

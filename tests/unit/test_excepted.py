@@ -95,3 +95,23 @@ def test_neither_is_who_is_excepted_acted_on() -> None:
 def test_who_is_told_not_to_have_done_it_is_in_what_is_negated() -> None:
     mention = heard("It is not Mali [bombing] Chad.", "i:Mali r:Chad", kind="attack", status="negated")[0]
     assert without_excepted(mention) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "left"),
+    [
+        ("Oman [condemned] Chad over Mali.", "Chad;Mali", ["Chad"]),
+        ("Oman [condemned] Chad and Togo over Mali and Niger.", "Chad;Togo;Mali;Niger", ["Chad", "Togo"]),
+        ("The blame of Chad because of Mali was [condemned].", "Chad;Mali", ["Chad"]),
+        ("Oman [condemned] Chad over Mali's silence.", "Chad;Mali", ["Chad", "Mali"]),
+        ("Oman [condemned] Chad and, over Mali, Togo.", "Chad;Togo", ["Chad", "Togo"]),
+        ("The blame over Mali [condemned] it.", "Mali", ["Mali"]),
+    ],
+)
+def test_over_whom_another_is_blamed_is_not_blamed(text: str, names: str, left: list[str]) -> None:
+    assert doers(text, names, "recipient") == left
+
+
+def test_neither_is_over_whom_he_is_punished_unless_it_is_no_blame() -> None:
+    text = "Oman [sent] aid to Chad over Mali."
+    assert without_excepted(told := heard(text, "i:Oman r:Chad r:Mali", kind="aid")[0]) == told

@@ -98,6 +98,23 @@ def test_a_name_joined_by_and_to_a_party_is_a_party_too(text: str, event_type: s
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "found", "joined"),
+    [
+        ("Mali-Niger talks began.", "talks", "Niger", ["Mali"]),
+        ("The Peru-Chile ceasefire holds.", "ceasefire", "Peru", ["Chile"]),
+        ("The Japan-U.S. summit began.", "summit", "U.S.", ["Japan"]),
+        ("The EU-Africa forum met.", "meeting", "EU", []),
+        ("The Mali-born envoy met Niger's.", "meeting", "Mali", []),
+        ("The Lopez-Silva talks began.", "talks", "Silva", []),
+        ("Mali-Niger sanctions began.", "sanctions_imposed", "Niger", []),
+    ],
+)
+def test_the_other_half_of_a_word_of_two_parties_is_a_party_too(text: str, kind: str, found: str, joined: list[str]) -> None:
+    mention = Mention(kind, "occurred", Span(0, 0, ""), 0.9, (Argument("initiator", span(text, found), 0.6),))
+    assert [argument.span.text for argument in joined_parties(text, mention)] == joined
+
+
+@pytest.mark.parametrize(
     ("text", "trigger", "found", "others"),
     [
         ("John Cooper met Peru's premier, and the Chilean envoy condemned Mali.", "met", "Peru's premier", ""),
