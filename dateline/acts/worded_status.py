@@ -55,6 +55,12 @@ DOUBTFUL = re.compile(
     r"(?:doubtful|uncertain|in (?:doubt|question|jeopardy|the balance))\b",
     re.IGNORECASE,
 )
+# "Neither Chad's premier nor Mali met Niger", "nor Mali held talks".
+NEITHER = re.compile(
+    r"(?:^|[.;,:] |\b(?:and|but|because|said|that|while) )[Nn]either (?:(?!\bnor\b)[^.;:])+ nor (?:(?:the|a|an|its|his|her) )?"
+    r"(?:(?![a-z]+(?:ed|ing)\b|(?:and|but|said|says?|that|to|when|which|who|will)\b)[\w’'.-]+ ){1,7}?"
+    r"(?:(?:ha[sd]|have|held|holds?|took part in) (?:\w+ ){0,2}?)?$"
+)
 HAS_MET = re.compile(r"(?:\w+ )?(?:met|spoke|held|\w+ed)", re.IGNORECASE)
 
 
@@ -88,6 +94,8 @@ def _is_doubtful(mention: Mention, behind: str) -> bool:
 def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
     """The status of what the tagger hears as occurred, where it has not."""
     trigger = mention.trigger.text
+    if NEITHER.search(before):
+        return "negated"
     if (NEARLY.search(before) and not ATTEMPT.match(trigger)) or SHORT_OF.search(before) or STOPPED_SHORT.match(trigger + behind):
         return "negated"
     if CLOSE_TO.search(before) or (mention.type not in SPEECH and _is_weighed(trigger, before, behind)):

@@ -120,3 +120,21 @@ def test_what_is_there_is_judged(text: str, kind: str) -> None:
 )
 def test_words_beside_it_tell_its_status(text: str, kind: str, heard: str, status: str) -> None:
     assert told(text, heard, kind) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Neither Fiji's king nor Tonga's premier [met] the envoy.", "negated"),
+        ("Neither Fiji nor the United States held [talks] in Suva.", "negated"),
+        ("They parted because neither Fiji nor Tonga took part in [talks].", "negated"),
+        ("Neither the king nor Fiji's old premier [denied] it.", "negated"),
+        ("Neither Fiji nor Tonga was there when Samoa [met] the envoy.", "occurred"),
+        ("Neither Fiji nor Tonga, which [met] the envoy, spoke.", "occurred"),
+        ("Neither Fiji nor Tonga denied that Samoa [met] the envoy.", "occurred"),
+        ("Neither came, and Samoa [met] the envoy.", "occurred"),
+        ("Neither bans nor tariffs imposed by Tonga since it [met] Fiji worked.", "occurred"),
+    ],
+)
+def test_what_neither_does_is_not_done(text: str, status: str) -> None:
+    assert told(text, kind="meeting") == status
