@@ -47,9 +47,9 @@ def with_gapped(parts: Sequence[Part], mentions: Sequence[Mention]) -> list[Part
     acts = {(mention.trigger, mention.type): found for mention in mentions if (found := _acts(mention))}
     told = []
     for part in parts:
-        found = acts.get((part.mention.trigger, part.mention.type))
+        instead = acts.get((part.mention.trigger, part.mention.type))
         is_first = part.trigger == part.mention.trigger
-        told += [part] if found is None else found if is_first else []
+        told += [part] if instead is None else instead if is_first else []
     return told
 
 

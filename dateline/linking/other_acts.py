@@ -1,5 +1,5 @@
 """What tells two acts of one type in an article apart, though cast, day and status may fit: the next round, a further accord, an
-apology beside thanks, a parliament beside its government."""
+apology beside thanks, a parliament beside its government, a swap beside what one side frees."""
 
 import re
 
@@ -29,6 +29,7 @@ KINDS = {
     "praise": re.compile(r"thank|prais|hail|welcom|applaud|commend|salut|support|back|endors", re.IGNORECASE),
 }
 OF_ONE_LETTER = ({"congratulations", "praise"}, {"condolences", "praise"})
+SWAP = re.compile(r"\b(?:swap|exchang)", re.IGNORECASE)
 RIVALS = frozenset(("OPP", "LEG", "JUD", "REB", "MED", "PTY"))  # who speaks against, or to, the government of his state
 
 
@@ -75,6 +76,8 @@ def are_other_acts(first: Report, then: Report) -> bool:
         is_further
         or _are_of_halves(first, then)
         or _are_of_two_kinds(first, then)
+        or _is_one_half_of(first, then)
+        or _is_one_half_of(then, first)
         or _are_rivals(first, then)
         or _are_rivals(then, first)
     )
@@ -83,6 +86,14 @@ def are_other_acts(first: Report, then: Report) -> bool:
 def _are_of_halves(first: Report, then: Report) -> bool:
     """Whether West Germany acts, or is acted upon, in one and East Germany in the other; they may sign one pact."""
     return not TYPES[first.type].symmetric and any(map(are_of_two, first.halves, then.halves))
+
+
+def _is_one_half_of(swap: Report, release: Report) -> bool:
+    """Whether one is a swap of prisoners by two, the other tells whom one of them freed."""
+    is_swap = swap.type == release.type == "release" and SWAP.search(swap.trigger) and not SWAP.search(release.trigger)
+    return (
+        bool(is_swap) and len(swap.initiators) == 2 and len(release.initiators & swap.initiators) == len(release.initiators) == 1
+    )
 
 
 def _are_of_two_kinds(first: Report, then: Report) -> bool:

@@ -121,3 +121,21 @@ def test_who_speaks_is_known_by_sector_where_all_are_of_one_state() -> None:
     prosecutors = replace(court, span=Span(0, 17, "Kenya's prosecutors"))
     for argument, sector in ((court, "JUD"), (prosecutors, "GOV")):
         assert powers_of(replace(mention("accusation"), arguments=(argument,))) == {sector}
+
+
+@pytest.mark.parametrize(
+    ("trigger", "by", "of_whom", "is_one"),
+    [
+        ("prisoner swap", "NOR SWE", "NOR", False),
+        ("exchanged prisoners", "NOR SWE", "NOR", False),
+        ("swap", "NOR SWE", "SWE", False),
+        ("swap", "NOR SWE", "NOR SWE", True),
+        ("swap", "NOR", "NOR", True),
+        ("release", "NOR SWE", "NOR", True),
+    ],
+)
+def test_whom_one_side_frees_is_another_act_than_the_swap_of_two(trigger: str, by: str, of_whom: str, is_one: bool) -> None:
+    first = report("0", "release", by, article="x", trigger=trigger, position=0, merged=False, sentence="They made a swap.")
+    then = report("1", "release", of_whom, article="x", trigger="freed", position=60, merged=False, sentence="They freed two.")
+    assert (agreement(first, then) is not None) == is_one
+    assert (agreement(then, first) is not None) == is_one
