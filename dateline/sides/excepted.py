@@ -52,7 +52,8 @@ NAMED = re.compile(rf"(?:the )?[A-Z]|{OWN} [a-z]")
 # "The EU leaders, bar Lopez": whom a phrase itself excepts.
 WITHIN = re.compile(rf",? (?i:{EXCEPT}|but){MORE[:-2]} (?P<name>(?:the )?{NAME})$")
 # "Unlike Mali's", "it is not Mali that"; "without Lopez, who went to Mali".
-OF_MANY = re.compile(rf"(?:[Aa]ll|[Ee]very|[Ee]ach|[Mm]ost)(?: [a-z\d-]+)* {MEMBERS}(?: (?:of|in) the [a-z -]+)?")
+STATES = r"(?:states?|countr(?:y|ies)|nations?|governments?)"  # of which none is guessed
+OF_MANY = re.compile(rf"(?:[Aa]ll|[Ee]very|[Ee]ach|[Mm]ost)(?: [a-z\d-]+)* (?!{STATES}\b){MEMBERS}(?: (?:of|in) the [a-z -]+)?")
 HAS_MORE, WHO = re.compile(r"['’]s?\b| (?:who|which|that)\b"), re.compile(r", wh")
 INSTEAD = re.compile(rf"((?:(?:All|The|Every|Most) )?{NAME}(?: {MEMBERS})?),?$")
 

@@ -48,6 +48,7 @@ def doers(text: str, names: str, role: str = "initiator") -> list[str]:
             ["The nine Andean leaders"],
         ),
         ("All NATO members save Malta [condemned] Mali.", "All NATO members save Malta", ["All NATO members"]),
+        ("Each state of the bloc bar Peru [condemned] Mali.", "Each state of the bloc;Peru", ["Each state of the bloc"]),
         ("Every member of the bloc except Peru [condemned] Mali.", "Every member of the bloc except Peru", []),
     ],
 )
