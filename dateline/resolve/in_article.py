@@ -30,6 +30,7 @@ from dateline.resolve.opening_states import state_opening
 from dateline.resolve.other_bodies import body_in_brackets
 from dateline.resolve.owners import owner_told, state_owning
 from dateline.resolve.shared_bodies import sense_in
+from dateline.resolve.some_of import owner_of_some
 from dateline.resolve.strangers import NOBODY, StrangersAt, unowned
 from dateline.resolve.they import states_of_their
 from dateline.resolve.town_actors import by_its_town, town_by_itself
@@ -131,8 +132,8 @@ class ArticleReader:
         return [as_holder(self.index, case.phrase, str(each.code), each.reason, self.on) or each for each in owned]
 
     def _owned(self, case: Case) -> Reading | None:
-        """'his government': the state of whoever 'his' is."""
-        word = owner_told(case.phrase)
+        """'his government', 'two of his ministers': the state of whoever 'his' is."""
+        word = owner_told(case.phrase) or owner_of_some(case, self.index)
         if word is None:
             return None
         if is_relation(case.phrase) and not is_speaker(word):

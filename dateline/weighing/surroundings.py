@@ -14,6 +14,7 @@ from dateline.ontology import SIDES
 from dateline.records import Argument, Mention
 from dateline.resolve.articles import FALLBACKS, ArticleIndex
 from dateline.resolve.places import dateline_place
+from dateline.resolve.some_of import owned_of_some
 from dateline.resolve.unowned import SENTENCE_BEFORE
 from dateline.sides.guessed_sides import BOTH, ONLY_ONE
 from dateline.weighing.side_facts import ArticleFacts, Facts, article_facts, binned
@@ -34,10 +35,13 @@ def is_guess(reason: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def start_and_noun(text: str) -> tuple[str, str]:
-    """What some words begin with, and the head noun: ('article', 'ministry'), ('count', 'soldiers'), ('its', 'neighbour')."""
+    """What some words begin with, and the head noun: ('article', 'ministry'), ('count', 'soldiers'), ('its', 'neighbour').
+    Of 'four of its soldiers' that of 'its soldiers'."""
     phrase = parse(tokenize(text), load_gazetteer())
     if not phrase.tokens:
         return "", ""
+    if owned := owned_of_some(phrase):
+        return start_and_noun(" ".join(token.raw for token in owned))
     first, noun = phrase.tokens[0], phrase.tokens[max(phrase.cut - 1, 0)].key
     if len(phrase.tokens) > 1 and first.key in OWNERS:
         return first.key, noun

@@ -124,3 +124,22 @@ def test_its_army_that_is_joined_to_no_object_is_the_subject_s(text: str, phrase
 )  # fmt: skip
 def test_an_envoy_to_a_body_is_of_who_sends_him(text: str, phrase: str, code: str) -> None:
     assert codes(text, phrase) == [[code]]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("Togo freed four of its generals.", "four of its generals", "TGO"),
+        ("Togo jailed dozens of its own citizens.", "dozens of its own citizens", "TGO"),
+        ("Togo banned 12 of its opposition politicians.", "12 of its opposition politicians", "TGO"),
+        # of others
+        ("Togo attacked one of its neighbours.", "one of its neighbours", None),
+    ],
+)
+def test_some_of_its_officials_are_of_its_state(text: str, phrase: str, code: str | None) -> None:
+    assert codes(f"Peru spoke. {text}{OTHERS} Benin. Togo.", "Togo", phrase)[-1] == [code]
+
+
+def test_some_of_its_officials_behind_another_object_may_be_that_one_s() -> None:
+    actors = last("Togo blamed Benin and 30 of its officials.", "Togo", "30 of its officials")
+    assert [actor.reason.startswith("last state named") for actor in actors] == [True]

@@ -134,6 +134,7 @@ def test_signs_tell_whose_the_same_noun_was_and_who_acted_before() -> None:
         ("The ministry", ("article", "ministry")),
         ("those workers in the mine", ("article", "workers")),
         ("its neighbour", ("its", "neighbour")),
+        ("four of its soldiers", ("its", "soldiers")),
         ("they", ("pronoun", "they")),
         ("five others", ("count", "others")),
         ("1,200 people", ("count", "people")),

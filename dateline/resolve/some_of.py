@@ -1,0 +1,38 @@
+"""Whose 'four of its generals' are: the word behind 'of', where those counted are such as a state or a group has."""
+
+import re
+from collections.abc import Sequence
+
+from dateline.actors.phrases import Phrase
+from dateline.actors.sectors import OF_STATES
+from dateline.actors.words import Token, word_set
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.cases import Case
+
+__all__ = ["owned_of_some", "owner_of_some"]
+
+OWNERS = word_set("owners") - {"my", "our"}
+COUNTS = word_set("counts") | {"all", "both", "each", "half", "many", "members", "most", "none", "part"}
+HAD = OF_STATES | {"PRM", "PTY", "REB", "UAF"}
+RELATIONS = word_set("relations")
+NATIONALS = frozenset(("citizens", "nationals", "own"))
+JOINED = re.compile(r"(?:\b(?:and|or|for)|,) $")  # to whom they may belong: "sanctions on Peru and four of its generals"
+
+
+def owned_of_some(phrase: Phrase) -> Sequence[Token]:
+    """'its generals' of "four of its generals". Nothing: those counted are of nobody by such a word."""
+    counted, rest = phrase.tokens[: phrase.cut], phrase.tokens[phrase.cut :]
+    is_owned = len(rest) > 2 and rest[0].key == "of" and rest[1].key in OWNERS
+    return rest[1:] if is_owned and all(token.key in COUNTS or token.key[0].isdigit() for token in counted) else ()
+
+
+def owner_of_some(case: Case, index: ArticleIndex) -> str | None:
+    """'its' of "four of its generals", if that is not joined to another object."""
+    owner, *owned = owned_of_some(case.phrase) or (None,)
+    keys = {token.key for token in owned}
+    sectors = {role.role.sector for role in case.phrase.roles if role.start > case.phrase.cut + 1}
+    if owner is None or not (sectors & HAD or keys & NATIONALS) or keys & RELATIONS:
+        return None
+    first = case.phrase.tokens[0].start
+    start = first if first >= case.at > 0 else case.at + first
+    return None if JOINED.search(index.text[:start]) else owner.raw
