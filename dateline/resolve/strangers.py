@@ -43,7 +43,7 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     if place is None:
         guess = state_of_unowned(phrase, sectors, at, index, case.earlier) if strangers.codes else None
         names = ", ".join(state_names()[code] for code in sorted(strangers.codes))
-        return replace(case.reading, code=None, reason=f"{UNKNOWN}; not of {names}, with whom it deals") if guess else None
+        return replace(case.reading, code=None, reason=f"{UNKNOWN}; not of {names}") if guess else None
     holder = as_holder(index, phrase, *place, on)
     is_strangers = holder is not None and holder.code in strangers.codes
     return holder if holder and not is_strangers else replace(case.reading, code=place[0], reason=place[1])
