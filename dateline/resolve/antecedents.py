@@ -11,7 +11,7 @@ from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import Entry
 from dateline.actors.tenures import NEWS, days_away
 from dateline.actors.words import Token, key_of, word_set
-from dateline.resolve.articles import ArticleIndex, main_state
+from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex, main_state
 from dateline.resolve.holders_in_line import held_in_its_line
 from dateline.resolve.name_forms import STOPS, name_tokens
 from dateline.resolve.no_given_names import is_no_given_name
@@ -86,12 +86,23 @@ def _owner_behind(index: ArticleIndex, at: int) -> int:
     if at >= len(tokens) or tokens[at].key != "of":
         return 0
     state = next((match for match in index.names if at < match.start <= at + LONGEST_FORM), None)
+    if state is not None and _is_body_of_an_office(index, at, state):
+        return state.end
     if state is None or not FORMS.issuperset(token.key for token in tokens[at + 1 : state.start]):
         return 0
     following = tokens[state.end].key if state.end < len(tokens) else ""
     next_one = next((match for match in index.names if match.start == state.end + 1), None) if following == "," else None
     is_listed = following in ("and", "or") or (next_one is not None and _is_state(next_one))
     return state.end if _is_state(state) and not is_listed and following != "'s" else 0
+
+
+def _is_body_of_an_office(index: ArticleIndex, at: int, match: Match) -> bool:
+    """Whether the name behind 'of' is of a body of several states and the office before it is written as a title: "the Special
+    Representative of the OSCE"."""
+    is_body = any(entry.code in OF_SEVERAL_STATES for entry in match.entries[:1])
+    rest = [token.key for token in index.tokens[at + 1 : match.start]]
+    is_owner = match.end < len(index.tokens) and index.tokens[match.end].key in ("'s", "and", "or")
+    return is_body and rest in ([], ["the"]) and index.tokens[at - 1].raw.istitle() and not is_owner
 
 
 def _is_state(match: Match) -> bool:

@@ -1,4 +1,5 @@
-"""'The Secretary-General' and who acts for him: of the United Nations, where no other body that has one is told of."""
+"""'The Secretary-General' and who acts for him: of the United Nations, where no other body that has one is told of. 'The High
+Representative': of the European Union."""
 
 import re
 
@@ -8,9 +9,11 @@ from dateline.actors.words import word_set
 from dateline.resolve.anaphora import POLITICS
 from dateline.resolve.articles import ArticleIndex
 
-__all__ = ["SECRETARY", "is_of_the_united_nations"]
+__all__ = ["REPRESENTATIVE", "SECRETARY", "is_of_the_union", "is_of_the_united_nations"]
 
 SECRETARY = "of the Secretary-General of the United Nations"  # a reason
+REPRESENTATIVE = "the High Representative of the European Union"  # a reason
+UNION_OFFICE = re.compile(r"(?:[Tt]he )?High Representative(?: ['’]s .*)?")
 GENERAL = "Secretary[- ]General"
 ENVOY = "(?:Special|Personal|Executive) (?:Representative|Envoy|Adviser|Advisor)"
 # With capitals: 'the secretary-general' is rather a party's.
@@ -68,3 +71,11 @@ def _is_called(words: str, at: int, index: ArticleIndex) -> bool:
     end = at + len(words)
     is_before = index.text[at:end] == words and BESIDE.match(index.text[end : end + WIDTH]) is not None
     return NAME.fullmatch(words) is not None and (is_behind or is_before)
+
+
+def is_of_the_union(phrase: Phrase, index: ArticleIndex) -> bool:
+    """'The High Representative', without an owner: the European Union's, but in an article that tells of the one in Bosnia or of
+    those of the United Nations."""
+    words = " ".join(token.raw for token in phrase.tokens)
+    named = {entry.code for match in index.names for entry in match.entries[:1]}
+    return UNION_OFFICE.fullmatch(words) is not None and named.isdisjoint(("BIH", "UNO"))

@@ -4,22 +4,22 @@
 """
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from dateline.actors.gazetteer import Match
 from dateline.actors.tables import state_names
 from dateline.actors.tenures import HEADS, has_office
 from dateline.ontology import ENCOUNTERS, SITTINGS, SPEECH, TYPES
 from dateline.records import Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of
-from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex, Mentioned
+from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
 from dateline.resolve.envoys import ENVOY
 from dateline.resolve.places import resolve_place
 from dateline.resolve.strangers import NOBODY, Strangers
+from dateline.sides.asked_states import not_of_whom_it_asks
 from dateline.sides.ministers_of_bodies import SEATS
+from dateline.sides.named_there import names_in, states_in, told_before
 from dateline.sides.written_from import not_of_the_dateline
 
 __all__ = ["strangers_at"]
@@ -30,9 +30,6 @@ RECEIVING = ENCOUNTERS | SPEECH | {"ambassador_summons", "diplomat_expulsion"}
 # What the one asked may do himself in the next clause: "asked Poland for help, and the prime minister refused".
 ANSWERS = frozenset(("aid", "concession", "pledge", "rejection"))
 NEXT_CLAUSE = re.compile(r"(?:,|;)? (?:and|but|while) $")
-STATE = frozenset(("country", "capital", "disputed"))
-GOES_BEFORE = re.compile(r"(?:^|, |\b(?:and|or) )(?:the )?$", re.IGNORECASE)
-GOES_ON = re.compile(r"(?:,|$)| (?:and|or|as well as|but|along with|together with)\b")
 LEADS = re.compile(r"(?:(?:the|an?|two|three|several) )?(?:(?:new|visiting|top|chief|senior|then|special) ){0,2}", re.IGNORECASE)
 BY_STATE = rf"(?:['’]s?)? (?:(?!and\b|or\b)[a-z-]+ ){{0,2}}?(?!representative){ENVOY}\b"
 OF_STATE = re.compile(rf"(?:the )?(?!representative){ENVOY} (?:of|from) (?:the )?", re.IGNORECASE)
@@ -50,9 +47,7 @@ def strangers_at(mentions: Sequence[Mention], index: ArticleIndex, on: date | No
     sure = [mention for mention in mentions if mention.confidence >= SURE]
     for mention, argument in _unowned(sure, index):
         if mention.type in ASKING and argument.role == "initiator":
-            told = (each for each in arguments_of(mention, "recipient") if _is_told(mention, each))
-            codes = {code for each in told for code in _bare(each, index)}
-            asked[argument.span.start] |= {code for code in codes if not _is_alone(code, mention, index)}
+            asked[argument.span.start] |= not_of_whom_it_asks(mention, argument, index)
         if mention.type in RECEIVING and (codes := _visitors(mention, argument, index)):
             met[argument.span.start] = _received(mention, codes, sure, index)
         elif mention.type in SITTINGS and (host := _host_abroad(mention, argument, index, on)):
@@ -71,37 +66,8 @@ def _unowned(mentions: Sequence[Mention], index: ArticleIndex) -> Iterator[tuple
     for mention in mentions:
         for argument in (*arguments_of(mention, "initiator"), *arguments_of(mention, "recipient")):
             span = argument.span
-            if span.text[:4].lower() == "the " and not _names_in(span, index):
+            if span.text[:4].lower() == "the " and not names_in(span, index):
                 yield mention, argument
-
-
-def _names_in(span: Span, index: ArticleIndex) -> tuple[Match, ...]:
-    """The names that stand in some words."""
-    first, end = (bisect_left(index.names, at, key=lambda m: index.tokens[m.start].start) for at in (span.start, span.end))
-    return index.names[first:end]
-
-
-def _states_in(start: int, end: int, index: ArticleIndex) -> tuple[Mentioned, ...]:
-    """The states that the article names there."""
-    first, last = (bisect_left(index.mentions, at, key=lambda m: m.at) for at in (start, end))
-    return index.mentions[first:last]
-
-
-def _is_told(mention: Mention, argument: Argument) -> bool:
-    """Whether its own sentence names it: no other sentence lends it."""
-    own = mention.sentence
-    return own is None or own.start <= argument.span.start < own.end
-
-
-def _bare(argument: Argument, index: ArticleIndex) -> Iterator[str]:
-    """The states that an argument names alone or in a list: 'Russia and its allies'; not "Russia's parliament"."""
-    for match in _names_in(argument.span, index):
-        start, end = index.tokens[match.start].start, index.tokens[match.end - 1].end
-        code = next((m.code for m in _states_in(start, end, index) if m.kind in STATE), None)
-        before, behind = index.text[argument.span.start : start], index.text[end : argument.span.end]
-        is_alone = GOES_BEFORE.search(before) and GOES_ON.match(behind)
-        if code in state_names() and is_alone:
-            yield code
 
 
 def _visitors(mention: Mention, argument: Argument, index: ArticleIndex) -> set[str]:
@@ -118,10 +84,10 @@ def _visitors(mention: Mention, argument: Argument, index: ArticleIndex) -> set[
 
 def _states(span: Span, behind: str, index: ArticleIndex) -> Iterator[str]:
     """The states before such an office: "the Indian high commissioner", "the envoy of India"; none of one at a body."""
-    for each in _states_in(span.start, span.end, index):
+    for each in states_in(span.start, span.end, index):
         if each.code not in state_names():
             continue
-        end = next(index.tokens[m.end - 1].end for m in _names_in(span, index) if index.tokens[m.start].start == each.at)
+        end = next(index.tokens[m.end - 1].end for m in names_in(span, index) if index.tokens[m.start].start == each.at)
         before, rest = index.text[span.start : each.at], index.text[end : span.end]
         is_led = LEADS.fullmatch(before) and re.match(behind, rest)
         if (is_led or (behind == BY_STATE and OF_STATE.fullmatch(before))) and not _names_a_body(span, index):
@@ -129,24 +95,13 @@ def _states(span: Span, behind: str, index: ArticleIndex) -> Iterator[str]:
 
 
 def _names_a_body(span: Span, index: ArticleIndex) -> bool:
-    return any(entry.code in OF_SEVERAL_STATES for match in _names_in(span, index) for entry in match.entries)
-
-
-def _is_alone(code: str, mention: Mention, index: ArticleIndex) -> bool:
-    """Whether the article has told of this state and no other before: whose president "thanked Brazil" is Brazil's as well."""
-    before = _told_before(mention, index)
-    return bool(before) and all(each.code == code for each in before)
+    return any(entry.code in OF_SEVERAL_STATES for match in names_in(span, index) for entry in match.entries)
 
 
 def _is_new(code: str, mention: Mention, index: ArticleIndex) -> bool:
     """Whether the article, which is about another state so far, names this one only now."""
-    before = _told_before(mention, index)
+    before = told_before(mention, index)
     return bool(before) and all(each.code != code for each in before)
-
-
-def _told_before(mention: Mention, index: ArticleIndex) -> tuple[Mentioned, ...]:
-    """The states named in the sentences before its own."""
-    return _states_in(0, index.sentences[index.sentence_of(mention.trigger.start)], index)
 
 
 def _received(mention: Mention, codes: set[str], mentions: Sequence[Mention], index: ArticleIndex) -> Strangers:

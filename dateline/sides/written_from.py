@@ -9,6 +9,7 @@ from dateline.records import Mention, Span
 from dateline.resolve.arguments import arguments_of
 from dateline.resolve.articles import ArticleIndex
 from dateline.sides.dissenters import SENT_ABROAD
+from dateline.sides.named_there import states_in
 from dateline.sides.soil import AUTHORITIES
 
 __all__ = ["not_of_the_dateline"]
@@ -42,13 +43,13 @@ def _is_by_an_army(mention: Mention, index: ArticleIndex) -> bool:
 
 
 def _states(span: Span, index: ArticleIndex) -> set[str]:
-    return {each.code for each in index.mentions if span.start <= each.at < span.end and each.code in state_names()}
+    return {each.code for each in states_in(span.start, span.end, index) if each.code in state_names()}
 
 
 def _of_datelines(at: int, index: ArticleIndex) -> Iterator[str]:
     """The states that only datelines have named up to the end of the next sentence."""
     behind = [start for start in (*index.sentences, len(index.text)) if start > at]
     end = next((end for start, end in pairwise(behind) if index.text[start:end].strip()), len(index.text))
-    near = [each for each in index.mentions if each.at < end]
+    near = states_in(0, end, index)
     told = {each.code for each in near if not in_dateline(index.text, each.at)}
     yield from sorted({each.code for each in near if each.at < at and each.code in state_names()} - told - HELD)
