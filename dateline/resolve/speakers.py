@@ -11,7 +11,7 @@ from dateline.resolve.bodies import BODY_NOUNS
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.quotations import ReadTokens
 
-__all__ = ["HEARD", "UNTOLD", "is_interview", "is_of_another", "untold", "who_is_heard"]
+__all__ = ["HEARD", "UNTOLD", "is_interview", "is_of_another", "is_whom_a_briefing_serves", "untold", "who_is_heard"]
 
 HEARD = "who speaks there by its head"  # reasons
 UNTOLD = "unknown: who speaks there its head does not tell"
@@ -32,6 +32,9 @@ TO_US = re.compile(
 QUESTION = re.compile(r"^\W*(?:Q|QUESTION|Question)(?: ?\d+)?(?: ?[:.–-]\s|$)", re.MULTILINE)  # not 'Question marks hang over'
 ANSWER = re.compile(r"\W*(?:A|ANSWER|Answer|Reply)\b ?[:.–-]")
 LABEL = re.compile(r"\W*((?:[A-Z][\w.’'-]*,? ?){1,6}):\s")
+# Lines of a spokesman, as American offices write them down: "MR. BERG: The Secretary met ..."
+BRIEFER = re.compile(r"^\W*(?:MR|MRS|MS)\. (?:[\w.’'-]+ )?[\w’'-]*[A-Z]{2}[\w’'-]*: ", re.MULTILINE)
+SERVED = re.compile(r"[Tt]he (?:(?:Vice|Deputy|Acting|Under) )*(?:President|Secretary)")
 BESIDE = frozenset(("the", "of", "and", "for", "'s", ",", "new", "former", "deputy"))  # may stand in a title
 ENDS = frozenset((",", ".", ";", ":", "to", "on", "about", "in"))  # of the words for an office
 HEADS = 2  # the title and the first paragraph
@@ -65,6 +68,11 @@ def untold(at: int, index: ArticleIndex) -> Actor:
     """'We' of somebody who is not told: whose the states are that are named is no sign of whose he is."""
     word = next(token.raw for token in index.tokens if token.start >= at)
     return Actor(word, None, "UNK", ("UNK",), UNTOLD)
+
+
+def is_whom_a_briefing_serves(words: str, index: ArticleIndex) -> bool:
+    """Whether the words, of a text in which spokesmen answer for 'the President' or 'the Secretary', are of these."""
+    return SERVED.fullmatch(words) is not None and BRIEFER.search(index.text) is not None
 
 
 def is_of_another(at: int, index: ArticleIndex, heard: Actor) -> bool:

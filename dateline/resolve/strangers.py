@@ -4,18 +4,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dateline.actors.reading_names import Reading
+from dateline.actors.reading_names import Reading, written
 from dateline.actors.readings import UNKNOWN
 from dateline.actors.tables import state_names
 from dateline.actors.tenures import HEADS, has_office
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.cases import Case
 from dateline.resolve.holders import as_holder
+from dateline.resolve.speakers import UNTOLD, is_whom_a_briefing_serves
 from dateline.resolve.unowned import state_behind, state_of_unowned
 
 __all__ = ["HOST", "NOBODY", "Strangers", "StrangersAt", "unowned"]
 
-HOST = "host of whom it meets"  # a reason
+HOST, SERVED = "host of whom it meets", "whom the spokesmen of the text serve"  # reasons
+AMERICAN = "USA"  # whose spokesmen are called "MR. BERG"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     """The actor as one of the state named right behind it, else of the host, else of the one that the article without the
     strangers is about. None where nothing tells; of no known state where only a stranger's could be guessed."""
     phrase, sectors, at = case.phrase, case.reading.sectors, case.at
+    if is_whom_a_briefing_serves(written(phrase.tokens), index):
+        return _served(case, index, on, strangers)
     earlier = [item for item in case.earlier if item.actor.code not in strangers.codes]
     rest = _without(index, strangers.codes)
     place = state_behind(phrase, sectors, at, index)
@@ -47,6 +51,13 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     holder = as_holder(index, phrase, *place, on)
     is_strangers = holder is not None and holder.code in strangers.codes
     return holder if holder and not is_strangers else replace(case.reading, code=place[0], reason=place[1])
+
+
+def _served(case: Case, index: ArticleIndex, on: date | None, strangers: Strangers) -> Reading:
+    """Whom spokesmen serve: an American where the article names that state and he does not deal with it, else nobody known."""
+    if AMERICAN not in {code for code, _ in index.counts} - strangers.codes:
+        return replace(case.reading, code=None, reason=UNTOLD)
+    return as_holder(index, case.phrase, AMERICAN, SERVED, on) or replace(case.reading, code=AMERICAN, reason=SERVED)
 
 
 def _without(index: ArticleIndex, codes: frozenset[str]) -> ArticleIndex:

@@ -125,3 +125,20 @@ def test_nobody_else_is_likely_where_who_speaks_is_known_or_untold() -> None:
         said, whom = (actors for actors in resolve_spans(text, spans, ON))
         sides = (Argument("initiator", spans[0], 0.9, said), Argument("recipient", spans[1], 0.9, whom))
         assert not is_open(Mention("phone_call", "occurred", spans[0], 0.9, sides), sides[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("MR. BERG: The President spoke to Peru's king. He thanked Peru.", "The President", None),
+        ("MS. McLIND: The Secretary met Peru's foreign minister in Lima.", "The Secretary", None),
+        ("Q: Has Peru asked?\n\nMR. BERG: The Vice President will visit Peru.", "The Vice President", None),
+        ("MR. BERG: The Secretary met Peru's foreign minister. Peru and U.S. envoys ate.", "The Secretary", "USA"),
+        # of no briefing, or of whom words tell
+        ("MR. BERG: The President of Peru spoke. Peru left.", "The President of Peru", "PER"),
+        ("SPOKESMAN: The President spoke in Lima. Peru was pleased.", "The President", "PER"),
+        ("Mr. Berg: The President spoke in Lima. Peru was pleased.", "The President", "PER"),
+    ],
+)
+def test_whom_the_spokesmen_of_a_briefing_serve(text: str, phrase: str, code: str | None) -> None:
+    assert [each for _, each in spoken(text, phrase)] == [code]
