@@ -185,7 +185,8 @@ class ArticleReader:
 
     def _opening(self, case: Case) -> Reading | None:
         place = state_opening(case.phrase, case.reading.sectors, case.at, self.index)
-        return replace(case.reading, code=place[0], reason=place[1]) if place else None
+        holder = as_holder(self.index, case.phrase, *place, self.on) if place else None
+        return holder or (replace(case.reading, code=place[0], reason=place[1]) if place else None)
 
     def _unowned(self, case: Case) -> Reading | None:
         return unowned(case, self.index, self.on, self.strangers.get(case.at, NOBODY))

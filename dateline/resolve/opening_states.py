@@ -1,10 +1,13 @@
-"""'In Peru, police': whose those are with whose place the sentence begins."""
+"""'In Peru, police': whose those are with whose place the sentence begins, or their line in a round-up: "PERU: Police ..." """
+
+import re
 
 from dateline.actors.phrases import Phrase
 from dateline.actors.sectors import COUNTRIES, OF_STATES
 from dateline.actors.words import word_set
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import ArticleIndex, Mentioned
 from dateline.resolve.name_forms import name_tokens
+from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.unowned import LOCAL
 
 __all__ = ["state_opening"]
@@ -17,9 +20,16 @@ SENT |= {"ambassadors", "delegates", "diplomats", "envoys", "inspectors", "leade
 SENT |= {"negotiators", "observers", "peacekeepers"}
 
 
+FIGHTERS = frozenset(("gunmen", "militants", "pirates", "refugees"))  # whose state need not be that of the place
+HEADING = re.compile(r"[ *–•·-]*[A-Z][\w.’'-]*(?: [\w.’'-]+){0,3}: ")
+ROUND_UP = 2  # states that head lines
+
+
 def state_opening(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:
     """'In Peru, the government', 'In Peru, police': the state that the words right before a state's own body, or at the head of
-    the sentence before local people or servants of a state, give as the place."""
+    the sentence before local people or servants of a state, give as the place; the head of its line in a round-up."""
+    if (headed := _state_heading(phrase, sectors, at, index)) is not None:
+        return headed
     is_body = phrase.tokens[0].key == "the" and bool(set(sectors[:1]) & OF_STATES)
     here = next((n for n, token in enumerate(index.tokens) if token.start >= at), 0)
     for match in index.names:
@@ -31,6 +41,29 @@ def state_opening(phrase: Phrase, sectors: tuple[str, ...], at: int, index: Arti
             if is_body or (opening.raw.istitle() and _is_from_there(phrase, sectors, entry.kind)):
                 return entry.code, f"'in {entry.name}' right before it"
     return None
+
+
+def _state_heading(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:
+    """The state that heads the line of who is told of by no name, if the line names no other before: "PERU: Prosecutors ..." """
+    if name_tokens(phrase) or phrase.names or not sectors or phrase.tokens[phrase.cut - 1].key in SENT | FIGHTERS:
+        return None
+    heads = {index.paragraph_of(each.at): each for each in index.mentions if each.kind == "country" and _heads(each, index)}
+    own = heads.get(index.paragraph_of(at))
+    if (
+        own is None
+        or own.at >= at
+        or len({each.code for each in heads.values()}) < ROUND_UP
+        or are_foreigners(" ".join(token.key for token in phrase.tokens))
+    ):
+        return None
+    before = {each.code for each in index.mentions if own.at <= each.at < at}
+    return (own.code, f"'in {own.name}' heads its line") if before == {own.code} else None
+
+
+def _heads(mentioned: Mentioned, index: ArticleIndex) -> bool:
+    """Whether a line begins with the state and a colon behind it."""
+    start = index.paragraphs[index.paragraph_of(mentioned.at)]
+    return HEADING.match(index.text, start) is not None and not index.text[start : mentioned.at].strip(" *-–•·")
 
 
 def _is_from_there(phrase: Phrase, sectors: tuple[str, ...], kind: str) -> bool:
