@@ -1,7 +1,9 @@
 """'In Peru, police': whose those are with whose place the sentence begins, or their line in a round-up: "PERU: Police ..." """
 
 import re
+from collections.abc import Iterator
 
+from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import Phrase
 from dateline.actors.sectors import COUNTRIES, OF_STATES
 from dateline.actors.words import word_set
@@ -21,7 +23,8 @@ SENT |= {"negotiators", "observers", "peacekeepers"}
 
 
 FIGHTERS = frozenset(("gunmen", "militants", "pirates", "refugees"))  # whose state need not be that of the place
-HEADING = re.compile(r"[ *–•·-]*[A-Z][\w.’'-]*(?: [\w.’'-]+){0,3}: ")
+HEAD = re.compile(r"\W*[A-Z][^\n:.]{2,40}[:.]\s")
+BULLETS = " *-–•·"
 ROUND_UP = 2  # states that head lines
 
 
@@ -47,23 +50,28 @@ def _state_heading(phrase: Phrase, sectors: tuple[str, ...], at: int, index: Art
     """The state that heads the line of who is told of by no name, if the line names no other before: "PERU: Prosecutors ..." """
     if name_tokens(phrase) or phrase.names or not sectors or phrase.tokens[phrase.cut - 1].key in SENT | FIGHTERS:
         return None
-    heads = {index.paragraph_of(each.at): each for each in index.mentions if each.kind == "country" and _heads(each, index)}
+    if HEAD.match(index.text, index.paragraphs[index.paragraph_of(at)]) is None:
+        return None
+    heads = {index.paragraph_of(each.at): each for each in _heads(index)}
     own = heads.get(index.paragraph_of(at))
-    if (
-        own is None
-        or own.at >= at
-        or len({each.code for each in heads.values()}) < ROUND_UP
-        or are_foreigners(" ".join(token.key for token in phrase.tokens))
-    ):
+    is_foreign = are_foreigners(" ".join(token.key for token in phrase.tokens))
+    if own is None or own.at >= at or len({each.code for each in heads.values()}) < ROUND_UP or is_foreign:
         return None
     before = {each.code for each in index.mentions if own.at <= each.at < at}
     return (own.code, f"'in {own.name}' heads its line") if before == {own.code} else None
 
 
-def _heads(mentioned: Mentioned, index: ArticleIndex) -> bool:
-    """Whether a line begins with the state and a colon behind it."""
-    start = index.paragraphs[index.paragraph_of(mentioned.at)]
-    return HEADING.match(index.text, start) is not None and not index.text[start : mentioned.at].strip(" *-–•·")
+def _heads(index: ArticleIndex) -> Iterator[Mentioned]:
+    """The states that are all that stands in a line before a colon or a stop: "* PERU: ", "Peru. "."""
+    closed = {index.tokens[match.start].start for match in index.names if _is_closed(index, match)}
+    for each in index.mentions:
+        start = index.paragraphs[index.paragraph_of(each.at)]
+        if each.kind == "country" and each.at in closed and not index.text[start : each.at].strip(BULLETS):
+            yield each
+
+
+def _is_closed(index: ArticleIndex, match: Match) -> bool:
+    return match.end < len(index.tokens) and index.tokens[match.end].key in (":", ".")
 
 
 def _is_from_there(phrase: Phrase, sectors: tuple[str, ...], kind: str) -> bool:

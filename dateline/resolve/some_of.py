@@ -20,19 +20,20 @@ JOINED = re.compile(r"(?:\b(?:and|or|for)|,) $")  # to whom they may belong: "sa
 
 
 def owned_of_some(phrase: Phrase) -> Sequence[Token]:
-    """'its generals' of "four of its generals". Nothing: those counted are of nobody by such a word."""
+    """'its generals' of "four of its generals". Nothing: those counted are of nobody by such a word, or rather of others, as
+    "two of its critics" and "one of its prisoners" may be."""
     counted, rest = phrase.tokens[: phrase.cut], phrase.tokens[phrase.cut :]
     is_owned = len(rest) > 2 and rest[0].key == "of" and rest[1].key in OWNERS
-    return rest[1:] if is_owned and all(token.key in COUNTS or token.key[0].isdigit() for token in counted) else ()
+    if not is_owned or not all(token.key in COUNTS or token.key[0].isdigit() for token in counted):
+        return ()
+    keys = {token.key for token in rest[2:]}
+    sectors = {role.role.sector for role in phrase.roles if role.start > phrase.cut + 1}
+    return rest[1:] if (sectors & HAD or keys & NATIONALS) and not keys & RELATIONS else ()
 
 
 def owner_of_some(case: Case, index: ArticleIndex) -> str | None:
     """'its' of "four of its generals", if that is not joined to another object."""
-    owner, *owned = owned_of_some(case.phrase) or (None,)
-    keys = {token.key for token in owned}
-    sectors = {role.role.sector for role in case.phrase.roles if role.start > case.phrase.cut + 1}
-    if owner is None or not (sectors & HAD or keys & NATIONALS) or keys & RELATIONS:
-        return None
+    owned = owned_of_some(case.phrase)
     first = case.phrase.tokens[0].start
     start = first if first >= case.at > 0 else case.at + first
-    return None if JOINED.search(index.text[:start]) else owner.raw
+    return owned[0].raw if owned and not JOINED.search(index.text[:start]) else None

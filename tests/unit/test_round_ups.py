@@ -13,11 +13,13 @@ LAST = "\nFIJI: Fiji held a poll. Fiji was calm. Fiji rejoiced."
         ("PERU: Prosecutors charged a former governor.", "Prosecutors", "PER"),
         ("PERU: Prosecutors charged a former governor.", "a former governor", "PER"),
         ("Oman: A court jailed two journalists.", "two journalists", "OMN"),
+        ("Chad. Police arrested a mayor.", "Police", "TCD"),
         ("* Mali: Soldiers fired at a crowd. The army denied it.", "The army", "MLI"),
         # of others, or no round-up
         ("PERU: Envoys met in Lima.", "Envoys", "FJI"),
         ("PERU: Foreign workers were seized.", "Foreign workers", None),
         ("PERU: Chad sent an army. The army left.", "The army", "FJI"),
+        ("Peru shut a road: Prosecutors fled.", "Prosecutors", "FJI"),
         ("Police in Peru said: Prosecutors fled.", "Prosecutors", "FJI"),
     ],
 )
