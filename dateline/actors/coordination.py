@@ -13,18 +13,14 @@ from dateline.actors.apposed_people import (
 )
 from dateline.actors.gazetteer import Gazetteer
 from dateline.actors.hung_lists import is_name, split_hung
-from dateline.actors.joint_names import is_joint
+from dateline.actors.links import links_of
 from dateline.actors.own_offices import with_own_offices
-from dateline.actors.phrases import ARTICLES, BREAKS, MARKS, Phrase, covered, parse
+from dateline.actors.phrases import ARTICLES, MARKS, Phrase, parse
 from dateline.actors.shared_heads import share
 from dateline.actors.shared_names import completed
-from dateline.actors.unlinked_lists import commas_between_states
-from dateline.actors.words import LINKS, Token, tokenize, word_set
+from dateline.actors.words import LINKS, Token, tokenize
 
 __all__ = ["conjuncts"]
-
-STATES = word_set("plural_states")
-COUNTS = word_set("counts") - {"the"}
 
 
 def conjuncts(phrase: str, gazetteer: Gazetteer) -> list[Phrase]:
@@ -35,7 +31,7 @@ def conjuncts(phrase: str, gazetteer: Gazetteer) -> list[Phrase]:
 
 def _split(tokens: list[Token], gazetteer: Gazetteer) -> list[Phrase]:
     whole = parse(tokens, gazetteer)
-    links = _links(whole, gazetteer)
+    links = links_of(whole, gazetteer)
     if not links:
         return [whole]
     hung = [cut for cut in whole.cuts if cut < links[0][0] and tokens[cut].key not in MARKS]
@@ -98,73 +94,6 @@ def _trimmed(tokens: list[Token]) -> list[Token]:
     if tokens and tokens[0].key == "both" and len(tokens) > 2:
         tokens = tokens[1:]
     return tokens
-
-
-def _links(whole: Phrase, gazetteer: Gazetteer) -> list[tuple[int, int]]:
-    """Token ranges of the co-ordinators outside of names, roles and brackets; commas only as parts of a list."""
-    inside = covered(whole.names, whole.roles)
-    tokens, depth, links, commas = whole.tokens, 0, [], []
-    for at, token in enumerate(tokens):
-        depth += (token.key == "(") - (token.key == ")")
-        if depth or at in inside or at == 0:
-            continue
-        if token.key in LINKS and at + 1 < len(tokens):
-            links += [] if is_joint(whole, at, gazetteer) else [(at, at + 1)]
-        elif token.key == "well" and tokens[at - 1].key == "as" and tokens[at + 1 : at + 2] and tokens[at + 1].key == "as":
-            links.append((at - 1, at + 2))
-        elif _is_range(whole, at):
-            links.append((at, at + 1))
-        elif token.key == "," and at + 1 < len(tokens):
-            commas.append((at, at + 1))
-    if not links:
-        return commas_between_states(whole, commas)
-    if not _is_list(whole, commas, links):
-        return [] if _in_relative(whole, links) else links
-    return sorted([(a, b) for a, b in commas if (b, b + 1) not in links] + links)
-
-
-def _is_range(whole: Phrase, at: int) -> bool:
-    """'To' of 'governments from Beijing to Washington', where nothing but names stands on either side of it."""
-    start = next((n for n, token in enumerate(whole.tokens[:at]) if token.key == "from" and n), at)
-    names = {(match.start, match.end) for match in whole.names}
-    is_named = {(start + 1, at), (at + 1, len(whole.tokens))} <= names
-    return whole.tokens[at].key == "to" and is_named and whole.tokens[start - 1].key in STATES
-
-
-def _is_list(whole: Phrase, commas: list[tuple[int, int]], links: list[tuple[int, int]]) -> bool:
-    """Commas separate members of a list when each is followed by a short member that is no apposition."""
-    starts = [b for _, b in commas if b < links[-1][0]]
-    starts = [start for start in starts if not _is_one_of_a_people(whole, start, links[-1][1])]
-    for start in starts:
-        token = whole.tokens[start]
-        if token.key in ("a", "an", "who", "which", "including", "whose", "where") or token.raw.isdigit():
-            return False
-    ends = [a for a, _ in [*commas, *links]]
-    members = [(start, min((e for e in ends if e > start), default=99)) for start in starts]
-    return all(end - start <= 6 and (whole.tokens[start].key != "the" or _is_proper(whole, start, end)) for start, end in members)
-
-
-def _is_one_of_a_people(whole: Phrase, start: int, last: int) -> bool:
-    """ "A British man, a Norwegian and a Dane": one more in a list of people by their nationality, no apposition."""
-    before, tokens = start - 1, whole.tokens
-    is_counted = {tokens[start].key, tokens[0].key} <= {"a", "an"} and tokens[last].key in COUNTS
-    people = [m for m in whole.names if any(entry.kind in ("adjective", "people") for entry in m.entries)]
-    is_whole = any(m.start == start + 1 and tokens[m.end].key in LINKS | {","} for m in people if m.end < len(tokens))
-    return is_counted and is_whole and any(m.end <= before for m in people)
-
-
-def _is_proper(whole: Phrase, start: int, end: int) -> bool:
-    """'The United States' between the commas of a list is a member; 'the premier' and 'the Frenchman' are appositions."""
-    name = next((m for m in whole.names if m.start in (start, start + 1) and m.end == end), None)
-    is_named = name is not None and any(entry.kind not in ("adjective", "people") for entry in name.entries)
-    return is_named and whole.tokens[start + 1].raw[:1].isupper()
-
-
-def _in_relative(whole: Phrase, links: list[tuple[int, int]]) -> bool:
-    """'people who marched and sang': the co-ordinator stands in a clause, not between actors."""
-    return bool(links) and any(
-        t.key in BREAKS and t.raw.islower() and not t.key.endswith("ed") for t in whole.tokens[1 : links[0][0]]
-    )
 
 
 def _pieces(tokens: Sequence[Token], links: list[tuple[int, int]]) -> list[list[Token]]:
