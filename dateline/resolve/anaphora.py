@@ -22,7 +22,7 @@ from dateline.resolve.own_states import but_own_state
 from dateline.resolve.pair_members import as_states
 from dateline.resolve.pair_words import is_pair, several, without_state
 from dateline.resolve.pairs import pair_of, several_of
-from dateline.resolve.quotations import ReadTokens, speaker
+from dateline.resolve.quotations import SPOKEN, ReadTokens, speaker
 from dateline.resolve.reciprocal import each_other, is_each_of_two
 from dateline.resolve.same_of_each import same_of_each
 from dateline.resolve.speakers import HEARD, UNTOLD
@@ -190,5 +190,6 @@ def pronoun_as_earlier(phrase: str, at: int, actors: Sequence[Actor]) -> list[Ea
 
 
 def _pointing(actor: Actor, phrase: str) -> Actor:
-    why = f"{phrase.strip()!r} {POINTS_BACK} {actor.name}" + (f", {HEARD}" if actor.reason == HEARD else "")
+    told = {HEARD: f", {HEARD}", SPOKEN: f"; {SPOKEN}"}.get(actor.reason, "")
+    why = f"{phrase.strip()!r} {POINTS_BACK} {actor.name}{told}"
     return actor if actor.reason == UNTOLD else replace(actor, reason=why)

@@ -1,16 +1,16 @@
 """Who speaks a quotation: 'we', 'I' and 'our' inside of it are its speaker's words."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.actors.phrases import PREPOSITIONS
 from dateline.actors.words import Token, word_set
 from dateline.quotes import quotations_of
 from dateline.records import Actor
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import FALLBACKS, POINTS_BACK, ArticleIndex
 from dateline.resolve.earlier import Earlier, first_near
 
-__all__ = ["ReadTokens", "speaker"]
+__all__ = ["SPOKEN", "ReadTokens", "speaker"]
 
 ReadTokens = Callable[[Sequence[Token]], Actor | None]
 SAYING = word_set("saying")
@@ -20,20 +20,24 @@ CLOSING = "”\"'"
 REACH = 3  # closed quotations back whose speaker may go on
 LINES = 2  # line ends, one of them an empty line, between a quotation and the one that goes on with it
 WIDTH = 12  # tokens of a subject beside its verb of saying
+SPOKEN = "whose words the quotation is"  # a reason: the words that bring it in say who speaks
 
 
 @dataclass(frozen=True, slots=True)
 class _Region:
-    """Characters outside of the quotation in which its speaker may be told; behind it the verb may come first."""
+    """Characters outside of the quotation in which its speaker may be told; behind it the verb may come first. `is_beside`: they
+    are of its own sentence, or of that of a quotation which it goes on from with nothing between."""
 
     start: int
     end: int
     is_behind: bool
+    is_beside: bool
 
 
 def speaker(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> Actor | None:
     """Who speaks the quotation that holds `at`: the subject of a verb of saying behind it, before it, beside the quotation
-    before it of the same or the last paragraph, or in the sentence before. None: nobody is told, or `at` is not quoted."""
+    before it of the same or the last paragraph, or in the sentence before; SPOKEN is his reason where words beside it say who he
+    is. None: nobody is told, or `at` is not quoted."""
     quotations = quotations_of(index.text)
     number = next((n for n, (start, end) in enumerate(quotations) if start <= at < end), None)
     if number is None:
@@ -42,14 +46,20 @@ def speaker(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: Read
     for region in _regions(index, quotations, number):
         found = _sayer(region, index, outside, read)
         if found:
-            return found[0]
+            return replace(found[0], reason=SPOKEN) if found[0] and region.is_beside and _is_named(found[0]) else found[0]
     return None
+
+
+def _is_named(actor: Actor) -> bool:
+    """Whether words, and no guess, say whose the actor is; by the name of one out of office another may be called."""
+    is_guess = any(guess in actor.reason for guess in (*FALLBACKS, POINTS_BACK))
+    return actor.code is not None and actor.sector != "ELI" and not is_guess
 
 
 def _regions(index: ArticleIndex, quotations: Sequence[tuple[int, int]], number: int) -> Iterator[_Region]:
     """Behind and before the quotation, then the same of those that it goes on from: the last paragraphs of a long one, which
     open without closing, or closed ones near by; the sentence before it comes after its own."""
-    closed = 0
+    closed, is_beside = 0, True
     for at in range(number, -1, -1):
         start, end = quotations[at]
         if at < number and index.text[end : quotations[at + 1][0]].count("\n") > LINES:
@@ -58,14 +68,16 @@ def _regions(index: ArticleIndex, quotations: Sequence[tuple[int, int]], number:
         if closed > REACH:
             return
         after = quotations[at + 1][0] if at + 1 < len(quotations) else len(index.text)
-        yield _Region(end, min(after, _sentence_end(index, start, end)), True)
+        next_start = quotations[at + 1][0] if at < number else start
+        is_beside = is_beside and index.sentence_of(next_start) - index.sentence_of(end) <= 1
+        yield _Region(end, min(after, _sentence_end(index, start, end)), True, is_beside)
         before = quotations[at - 1][1] if at else 0
         head = index.sentences[index.sentence_of(start)]
-        yield _Region(max(before, head), start, False)
+        yield _Region(max(before, head), start, False, is_beside)
         if at == number and index.sentence_of(start) > 0:
             last = index.sentences[index.sentence_of(start) - 1]
             if last >= before and index.text[last:start].count("\n") <= LINES:
-                yield _Region(last, head, False)
+                yield _Region(last, head, False, False)
 
 
 def _sentence_end(index: ArticleIndex, start: int, end: int) -> int:

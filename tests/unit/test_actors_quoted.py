@@ -1,0 +1,58 @@
+"""Whom "we", "our", "they" and "you" mean in a quotation whose speaker is named beside it."""
+
+from datetime import date
+
+import pytest
+
+from dateline.mentions import resolve_mentions
+from dateline.records import Article
+from tests.unit.clauses import heard
+
+ON = date(2024, 5, 1)
+ROLES = ("initiator", "recipient")
+
+
+def sides(text: str, *casts: str, kind: str = "accusation") -> list[tuple[list[str | None], list[str | None]]]:
+    """The codes of the initiators and of the recipients of each mention; triggers stand in brackets."""
+    article = Article("a", text.replace("[", "").replace("]", ""), ON)
+    told = resolve_mentions(article, heard(text, *casts, kind=kind))
+    by_role = [[[actor.code for a in m.arguments if a.role == r for actor in a.actors] for m in told] for r in ROLES]
+    return list(zip(*by_role, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ('"We [condemn] Mali," Togo said.', "TGO"),
+        ('"We [condemn] Mali," a Togolese official told reporters on Tuesday.', "TGO"),
+        ('"We [condemn] Mali," said Togo\'s foreign minister, Ada Lind.', "TGO"),
+        ('Togo\'s president said: "We [condemn] Mali."', "TGO"),
+        ('"It is late," Togo said. "We [condemn] Mali."', "TGO"),
+        ('"It is late.\n\n"We [condemn] Mali," Togo said.', "TGO"),
+    ],
+)
+def test_we_are_who_is_named_beside_the_quotation_not_the_likeliest(said: str, code: str) -> None:
+    text = f"Mali attacked Chad. Chad and Mali broke ties. {said}"
+    assert sides(text, "i:We r:Mali") == [([code], ["MLI"])]
+
+
+@pytest.mark.parametrize("people", ["our diplomats", "our citizens", "our pastor", "our workers"])
+def test_our_people_are_the_speakers(people: str) -> None:
+    text = f'"Mali has [arrested] {people}," Togolese Foreign Minister Ada Lind said on Monday.'
+    assert sides(text, "i:Mali r:" + people.replace(" ", "_"), kind="arrest") == [(["MLI"], ["TGO"])]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'The minister flew to Lome. "We [condemn] Mali."',  # nobody says so
+        '"We [condemn] Mali," the ministry said.',  # whose is guessed
+        '"We [condemn] Mali," said Moussa Traore.',  # out of office since 1991
+        '"It is late," Togo said. Peru went home. "We [condemn] Mali."',
+    ],
+)
+def test_who_is_not_named_beside_it_is_weighed(said: str) -> None:
+    text = f"Mali attacked Chad. Chad and Mali broke ties. {said}"
+    article = Article("a", text.replace("[", "").replace("]", ""), ON)
+    (told,) = resolve_mentions(article, heard(text, "i:We r:Mali"))
+    assert "whose words the quotation is" not in told.arguments[0].actors[0].reason
