@@ -13,7 +13,7 @@ from dateline.actors.senses import sense_of
 from dateline.actors.tables import Entry
 from dateline.actors.towns import town_of
 from dateline.records import Actor, Span
-from dateline.resolve.anaphora import is_pronoun, is_speaker
+from dateline.resolve.anaphora import is_of_talk, is_pronoun
 from dateline.resolve.articles import ArticleIndex, index_article
 from dateline.resolve.hyphened_pairs import both_of_a_word
 from dateline.resolve.in_article import ArticleReader
@@ -65,8 +65,8 @@ def resolve_spans(
     reader = ArticleReader(index, load_gazetteer(), published_on, strangers or {}, meant or {})
     earlier = reader.named()
     found: dict[Span, tuple[Actor, ...]] = {}
-    # Who says 'we' may stand behind it: these are read when all others are known.
-    for span in sorted(set(spans), key=lambda span: (is_speaker(span.text), span.start, -span.end)):
+    # Who says 'we', and who is told, may stand behind it: these are read when all others are known.
+    for span in sorted(set(spans), key=lambda span: (is_of_talk(span.text), span.start, -span.end)):
         read_as, named = reader.resolve(_full(index, span), earlier)
         found[span] = official_by_nation(index, span, one_of_a_people(index, span, read_as), earlier)
         people = dict(zip(read_as, found[span], strict=True))

@@ -22,17 +22,18 @@ from dateline.resolve.own_states import but_own_state
 from dateline.resolve.pair_members import as_states
 from dateline.resolve.pair_words import is_pair, several, without_state
 from dateline.resolve.pairs import pair_of, several_of
-from dateline.resolve.quotations import SPOKEN, ReadTokens, speaker
+from dateline.resolve.quotations import ADDRESSED, SPOKEN, ReadTokens, addressee, speaker
 from dateline.resolve.reciprocal import each_other, is_each_of_two
 from dateline.resolve.same_of_each import same_of_each
 from dateline.resolve.speakers import HEARD, UNTOLD
 from dateline.resolve.statements import who_states
 from dateline.resolve.they import outside_datelines, whom_they_mean
 
-__all__ = ["POLITICS", "back_reference", "is_pronoun", "is_speaker", "pronoun_as_earlier", "subject_before"]
+__all__ = ["POLITICS", "back_reference", "is_of_talk", "is_pronoun", "is_speaker", "pronoun_as_earlier", "subject_before"]
 
 SINGULAR = word_set("singular_pronouns")
 SPEAKER = word_set("speaker_pronouns")
+ADDRESSEE = word_set("addressee_pronouns")
 PLURAL = word_set("plural_pronouns")
 THING = word_set("thing_pronouns")
 PRONOUNS = SINGULAR | SPEAKER | PLURAL | THING
@@ -55,6 +56,11 @@ def is_speaker(phrase: str) -> bool:
     return bool(first) and is_pronoun(first[0]) and first[0].strip("\"'“”’.,").lower() in SPEAKER
 
 
+def is_of_talk(phrase: str) -> bool:
+    """Whether the phrase begins with a pronoun of the one who speaks or of the one who is told."""
+    return is_speaker(phrase) or phrase.lower().split(maxsplit=1)[0] in ADDRESSEE
+
+
 def back_reference(
     phrase: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens
 ) -> tuple[Actor, ...] | None:
@@ -66,6 +72,9 @@ def back_reference(
         return None
     if len(words) == 1 and is_pronoun(phrase):
         return tuple(_pointing(actor, phrase) for actor in _antecedents(words[0], at, index, earlier, read))
+    if len(words) == 1 and words[0] in ADDRESSEE:
+        told = addressee(at, index, read)
+        return (_pointing(told, phrase),) if told else None
     if other := each_other(words, at, index):
         return other
     if (one := one_of_pair(words, at, index, earlier)) is not None:
@@ -190,6 +199,6 @@ def pronoun_as_earlier(phrase: str, at: int, actors: Sequence[Actor]) -> list[Ea
 
 
 def _pointing(actor: Actor, phrase: str) -> Actor:
-    told = {HEARD: f", {HEARD}", SPOKEN: f"; {SPOKEN}"}.get(actor.reason, "")
+    told = {HEARD: f", {HEARD}", SPOKEN: f"; {SPOKEN}", ADDRESSED: f"; {ADDRESSED}"}.get(actor.reason, "")
     why = f"{phrase.strip()!r} {POINTS_BACK} {actor.name}{told}"
     return actor if actor.reason == UNTOLD else replace(actor, reason=why)

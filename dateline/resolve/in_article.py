@@ -14,7 +14,7 @@ from dateline.actors.tables import Entry
 from dateline.actors.words import Token
 from dateline.records import Actor, Span
 from dateline.resolve.acronyms import long_form
-from dateline.resolve.anaphora import back_reference, is_pronoun, is_speaker, pronoun_as_earlier
+from dateline.resolve.anaphora import back_reference, is_of_talk, is_pronoun, pronoun_as_earlier
 from dateline.resolve.antecedents import believed, name_behind, same_noun
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.bodies import body_before, body_owning, earlier_of
@@ -136,7 +136,7 @@ class ArticleReader:
         word = owner_told(case.phrase) or owner_of_some(case, self.index)
         if word is None:
             return None
-        if is_relation(case.phrase) and not is_speaker(word):
+        if is_relation(case.phrase) and not is_of_talk(word):
             return replace(case.reading, reason=THEIR_OTHERS)
         owner = (self._pointed(word, case.at, case.earlier) or (None,))[0]
         owner = state_owning(case.phrase, owner, case.at, self.index, case.earlier)

@@ -14,7 +14,7 @@ from dateline.resolve.joined_owners import owner_joined
 
 __all__ = ["OF_A_PAIR", "owner_told", "state_owning"]
 
-OWNERS = word_set("owners")
+OWNERS = word_set("owners") | {"your"}
 THERE = re.compile(r"\b(?:across|at|from|in|into|near|on|over|to)(?: the)? $", re.IGNORECASE)
 OF_A_PAIR = ("former", "latter")
 # No body and no group has these.

@@ -1,16 +1,19 @@
-"""Who speaks a quotation: 'we', 'I' and 'our' inside of it are its speaker's words."""
+"""Who speaks a quotation, and to whom: 'we', 'I' and 'our' inside of it are its speaker's words, 'you' and 'your' are who is
+told."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
-from dateline.actors.phrases import PREPOSITIONS
+from dateline.actors.phrases import BREAKS, PREPOSITIONS
 from dateline.actors.words import Token, word_set
+from dateline.calendar_names import DATE_WORDS
 from dateline.quotes import quotations_of
 from dateline.records import Actor
 from dateline.resolve.articles import FALLBACKS, POINTS_BACK, ArticleIndex
 from dateline.resolve.earlier import Earlier, first_near
 
-__all__ = ["SPOKEN", "ReadTokens", "speaker"]
+__all__ = ["ADDRESSED", "SPOKEN", "ReadTokens", "addressee", "speaker"]
 
 ReadTokens = Callable[[Sequence[Token]], Actor | None]
 SAYING = word_set("saying")
@@ -20,7 +23,10 @@ CLOSING = "”\"'"
 REACH = 3  # closed quotations back whose speaker may go on
 LINES = 2  # line ends, one of them an empty line, between a quotation and the one that goes on with it
 WIDTH = 12  # tokens of a subject beside its verb of saying
+TELLING = frozenset(("asked", "told", "tells", "warned"))  # verbs of saying whose object hears it; others need "to"
+HEARERS = "JRN"  # to whom nothing is said for themselves
 SPOKEN = "whose words the quotation is"  # a reason: the words that bring it in say who speaks
+ADDRESSED = "to whom the quotation is spoken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,7 @@ def speaker(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: Read
     before it of the same or the last paragraph, or in the sentence before; SPOKEN is his reason where words beside it say who he
     is. None: nobody is told, or `at` is not quoted."""
     quotations = quotations_of(index.text)
-    number = next((n for n, (start, end) in enumerate(quotations) if start <= at < end), None)
+    number = _number_of(at, quotations)
     if number is None:
         return None
     outside = [item for item in earlier if not any(start <= item.at < end for start, end in quotations)]
@@ -48,6 +54,39 @@ def speaker(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: Read
         if found:
             return replace(found[0], reason=SPOKEN) if found[0] and region.is_beside and _is_named(found[0]) else found[0]
     return None
+
+
+def addressee(at: int, index: ArticleIndex, read: ReadTokens) -> Actor | None:
+    """Whom words beside the quotation that holds `at` name as told: "..., Chad told Mali's army on Monday"."""
+    quotations = quotations_of(index.text)
+    number = _number_of(at, quotations)
+    for region in _regions(index, quotations, number) if number is not None else ():
+        tokens = [token for token in index.tokens if region.start <= token.start < region.end]
+        verbs = [n for n, token in enumerate(tokens) if token.key in SAYING]
+        if region.is_beside and verbs:
+            found = _told(tokens[verbs[0] if region.is_behind else verbs[-1] :], read)
+            return replace(found, reason=ADDRESSED) if found else None
+    return None
+
+
+def _told(tokens: Sequence[Token], read: ReadTokens) -> Actor | None:
+    """The object of the verb of saying with which the tokens begin, where words say what it is."""
+    is_to = [token.key for token in tokens[1:2]] == ["to"]
+    if not is_to and tokens[0].key not in TELLING:
+        return None
+    words = list(takewhile(lambda token: not _ends(token), tokens[1 + is_to :]))
+    found = read(words) if words else None
+    return found if found and _is_named(found) and HEARERS not in found.sectors else None
+
+
+def _ends(token: Token) -> bool:
+    """Whether the words for who is told end before the token."""
+    is_inside = token.key in ("of", "'s") or token.raw[0].isalnum()
+    return not is_inside or token.key in (BREAKS | PREPOSITIONS | DATE_WORDS) - {"of"}
+
+
+def _number_of(at: int, quotations: Sequence[tuple[int, int]]) -> int | None:
+    return next((n for n, (start, end) in enumerate(quotations) if start <= at < end), None)
 
 
 def _is_named(actor: Actor) -> bool:
