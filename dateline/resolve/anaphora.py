@@ -22,7 +22,7 @@ from dateline.resolve.own_states import but_own_state
 from dateline.resolve.pair_members import as_states
 from dateline.resolve.pair_words import is_pair, several, without_state
 from dateline.resolve.pairs import pair_of, several_of
-from dateline.resolve.quotations import ADDRESSED, SPOKEN, ReadTokens, addressee, speaker
+from dateline.resolve.quotations import ADDRESSED, OFFICIAL, SPOKEN, ReadTokens, addressee, speaker
 from dateline.resolve.reciprocal import each_other, is_each_of_two
 from dateline.resolve.same_of_each import same_of_each
 from dateline.resolve.speakers import HEARD, UNTOLD
@@ -199,6 +199,6 @@ def pronoun_as_earlier(phrase: str, at: int, actors: Sequence[Actor]) -> list[Ea
 
 
 def _pointing(actor: Actor, phrase: str) -> Actor:
-    told = {HEARD: f", {HEARD}", SPOKEN: f"; {SPOKEN}", ADDRESSED: f"; {ADDRESSED}"}.get(actor.reason, "")
-    why = f"{phrase.strip()!r} {POINTS_BACK} {actor.name}{told}"
+    told = {HEARD: f", {HEARD}"} | {why: f"; {why}" for why in (ADDRESSED, OFFICIAL, SPOKEN)}
+    why = f"{phrase.strip()!r} {POINTS_BACK} {actor.name}{told.get(actor.reason, '')}"
     return actor if actor.reason == UNTOLD else replace(actor, reason=why)

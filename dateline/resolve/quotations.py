@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from dateline.actors.phrases import BREAKS, PREPOSITIONS
+from dateline.actors.sectors import OF_STATES
 from dateline.actors.words import Token, word_set
 from dateline.calendar_names import DATE_WORDS
 from dateline.quotes import quotations_of
@@ -13,7 +14,7 @@ from dateline.records import Actor
 from dateline.resolve.articles import FALLBACKS, POINTS_BACK, ArticleIndex
 from dateline.resolve.earlier import Earlier, first_near
 
-__all__ = ["ADDRESSED", "SPOKEN", "ReadTokens", "addressee", "speaker"]
+__all__ = ["ADDRESSED", "OFFICIAL", "SPOKEN", "ReadTokens", "addressee", "speaker"]
 
 ReadTokens = Callable[[Sequence[Token]], Actor | None]
 SAYING = word_set("saying")
@@ -25,7 +26,8 @@ LINES = 2  # line ends, one of them an empty line, between a quotation and the o
 WIDTH = 12  # tokens of a subject beside its verb of saying
 TELLING = frozenset(("asked", "told", "tells", "warned"))  # verbs of saying whose object hears it; others need "to"
 HEARERS = "JRN"  # to whom nothing is said for themselves
-SPOKEN = "whose words the quotation is"  # a reason: the words that bring it in say who speaks
+# Reasons: the words that bring the quotation in say who speaks (for his state, if he is an official), or who is told.
+SPOKEN, OFFICIAL = "whose words the quotation is", "for whom the quotation speaks"
 ADDRESSED = "to whom the quotation is spoken"
 
 
@@ -42,8 +44,8 @@ class _Region:
 
 def speaker(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> Actor | None:
     """Who speaks the quotation that holds `at`: the subject of a verb of saying behind it, before it, beside the quotation
-    before it of the same or the last paragraph, or in the sentence before; SPOKEN is his reason where words beside it say who he
-    is. None: nobody is told, or `at` is not quoted."""
+    before it of the same or the last paragraph, or in the sentence before; his reason is SPOKEN or OFFICIAL where words beside it
+    say who he is. None: nobody is told, or `at` is not quoted."""
     quotations = quotations_of(index.text)
     number = _number_of(at, quotations)
     if number is None:
@@ -52,8 +54,12 @@ def speaker(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: Read
     for region in _regions(index, quotations, number):
         found = _sayer(region, index, outside, read)
         if found:
-            return replace(found[0], reason=SPOKEN) if found[0] and region.is_beside and _is_named(found[0]) else found[0]
+            return _as_spoken(found[0]) if found[0] and region.is_beside and _is_named(found[0]) else found[0]
     return None
+
+
+def _as_spoken(actor: Actor) -> Actor:
+    return replace(actor, reason=OFFICIAL if actor.sector in OF_STATES else SPOKEN)
 
 
 def addressee(at: int, index: ArticleIndex, read: ReadTokens) -> Actor | None:

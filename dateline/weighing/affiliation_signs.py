@@ -16,7 +16,7 @@ from dateline.resolve.articles import OF_SEVERAL_STATES, POINTS_BACK, ArticleInd
 from dateline.resolve.foes import FOE
 from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.owners import OF_A_PAIR
-from dateline.resolve.quotations import ADDRESSED, SPOKEN
+from dateline.resolve.quotations import ADDRESSED, OFFICIAL, SPOKEN
 from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.resolve.several_states import read_as_several
 from dateline.resolve.speakers import HEARD, UNTOLD
@@ -34,7 +34,7 @@ PERSONS = word_set("singular_pronouns")
 SEVERAL = frozenset(("all", "both", "each", "neither"))
 ONE_OF_PAIR = tuple(f"'the {word}' {POINTS_BACK}" for word in OF_A_PAIR)
 # How the reasons of those end whose words say it well enough.
-NOT_WEIGHED = (HEARD, SPOKEN, ADDRESSED, UNTOLD, ASKED_FOR, EACH_OTHER, FOE)
+NOT_WEIGHED = (HEARD, SPOKEN, OFFICIAL, ADDRESSED, UNTOLD, ASKED_FOR, EACH_OTHER, FOE)
 ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))
 # Facts that are told together, each of these one sign.
 ROWS = """kind guess; why; why sector; why start; why side type; guess noun; opposite side; opposite side type;

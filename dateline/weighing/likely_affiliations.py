@@ -21,9 +21,11 @@ from dateline.actors.tenures import describe
 from dateline.actors.words import tokenize, word_set
 from dateline.ontology import SIDES, TYPES
 from dateline.records import Actor, Argument, Mention
+from dateline.resolve.anaphora import is_speaker
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.holders import holder_of
+from dateline.resolve.quotations import OFFICIAL
 from dateline.resolve.strangers import NOBODY
 from dateline.sides.dealings import strangers_at
 from dateline.sides.denials import callers_of, calls_answered
@@ -37,6 +39,7 @@ LIKELY, UNLIKELY = 0.4, 0.15  # chances; how they were chosen: docs/decisions/00
 LIKELIEST = "the likeliest in this article"  # a reason
 GROUPS = word_set("plural_pronouns") | word_set("thing_pronouns") | frozenset(("we", "us", "our", "ours", "ourselves"))
 SOMEBODY = word_set("singular_pronouns") | word_set("speaker_pronouns")
+THIRD = word_set("plural_pronouns") | word_set("singular_pronouns") | word_set("thing_pronouns")  # who neither speaks nor is told
 SAYS_NOBODY = GROUPS | SOMEBODY | word_set("counts") | word_set("nobody") | {"of"}
 
 
@@ -88,14 +91,24 @@ def _owners(words: str) -> set[str]:
 
 
 def _not_of(mentions: Sequence[Mention]) -> Mapping[tuple[int, int], set[str]]:
-    """The initiators whose some words cannot be, in whichever mention: of an encounter also those whose counterpart it is."""
+    """The initiators whose some words cannot be, in whichever mention: of an encounter also those whose counterpart it is.
+    'They', of whom nobody is told before, who act on an official's 'us' or 'our soldiers' are not of his state."""
     found: dict[tuple[int, int], set[str]] = defaultdict(set)
     for mention in mentions:
         doers, is_mutual = arguments_of(mention, "initiator"), TYPES[mention.type].symmetric
         for argument in (*arguments_of(mention, "recipient"), *(doers if is_mutual else ())):
             if is_never_own(mention, argument) or (is_mutual and is_somebody_else(argument)):
                 found[argument.span.start, argument.span.end] |= codes_of(doers)
+        for argument in mention.arguments:
+            if argument.role in SIDES and argument.span.text.lower() in THIRD and not codes_of((argument,)):
+                found[argument.span.start, argument.span.end] |= _speakers(mention, argument.role)
     return found
+
+
+def _speakers(mention: Mention, role: str) -> set[str]:
+    """The states of the officials whose 'us' or 'our soldiers' are on the other side than `role`."""
+    others = (a for a in mention.arguments if a.role in SIDES and a.role != role and is_speaker(a.span.text))
+    return {actor.code for a in others for actor in a.actors if actor.code and actor.reason.endswith(OFFICIAL)}
 
 
 def _mended(argument: Argument, likely: Mapping[str | None, float], on: date | None) -> Actor:

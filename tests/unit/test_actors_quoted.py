@@ -86,3 +86,27 @@ def test_you_are_who_is_told(text: str, kind: str, casts: str, told: tuple[list[
 )
 def test_who_hears_or_prints_it_is_not_told(said: str) -> None:
     assert sides(f"Chad and Peru broke ties. {said}", "i:We r:you", kind="demand")[0][1] != ["MLI"]
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "cast"),
+    [
+        ('"They [accused] us of theft," Togolese Foreign Minister Ada Lind said.', "accusation", "i:They r:us"),
+        ('"They have [jailed] our envoy," Togo\'s president said on Monday.', "arrest", "i:They r:our_envoy"),
+        ('"They [expelled] our diplomats," Togo said on Monday.', "diplomat_expulsion", "i:They r:our_diplomats"),
+        ('"He [threatened] us," Togo\'s president said on Monday.', "threat", "i:He r:us"),
+    ],
+)
+def test_they_who_act_on_an_officials_own_people_are_not_of_his_state(said: str, kind: str, cast: str) -> None:
+    assert sides(said, cast, kind=kind) == [([None], ["TGO"])]
+
+
+@pytest.mark.parametrize(
+    ("said", "cast", "code"),
+    [
+        ('"They [arrested] our members," a Togolese opposition leader said.', "i:They r:our_members", "TGO"),  # no official
+        ('Mali answered. "They [arrested] our envoy," Togo said.', "i:They r:our_envoy", "MLI"),
+    ],
+)
+def test_they_of_whom_is_told_before_may_be_anybody(said: str, cast: str, code: str) -> None:
+    assert sides(said, cast, kind="arrest")[0][0] == [code]
