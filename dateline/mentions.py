@@ -57,6 +57,7 @@ from dateline.sides.joined_in import as_joined
 from dateline.sides.ministers_of_bodies import of_their_body
 from dateline.sides.next_clause import without_next_subjects
 from dateline.sides.obtained import released
+from dateline.sides.own_things import own_words, with_owners
 from dateline.sides.refusals import appellant
 from dateline.sides.so_did import who_did_so_too
 from dateline.sides.taken import given
@@ -104,13 +105,14 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     mended = [_by_its_words(as_asked(index, mention)) for mention in mentions]
     parts = with_gapped(parted(mended, article.published_on), mended)
     mentions = [_whole(index, part.mention, mentions) for part in parts]
-    acting = sorted({a.span for m in mentions for a in m.arguments if a.role in SIDES}, key=lambda span: (span.start, span.end))
+    sides = {a.span for m in mentions for a in m.arguments if a.role in SIDES}
+    acting = sorted(sides | own_words(mentions), key=lambda span: (span.start, span.end))
     strangers = strangers_at(mentions, index, article.published_on)
     meant = answered_spans(calls_answered(mentions, index))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on, strangers, meant), strict=True))
     countries = tuple(code for code, _ in index.counts)
     head = dateline_place(article.text)
-    resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
+    resolved = [with_owners(_resolved(article, mention, actors, countries, head), actors) for mention in mentions]
     resolved = [
         by_their_sentence(mention, index, strangers) for mention in with_forces_there(without_cancellers(resolved), index)
     ]

@@ -16,7 +16,7 @@ from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.soil import Lent
 
-__all__ = ["FLAG", "SHIPS", "by_its_flag", "outside_its_embassy", "owned", "sent", "with_its_object"]
+__all__ = ["DONE_TO", "FLAG", "SHIPS", "WHOSE", "by_its_flag", "outside_its_embassy", "owned", "sent", "with_its_object"]
 
 # What is done to a thing of somebody is done to him: not so of an accord, a visit or a plan that he has with others.
 TRADE_CURBS = frozenset(("restriction", "sanctions_imposed", "sanctions_lifted"))
