@@ -11,7 +11,17 @@ from dateline.resolve.bodies import BODY_NOUNS
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.quotations import ReadTokens
 
-__all__ = ["HEARD", "UNTOLD", "is_interview", "is_of_another", "is_whom_a_briefing_serves", "untold", "who_is_heard"]
+__all__ = [
+    "HEARD",
+    "UNTOLD",
+    "by_label",
+    "first_labelled",
+    "is_interview",
+    "is_of_another",
+    "is_whom_a_briefing_serves",
+    "untold",
+    "who_is_heard",
+]
 
 HEARD = "who speaks there by its head"  # reasons
 UNTOLD = "unknown: who speaks there its head does not tell"
@@ -55,6 +65,29 @@ def who_is_heard(index: ArticleIndex, people: Sequence[Earlier], read: ReadToken
         if told and (found := [i for i in people if index.sentence_of(i.at) == here and i.at < told.start()]):
             return found[0].actor
     return None
+
+
+def by_label(start: int, index: ArticleIndex, read: ReadTokens) -> Actor | None:
+    """Whose words the paragraph is by a surname in capitals before a colon: "SECRETARY RICE:", "MERKEL:"; by a title with a name
+    that nobody known has, somebody untold. None: it begins otherwise, or with a town or state."""
+    label = LABEL.match(index.text, start)
+    if label is None or not label[1].isupper():
+        return None
+    tokens = [token for token in index.tokens if label.start(1) <= token.start < label.end(1)]
+    found = _written(*label.span(1), index, read)
+    is_person = found is not None and " " in found.name and tokens[-1].key in found.name.lower().split()
+    if found and is_person and found.name.lower() != label[1].lower():
+        return found
+    titles = (role for role in index.roles if index.tokens[role.start] == tokens[0])
+    is_titled = any(index.tokens[title.end] in tokens and index.tokens[title.end].key not in BESIDE for title in titles)
+    return Actor(label[1], None, "UNK", ("UNK",), UNTOLD) if is_titled else None
+
+
+def first_labelled(index: ArticleIndex, read: ReadTokens) -> Actor | None:
+    """Who speaks at the head of a transcript, which has several such labels: "MERKEL: ..." by itself is a headline."""
+    first = by_label(0, index, read)
+    others = (LABEL.match(index.text, start) for start in index.paragraphs[1:])
+    return first if first and any(label and label[1].isupper() for label in others) else None
 
 
 def is_interview(index: ArticleIndex) -> bool:

@@ -11,7 +11,7 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier, first_near
 from dateline.resolve.joint_statements import who_state_together
 from dateline.resolve.quotations import ReadTokens
-from dateline.resolve.speakers import HEARD, is_interview, is_of_another, untold, who_is_heard
+from dateline.resolve.speakers import HEARD, UNTOLD, by_label, first_labelled, is_interview, is_of_another, untold, who_is_heard
 
 __all__ = ["who_states"]
 
@@ -30,13 +30,17 @@ def who_states(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: R
     who make the statement that it is, if the paragraph is no question to him; else who says something there. Of an
     interview nobody else."""
     people = [item for item in earlier if item.is_person and item.actor.code]
-    own = _named(index.paragraphs[index.paragraph_of(at)], index, people)
+    start = index.paragraphs[index.paragraph_of(at)]
+    own = _named(start, index, people) or by_label(start, index, read)
     asked = is_interview(index)
     together = who_state_together(index, read) if own is None and not asked else None
     if together is not None:
         return together or (untold(at, index),)
-    head = own or _named(0, index, people) or who_is_heard(index, people, read)
-    if asked and (head is None or (own is None and is_of_another(at, index, head))):
+    labelled = first_labelled(index, read)
+    head = own or _named(0, index, people) or labelled or who_is_heard(index, people, read)
+    if (asked or labelled) and (head is None or (own is None and is_of_another(at, index, head))):
+        return (untold(at, index),)
+    if head and head.reason == UNTOLD:
         return (untold(at, index),)
     return (replace(head, reason=HEARD) if head else _teller(at, index, earlier),)
 
