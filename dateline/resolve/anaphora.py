@@ -58,7 +58,7 @@ def is_speaker(phrase: str) -> bool:
 
 def is_of_talk(phrase: str) -> bool:
     """Whether the phrase begins with a pronoun of the one who speaks or of the one who is told."""
-    return is_speaker(phrase) or phrase.lower().split(maxsplit=1)[0] in ADDRESSEE
+    return is_speaker(phrase) or not ADDRESSEE.isdisjoint(phrase.lower().split(maxsplit=1)[:1])
 
 
 def back_reference(
