@@ -22,6 +22,7 @@ __all__ = ["agreement", "conflicting", "dates", "is_other_encounter", "sides", "
 
 EITHER_WAY = frozenset(("phone_call",))  # each side tells it as its own act, so that who began it parts no two reports
 OF_MANY = re.compile(r"\b(?:conference|group|joint(?:ly)?|video|(?:three|four|five|six)-way|trilateral|quint)\b", re.IGNORECASE)
+AT_SUMMIT = re.compile(r"\b(?:at|during|in|of) (?:[\w’'-]+ ){1,4}summits?\b", re.IGNORECASE)
 OF_TWO = frozenset(("meeting", "phone_call", "summit"))
 # What two objects without a common word are worth, where the same object is worth 1 and an unnamed one 0.4.
 OTHER_OBJECT = -0.3
@@ -81,8 +82,10 @@ def is_other_encounter(a: Report, b: Report) -> bool:
 
 
 def _is_named_summit(report: Report) -> bool:
-    """Whether a report tells a gathering named a summit; a mention is named so by its trigger ("met Xi, and held a summit")."""
-    return "summit" in (report.sentence if report.merged else report.trigger).lower()
+    """Whether a report tells a gathering named a summit; a mention does by its trigger or by where it was ("met at the summit",
+    not "met Xi and held a summit with Trump")."""
+    named = "summit" in (report.sentence if report.merged else report.trigger).lower()
+    return named or AT_SUMMIT.search(report.sentence) is not None
 
 
 def _have_other_callers(a: Report, b: Report) -> bool:

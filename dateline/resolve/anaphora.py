@@ -14,9 +14,9 @@ from dateline.resolve.bodies import THE_POPE
 from dateline.resolve.captives import asks_for_him, captive, is_captive
 from dateline.resolve.clauses import aside, is_object, own_subject
 from dateline.resolve.colleagues import joint, not_a_colleague
-from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near, first_near
+from dateline.resolve.earlier import Earlier, first_item_near, first_near
 from dateline.resolve.former_and_latter import one_of_pair
-from dateline.resolve.listed import beside, joined
+from dateline.resolve.listed import beside
 from dateline.resolve.office_pairs import both_holders
 from dateline.resolve.own_states import but_own_state
 from dateline.resolve.pair_members import as_states
@@ -27,9 +27,10 @@ from dateline.resolve.reciprocal import each_other, is_each_of_two
 from dateline.resolve.same_of_each import same_of_each
 from dateline.resolve.speakers import HEARD, UNTOLD
 from dateline.resolve.statements import who_states
+from dateline.resolve.the_sides import THE_SIDES, the_two
 from dateline.resolve.they import outside_datelines, whom_they_mean
 
-__all__ = ["POLITICS", "back_reference", "is_of_talk", "is_pronoun", "is_speaker", "pronoun_as_earlier", "subject_before"]
+__all__ = ["back_reference", "is_of_talk", "is_pronoun", "is_speaker", "pronoun_as_earlier", "subject_before"]
 
 SINGULAR = word_set("singular_pronouns")
 SPEAKER = word_set("speaker_pronouns")
@@ -39,8 +40,6 @@ THING = word_set("thing_pronouns")
 PRONOUNS = SINGULAR | SPEAKER | PLURAL | THING
 LONG = 100  # characters of a name with its titles
 HIS = frozenset(("he", "him", "his", "himself"))
-THE_SIDES = (["the", "parties"], ["the", "sides"], ["the", "warring", "parties"], ["the", "warring", "sides"])
-POLITICS = frozenset(("party", "coalition", "election", "elections", "parliament", "opposition", "lawmakers"))
 NO_STATE = {*BODIES, None}
 
 
@@ -77,33 +76,22 @@ def back_reference(
         return (_pointing(told, phrase),) if told else None
     if other := each_other(words, at, index):
         return other
-    if (one := one_of_pair(words, at, index, earlier)) is not None:
-        return tuple(_pointing(actor, phrase) for actor in one)
-    if each := both_holders(words, at, index, earlier) or same_of_each(words, at, index):
-        return tuple(_pointing(actor, phrase) for actor in each)
+    named = one_of_pair(words, at, index, earlier)
+    named = both_holders(words, at, index, earlier) or same_of_each(words, at, index) or None if named is None else named
+    if named is not None:
+        return tuple(_pointing(actor, phrase) for actor in named)
     words, earlier = without_state(words), outside_datelines(earlier, index)
     all_words = words
     if "of" in words[1:]:  # "the ministers of the two countries"
         words = words[len(words) - words[::-1].index("of") :]
     found: tuple[Actor, ...] | None = None
     if words in THE_SIDES:
-        found = _the_two(at, index, earlier) or None
+        found = the_two(at, index, earlier) or None
     elif is_pair(words) or is_each_of_two(words, at, index):
         found = pair_of(words, at, index, earlier)
     elif count := several(words):
         found = several_of(count, at, index, earlier)
     return found if found is None else as_states([_pointing(actor, phrase) for actor in found], all_words, earlier)
-
-
-def _the_two(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
-    """The last two actors that 'and' joins up to four sentences before, but for the subject of the own clause and who is listed
-    with it: "Chad and Niger urged the parties to talk". Where politics at home is told of, parties may be those."""
-    if any(token.key in POLITICS for token in index.tokens):
-        return ()
-    here, subject = index.sentence_of(at), own_subject(at, index, earlier)
-    near = [item for item in earlier if item.at < at and item.actor.code and here - index.sentence_of(item.at) <= SENTENCES_BACK]
-    acting = [subject, *beside(subject, near, index)] if subject else []
-    return joined([item for item in near if item not in acting], index)
 
 
 def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> tuple[Actor, ...]:

@@ -6,8 +6,8 @@ import re
 from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import Phrase
 from dateline.actors.words import word_set
-from dateline.resolve.anaphora import POLITICS
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.the_sides import POLITICS
 
 __all__ = ["REPRESENTATIVE", "SECRETARY", "is_of_the_union", "is_of_the_united_nations"]
 

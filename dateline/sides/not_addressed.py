@@ -11,10 +11,10 @@ from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.ontology import SPEECH, TYPES
 from dateline.records import Actor, Argument, Mention
-from dateline.resolve.anaphora import POLITICS
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import FALLBACKS, LAST_STATE, ArticleIndex
 from dateline.resolve.several_states import are_several_others
+from dateline.resolve.the_sides import POLITICS
 from dateline.resolve.twin_states import is_of_the_other
 
 __all__ = [
