@@ -22,7 +22,7 @@ __all__ = ["agreement", "conflicting", "dates", "is_other_encounter", "sides", "
 
 EITHER_WAY = frozenset(("phone_call",))  # each side tells it as its own act, so that who began it parts no two reports
 OF_MANY = re.compile(r"\b(?:conference|group|joint(?:ly)?|video|(?:three|four|five|six)-way|trilateral|quint)\b", re.IGNORECASE)
-AT_SUMMIT = re.compile(r"\b(?:at|during|in|of) (?:[\w’'-]+ ){1,4}summits?\b", re.IGNORECASE)
+AT_SUMMIT = re.compile(r"\b(?:at|during|in|of) (?:the|this|that|a|an) (?:[\w’'-]+ ){0,3}summits?\b", re.IGNORECASE)
 OF_TWO = frozenset(("meeting", "phone_call", "summit"))
 # What two objects without a common word are worth, where the same object is worth 1 and an unnamed one 0.4.
 OTHER_OBJECT = -0.3
