@@ -35,8 +35,11 @@ def has_begun(mention: Mention, when: DateSpan, published_on: date | None) -> bo
 
 
 def is_decided(mention: Mention, when: DateSpan, published_on: date | None) -> bool:
-    """Whether a planned mention is of a type that the decision makes, with nothing that leaves it open and no day to come."""
+    """Whether a planned mention is of a type that the decision makes, with nothing that leaves it open and no day to come,
+    nor one that lay ahead as it was told."""
     if mention.status != "planned" or not TYPES[mention.type].decision or mention.sentence is None:
+        return False
+    if when.reason == TOLD_THEN:
         return False
     sentence = mention.sentence.text
     if when.basis == "text" and published_on and _is_to_come(when, sentence, published_on):
