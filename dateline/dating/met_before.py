@@ -16,7 +16,9 @@ MET = re.compile(
 )
 TO_THE_NOUN = re.compile(rf"\w.*{AFTER}$", re.DOTALL)
 TO_THE_VERB = re.compile(r"\w.*\bafter (?:[\w’'-]+ ){1,4}had (?:\w+ )?$", re.DOTALL)
-TO_THE_DAY = re.compile(rf"{AFTER}{NOUN}\b(?:(?!and\b|which\b|who\b|where\b)[^;:,])*$")
+# "After months of talks on 3 May" it was on that day that they met.
+A_WHILE = r"(?:[\w’'-]+ ){0,3}?(?:hours|days|weeks|months|years|decades) of\b"
+TO_THE_DAY = re.compile(rf"(?=\b(?:after|following) (?!{A_WHILE})){AFTER}{NOUN}\b(?:(?!and\b|which\b|who\b|where\b)[^;:,])*$")
 A_WEEK = timedelta(days=7)
 
 

@@ -69,9 +69,12 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
 
 
 def _came_before(first: Report, then: Report) -> bool:
-    """Whether the encounter told last in a sentence, with a place or a day of its own, is one after which the other was."""
+    """Whether the encounter told last in a sentence, with a day of its own, is one after which the other was; or with a place of
+    its own, where no day is told that would seem to be of both."""
     is_elsewhere = bool(first.place and then.place) and first.place != then.place
-    return then.is_before and (is_elsewhere or (then.date.basis == "text" and then.date != first.date))
+    if then.date.basis == "text":
+        return then.is_before and then.date.earliest != first.date.earliest
+    return then.is_before and is_elsewhere and first.date.basis != "text"
 
 
 def _is_recalled(news: Report, old: Report) -> bool:

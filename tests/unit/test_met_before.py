@@ -42,6 +42,15 @@ def test_the_one_before_is_another_event(text: str, then: str, own: str, its: st
     assert events[0].date.phrase != events[1].date.phrase
 
 
+def test_one_day_of_the_text_is_told_once() -> None:
+    text = "Peru's king met Chile's king in Lima on Monday after a meeting in Cusco."
+    who = "Peru's king;Chile's king"
+    first = replace(told(text, "met", initiator=who, place="Lima", date="Monday"), trigger=Span(12, 15, "met"))
+    second = told(text, "meeting", initiator=who, place="Cusco", date="Monday")
+    article = Article("a", text, PUBLISHED)
+    assert len(article_events(article, resolve_mentions(article, [first, second]))) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [
@@ -49,6 +58,7 @@ def test_the_one_before_is_another_event(text: str, then: str, own: str, its: st
         ("Peru met Chile for talks in Lima in May.", "2014-05-01"),
         ("Peru met Chile in May after talks in Cusco.", "2014-05-01"),
         ("Peru met Chile in Lima after a raid in May.", "2014-05-01"),
+        ("Peru met Chile after months of talks in May.", "2014-05-01"),
     ],
 )
 def test_other_days_behind_after_are_as_they_were(text: str, day: str) -> None:
