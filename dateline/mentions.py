@@ -104,7 +104,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     mentions = as_joined(without_next_subjects(mentions))
     mended = [_by_its_words(as_asked(index, mention)) for mention in mentions]
     parts = with_gapped(parted(mended, article.published_on), mended)
-    mentions = [_whole(index, part.mention, mentions) for part in parts]
+    mentions = [_whole(index, part.mention, mentions, part.trigger.start) for part in parts]
     sides = {a.span for m in mentions for a in m.arguments if a.role in SIDES}
     acting = sorted(sides | own_words(mentions), key=lambda span: (span.start, span.end))
     strangers = strangers_at(mentions, index, article.published_on)
@@ -137,9 +137,9 @@ def _by_its_words(mention: Mention) -> Mention:
     return mention
 
 
-def _whole(index: ArticleIndex, mention: Mention, mentions: Sequence[Mention]) -> Mention:
-    """The mention with its acting spans widened to whole names and with the parties joined to them; spans that become one are
-    one argument, the surest."""
+def _whole(index: ArticleIndex, mention: Mention, mentions: Sequence[Mention], start: int) -> Mention:
+    """The mention with its acting spans widened to whole names and with the parties joined to them, none of the words between
+    its verb and the `start` of its own trigger; spans that become one are one argument, the surest."""
     widened = [replace(a, span=whole_names(index, a.span)) if a.role in SIDES else a for a in mention.arguments]
     best: dict[tuple[str, int, int], Argument] = {}
     for argument in widened:
@@ -147,7 +147,8 @@ def _whole(index: ArticleIndex, mention: Mention, mentions: Sequence[Mention]) -
         if key not in best or argument.confidence > best[key].confidence:
             best[key] = argument
     whole = replace(mention, arguments=tuple(best.values()))
-    joined = joined_parties(index.text, whole, mentions)
+    found = joined_parties(index.text, whole, mentions)
+    joined = tuple(a for a in found if not mention.trigger.end <= a.span.start < start)
     return replace(whole, arguments=whole.arguments + joined + who_did_so_too(whole))
 
 

@@ -16,11 +16,20 @@ from dateline.ontology import SIDES, TYPES
 from dateline.records import Argument, Article, DateSpan, Mention, Span
 from dateline.resolve.places import resolve_place
 
-__all__ = ["Part", "in_order", "parted"]
+__all__ = ["OF_ITS_PART", "Part", "in_order", "parted"]
+
+OF_ITS_PART = "the day told with one of several for which the verb is told once"  # as a DateSpan's reason
+
 
 WHERE_AND_WHO = (*SIDES, "place", "object")
 A_DAY = re.compile(A_WEEKDAY, re.IGNORECASE)
 WEEK = timedelta(days=7)
+# "Left Rome", "flew back from Rome"; not "left for Rome", "left Rome for Oslo".
+DEPARTED = re.compile(
+    r"(?:left|leav(?:es?|ing)|depart(?:s|ed|ing)?)\b(?!.* (?:for|to)\b)|.*\bfrom (?:the )?(?:[A-Z][\w’'.-]*,? )+(?:on )?$",
+    re.DOTALL,
+)
+BARE = re.compile(r"(?:(?:the|of|al|de) |al-)*[A-Z][\w’'.-]*(?:[ -](?:(?:the|of|al|de)[ -])*[A-Z][\w’'.-]*)*")
 LED_TO = re.compile(r"(?:,? (?:early |late )?(?:at|during|from|in|of|on|to|with))?(?: the)? ?")
 
 
@@ -74,8 +83,14 @@ def _own_date(article: Article, mention: Mention, day: Span, before: DateSpan) -
         )
     is_weekday = mention.status == "planned" and before.basis == "text" and A_DAY.fullmatch(when.phrase or "")
     if not (is_weekday and when.earliest and before.earliest and before.earliest - WEEK < when.earliest < before.earliest):
-        return when
-    return replace(when, earliest=when.earliest + WEEK, latest=when.earliest + WEEK, value=(when.earliest + WEEK).isoformat())
+        return replace(when, reason=when.reason or OF_ITS_PART)
+    return replace(
+        when,
+        reason=OF_ITS_PART,
+        earliest=when.earliest + WEEK,
+        latest=when.earliest + WEEK,
+        value=(when.earliest + WEEK).isoformat(),
+    )
 
 
 def _parts(mention: Mention, mentions: Sequence[Mention], published_on: date | None) -> list[Part]:
@@ -86,11 +101,16 @@ def _parts(mention: Mention, mentions: Sequence[Mention], published_on: date | N
     first, last = told.remnants[0].start, told.remnants[-1].end
     others = [other for other in mentions if other.trigger != mention.trigger]
     own = [_own(mention, each, told.end) for each in told.remnants]
-    if not all(own) or any(_touch(other.trigger, Span(mention.trigger.end, first, "")) for other in others):
+    if (
+        not all(own)
+        or _is_departure(mention, told.end)
+        or any(_touch(other.trigger, Span(mention.trigger.end, first, "")) for other in others)
+    ):
         return whole  # the days are those of another mention
     shared = [a for a in mention.arguments if not first <= a.span.start < last]
-    parts = [Part(replace(mention, arguments=_dated(mention, shared, told.day, told.day)), mention.trigger)]
     like, behind = _ending_at(mention, told.end), told.day.end if told.day.start > mention.trigger.start else first
+    here = shared + _places_like(shared, like, own)
+    parts = [Part(replace(mention, arguments=_dated(mention, here, told.day, told.day)), mention.trigger)]
     for each, arguments in zip(told.remnants, own, strict=True):
         if any(other.type != mention.type and _touch(other.trigger, each.span) for other in others):
             continue  # another act
@@ -109,7 +129,8 @@ def _own(mention: Mention, remnant: Remnant, end: int) -> list[Argument]:
     own = []
     for words, like in ((remnant.thing, before), (remnant.tail, last)):
         marked = [a for a in mention.arguments if words and a.role in WHERE_AND_WHO and _touch(a.span, words)]
-        own += marked or [replace(a, span=words) for a in like if words and _is_name(a.span) == _is_name(words)]
+        alike = [a for a in like if words and _is_name(a.span) == _is_name(words)]
+        own += marked or [_copied(a, words) for a in alike if words and _may_be(mention, a, words)]
     own += [a for a in mention.arguments if a.role == "place" and remnant.day.end <= a.span.start < remnant.end]
     return own if any(a.role != "object" for a in own) else []
 
@@ -119,6 +140,29 @@ def _ending_at(mention: Mention, place: int) -> list[Argument]:
     text, first = (mention.sentence.text, mention.sentence.start) if mention.sentence else ("", 0)
     told = [a for a in mention.arguments if a.role in WHERE_AND_WHO and mention.trigger.start < a.span.end <= place]
     return [a for a in told if LED_TO.fullmatch(text[a.span.end - first : place - first])]
+
+
+def _may_be(mention: Mention, argument: Argument, words: Span) -> bool:
+    """Whether the words may be what that argument is: "Turkish troops" are no place, of two who meet on one side."""
+    return argument.role != "place" or BARE.fullmatch(words.text) is not None or not TYPES[mention.type].symmetric
+
+
+def _copied(argument: Argument, words: Span) -> Argument:
+    is_done_to = argument.role == "place" and not BARE.fullmatch(words.text)
+    return replace(argument, span=words, role="recipient" if is_done_to else argument.role)
+
+
+def _places_like(shared: Sequence[Argument], like: Sequence[Argument], own: Sequence[Sequence[Argument]]) -> list[Argument]:
+    """The places of the first day where only those of the others are marked so: "bombed Tyre on Monday and Sidon on Tuesday"."""
+    is_elsewhere = any(a.role in ("place", "recipient") for each in own for a in each)
+    towns = [a for a in like if a.role == "object" and BARE.fullmatch(a.span.text) and resolve_place(a.span.text, ()).country]
+    return [replace(a, role="place") for a in towns if is_elsewhere and not any(b.role == "place" for b in shared)]
+
+
+def _is_departure(mention: Mention, end: int) -> bool:
+    """Whether the verb tells of a place that was left: who "left Rome on Monday and Oslo on Tuesday" came to neither then."""
+    told = mention.sentence if mention.type == "visit" else None
+    return told is not None and DEPARTED.match(told.text[mention.trigger.start - told.start : end - told.start]) is not None
 
 
 def _is_name(words: Span) -> bool:
@@ -140,7 +184,8 @@ def _gives_way(mention: Mention, argument: Argument, own: Sequence[Argument], li
     acts = not TYPES[mention.type].symmetric and any(a.role == "initiator" for a in own)
     if argument.span.start < mention.trigger.start or acts:
         return acts and argument.role == "initiator"
-    return argument in like or any(a.role == argument.role for a in own)
+    is_the_place = argument.role == "object" and BARE.fullmatch(argument.span.text) and any(a.role == "place" for a in own)
+    return argument in like or bool(is_the_place) or any(a.role == argument.role for a in own)
 
 
 def _dated(mention: Mention, arguments: Sequence[Argument], day: Span, first: Span) -> tuple[Argument, ...]:

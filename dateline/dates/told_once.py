@@ -22,7 +22,7 @@ OWN = r"(?:the|his|her|its|their)"
 COUNT = r"\d[\d,.]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of"
 WORD = r"[A-Z](?:[\w’'.&-]*[\w’'])?"
 LOWER = rf"(?!(?:{PREP}|{OWN}|{COUNT})\b)[a-z][\w’'-]*"
-NAME = rf"{WORD}(?: (?:(?:of (?:the )?|the |al-?|bin |de |del |von |van )?{WORD}))*"
+NAME = rf"{WORD}(?: (?:(?:of (?:the )?|al-?|bin |de |del |von |van )?{WORD}))*"
 # "Warsaw", "Italy two", "Czech counterpart Bo Berg", "three policemen".
 NAMED = rf"(?:(?:{COUNT}) )?(?:{NAME}|{LOWER}(?: {LOWER}){{0,2}}|{NAME}(?: {LOWER}){{1,3}}(?: {NAME})?|{NAME} (?:{COUNT}))"
 NOUN = re.compile(rf".*[A-Z]|(?:{OWN}|{COUNT}) ")  # "his heir", not "move" of "and move on Thursday"

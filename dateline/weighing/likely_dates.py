@@ -10,6 +10,7 @@ signs (`date_signs.py`), a conditional logit (McFadden 1974). How the weights in
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from dateline.acts.parted import OF_ITS_PART
 from dateline.dates.bare_relatives import UNDONE
 from dateline.dates.chronology import OF_ITS_LINE
 from dateline.dates.day_headings import OF_ITS_HEADING
@@ -72,11 +73,11 @@ def _dated(dates: ArticleDates, event: Event) -> tuple[Event, float | None]:
 
 
 def _possible(signs: DatedCandidates, event: Event) -> DatedCandidates:
-    """The days that the event may have: of what was called off, where its words tell for when it was planned, that day alone;
-    none where its day is that of the words that promise or threaten it."""
+    """The days that the event may have: of what was called off, where its words tell for when it was planned, and of what a
+    verb told once tells with a day, that day alone; none where its day is that of the words that promise or threaten it."""
     if event.date.reason == OF_THE_WORDS:
         return {NEVER_TOLD: signs[NEVER_TOLD]}
-    if event.date.reason != PLANNED_FOR or days_of(event.date) not in signs:
+    if event.date.reason not in (PLANNED_FOR, OF_ITS_PART) or days_of(event.date) not in signs:
         return signs
     return {days: told for days, told in signs.items() if days in (days_of(event.date), NEVER_TOLD)}
 

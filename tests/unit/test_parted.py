@@ -10,6 +10,7 @@ from dateline.acts.parted import parted
 from dateline.linking.merge import article_events
 from dateline.mentions import resolve_mentions
 from dateline.records import Argument, Article, Mention, Span
+from dateline.weighing.likely_dates import likely_dates
 
 PUBLISHED = date(2011, 6, 17)  # a Friday
 TOGETHER = ("meeting", "summit", "talks")
@@ -122,6 +123,7 @@ def test_what_the_tagger_hears_in_the_other_by_itself_is_the_other() -> None:
         "Bo Berg met Ann Lie on Monday and the Chadian army attacked on Tuesday.",
         "Bo Berg met Ann Lie, who fled to Mali on Monday and Chad on Tuesday.",
         "Bo Berg met Ann Lie on Monday, Chad said on Tuesday.",
+        "Bo Berg met Ann Lie on Monday and Chad the Malian one on Tuesday.",
         "Bo Berg met Ann Lie on Monday; Jan Dahl on Tuesday.",
         "On Monday Bo Berg met Ann Lie and on Tuesday Jan Dahl resigned.",
         "On Monday Bo Berg met Ann Lie and Jan Dahl and on Tuesday flew home.",
@@ -145,6 +147,64 @@ def test_the_days_of_another_mention_part_none() -> None:
     text = "Mali condemned raids on Lome on Monday and Accra on Tuesday."
     mentions = told(text, "accusation", "condemned", initiator="Mali") + told(text, "attack", "raids", place="Lome")
     assert [part.trigger.text for part in parted(mentions, PUBLISHED)] == ["condemned", "raids", "Accra on Tuesday"]
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        "left Hanoi on Monday and Riga on Tuesday",
+        "flew back from Hanoi on Monday and Riga on Tuesday",
+        "departed Hanoi on Monday and Riga on Tuesday",
+    ],
+)
+def test_what_is_left_is_not_visited_once_more(left: str) -> None:
+    trigger, who = left.split(maxsplit=1)[0], "Bo Berg"
+    mentions = told(f"{who} {left}.", "visit", trigger, initiator=who, place="Hanoi;Riga", date="Monday;Tuesday")
+    assert len(parted(mentions, PUBLISHED)) == 1
+
+
+@pytest.mark.parametrize(
+    "left", ["left for Hanoi on Monday and Riga on Tuesday", "left Oslo for Hanoi on Monday and Riga on Tuesday"]
+)
+def test_what_is_left_for_is_visited(left: str) -> None:
+    mentions = told(f"Bo Berg {left}.", "visit", "left", initiator="Bo Berg", place="Hanoi;Riga", date="Monday;Tuesday")
+    assert [part.trigger.text for part in parted(mentions, PUBLISHED)] == ["left", "Riga on Tuesday"]
+
+
+def test_a_town_marked_as_an_object_is_a_place_where_the_others_are() -> None:
+    text = "Israel bombed Tyre on Monday and Sidon on Tuesday."
+    first, second = parted(told(text, "attack", "bombed", initiator="Israel", object="Tyre", place="Sidon"), PUBLISHED)
+    assert ("place", "Tyre") in [(a.role, a.span.text) for a in first.mention.arguments]
+    assert [(a.role, a.span.text) for a in second.mention.arguments] == [
+        ("initiator", "Israel"),
+        ("place", "Sidon"),
+        ("date", "Tuesday"),
+    ]
+
+
+def test_troops_are_no_place() -> None:
+    text = "Bo Berg shelled Riga on Monday and Peruvian troops on Tuesday."
+    _, part = parted(told(text, "attack", "shelled", initiator="Bo Berg", place="Riga"), PUBLISHED)
+    assert [(a.role, a.span.text) for a in part.mention.arguments if a.role != "date"] == [
+        ("initiator", "Bo Berg"),
+        ("recipient", "Peruvian troops"),
+    ]
+
+
+def test_a_place_of_the_first_day_is_no_party_of_the_second() -> None:
+    text = "The Swedish minister will meet his Finnish counterpart on Tuesday in Oslo and his Danish counterpart on Wednesday."
+    who = "The Swedish minister;his Finnish counterpart;his Danish counterpart"
+    mentions = told(text, "meeting", "meet", "planned", initiator=who, place="Oslo", date="Tuesday;Wednesday")
+    assert [codes for _, codes, _, _ in read(text, mentions)] == [["SWE", "FIN"], ["SWE", "DNK"]]
+
+
+def test_the_day_of_a_part_is_not_weighed_against_others() -> None:
+    text = "Viktor Orban visited Kyiv on Tuesday, Moscow on Thursday and Beijing on Monday."
+    mentions = told(text, "visit", "visited", initiator="Viktor Orban", place="Kyiv;Moscow;Beijing", date="Tuesday")
+    article = Article("a", text, PUBLISHED)
+    events = article_events(article, resolve_mentions(article, mentions))
+    dated, _ = likely_dates(article, resolve_mentions(article, mentions), events)
+    assert [str(event.date.earliest)[5:] for event in dated] == ["06-14", "06-16", "06-13"]
 
 
 @given(st.lists(st.sampled_from(["Riga", "Oslo", "Rome", "Lima", "Kyiv"]), min_size=1, max_size=5, unique=True))
