@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.resolver import resolve_date
-from dateline.dates.told_once import Remnant, told_once
+from dateline.dates.told_once import COUNT, Remnant, told_once
 from dateline.ontology import SIDES, TYPES
 from dateline.records import Argument, Article, DateSpan, Mention, Span
 from dateline.resolve.places import resolve_place
@@ -30,6 +30,7 @@ DEPARTED = re.compile(
     re.DOTALL,
 )
 BARE = re.compile(r"(?:(?:the|of|al|de) |al-)*[A-Z][\w’'.-]*(?:[ -](?:(?:the|of|al|de)[ -])*[A-Z][\w’'.-]*)*")
+COUNTED = re.compile(rf"[A-Z].* (?:{COUNT})")  # "Burundi 200" acts by itself
 LED_TO = re.compile(r"(?:,? (?:early |late )?(?:at|during|from|in|of|on|to|with))?(?: the)? ?")
 
 
@@ -129,7 +130,7 @@ def _own(mention: Mention, remnant: Remnant, end: int) -> list[Argument]:
     own = []
     for words, like in ((remnant.thing, before), (remnant.tail, last)):
         marked = [a for a in mention.arguments if words and a.role in WHERE_AND_WHO and _touch(a.span, words)]
-        alike = [a for a in like if words and _is_name(a.span) == _is_name(words)]
+        alike = [a for a in like if words and not COUNTED.fullmatch(words.text) and _is_name(a.span) == _is_name(words)]
         own += marked or [_copied(a, words) for a in alike if words and _may_be(mention, a, words)]
     own += [a for a in mention.arguments if a.role == "place" and remnant.day.end <= a.span.start < remnant.end]
     return own if any(a.role != "object" for a in own) else []

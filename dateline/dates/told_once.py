@@ -13,7 +13,7 @@ from dateline.dates.resolver import find_dates
 from dateline.dates.tense import cues
 from dateline.records import Span
 
-__all__ = ["Remnant", "ToldOnce", "told_once"]
+__all__ = ["COUNT", "Remnant", "ToldOnce", "told_once"]
 
 JOIN = r"(?:,? and|,? then|, followed by)"
 PREP = r"(?:against|at|by|from|in|into|of|on|to|with)"
@@ -39,6 +39,7 @@ BEHIND = re.compile(
 )
 APART = re.compile(r"[;:()\"“”]|\b(?:that|which|who|whose|whom|where|when|while|after|before|because|although|but)\b")
 AND = re.compile(JOIN)
+TWO_NAMES = re.compile(r"([A-Z]\w+) ([A-Z]\w+)[’']s?")
 
 
 class Remnant(NamedTuple):
@@ -111,8 +112,11 @@ def _remnant(sentence: Span, told: re.Match[str], day: Span, words: tuple[int, i
 
 
 def _is_named(told: re.Match[str]) -> bool:
-    """Whether the words are a name or a noun with its article, and no clause of a verb."""
-    return NOUN.match(told["thing"]) is not None and cues().search(told["words"]) is None
+    """Whether the words are a name or a noun with its article, and no clause of a verb, nor two names told before ("Chad
+    expelled Peru's envoy on Monday and Peru Chad's on Tuesday")."""
+    is_noun = NOUN.match(told["thing"]) is not None and cues().search(told["words"]) is None
+    two = TWO_NAMES.fullmatch(told["thing"])
+    return is_noun and not (two and all(name in told.string[: told.start()] for name in two.groups()))
 
 
 def _is_apart(words: str) -> bool:
