@@ -39,6 +39,7 @@ BEHIND = re.compile(
 )
 APART = re.compile(r"[;:()\"“”]|\b(?:that|which|who|whose|whom|where|when|while|after|before|because|although|but)\b")
 AND = re.compile(JOIN)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 TWO_NAMES = re.compile(r"([A-Z]\w+) ([A-Z]\w+)[’']s?")
 
 
@@ -83,7 +84,7 @@ def _days_behind(sentence: Span, begin: int, days: list[Span]) -> ToldOnce | Non
         found.append(
             _remnant(sentence, told, day, (told.start("named"), day.end), (told.start("join"), there.end() if there else day.end))
         )
-    is_list = any(AND.match(text, each.start - sentence.start) for each in found)
+    is_list = _is_list(text, days[0], found, sentence.start)
     if not is_list or not BEHIND.match(text, found[-1].day.end - sentence.start):
         return None
     return ToldOnce(_moved(sentence, days[0].start, days[0].end), sentence.start + days[0].start, tuple(found))
@@ -97,7 +98,7 @@ def _days_first(sentence: Span, low: int, high: int, first: Span, days: list[Spa
             break
         found.append(_remnant(sentence, told, day, (day.start, told.end()), (lead.start(), told.end())))
         end = told.end()
-    is_list = any(AND.match(text, each.start - sentence.start) for each in found)
+    is_list = _is_list(text, first, found, sentence.start)
     if not is_list or APART.search(text, first.end, low) or _is_apart(text[high : found[0].start - sentence.start]):
         return None
     return ToldOnce(_moved(sentence, first.start, first.end), found[0].start, tuple(found))
@@ -117,6 +118,12 @@ def _is_named(told: re.Match[str]) -> bool:
     is_noun = NOUN.match(told["thing"]) is not None and cues().search(told["words"]) is None
     two = TWO_NAMES.fullmatch(told["thing"])
     return is_noun and not (two and all(name in told.string[: told.start()] for name in two.groups()))
+
+
+def _is_list(text: str, first: Span, found: list[Remnant], begin: int) -> bool:
+    """Whether an "and" stands before one, and none lacks the year of the first ("met Xi in May 2018 and Modi in June")."""
+    lacks_year = any(YEAR.search(first.text) and not YEAR.search(each.day.text) for each in found)
+    return not lacks_year and any(AND.match(text, each.start - begin) for each in found)
 
 
 def _is_apart(words: str) -> bool:
