@@ -58,9 +58,11 @@ def contradicts(span: DateSpan, status: str, published: date | None, tense: str)
 
 def on_the_wrong_side(span: DateSpan, status: str, published: date | None) -> bool:
     """Whether a date argument lies on the wrong side of publication: of an event that occurred it begins after it or is open
-    to the right, of a planned one it has ended before it."""
+    to the right, or lay ahead as it was told, of a planned one it has ended before it."""
     if published is None:
         return False
+    if status == "occurred" and span.reason == TOLD_THEN:
+        return True
     if status == "occurred":
         return span.earliest is not None and (span.earliest > published or span.latest is None)
     return status == "planned" and span.reason != TOLD_THEN and span.latest is not None and span.latest < published

@@ -88,6 +88,11 @@ def test_what_will_be_later_on_a_weekday_is_told_on_it(text: str, published: dat
     assert interval(dated(text, status="planned", argument=words, published=published))[0] == first
 
 
+def test_it_dates_nothing_that_was_done() -> None:
+    text = "Fiji said on Monday that it would meet Tonga on Wednesday and [freed] a Samoan."
+    assert interval(dated(text, published=FRIDAY))[0] != GONE
+
+
 def test_it_stays_a_plan_and_says_why() -> None:
     text = "Fiji said on Monday that it would [free] two Tongans on Wednesday."
     when = dated(text, status="planned", argument="Wednesday", published=FRIDAY)
