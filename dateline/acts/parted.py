@@ -24,7 +24,6 @@ OF_ITS_PART = "the day told with one of several for which the verb is told once"
 WHERE_AND_WHO = (*SIDES, "place", "object")
 A_DAY = re.compile(A_WEEKDAY, re.IGNORECASE)
 WEEK = timedelta(days=7)
-# "Left Rome", "flew back from Rome"; not "left for Rome", "left Rome for Oslo".
 DEPARTED = re.compile(
     r"(?:left|leav(?:es?|ing)|depart(?:s|ed|ing)?)\b(?!.* (?:for|to)\b)|.*\bfrom (?:the )?(?:[A-Z][\w’'.-]*,? )+(?:on )?$",
     re.DOTALL,
@@ -133,7 +132,8 @@ def _own(mention: Mention, remnant: Remnant, end: int) -> list[Argument]:
         alike = [a for a in like if words and not COUNTED.fullmatch(words.text) and _is_name(a.span) == _is_name(words)]
         own += marked or [_copied(a, words) for a in alike if words and _may_be(mention, a, words)]
     own += [a for a in mention.arguments if a.role == "place" and remnant.day.end <= a.span.start < remnant.end]
-    return own if any(a.role != "object" for a in own) else []
+    is_met = not (remnant.tail and TYPES[mention.type].symmetric) or any(_touch(a.span, remnant.thing) for a in own)
+    return own if is_met and any(a.role != "object" for a in own) else []
 
 
 def _ending_at(mention: Mention, place: int) -> list[Argument]:
@@ -161,7 +161,7 @@ def _places_like(shared: Sequence[Argument], like: Sequence[Argument], own: Sequ
 
 
 def _is_departure(mention: Mention, end: int) -> bool:
-    """Whether the verb tells of a place that was left: who "left Rome on Monday and Oslo on Tuesday" came to neither then."""
+    """Whether the verb tells of a place that was left, and of no other for which it was: no visit begins on that day."""
     told = mention.sentence if mention.type == "visit" else None
     return told is not None and DEPARTED.match(told.text[mention.trigger.start - told.start : end - told.start]) is not None
 

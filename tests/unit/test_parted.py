@@ -124,6 +124,7 @@ def test_what_the_tagger_hears_in_the_other_by_itself_is_the_other() -> None:
         "Bo Berg met Ann Lie, who fled to Mali on Monday and Chad on Tuesday.",
         "Bo Berg met Ann Lie on Monday, Chad said on Tuesday.",
         "Mali met Chad’s Ann Lie, not Bo Berg, on Monday and Chad Mali’s on Tuesday.",
+        "Bo Berg met Ann Lie at talks in Riga on Monday and Jan Dahl in Oslo on Tuesday.",
         "Bo Berg met Ann Lie in June 2008 and Jan Dahl in September.",
         "In June 2008 Bo Berg met Ann Lie and in September Jan Dahl.",
         "Bo Berg met Ann Lie on Monday and Chad 200 on Tuesday.",
