@@ -28,6 +28,7 @@ ANSWERED = re.compile(
 CLOSED = re.compile(r", [^,;:]+, ")  # "the raid, which killed nine, was condemned"
 RELATIVE = re.compile(r"\b(?:that|which|who|whose|where)\b")
 OTHER_CLAUSE = re.compile(r"[;:,]|\b(?:but|as|while|after|when|before|because|since|although|though|and then|and (?:was|were))\b")
+THEN = re.compile(r"\b(?:hours|minutes) (?:after|later)\b|\bthe (?:same )?day (?:it|they|he|she)\b")  # an answer on that day
 TO_DO = re.compile(r"\bto $")
 OPENS = re.compile(r"\W*(?:(?:on|late|early) )*", re.IGNORECASE)
 POSSESSIVE = re.compile(r"[’']s?\s")
@@ -87,7 +88,7 @@ def _verb_of_answer(text: str, trigger: Span) -> int | None:
     """Where the passive verb of an answer begins whose subject the trigger names: "the raid", "its decision to raid"."""
     begin, end = sentence_bounds(text, trigger.start, trigger.end)
     answer = ANSWERED.search(text, trigger.end, end)
-    if answer is None:
+    if answer is None or THEN.search(text, answer.end(), end):
         return None
     before, between = text[begin : trigger.start], CLOSED.sub(" ", text[trigger.end : answer.start()])
     relative = RELATIVE.search(between)

@@ -61,6 +61,10 @@ def test_a_day_of_its_own_and_other_passives_stay(text: str, expected: tuple[str
     assert interval(dated(text)) == expected
 
 
+def test_what_is_answered_on_its_own_day_has_it() -> None:
+    assert interval(dated("Peru's [shelling] of Arica was condemned by Kenya on Monday, hours after it began.")) == MONDAY
+
+
 @pytest.mark.parametrize(
     ("text", "status"),
     [
