@@ -6,7 +6,7 @@ from datetime import date
 
 from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.complaints import OF_AN_ACT, OTHERWISE, SOON
-from dateline.dating.moved import REFUSAL, is_refused_in
+from dateline.dating.moved import REFUSAL, SOON_AGAIN, is_refused_in
 from dateline.dating.status import YEAR
 from dateline.records import DateSpan, Span
 
@@ -67,7 +67,6 @@ NO_VERB = (
 TO_BE_DONE = re.compile(rf"\b(?:to (?!{NO_VERB})[a-z]{{2,}}|(?:against|for|from|of|about) [a-z]{{2,}}ing) [^,;:]*$")
 TELLS_ITS_YEAR = re.compile(rf"{YEAR.pattern}|\b(?:last|this|next|years?|ago)\b", re.IGNORECASE)
 LONG_AGO, A_YEAR = 305, 366  # days
-SOON_AGAIN = 245  # days since a month that is to come within four more
 
 
 def is_inner(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
@@ -78,7 +77,7 @@ def is_inner(text: str, trigger: Span, start: int, when: DateSpan, published: da
     is_yearless = when.precision in ("day", "month") and not TELLS_ITS_YEAR.search(when.phrase or "")
     if is_yearless and LONG_AGO <= days <= A_YEAR and TO_BE_DONE.search(between):
         return True
-    if is_yearless and SOON_AGAIN <= days <= A_YEAR and _is_of_what_it_refuses(text, trigger, start, when.phrase or ""):
+    if is_yearless and SOON_AGAIN.days <= days <= A_YEAR and _is_of_what_it_refuses(text, trigger, start, when.phrase or ""):
         return True
     return not ALIKE.match(text, trigger.start) and is_of_the_object(text, trigger.end, start, when, published, trigger)
 

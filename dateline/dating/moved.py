@@ -13,7 +13,17 @@ from dateline.dating.status import YEAR
 from dateline.moving import CALLED_OFF, MOVED, NOW, REFUSED, SHIFTED
 from dateline.records import DateSpan, Span
 
-__all__ = ["A_MONTH", "A_YEAR_OR_SO", "MOVED_TO", "PLANNED_FOR", "REFUSAL", "is_refused_in", "moved_to", "planned_for"]
+__all__ = [
+    "A_MONTH",
+    "A_YEAR_OR_SO",
+    "MOVED_TO",
+    "PLANNED_FOR",
+    "REFUSAL",
+    "SOON_AGAIN",
+    "is_refused_in",
+    "moved_to",
+    "planned_for",
+]
 
 # As a DateSpan's reason.
 MOVED_TO, PLANNED_FOR = "the day to which it was moved", "the day for which it was planned"
@@ -55,12 +65,20 @@ HELD_IN = re.compile(
 # "Refused to sign it in October", "ruled out signing it"; of the past one speaks: "refused to recognise the vote in October".
 TO_DO = re.compile(rf"(?:(?: not)? to [a-z]+|(?: against)? [a-z]+ing)\b(?:(?! (?:for|behind|{ABOUT}) )[^,])* (?:in|on|during) ")
 SPEAKS = re.compile(
-    r" to (?:accept|acknowledge|admit|apologi[sz]e|comment|confirm|discuss|explain|investigate|recogni[sz]e|reveal)\b"
+    r" to (?:accept|acknowledge|admit|apologi[sz]e|blame|bow|comment|condemn|confirm|critici[sz]e|denounce|discuss|endorse"
+    r"|explain|investigate|recogni[sz]e|reveal|say|yield)\b"
 )
+# What has been done or said already: "vetoed a summit statement in May", "rejected the vote result", "a protest over talks".
+IS_OVER = re.compile(
+    r"\b(?:accusation|charge|claim|communiqu[eé]|complaint|conclusion|declaration|outcome|protest|resolution|result|ruling|statement"
+    r"|verdict)s?\b|\bduring \w|^ (?:the|its|[\w’'-]+['’]s) (?:[\w’'-]+ )?(?:election|referendum|vote)s?\b"
+)
+HAD = re.compile(r"\bhad (?:\w+ )?$")
 REFUSAL = re.compile(REFUSED, re.IGNORECASE)
 DAYS = r"\d{1,2}(?:[-–]\d{1,2})?"
 MONTH = re.compile(rf"(?:(?:late|early|mid)[ -])?(?:{DAYS} (?:of )?)?{MONTH_NAME}(?: {DAYS})?", re.IGNORECASE)
 SINCE = re.compile(r"\bsince(?= then\b|[.,;]|$)")  # "called off talks in August, and they have not met since"
+SOON_AGAIN = timedelta(days=245)  # since a month that is to come within four more
 FAR, SOON = timedelta(days=183), timedelta(days=120)
 A_YEAR_OR_SO, A_MONTH = timedelta(days=300), timedelta(days=31)
 
@@ -115,6 +133,7 @@ def planned_for(text: str, sentence: Span, trigger: Span, status: str, published
         if published and (is_its or (is_refused and is_refused_in(sentence.text, place, at))):
             ahead, gone = (resolve_date(text, start, end, published, tense) for tense in ("future", "past"))
             is_near = ahead.earliest and ahead.earliest - published <= soon and not SINCE.search(sentence.text, place.end)
+            is_near = is_near and (is_its or (gone.latest and published - gone.latest >= SOON_AGAIN))
             if ahead.earliest and is_near and gone.latest and ahead.earliest - published < published - gone.latest:
                 return replace(ahead, reason=PLANNED_FOR)
     return None
@@ -137,6 +156,8 @@ def is_refused_in(sentence: str, day: Span, trigger: int) -> bool:
     if verb is None or not MONTH.fullmatch(day.text) or not verb.start() <= trigger <= day.start:
         return False
     what = sentence[verb.end() : day.start]
+    if IS_OVER.search(what) or HAD.search(sentence[: verb.start()]):
+        return False
     is_told_apart = (
         OTHER_CLAUSE.search(what) or SPEAKS.match(what) or last_cue(what, 0) == "past" or re.search(rf"\b{ACT}\b", what)
     )

@@ -54,6 +54,10 @@ def test_what_is_refused_was_to_be_in_the_month_to_come(text: str) -> None:
         ("Fiji refused to hold [talks] with Tonga in July 2022.", "July 2022", "2022-07-01"),
         ("Fiji refused to hold [talks] with Tonga last July.", "last July", "2022-07-01"),
         ("Fiji did not [recall] its envoy in July.", "July", "2022-07-01"),
+        ("Fiji refused to [condemn] Tonga at a summit in July.", "July", "2022-07-01"),
+        ("Fiji had refused to [attend] a summit in Tonga in July.", "July", "2022-07-01"),
+        ("Fiji refused to [free] two Tongans during talks in July.", "July", "2022-07-01"),
+        ("Fiji refused to [sell] boats to Tonga in October.", "October", "2022-10-01"),
         ("Fiji refused to hold [talks] and recalled its envoy in July.", "July", "2022-07-01"),
     ],
 )
@@ -88,6 +92,10 @@ def test_that_month_is_none_of_the_refusal_nor_weighed(text: str) -> None:
         ("Fiji [rejected] talks with Tonga in May.", "2023-05-01"),
         ("Fiji in July [rejected] talks with Tonga.", "2022-07-01"),
         ("Fiji [rejected] a draft of the treaty in July.", "2022-07-01"),
+        ("Fiji [vetoed] a summit statement on Tonga in July.", "2022-07-01"),
+        ("Fiji [rejected] the election result in Tonga in July.", "2022-07-01"),
+        ("Fiji [rejected] the UN vote on Tonga in July.", "2022-07-01"),
+        ("Fiji [turned down] a Tongan protest over drills in July.", "2022-07-01"),
     ],
 )
 def test_a_refusal_has_a_month_of_its_own(text: str, first: str) -> None:
