@@ -132,8 +132,8 @@ def _own(mention: Mention, remnant: Remnant, end: int) -> list[Argument]:
         alike = [a for a in like if words and not COUNTED.fullmatch(words.text) and _is_name(a.span) == _is_name(words)]
         own += marked or [_copied(a, words) for a in alike if words and _may_be(mention, a, words)]
     own += [a for a in mention.arguments if a.role == "place" and remnant.day.end <= a.span.start < remnant.end]
-    is_met = not (remnant.tail and TYPES[mention.type].symmetric) or any(_touch(a.span, remnant.thing) for a in own)
-    return own if is_met and any(a.role != "object" for a in own) else []
+    is_met = any(a.role in SIDES and _touch(a.span, remnant.thing) for a in own) or not TYPES[mention.type].symmetric
+    return own if (is_met or not remnant.tail) and any(a.role != "object" for a in own) else []
 
 
 def _ending_at(mention: Mention, place: int) -> list[Argument]:

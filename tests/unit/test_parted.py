@@ -141,6 +141,12 @@ def test_else_a_mention_is_one(text: str) -> None:
     assert (part.mention, part.trigger) == (mention, mention.trigger)
 
 
+def test_who_is_marked_as_a_place_is_met_by_nobody() -> None:
+    text = "Bo Berg met Ann Lie at a summit in Riga on Monday and Dahl in Oslo on Tuesday."
+    mentions = told(text, "summit", "summit", initiator="Bo Berg;Ann Lie", place="Riga;Dahl;Oslo", date="Monday")
+    assert len(parted(mentions, PUBLISHED)) == 1
+
+
 def test_another_town_of_the_state_is_of_the_same_visit() -> None:
     text = "Bo Berg visited Lyon on Monday and Paris on Tuesday."
     mentions = told(text, "visit", "visited", initiator="Bo Berg", place="Lyon;Paris", date="Monday;Tuesday")
