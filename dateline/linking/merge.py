@@ -105,7 +105,7 @@ def merge_mentions(mentions: Sequence[Mention], numbers: Sequence[int], threshol
     objects = [(a.confidence, a.span.text) for mention in own for a in mention.arguments if a.role == "object"]
     return Event(
         type=own[0].type,
-        status=_not_past(weight.most_common(1)[0][0], when),
+        status=_not_past(weight.most_common(1)[0][0], when, "occurred" in weight),
         confidence=round(max(mention.confidence for mention in own), 4),
         initiators=initiators,
         recipients=recipients,
@@ -141,11 +141,12 @@ def _cast(mentions: Sequence[Mention], role: str, is_likely: bool) -> tuple[Acto
     return ranked_actors(casts, role)
 
 
-def _not_past(status: str, when: DateSpan) -> str:
+def _not_past(status: str, when: DateSpan, is_done: bool) -> str:
     """A plan for a day that was over at publication, of which nothing says that it failed, was carried out; one that is told from
-    the day on which it was made is told as a plan."""
+    the day on which it was made is told as a plan, unless a mention says that it was done."""
     over = when.basis == "text" and when.latest is not None and when.anchor is not None and when.latest < when.anchor
-    return "occurred" if status == "planned" and over and when.reason not in (TOLD_THEN, PLANNED_FOR) else status
+    is_plan = when.reason == PLANNED_FOR or (when.reason == TOLD_THEN and not is_done)
+    return "occurred" if status == "planned" and over and not is_plan else status
 
 
 def best_date(dates: Sequence[DateSpan]) -> DateSpan:

@@ -1,5 +1,6 @@
 """The weekday of a plan is counted from the day on which its sentence tells that it was made or given up."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from dateline.dates.told_then import TOLD_THEN
 from dateline.dating.moved import PLANNED_FOR
 from dateline.linking.merge import merge_mentions
-from dateline.records import Mention, Span
+from dateline.records import DateSpan, Mention, Span
 from tests.unit.dated import dated, interval
 
 FRIDAY = date(2024, 3, 15)
@@ -99,6 +100,8 @@ def test_it_stays_a_plan_and_says_why() -> None:
     assert when.reason == TOLD_THEN
     plan = Mention("release", "planned", Span(0, 4, "free"), 0.9, (), None, when)
     assert merge_mentions([plan], [0]).status == "planned"
+    done = replace(plan, status="occurred", confidence=0.8, date=DateSpan(None, None, "unknown", "unknown"))
+    assert merge_mentions([plan, done], [0, 1]).status == "occurred"
 
 
 def test_what_was_called_off_keeps_its_reason() -> None:
