@@ -23,8 +23,12 @@ CALLS = {
 }
 THE = r"\W*(?:the|this|that|these|those|both|all) (?:[a-z-]+ )?"
 IS_ALL = r"\b(?! (?:that|of|by|from|against|about|over|made|it|in)\b|[ -]?d[’'])"
-IT = r"\W*(?:it|this|that)\b(?! (?:was|is|had|has|would|will|[a-z]+ed)\b)"
-REFUSED = re.compile(rf"{IT}|(?: to (?:comply|do (?:so|it)|obey))?\W*(?:$|[,.;]|\b(?:and|but|on|at)\b)", re.IGNORECASE)
+IT = r"\W*(?:it|this|that)(?=\W*(?:$|[,.;:])| (?:and|as|but|at|in|on)\b)"  # not "that its men", "this week's offer"
+THEN = r"(?:on|at)\b(?! [^,.;]* (?:an?|the|its|his|their|any|all)\b)"  # not "rejected on Monday an offer"
+REFUSED = re.compile(
+    rf"{IT}|(?: to (?:comply|do (?:so|it)|obey))?\W*(?:$|[,.;]|\b(?:and|but)\b|{THEN})",
+    re.IGNORECASE,
+)
 DENIED = re.compile(
     rf"{IT}| (?:doing so|having done so|(?:any |all )?(?:role|involvement|part|responsibility))(?! (?:for|in)\b)\b", re.IGNORECASE
 )

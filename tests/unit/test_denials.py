@@ -54,6 +54,9 @@ def answering(text: str, call: str, answer: str) -> Mention:
         ("Peru [accused] Fiji of lies. It [denied] the charge that it had lied.", "accusation i:Peru r:Fiji", "i:It", "PER"),
         ("Peru [accused] Fiji of drilling. It [refused] to attend the talks.", "accusation i:Peru r:Fiji", "i:It", "PER"),
         ("Peru [accused] Fiji of lies. It [denied] entry to its lorries.", "accusation i:Peru r:Fiji", "i:It", "PER"),
+        ("Peru [accused] Fiji of lies. It [rejected] this month's offer of talks.", "accusation i:Peru r:Fiji", "i:It", "PER"),
+        ("Peru [accused] Fiji of raids. It [denied] that its own troops had left.", "accusation i:Peru r:Fiji", "i:It", "PER"),
+        ("Peru [urged] Fiji to go. It [rejected] on Monday an offer of aid from Mali.", "demand i:Peru r:Fiji", "i:It", "PER"),
         ("Peru [asked] Fiji for talks. It [rejected] an older plan.", "demand i:Peru r:Fiji", "i:It", "PER"),
     ],
 )
