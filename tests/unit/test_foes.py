@@ -37,6 +37,19 @@ def test_the_killers_of_whom_rebels_attacked_are_they(text: str, group: str, phr
     assert [actor.code for actor in last(text, group, phrase)] == [code]
 
 
+@pytest.mark.parametrize(
+    ("text", "state", "phrase", "code"),
+    [
+        ("Peru jailed a Chilean reporter. His jailers freed him.", "Peru", "His jailers", "PER"),
+        ("Two Danish sailors were seized by Peru. Their captors left.", "Peru", "Their captors", "PER"),
+        ("Peru condemned the murder of a sailor. His killers left.", "Peru", "His killers", None),
+        ("A sailor was arrested in Peru. His attackers left.", "Peru", "His attackers", None),
+    ],
+)
+def test_the_captors_of_whom_a_state_seized_are_its(text: str, state: str, phrase: str, code: str | None) -> None:
+    assert [actor.code for actor in last(text, state, phrase)] == [code]
+
+
 def test_who_fights_for_somebody_is_his() -> None:
     text = "Peru's president left. His soldiers fled."
     assert [actor.code for actor in last(text, "Peru's president", "His soldiers")] == ["PER"]
