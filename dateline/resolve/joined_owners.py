@@ -1,6 +1,7 @@
 """Whose "its army" is behind an object that it is joined to: "Chad blamed Niger and its army", "Chad blamed Niger for its army's
 raid"."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,6 +22,12 @@ BETWEEN = frozenset(("by", "between"))
 ENDS = PREPOSITIONS | frozenset((".", ",", ";", ":", "not", "to", "that", "who", "which", "yesterday")) | frozenset(WEEKDAYS)
 NO_VERBS = word_set("clause_openers") | word_set("articles") | {"and", "or", "but", "than", "as"}
 HEADS = word_set("plurals") | word_set("body_nouns")
+# "Blamed Niger for its envoy's death": what is done to somebody is as a rule done to one of those who blame or thank for it.
+UNDERGONE = re.compile(
+    r"[^.,;:]*['’]s? (?:[a-z-]+ )?(?:abduction|arrest|assassination|capture|deaths?|deportation|detention|execution|expulsion"
+    r"|freeing|imprisonment|jailing|kidnapping|killings?|liberation|loss|murders?|release|rescue|return|safety"
+    r"|shooting|torture|treatment)\b"
+)
 LONGEST = 6  # words of the noun with its attributes
 
 
@@ -33,6 +40,8 @@ def owner_joined(phrase: Phrase, at: int, index: ArticleIndex, earlier: Sequence
     if name is None or word.key != phrase.tokens[0].key or [token.key for token in phrase.tokens[1:2]] == ["own"]:
         return None
     is_listed = index.tokens[link].key != "for"
+    if not is_listed and UNDERGONE.match(index.text, at):
+        return None
     start, begins = index.sentences[index.sentence_of(at)], index.tokens[name.start].start
     owner = next((item for item in reversed(earlier) if start <= item.at <= begins and item.actor.code), None)
     if owner is None or not _agrees(word.key, owner) or not _is_object(index, name.start, is_listed=is_listed):

@@ -100,6 +100,8 @@ def test_its_army_behind_an_object_and_joined_to_it_is_the_object_s(text: str, p
         ("Peru recalled its envoy from Chad and its consul from Abeche.", "its consul", "PER"),
         ("Peru apologised to Chad for its army's raid.", "its army", "PER"),
         ("Peru rebuked Chad and its own ambassador on Monday.", "its own ambassador", "PER"),
+        ("Peru blamed Chad for its scientists' deaths.", "its scientists", "PER"),
+        ("Peru thanked Chad for its consul's release.", "its consul", "PER"),
         ("Donald Trump praised Angela Merkel and his foreign minister.", "his foreign minister", "USA"),
     ],
 )
