@@ -15,9 +15,15 @@ __all__ = ["official_by_nation"]
 
 # Before a nation by which somebody was called before: "the Dane", or beside his name, "Ada Lind, a Dane".
 SO_CALLED = re.compile(r"(?:\b[Tt]he|, an?) $")
+POPE = "VAT"  # he is of no nation of that name
 REACH = 6  # characters before it in which that stands
 # Behind one to whom something is done, as to a hostage of whom it was told without his name: "The Dane was freed".
 DONE_TO = re.compile(r"(?:,| who\b| whose\b| (?:(?:[a-z]+ly|could|had|has|may|might|must|will|would) )*(?:is|was|be|been)\b)")
+# Others of whom is told without their names, and of whose nation nothing is: "an aid worker", "the foreign ministers".
+NAMELESS = re.compile(
+    r"\b(?:an?|one|another|two|three|the|several|some) (?:[a-z-]+ ){0,2}?(?:[a-z]+(?:er|or|ist|ian|man|woman)"
+    r"|aide|captive|chef|diplomat|hostage|judge|monk|nun|nurse|pilot|priest|spy|student|tourist)s?\b"
+)
 
 
 def official_by_nation(index: ArticleIndex, span: Span, actors: Sequence[Actor], earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
@@ -56,6 +62,9 @@ def _is_so_called(index: ArticleIndex, match: Match) -> bool:
 def _official_before(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
     here = index.sentence_of(at)
     people = [item for item in earlier if item.is_person and 0 < here - index.sentence_of(item.at) <= SENTENCES_BACK]
+    if people and NAMELESS.search(index.text, index.sentences[max(0, index.sentence_of(people[-1].at) - 1)], at):
+        return None
     last = [item.actor for item in people if index.sentence_of(item.at) == index.sentence_of(people[-1].at)]
     officials = {actor.code: actor for actor in last if actor.code in OF_SEVERAL_STATES}
-    return next(iter(officials.values())) if len(officials) == 1 and all(actor.code for actor in last) else None
+    are_known = all(actor.code not in (None, POPE) for actor in last)
+    return next(iter(officials.values())) if len(officials) == 1 and are_known else None
