@@ -15,8 +15,14 @@ REACH = 3  # quotations back whose speaker may go on
 A_DAY = rf"(?:{A_MONTH} \d{{1,2}}|\d{{1,2}} {A_MONTH})(?:,? \d{{4}})?(?!\d)"
 DAY = rf"(?P<day>(?:{A_WEEKDAY},? )?{A_DAY}|(?:last )?{A_WEEKDAY}(?: (?:of )?last week)?|yesterday)\b(?![’'-])"
 SAID = rf"(?<![\w’'-])(?:{'|'.join(sorted(word_set('saying')))}|confirmed|reported)\b(?! (?:of|about)\b)"
-# "Said when he flew in on Monday", "said ahead of a vote on Monday": the day of something else.
-OTHER = r"(?:who|whom|whose|which|that|what|after|before|when|while|where|since|until|till|because|if|ahead|for|from|of the)\b"
+# "Said when he flew in on Monday", "said ahead of a vote on Monday", "in reply to a raid on Monday": the day of something else.
+OTHER = (
+    r"(?:who|whom|whose|which|that|what|after|before|when|while|where|since|until|till|because|if|ahead|for|from|of the"
+    r"|(?:answer(?:ing)?|react(?:ion|ing)|refer(?:ence|ring)|reply(?:ing)?|respon(?:se|ding)|witness(?:es)?) to"
+    # "in the town shelled on Monday"; not "in a statement released on Monday"
+    r"|(?!(?:aired|carried|dated|delivered|issued|posted|printed|published|recorded|released|televised)\b)"
+    rf"(?-i:[a-z]+ed|hit|held|shot|struck|sworn|begun)(?= (?:(?:late|early|on) ){{0,2}}(?:{A_DAY}|{A_WEEKDAY}\b)))\b"
+)
 WORDS = rf"(?: (?!{OTHER})[^\s,;:!?]+)*?"
 ASIDE = r"(?:[^,;:!?]*, (?:the |an? |its |his |her |[A-Z])[^,;:!?]*,)?"  # "said Ada Lind, its premier, on Monday"
 ON = r"(?: (?:on|dated))?(?: the)?(?: (?:late|early|earlier))?(?: on)? "
