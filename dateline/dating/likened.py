@@ -3,6 +3,7 @@ two, as in 2010", "shells the town as it shelled others in 1999"."""
 
 import re
 
+from dateline.calendar_names import A_WEEKDAY
 from dateline.records import Span
 
 __all__ = ["is_likened"]
@@ -18,6 +19,7 @@ LIKENED = re.compile(
     r"|(?<!such )\b[Aa]s (?:back )?(?:in|on|during)(?: (?:early|late|mid))? (?:[\w ]+ and )?$"
 )
 AS_EARLY_AS = re.compile(r"\bas (?:[\w-]+ ){1,3}as (?:in|on|during) $")  # "as far back as in 2005": when it was
+DAY = re.compile(rf"{A_WEEKDAY}|day\b|\bweek\b|night|morning|evening", re.IGNORECASE)  # lately
 STEM = 4  # letters that two forms of a verb share
 
 
@@ -26,7 +28,9 @@ def is_likened(text: str, begin: int, span: Span, trigger: Span) -> bool:
     before = text[begin : span.start]
     if AS_EARLY_AS.search(before):
         return False
-    found = LIKENED.search(before) or _the_same(text[trigger.start : trigger.end]).search(before)
+    found = LIKENED.search(before) or _the_same(text[trigger.start : trigger.end], is_long_ago=not DAY.search(span.text)).search(
+        before
+    )
     if found is None:
         return False
     if trigger.start >= span.end:  # "as it did in 2005, Peru recalled its envoy"
@@ -34,8 +38,9 @@ def is_likened(text: str, begin: int, span: Span, trigger: Span) -> bool:
     return trigger.end <= begin + found.start()
 
 
-def _the_same(trigger: str) -> re.Pattern[str]:
-    """The trigger's verb once more: "as it shelled others in 1999", "as Chad had recalled its own in May"."""
+def _the_same(trigger: str, *, is_long_ago: bool) -> re.Pattern[str]:
+    """The trigger's verb once more: "as it shelled others in 1999", "as Chad had recalled its own in May"; not "as rebels shelled
+    it on Monday", which was at the same time, or "as the signatories met"."""
     verb = trigger.split(maxsplit=1)[0]
-    stem = rf"{re.escape(verb[:STEM])}\w*" if len(verb) >= STEM else rf"{re.escape(verb)}\b"
-    return re.compile(rf"\bas{WHO} (?:had |has |have )?{stem}[^,;:]* $", re.IGNORECASE)
+    stem = rf"(?:{re.escape(verb[:STEM])}\w*ed|{re.escape(verb)})\b" if len(verb) >= STEM else rf"{re.escape(verb)}\b"
+    return re.compile(rf"\bas{WHO} (?:had |has |have ){'?' if is_long_ago else ''}{stem}[^,;:]* $", re.IGNORECASE)

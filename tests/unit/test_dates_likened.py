@@ -39,6 +39,8 @@ def test_the_compared_year_is_not_that_of_the_act(text: str, argument: str | Non
         ("As it did in 2005, Fiji [recalled] its envoy on Monday.", ("2024-03-11", "2024-03-11")),
         ("Fiji [fired] on Tonga as it withdrew in 2005.", ("2005-01-01", "2005-12-31")),
         ("Fiji [recalled] its envoy as far back as in 2005.", ("2005-01-01", "2005-12-31")),
+        ("Fiji [shelled] Apia as Tonga shelled Suva on Monday.", ("2024-03-11", "2024-03-11")),
+        ("Fiji [signed] the pact as the signatories met in 2005.", ("2005-01-01", "2005-12-31")),
         ("Fiji [expelled] groups such as Oxfam in 2005.", ("2005-01-01", "2005-12-31")),
         ("Fiji, as well as Tonga, [recalled] its envoy in 2005.", ("2005-01-01", "2005-12-31")),
         ("As Tonga fired in 2005, Fiji [recalled] its envoy.", ("2005-01-01", "2005-12-31")),
