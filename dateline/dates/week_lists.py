@@ -32,6 +32,7 @@ DIARY = re.compile(
 NEXT_WEEK = re.compile(r"\bnext week\b", re.IGNORECASE)
 TITLE = 120  # characters before the first entry that may say what is listed
 BELOW = re.compile(r"\s*(?:^[ \t]*[•*–—_-][ \t].*$\s*)+|\s*^.*$", re.MULTILINE)  # below the last weekday on a line of its own
+CLAUSE = re.compile(r"\b(?:after|as|because|since|that|when|where|which|while|who|whose)\b")  # "visits Chile, which quit in May"
 A_WEEK, A_DAY = 7, timedelta(days=1)
 
 
@@ -82,8 +83,12 @@ def _dated(text: str, found: Sequence[re.Match[str]], published: date) -> Iterat
     stops = [*(each.start() for each in found[1:]), len(text)]
     stops = [_stop(text, each, stop, each is found[-1]) for each, stop in zip(found, stops, strict=True)]
     title = text[max(0, found[0].start() - TITLE) : found[0].start()]
-    are_told = [last_cue(text[each.end() : stop], 0) == "past" for each, stop in zip(found, stops, strict=True)]
-    if REVIEW.search(title) or (all if DIARY.search(title) else any)(are_told):
+    told = [text[each.end() : stop] for each, stop in zip(found, stops, strict=True)]
+    if DIARY.search(title):
+        is_told = all(last_cue(words, 0) == "past" for words in told)
+    else:
+        is_told = any(last_cue(CLAUSE.split(words, maxsplit=1)[0], 0) == "past" for words in told)
+    if REVIEW.search(title) or is_told:
         last = published - A_DAY * ((published.weekday() - _number(found[-1])) % A_WEEK)
         first = last - A_DAY * sum(_steps(found))
     elif DIARY.search(title) or not title.strip():

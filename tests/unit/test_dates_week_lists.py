@@ -33,6 +33,7 @@ AHEAD = [
     ("Key events\n\n* Tuesday -- Tonga votes.\n* Friday -- Lund [meets] Berg.", "2018-06-15"),
     ("Coming up\n\nSunday: Tonga votes.\nMonday: Lund [meets] Berg.", "2018-06-11"),
     ("Diary\n\nMon: Tonga votes.\nTue: Lund [meets] Berg.", "2018-06-12"),
+    ("Mon: Lund, whom Tonga freed in May, [meets] Berg.\nTue: Tonga votes after it closed a port.", "2018-06-11"),
     ("Mon. - Tonga votes.\nThurs. - Lund [meets] Berg.", "2018-06-14"),
     ("MONDAY\n- Tonga votes.\n- Lund [meets] Berg.\nTUESDAY\n- Fiji votes.", "2018-06-11"),
     ("MONDAY\n- Tonga votes.\nTUESDAY\n- Fiji votes.\n- Lund [meets] Berg.", "2018-06-12"),
