@@ -7,6 +7,7 @@ from datetime import date
 from dateline.dates.spoken import SAID
 from dateline.dates.tense import last_cue, sentence_bounds, tense_at
 from dateline.dates.told_then import ASIDE, DAY, OTHER_CLAUSE, POINTED, gone_by
+from dateline.moving import CALLED_OFF, MOVED
 
 __all__ = ["day_told_after"]
 
@@ -28,6 +29,11 @@ NEXT = re.compile(r"(?:\b(?:and|or|that|which|who|whom|whose)\b|,)(?!.*\bhad\b)"
 # "Told Fiji on Tuesday that it had freed them, the premier said on Thursday": when he said so.
 SPOKEN_OF = re.compile(rf"[\"“”]|,[^,;:]*{TOLD.pattern}", re.IGNORECASE)
 MAYBE = re.compile(r"\b(?:would|will|should|could|may|might|must|unless|whether)\b")
+# "It had called off a visit on Thursday", "had invited him to talks on Thursday": that may have lain ahead.
+AHEAD = re.compile(
+    rf"{CALLED_OFF}|\b{MOVED}|\bhad (?:[a-z]+ly )?(?:accepted|agreed|approved|arranged|banned|invited|offered|ordered|planned"
+    r"|proposed|scheduled)\b"
+)
 # "..., it said on Monday": told behind it.
 SAID_BEHIND = re.compile(rf", (?:(?!(?:who|whom|which|that|what|as|something)\b)[^\s,;:]+ ){{1,8}}?{TOLD.pattern}", re.IGNORECASE)
 ENDS = re.compile(r"[.,;]|\s*$| (?:in|at|during)\b")
@@ -62,7 +68,7 @@ def _is_told_before(text: str, begin: int, day: re.Match[str], start: int) -> bo
     that = THAT.match(told)
     if that and last_cue(that[0], 0) is None:
         told = told[that.end() :]
-    if NEXT.search(told) or SPOKEN_OF.search(told):
+    if NEXT.search(told) or AHEAD.search(told) or SPOKEN_OF.search(told):
         return False
     is_told = says or TOLD.search(before) or HAVING.match(between) or (that and VERB.search(before))
     is_past = HAVING.match(between) or last_cue(told, 0) == "past"

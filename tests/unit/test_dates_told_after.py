@@ -52,6 +52,8 @@ def test_what_is_told_was_before_the_day_of_telling(text: str) -> None:
         "Fiji told Tonga on Monday that it had [freed] two men, the premier said on Wednesday.",
         "Fiji said on Monday it was ready to talk. Tonga [expelled] its envoy on Wednesday.",
         "Tonga [expelled] the Fijian envoy on Wednesday, Fiji said on Thursday.",
+        "Fiji said on Monday that it had [called off] a visit to Tonga on Wednesday.",
+        "Fiji said on Monday that it had [invited] Tonga's premier to talks on Wednesday.",
     ],
 )
 def test_other_clauses_have_the_last_such_day(text: str) -> None:
