@@ -77,7 +77,9 @@ def _digests(text: str) -> tuple[tuple[Line, int], ...]:
         (Line(*each.span("date" if each["date"] else "owner"), None, None), stop) for each, stop in zip(found, stops, strict=True)
     ]
     return tuple(
-        (line, stop) for line, stop in digests if any(last_cue(told, 0) == "past" for told in text[line.end : stop].splitlines())
+        (line, stop)
+        for line, stop in digests
+        if next((cue for told in text[line.end : stop].splitlines() if (cue := last_cue(told, 0))), None) == "past"
     )
 
 
