@@ -20,9 +20,10 @@ REACH = 6  # characters before it in which that stands
 # Behind one to whom something is done, as to a hostage of whom it was told without his name: "The Dane was freed".
 DONE_TO = re.compile(r"(?:,| who\b| whose\b| (?:(?:[a-z]+ly|could|had|has|may|might|must|will|would) )*(?:is|was|be|been)\b)")
 # Others of whom is told without their names, and of whose nation nothing is: "an aid worker", "the foreign ministers".
+SMALL = "after|another|border|former|further|latter|letter|matter|number|order|other|over|paper|power|under|water|whether"
 NAMELESS = re.compile(
-    r"\b(?:an?|one|another|two|three|the|several|some) (?:[a-z-]+ ){0,2}?(?:[a-z]+(?:er|or|ist|ian|man|woman)"
-    r"|aide|captive|chef|diplomat|hostage|judge|monk|nun|nurse|pilot|priest|spy|student|tourist)s?\b"
+    rf"\b(?:an?|one|another|two|three|the|several|some) (?:[a-z-]+ ){{0,2}}?(?:(?!(?:{SMALL})\b)[a-z]{{2,}}"
+    r"(?:er|or|ist|ian|man|woman)|aide|captive|chef|diplomat|hostage|judge|monk|nun|nurse|pilot|priest|spy|student|tourist)s?\b"
 )
 
 

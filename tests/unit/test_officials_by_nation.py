@@ -14,6 +14,7 @@ HEAD = "NATO chief Jens Stoltenberg met Chad's president. "
         (HEAD + "The Norwegian then left for Mali. Peru waited.", "The Norwegian", "Jens Stoltenberg"),
         ("UN secretary-general Antonio Guterres, a Dane, met Mali. The Dane praised Chad.", "The Dane", "Antonio Guterres"),
         ("IAEA chief Rafael Grossi left Mali. The Argentine blamed Chad.", "The Argentine", "Rafael Grossi"),
+        ("Mali asked for a vote. IAEA chief Rafael Grossi left. The Argentine blamed Chad.", "The Argentine", "Rafael Grossi"),
         ("The EU's foreign policy chief, Josep Borrell, met Mali. The Spaniard left.", "The Spaniard", "Josep Borrell"),
     ],
 )  # fmt: skip
