@@ -8,7 +8,7 @@ from dateline.records import Span
 
 __all__ = ["is_likened"]
 
-AS = r"\b(?:[Aa]s|(?<!would )like|the (?:same )?way(?: that)?)"
+AS = r"(?<!same day )(?<!same time )(?<!same week )\b(?:[Aa]s|(?<!would )like|the (?:same )?way(?: that)?)"
 WHO = r"(?: (?!what\b)[^\s,;:]+){1,8}?"
 DID = r"(?:did|does|do|had|has|have)(?: also| once| already| previously| both)?(?: done)?(?: so)?"
 BESIDE = r"(?: (?:after|against|at|back|before|by|during|early|for|from|in|late|of|on|over|since|to|under|with)\b[^,;:]*)?"

@@ -50,6 +50,11 @@ def test_other_words_with_as_leave_the_date(text: str, days: tuple[str, str]) ->
     assert interval(dated(text)) == days
 
 
+def test_the_same_day_as_another_is_its_day() -> None:
+    text = "Fiji [recalled] its envoy the same day as Tonga did on Monday."
+    assert interval(dated(text, argument="Monday")) == ("2024-03-11", "2024-03-11")
+
+
 def test_a_compared_day_is_no_candidate_either() -> None:
     text = "Norway raided a Fijian trawler, as it did in March 2019. Fiji protested."
     at = text.index("raided")
