@@ -21,13 +21,19 @@ SPEAKER = re.compile(
     r"|envoy|ambassador|representative|commissioner|chair(?:man|person|woman)|director|delegation)s?\b",
     re.IGNORECASE,
 )
+# Of a body of several states as often as of one.
+BODY = re.compile(
+    r"[Tt]he (?:\w+ )?(?:agency|alliance|bank|bloc|body|commission|committee|council|court|fund|league|regulator|tribunal)\b"
+)
 VICTIM = re.compile(r"accus|blam", re.IGNORECASE)  # who accuses one of a raid on a state may be of that state
 
 
 def not_of_whom_it_asks(mention: Mention, argument: Argument, index: ArticleIndex) -> set[str]:
     """The states whom the initiator addresses by their bare name, and those of which nothing but the matter tells: "asked Japan
     for help against Chad". Not the only state that the article has told of, but for who speaks for another: whose president
-    "thanked Brazil" is Brazil's as well."""
+    "thanked Brazil" is Brazil's as well; none for a court or a commission, which may be of no other state."""
+    if BODY.match(argument.span.text):
+        return set()
     addressed = [each for each in arguments_of(mention, "recipient") if _is_told(mention, each)]
     codes = {code for each in addressed for code in _bare(each, index)}
     told = {code for code in codes if _speaks_for_another(mention, argument) or not _is_alone(code, mention, index)}

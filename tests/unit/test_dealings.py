@@ -138,6 +138,7 @@ def test_whose_envoy_somebody_meets_is_not_his_state(text: str, casts: str, code
         ),
         ("The opposition [asked] a judge in Lima to rule.", ["demand i:The_opposition r:a_judge_in_Lima"], ["PER"]),
         ("The opposition [urged] Peru's parliament to vote.", ["demand i:The_opposition r:Peru's_parliament"], ["PER"]),
+        ("The court [accused] Peru of theft. Fiji agreed.", ["accusation i:The_court r:Peru"], [None]),
         (
             "The opposition [accused] Peruvian officials of theft.",
             ["accusation i:The_opposition r:Peruvian_officials"],
