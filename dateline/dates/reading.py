@@ -182,7 +182,7 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
     written, after = None if spoken else written_on(text, start, published), text[end : end + 40]
     day, base = told_before.day, told_before.base
     known = Context(published, told, inner, span, day, touches, beside, before, after, written=written, base=base, told=then)
-    return replace(known, printed=printed) if spoken else known
+    return replace(known, printed=printed) if spoken and tense_at(text, start, end) != "past" else known
 
 
 def spoken_on(text: str, at: int, published: date | None) -> date | None:

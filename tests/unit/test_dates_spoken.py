@@ -77,3 +77,9 @@ def test_what_lay_ahead_of_the_speaker_may_be_over_at_publication() -> None:
     assert when.reason == TOLD_THEN
     assert not contradicts(when, "planned", PUBLISHED, "future")
     assert resolve_date(text, 1, 9, date(2024, 3, 10)).reason is None
+
+
+def test_what_was_done_on_the_day_of_the_speaker_lay_not_ahead_of_him() -> None:
+    text = '"Fiji expelled two Tongans today," its premier said on Monday.'
+    when = resolve_date(text, text.index("today"), text.index(","), PUBLISHED)
+    assert (str(when.earliest), when.reason) == ("2024-03-11", None)
