@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dateline.dates.dashes import DATE, NAMES
 from dateline.records import Argument, Mention, Span
 
 __all__ = ["HYPHENS", "INVISIBLE", "SPACES", "PlainCopy", "plain_copy"]
@@ -18,11 +19,13 @@ HYPHENS = r"\u2010\u2011"  # word processors' own, with which Guinea-Bissau is n
 INVISIBLE = r"\xad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
 ODD, SPACE, HYPHEN, UNSEEN = (re.compile(f"[{inside}]") for inside in (SPACES + HYPHENS + INVISIBLE, SPACES, HYPHENS, INVISIBLE))
 LETTER = re.compile(r"[\s\S][\u0300-\u036f]*")  # with the accents that are written behind it
-# Not the hyphens of a range, of a dateline ("OSLO (AP) -- The king") or before the end of a sentence.
+# Not the hyphens of a range ("May - mid-June", "2 - 1"), of a dateline ("OSLO (AP) -- The king") or before the end of a sentence.
+NO_RANGE = "".join(rf"(?<!{end} -)" for end in (r"\d", "day", *NAMES))
+CLOSING = rf"(?<= -)(?:{NO_RANGE}-?(?= )|-?(?= )(?! {DATE}))"
 TIGHT = r"(?:(?<=[^\W\d]-)|(?<=[.)”]-))-(?=[^\W\d])"
 SET_OFF = re.compile(
-    rf"(?P<opens>-(?:(?<=[^\W\d] -)-?(?= )|(?<=[)”’'\".] -)-?(?= )|{TIGHT}))(?= ?[a-z])"
-    rf"(?:[^.;:?!\n-]|-(?=\w)|\.(?=\w)|(?<=[A-Z])\.){{2,160}}?(?P<closes>-(?:(?<= -)-?(?= )|{TIGHT}))"
+    rf"(?P<opens>-(?:(?<=[^\W\d] -)-?(?= )|(?<=[)”’'\".] -)-?(?= )|{TIGHT}))(?= ?[a-z])(?! ?(?:early|mid|late|noon|midnight)\b)"
+    rf"(?:[^.;:?!\n-]|-(?=\w)|(?<=\d )--?(?= \d)|\.(?=\w)|(?<=[A-Z])\.){{2,160}}?(?P<closes>-(?:{CLOSING}|{TIGHT}))"
 )
 UNSEEN_AT_END = re.compile(rf"[{INVISIBLE}]+\Z")
 
@@ -65,8 +68,9 @@ def plain_copy(text: str) -> PlainCopy:
         return PlainCopy(text, text, range(len(text) + 1))
     written, places = list[str](), list[int]()
     for letter in LETTER.finditer(text):
-        plain = unicodedata.normalize("NFC", HYPHEN.sub("-", SPACE.sub(" ", UNSEEN.sub("", letter[0]))))
-        plain = dashes.get(letter.start(), plain)
+        plain = dashes.get(letter.start(), letter[0])
+        if not letter[0].isascii():
+            plain = unicodedata.normalize("NFC", HYPHEN.sub("-", SPACE.sub(" ", UNSEEN.sub("", letter[0]))))
         written.append(plain)
         places.extend(letter.end() if number else letter.start() for number in range(len(plain)))
     return PlainCopy("".join(written), text, (*places, len(text)))

@@ -4,7 +4,7 @@ import re
 
 from dateline.calendar_names import MONTHS
 
-__all__ = ["DASH", "behind_dateline"]
+__all__ = ["DASH", "DATE", "NAMES", "behind_dateline"]
 
 NAMES = [name.title()[:length] for name in MONTHS for length in (3, 4, None)]
 NO_DATE = "".join(rf"(?<!{end})" for end in (r"\s", r"\d", "day", *NAMES))

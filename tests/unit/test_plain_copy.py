@@ -85,6 +85,10 @@ def test_an_actor_is_known_in_the_copy(phrase: str) -> None:
         ("Chad - a member since 1960 - left.", "Chad — a member since 1960 — left."),
         ("Chad--an ally of the U.S.--left.", "Chad—an ally of the U.S.—left."),
         ("OSLO (AP) -- Chad's king -- once an ally -- left.", "OSLO (AP) -- Chad's king — once an ally — left."),
+        (
+            "Chad -- since 3 -- 5 May -- left on 6 May - a Friday - too.",
+            "Chad — since 3 -- 5 May — left on 6 May — a Friday — too.",
+        ),
         ("“They left” -- with their envoy -- on Monday.", "“They left” — with their envoy — on Monday."),
     ],
 )
@@ -101,6 +105,8 @@ def test_hyphens_that_set_words_off_are_dashes(written: str, plain: str) -> None
     [
         "OSLO (AP) -- Chad's king left.",
         "They met on 3 - 5 May, in 2014 -- 2016 and again in May -- June.",
+        "They meet May - mid-June in Oslo and July - August in Lima; Monday - early Tuesday and Thursday - Friday.",
+        "The minister -- who won 3 - 1.",
         "The so-called cease--fire of non-aligned states held.",
         "Chad left -- as an ally of Peru.",
         "Chad left - it said. Peru stayed - it said.",
