@@ -12,6 +12,8 @@ WITH = re.compile(
     r"\b(?:accord|agreement|cease-?fire|deal|dialogue|negotiate|negotiations|pact|prisoners|talks|treaty|truce) with (?:the )?$",
     re.IGNORECASE,
 )
+# Peoples who fight a state that is not theirs: "Albanian guerrillas held talks with the government in Belgrade".
+FIGHT_ABROAD = frozenset(("ALB", "ARM", "ERI", "HRV", "PSE", "RUS", "SRB", "SSD", "TLS"))
 BACKED = re.compile(r"[\w.]*-(?:backed|led|trained|armed)\b")
 
 
@@ -25,6 +27,6 @@ def government_of_rebels(at: int, host: str, index: ArticleIndex) -> tuple[str, 
         return None
     own = [m for m in index.mentions if start <= m.at < at and not BACKED.match(index.text, m.at)]
     first = own[0] if own else None
-    if first is None or first.code in BODIES or first.code == host or any(m.code not in (first.code, host) for m in own):
+    if first is None or first.code in BODIES | FIGHT_ABROAD | {host} or any(m.code != first.code for m in own):
         return None
     return first.code, f"the state of the rebels, who met it at a place abroad: {first.name}"
