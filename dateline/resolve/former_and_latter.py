@@ -15,8 +15,8 @@ FIRST, SECOND = ["the", "former"], ["the", "latter"]
 TOGETHER = re.compile(r"(?<!ties )(?<!relations )\bwith (?:the )?$")
 # What the third one does in answer, or to the two: "Chad and Mali accused Niger; the latter denied it".
 ANSWERS = re.compile(
-    r" (?:\w+ly |also |has |had |then )*(?:admi|agree|answer|apologi|decline|den[iy]|dismiss|hit back|protest|refus|reject|repl"
-    r"|respon|retaliat|said|say)"
+    r" (?:\w+ly |also |has |had |then )*(?:admi|agree|answer|apologi|appeal|decline|den[iy]|dismiss|fired|hit back|mobili[sz]"
+    r"|protest|refus|reject|repl|resist|respon|retaliat|said|say|shot|surrender|threat|vow)"
 )
 TO_THEM = re.compile(r"\b(?:both|it|them|their|they)\b")
 FROM = re.compile(r"\bfrom (?:the )?$")
