@@ -13,6 +13,7 @@ FORMS = frozenset(("the", "republic", "state", "kingdom", "of", "from"))  # befo
 SUBJECTS = word_set("subjects_of_ministries") | {"and"}
 MEMBERS = frozenset(COUNTRIES) - {"adjective", "people"} | {"organisation"}
 BETWEEN = frozenset((",", "and"))
+ARMED = frozenset(("PRM", "REB", "UAF"))  # "the rebels of Chad" are not Chad's
 NEAR = 2  # sentences before it in which the list may stand
 
 
@@ -21,7 +22,7 @@ def same_of_each(words: Sequence[str], at: int, index: ArticleIndex) -> tuple[Ac
     'the', or the last of them are of one state, or not told of just before."""
     noun, tokens = list(words[1:]), index.tokens
     role = next((role for role in index.roles if [t.key for t in tokens[role.start : role.end]] == noun), None)
-    if words[0] != "the" or role is None or not noun[-1].endswith("s"):
+    if words[0] != "the" or role is None or not noun[-1].endswith("s") or role.role.sector in ARMED:
         return ()
     size, here = len(noun), index.sentence_of(at)
     told = [n for n, token in enumerate(tokens) if token.start < at and [t.key for t in tokens[n : n + size]] == noun]
@@ -42,7 +43,11 @@ def _states_behind(index: ArticleIndex, at: int) -> dict[str, str]:
             at += 1
     if tokens[at].key not in ("of", "from"):
         return {}
+    is_ended = False
     while at < len(tokens) and (tokens[at].key in BETWEEN or tokens[at].key in FORMS or at in starts):
+        if tokens[at].key == "," and is_ended:
+            break  # "of Chad and Mali, Peru said"
+        is_ended = is_ended or tokens[at].key == "and"
         match = starts.get(at)
         state = next((e for e in match.entries if e.kind in MEMBERS), None) if match else None
         if match and (state is None or state.code is None):

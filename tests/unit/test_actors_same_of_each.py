@@ -21,6 +21,8 @@ from tests.unit.actors_read import OTHERS
         ("Envoys from Oman and the African Union met. The envoys left.", "The envoys", ["OMN", "IGO"]),
         ("The ministers of Mali met. Ministers of Chad came. The ministers left.", "The ministers", ["TCD"]),
         ("The prime ministers of Mali and Chad met. The ministers left.", "The ministers", ["MLI"]),
+        ("After talks with the kings of Oman and Jordan, Peru left. The kings left.", "The kings", ["OMN", "JOR"]),
+        ("Chad fought rebels of Mali and Togo. The rebels left.", "The rebels", ["IMG"]),
         ("The kings of Oman and Jordan's neighbour met. The kings left.", "The kings", ["OMN"]),
     ],
 )
