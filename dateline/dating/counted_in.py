@@ -25,11 +25,12 @@ SUPERLATIVE = rf"\b(?:{NTH}|worst|(?<=the )most(?! of)|best|{STEMS}e?st)\b"
 WHOSE = r"(?:at least |only )?(?:the|its|his|her|their|our|my) (?:\w+['’]s )?"
 A_PART = r"(?:week|weekend|day|month|quarter|half|year|stage|phase)s?\b"
 NOUN = rf"(?!(?:and|but|or|of (?:which|whom)|who|that|which|where|when|{A_PART})\b)[\w’'.-]+ "
+OF_SEVERAL = r"of (?:two|three|four|five|six|seven|several|many|\d)"  # "the first of three rounds this week"
 TO_NOW = r"(?:so far |already )?(?:in |during |for )?"
 COUNTED = re.compile(
     rf"(?:(?:(?:, |\(|{DASH}\s?)(?:in |on |for |with |during )?|(?:^|[.!?] )\W*(?:in|on|for|with) ){WHOSE}"
-    rf"|\bfor (?:the |a |at least the )(?!first ))"
-    rf"{SUPERLATIVE} (?:and {NTH} )?(?P<what>(?:{NOUN}){{0,9}}?){TO_NOW}$",
+    rf"|\bfor (?:the |a |at least the )(?!first )(?=(?:[\w-]+ ){{1,4}}(?:time|night)s? ))"
+    rf"{SUPERLATIVE} (?:and {NTH} )?(?!{OF_SEVERAL})(?P<what>(?:{NOUN}){{0,9}}?){TO_NOW}$",
     re.IGNORECASE,
 )
 # "Expelled two, the first in 2012, the second this year": each has its own.
