@@ -47,21 +47,24 @@ A_DAY = rf"(?:(?:late|early|last|this|on|the|mid) )*(?:{A_WEEKDAY}|{A_MONTH}|\d|
 # "Had Fiji not freed her, they would have left", "they would have left if Fiji had not freed her": it did. Not "had for years not
 # freed her", "would leave if Fiji had not freed her by May".
 SUBJECT = (
-    r"(?!(?:for|in|at|on|by|until|till|since|so|as|long|also|yet|still|just|simply|\w+sel(?:f|ves)|\w+ly) )"
+    r"(?!(?:for|in|at|on|by|until|till|since|so|as|long|also|once|ever|then|yet|still|just|simply|\w+sel(?:f|ves)|\w+ly) )"
     r"(?:(?!(?:and|but|that|which|who|not|never|had)\b)[\w.’'-]+ ){1,8}?"
 )
 BEEN = r" (?:been |\w+ly )?$"
 IF_NOT = rf"if {SUBJECT}(?:had (?:not|never)|hadn['’]t){BEEN}"
 OPENING = r"(?:^\W*|, |[“\"‘] ?|\bthat )"
 WOULD = r"(?:\b(?:would|could|might)(?:n['’]t)?|['’]d)"
-WOULD_HAVE = rf"(?:{WOULD}(?: \w+)? have|\bwould (?:still|now)|\bthere (?:would|might) (?:not )?be)\b"
+NO_OBJECT = r"(?! (?:to|no|any|the|an?|its?|them|him|her|his|their|\d|(?-i:[A-Z])))"  # "would have to leave", "have them freed"
+# "Warned that there would be war if they had not left by Friday": they may have.
+NO_DEADLINE = rf"(?![^,.;:]* (?:by|before|until|till|within) (?:then|noon|midnight|dawn|the end|{A_DAY}))"
+WOULD_HAVE = rf"(?:{WOULD}(?: \w+)? have{NO_OBJECT}|\bwould (?:still|now)|\bthere (?:would|might) (?:not )?be)\b"
 BUT_FOR = tuple(  # the words before the trigger, and behind it
     (re.compile(before, re.IGNORECASE), re.compile(behind, re.IGNORECASE))
     for before, behind in (
         (rf"{OPENING}had {SUBJECT}not{BEEN}", rf"[^.;:]*{WOULD} "),
         (rf"{WOULD} [^.;:]* had {SUBJECT}not{BEEN}", ""),
-        (rf"{OPENING}{IF_NOT}", rf"[^.;:]*{WOULD_HAVE}"),
-        (rf"{WOULD_HAVE}[^.;:]*(?<!known)(?<!asked)(?<!told) {IF_NOT}", ""),
+        (rf"{OPENING}{IF_NOT}", rf"{NO_DEADLINE}[^.;:]*{WOULD_HAVE}"),
+        (rf"{WOULD_HAVE}[^.;:]*(?<!known)(?<!asked)(?<!told) {IF_NOT}", NO_DEADLINE),
     )
 )
 DID_NOT_DO = re.compile(r"\b(?:did|was|were)(?: not|n['’]t) (?:\w+ly )?$", re.IGNORECASE)
