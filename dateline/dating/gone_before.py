@@ -12,10 +12,12 @@ from dateline.records import DateSpan, Span
 
 __all__ = ["is_of_the_clause_around"]
 
-WORD = r"(?:[^\s,;:()]+ )"
+WORD = r"(?:(?!--?\s|[–—])[^\s,;:()]+ )"
 RELATIVE = rf"(?:,? |\()(?:(?:in|on|by|with|to|for|from|of|against|under) )?(?:who|whom|whose|which|where) {WORD}{{0,5}}?"
-HAD = rf"\bhad {WORD}{{0,6}}$"
+HAD = rf"\bhad (?P<inner>{WORD}{{0,6}})$"
 OPENED = re.compile(rf"(?:{RELATIVE}{HAD}|(?:(?:^|, )\W*|[.!?] )[Hh]aving {WORD}{{0,6}}$)")
+# "Who had arrested a clerk freed him": a verb behind another is the main one, without such a word before it.
+GOES_ON = re.compile(r"\b(?:and|or|to|in|of|by|for|with|over|during|after|an?|the|its|his|her|their) $")
 CLOSED = re.compile(rf",(?!\d)|[;)]|{DASH}")
 # Who had come for it did so at the same time.
 CAME = re.compile(
@@ -29,16 +31,17 @@ BEFORE = re.compile(r"[^,;:]*? before ((?!(?:the|an?) )[^,;:]*)$")
 
 def is_of_the_clause_around(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
     """Whether the day that begins at `start` is that of the clause around the trigger's own, which is in the pluperfect."""
-    if published is None or when.precision != "day" or CAME.match(text, trigger.start):
-        return False
     begin, end = sentence_bounds(text, trigger.start, trigger.end)
-    if not begin <= start < end:
+    if published is None or when.precision != "day" or CAME.match(text, trigger.start) or not begin <= start < end:
         return False
     before = text[begin : trigger.start]
     own = OPENED.search(before)
     if own is None:
         later = BEFORE.match(text[trigger.end : start]) if HAD_DONE.search(before) else None
         return later is not None and last_cue(later[1], 0) == "past"
+    inner = (own["inner"] or "").replace("been ", "")
+    if CAME.search(inner) or (last_cue(inner, 0) and not GOES_ON.search(inner)):
+        return False
     if start < trigger.start:
         return start < begin + own.start()
     closed = CLOSED.search(text, trigger.end, start)
