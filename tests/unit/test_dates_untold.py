@@ -101,6 +101,8 @@ def test_a_town_and_a_date_on_a_line_at_the_head_tell_the_day_of_publication(hea
         "Fiji had three Norwegian consuls [expelled].",
         "Fiji had an Omani clerk [arrested] in Suva.",
         "Fiji had all the Norwegian consuls [expelled].",
+        "Fiji [jailed] him for having spied.",
+        "Fiji [left] without having signed it.",
     ],
 )
 def test_what_somebody_had_done_to_another_is_news(text):
@@ -112,6 +114,7 @@ def test_what_somebody_had_done_to_another_is_news(text):
     [
         "Fiji had [expelled] three Norwegian consuls.",
         "Fiji had three weeks before [expelled] a consul.",
+        "Fiji had the evening before [expelled] a consul.",
         "Fiji had all along [rejected] the treaty.",
         "Fiji had 2,000 men on the island when it [shelled] the port.",
         "Had the islanders not [attacked] it, Fiji would have stayed.",
