@@ -22,9 +22,10 @@ LETTER = re.compile(r"[\s\S][\u0300-\u036f]*")  # with the accents that are writ
 # Not the hyphens of a range ("May - mid-June", "2 - 1"), of a dateline ("OSLO (AP) -- The king") or before the end of a sentence.
 NO_RANGE = "".join(rf"(?<!{end} -)" for end in (r"\d", "day", *NAMES))
 CLOSING = rf"(?<= -)(?:{NO_RANGE}-?(?= )|-?(?= )(?! {DATE}))"
+NO_WORDS = r"(?:early|mid|late|noon|midnight|(?:led|backed|allied|controlled|occupied|brokered) (?!by|to|with))\b"  # "U.S. - led"
 TIGHT = r"(?:(?<=[^\W\d]-)|(?<=[.)”]-))-(?=[^\W\d])"
 SET_OFF = re.compile(
-    rf"(?P<opens>-(?:(?<=[^\W\d] -)-?(?= )|(?<=[)”’'\".] -)-?(?= )|{TIGHT}))(?= ?[a-z])(?! ?(?:early|mid|late|noon|midnight)\b)"
+    rf"(?P<opens>-(?:(?<=[^\W\d] -)-?(?= )|(?<=[)”’'\".] -)-?(?= )|{TIGHT}))(?= ?[a-z])(?! ?{NO_WORDS})"
     rf"(?:[^.;:?!\n-]|-(?=\w)|(?<=\d )--?(?= \d)|\.(?=\w)|(?<=[A-Z])\.){{2,160}}?(?P<closes>-(?:{CLOSING}|{TIGHT}))"
 )
 UNSEEN_AT_END = re.compile(rf"[{INVISIBLE}]+\Z")
