@@ -17,7 +17,7 @@ RELATIVE = rf"(?:,? |\()(?:(?:in|on|by|with|to|for|from|of|against|under) )?(?:w
 HAD = rf"\bhad (?P<inner>{WORD}{{0,6}})$"
 OPENED = re.compile(rf"(?:{RELATIVE}{HAD}|(?:(?:^|, )\W*|[.!?] )[Hh]aving {WORD}{{0,6}}$)")
 # "Who had arrested a clerk freed him": a verb behind another is the main one, without such a word before it.
-GOES_ON = re.compile(r"\b(?:and|or|to|in|of|by|for|with|over|during|after|an?|the|its|his|her|their) $")
+GOES_ON = re.compile(r"^(?:\w+ly )?\w+ (?:and|or) $|\b(?:to|in|of|by|for|with|over|during|after|an?|the|its|his|her|their) $")
 CLOSED = re.compile(rf",(?!\d)|[;)]|{DASH}")
 # Who had come for it did so at the same time.
 CAME = re.compile(
