@@ -26,10 +26,8 @@ NO_PHRASE = {
     "ongoing": "under way at publication; since when is not told",
 }
 ALSO = re.compile(r"\b(?:also|in turn|then)\b", re.IGNORECASE)
-# Not of who is jailed for having done it, or goes without having.
-HAVING = "".join(rf"(?<!\b{word} )" for word in ("for", "of", "despite", "without")) + "having"
 BACKGROUND = re.compile(  # told as what went before, not as the news
-    rf"\b(?:had(?:n['’]t|(?! a\b| no\b))|{HAVING}|(?<!at )once(?! more| again)|previously|earlier|formerly|originally"
+    r"\b(?:had(?:n['’]t|(?! a\b| no\b))|having|(?<!at )once(?! more| again)|previously|earlier|formerly|originally"
     r"|in the past|in recent|long(?!-| talks| meeting)|before(?=[.;])"
     r"|often|repeatedly|traditionally|historically|years? ago|decades|FILE"
     r"|(?:has|have) (?:long|repeatedly|often|always|already|previously|consistently|never))\b",
@@ -46,12 +44,13 @@ IT = (
     r"|\d[\d,]*)"
 )
 HAD_IT_DONE = re.compile(
-    rf"\bhad {IT} (?!{A_TIME})(?:(?!(?:and|but|or|as|if|not|that|until|when|which|while|who)\b)[\w’'.-]+ ){{1,6}}$"
+    rf"\bhad {IT} (?!{A_TIME})"
+    r"(?:(?!(?:after|and|because|before|but|or|as|had|if|not|since|that|until|when|which|while|who)\b)[\w’'.-]+ ){1,6}$"
 )
 # A relative clause that a comma closes: what it tells is not told by the clause around it.
 CLOSED = re.compile(r"(?:,? (?:who|whom|whose|which|where)|\b[Hh]aving)\b[^,.;:—]*[,—]")
 MAIN = re.compile(r", (?:but|and|while|though|although) ")  # after it begins a clause of its own
-SUBORDINATE = re.compile(r"\bthat\b|[,;:]")  # what follows it tells of something else
+SUBORDINATE = re.compile(r"\b(?:that|having)\b|[,;:]")  # what follows it tells of something else
 BESIDE = re.compile(r"(?:\W*[\w’'-]+){0,3}[.;]?")  # the words behind a trigger that may say of it when it was
 
 WENT_BEFORE = re.compile(

@@ -103,6 +103,7 @@ def test_a_town_and_a_date_on_a_line_at_the_head_tell_the_day_of_publication(hea
         "Fiji had all the Norwegian consuls [expelled].",
         "Fiji [jailed] him for having spied.",
         "Fiji [left] without having signed it.",
+        "Fiji [arrested] a Tongan having accused him of spying.",
     ],
 )
 def test_what_somebody_had_done_to_another_is_news(text):
@@ -115,6 +116,7 @@ def test_what_somebody_had_done_to_another_is_news(text):
         "Fiji had [expelled] three Norwegian consuls.",
         "Fiji had three weeks before [expelled] a consul.",
         "Fiji had the evening before [expelled] a consul.",
+        "Fiji had the envoy summoned after Tonga had [banned] a rally.",
         "Fiji had all along [rejected] the treaty.",
         "Fiji had 2,000 men on the island when it [shelled] the port.",
         "Had the islanders not [attacked] it, Fiji would have stayed.",
