@@ -20,12 +20,15 @@ INVISIBLE = r"\xad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206
 ODD, SPACE, HYPHEN, UNSEEN = (re.compile(f"[{inside}]") for inside in (SPACES + HYPHENS + INVISIBLE, SPACES, HYPHENS, INVISIBLE))
 LETTER = re.compile(r"[\s\S][\u0300-\u036f]*")  # with the accents that are written behind it
 # Not the hyphens of a range ("May - mid-June", "2 - 1"), of a dateline ("OSLO (AP) -- The king") or before the end of a sentence.
+IN_WORDS = "".join(
+    rf"(?<!\b{word} -)" for word in ("anti", "cease", "counter", "ex", "non", "pro", "secretary", "vice")
+)  # of OCR
 NO_RANGE = "".join(rf"(?<!{end} -)" for end in (r"\d", "day", *NAMES))
-CLOSING = rf"(?<= -)(?:{NO_RANGE}-?(?= )|-?(?= )(?! {DATE}))"
+CLOSING = rf"(?<= -){IN_WORDS}(?:{NO_RANGE}-?(?= )|-?(?= )(?! {DATE}))"
 NO_WORDS = r"(?:early|mid|late|noon|midnight|(?:led|backed|allied|controlled|occupied|brokered) (?!by|to|with))\b"  # "U.S. - led"
 TIGHT = r"(?:(?<=[^\W\d]-)|(?<=[.)”]-))-(?=[^\W\d])"
 SET_OFF = re.compile(
-    rf"(?P<opens>-(?:(?<=[^\W\d] -)-?(?= )|(?<=[)”’'\".] -)-?(?= )|{TIGHT}))(?= ?[a-z])(?! ?{NO_WORDS})"
+    rf"(?P<opens>-{IN_WORDS}(?:(?<=[^\W\d] -)-?(?= )|(?<=[)”’'\".] -)-?(?= )|{TIGHT}))(?= ?[a-z])(?! ?{NO_WORDS})"
     rf"(?:[^.;:?!\n-]|-(?=\w)|(?<=\d )--?(?= \d)|\.(?=\w)|(?<=[A-Z])\.){{2,160}}?(?P<closes>-(?:{CLOSING}|{TIGHT}))"
 )
 UNSEEN_AT_END = re.compile(rf"[{INVISIBLE}]+\Z")
