@@ -40,8 +40,8 @@ A_TIME = (
     r"|year|decade|century|time)s?\b"
 )
 IT = (
-    r"(?:an?|the|its|his|her|their|our|my|all(?! but| along)|several|one(?! after)|two|three|four|five|six|seven|eight|nine|ten"
-    r"|\d[\d,]*)"
+    r"(?:an?|the|its|his|her|their|our|my|all(?! but| along)|several|one(?! after| by)|two|three|four|five|six|seven|eight|nine"
+    r"|ten|\d[\d,]*)"
 )
 HAD_IT_DONE = re.compile(
     rf"\bhad {IT} (?!{A_TIME})"

@@ -117,6 +117,7 @@ def test_what_somebody_had_done_to_another_is_news(text):
         "Fiji had three weeks before [expelled] a consul.",
         "Fiji had the evening before [expelled] a consul.",
         "Fiji had the envoy summoned after Tonga had [banned] a rally.",
+        "Fiji had one by one [expelled] the consuls.",
         "Fiji had all along [rejected] the treaty.",
         "Fiji had 2,000 men on the island when it [shelled] the port.",
         "Had the islanders not [attacked] it, Fiji would have stayed.",
