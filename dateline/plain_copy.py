@@ -20,9 +20,8 @@ INVISIBLE = r"\xad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206
 ODD, SPACE, HYPHEN, UNSEEN = (re.compile(f"[{inside}]") for inside in (SPACES + HYPHENS + INVISIBLE, SPACES, HYPHENS, INVISIBLE))
 LETTER = re.compile(r"[\s\S][\u0300-\u036f]*")  # with the accents that are written behind it
 # Not the hyphens of a range ("May - mid-June", "2 - 1"), of a dateline ("OSLO (AP) -- The king") or before the end of a sentence.
-IN_WORDS = "".join(
-    rf"(?<!\b{word} -)" for word in ("anti", "cease", "counter", "ex", "non", "pro", "secretary", "vice")
-)  # of OCR
+# Of texts read from paper: "the vice - president", "Anti - government rebels".
+IN_WORDS = "".join(rf"(?<!\b(?i:{word}) -)" for word in ("anti", "cease", "counter", "ex", "non", "pro", "secretary", "vice"))
 NO_RANGE = "".join(rf"(?<!{end} -)" for end in (r"\d", "day", *NAMES))
 CLOSING = rf"(?<= -){IN_WORDS}(?:{NO_RANGE}-?(?= )|-?(?= )(?! {DATE}))"
 NO_WORDS = r"(?:early|mid|late|noon|midnight|(?:led|backed|allied|controlled|occupied|brokered) (?!by|to|with))\b"  # "U.S. - led"
