@@ -1,5 +1,7 @@
 """Whose 'its U.N. ambassador' is: of who sends him, not of the body to which he is sent."""
 
+import re
+
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import Phrase, parse
 from dateline.actors.reading_names import Reading
@@ -7,12 +9,14 @@ from dateline.actors.sectors import BODY_CODES
 from dateline.actors.words import word_set
 from dateline.resolve.articles import POINTS_BACK
 
-__all__ = ["is_told", "own_envoy"]
+__all__ = ["is_thrown_out", "is_told", "own_envoy"]
 
 OWNERS = word_set("owners")
 STATES = frozenset(("country", "nation", "state", "kingdom", "emirate", "republic"))
 NOUNS = ("ambassador", "envoy", "representative", "delegate", "diplomat")
 SENT = frozenset((*NOUNS, *(f"{noun}s" for noun in NOUNS)))
+# Nobody throws out his own: "expelled its U.N. envoy" is of who was sent to it.
+THROWN_OUT = re.compile(r"\b(?:bann|barr|deport|eject|expel)\w*$|\b(?:threw|throw\w*|kick\w*) out$", re.IGNORECASE)
 
 
 def own_envoy(phrase: Phrase, reading: Reading) -> Phrase | None:
@@ -29,6 +33,11 @@ def own_envoy(phrase: Phrase, reading: Reading) -> Phrase | None:
 def _is_owned(phrase: Phrase) -> bool:
     first = [token.key for token in phrase.tokens[:3]]
     return first[0] in OWNERS or (first[1:] != [] and first[1] in STATES and first[2:] == ["'s"])
+
+
+def is_thrown_out(text: str, at: int) -> bool:
+    """Whether the phrase at a character is what a verb of throwing out stands before."""
+    return THROWN_OUT.search(text[max(0, at - 30) : at].rstrip()) is not None
 
 
 def is_told(own: Phrase, sender: Reading) -> bool:

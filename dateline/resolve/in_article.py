@@ -21,7 +21,7 @@ from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.cases import Case
 from dateline.resolve.dual_nationals import states_of_dual
 from dateline.resolve.earlier import Earlier, meant_by
-from dateline.resolve.envoys_to_bodies import is_told, own_envoy
+from dateline.resolve.envoys_to_bodies import is_thrown_out, is_told, own_envoy
 from dateline.resolve.holders import as_holder, only_in_office
 from dateline.resolve.name_forms import called, fuller_forms, is_another, name_tokens, person_tokens
 from dateline.resolve.named_actors import named_actors
@@ -108,7 +108,8 @@ class ArticleReader:
         if reading.entry and reading.entry.kind == "person" and reading.sectors == ("UNK",):
             reading = replace(reading, sectors=self._sectors_elsewhere(phrase) or ("UNK",))
         is_blocked = any(e.kind == "blocked" for match in phrase.names for e in (*match.entries, self.sense(match)) if e)
-        if (own := own_envoy(phrase, reading)) and is_told(own, sender := self.part(own, at, earlier)):
+        own = None if is_thrown_out(self.index.text, at) else own_envoy(phrase, reading)
+        if own and is_told(own, sender := self.part(own, at, earlier)):
             return replace(sender, name=reading.name)
         if reading.code or is_blocked or states_of_dual(text):
             return reading

@@ -119,6 +119,8 @@ def test_its_army_that_is_joined_to_no_object_is_the_subject_s(text: str, phrase
         ("Athens's NATO envoy thanked Peru.", "Athens's NATO envoy", "GRC"),
         ("NATO wept. Its NATO envoy thanked Peru.", "Its NATO envoy", "IGO"),
         ("It rained. Its U.N. envoy thanked Peru.", "Its U.N. envoy", "UNO"),
+        ("Oman expelled its U.N. envoy.", "its U.N. envoy", "UNO"),
+        ("Oman threw out the country's U.N. representative.", "the country's U.N. representative", "UNO"),
         ("Oman wept. Its U.N. peacekeepers left.", "Its U.N. peacekeepers", "UNO"),
         ("Oman wept. The U.N. ambassador to Peru left.", "The U.N. ambassador to Peru", "UNO"),
         ("Athens wept. The NATO envoy in Athens left.", "The NATO envoy in Athens", "IGO"),
