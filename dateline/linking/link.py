@@ -22,7 +22,6 @@ __all__ = ["agreement", "conflicting", "dates", "is_other_encounter", "sides", "
 
 EITHER_WAY = frozenset(("phone_call",))  # each side tells it as its own act, so that who began it parts no two reports
 OF_MANY = re.compile(r"\b(?:conference|group|joint(?:ly)?|video|(?:three|four|five|six)-way|trilateral|quint)\b", re.IGNORECASE)
-AT_SUMMIT = re.compile(r"\b(?:at|during|in|of) (?:the|this|that|a|an) (?:[\w’'-]+ ){0,3}summits?\b", re.IGNORECASE)
 OF_TWO = frozenset(("meeting", "phone_call", "summit"))
 # What two objects without a common word are worth, where the same object is worth 1 and an unnamed one 0.4.
 OTHER_OBJECT = -0.3
@@ -78,14 +77,7 @@ def is_other_encounter(a: Report, b: Report) -> bool:
         return True
     if a.type not in OF_TWO or not len(a.codes) == len(b.codes) == 2 or a.codes == b.codes:
         return False
-    return not (a.type == "summit" and _is_named_summit(a) and _is_named_summit(b))
-
-
-def _is_named_summit(report: Report) -> bool:
-    """Whether a report tells a gathering named a summit; a mention does by its trigger or by where it was ("met at the summit",
-    not "met Xi and held a summit with Trump")."""
-    named = "summit" in (report.sentence if report.merged else report.trigger).lower()
-    return named or AT_SUMMIT.search(report.sentence) is not None
+    return not (a.type == "summit" and all("summit" in report.sentence.lower() for report in (a, b)))
 
 
 def _have_other_callers(a: Report, b: Report) -> bool:

@@ -80,13 +80,3 @@ def test_other_days_behind_after_are_as_they_were(text: str, day: str) -> None:
 )
 def test_what_is_told_as_before(text: str, trigger: str, is_before: bool) -> None:
     assert is_told_as_before(told(text, trigger)) is is_before
-
-
-def test_what_a_leader_meets_others_for_is_no_gathering_named_a_summit() -> None:
-    text = "Kim Jong Un met Xi Jinping in Dalian and held a summit with Donald Trump in Singapore."
-    mentions = [
-        told(text, "met", initiator="Kim Jong Un;Xi Jinping", place="Dalian"),
-        told(text, "summit", initiator="Kim Jong Un;Donald Trump", place="Singapore"),
-    ]
-    article = Article("a", text, date(2018, 7, 16))
-    assert len(article_events(article, resolve_mentions(article, mentions))) == 2
