@@ -1,4 +1,4 @@
-"""The day on which somebody answered an act, or said that it has not been done or goes on, is not that of the act: "the raid on
+"""The day on which somebody answered an act, or said that it has not been done, is not that of the act: "the raid on
 Ried was condemned by Peru on Tuesday", "has not recalled its envoy, the ministry said on Wednesday"."""
 
 import re
@@ -43,13 +43,11 @@ WHO_SAID = re.compile(rf"(?P<said>.*), [^,;:—–]{{2,90}} {SAID}{AT_TIMES} $",
 SAID_THEN = re.compile(rf"{SAID}{AT_TIMES} $")
 THEN_SAID = re.compile(rf",? [^,;:—–]{{2,90}}? {SAID} ")
 END = re.compile(r"[,;:]|$")
-# What is not done yet, never has been or will not be, and what goes on, has no day; "did not" and "was not" look back to one,
+# What is not done yet, never has been or will not be, has no day; "did not" and "was not" look back to one,
 # and "has called off", "has refused" tell what was done then.
 NOT = r"(?:(?: \w+)? not| never|n['’]t| no| yet to)"
 ADVERBS = r"(?: ever| yet| been| so far| also| still| \w+ly)*"
 NOT_YET = re.compile(rf"\b(?:has|have){NOT}{ADVERBS}(?: [\w’'-]+)?")
-SO_FAR = re.compile(rf"\b(?:has|have)(?:{NOT})?{ADVERBS}(?: [\w’'-]+)?")
-PERFECTS = {"negated": NOT_YET, "ongoing": SO_FAR}
 LOOKS_BACK = re.compile(r"\b(?:did|was|were|had)\b")
 
 
@@ -99,13 +97,12 @@ def _verb_of_answer(text: str, trigger: Span) -> int | None:
 
 
 def _is_of_who_said_so(text: str, trigger: Span, span: Span, status: str) -> bool:
-    """Whether it was on that day that somebody said of what the trigger tells that it is not, has not been or will not be, or
-    goes on."""
-    perfect = PERFECTS.get(status)
-    said = _what_was_said(text, trigger, span) if perfect else None
-    if said is None or perfect is None or LOOKS_BACK.search(said):
+    """Whether it was on that day that somebody said of what the trigger tells that it is not, has not been or will not be. What
+    goes on did so on the day on which that was said."""
+    said = _what_was_said(text, trigger, span) if status == "negated" else None
+    if said is None or LOOKS_BACK.search(said):
         return False
-    return last_cue(perfect.sub("", said), 0) != "past"
+    return last_cue(NOT_YET.sub("", said), 0) != "past"
 
 
 def _what_was_said(text: str, trigger: Span, span: Span) -> str | None:

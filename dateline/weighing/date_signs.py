@@ -132,7 +132,7 @@ def _is_of_the_act(dates: ArticleDates, mention: Mention, status: str, days: Day
     hangs = is_inside and hangs_on_another(text, trigger, start, when, dates.published_on)
     is_its = is_inside and is_elsewhere(text, trigger, start, when, dates.published_on)
     is_a_nouns = is_beside and of_a_noun(text, words.span, trigger) and not of_a_year(text, words.span)
-    is_written = status != "occurred" and of_the_dateline(text, start, words.span.end)
+    is_written = status not in ("occurred", "ongoing") and of_the_dateline(text, start, words.span.end)
     is_plan = status == "occurred" and when.reason == TOLD_THEN
     is_of_words = is_beside and (is_written or is_plan or is_of_the_words(text, trigger, words.span, status))
     is_its = hangs or is_its or is_a_nouns or is_of_words

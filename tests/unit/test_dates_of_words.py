@@ -76,13 +76,9 @@ def test_what_is_answered_on_its_own_day_has_it() -> None:
         ("There are no [talks] between Peru and Chile, the president said on Monday.", "negated"),
         ("The ministry said on Monday that Peru has not [recalled] its envoy.", "negated"),
         ("On Monday, Peru's premier said it would not [recognise] the rebels.", "negated"),
-        ("[Talks] between Peru and Chile are under way in Quito, a minister said on Monday.", "ongoing"),
-        ("Peru is still [deporting] Chileans, Santiago said on Monday.", "ongoing"),
-        ("Peru regularly [shells] posts near Arica, Santiago said on Monday.", "ongoing"),
-        ("Peru and Chile have been in [talks] for weeks, a minister said on Monday.", "ongoing"),
     ],
 )
-def test_the_day_on_which_it_was_said_is_not_that_of_what_is_not_or_goes_on(text: str, status: str) -> None:
+def test_the_day_on_which_it_was_said_is_not_that_of_what_is_not(text: str, status: str) -> None:
     for argument in (None, "Monday"):
         assert interval(dated(text, status=status, argument=argument)) == NO_DAY
 
@@ -98,6 +94,10 @@ def test_the_day_on_which_it_was_said_is_not_that_of_what_is_not_or_goes_on(text
         ("Peru's [talks] with Chile have been called off, the ministry said on Monday.", "negated", MONDAY),
         ("Peru [freed] no prisoners on Monday, the Red Cross said.", "negated", MONDAY),
         ("Peru's guns were [shelling] Arica, residents said on Monday.", "ongoing", MONDAY),
+        ("[Talks] between Peru and Chile are under way in Quito, a minister said on Monday.", "ongoing", MONDAY),
+        ("Peru is still [deporting] Chileans, Santiago said on Monday.", "ongoing", MONDAY),
+        ("Peru regularly [shells] posts near Arica, Santiago said on Monday.", "ongoing", MONDAY),
+        ("Peru and Chile have been in [talks] for weeks, a minister said on Monday.", "ongoing", MONDAY),
         ("Peru has [recalled] its envoy, the ministry said on Monday.", "occurred", MONDAY),
         ("Peru said on Monday it has [recalled] its envoy.", "occurred", MONDAY),
     ],
