@@ -49,8 +49,8 @@ NEGATED = re.compile(r"\b(?:no|none|nobody|not|never|nothing|neither|nor|few|wit
 IS_NOT = re.compile(r"\b(?:is|was|are|were) not(?: the)? $")  # "it is not Mali bombing Chad": negated, not contrasted
 AS_WELL_AS, ALSO = re.compile(r"(?:apart|aside) from", re.IGNORECASE), re.compile(r"\b(?:also|too|as well)\b")
 NAMED = re.compile(rf"(?:the )?[A-Z]|{OWN} [a-z]")
-# "The EU leaders, bar Lopez": whom a phrase itself excepts.
-WITHIN = re.compile(rf",? (?i:{EXCEPT}|but){MORE[:-2]} (?P<name>(?:the )?{NAME})$")
+# "The EU leaders, bar Lopez": whom a phrase itself excepts; not "Reporters Without Borders", "the Peru Bar Council".
+WITHIN = re.compile(rf",? (?:{EXCEPT}|but){MORE[:-2]} (?P<name>(?:the )?{NAME})$")
 # "Unlike Mali's", "it is not Mali that"; "without Lopez, who went to Mali".
 STATES = r"(?:states?|countr(?:y|ies)|nations?|governments?)"  # of which none is guessed
 OF_MANY = re.compile(rf"(?:[Aa]ll|[Ee]very|[Ee]ach|[Mm]ost)(?: [a-z\d-]+)* (?!{STATES}\b){MEMBERS}(?: (?:of|in) the [a-z -]+)?")
