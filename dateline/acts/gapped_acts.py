@@ -26,8 +26,10 @@ NO_NOUN = r"(?:and|or|at|by|for|from|in|of|on|to|with)\b"
 THING = rf"(?:{COUNT}|the|its|their|his|her)(?: (?!{NO_NOUN})[\w’'-]+){{1,4}}?"
 # Told of when or how: "summoned the envoys of Chad and Mali the same day".
 WHEN = re.compile(
-    r"^the (?:best|least|most|same)\b"
-    r"|\b(?:day|week|month|year|decade|hour|minute|time|morning|night|evening|afternoon|while|second|moment)s?\b"
+    r"^the (?:best|least|less|more|most|same)\b|^an? (?:bit|good deal|great deal|lot|little)\b|^one (?:after|at|by)\b"
+    r"|\b(?:day|week|weekend|fortnight|month|year|decade|hour|minute|time|morning|night|evening|afternoon|while|second"
+    r"|moment)s?\b"
+    r"|\bsa(?:id|ys?)\b"  # "France 24 said"
 )
 TAIL = rf"(?: (?:from|to|of|on) (?!(?i:{A_WEEKDAY}|{A_MONTH}))(?P<tail>{A_NAME}))?"
 END = r"(?=[.,;]?\s*$|[,;]| (?:after|amid|at|because|before|but|during|following|for|in|of|on|over|when|while)\b)"
@@ -36,6 +38,8 @@ WORDS = rf"{CAPITALISED}(?: {CAPITALISED}){{0,2}}"
 NAMES = re.compile(rf"(?P<join>,? and |, )(?P<who>{WORDS}?) (?P<what>{WORDS}){END}")
 FIRST_THING, FIRST_NAME = re.compile(rf" (?:{THING}|[a-z]+s)\b"), re.compile(rf" {A_NAME}$")
 APART = re.compile(r"[;:()\"“”]|\b(?:that|which|who|whose|whom|where|when|while|after|before|because|although|but)\b")
+# "Plans to give Chad and Mali a seat", "for calling Chad and Mali a threat": what another verb takes.
+OTHER_VERB = re.compile(r"\bto (?!(?:an?|all|both|its|his|her|the|their|two)\b)[a-z]+|\b(?:by|for|from|in|of) [a-z]+ing\b")
 OTHER_THING = re.compile(r" (?:against|from|of|on|to)\b")  # "and Mali its limits on fish"
 DAY = re.compile(rf",? (?:early |late )?(?:on|in) ((?i:{A_WEEKDAY}|(?:\d+ )?{A_MONTH}(?: \d+)?))\b")
 IN_A_TOWN = re.compile(rf"\b(?:at|in|near) {A_NAME}$")  # "in Timbuktu, Mali the army"
@@ -130,7 +134,8 @@ def _found(mention: Mention) -> re.Match[str] | None:
 def _is_his_own(found: re.Match[str], before: str) -> bool:
     is_thing = FIRST_THING.match(before) is not None and not WHEN.search(found["what"]) and not cues().search(found["what"])
     is_place = found["join"] == ", " and IN_A_TOWN.search(before)
-    return is_thing and not is_place and not APART.search(before) and is_party(found["who"])
+    is_apart = APART.search(before) or OTHER_VERB.search(before)
+    return is_thing and not is_place and not is_apart and is_party(found["who"])
 
 
 def _are_names(found: re.Match[str], before: str) -> bool:

@@ -92,6 +92,13 @@ def test_what_another_does_to_his_own_is_an_act(text: str, marked: str, kind: st
         ("Peru [expelled] three Malian, two Togolese and a Chadian aide.", "r:three_Malian", "diplomat_expulsion"),
         ("Peru [accused] Mali and Togo of spying.", "r:Mali r:Togo", "accusation"),
         ("Peru [sent] two ships to Mali and Togo a plane.", "r:Mali r:Togo", "aid"),
+        ("Peru [praised] plans to give Mali and Togo a permanent seat.", "r:Mali r:Togo", "endorsement"),
+        ("Peru [denounced] the paper for calling Mali and Togo a threat.", "r:Mali r:Togo", "accusation"),
+        ("Peru [expelled] the envoys of Mali and Togo one after the other.", "r:Mali r:Togo", "diplomat_expulsion"),
+        ("Peru [criticised] the kings of Mali and Togo a great deal.", "r:Mali r:Togo", "accusation"),
+        ("Peru [praised] the kings of Mali and Togo the more for it.", "r:Mali r:Togo", "endorsement"),
+        ("Peru [put] sanctions on firms in Mali and Togo the previous weekend.", "r:Mali r:Togo", "sanctions_imposed"),
+        ("Peru [arrested] 12 people, France 24 said.", "r:12_people", "arrest"),
         ("Peru [arrested] a man who robbed Mali and Togo the year before.", "r:a_man", "arrest"),
     ],
 )
