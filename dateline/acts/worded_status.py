@@ -61,6 +61,8 @@ NEITHER = re.compile(
     r"(?:(?![a-z]+(?:ed|ing)\b|(?:and|but|said|says?|that|to|when|which|who|will)\b)[\w’'.-]+ ){1,7}?"
     r"(?:(?:ha[sd]|have|held|holds?|took part in) (?:\w+ ){0,2}?)?$"
 )
+# Before a noun: "neither Chad nor Mali spoke of the talks" denies none.
+HELD = re.compile(r"\b(?:held|holds?|took part in|ha[sd]|have) (?:\w+ ){0,2}?$")
 HAS_MET = re.compile(r"(?:\w+ )?(?:met|spoke|held|\w+ed)", re.IGNORECASE)
 
 
@@ -94,7 +96,7 @@ def _is_doubtful(mention: Mention, behind: str) -> bool:
 def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
     """The status of what the tagger hears as occurred, where it has not."""
     trigger = mention.trigger.text
-    if NEITHER.search(before):
+    if NEITHER.search(before) and (HAS_MET.fullmatch(trigger) or HELD.search(before)):
         return "negated"
     if (NEARLY.search(before) and not ATTEMPT.match(trigger)) or SHORT_OF.search(before) or STOPPED_SHORT.match(trigger + behind):
         return "negated"
