@@ -25,19 +25,22 @@ SPEAKER = re.compile(
 BODY = re.compile(
     r"[Tt]he (?:\w+ )?(?:agency|alliance|bank|bloc|body|commission|committee|council|court|fund|league|regulator|tribunal)\b"
 )
+# Who speaks to his own state, unless another is told of before: "The opposition urged Kenya to vote".
+AT_HOME = re.compile(r"\b(?:opposition|bishops?|church|courts?|unions?|protesters|demonstrators|strikers)\b", re.IGNORECASE)
 VICTIM = re.compile(r"accus|blam", re.IGNORECASE)  # who accuses one of a raid on a state may be of that state
 
 
 def not_of_whom_it_asks(mention: Mention, argument: Argument, index: ArticleIndex) -> set[str]:
     """The states whom the initiator addresses by their bare name, and those of which nothing but the matter tells: "asked Japan
-    for help against Chad". Not the only state that the article has told of, but for who speaks for another: whose president
-    "thanked Brazil" is Brazil's as well; none for a court or a commission, which may be of no other state."""
+    for help against Chad"; not "warned Chad that Mali would strike". Not the only state that the article has told of, but for who
+    speaks for another: whose president "thanked Brazil" is Brazil's as well; none for a court or a commission, which may be of no
+    other state."""
     if BODY.match(argument.span.text):
         return set()
     addressed = [each for each in arguments_of(mention, "recipient") if _is_told(mention, each)]
     codes = {code for each in addressed for code in _bare(each, index)}
     told = {code for code in codes if _speaks_for_another(mention, argument) or not _is_alone(code, mention, index)}
-    if not told or VICTIM.search(mention.trigger.text):
+    if not told or mention.type == "threat" or VICTIM.search(mention.trigger.text):
         return told
     return told | _told_in_passing(mention, max(each.span.end for each in addressed), index)
 
@@ -68,7 +71,8 @@ def _bare(argument: Argument, index: ArticleIndex) -> Iterator[str]:
 def _is_alone(code: str, mention: Mention, index: ArticleIndex) -> bool:
     """Whether the article has told of this state and no other before: whose president "thanked Brazil" is Brazil's as well."""
     before = told_before(mention, index)
-    return bool(before) and all(each.code == code for each in before)
+    is_home = any(AT_HOME.search(each.span.text) for each in arguments_of(mention, "initiator"))
+    return (bool(before) or is_home) and all(each.code == code for each in before)
 
 
 def _told_in_passing(mention: Mention, end: int, index: ArticleIndex) -> set[str]:
