@@ -36,6 +36,9 @@ def held(text: str, kind: str, words: str) -> str | None:
         ("OSLO - Police [arrested] 200 protesters.", "arrest", "i:Police r:200_protesters", "NOR"),
         ("GAZA - Israel [arrested] 20 lawmakers.", "arrest", "i:Israel r:20_lawmakers", "PSE"),
         ("SEOUL - North Korea [freed] two soldiers.", "release", "i:North_Korea r:two_soldiers", "KOR"),
+        ("SEOUL - North Korea [freed] a pastor.", "release", "i:North_Korea r:a_pastor", "KOR"),
+        ("DHAKA - Myanmar [freed] 60 inmates and sent them home.", "release", "i:Myanmar r:60_inmates", "BGD"),
+        ("DHAKA - Myanmar [freed] 60 inmates. They crossed the border.", "release", "i:Myanmar r:60_inmates", "BGD"),
     ],
 )
 def test_who_is_held_abroad_is_not_of_the_dateline(text: str, kind: str, words: str, code: str) -> None:
