@@ -26,6 +26,7 @@ LINES = 2  # line ends, one of them an empty line, between a quotation and the o
 WIDTH = 12  # tokens of a subject beside its verb of saying
 TELLING = frozenset(("asked", "told", "tells", "warned"))  # verbs of saying whose object hears it; others need "to"
 HEARERS = "JRN"  # to whom nothing is said for themselves
+MEDIA = frozenset(("24", "channel", "info", "inter", "news", "newspaper", "radio", "television", "today", "tv"))
 # Reasons: the words that bring the quotation in say who speaks (for his state, if he is an official), or who is told.
 SPOKEN, OFFICIAL = "whose words the quotation is", "for whom the quotation speaks"
 ADDRESSED = "to whom the quotation is spoken"
@@ -81,7 +82,8 @@ def _told(tokens: Sequence[Token], read: ReadTokens) -> Actor | None:
     if not is_to and tokens[0].key not in TELLING:
         return None
     words = list(takewhile(lambda token: not _ends(token), tokens[1 + is_to :]))
-    found = read(words) if words else None
+    is_medium = not MEDIA.isdisjoint(token.key for token in words)
+    found = read(words) if words and not is_medium else None
     return found if found and _is_named(found) and HEARERS not in found.sectors else None
 
 
