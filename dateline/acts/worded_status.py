@@ -62,7 +62,7 @@ NEITHER = re.compile(
     r"(?:(?:ha[sd]|have|held|holds?|took part in) (?:\w+ ){0,2}?)?$"
 )
 # Before a noun: "neither Chad nor Mali spoke of the talks" denies none.
-HELD = re.compile(r"\b(?:held|holds?|took part in|ha[sd]|have) (?:\w+ ){0,2}?$")
+HELD = re.compile(r"\b(?:(?:held|holds?|took part in) (?:\w+ ){0,2}?|(?:ha[sd]|have) (?:any |ever |yet )?)$")
 HAS_MET = re.compile(r"(?:\w+ )?(?:met|spoke|held|\w+ed)", re.IGNORECASE)
 
 
