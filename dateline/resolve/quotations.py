@@ -83,8 +83,16 @@ def _told(tokens: Sequence[Token], read: ReadTokens) -> Actor | None:
         return None
     words = list(takewhile(lambda token: not _ends(token), tokens[1 + is_to :]))
     is_medium = not MEDIA.isdisjoint(token.key for token in words)
-    found = read(words) if words and not is_medium else None
+    found = read(words) if words and not is_medium and not _are_two(words, read) else None
     return found if found and _is_named(found) and HEARERS not in found.sectors else None
+
+
+def _are_two(words: Sequence[Token], read: ReadTokens) -> bool:
+    """Whether the words name several: "Russia and Ukraine"; not "Bosnia and Herzegovina"."""
+    at = next((number for number, token in enumerate(words) if token.key in ("and", "or")), 0)
+    sides = [read(part) for part in (words[:at], words[at + 1 :]) if at and part]
+    codes = {side.code for side in sides if side and side.code}
+    return len(codes) > 1
 
 
 def _ends(token: Token) -> bool:

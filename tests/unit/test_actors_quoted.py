@@ -69,6 +69,7 @@ def test_you_are_who_is_told(text: str, kind: str, casts: str, told: tuple[list[
         '"We [ask] you to wait," Togo told Malian reporters.',
         '"We [ask] you to wait," Togo told Mali 24 on Monday.',
         '"We [ask] you to wait," Togo told Radio Mali on Monday.',
+        '"We [ask] you to wait," Togo told Mali and Fiji on Monday.',
         '"We [ask] you to wait," Togo said. Peru told Mali to go.',
         '"We [ask] you to wait," Togo said on Monday of Mali.',
         '"We [ask] you to wait," Togo told guests in Mali on Monday.',
