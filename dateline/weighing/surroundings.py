@@ -36,11 +36,12 @@ def is_guess(reason: str) -> bool:
 @lru_cache(maxsize=4096)
 def start_and_noun(text: str) -> tuple[str, str]:
     """What some words begin with, and the head noun: ('article', 'ministry'), ('count', 'soldiers'), ('its', 'neighbour').
-    Of 'four of its soldiers' that of 'its soldiers'."""
+    Of 'four of its soldiers' that of 'its soldiers'; 'his' may be of somebody untold."""
     phrase = parse(tokenize(text), load_gazetteer())
     if not phrase.tokens:
         return "", ""
-    if owned := owned_of_some(phrase):
+    owned = owned_of_some(phrase)
+    if owned and owned[0].key in ("its", "their"):
         return start_and_noun(" ".join(token.raw for token in owned))
     first, noun = phrase.tokens[0], phrase.tokens[max(phrase.cut - 1, 0)].key
     if len(phrase.tokens) > 1 and first.key in OWNERS:

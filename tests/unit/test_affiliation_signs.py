@@ -136,6 +136,7 @@ def test_signs_tell_whose_the_same_noun_was_and_who_acted_before() -> None:
         ("its neighbour", ("its", "neighbour")),
         ("four of its soldiers", ("its", "soldiers")),
         ("four of its prisoners", ("count", "four")),
+        ("several of his ministers", ("article", "several")),
         ("they", ("pronoun", "they")),
         ("five others", ("count", "others")),
         ("1,200 people", ("count", "people")),
