@@ -25,8 +25,9 @@ SPEAKER = re.compile(
 BODY = re.compile(
     r"[Tt]he (?:\w+ )?(?:agency|alliance|bank|bloc|body|commission|committee|council|court|fund|league|regulator|tribunal)\b"
 )
-# Who speaks to his own state, unless another is told of before: "The opposition urged Kenya to vote".
+# Who speaks to his own state, where no other is told of: "The opposition urged Kenya to vote"; not "asked Kenya for arms".
 AT_HOME = re.compile(r"\b(?:opposition|bishops?|church|courts?|unions?|protesters|demonstrators|strikers)\b", re.IGNORECASE)
+ASKED = re.compile(r"ask|appeal|beg|request", re.IGNORECASE)
 VICTIM = re.compile(r"accus|blam", re.IGNORECASE)  # who accuses one of a raid on a state may be of that state
 
 
@@ -72,7 +73,9 @@ def _is_alone(code: str, mention: Mention, index: ArticleIndex) -> bool:
     """Whether the article has told of this state and no other before: whose president "thanked Brazil" is Brazil's as well."""
     before = told_before(mention, index)
     is_home = any(AT_HOME.search(each.span.text) for each in arguments_of(mention, "initiator"))
-    return (bool(before) or is_home) and all(each.code == code for each in before)
+    if is_home and not ASKED.match(mention.trigger.text) and {each.code for each in index.mentions} == {code}:
+        return True
+    return bool(before) and all(each.code == code for each in before)
 
 
 def _told_in_passing(mention: Mention, end: int, index: ArticleIndex) -> set[str]:

@@ -30,6 +30,8 @@ def first(text: str, kind: str, words: str) -> str | None:
         ("Tonga spoke. The minister [urged] Fiji to end its raids in Tonga.", "demand", "i:The_minister r:Fiji", "TON"),
         # of the own land
         ("The opposition [urged] Fiji to hold new elections.", "demand", "i:The_opposition r:Fiji", "FJI"),
+        ("The opposition [urged] Fiji to act. Tonga's war goes on.", "demand", "i:The_opposition r:Fiji", "TON"),
+        ("The opposition [asked] Fiji for arms. Fiji spoke.", "demand", "i:The_opposition r:Fiji", None),
         ("The defence minister [warned] Fiji that Tonga would strike.", "threat", "i:The_defence_minister r:Fiji", "TON"),
         ("Fiji held a poll. The prime minister [urged] Fiji to stay calm.", "demand", "i:The_prime_minister r:Fiji", "FJI"),
         ("Fiji held a poll. The minister [thanked] Fiji for its trust.", "endorsement", "i:The_minister r:Fiji", "FJI"),
