@@ -30,7 +30,7 @@ from dateline.resolve.opening_states import state_opening
 from dateline.resolve.other_bodies import body_in_brackets
 from dateline.resolve.owners import owner_told, state_owning
 from dateline.resolve.shared_bodies import sense_in
-from dateline.resolve.some_of import owner_of_some
+from dateline.resolve.some_of import not_of_fighters, owner_of_some
 from dateline.resolve.strangers import NOBODY, StrangersAt, unowned
 from dateline.resolve.they import states_of_their
 from dateline.resolve.town_actors import by_its_town, town_by_itself
@@ -140,7 +140,7 @@ class ArticleReader:
         if is_relation(case.phrase) and not is_of_talk(word):
             return replace(case.reading, reason=THEIR_OTHERS)
         owner = (self._pointed(word, case.at, case.earlier) or (None,))[0]
-        owner = state_owning(case.phrase, owner, case.at, self.index, case.earlier)
+        owner = not_of_fighters(case, state_owning(case.phrase, owner, case.at, self.index, case.earlier))
         return replace(case.reading, code=owner.code, reason=owner.reason) if owner else None
 
     def _forms(self, phrase: Phrase) -> Iterator[tuple[list[Token], Reading]]:

@@ -138,6 +138,7 @@ def test_an_envoy_to_a_body_is_of_who_sends_him(text: str, phrase: str, code: st
         ("Togo banned 12 of its opposition politicians.", "12 of its opposition politicians", "TGO"),
         # of others
         ("Togo attacked one of its neighbours.", "one of its neighbours", None),
+        ("Togo arrested three of its fighters.", "three of its fighters", None),
     ],
 )
 def test_some_of_its_officials_are_of_its_state(text: str, phrase: str, code: str | None) -> None:
