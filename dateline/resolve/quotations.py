@@ -29,6 +29,7 @@ HEARERS = "JRN"  # to whom nothing is said for themselves
 MEDIA = frozenset(("24", "channel", "info", "inter", "news", "newspaper", "radio", "television", "today", "tv"))
 # Reasons: the words that bring the quotation in say who speaks (for his state, if he is an official), or who is told.
 SPOKEN, OFFICIAL = "whose words the quotation is", "for whom the quotation speaks"
+OF_A_PARTY = "party"  # how the reason of one begins
 ADDRESSED = "to whom the quotation is spoken"
 
 
@@ -60,7 +61,9 @@ def speaker(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: Read
 
 
 def _as_spoken(actor: Actor) -> Actor:
-    return replace(actor, reason=OFFICIAL if actor.sector in OF_STATES else SPOKEN)
+    """A party in power speaks for itself."""
+    is_official = actor.sector in OF_STATES and not actor.reason.startswith(OF_A_PARTY)
+    return replace(actor, reason=OFFICIAL if is_official else SPOKEN)
 
 
 def addressee(at: int, index: ArticleIndex, read: ReadTokens) -> Actor | None:

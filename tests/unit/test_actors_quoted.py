@@ -96,6 +96,7 @@ def test_they_who_act_on_an_officials_own_people_are_not_of_his_state(said: str,
     ("said", "cast", "code"),
     [
         ('"They [arrested] our members," a Togolese opposition leader said.', "i:They r:our_members", "TGO"),  # no official
+        ('"They [arrested] our leader," the Muslim Brotherhood said. Egypt voted.', "i:They r:our_leader", "EGY"),
         ('Mali answered. "They [arrested] our envoy," Togo said.', "i:They r:our_envoy", "MLI"),
     ],
 )
