@@ -68,9 +68,7 @@ class ArticleReader:
         if pointed is not None:
             return pointed or (lost(span.text),), pronoun_as_earlier(span.text, span.start, pointed)
         parts = [p for p in conjuncts(span.text, self.gazetteer) if p.tokens]
-        found = [
-            (p, reading) for p in parts for reading in self._shared(p, self.part(p, span.start, earlier), span.start, earlier)
-        ]
+        found = [(p, r) for p in parts for r in self._shared(p, self.part(p, span.start, earlier), span.start, earlier)]
         if any(reading.code for _, reading in found):
             found = [(part, reading) for part, reading in found if reading.code or not says_nothing(part, reading)]
         actors = tuple(as_actor(reading) for _, reading in found)
