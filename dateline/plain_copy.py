@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dateline.dates.dashes import DATE, NAMES
+from dateline.calendar_names import DATE_BEGINS, MONTH_FORMS
 from dateline.records import Argument, Mention, Span
 
 __all__ = ["HYPHENS", "INVISIBLE", "SPACES", "PlainCopy", "plain_copy"]
@@ -22,8 +22,8 @@ LETTER = re.compile(r"[\s\S][\u0300-\u036f]*")  # with the accents that are writ
 # Not the hyphens of a range ("May - mid-June", "2 - 1"), of a dateline ("OSLO (AP) -- The king") or before the end of a sentence.
 # Of texts read from paper: "the vice - president", "Anti - government rebels".
 IN_WORDS = "".join(rf"(?<!\b(?i:{word}) -)" for word in ("anti", "cease", "counter", "ex", "non", "pro", "secretary", "vice"))
-NO_RANGE = "".join(rf"(?<!{end} -)" for end in (r"\d", "day", *NAMES))
-CLOSING = rf"(?<= -){IN_WORDS}(?:{NO_RANGE}-?(?= )|-?(?= )(?! {DATE}))"
+NO_RANGE = "".join(rf"(?<!{end} -)" for end in (r"\d", "day", *MONTH_FORMS))
+CLOSING = rf"(?<= -){IN_WORDS}(?:{NO_RANGE}-?(?= )|-?(?= )(?! {DATE_BEGINS}))"
 NO_WORDS = r"(?:early|mid|late|noon|midnight|(?:led|backed|allied|controlled|occupied|brokered) (?!by|to|with))\b"  # "U.S. - led"
 TIGHT = r"(?:(?<=[^\W\d]-)|(?<=[.)”]-))-(?=[^\W\d])"
 SET_OFF = re.compile(

@@ -2,15 +2,13 @@
 
 import re
 
-from dateline.calendar_names import MONTHS
+from dateline.calendar_names import DATE_BEGINS, MONTH_FORMS
 
-__all__ = ["DASH", "DATE", "NAMES", "behind_dateline"]
+__all__ = ["DASH", "behind_dateline"]
 
-NAMES = [name.title()[:length] for name in MONTHS for length in (3, 4, None)]
-NO_DATE = "".join(rf"(?<!{end})" for end in (r"\s", r"\d", "day", *NAMES))
-DATE = rf"(?:\d|(?:[A-Z][a-z]+day|{'|'.join(NAMES)})\b)"
+NO_DATE = "".join(rf"(?<!{end})" for end in (r"\s", r"\d", "day", *MONTH_FORMS))
 # "—", "--", and between blanks "–" or "-"; between two dates, all but the first join them. The look ahead is for speed.
-DASH = rf"—|(?=\s?[–-])(?:{NO_DATE}(?:\s[–-]\s|\s?--\s?)|(?:\s[–-]\s|\s?--\s?+)(?!{DATE}))"
+DASH = rf"—|(?=\s?[–-])(?:{NO_DATE}(?:\s[–-]\s|\s?--\s?)|(?:\s[–-]\s|\s?--\s?+)(?!{DATE_BEGINS}))"
 DATELINE = re.compile(r"\s*(?:(?:the )?[A-Z\d(][\w.'’/,()-]*[^\S\n]+){1,7}(?:[–—_]|--?)\s")
 
 
