@@ -9,6 +9,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
+from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.resolver import find_dates
 from dateline.dates.tense import cues
 from dateline.records import Span
@@ -39,6 +40,7 @@ BEHIND = re.compile(
 )
 APART = re.compile(r"[;:()\"“”]|\b(?:that|which|who|whose|whom|where|when|while|after|before|because|although|but)\b")
 AND = re.compile(JOIN)
+TELLS_WHEN = re.compile(rf"{A_WEEKDAY}|{A_MONTH}|\d|day\b|week|month|year|night|morning|tomorrow", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 TWO_NAMES = re.compile(r"([A-Z]\w+) ([A-Z]\w+)[’']s?")
 
@@ -65,6 +67,8 @@ class ToldOnce(NamedTuple):
 
 def told_once(sentence: Span, trigger: Span, published_on: date | None) -> ToldOnce | None:
     """What a sentence tells by the verb that is the trigger, where the verb is told once for several."""
+    if len(TELLS_WHEN.findall(sentence.text)) < 2:
+        return None  # spares reading its dates
     low, high = trigger.start - sentence.start, trigger.end - sentence.start
     days = [span for span, when in find_dates(sentence.text, published_on) if when.earliest or when.latest]
     ahead, behind = [day for day in days if day.end <= low], [day for day in days if day.start >= high]

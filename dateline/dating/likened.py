@@ -18,6 +18,7 @@ LIKENED = re.compile(
     r"|\b(?:much as|the same way(?: that| as)?|the way(?: that)?(?= (?:it|he|she|they|we|you|I|[A-Z]))) [^,;:]* $"
     r"|(?<!such )\b[Aa]s (?:back )?(?:in|on|during)(?: (?:early|late|mid))? (?:[\w ]+ and )?$"
 )
+AS_WORD = re.compile(r"\bas\b", re.IGNORECASE)
 AS_EARLY_AS = re.compile(r"\bas (?:[\w-]+ ){1,3}as (?:in|on|during) $")  # "as far back as in 2005": when it was
 DAY = re.compile(rf"{A_WEEKDAY}|day\b|\bweek\b|night|morning|evening", re.IGNORECASE)  # lately
 STEM = 4  # letters that two forms of a verb share
@@ -28,9 +29,9 @@ def is_likened(text: str, begin: int, span: Span, trigger: Span) -> bool:
     before = text[begin : span.start]
     if AS_EARLY_AS.search(before):
         return False
-    found = LIKENED.search(before) or _the_same(text[trigger.start : trigger.end], is_long_ago=not DAY.search(span.text)).search(
-        before
-    )
+    found = LIKENED.search(before)
+    if found is None and AS_WORD.search(before):
+        found = _the_same(text[trigger.start : trigger.end], is_long_ago=not DAY.search(span.text)).search(before)
     if found is None:
         return False
     if trigger.start >= span.end:  # "as it did in 2005, Peru recalled its envoy"
