@@ -69,6 +69,27 @@ def test_articles_become_a_timeline_and_a_second_run_changes_no_row(database_url
     assert state(database_url) == before
 
 
+def test_a_verb_told_once_for_two_days_is_two_rows_in_a_copy_too_and_a_second_run_changes_none(
+    database_url: str, tmp_path: Path
+) -> None:
+    text = (
+        "The Norwegian prime minister, Erna Solberg, will visit Latvia on Monday and Lithuania on Wednesday, "
+        "her office said on Friday."
+    )
+    lines = [{"id": each, "published": "2019-03-22", "text": text, "outlet": each} for each in ("gazette", "herald")]
+    sources = write(tmp_path, lines)
+    run(database_url, sources, "2019-03-01", "2019-03-31")
+    visits = timeline.rows(database_url, event_type="visit")
+    assert sorted((str(row["date_earliest"]), row["countries"], row["article_count"]) for row in visits) == [
+        ("2019-03-25", ["LVA", "NOR"], 2),
+        ("2019-03-27", ["LTU", "NOR"], 2),
+    ]
+    before = state(database_url)
+    linked = run(database_url, sources, "2019-03-01", "2019-03-31", "r2")["link"]
+    assert {linked[name] for name in ("new", "changed", "removed")} == {0}
+    assert state(database_url) == before
+
+
 def state(url: str) -> list[list[dict[str, Any]]]:
     """Every row that a second run could change."""
     tables = (
