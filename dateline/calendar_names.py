@@ -1,6 +1,19 @@
 """The names of months and weekdays, in their order, and patterns of them for expressions that ignore case."""
 
-__all__ = ["A_MONTH", "A_WEEKDAY", "DATE_BEGINS", "DATE_WORDS", "MONTHS", "MONTH_FORMS", "WEEKDAYS", "days_on", "number_of_month"]
+import re
+
+__all__ = [
+    "A_MONTH",
+    "A_WEEKDAY",
+    "DATE_BEGINS",
+    "DATE_WORDS",
+    "MONTHS",
+    "MONTH_FORMS",
+    "WEEKDAYS",
+    "YEAR",
+    "days_on",
+    "number_of_month",
+]
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -13,6 +26,7 @@ A_MONTH = (
     r"|dec(?:ember)?)\b\.?"
 )
 A_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 MONTH_FORMS = [name.title()[:length] for name in MONTHS for length in (3, 4, None)]  # "Sep", "Sept", "September"
 DATE_BEGINS = rf"(?:\d|(?:[A-Z][a-z]+day|{'|'.join(MONTH_FORMS)})\b)"
 A_MONTH_LONG = 31  # days, of each month where it does not matter that some are shorter

@@ -12,6 +12,8 @@ from dateline.actors.bare_names import A_NAME, CAPITALISED, is_party
 from dateline.acts.parted import Part
 from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.tense import cues
+from dateline.dates.told_once import APART
+from dateline.dates.told_once import COUNT as A_COUNT
 from dateline.records import Argument, Mention, Span
 
 __all__ = ["with_gapped"]
@@ -21,7 +23,7 @@ OF_ONE_ANOTHER = frozenset((
     "accusation", "ambassador_recall", "ambassador_return", "ambassador_summons", "arrest", "attack", "concession",
     "diplomat_expulsion", "endorsement", "relations_restored", "release", "restriction", "sanctions_imposed", "sanctions_lifted",
 ))  # fmt: skip
-COUNT = r"(?:\d[\d,.]*|an?|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of)"
+COUNT = rf"(?:{A_COUNT}|another)"
 NO_NOUN = r"(?:and|or|at|by|for|from|in|of|on|to|with)\b"
 THING = rf"(?:{COUNT}|the|its|their|his|her)(?: (?!{NO_NOUN})[\w’'-]+){{1,4}}?"
 # Told of when or how: "summoned the envoys of Chad and Mali the same day".
@@ -37,7 +39,6 @@ OF_HIS_OWN = re.compile(rf"(?P<join>,? and |, )(?P<who>{A_NAME}) (?P<what>{THING
 WORDS = rf"{CAPITALISED}(?: {CAPITALISED}){{0,2}}"
 NAMES = re.compile(rf"(?P<join>,? and |, )(?P<who>{WORDS}?) (?P<what>{WORDS}){END}")
 FIRST_THING, FIRST_NAME = re.compile(rf" (?:{THING}|[a-z]+s)\b"), re.compile(rf" {A_NAME}$")
-APART = re.compile(r"[;:()\"“”]|\b(?:that|which|who|whose|whom|where|when|while|after|before|because|although|but)\b")
 # "Plans to give Chad and Mali a seat", "for calling Chad and Mali a threat": what another verb takes.
 OTHER_VERB = re.compile(r"\bto (?!(?:an?|all|both|its|his|her|the|their|two)\b)[a-z]+|\b(?:by|for|from|in|of) [a-z]+ing\b")
 OTHER_THING = re.compile(r" (?:against|from|of|on|to)\b")  # "and Mali its limits on fish"

@@ -9,12 +9,13 @@ from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.tense import sentence_bounds
 from dateline.quotes import quotations_of
 
-__all__ = ["SAID", "day_of_speech"]
+__all__ = ["SAID", "TELLING", "day_of_speech"]
 
 REACH = 3  # quotations back whose speaker may go on
 A_DAY = rf"(?:{A_MONTH} \d{{1,2}}|\d{{1,2}} {A_MONTH})(?:,? \d{{4}})?(?!\d)"
 DAY = rf"(?P<day>(?:{A_WEEKDAY},? )?{A_DAY}|(?:last )?{A_WEEKDAY}(?: (?:of )?last week)?|yesterday)\b(?![’'-])"
 SAID = rf"(?<![\w’'-])(?:{'|'.join(sorted(word_set('saying')))}|confirmed|reported)\b(?! (?:of|about)\b)"
+TELLING = rf"(?:{SAID}|\b(?:disclosed|revealed|acknowledged|admitted|claimed|alleged)\b)"
 # "Said when he flew in on Monday", "said ahead of a vote on Monday", "in reply to a raid on Monday": the day of something else.
 OTHER = (
     r"(?:who|whom|whose|which|that|what|after|before|when|while|where|since|until|till|because|if|ahead|for|from|of the"

@@ -4,14 +4,13 @@ Friday of the Thursday before that Tuesday."""
 import re
 from datetime import date
 
-from dateline.dates.spoken import SAID
+from dateline.dates.spoken import TELLING
 from dateline.dates.tense import last_cue, sentence_bounds, tense_at
 from dateline.dates.told_then import ASIDE, DAY, OTHER_CLAUSE, POINTED, gone_by
 from dateline.moving import CALLED_OFF, MOVED
 
 __all__ = ["day_told_after"]
 
-TELLING = rf"(?:{SAID}|\b(?:disclosed|revealed|acknowledged|admitted|claimed|alleged)\b)"
 # "Said in Suva on Monday (that) it had", "on Monday said it had", "accused it on Monday of having", "found on Monday that it".
 TOLD = re.compile(rf"{TELLING}(?: [^\s,;:]+)*?(?: late| early)?(?: on)? $", re.IGNORECASE)
 INSERTED = re.compile(rf", [^,;:]*{TOLD.pattern}", re.IGNORECASE)  # "the envoy, it said on Monday, was expelled on Thursday"

@@ -9,12 +9,12 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from dateline.calendar_names import A_MONTH, A_WEEKDAY
+from dateline.calendar_names import A_MONTH, A_WEEKDAY, YEAR
 from dateline.dates.resolver import find_dates
 from dateline.dates.tense import cues
 from dateline.records import Span
 
-__all__ = ["COUNT", "Remnant", "ToldOnce", "told_once"]
+__all__ = ["APART", "COUNT", "Remnant", "ToldOnce", "told_once"]
 
 JOIN = r"(?:,? and|,? then|, followed by)"
 PREP = r"(?:against|at|by|from|in|into|of|on|to|with)"
@@ -41,7 +41,6 @@ BEHIND = re.compile(
 APART = re.compile(r"[;:()\"“”]|\b(?:that|which|who|whose|whom|where|when|while|after|before|because|although|but)\b")
 AND = re.compile(JOIN)
 TELLS_WHEN = re.compile(rf"{A_WEEKDAY}|{A_MONTH}|\d|day\b|week|month|year|night|morning|tomorrow", re.IGNORECASE)
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 TWO_NAMES = re.compile(r"([A-Z]\w+) ([A-Z]\w+)[’']s?")
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from dateline.calendar_names import A_WEEKDAY, WEEKDAYS
 from dateline.dates.context import this_weekday
+from dateline.dates.spoken import TELLING
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.moving import BROKEN_OFF, GIVEN_UP, MOVED
 
@@ -31,7 +32,7 @@ POINTED = re.compile(
 BY = re.compile(r"\b(?:by|before|until|till|since|from)(?: the| late| early)* $", re.IGNORECASE)
 # "Was to fly on Wednesday, it said on Monday", "set for Wednesday was called off on Monday", "but he fell ill on Monday".
 SAID = re.compile(
-    r"[^;:]*, [^,;:]{2,60}\b(?:said|announced|told|reported|confirmed|wrote|disclosed|revealed)\b"
+    rf"[^;:]*, [^,;:]{{2,60}}{TELLING}"
     r"(?: [\w.’'-]+){0,3}?(?: late| early)?(?: on)? $"
 )
 UNDONE = re.compile(

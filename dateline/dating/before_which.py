@@ -5,9 +5,9 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.calendar_names import YEAR
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import last_cue
-from dateline.dating.status import YEAR
 from dateline.records import DateSpan, Mention, Span
 
 __all__ = ["FROM_ANOTHER", "STILL_AHEAD", "day_ahead", "hangs_on_another", "hangs_on_what_is_over", "is_told_beside"]

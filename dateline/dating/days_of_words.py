@@ -6,6 +6,7 @@ from datetime import date
 
 from dateline.dates.dashes import behind_dateline
 from dateline.dates.resolver import find_dates
+from dateline.dates.spoken import TELLING
 from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.records import Span
 
@@ -33,10 +34,7 @@ TO_DO = re.compile(r"\bto $")
 OPENS = re.compile(r"\W*(?:(?:on|late|early) )*", re.IGNORECASE)
 POSSESSIVE = re.compile(r"[’']s?\s")
 
-SAID = (
-    r"\b(?:said|says|announced|confirmed|declared|insisted|reported|stated|stressed|warned|added|claimed|wrote"
-    r"|told [^,;:—–]{2,50}?)"
-)
+SAID = rf"(?:{TELLING}|\btold [^,;:—–]{{2,50}}?)"
 AT_TIMES = r"(?: (?:late|early|on|in an? [a-z]+|there))*"
 # "The ministry said on Wednesday" behind what it said; before it, and "on Wednesday the ministry said".
 WHO_SAID = re.compile(rf"(?P<said>.*), [^,;:—–]{{2,90}} {SAID}{AT_TIMES} $", re.DOTALL)

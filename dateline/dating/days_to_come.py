@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.calendar_names import YEAR
 from dateline.dates.chronology import DAY, is_diary, line_around
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import last_cue
@@ -12,7 +13,6 @@ from dateline.dates.years_told import paragraph_begin
 from dateline.dating.attributive import describes_other
 from dateline.dating.before_which import hangs_on_another
 from dateline.dating.sentence_dates import CLAUSE
-from dateline.dating.status import YEAR
 from dateline.records import DateSpan, Span
 
 __all__ = ["JUST_GONE", "TO_COME", "told_in_the_present"]

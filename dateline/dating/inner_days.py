@@ -4,10 +4,10 @@ told in June, "praised the mayor, forced from office by the army on 3 April", "s
 import re
 from datetime import date
 
+from dateline.calendar_names import YEAR
 from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.complaints import OF_AN_ACT, OTHERWISE, SOON
 from dateline.dating.moved import REFUSAL, SOON_AGAIN, is_refused_in
-from dateline.dating.status import YEAR
 from dateline.records import DateSpan, Span
 
 __all__ = ["ALIKE", "DOCUMENT", "IN_A_REPORT", "LONG_AGO", "NOT_BARE", "PASSIVE", "TO_THE_DAY", "is_inner", "is_of_the_object"]

@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.calendar_names import A_MONTH as MONTH_NAME
+from dateline.calendar_names import YEAR
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import last_cue
 from dateline.dating.complaints import ACT
-from dateline.dating.status import YEAR
 from dateline.moving import CALLED_OFF, MOVED, NOW, REFUSED, SHIFTED
 from dateline.records import DateSpan, Span
 

@@ -4,10 +4,10 @@ for the April to come."""
 import re
 from datetime import date
 
-from dateline.calendar_names import A_MONTH
+from dateline.calendar_names import A_MONTH, YEAR
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds
-from dateline.dating.status import BY, YEAR
+from dateline.dating.status import BY
 from dateline.records import Span
 
 __all__ = ["is_over"]

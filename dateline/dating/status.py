@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from dateline.calendar_names import YEAR
 from dateline.dates.bounds import OWNED
 from dateline.dates.tense import last_cue
 from dateline.dates.told_then import TOLD_THEN
@@ -38,7 +39,6 @@ TO_BEGIN = re.compile(
 CALLED_FOR = re.compile(
     r"\b(?:called|summoned|convened|announced|fixed|proposed|set) (?:[\w’'-]+ ){1,4}for (?:the |early |late )?$", re.IGNORECASE
 )
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def contradicts(span: DateSpan, status: str, published: date | None, tense: str) -> bool:
