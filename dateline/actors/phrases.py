@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.actors.gazetteer import Gazetteer, Match, scan
+from dateline.actors.own_councils import without_own_councils
 from dateline.actors.tables import Role
 from dateline.actors.words import Token, word_set
 
@@ -59,7 +60,7 @@ def parse(tokens: Sequence[Token], gazetteer: Gazetteer) -> Phrase:
     """Find names, then roles outside of them, then where the head part ends. 'Geneva based firms' is read as 'Geneva-based
     firms', and in 'Iran backed militias' Iran is no name of the militias."""
     tokens = tuple(tokens)
-    names = scan(tokens, gazetteer)
+    names = without_own_councils(tokens, scan(tokens, gazetteer))
     compounds = {match.end for match in names if _is_compound(tokens, match.end)}
     names = [match for match in names if match.end not in compounds or tokens[match.end].key != "backed"]
     roles = find_roles(tokens, names, gazetteer)

@@ -5,7 +5,7 @@ from itertools import dropwhile, takewhile
 
 from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import Phrase, RoleMatch, covered
-from dateline.actors.tables import Entry
+from dateline.actors.tables import COUNTRIES, Entry
 from dateline.actors.words import Token, word_set
 from dateline.records import Actor
 
@@ -36,7 +36,6 @@ ARMED = frozenset(("PRM", "REB", "UAF"))
 BODY_CODES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC"))
 OF_STATES = frozenset(("GOV", "JUD", "LEG", "MIL", "COP", "SPY"))  # sectors of a state's own bodies
 ASSOCIATIONS = frozenset(("association", "club", "committees", "confederation", "federation", "league", "society"))
-COUNTRIES = ("country", "adjective", "people", "capital", "region", "disputed")
 
 
 def firms_alone(initiators: Sequence[Actor], recipients: Sequence[Actor]) -> bool:

@@ -2,6 +2,7 @@
 body's."""
 
 from dateline.actors.gazetteer import Match
+from dateline.actors.own_councils import COUNCIL
 from dateline.actors.phrases import ARTICLES, MARKS, Phrase
 from dateline.actors.reading_names import Sense
 from dateline.actors.sectors import BODY_CODES
@@ -13,7 +14,7 @@ __all__ = ["is_envoy", "serves_a_body"]
 ENVOYS = word_set("envoys")
 SERVANTS = word_set("servants_of_bodies")
 PARTS = frozenset(("force", "forces", "mission", "operation", "'s"))  # behind the name of the body that has them
-OF_STATES_TOO = frozenset(("security council", "red cross", "red crescent"))  # many a state has its own
+OF_STATES_TOO = frozenset((COUNCIL, "red cross", "red crescent"))  # many a state has its own
 SERVED = BODY_CODES - {"MNC"}
 
 

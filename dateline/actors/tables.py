@@ -11,6 +11,7 @@ from dateline.actors.words import key_of, word_set
 
 __all__ = [
     "BY_CODE",
+    "COUNTRIES",
     "Entry",
     "Role",
     "actor_codes",
@@ -23,6 +24,7 @@ __all__ = [
 ]
 
 BY_CODE = "ISO 3166 code"  # the detail of a state by its code, which in running text is some other word (VAT, CAN, PER)
+COUNTRIES = ("country", "adjective", "people", "capital", "region", "disputed")  # kinds of entry that are a state, or of one
 _NO_PLURAL = ("s", "sh", "ch", "ese", "x", "z", "ois", "ic", "al")
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from dateline.actors.gazetteer import Match, load_gazetteer
+from dateline.actors.own_councils import COUNCIL
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.senses import sense_of
 from dateline.actors.tables import Entry
@@ -13,6 +14,7 @@ from dateline.resolve.articles import ArticleIndex
 __all__ = ["sense_in"]
 
 SHARED = word_set("shared_bodies")
+OF_A_MEMBER = frozenset(("ambassador", "bid", "envoy", "membership", "presidency", "seat", "term", "veto", "vote"))  # in a body of many
 OF_A_STATE = (*COUNTRIES, "person", "institution", "party")
 
 
@@ -20,14 +22,20 @@ def sense_in(index: ArticleIndex, match: Match, on: date | None) -> Entry | None
     """The meaning of a name in an article on a day. A body that other states have too is of the state that the article puts
     before its name elsewhere ("Pakistan's Foreign Office"); open where it names others and nothing of the usual one."""
     entry = sense_of(match, on, index.text)
-    if entry is None or match.key not in SHARED:
+    if entry is None or match.key not in (*SHARED, COUNCIL):
         return entry
     owners = _owners(index, match.key)
+    if match.key == COUNCIL:
+        is_of_many = len(owners) != 1 or any(e.code == entry.code for m in index.names if m.key != match.key for e in m.entries)
+        return entry if is_of_many else _of(owners.pop(), replace(entry, name=COUNCIL.title()))
     if len(owners) == 1 and entry.code not in owners:
-        code = owners.pop()
-        return replace(entry, code=code, detail=f"{entry.kind}, of {code} elsewhere in the article")
+        return _of(owners.pop(), entry)
     others = {code for code, _ in index.counts} - {entry.code}
     return None if others and not owners and not _is_present(index, match.key, entry.code, on) else entry
+
+
+def _of(code: str, entry: Entry) -> Entry:
+    return replace(entry, code=code, detail=f"{entry.kind}, of {code} elsewhere in the article")
 
 
 def _owners(index: ArticleIndex, key: str) -> set[str]:
@@ -36,7 +44,8 @@ def _owners(index: ArticleIndex, key: str) -> set[str]:
     for before, match in zip(index.names, index.names[1:], strict=False):
         between = [token.key for token in index.tokens[before.end : match.start]]
         owner = before.entries[0]
-        if match.key == key and between in ([], ["'s"]) and owner.kind in COUNTRIES and owner.code:
+        is_a_seat = [token.key for token in index.tokens[match.end : match.end + 1] if token.key in OF_A_MEMBER]
+        if match.key == key and between in ([], ["'s"]) and owner.kind in COUNTRIES and owner.code and not is_a_seat:
             found.add(owner.code)
     return found
 

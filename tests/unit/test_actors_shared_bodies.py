@@ -53,6 +53,28 @@ def test_a_body_stays_the_usual_one_where_its_state_is_named(phrase: str, text: 
 
 
 @pytest.mark.parametrize(
+    ("phrase", "text", "expected"),
+    [
+        ("Turkey's Security Council", "Turkey's Security Council condemned Israel.", ("TUR", "GOV")),
+        ("its Security Council", "Turkey said on Monday its Security Council had condemned Israel.", ("TUR", "GOV")),
+        ("the country's Security Council", "Peru waits. On Monday the country's Security Council met Chad's envoy.",
+        ("PER", "GOV")),
+        ("the Security Council of Russia", "Armenia waits. There the Security Council of Russia spoke of Iran.", ("RUS", "GOV")),
+        ("The Security Council", "Turkey's Security Council met. The Security Council condemned Israel.", ("TUR", "GOV")),
+        ("The Security Council",
+        "Turkey asked the U.N. for help, and Turkey's Security Council met. The Security Council condemned Israel.",
+        ("UNO", "GOV")),
+        ("The Security Council", "France's Security Council seat is safe. The Security Council condemned Israel.", ("UNO", "GOV")),
+        ("The Security Council", "Turkey spoke. The Security Council condemned Israel.", ("UNO", "GOV")),
+    ],
+)  # fmt: skip
+def test_a_security_council_is_of_many_states_unless_words_say_whose(
+    phrase: str, text: str, expected: tuple[str | None, str | None]
+) -> None:
+    assert last(text, phrase, "2018-05-01") == expected
+
+
+@pytest.mark.parametrize(
     ("phrase", "on", "expected"),
     [
         ("the Hamas-run health ministry", "2023-11-01", ("PSE", "GOV")), ("a Taliban-run court", "2010-11-01", ("IMG", "JUD")),
