@@ -20,6 +20,7 @@ __all__ = [
     "office_holder",
     "standing",
     "tenures",
+    "tenures_of",
 ]
 
 HEADS = word_set("offices_of_heads")
@@ -119,3 +120,16 @@ def _by_office() -> dict[tuple[str, str], list[Entry]]:
 def tenures() -> tuple[Entry, ...]:
     """Every tenure of the tables."""
     return tuple(dict.fromkeys(entry for entries in load_gazetteer().surnames.values() for entry in entries))
+
+
+def tenures_of(name: str) -> tuple[Entry, ...]:
+    """Every tenure of the one whom the tables call so."""
+    return _by_name().get(name, ())
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> dict[str, tuple[Entry, ...]]:
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for entry in tenures():
+        found[entry.name].append(entry)
+    return {name: tuple(entries) for name, entries in found.items()}

@@ -14,7 +14,9 @@ from dateline.resolve.articles import ArticleIndex
 __all__ = ["sense_in"]
 
 SHARED = word_set("shared_bodies")
-OF_A_MEMBER = frozenset(("ambassador", "bid", "envoy", "membership", "presidency", "seat", "term", "veto", "vote"))  # in a body of many
+OF_A_MEMBER = frozenset(
+    ("ambassador", "bid", "envoy", "membership", "presidency", "seat", "term", "veto", "vote")
+)  # in a body of many
 OF_A_STATE = (*COUNTRIES, "person", "institution", "party")
 
 
