@@ -1,5 +1,6 @@
 """Names that several states give a body of theirs ("the Foreign Office", "Congress"): whose it is in an article."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -8,21 +9,22 @@ from dateline.actors.own_councils import COUNCIL
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.senses import sense_of
 from dateline.actors.tables import Entry
-from dateline.actors.words import word_set
+from dateline.actors.words import Token, word_set
+from dateline.calendar_names import WEEKDAYS
 from dateline.resolve.articles import ArticleIndex
 
 __all__ = ["sense_in"]
 
 SHARED = word_set("shared_bodies")
-OF_A_MEMBER = frozenset(
-    ("ambassador", "bid", "envoy", "membership", "presidency", "seat", "term", "veto", "vote")
-)  # in a body of many
+NO_GIVEN_NAMES = word_set("titles") | word_set("small_words") | frozenset(WEEKDAYS) | {"but", "yesterday"}
+OF_A_MEMBER = frozenset(("ambassador", "bid", "envoy", "membership", "presidency", "seat", "term", "veto", "vote"))  # not its own
 OF_A_STATE = (*COUNTRIES, "person", "institution", "party")
 
 
 def sense_in(index: ArticleIndex, match: Match, on: date | None) -> Entry | None:
     """The meaning of a name in an article on a day. A body that other states have too is of the state that the article puts
-    before its name elsewhere ("Pakistan's Foreign Office"); open where it names others and nothing of the usual one."""
+    before its name elsewhere ("Pakistan's Foreign Office"); open where it names others and nothing of the usual one. 'The
+    Security Council' is of such a state where nothing else of the United Nations is named."""
     entry = sense_of(match, on, index.text)
     if entry is None or match.key not in (*SHARED, COUNCIL):
         return entry
@@ -56,5 +58,20 @@ def _is_present(index: ArticleIndex, key: str, code: str | None, on: date | None
     """Whether the article names the state, its people, somebody in office there or another body of it."""
     named = (e for match in index.names if match.key != key for e in match.entries)
     surnames = load_gazetteer().surnames
-    called = (e for token in index.tokens if token.raw[:1].isupper() for e in surnames.get(token.key, ()) if e.holds(on))
+    called = (e for token in _alone(index) for e in surnames.get(token.key, ()) if e.holds(on))
     return any(e.code == code and e.kind in OF_A_STATE for e in (*named, *called))
+
+
+def _alone(index: ArticleIndex) -> Iterator[Token]:
+    """The words with a capital that may be somebody's surname by itself: no part of 'Imran Khan' or 'Cameron Munter'."""
+    told = {at for role in index.roles for at in range(role.start, role.end)}
+    before: Token | None = None
+    for at, (token, behind) in enumerate(zip(index.tokens, (*index.tokens[1:], None), strict=True)):
+        is_given = before is not None and before.raw.istitle() and at - 1 not in told and before.key not in NO_GIVEN_NAMES
+        if (
+            token.raw[:1].isupper()
+            and not is_given
+            and not (behind and behind.raw.istitle() and behind.key not in NO_GIVEN_NAMES)
+        ):
+            yield token
+        before = token

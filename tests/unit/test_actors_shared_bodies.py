@@ -28,6 +28,8 @@ def last(text: str, phrase: str, on: str) -> tuple[str | None, str | None]:
         ("Congress", "Peru waits. In Lima, Congress voted against the president of Peru.", ("PER", "LEG")),
         ("National Guard", "Venezuela waits. The National Guard fired tear gas. Venezuela is poor.", ("VEN", "MIL")),
         ("Constituent Assembly", "Nepal cheered. The Constituent Assembly ended the monarchy. Nepal waits.", ("NPL", "LEG")),
+        ("Foreign Office", "Imran Khan of Pakistan spoke. The Foreign Office accused India.", ("PAK", "GOV")),
+        ("Foreign Office", "Pakistan is angry at Cameron Munter. The Foreign Office protested. Pakistan waits.", ("PAK", "GOV")),
         ("Labor Party", "Israel votes. The Labor Party of Rabin leads. Israel waits.", ("ISR", "PTY")),
     ],
 )  # fmt: skip
@@ -44,6 +46,8 @@ def test_a_body_is_of_the_state_that_the_article_is_about(
         ("Congress", "Obama spoke of Iran. Iran waits. Congress votes on Iran soon.", "USA"),
         ("Foreign Office", "Iran freed a British woman. The Foreign Office thanked Oman and asked Iran for more.", "GBR"),
         ("Ministry of Defence", "The Ministry of Defence said nothing.", "GBR"),
+        ("Foreign Office", "Iran freed a woman. On Monday Cameron was glad. The Foreign Office thanked Oman.", "GBR"),
+        ("Foreign Office", "Iran freed a woman. Mr Cameron was glad. The Foreign Office thanked Oman.", "GBR"),
         ("Foreign Office",
         "Pakistan's Foreign Office and Germany's Foreign Office spoke. London waits. The Foreign Office too.", "GBR"),
     ],
