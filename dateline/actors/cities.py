@@ -38,6 +38,7 @@ _SPELLING = re.compile(rb'"([A-Z][A-Za-z.\' -]{3,})"')
 Record = tuple[bytes, ...]
 
 METROPOLIS = 3_000_000  # people
+COMPARABLE = 8  # how many times larger a namesake abroad must be to be meant instead
 
 
 @lru_cache(maxsize=1)
@@ -59,10 +60,16 @@ def _tables() -> tuple[dict[str, list[Record]], dict[str, list[Record]]]:
 @lru_cache(maxsize=1)
 def load_cities() -> dict[str, list[Record]]:
     """The file's records by folded name. Other spellings yield to a city that bears the name itself, unless they are those
-    of a metropolis: "St. Petersburg" is in Florida, but as a rule not meant there."""
+    of a metropolis, abroad one many times as large: "St. Petersburg" is in Florida, but as a rule not meant there; Cancun is in
+    Mexico, though the Chinese city of that spelling is larger."""
     named, spelt = _tables()
-    large = {name: [each for each in spelt.get(name, ()) if int(each[4]) >= METROPOLIS] for name in named}
-    return spelt | {name: records + large[name] for name, records in named.items()}
+
+    def with_metropolis(name: str, records: list[Record]) -> list[Record]:
+        largest = max(records, key=lambda each: int(each[4]))
+        others = (each for each in spelt.get(name, ()) if int(each[4]) >= METROPOLIS)
+        return records + [o for o in others if o[3] == largest[3] or int(o[4]) >= COMPARABLE * int(largest[4])]
+
+    return spelt | {name: with_metropolis(name, records) for name, records in named.items()}
 
 
 @lru_cache(maxsize=1)
@@ -89,9 +96,6 @@ def _read(records: Iterable[Record]) -> tuple[City, ...]:
         if code:
             found.append(City(json.loads(name), code, float(lat), float(lon), int(people)))
     return tuple(sorted(dict.fromkeys(found), key=lambda city: -city.population))
-
-
-COMPARABLE = 8  # how many times larger a namesake abroad must be to be meant instead
 
 
 def best_city(key: str, countries: tuple[str, ...] = (), named: tuple[str, ...] = ()) -> City | None:

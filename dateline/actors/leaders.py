@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from dateline.actors.tables import Entry, Role, day, rows
 from dateline.actors.words import key_of, word_set
@@ -10,6 +11,7 @@ __all__ = ["leader_entries"]
 
 HYPHENED = word_set("hyphened_names")
 BODIES = ("organisation", "institution")
+ENGLISH = frozenset(("AUS", "CAN", "GBR", "IGO", "IRL", "NGO", "NZL", "USA"))  # where people go by short given names
 FAMILY_FIRST = frozenset(("HUN", "JPN"))  # at home
 INITIALS = re.compile(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)")
 JOINED_INITIALS = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z]\.)")
@@ -49,8 +51,8 @@ def _aliases(table: list[dict[str, str]]) -> dict[tuple[str, str], tuple[str, ..
 
 
 def _spellings(name: str, country: str) -> Iterator[str]:
-    """The name and the other ways to set its initials, its hyphens and its family name: B.J. Habibie, Roh Tae Woo, Kim Jong-un,
-    Abe Shinzo."""
+    """The name and the other ways to set its initials, its hyphens, its family name and its given name: B.J. Habibie, Roh Tae
+    Woo, Kim Jong-un, Abe Shinzo, Tim Geithner."""
     yield name
     closed = INITIALS.sub("", name)
     opened = JOINED_INITIALS.sub(". ", name)
@@ -58,7 +60,15 @@ def _spellings(name: str, country: str) -> Iterator[str]:
     words = name.split(" ")
     joined = f"{words[0]} {words[1]}-{words[2].lower()}" if country in HYPHENED and len(words) == 3 and "-" not in name else name
     family_first = f"{words[1]} {words[0]}" if country in FAMILY_FIRST and len(words) == 2 else name
-    yield from dict.fromkeys(form for form in (closed, opened, spaced, joined, family_first) if form != name)
+    short = [
+        " ".join((given, *words[1:])) for given in _short_given_names().get(words[0], ()) if country in ENGLISH and words[1:]
+    ]
+    yield from dict.fromkeys(form for form in (closed, opened, spaced, joined, family_first, *short) if form != name)
+
+
+@cache
+def _short_given_names() -> dict[str, tuple[str, ...]]:
+    return {row["name"]: tuple(row["short"].split(";")) for row in rows("given_names.csv")}
 
 
 def _short_forms(surname: str, names: tuple[str, ...]) -> frozenset[str]:

@@ -20,10 +20,11 @@ def read(phrase: str, on: str | None = None) -> list[tuple[str | None, str]]:
     [
         ("B.J. Habibie", "1998-10-01", "IDN"), ("I.K. Gujral", "1997-10-01", "IND"), ("P. V. Narasimha Rao", "1994-03-01", "IND"),
         ("Roh Tae Woo", "1991-08-01", "KOR"), ("Moon Jae In", "2018-08-01", "KOR"), ("Ma Ying Jeou", "2010-08-01", "TWN"),
-        ("Jean Bertrand Aristide", "2003-03-01", "HTI"),
+        ("Jean Bertrand Aristide", "2003-03-01", "HTI"), ("Tim Geithner", "2010-10-14", "USA"),
+        ("Bob Zoellick", "2003-09-18", "USA"), ("Mike Froman", "2015-04-23", "USA"),
     ],
 )  # fmt: skip
-def test_initials_and_hyphens_are_set_in_several_ways(spelling: str, on: str, code: str) -> None:
+def test_initials_hyphens_and_given_names_are_set_in_several_ways(spelling: str, on: str, code: str) -> None:
     assert read(spelling, on) == [(code, "GOV")]
 
 

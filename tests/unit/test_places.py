@@ -25,6 +25,7 @@ from dateline.resolve.places import article_countries, dateline_place, resolve_p
         ("the Kenyan capital", [], "Nairobi", "KEN", "city"), ("the capital of South Korea", [], "Seoul", "KOR", "city"),
         ("Kisumu, the capital of Kenya's west", [], "Kisumu", "KEN", "city"),
         ("a market in Kenya's capital", [], "Nairobi", "KEN", "city"), ("Kenyan capital markets", [], "Kenya", "KEN", "country"),
+        ("Cancun", [], "Cancún", "MEX", "city"), ("St. Petersburg", [], "Saint Petersburg", "RUS", "city"),
         ("the capital", ["FRA"], "Paris", "FRA", "city"), ("Darfur", [], "Darfur", "SDN", "region"),
     ],
 )  # fmt: skip
