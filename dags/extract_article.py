@@ -4,6 +4,8 @@ Trigger it with a pasted article (or its address) and the day it was published: 
 table in the log of `extract` and, in full, as that task's XCom. Nothing is stored on the timeline. Without a publication date,
 words like "Wednesday" stay undated. Only English is read; the log says when a text seems to be in another language. A page that
 cannot be fetched or read fails the run with the reason; then paste its text.
+
+It waits for the pool `inference` until the shard at work there is read, not for those that are still to be read.
 """
 
 import logging
@@ -22,12 +24,13 @@ PARAMS = {
     "published": day("Day of publication", "Empty: unknown, or what the page says."),
 }
 START = datetime(2010, 1, 1, tzinfo=UTC)
+AT_ONCE = 100  # somebody waits for it: before all shards in the pool's queue, whose weight counts the tasks after them
 
 
 @dag(schedule=None, start_date=START, doc_md=__doc__, params=PARAMS, default_args=ROBUST, tags=["timeline"])
 def extract_article():
     @result
-    @task(pool="inference", queue="inference", multiple_outputs=False)
+    @task(pool="inference", queue="inference", multiple_outputs=False, priority_weight=AT_ONCE)
     def extract(params):
         refuse_unknown(params, PARAMS)
         found = pipeline.extract_one(params["text"] or "", params["published"], params["url"])

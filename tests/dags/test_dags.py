@@ -50,6 +50,14 @@ def test_the_daily_dag_is_wired_as_documented(dags: Any) -> None:
     assert [asset.name for asset in daily.task_dict["check"].outlets] == ["timeline"]
 
 
+def test_an_article_that_somebody_waits_for_is_read_before_the_shards_that_wait(dags: Any) -> None:
+    for dag_id in ("daily_timeline", "retag_archive"):
+        tag = dags.dags[dag_id].task_dict["tag"]
+        after = [dags.dags[dag_id].task_dict[task_id] for task_id in tag.get_flat_relative_ids(upstream=False)]
+        weight = sum(task.priority_weight for task in (tag, *after))  # Airflow's rule, where a DAG names no other
+        assert dags.dags["extract_article"].task_dict["extract"].priority_weight > weight > 1
+
+
 def test_no_airflow_catches_up_on_days_since_the_first_start(
     timeline_connection: None, monkeypatch: pytest.MonkeyPatch, repository: Path
 ) -> None:
