@@ -21,12 +21,12 @@ def upgrade() -> None:
     Example: dateline db upgrade
     """
     from dateline.local.databases import ensure_database, timeline_database
-    from dateline.store.postgres import migrate
+    from dateline.store.postgres import head, migrate
 
-    with timeline_database() as url:
+    with timeline_database() as url:  # a local one is migrated already
         ensure_database(url)
         applied = migrate(url)
-    typer.echo("\n".join(applied) or "up to date", err=True)
+    typer.echo("\n".join([*applied, f"the database is up to date, at migration {head()}"]), err=True)
 
 
 @database.command("serve")

@@ -19,7 +19,7 @@ from dateline.local.databases import ensure_database
 from dateline.local.places import places_of
 from dateline.local.postgres_server import Server
 from dateline.store import postgres
-from dateline.store.postgres import answer, connect, migrate, reader_url
+from dateline.store.postgres import answer, connect, head, migrate, reader_url
 from tests.integration.linking import load, summit, told
 
 GRANTS = """SELECT table_name AS name FROM information_schema.role_table_grants WHERE grantee = '{0}'
@@ -128,7 +128,9 @@ def test_what_the_server_notices_about_a_query_is_passed_on(database_url: str) -
 def test_upgrading_makes_a_database_that_is_missing(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     url = server.url("made-by-upgrade")
     monkeypatch.setenv("DATELINE_DATABASE_URL", url)
-    assert CliRunner().invoke(app, ["db", "upgrade"]).exit_code == 0
+    told = [CliRunner().invoke(app, ["db", "upgrade"]).stderr.splitlines() for _ in range(2)]
+    assert told[0][0] == "001_articles.sql"
+    assert told[1] == [told[0][-1]] == [f"the database is up to date, at migration {head()}"]
     assert timeline.rows(url) == []
     alone(server, 'DROP DATABASE "made-by-upgrade"')
 
