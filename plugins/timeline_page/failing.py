@@ -7,9 +7,10 @@ from urllib.parse import quote, urlencode
 from fastapi import HTTPException, Request, Response
 from fastapi.exception_handlers import http_exception_handler
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
+from pydantic import ValidationError
 
 from dateline.errors import DatelineError, Misuse
-from timeline_page.decide import Decision
+from timeline_page.decide import Decision, from_this_page
 from timeline_page.rendering import rendered
 
 __all__ = ["failed", "on_failure", "on_refusal", "status_of"]
@@ -23,11 +24,25 @@ def status_of(error: DatelineError) -> int:
 
 
 async def on_refusal(request: Request, error: HTTPException) -> Response:
-    """Lead a browser without a login to that, and from there to what it asked for; answer all else as FastAPI does."""
+    """Lead a browser without a login to that, and from there to what it asked for; a decision that met this is kept, to be sent
+    once more. All else is answered as FastAPI does."""
     is_login_lacking = error.status_code == 401 or (error.status_code == 403 and error.detail == "Invalid JWT token")
-    if is_login_lacking and request.method == "GET" and _takes_html(request) and "authorization" not in request.headers:
-        return RedirectResponse(_login(request))
+    if is_login_lacking and _takes_html(request) and "authorization" not in request.headers:
+        if request.method == "GET":
+            return RedirectResponse(_login(request))
+        if asked := await _own_decision(request):
+            return _refused(request, "Your login has ended.", 401, asked, _login(request))
     return await http_exception_handler(request, error)
+
+
+async def _own_decision(request: Request) -> Decision | None:
+    """What the form of an event's own page held; of another site's nothing, which would else go out as this page's own."""
+    try:
+        from_this_page(request)
+        form = await request.form()
+        return Decision.model_validate({**form, "items": form.getlist("items")})
+    except (HTTPException, ValidationError):
+        return None
 
 
 async def on_failure(request: Request, error: DatelineError) -> Response:
@@ -39,8 +54,12 @@ def failed(request: Request, error: DatelineError, asked: Decision | None = None
     """What failed and, after a form, what it held, to be sent once more."""
     if not _takes_html(request):
         return JSONResponse({"detail": str(error)}, status_of(error))
-    shown: dict[str, Any] = {"root": request.scope.get("root_path", "") + "/", "problem": error, "asked": asked}
-    return HTMLResponse(rendered("failed.html", **shown), status_of(error))
+    return _refused(request, str(error), status_of(error), asked)
+
+
+def _refused(request: Request, problem: str, status: int, asked: Decision | None, login: str = "") -> Response:
+    shown: dict[str, Any] = {"root": request.scope.get("root_path", "") + "/", "problem": problem, "asked": asked, "login": login}
+    return HTMLResponse(rendered("failed.html", **shown), status)
 
 
 def _takes_html(request: Request) -> bool:

@@ -117,3 +117,14 @@ def test_wrong_input_is_told_in_the_page_above_the_form(user: Any) -> None:
         assert reason in answer.text.partition("<form")[0], asked
         assert "No event fits" not in answer.text
         assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+
+
+def test_a_decision_that_met_the_end_of_a_login_is_kept_to_be_sent_once_more(client: Any) -> None:
+    form, browser = {"action": "accept", "note": "read twice"}, {"Accept": "text/html", "Sec-Fetch-Site": "same-origin"}
+    for cookie in ({}, {"Cookie": "_token=ended"}):
+        page = client.post(EVENT, data=form, headers=browser | cookie)
+        assert (page.status_code, 'name="note" value="read twice"' in page.text) == (401, True)
+        assert f'href="/api/v2/auth/login?{urlencode({"next": EVENT})}" target="_blank"' in page.text
+    for foreign in ({"Sec-Fetch-Site": "cross-site"}, {"Accept": "application/json"}):
+        refused = client.post(EVENT, data=form, headers=browser | foreign)
+        assert (refused.status_code, list(refused.json())) == (401, ["detail"])
