@@ -12,7 +12,7 @@ from dateline import timeline
 from dateline.errors import Misuse
 from dateline.event_table import show, timeline_table
 from dateline.ingest.sources import source_for_file
-from dateline.local.launcher import Local, Wishes, local_run
+from dateline.local.launcher import Local, Wishes, local_run, only_one
 from dateline.local.places import state_folder
 from dateline.local.stopping import Stopped, StopRequest
 from dateline.run_params import window_of
@@ -32,23 +32,30 @@ def run(*, once: bool = False, articles: Path | None = None, sources: Path | Non
     `articles`: a JSON Lines file of articles; `sources`: a YAML file of sources; neither: the project's samples. The daily
     runs of Airflow read the same.
     0: every run succeeded (and, when serving, the user stopped it); 1: a run failed; 130: stopped before the timeline.
-    Raises Misuse or Outside when the run cannot be brought up.
+    Raises Misuse or Outside when the run cannot be brought up, Misuse too when one of this state folder is up already.
     """
+    settings = Settings()
+    with only_one(state_folder(settings.home)):  # first of all: what a run that is up reads every day stands in that folder
+        wishes = Wishes(port, scheduled=not once)
+        return _run(settings_of_run(settings, articles, sources), wishes, is_sample=articles is None and sources is None)
+
+
+def _run(settings: Settings, wishes: Wishes, *, is_sample: bool) -> int:
     begun = time.monotonic()
-    settings = settings_of_run(Settings(), articles, sources)
-    days = window_of(str(settings.sources_file))
     console = Console(width=None if sys.stdout.isatty() else 160)
+    console.print(f"reading {settings.sources_file} once before the run, to learn its days", highlight=False, markup=False)
+    days = window_of(str(settings.sources_file))
     stop = StopRequest()
     stop.listen()
     status = 130
     try:
-        with local_run(settings, Wishes(port, scheduled=not once), stop, console) as local:
+        with local_run(settings, wishes, stop, console) as local:
             status = 0 if local.make_timeline(settings.sources_file, days) else 1
             _show(local, console)
-            if status == 0 and articles is None and sources is None:
+            if status == 0 and is_sample:
                 _evaluate_samples(local, console)
             console.print(f"{time.monotonic() - begun:.0f} s from the command to the timeline", highlight=False)
-            if not once:
+            if wishes.scheduled:
                 _say_where(local, console)
                 local.serve()
     except Stopped:

@@ -31,7 +31,7 @@ _RUN_PREFIX = "make_run__"
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """`port`: of the Airflow UI, None for a free one. `scheduled`: whether the daily schedule runs too."""
+    """`port`: of the Airflow UI, None for a free one. `scheduled`: whether it serves, and the daily schedule runs too."""
 
     port: int | None = None
     scheduled: bool = True
@@ -72,12 +72,12 @@ class Local:
 
 @contextmanager
 def local_run(settings: Settings, wishes: Wishes, stop: StopRequest, console: Console) -> Iterator[Local]:
-    """Bring everything up, and down again however the block ends.
+    """Bring everything up, and down again however the block ends. The caller is the `only_one` of the state folder.
 
-    Raises Misuse when a run of this state folder is up already, Outside when a part does not come up, Stopped on a signal.
+    Raises Outside when a part does not come up, Stopped on a signal.
     """
     home = state_folder(settings.home)
-    with only_one(home), postgres_server.held(home):
+    with postgres_server.held(home):
         programs: list[Program] = []
         try:
             end_leftovers(home / "airflow")

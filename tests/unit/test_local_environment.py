@@ -10,7 +10,7 @@ import pytest
 from dateline.errors import Misuse, Outside
 from dateline.local import airflow_runner, clean
 from dateline.local.airflow_environment import airflow_home, environment, save_for_shell
-from dateline.local.command import settings_of_run
+from dateline.local.command import run, settings_of_run
 from dateline.local.databases import Databases
 from dateline.local.launcher import only_one
 from dateline.local.stopping import StopRequest
@@ -39,6 +39,17 @@ def test_daily_runs_read_the_articles_that_the_user_gave(tmp_path: Path) -> None
     articles.touch()
     file = sources_of_daily_runs(settings_of_run(Settings(home=tmp_path / "home"), articles=articles))
     assert json.loads(Path(file).read_text(encoding="utf-8")) == [{"name": "my.jsonl", "kind": "jsonl", "path": str(articles)}]
+
+
+def test_a_run_beside_one_that_is_up_leaves_that_its_articles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = tmp_path / "first.jsonl", tmp_path / "second.jsonl"
+    for articles in (first, second):
+        articles.touch()
+    settings = settings_of_run(Settings(home=tmp_path / "home"), articles=first)
+    monkeypatch.setenv("DATELINE_HOME", str(tmp_path / "home"))
+    with only_one(tmp_path / "home"), pytest.raises(Misuse, match="Stop it first"):
+        run(articles=second)
+    assert str(first) in Path(sources_of_daily_runs(settings)).read_text(encoding="utf-8")
 
 
 def test_daily_runs_read_the_samples_when_nothing_was_given(tmp_path: Path) -> None:
