@@ -71,6 +71,25 @@ def test_a_run_may_use_as_many_workers_as_the_pool_has_slots(compose: Any) -> No
     assert int(variables["AIRFLOW__CORE__PARALLELISM"]) > int(slots[1])
 
 
+def test_the_database_has_connections_for_as_many_workers_as_the_pool_has_slots(compose: Any) -> None:
+    slots = re.search(r"airflow pools set inference (\d+) ", compose["services"]["init"]["command"][-1])
+    most = re.search(r"max_connections=(\d+)", " ".join(compose["services"]["postgres"].get("command", [])))
+    assert slots
+    assert int(most[1] if most else 100) >= 2 * int(slots[1]) + 100  # Airflow's own parts hold some, too
+
+
+@pytest.mark.parametrize("slots", [None, "128"])
+def test_slots_that_somebody_gave_the_pool_stay_at_the_next_start(compose: Any, tmp_path: Path, slots: str | None) -> None:
+    lines = compose["services"]["init"]["command"][-1].partition("airflow db migrate\n")[2]
+    pool, airflow = tmp_path / "pool", tmp_path / "airflow"
+    airflow.write_text('#!/bin/sh\nif [ "$2" = get ]; then cat pool; else echo "$4" > pool; fi\n', encoding="utf-8")
+    airflow.chmod(0o755)
+    if slots:
+        pool.write_text(slots, encoding="utf-8")
+    subprocess.run(["bash", "-ec", lines], cwd=tmp_path, env=os.environ | {"PATH": f"{tmp_path}:{os.defpath}"}, check=True)
+    assert pool.read_text(encoding="utf-8").strip() == (slots or "64")
+
+
 @pytest.mark.parametrize("page", ["docs/operating.md", "dags/daily_timeline.py"])
 def test_a_backfill_as_documented_makes_one_run_at_a_time(repository: Path, page: str) -> None:
     commands = re.findall(r"backfill create [^`\"]*--to-date[^`\"]*", (repository / page).read_text(encoding="utf-8"))
