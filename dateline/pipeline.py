@@ -172,15 +172,12 @@ def extract_one(text: str, published: str | None, url: str | None) -> dict[str, 
     """The events of one pasted text, or of the page at `url` when no text is given; the contract of `dateline extract`, with the
     language that the text seems to be in."""
     from dateline.extract import extract
+    from dateline.ingest.published import stated_day
     from dateline.ingest.text import detect_language
     from dateline.tagger.predict import load_tagger
 
-    if text.strip():
-        article = Article("pasted", text, _day(published) if published else None, url=url)
-    elif url:
-        article = _fetched(url, _day(published) if published else None)
-    else:
-        raise Misuse("give a text or a URL")
+    day = stated_day("published", published)
+    article = Article("pasted", text, day, url=url) if text.strip() else _fetched(url, day)
     return extraction_dict(extract(load_tagger(active_folder()), article)) | {
         "published": article.published_on,
         "title": article.title,
@@ -188,10 +185,12 @@ def extract_one(text: str, published: str | None, url: str | None) -> dict[str, 
     }
 
 
-def _fetched(url: str, published_on: date | None) -> Article:
+def _fetched(url: str | None, published_on: date | None) -> Article:
     from dateline.ingest.fetch import fetch
     from dateline.ingest.page import read_page
 
+    if not url:
+        raise Misuse("give a text or a URL")
     fetched = fetch(url)
     url = fetched.requested_url  # without a login
     page = read_page(fetched.body, url, fetched.content_type)

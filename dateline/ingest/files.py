@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from dateline.contract import FIRST_YEAR
 from dateline.errors import BadInput
 from dateline.ingest.languages import stated_language
 from dateline.ingest.page import read_page
 from dateline.ingest.paths import MAX_ITEM_BYTES, opened, read_limited, read_lines, source_files, stem
 from dateline.ingest.plain_text import split_header, unwrapped
-from dateline.ingest.published import is_to_come, read_day
+from dateline.ingest.published import stated_day
 from dateline.ingest.rejects import reject
 from dateline.ingest.text import clean_line, clean_text, decode, detect_language, has_words
 from dateline.records import Article, Reject, Source
@@ -108,7 +107,7 @@ def _article_from_line(line: bytes | None, source: Source) -> Article:
         if not isinstance(row.get(key), str | None):
             hint = ", a day as 2021-06-17" if key == "published" else ""
             raise BadInput(f'"{key}" of {article_id!r} is {repr(row[key])[:60]}: it must be text{hint}, or null')
-    return make_article(article_id, row["text"], _stated_day("published", row.get("published")), row, source)
+    return make_article(article_id, row["text"], stated_day("published", row.get("published")), row, source)
 
 
 def _stated_id(value: Any) -> str:
@@ -134,19 +133,6 @@ def _json(line: bytes) -> dict[str, Any]:
     return row
 
 
-def _stated_day(field: str, text: str | None) -> date | None:
-    if text is None or not text.strip():
-        return None
-    day = read_day(text)
-    if day is None:
-        raise BadInput(f"{text!r} is no date: write it as 2021-06-17, or leave it out when it is not known")
-    if day.year < FIRST_YEAR:
-        raise BadInput(f'"{field}" is {text!r}, before the year {FIRST_YEAR}: leave it out when it is not known')
-    if is_to_come(day):
-        raise BadInput(f'"{field}" is {text!r}, a day that is still to come: leave it out when it is not known')
-    return day
-
-
 def _article_from_text(article_id: str, text: str, source: Source) -> Article:
     header, body = split_header(text.replace("\r\n", "\n").replace("\r", "\n"))
-    return make_article(article_id, unwrapped(body), _stated_day("Date", header.get("date")), dict(header), source)
+    return make_article(article_id, unwrapped(body), stated_day("Date", header.get("date")), dict(header), source)

@@ -5,8 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from dateline.calendar_names import MONTHS
+from dateline.contract import FIRST_YEAR
+from dateline.errors import BadInput
 
-__all__ = ["day_at_outlet", "is_to_come", "plausible_day", "read_day"]
+__all__ = ["day_at_outlet", "plausible_day", "read_day", "stated_day"]
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T.*|\d{4}|\d{6})?|((?:19|20)\d{2})(\d{2})(\d{2})\d{2}")  # and hour, minute, second
@@ -86,7 +88,7 @@ def _english(text: str) -> date | None:
     return _day(int(found["year"]), month, int(found["day"])) if found and month else None
 
 
-def is_to_come(day: date) -> bool:
+def _is_to_come(day: date) -> bool:
     """Whether a day has begun nowhere on earth yet: later than tomorrow."""
     return day > datetime.now(UTC).date() + timedelta(days=1)
 
@@ -95,4 +97,18 @@ def plausible_day(day: date | None) -> date | None:
     """None instead of a day that a machine wrote and nobody meant: the Unix epoch, the far past, later than tomorrow."""
     if day is None or day == _UNSET_CLOCK or day < _EARLIEST:
         return None
-    return None if is_to_come(day) else day
+    return None if _is_to_come(day) else day
+
+
+def stated_day(field: str, text: str | None) -> date | None:
+    """The day that somebody wrote for an article, None for none. Raises BadInput for what is no day of news."""
+    if text is None or not text.strip():
+        return None
+    day = read_day(text)
+    if day is None:
+        raise BadInput(f"{text!r} is no date: write it as 2021-06-17, or leave it out when it is not known")
+    if day.year < FIRST_YEAR:
+        raise BadInput(f'"{field}" is {text!r}, before the year {FIRST_YEAR}: leave it out when it is not known')
+    if _is_to_come(day):
+        raise BadInput(f'"{field}" is {text!r}, a day that is still to come: leave it out when it is not known')
+    return day

@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from dateline.errors import BadInput
+from dateline.pipeline import extract_one
 from dateline.records import Article, Extraction
 
 GERMAN = "Norwegen hat am Dienstag drei russische Diplomaten ausgewiesen, wie das Ministerium in Oslo am Mittwoch mitteilte."
@@ -24,3 +26,9 @@ def test_a_text_in_another_language_is_told_from_one_without_events(
             extract({"text": text, "published": None, "url": None})
     told = [record.getMessage() for record in caplog.records if "0 events in 1 sentences" in record.getMessage()]
     assert ["the language 'de'" in line for line in told] == [False, True]
+
+
+@pytest.mark.parametrize(("day", "why"), [("2999-01-01", "still to come"), ("0001-01-01", "before the year 1500")])
+def test_a_day_on_which_no_news_was_published_is_refused_as_by_ingest(day: str, why: str) -> None:
+    with pytest.raises(BadInput, match=why):
+        extract_one("Oslo recalled its ambassador from Tehran on Monday.", day, None)
