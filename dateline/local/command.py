@@ -19,7 +19,7 @@ from dateline.run_params import window_of
 from dateline.settings import Settings
 from dateline.store.postgres import connect
 from dateline.versions.activation import not_shown
-from dateline.versions.folders import used_name
+from dateline.versions.folders import chosen_name, used_name
 
 __all__ = ["run", "settings_of_run"]
 
@@ -32,9 +32,10 @@ def run(*, once: bool = False, articles: Path | None = None, sources: Path | Non
     `articles`: a JSON Lines file of articles; `sources`: a YAML file of sources; neither: the project's samples. The daily
     runs of Airflow read the same.
     0: every run succeeded (and, when serving, the user stopped it); 1: a run failed; 130: stopped before the timeline.
-    Raises Misuse or Outside when the run cannot be brought up, Misuse too when one of this state folder is up already.
+    Raises Misuse or Outside when the run cannot be brought up, Misuse too without a tagger and beside a run of this state folder.
     """
     settings = Settings()
+    chosen_name()  # a run without a tagger would tell so when all else is up and read
     with only_one(state_folder(settings.home)):  # first of all: what a run that is up reads every day stands in that folder
         wishes = Wishes(port, scheduled=not once)
         return _run(settings_of_run(settings, articles, sources), wishes, is_sample=articles is None and sources is None)

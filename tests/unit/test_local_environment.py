@@ -52,6 +52,14 @@ def test_a_run_beside_one_that_is_up_leaves_that_its_articles(tmp_path: Path, mo
     assert str(first) in Path(sources_of_daily_runs(settings)).read_text(encoding="utf-8")
 
 
+def test_a_run_without_a_tagger_is_refused_before_anything_starts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("DATELINE_MODEL_DIR", str(tmp_path / "nowhere"))
+    monkeypatch.setattr("dateline.local.command.only_one", lambda _: pytest.fail("it goes on"))
+    with pytest.raises(Misuse, match=r"no tagger is active in .*nowhere"):
+        run()
+
+
 def test_daily_runs_read_the_samples_when_nothing_was_given(tmp_path: Path) -> None:
     settings = Settings(home=tmp_path / "home")
     assert sources_of_daily_runs(settings_of_run(settings)) == str(settings.sources_file)
