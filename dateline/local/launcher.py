@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from dateline.errors import Misuse
+from dateline.errors import Misuse, Outside
 from dateline.local import airflow_runner, postgres_server
 from dateline.local.airflow_api import AirflowApi
 from dateline.local.airflow_environment import USER, AirflowHome, airflow_home, environment, save_for_shell
@@ -82,10 +82,22 @@ def local_run(settings: Settings, wishes: Wishes, stop: StopRequest, console: Co
         try:
             end_leftovers(home / "airflow")
             databases = _databases(settings, home, console)
-            yield _started(settings, wishes, databases, programs, (stop, console))
+            with _cause_told(settings, home):
+                yield _started(settings, wishes, databases, programs, (stop, console))
         finally:
             with console.status("stopping"):
                 end_all(programs)
+
+
+@contextmanager
+def _cause_told(settings: Settings, home: Path) -> Iterator[None]:
+    """Airflow ends when the embedded Postgres does, with a traceback of its own: say what ended it."""
+    try:
+        yield
+    except Outside as error:
+        if settings.database_url or postgres_server.is_up(home):
+            raise
+        raise Outside(f"the Postgres server of {home} was stopped or has died, and Airflow with it: run it again") from error
 
 
 def _started(

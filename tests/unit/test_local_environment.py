@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dateline.errors import Misuse, Outside
-from dateline.local import airflow_runner, clean
+from dateline.local import airflow_runner, clean, launcher
 from dateline.local.airflow_environment import airflow_home, environment, save_for_shell
 from dateline.local.command import run, settings_of_run
 from dateline.local.databases import Databases
@@ -204,3 +204,10 @@ def test_one_run_may_work_on_as_many_tasks_as_there_may_be(tmp_path: Path) -> No
 )
 def test_the_connection_of_the_tasks_is_a_url_of_a_form_that_airflow_reads(tmp_path: Path, given: str, connection: str) -> None:
     assert told(Settings(home=tmp_path), Databases(given, "b"))["AIRFLOW_CONN_TIMELINE"] == connection
+
+
+@pytest.mark.parametrize(("is_up", "told"), [(False, "the Postgres server of .* has died"), (True, "dag-processor ended")])
+def test_of_what_ended_airflow_the_cause_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_up: bool, told: str) -> None:
+    monkeypatch.setattr("dateline.local.launcher.postgres_server.is_up", lambda _: is_up)
+    with pytest.raises(Outside, match=told), launcher._cause_told(Settings(home=tmp_path), tmp_path):
+        raise Outside("Airflow's dag-processor ended")
