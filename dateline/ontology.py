@@ -38,17 +38,17 @@ def _types() -> dict[str, EventType]:
     return {name: EventType(name=name, **row) for name, row in rows.items()}
 
 
-def _status_meanings() -> dict[str, str]:
-    told = _load()["statuses"]
+def _meanings(of: str) -> dict[str, str]:
+    told = _load()[of]
     assert isinstance(told, dict)
-    return {status: str(told[status]) for status in STATUSES}
+    return told
 
 
 TYPES: dict[str, EventType] = _types()
-STATUSES: tuple[str, ...] = ("occurred", "ongoing", "planned", "possible", "negated")
-STATUS_MEANINGS: dict[str, str] = _status_meanings()
+STATUS_MEANINGS: dict[str, str] = _meanings("statuses")
+STATUSES: tuple[str, ...] = tuple(STATUS_MEANINGS)
+ROLES: tuple[str, ...] = tuple(_meanings("roles"))
 SIDES: tuple[str, ...] = ("initiator", "recipient")  # the roles of who takes part
-ROLES: tuple[str, ...] = (*SIDES, "object", "place", "date")
 SPEECH = frozenset(("accusation", "threat", "demand", "rejection", "endorsement", "pledge", "concession"))  # types that are words
 ENCOUNTERS = frozenset(name for name, row in TYPES.items() if row.root == "CONSULT")
 SITTINGS = ENCOUNTERS - {"phone_call", "visit"}
