@@ -154,6 +154,20 @@ def test_the_lock_holds_every_requirement_of_the_project(repository: Path) -> No
         assert requirement.lower() in lock or requirement.lower() in names, requirement
 
 
+def test_every_requirement_of_the_project_is_used(repository: Path) -> None:
+    """Imported, or found by its name (the encoder, Postgres); but for the type of the connection `timeline`, which other people's
+    DAGs use. What only a package of these needs is for that package to ask for."""
+    import tomllib
+
+    project = tomllib.loads((repository / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    code = [path for folder in ("dateline", "dags", "plugins") for path in (repository / folder).rglob("*.py")]
+    words = "\n".join(path.read_text(encoding="utf-8") for path in code)
+    modules = {"psycopg2-binary": "psycopg2", "pyyaml": "yaml", "apache-airflow-providers-standard": "airflow.providers.standard"}
+    names = {each.partition("==")[0] for each in project["dependencies"]} - {"apache-airflow-providers-postgres"}
+    unused = {n for n in names if modules.get(n, n.removeprefix("apache-").replace("-", "_")) not in words}
+    assert unused == set()
+
+
 def test_make_help_lists_every_target(repository: Path) -> None:
     shown = subprocess.run(["make", "help"], cwd=repository, capture_output=True, text=True, check=True).stdout
     targets = re.search(r"^\.PHONY: (.+)$", (repository / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
