@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import dateline.actors
 from dateline.actors.gazetteer import load_gazetteer
-from dateline.actors.tables import day, rows
+from dateline.actors.tables import _plurals, day, rows
 from dateline.actors.words import tokenize
 from dateline.resolve.actors import resolve_actors
 
@@ -38,19 +38,39 @@ def test_every_office_of_state_is_held_by_one_person_a_day() -> None:
 def test_every_holder_of_an_office_is_called_by_it() -> None:
     """An alias of an office and a surname ("Defence Secretary Healey") is given to all of that surname who held that office."""
     called: dict[str, set[str]] = {}
-    for row in rows("leaders.csv"):
+    leaders = list(rows("leaders.csv"))
+    for row in leaders:
         called.setdefault(row["name"], set()).update(row["aliases"].split(";"))
     checked = 0
     for alias in sorted({alias for names in called.values() for alias in names if " " in alias}):
         title, _, surname = alias.rpartition(" ")
         office = title.lower().replace("defense", "defence").replace("premier", "prime minister")
-        for row in rows("leaders.csv") if office not in ("king", "crown prince", "pope") else ():
+        for row in leaders if office not in ("king", "crown prince", "pope") else ():
             held = row["office"].replace("defense", "defence")
             is_his = held == office or (office == "secretary" and held.startswith("secretary of "))
             if is_his and surname in (*row["surname"].split(" "), row["name"].split(" ")[-1]):
                 assert alias in called[row["name"]], (alias, row)
                 checked += 1
     assert checked > 50
+
+
+def test_no_row_says_what_another_says_or_never_counts() -> None:
+    """A role noun has its plural of itself ("envoys"): a row of it stands before that of the noun and says something else
+    ("inmates"). A name of two bodies ("ICC") stands in a row of each, that of one body in one."""
+    roles: dict[str, tuple[str, str]] = {}
+    for row in rows("roles.csv"):
+        noun, told = row["role"].lower(), (row["sector"], row["weight"])
+        assert noun not in roles, row
+        for key in _plurals(noun.split(" ")):
+            assert roles.setdefault(key, told) != told or roles[key] is told, (row, key)
+        roles[noun] = told
+    for table in ("institutions.csv", "organisations.csv", "parties.csv", "regions.csv"):
+        named = [name for row in rows(table) for name in {(row["name"], row["code"]), *_aliases(row)}]
+        assert [name for name, count in Counter(named).items() if count > 1] == [], table
+
+
+def _aliases(row: dict[str, str]) -> set[tuple[str, str]]:
+    return {(alias, row["code"]) for alias in row["aliases"].split(";") if alias}
 
 
 def test_every_un_member_has_a_head_since_2000() -> None:
