@@ -1,5 +1,7 @@
 """The period in which an act is counted, or compared, is no date of it: "expelled a consul, the second this year", "the tenth
-raid in 2017", "its worst raid this month", "sued it for the third time this year". It was done of late."""
+raid in 2017", "its worst raid this month", "sued it for the third time this year". It was done of late. Nor is the year from
+which a target counts ("to cut it by half from 1990 levels"), nor all the time up to now ("in recent weeks", "so far this
+year")."""
 
 import re
 from datetime import date
@@ -8,7 +10,7 @@ from dateline.dates.dashes import DASH
 from dateline.dates.tense import last_cue
 from dateline.records import DateSpan, Span
 
-__all__ = ["SUPERLATIVE", "is_period_counted_in"]
+__all__ = ["SUPERLATIVE", "is_base_year", "is_period_counted_in", "is_up_to_now"]
 
 STEMS = (
     r"(?:bloodi|bold|broad|clear|deadli|dead|fast|fierc|grav|great|harsh|heavi|high|larg|bigg|long|sharp|small|steep|strong|tough"
@@ -40,6 +42,14 @@ DID_SO = re.compile(r"(?:to )?d(?:o|oing) so$")
 A_VERB = re.compile(r"\b(?:to|who|that|which) (?:\w+ly )?$")
 POSSESSIVE = re.compile(r"['’]s?\s")
 COARSE = ("week", "month", "season", "quarter", "year", "decade", "century")
+A_YEAR = re.compile(r"(?:19|20)\d\d")
+LEVELS = re.compile(r"[\s-](?:levels?|baselines?|figures|prices|volumes)\b")
+COMPARED_WITH = re.compile(
+    r"\b(?:(?:compared|relative) (?:with|to)|versus|below|above)(?: the)?(?: (?:that|those|levels?|figures?) (?:of|in))?\s+$"
+)
+TOLD_OF = re.compile(r",? (?:when|where|in which)\b")  # "compared with 2018, when they signed it"
+UP_TO_NOW = re.compile(r"(?:in )?(?:the )?recent (?:days|weeks|months|years)|so far this|.* so far\b", re.IGNORECASE)
+COMPARED = re.compile(SUPERLATIVE, re.IGNORECASE)  # "the largest protest in recent years" is of a day
 
 
 def is_period_counted_in(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
@@ -56,3 +66,17 @@ def is_period_counted_in(text: str, trigger: Span, start: int, when: DateSpan, p
         return False
     is_inside = begin + found.start() < trigger.start < start
     return not is_inside or DID_SO.match(trigger.text) is not None or A_VERB.search(text[begin : trigger.start]) is None
+
+
+def is_base_year(text: str, span: Span) -> bool:
+    """Whether a bare year only says with what something is compared."""
+    if not A_YEAR.fullmatch(span.text) or TOLD_OF.match(text, span.end):
+        return False
+    is_level = LEVELS.match(text, span.end) is not None
+    return is_level or COMPARED_WITH.search(text[max(0, span.start - 60) : span.start]) is not None
+
+
+def is_up_to_now(when: DateSpan, sentence: str) -> bool:
+    """Whether words of the sentence tell of all the time up to publication."""
+    is_one = when.basis == "text" and when.latest == when.anchor and UP_TO_NOW.match(when.phrase or "")
+    return bool(is_one) and not COMPARED.search(sentence)

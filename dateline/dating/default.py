@@ -10,8 +10,8 @@ from dateline.dating.answered import ANSWERING, is_answered
 from dateline.dating.counted_in import SUPERLATIVE
 from dateline.dating.days_of_words import ANSWERED_LATER, is_answered_on_a_day
 from dateline.dating.entries import entry_ahead, told_by_entry
+from dateline.dating.lasting import so_long_running
 from dateline.dating.participles import OF_THE_SUBJECT, end_of_main_verb
-from dateline.dating.running import so_long_running
 from dateline.dating.sentence_dates import REMEMBERED
 from dateline.dating.steps_before import counted_back, hours_before
 from dateline.dating.story import day_under_way, live_entry, narrated

@@ -1,29 +1,44 @@
-"""Days by which something was to be done or was to end: they date nothing that an article tells."""
+"""Days by which something was to be done or was to end: they date nothing that an article tells. A deadline that was set long
+ago counts from then: "In February Oslo agreed to free them by 30 April", told in October, is not for the April to come."""
 
 import re
 from datetime import date
 
-from dateline.calendar_names import A_WEEKDAY
-from dateline.dating.old_deadlines import is_over
-from dateline.dating.status import REACH, is_deadline, is_demanded_by
+from dateline.calendar_names import A_MONTH, A_WEEKDAY, YEAR
+from dateline.dates.resolver import find_dates, resolve_date
+from dateline.dates.tense import sentence_bounds
+from dateline.dating.status import BY, REACH, is_deadline, is_demanded_by
 from dateline.records import Span
 
 __all__ = ["is_due", "is_due_for_all", "tells_its_end", "was_to_end"]
 
-SET = r"(?:due|set|scheduled|slated|supposed|expected|meant)"
+PLANNED = r"(?:due|set|scheduled|slated|supposed|expected|meant)"
 END = r"to (?:have )?(?:end|finish|conclude|close|wrap(?:ped)? up)(?:e?d)?"
 # "Was due to end on Friday": its end as it was planned; "is due to end on Friday" lies ahead.
 TO_END = re.compile(
-    rf"\b(?:(?<!is )(?<!are ){SET}|was|were) {END}(?: (?:on|by))? (?:(?:late|early) (?:on )?)?(?:the )?$",
+    rf"\b(?:(?<!is )(?<!are ){PLANNED}|was|were) {END}(?: (?:on|by))? (?:(?:late|early) (?:on )?)?(?:the )?$",
 )
 # "The talks were due to end on Friday": they have begun; not "were meant to end the war", "was to conclude with a treaty".
 ITS_END = re.compile(
-    rf"[^.;:]{{0,80}}\b(?:was|were|had been) (?:{SET} )?{END}"
+    rf"[^.;:]{{0,80}}\b(?:was|were|had been) (?:{PLANNED} )?{END}"
     r"(?=$|[.,;:]| (?:on|by|at|in|late|later|early|earlier|today|tomorrow|tonight|yesterday|this|next|without|but|and"
     rf"|{A_WEEKDAY})\b)",
     re.IGNORECASE,
 )
 ENCOUNTER = re.compile(r"\b(?:talks|negotiations|summit|meeting|conference|forum|session|round|visit)\b[^.;:]*$", re.IGNORECASE)
+OF_A_MONTH = re.compile(rf"\b{A_MONTH}", re.IGNORECASE)
+NAMED_ANEW = re.compile(r"\b(?:next|this|coming|last)\b", re.IGNORECASE)
+SET_BY = (
+    r"\b(?:agreed|announced|asked|called|decided|demanded|gave|offered|ordered|pledged|promised|said|set|swore|threatened|told"
+    r"|undertook|urged|vowed)\b"
+)
+SET = re.compile(SET_BY)
+# "In February Oslo agreed to", "agreed in February to": the day of the words that set it.
+OPENING, BEHIND = (
+    re.compile(r"\W*(?:(?:back|on|in|early|late|but|and) )*", re.IGNORECASE),
+    re.compile(rf"{SET_BY}[^,;:]{{0,40}}$"),
+)
+IN_A_MONTH = re.compile(rf"\W*(?i:(?:early |late |back )?in (?P<month>{A_MONTH})) (?=[A-Z])")
 
 
 def is_due(text: str, span: Span, trigger: Span, status: str, published_on: date | None) -> bool:
@@ -51,3 +66,32 @@ def was_to_end(text: str, start: int, trigger: Span | None = None) -> bool:
 def tells_its_end(behind: str) -> bool:
     """Whether the words behind an encounter say that it was to end, and not what it was to end."""
     return ITS_END.match(behind) is not None
+
+
+def is_over(text: str, span: Span, published: date | None) -> bool:
+    """Whether the date expression is a deadline without its year that was over by publication, counted from when it was set."""
+    begin = sentence_bounds(text, span.start, span.end)[0]
+    before = text[begin : span.start]
+    is_deadline = BY.search(before) or BY.search(f"{span.text.split(' ')[0]} ")
+    is_yearless = OF_A_MONTH.search(span.text) and not YEAR.search(span.text) and not NAMED_ANEW.search(span.text)
+    since = _when_set(before, published) if published and is_deadline and is_yearless else None
+    if published is None or since is None or since >= published:
+        return False
+    limit = resolve_date(text, span.start, span.end, since, "future").latest
+    return limit is not None and limit < published
+
+
+def _when_set(before: str, published: date) -> date | None:
+    """The first day of the time last told before a deadline, if the words by which it was set are of then."""
+    told: list[tuple[int, int, date | None]] = [
+        (place.start, place.end, when.earliest) for place, when in find_dates(before, published) if when.earliest
+    ]
+    opening = IN_A_MONTH.match(before)
+    if not told and opening:  # before a name, which may be its surname ("In April Togo")
+        start, end = opening.span("month")
+        told = [(start, end, resolve_date(before, start, end, published, "past").earliest)]
+    if not told:
+        return None
+    start, end, first = told[-1]
+    opens = OPENING.fullmatch(before[:start]) and SET.search(before, end)
+    return first if opens or BEHIND.search(before[:start]) else None

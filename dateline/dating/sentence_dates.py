@@ -12,16 +12,15 @@ from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dating.answered import ANSWERING
 from dateline.dating.attributive import describes_other
-from dateline.dating.base_years import is_base_year
 from dateline.dating.complained_of import is_complained_of
-from dateline.dating.counted_in import SUPERLATIVE
+from dateline.dating.counted_in import SUPERLATIVE, is_base_year
 from dateline.dating.days_of_words import is_of_the_words
 from dateline.dating.due import is_due
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.likened import is_likened
 from dateline.dating.participles import is_of_the_main_verb
 from dateline.dating.retold import is_retold
-from dateline.dating.states import of_another_state, since_when, since_whom
+from dateline.dating.since import of_another_state, since_when, since_whom
 from dateline.dating.status import AHEAD, contradicts
 from dateline.dating.when_clauses import OF_THE_CLAUSE, THEN, hangs_on
 from dateline.records import DateSpan, Span

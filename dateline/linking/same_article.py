@@ -16,7 +16,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from dateline.dating.up_to_now import is_up_to_now
+from dateline.dating.counted_in import is_up_to_now
 from dateline.linking.link import conflicting, dates, is_other_encounter
 from dateline.linking.other_acts import are_other_acts
 from dateline.linking.people import are_others

@@ -16,13 +16,13 @@ from dateline.dates.told_then import TOLD_THEN
 from dateline.dating.answered import is_answered
 from dateline.dating.before_which import FROM_ANOTHER, hangs_on_another
 from dateline.dating.complained_of import is_complained_of
+from dateline.dating.counted_in import is_up_to_now
 from dateline.dating.days_of_words import day_of_answer, is_of_the_words
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.sentence_dates import compared, of_a_noun, of_a_year, of_the_dateline
-from dateline.dating.states import of_another_state
+from dateline.dating.since import of_another_state
 from dateline.dating.status import AHEAD
 from dateline.dating.story import is_of_what_began
-from dateline.dating.up_to_now import is_up_to_now
 from dateline.records import DateSpan, Event, Mention
 from dateline.weighing.chances import rows_of, sign_of
 from dateline.weighing.clause_facts import facts_of_clause

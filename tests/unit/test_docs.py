@@ -47,6 +47,19 @@ def test_every_file_that_a_page_names_exists(page: Path) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_module_that_a_page_names_exists(page: Path) -> None:
+    """`pairs.py` by its name alone, `dating/story.py`, `dateline/linking/merge.py`."""
+    named = re.findall(r"`((?:\w+/)*\w+\.py)`", page.read_text(encoding="utf-8"))
+    assert [name for name in named if not any(ROOT.glob(f"{name}")) and not any((ROOT / "dateline").rglob(name))] == []
+
+
+def test_every_module_about_dates_is_named_where_they_are_explained() -> None:
+    text = (ROOT / "docs" / "resolving_dates.md").read_text(encoding="utf-8")
+    modules = [path for path in (ROOT / "dateline" / "dating").glob("*.py") if path.stem != "__init__"]
+    assert [path.name for path in modules if not re.search(rf"`(?:dating/)?{path.name}`", text)] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_command_that_a_page_names_exists(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     known = commands()
