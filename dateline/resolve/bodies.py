@@ -10,9 +10,9 @@ from dateline.actors.tables import Entry
 from dateline.actors.words import Token, word_set
 from dateline.records import Actor
 from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
-from dateline.resolve.coalitions import COALITION, is_of_a_coalition
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.outlets import outlet_before
+from dateline.resolve.several_states import COALITION, is_of_a_coalition
 from dateline.resolve.short_bodies import short_body
 
 __all__ = ["BODY_NOUNS", "THE_POPE", "body_before", "body_owning", "earlier_of", "is_plural"]

@@ -1,6 +1,7 @@
-"""'The two agencies', 'the two leaders', 'the two countries': the bodies, people and states among those named before who may
-be the two."""
+"""Who may be 'the two' among those named before: the bodies of 'the two agencies', the people of 'the two leaders', the states of
+'the two countries', also those for whom people act; the two of its own sentence in "Biden phoned Putin and the two agreed"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,14 +10,17 @@ from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import state_names
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
+from dateline.resolve.clauses import ENDS
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.listed import is_place, joined, last_two
 from dateline.resolve.pair_words import RULERS, SIDES, STATE_NOUNS
 
-__all__ = ["as_states", "people_of_two", "two_bodies"]
+__all__ = ["acting_for_others", "as_states", "own_two", "people_of_two", "two_bodies"]
 
 BARE = frozenset(("both", "pair", "two"))
 MINISTERS = frozenset(("ministers", "secretaries"))  # of the two countries are seldom those named before
+GOES_ON = re.compile(r"(?:(?<!\w)(?:and|but|before)|;|(?:,|\b[A-Z][\w’'-]*) where) $")
+REACH = 40  # characters before the phrase in which that stands
 
 
 def two_bodies(near: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
@@ -57,3 +61,41 @@ def _state(actor: Actor) -> Actor:
     entries = load_gazetteer().names.get(actor.name.lower(), ())
     is_itself = any(entry.kind in (*COUNTRIES, "group", "organisation", "party") for entry in entries)
     return actor if name is None or is_itself else replace(actor, name=name, sector="GOV", sectors=("GOV",))
+
+
+def own_two(noun: str, at: int, named: Sequence[Earlier], fitting: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
+    """The two whom 'and' joins, else the last two people or states, of those of its sentence whom the noun fits; of 'the two
+    countries' at last those for whom two people act. Empty: there are no two, or the phrase begins no further clause."""
+    if not _goes_on(noun, at, index):
+        return ()
+    here = index.sentence_of(at)
+    own, all_own = ([item for item in items if index.sentence_of(item.at) == here] for items in (fitting, named))
+    of_states = [item for item in all_own if item.actor.code not in {*BODIES, None}]
+    people = [item for item in (of_states if noun in STATE_NOUNS else own) if item.is_person]
+    return joined(own, index) or last_two(people) or last_two(own) or (last_two(of_states) if noun in STATE_NOUNS else ())
+
+
+def _goes_on(noun: str, at: int, index: ArticleIndex) -> bool:
+    """Whether the phrase that ends with the noun is the subject of a further clause: 'and the two agreed', not 'thanked him and
+    the two countries for it'."""
+    behind = next((n for n, token in enumerate(index.tokens, 1) if token.start >= at and token.key == noun), len(index.tokens))
+    is_subject = behind < len(index.tokens) and index.tokens[behind].key not in ENDS
+    return is_subject and GOES_ON.search(index.text[max(0, at - REACH) : at]) is not None
+
+
+def acting_for_others(named: Sequence[Earlier], subject: Earlier, at: int, index: ArticleIndex) -> list[Earlier]:
+    """Who acts for two states that are not the subject's own, people too, in the nearest of the sentences up to `at` that
+    name them, back to one that names the subject's state, which may be one of the two: "Merkel met Macron. Berlin said that
+    both countries ..." Empty: there are no two, or the sentence of `at` names others behind the subject itself."""
+    here, found = index.sentence_of(at), list[Earlier]()
+    for sentence in range(here, -1, -1):
+        own = [item for item in named if index.sentence_of(item.at) == sentence and item.actor.code not in {*BODIES, None}]
+        others = [item for item in own if item.actor.code != subject.actor.code]
+        if sentence == here and any(item.at > subject.at for item in others):
+            return []
+        found = others + found
+        if len({item.actor.code for item in found}) > 1:
+            return found
+        if sentence < here and len(others) < len(own):
+            break
+    return []

@@ -4,13 +4,11 @@ import re
 from collections.abc import Sequence
 
 from dateline.records import Actor
-from dateline.resolve.acted_for import acting_for_others
 from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.listed import beside, is_next, is_place, joined, last_two
-from dateline.resolve.own_pairs import own_two
-from dateline.resolve.pair_members import people_of_two, two_bodies
+from dateline.resolve.pair_members import acting_for_others, own_two, people_of_two, two_bodies
 from dateline.resolve.pair_words import FIRM_NOUNS, INSTITUTIONS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
 from dateline.resolve.rival_pairs import rival_two
 

@@ -1,17 +1,20 @@
-"""States that are counted and not named ('20 countries'), parts of the world with many, the neighbours and creditors of a state:
-no single one is guessed."""
+"""Of several states, of which no single one is guessed: those that are counted and not named ('20 countries'), parts of the world
+with many, the neighbours and creditors of a state, 'an international panel', 'coalition jets' (not of the state they strike)."""
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import Phrase, parse
 from dateline.actors.reading_names import written
 from dateline.actors.words import Token, tokenize, word_set
 from dateline.resolve.articles import ArticleIndex, main_state
-from dateline.resolve.coalitions import is_of_a_coalition
 
-__all__ = ["are_several_others", "are_several_states", "read_as_several"]
+__all__ = [
+    "COALITION", "are_of_any_state", "are_several_others", "are_several_states",
+    "is_of_a_coalition", "is_of_several_states", "read_as_several",
+]  # fmt: skip
 
 STATES = frozenset(("countries", "governments", "nations", "powers", "states"))
 NOT_SEVERAL = frozenset(("a", "about", "as", "at", "least", "no", "one", "than", "the", "up", "to"))
@@ -51,6 +54,17 @@ OTHERS = re.compile(
     rf"|(?:.+ (?:from|in|of|to|with) )?(?:(?!{AT_HOME}\b)[\w-]+(?: ?['’]s|s['’])? ){{0,4}}{LENDERS}",
     re.IGNORECASE,
 )
+ADJECTIVES = frozenset(("international", "multinational", "multi-national"))
+BODIES, PEOPLE = word_set("international_bodies"), word_set("international_people")
+
+# What is called international in their stead: a state's own people deal with foreign affairs, or work at an airport.
+FIELDS = frozenset(("affairs", "airline", "airport", "airports", "cooperation", "relations", "terminal"))
+OWN_FIELDS = frozenset(("development", "finance", "security", "trade"))  # of its servants; donors and forces are called so too
+SERVANTS = frozenset(("envoy", "envoys", "negotiator", "negotiators", "officials", "police"))
+COALITION = "coalition"
+ANOTHER = frozenset(("a", "an", "another", "first", "fresh", "further", "later", "new", "second", "separate", "the", "third"))
+ARMED = word_set("arms") | word_set("weapon_words")
+ARMED |= frozenset(("air", "aircraft", "attack", "attacks", "bombers", "forces", "helicopters", "planes", "soldiers", "troops"))
 
 
 def are_several_others(words: str) -> bool:
@@ -117,3 +131,36 @@ def _is_number(tokens: Sequence[Token]) -> bool:
 
 def _are_counted(tokens: Sequence[Token]) -> bool:
     return _are_states(tokens) and any(_is_number(tokens[: at + 1]) for at in range(len(tokens) - 1))
+
+
+def is_of_several_states(phrase: Phrase) -> bool:
+    """Whether it is a body or its people, by a head with no name in it: not 'the ministry of international cooperation', nor
+    "Mali's international legion"."""
+    return _called(phrase) in BODIES
+
+
+def are_of_any_state(phrase: Phrase) -> bool:
+    """'International students': not those of the state where they are."""
+    return _called(phrase) in PEOPLE
+
+
+def _called(phrase: Phrase) -> str | None:
+    """The noun of the head, if one of the adjectives stands before it, no name in it and no field of theirs between."""
+    head = [token.key for token in phrase.tokens[: phrase.cut]]
+    is_named = any(match.start < phrase.cut for match in phrase.names)
+    if not head or is_named or not ADJECTIVES & set(head[:-1]):
+        return None
+    fields = FIELDS | OWN_FIELDS if head[-1] in SERVANTS else FIELDS
+    first = next(at for at, key in enumerate(head) if key in ADJECTIVES)
+    return None if fields & set(head[first + 1 : -1]) else head[-1]
+
+
+def is_of_a_coalition(phrase: Phrase, index: ArticleIndex) -> bool:
+    """Whether the words are of the arms or soldiers of a coalition and say no more of it; a span may end ahead of the arms."""
+    words = [token.key for token in phrase.tokens if token.key not in ANOTHER]
+    if phrase.names or words[:1] != [COALITION]:
+        return False
+    if len(words) > 1:
+        return words[1] in ARMED
+    is_bare = phrase.tokens[0].key != "the"
+    return is_bare and any(one.key == COALITION and other.key in ARMED for one, other in pairwise(index.tokens))

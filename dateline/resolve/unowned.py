@@ -11,13 +11,12 @@ from dateline.resolve.anaphora import subject_before
 from dateline.resolve.articles import BODIES, LAST_STATE, MAIN_STATE, ArticleIndex, country_at
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.hosted_talks import government_of_rebels
-from dateline.resolve.international import are_of_any_state, is_of_several_states
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.opposite_numbers import not_his_counterparts
 from dateline.resolve.realms import by_its_form, of_the_state_department, with_a_senate
 from dateline.resolve.secretariat import REPRESENTATIVE, SECRETARY, is_of_the_union, is_of_the_united_nations
-from dateline.resolve.several_states import are_several_states
+from dateline.resolve.several_states import are_of_any_state, are_several_states, is_of_several_states
 from dateline.resolve.signed_for import state_signed_for
 
 __all__ = ["LOCAL", "SENTENCE_BEFORE", "state_behind", "state_of_unowned"]
