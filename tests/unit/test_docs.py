@@ -59,6 +59,17 @@ def test_every_module_about_dates_is_named_where_they_are_explained() -> None:
     assert [path.name for path in modules if not re.search(rf"`(?:dating/)?{path.name}`", text)] == []
 
 
+def test_what_the_order_of_the_rules_names_stands_where_it_says() -> None:
+    text = (ROOT / "docs" / "resolving_actors.md").read_text(encoding="utf-8")
+    steps = re.findall(r"^\| \d+ \|.*\| (.+) \|$", text, re.MULTILINE)
+    assert len(steps) == 10
+    for part in (part for step in steps for part in step.split("; ")):
+        *names, module = re.findall(r"`([\w/.]+)`", part)
+        code = (ROOT / module).read_text(encoding="utf-8")
+        assert names
+        assert [name for name in names if not re.search(rf"\b{name}\b", code)] == []
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_command_that_a_page_names_exists(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
