@@ -168,6 +168,16 @@ def test_every_requirement_of_the_project_is_used(repository: Path) -> None:
     assert unused == set()
 
 
+def test_every_requirement_is_justified_in_a_line(repository: Path) -> None:
+    import tomllib
+
+    project = tomllib.loads((repository / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    table = (repository / "docs" / "decisions" / "0001-dependencies.md").read_text(encoding="utf-8")
+    told = [name for row in re.findall(r"^\| (.+?) \|", table, re.MULTILINE) for name in row.split(", ")]
+    wanted = [each.partition("==")[0] for each in (*project["dependencies"], *project["optional-dependencies"]["dev"])]
+    assert [name for name in wanted if name not in told] == []
+
+
 def test_make_help_lists_every_target(repository: Path) -> None:
     shown = subprocess.run(["make", "help"], cwd=repository, capture_output=True, text=True, check=True).stdout
     targets = re.search(r"^\.PHONY: (.+)$", (repository / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
