@@ -11,7 +11,10 @@ MOVED = (
 )
 SHIFTED = r"(?:mov|shift|push)(?:e[sd]?|ing)?"  # moves a plan only with where it goes: to, back, forward
 NOW = r"now (?:be held|take place|begin|start|open|meet|due|set|planned|scheduled)"
-CALLED_OFF = r"\b(?:cancel\w*|call(?:s|ed|ing)?(?: it| them)? off|scrap(?:s|ped|ping)?)\b"
+_PLAN = r"(?:the|this|that|his|her|its|their) (?:[a-z]+ ){0,2}[a-z]+"
+CALLED_OFF = (
+    rf"\b(?:cancel\w*|call(?:s|ed|ing)?(?: it| them)? off|call(?:s|ed|ing)? {_PLAN} off(?! the\b)|scrap(?:s|ped|ping)?)\b"
+)
 # A plan is called off, or moved.
 UNDONE = re.compile(rf"(?:{CALLED_OFF}|\b{MOVED})", re.IGNORECASE)
 BROKEN_OFF = r"\b(?:suspend\w*|br(?:eak|eaks|oke|oken) off|halt\w*|adjourn\w*|interrupt\w*|paus\w*|cut(?:s|ting)? short)\b"

@@ -77,14 +77,25 @@ def contradict(reports: Sequence[StoredReport]) -> bool:
     first = max((when.earliest or date.min for when in exact), default=date.min)
     last = min((when.latest or date.max for when in exact), default=date.max)
     since = min((report.published_on or date.max for report in took_place), default=date.max)
-    denied = any(r.status == "negated" and ((r.published_on or date.max) >= since or _was_over(r)) for r in reports)
+    begun = min((when.earliest or date.min for when in exact), default=date.min)
+    negated = [report for report in reports if report.status == "negated" and not _was_off_before(report, begun)]
+    denied = any((report.published_on or date.max) >= since or _was_over(report) for report in negated)
     return first > last or (denied and bool(took_place))
+
+
+def _was_off_before(report: StoredReport, begun: date) -> bool:
+    """Whether it tells that a plan was called off or moved on a day before that on which it took place after all."""
+    when = _read_day(report)
+    return when is not None and when < begun and _MOVED_OR_OFF.search(report.headline) is not None
 
 
 def _was_over(report: StoredReport) -> bool:
     """Whether its day was past when it was published: what is told not to have been then was not called off, but denied. The day
     on which a plan was called off or moved is another."""
-    when, published = report.date, report.published_on
-    if when.basis != "text" or is_chosen(when) or not (when.latest and published):
-        return False
-    return when.latest < published and _MOVED_OR_OFF.search(report.headline) is None
+    when, published = _read_day(report), report.published_on
+    return bool(when and published and when < published) and _MOVED_OR_OFF.search(report.headline) is None
+
+
+def _read_day(report: StoredReport) -> date | None:
+    """The last day that the report gives by its own words."""
+    return report.date.latest if report.date.basis == "text" and not is_chosen(report.date) else None

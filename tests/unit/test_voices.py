@@ -66,6 +66,20 @@ def test_the_day_on_which_a_plan_was_called_off_or_moved_denies_nothing(words: s
     assert state_of([off, told("occurred", "2018-06-14")], "m", frozenset()).values["is_disputed"] is False
 
 
+@pytest.mark.parametrize(
+    ("words", "on", "is_disputed"),
+    [
+        ("Mr Trump had called the meeting off on 24 May.", "2018-05-24", False),
+        ("Mr Trump had not met him on 24 May.", "2018-05-24", True),
+        ("The meeting of 12 June was called off.", "2018-06-12", True),  # the day on which others saw it held
+    ],
+)
+def test_who_tells_of_what_was_held_that_it_had_been_called_off_before_denies_nothing(words: str, on: str, is_disputed: bool) -> None:
+    held = told("occurred", "2018-06-13", day("2018-06-12"))
+    off = replace(told("negated", "2018-06-13", day(on)), headline=words)
+    assert state_of([PLAN, held, off], "m", frozenset()).values["is_disputed"] is is_disputed
+
+
 def test_of_texts_that_copy_each_other_the_first_known_is_the_original() -> None:
     first, verbatim, edited, own = (
         replace(told("occurred", f"2018-06-{d}"), content_key=key)
