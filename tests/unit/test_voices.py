@@ -74,7 +74,7 @@ def test_the_day_on_which_a_plan_was_called_off_or_moved_denies_nothing(words: s
         ("The meeting of 12 June was called off.", "2018-06-12", True),  # the day on which others saw it held
     ],
 )
-def test_who_tells_of_what_was_held_that_it_had_been_called_off_before_denies_nothing(words: str, on: str, is_disputed: bool) -> None:
+def test_that_what_was_held_had_been_called_off_before_denies_nothing(words: str, on: str, is_disputed: bool) -> None:
     held = told("occurred", "2018-06-13", day("2018-06-12"))
     off = replace(told("negated", "2018-06-13", day(on)), headline=words)
     assert state_of([PLAN, held, off], "m", frozenset()).values["is_disputed"] is is_disputed
