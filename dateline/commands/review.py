@@ -25,6 +25,14 @@ def _who(by: str | None) -> str:
 
 def _said(decision: "Decision") -> None:
     typer.echo(f"decision {decision['review_id']}; the event is {decision['event_id']}")
+    if sum(decision["touched"].values()) > 1:
+        _touched(decision["touched"])
+
+
+def _touched(events: dict[str, int]) -> None:
+    """What became of the timeline's events: a decision about one may give others its articles, or take theirs."""
+    told = f"events: {events['changed']} changed, {events['removed']} removed"
+    typer.echo(f"{told}; the SQL function changes_since(now() - interval '5 minutes') names them", err=True)
 
 
 @review.command("queue")
@@ -140,7 +148,7 @@ def undo(review_id: Annotated[int, typer.Argument(help="The decision's number.")
     from dateline.reviewing import reviews
 
     with timeline_database() as url:
-        reviews.undo(url, review_id, _who(by))
+        _touched(reviews.undo(url, review_id, _who(by)))
 
 
 @review.command("retract")
@@ -154,7 +162,7 @@ def retract(
     from dateline.reviewing import reviews
 
     with timeline_database() as url:
-        reviews.retract(url, article_id, _who(by), reason)
+        _touched(reviews.retract(url, article_id, _who(by), reason))
 
 
 @review.command("erase")
@@ -181,4 +189,4 @@ def restore(article_id: Annotated[str, typer.Argument(help="The article's id.")]
     from dateline.reviewing import reviews
 
     with timeline_database() as url:
-        reviews.restore(url, article_id)
+        _touched(reviews.restore(url, article_id))

@@ -32,6 +32,7 @@ from dateline.store.reviews import (
 __all__ = ["accept", "answer", "correct", "decisions", "lock", "merge", "queue", "reject", "restore", "retract", "split", "undo"]
 
 Decision = dict[str, Any]
+Touched = dict[str, int]  # how many events of the timeline it `changed` or brought, and how many are `removed`
 
 
 def accept(database_url: str, event_id: str, reviewer: str, note: str = "", *, seen: str = "") -> Decision:
@@ -113,7 +114,11 @@ def _decided(connection: Any, event_id: str, by: tuple[str, str, str | None], as
     review_id = save_review(connection, (action, key, field, value, *by), stored_values(connection, model, key), own, others)
     divide_articles(connection, sorted({place.article_id for place in others}))
     relink(connection, model)
-    return {"review_id": review_id, "event_id": event_of(connection, own)}
+    return {"review_id": review_id, "event_id": event_of(connection, own), "touched": _touched(connection)}
+
+
+def _touched(connection: Any) -> Touched:
+    return rows(connection, "touched_events")[0]
 
 
 def answer(database_url: str, event_id: str, action: str, reviewer: str, key: str, grouped: str = "") -> bool:
@@ -144,7 +149,7 @@ def _current(connection: Any, event_id: str) -> str:
     return str(found)
 
 
-def undo(database_url: str, review_id: int, reviewer: str) -> None:
+def undo(database_url: str, review_id: int, reviewer: str) -> Touched:
     """Take a decision back; who and when is kept. Raises Misuse when there is no such decision in force."""
     with connect(database_url) as connection:
         rows(connection, "lock_divided", {"ids": articles_of_review(connection, review_id)})
@@ -153,18 +158,20 @@ def undo(database_url: str, review_id: int, reviewer: str) -> None:
             raise Misuse(f"no decision {review_id} in force: `dateline review list` shows them")
         divide_articles(connection, articles_of_review(connection, review_id))
         relink(connection, _shown(connection))
+        return _touched(connection)
 
 
-def retract(database_url: str, article_id: str, reviewer: str, reason: str) -> None:
+def retract(database_url: str, article_id: str, reviewer: str, reason: str) -> Touched:
     """Take a withdrawn article's mentions off the timeline. Raises Misuse when the article is not stored."""
     with connect(database_url) as connection:
         rows(connection, "lock_linking")
         if not save_retraction(connection, article_id, reviewer, reason):
             raise Misuse(f"no article {article_id!r} is stored, or it is retracted already")
         relink(connection, _shown(connection))
+        return _touched(connection)
 
 
-def restore(database_url: str, article_id: str) -> None:
+def restore(database_url: str, article_id: str) -> Touched:
     """Take a retraction back: the article's mentions tell events again. Raises Misuse when it was not retracted."""
     with connect(database_url) as connection:
         rows(connection, "lock_linking")
@@ -176,6 +183,7 @@ def restore(database_url: str, article_id: str) -> None:
             fresh.setdefault(row["model"], set()).add(row["report_id"])
         for model, reports in sorted(fresh.items()):
             relink(connection, model, reports)
+        return _touched(connection)
 
 
 def queue(database_url: str, limit: int = 50) -> list[dict[str, Any]]:

@@ -224,3 +224,8 @@ CROSS JOIN LATERAL (
 ) spans
 WHERE m.article_id = ANY (%(ids)s)
 ORDER BY m.article_id, m.trigger_start, m.mention_id
+
+-- name: touched_events
+-- How many events the transaction that asks has changed or brought, and how many it has removed.
+SELECT count(*) FILTER (WHERE change = 'changed')::integer AS changed, count(*) FILTER (WHERE change = 'removed')::integer AS removed
+FROM changes_since(now() - interval '1 microsecond') -- what bears the moment itself, too

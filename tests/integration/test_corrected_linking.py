@@ -1,7 +1,9 @@
 """What a person corrected: later articles that say so, or that say again what was wrong, tell the same event; and it goes on."""
 
 import pytest
+from typer.testing import CliRunner
 
+from dateline.cli import app
 from dateline.records import Mention
 from dateline.reviewing import reviews
 from dateline.store.postgres import answer
@@ -91,6 +93,20 @@ def test_a_plan_that_a_correction_puts_to_another_day_leaves_the_outcome_to_the_
     reviews.undo(database_url, decision, "ann")
     assert len(listed(database_url, "event_id")) == 3
     assert linked_anew(database_url) == everything(database_url)
+
+
+def test_who_decides_is_told_how_many_other_events_that_touched(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    load(database_url, PLAN, told("b", "2024-03-04", summit("planned", day("2024-12-02"))))
+
+    def touched(*asked: str) -> str:
+        return CliRunner().invoke(app, ["review", *asked]).stderr.partition(";")[0].strip()
+
+    assert touched("accept", home(database_url, "b")) == ""  # it alone
+    assert touched("correct", home(database_url, "a"), "date", "2024-12-02") == "events: 1 changed, 1 removed"
+    assert touched("undo", "2") == "events: 2 changed, 0 removed"
+    assert touched("retract", "a", "--reason", "a hoax") == "events: 0 changed, 1 removed"
+    assert touched("restore", "a") == "events: 1 changed, 0 removed"
 
 
 HELD = told("held", "2024-03-21", summit("occurred", day("2024-03-20")))
