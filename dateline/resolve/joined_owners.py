@@ -36,19 +36,32 @@ def owner_joined(phrase: Phrase, at: int, index: ArticleIndex, earlier: Sequence
     before it. None: nothing does, or another clause begins there ("attacked Niger and its army fled")."""
     here = bisect_left(index.tokens, at, key=lambda token: token.start)
     word, link = index.tokens[here], _link(index.tokens, here)
-    name = next((match for match in index.names if link and match.end == link), None)
-    if name is None or word.key != phrase.tokens[0].key or [token.key for token in phrase.tokens[1:2]] == ["own"]:
+    start = _name_before(link, index, earlier) if link else None
+    if start is None or word.key != phrase.tokens[0].key or [token.key for token in phrase.tokens[1:2]] == ["own"]:
         return None
     is_listed = index.tokens[link].key != "for"
     if not is_listed and UNDERGONE.match(index.text, at):
         return None
-    start, begins = index.sentences[index.sentence_of(at)], index.tokens[name.start].start
-    owner = next((item for item in reversed(earlier) if start <= item.at <= begins and item.actor.code), None)
-    if owner is None or not _agrees(word.key, owner) or not _is_object(index, name.start, is_listed=is_listed):
+    sentence, begins = index.sentences[index.sentence_of(at)], index.tokens[start].start
+    owner = next((item for item in reversed(earlier) if sentence <= item.at <= begins and item.actor.code), None)
+    if owner is None or not _agrees(word.key, owner) or not _is_object(index, start, is_listed=is_listed):
         return None
     if is_listed and not _ends_its_list(index, here):
         return None
     return replace(owner.actor, reason=f"{word.raw!r} is of {owner.actor.name}, to whom it is joined")
+
+
+def _name_before(link: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> int | None:
+    """The token with which the name begins that ends at the token `link`, in the tables as it stands or a person's surname. None:
+    no name ends there."""
+    match = next((match for match in index.names if match.end == link), None)
+    if match:
+        return match.start
+    first = link - 1
+    people = {item.at for item in earlier if item.is_person}
+    while first > 0 and index.tokens[first].start not in people and index.tokens[first - 1].raw[:1].isupper():
+        first -= 1
+    return link - 1 if index.tokens[first].start in people else None
 
 
 def _link(tokens: Sequence[Token], here: int) -> int:

@@ -51,15 +51,16 @@ OF_NOBODY = (("kind",), ("noun",), ("sector", "start"), ("kind", "start"), ("typ
 
 def is_open(mention: Mention, argument: Argument) -> bool:
     """Whether the words of an argument name one actor and do not say whose he is: a rule could only guess, or follow a pointer
-    ('they', 'its army', 'the group'), or not even that. Whom 'he', 'she' or, by the head of a text, 'we' points back to is known
-    well enough; 'each other', 'the other' of "each blamed the other" and 'all sides' are several, 'anyone' is nobody."""
+    ('they', 'its army', 'the group'), or not even that. Whom 'he', 'she', 'his army' or, by the head of a text, 'we' points back
+    to is known well enough; 'each other', 'the other' of "each blamed the other" and 'all sides' are several, 'anyone' is
+    nobody."""
     if argument.role not in SIDES or len(argument.actors) != 1 or is_told(mention, argument, argument.actors[0].reason):
         return False
     actor, words = argument.actors[0], argument.span.text.lower().split()
     is_read = _is_named(actor.reason) or actor.reason.endswith(NOT_WEIGHED) or are_foreigners(argument.span.text)
     if not words or words[0] in SEVERAL | ANYBODY or is_read or _is_plain(actor, words):
         return False
-    points = POINTS_BACK in actor.reason and not (len(words) == 1 and words[0] in PERSONS)
+    points = POINTS_BACK in actor.reason and words[0] not in PERSONS
     return actor.code is None or points or (POINTS_BACK not in actor.reason and is_guess(actor.reason))
 
 

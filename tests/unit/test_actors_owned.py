@@ -92,6 +92,23 @@ def test_its_army_behind_an_object_and_joined_to_it_is_the_object_s(text: str, p
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "code"),
+    [
+        ("Biden praised Sisi and his army.", ("Biden", "Sisi", "his army"), "EGY"),
+        ("Macron met Tshisekedi and his generals in Kinshasa.", ("Macron", "Tshisekedi", "his generals"), "COD"),
+        ("Macron met President Sisi and his generals.", ("Macron", "President Sisi", "his generals"), "EGY"),
+        ("Biden condemned Putin for his army's raids.", ("Biden", "Putin", "his army"), "RUS"),
+        # the surname is no object, or another's name ends with it
+        ("Biden spoke of Sisi and his army cheered.", ("Biden", "Sisi", "his army"), "USA"),
+        ("Biden and his generals praised Sisi.", ("Biden", "his generals"), "USA"),
+        ("Biden left Cairo and his aides praised Sisi.", ("Biden", "his aides"), "USA"),
+    ],
+)
+def test_his_army_behind_a_bare_surname_and_joined_to_it_is_his(text: str, words: tuple[str, ...], code: str) -> None:
+    assert codes(text, *words)[-1] == [code]
+
+
+@pytest.mark.parametrize(
     ("text", "phrase", "code"),
     [
         ("Peru attacked Chad and its soldiers fought near Abeche.", "its soldiers", "PER"),

@@ -34,13 +34,14 @@ def test_open_is_who_has_no_code_or_only_a_guess(actor: Actor, expected: bool) -
     assert is_open(mention, mention.arguments[0]) is expected
 
 
-def test_he_and_she_are_known_by_whom_they_point_back_to_and_they_are_not() -> None:
+def test_he_and_his_envoy_are_known_by_whom_they_point_back_to_and_they_are_not() -> None:
     told = replace(FIJI, reason="'he' points back to Sitiveni Rabuka")
     mention = summons(told)
     spans = [
-        replace(mention.arguments[0], span=replace(words("The ministry"), text=said)) for said in ("He", "they", "his envoy")
+        replace(mention.arguments[0], span=replace(words("The ministry"), text=said))
+        for said in ("He", "they", "his envoy", "her three ministers", "its envoy", "their envoy")
     ]
-    assert [is_open(mention, argument) for argument in spans] == [False, True, True]
+    assert [is_open(mention, argument) for argument in spans] == [False, True, False, False, True, True]
     assert facts(replace(mention, arguments=(spans[1],)))["FJI"]["kind"] == "back"
 
 
