@@ -2,20 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
-from dateline.actors.tenures import tenures
-from dateline.actors.titles import is_of_a_woman
 from dateline.actors.words import tokenize, word_set
 from dateline.quotes import is_quoted
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
-from dateline.resolve.bodies import THE_POPE
 from dateline.resolve.captives import asks_for_him, captive, is_captive
 from dateline.resolve.clauses import aside, is_object, own_subject
 from dateline.resolve.colleagues import joint, not_a_colleague
-from dateline.resolve.earlier import Earlier, first_item_near, first_near
+from dateline.resolve.earlier import Earlier, first_near
 from dateline.resolve.former_and_latter import one_of_pair
+from dateline.resolve.he import agreeing, whom_he_means
 from dateline.resolve.listed import beside
 from dateline.resolve.office_pairs import both_holders
 from dateline.resolve.own_states import but_own_state
@@ -39,7 +36,6 @@ PLURAL = word_set("plural_pronouns")
 THING = word_set("thing_pronouns")
 PRONOUNS = SINGULAR | SPEAKER | PLURAL | THING
 LONG = 100  # characters of a name with its titles
-HIS = frozenset(("he", "him", "his", "himself"))
 NO_STATE = {*BODIES, None}
 
 
@@ -106,7 +102,7 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
     if word in SINGULAR:
         people = _people(word, at, index, before)
         outside = people if is_quoted(index.text, at) else [item for item in people if not is_quoted(index.text, item.at)]
-        item = first_item_near(outside, at, index) or first_item_near(people, at, index)
+        item = whom_he_means(word, at, index, outside) or whom_he_means(word, at, index, people)
         if item and is_object(word, at, index):
             item = not_a_colleague(item, people, own_subject(at, index, earlier), at, index)
         one = item.actor if item else None
@@ -120,10 +116,10 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
 
 def _people(word: str, at: int, index: ArticleIndex, before: Sequence[Earlier]) -> list[Earlier]:
     """Those whom the pronoun may mean; of "demanded his release" who is held, not who demands it."""
-    people = _agreeing(word, [item for item in before if item.is_person], at, index)
+    people = agreeing(word, [item for item in before if item.is_person], at, index)
     if not asks_for_him(at, index):
         return people
-    others = _agreeing(word, [item for item in _but_the_subject(at, index, before) if item.is_person], at, index)
+    others = agreeing(word, [item for item in _but_the_subject(at, index, before) if item.is_person], at, index)
     held, subject = captive(others, at, index), own_subject(at, index, before)
     is_himself = subject is not None and not held and is_captive(subject, people, at, index)
     return [held] if held else people if is_himself else others
@@ -138,23 +134,6 @@ def _but_the_subject(at: int, index: ArticleIndex, before: Sequence[Earlier]) ->
         return before
     listed = beside(subject, [item for item in before if item.at not in closed], index) + joint(subject, before, index)
     return [i for i in before if not (i.at == subject.at or _same(i, subject, index) or i in listed)]
-
-
-def _agreeing(word: str, people: list[Earlier], at: int, index: ArticleIndex) -> list[Earlier]:
-    """Those whom the pronoun may mean by given name: 'he' no Angela; 'she' an Angela rather than others of her sentence,
-    and no man of the tables, nor the pope."""
-    women = [item for item in people if is_of_a_woman(item.actor.name)]
-    if word in HIS:
-        return [item for item in people if item not in women]
-    nearest = first_item_near(people, at, index)
-    beside = [item for item in women if nearest and index.sentence_of(item.at) == index.sentence_of(nearest.at)]
-    return beside or [item for item in people if item in women or item.actor.name.lower() not in _men()]
-
-
-@cache
-def _men() -> frozenset[str]:
-    """The office holders of the tables who bear no woman's given name, the pope also by his office; in small letters."""
-    return frozenset(entry.name.lower() for entry in tenures() if not is_of_a_woman(entry.name)) | THE_POPE
 
 
 def _same(item: Earlier, subject: Earlier, index: ArticleIndex) -> bool:

@@ -1,0 +1,164 @@
+"""Whom 'he' or 'she' means among the people named before: the first of the nearest sentence that names any, unless a pronoun
+is its subject, a clause or a teller of its own stands nearer."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+
+from dateline.actors.phrases import ARTICLES, PREPOSITIONS, covered
+from dateline.actors.tenures import tenures
+from dateline.actors.titles import is_of_a_woman
+from dateline.actors.words import Token, word_set
+from dateline.quotes import is_quoted
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.bodies import THE_POPE
+from dateline.resolve.clauses import begins_predicate
+from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near
+
+__all__ = ["agreeing", "whom_he_means"]
+
+HIS = frozenset(("he", "him", "his", "himself"))
+SUBJECTS = frozenset(("he", "she"))
+OPENERS, SAYING = word_set("clause_openers") | {"whom", "whose"}, word_set("saying")
+WHEN = frozenset(("when", "while", "before", "after", "as", "until"))
+LINKS = frozenset(("and", "but", "while", "whereas"))
+BESIDE = frozenset(("with", "to", "from", "under", "against", "alongside", "about", "like", "unlike"))
+SUCCEEDED = re.compile(r"\b(?:followed|replaced|succeeded) by ")
+IN_TITLES = ARTICLES | {"of", "and", ",", "'s", "former", "new", "then"}
+VERBS = r"(?:said|told|announced|added|wrote|tweeted|declared|confirmed)"
+WHO = r"(?!(?:and|but|while|when|as|who|whose|which|whom|that)\b)[^,;:.?!“”\"]{3,80}?"
+TAG = re.compile(rf",[”\"]? (?:{WHO} {VERBS}\b[^,;:“”\"]*|{VERBS} {WHO})$")
+
+
+def whom_he_means(word: str, at: int, index: ArticleIndex, people: Sequence[Earlier]) -> Earlier | None:
+    """The one of the people whom the pronoun at a character means: "He rose under Brezhnev. In May he flew to Lima" goes on with
+    whom the first 'he' meant. None: nobody is told."""
+    passed: Earlier | None = None
+    while True:
+        before = [item for item in people if item.at < at]
+        if nearer := _subject_of_main_clause(at, index, before) or _teller(word, at, index, before):
+            return nearer
+        item, pronoun = _nearest(word, at, index, before)
+        passed = passed or item
+        if pronoun is None:
+            return item or passed
+        word, at = pronoun.key, pronoun.start
+
+
+def _nearest(word: str, at: int, index: ArticleIndex, people: Sequence[Earlier]) -> tuple[Earlier | None, Token | None]:
+    """The first person of the nearest sentence that has any, and the pronoun before him that is the subject there, of whom the
+    sentence goes on to tell; of the own sentence only for a subject."""
+    here = index.sentence_of(at)
+    for distance in range(SENTENCES_BACK + 1):
+        inside = [item for item in people if index.sentence_of(item.at) == here - distance]
+        pronoun = _subject(here - distance, word, index, inside) if distance or word in SUBJECTS else None
+        if pronoun and inside and _is_of_another(inside[0], pronoun, index):
+            return inside[0], None
+        if pronoun and pronoun.start < at:
+            marked = next((item for item in inside if item.at == pronoun.start), None)
+            return (marked, None) if marked else (next(iter(inside), None), pronoun)
+        if inside and pronoun is None:
+            return inside[0], None
+    return None, None
+
+
+def _subject(number: int, word: str, index: ArticleIndex, inside: Sequence[Earlier]) -> Token | None:
+    """The 'he' or 'she' with which the sentence begins its main clause: before it stands nobody, or only whom its first words
+    say that the subject met, told or was like: "In a call with Zelensky he". None: it begins otherwise."""
+    if number < 0:
+        return None
+    start = bisect_left(index.tokens, index.sentences[number], key=lambda token: token.start)
+    end = index.sentences[number + 1] if number + 1 < len(index.sentences) else len(index.text)
+    for at in range(start, len(index.tokens)):
+        token = index.tokens[at]
+        if token.start >= end or (token.key in OPENERS and at > start):
+            return None
+        if token.key in SUBJECTS and (token.key in HIS) == (word in HIS) and not is_quoted(index.text, token.start):
+            before = [item for item in inside if item.at < token.start]
+            is_clause = index.tokens[start].key in OPENERS and at == start + 1  # "When he came, ..."
+            return token if not is_clause and (not before or _are_led(before, start, at, index)) else None
+    return None
+
+
+def _is_of_another(person: Earlier, pronoun: Token, index: ArticleIndex) -> bool:
+    """Whether the sentence goes from the pronoun over to the person: "He fell, and Xi rose", "He was succeeded by Xi"."""
+    if person.at <= pronoun.start:
+        return False
+    number = index.sentence_of(person.at)
+    end = index.sentences[number + 1] if number + 1 < len(index.sentences) else len(index.text)
+    is_next = SUCCEEDED.search(index.text, pronoun.start, person.at) is not None
+    return is_next or _opens_clause(person, bisect_left(index.tokens, end, key=lambda token: token.start), index)
+
+
+def _are_led(people: Sequence[Earlier], start: int, end: int, index: ArticleIndex) -> bool:
+    """Whether the tokens hold no clause, and a preposition or participle governs the first of the people: "In a letter to Xi",
+    "After meeting Putin"; not "In Xi's view", nor "After a visit by Putin"."""
+    words = index.tokens[start:end]
+    is_head = words[0].key in PREPOSITIONS | OPENERS | SAYING or words[0].key.endswith("ing")
+    if not is_head or any(begins_predicate(word) or word.key in ("'s", "by", "according") for word in words):
+        return False
+    at = bisect_left(index.tokens, people[0].at, key=lambda token: token.start)
+    inside = covered(index.names, index.roles)
+    while at > start and (at - 1 in inside or index.tokens[at - 1].key in IN_TITLES or index.tokens[at - 1].raw.istitle()):
+        if at - 1 == start:
+            break
+        at -= 1
+    governor = index.tokens[at - 1]
+    return governor.key in BESIDE or governor.key.endswith("ing")
+
+
+def _subject_of_main_clause(at: int, index: ArticleIndex, people: Sequence[Earlier]) -> Earlier | None:
+    """Of "..., and Xi Jinping offered help when he came" Xi Jinping: with whom the clause begins on which that of the pronoun
+    hangs, where it is not the first of the sentence."""
+    here = bisect_left(index.tokens, at, key=lambda token: token.start)
+    if here < 2 or index.tokens[here].key not in SUBJECTS or index.tokens[here - 1].key not in WHEN:
+        return None
+    own = [item for item in people if index.sentence_of(item.at) == index.sentence_of(at)]
+    return next((item for item in reversed(own) if _opens_clause(item, here, index)), None)
+
+
+def _opens_clause(person: Earlier, end: int, index: ArticleIndex) -> bool:
+    """Whether he is the subject of a clause behind ", and" or ";", whose predicate begins before the token `end`; no last one of
+    a list."""
+    first = bisect_left(index.tokens, person.at, key=lambda token: token.start)
+    inside = covered(index.names, index.roles)
+    if not any(begins_predicate(token) or token.key in SAYING for token in index.tokens[first:end]):
+        return False
+    for at in range(first - 1, -1, -1):
+        token, following = index.tokens[at], index.tokens[at + 1]
+        if token.key == ";" or (token.key == "," and following.key in LINKS):
+            return True
+        if at not in inside and token.key not in IN_TITLES | LINKS:
+            return False
+    return False
+
+
+def _teller(word: str, at: int, index: ArticleIndex, people: Sequence[Earlier]) -> Earlier | None:
+    """Of "The army will free Lee, Xi Jinping told reporters. He said" Xi Jinping: who tells the sentence before, at its end."""
+    number = index.sentence_of(at)
+    start = bisect_left(index.tokens, at, key=lambda token: token.start)
+    is_said = any(token.key in SAYING for token in index.tokens[start + 1 : start + 3])
+    if number == 0 or word not in SUBJECTS or index.sentences[number] != at or not is_said:
+        return None
+    told = TAG.search(index.text[index.sentences[number - 1] : at].rstrip(" .\n"))
+    first = index.sentences[number - 1] + told.start() if told else at
+    return next((item for item in people if item.at > first), None)
+
+
+def agreeing(word: str, people: list[Earlier], at: int, index: ArticleIndex) -> list[Earlier]:
+    """Those whom the pronoun may mean by given name: 'he' no Angela; 'she' an Angela rather than others of her sentence,
+    and no man of the tables, nor the pope."""
+    women = [item for item in people if is_of_a_woman(item.actor.name)]
+    if word in HIS:
+        return [item for item in people if item not in women]
+    nearest = first_item_near(people, at, index)
+    beside = [item for item in people if nearest and index.sentence_of(item.at) == index.sentence_of(nearest.at)]
+    others = [item for item in beside if item not in women] if any(item in women for item in beside) else []
+    return [i for i in people if i in women or (i not in others and i.actor.name.lower() not in _men())]
+
+
+@cache
+def _men() -> frozenset[str]:
+    """The office holders of the tables who bear no woman's given name, the pope also by his office; in small letters."""
+    return frozenset(entry.name.lower() for entry in tenures() if not is_of_a_woman(entry.name)) | THE_POPE
