@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from dateline.calendar_names import A_WEEKDAY
 from dateline.linking.days import Days, corrected_day, shifted
+from dateline.linking.people import NO_PAIR, Pair
 from dateline.moving import CALLED_OFF, DENIED, GIVEN_UP, MOVED, NOW, SHIFTED
 from dateline.ontology import DAILY, SPEECH
 from dateline.records import LIKELIEST_DAY, DateSpan, Place
@@ -44,9 +45,9 @@ class Report:
     `told`: as its article tells it, where a person corrected that; what says the same as either tells the same event.
     Of a mention: its trigger, whether it is spoken of as known, stands in the opening paragraph, is what its sentence answers
     or only counts from (`is_answered`), or an encounter after which it tells another (`is_before`), the full names of the people
-    to whom it is done, where it names them all so (`people`), the sectors of who speaks (`powers`), the two parties of an
-    agreement that its words name, which of two states of one code act and are acted upon (`halves`), and the word by which it is
-    told as one more of its kind.
+    to whom it is done, where it names them all so (`people`), those of who stands before its trigger and behind it (`pair`),
+    the sectors of who speaks (`powers`), the two parties of an agreement that its words name, which of two states of one code
+    act and are acted upon (`halves`), and the word by which it is told as one more of its kind.
     """
 
     key: str
@@ -67,6 +68,7 @@ class Report:
     is_answered: bool = False
     is_before: bool = False
     people: frozenset[str] = frozenset()
+    pair: Pair = NO_PAIR
     powers: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
     halves: tuple[frozenset[Half], frozenset[Half]] = (frozenset(), frozenset())

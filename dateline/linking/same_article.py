@@ -4,8 +4,8 @@ Two mentions of one type are compared by what a reader goes by: whether the seco
 same word, whether the first stands in the opening paragraph, how far apart they are, and whether status, day, place, object
 and wording fit. Each sign has a weight in log-odds; two mentions are one event from even chances on. Never one event are mentions
 whose known actors rule each other out, whose own dates do, an article's own yes and no, an act and its answer, one party's
-meetings with two others, what is done to people of other names, a further act of the kind (`other_acts`), and news of the day
-beside what it reminds of.
+meetings with two others, what is done to people of other names, what two verbs of a sentence tell of people of their own, a
+further act of the kind (`other_acts`), and news of the day beside what it reminds of.
 
 The weights are a logistic regression over the pairs of the labelled articles in models/corpus/coreference, as labelled and as
 the tagger finds them, rounded; those of two objects are set wider apart by the gold timeline of the samples (decision 16).
@@ -19,7 +19,7 @@ from typing import NamedTuple
 from dateline.dating.counted_in import is_up_to_now
 from dateline.linking.link import conflicting, dates, is_other_encounter
 from dateline.linking.other_acts import are_other_acts
-from dateline.linking.people import are_others
+from dateline.linking.people import are_other_pairs, are_others
 from dateline.linking.report import Report
 from dateline.linking.wording import overlap, words_of
 from dateline.ontology import ENCOUNTERS
@@ -58,7 +58,7 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     first, then = sorted((a, b), key=lambda mention: mention.position)
     if are_others(a.people, b.people) or are_other_acts(first, then):
         return None
-    if a.sentence == b.sentence and (a.is_answered != b.is_answered or _came_before(first, then)):  # none is what it answers
+    if a.sentence == b.sentence and _are_parted(first, then):
         return None
     if a.date.basis == b.date.basis == "text" and (dates(a, b) is None or _is_of_a_while(a, b) or _is_of_a_while(b, a)):
         return None
@@ -66,6 +66,12 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     odds = BIAS + DISTANCE * math.log1p(abs(a.position - b.position)) + sum(sign.weight for sign in found)
     chance = 1 / (1 + math.exp(-odds))
     return round(chance, 3), f"{a.type}: {', '.join(sign.what for sign in found) or 'near'}, chance {chance:.2f}"
+
+
+def _are_parted(first: Report, then: Report) -> bool:
+    """Whether their one sentence tells them as two: an act and what it answers, what came before, people of their own."""
+    is_answer = first.is_answered != then.is_answered
+    return is_answer or _came_before(first, then) or are_other_pairs(first.pair, then.pair)
 
 
 def _came_before(first: Report, then: Report) -> bool:

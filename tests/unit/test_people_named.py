@@ -99,3 +99,48 @@ def test_given_names_alone_make_nobody_the_same() -> None:
 )
 def test_a_name_is_told_from_its_description(first: str, then: str, events: int) -> None:
     assert count(done(5, first, words=first), done(22, then, words=then)) == events
+
+
+PEOPLE = {"Ana Tora": "FJI", "Jone Vuki": "FJI", "Fiji": "FJI", "Tevita Naulu": "TON", "Sela Moli": "TON", "Tonga": "TON"}
+
+
+def verbs(text: str, type: str = "phone_call") -> list[Mention]:
+    """The two verbs of a sentence, each with those right before and behind it, and the second with its step of time."""
+    named = [
+        (text.index(f"{name} {verb}"), name, verb) for verb in ("rang", "called") for name in PEOPLE if f"{name} {verb}" in text
+    ]
+    told = []
+    for start, name, verb in named:
+        at = start + len(name) + 1
+        whom = next(other for other in PEOPLE if text.startswith(f"{verb} {other}", at))
+        roles = (("initiator", start, name), ("initiator" if type == "meeting" else "recipient", at + len(verb) + 1, whom))
+        cast = [
+            Argument(role, Span(n, n + len(who), who), 0.9, (Actor(who, PEOPLE[who], "GOV", ("GOV",), "test"),))
+            for role, n, who in roles
+        ]
+        later = [
+            Argument("date", Span(n, n + 11, "a day later"), 0.9)
+            for n in [text.find("a day later")]
+            if n > at and verb == "called"
+        ]
+        sentence = Span(0, len(text), text)
+        told.append(Mention(type, "occurred", Span(at, at + len(verb), verb), 0.9, (*cast, *later), sentence=sentence))
+    return told
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "events"),
+    [
+        ("Ana Tora rang Tevita Naulu; Jone Vuki called Sela Moli.", "phone_call", 2),
+        ("Ana Tora rang Tevita Naulu, hours before Jone Vuki called Sela Moli.", "meeting", 2),
+        ("Ana Tora rang Tevita Naulu, and Jone Vuki called Sela Moli.", "endorsement", 2),
+        ("Ana Tora rang Tonga; Jone Vuki called Tonga a day later.", "visit", 2),
+        ("Ana Tora rang Tonga; Jone Vuki called Tonga a day later.", "agreement", 1),
+        ("Ana Tora rang Tonga; Jone Vuki called Tonga.", "visit", 1),  # along with her
+        ("Ana Tora rang Tevita Naulu, and Ana Tora called Sela Moli.", "phone_call", 1),
+        ("Ana Tora rang Tevita Naulu; Tevita Naulu called Ana Tora.", "meeting", 1),
+        ("Fiji rang Tonga; Jone Vuki called Sela Moli.", "phone_call", 1),
+    ],
+)
+def test_two_verbs_of_a_sentence_with_people_of_their_own_tell_two_acts(text: str, type: str, events: int) -> None:
+    assert count(*verbs(text, type)) == events
