@@ -6,13 +6,13 @@ from functools import cache
 from itertools import pairwise
 
 from dateline.actors.gazetteer import Match
-from dateline.actors.phrases import covered
+from dateline.actors.phrases import Phrase, covered
 from dateline.actors.reading_names import Reading, written
 from dateline.actors.tables import Entry, rows
 from dateline.actors.words import Token, key_of, tokenize, word_set
 from dateline.resolve.articles import ArticleIndex
 
-__all__ = ["body_in_brackets", "long_form"]
+__all__ = ["body_in_brackets", "long_form", "opens_an_office"]
 
 SMALL = word_set("small_words")
 SHORTEST, LONGEST = 2, 7  # letters of an acronym; two only behind their name in brackets
@@ -41,6 +41,12 @@ def long_form(index: ArticleIndex, acronym: Token, *, in_brackets: bool = False)
     while start > 0 and (start - 1 in named or tokens[start - 1].key == "'s"):
         start -= 1
     return list(tokens[start:end])
+
+
+def opens_an_office(phrase: Phrase, name: Sequence[Token]) -> bool:
+    """Whether the first word of an unknown name stands before an office: 'NCFW president Ada Lind'."""
+    behind = phrase.tokens[phrase.tokens.index(name[0]) + 1 : phrase.cut] if name else ()
+    return bool(behind) and behind[0].raw.islower()
 
 
 def _before_owner(tokens: Sequence[Token], end: int, named: set[int]) -> int:

@@ -14,6 +14,7 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.outlets import outlet_before
 from dateline.resolve.several_states import COALITION, is_of_a_coalition
 from dateline.resolve.short_bodies import short_body
+from dateline.resolve.world_bodies_before import world_body_before
 
 __all__ = ["BODY_NOUNS", "THE_POPE", "body_before", "body_owning", "earlier_of", "is_plural"]
 
@@ -61,7 +62,7 @@ def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
         return None
     noun = phrase.tokens[0 if members else phrase.cut - 1].key
     body = None if noun in LENDERS else _last_body(index, noun, at, phrase.cut > 2)
-    return body or outlet_before(index, phrase, at) or short_body(index, phrase, at)
+    return body or outlet_before(index, phrase, at) or short_body(index, phrase, at) or world_body_before(index, phrase, at)
 
 
 def body_owning(index: ArticleIndex, tokens: Sequence[Token], at: int) -> Entry | None:

@@ -13,7 +13,7 @@ from dateline.actors.readings import OTHERS, THEIR_OTHERS, is_relation, read
 from dateline.actors.tables import Entry
 from dateline.actors.words import Token
 from dateline.records import Actor, Span
-from dateline.resolve.acronyms import body_in_brackets, long_form
+from dateline.resolve.acronyms import body_in_brackets, long_form, opens_an_office
 from dateline.resolve.anaphora import back_reference, is_of_talk, is_pronoun, pronoun_as_earlier
 from dateline.resolve.antecedents import believed, name_behind, same_noun
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
@@ -143,7 +143,7 @@ class ArticleReader:
     def _forms(self, phrase: Phrase) -> Iterator[tuple[list[Token], Reading]]:
         """The full name of an acronym, then the fuller forms of a name that the article gives elsewhere, read."""
         name = name_tokens(phrase) or person_tokens(phrase)
-        long = long_form(self.index, name[0]) if len(name) == 1 else None
+        long = long_form(self.index, name[0]) if len(name) == 1 or opens_an_office(phrase, name) else None
         if long:
             yield long, self.read_tokens(long)
             return

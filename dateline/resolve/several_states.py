@@ -16,13 +16,13 @@ __all__ = [
     "is_of_a_coalition", "is_of_several_states", "read_as_several",
 ]  # fmt: skip
 
-STATES = frozenset(("countries", "governments", "nations", "powers", "states"))
+STATES = frozenset(("continents", "countries", "governments", "nations", "powers", "states"))
 NOT_SEVERAL = frozenset(("a", "about", "as", "at", "least", "no", "one", "than", "the", "up", "to"))
 TEENS = frozenset(
     ("thirteen", "fourteen", "sixteen", "seventeen", "eighteen", "nineteen", "sixty", "seventy", "eighty", "ninety")
 )
 NUMBERS = TEENS | {"both", "couple", "most"} | (word_set("counts") - NOT_SEVERAL)
-PARTS = frozenset(("of", "from"))  # 'dozens of states', 'leaders from 20 countries'
+PARTS = frozenset(("of", "from", "in"))  # 'dozens of states', 'leaders from 20 countries'
 SEVERAL = "of several states"  # in what data/blocked.csv says of a part of the world or a bloc
 # Whose parts are called states, too, and which of them: what is counted there may be at home.
 FEDERATIONS = frozenset(("AUS", "BRA", "DEU", "IND", "MEX", "MMR", "MYS", "NGA", "SDN", "SSD", "USA", "VEN"))

@@ -24,7 +24,8 @@ __all__ = ["LOCAL", "SENTENCE_BEFORE", "state_behind", "state_of_unowned"]
 PEOPLE = frozenset(("REF", "PRE", "UAF"))  # refugees, breakaway regions, gunmen: whose state the article's main one need not be
 PRIVATE = frozenset(("CVL", "REL", "EDU", "LAB", "AGR"))
 PRIVATE_BODY = re.compile(
-    r"\b(?:(?:human )?rights|aid|relief|humanitarian) (?:groups?|organi[sz]ations?|agenc(?:y|ies))\b|\bcharit(?:y|ies)\b"
+    r"\b(?:(?:human )?rights|aid|relief|humanitarian) (?:groups?|organi[sz]ations?|agenc(?:y|ies))\b"
+    r"|\b(?:charit(?:y|ies)|ngos?|non-?governmental (?:groups?|organi[sz]ations?))\b"
 )
 COUNTS = word_set("counts")
 STATES = word_set("plural_states")  # of many states

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from dateline.actors.tables import state_names
 from dateline.actors.tenures import HEADS
+from dateline.actors.world_bodies import NOUNS
 from dateline.records import Argument, Mention
 from dateline.resolve.arguments import arguments_of
 from dateline.resolve.articles import ArticleIndex
@@ -29,6 +30,7 @@ BODY = re.compile(
 AT_HOME = re.compile(r"\b(?:opposition|bishops?|church|courts?|unions?|protesters|demonstrators|strikers)\b", re.IGNORECASE)
 ASKED = re.compile(r"ask|appeal|beg|request", re.IGNORECASE)
 VICTIM = re.compile(r"accus|blam", re.IGNORECASE)  # who accuses one of a raid on a state may be of that state
+PRIVATE = re.compile(rf"[Tt]he (?:[A-Z][\w’'-]+ )+(?:{'|'.join(noun.title() for noun in sorted(NOUNS))})")  # no raid's victim
 
 
 def not_of_whom_it_asks(mention: Mention, argument: Argument, index: ArticleIndex) -> set[str]:
@@ -41,7 +43,8 @@ def not_of_whom_it_asks(mention: Mention, argument: Argument, index: ArticleInde
     addressed = [each for each in arguments_of(mention, "recipient") if _is_told(mention, each)]
     codes = {code for each in addressed for code in _bare(each, index)}
     told = {code for code in codes if _speaks_for_another(mention, argument) or not _is_alone(code, mention, index)}
-    if not told or mention.type == "threat" or VICTIM.search(mention.trigger.text):
+    may_suffer = VICTIM.search(mention.trigger.text) and PRIVATE.fullmatch(argument.span.text) is None
+    if not told or mention.type == "threat" or may_suffer:
         return told
     return told | _told_in_passing(mention, max(each.span.end for each in addressed), index)
 
