@@ -11,6 +11,7 @@ from dateline.actors.tenures import HEADS, has_office
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.cases import Case
 from dateline.resolve.holders import as_holder
+from dateline.resolve.local_offices import state_of_its_town
 from dateline.resolve.speakers import UNTOLD, is_whom_a_briefing_serves
 from dateline.resolve.unowned import state_behind, state_of_unowned
 
@@ -41,8 +42,9 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     earlier = [item for item in case.earlier if item.actor.code not in strangers.codes]
     rest = _without(index, strangers.codes)
     place = state_behind(phrase, sectors, at, index)
-    place = place or ((strangers.host, HOST) if strangers.host else state_of_unowned(phrase, sectors, at, rest, earlier))
-    if strangers.codes and place and not _may_have(case, place[0], on):
+    place = place or ((strangers.host, HOST) if strangers.host else None)
+    place = place or state_of_its_town(phrase, index) or state_of_unowned(phrase, sectors, at, rest, earlier)
+    if strangers.codes and place and (place[0] in strangers.codes or not _may_have(case, place[0], on)):
         place = None
     if place is None:
         guess = state_of_unowned(phrase, sectors, at, index, case.earlier) if strangers.codes else None

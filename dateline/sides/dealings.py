@@ -15,6 +15,7 @@ from dateline.records import Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of
 from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
 from dateline.resolve.envoys import ENVOY
+from dateline.resolve.local_offices import LOCAL_OFFICE
 from dateline.resolve.places import resolve_place
 from dateline.resolve.strangers import NOBODY, Strangers
 from dateline.sides.asked_states import not_of_whom_it_asks
@@ -30,6 +31,7 @@ RECEIVING = ENCOUNTERS | SPEECH | {"ambassador_summons", "diplomat_expulsion"}
 # What the one asked may do himself in the next clause: "asked Poland for help, and the prime minister refused".
 ANSWERS = frozenset(("aid", "concession", "pledge", "rejection"))
 NEXT_CLAUSE = re.compile(r"(?:,|;)? (?:and|but|while) $")
+LOCAL_TITLE = re.compile(rf"(?:Acting )?(?:{LOCAL_OFFICE.pattern})", re.IGNORECASE)  # 'District Magistrate Ada Lind'
 LEADS = re.compile(r"(?:(?:the|an?|two|three|several) )?(?:(?:new|visiting|top|chief|senior|then|special) ){0,2}", re.IGNORECASE)
 BY_STATE = rf"(?:['’]s?)? (?:(?!and\b|or\b)[a-z-]+ ){{0,2}}?(?!representative){ENVOY}\b"
 OF_STATE = re.compile(rf"(?:the )?(?!representative){ENVOY} (?:of|from) (?:the )?", re.IGNORECASE)
@@ -62,11 +64,12 @@ def strangers_at(mentions: Sequence[Mention], index: ArticleIndex, on: date | No
 
 
 def _unowned(mentions: Sequence[Mention], index: ArticleIndex) -> Iterator[tuple[Mention, Argument]]:
-    """The arguments that begin with 'the' and name nobody."""
+    """The arguments that name nobody of the tables, and begin with 'the' or with a local office."""
     for mention in mentions:
         for argument in (*arguments_of(mention, "initiator"), *arguments_of(mention, "recipient")):
             span = argument.span
-            if span.text[:4].lower() == "the " and not names_in(span, index):
+            is_office = span.text[:4].lower() == "the " or LOCAL_TITLE.match(span.text) is not None
+            if is_office and not names_in(span, index):
                 yield mention, argument
 
 
