@@ -47,6 +47,7 @@ from dateline.sides.dealings import strangers_at
 from dateline.sides.denials import answered_spans, calls_answered
 from dateline.sides.departures import without_origin
 from dateline.sides.excepted import without_excepted
+from dateline.sides.firms_beside import without_guessed_firms
 from dateline.sides.foiled import as_foiled
 from dateline.sides.gapped import gapped
 from dateline.sides.guessed_sides import both_sides, by_their_sentence, of_both_sides
@@ -117,7 +118,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     resolved = [
         by_their_sentence(mention, index, strangers) for mention in with_forces_there(without_cancellers(resolved), index)
     ]
-    resolved = [both_sides(of_their_body(mention, index), index) for mention in resolved]
+    resolved = [both_sides(of_their_body(without_guessed_firms(mention), index), index) for mention in resolved]
     resolved = of_one_reading(article.text, resolved, article.published_on)
     resolved = dated_by_their_plan(dated_as_before(article.text, resolved))
     implied = implied_arguments(resolved, about(index), index)

@@ -21,6 +21,7 @@ from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.resolve.several_states import read_as_several
 from dateline.resolve.speakers import HEARD, UNTOLD
 from dateline.sides.dissenters import ASKED_FOR
+from dateline.sides.firms_beside import UNKNOWN_FIRM
 from dateline.sides.ministers_of_bodies import AT_A_SEAT
 from dateline.sides.not_addressed import NOT_OWN
 from dateline.weighing.chances import rows_of, sign_of
@@ -34,7 +35,7 @@ PERSONS = word_set("singular_pronouns")
 SEVERAL = frozenset(("all", "both", "each", "neither"))
 ONE_OF_PAIR = tuple(f"'the {word}' {POINTS_BACK}" for word in OF_A_PAIR)
 # How the reasons of those end whose words say it well enough.
-NOT_WEIGHED = (HEARD, SPOKEN, OFFICIAL, ADDRESSED, UNTOLD, ASKED_FOR, EACH_OTHER, FOE)
+NOT_WEIGHED = (HEARD, SPOKEN, OFFICIAL, ADDRESSED, UNTOLD, ASKED_FOR, EACH_OTHER, FOE, UNKNOWN_FIRM)
 ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))
 # Facts that are told together, each of these one sign.
 ROWS = """kind guess; why; why sector; why start; why side type; guess noun; opposite side; opposite side type;
