@@ -1,9 +1,10 @@
 """When the act was with which what is told is compared is no day of that: "recalled its envoy, just as it did in 2005", "expelled
-two, as in 2010", "shells the town as it shelled others in 1999"."""
+two, as in 2010", "shells the town as it shelled others in 1999", "not since 1986 has it shelled one"."""
 
 import re
 
 from dateline.calendar_names import A_WEEKDAY
+from dateline.dating.when_clauses import OPENING
 from dateline.records import Span
 
 __all__ = ["is_likened"]
@@ -14,9 +15,11 @@ DID = r"(?:did|does|do|had|has|have)(?: also| once| already| previously| both)?(
 BESIDE = r"(?: (?:after|against|at|back|before|by|during|early|for|from|in|late|of|on|over|since|to|under|with)\b[^,;:]*)?"
 LIKENED = re.compile(
     rf"{AS}{WHO} {DID}{BESIDE} $"
-    r"|\bas (?:was|were|had been|has been|happened|occurred)\b[^,;:]* $"
-    r"|\b(?:much as|the same way(?: that| as)?|the way(?: that)?(?= (?:it|he|she|they|we|you|I|[A-Z]))) [^,;:]* $"
+    r"|\b[Aa]s (?:was|were|had been|has been|happened|occurred)\b[^,;:]* $"
+    r"|\b(?:[Mm]uch as|[Tt]he same way(?: that| as)?|the way(?: that)?(?= (?:it|he|she|they|we|you|I|[A-Z]))) [^,;:]* $"
     r"|(?<!such )\b[Aa]s (?:back )?(?:in|on|during)(?: (?:early|late|mid))? (?:[\w ]+ and )?$"
+    r"|\b[Uu]nlike (?:(?:back )?(?:in|on|during) )?(?:(?:early|late|mid) )?$"
+    r"|(?:^|[“\"] ?)(?:Like|Not since)(?: (?:back )?(?:in|on|during))?(?: (?:early|late|mid|about|at least))? $"
 )
 AS_WORD = re.compile(r"\bas\b", re.IGNORECASE)
 AS_EARLY_AS = re.compile(r"\bas (?:[\w-]+ ){1,3}as (?:in|on|during) $")  # "as far back as in 2005": when it was
@@ -24,18 +27,21 @@ DAY = re.compile(rf"{A_WEEKDAY}|day\b|\bweek\b|night|morning|evening", re.IGNORE
 STEM = 4  # letters that two forms of a verb share
 
 
-def is_likened(text: str, begin: int, span: Span, trigger: Span) -> bool:
-    """Whether the date, in the sentence that begins at `begin`, is that of an act with which the trigger's is compared."""
-    before = text[begin : span.start]
+def is_likened(text: str, begin: int, span: Span, trigger: Span | None = None) -> bool:
+    """Whether the date, in the sentence that begins at `begin`, is that of an act with which the trigger's is compared, or what is
+    told behind it."""
+    trigger = trigger or Span(len(text), len(text), "")
+    opening = OPENING.match(span.text)  # "since 1986" of "not since 1986"
+    before = text[begin : span.start + (opening.end() if opening else 0)]
     if AS_EARLY_AS.search(before):
         return False
     found = LIKENED.search(before)
-    if found is None and AS_WORD.search(before):
+    if found is None and text[trigger.start : trigger.end] and AS_WORD.search(before):
         found = _the_same(text[trigger.start : trigger.end], is_long_ago=not DAY.search(span.text)).search(before)
     if found is None:
         return False
     if trigger.start >= span.end:  # "as it did in 2005, Peru recalled its envoy"
-        return "," in text[span.end : trigger.start]
+        return "," in text[span.end : trigger.start] or found[0].endswith("since ")
     return trigger.end <= begin + found.start()
 
 

@@ -22,7 +22,7 @@ from dateline.dating.participles import is_of_the_main_verb
 from dateline.dating.retold import is_retold
 from dateline.dating.since import of_another_state, since_when, since_whom
 from dateline.dating.status import AHEAD, contradicts
-from dateline.dating.when_clauses import OF_THE_CLAUSE, THEN, hangs_on
+from dateline.dating.when_clauses import ALIKE_THEN, OF_THE_CLAUSE, THEN, hangs_on, main_clause, since_then
 from dateline.records import DateSpan, Span
 
 __all__ = [
@@ -89,8 +89,7 @@ AT_AN_EVENT = re.compile(r"\W*(?:on the (?:sidelines|margins|fringes) of|at|duri
 
 
 def sentence_read(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> list[tuple[int, DateSpan]]:
-    """The date expression of the sentence that belongs to the trigger, if there is one: at most one pair. A date of another
-    clause ("..., which signed it on Monday") dates what that clause tells."""
+    """The date expression of the sentence that belongs to the trigger, if there is one: at most one pair, of no other clause."""
     offset, candidates = sentence.start, list[tuple[bool, int, DateSpan]]()
     for span, _ in find_dates(sentence.text, published):
         start, end = span.start + offset, span.end + offset
@@ -165,10 +164,9 @@ def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> 
 
 
 def compared(text: str, begin: int, span: Span, status: str = "occurred", trigger: Span | None = None) -> bool:
-    """Whether the date only says since when there was no such thing ("the first talks since 2019", or "since Bo Berg in 1983"
-    behind a trigger; not for a clause that hangs on it), or when the act was with which the trigger's is compared, or since when
-    something holds, which is no time of what lies ahead ("will resume talks frozen since 2010"), or from which year a target
-    counts."""
+    """Whether the date only says since when there was no such thing ("the first talks since 2019", "since Bo Berg in 1983"; not
+    for a clause that hangs on it), when the act was with which the trigger's is compared, since when something holds, which is
+    no time of what lies ahead ("will resume talks frozen since 2010"), or from which year a target counts."""
     if trigger and hangs_on(text, span, trigger):
         return False
     opening = since_when(text, begin, span)
@@ -179,9 +177,13 @@ def compared(text: str, begin: int, span: Span, status: str = "occurred", trigge
 
 
 def of_its_clause(text: str, span: Span, when: DateSpan, trigger: Span) -> DateSpan:
-    """A date that compares for its main clause as that of the clause of the trigger, which hangs on it."""
-    is_its = hangs_on(text, span, trigger) and compared(text, sentence_bounds(text, span.start, span.end)[0], span)
-    return replace(when, reason=OF_THE_CLAUSE) if is_its else when
+    """The date as that of the clause of the trigger, which hangs on it, or of the main clause behind that one."""
+    if not hangs_on(text, span, trigger):
+        return since_then(text, span, when, trigger)
+    begin, main = sentence_bounds(text, span.start, span.end)[0], main_clause(text, span)
+    if compared(text, begin, span):
+        return replace(when, reason=OF_THE_CLAUSE)
+    return replace(when, reason=ALIKE_THEN) if main and is_likened(text, begin, span, main) else when
 
 
 def of_a_relative(text: str, trigger: Span, span: Span) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from dateline.dates.resolver import resolve_date
-from dateline.dating.when_clauses import OPENING, hangs_on
+from dateline.dating.when_clauses import OPENING, SINCE_THEN, hangs_on
 from dateline.records import DateSpan, Mention, Span
 
 __all__ = ["BEGAN", "began", "of_another_state", "since_when", "since_whom"]
@@ -25,7 +25,8 @@ BEGUN_ONCE = frozenset(
         "treaty_withdrawal",
     )
 )
-SINCE_THEN = re.compile(r"\bsince\s+(?:the\s+)?$", re.IGNORECASE)
+IS_SINCE = re.compile(r"\bsince\s+(?:the\s+)?$", re.IGNORECASE)
+HELD = re.compile(r"h[eo]ld(?! up)|kept", re.IGNORECASE)
 # Many people or many times: not one act. How near to the trigger, in characters, they are told.
 BEFORE, BEHIND = 40, 60
 REPEATED = re.compile(
@@ -57,9 +58,11 @@ def began(mention: Mention, span: DateSpan, published: date | None) -> DateSpan:
     phrase, sentence = span.phrase or "", mention.sentence
     if mention.type not in BEGUN_ONCE or mention.status != "occurred" or sentence is None or span.basis != "text" or not phrase:
         return span
+    if span.reason == SINCE_THEN and not HELD.match(mention.trigger.text):  # "since May, when she fled, it has jailed six"
+        return span
     bare = re.sub(r"^since\s+", "", phrase, flags=re.IGNORECASE)
     at = sentence.text.find(bare)
-    is_since = bare != phrase or (at >= 0 and SINCE_THEN.search(sentence.text[:at]) is not None)
+    is_since = bare != phrase or (at >= 0 and IS_SINCE.search(sentence.text[:at]) is not None)
     start, stop = mention.trigger.start - sentence.start, mention.trigger.end - sentence.start
     around = sentence.text[max(0, start - BEFORE) : stop + BEHIND].partition("since")[0]  # a year behind "since" is no count
     if not is_since or REPEATED.search(around) or span.latest != published:

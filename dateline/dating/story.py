@@ -18,6 +18,7 @@ from dateline.dating.attributive import is_attributive
 from dateline.dating.complaints import HARM, is_of_the_act
 from dateline.dating.due import is_due_for_all
 from dateline.dating.inner_days import is_of_the_object
+from dateline.dating.likened import is_likened
 from dateline.dating.sentence_dates import AT_AN_EVENT, SUBORDINATE
 from dateline.dating.spoken_anew import is_spoken_anew
 from dateline.dating.status import is_deadline
@@ -166,7 +167,7 @@ def _tells_a_story(text: str, where: Span, span: DateSpan, of_years: bool, of_wh
     hangs = (clause and SET_BACK.search(clause + where.text)) or ("," in text[where.end :] and SUBORDINATE.search(clause))
     was_there = end == len(text) and WHO_WAS_THERE.search(clause)
     by_the_way = (hangs and not was_there) or is_of_what_began(text, where)
-    return not (owns or says_which or by_the_way or UNREAL.search(clause))
+    return not (owns or says_which or by_the_way or is_likened(text, first, where) or UNREAL.search(clause))
 
 
 def is_of_what_began(text: str, where: Span) -> bool:

@@ -17,6 +17,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from dateline.dating.counted_in import is_up_to_now
+from dateline.dating.when_clauses import ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN
 from dateline.linking.link import conflicting, dates, is_other_encounter
 from dateline.linking.other_acts import are_other_acts
 from dateline.linking.people import are_other_pairs, are_others
@@ -53,7 +54,7 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     """(chance that two mentions of an article are one event, readable reason); None when they cannot be."""
     if a.type != b.type or {a.status, b.status} == {"negated", "occurred"}:
         return None
-    if conflicting(a, b) or is_other_encounter(a, b) or _is_recalled(a, b) or _is_recalled(b, a):
+    if conflicting(a, b) or is_other_encounter(a, b) or _is_recalled(a, b) or _is_recalled(b, a) or _hangs_on_its_date(a, b):
         return None
     first, then = sorted((a, b), key=lambda mention: mention.position)
     if are_others(a.people, b.people) or are_other_acts(first, then):
@@ -93,6 +94,13 @@ def _is_recalled(news: Report, old: Report) -> bool:
     is_elsewhere = bool(news.place and old.place) and news.place != old.place
     is_placed = bool(news.place or news.object)
     return is_elsewhere or (is_placed and bool(old.object) and not words_of(old.object) & words_of(news.sentence))
+
+
+def _hangs_on_its_date(one: Report, other: Report) -> bool:
+    """Whether one is told in a clause that hangs on a date, the other behind it ("since May, when it invaded Chad, it has ...",
+    "as in May, when it shelled Apia, it shelled Suva")."""
+    reasons = {one.date.reason, other.date.reason}
+    return one.sentence == other.sentence and len(reasons) > 1 and bool(reasons & {ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN})
 
 
 def _is_of_a_while(one: Report, other: Report) -> bool:

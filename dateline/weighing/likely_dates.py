@@ -20,7 +20,7 @@ from dateline.dating.one_reading import OF_THE_WORDS
 from dateline.dating.participles import OF_THE_SUBJECT
 from dateline.dating.since import BEGAN
 from dateline.dating.steps_before import COUNTED_BACK
-from dateline.dating.when_clauses import OF_THE_CLAUSE
+from dateline.dating.when_clauses import OF_THE_CLAUSE, SINCE_THEN
 from dateline.records import CORRECTED, LIKELIEST_DAY, Article, DateSpan, Event, Mention
 from dateline.resolve.articles import index_article
 from dateline.weighing.chances import chances, weights_of_table
@@ -36,7 +36,7 @@ UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: doc
 # the subject of another verb, went before; so did what hangs on a date that compares, or is counted back from the news.
 TOLD_BY_RULE = (
     *(CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, OF_ITS_HEADING, UNDONE, LIVE_ENTRY, OF_THE_SUBJECT),
-    *(OF_THE_CLAUSE, COUNTED_BACK),
+    *(OF_THE_CLAUSE, SINCE_THEN, COUNTED_BACK),
 )
 
 
