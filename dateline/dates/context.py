@@ -22,7 +22,8 @@ class Context:
     """`tense` is past, future or none. `read` reads a phrase inside the phrase, a month without its year in the year given.
 
     `previous` is the date last told before the phrase, `day` the single day last told, `touches` that `previous` stands
-    directly before the phrase, or before a comma in its clause, `beside` that it stands in the same sentence. `before` and
+    directly before the phrase, or before a comma in its clause, `beside` that it stands in the same sentence, `apart` that it is
+    a year from which the story has gone on: another sentence stands between, or it was told in a relative clause. `before` and
     `after` are the text on either side, `year` a year told next to the phrase, `written` the day of the dateline, if that is
     shortly before publication, `base` the day from which days are counted where `previous` is coarser and told beside it,
     `told` the weekday on which a plan, or what was done, was told, `printed` the day of publication where `published` is that
@@ -36,6 +37,7 @@ class Context:
     day: date | None = None
     touches: bool = False
     beside: bool = False
+    apart: bool = False
     before: str = ""
     after: str = ""
     year: int | None = None
@@ -76,18 +78,21 @@ def points_at(context: Context, unit: str, step: int, which: str) -> DateSpan | 
         if step > 0 and context.tense == "past" and context.published:
             raise Unresolved(NO_EVENT_DATE)
         return None
-    return counted(context.previous, unit, lambda day: shift(unit, day, step))
+    return counted(context, unit, lambda day: shift(unit, day, step))
 
 
-def counted(previous: DateSpan, unit: str, move: Callable[[date], date]) -> DateSpan | None:
+def counted(context: Context, unit: str, move: Callable[[date], date]) -> DateSpan | None:
     """ "The day before", "a week after" something of which only the month is told: any day of that month, moved. None where it is
-    told no more coarsely than by the unit."""
-    earliest, latest = previous.earliest, previous.latest
-    if earliest is None or latest is None:
+    told no more coarsely than by the unit, or nothing is told. A year from which the story has gone on has no such week."""
+    previous = context.previous
+    if previous is None or previous.earliest is None or previous.latest is None:
         return None
+    earliest, latest = previous.earliest, previous.latest
     first, last = period(unit, earliest)
     if latest - earliest <= last - first:
         return None
+    if context.apart:
+        raise Unresolved(NO_EVENT_DATE)
     told = previous.value or f"{earliest} to {latest}"
     return DateSpan(move(earliest), move(latest), "span", "text", reason=f"counted from {told}")
 

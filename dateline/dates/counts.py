@@ -147,7 +147,7 @@ def from_previous(found: re.Match[str], context: Context, count: float | None, s
         if published is None or day <= published or context.base > published:
             return replace(whole(unit, day), reason=f"counted from {context.base}")
     target_day = moved(found, previous.earliest, sign * count)
-    if within := counted(previous, unit, lambda day: moved(found, day, sign * count)):
+    if within := counted(context, unit, lambda day: moved(found, day, sign * count)):
         return within
     finer = previous.precision in ("month", "quarter", "half", "season") and rank(previous.precision) < rank(unit)
     span = whole("month" if finer and previous.precision == "season" else previous.precision if finer else unit, target_day)

@@ -157,7 +157,7 @@ def anaphoric_unit(found: re.Match[str], context: Context) -> DateSpan:
     offset = -1 if BACK.search(way) else 1
     if previous is None and unit in ("day", "week") and way in ("before", "after"):
         raise Unresolved(NO_EVENT_DATE, timex_open(unit))
-    if previous and (within := counted(previous, unit, lambda day: shift(unit, day, offset))):
+    if within := counted(context, unit, lambda day: shift(unit, day, offset)):
         return within
     span = unit_at(unit, base_date(context), offset)
     if unit == "day" and previous:

@@ -8,8 +8,9 @@ from datetime import date
 from dateline.dates.bounds import bounded, joined, signal_before, widened
 from dateline.dates.grammar import Rule, rules
 from dateline.dates.heads import TOKEN, is_head, run_starts
-from dateline.dates.reading import Found, Told, context_at, match_phrase, read_listed
+from dateline.dates.reading import context_at, match_phrase, read_listed
 from dateline.dates.tense import tense_at
+from dateline.dates.told import Found, Told
 from dateline.dates.told_aside import Telling
 
 __all__ = ["dated_before", "find"]
@@ -59,6 +60,11 @@ def matcher(text: str, limit: int) -> Callable[[int], Matches]:
 
 def find(text: str, low: int, high: int, published: date | None, tense: str | None = None) -> list[Found]:
     """Every expression in text[low:high], in order, read and joined; none overlaps another. `tense` overrides the clause's."""
+    return _find(text, low, high, published, tense)[0]
+
+
+def _find(text: str, low: int, high: int, published: date | None, tense: str | None) -> tuple[list[Found], Telling]:
+    """Every expression in text[low:high], and what they have told, each without what "since" or "by" makes of it."""
     tokens, kept, floor = list(TOKEN.finditer(text, low, high)), list[Found](), low
     telling, matches = Telling(), matcher(text, high)
     for index, token in enumerate(tokens):
@@ -83,7 +89,7 @@ def find(text: str, low: int, high: int, published: date | None, tense: str | No
             item = replace(item, span=bounded(span, signal, published, context.tense, text[start:floor]))
             kept.append(item)
         telling = telling.and_then(text, kept[:-1], item if merged else Found(item.start, item.end, span))
-    return kept
+    return kept, telling
 
 
 def merge(text: str, one: Found, other: Found) -> Found | None:
@@ -126,7 +132,4 @@ def in_part(clock: str, times: list[str]) -> str:
 
 def dated_before(text: str, start: int, published: date | None) -> Told:
     """What is told shortly before `start`: the last expression with a date, and the last day."""
-    telling, items = Telling(), find(text, max(0, start - NEAR), start, published)
-    for number, item in enumerate(items):
-        telling = telling.and_then(text, items[:number], item)
-    return telling.at(start)
+    return _find(text, max(0, start - NEAR), start, published, None)[1].at(start)

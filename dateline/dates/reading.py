@@ -1,9 +1,8 @@
 """Reading one phrase by the rules of the grammar, in what is known around it."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from dateline.dates import (
     calendar_days,
@@ -21,10 +20,11 @@ from dateline.dates import (
 from dateline.dates.chronology import carried_year
 from dateline.dates.context import Context
 from dateline.dates.grammar import Rule, rules
-from dateline.dates.periods import Unresolved, rank, whole
+from dateline.dates.periods import Unresolved, whole
 from dateline.dates.shared_year import shared_year
 from dateline.dates.spoken import day_of_speech
 from dateline.dates.tense import sentence_bounds, tense_at
+from dateline.dates.told import Told, has_gone_on
 from dateline.dates.told_after import day_told_after
 from dateline.dates.told_then import TOLD_THEN, day_told
 from dateline.dates.was_to import year_gone_by
@@ -32,7 +32,7 @@ from dateline.dates.week_lists import week_entry
 from dateline.dates.written import in_dateline, written_on
 from dateline.records import DateSpan
 
-__all__ = ["Found", "Told", "context_at", "match_phrase", "read_listed", "read_match", "unresolved"]
+__all__ = ["context_at", "match_phrase", "read_listed", "read_match", "unresolved"]
 
 READERS = {
     **calendar_days.READERS,
@@ -52,15 +52,6 @@ YEARLESS = ("month_day", "day_range", "month")
 TOLD_ON = {"future": day_told, "past": day_told_after}  # on which weekday the clause of a tense was told
 LATELY = timedelta(days=60)  # from writing to publication
 CLAUSE = 120  # characters before a date that say whether something was to be then
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """An expression at [start, end) and its reading."""
-
-    start: int
-    end: int
-    span: DateSpan
 
 
 def unresolved(reason: str, value: str | None = None) -> DateSpan:
@@ -132,33 +123,6 @@ def match_phrase(phrase: str) -> tuple[Rule, re.Match[str]] | None:
 TOUCHING = re.compile(
     r"\s*[,–—-]?\s*|[^.?!;:\n]{1,160},\s*"
 )  # "Friday, two days after", "on Friday she flew to Bonn, two days after"
-COUNTED = ("counted from", counts.OF_WHAT_FOLLOWS)  # how the reason of a date begins that counts from one told before
-
-
-class Told(NamedTuple):
-    """What was told before a place: the last expression with a date, the last single day, and that day once more as `base` where
-    `last` stands behind it in its sentence and is coarser: days are counted from it."""
-
-    last: Found | None = None
-    day: date | None = None
-    base: date | None = None
-
-    def and_then(self, item: Found) -> "Told":
-        span = item.span
-        if span.earliest is None or (span.value or "").startswith(("P", "F")):
-            return self
-        is_day = span.precision == "day" and span.earliest == span.latest and not self._looks_back(span)
-        return Told(item, span.earliest if is_day else self.day)
-
-    def some_time_later(self) -> "Told":
-        """What is known days or weeks later: the month told, but no day or week to count from."""
-        is_coarse = self.last is not None and rank(self.last.span.precision) >= rank("month")
-        return Told(self.last if is_coarse else None)
-
-    def _looks_back(self, span: DateSpan) -> bool:
-        """ "Three days earlier" tells of what went before; the story goes on on the day from which it counts."""
-        counted = (span.reason or "").startswith(COUNTED)
-        return bool(counted and self.day and span.earliest and span.earliest < self.day)
 
 
 def context_at(text: str, start: int, end: int, published: date | None, told_before: Told, tense: str | None = None) -> Context:
@@ -178,10 +142,14 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
         return read_match(*match, plain) if match else unresolved("no rule reads this phrase")
 
     touches = previous is not None and bool(TOUCHING.fullmatch(text[previous.end : start]))
-    beside = previous is not None and previous.start >= sentence_bounds(text, start, end)[0]
+    begin = sentence_bounds(text, start, end)[0]
+    beside = previous is not None and previous.start >= begin
+    apart = previous is not None and not beside and has_gone_on(text, previous, begin)
     written, after = None if spoken else written_on(text, start, published), text[end : end + 40]
     day, base = told_before.day, told_before.base
-    known = Context(published, told, inner, span, day, touches, beside, before, after, written=written, base=base, told=then)
+    known = Context(
+        published, told, inner, span, day, touches, beside, apart, before, after, written=written, base=base, told=then
+    )
     return replace(known, printed=printed) if spoken and tense_at(text, start, end) != "past" else known
 
 

@@ -8,8 +8,9 @@ from functools import lru_cache
 from dateline.dates.bounds import bounded, signal_before, signal_inside, widened
 from dateline.dates.context import NO_EVENT_DATE
 from dateline.dates.finder import dated_before, find
-from dateline.dates.reading import Found, Told, context_at, match_phrase, read_listed, read_match, unresolved
+from dateline.dates.reading import context_at, match_phrase, read_listed, read_match, unresolved
 from dateline.dates.tense import tense_at
+from dateline.dates.told import Found, Told
 from dateline.records import DateSpan, Span
 
 __all__ = ["find_dates", "resolve_date"]

@@ -1,5 +1,6 @@
 """A date told aside, in a relative clause behind a later one of its sentence ("on Thursday freed a captain who was seized on 20
-June") or to say which accord is meant: "the same day" of the sentences that follow is Thursday."""
+June"), as a year that is over ("on Thursday, the first visit since 1966") or to say which accord is meant: "the same day" of the
+sentences that follow is Thursday."""
 
 import re
 from collections.abc import Sequence
@@ -8,8 +9,8 @@ from typing import NamedTuple
 
 from dateline.dates.bare_relatives import BARE_RELATIVE
 from dateline.dates.periods import rank
-from dateline.dates.reading import Found, Told
 from dateline.dates.tense import sentence_bounds
+from dateline.dates.told import YEARS, Found, Told
 
 __all__ = ["SAID", "Telling"]
 
@@ -34,6 +35,9 @@ OVER = re.compile(
 )
 # "Said on Monday that it fled in May": what is said is told of another time than that of the words.
 SAID = re.compile(r"\b(?:said|says|testified|wrote|reported|that|how)\b", re.IGNORECASE)
+# "In May 2004 told the court that it left in 1998. A year later": what is told may go on; not "the pact of 1998", "since 1998".
+TOLD = re.compile(r"\b(?:said|says|testified|wrote|reported|told|tells|recalled how)\b", re.IGNORECASE)
+SAYS_WHICH = re.compile(r"(?:\b(?:since|first|last)\b[^,.;:]*|\bof (?:the )?|\bas (?:it )?(?:had |did )?(?:done )?in )$")
 # "Days later they closed it. The next day ...": the day after one that is not told.
 VAGUE_STEP = re.compile(r"(?:(?:many|some|several|a few) )?(?:days|weeks) later", re.IGNORECASE)
 STOP = re.compile(r"[.!?\n]")  # none where the sentence is longer than is looked at
@@ -66,16 +70,18 @@ class Telling(NamedTuple):
 
 
 def _stop_of_aside(text: str, before: Sequence[Found], item: Found) -> int | None:
-    """Where the sentence stops that tells the date in a relative clause, behind a later one of its main clause."""
+    """Where the sentence stops that tells the date in a relative clause, or as that of a year, behind a later one of its main
+    clause."""
     last = item.span.latest
     if last is None or not any(_is_later(each, last) for each in before[-NEAR:]):
         return None
     begin, stop = sentence_bounds(text, item.start, item.end)
     clause = ASIDE.search(text, begin, item.start)
-    if clause is None or not STOP.match(text, stop):
-        return None
-    is_set_back = any(begin <= each.start and each.end <= clause.start() and _is_later(each, last) for each in before[-NEAR:])
-    return stop if is_set_back else None
+    is_year = item.span.precision in YEARS
+    is_told = TOLD.search(text, begin, item.start) and not SAYS_WHICH.search(text, begin, item.start)
+    opening = item.start if is_year and not is_told else clause.start() if clause else begin
+    is_set_back = any(begin <= each.start and each.end <= opening and _is_later(each, last) for each in before[-NEAR:])
+    return stop if is_set_back and STOP.match(text, stop) else None
 
 
 def _is_beside_a_day(text: str, told: Told, item: Found) -> bool:
