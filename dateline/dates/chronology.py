@@ -174,9 +174,8 @@ def carried_year(text: str, start: int, end: int, read: DateSpan, tense: str, pu
     if plain is None or tense == "future" or is_news:
         return None
     told = [*WITH_YEAR.finditer(text, paragraph_begin(text, start), start)]
-    if not told or plain[0] == plain["month"] or _month(told[-1]) != _month(plain):
-        return year_told(text, start, _month(plain), published) if tense == "past" else None
-    is_told = OPENS.search(text, max(0, told[-1].start() - 40), told[-1].start()) and not BETWEEN.search(
-        text, told[-1].end(), start
-    )
-    return int(told[-1]["year"]) if is_told else None
+    if told and plain[0] != plain["month"] and _month(told[-1]) == _month(plain):
+        opens = OPENS.search(text, max(0, told[-1].start() - 40), told[-1].start())
+        if opens and not BETWEEN.search(text, told[-1].end(), start):
+            return int(told[-1]["year"])
+    return year_told(text, start, end, _month(plain), published) if tense == "past" else None

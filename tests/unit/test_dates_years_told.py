@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dateline.dates import find_dates
+from dateline.dates import find_dates, resolve_date
 from tests.unit.dates_found import PUBLISHED, found
 
 FIJI = "In May 2016 Fiji recalled its envoy."
@@ -65,3 +65,60 @@ def test_right_after_last_years_the_news_leaves_out_its_own_year() -> None:
     recalled = "In May 2023 Fiji recalled its envoy."
     assert last_day(f"{recalled} Zed met Lund in Suva in June.", date(2024, 11, 20)) == "2024-06-01"
     assert last_day(f"{FIJI} Zed met Lund in Suva in June.", date(2024, 11, 20)) == "2016-06-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Fiji fell out with Tonga in May 2016, and in October Tonga recalled its envoy.", "2016-10-01"),
+        ("Fiji expelled two in May 2016, to the anger of Tonga, which closed its port in October.", "2016-10-01"),
+        ("Fiji expelled two in May 2016 but did not say so until October, when Tonga recalled its envoy.", "2016-10-01"),
+        ("Fiji signed the pact in May 2016 but did not ratify it until April, when Tonga left.", "2017-04-01"),
+        ("Zed fled in May 2016. Within days troops seized the port, which Fiji annexed on June 12.", "2016-06-12"),
+        ("The deal, reached in May 2016 and signed in July, lapsed.", "2016-07-01"),
+    ],
+)
+def test_a_month_that_hangs_on_one_of_its_sentence_long_ago_has_its_year(text: str, told: str) -> None:
+    assert last_day(text) == told
+    found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Fiji, which left the pact in May 2016, expelled two and left in October.", "2023-10-01"),
+        ("Fiji has been at war since May 2016, and Tonga joined it in October.", "2023-10-01"),
+        ("The pact of May 2016 lapsed and was broken in October.", "2023-10-01"),
+        ("Under a pact signed in May 2016, Fiji freed nine in October.", "2023-10-01"),
+        ("Zed, elected in May 2016, and Lind, his deputy, fled in October.", "2023-10-01"),
+        ("He was born in May 1966, and in October Zed named him premier.", "2023-10-01"),
+        ("Fiji seized the isles in May 2016. The court ruled in October.", "2023-10-01"),
+        ("Fiji closed its port in May 2016, and Tonga, angry since October, apologised.", "2023-10-01"),
+        ("Fiji joined the pact in May 2016, and Tonga will leave it in October.", "2024-10-01"),
+    ],
+)
+def test_a_month_that_does_not_hang_on_it_is_the_latest_one(text: str, told: str) -> None:
+    assert last_day(text) == told
+
+
+def test_it_was_not_until_a_month_that_goes_on_with_the_year() -> None:
+    text = "Fiji fell out with Tonga in May 2016. It was not until November that Tonga sued."
+    at = text.index("November")
+    assert str(resolve_date(text, at, at + len("November"), PUBLISHED, "past").earliest) == "2016-11-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"{FIJI} A month later, on 14 June, Tonga sent troops; Mali expelled two on 16 June.", "2016-06-16"),
+        (f"{FIJI} Days later, on 14 June, Tonga sent troops. Mali expelled two on 16 June.", "2016-06-16"),
+        (f"{FIJI} Three weeks later, on 14 May, Tonga sent troops; Mali expelled two on 16 May.", "2016-05-16"),
+        (f"{FIJI} A day later, on 14 May, Tonga sent troops; Mali expelled two on 16 July.", "2016-07-16"),
+        (f"{FIJI} Years later, in June, Tonga sent troops.", "2023-06-01"),
+        (f"{FIJI} Later, in June, Tonga sent troops.", "2023-06-01"),
+        (f"{FIJI} Eighteen months later, in November, Tonga sent troops.", "2023-11-01"),
+    ],
+)
+def test_days_weeks_or_months_later_the_story_is_still_in_its_year(text: str, told: str) -> None:
+    assert last_day(text) == told
+    found(text)
