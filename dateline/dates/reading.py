@@ -20,6 +20,7 @@ from dateline.dates import (
 from dateline.dates.chronology import carried_year
 from dateline.dates.context import Context
 from dateline.dates.grammar import Rule, rules
+from dateline.dates.had_before import year_before
 from dateline.dates.periods import Unresolved, whole
 from dateline.dates.shared_year import shared_year
 from dateline.dates.spoken import day_of_speech
@@ -32,7 +33,7 @@ from dateline.dates.week_lists import week_entry
 from dateline.dates.written import in_dateline, written_on
 from dateline.records import DateSpan
 
-__all__ = ["context_at", "match_phrase", "read_listed", "read_match", "unresolved"]
+__all__ = ["YEARLESS", "context_at", "match_phrase", "read_listed", "read_match", "unresolved"]
 
 READERS = {
     **calendar_days.READERS,
@@ -93,7 +94,8 @@ def read_listed(rule: Rule, found: re.Match[str], context: Context, text: str, e
         span = read_match(rule, found, context)
         if rule.read not in YEARLESS or context.year is not None:
             return span
-        year = carried_year(text, start, end, span, context.tense, context.published)
+        year = year_before(text, start, found[0], context)
+        year = year or carried_year(text, start, end, span, context.tense, context.published)
         year = year or year_gone_by(text[max(0, start - CLAUSE) : start], found[0], span, context.published)
         return read_match(rule, found, replace(context, year=year)) if year else span
     span = read_match(rule, found, replace(context, year=last.year))

@@ -8,7 +8,8 @@ from functools import lru_cache
 from dateline.dates.bounds import bounded, signal_before, signal_inside, widened
 from dateline.dates.context import NO_EVENT_DATE
 from dateline.dates.finder import dated_before, find
-from dateline.dates.reading import context_at, match_phrase, read_listed, read_match, unresolved
+from dateline.dates.had_before import is_told_before
+from dateline.dates.reading import YEARLESS, context_at, match_phrase, read_listed, read_match, unresolved
 from dateline.dates.tense import tense_at
 from dateline.dates.told import Found, Told
 from dateline.records import DateSpan, Span
@@ -149,7 +150,8 @@ def read_whole(text: str, start: int, end: int, published: date | None, tense: s
             return None
         phrase, match = shorter, match_phrase(shorter)
     begin = end - len(phrase)
-    told = dated_before(text, start, published) if POINTING.search(text, start, end) else Told()
+    counts = match[0].read in YEARLESS and is_told_before(text, begin)
+    told = dated_before(text, start, published) if counts or POINTING.search(text, start, end) else Told()
     needed = signal or match[0].tensed
     read_as = sentence_tense(text, start, end, tense, signal) if needed else "none"
     context = replace(context_at(text, begin, end, published, told, read_as), year=year_after(text, begin, end, published))
