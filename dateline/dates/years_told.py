@@ -58,8 +58,8 @@ def paragraph_begin(text: str, start: int) -> int:
 
 def year_told(text: str, start: int, end: int, month: int, published: date | None) -> int | None:
     """The year told last in the paragraph before a date at [start, end), if another has passed since, a main clause has it with
-    its month, and the months told since have only gone on to later ones (a day in another sentence may be of the same); where they
-    go back it may be the next year, as behind "not until", or this one. Right after last year's the news leaves out its own year."""
+    its month, and the months told since have only gone on to later ones (a day of another sentence may be of the same); where
+    they go back it may be the next year, as behind "not until", or this one. Behind last year's news leaves out its own year."""
     paragraph = paragraph_begin(text, start)
     told = [*YEAR.finditer(text, paragraph, start)]
     if not told or not told[-1]["month"]:
