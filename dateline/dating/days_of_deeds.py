@@ -6,7 +6,7 @@ from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.complaints import ACT, JUDGED, NO_BODY
 from dateline.records import Span
 
-__all__ = ["FEELING", "is_of_a_deed", "is_of_another_deed"]
+__all__ = ["DETERMINER", "FEELING", "is_of_a_deed", "is_of_another_deed"]
 
 DETERMINER = r"(?:the|an?|its|their|his|her|this|that|[\w’'.-]+(?:['’]s|s['’]))"
 DEED = (

@@ -8,6 +8,8 @@ from dateline.dates.dashes import behind_dateline
 from dateline.dates.resolver import find_dates
 from dateline.dates.spoken import TELLING
 from dateline.dates.tense import last_cue, sentence_bounds
+from dateline.dating.complaints import JUDGED
+from dateline.dating.days_of_deeds import DETERMINER
 from dateline.records import Span
 
 __all__ = ["ANSWERED_LATER", "day_of_answer", "is_answered_on_a_day", "is_of_the_words"]
@@ -33,6 +35,14 @@ THEN = re.compile(r"\b(?:hours|minutes) (?:after|later)\b|\bthe (?:same )?day (?
 TO_DO = re.compile(r"\bto $")
 OPENS = re.compile(r"\W*(?:(?:on|late|early) )*", re.IGNORECASE)
 POSSESSIVE = re.compile(r"[’']s?\s")
+
+# "On Monday condemned the raid", "met them on Monday and condemned Riga's raid, which killed nine".
+JUDGEMENT = re.compile(rf"{JUDGED}(?<!ing)")
+AND = re.compile(r"\band (?:also |again |\w+ly )?$")
+NEXT_CLAUSE = re.compile(r"[;:]|\b(?:after|and|as|before|but|when|while)\b")  # "shelled it on Monday and Riga condemned the raid"
+OBJECT = rf" (?:(?!(?:about|after|against|as|at|by|for|in|of|over|to|with) )[\w’'.-]+ ){{0,4}}?(?P<of>{DETERMINER}) "
+JUDGED_NOUN = re.compile(rf"{OBJECT}(?:(?!(?:and|as|but|by|in|of|or|to|with) )[\w’'-]+ ){{0,3}}")
+JUDGED_CLAUSE = re.compile(rf"{OBJECT}(?P<noun>[^,;:]+?),? (?:(?:[a-z]+ )?which|that) (?:(?!and )[\w’'-]+ ){{0,5}}")
 
 SAID = rf"(?:{TELLING}|\btold [^,;:—–]{{2,50}}?)"
 AT_TIMES = r"(?: (?:late|early|on|in an? [a-z]+|there))*"
@@ -61,16 +71,24 @@ def is_answered_on_a_day(text: str, trigger: Span, published: date | None) -> bo
 
 def day_of_answer(text: str, trigger: Span, published: date | None) -> date | None:
     """The day on which somebody answered what the trigger tells, which was before; None where that is not told."""
-    verb = _verb_of_answer(text, trigger)
-    if verb is None:
+    verb, judgement = _verb_of_answer(text, trigger), _judgement(text, trigger)
+    if verb is None and judgement is None:
         return None
-    days = (when.earliest for place, when in find_dates(text, published) if _is_told_of_answer(text, trigger, place, verb))
+    days = (
+        when.earliest
+        for place, when in find_dates(text, published)
+        if (verb is not None and _is_told_of_answer(text, trigger, place, verb))
+        or (judgement is not None and _is_told_of_judgement(text, trigger, place, judgement))
+    )
     return min((day for day in days if day), default=None)
 
 
 def _is_of_the_answer(text: str, trigger: Span, span: Span, status: str) -> bool:
-    verb = None if status == "negated" else _verb_of_answer(text, trigger)
-    return verb is not None and _is_told_of_answer(text, trigger, span, verb)
+    if status == "negated":
+        return False
+    verb, judgement = _verb_of_answer(text, trigger), _judgement(text, trigger)
+    is_judged = judgement is not None and _is_told_of_judgement(text, trigger, span, judgement)
+    return is_judged or (verb is not None and _is_told_of_answer(text, trigger, span, verb))
 
 
 def _is_told_of_answer(text: str, trigger: Span, span: Span, verb: int) -> bool:
@@ -92,6 +110,29 @@ def _verb_of_answer(text: str, trigger: Span) -> int | None:
     is_verb = last_cue(text[trigger.start : trigger.end], 0) == "past" and not TO_DO.search(before)
     is_told_apart = OTHER_CLAUSE.search(between) or last_cue(own, 0) == "past" or (" and " in own and last_cue(before, 0))
     return None if is_verb or is_told_apart else answer.start()
+
+
+def _judgement(text: str, trigger: Span) -> Span | None:
+    """From where the verb begins by which somebody condemns what the trigger tells, by its noun or in a clause about it, to where
+    its object does."""
+    begin = sentence_bounds(text, trigger.start, trigger.end)[0]
+    verb = next(reversed([*JUDGEMENT.finditer(text, begin, trigger.start)]), None)
+    if verb is None:
+        return None
+    noun, clause = (each.fullmatch(text, verb.end(), trigger.start) for each in (JUDGED_NOUN, JUDGED_CLAUSE))
+    found = noun or (clause if clause and last_cue(clause["noun"], 0) is None else None)
+    return Span(verb.start(), found.start("of"), text[verb.start() : found.start("of")]) if found else None
+
+
+def _is_told_of_judgement(text: str, trigger: Span, span: Span, judgement: Span) -> bool:
+    """Whether the date at `span` is told of the verb that condemns, or of one before it of the same subject."""
+    if span.start >= judgement.start:
+        return span.end <= judgement.end
+    between, begin = text[span.end : judgement.start], sentence_bounds(text, trigger.start, trigger.end)[0]
+    if span.start < begin or AND.search(between):
+        return span.start >= begin
+    is_parted = NEXT_CLAUSE.search(between) and not OPENS.fullmatch(text, begin, span.start)
+    return last_cue(between, 0) != "past" and not is_parted
 
 
 def _is_of_who_said_so(text: str, trigger: Span, span: Span, status: str) -> bool:

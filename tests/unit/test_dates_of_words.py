@@ -124,3 +124,36 @@ def test_such_a_day_is_not_weighed_nor_news_of_a_day_after_the_answer(marked: st
     monday, news = (date(2024, 3, 11),) * 2, (date(2024, 3, 12), PUBLISHED)
     assert (monday in found) is is_candidate
     assert (news in found) is (is_candidate or status == "negated")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday Kenya condemned Peru's [shelling] of Arica, which killed nine Chileans.",
+        "Kenya on Monday condemned Peru's shelling of Arica, which [killed] nine Chileans.",
+        "Kenya's premier met a Danish envoy on Monday and condemned Peru's [raid] on a camp near Arica.",
+        "Kenya on Monday recalled its envoy and denounced the Peruvian strike near Arica that [killed] a Chilean general.",
+        "Kenya criticised on Monday Peru's [arrest] of two consuls.",
+        "The presidents of Chad and Mali on Monday deplored the raid in which nine Chileans were [killed].",
+    ],
+)
+def test_nor_is_the_day_on_which_it_was_condemned_that_of_what_is_condemned(text: str) -> None:
+    when = dated(text)
+    assert (interval(when), when.reason) == (NO_DAY, ANSWERED_LATER)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya on Tuesday condemned Peru's [raid] on Monday on a camp near Arica.", MONDAY),
+        ("Kenya on Tuesday condemned the shelling, which [killed] nine Chileans on Monday.", MONDAY),
+        ("Kenya on Monday [condemned] Peru's raid on a camp near Arica.", MONDAY),
+        ("Peru shelled Arica on Monday, and Kenya condemned the [attack], which killed nine.", MONDAY),
+        ("Peru on Monday bombed Arica, which [killed] nine, and Kenya condemned the raid.", MONDAY),
+        ("Kenya on Monday condemned the raid that killed nine Chileans and [recalled] its envoy.", MONDAY),
+        ("Kenya on Monday condemned the raid, which killed nine Chileans, and [recalled] its envoy.", MONDAY),
+        ("Kenya on Monday condemned Peru and [expelled] two consuls.", MONDAY),
+    ],
+)
+def test_but_what_is_told_beside_it_has_its_day(text: str, expected: tuple[str, str]) -> None:
+    assert interval(dated(text)) == expected
