@@ -7,6 +7,7 @@ praised it, Uganda joined in") all react to the same act.
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from dateline.actors.sectors import OF_STATES
 from dateline.crosswalk import quad_class
@@ -36,6 +37,11 @@ ENDING = re.compile(r"(?:ings?|ed|s)$")
 ATTACKER = re.compile(
     r"\b(?:accomplice|assailant|assassin|attacker|bomber|gunm[ae]n|hijacker|hostage-taker|killer|shooter)", re.IGNORECASE
 )
+# "Libya, which invaded Chad in 1980, said nothing", "it shelled Horn in 1980", not "In 1980 it shelled Horn", told as a story.
+IN_A_RELATIVE = re.compile(r"\b(?:which|who|whose|that)\b[^,;:]*$")
+OPENS_WITH_A_YEAR = re.compile(r"\W*(?:Back in|By|During|In|On)\b[^,;:]{0,20}?\b(?:19|20)\d\d\b")
+LONG_BEFORE = timedelta(days=300)
+DOWNED = re.compile(r"(?:shot |brought )?down", re.IGNORECASE)  # a bomber that is an aircraft
 AT_ALL = 0.5  # confidence of a mention that may be what is reacted to
 RECENT = 10  # mentions back
 
@@ -58,7 +64,7 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
     before = _of_its_kind(mentions[number + 1 :], own, words, before) or before
     named = [mention for mention in before if _stems(mention.trigger.text) & words]
     is_open = not words or bool(words & (FORCE | DECIDED | ACTS))
-    for earlier in reversed(named or (before[-RECENT:] if is_open else [])):
+    for earlier in reversed(_of_the_story(named or (before[-RECENT:] if is_open else []), reacting)):
         if earlier.type in REACTIONS and earlier.sentence == own.sentence and not arguments_of(earlier, "recipient"):
             return None  # "Peru backed the strike; Chile condemned it": to what is not known of the first either
         authors = _authors(earlier, own, words, bool(named))
@@ -74,10 +80,28 @@ def _of_its_kind(behind: Sequence[Mention], own: Mention, words: set[str], befor
     return [mention for mention in before if mention.type in nouns - ANSWERS and mention.status not in ("negated", "possible")]
 
 
+def _of_the_story(acts: Sequence[Mention], reacting: set[str]) -> list[Mention]:
+    """The acts without those of long before others of their type that somebody else did, if they are told by the way."""
+    others = [each for each in acts if codes_of(arguments_of(each, "initiator")) - reacting]
+    return [act for act in acts if not (_is_by_the_way(act) and any(_is_long_before(act, each) for each in others))]
+
+
+def _is_by_the_way(act: Mention) -> bool:
+    sentence = act.sentence or act.trigger
+    before = sentence.text[: act.trigger.start - sentence.start]
+    return IN_A_RELATIVE.search(before) is not None or not OPENS_WITH_A_YEAR.match(sentence.text)
+
+
+def _is_long_before(act: Mention, other: Mention) -> bool:
+    over, begun = act.date.latest, other.date.earliest
+    return act.type == other.type and over is not None and begun is not None and begun - over > LONG_BEFORE
+
+
 def _strikes_back(mention: Mention) -> bool:
     """ "Police shot the attacker": force against who used it."""
     struck = arguments_of(mention, "recipient")
-    return mention.type == "attack" and bool(struck) and all(ATTACKER.search(argument.span.text) for argument in struck)
+    is_of_attackers = bool(struck) and all(ATTACKER.search(argument.span.text) for argument in struck)
+    return mention.type == "attack" and is_of_attackers and not DOWNED.match(mention.trigger.text)
 
 
 def is_of_something_known(mention: Mention) -> bool:
