@@ -27,6 +27,7 @@ from dateline.dating.days_to_come import JUST_GONE, TO_COME
 from dateline.dating.entries import LIES_AHEAD
 from dateline.dating.failed_plans import as_failed, dated_by_their_plan
 from dateline.dating.lasting import over_its_days
+from dateline.dating.long_gone import of_their_time
 from dateline.dating.moved import MOVED_TO
 from dateline.dating.one_reading import of_one_reading
 from dateline.dating.since import began
@@ -121,6 +122,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     resolved = [both_sides(of_their_body(without_guessed_firms(mention), index), index) for mention in resolved]
     resolved = of_one_reading(article.text, resolved, article.published_on)
     resolved = dated_by_their_plan(dated_as_before(article.text, resolved))
+    resolved = [of_their_time(article.text, mention, article.published_on) for mention in resolved]
     implied = implied_arguments(resolved, about(index), index)
     told = [of_both_sides(mention, index, implied) for mention in implied]
     return tuple(in_order(article, told, parts))

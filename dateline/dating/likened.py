@@ -28,8 +28,8 @@ STEM = 4  # letters that two forms of a verb share
 
 
 def is_likened(text: str, begin: int, span: Span, trigger: Span | None = None) -> bool:
-    """Whether the date, in the sentence that begins at `begin`, is that of an act with which the trigger's is compared, or what is
-    told behind it."""
+    """Whether the date, in the sentence that begins at `begin`, is that of an act with which the trigger's is compared, or what
+    is told behind it."""
     trigger = trigger or Span(len(text), len(text), "")
     opening = OPENING.match(span.text)  # "since 1986" of "not since 1986"
     before = text[begin : span.start + (opening.end() if opening else 0)]

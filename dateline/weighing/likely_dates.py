@@ -15,6 +15,7 @@ from dateline.dates.bare_relatives import UNDONE
 from dateline.dates.chronology import OF_ITS_LINE
 from dateline.dates.day_headings import OF_ITS_HEADING
 from dateline.dating.default import LIVE_ENTRY
+from dateline.dating.long_gone import OF_THEIR_TIME, end_of_their_time
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
 from dateline.dating.one_reading import OF_THE_WORDS
 from dateline.dating.participles import OF_THE_SUBJECT
@@ -36,7 +37,7 @@ UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: doc
 # the subject of another verb, went before; so did what hangs on a date that compares, or is counted back from the news.
 TOLD_BY_RULE = (
     *(CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, OF_ITS_HEADING, UNDONE, LIVE_ENTRY, OF_THE_SUBJECT),
-    *(OF_THE_CLAUSE, SINCE_THEN, COUNTED_BACK),
+    *(OF_THE_CLAUSE, SINCE_THEN, COUNTED_BACK, OF_THEIR_TIME),
 )
 
 
@@ -66,7 +67,7 @@ def is_weighed(event: Event) -> bool:
 def _dated(dates: ArticleDates, event: Event) -> tuple[Event, float | None]:
     if not is_weighed(event):
         return event, None
-    likely = chances(_possible(date_signs(dates, event), event), _weights())
+    likely = chances(_of_their_time(dates, _possible(date_signs(dates, event), event), event), _weights())
     days = _choice(likely)
     dated = event if days == days_of(event.date) else replace(event, date=_date(dates, event, days, likely[days]))
     return dated, likely[days]
@@ -80,6 +81,15 @@ def _possible(signs: DatedCandidates, event: Event) -> DatedCandidates:
     if event.date.reason not in (PLANNED_FOR, OF_ITS_PART) or days_of(event.date) not in signs:
         return signs
     return {days: told for days, told in signs.items() if days in (days_of(event.date), NEVER_TOLD)}
+
+
+def _of_their_time(dates: ArticleDates, signs: DatedCandidates, event: Event) -> DatedCandidates:
+    """The days without those after the time of who did it, where he left office decades ago."""
+    text, told = dates.index.text, (dates.mentions[number] for number in event.mentions)
+    ends = [end for end in (end_of_their_time(text, mention, dates.published_on) for mention in told) if end]
+    if not ends:
+        return signs
+    return {days: told for days, told in signs.items() if days == NEVER_TOLD or (days[1] and days[1].year <= max(ends))}
 
 
 def _choice(likely: Mapping[Days, float]) -> Days:

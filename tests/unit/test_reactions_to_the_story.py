@@ -21,7 +21,7 @@ def blamed(acts: list[tuple[str, date]], reaction: str) -> list[str | None]:
         Chad="TCD",
         Mali="MLI",
         Niger="NER",
-        **{who: "NER" for who in ("Niger, which", "In 1980 Niger")},
+        **dict.fromkeys(("Niger, which", "In 1980 Niger"), "NER"),
     )
     days = [DateSpan(day, day, "day", "text") for _, day in acts]
     dated = [replace(mention, date=day) for mention, day in zip(mentions, days, strict=False)]
