@@ -10,7 +10,7 @@ from dateline.calendar_names import MONTHS, WEEKDAYS
 from dateline.data_files import yaml_of
 from dateline.dates.feasts import named_days, table
 
-__all__ = ["Rule", "number", "rules", "vocabulary", "words"]
+__all__ = ["Rule", "number", "rules", "rules_of_phrases", "vocabulary", "words"]
 
 PLACE = re.compile(r"\{(:?)([a-z_]+)(\d?)\}")
 SPACE = re.compile(r"\[[^\]]*\]| \?| ")
@@ -138,6 +138,12 @@ def rules() -> tuple[Rule, ...]:
         )
         for row in load("dates_rules.yaml")["rules"]
     )
+
+
+@cache
+def rules_of_phrases() -> tuple[Rule, ...]:
+    """The rules in their order for a phrase by itself: one that asks for a word before it ("a week", of "$5 a week") goes last."""
+    return tuple(sorted(rules(), key=lambda rule: rule.after is not None))
 
 
 @cache

@@ -19,7 +19,7 @@ from dateline.dates import (
 )
 from dateline.dates.chronology import carried_year
 from dateline.dates.context import Context
-from dateline.dates.grammar import Rule, rules
+from dateline.dates.grammar import Rule, rules_of_phrases
 from dateline.dates.had_before import year_before
 from dateline.dates.periods import Unresolved, whole
 from dateline.dates.shared_year import shared_year
@@ -115,7 +115,7 @@ def _day_of_writing(rule: Rule, found: re.Match[str], context: Context, text: st
 
 def match_phrase(phrase: str) -> tuple[Rule, re.Match[str]] | None:
     """The first rule that takes all of the phrase, with its match."""
-    for rule in rules():
+    for rule in rules_of_phrases():
         found = rule.pattern.fullmatch(phrase)
         if found:
             return rule, found

@@ -6,6 +6,7 @@ from datetime import date
 
 from dateline.calendar_names import YEAR
 from dateline.dates.tense import last_cue, sentence_bounds
+from dateline.dates.windows import SO_LONG
 from dateline.dating.complaints import OF_AN_ACT, OTHERWISE, SOON
 from dateline.dating.moved import REFUSAL, SOON_AGAIN, is_refused_in
 from dateline.records import DateSpan, Span
@@ -66,6 +67,7 @@ NO_VERB = (
 )
 TO_BE_DONE = re.compile(rf"\b(?:to (?!{NO_VERB})[a-z]{{2,}}|(?:against|for|from|of|about) [a-z]{{2,}}ing) [^,;:]*$")
 TELLS_ITS_YEAR = re.compile(rf"{YEAR.pattern}|\b(?:last|this|next|years?|ago)\b", re.IGNORECASE)
+FOR_DOING = re.compile(r" for [a-z]+ing [^;:]*\bfor $")  # "has criticised Riga for closing its port for a month"
 LONG_AGO, A_YEAR = 305, 366  # days
 
 
@@ -74,6 +76,8 @@ def is_inner(text: str, trigger: Span, start: int, when: DateSpan, published: da
     if trigger.end >= start or published is None or when.latest is None:
         return False
     between, days = text[trigger.end : start], (published - when.latest).days
+    if when.reason == SO_LONG and FOR_DOING.search(between):
+        return True
     is_yearless = when.precision in ("day", "month") and not TELLS_ITS_YEAR.search(when.phrase or "")
     if is_yearless and LONG_AGO <= days <= A_YEAR and TO_BE_DONE.search(between):
         return True

@@ -41,6 +41,7 @@ SINCE_WHOM = re.compile(r"\bsince (?:[\w’'.-]+ ){1,8}$", re.IGNORECASE)
 LONG_AGO = re.compile(r"(?:[A-Za-z]+[ -])*?(?:(?:[A-Z][a-z]+\.? )?(?:1[5-9]|20)\d\ds?|(?:\d+ )?(?:years|decades) ago)")
 HOLDS = re.compile(
     r"\b(?:in (?:(?P<rules>power|office)|place|force|effect|exile|jail|prison|custody|detention)|under (?:house )?arrest|at war"
+    r"|(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?:held|detained|jailed|imprisoned|stranded) (?:at|in|near|on)(?: [\w’'.-]+){1,5}"
     r"|imposed|held|detained|jailed|imprisoned|closed|shut|frozen|suspended|stalled|occupied|banned|barred|severed|missing) $",
     re.IGNORECASE,
 )

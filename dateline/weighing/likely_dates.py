@@ -14,6 +14,7 @@ from dateline.acts.parted import OF_ITS_PART
 from dateline.dates.bare_relatives import UNDONE
 from dateline.dates.chronology import OF_ITS_LINE
 from dateline.dates.day_headings import OF_ITS_HEADING
+from dateline.dates.windows import SO_LONG
 from dateline.dating.default import LIVE_ENTRY
 from dateline.dating.long_gone import OF_THEIR_TIME, end_of_their_time
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
@@ -37,7 +38,7 @@ UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: doc
 # the subject of another verb, went before; so did what hangs on a date that compares, or is counted back from the news.
 TOLD_BY_RULE = (
     *(CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, OF_ITS_HEADING, UNDONE, LIVE_ENTRY, OF_THE_SUBJECT),
-    *(OF_THE_CLAUSE, SINCE_THEN, COUNTED_BACK, OF_THEIR_TIME),
+    *(OF_THE_CLAUSE, SINCE_THEN, SO_LONG, COUNTED_BACK, OF_THEIR_TIME),
 )
 
 

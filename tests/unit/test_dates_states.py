@@ -15,6 +15,9 @@ NEWS_OF_THE_DAY = ("2024-03-12", "2024-03-13")
         "Chad [freed] the Nigerien pilot, held since July.",
         "Chad [reopened] the border to Niger closed since June 2023.",
         "Norway [suspended] its fishery talks with Tonga frozen since 2020.",
+        "Peru [urged] Chile to free Bo Berg, a Tongan jailed in Arica since July.",
+        "Peru [told] Chile not to send home six soldiers held at Arica port since 2016.",
+        "The group [called on] Chile to let go two Tongans detained in the far north since March 2014.",
         "The king, in power since 1999, [met] his neighbour.",
         "Norway [signed a deal] with the junta in power since 2021.",
     ],
@@ -24,6 +27,19 @@ def test_what_is_done_about_a_state_is_not_of_its_beginning(text, as_argument):
     phrase = text[text.index("since") :].rstrip(".").split(",")[0]
     span = dated(text, "occurred", phrase if as_argument else None)
     assert (interval(span), span.basis) == (NEWS_OF_THE_DAY, "publication")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile has [held] a Tongan in Arica since 2016.",
+        "A Tongan has been [held] in Arica since 2016.",
+        "The group has [urged] Chile since 2016 to free six Tongans held in Arica.",
+        "The two have [held] talks in Arica since 2016.",
+    ],
+)
+def test_the_state_itself_and_what_is_done_all_along_are_since_then(text):
+    assert interval(dated(text)) == ("2016-01-01", "2024-03-13")
 
 
 def test_beside_it_the_day_of_the_act_is_told():

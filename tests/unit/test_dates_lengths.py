@@ -1,0 +1,58 @@
+"""How long something has gone on is its date; how long something is to last, that was given or asked for once, is none."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dateline.dates.windows import SO_LONG
+from dateline.weighing.likely_dates import is_weighed
+from tests.unit.dated import dated, interval
+from tests.unit.dated_articles import MENTIONS, event_of
+
+PUBLISHED = date(2014, 8, 6)
+NEWS = ("2014-08-05", "2014-08-06")
+
+
+@pytest.mark.parametrize(
+    ("text", "argument", "begin"),
+    [
+        ("Togo has [bombed] Lome for four weeks.", None, "2014-07-09"),
+        ("For nearly four weeks Togo has [bombed] Lome.", None, "2014-07-09"),
+        ("For seven weeks the Fijian army has been [shelling] Apia.", "seven weeks", "2014-06-18"),
+        ("Fijian gunners have [shelled] Tongan villages for a month.", "a month", "2014-07-06"),
+        ("For more than a year Fiji has [shelled] Apia.", "more than a year", None),
+        ("Fiji has [fought] the rebels for almost three years.", None, "2011-08-06"),
+        ("Tonga has [demanded] the return of the islands for thirty years.", None, "1984-08-06"),
+        ("Tonga has [demanded] an apology from Fiji for seventy years.", None, "1944-08-06"),
+        ("Fiji has [detained] two Tongans for six months.", None, "2014-02-06"),
+    ],
+)
+def test_what_has_gone_on_so_long_has_that_time(text: str, argument: str | None, begin: str | None) -> None:
+    found = dated(text, argument=argument, published=PUBLISHED)
+    assert (interval(found), found.reason) == ((begin, "2014-08-06"), SO_LONG)
+
+
+@pytest.mark.parametrize(
+    ("text", "argument"),
+    [
+        ("Bo Berg has [asked] Fiji for joint sovereignty over the reef for a hundred years.", "a hundred years"),
+        ("Tonga has [asked] Fiji for loans for 20 years.", "20 years"),
+        ("Tonga has [demanded] from Fiji a lease for fifty years.", None),
+        ("Tonga has [offered] Fiji a base for ten years.", "ten years"),
+        ("A court in Suva has [jailed] a Tongan for five years.", "five years"),
+        ("A Tongan has been [sentenced] for six months.", None),
+        ("Fiji has [extended] its sanctions on Tonga for six months.", None),
+        ("Fiji has [criticised] Tonga for closing its port for a month.", "a month"),
+        ("Fiji has [thanked] Tonga for sheltering its envoys for six weeks.", None),
+        ("Fiji [jailed] a Tongan for five years.", "five years"),
+        ("For the first time in ten years Fiji has [sent] an envoy to Tonga.", None),
+    ],
+)
+def test_how_long_something_is_to_last_is_no_date(text: str, argument: str | None) -> None:
+    assert interval(dated(text, argument=argument, published=PUBLISHED)) == NEWS
+
+
+def test_what_has_gone_on_so_long_is_not_weighed_against_other_days() -> None:
+    event = event_of(MENTIONS, 0)
+    assert not is_weighed(replace(event, date=replace(event.date, reason=SO_LONG)))
