@@ -21,6 +21,7 @@ ANAPHORIC_WAYS = dict.fromkeys(("earlier", "before", "previously", "prior", "bef
 )
 ABOUT = re.compile(r"about|around|nearly|almost|roughly|approximately|some |couple ")
 COMING = ("next", "coming", "following", "upcoming", "ensuing")
+JOINED = re.compile(r"\b(?:and|but),\s*$")  # "met in 2016 and, two years after the talks, fell out": counted on
 COUPLE = re.compile(r"(?:a )?couple(?: of)?")
 
 
@@ -129,15 +130,15 @@ def hull(one: DateSpan, other: DateSpan) -> DateSpan:
 def from_previous(found: re.Match[str], context: Context, count: float | None, sign: int) -> DateSpan:
     """A year later, three days earlier: counted from the date told before; "Friday, two days after X" gives the date of X."""
     way, previous, value = group(found, "way") or "", context.previous, length(found, count)
-    of_event = way in ("before", "after") and re.match(r"\s+(?:\w|[\"“‘])", context.after)
+    unit, of_event = unit_of(found)[1], way in ("before", "after") and re.match(r"\s+(?:\w|[\"“‘])", context.after)
     if count is None:
         raise Unresolved(NO_EVENT_DATE, value)
     if of_event:
-        if not (context.touches and previous and previous.earliest and previous.precision == "day"):
+        is_beside = context.touches and not JOINED.search(context.before)
+        if not (is_beside and previous and previous.earliest and rank(previous.precision) <= rank(unit)):
             raise Unresolved(NO_EVENT_DATE, value)
         target = spread(found, previous.earliest, -sign, count)
         return replace(target, value=value, reason=f"{OF_WHAT_FOLLOWS}, counted from {previous.value}")
-    _, unit = unit_of(found)
     if previous is None or previous.earliest is None:
         if unit in ("year", "month", "decade") and way == "earlier" and context.published:
             return replace(whole(unit, moved(found, context.published, sign * count)), reason="counted from publication")

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from dateline.dates.answering import is_of_the_answered
 from dateline.dates.bare_relatives import BARE_RELATIVE
+from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.periods import rank
 from dateline.dates.tense import sentence_bounds
 from dateline.dates.told import YEARS, Found, Told
@@ -56,7 +58,8 @@ class Telling(NamedTuple):
 
     def and_then(self, text: str, before: Sequence[Found], item: Found) -> "Telling":
         """With one more expression, `before` being those before it."""
-        if _says_which(text, self.all, item):
+        follows = (item.span.reason or "").startswith(OF_WHAT_FOLLOWS)
+        if follows or _says_which(text, self.all, item) or is_of_the_answered(text, item.start):
             return self
         if item.span.earliest is None and VAGUE_STEP.fullmatch(text, item.start, item.end):
             told = self.at(item.start).some_time_later()

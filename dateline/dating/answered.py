@@ -3,15 +3,11 @@ second went before and is by somebody else."""
 
 import re
 
+from dateline.dates.answering import ANSWERING
 from dateline.records import Span
 
-__all__ = ["ANSWERING", "is_answered"]
+__all__ = ["is_answered"]
 
-ANSWERING = (
-    r"(?:(?:in|as) (?:an? |direct )?(?:response|retaliation|reply|answer|reaction|reprisals?|revenge|retribution) (?:to|for)"
-    r"|to avenge|avenging|answering(?= (?:the|an?|its|their) (?!(?:question|call|letter|appeal|charge|critic)))"
-    r"|answering(?= [A-Z][\w’'-]*['’]s?\b))"
-)
 FOUND = re.compile(rf"\b{ANSWERING}\b(?! which\b)", re.IGNORECASE)  # "in reply to which it shelled ..." answers itself
 TOLD_OF = re.compile(r"\b(?:that|which|who|where|when)\b", re.IGNORECASE)  # a clause about what is answered
 OVER = re.compile(r"[;:]|,(?! (?:that|which|who|whose|where|when)\b)|\b(?:but|while|though)\b", re.IGNORECASE)

@@ -4,7 +4,7 @@ the raid on its embassy on 3 April", told in June, dates the raid."""
 import re
 from datetime import date
 
-from dateline.dating.answered import ANSWERING
+from dateline.dates.answering import ANSWERING
 from dateline.records import DateSpan
 
 __all__ = [

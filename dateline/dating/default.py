@@ -4,16 +4,17 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.dates.answering import ANSWERING
 from dateline.dates.bare_relatives import UNDONE, is_undone
 from dateline.dates.tense import sentence_bounds
-from dateline.dating.answered import ANSWERING, is_answered
+from dateline.dating.answered import is_answered
 from dateline.dating.counted_in import SUPERLATIVE
 from dateline.dating.days_of_words import ANSWERED_LATER, is_answered_on_a_day
 from dateline.dating.entries import entry_ahead, told_by_entry
 from dateline.dating.lasting import so_long_running
 from dateline.dating.participles import OF_THE_SUBJECT, end_of_main_verb
 from dateline.dating.sentence_dates import REMEMBERED
-from dateline.dating.steps_before import counted_back, hours_before
+from dateline.dating.steps_before import counted_back, counted_on, hours_before
 from dateline.dating.story import day_under_way, live_entry, narrated
 from dateline.records import DateSpan, Span
 
@@ -105,7 +106,10 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     if earlier:
         return replace(nothing, reason=earlier)
     also = day_under_way(text, begin, published, goes_on=True) if ALSO.search(clause) else None
-    told = told_by_entry(text, begin, trigger, published) or narrated(text, begin, trigger, published) or also
+    told = told_by_entry(text, begin, trigger, published)
+    if told is None and (told := narrated(text, begin, trigger, published)):
+        told = counted_on(text, begin, trigger, sentence.end, published) or told
+    told = told or also
     return told or day_under_way(text, begin, published) or _news_of_the_day(text, begin, published)
 
 

@@ -4,13 +4,13 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from dateline.dates.answering import ANSWERING
 from dateline.dates.bare_relatives import BARE_RELATIVE
 from dateline.dates.bounds import NOT
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.dashes import DASH, behind_dateline
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
-from dateline.dating.answered import ANSWERING
 from dateline.dating.attributive import describes_other
 from dateline.dating.complained_of import is_complained_of
 from dateline.dating.counted_in import SUPERLATIVE, is_base_year

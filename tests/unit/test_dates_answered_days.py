@@ -1,0 +1,49 @@
+"""The day of what a sentence answers is not the one from which the next sentences count."""
+
+from datetime import date
+
+import pytest
+
+from dateline.dates import find_dates
+from tests.unit.dated import dated, interval
+from tests.unit.dates_found import found
+
+PUBLISHED = date(2024, 3, 13)
+
+
+def last(text: str) -> tuple[str | None, str | None]:
+    return interval(find_dates(text, PUBLISHED)[-1][1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji shelled Horn in retaliation for a raid on Suva on 3 March. Mali hailed it. Tonga recalled its envoy the next day.",
+        "Fiji shelled Horn in response to the raid of 3 March. Tonga recalled its envoy two days later.",
+        "Fiji shelled Horn to avenge the bombs of 3 March, in which ten died. Tonga recalled its envoy a day earlier.",
+    ],
+)
+def test_a_day_answered_is_none_to_count_from(text: str) -> None:
+    assert last(text) == (None, None)
+    found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On 5 March Fiji shelled Horn in answer to a raid on 3 March. The next day Tonga left.", "2024-03-06"),
+        ("In response to the raid Fiji shelled Horn on 3 March. The next day Tonga left.", "2024-03-04"),
+        ("Fiji, in answer to a raid, shelled Horn on 3 March. The next day Tonga left.", "2024-03-04"),
+        ("Fiji left in response to a raid and on 3 March shelled Horn. The next day Tonga left.", "2024-03-04"),
+        ("Fiji shelled Horn in retaliation on 3 March. The next day Tonga left.", "2024-03-04"),
+    ],
+)
+def test_the_day_of_the_answer_is(text: str, day: str) -> None:
+    assert last(text) == (day, day)
+    found(text)
+
+
+def test_the_story_does_not_go_on_with_it() -> None:
+    before = "Fiji shelled Horn in revenge for the bombs at its embassy on 3 August 2023, in which ten died. "
+    assert dated("Tonga [condemned] the raid.", before=before).basis == "publication"
+    assert dated("Tonga [condemned] the raid.", before="Fiji shelled Horn on 3 August 2023. ").earliest == date(2023, 8, 3)
