@@ -16,7 +16,7 @@ from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.told_aside import SAID
 from dateline.dating.asides import WAS_THERE, is_aside
 from dateline.dating.attributive import is_attributive
-from dateline.dating.complaints import HARM, is_of_the_act
+from dateline.dating.complaints import HARM, SOON, is_of_the_act
 from dateline.dating.due import is_due_for_all
 from dateline.dating.inner_days import is_of_the_object
 from dateline.dating.likened import is_likened
@@ -73,7 +73,8 @@ NOW = re.compile(
 ANEW = re.compile(r"\b(?:latest|new|fresh)\s+(?:\w+\s+)?$", re.IGNORECASE)
 OPENING = re.compile(r"(?:In|By|Back in|During|As early as) ")
 BACK_TO = re.compile(r"\bback to (?:the night of )?(?:late |early |mid-)?$")
-# "Who was in Bonn in June, praised it": where somebody was when he did it.
+# "Who was in Bonn in June, praised it": where somebody was when he did it; "who visited Bonn on Monday, praised it", of late.
+WHO_WAS_IN = re.compile(r"\bwho (?:was|were) (?:in|at|on|there)\b[^,.;:]*$")
 WHO_WAS_THERE = re.compile(rf"\bwho {WAS_THERE}[^,.;:]*$")
 GOES_ON = re.compile(r"(?:There|Then|From there|At the same time)\b")  # a paragraph that goes on with the one before
 JOINED = re.compile(r"\bat the same time\b", re.IGNORECASE)
@@ -96,6 +97,7 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
     entry = live_entry(text, start)
     opening = ENTRY.match(text, entry) if entry is not None else None
     begin = max(begin, opening.end() if opening else 0)  # the time of an entry names no day
+    begin = begin if entry is None else max(begin, text.rfind("\n", 0, start) + 1)  # each line of a live page is of its day
     before = text[begin:start]
     days = [
         span
@@ -166,9 +168,13 @@ def _tells_a_story(text: str, where: Span, span: DateSpan, of_years: bool, of_wh
     owns = re.match(r"[’']s?\s", text[where.end :]) and not AT_AN_EVENT.fullmatch(clause)
     says_which = OF_A_NOUN.search(clause) and not BACK_TO.search(clause) and not of_when
     hangs = (clause and SET_BACK.search(clause + where.text)) or ("," in text[where.end :] and SUBORDINATE.search(clause))
-    was_there = end == len(text) and WHO_WAS_THERE.search(clause)
+    was_there = end == len(text) and (WHO_WAS_THERE if _is_of_late(span) else WHO_WAS_IN).search(clause)
     by_the_way = (hangs and not was_there) or is_of_what_began(text, where)
     return not (owns or says_which or by_the_way or is_likened(text, first, where) or UNREAL.search(clause))
+
+
+def _is_of_late(span: DateSpan) -> bool:
+    return bool(span.precision == "day" and span.latest and span.anchor and (span.anchor - span.latest).days < SOON)
 
 
 def is_of_what_began(text: str, where: Span) -> bool:

@@ -28,6 +28,11 @@ def test_the_day_told_in_an_entry_is_gone_on_with(before: str) -> None:
     assert interval(dated("Chile [condemned] the raid.", before=before)) == TUESDAY
 
 
+def test_nor_does_another_line_of_an_entry_go_on_with_a_day() -> None:
+    for line in ("Peru left on Tuesday.\n\n", "• Peru left on Tuesday.\n• ", "Peru left on Tuesday. Ships came.\n"):
+        assert dated("Chile [condemned] the raid.", before=f"{LIVE}14:10\n{line}").reason == LIVE_ENTRY
+
+
 def test_a_time_of_day_told_within_an_entry_is_of_that_day() -> None:
     told = dated("Chile [condemned] the raid.", before=LIVE + "14:10\nLund called Berg shortly after 4am. ")
     assert interval(told) == ("2024-03-13", "2024-03-13")

@@ -140,6 +140,9 @@ def test_a_paragraph_looks_back_where_its_date_opens_it_goes_back_to_it_or_says_
     [
         ("", "Ann Lee, who was freed in January, [praised] it."),
         ("It saw Ann Lee, who was in Bonn in January. ", "She [praised] it."),
+        ("", "Ann Lee, who met Bo Berg in Bonn in January, [accused] Oslo of meddling."),
+        ("", "Peru's premier, who visited Bonn and Riga last month, [appealed] to Oslo to sign it."),
+        ("", "Ann Lee, who travelled to Bonn on 3 January, [thanked] Oslo."),
     ],
 )
 def test_what_else_a_person_is_told_to_have_done_is_no_date_of_what_she_does(before, text):
