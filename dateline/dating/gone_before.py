@@ -6,11 +6,12 @@ import re
 from datetime import date
 
 from dateline.dates.dashes import DASH
+from dateline.dates.resolver import find_dates
 from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.participles import MAIN_VERB
 from dateline.records import DateSpan, Span
 
-__all__ = ["is_of_the_clause_around"]
+__all__ = ["day_of_what_followed", "is_of_the_clause_around"]
 
 WORD = r"(?:(?!--?\s|[–—])[^\s,;:()]+ )"
 RELATIVE = rf"(?:,? |\()(?:(?:in|on|by|with|to|for|from|of|against|under) )?(?:who|whom|whose|which|where) {WORD}{{0,5}}?"
@@ -27,6 +28,19 @@ OF_THE_MAIN_VERB = re.compile(r"\W*(?:of|for|over|with|to|as) ")
 NEXT_WORDS = re.compile(r"(?: [\w’'-]+){0,2}")
 HAD_DONE = re.compile(HAD)
 BEFORE = re.compile(r"[^,;:]*? before ((?!(?:the|an?) )[^,;:]*)$")
+
+# "Expelled him on 3 May after Riga had expelled two": not "two days after", which counts.
+AFTER_IT_HAD = re.compile(r"(?<!\bdays )(?<!\bweeks )(?<!\bmonths )(?<!\byears )\bafter [^,;:]{2,80}? had (?:\w+ ){0,2}?$")
+
+
+def day_of_what_followed(text: str, trigger: Span, published: date | None) -> date | None:
+    """The day of the main clause of a trigger that "had" been before it; None where its sentence tells none."""
+    begin = sentence_bounds(text, trigger.start, trigger.end)[0]
+    clause = AFTER_IT_HAD.search(text, begin, trigger.start)
+    if clause is None:
+        return None
+    told = [when for place, when in find_dates(text, published) if begin <= place.start and place.end <= clause.start()]
+    return told[-1].earliest if told and told[-1].precision == "day" else None
 
 
 def is_of_the_clause_around(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
