@@ -3,7 +3,7 @@ undone by the main clause went before."""
 
 import re
 
-__all__ = ["BARE_RELATIVE", "UNDONE", "is_undone"]
+__all__ = ["BARE_RELATIVE", "UNDO", "UNDONE", "is_undone"]
 
 UNDONE = "went before what undoes it, without a date"  # as a DateSpan's reason
 
@@ -38,12 +38,11 @@ BARE_RELATIVE = (
     rf" (?=(?!need)\w+ed\b|(?:{IRREGULAR})\b)"
 )
 CLAUSE = re.compile(BARE_RELATIVE)
-UNDOING = re.compile(
-    r"\b(?:(?:lift|remov|revok|rescind|revers|repeal|abolish|annul|cancell?|suspend|relax|loosen|scrapp?|dropp?|extend|renew|prolong"
+UNDO = (
+    r"(?:(?:lift|remov|revok|rescind|revers|repeal|abolish|annul|cancell?|suspend|relax|loosen|scrapp?|dropp?|extend|renew|prolong"
     r"|releas|return|reopen|restor|resum|recall|expell?|abandon|eas|end)(?:e[sd]?|s|ing|al)?|withdr[ae]w(?:s|ing|al)?|free[ds]?|quit)\b"
-    r"(?:(?! and )[^,.;:])*$",
-    re.IGNORECASE,
 )
+UNDOING = re.compile(rf"\b{UNDO}(?:(?! and )[^,.;:])*$", re.IGNORECASE)
 
 
 def is_undone(text: str, begin: int, start: int, end: int) -> bool:

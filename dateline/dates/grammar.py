@@ -142,7 +142,7 @@ def rules() -> tuple[Rule, ...]:
 
 @cache
 def rules_of_phrases() -> tuple[Rule, ...]:
-    """The rules in their order for a phrase by itself: one that asks for a word before it ("a week", of "$5 a week") goes last."""
+    """The rules in their order for a phrase by itself: one that asks for a word before it ("a week" of "$5 a week") goes last."""
     return tuple(sorted(rules(), key=lambda rule: rule.after is not None))
 
 

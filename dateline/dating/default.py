@@ -12,10 +12,12 @@ from dateline.dating.counted_in import SUPERLATIVE
 from dateline.dating.days_of_words import ANSWERED_LATER, is_answered_on_a_day
 from dateline.dating.entries import entry_ahead, told_by_entry
 from dateline.dating.lasting import so_long_running
+from dateline.dating.later_on import BY_THE_WAY, LATER_ON, comes_later, is_told_of_somebody
 from dateline.dating.participles import OF_THE_SUBJECT, end_of_main_verb
 from dateline.dating.sentence_dates import REMEMBERED
 from dateline.dating.steps_before import counted_back, counted_on, hours_before
 from dateline.dating.story import day_under_way, live_entry, narrated
+from dateline.dating.undone_later import is_undone_later
 from dateline.records import DateSpan, Span
 
 __all__ = ["LIVE_ENTRY", "from_publication"]
@@ -99,10 +101,13 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     if counted:
         return counted
     background = "told as background, without a date" if BACKGROUND.search(clause) and not BY_THEN.search(clause) else None
-    undone = UNDONE if is_undone(text, begin, trigger.start, trigger.end) else None
+    is_over = is_undone(text, begin, trigger.start, trigger.end) or is_undone_later(text, trigger, published)
+    undone = UNDONE if is_over else None
     by_the_way = OF_THE_SUBJECT if end_of_main_verb(text, trigger) is not None else None
     answered = ANSWERED_LATER if is_answered_on_a_day(text, trigger, published) else None
-    earlier = background or undone or by_the_way or answered or went_before(text, begin, trigger, sentence.end)
+    beside = BY_THE_WAY if is_told_of_somebody(text, begin, trigger) else None
+    beside = LATER_ON if comes_later(text, begin, trigger, published) else beside
+    earlier = beside or background or undone or by_the_way or answered or went_before(text, begin, trigger, sentence.end)
     if earlier:
         return replace(nothing, reason=earlier)
     also = day_under_way(text, begin, published, goes_on=True) if ALSO.search(clause) else None

@@ -10,6 +10,7 @@ from dateline.dating.inner_days import is_inner
 from dateline.dating.made import is_of_a_thing
 from dateline.dating.met_before import is_of_the_one_before
 from dateline.dating.suspected import is_of_the_suspicion
+from dateline.dating.undone_later import is_of_its_undoing
 from dateline.records import DateSpan, Span
 
 __all__ = ["is_elsewhere"]
@@ -27,4 +28,4 @@ QUESTIONS = (
 
 def is_elsewhere(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
     """Whether the date that begins at `start` is that of something else."""
-    return any(is_its(text, trigger, start, when, published) for is_its in QUESTIONS)
+    return is_of_its_undoing(text, trigger, start) or any(is_its(text, trigger, start, when, published) for is_its in QUESTIONS)

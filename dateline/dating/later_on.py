@@ -1,0 +1,37 @@
+"""What a relative clause tells as done later, or by the way of somebody, has not the day of what was done before: "shot down a
+jet on 24 November, for which he later apologised", "who took power in 1999 and on whom Riga has imposed sanctions"."""
+
+import re
+from datetime import date
+
+from dateline.dating.complaints import SOON
+from dateline.dating.story import narrated
+from dateline.records import Span
+
+__all__ = ["BY_THE_WAY", "LATER_ON", "comes_later", "is_told_of_somebody"]
+
+LATER_ON = "told as what came later, without a date"  # as a DateSpan's reason
+
+BY_THE_WAY = "told of somebody by the way, without a date"
+
+LATER = r"(?:later|eventually|afterwards?|subsequently|in the end|ultimately|belatedly)"
+LATER_DID = re.compile(rf"\b(?:which|whom?|whose|where)\b[^;:]*?\b{LATER} (?:\w+ly )?$")
+IN_A_RELATIVE = re.compile(r"\b(?:which|whom?|whose|where)\b[^;:]*$")
+DID_LATER = re.compile(rf"\W*(?:(?:many |some |several )?(?:decades|years|months|weeks) later|{LATER})\b")
+
+SECOND_RELATIVE = re.compile(
+    r"\bwh(?:o|om|ose|ich)\b[^;:]* and (?:[a-z]+ )?wh(?:o|om|ose|ich) [^,;:]*\bha(?:s|ve) (?:(?!had\b)\w+ ){0,3}$"
+)
+
+
+def comes_later(text: str, begin: int, trigger: Span, published: date) -> bool:
+    """Whether what a relative clause tells as done later would have a day, of a week ago or more, that was told before."""
+    before = text[begin : trigger.start]
+    later = LATER_DID.search(before) or (IN_A_RELATIVE.search(before) and DID_LATER.match(text, trigger.end))
+    told = narrated(text, begin, trigger, published) if later else None
+    return told is not None and told.latest is not None and (published - told.latest).days >= SOON
+
+
+def is_told_of_somebody(text: str, begin: int, trigger: Span) -> bool:
+    """Whether the second of two relative clauses tells what has been done, not when."""
+    return SECOND_RELATIVE.search(text, begin, trigger.start) is not None
