@@ -1,5 +1,5 @@
-"""What a reporter only asks has not occurred by that: "Q: Has Chad recalled its envoy?", "Can you confirm that Chad expelled two
-diplomats?". What a question takes as known ("Why did Chad expel them?") has, and so has what the answer says yes to."""
+"""What is only asked has not occurred by that: "Has Chad recalled its envoy?", "When did it last expel one?", of a reporter also
+"Can you confirm that Chad expelled two diplomats?". What a question takes as known ("Why did Chad expel them?") has, and so has what the answer says yes to."""
 
 import re
 from dataclasses import replace
@@ -19,6 +19,14 @@ CAN_YOU = re.compile(
     rf"{SMALL}(?:(?:Can|Could|Would|Will|Do|Are|Have) you [^,.;:?]{{0,40}}?\b(?:confirm(?:ed|ation)?|know|say|tell us)\b"
     r" ?(?:(?:the |these |those )?(?:reports?|claims?|rumou?rs) )?(?:(?<!know )that|if|whether)"
     r"|Is it (?:true|correct|accurate|the case|right|a fact) that) ",
+    re.IGNORECASE,
+)
+# "Hasn't Chad expelled two?": it has, unless a reporter asks so.
+RHETORICAL = re.compile(r"\w+n['’]t\b|[^?]*\bnot\b", re.IGNORECASE)
+# "When did Chad last recall an envoy?", "Which government has expelled one?", but of several it is known ("Which states have?").
+NONE_KNOWN = re.compile(
+    r"(?:When (?:did|was|has|have) [^,?]*\b(?:last|ever)|(?:Which|What) (?:[\w-]+ ){0,2}[\w-]*[^\Ws] has(?: ever| so far)?"
+    r"|(?:Which|What|Who)\b[^,?]{0,40} ever) $",
     re.IGNORECASE,
 )
 # No verb of the question's own clause stands behind these, none that ends otherwise is one of "has" and "was".
@@ -46,9 +54,11 @@ BEEN = re.compile(r"\b(?:been|being|was|were|get|got)(?: \w+ly)? $")
 BEFORE_A_NOUN = re.compile(rf" (?:(?!(?i:{A_WEEKDAY}|{A_MONTH}))[A-Z]|(?:[a-z]+s|men|women|people) [a-z]+ed\b)")
 # "Has Mali contacted the Fijian shot in Chad?", not "recalled or expelled".
 VERB_BEFORE = re.compile(r"(?<!\bthe )(?<!\ban )(?<!\ba )(?<![\w-])[a-z]+(?<!e)ed (?!(?:[^?]* )?(?:and|or|but) )")
+NEAR = 250  # characters
 YES = re.compile(
     r"\W*(?:yes|yeah|yep|correct|right|indeed|absolutely|affirmative|that(?:['’]s| is) (?:correct|right|true|the case)"
-    r"|(?:they|it|he|she|we) (?:did|has|have|was|were)|(?:I|we) (?:can )?confirm)\b(?! not)",
+    r"|(?:they|it|he|she|we) (?:did|has|have|was|were)|(?:I|we) (?:can )?confirm|of course)\b(?! not| it | they )"
+    r"|\W*(?:[\w’'-]+ ){1,4}(?:did|has|have|was|were)(?=[.,;:])",
     re.IGNORECASE,
 )
 
@@ -60,20 +70,31 @@ def as_asked(index: ArticleIndex, mention: Mention) -> Mention:
     number = index.paragraph_of(mention.sentence.start)
     start, end = index.paragraphs[number], (*index.paragraphs[1:], len(index.text))[number]
     label = QUESTION.match(index.text, start) or LABEL.match(index.text, start)
-    if label is None or not _is_asked(mention, max(label.end(), mention.sentence.start)):
+    begin = max(label.end() if label else start, mention.sentence.start)
+    if not _is_asked(mention, begin, label is not None):
         return mention
     answer = LABEL.match(index.text, end)
     is_so = YES.match(index.text, mention.sentence.end) or YES.match(index.text, answer.end() if answer else end)
-    return mention if is_so else replace(mention, status="possible")
+    is_told = label is None and _is_told_behind(index.text, mention.trigger.text, mention.sentence.end)
+    return mention if is_so or is_told else replace(mention, status="possible")
 
 
-def _is_asked(mention: Mention, start: int) -> bool:
+def _is_told_behind(text: str, trigger: str, end: int) -> bool:
+    """Whether a statement right behind the question tells of it with the same word: "Has Chad raided the port? It raided ..."."""
+    return re.search(rf"\b{re.escape(trigger)}\b(?![^.!?\n]*\?)", text[end : end + NEAR]) is not None
+
+
+def _is_asked(mention: Mention, start: int, is_reporters: bool) -> bool:
     """Whether the trigger is the verb of what is asked, in the sentence from `start` on."""
     sentence = mention.sentence
     if sentence is None or start > mention.trigger.start:
         return False
     words = sentence.text[start - sentence.start : mention.trigger.start - sentence.start].lstrip()
-    asked = CAN_YOU.match(words) or YES_OR_NO.match(words)
+    if NONE_KNOWN.match(words) and not OTHER_CLAUSE.search(words):
+        return True
+    asked = (CAN_YOU.match(words) if is_reporters else None) or YES_OR_NO.match(words)
+    if not is_reporters and RHETORICAL.match(words):
+        return False
     if asked is None or OTHER_CLAUSE.search(words[asked.end() :]) or NOUN.search(words):
         return False
     trigger, behind = mention.trigger.text, sentence.text[mention.trigger.end - sentence.start :]

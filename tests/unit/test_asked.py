@@ -1,5 +1,7 @@
 """What a question asks is possible; what it takes as known, or is answered with yes, has occurred."""
 
+import re
+
 import pytest
 
 from dateline.acts.asked import as_asked
@@ -10,7 +12,7 @@ from dateline.resolve.articles import index_article
 def status(text: str, trigger: str = "expelled", told: str = "occurred") -> str:
     """Of an expulsion told in a sentence that ends with the first '?'."""
     end = text.index("?") + 1
-    start = max(text.rfind("\n", 0, end), text.rfind(". ", 0, end) + 1, text.rfind("! ", 0, end) + 1) + 1
+    start = max(found.end() for found in re.finditer(r"^|\n|[.!] ", text[:end]))
     at = text.index(trigger)
     mention = Mention(
         "diplomat_expulsion", told, Span(at, at + len(trigger), trigger), 0.9, (), Span(start, end, text[start:end])
@@ -48,6 +50,24 @@ def test_what_is_but_asked_is_possible(question: str, trigger: str, answer: str)
 @pytest.mark.parametrize(
     ("text", "trigger"),
     [
+        ("Has Chad expelled the envoy? Of course not.", "expelled"),
+        ("Lima is silent. And have its friends in Chad expelled the envoy? Has Mali expelled the consul?", "expelled"),
+        ("Did Chad then expel the envoy?", "expel"),
+        ("Had Chad expelled the envoy? Mali asked that on Monday.", "expelled"),
+        ("When did Chad last expel an envoy?", "expel"),
+        ("When has it ever expelled an envoy?", "expelled"),
+        ("Which government has expelled the envoy?", "expelled"),
+        ("What Arab state has ever expelled an envoy?", "expelled"),
+        ("Who ever expelled an envoy?", "expelled"),
+    ],
+)
+def test_so_is_what_any_other_text_asks(text: str, trigger: str) -> None:
+    assert status(text, trigger) == "possible"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
         ("Q: Has Chad expelled the envoy?\n\nA: Yes, on Monday.", "expelled"),
         ("Q: Has Chad expelled the envoy?\n\nMS. LIND: That's correct.", "expelled"),
         ("Q: Has Chad expelled the envoy?\n\nThey have.", "expelled"),
@@ -72,7 +92,17 @@ def test_what_is_but_asked_is_possible(question: str, trigger: str, answer: str)
         ("Q: Did the Lima summit help Chad?", "summit"),
         ("Q: Did Mali condemn the Fijian missile test?", "missile test"),
         ("Q: Chad expelled the envoy. And you?", "expelled"),
-        ("Has Chad expelled the envoy? Nobody asks.", "expelled"),  # not at a briefing
+        ("Hasn't Chad expelled the envoy?", "expelled"),  # not at a briefing
+        ("Has Chad not expelled the envoy?", "expelled"),
+        ("Has Chad expelled the envoy? Chad has.", "expelled"),
+        ("Has Chad expelled the envoy? Of course it has.", "expelled"),
+        ("Has Chad expelled the envoy? Chad expelled two on Monday.", "expelled"),
+        ("Can you say that Chad expelled the envoy?", "expelled"),
+        ("Chad expelled the envoy, didn't it?", "expelled"),
+        ("Has Chad, which expelled the envoy, gone too far?", "expelled"),
+        ("Which states have expelled an envoy?", "expelled"),
+        ("When did Chad expel the envoy?", "expel"),
+        ("Who expelled the envoy?", "expelled"),
     ],
 )
 def test_what_a_question_takes_as_known_or_the_answer_confirms_has_occurred(text: str, trigger: str) -> None:
