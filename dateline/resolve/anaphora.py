@@ -8,7 +8,7 @@ from dateline.quotes import is_quoted
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
 from dateline.resolve.captives import asks_for_him, captive, is_captive
-from dateline.resolve.clauses import aside, is_object, own_subject
+from dateline.resolve.clauses import aside, is_object, object_before, own_subject
 from dateline.resolve.colleagues import joint, not_a_colleague
 from dateline.resolve.earlier import Earlier, first_near
 from dateline.resolve.former_and_latter import one_of_pair
@@ -133,7 +133,9 @@ def _but_the_subject(at: int, index: ArticleIndex, before: Sequence[Earlier]) ->
     if subject is None:
         return before
     listed = beside(subject, [item for item in before if item.at not in closed], index) + joint(subject, before, index)
-    return [i for i in before if not (i.at == subject.at or _same(i, subject, index) or i in listed)]
+    others = [i for i in before if not (i.at == subject.at or _same(i, subject, index) or i in listed)]
+    joined = object_before(at, index, subject, others)
+    return sorted(others, key=lambda item: item is not joined)
 
 
 def _same(item: Earlier, subject: Earlier, index: ArticleIndex) -> bool:

@@ -9,7 +9,7 @@ from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
 
-__all__ = ["ENDS", "aside", "begins_predicate", "is_object", "own_subject"]
+__all__ = ["ENDS", "aside", "begins_predicate", "is_object", "object_before", "own_subject"]
 
 ALWAYS = frozenset(("them", "him"))
 EITHER = frozenset(("it", "her"))
@@ -66,6 +66,22 @@ def own_subject(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Ear
         if behind and _opens(token):
             return behind[0]
     return items[0] if items else None
+
+
+def object_before(at: int, index: ArticleIndex, subject: Earlier, items: Sequence[Earlier]) -> Earlier | None:
+    """The person who is the object of the verb to which 'and' joins that of the 'him' at `at`: "Biden rang Xi on Monday and urged
+    him"; behind a semicolon who is named first is the subject. None: no such verb is before it, or its clause names none."""
+    words = _words_before(at, index)
+    verbs = [n for n, token in enumerate(words[-2:], max(0, len(words) - 2)) if begins_predicate(token) or token.key in SAYING]
+    if not verbs or verbs[0] == 0 or words[verbs[0] - 1].key != "and":
+        return None
+    link = words[verbs[0] - 1].start
+    start = max((token.start for token in words if token.key == ";"), default=0)
+    inside = [item for item in items if item.is_person and max(start, subject.at) < item.at < link]
+    if any(token.key in OPENERS | {"but", ":"} for token in words if max(start, subject.at) < token.start < link):
+        return None
+    own = inside[0].actor if inside and start > subject.at else None
+    return next((item for item in inside if item.actor.name != (own.name if own else None)), None)
 
 
 def aside(at: int, index: ArticleIndex) -> frozenset[int]:

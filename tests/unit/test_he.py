@@ -96,5 +96,24 @@ def test_he_said_is_who_tells_the_sentence_before_at_its_end(before: str, name: 
     assert _meant(text, "He", text.rindex("He also")) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Angela Merkel rang Joe Biden, and Emmanuel Macron met Xi Jinping in Lima and urged him to stay.", XI),
+        ("Dmitry Medvedev rang Joe Biden; Emmanuel Macron met Xi Jinping in Lima and urged him to stay.", XI),
+        ("Dmitry Medvedev rang Joe Biden, while Emmanuel Macron received Xi Jinping and praised him.", XI),
+        ("Dmitry Medvedev said Emmanuel Macron had rung Xi Jinping and warned him.", XI),
+        ("Emmanuel Macron rang Xi Jinping and thanked him.", XI),
+        # no verb joined to another with an object of its own
+        ("Joe Biden was angry, and Emmanuel Macron stayed at home and praised him.", BIDEN),
+        ("Joe Biden wept, and Peru thanked him.", BIDEN),
+        ("Joe Biden fled after Emmanuel Macron told Xi Jinping to go and help him.", BIDEN),
+        ("Joe Biden rang Dmitry Medvedev, and Emmanuel Macron said that Xi Jinping came and praised him.", BIDEN),
+    ],
+)
+def test_him_is_the_object_of_the_verb_to_which_his_is_joined(text: str, name: str) -> None:
+    assert _meant(text, "him", text.rindex("him")) == name
+
+
 def _meant(text: str, word: str, at: int) -> str:
     return resolve_spans(text, [Span(at, at + len(word), word)], ON)[0][0].name
