@@ -7,6 +7,7 @@ from dateline.actors.words import tokenize, word_set
 from dateline.quotes import is_quoted
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
+from dateline.resolve.asked_about import but_bystanders
 from dateline.resolve.captives import asks_for_him, captive, is_captive
 from dateline.resolve.clauses import aside, is_object, object_before, own_subject
 from dateline.resolve.colleagues import joint, not_a_colleague
@@ -102,7 +103,8 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
     if word in SINGULAR:
         people = _people(word, at, index, before)
         outside = people if is_quoted(index.text, at) else [item for item in people if not is_quoted(index.text, item.at)]
-        item = whom_he_means(word, at, index, outside) or whom_he_means(word, at, index, people)
+        among = (but_bystanders(outside, at, index), outside, people)
+        item = next((found for each in among if (found := whom_he_means(word, at, index, each))), None)
         if item and is_object(word, at, index):
             item = not_a_colleague(item, people, own_subject(at, index, earlier), at, index)
         one = item.actor if item else None
