@@ -8,6 +8,7 @@ from dateline.quotes import is_quoted
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
 from dateline.resolve.asked_about import but_bystanders
+from dateline.resolve.called_upon import CALLED_UPON, called_upon
 from dateline.resolve.captives import asks_for_him, captive, is_captive
 from dateline.resolve.clauses import aside, is_object, object_before, own_subject
 from dateline.resolve.colleagues import joint, not_a_colleague
@@ -70,7 +71,8 @@ def back_reference(
         return tuple(_pointing(actor, phrase) for actor in _antecedents(words[0], at, index, earlier, read))
     if len(words) == 1 and words[0] in ADDRESSEE:
         told = addressee(at, index, read)
-        return (_pointing(told, phrase),) if told else None
+        found = (told,) if told else called_upon(at, index, read)
+        return None if found is None else tuple(_pointing(actor, phrase) for actor in found)
     if other := each_other(words, at, index):
         return other
     named = one_of_pair(words, at, index, earlier)
@@ -170,6 +172,6 @@ def pronoun_as_earlier(phrase: str, at: int, actors: Sequence[Actor]) -> list[Ea
 
 
 def _pointing(actor: Actor, phrase: str) -> Actor:
-    told = {HEARD: f", {HEARD}"} | {why: f"; {why}" for why in (ADDRESSED, OFFICIAL, SPOKEN)}
+    told = {HEARD: f", {HEARD}"} | {why: f"; {why}" for why in (ADDRESSED, CALLED_UPON, OFFICIAL, SPOKEN)}
     why = f"{phrase.strip()!r} {POINTS_BACK} {actor.name}{told.get(actor.reason, '')}"
     return actor if actor.reason == UNTOLD else replace(actor, reason=why)
