@@ -1,5 +1,6 @@
 """What is only asked has not occurred by that: "Has Chad recalled its envoy?", "When did it last expel one?", of a reporter also
-"Can you confirm that Chad expelled two diplomats?". What a question takes as known ("Why did Chad expel them?") has, and so has what the answer says yes to."""
+"Can you confirm that Chad expelled two diplomats?". What a question takes as known ("Why did Chad expel them?") has, and so has
+what the answer says yes to."""
 
 import re
 from dataclasses import replace

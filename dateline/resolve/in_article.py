@@ -13,7 +13,7 @@ from dateline.actors.readings import OTHERS, THEIR_OTHERS, is_relation, read
 from dateline.actors.tables import Entry
 from dateline.actors.words import Token
 from dateline.records import Actor, Span
-from dateline.resolve.acronyms import body_in_brackets, long_form, opens_an_office
+from dateline.resolve.acronyms import long_form, opens_an_office
 from dateline.resolve.anaphora import back_reference, is_of_talk, is_pronoun, pronoun_as_earlier
 from dateline.resolve.antecedents import believed, name_behind, same_noun
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
@@ -27,6 +27,7 @@ from dateline.resolve.name_forms import called, fuller_forms, is_another, name_t
 from dateline.resolve.named_actors import named_actors
 from dateline.resolve.namesakes import with_one_holder
 from dateline.resolve.opening_states import state_opening
+from dateline.resolve.other_bodies import own_body
 from dateline.resolve.owners import owner_told, state_owning
 from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.some_of import not_of_fighters, owner_of_some
@@ -50,7 +51,7 @@ class ArticleReader:
 
     def sense(self, match: Match) -> Entry | None:
         """The meaning of a name in this article on its day."""
-        return body_in_brackets(self.index, match, sense_in(self.index, match, self.on), self.read_tokens)
+        return own_body(self.index, match, sense_in(self.index, match, self.on), self.read_tokens)
 
     def _read(self, phrase: Phrase, at: int) -> Reading:
         phrase = with_one_holder(phrase, self.index.names, self.on)

@@ -17,6 +17,10 @@ ABOUT = " Chad waited. Chad slept."
         ("The International Chamber of Commerce (ICC) warned Chad. The ICC spoke.", "The ICC", None),
         ("The Army Fund of Peru (AFP) warned Chad. The AFP spoke.", "The AFP", "PER"),
         ("The International Cricket Council (ICC) warned Chad. The ICC spoke.", "The ICC", "NGO"),
+        ('The Farm Stability Board ("FSB") warned Chad. The FSB spoke.', "The FSB", None),
+        ("The Army Fund of Peru (the “AFP”) warned Chad. The AFP spoke.", "The AFP", "PER"),
+        ('The Peruvian Fish Council (the "PFC") warned Chad. PFC experts spoke.', "PFC experts", "PER"),
+        ('The Federal Security Service ("FSB") warned Chad. The FSB spoke.', "The FSB", "RUS"),
         # the body of the tables, in other words, in another language, and without another one in brackets
         ("The International Criminal Court (ICC) warned Chad. The ICC spoke.", "The ICC", "IGO"),
         ("The Islamic Revolutionary Guards Corps (IRGC) warned Chad. The IRGC spoke.", "The IRGC", "IRN"),
@@ -31,6 +35,24 @@ ABOUT = " Chad waited. Chad slept."
 )
 def test_the_words_before_the_brackets_say_what_an_acronym_means(text: str, acronym: str, code: str | None) -> None:
     assert codes(text + ABOUT, acronym) == [[code]]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The Fair Trading Commission of Peru met.", "PER"),
+        ("The Peruvian Food and Trade Commission met.", "PER"),
+        ('Peru\'s Tariff Commission (the "Commission") met.', "PER"),
+        ("The Inter-American Commission on Human Rights met.", "IGO"),
+        ("The Fair Trading Commission met.", None),
+        ("The Fair Trading Commission of Peru wrote to Brussels.", "EUR"),
+        ("The Fair Trading Commission of Peru met the European Union's envoy.", "EUR"),
+        ("Peru's commission met.", "EUR"),
+        ("Peru met.", "EUR"),
+    ],
+)
+def test_the_commission_is_the_one_that_the_article_calls_in_full(text: str, code: str | None) -> None:
+    assert codes(f"{text} The Commission warned Chad.", "The Commission") == [[code]]
 
 
 def test_an_acronym_that_is_also_a_sports_body_goes_by_the_words_of_the_article() -> None:
