@@ -12,6 +12,7 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.cases import Case
 from dateline.resolve.holders import as_holder
 from dateline.resolve.local_offices import state_of_its_town
+from dateline.resolve.none_of_them import NONE, is_none_of_them
 from dateline.resolve.speakers import UNTOLD, is_whom_a_briefing_serves
 from dateline.resolve.unowned import state_behind, state_of_unowned
 
@@ -37,6 +38,8 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     """The actor as one of the state named right behind it, else of the host, else of the one that the article without the
     strangers is about. None where nothing tells; of no known state where only a stranger's could be guessed."""
     phrase, sectors, at = case.phrase, case.reading.sectors, case.at
+    if is_none_of_them(phrase, at, index):
+        return replace(case.reading, code=None, reason=NONE)
     if is_whom_a_briefing_serves(written(phrase.tokens), index):
         return _served(case, index, on, strangers)
     earlier = [item for item in case.earlier if item.actor.code not in strangers.codes]

@@ -16,6 +16,7 @@ from dateline.resolve.articles import OF_SEVERAL_STATES, POINTS_BACK, ArticleInd
 from dateline.resolve.called_upon import CALLED_UPON
 from dateline.resolve.foes import FOE
 from dateline.resolve.nationals import are_foreigners
+from dateline.resolve.none_of_them import NONE
 from dateline.resolve.owners import OF_A_PAIR
 from dateline.resolve.quotations import ADDRESSED, OFFICIAL, SPOKEN
 from dateline.resolve.reciprocal import EACH_OTHER
@@ -36,7 +37,7 @@ PERSONS = word_set("singular_pronouns")
 SEVERAL = frozenset(("all", "both", "each", "neither"))
 ONE_OF_PAIR = tuple(f"'the {word}' {POINTS_BACK}" for word in OF_A_PAIR)
 # How the reasons of those end whose words say it well enough.
-NOT_WEIGHED = (HEARD, SPOKEN, OFFICIAL, ADDRESSED, CALLED_UPON, UNTOLD, ASKED_FOR, EACH_OTHER, FOE, UNKNOWN_FIRM)
+NOT_WEIGHED = (HEARD, SPOKEN, OFFICIAL, ADDRESSED, CALLED_UPON, UNTOLD, ASKED_FOR, EACH_OTHER, FOE, UNKNOWN_FIRM, NONE)
 ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))
 # Facts that are told together, each of these one sign.
 ROWS = """kind guess; why; why sector; why start; why side type; guess noun; opposite side; opposite side type;
