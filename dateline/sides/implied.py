@@ -20,7 +20,7 @@ from dateline.sides.complements import is_asked_for, is_charge, other_side
 from dateline.sides.counterparts import with_counterparts
 from dateline.sides.dissenters import asked_for, own_dissenters
 from dateline.sides.embassies import host_of_embassy, recalled_from_all, summoned_there, without_goal
-from dateline.sides.freed import with_freed
+from dateline.sides.freed import with_freed, with_taken
 from dateline.sides.guessed_sides import not_against_itself
 from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
 from dateline.sides.parties import between_them
@@ -49,7 +49,7 @@ def implied_arguments(
 ) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
-    filled = [by_its_flag(without_the_quitter(without_goal(mention))) for mention in not_to_its_audience(mentions)]
+    filled = [by_its_flag(without_the_quitter(without_goal(m))) for m in with_taken(not_to_its_audience(mentions))]
     for number in range(len(filled)):
         filled[number] = _coordinated(filled, number)
     for rule in RULES:

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
-from dateline.resolve.articles import MAIN_STATE
-from dateline.sides.freed import with_freed
+from dateline.resolve.articles import MAIN_STATE, POINTS_BACK
+from dateline.sides.freed import with_freed, with_taken
 from dateline.sides.owned_objects import by_its_flag
 
 GUESS = f"{MAIN_STATE} (2 of 3)"
@@ -117,3 +117,71 @@ def test_a_captain_alone_is_of_no_people_arrested_and_whom_a_ship_had_aboard_non
     taken = seizure("restriction", "a Chilean trawler", "CHL")
     aboard = Argument("recipient", Span(70, 81, "its captain"), 0.9, (Actor("its captain", "PER", "CVL", ("CVL",), "its"),))
     assert freed(replace(taken, arguments=(*taken.arguments, aboard)), release) == ["CHL"]
+
+
+def they(kind: str, words: str, of: Mention, role: str = "recipient", behind: str = " on Monday.") -> Mention:
+    """'They were freed', understood as who acts, or suffers, in another mention."""
+    whom = next(a for a in of.arguments if a.role == role).actors[0]
+    actors = (replace(whom, reason=f"{words!r} {POINTS_BACK} {whom.name}"),)
+    sentence = Span(60, 60 + len(f"{words} were freed{behind}"), f"{words} were freed{behind}")
+    told = Argument("recipient", Span(60, 60 + len(words), words), 0.9, actors)
+    return Mention(kind, "occurred", Span(66 + len(words), 71 + len(words), "freed"), 0.9, (told,), sentence=sentence)
+
+
+def sides(mention: Mention) -> dict[str, list[str]]:
+    return {role: [x.name for a in mention.arguments if a.role == role for x in a.actors] for role in ("initiator", "recipient")}
+
+
+@pytest.mark.parametrize(
+    ("taking", "kind", "words", "initiators"),
+    [
+        (HELD, "release", "They", ["PER"]),
+        (HELD, "release", "them", ["PER"]),
+        (HELD, "arrest", "they", []),
+        (seizure("attack", "ten Chilean sailors", "CHL", "kidnapped"), "release", "they", ["PER"]),
+    ],
+)
+def test_who_were_freed_are_those_taken_and_not_their_captors(
+    taking: Mention, kind: str, words: str, initiators: list[str]
+) -> None:
+    told = with_taken([taking, they(kind, words, taking, "initiator")])[-1]
+    assert sides(told) == {"initiator": initiators, "recipient": ["ten Chilean sailors"]}
+
+
+def test_whom_a_raid_freed_were_not_freed_by_their_captors() -> None:
+    told = with_taken([HELD, they("release", "They", HELD, "initiator", " in a raid by commandos.")])[-1]
+    assert sides(told) == {"initiator": [], "recipient": ["ten Chilean sailors"]}
+
+
+def test_they_were_taken_themselves() -> None:
+    asked = they("arrest", "They", HELD, "initiator")
+    assert sides(with_taken([HELD, asked, they("release", "they", HELD, "initiator")])[-1])["recipient"] == [
+        "ten Chilean sailors"
+    ]
+    others = act("arrest", "FJI", "PER", "PER", at=30)
+    for before in ([HELD, others], [others, HELD]):
+        release = they("release", "They", HELD, "initiator")
+        assert with_taken([*before, release])[-1] == release
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        seizure("attack", "a Chilean town", "CHL", "captured"),
+        seizure("attack", "ten Chilean sailors", "CHL", "killed"),
+        act("arrest", "PER", "a Chilean cook", "CHL"),
+        act("arrest", "FJI", "ten Chilean sailors", "CHL"),  # others took them
+    ],
+)
+def test_they_may_be_who_acted_before(before: Mention) -> None:
+    if before.trigger.text == "captured":
+        town = next(a for a in before.arguments if a.role == "recipient")
+        before = replace(before, arguments=(*before.arguments, replace(town, role="place")))
+    release = they("release", "They", HELD, "initiator")
+    assert with_taken([before, release])[-1] == release
+
+
+@pytest.mark.parametrize("kind", ["release", "arrest"])
+def test_they_who_were_understood_as_those_taken_stay(kind: str) -> None:
+    release = they(kind, "They", HELD)
+    assert with_taken([HELD, release])[-1] == release
