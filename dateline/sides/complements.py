@@ -17,6 +17,8 @@ NOT_CHARGED = re.compile(rf"\b(?:{OCCASION}|{UNDONE})\b(?!.*, of\b)", re.DOTALL)
 FRESH = re.compile(r"(?:;|,? (?:and|but)) (?:the )?$")
 # A noun: no verb of a clause ("condemned the raid and Mali's shelling of a town").
 NOUN = re.compile(r"(?:ings?|ions?|ments?|s|raid|strike|attack|killing|murder|embargo|blockade|siege|sale)$", re.IGNORECASE)
+# "Condemned the raid and urged Rome to punish the raiders": that is not condemned.
+ASKED = re.compile(r"(?:,|\band|\bwhile) (?:\w+ )?(?:ask|call|demand|press|told|urg)\w*\b")
 SAYING, FOR = re.compile(r"\b(?:sa(?:id|ys?|ying)|that)\b"), re.compile(r"\b(?:for|of|over)\b")
 # What somebody else did, whom the accused freed or hid: "criticised Rome for freeing a man wanted for the bombing". Who "was
 # responsible for" it did it.
@@ -33,7 +35,10 @@ REFUSED = re.compile(r"\b(?:against|not to|from)$")
 def is_charge(outer: Mention, inner: Mention) -> bool:
     """Whether an accusation is about the event told behind it in its sentence."""
     between = _between(outer, inner)
-    return not (NOT_CHARGED.search(between) or _is_another_clause(outer, inner) or _is_by_somebody_else(outer, between))
+    is_asked = inner.status == "possible" and ASKED.search(between)
+    return not (
+        is_asked or NOT_CHARGED.search(between) or _is_another_clause(outer, inner) or _is_by_somebody_else(outer, between)
+    )
 
 
 def is_asked_for(outer: Mention, inner: Mention) -> bool:

@@ -19,6 +19,7 @@ from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
 from dateline.sides.captors import is_of_who_asks
+from dateline.sides.hearers import without_hearers
 from dateline.sides.home_matters import at_their_home
 from dateline.sides.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing, is_open, not_own, recoded
 from dateline.sides.obtained import is_obtained
@@ -74,7 +75,8 @@ def with_counterparts(mentions: Sequence[Mention], main: str | None, index: Arti
     mentions = [not_own(addressing(mention), index) for mention in mentions]
     mentions = [m if is_of_who_asks(m, mentions, main) else _by_authorities(m, main) for m in mentions]
     mentions = [_by_the_other_side(mention, mentions) for mention in mentions]
-    return tuple(m if is_of_an_appellant(m) else _beside(_addressed(m, mentions, main), index) for m in mentions)
+    told = tuple(m if is_of_an_appellant(m) else _beside(_addressed(m, mentions, main), index) for m in mentions)
+    return without_hearers(told, index)
 
 
 def _beside(mention: Mention, index: ArticleIndex | None) -> Mention:

@@ -1,12 +1,14 @@
 """What an accusation is about, and what stands beside it or was done by somebody else."""
 
+from dataclasses import replace
+
 import pytest
 
 from dateline.records import Argument, Mention, Span
 from dateline.sides.complements import is_charge
 
 
-def charged(text: str, doer: str | None = None, accused: str | None = None) -> bool:
+def charged(text: str, doer: str | None = None, accused: str | None = None, status: str = "occurred") -> bool:
     """Whether the accusation (first in brackets) is about the event (second in brackets), which `doer` does."""
     parts = text.replace("]", "[").split("[")
     plain = "".join(parts)
@@ -18,7 +20,7 @@ def charged(text: str, doer: str | None = None, accused: str | None = None) -> b
         return Mention(kind, "occurred", Span(start, start + len(word), word), 0.9, named, sentence)
 
     outer = mention("accusation", first, parts[1], "recipient", accused)
-    return is_charge(outer, mention("attack", second, parts[3], "initiator", doer))
+    return is_charge(outer, replace(mention("attack", second, parts[3], "initiator", doer), status=status))
 
 
 @pytest.mark.parametrize(
@@ -83,3 +85,17 @@ def test_what_somebody_else_is_wanted_for_is_no_charge(text: str) -> None:
 )
 def test_what_the_accused_did_stays_a_charge(text: str, accused: str) -> None:
     assert charged(text, accused=accused)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "expected"),
+    [
+        ("Peru [condemned] the raid and urged Oman to [shoot] the raiders.", "possible", False),
+        ("Peru [condemned] the raid, asked Oman for help and to [punish] the raiders.", "possible", False),
+        ("Peru [condemned] the raid while calling on Oman to [hang] the raiders.", "possible", False),
+        ("Peru [condemned] Oman's plan to [bomb] the port.", "possible", True),
+        ("Peru [condemned] the raid and urged Oman to end the [shelling].", "ongoing", True),
+    ],
+)
+def test_what_somebody_is_asked_for_besides_is_no_charge(text: str, status: str, expected: bool) -> None:
+    assert charged(text, "Oman", status=status) is expected
