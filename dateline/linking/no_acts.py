@@ -2,7 +2,7 @@
 
 "Rome wants the border open" is a wish, no demand (ruling 5: hopes and wants are none); "said it would be glad" neither asks nor
 warns; "the threat of war" is posed and not made (ruling 2); that people died says of nobody that he attacked them; "through
-occupied Norway" tells where.
+occupied Norway" tells where; and who recalls his parliament, or a visit of years ago, calls no envoy home.
 """
 
 import re
@@ -16,12 +16,23 @@ SAID = frozenset(("say", "says", "said"))
 DIED = frozenset(("died", "dead", "dies", "death", "deaths", "toll"))
 OCCUPIED = re.compile(r"(?:(?:\b(?:in|from|of|to|into|the|near|across|through|between|inside)|[\w-]+-)\s*)$")
 NAME = re.compile(r"\s+(?:[a-z]+ern )?[A-Z]")
+# "Recalled Parliament from its holiday", "recalled his visit to Lima": nobody was sent there.
+NO_ENVOY = re.compile(
+    r"(?:(?:the|an?|its|his|her|their|both|[\w’'-]+['’]s?) )?(?:[\w’'-]+ ){0,2}?(?:parliament|cabinet|senate|congress|legislature"
+    r"|assembly|knesset|houses?(?: of [A-Z]\w+)?|mps?|lawmakers|legislators|parliamentarians|peers"
+    r"|visits?|trips?|meetings?|summits?|talks|conversations?|speech|words|remarks|war|attacks?)\b"
+    r"(?![’'-])(?! (?:\w+ ){0,2}?(?:envoys?|ambassadors?|attach[eé]s?|diplomats?|delegates?|delegations?|representatives?"
+    r"|observers?|teams?)\b)",
+    re.IGNORECASE,
+)
 POSED = re.compile(r"\s+(?:of|from|posed|is|are)\b")
 
 
 def is_no_act(mention: Mention) -> bool:
-    """Whether the trigger of a demand, a threat or an attack tells no such act."""
+    """Whether the trigger of a demand, a threat, an attack or a recall tells no such act."""
     trigger = mention.trigger.text.lower()
+    if mention.type == "ambassador_recall":
+        return trigger.startswith("recall") and any(a.role == "object" and NO_ENVOY.match(a.span.text) for a in mention.arguments)
     if mention.type == "demand":
         return trigger in WISHED | SAID
     if mention.type == "threat":
