@@ -1,6 +1,6 @@
 """What is only asked has not occurred by that: "Has Chad recalled its envoy?", "When did it last expel one?", of a reporter also
-"Can you confirm that Chad expelled two diplomats?". What a question takes as known ("Why did Chad expel them?") has, and so has
-what the answer says yes to."""
+"Can you confirm that Chad expelled two?". What a question takes as known ("Why did Chad expel them?") has, and so has what the
+answer says yes to."""
 
 import re
 from dataclasses import replace
@@ -12,7 +12,7 @@ from dateline.records import Mention
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.speakers import LABEL, QUESTION
 
-__all__ = ["DONE", "as_asked"]
+__all__ = ["DONE", "NOUN", "as_asked"]
 
 SMALL = r"(?:(?:And|But|So|Also|Well|Then|First|Sorry|Sir|Ma['’]am|Thank you|Thanks),? )*"
 YES_OR_NO = re.compile(rf"{SMALL}(?:Ha(?:s|ve|d)|Did|Was|Were|Is|Are)(?:n['’]t)? ", re.IGNORECASE)

@@ -1,10 +1,11 @@
 """Status that the words beside the trigger settle, where the tagger hears another: who not only recalls an envoy recalls him; who
-nearly does or stops short of it does not, and who weighs it, agrees to do it or must do it has not yet; a visit that is cut short
-took place, and one that looks doubtful is only possible."""
+nearly does or stops short of it does not, nor does who would have if something else had been, and who weighs it, agrees to do
+it or must do it has not yet; a visit that is cut short took place, and one that looks doubtful is only possible."""
 
 import re
 from dataclasses import replace
 
+from dateline.acts.asked import DONE, NOUN
 from dateline.ontology import ENCOUNTERS, SPEECH
 from dateline.records import Mention
 
@@ -61,6 +62,15 @@ NEITHER = re.compile(
     r"(?:(?![a-z]+(?:ed|ing)\b|(?:and|but|said|says?|that|to|when|which|who|will)\b)[\w’'.-]+ ){1,7}?"
     r"(?:(?:ha[sd]|have|held|holds?|took part in) (?:\w+ ){0,2}?)?$"
 )
+# "Had Chad expelled two, Mali would have protested", "Mali would have protested had Chad expelled two", "would have protested".
+WOULD_HAVE = r"\b(?:would|could|might)(?: not|n['’]t| never)? (?:\w+ly |also )?have\b"
+HAD_HE = (
+    r"[Hh]ad (?:(?!(?:which|who|whom|whose|that|since|after|before|because|when|while|not|never|had)\b)[^\s,;:?]+ ){1,8}?"
+    r"(?:been )?(?:\w+ly )?$"
+)
+COUNTERFACTUAL = re.compile(rf"^[\"“'‘]?(?:(?:And|But|Yet|Or),? )?{HAD_HE}|{WOULD_HAVE}[^.;:]*,? {HAD_HE}")
+OTHERWISE = re.compile(WOULD_HAVE)
+WOULD_BE_DONE = re.compile(r"\b(?:would|might) (?:\w+ly |also )?have (?:been )?(?:\w+ly )?$")
 # Before a noun: "neither Chad nor Mali spoke of the talks" denies none.
 HELD = re.compile(r"\b(?:(?:held|holds?|took part in) (?:\w+ ){0,2}?|(?:ha[sd]|have) (?:any |ever |yet )?)$")
 HAS_MET = re.compile(r"(?:\w+ )?(?:met|spoke|held|\w+ed)", re.IGNORECASE)
@@ -96,6 +106,8 @@ def _is_doubtful(mention: Mention, behind: str) -> bool:
 def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
     """The status of what the tagger hears as occurred, where it has not."""
     trigger = mention.trigger.text
+    if DONE.match(trigger) and (WOULD_BE_DONE.search(before) or _is_counterfactual(before, behind)):
+        return "negated"
     if NEITHER.search(before) and (HAS_MET.fullmatch(trigger) or HELD.search(before)):
         return "negated"
     if (NEARLY.search(before) and not ATTEMPT.match(trigger)) or SHORT_OF.search(before) or STOPPED_SHORT.match(trigger + behind):
@@ -104,6 +116,13 @@ def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
         return "possible"
     is_agreed = AGREES.match(trigger) and TO_DO.match(behind) and mention.type not in SPEECH | {"agreement", "ceasefire"}
     return "planned" if is_agreed else None
+
+
+def _is_counterfactual(before: str, behind: str) -> bool:
+    """Whether the trigger tells under what condition, not met, something else would have been."""
+    is_otherwise = OTHERWISE.search(before) or OTHERWISE.search(behind)
+    is_told = is_otherwise and not NOUN.search(before) and not behind.rstrip().endswith("?")
+    return bool(is_told) and COUNTERFACTUAL.search(before) is not None
 
 
 def _of_not_only(before: str) -> str | None:

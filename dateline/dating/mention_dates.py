@@ -28,7 +28,7 @@ from dateline.dating.ordered import is_ordered
 from dateline.dating.participles import is_of_the_main_verb
 from dateline.dating.sentence_dates import compared, follows, of_a_noun, of_a_relative, of_a_year, of_its_clause, sentence_read
 from dateline.dating.since import of_another_state
-from dateline.dating.status import AHEAD, later_year, on_the_wrong_side
+from dateline.dating.status import AHEAD, is_unreal, later_year, on_the_wrong_side
 from dateline.dating.story import ends_caption
 from dateline.dating.unkept import day_of_unkept_plan
 from dateline.dating.when_clauses import of_the_clause
@@ -145,7 +145,8 @@ def arguments_read(
         if _is_of_another(text, trigger, span, status, published):
             continue
         tense = tense_at(text, span.start, span.end)
-        if tense == "none" and status in ("planned", "occurred"):
+        unreal = is_unreal(text, trigger.start, status)
+        if unreal or (tense == "none" and status in ("planned", "occurred")):
             tense = "future" if status == "planned" else "past"
         found = resolve_date(text, span.start, span.end, published, tense)
         if status == "occurred" and on_the_wrong_side(found, status, published) and not FROM.match(span.text):
@@ -157,7 +158,7 @@ def arguments_read(
             continue
         is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)
         has_begun = BEGINS.match(span.text) and found.earliest and published and found.earliest < published
-        if status in AHEAD and is_its_own and (has_begun or on_the_wrong_side(found, "planned", published)):
+        if status in AHEAD and is_its_own and not unreal and (has_begun or on_the_wrong_side(found, "planned", published)):
             found = resolve_date(text, span.start, span.end, published, "future")  # "announced a trial on 19 May"
             if published and found.precision == "day" and found.earliest and found.earliest - published > FAR:
                 continue  # "voted on 3 October to ratify it": a day gone by of late is none of the year to come

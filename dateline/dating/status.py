@@ -10,7 +10,7 @@ from dateline.dates.told_then import TOLD_THEN
 from dateline.dating.terms import is_term
 from dateline.records import DateSpan
 
-__all__ = ["AHEAD", "REACH", "contradicts", "is_deadline", "is_demanded_by", "later_year", "on_the_wrong_side"]
+__all__ = ["AHEAD", "REACH", "contradicts", "is_deadline", "is_demanded_by", "is_unreal", "later_year", "on_the_wrong_side"]
 
 AHEAD = ("planned", "possible")
 # "Gave the South until Saturday", "to leave within 24 hours": by when something must be done, not when it was said.
@@ -28,6 +28,7 @@ DEMANDED = re.compile(
 PARTICIPLE = re.compile(r"(?:demand|want|request|requir|seek)ing ")
 BEFOREHAND = re.compile(r"(?:by|before|no later than) (?:the )?", re.IGNORECASE)
 CLAUSE = re.compile(r"[.;:,!?\n]")
+UNREAL = re.compile(r"\b[Ii]f\b[^.;:?!]* had (?:also |\w+ly )?$")
 REACH = 120  # characters before the date in which the verb of its clause stands
 # "Agreed to a truce to begin on Monday": when it is to begin, not when it was agreed.
 TO_BEGIN = re.compile(
@@ -66,6 +67,11 @@ def on_the_wrong_side(span: DateSpan, status: str, published: date | None) -> bo
     if status == "occurred":
         return span.earliest is not None and (span.earliest > published or span.latest is None)
     return status == "planned" and span.reason != TOLD_THEN and span.latest is not None and span.latest < published
+
+
+def is_unreal(text: str, start: int, status: str) -> bool:
+    """Whether what the trigger at `start` tells is only supposed, of the past: "if Peru had expelled them in April"."""
+    return status == "possible" and UNREAL.search(text, max(0, start - REACH), start) is not None
 
 
 def later_year(phrase: str, published: date | None) -> bool:

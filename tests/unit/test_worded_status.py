@@ -145,3 +145,26 @@ def test_words_beside_it_tell_its_status(text: str, kind: str, heard: str, statu
 )
 def test_what_neither_does_is_not_done(text: str, status: str) -> None:
     assert told(text, kind="meeting") == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Had Fiji [expelled] two Tongan envoys in May, Chad would have protested.", "negated"),
+        ("But had the two envoys been [expelled], Chad could have protested.", "negated"),
+        ("Chad would not have signed it had Fiji [expelled] two Tongan envoys.", "negated"),
+        ("Suppose that. Fiji would have [expelled] two Tongan envoys.", "negated"),
+        ("Had Chad known, Fiji would also have [expelled] two Tongan envoys.", "negated"),
+        ("Had Fiji not [expelled] two Tongan envoys, Chad would have signed it.", "occurred"),
+        ("Had Fiji, which [expelled] two Tongan envoys, waited, Chad would have signed it.", "occurred"),
+        ("Had the [expelled] envoys stayed, Chad would have signed it.", "occurred"),
+        ("Had the [expulsion] of the envoys angered Tonga, Chad would have waited.", "occurred"),
+        ("Had he known that Fiji [expelled] two envoys, he would have protested.", "occurred"),
+        ("Fiji had [expelled] two Tongan envoys, and Chad would have protested.", "occurred"),
+        ("Chad said Fiji had [expelled] two envoys and that it would have protested.", "occurred"),
+        ("Fiji had two Tongan envoys [expelled] on Monday.", "occurred"),
+        ("Fiji [expelled] two envoys; it would have done so sooner had Chad joined.", "occurred"),
+    ],
+)
+def test_what_would_have_been_has_not(text: str, status: str) -> None:
+    assert told(text) == status
