@@ -5,9 +5,11 @@ from datetime import date
 from functools import lru_cache
 
 from dateline.calendar_names import A_MONTH, number_of_month
+from dateline.dates.release_heads import release_head
 
 __all__ = ["in_dateline", "written_on"]
 
+BESIDE = 100  # characters from the day of a release to a dateline of it
 WITHIN = 3  # days from writing to publication; what is printed later is from an archive
 # "KUWAIT, March 14 (KUNA) -- ", "RIYADH, July 31, 2019, SPA -- ", "Lahore, 1 Aug (APP): ", "LIMA -- "; on old wires
 # "LIMA, Peru, Dec. 9 (AP)--Peru ...", "BRAZZAVILLE, the Congo, Dec. 9.-- ", "LIMA, Peru (AP) Dec. 9 _ ": only behind a bracket
@@ -23,9 +25,14 @@ HEAD = re.compile(
 
 
 def written_on(text: str, at: int, published: date | None) -> date | None:
-    """The day of the last dateline before `at`, if it lies one to three days before publication: "today" is that day."""
+    """The day of the last dateline before `at`, if it lies one to three days before publication: "today" is that day. A dateline
+    without a day right behind the day of a release is of that."""
     heads = [day for end, day in _datelines(text, published) if end <= at] if published else []
-    return heads[-1] if heads else None
+    release = release_head(text) if published else None
+    if release is None or published is None or release[0] > at or not 1 <= (published - release[1]).days <= WITHIN:
+        return heads[-1] if heads else None
+    others = [day for end, day in _datelines(text, published) if release[0] < end <= at and (day or end > release[0] + BESIDE)]
+    return others[-1] if others else release[1]
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,46 @@
+"""The day that a release tells of itself at its head: "PRESS RELEASE, Madrid, 18 April 2012", "Doha, Qatar; 6 June 2017: ...",
+"15 June 2022 | Brussels"."""
+
+import re
+from datetime import date
+from functools import lru_cache
+
+from dateline.calendar_names import A_MONTH, A_WEEKDAY, number_of_month
+
+__all__ = ["release_head"]
+
+AT_THE_HEAD = 300  # characters
+RELEASE = r"(?i:(?:for immediate release|(?:press|media|news) (?:release|statement|notice)|statement|communiqu[eé])(?: no\.? ?[\w/-]+)?)"
+NAMES = (  # a town, a region, an office
+    r"(?!(?:In|On|At|By|From|Since|Until|After|Before|Of)\b)"
+    r"[A-Z][\w.’'-]*(?: (?:(?:and|of|for|the|de|del) )*[A-Z][\w.’'-]*){0,5}"
+)
+LABEL = rf"(?:{NAMES}(?:,? ))?{RELEASE}[,:]? "
+TOWN = rf"{NAMES}(?:, {NAMES})?(?:[,;]| ?[|–—-]| (?=\())+ ?"
+DAY = (
+    rf"(?:(?i:{A_WEEKDAY}),? )?(?:(?P<month>(?i:{A_MONTH})) (?P<day>\d\d?)(?:st|nd|rd|th)?,?"
+    rf"|(?P<first>\d\d?)(?:st|nd|rd|th)? (?P<then>(?i:{A_MONTH})),?) (?P<year>(?:19|20)\d\d)"
+)
+# Alone on its line, or behind the town or what calls it a release; a picture's caption is no release.
+ALONE = re.compile(rf"^[^\S\n]*(?:{LABEL})?(?:{TOWN})?\(?{DAY}\)?(?: ?[|–—-] ?{NAMES})?[.:]?[^\S\n]*$", re.MULTILINE)
+BEFORE_TEXT = re.compile(
+    rf"^[^\S\n]*(?:{LABEL}(?:{TOWN})?|{TOWN})\(?{DAY}(?:\)?[.:;]|\) ?[–—-]+| [–—-]+)[^\S\n]+"
+    r"(?!(?:Photo|Picture|Image|AP|AFP|EPA|Reuters|Getty)\b)(?=[A-Z“\"])",
+    re.MULTILINE,
+)
+
+
+@lru_cache(maxsize=64)
+def release_head(text: str) -> tuple[int, date] | None:
+    """Where the day ends that the head of a text tells as its own, and the day; None where it tells none, or several lines do, as
+    those of a diary."""
+    alone = [*ALONE.finditer(text)]
+    heads = [head for head in (*alone[:1], BEFORE_TEXT.search(text)) if head and head.start() < AT_THE_HEAD]
+    if not heads or len(alone) > 1:
+        return None
+    head = min(heads, key=re.Match.start)
+    try:
+        day = date(int(head["year"]), number_of_month(head["month"] or head["then"]), int(head["day"] or head["first"]))
+    except ValueError:  # no day of the calendar
+        return None
+    return head.end(), day
