@@ -60,6 +60,7 @@ from dateline.sides.ministers_of_bodies import of_their_body
 from dateline.sides.next_clause import without_next_subjects
 from dateline.sides.obtained import released
 from dateline.sides.own_things import own_words, with_owners
+from dateline.sides.praised_forces import with_own_forces
 from dateline.sides.refusals import appellant
 from dateline.sides.so_did import who_did_so_too
 from dateline.sides.taken import given
@@ -116,9 +117,8 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     countries = tuple(code for code, _ in index.counts)
     head = dateline_place(article.text)
     resolved = [with_owners(_resolved(article, mention, actors, countries, head), actors) for mention in mentions]
-    resolved = [
-        by_their_sentence(mention, index, strangers) for mention in with_forces_there(without_cancellers(resolved), index)
-    ]
+    resolved = with_own_forces(with_forces_there(without_cancellers(resolved), index), index)
+    resolved = [by_their_sentence(mention, index, strangers) for mention in resolved]
     resolved = [both_sides(of_their_body(without_guessed_firms(mention), index), index) for mention in resolved]
     resolved = of_one_reading(article.text, resolved, article.published_on)
     resolved = dated_by_their_plan(dated_as_before(article.text, resolved))
