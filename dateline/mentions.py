@@ -117,8 +117,8 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     countries = tuple(code for code, _ in index.counts)
     head = dateline_place(article.text)
     resolved = [with_owners(_resolved(article, mention, actors, countries, head), actors) for mention in mentions]
-    resolved = with_own_forces(with_forces_there(without_cancellers(resolved), index), index)
-    resolved = [by_their_sentence(mention, index, strangers) for mention in resolved]
+    forces = with_own_forces(with_forces_there(without_cancellers(resolved), index), index)
+    resolved = [by_their_sentence(mention, index, strangers) for mention in forces]
     resolved = [both_sides(of_their_body(without_guessed_firms(mention), index), index) for mention in resolved]
     resolved = of_one_reading(article.text, resolved, article.published_on)
     resolved = dated_by_their_plan(dated_as_before(article.text, resolved))

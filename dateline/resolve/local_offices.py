@@ -37,7 +37,7 @@ def _small_town(index: ArticleIndex) -> Place | None:
     """The town of the dateline, if it is small and no town of its name lies in a state that may as well be meant."""
     found = COLON.match(index.text)
     place = dateline_place(f"{found['town']} - " if found else index.text)
-    if place is None or place.precision != "city":
+    if place is None or place.country is None or place.precision != "city":
         return None
     key = fold(place.name)
     city = best_city(key, (place.country,))
