@@ -40,7 +40,7 @@ from dateline.resolve.mention_places import place_of_mention
 from dateline.resolve.places import dateline_place
 from dateline.resolve.whole_names import whole_names
 from dateline.resolve.whose import without_whose
-from dateline.sides.along_with import with_those_along
+from dateline.sides.along_with import with_those_along, with_those_too
 from dateline.sides.answerers import without_answerers
 from dateline.sides.bare_forces import with_forces_there
 from dateline.sides.cancellers import without_cancellers
@@ -81,6 +81,7 @@ AS_HEARD = (
     by_words_of_status,
     without_excepted,
     with_those_along,
+    with_those_too,
     hit_with,
     by_the_teller,
     by_who_is_given_time,

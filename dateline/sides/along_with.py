@@ -1,4 +1,5 @@
-"""Who does it too, told behind a thing that is no actor: "Chad praised the deal, along with Togo and Niger".
+"""Who does it too, told behind a thing that is no actor: "Chad praised the deal, along with Togo and Niger", "Chad recalled its
+envoy, Togo too".
 
 The tagger marks them as those to whom it is done.
 """
@@ -13,7 +14,7 @@ from dateline.records import Argument, Mention, Span
 from dateline.sides.joined import NAME
 from dateline.sides.sentence_words import words_behind
 
-__all__ = ["with_those_along"]
+__all__ = ["with_those_along", "with_those_too"]
 
 ONE = rf"(?:the )?{NAME}"
 # They end the clause: "along with Iran, which sent it", "as well as Iran for its silence" tell on of whom it is done to.
@@ -22,6 +23,11 @@ ALONG = re.compile(
     r"(?=[.;]?\s*$|,? (?:after|amid|and|at|but|during|following|in|on|when|while)\b)"
 )
 EACH = re.compile(rf"(?:^|(?<=, )|(?<=and )){ONE}")
+GOES_ON = r"[.;,]|\s*$|,? (?:and|but|on|in|when|while)\b"
+TOO = re.compile(rf"(?P<thing>[^,;:.]*), (?P<names>{ONE}(?:,? and {ONE})?),? (?:too|as well(?! as))(?={GOES_ON})")
+ENDS_IN_NAME = re.compile(rf"(?:^|.* )(?:the )?{NAME}", re.DOTALL)
+# Done to no state itself, but to its envoys.
+OF_ENVOYS = frozenset(("ambassador_recall", "ambassador_return", "ambassador_summons", "diplomat_expulsion"))
 # Who is named along with a place, a firm or people suffers it as they do: "will visit the base, as well as Oman".
 TO_OTHERS = frozenset(("arrest", "attack", "cyberattack", "mobilisation", "release", "restriction", "visit"))
 MAY_BE_MEANT = frozenset(("accusation", "sanctions_imposed"))  # "criticised the embargo, as well as Oman": Oman for it
@@ -51,6 +57,34 @@ def with_those_along(mention: Mention) -> Mention:
     sure = max(a.confidence for a in others if a.role == "initiator")  # as of whom they are told along with
     joined = (Argument("initiator", span, sure) for span in (*(a.span for a in marked), *unmarked))
     return replace(mention, arguments=(*others, *joined))
+
+
+def with_those_too(mention: Mention) -> Mention:
+    """The mention with the states and bodies that are told to have done so, too, as initiators; on no side where a name tells
+    of the thing ("seized Fijian funds, Mali too"). "Thanked Oman, Mali too" and "asked help of Oman, Mali too" tell whom else."""
+    found = TOO.match(words_behind(mention)) if _may_have(mention) else None
+    if found is None or OTHER_CLAUSE.search(found["thing"]):
+        return mention
+    start, thing = mention.trigger.end + found.start("names"), DAY.sub("", found["thing"]).strip()
+    each = [Span(start + m.start(), start + m.end(), m[0]) for m in EACH.finditer(found["names"])]
+    is_beside_another = ENDS_IN_NAME.fullmatch(thing) and (mention.type not in OF_ENVOYS or is_state(thing))
+    if is_beside_another or not all(is_state(span.text) or is_body(span.text) for span in each):
+        return mention
+    cut = (a if a.role == "initiator" else _until(a, each[0].start) for a in mention.arguments)
+    others = tuple(a for a in cut if not any(_touch(a.span, span) for span in each))
+    if NAMED.search(thing) and mention.type not in OF_ENVOYS:
+        return replace(mention, arguments=others)
+    sure = max(a.confidence for a in others if a.role == "initiator")
+    return replace(mention, arguments=(*others, *(Argument("initiator", span, sure) for span in each)))
+
+
+def _until(argument: Argument, end: int) -> Argument:
+    """The argument without the words from `end` on, and the comma before them."""
+    span = argument.span
+    if not span.start < end < span.end:
+        return argument
+    words = span.text[: end - span.start].rstrip(", ")
+    return replace(argument, span=Span(span.start, span.start + len(words), words))
 
 
 def _may_have(mention: Mention) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.sides.along_with import with_those_along
+from dateline.sides.along_with import with_those_along, with_those_too
 from tests.unit.clauses import cast, heard
 
 
@@ -52,3 +52,55 @@ def test_who_may_be_named_along_with_another_is_on_no_side(text: str, kind: str)
 def test_others_stay(text: str, marked: str, kind: str) -> None:
     mention = heard(text, marked, kind=kind)[0]
     assert with_those_along(mention) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "told", "kind"),
+    [
+        ("Peru has [recalled] its envoy, Chile too.", "o:envoy r:Chile", "Peru, Chile -> ", "ambassador_recall"),
+        (
+            "Peru [recalled] its envoy from Oman, Chile and Togo too.",
+            "r:Oman r:Chile",
+            "Peru, Chile, Togo -> Oman",
+            "ambassador_recall",
+        ),
+        (
+            "Peru has [expelled] two Omani spies, Chile as well.",
+            "r:two_Omani_spies r:Chile",
+            "Peru, Chile -> two Omani spies",
+            "diplomat_expulsion",
+        ),
+        ("Peru has [summoned] the envoy, Chile too.", "r:the_envoy,_Chile", "Peru, Chile -> the envoy", "ambassador_summons"),
+        ("Peru has [cut] ties, Chile too.", "o:ties r:Chile", "Peru, Chile -> ", "relations_severed"),
+        ("Peru [stopped] its aid on Tuesday, Chile too.", "o:aid r:Chile", "Peru, Chile -> ", "sanctions_imposed"),
+        ("Peru [condemned] it, Chile too, and so did Togo.", "o:it r:Chile", "Peru, Chile -> ", "accusation"),
+        ("Peru [welcomed] the deal, the United Nations as well.", "o:deal", "Peru, the United Nations -> ", "endorsement"),
+    ],
+)
+def test_who_has_done_so_too_acts(text: str, marked: str, told: str, kind: str) -> None:
+    assert cast(with_those_too(heard(text, f"i:Peru {marked}", kind=kind)[0])) == told
+
+
+def test_who_may_have_suffered_so_too_is_on_no_side() -> None:
+    mention = heard("Peru [froze] Omani funds, Chile as well.", "i:Peru r:Omani_funds r:Chile", kind="sanctions_imposed")[0]
+    assert cast(with_those_too(mention)) == "Peru -> Omani funds"
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "kind"),
+    [
+        ("Peru [condemned] Oman, Chile too.", "r:Oman r:Chile", "accusation"),
+        ("Peru [condemned] Oman, and Chile too.", "r:Oman r:Chile", "accusation"),
+        ("Peru [lifted] sanctions on Oman, Chile too.", "r:Oman r:Chile", "sanctions_lifted"),
+        ("Peru [demanded] money from Oman, Chile too.", "r:Oman r:Chile", "demand"),
+        ("Peru [praised] the deal, Chile as well as Togo.", "o:deal r:Chile r:Togo", "endorsement"),
+        ("Peru [praised] the deal, Ana Lopez too.", "o:deal r:Ana_Lopez", "endorsement"),
+        ("Peru [praised] those who signed, Chile too.", "r:Chile", "endorsement"),
+        ("Peru [freed] two sailors, Chile too.", "r:two_sailors r:Chile", "release"),
+        ("Peru [signed] the pact, Chile too.", "o:pact i:Chile", "agreement"),
+        ("Peru [seeks] peace, Chile too late sought it.", "o:peace r:Chile", "demand"),
+    ],
+)
+def test_whom_it_is_done_to_besides_stays(text: str, marked: str, kind: str) -> None:
+    mention = heard(text, f"i:Peru {marked}", kind=kind)[0]
+    assert with_those_too(mention) == mention
