@@ -48,6 +48,7 @@ from dateline.sides.dealings import strangers_at
 from dateline.sides.denials import answered_spans, calls_answered
 from dateline.sides.departures import without_origin
 from dateline.sides.excepted import without_excepted
+from dateline.sides.fellow_sufferers import with_fellow_sufferers
 from dateline.sides.firms_beside import without_guessed_firms
 from dateline.sides.foiled import as_foiled
 from dateline.sides.gapped import gapped
@@ -58,6 +59,7 @@ from dateline.sides.joined import joined_parties
 from dateline.sides.joined_in import as_joined
 from dateline.sides.ministers_of_bodies import of_their_body
 from dateline.sides.next_clause import without_next_subjects
+from dateline.sides.not_backed import not_backed
 from dateline.sides.obtained import released
 from dateline.sides.own_things import own_words, with_owners
 from dateline.sides.praised_forces import with_own_forces
@@ -65,6 +67,7 @@ from dateline.sides.refusals import appellant
 from dateline.sides.so_did import who_did_so_too
 from dateline.sides.taken import given
 from dateline.sides.told_so import by_the_teller, by_who_is_given_time, hit_with
+from dateline.sides.venues import without_venue
 from dateline.weighing.likely_affiliations import affiliated
 
 __all__ = ["about", "resolve_mentions", "resolved_by_rules"]
@@ -82,6 +85,9 @@ AS_HEARD = (
     without_excepted,
     with_those_along,
     with_those_too,
+    with_fellow_sufferers,
+    not_backed,
+    without_venue,
     hit_with,
     by_the_teller,
     by_who_is_given_time,

@@ -1,0 +1,98 @@
+"""Who suffers it along with others, who is not backed by what is welcomed, and the body that is asked for nothing."""
+
+import pytest
+
+from dateline.records import Mention
+from dateline.sides.fellow_sufferers import with_fellow_sufferers
+from dateline.sides.not_backed import not_backed
+from dateline.sides.venues import without_venue
+from tests.unit.clauses import cast, heard
+
+
+def one(text: str, marked: str, kind: str) -> Mention:
+    return heard(text, marked, kind=kind)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "kind"),
+    [
+        ("Ana Tora was [killed] with the Peruvian consul in May.", "Peruvian consul", "attack"),
+        ("Ana Tora was [abducted], along with her Peruvian colleague, in May.", "Peruvian colleague", "attack"),
+        ("Ana Tora had been [shot dead] together with a Peruvian guard.", "a Peruvian guard", "attack"),
+        ("Ana Tora was later [jailed] alongside two Peruvians by Oman.", "two Peruvians", "arrest"),
+    ],
+)
+def test_who_is_told_with_the_sufferer_suffers(text: str, who: str, kind: str) -> None:
+    by = "Oman" if "Oman" in text else ""
+    marked = f"r:Ana_Tora i:{who.replace(' ', '_')}" + (f" i:{by}" if by else "")
+    assert cast(with_fellow_sufferers(one(text, marked, kind))) == f"{by} -> Ana Tora, {who}"
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "kind"),
+    [
+        ("Ana Tora was [killed] by a Peruvian guard.", "r:Ana_Tora i:Peruvian_guard", "attack"),
+        ("Ana Tora was [killed] with a Peruvian rifle.", "r:Ana_Tora i:Peruvian", "attack"),
+        ("Ana Tora was [killed] with Peruvian missiles.", "r:Ana_Tora i:Peruvian_missiles", "attack"),
+        ("Ana Tora was [jailed] with Peruvian help.", "r:Ana_Tora i:Peruvian", "arrest"),
+        ("Ana Tora was [killed] in a fight with Peru.", "r:Ana_Tora i:Peru", "attack"),
+        ("Ana Tora was [bombed] by Oman along with Peru.", "r:Ana_Tora i:Oman i:Peru", "attack"),
+        ("Ana Tora [fought] with Peru.", "r:Ana_Tora i:Peru", "attack"),
+        ("The base was [stormed] with Peru.", "o:base i:Peru", "attack"),
+        ("Ana Tora was [received] with Peru.", "r:Ana_Tora i:Peru", "meeting"),
+    ],
+)
+def test_others_did_it(text: str, marked: str, kind: str) -> None:
+    mention = one(text, marked, kind)
+    assert with_fellow_sufferers(mention) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru [hailed] the conviction of Bo Berg.", "endorsement"),
+        ("Peru [welcomed] the court's long-awaited sentence on Bo Berg.", "endorsement"),
+        ("Peru [backed] the arrest warrant for Bo Berg.", "concession"),
+        ("Peru [supported] new charges of murder against Bo Berg.", "endorsement"),
+        ("Peru [supported] the case of Oman against Bo Berg.", "endorsement"),
+    ],
+)
+def test_whom_a_verdict_is_for_is_not_backed(text: str, kind: str) -> None:
+    assert cast(not_backed(one(text, "i:Peru r:Bo_Berg", kind))) == "Peru -> "
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru [praised] the arrest of two men by Bo Berg.", "endorsement"),
+        ("Peru [praised] Bo Berg for the arrest of two men.", "endorsement"),
+        ("Peru [welcomed] the release of Bo Berg.", "endorsement"),
+        ("Peru [welcomed] the re-election of Bo Berg.", "endorsement"),
+        ("Peru [apologised] for the arrest of Bo Berg.", "endorsement"),
+        ("Peru [dropped] the charges against Bo Berg.", "concession"),
+        ("Peru [condemned] the arrest of Bo Berg.", "accusation"),
+        ("Peru [welcomed] the sanctions and thanked Bo Berg.", "endorsement"),
+        ("Peru [welcomed] that after a trial for Bo Berg.", "endorsement"),
+    ],
+)
+def test_who_is_praised_or_made_amends_to_stays(text: str, kind: str) -> None:
+    mention = one(text, "i:Peru r:Bo_Berg", kind)
+    assert not_backed(mention) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "told"),
+    [
+        ("Peru [requested] WTO consultations with Oman.", "i:Peru r:WTO r:Oman", "Peru -> Oman"),
+        ("Peru [asked for] WTO consultations with Oman.", "i:Peru r:WTO", "Peru -> "),
+        ("Peru sought World Trade Organization [consultations] with Oman.", "i:World_Trade_Organization i:Oman", "Oman -> "),
+        ("Peru [requested] WTO consultations, its first case against Oman.", "i:Peru r:WTO", "Peru -> "),
+        ("Peru [requested] NATO consultations.", "i:Peru r:NATO", "Peru -> NATO"),
+        ("Peru [asked] the WTO for consultations with Oman.", "i:Peru r:WTO", "Peru -> WTO"),
+        ("Peru [requested] WTO help with Oman.", "i:Peru r:WTO", "Peru -> WTO"),
+        ("Peru [requested] Omani consultations with Chad.", "i:Peru r:Omani", "Peru -> Omani"),
+        ("Peru requested WTO consultations with Oman, and the WTO [condemned] it.", "i:WTO", "WTO -> "),
+    ],
+)
+def test_under_whose_rules_they_consult_is_not_asked(text: str, marked: str, told: str) -> None:
+    assert cast(without_venue(one(text, marked, "demand"))) == told
