@@ -10,7 +10,10 @@ from dateline.calendar_names import A_MONTH, A_WEEKDAY, number_of_month
 __all__ = ["release_head"]
 
 AT_THE_HEAD = 300  # characters
-RELEASE = r"(?i:(?:for immediate release|(?:press|media|news) (?:release|statement|notice)|statement|communiqu[eé])(?: no\.? ?[\w/-]+)?)"
+RELEASE = (
+    r"(?i:(?:for immediate release|(?:press|media|news) (?:release|statement|notice)|statement|communiqu[eé])"
+    r"(?: no\.? ?[\w/-]+)?)"
+)
 NAMES = (  # a town, a region, an office
     r"(?!(?:In|On|At|By|From|Since|Until|After|Before|Of)\b)"
     r"[A-Z][\w.’'-]*(?: (?:(?:and|of|for|the|de|del) )*[A-Z][\w.’'-]*){0,5}"
