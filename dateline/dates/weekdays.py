@@ -17,6 +17,7 @@ __all__ = ["AHEAD", "BACK", "DAY", "READERS", "direction", "on_its_weekday", "we
 
 DAY = timedelta(days=1)
 ANOTHER = re.compile(A_WEEKDAY, re.IGNORECASE)  # "on Monday and later on Wednesday"
+SINCE = re.compile(r"\bsince(?: late)?\s*$", re.IGNORECASE)
 LATELY = 3 * DAY  # "was due to arrive later on Tuesday" was told on that Tuesday
 A_YEAR = timedelta(days=366)
 BACK = re.compile(r"\b(?:last|past|latest|previous|preceding|prior|before|earlier)\b")
@@ -82,7 +83,16 @@ def weekday(found: re.Match[str], context: Context) -> DateSpan:
         told_then = this_weekday(day, since, context.tense) if since else target
         if told_then < target:
             target, reason = told_then, TOLD_THEN if context.tense == "future" else None
+        if target == anchor and _is_since_then(found, context):
+            target -= 7 * DAY
     return with_part(whole("day", target, reason), group(found, "part"))
+
+
+def _is_since_then(found: re.Match[str], context: Context) -> bool:
+    """Whether something has been so since the weekday: not that on which it is told, unless its early hours are named."""
+    is_owned, is_early = context.after.startswith(("'", "’")), group(found, "eml") == "early"
+    is_later = group(found, "part") in (None, "evening", "night")
+    return SINCE.search(context.before) is not None and is_later and not is_owned and not is_early
 
 
 def _last(day: int, anchor: date) -> date:

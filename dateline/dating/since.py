@@ -30,7 +30,8 @@ HELD = re.compile(r"h[eo]ld(?! up)|kept", re.IGNORECASE)
 # Many people or many times: not one act. How near to the trigger, in characters, they are told.
 BEFORE, BEHIND = 40, 60
 REPEATED = re.compile(
-    r"\b(?:times|thousands|hundreds|dozens|scores|several|many|more than|at least|\d{2,})\b"
+    r"\b(?:times|twice|occasions|repeatedly|regularly|time and again|again and again|rounds)\b"
+    r"|\b(?:thousands|hundreds|dozens|scores|several|many|more than|at least|\d{2,})\b"
     r"|\b(?:over|some|about|nearly)(?= (?:an? )?(?:\d|dozen|hundred|thousand|million|two|three|four|five|six|seven|eight|nine|ten"
     r"|twenty|thirty|forty|fifty)\b)",
     re.IGNORECASE,
@@ -52,6 +53,9 @@ NAMES_IT = re.compile(
     r"|occup|sever|cut|break|broke\b|force|effect|place|curfew|exile|siege|treat(?:y|ies)\b|pact|accord\b|agreement|deal|law)",
     re.IGNORECASE,
 )
+# "Has jailed four of them since May" tells of several acts, "has held four of them since May" of one.
+COUNT = r"(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|(?:an? )?(?:dozen|hundred|thousand|million))"
+JAILED = re.compile(rf"\b(?:detained|imprisoned|jailed|locked up) {COUNT}\b", re.IGNORECASE)
 
 
 def began(mention: Mention, span: DateSpan, published: date | None) -> DateSpan:
@@ -65,12 +69,16 @@ def began(mention: Mention, span: DateSpan, published: date | None) -> DateSpan:
     at = sentence.text.find(bare)
     is_since = bare != phrase or (at >= 0 and IS_SINCE.search(sentence.text[:at]) is not None)
     start, stop = mention.trigger.start - sentence.start, mention.trigger.end - sentence.start
-    around = sentence.text[max(0, start - BEFORE) : stop + BEHIND].partition("since")[0]  # a year behind "since" is no count
-    if not is_since or REPEATED.search(around) or span.latest != published:
+    # A year behind "since" is no count.
+    before, behind = sentence.text[max(0, start - BEFORE) : start], sentence.text[start : stop + BEHIND]
+    around = before.partition("since")[0] + behind.partition("since")[0]
+    if not is_since or REPEATED.search(around) or JAILED.search(around) or span.latest != published:
         return span
     when = resolve_date(bare, 0, len(bare), published, "past")
     if when.earliest is None or when.latest is None:
         return span
+    if when.precision == "day":  # "since Thursday", told on a Thursday, is read with its "since"
+        when = replace(when, earliest=span.earliest, latest=span.earliest, value=span.value)
     return replace(when, phrase=phrase, reason=BEGAN)
 
 

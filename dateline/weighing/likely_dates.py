@@ -16,6 +16,7 @@ from dateline.dates.chronology import OF_ITS_LINE
 from dateline.dates.day_headings import OF_ITS_HEADING
 from dateline.dates.windows import SO_LONG
 from dateline.dating.default import LIVE_ENTRY
+from dateline.dating.lasting import ENDED_ON
 from dateline.dating.later_on import BY_THE_WAY, LATER_ON
 from dateline.dating.long_gone import OF_THEIR_TIME, end_of_their_time
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
@@ -41,6 +42,11 @@ TOLD_BY_RULE = (
     *(CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, OF_ITS_HEADING, UNDONE, LIVE_ENTRY, OF_THE_SUBJECT),
     *(OF_THE_CLAUSE, SINCE_THEN, SO_LONG, COUNTED_BACK, OF_THEIR_TIME),
 )
+
+
+# What was called off, with the date for which it was planned, what a verb told once tells with a day, and what ended after some
+# days: on no other day.
+OF_NO_OTHER_DAY = (PLANNED_FOR, OF_ITS_PART, ENDED_ON)
 
 
 def _weights() -> Mapping[str, float]:
@@ -76,12 +82,11 @@ def _dated(dates: ArticleDates, event: Event) -> tuple[Event, float | None]:
 
 
 def _possible(signs: DatedCandidates, event: Event) -> DatedCandidates:
-    """The days that the event may have: of what was called off, where its words tell for when it was planned, and of what a
-    verb told once tells with a day, that day alone; none where its day is that of the words that promise or threaten it, or it
-    is told as what came later, or of somebody by the way."""
+    """The days that the event may have: where its date is such that it is of no other day, that alone; none where its day is
+    that of the words that promise or threaten it, or it is told as what came later, or of somebody by the way."""
     if event.date.reason in (OF_THE_WORDS, LATER_ON, BY_THE_WAY):
         return {NEVER_TOLD: signs[NEVER_TOLD]}
-    if event.date.reason not in (PLANNED_FOR, OF_ITS_PART) or days_of(event.date) not in signs:
+    if not (event.date.reason or "").startswith(OF_NO_OTHER_DAY) or days_of(event.date) not in signs:
         return signs
     return {days: told for days, told in signs.items() if days in (days_of(event.date), NEVER_TOLD)}
 
