@@ -71,8 +71,8 @@ def back_reference(
         return tuple(_pointing(actor, phrase) for actor in _antecedents(words[0], at, index, earlier, read))
     if len(words) == 1 and words[0] in ADDRESSEE:
         told = addressee(at, index, read)
-        addressed = (told,) if told else called_upon(at, index, read)
-        return None if addressed is None else tuple(_pointing(actor, phrase) for actor in addressed)
+        whom = (told,) if told else called_upon(at, index, read)
+        return None if whom is None else tuple(_pointing(actor, phrase) for actor in whom)
     if other := each_other(words, at, index):
         return other
     named = one_of_pair(words, at, index, earlier)

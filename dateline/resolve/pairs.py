@@ -10,7 +10,7 @@ from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.listed import beside, is_next, is_place, joined, last_two
 from dateline.resolve.pair_members import acting_for_others, own_two, people_of_two, two_bodies
 from dateline.resolve.pair_words import FIRM_NOUNS, INSTITUTIONS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
-from dateline.resolve.rival_pairs import rival_two
+from dateline.resolve.rival_pairs import DEALING, rival_two
 
 __all__ = ["pair_of", "several_of"]
 
@@ -24,6 +24,12 @@ BROKERED = re.compile(
 )
 BROKERS = re.compile(
     r"(?:[A-Z][\w.'’-]*,? |(?:and|of|the) ){1,8}(?:(?:have|has|had|also) ){0,2}(?:mediat|broker|facilitat)(?:ed?|es|ing)?\b"
+)
+# Who joins the case or quarrel of two others, in which he is no party.
+CASE = r"(?:either|the|this|that|its|their) (?:case|challenge|complaint|demand|lawsuit|protest|suit)s?"
+JOINS = re.compile(
+    r"(?:[A-Z][\w.'’-]*,? |(?:and|of|the) ){1,8}(?:(?:have|has|had|also|then|later) ){0,2}"
+    rf"(?:(?:back|join|support)(?:ed|s)? (?:them|{CASE})\b(?! of\b)|(?:acted|joined(?: in)?|took part) as third part(?:ies|y)\b)"
 )
 REACH = 12  # characters before a name in which that stands
 
@@ -57,7 +63,7 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     if words[-1] in INSTITUTIONS:
         return two_bodies(near, index)
     near = people_of_two(near, words[-1], at, index)
-    brokers = [item for item in near if _is_broker(item, words[-1], near, index)]
+    brokers = [item for item in near if _is_broker(item, words[-1], near, index) or _joins_two(item, at, near, index)]
     parties = [item for item in near if not (item in brokers or is_place(item, index))]
     own = own_two(words[-1], at, parties, [item for item in parties if _fits(words[-1], item)], index)
     sides = _leading([item for item in earlier if item.at < at], index)
@@ -112,6 +118,15 @@ def _is_broker(item: Earlier, noun: str, near: Sequence[Earlier], index: Article
     if found:
         return any(start <= other.at < start + found.start() for other in near)
     return noun in SIDES and BROKERS.match(index.text, item.at) is not None
+
+
+def _joins_two(item: Earlier, at: int, near: Sequence[Earlier], index: ArticleIndex) -> bool:
+    """Whether it joins in the case of the two of the sentence before, where the pair phrase at `at` is of two who deal with each
+    other: "Peru sued Chile. Oman and Fiji joined the case. The two countries held talks"."""
+    if JOINS.match(index.text, item.at) is None or DEALING.match(index.text, at) is None:
+        return False
+    before = [other for other in near if index.sentence_of(other.at) == index.sentence_of(item.at) - 1]
+    return len({other.actor.code for other in before} - {*BODIES, None}) == 2
 
 
 def _are_named_since(pair: Sequence[Actor], sides: Sequence[Actor], near: Sequence[Earlier], index: ArticleIndex) -> bool:

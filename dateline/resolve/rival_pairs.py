@@ -12,7 +12,7 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.listed import is_next
 from dateline.resolve.pair_words import PEOPLE_NOUNS, SIDES
 
-__all__ = ["rival_two"]
+__all__ = ["DEALING", "rival_two"]
 
 NOUNS = SIDES | PEOPLE_NOUNS | {"leaders", "rivals", "foes", "camps", "presidents", "both", "two", "pair"}
 RIVALS = re.compile(r"\b(?:challengers?|contenders?|opponents?|opposition|rebels?|rivals?)\b", re.IGNORECASE)
