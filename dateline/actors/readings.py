@@ -20,7 +20,7 @@ from dateline.actors.sectors import (
     rules_disputed_land,
     sectors_of,
 )
-from dateline.actors.servants_of_bodies import is_envoy, serves_a_body
+from dateline.actors.servants_of_bodies import is_envoy, is_of_a_state_then, serves_a_body
 from dateline.actors.tables import Entry
 from dateline.actors.words import LINKS, word_set
 from dateline.actors.world_bodies import OF_THE_WORLD, is_of_the_world
@@ -190,6 +190,8 @@ def _tail(
         inner = read_person(part, on, gazetteer, sense, believe)
         if is_led and (is_former(part) or (inner and "ELI" in inner.sectors)):
             continue  # who is in no office leads it for others than his state
+        if inner and inner.entry and marker == "," and is_of_a_state_then(phrase, inner.entry, on):
+            continue
         if inner and inner.entry:
             kind = "institution" if marker == "," else "country"
             return Entry(inner.name, inner.code, kind, (), detail=""), f"'{marker}' {inner.name}: {inner.reason}"

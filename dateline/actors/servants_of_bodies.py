@@ -1,5 +1,7 @@
 """Whose somebody is who has a state and a body beside him: 'Russian IAEA envoys' are the state's, 'the Danish head of NATO' the
-body's."""
+body's; an ambassador or a minister who is known by the post in a body that he has in other years is of a state."""
+
+from datetime import date
 
 from dateline.actors.gazetteer import Match
 from dateline.actors.own_councils import COUNCIL
@@ -9,12 +11,13 @@ from dateline.actors.sectors import BODY_CODES
 from dateline.actors.tables import Entry
 from dateline.actors.words import word_set
 
-__all__ = ["is_envoy", "serves_a_body"]
+__all__ = ["is_envoy", "is_of_a_state_then", "serves_a_body"]
 
 ENVOYS = word_set("envoys")
 SERVANTS = word_set("servants_of_bodies")
 PARTS = frozenset(("force", "forces", "mission", "operation", "'s"))  # behind the name of the body that has them
 OF_STATES_TOO = frozenset((COUNCIL, "red cross", "red crescent"))  # many a state has its own
+NATIONAL = frozenset(("ambassador", "minister"))  # also "secretary of state"
 SERVED = BODY_CODES - {"MNC"}
 
 
@@ -40,3 +43,11 @@ def serves_a_body(phrase: Phrase, sense: Sense) -> bool:
 
 def _is_adjective(match: Match) -> bool:
     return any(entry.kind == "adjective" for entry in match.entries)
+
+
+def is_of_a_state_then(phrase: Phrase, person: Entry, on: date | None) -> bool:
+    """Whether the phrase gives one whom the tables know by a post in a body, not held on that day, an office that states have:
+    'the ambassador, Bo Berg'."""
+    if on is None or person.code not in BODY_CODES or person.holds(on):
+        return False
+    return any(role.key == "secretary of state" or role.key.rsplit(" ", 1)[-1] in NATIONAL for role in phrase.roles)
