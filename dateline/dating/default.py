@@ -13,10 +13,11 @@ from dateline.dating.days_of_words import ANSWERED_LATER, is_answered_on_a_day
 from dateline.dating.entries import entry_ahead, told_by_entry
 from dateline.dating.lasting import so_long_running
 from dateline.dating.later_on import BY_THE_WAY, LATER_ON, comes_later, is_told_of_somebody
+from dateline.dating.live_pages import live_entry
 from dateline.dating.participles import OF_THE_SUBJECT, end_of_main_verb
 from dateline.dating.sentence_dates import REMEMBERED
 from dateline.dating.steps_before import counted_back, counted_on, hours_before
-from dateline.dating.story import day_under_way, live_entry, narrated
+from dateline.dating.story import day_under_way, narrated
 from dateline.dating.undone_later import is_undone_later
 from dateline.records import DateSpan, Span
 

@@ -20,13 +20,14 @@ from dateline.dating.complaints import HARM, SOON, is_of_the_act
 from dateline.dating.due import is_due_for_all
 from dateline.dating.inner_days import is_of_the_object
 from dateline.dating.likened import is_likened
+from dateline.dating.live_pages import line_of_entry
 from dateline.dating.sentence_dates import AT_AN_EVENT, SUBORDINATE
 from dateline.dating.spoken_anew import is_spoken_anew
 from dateline.dating.status import is_deadline
 from dateline.quotes import is_quoted
 from dateline.records import DateSpan, Span
 
-__all__ = ["SET_BACK", "UNDER_WAY", "day_under_way", "ends_caption", "is_of_what_began", "live_entry", "narrated"]
+__all__ = ["SET_BACK", "UNDER_WAY", "day_under_way", "ends_caption", "is_of_what_began", "narrated"]
 
 UNDER_WAY = "the day of which the sentences before tell"
 
@@ -51,13 +52,6 @@ BEGAN_THEN = re.compile(
     r" (?:[a-z-]+ ){1,5})$"
 )
 WHEN = re.compile(r",? when\b")
-# "18.42", "9:20pm Rally in Sydney": the line that opens an entry of a live page.
-ENTRY = re.compile(
-    r"^[ \t]*(?:[•*-] ?)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\b\.?)?"
-    r"(?: (?:GMT|BST|CET|CEST|E[DS]?T|AE[DS]T|IST|UTC))?(?=[ \t]*$| [-–—A-Z‘“])",
-    re.MULTILINE,
-)
-ENTRIES = 4  # of them make a live page
 A_WHILE = 3650  # days
 STORY = 700  # characters: the paragraphs that go on telling of the day last named
 LOOKING_BACK = ("day", "week", "weekend", "month", "season", "quarter")
@@ -94,10 +88,7 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
     It is the last day named before; one of what lies ahead or is due, in a quotation, or a mere time of day is none.
     """
     begin = sentence_bounds(text, max(0, start - 3), max(0, start - 2))[0] if goes_on else max(0, start - STORY)
-    entry = live_entry(text, start)
-    opening = ENTRY.match(text, entry) if entry is not None else None
-    begin = max(begin, opening.end() if opening else 0)  # the time of an entry names no day
-    begin = begin if entry is None else max(begin, text.rfind("\n", 0, start) + 1)  # each line of a live page is of its day
+    begin = max(begin, line_of_entry(text, start))
     before = text[begin:start]
     days = [
         span
@@ -119,12 +110,6 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
     if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= (A_WHILE if goes_on else 1):
         return replace(days[-1], reason=UNDER_WAY)
     return None
-
-
-def live_entry(text: str, at: int) -> int | None:
-    """Where the entry around `at` begins if the text is a live page, which tells of the day itself, entry by entry."""
-    entries = [found.start() for found in ENTRY.finditer(text)]
-    return max((entry for entry in entries if entry <= at), default=0) if len(entries) >= ENTRIES else None
 
 
 def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:

@@ -13,8 +13,9 @@ from dateline.dates import find_dates
 from dateline.dates.tense import sentence_bounds
 from dateline.dating.back_references import stem_of
 from dateline.dating.due import is_due_for_all
+from dateline.dating.live_pages import live_entry
 from dateline.dating.sentence_dates import compared, tells
-from dateline.dating.story import UNDER_WAY, live_entry
+from dateline.dating.story import UNDER_WAY
 from dateline.dating.terms import is_term
 from dateline.records import DateSpan, Mention, Span
 from dateline.resolve.articles import ArticleIndex

@@ -1,0 +1,29 @@
+"""Live pages: lines that each tell of the day itself, under the time of their entry."""
+
+import re
+
+__all__ = ["line_of_entry", "live_entry"]
+
+# "18.42", "9:20pm Rally in Sydney": the line that opens an entry of a live page.
+ENTRY = re.compile(
+    r"^[ \t]*(?:[•*-] ?)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\b\.?)?"
+    r"(?: (?:GMT|BST|CET|CEST|E[DS]?T|AE[DS]T|IST|UTC))?(?=[ \t]*$| [-–—A-Z‘“])",
+    re.MULTILINE,
+)
+ENTRIES = 4  # of them make a live page
+
+
+def live_entry(text: str, at: int) -> int | None:
+    """Where the entry around `at` begins if the text is a live page, which tells of the day itself, entry by entry."""
+    entries = [found.start() for found in ENTRY.finditer(text)]
+    return max((entry for entry in entries if entry <= at), default=0) if len(entries) >= ENTRIES else None
+
+
+def line_of_entry(text: str, at: int) -> int:
+    """Where the line of a live page begins that holds `at`, behind its time, which names no day: each is of its own day. 0: the
+    text is no live page."""
+    entry = live_entry(text, at)
+    if entry is None:
+        return 0
+    opening = ENTRY.match(text, entry)
+    return max(opening.end() if opening else 0, text.rfind("\n", 0, at) + 1)
