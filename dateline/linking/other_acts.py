@@ -21,14 +21,16 @@ ANOTHER = re.compile(
 )
 ALSO = re.compile(r"\balso (?:\w+ )?$", re.IGNORECASE)
 ANOTHER_THING = re.compile(r"(?:an?|two|three|four|several|another)\b|(?:separate|similar|further|other|second) ", re.IGNORECASE)
-# What endorsements have in one type (ruling 21): an apology is none of the others, nor are condolences congratulations.
+# What endorsements have in one type (ruling 21): an apology is none of the others, nor are condolences congratulations, nor is
+# to lay a wreath to thank those present.
 KINDS = {
     "apology": re.compile(r"apolog|regret|sorry", re.IGNORECASE),
     "condolences": re.compile(r"condol|sympath|mourn", re.IGNORECASE),
+    "wreath": re.compile(r"\b(?:lay|laid)\b|wreath", re.IGNORECASE),
     "congratulations": re.compile(r"congratul", re.IGNORECASE),
     "praise": re.compile(r"thank|prais|hail|welcom|applaud|commend|salut|support|back|endors", re.IGNORECASE),
 }
-OF_ONE_LETTER = ({"congratulations", "praise"}, {"condolences", "praise"})
+OF_ONE_LETTER = ({"congratulations", "praise"}, {"condolences", "praise"}, {"condolences", "wreath"})
 SWAP = re.compile(r"\b(?:swap|exchang)", re.IGNORECASE)
 RIVALS = frozenset(("OPP", "LEG", "JUD", "REB", "MED", "PTY"))  # who speaks against, or to, the government of his state
 

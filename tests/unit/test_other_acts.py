@@ -82,6 +82,11 @@ def test_the_parties_of_a_pact_are_those_named() -> None:
     [
         ("apologised", "thanked", False),
         ("congratulated", "condolences", False),
+        ("laid wreaths", "thanked", False),
+        ("laid a wreath", "praised", False),
+        ("laying flowers", "mourned", True),
+        ("laid wreaths", "wreaths", True),
+        ("laid a wreath", "mourned", True),
         ("praised", "hailed", True),
         ("congratulated", "praised", True),
         ("condolences", "support", True),
