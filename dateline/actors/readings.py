@@ -30,6 +30,7 @@ __all__ = ["OTHERS", "THEIR_OTHERS", "UNKNOWN", "is_relation", "read"]
 OTHERS = "unknown: the allies and rivals of a state are others than it"
 THEIR_OTHERS = "unknown: somebody else than the one whose ally, rival or neighbour it is"
 UNKNOWN = "unknown: no name of the gazetteer in the phrase"
+IN_TURN = frozenset(("successor", "predecessor"))
 ALLIES = word_set("allies")
 RELATIONS = word_set("relations")
 TAILS = word_set("owner_markers")
@@ -52,7 +53,8 @@ def read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, be
     person = read_person(called, on, gazetteer, sense, believe) if called else None
     if person is None:
         return replace(reading, name=phrase_name(called, None)) if called and len(called.tokens) > 1 else reading
-    return replace(reading, name=person.name, sectors=_sectors_of_holder(phrase, reading, person))
+    is_next = bool(person.code and phrase.head_role and phrase.head_role.key in IN_TURN)  # whatever the other one is by now
+    return person if is_next else replace(reading, name=person.name, sectors=_sectors_of_holder(phrase, reading, person))
 
 
 def _sectors_of_holder(phrase: Phrase, office: Reading, person: Reading) -> tuple[str, ...]:

@@ -111,3 +111,18 @@ def test_a_name_behind_the_comma_of_its_office_keeps_the_office(text: str, phras
     at = text.rindex(phrase)
     (actors,) = resolve_spans(text, [Span(at, at + len(phrase), phrase)], ON)
     assert [actor.code for actor in actors] == [code], actors
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "code"),
+    [
+        ("Thabo Mbeki's successor, Jacob Zuma", "Jacob Zuma", "ZAF"),
+        ("Tony Blair's successor, Gordon Brown", "Gordon Brown", "GBR"),
+        ("Tony Blair's predecessor, John Major", "John Major", "GBR"),
+        ("Ban Ki-moon's predecessor, Kofi Annan", "Kofi Annan", "UNO"),
+        ("Kofi Annan's envoy, Lakhdar Brahimi", "Lakhdar Brahimi", "UNO"),
+    ],
+)
+def test_a_successor_is_of_his_own_state(phrase: str, name: str, code: str) -> None:
+    """Not of the body that his predecessor serves by now."""
+    assert [each[:2] for each in told(phrase)] == [(name, code)]
