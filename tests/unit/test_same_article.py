@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dateline.dating.when_clauses import ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN
 from dateline.errors import BadInput, Misuse
 from dateline.linking.grouping import group
 from dateline.linking.report import Report
@@ -50,6 +51,14 @@ def test_a_later_word_for_the_event_of_the_headline_is_that_event_and_says_why()
 def test_what_rules_two_mentions_out(other: dict[str, object]) -> None:
     first = told("1", 4, when=day("2024-03-12"))
     assert agreement(first, replace(told("2", 60, when=day("2024-03-12")), **other)) is None
+
+
+@pytest.mark.parametrize("reason", [ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN])
+@pytest.mark.parametrize("same_sentence", [True, False])
+def test_an_act_of_a_clause_that_hangs_on_a_date_is_not_that_of_its_main_clause(reason: str, same_sentence: bool) -> None:
+    old, new = told("1", 4, when=replace(day("2024-03-12"), reason=reason)), told("2", 60, when=day("2024-03-12"))
+    new = replace(new, sentence=old.sentence) if same_sentence else new
+    assert (agreement(old, new) is None) is same_sentence
 
 
 @pytest.mark.parametrize(
