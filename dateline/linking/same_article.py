@@ -104,7 +104,10 @@ def _hangs_on_its_date(one: Report, other: Report) -> bool:
 
 
 def _is_of_a_while(one: Report, other: Report) -> bool:
-    """Whether one is told of all that was done up to now ("in recent weeks", "so far this year"), the other of a day."""
+    """Whether one is told of all that was done up to now ("in recent weeks", "so far this year"), the other of a day, or of all
+    since another act ("since May, when it fled, ..."), the other of another time."""
+    if one.date.reason == SINCE_THEN:
+        return (one.date.earliest, one.date.latest) != (other.date.earliest, other.date.latest)
     return is_up_to_now(one.date, one.sentence) and other.date.earliest is not None and other.date.earliest == other.date.latest
 
 

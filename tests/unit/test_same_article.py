@@ -53,6 +53,12 @@ def test_what_rules_two_mentions_out(other: dict[str, object]) -> None:
     assert agreement(first, replace(told("2", 60, when=day("2024-03-12")), **other)) is None
 
 
+@pytest.mark.parametrize(("latest", "is_apart"), [("2024-03-13", False), ("2024-03-01", True)])
+def test_what_was_done_all_along_since_then_is_not_what_was_done_at_another_time(latest: str, is_apart: bool) -> None:
+    lasting = told("1", 4, when=replace(span("2024-01-01", "2024-03-13"), reason=SINCE_THEN))
+    assert (agreement(lasting, told("2", 60, when=span("2024-01-01", latest))) is None) is is_apart
+
+
 @pytest.mark.parametrize("reason", [ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN])
 @pytest.mark.parametrize("same_sentence", [True, False])
 def test_an_act_of_a_clause_that_hangs_on_a_date_is_not_that_of_its_main_clause(reason: str, same_sentence: bool) -> None:
