@@ -23,7 +23,7 @@ run: install ## Postgres, Airflow, the samples through daily_timeline; then serv
 
 test: lint ## every test, from unit to browser, two files at a time
 	@$(BIN)/python tests/browser/chromium.py
-	@exec env OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	@exec env OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 properties: install ## order and partition independence of linking on 1,000 examples each (ten minutes)
 	@EXAMPLES=1000 $(BIN)/python -m pytest --timeout=7200 tests/unit/test_grouping.py tests/unit/test_relink.py tests/unit/test_relink_plans.py tests/unit/test_edited_copies.py $(ARGS)

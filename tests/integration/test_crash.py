@@ -62,7 +62,7 @@ def finish(process: "subprocess.Popen[str]") -> int:
     return process.wait(60)
 
 
-@pytest.mark.parametrize("articles", [1, 30, 61])
+@pytest.mark.parametrize("articles", [1, 16, 32])
 def test_a_killed_load_is_made_good_by_running_it_again(
     own_home: Path, undisturbed: dict[str, list[object]], articles: int
 ) -> None:
@@ -86,7 +86,7 @@ def test_a_server_that_restarts_in_the_middle_loses_nothing_that_was_committed(
     own_home: Path, undisturbed: dict[str, list[object]], end: Callable[[Path], None]
 ) -> None:
     name = f"restarted_after_{end.__name__}"
-    process = started(database(own_home, name), 40)
+    process = started(database(own_home, name), 25)
     end(own_home)
     assert finish(process) != 0
     postgres_server.start(own_home)

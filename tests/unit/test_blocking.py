@@ -28,7 +28,7 @@ def many(seed: int, size: int) -> list[Report]:
 
 
 @given(st.integers(0, 10**9))
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_no_pair_that_is_one_event_is_missed(seed: int) -> None:
     reports = many(seed, 60)
     ordered = sorted(reports, key=lambda r: r.key)
@@ -37,7 +37,7 @@ def test_no_pair_that_is_one_event_is_missed(seed: int) -> None:
 
 
 @given(st.integers(0, 10**9))
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_only_copies_meet_whose_sides_rule_each_other_out(seed: int) -> None:
     for a, b in combinations(many(seed, 60), 2):
         meets = set(partners(a)) & set(blocks(b))

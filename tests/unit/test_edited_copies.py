@@ -54,7 +54,7 @@ def test_many_of_these_news_are_dated_by_a_first_print() -> None:
 
 
 @given(st.integers(0, 10**9), st.randoms(use_true_random=False), st.integers(1, 12))
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 def test_edited_copies_are_found_in_any_order_and_split_as_at_once(seed: int, order: random.Random, parts: int) -> None:
     reports, sketches = edited(seed, 120)
     keys = [report.report_id for report in reports]

@@ -33,7 +33,7 @@ def many(seed: int, size: int = 200) -> list[Report]:
 
 
 @given(st.integers(0, 10**9), st.randoms(use_true_random=False))
-@settings(max_examples=examples(250), deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 def test_any_permutation_of_two_hundred_reports_gives_the_same_events_with_the_same_reasons(
     seed: int, shuffle: random.Random
 ) -> None:
@@ -44,7 +44,7 @@ def test_any_permutation_of_two_hundred_reports_gives_the_same_events_with_the_s
 
 
 @given(st.integers(0, 10**9), st.integers(1, 28))
-@settings(max_examples=examples(250), deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 def test_the_events_of_a_past_day_are_todays_without_the_later_reports(seed: int, today: int) -> None:
     reports = many(seed, 200)
     known = {r.key for r in reports if r.published_on and r.published_on.day <= today}

@@ -21,7 +21,7 @@ from tests.unit.relinked import Memory, at_once, news, news_with_chosen_days, ra
 
 
 @given(st.integers(0, 10**9), st.randoms(use_true_random=False), st.integers(1, 12))
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(35), deadline=None)
 def test_any_order_and_any_split_of_two_hundred_reports_gives_the_events_and_ids_of_all_at_once(
     seed: int, order: random.Random, parts: int
 ) -> None:
@@ -35,7 +35,7 @@ def test_any_order_and_any_split_of_two_hundred_reports_gives_the_events_and_ids
 
 
 @given(st.integers(0, 10**9))
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(35), deadline=None)
 def test_days_linked_in_their_order_give_the_events_and_ids_of_all_at_once(seed: int) -> None:
     reports = news_with_chosen_days(seed, 200)
     memory = Memory(reports)
@@ -169,7 +169,7 @@ def decisions(draw: random.Random, reports: Sequence[StoredReport], size: int) -
 
 
 @given(st.integers(0, 10**9), st.integers(1, 8))
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 def test_what_people_decided_gives_the_same_rows_in_any_order_of_reports(seed: int, parts: int) -> None:
     draw, reports = random.Random(seed), news_with_chosen_days(seed, 60)
     keys = draw.sample([report.report_id for report in reports], len(reports))

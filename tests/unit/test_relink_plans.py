@@ -51,7 +51,7 @@ def test_many_plans_of_these_news_are_called_off() -> None:
 
 
 @given(st.integers(0, 10**9), st.randoms(use_true_random=False), st.integers(1, 12))
-@settings(max_examples=examples(40), deadline=None)
+@settings(max_examples=examples(15), deadline=None)
 def test_any_order_and_any_split_gives_the_events_of_all_at_once(seed: int, order: random.Random, parts: int) -> None:
     reports = news(seed, 120)
     keys = [report.report_id for report in reports]
@@ -69,7 +69,7 @@ def test_what_may_end_two_plans_ends_neither_whatever_drew_it_in(seed: int, orde
 
 
 @given(st.integers(0, 10**9))
-@settings(max_examples=examples(40), deadline=None)
+@settings(max_examples=examples(15), deadline=None)
 def test_days_linked_in_their_order_give_the_events_of_all_at_once(seed: int) -> None:
     reports = news(seed, 120)
     days = [[report.report_id for report in some] for _, some in groupby(sorted(reports, key=_day), key=_day)]
@@ -77,7 +77,7 @@ def test_days_linked_in_their_order_give_the_events_of_all_at_once(seed: int) ->
 
 
 @given(st.integers(0, 10**9), st.integers(0, 60))
-@settings(max_examples=examples(40), deadline=None)
+@settings(max_examples=examples(15), deadline=None)
 def test_a_later_report_changes_no_event_of_a_past_day(seed: int, today: int) -> None:
     reports = [report for report in news(seed, 120) if report.published_on]
     known = [report for report in reports if _day(report) <= START + timedelta(days=today)]
