@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
+from dateline.errors import Misuse
 from dateline.records import Mention
 from dateline.store.models import diff
-from dateline.store.postgres import connect
+from dateline.store.postgres import answer, connect, rows
 from tests.integration.linking import link, store, told
 from tests.unit.builders import actor, mention
 
@@ -38,3 +39,23 @@ def test_a_model_that_tells_another_person_without_a_code_changes_the_actors(dat
 
 def test_a_model_that_tells_the_same_changes_nothing(database_url: str) -> None:
     assert differing(database_url, accusation(("USA",), ("RUS",)), accusation(("USA",), ("RUS",))) == []
+
+
+ASKED = {"'old', 'typo'": "'typo'", "'typo', 'new'": "'typo'", "'old', 'idle'": "'idle'", "NULL, 'new'": "NULL"}
+
+
+@pytest.mark.parametrize(("asked", "named"), ASKED.items())
+def test_a_model_that_has_read_nothing_is_refused_with_those_that_have(database_url: str, asked: str, named: str) -> None:
+    differing(database_url, accusation(("USA",), ("RUS",)), accusation(("USA",), ("RUS",)))
+    with connect(database_url) as connection:
+        rows(connection, "save_model", {"name": "idle", "config": "{}"})
+    with pytest.raises(Misuse, match=f"nothing read by {named}, only by new, old"):
+        answer(database_url, f"SELECT * FROM models_diff({asked})")
+    (pending,) = answer(database_url, "SELECT new_model, change FROM pending_model_changes")  # none of the idle one
+    assert pending == {"new_model": "old", "change": "same"}
+
+
+def test_where_no_model_has_read_anything_none_is_named(empty_timeline: str) -> None:
+    with pytest.raises(Misuse, match="nothing read by 'v7', only by no model"):
+        answer(empty_timeline, "SELECT * FROM models_diff('v7', 'v8')")
+    assert answer(empty_timeline, "SELECT * FROM pending_model_changes") == []
