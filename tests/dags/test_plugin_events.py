@@ -34,6 +34,8 @@ def test_pages_show_the_newest_events_first_and_lead_on(user: Any, database_url:
     assert (seen, address) == (days[::-1], "")
     assert "previous" not in user.get("/timeline/").text
     assert 'rel="prev" href="./?offset=2"' in user.get("/timeline/?offset=4").text
+    assert 'rel="prev" href="./?offset=4"' in user.get("/timeline/?offset=100").text  # far past the end: the last page
+    assert 'rel="prev" href="./?type=talks"' in user.get("/timeline/?type=talks&offset=100").text
 
 
 def test_the_json_says_how_many_events_fit_and_where_the_next_are(user: Any, database_url: str) -> None:
