@@ -5,7 +5,7 @@ joined that hold a pair which rules itself out, nor two that were both open on a
 already see keeps its row. So a later day never changes which event an earlier report belongs to, the timeline of a past
 day is found again by leaving later reports out, and the result is a function of the set of reports alone.
 
-What a person decided (`Decided`) comes before the rule.
+What a person decided (`Decided`) comes before the rule; within what he joined, the rule still says why it would join what it can.
 """
 
 from collections import defaultdict
@@ -23,6 +23,7 @@ from dateline.linking.report import Report
 __all__ = ["NOTHING", "NOWHERE", "Decided", "agreeing", "agreement", "agrees", "group", "sort_day", "touching"]
 
 Pair = tuple[str, str]
+Ranked = tuple[str, float, str, str, str]  # day, score below zero, earlier key, later key, reason
 FIRST = "first report"
 NOWHERE: Mapping[str, str] = MappingProxyType({})
 
@@ -104,10 +105,9 @@ def group(
         if left in by_key and right in by_key:
             groups.join(left, right, "joined by a person")
     pairs = unambiguous(_pairs(by_key, settled), by_key, decided.alone)
-    ranked = ((sort_day(by_key[later].published_on), -score, earlier, later, why) for score, earlier, later, why in pairs)
-    for day, _, earlier, later, why in sorted(ranked):
-        if groups.may_join(earlier, later, day):
-            groups.join(earlier, later, why)
+    ranked = sorted((sort_day(by_key[later].published_on), -score, earlier, later, why) for score, earlier, later, why in pairs)
+    groups.explain(ranked)
+    groups.link(ranked)
     return groups.result()
 
 
@@ -118,8 +118,7 @@ def _pairs(by_key: Mapping[str, Report], settled: Mapping[str, str]) -> list[tup
         homes[home].append(by_key[key])
     fresh = [report for key, report in by_key.items() if key not in settled]
     found = agreeing(fresh) + (agreeing(fresh, [report for home in homes.values() for report in home]) if homes else [])
-    found += [pair for home in homes.values() if len(home) > 1 for pair in agreeing(home)]
-    return found
+    return found + [pair for home in homes.values() if len(home) > 1 for pair in agreeing(home)]
 
 
 def sort_day(published_on: date | None) -> str:
@@ -149,9 +148,7 @@ class _Groups:
     def may_join(self, left: str, right: str, day: str) -> bool:
         """Whether the groups of two reports may become one on this day of publication."""
         mine, other = self._home[left], self._home[right]
-        if mine is other:
-            return False
-        if all(sort_day(self._by_key[min(keys)].published_on) < day for keys in (mine, other)):
+        if mine is other or all(sort_day(self._by_key[min(keys)].published_on) < day for keys in (mine, other)):
             return False
         return not any(self._excludes(a, b) for a in mine for b in other)
 
@@ -170,6 +167,18 @@ class _Groups:
         their own differences do not count."""
         pairs = [(one, friend) for one, other in ((left, right), (right, left)) for friend in self._partners.get(other, ())]
         return any(friend in self._by_key and agrees(self._by_key[one], self._by_key[friend]) for one, friend in pairs)
+
+    def link(self, ranked: Iterable[Ranked]) -> None:
+        """Join what may be, pair by pair."""
+        for day, _, earlier, later, why in ranked:
+            if self.may_join(earlier, later, day):
+                self.join(earlier, later, why)
+
+    def explain(self, ranked: Iterable[Ranked]) -> None:
+        """Give what is joined so far the reasons for which these pairs would join it by themselves."""
+        alone = _Groups(self._by_key, Decided(parted=self._decided.parted))
+        alone.link(pair for pair in ranked if self._home[pair[2]] is self._home[pair[3]])
+        self._reason |= {key: why for key, why in alone._reason.items() if why != FIRST}
 
     def join(self, left: str, right: str, why: str) -> None:
         """Make one group of two; the reason is kept with the report that came later."""

@@ -1,6 +1,7 @@
 """Grouping: a function of the set of reports, stable from day to day, with a person's decisions first."""
 
 import random
+from itertools import combinations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -72,6 +73,23 @@ def test_a_person_joins_what_the_rule_keeps_apart_and_parts_what_it_joins() -> N
     assert len(group([a, c], Decided(parted=frozenset({(a.key, c.key)})))) == 2
     assert len(group([a, c], Decided(alone=frozenset({a.key})))) == 2
     assert len(group([a, b, c], Decided(joined=((a.key, b.key),)))) == 1
+
+
+def test_within_what_a_person_joined_the_reasons_of_the_rule_stay() -> None:
+    told = {"a": ("16", "17", ""), "b": ("16", "18", ""), "c": ("16", "18", "wire"), "d": ("16", "19", "wire")}
+    told |= {"x": ("25", "26", ""), "y": ("25", "27", "")}
+    one = [
+        report(f"2021-06-{on} {key}", initiators="USA RUS", when=day(f"2021-06-{of}"), published=f"2021-06-{on}", content=content)
+        for key, (of, on, content) in told.items()
+    ]
+    by_rule = {seen.key: why for members in group(one) for seen, why in members}
+    assert sorted(why for why in by_rule.values() if why == "first report") == ["first report"] * 2
+    everything = tuple((a.key, b.key) for a, b in combinations(one, 2))
+    for decided in (Decided(joined=everything), Decided(joined=everything, alone=frozenset(seen.key for seen in one))):
+        (members,) = group(one, decided)
+        assert {seen.key: why for seen, why in members} == by_rule | {"2021-06-26 x": "joined by a person"}
+    locked = tuple((a.key, b.key) for a, b in combinations(one[:4], 2))
+    assert {seen.key: why for members in group(one, Decided(joined=locked)) for seen, why in members} == by_rule
 
 
 def test_a_plan_that_moved_is_the_same_event_and_two_plans_are_two() -> None:
