@@ -3,8 +3,10 @@
 from typing import Any
 
 from dateline.reviewing import reviews
-from dateline.store.postgres import answer
+from dateline.store.postgres import answer, connect
 from tests.integration.linking import link, load, store, summit, told
+from tests.integration.querying import LARGE
+from tests.integration.test_querying import PLANNED, noticed
 from tests.unit.builders import day, mention
 
 SUMMIT = told("a", "2024-03-13", summit(when=day("2024-03-12")))
@@ -100,3 +102,16 @@ def test_an_event_leads_on_to_none_that_is_gone_too(database_url: str) -> None:
     for article_id in ("x", "y"):
         reviews.retract(database_url, article_id, "me", "invented")
     assert [row[1:] for row in since(database_url, moment)] == 2 * [("removed", None)]
+
+
+def test_what_changed_is_found_by_an_index_on_a_large_timeline(database_url: str) -> None:
+    load(database_url, SUMMIT)
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute(LARGE)
+        cursor.execute("LOAD 'auto_explain'; SET auto_explain.log_min_duration = 0; SET auto_explain.log_nested_statements = on")
+        cursor.execute("SET auto_explain.log_analyze = on; SET client_min_messages = log")
+        asked = "SELECT count(*) FROM changes_since(clock_timestamp())"
+        plans = noticed(connection, *(f"SET plan_cache_mode = {mode}; {asked}" for mode in PLANNED))
+        connection.rollback()
+    assert plans.count("Scan using events_changed_at") + plans.count("Scan on events_changed_at") >= 2
+    assert [line for line in plans.splitlines() if "Seq Scan on events " in line and "never executed" not in line] == []

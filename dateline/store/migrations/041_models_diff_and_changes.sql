@@ -69,3 +69,37 @@ WITH pairs AS MATERIALIZED (
 )
 SELECT p.other AS new_model, d.* FROM pairs p CROSS JOIN LATERAL models_diff(p.shown, p.other) d;
 COMMENT ON VIEW pending_model_changes IS 'For every other model that has read articles: what the timeline would gain, lose and change if it were activated';
+
+-- What changed, and what another model shows since, are asked for apart: with OR no index serves, and each question reads all events.
+CREATE OR REPLACE FUNCTION changes_since(moment timestamptz)
+RETURNS TABLE (changed_at timestamptz, event_id text, change text, current_id text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    WITH active AS (SELECT name, coalesce(activated_at, '-infinity') AS activated_at FROM models WHERE is_active),
+    gone AS (
+        SELECT r.removed_at, r.event_id,
+               (SELECT e.event_id FROM event_redirects n JOIN events e ON e.event_id = n.new_id AND e.model = n.model
+                WHERE n.old_id = r.event_id AND n.model = r.model) AS current_id
+        FROM removed_events r JOIN active a ON a.name = r.model
+        WHERE r.removed_at > moment
+    ), shown_before AS (
+        SELECT o.event_id FROM events o JOIN active a ON a.name <> o.model AND a.activated_at > moment
+        UNION
+        SELECT r.event_id FROM removed_events r JOIN active a ON a.name <> r.model AND a.activated_at > moment
+        WHERE r.removed_at > moment
+    ), here AS (
+        SELECT e.changed_at, e.event_id, e.is_rejected, e.model FROM events e WHERE e.changed_at > moment
+        UNION ALL
+        SELECT e.changed_at, e.event_id, e.is_rejected, e.model FROM active a JOIN events e ON e.model = a.name
+        WHERE a.activated_at > moment AND e.changed_at <= moment
+    )
+    SELECT greatest(h.changed_at, a.activated_at), h.event_id, CASE WHEN h.is_rejected THEN 'removed' ELSE 'changed' END, NULL
+    FROM here h JOIN active a ON a.name = h.model
+    UNION ALL
+    SELECT g.removed_at, g.event_id, 'removed', g.current_id FROM gone g
+    UNION ALL
+    SELECT a.activated_at, b.event_id, 'removed', NULL
+    FROM shown_before b CROSS JOIN active a
+    WHERE NOT EXISTS (SELECT FROM events e WHERE e.event_id = b.event_id AND e.model = a.name)
+      AND NOT EXISTS (SELECT FROM gone g WHERE g.event_id = b.event_id)
+    ORDER BY 1, 2
+$$;
