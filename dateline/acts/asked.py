@@ -49,6 +49,7 @@ NOUN_TOO = re.compile(
 OBJECT = re.compile(r" (?:(?:the|an?|its|his|her|their|our|your|any|all|two|three|several|some|more)\b|[A-Z\d])")
 # "Have the envoys expelled from Chad returned?", "the Fijians killed in Chad": a participle behind its noun.
 PARTICIPLE = re.compile(rf"(?:(?:{STEMS}|kill|wound|injur|impos)ed|shot|{TAKEN_OR_HELD}){PASSIVE}")
+WHY = re.compile(r"[^?]*\bbecause\b")  # "Did Chad raid the port because it was paid to?"
 WAS = re.compile(r"(?:was|were)(?:n['’]t)?$", re.IGNORECASE)
 BEEN = re.compile(r"\b(?:been|being|was|were|get|got)(?: \w+ly)? $")
 # "Were five detained Fijians named?", "the five detained men named".
@@ -99,7 +100,7 @@ def _is_asked(mention: Mention, start: int, is_reporters: bool) -> bool:
     if asked is None or OTHER_CLAUSE.search(words[asked.end() :]) or NOUN.search(words):
         return False
     trigger, behind = mention.trigger.text, sentence.text[mention.trigger.end - sentence.start :]
-    if _describes(trigger, behind, words[asked.end() :], asked[0].strip()):
+    if WHY.match(behind) or _describes(trigger, behind, words[asked.end() :], asked[0].strip()):
         return False
     is_noun = NAMES.match(trigger.split()[0]) or (NOUN_TOO.match(trigger) and not OBJECT.match(behind))
     is_base_form = asked[0].lower().strip().endswith("did") and not is_noun

@@ -93,6 +93,7 @@ def test_so_is_what_any_other_text_asks(text: str, trigger: str) -> None:
         ("Q: Did Mali condemn the Fijian missile test?", "missile test"),
         ("Q: Chad expelled the envoy. And you?", "expelled"),
         ("Hasn't Chad expelled the envoy?", "expelled"),  # not at a briefing
+        ("Did Chad expel the envoy because it was paid to?", "expel"),
         ("Has Chad not expelled the envoy?", "expelled"),
         ("Has Chad expelled the envoy? Chad has.", "expelled"),
         ("Has Chad expelled the envoy? Of course it has.", "expelled"),
