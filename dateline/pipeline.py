@@ -189,7 +189,7 @@ def _fetched(url: str | None, published_on: date | None) -> Article:
     from dateline.ingest.fetch import fetch
     from dateline.ingest.page import read_page
 
-    if not url:
+    if not url or not url.strip():
         raise Misuse("give a text or a URL")
     fetched = fetch(url)
     url = fetched.requested_url  # without a login

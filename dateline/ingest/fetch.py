@@ -85,7 +85,8 @@ def _get(session: Session, url: str, most_bytes: int, robots: Robots | None) -> 
             target = urljoin(response.url, requote_uri(location))
             _check_redirect(url, target)
     except InvalidIPAddress as error:
-        raise _BadAddress(f"{url} leads to a private address ({error}), which is not fetched: give it as a file") from error
+        why = f"leads to a private address ({error}), which is not fetched: give it as a file, or its text"
+        raise _BadAddress(f"{url} {why}") from error
     except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, LocationParseError, ValueError) as error:
         raise _BadAddress(f"{url} is, or leads to, no usable address: {error}") from error
     except (requests.RequestException, HTTPError, OSError) as error:
@@ -137,7 +138,7 @@ def _check_status(url: str, status: int) -> None:
 def _ask_robots(session: Session, url: str, robots: Robots) -> None:
     site = origin(url)
     if site not in robots:
-        robots[site] = _rules(session, f"{site}/robots.txt")
+        robots[site] = _rules(session, f"{site}/robots.txt", without_login(url))
     rules = robots[site]
     if isinstance(rules, Outside):
         raise Outside(f"{without_login(url)} was not asked for: {rules}")
@@ -145,19 +146,19 @@ def _ask_robots(session: Session, url: str, robots: Robots) -> None:
         raise BadInput(f"{without_login(url)} is closed to robots by {site}/robots.txt: remove the link, or ask the outlet")
 
 
-def _rules(session: Session, url: str) -> Protego | Outside:
+def _rules(session: Session, url: str, asked: str) -> Protego | Outside:
     try:
-        return Protego.parse(_robots_text(session, url))
+        return Protego.parse(_robots_text(session, url, asked))
     except Outside as error:
         return error
 
 
-def _robots_text(session: Session, url: str) -> str:
+def _robots_text(session: Session, url: str, asked: str) -> str:
     """robots.txt, empty when there is none. A server that fails here is left alone (RFC 9309, section 2.3.1.4)."""
     try:
         rules = _get(session, url, _ROBOTS_BYTES, None).body
-    except _BadAddress:
-        raise
+    except _BadAddress as error:
+        raise _BadAddress(f"{asked} was not asked for: {error}") from error
     except BadInput:
         return ""
     if len(rules) > _ROBOTS_BYTES:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from dateline.errors import BadInput
+from dateline.errors import BadInput, Misuse
 from dateline.pipeline import extract_one
 from dateline.records import Article, Extraction
 
@@ -32,3 +32,9 @@ def test_a_text_in_another_language_is_told_from_one_without_events(
 def test_a_day_on_which_no_news_was_published_is_refused_as_by_ingest(day: str, why: str) -> None:
     with pytest.raises(BadInput, match=why):
         extract_one("Oslo recalled its ambassador from Tehran on Monday.", day, None)
+
+
+@pytest.mark.parametrize("url", [None, "", "  "])
+def test_neither_a_text_nor_an_address_is_told(url: str | None) -> None:
+    with pytest.raises(Misuse, match="give a text or a URL"):
+        extract_one(" \n", None, url)

@@ -41,6 +41,7 @@ def test_private_addresses_are_refused_however_they_are_written(web: WebServer, 
         with pytest.raises((BadInput, Outside)) as caught:
             fetch(f"{scheme}://{host}:{web.server_address[1]}/a", FetchSettings(timeout_s=1, retries=0))
         assert "private address" in str(caught.value)
+        assert str(caught.value).startswith(f"{scheme}://{host}:{web.server_address[1]}/a ")  # what was given, not its robots.txt
     assert web.asked == []
 
 
