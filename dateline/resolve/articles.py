@@ -48,6 +48,7 @@ EVEN = 0.8  # a second state with this share of the first one's mentions leads w
 PAPERS = word_set("papers")
 BORDERS = frozenset(("border", "borders", "frontier"))
 SCHOOLS = frozenset(("university", "college", "institute"))
+NICKNAMES = frozenset(("great satan", "little satan", "uncle sam", "yankees"))  # in the mouths of others
 OFTEN = 2  # mentions that make a state one of the article's sides
 COUNTED = frozenset((*COUNTRIES, "institution", "party", "person"))
 PARAGRAPH_END = re.compile(r"\n\s*")  # with the empty lines behind it: they are no paragraphs of their own
@@ -130,12 +131,19 @@ def _on_its_day(match: Match, entry: Entry | None, on: date | None) -> Entry | N
 
 def _names_no_state(tokens: tuple[Token, ...], match: Match, kind: str) -> bool:
     """'The University of Chile', 'the Minsk accords', 'Peru's border with Chile': where somebody teaches, where a paper was
-    signed and what lies beyond a border speak of no state, nor does 'a former Soviet republic' of Russia."""
+    signed and what lies beyond a border speak of no state, nor does 'a former Soviet republic' of Russia; the people around
+    'the Great Satan' are not its own."""
     before = [token.key for token in tokens[max(0, match.start - 2) : match.start]]
     after = tokens[match.end].key if match.end < len(tokens) else ""
     of_school = len(before) == 2 and before[0] in SCHOOLS and before[1] == "of"
     beyond = len(before) == 2 and before[0] in BORDERS and before[1] == "with"
-    return of_school or beyond or (kind == "capital" and after in PAPERS) or is_no_longer_its(tokens, match)
+    return (
+        match.key in NICKNAMES
+        or of_school
+        or beyond
+        or (kind == "capital" and after in PAPERS)
+        or is_no_longer_its(tokens, match)
+    )
 
 
 def main_state(index: ArticleIndex) -> str | None:

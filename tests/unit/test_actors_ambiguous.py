@@ -71,3 +71,18 @@ def test_actors_by_the_words_of_their_article(phrase: str, text: str, on: str, c
 def test_the_losing_meaning_stands_in_the_reason() -> None:
     assert "not Reporters Without Borders" in resolve_actors("RSF", date(2021, 10, 1), "Sudan: RSF struck.")[0].reason
     assert "not Rapid Support Forces" in resolve_actors("RSF", date(2021, 10, 1), "RSF counts journalists.")[0].reason
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "code"),
+    [
+        ("The mullahs", "The mullahs were angry. The Great Satan had helped, they said.", None),
+        ("The imams", "The imams were angry. The Little Satan will pay, they said.", None),
+        ("the police", "Uncle Sam paid. In the square the police shot two men.", None),
+        ("the police", "The Yankees are to blame, the police said.", None),
+        ("the police", "Peru is poor. Uncle Sam paid, and the police shot two men.", "PER"),
+        ("the police", "The United States is rich. The police shot two men, Uncle Sam, the police said.", "USA"),
+    ],
+)  # fmt: skip
+def test_a_nickname_does_not_tell_whose_the_people_around_it_are(phrase: str, text: str, code: str | None) -> None:
+    assert resolve_actors(phrase, date(2024, 5, 14), text)[0].code == code
