@@ -17,7 +17,7 @@ __all__ = ["sense_in"]
 
 SHARED = word_set("shared_bodies")
 NO_GIVEN_NAMES = word_set("titles") | word_set("small_words") | frozenset(WEEKDAYS) | {"but", "yesterday"}
-OF_A_MEMBER = frozenset(("ambassador", "bid", "envoy", "membership", "presidency", "seat", "term", "veto", "vote"))  # not its own
+OF_A_MEMBER = word_set("of_members")  # of the United Nations' council, not its own
 OF_A_STATE = (*COUNTRIES, "person", "institution", "party")
 
 

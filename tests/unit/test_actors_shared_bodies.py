@@ -69,6 +69,8 @@ def test_a_body_stays_the_usual_one_where_its_state_is_named(phrase: str, text: 
         "Turkey asked the U.N. for help, and Turkey's Security Council met. The Security Council condemned Israel.",
         ("UNO", "GOV")),
         ("The Security Council", "France's Security Council seat is safe. The Security Council condemned Iran.", ("UNO", "GOV")),
+        ("The Security Council", "France's Security Council draft fell. The Security Council condemned Iran.", ("UNO", "GOV")),
+        ("The Security Council", "Peru's Security Council resolution won. The Security Council condemned Iran.", ("UNO", "GOV")),
         ("The Security Council", "Turkey spoke. The Security Council condemned Israel.", ("UNO", "GOV")),
     ],
 )  # fmt: skip
