@@ -37,9 +37,11 @@ def _tells_of_the_union(index: ArticleIndex) -> bool:
 
 
 def _full_names(index: ArticleIndex) -> Iterator[Sequence[Token]]:
-    """The words of each commission that has a name: 'Dutch Food and Trade Commission', 'Commission of Peru'."""
+    """The words of each commission that has a name, before the first that has none: 'Dutch Food and Trade Commission',
+    'Commission of Peru'."""
     tokens, named = index.tokens, covered([match for match in index.names if match.key != SHORT])
-    for at, token in enumerate(tokens):
+    first = next((match.start for match in index.names if match.key == SHORT), len(tokens))
+    for at, token in enumerate(tokens[:first]):
         if token.raw != "Commission":
             continue
         start = at

@@ -55,6 +55,11 @@ def test_the_commission_is_the_one_that_the_article_calls_in_full(text: str, cod
     assert codes(f"{text} The Commission warned Chad.", "The Commission") == [[code]]
 
 
+@pytest.mark.parametrize("told", ["The Venice Commission", "The Fair Trading Commission of Peru", "Oman's Tariff Commission"])
+def test_a_commission_named_only_later_is_another(told: str) -> None:
+    assert codes(f"The Commission warned Chad. {told} met.", "The Commission") == [["EUR"]]
+
+
 def test_an_acronym_that_is_also_a_sports_body_goes_by_the_words_of_the_article() -> None:
     assert codes("Chad accused the ICC over a cricket match.", "the ICC") == [["NGO"]]
     assert codes("Chad accused the ICC over a warrant.", "the ICC") == [["IGO"]]
