@@ -32,7 +32,10 @@ def with_own_forces(mentions: Sequence[Mention], index: ArticleIndex) -> tuple[M
         for argument in arguments_of(mention, "recipient") if code else ():
             others = {actor.code for actor in argument.actors}
             is_open = all(_is_guess(actor) and not _has_forces(str(actor.code), index) for actor in argument.actors)
-            if code and is_open and BARE.fullmatch(argument.span.text) and not _goes_there(code, others, mentions):
+            is_abroad = code and (
+                _goes_there(code, others, mentions) or _is_told_of_others(code, others, mention, mentions, index)
+            )
+            if code and is_open and BARE.fullmatch(argument.span.text) and not is_abroad:
                 own[argument.span] = code
 
     def mended(argument: Argument) -> Argument:
@@ -62,6 +65,18 @@ def _goes_there(code: str, others: set[str | None], mentions: Sequence[Mention])
     visits = [mention for mention in mentions if mention.type == "visit" and code in codes_of(arguments_of(mention, "initiator"))]
     hosts = {mention.place.country for mention in visits if mention.place}
     return bool(others & hosts.union(*(codes_of(arguments_of(mention, "recipient")) for mention in visits)))
+
+
+def _is_told_of_others(
+    code: str, others: set[str | None], praise: Mention, mentions: Sequence[Mention], index: ArticleIndex
+) -> bool:
+    """Whether the article tells of the others before the praise, of its author not, and of no attack on the others: "Egypt's
+    president was ousted. Washington praised the army"."""
+    start = min(argument.span.start for argument in arguments_of(praise, "initiator"))
+    before = {mention.code for mention in index.mentions if mention.at < start}
+    attacks = [mention for mention in mentions if mention.type == "attack"]
+    is_struck = any(others & codes_of(arguments_of(attack, "recipient")) for attack in attacks)
+    return bool(others & before) and code not in before and not is_struck
 
 
 def _has_forces(code: str, index: ArticleIndex) -> bool:

@@ -32,6 +32,8 @@ def praised(text: str, words: str, kind: str = "endorsement") -> str | None:
         ("Chile's army freed a man. Peru [praised] the army.", "i:Peru r:the_army", "CHL"),
         ("The army of Chile won. Peru [praised] the military. Chile wept.", "i:Peru r:the_military", "CHL"),
         ("Peru [praised] the Chilean army.", "i:Peru r:the_Chilean_army", "CHL"),
+        ("Chile's president fell on Monday. Peru [praised] the army.", "i:Peru r:the_army", "CHL"),
+        ("After Chile's president had fled, Peru [praised] the army.", "i:Peru r:the_army", "CHL"),
     ],
 )
 def test_forces_that_a_government_praises_are_its_own(text: str, words: str, code: str) -> None:
