@@ -68,7 +68,7 @@ def with_those_too(mention: Mention) -> Mention:
     start, thing = mention.trigger.end + found.start("names"), DAY.sub("", found["thing"]).strip()
     each = [Span(start + m.start(), start + m.end(), m[0]) for m in EACH.finditer(found["names"])]
     is_beside_another = ENDS_IN_NAME.fullmatch(thing) and (mention.type not in OF_ENVOYS or is_state(thing))
-    if is_beside_another or not all(is_state(span.text) or is_body(span.text) for span in each):
+    if is_beside_another or _are_several(mention, thing) or not all(is_state(span.text) or is_body(span.text) for span in each):
         return mention
     cut = (a if a.role == "initiator" else _until(a, each[0].start) for a in mention.arguments)
     others = tuple(a for a in cut if not any(_touch(a.span, span) for span in each))
@@ -76,6 +76,13 @@ def with_those_too(mention: Mention) -> Mention:
         return replace(mention, arguments=others)
     sure = max(a.confidence for a in others if a.role == "initiator")
     return replace(mention, arguments=(*others, *(Argument("initiator", span, sure) for span in each)))
+
+
+def _are_several(mention: Mention, thing: str) -> bool:
+    """Whether the thing is people of whom those named may be some: "threatened its neighbours, Greece too"."""
+    end = mention.trigger.end + len(thing) + 1
+    is_done_to_them = any(a.role == "recipient" and mention.trigger.end <= a.span.start < end for a in mention.arguments)
+    return is_done_to_them and thing.endswith("s") and mention.type not in OF_ENVOYS and not NAMED.search(thing)
 
 
 def _until(argument: Argument, end: int) -> Argument:

@@ -90,6 +90,9 @@ def test_who_may_have_suffered_so_too_is_on_no_side() -> None:
     ("text", "marked", "kind"),
     [
         ("Peru [condemned] Oman, Chile too.", "r:Oman r:Chile", "accusation"),
+        ("Peru [threatened] its neighbours, Chile too, with war.", "r:its_neighbours r:Chile", "threat"),
+        ("Peru [praised] all members, Chile too.", "r:all_members r:Chile", "endorsement"),
+        ("Peru [blamed] the mediators, Chile as well, for it.", "r:the_mediators r:Chile", "accusation"),
         ("Peru [condemned] Oman, and Chile too.", "r:Oman r:Chile", "accusation"),
         ("Peru [lifted] sanctions on Oman, Chile too.", "r:Oman r:Chile", "sanctions_lifted"),
         ("Peru [demanded] money from Oman, Chile too.", "r:Oman r:Chile", "demand"),
