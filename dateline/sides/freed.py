@@ -44,7 +44,7 @@ def with_taken(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 
 def _of_the_taken(own: Mention, before: Sequence[Mention]) -> Mention:
     they = [a for a in arguments_of(own, "recipient") if THEY.fullmatch(a.span.text)]
-    taking = _taking(before, they[0]) if they and own.type in ("arrest", "release") else None
+    taking = _taking(own, before, they[0]) if they and own.type in ("arrest", "release") else None
     if taking is None:
         return own
     reason = f"who were taken, not who took them: {taking.trigger.text!r}"
@@ -57,18 +57,25 @@ def _of_the_taken(own: Mention, before: Sequence[Mention]) -> Mention:
     return replace(own, arguments=tuple(arguments))
 
 
-def _taking(before: Sequence[Mention], they: Argument) -> Mention | None:
+def _taking(own: Mention, before: Sequence[Mention], they: Argument) -> Mention | None:
     """The last mention that tells of the taking of people, not of 'them', if its sentence has those as doers whom 'they' was
     understood as, and nobody is told to have taken these."""
     names = {actor.name for actor in they.actors if POINTS_BACK in actor.reason}
     takings = [m for m in before if (m.type == "arrest" or TAKEN.search(m.trigger.text)) and _people(m)]
     taking = next((m for m in reversed(takings) if not any(THEY.fullmatch(a.span.text) for a in _people(m))), None)
-    if taking is None or not names or any(ONE.match(a.span.text) for a in _people(taking)):
+    if taking is None or not names or _are_judged_at_home(own, taking) or any(ONE.match(a.span.text) for a in _people(taking)):
         return None
     beside = [m for m in before if m.sentence == taking.sentence]
     doers = {actor.name for m in beside for a in arguments_of(m, "initiator") for actor in a.actors}
     taken = {actor.name for m in takings for a in _people(m) for actor in a.actors}
     return taking if names <= doers and names.isdisjoint(taken) else None
+
+
+def _are_judged_at_home(own: Mention, taking: Mention) -> bool:
+    """Whether those abducted would be arrested by their own state, or there, which arrests who abducted them."""
+    there = codes_of(arguments_of(own, "initiator")) | {own.place.country if own.place else None}
+    is_of_both = own.type == "arrest" and taking.type == "attack"
+    return is_of_both and not there.isdisjoint(codes_of(_people(taking)))
 
 
 def _people(taking: Mention) -> list[Argument]:

@@ -185,3 +185,12 @@ def test_they_may_be_who_acted_before(before: Mention) -> None:
 def test_they_who_were_understood_as_those_taken_stay(kind: str) -> None:
     release = they(kind, "They", HELD)
     assert with_taken([HELD, release])[-1] == release
+
+
+def test_who_are_jailed_by_the_state_of_those_abducted_are_who_abducted_them() -> None:
+    abduction = replace(act("attack", "PRK", "two Japanese", "JPN"), trigger=Span(4, 8, "kidnapped"))
+    they = Actor("PRK", "PRK", "GOV", ("GOV",), f"'They' {POINTS_BACK} PRK")
+    for by, code in (("JPN", "PRK"), ("PRK", "JPN")):
+        own = act("arrest", by, "They", "PRK", at=50)
+        own = replace(own, arguments=(own.arguments[0], replace(own.arguments[1], actors=(they,))))
+        assert [a.actors[0].code for a in with_taken((abduction, own))[1].arguments] == [by, code]
