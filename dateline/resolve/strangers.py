@@ -46,14 +46,15 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     rest = _without(index, strangers.codes)
     place = state_behind(phrase, sectors, at, index)
     place = place or ((strangers.host, HOST) if strangers.host else None)
-    place = place or state_of_its_town(phrase, index) or state_of_unowned(phrase, sectors, at, rest, earlier)
+    local = None if place else state_of_its_town(phrase, index)
+    place = place or local or state_of_unowned(phrase, sectors, at, rest, earlier)
     if strangers.codes and place and (place[0] in strangers.codes or not _may_have(case, place[0], on)):
         place = None
     if place is None:
         guess = state_of_unowned(phrase, sectors, at, index, case.earlier) if strangers.codes else None
         names = ", ".join(state_names()[code] for code in sorted(strangers.codes))
         return replace(case.reading, code=None, reason=f"{UNKNOWN}; not of {names}") if guess else None
-    holder = as_holder(index, phrase, *place, on)
+    holder = None if local else as_holder(index, phrase, *place, on)  # the tables hold the mayors of large towns
     is_strangers = holder is not None and holder.code in strangers.codes
     return holder if holder and not is_strangers else replace(case.reading, code=place[0], reason=place[1])
 

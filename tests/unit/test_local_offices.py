@@ -1,7 +1,10 @@
 """Local officials under the dateline of a small town are of its state, not of the one that they complain of."""
 
+from datetime import date
+
 import pytest
 
+from dateline.resolve.actors import resolve_actors
 from tests.unit.actors_read import codes
 from tests.unit.test_asked_states import first
 
@@ -42,3 +45,8 @@ def test_a_local_office_is_of_the_small_town_of_the_dateline(head: str, phrase: 
 )
 def test_who_accuses_a_state_by_its_name_is_no_local_official_of_it(text: str, kind: str, words: str, code: str | None) -> None:
     assert first(text, kind, words) == code
+
+
+def test_a_local_official_is_not_the_holder_of_such_an_office_elsewhere() -> None:
+    told = resolve_actors("The mayor", date(2024, 5, 14), "EL PASO - The mayor condemned Mexico on Monday.")[0]
+    assert (told.code, told.name) == ("USA", "mayor")
