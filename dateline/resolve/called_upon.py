@@ -6,7 +6,7 @@ from dataclasses import replace
 from dateline.actors.phrases import PREPOSITIONS
 from dateline.quotes import is_quoted
 from dateline.records import Actor
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import FALLBACKS, ArticleIndex
 from dateline.resolve.quotations import ReadTokens
 
 __all__ = ["CALLED_UPON", "called_upon"]
@@ -24,5 +24,6 @@ def called_upon(at: int, index: ArticleIndex, read: ReadTokens) -> tuple[Actor, 
         start, end = name.span(1 if name[1] else 2)
         words = [token for token in index.tokens if start <= token.start < end]
         if words[0].key not in PREPOSITIONS and (found := read(words)):
-            return (replace(found, reason=CALLED_UPON),)
+            is_guess = words[0].key == "your" or found.reason.startswith(FALLBACKS)  # 'Your Majesty', 'Minister'
+            return (replace(found, code=None if is_guess else found.code, reason=CALLED_UPON),)
     return ()

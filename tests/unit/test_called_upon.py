@@ -20,6 +20,9 @@ REST = " Peru won. Peru lost. Peru came."
         # nobody known is called upon
         ("Ursula, you flew to Lima.", "you", None),
         ("In Lima, you see it.", "you", None),
+        ("Minister, you expelled nobody.", "you", None),
+        ("Your Majesty, you thanked Lima.", "you", None),
+        ("Dear Prime Minister, you met Joe Biden.", "you", None),
         ("Joe Biden asked what you do in Lima. You thanked Peru.", "You", None),
     ],
 )
