@@ -57,6 +57,8 @@ BEFORE_A_NOUN = re.compile(rf" (?:(?!(?i:{A_WEEKDAY}|{A_MONTH}))[A-Z]|(?:[a-z]+s
 # "Has Mali contacted the Fijian shot in Chad?", not "recalled or expelled".
 VERB_BEFORE = re.compile(r"(?<!\bthe )(?<!\ban )(?<!\ba )(?<![\w-])[a-z]+(?<!e)ed (?!(?:[^?]* )?(?:and|or|but) )")
 NEAR = 250  # characters
+# "Which government has expelled one? Chad, which did so in May."
+NAMED = re.compile(r"\W*(?:Only )?(?!No\b|None\b|Nobody\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}(?=[,.;:–—-])")
 YES = re.compile(
     r"\W*(?:yes|yeah|yep|correct|right|indeed|absolutely|affirmative|that(?:['’]s| is) (?:correct|right|true|the case)"
     r"|(?:they|it|he|she|we) (?:did|has|have|was|were)|(?:I|we) (?:can )?confirm|of course)\b(?! not| it | they )"
@@ -77,6 +79,8 @@ def as_asked(index: ArticleIndex, mention: Mention) -> Mention:
         return mention
     answer = LABEL.match(index.text, end)
     is_so = YES.match(index.text, mention.sentence.end) or YES.match(index.text, answer.end() if answer else end)
+    asks_who = mention.sentence.text.startswith(("Which", "What", "Who"))
+    is_so = is_so or (asks_who and NAMED.match(index.text, mention.sentence.end))
     is_told = label is None and _is_told_behind(index.text, mention.trigger.text, mention.sentence.end)
     return mention if is_so or is_told else replace(mention, status="possible")
 

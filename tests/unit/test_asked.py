@@ -59,6 +59,7 @@ def test_what_is_but_asked_is_possible(question: str, trigger: str, answer: str)
         ("Which government has expelled the envoy?", "expelled"),
         ("What Arab state has ever expelled an envoy?", "expelled"),
         ("Who ever expelled an envoy?", "expelled"),
+        ("Which government has expelled an envoy? None, Chad says.", "expelled"),
     ],
 )
 def test_so_is_what_any_other_text_asks(text: str, trigger: str) -> None:
@@ -102,6 +103,8 @@ def test_so_is_what_any_other_text_asks(text: str, trigger: str) -> None:
         ("Chad expelled the envoy, didn't it?", "expelled"),
         ("Has Chad, which expelled the envoy, gone too far?", "expelled"),
         ("Which states have expelled an envoy?", "expelled"),
+        ("Which government has expelled an envoy? Chad, which did so on Monday.", "expelled"),
+        ("Who has ever expelled an envoy? South Africa.", "expelled"),
         ("When did Chad expel the envoy?", "expel"),
         ("Who expelled the envoy?", "expelled"),
     ],
