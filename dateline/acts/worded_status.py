@@ -68,7 +68,9 @@ HAD_HE = (
     r"[Hh]ad (?:(?!(?:which|who|whom|whose|that|since|after|before|because|when|while|not|never|had)\b)[^\s,;:?]+ ){1,8}?"
     r"(?:been )?(?:\w+ly )?$"
 )
-COUNTERFACTUAL = re.compile(rf"^[\"“'‘]?(?:(?:And|But|Yet|Or),? )?{HAD_HE}|{WOULD_HAVE}[^.;:]*,? {HAD_HE}")
+# Not "which might have vetoed it, had on Monday expelled two": there the subject stands before its "had".
+SUBJECT = r"(?=had (?:[A-Z]|(?:the|an?|its|his|her|their|our|he|she|it|they|we|I|you)\b))"
+COUNTERFACTUAL = re.compile(rf"^[\"“'‘]?(?:(?:And|But|Yet|Or),? )?{HAD_HE}|{WOULD_HAVE}[^.;:]*,? {SUBJECT}{HAD_HE}")
 OTHERWISE = re.compile(WOULD_HAVE)
 WOULD_BE_DONE = re.compile(r"\b(?:would|might) (?:\w+ly |also )?have (?:been )?(?:\w+ly )?$")
 # Before a noun: "neither Chad nor Mali spoke of the talks" denies none.

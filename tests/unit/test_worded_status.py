@@ -163,6 +163,10 @@ def test_what_neither_does_is_not_done(text: str, status: str) -> None:
         ("Fiji had [expelled] two Tongan envoys, and Chad would have protested.", "occurred"),
         ("Chad said Fiji had [expelled] two envoys and that it would have protested.", "occurred"),
         ("Fiji had two Tongan envoys [expelled] on Monday.", "occurred"),
+        ("Fiji, which might have vetoed it, had already in May [expelled] two envoys.", "occurred"),
+        ("It could have failed, Chad said, adding that Fiji had again [expelled] two envoys.", "occurred"),
+        ("Fiji, which would have waited, had on Monday once more [expelled] an envoy.", "occurred"),
+        ("Chad would have waited, had the Fijian envoy been [expelled].", "negated"),
         ("Fiji [expelled] two envoys; it would have done so sooner had Chad joined.", "occurred"),
     ],
 )
