@@ -9,7 +9,7 @@ from dateline.dates.grammar import number, words
 from dateline.dates.periods import Unresolved, period, rank, shift, whole
 from dateline.records import DateSpan
 
-__all__ = ["COMING", "MORE", "OF_WHAT_FOLLOWS", "READERS", "amount", "length", "moved", "spread", "unit_of"]
+__all__ = ["COMING", "OF_WHAT_FOLLOWS", "READERS", "amount", "length", "moved", "spread", "unit_of"]
 
 OF_WHAT_FOLLOWS = "the date of what follows"
 MORE, LESS = (

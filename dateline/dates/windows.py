@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.dates.context import NO_EVENT_DATE, Context, base_date, group
-from dateline.dates.counts import COMING, MORE, amount, few, length, moved, spread, unit_of
+from dateline.dates.counts import COMING, amount, few, length, moved, spread, unit_of
 from dateline.dates.grammar import words
 from dateline.dates.periods import Unresolved
 from dateline.records import DateSpan
@@ -14,7 +14,11 @@ __all__ = ["READERS", "SO_LONG"]
 
 SO_LONG = "up to publication"  # as a DateSpan's reason
 HAS = r"\b(?:has|have)(?: \w+ly| also| not| now)?"
-DONE = r"(?:been|\w+ed|fought|held|hit|kept|shot|struck)\b"
+# Not "struck a deal for ten years", "hit it with sanctions for five": how long that is to last.
+DONE = (
+    r"(?:been\b|\w+ed\b|fought\b|held\b|hit\b(?![^.;]* with\b)|kept\b|shot\b"
+    r"|struck\b(?![^.;]*\b(?:accords?|agreements?|bargains?|deals?|pacts?)\b))"
+)
 ONGOING = re.compile(rf"{HAS} {DONE}[^.;]*\b(?:for|by)$")
 # "For nearly four weeks Togo has shelled it."
 OPENING = re.compile(r"(?:^|[.;:“\"] ?|, (?:and|but) )for$")
@@ -109,7 +113,7 @@ def duration(found: re.Match[str], context: Context) -> DateSpan:
         return replace(spread(found, context.published, 1, count), value=value)
     is_opening = OPENING.search(before) and GOES_ON.match(context.after)
     if count and context.published and (is_opening or (ONGOING.search(before) and not TERM.search(before))):
-        start = None if MORE.search(found[0].lower()) else moved(found, context.published, -count)
+        start = moved(found, context.published, -count)
         return DateSpan(start, context.published, unit_of(found)[1], "text", value=value, reason=SO_LONG)
     raise Unresolved("a length of time without a date", value)
 
