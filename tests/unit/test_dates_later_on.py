@@ -69,6 +69,10 @@ def test_what_was_undone_later_has_not_the_day_of_its_undoing(text: str) -> None
         "In 2014 Peru [imposed] sanctions on Chile and lifted them in 2016.",
         "Peru [suspended] flights to Chile and lifted a ban on its fish in 2014.",
         "Peru [signed] a pact with Chile and ended talks with Fiji in 2014.",
+        "Peru's president [met] two Chilean pilots and freed them in 2014.",
+        "Peru [accused] two Chileans of spying and released them in 2014.",
+        "Peru [expelled] two Chileans and returned them to Arica in 2014.",
+        "Peru [held talks] with Chile and Fiji and ended them in 2014.",
     ],
 )
 def test_but_what_is_undone_or_done_beside_it_has(text: str) -> None:
