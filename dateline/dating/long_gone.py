@@ -72,7 +72,8 @@ def _is_of_now(when: DateSpan, published: date) -> bool:
 
 def _year(text: str, mention: Mention, published: date) -> re.Match[str] | None:
     """The year told before that fits the time of the parties who are long gone, if nobody of later takes part: where they deal
-    with each other any, else the last one told, if the text has not come back to its own day since."""
+    with each other any, else the last one told with its month (a year alone tells of a living man's past), if the text has not
+    come back to its own day since."""
     if mention.status != "occurred":
         return None
     doers = [actor for a in mention.arguments if a.role == "initiator" for actor in a.actors]
@@ -85,7 +86,7 @@ def _year(text: str, mention: Mention, published: date) -> re.Match[str] | None:
     fitting = [found for found in told if any(first <= int(found["year"]) <= last for first, last in gone)]
     if len(gone) > 1 and not TODAY.search(mention.sentence.text if mention.sentence else ""):
         return fitting[-1] if fitting else None
-    is_last = bool(fitting) and fitting[-1] is told[-1] and _is_when(text, told[-1])
+    is_last = bool(fitting) and fitting[-1] is told[-1] and bool(told[-1]["month"]) and _is_when(text, told[-1])
     return told[-1] if is_last and not _has_come_back(text, told[-1].end(), mention) else None
 
 

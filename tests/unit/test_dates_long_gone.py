@@ -83,6 +83,8 @@ def test_what_they_did_is_no_news_of_the_day(text: str, trigger: str, initiators
         ("He won a prize in 2002. Jimmy Carter flew to Chad in April.", "flew", "Jimmy Carter", "Chad", "April", "visit"),
         ("Jimmy Carter, who left office in 1981, was ill. He urged Chad to wait.", "urged", "Jimmy Carter", "Chad", "", "demand"),
         ("The 1978 accord held. Jimmy Carter flew to Chad in April.", "flew", "Jimmy Carter", "Chad", "April", "visit"),
+        ("He brokered it in 1978. Jimmy Carter flew to Chad in April.", "flew", "Jimmy Carter", "Chad", "April", "visit"),
+        ("They met there in 1971. Henry Kissinger urged Chad to wait.", "urged", "Henry Kissinger", "Chad", "", "demand"),
         # The text has come back to its own day.
         ("They met in May 1972. Chad is a rival. Henry Kissinger urged Chad.", "urged", "Henry Kissinger", "Chad", "", "demand"),
         ("They met in May 1972. Henry Kissinger urged Chad on Monday.", "urged", "Henry Kissinger", "Chad", "", "demand"),
