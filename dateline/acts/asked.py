@@ -62,7 +62,7 @@ NAMED = re.compile(r"\W*(?:Only )?(?!No\b|None\b|Nobody\b)[A-Z][\w’'-]+(?: [A-
 YES = re.compile(
     r"\W*(?:yes|yeah|yep|correct|right|indeed|absolutely|affirmative|that(?:['’]s| is) (?:correct|right|true|the case)"
     r"|(?:they|it|he|she|we) (?:did|has|have|was|were)|(?:I|we) (?:can )?confirm|of course)\b(?! not| it | they )"
-    r"|\W*(?:[\w’'-]+ ){1,4}(?:did|has|have|was|were)(?=[.,;:])",
+    r"|\W*(?!no )(?:[\w’'-]+ ){1,4}(?:(?:did|has|have|was|were)(?=[.,;:])|sa(?:y|ys|id) so\b)",
     re.IGNORECASE,
 )
 

@@ -59,6 +59,7 @@ def test_what_is_but_asked_is_possible(question: str, trigger: str, answer: str)
         ("Which government has expelled the envoy?", "expelled"),
         ("What Arab state has ever expelled an envoy?", "expelled"),
         ("Who ever expelled an envoy?", "expelled"),
+        ("Has Chad expelled the envoy? No minister says so.", "expelled"),
         ("Which government has expelled an envoy? None, Chad says.", "expelled"),
     ],
 )
@@ -97,6 +98,7 @@ def test_so_is_what_any_other_text_asks(text: str, trigger: str) -> None:
         ("Did Chad expel the envoy because it was paid to?", "expel"),
         ("Has Chad not expelled the envoy?", "expelled"),
         ("Has Chad expelled the envoy? Chad has.", "expelled"),
+        ("Has Chad expelled the envoy? The Fijian minister says so: it did on Monday.", "expelled"),
         ("Has Chad expelled the envoy? Of course it has.", "expelled"),
         ("Has Chad expelled the envoy? Chad expelled two on Monday.", "expelled"),
         ("Can you say that Chad expelled the envoy?", "expelled"),
