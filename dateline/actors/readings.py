@@ -9,6 +9,7 @@ from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.persons import read_person
 from dateline.actors.phrases import ARTICLES, BREAKS, Phrase, covered, parse
 from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name
+from dateline.actors.relations import OTHERS, are_others, has_apposition, is_ally
 from dateline.actors.sectors import (
     BODY_CODES,
     COUNTRIES,
@@ -25,14 +26,10 @@ from dateline.actors.tables import Entry
 from dateline.actors.words import LINKS, word_set
 from dateline.actors.world_bodies import OF_THE_WORLD, is_of_the_world
 
-__all__ = ["OTHERS", "THEIR_OTHERS", "UNKNOWN", "is_relation", "read"]
+__all__ = ["UNKNOWN", "read"]
 
-OTHERS = "unknown: the allies and rivals of a state are others than it"
-THEIR_OTHERS = "unknown: somebody else than the one whose ally, rival or neighbour it is"
 UNKNOWN = "unknown: no name of the gazetteer in the phrase"
 IN_TURN = frozenset(("successor", "predecessor"))
-ALLIES = word_set("allies")
-RELATIONS = word_set("relations")
 TAILS = word_set("owner_markers")
 FOR = word_set("for_heads")
 TO = word_set("to_heads")
@@ -70,8 +67,8 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
     person = read_person(phrase, on, gazetteer, sense, believe)
     if person:
         return person
-    if _are_others(phrase):
-        told, reason = _tail(phrase, on, gazetteer, sense, believe) if _has_apposition(phrase) else (None, OTHERS)
+    if are_others(phrase):
+        told, reason = _tail(phrase, on, gazetteer, sense, believe) if has_apposition(phrase) else (None, OTHERS)
         return Reading(phrase_name(phrase, told), told.code if told else None, told.sectors if told else (), reason, told)
     entry, reason = _entity(phrase, gazetteer, sense)
     office: tuple[str, ...] = ()
@@ -119,7 +116,7 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
     if bodies:
         return _body(phrase, bodies[-1], states)
     if states:
-        entry = (states[-1] if _is_ally(phrase, states) else states[0])[1]
+        entry = (states[-1] if is_ally(phrase, states) else states[0])[1]
         return entry, entry.detail if entry.detail != "demonym" else f"demonym of {entry.name}"
     leading = compound(phrase, gazetteer, sense)
     reason = f"unknown: {blocked.name} is {blocked.detail}" if blocked and blocked.detail else UNKNOWN
@@ -148,28 +145,6 @@ def _body(phrase: Phrase, found: tuple[Match, Entry], states: list[tuple[Match, 
 def _of_state(state: Entry, body: Entry) -> Entry:
     kind = "institution" if body.code not in BODY_CODES else state.kind
     return Entry(state.name, state.code, kind, body.sectors, detail=state.detail)
-
-
-def _is_ally(phrase: Phrase, states: list[tuple[Match, Entry]]) -> bool:
-    """'Russian ally Syria' is Syria."""
-    last, entry = states[-1]
-    return len(states) > 1 and entry.kind == "country" and phrase.tokens[last.start - 1].key in ALLIES
-
-
-def _are_others(phrase: Phrase) -> bool:
-    """'Ghana's allies', "Ghana's main rival": they are not Ghana, unless a name follows ("Ghana's ally Togo")."""
-    return is_relation(phrase) and any(token.key == "'s" for token in phrase.tokens[: phrase.cut])
-
-
-def is_relation(phrase: Phrase) -> bool:
-    """'Allies', 'rival', 'neighbour': who is named by what he is to another."""
-    return phrase.tokens[phrase.cut - 1].key in RELATIONS
-
-
-def _has_apposition(phrase: Phrase) -> bool:
-    """ "Ghana's main rival, Togo": a name stands behind the comma."""
-    is_cut = phrase.cut < len(phrase.tokens) and phrase.tokens[phrase.cut].key == ","
-    return is_cut and any(match.start == phrase.cut + 1 for match in phrase.names)
 
 
 def _tail(

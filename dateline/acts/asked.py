@@ -78,9 +78,9 @@ def as_asked(index: ArticleIndex, mention: Mention) -> Mention:
     if not _is_asked(mention, begin, label is not None):
         return mention
     answer = LABEL.match(index.text, end)
-    is_so = YES.match(index.text, mention.sentence.end) or YES.match(index.text, answer.end() if answer else end)
     asks_who = mention.sentence.text.startswith(("Which", "What", "Who"))
-    is_so = is_so or (asks_who and NAMED.match(index.text, mention.sentence.end))
+    is_named = asks_who and NAMED.match(index.text, mention.sentence.end) is not None
+    is_so = is_named or YES.match(index.text, mention.sentence.end) or YES.match(index.text, answer.end() if answer else end)
     is_told = label is None and _is_told_behind(index.text, mention.trigger.text, mention.sentence.end)
     return mention if is_so or is_told else replace(mention, status="possible")
 

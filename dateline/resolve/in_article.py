@@ -9,7 +9,8 @@ from dateline.actors.coordination import conjuncts
 from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.phrases import Phrase, parse
 from dateline.actors.reading_names import Reading, as_actor, lost, says_nothing, written
-from dateline.actors.readings import OTHERS, THEIR_OTHERS, is_relation, read
+from dateline.actors.readings import read
+from dateline.actors.relations import OTHERS, THEIR_OTHERS, is_relation
 from dateline.actors.tables import Entry
 from dateline.actors.words import Token
 from dateline.records import Actor, Span

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from dateline.actors.readings import THEIR_OTHERS
+from dateline.actors.relations import THEIR_OTHERS
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
 from dateline.actors.words import word_set

@@ -14,7 +14,7 @@ from datetime import date
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import Phrase, parse
 from dateline.actors.reading_names import phrase_name
-from dateline.actors.readings import OTHERS
+from dateline.actors.relations import OTHERS
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import state_names
 from dateline.actors.tenures import describe

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from dateline.actors.readings import OTHERS as OF_OTHERS
-from dateline.actors.readings import THEIR_OTHERS
+from dateline.actors.relations import OTHERS as OF_OTHERS
+from dateline.actors.relations import THEIR_OTHERS
 from dateline.records import Actor, Argument, Span
 from dateline.resolve.several_states import are_several_others, read_as_several
 from dateline.sides.counterparts import with_counterparts

@@ -1,0 +1,35 @@
+"""Who is named by what he is to another: "Ghana's allies", 'its rival', 'Russian ally Syria'."""
+
+from dateline.actors.gazetteer import Match
+from dateline.actors.phrases import Phrase
+from dateline.actors.tables import Entry
+from dateline.actors.words import word_set
+
+__all__ = ["OTHERS", "THEIR_OTHERS", "are_others", "has_apposition", "is_ally", "is_relation"]
+
+OTHERS = "unknown: the allies and rivals of a state are others than it"
+THEIR_OTHERS = "unknown: somebody else than the one whose ally, rival or neighbour it is"
+ALLIES = word_set("allies")
+RELATIONS = word_set("relations")
+
+
+def is_ally(phrase: Phrase, states: list[tuple[Match, Entry]]) -> bool:
+    """'Russian ally Syria' is Syria."""
+    last, entry = states[-1]
+    return len(states) > 1 and entry.kind == "country" and phrase.tokens[last.start - 1].key in ALLIES
+
+
+def are_others(phrase: Phrase) -> bool:
+    """'Ghana's allies', "Ghana's main rival": they are not Ghana, unless a name follows ("Ghana's ally Togo")."""
+    return is_relation(phrase) and any(token.key == "'s" for token in phrase.tokens[: phrase.cut])
+
+
+def is_relation(phrase: Phrase) -> bool:
+    """'Allies', 'rival', 'neighbour': who is named by what he is to another."""
+    return phrase.tokens[phrase.cut - 1].key in RELATIONS
+
+
+def has_apposition(phrase: Phrase) -> bool:
+    """ "Ghana's main rival, Togo": a name stands behind the comma."""
+    is_cut = phrase.cut < len(phrase.tokens) and phrase.tokens[phrase.cut].key == ","
+    return is_cut and any(match.start == phrase.cut + 1 for match in phrase.names)
