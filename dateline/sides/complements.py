@@ -19,6 +19,8 @@ FRESH = re.compile(r"(?:;|,? (?:and|but)) (?:the )?$")
 NOUN = re.compile(r"(?:ings?|ions?|ments?|s|raid|strike|attack|killing|murder|embargo|blockade|siege|sale)$", re.IGNORECASE)
 # "Condemned the raid and urged Rome to punish the raiders": that is not condemned.
 ASKED = re.compile(r"(?:,|\band|\bwhile) (?:\w+ )?(?:ask|call|demand|press|told|urg)\w*\b")
+TO_END = re.compile(r"\b(?:not(?: to)?|never|stop|cease|refrain from)$")
+NO_MORE = re.compile(r" (?:no (?:more|further)|any (?:more|further)|again|further)\b")
 SAYING, FOR = re.compile(r"\b(?:sa(?:id|ys?|ying)|that)\b"), re.compile(r"\b(?:for|of|over)\b")
 # What somebody else did, whom the accused freed or hid: "criticised Rome for freeing a man wanted for the bombing". Who "was
 # responsible for" it did it.
@@ -35,10 +37,17 @@ REFUSED = re.compile(r"\b(?:against|not to|from)$")
 def is_charge(outer: Mention, inner: Mention) -> bool:
     """Whether an accusation is about the event told behind it in its sentence."""
     between = _between(outer, inner)
-    is_asked = inner.status == "possible" and ASKED.search(between)
+    is_asked = inner.status == "possible" and ASKED.search(between) and not _is_to_end(inner, between)
     return not (
         is_asked or NOT_CHARGED.search(between) or _is_another_clause(outer, inner) or _is_by_somebody_else(outer, between)
     )
+
+
+def _is_to_end(inner: Mention, between: str) -> bool:
+    """Whether the event is asked to be the last one: "demanded that Rome fire no more" is about what it fired."""
+    sentence = inner.sentence
+    behind = sentence.text[inner.trigger.end - sentence.start :] if sentence else ""
+    return TO_END.search(between.rstrip()) is not None or NO_MORE.match(behind) is not None
 
 
 def is_asked_for(outer: Mention, inner: Mention) -> bool:

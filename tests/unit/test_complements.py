@@ -95,6 +95,8 @@ def test_what_the_accused_did_stays_a_charge(text: str, accused: str) -> None:
         ("Peru [condemned] the raid while calling on Oman to [hang] the raiders.", "possible", False),
         ("Peru [condemned] Oman's plan to [bomb] the port.", "possible", True),
         ("Peru [condemned] the raid and urged Oman to end the [shelling].", "ongoing", True),
+        ("Peru [condemned] the test and demanded that Oman [fire] no more.", "possible", True),
+        ("Peru [condemned] the raid and urged Oman not to [attack] again.", "possible", True),
     ],
 )
 def test_what_somebody_is_asked_for_besides_is_no_charge(text: str, status: str, expected: bool) -> None:
