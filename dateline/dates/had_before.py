@@ -23,6 +23,7 @@ TO_BE = re.compile(
     re.IGNORECASE,
 )
 REACH = 160  # characters
+A_YEAR = 365  # days: a story of the last year tells of what went before it, and of what has followed since
 
 
 def is_told_before(text: str, start: int) -> bool:
@@ -39,7 +40,8 @@ def year_before(text: str, start: int, phrase: str, context: Context) -> int | N
         return None
     clause, is_main = _clause_before(text, start)
     is_ahead = context.published is not None and told.earliest > context.published
-    if clause is None or TO_BE.search(clause[0]) or is_ahead or context.beside == is_main:
+    is_news = is_main and context.published is not None and (context.published - told.earliest).days < A_YEAR
+    if clause is None or TO_BE.search(clause[0]) or is_ahead or is_news or context.beside == is_main:
         return None
     day = re.search(r"\d+", phrase)
     own = (number_of_month(plain["month"]), int(day[0]) if day else 0)

@@ -25,6 +25,9 @@ WHEN = frozenset(("when", "while", "before", "after", "as", "until"))
 LINKS = frozenset(("and", "but", "while", "whereas"))
 BESIDE = frozenset(("with", "to", "from", "under", "against", "alongside", "about", "like", "unlike"))
 SUCCEEDED = re.compile(r"\b(?:followed|replaced|succeeded) by ")
+NO_NAMES = (
+    word_set("small_words") | word_set("sentence_openers") | SUBJECTS | {"it", "they", "we", "you", "i", "this", "that", "who"}
+)
 IN_TITLES = ARTICLES | {"of", "and", ",", "'s", "former", "new", "then"}
 VERBS = r"(?:said|told|announced|added|wrote|tweeted|declared|confirmed)"
 WHO = r"(?!(?:and|but|while|when|as|who|whose|which|whom|that)\b)[^,;:.?!“”\"]{3,80}?"
@@ -60,7 +63,18 @@ def _nearest(word: str, at: int, index: ArticleIndex, people: Sequence[Earlier])
             return (marked, None) if marked else (next(iter(inside), None), pronoun)
         if inside and pronoun is None:
             return inside[0], None
+        if distance and _is_of_somebody_new(here - distance, index):
+            return None, None
     return None, None
+
+
+def _is_of_somebody_new(number: int, index: ArticleIndex) -> bool:
+    """Whether the sentence opens a paragraph with a name that nobody knows as its subject: "Lind has stayed calm"."""
+    if number < 0 or index.sentences[number] not in index.paragraphs:
+        return False
+    start = bisect_left(index.tokens, index.sentences[number], key=lambda token: token.start)
+    is_name = index.tokens[start].raw.istitle() and index.tokens[start].key not in NO_NAMES and start not in covered(index.names)
+    return is_name and start + 1 < len(index.tokens) and begins_predicate(index.tokens[start + 1])
 
 
 def _subject(number: int, word: str, index: ArticleIndex, inside: Sequence[Earlier]) -> Token | None:

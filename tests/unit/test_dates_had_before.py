@@ -32,6 +32,7 @@ def test_it_is_counted_back_from_the_month_or_day_told_before(text: str, told: s
     ("text", "told"),
     [
         ("In June Fiji barred Lind after he had visited it in May.", "2023-05-01"),
+        ("Fiji sent troops in November 2023. Tonga had recalled its envoy in December.", "2023-12-01"),  # all of it is news
         ("On Monday Fiji expelled two after Tonga had arrested a clerk in January.", "2024-01-01"),
         ("Suva fell in April 2016. Tonga said it had asked for talks in January.", "2024-01-01"),
         ("Fiji seized the isles in May 2016. Tonga had been due to leave them in January.", "2024-01-01"),

@@ -35,6 +35,12 @@ def test_a_sentence_that_begins_with_he_goes_on_with_him(text: str, pronoun: str
     assert _meant(text, word, at) == name
 
 
+@pytest.mark.parametrize("name", ["Lind", "Oduya"])
+def test_he_is_not_handed_on_over_somebody_whom_no_table_knows(name: str) -> None:
+    text = f"Joe Biden came. He wept within the week.\n\n{name} has stayed calm. Chad waits, he said, for Peru."
+    assert _meant(text, "he", text.index("he said")) != BIDEN
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
