@@ -1,4 +1,5 @@
-"""Who is not backed by those who welcome what is done to him: "hailed the conviction of Bo Berg", "backed a war against Fiji"."""
+"""Who is not backed by those who welcome what is done to him: "hailed the conviction of Bo Berg", "backed a war against Fiji",
+"praised the response to Fijian jets"."""
 
 import re
 from dataclasses import replace
@@ -16,8 +17,9 @@ JUSTICE = (
 WORD = r"(?!by\b|and\b|for\b|of\b|that\b|who\b|which\b)[\w’'-]+"
 AGAINST_HIM = re.compile(
     rf"(?: {WORD}){{0,4}} (?:{JUSTICE})(?: {WORD}){{0,2}} (?:for|of|on|over) (?:the )?|[^;:]* against (?:the )?"
+    r"|[^;:]* (?:responses? to|retaliation for|victory over|(?:assault|attack|offensive|raid|strike)s? on) (?:the )?"
 )
-OTHER_CLAUSE = re.compile(r"\b(?:after|and|but|that|to|when|while)\b")
+OTHER_CLAUSE = re.compile(r"\b(?:after|and|but|that|to(?! (?:the )?$)|when|while)\b")
 
 
 def not_backed(mention: Mention) -> Mention:

@@ -55,6 +55,9 @@ def test_others_did_it(text: str, marked: str, kind: str) -> None:
         ("Peru [backed] the arrest warrant for Bo Berg.", "concession"),
         ("Peru [supported] new charges of murder against Bo Berg.", "endorsement"),
         ("Peru [supported] the case of Oman against Bo Berg.", "endorsement"),
+        ("Peru [praised] its army for the swift response to Bo Berg.", "endorsement"),
+        ("Peru [hailed] the victory over Bo Berg.", "endorsement"),
+        ("Peru [cheered] the night raids on Bo Berg.", "endorsement"),
     ],
 )
 def test_whom_a_verdict_is_for_is_not_backed(text: str, kind: str) -> None:
@@ -67,6 +70,8 @@ def test_whom_a_verdict_is_for_is_not_backed(text: str, kind: str) -> None:
         ("Peru [praised] the arrest of two men by Bo Berg.", "endorsement"),
         ("Peru [praised] Bo Berg for the arrest of two men.", "endorsement"),
         ("Peru [welcomed] the release of Bo Berg.", "endorsement"),
+        ("Peru [welcomed] the response to the flood by Bo Berg.", "endorsement"),
+        ("Peru [welcomed] the speech on the raid by Bo Berg.", "endorsement"),
         ("Peru [welcomed] the re-election of Bo Berg.", "endorsement"),
         ("Peru [apologised] for the arrest of Bo Berg.", "endorsement"),
         ("Peru [dropped] the charges against Bo Berg.", "concession"),
