@@ -209,5 +209,6 @@ def test_the_connection_of_the_tasks_is_a_url_of_a_form_that_airflow_reads(tmp_p
 @pytest.mark.parametrize(("is_up", "told"), [(False, "the Postgres server of .* has died"), (True, "dag-processor ended")])
 def test_of_what_ended_airflow_the_cause_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_up: bool, told: str) -> None:
     monkeypatch.setattr("dateline.local.launcher.postgres_server.is_up", lambda _: is_up)
+    monkeypatch.delenv("DATELINE_DATABASE_URL", raising=False)
     with pytest.raises(Outside, match=told), launcher._cause_told(Settings(home=tmp_path), tmp_path):
         raise Outside("Airflow's dag-processor ended")
