@@ -54,6 +54,7 @@ BEGAN_THEN = re.compile(
 WHEN = re.compile(r",? when\b")
 A_WHILE = 3650  # days
 STORY = 700  # characters: the paragraphs that go on telling of the day last named
+FAR = 4000  # characters: a page in one line is no paragraph, and each of its dates would be read for each of its events
 LOOKING_BACK = ("day", "week", "weekend", "month", "season", "quarter")
 # A date that says of a noun which one is meant ("the pact of 1951") or since when: no story is told of it.
 OF_A_NOUN = re.compile(r"\b(?:of|since|until|till|by|for|to|the|a|an|its|their|his|her|this)\s+$", re.IGNORECASE)
@@ -116,6 +117,8 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
     """The time of which the paragraph has just been telling, if it lies before the day before publication and the clause, which
     begins at `begin`, goes on in the past tense."""
     paragraph = _paragraph(text, trigger.start)
+    if begin - paragraph > FAR:
+        paragraph = sentence_bounds(text, begin - FAR, begin - FAR)[1]
     clause = text[begin : trigger.start]
     if NOW.search(text[begin : trigger.end]) or ANEW.search(clause) or is_quoted(text, trigger.start):
         return None
