@@ -11,7 +11,7 @@ __all__ = ["COUNCIL", "without_own_councils"]
 
 COUNCIL = "security council"
 OWNERS = word_set("owners")
-STATES = frozenset(("country", "nation", "republic", "kingdom", "state"))
+STATES = word_set("states_themselves")
 
 
 def without_own_councils(tokens: Sequence[Token], names: Sequence[Match]) -> list[Match]:

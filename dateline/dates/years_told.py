@@ -7,7 +7,7 @@ from datetime import date
 from dateline.calendar_names import A_MONTH, A_WEEKDAY, number_of_month
 from dateline.dates.tense import last_cue, sentence_bounds
 
-__all__ = ["FAR_BACK", "YEAR", "paragraph_begin", "year_told"]
+__all__ = ["DAY", "FAR_BACK", "YEAR", "paragraph_begin", "year_told"]
 
 MONTH = rf"(?P<month>(?=[A-Z])(?i:{A_MONTH}))"  # "may" and "march" are verbs
 NAMED = re.compile(rf"\b{MONTH}")

@@ -3,15 +3,14 @@ without its year is of the year told ("Egypt attacked in October 1973. Anwar Sad
 
 import re
 from calendar import monthrange
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 
 from dateline.actors.tables import Entry
-from dateline.actors.tenures import tenures
+from dateline.actors.tenures import tenures_of
 from dateline.calendar_names import A_MONTH, A_WEEKDAY, number_of_month
+from dateline.dates.chronology import HAD
 from dateline.dates.tense import sentence_bounds
 from dateline.dates.years_told import FAR_BACK, YEAR
 from dateline.ontology import SIDES
@@ -34,7 +33,6 @@ TODAY = re.compile(
     re.IGNORECASE,
 )
 PRESENT = re.compile(r"\b(?:is|are|has|have|says|will)\b")
-HAD = re.compile(r"\bhad\b[^.;:]*$")
 
 
 def of_their_time(text: str, mention: Mention, published: date | None) -> Mention:
@@ -115,15 +113,7 @@ def _came_later(actor: Actor, year: int) -> bool:
 
 
 def _held(actor: Actor) -> Sequence[Entry]:
-    return _by_name().get((actor.name, actor.code), ())
-
-
-@lru_cache(maxsize=1)
-def _by_name() -> dict[tuple[str, str | None], list[Entry]]:
-    found: dict[tuple[str, str | None], list[Entry]] = defaultdict(list)
-    for entry in tenures():
-        found[entry.name, entry.code].append(entry)
-    return found
+    return [entry for entry in tenures_of(actor.name) if entry.code == actor.code]
 
 
 def _is_when(text: str, year: re.Match[str]) -> bool:

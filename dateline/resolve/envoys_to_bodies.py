@@ -12,7 +12,7 @@ from dateline.resolve.articles import POINTS_BACK
 __all__ = ["is_thrown_out", "is_told", "own_envoy"]
 
 OWNERS = word_set("owners")
-STATES = frozenset(("country", "nation", "state", "kingdom", "emirate", "republic"))
+STATES = word_set("states_themselves")
 NOUNS = ("ambassador", "envoy", "representative", "delegate", "diplomat")
 SENT = frozenset((*NOUNS, *(f"{noun}s" for noun in NOUNS)))
 # Nobody throws out his own: "expelled its U.N. envoy" is of who was sent to it.

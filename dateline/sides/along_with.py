@@ -12,6 +12,7 @@ from dateline.calendar_names import A_WEEKDAY, MONTHS
 from dateline.ontology import TYPES
 from dateline.records import Argument, Mention, Span
 from dateline.sides.joined import NAME
+from dateline.sides.not_addressed import ENVOYS
 from dateline.sides.sentence_words import words_behind
 
 __all__ = ["with_those_along", "with_those_too"]
@@ -27,7 +28,6 @@ GOES_ON = r"[.;,]|\s*$|,? (?:and|but|on|in|when|while)\b"
 TOO = re.compile(rf"(?P<thing>[^,;:.]*), (?P<names>{ONE}(?:,? and {ONE})?),? (?:too|as well(?! as))(?={GOES_ON})")
 ENDS_IN_NAME = re.compile(rf"(?:^|.* )(?:the )?{NAME}", re.DOTALL)
 # Done to no state itself, but to its envoys.
-OF_ENVOYS = frozenset(("ambassador_recall", "ambassador_return", "ambassador_summons", "diplomat_expulsion"))
 # Who is named along with a place, a firm or people suffers it as they do: "will visit the base, as well as Oman".
 TO_OTHERS = frozenset(("arrest", "attack", "cyberattack", "mobilisation", "release", "restriction", "visit"))
 MAY_BE_MEANT = frozenset(("accusation", "sanctions_imposed"))  # "criticised the embargo, as well as Oman": Oman for it
@@ -67,12 +67,12 @@ def with_those_too(mention: Mention) -> Mention:
         return mention
     start, thing = mention.trigger.end + found.start("names"), DAY.sub("", found["thing"]).strip()
     each = [Span(start + m.start(), start + m.end(), m[0]) for m in EACH.finditer(found["names"])]
-    is_beside_another = ENDS_IN_NAME.fullmatch(thing) and (mention.type not in OF_ENVOYS or is_state(thing))
+    is_beside_another = ENDS_IN_NAME.fullmatch(thing) and (mention.type not in ENVOYS or is_state(thing))
     if is_beside_another or _are_several(mention, thing) or not all(is_state(span.text) or is_body(span.text) for span in each):
         return mention
     cut = (a if a.role == "initiator" else _until(a, each[0].start) for a in mention.arguments)
     others = tuple(a for a in cut if not any(_touch(a.span, span) for span in each))
-    if NAMED.search(thing) and mention.type not in OF_ENVOYS:
+    if NAMED.search(thing) and mention.type not in ENVOYS:
         return replace(mention, arguments=others)
     sure = max(a.confidence for a in others if a.role == "initiator")
     return replace(mention, arguments=(*others, *(Argument("initiator", span, sure) for span in each)))
@@ -82,7 +82,7 @@ def _are_several(mention: Mention, thing: str) -> bool:
     """Whether the thing is people of whom those named may be some: "threatened its neighbours, Greece too"."""
     end = mention.trigger.end + len(thing) + 1
     is_done_to_them = any(a.role == "recipient" and mention.trigger.end <= a.span.start < end for a in mention.arguments)
-    return is_done_to_them and thing.endswith("s") and mention.type not in OF_ENVOYS and not NAMED.search(thing)
+    return is_done_to_them and thing.endswith("s") and mention.type not in ENVOYS and not NAMED.search(thing)
 
 
 def _until(argument: Argument, end: int) -> Argument:

@@ -17,7 +17,7 @@ from dateline.sides.dissenters import dissents
 from dateline.sides.guessed_sides import DOUBTFUL, GUESSES
 from dateline.sides.soil import OWN_PEOPLE, PEOPLE_THERE
 
-__all__ = ["with_forces_there"]
+__all__ = ["FORCES", "with_forces_there"]
 
 BY_FORCE = frozenset(("arrest", "attack", "restriction"))
 NOT_BY_NAME = (*GUESSES, "'in ")  # reasons of people whom no word calls another state's

@@ -19,6 +19,7 @@ from dateline.resolve.twin_states import is_of_the_other
 
 __all__ = [
     "BETWEEN_STATES",
+    "ENVOYS",
     "NOT_OWN",
     "WELL_MEANT",
     "addressing",

@@ -10,11 +10,11 @@ from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import FALLBACKS, ArticleIndex
 from dateline.resolve.unowned import SENTENCE_BEFORE
+from dateline.sides.bare_forces import FORCES
 
 __all__ = ["with_own_forces"]
 
 OWN_FORCES = "forces that their own government praises"  # a reason
-FORCES = frozenset(("COP", "MIL"))
 NEAR = 4  # tokens between a state's name and its forces
 BARE = re.compile(
     r"the (?:(?:armed|security|special|ground|air|coast) )?"
