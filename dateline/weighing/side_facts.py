@@ -3,6 +3,7 @@
 A fact is a short word by a name, ready to be part of a sign (`side_signs.py`, `affiliation_signs.py`).
 """
 
+import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -75,7 +76,7 @@ def article_facts(mentions: Sequence[Mention], index: ArticleIndex, main: str | 
             for code in cast[side]:
                 facts.part[side, code] += mention.confidence
                 facts.alike[mention.type, side, code] += mention.confidence
-        for pair in _pairs(mention, cast):
+        for pair in sorted(_pairs(mention, cast)):
             facts.dealt[pair] += mention.confidence
     return facts
 
@@ -144,14 +145,15 @@ def _dealings(article: ArticleFacts, mention: Mention, number: int, sides: tuple
     cast, (side, other) = article.casts[number], sides
     partners = cast[other].keys() - {code}
     own = mention.confidence * len(partners) * (code in cast[side])
-    with_code = sum(article.dealt[partner, code] + article.dealt[code, partner] for partner in partners) - own
+    with_code = math.fsum(article.dealt[partner, code] + article.dealt[code, partner] for partner in partners) - own
     return with_code / (_all_dealings(article, frozenset(cast[other])) or 1.0)
 
 
 def _all_dealings(article: ArticleFacts, codes: frozenset[str]) -> float:
-    """All that the article tells of any of these codes acting, or of acts on them; summed once for many codes and mentions."""
+    """All that the article tells of any of these codes acting, or of acts on them; summed once for many codes and mentions,
+    exactly: a share must not fall on the other side of a bound by the order of a set."""
     if codes not in article.dealings:
-        article.dealings[codes] = sum(weight for pair, weight in article.dealt.items() if not codes.isdisjoint(pair))
+        article.dealings[codes] = math.fsum(weight for pair, weight in article.dealt.items() if not codes.isdisjoint(pair))
     return article.dealings[codes]
 
 
