@@ -1,6 +1,7 @@
 """Signs of a code on a side of an event: how it is named there, how near it stands, what else the article tells of it."""
 
 from dataclasses import replace
+from itertools import permutations
 
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention, Place, Span
 from dateline.resolve.articles import index_article
@@ -116,3 +117,13 @@ def test_the_rule_is_the_same_whatever_is_quoted_and_by_which_mark() -> None:
     names = ("Malta's prime minister", "Malta’s prime minister", "the head of state", "its; envoys", 'the "new" envoy\'s aide')
     assert {rule_of(f"points back to {name!r}; country name") for name in names} == {"points_back_to"}
     assert rule_of("the article's main country (3 of 5); the allies' choice") == "the_main_country_of"
+
+
+def test_a_share_at_a_bound_is_the_same_in_whatever_order_the_acts_are_told() -> None:
+    """0.4 of 0.8: summed as they come, 0.2 + 0.1 + 0.1 + 0.4 is more and 0.1 + 0.4 + 0.2 + 0.1 less than 0.8."""
+    acts = {
+        code: replace(BLAME, confidence=sure, arguments=(named("initiator", code), named("recipient", "FJI", "Fiji")))
+        for code, sure in {"NOR": 0.4, "TON": 0.2, "KEN": 0.1, "PER": 0.1}.items()
+    }
+    told = [facts([*(acts[code] for code in order), REFUSAL])["NOR"]["dealt"] for order in permutations(acts)]
+    assert set(told) == {"3"}  # above a quarter, not above a half
