@@ -1,5 +1,5 @@
 """Who meets makes a summit: heads of state or government on all sides (ruling 6 of the ontology); a leader with a minister is a
-meeting, whatever the words. The tagger reads the words, the tables know the people."""
+meeting, whatever the words: "Biden met Macron", "Biden met Lavrov". The tagger reads the words, the tables know the people."""
 
 import re
 from collections import defaultdict

@@ -1,4 +1,5 @@
-"""Of which states an office is not that asks or accuses somebody: of those addressed by their bare name."""
+"""Of which states an office is not that asks or accuses somebody: of those addressed by their bare name. "Fiji held a poll. The
+defence minister accused Fiji of a raid": he is no Fijian."""
 
 import re
 from collections.abc import Iterator

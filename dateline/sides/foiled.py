@@ -1,5 +1,6 @@
 """Who foils an attack is whom it was made on: "Chad foiled a cyberattack of Malian origin" is told of Mali and Chad. The tagger
-marks the subject as the attacker and the attacker as attacked."""
+marks the subject as the attacker and the attacker as attacked. Who blocks a statement condemning an attack, or an inquiry into
+it, foils none."""
 
 import re
 from dataclasses import replace

@@ -1,4 +1,5 @@
-"""A guess of whose an official is yields to what his sentence tells: of the other side, or of the only other state in it."""
+"""A guess of whose an official is yields to what his sentence tells: of the other side, or of the only other state in it. "The
+ministry summoned the Turkish envoy": no Turkish one. "The presidents met": of both states that the article names most."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,5 @@
-"""What is done or said to nobody named and is a matter of the own state, or of the people of the place where it is done."""
+"""What is done or said to nobody named and is a matter of the own state, or of the people of the place where it is done: "Fiji
+arrested many", "its premier promised new jobs", but "Fiji arrested many in Cusco" is told of Peruvians."""
 
 import re
 

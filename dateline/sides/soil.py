@@ -1,4 +1,5 @@
-"""Arguments that the place implies: who hosts a visit, whose police arrest, whose people suffer."""
+"""Arguments that the place implies: who hosts a visit, whose police arrest, whose people suffer. "Flew to Oslo", "was arrested in
+Oslo", "Chad struck Oslo" are told of Norway, too."""
 
 import re
 from collections import Counter

@@ -1,4 +1,5 @@
-"""Whose people suffer an attack, where only a fall-back coded them: not the attacker's own, where two states fight."""
+"""Whose people suffer an attack, where only a fall-back coded them: not the attacker's own, where two states fight. "Chadian jets
+killed nine villagers as Malian troops attacked": Mali's, if no place tells; "30 others" are of those counted beside them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace

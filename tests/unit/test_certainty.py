@@ -197,8 +197,8 @@ def test_the_pages_tell_what_the_points_ask_for(repository: Path) -> None:
     assert f"lists the event is {balanced.event} ({precise.event} with `--point precise`" in text
     assert f"less certain than {balanced.between_states} ({precise.between_states} with `--point precise`" in text
     assert f"less surely than {balanced.between_states} joins" in (repository / "README.md").read_text(encoding="utf-8")
-    actors = (repository / "docs" / "resolving_actors.md").read_text(encoding="utf-8")
-    assert f"less certain as a whole than {balanced.between_states} ({precise.between_states} at" in actors
+    sides = (repository / "docs" / "resolving_sides.md").read_text(encoding="utf-8")
+    assert f"less certain as a whole than {balanced.between_states} ({precise.between_states} at" in sides
 
 
 def test_a_place_follows_from_the_sides_that_are_left(monkeypatch: pytest.MonkeyPatch) -> None:
