@@ -139,3 +139,14 @@ def test_every_module_about_acts_and_sides_is_named_where_they_are_explained() -
     modules = {path.name for folder in ("acts", "sides") for path in (ROOT / "dateline" / folder).glob("*.py")}
     helpers = {"__init__.py", "named_there.py", "sentence_words.py"}  # that decide nothing
     assert {name for name in modules - helpers if not re.search(rf"`(?:\w+/)?{name}`", text)} == set()
+
+
+def test_pages_are_read_in_small_pieces_and_each_decision_is_in_the_index() -> None:
+    """No paragraph, list item or table row has more than 700 characters, but for blocks of code."""
+    index = (ROOT / "docs" / "decisions" / "README.md").read_text(encoding="utf-8")
+    assert [path.name for path in (ROOT / "docs" / "decisions").glob("0*.md") if f"]({path.name}) | " not in index] == []
+    pages = [ROOT / "docs" / f"{name}.md" for name in ("adding_a_source", "command_line", "data_model", "training")]
+    for page in (ROOT / "docs" / "decisions" / "README.md", *pages, *ROOT.glob("models/**/*.md")):
+        prose = re.sub(r"^```.*?^```", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+        pieces = re.split(r"\n\s*\n|\n(?=\||#|\s*[-*] |\s*\d+\. )", prose)
+        assert [f"{page.name}: {piece[:60]}" for piece in pieces if len(piece) > 700] == []
