@@ -20,7 +20,7 @@ AUXILIARY = re.compile(
     r".*\b(?:not|never)\b|.*n['’]t\b",
     re.IGNORECASE,
 )
-# "since 2019", "by June", "until Monday" change the date, so they belong to it (convention 3); these do not.
+# "since 2019", "by June", "until Monday" change the date, so they belong to it (models/corpus/GUIDE.md); these do not.
 LOOSE_DATE = re.compile(r"(?:on|in|at|of|for|over|during|to)\b ", re.IGNORECASE)
 LOOSE_PLACE = re.compile(r"(?:in|at|on|to|from|into|across|throughout)\b ", re.IGNORECASE)
 MEETING_AHEAD = re.compile(
