@@ -1,21 +1,12 @@
-"""Dates of phrases: the table of docs/resolving_dates.md, finding, tense, and what stays unknown."""
+"""Dates of phrases: finding, tense, and what stays unknown."""
 
-import re
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from dateline.dates import find_dates, resolve_date
 
 PUBLISHED = date(2024, 3, 13)  # a Wednesday
-PAGE = Path(__file__).parents[2] / "docs" / "resolving_dates.md"
-ROW = re.compile(r"^\| (?P<text>[^|]*\[[^|]*\][^|]*) \| (?P<cells>.*) \|$", re.MULTILINE)
-
-
-def examples():
-    for row in ROW.finditer(PAGE.read_text(encoding="utf-8")):
-        yield pytest.param(row["text"], *(cell.strip() for cell in row["cells"].split("|")), id=row["text"])
 
 
 def resolved(marked, published=PUBLISHED, tense=None):
@@ -26,18 +17,6 @@ def resolved(marked, published=PUBLISHED, tense=None):
 
 def interval(span):
     return span.earliest and span.earliest.isoformat(), span.latest and span.latest.isoformat()
-
-
-@pytest.mark.parametrize(("text", "earliest", "latest", "precision", "value"), list(examples()))
-def test_the_examples_of_the_page_hold(text, earliest, latest, precision, value):
-    span = resolved(text)
-    assert (*interval(span), span.precision, span.value) == tuple(
-        None if cell == "-" else cell for cell in (earliest, latest, precision, value)
-    )
-
-
-def test_the_page_has_its_examples():
-    assert len(list(examples())) >= 60
 
 
 def test_a_date_tells_phrase_anchor_and_basis():

@@ -53,10 +53,11 @@ def test_every_module_that_a_page_names_exists(page: Path) -> None:
     assert [name for name in named if not any(ROOT.glob(f"{name}")) and not any((ROOT / "dateline").rglob(name))] == []
 
 
-def test_every_module_about_dates_is_named_where_they_are_explained() -> None:
+@pytest.mark.parametrize("package", ["dates", "dating"])
+def test_every_module_about_dates_is_named_where_they_are_explained(package: str) -> None:
     text = (ROOT / "docs" / "resolving_dates.md").read_text(encoding="utf-8")
-    modules = [path for path in (ROOT / "dateline" / "dating").glob("*.py") if path.stem != "__init__"]
-    assert [path.name for path in modules if not re.search(rf"`(?:dating/)?{path.name}`", text)] == []
+    modules = [path for path in (ROOT / "dateline" / package).glob("*.py") if path.stem != "__init__"]
+    assert [path.name for path in modules if not re.search(rf"`(?:{package}/)?{path.name}`", text)] == []
 
 
 def test_what_the_order_of_the_rules_names_stands_where_it_says() -> None:
