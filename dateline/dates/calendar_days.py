@@ -1,4 +1,4 @@
-"""Readers of calendar days and months, with or without their year."""
+"""Readers of calendar days and months, with or without their year: "5 June 2021", "June 5", "in October", "the 16th"."""
 
 import re
 from calendar import monthrange

@@ -1,4 +1,5 @@
-"""The year of a date that does not tell it: in a chronology, whose lines begin with dates, and where its month just had one."""
+"""The year of a date that does not tell it: in a chronology, whose lines begin with dates ("18 June 2022: Fiji left", "6 July:
+Tonga did"), and where its month just had one ("In October 1963 they met. A truce was signed on 30 October")."""
 
 import re
 from collections.abc import Sequence

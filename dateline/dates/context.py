@@ -1,4 +1,5 @@
-"""What is known around a date expression while it is read: publication, tense, the date told before it."""
+"""What is known around a date expression while it is read: publication, tense, the date told before it. "Friday" is the last one
+or the coming one by them, "a year later" counts from the last of them."""
 
 import re
 from collections.abc import Callable

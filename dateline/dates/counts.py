@@ -1,4 +1,5 @@
-"""Readers of time counted from publication or a day told before: two weeks ago, a year later; and the counting itself."""
+"""Readers of time counted from publication or a day told before: "two weeks ago" (the week), "a year later", "three months after
+the summit" (unresolved); and the counting itself."""
 
 import re
 from dataclasses import replace

@@ -1,4 +1,5 @@
-"""Finding date expressions in running text: the longest rule that fits at the leftmost place, neighbours joined."""
+"""Finding date expressions in running text: the longest rule that fits at the leftmost place, neighbours joined ("10:30 p.m. EDT"
+and "on Monday" are one)."""
 
 import re
 from collections.abc import Callable

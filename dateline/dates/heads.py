@@ -1,4 +1,5 @@
-"""Where in a text a date expression may stand: words that every expression has one of, and the run of date words before."""
+"""Where in a text a date expression may stand: words that every expression has one of ("week", "Monday", "2019"), and the run of
+date words before ("the first two" of "the first two weeks")."""
 
 import re
 from functools import cache

@@ -1,4 +1,5 @@
-"""The tense of the clause around a date: does the sentence speak of the past or of the future at that place?
+"""The tense of the clause around a date: does the sentence speak of the past or of the future at that place? "Will talk with
+officials who visited Suva on Monday" speaks of the Monday gone by.
 
 A rule, not a parser: cues (dates_tense.yaml) are looked for to the left in the same sentence, nearest first, and then to
 the right up to the end of the clause. A form of *will*, *due to*, *agreed to* and the like is future; a past-tense verb is past.

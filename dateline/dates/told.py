@@ -1,4 +1,5 @@
-"""What was told before a place, from which its phrase may count."""
+"""What was told before a place, from which its phrase may count: "5 June" for "two days later" in "They met on 5 June. Two days
+later they left"."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,5 @@
-"""Readers of lengths of time: the past two days, within 48 hours, in two weeks' time, the days ahead, five years."""
+"""Readers of lengths of time: the past two days, within 48 hours, in two weeks' time, the days ahead; five years, which have no
+date, unless that still goes on ("has shelled it for six months")."""
 
 import re
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Readers of seasons, years, fiscal years, decades and centuries."""
+"""Readers of seasons, years, fiscal years, decades and centuries: "this summer", "in 2015", "fiscal 2019-20", "the mid-1990s"."""
 
 import re
 from dataclasses import replace

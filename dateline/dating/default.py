@@ -1,4 +1,5 @@
-"""The date of a mention for which its text gives none: the day under way, the day of publication, or unknown with a reason."""
+"""The date of a mention for which its words give none: that of its line, the day under way, the day of publication, or unknown
+with a reason ("Fiji has long accused Tonga" is background, "since the coup" has no date)."""
 
 import re
 from dataclasses import replace

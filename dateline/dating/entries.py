@@ -1,4 +1,5 @@
-"""The date of an entry of a chronology or a diary: that with which its line begins, or that of the heading above it."""
+"""The date of an entry of a chronology or a diary: that with which its line begins ("6 July: Fiji refuses talks"), or that of the
+heading above it ("Tuesday, March 19"), which may lie ahead."""
 
 import re
 from dataclasses import replace

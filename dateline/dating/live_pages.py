@@ -1,4 +1,4 @@
-"""Live pages: lines that each tell of the day itself, under the time of their entry."""
+"""Live pages: lines that each tell of the day itself, under the time of their entry ("12:15", "9:20pm Rally in Sydney")."""
 
 import re
 

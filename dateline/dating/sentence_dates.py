@@ -1,4 +1,4 @@
-"""The date expression of a sentence that belongs to a trigger, if one does."""
+"""The date expression of a sentence that belongs to a trigger: "ministers who met on Monday will sign it in May" met then."""
 
 import re
 from dataclasses import replace

@@ -1,4 +1,5 @@
-"""Whether a date can be that of an event of which the text says that it occurred, goes on or is planned."""
+"""Whether a date can be that of an event of which the text says that it occurred, goes on or is planned: what occurred does not
+lie ahead, a plan is not over, and "gave them until Saturday" tells a deadline."""
 
 import re
 from datetime import date
