@@ -1,5 +1,5 @@
 """Which day "on the Monday" is: with its article, and no noun behind it, a weekday is of the story, not of publication ("The raid
-came on the first Sunday of June 2010. On the Monday Riga recalled its envoy"); "on a Monday" is no day that is told."""
+came on the first Sunday of June 2010. On the Monday Riga recalled its envoy"); "on a Monday" of it is not told."""
 
 import re
 from datetime import timedelta
