@@ -71,6 +71,13 @@ def test_what_the_order_of_the_rules_names_stands_where_it_says() -> None:
         assert [name for name in names if not re.search(rf"\b{name}\b", code)] == []
 
 
+@pytest.mark.parametrize("package", ["actors", "resolve"])
+def test_every_module_about_actors_is_named_where_they_are_explained(package: str) -> None:
+    text = (ROOT / "docs" / "resolving_actors.md").read_text(encoding="utf-8")
+    modules = [path for path in (ROOT / "dateline" / package).glob("*.py") if path.stem != "__init__"]
+    assert [path.name for path in modules if not re.search(rf"`(?:\w+/)*{path.name}`", text)] == []
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_command_that_a_page_names_exists(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
