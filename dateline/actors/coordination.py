@@ -1,4 +1,5 @@
-"""Co-ordinations in actor phrases: where they split, and what their members share."""
+"""Co-ordinations in actor phrases: where they split, and what their members share: 'Turkish soldiers and police' are two, both
+Turkish; 'the president and prime minister of Ukraine' are one."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Office holders in a phrase: by their full name, or by a surname that may be believed."""
+"""Office holders in a phrase: by their full name ('Donald H. Rumsfeld', 'Abe Shinzo'), or by a surname that may be believed."""
 
 from collections.abc import Sequence
 from datetime import date

@@ -1,4 +1,5 @@
-"""What one conjunct of an actor phrase says by itself: whom it names, the code acted for, and why."""
+"""What one conjunct of an actor phrase says by itself: whom it names, the code acted for, and why. In its head an armed group
+decides, then a state before a body, a body, a state; what hangs on the head only where that names nobody."""
 
 from dataclasses import replace
 from datetime import date

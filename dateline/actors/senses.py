@@ -1,4 +1,4 @@
-"""What a name with more than one meaning stands for, by the day and by the other words of the article."""
+"""What a name with more than one meaning stands for, by the day and by the other words of the article: 'Georgia' by Atlanta."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""Office holders by date: who "the president of Egypt" is on a day, and what "Lavrov" holds on it."""
+"""Office holders by date: who "the president of Egypt" is on a day, and what "Lavrov" holds on it; `ELI` after his office."""
 
 from collections import defaultdict
 from collections.abc import Iterable

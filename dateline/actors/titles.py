@@ -1,4 +1,5 @@
-"""What the words around a name say of whom it means: forms of address, titles before it, 'Junior' behind it."""
+"""What the words around a name say of whom it means: forms of address ('Mrs Merkel'), titles before it ('President Carter',
+'Colonel Gadhafi'), 'Junior' behind it."""
 
 from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import Phrase

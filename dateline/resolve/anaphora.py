@@ -1,4 +1,5 @@
-"""References within an article: pronouns and pair phrases point back to the actors named before them."""
+"""References within an article: what pronouns ('it', 'they', 'we'), pairs ('both sides') and possessives point back to: the first
+that fits in the own sentence, else in the nearest of four before. Who may be meant: `he.py`, `they.py`, `pairs.py`."""
 
 from collections.abc import Sequence
 from dataclasses import replace

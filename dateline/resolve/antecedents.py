@@ -1,4 +1,5 @@
-"""Role phrases and surnames read by the article: the last body of the same noun, whom a surname means."""
+"""Role phrases and surnames read by the article: 'the ministry' behind "Azerbaijan's Defense Ministry" is the last body of that
+noun; 'Kim' beside "Kim Jong Un" is he, where no other of that surname is told of."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence

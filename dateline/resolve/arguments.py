@@ -1,4 +1,4 @@
-"""The arguments of a mention by role, and the codes of their actors."""
+"""The arguments of a mention by role, and the codes of their actors: what rules of sides and of chances ask first."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,5 @@
-"""One article as an index: the states it names and how often, its people, its sentences, and what its names stand for."""
+"""One article as an index: the states it names and how often, its people, its sentences, and what its names stand for. 'US$',
+'the University of Chile' and "the Minsk accords" name no state here."""
 
 import re
 from bisect import bisect_right

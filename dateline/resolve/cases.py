@@ -1,4 +1,4 @@
-"""What is asked of an article where the words do not say whose an actor is."""
+"""What is asked of an article where the words do not say whose an actor is: 'the police', where they stand, who stands before."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

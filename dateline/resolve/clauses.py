@@ -1,4 +1,5 @@
-"""Whether a pronoun is an object, and which actor is the subject of its own clause, that the object cannot be."""
+"""Whether a pronoun is an object, and which actor is the subject of its own clause, that the object cannot be: "Chad recalled its
+envoy to Mali after accusing it of lies" accuses Mali."""
 
 import re
 from collections.abc import Sequence

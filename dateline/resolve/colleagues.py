@@ -1,4 +1,5 @@
-"""Whom 'him' does not mean: who acts together with the subject, and rather not a colleague of it."""
+"""Whom 'him' does not mean: who acts together with the subject, and rather not a colleague of it. "Obama met Poroshenko. Biden
+praised him": Poroshenko; "Biden accompanied him": Obama."""
 
 import re
 from bisect import bisect_left

@@ -1,4 +1,4 @@
-"""The actors that an article has named so far, as antecedents."""
+"""The actors that an article has named so far, as antecedents: where each stands, and whether it is a person or several."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

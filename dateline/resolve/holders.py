@@ -1,5 +1,5 @@
 """Who holds an office that the words name alone: 'the president', once it is known of which state; and who is meant by a surname
-with no state beside it."""
+with no state beside it: 'Blinken' in Ankara is no Turk."""
 
 from datetime import date
 

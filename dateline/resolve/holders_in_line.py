@@ -1,4 +1,5 @@
-"""Whom a bare surname means in a line of a chronology: who held his office in the year of the line, whoever is told of before."""
+"""Whom a bare surname means in a line of a chronology: who held his office in the year of the line, whoever is told of before:
+"1990: George H. W. Bush sees Texas. 2004: Bush sees Iraq"."""
 
 from collections.abc import Sequence
 

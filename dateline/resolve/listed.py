@@ -1,4 +1,5 @@
-"""Who of an article's actors stands beside whom: in a list, or joined by 'and'."""
+"""Who of an article's actors stands beside whom, in a list or joined by 'and': "Egypt, Kuwait and Oman broke with Qatar, accusing
+it" are three who act, none of whom 'it' means."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,5 @@
-"""Where the event of one mention took place, by its place arguments and the words around them."""
+"""Where the event of one mention took place, by its place arguments and the words around them: "clashes across the country",
+"shells hit the capital", not "rockets fired from Uganda"."""
 
 import re
 from collections.abc import Sequence

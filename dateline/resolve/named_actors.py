@@ -1,4 +1,5 @@
-"""People and states that an article names, whether or not they are arguments: antecedents of later pronouns."""
+"""People and states that an article names, whether or not they are arguments: antecedents of later pronouns. Of people no table
+knows, those with a title or an apposition: "Ghanaian judge Esi Mensah", "Esi Mensah, a judge"."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date

@@ -1,4 +1,5 @@
-"""Foreigners, who are of none of the states that hold or free them, and the own nationals of who brings them home."""
+"""Foreigners, who are of none of the states that hold or free them ("Peru jailed two foreigners"), and the own nationals of who
+brings them home ("Peru evacuated 260 of its nationals")."""
 
 import re
 from dataclasses import replace

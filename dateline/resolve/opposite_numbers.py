@@ -1,4 +1,5 @@
-"""Who meets his counterpart, or the minister of a state that his own words do not name, is of another state than that one."""
+"""Who meets his counterpart, or the minister of a state that his own words do not name, is of another state than that one:
+"Foreign Minister Abu Muster wrote to his Uzbek counterpart"."""
 
 import re
 

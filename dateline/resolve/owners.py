@@ -1,4 +1,5 @@
-"""Whose 'his government' or "the latter's envoy" is: the word that says it, and a state where only states have such."""
+"""Whose 'his government' or "the latter's envoy" is: the word that says it, and a state where only states have such. "Amnesty
+accused Chad of raids. Its government denied it" is Chad's."""
 
 import re
 from collections.abc import Sequence

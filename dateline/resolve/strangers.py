@@ -1,4 +1,5 @@
-"""An actor that says of no state that it is his, read by the article without the states that he deals with as a stranger."""
+"""An actor that says of no state that it is his, read by the article without the states that he deals with as a stranger: "the
+president asked Japan for help" is not Japan's. Also whom spokesmen of a briefing serve."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace

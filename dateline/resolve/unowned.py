@@ -1,4 +1,5 @@
-"""Actors that say of no state that it is theirs: 'the police', 'residents'. Whose they are by what stands around them."""
+"""Actors that say of no state that it is theirs: 'the police', 'residents'. Whose they are by what stands around them, at last
+by the article's main state; 'refugees', 'others' and 'any country' are of none."""
 
 import re
 from collections.abc import Sequence
