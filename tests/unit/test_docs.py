@@ -78,6 +78,27 @@ def test_every_module_about_actors_is_named_where_they_are_explained(package: st
     assert [path.name for path in modules if not re.search(rf"`(?:\w+/)*{path.name}`", text)] == []
 
 
+ROW, ITEM, MARGIN = re.compile(r"\|"), re.compile(r"\s*(?:[-*]|\d+\.) "), re.compile(r"#|\s*$")
+
+
+def passages(text: str) -> Iterator[str]:
+    """The paragraphs, items and rows of tables of a page, each as one line; no code."""
+    lines: list[str] = []
+    for line in re.sub(r"^ *```.*?^ *```$", "", text, flags=re.MULTILINE | re.DOTALL).splitlines():
+        if ROW.match(line) or ITEM.match(line) or MARGIN.match(line):
+            yield " ".join(lines)
+            lines = []
+        lines.append(line.strip())
+    yield " ".join(lines)
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("resolving*.md")), ids=lambda page: page.name)
+def test_what_explains_rules_is_read_in_short_pieces(page: Path) -> None:
+    """A row of a table has at most 260 characters, a paragraph or an item 700."""
+    pieces = list(passages(page.read_text(encoding="utf-8")))
+    assert [piece for piece in pieces if len(piece) > (260 if ROW.match(piece) else 700)] == []
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_command_that_a_page_names_exists(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
