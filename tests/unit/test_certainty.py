@@ -193,9 +193,9 @@ def test_the_plot_shows_what_certainty_promises_and_what_a_cut_keeps() -> None:
 def test_the_pages_tell_what_the_points_ask_for(repository: Path) -> None:
     balanced, precise = ASKED["balanced"], ASKED["precise"]
     text = (repository / "docs" / "command_line.md").read_text(encoding="utf-8")
-    assert f"from {NEARLY} of the threshold" in text
-    assert f"lists the event is {balanced.event} ({precise.event} with `--point precise`" in text
-    assert f"less certain than {balanced.between_states} ({precise.between_states} with `--point precise`" in text
+    assert f"in shares of the point's threshold | {NEARLY} | {NEARLY} | any mention |" in text
+    assert f"lists the event | {precise.event} | {balanced.event} | none |" in text
+    assert f"`certainty` | {precise.between_states} | {balanced.between_states} | none |" in text
     assert f"less surely than {balanced.between_states} joins" in (repository / "README.md").read_text(encoding="utf-8")
     sides = (repository / "docs" / "resolving_sides.md").read_text(encoding="utf-8")
     assert f"less certain as a whole than {balanced.between_states} ({precise.between_states} at" in sides
