@@ -11,7 +11,7 @@ from dateline.linking.relink import relink
 from dateline.records import UNKNOWN_DATE, DateSpan, Span
 from dateline.store.events import neighbours
 from dateline.store.postgres import answer, connect
-from tests.integration.linking import MODEL, load, store, summit, told
+from tests.integration.linking import MODEL, link, load, store, summit, told
 from tests.unit.builders import day, mention
 
 
@@ -32,7 +32,7 @@ def test_a_plain_day_is_that_day_in_every_time_zone(database_url: str, zone: str
     assert last_days("upcoming_as_of", "'2024-03-21'") == []
 
 
-def test_a_plan_is_ahead_until_its_last_day_and_without_one_for_a_year(database_url: str) -> None:
+def test_a_plan_is_ahead_until_its_last_day_and_without_one_for_a_year_and_has_slipped_after_it(database_url: str) -> None:
     years = DateSpan(date(2024, 3, 1), date(2999, 12, 31), "span", "text")
     load(
         database_url,
@@ -45,10 +45,24 @@ def test_a_plan_is_ahead_until_its_last_day_and_without_one_for_a_year(database_
         return [row["event_type"] for row in answer(database_url, f"SELECT event_type FROM {relation} ORDER BY 1")]
 
     assert kinds("upcoming_as_of('2025-03-01')") == ["protest", "summit", "visit"]
+    assert kinds("slipped_as_of('2025-03-01')") == []
     assert kinds("upcoming_as_of('2025-03-02')") == ["protest", "summit"]
+    assert kinds("slipped_as_of('2025-03-02')") == ["visit"]
     assert kinds("upcoming_as_of('2025-03-05')") == kinds("upcoming") == ["summit"]
-    assert kinds("slipped_as_of('2025-03-05')") == kinds("slipped") == []
-    assert kinds("slipped_as_of('3000-01-01')") == ["summit"]
+    assert kinds("slipped_as_of('2025-03-05')") == kinds("slipped") == ["protest", "visit"]
+    assert kinds("slipped_as_of('3000-01-01')") == ["protest", "summit", "visit"]
+
+
+def test_a_plan_without_a_day_in_an_article_without_one_is_ahead(database_url: str) -> None:
+    """Nothing says that it is too old: it is not lost between the two views."""
+    undated, mentions = told("plan", "2024-03-04", mention("ratification", "planned"))
+    store(database_url, [(replace(undated, published_on=None), mentions)])
+    link(database_url)
+    for ahead, past in (("upcoming", "slipped"), ("upcoming_as_of(now())", "slipped_as_of(now())")):
+        assert answer(database_url, f"SELECT date_latest, last_published_at FROM {ahead}") == [
+            {"date_latest": None, "last_published_at": None}
+        ]
+        assert answer(database_url, f"SELECT FROM {past}") == []
 
 
 def test_the_views_show_today_what_a_reader_of_today_could_know(database_url: str) -> None:
@@ -74,7 +88,7 @@ def test_the_views_show_today_what_a_reader_of_today_could_know(database_url: st
         return [row["event_type"] for row in answer(database_url, f"SELECT event_type FROM {relation} ORDER BY 1")]
 
     assert kinds("upcoming") == kinds("upcoming_as_of(now())") == ["meeting", "protest", "ratification", "visit"]
-    assert kinds("slipped") == kinds("slipped_as_of(now())") == ["summit"]
+    assert kinds("slipped") == kinds("slipped_as_of(now())") == ["aid", "pledge", "summit"]
 
 
 def test_an_event_overlaps_the_interval_of_which_it_shares_the_first_or_the_last_day(database_url: str) -> None:

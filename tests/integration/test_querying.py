@@ -65,6 +65,26 @@ def test_events_of_one_encounter_and_answers_within_sixty_days_are_related(datab
     ]
 
 
+def test_an_encounter_that_was_called_off_leads_to_one_of_its_parties_that_was_held_later(database_url: str) -> None:
+    """Two rows, of which the more certain may be the one that was not held: who asks by certainty would miss the other."""
+    may = DateSpan(date(2024, 5, 1), date(2024, 5, 31), "month", "text")
+    load(
+        database_url,
+        told("off", "2024-03-04", summit("negated", day("2024-03-20"))),
+        told("another day", "2024-04-10", summit(when=day("2024-04-09"))),
+        told("month", "2024-04-20", mention("talks", "planned", initiators=("USA", "RUS"), when=may)),
+        told("late", "2024-08-30", mention("talks", initiators=("USA", "RUS"), when=day("2024-08-29"))),
+        told("too late", "2024-08-31", mention("talks", initiators=("USA", "RUS"), when=day("2024-08-30"))),
+        told("one party", "2024-04-12", summit(cast="USA FRA", when=day("2024-04-11"))),
+        told("another type", "2024-04-12", mention("meeting", initiators=("USA", "RUS"), when=day("2024-04-11"))),
+    )
+    asked = "SELECT event_type, related_status, related_earliest::text AS day FROM related_events WHERE relation = 'held later'"
+    assert [tuple(row.values()) for row in answer(database_url, asked + " ORDER BY 3")] == [
+        ("summit", "occurred", "2024-04-09"),
+        ("talks", "occurred", "2024-08-29"),
+    ]
+
+
 PLANNED = ("force_custom_plan", "force_generic_plan")
 
 
