@@ -1,4 +1,4 @@
-"""The questions of docs/querying.md: their SQL is read from the page, answers and plans are written into it.
+"""The questions of docs/querying.md: their SQL is read from the page, the answers are written into it.
 
 The answers are those of the gold mentions of the samples, so that they do not change with the tagger. After a change of the
 questions or of the linking rule, write the page anew: python -m tests.integration.querying
@@ -27,14 +27,13 @@ def load_samples(url: str) -> None:
     link(url)
 
 
-def answers(url: str, statements: list[str]) -> list[str]:
-    """For each the answer, as a table, and the plan over a timeline of 100,000 events."""
-    tables = [_table(answer(url, statement)) for statement in statements]
+def plans(url: str, statements: list[str]) -> list[str]:
+    """How each is answered on a timeline of 100,000 events."""
     with connect(url) as connection, connection.cursor() as cursor:
         cursor.execute(LARGE)
-        plans = [_plan(cursor, statement) for statement in statements]
+        found = [_plan(cursor, statement) for statement in statements]
         connection.rollback()
-    return [f"\n```text\n{table}\n```\n\n```text\n{plan}\n```\n" for table, plan in zip(tables, plans, strict=True)]
+    return found
 
 
 def _table(rows: list[dict[str, Any]]) -> str:
@@ -58,10 +57,9 @@ def _plan(cursor: Any, statement: str) -> str:
 
 
 def page(url: str) -> str:
-    """The page with the answers and plans of this database."""
+    """The page with the answers of this database."""
     text = PAGE.read_text(encoding="utf-8")
-    fresh = iter(answers(url, [statement for _, statement, _ in QUESTION.findall(text)]))
-    return QUESTION.sub(lambda found: found[1] + next(fresh), text)
+    return QUESTION.sub(lambda found: f"{found[1]}\n```text\n{_table(answer(url, found[2]))}\n```\n", text)
 
 
 def main() -> None:

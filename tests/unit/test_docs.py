@@ -117,6 +117,28 @@ def test_every_table_view_and_function_is_explained() -> None:
     assert {name for name in made if not re.search(rf"`{name}\b", text)} == set()
 
 
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_to_a_heading_leads_to_one(page: Path) -> None:
+    for target, heading in re.findall(r"\]\(([\w./-]*\.md)?#([^)]+)\)", page.read_text(encoding="utf-8")):
+        assert heading in headings(page.parent / target if target else page)
+
+
+def headings(page: Path) -> list[str]:
+    """As links name them: "## 1. What is ahead?" is `1-what-is-ahead`."""
+    found = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return [re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in found]
+
+
+def test_the_questions_of_an_analyst_are_listed_at_the_head_of_their_page_in_short_paragraphs() -> None:
+    page = ROOT / "docs" / "querying.md"
+    text = page.read_text(encoding="utf-8")
+    listed = set(re.findall(r"\(#([^)]+)\)", text.partition("\n## ")[0]))
+    assert {heading for heading in headings(page) if heading[0].isdigit()} <= listed
+    prose = re.sub(r"```.*?```", "", text, flags=re.DOTALL)
+    parts = re.split(r"\n\n|\n(?=- )", re.sub(r"^\|.*$", "", prose, flags=re.MULTILINE))
+    assert [part[:60] for part in parts if len(part) > 700] == []
+
+
 def test_every_setting_is_explained_where_it_is_operated() -> None:
     text = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
     assert {name for name in Settings.model_fields if not re.search(rf"\bDATELINE_{name.upper()}\b", text)} == set()
