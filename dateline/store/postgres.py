@@ -20,6 +20,7 @@ from dateline.errors import Misuse, Outside
 from dateline.store.address import shown, with_reader
 from dateline.store.answer_types import as_json_wants
 from dateline.store.named_queries import query, rows, write_many
+from dateline.store.refused import reason_of
 from dateline.store.short_waits import short_waits
 
 __all__ = ["answer", "connect", "head", "migrate", "query", "reader_url", "rows", "with_reader", "write_many"]
@@ -165,12 +166,10 @@ def answer(url: str, statement: str, note: Callable[[str], object] | None = None
                 for notice in connection.notices:
                     note(notice.partition(":")[2].strip())
             return found
-        except errors.InvalidCursorDefinition as error:
-            raise Misuse("the database refused the query: one SELECT is wanted (or WITH, VALUES, EXPLAIN, SHOW)") from error
         except ValueError as error:  # a date that Python has not, of the years before Christ
             raise Misuse(f"the database refused the query: {error}") from error
         except psycopg2.Error as error:
-            told = ": ".join(filter(None, (error.diag.message_primary or str(error).strip(), error.diag.message_hint)))
+            told = reason_of(error)
             if connection.closed or str(error.pgcode).startswith(_LOST):
                 raise Outside(f"the database gave up on the query ({' '.join(told.split())}): ask again") from error
             raise Misuse(f"the database refused the query: {told}") from error

@@ -76,6 +76,24 @@ def test_a_query_of_the_command_line_cannot_leave_its_role(empty_timeline: str, 
 
 
 @pytest.mark.parametrize(
+    ("statement", "advice"),
+    [
+        ("SELECT * FROM timelines", "timelines.*docs/querying.md"),
+        ("SELECT * FROM events", "table events.*docs/querying.md"),
+        ("SELECT happened FROM timeline", "happened.*information_schema"),
+        ("SELECT event_tipe FROM timeline", "timeline.event_type"),
+        ("SELECT * FROM timeline WHERE countries = 'RUS'", "countries @> ARRAY"),
+        ("SELECT * FROM timeline WHERE certainty > 'high'", 'double precision: "high"$'),
+        ("DELETE FROM timeline", "timeline.*: one SELECT is wanted"),
+        ("SELECT 1; SELECT 2", ": one SELECT is wanted"),
+    ],
+)
+def test_a_query_that_is_refused_is_told_what_to_ask_instead(empty_timeline: str, statement: str, advice: str) -> None:
+    with pytest.raises(Misuse, match=advice):
+        answer(empty_timeline, statement)
+
+
+@pytest.mark.parametrize(
     ("statement", "rows_told"),
     [
         ("SELECT 'a;b' AS x, 50 % 7 AS y -- one; still one", [{"x": "a;b", "y": 1}]),
