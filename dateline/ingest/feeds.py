@@ -70,6 +70,8 @@ def read_web_page(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) ->
         yield article
     except BadInput as error:
         yield reject(source, without_login(source.location), error)
+    except Outside as error:
+        raise Outside(f"source {source.name!r}: {error}") from error
 
 
 def _feed_bytes(source: Source, settings: FetchSettings, robots: Robots) -> tuple[bytes, str, str | None]:
@@ -77,8 +79,9 @@ def _feed_bytes(source: Source, settings: FetchSettings, robots: Robots) -> tupl
     if source.location.startswith(("http://", "https://")):
         try:
             fetched = fetch(source.location, settings, robots)
-        except BadInput as error:
-            raise Misuse(f"source {source.name!r}: {error}") from error
+        except (BadInput, Outside) as error:
+            kind = Outside if isinstance(error, Outside) else Misuse
+            raise kind(f"source {source.name!r}: {error}") from error
         return fetched.body, fetched.responded_url, fetched.content_type
     path = Path(source.location)
     if not path.is_file():

@@ -7,6 +7,7 @@ name and resolves it again (an address in its place would reach another site of 
 
 import contextlib
 import ipaddress
+import logging
 import socket
 import threading
 from dataclasses import dataclass
@@ -27,6 +28,8 @@ __all__ = ["DEFAULT_SETTINGS", "ROBOT", "FetchSettings", "Session", "is_public"]
 
 # The name that robots.txt files call us by, and what operators of a site see in their logs.
 ROBOT = "Dateline"
+# It warns of each address that it refuses, by whom that was asked for untold; the error that we make of it tells more.
+logging.getLogger("requests_hardened").setLevel(logging.ERROR)
 _GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")  # IANA gives public IPv6 addresses from this block only
 
 

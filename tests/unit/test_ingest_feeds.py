@@ -81,11 +81,12 @@ def test_an_entry_listed_twice_or_in_two_feeds_is_one_article(web: WebServer) ->
 
 def test_a_feed_that_cannot_be_reached_is_outside_and_one_that_is_not_there_is_misuse(web: WebServer, tmp_path: Path) -> None:
     web.site = {"/down": (503, {}, b"")}
-    with pytest.raises(Outside):
-        list(collect(Source("a", "feed", url_of(web, "/down")), OPEN))
+    for kind in ("feed", "pages"):
+        with pytest.raises(Outside, match=r"source 'a'.*answered 503"):
+            list(collect(Source("a", kind, url_of(web, "/down")), OPEN))
     with pytest.raises(Misuse, match=r"source 'a'.*answered 404"):
         list(collect(Source("a", "feed", url_of(web, "/none")), OPEN))
-    with pytest.raises(Misuse, match="private address"):
+    with pytest.raises(Misuse, match=r"source 'a'.*private address"):
         list(collect(Source("a", "feed", url_of(web, "/down"))))
     with pytest.raises(Misuse, match="does not exist"):
         list(collect(Source("a", "feed", str(tmp_path / "none.rss"))))

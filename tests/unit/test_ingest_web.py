@@ -35,7 +35,9 @@ def test_a_page_comes_with_its_address_and_what_it_is_called(web: WebServer) -> 
         "[fec0::1]", "[::127.0.0.1]", "[64:ff9b::7f00:1]",
     ],
 )  # fmt: skip
-def test_private_addresses_are_refused_however_they_are_written(web: WebServer, host: str) -> None:
+def test_private_addresses_are_refused_however_they_are_written(
+    web: WebServer, host: str, caplog: pytest.LogCaptureFixture
+) -> None:
     web.site = {"/a": (200, {}, b"secret")}
     for scheme in ("http", "https"):
         with pytest.raises((BadInput, Outside)) as caught:
@@ -43,6 +45,7 @@ def test_private_addresses_are_refused_however_they_are_written(web: WebServer, 
         assert "private address" in str(caught.value)
         assert str(caught.value).startswith(f"{scheme}://{host}:{web.server_address[1]}/a ")  # what was given, not its robots.txt
     assert web.asked == []
+    assert caplog.messages == []  # nothing but the error, which says for which source it was
 
 
 def test_a_redirect_to_a_private_address_is_refused(web: WebServer, monkeypatch: pytest.MonkeyPatch) -> None:
