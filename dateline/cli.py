@@ -20,6 +20,7 @@ from dateline.commands import (
     evaluate,
     export,
     linking,
+    load,
     models,
     review,
     second,
@@ -36,6 +37,7 @@ _NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 app.command("extract")(batch.extract)
+app.command("load")(load.load)
 app.add_typer(batch.inspect, name="inspect")
 batch.inspect.command("leaders")(checks.leaders)
 batch.inspect.command("unresolved")(checks.unresolved)

@@ -6,6 +6,7 @@ it is). The ingest stage and the tagger are imported where they are used: every 
 """
 
 from collections import Counter
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -84,11 +85,11 @@ def plan_shards(database_url: str, start: str, end: str, model: str | None = Non
         return packed(rows(connection, "untagged_articles", {"first": _day(start), "last": _day(end), "model": name}), name)
 
 
-def tag(database_url: str, shard: dict[str, Any], run_id: str) -> dict[str, int]:
+def tag(database_url: str, shard: dict[str, Any], run_id: str, each: Callable[..., Iterable[Article]] = iter) -> dict[str, int]:
     """Read the shard's articles with the tagger; each is committed by itself, and what another run or an earlier try of this one
     has read since the shard was planned is passed over. A shard that the run has finished and is given once more is read again.
 
-    Raises Bug, once the others are read, for articles at which we fail."""
+    `each` goes through them, as a bar does. Raises Bug, once the others are read, for articles at which we fail."""
     from dateline.extract import extract
     from dateline.tagger.predict import load_tagger
 
@@ -98,7 +99,7 @@ def tag(database_url: str, shard: dict[str, Any], run_id: str) -> dict[str, int]
         rows(connection, "save_model", {"name": tagger.name, "config": psycopg2.extras.Json(tagger.config)})
         articles = read_articles(connection, shard["article_ids"])
     faults: list[str] = []
-    for article in articles:
+    for article in each(articles):
         with connect(database_url) as connection:  # asked before each: others read at the same time
             values = {"article_id": article.article_id, "model": tagger.name, "run_id": run_id, "part": part}
             if rows(connection, "read_meanwhile", values):

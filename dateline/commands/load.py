@@ -1,0 +1,102 @@
+"""`dateline load`: the tasks of `daily_timeline` one after the other, without Airflow."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from dateline.contract import json_line
+from dateline.records import Article, Source
+
+__all__ = ["load"]
+
+_ANY = date.min
+_AT_ONCE = 5000  # articles in memory at a time; the tagger is loaded once for them
+_SET_ASIDE = 'dateline db sql "SELECT item, message FROM rejected_inputs ORDER BY last_rejected_at DESC"'
+
+
+def load(
+    file: Annotated[Path, typer.Argument(help="JSON Lines, .txt, .html, or a folder of one kind.")],
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+) -> None:
+    """Load articles into the timeline, without Airflow. Run it again and no row changes. What cannot be used is set aside in
+    `rejects`; then the status is 1.
+
+    Example: dateline load my.jsonl
+    """
+    from dateline import pipeline
+    from dateline.ingest import source_for_file
+    from dateline.local.databases import timeline_database
+    from dateline.store.postgres import connect
+    from dateline.versions.activation import not_shown
+    from dateline.versions.folders import chosen_name
+
+    source, name = source_for_file(file), chosen_name()
+    days, foreign = _days(source)
+    periods = list(_periods(days))
+    run_id = f"cli-load-{datetime.now(UTC):%Y-%m-%dT%H-%M-%S.%f}"
+    with timeline_database() as url:
+        read = pipeline.ingest(url, asdict(source), date.min.isoformat(), date.max.isoformat(), run_id)
+        tagged, linked = _tagged(url, periods, name, run_id), Counter[str]()
+        for first, last in periods:
+            linked.update(pipeline.link(url, first, last, run_id, name))
+            pipeline.check(url, first, last, name, run_id)
+        with connect(url) as connection:
+            if warning := not_shown(connection, name):
+                typer.echo(warning, err=True)
+    counts = {"ingest": read | {"other_language": foreign}, "tag": tagged, "link": linked}
+    _tell({"run_id": run_id, "model": name, **counts}, as_json)
+
+
+def _days(source: Source) -> tuple[set[date], int]:
+    """The days of publication of its articles (any day for those that have none, since they belong to all), and how many are in
+    another language than English."""
+    from dateline.ingest import collect
+
+    days, foreign = set(), 0
+    for item in collect(source):
+        if isinstance(item, Article):
+            days.add(item.published_on or _ANY)
+            foreign += item.language not in (None, "en")
+    return (days - {_ANY}) or {_ANY}, foreign
+
+
+def _periods(days: set[date]) -> Iterator[tuple[str, str]]:
+    """The days in stretches without a gap, first and last day inclusive: what lies between is for others to read and link."""
+    first = last = min(days)
+    for day in sorted(days):
+        if day - last > timedelta(days=1):
+            yield first.isoformat(), last.isoformat()
+            first = day
+        last = day
+    yield first.isoformat(), last.isoformat()
+
+
+def _tagged(url: str, periods: list[tuple[str, str]], model: str, run_id: str) -> Counter[str]:
+    """Read what is stored of these days and not read yet, whoever stored it: days are linked, and checked, as a whole."""
+    from dateline import pipeline
+    from dateline.commands.progress import articles_read
+
+    shards = [shard for first, last in periods for shard in pipeline.plan_shards(url, first, last, model)]
+    unread = list(dict.fromkeys(article_id for shard in shards for article_id in shard["article_ids"]))
+    counts = Counter(articles=0, mentions=0)
+    for start in range(0, len(unread), _AT_ONCE):
+        shard = {"no": start, "article_ids": unread[start : start + _AT_ONCE], "model": model}
+        counts.update(pipeline.tag(url, shard, run_id, lambda articles: articles_read(articles, len(articles))))
+    return counts
+
+
+def _tell(done: dict[str, Any], as_json: bool) -> None:
+    read, aside = done["ingest"], done["ingest"]["rejected"] + done["ingest"]["changed"]
+    if as_json:
+        typer.echo(json_line(done))
+    else:
+        known = f"{read['unchanged']} known, {aside} set aside, {read['other_language']} not in English and not read"
+        typer.echo(f"{read['stored']} articles stored, {known}; {done['tag']['articles']} read by {done['model']}")
+    if aside:
+        typer.echo(f"what was set aside, and what to do about it: {_SET_ASIDE}", err=True)
+        raise typer.Exit(1)

@@ -1,0 +1,65 @@
+"""`dateline load`: a file of articles into the timeline, without Airflow."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dateline import timeline
+from dateline.store.postgres import answer
+from tests.command import command
+from tests.integration.test_pipeline import GOOD, run, write
+
+
+@pytest.fixture
+def url(database_url: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The database that commands of this test use."""
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    return database_url
+
+
+def articles(folder: Path, lines: list[Any]) -> str:
+    write(folder, lines)
+    return str(folder / "articles.jsonl")
+
+
+def test_a_file_is_on_the_timeline_as_a_run_would_put_it_and_a_second_load_changes_no_row(url: str, tmp_path: Path) -> None:
+    file = articles(tmp_path, GOOD)
+    first, again = command(["load", file, "--json"]), command(["load", file, "--json"])
+    assert first.returncode == again.returncode == 0, first.stderr
+    done, known = json.loads(first.stdout), json.loads(again.stdout)
+    assert (done["ingest"]["stored"], done["ingest"]["rejected"], done["tag"]["articles"]) == (3, 0, 3)
+    assert (known["ingest"]["unchanged"], known["tag"]["articles"]) == (3, 0)
+    loaded = timeline.rows(url)
+    assert [event["article_count"] for event in loaded if event["event_type"] == "diplomat_expulsion"] == [2]
+    assert run(url, tmp_path / "sources.yaml", "2021-05-05", "2021-05-06")["ingest"]["unchanged"] == 3
+    assert timeline.rows(url) == loaded
+
+
+def test_what_cannot_be_used_is_set_aside_and_said(url: str, tmp_path: Path) -> None:
+    french = {"id": "fr", "published": "2021-05-06", "text": "Oslo a rappelé son ambassadeur.", "language": "fr"}
+    done = command(["load", articles(tmp_path, [*GOOD, {"id": "empty"}, "{broken", french])])
+    assert done.returncode == 1
+    assert done.stdout.startswith("4 articles stored, 0 known, 2 set aside, 1 not in English and not read; 3 read by v")
+    asked = done.stderr.partition('dateline db sql "')[2].strip().removesuffix('"')
+    assert {row["item"] for row in answer(url, asked)} == {"articles.jsonl, line 4", "articles.jsonl, line 5"}
+
+
+def test_days_between_those_of_the_file_and_what_others_stored_there_are_left_alone(url: str, tmp_path: Path) -> None:
+    from dateline import pipeline
+
+    between = {"id": "between", "published": "2021-06-01", "text": "Norway expelled two Russian diplomats on Monday."}
+    (source,) = pipeline.plan_sources(url, str(write(tmp_path, [between])))
+    pipeline.ingest(url, source, "2021-06-01", "2021-06-01", "another")
+    far, undated = GOOD[0] | {"id": "far", "published": "2022-01-01"}, GOOD[1] | {"id": "undated", "published": None}
+    done = command(["load", articles(tmp_path, [GOOD[0], far, undated]), "--json"])
+    assert json.loads(done.stdout)["tag"]["articles"] == 3, done.stderr
+    (shard,) = pipeline.plan_shards(url, "2021-06-01", "2021-06-01")
+    assert shard["article_ids"] == ["between"]
+
+
+def test_a_file_that_is_none_is_refused_before_a_database_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", "postgresql://127.0.0.1:1/none")
+    done = command(["load", str(tmp_path / "none.jsonl")])
+    assert (done.returncode, "none.jsonl does not exist" in done.stderr) == (2, True)
