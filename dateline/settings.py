@@ -63,3 +63,8 @@ class Settings(BaseSettings):
         ge=1,
         description="Slots of the pool `inference`: how many taggers (1.2 GB each) are in memory at once.",
     )
+    keep_days: int = Field(
+        default=90,
+        ge=14,  # forms of `review_events` wait a week for their answers
+        description="For how many days Airflow keeps what it knows of its runs, and their logs. The timeline keeps all.",
+    )

@@ -149,4 +149,5 @@ def _datelines(databases: Databases, settings: Settings) -> dict[str, str]:
     """Our settings, with whole paths: the processes of Airflow do not run in the folder of whoever started them."""
     folders = {"HOME": settings.home, "SOURCES_FILE": settings.sources_file, "MODEL_DIR": settings.model_dir}
     paths = {f"DATELINE_{name}": str(path.absolute()) for name, path in folders.items()}
-    return {"DATELINE_DATABASE_URL": databases.timeline, **paths}
+    urls = {"DATELINE_DATABASE_URL": databases.timeline, "DATELINE_AIRFLOW_DATABASE_URL": databases.airflow}
+    return {**urls, "DATELINE_KEEP_DAYS": str(settings.keep_days), **paths}

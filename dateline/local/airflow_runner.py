@@ -14,7 +14,7 @@ from dateline.errors import Misuse, Outside
 from dateline.local.airflow_api import AirflowApi
 from dateline.local.airflow_environment import AirflowHome
 from dateline.local.databases import airflow_revision, has_dags
-from dateline.local.processes import Program, end_all, start_program
+from dateline.local.processes import Program, bound_log, end_all, start_program
 from dateline.local.stopping import StopRequest
 from dateline.store.address import shown
 
@@ -91,8 +91,9 @@ def _wait_until(is_so: Callable[[], bool], programs: list[Program], stop: StopRe
 
 
 def check_alive(programs: list[Program]) -> None:
-    """Raise Outside, with the end of its log, when a component has ended by itself."""
+    """Raise Outside, with the end of its log, when a component has ended by itself. The logs of the others are kept in bounds."""
     for program in programs:
+        bound_log(program)
         if program.ended():
             status = program.process.returncode
             raise Outside(f"Airflow's {program.name} ended with status {status}; its log: {program.log}\n{program.last_words()}")

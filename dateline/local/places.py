@@ -46,8 +46,14 @@ class Places:
 
     @property
     def log(self) -> Path:
-        """What the server says."""
+        """What the server says as it starts; then it writes into `logs`, a file for each day of the week."""
         return self.folder / "server.log"
+
+    @property
+    def logs(self) -> list[Path]:
+        """The server's logs, the last written one last."""
+        found = (path for path in (self.log, *self.folder.glob("logs/*.log")) if path.exists())
+        return sorted(found, key=lambda path: path.stat().st_mtime)
 
     def make(self) -> None:
         """Make the folder, entered by the server's user alone (and root)."""

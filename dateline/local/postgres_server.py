@@ -25,6 +25,9 @@ __all__ = ["Server", "held", "is_up", "running", "start", "stop"]
 
 _START_S = 20
 _OPTIONS = ("listen_addresses=127.0.0.1", "unix_socket_directories=''", "max_connections=200", "timezone=UTC")
+# A log for each day of the week, which the server begins anew a week later.
+_LOGS = ("logging_collector=on", "log_directory=../logs", "log_filename=server-%a.log", "log_truncate_on_rotation=on")
+_KEPT_LOGS_S = 6 * 86400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +132,11 @@ def _create(places: Places) -> None:
 
 def _start_created(places: Places, options: tuple[str, ...]) -> Server:
     _forget_dead_postmaster(places.data)
+    _forget_old_logs(places)
     server = Server(remembered_port(places.port, 5433), places.password.read_text(encoding="utf-8").strip())
     deadline = time.monotonic() + _START_S
     while True:
-        settings = " ".join(f"-c {option}" for option in (f"port={server.port}", *_OPTIONS, *options))
+        settings = " ".join(f"-c {option}" for option in (f"port={server.port}", *_OPTIONS, *_LOGS, *options))
         started = _pg(places, "pg_ctl", "-w", "-t", str(_START_S), "-l", str(places.log), "-o", settings, "start")
         if started.returncode == 0:
             if refusal := _refusal(server):
@@ -140,7 +144,8 @@ def _start_created(places: Places, options: tuple[str, ...]) -> Server:
                 raise Outside(f"Postgres came up on port {server.port}, let nobody in and was stopped: {refusal}")
             return server
         if time.monotonic() > deadline:
-            raise Outside(f"Postgres did not start on port {server.port}; its log: {places.log}\n{_tail(places.log)}")
+            log = places.logs[-1]
+            raise Outside(f"Postgres did not start on port {server.port}; its log: {log}\n{_tail(log)}")
         time.sleep(0.3)
         if not (
             places.data / "postmaster.pid"
@@ -161,6 +166,13 @@ def _forget_dead_postmaster(data: Path) -> None:
         except psutil.Error:
             continue
     (data / "postmaster.pid").unlink(missing_ok=True)
+
+
+def _forget_old_logs(places: Places) -> None:
+    """A server begins a day's log anew at midnight; one that is not up then would go on with that of a week ago."""
+    for log in places.logs:
+        if log == places.log or time.time() - log.stat().st_mtime > _KEPT_LOGS_S:
+            log.unlink()
 
 
 def _refusal(server: Server) -> str:

@@ -5,23 +5,26 @@ they stay in the session of the program that started them.
 """
 
 import os
+import shutil
 import signal
 import subprocess
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
 
-__all__ = ["Program", "end_all", "end_leftovers", "start_program"]
+__all__ = ["Program", "bound_log", "end_all", "end_leftovers", "start_program"]
 
 _GRACE_S = 15.0
 _KILL_S = 5.0
+_LOG_BYTES = 20_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A program that was started. `log` is all that it prints."""
+    """A program that was started. `log` is what it prints; what it printed before that was begun anew lies beside it."""
 
     name: str
     process: subprocess.Popen[bytes]
@@ -38,14 +41,30 @@ class Program:
 
 
 def start_program(name: str, command: list[str], environment: dict[str, str], folder: Path) -> Program:
-    """Start a program; its log and pid file are `<folder>/<name>.log` and `.pid`."""
+    """Start a program; its log and pid file are `<folder>/<name>.log` and `.pid`. The log of the one before it, which may tell
+    why that ended, is kept as `<name>.log.1`."""
     log, pid_file = folder / f"{name}.log", folder / f"{name}.pid"
-    with log.open("wb") as output:
+    if log.exists():
+        log.replace(_earlier(log))
+    with log.open("ab") as output:
         process = subprocess.Popen(  # noqa: S603 - our own commands
             command, env=environment, cwd=folder, stdin=subprocess.DEVNULL, stdout=output, stderr=output, start_new_session=True
         )
     pid_file.write_text(f"{process.pid} {_started_at(process.pid)}\n", encoding="utf-8")
     return Program(name, process, log, pid_file)
+
+
+def bound_log(program: Program) -> None:
+    """Begin the log of a program anew once it is large. The program holds it open and goes on at its end, so it is emptied and
+    not renamed; on a full disk the copy is done without."""
+    if program.log.stat().st_size > _LOG_BYTES:
+        with suppress(OSError):
+            shutil.copyfile(program.log, _earlier(program.log))
+        os.truncate(program.log, 0)
+
+
+def _earlier(log: Path) -> Path:
+    return log.with_suffix(".log.1")
 
 
 def end_all(programs: list[Program]) -> None:

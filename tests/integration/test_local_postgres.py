@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -71,6 +72,28 @@ def test_a_killed_server_starts_again_with_every_committed_row(home: Path) -> No
     _execute(server.url(), "CREATE TABLE kept AS SELECT 1 AS number")
     os.kill(_postmaster(home), signal.SIGKILL)
     assert _execute(postgres_server.start(home).url(), "SELECT number FROM kept") == [(1,)]
+
+
+def test_the_log_of_the_server_is_that_of_a_week_at_most(home: Path) -> None:
+    """A server that is up begins a day's log anew a week later; what lay there longer goes at a start."""
+    server = postgres_server.start(home)
+    told = {name: _execute(server.url(), f"SHOW {name}") for name in ("log_rotation_age", "log_truncate_on_rotation")}
+    assert told == {"log_rotation_age": [("1d",)], "log_truncate_on_rotation": [("on",)]}
+    postgres_server.stop(home)
+    (today,) = (log for log in places.places_of(home).logs if log.parent.name == "logs")
+    old = today.with_name("server-Old.log")
+    for file, days in ((today, 1), (old, 7)):
+        file.touch()
+        os.utime(file, (time.time() - days * 86400,) * 2)
+    postgres_server.start(home)
+    assert (today.exists(), old.exists()) == (True, False)
+
+
+def test_a_server_that_does_not_start_is_told_with_its_last_words(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(postgres_server, "_START_S", 1)
+    for option, words in (("shared_buffers=7TB", "could not map"), ("hba_file=/none", "could not load /none")):
+        with pytest.raises(Outside, match=f"(?s)its log: .*{words}"):
+            postgres_server.start(home, option)
 
 
 def test_a_pid_file_that_names_a_program_of_somebody_else_is_no_obstacle(home: Path) -> None:

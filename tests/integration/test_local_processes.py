@@ -10,7 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from dateline.local.processes import end_all, end_leftovers, start_program
+from dateline.local.processes import bound_log, end_all, end_leftovers, start_program
 from dateline.local.stopping import Stopped, StopRequest
 
 # A parent that ignores SIGTERM, whose child moves to a process group of its own, as Airflow's task supervisors do.
@@ -86,3 +86,24 @@ def test_a_signal_ends_the_next_wait(number: signal.Signals) -> None:
     finally:
         for each, handler in before.items():
             signal.signal(each, handler)
+
+
+def test_a_log_that_is_large_is_begun_anew_and_that_of_the_last_start_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dateline.local.processes._LOG_BYTES", 100)
+    talk = "import sys\nfor line in sys.stdin: pass\nwhile True: print('x' * 60, flush=True); __import__('time').sleep(0.05)"
+    program = start_program("talker", [sys.executable, "-c", talk], dict(os.environ), tmp_path)
+    earlier = tmp_path / "talker.log.1"
+    try:
+        for _ in range(200):
+            bound_log(program)
+            if earlier.exists() and program.log.stat().st_size:
+                break
+            time.sleep(0.05)
+    finally:
+        end_all([program])
+    assert {*earlier.read_text().split(), *program.log.read_text().split()} == {"x" * 60}  # no hole where the old part was
+    end_all([start_program("talker", [sys.executable, "-c", "raise SystemExit('died')"], dict(os.environ), tmp_path)])
+    end_all([start_program("talker", _SLEEP, dict(os.environ), tmp_path)])
+    assert earlier.read_text().strip() in ("died", "")

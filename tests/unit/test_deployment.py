@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-OPTIONAL = {"DATELINE_SOURCES_FILE", "PIP_EXTRA_INDEX_URL", "TORCH"}
+OPTIONAL = {"DATELINE_KEEP_DAYS", "DATELINE_SOURCES_FILE", "PIP_EXTRA_INDEX_URL", "TORCH"}
 
 
 @pytest.fixture
@@ -101,6 +101,11 @@ def test_a_trained_version_is_seen_by_every_part(compose: Any) -> None:
     parts = [name for name, service in compose["services"].items() if service["image"] == "dateline"]
     folder = "taggers:/opt/dateline/models/tagger"
     assert [name for name in parts if folder not in compose["services"][name]["volumes"]] == []
+
+
+def test_what_a_container_prints_is_bounded(compose: Any) -> None:
+    kept = {name: service.get("logging", {}).get("options") for name, service in compose["services"].items()}
+    assert {name for name, options in kept.items() if not options or set(options) != {"max-size", "max-file"}} == set()
 
 
 def test_workers_finish_their_tasks_before_they_stop(compose: Any) -> None:

@@ -1,0 +1,48 @@
+"""What Airflow logs is bounded."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from dateline.errors import Misuse
+from dateline.settings import Settings
+from dateline.upkeep import remove_old_logs, remove_old_runs
+
+DAY_S = 86400
+
+
+def made(file: Path, days: float) -> Path:
+    """A file and its folder, last written to so many days ago."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.touch()
+    for path in (file, file.parent, file.parent.parent):
+        os.utime(path, (time.time() - days * DAY_S,) * 2)
+    return file
+
+
+def test_logs_go_with_their_run_and_nothing_else_does(tmp_path: Path) -> None:
+    old = [made(tmp_path / "dag_id=a" / "run_id=1" / "task_id=t" / "attempt=1.log", 20)]
+    old += [made(tmp_path / "dag_processor" / "2026-01-01" / "dags-folder" / "a.py.log", 20)]
+    kept = [made(tmp_path / "dag_id=a" / "run_id=2" / name / "attempt=1.log", days) for name, days in (("t", 20), ("u", 10))]
+    kept += [made(tmp_path / "notes" / "mine" / "old.log", 20), made(tmp_path / "dag_id=a" / "mine" / "x" / "old.log", 20)]
+    assert remove_old_logs(Settings(keep_days=15), tmp_path) == 2
+    assert [path for path in old if path.exists() or path.parents[1].exists()] == []
+    assert [path for path in kept if not path.exists()] == []
+
+
+def test_a_folder_that_is_not_there_has_no_old_logs(tmp_path: Path) -> None:
+    assert remove_old_logs(Settings(), tmp_path / "none") == 0
+
+
+def test_fewer_days_than_forms_and_long_runs_wait_are_refused() -> None:
+    with pytest.raises(Misuse, match="DATELINE_KEEP_DAYS"):
+        Settings(keep_days=3)
+
+
+def test_where_the_runs_are_must_be_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DATELINE_DATABASE_URL", "DATELINE_AIRFLOW_DATABASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(Misuse, match="set DATELINE_AIRFLOW_DATABASE_URL"):
+        remove_old_runs(Settings())
