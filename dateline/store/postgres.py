@@ -27,6 +27,7 @@ __all__ = ["answer", "connect", "head", "migrate", "query", "reader_url", "rows"
 
 LOCK = 746_352_001  # any number that nobody else locks on in this database
 _LOST = ("08", "57P", "58")  # SQLSTATE: the connection, a server that is being stopped, its system
+_NOTICED: dict[str, Any] = {"keepalives_idle": 60, "keepalives_interval": 10, "keepalives_count": 6, "tcp_user_timeout": 120_000}
 _LACKING = (errors.UndefinedTable, errors.UndefinedColumn, errors.UndefinedFunction, errors.UndefinedObject)
 
 
@@ -40,7 +41,7 @@ def connect(url: str) -> Iterator[Any]:
     connection = _opened(url)
     try:
         with connection:
-            rows(connection, "look_in_public")
+            rows(connection, "open_transaction")
             yield connection
     except _LACKING as error:
         reason = error.diag.message_primary
@@ -65,11 +66,10 @@ def connect(url: str) -> Iterator[Any]:
 
 
 def _opened(url: str, **login: Any) -> Any:
-    where = shown(url)
     try:
-        return psycopg2.connect(url, application_name="dateline", client_encoding="utf8", **login)
+        return psycopg2.connect(url, application_name="dateline", client_encoding="utf8", **_NOTICED, **login)
     except psycopg2.OperationalError as error:
-        raise Outside(f"no answer from the database at {where}: is it running? ({str(error).strip()})") from error
+        raise Outside(f"no answer from the database at {shown(url)}: is it running? ({str(error).strip()})") from error
 
 
 @cache

@@ -1,6 +1,12 @@
--- name: look_in_public
--- Where a user has a schema of the own name, Postgres would make and look for tables there.
-SET LOCAL search_path = public
+-- name: open_transaction
+-- Where a user has a schema of the own name, Postgres would make and look for tables there. A client that is lost with its machine
+-- or network is noticed, and its locks are free, two minutes later: a system left to itself takes two hours. Where a server cannot
+-- bound how long what it has sent stays without an answer, it would complain in its log each time.
+SET LOCAL search_path = public;
+SET LOCAL tcp_keepalives_idle = 60;
+SET LOCAL tcp_keepalives_interval = 10;
+SET LOCAL tcp_keepalives_count = 6;
+SELECT set_config('tcp_user_timeout', '2min', true) WHERE version() ~ 'linux'
 -- name: lock_migrations
 SELECT pg_advisory_xact_lock(%(lock)s)
 -- name: bound_waits

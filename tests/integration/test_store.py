@@ -161,6 +161,20 @@ def test_an_article_keeps_its_first_text(database_url: str) -> None:
         assert cursor.fetchall() == [("one", "s")]
 
 
+def test_a_client_that_is_lost_is_noticed_within_two_minutes(database_url: str) -> None:
+    """Whoever linked on a machine that lost its power would keep all others waiting for two hours."""
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT name, setting FROM pg_settings WHERE name LIKE 'tcp_%'")
+        kept = {name: int(setting) for name, setting in cursor.fetchall()}
+        assert connection.get_dsn_parameters().items() >= {"keepalives_idle": "60", "keepalives_count": "6"}.items()
+    assert kept == {
+        "tcp_keepalives_idle": 60,
+        "tcp_keepalives_interval": 10,
+        "tcp_keepalives_count": 6,
+        "tcp_user_timeout": 120_000,
+    }
+
+
 def test_a_reject_is_stored_once(database_url: str) -> None:
     bad = Reject("s", "line 3", "bad_input", "not JSON", "\0x")
     with connect(database_url) as connection:
