@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dateline.actors.begun_names import goes_on
+from dateline.actors.called_like_states import is_somebodys
 from dateline.actors.leaders import leader_entries
 from dateline.actors.tables import Entry, Role, listed_names, names_of_states, role_nouns
 from dateline.actors.transliteration import is_middle_name, is_written_elsewhere, sound_key
@@ -91,7 +92,9 @@ def scan(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Match]:
             if not entries or (length > 1 and tokens[at].key == "the" and _longer_within(tokens, at, at + length, gazetteer)):
                 continue
             after = tokens[at + length : at + length + 3]
-            if _written_right(tokens[at : at + length], after, key, gazetteer) and not goes_on(key, entries, after):
+            is_written = _written_right(tokens[at : at + length], after, key, gazetteer) and not goes_on(key, entries, after)
+            is_behind = not matches or matches[-1].end < at  # no name of the tables holds the word before it
+            if is_written and not (is_behind and is_somebodys(tokens, at, at + length, entries, gazetteer.surnames)):
                 matches.append(Match(at, at + length, key, entries))
                 at += length
                 break

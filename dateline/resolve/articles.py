@@ -18,6 +18,7 @@ from dateline.actors.tables import BY_CODE, Entry, state_names
 from dateline.actors.tenures import choose_person
 from dateline.actors.words import Token, tokenize, word_set
 from dateline.resolve.namesakes import told_apart
+from dateline.resolve.surnames_of_states import surnames_of_states
 
 __all__ = [
     "BODIES",
@@ -78,6 +79,7 @@ class ArticleIndex:
     people: frozenset[str]
     mentions: tuple[Mentioned, ...]
     counts: tuple[tuple[str, int], ...]
+    surnames: frozenset[str] = frozenset()  # names of states that are somebody's here
 
     def sentence_of(self, at: int) -> int:
         """Number of the sentence that holds the character."""
@@ -93,7 +95,9 @@ def index_article(text: str, on: date | None = None) -> ArticleIndex:
     """Index an article once; the last few are kept. `on`: its day of publication, which tells whose office people hold."""
     gazetteer = load_gazetteer()
     tokens = tuple(tokenize(text))
-    names = told_apart(tokens, tuple(scan(tokens, gazetteer)), on)
+    found = told_apart(tokens, tuple(scan(tokens, gazetteer)), on)
+    surnames = surnames_of_states(tokens, found)
+    names = tuple(match for match in found if match.key not in surnames)
     roles = tuple(find_roles(tokens, names, gazetteer))
     paragraphs = (0, *(blank.end() for blank in PARAGRAPH_END.finditer(text)))
     mentions = tuple(_mentions(text, on, tokens, names))
@@ -101,7 +105,8 @@ def index_article(text: str, on: date | None = None) -> ArticleIndex:
     counts = Counter(m.code for m in mentions)
     people = frozenset(e.name for match in names for e in match.entries if e.kind == "person")
     ranked = tuple(sorted(counts.items(), key=lambda item: (-item[1], -first[item[0]])))
-    return ArticleIndex(text, tokens, names, roles, tuple(_sentences(tokens, paragraphs)), paragraphs, people, mentions, ranked)
+    sentences = tuple(_sentences(tokens, paragraphs))
+    return ArticleIndex(text, tokens, names, roles, sentences, paragraphs, people, mentions, ranked, surnames)
 
 
 def _sentences(tokens: tuple[Token, ...], paragraphs: tuple[int, ...]) -> list[int]:
@@ -138,13 +143,8 @@ def _names_no_state(tokens: tuple[Token, ...], match: Match, kind: str) -> bool:
     after = tokens[match.end].key if match.end < len(tokens) else ""
     of_school = len(before) == 2 and before[0] in SCHOOLS and before[1] == "of"
     beyond = len(before) == 2 and before[0] in BORDERS and before[1] == "with"
-    return (
-        match.key in NICKNAMES
-        or of_school
-        or beyond
-        or (kind == "capital" and after in PAPERS)
-        or is_no_longer_its(tokens, match)
-    )
+    is_paper = kind == "capital" and after in PAPERS
+    return match.key in NICKNAMES or of_school or beyond or is_paper or is_no_longer_its(tokens, match)
 
 
 def main_state(index: ArticleIndex) -> str | None:

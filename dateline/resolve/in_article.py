@@ -33,6 +33,7 @@ from dateline.resolve.owners import owner_told, state_owning
 from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.some_of import not_of_fighters, owner_of_some
 from dateline.resolve.strangers import NOBODY, StrangersAt, unowned
+from dateline.resolve.surnames_of_states import without_surnames
 from dateline.resolve.they import states_of_their
 from dateline.resolve.town_actors import by_its_town, town_by_itself
 from dateline.resolve.whose import WHOSE, behind_whose, names_before_whose
@@ -55,7 +56,7 @@ class ArticleReader:
         return own_body(self.index, match, sense_in(self.index, match, self.on), self.read_tokens)
 
     def _read(self, phrase: Phrase, at: int) -> Reading:
-        phrase = with_one_holder(phrase, self.index.names, self.on)
+        phrase = with_one_holder(without_surnames(phrase, self.index.surnames), self.index.names, self.on)
         return read(phrase, self.on, self.gazetteer, self.sense, partial(believed, self.index, self.on, at))
 
     def read_tokens(self, tokens: Sequence[Token]) -> Reading:
@@ -68,7 +69,7 @@ class ArticleReader:
         pointed = (meant and self._pointed(span.text, span.start, meant)) or self._pointed(span.text, span.start, earlier)
         if pointed is not None:
             return pointed or (lost(span.text),), pronoun_as_earlier(span.text, span.start, pointed)
-        parts = [p for p in conjuncts(span.text, self.gazetteer) if p.tokens]
+        parts = [without_surnames(p, self.index.surnames) for p in conjuncts(span.text, self.gazetteer) if p.tokens]
         found = [(p, r) for p in parts for r in self._shared(p, self.part(p, span.start, earlier), span.start, earlier)]
         if any(reading.code for _, reading in found):
             found = [(part, reading) for part, reading in found if reading.code or not says_nothing(part, reading)]
@@ -169,9 +170,8 @@ class ArticleReader:
 
     def _repeated(self, case: Case) -> Reading | None:
         found = same_noun(self.index, case.phrase, case.at, self.read_tokens)
-        if not found:
-            return None
-        return replace(case.reading, code=found.code, reason=f"{POINTS_BACK} {found.name!r}; {found.reason}", entry=found.entry)
+        why = f"{POINTS_BACK} {found.name!r}; {found.reason}" if found else ""
+        return replace(case.reading, code=found.code, reason=why, entry=found.entry) if found else None
 
     def _body(self, case: Case) -> Reading | None:
         forms = [case.phrase.tokens, *(tokens for tokens, _ in self._forms(case.phrase))]
