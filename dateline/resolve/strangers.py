@@ -10,6 +10,7 @@ from dateline.actors.readings import UNKNOWN
 from dateline.actors.tables import state_names
 from dateline.actors.tenures import HEADS, has_office
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.campaigners import UNTIED, are_untied, state_of_mullahs
 from dateline.resolve.cases import Case
 from dateline.resolve.holders import as_holder
 from dateline.resolve.local_offices import state_of_its_town
@@ -51,6 +52,10 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     place = place or local or state_of_unowned(phrase, sectors, at, rest, earlier)
     if strangers.codes and place and (place[0] in strangers.codes or not _may_have(case, place[0], on)):
         place = None
+    if iranian := state_of_mullahs(phrase, place[0] if place else None, index):
+        return replace(case.reading, code=iranian, reason="the mullahs of Iran, which the article names")
+    if place and not local and are_untied(case, place[0], index):
+        return replace(case.reading, code=None, reason=f"{UNKNOWN}; {UNTIED}")
     if place is None:
         guess = state_of_unowned(phrase, sectors, at, index, case.earlier) if strangers.codes else None
         names = ", ".join(state_names()[code] for code in sorted(strangers.codes))

@@ -14,6 +14,7 @@ from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.articles import OF_SEVERAL_STATES, POINTS_BACK, ArticleIndex
 from dateline.resolve.called_upon import CALLED_UPON
+from dateline.resolve.campaigners import UNTIED
 from dateline.resolve.foes import FOE
 from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.none_of_them import NONE
@@ -37,7 +38,7 @@ PERSONS = word_set("singular_pronouns")
 SEVERAL = frozenset(("all", "both", "each", "neither"))
 ONE_OF_PAIR = tuple(f"'the {word}' {POINTS_BACK}" for word in OF_A_PAIR)
 # How the reasons of those end whose words say it well enough.
-NOT_WEIGHED = (HEARD, SPOKEN, OFFICIAL, ADDRESSED, CALLED_UPON, UNTOLD, ASKED_FOR, EACH_OTHER, FOE, UNKNOWN_FIRM, NONE)
+NOT_WEIGHED = (HEARD, SPOKEN, OFFICIAL, ADDRESSED, CALLED_UPON, UNTOLD, ASKED_FOR, EACH_OTHER, FOE, UNKNOWN_FIRM, NONE, UNTIED)
 ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))
 # Facts that are told together, each of these one sign.
 ROWS = """kind guess; why; why sector; why start; why side type; guess noun; opposite side; opposite side type;
