@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.actors.gazetteer import Gazetteer, Match, scan
+from dateline.actors.militant_unions import calls_civilians
 from dateline.actors.own_councils import without_own_councils
 from dateline.actors.tables import Role
 from dateline.actors.words import Token, word_set
@@ -97,7 +98,8 @@ def find_roles(tokens: Sequence[Token], names: Sequence[Match], gazetteer: Gazet
                 continue
             key = tokens[at].key if length == 1 else " ".join([token.key for token in tokens[at : at + length]])
             role = gazetteer.roles.get(key)
-            if role and not (key in SURNAMES and _is_surname(tokens, at, taken, found)):
+            is_other = (key in SURNAMES and _is_surname(tokens, at, taken, found)) or calls_civilians(tokens, at, gazetteer.roles)
+            if role and not is_other:
                 found.append(RoleMatch(at, at + length, key, role))
                 at += length
                 break
