@@ -63,6 +63,7 @@ from dateline.sides.not_backed import not_backed
 from dateline.sides.obtained import released
 from dateline.sides.own_things import own_words, with_owners
 from dateline.sides.praised_forces import with_own_forces
+from dateline.sides.proposers import without_proposers
 from dateline.sides.refusals import appellant
 from dateline.sides.so_did import who_did_so_too
 from dateline.sides.taken import given
@@ -87,6 +88,7 @@ AS_HEARD = (
     with_those_too,
     with_fellow_sufferers,
     not_backed,
+    without_proposers,
     without_venue,
     hit_with,
     by_the_teller,
