@@ -25,11 +25,18 @@ ALONG = re.compile(
 )
 EACH = re.compile(rf"(?:^|(?<=, )|(?<=and )){ONE}")
 GOES_ON = r"[.;,]|\s*$|,? (?:and|but|on|in|when|while)\b"
-TOO = re.compile(rf"(?P<thing>[^,;:.]*), (?P<names>{ONE}(?:,? and {ONE})?),? (?:too|as well(?! as))(?={GOES_ON})")
+LISTED = r"(?:(?:, [a-z-]+)+,? and [a-z-]+)?"  # "on pork, wine and cars"
+TOO = re.compile(
+    rf"(?P<thing>[^,;:.]*{LISTED})(?:[,;](?P<also> and)?|(?P<and> and)) (?P<names>{ONE}(?:,? and {ONE})?)"
+    rf"(?P<did> (?:did|does|do|has|have))?,? (?:too|as well(?! as))(?={GOES_ON})(?!, (?:for|which|who)\b)"
+)
+# "Sanctions on Mali, and Togo too": of Togo as one that suffers it would say "on Togo too".
+ON_NAME = re.compile(rf".* on (?:the )?{NAME}", re.DOTALL)
 ENDS_IN_NAME = re.compile(rf"(?:^|.* )(?:the )?{NAME}", re.DOTALL)
 # Done to no state itself, but to its envoys.
 # Who is named along with a place, a firm or people suffers it as they do: "will visit the base, as well as Oman".
 TO_OTHERS = frozenset(("arrest", "attack", "cyberattack", "mobilisation", "release", "restriction", "visit"))
+SANCTIONS = frozenset(("sanctions_imposed", "sanctions_lifted"))
 MAY_BE_MEANT = frozenset(("accusation", "sanctions_imposed"))  # "criticised the embargo, as well as Oman": Oman for it
 OTHER_CLAUSE = re.compile(r"\b(?:after|as|because|before|that|to|when|where|which|while|who|whose)\b")
 A_DAY = rf"(?:{A_WEEKDAY}|(?:{'|'.join(MONTHS)})\b)"
@@ -61,21 +68,33 @@ def with_those_along(mention: Mention) -> Mention:
 
 def with_those_too(mention: Mention) -> Mention:
     """The mention with the states and bodies that are told to have done so, too, as initiators; on no side where a name tells
-    of the thing ("seized Fijian funds, Mali too"). "Thanked Oman, Mali too" and "asked help of Oman, Mali too" tell whom else."""
+    of the thing ("seized Fijian funds, Mali too"), or what is put on one is told of another ("sanctions on Oman, and Mali too").
+    "Thanked Oman, Mali too" and "asked help of Oman, Mali too" tell whom else; "and Mali did too" who else."""
     found = TOO.match(words_behind(mention)) if _may_have(mention) else None
-    if found is None or OTHER_CLAUSE.search(found["thing"]):
+    if found is None or OTHER_CLAUSE.search(found["thing"]) or (found["and"] and not found["did"]):
         return mention
     start, thing = mention.trigger.end + found.start("names"), DAY.sub("", found["thing"]).strip()
     each = [Span(start + m.start(), start + m.end(), m[0]) for m in EACH.finditer(found["names"])]
-    is_beside_another = ENDS_IN_NAME.fullmatch(thing) and (mention.type not in ENVOYS or is_state(thing))
-    if is_beside_another or _are_several(mention, thing) or not all(is_state(span.text) or is_body(span.text) for span in each):
+    if _may_suffer(mention, found, thing) or not all(is_state(span.text) or is_body(span.text) for span in each):
         return mention
     cut = (a if a.role == "initiator" else _until(a, each[0].start) for a in mention.arguments)
     others = tuple(a for a in cut if not any(_touch(a.span, span) for span in each))
-    if NAMED.search(thing) and mention.type not in ENVOYS:
+    if not found["did"] and (_is_blamed(mention, found) or (NAMED.search(thing) and mention.type not in ENVOYS)):
         return replace(mention, arguments=others)
     sure = max(a.confidence for a in others if a.role == "initiator")
     return replace(mention, arguments=(*others, *(Argument("initiator", span, sure) for span in each)))
+
+
+def _may_suffer(mention: Mention, found: re.Match[str], thing: str) -> bool:
+    """Whether the names tell to whom else it is done: behind another name, or people of whom they may be some."""
+    is_put_on = found["also"] and mention.type in SANCTIONS and ON_NAME.fullmatch(thing)
+    is_beside_another = ENDS_IN_NAME.fullmatch(thing) and (mention.type not in ENVOYS or is_state(thing))
+    return not found["did"] and (bool(is_beside_another and not is_put_on) or _are_several(mention, thing))
+
+
+def _is_blamed(mention: Mention, found: re.Match[str]) -> bool:
+    """ "Criticised the deal, and Oman too": Oman did, or is criticised."""
+    return bool(found["also"]) and mention.type in ("accusation", "threat")
 
 
 def _are_several(mention: Mention, thing: str) -> bool:

@@ -107,3 +107,32 @@ def test_who_may_have_suffered_so_too_is_on_no_side() -> None:
 def test_whom_it_is_done_to_besides_stays(text: str, marked: str, kind: str) -> None:
     mention = heard(text, f"i:Peru {marked}", kind=kind)[0]
     assert with_those_too(mention) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "told", "kind"),
+    [
+        ("Peru [taxed] wine, and Chile too.", "o:wine r:Chile", "Peru, Chile -> ", "sanctions_imposed"),
+        ("Peru [taxed] pork, wine and cars; Chile as well.", "o:pork r:Chile", "Peru, Chile -> ", "sanctions_imposed"),
+        ("Peru [froze] Omani funds, and Chile did too.", "r:Omani_funds", "Peru, Chile -> Omani funds", "sanctions_imposed"),
+        ("Peru [recognised] Oman and Chile has too.", "r:Oman r:Chile", "Peru, Chile -> Oman", "relations_restored"),
+        ("Peru [imposed] sanctions on Oman, and Chile too.", "r:Oman r:Chile", "Peru -> Oman", "sanctions_imposed"),
+        ("Peru [condemned] the deal, and Chile too.", "o:deal r:Chile", "Peru -> ", "accusation"),
+    ],
+)  # fmt: skip
+def test_who_is_told_so_behind_and(text: str, marked: str, told: str, kind: str) -> None:
+    """As one who did so, or, where it may be said of whom else it is done to, on no side."""
+    assert cast(with_those_too(heard(text, f"i:Peru {marked}", kind=kind)[0])) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("Peru [imposed] sanctions on Oman, and on Chile too.", "r:Oman r:Chile"),
+        ("Peru [imposed] sanctions on Oman and Chile too.", "r:Oman r:Chile"),
+        ("Peru [taxed] wine, and Chile too, which sells it.", "o:wine r:Chile"),
+    ],
+)
+def test_on_whom_too_it_is_imposed_suffers(text: str, marked: str) -> None:
+    mention = heard(text, f"i:Peru {marked}", kind="sanctions_imposed")[0]
+    assert with_those_too(mention) == mention
