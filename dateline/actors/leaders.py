@@ -7,7 +7,7 @@ from functools import cache
 from dateline.actors.tables import Entry, Role, day, rows
 from dateline.actors.words import key_of, word_set
 
-__all__ = ["leader_entries"]
+__all__ = ["leader_entries", "nicknames"]
 
 HYPHENED = word_set("hyphened_names")
 BODIES = ("organisation", "institution")
@@ -48,6 +48,16 @@ def _aliases(table: list[dict[str, str]]) -> dict[tuple[str, str], tuple[str, ..
     for row in table:
         found.setdefault(_person(row), {}).update((alias, None) for alias in row["aliases"].split(";") if alias)
     return {person: tuple(names) for person, names in found.items()}
+
+
+@cache
+def nicknames() -> dict[str, frozenset[str]]:
+    """By a person's name the keys of other names of one word that are no part of his name: "Bibi", "BoJo"."""
+    found: dict[str, frozenset[str]] = {}
+    for (name, _), others in _aliases(rows("leaders.csv")).items():
+        own = {*key_of(name).split(" "), *(key_of(other).split(" ")[-1] for other in others if " " in other)}
+        found[name] = found.get(name, frozenset()) | {key_of(other) for other in others if " " not in other} - own
+    return found
 
 
 def _spellings(name: str, country: str) -> Iterator[str]:

@@ -5,19 +5,19 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from dateline.actors.gazetteer import Match, load_gazetteer
+from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import Phrase, RoleMatch, covered
 from dateline.actors.reading_names import Reading
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import Entry
 from dateline.actors.tenures import NEWS, days_away
-from dateline.actors.words import Token, key_of, word_set
+from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex, main_state
 from dateline.resolve.holders_in_line import held_in_its_line
-from dateline.resolve.name_forms import STOPS, name_tokens
-from dateline.resolve.no_given_names import is_no_given_name
+from dateline.resolve.name_forms import name_tokens
+from dateline.resolve.surname_bearers import has_namesake
 
-__all__ = ["believed", "has_namesake", "name_behind", "named_in_full", "same_noun"]
+__all__ = ["believed", "name_behind", "named_in_full", "same_noun"]
 
 STATE_NOUNS = frozenset(("state", "country", "nation"))  # said again, it is that of its own paragraph
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
@@ -155,37 +155,3 @@ def _is_believable(index: ArticleIndex, entry: Entry, on: date | None) -> bool:
         return False
     is_told = any(mention.code == entry.code for mention in index.mentions) or entry.rank == 3
     return is_told and not has_namesake(index, entry)
-
-
-def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
-    """Whether the article has the surname, in as many words as it says ("Perez Molina"), behind a word with a capital that is no
-    title, nor has it for another reason: another given name."""
-    family, own = _family_names(entry), key_of(entry.name).split(" ")
-    ends = {role.end for role in index.roles}
-    for at, token in enumerate(index.tokens):
-        first = _first_word(index.tokens, at, own) if token.raw in family else 0
-        before = index.tokens[first - 1] if first else None
-        is_name = before is not None and before.raw[:1].isupper() and before.key not in STOPS and _is_word(before.raw)
-        if is_name and first not in ends and not is_no_given_name(index, first - 1):
-            return True
-    return False
-
-
-def _first_word(tokens: Sequence[Token], at: int, own: Sequence[str]) -> int:
-    """Where the name begins whose last word stands at `at`: with those words before it that stand so in his own name."""
-    for word in reversed(own[:-1]) if tokens[at].key == own[-1] else ():
-        if at == 0 or tokens[at - 1].key != word:
-            break
-        at -= 1
-    return at
-
-
-def _is_word(raw: str) -> bool:
-    return raw.translate(dict.fromkeys(map(ord, "-'’"))).isalpha()
-
-
-def _family_names(entry: Entry) -> set[str]:
-    """The last word of a name, and the first one where it is called by that: Moon of "Moon Jae-in"."""
-    words = entry.name.split(" ")
-    is_called_by_first = entry in load_gazetteer().surnames.get(key_of(words[0]), ())
-    return {words[0], words[-1]} if is_called_by_first else {words[-1]}

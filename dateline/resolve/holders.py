@@ -11,9 +11,9 @@ from dateline.actors.tables import Entry
 from dateline.actors.tenures import MINISTER, describe, has_office, named_holder, office_holder
 from dateline.actors.titles import holders, meant
 from dateline.actors.words import key_of, word_set
-from dateline.resolve.antecedents import has_namesake
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.name_forms import STOPS
+from dateline.resolve.surname_bearers import has_namesake
 
 __all__ = ["LARGE_TOWN", "as_holder", "holder_of", "only_in_office"]
 

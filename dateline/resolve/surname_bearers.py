@@ -1,0 +1,61 @@
+"""Whether another bears the surname of an office holder in an article, or has his nickname: "Ada Macron", "Asia Bibi"."""
+
+from collections.abc import Sequence
+
+from dateline.actors.gazetteer import load_gazetteer
+from dateline.actors.leaders import nicknames
+from dateline.actors.sectors import COUNTRIES
+from dateline.actors.tables import Entry
+from dateline.actors.words import Token, key_of
+from dateline.calendar_names import DATE_WORDS
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.name_forms import STOPS
+from dateline.resolve.no_given_names import is_no_given_name
+
+__all__ = ["has_namesake"]
+
+
+def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
+    """Whether the article has the surname, in as many words as it says ("Perez Molina"), behind a word with a capital that is no
+    title, nor has it for another reason: another given name."""
+    family, own, short = _family_names(entry), key_of(entry.name).split(" "), nicknames().get(entry.name, ())
+    ends = {role.end for role in index.roles}
+    ends |= {match.end for match in index.names if match.entries[0].kind in COUNTRIES} if short else set()  # 'the Saudi MBS'
+    for at, token in enumerate(index.tokens):
+        first = _first_word(index.tokens, at, own) if token.raw in family or token.key in short else 0
+        before = index.tokens[first - 1] if first else None
+        is_name = before is not None and before.raw[:1].isupper() and before.key not in STOPS and _is_word(before.raw)
+        is_own = token.key in short and before is not None and before.key in own  # "Mahmoud Ahmadi-Nejad"
+        if is_name and not is_own and first not in ends and not is_no_given_name(index, first - 1):
+            return True
+        if token.key in short and _is_given_name(index, at, own):
+            return True
+    return False
+
+
+def _is_given_name(index: ArticleIndex, at: int, own: Sequence[str]) -> bool:
+    """Whether a surname that is not his own stands behind the nickname: 'Bibi Aisha'."""
+    behind = index.tokens[at + 1] if at + 1 < len(index.tokens) else None
+    if behind is None or not behind.raw.istitle() or not behind.raw.isalpha() or behind.key in DATE_WORDS | {*own}:
+        return False
+    return all(match.start != at + 1 for match in index.names) and all(role.start != at + 1 for role in index.roles)
+
+
+def _first_word(tokens: Sequence[Token], at: int, own: Sequence[str]) -> int:
+    """Where the name begins whose last word stands at `at`: with those words before it that stand so in his own name."""
+    for word in reversed(own[:-1]) if tokens[at].key == own[-1] else ():
+        if at == 0 or tokens[at - 1].key != word:
+            break
+        at -= 1
+    return at
+
+
+def _is_word(raw: str) -> bool:
+    return raw.translate(dict.fromkeys(map(ord, "-'’"))).isalpha()
+
+
+def _family_names(entry: Entry) -> set[str]:
+    """The last word of a name, and the first one where it is called by that: Moon of "Moon Jae-in"."""
+    words = entry.name.split(" ")
+    is_called_by_first = entry in load_gazetteer().surnames.get(key_of(words[0]), ())
+    return {words[0], words[-1]} if is_called_by_first else {words[-1]}
