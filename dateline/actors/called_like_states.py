@@ -14,10 +14,9 @@ TITLES = (word_set("titles") | {"prof", "sen", "rep", "gov"}) - {"miss", "sheikh
 STATES_TOO = word_set("given_names")
 PREPOSITIONS = word_set("prepositions")
 SAYING = word_set("saying") | {"who", "'s"}
-# Words for which a given name is none: "Camp David", "King Charles", "under Tony".
-BEFORE_NONE = frozenset(
-    ("camp", "cape", "fort", "king", "lake", "mount", "port", "prince", "queen", "saint", "san", "santa", "st", "under")
-)
+# Words behind which a given name is none, or is all of the name: "Camp David", "Hurricane Maria", "Pope Leo", "under Tony".
+OF_THINGS = frozenset(("camp", "cape", "cyclone", "fort", "hurricane", "lake", "mount", "port", "storm", "typhoon", "uss"))
+BEFORE_NONE = OF_THINGS | {"king", "pope", "prince", "princess", "queen", "saint", "san", "santa", "st", "under"}
 WORDS = frozenset(("alexandria", "frank", "mercedes", "pilar", "rob", "rose", "sue", "will"))  # more often no given name
 
 

@@ -48,6 +48,8 @@ def test_a_name_of_a_state_behind_a_given_name_or_a_title_is_a_surname(text: str
         ("The new Jordan policy failed.", "jordan"),
         ("In Camp David Israel signed.", "israel"),
         ("Under Tony Britain changed.", "britain"),
+        ("After Hurricane Maria Dominica asked for aid.", "dominica"),
+        ("With Pope Leo Lebanon prayed.", "lebanon"),
         ("Under Mark Rutte Holland sent jets.", "holland"),
         ("Miss Venezuela wept.", "venezuela"),
         ("India May Ban Phones", "india"),
