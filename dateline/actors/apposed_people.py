@@ -10,7 +10,16 @@ from dateline.actors.sectors import OF_STATES
 from dateline.actors.words import Token, word_set
 from dateline.calendar_names import WEEKDAYS
 
-__all__ = ["apposed", "apposed_person", "calls_person", "first_person", "holds_office", "is_person", "names_person"]
+__all__ = [
+    "apposed",
+    "apposed_person",
+    "calls_person",
+    "first_person",
+    "holds_office",
+    "is_person",
+    "names_person",
+    "office_behind",
+]
 
 BODY_NOUNS = word_set("body_nouns")
 BODIES = BODY_NOUNS | word_set("collectives")
@@ -111,6 +120,18 @@ def names_person(phrase: Phrase, gazetteer: Gazetteer) -> bool:
     keys = {token.key for token in name}
     is_name = all(map(_is_part_of_name, name)) and not keys & (BODIES.union(WEEKDAYS))
     return is_name and not (len(name) > 1 and best_city(" ".join(token.key for token in name)))
+
+
+def office_behind(phrase: Phrase, gazetteer: Gazetteer) -> Phrase | None:
+    """What stands behind the comma of a person who bears no title, and says what he is: 'Ada Lind, Minister of Defence of Chad',
+    not 'Ada Lind, wife of the minister'."""
+    if not phrase.cuts or phrase.tokens[phrase.cut].key != "," or phrase.cut + 1 == len(phrase.tokens):
+        return None
+    behind = parse(phrase.tokens[phrase.cut + 1 :], gazetteer)
+    has_title = any(role.start < phrase.cut for role in phrase.roles)
+    role = behind.head_role
+    says_what = role is not None and role.role.sector != "CVL" and _is_of_one(role)
+    return behind if says_what and not has_title and names_person(phrase, gazetteer) else None
 
 
 def _is_person(match: Match) -> bool:

@@ -20,7 +20,7 @@ def with_own_offices(tokens: Sequence[Token], pieces: list[list[Token]], gazette
     if (
         len(pieces) < 2
         or tokens[tokens.index(pieces[1][0]) - 1].key != ","
-        or not is_person(parse(pieces[0], gazetteer), gazetteer)
+        or not _is_one_person(parse(pieces[0], gazetteer), gazetteer)
     ):
         return pieces
     states: set[str] = set()
@@ -35,6 +35,11 @@ def with_own_offices(tokens: Sequence[Token], pieces: list[list[Token]], gazette
         return pieces
     last = tokens.index(_bare(pieces[1])[-1])
     return [list(tokens[tokens.index(pieces[0][0]) : last + 1]), *pieces[end:]]
+
+
+def _is_one_person(phrase: Phrase, gazetteer: Gazetteer) -> bool:
+    """'Ada Lind', "Chad's Ada Lind"."""
+    return is_person(phrase, gazetteer) or (names_person(phrase, gazetteer) and not phrase.roles and not phrase.cuts)
 
 
 def _bare(piece: list[Token]) -> list[Token]:

@@ -4,7 +4,7 @@ decides, then a state before a body, a body, a state; what hangs on the head onl
 from dataclasses import replace
 from datetime import date
 
-from dateline.actors.apposed_people import apposed_person
+from dateline.actors.apposed_people import apposed_person, office_behind
 from dateline.actors.compounds import compound, is_backed_by, is_led_by
 from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.persons import read_person
@@ -72,7 +72,8 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
         told, reason = _tail(phrase, on, gazetteer, sense, believe) if has_apposition(phrase) else (None, OTHERS)
         return Reading(phrase_name(phrase, told), told.code if told else None, told.sectors if told else (), reason, told)
     entry, reason = _entity(phrase, gazetteer, sense)
-    office: tuple[str, ...] = ()
+    behind = office_behind(phrase, gazetteer)
+    office = read(behind, on, gazetteer, sense, believe).sectors if behind else ()
     if entry is None and phrase.borrowed:
         borrowed = parse(phrase.borrowed, gazetteer)
         shared = read(borrowed, on, gazetteer, sense, believe)

@@ -126,3 +126,22 @@ def test_a_name_behind_the_comma_of_its_office_keeps_the_office(text: str, phras
 def test_a_successor_is_of_his_own_state(phrase: str, name: str, code: str) -> None:
     """Not of the body that his predecessor serves by now."""
     assert [each[:2] for each in told(phrase)] == [(name, code)]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "sector"),
+    [
+        ("Ada Lind, Minister of Defence of Chad", "GOV"),
+        ("Ada Lind, Chad's foreign minister", "GOV"),
+        ("Chad's Ada Lind, the foreign minister", "GOV"),
+        ("Ada Lind, a former minister of Chad", "ELI"),
+        ("Ada Lind, leader of the opposition in Chad", "OPP"),
+        ("Ada Lind, a Chadian nurse", "MED"),
+        ("Ada Lind, wife of the president of Chad", "CVL"),
+        ("Ada Lind, a resident of N'Djamena", "CVL"),
+        ("General Ada Lind, Chad's foreign minister", "MIL"),
+        ("N'Djamena, seat of the president of Chad", "GOV"),
+    ],
+)
+def test_what_somebody_is_stands_behind_his_comma(phrase: str, sector: str) -> None:
+    assert [(code, told_sector) for _, code, told_sector in told(phrase)] == [("TCD", sector)]

@@ -7,7 +7,10 @@ from dateline.actors.gazetteer import load_gazetteer
 
 
 def parts(phrase: str) -> list[str]:
-    return [" ".join(token.raw for token in part.tokens).replace(" ,", ",") for part in conjuncts(phrase, load_gazetteer())]
+    return [
+        " ".join(token.raw for token in part.tokens).replace(" ,", ",").replace(" 's", "'s")
+        for part in conjuncts(phrase, load_gazetteer())
+    ]
 
 
 @pytest.mark.parametrize(
@@ -17,6 +20,9 @@ def parts(phrase: str) -> list[str]:
         "Ada Lind, Deputy Prime Minister, Minister of Foreign Affairs and International Cooperation",
         "Ada Lind, Minister of Trade and Industry",
         "Ada Lind, Minister of Trade and Minister for Women of Peru",
+        "Peru's Ada Lind, Deputy Prime Minister and Minister of Defence",
+        "Peru's Ada Lind, Prime Minister, Minister of Trade and Minister of Health",
+        "Peruvian Ada Lind, President and Foreign Minister",
     ],
 )
 def test_one_person_with_several_offices_is_one_actor(phrase: str) -> None:
@@ -31,6 +37,8 @@ def test_one_person_with_several_offices_is_one_actor(phrase: str) -> None:
         ("Ada Lind, the president and the foreign minister", ["Ada Lind, the president", "the foreign minister"]),
         ("Ada Lind, his foreign minister and defence minister", ["Ada Lind", "his foreign minister", "defence minister"]),
         ("Ada Lind, Bo Berg and Jo Lund", ["Ada Lind", "Bo Berg", "Jo Lund"]),
+        ("Peru's Ada Lind, Bo Berg and Jo Lund", ["Peru's Ada Lind", "Bo Berg", "Jo Lund"]),
+        ("Peru's Ada Lind, Minister Bo Berg and Premier Jo Lund", ["Peru's Ada Lind", "Minister Bo Berg", "Premier Jo Lund"]),
         ("Peru, Minister of Defence and Bo Berg", ["Peru", "Minister of Defence", "Bo Berg"]),
     ],
 )
