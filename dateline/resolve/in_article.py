@@ -10,7 +10,7 @@ from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.phrases import Phrase, parse
 from dateline.actors.reading_names import Reading, as_actor, lost, says_nothing, written
 from dateline.actors.readings import read
-from dateline.actors.relations import OTHERS, THEIR_OTHERS, is_relation
+from dateline.actors.relations import OTHERS, is_relation, other_than
 from dateline.actors.tables import Entry
 from dateline.actors.words import Token
 from dateline.records import Actor, Span
@@ -29,7 +29,7 @@ from dateline.resolve.named_actors import named_actors
 from dateline.resolve.namesakes import with_one_holder
 from dateline.resolve.opening_states import state_opening
 from dateline.resolve.other_bodies import own_body
-from dateline.resolve.owners import owner_told, state_owning
+from dateline.resolve.owners import other_than_owners, owner_told, state_owning
 from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.some_of import not_of_fighters, owner_of_some
 from dateline.resolve.strangers import NOBODY, StrangersAt, unowned
@@ -128,7 +128,7 @@ class ArticleReader:
         """'Leaders' behind "Chad and Niger, whose": those of each."""
         names = names_before_whose(self.index, case.phrase.tokens, case.at)
         if names and is_relation(case.phrase):
-            return [replace(case.reading, reason=THEIR_OTHERS)]
+            return [replace(case.reading, reason=other_than(map(self.read_tokens, names)))]
         owned = [behind_whose(case.reading, owner) for owner in map(self.read_tokens, names) if owner.code]
         return [as_holder(self.index, case.phrase, str(each.code), each.reason, self.on) or each for each in owned]
 
@@ -137,10 +137,10 @@ class ArticleReader:
         word = owner_told(case.phrase) or owner_of_some(case, self.index)
         if word is None:
             return None
+        pointed = self._pointed(word, case.at, case.earlier) or ()
         if is_relation(case.phrase) and not is_of_talk(word):
-            return replace(case.reading, reason=THEIR_OTHERS)
-        owner = (self._pointed(word, case.at, case.earlier) or (None,))[0]
-        owner = not_of_fighters(case, state_owning(case.phrase, owner, case.at, self.index, case.earlier))
+            return replace(case.reading, reason=other_than_owners(pointed, case, self.index))
+        owner = not_of_fighters(case, state_owning(case.phrase, (*pointed, None)[0], case.at, self.index, case.earlier))
         return replace(case.reading, code=owner.code, reason=owner.reason) if owner else None
 
     def _forms(self, phrase: Phrase) -> Iterator[tuple[list[Token], Reading]]:

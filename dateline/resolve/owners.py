@@ -5,15 +5,17 @@ import re
 from collections.abc import Sequence
 
 from dateline.actors.phrases import Phrase
+from dateline.actors.relations import other_than
 from dateline.actors.words import word_set
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.bodies import BODY_NOUNS
+from dateline.resolve.cases import Case
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.foes import foe_of_one
 from dateline.resolve.joined_owners import owner_joined
 
-__all__ = ["OF_A_PAIR", "owner_told", "state_owning"]
+__all__ = ["OF_A_PAIR", "other_than_owners", "owner_told", "state_owning"]
 
 OWNERS = word_set("owners") | {"your"}
 THERE = re.compile(r"\b(?:across|at|from|in|into|near|on|over|to)(?: the)? $", re.IGNORECASE)
@@ -56,3 +58,20 @@ def state_owning(phrase: Phrase, owner: Actor | None, at: int, index: ArticleInd
     after = [item for item in states if item.at > body]
     near = [item.at for item in earlier if item.at < at and here - index.sentence_of(item.at) <= 1]
     return (after[:1] or states[-1:])[0].actor if states and near else None
+
+
+def other_than_owners(owners: Sequence[Actor], case: Case, index: ArticleIndex) -> str:
+    """The reason of 'its ally', where 'its' points back to the owners: none of the states that stand there themselves. A party or
+    an army may have its allies at home."""
+    names = {owner.name for owner in owners}
+    last = {item.actor.name: item for item in case.earlier if item.at < case.at and item.actor.name in names}
+    return other_than(item.actor for item in last.values() if not _only_owns(item.at, index))
+
+
+def _only_owns(start: int, index: ArticleIndex) -> bool:
+    """Whether the state that is named there is only told as whose something is: "Chad's party", 'the army of Chad'."""
+    match = next((m for m in index.names if index.tokens[m.start].start == start), None)
+    if match is None:
+        return False
+    behind, before = index.tokens[match.end : match.end + 1], index.tokens[max(0, match.start - 2) : match.start]
+    return [token.key for token in behind] == ["'s"] or any(token.key == "of" for token in before)
