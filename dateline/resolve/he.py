@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from dateline.actors.phrases import ARTICLES, PREPOSITIONS, covered
+from dateline.actors.phrases import covered
 from dateline.actors.tenures import tenures
 from dateline.actors.titles import is_of_a_woman
 from dateline.actors.words import Token, word_set
@@ -15,6 +15,7 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.bodies import THE_POPE
 from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near
+from dateline.resolve.first_words import IN_TITLES, are_led, subject_first
 
 __all__ = ["agreeing", "whom_he_means"]
 
@@ -23,12 +24,10 @@ SUBJECTS = frozenset(("he", "she"))
 OPENERS, SAYING = word_set("clause_openers") | {"whom", "whose"}, word_set("saying")
 WHEN = frozenset(("when", "while", "before", "after", "as", "until"))
 LINKS = frozenset(("and", "but", "while", "whereas"))
-BESIDE = frozenset(("with", "to", "from", "under", "against", "alongside", "about", "like", "unlike"))
 SUCCEEDED = re.compile(r"\b(?:followed|replaced|succeeded) by ")
 NO_NAMES = (
     word_set("small_words") | word_set("sentence_openers") | SUBJECTS | {"it", "they", "we", "you", "i", "this", "that", "who"}
 )
-IN_TITLES = ARTICLES | {"of", "and", ",", "'s", "former", "new", "then"}
 VERBS = r"(?:said|told|announced|added|wrote|tweeted|declared|confirmed)"
 WHO = r"(?!(?:and|but|while|when|as|who|whose|which|whom|that)\b)[^,;:.?!“”\"]{3,80}?"
 TAG = re.compile(rf",[”\"]? (?:{WHO} {VERBS}\b[^,;:“”\"]*|{VERBS} {WHO})$")
@@ -54,7 +53,7 @@ def _nearest(word: str, at: int, index: ArticleIndex, people: Sequence[Earlier])
     sentence goes on to tell; of the own sentence only for a subject."""
     here = index.sentence_of(at)
     for distance in range(SENTENCES_BACK + 1):
-        inside = [item for item in people if index.sentence_of(item.at) == here - distance]
+        inside = subject_first([item for item in people if index.sentence_of(item.at) == here - distance], index)
         pronoun = _subject(here - distance, word, index, inside) if distance or word in SUBJECTS else None
         if pronoun and inside and _is_of_another(inside[0], pronoun, index):
             return inside[0], None
@@ -91,7 +90,7 @@ def _subject(number: int, word: str, index: ArticleIndex, inside: Sequence[Earli
         if token.key in SUBJECTS and (token.key in HIS) == (word in HIS) and not is_quoted(index.text, token.start):
             before = [item for item in inside if item.at < token.start]
             is_clause = index.tokens[start].key in OPENERS and at == start + 1  # "When he came, ..."
-            return token if not is_clause and (not before or _are_led(before, start, at, index)) else None
+            return token if not is_clause and (not before or are_led(before, start, at, index)) else None
     return None
 
 
@@ -103,23 +102,6 @@ def _is_of_another(person: Earlier, pronoun: Token, index: ArticleIndex) -> bool
     end = index.sentences[number + 1] if number + 1 < len(index.sentences) else len(index.text)
     is_next = SUCCEEDED.search(index.text, pronoun.start, person.at) is not None
     return is_next or _opens_clause(person, bisect_left(index.tokens, end, key=lambda token: token.start), index)
-
-
-def _are_led(people: Sequence[Earlier], start: int, end: int, index: ArticleIndex) -> bool:
-    """Whether the tokens hold no clause, and a preposition or participle governs the first of the people: "In a letter to Xi",
-    "After meeting Putin"; not "In Xi's view", nor "After a visit by Putin"."""
-    words = index.tokens[start:end]
-    is_head = words[0].key in PREPOSITIONS | OPENERS | SAYING or words[0].key.endswith("ing")
-    if not is_head or any(begins_predicate(word) or word.key in ("'s", "by", "according") for word in words):
-        return False
-    at = bisect_left(index.tokens, people[0].at, key=lambda token: token.start)
-    inside = covered(index.names, index.roles)
-    while at > start and (at - 1 in inside or index.tokens[at - 1].key in IN_TITLES or index.tokens[at - 1].raw.istitle()):
-        if at - 1 == start:
-            break
-        at -= 1
-    governor = index.tokens[at - 1]
-    return governor.key in BESIDE or governor.key.endswith("ing")
 
 
 def _subject_of_main_clause(at: int, index: ArticleIndex, people: Sequence[Earlier]) -> Earlier | None:

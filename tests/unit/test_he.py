@@ -50,6 +50,7 @@ def test_he_is_not_handed_on_over_somebody_whom_no_table_knows(name: str) -> Non
         ("Joe Biden wept. Asked about Vladimir Putin, he promised tanks.", BIDEN),
         ("Joe Biden wept. Under pressure from Xi Jinping he promised tanks.", BIDEN),
         ("Joe Biden wept. Speaking alongside Xi Jinping, he promised tanks.", BIDEN),
+        ("In a call with Xi Jinping, Joe Biden wept. In a call with Vladimir Putin he promised tanks.", BIDEN),
         # whose view, visit or words it is may be meant
         ("Joe Biden wept. In the view of Xi Jinping he promised tanks.", XI),
         ("Joe Biden wept. In Xi Jinping's talks with Vladimir Putin he promised tanks.", XI),
@@ -123,3 +124,24 @@ def test_him_is_the_object_of_the_verb_to_which_his_is_joined(text: str, name: s
 
 def _meant(text: str, word: str, at: int) -> str:
     return resolve_spans(text, [Span(at, at + len(word), word)], ON)[0][0].name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In a call with Xi Jinping, Joe Biden wept. Then he left.", BIDEN),
+        ("After meeting Xi Jinping in Lima on Monday, US President Joe Biden wept. Then he left.", BIDEN),
+        ("In a letter to Xi Jinping and Vladimir Putin, Joe Biden, who wept, asked for help. Then he left.", BIDEN),
+        ("Unlike Xi Jinping, Joe Biden wept. Then he left.", BIDEN),
+        ("In a call with Xi Jinping, Joe Biden said he would pay.", BIDEN),
+        # of a list nobody is the subject, nor is an owner; or the first words tell of their own act
+        ("In a call with Xi Jinping, Joe Biden and Vladimir Putin wept. Then he left.", XI),
+        ("With Xi Jinping, Joe Biden and Vladimir Putin there, Chad wept. Then he left.", XI),
+        ("In a letter to Xi Jinping, Joe Biden's wife wept. Then he left.", XI),
+        ("When Xi Jinping came, Joe Biden wept. Then he left.", XI),
+        ("Xi Jinping met Vladimir Putin, Joe Biden said. Then he left.", XI),
+        ("In a call with Xi Jinping, Chad wept. Then he left.", XI),
+    ],
+)
+def test_the_subject_stands_behind_first_words_that_tell_whom_he_met(text: str, name: str) -> None:
+    assert _meant(text, "he", text.rindex("he ")) == name
