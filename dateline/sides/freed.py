@@ -63,12 +63,18 @@ def _taking(own: Mention, before: Sequence[Mention], they: Argument) -> Mention 
     names = {actor.name for actor in they.actors if POINTS_BACK in actor.reason}
     takings = [m for m in before if (m.type == "arrest" or TAKEN.search(m.trigger.text)) and _people(m)]
     taking = next((m for m in reversed(takings) if not any(THEY.fullmatch(a.span.text) for a in _people(m))), None)
-    if taking is None or not names or _are_judged_at_home(own, taking) or any(ONE.match(a.span.text) for a in _people(taking)):
+    if taking is None or not names or _are_judged_at_home(own, taking) or _is_one(own, taking):
         return None
     beside = [m for m in before if m.sentence == taking.sentence]
     doers = {actor.name for m in beside for a in arguments_of(m, "initiator") for actor in a.actors}
     taken = {actor.name for m in takings for a in _people(m) for actor in a.actors}
     return taking if names <= doers and names.isdisjoint(taken) else None
+
+
+def _is_one(own: Mention, taking: Mention) -> bool:
+    """Whether one person was taken; a Fijian and a Chilean are two, if it is not their captors who are rather jailed."""
+    are_one = [ONE.match(each.span.text) is not None for each in _people(taking)]
+    return any(are_one) and (len(are_one) == 1 or (own.type == "arrest" and taking.type == "attack"))
 
 
 def _are_judged_at_home(own: Mention, taking: Mention) -> bool:

@@ -181,6 +181,23 @@ def test_they_may_be_who_acted_before(before: Mention) -> None:
     assert with_taken([before, release])[-1] == release
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "taken", "kind", "expected"),
+    [
+        ("a Fijian", "a Chilean", "held", "release", ["a Fijian", "a Chilean"]),
+        ("a Fijian cook", "ten Chileans", "held", "release", ["a Fijian cook", "ten Chileans"]),
+        ("a Briton", "a Swede", "kidnapped", "release", ["a Briton", "a Swede"]),
+        ("a Briton", "a Swede", "held", "arrest", ["a Briton", "a Swede"]),
+        ("a Briton", "a Swede", "kidnapped", "arrest", ["PER"]),  # who kidnapped them are jailed
+    ],
+)
+def test_one_and_another_are_they(first: str, second: str, taken: str, kind: str, expected: list[str]) -> None:
+    one = act("arrest" if taken == "held" else "attack", "PER", first, "FJI")
+    other = act("arrest", "PER", second, "CHL", at=30)
+    both = replace(one, trigger=replace(one.trigger, text=taken), arguments=(*one.arguments, other.arguments[1]))
+    assert sides(with_taken([both, they(kind, "They", both, "initiator")])[-1])["recipient"] == expected
+
+
 @pytest.mark.parametrize("kind", ["release", "arrest"])
 def test_they_who_were_understood_as_those_taken_stay(kind: str) -> None:
     release = they(kind, "They", HELD)
