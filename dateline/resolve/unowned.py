@@ -11,6 +11,7 @@ from dateline.records import Actor
 from dateline.resolve.anaphora import subject_before
 from dateline.resolve.articles import BODIES, LAST_STATE, MAIN_STATE, ArticleIndex, country_at
 from dateline.resolve.earlier import Earlier
+from dateline.resolve.fired import are_fired
 from dateline.resolve.hosted_talks import government_of_rebels
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
@@ -57,7 +58,7 @@ def state_of_unowned(
     is_backed = set(sectors[:1]) & FIGHTERS and any(token.key.endswith("-backed") for token in phrase.tokens[: phrase.cut])
     behind = _who_stand_behind(phrase)
     is_anothers = is_backed or (behind and set(sectors[:1]) & FIGHTERS)  # 'Peruvian-backed militias': theirs or another's
-    is_of_none = set(sectors[:1]) & PEOPLE or _of_no_state(phrase) or are_several_states(phrase, index)
+    is_of_none = set(sectors[:1]) & PEOPLE or _of_no_state(phrase) or are_several_states(phrase, index) or are_fired(phrase)
     if is_of_none or is_anothers:
         return _colonial_power(phrase, index)
     if (called := _of_no_one_state(phrase, sectors, at, index) or by_its_form(phrase, at, index)) is not None:

@@ -13,6 +13,7 @@ from dateline.actors.words import word_set
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import FALLBACKS, MAIN_STATE
+from dateline.resolve.fired import WEAPONS
 from dateline.resolve.mention_places import is_origin
 from dateline.resolve.nationals import are_foreigners
 from dateline.sides.deportations import does_not_deport, is_sent
@@ -38,7 +39,6 @@ __all__ = [
 ]
 
 CAPTIVES = word_set("captives")
-WEAPONS = word_set("weapon_words")
 HOST = "host of the visit"  # reasons: of an actor here, of a place in dateline/linking/where.py
 OWN_PEOPLE = "own people of the authority"
 PEOPLE_THERE = "people of the place"

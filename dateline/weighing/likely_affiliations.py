@@ -24,6 +24,7 @@ from dateline.records import Actor, Argument, Mention
 from dateline.resolve.anaphora import is_speaker
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.fired import are_fired
 from dateline.resolve.holders import holder_of
 from dateline.resolve.quotations import OFFICIAL
 from dateline.resolve.strangers import NOBODY
@@ -81,7 +82,15 @@ def _barred(mention: Mention, argument: Argument) -> set[str]:
     owners = _owners(argument.span.text) if reason == OTHERS else none_of(reason)
     others = [a for a in mention.arguments if a.role in SIDES and a.role != argument.role and not is_open(mention, a)]
     named = {actor.code for a in others for actor in a.actors if actor.code} if mention.type in BETWEEN_STATES else set()
-    return named | owners
+    return named | owners | _struck(mention, argument)
+
+
+def _struck(mention: Mention, argument: Argument) -> set[str]:
+    """Of drones and rockets, of whom no word tells whose they are, the states that they strike, or where they do."""
+    if mention.type != "attack" or argument.role != "initiator":
+        return set()
+    sufferers = codes_of(arguments_of(mention, "recipient")) | {mention.place.country if mention.place else None}
+    return {code for code in sufferers if code} if are_fired(parse(tokenize(argument.span.text), load_gazetteer())) else set()
 
 
 def _owners(words: str) -> set[str]:
