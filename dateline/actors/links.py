@@ -1,7 +1,7 @@
 """Which words of an actor phrase join its members: 'and', 'as well as', 'to' between capitals, the commas of a list."""
 
 from dateline.actors.gazetteer import Gazetteer
-from dateline.actors.joint_names import is_joint
+from dateline.actors.joint_names import hangs_on_office, is_joint
 from dateline.actors.phrases import BREAKS, Phrase, covered
 from dateline.actors.unlinked_lists import commas_between_states
 from dateline.actors.words import LINKS, word_set
@@ -26,7 +26,7 @@ def links_of(whole: Phrase, gazetteer: Gazetteer) -> list[tuple[int, int]]:
             links.append((at - 1, at + 2))
         elif _is_range(whole, at):
             links.append((at, at + 1))
-        elif token.key == "," and at + 1 < len(tokens):
+        elif token.key == "," and at + 1 < len(tokens) and not hangs_on_office(tokens, at):
             commas.append((at, at + 1))
     if not links:
         return commas_between_states(whole, commas)

@@ -60,3 +60,19 @@ def test_subjects_of_several_ministries_have_their_head() -> None:
         ("Peru's Defense Ministries", "GOV"),
         ("Interior Ministries", "GOV"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("Norwegian and Danish ministers of trade and defence", ["NOR", "DNK"]),
+        ("French and German ministries of finance and trade", ["FRA", "DEU"]),
+        ("Norwegian and Danish ministers for trade, defence and health", ["NOR", "DNK"]),
+        ("ministers of foreign affairs and defence of Chad and Mali", ["TCD", "MLI"]),
+        ("Chad's ministers of trade and health", ["TCD"]),
+        # another office or body begins behind the 'and'
+        ("Chad's trade minister and Mali's defence minister", ["TCD", "MLI"]),
+    ],
+)
+def test_subjects_that_hang_on_one_office_are_no_actors(phrase: str, expected: list[str | None]) -> None:
+    assert codes(phrase) == expected

@@ -66,3 +66,22 @@ def test_their_ministers_are_the_two_named_behind_them() -> None:
 
 def test_a_shared_adjective_is_no_office() -> None:
     assert [actor.sector for actor in resolve_actors("Georgian troops and stragglers", ON)] == ["MIL", "UNK"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "codes"),
+    [
+        ("US, UK ministers", ["USA", "GBR"]),
+        ("Turkish, Syrian leaders", ["TUR", "SYR"]),
+        ("the US, British, French warplanes", ["USA", "GBR", "FRA"]),
+        ("Paris, Texas officials", ["FRA"]),
+        ("Oslo, Norway police", ["NOR"]),
+        ("Chinese, a Peruvian minister", ["CHN"]),
+        ("Norwegian, Danish fishing boats", ["NOR"]),
+        ("Turkish, Ottoman rulers", ["TUR"]),
+        ("Israeli, Palestinian", ["ISR"]),
+    ],
+)
+def test_adjectives_of_states_before_a_plural_are_one_each(phrase: str, codes: list[str]) -> None:
+    """A headline leaves out the 'and'; a town beside its state and what is no list stay one."""
+    assert [code for _, code in told(phrase)] == codes
