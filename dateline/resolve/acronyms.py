@@ -32,7 +32,18 @@ def long_form(index: ArticleIndex, acronym: Token, *, in_brackets: bool = False)
     start, end = start_end
     while start > 0 and (start - 1 in named or tokens[start - 1].key == "'s"):
         start -= 1
-    return list(tokens[start:end])
+    return [*tokens[start:end], *(_owner_behind(index, end) if named.isdisjoint(range(start, end)) else ())]
+
+
+def _owner_behind(index: ArticleIndex, bracket: int) -> Sequence[Token]:
+    """'of Peru' behind the bracket that opens there: 'the Fish Council (FC) of Peru'."""
+    tokens = index.tokens
+    closed = next((at for at in range(bracket, min(bracket + 5, len(tokens))) if tokens[at].key == ")"), None)
+    if closed is None or tokens[closed + 1 : closed + 2] == () or tokens[closed + 1].key != "of":
+        return ()
+    states = (m for m in index.names if m.start - closed in (2, 3) and m.entries[0].kind == "country")
+    state = next((m for m in states if m.start == closed + 2 or tokens[closed + 2].key == "the"), None)
+    return tokens[closed + 1 : state.end] if state else ()
 
 
 def bracket_before(tokens: Sequence[Token], at: int) -> int | None:

@@ -6,6 +6,7 @@ from functools import cache
 
 from dateline.actors.gazetteer import Match
 from dateline.actors.reading_names import Reading, written
+from dateline.actors.readings import NO_TABLE
 from dateline.actors.tables import Entry, rows
 from dateline.actors.words import Token, key_of, tokenize, word_set
 from dateline.resolve.acronyms import bracket_before, long_form
@@ -43,7 +44,7 @@ def _body_in_brackets(
         return found.entry
     if found.code:
         return Entry(written(words), found.code, "institution", found.sectors, detail=", by the article's own brackets")
-    return Entry(written(words), None, "blocked", detail="meant by the acronym, and no table has it")
+    return Entry(written(words), None, "blocked", detail=NO_TABLE)
 
 
 def _are_of_another(words: Sequence[Token], key: str) -> bool:

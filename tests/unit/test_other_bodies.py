@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.resolve.actors import resolve_actors
-from tests.unit.actors_read import codes
+from tests.unit.actors_read import codes, read
 
 ABOUT = " Chad waited. Chad slept."
 
@@ -17,6 +17,10 @@ ABOUT = " Chad waited. Chad slept."
         ("The International Chamber of Commerce (ICC) warned Chad. The ICC spoke.", "The ICC", None),
         ("The Army Fund of Peru (AFP) warned Chad. The AFP spoke.", "The AFP", "PER"),
         ("The International Cricket Council (ICC) warned Chad. The ICC spoke.", "The ICC", "NGO"),
+        ("The Farm Stability Board (FSB) of Peru warned Chad. The FSB spoke.", "The FSB", "PER"),
+        ("The Farm Stability Board (FSB) of the Philippines warned Chad. FSB experts spoke.", "FSB experts", "PHL"),
+        ("Oman's Farm Stability Board (FSB) of Peru warned Chad. The FSB spoke.", "The FSB", "OMN"),
+        ("The Farm Stability Board (FSB) spoke of Peru. The FSB wept.", "The FSB", None),
         ('The Farm Stability Board ("FSB") warned Chad. The FSB spoke.', "The FSB", None),
         ("The Army Fund of Peru (the “AFP”) warned Chad. The AFP spoke.", "The AFP", "PER"),
         ('The Peruvian Fish Council (the "PFC") warned Chad. PFC experts spoke.', "PFC experts", "PER"),
@@ -35,6 +39,11 @@ ABOUT = " Chad waited. Chad slept."
 )
 def test_the_words_before_the_brackets_say_what_an_acronym_means(text: str, acronym: str, code: str | None) -> None:
     assert codes(text + ABOUT, acronym) == [[code]]
+
+
+def test_another_body_has_not_the_sector_of_that_of_the_tables() -> None:
+    (told,) = read("The Farm Stability Board (FSB) warned Chad. The FSB spoke." + ABOUT, "The FSB")[0]
+    assert (told.code, told.sector) == (None, "UNK")
 
 
 @pytest.mark.parametrize(

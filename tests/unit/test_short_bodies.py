@@ -35,3 +35,24 @@ def test_a_body_of_several_states_is_called_by_its_last_word(text: str, words: s
 )
 def test_whose_chief_it_is_the_last_to_be_called_so_tells(text: str, words: str, wanted: str) -> None:
     assert codes(text, words) == [[wanted]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "wanted"),
+    [
+        ("Togo met the World Bank. The bank agreed.", "The bank", "IGO"),
+        ("Togo met the IMF. Togo will get cash from the fund.", "the fund", "IGO"),
+        ("Togo asked the ADB to fund a road. Togo is poor. This bank agreed.", "This bank", "IGO"),
+        ("The World Bank met Togo in the West Bank. The bank agreed.", "The bank", "IGO"),
+        ("Togo met the World Bank. A bank in Togo failed. The bank agreed.", "The bank", "TGO"),
+        ("Togo met the World Bank. Togo knows HSBC. The bank agreed.", "The bank", "TGO"),
+        ("Togo met the World Bank. Togo has a private lender. The bank agreed.", "The bank", "TGO"),
+        ("Togo met the World Bank. Togo's central bank slept. The bank agreed.", "The bank", "TGO"),
+        ("Togo met the World Bank. The bank of the river broke. The bank agreed.", "The bank", "TGO"),
+        ("Togo met the World Bank. Togo saw the bank where a road ends. The bank agreed.", "The bank", "TGO"),
+        ("Togo met the IMF. Togo runs a pension fund. Togo spoke. The fund agreed.", "The fund", "TGO"),
+        ("Togo fears the bank. It asked the World Bank for cash.", "the bank", "TGO"),
+    ],
+)
+def test_a_bank_and_a_fund_are_so_in_small_letters_if_no_other_is_told_of(text: str, words: str, wanted: str) -> None:
+    assert codes(text, words) == [[wanted]]
