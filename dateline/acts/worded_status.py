@@ -1,11 +1,12 @@
 """Status that the words beside the trigger settle, where the tagger hears another: who not only recalls an envoy recalls him; who
 nearly does or stops short of it does not, nor does who would have if something else had been, and who weighs it, agrees to do
-it or must do it has not yet; a visit that is cut short took place, and one that looks doubtful is only possible."""
+it or must do it has not yet; who met has met, a visit that is cut short took place, and one that looks doubtful is possible."""
 
 import re
 from dataclasses import replace
 
 from dateline.acts.asked import DONE, NOUN
+from dateline.acts.plain_past import is_plain_past
 from dateline.ontology import ENCOUNTERS, SPEECH
 from dateline.records import Mention
 
@@ -96,6 +97,8 @@ def _told(mention: Mention, before: str, behind: str) -> str | None:
     if mention.status == "negated":
         is_cut = is_encounter and (CUT_VISIT.search(before) or IS_CUT_SHORT.match(mention.trigger.text))
         return "occurred" if is_cut else _of_not_only(before)
+    if mention.status == "planned" and is_encounter and is_plain_past(mention):
+        return "occurred"
     if mention.status == "planned" and MUST.search(before):
         return "possible"
     return _not_yet(mention, before, behind) if mention.status == "occurred" else None
