@@ -20,8 +20,10 @@ ASIDE = re.compile(rf"(?:\b(?i:who|whom|whose|which)\b|{BARE_RELATIVE})[^,;:\n]*
 NEAR = 5  # expressions before one that may be of its sentence
 # "Spoke on Monday of the 4 May accord": the next day is a Tuesday.
 THE = re.compile(r"\b(?:the|an?|its|their|his|her|this|that)\s+$", re.IGNORECASE)
+ARTICLE = re.compile("the ", re.IGNORECASE)  # "the 4 May" is one expression, "the May 4" is not
 OWNED = re.compile(
-    r"[’']s?\s|[\s-](?!(?:and|but|or|to|as|by|for|with|that|which|when|after|before|from|over|about|against)\b)[a-z]{3,}"
+    r"[’']s?\s|[\s-](?!(?:and|but|or|to|as|by|for|with|that|which|when|after|before|from|over|about|against"
+    r"|the|its|his|her|their|they|she|this|was|were|has|had|will|would)\b)[a-z]{3,}"
 )
 OF_A_NOUN = re.compile(
     r"\b(?:the|an?|its|their|his|her|this|that) (?:[a-z]+ )?"
@@ -109,6 +111,6 @@ def _says_which(text: str, told: Told, item: Found) -> bool:
     if item.span.precision != "day" or told.last is None or not re.search(r"\d", text[item.start : item.end]):
         return False
     before, begin = text[max(0, item.start - 40) : item.start], sentence_bounds(text, item.start, item.end)[0]
-    has_owner = THE.search(before) and OWNED.match(text, item.end)
+    has_owner = (ARTICLE.match(text, item.start) or THE.search(before)) and OWNED.match(text, item.end)
     is_matter = OVER.search(text, begin, item.start) and not SAID.search(text, begin, item.start)
     return bool(has_owner or OF_A_NOUN.search(before) or is_matter) and told.last.start >= begin

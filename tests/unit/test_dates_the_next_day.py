@@ -18,6 +18,11 @@ PUBLISHED = date(2023, 6, 14)  # a Wednesday
         ("Fiji on Sunday accused Tonga of breaking the March 2 agreement. ", "2023-06-12"),
         ("Fiji and Tonga spoke on Sunday about their 4 January truce. ", "2023-06-12"),
         ("Fiji appealed to Tonga on Sunday after the floods of May 12. ", "2023-06-12"),
+        ("Fiji and Tonga spoke on Sunday of the 4 January truce. ", "2023-06-12"),
+        ("Fiji and Tonga spoke on Sunday of the 4 May ferry accord. ", "2023-06-12"),
+        ("Fiji accused Tonga on Sunday of breaking the 2 March accord. ", "2023-06-12"),
+        ("Fiji recalled on Sunday that on the 9 June the ferry sank. ", "2023-06-10"),
+        ("Fiji said on Sunday that the 9 June was when it left. ", "2023-06-10"),
         ("On Sunday, two days after the June 9 quake, Fiji appealed to Tonga. ", "2023-06-12"),
         ("The June 9 quake killed nine people in Fiji. ", "2023-06-10"),  # the only day told
         ("A quake hit Fiji on June 9. ", "2023-06-10"),
