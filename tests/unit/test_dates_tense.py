@@ -1,4 +1,4 @@
-"""Whether a clause looks ahead or back from its date: verbs and the nouns that look like them, participles, what is called for a
+"""Whether a clause looks ahead or back from its date: verbs and the nouns or pasts like them, participles, what is called for a
 day."""
 
 from datetime import date
@@ -185,3 +185,47 @@ def test_to_before_a_name_is_no_infinitive(text: str, found: str) -> None:
 )
 def test_what_was_asked_for_or_promised_on_a_day_is_not_of_that_day_to_come(text: str, found: str) -> None:
     assert days(text) == (found, found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji will cut ties with Tonga on {}.",
+        "The two agreed to set up a mission on {}.",
+        "Fiji could also put troops there on {}.",
+        "Tonga's envoy will quit on {}.",
+        "Fiji to shut its port on {}.",
+        "Fiji will announce a cut on {}.",
+        "Ministers will weigh its bid on {}.",
+        "Fiji won't let them in on {}.",
+        "The premier will read them out on {}.",
+        "Fiji would have to sell it on {}.",
+        "Fiji will speed up aid on {}.",
+        "Ministers will discuss the tied vote on {}.",
+        "Fiji will sell used ships on {}.",
+    ],
+)
+def test_what_is_of_one_form_with_a_past_looks_ahead_behind_will_and_to(text: str) -> None:
+    assert days(text.format("Monday"))[0] == NEXT_MONDAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji sued Tonga on {}.",
+        "On {} Fiji vetoed the pact.",
+        "Fiji withheld its vote on {}.",
+        "Fiji's army overran a Tongan port on {}.",
+        "Fiji bade its king go on {}.",
+        "Fiji used its veto on {}.",
+        "Fiji cut ties with Tonga on {}.",
+        "The row split the bloc on {}.",
+        "Fiji has cut ties on {}.",
+        "Fiji refused to cut ties on {}.",
+        "Fiji had to shut its port on {}.",
+        "Fiji shed its name on {}.",
+        "Fiji would have sold it on {}.",
+    ],
+)
+def test_irregular_and_short_pasts_look_back(text: str) -> None:
+    assert days(text.format("5 June")) == ("2023-06-05", "2023-06-05")
