@@ -1,5 +1,6 @@
 """Whether a date of a trigger's sentence is that of something else: of what stands within the trigger's object, of an encounter
-before it, of words set off from its clause, of the clause around it, or a period in which it is counted."""
+before it, of words set off from its clause, of the clause around it, of the entry of a live page, or a period in which it is
+counted."""
 
 from datetime import date
 
@@ -7,6 +8,7 @@ from dateline.dating.asides import is_aside
 from dateline.dating.counted_in import is_period_counted_in
 from dateline.dating.gone_before import is_of_the_clause_around
 from dateline.dating.inner_days import is_inner
+from dateline.dating.live_pages import is_time_of_entry
 from dateline.dating.made import is_of_a_thing
 from dateline.dating.met_before import is_of_the_one_before
 from dateline.dating.suspected import is_of_the_suspicion
@@ -23,6 +25,7 @@ QUESTIONS = (
     is_aside,
     is_period_counted_in,
     is_of_the_clause_around,
+    is_time_of_entry,
 )
 
 

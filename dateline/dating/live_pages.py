@@ -1,8 +1,12 @@
 """Live pages: lines that each tell of the day itself, under the time of their entry ("12:15", "9:20pm Rally in Sydney")."""
 
 import re
+from datetime import date
 
-__all__ = ["line_of_entry", "live_entry"]
+from dateline.dates.resolver import find_dates
+from dateline.records import DateSpan, Span
+
+__all__ = ["is_time_of_entry", "line_of_entry", "live_entry"]
 
 # "18.42", "9:20pm Rally in Sydney": the line that opens an entry of a live page.
 ENTRY = re.compile(
@@ -27,3 +31,14 @@ def line_of_entry(text: str, at: int) -> int:
         return 0
     opening = ENTRY.match(text, entry)
     return max(opening.end() if opening else 0, text.rfind("\n", 0, at) + 1)
+
+
+def is_time_of_entry(text: str, _trigger: Span, start: int, _when: DateSpan, published: date | None) -> bool:
+    """Whether the expression at `start` is the time with which an entry of a live page begins, on a page with no day in its
+    head: all of it is of the day of publication, whatever day another entry has told."""
+    line = text.rfind("\n", 0, start) + 1
+    opening = ENTRY.match(text, line)
+    if opening is None or start >= opening.end() or live_entry(text, start) is None:
+        return False
+    first = next(ENTRY.finditer(text)).start()
+    return not any(day.precision == "day" and day.earliest for _, day in find_dates(text[:first], published))
