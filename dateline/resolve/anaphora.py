@@ -18,6 +18,7 @@ from dateline.resolve.former_and_latter import one_of_pair
 from dateline.resolve.he import agreeing, whom_he_means
 from dateline.resolve.listed import beside
 from dateline.resolve.office_pairs import both_holders
+from dateline.resolve.own_clause import subject_owning
 from dateline.resolve.own_states import but_own_state
 from dateline.resolve.pair_members import as_states
 from dateline.resolve.pair_words import is_pair, several, without_state
@@ -115,7 +116,8 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
         things = [item for item in before if not item.is_person and not item.is_plural]
         if is_object(word, at, index):
             things = but_own_state(things, own_subject(at, index, earlier), at, index)
-        one = first_near(outside_datelines(things, index) or things, at, index)
+        owner = subject_owning(at, index, before) if word == "its" else None
+        one = owner.actor if owner else first_near(outside_datelines(things, index) or things, at, index)
     return (one,) if one else ()
 
 
