@@ -96,7 +96,9 @@ def _lets_refugees_in(mention: Mention) -> bool:
 
 
 def _is_state_of_siege(mention: Mention) -> bool:
-    return mention.trigger.text.lower() == "siege" and STATE_OF_SIEGE.search(_sentence(mention)) is not None
+    trigger = mention.trigger.text.lower()
+    words = _sentence(mention) if trigger == "siege" else trigger
+    return STATE_OF_SIEGE.search(words) is not None
 
 
 def _is_ultimatum(mention: Mention) -> bool:
