@@ -20,6 +20,11 @@ PAIR = re.compile(rf"(?:[Tt]he |[Aa]n? )?((?:[A-Z][\w’']*|U\.S\.)(?:[{HYPHENS}
 FIRST = re.compile(rf"(?<![\w{HYPHENS}])((?:(?:North|South|East|West|Saudi|New|Sri) )?[A-Z][\w’']*|U\.S\.)[{HYPHENS}]$")
 NOUN = re.compile(r" (?![A-Z])|$")  # behind the two; a name in capitals is one body's ("Anglo-Irish Bank")
 COMPANY = re.compile(r"\b(?:bank|company|conglomerate|consortium|corporation|firm|giant|group|maker|venture)$")  # one, of both
+# What two leaders have with each other; of "the Modi-Xi cartoon" they are no parties.
+BETWEEN_TWO = re.compile(
+    r" (?:[a-z-]+ )?(?:summits?|meetings?|talks?|negotiations?|dialogue|encounters?|calls?|conversations?|handshake|dinner|lunch"
+    r"|deals?|agreements?|accords?|pacts?|declaration|communique|statement)"
+)
 NEAR, REACH = 20, 40
 Read = Callable[[Sequence[Token]], Reading]
 
@@ -59,7 +64,7 @@ def _told(parts: Sequence[str], behind: str, read: Read) -> tuple[Actor, ...]:
     words = list(map(_adjective, parts))
     if all(any(entry.kind == "adjective" for entry in names.get(key_of(word), ())) for word in words):
         found = [as_actor(read(tokenize(word + behind))) for word in words]
-    elif behind.strip():
+    elif behind.strip() and not BETWEEN_TWO.fullmatch(behind):
         return ()
     else:
         leaders = [read(tokenize(word)) for word in words]
