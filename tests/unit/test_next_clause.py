@@ -46,3 +46,52 @@ def test_two_who_are_acted_on_stay(text: str, first: str, second: str) -> None:
 def test_of_a_list_all_do_what_the_next_clause_tells() -> None:
     heard_so = heard("Peru [expelled] Togo, Chad and Mali [left].", "i:Peru r:Chad r:Mali", "i:Chad=0.6 i:Mali")
     assert cast(without_next_subjects(heard_so)[1]) == "Chad, Mali -> "
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "offered to mediate.",
+        "later refused to comment.",
+        "has denied it.",
+        "will not go.",
+        "closed its border.",
+        "backed the rebels.",
+        "praised it.",
+    ],
+)
+@pytest.mark.parametrize(
+    "first", ["Peru [accused] Togo", "On Monday, Peru [condemned] Togo", "The Peru [recalled] its envoy from Togo"]
+)
+def test_who_can_only_be_the_subject_of_the_next_clause_need_not_act_in_a_mention(first: str, behind: str) -> None:
+    """Of verbs that the tagger hears nothing in, too."""
+    told = without_next_subjects(heard(f"{first} and Mali {behind}", "i:Peru r:Togo r:Mali"))
+    assert [cast(mention) for mention in told] == ["Peru -> Togo"]
+
+
+def test_whoever_stands_before_and_neither_offers_nor_does_what_is_offered() -> None:
+    text = "Peru [accused] Togo and Mali [offered] to [mediate] in Oman."
+    told = without_next_subjects(heard(text, "i:Peru r:Togo r:Mali", "i:Togo i:Mali", "i:Togo=0.8 i:Mali"))
+    assert [cast(mention) for mention in told] == ["Peru -> Togo", "Mali -> ", "Mali -> "]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru [accused] Togo and Mali of raids.",
+        "Peru [accused] Togo and Mali, backed by Oman.",
+        "Peru [hosted] Togo and Mali backed by Oman.",
+        "Peru [hosted] Togo and Mali invited to the summit.",
+        "Peru [praised] Togo and Mali named the best of all.",
+        "Peru [said] Togo and Mali refused to pay.",
+        "Peru [feared] Togo and Mali would attack.",
+        "Peru [condemned] how Togo and Mali closed their border.",
+        "The envoy of Peru who [accused] Togo and Mali has resigned.",
+        "The talks Peru [offered] Togo and Mali have begun.",
+        "An envoy of Peru, whom Oman and Peru [sent] to Togo and Mali has left.",
+        "The [accusations] of Peru against Togo and Mali were denied.",
+    ],
+)
+def test_two_who_may_be_acted_on_stay(text: str) -> None:
+    mentions = heard(text, "i:Peru r:Togo r:Mali")
+    assert without_next_subjects(mentions) == mentions
