@@ -14,8 +14,15 @@ ANSWERING = (
 )
 # Not "in response to the raid Chad shelled Suva on 3 May": the phrase opens the sentence.
 ANSWERED = re.compile(rf"(?:[\w’'.-]+ ){{2}}{ANSWERING} (?:(?!(?:and|but)\b)[^\s,;:]+ )*$", re.IGNORECASE)
+# "In response to the raid of 3 May Chad shelled Suva".
+OPENING = re.compile(
+    rf"\W*{ANSWERING} (?:the|an?|its|their|his|her|that|this) (?:(?-i:[a-z-]+) ){{1,3}}?"
+    r"(?:of|on)(?: the)? $",
+    re.IGNORECASE,
+)
 
 
 def is_of_the_answered(text: str, start: int) -> bool:
     """Whether the date at `start` is that of what its sentence answers."""
-    return ANSWERED.search(text, sentence_bounds(text, start, start)[0], start) is not None
+    begin = sentence_bounds(text, start, start)[0]
+    return (ANSWERED.search(text, begin, start) or OPENING.match(text, begin, start)) is not None

@@ -4,6 +4,7 @@
 import re
 
 from dateline.calendar_names import A_MONTH, A_WEEKDAY
+from dateline.dates.answering import ANSWERING
 from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.complaints import ACT, OCCASION
 from dateline.dating.days_of_deeds import FEELING, is_of_a_deed, is_of_another_deed
@@ -25,6 +26,11 @@ LONG_OWNER = re.compile(rf"(?:[’']s?)?(?:\s+(?!(?:{SMALL_WORD}) )[\w-]+){{1,4}
 TOLD_OF_IT = re.compile(
     r"(?:[’']s?)?(?: [\w’'-]+){1,6},? "
     r"(?:(?:that|which) (?:(?:\w+ly|also|had|has|have) )*|(?:(?:at|during|in) which|when|where)\b[^,;:]{1,60})"
+)
+# "In response to the arrest of 3 May Fiji expelled two"; not "by a decree of 3 May", "at the summit of 3 May".
+A_SUBJECT = re.compile(r" (?:the )?(?:[A-Z][\w’'-]+ )+")
+OF_WHAT_WAS_BEFORE = re.compile(
+    rf"\b(?:after|following|since|over|despite|because of|{ANSWERING}) (?:[\w’'-]+ ){{1,4}}of (?:the )?$", re.IGNORECASE
 )
 NEAR, FAR = 30, 50  # characters from the date to such a trigger
 JOINED = re.compile(r"\b(?:and|or|but) ")
@@ -78,7 +84,7 @@ OBJECT = 40  # characters from a trigger to that in the course of which it was
 
 def describes_other(text: str, start: int, end: int, trigger: Span) -> bool:
     """Whether the date describes a noun that is not the trigger, nor that in the course of which the trigger's act was."""
-    if _is_of_the_trigger(text, end, trigger):
+    if _is_of_the_trigger(text, start, end, trigger):
         return False
     noun = re.search(r"\b(?!th(?:at|ose) )([a-z]+) of (?:the )?$", text[max(0, start - 30) : start])
     if noun and not (trigger.start <= start - len(noun[0]) < trigger.end) and not PARTS.fullmatch(noun[1]):
@@ -122,10 +128,13 @@ def _is_year_of_a_noun(text: str, start: int, end: int) -> bool:
     return noun is not None and last_cue(noun[0], 0) != "past"
 
 
-def _is_of_the_trigger(text: str, end: int, trigger: Span) -> bool:
+def _is_of_the_trigger(text: str, start: int, end: int, trigger: Span) -> bool:
     """Whether the trigger is the noun that the date describes, or what that did."""
     between = text[end : max(end, trigger.start)]
-    if trigger.start < end or (JOINED.search(between) and last_cue(text[trigger.start : trigger.end], 0) == "past"):
+    is_next = JOINED.search(between) or (
+        A_SUBJECT.fullmatch(between) and OF_WHAT_WAS_BEFORE.search(text, max(0, start - FAR), start)
+    )
+    if trigger.start < end or (is_next and last_cue(text[trigger.start : trigger.end], 0) == "past"):
         return False
     if (len(between) < NEAR and OWNER.fullmatch(between)) or TOLD_OF_IT.fullmatch(between):
         return True

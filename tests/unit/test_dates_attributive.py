@@ -40,6 +40,8 @@ OF_A_NOUN = [
     ("Peru recalled its envoy over the April killings and [criticised] Chile.", "April"),
     ("Peru blamed Chile for Friday's deaths and [arrested] three men.", "Friday"),
     ("Peru [thanked] Chile for downing drones in Saturday's strike.", "Saturday"),
+    ("In response to the arrest of 3 May Peru [expelled] two Chileans.", "3 May"),
+    ("Since the raid of 3 May the Peruvians have gone, and over the arrest of 4 May Peru [recalled] an envoy.", "4 May"),
     ("Peru [voiced] outrage at Saturday's strike.", "Saturday"),
 ]
 
@@ -74,6 +76,9 @@ def test_no_story_goes_on_with_it(text: str) -> None:
         ("Over the weekend Peru [recalled] its envoy.", "2023-06-10"),
         ("Peru over the weekend [recalled] its envoy.", "2023-06-10"),
         ("Fighters over the weekend [seized] the port.", "2023-06-10"),
+        ("At the summit of 3 May Peru [accused] Chile of lying.", "2023-05-03"),
+        ("By a decree of 3 May Peru [barred] two Chileans.", "2023-05-03"),
+        ("On the morning of 3 May Peru [expelled] two Chileans.", "2023-05-03"),
         ("It was a massacre of April 7, when nine were [killed].", "2023-04-07"),
     ],
 )
