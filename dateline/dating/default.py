@@ -12,6 +12,7 @@ from dateline.dating.answered import is_answered
 from dateline.dating.counted_in import SUPERLATIVE
 from dateline.dating.days_of_words import ANSWERED_LATER, is_answered_on_a_day
 from dateline.dating.entries import entry_ahead, told_by_entry
+from dateline.dating.in_the_past import IN_THE_PAST, is_of_the_past
 from dateline.dating.lasting import so_long_running
 from dateline.dating.later_on import BY_THE_WAY, LATER_ON, comes_later, is_told_of_somebody
 from dateline.dating.live_pages import live_entry
@@ -109,7 +110,8 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     answered = ANSWERED_LATER if is_answered_on_a_day(text, trigger, published) else None
     beside = BY_THE_WAY if is_told_of_somebody(text, begin, trigger) else None
     beside = LATER_ON if comes_later(text, begin, trigger, published) else beside
-    earlier = beside or background or undone or by_the_way or answered or went_before(text, begin, trigger, sentence.end)
+    past = IN_THE_PAST if is_of_the_past(left, text[trigger.start : trigger.end], text[trigger.end : sentence.end]) else None
+    earlier = beside or past or background or undone or by_the_way or answered or went_before(text, begin, trigger, sentence.end)
     if earlier:
         return replace(nothing, reason=earlier)
     also = day_under_way(text, begin, published, goes_on=True) if ALSO.search(clause) else None
