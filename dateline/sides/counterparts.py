@@ -17,7 +17,7 @@ from dateline.crosswalk import quad_class
 from dateline.ontology import SPEECH, TYPES
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.sides.captors import is_of_who_asks
 from dateline.sides.hearers import without_hearers
 from dateline.sides.home_matters import at_their_home
@@ -94,11 +94,15 @@ def _beside(mention: Mention, index: ArticleIndex | None) -> Mention:
 
 
 def _by_the_other_side(mention: Mention, mentions: Sequence[Mention]) -> Mention:
-    """Who was freed by nobody named, or is under sanctions of nobody, has to do with the one who frees or imposes them."""
+    """Who was freed by nobody named, or is under sanctions of nobody, has to do with the one who frees or imposes them: not with
+    whom 'they' arrested themselves."""
     sufferers = codes_of(arguments_of(mention, "recipient"))
     if mention.type not in SUFFERED_ABROAD or arguments_of(mention, "initiator") or not sufferers:
         return mention
-    found = _dealt_with(sufferers, [other for other in mentions if other is not mention]).foremost(0.0, HALF, OTHER_SIDE)
+    others = [other for other in mentions if other is not mention]
+    if any(POINTS_BACK in a.reason for each in arguments_of(mention, "recipient") for a in each.actors):  # "they were freed"
+        others = [m for m in others if m.type != "arrest" or sufferers.isdisjoint(codes_of(arguments_of(m, "initiator")))]
+    found = _dealt_with(sufferers, others).foremost(0.0, HALF, OTHER_SIDE)
     return _with(mention, "initiator", found) if found and not is_elsewhere(mention, found.code) else mention
 
 

@@ -228,3 +228,12 @@ def test_relief_is_not_for_those_who_were_guessed_the_givers_own() -> None:
     relief = mention("aid", "FRA")
     found = with_counterparts([replace(relief, arguments=(*relief.arguments, guessed))], None)[0]
     assert [a.actors[0].code for a in found.arguments] == ["FRA", None]
+
+
+@pytest.mark.parametrize(("reason", "by"), [("'They' points back to PER", None), ("demonym of PER", "CHL")])
+def test_they_are_not_freed_by_whom_they_arrested(reason: str, by: str | None) -> None:
+    """Others of their state may be, in a swap."""
+    freed = mention("release", "", "PER")
+    they = [replace(a, actors=tuple(replace(actor, reason=reason) for actor in a.actors)) for a in freed.arguments]
+    told = with_counterparts([mention("arrest", "PER", "CHL"), replace(freed, arguments=tuple(they))], None)[-1]
+    assert [a.actors[0].code for a in told.arguments if a.role == "initiator"] == ([by] if by else [])
