@@ -11,6 +11,7 @@ NOUNS = word_set("body_nouns") | word_set("officers") | {"minister", "associatio
 PLURALS = word_set("plurals")
 OFFICES = frozenset(f"{noun}{end}" for noun in ("minister", "secretary", "department") for end in ("", "s"))
 OFFICES |= {"ministry", "ministries", "secretaries"}
+ENDS = PREPOSITIONS | MARKS | LINKS
 REACH = 4  # words behind the 'and' within which the noun must stand
 
 
@@ -31,14 +32,15 @@ def is_joint(whole: Phrase, at: int, gazetteer: Gazetteer) -> bool:
 
 def hangs_on_office(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether the 'and' or comma at `at` joins subjects that hang on one office: 'ministers of trade, defence and health'."""
+    if at + 1 >= len(tokens) or tokens[at - 1].key not in SUBJECTS or tokens[at + 1].key not in SUBJECTS:
+        return False
     start, end = at, at + 1
     while start and (tokens[start - 1].key in SUBJECTS or tokens[start - 1].key == ","):
         start -= 1
     while end < len(tokens) and tokens[end].key in SUBJECTS:
         end += 1
-    is_ended = end == len(tokens) or tokens[end].key in PREPOSITIONS | MARKS | LINKS  # no "finance minister" follows
-    is_office = start > 1 and tokens[start - 1].key in ("of", "for") and tokens[start - 2].key in OFFICES
-    return start < at < end - 1 and is_ended and is_office
+    is_ended = end == len(tokens) or tokens[end].key in ENDS  # no "finance minister" follows
+    return is_ended and start > 1 and tokens[start - 1].key in ("of", "for") and tokens[start - 2].key in OFFICES
 
 
 def _noun_behind(tokens: tuple[Token, ...], at: int) -> int | None:
