@@ -22,6 +22,12 @@ __all__ = ["agreement", "conflicting", "dates", "is_other_encounter", "sides", "
 
 EITHER_WAY = frozenset(("phone_call",))  # each side tells it as its own act, so that who began it parts no two reports
 OF_MANY = re.compile(r"\b(?:conference|group|joint(?:ly)?|video|(?:three|four|five|six)-way|trilateral|quint)\b", re.IGNORECASE)
+# "Joined the call", "also took part in the meeting": in that of which others tell.
+JOINED = re.compile(
+    r"\b(?:join(?:s|ed)?(?: in)?|(?:takes?|took) part in|sat in on) (?:the|their|that|this) (?:same )?(?:[a-z-]+ ){0,2}"
+    r"(?:call|conversation|meeting|talks|discussions?)\b",
+    re.IGNORECASE,
+)
 OF_TWO = frozenset(("meeting", "phone_call", "summit"))
 # What two objects without a common word are worth, where the same object is worth 1 and an unnamed one 0.4.
 OTHER_OBJECT = -0.3
@@ -72,7 +78,9 @@ def _across(a: Report, b: Report) -> bool:
 
 def is_other_encounter(a: Report, b: Report) -> bool:
     """Whether one party meets, or calls, another in each report: it may meet several in a day. Of a gathering named a summit in
-    both a report may name any two."""
+    both, or which somebody joins, a report may name any two."""
+    if any(JOINED.search(report.sentence) for report in (a, b)):
+        return False
     if a.type in EITHER_WAY and _have_other_callers(a, b):
         return True
     if a.type not in OF_TWO or not len(a.codes) == len(b.codes) == 2 or a.codes == b.codes:

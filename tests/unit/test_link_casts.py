@@ -40,3 +40,24 @@ def test_who_meets_two_others_on_a_day_has_two_meetings_but_one_summit(kind: str
     assert len(group([one, two])) == events
     vague = report("x", kind, "TUR", when=day("2024-03-12"), sentence=sentence)
     assert len(group([one, two, vague])) == events
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "events"),
+    [
+        ("phone_call", "Germany's chancellor joined the call with the king.", 1),
+        ("phone_call", "Germany's chancellor also took part in the conference call with the king.", 1),
+        ("meeting", "Germany's chancellor joined in the talks with the king.", 1),
+        ("summit", "Germany's chancellor joined their meeting.", 1),
+        ("phone_call", "Germany's chancellor called the king.", 2),
+        ("phone_call", "Germany, which joined the union in 1957, called the king.", 2),
+        ("meeting", "Germany's chancellor joined a call for talks.", 2),
+        ("meeting", "Germany's chancellor met the king, too.", 2),
+    ],
+)
+def test_who_joins_the_call_takes_part_in_that_of_others(kind: str, sentence: str, events: int) -> None:
+    sides = ("FRA", "UKR") if kind == "phone_call" else ("FRA UKR", "")
+    joins = ("DEU", "UKR") if kind == "phone_call" else ("DEU UKR", "")
+    first = report("a", kind, *sides, day("2024-03-12"), sentence="France's president spoke with the king.")
+    assert len(group([first, report("b", kind, *joins, day("2024-03-12"), sentence=sentence)])) == events
+    assert len(group([first, report("b", kind, *joins, day("2024-03-10"), sentence=sentence)])) == 2
