@@ -29,7 +29,8 @@ def is_somebodys(tokens: Sequence[Token], start: int, end: int, entries: Sequenc
 
 
 def is_a_surname(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the token stands right behind a given name that is known, an initial after it, or a title of address."""
+    """Whether the token stands right behind a given name that is known, an initial after it, or a title of address. Two given
+    names are a whole name ("By Peter Graham" above 'Israel'), and George Washington is America's."""
     if at == 0 or not _is_beside(tokens, at - 1):
         return False
     before = tokens[at - 1]
@@ -38,7 +39,8 @@ def is_a_surname(tokens: Sequence[Token], at: int) -> bool:
     if len(before.key) == 1 and at > 1:
         before, at = tokens[at - 2], at - 1
     earlier = tokens[at - 2].key if at > 1 else ""
-    return before.raw.istitle() and before.key in _given_names() and earlier not in BEFORE_NONE
+    is_given = before.raw.istitle() and before.key in _given_names() and (before.key, tokens[at].key) != ("george", "washington")
+    return is_given and earlier not in BEFORE_NONE and earlier not in _given_names()
 
 
 def _is_given_to(tokens: Sequence[Token], at: int, surnames: Mapping[str, object]) -> bool:
@@ -49,8 +51,10 @@ def _is_given_to(tokens: Sequence[Token], at: int, surnames: Mapping[str, object
 
 
 def _is_beside(tokens: Sequence[Token], at: int) -> bool:
-    """Whether nothing but a blank, or the dot of an abbreviation, stands between the token and the next one."""
-    return tokens[at].raw[:1].isupper() and 1 <= tokens[at + 1].start - tokens[at].end <= 2
+    """Whether nothing but a blank, or the dot of an abbreviation, stands between the token and the next one; no empty line."""
+    gap = tokens[at + 1].start - tokens[at].end
+    has_dot = len(tokens[at].key) == 1 or tokens[at].key in TITLES
+    return tokens[at].raw[:1].isupper() and (gap == 1 or (gap == 2 and has_dot))
 
 
 @cache

@@ -54,6 +54,10 @@ def test_a_name_of_a_state_behind_a_given_name_or_a_title_is_a_surname(text: str
         ("Miss Venezuela wept.", "venezuela"),
         ("India May Ban Phones", "india"),
         ("In Jordan Smith said so.", "jordan"),
+        ("By Peter Graham\nJordan wept.", "jordan"),
+        ("Talks with Charles\n\nJordan wept.", "jordan"),
+        ("George Washington wept.", "washington"),
+        ("George Washington University wept.", "washington"),
     ],
 )
 def test_a_state_beside_another_word_with_a_capital_stays_one(text: str, state: str) -> None:
