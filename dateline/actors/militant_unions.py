@@ -11,6 +11,7 @@ __all__ = ["calls_civilians"]
 CIVILIAN = frozenset(("AGR", "EDU", "LAB", "MED", "SOC"))
 WORKING = frozenset(("labor", "labour", "student"))  # 'the militant labour federation'
 BODIES = frozenset(("association", "confederation", "federation", "league", "movement", "organization", "union"))
+FAITHS = frozenset(("islamic", "islamist", "jihadi", "jihadist"))  # 'the militant Islamic movement of students'
 WIDTH = 3  # words of what is behind 'movement of'
 ARMED = frozenset(("REB", "PRM", "UAF", "MIL", "CRM"))
 
@@ -21,7 +22,7 @@ def calls_civilians(tokens: Sequence[Token], at: int, roles: Mapping[str, Role])
     if tokens[at].key != "militant":
         return False
     behind = tokens[at + 1 : at + 6]
-    if behind and behind[0].raw[:1].isupper() and not tokens[at].raw[:1].isupper():
+    if behind and behind[0].raw[:1].isupper() and not tokens[at].raw[:1].isupper() and behind[0].key not in FAITHS:
         behind = behind[1:]
     if len(behind) > 1 and behind[0].key in WORKING and behind[1].raw[:1].isalpha():
         return not _is_armed(behind[1:3], roles)

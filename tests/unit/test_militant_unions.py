@@ -34,6 +34,7 @@ def test_workers_and_students_called_militant_are_no_armed_group(phrase: str, co
         "three militant leaders",
         "Kashmir's militant commanders",
         "the militants",
+        "the militant Islamic movement of students",
     ],
 )
 def test_who_else_is_called_militant_is_armed(phrase: str) -> None:
