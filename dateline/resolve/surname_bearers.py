@@ -14,6 +14,9 @@ from dateline.resolve.no_given_names import is_no_given_name
 
 __all__ = ["has_namesake"]
 
+# Nicknames that are names of many in some states: Bibi whom Pakistan frees is not Netanyahu.
+NAMES_IN = {"bibi": frozenset(("AFG", "BGD", "PAK"))}
+
 
 def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
     """Whether the article has the surname, in as many words as it says ("Perez Molina"), behind a word with a capital that is no
@@ -21,7 +24,10 @@ def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
     family, own, short = _family_names(entry), key_of(entry.name).split(" "), nicknames().get(entry.name, ())
     ends = {role.end for role in index.roles}
     ends |= {match.end for match in index.names if match.entries[0].kind in COUNTRIES} if short else set()  # 'the Saudi MBS'
+    told = {code for code, _ in index.counts}
     for at, token in enumerate(index.tokens):
+        if token.key in short and entry.code not in told and told & NAMES_IN.get(token.key, frozenset()):
+            return True
         first = _first_word(index.tokens, at, own) if token.raw in family or token.key in short else 0
         before = index.tokens[first - 1] if first else None
         is_name = before is not None and before.raw[:1].isupper() and before.key not in STOPS and _is_word(before.raw)

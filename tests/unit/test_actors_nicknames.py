@@ -19,6 +19,7 @@ def code(text: str, phrase: str, on: str) -> str | None:
     ("text", "nickname", "on", "told"),
     [
         ("Bibi accused Iran of theft.", "Bibi", "2020-05-05", "ISR"),
+        ("Israel wept. Bibi thanked Pakistan.", "Bibi", "2020-05-05", "ISR"),
         ("BoJo flew to Lima. Peru thanked him.", "BoJo", "2020-05-05", "GBR"),
         ("AMLO thanked Peru.", "AMLO", "2020-05-05", "MEX"),
         ("The Saudi MBS flew to Lima. MBS thanked Peru.", "MBS", "2020-05-05", "SAU"),
@@ -36,6 +37,7 @@ def test_a_nickname_is_its_leader(text: str, nickname: str, on: str, told: str) 
     [
         ("Pakistan freed Asia Bibi. Bibi thanked Italy.", "Bibi", "2018-11-05"),
         ("Bushra Bibi wept. Bibi thanked Pakistan.", "Bibi", "2023-11-05"),
+        ("The court freed Bibi. Pakistan wept.", "Bibi", "2018-11-05"),
         ("Bibi Aisha wept. Bibi thanked Afghanistan.", "Bibi", "2019-05-05"),
     ],
 )
