@@ -25,6 +25,8 @@ SPEAK = re.compile(
     r"\W+(?:(?:also|have|has|had|on \w+|this week|\w+ly) )?"
     r"(?:accus|appeal|ask|blam|call|condemn|critici[sz]|denounc|demand|deplor|fear|prais|press|question|reject|said|say|slam|thank|told|urg|warn|welcom)\w*"
 )
+# 'Lawyers accused the police', "activists urged the junta to free him": those of that state.
+OF_HOME = re.compile(r"\W+(?:\w+ ){0,3}?the (?:army|authorities|government|junta|military|police|regime|ruling party)\b")
 IN_A_PLACE = re.compile(r"\b[Ii]n [^,;.]+, $")  # 'In Hong Kong, campaigners'
 BACK = 1  # sentences
 NAMED = (*COUNTRIES, "organisation", "institution", "person")
@@ -43,7 +45,8 @@ def are_untied(case: Case, guess: str, index: ArticleIndex) -> bool:
         return guess not in OF_MULLAHS | {IRAN}
     if not BARE.fullmatch(words) or not SPEAK.match(index.text, _end(case.phrase, case.at)):
         return False
-    if IN_A_PLACE.search(index.text, index.sentences[index.sentence_of(case.at)], case.at):
+    is_placed = IN_A_PLACE.search(index.text, index.sentences[index.sentence_of(case.at)], case.at)
+    if is_placed or OF_HOME.match(index.text, _end(case.phrase, case.at)):
         return False
     named, here = _named(case.at, index), index.sentence_of(case.at)
     return named[-1][1] != guess if named and named[-1][0] == here else _follow_a_body(named, here)

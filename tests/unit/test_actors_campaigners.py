@@ -33,6 +33,8 @@ def test_whom_nothing_ties_to_the_main_state_is_of_none(text: str, phrase: str) 
         ("Chad said that analysts were jailed there.", "analysts", "PER"),
         ("Amnesty International met there. Activists marched.", "Activists", "PER"),
         ("Amnesty International met there. The activists condemned the raid.", "The activists", "PER"),
+        ("Amnesty International met there. Activists accused the police of murder.", "Activists", "PER"),
+        ("The United Nations met. Lawyers on Monday urged the junta to free him.", "Lawyers", "PER"),
         ("In Peru, campaigners accused the army.", "campaigners", "PER"),
         ("Peru has troops around the world. The army said that troops around the world wept.", "The army", "PER"),
         ("Chadian activists condemned Peru.", "Chadian activists", "TCD"),
