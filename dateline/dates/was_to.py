@@ -20,6 +20,7 @@ AGREED_TO = re.compile(
     r"(?:on(?: the)?|(?:back )?in) $"
 )
 HAVE_AGREED = re.compile(r"\b(?:has|have) (?:\w+ )?$")  # "have agreed to meet in May" tells no day gone by
+ONCE_MORE = re.compile(r"\b(?:meet|gather|convene|reconvene) (?:once )?(?:again|more) (?:\w+ )*in $")  # "again in May" is ahead
 SAYS_WHICH = re.compile(r"day\b|next|coming|last|this|that|following", re.IGNORECASE)
 LATELY, A_PACT_LATELY, FAR, A_YEAR = timedelta(days=100), timedelta(days=60), timedelta(days=200), timedelta(days=365)
 
@@ -43,7 +44,7 @@ def _was_agreed(before: str, phrase: str, age: timedelta) -> bool:
         return False
     if any(map(str.isdigit, phrase)):
         return age <= A_PACT_LATELY
-    return age <= LATELY and not HAVE_AGREED.search(before[: found.start()])
+    return age <= LATELY and not HAVE_AGREED.search(before[: found.start()]) and not ONCE_MORE.search(before)
 
 
 def is_agreed_on(before: str) -> bool:

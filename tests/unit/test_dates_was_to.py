@@ -114,6 +114,7 @@ def test_what_was_called_off_keeps_the_day_for_which_it_was_meant() -> None:
         ("Gabon and Peru agreed to sign a treaty in April.", "2021-04-01"),
         ("Gabon threatened to quit the bloc in March.", "2021-03-01"),
         ("Gabon agreed to hold a vote in May.", "2021-05-01"),  # a coming one is "next May"
+        ("Gabon and Peru agreed to meet again in April.", "2022-04-01"),  # the next round
         ("Gabon agreed to hold a vote next May.", "2022-05-01"),
         ("Gabon has now agreed to hold a vote in May.", "2022-05-01"),  # no time goes with "has agreed"
         ("Gabon and Peru have agreed to meet in Lima in May.", "2022-05-01"),
