@@ -7,8 +7,11 @@ from dateline.records import Mention
 
 __all__ = ["is_plain_past"]
 
-# By themselves, or with an object right behind: "a summit hosted by Chad", "held in May" may lie ahead.
-NO_OBJECT = r"(?! (?:by|in|on|at|for|to|until|from|next|this|later|with|off|out|up|back|over)\b)"
+# By themselves, or with an object right behind: "a summit hosted by Chad", "held in May", "held every year" may lie ahead.
+NO_OBJECT = (
+    r"(?! (?:by|in|on|at|for|to|until|from|next|this|later|with|off|out|up|back|over|after|again|alongside|amid|before|behind"
+    r"|between|during|each|every|last|most|outside|under|annually|jointly|mainly|monthly|mostly|regularly|usually|weekly|yearly)\b)"
+)
 VERB = re.compile(
     r"(?:met|spoke|flew|conferred|arrived|travell?ed|talked|sat down)\b"
     rf"|(?:held|visited|toured|hosted|received|welcomed|attended)\b(?= \w){NO_OBJECT}",
@@ -16,7 +19,10 @@ VERB = re.compile(
 )
 # "Held talks", "opened two days of talks"; not "held off talks", "held a meeting on talks", "opened planned talks".
 SPAN_OF = r"(?:(?:rounds?|days?|hours?|weeks?|series|sessions?|first|second|third|last) of )"
-NO_NOUN = r"(?!(?:to|on|for|about|over|with|at|in|by|from|of|that|off|out|up|back|planned|scheduled|and|or|but|hostage|\w+ing)\b)"
+NO_NOUN = (
+    r"(?!(?:to|on|for|about|over|with|at|in|by|from|of|that|off|out|up|back|planned|scheduled|and|or|but|hostage|\w+ing"
+    r"|after|ahead|before|possible|potential)\b)"
+)
 GOVERNED = re.compile(
     rf"\b(?:held|hosted|attended|opened|began|started|concluded) (?:{SPAN_OF}|{NO_NOUN}[\w’'-]+ ){{0,6}}$", re.IGNORECASE
 )
@@ -33,6 +39,15 @@ UNREAL = re.compile(
 )
 
 
+# "Would raise it as he met Modi", "by the time Xi arrived", "looked forward to the day they met": ahead of what is told.
+AHEAD = re.compile(
+    r"\b(?:would|promised|pledged|vowed)\b(?:(?!\b(?:added|said|told|warned)\b).)*\b(?:when|as|once|until|till)\b[^,.;:]*$"
+    r"|\bby the time\b[^,.;:]*$"
+    r"|\b(?:hop(?:e[sd]?|ing) (?:that|they|s?he|it|the|his|her|its)|looked forward|(?:for|to) the day|high time)\b[^,.;:]*$",
+    re.IGNORECASE,
+)
+
+
 def is_plain_past(mention: Mention) -> bool:
     """Whether the verb of the encounter, the trigger itself or that of which it is the object, is in the plain past tense."""
     if mention.sentence is None:
@@ -45,4 +60,4 @@ def is_plain_past(mention: Mention) -> bool:
     elif not VERB.match(words):
         return False
     clause = CLAUSE.split(before)[-1]
-    return not (AUXILIARY.search(before) or MODAL.search(clause) or UNREAL.search(before))
+    return not (AUXILIARY.search(before) or MODAL.search(clause) or UNREAL.search(before) or AHEAD.search(before))
