@@ -28,7 +28,7 @@ GOES_ON = r"[.;,]|\s*$|,? (?:and|but|on|in|when|while)\b"
 LISTED = r"(?:(?:, [a-z-]+)+,? and [a-z-]+)?"  # "on pork, wine and cars"
 TOO = re.compile(
     rf"(?P<thing>[^,;:.]*{LISTED})(?:[,;](?P<also> and)?|(?P<and> and)) (?P<names>{ONE}(?:,? and {ONE})?)"
-    rf"(?P<did> (?:did|does|do|has|have))?,? (?:too|as well(?! as))(?={GOES_ON})(?!, (?:for|which|who)\b)"
+    rf"(?P<did> (?:did|does|do|has|have))?,? (?:too|as well(?! as))(?={GOES_ON})(?!, (?:because|for|over|unless|which|who)\b)"
 )
 # "Sanctions on Mali, and Togo too": of Togo as one that suffers it would say "on Togo too".
 ON_NAME = re.compile(rf".* on (?:the )?{NAME}", re.DOTALL)

@@ -131,6 +131,7 @@ def test_who_is_told_so_behind_and(text: str, marked: str, told: str, kind: str)
         ("Peru [imposed] sanctions on Oman, and on Chile too.", "r:Oman r:Chile"),
         ("Peru [imposed] sanctions on Oman and Chile too.", "r:Oman r:Chile"),
         ("Peru [taxed] wine, and Chile too, which sells it.", "o:wine r:Chile"),
+        ("Peru [imposed] tariffs on Oman, and Chile too, because of migrants.", "r:Oman r:Chile"),
     ],
 )
 def test_on_whom_too_it_is_imposed_suffers(text: str, marked: str) -> None:
