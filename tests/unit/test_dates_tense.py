@@ -213,6 +213,7 @@ def test_what_is_of_one_form_with_a_past_looks_ahead_behind_will_and_to(text: st
     "text",
     [
         "Fiji sued Tonga on {}.",
+        "Fiji could not put aside the row on {}.",
         "On {} Fiji vetoed the pact.",
         "Fiji withheld its vote on {}.",
         "Fiji's army overran a Tongan port on {}.",
