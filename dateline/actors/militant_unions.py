@@ -22,6 +22,8 @@ def calls_civilians(tokens: Sequence[Token], at: int, roles: Mapping[str, Role])
     if tokens[at].key != "militant":
         return False
     behind = tokens[at + 1 : at + 6]
+    if [token.key for token in behind[:1]] == ["local"] and behind[1:] and behind[1].key.isdigit():
+        return True  # 'the militant Local 90' of a union
     if behind and behind[0].raw[:1].isupper() and not tokens[at].raw[:1].isupper() and behind[0].key not in FAITHS:
         behind = behind[1:]
     if len(behind) > 1 and behind[0].key in WORKING and behind[1].raw[:1].isalpha():

@@ -51,8 +51,8 @@ NO_MEN = frozenset(("abdomen", "acumen", "omen", "regimen", "specimen"))
 
 def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
     """The last body before `at` that the noun of 'the <noun>' fits, one whose name ends in that noun first; 'coalition jets' are
-    of one that fights."""
-    if phrase.names:
+    of one that fights. What calls itself national is a state's."""
+    if phrase.names or any(token.key == "national" for token in phrase.tokens[: phrase.cut]):
         return None
     if is_of_a_coalition(phrase, index):
         body = _last_body(index, COALITION, at, False)

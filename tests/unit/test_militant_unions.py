@@ -40,3 +40,11 @@ def test_workers_and_students_called_militant_are_no_armed_group(phrase: str, co
 def test_who_else_is_called_militant_is_armed(phrase: str) -> None:
     (actor,) = resolve_actors(phrase, None, None)
     assert actor.code == "IMG"
+
+
+def test_a_numbered_local_is_a_unions() -> None:
+    for phrase in ("militant Local 90", "the militant Local 90's new leadership"):
+        (actor,) = resolve_actors(phrase, None, None)
+        assert (actor.code, "REB" in actor.sectors) == (None, False)
+    (actor,) = resolve_actors("the militant local group", None, None)
+    assert actor.code == "IMG"

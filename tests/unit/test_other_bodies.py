@@ -90,3 +90,10 @@ def test_an_acronym_that_is_also_a_sports_body_goes_by_the_words_of_the_article(
 )
 def test_not_every_european_body_is_the_unions(words: str, code: str) -> None:
     assert [actor.code for actor in resolve_actors(words, None)] == [code]
+
+
+def test_a_national_committee_or_council_is_none_of_several_states() -> None:
+    told = "The United Nations and the Council of Europe met. Pakistan's prime minister convened the National Security Committee."
+    assert codes(told, "the National Security Committee") == [["PAK"]]
+    assert codes(f"{told} In Lima the national council met.", "the national council") != [["IGO"]]
+    assert codes("The Council of Europe met Chad. The council left.", "The council") == [["IGO"]]
