@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from dateline.dates.bounds import bounded, joined, signal_before, widened
 from dateline.dates.grammar import Rule, rules
@@ -131,6 +132,7 @@ def in_part(clock: str, times: list[str]) -> str:
     return f"{hour + 12}{clock[2:]}" if is_later else clock
 
 
+@lru_cache(maxsize=256)  # each rule asks for what is told before the same words
 def dated_before(text: str, start: int, published: date | None) -> Told:
     """What is told shortly before `start`: the last expression with a date, and the last day."""
     return _find(text, max(0, start - NEAR), start, published, None)[1].at(start)

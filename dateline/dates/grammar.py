@@ -48,8 +48,12 @@ def words() -> dict[str, Any]:
 
 
 def alternatives(choices: Iterable[str]) -> str:
-    """The longest first, since a regular expression takes the first that fits."""
-    return "|".join(re.escape(each).replace(r"\ ", " ") for each in sorted(choices, key=len, reverse=True))
+    """The longest first, since a regular expression takes the first that fits, those that begin alike together: it tries but one
+    for each letter."""
+    alike: dict[str, list[str]] = {}
+    for each in sorted(choices, key=len, reverse=True):
+        alike.setdefault(each[0], []).append(re.escape(each[1:]).replace(r"\ ", " "))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in alike.items())
 
 
 def cased(choices: Iterable[str], end: str = "") -> str:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from dateline.dates import (
     calendar_days,
@@ -113,6 +114,7 @@ def _day_of_writing(rule: Rule, found: re.Match[str], context: Context, text: st
     return span if span.latest and published - span.latest <= LATELY else None
 
 
+@lru_cache(maxsize=1024)
 def match_phrase(phrase: str) -> tuple[Rule, re.Match[str]] | None:
     """The first rule that takes all of the phrase, with its match."""
     for rule in rules_of_phrases():

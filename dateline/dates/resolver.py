@@ -62,6 +62,7 @@ def find_dates(text: str, published_on: date | None) -> tuple[tuple[Span, DateSp
     )
 
 
+@lru_cache(maxsize=1024)
 def resolve_date(text: str, start: int, end: int, published_on: date | None, tense: str | None = None) -> DateSpan:
     """The date that the expression at [start, end) gives, read in its sentence of `text`.
 

@@ -6,7 +6,7 @@ the right up to the end of the clause. A form of *will*, *due to*, *agreed to* a
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from dateline.data_files import yaml_of
 from dateline.dates.bounds import OWNED
@@ -56,6 +56,7 @@ def abbreviates(text: str, stop: int, low: int) -> bool:
     return ABBREVIATION.search(text, max(low, stop - 6), stop + 1) is not None
 
 
+@lru_cache(maxsize=1024)  # each rule asks for those around the same words
 def sentence_bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the sentence around [start, end) begins and stops, looking at most `REACH` characters each way."""
     low, high = max(0, start - REACH), min(len(text), end + REACH)
@@ -69,6 +70,7 @@ def sentence_bounds(text: str, start: int, end: int) -> tuple[int, int]:
     return begin, high
 
 
+@lru_cache(maxsize=1024)
 def tense_at(text: str, start: int, end: int) -> str:
     """`past`, `future` or `none` for the clause around [start, end) of `text`."""
     low, high = sentence_bounds(text, start, end)

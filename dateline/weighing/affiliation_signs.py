@@ -27,7 +27,7 @@ from dateline.sides.dissenters import ASKED_FOR
 from dateline.sides.firms_beside import UNKNOWN_FIRM
 from dateline.sides.ministers_of_bodies import AT_A_SEAT
 from dateline.sides.not_addressed import NOT_OWN
-from dateline.weighing.chances import rows_of, sign_of
+from dateline.weighing.chances import form_of, rows_of, signs_of
 from dateline.weighing.side_facts import Facts, facts_near, facts_of_side, is_told, rule_of
 from dateline.weighing.surroundings import Surroundings, is_guess, start_and_noun
 
@@ -51,6 +51,7 @@ dealt; alike side; part side; part side type; near states; opposite place; oppos
 often; often opposite; kind opposite; kind rank; kind gap; kind place; type rank side"""
 SIGNS = rows_of(ROWS)
 OF_NOBODY = (("kind",), ("noun",), ("sector", "start"), ("kind", "start"), ("type", "side"), ("why",), ("kind", "sector"))
+FORM, FORM_OF_NOBODY = form_of(SIGNS), form_of(OF_NOBODY, "nobody ")
 
 
 def is_open(mention: Mention, argument: Argument) -> bool:
@@ -104,13 +105,14 @@ def affiliation_signs(
     for span, cases in sorted(told.items()):
         found: Candidates = {code: defaultdict(float) for code in (*around.article.codes, None)}
         for number, argument in cases:
-            for code, sign in _signs(around, number, argument):
-                found[code][sign] += 1 / len(cases)
+            for code, signs in _signs(around, number, argument):
+                for sign in signs:
+                    found[code][sign] += 1 / len(cases)
         yield span, found
 
 
-def _signs(around: Surroundings, number: int, argument: Argument) -> Iterator[tuple[str | None, str]]:
-    """Each candidate with each of its signs."""
+def _signs(around: Surroundings, number: int, argument: Argument) -> Iterator[tuple[str | None, list[str]]]:
+    """Each candidate with its signs."""
     mention, actor = around.mentions[number], argument.actors[0]
     here = _of_words(mention, argument)
     near = facts_near(around.article, mention, around.index)
@@ -120,9 +122,8 @@ def _signs(around: Surroundings, number: int, argument: Argument) -> Iterator[tu
         facts = {**of_side, **around.article.standing[code], **near[code], **here, **beside[code]}
         is_guessed = code == actor.code
         facts |= {"guess": str(int(is_guessed)), "why": here["why"] if is_guessed else "no"}
-        yield from ((code, sign_of(row, facts)) for row in SIGNS)
-    yield from ((None, f"nobody {sign_of(row, here)}") for row in OF_NOBODY)
-    yield None, "nobody"
+        yield code, signs_of(FORM, facts)
+    yield None, [*signs_of(FORM_OF_NOBODY, here), "nobody"]
 
 
 def _of_words(mention: Mention, argument: Argument) -> Facts:

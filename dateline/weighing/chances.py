@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TypeVar
 
-__all__ = ["chances", "rows_of", "sign_of", "weights_of_table"]
+__all__ = ["chances", "form_of", "rows_of", "signs_of", "weights_of_table"]
 
 Candidate = TypeVar("Candidate", bound=Hashable)
 
@@ -18,9 +18,14 @@ def rows_of(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(row.split()) for row in text.split(";"))
 
 
-def sign_of(row: Sequence[str], facts: Mapping[str, str]) -> str:
-    """The sign that some facts are together."""
-    return " ".join([f"{name}:{facts[name]}" for name in row])
+def form_of(rows: Sequence[Sequence[str]], opening: str = "") -> str:
+    """The signs of some rows, all of which begin with `opening`, as a form that facts are filled into: one line for each."""
+    return "\n".join(opening + " ".join(f"{name}:%({name})s" for name in row) for row in rows)
+
+
+def signs_of(form: str, facts: Mapping[str, str]) -> list[str]:
+    """The signs that some facts are, row by row; no fact has a line break."""
+    return (form % facts).split("\n")
 
 
 @cache
@@ -33,7 +38,8 @@ def weights_of_table(table: str) -> Mapping[str, float]:
 def chances(candidates: Mapping[Candidate, Mapping[str, float]], weights: Mapping[str, float]) -> dict[Candidate, float]:
     """The chance of each candidate, in [0, 1], together 1; a candidate is given by how much of each sign it has."""
     scores = {
-        each: sum(weights.get(sign, 0.0) * much for sign, much in sorted(signs.items())) for each, signs in candidates.items()
+        each: sum(weights[sign] * signs[sign] for sign in sorted(weights.keys() & signs.keys()))
+        for each, signs in candidates.items()
     }
     highest = max(scores.values())
     masses = {each: math.exp(score - highest) for each, score in scores.items()}

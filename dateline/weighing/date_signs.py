@@ -25,7 +25,7 @@ from dateline.dating.since import of_another_state
 from dateline.dating.status import AHEAD
 from dateline.dating.story import is_of_what_began
 from dateline.records import DateSpan, Event, Mention
-from dateline.weighing.chances import rows_of, sign_of
+from dateline.weighing.chances import form_of, rows_of, signs_of
 from dateline.weighing.clause_facts import facts_of_clause
 from dateline.weighing.date_facts import ArticleDates, Days, days_of, own_before, own_behind, rule_of_date
 from dateline.weighing.days_facts import facts_of_days, named_before, named_behind, nearest
@@ -45,6 +45,7 @@ rule opening; rule ending; type verb; rule word_behind; rule verb; rule position
 OF_NEWS = "rule sure; rule opening; rule days; beside position; position days; rule here; rule beside; rule ending"
 COUNTED_FROM = re.compile(r"counted from (\d{4}-\d\d-\d\d)$")
 DAYS, NEVER, NEWS = map(rows_of, (OF_DAYS, OF_NEVER, OF_NEWS))
+DAYS_FORM, NEVER_FORM, NEWS_FORM = form_of(DAYS), form_of(NEVER, "never "), form_of(NEWS, "news ")
 
 
 def news_days(dates: ArticleDates) -> Days:
@@ -57,22 +58,21 @@ def date_signs(dates: ArticleDates, event: Event) -> DatedCandidates:
     """The candidates for the days of an event of the article, with their signs: of several mentions the mean."""
     found: dict[Days, Counter[str]] = defaultdict(Counter)
     for number in event.mentions:
-        for days, sign in _signs(dates, number, event.status):
-            found[days][sign] += 1
+        for days, signs in _signs(dates, number, event.status):
+            found[days].update(signs)
     rule, share = rule_of_date(event.date), 1 / len(event.mentions)
     return {
-        days: {sign: times * share for sign, times in signs.items()}
+        days: {sign: times * share for sign, times in times_of.items()}
         | {f"event rule:{rule} kept:{int(days == days_of(event.date))}": 1.0}
-        for days, signs in found.items()
+        for days, times_of in found.items()
     }
 
 
-def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days, str]]:
-    """Each candidate with each of its signs, as one mention sees them."""
+def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days, list[str]]]:
+    """Each candidate with its signs, as one mention sees them."""
     mention = dates.mentions[number]
     clause = facts_of_clause(dates, number)
-    yield NEVER_TOLD, "never"
-    yield from ((NEVER_TOLD, f"never {sign_of(row, clause)}") for row in NEVER)
+    yield NEVER_TOLD, ["never", *signs_of(NEVER_FORM, clause)]
     news, kept = news_days(dates), days_of(mention.date)
     is_old = mention.date.reason == FROM_ANOTHER  # the news of the day did not come before what is over
     is_lasting = mention.sentence is not None and is_up_to_now(mention.date, mention.sentence.text)
@@ -87,9 +87,9 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
             continue
         facts = facts_of_days(dates, number, days, order)
         facts |= {"kept": str(int(days == kept)), **clause}
-        yield from ((days, sign_of(row, facts)) for row in DAYS)
+        yield days, signs_of(DAYS_FORM, facts)
         if days == news and days not in dates.told:
-            yield from ((days, f"news {sign_of(row, clause)}") for row in NEWS)
+            yield days, signs_of(NEWS_FORM, clause)
 
 
 def _near(dates: ArticleDates, mention: Mention, order: Sequence[Days]) -> Iterator[Days]:

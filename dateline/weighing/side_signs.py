@@ -12,7 +12,7 @@ from dateline.ontology import SIDES
 from dateline.records import Event, Mention
 from dateline.resolve.articles import ArticleIndex
 from dateline.weighing.cast_facts import event_facts, facts_of_event, facts_of_member
-from dateline.weighing.chances import rows_of, sign_of
+from dateline.weighing.chances import form_of, rows_of, signs_of
 
 __all__ = ["SIGNS", "side_signs"]
 
@@ -25,6 +25,7 @@ in near type; in across type; in across; in previous next; in previous type; in 
 in home others; whose in type; in near rank others; heard why; heard_across near; in others; in beyond; in type; in
 earlier previous"""
 SIGNS = rows_of(ROWS)
+FORMS = {side: form_of(SIGNS, f"{side} ") for side in SIDES}
 
 
 def side_signs(
@@ -37,4 +38,4 @@ def side_signs(
         for side in SIDES:
             for code in told.codes:
                 facts = {**facts_of_member(told, side, code), **here}
-                yield number, side, code, tuple(f"{side} {sign_of(row, facts)}" for row in SIGNS)
+                yield number, side, code, tuple(signs_of(FORMS[side], facts))
