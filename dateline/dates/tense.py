@@ -96,6 +96,7 @@ def tense_at(text: str, start: int, end: int) -> str:
     return last_cue(left, 0) or "none"
 
 
+@lru_cache(maxsize=1024)
 def last_cue(text: str, begin: int) -> str | None:
     """The tense of the last cue in text[begin:]."""
     found = None

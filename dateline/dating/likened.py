@@ -2,6 +2,7 @@
 two, as in 2010", "shells the town as it shelled others in 1999", "not since 1986 has it shelled one"."""
 
 import re
+from functools import lru_cache
 
 from dateline.calendar_names import A_WEEKDAY
 from dateline.dating.when_clauses import OPENING
@@ -35,7 +36,7 @@ def is_likened(text: str, begin: int, span: Span, trigger: Span | None = None) -
     before = text[begin : span.start + (opening.end() if opening else 0)]
     if AS_EARLY_AS.search(before):
         return False
-    found = LIKENED.search(before)
+    found = _likening(before)
     if found is None and text[trigger.start : trigger.end] and AS_WORD.search(before):
         found = _the_same(text[trigger.start : trigger.end], is_long_ago=not DAY.search(span.text)).search(before)
     if found is None:
@@ -43,6 +44,11 @@ def is_likened(text: str, begin: int, span: Span, trigger: Span | None = None) -
     if trigger.start >= span.end:  # "as it did in 2005, Peru recalled its envoy"
         return "," in text[span.end : trigger.start] or found[0].endswith("since ")
     return trigger.end <= begin + found.start()
+
+
+@lru_cache(maxsize=1024)  # each trigger asks it of the same dates
+def _likening(before: str) -> re.Match[str] | None:
+    return LIKENED.search(before)
 
 
 def _the_same(trigger: str, *, is_long_ago: bool) -> re.Pattern[str]:

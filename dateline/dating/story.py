@@ -91,9 +91,9 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
     begin = sentence_bounds(text, max(0, start - 3), max(0, start - 2))[0] if goes_on else max(0, start - STORY)
     begin = max(begin, line_of_entry(text, start))
     before = text[begin:start]
-    days = [
+    days = (
         span
-        for where, span in find_dates(before, published)
+        for where, span in reversed(find_dates(before, published))
         if span.precision == "day"
         and span.earliest == span.latest
         and span.value != "PRESENT_REF"
@@ -107,9 +107,10 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
         and not SET_BACK.search(before[sentence_bounds(before, where.start, where.end)[0] : where.end])
         and not is_of_what_began(before, where)
         and not (span.earliest == published and tense_at(before, where.start, where.end) == "future")
-    ]
-    if days and days[-1].earliest and 0 <= (published - days[-1].earliest).days <= (A_WHILE if goes_on else 1):
-        return replace(days[-1], reason=UNDER_WAY)
+    )
+    last = next(days, None)
+    if last and last.earliest and 0 <= (published - last.earliest).days <= (A_WHILE if goes_on else 1):
+        return replace(last, reason=UNDER_WAY)
     return None
 
 

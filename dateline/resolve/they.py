@@ -53,10 +53,11 @@ def states_of_their(phrase: Phrase, at: int, index: ArticleIndex, earlier: Seque
     """Whose "their ministers" at the head of a sentence are, if the nearest one before begins with a list of states: theirs, and
     not those of the two diplomats whom they expel. Empty: it begins otherwise, or others in it may have such people, too."""
     here, noun = index.sentence_of(at), phrase.tokens[phrase.cut - 1].key
+    if phrase.tokens[0].key != "their" or at != index.sentences[here] or noun not in OF_STATES | OF_GROUPS:
+        return ()
     near = [item for item in outside_datelines(earlier, index) if here - SENTENCES_BACK <= index.sentence_of(item.at) < here]
     near = [item for item in near if index.sentence_of(item.at) == index.sentence_of(near[-1].at)]
-    is_theirs = phrase.tokens[0].key == "their" and at == index.sentences[here] and noun in OF_STATES | OF_GROUPS
-    if not near or not is_theirs:
+    if not near:
         return ()
     listed = [near[0], *beside(near[0], near, index)]
     start = index.sentences[index.sentence_of(near[0].at)]

@@ -66,6 +66,8 @@ def behind_whose(reading: Reading, owner: Reading) -> Reading:
 
 def without_whose(mention: Mention) -> Mention:
     """The mention with the nouns behind "whose" without that word, where a tagger marked it with them or by itself."""
+    if not any(argument.span.text.startswith("whose") for argument in mention.arguments):
+        return mention
     spans = {(argument.role, argument.span.start) for argument in mention.arguments}
 
     def is_marked_twice(argument: Argument) -> bool:

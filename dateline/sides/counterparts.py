@@ -7,9 +7,8 @@ NomBank").
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
@@ -24,9 +23,9 @@ from dateline.sides.home_matters import at_their_home
 from dateline.sides.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing, is_open, not_own, recoded
 from dateline.sides.obtained import is_obtained
 from dateline.sides.quitting import is_of_many
-from dateline.sides.reactions import REACTS_TO
 from dateline.sides.refusals import is_of_an_appellant
-from dateline.sides.soil import AUTHORITIES, HOST, is_elsewhere
+from dateline.sides.soil import AUTHORITIES, is_elsewhere
+from dateline.sides.tallies import Act, Tally, act_of, dealt_with
 
 __all__ = ["with_counterparts"]
 
@@ -47,35 +46,15 @@ HALF, MOST = 0.5, 0.6  # shares of all such mentions
 OTHER_SIDE, TARGET, _, IN_POWER = IMPLIED_SIDES
 
 
-@dataclass(slots=True)
-class _Tally:
-    """How much of an article speaks of each of some actors, by code, and the actor first met with the code."""
-
-    weight: Counter[str] = field(default_factory=Counter)
-    actors: dict[str, Actor] = field(default_factory=dict)
-
-    def add(self, arguments: Iterable[Argument], but: set[str], weight: float) -> None:
-        met = {actor.code: actor for a in arguments for actor in reversed(a.actors) if actor.code and actor.code not in but}
-        self.weight.update(dict.fromkeys(met, weight))
-        self.actors = {**met, **self.actors}
-
-    def foremost(self, least: float, share: float, why: str) -> Actor | None:
-        """The actor with most weight, if that is enough, with the reason `why`."""
-        if not self.weight:
-            return None
-        code, weight = self.weight.most_common(1)[0]
-        if weight < least or weight < share * self.weight.total():
-            return None
-        return replace(self.actors[code], reason=f"{why}; {self.actors[code].reason}")
-
-
 def with_counterparts(mentions: Sequence[Mention], main: str | None, index: ArticleIndex | None = None) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, with the other side where the article tells it; `main` is the code of the state that
     most of the article is about, `index` the article with the states that it names."""
     mentions = [not_own(addressing(mention), index) for mention in mentions]
     mentions = [m if is_of_who_asks(m, mentions, main) else _by_authorities(m, main) for m in mentions]
-    mentions = [_by_the_other_side(mention, mentions) for mention in mentions]
-    told = tuple(m if is_of_an_appellant(m) else _beside(_addressed(m, mentions, main), index) for m in mentions)
+    acts = list(map(act_of, mentions))
+    mentions = [_by_the_other_side(mention, acts) for mention in mentions]
+    acts = list(map(act_of, mentions))
+    told = tuple(m if is_of_an_appellant(m) else _beside(_addressed(m, acts, main), index) for m in mentions)
     return without_hearers(told, index)
 
 
@@ -93,16 +72,20 @@ def _beside(mention: Mention, index: ArticleIndex | None) -> Mention:
     return _with(mention, "recipient", Actor(found.name, most, "GOV", ("GOV",), f"{OTHER_SIDE}; {found.kind} before it"))
 
 
-def _by_the_other_side(mention: Mention, mentions: Sequence[Mention]) -> Mention:
+def _by_the_other_side(mention: Mention, acts: Sequence[Act]) -> Mention:
     """Who was freed by nobody named, or is under sanctions of nobody, has to do with the one who frees or imposes them: not with
     whom 'they' arrested themselves."""
     sufferers = codes_of(arguments_of(mention, "recipient"))
     if mention.type not in SUFFERED_ABROAD or arguments_of(mention, "initiator") or not sufferers:
         return mention
-    others = [other for other in mentions if other is not mention]
+    others = [other for other in acts if other.mention is not mention]
     if any(POINTS_BACK in a.reason for each in arguments_of(mention, "recipient") for a in each.actors):  # "they were freed"
-        others = [m for m in others if m.type != "arrest" or sufferers.isdisjoint(codes_of(arguments_of(m, "initiator")))]
-    found = _dealt_with(sufferers, others).foremost(0.0, HALF, OTHER_SIDE)
+        others = [
+            act
+            for act in others
+            if act.mention.type != "arrest" or sufferers.isdisjoint(codes_of(arguments_of(act.mention, "initiator")))
+        ]
+    found = dealt_with(sufferers, others).foremost(0.0, HALF, OTHER_SIDE)
     return _with(mention, "initiator", found) if found and not is_elsewhere(mention, found.code) else mention
 
 
@@ -116,19 +99,19 @@ def _by_authorities(mention: Mention, main: str | None) -> Mention:
     return _with(mention, "initiator", Actor(name, main, "GOV", ("GOV",), IN_POWER))
 
 
-def _addressed(mention: Mention, mentions: Sequence[Mention], main: str | None) -> Mention:
+def _addressed(mention: Mention, acts: Sequence[Act], main: str | None) -> Mention:
     doers, named = codes_of(arguments_of(mention, "initiator")), arguments_of(mention, "recipient")
     if not doers or not all(map(is_open, named)):
         return mention
-    others = [other for other in mentions if other is not mention]
+    others = [other for other in acts if other.mention is not mention]
     role, found = "recipient", _abroad(mention, doers, others)
     if _is_alone(mention, doers):
-        role, found = "initiator", _dealt_with(doers, others).foremost(MUCH, MOST, OTHER_SIDE)
+        role, found = "initiator", dealt_with(doers, others).foremost(MUCH, MOST, OTHER_SIDE)
     if named and found:
         whose = (recoded(a, {None: found.code}, found.reason) if a.role == role else a for a in mention.arguments)
         return replace(mention, arguments=tuple(whose))
     if not named and not found:
-        has_others = bool(_dealt_with(doers, others).weight)
+        has_others = bool(dealt_with(doers, others).weight)
         found = at_their_home(mention, doers, main, has_others) or _spoken_of(mention, doers, main)
     return _with(mention, role, found) if found else mention
 
@@ -154,39 +137,20 @@ def _is_to_others(mention: Mention, doers: set[str]) -> bool:
     return mention.type in ADDRESSED and bool(sectors & PARTIES) and is_to_one
 
 
-def _abroad(mention: Mention, doers: set[str], others: Sequence[Mention]) -> Actor | None:
+def _abroad(mention: Mention, doers: set[str], others: Sequence[Act]) -> Actor | None:
     if not _is_to_others(mention, doers):
         return None
     if mention.type in WELL_MEANT:  # what is promised or praised is not so to the enemy
-        others = [other for other in others if other.type not in HOSTILE]
-    dealt = _dealt_with(doers, others)
+        others = [other for other in others if other.mention.type not in HOSTILE]
+    dealt = dealt_with(doers, others)
     side = dealt.foremost(0.0 if mention.type in BETWEEN_STATES else OFTEN, HALF, OTHER_SIDE)
     if side or dealt.weight or mention.type not in SPEECH:
         return side
-    target = _Tally()
-    for other in others:
+    target = Tally()
+    for other, *_ in others:
         if other.type == mention.type:
             target.add(arguments_of(other, "recipient"), doers, other.confidence)
     return target.foremost(OFTEN, MOST, TARGET)
-
-
-def _dealt_with(doers: set[str], others: Sequence[Mention]) -> _Tally:
-    """With whom these have to do in the rest of the article: whom they act on, who acts on them, whom they meet."""
-    dealt = _Tally()
-    for other in others:
-        by, to = (tuple(a for a in arguments_of(other, role) if not _is_aside(a)) for role in ("initiator", "recipient"))
-        is_by, is_to = bool(codes_of(by) & doers), bool(codes_of(to) & doers)
-        if TYPES[other.type].symmetric and is_by:
-            dealt.add(by, doers, other.confidence)
-        elif is_by != is_to:
-            dealt.add(to if is_by else by, doers, other.confidence)
-    return dealt
-
-
-def _is_aside(argument: Argument) -> bool:
-    """Whether all that tells of the state is that somebody came to a town of it (who visits NATO in Brussels has no dealings with
-    Belgium), or that others spoke of what it did."""
-    return bool(argument.actors) and all(HOST in a.reason or a.reason.startswith(REACTS_TO) for a in argument.actors)
 
 
 def _spoken_of(mention: Mention, doers: set[str], main: str | None) -> Actor | None:

@@ -3,10 +3,11 @@
 
 import csv
 import math
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import TypeVar
+from operator import itemgetter
+from typing import NamedTuple, TypeVar
 
 __all__ = ["chances", "form_of", "rows_of", "signs_of", "weights_of_table"]
 
@@ -18,14 +19,22 @@ def rows_of(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(row.split()) for row in text.split(";"))
 
 
-def form_of(rows: Sequence[Sequence[str]], opening: str = "") -> str:
-    """The signs of some rows, all of which begin with `opening`, as a form that facts are filled into: one line for each."""
-    return "\n".join(opening + " ".join(f"{name}:%({name})s" for name in row) for row in rows)
+class Form(NamedTuple):
+    """The signs of some rows, one on each line, with gaps for facts, and what takes the facts for the gaps."""
+
+    text: str
+    facts: Callable[[Mapping[str, str]], tuple[str, ...]]
 
 
-def signs_of(form: str, facts: Mapping[str, str]) -> list[str]:
+def form_of(rows: Sequence[Sequence[str]], opening: str = "") -> Form:
+    """The form of some rows of facts, several together; each sign begins with `opening`."""
+    text = "\n".join(opening + " ".join(f"{name}:%s" for name in row) for row in rows)
+    return Form(text, itemgetter(*(name for row in rows for name in row)))
+
+
+def signs_of(form: Form, facts: Mapping[str, str]) -> list[str]:
     """The signs that some facts are, row by row; no fact has a line break."""
-    return (form % facts).split("\n")
+    return (form.text % form.facts(facts)).split("\n")
 
 
 @cache

@@ -80,10 +80,10 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
     answer = _day_of_answer(dates, mention) or _day_counted_back_from(mention.date)
     answer = answer or day_of_what_followed(dates.index.text, mention.trigger, dates.published_on)
     for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):
-        is_others = _is_of_another(dates, mention, status, days) or _is_of_the_act(dates, mention, status, days)
-        is_not_its = days != kept and (_is_impossible(status, days, dates) or is_others or (is_old and days == news))
-        is_not_its = is_not_its or (is_lasting and days not in (news, kept))
-        if days == NEVER_TOLD or is_not_its or (answer and days != kept and (days[0] or answer) >= answer):
+        if days == NEVER_TOLD or (is_lasting and days not in (news, kept)):
+            continue
+        is_too_late = answer is not None and (days[0] or answer) >= answer
+        if days != kept and (is_too_late or (is_old and days == news) or _is_anothers(dates, mention, status, days)):
             continue
         facts = facts_of_days(dates, number, days, order)
         facts |= {"kept": str(int(days == kept)), **clause}
@@ -120,6 +120,12 @@ def _day_counted_back_from(when: DateSpan) -> date | None:
     found = COUNTED_FROM.match(when.reason or "")
     day = date.fromisoformat(found[1]) if found else None
     return day if day and when.latest and when.latest < day else None
+
+
+def _is_anothers(dates: ArticleDates, mention: Mention, status: str, days: Days) -> bool:
+    """Whether some days cannot be those of the mention, or the words for them date something else."""
+    is_others = _is_impossible(status, days, dates) or _is_of_another(dates, mention, status, days)
+    return is_others or _is_of_the_act(dates, mention, status, days)
 
 
 def _is_of_the_act(dates: ArticleDates, mention: Mention, status: str, days: Days) -> bool:

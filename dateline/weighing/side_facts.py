@@ -5,6 +5,7 @@ A fact is a short word by a name, ready to be part of a sign (`side_signs.py`, `
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -181,4 +182,4 @@ def facts_near(article: ArticleFacts, mention: Mention, index: ArticleIndex) -> 
 
 def binned(value: float, *above: float) -> str:
     """How many of some bounds, in order, a value lies above."""
-    return str(sum(value > each for each in above))
+    return str(bisect_left(above, value))
