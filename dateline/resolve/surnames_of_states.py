@@ -12,6 +12,12 @@ from dateline.actors.words import LINKS, Token, word_set
 __all__ = ["surnames_of_states", "without_surnames"]
 
 PLACED = frozenset(("in", "of", "from", "into", "inside", "across", "near", "throughout", "outside"))
+PLACED |= {"southern", "northern", "eastern", "western", "central"}
+SENT_TO = frozenset(("to", "on", "against", "for"))
+# What goes to a state or is laid on it ("weapons to Israel", "flew to Jordan", 'sanctions on Cuba'), and what only a state does.
+SENT = frozenset(("aid", "ambassador", "arms", "embargo", "embassy", "envoy", "exports", "sanctions", "strikes", "tariffs"))
+SENT |= {"troops", "weapons", "flew", "returned", "travelled", "traveled", "trip", "visit", "war"}
+STATELY = frozenset(("annexed", "banned", "bombed", "deported", "deployed", "expelled", "invaded", "shelled", "summoned"))
 ITS = frozenset(("its", "'s"))
 INTRODUCED = word_set("saying") | {",", "of", "who", "("}  # behind a name
 TITLES = word_set("titles")
@@ -26,7 +32,7 @@ def surnames_of_states(tokens: Sequence[Token], names: Sequence[Match]) -> froze
     for at, token in enumerate(tokens):
         if token.key in own and token.key not in full and _is_introduced(tokens, at):
             full[token.key] = at
-    return frozenset(key for key, at in full.items() if _are_his(own[key], at, tokens, names))
+    return frozenset(key for key, at in full.items() if _are_his(own[key], at, tokens, names) and not _is_led(own[key], tokens))
 
 
 def _is_introduced(tokens: Sequence[Token], at: int) -> bool:
@@ -43,10 +49,17 @@ def _are_his(name: Match, first: int, tokens: Sequence[Token], names: Sequence[M
     return all(match.key == name.key and match.start > first and not _is_a_state(match, tokens, names) for match in of_state)
 
 
+def _is_led(name: Match, tokens: Sequence[Token]) -> bool:
+    """Whether the bare surname of who leads or led the state stands in the article: 'Netanyahu' beside 'Israel'."""
+    code, surnames = name.entries[0].code, load_gazetteer().surnames
+    return any(token.raw.istitle() and any(entry.code == code for entry in surnames.get(token.key, ())) for token in tokens)
+
+
 def _is_a_state(match: Match, tokens: Sequence[Token], names: Sequence[Match]) -> bool:
     before = tokens[match.start - 1].key if match.start else ""
-    behind = [token.key for token in tokens[match.end : match.end + VERB]]
-    return before in PLACED or bool(ITS & set(behind)) or _is_listed(match, tokens, names)
+    behind = {token.key for token in tokens[match.end : match.end + VERB]}
+    is_sent = before in SENT_TO and match.start > 1 and tokens[match.start - 2].key in SENT
+    return before in PLACED or is_sent or bool((ITS | STATELY) & behind) or _is_listed(match, tokens, names)
 
 
 def _is_listed(match: Match, tokens: Sequence[Token], names: Sequence[Match]) -> bool:

@@ -87,6 +87,11 @@ def test_the_bare_surname_behind_it_is_the_same_person(text: str, phrase: str) -
         "Bill Jordan of the union wept. Jordan thanked Peru. Jordanian police wept.",
         "Bill Jordan of the union flew to Amman. Jordan thanked Peru.",
         "They told Bill Jordan had agreed. Jordan thanked Peru.",
+        "Bill Jordan of the union wept. On Monday Jordan expelled two Peruvians.",
+        "Bill Jordan of the union wept. Peru sent weapons to Jordan.",
+        "Bill Jordan of the union wept. Peru imposed sanctions on Jordan.",
+        "Bill Jordan of the union wept. Peru bombed southern Jordan.",
+        "Bill Jordan of the union met Khasawneh. Jordan thanked Peru.",
         "Jordan was shocked. Bill Jordan of the union wept. Jordan thanked Peru.",
     ],
 )
