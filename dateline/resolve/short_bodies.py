@@ -13,6 +13,7 @@ from dateline.actors.gazetteer import Match, load_gazetteer
 from dateline.actors.phrases import Phrase
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import Entry
+from dateline.calendar_names import DATE_WORDS
 from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
 
 __all__ = ["short_body"]
@@ -20,6 +21,7 @@ __all__ = ["short_body"]
 NOUNS = frozenset(("bank", "community", "fund", "league", "organisation", "organization", "union"))
 LENDING = frozenset(("bank", "fund"))
 THE = frozenset(("the", "this"))
+THERE = frozenset(("in", "near", "outside"))
 BEFORE_VERBS = frozenset(("to", "will", "would", "could", "must", "not", "help"))  # "agreed to fund it"
 
 
@@ -49,10 +51,13 @@ def _is_firm(match: Match) -> bool:
 
 
 def _is_common(index: ArticleIndex, noun: str) -> bool:
-    """Whether the article has the small word of another: 'a bank', 'the central bank', 'the bank of the river', 'a lender'."""
+    """Whether the article has the small word of another: 'a bank', 'the central bank', 'the bank of the river', 'a lender', "the
+    bank in Ankara"."""
     for at, token in enumerate(index.tokens[1:], 1):
-        behind = index.tokens[at + 1 : at + 2]
-        is_bare = index.tokens[at - 1].key in THE and not (behind and behind[0].key in ("of", "where"))
+        behind = index.tokens[at + 1 : at + 3]
+        is_of = bool(behind) and behind[0].key in ("of", "where")
+        is_there = len(behind) > 1 and behind[0].key in THERE and behind[1].raw.istitle() and behind[1].key not in DATE_WORDS
+        is_bare = index.tokens[at - 1].key in THE and not is_of and not is_there
         if token.key in (noun, "lender") and token.raw.islower() and not (is_bare or index.tokens[at - 1].key in BEFORE_VERBS):
             return True
     return False
