@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from dateline.dates.periods import period, rank, shift
 from dateline.records import DateSpan
@@ -64,6 +65,7 @@ def denied(name: str, clause: str) -> str | None:
     return {"until": None, "before": "since"}.get(name, name)
 
 
+@lru_cache(maxsize=1024)
 def signal_before(before: str, after: str) -> str | None:
     """The opening word that stands before a date, unless the date only describes a noun ("after Monday's attack")."""
     tail = before[-24:]

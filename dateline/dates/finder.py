@@ -19,7 +19,6 @@ __all__ = ["dated_before", "find"]
 
 TIME_GAP = re.compile(r"^\s*[,)]?\s*(?:at|on|of|in the|around|about|by|\(|,)?\s*(?:about|around|the)?\s*$", re.IGNORECASE)
 CLOCKS_GAP = re.compile(r"\s*(?:(?P<zone>\()|and|to|until|[-–—])\s*$", re.IGNORECASE)
-BEHIND, REACH = 2, 200  # characters before a start that rules look at; more than any expression has
 NEAR = 500  # characters in which "that day" looks for the day
 
 
@@ -48,22 +47,13 @@ def longest(text: str, starts: list[int], head: int, matches: Callable[[int], Ma
     return None
 
 
-@lru_cache(maxsize=8192)  # an article, its sentences and what stands before each trigger hold the same words
-def fitting(words: str, start: int) -> tuple[Rule, ...]:
-    """The rules that take anything from a start on."""
-    return tuple(rule for rule in rules() if rule.pattern.match(words, start))
-
-
 def matcher(text: str, limit: int) -> Callable[[int], Matches]:
     """What the rules take from a start up to `limit`, each start tried once: in a table, one stands before ten heads."""
     known: dict[int, Matches] = {}
 
     def matches(start: int) -> Matches:
         if start not in known:
-            low = max(0, start - BEHIND)
-            may_fit = fitting(text[low : min(limit, start + REACH)], start - low)
-            tried = ((rule, rule.pattern.match(text, start, limit)) for rule in may_fit)
-            known[start] = [(rule, found) for rule, found in tried if found]
+            known[start] = [(rule, found) for rule in rules() if (found := rule.pattern.match(text, start, limit))]
         return known[start]
 
     return matches

@@ -53,7 +53,8 @@ def dual_nationals(mention: Mention) -> Mention:
         others = [entry for entry in states if entry.code not in beside] or states
         return replace(argument, actors=tuple(_of(argument.actors[0], entry) for entry in others))
 
-    return replace(mention, arguments=tuple(map(whose, mention.arguments)))
+    is_any = any(a.role in SIDES and states_of_dual(a.span.text) for a in mention.arguments)
+    return replace(mention, arguments=tuple(map(whose, mention.arguments))) if is_any else mention
 
 
 def _of(actor: Actor, state: Entry) -> Actor:

@@ -106,8 +106,9 @@ def affiliation_signs(
         found: Candidates = {code: defaultdict(float) for code in (*around.article.codes, None)}
         for number, argument in cases:
             for code, signs in _signs(around, number, argument):
+                own, share = found[code], 1 / len(cases)
                 for sign in signs:
-                    found[code][sign] += 1 / len(cases)
+                    own[sign] += share
         yield span, found
 
 
