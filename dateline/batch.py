@@ -1,5 +1,6 @@
 """Many lines answered in order, side by side in processes; a line that cannot be answered gets its error, the rest goes on."""
 
+import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future
@@ -17,12 +18,19 @@ from dateline.read_ahead import End, ReadAhead
 if TYPE_CHECKING:
     from dateline.tagger.predict import Tagger
 
-__all__ = ["MOST_PROCESSES", "Answer", "answers", "extracted", "tagger_of"]
+__all__ = ["Answer", "answers", "extracted", "tagger_of", "workers_for"]
 
 Line = tuple[str | None, Any]
 Answer = Callable[[dict[str, Any]], dict[str, Any]]
 MOST_PROCESSES = 4
+WORTH_A_PROCESS = 32  # articles that take as long to read as a process to load its tagger
 MEMORY = "about 1.2 GB"  # a process with the tagger and the gazetteers
+
+
+def workers_for(lines: int | None = None) -> int:
+    """In how many processes to answer so many lines (None: nobody knows how many), one a core: one, this one, for a few."""
+    most = min(os.cpu_count() or 1, MOST_PROCESSES)
+    return most if lines is None else max(1, min(most, lines // WORTH_A_PROCESS))
 
 
 def answers(lines: Iterable[Line], answer: Answer, workers: int) -> Generator[dict[str, Any], None, None]:

@@ -15,7 +15,7 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
-from dateline.batch import MOST_PROCESSES, Answer, answers, extracted
+from dateline.batch import Answer, answers, extracted, workers_for
 from dateline.contract import article_of_line, date_dict, day_of, json_line, lines_of, place_dict
 from dateline.errors import BadInput, Misuse, Outside
 from dateline.plain_copy import plain_copy
@@ -92,7 +92,7 @@ def extract(
     from dateline.versions.folders import active_folder
 
     check_point(point)
-    _batch(file, partial(extracted, str(active_folder(model)), point), workers=min(os.cpu_count() or 1, MOST_PROCESSES))
+    _batch(file, partial(extracted, str(active_folder(model)), point), workers=workers_for())
 
 
 def _published(row: dict[str, Any]) -> date | None:

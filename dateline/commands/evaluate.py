@@ -1,7 +1,6 @@
 """`dateline evaluate`: a version on annotated passages and whole articles, the timeline against that of the samples."""
 
 import json
-import os
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -65,7 +64,7 @@ def articles(
 
     Example: dateline evaluate articles --gold models/articles/a.jsonl --plot certainty.svg
     """
-    from dateline.batch import MOST_PROCESSES, answers, extracted
+    from dateline.batch import answers, extracted, workers_for
     from dateline.scoring.articles import certainties, score_articles
     from dateline.scoring.gold_articles import read_gold_articles
     from dateline.scoring.reliability import certainty_svg
@@ -74,7 +73,7 @@ def articles(
         writable(plot)
     rows = read_gold_articles(gold or repository() / "models" / "articles")
     lines = ((str(row["id"]), {key: row[key] for key in ("id", "text", "published")}) for row in rows)
-    found = answers(lines, partial(extracted, str(active_folder(model)), "balanced"), min(os.cpu_count() or 1, MOST_PROCESSES))
+    found = answers(lines, partial(extracted, str(active_folder(model)), "balanced"), workers_for(len(rows)))
     heard = list(articles_read(found, len(rows)))
     typer.echo(json.dumps(score_articles(rows, heard), ensure_ascii=False, indent=1))
     if plot:

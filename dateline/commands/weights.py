@@ -1,7 +1,6 @@
 """`dateline models affiliations`, `sides`, `dates` and `certainty`: tables of weights learnt from labels, and written."""
 
 import csv
-import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -57,10 +56,10 @@ def _passages(corpus: Path | None) -> "dict[str, Passage]":
 
 def _taught(lesson: Callable[[str, Row], Row], articles: Sequence[Row], model: str | None) -> list[Row]:
     """What each labelled article teaches, as the version reads it, with a bar."""
-    from dateline.batch import MOST_PROCESSES
+    from dateline.batch import workers_for
     from dateline.versions.lessons import lessons
 
-    read = lessons(lesson, active_folder(model), articles, min(os.cpu_count() or 1, MOST_PROCESSES))
+    read = lessons(lesson, active_folder(model), articles, workers_for(len(articles)))
     return list(articles_read(read, len(articles)))
 
 
