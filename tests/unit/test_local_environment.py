@@ -1,6 +1,7 @@
 """What the processes of a local Airflow are told, and when they are started."""
 
 import json
+import os
 import socket
 import subprocess
 from pathlib import Path
@@ -150,6 +151,8 @@ def test_the_scheduler_starts_once_the_api_server_answers(tmp_path: Path, monkey
             return happened.count("asked") == 3
 
     class Running:
+        log = Path(os.devnull)
+
         def __init__(self, name: str, *_: object) -> None:
             happened.append(name)
 
