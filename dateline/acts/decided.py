@@ -21,6 +21,8 @@ OPENS_OR_IS_OFF = re.compile(r"\b(?:begin|start|open|cancel\w*|call(?:ed)? off|p
 # "Will expel two by Friday", "within a week", "later this month", not "until Friday".
 BY = re.compile(r"\b(?:by|before|within|no later than)(?: the)? $", re.IGNORECASE)
 WITHIN = re.compile(r"(?:by|before|within|no later than|later this) ", re.IGNORECASE)
+# Until when who is expelled has to be gone: "would have to leave within seven days" is ordered now.
+TO_LEAVE = re.compile(r"\b(?:ha(?:s|ve|d) to|must|to) (?:leave|go|depart|quit)\b[^,.;:]*$", re.IGNORECASE)
 DEPENDS = re.compile(r"\b(?:if|unless|once|should)\b", re.IGNORECASE)
 
 
@@ -55,5 +57,7 @@ def _is_to_come(when: DateSpan, sentence: str, published_on: date) -> bool:
     if when.earliest is None or when.earliest > published_on:
         return when.earliest is not None
     phrase = when.phrase or ""
-    is_by = WITHIN.match(phrase) or any(BY.search(sentence[: each.start()]) for each in re.finditer(re.escape(phrase), sentence))
-    return bool(is_by) and (when.latest is None or when.latest > published_on)
+    before = [sentence[: each.start()] for each in re.finditer(re.escape(phrase), sentence)]
+    is_by = WITHIN.match(phrase) or any(map(BY.search, before))
+    is_ahead = bool(is_by) and (when.latest is None or when.latest > published_on)
+    return is_ahead and not any(map(TO_LEAVE.search, before))

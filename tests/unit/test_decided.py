@@ -66,3 +66,15 @@ def test_what_was_decided_by_today_has_occurred() -> None:
     today = DateSpan(PUBLISHED, PUBLISHED, "day", "text")
     assert decided("Fiji will [expel] two Tongan envoys by Wednesday.", "Wednesday", today)
     assert not decided("Fiji will [free] two Tongan envoys.", "", today, "release")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Fiji said two Tongan envoys would have to [leave] within two days.", "within two days"),
+        ("Fiji said on Monday that two Tongan envoys must [go] by Friday.", "Friday"),
+        ("Fiji has [told] two Tongan envoys to leave no later than Friday.", "Friday"),
+    ],
+)
+def test_by_when_the_expelled_have_to_be_gone_is_no_day_of_the_decision(text: str, phrase: str) -> None:
+    assert decided(text, phrase)
