@@ -37,8 +37,6 @@ MODAL = re.compile(r"\b(?:will|would|shall|should|can|could|may|might|must|to be
 UNREAL = re.compile(
     r"\b(?:if|unless|whether|as though|wish\w*|rather|suppos\w+|propos\w+|suggest\w+|first time)\b", re.IGNORECASE
 )
-
-
 # "Would raise it as he met Modi", "by the time Xi arrived", "looked forward to the day they met": ahead of what is told.
 AHEAD = re.compile(
     r"\b(?:would|promised|pledged|vowed)\b(?:(?!\b(?:added|said|told|warned)\b).)*\b(?:when|as|once|until|till)\b[^,.;:]*$"
