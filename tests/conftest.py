@@ -1,26 +1,24 @@
-"""One embedded Postgres for the session, one migrated template, and for each test that asks a fresh copy of it."""
+"""One embedded Postgres for the session, one migrated template, and for each test that asks an empty copy of it."""
 
-import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import hypothesis
 import psycopg2
 import pytest
-from psycopg2 import sql
 
 from dateline.local import postgres_server
 from dateline.local.clean import remove
 from dateline.local.databases import ensure_database
 from dateline.local.postgres_server import Server
 from dateline.store import postgres
+from tests.databases import Databases
 
 # How long an example takes depends on what else the machine does: a test that is slow is no test that fails.
 hypothesis.settings.register_profile("any machine", deadline=None)
 hypothesis.settings.load_profile("any machine")
 
 _TEMPLATE = "timeline_template"
-_NUMBERS = itertools.count(1)
 
 
 @pytest.fixture(scope="session")
@@ -49,42 +47,37 @@ def template(server: Server) -> str:
 
 
 @pytest.fixture(scope="session")
-def empty_timeline(server: Server, template: str) -> str:
+def databases(server: Server, template: str) -> Databases:
+    """The migrated, empty timeline databases that tests take and give back."""
+    return Databases(server, template)
+
+
+@pytest.fixture(scope="session")
+def empty_timeline(server: Server, databases: Databases) -> str:
     """The address of a migrated, empty timeline database for all tests that write nothing into it."""
-    _administer(server, "CREATE DATABASE {} TEMPLATE {}", "empty_timeline", template)
-    return server.url("empty_timeline")
+    return server.url(databases.take())
 
 
 @pytest.fixture
-def database_url(server: Server, template: str) -> Iterator[str]:
+def database_url(server: Server, databases: Databases) -> Iterator[str]:
     """The address of a migrated, empty timeline database that only this test sees."""
-    name = f"test_{next(_NUMBERS)}"
-    _administer(server, "CREATE DATABASE {} TEMPLATE {}", name, template)
+    name = databases.take()
     yield server.url(name)
-    _administer(server, "DROP DATABASE {} WITH (FORCE)", name)
+    databases.give_back(name)
 
 
 @pytest.fixture
-def new_database(server: Server, template: str) -> Iterator[Callable[[], str]]:
-    """Makes empty, migrated databases beside the test's own; they go with the test."""
+def new_database(server: Server, databases: Databases) -> Iterator[Callable[[], str]]:
+    """Takes empty, migrated databases beside the test's own; they go with the test."""
     names: list[str] = []
 
-    def make() -> str:
-        names.append(f"other_{next(_NUMBERS)}")
-        _administer(server, "CREATE DATABASE {} TEMPLATE {}", names[-1], template)
+    def take() -> str:
+        names.append(databases.take())
         return server.url(names[-1])
 
-    yield make
+    yield take
     for name in names:
-        _administer(server, "DROP DATABASE {} WITH (FORCE)", name)
-
-
-def _administer(server: Server, statement: str, *names: str) -> None:
-    connection = psycopg2.connect(server.url())
-    connection.autocommit = True
-    with connection.cursor() as cursor:
-        cursor.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
-    connection.close()
+        databases.give_back(name)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ import pytest
 from dateline.batch import answers
 from dateline.contract import article_of_line
 from dateline.errors import BadInput, Outside
-from tests.command import command as called_here
+from tests.command import command as call
 
 ARTICLE = {
     "id": "a",
@@ -22,14 +22,16 @@ ARTICLE = {
 }
 
 
-def call(arguments: list[str], lines: str = "", cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+def call_alone(arguments: list[str], lines: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """The command in a process of its own, as a user's."""
     command = [sys.executable, "-m", "dateline.cli", *arguments]
-    return subprocess.run(command, input=lines, capture_output=True, text=True, cwd=cwd, check=False, timeout=120)
+    return subprocess.run(command, input=lines, capture_output=True, text=True, cwd=folder, check=False, timeout=120)
 
 
 def test_extract_keeps_the_contract_and_gives_the_same_bytes_twice(tmp_path: Path) -> None:
-    first, second = (call(["extract", "-"], json.dumps(ARTICLE) + "\n", tmp_path) for _ in range(2))
-    assert first.returncode == 0, first.stderr
+    given = (["extract", "-"], json.dumps(ARTICLE) + "\n")
+    first, second = call_alone(*given, tmp_path), call(*given)
+    assert (first.returncode, second.returncode) == (0, 0), first.stderr
     assert first.stdout == second.stdout
     row: dict[str, Any] = json.loads(first.stdout)
     assert {"id", "model", "sentences", "mentions", "events"} <= set(row)
@@ -220,7 +222,7 @@ def test_inspect_pages_reads_the_saved_pages_of_the_samples(repository: Path) ->
     ],
 )
 def test_every_command_explains_itself_with_an_example(command: list[str]) -> None:
-    done = called_here([*command, "--help"])
+    done = call([*command, "--help"])
     assert done.returncode == 0
     assert "Example" in done.stdout
 
