@@ -16,6 +16,7 @@ from dateline.dating.in_the_past import IN_THE_PAST, is_of_the_past
 from dateline.dating.lasting import so_long_running
 from dateline.dating.later_on import BY_THE_WAY, LATER_ON, comes_later, is_told_of_somebody
 from dateline.dating.live_pages import live_entry
+from dateline.dating.on_record import ON_RECORD, is_on_record
 from dateline.dating.participles import OF_THE_SUBJECT, end_of_main_verb
 from dateline.dating.sentence_dates import REMEMBERED
 from dateline.dating.steps_before import counted_back, counted_on, hours_before
@@ -111,6 +112,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     beside = BY_THE_WAY if is_told_of_somebody(text, begin, trigger) else None
     beside = LATER_ON if comes_later(text, begin, trigger, published) else beside
     past = IN_THE_PAST if is_of_the_past(left, text[trigger.start : trigger.end], text[trigger.end : sentence.end]) else None
+    past = past or (ON_RECORD if is_on_record(text, begin, trigger, sentence.end) else None)
     earlier = beside or past or background or undone or by_the_way or answered or went_before(text, begin, trigger, sentence.end)
     if earlier:
         return replace(nothing, reason=earlier)

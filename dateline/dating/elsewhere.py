@@ -11,6 +11,7 @@ from dateline.dating.inner_days import is_inner
 from dateline.dating.live_pages import is_time_of_entry
 from dateline.dating.made import is_of_a_thing
 from dateline.dating.met_before import is_of_the_one_before
+from dateline.dating.on_record import is_of_the_verb_beside
 from dateline.dating.suspected import is_of_the_suspicion
 from dateline.dating.undone_later import is_of_its_undoing
 from dateline.records import DateSpan, Span
@@ -25,6 +26,7 @@ QUESTIONS = (
     is_aside,
     is_period_counted_in,
     is_of_the_clause_around,
+    is_of_the_verb_beside,
     is_time_of_entry,
 )
 

@@ -16,7 +16,10 @@ ONCE = re.compile(
 )
 AHEAD = re.compile(r"\b(?:will|would|shall|should|can|could|may|might|must|to)\b")
 PERFECT = re.compile(r"\b(?:has|have)(?:n['’]t)? (?:(?:also|been|then|\w+ly) )*$")
-OVER = r"(?:in the past|for (?:(?:many|several|some) )?(?:years|decades|generations))(?: now)?"
+OVER = (
+    r"(?:in the past|time and again|(?:many|numerous|several) times|on (?:many|numerous|several) occasions|more than once"
+    r"|for (?:(?:many|several|some) )?(?:years|decades|generations))(?: now)?"
+)
 # "Has accused Tonga of spying for years", not "has accused it of what it did in the past", "in the past week".
 BEHIND = re.compile(
     rf"(?:(?!\b(?:who|which|what|that|where|when|after|before|did|had|was|were|is|are|will|would|to)\b)[^.,;:])*\b{OVER}"
@@ -28,7 +31,8 @@ HAS_FOR_YEARS = re.compile(rf"\b(?:has|have),? {OVER},? (?:\w+ly )?$")  # "has f
 TERM = re.compile(r"(?:jail|imprison|sentenc|bann|barr|block|exclud|suspend|clos|shut)\w*", re.IGNORECASE)
 # Before it was in office: not "backed her as a candidate", "as a candidate for membership".
 AS_CANDIDATE = re.compile(
-    r"\b(?:as an? (?:[a-z]+ )?candidate(?!,? (?:for|to)\b| [a-z]+ing\b| (?:country|state|member|nation)\b)"
+    r"\b(?:as an? (?:[a-z]+ )?(?:lawmaker|legislator|senator|congress(?:wo)?man|student|teenager)\b"
+    r"|as an? (?:[a-z]+ )?candidate(?!,? (?:for|to)\b| [a-z]+ing\b| (?:country|state|member|nation)\b)"
     r"|while (?:still )?(?:in opposition|campaigning|running for [a-z]+)"
     r"|(?:when|while) (?:he|she|they) (?:was|were) (?:still )?(?:an? (?:[a-z]+ )?candidate|in opposition|running for [a-z]+)"
     r"|during (?:his|her) (?:(?!against)[\w-]+ ){0,3}campaign(?! (?:against|of|to|in)\b))\b",

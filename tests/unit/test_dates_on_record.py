@@ -1,0 +1,51 @@
+"""What is told of somebody's record has no day, and the day of the clause around it is not its day."""
+
+import pytest
+
+from dateline.dating.on_record import ON_RECORD
+from tests.unit.dated import dated
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund, who has [slammed] Tonga as a relic, flew home.",
+        "Lund, who has slammed Tonga and has [praised] Fiji, flew home.",
+        "Lund, who has slammed Tonga and [praised] Fiji, flew home on Monday.",
+        "On Monday Lund, who has [threatened] Tonga, flew home.",
+        "Fiji, which has [imposed] sanctions on Tonga, was glad.",
+        "The junta, which has [accused] Tonga of arming rebels, seized power in July.",
+        "The junta, which has accused Tonga of [arming] rebels, seized power in July.",
+        "Fiji expelled on Tuesday the envoy, who has [accused] the army of murder.",
+        "The senator, a farmer from Suva who has [called] Tonga a foe, died on Tuesday.",
+        "The minister has [accused] Tonga of theft and has repeatedly slammed its king.",
+        "Since taking office, Lund has insulted Fiji and has [praised] Tonga.",
+        "In fiery speeches, Lund has [accused] Tonga of theft.",
+        "Lund has [threatened] Tonga over the years.",
+    ],
+)
+def test_a_record_has_no_day(text: str) -> None:
+    assert dated(text).reason == ON_RECORD
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Fiji has [recalled] its envoy.", "2024-03-12"),
+        ("Fiji has [accused] Tonga of theft and has summoned its envoy.", "2024-03-12"),
+        ("Fiji, which has expelled two, [accused] Tonga of theft.", "2024-03-12"),
+        ("Fiji, which has [summoned] Tonga's envoy, said why.", "2024-03-12"),
+        ("Lund, who has arrived in Suva, has [called] on Fiji to talk.", "2024-03-12"),
+        ("Lund, who has slammed Tonga, [praised] Fiji on Monday.", "2024-03-11"),
+        ("Tonga, which has now [accused] Fiji of theft, left.", "2024-03-12"),
+        ("Tonga, which has [condemned] the raid, left.", "2024-03-12"),
+        ("The raid, which has [angered] Tonga, was wrong.", "2024-03-12"),
+        ("Lund, who has, since Monday, [praised] Fiji, left.", "2024-03-11"),
+        ("Fiji has [condemned] Tonga's raid and has repeatedly fired back.", "2024-03-12"),
+        ("In a speech, Lund has [accused] Tonga of theft.", "2024-03-12"),
+        ("Since Monday Fiji has [accused] Tonga of theft.", "2024-03-11"),
+        ("Fiji has [slammed] Tonga's move and, over the years, has learnt to bear it.", "2024-03-12"),
+    ],
+)
+def test_what_has_been_done_now_is_news(text: str, day: str) -> None:
+    assert str(dated(text).earliest) == day
