@@ -20,6 +20,7 @@ from dateline.acts.worded_types import by_words
 from dateline.dates.chronology import OF_ITS_LINE
 from dateline.dates.day_headings import OF_ITS_HEADING
 from dateline.dating import mention_date
+from dateline.dating.at_the_meeting import dated_at_the_meeting
 from dateline.dating.back_references import dated_as_before
 from dateline.dating.before_which import STILL_AHEAD
 from dateline.dating.corrected import as_corrected
@@ -130,7 +131,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     resolved = [by_their_sentence(mention, index, strangers) for mention in forces]
     resolved = [both_sides(of_their_body(without_guessed_firms(mention), index), index) for mention in resolved]
     resolved = of_one_reading(article.text, resolved, article.published_on)
-    resolved = dated_by_their_plan(dated_as_before(article.text, resolved))
+    resolved = dated_at_the_meeting(article.text, dated_by_their_plan(dated_as_before(article.text, resolved)))
     resolved = [of_their_time(article.text, mention, article.published_on) for mention in resolved]
     implied = implied_arguments(resolved, about(index), index)
     told = [of_both_sides(mention, index, implied) for mention in implied]

@@ -15,6 +15,7 @@ from dateline.dates.bare_relatives import UNDONE
 from dateline.dates.chronology import OF_ITS_LINE
 from dateline.dates.day_headings import OF_ITS_HEADING
 from dateline.dates.windows import SO_LONG
+from dateline.dating.at_the_meeting import AT_THE_MEETING
 from dateline.dating.default import LIVE_ENTRY
 from dateline.dating.in_the_past import IN_THE_PAST
 from dateline.dating.lasting import ENDED_ON
@@ -42,7 +43,7 @@ UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: doc
 # the subject of another verb, went before; so did what hangs on a date that compares, or is counted back from the news.
 TOLD_BY_RULE = (
     *(CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, OF_ITS_HEADING, UNDONE, LIVE_ENTRY, OF_THE_SUBJECT),
-    *(OF_THE_CLAUSE, SINCE_THEN, SO_LONG, COUNTED_BACK, OF_THEIR_TIME),
+    *(OF_THE_CLAUSE, SINCE_THEN, SO_LONG, COUNTED_BACK, OF_THEIR_TIME, AT_THE_MEETING),
 )
 
 

@@ -1,0 +1,88 @@
+"""When that was which a later sentence tells as done at an encounter whose day was told: "Lund met Berg on Monday. ... At the
+meeting she praised Chad", "They also agreed to open a port"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.dates.tense import last_cue, sentence_bounds
+from dateline.dating.story import NOW
+from dateline.ontology import DAILY, ENCOUNTERS, SIDES
+from dateline.quotes import is_quoted
+from dateline.records import CAPTION_DATE, Mention
+
+__all__ = ["AT_THE_MEETING", "dated_at_the_meeting"]
+
+AT_THE_MEETING = "at the encounter told before, on its day"  # as a DateSpan's reason
+
+REACH = 1500  # characters back to the encounter
+LATELY = 31  # days before publication: of what is longer ago the text names the time again
+ELSEWHERE = DAILY | {"mobilisation", "restriction", "troop_withdrawal"}  # "during the talks Chad shelled the port"
+DAYS = 4  # the longest encounter whose days are those of what is done at it
+ENCOUNTER = r"(?:meeting|talks|summit|visit|(?:phone |telephone |video )?(?:call|conversation)|dinner|lunch)"
+AT = re.compile(
+    rf"\W*(?:At|During|In) (?:the|their|that|this) (?:same |[a-z]+-[a-z]+ (?!\w+-))?{ENCOUNTER}(?: with [^,;:]*)?,? "
+    r"(?!(?:of|in|on|to|for) )"
+)
+BEHIND = re.compile(rf"[^;:,.]* (?:at|during) (?:the|their|that) {ENCOUNTER}\W*$")
+OF_THEM = r"(?:leaders|ministers|presidents|premiers|men|women|sides|officials|envoys|delegations|countries|states|neighbou?rs)"
+THE_TWO = rf"(?:The )?(?:two|both|pair)(?: (?:foreign |prime |defen[cs]e )?{OF_THEM})?"
+THEY = re.compile(rf"\W*(?:They|Both|{THE_TWO}|The {OF_THEM}) also ")
+SUBORDINATE = re.compile(r"\b(?:that|which|who|whom|whose|what|after|before|since|because|when|while|if)\b")
+AND = re.compile(r"\b(?:and|but)(?: also| \w+ly)? $")
+
+
+def dated_at_the_meeting(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions (any order, kept), each that no words date and that is told as done at an encounter, or as what the two who
+    met also did, on the day of the last encounter that words date."""
+    return [_dated(text, mention, mentions) for mention in mentions]
+
+
+def _dated(text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention:
+    if mention.status != "occurred" or mention.date.basis != "publication" or mention.type in ELSEWHERE:
+        return mention
+    begin, end = sentence_bounds(text, mention.trigger.start, mention.trigger.end)
+    is_theirs = _is_main(text, THEY.match(text, begin), mention)
+    is_there = _is_main(text, AT.match(text, begin), mention) or BEHIND.match(text[mention.trigger.end : end])
+    if not (is_theirs or is_there) or NOW.search(text[begin : mention.trigger.end]) or is_quoted(text, mention.trigger.start):
+        return mention
+    met, doers = _encounter_before(begin, mentions), _codes(mention, "initiator")
+    parties = {
+        code for each in mentions if met and each.type in ENCOUNTERS and not _apart(met, each) for code in _codes(each, *SIDES)
+    }
+    if met is None or (is_theirs and len(doers) < 2) or not doers & parties:
+        return mention
+    return replace(mention, date=replace(met.date, reason=AT_THE_MEETING))
+
+
+def _codes(mention: Mention, *roles: str) -> set[str | None]:
+    return {actor.code for argument in mention.arguments if argument.role in roles for actor in argument.actors}
+
+
+def _is_main(text: str, opening: re.Match[str] | None, mention: Mention) -> bool:
+    """Whether the trigger is the main verb behind the words that open its sentence, or one joined to it."""
+    if opening is None or opening.end() > mention.trigger.start:
+        return False
+    between = text[opening.end() : mention.trigger.start]
+    return not SUBORDINATE.search(between) and (last_cue(between, 0) is None or AND.search(between) is not None)
+
+
+def _encounter_before(begin: int, mentions: Sequence[Mention]) -> Mention | None:
+    """The last encounter before a sentence, if words of late date it and nothing of another day is told since."""
+    before = sorted((m for m in mentions if begin - REACH <= m.trigger.start < begin and _own(m)), key=lambda m: m.trigger.start)
+    met = next((m for m in reversed(before) if m.type in ENCOUNTERS and m.status == "occurred"), None)
+    if met is None or any(_apart(met, m) for m in before if m.trigger.start > met.trigger.start):
+        return None
+    first, last, published = met.date.earliest, met.date.latest, met.date.anchor
+    if first is None or last is None or published is None:
+        return None
+    return met if (published - last).days <= LATELY and (last - first).days < DAYS else None
+
+
+def _own(mention: Mention) -> bool:
+    return mention.date.basis == "text" and mention.date.reason != CAPTION_DATE
+
+
+def _apart(met: Mention, mention: Mention) -> bool:
+    """Whether what occurred is told of other days: the text has gone on."""
+    return mention.status == "occurred" and (mention.date.earliest, mention.date.latest) != (met.date.earliest, met.date.latest)

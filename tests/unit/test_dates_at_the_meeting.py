@@ -1,0 +1,77 @@
+"""What a later sentence tells as done at an encounter has its day."""
+
+import re
+from datetime import date
+
+import pytest
+
+from dateline.dating.at_the_meeting import AT_THE_MEETING, dated_at_the_meeting
+from dateline.records import Actor, Argument, DateSpan, Mention, Span
+
+PUBLISHED = date(2024, 3, 13)
+MONDAY = DateSpan(date(2024, 3, 11), date(2024, 3, 11), "day", "text", "Monday", PUBLISHED)
+SUNDAY = DateSpan(date(2024, 3, 10), date(2024, 3, 10), "day", "text", "Sunday", PUBLISHED)
+LONG_AGO = DateSpan(date(2023, 5, 3), date(2023, 5, 3), "day", "text", "3 May", PUBLISHED)
+NEWS = DateSpan(date(2024, 3, 12), PUBLISHED, "day", "publication", anchor=PUBLISHED)
+CODES = {"Fiji": "FJI", "Tonga": "TON", "Chad": "TCD", "They": "FJI TON", "Both": "FJI TON", "The two ministers": "FJI TON"}
+
+
+def told(marked: str, number: int, kind: str, when: DateSpan, *parties: str) -> Mention:
+    """The mention whose trigger stands in that pair of brackets, of parties by their names; offsets without the brackets."""
+    found = [*re.finditer(r"\[(\w+)\]", marked)][number]
+    start = found.start() - 2 * number
+    actors = [Actor(name, code, ()) for name in parties for code in CODES[name].split()]
+    side = Argument("initiator", Span(0, 1, "F"), 0.9, tuple(actors))
+    return Mention(kind, "occurred", Span(start, start + len(found[1]), found[1]), 0.9, (side,), date=when)
+
+
+def reason(behind: str, doer: str, kind: str = "accusation", met: DateSpan = MONDAY, between: DateSpan = NEWS) -> str | None:
+    """Why the last act has its day, behind a meeting of Fiji and Tonga."""
+    marked = f"Fiji and Tonga [met] on Monday.\n\nIt rained. Fiji [freed] two.\n\n{behind}"
+    mentions = [
+        told(marked, 0, "meeting", met, "Fiji", "Tonga"),
+        told(marked, 1, "release", between, "Fiji"),
+        told(marked, 2, kind, NEWS, doer),
+    ]
+    return dated_at_the_meeting(re.sub(r"[\[\]]", "", marked), mentions)[2].date.reason
+
+
+@pytest.mark.parametrize(
+    ("behind", "doer"),
+    [
+        ("At the meeting Fiji [praised] Tonga.", "Fiji"),
+        ("At the meeting, Tonga again [accused] Fiji of theft.", "Tonga"),
+        ("During their two-hour talks, Fiji invited Tonga and [praised] it.", "Fiji"),
+        ("Fiji [accused] Tonga of theft at the meeting.", "Fiji"),
+        ("They also [signed] a pact.", "They"),
+        ("The two ministers also [signed] a pact.", "The two ministers"),
+        ("Both also [accused] Chad of theft.", "Both"),
+    ],
+)
+def test_what_is_done_at_a_meeting_has_its_day(behind: str, doer: str) -> None:
+    assert reason(behind, doer) == AT_THE_MEETING
+
+
+@pytest.mark.parametrize(
+    ("behind", "doer"),
+    [
+        ("Fiji [praised] Tonga.", "Fiji"),
+        ("At a meeting Fiji [praised] Tonga.", "Fiji"),
+        ("At the meeting of the bloc Fiji [praised] Tonga.", "Fiji"),
+        ("At the meeting, which came after Fiji [accused] Tonga, it rained.", "Fiji"),
+        ("At the meeting Chad [praised] Tonga.", "Chad"),
+        ("They [signed] a pact.", "They"),
+        ("They also [praised] Fiji.", "Chad"),
+        ("Fiji also [praised] Tonga.", "Fiji"),
+        ("They have also [signed] a pact.", "They"),
+        ('"At the meeting Fiji [praised] Tonga," he said.', "Fiji"),
+    ],
+)
+def test_what_somebody_does_elsewhere_has_not(behind: str, doer: str) -> None:
+    assert reason(behind, doer) is None
+
+
+def test_nor_has_what_follows_another_day_or_a_meeting_of_long_ago() -> None:
+    assert reason("At the meeting Fiji [praised] Tonga.", "Fiji", between=SUNDAY) is None
+    assert reason("At the meeting Fiji [praised] Tonga.", "Fiji", met=LONG_AGO) is None
+    assert reason("During the talks Fiji [shelled] Tonga.", "Fiji", kind="attack") is None
