@@ -1,6 +1,6 @@
-"""A date told aside, in a relative clause behind a later one of its sentence ("on Thursday freed a captain who was seized on 20
-June"), as a year that is over ("on Thursday, the first visit since 1966") or to say which accord is meant: "the same day" of the
-sentences that follow is Thursday."""
+"""A date told aside, in a relative or an after-clause behind a later one of its sentence ("on Thursday freed a captain who was
+seized on 20 June"), as a year that is over ("on Thursday, the first visit since 1966") or to say which accord is meant: "the same
+day" of the sentences that follow is Thursday."""
 
 import re
 from collections.abc import Sequence
@@ -17,6 +17,7 @@ from dateline.dates.told import YEARS, Found, Told
 __all__ = ["SAID", "Telling"]
 
 ASIDE = re.compile(rf"(?:\b(?i:who|whom|whose|which)\b|{BARE_RELATIVE})[^,;:\n]*$")
+AFTER = re.compile(r"\b(?:after|following)\b[^,;:\n]*$")  # "summoned him on 3 May after troops killed two on 30 April"
 NEAR = 5  # expressions before one that may be of its sentence
 # "Spoke on Monday of the 4 May accord": the next day is a Tuesday.
 THE = re.compile(r"\b(?:the|an?|its|their|his|her|this|that)\s+$", re.IGNORECASE)
@@ -75,13 +76,15 @@ class Telling(NamedTuple):
 
 
 def _stop_of_aside(text: str, before: Sequence[Found], item: Found) -> int | None:
-    """Where the sentence stops that tells the date in a relative clause, or as that of a year, behind a later one of its main
-    clause."""
+    """Where the sentence stops that tells the date in a relative or an after-clause, or as that of a year, behind a later one of
+    its main clause."""
     last = item.span.latest
     if last is None or not any(_is_later(each, last) for each in before[-NEAR:]):
         return None
     begin, stop = sentence_bounds(text, item.start, item.end)
-    clause = ASIDE.search(text, begin, item.start)
+    after = AFTER.search(text, begin, item.start)
+    is_after = after and not SAID.search(text, begin, after.start())
+    clause = after if is_after else ASIDE.search(text, begin, item.start)
     is_year = item.span.precision in YEARS
     is_told = TOLD.search(text, begin, item.start) and not SAYS_WHICH.search(text, begin, item.start)
     opening = item.start if is_year and not is_told else clause.start() if clause else begin

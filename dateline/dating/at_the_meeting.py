@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.dates.tense import last_cue, sentence_bounds
-from dateline.dating.story import NOW
+from dateline.dating.story import NOW, UNDER_WAY
 from dateline.ontology import DAILY, ENCOUNTERS, SIDES
 from dateline.quotes import is_quoted
 from dateline.records import CAPTION_DATE, Mention
@@ -39,7 +39,8 @@ def dated_at_the_meeting(text: str, mentions: Sequence[Mention]) -> list[Mention
 
 
 def _dated(text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention:
-    if mention.status != "occurred" or mention.date.basis != "publication" or mention.type in ELSEWHERE:
+    is_undated = mention.date.basis == "publication" or mention.date.reason == UNDER_WAY
+    if mention.status != "occurred" or mention.type in ELSEWHERE or not is_undated:
         return mention
     begin, end = sentence_bounds(text, mention.trigger.start, mention.trigger.end)
     is_theirs = _is_main(text, THEY.match(text, begin), mention)

@@ -27,7 +27,7 @@ from dateline.dating.status import is_deadline
 from dateline.quotes import is_quoted
 from dateline.records import DateSpan, Span
 
-__all__ = ["SET_BACK", "UNDER_WAY", "day_under_way", "ends_caption", "is_of_what_began", "narrated"]
+__all__ = ["NOW", "SET_BACK", "UNDER_WAY", "day_under_way", "ends_caption", "is_of_what_began", "narrated"]
 
 UNDER_WAY = "the day of which the sentences before tell"
 

@@ -44,6 +44,12 @@ PUBLISHED = date(2023, 6, 14)  # a Wednesday
         ("Fiji complained on Sunday when jets flew and rockets were fired over the city on June 9. ", "2023-06-10"),
         ("Fiji expelled two Tongans on Sunday in a row over the killing of a guard on May 3. ", "2023-06-12"),
         ("Fiji said on Sunday it was shaken on the morning of June 9. ", "2023-06-10"),
+        ("On Sunday Fiji expelled an envoy after Tonga killed two on June 9. ", "2023-06-12"),
+        ("Fiji expelled an envoy on Sunday after a raid on its port on Friday. ", "2023-06-12"),
+        ("Fiji recalled its envoy on June 5 following a row that flared on 20 May. ", "2023-06-06"),
+        ("Fiji expelled an envoy after Tonga killed two on June 9. ", "2023-06-10"),
+        ("Fiji said on Sunday that it left after Tonga killed two on June 9. ", "2023-06-10"),
+        ("After Tonga killed two on June 9, Fiji expelled an envoy. ", "2023-06-10"),
     ],
 )
 @pytest.mark.parametrize("phrase", ["the next day", "a day later", "the following day"])
