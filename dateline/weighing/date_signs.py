@@ -23,7 +23,7 @@ from dateline.dating.gone_before import day_of_what_followed
 from dateline.dating.sentence_dates import compared, of_a_noun, of_a_year, of_the_dateline
 from dateline.dating.since import of_another_state
 from dateline.dating.status import AHEAD
-from dateline.dating.story import UNDER_WAY, is_of_what_began
+from dateline.dating.story import is_of_what_began
 from dateline.records import DateSpan, Event, Mention
 from dateline.weighing.chances import form_of, rows_of, signs_of
 from dateline.weighing.clause_facts import facts_of_clause
@@ -43,7 +43,6 @@ closest between; own rule; before; lead; said age where; crossed where"""
 OF_NEVER = """rule sure; rule beside; beside position; word_before ending verb; rule said; position days; tense verb; rule hangs;
 rule opening; rule ending; type verb; rule word_behind; rule verb; rule position; rule clause; rule tense"""
 OF_NEWS = "rule sure; rule opening; rule days; beside position; position days; rule here; rule beside; rule ending"
-LONG = timedelta(days=31)
 COUNTED_FROM = re.compile(r"counted from (\d{4}-\d\d-\d\d)$")
 DAYS, NEVER, NEWS = map(rows_of, (OF_DAYS, OF_NEVER, OF_NEWS))
 DAYS_FORM, NEVER_FORM, NEWS_FORM = form_of(DAYS), form_of(NEVER, "never "), form_of(NEWS, "news ")
@@ -75,7 +74,7 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
     clause = facts_of_clause(dates, number)
     yield NEVER_TOLD, ["never", *signs_of(NEVER_FORM, clause)]
     news, kept = news_days(dates), days_of(mention.date)
-    is_old = mention.date.reason == FROM_ANOTHER or _looks_back(mention.date, dates.published_on)
+    is_old = mention.date.reason == FROM_ANOTHER  # the news of the day did not come before what is over
     is_lasting = mention.sentence is not None and is_up_to_now(mention.date, mention.sentence.text)
     order = named_before(dates, mention.trigger.start)
     answer = _day_of_answer(dates, mention) or _day_counted_back_from(mention.date)
@@ -91,11 +90,6 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
         yield days, signs_of(DAYS_FORM, facts)
         if days == news and days not in dates.told:
             yield days, signs_of(NEWS_FORM, clause)
-
-
-def _looks_back(when: DateSpan, published: date) -> bool:
-    """Whether the paragraph goes on telling of a time long over, with which it is not back at the news."""
-    return bool(when.reason == UNDER_WAY and when.latest and published - when.latest > LONG)
 
 
 def _near(dates: ArticleDates, mention: Mention, order: Sequence[Days]) -> Iterator[Days]:

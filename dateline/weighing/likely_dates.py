@@ -9,6 +9,7 @@ signs (`date_signs.py`), a conditional logit (McFadden 1974). How the weights in
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from dateline.acts.parted import OF_ITS_PART
 from dateline.dates.bare_relatives import UNDONE
@@ -27,6 +28,7 @@ from dateline.dating.one_reading import OF_THE_WORDS
 from dateline.dating.participles import OF_THE_SUBJECT
 from dateline.dating.since import BEGAN
 from dateline.dating.steps_before import COUNTED_BACK
+from dateline.dating.story import UNDER_WAY
 from dateline.dating.when_clauses import OF_THE_CLAUSE, SINCE_THEN
 from dateline.records import CORRECTED, LIKELIEST_DAY, Article, DateSpan, Event, Mention
 from dateline.resolve.articles import index_article
@@ -38,6 +40,7 @@ from dateline.weighing.days_facts import nearest
 __all__ = ["is_weighed", "likely_dates"]
 
 UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: docs/decisions/0024, 0025
+LONG = timedelta(days=31)  # so long over, a story that looks back does not tell of the news
 # Reasons of dates that are not weighed: what corrects or moves a date, or says since when a state holds, says so; so does
 # what the line of a chronology or the heading of a diary dates, a live page tells of its day, and what is undone now, or told of
 # the subject of another verb, went before; so did what hangs on a date that compares, or is counted back from the news.
@@ -79,7 +82,7 @@ def _dated(dates: ArticleDates, event: Event) -> tuple[Event, float | None]:
     if not is_weighed(event):
         return event, None
     likely = chances(_of_their_time(dates, _possible(date_signs(dates, event), event), event), _weights())
-    days = _choice(likely)
+    days = _choice({each: chance for each, chance in likely.items() if each != news_days(dates) or not _looks_back(dates, event)})
     dated = event if days == days_of(event.date) else replace(event, date=_date(dates, event, days, likely[days]))
     return dated, likely[days]
 
@@ -101,6 +104,12 @@ def _of_their_time(dates: ArticleDates, signs: DatedCandidates, event: Event) ->
     if not ends:
         return signs
     return {days: told for days, told in signs.items() if days == NEVER_TOLD or (days[1] and days[1].year <= max(ends))}
+
+
+def _looks_back(dates: ArticleDates, event: Event) -> bool:
+    """Whether the paragraph goes on telling of a time long over: it is not back at the news."""
+    last = event.date.latest if event.date.reason == UNDER_WAY else None
+    return last is not None and dates.published_on - last > LONG
 
 
 def _choice(likely: Mapping[Days, float]) -> Days:

@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 
-from dateline.dating.story import UNDER_WAY
 from dateline.records import DateSpan, Mention, Span
 from dateline.resolve.articles import index_article
 from dateline.weighing.date_facts import article_dates
@@ -164,22 +163,3 @@ def test_the_day_of_a_dateline_before_publication_is_none_of_what_lies_ahead(sta
     found = date_signs(dates_of([planned], text), event_of([planned], 0))
     assert ((EVE, EVE) in found) == is_candidate
     assert all(days[0] is None or days[0] <= PUBLISHED for days in found)
-
-
-@pytest.mark.parametrize(
-    ("when", "is_candidate"),
-    [
-        (DateSpan(*MARCH_2019, "month", "text", "March 2019", PUBLISHED, reason=UNDER_WAY), False),
-        (DateSpan(date(1986, 1, 1), date(1986, 12, 31), "year", "text", "1986", PUBLISHED, reason=UNDER_WAY), False),
-        (DateSpan(date(2024, 2, 1), date(2024, 2, 5), "day", "text", "1-5 February", PUBLISHED, reason=UNDER_WAY), False),
-        (DateSpan(date(2024, 2, 20), date(2024, 2, 20), "day", "text", "20 February", PUBLISHED, reason=UNDER_WAY), True),
-        (day(EVE, "Tuesday"), True),
-        (DateSpan(*MARCH_2019, "month", "text", "March 2019", PUBLISHED), True),  # its own words
-        (REFUSAL.date, True),
-    ],
-)
-def test_news_of_the_day_is_no_candidate_in_a_paragraph_that_goes_on_with_a_time_long_over(
-    when: DateSpan, is_candidate: bool
-) -> None:
-    told = [RAID, replace(REFUSAL, date=when)]
-    assert ((EVE, PUBLISHED) in date_signs(dates_of(told), event_of(told, 1))) == is_candidate

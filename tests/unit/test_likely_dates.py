@@ -9,12 +9,13 @@ from dateline.dates.bare_relatives import UNDONE
 from dateline.dating.default import LIVE_ENTRY
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
 from dateline.dating.since import BEGAN
+from dateline.dating.story import UNDER_WAY
 from dateline.records import CORRECTED, DateSpan
 from dateline.weighing import likely_dates as module
 from dateline.weighing.date_facts import days_of
 from dateline.weighing.date_signs import NEVER_TOLD
 from dateline.weighing.likely_dates import UNTOLD, likely_dates
-from tests.unit.dated_articles import ARTICLE, EVE, MENTIONS, NEWS, PUBLISHED, RAID, REFUSAL, day, event_of
+from tests.unit.dated_articles import ARTICLE, EVE, MARCH_2019, MENTIONS, NEWS, PUBLISHED, RAID, REFUSAL, day, event_of
 
 NEVER = "never"
 SAME_CLAUSE = "where:before verb:has"  # "on Tuesday ... has refused"
@@ -102,3 +103,29 @@ def test_days_are_possible_by_the_status_of_the_event(monkeypatch: pytest.Monkey
     occurred = replace(event_of([planned], 0), status="occurred")
     assert likely_dates(ARTICLE, [planned], [occurred])[0][0].date.earliest != date(2024, 3, 18)
     assert likely_dates(ARTICLE, [planned], [event_of([planned], 0)])[0][0].date.earliest == date(2024, 3, 18)
+
+
+@pytest.mark.parametrize(
+    ("told", "is_news"),
+    [
+        (DateSpan(*MARCH_2019, "month", "text", "March 2019", PUBLISHED, reason=UNDER_WAY), False),
+        (replace(day(date(2024, 2, 5), "5 February"), reason=UNDER_WAY), False),
+        (replace(day(date(2024, 2, 20), "20 February"), reason=UNDER_WAY), True),
+        (replace(day(EVE, "Tuesday"), reason=UNDER_WAY), True),
+        (DateSpan(*MARCH_2019, "month", "text", "March 2019", PUBLISHED), True),  # its own words
+    ],
+)
+def test_what_goes_on_with_a_time_long_over_is_no_news_of_the_day(
+    monkeypatch: pytest.MonkeyPatch, told: DateSpan, is_news: bool
+) -> None:
+    monkeypatch.setattr(module, "_weights", lambda: {"where:news verb:has": 1.0})
+    mentions = [RAID, replace(REFUSAL, date=told)]
+    found = likely_dates(ARTICLE, mentions, [event_of(mentions, 1)])[0][0].date
+    assert (found.basis == "publication") is is_news
+
+
+def test_that_nothing_is_told_is_no_likelier_without_the_news_of_the_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_weights", lambda: {NEVER: 2.4})
+    told = DateSpan(*MARCH_2019, "month", "text", "March 2019", PUBLISHED, reason=UNDER_WAY)
+    mentions = [RAID, replace(REFUSAL, date=told)]
+    assert likely_dates(ARTICLE, mentions, [event_of(mentions, 1)])[0][0].date.earliest is not None
