@@ -7,11 +7,13 @@ from dateline.records import Argument, Mention
 
 __all__ = ["is_asked_for", "is_charge", "other_side"]
 
-# Behind these the event is the time or the occasion of an accusation or a request, or what was left undone. A fresh "of"
-# behind a comma goes on with the accusation: "accused Rome, after the talks, of shelling".
+# Behind these the event is the time or the occasion of an accusation or a request, what was left undone or what others did
+# about it ("the muted response to the raid"). A fresh "of" behind a comma goes on with the accusation: "accused Rome, after the
+# talks, of shelling".
 OCCASION = r"following|after|since|before|amid|despite|when|while|until|in response to|in the wake of|ahead of"
 UNDONE = r"fail(?:ing|ed|ure|ures)? to|refus(?:ing|ed|al) to|inability to"
-NOT_CHARGED = re.compile(rf"\b(?:{OCCASION}|{UNDONE})\b(?!.*, of\b)", re.DOTALL)
+ANSWER = r"(?:answer|indifference|reaction|reply|response|silence)s?(?: (?:by|from|of) [^,;:]{2,40})? (?:about|on|over|to)"
+NOT_CHARGED = re.compile(rf"\b(?:(?:{OCCASION}|{UNDONE})\b(?!.*, of\b)|{ANSWER}\b[^,;:]*$)", re.DOTALL)
 # A fresh subject opens a clause that nobody is accused of: "condemned the coup; Rome froze aid", not "condemned the raid and
 # said Rome had shelled", "condemned the raid and Rome for shelling".
 FRESH = re.compile(r"(?:;|,? (?:and|but)) (?:the )?$")

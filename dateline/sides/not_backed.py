@@ -1,10 +1,11 @@
 """Who is not backed by those who welcome what is done to him: "hailed the conviction of Bo Berg", "backed a war against Fiji",
-"praised the response to Fijian jets"."""
+"praised the response to Fijian jets", nor blamed by those who condemn a response to him. Whose response it is may be."""
 
 import re
 from dataclasses import replace
 
-from dateline.records import Argument, Mention
+from dateline.records import Argument, Mention, Span
+from dateline.sides.joined import NAME
 from dateline.sides.sentence_words import words_between
 
 __all__ = ["not_backed"]
@@ -17,21 +18,41 @@ JUSTICE = (
 WORD = r"(?!by\b|and\b|for\b|of\b|that\b|who\b|which\b)[\w’'-]+"
 AGAINST_HIM = re.compile(
     rf"(?: {WORD}){{0,4}} (?:{JUSTICE})(?: {WORD}){{0,2}} (?:for|of|on|over) (?:the )?|[^;:]* against (?:the )?"
-    r"|[^;:]* (?:responses? to|retaliation for|victory over|(?:assault|attack|offensive|raid|strike)s? on) (?:the )?"
+    r"|[^;:]* (?:retaliation for|victory over|(?:assault|attack|offensive|raid|strike)s? on) (?:the )?"
 )
-OTHER_CLAUSE = re.compile(r"\b(?:after|and|but|that|to(?! (?:the )?$)|when|while)\b")
+# "The response to Fiji", "the quick response of the army to Fijian jets", "the answer of NATO and the EU to Fiji".
+WHOSE = rf"(?:(?:the|its|his|her|their) (?:[a-z-]+ ){{0,3}}[a-z-]+|(?:the )?{NAME}(?: (?!on\b|to\b)[a-z]+)?)"
+RESPONSE = re.compile(
+    r"[^;:]* (?:answer|reaction|repl(?:y|ies)|response)s?(?: (?:by|from|of) "
+    rf"(?P<who>{WHOSE})(?: and {WHOSE})?)?(?: on {NAME})? to (?:the )?"
+)
+OTHER_CLAUSE = re.compile(r"\b(?:after|but|that|to(?! (?:the )?$)|when|while)\b")
+TWO_ACTS = re.compile(r"\band\b")
 
 
 def not_backed(mention: Mention) -> Mention:
-    """The mention of an endorsement, or of a warrant that is backed, without the one to whom what it welcomes is done."""
-    if mention.type not in ("endorsement", "concession") or not BACKS.match(mention.trigger.text):
+    """The mention of an endorsement, or of a warrant that is backed, without the one to whom what it welcomes is done; the same
+    of an accusation and a response. Where nobody else is named on that side, with the one who responds."""
+    is_welcome = mention.type in ("endorsement", "concession") and BACKS.match(mention.trigger.text) is not None
+    if not is_welcome and mention.type != "accusation":
         return mention
-    kept = tuple(a for a in mention.arguments if not _suffers(mention, a))
-    return mention if len(kept) == len(mention.arguments) else replace(mention, arguments=kept)
+    told: list[Argument] = []
+    for argument in mention.arguments:
+        words = _words_before(mention, argument)
+        response = RESPONSE.fullmatch(words) if words and not OTHER_CLAUSE.search(words) else None
+        if response and response["who"] and not any(a.role == "recipient" and a is not argument for a in mention.arguments):
+            start = mention.trigger.end + response.start("who")
+            told.append(replace(argument, span=Span(start, start + len(response["who"]), response["who"])))
+        elif not response and not (is_welcome and words and _is_against(words)):
+            told.append(argument)
+    return mention if tuple(told) == mention.arguments else replace(mention, arguments=tuple(told))
 
 
-def _suffers(mention: Mention, argument: Argument) -> bool:
-    if argument.role != "recipient" or argument.span.start < mention.trigger.end:
-        return False
-    between = words_between(mention, mention.trigger.end, argument.span.start)
-    return AGAINST_HIM.fullmatch(between) is not None and not OTHER_CLAUSE.search(between)
+def _words_before(mention: Mention, argument: Argument) -> str:
+    """What stands between the trigger and a recipient behind it."""
+    is_behind = argument.role == "recipient" and argument.span.start >= mention.trigger.end
+    return words_between(mention, mention.trigger.end, argument.span.start) if is_behind else ""
+
+
+def _is_against(words: str) -> bool:
+    return AGAINST_HIM.fullmatch(words) is not None and not (OTHER_CLAUSE.search(words) or TWO_ACTS.search(words))

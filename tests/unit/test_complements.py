@@ -101,3 +101,20 @@ def test_what_the_accused_did_stays_a_charge(text: str, accused: str) -> None:
 )
 def test_what_somebody_is_asked_for_besides_is_no_charge(text: str, status: str, expected: bool) -> None:
     assert charged(text, "Oman", status=status) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru [deplored] the muted reaction to Omani [strikes].",
+        "Peru [criticised] the silence of the council over Omani [strikes].",
+        "Peru [deplored] Fiji's response to the Omani [raid].",
+    ],
+)
+def test_to_what_others_responded_is_no_charge(text: str) -> None:
+    assert not charged(text, "Omani")
+
+
+def test_what_somebody_did_in_response_or_as_his_response_is_a_charge() -> None:
+    assert charged("Peru [deplored] Oman's response to the marches, the [killing] of twelve men.", "Oman")
+    assert charged("Peru [deplored] the [shelling] of two towns in response to a raid.", None)

@@ -101,3 +101,22 @@ def test_who_is_praised_or_made_amends_to_stays(text: str, kind: str) -> None:
 )
 def test_under_whose_rules_they_consult_is_not_asked(text: str, marked: str, told: str) -> None:
     assert cast(without_venue(one(text, marked, "demand"))) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "told"),
+    [
+        ("Peru [praised] the response of Oman to Bo Berg.", "endorsement", "Peru -> Oman"),
+        ("Peru [hailed] the quick reaction of the air force to Bo Berg.", "endorsement", "Peru -> the air force"),
+        ("Peru [welcomed] the answer by Oman and Fiji to Bo Berg.", "endorsement", "Peru -> Oman"),
+        ("Peru [praised] the reply of the United Nations on Monday to Bo Berg.", "endorsement", "Peru -> the United Nations"),
+        ("Peru [welcomed] the reaction to Bo Berg.", "endorsement", "Peru -> "),
+        ("Peru [condemned] the muted reaction to Bo Berg.", "accusation", "Peru -> "),
+        ("Peru [condemned] the response of Oman to the letter of Bo Berg.", "accusation", "Peru -> Bo Berg"),
+        ("Peru [welcomed] a reply to its letter from Bo Berg.", "endorsement", "Peru -> Bo Berg"),
+        ("Peru [praised] the answer of Oman, and wrote to Bo Berg.", "endorsement", "Peru -> Bo Berg"),
+        ("Peru [condemned] the reply of Oman to Fiji by Bo Berg.", "accusation", "Peru -> Bo Berg"),
+    ],
+)
+def test_to_whom_one_responds_is_neither_praised_nor_blamed(text: str, kind: str, told: str) -> None:
+    assert cast(not_backed(one(text, "i:Peru r:Bo_Berg", kind))) == told
