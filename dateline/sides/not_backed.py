@@ -24,7 +24,7 @@ AGAINST_HIM = re.compile(
 WHOSE = rf"(?:(?:the|its|his|her|their) (?:[a-z-]+ ){{0,3}}[a-z-]+|(?:the )?{NAME}(?: (?!on\b|to\b)[a-z]+)?)"
 RESPONSE = re.compile(
     r"[^;:]* (?:answer|reaction|repl(?:y|ies)|response)s?(?: (?:by|from|of) "
-    rf"(?P<who>{WHOSE})(?: and {WHOSE})?)?(?: on {NAME})? to (?:the )?"
+    rf"(?P<who>{WHOSE})(?: and {WHOSE})?)?(?: on [A-Z]\w+)? to (?:the )?"
 )
 OTHER_CLAUSE = re.compile(r"\b(?:after|but|that|to(?! (?:the )?$)|when|while)\b")
 TWO_ACTS = re.compile(r"\band\b")

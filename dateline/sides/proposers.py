@@ -1,5 +1,5 @@
-"""Who only proposes or wants talks or a meeting of two others is no party to it: "Oman proposed a summit of Chad and Mali". Who
-hosts, mediates or arranges it takes part, also where he only offers to."""
+"""Who only proposes, encourages or wants talks or a meeting of two others is no party to it: "Oman proposed a summit of Chad and
+Mali". Who hosts, mediates or arranges it takes part, also where he only offers to."""
 
 import re
 from dataclasses import replace
@@ -12,12 +12,14 @@ from dateline.sides.sentence_words import words_before, words_behind
 __all__ = ["without_proposers"]
 
 VERB = (
-    r"\b(?:advocat(?:e[sd]?|ing)|back(?:s|ed|ing)?|demand(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|oppos(?:e[sd]?|ing)|propos(?:e[sd]?|ing)"
+    r"\b(?:advocat(?:e[sd]?|ing)|back(?:s|ed|ing)?|demand(?:s|ed|ing)?|encourag(?:e[sd]?|ing)|favou?r(?:s|ed|ing)?"
+    r"|oppos(?:e[sd]?|ing)|prais(?:e[sd]?|ing)|propos(?:e[sd]?|ing)"
     r"|recommend(?:s|ed|ing)?|reject(?:s|ed|ing)?|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|suggest(?:s|ed|ing)?"
     r"|support(?:s|ed|ing)?|urg(?:e[sd]?|ing)|want(?:s|ed|ing)?|welcom(?:e[sd]?|ing)"
-    r"|(?:appeal|call|hop|press|push|wait)(?:s|e[sd]?|ed|ing)? for)"
+    r"|(?:appeal|call|hop|press|push|support|wait)(?:s|e[sd]?|ed|ing)? for)"
 )
-PROPOSES = re.compile(rf"{VERB}(?: (?:in|on) [A-Z]\w+)?(?: (?!at|by|for|from|in|on|that|to|with\b)[a-z-]+){{0,4}} $")
+AS_WELL = r"and (?:[a-z]+(?:ed|s)|host|mediate) "  # "backed and hosted talks"
+PROPOSES = re.compile(rf"{VERB}(?: (?:in|on) [A-Z]\w+)?(?: (?!{AS_WELL}|at|by|for|from|in|on|that|to|with\b)[a-z-]+){{0,4}} $")
 OF_TWO = re.compile(rf" (?:among|between|of) (?:both )?(?:the )?(?:[a-z]+ of )?{NAME}(?:, {NAME})*,? and (?:the )?[A-Z]")
 
 

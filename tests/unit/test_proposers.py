@@ -14,6 +14,11 @@ from tests.unit.test_invited import sides, told
         ("Oman wants an early meeting between the leaders of Chad and Mali.", "meeting", "meeting"),
         ("Oman sought a truce between Chad and Mali.", "truce", "ceasefire"),
         ("Oman suggested on Friday talks between Chad and Mali.", "talks", "talks"),
+        ("Oman is encouraging dialogue between Chad and Mali.", "dialogue", "talks"),
+        ("Oman would encourage a direct dialogue between Chad and Mali.", "dialogue", "talks"),
+        ("Oman praised the talks between Chad and Mali.", "talks", "talks"),
+        ("Oman voiced support for talks between Chad and Mali.", "talks", "talks"),
+        ("Oman backs frank and direct talks between Chad and Mali.", "talks", "talks"),
     ],
 )
 def test_who_proposes_it_is_no_party(sentence: str, trigger: str, kind: str) -> None:
@@ -28,6 +33,10 @@ def test_who_proposes_it_is_no_party(sentence: str, trigger: str, kind: str) -> 
         ("Oman hosted talks between Chad and Mali.", "talks", "talks"),
         ("Oman offered to host talks between Chad and Mali.", "talks", "talks"),
         ("Oman wants to mediate talks between Chad and Mali.", "talks", "talks"),
+        ("Oman encouraged its envoys at talks between Chad and Mali.", "talks", "talks"),
+        ("Oman encouraged and mediated talks between Chad and Mali.", "talks", "talks"),
+        ("Oman is to back and host talks between Chad and Mali.", "talks", "talks"),
+        ("Oman held talks between Chad and Mali.", "held talks", "talks"),
         ("Oman sought to arrange a meeting of Chad and Mali.", "meeting", "meeting"),
         ("Oman proposed a meeting of ministers with Chad and Mali.", "meeting", "meeting"),
         ("Oman wants its talks of Friday with Chad and Mali to go on.", "talks", "talks"),
