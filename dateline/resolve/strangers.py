@@ -7,6 +7,7 @@ from datetime import date
 
 from dateline.actors.reading_names import Reading, written
 from dateline.actors.readings import UNKNOWN
+from dateline.actors.subject_matter import ONLY_ABOUT
 from dateline.actors.tables import state_names
 from dateline.actors.tenures import HEADS, has_office
 from dateline.resolve.articles import ArticleIndex
@@ -40,8 +41,9 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     """The actor as one of the state named right behind it, else of the host, else of the one that the article without the
     strangers is about. None where nothing tells; of no known state where only a stranger's could be guessed."""
     phrase, sectors, at = case.phrase, case.reading.sectors, case.at
-    if is_none_of_them(phrase, at, index):
-        return replace(case.reading, code=None, reason=NONE)
+    is_about = case.reading.reason.endswith(ONLY_ABOUT)
+    if is_about or is_none_of_them(phrase, at, index):
+        return replace(case.reading, code=None, reason=case.reading.reason if is_about else NONE)
     if is_whom_a_briefing_serves(written(phrase.tokens), index):
         return _served(case, index, on, strangers)
     earlier = [item for item in case.earlier if item.actor.code not in strangers.codes]

@@ -18,7 +18,7 @@ VERB = (
     r"|support(?:s|ed|ing)?|urg(?:e[sd]?|ing)|want(?:s|ed|ing)?|welcom(?:e[sd]?|ing)"
     r"|(?:appeal|call|hop|press|push|support|wait)(?:s|e[sd]?|ed|ing)? for)"
 )
-AS_WELL = r"and (?:[a-z]+(?:ed|s)|host|mediate) "  # "backed and hosted talks"
+AS_WELL = r"and (?:[a-z]+(?:ed|s) |host |mediate |$)"  # "backed and hosted talks"
 PROPOSES = re.compile(rf"{VERB}(?: (?:in|on) [A-Z]\w+)?(?: (?!{AS_WELL}|at|by|for|from|in|on|that|to|with\b)[a-z-]+){{0,4}} $")
 OF_TWO = re.compile(rf" (?:among|between|of) (?:both )?(?:the )?(?:[a-z]+ of )?{NAME}(?:, {NAME})*,? and (?:the )?[A-Z]")
 

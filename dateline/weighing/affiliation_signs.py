@@ -9,6 +9,7 @@ Baldridge 2008).
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from dateline.actors.subject_matter import ONLY_ABOUT
 from dateline.actors.words import word_set
 from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Mention
@@ -38,7 +39,10 @@ PERSONS = word_set("singular_pronouns")
 SEVERAL = frozenset(("all", "both", "each", "neither"))
 ONE_OF_PAIR = tuple(f"'the {word}' {POINTS_BACK}" for word in OF_A_PAIR)
 # How the reasons of those end whose words say it well enough.
-NOT_WEIGHED = (HEARD, SPOKEN, OFFICIAL, ADDRESSED, CALLED_UPON, UNTOLD, ASKED_FOR, EACH_OTHER, FOE, UNKNOWN_FIRM, NONE, UNTIED)
+NOT_WEIGHED = (
+    *(HEARD, SPOKEN, OFFICIAL, ADDRESSED, CALLED_UPON, UNTOLD, ASKED_FOR, EACH_OTHER, FOE, UNKNOWN_FIRM, NONE, UNTIED),
+    *ONLY_ABOUT,
+)
 ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))
 # Facts that are told together, each of these one sign.
 ROWS = """kind guess; why; why sector; why start; why side type; guess noun; opposite side; opposite side type;

@@ -1,0 +1,46 @@
+"""Who is called by the state that he deals with is not of it; by its adjective he is."""
+
+from datetime import date
+
+import pytest
+
+from dateline.resolve.actors import resolve_actors
+from tests.unit.actors_read import codes
+
+
+def code(phrase: str) -> str | None:
+    return resolve_actors(phrase, date(2018, 6, 1))[0].code
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "a Turkey expert", "Iran hawks", "two Chad analysts", "the North Korea watcher", "Chad expert Ada Lind",
+        "an Israel critic",
+        "Vietnam veterans", "the Iraq war veteran", "Ukraine supporters", "a Mali policy specialist",
+        "the Libya conference in Bonn",
+        "the Sudan donor conference", "the Chad core group", "the Paris conference",
+    ],
+)  # fmt: skip
+def test_who_deals_with_a_state_is_not_of_it(phrase: str) -> None:
+    assert code(phrase) is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "of"),
+    [
+        ("a Turkish expert", "TUR"), ("US experts", "USA"), ("New Zealand analysts", "NZL"), ("the UK veteran", "GBR"),
+        ("Chad army veterans", "TCD"), ("Chad's experts", "TCD"), ("veteran Mali envoys", "MLI"),
+        ("Chad expert witnesses", "TCD"),
+        ("US Russia experts", "USA"), ("Ghana's Mali expert", "GHA"), ("a Turkey expert from Bonn", "DEU"),
+        ("China critics in the Australian parliament", "AUS"), ("the Chad delegation", "TCD"), ("Chad talks", "TCD"),
+        ("the Ukraine contact group", "IGO"),
+    ],
+)  # fmt: skip
+def test_whose_they_are_tells_an_adjective_or_another_name(phrase: str, of: str) -> None:
+    assert code(phrase) == of
+
+
+def test_no_article_lends_them_its_state() -> None:
+    text = "Chad waits. Chad and Mali quarrel over Chad's border. A Chad expert accused Mali. The Chad experts left."
+    assert codes(text, "A Chad expert", "The Chad experts") == [[None], [None]]
