@@ -29,7 +29,7 @@ from dateline.resolve.same_of_each import same_of_each
 from dateline.resolve.speakers import HEARD, UNTOLD
 from dateline.resolve.statements import who_states
 from dateline.resolve.the_sides import THE_SIDES, the_two
-from dateline.resolve.they import outside_datelines, whom_they_mean
+from dateline.resolve.they import SAME_SUBJECT, outside_datelines, whom_they_mean
 
 __all__ = ["back_reference", "is_of_talk", "is_pronoun", "is_speaker", "pronoun_as_earlier", "subject_before"]
 
@@ -175,6 +175,6 @@ def pronoun_as_earlier(phrase: str, at: int, actors: Sequence[Actor]) -> list[Ea
 
 
 def _pointing(actor: Actor, phrase: str) -> Actor:
-    told = {HEARD: f", {HEARD}"} | {why: f"; {why}" for why in (ADDRESSED, CALLED_UPON, OFFICIAL, SPOKEN)}
+    told = {HEARD: f", {HEARD}"} | {why: f"; {why}" for why in (ADDRESSED, CALLED_UPON, OFFICIAL, SAME_SUBJECT, SPOKEN)}
     why = f"{phrase.strip()!r} {POINTS_BACK} {actor.name}{told.get(actor.reason, '')}"
     return actor if actor.reason == UNTOLD else replace(actor, reason=why)

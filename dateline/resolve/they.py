@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dateline.actors.phrases import Phrase
 from dateline.actors.words import word_set
@@ -11,7 +12,9 @@ from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near
 from dateline.resolve.listed import beside, is_place, joined
 
-__all__ = ["outside_datelines", "states_of_their", "whom_they_mean"]
+__all__ = ["SAME_SUBJECT", "outside_datelines", "states_of_their", "whom_they_mean"]
+
+SAME_SUBJECT = "several, with whom the sentence before begins"  # how a reason ends
 
 # Behind the name of who meets or calls another, up to that one.
 MEETING = re.compile(
@@ -34,8 +37,8 @@ def outside_datelines(items: Sequence[Earlier], index: ArticleIndex) -> list[Ear
 
 def whom_they_mean(before: Sequence[Earlier], at: int, index: ArticleIndex) -> tuple[Actor, ...]:
     """The two whom 'and' joins in the own sentence, if nothing plural stands in it, else the nearest that is plural; before one
-    that is further away, and before a body or state, the people who act together in the nearest sentence that names anybody.
-    Empty: nobody fits."""
+    that is further away, and before a body or state, the people who act together in the nearest sentence that names anybody;
+    before a state of another sentence the states with which one further back begins. Empty: nobody fits."""
     several = [item for item in before if item.is_plural]
     plural = first_item_near([item for item in several if not _is_aside(item, index)] or several, at, index)
     here = index.sentence_of(at)
@@ -46,7 +49,30 @@ def whom_they_mean(before: Sequence[Earlier], at: int, index: ArticleIndex) -> t
         return people
     bodies = [item for item in before if not item.is_person]
     found = plural or first_item_near([i for i in bodies if not is_place(i, index)] or bodies, at, index)
-    return _with_those_beside(found, before, index) if found else ()
+    if found and not plural and index.sentence_of(found.at) < here and (listed := _states_that_begin(bodies, found, index)):
+        return listed
+    those = _with_those_beside(found, before, index) if found else ()
+    is_same = (
+        plural is not None and at == index.sentences[here] and index.sentence_of(plural.at) == here - 1 and _begins(plural, index)
+    )
+    return tuple(replace(actor, reason=SAME_SUBJECT) for actor in those) if is_same else those
+
+
+def _begins(item: Earlier, index: ArticleIndex) -> bool:
+    return BEGINNING.fullmatch(index.text, index.sentences[index.sentence_of(item.at)], item.at) is not None
+
+
+def _states_that_begin(bodies: Sequence[Earlier], found: Earlier, index: ArticleIndex) -> tuple[Actor, ...]:
+    """Several states with which a sentence before that of the nearest one begins: "Chad and Mali fought. Togo worries. They ...".
+    Nobody, if the nearest is listed with others."""
+    last = index.sentence_of(found.at)
+    for number in range(last - 1, max(last - SENTENCES_BACK, -1), -1):
+        there = [item for item in bodies if index.sentence_of(item.at) == number and item.actor.code]
+        listed = [there[0], *beside(there[0], there, index)] if there and not beside(found, bodies, index) else []
+        codes = {item.actor.code: item.actor for item in listed}
+        if len(codes) > 1 and _begins(there[0], index):
+            return tuple(codes.values())
+    return ()
 
 
 def states_of_their(phrase: Phrase, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:

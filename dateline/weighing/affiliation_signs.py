@@ -24,6 +24,7 @@ from dateline.resolve.quotations import ADDRESSED, OFFICIAL, SPOKEN
 from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.resolve.several_states import read_as_several
 from dateline.resolve.speakers import HEARD, UNTOLD
+from dateline.resolve.they import SAME_SUBJECT
 from dateline.sides.dissenters import ASKED_FOR
 from dateline.sides.firms_beside import UNKNOWN_FIRM
 from dateline.sides.ministers_of_bodies import AT_A_SEAT
@@ -41,7 +42,7 @@ ONE_OF_PAIR = tuple(f"'the {word}' {POINTS_BACK}" for word in OF_A_PAIR)
 # How the reasons of those end whose words say it well enough.
 NOT_WEIGHED = (
     *(HEARD, SPOKEN, OFFICIAL, ADDRESSED, CALLED_UPON, UNTOLD, ASKED_FOR, EACH_OTHER, FOE, UNKNOWN_FIRM, NONE, UNTIED),
-    *ONLY_ABOUT,
+    *(SAME_SUBJECT, *ONLY_ABOUT),
 )
 ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))
 # Facts that are told together, each of these one sign.

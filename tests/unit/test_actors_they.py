@@ -2,6 +2,7 @@
 
 import pytest
 
+from dateline.resolve.they import SAME_SUBJECT
 from tests.unit.actors_read import codes, last, names
 
 BOTH = ["Emmanuel Macron", "Joe Biden"]
@@ -92,3 +93,27 @@ def test_words_that_end_in_men_are_several(people: str) -> None:
 def test_no_men_are_in_an_omen_or_in_yemen() -> None:
     assert codes("Chad feared an Indian omen. They left.", "Chad", "an Indian omen", "They ")[-1] == ["TCD"]
     assert codes("Chad saw Yemen. They left.", "Chad", "Yemen", "They ")[-1] == ["TCD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Chad and Mali fought for years. Togo worries. They agreed to a truce.", ["TCD", "MLI"]),
+        ("The Gambia, Mali and Chad share a lake. It is drying. Togo is dry, too. They met.", ["GMB", "MLI", "TCD"]),
+        ("Chad and Mali signed a pact. Togo condemned it. They left.", ["TCD", "MLI"]),
+        ("Chad fought for years. Togo worries. They agreed to a truce.", ["TGO"]),
+        ("Fiji told of Chad and Mali. Togo worries. They agreed to a truce.", ["TGO"]),
+        ("Chad and Mali fought for years. Togo and Benin worry. They agreed to a truce.", ["TGO", "BEN"]),
+        ("Chad and Mali fought for years. Togo said they wept.", ["TGO"]),
+    ],
+)
+def test_they_are_several_states_with_which_a_sentence_began_rather_than_one(text: str, code: list[str]) -> None:
+    assert codes(text, "they " if "they " in text else "They ")[-1] == code
+
+
+@pytest.mark.parametrize("before", ["Arab ministers gathered in Doha", "On Monday, British envoys left", "The nurses met Chad"])
+def test_several_who_begin_the_sentence_before_are_they_for_certain(before: str) -> None:
+    several = next(words for words in ("Arab ministers", "British envoys", "The nurses") if words in before)
+    assert last(f"{before}. They blamed Togo.", several, "They ")[0].reason.endswith(SAME_SUBJECT)
+    assert not last(f"{before}. Rain fell. They blamed Togo.", several, "They ")[0].reason.endswith(SAME_SUBJECT)
+    assert not last(f"Chad met {several}. They blamed Togo.", several, "They ")[0].reason.endswith(SAME_SUBJECT)
