@@ -13,6 +13,7 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.named_groups import group_before
 from dateline.resolve.no_given_names import is_no_given_name
+from dateline.resolve.opening_phrases import begins_the_clause
 
 __all__ = ["STOPS", "called", "fuller_forms", "is_another", "name_tokens", "person_tokens", "title_start"]
 
@@ -88,7 +89,7 @@ def _office_before(index: ArticleIndex, start: int, at: int, titled: set[int]) -
     Bo Berg'. Of a list ('the envoy, Bo Berg and Ada Lind') that is not told."""
     tokens, comma = index.tokens, start - 1
     is_listed = at + 1 < len(tokens) and tokens[at + 1].key in ("and", "or")
-    if comma < 1 or tokens[comma].key != "," or is_listed:
+    if comma < 1 or tokens[comma].key != "," or is_listed or begins_the_clause(index, comma, at):
         return []
     first = comma
     while first > 0 and comma - first < 2 * WIDTH and _goes_before(index, first, titled):
