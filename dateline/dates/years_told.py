@@ -28,6 +28,8 @@ NEXT = re.compile(
     r"[.!?][”\"’']?\s+(?P<link>Within (?:[a-z]+ ){0,2}(?:hours|days|weeks|months)|It was not until|Not until"
     rf"|(?:The following|The next|That) (?:{A_MONTH}))\b"
 )
+# "Lund flew to Suva in May 2001; Riga and Oslo signed it on May 3", not "passed in May 2001; it was struck down on May 3".
+ON_THE_NEXT = re.compile(r"[.!?]\s|;\s(?!(?:he|it|she|they) )")
 UNTIL = re.compile(r"\b(?:until|till) (?:early |late |mid-)?$", re.IGNORECASE)
 AND_THEN = re.compile(r",? (?:when|that|did)\b")  # "not until July, when Riga sued", "not until July did Riga sue"
 RELATIVE = re.compile(r"\b(?:which|who|whom|whose|where)\b[^.,;:]*$")
@@ -77,7 +79,7 @@ def year_told(text: str, start: int, end: int, month: int, published: date | Non
     months = [number_of_month(found["month"]) for found in (last, *NAMED.finditer(text, last.end(), start))]
     if months == sorted(months) and months[-1] > month and is_until:
         return year + 1
-    is_day_of_it = re.search(r"\d", text[start:end]) and re.search(r"[.!?]\s", text[last.end() : start])
+    is_day_of_it = re.search(r"\d", text[start:end]) and ON_THE_NEXT.search(text, last.end(), start)
     is_later = months[0] < month or (months[0] == month and is_day_of_it)
     return year if months == sorted(months) and months[-1] <= month and is_later else None
 

@@ -6,11 +6,21 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.calendar_names import YEAR
+from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import last_cue
 from dateline.records import DateSpan, Mention, Span
 
-__all__ = ["FROM_ANOTHER", "STILL_AHEAD", "day_ahead", "hangs_on_another", "hangs_on_what_is_over", "is_told_beside"]
+__all__ = [
+    "FROM_ANOTHER",
+    "STILL_AHEAD",
+    "day_ahead",
+    "hangs_on_another",
+    "hangs_on_what_is_over",
+    "is_before_its_clause",
+    "is_counted_beyond",
+    "is_told_beside",
+]
 
 # As a DateSpan's reason.
 STILL_AHEAD, FROM_ANOTHER = "the day to come before which the news was", "told only as before or after what has a date"
@@ -35,6 +45,10 @@ TO_THE_DAY = re.compile(
 AFTER = re.compile(r"\w+ after\b")
 HOURS = re.compile(r"\b(?:hours|minutes|moments) (?:before|ahead of)\b")  # on the same day, mostly
 OPENING = re.compile(rf"\b{BEFORE}(?P<noun>{WORDS})$")
+# "On 3 May, two days before Lind was to fly to Bonn, Riga sued": what stands up to the comma was, or was to be, later.
+NUMBER = r"(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a few|several|some)"
+LENGTH = rf"(?:(?:{NUMBER} )?(?:hours|days|weeks|months|minutes)|{NUMBER} (?:hour|day|night|week|fortnight|month))"
+CLAUSE_BEHIND = re.compile(rf",? (?:just |only |barely )?{LENGTH} (?:before|ahead of) [^,;:]*")
 DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\b")
 SOON = timedelta(days=60)
 A_DAY, A_WEEK, LONG = timedelta(days=1), timedelta(days=7), timedelta(days=300)
@@ -46,6 +60,18 @@ def hangs_on_another(text: str, trigger: Span, start: int, when: DateSpan, publi
     found = _told_from(text, trigger, start)
     is_late = published is not None and when.latest is not None and timedelta() <= published - when.latest < A_WEEK
     return found is not None and (found["count"] is not None or not is_late)
+
+
+def is_before_its_clause(text: str, span: Span, trigger: Span) -> bool:
+    """Whether the trigger stands in a clause behind a date that tells what was days or hours after it."""
+    return CLAUSE_BEHIND.fullmatch(text, span.end, trigger.start) is not None
+
+
+def is_counted_beyond(text: str, end: int, trigger: Span, when: DateSpan) -> bool:
+    """Whether a date that ends at `end` is counted from what follows, and the trigger is none of it: it stands before the date,
+    or behind the comma ("a week before the vote, [sued]")."""
+    is_beyond = trigger.end <= end or ", " in text[end : trigger.start]
+    return is_beyond and (when.reason or "").startswith(OF_WHAT_FOLLOWS)
 
 
 def hangs_on_what_is_over(text: str, trigger: Span, when: DateSpan, start: int, published: date | None) -> bool:

@@ -15,7 +15,7 @@ from dateline.dates.periods import rank
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.was_to import is_agreed_on
-from dateline.dating.before_which import FROM_ANOTHER, day_ahead, hangs_on_another, hangs_on_what_is_over
+from dateline.dating.before_which import FROM_ANOTHER, day_ahead, hangs_on_another, hangs_on_what_is_over, is_before_its_clause
 from dateline.dating.complained_of import is_complained_of
 from dateline.dating.days_of_words import is_of_the_words
 from dateline.dating.days_to_come import told_in_the_present
@@ -116,7 +116,7 @@ def _is_of_another(text: str, trigger: Span, span: Span, status: str, published:
     begin = sentence_bounds(text, span.start, span.end)[0]
     is_told = compared(text, begin, span, status, trigger) or of_another_state(text, begin, span, trigger)
     is_told = is_told or is_due(text, span, trigger, status, published) or of_a_relative(text, trigger, span)
-    is_told = is_told or is_of_the_main_verb(text, trigger, span.start, span.end)
+    is_told = is_told or is_of_the_main_verb(text, trigger, span.start, span.end) or is_before_its_clause(text, span, trigger)
     bare = _bare(span, published)
     is_told = is_told or (of_a_noun(text, bare, trigger) and not of_a_year(text, bare))
     return is_told or IN_HISTORY.match(text, span.end) is not None

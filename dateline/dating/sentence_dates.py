@@ -7,11 +7,11 @@ from datetime import date
 from dateline.dates.answering import ANSWERING
 from dateline.dates.bare_relatives import BARE_RELATIVE
 from dateline.dates.bounds import NOT
-from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.dashes import DASH, behind_dateline
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dating.attributive import describes_other
+from dateline.dating.before_which import is_before_its_clause, is_counted_beyond
 from dateline.dating.complained_of import is_complained_of
 from dateline.dating.counted_in import SUPERLATIVE, is_base_year
 from dateline.dating.days_of_words import is_of_the_words
@@ -100,12 +100,13 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             or of_another_state(text, offset, told, trigger)
             or is_due(text, told, trigger, status, published)
             or is_of_the_main_verb(text, trigger, start, end)
+            or is_before_its_clause(text, told, trigger)
         ):
             continue
         resolved = resolve_date(text, start, end, published)
         if (
             not tells(resolved)
-            or (trigger.end <= start and (resolved.reason or "").startswith(OF_WHAT_FOLLOWS))
+            or is_counted_beyond(text, end, trigger, resolved)
             or (status != "occurred" and of_the_dateline(text, start, end))
             or contradicts(resolved, status, published, tense_at(text, start, end))
             or (not is_its and of_a_noun(text, told, trigger))

@@ -152,3 +152,30 @@ def test_an_encounter_without_a_day_of_its_own_may_be_the_news() -> None:
     actor = Argument("initiator", Span(0, 4, "Fiji"), 0.9, (Actor("Fiji", "FJI", "GOV"),))
     met, summit = (mention_in(text, "summit", word, "Nadi") for word in ("met", "summit"))
     assert len(article_events(Article("a", text, PUBLISHED), [replace(m, arguments=(actor,)) for m in (met, summit)])) == 1
+
+
+WAS_TO_VISIT = [
+    ("On May 4, two days before Lund was to visit Tonga, Fiji freed two.", "May 4"),
+    ("On May 4, hours before the king was due to visit Suva, Fiji freed two.", "May 4"),
+    ("On May 4, the day before their kings were to visit Bonn, Fiji freed two.", "May 4"),
+    ("On 4 May 2023, just weeks before he was to visit Bonn, Fiji freed two.", "4 May 2023"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), WAS_TO_VISIT)
+def test_the_day_at_the_head_is_not_of_the_clause_that_counts_from_it(text: str, day: str) -> None:
+    planned = replace(mention_in(text, "visit", "visit", day), status="planned")
+    (visit,) = resolve_mentions(Article("a", text, PUBLISHED), [planned])
+    assert visit.date.earliest is None
+    (release,) = resolved(text, ("release", "freed"), day=day)
+    assert (release.date.earliest, release.date.latest) == (date(2023, 5, 4), date(2023, 5, 4))
+
+
+def test_what_the_counting_clause_tells_is_dated_from_the_head() -> None:
+    text = "On May 4, three days before Tonga freed two, Fiji pardoned one."
+    at = text.index("freed")
+    freed = Mention("release", "occurred", Span(at, at + 5, "freed"), 0.9, (), sentence=Span(0, len(text), text))
+    at = text.index("pardoned")
+    pardoned = replace(freed, type="concession", trigger=Span(at, at + 8, "pardoned"))
+    days = [each.date.earliest for each in resolve_mentions(Article("a", text, PUBLISHED), [freed, pardoned])]
+    assert days == [date(2023, 5, 7), date(2023, 5, 4)]

@@ -23,6 +23,8 @@ def last_day(text: str, published: date | None = PUBLISHED) -> str:
         ("In May 2016 Fiji recalled its envoy; in June it closed the strait.", "2016-06-01"),
         ("On 3 May 2016 Fiji recalled its envoy, and on June 5 Tonga did.", "2016-06-05"),
         ("Fiji signed a treaty in May 2016 and ratified it in July.", "2016-07-01"),
+        ("In May 2016 Lund flew to Suva; Fiji and Tonga signed a pact on May 26.", "2016-05-26"),
+        ("In August 2017 Fiji sued Tonga; Tonga sued Fiji on August 2.", "2017-08-02"),
     ],
 )
 def test_a_later_month_of_the_paragraph_has_the_year_told(text: str, told: str) -> None:
