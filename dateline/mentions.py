@@ -43,6 +43,7 @@ from dateline.resolve.whole_names import whole_names
 from dateline.resolve.whose import without_whose
 from dateline.sides.along_with import with_those_along, with_those_too
 from dateline.sides.answerers import without_answerers
+from dateline.sides.asked_on_behalf import without_beneficiaries
 from dateline.sides.bare_forces import with_forces_there
 from dateline.sides.cancellers import without_cancellers
 from dateline.sides.dealings import strangers_at
@@ -89,6 +90,7 @@ AS_HEARD = (
     with_those_too,
     with_fellow_sufferers,
     not_backed,
+    without_beneficiaries,
     without_proposers,
     without_venue,
     hit_with,
