@@ -15,11 +15,14 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.listed import is_place, joined, last_two
 from dateline.resolve.pair_words import RULERS, SIDES, STATE_NOUNS
 
-__all__ = ["acting_for_others", "as_states", "own_two", "people_of_two", "two_bodies"]
+__all__ = ["acting_for_others", "as_states", "own_two", "people_of_two", "two_bodies", "without_apposed"]
 
 BARE = frozenset(("both", "pair", "two"))
 MINISTERS = frozenset(("ministers", "secretaries"))  # of the two countries are seldom those named before
 GOES_ON = re.compile(r"(?:(?<!\w)(?:and|but|before)|;|(?:,|\b[A-Z][\w’'-]*) where) $")
+# Behind who speaks, set off by commas; no relative clause, and no list.
+NO_NAME = r"(?:and|but|or|who|whom|which|whose|where|when|while|after|before|as|in|on|at)\b"
+APPOSED = re.compile(rf"[^,;:.\n]*, (?!{NO_NAME}|\w+ing\b)(?P<words>[^,;:\n]+), (?!{NO_NAME})[a-z]")
 REACH = 40  # characters before the phrase in which that stands
 
 
@@ -99,3 +102,12 @@ def acting_for_others(named: Sequence[Earlier], subject: Earlier, at: int, index
         if sentence < here and len(others) < len(own):
             break
     return []
+
+
+def without_apposed(near: Sequence[Earlier], own: Sequence[Earlier], index: ArticleIndex) -> list[Earlier]:
+    """Those named before, without whom words between commas say that he speaks for the body with which the sentence begins: of
+    "the UN envoy, the Danish diplomat Kai Lund, urged both sides" neither he nor his state is a side."""
+    found = APPOSED.match(index.text, own[0].at) if own and own[0].actor.code in BODIES else None
+    apposed = [item for item in own if found and found.start("words") <= item.at < found.end("words")]
+    codes = {item.actor.code for item in apposed} - {*BODIES, None}
+    return [item for item in near if len(codes) != 1 or item not in apposed]

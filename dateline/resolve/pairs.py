@@ -8,7 +8,7 @@ from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.listed import beside, is_next, is_place, joined, last_two
-from dateline.resolve.pair_members import acting_for_others, own_two, people_of_two, two_bodies
+from dateline.resolve.pair_members import acting_for_others, own_two, people_of_two, two_bodies, without_apposed
 from dateline.resolve.pair_words import FIRM_NOUNS, INSTITUTIONS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
 from dateline.resolve.rival_pairs import DEALING, rival_two
 
@@ -60,6 +60,7 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     no others fit who mediated between two. Empty: there are no two."""
     here = index.sentence_of(at)
     near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
+    near = without_apposed(near, [item for item in near if index.sentence_of(item.at) == here], index)
     if words[-1] in INSTITUTIONS:
         return two_bodies(near, index)
     near = people_of_two(near, words[-1], at, index)

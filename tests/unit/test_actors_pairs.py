@@ -176,3 +176,29 @@ def test_both_sides_of_an_article_stay_its_sides_before_two_others_of_the_senten
 )
 def test_the_two_are_not_who_joins_the_case_of_two(text: str, phrase: str, wanted: list[str]) -> None:
     assert [actor.code for actor in last(text.format(phrase), phrase)] == wanted
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "UNIFIL's commander, the Italian general Luca Tora, urged both sides",
+        "The head of the UN mission, the Indian general Raj Tora, asked both sides",
+        "The African Union's mediator, South Africa's former president Thabo Mbeki, asked both sides",
+    ],
+)
+def test_who_speaks_for_a_body_is_no_side(words: str) -> None:
+    text = f"Peru fired on a ship. Chile shelled two villages in return. {words} to talk."
+    assert pair(text, "Peru", "Chile", words[: words.rindex(", ")], "both sides") == ["PER", "CHL"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The EU's mediator between Peru and Chile, Luca Tora, urged both sides",
+        "The EU, a friend of Peru and Chile, urged both sides",
+        "The UN envoy, who had been in Peru and Chile, urged both sides",
+    ],
+)
+def test_the_sides_that_stand_beside_him_are(words: str) -> None:
+    text = f"Oman waits. {words} to talk."
+    assert pair(text, "Oman", "Peru", "Chile", "both sides") == ["PER", "CHL"]
