@@ -2,6 +2,7 @@
 summit, not of the meeting, and lies ahead if that is nearer than the one of the year before."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -9,6 +10,7 @@ from dateline.calendar_names import YEAR
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import last_cue
+from dateline.dating.complaints import A_DEED, COMPLAINT, STOPPED
 from dateline.records import DateSpan, Mention, Span
 
 __all__ = [
@@ -16,10 +18,10 @@ __all__ = [
     "STILL_AHEAD",
     "day_ahead",
     "hangs_on_another",
-    "hangs_on_what_is_over",
     "is_before_its_clause",
     "is_counted_beyond",
     "is_told_beside",
+    "is_told_from_the_past",
 ]
 
 # As a DateSpan's reason.
@@ -44,6 +46,9 @@ TO_THE_DAY = re.compile(
 )
 AFTER = re.compile(r"\w+ after\b")
 HOURS = re.compile(r"\b(?:hours|minutes|moments) (?:before|ahead of)\b")  # on the same day, mostly
+# "Expelled two after the raid on Riga on 4 May"; riots that broke out after it may be of its day.
+DECIDED = re.compile(rf"{COMPLAINT}|{STOPPED}")
+AFTER_A_DEED = re.compile(rf"\bafter (?={A_DEED} ){WORDS}$")
 OPENING = re.compile(rf"\b{BEFORE}(?P<noun>{WORDS})$")
 # "On 3 May, two days before Lind was to fly to Bonn, Riga sued": what stands up to the comma was, or was to be, later.
 NUMBER = r"(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a few|several|some)"
@@ -51,12 +56,14 @@ LENGTH = rf"(?:(?:{NUMBER} )?(?:hours|days|weeks|months|minutes)|{NUMBER} (?:hou
 CLAUSE_BEHIND = re.compile(rf",? (?:just |only |barely )?{LENGTH} (?:before|ahead of) [^,;:]*")
 DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\b")
 SOON = timedelta(days=60)
-A_DAY, A_WEEK, LONG = timedelta(days=1), timedelta(days=7), timedelta(days=300)
+A_DAY, A_WEEK, TWO_WEEKS, LONG = timedelta(days=1), timedelta(days=7), timedelta(days=14), timedelta(days=300)
 
 
 def hangs_on_another(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
     """Whether the date `when` that begins at `start`, behind a trigger, is that of an event before or days after which that was.
     One of the week before publication is none where nobody counts from it: "freed them ahead of talks in Bonn on Monday"."""
+    if _is_after_a_deed(text, trigger, start, when, published):
+        return True
     found = _told_from(text, trigger, start)
     is_late = published is not None and when.latest is not None and timedelta() <= published - when.latest < A_WEEK
     return found is not None and (found["count"] is not None or not is_late)
@@ -74,15 +81,40 @@ def is_counted_beyond(text: str, end: int, trigger: Span, when: DateSpan) -> boo
     return is_beyond and (when.reason or "").startswith(OF_WHAT_FOLLOWS)
 
 
-def hangs_on_what_is_over(text: str, trigger: Span, when: DateSpan, start: int, published: date | None) -> bool:
+def is_told_from_the_past(text: str, sentence: Span, trigger: Span, dates: Sequence[Span], published: date | None) -> bool:
+    """Whether what has occurred was before or after something that is over for long, of the day of an argument or a year ago."""
+    read = [(each.start, resolve_date(text, each.start, each.end, published, "past")) for each in dates]
+    is_over = any(_hangs_on_what_is_over(text, trigger, when, start, published) for start, when in read)
+    return is_over or _is_long_after_a_deed(text, sentence, trigger, published)
+
+
+def _hangs_on_what_is_over(text: str, trigger: Span, when: DateSpan, start: int, published: date | None) -> bool:
     """Whether what the trigger tells was before, or days after, what is over for longer than the news is old: when it was is not
     told. A date without its year that is a year old may be the one to come, and so may a weekday from which is counted."""
+    if _is_after_a_deed(text, trigger, start, when, published):
+        return True
     found = _told_from(text, trigger, start)
     if found is None or published is None or when.latest is None or not hangs_on_another(text, trigger, start, when, published):
         return False
     age = published - when.latest
     news = SOON if AFTER.match(found[0]) else A_DAY if DAY.search(when.phrase or "") else A_WEEK
     return news < age and (age < LONG or YEAR.search(when.phrase or "") is not None)
+
+
+def _is_after_a_deed(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
+    """Whether what was decided or complained of came after a deed of that day, two weeks ago or more: how long is not told."""
+    is_long_ago = published is not None and when.latest is not None and published - when.latest >= TWO_WEEKS
+    is_decided = is_long_ago and when.precision == "day" and DECIDED.match(text, trigger.start) is not None
+    return is_decided and AFTER_A_DEED.search(text, trigger.end, max(start, trigger.end)) is not None
+
+
+def _is_long_after_a_deed(text: str, sentence: Span, trigger: Span, published: date | None) -> bool:
+    """Whether behind what was decided its sentence tells a deed of a year ago or so, after which that was: no news of the day."""
+    if published is None or not DECIDED.match(text, trigger.start) or " after " not in text[trigger.end : sentence.end]:
+        return False
+    told = [(sentence.start + each.start, when) for each, when in find_dates(sentence.text, published)]
+    old = [(start, when) for start, when in told if when.latest and published - when.latest > LONG]
+    return any(_is_after_a_deed(text, trigger, start, when, published) for start, when in old)
 
 
 def _told_from(text: str, trigger: Span, start: int) -> re.Match[str] | None:

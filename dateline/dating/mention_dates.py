@@ -15,7 +15,7 @@ from dateline.dates.periods import rank
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.was_to import is_agreed_on
-from dateline.dating.before_which import FROM_ANOTHER, day_ahead, hangs_on_another, hangs_on_what_is_over, is_before_its_clause
+from dateline.dating.before_which import FROM_ANOTHER, day_ahead, hangs_on_another, is_before_its_clause, is_told_from_the_past
 from dateline.dating.complained_of import is_complained_of
 from dateline.dating.days_of_words import is_of_the_words
 from dateline.dating.days_to_come import told_in_the_present
@@ -82,14 +82,9 @@ def mention_date(
         span = resolve_date(text, sentence.start + term.start(), sentence.start + term.end(), published_on)
         if span.earliest or OFFICE.search(term[0]):  # "under American pressure" is no term
             return span if span.earliest else replace(span, reason=span.reason or "the term of office is not known")
-    if status == "occurred" and any(_is_of_what_is_over(text, trigger, each, published_on) for each in date_arguments):
+    if status == "occurred" and is_told_from_the_past(text, sentence, trigger, date_arguments, published_on):
         return DateSpan(None, None, "unknown", "unknown", anchor=published_on, reason=FROM_ANOTHER)
     return from_publication(text, sentence, trigger, status, published_on)
-
-
-def _is_of_what_is_over(text: str, trigger: Span, each: Span, published: date | None) -> bool:
-    when = resolve_date(text, each.start, each.end, published, "past")
-    return hangs_on_what_is_over(text, trigger, when, each.start, published)
 
 
 def _captioned(text: str, span: DateSpan, trigger: Span) -> DateSpan:

@@ -179,3 +179,35 @@ def test_what_the_counting_clause_tells_is_dated_from_the_head() -> None:
     pardoned = replace(freed, type="concession", trigger=Span(at, at + 8, "pardoned"))
     days = [each.date.earliest for each in resolve_mentions(Article("a", text, PUBLISHED), [freed, pardoned])]
     assert days == [date(2023, 5, 7), date(2023, 5, 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Fiji [expelled] two Tongans after the poisoning in Suva on March 4.", "March 4"),
+        ("The union [suspended] Fiji after the coup on 18 August last year.", "18 August last year"),
+        ("Fiji [recalled] its envoy after a raid on its ship on May 12.", "May 12"),
+        ("Fiji [imposed] sanctions on Tonga after its attack on a ferry on 12 May 2021.", "12 May 2021"),
+    ],
+)
+def test_how_long_after_a_deed_it_was_decided_is_not_told(text: str, day: str) -> None:
+    assert dated(text, argument=day, published=PUBLISHED).basis == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "first"),
+    [
+        ("Riots [broke out] after the killing of a priest on May 12.", "May 12", "2023-05-12"),
+        ("Police [arrested] two men after a raid on a house in Suva on May 12.", "May 12", "2023-05-12"),
+        ("Fiji [recalled] its envoy after a meeting in Suva on May 12.", "May 12", "2023-05-12"),
+        ("Fiji [recalled] its envoy on May 12 after the raid.", "May 12", "2023-05-12"),
+        ("Fiji [recalled] its envoy after the raid in May.", "May", "2023-05-01"),
+    ],
+)
+def test_what_else_came_after_it_has_its_day(text: str, day: str, first: str) -> None:
+    assert interval(dated(text, argument=day, published=PUBLISHED))[0] == first
+
+
+@pytest.mark.parametrize(("day", "basis"), [("29 November 2011", "unknown"), ("29 April", "publication")])
+def test_what_was_decided_after_a_deed_of_long_ago_is_no_news_of_the_day(day: str, basis: str) -> None:
+    assert dated(f"Fiji [severed] ties after the storming of its embassy on {day}.", published=PUBLISHED).basis == basis
