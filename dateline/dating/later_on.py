@@ -22,6 +22,9 @@ DID_LATER = re.compile(rf"\W*(?:(?:many |some |several )?(?:decades|years|months
 SECOND_RELATIVE = re.compile(
     r"\bwh(?:o|om|ose|ich)\b[^;:]* and (?:[a-z]+ )?wh(?:o|om|ose|ich) [^,;:]*\bha(?:s|ve) (?:(?!had\b)\w+ ){0,3}$"
 )
+# "After the raid of 4 March, for which Riga blames Oslo": it does so still.
+FOR_WHICH = re.compile(r"\b(?:for|of|over) which [^,;:]*$")
+BLAMES = re.compile(r"(?:accuse|blame|condemn|denounce|hold|rebuke|thank|praise)s?\b")
 
 
 def comes_later(text: str, begin: int, trigger: Span, published: date) -> bool:
@@ -33,5 +36,6 @@ def comes_later(text: str, begin: int, trigger: Span, published: date) -> bool:
 
 
 def is_told_of_somebody(text: str, begin: int, trigger: Span) -> bool:
-    """Whether the second of two relative clauses tells what has been done, not when."""
-    return SECOND_RELATIVE.search(text, begin, trigger.start) is not None
+    """Whether the second of two relative clauses tells what has been done, not when, or a first one who is blamed for it."""
+    is_blamed = BLAMES.match(text, trigger.start) and FOR_WHICH.search(text, begin, trigger.start)
+    return bool(is_blamed) or SECOND_RELATIVE.search(text, begin, trigger.start) is not None

@@ -110,3 +110,29 @@ def test_no_day_of_the_article_is_weighed_for_it(reason: str) -> None:
     mentions = [MENTIONS[0], untold, MENTIONS[2]]
     (event,), (chance,) = likely_dates(ARTICLE, mentions, [event_of(mentions, 1)])
     assert (event.date.earliest, chance) == (None, 1.0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru called up troops after the raid of 4 March 2012, for which it [blames] Chile.",
+        "Peru buried the crew of a jet shot down on 4 January, for which Kenya [blames] Chile.",
+        "Chile gave it water on 4 January, for which its king [thanks] Peru.",
+        "Peru held drills after the blast on 4 January, of which it still [accuses] Chile.",
+    ],
+)
+def test_who_blames_somebody_for_what_is_told_does_so_still(text: str) -> None:
+    when = dated(text)
+    assert (interval(when), when.reason) == (NO_DAY, BY_THE_WAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The raid of 4 January, for which Peru [blamed] Chile on Monday, killed nine.", ("2024-03-11", "2024-03-11")),
+        ("Peru [blames] Chile for the raid on 11 March, for which it demands an apology.", ("2024-03-11", "2024-03-11")),
+        ("Chile shelled Arica on 4 January, for which Peru [expelled] two envoys on Monday.", ("2024-03-11", "2024-03-11")),
+    ],
+)
+def test_blame_with_a_day_of_its_own_has_it(text: str, expected: tuple[str, str]) -> None:
+    assert interval(dated(text)) == expected
