@@ -40,6 +40,10 @@ AT_HOME = index_article("Texas sued Washington. The United States and Peru said 
         ("a handful of Arab ministers", True),
         ("some foreign ambassadors", True),
         ("a number of countries", True),
+        ("the countries", True),
+        ("those Gulf states", True),
+        ("nations that left it", True),
+        ("First Nations", False),
         ("two presidents", False),  # those just told
         ("three former presidents", False),
         ("a number of ministers", False),
