@@ -67,6 +67,7 @@ from dateline.sides.own_things import own_words, with_owners
 from dateline.sides.praised_forces import with_own_forces
 from dateline.sides.proposers import without_proposers
 from dateline.sides.refusals import appellant
+from dateline.sides.restricted import without_unrestricted
 from dateline.sides.so_did import who_did_so_too
 from dateline.sides.taken import given
 from dateline.sides.told_so import by_the_teller, by_who_is_given_time, hit_with
@@ -91,6 +92,7 @@ AS_HEARD = (
     with_fellow_sufferers,
     not_backed,
     without_beneficiaries,
+    without_unrestricted,
     without_proposers,
     without_venue,
     hit_with,

@@ -6,6 +6,7 @@ from dateline.records import Mention
 from dateline.sides.asked_on_behalf import without_beneficiaries
 from dateline.sides.fellow_sufferers import with_fellow_sufferers
 from dateline.sides.not_backed import not_backed
+from dateline.sides.restricted import without_unrestricted
 from dateline.sides.venues import without_venue
 from tests.unit.clauses import cast, heard
 
@@ -158,3 +159,29 @@ def test_nor_are_those_joined_to_them() -> None:
 def test_who_is_asked_stays(text: str) -> None:
     mention = one(text, "i:Peru r:Bo_Berg", "demand")
     assert without_beneficiaries(mention) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("Peru and the two states that [cut] ties with it met.", "i:Peru i:the_two_states r:it"),
+        ("Peru and the Gulf states which had [accused] it met.", "i:Peru i:the_Gulf_states r:it"),
+        ("Peru and the rebels who [shelled] its ports met.", "i:Peru i:the_rebels r:its_ports"),
+    ],
+)
+def test_nobody_is_one_of_those_who_did_so_to_him(text: str, marked: str) -> None:
+    assert "Peru" not in cast(without_unrestricted(one(text, marked, "accusation"))).partition(" -> ")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("Peru and the two states that [cut] ties with Chad met.", "i:Peru i:the_two_states r:Chad"),
+        ("Peru and the other states that [accused] it met.", "i:Peru i:the_other_states r:it"),
+        ("Peru and the rebels [accused] it.", "i:Peru i:the_rebels r:it"),
+        ("Peru and Chad, which [accused] it, met.", "i:Peru i:Chad r:it"),
+    ],
+)
+def test_who_did_so_to_others_stays_beside_them(text: str, marked: str) -> None:
+    mention = one(text, marked, "accusation")
+    assert without_unrestricted(mention) == mention
