@@ -5,18 +5,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from dateline.actors.tables import actor_codes
 from dateline.crosswalk import NO_WORDS, Wording
-from dateline.errors import Misuse
 from dateline.linking.event_state import cast_values, date_values, place_values, type_values
-from dateline.ontology import STATUSES, TYPES
 from dateline.records import Actor, DateSpan, Place
-from dateline.resolve.articles import BODIES
-from dateline.resolve.places import resolve_place
 from dateline.store.events import EventState
 from dateline.store.reviews import Ruling
 
-__all__ = ["FIELDS", "Said", "checked_value", "corrected", "days_of", "said", "said_by", "vouched_for", "vouches"]
+__all__ = ["FIELDS", "Said", "corrected", "days_of", "said", "said_by", "vouched_for", "vouches"]
 
 FIELDS = ("event_type", "status", "date", "initiators", "recipients", "place", "object")
 _VOUCHING = ("accept", "correct", "lock")  # what people do with a row that they have looked at and find right
@@ -103,64 +98,3 @@ def said_by(kept: Mapping[str, Any]) -> Said:
 def _compared(*parts: Any) -> Said:
     """The parts as text: a day stored as JSON is the same as a day, and the order of a cast means nothing."""
     return tuple(" ".join(sorted({code for code in part if code})) if isinstance(part, list) else str(part) for part in parts)
-
-
-def checked_value(field: str, value: Any) -> Any:
-    """A corrected value in the form in which it is kept. Raises Misuse that says what is wanted.
-
-    event_type and status: a name of the ontology; date: `2021-06-16`, `2021-06-16/2021-06-18`, or empty for unknown;
-    initiators, recipients: `Name (CODE); Name (CODE)`; place: `Name (CODE)`, with the coordinates that the gazetteer has of
-    it; object: words. Empty means none.
-    """
-    text = str(value or "").strip()
-    if field not in FIELDS:
-        raise Misuse(f"{field!r} cannot be corrected: one of {', '.join(FIELDS)}")
-    if field in ("event_type", "status"):
-        allowed = TYPES if field == "event_type" else STATUSES
-        if text not in allowed:
-            raise Misuse(f"{text!r} is no {field}: one of {', '.join(allowed)}")
-        return text
-    if field == "object":
-        return text or None
-    if field == "date":
-        return _checked_days(text)
-    if field == "place":
-        return _checked_place(text)
-    named = [_named(part, actor_codes()) for part in text.split(";") if part.strip()]
-    return [{"name": name, "code": code} for name, code in named]
-
-
-def _checked_days(text: str) -> dict[str, str | None]:
-    if not text:
-        return {"earliest": None, "latest": None}
-    first, slash, last = text.partition("/")
-    try:
-        days = date.fromisoformat(first.strip()), date.fromisoformat((last if slash else first).strip())
-    except ValueError as error:
-        raise Misuse(f"{text!r} is no date: write 2021-06-16 or 2021-06-16/2021-06-18") from error
-    if days[1] < days[0]:
-        raise Misuse(f"{text!r} ends before it begins")
-    return {"earliest": days[0].isoformat(), "latest": days[1].isoformat()}
-
-
-def _checked_place(text: str) -> dict[str, Any] | None:
-    """The place by the name that the person gives it; where the gazetteer knows it in that state, with its coordinates."""
-    if not text:
-        return None
-    name, country = _named(text, actor_codes() - BODIES)
-    found = resolve_place(name, (country,)) if country else None
-    known = found if found and found.country == country else None
-    return {"name": name, "country": country, "lat": known.lat if known else None, "lon": known.lon if known else None}
-
-
-def _named(text: str, codes: frozenset[str]) -> tuple[str, str | None]:
-    """`Norway (NOR)` is (Norway, NOR); a name alone has no code. Raises Misuse for a code that is none of `codes`."""
-    name, _, code = text.strip().partition("(")
-    code = code.rstrip(") ").strip()
-    if not name.strip() or (code and not (len(code) == 3 and code.isalpha() and code.isupper())):
-        raise Misuse(f"{text.strip()!r}: write a name, with its code of three capitals in brackets: Norway (NOR)")
-    if code and code not in codes:
-        bodies = sorted(codes & BODIES)
-        also = f", or {', '.join(bodies)}" if bodies else ""
-        raise Misuse(f"{text.strip()!r}: {code} is no code here: write that of the state (ISO 3166 alpha-3: NOR){also}, or none")
-    return name.strip(), code or None

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from dateline.errors import Misuse
-from dateline.linking.corrections import checked_value
 from dateline.linking.relink import relink
+from dateline.linking.typed_values import checked_value
 from dateline.reviewing.divisions import divide_articles
 from dateline.reviewing.seen import refuse_unseen
 from dateline.store.models import active_model
@@ -48,7 +48,7 @@ def reject(database_url: str, event_id: str, reviewer: str, note: str = "", *, s
 def correct(  # noqa: PLR0913 - what the others take, and which field gets what
     database_url: str, event_id: str, field: str, value: str, reviewer: str, note: str = "", *, seen: str = ""
 ) -> Decision:
-    """Give a field another value, as `corrections.checked_value` writes it. Raises Misuse for a value that is none."""
+    """Give a field another value, as `typed_values.checked_value` writes it. Raises Misuse for a value that is none."""
     asked = _simply("correct", field, checked_value(field, value))
     return _decide(database_url, event_id, (reviewer, note, seen), asked)
 
@@ -145,7 +145,7 @@ def _shown(connection: Any) -> str:
 def _current(connection: Any, event_id: str) -> str:
     found = rows(connection, "current_event", {"event_id": event_id})[0]["event_id"]
     if found is None:
-        raise Misuse(f"no event {event_id!r} on the timeline: `dateline timeline --format json` shows the ids")
+        raise Misuse(f"no event {event_id!r} on the timeline: its page has its id, and `dateline timeline --format json`")
     return str(found)
 
 

@@ -7,8 +7,9 @@ import pytest
 
 from dateline.crosswalk import Wording
 from dateline.errors import Misuse
-from dateline.linking.corrections import checked_value, corrected
+from dateline.linking.corrections import corrected
 from dateline.linking.event_state import cast_values, type_values
+from dateline.linking.typed_values import checked_value, typed_value
 from dateline.store.events import EventState
 from dateline.store.reviews import Ruling
 
@@ -40,7 +41,7 @@ def test_an_interval_with_an_open_side_is_no_day(text: str) -> None:
 
 def test_a_place_has_coordinates_only_where_the_gazetteer_knows_it_in_that_state() -> None:
     assert checked_value("place", "Oslo (NOR)")["lon"] == pytest.approx(10.7, abs=0.1)
-    for text in ("Oslo (SWE)", "Oslo", "Villa Nowhere (NOR)"):
+    for text in ("Oslo (SWE)", "Oslo ()", "Villa Nowhere", "Villa Nowhere (NOR)"):
         assert (checked_value("place", text)["lat"], checked_value("place", text)["lon"]) == (None, None)
 
 
@@ -149,9 +150,37 @@ def test_a_lock_keeps_every_value_as_it_stood() -> None:
         ("initiators", "(NOR)", r"'\(NOR\)': write a name, with its code"),
         ("initiators", "Norway (NO)", r"'Norway \(NO\)': write a name"),
         ("initiators", "Norway (nor)", "write a name, with its code of three capitals"),
+        ("initiators", "the Varna Circle; Norway", r"'Norway': write it with its code: Norway \(NOR\)"),
+        ("recipients", "United Nations", r"write it with its code: United Nations \(UNO\)"),
+        ("place", "Oslo", r"'Oslo': write it with its code: Oslo \(NOR\)"),
+        ("initiators", "Norway, Sweden", r"'Norway, Sweden': a comma parts no names: several actors are Norway \(NOR\); Sw"),
+        ("initiators", "Norway, Sweden (SWE)", "a comma parts no names"),
+        ("place", "Paris, France", r"a comma parts no names: .*, a place is Oslo \(NOR\)"),
         ("place", "New York (UNO)", "UNO is no code here: write that of the state .ISO 3166 alpha-3: NOR., or none"),
     ],
 )
 def test_what_cannot_be_a_value_is_refused_with_what_is_wanted(field: str, text: str, said: str) -> None:
     with pytest.raises(Misuse, match=said):
         checked_value(field, text)
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "shown"),
+    [
+        ("event_type", "Phone call", "phone_call"),
+        ("status", "Negated", "negated"),
+        ("date", "2021-06-16", "2021-06-16"),
+        ("date", "2021-06-16/2021-06-18", "2021-06-16/2021-06-18"),
+        ("date", "", "unknown"),
+        ("initiators", "Norway (NOR); the Varna Circle", "Norway (NOR); the Varna Circle"),
+        ("initiators", "Norway ()", "Norway"),
+        ("initiators", "Ministry of Industry, Trade and Investment (NGA)", "Ministry of Industry, Trade and Investment (NGA)"),
+        ("recipients", "", "none"),
+        ("place", "Oslo (NOR)", "Oslo (NOR)"),
+        ("place", "", "none"),
+        ("object", "its <b>“gas”</b>", "its <b>“gas”</b>"),
+        ("object", "", "none"),
+    ],
+)
+def test_a_correction_is_shown_as_it_was_typed(field: str, text: str, shown: str) -> None:
+    assert typed_value(field, checked_value(field, text)) == shown
