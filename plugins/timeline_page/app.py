@@ -26,7 +26,7 @@ from dateline.reviewing.seen import seen_now
 from dateline.scoring.reliability import CUTS
 from dateline.store.address import as_libpq_reads
 from timeline_page.decide import ACTIONS, Decision, decide, from_this_page
-from timeline_page.failing import failed, on_failure, on_refusal, status_of
+from timeline_page.failing import failed, on_failure, on_refusal, query_of, status_of
 from timeline_page.filters import Filters, strange_key, whole_number
 from timeline_page.rendering import FOLDER, rendered
 
@@ -102,7 +102,7 @@ def event(request: Request, event_id: str, user: GetUserDep) -> Response:
 def review(request: Request, event_id: str, user: GetUserDep, asked: Annotated[Decision, Form()]) -> Response:
     """Decide about an event, and lead to it as it is then; where that cannot be done, say why and keep what was typed."""
     try:
-        return RedirectResponse(decide(_database(), event_id, asked, user.get_name()), 303)
+        return RedirectResponse(decide(_database(), event_id, asked, user.get_name()) + query_of(request), 303)
     except DatelineError as error:
         problem = error
     try:
@@ -120,7 +120,7 @@ def _event(
     key = row["event_id"] if row else event_id
     shown: dict[str, Any] = {name: read(_database(), key) if known else [] for name, read in _PARTS.items()}
     shown |= {"may_decide": get_auth_manager().is_authorized_asset(method="PUT", user=user), "actions": ACTIONS, "fields": FIELDS}
-    shown |= {"row": row, "seen": seen, "asked": event_id, "framed": _is_framed(request)}
+    shown |= {"row": row, "seen": seen, "asked": event_id, "framed": _is_framed(request), "query": query_of(request)}
     shown |= {"problem": problem, "typed": typed}
     status = status_of(problem) if problem else 200 if row else 404
     return HTMLResponse(rendered("event.html", **shown), status)

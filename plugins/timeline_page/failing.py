@@ -13,7 +13,7 @@ from dateline.errors import DatelineError, Misuse
 from timeline_page.decide import Decision, from_this_page
 from timeline_page.rendering import rendered
 
-__all__ = ["failed", "on_failure", "on_refusal", "status_of"]
+__all__ = ["failed", "on_failure", "on_refusal", "query_of", "status_of"]
 
 _LOGIN = "/api/v2/auth/login"  # leads to the form of whichever auth manager Airflow has, and from there to `next`
 
@@ -66,8 +66,12 @@ def _takes_html(request: Request) -> bool:
     return "text/html" in request.headers.get("accept", "")
 
 
+def query_of(request: Request) -> str:
+    """The query of an address as it came: of an event's, the filters of the list that led there, for the way back."""
+    return f"?{request.url.query}" if request.url.query else ""
+
+
 def _login(request: Request) -> str:
     """The address of the login, under the path at which Airflow is served; `next` is a path of this server in any case."""
     local = "/" + quote(request.scope["path"]).lstrip("/")
-    query = f"?{request.url.query}" if request.url.query else ""
-    return f"{request.scope.get('app_root_path', '')}{_LOGIN}?{urlencode({'next': local + query})}"
+    return f"{request.scope.get('app_root_path', '')}{_LOGIN}?{urlencode({'next': local + query_of(request)})}"

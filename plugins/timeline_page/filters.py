@@ -63,10 +63,11 @@ class Filters:
         return first, last
 
     def address(self, **more: object) -> str:
-        """The same filters as the query of an address."""
+        """The same filters as the query of an address, empty without any."""
         asked: dict[str, object] = {"type": self.event_type, "status": self.status, "actor": self.actor, "with": self.other}
         asked |= {"from": self.earliest, "to": self.latest, "certainty": self.certainty} | more
-        return "?" + urlencode({name: value for name, value in asked.items() if value})
+        query = urlencode({name: value for name, value in asked.items() if value})
+        return f"?{query}" if query else ""
 
     def _wrong_order(self) -> str | None:
         swapped = self.earliest and self.latest and self.latest < self.earliest

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from dateline.actors.tables import state_names
 from dateline.event_table import chance_text, interval
+from dateline.linking.typed_values import typed_value
 from dateline.ontology import STATUS_MEANINGS, TYPES
 
 __all__ = ["FOLDER", "rendered"]
@@ -46,5 +47,6 @@ _templates.filters["country"] = lambda code: state_names().get(code, code)
 _templates.filters["names"] = _names
 _templates.filters["minute"] = _minute
 _templates.filters["chance"] = chance_text
+_templates.filters["typed"] = lambda value, field: typed_value(field, value)
 _templates.tests["web_address"] = lambda url: _scheme(url) in ("http", "https")
 _templates.globals |= {"meanings": STATUS_MEANINGS, "kinds": TYPES}

@@ -69,6 +69,31 @@ def test_a_box_and_a_button_say_which_sentence_and_which_decision_they_are_about
     assert 'data-name="Decision">merge: a8, a9</td>' in page
 
 
+def test_a_correction_stands_among_the_decisions_as_it_was_typed() -> None:
+    cast = [{"name": "Nicolás O'Higgins", "code": "CHL"}, {"name": "the <b>Circle</b>", "code": None}]
+    page = event_page(decisions=[DECISION | {"action": "correct", "field": "initiators", "value": cast}])
+    assert 'data-name="Decision">correct initiators: Nicolás O&#39;Higgins (CHL); the &lt;b&gt;Circle&lt;/b&gt;</td>' in page
+
+
+def test_an_event_leads_back_to_the_list_that_led_to_it_whatever_is_decided_there() -> None:
+    assert 'href="event/0123456789abcdef?actor=USA&amp;offset=500"' in list_page(ROW, begin=500, filters={"actor": "USA"})
+    assert 'href="event/0123456789abcdef"' in list_page(ROW)
+    related = {"relation": "answer", "related_type": "talks", "related_headline": "", "related_id": "0" * 16}
+    page = event_page(query="?actor=USA&offset=500", related=[related], decisions=[DECISION], framed=True)
+    assert '<a href="../?actor=USA&amp;offset=500">Timeline</a>' in page
+    assert page.count('"0123456789abcdef?actor=USA&amp;offset=500"') == 3  # the form, Undo, this page by itself
+    assert 'href="0000000000000000?actor=USA&amp;offset=500"' in page
+    gone = event_page(row=None, query="?actor=USA", decisions=[DECISION])
+    assert 'action="0123456789abcdef?actor=USA"' in gone
+    assert '<a href="../">Timeline</a>' in event_page()
+
+
+def test_the_next_events_are_a_click_away_above_the_table_and_below_it() -> None:
+    page = list_page(ROW, total=613, step=500, filters={"actor": "USA"})
+    assert [part.count('rel="next" href="./?actor=USA&amp;offset=500"') for part in page.split("<table")] == [1, 1]
+    assert "next" not in list_page(ROW).partition("<table")[2]
+
+
 def test_what_was_typed_beside_a_decision_that_is_refused_stays_in_the_form() -> None:
     typed = decision(action="correct", field="date", value='"soon"', note="by the ministry", items=["m1"])
     page = event_page(problem="'soon' is no date", typed=typed)
