@@ -83,8 +83,8 @@ def _add(table: Table, *cells: str) -> None:
 
 
 def _actors(initiators: Sequence[str], recipients: Sequence[str], left_open: Sequence[str]) -> str:
-    """Who does it to whom, and whose codes the row leaves open."""
-    told = " → ".join(", ".join(names) for names in (initiators, recipients) if names)
+    """Who does it to whom, and whose codes the row leaves open; the arrow stands before whom it is done to, whoever does it."""
+    told = ", ".join(initiators) + (f" → {', '.join(recipients)}" if recipients else "")
     return f"{told} (perhaps {', '.join(left_open)})" if left_open else told
 
 

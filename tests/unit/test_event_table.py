@@ -44,6 +44,12 @@ def test_an_extraction_shows_who_did_what_to_whom_and_leaves_brackets_as_they_ar
     assert "0.87" in shown
 
 
+def test_whom_something_is_done_to_stands_behind_the_arrow_also_where_nobody_is_told_to_do_it() -> None:
+    row = _ROW | {"initiators": [], "recipients": ["B"], "left_open": ["FJI"]}
+    assert "  → B (perhaps FJI)" in as_text(timeline_table([row]))
+    assert "  → [red]Band[/red]" in as_text(extraction_table([_EVENT | {"initiators": []}]))
+
+
 def test_whom_a_row_leaves_open_stands_behind_its_actors() -> None:
     assert "United States (USA) → [red]Band[/red] (perhaps FJI, NOR)" in as_text(
         extraction_table([_EVENT | {"left_open": ["FJI", "NOR"]}])
