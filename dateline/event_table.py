@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-__all__ = ["as_text", "chance_text", "extraction_table", "interval", "show", "timeline_table"]
+__all__ = ["actors_text", "as_text", "chance_text", "extraction_table", "interval", "show", "timeline_table"]
 
 Row = Mapping[str, Any]
 _OPEN = (date.min.isoformat(), date.max.isoformat())  # how `dateline extract` writes a side that the text leaves open
@@ -26,7 +26,7 @@ def timeline_table(rows: Sequence[Row]) -> Table:
         articles = row["article_count"]
         told = f"{row['independent_source_count']} in {articles} article{'s' if articles != 1 else ''}"
         days = interval(row["date_earliest"], row["date_latest"])
-        actors = _actors(row["initiators"], row["recipients"], row["left_open"])
+        actors = actors_text(row["initiators"], row["recipients"], row["left_open"])
         _add(table, days, row["event_type"], actors, place, row["status"], told, chance_text(row["certainty"]))
     return table
 
@@ -38,7 +38,7 @@ def extraction_table(events: Sequence[Row]) -> Table:
         place = event["place"] or {}
         days = interval(*(None if event["date"][side] in _OPEN else event["date"][side] for side in ("earliest", "latest")))
         initiators, recipients = ([_named(actor) for actor in event[role]] for role in ("initiators", "recipients"))
-        actors = _actors(initiators, recipients, event["left_open"])
+        actors = actors_text(initiators, recipients, event["left_open"])
         certainty = chance_text(event["certainty"])
         _add(table, days, event["type"], actors, event["object"] or "", place.get("name") or "", event["status"], certainty)
     return table
@@ -48,6 +48,12 @@ def chance_text(chance: float | None) -> str:
     """A chance with two decimals, rounded down: what shows 0.50 passes a least certainty of 0.5, and 1.00 is no chance any more.
     Nothing where there is none."""
     return "" if chance is None else str(Decimal(str(chance)).quantize(Decimal("0.01"), ROUND_FLOOR))
+
+
+def actors_text(initiators: Sequence[str], recipients: Sequence[str], left_open: Sequence[str]) -> str:
+    """Who does it to whom, and whose codes the row leaves open; the arrow stands before whom it is done to, whoever does it."""
+    told = f"{', '.join(initiators)} → {', '.join(recipients)}".strip() if recipients else ", ".join(initiators)
+    return f"{told} (perhaps {', '.join(left_open)})" if left_open else told
 
 
 def interval(earliest: object, latest: object) -> str:
@@ -80,12 +86,6 @@ def _table(*columns: str) -> Table:
 
 def _add(table: Table, *cells: str) -> None:
     table.add_row(*(escape(" ".join(cell.split())) for cell in cells))  # square brackets in news are no markup
-
-
-def _actors(initiators: Sequence[str], recipients: Sequence[str], left_open: Sequence[str]) -> str:
-    """Who does it to whom, and whose codes the row leaves open; the arrow stands before whom it is done to, whoever does it."""
-    told = ", ".join(initiators) + (f" → {', '.join(recipients)}" if recipients else "")
-    return f"{told} (perhaps {', '.join(left_open)})" if left_open else told
 
 
 def _named(actor: Row) -> str:

@@ -38,7 +38,7 @@ def _touched(events: dict[str, int]) -> None:
 @review.command("queue")
 def queue(limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At most so many.")] = 50) -> None:
     """Events that nobody has looked at, the least certain first. Example: dateline review queue --limit 20"""
-    from dateline.event_table import chance_text, interval
+    from dateline.event_table import actors_text, chance_text, interval
     from dateline.local.databases import timeline_database
     from dateline.reviewing import reviews
 
@@ -46,7 +46,8 @@ def queue(limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At 
         found = reviews.queue(url, limit)
     for row in found:
         days, certainty = interval(row["date_earliest"], row["date_latest"]), chance_text(row["certainty"]) or "-"
-        told = f"{row['event_type']} {row['status']}  {', '.join(row['actors'])}"
+        actors = actors_text(row["initiators"], row["recipients"], row["left_open"])
+        told = f"{row['event_type']} {row['status']}  {actors}"
         typer.echo(f"{row['event_id']}  {certainty}  {days}  {told}")
         typer.echo(f"    {row['headline']}")
 

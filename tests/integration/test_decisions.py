@@ -56,6 +56,15 @@ def test_a_form_quotes_what_tells_the_event_and_says_where_its_day_is_unknown(da
     assert form["body"].endswith("> They met \\*at last\\*.\n>\n> wire\\_((1)), day unknown")
 
 
+def test_a_form_says_who_does_it_to_whom(database_url: str) -> None:
+    """An acceptance vouches for the sides as well."""
+    known = mention("visit", initiators=("USA",), recipients=("RUS",), when=day("2024-03-12"))
+    unknown = mention("attack", initiators=(), recipients=("RUS",), when=day("2024-03-12"))
+    load(database_url, told("a", "2024-03-13", known, unknown))
+    subjects = sorted(form["subject"].partition(" [")[0] for form in review_forms.questions(database_url, 10))
+    assert subjects == ["attack, occurred, 2024-03-12: → RUS", "visit, occurred, 2024-03-12: USA → RUS"]
+
+
 def answered(url: str, forms: list[dict[str, str]], key: str) -> dict[str, int]:
     """An answer, reject, to the form about an event."""
     asked = [form for form in forms if key in form["subject"]]
