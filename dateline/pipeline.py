@@ -140,8 +140,8 @@ def link(database_url: str, start: str, end: str, run_id: str, model: str | None
         with connect(database_url) as connection:
             counts.update(relink(connection, model, ids))
     with connect(database_url) as connection:
-        follow_file(connection)
-    return _noted(database_url, run_id, "link", "", dict(counts))
+        counts.update(follow_file(connection))
+    return _noted(database_url, run_id, "link", f"{start}/{end}", dict(counts))
 
 
 def check(database_url: str, start: str, end: str, model: str | None = None, run_id: str | None = None) -> dict[str, int]:

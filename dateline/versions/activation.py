@@ -53,14 +53,16 @@ def replaced_model(database_url: str) -> str:
     return previous
 
 
-def follow_file(connection: Any) -> None:
-    """After a run: show the model that the file names, if none is shown yet or the timeline loses no article by it.
+def follow_file(connection: Any) -> dict[str, int]:
+    """After a run: show the model that the file names, if none is shown yet or the timeline loses no article by it; counts of
+    the events that were linked for that.
 
     So a version that was activated without a database, or came with an update, takes over once it has read the archive.
     """
     named, shown = active_name(), active_model(connection)
     if shown != named and (shown is None or not unread_by(connection, named)):
-        _show(connection, named)
+        return _show(connection, named)
+    return {}
 
 
 def not_shown(connection: Any, name: str | None) -> str | None:
@@ -76,11 +78,12 @@ def not_shown(connection: Any, name: str | None) -> str | None:
     )
 
 
-def _show(connection: Any, name: str) -> None:
+def _show(connection: Any, name: str) -> dict[str, int]:
     """What people decided while another model was shown reached only that one's events, and a run that read articles with this
     one may have ended before it linked them: first bring this one's events up to date."""
-    relink(connection, name, unlinked_reports(connection, name))
+    counts = relink(connection, name, unlinked_reports(connection, name))
     set_active(connection, name)
+    return counts
 
 
 def difference(database_url: str, name: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dateline import timeline
-from dateline.store.postgres import answer
+from dateline.store.postgres import answer, connect
 from tests.command import command
 from tests.integration.test_pipeline import GOOD, run, write
 
@@ -17,6 +17,12 @@ def url(database_url: str, monkeypatch: pytest.MonkeyPatch) -> str:
     """The database that commands of this test use."""
     monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
     return database_url
+
+
+def windows_linked(url: str) -> list[str]:
+    with connect(url) as connection, connection.cursor() as cursor:
+        cursor.execute("SELECT part FROM runs WHERE stage = 'link' AND run_id LIKE 'cli-load-%' ORDER BY part")
+        return [str(row["part"] if isinstance(row, dict) else row[0]) for row in cursor.fetchall()]
 
 
 def articles(folder: Path, lines: list[Any]) -> str:
@@ -55,6 +61,9 @@ def test_days_between_those_of_the_file_and_what_others_stored_there_are_left_al
     far, undated = GOOD[0] | {"id": "far", "published": "2022-01-01"}, GOOD[1] | {"id": "undated", "published": None}
     done = command(["load", articles(tmp_path, [GOOD[0], far, undated]), "--json"])
     assert json.loads(done.stdout)["tag"]["articles"] == 3, done.stderr
+    linked = json.loads(done.stdout)["link"]
+    assert linked["new"] - linked["removed"] == len(timeline.rows(url)) > 0  # on a fresh database too, of which all is new
+    assert windows_linked(url) == ["2021-05-05/2021-05-05", "2022-01-01/2022-01-01"]
     (shard,) = pipeline.plan_shards(url, "2021-06-01", "2021-06-01")
     assert shard["article_ids"] == ["between"]
 
