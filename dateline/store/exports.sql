@@ -25,7 +25,8 @@ SELECT t.event_id AS "GLOBALEVENTID", to_char(t.date_earliest, 'YYYYMMDD') AS "S
        t.independent_source_count AS "NumSources", t.article_count AS "NumArticles",
        concat_ws(', ', t.place, t.country) AS "ActionGeo_FullName", t.country AS "ActionGeo_CountryCode",
        t.lat AS "ActionGeo_Lat", t.lon AS "ActionGeo_Long", to_char(t.first_published_at, 'YYYYMMDD') AS "DATEADDED",
-       (SELECT min(v.url) FROM evidence v WHERE v.event_id = t.event_id) AS "SOURCEURL", t.country AS "ActionGeo_ISO"
+       (SELECT v.url FROM evidence v WHERE v.event_id = t.event_id AND v.url IS NOT NULL
+        ORDER BY v.published_on, v.article_id LIMIT 1) AS "SOURCEURL", t.country AS "ActionGeo_ISO"
 FROM asked_events(%(certainty)s::double precision, %(earliest)s::date, %(latest)s::date) t
 LEFT JOIN goldstein_scale s ON s.code = rpad(t.cameo, greatest(length(t.cameo), 3), '0')
 LEFT JOIN event_parties one ON one.event_id = t.event_id AND one.role = 'initiator' AND one.ordinal = 0

@@ -32,6 +32,15 @@ def test_the_table_like_gdelts_has_its_names_and_integer_quad_class(filled: str)
     assert list(rows[0])[-1] == "ActionGeo_ISO"
 
 
+def test_the_address_of_a_row_like_gdelts_is_that_of_the_first_article_that_has_one(database_url: str) -> None:
+    days = {"none": "2024-03-13", "zeta": "2024-03-14", "alpha": "2024-03-15"}
+    tales = [told(key, published, EXPULSION[1][0]) for key, published in days.items()]
+    addresses = {"zeta": "https://zeta.example/1", "alpha": "https://alpha.example/2"}
+    load(database_url, *((replace(item, url=addresses.get(item.article_id)), found) for item, found in tales))
+    (row,) = gdelt(database_url)
+    assert (row["NumArticles"], row["DATEADDED"], row["SOURCEURL"]) == ("3", "20240313", "https://zeta.example/1")
+
+
 def test_the_country_of_a_place_like_gdelts_is_fips(database_url: str) -> None:
     vienna = replace(summit(when=day("2024-03-12")), place=Place("Vienna", "AUT", 48.2, 16.4))
     nowhere = replace(summit(when=day("2024-04-12")), place=Place("the high seas", None))
