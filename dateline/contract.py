@@ -97,8 +97,8 @@ def day_of(value: Any, where: str) -> date | None:
     """A day from `2021-06-17` or null. Raises BadInput for anything else, and for a day before FIRST_YEAR."""
     if value is None:
         return None
-    stamp = str(value)
     try:
+        stamp = str(value) if isinstance(value, str) else ""  # 20210617 is no day, and 1623888000 is none
         day = date.fromisoformat(stamp if stamp[10:11].isdigit() else stamp[:10])
     except ValueError as error:
         raise BadInput(f"{where}: `published` is {value!r}: write YYYY-MM-DD or null") from error

@@ -4,6 +4,7 @@ An item (a line, a text, a page) may have 25 MB; one that is larger is set aside
 """
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -21,6 +22,7 @@ from dateline.records import Article, Reject, Source
 __all__ = ["article_from_page", "make_article", "read_jsonl", "read_pages", "read_texts"]
 
 _ID_LENGTH = 500
+_MARKUP = re.compile(r"</(?:p|div|article|section|body|html)\s*>", re.IGNORECASE)
 _ONE_VALUE = "the file is one JSON value over many lines, not JSON Lines: write one article a line"
 
 
@@ -76,10 +78,12 @@ def article_from_page(article_id: str, html: bytes, url: str | None, source: Sou
 
 def make_article(article_id: str, text: str, published_on: date | None, fields: dict[str, Any], source: Source) -> Article:
     """An article from raw text: cleaned, with what the item leaves open (outlet, language) taken from its source or the
-    text. `fields`: title, url, outlet, language. Raises BadInput when there is nothing to read."""
+    text. `fields`: title, url, outlet, language. Raises BadInput when there is nothing to read, or tags among it."""
     cleaned = clean_text(text)
     if not has_words(cleaned):
         raise BadInput("the text is empty: there is nothing to read")
+    if found := _MARKUP.search(cleaned):
+        raise BadInput(f"the text is HTML ({found.group()}): give it without tags, or save it as .html, a source of kind pages")
     title = clean_line(fields.get("title"))
     return Article(
         article_id,

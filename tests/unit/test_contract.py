@@ -104,6 +104,7 @@ def test_a_broken_line_is_named_and_the_others_are_read() -> None:
         ({"text": "x", "title": 5}, "`title` and `url` must be strings or null"),
         ({"text": "x", "url": ["u"]}, "`title` and `url` must be strings or null"),
         ({"text": "x", "published": "June"}, "`published` is 'June': write YYYY-MM-DD or null"),
+        ({"text": "x", "published": 20240313}, "`published` is 20240313: write YYYY-MM-DD or null"),
         ({"text": "x", "published": "2024-03-131"}, "`published` is '2024-03-131': write YYYY-MM-DD or null"),
     ],
 )

@@ -65,6 +65,7 @@ def test_what_a_line_leaves_open_comes_from_source_or_text_or_stays_unknown(tmp_
         ({"id": "x"}, "\"text\" of 'x' is missing"),
         ({"id": "x", "text": 5}, "\"text\" of 'x' is missing"),
         ({"id": "x", "text": ""}, "the text is empty"),
+        ({"id": "x", "text": "<p>Oslo recalled its envoy.</p><p>He left.</p>"}, "the text is HTML (</p>): give it without tags"),
         ({"id": "x", "text": " \u200b\u0000\n 123 "}, "the text is empty"),
         ({"id": "x", "text": SENTENCE, "published": "yesterday"}, "'yesterday' is no date: write it as 2021-06-17"),
         ({"id": "x", "text": SENTENCE, "published": "2021-02-30"}, "is no date"),
