@@ -22,7 +22,7 @@ def url(database_url: str, monkeypatch: pytest.MonkeyPatch) -> str:
 def windows_linked(url: str) -> list[str]:
     with connect(url) as connection, connection.cursor() as cursor:
         cursor.execute("SELECT part FROM runs WHERE stage = 'link' AND run_id LIKE 'cli-load-%' ORDER BY part")
-        return [str(row["part"] if isinstance(row, dict) else row[0]) for row in cursor.fetchall()]
+        return [part for (part,) in cursor.fetchall()]
 
 
 def articles(folder: Path, lines: list[Any]) -> str:
