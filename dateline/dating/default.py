@@ -18,6 +18,7 @@ from dateline.dating.later_on import BY_THE_WAY, LATER_ON, comes_later, is_told_
 from dateline.dating.live_pages import live_entry
 from dateline.dating.on_record import ON_RECORD, is_on_record
 from dateline.dating.participles import OF_THE_SUBJECT, end_of_main_verb
+from dateline.dating.prompted import is_prompted
 from dateline.dating.sentence_dates import REMEMBERED
 from dateline.dating.steps_before import counted_back, counted_on, hours_before
 from dateline.dating.story import day_under_way, narrated
@@ -110,7 +111,8 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     by_the_way = OF_THE_SUBJECT if end_of_main_verb(text, trigger) is not None else None
     answered = ANSWERED_LATER if is_answered_on_a_day(text, trigger, published) else None
     beside = BY_THE_WAY if is_told_of_somebody(text, begin, trigger) else None
-    beside = LATER_ON if comes_later(text, begin, trigger, published) else beside
+    is_later = comes_later(text, begin, trigger, published) or is_prompted(text, begin, trigger, published)
+    beside = LATER_ON if is_later else beside
     past = IN_THE_PAST if is_of_the_past(left, text[trigger.start : trigger.end], text[trigger.end : sentence.end]) else None
     past = past or (ON_RECORD if is_on_record(text, begin, trigger, sentence.end) else None)
     earlier = beside or past or background or undone or by_the_way or answered or went_before(text, begin, trigger, sentence.end)

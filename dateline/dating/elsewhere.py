@@ -1,6 +1,6 @@
 """Whether a date of a trigger's sentence is that of something else: of what stands within the trigger's object, of an encounter
-before it, of words set off from its clause, of the clause around it, of the entry of a live page, or a period in which it is
-counted."""
+before it, of words set off from its clause, of what it remarks on or is prompted by, of the clause around it, of the entry of a
+live page, or a period in which it is counted."""
 
 from datetime import date
 
@@ -12,6 +12,8 @@ from dateline.dating.live_pages import is_time_of_entry
 from dateline.dating.made import is_of_a_thing
 from dateline.dating.met_before import is_of_the_one_before
 from dateline.dating.on_record import is_of_the_verb_beside
+from dateline.dating.prompted import is_of_what_prompted_it
+from dateline.dating.remarked_on import is_remarked_on
 from dateline.dating.suspected import is_of_the_suspicion
 from dateline.dating.undone_later import is_of_its_undoing
 from dateline.records import DateSpan, Span
@@ -28,6 +30,8 @@ QUESTIONS = (
     is_of_the_clause_around,
     is_of_the_verb_beside,
     is_time_of_entry,
+    is_remarked_on,
+    is_of_what_prompted_it,
 )
 
 
