@@ -13,15 +13,23 @@ OFFICES = frozenset(
     ("chairman", "defence", "defense", "field", "foreign", "general", "premier", "president", "prime", "secretary", "vice")
 )
 
+# The Polish union is called by that name alone.
+BODIES = frozenset(
+    ("association", "campaign", "center", "centre", "committee", "conference", "council", "forum", "front", "fund", "group")
+    + ("mission", "network", "organisation", "organization", "society")
+)
+
 
 def goes_on(key: str, entries: Sequence[Entry], after: Sequence[Token]) -> bool:
     """Whether a name of the tables is only the beginning of another's: "Democratic Party for the People" is not the Democrats,
-    nor is the "Republican Guard" the Republicans', "the Shah Deniz field" a shah's, or "President Yahya" in "President Yahya
-    Jammeh" Yahya Khan."""
+    nor is the "Republican Guard" the Republicans', a "Solidarity Committee" the Polish union, "the Shah Deniz field" a shah's, or
+    "President Yahya" in "President Yahya Jammeh" Yahya Khan."""
     if not after:
         return False
     behind = after[0]
     if (key == "republican" and behind.key in ("guard", "guards")) or (key == "the shah" and behind.raw.istitle()):
+        return True
+    if key == "solidarity" and behind.key in BODIES and behind.raw.istitle():
         return True
     if key.partition(" ")[0] in OFFICES:
         return behind.raw.istitle() and behind.key not in DATE_WORDS and all(_is_by_office(key, behind.key, e) for e in entries)

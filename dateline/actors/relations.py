@@ -9,13 +9,24 @@ from dateline.actors.tables import Entry, state_names
 from dateline.actors.words import word_set
 from dateline.records import Actor
 
-__all__ = ["OTHERS", "THEIR_OTHERS", "are_others", "has_apposition", "is_ally", "is_relation", "none_of", "other_than"]
+__all__ = [
+    "OTHERS",
+    "THEIR_OTHERS",
+    "are_others",
+    "has_apposition",
+    "is_ally",
+    "is_counterpart_named",
+    "is_relation",
+    "none_of",
+    "other_than",
+]
 
 OTHERS = "unknown: the allies and rivals of a state are others than it"
 THEIR_OTHERS = "unknown: somebody else than the one whose ally, rival or neighbour it is"
 NONE_OF = "; none of "
 ALLIES = word_set("allies")
 RELATIONS = word_set("relations")
+COUNTERPARTS = frozenset(("counterpart", "homologue"))
 
 
 def is_ally(phrase: Phrase, states: list[tuple[Match, Entry]]) -> bool:
@@ -31,7 +42,14 @@ def are_others(phrase: Phrase) -> bool:
 
 def is_relation(phrase: Phrase) -> bool:
     """'Allies', 'rival', 'neighbour': who is named by what he is to another."""
-    return phrase.tokens[phrase.cut - 1].key in RELATIONS
+    return phrase.tokens[phrase.cut - 1].key in RELATIONS or is_counterpart_named(phrase)
+
+
+def is_counterpart_named(phrase: Phrase) -> bool:
+    """'His counterpart Bo Berg', of whom no table knows: as 'his counterpart' by himself."""
+    head = phrase.tokens[: phrase.cut]
+    at = next((number for number, token in enumerate(head) if token.key in COUNTERPARTS), len(head))
+    return at + 1 < len(head) and all(token.raw[:1].isupper() for token in head[at + 1 :])
 
 
 def has_apposition(phrase: Phrase) -> bool:

@@ -15,6 +15,7 @@ from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex, main_state
 from dateline.resolve.holders_in_line import held_in_its_line
 from dateline.resolve.name_forms import name_tokens
+from dateline.resolve.opposite_numbers import opposite_of
 from dateline.resolve.surname_bearers import has_namesake
 
 __all__ = ["believed", "name_behind", "named_in_full", "same_noun"]
@@ -44,6 +45,8 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
     head = [role for role in phrase.roles if role.start < phrase.cut]
     is_titled = bool(head) and head[0].start == 0 and bool(name_tokens(phrase))
     if not head or not (is_titled or phrase.tokens[0].key in ("the", "this", "that")):
+        return None
+    if is_titled and opposite_of(phrase, at, index):
         return None
     office = [token.key for token in phrase.tokens[head[0].start : head[0].end]]
     noun = office[-1] if is_titled else phrase.tokens[head[-1].end - 1].key

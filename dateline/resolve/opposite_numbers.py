@@ -3,11 +3,13 @@
 
 import re
 
-from dateline.actors.phrases import Phrase
+from dateline.actors.phrases import Phrase, RoleMatch
+from dateline.actors.sectors import COUNTRIES
+from dateline.actors.tables import state_names
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.name_forms import name_tokens
 
-__all__ = ["not_his_counterparts"]
+__all__ = ["not_his_counterparts", "opposite_of"]
 
 THEIR = re.compile(r"\b(?:his|her|their|its) $", re.IGNORECASE)
 # "Met Uzbek counterpart", as agencies have it; not "the Uzbek counterpart of the fund".
@@ -24,6 +26,47 @@ DEALT = re.compile(
 )
 
 
+NO_LONGER = frozenset(("former", "ex", "outgoing", "then", "caretaker", "ousted", "deposed", "exiled", "late", "incoming"))
+# "Met Foreign Minister Bo Berg", behind the one who did: of the same office, so of another state.
+DEALS = re.compile(
+    r"(?:[^.;:]|(?<=\b[MD]r)\.|(?<=\bMrs)\.|(?<=\b[A-Z])\.)*? (?:met|meets?|telephoned|phoned|called|receive[sd]|host(?:s|ed)"
+    r"|welcome[sd]|greeted|wrote to|congratulated|(?:held|had|holds) (?:[a-z]+ ){0,3}(?:talks|meeting|conversation|call)"
+    r"|spoke|speaks|talked|conferred)(?: (?:here|today|yesterday|by (?:tele)?phone|on \w+day))*(?: with)? $"
+)
+OF_STATE = frozenset(
+    ("of", "for", "the", "foreign", "external", "affairs", "defence", "defense", "republic", "kingdom", "state", "federation")
+)
+
+
+def opposite_of(phrase: Phrase, at: int, index: ArticleIndex) -> str | None:
+    """The state of another in the same office, who meets or calls somebody of an unknown name: "Kenya's Foreign Minister Ada Lind
+    telephoned Foreign Minister Bo Berg". Of provinces there are several."""
+    office = phrase.roles[0] if phrase.roles and phrase.roles[0].start == 0 and name_tokens(phrase) else None
+    if office is None or office.key.startswith("chief") or not re.fullmatch(f".*(?:{OFFICES})", office.key):
+        return None
+    begin = index.sentences[index.sentence_of(at)]
+    same = [role for role in index.roles if role.key == office.key and begin <= index.tokens[role.start].start < at]
+    if not same or not DEALS.fullmatch(index.text, index.tokens[same[-1].end - 1].end, at):
+        return None
+    return _state_of(same[-1], index)
+
+
+def _state_of(role: RoleMatch, index: ArticleIndex) -> str | None:
+    """The state right before an office ('the Kenyan president') or behind its 'of', unless it is held no longer."""
+    tokens = index.tokens
+    start = role.start - 1 if role.start and tokens[role.start - 1].key == "'s" else role.start
+    for match in index.names:
+        between = tokens[role.end : match.start]
+        is_behind = role.end < match.start and OF_STATE.issuperset(token.key for token in between) and between[-1].key in OF_STATE
+        if match.end != start and not is_behind:
+            continue
+        before = tokens[max(match.start - 1, 0)] if match.end == start else tokens[max(role.start - 1, 0)]
+        owner = next((e for e in match.entries if e.kind in COUNTRIES), None)
+        is_state = owner is not None and owner.name == state_names().get(owner.code or "")  # not 'the Bosnian Serb president'
+        return owner.code if owner and is_state and before.key not in NO_LONGER else None
+    return None
+
+
 def not_his_counterparts(place: tuple[str, str], phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:
     """The state, if the sentence does not go on with "his Uzbek counterpart" for one of Uzbekistan: else the one that the article
     names most of the others, and not only as a place; behind a bare "met Uzbek counterpart" the only one. None for an office
@@ -33,6 +76,9 @@ def not_his_counterparts(place: tuple[str, str], phrase: Phrase, at: int, index:
     behind = [m for m in index.mentions if at < m.at < end and COUNTERPART.match(index.text, m.at, end)]
     his = {m.code for m in behind if THEIR.search(index.text, max(m.at - WIDTH, 0), m.at)}
     bare = {m.code for m in behind if BARE.search(index.text, max(m.at - WIDTH, 0), m.at) and _is_counterpart(m.at, end, index)}
+    if place[0] == opposite_of(phrase, at, index):
+        others = {m.code for m in index.mentions} - {place[0]}
+        return (next(iter(others)), "the only other state that the article names") if len(others) == 1 else None
     if place[0] in _dealt_with(phrase, at, end, index):
         return place if _is_at_home(place[0], phrase, at, index) else None
     if place[0] not in his | bare:
