@@ -16,8 +16,7 @@ OFFICES = frozenset(
 # The Polish union is called by that name alone.
 BODIES = frozenset(
     ("association", "campaign", "center", "centre", "committee", "conference", "council", "forum", "front", "fund", "group")
-    + ("mission", "network", "organisation", "organization", "society")
-)
+) | {"mission", "network", "organisation", "organization", "society"}
 
 
 def goes_on(key: str, entries: Sequence[Entry], after: Sequence[Token]) -> bool:
