@@ -10,6 +10,7 @@ from dateline.actors.words import word_set
 from dateline.resolve.articles import ArticleIndex, Mentioned
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
+from dateline.resolve.page_owners import state_of_page
 from dateline.resolve.unowned import LOCAL
 
 __all__ = ["state_opening"]
@@ -30,7 +31,8 @@ ROUND_UP = 2  # states that head lines
 
 def state_opening(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:
     """'In Peru, the government', 'In Peru, police': the state that the words right before a state's own body, or at the head of
-    the sentence before local people or servants of a state, give as the place; the head of its line in a round-up."""
+    the sentence before local people or servants of a state, give as the place; the head of its line in a round-up, or of
+    the page."""
     if (headed := _state_heading(phrase, sectors, at, index)) is not None:
         return headed
     is_body = phrase.tokens[0].key == "the" and bool(set(sectors[:1]) & OF_STATES)
@@ -43,7 +45,7 @@ def state_opening(phrase: Phrase, sectors: tuple[str, ...], at: int, index: Arti
                 continue
             if is_body or (opening.raw.istitle() and _is_from_there(phrase, sectors, entry.kind)):
                 return entry.code, f"'in {entry.name}' right before it"
-    return None
+    return state_of_page(phrase, at, index)
 
 
 def _state_heading(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:

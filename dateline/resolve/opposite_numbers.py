@@ -9,7 +9,7 @@ from dateline.actors.tables import state_names
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.name_forms import name_tokens
 
-__all__ = ["not_his_counterparts", "opposite_of"]
+__all__ = ["not_his_counterparts", "opposite_of", "state_of_office"]
 
 THEIR = re.compile(r"\b(?:his|her|their|its) $", re.IGNORECASE)
 # "Met Uzbek counterpart", as agencies have it; not "the Uzbek counterpart of the fund".
@@ -48,10 +48,10 @@ def opposite_of(phrase: Phrase, at: int, index: ArticleIndex) -> str | None:
     same = [role for role in index.roles if role.key == office.key and begin <= index.tokens[role.start].start < at]
     if not same or not DEALS.fullmatch(index.text, index.tokens[same[-1].end - 1].end, at):
         return None
-    return _state_of(same[-1], index)
+    return state_of_office(same[-1], index)
 
 
-def _state_of(role: RoleMatch, index: ArticleIndex) -> str | None:
+def state_of_office(role: RoleMatch, index: ArticleIndex) -> str | None:
     """The state right before an office ('the Kenyan president') or behind its 'of', unless it is held no longer."""
     tokens = index.tokens
     start = role.start - 1 if role.start and tokens[role.start - 1].key == "'s" else role.start

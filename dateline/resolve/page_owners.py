@@ -1,0 +1,62 @@
+"""Whose 'the Minister' is on a page of a ministry, an embassy or a presidency: that of the state in its heading, "Ministry of
+Foreign Affairs of Chad. ...", unless the page calls another so."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.actors.phrases import Phrase, RoleMatch
+from dateline.resolve.articles import BODIES, ArticleIndex
+from dateline.resolve.opposite_numbers import IN_PLACE, WIDTH, state_of_office
+
+__all__ = ["OF_THE_PAGE", "state_of_page"]
+
+OF_THE_PAGE = "the page is of a body of"  # begins a reason
+WORD = r"(?:[A-Z0-9][\w’'&./-]*|of|the|and|for|in|to),?"
+BODY = (
+    r"(?:(?:Ministry|MINISTRY) (?:of|OF|for|FOR)|(?:Embassy|EMBASSY|Presidency|PRESIDENCY) (?:of|OF)|Permanent Mission of"
+    r"|(?:Office|OFFICE|Press Service|Administration) (?:of|OF) (?:the|THE) (?:President|PRESIDENT|Prime|PRIME)"
+    r"|Federal Foreign Office)"
+)
+HEADING = re.compile(rf"\W*(?:{WORD} ){{0,4}}?{BODY}(?: {WORD})*?(?:\n|\.\s+(?=[A-Z])|:| [-–—]+ |$)")
+# Of the ministry itself; the president may be the one told of just before, if no form of address tells him apart.
+ITS_OWN = ("minister", "foreign minister", "minister of foreign affairs", "minister for foreign affairs", "deputy minister")
+ITS_OWN += ("secretary", "state secretary", "ministry", "foreign ministry", "spokesperson", "spokesman", "spokeswoman")
+RULERS = ("president", "prime minister", "premier", "king", "queen", "crown prince", "emir", "sultan")
+ADDRESS = re.compile(r"(?:\bHRH|\bHM|\bH\.E\.|\b(?:His|Her) (?:Majesty|Excellency|(?:Royal )?Highness)),? (?:the )?$")
+
+
+def state_of_page(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:
+    """The state in the heading of the page, for an office or a ministry without a name; None where the page has named another in
+    that office before, or speaks of another state."""
+    head = [role for role in phrase.roles if role.start < phrase.cut]
+    is_bare = bool(head) and head[-1].start > 0 and head[-1].end == phrase.cut and not phrase.names
+    is_bare = is_bare and phrase.tokens[head[-1].start - 1].key in ("the", "state")
+    heading = HEADING.match(index.text) if is_bare and head[-1].key in ITS_OWN + RULERS else None
+    if heading is None or at < heading.end():
+        return None
+    own = next((m for m in index.mentions if m.at < heading.end() and m.code not in BODIES), None)
+    if own is None or any(code != own.code for code in _held_by(head[-1], at, index)):
+        return None
+    is_addressed = ADDRESS.search(index.text, max(0, at - 30), at) is not None
+    if not is_addressed and _is_of_another(head[-1], at, index, own.code):
+        return None
+    return own.code, f"{OF_THE_PAGE} {own.name}"
+
+
+def _is_of_another(office: RoleMatch, at: int, index: ArticleIndex, own: str) -> bool:
+    """Whether the words of the sentence before the office, for a ruler also the sentence before it, name another state, and not
+    only as a place."""
+    here = index.sentence_of(at)
+    begin = index.sentences[max(here - (office.key in RULERS), 0)]
+    near = (m for m in index.mentions if begin <= m.at < at and not IN_PLACE.search(index.text, max(m.at - WIDTH, 0), m.at))
+    return any(m.code != own for m in near)
+
+
+def _held_by(office: RoleMatch, at: int, index: ArticleIndex) -> Iterator[str]:
+    """The states of those who were named in an office before: by a state beside it, or a known name behind it."""
+    people = {m.start: e.code for m in index.names for e in m.entries[:1] if e.kind == "person"}
+    for role in index.roles:
+        if role.key == office.key and index.tokens[role.start].start < at:
+            code = state_of_office(role, index) or people.get(role.end)
+            if code:
+                yield code
