@@ -68,8 +68,10 @@ from dateline.sides.praised_forces import with_own_forces
 from dateline.sides.proposers import without_proposers
 from dateline.sides.refusals import appellant
 from dateline.sides.restricted import without_unrestricted
+from dateline.sides.requesters import without_requester
 from dateline.sides.so_did import who_did_so_too
 from dateline.sides.taken import given
+from dateline.sides.taken_over import without_whose_measures
 from dateline.sides.told_so import by_the_teller, by_who_is_given_time, hit_with
 from dateline.sides.venues import without_venue
 from dateline.weighing.likely_affiliations import affiliated
@@ -101,7 +103,7 @@ AS_HEARD = (
     as_not_undone,
     as_put_off,
 )
-MENDINGS = (*AS_HEARD, as_foiled, gapped, given, without_whose, released, appellant)
+MENDINGS = (*AS_HEARD, as_foiled, gapped, given, without_whose, without_whose_measures, released, appellant, without_requester)
 
 
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:

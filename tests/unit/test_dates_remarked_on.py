@@ -57,6 +57,24 @@ def test_the_day_of_the_remark_is(text: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "before",
+    [
+        "Togo praised the accord of 14 May. ",
+        "The Secretary-General took note of the report of 6 June. ",
+        "It welcomed the repeal of the laws of 3 June. ",
+    ],
+)
+def test_nor_does_also_go_on_with_the_day_that_says_which_thing_is_meant(before: str) -> None:
+    assert dated("Togo also [urged] Benin to talk.", published=PUBLISHED, before=before).basis == "publication"
+
+
+@pytest.mark.parametrize("before", ["Togo left on 14 May. ", "On 14 May Togo praised the accord. "])
+def test_also_goes_on_with_the_day_of_the_sentence_before(before: str) -> None:
+    when = dated("Togo also [urged] Benin to talk.", published=PUBLISHED, before=before)
+    assert interval(when) == ("2023-05-14", "2023-05-14")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The arrest of a consul on 25 April led Togo to [recall] its envoy.",

@@ -7,6 +7,8 @@ from dateline.sides.asked_on_behalf import without_beneficiaries
 from dateline.sides.fellow_sufferers import with_fellow_sufferers
 from dateline.sides.not_backed import not_backed
 from dateline.sides.restricted import without_unrestricted
+from dateline.sides.requesters import without_requester
+from dateline.sides.taken_over import without_whose_measures
 from dateline.sides.venues import without_venue
 from tests.unit.clauses import cast, heard
 
@@ -185,3 +187,33 @@ def test_nobody_is_one_of_those_who_did_so_to_him(text: str, marked: str) -> Non
 def test_who_did_so_to_others_stays_beside_them(text: str, marked: str) -> None:
     mention = one(text, marked, "accusation")
     assert without_unrestricted(mention) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "told"),
+    [
+        ("Chad [adopted] the sanctions of Togo.", "i:Chad r:Togo", "Chad -> Togo"),
+        ("Chad [adopted] Togo's sanctions.", "i:Chad r:Togo", "Chad -> "),
+        ("Chad [joined] Togo's trade embargo on Mali.", "i:Chad r:Togo r:Mali", "Chad -> Mali"),
+        ("Chad [took over] Togo's tariffs on Mali.", "i:Chad r:Togo r:Mali", "Chad -> Mali"),
+        ("Chad [imposed] sanctions on Togo's banks.", "i:Chad r:Togo", "Chad -> Togo"),
+        ("Chad [hit] Togo's tariffs with its own.", "i:Chad r:Togo", "Chad -> Togo"),
+    ],
+)
+def test_whose_measures_are_taken_over_is_not_their_target(text: str, marked: str, told: str) -> None:
+    assert cast(without_whose_measures(one(text, marked, "sanctions_imposed"))) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "told"),
+    [
+        ("NATO [met] at the request of Chad.", "i:NATO i:Chad", "NATO -> "),
+        ("The Council [met] on Friday at the urgent request of the Chad.", "i:Council i:Chad", "Council -> "),
+        ("NATO [met] at the initiative of Oman and Chad.", "i:NATO i:Oman i:Chad", "NATO -> "),
+        ("NATO and Chad [met] at the request of Oman.", "i:NATO i:Chad", "NATO, Chad -> "),
+        ("Togo [met] at the request of Chad.", "i:Togo i:Chad", "Togo, Chad -> "),
+        ("NATO [met] the king of Chad.", "i:NATO i:Chad", "NATO, Chad -> "),
+    ],
+)
+def test_who_asks_for_a_sitting_takes_no_part(text: str, marked: str, told: str) -> None:
+    assert cast(without_requester(one(text, marked, "meeting"))) == told

@@ -1,0 +1,27 @@
+"""Whose measures somebody takes over is not their target: "joined the European Union's sanctions against Belarus"."""
+
+import re
+from dataclasses import replace
+
+from dateline.actors.words import word_set
+from dateline.records import Mention
+
+__all__ = ["without_whose_measures"]
+
+WHOSE = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}(?:{'|'.join(sorted(word_set('trade_measures')))})\b")
+TAKES_OVER = re.compile(
+    r"(?:adopt|align|appl(?:y|ie)|back|cop(?:y|ie)|endors|enforc|follow|implement|join|match|mirror|support"
+    r"|t(?:ak(?:e|es|ing)|ook) over)",
+    re.IGNORECASE,
+)
+
+
+def without_whose_measures(mention: Mention) -> Mention:
+    """The mention of sanctions taken over without those who had them before among the recipients."""
+    if mention.type not in ("sanctions_imposed", "sanctions_lifted") or mention.sentence is None:
+        return mention
+    text, first = mention.sentence.text, mention.sentence.start
+    if not TAKES_OVER.match(mention.trigger.text):
+        return mention
+    kept = tuple(a for a in mention.arguments if a.role != "recipient" or not WHOSE.match(text, a.span.end - first))
+    return mention if kept == mention.arguments else replace(mention, arguments=kept)
