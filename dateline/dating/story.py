@@ -59,6 +59,7 @@ FAR = 4000  # characters: a page in one line is no paragraph, and each of its da
 LOOKING_BACK = ("day", "week", "weekend", "month", "season", "quarter")
 # A date that says of a noun which one is meant ("the pact of 1951") or since when: no story is told of it.
 OF_A_NOUN = re.compile(r"\b(?:of|since|until|till|by|for|to|the|a|an|its|their|his|her|this)\s+$", re.IGNORECASE)
+OF_A_THING = re.compile(r"(?<!night )(?<!evening )(?<!morning )(?<!hours )\bof (?:the )?$")
 # The clause tells of today: its verb is in the present or the perfect, or somebody speaks anew.
 NOW = re.compile(
     r"\b(?:has|have|is|are|says?|now|will|would|today|in a statement|told reporters|denies"
@@ -107,7 +108,7 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
         and not _is_of_the_act(before, where, span, published)
         and not SET_BACK.search(before[sentence_bounds(before, where.start, where.end)[0] : where.end])
         and not is_of_what_began(before, where)
-        and not (goes_on and OF_A_NOUN.search(before[: where.start]))
+        and not (goes_on and OF_A_THING.search(before[: where.start]))
         and not (span.earliest == published and tense_at(before, where.start, where.end) == "future")
     )
     last = next(days, None)

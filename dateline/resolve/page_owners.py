@@ -19,9 +19,10 @@ BODY = (
 )
 HEADING = re.compile(rf"\W*(?:{WORD} ){{0,4}}?{BODY}(?: {WORD})*?(?:\n|\.\s+(?=[A-Z])|:| [-–—]+ |$)")
 # Of the ministry itself; the president may be the one told of just before, if no form of address tells him apart.
-ITS_OWN = ("minister", "foreign minister", "minister of foreign affairs", "minister for foreign affairs", "deputy minister")
-ITS_OWN += ("secretary", "state secretary", "ministry", "foreign ministry", "spokesperson", "spokesman", "spokeswoman")
-RULERS = ("president", "prime minister", "premier", "king", "queen", "crown prince", "emir", "sultan")
+ITS_OWN = frozenset(
+    ("minister", "foreign minister", "minister of foreign affairs", "minister for foreign affairs", "deputy minister")
+) | {"secretary", "state secretary", "ministry", "foreign ministry", "spokesperson", "spokesman", "spokeswoman"}
+RULERS = frozenset(("president", "prime minister", "premier", "king", "queen", "crown prince", "emir", "sultan"))
 ADDRESS = re.compile(r"(?:\bHRH|\bHM|\bH\.E\.|\b(?:His|Her) (?:Majesty|Excellency|(?:Royal )?Highness)),? (?:the )?$")
 
 
@@ -31,7 +32,7 @@ def state_of_page(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, st
     head = [role for role in phrase.roles if role.start < phrase.cut]
     is_bare = bool(head) and head[-1].start > 0 and head[-1].end == phrase.cut and not phrase.names
     is_bare = is_bare and phrase.tokens[head[-1].start - 1].key in ("the", "state")
-    heading = HEADING.match(index.text) if is_bare and head[-1].key in ITS_OWN + RULERS else None
+    heading = HEADING.match(index.text) if is_bare and head[-1].key in ITS_OWN | RULERS else None
     if heading is None or at < heading.end():
         return None
     own = next((m for m in index.mentions if m.at < heading.end() and m.code not in BODIES), None)

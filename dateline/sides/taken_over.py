@@ -9,10 +9,9 @@ from dateline.records import Mention
 __all__ = ["without_whose_measures"]
 
 WHOSE = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}(?:{'|'.join(sorted(word_set('trade_measures')))})\b")
+# Not "matched its tariffs", which answers them.
 TAKES_OVER = re.compile(
-    r"(?:adopt|align|appl(?:y|ie)|back|cop(?:y|ie)|endors|enforc|follow|implement|join|match|mirror|support"
-    r"|t(?:ak(?:e|es|ing)|ook) over)",
-    re.IGNORECASE,
+    r"(?:adopt|align|appl(?:y|ie)|back|endors|enforc|follow|implement|join|support|t(?:ak(?:e|es|ing)|ook) over)", re.IGNORECASE
 )
 
 
