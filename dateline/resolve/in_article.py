@@ -32,7 +32,7 @@ from dateline.resolve.other_bodies import own_body
 from dateline.resolve.owners import other_than_owners, owner_told, state_owning
 from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.some_of import not_of_fighters, owner_of_some
-from dateline.resolve.strangers import NOBODY, StrangersAt, unowned
+from dateline.resolve.strangers import NOBODY, StrangersAt, in_debate, unowned
 from dateline.resolve.surnames_of_states import without_surnames
 from dateline.resolve.they import states_of_their
 from dateline.resolve.town_actors import by_its_town, town_by_itself
@@ -120,8 +120,8 @@ class ArticleReader:
             return self.read_tokens(name_behind(self.index, phrase, at))
         if owned := self._behind_whose(case):
             return owned[0]
-        town = partial(by_its_town, index=self.index)
-        steps = (self._owned, town, self._fuller, self._in_office, self._opening, self._repeated, self._body, self._unowned)
+        told = (self._owned, partial(by_its_town, index=self.index), partial(in_debate, index=self.index, on=self.on))
+        steps = (*told, self._fuller, self._in_office, self._opening, self._repeated, self._body, self._unowned)
         return next((found for step in steps if (found := step(case))), reading)
 
     def _behind_whose(self, case: Case) -> list[Reading]:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from dateline.actors.sectors import COUNTRIES
+from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
@@ -12,6 +14,7 @@ from dateline.resolve.earlier import Earlier, first_near
 from dateline.resolve.joint_statements import who_state_together
 from dateline.resolve.quotations import ReadTokens
 from dateline.resolve.speakers import HEARD, UNTOLD, by_label, first_labelled, is_interview, is_of_another, untold, who_is_heard
+from dateline.resolve.transcripts import Label, is_speech, label_of, state_of_parliament
 
 __all__ = ["who_states"]
 
@@ -19,7 +22,7 @@ WORDS = r"(?:statements?|remarks|speech|address|message|declaration|conference|b
 # "Joint statement by Mary Robinson on ...", "Mary Robinson's remarks in ...", "President Mary Robinson: We ...".
 BY = re.compile(rf"\W*(?:[\w’'-]+ ){{0,4}}{WORDS}\b[^\n.:]{{0,40}}? (?:by|from) (?:the )?", re.IGNORECASE)
 SPOKEN = re.compile(rf"[^\n.:;]{{3,100}}(?:[’']s? (?:[\w-]+ ){{0,2}}(?:{WORDS}|interview)\b|:\s)", re.IGNORECASE)
-TITLES = re.compile(r"[\W\d]*(?:(?:the|of|for|and|[A-Z][\w’'.-]*),? )*")
+TITLES = re.compile(r"[\W\d]*(?:(?:the|of|for|and|[A-Z][\w’'.-]*),? \(?)*")
 SPEAKER, SAYING = word_set("speaker_pronouns"), word_set("saying")
 REACH = 60  # characters from "by" to the name
 NUMBERED = re.compile(r"\W*\d{1,3}[.)]\s")
@@ -33,6 +36,8 @@ def who_states(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: R
     start = index.paragraphs[index.paragraph_of(at)]
     own = _named(start, index, people) or by_label(start, index, read)
     asked = is_interview(index)
+    if own is None and not asked and (label := label_of(at, index)):
+        return (_of_label(label, index, people, read) or untold(at, index),)
     together = who_state_together(index, read) if own is None and not asked else None
     if together is not None:
         return together or (untold(at, index),)
@@ -42,7 +47,21 @@ def who_states(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: R
         return (untold(at, index),)
     if head and head.reason == UNTOLD:
         return (untold(at, index),)
+    if head is None and is_speech(index):
+        return (untold(at, index),)
     return (replace(head, reason=HEARD) if head else _teller(at, index, earlier),)
+
+
+def _of_label(label: Label, index: ArticleIndex, people: Sequence[Earlier], read: ReadTokens) -> Actor | None:
+    """Who is known to speak there: a person of the tables, or for the state that his label names ("Mr. Lund (Norway): "), or
+    for that whose parliament it is."""
+    known = _named(label.start, index, people) or by_label(label.start, index, read)
+    for start, end in (label.beside, (label.start, label.end)):
+        if known is None and any(start <= state.at < end and state.kind in COUNTRIES for state in index.mentions):
+            known = read([token for token in index.tokens if start <= token.start < end])
+    if known is None and (code := state_of_parliament(index)):
+        known = Actor(state_names()[code], code, "GOV", ("GOV",), HEARD)
+    return replace(known, reason=HEARD) if known and known.code else None
 
 
 def _named(start: int, index: ArticleIndex, people: Sequence[Earlier]) -> Actor | None:

@@ -1,5 +1,6 @@
 """An actor that says of no state that it is his, read by the article without the states that he deals with as a stranger: "the
-president asked Japan for help" is not Japan's. Also whom spokesmen of a briefing serve."""
+president asked Japan for help" is not Japan's. Also whom spokesmen of a briefing serve, and who
+holds an office in a parliament that debates."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -17,11 +18,13 @@ from dateline.resolve.holders import as_holder
 from dateline.resolve.local_offices import state_of_its_town
 from dateline.resolve.none_of_them import NONE, is_none_of_them
 from dateline.resolve.speakers import UNTOLD, is_whom_a_briefing_serves
+from dateline.resolve.transcripts import is_office_of_a_debate, state_of_parliament
 from dateline.resolve.unowned import state_behind, state_of_unowned
 
-__all__ = ["HOST", "NOBODY", "Strangers", "StrangersAt", "unowned"]
+__all__ = ["HOST", "NOBODY", "Strangers", "StrangersAt", "in_debate", "unowned"]
 
 HOST, SERVED = "host of whom it meets", "whom the spokesmen of the text serve"  # reasons
+DEBATES = "whose parliament debates"
 AMERICAN = "USA"  # whose spokesmen are called "MR. BERG"
 
 
@@ -65,6 +68,17 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     holder = None if local else as_holder(index, phrase, *place, on)  # the tables hold the mayors of large towns
     is_strangers = holder is not None and holder.code in strangers.codes
     return holder if holder and not is_strangers else replace(case.reading, code=place[0], reason=place[1])
+
+
+def in_debate(case: Case, index: ArticleIndex, on: date | None) -> Reading | None:
+    """Whoever holds a bare office, "the Foreign Minister", in the state whose parliament debates, or of no known state where that
+    is not told. None: these are other words, or no debate."""
+    if not is_office_of_a_debate(written(case.phrase.tokens), case.at, index):
+        return None
+    code = state_of_parliament(index)
+    holder = as_holder(index, case.phrase, code, DEBATES, on) if code else None
+    is_its_own = holder is not None and holder.code == code
+    return holder if is_its_own else replace(case.reading, code=code, reason=DEBATES if code else UNTOLD)
 
 
 def _served(case: Case, index: ArticleIndex, on: date | None, strangers: Strangers) -> Reading:

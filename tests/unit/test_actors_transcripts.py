@@ -1,0 +1,93 @@
+"""Whom "we", "I" and a bare office mean in a debate, a talk on the air, or a speech: who speaks there, not who was named last."""
+
+from datetime import date
+
+import pytest
+
+from dateline.records import Span
+from dateline.resolve.actors import resolve_spans
+
+ON = date(2022, 9, 5)  # Penny Wong, Melanie Joly: foreign ministers of Australia and Canada
+NOBODY = None
+
+
+def code_of(text: str, phrase: str) -> str | None:
+    """Of which state the phrase is where it stands last."""
+    at = text.rindex(phrase)
+    return resolve_spans(text, [Span(at, at + len(phrase), phrase)], ON)[0][0].code
+
+
+DEBATE = "{}Canadian Foreign Minister Melanie Joly came to Chad.\n\n{}I phoned Oman on Monday.\n\n{}Peru urged us to wait."
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("Mr Lund: ", "The Minister: ", "Mr Lund: "),
+        ("Senator Lund: ", "Senator Berg: ", "Senator Lund: "),
+        ("Shri Lund (Midnapore): ", "THE PRIME MINISTER: ", "Shri Lund: "),
+        ("Deputy Ada Lund: ", "Minister for Roads (Deputy Bo Berg): ", "Deputy Ada Lund: "),
+        ("Senator Lund. ", "General Berg. ", "Senator Lund. "),
+        ("HOST: ", "REPORTER: ", "HOST: "),
+        ("LUND: ", "BERG: ", "LUND: "),
+        ("Mr Lund: ", "The Chair: It rains.\n\n", "Mr Lund: It rains.\n\n"),  # and goes on
+        ("Speech by the President of the Republic\n\nYour Excellencies,\n\n", "", ""),
+        ("Ladies and gentlemen, ", "", ""),
+        ("Mr. President,\n\nDistinguished delegates,\n\n", "", ""),
+    ],
+)
+def test_who_speaks_is_not_who_was_named_last(labels: tuple[str, str, str]) -> None:
+    text = DEBATE.format(*labels)
+    assert [code_of(text, phrase) for phrase in ("I", "us")] == [NOBODY, NOBODY]
+
+
+@pytest.mark.parametrize(
+    ("labels", "code"),
+    [
+        (("Mr. Lund (Norway): ", "Ms. Berg (Denmark): ", ""), "DNK"),
+        (("The representative of Mali: ", "The representative of Denmark: ", ""), "DNK"),
+        (("Mr Lund: ", "Minister for Foreign Affairs (Senator Penny Wong): ", ""), "AUS"),
+        (("Mr Lund: ", "Senator Penny Wong: ", ""), "AUS"),
+    ],
+)
+def test_a_label_may_tell_for_whom_he_speaks(labels: tuple[str, str, str], code: str) -> None:
+    text = DEBATE.format(*labels)
+    assert [code_of(text, phrase) for phrase in ("I", "us")] == [code, code]
+
+
+@pytest.mark.parametrize(
+    ("head", "code"),
+    [
+        ("Dáil Éireann debate", "IRL"),
+        ("Lok Sabha Debates", "IND"),
+        ("Committee on Roads, United States Senate", "USA"),
+        ("Parliament of Fiji, Hansard", "FJI"),
+        ("House debates: the war in Chad", NOBODY),
+        ("Dáil Éireann debate: Peru", NOBODY),
+    ],
+)
+def test_a_parliament_speaks_for_its_state(head: str, code: str | None) -> None:
+    debate = DEBATE.format("Mr Lund: ", "Mr Berg: The Foreign Minister waits. ", "The Minister: ")
+    text = f"{head}\n\n{debate}"
+    assert [code_of(text, phrase) for phrase in ("I", "us", "The Foreign Minister", "The Minister")] == [code] * 4
+
+
+@pytest.mark.parametrize("office", ["The Foreign Minister", "the Prime Minister", "The Minister for Roads", "The Government"])
+def test_a_bare_office_of_a_debate_is_not_of_the_state_named_last(office: str) -> None:
+    text = f"Mr Lund: Peru rests. {office} met the Peruvian ambassador.\n\nThe Minister: Peru rests."
+    assert code_of(text, office) is NOBODY
+    assert code_of(text.replace("Mr Lund: ", "").replace("The Minister: ", ""), office) == "PER"  # of no debate
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru: Canadian Foreign Minister Melanie Joly said we would wait.\n\nChad: It rains.",
+        "Monday: Canadian Foreign Minister Melanie Joly said we would wait.\n\nMonday: It rains.\n\nTuesday: It rains.",
+        "Source: It rains.\n\nSource: It pours.\n\nCanadian Foreign Minister Melanie Joly said we would wait.",
+        "Mr. Lund left.\n\nDr. Berg left.\n\nCanadian Foreign Minister Melanie Joly said we would wait.",
+        "WHO: A king\n\nWHAT: A visit\n\nCanadian Foreign Minister Melanie Joly said we would wait.",
+    ],
+)
+def test_other_words_before_a_colon_make_no_transcript(text: str) -> None:
+    assert code_of(text, "we") == "CAN"
