@@ -128,9 +128,14 @@ def deictic_day_word(found: re.Match[str], context: Context) -> DateSpan:
     return whole("day", base + offset * DAY)
 
 
+OF_ANOTHER = re.compile(r" (?:that|when|on which|of|he|she|it|they|we|I)\b")  # "on the day that the fighting began"
+
+
 def definite_unit(found: re.Match[str], context: Context) -> DateSpan:
     """The year, that month, the whole week: the one told before, else the one of publication."""
     unit = found["unit"].lower()
+    if unit == "day" and OF_ANOTHER.match(context.after):
+        raise Unresolved("the day of something else")
     if unit == "weekend":
         return weekend("", context)
     if unit == "season":

@@ -10,6 +10,7 @@ from dateline.dates.bare_relatives import UNDONE, is_undone
 from dateline.dates.tense import sentence_bounds
 from dateline.dating.answered import is_answered
 from dateline.dating.counted_in import SUPERLATIVE
+from dateline.dating.days_of_another import ON_ITS_DAY, is_on_its_day
 from dateline.dating.days_of_words import ANSWERED_LATER, is_answered_on_a_day
 from dateline.dating.entries import entry_ahead, told_by_entry
 from dateline.dating.in_the_past import IN_THE_PAST, is_of_the_past
@@ -113,6 +114,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     beside = BY_THE_WAY if is_told_of_somebody(text, begin, trigger) else None
     is_later = comes_later(text, begin, trigger, published) or is_prompted(text, begin, trigger, published)
     beside = LATER_ON if is_later else beside
+    beside = ON_ITS_DAY if is_on_its_day(text, trigger) else beside
     past = IN_THE_PAST if is_of_the_past(left, text[trigger.start : trigger.end], text[trigger.end : sentence.end]) else None
     past = past or (ON_RECORD if is_on_record(text, begin, trigger, sentence.end) else None)
     earlier = beside or past or background or undone or by_the_way or answered or went_before(text, begin, trigger, sentence.end)

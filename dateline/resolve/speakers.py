@@ -44,7 +44,11 @@ ANSWER = re.compile(r"\W*(?:A|ANSWER|Answer|Reply)\b ?[:.–-]")
 LABEL = re.compile(r"\W*((?:[A-Z][\w.’'-]*,? ?){1,6}):\s")
 # Lines of a spokesman, as American offices write them down: "MR. BERG: The Secretary met ..."
 BRIEFER = re.compile(r"^\W*(?:MR|MRS|MS)\. (?:[\w.’'-]+ )?[\w’'-]*[A-Z]{2}[\w’'-]*: ", re.MULTILINE)
-SERVED = re.compile(r"[Tt]he (?:(?:Vice|Deputy|Acting|Under) )*(?:President|Secretary)")
+# And those of his house whom he names by a rank and a surname alone: "Ambassador Lund".
+SERVED = re.compile(
+    r"[Tt]he (?:(?:Vice|Deputy|Acting|Under) )*(?:President|Secretary)"
+    r"|(?:(?:(?:Deputy )?Assistant|Deputy|Under) Secretary|Ambassador|Special (?:Envoy|Representative)) [A-Z][\w’'-]+"
+)
 BESIDE = frozenset(("the", "of", "and", "for", "'s", ",", "new", "former", "deputy"))  # may stand in a title
 ENDS = frozenset((",", ".", ";", ":", "to", "on", "about", "in"))  # of the words for an office
 HEADS = 2  # the title and the first paragraph

@@ -17,6 +17,7 @@ from dateline.dates.chronology import OF_ITS_LINE
 from dateline.dates.day_headings import OF_ITS_HEADING
 from dateline.dates.windows import SO_LONG
 from dateline.dating.at_the_meeting import AT_THE_MEETING
+from dateline.dating.days_of_another import ON_ITS_DAY
 from dateline.dating.default import LIVE_ENTRY
 from dateline.dating.in_the_past import IN_THE_PAST
 from dateline.dating.lasting import ENDED_ON
@@ -90,7 +91,7 @@ def _dated(dates: ArticleDates, event: Event) -> tuple[Event, float | None]:
 def _possible(signs: DatedCandidates, event: Event) -> DatedCandidates:
     """The days that the event may have: where its date is such that it is of no other day, that alone; none where its day is
     that of the words that promise or threaten it, or it is told as what came later, of the past, or of somebody by the way."""
-    if event.date.reason in (OF_THE_WORDS, LATER_ON, BY_THE_WAY, IN_THE_PAST, ON_RECORD):
+    if event.date.reason in (OF_THE_WORDS, LATER_ON, BY_THE_WAY, IN_THE_PAST, ON_RECORD, ON_ITS_DAY):
         return {NEVER_TOLD: signs[NEVER_TOLD]}
     if not (event.date.reason or "").startswith(OF_NO_OTHER_DAY) or days_of(event.date) not in signs:
         return signs

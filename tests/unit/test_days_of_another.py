@@ -1,0 +1,64 @@
+""" "On the day that the fighting began": no day told before is that of what was done then."""
+
+import re
+from datetime import date
+
+import pytest
+
+from dateline.dating.mention_dates import mention_date
+from dateline.dating.sentence_dates import Span
+from dateline.records import DateSpan
+
+ON = date(2014, 6, 20)  # a Friday
+BEFORE = "Troops crossed the border on Monday. "
+MONDAY = date(2014, 6, 16)
+
+
+def dated(sentence: str) -> DateSpan:
+    """The date of the mention whose trigger stands in brackets, with "the day" as its argument where that is its own."""
+    bare = sentence.replace("[", "").replace("]", "")
+    text, at = BEFORE + bare, len(BEFORE) + sentence.index("[")
+    trigger = Span(at, at + len(re.findall(r"\[(.*?)\]", sentence)[0]), re.findall(r"\[(.*?)\]", sentence)[0])
+    days = [Span(found.start(), found.end(), found[0]) for found in re.finditer(r"\bthe day\b", text)]
+    return mention_date(text, Span(len(BEFORE), len(text), bare), trigger, "occurred", days, ON)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mali [recalled] its envoy on the day that the fighting began.",
+        "Mali [suspended] its ties with Chad on the very day the court ruled.",
+        "Mali's king [phoned] Chad's minister on the day he took office.",
+        "Mali [broke off] relations with Chad on the day of the coup.",
+        "On the day of the vote, Mali [recalled] its envoy.",
+        "On the day when the parliament opened, Mali [expelled] two Chadians.",
+    ],
+)
+def test_the_day_of_something_else_is_not_told(sentence: str) -> None:
+    assert dated(sentence).earliest is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On the same day Mali [recalled] its envoy.",
+        "On the day, Mali [recalled] its envoy.",
+        "Later in the day Mali [recalled] its envoy.",
+        "Mali [recalled] its envoy on Monday, the day of the vote.",
+        "On Monday, the day that the court ruled, Mali [recalled] its envoy.",
+    ],
+)
+def test_the_day_told_before_is_still_that_of_what_was_done(sentence: str) -> None:
+    assert (dated(sentence).earliest, dated(sentence).latest) == (MONDAY, MONDAY)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mali [urged] Chad to vote on the day that was agreed.",
+        "Mali [accused] Chad of spying on the day of the vote.",
+        "Mali [arrested] two Chadians who had come on the day of the vote.",
+    ],
+)
+def test_it_may_be_that_of_another_verb(sentence: str) -> None:
+    assert dated(sentence).earliest is not None
