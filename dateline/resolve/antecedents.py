@@ -16,7 +16,7 @@ from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex, main_stat
 from dateline.resolve.holders_in_line import held_in_its_line
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.opposite_numbers import opposite_of
-from dateline.resolve.surname_bearers import has_namesake
+from dateline.resolve.surname_bearers import has_namesake, has_namesake_before
 
 __all__ = ["believed", "name_behind", "named_in_full", "same_noun"]
 
@@ -137,19 +137,24 @@ def believed(index: ArticleIndex, on: date | None, at: int, people: tuple[Entry,
     named = named_in_full(index, people, at)
     if named := held_in_its_line(index, people, named, at) or named:
         return named
+    people = people if is_titled else tuple(e for e in people if not has_namesake_before(index, e, at))
     recent = {e.name for e in people if is_titled or on is None or days_away(e, on) <= NEWS.days}
     meant = {entry.name for entry in people if entry.name in recent and _is_believable(index, entry, on)}
     return tuple(entry for entry in people if entry.name in meant)
 
 
 def named_in_full(index: ArticleIndex, people: tuple[Entry, ...], at: int) -> tuple[Entry, ...]:
-    """Those of the people whose full name the article has: of several the one named last before the character."""
+    """Those of the people whose full name the article has: of several the one named last before the character; nobody named only
+    later, where another of that surname stands before it in full."""
     names = {entry.name for entry in people if entry.name in index.people}
     if not names:
         return ()
     told = [(index.tokens[m.start].start, {e.name for e in m.entries if e.kind == "person"} & names) for m in index.names]
     named = [(start, who) for start, who in told if who]
-    chosen = next((who for start, who in reversed(named) if start < at), named[0][1])
+    before = next((who for start, who in reversed(named) if start < at), None)
+    if before is None and any(has_namesake_before(index, entry, at) for entry in people if entry.name in named[0][1]):
+        return ()
+    chosen = before or named[0][1]
     return tuple(entry for entry in people if entry.name in chosen)
 
 

@@ -6,14 +6,15 @@ from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.leaders import nicknames
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import Entry
-from dateline.actors.words import Token, key_of
+from dateline.actors.words import Token, key_of, word_set
 from dateline.calendar_names import DATE_WORDS
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.name_forms import STOPS
 from dateline.resolve.no_given_names import is_no_given_name
 
-__all__ = ["has_namesake"]
+__all__ = ["has_namesake", "has_namesake_before"]
 
+TITLES = word_set("titles") | word_set("short_titles")
 # Nicknames that are names of many in some states: Bibi whom Pakistan frees is not Netanyahu.
 NAMES_IN = {"bibi": frozenset(("AFG", "BGD", "PAK"))}
 
@@ -39,10 +40,31 @@ def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
     return False
 
 
+def has_namesake_before(index: ArticleIndex, entry: Entry, end: int) -> bool:
+    """Whether another of his surname is named in full before the character: 'Ada Kerry', and 'Moon Il' of who is called Moon."""
+    own, family = key_of(entry.name).split(" "), _family_names(entry)
+    ends = {role.end for role in index.roles} | {match.end for match in index.names if match.entries[0].kind in COUNTRIES}
+    for at, token in enumerate(index.tokens):
+        if token.start >= end:
+            return False
+        if token.raw not in family:
+            continue
+        is_first = key_of(token.raw) == own[0]
+        before = index.tokens[at - 1] if at and not is_first else None
+        is_name = (
+            before is not None and before.raw.istitle() and before.raw.isalpha() and before.key not in {*STOPS, *own, *TITLES}
+        )
+        if is_name and at not in ends and not is_no_given_name(index, at - 1):
+            return True
+        if is_first and _is_given_name(index, at, own):
+            return True
+    return False
+
+
 def _is_given_name(index: ArticleIndex, at: int, own: Sequence[str]) -> bool:
     """Whether a surname that is not his own stands behind the nickname: 'Bibi Aisha'."""
     behind = index.tokens[at + 1] if at + 1 < len(index.tokens) else None
-    if behind is None or not behind.raw.istitle() or not behind.raw.isalpha() or behind.key in DATE_WORDS | {*own}:
+    if behind is None or not behind.raw[:1].isupper() or not _is_word(behind.raw) or behind.key in DATE_WORDS | {*own}:
         return False
     return all(match.start != at + 1 for match in index.names) and all(role.start != at + 1 for role in index.roles)
 

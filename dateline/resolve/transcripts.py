@@ -10,7 +10,7 @@ from dateline.actors.gazetteer import Match, load_gazetteer
 from dateline.actors.phrases import parse
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import state_names
-from dateline.actors.words import tokenize, word_set
+from dateline.actors.words import key_of, tokenize, word_set
 from dateline.calendar_names import DATE_WORDS
 from dateline.resolve.articles import PARAGRAPH_END, ArticleIndex
 
@@ -24,6 +24,7 @@ DOTTED = re.compile(r"\W*(?P<name>(?:(?:The|Mr\.|Ms\.|Mrs\.|Dr\.) )?[A-Z][\w’'
 HONORIFICS = word_set("titles")
 OF_MEMBERS = ("chair", "chairman", "delegate", "deputy", "hon", "member", "representative", "rt", "shri", "shrimati", "smt")
 TITLES = HONORIFICS.union(OF_MEMBERS)
+MEMBERS = TITLES | {"senator"}
 ON_AIR = frozenset(
     ("anchor", "announcer", "correspondent", "host", "interviewer", "moderator", "narrator", "presenter", "reporter")
 )
@@ -60,9 +61,12 @@ def label_of(at: int, index: ArticleIndex) -> Label | None:
 
 
 def is_debate(index: ArticleIndex) -> bool:
-    """Whether all who speak bear titles, as members and ministers of one parliament do: no talk on the air."""
+    """Whether all who speak bear titles, as members and ministers of one parliament do, and one is no minister by name: no talk
+    on the air, nor what leaders of several states have said."""
     labels = _labels(index.text)
-    return bool(labels) and all(label.is_titled for label in labels)
+    names = [index.text[label.start : label.end] for label in labels]
+    is_of_members = any(OFFICE.fullmatch(name) or key_of(name).split(" ")[0] in MEMBERS for name in names)
+    return is_of_members and all(label.is_titled for label in labels)
 
 
 def state_of_parliament(index: ArticleIndex) -> str | None:
@@ -115,7 +119,7 @@ def _label(head: re.Match[str], is_repeated: bool) -> Label | None:
     phrase = parse(tokenize(head["name"]), load_gazetteer())
     keys = [token.key for token in phrase.tokens if token.raw[0].isalnum() and token.key != "the"]
     is_known = any(role.role.sector in OFFICIALS for role in phrase.roles) and len(keys) > len(HONORIFICS.intersection(keys))
-    is_titled = is_known or (keys[:1] and keys[0] in TITLES and (len(keys) > 1 or keys[0] not in HONORIFICS))
+    is_titled = is_known or (bool(keys) and keys[0] in TITLES and (len(keys) > 1 or keys[0] not in HONORIFICS))
     is_place = any(entry.kind in COUNTRIES for match in phrase.names for entry in match.entries)
     is_somebody = is_repeated and not is_place and DATE_WORDS.isdisjoint(keys)
     if not keys or not (is_titled or (head.re is LABEL and (keys[-1] in ON_AIR or is_somebody))):

@@ -79,6 +79,12 @@ def test_a_bare_office_of_a_debate_is_not_of_the_state_named_last(office: str) -
     assert code_of(text.replace("Mr Lund: ", "").replace("The Minister: ", ""), office) == "PER"  # of no debate
 
 
+def test_what_leaders_of_several_states_say_is_no_debate() -> None:
+    said = "President Joe Biden: We wait.\n\nForeign Minister Melanie Joly: We wait. Peru rests."
+    text = f"{said}\n\nPeru wept. The Prime Minister left."
+    assert code_of(text, "The Prime Minister") == "PER"
+
+
 @pytest.mark.parametrize(
     "text",
     [
