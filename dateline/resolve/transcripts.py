@@ -41,6 +41,7 @@ OFFICE = re.compile(
     r"(?:[Tt]he |THE )?(?:[A-Z][\w’'-]+ )*"
     r"(?=[A-Z])(?i:Minister|Secretary|President|Premier|Taoiseach|Chancellor|Government|Cabinet)"
     r"(?: (?i:of|for)(?: (?:(?i:the|and)|[A-Z][\w-]+),?)+)?"
+    r"|[Tt]his government"
 )
 
 

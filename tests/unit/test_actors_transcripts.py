@@ -72,7 +72,7 @@ def test_a_parliament_speaks_for_its_state(head: str, code: str | None) -> None:
     assert [code_of(text, phrase) for phrase in ("I", "us", "The Foreign Minister", "The Minister")] == [code] * 4
 
 
-@pytest.mark.parametrize("office", ["The Foreign Minister", "the Prime Minister", "The Minister for Roads", "The Government"])
+@pytest.mark.parametrize("office", ["The Foreign Minister", "the Prime Minister", "The Minister for Roads", "This government"])
 def test_a_bare_office_of_a_debate_is_not_of_the_state_named_last(office: str) -> None:
     text = f"Mr Lund: Peru rests. {office} met the Peruvian ambassador.\n\nThe Minister: Peru rests."
     assert code_of(text, office) is NOBODY
