@@ -67,8 +67,8 @@ from dateline.sides.own_things import own_words, with_owners
 from dateline.sides.praised_forces import with_own_forces
 from dateline.sides.proposers import without_proposers
 from dateline.sides.refusals import appellant
-from dateline.sides.restricted import without_unrestricted
 from dateline.sides.requesters import without_requester
+from dateline.sides.restricted import without_unrestricted
 from dateline.sides.so_did import who_did_so_too
 from dateline.sides.taken import given
 from dateline.sides.taken_over import without_whose_measures

@@ -6,8 +6,8 @@ from dateline.records import Mention
 from dateline.sides.asked_on_behalf import without_beneficiaries
 from dateline.sides.fellow_sufferers import with_fellow_sufferers
 from dateline.sides.not_backed import not_backed
-from dateline.sides.restricted import without_unrestricted
 from dateline.sides.requesters import without_requester
+from dateline.sides.restricted import without_unrestricted
 from dateline.sides.taken_over import without_whose_measures
 from dateline.sides.venues import without_venue
 from tests.unit.clauses import cast, heard
