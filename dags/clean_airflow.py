@@ -13,17 +13,15 @@ Nothing of the timeline is touched: articles, mentions, events, their history, r
 from tasks: `DATELINE_AIRFLOW_DATABASE_URL`, else the database `airflow` on the server of `DATELINE_DATABASE_URL`.
 """
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from airflow.sdk import CronDataIntervalTimetable, conf, dag, task
-from dateline_defaults import ROBUST
+from dateline_defaults import ROBUST, START
 
 from dateline import upkeep
 from dateline.settings import Settings
 
 DAILY = CronDataIntervalTimetable("0 4 * * *", timezone="UTC")
-START = datetime(2010, 1, 1, tzinfo=UTC)
 
 
 @dag(schedule=DAILY, start_date=START, catchup=False, max_active_runs=1, doc_md=__doc__, default_args=ROBUST, tags=["timeline"])

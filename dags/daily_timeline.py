@@ -28,10 +28,8 @@ the others go on to the timeline. So does a shard: then `check` counts what was 
 What a network or a database does is tried four times; wrong settings and bugs fail at once.
 """
 
-from datetime import UTC, datetime
-
 from airflow.sdk import CronDataIntervalTimetable, dag, get_current_context, result, task
-from dateline_defaults import HOURS, ROBUST, TIMELINE, database, day, most_mapped, text
+from dateline_defaults import HOURS, ROBUST, START, TIMELINE, database, day, most_mapped, text
 
 from dateline import pipeline
 from dateline.run_params import days_of_run, refuse_unknown, sources_of_run
@@ -44,7 +42,6 @@ PARAMS = {
     "model": text("Model", "Empty: the current one."),
 }
 DAILY = CronDataIntervalTimetable("0 0 * * *", timezone="UTC")
-START = datetime(2010, 1, 1, tzinfo=UTC)
 
 
 @dag(

@@ -1,6 +1,6 @@
 """What the DAGs share: retries by fault, fields of forms, the connection and the asset. No DAG (see .airflowignore)."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from airflow.sdk import Asset, BaseHook, ExceptionRetryPolicy, Param, RetryAction, RetryRule, conf
@@ -9,6 +9,7 @@ from dateline.store.address import as_libpq_reads
 
 TIMELINE = Asset(name="timeline", uri="dateline://timeline")
 
+START = datetime(2010, 1, 1, tzinfo=UTC)  # the first day for which any of them may run
 HOURS = timedelta(hours=12)  # for what takes as long as there is to read
 
 _FAULTS = [

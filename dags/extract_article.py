@@ -9,10 +9,9 @@ It waits for the pool `inference` until the shard at work there is read, not for
 """
 
 import logging
-from datetime import UTC, datetime
 
 from airflow.sdk import dag, result, task
-from dateline_defaults import ROBUST, day, text
+from dateline_defaults import ROBUST, START, day, text
 
 from dateline import pipeline
 from dateline.event_table import as_text, extraction_table
@@ -23,7 +22,6 @@ PARAMS = {
     "url": text("or its address", "http or https; read when no text is given."),
     "published": day("Day of publication", "Empty: unknown, or what the page says."),
 }
-START = datetime(2010, 1, 1, tzinfo=UTC)
 AT_ONCE = 100  # somebody waits for it: before all shards in the pool's queue, whose weight counts the tasks after them
 
 

@@ -15,10 +15,8 @@ It may be stopped, cleared and run again at any time: a new run reads no article
 was; one that had finished its shard and is cleared reads the whole shard again.
 """
 
-from datetime import UTC, datetime
-
 from airflow.sdk import Param, dag, get_current_context, result, task
-from dateline_defaults import ROBUST, database, day
+from dateline_defaults import ROBUST, START, database, day
 
 from dateline import pipeline
 from dateline.run_params import days_of_archive, refuse_unknown
@@ -29,7 +27,6 @@ PARAMS = {
     "from": day("First day", "Empty: from the beginning."),
     "to": day("Last day (inclusive)", "Empty: to the end."),
 }
-START = datetime(2010, 1, 1, tzinfo=UTC)
 
 
 @dag(schedule=None, start_date=START, doc_md=__doc__, params=PARAMS, default_args=ROBUST, tags=["timeline"])

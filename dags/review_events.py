@@ -16,17 +16,16 @@ until the forms of this one are answered.
 `dateline review list` shows decisions, `dateline review undo` takes one back. Trigger it by hand; run it again for more.
 """
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from airflow.providers.standard.operators.hitl import HITLOperator
 from airflow.sdk import Param, dag, result, task
-from dateline_defaults import ROBUST, database
+from dateline_defaults import ROBUST, START, database
 
 from dateline.reviewing import review_forms
 from dateline.run_params import refuse_unknown
 
 PARAMS = {"events": Param(10, type="integer", minimum=1, maximum=100, title="Events", description="At most so many.")}
-START = datetime(2010, 1, 1, tzinfo=UTC)
 
 
 @dag(schedule=None, start_date=START, max_active_runs=1, doc_md=__doc__, params=PARAMS, default_args=ROBUST, tags=["timeline"])

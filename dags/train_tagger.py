@@ -19,10 +19,8 @@ meanwhile, as decisions are part of the material. A name that belongs to another
 machine that trains.
 """
 
-from datetime import UTC, datetime
-
 from airflow.sdk import Param, dag, result, task
-from dateline_defaults import HOURS, ROBUST, database, text
+from dateline_defaults import HOURS, ROBUST, START, database, text
 
 from dateline.run_params import refuse_unknown
 from dateline.versions import training
@@ -54,7 +52,6 @@ PARAMS = {
     "with_reviews": Param(False, type="boolean", title="With reviews", description="Learn from decisions about events."),
     "activate": Param(True, type="boolean", title="Activate", description="If no figure falls by more than a point."),
 }
-START = datetime(2010, 1, 1, tzinfo=UTC)
 
 
 @dag(
