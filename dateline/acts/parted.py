@@ -49,11 +49,12 @@ def parted(mentions: Sequence[Mention], published_on: date | None) -> list[Part]
     made = [part for parts in found for part in parts[1:]]
     heard = [parts[0].trigger for parts in found if any(_is_heard_in(parts[0].mention, part) for part in made)]
     kept = [part for parts in found if parts[0].trigger not in heard for part in parts]
-    return [replace(part, trigger=next((at for at in heard if _touch(at, part.trigger)), part.trigger)) for part in kept]
+    return [replace(part, trigger=next((at for at in heard if at.overlaps(part.trigger)), part.trigger)) for part in kept]
 
 
 def _is_heard_in(mention: Mention, part: Part) -> bool:
-    return mention.type == part.mention.type and mention.trigger != part.mention.trigger and _touch(mention.trigger, part.trigger)
+    told = part.mention
+    return mention.type == told.type and mention.trigger != told.trigger and mention.trigger.overlaps(part.trigger)
 
 
 def _retold(mention: Mention, trigger: Span) -> Mention:
@@ -104,7 +105,7 @@ def _parts(mention: Mention, mentions: Sequence[Mention], published_on: date | N
     if (
         not all(own)
         or _is_departure(mention, told.end)
-        or any(_touch(other.trigger, Span(mention.trigger.end, first, "")) for other in others)
+        or any(other.trigger.overlaps(Span(mention.trigger.end, first, "")) for other in others)
     ):
         return whole  # the days are those of another mention
     shared = [a for a in mention.arguments if not first <= a.span.start < last]
@@ -112,7 +113,7 @@ def _parts(mention: Mention, mentions: Sequence[Mention], published_on: date | N
     here = shared + _places_like(shared, like, own)
     parts = [Part(replace(mention, arguments=_dated(mention, here, told.day, told.day)), mention.trigger)]
     for each, arguments in zip(told.remnants, own, strict=True):
-        if any(other.type != mention.type and _touch(other.trigger, each.span) for other in others):
+        if any(other.type != mention.type and other.trigger.overlaps(each.span) for other in others):
             continue  # another act
         if not _is_of_the_stay(mention, arguments, [a for part in parts for a in part.mention.arguments]):
             kept = [a for a in shared if not (_gives_way(mention, a, arguments, like) or behind <= a.span.start < first)]
@@ -128,11 +129,11 @@ def _own(mention: Mention, remnant: Remnant, end: int) -> list[Argument]:
     before = _ending_at(mention, min((a.span.start for a in last), default=0)) if remnant.tail else last
     own = []
     for words, like in ((remnant.thing, before), (remnant.tail, last)):
-        marked = [a for a in mention.arguments if words and a.role in WHERE_AND_WHO and _touch(a.span, words)]
+        marked = [a for a in mention.arguments if words and a.role in WHERE_AND_WHO and a.span.overlaps(words)]
         alike = [a for a in like if words and not COUNTED.fullmatch(words.text) and _is_name(a.span) == _is_name(words)]
         own += marked or [_copied(a, words) for a in alike if words and _may_be(mention, a, words)]
     own += [a for a in mention.arguments if a.role == "place" and remnant.day.end <= a.span.start < remnant.end]
-    is_met = any(a.role in SIDES and _touch(a.span, remnant.thing) for a in own) or not TYPES[mention.type].symmetric
+    is_met = any(a.role in SIDES and a.span.overlaps(remnant.thing) for a in own) or not TYPES[mention.type].symmetric
     return own if (is_met or not remnant.tail) and any(a.role != "object" for a in own) else []
 
 
@@ -191,10 +192,6 @@ def _gives_way(mention: Mention, argument: Argument, own: Sequence[Argument], li
 
 def _dated(mention: Mention, arguments: Sequence[Argument], day: Span, first: Span) -> tuple[Argument, ...]:
     """The arguments with that day, and no other behind the trigger, nor the first."""
-    heard = (a.confidence for a in mention.arguments if a.role == "date" and _touch(a.span, day))
-    kept = [a for a in arguments if a.role != "date" or (a.span.end <= mention.trigger.start and not _touch(a.span, first))]
+    heard = (a.confidence for a in mention.arguments if a.role == "date" and a.span.overlaps(day))
+    kept = [a for a in arguments if a.role != "date" or (a.span.end <= mention.trigger.start and not a.span.overlaps(first))]
     return (*kept, Argument("date", day, max(heard, default=mention.confidence)))
-
-
-def _touch(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

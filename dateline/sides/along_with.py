@@ -54,12 +54,12 @@ def with_those_along(mention: Mention) -> Mention:
     to = [a for a in mention.arguments if first <= a.span.start < along.start]
     if not any(a.role == "object" for a in to) or any(a.role == "recipient" for a in to) or OTHER_CLAUSE.search(found["thing"]):
         return mention
-    marked = [a for a in mention.arguments if a.role == "recipient" and _touch(a.span, along)]
+    marked = [a for a in mention.arguments if a.role == "recipient" and a.span.overlaps(along)]
     others = tuple(a for a in mention.arguments if a not in marked)
     if NAMED.search(DAY.sub("", found["thing"])) or (found["open"] and mention.type in MAY_BE_MEANT):
         return replace(mention, arguments=others)
     each = (Span(along.start + one.start(), along.start + one.end(), one[0]) for one in EACH.finditer(along.text))
-    free = (span for span in each if not any(_touch(a.span, span) for a in mention.arguments))
+    free = (span for span in each if not any(a.span.overlaps(span) for a in mention.arguments))
     unmarked = [span for span in free if is_state(span.text) or is_body(span.text)]
     sure = max(a.confidence for a in others if a.role == "initiator")  # as of whom they are told along with
     joined = (Argument("initiator", span, sure) for span in (*(a.span for a in marked), *unmarked))
@@ -78,7 +78,7 @@ def with_those_too(mention: Mention) -> Mention:
     if _may_suffer(mention, found, thing) or not all(is_state(span.text) or is_body(span.text) for span in each):
         return mention
     cut = (a if a.role == "initiator" else _until(a, each[0].start) for a in mention.arguments)
-    others = tuple(a for a in cut if not any(_touch(a.span, span) for span in each))
+    others = tuple(a for a in cut if not any(a.span.overlaps(span) for span in each))
     if not found["did"] and (_is_blamed(mention, found) or (NAMED.search(thing) and mention.type not in ENVOYS)):
         return replace(mention, arguments=others)
     sure = max(a.confidence for a in others if a.role == "initiator")
@@ -117,7 +117,3 @@ def _may_have(mention: Mention) -> bool:
     """Whether somebody acts, before the trigger, on a thing."""
     is_active = any(a.role == "initiator" and a.span.end <= mention.trigger.start for a in mention.arguments)
     return is_active and not TYPES[mention.type].symmetric and mention.type not in TO_OTHERS
-
-
-def _touch(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -86,7 +86,7 @@ def other_side(mention: Mention, role: str, lent: Sequence[Argument]) -> tuple[A
 
 
 def _same(one: Argument, other: Argument) -> bool:
-    if one.span.start < other.span.end and other.span.start < one.span.end:
+    if one.span.overlaps(other.span):
         return True
     sides = {(actor.code, actor.sector) for actor in one.actors if actor.code}
     against = {(actor.code, sector) for actor in other.actors if actor.code for sector in _sectors(actor.sector)}

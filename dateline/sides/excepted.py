@@ -11,7 +11,7 @@ from dateline.actors.bare_names import is_state
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention, Span
 from dateline.sides.joined import NAME
-from dateline.sides.sentence_words import words_before, words_between
+from dateline.sides.sentence_words import sentence_end, sentence_start, words_before, words_between
 
 __all__ = ["without_excepted"]
 
@@ -97,7 +97,7 @@ def _cut(mention: Mention, span: Span, gone: list[str]) -> Span:
 def _excepted_from(mention: Mention, argument: Argument) -> int | None:
     """Where in the sentence the words begin that contrast or except the argument, if they do."""
     before = words_before(mention, argument.span)
-    behind = words_between(mention, argument.span.end, argument.span.end + 6)
+    behind = words_between(mention, argument.span.end, sentence_end(mention))
     if HAS_MORE.match(behind) or not NAMED.match(argument.span.text):
         return None
     contrasted, excepted = CONTRASTED.search(before), EXCEPTED.search(before)
@@ -105,7 +105,7 @@ def _excepted_from(mention: Mention, argument: Argument) -> int | None:
         return None
     if contrasted or (contrasted := _related(mention, argument, before)):
         return contrasted.start()
-    if excepted and AS_WELL_AS.match(excepted[0]) and ALSO.search(words_between(mention, argument.span.end, _end(mention))):
+    if excepted and AS_WELL_AS.match(excepted[0]) and ALSO.search(behind):
         return None
     if excepted and not WHO.match(behind) and not NEGATED.search(before[: excepted.start()]):
         return excepted.end("all") - len(" but") if excepted["all"] else excepted.start()
@@ -115,21 +115,17 @@ def _excepted_from(mention: Mention, argument: Argument) -> int | None:
 def _related(mention: Mention, argument: Argument, before: str) -> re.Match[str] | None:
     """How the words before an argument contrast whoever it names in commas: "Peru, unlike its neighbour, Chile,". Where nobody
     stands before them the one named may be who acts: then another does behind ("Unlike its neighbour, Chile, Peru condemned")."""
-    found, behind = RELATED.search(before), words_between(mention, argument.span.end, _end(mention))
+    found, behind = RELATED.search(before), words_between(mention, argument.span.end, sentence_end(mention))
     if found is None:
         return None
-    at = found.start() + (mention.sentence.start if mention.sentence else 0)
+    at = found.start() + sentence_start(mention)
     is_second = any(a.role == argument.role and a.span.end <= at for a in mention.arguments)
     return found if (CLOSED if is_second else SUBJECT).match(behind) else None
 
 
-def _end(mention: Mention) -> int:
-    return mention.sentence.end if mention.sentence else mention.trigger.end
-
-
 def _instead(mention: Mention, argument: Argument, at: int) -> Argument | None:
     """Whoever is named right before the words at `at`, where no other of that role is."""
-    start = mention.sentence.start if mention.sentence else 0
+    start = sentence_start(mention)
     before = words_between(mention, start, start + at).rstrip()
     named = INSTEAD.search(before)
     if named is None or any(a.role == argument.role and a.span.end <= start + at for a in mention.arguments):

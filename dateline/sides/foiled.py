@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from dateline.records import Argument, Mention, Span
-from dateline.sides.sentence_words import words_before
+from dateline.sides.sentence_words import sentence_start, words_before
 
 __all__ = ["as_foiled"]
 
@@ -35,7 +35,7 @@ SPOKEN_OF = frozenset(("accusation", "rejection"))  # as what the tagger takes t
 def as_foiled(mention: Mention) -> Mention:
     """The mention of an attack that somebody foils with the sides as they were, its attacker and whom it was made on, who is the
     one that foiled it, where no other is told."""
-    start = mention.sentence.start if mention.sentence else 0
+    start = sentence_start(mention)
     found = FOILED_ATTACK.finditer(mention.sentence.text) if mention.sentence else iter(())
     foiled = next((f for f in found if f.start() < mention.trigger.end - start and mention.trigger.start - start < f.end()), None)
     is_verb = foiled is not None and mention.trigger.start - start < foiled.start("attack")

@@ -43,14 +43,14 @@ def gapped(mention: Mention) -> Mention:
     if not doers:
         return mention
     told = tuple(_turned(a, doers) if a.role in SIDES else a for a in mention.arguments)
-    unmarked = (d for d in doers if not any(a.role in SIDES and _touch(a.span, d) for a in told))
+    unmarked = (d for d in doers if not any(a.role in SIDES and a.span.overlaps(d) for a in told))
     return replace(mention, arguments=told + tuple(Argument("initiator", d, mention.confidence) for d in unmarked))
 
 
 def _turned(argument: Argument, doers: Sequence[Span]) -> Argument:
     """The argument as an initiator if it is one of the doers, without them if it runs on into them."""
     span = argument.span
-    within = next((doer for doer in doers if _touch(span, doer)), None)
+    within = next((doer for doer in doers if span.overlaps(doer)), None)
     if within is None or span.start >= within.start:
         return replace(argument, role="initiator") if within else argument
     words = HANGING.sub("", span.text[: within.start - span.start])
@@ -79,7 +79,3 @@ def _is_lender(words: str) -> bool:
     """Whether the words are of a body of states other than the Union: it gives to states, these do not give beside it."""
     names = scan([token for token in tokenize(words) if token.key not in ARTICLES], load_gazetteer())
     return any(entry.kind == "organisation" and entry.code in ("IGO", "UNO") for match in names for entry in match.entries)
-
-
-def _touch(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

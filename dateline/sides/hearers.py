@@ -11,7 +11,7 @@ from dataclasses import replace
 from dateline.records import IMPLIED_SIDES, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
-from dateline.sides.sentence_words import words_before, words_behind, words_between
+from dateline.sides.sentence_words import sentence_start, words_before, words_behind, words_between
 
 __all__ = ["without_hearers"]
 
@@ -35,7 +35,7 @@ def without_hearers(mentions: Sequence[Mention], index: ArticleIndex | None) -> 
         attack = _condemned(own, mentions)
         if attack is None:
             continue
-        at = own.sentence.start if own.sentence else 0
+        at = sentence_start(own)
         telling = None if OWN.search(words_behind(own)[:REACH]) else TELLING.search(words_before(own, own.trigger))
         heard = {m.code for m in index.mentions if telling and telling.start("whom") <= m.at - at < telling.end("whom")}
         struck = {attack.place.country} if attack.place and attack.place.country else set()

@@ -85,7 +85,7 @@ def _halves(text: str, span: Span, low: int) -> list[tuple[int, int]]:
 def _is_of_clause(other: Mention, party: Span, start: int, end: int) -> bool:
     """Whether the name from `start` to `end` takes part in what another mention tells, and the party beside it does not: as its
     subject behind the party ("met Lopez and Rome urged them on"), as anybody or its place before ("in Rome and Lopez met")."""
-    if any(a.span.start < party.end and party.start < a.span.end for a in other.arguments):
+    if any(a.span.overlaps(party) for a in other.arguments):
         return False
     near = [a for a in other.arguments if a.span.start < end and start < a.span.end]
     if start < party.start:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dateline.records import Argument, Mention, Span
 from dateline.sides.joined import NAME
-from dateline.sides.sentence_words import words_before
+from dateline.sides.sentence_words import sentence_start, words_before
 
 __all__ = ["as_joined"]
 
@@ -38,8 +38,8 @@ def as_joined(mentions: Sequence[Mention]) -> list[Mention]:
 
 def _joining(inner: Mention, found: re.Match[str], doer: Argument) -> list[Argument]:
     """Those named before "joined" whom no argument touches."""
-    first = inner.sentence.start if inner.sentence else 0
+    first = sentence_start(inner)
     named = NAMES.finditer(found.string, found.start(1), found.end(1))
     spans = [Span(first + each.start(), first + each.end(), each[0]) for each in named]
-    free = (s for s in spans if not any(a.span.start < s.end and s.start < a.span.end for a in inner.arguments))
+    free = (s for s in spans if not any(a.span.overlaps(s) for a in inner.arguments))
     return [replace(doer, span=span) for span in free]

@@ -46,7 +46,7 @@ def who_did_so_too(mention: Mention) -> tuple[Argument, ...]:
     return tuple(
         Argument("initiator", each, subject.confidence)
         for each in spans
-        if not any(each.text in a.span.text or (a.span.start < each.end and each.start < a.span.end) for a in mention.arguments)
+        if not any(each.text in a.span.text or a.span.overlaps(each) for a in mention.arguments)
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention
-from dateline.sides.sentence_words import words_between
+from dateline.sides.sentence_words import sentence_end, sentence_start, words_between
 
 __all__ = ["given"]
 
@@ -53,14 +53,14 @@ def _givers(mention: Mention) -> list[Argument]:
     before = {a.span: words_between(mention, mention.trigger.end, a.span.start) for a in behind}
     givers = [a for a in behind if FROM.search(before[a.span]) and not PEOPLE.search(before[a.span])]
     is_taken_on = TOOK.search(mention.trigger.text) and any(
-        map(TO.match, (words_between(mention, a.span.end, _end(mention)) for a in givers))
+        map(TO.match, (words_between(mention, a.span.end, sentence_end(mention)) for a in givers))
     )
     return [] if is_taken_on else givers
 
 
 def _is_taken(mention: Mention) -> bool:
     """Whether the trigger tells of taking, or is a promise that somebody "won"."""
-    before = words_between(mention, mention.sentence.start if mention.sentence else 0, mention.trigger.start)
+    before = words_between(mention, sentence_start(mention), mention.trigger.start)
     is_won = mention.type == "pledge" and PROMISE.match(mention.trigger.text) and WON.search(before)
     return bool(is_won or TAKEN.search(mention.trigger.text))
 
@@ -68,7 +68,7 @@ def _is_taken(mention: Mention) -> bool:
 def _is_promised(mention: Mention) -> bool:
     """ "Won a promise of $3 million from Bonn", where nothing marks Bonn: another mention, of the promise, may."""
     is_taken = mention.type == "pledge" and TAKEN.search(mention.trigger.text) is not None
-    return is_taken and PROMISED.match(words_between(mention, mention.trigger.end, _end(mention))) is not None
+    return is_taken and PROMISED.match(words_between(mention, mention.trigger.end, sentence_end(mention))) is not None
 
 
 def _takers(mention: Mention, givers: Sequence[Argument]) -> list[Argument]:
@@ -76,7 +76,3 @@ def _takers(mention: Mention, givers: Sequence[Argument]) -> list[Argument]:
     trigger = mention.trigger
     others = [a for a in mention.arguments if a.role in SIDES and a not in givers]
     return [a for a in others if a.span.end <= trigger.start or BY.search(words_between(mention, trigger.end, a.span.start))]
-
-
-def _end(mention: Mention) -> int:
-    return mention.sentence.end if mention.sentence else mention.trigger.end

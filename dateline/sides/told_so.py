@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dateline.records import Argument, Mention, Span
 from dateline.sides.joined import NAME
-from dateline.sides.sentence_words import words_before, words_behind
+from dateline.sides.sentence_words import sentence_start, words_before, words_behind
 
 __all__ = ["by_the_teller", "by_who_is_given_time", "hit_with"]
 
@@ -51,8 +51,8 @@ def by_who_is_given_time(mention: Mention) -> Mention:
         return mention
     whom = _span(mention, given, "whom")
     rest = [a for a in mention.arguments if a not in givers]
-    was_object = any(a.role == "recipient" and _touch(a.span, whom) for a in rest)
-    rest = [a for a in rest if not (a.role in ("initiator", "recipient") and _touch(a.span, whom))]
+    was_object = any(a.role == "recipient" and a.span.overlaps(whom) for a in rest)
+    rest = [a for a in rest if not (a.role in ("initiator", "recipient") and a.span.overlaps(whom))]
     back = [replace(a, role="recipient") for a in givers] if was_object else []
     return replace(mention, status="possible", arguments=(replace(givers[0], span=whom), *back, *rest))
 
@@ -80,12 +80,8 @@ def _up_to(mention: Mention, argument: Argument) -> str:
     return words_behind(mention)[: max(0, argument.span.start - mention.trigger.end)]
 
 
-def _first(mention: Mention) -> int:
-    return mention.sentence.start if mention.sentence else 0
-
-
 def _span(mention: Mention, match: re.Match[str], group: str) -> Span:
-    first = _first(mention)
+    first = sentence_start(mention)
     return Span(first + match.start(group), first + match.end(group), match[group])
 
 
@@ -95,8 +91,4 @@ def _is_within(mention: Mention, argument: Argument, match: re.Match[str], group
 
 
 def _ends_before(mention: Mention, argument: Argument, match: re.Match[str]) -> bool:
-    return argument.span.end <= _first(mention) + match.start()
-
-
-def _touch(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+    return argument.span.end <= sentence_start(mention) + match.start()
