@@ -23,7 +23,7 @@ __all__ = [
 
 OTHERS = "unknown: the allies and rivals of a state are others than it"
 THEIR_OTHERS = "unknown: somebody else than the one whose ally, rival or neighbour it is"
-NONE_OF = "; none of "
+NONE_OF = f"{THEIR_OTHERS}; none of "
 ALLIES = word_set("allies")
 RELATIONS = word_set("relations")
 COUNTERPARTS = frozenset(("counterpart", "homologue"))
@@ -61,10 +61,9 @@ def has_apposition(phrase: Phrase) -> bool:
 def other_than(owners: Iterable[Actor | Reading]) -> str:
     """The reason of somebody's ally or rival: with the codes of the states, told by their names, that he is none of."""
     states = sorted({owner.code for owner in owners if owner.code and owner.name == state_names().get(owner.code)})
-    return f"{THEIR_OTHERS}{NONE_OF}{', '.join(states)}" if states else THEIR_OTHERS
+    return NONE_OF + ", ".join(states) if states else THEIR_OTHERS
 
 
 def none_of(reason: str) -> frozenset[str]:
-    """The codes of the states that such a reason says somebody is none of."""
-    told = reason.partition(NONE_OF)[2] if reason.startswith(THEIR_OTHERS) else ""
-    return frozenset(told.split(", ")) if told else frozenset()
+    """The codes of the states in a reason that `other_than` wrote; none, in any other reason."""
+    return frozenset(reason.removeprefix(NONE_OF).split(", ")) if reason.startswith(NONE_OF) else frozenset()

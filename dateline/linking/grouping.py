@@ -71,8 +71,7 @@ def agreeing(reports: Iterable[Report], others: Iterable[Report] | None = None) 
     for a in mine:
         near = {b.key: b for block in partners(a) for b in piles.get(block, ()) if others is not None or a.key < b.key}
         for b in near.values():
-            told = agrees(a, b) if a.key != b.key else None
-            if told:
+            if a.key != b.key and (told := agrees(a, b)):
                 found.append((told[0], min(a.key, b.key), max(a.key, b.key), told[1]))
     return found
 
@@ -100,11 +99,12 @@ def group(
     reports, by key, that were linked before and came out before all others: of them only those of one event are compared.
     """
     by_key = {report.key: report for report in sorted(reports, key=lambda r: r.key)}
-    groups = _Groups(by_key, decided)
+    agreed = _pairs(by_key, settled)
+    groups = _Groups(by_key, decided, frozenset((earlier, later) for _, earlier, later, _ in agreed))
     for left, right in decided.joined:
         if left in by_key and right in by_key:
             groups.join(left, right, "joined by a person")
-    pairs = unambiguous(_pairs(by_key, settled), by_key, decided.alone)
+    pairs = unambiguous(agreed, by_key, decided.alone)
     ranked = sorted((sort_day(by_key[later].published_on), -score, earlier, later, why) for score, earlier, later, why in pairs)
     groups.explain(ranked)
     groups.link(ranked)
@@ -127,15 +127,14 @@ def sort_day(published_on: date | None) -> str:
 
 
 class _Groups:
-    """Which reports are together so far, and why each was joined."""
+    """Which reports are together so far, and why each was joined; of `agreed` pairs the rule has said that they may be."""
 
-    def __init__(self, by_key: dict[str, Report], decided: Decided) -> None:
-        self._by_key = by_key
-        self._decided = decided
+    def __init__(self, by_key: dict[str, Report], decided: Decided, agreed: frozenset[Pair]) -> None:
+        self._by_key, self._decided, self._agreed = by_key, decided, agreed
         self._home = {key: [key] for key in by_key}
         self._reason = dict.fromkeys(by_key, FIRST)
         self._ruled_out: dict[Pair, bool] = {}
-        self._wanted = frozenset(decided.joined)
+        self._fitting = agreed.union(decided.joined)
         self._partners: dict[str, list[str]] = defaultdict(list)
         for one, other in decided.joined:
             self._befriend(one, other)
@@ -156,9 +155,9 @@ class _Groups:
         pair = (left, right) if left < right else (right, left)
         if pair not in self._ruled_out:
             a, b = self._by_key[left], self._by_key[right]
-            copies = bool(a.content) and a.content == b.content
-            alone = not copies and (left in self._decided.alone or right in self._decided.alone)
-            differ = pair not in self._wanted and agreement(a, b) is None and not self._vouched(left, right)
+            are_copies = bool(a.content) and a.content == b.content
+            alone = not are_copies and not self._decided.alone.isdisjoint(pair)
+            differ = pair not in self._fitting and agreement(a, b) is None and not self._vouched(left, right)
             self._ruled_out[pair] = pair in self._decided.parted or alone or differ
         return self._ruled_out[pair]
 
@@ -176,7 +175,7 @@ class _Groups:
 
     def explain(self, ranked: Iterable[Ranked]) -> None:
         """Give what is joined so far the reasons for which these pairs would join it by themselves."""
-        alone = _Groups(self._by_key, Decided(parted=self._decided.parted))
+        alone = _Groups(self._by_key, Decided(parted=self._decided.parted), self._agreed)
         alone.link(pair for pair in ranked if self._home[pair[2]] is self._home[pair[3]])
         self._reason |= {key: why for key, why in alone._reason.items() if why != FIRST}
 
