@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dateline.data_files import yaml_of
-from dateline.ontology import TYPES
+from dateline.ontology import AHEAD, BEGUN, TYPES
 from dateline.records import Actor
 
 __all__ = ["NO_WORDS", "QUAD_CLASS", "Wording", "exported_codes", "quad_class", "wording"]
@@ -69,7 +69,7 @@ def exported_codes(event_type: str, status: str, words: Wording = NO_WORDS) -> t
     formal agreement yet (057).
     """
     row = TYPES[event_type]
-    if status in ("occurred", "ongoing"):
+    if status in BEGUN:
         finer = next((rule for rule in _finer().get(event_type, ()) if rule.fits(words)), None)
         return (finer.plover or row.plover, finer.cameo) if finer else (row.plover, row.cameo)
     root = _derived_root(row.root, status)
@@ -95,10 +95,10 @@ def _rule(row: dict[str, str]) -> _Finer:
 
 
 def _derived_root(root: str, status: str) -> str | None:
-    if status in ("planned", "possible") and root in _KEEP_WHEN_AHEAD:
+    if status in AHEAD and root in _KEEP_WHEN_AHEAD:
         return root
     if root in _COOPERATIVE:
         return {"planned": "AGREE", "negated": "REJECT"}.get(status)
     if root in _HOSTILE:
-        return "THREATEN" if status in ("planned", "possible") else None
+        return "THREATEN" if status in AHEAD else None
     return "REJECT" if status == "negated" and root in ("AGREE", "REQUEST") else None

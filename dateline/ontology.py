@@ -5,7 +5,20 @@ from functools import cache
 
 from dateline.data_files import yaml_of
 
-__all__ = ["DAILY", "ENCOUNTERS", "ROLES", "SIDES", "SITTINGS", "SPEECH", "STATUSES", "STATUS_MEANINGS", "TYPES", "EventType"]
+__all__ = [
+    "AHEAD",
+    "BEGUN",
+    "DAILY",
+    "ENCOUNTERS",
+    "ROLES",
+    "SIDES",
+    "SITTINGS",
+    "SPEECH",
+    "STATUSES",
+    "STATUS_MEANINGS",
+    "TYPES",
+    "EventType",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +60,7 @@ def _meanings(of: str) -> dict[str, str]:
 TYPES: dict[str, EventType] = _types()
 STATUS_MEANINGS: dict[str, str] = _meanings("statuses")
 STATUSES: tuple[str, ...] = tuple(STATUS_MEANINGS)
+AHEAD, BEGUN = ("planned", "possible"), ("ongoing", "occurred")  # of what is to come, and of what has come about
 ROLES: tuple[str, ...] = tuple(_meanings("roles"))
 SIDES: tuple[str, ...] = ("initiator", "recipient")  # the roles of who takes part
 SPEECH = frozenset(("accusation", "threat", "demand", "rejection", "endorsement", "pledge", "concession"))  # types that are words

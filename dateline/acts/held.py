@@ -8,7 +8,7 @@ from itertools import groupby
 
 from dateline.dates.resolver import find_dates
 from dateline.moving import BROKEN_OFF, CALLED_OFF, DENIED, MOVED
-from dateline.ontology import ENCOUNTERS
+from dateline.ontology import BEGUN, ENCOUNTERS
 from dateline.records import Argument, Mention, Span
 
 __all__ = ["as_held"]
@@ -18,14 +18,14 @@ HELD = (
     r"|kicked off|(?:began|opened|resumed|restarted|reconvened|started)(?! to\b)|(?:ended|concluded)(?= (?:on|in|at|with)\b))"
 )
 # What was off, and is not any more: "will resume on Friday", "is due in Oslo", "continue on Friday".
-AHEAD = (
+TO_BE_HELD = (
     r"(?:will (?:now |finally |still )?(?:be held|take place|go ahead|(?:re)?start|resume|begin|open|continue|reconvene)"
     r"|(?:is|are) (?:now )?(?:to|due|set|scheduled|expected|planned|slated|back on)"
     r"|(?:resume|restart|continue|reconvene|begin|open|start)s?(?= (?:on|next)\b))"
 )
-VERB = rf"(?:(?:finally|eventually|nevertheless|still|then) )?(?P<verb>{HELD}|(?P<ahead>{AHEAD}))\b"
+VERB = rf"(?:(?:finally|eventually|nevertheless|still|then) )?(?P<verb>{HELD}|(?P<ahead>{TO_BE_HELD}))\b"
 IS_HELD = re.compile(rf"{HELD}\b|held\b")
-IS_AHEAD = re.compile(AHEAD)
+IS_TO_BE_HELD = re.compile(TO_BE_HELD)
 NOUN = re.compile(r"\b(?:summit|meeting|talks|negotiations|conference|visit|trip|tour|call)\b", re.IGNORECASE)
 WAS_OFF = rf"(?:{CALLED_OFF}|\b{MOVED}|{BROKEN_OFF}|^off\b)"
 OFF = re.compile(WAS_OFF, re.IGNORECASE)
@@ -76,7 +76,7 @@ def _of_a_sentence(mentions: list[Mention]) -> list[Mention]:
             continue
         before = head.sentence.text[: verb.start - head.sentence.start]
         was_off = OFF.search(before, max(0, head.trigger.end - head.sentence.start)) is not None
-        is_ahead = IS_AHEAD.match(head.sentence.text, len(before)) is not None
+        is_ahead = IS_TO_BE_HELD.match(head.sentence.text, len(before)) is not None
         if not was_off and (is_ahead or head.status not in UNHELD):
             continue
         if is_ahead and head.status == "occurred" and _was_under_way(head, before):
@@ -135,7 +135,7 @@ def _is_aside(head: Mention, place: Span, verb: Span) -> bool:
 
 def _is_of(mention: Mention, head: Mention, verb: Span, was_off: bool) -> bool:
     """Whether a mention tells the same encounter by its verb, or by what had become of its plan before."""
-    is_told = mention.status in UNHELD or (was_off and mention.status in ("occurred", "ongoing"))
+    is_told = mention.status in UNHELD or (was_off and mention.status in BEGUN)
     if mention.type != head.type or not is_told or mention.trigger.start >= verb.end:
         return False
     return mention.trigger.end > verb.start or OFF.search(mention.trigger.text) is not None

@@ -27,18 +27,18 @@ GOVERNED = re.compile(
     rf"\b(?:held|hosted|attended|opened|began|started|concluded) (?:{SPAN_OF}|{NO_NOUN}[\w’'-]+ ){{0,6}}$", re.IGNORECASE
 )
 # Right before the verb: no auxiliary, "to" or "not".
-AUXILIARY = re.compile(
+NOT_PLAIN = re.compile(
     r"(?:\b(?:be|been|being|am|is|are|was|were|get|gets|got|has|have|had|having|to|not|never|nor|no one|nobody)|n['’]t)"
     r" (?:(?:also|first|already|then|since|now|ever|yet|just|only|\w+ly) )*$",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(r"[.;:,]|\b(?:who|which|that|when|where|after|before|as|while|said)\b")
-MODAL = re.compile(r"\b(?:will|would|shall|should|can|could|may|might|must|to be|won['’]t|['’]ll|was|were|is|are|been)")
+NOT_PAST = re.compile(r"\b(?:will|would|shall|should|can|could|may|might|must|to be|won['’]t|['’]ll|was|were|is|are|been)")
 UNREAL = re.compile(
     r"\b(?:if|unless|whether|as though|wish\w*|rather|suppos\w+|propos\w+|suggest\w+|first time)\b", re.IGNORECASE
 )
 # "Would raise it as he met Modi", "by the time Xi arrived", "looked forward to the day they met": ahead of what is told.
-AHEAD = re.compile(
+STILL_TO_COME = re.compile(
     r"\b(?:would|promised|pledged|vowed)\b(?:(?!\b(?:added|said|told|warned)\b).)*\b(?:when|as|once|until|till)\b[^,.;:]*$"
     r"|\bby the time\b[^,.;:]*$"
     r"|\b(?:hop(?:e[sd]?|ing) (?:that|they|s?he|it|the|his|her|its)|looked forward|(?:for|to) the day|high time)\b[^,.;:]*$",
@@ -58,4 +58,4 @@ def is_plain_past(mention: Mention) -> bool:
     elif not VERB.match(words):
         return False
     clause = CLAUSE.split(before)[-1]
-    return not (AUXILIARY.search(before) or MODAL.search(clause) or UNREAL.search(before) or AHEAD.search(before))
+    return not (NOT_PLAIN.search(before) or NOT_PAST.search(clause) or UNREAL.search(before) or STILL_TO_COME.search(before))

@@ -17,7 +17,7 @@ LY = r"(?:\w+ly )?"
 NOT_ONLY = re.compile(
     rf"(?P<verb>\b\w+)?(?: not|n['’]t) (?:only|just|merely|simply|solely) (?:(?:also|been|being) )?{LY}$", re.IGNORECASE
 )
-GOES_ON, AHEAD = re.compile(r"(?:is|are|am)$", re.IGNORECASE), re.compile(r"(?:will|shall)$", re.IGNORECASE)
+GOES_ON, WILL = re.compile(r"(?:is|are|am)$", re.IGNORECASE), re.compile(r"(?:will|shall)$", re.IGNORECASE)
 MODAL = re.compile(r"(?:can|could|would|may|might|must|should|need|wo|ca|to|be)$", re.IGNORECASE)
 NEARLY = re.compile(
     rf"\b(?:(?:c[ao]mes?|coming) (?:\w+ly |very |so )?close to {LY}|(?:nearly|almost|all but|as good as) )$",
@@ -134,9 +134,9 @@ def _of_not_only(before: str) -> str | None:
     """What is not only done is done, goes on or will be done."""
     found = NOT_ONLY.search(before)
     verb = (found["verb"] or "") if found else "to"
-    if MODAL.match(verb) or (AHEAD.match(verb) and " not only " not in before):
+    if MODAL.match(verb) or (WILL.match(verb) and " not only " not in before):
         return None
-    return "planned" if AHEAD.match(verb) else "ongoing" if GOES_ON.match(verb) else "occurred"
+    return "planned" if WILL.match(verb) else "ongoing" if GOES_ON.match(verb) else "occurred"
 
 
 def _is_weighed(trigger: str, before: str, behind: str) -> bool:

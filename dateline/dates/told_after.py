@@ -29,7 +29,7 @@ NEXT = re.compile(r"(?:\b(?:and|or|that|which|who|whom|whose)\b|,)(?!.*\bhad\b)"
 SPOKEN_OF = re.compile(rf"[\"“”]|,[^,;:]*{TOLD.pattern}", re.IGNORECASE)
 MAYBE = re.compile(r"\b(?:would|will|should|could|may|might|must|unless|whether)\b")
 # "It had called off a visit on Thursday", "had invited him to talks on Thursday": that may have lain ahead.
-AHEAD = re.compile(
+OF_PLANS = re.compile(
     rf"{CALLED_OFF}|\b{MOVED}|\bhad (?:[a-z]+ly )?(?:accepted|agreed|approved|arranged|banned|invited|offered|ordered|planned"
     r"|proposed|scheduled)\b"
 )
@@ -67,7 +67,7 @@ def _is_told_before(text: str, begin: int, day: re.Match[str], start: int) -> bo
     that = THAT.match(told)
     if that and last_cue(that[0], 0) is None:
         told = told[that.end() :]
-    if NEXT.search(told) or AHEAD.search(told) or SPOKEN_OF.search(told):
+    if NEXT.search(told) or OF_PLANS.search(told) or SPOKEN_OF.search(told):
         return False
     is_told = says or TOLD.search(before) or HAVING.match(between) or (that and VERB.search(before))
     is_past = HAVING.match(between) or last_cue(told, 0) == "past"

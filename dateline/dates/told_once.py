@@ -31,7 +31,7 @@ WORDS = rf"(?P<words>(?:{PREP} )?(?P<thing>(?:{OWN} )?(?P<named>{NAMED}))(?: {PR
 THERE = rf"(?: (?:at|in) (?:the )?{NAME})?"
 BETWEEN = re.compile(rf"{THERE}(?P<join>(?:{JOIN}|,) (?:(?:also|later|then) )?){WORDS},? {ON}")
 FIRST = re.compile(rf"[ ,]{ON}$")
-AHEAD = re.compile(rf"(?:{JOIN}|,) {ON}$")  # of a day that stands first
+BEFORE_IT = re.compile(rf"(?:{JOIN}|,) {ON}$")  # of a day that stands first
 BEHIND_IT = re.compile(rf",? {WORDS}(?=[.;:,]|$| (?:and|before|for)\b)")
 # What may stand behind the last day: no verb of which the remnant would be the subject.
 BEHIND = re.compile(
@@ -96,7 +96,7 @@ def _days_behind(sentence: Span, begin: int, days: list[Span]) -> ToldOnce | Non
 def _days_first(sentence: Span, low: int, high: int, first: Span, days: list[Span]) -> ToldOnce | None:
     text, found, end = sentence.text, list[Remnant](), high
     for day in days:
-        lead, told = AHEAD.search(text, end, day.start), BEHIND_IT.match(text, day.end)
+        lead, told = BEFORE_IT.search(text, end, day.start), BEHIND_IT.match(text, day.end)
         if lead is None or told is None or not _is_named(told) or (found and lead.start() != end):
             break
         found.append(_remnant(sentence, told, day, (day.start, told.end()), (lead.start(), told.end())))

@@ -8,7 +8,7 @@ from datetime import date
 from dateline.dates.resolver import resolve_date
 from dateline.dating.complaints import COMPLAINED, OCCASION, SOON, is_of_the_act
 from dateline.dating.inner_days import LONG_AGO
-from dateline.dating.status import AHEAD
+from dateline.ontology import AHEAD
 from dateline.records import DateSpan, Span
 
 __all__ = ["is_complained_of"]

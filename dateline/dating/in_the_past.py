@@ -14,7 +14,7 @@ ONCE = re.compile(
     r"(?<!\bat )(?<!\ball )(?<!\bthan )(?<!\bfor )(?<!\bonly )(?<!\bjust )(?<=[\w’'”)\"] )once (?:been |also |even |\w+ly )?"
     r"(?:(?:held|had|opened) (?:[\w’'-]+ ){0,3})?$"
 )
-AHEAD = re.compile(r"\b(?:will|would|shall|should|can|could|may|might|must|to)\b")
+OF_THE_FUTURE = re.compile(r"\b(?:will|would|shall|should|can|could|may|might|must|to)\b")
 PERFECT = re.compile(r"\b(?:has|have)(?:n['’]t)? (?:(?:also|been|then|\w+ly) )*$")
 OVER = (
     r"(?:in the past|time and again|(?:many|numerous|several) times|on (?:many|numerous|several) occasions|more than once"
@@ -47,7 +47,7 @@ def is_of_the_past(before: str, trigger: str, behind: str) -> bool:
     is_verb = last_cue(trigger, 0) == "past" or (once is not None and once[0].rstrip().rsplit(" ", 1)[-1] != "once")
     if not is_verb:
         return False
-    if once and not AHEAD.search(before[: once.start()]):
+    if once and not OF_THE_FUTURE.search(before[: once.start()]):
         return True
     if HAS_FOR_YEARS.search(before):
         return True

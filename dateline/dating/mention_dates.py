@@ -28,10 +28,11 @@ from dateline.dating.ordered import is_ordered
 from dateline.dating.participles import is_of_the_main_verb
 from dateline.dating.sentence_dates import compared, follows, of_a_noun, of_a_relative, of_a_year, of_its_clause, sentence_read
 from dateline.dating.since import of_another_state
-from dateline.dating.status import AHEAD, is_unreal, later_year, on_the_wrong_side
+from dateline.dating.status import is_unreal, later_year, on_the_wrong_side
 from dateline.dating.story import ends_caption
 from dateline.dating.unkept import day_of_unkept_plan
 from dateline.dating.when_clauses import of_the_clause
+from dateline.ontology import AHEAD
 from dateline.records import CAPTION_DATE, DateSpan, Span
 
 __all__ = ["mention_date"]

@@ -10,8 +10,7 @@ from dateline.dates.tense import last_cue
 from dateline.dating.default import from_publication
 from dateline.dating.failed_plans import WEEKDAY
 from dateline.dating.sentence_dates import CLAUSE
-from dateline.dating.status import AHEAD
-from dateline.ontology import SPEECH
+from dateline.ontology import AHEAD, SPEECH
 from dateline.records import DateSpan, Mention
 
 __all__ = ["OF_THE_WORDS", "of_one_reading"]

@@ -21,8 +21,9 @@ from dateline.dating.likened import is_likened
 from dateline.dating.participles import is_of_the_main_verb
 from dateline.dating.retold import is_retold
 from dateline.dating.since import of_another_state, since_when, since_whom
-from dateline.dating.status import AHEAD, contradicts
+from dateline.dating.status import contradicts
 from dateline.dating.when_clauses import ALIKE_THEN, OF_THE_CLAUSE, THEN, hangs_on, main_clause, since_then
+from dateline.ontology import AHEAD
 from dateline.records import DateSpan, Span
 
 __all__ = [

@@ -9,11 +9,11 @@ from dateline.dates.bounds import OWNED
 from dateline.dates.tense import last_cue
 from dateline.dates.told_then import TOLD_THEN
 from dateline.dating.terms import is_term
+from dateline.ontology import AHEAD
 from dateline.records import DateSpan
 
-__all__ = ["AHEAD", "REACH", "contradicts", "is_deadline", "is_demanded_by", "is_unreal", "later_year", "on_the_wrong_side"]
+__all__ = ["REACH", "contradicts", "is_deadline", "is_demanded_by", "is_unreal", "later_year", "on_the_wrong_side"]
 
-AHEAD = ("planned", "possible")
 # "Gave the South until Saturday", "to leave within 24 hours": by when something must be done, not when it was said.
 GIVEN = re.compile(r"\b(?:g[ai]ven?|giving|ha(?:s|ve|d)) (?:[\w’'.-]+ ){1,4}(?:until|till) $", re.IGNORECASE)
 WITHIN = re.compile(r"within (?!the )", re.IGNORECASE)

@@ -10,12 +10,11 @@ from datetime import date
 
 from dateline.linking.merge import best_date, life_cycle
 from dateline.linking.report import is_chosen, is_moving
+from dateline.ontology import AHEAD, BEGUN
 from dateline.store.events import StoredReport
 from dateline.store.reviews import Ruling
 
 __all__ = ["carried_on"]
-
-AHEAD, DONE = ("planned", "possible"), ("ongoing", "occurred")
 
 
 def carried_on(rulings: Sequence[Ruling], known: Sequence[StoredReport]) -> list[Ruling]:
@@ -45,12 +44,12 @@ def _with_status(ruling: Ruling, later: Sequence[StoredReport], seen: str | None
     """A plan is held, or called off, by a report that does not only say again what was corrected away."""
     if ruling.value not in AHEAD:
         return ruling
-    told = [report for report in later if report.status in (*DONE, "negated") and _is_news(report, ruling, seen)]
+    told = [report for report in later if report.status in (*BEGUN, "negated") and _is_news(report, ruling, seen)]
     return replace(ruling, value=life_cycle((report.published_on, report.status) for report in told)) if told else ruling
 
 
 def _is_news(report: StoredReport, ruling: Ruling, seen: str | None) -> bool:
-    if report.status not in DONE or seen not in DONE:
+    if report.status not in BEGUN or seen not in BEGUN:
         return report.status != seen
     return report.date.earliest is not None and report.date.earliest > ruling.decided_on  # held since
 
@@ -62,7 +61,7 @@ def _with_day(ruling: Ruling, later: Sequence[StoredReport], seen: str | None) -
     wrong = (ruling.said or {}).get("date", {}).get("earliest")
     exact = [report for report in later if report.date.basis == "text" and report.date.earliest and not is_chosen(report.date)]
     told = [report for report in exact if str(report.date.earliest) != wrong]
-    held = [report for report in told if report.status in DONE]
+    held = [report for report in told if report.status in BEGUN]
     fresh = held or [report for report in told if report.status in AHEAD and is_moving(report.headline)]
     if not fresh:
         return ruling

@@ -10,6 +10,7 @@ from dateline.linking.merge import best_date, life_cycle
 from dateline.linking.report import is_chosen
 from dateline.linking.voices import contradict, count_voices, heard, is_corrected
 from dateline.linking.where import best_place, implied_place
+from dateline.ontology import AHEAD
 from dateline.records import Actor, DateSpan, Place
 from dateline.store.events import EventState, StoredReport
 from dateline.weighing.certainty import ASKED
@@ -143,7 +144,7 @@ def _date(reports: Sequence[StoredReport], status: str) -> DateSpan:
     that date it: plans move. What was called off has the day of its plan, what was corrected that of the correction."""
     own = [report for report in reports if report.status == status]
     own = [report for report in own if is_corrected(report)] or own
-    when = best_date([report.date for report in (_dated_last(own) if status in ("planned", "possible") else own)])
+    when = best_date([report.date for report in (_dated_last(own) if status in AHEAD else own)])
     plans = [report for report in reports if report.status == "planned" and status == "negated"]
     planned = best_date([report.date for report in _dated_last(plans)])
     if when.earliest and planned.earliest and planned.basis == "text" and planned.earliest > when.earliest:

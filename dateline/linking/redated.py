@@ -15,11 +15,10 @@ from itertools import combinations
 from dateline.calendar_names import MONTHS
 from dateline.linking.report import CORRECTED_WITHIN, LATE_WITHIN, SHORT, Report, told_days
 from dateline.linking.wording import overlap, words_of
-from dateline.ontology import ENCOUNTERS
+from dateline.ontology import BEGUN, ENCOUNTERS
 
 __all__ = ["is_outcome", "redated", "unambiguous", "was_moved"]
 
-DONE = ("occurred", "ongoing")
 ROUNDS = re.compile(
     r"\b(?:again|another|new|daily|weekly|monthly|rounds?|sessions?|resum\w*|continu\w*"
     r"|(?:second|third|fourth|fifth|\w+ (?:straight|consecutive)) (?:day|time))\b",
@@ -58,7 +57,7 @@ def was_moved(a: Report, b: Report) -> bool:
 
 
 def _moves(earlier: Report, later: Report) -> bool:
-    return earlier.status not in DONE and later.is_moved
+    return earlier.status not in BEGUN and later.is_moved
 
 
 def _moved(earlier: Report, later: Report) -> str | None:
@@ -90,7 +89,7 @@ def _corrected(earlier: Report, later: Report) -> str | None:
 
 
 def _held_late(earlier: Report, later: Report) -> str | None:
-    if not earlier.is_dated_plan or later.status not in DONE or ROUNDS.search(later.sentence):
+    if not earlier.is_dated_plan or later.status not in BEGUN or ROUNDS.search(later.sentence):
         return None
     planned, held = told_days(earlier), told_days(later)
     if not (planned and held and earlier.published_on and later.published_on and (held[1] - held[0]).days < SHORT):

@@ -8,7 +8,7 @@ from dateline.calendar_names import A_WEEKDAY
 from dateline.linking.days import Days, corrected_day, shifted
 from dateline.linking.people import NO_PAIR, Pair
 from dateline.moving import CALLED_OFF, DENIED, GIVEN_UP, MOVED, NOW, SHIFTED
-from dateline.ontology import DAILY, SPEECH
+from dateline.ontology import AHEAD, DAILY, SPEECH
 from dateline.records import LIKELIEST_DAY, DateSpan, Place
 from dateline.resolve.twin_states import Half
 
@@ -162,7 +162,7 @@ def _pending(report: Report) -> Days | None:
     published, days, window = report.published_on, told_days(report), report.window
     if report.gives_up and published:
         return published, published
-    is_ahead = report.status in ("planned", "possible") or (report.status == "negated" and days)
+    is_ahead = report.status in AHEAD or (report.status == "negated" and days)
     if not (report.merged and is_ahead and published and window):
         return None
     last = min(days[1] if days else window[1], shifted(published, GIVEN_UP_WITHIN))
@@ -192,7 +192,7 @@ def _bounds(report: Report) -> Days | None:
     is_gathering = report.merged and report.status == "negated" and report.type in GATHERINGS
     if is_gathering and not _DENIED.search(report.sentence):  # it lay ahead
         return shifted(published, -VAGUE_WITHIN), shifted(published, AHEAD_WITHIN)
-    if report.status in ("planned", "possible"):
+    if report.status in AHEAD:
         return shifted(published, -REPORTED_WITHIN), shifted(published, AHEAD_WITHIN)
     within = FOLLOWED_WITHIN if report.type in SPEECH | DAILY else REPORTED_WITHIN
     back = within if span.basis == "publication" else VAGUE_WITHIN

@@ -23,7 +23,7 @@ from dateline.linking.other_acts import are_other_acts
 from dateline.linking.people import are_other_pairs, are_others
 from dateline.linking.report import Report
 from dateline.linking.wording import overlap, words_of
-from dateline.ontology import ENCOUNTERS
+from dateline.ontology import AHEAD, ENCOUNTERS
 
 __all__ = ["EVEN", "Sign", "agreement", "is_known", "signs"]
 
@@ -138,7 +138,7 @@ def signs(first: Report, then: Report) -> list[Sign]:
 def _is_held(first: Report, then: Report) -> bool:
     """Whether the later mention is what an article says of an encounter that it has told as held, as if it lay ahead: "the goal
     of the summit is to ..."; the same word with 'the' or 'this', and no day to come."""
-    is_spoken_of = then.status in ("planned", "possible") and then.is_known and not (then.date.earliest or then.date.latest)
+    is_spoken_of = then.status in AHEAD and then.is_known and not (then.date.earliest or then.date.latest)
     is_same = bool(_stems(first.trigger) & _stems(then.trigger))
     return first.type in ENCOUNTERS and first.status == "occurred" and is_spoken_of and is_same
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from dateline.linking.report import is_chosen
 from dateline.moving import CALLED_OFF, MOVED
+from dateline.ontology import BEGUN
 from dateline.records import CORRECTED
 from dateline.store.events import StoredReport
 
@@ -13,7 +14,6 @@ __all__ = ["Signatures", "contradict", "copying_articles", "count_voices", "hear
 
 Signatures = Mapping[str, tuple[int, ...]]
 _MOVED_OR_OFF = re.compile(rf"{CALLED_OFF}|\b{MOVED}", re.IGNORECASE)
-DONE = ("occurred", "ongoing")
 
 
 def copying_articles(reports: Sequence[StoredReport], signatures: Signatures) -> frozenset[str]:
@@ -70,7 +70,7 @@ def is_corrected(report: StoredReport) -> bool:
 
 def contradict(reports: Sequence[StoredReport]) -> bool:
     """Whether reports contradict each other: no day suits all that date what took place, or one denies what was reported."""
-    took_place = [report for report in reports if report.status in DONE]
+    took_place = [report for report in reports if report.status in BEGUN]
     told = [report for report in took_place if is_corrected(report)] or took_place
     exact = [r.date for r in told if r.date.basis == "text" and r.date.precision == "day" and not is_chosen(r.date)]
     # Intervals of which each two have a day in common have one that is common to all.

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from dateline.linking.merge import life_cycle
-from dateline.ontology import TYPES
+from dateline.ontology import BEGUN, TYPES
 from dateline.sentences import sentence_spans
 from dateline.store.articles import read_articles
 from dateline.store.postgres import connect, rows
@@ -17,7 +17,6 @@ from dateline.tagger.participants import SYMMETRIC
 __all__ = ["reviewed_passages"]
 
 Row = Mapping[str, Any]
-TOOK_PLACE = ("occurred", "ongoing")
 FIELD_OF = {"initiator": "initiators", "recipient": "recipients", "object": "object"}  # that a correction of such spans names
 OTHER_SIDE = {"initiator": "recipient", "recipient": "initiator"}
 
@@ -126,7 +125,7 @@ def _corrected(place: _Ruled, row: Row) -> MarkedMention:
     event_type, status = place.fields.get("event_type", place.event_type), row["status"]
     if "status" in place.fields:
         given, instead_of = place.fields["status"]["given"], place.fields["status"]["instead_of"]
-        is_wrong = status == instead_of or (status in TOOK_PLACE and given not in TOOK_PLACE)
+        is_wrong = status == instead_of or (status in BEGUN and given not in BEGUN)
         status = given if is_wrong else status
     return _marked(row, str(event_type), str(status), _arguments(row, place.fields))
 

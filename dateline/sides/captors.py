@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
+from dateline.ontology import BEGUN
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
@@ -112,7 +113,7 @@ def _taking(mentions: Sequence[Mention], number: int, asked: re.Match[str], doer
         is_taking = taking.type == "arrest" or (taking.type in ("attack", "restriction") and TAKEN.search(taking.trigger.text))
         if taking.type == "arrest" and _is_by_authority(taking) and HOSTAGES.search(words):
             continue
-        if not is_taking or taking.status not in ("occurred", "ongoing") or not arguments_of(taking, "initiator"):
+        if not is_taking or taking.status not in BEGUN or not arguments_of(taking, "initiator"):
             continue
         taken = arguments_of(taking, "recipient")
         called = {word for a in (*taken, *arguments_of(taking, "object")) for word in _nouns(a.span.text)}

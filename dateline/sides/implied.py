@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.ontology import BEGUN
 from dateline.records import Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
@@ -41,7 +42,6 @@ CHARGED = frozenset(  # what somebody is accused of, or threatened with
 AND = re.compile(r"\b(?:and|but|while|then)(?: (?:also|then|later|again|even|\w+ly))?\s+$")
 RELATIVE = re.compile(r",? (who|which) (?:(?:has|have|had|also|then|later|again|\w+ly) ){0,2}$")
 OPPOSED = re.compile(r"(?:oppos|veto|dismiss|brush|voted? against)", re.IGNORECASE)  # what others would do
-AHEAD = frozenset(("planned", "possible", "negated"))
 
 
 def implied_arguments(
@@ -128,7 +128,7 @@ def _announced(mentions: Sequence[Mention], number: int) -> Lent | None:
     """What is pledged, threatened or refused is the speaker's own act."""
     own = mentions[number]
     outer = _outer(mentions, number, frozenset(("pledge", "threat", "rejection")))
-    if own.status not in AHEAD or arguments_of(own, "initiator") or outer is None or not arguments_of(outer, "initiator"):
+    if own.status in BEGUN or arguments_of(own, "initiator") or outer is None or not arguments_of(outer, "initiator"):
         return None
     if OPPOSED.match(outer.trigger.text):
         return None

@@ -15,7 +15,7 @@ __all__ = ["RULES", "Finding", "lint", "table"]
 
 Rule = Callable[[Passage, MarkedMention], Iterator[str]]
 
-AUXILIARY = re.compile(
+MORE_THAN_THE_VERB = re.compile(
     r"(?:will|would|shall|should|could|may|might|must|can|cannot|have|has|had|be|is|are|was|were) \w|"
     r".*\b(?:not|never)\b|.*n['’]t\b",
     re.IGNORECASE,
@@ -86,7 +86,7 @@ def _demand_of_nobody(passage: Passage, mention: MarkedMention) -> Iterator[str]
 
 
 def _auxiliary(passage: Passage, mention: MarkedMention) -> Iterator[str]:
-    if AUXILIARY.match(_trigger(passage, mention)):
+    if MORE_THAN_THE_VERB.match(_trigger(passage, mention)):
         yield _trigger(passage, mention)
 
 

@@ -12,7 +12,7 @@ from dateline.weighing.side_facts import Facts, binned
 __all__ = ["facts_of_clause"]
 
 NEAR = 45  # characters before a trigger in which its auxiliary stands
-AUXILIARY = re.compile(
+VERB_FORM = re.compile(
     r"\b(?:had|has|have|is|are|was|were|will|would|could|should|may|might|to|been|be|being|not|never)\b", re.IGNORECASE
 )
 SPEECH = re.compile(
@@ -80,7 +80,7 @@ def facts_of_clause(dates: ArticleDates, number: int) -> Facts:
     text, trigger, sentence = index.text, mention.trigger, mention.sentence or mention.trigger
     begin = max(sentence_bounds(text, trigger.start, trigger.end)[0], sentence.start)
     left, right = text[begin : trigger.start], text[trigger.end : sentence.end]
-    auxiliaries = AUXILIARY.findall(left[-NEAR:].rsplit(",", maxsplit=1)[-1])
+    auxiliaries = VERB_FORM.findall(left[-NEAR:].rsplit(",", maxsplit=1)[-1])
     at = index.sentence_of(trigger.start)
     beside = own_before(dates, trigger.start)
     return {

@@ -22,8 +22,8 @@ from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.gone_before import day_of_what_followed
 from dateline.dating.sentence_dates import compared, of_a_noun, of_a_year, of_the_dateline
 from dateline.dating.since import of_another_state
-from dateline.dating.status import AHEAD
 from dateline.dating.story import is_of_what_began
+from dateline.ontology import AHEAD, BEGUN
 from dateline.records import DateSpan, Event, Mention
 from dateline.weighing.chances import form_of, rows_of, signs_of
 from dateline.weighing.clause_facts import facts_of_clause
@@ -140,7 +140,7 @@ def _is_of_the_act(dates: ArticleDates, mention: Mention, status: str, days: Day
     hangs = is_inside and hangs_on_another(text, trigger, start, when, dates.published_on)
     is_its = is_inside and is_elsewhere(text, trigger, start, when, dates.published_on)
     is_a_nouns = is_beside and of_a_noun(text, words.span, trigger) and not of_a_year(text, words.span)
-    is_written = status not in ("occurred", "ongoing") and of_the_dateline(text, start, words.span.end)
+    is_written = status not in BEGUN and of_the_dateline(text, start, words.span.end)
     is_plan = status == "occurred" and when.reason == TOLD_THEN
     is_of_words = is_beside and (is_written or is_plan or is_of_the_words(text, trigger, words.span, status))
     is_its = hangs or is_its or is_a_nouns or is_of_words
