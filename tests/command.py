@@ -1,11 +1,13 @@
-"""`dateline` called in this process: by its own entry, but without loading torch and the rest once more."""
+"""`dateline` called: in this process by its own entry, without loading torch and the rest once more, or in one of its own."""
 
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from io import StringIO
+from pathlib import Path
 from subprocess import CompletedProcess
 from tempfile import TemporaryFile
 
@@ -13,7 +15,7 @@ import pytest
 
 from dateline.cli import main
 
-__all__ = ["command"]
+__all__ = ["call", "command"]
 
 
 def command(arguments: list[str], lines: str = "") -> "CompletedProcess[str]":
@@ -40,3 +42,9 @@ def _read(lines: str) -> Iterator[None]:
         os.dup2(before, 0)
         os.close(before)
         signal.signal(signal.SIGTERM, ended)
+
+
+def call(arguments: list[str], lines: str = "", cwd: Path | None = None) -> CompletedProcess[str]:
+    """What it printed and the status with which it ended, in a process of its own that reads `lines`."""
+    command = [sys.executable, "-m", "dateline.cli", *arguments]
+    return subprocess.run(command, input=lines, capture_output=True, text=True, cwd=cwd, check=False, timeout=120)

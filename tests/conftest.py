@@ -93,3 +93,9 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def repository() -> Path:
     """The checkout."""
     return Path(__file__).parent.parent
+
+
+@pytest.fixture
+def plugins(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder from which Airflow imports the page."""
+    monkeypatch.syspath_prepend(str(repository / "plugins"))

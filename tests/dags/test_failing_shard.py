@@ -6,7 +6,7 @@ import pytest
 
 from dateline import pipeline
 from dateline.errors import Bug
-from tests.dags.test_runs import _states
+from tests.dags.told_by_runs import states_of
 
 
 def test_a_failing_shard_fails_the_run_but_the_others_reach_the_timeline(
@@ -32,7 +32,7 @@ def test_a_failing_shard_fails_the_run_but_the_others_reach_the_timeline(
     for name, stage in stages.items():
         monkeypatch.setattr(pipeline, name, stage)
     run = dags.dags["daily_timeline"].test(run_conf={"from": "2021-06-16"})
-    states = _states(run)
+    states = states_of(run)
     assert (states["tag[0]"], states["tag[1]"], states["check[-1]"]) == ("failed", "success", "failed")
     assert (linked, run.state) == ([run.run_id], "failed")
 
@@ -66,5 +66,5 @@ def test_a_source_that_is_marked_skipped_keeps_nothing_back_and_hides_no_fault(
     for name, stage in stages.items():
         monkeypatch.setattr(pipeline, name, stage)
     run = dags.dags["daily_timeline"].test(run_conf={"from": "2021-06-16"})
-    assert (_states(run)["fetch[0]"], run.state) == ("skipped", state)
+    assert (states_of(run)["fetch[0]"], run.state) == ("skipped", state)
     assert done == ["tag", "link", *([] if unread else ["report"])]

@@ -15,7 +15,7 @@ import pytest
 
 from dateline import pipeline
 from dateline.store.postgres import connect, rows
-from tests.dags.test_runs import _states
+from tests.dags.told_by_runs import states_of
 from tests.integration.linking import everything
 from tests.local_run import ARTICLES
 
@@ -85,7 +85,7 @@ def test_a_shard_cleared_on_the_way_is_read_again_and_changes_no_row(
     monkeypatch.setattr("dateline.shards.SHARD_CHARACTERS", 150)
     monkeypatch.setattr(pipeline, "tag", tag_and_clear)
     run = dags.dags["daily_timeline"].test(run_conf=conf)
-    assert run.state == "success", _states(run)
+    assert run.state == "success", states_of(run)
     assert sorted(read) == sorted([1, 2, 3, 4, read[0]])
     assert everything(database_url) == undisturbed
 
@@ -107,7 +107,7 @@ def test_a_run_killed_between_tag_and_link_is_made_good_by_the_next(
         assert process.wait(60) == -signal.SIGKILL
     assert everything(database_url)["events"] == []
     run = dags.dags["daily_timeline"].test(run_conf=conf)
-    assert run.state == "success", _states(run)
+    assert run.state == "success", states_of(run)
     assert everything(database_url) == undisturbed
 
 

@@ -8,6 +8,7 @@ import psycopg2
 import pytest
 
 from dateline.store.postgres import connect
+from tests.dags.told_by_runs import returned_by, states_of
 from tests.local_run import ARTICLES
 
 
@@ -19,21 +20,6 @@ def sources(tmp_path: Path) -> Path:
     file = tmp_path / "sources.yaml"
     file.write_text(json.dumps([{"name": "wire", "kind": "jsonl", "path": "articles.jsonl"}]), encoding="utf-8")
     return file
-
-
-def _states(run: Any) -> dict[str, str]:
-    return {f"{ti.task_id}[{ti.map_index}]": str(ti.state) for ti in run.get_task_instances()}
-
-
-def _result(run: Any, task_id: str) -> Any:
-    from airflow.models.xcom import XComModel
-
-    found = XComModel.get_many(run_id=run.run_id, dag_ids=run.dag_id, task_ids=task_id, key="return_value")
-    from airflow.utils.session import create_session
-
-    with create_session() as session:
-        value = session.scalars(found).first().value
-    return json.loads(value) if isinstance(value, str) else value
 
 
 def _everything(database_url: str) -> list[tuple[Any, ...]]:
@@ -51,19 +37,19 @@ def test_a_run_makes_the_timeline_and_a_second_one_changes_nothing(
     daily = dags.dags["daily_timeline"]
     conf = {"from": "2021-06-16", "to": "2021-06-18", "sources": str(sources)}
     first = daily.test(run_conf=conf)
-    assert first.state == "success", _states(first)
+    assert first.state == "success", states_of(first)
     made = _everything(database_url)
     assert ("summit", "occurred") in {row[1:3] for row in made}
     second = daily.test(run_conf=conf)
-    assert second.state == "success", _states(second)
-    assert _states(second)["tag[-1]"] == "skipped"
+    assert second.state == "success", states_of(second)
+    assert states_of(second)["tag[-1]"] == "skipped"
     assert _everything(database_url) == made
 
 
 def test_a_window_leaves_the_articles_of_other_days_out(dags: Any, pool: Any, sources: Path) -> None:
     run = dags.dags["daily_timeline"].test(run_conf={"from": "2021-06-18", "sources": str(sources)})
-    assert run.state == "success", _states(run)
-    counts = _result(run, "fetch")
+    assert run.state == "success", states_of(run)
+    counts = returned_by(run, "fetch")
     assert (counts["stored"], counts["outside_window"]) == (1, 1)
 
 
@@ -73,7 +59,7 @@ def test_a_dead_source_fails_the_run_but_the_others_reach_the_timeline(
     dead = {"name": "dead", "kind": "jsonl", "path": "nowhere.jsonl"}
     sources.write_text(json.dumps([dead, *json.loads(sources.read_text(encoding="utf-8"))]), encoding="utf-8")
     run = dags.dags["daily_timeline"].test(run_conf={"from": "2021-06-16", "to": "2021-06-18", "sources": str(sources)})
-    states = _states(run)
+    states = states_of(run)
     assert run.state == "failed"
     assert (states["fetch[0]"], states["fetch[1]"], states["check[-1]"]) == ("failed", "success", "success")
     assert _everything(database_url)
@@ -85,7 +71,7 @@ def test_what_makes_no_sense_fails_at_once_and_is_no_run_of_its_days(
 ) -> None:
     run = dags.dags["daily_timeline"].test(run_conf={"sources": str(sources), **wrong})
     assert run.state == "failed"
-    states = _states(run)
+    states = states_of(run)
     assert (states["plan[-1]"], states["link[-1]"]) == ("failed", "failed")  # the second has no days, and waits for none
     with connect(database_url) as connection, connection.cursor() as cursor:
         cursor.execute("SELECT stage FROM runs")
@@ -95,6 +81,6 @@ def test_what_makes_no_sense_fails_at_once_and_is_no_run_of_its_days(
 def test_a_pasted_article_gives_its_events_as_the_result(dags: Any, pool: Any, capsys: pytest.CaptureFixture[str]) -> None:
     conf = {"text": ARTICLES[0]["text"], "published": "2021-06-17"}
     run = dags.dags["extract_article"].test(run_conf=conf)
-    assert run.state == "success", _states(run)
-    assert "summit" in {event["type"] for event in _result(run, "extract")["events"]}
+    assert run.state == "success", states_of(run)
+    assert "summit" in {event["type"] for event in returned_by(run, "extract")["events"]}
     assert "summit" in capsys.readouterr().out

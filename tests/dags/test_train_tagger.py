@@ -10,7 +10,7 @@ from dateline import timeline
 from dateline.reviewing import reviews
 from dateline.tagger.weights import load_config
 from dateline.versions.folders import active_name, version_names
-from tests.dags.test_runs import _result, _states
+from tests.dags.told_by_runs import returned_by, states_of
 from tests.integration.linking import load, summit, told
 from tests.small_encoder import small_encoder
 from tests.tiny_corpus import write_corpus
@@ -36,10 +36,10 @@ def test_a_version_is_trained_measured_registered_and_activated(
     dags: Any, pool: Any, models: Path, conf: dict[str, Any], shelf: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     run = dags.dags["train_tagger"].test(run_conf=conf)
-    assert run.state == "success", _states(run)
+    assert run.state == "success", states_of(run)
     shutil.copytree(models / "t1", shelf)
-    assert _states(run) == dict.fromkeys(("train[-1]", "evaluate[-1]", "register[-1]", "decide[-1]"), "success")
-    assert _result(run, "decide") == {"name": "t1", "is_active": True, "reason": "t1 is active: no version was in use"}
+    assert states_of(run) == dict.fromkeys(("train[-1]", "evaluate[-1]", "register[-1]", "decide[-1]"), "success")
+    assert returned_by(run, "decide") == {"name": "t1", "is_active": True, "reason": "t1 is active: no version was in use"}
     assert active_name() == "t1"
     assert load_config(models / "t1")["gold"]["balanced"]["trigger"]["f1"] == 1.0
     log = capsys.readouterr().out
@@ -55,8 +55,8 @@ def test_a_worse_version_is_left_registered_with_the_reason(
         shutil.copytree(shelf, models / "t1")
     assert training.test(run_conf=conf).state == "success"
     run = training.test(run_conf=conf | {"name": "t2", "epochs": 1})
-    assert run.state == "success", _states(run)
-    decision = _result(run, "decide")
+    assert run.state == "success", states_of(run)
+    decision = returned_by(run, "decide")
     assert not decision["is_active"]
     assert "fell by more than 0.01" in decision["reason"]
     assert "trigger F1 1.000 -> 0.000" in decision["reason"]
@@ -70,9 +70,9 @@ def test_decisions_about_events_join_training_when_asked(
     load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12")), text="Summit of the bakers ends."), model="old")
     reviews.reject(database_url, timeline.rows(database_url)[0]["event_id"], "ann")
     run = dags.dags["train_tagger"].test(run_conf=conf | {"epochs": 1, "with_reviews": True, "activate": False})
-    assert run.state == "success", _states(run)
-    assert _result(run, "train")["sources"] == {"corpus": 12, "reviews": 1}
-    assert "as asked" in _result(run, "decide")["reason"]
+    assert run.state == "success", states_of(run)
+    assert returned_by(run, "train")["sources"] == {"corpus": 12, "reviews": 1}
+    assert "as asked" in returned_by(run, "decide")["reason"]
     assert not (models / "active").exists()
 
 
@@ -81,5 +81,5 @@ def test_a_taken_name_fails_at_once_and_changes_nothing(dags: Any, pool: Any, mo
     assert training.test(run_conf=conf | {"epochs": 1}).state == "success"
     before = (models / "t1" / "weights.safetensors").read_bytes()
     run = training.test(run_conf=conf | {"epochs": 2})
-    assert (run.state, _states(run)["train[-1]"]) == ("failed", "failed")
+    assert (run.state, states_of(run)["train[-1]"]) == ("failed", "failed")
     assert (models / "t1" / "weights.safetensors").read_bytes() == before

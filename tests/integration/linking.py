@@ -78,13 +78,6 @@ def load_certain(url: str, *items: tuple[Told, float]) -> None:
         link(url, str(article.published_on), str(article.published_on))
 
 
-def ask(url: str, statement: str) -> list[tuple[Any, ...]]:
-    """The rows that answer a query."""
-    with connect(url) as connection, connection.cursor() as cursor:
-        cursor.execute(statement)
-        return cursor.fetchall()
-
-
 def everything(url: str, moments: bool = False) -> dict[str, list[Any]]:
     """All rows that say what happened, in comparable form; without the moments at which they were written."""
     tables = ("events", "event_actors", "event_mentions", "event_history")
@@ -106,3 +99,11 @@ def home(url: str, article_id: str) -> str:
     """The id of the event that an article tells; there is one on the timeline."""
     (row,) = answer(url, f"SELECT DISTINCT event_id FROM evidence WHERE article_id = '{article_id}'")
     return str(row["event_id"])
+
+
+def linked_anew(url: str) -> dict[str, list[Any]]:
+    """All rows after everything was linked from the beginning."""
+    with connect(url) as connection, connection.cursor() as cursor:
+        cursor.execute("DELETE FROM events; DELETE FROM report_blocks; SELECT report_id FROM reports")
+        relink(connection, MODEL, [report_id for (report_id,) in cursor.fetchall()])
+    return everything(url)

@@ -15,7 +15,7 @@ from dateline.local.postgres_server import Server
 from dateline.store import postgres
 from dateline.store.postgres import migrate, reader_url
 from tests.integration.linking import load, summit, told
-from tests.integration.test_roles import alone, execute, with_login
+from tests.integration.statements import alone, execute, with_login
 
 
 @pytest.fixture
@@ -69,12 +69,12 @@ def test_a_dump_from_before_an_update_takes_the_place_of_a_newer_timeline(
 @pytest.fixture
 def owned_by_another(server: Server) -> Iterator[str]:
     """A database whose owner is called otherwise than that of the dump, and is no superuser."""
-    alone(server, "CREATE ROLE keeper LOGIN CREATEROLE PASSWORD 'keeper'")
-    alone(server, "CREATE DATABASE kept OWNER keeper")
-    alone(server, "CREATE ROLE desk LOGIN PASSWORD 'desk'")
+    alone(server.url(), "CREATE ROLE keeper LOGIN CREATEROLE PASSWORD 'keeper'")
+    alone(server.url(), "CREATE DATABASE kept OWNER keeper")
+    alone(server.url(), "CREATE ROLE desk LOGIN PASSWORD 'desk'")
     yield with_login(server.url("kept"), "keeper:keeper")
-    alone(server, "DROP DATABASE kept WITH (FORCE)")
-    alone(server, "DROP ROLE keeper, desk")
+    alone(server.url(), "DROP DATABASE kept WITH (FORCE)")
+    alone(server.url(), "DROP ROLE keeper, desk")
 
 
 def test_a_dump_is_restored_by_an_owner_of_another_name(

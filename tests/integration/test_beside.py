@@ -10,7 +10,8 @@ from dateline.linking.relink import relink
 from dateline.reviewing import reviews
 from dateline.store.mentions import reports_of
 from dateline.store.postgres import answer, connect
-from tests.integration.linking import MODEL, ask, everything, link, load, store, summit, told
+from tests.integration.linking import MODEL, everything, link, linked_anew, load, store, summit, told
+from tests.integration.statements import execute
 from tests.unit.builders import day, mention
 
 FIRST = told("p", "2024-03-01", summit("planned", day("2024-03-10"), sentence="They will meet in the old castle."))
@@ -29,16 +30,8 @@ def home(url: str, article_id: str) -> str:
 
 
 def answer_of_owner(url: str, statement: str) -> Any:
-    ((value,),) = ask(url, statement)
+    ((value,),) = execute(url, statement)
     return value
-
-
-def linked_anew(url: str) -> dict[str, list[Any]]:
-    """All rows after everything was linked from the beginning."""
-    with connect(url) as connection, connection.cursor() as cursor:
-        cursor.execute("DELETE FROM events; DELETE FROM report_blocks; SELECT report_id FROM reports")
-        relink(connection, MODEL, [report_id for (report_id,) in cursor.fetchall()])
-    return everything(url)
 
 
 def retracted(url: str) -> None:

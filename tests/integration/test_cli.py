@@ -12,6 +12,7 @@ import pytest
 from dateline.batch import answers
 from dateline.contract import article_of_line
 from dateline.errors import BadInput, Outside
+from tests.command import call as call_alone
 from tests.command import command as call
 
 ARTICLE = {
@@ -20,12 +21,6 @@ ARTICLE = {
     "text": "GENEVA - US President Joe Biden and Russian President Vladimir Putin met in Geneva on Wednesday. "
     "Both envoys will be back in their embassies within a week, aides said.",
 }
-
-
-def call_alone(arguments: list[str], lines: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """The command in a process of its own, as a user's."""
-    command = [sys.executable, "-m", "dateline.cli", *arguments]
-    return subprocess.run(command, input=lines, capture_output=True, text=True, cwd=folder, check=False, timeout=120)
 
 
 def test_extract_keeps_the_contract_and_gives_the_same_bytes_twice(tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from dateline.cli import app
 from dateline.records import Mention
 from dateline.reviewing import reviews
 from dateline.store.postgres import answer
-from tests.integration.linking import Told, ask, everything, home, listed, load, store, summit, told
-from tests.integration.test_beside import linked_anew
+from tests.integration.linking import Told, everything, home, linked_anew, listed, load, store, summit, told
+from tests.integration.statements import execute
 from tests.unit.builders import day, mention
 
 PLAN = told("a", "2024-03-01", summit("planned", day("2024-03-20")))
@@ -17,7 +17,7 @@ PLAN = told("a", "2024-03-01", summit("planned", day("2024-03-20")))
 def corrected(url: str, field: str, value: str, on: str = "2024-03-03", article: str = "a") -> int:
     """Correct the event that an article tells, on a day."""
     made = reviews.correct(url, home(url, article), field, value, "ann")
-    ask(url, f"UPDATE reviews SET reviewed_at = '{on}' WHERE review_id = {made['review_id']} RETURNING 1")
+    execute(url, f"UPDATE reviews SET reviewed_at = '{on}' WHERE review_id = {made['review_id']} RETURNING 1")
     return int(made["review_id"])
 
 

@@ -10,8 +10,7 @@ import pytest
 from dateline.records import Mention, Span
 from dateline.reviewing import reviews
 from dateline.store.postgres import answer
-from tests.integration.linking import Told, everything, home, listed, load, told
-from tests.integration.test_beside import linked_anew
+from tests.integration.linking import Told, everything, home, linked_anew, listed, load, told
 from tests.unit.builders import actor, day, mention
 
 WIRE = "Oslo expelled three Swedish diplomats yesterday over the arrest of a fisherman near Haugesund."

@@ -18,7 +18,8 @@ from dateline.reviewing.erasing import erase
 from dateline.store.articles import save_articles, save_rejects
 from dateline.store.mentions import save_extraction
 from dateline.store.postgres import answer, connect
-from tests.integration.linking import MODEL, Told, ask, everything, link, listed, load, store, summit, told
+from tests.integration.linking import MODEL, Told, everything, link, listed, load, store, summit, told
+from tests.integration.statements import execute
 from tests.unit.builders import day
 
 SENTENCE = "Mr Berg, who lives in Elm Street, met the Americans and the Russians."
@@ -208,5 +209,5 @@ def test_erasing_waits_for_those_who_store_or_read_and_leaves_nothing_behind(
             with pytest.raises(TimeoutError):
                 erasing.result(timeout=0.5)
         assert erasing.result(timeout=60) == []
-    assert ask(database_url, "SELECT count(*) FROM articles WHERE article_id = 'a'") == [(0,)]
-    assert ask(database_url, "SELECT count(*) FROM actors WHERE name = 'Bo Berg'") == [(kept,)]
+    assert execute(database_url, "SELECT count(*) FROM articles WHERE article_id = 'a'") == [(0,)]
+    assert execute(database_url, "SELECT count(*) FROM actors WHERE name = 'Bo Berg'") == [(kept,)]

@@ -10,7 +10,8 @@ from dateline.records import IMPLIED_SIDES, Extraction, Mention, Span
 from dateline.reviewing import reviews
 from dateline.store.mentions import save_extraction
 from dateline.store.postgres import answer, connect
-from tests.integration.linking import MODEL, ask, link, load, store, summit, told
+from tests.integration.linking import MODEL, link, load, store, summit, told
+from tests.integration.statements import execute
 from tests.unit.builders import day, mention
 
 LIFE = [
@@ -24,7 +25,7 @@ LIFE = [
 
 def test_the_life_of_a_summit_is_kept_with_the_date_that_moved(database_url: str) -> None:
     load(database_url, *LIFE)
-    found = ask(
+    found = execute(
         database_url,
         "SELECT known_from::text, change, status, previous_earliest::text, date_earliest::text FROM history ORDER BY 1",
     )
@@ -35,7 +36,7 @@ def test_the_life_of_a_summit_is_kept_with_the_date_that_moved(database_url: str
         ("2024-03-25", "took place", "ongoing", "2024-03-25", "2024-03-25"),
         ("2024-03-26", "ended", "occurred", "2024-03-25", "2024-03-25"),
     ]
-    assert ask(database_url, "SELECT bool_and(learned_at <= now()) FROM history") == [(True,)]
+    assert execute(database_url, "SELECT bool_and(learned_at <= now()) FROM history") == [(True,)]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +60,7 @@ def test_a_plan_that_got_more_precise_has_not_moved(
         for (article, _), days in zip(LIFE[1:3], (before, after), strict=True):
             values = (*days, article.published_on)
             cursor.execute("UPDATE event_history SET date_earliest = %s, date_latest = %s WHERE known_from = %s", values)
-    assert ask(database_url, "SELECT change FROM history ORDER BY known_from") == [("reported",), (change,)]
+    assert execute(database_url, "SELECT change FROM history ORDER BY known_from") == [("reported",), (change,)]
 
 
 def test_on_the_day_of_a_change_an_event_is_shown_once_as_it_became(database_url: str) -> None:
@@ -73,7 +74,7 @@ def test_on_the_day_of_a_change_an_event_is_shown_once_as_it_became(database_url
         "03-26": ["occurred"],
     }
     for known, statuses in days.items():
-        assert ask(database_url, f"SELECT status FROM timeline_as_of('2024-{known}')") == [(status,) for status in statuses]
+        assert execute(database_url, f"SELECT status FROM timeline_as_of('2024-{known}')") == [(status,) for status in statuses]
 
 
 ANSWERS = (
@@ -84,7 +85,7 @@ ANSWERS = (
 
 
 def answers(url: str) -> dict[str, list[tuple[Any, ...]]]:
-    return {relation: sorted(ask(url, f"SELECT * FROM {relation}"), key=str) for relation in ANSWERS}
+    return {relation: sorted(execute(url, f"SELECT * FROM {relation}"), key=str) for relation in ANSWERS}
 
 
 DISPUTED = [
@@ -109,45 +110,46 @@ def test_what_a_model_that_is_not_shown_reads_is_in_no_answer(database_url: str)
     store(database_url, [*otherwise, told("d", "2024-03-23", mention("visit", initiators=("USA", "RUS")))], "other")
     link(database_url, model="other", shown=False)
     assert answers(database_url) == before
-    assert ask(database_url, "SELECT * FROM overlaps('2025-01-01', '2025-12-31')") == []
+    assert execute(database_url, "SELECT * FROM overlaps('2025-01-01', '2025-12-31')") == []
 
 
 def test_what_a_person_rejected_is_in_no_answer_but_was_known_until_then(database_url: str) -> None:
     load(database_url, *DISPUTED)
-    for (event_id,) in ask(database_url, "SELECT event_id FROM timeline"):
+    for (event_id,) in execute(database_url, "SELECT event_id FROM timeline"):
         reviews.reject(database_url, event_id, "ann")
     found = answers(database_url)
     assert found.pop("upcoming_as_of('2024-03-05')")
     assert not any(found.values())
-    assert len(ask(database_url, "SELECT * FROM timeline_as_of(now() - interval '1 day')")) == 3
+    assert len(execute(database_url, "SELECT * FROM timeline_as_of(now() - interval '1 day')")) == 3
 
 
 def test_what_was_ahead_and_what_had_slipped_on_a_day(database_url: str) -> None:
     load(database_url, *LIFE[:3])
-    assert ask(database_url, "SELECT count(*) FROM upcoming_as_of('2024-03-02')") == [(0,)]
-    assert ask(database_url, "SELECT date_earliest::text FROM upcoming_as_of('2024-03-05')") == [("2024-03-20",)]
-    assert ask(database_url, "SELECT date_earliest::text FROM upcoming_as_of('2024-03-24')") == [("2024-03-25",)]
-    assert ask(database_url, "SELECT count(*) FROM slipped_as_of('2024-03-24')") == [(0,)]
-    assert ask(database_url, "SELECT status FROM slipped_as_of('2024-04-01')") == [("planned",)]
-    assert ask(database_url, "SELECT count(*) FROM slipped") == [(1,)]
+    assert execute(database_url, "SELECT count(*) FROM upcoming_as_of('2024-03-02')") == [(0,)]
+    assert execute(database_url, "SELECT date_earliest::text FROM upcoming_as_of('2024-03-05')") == [("2024-03-20",)]
+    assert execute(database_url, "SELECT date_earliest::text FROM upcoming_as_of('2024-03-24')") == [("2024-03-25",)]
+    assert execute(database_url, "SELECT count(*) FROM slipped_as_of('2024-03-24')") == [(0,)]
+    assert execute(database_url, "SELECT status FROM slipped_as_of('2024-04-01')") == [("planned",)]
+    assert execute(database_url, "SELECT count(*) FROM slipped") == [(1,)]
     load(database_url, *LIFE[3:])
-    assert ask(database_url, "SELECT count(*) FROM slipped") == [(0,)]
+    assert execute(database_url, "SELECT count(*) FROM slipped") == [(0,)]
 
 
 def test_a_plan_that_was_called_off_is_closed_and_may_come_back(database_url: str) -> None:
     load(database_url, LIFE[1], told("x", "2024-03-08", summit("negated", day("2024-03-20"))))
-    assert ask(database_url, "SELECT change FROM history ORDER BY known_from") == [("reported",), ("called off",)]
+    assert execute(database_url, "SELECT change FROM history ORDER BY known_from") == [("reported",), ("called off",)]
     load(database_url, told("y", "2024-03-12", summit("planned", day("2024-03-20"))))
-    assert ask(database_url, "SELECT change FROM history ORDER BY known_from DESC LIMIT 1") == [("planned again",)]
+    assert execute(database_url, "SELECT change FROM history ORDER BY known_from DESC LIMIT 1") == [("planned again",)]
 
 
 def test_a_late_article_joins_its_event_and_the_old_id_leads_on(database_url: str) -> None:
     load(database_url, LIFE[1])
-    ((old,),) = ask(database_url, "SELECT event_id FROM timeline")
+    ((old,),) = execute(database_url, "SELECT event_id FROM timeline")
     load(database_url, LIFE[0])
-    ((new, articles),) = ask(database_url, "SELECT event_id, article_count FROM timeline")
+    ((new, articles),) = execute(database_url, "SELECT event_id, article_count FROM timeline")
     assert (new != old, articles) == (True, 2)
-    assert ask(database_url, f"SELECT current_event('{old}'), current_event('{new}'), current_event('x')") == [(new, new, None)]
+    found = execute(database_url, f"SELECT current_event('{old}'), current_event('{new}'), current_event('x')")
+    assert found == [(new, new, None)]
 
 
 def test_outlets_that_differ_are_shown_with_what_each_says(database_url: str) -> None:
@@ -156,8 +158,8 @@ def test_outlets_that_differ_are_shown_with_what_each_says(database_url: str) ->
         told("a", "2024-03-13", summit(when=day("2024-03-12"))),
         told("b", "2024-03-14", summit("negated", day("2024-03-12"))),
     )
-    assert ask(database_url, "SELECT status, is_disputed FROM timeline") == [("occurred", True)]
-    found = ask(database_url, "SELECT value, article_count FROM disputed_values WHERE field = 'status' ORDER BY 1")
+    assert execute(database_url, "SELECT status, is_disputed FROM timeline") == [("occurred", True)]
+    found = execute(database_url, "SELECT value, article_count FROM disputed_values WHERE field = 'status' ORDER BY 1")
     assert found == [("negated", 1), ("occurred", 1)]
 
 
@@ -175,7 +177,7 @@ def test_copies_of_a_text_are_many_articles_and_one_source(database_url: str) ->
         ),
         told("d", "2024-03-14", summit(when=day("2024-03-12"))),
     )
-    assert ask(database_url, "SELECT article_count, independent_source_count FROM timeline") == [(4, 2)]
+    assert execute(database_url, "SELECT article_count, independent_source_count FROM timeline") == [(4, 2)]
 
 
 def test_who_is_implied_in_one_article_yields_to_who_is_named_in_another(database_url: str) -> None:
@@ -199,7 +201,7 @@ def test_three_reports_of_one_outlet_are_one_voice(database_url: str) -> None:
     items = [told(key, "2024-03-13", summit(when=day("2024-03-12"))) for key in "abcd"]
     outlets = ("Atlas Wire", "Atlas Wire", "atlas wire", "Lagoon Times")
     load(database_url, *((replace(item, outlet=outlet), found) for (item, found), outlet in zip(items, outlets, strict=True)))
-    assert ask(database_url, "SELECT article_count, independent_source_count FROM timeline") == [(4, 2)]
+    assert execute(database_url, "SELECT article_count, independent_source_count FROM timeline") == [(4, 2)]
 
 
 def test_the_sentence_that_is_shown_has_the_status_of_the_row(database_url: str) -> None:
@@ -213,4 +215,4 @@ def test_the_sentence_that_is_shown_has_the_status_of_the_row(database_url: str)
         found = Extraction("a", MODEL, 1, tuple(mentions), (replace(event, status="occurred"),))
         save_extraction(connection, article, found, "run")
     link(database_url)
-    assert ask(database_url, "SELECT status, headline FROM timeline") == [("occurred", "They met.")]
+    assert execute(database_url, "SELECT status, headline FROM timeline") == [("occurred", "They met.")]

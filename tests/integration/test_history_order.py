@@ -12,8 +12,9 @@ import pytest
 from dateline import pipeline
 from dateline.records import UNKNOWN_DATE
 from dateline.versions.folders import active_name
-from tests.integration.linking import Told, ask, everything, link, load, store, told
+from tests.integration.linking import Told, everything, link, load, store, told
 from tests.integration.samples import sample_articles
+from tests.integration.statements import execute
 from tests.unit.builders import day, mention
 
 
@@ -31,11 +32,11 @@ def test_the_timeline_of_ten_past_days_is_that_of_a_database_that_stopped_there(
         seen = days.index(stop) + 1
         store(stopped, fresh)
         link(stopped)
-        known = ask(whole, f"SELECT * FROM timeline_as_of('{stop}') ORDER BY event_id")
-        assert known == ask(stopped, "SELECT * FROM timeline ORDER BY event_id")
+        known = execute(whole, f"SELECT * FROM timeline_as_of('{stop}') ORDER BY event_id")
+        assert known == execute(stopped, "SELECT * FROM timeline ORDER BY event_id")
         assert known
     assert seen > len(days) // 2
-    assert ask(whole, "SELECT * FROM timeline_as_of(now()) ORDER BY 1") == ask(whole, "SELECT * FROM timeline ORDER BY 1")
+    assert execute(whole, "SELECT * FROM timeline_as_of(now()) ORDER BY 1") == execute(whole, "SELECT * FROM timeline ORDER BY 1")
 
 
 def test_days_linked_in_any_order_leave_the_same_rows_and_history(new_database: Callable[[], str], repository: Path) -> None:
@@ -73,7 +74,7 @@ def test_a_window_linked_in_parts_leaves_the_same_rows_as_in_one(
         url = new_database()
         store(url, [*undated, *(item for number, item in enumerate(news) if number % 20)], model)
         counts.append(pipeline.link(url, "2024-03-01", "2024-03-31", "run"))
-        assert ask(url, "SELECT old_id FROM event_redirects") == []
+        assert execute(url, "SELECT old_id FROM event_redirects") == []
         made.append(everything(url))
     assert made[0] == made[1]
     assert counts[0]["new"] == len(made[0]["events"]) < counts[1]["new"] + counts[1]["changed"]

@@ -11,29 +11,14 @@ from typer.testing import CliRunner
 from dateline import pipeline, timeline
 from dateline.cli import app, main
 from dateline.errors import Misuse
-from dateline.reviewing import reviews
 from dateline.store.models import active_model, diff
 from dateline.store.postgres import answer, connect
 from dateline.versions import activation
 from dateline.versions.activation import activate_model, follow_file, replaced_model
 from tests.command import command
-from tests.integration.linking import everything, link, load, store, summit, told
+from tests.integration.linking import everything, link, load, store, told
+from tests.integration.two_models import A, B, C, show_next
 from tests.unit.builders import day, mention
-
-A = told("a", "2024-03-13", summit(when=day("2024-03-12")))
-B = told("b", "2024-03-20", mention("protest", initiators=("FRA",), when=day("2024-03-20")))
-C = told("c", "2024-03-21", mention("arrest", initiators=("RUS",), recipients=("USA",), when=day("2024-03-21")))
-
-
-@pytest.fixture
-def versions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A model folder with the versions `test` (active) and `next`."""
-    for name in ("test", "next"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "config.json").write_text("{}", encoding="utf-8")
-    (tmp_path / "active").write_text("test\n", encoding="utf-8")
-    monkeypatch.setenv("DATELINE_MODEL_DIR", str(tmp_path))
-    return tmp_path
 
 
 def two_models(url: str) -> None:
@@ -170,16 +155,6 @@ def test_versions_are_listed_where_the_database_does_not_answer(versions: Path, 
     assert "it cannot be told which version the timeline shows: no answer" in listed.stderr
 
 
-def show_next(url: str, versions: Path, by: str) -> None:
-    """The version "next" is activated, or named by the file alone and followed by the next run."""
-    if by == "command":
-        activate_model(url, "next")
-        return
-    (versions / "active").write_text("next\n", encoding="utf-8")
-    with connect(url) as connection:
-        follow_file(connection)
-
-
 @pytest.mark.parametrize("by", ["command", "file"])
 def test_what_was_read_and_not_linked_before_the_run_ended_is_on_the_timeline_once_the_model_is(
     database_url: str, versions: Path, by: str
@@ -231,65 +206,3 @@ def test_the_days_to_read_anew_end_after_they_begin(monkeypatch: pytest.MonkeyPa
         main()
     assert ended.value.code == 2
     assert "--to (2024-03-12) is before --from (2024-03-13)" in capsys.readouterr().err
-
-
-def both_linked(url: str) -> dict[str, str]:
-    """`test` and `next` read and linked the same; the event id of each type."""
-    load(url, A, B, C)
-    store(url, [A, B, C], "next")
-    link(url, model="next", shown=False)
-    return {row["event_type"]: row["event_id"] for row in timeline.rows(url)}
-
-
-def stale(url: str, model: str) -> int:
-    with connect(url) as connection, connection.cursor() as cursor:
-        cursor.execute("SELECT count(*) FROM stale_events WHERE model = %s", (model,))
-        return int(cursor.fetchall()[0][0])
-
-
-def reviewed(url: str) -> list[tuple[Any, ...]]:
-    return [(row["event_type"], row["status"], row["review"], row["article_count"]) for row in timeline.rows(url)]
-
-
-@pytest.mark.parametrize("by", ["command", "file"])
-def test_what_people_decided_holds_for_the_model_that_is_activated_and_for_the_one_gone_back_to(
-    database_url: str, versions: Path, by: str
-) -> None:
-    ids = both_linked(database_url)
-    reviews.reject(database_url, ids["summit"], "ann")
-    reviews.correct(database_url, ids["protest"], "status", "negated", "ann")
-    reviews.retract(database_url, "c", "ann", "withdrawn")
-    expected = [("protest", "negated", "corrected", 1)]
-    assert reviewed(database_url) == expected
-    show_next(database_url, versions, by)
-    assert [row["model"] for row in timeline.rows(database_url)] == ["next"]
-    assert reviewed(database_url) == expected
-    assert stale(database_url, "next") == 0
-    reviews.accept(database_url, ids["protest"], "bob")
-    activate_model(database_url, replaced_model(database_url))
-    assert [row["model"] for row in timeline.rows(database_url)] == ["test"]
-    assert reviewed(database_url) == [("protest", "negated", "accepted", 1)]
-
-
-def test_an_article_restored_tells_its_event_for_every_model_whichever_was_linked_meanwhile(
-    database_url: str, versions: Path
-) -> None:
-    both_linked(database_url)
-    before = everything(database_url)
-    reviews.retract(database_url, "c", "ann", "withdrawn")
-    link(database_url, model="next", shown=False)
-    reviews.restore(database_url, "c")
-    assert everything(database_url) == before
-    activate_model(database_url, "next")
-    assert [row["event_type"] for row in timeline.rows(database_url)] == ["summit", "protest", "arrest"]
-
-
-def test_when_the_file_cannot_be_written_nothing_was_linked_anew(database_url: str, versions: Path) -> None:
-    ids = both_linked(database_url)
-    reviews.reject(database_url, ids["summit"], "ann")
-    before = everything(database_url)
-    (versions / "next" / "config.json").unlink()
-    with pytest.raises(Misuse):
-        activate_model(database_url, "next")
-    assert everything(database_url) == before
-    assert stale(database_url, "next") == 1

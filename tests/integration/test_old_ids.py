@@ -4,7 +4,8 @@ import pytest
 
 from dateline.reviewing import reviews
 from dateline.store.postgres import answer, connect, migrate
-from tests.integration.linking import ask, home, link, listed, load, summit, told
+from tests.integration.linking import home, link, listed, load, summit, told
+from tests.integration.statements import execute
 from tests.unit.builders import day
 
 A, X = told("a", "2024-03-13", summit(when=day("2024-03-12"))), told("x", "2024-03-20", summit(when=day("2024-03-19")))
@@ -88,5 +89,5 @@ def test_an_upgrade_finds_the_event_of_a_decision_by_its_sentences_and_not_by_a_
         cursor.execute("ALTER TABLE reviews DROP COLUMN said; ALTER TABLE event_redirects DROP COLUMN mention_ids")
         cursor.execute("DELETE FROM migrations WHERE number = 36")
     migrate(database_url)
-    days = ask(database_url, "SELECT said -> 'date' ->> 'earliest' FROM reviews ORDER BY review_id")
+    days = execute(database_url, "SELECT said -> 'date' ->> 'earliest' FROM reviews ORDER BY review_id")
     assert days == [("2024-03-12",), ("2024-03-19",)]

@@ -20,7 +20,7 @@ from dateline.local.databases import BESIDE, beside, keep_readers_out
 from dateline.local.postgres_server import Server
 from dateline.settings import Settings
 from dateline.store.postgres import answer, migrate, reader_url
-from tests.integration.test_roles import alone, execute, with_login
+from tests.integration.statements import alone, execute, with_login
 
 
 def is_let_in(reader: str, database: str) -> bool:
@@ -34,15 +34,15 @@ def is_let_in(reader: str, database: str) -> bool:
 @pytest.fixture
 def others(server: Server) -> Iterator[None]:
     """Databases beside the timeline, as a server has them: Airflow's and one of another user, open to everybody."""
-    alone(server, "CREATE ROLE landlord LOGIN PASSWORD 'landlord'")
+    alone(server.url(), "CREATE ROLE landlord LOGIN PASSWORD 'landlord'")
     for statement in ("CREATE DATABASE scheduler", "CREATE DATABASE rented OWNER landlord"):
-        alone(server, statement)
+        alone(server.url(), statement)
     yield
     for name in ("scheduler", "rented"):
-        alone(server, f"DROP DATABASE {name} WITH (FORCE)")
-    alone(server, "DROP ROLE landlord")
-    alone(server, "GRANT CONNECT, TEMPORARY ON DATABASE postgres TO PUBLIC")
-    alone(server, "GRANT CONNECT ON DATABASE template1 TO PUBLIC")
+        alone(server.url(), f"DROP DATABASE {name} WITH (FORCE)")
+    alone(server.url(), "DROP ROLE landlord")
+    alone(server.url(), "GRANT CONNECT, TEMPORARY ON DATABASE postgres TO PUBLIC")
+    alone(server.url(), "GRANT CONNECT ON DATABASE template1 TO PUBLIC")
 
 
 def test_readers_are_kept_out_of_the_databases_beside_the_timeline(server: Server, others: None, database_url: str) -> None:
@@ -152,12 +152,12 @@ def test_what_a_reader_sets_for_all_later_sessions_is_taken_back(
 @pytest.fixture
 def hosted(server: Server) -> Iterator[str]:
     """A database of a server of others, whose user owns what he makes in it, not the database nor the readers' roles."""
-    alone(server, "CREATE ROLE tenant LOGIN CREATEROLE PASSWORD 'tenant'")
-    alone(server, "CREATE DATABASE hosted")
+    alone(server.url(), "CREATE ROLE tenant LOGIN CREATEROLE PASSWORD 'tenant'")
+    alone(server.url(), "CREATE DATABASE hosted")
     execute(server.url("hosted"), "GRANT ALL ON SCHEMA public TO tenant")
     yield with_login(server.url("hosted"), "tenant:tenant")
-    alone(server, "DROP DATABASE hosted WITH (FORCE)")
-    alone(server, "DROP ROLE tenant")
+    alone(server.url(), "DROP DATABASE hosted WITH (FORCE)")
+    alone(server.url(), "DROP ROLE tenant")
 
 
 def test_who_owns_neither_database_nor_roles_upgrades_all_the_same(server: Server, hosted: str, template: str) -> None:

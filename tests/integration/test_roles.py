@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
 
 import psycopg2
 import pytest
@@ -21,16 +19,10 @@ from dateline.local.postgres_server import Server
 from dateline.store import postgres
 from dateline.store.postgres import answer, connect, head, migrate, reader_url
 from tests.integration.linking import load, summit, told
+from tests.integration.statements import alone, execute, with_login
 
 GRANTS = """SELECT table_name AS name FROM information_schema.role_table_grants WHERE grantee = '{0}'
             UNION SELECT routine_name FROM information_schema.role_routine_grants WHERE grantee = '{0}' ORDER BY name"""
-
-
-def execute(url: str, *statements: str) -> list[Any]:
-    with connect(url) as connection, connection.cursor() as cursor:
-        for statement in statements:
-            cursor.execute(statement)
-        return list(cursor.fetchall()) if cursor.description else []
 
 
 @pytest.fixture
@@ -40,16 +32,9 @@ def elsewhere(server: Server) -> Iterator[str]:
     execute(server.url(), *(f"ALTER ROLE {role} RENAME TO kept_{role}" for role in roles))
     ensure_database(server.url("restored"))
     yield server.url("restored")
-    alone(server, "DROP DATABASE restored WITH (FORCE)")
+    alone(server.url(), "DROP DATABASE restored WITH (FORCE)")
     execute(server.url(), f"DROP ROLE IF EXISTS {', '.join(roles)}")
     execute(server.url(), *(f"ALTER ROLE kept_{role} RENAME TO {role}" for role in roles))
-
-
-def alone(server: Server, statement: str) -> None:
-    connection = psycopg2.connect(server.url())
-    connection.autocommit = True
-    connection.cursor().execute(statement)
-    connection.close()
 
 
 @pytest.mark.parametrize("ready", [migrate, reader_url, lambda url: answer(url, "SELECT 1 AS x")])
@@ -94,10 +79,6 @@ def test_what_a_user_may_not_do_is_told_with_who_may(database_url: str, modest: 
             attempt(url)
 
 
-def with_login(url: str, login: str) -> str:
-    return urlsplit(url)._replace(netloc=f"{login}@{urlsplit(url).netloc.split('@')[1]}").geturl()
-
-
 def test_queries_of_two_databases_of_one_server_at_the_same_time_are_answered(
     database_url: str, new_database: Callable[[], str]
 ) -> None:
@@ -132,20 +113,20 @@ def test_upgrading_makes_a_database_that_is_missing(server: Server, monkeypatch:
     assert told[0][0] == "001_articles.sql"
     assert told[1] == [told[0][-1]] == [f"the database is up to date, at migration {head()}"]
     assert timeline.rows(url) == []
-    alone(server, 'DROP DATABASE "made-by-upgrade"')
+    alone(server.url(), 'DROP DATABASE "made-by-upgrade"')
 
 
 def test_a_schema_of_the_owners_name_is_not_mistaken_for_the_timelines(server: Server) -> None:
     ensure_database(server.url("with-schema"))
-    alone(server, "CREATE ROLE keeper LOGIN CREATEROLE SUPERUSER PASSWORD 'keeper'")
+    alone(server.url(), "CREATE ROLE keeper LOGIN CREATEROLE SUPERUSER PASSWORD 'keeper'")
     url = with_login(server.url("with-schema"), "keeper:keeper")
     with psycopg2.connect(url) as connection:
         connection.cursor().execute("CREATE SCHEMA keeper")
     connection.close()
     assert migrate(url)
     assert (timeline.rows(url), answer(url, "SELECT * FROM timeline"), migrate(url)) == ([], [], [])
-    alone(server, 'DROP DATABASE "with-schema" WITH (FORCE)')
-    alone(server, "DROP ROLE keeper")
+    alone(server.url(), 'DROP DATABASE "with-schema" WITH (FORCE)')
+    alone(server.url(), "DROP ROLE keeper")
 
 
 def test_a_query_is_answered_while_a_run_links(database_url: str) -> None:

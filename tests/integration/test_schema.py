@@ -16,7 +16,7 @@ from dateline.local.databases import beside, ensure_database
 from dateline.local.postgres_server import Server
 from dateline.ontology import STATUSES, TYPES
 from dateline.store.postgres import answer, connect, head, migrate, reader_url, rows
-from tests.integration.test_roles import alone, execute
+from tests.integration.statements import alone, execute
 
 
 def test_migrations_run_once_and_only_forward(empty_timeline: str) -> None:
@@ -110,10 +110,10 @@ def test_a_database_is_made_for_every_text_where_the_server_makes_others(
 
 
 def test_a_database_that_cannot_hold_every_text_is_refused_with_what_to_do(server: Server) -> None:
-    alone(server, "CREATE DATABASE of_letters TEMPLATE template0 ENCODING 'LATIN1' LOCALE_PROVIDER libc LOCALE 'C'")
+    alone(server.url(), "CREATE DATABASE of_letters TEMPLATE template0 ENCODING 'LATIN1' LOCALE_PROVIDER libc LOCALE 'C'")
     with pytest.raises(Misuse, match=r"in LATIN1.*ENCODING 'UTF8' LOCALE 'C'"):
         migrate(server.url("of_letters"))
-    alone(server, "DROP DATABASE of_letters")
+    alone(server.url(), "DROP DATABASE of_letters")
 
 
 def test_a_standby_is_told_as_one_and_may_be_asked_again_later(empty_timeline: str) -> None:
@@ -132,10 +132,7 @@ def test_a_dump_restored_without_our_roles_wants_an_upgrade(empty_timeline: str)
 
 def test_an_upgrade_makes_a_database_that_is_missing(new_database: Callable[[], str], monkeypatch: pytest.MonkeyPatch) -> None:
     url = new_database()
-    connection = psycopg2.connect(beside(url, "postgres"))
-    connection.autocommit = True
-    connection.cursor().execute(f"DROP DATABASE {urlsplit(url).path[1:]}")
-    connection.close()
+    alone(beside(url, "postgres"), f"DROP DATABASE {urlsplit(url).path[1:]}")
     monkeypatch.setenv("DATELINE_DATABASE_URL", url)
     upgrade()
     assert timeline.rows(url) == []

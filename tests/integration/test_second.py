@@ -14,7 +14,6 @@ from dateline.tagger.candidates import Candidate, SpanRoles
 from dateline.tagger.combine import ensemble, mean
 from dateline.tagger.config import SHOWN
 from dateline.tagger.corpus import MarkedMention, Passage
-from dateline.tagger.labelled import read_labelled
 from dateline.tagger.predict import load_tagger, tag, tag_at
 from dateline.tagger.rereading import Answer, Rereader, Weights
 from dateline.tagger.second import around, collate_marked
@@ -41,12 +40,6 @@ def tokenizer() -> Any:
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> str:
     return small_encoder(tmp_path_factory.mktemp("encoder"))
-
-
-@pytest.fixture
-def material(repository: Path) -> Material:
-    passages = read_labelled(repository / "models" / "corpus" / "events_a_01.txt")[:60]
-    return Material(passages[:50], passages[50:], "test", {"corpus": 60})
 
 
 def words_of(text: str, window: Any) -> str:

@@ -1,7 +1,6 @@
 """A decision from a page that has stood open: on what the reviewer saw of the event, or on nothing."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,10 +18,7 @@ ELSEWHEN = told("e", "2024-06-03", summit(when=day("2024-06-02")))
 TAKEN = ("accept", "reject", "lock", "correct", "split", "merge")
 
 
-@pytest.fixture(autouse=True)
-def plugins(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The folder from which Airflow imports the page."""
-    monkeypatch.syspath_prepend(str(repository / "plugins"))
+pytestmark = pytest.mark.usefixtures("plugins")
 
 
 def decide(url: str, key: str, action: str, seen: str = "") -> str:

@@ -11,7 +11,6 @@ import pytest
 from dateline.errors import Misuse
 from dateline.tagger.corpus import read_corpus
 from dateline.tagger.evaluate import figures, read_all
-from dateline.tagger.labelled import read_labelled
 from dateline.tagger.lesson import FirstLesson
 from dateline.tagger.predict import Tagger, load_tagger, tag, tag_at
 from dateline.tagger.train import Recipe, fit
@@ -116,12 +115,6 @@ def test_a_higher_threshold_says_less_and_an_unknown_point_is_refused(tagger: Ta
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> str:
     return small_encoder(tmp_path_factory.mktemp("encoder"), layers=1)
-
-
-@pytest.fixture
-def material(repository: Path) -> Material:
-    passages = read_labelled(repository / "models" / "corpus" / "events_a_01.txt")[:60]
-    return Material(passages[:50], passages[50:], "test", {"corpus": 60})
 
 
 def test_a_version_is_written_with_its_config_and_loads_again(tmp_path: Path, small: str, material: Material) -> None:

@@ -10,7 +10,7 @@ import pytest
 from dateline.errors import Outside
 from dateline.store import postgres, short_waits
 from dateline.store.postgres import connect, migrate, reader_url, rows
-from tests.integration.test_roles import execute
+from tests.integration.statements import execute
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ import pytest
 from dateline.records import Mention
 from dateline.reviewing import reviews
 from dateline.store.postgres import answer, connect, migrate
-from tests.integration.linking import ask, load_certain, summit, told
+from tests.integration.linking import load_certain, summit, told
+from tests.integration.statements import execute
 from tests.unit.builders import day, mention
 
 PLAN = summit("planned", day("2030-03-20"))
@@ -26,7 +27,7 @@ def rows(url: str) -> list[tuple[Any, ...]]:
 
 def antedate(url: str) -> None:
     """The decisions were made after the first article and before those that follow."""
-    ask(url, "UPDATE reviews SET reviewed_at = '2024-03-20' RETURNING 1")
+    execute(url, "UPDATE reviews SET reviewed_at = '2024-03-20' RETURNING 1")
 
 
 @pytest.mark.parametrize("published", ["2024-03-12", "2024-03-13", "2024-03-16", "2024-05-03"])  # before the decision, and after
@@ -38,7 +39,7 @@ def test_a_person_vouches_for_what_the_row_said_whenever_an_article_changes_it(
     reviews.accept(database_url, ids(database_url)[0], "ann")
     antedate(database_url)
     if not kept:  # an old decision: what the row said on its day
-        ask(database_url, "UPDATE reviews SET said = NULL RETURNING 1")
+        execute(database_url, "UPDATE reviews SET said = NULL RETURNING 1")
     load_certain(database_url, (told("b", "2024-03-14", PLAN), 0.4))
     assert rows(database_url) == [("planned", 1.0, "accepted")]
     load_certain(database_url, (told("c", published, summit("occurred", day("2030-03-20"))), 0.3))
@@ -134,13 +135,13 @@ def test_an_upgrade_keeps_what_rows_say_that_people_vouched_for(database_url: st
         reviews.correct(database_url, event_id, field, value, "ann")
     antedate(database_url)
     load_certain(database_url, (told("c", "2024-04-16", summit("occurred", day("2030-03-20"))), 0.1))  # no more what he saw
-    kept = ask(database_url, "SELECT action, field, said IS NOT NULL FROM reviews ORDER BY review_id")
+    kept = execute(database_url, "SELECT action, field, said IS NOT NULL FROM reviews ORDER BY review_id")
     assert kept == [("accept", None, True), ("correct", "status", True), ("correct", "object", True)]
     with connect(database_url) as connection, connection.cursor() as cursor:
         cursor.execute("ALTER TABLE reviews DROP COLUMN said; ALTER TABLE event_redirects DROP COLUMN mention_ids")
         cursor.execute("DELETE FROM migrations WHERE number = 36")
     assert migrate(database_url) == ["036_what_decisions_stand_for.sql"]
-    said = ask(
+    said = execute(
         database_url, "SELECT field, said ->> 'status', jsonb_array_length(said -> 'recipients') FROM reviews ORDER BY review_id"
     )
     assert said == [(None, None, None), ("status", "negated", 1), ("object", None, None)]

@@ -30,3 +30,9 @@ def last(text: str, *phrases: str) -> tuple[Actor, ...]:
 
 def names(text: str, *phrases: str) -> list[str]:
     return [actor.name for actor in last(text, *phrases)]
+
+
+def code(text: str, phrase: str) -> str | None:
+    """The code of the first actor of the last place at which the phrase stands, in an article of no day."""
+    start = text.rindex(phrase)
+    return resolve_spans(text, [Span(start, start + len(phrase), phrase)], None)[0][0].code

@@ -5,9 +5,10 @@ from datetime import date
 from dateline.dating import mention_date
 from dateline.records import DateSpan, Span
 
-__all__ = ["PUBLISHED", "dated", "interval"]
+__all__ = ["JUNE_14", "PUBLISHED", "dated", "interval", "told"]
 
-PUBLISHED = date(2024, 3, 13)
+PUBLISHED = date(2024, 3, 13)  # a Wednesday
+JUNE_14 = date(2023, 6, 14)  # likewise
 
 
 def dated(
@@ -24,3 +25,9 @@ def dated(
 def interval(span: DateSpan) -> tuple[str | None, str | None]:
     """Its first and its last day."""
     return span.earliest and span.earliest.isoformat(), span.latest and span.latest.isoformat()
+
+
+def told(marked: str, argument: str | None = None, before: str = "") -> tuple[str | None, str | None]:
+    """The first and the last day that the text, published on JUNE_14, tells of the mention; none, where it tells none."""
+    span = dated(marked, argument=argument, published=JUNE_14, before=before)
+    return interval(span) if span.basis == "text" else (None, None)

@@ -15,7 +15,7 @@ from dateline.store.events import StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
 from tests.unit.builders import actor, chosen, day
 
-__all__ = ["START", "Memory", "at_once", "news", "news_with_chosen_days", "random_report"]
+__all__ = ["START", "Memory", "at_once", "day_of", "news", "news_with_chosen_days", "random_report"]
 
 CASTS = ["USA RUS", "USA", "RUS CHN", "FRA DEU", "FRA", "GBR USA", "CHN"]
 START = date(2021, 6, 1)
@@ -131,3 +131,8 @@ def at_once(reports: Sequence[StoredReport], sketches: Signatures = NO_SKETCHES)
     events = build_events(list(with_first_prints(reports, reports, sketches)), "m", signatures=sketches)
     owner = {mention: event.event_id for event in events for mention, _ in event.mentions}
     return {report.report_id: owner[report.mention_ids[0]] for report in reports}
+
+
+def day_of(report: StoredReport) -> date:
+    """When it was published; what has no day comes last."""
+    return report.published_on or date.max

@@ -2,13 +2,7 @@
 
 import pytest
 
-from dateline.records import Span
-from dateline.resolve.actors import resolve_spans
-
-
-def code(text: str, phrase: str) -> str | None:
-    start = text.rindex(phrase)
-    return resolve_spans(text, [Span(start, start + len(phrase), phrase)], None)[0][0].code
+from tests.unit.actors_read import code
 
 
 @pytest.mark.parametrize(

@@ -5,18 +5,13 @@ from datetime import date
 import pytest
 
 from dateline.dates import find_dates, resolve_date
-
-PUBLISHED = date(2024, 3, 13)  # a Wednesday
+from tests.unit.dated import PUBLISHED, interval
 
 
 def resolved(marked, published=PUBLISHED, tense=None):
     """Resolve the part of the text that stands in brackets."""
     start, end = marked.index("["), marked.index("]") - 1
     return resolve_date(marked.replace("[", "").replace("]", ""), start, end, published, tense)
-
-
-def interval(span):
-    return span.earliest and span.earliest.isoformat(), span.latest and span.latest.isoformat()
 
 
 def test_a_date_tells_phrase_anchor_and_basis():

@@ -4,15 +4,8 @@ from datetime import date
 
 import pytest
 
-from dateline.dates import find_dates
-from tests.unit.dated import dated, interval
-from tests.unit.dates_found import found
-
-PUBLISHED = date(2024, 3, 13)
-
-
-def last(text: str) -> tuple[str | None, str | None]:
-    return interval(find_dates(text, PUBLISHED)[-1][1])
+from tests.unit.dated import dated
+from tests.unit.dates_found import found, last
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """The day of words set off from the clause of a verb is not that of the verb, nor of the sentences behind it."""
 
-from datetime import date
-
 import pytest
 
 from dateline.mentions import resolve_mentions
@@ -9,10 +7,8 @@ from dateline.records import Argument, Article, Mention, Span
 from dateline.resolve.articles import index_article
 from dateline.weighing.date_facts import article_dates
 from dateline.weighing.date_signs import date_signs
-from tests.unit.dated import dated, interval
+from tests.unit.dated import JUNE_14, told
 from tests.unit.dated_articles import event_of
-
-PUBLISHED = date(2023, 6, 14)  # a Wednesday
 
 STATES = [
     ("Togo, under a blockade since April, [urged] Benin to talk.", "April"),
@@ -67,11 +63,6 @@ AT_THE_SAME_TIME = [
 ALL = STATES + APPOSITIONS + FRONTED + OPENING_CLAUSES + WHOSE
 
 
-def told(text: str, argument: str | None = None, before: str = "") -> tuple[str | None, str | None]:
-    span = dated(text, argument=argument, published=PUBLISHED, before=before)
-    return interval(span) if span.basis == "text" else (None, None)
-
-
 @pytest.mark.parametrize(("text", "day"), ALL)
 @pytest.mark.parametrize("is_argument", [True, False])
 def test_the_day_of_what_is_set_off_is_not_that_of_the_verb(text: str, day: str, is_argument: bool) -> None:
@@ -85,8 +76,8 @@ def test_the_day_of_what_is_set_off_is_no_candidate_for_the_verb(text: str, day:
     at = text.index(day)
     argument = Argument("date", Span(at, at + len(day), day), 0.9)
     mention = Mention("accusation", "occurred", Span(start, stop, text[start:stop]), 0.9, (argument,), Span(0, len(text), text))
-    mentions = resolve_mentions(Article("a", text, PUBLISHED), [mention])
-    dates = article_dates(mentions, index_article(text), PUBLISHED)
+    mentions = resolve_mentions(Article("a", text, JUNE_14), [mention])
+    dates = article_dates(mentions, index_article(text), JUNE_14)
     days = [days for days in date_signs(dates, event_of(mentions, 0)) if days in dates.told]
     assert days == []
 

@@ -9,16 +9,8 @@ from dateline.records import Argument, Article, Mention, Span
 from dateline.resolve.articles import index_article
 from dateline.weighing.date_facts import article_dates
 from dateline.weighing.date_signs import date_signs
-from tests.unit.dated import dated, interval
+from tests.unit.dated import JUNE_14, dated, told
 from tests.unit.dated_articles import event_of
-
-PUBLISHED = date(2023, 6, 14)  # a Wednesday
-
-
-def told(text: str, argument: str | None = None, before: str = "") -> tuple[str | None, str | None]:
-    span = dated(text, argument=argument, published=PUBLISHED, before=before)
-    return interval(span) if span.basis == "text" else (None, None)
-
 
 OF_A_NOUN = [
     ("Peru [recalled] its envoy over remarks about the April killings.", "April"),
@@ -120,7 +112,7 @@ def test_what_was_after_something_of_a_year_may_be_of_that_year(text: str, argum
     ],
 )
 def test_who_goes_to_a_meeting_goes_on_its_day_and_acts_there_then(text: str) -> None:
-    day = dated(text, "planned", "July 3" if "July 3" in text else "July", PUBLISHED).earliest
+    day = dated(text, "planned", "July 3" if "July 3" in text else "July", JUNE_14).earliest
     assert day is not None
     assert (day.year, day.month) == (2023, 7)
 
@@ -150,7 +142,7 @@ def test_what_another_verb_was_in_the_course_of_is_not() -> None:
 )
 def test_nor_is_it_read_as_one_of_next_year(text: str, status: str) -> None:
     for argument in (None, "April"):
-        assert dated(text, status, argument, PUBLISHED).earliest is None
+        assert dated(text, status, argument, JUNE_14).earliest is None
 
 
 def test_it_is_no_candidate_for_the_verb() -> None:
@@ -162,8 +154,8 @@ def test_it_is_no_candidate_for_the_verb() -> None:
         return Mention(kind, "occurred", Span(at, at + len(word), word), 0.9, (argument,), sentence=Span(0, len(text), text))
 
     words = [("ambassador_recall", "recalled"), ("attack", "killings"), ("accusation", "criticised")]
-    mentions = resolve_mentions(Article("a", text, PUBLISHED), [mention(*each) for each in words])
-    dates = article_dates(mentions, index_article(text), PUBLISHED)
+    mentions = resolve_mentions(Article("a", text, JUNE_14), [mention(*each) for each in words])
+    dates = article_dates(mentions, index_article(text), JUNE_14)
     april = (date(2023, 4, 1), date(2023, 4, 30))
     assert [april in date_signs(dates, event_of(mentions, number)) for number in (0, 1, 2)] == [False, True, False]
 

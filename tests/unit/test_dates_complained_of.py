@@ -4,8 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.unit.dated import dated
-from tests.unit.test_dates_complaints import PUBLISHED, complaint
+from tests.unit.dated import JUNE_14, dated, told
 
 OF_A_YEAR_GONE_BY = [
     ("Peru [imposed] sanctions on Chile over the annexation of Arica in 2014.", "2014-01-01"),
@@ -19,13 +18,13 @@ OF_A_YEAR_GONE_BY = [
 @pytest.mark.parametrize("before", ["", "Envoy leaves Arica\n", "LIMA (Atlas) - "])
 def test_a_complaint_that_opens_its_article_is_not_of_the_year_of_an_old_act(text: str, before: str) -> None:
     year = next(each for each in ("March 2014", "2014", "2021", "1994") if each in text)
-    assert complaint(text, before=before) == complaint(text, argument=year, before=before) == (None, None)
+    assert told(text, before=before) == told(text, argument=year, before=before) == (None, None)
 
 
 @pytest.mark.parametrize(("text", "first"), OF_A_YEAR_GONE_BY[:3])
 @pytest.mark.parametrize("before", ["Chile's envoy left on Monday. ", "Chile's envoy left on Monday.\n"])
 def test_further_on_both_are_told_of_that_year(text: str, first: str, before: str) -> None:
-    assert complaint(text, before=before)[0] == first
+    assert told(text, before=before)[0] == first
 
 
 @pytest.mark.parametrize(
@@ -40,7 +39,7 @@ def test_further_on_both_are_told_of_that_year(text: str, first: str, before: st
     ],
 )
 def test_whatever_is_complained_of_has_its_day(text: str) -> None:
-    assert complaint(text, argument="May" if "May" in text else "April") == complaint(text) == (None, None)
+    assert told(text, argument="May" if "May" in text else "April") == told(text) == (None, None)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +55,7 @@ def test_whatever_is_complained_of_has_its_day(text: str) -> None:
     ],
 )
 def test_a_month_that_may_be_the_complaints_is(text: str) -> None:
-    assert complaint(text)[0] == "2023-04-01"
+    assert told(text)[0] == "2023-04-01"
 
 
 @pytest.mark.parametrize("status", ["planned", "possible"])
@@ -70,7 +69,7 @@ def test_a_month_that_may_be_the_complaints_is(text: str) -> None:
 )
 def test_what_may_be_done_over_an_act_is_not_of_that_month_next_year(text: str, status: str) -> None:
     for argument in (None, "April"):
-        assert dated(text, status, argument, PUBLISHED).earliest is None
+        assert dated(text, status, argument, JUNE_14).earliest is None
 
 
 def test_what_may_be_done_in_the_next_weeks_is_of_then() -> None:
@@ -78,8 +77,8 @@ def test_what_may_be_done_in_the_next_weeks_is_of_then() -> None:
         "Peru may [sanction] Chile over the purchase of missiles in July.",
         "Peru will [sue] Chile over a deal in July.",
     ):
-        assert dated(text, "possible", None, PUBLISHED).earliest == date(2023, 7, 1)
+        assert dated(text, "possible", None, JUNE_14).earliest == date(2023, 7, 1)
 
 
 def test_what_will_be_done_over_a_lasting_row_is_of_the_day_told() -> None:
-    assert dated("Peru will [sue] Chile over a border row in September.", "planned", None, PUBLISHED).earliest == date(2023, 9, 1)
+    assert dated("Peru will [sue] Chile over a border row in September.", "planned", None, JUNE_14).earliest == date(2023, 9, 1)

@@ -9,16 +9,8 @@ from dateline.records import Argument, Article, Mention, Span
 from dateline.resolve.articles import index_article
 from dateline.weighing.date_facts import article_dates
 from dateline.weighing.date_signs import date_signs
-from tests.unit.dated import dated, interval
+from tests.unit.dated import JUNE_14, told
 from tests.unit.dated_articles import event_of
-
-PUBLISHED = date(2023, 6, 14)  # a Wednesday
-
-
-def complaint(text: str, argument: str | None = None, before: str = "") -> tuple[str | None, str | None]:
-    span = dated(text, argument=argument, published=PUBLISHED, before=before)
-    return interval(span) if span.basis == "text" else (None, None)
-
 
 ABOUT_AN_ACT = [
     "Peru [accused] Chile of the explosion in Tacna on 25 April.",
@@ -54,7 +46,7 @@ ABOUT_AN_ACT = [
 @pytest.mark.parametrize("is_argument", [True, False])
 def test_the_day_of_an_act_is_not_that_of_the_complaint(text: str, is_argument: bool) -> None:
     phrase = next(each for each in ("25 April", "April 25", "April") if each in text)
-    assert complaint(text, argument=phrase if is_argument else None) == (None, None)
+    assert told(text, argument=phrase if is_argument else None) == (None, None)
 
 
 ANSWERS = [
@@ -70,12 +62,12 @@ ANSWERS = [
 
 @pytest.mark.parametrize("text", ANSWERS)
 def test_the_day_of_an_act_is_not_that_of_the_answer(text: str) -> None:
-    assert complaint(text) == complaint(text, argument="Monday") == (None, None)
+    assert told(text) == told(text, argument="Monday") == (None, None)
 
 
 @pytest.mark.parametrize("text", ANSWERS)
 def test_what_was_done_the_day_before_may_have_been_answered_at_once(text: str) -> None:
-    assert complaint(text.replace("Monday", "Tuesday"), argument="Tuesday") == ("2023-06-13", "2023-06-13")
+    assert told(text.replace("Monday", "Tuesday"), argument="Tuesday") == ("2023-06-13", "2023-06-13")
 
 
 @pytest.mark.parametrize(
@@ -92,7 +84,7 @@ def test_what_was_done_the_day_before_may_have_been_answered_at_once(text: str) 
     ],
 )
 def test_what_answers_on_a_day_has_that_day(text: str, argument: str) -> None:
-    assert complaint(text, argument=argument) == ("2023-06-12", "2023-06-12")
+    assert told(text, argument=argument) == ("2023-06-12", "2023-06-12")
 
 
 @pytest.mark.parametrize(
@@ -103,26 +95,26 @@ def test_what_answers_on_a_day_has_that_day(text: str, argument: str) -> None:
     ],
 )
 def test_the_act_has_its_day(text: str) -> None:
-    assert complaint(text) == ("2023-04-25", "2023-04-25")
+    assert told(text) == ("2023-04-25", "2023-04-25")
 
 
 @pytest.mark.parametrize("before", [each.replace("[", "").replace("]", "") + " " for each in ABOUT_AN_ACT])
 @pytest.mark.parametrize("text", ["Quito [rejected] it.", "Quito also [threatened] war."])
 def test_no_answer_goes_on_with_the_day_of_the_act(before: str, text: str) -> None:
-    assert complaint(text, before=before) == (None, None)
+    assert told(text, before=before) == (None, None)
 
 
 def test_what_the_act_did_goes_on_with_its_day() -> None:
     before = "Peru accused Chile of the shelling of a market in Tacna on 25 April. "
-    assert complaint("Nine people were [killed].", before=before) == ("2023-04-25", "2023-04-25")
+    assert told("Nine people were [killed].", before=before) == ("2023-04-25", "2023-04-25")
 
 
 def test_of_two_days_the_complaint_has_its_own_and_the_story_goes_on_from_it() -> None:
     text = "France [condemned] Russia on Thursday for the poisoning of a spy on 4 March."
-    assert complaint(text) == ("2023-06-08", "2023-06-08")
+    assert told(text) == ("2023-06-08", "2023-06-08")
     before = text.replace("[", "").replace("]", "") + " "
-    assert complaint("Moscow [rejected] the charge.", before=before) == ("2023-06-08", "2023-06-08")
-    assert complaint(text.replace("[condemned]", "condemned").replace("poisoning", "[poisoning]")) == ("2023-03-04", "2023-03-04")
+    assert told("Moscow [rejected] the charge.", before=before) == ("2023-06-08", "2023-06-08")
+    assert told(text.replace("[condemned]", "condemned").replace("poisoning", "[poisoning]")) == ("2023-03-04", "2023-03-04")
 
 
 @pytest.mark.parametrize(
@@ -150,7 +142,7 @@ def test_of_two_days_the_complaint_has_its_own_and_the_story_goes_on_from_it() -
     ],
 )
 def test_a_complaint_keeps_a_day_of_its_own(text: str, first: str) -> None:
-    assert complaint(text)[0] == first
+    assert told(text)[0] == first
 
 
 @pytest.mark.parametrize(
@@ -173,12 +165,12 @@ def test_a_complaint_keeps_a_day_of_its_own(text: str, first: str) -> None:
     ],
 )
 def test_an_arrest_an_apology_a_protest_and_what_is_called_off_keep_a_day_of_their_own(text: str, first: str) -> None:
-    assert complaint(text)[0] == first
+    assert told(text)[0] == first
 
 
 def test_the_story_goes_on_with_the_day_of_a_complaint() -> None:
     before = "In May, Peru accused Chile of the shelling of its villages. "
-    assert complaint("Chile [denied] the charge.", before=before) == ("2023-05-01", "2023-05-31")
+    assert told("Chile [denied] the charge.", before=before) == ("2023-05-01", "2023-05-31")
 
 
 def test_the_day_of_the_act_is_no_candidate_for_the_complaint() -> None:
@@ -189,8 +181,8 @@ def test_the_day_of_the_act_is_no_candidate_for_the_complaint() -> None:
         argument = Argument("date", Span(day, day + 5, "April"), 0.9)
         return Mention(kind, "occurred", Span(at, at + len(word), word), 0.9, (argument,), sentence=Span(0, len(text), text))
 
-    article = Article("a", text, PUBLISHED)
+    article = Article("a", text, JUNE_14)
     mentions = resolve_mentions(article, [mention("diplomat_expulsion", "expelled"), mention("cyberattack", "hacking")])
-    dates = article_dates(mentions, index_article(text), PUBLISHED)
+    dates = article_dates(mentions, index_article(text), JUNE_14)
     april = (date(2023, 4, 1), date(2023, 4, 30))
     assert [april in date_signs(dates, event_of(mentions, number)) for number in (0, 1)] == [False, True]

@@ -1,15 +1,8 @@
 """A month that a clause in the pluperfect tells without its year is the last one before what the clause went before."""
 
-from datetime import date
-
 import pytest
 
-from dateline.dates import find_dates
-from tests.unit.dates_found import PUBLISHED, found
-
-
-def last_day(text: str, published: date = PUBLISHED) -> str:
-    return str(find_dates(text, published)[-1][1].earliest)
+from tests.unit.dates_found import found, last_day
 
 
 @pytest.mark.parametrize(

@@ -9,16 +9,8 @@ from dateline.records import Argument, Article, Mention, Span
 from dateline.resolve.articles import index_article
 from dateline.weighing.date_facts import article_dates
 from dateline.weighing.date_signs import date_signs
-from tests.unit.dated import dated, interval
+from tests.unit.dated import JUNE_14, told
 from tests.unit.dated_articles import event_of
-
-PUBLISHED = date(2023, 6, 14)  # a Wednesday
-
-
-def told(text: str, argument: str | None = None, before: str = "") -> tuple[str | None, str | None]:
-    span = dated(text, argument=argument, published=PUBLISHED, before=before)
-    return interval(span) if span.basis == "text" else (None, None)
-
 
 OF_A_PARTICIPLE = [
     "Latvia [praised] Juan Diaz, forced from office by the navy on 25 April.",
@@ -143,8 +135,8 @@ def test_the_day_of_a_participle_is_no_candidate_for_the_verb() -> None:
         argument = Argument("date", Span(day, day + 5, "April"), 0.9)
         return Mention(kind, "occurred", Span(at, at + len(word), word), 0.9, (argument,), sentence=Span(0, len(text), text))
 
-    mentions = resolve_mentions(Article("a", text, PUBLISHED), [mention("demand", "asked"), mention("arrest", "arrested")])
-    dates = article_dates(mentions, index_article(text), PUBLISHED)
+    mentions = resolve_mentions(Article("a", text, JUNE_14), [mention("demand", "asked"), mention("arrest", "arrested")])
+    dates = article_dates(mentions, index_article(text), JUNE_14)
     april = (date(2023, 4, 1), date(2023, 4, 30))
     assert [april in date_signs(dates, event_of(mentions, number)) for number in (0, 1)] == [False, True]
 

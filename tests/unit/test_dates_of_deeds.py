@@ -1,18 +1,8 @@
 """A date between the noun for a deed and its "of" is that deed's."""
 
-from datetime import date
-
 import pytest
 
-from tests.unit.dated import dated, interval
-
-PUBLISHED = date(2023, 6, 14)  # a Wednesday
-
-
-def told(text: str, argument: str | None = None, before: str = "") -> tuple[str | None, str | None]:
-    span = dated(text, argument=argument, published=PUBLISHED, before=before)
-    return interval(span) if span.basis == "text" else (None, None)
-
+from tests.unit.dated import told
 
 OF_A_DEED = [
     "Peru [pulled] its envoy from Chile over the removal on April 3 of its mayor.",

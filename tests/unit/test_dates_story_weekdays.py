@@ -1,18 +1,8 @@
 """ "On the Monday", with its article, is the Monday of the story that is told, not the last one before publication."""
 
-from datetime import date
-
 import pytest
 
-from dateline.dates import find_dates
-from tests.unit.dated import interval
-from tests.unit.dates_found import found
-
-PUBLISHED = date(2024, 3, 13)  # a Wednesday
-
-
-def last(text: str) -> tuple[str | None, str | None]:
-    return interval(find_dates(text, PUBLISHED)[-1][1])
+from tests.unit.dates_found import found, last
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,8 @@
 """A year told aside is none to count from: the story goes on with the month or day of the sentence, or has left the year."""
 
-from datetime import date
-
 import pytest
 
-from dateline.dates import find_dates
-from tests.unit.dated import interval
-from tests.unit.dates_found import found
-
-PUBLISHED = date(2024, 3, 13)
-
-
-def last(text: str) -> tuple[str | None, str | None]:
-    return interval(find_dates(text, PUBLISHED)[-1][1])
+from tests.unit.dates_found import found, last
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,10 @@ from datetime import date
 
 import pytest
 
-from dateline.dates import find_dates, resolve_date
-from tests.unit.dates_found import PUBLISHED, found
+from dateline.dates import resolve_date
+from tests.unit.dates_found import PUBLISHED, found, last_day
 
 FIJI = "In May 2016 Fiji recalled its envoy."
-
-
-def last_day(text: str, published: date | None = PUBLISHED) -> str:
-    return str(find_dates(text, published)[-1][1].earliest)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from dateline.linking.reprints import with_first_prints
 from dateline.store.events import StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
 from tests.unit.builders import actor, day, examples
-from tests.unit.relinked import START, Memory, at_once
+from tests.unit.relinked import START, Memory, at_once, day_of
 from tests.unit.test_relink_plans import news
 
 WIRES = (
@@ -42,10 +42,6 @@ def edited(seed: int, size: int) -> tuple[list[StoredReport], dict[str, tuple[in
     return reports, sketches
 
 
-def _day(report: StoredReport) -> date:
-    return report.published_on or date.max
-
-
 def test_many_of_these_news_are_dated_by_a_first_print() -> None:
     told = [report for news_of in map(edited, range(3), [120] * 3) for report in with_first_prints(news_of[0], *news_of)]
     redated = [report.status for report in told if report.first_print]
@@ -62,7 +58,7 @@ def test_edited_copies_are_found_in_any_order_and_split_as_at_once(seed: int, or
     shuffled, by_days = Memory(reports, sketches), Memory(reports, sketches)
     for part in range(parts):
         shuffled.link(set(keys[part::parts]))
-    for _, some in groupby(sorted(reports, key=_day), key=_day):
+    for _, some in groupby(sorted(reports, key=day_of), key=day_of):
         before = dict(by_days.home)
         by_days.link({report.report_id for report in some})
         assert by_days.home == by_days.home | before  # a past day stays as it was

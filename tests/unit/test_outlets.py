@@ -4,15 +4,9 @@ import pytest
 
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.words import key_of, word_set
-from dateline.records import Span
-from dateline.resolve.actors import resolve_spans
+from tests.unit.actors_read import code
 
 FIJI = "Fiji's clerks slept. Fiji's ferries sailed. "
-
-
-def code(text: str, phrase: str) -> str | None:
-    start = text.rindex(phrase)
-    return resolve_spans(text, [Span(start, start + len(phrase), phrase)], None)[0][0].code
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from dateline.records import UNKNOWN_DATE
 from dateline.store.events import StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
 from tests.unit.builders import actor, day, examples
-from tests.unit.relinked import Memory, at_once, news, news_with_chosen_days, random_report
+from tests.unit.relinked import Memory, at_once, day_of, news, news_with_chosen_days, random_report
 
 
 @given(st.integers(0, 10**9), st.randoms(use_true_random=False), st.integers(1, 12))
@@ -39,7 +39,7 @@ def test_any_order_and_any_split_of_two_hundred_reports_gives_the_events_and_ids
 def test_days_linked_in_their_order_give_the_events_and_ids_of_all_at_once(seed: int) -> None:
     reports = news_with_chosen_days(seed, 200)
     memory = Memory(reports)
-    by_day = groupby(sorted(reports, key=_day), key=_day)
+    by_day = groupby(sorted(reports, key=day_of), key=day_of)
     for _, some in by_day:
         memory.link({report.report_id for report in some})
     assert memory.home == at_once(reports)
@@ -48,23 +48,19 @@ def test_days_linked_in_their_order_give_the_events_and_ids_of_all_at_once(seed:
 def test_a_plan_that_is_moved_is_found_by_days_as_at_once_whatever_other_plans_there_are() -> None:
     reports = news(17095, 200)
     memory = Memory(reports)
-    for _, some in groupby(sorted(reports, key=_day), key=_day):
+    for _, some in groupby(sorted(reports, key=day_of), key=day_of):
         memory.link({report.report_id for report in some})
     assert memory.home == at_once(reports)
 
 
-def _day(report: StoredReport) -> date:
-    return report.published_on or date.max
-
-
 def test_what_earlier_days_left_apart_is_not_compared_again(monkeypatch: pytest.MonkeyPatch) -> None:
     reports = news(3, 400)
-    days = sorted({_day(report) for report in reports})
+    days = sorted({day_of(report) for report in reports})
     memory = Memory(reports)
     for earlier in days[:-2]:
-        memory.link({report.report_id for report in reports if _day(report) == earlier})
+        memory.link({report.report_id for report in reports if day_of(report) == earlier})
     compared = _compared(monkeypatch)
-    fresh = {report.report_id for report in reports if _day(report) == days[-2]}
+    fresh = {report.report_id for report in reports if day_of(report) == days[-2]}
     homes = dict(memory.home)
     memory.link(fresh)
     apart = [(a, b) for a, b in compared if a not in fresh and b not in fresh and homes[a] != homes[b]]

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import groupby
 
 import pytest
@@ -14,7 +14,7 @@ from dateline.linking.assemble import build_events
 from dateline.records import UNKNOWN_DATE
 from dateline.store.events import StoredReport
 from tests.unit.builders import day, examples
-from tests.unit.relinked import START, Memory, at_once, news_with_chosen_days
+from tests.unit.relinked import START, Memory, at_once, day_of, news_with_chosen_days
 
 
 def news(seed: int, size: int) -> list[StoredReport]:
@@ -32,10 +32,6 @@ def _replanned(draw: random.Random, each: StoredReport) -> StoredReport:
     last = each.date.latest + timedelta(days=draw.choice([0, 20, 70]))
     first = draw.choice([last, last, last - timedelta(days=1), last - timedelta(days=20)])
     return replace(each, date=replace(each.date, earliest=first, latest=last, precision="day" if first == last else "span"))
-
-
-def _day(report: StoredReport) -> date:
-    return report.published_on or date.max
 
 
 def linked(reports: Sequence[StoredReport], parts: Sequence[Sequence[str]]) -> Memory:
@@ -72,7 +68,7 @@ def test_what_may_end_two_plans_ends_neither_whatever_drew_it_in(seed: int, orde
 @settings(max_examples=examples(15), deadline=None)
 def test_days_linked_in_their_order_give_the_events_of_all_at_once(seed: int) -> None:
     reports = news(seed, 120)
-    days = [[report.report_id for report in some] for _, some in groupby(sorted(reports, key=_day), key=_day)]
+    days = [[report.report_id for report in some] for _, some in groupby(sorted(reports, key=day_of), key=day_of)]
     assert linked(reports, days).home == at_once(reports)
 
 
@@ -80,6 +76,6 @@ def test_days_linked_in_their_order_give_the_events_of_all_at_once(seed: int) ->
 @settings(max_examples=examples(15), deadline=None)
 def test_a_later_report_changes_no_event_of_a_past_day(seed: int, today: int) -> None:
     reports = [report for report in news(seed, 120) if report.published_on]
-    known = [report for report in reports if _day(report) <= START + timedelta(days=today)]
+    known = [report for report in reports if day_of(report) <= START + timedelta(days=today)]
     then = at_once(known)
     assert {key: home for key, home in at_once(reports).items() if key in then} == then

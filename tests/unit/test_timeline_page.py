@@ -2,21 +2,15 @@
 
 import re
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 from fastapi import HTTPException, Request
-from starlette.datastructures import QueryParams
 
 from dateline.errors import Misuse
 from tests.unit.written_pages import DECISION, ROW, TOLD, event_page, list_page
 
-
-@pytest.fixture(autouse=True)
-def plugins(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The folder from which Airflow imports the page."""
-    monkeypatch.syspath_prepend(str(repository / "plugins"))
+pytestmark = pytest.mark.usefixtures("plugins")
 
 
 def decision(**fields: Any) -> Any:
@@ -124,47 +118,6 @@ def test_what_was_typed_about_an_event_that_is_gone_by_then_is_shown() -> None:
 
 
 @pytest.mark.parametrize(
-    ("query", "more", "problem"),
-    [
-        ("event_type=summit", (), "'event_type' is no filter: one of type, status, actor, with, from, to, certainty."),
-        ("Type=summit", ("offset",), "'Type' is no filter: one of type, status, actor, with, from, to, certainty, offset."),
-        ("actor=USA&actor=RUS", (), "actor is given more than once: give it once, the other actor as with."),
-        ("type=&type=summit", (), "type is given more than once: give it once."),
-        ("limit=5", ("offset",), "'limit' is no filter"),
-        ("offset=5&offset=6", ("limit", "offset"), "offset is given more than once"),
-        ("=x", (), "'' is no filter"),
-    ],
-)
-def test_a_misspelt_or_doubled_key_of_an_address_is_told(query: str, more: tuple[str, ...], problem: str) -> None:
-    from timeline_page.filters import strange_key
-
-    told = strange_key(QueryParams(query).multi_items(), *more)
-    assert told
-    assert told.startswith(problem)
-
-
-def test_every_filter_of_an_address_that_the_page_writes_is_known() -> None:
-    from timeline_page.filters import Filters, strange_key
-
-    filled = Filters("summit", "planned", "USA", "RUS", "2024-03-01", "2024-03-31", "0.5")
-    query = QueryParams(filled.address(limit=5, offset=5).removeprefix("?"))
-    assert len(query) == 9
-    assert strange_key(query.multi_items(), "limit", "offset") is None
-    assert strange_key([]) is None
-
-
-@pytest.mark.parametrize("typed", ["20240304", "2024-W10-1"])
-def test_a_day_that_is_written_otherwise_stands_in_its_field_as_the_browser_takes_it(typed: str) -> None:
-    page = list_page(filters={"earliest": typed, "latest": typed})
-    for name in ("from", "to"):
-        assert f'name="{name}" type="date" value="2024-03-04"' in page
-
-
-def test_a_wrong_day_stays_in_its_field() -> None:
-    assert 'name="from" type="date" value="soon"' in list_page(filters={"earliest": "soon"}, problem="no date")
-
-
-@pytest.mark.parametrize(
     ("fields", "reason"),
     [
         ({"action": "accept", "field": "date", "value": "2024-03-10"}, "accept takes no value, and '2024-03-10' would be lost"),
@@ -207,26 +160,6 @@ def test_the_chart_is_no_image_since_its_bars_are_links_and_says_how_high_they_a
     assert 'id="events"' in page
 
 
-@pytest.mark.parametrize(
-    ("typed", "code", "name"),
-    [("UK", "GBR", "United Kingdom"), ("usa", "USA", "United States"), ("UN", "UNO", "United"), ("Moscow", "RUS", "Russia")],
-)
-def test_a_name_that_a_code_stands_for_leads_to_the_code(typed: str, code: str, name: str) -> None:
-    page = list_page(ROW, filters={"actor": typed, "other": "IRN"})
-    assert f'“{typed}” finds names in which a word begins so; <a href="./?actor={code}&amp;with=IRN">{code}</a>' in page
-    assert f"acts for {name}" in page
-
-
-def test_a_name_of_a_person_whom_rows_call_otherwise_leads_to_the_name_that_they_have() -> None:
-    page = list_page(ROW, filters={"other": "Kim Jong-un"})
-    assert '<a href="./?with=Kim+Jong+Un">Kim Jong Un</a> finds the same under the name that events have.' in page
-
-
-@pytest.mark.parametrize("typed", ["", "RUS", "Lavrov", "Hamas", "NATO"])
-def test_a_code_and_a_name_of_nothing_that_has_one_of_its_own_lead_nowhere(typed: str) -> None:
-    assert "begins so" not in list_page(ROW, filters={"actor": typed})
-
-
 def test_how_certain_an_event_is_stands_in_the_list_and_on_its_page() -> None:
     assert 'data-name="Certainty">0.70</td>' in list_page(ROW)
     assert 'data-name="Certainty"></td>' in list_page(ROW | {"certainty": None})
@@ -236,24 +169,6 @@ def test_how_certain_an_event_is_stands_in_the_list_and_on_its_page() -> None:
     assert "<dt>Certainty</dt><dd>0.99: of 100 such events about 99 are right" in event_page(certainty=0.999)
     assert "<dt>Certainty</dt><dd>1.00: a person vouches for it;" in event_page(certainty=1)
     assert "<dt>Certainty</dt><dd>not weighed; how sure the tagger is of the best trigger: 0.90;" in event_page(certainty=None)
-
-
-@pytest.mark.parametrize("asked", ["0.5", "0.6"])
-def test_the_least_certainty_stays_in_the_form_and_in_the_addresses(asked: str) -> None:
-    from timeline_page.filters import Filters
-
-    page = list_page(ROW, filters={"certainty": asked}, certainties=("0.3", "0.5"), total=9)
-    assert re.search(rf"<option[^>]* selected>{asked}", page)
-    assert f"events.csv?certainty={asked}" in page
-    assert Filters(certainty=asked).values()["certainty"] == float(asked)
-
-
-def test_a_least_certainty_is_asked_as_a_number_however_it_is_written() -> None:
-    from timeline_page.filters import Filters
-
-    for typed, number in {"": None, "0": 0.0, "0_0.5": 0.5, " 1e-1 ": 0.1, "\uff10.5": 0.5}.items():  # Postgres knows fewer forms
-        asked = Filters(certainty=typed)
-        assert (asked.problem, asked.values()["certainty"]) == (None, number)
 
 
 @pytest.mark.parametrize("told", ["", "Basic x", "Negotiate x", "Digest x", "Bearer", "Bearer ", "Bearerx", "x Bearer y"])

@@ -1,0 +1,80 @@
+"""The timeline served to a reader: his address, whose password stays, until the server ends or is another's."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import psycopg2
+import pytest
+
+from dateline.errors import Misuse, Outside
+from dateline.local import postgres_server
+from dateline.local.databases import beside
+from dateline.local.reader import reader_address
+from dateline.local.serve import served
+from dateline.settings import Settings
+from dateline.store import postgres
+from tests.command import call
+from tests.integration.statements import execute, postmaster
+
+
+def test_the_database_is_served_until_ctrl_c_to_a_reader_whose_password_stays(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATELINE_HOME", str(home))
+    monkeypatch.delenv("DATELINE_DATABASE_URL", raising=False)
+    refused = call(["db", "reader"])
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "no server runs" in refused.stderr
+    command = [sys.executable, "-m", "dateline.cli", "db", "serve"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as serving:
+        try:
+            assert serving.stdout
+            first = serving.stdout.readline().strip()
+            assert execute(first, "SELECT count(*) FROM timeline") == [(0,)]
+            for name in ("postgres", "template1"):
+                with pytest.raises(psycopg2.OperationalError, match="permission denied for database"):
+                    psycopg2.connect(beside(first, name))
+            assert call(["db", "reader"]).stdout.strip() == first
+            assert (home / "reader_password").stat().st_mode & 0o777 == 0o600
+            assert "`dateline db serve` uses" in call(["db", "serve"]).stderr
+            second = call(["db", "reader", "--new"]).stdout.strip()
+            assert execute(second, "SELECT count(*) FROM timeline") == [(0,)]
+            with pytest.raises(psycopg2.OperationalError, match="password"):
+                psycopg2.connect(first)
+        finally:
+            serving.send_signal(signal.SIGINT)
+        assert serving.wait(60) == 0
+    assert postgres_server.running(home) is None
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as serving:
+        try:
+            assert serving.stdout
+            assert serving.stdout.readline().strip() == second
+            os.kill(postmaster(home), signal.SIGKILL)
+            assert "was stopped or has died" in serving.communicate(timeout=60)[1]
+        finally:
+            serving.send_signal(signal.SIGINT)
+        assert serving.returncode == 1
+
+
+def test_a_reader_whose_password_somebody_else_changed_gets_another_one(tmp_path: Path, database_url: str) -> None:
+    first = reader_address(database_url, tmp_path)
+    assert reader_address(database_url, tmp_path) == first
+    postgres.reader_url(database_url)
+    other = reader_address(database_url, tmp_path)
+    assert other != first
+    assert execute(other, "SELECT count(*) FROM timeline") == [(0,)]
+
+
+def test_a_password_that_cannot_be_kept_is_told(tmp_path: Path, database_url: str) -> None:
+    (tmp_path / "home").write_text("no folder", encoding="utf-8")
+    with pytest.raises(Outside, match=r"cannot be kept in .*reader_password"):
+        reader_address(database_url, tmp_path / "home" / "inner")
+
+
+def test_a_server_that_others_run_is_not_served(monkeypatch: pytest.MonkeyPatch, database_url: str) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    with pytest.raises(Misuse, match="DATELINE_DATABASE_URL"), served(Settings()):
+        pass
