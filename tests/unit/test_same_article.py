@@ -189,3 +189,16 @@ def test_the_rule_groups_the_labelled_articles_better_than_leaving_each_mention_
     pairs = compared(passages, labelled)
     alone = b_cubed((truth, [[m] for event in truth for m in event]) for truth, _ in pairs)
     assert b_cubed(pairs)["f1"] > alone["f1"]
+
+
+def test_two_mentions_that_agree_are_compared_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def compared_once(a: Report, b: Report) -> tuple[float, str] | None:
+        asked.append((a.key, b.key))
+        return agreement(a, b)
+
+    monkeypatch.setattr("dateline.linking.same_article.agreement", compared_once)
+    first, then = told("1", 4, opens=True), told("2", 300, trigger="assault", is_known=True)
+    assert len(group([first, then])) == 1
+    assert asked == [("1", "2")]
