@@ -106,7 +106,7 @@ def test_a_database_is_made_for_every_text_where_the_server_makes_others(
     assert answer(url, "SELECT 'Zoë’s “łąka”' AS x, current_setting('server_encoding') AS e") == [
         {"x": "Zoë’s “łąka”", "e": "UTF8"}
     ]
-    alone(server_in_latin, "DROP DATABASE of_news")
+    alone(server_in_latin.url(), "DROP DATABASE of_news")
 
 
 def test_a_database_that_cannot_hold_every_text_is_refused_with_what_to_do(server: Server) -> None:
