@@ -79,10 +79,7 @@ COMPARED = re.compile(rf"{SUPERLATIVE}(?:[^.;:,]|(?<=\b[A-Z])\.){{0,90}}$", re.I
 END_OF_DATELINE = re.compile(r"\.?\)?[^\S\n]*(?:\([^()\n]{1,40}\)[^\S\n]*){0,2}(?:[–—_]|--?)(?:\s|$|(?<=\)-)|(?<=\)--))")
 PLACE_OF_DATELINE = re.compile(r"(?:^|\n)[^\S\n]*[A-Z][A-Z][A-Z .,'’/()-]{1,60}[,(] ?$")
 # "Weeks after Oslo expelled its envoy, Riga named one on Tuesday": the day of the main clause is not that of the one before it.
-OPENED = re.compile(
-    rf"(?:\W*(?:[\w-]+ ){{0,5}}(?:after|since|following)|.*\b{ANSWERING}) [^,;:]*$",
-    re.IGNORECASE | re.DOTALL,
-)
+OPENED = re.compile(rf"(?:\W*(?:[\w-]+ ){{0,5}}(?:after|since|following)|.*\b{ANSWERING}) [^,;:]*$", re.IGNORECASE | re.DOTALL)
 # "Oslo recalled its envoy after a row, the ministry said on Wednesday": the day of the main clause is that on which it was told.
 TOLD = re.compile(r"[^;:—–]*, [^,;:—–]{2,60} (?:said|announced|reported|confirmed)(?: late| early)?(?: on)? $")
 # "On the sidelines of last week's summit they agreed", "at last year's assembly she warned".

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.command import call
+from tests.command import command as call
 
 
 def test_inspect_leaders_prints_the_agreement_and_what_disagrees(tmp_path: Path) -> None:
