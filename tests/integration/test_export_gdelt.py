@@ -58,17 +58,20 @@ def test_the_actors_of_a_row_like_gdelts_are_one_of_each_side_or_empty(database_
     alone = replace(nameless, date=day("2024-04-12"))
     by_nobody_known = replace(nameless, date=day("2024-05-12"), arguments=(codeless, *nameless.arguments))
     meeting = summit("planned", day("2024-06-12"), cast="USA RUS FRA")
+    with_a_body = summit("planned", day("2024-07-12"), cast="UNO RUS")
     load(
         database_url,
         told("alone", "2024-04-13", alone),
         told("codeless", "2024-05-13", by_nobody_known),
         told("meeting", "2024-06-01", meeting),
+        told("body", "2024-07-01", with_a_body),
     )
     names = ("Actor1Name", "Actor1Code", "Actor1CountryCode", "Actor2Name", "Actor2Code", "Actor2CountryCode")
     assert [tuple(row[name] for name in names) for row in gdelt(database_url)] == [
         ("", "", "", "RUS", "RUS", "RUS"),
         ("the Varna Circle", "", "", "RUS", "RUS", "RUS"),
         ("USA", "USA", "USA", "RUS", "RUS", "RUS"),
+        ("UNO", "UNO", "", "RUS", "RUS", "RUS"),
     ]
 
 
