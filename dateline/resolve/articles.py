@@ -17,6 +17,7 @@ from dateline.actors.senses import sense_of
 from dateline.actors.tables import BY_CODE, Entry, state_names
 from dateline.actors.tenures import choose_person
 from dateline.actors.words import Token, tokenize, word_set
+from dateline.resolve.contrasts import is_contrasted
 from dateline.resolve.namesakes import told_apart
 from dateline.resolve.surnames_of_states import surnames_of_states
 
@@ -183,11 +184,8 @@ def country_at(index: ArticleIndex, at: int, is_public: bool = True) -> tuple[st
     if main_state(index):
         return code, f"{MAIN_STATE} ({count} of {total} mentions of states)"
     paragraph = index.paragraph_of(at)
-    near = [
-        m
-        for m in index.mentions
-        if m.at < at and index.paragraph_of(m.at) == paragraph and (is_public or m.kind in COUNTRIES) and not _is_arms(index, m)
-    ]
+    named = [m for m in index.mentions if m.at < at and index.paragraph_of(m.at) == paragraph and not _is_arms(index, m)]
+    near = [m for m in named if (is_public or m.kind in COUNTRIES) and not is_contrasted(index.text, m.at)]
     if near:
         sentence = index.sentence_of(at)
         own = [m for m in near if index.sentence_of(m.at) == sentence]
