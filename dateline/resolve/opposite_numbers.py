@@ -6,6 +6,7 @@ import re
 from dateline.actors.phrases import Phrase, RoleMatch
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import state_names
+from dateline.dates.written import in_dateline
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.name_forms import name_tokens
 
@@ -15,6 +16,7 @@ THEIR = re.compile(r"\b(?:his|her|their|its) $", re.IGNORECASE)
 # "Met Uzbek counterpart", as agencies have it; not "the Uzbek counterpart of the fund".
 BARE = re.compile(r"\b(?!(?:the|an?|this|that|any|each|every|former|new|other) )[a-z]+ $")
 IN_PLACE = re.compile(r"\b(?:in|at|near) (?:the )?$")  # before a state that the article may name as a place only
+MET_IN = re.compile(r"(?<!\bwar )(?<!\bfighting )\b(?:in|to) $")
 WIDTH = 20  # characters
 COUNTERPART = re.compile(r"[\w-]+(?: [\w-]+){0,2} (?:counterpart|colleague|opposite number|homologue)s?\b")
 OFFICES = "minister|secretary|president|premier|chancellor"
@@ -77,8 +79,9 @@ def not_his_counterparts(place: tuple[str, str], phrase: Phrase, at: int, index:
     his = {m.code for m in behind if THEIR.search(index.text, max(m.at - WIDTH, 0), m.at)}
     bare = {m.code for m in behind if BARE.search(index.text, max(m.at - WIDTH, 0), m.at) and _is_counterpart(m.at, end, index)}
     if place[0] == opposite_of(phrase, at, index):
-        others = {m.code for m in index.mentions} - {place[0]}
-        return (next(iter(others)), "the only other state that the article names") if len(others) == 1 else None
+        others = _of_whom_it_may_be(at, end, index) - {place[0]}
+        is_one = len({m.code for m in index.mentions} - {place[0]}) == 1 and len(others) == 1
+        return (next(iter(others)), "the only other state that the article names") if is_one else None
     if place[0] in _dealt_with(phrase, at, end, index):
         return place if _is_at_home(place[0], phrase, at, index) else None
     if place[0] not in his | bare:
@@ -86,6 +89,19 @@ def not_his_counterparts(place: tuple[str, str], phrase: Phrase, at: int, index:
     acting = {m.code for m in index.mentions if not IN_PLACE.search(index.text, max(m.at - WIDTH, 0), m.at)} - his - bare
     code = next((code for code, _ in index.counts if code in acting), None) if place[0] in his or len(acting) == 1 else None
     return (code, "the state named most that is not his counterpart's") if code else None
+
+
+def _of_whom_it_may_be(at: int, end: int, index: ArticleIndex) -> set[str]:
+    """The states whose office holders the article tells of, and those where they meet; not those about which they talk."""
+    held = {state_of_office(role, index) for role in index.roles if re.fullmatch(f".*(?:{OFFICES}|leader)s?", role.key)}
+    begin = index.sentences[index.sentence_of(at)]
+    places = {
+        m.code
+        for m in index.mentions
+        if in_dateline(index.text, m.at)
+        or (begin <= m.at < end and MET_IN.search(index.text, max(m.at - WIDTH, 0), m.at) and m.kind == "capital")
+    }
+    return {code for code in held | places if code}
 
 
 def _is_at_home(code: str, phrase: Phrase, at: int, index: ArticleIndex) -> bool:
