@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.phrases import Phrase
+from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.dates.written import in_dateline
 from dateline.records import Actor
@@ -49,13 +50,20 @@ def whom_they_mean(before: Sequence[Earlier], at: int, index: ArticleIndex) -> t
         return people
     bodies = [item for item in before if not item.is_person]
     found = plural or first_item_near([i for i in bodies if not is_place(i, index)] or bodies, at, index)
-    if found and not plural and index.sentence_of(found.at) < here and (listed := _states_that_begin(bodies, found, index)):
+    is_state = found is not None and found.actor.name == state_names().get(found.actor.code or "")  # no group: "Hamas", "they"
+    is_before = found is not None and not plural and is_state and index.sentence_of(found.at) < here
+    if found and is_before and (listed := _states_that_begin(bodies, found, index)):
         return listed
     those = _with_those_beside(found, before, index) if found else ()
-    is_same = (
-        plural is not None and at == index.sentences[here] and index.sentence_of(plural.at) == here - 1 and _begins(plural, index)
-    )
+    is_same = plural is not None and at == index.sentences[here] and _is_sole_subject(plural, several, here - 1, index)
     return tuple(replace(actor, reason=SAME_SUBJECT) for actor in those) if is_same else those
+
+
+def _is_sole_subject(plural: Earlier, several: Sequence[Earlier], number: int, index: ArticleIndex) -> bool:
+    """Whether the sentence of that number begins with them and names no others who are several: "Greek police seized Turkish
+    sailors. They ..." may be either."""
+    there = [item for item in several if index.sentence_of(item.at) == number]
+    return plural in there and _begins(plural, index) and all(item.actor.code == plural.actor.code for item in there)
 
 
 def _begins(item: Earlier, index: ArticleIndex) -> bool:

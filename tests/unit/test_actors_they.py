@@ -117,3 +117,12 @@ def test_several_who_begin_the_sentence_before_are_they_for_certain(before: str)
     assert last(f"{before}. They blamed Togo.", several, "They ")[0].reason.endswith(SAME_SUBJECT)
     assert not last(f"{before}. Rain fell. They blamed Togo.", several, "They ")[0].reason.endswith(SAME_SUBJECT)
     assert not last(f"Chad met {several}. They blamed Togo.", several, "They ")[0].reason.endswith(SAME_SUBJECT)
+
+
+def test_a_group_named_since_are_they() -> None:
+    assert codes("Israel and Egypt are at peace. Hamas is not. They fired rockets.", "Hamas", "They ")[-1] == ["PSE"]
+
+
+def test_beside_others_who_are_several_they_are_not_for_certain() -> None:
+    text = "Greek officials expelled Turkish diplomats. They accused Athens of malice."
+    assert not last(text, "Greek officials", "Turkish diplomats", "They ")[0].reason.endswith(SAME_SUBJECT)
