@@ -15,7 +15,9 @@ THING_FOR = re.compile(rf" (?:{WORD} )+for (?:the |its |their |his |her |all )?"
 # For what he did, or as his punishment: who is so spoken of may well be who is asked.
 AGAINST = re.compile(
     r"\b(?:apolog|explanation|answer|reason|clarification|punish|sanction|penalt|accountab|responsib|account|jail|prison|death|arrest"
-    r"|warrant|prosecut|condemn|ban\b|blame|retaliat|retribution|revenge)",
+    r"|warrant|prosecut|condemn|bans?\b|blame|retaliat|retribution|revenge|consequence|tribunal|reckoning|trial\b|investigation"
+    r"|embargo|boycott|blockade|tariff|restriction|curbs?\b|fines?\b|isolation|expulsion|suspension|exclusion|deadline|ultimatum"
+    r"|tough|harsh|stricter|pressure)",
     re.IGNORECASE,
 )
 AND = re.compile(r"(?:,|,? and) (?:the )?")

@@ -5,10 +5,13 @@ from dataclasses import replace
 
 from dateline.actors.words import word_set
 from dateline.records import Mention
+from dateline.sides.sentence_words import words_before
 
 __all__ = ["without_whose_measures"]
 
 WHOSE = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}(?:{'|'.join(sorted(word_set('trade_measures')))})\b")
+# Whom they hit stands behind this: "applied sanctions on Togo's trade-ban list".
+ON = re.compile(r"\b(?:on|upon|against|at)(?: the)? $")
 # Not "matched its tariffs", which answers them.
 TAKES_OVER = re.compile(
     r"(?:adopt|align|appl(?:y|ie)|back|endors|enforc|follow|implement|join|support|t(?:ak(?:e|es|ing)|ook) over)", re.IGNORECASE
@@ -22,5 +25,6 @@ def without_whose_measures(mention: Mention) -> Mention:
     text, first = mention.sentence.text, mention.sentence.start
     if not TAKES_OVER.match(mention.trigger.text):
         return mention
-    kept = tuple(a for a in mention.arguments if a.role != "recipient" or not WHOSE.match(text, a.span.end - first))
+    gone = [a for a in mention.arguments if a.role == "recipient" and WHOSE.match(text, a.span.end - first)]
+    kept = tuple(a for a in mention.arguments if a not in gone or ON.search(words_before(mention, a.span)))
     return mention if kept == mention.arguments else replace(mention, arguments=kept)

@@ -153,6 +153,8 @@ def test_nor_are_those_joined_to_them() -> None:
         "Peru [demanded] an explanation for Bo Berg's flights.",
         "Peru [sought] an apology for Bo Berg's raid.",
         "Peru [demanded] punishment for Bo Berg.",
+        "Peru [demanded] consequences for Bo Berg.",
+        "Peru [called for] tougher tariffs for Bo Berg.",
         "Peru [asked] Bo Berg for money for its refugees.",
         "Peru [asked for] money for its refugees from Bo Berg.",
         "Peru [demanded] that it pay for Bo Berg.",
@@ -198,6 +200,7 @@ def test_who_did_so_to_others_stays_beside_them(text: str, marked: str) -> None:
         ("Chad [took over] Togo's tariffs on Mali.", "i:Chad r:Togo r:Mali", "Chad -> Mali"),
         ("Chad [imposed] sanctions on Togo's banks.", "i:Chad r:Togo", "Chad -> Togo"),
         ("Chad [hit] Togo's tariffs with its own.", "i:Chad r:Togo", "Chad -> Togo"),
+        ("Chad [enforced] a ban against Togo's sanctions evaders.", "i:Chad r:Togo", "Chad -> Togo"),
     ],
 )
 def test_whose_measures_are_taken_over_is_not_their_target(text: str, marked: str, told: str) -> None:
