@@ -23,6 +23,7 @@ GOES_ON = re.compile(r"(?:(?<!\w)(?:and|but|before)|;|(?:,|\b[A-Z][\w’'-]*) wh
 # Behind who speaks, set off by commas; no relative clause, and no list.
 NO_NAME = r"(?:and|but|or|who|whom|which|whose|where|when|while|after|before|as|in|on|at)\b"
 APPOSED = re.compile(rf"[^,;:.\n]*, (?!{NO_NAME}|\w+ing\b)(?P<words>[^,;:\n]+), (?!{NO_NAME})[a-z]")
+PARTNER = re.compile(r"(?:[A-Z][\w’'-]* ?)+['’]s? [a-z -]+")
 REACH = 40  # characters before the phrase in which that stands
 
 
@@ -106,8 +107,12 @@ def acting_for_others(named: Sequence[Earlier], subject: Earlier, at: int, index
 
 def without_apposed(near: Sequence[Earlier], own: Sequence[Earlier], index: ArticleIndex) -> list[Earlier]:
     """Those named before, without whom words between commas say that he speaks for the body with which the sentence begins: of
-    "the UN envoy, the Danish diplomat Kai Lund, urged both sides" neither he nor his state is a side."""
+    "the UN envoy, the Danish diplomat Kai Lund, urged both sides" neither he nor his state is a side. What the body itself is to
+    a state is another matter: "the EU, Chad's partner, said both sides agreed".
+    """
     found = APPOSED.match(index.text, own[0].at) if own and own[0].actor.code in BODIES else None
+    if found and not own[0].is_person and PARTNER.fullmatch(found["words"]):
+        found = None
     apposed = [item for item in own if found and found.start("words") <= item.at < found.end("words")]
     codes = {item.actor.code for item in apposed} - {*BODIES, None}
     return [item for item in near if len(codes) != 1 or item not in apposed]

@@ -202,3 +202,8 @@ def test_who_speaks_for_a_body_is_no_side(words: str) -> None:
 def test_the_sides_that_stand_beside_him_are(words: str) -> None:
     text = f"Oman waits. {words} to talk."
     assert pair(text, "Oman", "Peru", "Chile", "both sides") == ["PER", "CHL"]
+
+
+def test_whose_partner_a_body_is_is_the_other_side() -> None:
+    text = "Oman waits. The EU, Peru's main partner, urged both sides to sign."
+    assert pair(text, "Oman", "The EU", "Peru", "both sides") == ["EUR", "PER"]
