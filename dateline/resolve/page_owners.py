@@ -18,6 +18,7 @@ BODY = (
     r"|Federal Foreign Office)"
 )
 HEADING = re.compile(rf"\W*(?:{WORD} ){{0,4}}?{BODY}(?: {WORD})*?(?:\n|\.\s+(?=[A-Z])|:| [-–—]+ |$)")
+ABROAD = re.compile(rf"\W*(?:{WORD} ){{0,4}}?(?:Embassy|EMBASSY|Permanent Mission) (?:of|OF)\b")
 # Of the ministry itself; the president may be the one told of just before, if no form of address tells him apart.
 ITS_OWN = frozenset(
     ("minister", "foreign minister", "minister of foreign affairs", "minister for foreign affairs", "deputy minister")
@@ -46,11 +47,16 @@ def state_of_page(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, st
 
 def _is_of_another(office: RoleMatch, at: int, index: ArticleIndex, own: str) -> bool:
     """Whether the words of the sentence before the office, for a ruler also the sentence before it, name another state, and not
-    only as a place."""
+    only as a place; on the page of an embassy they may also name where its minister came."""
     here = index.sentence_of(at)
     begin = index.sentences[max(here - (office.key in RULERS), 0)]
-    near = (m for m in index.mentions if begin <= m.at < at and not IN_PLACE.search(index.text, max(m.at - WIDTH, 0), m.at))
+    is_abroad = office.key in RULERS and ABROAD.match(index.text) is not None  # "flew to Oslo. The president received him"
+    near = (m for m in index.mentions if begin <= m.at < at and (is_abroad or not _is_place(m.at, index)))
     return any(m.code != own for m in near)
+
+
+def _is_place(at: int, index: ArticleIndex) -> bool:
+    return IN_PLACE.search(index.text, max(at - WIDTH, 0), at) is not None
 
 
 def _held_by(office: RoleMatch, at: int, index: ArticleIndex) -> Iterator[str]:

@@ -43,6 +43,7 @@ def test_it_is_of_the_state_in_the_heading(text: str, phrase: str, code: str) ->
         ("Embassy of Kenya. Chad's minister came. The minister left.", "The minister", "TCD"),
         ("Ministry of Foreign Affairs of Peru. Chile, Chile and Chile. Chile sat. The president left.", "The president", "CHL"),
         ("Ministry of Foreign Affairs of Peru. In Chile, the president left.", "the president", "CHL"),
+        ("Embassy of Kenya. The minister landed in Chad. The president received him.", "The president", "TCD"),
         ("The Embassy of Kenya was closed. Chad, Chad and Chad. The Minister left.", "The Minister", "TCD"),
     ],
 )
