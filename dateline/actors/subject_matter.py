@@ -15,6 +15,8 @@ STUDENTS = word_set("students_of_states")
 GATHERINGS = word_set("gatherings_about_states")
 MATTERS = word_set("matters_of_states")
 GROUPS = frozenset(("contact group", "core group", "study group"))
+VETERANS = frozenset(("veteran", "veterans"))
+WARS_ABROAD = frozenset(("AFG", "IRQ", "KOR", "PRK", "VNM"))  # "Zimbabwe war veterans" fought at home
 FEW = 2  # words between
 
 
@@ -35,6 +37,8 @@ def matter(phrase: Phrase, match: Match) -> str | None:
     if at >= phrase.cut or (at + 1 < phrase.cut and not tokens[at + 1].raw[:1].isupper()):
         return None
     noun = tokens[at].key
+    if noun in VETERANS and not WARS_ABROAD.intersection(entry.code for entry in match.entries):
+        return None
     if noun in STUDENTS and "country" in kinds:
         return DEALT_WITH
     is_gathering = noun in GATHERINGS or f"{tokens[at - 1].key} {noun}" in GROUPS

@@ -30,7 +30,8 @@ def test_who_deals_with_a_state_is_not_of_it(phrase: str) -> None:
     ("phrase", "of"),
     [
         ("a Turkish expert", "TUR"), ("US experts", "USA"), ("New Zealand analysts", "NZL"), ("the UK veteran", "GBR"),
-        ("Chad army veterans", "TCD"), ("Chad's experts", "TCD"), ("veteran Mali envoys", "MLI"),
+        ("Chad army veterans", "TCD"), ("Zimbabwe war veterans", "ZWE"),
+        ("Chad's experts", "TCD"), ("veteran Mali envoys", "MLI"),
         ("Chad expert witnesses", "TCD"),
         ("US Russia experts", "USA"), ("Ghana's Mali expert", "GHA"), ("a Turkey expert from Bonn", "DEU"),
         ("China critics in the Australian parliament", "AUS"), ("the Chad delegation", "TCD"), ("Chad talks", "TCD"),
