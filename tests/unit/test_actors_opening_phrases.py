@@ -26,6 +26,9 @@ def test_who_begins_the_clause_is_not_in_that_office(text: str) -> None:
         "On Monday Chad's foreign minister, Ada Lind, blamed Mali. Lind left.",
         "After talks with Chad's foreign minister, Ada Lind, Mali paid. Lind left.",
         "In Oslo, Chad's foreign minister, Ada Lind met Mali's. Lind left.",
+        "Before becoming Chad's foreign minister, Ada Lind sang. Lind left.",
+        "Serving as Chad's foreign minister, Ada Lind blamed Mali. Lind left.",
+        "During her years as foreign minister of Chad, Ada Lind blamed Mali. Lind left.",
         "Mali met Chad's foreign minister, Ada Lind. Lind left.",
     ],
 )
