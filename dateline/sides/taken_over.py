@@ -11,7 +11,8 @@ __all__ = ["without_whose_measures"]
 
 WHOSE = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}(?:{'|'.join(sorted(word_set('trade_measures')))})\b")
 # Whom they hit stands behind this: "applied sanctions on Togo's trade-ban list".
-ON = re.compile(r"\b(?:on|upon|against|at)(?: the)? $")
+WITH = re.compile(r"follow(?:s|ed|ing)?\b[^,;]* with\b", re.IGNORECASE)  # "followed Togo's tariffs with its own"
+ON = re.compile(r"\b(?:on|upon|against|at|to)(?: the)? $")
 # Not "matched its tariffs", which answers them.
 TAKES_OVER = re.compile(
     r"(?:adopt|align|appl(?:y|ie)|back|endors|enforc|follow|implement|join|support|t(?:ak(?:e|es|ing)|ook) over)", re.IGNORECASE
@@ -23,7 +24,7 @@ def without_whose_measures(mention: Mention) -> Mention:
     if mention.type not in ("sanctions_imposed", "sanctions_lifted") or mention.sentence is None:
         return mention
     text, first = mention.sentence.text, mention.sentence.start
-    if not TAKES_OVER.match(mention.trigger.text):
+    if not TAKES_OVER.match(mention.trigger.text) or WITH.match(text, mention.trigger.start - first):
         return mention
     gone = [a for a in mention.arguments if a.role == "recipient" and WHOSE.match(text, a.span.end - first)]
     kept = tuple(a for a in mention.arguments if a not in gone or ON.search(words_before(mention, a.span)))

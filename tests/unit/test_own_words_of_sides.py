@@ -200,6 +200,8 @@ def test_who_did_so_to_others_stays_beside_them(text: str, marked: str) -> None:
         ("Chad [took over] Togo's tariffs on Mali.", "i:Chad r:Togo r:Mali", "Chad -> Mali"),
         ("Chad [imposed] sanctions on Togo's banks.", "i:Chad r:Togo", "Chad -> Togo"),
         ("Chad [hit] Togo's tariffs with its own.", "i:Chad r:Togo", "Chad -> Togo"),
+        ("Chad [followed] Togo's tariffs with its own.", "i:Chad r:Togo", "Chad -> Togo"),
+        ("Chad [applied] tariffs in reply to Togo's tariffs.", "i:Chad r:Togo", "Chad -> Togo"),
         ("Chad [enforced] a ban against Togo's sanctions evaders.", "i:Chad r:Togo", "Chad -> Togo"),
     ],
 )
