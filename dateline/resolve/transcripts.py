@@ -36,6 +36,8 @@ HEARERS = (
     r"|(?:Mr\.?|Madame?) (?:President|Speaker|Chair(?:man|woman|person)?|Secretary[- ]General))"
 )
 ADDRESS = re.compile(rf"\W*(?:(?:[Yy]our|[Mm]y|[Dd]ear|Honou?rable|[Dd]istinguished|Esteemed|[Ff]ellow) )*{HEARERS}\b ?[,.:;!–-]")
+# "Friends, we left, the premier said": news that quotes a speech, in its first two sentences.
+TOLD = re.compile(r"(?:[^\n.!?]*[.!?] )?[^\n.!?]*, (?:(?!as\b|we\b|who\b|I\b|you\b)[\w’'-]+ ){1,6}(?:said|told|added|declared)\b")
 LINES = 4  # at the head of a speech: a title, its place and day, two lines of address
 OFFICE = re.compile(
     r"(?:[Tt]he |THE )?(?:[A-Z][\w’'-]+ )*"
@@ -99,8 +101,9 @@ def is_office_of_a_debate(words: str, at: int, index: ArticleIndex) -> bool:
 
 
 def is_speech(index: ArticleIndex) -> bool:
-    """Whether the text calls upon its hearers at its head."""
-    return any(ADDRESS.match(index.text, start) for start in index.paragraphs[:LINES])
+    """Whether the text calls upon its hearers at its head, and is no news that quotes who did."""
+    starts = [start for start in index.paragraphs[:LINES] if ADDRESS.match(index.text, start)]
+    return bool(starts) and not any(TOLD.match(index.text, start) for start in starts)
 
 
 @lru_cache(maxsize=16)

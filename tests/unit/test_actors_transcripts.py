@@ -97,3 +97,10 @@ def test_what_leaders_of_several_states_say_is_no_debate() -> None:
 )
 def test_other_words_before_a_colon_make_no_transcript(text: str) -> None:
     assert code_of(text, "we") == "CAN"
+
+
+@pytest.mark.parametrize("head", ["Dear friends, we left on Monday", "Excellencies, we wept"])
+def test_news_that_quotes_who_calls_upon_hearers_is_no_speech(head: str) -> None:
+    text = f"{head}. Peru sends tanks, President Bo Berg of Chad said in Oslo."
+    assert code_of(text, "we") is not NOBODY
+    assert code_of(text.replace(", President Bo Berg of Chad said", ", as we said"), "we") is NOBODY
