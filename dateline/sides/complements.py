@@ -13,7 +13,7 @@ __all__ = ["is_asked_for", "is_charge", "other_side"]
 OCCASION = r"following|after|since|before|amid|despite|when|while|until|in response to|in the wake of|ahead of"
 UNDONE = r"fail(?:ing|ed|ure|ures)? to|refus(?:ing|ed|al) to|inability to"
 ANSWER = r"(?:answer|indifference|reaction|reply|response|silence)s?(?: (?:by|from|of) [^,;:]{2,40})? (?:about|on|over|to)"
-NOT_CHARGED = re.compile(rf"\b(?:(?:{OCCASION}|{UNDONE})\b(?!.*, of\b)|{ANSWER}\b[^,;:]*$)", re.DOTALL)
+NOT_CHARGED = re.compile(rf"\b(?:(?:{OCCASION}|{UNDONE})\b(?!.*, of\b)|{ANSWER}\b(?:(?!\band\b)[^,;:])*$)", re.DOTALL)
 # A fresh subject opens a clause that nobody is accused of: "condemned the coup; Rome froze aid", not "condemned the raid and
 # said Rome had shelled", "condemned the raid and Rome for shelling".
 FRESH = re.compile(r"(?:;|,? (?:and|but)) (?:the )?$")

@@ -118,3 +118,4 @@ def test_to_what_others_responded_is_no_charge(text: str) -> None:
 def test_what_somebody_did_in_response_or_as_his_response_is_a_charge() -> None:
     assert charged("Peru [deplored] Oman's response to the marches, the [killing] of twelve men.", "Oman")
     assert charged("Peru [deplored] the [shelling] of two towns in response to a raid.", None)
+    assert charged("Peru [deplored] the silence over the massacre and Omani [strikes].", "Omani")
