@@ -10,7 +10,7 @@ from dateline.dating.default import LIVE_ENTRY
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
 from dateline.dating.since import BEGAN
 from dateline.dating.story import UNDER_WAY
-from dateline.records import CORRECTED, DateSpan
+from dateline.records import CORRECTED, Article, DateSpan, Mention, Span
 from dateline.weighing import likely_dates as module
 from dateline.weighing.date_facts import days_of
 from dateline.weighing.date_signs import NEVER_TOLD
@@ -121,6 +121,31 @@ def test_what_goes_on_with_a_time_long_over_is_no_news_of_the_day(
     monkeypatch.setattr(module, "_weights", lambda: {"where:news verb:has": 1.0})
     mentions = [RAID, replace(REFUSAL, date=told)]
     found = likely_dates(ARTICLE, mentions, [event_of(mentions, 1)])[0][0].date
+    assert (found.basis == "publication") is is_news
+
+
+@pytest.mark.parametrize(
+    ("text", "is_news"),
+    [
+        ("Fiji freed two. It raided Tonga in March 2019. Tonga refused it.", True),
+        ("Two are back home\nFiji freed two. It raided Tonga in March 2019. Tonga refused it.", True),
+        ("Fiji freed two. It raided Tonga in March 2019. Tonga, which refused it, was glad.", False),
+        ("It rained. Fiji raided Tonga in March 2019. Tonga refused it.", False),
+        ("Fiji raided Tonga in March 2019. Tonga refused it.", False),
+        ("Fiji freed two. In March 2019 it raided Tonga. Tonga refused it.", False),
+        ("It rained.\nFiji freed two. Fiji raided Tonga in March 2019. Tonga refused it.", False),
+    ],
+)
+def test_it_may_be_where_the_opening_tells_that_time_by_the_way(
+    monkeypatch: pytest.MonkeyPatch, text: str, is_news: bool
+) -> None:
+    monkeypatch.setattr(module, "_weights", lambda: {"where:news verb:has": 1.0, "where:news verb:none": 1.0})
+    told = DateSpan(*MARCH_2019, "month", "text", "March 2019", PUBLISHED)
+    days = {"freed": NEWS, "raided": told, "refused": replace(told, reason=UNDER_WAY)}
+    at = {word: Span(text.index(word), text.index(word) + len(word), word) for word in days if word in text}
+    whole = Span(0, len(text), text)
+    mentions = [Mention("attack", "occurred", at[word], 0.9, (), whole, days[word]) for word in at]
+    found = likely_dates(Article("b", text, PUBLISHED), mentions, [event_of(mentions, len(mentions) - 1)])[0][0].date
     assert (found.basis == "publication") is is_news
 
 
