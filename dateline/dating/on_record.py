@@ -4,6 +4,7 @@ praised Peru, flew home on Monday", "since taking office she has insulted Chad".
 import re
 from datetime import date
 
+from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.records import DateSpan, Span
 
@@ -22,20 +23,24 @@ JOINED = rf",? (?:and|but) (?:{HAS})?(?:{ADVERB})*"
 CHAIN = rf"{HAS}(?!{OF_LATE}\b)(?:(?:(?!{OTHER_CLAUSE})[^;:,.\n])*?(?:{JOINED}|(?P<charge> (?:of|for|with) )))?$"
 LIST = rf"{HAS}(?!{OF_LATE}\b)(?:(?:(?!{OTHER_CLAUSE})[^;:.\n])*?(?:{JOINED}|, (?:{HAS})?|(?P<charge> (?:of|for|with) )))?$"
 # Somebody, or a state or a body; not a raid that has killed nine.
-BODY = (
-    r"(?:[A-Z][\w’'.-]*\)?|governments?|ministry|party|group|movement|junta|regime|bloc|militia|coalition|alliance|kingdom|country"
-    r"|opposition|army|agency)"
+BODIES = (
+    r"(?:governments?|ministry|party|group|movement|junta|regime|bloc|militia|coalition|alliance|kingdom|country|opposition|army"
+    r"|agency)"
 )
+BODY = rf"(?:[A-Z][\w’'.-]*\)?|{BODIES})"
 RELATIVE = re.compile(rf"(?:[\w’'.)], who|{BODY}, which|, an? [^,;:.\n]{{2,60}} who) {CHAIN}")
 # What is done once, and told of the news by the way.
 DEED = re.compile(
-    r"(?:recall|summon|expel|withdr|pull|clos|shut|reopen|open|resum|launch|begun|start|arriv|land|return|flown|come|gone|left"
+    r"(?:announc|approv|cancel|declar|order|veto"
+    r"|recall|summon|expel|withdr|pull|clos|shut|reopen|open|resum|launch|begun|start|arriv|land|return|flown|come|gone|left"
     r"|fled|freed|releas|arrest|detain|kill|wound|displac|destroy|seiz|captur|join|sign|deploy|sent|met\b|held|spoken)"
 )
 # "Which has condemned the raid": the news; not "who has accused the army".
 THE_NEWS = re.compile(
     r"(?!accus|ask|blam|call|threaten|urg|warn)\w+ (?:(?:against|at|over|for) )?"
     r"(?:(?:the|this|that|these|those|both) [a-z]|(?:it|this|that|them)\b)"
+    r"|(?:reject|dismiss|accept|turned down)\w* (?:the|an?) (?:[A-Z][\w’'-]+ )?"
+    r"(?:proposal|offer|plan|draft|deal|bid|demand|appeal)\b"
 )
 # "Since taking office", "in speeches", "over the years": of which no day is told.
 HIS = r"(?:his|her|their|its)"
@@ -43,17 +48,19 @@ TIME_OF_HIS = (
     r"(?:since (?:(?:taking|assuming|entering|winning|leaving|coming to|returning to|rising to) (?:office|power|the [a-z]+)"
     rf"|becoming [^,;:]+|{HIS} (?:election|appointment|inauguration|return to [a-z]+)"
     r"|(?:he|she|it|they) (?:took|came to|won|entered|assumed|seized) (?:office|power))"
-    rf"|in (?:(?:{HIS}|a series of|many|several|numerous|various|public|fiery|past|previous|earlier|dozens of) )*"
-    r"(?:speeches|interviews|sermons|writings|columns|books|articles|essays|memoirs|tweets|lectures)"
+    rf"|in (?:(?:{HIS}|many|several|numerous|various|public|fiery|past|previous|earlier|dozens of) )*"
+    r"(?:speeches|(?<!in )interviews|sermons|writings|columns|books|articles|essays|memoirs|lectures)(?! (?:to|with|at|on)\b)"
     rf"|over the years|throughout {HIS} (?:\w+ )?(?:career|life|rule|reign|presidency|tenure|time in office))"
 )
 OPENED = re.compile(rf"\W*(?:and |but )?{TIME_OF_HIS}\b(?:[^,;:]*,)? [^;:]*?(?<!who )(?<!which )(?<!that ){LIST}", re.IGNORECASE)
+# "Since taking office on Monday": the news of these days.
+OF_THESE_DAYS = re.compile(rf"\b(?:{A_WEEKDAY}|yesterday|today|(?:this|last) week|days? ago|days? earlier)\b", re.IGNORECASE)
 HAS_DONE = re.compile(rf"(?<!who )(?<!which )(?<!that ){CHAIN}")
 OVER_YEARS = re.compile(
     rf"(?:(?!{OTHER_CLAUSE})[^;:.,\n])*(?<!\band),? {TIME_OF_HIS}(?=[.,;]|\s*$| (?:and|but)\b)", re.IGNORECASE
 )
 # "The minister has accused Chad of theft and has repeatedly slammed it"; of a state the first may be the news.
-HE_HAS = re.compile(rf"\W*(?:He|She|The (?:[a-z]+ ){{0,2}}[a-z]+) {CHAIN}")
+HE_HAS = re.compile(rf"\W*(?:He|She|The (?!(?:[a-z]+ ){{0,2}}{BODIES} )(?:[a-z]+ ){{0,2}}[a-z]+) {CHAIN}")
 AND_OFTEN = re.compile(
     rf"(?! [\w’'-]+['’]s? )(?:(?!{OTHER_CLAUSE})[^;:.\n])*,? and (?:ha(?:s|ve) )?"
     r"(?:repeatedly|often|frequently|regularly|long) (?!\w+ing\b)"
@@ -66,11 +73,14 @@ def is_on_record(text: str, begin: int, trigger: Span, end: int) -> bool:
     before, behind = text[begin : trigger.start], text[trigger.end : end]
     verb = text[trigger.start : trigger.end]
     opened, has, he_has = OPENED.match(before), HAS_DONE.search(before), HE_HAS.match(before)
+    is_deed = DEED.match(verb) is not None
+    if opened is not None and OF_THESE_DAYS.search(opened[0]):
+        opened = None
     return (
         _relative(text, begin, trigger) is not None
         or (opened is not None and _is_done(opened, verb))
         or (has is not None and _is_done(has, verb) and OVER_YEARS.match(behind) is not None)
-        or (he_has is not None and _is_done(he_has, verb) and AND_OFTEN.match(behind) is not None)
+        or (he_has is not None and not is_deed and _is_done(he_has, verb) and AND_OFTEN.match(behind) is not None)
     )
 
 
