@@ -111,10 +111,10 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     undone = UNDONE if is_over else None
     by_the_way = OF_THE_SUBJECT if end_of_main_verb(text, trigger) is not None else None
     answered = ANSWERED_LATER if is_answered_on_a_day(text, trigger, published) else None
-    beside = BY_THE_WAY if is_told_of_somebody(text, begin, trigger) else None
+    beside = BY_THE_WAY if is_told_of_somebody(text, begin, trigger, published) else None
     is_later = comes_later(text, begin, trigger, published) or is_prompted(text, begin, trigger, published)
     beside = LATER_ON if is_later else beside
-    beside = ON_ITS_DAY if is_on_its_day(text, trigger) else beside
+    beside = ON_ITS_DAY if text[:begin].strip() and is_on_its_day(text, trigger) else beside  # the lead tells the news
     past = IN_THE_PAST if is_of_the_past(left, text[trigger.start : trigger.end], text[trigger.end : sentence.end]) else None
     past = past or (ON_RECORD if is_on_record(text, begin, trigger, sentence.end) else None)
     earlier = beside or past or background or undone or by_the_way or answered or went_before(text, begin, trigger, sentence.end)

@@ -4,6 +4,7 @@ jet on 24 November, for which he later apologised", "who took power in 1999 and 
 import re
 from datetime import date
 
+from dateline.dates.resolver import find_dates
 from dateline.dating.complaints import SOON
 from dateline.dating.story import narrated
 from dateline.records import Span
@@ -35,7 +36,9 @@ def comes_later(text: str, begin: int, trigger: Span, published: date) -> bool:
     return told is not None and told.latest is not None and (published - told.latest).days >= SOON
 
 
-def is_told_of_somebody(text: str, begin: int, trigger: Span) -> bool:
-    """Whether the second of two relative clauses tells what has been done, not when, or a first one who is blamed for it."""
+def is_told_of_somebody(text: str, begin: int, trigger: Span, published: date) -> bool:
+    """Whether the second of two relative clauses tells what has been done, not when, or a first one who is blamed for what has a
+    day."""
     is_blamed = BLAMES.match(text, trigger.start) and FOR_WHICH.search(text, begin, trigger.start)
+    is_blamed = is_blamed and find_dates(text[begin : trigger.start], published)  # without a day it is news
     return bool(is_blamed) or SECOND_RELATIVE.search(text, begin, trigger.start) is not None

@@ -130,6 +130,7 @@ def test_who_blames_somebody_for_what_is_told_does_so_still(text: str) -> None:
     ("text", "expected"),
     [
         ("The raid of 4 January, for which Peru [blamed] Chile on Monday, killed nine.", ("2024-03-11", "2024-03-11")),
+        ("Peru gave Chile a ship, for which its king [thanks] it.", ("2024-03-12", "2024-03-13")),
         ("Peru [blames] Chile for the raid on 11 March, for which it demands an apology.", ("2024-03-11", "2024-03-11")),
         ("Chile shelled Arica on 4 January, for which Peru [expelled] two envoys on Monday.", ("2024-03-11", "2024-03-11")),
     ],
