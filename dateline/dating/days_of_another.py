@@ -12,7 +12,11 @@ ON_ITS_DAY = "on the day of something else, without a date"  # as a DateSpan's r
 
 DAY_OF = r"on the (?:very |same )?day (?:(?:that|when|on which|of|he|she|it|they|we)\b|I\b"
 BEHIND = re.compile(rf"(?P<before>[^.;:]*?)(?<!, )\b{DAY_OF}|(?:the|its|their)\b|[A-Z])")  # not "on Monday, the day that"
-AT_THE_HEAD = re.compile(rf"\W*(?i:{DAY_OF}))[^,;:]*, [^,;:]*$")
+# Not "on the same day he flew to Bonn, where he sued".
+AT_THE_HEAD = re.compile(
+    rf"\W*(?!(?i:on the same day) (?:he|she|it|they|we|I)\b)(?i:{DAY_OF}))[^,;:]*, "
+    r"(?!(?:where|who|which|whose|and|but)\b)[^,;:]*$"
+)
 # The day may be that of another verb: "urged it to vote on the day that", "accused it of spying on the day of".
 OTHER_CLAUSE = re.compile(r",|\b(?:who|which|that|after|before|because|while|and|but|to (?!(?:the|its|their)\b)[a-z]+|\w+ing)\b")
 

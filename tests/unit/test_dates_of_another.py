@@ -52,9 +52,17 @@ def test_the_day_told_before_is_still_that_of_what_was_done(sentence: str) -> No
     assert (dated(sentence).earliest, dated(sentence).latest) == (MONDAY, MONDAY)
 
 
+def test_the_lead_tells_the_news_also_on_the_day_of_something_else() -> None:
+    lead = "Mali recalled its envoy on the day of the vote."
+    trigger = Span(5, 13, "recalled")
+    assert mention_date(lead, Span(0, len(lead), lead), trigger, "occurred", [], ON).basis == "publication"
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
+        "On the same day he flew to Chad, where he [praised] its king.",
+        "On the day he flew to Chad, where he [praised] its king.",
         "Mali [urged] Chad to vote on the day that was agreed.",
         "Mali [accused] Chad of spying on the day of the vote.",
         "Mali [arrested] two Chadians who had come on the day of the vote.",
