@@ -6,7 +6,7 @@ from datetime import date
 
 from dateline.dates.answering import ANSWERING
 from dateline.dates.tense import sentence_bounds
-from dateline.dating.complaints import JUDGED, NEWS, OF_AN_ACT, is_of_the_act
+from dateline.dating.complaints import JUDGED, NEWS, OCCASION, OF_AN_ACT, is_of_the_act
 from dateline.records import DateSpan, Span
 
 __all__ = ["is_of_the_remarked", "is_remarked_on"]
@@ -24,9 +24,13 @@ MADE = r"(?:[a-z]{2,}ed|made|held|given|sent|put|taken|cut|shot|hit|struck|begun
 BY_WHOM = r"(?:(?:by|in|at|against|off|near) (?:[\w’'.-]+ ){1,5}?)?"
 # A day of late may be that of the remark as well, unless it says of the thing when it was made.
 OF_THE_THING = re.compile(
-    rf"(?:^\W*(?:when |while |on being |having been )?|, (?:when |while )?){REMARK} ?{WORDS}"
+    rf"(?:^\W*(?:when |while |on being |having been )?|, (?:when |while )?){REMARK} ?(?P<thing>{WORDS})"
     rf"(?:{MADE} {BY_WHOM}(?:(?:on|in|late|earlier|back) )*|of (?:the )?)$",
     re.IGNORECASE,
+)
+# "Asked about Chad at a news conference held on Friday", "in a statement released on Friday": the remark is of that day.
+WHERE_MADE = re.compile(
+    rf"\b(?:in|at|during|with) (?:an?|the|its|his|her|their) (?:[\w’'-]+ ){{0,3}}?(?:note|briefing\b|{OCCASION})"
 )
 ENDS = re.compile(r"[^,;:.]{0,60},")
 # "And offered its condolences", "and the High Representative expressed her sympathy", "in which nine were killed, and affirmed".
@@ -50,7 +54,7 @@ def is_remarked_on(text: str, trigger: Span, start: int, when: DateSpan, publish
     if published is None or when.latest is None or when.latest >= published:
         return False
     begin, end = sentence_bounds(text, start, start)[0], start + len(when.phrase or "")
-    found = OF_THE_THING.search(text, begin, start)
+    found = _of_the_thing(text, begin, start)
     if found is not None and not found.start() <= trigger.start < start:
         return trigger.start < start or ENDS.match(text[end : trigger.start]) is not None
     if trigger.start < end or GOES_ON.fullmatch(text, end, trigger.start) is None:
@@ -64,7 +68,12 @@ def is_remarked_on(text: str, trigger: Span, start: int, when: DateSpan, publish
 def is_of_the_remarked(text: str, start: int, when: DateSpan, published: date) -> bool:
     """Whether the date that begins at `start` is that of what its sentence remarks on: no story goes on with it."""
     begin = sentence_bounds(text, start, start)[0]
-    return OF_THE_THING.search(text, begin, start) is not None or _is_of_late(text[begin:start], when, published)
+    return _of_the_thing(text, begin, start) is not None or _is_of_late(text[begin:start], when, published)
+
+
+def _of_the_thing(text: str, begin: int, start: int) -> re.Match[str] | None:
+    found = OF_THE_THING.search(text, begin, start)
+    return None if found is None or WHERE_MADE.search(found["thing"]) else found
 
 
 def _is_of_late(before: str, when: DateSpan, published: date) -> bool:
