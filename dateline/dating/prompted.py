@@ -22,11 +22,20 @@ A_SUBJECT = re.compile(
 )
 
 
+# "The shelling on 3 May forced Riga to withdraw its troops": on that day, or about it.
+FORCED = re.compile(r" (?:pushed|forced|drove|compelled|obliged) (?:[\w’'.-]+ ){1,5}to $")
+RETREAT = re.compile(
+    r"(?:withdraw|pull|retreat|leave|flee|evacuate|surrender|cede|abandon)\b(?! (?:its|the|his|her) (?:ambassador|envoy)s?\b)"
+)
+
+
 def is_of_what_prompted_it(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
     """Whether the date that begins at `start`, a week ago or more, is that of the subject that led somebody to the act."""
     if published is None or when.latest is None or (published - when.latest).days < SOON:
         return False
     begin, end = sentence_bounds(text, start, start)[0], start + len(when.phrase or "")
+    if RETREAT.match(text, trigger.start) and FORCED.search(text, begin, trigger.start):
+        return False
     if end > trigger.start or PROMPTED.fullmatch(text, end, trigger.start) is None:
         return False
     return A_SUBJECT.fullmatch(text, begin, start) is not None and last_cue(text[begin:start], 0) is None

@@ -97,6 +97,7 @@ def test_what_somebody_is_led_to_was_later(text: str, argument: str | None) -> N
         ("On 25 April the arrest of a consul led Togo to [recall] its envoy.", "2023-04-25"),
         ("The arrest of a consul led Togo to [recall] its envoy on 25 April.", "2023-04-25"),
         ("The arrest of a consul on Monday led Togo to [recall] its envoy.", "2023-06-12"),
+        ("Shelling on 25 April forced Togo to [withdraw] its troops from Benin.", "2023-04-25"),
         ("In a raid on 25 April Benin forced Togo to [close] the border.", "2023-04-25"),
         ("The meeting on 25 April led Togo and Benin to [sign] a truce.", "2023-04-25"),
     ],
