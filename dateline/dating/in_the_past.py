@@ -31,11 +31,12 @@ HAS_FOR_YEARS = re.compile(rf"\b(?:has|have),? {OVER},? (?:\w+ly )?$")  # "has f
 TERM = re.compile(r"(?:jail|imprison|sentenc|bann|barr|block|exclud|suspend|clos|shut)\w*", re.IGNORECASE)
 # Before it was in office: not "backed her as a candidate", "as a candidate for membership".
 AS_CANDIDATE = re.compile(
-    r"\b(?:as an? (?:[a-z]+ )?(?:lawmaker|legislator|senator|congress(?:wo)?man|student|teenager)\b"
-    r"|as an? (?:[a-z]+ )?candidate(?!,? (?:for|to)\b| [a-z]+ing\b| (?:country|state|member|nation)\b)"
-    r"|while (?:still )?(?:in opposition|campaigning|running for [a-z]+)"
-    r"|(?:when|while) (?:he|she|they) (?:was|were) (?:still )?(?:an? (?:[a-z]+ )?candidate|in opposition|running for [a-z]+)"
-    r"|during (?:his|her) (?:(?!against)[\w-]+ ){0,3}campaign(?! (?:against|of|to|in)\b))\b",
+    r"(?:(?:^\W*|, |\b(?:and|but|who|he|she) )as an? (?:[a-z]+ )?"
+    r"(?:lawmaker|legislator|senator|congress(?:wo)?man|student|teenager)"
+    r"|\bas an? (?:[a-z]+ )?candidate(?!,? (?:for|to)\b| [a-z]+ing\b| (?:country|state|member|nation)\b)"
+    r"|\bwhile (?:still )?(?:in opposition|campaigning|running for [a-z]+)"
+    r"|\b(?:when|while) (?:he|she|they) (?:was|were) (?:still )?(?:an? (?:[a-z]+ )?candidate|in opposition|running for [a-z]+)"
+    r"|\bduring (?:his|her) (?:(?!against)[\w-]+ ){0,3}campaign(?! (?:against|of|to|in)\b))\b",
     re.IGNORECASE,
 )
 OTHER_CLAUSE = re.compile(r"[;:]|\b(?:that|said|says)\b")

@@ -20,6 +20,7 @@ from tests.unit.dated import dated
         "Fiji has [accused] Tonga of theft for many years.",
         "In the past, they have [accused] Tonga of theft.",
         "As a candidate she [accused] Tonga of theft.",
+        "As a young senator, Lund [accused] Tonga of theft.",
         "During his election campaign Lund [vowed] to quit the bloc.",
         "When he was in opposition, Lund [accused] Tonga of theft.",
     ],
@@ -50,6 +51,9 @@ def test_what_was_once_done_has_no_day(text: str) -> None:
         "As a candidate for the bloc, Tonga [condemned] Fiji.",
         "During her campaign against graft Lund [accused] Tonga of theft.",
         "During the campaign Lund [accused] Tonga of theft.",
+        "A Tongan who came to Fiji as a student [accused] it of theft.",
+        "In her first speech as a senator, Lund [accused] Tonga of theft.",
+        "Lund, sworn in as a lawmaker last month, [accused] Tonga of theft.",
         "Lund said that as a candidate he was silent and that Tonga [raided] it.",
     ],
 )
