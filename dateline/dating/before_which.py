@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from dateline.calendar_names import YEAR
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.resolver import find_dates, resolve_date
-from dateline.dates.tense import last_cue
+from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.complaints import A_DEED, COMPLAINT, STOPPED
 from dateline.records import DateSpan, Mention, Span
 
@@ -48,7 +48,7 @@ AFTER = re.compile(r"\w+ after\b")
 HOURS = re.compile(r"\b(?:hours|minutes|moments) (?:before|ahead of)\b")  # on the same day, mostly
 # "Expelled two after the raid on Riga on 4 May"; riots that broke out after it may be of its day.
 DECIDED = re.compile(rf"{COMPLAINT}|{STOPPED}")
-AFTER_A_DEED = re.compile(rf"\bafter (?={A_DEED} ){WORDS}$")
+AFTER_A_DEED = re.compile(rf"(?<!hours )(?<!minutes )(?<!moments )\bafter (?={A_DEED} ){WORDS}$")
 OPENING = re.compile(rf"\b{BEFORE}(?P<noun>{WORDS})$")
 # "On 3 May, two days before Lind was to fly to Bonn, Riga sued": what stands up to the comma was, or was to be, later.
 NUMBER = r"(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a few|several|some)"
@@ -70,8 +70,12 @@ def hangs_on_another(text: str, trigger: Span, start: int, when: DateSpan, publi
 
 
 def is_before_its_clause(text: str, span: Span, trigger: Span) -> bool:
-    """Whether the trigger stands in a clause behind a date that tells what was days or hours after it."""
-    return CLAUSE_BEHIND.fullmatch(text, span.end, trigger.start) is not None
+    """Whether the trigger stands in a clause behind a date that tells what was days or hours after it: one that a comma closes,
+    or that hangs on a verb before the date. "On 3 May, days before the vote Riga sued" is no such clause."""
+    if CLAUSE_BEHIND.fullmatch(text, span.end, trigger.start) is None:
+        return False
+    begin, end = sentence_bounds(text, span.start, span.end)
+    return "," in text[trigger.end : end] or last_cue(text[begin : span.start], 0) is not None
 
 
 def is_counted_beyond(text: str, end: int, trigger: Span, when: DateSpan) -> bool:

@@ -106,6 +106,7 @@ def test_what_lies_ahead_or_is_near_leaves_the_news(text: str, day: str) -> None
         "Fiji [sued] Tonga before the World Health Organization on June 3.",
         "Fiji's king [knelt] before the memorial in Nadi on June 3.",
         "Fiji [recalled] its envoy hours before the vote on June 3.",
+        "On June 3, days before the vote Fiji [recalled] its envoy.",
         "Fiji [recalled] its envoy after the raid on June 3.",  # of a raid without a count it may be the day
         "Fiji [met] Tonga on June 3, a week before the vote.",
     ],
@@ -198,6 +199,7 @@ def test_how_long_after_a_deed_it_was_decided_is_not_told(text: str, day: str) -
     ("text", "day", "first"),
     [
         ("Riots [broke out] after the killing of a priest on May 12.", "May 12", "2023-05-12"),
+        ("Fiji [summoned] its envoy hours after the killing of a priest on May 12.", "May 12", "2023-05-12"),
         ("Police [arrested] two men after a raid on a house in Suva on May 12.", "May 12", "2023-05-12"),
         ("Fiji [recalled] its envoy after a meeting in Suva on May 12.", "May 12", "2023-05-12"),
         ("Fiji [recalled] its envoy on May 12 after the raid.", "May 12", "2023-05-12"),
