@@ -35,6 +35,7 @@ DEED = re.compile(
     r"|recall|summon|expel|withdr|pull|clos|shut|reopen|open|resum|launch|begun|start|arriv|land|return|flown|come|gone|left"
     r"|fled|freed|releas|arrest|detain|kill|wound|displac|destroy|seiz|captur|join|sign|deploy|sent|met\b|held|spoken)"
 )
+HAS_A_DEED = re.compile(rf"{HAS}{DEED.pattern}")  # "which has shut its airspace and [suspended] trade"
 # "Which has condemned the raid": the news; not "who has accused the army".
 THE_NEWS = re.compile(
     r"(?!accus|ask|blam|call|threaten|urg|warn)\w+ (?:(?:against|at|over|for) )?"
@@ -88,7 +89,8 @@ def _relative(text: str, begin: int, trigger: Span) -> re.Match[str] | None:
     """The relative clause in the perfect, up to the trigger, that tells a record of which the trigger is a verb."""
     verb = text[trigger.start : trigger.end]
     found = None if DEED.match(verb) or THE_NEWS.match(text, trigger.start) else RELATIVE.search(text[begin : trigger.start])
-    return found if found and _is_done(found, verb) else None
+    is_fresh = found is not None and HAS_A_DEED.search(found[0]) is not None
+    return found if found and not is_fresh and _is_done(found, verb) else None
 
 
 def _is_done(chain: re.Match[str], verb: str) -> bool:

@@ -52,6 +52,7 @@ def test_a_record_has_no_day(text: str) -> None:
         ("In speeches at the UN, Lund has [accused] Tonga of theft.", "2024-03-12"),
         ("Fiji, which has [rejected] the Tongan proposal, left.", "2024-03-12"),
         ("Fiji, which has [cancelled] a visit to Tonga, left.", "2024-03-12"),
+        ("Fiji, which has closed its airspace and [suspended] trade with Tonga, left.", "2024-03-12"),
         ("Since Monday Fiji has [accused] Tonga of theft.", "2024-03-11"),
         ("Fiji has [slammed] Tonga's move and, over the years, has learnt to bear it.", "2024-03-12"),
     ],
