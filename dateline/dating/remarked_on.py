@@ -32,6 +32,8 @@ OF_THE_THING = re.compile(
 WHERE_MADE = re.compile(
     rf"\b(?:in|at|during|with) (?:an?|the|its|his|her|their) (?:[\w’'-]+ ){{0,3}}?(?:note|briefing\b|{OCCASION})"
 )
+# "Responding to an attack launched on Sunday, Riga shelled the port hours later".
+AT_ONCE = re.compile(r"\b(?:(?:hours|minutes|moments) (?:later|after)|immediately|at once|within hours)\b")
 ENDS = re.compile(r"[^,;:.]{0,60},")
 # "And offered its condolences", "and the High Representative expressed her sympathy", "in which nine were killed, and affirmed".
 GOES_ON = re.compile(
@@ -55,6 +57,8 @@ def is_remarked_on(text: str, trigger: Span, start: int, when: DateSpan, publish
         return False
     begin, end = sentence_bounds(text, start, start)[0], start + len(when.phrase or "")
     found = _of_the_thing(text, begin, start)
+    if found is not None and AT_ONCE.search(text, end, max(end, sentence_bounds(text, start, start)[1])):
+        return False
     if found is not None and not found.start() <= trigger.start < start:
         return trigger.start < start or ENDS.match(text[end : trigger.start]) is not None
     if trigger.start < end or GOES_ON.fullmatch(text, end, trigger.start) is None:

@@ -44,6 +44,7 @@ def test_the_sentence_behind_it_is_of_another_day() -> None:
         ("Responding to a question on Monday, Togo's minister [condemned] Benin.", "2023-06-12"),
         ("Responding to questions raised by deputies on 6 June, Togo's minister [accused] Benin of lies.", "2023-06-06"),
         ("Asked about Benin at a news conference in Lome held on Friday, Togo's minister [accused] it of lies.", "2023-06-09"),
+        ("Responding to an attack launched on Sunday, Togo [shelled] Cotonou hours later.", "2023-06-11"),
         ("Asked about Benin in a call made on Friday, Togo's minister [accused] it of lies.", "2023-06-09"),
         ("Responding to the attack in a statement released on 6 June, Togo [accused] Benin of lies.", "2023-06-06"),
         ("In response to the sanctions, Togo on Friday [expelled] two Beninese envoys.", "2023-06-09"),
