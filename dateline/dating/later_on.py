@@ -39,6 +39,6 @@ def comes_later(text: str, begin: int, trigger: Span, published: date) -> bool:
 def is_told_of_somebody(text: str, begin: int, trigger: Span, published: date) -> bool:
     """Whether the second of two relative clauses tells what has been done, not when, or a first one who is blamed for what has a
     day."""
-    is_blamed = BLAMES.match(text, trigger.start) and FOR_WHICH.search(text, begin, trigger.start)
-    is_blamed = is_blamed and find_dates(text[begin : trigger.start], published)  # without a day it is news
-    return bool(is_blamed) or SECOND_RELATIVE.search(text, begin, trigger.start) is not None
+    blamed = BLAMES.match(text, trigger.start) and FOR_WHICH.search(text, begin, trigger.start)
+    is_blamed = blamed is not None and bool(find_dates(text[begin : trigger.start], published))  # without a day it is news
+    return is_blamed or SECOND_RELATIVE.search(text, begin, trigger.start) is not None
