@@ -9,9 +9,10 @@ from dateline.actors.tables import Entry, state_names
 from dateline.actors.words import Token
 from dateline.records import Actor
 
-__all__ = ["Believe", "Reading", "Sense", "as_actor", "lost", "phrase_name", "says_nothing", "written"]
+__all__ = ["LOST", "Believe", "Reading", "Sense", "as_actor", "lost", "phrase_name", "says_nothing", "written"]
 
 ENDING = frozenset((",", "(", ";", "who", "which", "'", '"', "‘", "“"))  # what ends a name within its span
+LOST = "unknown: nothing before it that it can point back to"  # a reason
 Sense = Callable[[Match], Entry | None]
 Believe = Callable[[tuple[Entry, ...], bool], tuple[Entry, ...]]
 
@@ -63,4 +64,4 @@ def as_actor(reading: Reading) -> Actor:
 
 def lost(text: str) -> Actor:
     """What a pronoun is that points back to nobody."""
-    return Actor(text.strip(), None, "UNK", ("UNK",), "unknown: nothing before it that it can point back to")
+    return Actor(text.strip(), None, "UNK", ("UNK",), LOST)

@@ -5,14 +5,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from dateline.actors.reading_names import LOST
 from dateline.actors.relations import THEIR_OTHERS
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
-from dateline.actors.words import word_set
+from dateline.actors.words import tokenize, word_set
 from dateline.ontology import SPEECH, TYPES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import FALLBACKS, LAST_STATE, ArticleIndex
+from dateline.resolve.pair_words import is_pair
 from dateline.resolve.several_states import are_several_others
 from dateline.resolve.the_sides import POLITICS
 from dateline.resolve.twin_states import is_of_the_other
@@ -23,6 +25,7 @@ __all__ = [
     "NOT_OWN",
     "WELL_MEANT",
     "addressing",
+    "are_two_others",
     "is_never_own",
     "is_open",
     "is_somebody_else",
@@ -153,6 +156,18 @@ def is_never_own(mention: Mention, argument: Argument) -> bool:
     """Whether it was read as none of the initiator's and cannot be: of relief the own people may have some after all."""
     is_relief = mention.type == "aid" and not any(words.fullmatch(argument.span.text) for words in (SOMEBODY_ELSE, OTHER_LAND))
     return not is_relief and any(actor.reason.startswith(NOT_OWN) for actor in argument.actors)
+
+
+def are_two_others(mention: Mention, argument: Argument, index: ArticleIndex) -> bool:
+    """Whether 'the two' or 'both sides', of whom nothing before tells who they are, are asked for something by a state by its
+    bare name, or by anybody whose sentence names two other states: they are not his own."""
+    is_lost = bool(argument.actors) and all(actor.reason == LOST for actor in argument.actors)
+    if mention.type != "demand" or argument.role != "recipient" or not is_lost or mention.sentence is None:
+        return False
+    doers, sentence = codes_of(arguments_of(mention, "initiator")), mention.sentence
+    others = {m.code for m in index.mentions if sentence.start <= m.at < sentence.end} - doers
+    is_two = is_pair([token.key for token in tokenize(argument.span.text) if token.raw[0].isalnum()])
+    return is_two and (len(others) > 1 or _are_bare_states(mention))
 
 
 def recoded(argument: Argument, codes: Mapping[str | None, str | None], why: str) -> Argument:

@@ -23,14 +23,14 @@ from dateline.ontology import SIDES, TYPES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.anaphora import is_speaker
 from dateline.resolve.arguments import arguments_of, codes_of
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
 from dateline.resolve.fired import are_fired
 from dateline.resolve.holders import holder_of
 from dateline.resolve.quotations import OFFICIAL
 from dateline.resolve.strangers import NOBODY
 from dateline.sides.dealings import strangers_at
 from dateline.sides.denials import callers_of, calls_answered
-from dateline.sides.not_addressed import BETWEEN_STATES, is_never_own, is_somebody_else
+from dateline.sides.not_addressed import BETWEEN_STATES, are_two_others, is_never_own, is_somebody_else
 from dateline.weighing.affiliation_signs import affiliation_signs, is_open
 from dateline.weighing.chances import chances, weights_of_table
 
@@ -53,7 +53,7 @@ def affiliated(
 ) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, in text order, whose actors that do not say whose they are have the likeliest code;
     `main` is the code of the state that most of the article is about."""
-    not_of, strangers = _not_of(mentions), strangers_at(mentions, index, published_on)
+    not_of, strangers = _not_of(mentions, index), strangers_at(mentions, index, published_on)
     calls = calls_answered(mentions, index)
     found = {span: chances(candidates, _weights()) for span, candidates in affiliation_signs(mentions, index, main)}
 
@@ -86,11 +86,13 @@ def _barred(mention: Mention, argument: Argument) -> set[str]:
 
 
 def _struck(mention: Mention, argument: Argument) -> set[str]:
-    """Of drones and rockets, of whom no word tells whose they are, the states that they strike, or where they do."""
+    """The bodies that somebody attacks: no militiaman who does is theirs. Of drones and rockets, of whom no word tells whose they
+    are, also the states that they strike, or where they do."""
     if mention.type != "attack" or argument.role != "initiator":
         return set()
     sufferers = codes_of(arguments_of(mention, "recipient")) | {mention.place.country if mention.place else None}
-    return {code for code in sufferers if code} if are_fired(parse(tokenize(argument.span.text), load_gazetteer())) else set()
+    are_of_anybody = are_fired(parse(tokenize(argument.span.text), load_gazetteer()))
+    return {code for code in sufferers if code and (are_of_anybody or code in OF_SEVERAL_STATES)}
 
 
 def _owners(words: str) -> set[str]:
@@ -100,14 +102,16 @@ def _owners(words: str) -> set[str]:
     return {entry.code for match in owning for entry in match.entries if entry.code and entry.kind in COUNTRIES}
 
 
-def _not_of(mentions: Sequence[Mention]) -> Mapping[tuple[int, int], set[str]]:
+def _not_of(mentions: Sequence[Mention], index: ArticleIndex) -> Mapping[tuple[int, int], set[str]]:
     """The initiators whose some words cannot be, in whichever mention: of an encounter also those whose counterpart it is.
-    'They', of whom nobody is told before, who act on an official's 'us' or 'our soldiers' are not of his state."""
+    'The two' of whom nobody is told are not of who asks them; nor are 'they' who act on an official's 'us' or 'our soldiers' of
+    his state."""
     found: dict[tuple[int, int], set[str]] = defaultdict(set)
     for mention in mentions:
         doers, is_mutual = arguments_of(mention, "initiator"), TYPES[mention.type].symmetric
         for argument in (*arguments_of(mention, "recipient"), *(doers if is_mutual else ())):
-            if is_never_own(mention, argument) or (is_mutual and is_somebody_else(argument)):
+            is_other = is_never_own(mention, argument) or are_two_others(mention, argument, index)
+            if is_other or (is_mutual and is_somebody_else(argument)):
                 found[argument.span.start, argument.span.end] |= codes_of(doers)
         for argument in mention.arguments:
             if argument.role in SIDES and argument.span.text.lower() in THIRD and not codes_of((argument,)):

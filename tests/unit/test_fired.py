@@ -12,8 +12,10 @@ from dateline.resolve.fired import are_fired
 from dateline.weighing import likely_affiliations as module
 from dateline.weighing.likely_affiliations import affiliated
 from tests.unit.actors_read import codes
-from tests.unit.affiliations import DAY, INDEX, summons
+from tests.unit.affiliations import DAY, INDEX, OPEN, summons, words
 from tests.unit.marked_articles import marked_mentions, sides
+
+SOLDIERS = words("The ministry")
 
 
 @pytest.mark.parametrize("words", ["Drones", "three rockets", "mortar fire", "an air strike", "A blast", "shells from Syria"])
@@ -73,3 +75,25 @@ def test_the_likeliest_whose_drones_they_are_is_not_whom_they_strike(
     where = Place("Suva", struck)
     told = affiliated([replace(mention, type=kind, arguments=(doer, place), place=where)], INDEX, None, DAY)[0]
     assert [actor.code for actor in told.arguments[0].actors] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "struck", "expected"),
+    [
+        ("Militiamen", "attack", "UNO", None),
+        ("Gunmen", "attack", "IGO", None),
+        ("Soldiers", "attack", "EUR", None),
+        ("Soldiers", "attack", "FJI", "FJI"),
+        ("Soldiers", "mobilisation", "UNO", "UNO"),
+    ],
+)
+def test_the_likeliest_who_attacks_a_body_is_not_that_body(
+    monkeypatch: pytest.MonkeyPatch, words: str, kind: str, struck: str, expected: str | None
+) -> None:
+    chances = {(SOLDIERS.start, SOLDIERS.end): {struck: 0.6, None: 0.4}}
+    monkeypatch.setattr(module, "chances", lambda found, _: found)
+    monkeypatch.setattr(module, "affiliation_signs", lambda *_: chances.items())
+    doer = Argument("initiator", replace(SOLDIERS, text=words), 0.9, (replace(OPEN, name=words),))
+    sufferer = Argument("recipient", Span(0, 6, "Norway"), 0.9, (Actor("it", struck, "GOV", ("GOV",), "country name"),))
+    told = affiliated([replace(summons(OPEN), type=kind, arguments=(doer, sufferer))], INDEX, None, DAY)[0]
+    assert told.arguments[0].actors[0].code == expected

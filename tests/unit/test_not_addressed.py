@@ -135,3 +135,28 @@ def test_of_two_states_with_one_code_either_may_expel_the_other_s(
     kind: str, trigger: str, by: str, to: str, code: str | None
 ) -> None:
     assert told(f"{by} {trigger} {to} on Monday.", kind, trigger, by, to) == [[code]]
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "to"),
+    [
+        ("China urged the two to talk after Indian and Pakistani troops clashed.", "China", "the two"),
+        ("Oman urged the two sides to talk after clashes.", "Oman", "the two sides"),
+        ("Joe Biden urged the two to talk after Thai and Cambodian troops clashed.", "Joe Biden", "the two"),
+        ("Poland urged the two leaders to talk.", "Poland", "the two leaders"),
+    ],
+)
+def test_the_two_of_whom_nobody_is_told_are_not_of_who_asks_them(text: str, by: str, to: str) -> None:
+    assert told(text, "demand", "urged", by, to, "talk") == [[None], [None]]
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "to", "codes"),
+    [
+        ("Chad and Mali clashed. China urged the two to talk.", "China", "the two", ["TCD", "MLI"]),
+        ("Kenya votes. Uhuru Kenyatta urged the two to talk.", "Uhuru Kenyatta", "the two", ["KEN"]),
+        ("Kenya votes. Uhuru Kenyatta urged two parties to talk.", "Uhuru Kenyatta", "two parties", ["KEN"]),
+    ],
+)
+def test_the_two_who_are_told_of_or_are_at_home_may_be_known(text: str, by: str, to: str, codes: list[str]) -> None:
+    assert told(text, "demand", "urged", by, to) == [codes]
