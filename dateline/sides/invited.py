@@ -1,12 +1,15 @@
 """Who invites is no visitor: "at the invitation of Ole Berg, the President of Chad, Ada Lind, paid a visit", "accepted Ole Berg's
-invitation to visit Oslo", "Ole Berg invited Ada Lind to visit Oslo". The tagger marks the inviter as who travels, too."""
+invitation to visit Oslo", "Ole Berg invited Ada Lind to visit Oslo"; nor are both of "during the visit the two
+presidents met". The tagger marks them as who travels, too."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.actors.words import tokenize
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention, Span
+from dateline.resolve.pair_words import is_pair
 from dateline.sides.sentence_words import words_before, words_between
 
 __all__ = ["without_inviters"]
@@ -23,14 +26,20 @@ INVITATION_OF = re.compile(r"['’]s?(?: [\w-]+){0,2} invitation\b")
 ACCEPTED = re.compile(r"(?:accept(?:s|ed|ing)?|took up|taken up)\b", re.IGNORECASE)
 TO_VISIT = re.compile(r"[^.;]*?\binvitation\b[^.;]*? to (?:[\w-]+ ){0,3}?(?:visit|travel|come|go)\b", re.IGNORECASE)
 
+DURING = re.compile(
+    r"\b(?:at the end|during|in the course|on the sidelines)(?: of)? (?:the|this|that|his|her)(?: [a-z-]+){0,3} $", re.IGNORECASE
+)
+SUBJECT_NEXT = re.compile(r"(?: (?:there|on \w+))?,? ")
+
 
 def without_inviters(mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions of an article in text order, of a visit without whoever invites to it among the visitors; whoever accepts the
-    invitation is the visitor, and has not yet come."""
+    """The mentions of an article in text order, of a visit without whoever invites to it among the visitors, nor the two of whom
+    the clause behind "during the visit" tells; whoever accepts the invitation is the visitor, and has not yet come."""
     return [_invited(mention, mentions) if mention.type == "visit" and mention.sentence else mention for mention in mentions]
 
 
 def _invited(own: Mention, mentions: Sequence[Mention]) -> Mention:
+    own = replace(own, arguments=tuple(a for a in own.arguments if not _are_both(own, a)))
     visitors = [a for a in own.arguments if a.role == "initiator"]
     inviters = [a for a in visitors if _invites(own, a, visitors)]
     is_accepted = ACCEPTED.match(own.trigger.text) is not None and TO_VISIT.match(_said_from(own)) is not None
@@ -42,6 +51,13 @@ def _invited(own: Mention, mentions: Sequence[Mention]) -> Mention:
     hosts = inviters if not any(a.role in ("recipient", "place") for a in own.arguments) and rest else []
     others = (a for a in own.arguments if a not in visitors)
     return replace(own, status=status, arguments=(*others, *rest, *(replace(a, role="recipient") for a in hosts)))
+
+
+def _are_both(own: Mention, argument: Argument) -> bool:
+    """Whether it is a pair, 'the two presidents', right behind "during the visit"."""
+    between = words_between(own, own.trigger.end, argument.span.start)
+    is_next = argument.role == "initiator" and SUBJECT_NEXT.fullmatch(between) and DURING.search(words_before(own, own.trigger))
+    return bool(is_next) and is_pair([token.key for token in tokenize(argument.span.text) if token.raw[0].isalnum()])
 
 
 def _invites(own: Mention, argument: Argument, visitors: Sequence[Argument]) -> bool:

@@ -79,3 +79,26 @@ def test_who_accepts_one_sentence_earlier_is_not_told_to_visit() -> None:
     first, second = without_inviters([accepted, planned])
     assert first == accepted
     assert sides(second) == [("r", "Chad")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "visitors", "left"),
+    [
+        ("During the visit the two Presidents signed a pact.", ("the two Presidents",), []),
+        ("In the course of his official visit, both ministers opened a bridge.", ("both ministers",), []),
+        ("At the end of the visit on Monday, the two met again.", ("the two",), []),
+        ("During the visit the President met the premier.", ("the President",), [("i", "the President")]),
+        ("During a visit the two Presidents signed a pact.", ("the two Presidents",), [("i", "the two Presidents")]),
+        ("During the visit of the two Presidents Chad paid.", ("the two Presidents",), [("i", "the two Presidents")]),
+        ("The two Presidents ended the visit.", ("The two Presidents",), [("i", "The two Presidents")]),
+        (
+            "During the visit the two Turkish ministers wept.",
+            ("the two Turkish ministers",),
+            [("i", "the two Turkish ministers")],
+        ),
+    ],
+)
+def test_both_of_whom_is_told_during_the_visit_are_no_visitors(
+    sentence: str, visitors: tuple[str, ...], left: list[tuple[str, str]]
+) -> None:
+    assert sides(without_inviters([told(sentence, "visit", *visitors)])[0]) == left
