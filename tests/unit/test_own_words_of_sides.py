@@ -112,7 +112,9 @@ def test_under_whose_rules_they_consult_is_not_asked(text: str, marked: str, tol
     [
         ("Peru [praised] the response of Oman to Bo Berg.", "endorsement", "Peru -> Oman"),
         ("Peru [hailed] the quick reaction of the air force to Bo Berg.", "endorsement", "Peru -> the air force"),
-        ("Peru [welcomed] the answer by Oman and Fiji to Bo Berg.", "endorsement", "Peru -> Oman"),
+        ("Peru [welcomed] the answer by Oman and Fiji to Bo Berg.", "endorsement", "Peru -> Oman, Fiji"),
+        ("Peru [hailed] the reply of Oman and the Fijian army to Bo Berg.", "endorsement", "Peru -> Oman, the Fijian army"),
+        ("Peru [condemned] the response of Oman and Togo to Bo Berg.", "accusation", "Peru -> Oman, Togo"),
         ("Peru [praised] the reply of the United Nations on Monday to Bo Berg.", "endorsement", "Peru -> the United Nations"),
         ("Peru [welcomed] the reaction to Bo Berg.", "endorsement", "Peru -> "),
         ("Peru [condemned] the muted reaction to Bo Berg.", "accusation", "Peru -> "),
