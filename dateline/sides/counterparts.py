@@ -22,6 +22,7 @@ from dateline.sides.hearers import without_hearers
 from dateline.sides.home_matters import at_their_home
 from dateline.sides.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing, is_open, not_own, recoded
 from dateline.sides.obtained import is_obtained
+from dateline.sides.own_goods import keeps_own_goods
 from dateline.sides.quitting import is_of_many
 from dateline.sides.refusals import is_of_an_appellant
 from dateline.sides.soil import AUTHORITIES, is_elsewhere
@@ -61,7 +62,8 @@ def with_counterparts(mentions: Sequence[Mention], main: str | None, index: Arti
 def _beside(mention: Mention, index: ArticleIndex | None) -> Mention:
     """The mention with the only other state that its paragraph names before it, if the article names none of the others more."""
     doers = codes_of(arguments_of(mention, "initiator"))
-    if index is None or arguments_of(mention, "recipient") or not doers or not _is_to_others(mention, doers):
+    is_open_to_guess = not arguments_of(mention, "recipient") and not keeps_own_goods(mention)
+    if index is None or not is_open_to_guess or not doers or not _is_to_others(mention, doers):
         return mention
     at, paragraph = mention.trigger.start, index.paragraph_of(mention.trigger.start)
     named = {m.code: m for m in index.mentions if m.at < at and index.paragraph_of(m.at) == paragraph and m.code not in doers}
@@ -140,6 +142,8 @@ def _is_to_others(mention: Mention, doers: set[str]) -> bool:
 def _abroad(mention: Mention, doers: set[str], others: Sequence[Act]) -> Actor | None:
     if not _is_to_others(mention, doers):
         return None
+    if keeps_own_goods(mention):  # only in a quarrel whoever buys them is meant
+        others = [other for other in others if other.mention.type in HOSTILE]
     if mention.type in WELL_MEANT:  # what is promised or praised is not so to the enemy
         others = [other for other in others if other.mention.type not in HOSTILE]
     dealt = dealt_with(doers, others)
