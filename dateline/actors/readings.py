@@ -23,7 +23,7 @@ from dateline.actors.sectors import (
     rules_disputed_land,
     sectors_of,
 )
-from dateline.actors.servants_of_bodies import is_envoy, is_of_a_state_then, serves_a_body
+from dateline.actors.servants_of_bodies import is_envoy, is_of_a_state_then, only_speaks_there, serves_a_body
 from dateline.actors.subject_matter import GATHERED, matter
 from dateline.actors.tables import Entry
 from dateline.actors.words import LINKS, word_set
@@ -180,6 +180,6 @@ def _tail(
             kind = "institution" if marker == "," else "country"
             return Entry(inner.name, inner.code, kind, (), detail=""), f"'{marker}' {inner.name}: {inner.reason}"
         entry, reason = _entity(part, gazetteer, sense)
-        if entry:
+        if entry and not only_speaks_there(phrase, marker, part, entry):
             return entry, f"'{marker}' {reason}" if marker.isalpha() else reason
     return _entity(phrase, gazetteer, sense)

@@ -20,7 +20,7 @@ GOES_ON = re.compile(r"(?:,|$)| (?:and|or|as well as|but|along with|together wit
 # Who speaks for a state or a body and asks his own nothing by its name, as "the opposition" and "the bishops" do.
 SPEAKER = re.compile(
     r"\b(?:presiden(?:t|cy)|premier|chancellor|minist(?:er|ry)|secretary(?![- ]general)|government|spokes(?:man|woman|person)"
-    r"|envoy|ambassador|representative|commissioner|governor|magistrate|prefect|chair(?:man|person|woman)|director|delegation)s?\b",
+    r"|king|queen|emir|sultan|monarch|envoy|ambassador|representative|commissioner|governor|magistrate|prefect|chair(?:man|person|woman)|director|delegation)s?\b",
     re.IGNORECASE,
 )
 # Of a body of several states as often as of one.

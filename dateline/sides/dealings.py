@@ -25,6 +25,7 @@ from dateline.sides.written_from import not_of_the_dateline
 
 __all__ = ["strangers_at"]
 
+SPEAKS_AT = re.compile(r"[Tt]he (?:[a-z-]+ ){1,3}at (?:the )?[A-Z]")  # "the emir at the UN"
 SURE = 0.5  # confidence of a mention that tells of whom somebody deals with
 ASKING = frozenset(("accusation", "demand", "endorsement", "threat"))
 RECEIVING = ENCOUNTERS | SPEECH | {"ambassador_summons", "diplomat_expulsion"}
@@ -64,12 +65,12 @@ def strangers_at(mentions: Sequence[Mention], index: ArticleIndex, on: date | No
 
 
 def _unowned(mentions: Sequence[Mention], index: ArticleIndex) -> Iterator[tuple[Mention, Argument]]:
-    """The arguments that name nobody of the tables, and begin with 'the' or with a local office."""
+    """The arguments that name nobody of the tables but where he speaks, and begin with 'the' or with a local office."""
     for mention in mentions:
         for argument in (*arguments_of(mention, "initiator"), *arguments_of(mention, "recipient")):
             span = argument.span
             is_office = span.text[:4].lower() == "the " or LOCAL_TITLE.match(span.text) is not None
-            if is_office and not names_in(span, index):
+            if is_office and (SPEAKS_AT.match(span.text) or not names_in(span, index)):
                 yield mention, argument
 
 

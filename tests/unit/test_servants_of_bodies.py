@@ -51,3 +51,23 @@ def test_an_ambassador_or_a_minister_is_of_no_body_that_he_serves_in_other_years
     start, end, plain = text.index("["), text.index("]") - 1, text.replace("[", "").replace("]", "")
     ((actor,),) = resolve_spans(plain, [Span(start, end, plain[start:end])], date.fromisoformat(day))
     assert actor.code == code
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code"),
+    [
+        ("the emir at the UN", None),
+        ("the foreign minister at the OSCE", None),
+        ("the ambassador at NATO", None),
+        ("the Syrian ambassador at the United Nations", "SYR"),
+        ("an official at the IMF", "IGO"),
+        ("the chief economist at the World Bank", "IGO"),
+        ("the ministers at NATO", "IGO"),
+        ("a minister at the Arab League", "IGO"),
+        ("the minister at the Arab League summit", "IGO"),
+        ("the ambassador of the European Union", "EUR"),
+        ("the minister at the Kremlin", "RUS"),
+    ],
+)
+def test_who_holds_an_office_of_states_only_speaks_at_the_body(phrase: str, code: str | None) -> None:
+    assert [actor.code for actor in resolve_actors(phrase, date(2016, 5, 1))] == [code]
