@@ -24,6 +24,7 @@ STATE_NOUNS = frozenset(("state", "country", "nation"))  # said again, it is tha
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
 OF_ITS_OWN = frozenset(("prime minister", "deputy prime minister", "secretary general"))  # no minister, no general
 SUBJECTS = word_set("subjects_of_ministries") | {"and", "the", ","}
+OF_MANY = frozenset(("ministers", "leaders"))  # that a body of several states has
 FORMS = frozenset(("the", "republic", "state", "kingdom", "of"))  # of a state in its full name
 LONGEST_FORM = 4  # 'of the Republic of Mali'
 NEAR = 400  # characters within which a role noun repeats the one before it, whatever state the article is about
@@ -101,12 +102,15 @@ def _owner_behind(index: ArticleIndex, at: int) -> int:
 
 
 def _is_body_of_an_office(index: ArticleIndex, at: int, match: Match) -> bool:
-    """Whether the name behind 'of' is of a body of several states and the office before it is written as a title: "the Special
-    Representative of the OSCE"."""
+    """Whether the name behind 'of' is of a body of several states and the office before it is written as a title ("the Special
+    Representative of the OSCE") or held by many with whom the sentence begins: "The
+    ministers of NATO met"."""
     is_body = any(entry.code in OF_SEVERAL_STATES for entry in match.entries[:1])
     rest = [token.key for token in index.tokens[at + 1 : match.start]]
     is_owner = match.end < len(index.tokens) and index.tokens[match.end].key in ("'s", "and", "or")
-    return is_body and rest in ([], ["the"]) and index.tokens[at - 1].raw.istitle() and not is_owner
+    opens = any(token.start in index.sentences for token in index.tokens[max(0, at - 4) : at])
+    is_office = index.tokens[at - 1].raw.istitle() or (index.tokens[at - 1].key in OF_MANY and opens)
+    return is_body and rest in ([], ["the"]) and is_office and not is_owner
 
 
 def _is_state(match: Match) -> bool:
