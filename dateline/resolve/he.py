@@ -22,6 +22,7 @@ __all__ = ["agreeing", "whom_he_means"]
 HIS = frozenset(("he", "him", "his", "himself"))
 SUBJECTS = frozenset(("he", "she"))
 OPENERS, SAYING = word_set("clause_openers") | {"whom", "whose"}, word_set("saying")
+FOLLOWING = frozenset(("alliance", "allies", "bloc", "camp", "coalition", "list", "movement", "party", "supporters"))
 WHEN = frozenset(("when", "while", "before", "after", "as", "until"))
 LINKS = frozenset(("and", "but", "while", "whereas"))
 SUCCEEDED = re.compile(r"\b(?:followed|replaced|succeeded) by ")
@@ -62,7 +63,7 @@ def _nearest(word: str, at: int, index: ArticleIndex, people: Sequence[Earlier])
             return (marked, None) if marked else (next(iter(inside), None), pronoun)
         if inside and pronoun is None:
             return inside[0], None
-        if distance and _is_of_somebody_new(here - distance, index):
+        if distance and (_is_of_somebody_new(here - distance, index) or _is_of_a_holder(here - distance, index, people)):
             return None, None
     return None, None
 
@@ -74,6 +75,23 @@ def _is_of_somebody_new(number: int, index: ArticleIndex) -> bool:
     start = bisect_left(index.tokens, index.sentences[number], key=lambda token: token.start)
     is_name = index.tokens[start].raw.istitle() and index.tokens[start].key not in NO_NAMES and start not in covered(index.names)
     return is_name and start + 1 < len(index.tokens) and begins_predicate(index.tokens[start + 1])
+
+
+def _is_of_a_holder(number: int, index: ArticleIndex, people: Sequence[Earlier]) -> bool:
+    """Whether the sentence opens a paragraph with the party of an office holder, by no name, of a state of which nobody before
+    is: "The Greek premier's party won"."""
+    if number < 0 or index.sentences[number] not in index.paragraphs:
+        return False
+    start = bisect_left(index.tokens, index.sentences[number], key=lambda token: token.start)
+    start += index.tokens[start].key == "the"
+    state = next((match for match in index.names if match.start == start), None)
+    office = next((role for role in index.roles if state and role.start == state.end), None)
+    behind = [token.key for token in index.tokens[office.end : office.end + 4]] if office else []
+    if state is None or office is None or behind[:1] != ["'s"] or FOLLOWING.isdisjoint(behind):
+        return False
+    codes = {entry.code for entry in state.entries}
+    is_one = index.tokens[office.end - 1].key[-1:] != "s"
+    return is_one and not any(item.at < index.sentences[number] and item.actor.code in codes for item in people)
 
 
 def _subject(number: int, word: str, index: ArticleIndex, inside: Sequence[Earlier]) -> Token | None:

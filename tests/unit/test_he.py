@@ -122,6 +122,26 @@ def test_him_is_the_object_of_the_verb_to_which_his_is_joined(text: str, name: s
     assert _meant(text, "him", text.rindex("him")) == name
 
 
+@pytest.mark.parametrize("party", ["party", "centre-left coalition", "bloc"])
+def test_he_behind_the_party_of_a_premier_without_a_name_is_nobody_of_the_paragraph_before(party: str) -> None:
+    text = f"Joe Biden met Vladimir Putin.\n\nThe Greek prime minister's {party} won. Emmanuel Macron thanked him."
+    assert _meant(text, "him", text.rindex("him")) == "him"
+
+
+@pytest.mark.parametrize(
+    ("behind", "name"),
+    [
+        ("\n\nThe US president's party won.", BIDEN),  # somebody of that state is told of
+        ("\n\nThe Greek prime minister's plane was late.", BIDEN),
+        (" The Greek prime minister's party won.", BIDEN),  # of the same paragraph
+        ("\n\nThe Greek prime ministers' party won.", BIDEN),
+    ],
+)
+def test_he_goes_on_behind_what_belongs_to_others(behind: str, name: str) -> None:
+    text = f"Joe Biden came.{behind} Emmanuel Macron thanked him."
+    assert _meant(text, "him", text.rindex("him")) == name
+
+
 def _meant(text: str, word: str, at: int) -> str:
     return resolve_spans(text, [Span(at, at + len(word), word)], ON)[0][0].name
 
