@@ -66,6 +66,8 @@ BEHIND = re.compile(
     rf"(?:,? whose {WORDS}+|, {HAVING}|, {WHOSE}(?:[\w’'-]+ ){{0,2}}?"
     rf"(?!(?:prime |vice-?)?{HOLDER} (?:of|in|to|at|for) ){ROLE} {UP_TO})$"
 )
+BEGUN = re.compile(r"(?:\w+ )?(?:which|who) (?:\w+ )?$")  # "which in May sued it"
+THERE_THEN = re.compile(rf" (?:\w+ly )?(?:{WAS_THERE}|{RECEIVED})")
 # Of a report, a meeting or a deed it is when that was; of somebody asked, when they answered.
 TOLD = (
     r"(?:Ask|Question|Interview|Quot|Press|Contact|Reach|Publish|Releas|Issu|Post|Broadcast|Air|Sign|Dat|Fil|Submitt|Launch|Conven"
@@ -106,7 +108,7 @@ def is_aside(text: str, trigger: Span, start: int, when: DateSpan, published: da
     if comma and STATE.fullmatch(words):
         return not AGAIN_AND_AGAIN.search(text[begin : trigger.start])
     if comma:
-        return days >= SOME_DAYS and _describes(before, words, days)
+        return days >= SOME_DAYS and (_describes(before, words, days) or _begins(words, text, end, days))
     return _opens(words.lstrip(), text[trigger.start : trigger.end], days)
 
 
@@ -119,6 +121,11 @@ def _describes(before: str, words: str, days: int) -> bool:
         return True
     is_noun = APPOSITION.fullmatch(words) and not last_cue(words, 0)
     return bool(is_noun) and not FRONTED.match(before.rpartition(", ")[2])
+
+
+def _begins(words: str, text: str, end: int, days: int) -> bool:
+    """Whether the date, up to `end`, stands right behind the words that begin a clause about the noun before them."""
+    return days >= SOON and BEGUN.fullmatch(words) is not None and not THERE_THEN.match(text, end)
 
 
 def _opens(words: str, trigger: str, days: int) -> bool:

@@ -9,6 +9,7 @@ from dateline.correction_notes import correction_notes
 from dateline.dates.told_then import TOLD_THEN
 from dateline.dating.answered import is_answered
 from dateline.dating.before_which import is_told_beside
+from dateline.dating.done_anew import anew_at
 from dateline.dating.met_before import is_told_as_before
 from dateline.dating.moved import PLANNED_FOR
 from dateline.linking.casts import ranked_actors, without
@@ -54,6 +55,7 @@ def mention_report(article: Article, mention: Mention, number: int) -> Report:
         is_known=is_known(article.text, mention.trigger.start),
         is_answered=is_answered(mention.sentence, mention.trigger) or is_told_beside(mention),
         is_before=is_told_as_before(mention),
+        anew_at=anew_at(mention, article.published_on),
         people=people_named(mention),
         pair=pair_named(mention),
         powers=powers_of(mention),

@@ -70,9 +70,10 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
 
 
 def _are_parted(first: Report, then: Report) -> bool:
-    """Whether their one sentence tells them as two: an act and what it answers, what came before, people of their own."""
+    """Whether their one sentence tells them as two: an act and what it answers, what came before or is done anew, people of their
+    own."""
     is_answer = first.is_answered != then.is_answered
-    return is_answer or _came_before(first, then) or are_other_pairs(first.pair, then.pair)
+    return is_answer or first.anew_at == then.position or _came_before(first, then) or are_other_pairs(first.pair, then.pair)
 
 
 def _came_before(first: Report, then: Report) -> bool:

@@ -21,6 +21,7 @@ from dateline.dates.windows import SO_LONG
 from dateline.dating.at_the_meeting import AT_THE_MEETING
 from dateline.dating.days_of_another import ON_ITS_DAY
 from dateline.dating.default import LIVE_ENTRY
+from dateline.dating.done_anew import anew_at
 from dateline.dating.in_the_past import IN_THE_PAST
 from dateline.dating.lasting import ENDED_ON
 from dateline.dating.later_on import BY_THE_WAY, LATER_ON
@@ -87,7 +88,7 @@ def is_weighed(event: Event) -> bool:
 def _dated(dates: ArticleDates, event: Event) -> tuple[Event, float | None]:
     if not is_weighed(event):
         return event, None
-    likely = chances(_of_their_time(dates, _possible(date_signs(dates, event), event), event), _weights())
+    likely = chances(_of_their_time(dates, _possible(_anew(dates, date_signs(dates, event), event), event), event), _weights())
     days = _choice({each: chance for each, chance in likely.items() if each != news_days(dates) or not _looks_back(dates, event)})
     dated = event if days == days_of(event.date) else replace(event, date=_date(dates, event, days, likely[days]))
     return dated, likely[days]
@@ -101,6 +102,13 @@ def _possible(signs: DatedCandidates, event: Event) -> DatedCandidates:
     if not (event.date.reason or "").startswith(OF_NO_OTHER_DAY) or days_of(event.date) not in signs:
         return signs
     return {days: told for days, told in signs.items() if days in (days_of(event.date), NEVER_TOLD)}
+
+
+def _anew(dates: ArticleDates, signs: DatedCandidates, event: Event) -> DatedCandidates:
+    """The days without those on which, as a clause of its sentence tells, the same was done before."""
+    told = {dates.mentions[number].trigger.start for number in event.mentions}
+    before = {days_of(each.date) for each in dates.mentions if anew_at(each, dates.published_on) in told}
+    return {days: told for days, told in signs.items() if days == NEVER_TOLD or days not in before}
 
 
 def _of_their_time(dates: ArticleDates, signs: DatedCandidates, event: Event) -> DatedCandidates:

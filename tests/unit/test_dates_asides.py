@@ -26,6 +26,9 @@ APPOSITIONS = [
     ("Togo, having begun air raids on April 25, [offered] Benin more arms.", "April 25"),
     ("Togo's new king, sworn in last week, [praised] Benin.", "last week"),
     ("Togo's king, who won in April, [met] the mayor of Riga.", "April"),
+    ("Togo, which last month jailed a poet, [accused] Benin of theft.", "last month"),
+    ("Togo's king, who early last month sued a poet, [met] the mayor of Riga.", "early last month"),
+    ("Togo, which late in April quit the pact, [expelled] two envoys.", "April"),
     ("Togo's king, re-elected in a vote in April, [expelled] two envoys.", "April"),
     ("Togo, attacked by Benin on April 25, [broke off] relations with it.", "April 25"),
     ("Togo, with which Benin downgraded ties in April, [withdrew] its diplomats.", "April"),
@@ -121,3 +124,7 @@ def test_the_words_set_off_keep_their_day() -> None:
     assert told("Togo, [attacked] by Benin on April 25, broke off relations with it.")[0] == "2023-04-25"
     assert told("Togo, having [expelled] two envoys on April 25, offered talks.")[0] == "2023-04-25"
     assert told("Three weeks after it [freed] nine nurses on May 24, Togo signed a pact.")[0] == "2023-05-24"
+
+
+def test_who_was_there_in_a_period_that_opens_the_clause_did_so_then() -> None:
+    assert told("Togo's king, who last month visited Riga, [met] the mayor.") == ("2023-05-01", "2023-05-31")
