@@ -1,5 +1,5 @@
 """What tells two acts of one type in an article apart, though cast, day and status may fit: the next round, a further accord, an
-apology beside thanks, a parliament beside its government, a swap beside what one side frees."""
+apology beside thanks, whom somebody also met, a parliament beside its government, a swap beside what one side frees."""
 
 import re
 
@@ -10,6 +10,7 @@ from dateline.resolve.twin_states import are_of_two
 
 __all__ = ["are_other_acts", "parties_of", "powers_of", "told_as_another"]
 
+WITH_OTHERS = frozenset(("meeting", "phone_call", "summit", "talks"))
 ROUNDS = frozenset(("meeting", "summit", "talks", "visit"))
 REACH = 60  # characters before a trigger in which it is told as another
 ORDINAL = "second|third|fourth|fifth|sixth|seventh"
@@ -20,6 +21,14 @@ ANOTHER = re.compile(
     re.IGNORECASE,
 )
 ALSO = re.compile(r"\balso (?:\w+ )?$", re.IGNORECASE)
+# "Also met the ministers of Peru", "also had talks with Lund"; not "also discussed it", "also attended the talks".
+MEETS = re.compile(
+    r"(?:me(?:e?t|ets)|spoken?|talked|confer(?:red|s)|(?:tele)?phone[ds]?|called|received?|saw|hosted)\b", re.IGNORECASE
+)
+ALSO_HAD = re.compile(
+    r"\balso (?:had|ha(?:s|ve) had|held|conducted) (?:(?!the\b|his\b|her\b|their\b|its\b)[\w-]+ ){0,2}$", re.IGNORECASE
+)
+GATHERING = re.compile(r"\b(?:summit|conference|forum|assembly)\b", re.IGNORECASE)
 ANOTHER_THING = re.compile(r"(?:an?|two|three|four|several|another)\b|(?:separate|similar|further|other|second) ", re.IGNORECASE)
 # What endorsements have in one type (ruling 21): an apology is none of the others, nor are condolences congratulations, nor is
 # to lay a wreath to thank those present.
@@ -36,8 +45,12 @@ RIVALS = frozenset(("OPP", "LEG", "JUD", "REB", "MED", "PTY"))  # who speaks aga
 
 
 def told_as_another(text: str, mention: Mention) -> str:
-    """The word by which the text tells the mention as one more of its kind: an ordinal, else 'another'; else nothing."""
+    """The word by which the text tells the mention as one more of its kind: an ordinal, 'also' of an encounter, else 'another';
+    else nothing."""
     before = text[max(0, mention.trigger.start - REACH) : mention.trigger.start]
+    is_verb = MEETS.match(mention.trigger.text) is not None
+    if mention.type in WITH_OTHERS and (ALSO if is_verb else ALSO_HAD).search(before):
+        return "also"
     if mention.type in ROUNDS:
         found = ANOTHER.search(before)
         word = found["which"].lower() if found else ""
@@ -72,10 +85,13 @@ def parties_of(mention: Mention) -> frozenset[str]:
 def are_other_acts(first: Report, then: Report) -> bool:
     """Whether two mentions of one type, in the order of the text, cannot be one act by what they are called or who speaks."""
     is_same_one = then.another == first.another != "another"  # "their second summit ... the second summit"
-    is_further = bool(then.another) and not is_same_one and (first.type == "agreement" or first.status != then.status)
+    is_further = (
+        then.another not in ("", "also") and not is_same_one and (first.type == "agreement" or first.status != then.status)
+    )
     is_further = is_further or len(first.parties & then.parties) == 1  # a pact with each of two
     return (
         is_further
+        or _is_with_others(first, then)
         or _are_of_halves(first, then)
         or _are_of_two_kinds(first, then)
         or _is_one_half_of(first, then)
@@ -83,6 +99,14 @@ def are_other_acts(first: Report, then: Report) -> bool:
         or _are_rivals(first, then)
         or _are_rivals(then, first)
     )
+
+
+def _is_with_others(first: Report, then: Report) -> bool:
+    """Whether somebody "also met" another than those of the encounter told before, where two of them are known or it is a
+    gathering."""
+    if then.another != "also" or then.codes <= first.codes:
+        return False
+    return len(first.codes) > 1 or GATHERING.search(first.trigger) is not None
 
 
 def _are_of_halves(first: Report, then: Report) -> bool:

@@ -1,4 +1,4 @@
-"""Two acts of one type in an article: the next round, a further accord, an apology beside thanks, rivals at home."""
+"""Two acts of one type in an article: the next round, whom somebody also met, a further accord, rivals at home."""
 
 from dataclasses import replace
 
@@ -45,6 +45,41 @@ def test_the_next_round_is_told_as_another(text: str, trigger: str, expected: st
 def test_a_further_accord_is_told_as_another(text: str, object: str, expected: bool) -> None:
     assert told_as_another(*told(text, "signed", "agreement", object)) == ("another" if expected else "")
     assert told_as_another(*told(text, "signed", "meeting", object)) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("He also met the ministers of Peru and Chad.", "met", "also"),
+        ("The minister also had telephone contacts with Peru.", "contacts", "also"),
+        ("The two have also held separate talks with Peru.", "talks", "also"),
+        ("They also discussed milk.", "discussed", ""),
+        ("Peru's king also attended the talks.", "talks", ""),
+        ("The meeting was also long.", "meeting", ""),
+    ],
+)
+def test_whom_somebody_also_met_is_told_by_also(text: str, trigger: str, expected: str) -> None:
+    assert told_as_another(*told(text, trigger, "meeting")) == expected
+    assert told_as_another(*told(text, trigger, "accusation")) == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "also", "trigger", "is_one"),
+    [
+        ("RUS USA", "RUS DEU MEX", "met", False),
+        ("RUS USA", "RUS USA DEU", "met", False),
+        ("PHL", "PHL CAN", "summit", False),
+        ("RUS USA DEU", "RUS DEU", "met", True),  # of whom the headline told
+        ("RUS USA", "RUS USA", "summit", True),
+        ("RUS", "RUS DEU MEX", "met", True),
+    ],
+)
+def test_whom_somebody_also_met_he_met_elsewhere(before: str, also: str, trigger: str, is_one: bool) -> None:
+    fields = {"when": day("2024-03-11"), "merged": False}
+    first = report("1", "talks", before, position=4, trigger=trigger, **fields)
+    then = report("2", "talks", also, position=60, trigger="met", another="also", **fields)
+    assert (agreement(first, then) is not None) is is_one
+    assert agreement(first, replace(then, another="")) is not None
 
 
 def test_a_round_to_come_is_none_of_the_rounds_held() -> None:
