@@ -29,6 +29,7 @@ from dateline.dating.entries import LIES_AHEAD
 from dateline.dating.failed_plans import as_failed, dated_by_their_plan
 from dateline.dating.lasting import over_its_days
 from dateline.dating.long_gone import of_their_time
+from dateline.dating.many_times import over_many_times
 from dateline.dating.moved import MOVED_TO
 from dateline.dating.one_reading import of_one_reading
 from dateline.dating.since import began
@@ -196,4 +197,4 @@ def _date(text: str, mention: Mention, published_on: date | None) -> DateSpan:
     sentence = mention.sentence or mention.trigger
     spans = [a.span for a in mention.arguments if a.role == "date"]
     found = mention_date(text, sentence, mention.trigger, mention.status, spans, published_on)
-    return over_its_days(mention, began(mention, found, published_on))
+    return over_many_times(mention, over_its_days(mention, began(mention, found, published_on)))

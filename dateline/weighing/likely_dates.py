@@ -26,6 +26,7 @@ from dateline.dating.in_the_past import IN_THE_PAST
 from dateline.dating.lasting import ENDED_ON
 from dateline.dating.later_on import BY_THE_WAY, LATER_ON
 from dateline.dating.long_gone import OF_THEIR_TIME, end_of_their_time
+from dateline.dating.many_times import MANY_TIMES
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
 from dateline.dating.on_record import ON_RECORD
 from dateline.dating.one_reading import OF_THE_WORDS
@@ -96,8 +97,9 @@ def _dated(dates: ArticleDates, event: Event) -> tuple[Event, float | None]:
 
 def _possible(signs: DatedCandidates, event: Event) -> DatedCandidates:
     """The days that the event may have: where its date is such that it is of no other day, that alone; none where its day is
-    that of the words that promise or threaten it, or it is told as what came later, of the past, or of somebody by the way."""
-    if event.date.reason in (OF_THE_WORDS, LATER_ON, BY_THE_WAY, IN_THE_PAST, ON_RECORD, ON_ITS_DAY):
+    that of the words that promise or threaten it, or it is told as what came later, of the past, of somebody by the way, or done
+    many times."""
+    if event.date.reason in (OF_THE_WORDS, LATER_ON, BY_THE_WAY, IN_THE_PAST, ON_RECORD, ON_ITS_DAY, MANY_TIMES):
         return {NEVER_TOLD: signs[NEVER_TOLD]}
     if not (event.date.reason or "").startswith(OF_NO_OTHER_DAY) or days_of(event.date) not in signs:
         return signs
