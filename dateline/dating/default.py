@@ -13,7 +13,7 @@ from dateline.dating.counted_in import SUPERLATIVE
 from dateline.dating.days_of_another import ON_ITS_DAY, is_on_its_day
 from dateline.dating.days_of_words import ANSWERED_LATER, is_answered_on_a_day
 from dateline.dating.entries import entry_ahead, told_by_entry
-from dateline.dating.in_the_past import IN_THE_PAST, is_of_the_past
+from dateline.dating.in_the_past import FOR_LONG, IN_THE_PAST, is_long_done, is_of_the_past
 from dateline.dating.lasting import so_long_running
 from dateline.dating.later_on import BY_THE_WAY, LATER_ON, comes_later, is_told_of_somebody
 from dateline.dating.live_pages import live_entry
@@ -96,9 +96,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
         entry = None if is_old else told_by_entry(text, sentence.start, trigger, None)
         return entry or replace(nothing, reason="the text gives no date, and the day of publication is not known")
     if status != "occurred":
-        running = so_long_running(sentence.text, published) if status == "ongoing" else None
-        entry = entry_ahead(text, trigger, published) if status == "planned" else None
-        return running or entry or replace(nothing, reason=NO_PHRASE.get(status, f"{status}: the text gives no date"))
+        return _under_way(text, sentence, trigger, status, published)
     begin = max(sentence_bounds(text, trigger.start, trigger.end)[0], sentence.start)
     left = MAIN.split(CLOSED.sub(",", text[begin : trigger.start]))[-1][-80:]
     behind = BESIDE.match(SUBORDINATE.split(text[trigger.end : sentence.end])[0])
@@ -126,6 +124,19 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
         told = counted_on(text, begin, trigger, sentence.end, published) or told
     told = told or also
     return told or day_under_way(text, begin, published) or _news_of_the_day(text, begin, published)
+
+
+def _under_way(text: str, sentence: Span, trigger: Span, status: str, published: date) -> DateSpan:
+    """Of what has not occurred: when it is to be by the entry of a diary, how long it has lasted, else unknown with a reason."""
+    reason, before, behind = None, text[sentence.start : trigger.start], text[trigger.end : sentence.end]
+    if status == "ongoing" and is_long_done(before, text[trigger.start : trigger.end], behind):
+        reason = FOR_LONG
+    elif status == "ongoing" and comes_later(text, sentence.start, trigger, published):
+        reason = LATER_ON
+    running = so_long_running(sentence.text, published) if status == "ongoing" and reason is None else None
+    entry = entry_ahead(text, trigger, published) if status == "planned" else None
+    reason = reason or NO_PHRASE.get(status, f"{status}: the text gives no date")
+    return running or entry or DateSpan(None, None, "unknown", "unknown", anchor=published, reason=reason)
 
 
 def _news_of_the_day(text: str, begin: int, published: date) -> DateSpan:

@@ -7,6 +7,7 @@ from datetime import date
 from dateline.dating.asides import is_aside
 from dateline.dating.counted_in import is_period_counted_in
 from dateline.dating.gone_before import is_of_the_clause_around
+from dateline.dating.in_the_past import is_of_the_telling
 from dateline.dating.inner_days import is_inner
 from dateline.dating.live_pages import is_time_of_entry
 from dateline.dating.made import is_of_a_thing
@@ -16,6 +17,7 @@ from dateline.dating.prompted import is_of_what_prompted_it
 from dateline.dating.remarked_on import is_remarked_on
 from dateline.dating.suspected import is_of_the_suspicion
 from dateline.dating.undone_later import is_of_its_undoing
+from dateline.dating.wars import is_of_no_war
 from dateline.records import DateSpan, Span
 
 __all__ = ["is_elsewhere"]
@@ -32,6 +34,8 @@ QUESTIONS = (
     is_time_of_entry,
     is_remarked_on,
     is_of_what_prompted_it,
+    is_of_no_war,
+    is_of_the_telling,
 )
 
 

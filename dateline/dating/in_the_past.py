@@ -2,12 +2,15 @@
 she threatened to quit". On no day that the article tells, nor news; not "at once", "once again", "once the talks were over"."""
 
 import re
+from datetime import date
 
-from dateline.dates.tense import last_cue
+from dateline.dates.tense import last_cue, sentence_bounds
+from dateline.records import DateSpan, Span
 
-__all__ = ["IN_THE_PAST", "is_of_the_past"]
+__all__ = ["FOR_LONG", "IN_THE_PAST", "is_long_done", "is_of_the_past", "is_of_the_telling"]
 
 IN_THE_PAST = "told as background of a time that is over, without a date"  # as a DateSpan's reason
+FOR_LONG = "done for months or years, on no one day"  # as a DateSpan's reason
 
 # Right before the verb, behind its subject: not "will leave once freed", nor behind a comma ("the talks, once opened").
 ONCE = re.compile(
@@ -27,6 +30,15 @@ BEHIND = re.compile(
 )
 FOR_YEARS = re.compile(rf"\b{OVER},? (?:[^,.;:]* )?$", re.IGNORECASE)
 HAS_FOR_YEARS = re.compile(rf"\b(?:has|have),? {OVER},? (?:\w+ly )?$")  # "has for years accused Tonga"
+# "Has been urging it to sign for months", "for weeks has been asking": not of the day on which that is told.
+SO_LONG = rf"(?:{OVER}|for (?:(?:[a-z]+|\d+) ){{0,3}}(?:years|decades|months|weeks))"
+BEEN_DOING = re.compile(rf"\b(?:has|have)(?:n['’]t)?,? (?:(?:\w+ly|also|now) )*(?P<long>{SO_LONG},? )?been (?:\w+ly )?$")
+DOING_FOR_LONG = re.compile(
+    rf"(?:(?!\b(?:who|which|what|that|where|when|after|before|did|had|was|were|is|are|will|would|jail|prison)\b)[^.,;:])*\b{SO_LONG}"
+    r"(?=[.,;:!?\"”]|\s*$| (?:and|but|over|about|to|for|because|without|that)\b)"
+)
+OPENED_FOR_LONG = re.compile(rf"\b{SO_LONG},? (?:[^,.;:]* )?$", re.IGNORECASE)
+OF_ITS_OWN = re.compile(r"\b(?:since|recently|again|latest|last|late as|until)(?: on| early| late)* $|^since\b", re.IGNORECASE)
 # "Has jailed them for years", "has barred it for years": how long it is to last.
 TERM = re.compile(r"(?:jail|imprison|sentenc|bann|barr|block|exclud|suspend|clos|shut)\w*", re.IGNORECASE)
 # Before it was in office: not "backed her as a candidate", "as a candidate for membership".
@@ -45,15 +57,45 @@ OTHER_CLAUSE = re.compile(r"[;:]|\b(?:that|said|says)\b")
 def is_of_the_past(before: str, trigger: str, behind: str) -> bool:
     """Whether the words of its clause before and behind a verb that is the trigger tell it of a time that is over."""
     once = ONCE.search(before)
+    if _is_being_done(before, trigger, behind):
+        return True
     is_verb = last_cue(trigger, 0) == "past" or (once is not None and once[0].rstrip().rsplit(" ", 1)[-1] != "once")
     if not is_verb:
         return False
     if once and not OF_THE_FUTURE.search(before[: once.start()]):
         return True
-    if HAS_FOR_YEARS.search(before):
-        return True
-    perfect = PERFECT.search(before)
-    if perfect and not TERM.match(trigger) and (BEHIND.match(behind) or FOR_YEARS.search(before[: perfect.start()])):
+    if _is_done_for_years(before, trigger, behind):
         return True
     candidate = AS_CANDIDATE.search(before)
     return candidate is not None and not OTHER_CLAUSE.search(before[candidate.end() :])
+
+
+def is_long_done(before: str, trigger: str, behind: str) -> bool:
+    """Whether the words of its clause before and behind the trigger tell what has been done, or is being done, for years."""
+    is_past = last_cue(trigger, 0) == "past"
+    return _is_being_done(before, trigger, behind) or (is_past and _is_done_for_years(before, trigger, behind))
+
+
+def _is_done_for_years(before: str, trigger: str, behind: str) -> bool:
+    if HAS_FOR_YEARS.search(before):
+        return True
+    perfect = PERFECT.search(before)
+    is_term = TERM.match(trigger) is not None
+    return bool(perfect) and not is_term and bool(BEHIND.match(behind) or FOR_YEARS.search(before[: perfect.start()]))
+
+
+def _is_being_done(before: str, trigger: str, behind: str) -> bool:
+    been = BEEN_DOING.search(before) if re.match(r"\w+ing\b", trigger) else None
+    if been is None:
+        return False
+    is_opened = OPENED_FOR_LONG.search(before[: been.start()]) is not None
+    return been["long"] is not None or is_opened or DOING_FOR_LONG.match(behind) is not None
+
+
+def is_of_the_telling(text: str, trigger: Span, start: int, when: DateSpan, _published: date | None) -> bool:
+    """Whether the day that begins at `start` is that on which it is told what has been done for years."""
+    begin, end = sentence_bounds(text, trigger.start, trigger.end)
+    is_day = when.basis == "text" and when.precision in ("day", "week") and begin <= start < end
+    if not is_day or OF_ITS_OWN.search(text[begin:start]) or OF_ITS_OWN.match(when.phrase or ""):
+        return False
+    return is_long_done(text[begin : trigger.start], text[trigger.start : trigger.end], text[trigger.end : end])

@@ -19,7 +19,10 @@ LATER = r"(?:later|eventually|afterwards?|subsequently|in the end|ultimately|bel
 LATER_DID = re.compile(rf"\b(?:which|whom?|whose|where)\b[^;:]*?\b{LATER} (?:\w+ly )?$")
 IN_A_RELATIVE = re.compile(r"\b(?:which|whom?|whose|where)\b[^;:]*$")
 DID_LATER = re.compile(rf"\W*(?:(?:many |some |several )?(?:decades|years|months|weeks) later|{LATER})\b")
-
+# "Its subsequent assault on Riga", "their subsequent raids have killed nine".
+WHOSE = r"(?:\b(?i:its|their|his|her)|[\w.-]+(?:['’]s|s['’]))"
+SUBSEQUENT = re.compile(rf"{WHOSE} subsequent (?:[\w-]+ ){{0,2}}(?:[^,;:]* ha(?:s|ve) (?:\w+ )?)?$")
+NEAR = 300  # characters before its sentence in which that is told
 SECOND_RELATIVE = re.compile(
     r"\bwh(?:o|om|ose|ich)\b[^;:]* and (?:[a-z]+ )?wh(?:o|om|ose|ich) [^,;:]*\bha(?:s|ve) (?:(?!had\b)\w+ ){0,3}$"
 )
@@ -29,10 +32,13 @@ BLAMES = re.compile(r"(?:accuse|blame|condemn|denounce|hold|rebuke|thank|praise)
 
 
 def comes_later(text: str, begin: int, trigger: Span, published: date) -> bool:
-    """Whether what a relative clause tells as done later would have a day, of a week ago or more, that was told before."""
+    """Whether what a relative clause tells as done later, or somebody's subsequent act, would have a day, of a week ago or more,
+    that was told before."""
     before = text[begin : trigger.start]
     later = LATER_DID.search(before) or (IN_A_RELATIVE.search(before) and DID_LATER.match(text, trigger.end))
     told = narrated(text, begin, trigger, published) if later else None
+    if told is None and SUBSEQUENT.search(before):
+        told = next((when for _, when in reversed(find_dates(text[max(0, begin - NEAR) : trigger.start], published))), None)
     return told is not None and told.latest is not None and (published - told.latest).days >= SOON
 
 

@@ -31,6 +31,7 @@ from dateline.dating.since import of_another_state
 from dateline.dating.status import is_unreal, later_year, on_the_wrong_side
 from dateline.dating.story import ends_caption
 from dateline.dating.unkept import day_of_unkept_plan
+from dateline.dating.wars import without_a_day
 from dateline.dating.when_clauses import of_the_clause
 from dateline.ontology import AHEAD
 from dateline.records import CAPTION_DATE, DateSpan, Span
@@ -85,7 +86,7 @@ def mention_date(
             return span if span.earliest else replace(span, reason=span.reason or "the term of office is not known")
     if status == "occurred" and is_told_from_the_past(text, sentence, trigger, date_arguments, published_on):
         return DateSpan(None, None, "unknown", "unknown", anchor=published_on, reason=FROM_ANOTHER)
-    return from_publication(text, sentence, trigger, status, published_on)
+    return without_a_day(text, trigger, from_publication(text, sentence, trigger, status, published_on))
 
 
 def _captioned(text: str, span: DateSpan, trigger: Span) -> DateSpan:

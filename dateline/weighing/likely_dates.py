@@ -22,7 +22,7 @@ from dateline.dating.at_the_meeting import AT_THE_MEETING
 from dateline.dating.days_of_another import ON_ITS_DAY
 from dateline.dating.default import LIVE_ENTRY
 from dateline.dating.done_anew import anew_at
-from dateline.dating.in_the_past import IN_THE_PAST
+from dateline.dating.in_the_past import FOR_LONG, IN_THE_PAST
 from dateline.dating.lasting import ENDED_ON
 from dateline.dating.later_on import BY_THE_WAY, LATER_ON
 from dateline.dating.long_gone import OF_THEIR_TIME, end_of_their_time
@@ -34,6 +34,7 @@ from dateline.dating.participles import OF_THE_SUBJECT
 from dateline.dating.since import BEGAN
 from dateline.dating.steps_before import COUNTED_BACK
 from dateline.dating.story import UNDER_WAY
+from dateline.dating.wars import GOES_ON, LONGER
 from dateline.dating.when_clauses import OF_THE_CLAUSE, SINCE_THEN
 from dateline.records import CORRECTED, LIKELIEST_DAY, Article, DateSpan, Event, Mention
 from dateline.resolve.articles import index_article
@@ -99,8 +100,10 @@ def _possible(signs: DatedCandidates, event: Event) -> DatedCandidates:
     """The days that the event may have: where its date is such that it is of no other day, that alone; none where its day is
     that of the words that promise or threaten it, or it is told as what came later, of the past, of somebody by the way, or done
     many times."""
-    if event.date.reason in (OF_THE_WORDS, LATER_ON, BY_THE_WAY, IN_THE_PAST, ON_RECORD, ON_ITS_DAY, MANY_TIMES):
+    if event.date.reason in (OF_THE_WORDS, LATER_ON, BY_THE_WAY, FOR_LONG, IN_THE_PAST, ON_RECORD, ON_ITS_DAY, MANY_TIMES):
         return {NEVER_TOLD: signs[NEVER_TOLD]}
+    if event.date.reason == GOES_ON:
+        return {days: told for days, told in signs.items() if days == NEVER_TOLD or _is_long(days)}
     if not (event.date.reason or "").startswith(OF_NO_OTHER_DAY) or days_of(event.date) not in signs:
         return signs
     return {days: told for days, told in signs.items() if days in (days_of(event.date), NEVER_TOLD)}
@@ -111,6 +114,10 @@ def _anew(dates: ArticleDates, signs: DatedCandidates, event: Event) -> DatedCan
     told = {dates.mentions[number].trigger.start for number in event.mentions}
     before = {days_of(each.date) for each in dates.mentions if anew_at(each, dates.published_on) in told}
     return {days: told for days, told in signs.items() if days == NEVER_TOLD or days not in before}
+
+
+def _is_long(days: Days) -> bool:
+    return bool(days[0] and days[1]) and (days[1] - days[0]).days >= LONGER
 
 
 def _of_their_time(dates: ArticleDates, signs: DatedCandidates, event: Event) -> DatedCandidates:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.dating.in_the_past import IN_THE_PAST
+from dateline.dating.in_the_past import FOR_LONG, IN_THE_PAST
 from tests.unit.dated import dated
 
 
@@ -63,3 +63,34 @@ def test_what_is_news_is_none_of_the_past(text: str) -> None:
 
 def test_a_day_told_beside_it_is_its_day() -> None:
     assert str(dated("Fiji once [accused] Tonga of theft, in May 2019.").earliest) == "2019-05-01"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji has been [urging] Tonga for months to free two, its premier said on Monday.",
+        "Fiji has been [urging] Tonga to free two for years, its premier said on Monday.",
+        "Fiji has been [accusing] Tonga of theft for decades, a Kenyan said on Monday.",
+        "Fiji has for years been [demanding] that Tonga leave, it said on Monday.",
+        "For weeks Fiji has been [asking] Tonga for rice, it said on Monday.",
+        "Fiji has been [sounding the alarm] about Tonga for several years, it said on Monday.",
+    ],
+)
+def test_what_has_been_done_for_long_has_not_the_day_on_which_that_is_told(text: str) -> None:
+    assert dated(text, "ongoing").reason == FOR_LONG
+    assert dated(text, argument="Monday").reason == IN_THE_PAST
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Fiji has been [shelling] Tonga since Monday, it said on Tuesday.", "2024-03-11"),
+        ("Fiji has been [shelling] Tonga for two days, it said on Wednesday.", "2024-03-11"),
+        ("Fiji has [accused] Tonga of theft for years, most recently on Monday.", "2024-03-11"),
+        ("Fiji has been helping Chad for years, and on Monday it [sent] more.", "2024-03-11"),
+        ("Fiji [jailed] a Tongan for years of insults on Monday.", "2024-03-11"),
+        ("Fiji on Monday [condemned] Tonga for years of theft.", "2024-03-11"),
+    ],
+)
+def test_but_what_tells_a_day_of_its_own_has_it(text: str, first: str) -> None:
+    assert str(dated(text).earliest) == first

@@ -137,3 +137,32 @@ def test_who_blames_somebody_for_what_is_told_does_so_still(text: str) -> None:
 )
 def test_blame_with_a_day_of_its_own_has_it(text: str, expected: tuple[str, str]) -> None:
     assert interval(dated(text)) == expected
+
+
+BEFORE = "Peru shelled Arica on 4 January. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Its subsequent [assault] on Lima killed nine.",
+        "Peru's subsequent [assault] on Lima killed nine.",
+        "Their subsequent assault on Lima has [killed] nine.",
+        "Chile's subsequent naval [raids] have killed nine.",
+    ],
+)
+def test_a_subsequent_act_has_not_the_day_told_before(text: str) -> None:
+    assert dated(text, before=BEFORE).reason == LATER_ON
+    assert dated(text, "ongoing", before=BEFORE).reason == LATER_ON
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "first"),
+    [
+        (BEFORE, "Its subsequent [apology] came on Monday.", "2024-03-11"),
+        (BEFORE, "Nine people were [killed] in clashes.", "2024-01-04"),
+        ("Gunmen seized a hotel on Tuesday. ", "The army's subsequent [raid] freed nine.", "2024-03-12"),
+    ],
+)
+def test_but_has_its_own_or_that_of_the_news(before: str, text: str, first: str) -> None:
+    assert str(dated(text, before=before).earliest) == first
