@@ -1,5 +1,6 @@
-"""What is told of the past by the way, without a date: "he once called it a relic", "has slammed it in the past", "as a candidate
-she threatened to quit". On no day that the article tells, nor news; not "at once", "once again", "once the talks were over"."""
+"""What is told of the past by the way, without a date: "he once called it a relic", "has slammed it in the past", "previously
+accused it", "as a candidate she threatened to quit", "has been urging it for years". On no day that the article tells, nor news;
+not "at once", "once again", "once the talks were over"."""
 
 import re
 from datetime import date
@@ -18,7 +19,15 @@ ONCE = re.compile(
     r"(?:(?:held|had|opened) (?:[\w’'-]+ ){0,3})?$"
 )
 OF_THE_FUTURE = re.compile(r"\b(?:will|would|shall|should|can|could|may|might|must|to)\b")
+WILL = re.compile(r"\b(?:will|would|shall|should|can|could|may|might|must|to)(?: have| be)? $")
 PERFECT = re.compile(r"\b(?:has|have)(?:n['’]t)? (?:(?:also|been|then|\w+ly) )*$")
+# "Previously described it as theft", "had in the past called", "in earlier speeches he slammed"; not "a previously signed deal".
+PREVIOUSLY = re.compile(
+    r"(?<!\ba )(?<!\bthe )(?:(?<=[\w’'”)\"] )previously|\bin the past,?) (?:been |also |\w+ly )?$"
+    r"|^\W*Previously,? (?:(?!(?:that|said)\b)[\w’'.-]+ ){1,6}$"
+    r"|\b[Ii]n (?:(?:his|her|its|their|many|several) )?(?:previous|past|earlier)(?: public)?"
+    r" (?:statements|speeches|remarks|comments|interviews|letters)\b(?:[^;:]*\b(?:has|have|had))? $"
+)
 OVER = (
     r"(?:in the past|time and again|(?:many|numerous|several) times|on (?:many|numerous|several) occasions|more than once"
     r"|for (?:(?:many|several|some) )?(?:years|decades|generations))(?: now)?"
@@ -30,6 +39,7 @@ BEHIND = re.compile(
 )
 FOR_YEARS = re.compile(rf"\b{OVER},? (?:[^,.;:]* )?$", re.IGNORECASE)
 HAS_FOR_YEARS = re.compile(rf"\b(?:has|have),? {OVER},? (?:\w+ly )?$")  # "has for years accused Tonga"
+SAID = re.compile(r"\b(?:said|says|told|reported)\b")
 # "Has been urging it to sign for months", "for weeks has been asking": not of the day on which that is told.
 SO_LONG = rf"(?:{OVER}|for (?:(?:[a-z]+|\d+) ){{0,3}}(?:years|decades|months|weeks))"
 BEEN_DOING = re.compile(rf"\b(?:has|have)(?:n['’]t)?,? (?:(?:\w+ly|also|now) )*(?P<long>{SO_LONG},? )?been (?:\w+ly )?$")
@@ -64,6 +74,9 @@ def is_of_the_past(before: str, trigger: str, behind: str) -> bool:
         return False
     if once and not OF_THE_FUTURE.search(before[: once.start()]):
         return True
+    previously = PREVIOUSLY.search(before)
+    if previously and not WILL.search(before[: previously.start()]):
+        return True
     if _is_done_for_years(before, trigger, behind):
         return True
     candidate = AS_CANDIDATE.search(before)
@@ -80,8 +93,9 @@ def _is_done_for_years(before: str, trigger: str, behind: str) -> bool:
     if HAS_FOR_YEARS.search(before):
         return True
     perfect = PERFECT.search(before)
-    is_term = TERM.match(trigger) is not None
-    return bool(perfect) and not is_term and bool(BEHIND.match(behind) or FOR_YEARS.search(before[: perfect.start()]))
+    if perfect is None or TERM.match(trigger):
+        return False
+    return bool(BEHIND.match(behind) or FOR_YEARS.search(before[: perfect.start()]))
 
 
 def _is_being_done(before: str, trigger: str, behind: str) -> bool:
@@ -98,4 +112,8 @@ def is_of_the_telling(text: str, trigger: Span, start: int, when: DateSpan, _pub
     is_day = when.basis == "text" and when.precision in ("day", "week") and begin <= start < end
     if not is_day or OF_ITS_OWN.search(text[begin:start]) or OF_ITS_OWN.match(when.phrase or ""):
         return False
-    return is_long_done(text[begin : trigger.start], text[trigger.start : trigger.end], text[trigger.end : end])
+    before, verb, behind = text[begin : trigger.start], text[trigger.start : trigger.end], text[trigger.end : end]
+    is_said = SAID.search(text[trigger.end : start] if start > trigger.start else before) is not None
+    return is_long_done(before, verb, behind) or (
+        is_said and PREVIOUSLY.search(before) is not None and last_cue(verb, 0) == "past"
+    )

@@ -56,6 +56,8 @@ TIME_OF_HIS = (
 OPENED = re.compile(rf"\W*(?:and |but )?{TIME_OF_HIS}\b(?:[^,;:]*,)? [^;:]*?(?<!who )(?<!which )(?<!that ){LIST}", re.IGNORECASE)
 # "Since taking office on Monday": the news of these days.
 OF_THESE_DAYS = re.compile(rf"\b(?:{A_WEEKDAY}|yesterday|today|(?:this|last) week|days? ago|days? earlier)\b", re.IGNORECASE)
+# "Is known for his attacks on Chad"; not for one deed told with its day.
+KNOWN_FOR = re.compile(rf"\b(?:known|famous|famed|infamous|notorious|renowned) for {HIS} (?:[a-z-]+ ){{0,2}}$")
 HAS_DONE = re.compile(rf"(?<!who )(?<!which )(?<!that ){CHAIN}")
 OVER_YEARS = re.compile(
     rf"(?:(?!{OTHER_CLAUSE})[^;:.,\n])*(?<!\band),? {TIME_OF_HIS}(?=[.,;]|\s*$| (?:and|but)\b)", re.IGNORECASE
@@ -70,7 +72,7 @@ AND_OFTEN = re.compile(
 
 def is_on_record(text: str, begin: int, trigger: Span, end: int) -> bool:
     """Whether the trigger, in a sentence from `begin` to `end`, is a verb in the perfect that tells what somebody has done at
-    some time."""
+    some time, or a noun for what somebody is known for."""
     before, behind = text[begin : trigger.start], text[trigger.end : end]
     verb = text[trigger.start : trigger.end]
     opened, has, he_has = OPENED.match(before), HAS_DONE.search(before), HE_HAS.match(before)
@@ -79,6 +81,7 @@ def is_on_record(text: str, begin: int, trigger: Span, end: int) -> bool:
         opened = None
     return (
         _relative(text, begin, trigger) is not None
+        or KNOWN_FOR.search(before) is not None
         or (opened is not None and _is_done(opened, verb))
         or (has is not None and _is_done(has, verb) and OVER_YEARS.match(behind) is not None)
         or (he_has is not None and not is_deed and _is_done(he_has, verb) and AND_OFTEN.match(behind) is not None)
@@ -100,6 +103,8 @@ def _is_done(chain: re.Match[str], verb: str) -> bool:
 def is_of_the_verb_beside(text: str, trigger: Span, start: int, when: DateSpan, _published: date | None) -> bool:
     """Whether the date that begins at `start` is that of the clause around the trigger's, a relative one in the perfect."""
     begin, end = sentence_bounds(text, trigger.start, trigger.end)
+    if KNOWN_FOR.search(text, begin, trigger.start) and begin <= start < end and when.basis == "text":
+        return start < trigger.start or ", " in text[trigger.end : start]
     relative = _relative(text, begin, trigger) if begin <= start < end and when.basis == "text" else None
     if relative is None:
         return False

@@ -13,6 +13,7 @@ GOES_ON = "a war that goes on: of no one day that is told"  # as a DateSpan's re
 LONGER = 8  # days: what is longer than a week may tell when a war was
 
 NOUN = re.compile(r"(?:[\w’'-]+ )*(?:(?P<war>wars?)|sieges?|invasion|occupation|blockade|campaign)", re.I)
+COMPOUND = re.compile(r"[ -](?:torn|anniversary|dead|memorial|zone)")
 PREPOSITION = r"(?:in|for|of|over|against|about|amid(?:st)?|by|from|despite|during|because|since|who|which|that)"
 NAMED = rf"(?:(?!{PREPOSITION}\b)[\w’'.-]+ ){{0,5}}"
 # What somebody does to a war on a day: "began its war", "pressed on with their war"; not "to end", "would end its war".
@@ -40,7 +41,7 @@ OF_A_DAY = re.compile(r"[’']s?\s")
 
 def is_of_no_war(text: str, trigger: Span, start: int, when: DateSpan, _published: date | None) -> bool:
     """Whether the trigger is a war, and the day that begins at `start` that of another verb of its sentence."""
-    noun = NOUN.fullmatch(text, trigger.start, trigger.end)
+    noun = _noun(text, trigger)
     begin, end = sentence_bounds(text, trigger.start, trigger.end)
     is_day = when.precision in ("day", "week") or when.latest is None
     if noun is None or when.basis != "text" or not is_day or not begin <= start < end:
@@ -57,7 +58,7 @@ def is_of_no_war(text: str, trigger: Span, start: int, when: DateSpan, _publishe
 
 def without_a_day(text: str, trigger: Span, when: DateSpan) -> DateSpan:
     """The date for which the trigger's own words give none; none for a war told by the way, if it is of a day."""
-    noun = NOUN.fullmatch(text, trigger.start, trigger.end)
+    noun = _noun(text, trigger)
     if noun is None or (when.basis == "text" and when.precision not in ("day", "week")):
         return when
     begin, end = sentence_bounds(text, trigger.start, trigger.end)
@@ -65,6 +66,10 @@ def without_a_day(text: str, trigger: Span, when: DateSpan) -> DateSpan:
     if not is_said and not _is_told_by_the_way(text, begin, trigger, noun):
         return when
     return DateSpan(None, None, "unknown", "unknown", anchor=when.anchor, reason=GOES_ON)
+
+
+def _noun(text: str, trigger: Span) -> re.Match[str] | None:
+    return None if COMPOUND.match(text, trigger.end) else NOUN.fullmatch(text, trigger.start, trigger.end)
 
 
 def _is_told_by_the_way(text: str, begin: int, trigger: Span, noun: re.Match[str]) -> bool:

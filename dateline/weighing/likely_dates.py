@@ -117,7 +117,8 @@ def _anew(dates: ArticleDates, signs: DatedCandidates, event: Event) -> DatedCan
 
 
 def _is_long(days: Days) -> bool:
-    return bool(days[0] and days[1]) and (days[1] - days[0]).days >= LONGER
+    first, last = days
+    return first is not None and last is not None and (last - first).days >= LONGER
 
 
 def _of_their_time(dates: ArticleDates, signs: DatedCandidates, event: Event) -> DatedCandidates:

@@ -94,3 +94,36 @@ def test_what_has_been_done_for_long_has_not_the_day_on_which_that_is_told(text:
 )
 def test_but_what_tells_a_day_of_its_own_has_it(text: str, first: str) -> None:
     assert str(dated(text).earliest) == first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji previously [accused] Tonga of theft.",
+        "Fiji has previously [accused] Tonga of theft.",
+        "Fiji, which had previously [called] Tonga a thief, met its king on Monday.",
+        "Fiji in the past [rejected] the plan.",
+        "Fiji had, in the past, [threatened] to quit the pact.",
+        "In previous statements Fiji has [accused] Tonga of theft.",
+        "It had in past speeches [accused] Tonga of theft.",
+        "Previously, Fiji [rejected] the plan.",
+        "Fiji previously [protested] to Tonga, a newspaper said on Monday.",
+    ],
+)
+def test_what_was_done_previously_has_no_day(text: str) -> None:
+    assert dated(text).reason == IN_THE_PAST
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("The previously announced [visit] took place on Monday.", "2024-03-11"),
+        ("On Monday Fiji [held] a previously undisclosed meeting with Tonga.", "2024-03-11"),
+        ("Fiji previously [recalled] its envoy on 4 March, it said.", "2024-03-04"),
+        ("In an earlier statement on Monday Fiji [condemned] the raid.", "2024-03-11"),
+        ("Fiji, which previously abstained, on Monday [voted] for it.", "2024-03-11"),
+        ("Fiji on Monday [shelled] two villages previously freed by Tonga.", "2024-03-11"),
+    ],
+)
+def test_but_not_what_is_told_beside_it(text: str, first: str) -> None:
+    assert str(dated(text).earliest) == first

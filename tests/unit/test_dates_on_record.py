@@ -59,3 +59,19 @@ def test_a_record_has_no_day(text: str) -> None:
 )
 def test_what_has_been_done_now_is_news(text: str, day: str) -> None:
     assert str(dated(text).earliest) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor is best known for his [denunciations] of Tonga.",
+        "Lund, notorious for her fierce [criticism] of Tonga, met him on Monday.",
+        "The party, known for its [calls for] Tonga to leave, met on Monday.",
+    ],
+)
+def test_what_somebody_is_known_for_has_no_day(text: str) -> None:
+    assert dated(text).reason == ON_RECORD
+
+
+def test_but_one_deed_told_with_its_year_has_that() -> None:
+    assert str(dated("Lund is notorious for his [abduction] of nine nurses in 2014.").earliest) == "2014-01-01"
