@@ -5,7 +5,7 @@ same word, whether the first stands in the opening paragraph, how far apart they
 and wording fit. Each sign has a weight in log-odds; two mentions are one event from even chances on. Never one event are mentions
 whose known actors rule each other out, whose own dates do, an article's own yes and no, an act and its answer, one party's
 meetings with two others, what is done to people of other names, what two verbs of a sentence tell of people of their own, a
-further act of the kind (`other_acts`), and news of the day beside what it reminds of.
+further act of the kind (`other_acts`), a war that goes on and a dated blow, and news of the day beside what it reminds of.
 
 The weights are a logistic regression over the pairs of the labelled articles in models/corpus/coreference, as labelled and as
 the tagger finds them, rounded; those of two objects are set wider apart by the gold timeline of the samples (decision 16).
@@ -17,6 +17,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from dateline.dating.counted_in import is_up_to_now
+from dateline.dating.wars import GOES_ON
 from dateline.dating.when_clauses import ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN
 from dateline.linking.link import conflicting, dates, is_other_encounter
 from dateline.linking.other_acts import are_other_acts
@@ -54,7 +55,9 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     """(chance that two mentions of an article are one event, readable reason); None when they cannot be."""
     if a.type != b.type or {a.status, b.status} == {"negated", "occurred"}:
         return None
-    if conflicting(a, b) or is_other_encounter(a, b) or _is_recalled(a, b) or _is_recalled(b, a) or _hangs_on_its_date(a, b):
+    if conflicting(a, b) or is_other_encounter(a, b) or _is_recalled(a, b) or _is_recalled(b, a):
+        return None
+    if _hangs_on_its_date(a, b) or _is_a_war_and_a_blow(a, b):
         return None
     first, then = sorted((a, b), key=lambda mention: mention.position)
     if are_others(a.people, b.people) or are_other_acts(first, then):
@@ -102,6 +105,11 @@ def _hangs_on_its_date(one: Report, other: Report) -> bool:
     "as in May, when it shelled Apia, it shelled Suva")."""
     reasons = {one.date.reason, other.date.reason}
     return one.sentence == other.sentence and len(reasons) > 1 and bool(reasons & {ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN})
+
+
+def _is_a_war_and_a_blow(one: Report, other: Report) -> bool:
+    """Whether one is a war that goes on, of no one day, the other told with a day of its own."""
+    return GOES_ON in (one.date.reason, other.date.reason) and "text" in (one.date.basis, other.date.basis)
 
 
 def _is_of_a_while(one: Report, other: Report) -> bool:

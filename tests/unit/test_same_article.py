@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dateline.dating.wars import GOES_ON
 from dateline.dating.when_clauses import ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN
 from dateline.errors import BadInput, Misuse
 from dateline.linking.grouping import group
@@ -77,6 +78,12 @@ def test_what_was_done_in_recent_weeks_is_not_what_was_done_on_a_day(phrase: str
     assert (agreement(first, then) is None) is is_apart
     assert agreement(first, replace(then, date=lasting)) is not None
     assert agreement(replace(first, sentence="It was the largest raid in recent weeks."), then) is not None
+
+
+def test_a_war_that_goes_on_is_no_blow_of_a_day() -> None:
+    war = told("1", 4, when=replace(UNKNOWN_DATE, reason=GOES_ON))
+    assert agreement(war, told("2", 60, when=day("2024-03-12"))) is None
+    assert agreement(war, told("2", 60, when=UNKNOWN_DATE)) is not None
 
 
 def test_each_sign_counts_for_or_against() -> None:
