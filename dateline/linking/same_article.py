@@ -55,12 +55,10 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     """(chance that two mentions of an article are one event, readable reason); None when they cannot be."""
     if a.type != b.type or {a.status, b.status} == {"negated", "occurred"}:
         return None
-    if conflicting(a, b) or is_other_encounter(a, b) or _is_recalled(a, b) or _is_recalled(b, a):
-        return None
-    if _hangs_on_its_date(a, b) or _is_a_war_and_a_blow(a, b):
+    if conflicting(a, b) or is_other_encounter(a, b) or _is_recalled(a, b) or _is_recalled(b, a) or _hangs_on_its_date(a, b):
         return None
     first, then = sorted((a, b), key=lambda mention: mention.position)
-    if are_others(a.people, b.people) or are_other_acts(first, then):
+    if are_others(a.people, b.people) or are_other_acts(first, then) or _is_a_war_and_a_blow(a, b):
         return None
     if a.sentence == b.sentence and _are_parted(first, then):
         return None
