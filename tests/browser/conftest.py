@@ -1,4 +1,4 @@
-"""One local run and one browser for all browser tests."""
+"""A local run and a browser for the browser tests."""
 
 import os
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from tests.browser.chromium import find
 from tests.local_run import LocalRun, processes, start
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # no longer: an Airflow that nobody asks anything takes a third of a processor
 def local(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalRun]:
     """A local Airflow that serves the timeline of two articles; stopped as by Ctrl-C, without a trace."""
     run = start(tmp_path_factory.mktemp("browser"))
@@ -24,7 +24,7 @@ def local(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalRun]:
     assert (status, left) == (0, [])
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def address(local: LocalRun) -> str:
     """Where the run said that Airflow is."""
     return local.told(r"Airflow +(http://127\.0\.0\.1:\d+)")
