@@ -41,7 +41,8 @@ FOR_YEARS = re.compile(rf"\b{OVER},? (?:[^,.;:]* )?$", re.IGNORECASE)
 HAS_FOR_YEARS = re.compile(rf"\b(?:has|have),? {OVER},? (?:\w+ly )?$")  # "has for years accused Tonga"
 SAID = re.compile(r"\b(?:said|says|told|reported)\b")
 # "Has been urging it to sign for months", "for weeks has been asking": not of the day on which that is told.
-SO_LONG = rf"(?:{OVER}|for (?:(?:[a-z]+|\d+) ){{0,3}}(?:years|decades|months|weeks))"
+# Not "for seven weeks", which tells since when.
+SO_LONG = rf"(?:{OVER}|for (?:(?:many|several|some|countless) )?(?:years|decades|months|weeks))"
 BEEN_DOING = re.compile(rf"\b(?:has|have)(?:n['’]t)?,? (?:(?:\w+ly|also|now) )*(?P<long>{SO_LONG},? )?been (?:\w+ly )?$")
 DOING_FOR_LONG = re.compile(
     rf"(?:(?!\b(?:who|which|what|that|where|when|after|before|did|had|was|were|is|are|will|would|jail|prison)\b)[^.,;:])*\b{SO_LONG}"
