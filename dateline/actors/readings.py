@@ -24,7 +24,7 @@ from dateline.actors.sectors import (
     sectors_of,
 )
 from dateline.actors.servants_of_bodies import is_envoy, is_of_a_state_then, only_speaks_there, serves_a_body
-from dateline.actors.subject_matter import GATHERED, matter
+from dateline.actors.subject_matter import DEALT_WITH, GATHERED, is_for_or_against, matter
 from dateline.actors.tables import Entry
 from dateline.actors.words import LINKS, word_set
 from dateline.actors.world_bodies import OF_THE_WORLD, is_of_the_world
@@ -158,7 +158,8 @@ def _tail(
     phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None
 ) -> tuple[Entry | None, str]:
     """The first name hung on the head by a preposition that tells whose it is: 'people in the UK', 'spokesman for the
-    Taliban'; not the one it is aimed at ('envoy to Syria')."""
+    Taliban'; not the one it is aimed at ('envoy to Syria', 'critics of Syria')."""
+    about = None
     for index, cut in enumerate(phrase.cuts):
         marker = phrase.tokens[cut].key
         if is_backed_by(phrase, cut):
@@ -171,6 +172,9 @@ def _tail(
         if not accepted or cut + 1 >= end or is_sent:  # 'its envoy in Chad': whose he is tells the pronoun
             continue
         part = parse(phrase.tokens[cut + 1 : end], gazetteer)
+        if is_for_or_against(phrase, cut, part):
+            about = f"unknown: {phrase_name(part, None)} is {DEALT_WITH}"
+            continue
         inner = read_person(part, on, gazetteer, sense, believe)
         if is_led and (is_former(part) or (inner and "ELI" in inner.sectors)):
             continue  # who is in no office leads it for others than his state
@@ -182,4 +186,4 @@ def _tail(
         entry, reason = _entity(part, gazetteer, sense)
         if entry and not only_speaks_there(phrase, marker, part, entry):
             return entry, f"'{marker}' {reason}" if marker.isalpha() else reason
-    return _entity(phrase, gazetteer, sense)
+    return (None, about) if about else _entity(phrase, gazetteer, sense)

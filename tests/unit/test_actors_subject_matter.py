@@ -45,3 +45,34 @@ def test_whose_they_are_tells_an_adjective_or_another_name(phrase: str, of: str)
 def test_no_article_lends_them_its_state() -> None:
     text = "Chad waits. Chad and Mali quarrel over Chad's border. A Chad expert accused Mali. The Chad experts left."
     assert codes(text, "A Chad expert", "The Chad experts") == [[None], [None]]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Ghana's supporters", "Chad's fiercest critics", "supporters of Ghana", "a critic of North Korea", "friends of Oman",
+        "the allies of Mali", "neighbours of Iraq", "the sceptics of Beijing", "the Chad desk",
+    ],
+)  # fmt: skip
+def test_who_is_for_or_against_a_state_is_not_of_it(phrase: str) -> None:
+    assert code(phrase) is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "of"),
+    [
+        ("supporters of Mali in the US Congress", "USA"), ("Chad's detractors in Poland", "POL"),
+        ("the Chad desk at the State Department", "USA"), ("Fiji's friend, Tonga", "TON"), ("Fiji's friend Tonga", "TON"),
+        ("critics of the Chadian government", "TCD"), ("Chad's opponents of the deal", "TCD"),
+        ("critics of the Kremlin", "RUS"), ("supporters of the Islamic State", "IMG"), ("Chad's opposition", "TCD"),
+        ("supporters of Hugo Chavez", "VEN"),
+        ("citizens of Chad", "TCD"),
+    ],
+)  # fmt: skip
+def test_for_or_against_whom_else_tells_whose_they_are(phrase: str, of: str) -> None:
+    assert code(phrase) == of
+
+
+def test_no_article_lends_its_critics_the_state() -> None:
+    text = "Chad waits. Chad and Mali quarrel over Chad's border. Critics of Chad praised Mali. Chad's critics left."
+    assert codes(text, "Critics of Chad", "Chad's critics") == [[None], [None]]
