@@ -69,6 +69,7 @@ from dateline.sides.praised_forces import with_own_forces
 from dateline.sides.proposers import without_proposers
 from dateline.sides.refusals import appellant
 from dateline.sides.requesters import without_requester
+from dateline.sides.resisted_texts import as_resisted
 from dateline.sides.restricted import without_unrestricted
 from dateline.sides.so_did import who_did_so_too
 from dateline.sides.taken import given
@@ -89,6 +90,7 @@ STATUS_BY_REASON = {
 AS_HEARD = (
     by_words,
     by_words_of_status,
+    as_resisted,
     without_excepted,
     with_those_along,
     with_those_too,
@@ -112,8 +114,7 @@ def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Men
     told once for several what else it tells; `summit` or `meeting` by who takes part."""
     index = index_article(article.text, article.published_on)
     told = affiliated(resolved_by_rules(article, mentions), index, about(index), article.published_on)
-    then = (with_tenures_then(held_then(mention, article.published_on), article.published_on) for mention in told)
-    return tuple(map(canonically_named, then))
+    return tuple(canonically_named(with_tenures_then(held_then(m, article.published_on), article.published_on)) for m in told)
 
 
 def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -141,8 +142,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     resolved = dated_at_the_meeting(article.text, dated_by_their_plan(dated_as_before(article.text, resolved)))
     resolved = [of_their_time(article.text, mention, article.published_on) for mention in resolved]
     implied = implied_arguments(resolved, about(index), index)
-    told = [of_both_sides(mention, index, implied) for mention in implied]
-    return tuple(in_order(article, told, parts))
+    return tuple(in_order(article, [of_both_sides(mention, index, implied) for mention in implied], parts))
 
 
 def about(index: ArticleIndex) -> str | None:

@@ -74,16 +74,6 @@ SUBJECT = r"(?=had (?:[A-Z]|(?:the|an?|its|his|her|their|our|he|she|it|they|we|I
 COUNTERFACTUAL = re.compile(rf"^[\"“'‘]?(?:(?:And|But|Yet|Or),? )?{HAD_HE}|{WOULD_HAVE}[^.;:]*,? {SUBJECT}{HAD_HE}")
 OTHERWISE = re.compile(WOULD_HAVE)
 WOULD_BE_DONE = re.compile(r"\b(?:would|might) (?:\w+ly |also )?have (?:been )?(?:\w+ly )?$")
-# "Failed to adopt a resolution urging", "vetoed a statement condemning": nothing was said.
-FAILED = r"(?:fail(?:s|ed|ing)?|(?:was|were|is|are|been) unable|(?:did|could|would|has|have|had)(?: not|n['’]t))"
-ADOPT = r"(?:adopt|agree (?:on|to|upon)|approve|back|endorse|issue|pass|produce)(?:ed)?"
-NO_TEXT = re.compile(
-    rf"\b(?:{FAILED}(?: (?!to\b|and\b|but\b)[\w’'-]+){{0,5}}? (?:to )?{ADOPT}|(?:veto|block)(?:es|s|ed|ing)"
-    r"|voted (?:down|against))"
-    r" (?:(?!(?:and|but|after|that|which|who)\b)[\w.’'-]+ ){0,5}?(?:communique|declaration|motion|resolution|statement|text) $",
-    re.IGNORECASE,
-)
-UNTIL_THEN = re.compile(r"[^.;:]*\b(?:until|till)\b")
 # Before a noun: "neither Chad nor Mali spoke of the talks" denies none.
 HELD = re.compile(r"\b(?:(?:held|holds?|took part in) (?:\w+ ){0,2}?|(?:ha[sd]|have) (?:any |ever |yet )?)$")
 HAS_MET = re.compile(r"(?:\w+ )?(?:met|spoke|held|\w+ed)", re.IGNORECASE)
@@ -126,8 +116,6 @@ def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
     if NEITHER.search(before) and (HAS_MET.fullmatch(trigger) or HELD.search(before)):
         return "negated"
     if (NEARLY.search(before) and not ATTEMPT.match(trigger)) or SHORT_OF.search(before) or STOPPED_SHORT.match(trigger + behind):
-        return "negated"
-    if mention.type in SPEECH and trigger.split()[0].endswith("ing") and NO_TEXT.search(before) and not UNTIL_THEN.match(behind):
         return "negated"
     if CLOSE_TO.search(before) or (mention.type not in SPEECH and _is_weighed(trigger, before, behind)):
         return "possible"

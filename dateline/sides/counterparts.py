@@ -25,6 +25,7 @@ from dateline.sides.obtained import is_obtained
 from dateline.sides.own_goods import keeps_own_goods
 from dateline.sides.quitting import is_of_many
 from dateline.sides.refusals import is_of_an_appellant
+from dateline.sides.resisted_texts import is_of_a_text
 from dateline.sides.soil import AUTHORITIES, is_elsewhere
 from dateline.sides.tallies import Act, Tally, act_of, dealt_with
 
@@ -55,7 +56,7 @@ def with_counterparts(mentions: Sequence[Mention], main: str | None, index: Arti
     acts = list(map(act_of, mentions))
     mentions = [_by_the_other_side(mention, acts) for mention in mentions]
     acts = list(map(act_of, mentions))
-    told = tuple(m if is_of_an_appellant(m) else _beside(_addressed(m, acts, main), index) for m in mentions)
+    told = tuple(m if is_of_an_appellant(m) or is_of_a_text(m) else _beside(_addressed(m, acts, main), index) for m in mentions)
     return without_hearers(told, index)
 
 

@@ -30,6 +30,7 @@ from dateline.sides.quitting import body_left, without_the_quitter
 from dateline.sides.reactions import REACTS_TO, denied_by, denied_of, is_of_something_known, reacted
 from dateline.sides.received import with_receiving_hosts
 from dateline.sides.refusals import answered, voted_down
+from dateline.sides.resisted_texts import is_of_a_text
 from dateline.sides.soil import Lent, at_home, attacking_states, held, hosted, marched, struck, unnamed
 from dateline.sides.victims import with_victims
 
@@ -130,7 +131,7 @@ def _announced(mentions: Sequence[Mention], number: int) -> Lent | None:
     outer = _outer(mentions, number, frozenset(("pledge", "threat", "rejection")))
     if own.status in BEGUN or arguments_of(own, "initiator") or outer is None or not arguments_of(outer, "initiator"):
         return None
-    if OPPOSED.match(outer.trigger.text):
+    if OPPOSED.match(outer.trigger.text) or is_of_a_text(outer):
         return None
     return "initiator", arguments_of(outer, "initiator"), f"announced by {outer.trigger.text!r}"
 
@@ -187,7 +188,7 @@ def _went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
     if own.type not in SAID or arguments_of(own, "initiator") or not own.trigger.text.split()[0].endswith(("ing", "ed")):
         return None
     outer = _outer(mentions, number, SAID)
-    if outer is None or not arguments_of(outer, "initiator"):
+    if outer is None or not arguments_of(outer, "initiator") or is_of_a_text(outer):
         return None
     return "initiator", arguments_of(outer, "initiator"), f"goes on after {outer.trigger.text!r}"
 

@@ -172,25 +172,3 @@ def test_what_neither_does_is_not_done(text: str, status: str) -> None:
 )
 def test_what_would_have_been_has_not(text: str, status: str) -> None:
     assert told(text) == status
-
-
-@pytest.mark.parametrize(
-    ("text", "status"),
-    [
-        ("The council failed to adopt a resolution [urging] Fiji to leave.", "negated"),
-        ("The council failed for the second time to agree on a joint statement [condemning] Fiji.", "negated"),
-        ("The council was unable to pass a resolution [calling on] Fiji to leave.", "negated"),
-        ("The council could not produce a text [criticising] Fiji.", "negated"),
-        ("Tonga vetoed a draft resolution [urging] Fiji to leave.", "negated"),
-        ("Tonga blocked a joint statement [condemning] Fiji.", "negated"),
-        ("Tonga rejected a resolution [condemning] it.", "occurred"),
-        ("The council adopted a resolution [urging] Fiji to leave.", "occurred"),
-        ("The council failed to act and issued a statement [urging] Fiji to leave.", "occurred"),
-        ("Tonga rejected the resolution, [condemning] Fiji.", "occurred"),
-        ("Fiji failed to heed a resolution [urging] it to leave.", "occurred"),
-        ("Tonga did not adopt a resolution [urging] Fiji to leave until Monday.", "occurred"),
-        ("Tonga rejected a statement from Fiji that [condemned] it.", "occurred"),
-    ],
-)
-def test_what_a_text_says_that_is_not_adopted_is_not_said(text: str, status: str) -> None:
-    assert told(text, "occurred", "demand") == status
