@@ -1,5 +1,5 @@
 """Who takes no part, by the words: "Norway, but not Sweden, condemned it", "all members except Malta", "Peru rather than Chile",
-"Chad, unlike its neighbour, Niger", "sanctions on Oman over Yemen".
+"went further than Chile", "Chad, unlike its neighbour, Niger", "sanctions on Oman over Yemen".
 
 The tagger marks whoever is contrasted or excepted as one who acts, sometimes instead of the one who does.
 """
@@ -18,7 +18,7 @@ __all__ = ["without_excepted"]
 # Not "whether or not Mali agrees".
 CONTRAST = (
     r"(?:(?:,? (?:and|but|though|although|if))? |(?<=,) |^)(?<!\bor )not|\b(?:unlike|rather than|instead of|as opposed to"
-    r"|in contrast to|contrary to|compared (?:with|to))"
+    r"|in contrast to|contrary to|compared (?:with|to)|(?<!\bno )(?:[a-z]+er|(?:less|more)(?: [a-z]+){0,2}) than)"
 )
 EXCEPT = (
     r"\b(?:except(?: for)?|excepting|excluding|bar|barring|(?<!\bto )(?<!\bhelp )(?<!\bwill )(?<!\bcan )(?<!\bcould )"

@@ -37,6 +37,9 @@ def doers(text: str, names: str, role: str = "initiator") -> list[str]:
         ("Everybody bar Peru [condemned] Mali.", "Everybody;Peru", ["Everybody"]),
         ("Mali was [condemned] by everyone but Peru.", "Peru", []),
         ("The bloc without Peru [condemned] Mali.", "The bloc;Peru", ["The bloc"]),
+        ("Peru has gone even further than Chile, [condemning] Mali.", "Peru;Chile", ["Peru"]),
+        ("Peru reacted more strongly than Chile and Togo, [condemning] Mali.", "Peru;Chile;Togo", ["Peru"]),
+        ("Later than Chile, Peru [condemned] Mali.", "Chile;Peru", ["Peru"]),
         ("Peru, unlike its neighbour, Chile, [condemned] Mali.", "Peru;Chile", ["Peru"]),
         ("Peru, unlike its old rivals, Chile and Oman, [condemned] Mali.", "Peru;Chile;Oman", ["Peru"]),
         ("Jose Silva, instead of his boss, Ana Lopez, will [visit] Mali.", "Jose Silva;Ana Lopez", ["Jose Silva"]),
@@ -63,6 +66,8 @@ def test_who_is_contrasted_or_excepted_does_not_act(text: str, names: str, left:
     ("text", "names"),
     [
         ("Peru, not only Chile, [condemned] Mali.", "Peru;Chile"),
+        ("No fewer than Peru, Chile and Togo [condemned] Mali.", "Peru;Chile;Togo"),
+        ("More than 20 Peruvian mayors [condemned] Mali.", "20 Peruvian mayors"),
         ("Peru, but also Chile, [condemned] Mali.", "Peru;Chile"),
         ("Peru, as well as Chile, [condemned] Mali.", "Peru;Chile"),
         ("No state but Peru [condemned] Mali.", "Peru"),
