@@ -24,7 +24,7 @@ from dateline.actors.sectors import (
     sectors_of,
 )
 from dateline.actors.servants_of_bodies import is_envoy, is_of_a_state_then, only_speaks_there, serves_a_body
-from dateline.actors.subject_matter import DEALT_WITH, GATHERED, is_for_or_against, matter
+from dateline.actors.subject_matter import DEALT_WITH, GATHERED, POSTED, are_posted, is_for_or_against, matter
 from dateline.actors.tables import Entry
 from dateline.actors.words import LINKS, word_set
 from dateline.actors.world_bodies import OF_THE_WORLD, is_of_the_world
@@ -172,8 +172,8 @@ def _tail(
         if not accepted or cut + 1 >= end or is_sent:  # 'its envoy in Chad': whose he is tells the pronoun
             continue
         part = parse(phrase.tokens[cut + 1 : end], gazetteer)
-        if is_for_or_against(phrase, cut, part):
-            about = f"unknown: {phrase_name(part, None)} is {DEALT_WITH}"
+        if is_for_or_against(phrase, cut, part) or are_posted(phrase, cut):
+            about = f"unknown: {phrase_name(part, None)} is {POSTED if are_posted(phrase, cut) else DEALT_WITH}"
             continue
         inner = read_person(part, on, gazetteer, sense, believe)
         if is_led and (is_former(part) or (inner and "ELI" in inner.sectors)):

@@ -1,20 +1,25 @@
-"""Who deals with a state and is not of it: 'a Turkey expert', 'Iran hawks', 'Vietnam veterans', 'the Libya conference', "Ghana's
-critics", 'supporters of Ghana'. The noun of the state says what they are about; whose they are tells another name ("US Russia
-experts") or what hangs on it ("a Turkey expert from Bonn", 'friends of Chad in Peru'), but a conference in Bonn is not Germany's.
-'A Turkish expert' is of Turkey."""
+"""Who deals with a state or is posted there and is not of it: 'a Turkey expert', 'Iran hawks', 'Vietnam veterans', 'the Libya
+conference', "Ghana's critics", 'friends of Ghana', 'peacekeepers in Mali'. The noun of the state says what they are about; whose
+they are tells another name ("US Russia experts") or what hangs on it ("a Turkey expert from Bonn", 'friends of Chad in Peru'); a
+conference in Bonn is not Germany's. 'A Turkish expert' is of Turkey."""
 
 from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import ARTICLES, Phrase
 from dateline.actors.words import word_set
 
-__all__ = ["DEALT_WITH", "GATHERED", "ONLY_ABOUT", "is_for_or_against", "matter"]
+__all__ = ["DEALT_WITH", "GATHERED", "ONLY_ABOUT", "POSTED", "are_posted", "is_for_or_against", "matter"]
 
 DEALT_WITH = "only whom they deal with, not whose they are"  # how a reason ends
 GATHERED = "only what they gather about"
-ONLY_ABOUT = (DEALT_WITH, GATHERED)
+POSTED = "only where they are posted, not whose they are"
+ONLY_ABOUT = (DEALT_WITH, GATHERED, POSTED)
 STUDENTS = word_set("students_of_states")
 SIDES_WITH = word_set("critics_and_friends")
 OF_OTHERS = SIDES_WITH | word_set("relations")
+OUTSIDERS = word_set("posted_abroad")
+FOREIGN = frozenset(("foreign", "international", "multinational", "western"))
+FORCES = frozenset(("aircraft", "commanders", "forces", "jets", "soldiers", "troops", "warplanes"))  # of a coalition; others rule
+OF_THE_LAND = frozenset(("affairs", "minister", "ministers", "ministry", "office", "police", "secretary"))
 NAMED_BY = frozenset(("country", "capital"))
 GATHERINGS = word_set("gatherings_about_states")
 MATTERS = word_set("matters_of_states")
@@ -54,3 +59,10 @@ def is_for_or_against(phrase: Phrase, cut: int, part: Phrase) -> bool:
     name = next((match for match in part.names if match.end - match.start == len(part.tokens)), None)
     is_state = name is not None and bool({entry.kind for entry in name.entries} & NAMED_BY)
     return is_state and phrase.tokens[cut].key == "of" and phrase.tokens[cut - 1].key in OF_OTHERS
+
+
+def are_posted(phrase: Phrase, cut: int) -> bool:
+    """'Peacekeepers in Mali', 'foreign troops in Iraq': whoever is posted in a land is not of it."""
+    head = [token.key for token in phrase.tokens[: phrase.cut]]
+    is_foreign = not FOREIGN.isdisjoint(head) or ("coalition" in head and head[-1] in FORCES) or head[-1] in OUTSIDERS
+    return cut == phrase.cut and phrase.tokens[cut].key == "in" and is_foreign and OF_THE_LAND.isdisjoint(head)

@@ -76,3 +76,26 @@ def test_for_or_against_whom_else_tells_whose_they_are(phrase: str, of: str) -> 
 def test_no_article_lends_its_critics_the_state() -> None:
     text = "Chad waits. Chad and Mali quarrel over Chad's border. Critics of Chad praised Mali. Chad's critics left."
     assert codes(text, "Critics of Chad", "Chad's critics") == [[None], [None]]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "peacekeepers in Mali", "election observers in Kenya", "foreign troops in Iraq", "coalition forces in Iraq",
+        "Western diplomats in Cairo", "the international agencies in Chad", "mercenaries in Libya",
+    ],
+)  # fmt: skip
+def test_who_is_posted_in_a_land_is_not_of_it(phrase: str) -> None:
+    assert code(phrase) is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "of"),
+    [
+        ("UN peacekeepers in Mali", "UNO"), ("Chadian observers in Mali", "TCD"), ("peacekeepers in Mali from Chad", "TCD"),
+        ("police inspectors in Kenya", "KEN"), ("the coalition government in Berlin", "DEU"), ("troops in Niger", "NER"),
+        ("the foreign minister in Canberra", "AUS"), ("rebels in Mali", "IMG"), ("militiamen in Chad", "TCD"),
+    ],
+)  # fmt: skip
+def test_who_lives_or_rules_in_a_land_is_of_it(phrase: str, of: str) -> None:
+    assert code(phrase) == of
