@@ -16,6 +16,7 @@ from dateline.resolve.hosted_talks import government_of_rebels
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.opposite_numbers import not_his_counterparts
+from dateline.resolve.presiding import PRESIDING, presides
 from dateline.resolve.realms import by_its_form, of_the_state_department, with_a_senate
 from dateline.resolve.secretariat import REPRESENTATIVE, SECRETARY, is_of_the_union, is_of_the_united_nations
 from dateline.resolve.several_states import are_of_any_state, are_several_states, is_of_several_states
@@ -120,6 +121,8 @@ def _of_no_one_state(phrase: Phrase, sectors: tuple[str, ...], at: int, index: A
     panel': one of several states by its adjective."""
     if is_of_the_united_nations(phrase, at, index):
         return "UNO", SECRETARY
+    if presides(phrase, at, index):
+        return "UNO", PRESIDING
     if is_of_the_union(phrase, index):
         return "EUR", REPRESENTATIVE
     if sectors[:1] == ("SOC",) and PRIVATE_BODY.search(" ".join(token.key for token in phrase.tokens[: phrase.cut])):
