@@ -16,6 +16,7 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.dual_nationals import dual_nationals
 from dateline.resolve.nationals import own_nationals
 from dateline.sides.audiences import not_to_its_audience
+from dateline.sides.blamed_there import blamed_there
 from dateline.sides.captors import with_captors
 from dateline.sides.complements import is_asked_for, is_charge, other_side
 from dateline.sides.counterparts import with_counterparts
@@ -64,8 +65,7 @@ def implied_arguments(
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
     filled = with_receiving_hosts(filled)
     striking = attacking_states(filled)
-    people = [own_nationals(dual_nationals(_called(mention))) for mention in filled]
-    at_places = [own_dissenters(at_home(mention)) for mention in people]
+    at_places = [own_dissenters(at_home(own_nationals(dual_nationals(_called(mention))))) for mention in filled]
     held = with_captors(with_freed(asked_for(with_victims(at_places))), index)
     told = with_counterparts(not_against_itself([unnamed(mention, main, striking) for mention in held]), main, index)
     return tuple(map(dual_nationals, told))
@@ -195,6 +195,6 @@ def _went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 TOLD = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, answered, denied_of)
 BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, protested_against, reacted)
-RULES = (*TOLD, *BESIDE, host_of_embassy, recalled_from_all, summoned_there, hosted, held, struck, marched)
+RULES = (*TOLD, *BESIDE, host_of_embassy, recalled_from_all, summoned_there, hosted, held, blamed_there, struck, marched)
 # These take an actor of another event, who must be none of this one's.
 LENDING = {*TOLD, owned, with_its_object, sent, protested_against, reacted} - {_relative, _went_on}
