@@ -17,7 +17,7 @@ from dateline.ontology import SPEECH, TYPES
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
-from dateline.sides.blamed_there import blamed_at_home
+from dateline.sides.blamed_there import blamed_at_home, is_among_people
 from dateline.sides.captors import is_of_who_asks
 from dateline.sides.hearers import without_hearers
 from dateline.sides.home_matters import at_their_home
@@ -57,8 +57,12 @@ def with_counterparts(mentions: Sequence[Mention], main: str | None, index: Arti
     acts = list(map(act_of, mentions))
     mentions = [_by_the_other_side(mention, acts) for mention in mentions]
     acts = list(map(act_of, mentions))
-    told = tuple(m if is_of_an_appellant(m) or is_of_a_text(m) else _beside(_addressed(m, acts, main), index) for m in mentions)
+    told = tuple(m if _is_not_guessed(m) else _beside(_addressed(m, acts, main), index) for m in mentions)
     return without_hearers(told, index)
+
+
+def _is_not_guessed(mention: Mention) -> bool:
+    return is_of_an_appellant(mention) or is_of_a_text(mention) or is_among_people(mention)
 
 
 def _beside(mention: Mention, index: ArticleIndex | None) -> Mention:

@@ -17,6 +17,7 @@ from dateline.actors.tables import state_names
 from dateline.ontology import SIDES
 from dateline.records import UNLIKELY_SIDE, Actor, Argument, Event, Mention
 from dateline.resolve.articles import BODIES, ArticleIndex
+from dateline.sides.blamed_there import is_among_people
 from dateline.sides.counterparts import OTHER_SIDE
 from dateline.weighing.cast_facts import cast_of
 from dateline.weighing.chances import weights_of_table
@@ -74,13 +75,15 @@ def likely_sides(
 
 def _likely_casts(event: Event, own: Sequence[Mention], likely: Chances, met: Mapping[str, Sequence[Actor]]) -> Casts:
     """Both sides of an event without the unlikely and with the likely, the likeliest first of those who come; `own` are its
-    mentions. No name comes to a side that stands on the other; nobody without a code stands beside those who have one."""
+    mentions. No name comes to a side that stands on the other, nobody to that of the accused of a crime among people; nobody without a
+    code stands beside those who have one."""
     cast = {side: cast_of(event, side) for side in SIDES}
     kept = {side: [actor for actor in cast[side] if actor.code and likely[side][actor.code] >= STAYS] for side in SIDES}
     names = {actor.name for side in SIDES for actor in kept[side]}
+    is_nobodys = all(map(is_among_people, own))
     coming = sorted((-likely[side][code], side, code) for side in SIDES for code in likely[side] if likely[side][code] >= COMES)
     for chances, side, code in coming:
-        if any(actor.code == code for actor in cast[side]):
+        if any(actor.code == code for actor in cast[side]) or (is_nobodys and side == "recipient"):
             continue
         actor = _actor(code, -chances, _on_side(own, side), names, met)
         if actor and actor.name not in names:
