@@ -38,7 +38,8 @@ def without_hearers(mentions: Sequence[Mention], index: ArticleIndex | None) -> 
         at = sentence_start(own)
         telling = None if OWN.search(words_behind(own)[:REACH]) else TELLING.search(words_before(own, own.trigger))
         heard = {m.code for m in index.mentions if telling and telling.start("whom") <= m.at - at < telling.end("whom")}
-        struck = {attack.place.country} if attack.place and attack.place.country else set()
+        place = attack.place.country if attack.place else None
+        struck = {place} if place else codes_of(arguments_of(attack, "recipient"))
         spared = heard & struck if struck else heard
         if struck and not _is_asked_to_stop(own, mentions, struck):
             spared |= struck

@@ -75,7 +75,7 @@ def likely_sides(
 
 def _likely_casts(event: Event, own: Sequence[Mention], likely: Chances, met: Mapping[str, Sequence[Actor]]) -> Casts:
     """Both sides of an event without the unlikely and with the likely, the likeliest first of those who come; `own` are its
-    mentions. No name comes to a side that stands on the other, nobody to that of the accused of a crime among people; nobody without a
+    mentions. No name comes to a side that stands on the other, nobody to the accused of a crime among people; nobody without a
     code stands beside those who have one."""
     cast = {side: cast_of(event, side) for side in SIDES}
     kept = {side: [actor for actor in cast[side] if actor.code and likely[side][actor.code] >= STAYS] for side in SIDES}

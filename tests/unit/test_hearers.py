@@ -77,3 +77,10 @@ def test_whose_town_was_struck_is_not_accused(text: str) -> None:
 )
 def test_others_may_be(text: str, told: dict[str, str]) -> None:
     assert accused(text, **told) == {told.get("guess", "TCD")}
+
+
+def test_whom_an_attack_that_tells_no_place_struck_is_not_accused() -> None:
+    text = "Chad mourned. Peru condemned the attack."
+    assert accused(text, suffered="attack") == set()  # the state that the article is about
+    assert accused(text, guess="OMN") == {"OMN"}
+    assert accused("Peru condemned the attack and urged Chad to stop.", suffered="attack") == {"TCD"}
