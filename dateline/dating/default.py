@@ -16,6 +16,7 @@ from dateline.dating.entries import entry_ahead, told_by_entry
 from dateline.dating.in_the_past import FOR_LONG, IN_THE_PAST, is_long_done, is_of_the_past
 from dateline.dating.lasting import so_long_running
 from dateline.dating.later_on import BY_THE_WAY, LATER_ON, comes_later, is_told_of_somebody
+from dateline.dating.led_up_to import led_up_to
 from dateline.dating.live_pages import live_entry
 from dateline.dating.on_record import ON_RECORD, is_on_record
 from dateline.dating.participles import OF_THE_SUBJECT, end_of_main_verb
@@ -115,6 +116,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     beside = ON_ITS_DAY if text[:begin].strip() and is_on_its_day(text, trigger) else beside  # the lead tells the news
     past = IN_THE_PAST if is_of_the_past(left, text[trigger.start : trigger.end], text[trigger.end : sentence.end]) else None
     past = past or (ON_RECORD if is_on_record(text, begin, trigger, sentence.end) else None)
+    past = past or led_up_to(text, begin, trigger, sentence.end)
     earlier = beside or past or background or undone or by_the_way or answered or went_before(text, begin, trigger, sentence.end)
     if earlier:
         return replace(nothing, reason=earlier)

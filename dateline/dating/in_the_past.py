@@ -38,7 +38,12 @@ BEHIND = re.compile(
     r"(?=[.,;:!?\"”]|\s*$| (?:and|but|over|for|because|without)\b)"
 )
 FOR_YEARS = re.compile(rf"\b{OVER},? (?:[^,.;:]* )?$", re.IGNORECASE)
-HAS_FOR_YEARS = re.compile(rf"\b(?:has|have),? {OVER},? (?:\w+ly )?$")  # "has for years accused Tonga"
+# "Has for years accused Tonga", "has long accused it", "has repeatedly accused it".
+HAS_FOR_YEARS = re.compile(
+    rf"\b(?:has|have),? {OVER},? (?:\w+ly )?$"
+    r"|\b(?:ha(?:s|ve|d) (?:also )?(?:long|always|traditionally|historically)|ha(?:s|ve) (?:also )?(?:repeatedly|often|frequently"
+    r"|regularly|routinely|consistently)) (?:been )?$"
+)
 SAID = re.compile(r"\b(?:said|says|told|reported)\b")
 # "Has been urging it to sign for months", "for weeks has been asking": not of the day on which that is told.
 # Not "for seven weeks", which tells since when.

@@ -25,6 +25,7 @@ from dateline.dating.done_anew import anew_at
 from dateline.dating.in_the_past import FOR_LONG, IN_THE_PAST
 from dateline.dating.lasting import ENDED_ON
 from dateline.dating.later_on import BY_THE_WAY, LATER_ON
+from dateline.dating.led_up_to import HAD_DONE, LED_UP, is_before
 from dateline.dating.long_gone import OF_THEIR_TIME, end_of_their_time
 from dateline.dating.many_times import MANY_TIMES
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
@@ -63,6 +64,9 @@ TOLD_BY_RULE = (
 # days: on no other day.
 OF_NO_OTHER_DAY = (PLANNED_FOR, OF_ITS_PART, ENDED_ON)
 
+# Of the words, of what came later or went before, told by the way or of a record: on no day that the article tells.
+OF_NO_DAY = (OF_THE_WORDS, LATER_ON, BY_THE_WAY, FOR_LONG, IN_THE_PAST, ON_RECORD, ON_ITS_DAY, MANY_TIMES, LED_UP)
+
 
 def _weights() -> Mapping[str, float]:
     return weights_of_table("event_dates.csv")
@@ -100,8 +104,10 @@ def _possible(signs: DatedCandidates, event: Event) -> DatedCandidates:
     """The days that the event may have: where its date is such that it is of no other day, that alone; none where its day is
     that of the words that promise or threaten it, or it is told as what came later, of the past, of somebody by the way, or done
     many times."""
-    if event.date.reason in (OF_THE_WORDS, LATER_ON, BY_THE_WAY, FOR_LONG, IN_THE_PAST, ON_RECORD, ON_ITS_DAY, MANY_TIMES):
+    if event.date.reason in OF_NO_DAY:
         return {NEVER_TOLD: signs[NEVER_TOLD]}
+    if event.date.reason == HAD_DONE and (published := event.date.anchor):
+        return {days: told for days, told in signs.items() if days == NEVER_TOLD or is_before(days[1], published)}
     if event.date.reason == GOES_ON:
         return {days: told for days, told in signs.items() if days == NEVER_TOLD or _is_long(days)}
     if not (event.date.reason or "").startswith(OF_NO_OTHER_DAY) or days_of(event.date) not in signs:

@@ -1,0 +1,118 @@
+"""What is told of how the news came about went before it, on no day of the news: "ties soured when Chad expelled an envoy", "has
+been shut since Chad shelled it", "the visit comes after Chad freed a nurse", "Chad had accused Mali". Not what the lead tells,
+nor "the call came hours after Chad freed a nurse"."""
+
+import re
+from datetime import date, timedelta
+
+from dateline.calendar_names import A_WEEKDAY
+from dateline.dates.tense import last_cue
+from dateline.dating.gone_before import CAME
+from dateline.dating.old_quarrels import is_of_an_old_quarrel
+from dateline.quotes import is_quoted
+from dateline.records import Span
+
+__all__ = ["HAD_DONE", "LATELY", "LED_UP", "led_up_to"]
+
+LED_UP = "told as what went before the news, without a date"  # as DateSpans' reasons
+HAD_DONE = "told as background, without a date: before the news"
+LATELY = timedelta(days=7)  # what had been done before the news was on no day of the last ones told
+
+REACH = 300  # characters of a sentence before the trigger
+WORDS = r"(?:(?!\b(?:who|whom|which|whose|that|where|said|says|told)\b)[^,;:.\n]|\.(?=\w))"
+NO_TIME = rf"(?!(?:then|(?:late|early|last|this|the weekend|yesterday|noon|dawn|{A_WEEKDAY}|\d|the (?:start|beginning))\b))"
+SINCE = rf"(?<!has )(?<!have )\bsince {NO_TIME}(?:the (?:day|time|moment) )?{WORDS}{{3,100}}$"
+HAS_SINCE = re.compile(rf"\b(?:has|have)\b{WORDS}*{SINCE}|\b(?:first|last|only|worst) \b{WORDS}*{SINCE}", re.IGNORECASE)
+SINCE_AHEAD = re.compile(rf"\W*(?:Ever )?{SINCE}", re.IGNORECASE)
+HAS = re.compile(rf"{WORDS}*, [^;:.]*?\b(?:has|have)\b")
+# "The visit comes after", "the move follows Qatar's decision to": not "came shortly after".
+SHORTLY = r"(?:shortly|soon|just|hours?|minutes?|moments|immediately|right|a day|the day|days?)"
+COMES = re.compile(
+    rf"\b(?:comes?|came|coming) (?!{SHORTLY}\b)(?:[a-z]+ly )?(?:after|in response to|on the heels of) {WORDS}{{2,100}}$"
+    rf"|\bfollows (?!{SHORTLY}\b){WORDS}{{2,100}}$"
+)
+# Not "three weeks after", which counts (`steps_before.py`).
+NO_COUNT = "".join(
+    rf"(?<!\b{count} )" for count in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+)
+LONG_AFTER = re.compile(rf"\b(?<!\d ){NO_COUNT}(?:weeks|months|years|decades|long) after {WORDS}{{2,80}}$", re.IGNORECASE)
+# "Ties soured when Chad expelled an envoy": how they came to be what they are.
+TIES = r"(?:[Rr]elations?|[Tt]ies|[Rr]elationship|[Ff]riendship|[Tt]wo (?:countries|neighbou?rs|states|governments|sides))"
+WENT_BAD = (
+    r"(?:soured|worsened|deteriorated|cooled|frayed|nosedived|plunged|plummeted|collapsed|froze|sank|suffered|ruptured|crumbled"
+    r"|(?:fell|drifted|grew|moved) (?:out|apart)|hit (?:a|an|rock) \w+|took a \w+|turned \w+"
+    r"|(?:were|was|became|grew|went|turned|have been|has been) (?:badly |severely |deeply |further )?"
+    r"(?:strained|damaged|tense|cold|cool|frosty|icy|hostile|sour|poisoned|broken off|severed|cut|downgraded|shaken|dented))"
+)
+SOURED = re.compile(
+    rf"\b{TIES}\b{WORDS}{{0,80}}?\b{WENT_BAD}\b{WORDS}{{0,60}}?\b(?:when|after|since|as|because) {WORDS}{{2,100}}$"
+)
+# "Chad had (also) accused", "Chad had accused Mali and recalled"; by when or within what time it had, the news may tell.
+HAD = re.compile(
+    r"\bhad(?:n['’]t)? (?:(?:also|already|been|once|long|never|not|then|both|even|first|twice|\w+ly) )*"
+    rf"(?:\w+(?:ed|en|nt|ught|ept|ut) {WORDS}*? and (?:\w+ly )?)?$"
+)
+OTHER_CLAUSE = re.compile(
+    r"\b(?:after|once|until|till|when|while|before|if|as|than|how|what|why|where|whether|that)\b"
+    r"|\b(?:said|says|told|added|according|announced|insisted|confirmed|wrote|claimed|replied|report(?:s|ed))\b|[\"“”]"
+)
+WHICH = re.compile(r"\b(?:who|whom|which)\b(?=[^,;:]* had\b)")  # "a man whom Riga had expelled", also where somebody said so
+CLAUSE = re.compile(r"[,;:]")
+# "The bloc, which expelled Chad after the coup, said".
+MET = re.compile(r"(?:met|spoke|visited|took part|flew|held|called in|summoned)\b")
+WHO = re.compile(r", (?:who|which) (?:\w+ly )?(?:(?:was|were) )?$")
+AFTER_THAT = re.compile(rf"{WORDS}* (?:after|following|when) (?!{SHORTLY}\b){WORDS}*, (?!and\b)|{WORDS}*, had\b")
+# "Chad recalled its envoy when Mali freed a rebel": a decision taken then, told to explain.
+DECIDED = r"\b(?:recalled|severed|broke off|cut (?:ties|relations|aid)|expelled|suspended|imposed|withdrew|froze|banned)\b"
+WHEN_IT = re.compile(rf"{DECIDED} {WORDS}{{0,60}}?\bwhen (?!it was\b){WORDS}{{2,80}}$")
+DECIDES = re.compile(DECIDED)
+WHEN = re.compile(rf" {WORDS}{{0,60}}?\bwhen {WORDS}{{6,}}")
+# "The move follows Chad's decision to expel".
+FOLLOWS = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[\w.-]+['’]s) (?:[\w-]+ ){1,4}"
+    r"(?:follows|comes (?:after|in response to)) (?:[\w.’'-]+ ){1,5}"
+    r"(?:decision|move|announcement|attempt|vote|ruling|step|plan)s? (?:to|of) (?:\w+ly )?$"
+)
+SAID_BEHIND = re.compile(r"[^.\n]*(?:\b(?:said|says|told|added|according|announced|confirmed|wrote|reported)\b|[\"“”])")
+BY_NOW = re.compile(
+    rf"\b(?:within|overnight|earlier|just|by (?:then|noon|dusk|dawn|night\w*|midnight|evening|morning|early|late|the time"
+    rf"|{A_WEEKDAY})|(?:hours|minutes|moments|shortly|day|night|evening|morning|week) (?:before|earlier))\b",
+    re.IGNORECASE,
+)
+
+
+def led_up_to(text: str, begin: int, trigger: Span, end: int) -> str | None:
+    """Why the trigger, in the sentence from `begin` to `end`, tells no news, if it tells what led up to it."""
+    before, behind = text[max(begin, trigger.start - REACH) : trigger.start], text[trigger.end : end]
+    is_lead, verb = not text[:begin].strip(), text[trigger.start : trigger.end]
+    if is_quoted(text, trigger.start):
+        return None
+    if not is_lead and FOLLOWS.search(before):
+        return LED_UP
+    if last_cue(verb, 0) != "past":
+        return None
+    is_there = CAME.match(verb) or MET.match(verb)
+    is_since = HAS_SINCE.search(before) or (SINCE_AHEAD.match(before) and HAS.match(behind))
+    if is_since or LONG_AFTER.search(before) or (WHO.search(before) and AFTER_THAT.match(behind) and not is_there):
+        return LED_UP
+    is_when = WHEN_IT.search(before) or (DECIDES.match(verb) and WHEN.match(behind))
+    if not is_lead and (is_when or COMES.search(before) or SOURED.search(before) or is_of_an_old_quarrel(text, begin, trigger)):
+        return LED_UP
+    return HAD_DONE if not is_there and _had_been_done(before, behind, is_lead) else None
+
+
+def _had_been_done(before: str, behind: str, is_lead: bool) -> bool:
+    """Whether the words of its sentence before and behind a verb tell in the pluperfect what had been done before the news."""
+    relative = WHICH.search(before)
+    if relative is None and (is_lead or SAID_BEHIND.match(behind)):
+        return False
+    own = before[relative.end() :] if relative else before
+    rest = CLAUSE.split(behind)[0] if relative else behind
+    had = HAD.search(own)
+    is_joined = had is not None and relative is not None and " and " in had[0]  # "freed a man who had fled and killed another"
+    return had is not None and not is_joined and not OTHER_CLAUSE.search(own) and not BY_NOW.search(own + rest)
+
+
+def is_before(last: date | None, published: date) -> bool:
+    """Whether days that end on `last` may be those of what had been done before the news."""
+    return last is not None and last < published - LATELY

@@ -1,0 +1,55 @@
+"""What a paragraph tells of an old quarrel, behind a sentence that says how long it has been one, is no news: "The two have never
+been friends. Riga expelled a consul", "Ties have been cold for years. Riga expelled a consul". Not behind a date, nor behind what
+somebody says now."""
+
+import re
+
+from dateline.calendar_names import A_MONTH, A_WEEKDAY
+from dateline.dates.tense import last_cue, sentence_bounds
+from dateline.records import Span
+
+__all__ = ["is_of_an_old_quarrel"]
+
+REACH = 4  # sentences of the paragraph, back from the trigger's own
+THEIR = (
+    r"(?:[Rr]elations?|[Tt]ies|[Rr]elationship|[Ff]riendship|[Nn]eighbou?rs|[Cc]ountries|[Ss]tates|[Gg]overnments|[Cc]apitals"
+    r"|[Tt]he two|[Bb]oth|They|(?:[Qq]uarrel|[Rr]ow|[Dd]ispute|[Ff]eud|[Rr]ift|[Rr]ivalry|[Ee]nmity|[Dd]istrust|[Bb]ad blood)s?)"
+)
+SELDOM = r"(?:never|seldom|rarely|hardly ever|not always|not often|often|long|n['’]t always)"
+STATE = (
+    r"(?:soured|worsened|deteriorated|cooled|frayed|been (?:\w+ly )?(?:tense|strained|sour|fraught|frosty|uneasy|rocky|turbulent"
+    r"|at odds|difficult|bad|poor|cold|cool|icy|chilly|troubled|testy|prickly|hostile|bitter|wary|on bad terms))"
+)
+OLD = re.compile(
+    rf"\b{THEIR}\b[^.;]*\b(?:have|has)(?: {SELDOM}\b|n['’]t always\b)"
+    rf"|\b{THEIR}\b[^.;]*\b(?:have|has) (?:\w+ )?{STATE}\b"
+    r"|\b(?:have|has) [^.;]*\b(?:before|in the past)[.]"
+    rf"|\b{THEIR}\b (?:is|are) (?:old|an old one|not new|nothing new|older|as old)\b"
+    rf"|\b{THEIR}\b[^.;]* (?:go|goes|stretch|stretches|reach|reaches) (?:a long way )?back\b"
+    rf"|\W*Why (?:are|is|have|has) [^?]*\b{THEIR}\b[^?]*\?"
+)
+# "Have worsened this week": of the news.
+OF_LATE = re.compile(
+    rf"\b(?:in recent|this (?:week|month)|last (?:week|month)|lately|today|since|{A_WEEKDAY}|again)\b", re.IGNORECASE
+)
+A_DATE = re.compile(rf"\b(?:{A_WEEKDAY}|{A_MONTH}|\d{{4}}|yesterday|today|(?:last|this|next) [a-z]+|ago)\b")
+NOW = re.compile(r"\b(?:has|have|is|are|says?|said|told|now|will|would|today|still|again|according|wants?)\b|[\"“”]")
+
+
+def is_of_an_old_quarrel(text: str, begin: int, trigger: Span) -> bool:
+    """Whether the trigger, a verb in the past tense of a sentence that begins at `begin`, tells of a quarrel that the paragraph
+    has just called old, in a text that has told of the news before."""
+    own = text[begin : trigger.end]
+    if last_cue(text[trigger.start : trigger.end], 0) != "past" or NOW.search(own) or A_DATE.search(own):
+        return False
+    for _ in range(REACH):
+        if begin < 3 or "\n" in text[begin - 1 : begin] or not text[:begin].strip():
+            return False
+        first = sentence_bounds(text, begin - 2, begin - 2)[0]
+        told = text[first:begin].strip()
+        if OLD.search(told) and not OF_LATE.search(told):
+            return bool(text[:first].strip())
+        if A_DATE.search(told) or NOW.search(told) or last_cue(told, 0) != "past":
+            return False
+        begin = first
+    return False

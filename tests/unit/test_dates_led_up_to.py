@@ -1,0 +1,95 @@
+"""What led up to the news is of no day of the news."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dateline.dating.in_the_past import IN_THE_PAST
+from dateline.dating.led_up_to import HAD_DONE, LED_UP
+from dateline.weighing import likely_dates as module
+from dateline.weighing.date_signs import NEVER_TOLD
+from tests.unit.dated import dated
+from tests.unit.dated_articles import ARTICLE, MENTIONS, NEWS, event_of
+
+LEAD = "Lund flew to Suva on Tuesday. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Relations soured when Fiji [expelled] two Tongan diplomats.",
+        "The two neighbours fell out after Tonga [accused] Fiji of theft.",
+        "Tensions have risen since Tongan guards [shot] a farmer near a canal.",
+        "Since Tonga [recalled] its envoy, trade has halved.",
+        "The visit is the first by a Tongan since the two states [broke off] ties.",
+        "The visit comes after Tonga [recalled] its envoy over a dam.",
+        "The move follows Tonga's decision to [expel] a banker.",
+        "It came after jets flew low over Suva and [bombed] a depot.",
+        "The two met decades after Tonga's army [invaded] Fiji.",
+        "Fiji, which [suspended] Tonga after the coup, sent observers.",
+        "Fiji [recalled] its ambassador when Tonga recognised the rebels.",
+        "Fiji severed ties with Tonga when Suva [received] a rebel.",
+        "The two have seldom been friends. Fiji [vetoed] a loan for Tonga.",
+        "Ties between the neighbours have been cold for years. Fiji broke a pact. It [accused] Tonga of theft.",
+        "The quarrel is an old one. Fiji [expelled] a consul.",
+        "Fiji has angered its partners before. It [blocked] a meeting.",
+    ],
+)
+def test_what_led_up_to_the_news_has_no_day(text: str) -> None:
+    assert dated(text, before=LEAD).reason == LED_UP
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Suva had [accused] Tonga of sheltering rebels.",
+        "Tongan troops had occupied an island and [killed] two.",
+        "He spoke of the nurses, whom Tonga had [freed].",
+    ],
+)
+def test_what_had_been_done_before_it_has_none(text: str) -> None:
+    assert dated(text, before=LEAD).reason == HAD_DONE
+
+
+@pytest.mark.parametrize("text", ["Fiji has long [accused] Tonga of theft.", "Fiji has repeatedly [condemned] the raids."])
+def test_what_has_long_been_done_has_none(text: str) -> None:
+    assert dated(text, before=LEAD).reason == IN_THE_PAST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji [summoned] the envoy when it heard of that.",
+        "Police [arrested] two men when a crowd threw eggs at his car.",
+        "Fiji closed its airspace when the planes [appeared].",
+        "Within hours Tonga had [rejected] the charge.",
+        "By Tuesday evening Fiji had [expelled] three Tongans.",
+        "Fiji said its guards had [seized] a tanker.",
+        "Troops had [captured] two commanders, a spokesman said.",
+        "Tonga left as Fiji's premier [accused] it of theft.",
+        "Fiji, which brokered the truce, [urged] both sides to respect it.",
+        "Fiji, which [hosted] the talks, was glad.",
+        "The two have never been friends. On Tuesday Fiji [recalled] its envoy.",
+        "The two have never been friends. Fiji has [recalled] its envoy.",
+        "Relations have soured this week. Fiji [recalled] its envoy.",
+        "Troops caught rebels who had fled and [killed] two.",
+    ],
+)
+def test_what_is_told_as_the_news_is_of_its_day(text: str) -> None:
+    assert str(dated(text, before=LEAD).earliest) == "2024-03-12" or dated(text, before=LEAD).reason not in (LED_UP, HAD_DONE)
+
+
+def test_in_the_lead_the_news_is_told() -> None:
+    assert str(dated("Ties soured on Monday when Fiji [expelled] two.").earliest) == "2024-03-11"
+    assert str(dated("Fiji [recalled] its envoy when Tonga shelled Suva.").earliest) == "2024-03-12"
+
+
+@pytest.mark.parametrize(("reason", "days"), [(HAD_DONE, "2019-03-01"), (LED_UP, "None"), (None, "2024-03-11")])
+def test_what_had_been_done_may_have_a_day_of_long_ago(monkeypatch: pytest.MonkeyPatch, reason: str | None, days: str) -> None:
+    event = event_of(MENTIONS, 2)
+    event = replace(event, date=replace(NEWS, earliest=None, latest=None, reason=reason))
+    told = {(date(2024, 3, 11),) * 2: {"a": 3.0}, (date(2019, 3, 1), date(2019, 3, 31)): {"a": 2.0}, NEVER_TOLD: {"a": 1.0}}
+    monkeypatch.setattr(module, "date_signs", lambda *_: told)
+    monkeypatch.setattr(module, "_weights", lambda: {"a": 1.0})
+    assert str(module.likely_dates(ARTICLE, MENTIONS, [event])[0][0].date.earliest) == days
