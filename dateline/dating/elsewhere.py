@@ -16,6 +16,7 @@ from dateline.dating.on_record import is_of_the_verb_beside
 from dateline.dating.prompted import is_of_what_prompted_it
 from dateline.dating.remarked_on import is_remarked_on
 from dateline.dating.suspected import is_of_the_suspicion
+from dateline.dating.told_of_before import is_of_what_was_said
 from dateline.dating.undone_later import is_of_its_undoing
 from dateline.dating.wars import is_of_no_war
 from dateline.records import DateSpan, Span
@@ -36,6 +37,7 @@ QUESTIONS = (
     is_of_what_prompted_it,
     is_of_no_war,
     is_of_the_telling,
+    is_of_what_was_said,
 )
 
 
