@@ -19,9 +19,9 @@ HAD_DONE = "told as background, without a date: before the news"
 LATELY = timedelta(days=7)  # what had been done before the news was on no day of the last ones told
 
 REACH = 300  # characters of a sentence before the trigger
-WORDS = r"(?:(?!\b(?:who|whom|which|whose|that|where|said|says|told)\b)[^,;:.\n]|\.(?=\w))"
+WORDS = r"(?:(?!\b(?:who|whom|which|whose|that|where|said|says|told)\b)[^,;:.\n\"“”]|\.(?=\w))"
 NO_TIME = rf"(?!(?:then|(?:late|early|last|this|the weekend|yesterday|noon|dawn|{A_WEEKDAY}|\d|the (?:start|beginning))\b))"
-SINCE = rf"(?<!has )(?<!have )\bsince {NO_TIME}(?:the (?:day|time|moment) )?{WORDS}{{3,100}}$"
+SINCE = rf"(?<!has )(?<!have )\bsince {NO_TIME}(?:the (?:day|time|moment) )?{WORDS}{{3,100}}(?<!\band )$"
 HAS_SINCE = re.compile(rf"\b(?:has|have)\b{WORDS}*{SINCE}|\b(?:first|last|only|worst) \b{WORDS}*{SINCE}", re.IGNORECASE)
 SINCE_AHEAD = re.compile(rf"\W*(?:Ever )?{SINCE}", re.IGNORECASE)
 HAS = re.compile(rf"{WORDS}*, [^;:.]*?\b(?:has|have)\b")

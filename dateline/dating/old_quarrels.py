@@ -32,7 +32,7 @@ OLD = re.compile(
 OF_LATE = re.compile(
     rf"\b(?:in recent|this (?:week|month)|last (?:week|month)|lately|today|since|{A_WEEKDAY}|again)\b", re.IGNORECASE
 )
-A_DATE = re.compile(rf"\b(?:{A_WEEKDAY}|{A_MONTH}|\d{{4}}|yesterday|today|(?:last|this|next) [a-z]+|ago)\b")
+A_DATE = re.compile(rf"\b(?:{A_WEEKDAY}|{A_MONTH}|\d{{4}}|yesterday|today|(?:last|this|next) [a-z]+|ago)\b", re.IGNORECASE)
 NOW = re.compile(r"\b(?:has|have|is|are|says?|said|told|now|will|would|today|still|again|according|wants?)\b|[\"“”]")
 
 

@@ -4,7 +4,7 @@ something else ("Latvia shut its consulate in March. Norway urged Riga to open i
 import re
 
 from dateline.dates.tense import sentence_bounds
-from dateline.records import Span
+from dateline.records import DateSpan, Span
 
 __all__ = ["is_spoken_anew"]
 
@@ -20,7 +20,8 @@ BEGAN = re.compile(
 SPEECH = re.compile(
     r"(?<!\bwho )(?<!\bwhich )(?<!\bthat )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b"
     r"(?P<verb>accused|appealed to|asked|blamed|called (?:up)?on|called for|condemned|critici[sz]ed|demanded|denied|denounced"
-    r"|deplored|praised|rejected|thanked|urged|warned|welcomed|protested (?:to \w+ )?(?:about|against|at|over))"
+    r"|defended|deplored|dismissed|hailed|praised|rejected|thanked|urged|warned|welcomed"
+    r"|protested (?:to \w+ )?(?:about|against|at|over))"
     r" (?!(?:of|for|by|in|with|to|and|but)\b)"
 )
 NAME = re.compile(
@@ -32,25 +33,37 @@ STEM = 4  # letters that a name and its adjective share (Russia, Russian), a ver
 THIS = r"(?:it|this|that|these|those)(?=[.,;:]|$| (?:and|as|at|but|for|in|on|with)\b)"
 TAKEN_UP = re.compile(
     rf"^{THIS}|\b(?:about|against|at|by|for|in|of|on|over|to|with) {THIS}"
-    r"|\b(?:the|this|that|these|those) (?:move|decision|step|action|measure|act|announcement|offence|incident)s?\b",
+    r"|\b(?:the|this|that|these|those) (?:new )?"
+    r"(?:move|decision|step|action|measure|act|announcement|offence|incident|sanction|tariff|curb|restriction)s?\b",
     re.IGNORECASE,
 )
 GOES_ON = re.compile(
     r"\b(?:then|later|afterwards|immediately|promptly|at the (?:same )?time|in (?:turn|answer|reply|response|return))\b",
     re.IGNORECASE,
 )
-JUDGES = re.compile(r"condemn|critici[sz]|den|deplor|prais|protest|reject|welcom")
-ITS_OBJECT = re.compile(r"(?:its?|the|this|these|those) [a-z]|that [a-z]+(?=[.,;]|$| (?:as|at|by|in|on|with|within)\b)")
+JUDGES = re.compile(r"condemn|critici[sz]|den|deplor|dismiss|hail|prais|protest|reject|welcom")
+NEW = r"(?:new|newest|latest|fresh|recent)"
+ITS_OBJECT = re.compile(
+    rf"(?:its?|the|this|these|those) (?!{NEW}\b)[a-z]|that [a-z]+(?=[.,;]|$| (?:as|at|by|in|on|with|within)\b)"
+)
 CHARGED_WITH = re.compile(r"\b(?:for|of|over) (?:the|this|that|these|those) [a-z]")
 # "Norway condemned Lima", without a matter of its own: for what was told.
 NO_MATTER = re.compile(r"(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}(?:[.,;]|$| and (?:[a-z]+ed|[a-z]+ its|cut|sent|broke)\b)")
-DEFINITE = re.compile(r"\b(?:the|this|that|these|those) ([a-z][\w-]{3,})")
+DEFINITE = re.compile(rf"\b(?:the|this|that|these|those) (?:{NEW} )?([a-z][\w-]{{3,}})")
+# "Rejected the new charges", "fresh charges", "Wednesday's test": in a brief that opened with an old day, the news.
+NEWS_OF = re.compile(
+    rf"(?:\b(?:the|this|these|those)|['’]s) {NEW} [a-z]|(?<!\ba )(?<!\ban )\b(?:latest|newest|fresh) [a-z]"
+    r"|\bthis (?:week|month)['’]s\b|day['’]s\b|\bonce more\b"
+)
+A_WHILE = 31  # days
 
 
-def is_spoken_anew(text: str, date: Span, precision: str, begin: int, trigger: Span) -> bool:
+def is_spoken_anew(text: str, date: Span, when: DateSpan, begin: int, trigger: Span) -> bool:
     """Whether the trigger, in the sentence that begins at `begin`, is of somebody's speech about something else than what
-    a sentence before it told with a date of that precision."""
-    if precision not in IN_PASSING or date.end > begin or not ENDS.match(text, date.end):
+    a sentence before it told with that date, of a month, or in a brief of one paragraph of a day long over."""
+    if when.precision not in IN_PASSING and not _opens_a_brief(text, date, when, begin, trigger):
+        return False
+    if date.end > begin or not (when.precision not in IN_PASSING or ENDS.match(text, date.end)):
         return False
     told = text[sentence_bounds(text, date.start, date.end)[0] : date.start]
     since = text[begin : sentence_bounds(text, trigger.start, trigger.end)[1]]
@@ -62,6 +75,16 @@ def is_spoken_anew(text: str, date: Span, precision: str, begin: int, trigger: S
     if not speakers or any(name[:STEM].lower() in stems for name in speakers) or GOES_ON.search(since):
         return False
     return not _takes_up(matter, found["verb"], stems)
+
+
+def _opens_a_brief(text: str, date: Span, when: DateSpan, begin: int, trigger: Span) -> bool:
+    """Whether the text is one paragraph, and its first sentence tells a day long before what the next one tells."""
+    if when.precision != "day" or when.latest is None or when.anchor is None or "\n" in text.strip():
+        return False
+    first, end = sentence_bounds(text, date.start, date.end)
+    behind = text[trigger.end : sentence_bounds(text, trigger.start, trigger.end)[1]]
+    is_next = not text[:first].strip() and not text[end:begin].strip(' .!?”"')
+    return is_next and (when.anchor - when.latest).days > A_WHILE and NEWS_OF.search(behind) is not None
 
 
 def _stems(words: str) -> set[str]:

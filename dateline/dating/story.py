@@ -137,7 +137,7 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
             continue
         if span.latest and (is_harm or not _is_of_the_act(before, where, span, published)):
             told = Span(paragraph + where.start, paragraph + where.end, where.text)
-            is_over = not is_harm and is_spoken_anew(text, told, span.precision, begin, trigger)
+            is_over = not is_harm and is_spoken_anew(text, told, span, begin, trigger)
             return replace(span, reason=UNDER_WAY) if span.latest < published - timedelta(days=1) and not is_over else None
     return None
 
