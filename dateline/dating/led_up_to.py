@@ -47,6 +47,28 @@ WENT_BAD = (
 SOURED = re.compile(
     rf"\b{TIES}\b{WORDS}{{0,80}}?\b{WENT_BAD}\b{WORDS}{{0,60}}?\b(?:when|after|since|as|because) {WORDS}{{2,100}}$"
 )
+# "The row began when Chad arrested a priest", "ends a dispute in which it arrested one", "at the height of the row it arrested".
+ROW = (
+    r"(?:dispute|row|quarrel|feud|crisis|rift|stand-?off|conflict|spat|boycott|blockade|freeze|enmity|rivalry|trouble|tension)s?"
+)
+BEGAN = r"(?:beg[au]n|started|erupted|flared|broke out|arose|stems?|stemmed|dates?|came to a head|escalated|was sparked)"
+A_ROW = re.compile(
+    rf"\b{ROW} {BEGAN}\b{WORDS}{{0,40}}?\b(?:when|after|since|as) {WORDS}{{2,100}}$"
+    rf"|\b{ROW} (?:in|during|over) which {WORDS}{{2,100}}$"
+    rf"|\b(?:was|were) (?:furious|angry|angered|outraged|upset|incensed|irked|annoyed|stung) when {WORDS}{{2,100}}$"
+)
+OF_OLD = re.compile(
+    r"\W*(?:At the height of|Under (?:its|the|his|her|their|an?) (?:previous|former|last|old)|Back then"
+    r"|In (?:those|earlier|happier) (?:days|years|times)|During the (?:[\w-]+ )?(?:dictatorship|civil war|Cold War))\b[^;:]*$"
+)
+# "Chad broke off ties after Mali freed a rebel", but for what police do on the spot, or somebody says.
+AFTER_IT = re.compile(
+    r"(?<!hours )(?<!minutes )(?<!moments )(?<!days )(?<!day )(?<!soon )(?<!shortly )(?<!just )(?<!immediately )(?<!right )"
+    rf"\bafter (?!(?:it|he|she|they|we|I|that|this|which)\b){WORDS}{{2,60}}(?<!\band )$"
+)
+ON_THE_SPOT = re.compile(
+    r"\b(?:[Pp]olice|arrest|detain|fire|shot|clash|kill|flee|fled|evacuat|rescue|injur|wound|said|told|that|says)"
+)
 # "Chad had (also) accused", "Chad had accused Mali and recalled"; by when or within what time it had, the news may tell.
 HAD = re.compile(
     r"\bhad(?:n['’]t)? (?:(?:also|already|been|once|long|never|not|then|both|even|first|twice|\w+ly) )*"
@@ -96,9 +118,18 @@ def led_up_to(text: str, begin: int, trigger: Span, end: int) -> str | None:
     if is_since or LONG_AFTER.search(before) or (WHO.search(before) and AFTER_THAT.match(behind) and not is_there):
         return LED_UP
     is_when = WHEN_IT.search(before) or (DECIDES.match(verb) and WHEN.match(behind))
-    if not is_lead and (is_when or COMES.search(before) or SOURED.search(before) or is_of_an_old_quarrel(text, begin, trigger)):
+    is_told = (
+        is_when or any(each.search(before) for each in (COMES, SOURED, A_ROW)) or OF_OLD.match(before) or _was_done_after(before)
+    )
+    if not is_lead and (is_told or is_of_an_old_quarrel(text, begin, trigger)):
         return LED_UP
     return HAD_DONE if not is_there and _had_been_done(before, behind, is_lead) else None
+
+
+def _was_done_after(before: str) -> bool:
+    """Whether the verb behind these words of its sentence is the first of an after-clause, which tells why something was done."""
+    after = AFTER_IT.search(before)
+    return after is not None and last_cue(after[0][6:], 0) is None and not ON_THE_SPOT.search(before[: after.start()])
 
 
 def _had_been_done(before: str, behind: str, is_lead: bool) -> bool:

@@ -65,3 +65,32 @@ def test_what_the_act_did_goes_on_with_its_month_in_what_is_said_of_it() -> None
     before = "Peru shelled a port in April 2021. "
     text = "Norway urged Fiji to pay for nine who were [killed]."
     assert interval(dated(text, before=before)) == ("2021-04-01", "2021-04-30")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway [rejected] the new charges as baseless.",
+        "Norway [denied] fresh claims that it arms the rebels.",
+        "Norway [dismissed] Fiji's latest map as a joke.",
+        "Norway [thanked] Fiji for Monday's vote.",
+    ],
+)
+def test_a_brief_that_opens_with_an_old_day_goes_on_with_the_news(text: str) -> None:
+    before = "Peru and Chile signed a fishing pact on 4 April 2021. "
+    assert dated(text, before=before).basis == "publication"
+    assert interval(dated(text, before="Fiji lost.\n" + before)) == ("2021-04-04", "2021-04-04")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway [condemned] the new sanctions.",
+        "Norway [accused] Fiji of starting a new war.",
+        "Norway [demanded] a new vote.",
+        "Norway [urged] Fiji to sign.",
+        "Norway [rejected] the new pact.",
+    ],
+)
+def test_not_with_what_takes_up_the_act_or_tells_of_nothing_new(text: str) -> None:
+    assert interval(dated(text, before="Peru and Chile signed a fishing pact on 4 April 2021. ")) == ("2021-04-04", "2021-04-04")
