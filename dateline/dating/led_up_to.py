@@ -61,13 +61,13 @@ OF_OLD = re.compile(
     r"\W*(?:At the height of|Under (?:its|the|his|her|their|an?) (?:previous|former|last|old)|Back then"
     r"|In (?:those|earlier|happier) (?:days|years|times)|During the (?:[\w-]+ )?(?:dictatorship|civil war|Cold War))\b[^;:]*$"
 )
-# "Chad broke off ties after Mali freed a rebel", but for what police do on the spot, or somebody says.
+# "Chad broke off ties after Mali freed a rebel", but for what police do on the spot, somebody says, or has now come of it.
 AFTER_IT = re.compile(
     r"(?<!hours )(?<!minutes )(?<!moments )(?<!days )(?<!day )(?<!soon )(?<!shortly )(?<!just )(?<!immediately )(?<!right )"
     rf"\bafter (?!(?:it|he|she|they|we|I|that|this|which)\b){WORDS}{{2,60}}(?<!\band )$"
 )
 ON_THE_SPOT = re.compile(
-    r"\b(?:[Pp]olice|arrest|detain|fire|shot|clash|kill|flee|fled|evacuat|rescue|injur|wound|said|told|that|says)"
+    r"\b(?:has\b|have\b|[Pp]olice|arrest|detain|fire|shot|clash|kill|flee|fled|evacuat|rescue|injur|wound|said|told|that|says)"
 )
 # "Chad had (also) accused", "Chad had accused Mali and recalled"; by when or within what time it had, the news may tell.
 HAD = re.compile(
@@ -135,7 +135,7 @@ def _was_done_after(before: str) -> bool:
 def _had_been_done(before: str, behind: str, is_lead: bool) -> bool:
     """Whether the words of its sentence before and behind a verb tell in the pluperfect what had been done before the news."""
     relative = WHICH.search(before)
-    if relative is None and (is_lead or SAID_BEHIND.match(behind)):
+    if is_lead or (relative is None and SAID_BEHIND.match(behind)):
         return False
     own = before[relative.end() :] if relative else before
     rest = CLAUSE.split(behind)[0] if relative else behind
