@@ -12,7 +12,7 @@ from dateline.dating.old_quarrels import is_of_an_old_quarrel
 from dateline.quotes import is_quoted
 from dateline.records import Span
 
-__all__ = ["HAD_DONE", "LATELY", "LED_UP", "led_up_to"]
+__all__ = ["HAD_DONE", "LED_UP", "is_before", "led_up_to"]
 
 LED_UP = "told as what went before the news, without a date"  # as DateSpans' reasons
 HAD_DONE = "told as background, without a date: before the news"
