@@ -16,6 +16,7 @@ __all__ = [
     "event",
     "evidence",
     "evidence_actors",
+    "less_certain",
     "life",
     "query_values",
     "related",
@@ -52,6 +53,14 @@ def counts(database_url: str, filters: Mapping[str, Any]) -> list[dict[str, Any]
 def total(database_url: str, filters: Mapping[str, Any] | None = None) -> int:
     """How many events fit the filters of `rows`, or are there at all."""
     return sum(row["events"] for row in counts(database_url, filters or {}))
+
+
+def less_certain(database_url: str, filters: Mapping[str, Any]) -> int:
+    """How many events fit the filters of `rows` but for the least certainty; 0 without one."""
+    if filters.get("certainty") in (None, ""):
+        return 0
+    with connect(database_url) as connection:
+        return int(query_rows(connection, "timeline_less_certain", query_values(filters))[0]["events"])
 
 
 def query_values(

@@ -178,6 +178,11 @@ FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code
 WHERE %(certainty)s::double precision IS NULL OR certainty >= %(certainty)s::double precision
 GROUP BY 1, 2 ORDER BY 1, 2
 
+-- name: timeline_less_certain
+SELECT count(*)::integer AS events
+FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s)
+WHERE certainty < %(certainty)s::double precision OR certainty IS NULL
+
 -- name: event
 SELECT * FROM timeline WHERE event_id = current_event(%(event_id)s)
 

@@ -27,7 +27,7 @@ from dateline.scoring.reliability import CUTS
 from dateline.store.address import as_libpq_reads
 from timeline_page.decide import ACTIONS, Decision, decide, from_this_page
 from timeline_page.failing import failed, on_failure, on_refusal, query_of, status_of
-from timeline_page.filters import Filters, strange_key, whole_number
+from timeline_page.filters import OPENING, Filters, strange_key, whole_number
 from timeline_page.rendering import FOLDER, rendered
 
 __all__ = ["app"]
@@ -76,20 +76,29 @@ def _database() -> str:
 
 @app.get("/", response_class=HTMLResponse)
 def page(request: Request, filters: Annotated[Filters, Depends()], offset: str = "0") -> Response:
-    """The chart, and the table, the newest events first; wrong input is told above the form."""
+    """The chart, and the table, the newest events first; wrong input is told above the form. Asked for nothing, it opens with the
+    events that are certain enough; whatever a least certainty leaves out is counted there."""
+    if not request.query_params:
+        filters = Filters(certainty=OPENING)
     begin = whole_number(offset, 0, _FARTHEST)
     problem = strange_key(request.query_params.multi_items(), "offset") or filters.problem
     if begin is None:
         problem = problem or f"{offset[:40]!r} is no number of events to pass over."
-    shown: dict[str, Any] = {"rows": [], "total": 0, "bars": [], "begin": begin or 0, "is_empty": False}
-    if not problem:
-        counts = timeline.counts(_database(), filters.values())
-        rows = timeline.some(_database(), filters.values(), _SHOWN, shown["begin"], newest_first=True)
-        is_empty = not counts and not timeline.some(_database(), {}, 1)
-        drawn = bars(counts, *filters.window())
-        shown |= {"rows": rows, "total": sum(row["events"] for row in counts), "bars": drawn, "is_empty": is_empty}
+    nothing: dict[str, Any] = {"rows": [], "total": 0, "left_out": 0, "bars": [], "is_empty": False}
+    shown = {"begin": begin or 0} | (nothing if problem else _found(filters, begin or 0))
     shown |= {"problem": problem, "filters": filters, "step": _SHOWN, "framed": _is_framed(request)}
     return HTMLResponse(rendered("page.html", **_LISTS, **shown), 422 if problem else 200)
+
+
+def _found(filters: Filters, begin: int) -> dict[str, Any]:
+    """A page of the events that fit, their number, that of those that fit but for their certainty, and the chart."""
+    database, asked = _database(), filters.values()
+    counts = timeline.counts(database, asked)
+    rows = timeline.some(database, asked, _SHOWN, begin, newest_first=True)
+    left_out = timeline.less_certain(database, asked)
+    is_empty = not counts and not left_out and not timeline.some(database, {}, 1)
+    found = {"rows": rows, "total": sum(row["events"] for row in counts), "left_out": left_out, "is_empty": is_empty}
+    return found | {"bars": bars(counts, *filters.window())}
 
 
 @app.get("/event/{event_id}", response_class=HTMLResponse)

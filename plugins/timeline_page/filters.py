@@ -10,11 +10,14 @@ from fastapi import Query
 
 from dateline.known_names import known_as
 from dateline.ontology import STATUSES, TYPES
+from dateline.scoring.reliability import CUTS
 from dateline.timeline import FILTERS
 
-__all__ = ["Filters", "strange_key", "whole_number"]
+__all__ = ["OPENING", "Filters", "strange_key", "whole_number"]
 
+OPENING = CUTS[0]  # the least certainty with which the page opens: more than half of all rows have less than 0.2
 _LONGEST = 200
+_ALL = "?certainty="
 _KEYS = ("type", "status", "actor", "with", "from", "to", "certainty")
 
 
@@ -63,11 +66,11 @@ class Filters:
         return first, last
 
     def address(self, **more: object) -> str:
-        """The same filters as the query of an address, empty without any."""
+        """The same filters as the query of an address, which is never empty: without any, the page opens with OPENING."""
         asked: dict[str, object] = {"type": self.event_type, "status": self.status, "actor": self.actor, "with": self.other}
         asked |= {"from": self.earliest, "to": self.latest, "certainty": self.certainty} | more
         query = urlencode({name: value for name, value in asked.items() if value})
-        return f"?{query}" if query else ""
+        return f"?{query}" if query else _ALL
 
     def _wrong_order(self) -> str | None:
         swapped = self.earliest and self.latest and self.latest < self.earliest

@@ -13,6 +13,7 @@ from dateline.actors.tables import state_names
 from dateline.event_table import chance_text, interval
 from dateline.linking.typed_values import typed_value
 from dateline.ontology import STATUS_MEANINGS, TYPES
+from timeline_page.filters import OPENING
 
 __all__ = ["FOLDER", "rendered"]
 
@@ -49,4 +50,4 @@ _templates.filters["minute"] = _minute
 _templates.filters["chance"] = chance_text
 _templates.filters["typed"] = lambda value, field: typed_value(field, value)
 _templates.tests["web_address"] = lambda url: _scheme(url) in ("http", "https")
-_templates.globals |= {"meanings": STATUS_MEANINGS, "kinds": TYPES}
+_templates.globals |= {"meanings": STATUS_MEANINGS, "kinds": TYPES, "opening": OPENING}

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dateline import timeline
-from tests.integration.linking import load, summit, told
+from tests.integration.linking import load, load_certain, summit, told
 from tests.unit.builders import day, mention
 
 
@@ -16,6 +16,32 @@ def test_an_empty_timeline_is_told_apart_from_filters_that_nothing_fits(user: An
     assert "The timeline is empty" in user.get("/timeline/?type=summit").text
     load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
     assert "No event fits" in user.get("/timeline/?type=talks").text
+
+
+def test_the_page_opens_with_what_is_certain_enough_and_says_how_much_more_there_is(user: Any, database_url: str) -> None:
+    load(database_url, told("a", "2024-01-12", summit(when=day("2024-01-12"))))
+    certain = {"2024-02-12": 0.05, "2024-03-12": 0.3, "2024-04-12": 0.9}
+    load_certain(database_url, *((told(on, on, summit(when=day(on))), chance) for on, chance in certain.items()))
+    page = user.get("/timeline/").text
+    assert re.findall(r'class="date">(\S+)<', page) == ["2024-04-12", "2024-03-12"]
+    assert "Events 1 to 2 of 2" in page
+    more = re.search(r'Not shown: 2 events that fit, too, [^<]*<a href="\./([^"]+)">show all 4</a>', page)
+    assert more
+    assert "Events 1 to 4 of 4" in user.get(f"/timeline/{more[1]}").text
+    assert "Not shown" not in user.get(f"/timeline/{more[1]}").text
+    shown = 'href="events.csv?certainty=0.3"', "selected>0.3 or more", 'href="event/[0-9a-f]+\\?certainty=0.3"'
+    assert [bool(re.search(each.replace("csv?", "csv\\?"), page)) for each in shown] == [True] * 3
+    # An address that asks for anything asks for just that, as do the rows for programs.
+    assert "Events 1 to 4 of 4" in user.get("/timeline/?type=summit").text
+    assert len(user.get("/timeline/events.json").json()) == 4
+    assert len(user.get("/timeline/events.csv").text.splitlines()) == 5
+
+
+def test_a_timeline_of_which_nothing_is_certain_enough_is_not_told_to_be_empty(user: Any, database_url: str) -> None:
+    load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
+    page = user.get("/timeline/").text
+    assert "The timeline is empty" not in page
+    assert "Not shown: 1 event that fits, too, but is less certain than 0.3 or not weighed" in page
 
 
 def test_pages_show_the_newest_events_first_and_lead_on(user: Any, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -32,7 +58,7 @@ def test_pages_show_the_newest_events_first_and_lead_on(user: Any, database_url:
         following = re.search(r'rel="next" href="\./([^"]+)"', page)
         address = "/timeline/" + html.unescape(following[1]) if following else ""
     assert (seen, address) == (days[::-1], "")
-    assert "previous" not in user.get("/timeline/").text
+    assert "previous" not in user.get("/timeline/?certainty=").text
     assert 'rel="prev" href="./?offset=2"' in user.get("/timeline/?offset=4").text
     assert 'rel="prev" href="./?offset=4"' in user.get("/timeline/?offset=100").text  # far past the end: the last page
     assert 'rel="prev" href="./?type=talks"' in user.get("/timeline/?type=talks&offset=100").text
@@ -57,7 +83,7 @@ def test_an_event_has_a_page_with_its_id_and_the_sentences_that_tell_it(user: An
     for key, url in (("good", "https://post.example/1"), ("bad", "javascript:alert(1)")):
         load(database_url, (replace(item, article_id=key, url=url, outlet="The Post"), mentions))
     (row,) = timeline.rows(database_url)
-    assert f'href="event/{row["event_id"]}"' in user.get("/timeline/").text
+    assert f'href="event/{row["event_id"]}?certainty="' in user.get("/timeline/?certainty=").text
     page = user.get(f"/timeline/event/{row['event_id']}")
     assert page.status_code == 200
     for shown in (row["event_id"], "The Post", "2024-03-13", "They met &lt;b&gt;twice", 'title="Russia"'):
@@ -100,7 +126,7 @@ def test_an_events_page_tells_what_was_known_when_and_what_belongs_to_it(user: A
 
 def test_the_form_is_filled_by_the_address_alone_and_negated_is_not_struck_out(user: Any, database_url: str) -> None:
     load(database_url, told("a", "2024-03-13", summit("negated", day("2024-03-12"))))
-    page = user.get("/timeline/").text
+    page = user.get("/timeline/?certainty=").text
     assert re.search(r'<form[^>]* autocomplete="off"', page)
     assert re.search(r'class="negated"><a [^>]*>summit<', page)
     assert ">negated<" in page

@@ -51,6 +51,14 @@ def test_what_nothing_weighed_has_none(database_url: str) -> None:
 def test_events_are_asked_for_by_their_least_certainty(filled: str, least: Any, number: int) -> None:
     asked = {"certainty": least}
     assert (len(timeline.some(filled, asked, 10)), timeline.total(filled, asked)) == (number, number)
+    assert timeline.less_certain(filled, asked) == 2 - number
+
+
+def test_what_a_least_certainty_leaves_out_of_what_fits_is_counted(filled: str) -> None:
+    load(filled, told("d", "2024-06-13", summit(when=day("2024-06-12"), cast="PER CHL")))  # not weighed
+    assert [timeline.less_certain(filled, asked) for asked in ({}, {"certainty": None}, {"certainty": 0.5})] == [0, 0, 2]
+    assert timeline.less_certain(filled, {"certainty": 0.5, "actor": "PER"}) == 1
+    assert timeline.less_certain(filled, {"certainty": 0.5, "actor": "USA"}) == 0
 
 
 def test_the_command_line_asks_likewise_and_refuses_what_is_no_chance(filled: str, monkeypatch: pytest.MonkeyPatch) -> None:

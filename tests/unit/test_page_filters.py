@@ -81,6 +81,25 @@ def test_the_least_certainty_stays_in_the_form_and_in_the_addresses(asked: str) 
     assert Filters(certainty=asked).values()["certainty"] == float(asked)
 
 
+def test_what_is_less_certain_than_was_asked_for_is_counted_and_a_click_away() -> None:
+    page = list_page(ROW, filters={"certainty": "0.3", "actor": "USA"}, total=139, left_out=187)
+    told = "Not shown: 187 events that fit, too, but are less certain than 0.3 or not weighed;"
+    assert f'{told} <a href="./?actor=USA">show all 326</a>.' in page
+    assert '<a href="events.csv?certainty=0.3">all 139 as CSV</a>' in list_page(ROW, filters={"certainty": "0.3"}, total=139)
+    one = list_page(filters={"certainty": "0.3"}, left_out=1)
+    assert '1 event that fits, too, but is less certain than 0.3 or not weighed; <a href="./?certainty=">show all 1</a>' in one
+    assert "Not shown" not in list_page(ROW, filters={"certainty": "0.3"}, left_out=0)
+
+
+def test_no_address_of_all_events_is_the_bare_one_with_which_the_page_opens() -> None:
+    from timeline_page.filters import OPENING, Filters
+
+    assert Filters().address() == "?certainty="
+    assert '<a href="./?certainty=">all events</a>' in list_page(ROW)
+    assert Filters(certainty=OPENING).address() == "?certainty=0.3"
+    assert "the page opens with 0.3 or more" in list_page(ROW)
+
+
 def test_a_least_certainty_is_asked_as_a_number_however_it_is_written() -> None:
     from timeline_page.filters import Filters
 

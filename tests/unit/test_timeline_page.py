@@ -71,7 +71,7 @@ def test_a_correction_stands_among_the_decisions_as_it_was_typed() -> None:
 
 def test_an_event_leads_back_to_the_list_that_led_to_it_whatever_is_decided_there() -> None:
     assert 'href="event/0123456789abcdef?actor=USA&amp;offset=500"' in list_page(ROW, begin=500, filters={"actor": "USA"})
-    assert 'href="event/0123456789abcdef"' in list_page(ROW)
+    assert 'href="event/0123456789abcdef?certainty="' in list_page(ROW)
     related = {"relation": "answer", "related_type": "talks", "related_headline": "", "related_id": "0" * 16}
     page = event_page(query="?actor=USA&offset=500", related=[related], decisions=[DECISION], framed=True)
     assert '<a href="../?actor=USA&amp;offset=500">Timeline</a>' in page
