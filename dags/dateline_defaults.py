@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
 from airflow.sdk import Asset, BaseHook, ExceptionRetryPolicy, Param, RetryAction, RetryRule, conf
 
@@ -38,6 +39,11 @@ def day(title: str, description: str) -> Param:
 def database() -> str:
     """The address of the timeline database: Airflow's connection `timeline`."""
     return as_libpq_reads(BaseHook.get_connection("timeline").get_uri())
+
+
+def timeline_page() -> str:
+    """The path of the timeline page, below that at which Airflow is served (`api.base_url`)."""
+    return urlsplit(conf.get("api", "base_url", fallback=None) or "").path.rstrip("/") + "/timeline/"
 
 
 def most_mapped() -> int:

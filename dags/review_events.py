@@ -1,7 +1,8 @@
 """# Review events
 
 Asks a person about the events that are least certain: Browse, Required Actions. Each answer is a decision that holds
-for every later run: `accept` keeps the event, `reject` takes it off the timeline, `skip` leaves it for another time.
+for every later run: `accept` keeps the event, `reject` takes it off the timeline, `skip` leaves it for another time. A form
+leads to the event's own page, where it is corrected, merged or split: what is decided there counts, not the form's answer.
 
 | task | what it does |
 |---|---|
@@ -20,7 +21,7 @@ from datetime import timedelta
 
 from airflow.providers.standard.operators.hitl import HITLOperator
 from airflow.sdk import Param, dag, result, task
-from dateline_defaults import ROBUST, START, database
+from dateline_defaults import ROBUST, START, database, timeline_page
 
 from dateline.reviewing import review_forms
 from dateline.run_params import refuse_unknown
@@ -33,7 +34,7 @@ def review_events():
     @task
     def questions(params):
         refuse_unknown(params, PARAMS)
-        return review_forms.questions(database(), params["events"])
+        return review_forms.questions(database(), params["events"], timeline_page())
 
     @result
     @task(trigger_rule="none_failed_min_one_success")

@@ -16,16 +16,17 @@ GROUPED = ", merged or split by people at "
 Form = Mapping[str, str]
 
 
-def questions(database_url: str, limit: int) -> list[dict[str, str]]:
+def questions(database_url: str, limit: int, page: str = "/timeline/") -> list[dict[str, str]]:
     """The least certain events as forms, {"subject", "body"}; the subject ends in the event's id, with the moment at which people
-    last merged or split it where they did, the body is Markdown."""
+    last merged or split it where they did, the body is Markdown and ends in a link to the event's page below `page`."""
     rows = reviews.queue(database_url, limit)
     with connect(database_url) as connection:
         grouped = [regrouped(connection, row["event_id"]) for row in rows]
-    return [_form(row, when, evidence(database_url, row["event_id"])) for row, when in zip(rows, grouped, strict=True)]
+    told = [evidence(database_url, row["event_id"]) for row in rows]
+    return [_form(*asked, page) for asked in zip(rows, grouped, told, strict=True)]
 
 
-def _form(row: dict[str, Any], grouped: str, told: Sequence[dict[str, Any]]) -> dict[str, str]:
+def _form(row: dict[str, Any], grouped: str, told: Sequence[dict[str, Any]], page: str) -> dict[str, str]:
     days = interval(row["date_earliest"], row["date_latest"])
     actors = _untemplated(actors_text(row["initiators"], row["recipients"], row["left_open"]) or "nobody named")
     what = f"{row['event_type'].replace('_', ' ')}, {row['status']}, {days}: {actors}"
@@ -35,7 +36,8 @@ def _form(row: dict[str, Any], grouped: str, told: Sequence[dict[str, Any]]) -> 
     )
     certainty = chance_text(row["certainty"]) or "not weighed"
     key = row["event_id"] + (GROUPED + grouped if grouped else "")
-    return {"subject": f"{what} [{key}]", "body": f"Certainty {certainty}.\n\n{quotes}"}
+    more = f"[All that tells it, and to correct, merge or split it]({page}event/{row['event_id']})"
+    return {"subject": f"{what} [{key}]", "body": f"Certainty {certainty}.\n\n{quotes}\n\n{more}"}
 
 
 def _plain(text: str) -> str:

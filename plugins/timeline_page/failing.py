@@ -58,8 +58,9 @@ def failed(request: Request, error: DatelineError, asked: Decision | None = None
 
 
 def _refused(request: Request, problem: str, status: int, asked: Decision | None, login: str = "") -> Response:
+    is_event = "/event/" in request.scope["path"]  # whose address holds the filters of the list that led there
     shown: dict[str, Any] = {"root": request.scope.get("root_path", "") + "/", "problem": problem, "asked": asked, "login": login}
-    return HTMLResponse(rendered("failed.html", **shown), status)
+    return HTMLResponse(rendered("failed.html", query=query_of(request) if is_event else "", **shown), status)
 
 
 def _takes_html(request: Request) -> bool:

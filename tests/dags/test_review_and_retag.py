@@ -53,10 +53,13 @@ def test_the_review_dag_asks_about_each_event_and_gives_no_answer_to_another(
     from airflow.providers.standard.operators.hitl import HITLOperator
 
     load(database_url, PROOF, told("c", "2024-03-20", summit(when=day("2024-03-19"))))
+    monkeypatch.setenv("AIRFLOW__API__BASE_URL", "https://news.example/airflow")
     asked: dict[int, str] = {}
+    pages: dict[int, str] = {}
 
     def answered(form: Any, context: Any) -> dict[str, Any] | None:
         asked[context["ti"].map_index] = form.subject
+        pages[context["ti"].map_index] = form.body
         return {"chosen_options": ["reject"]} if context["ti"].map_index == 1 else None
 
     monkeypatch.setattr(HITLOperator, "execute", answered)
@@ -66,6 +69,8 @@ def test_the_review_dag_asks_about_each_event_and_gives_no_answer_to_another(
     }  # fmt: skip
     assert [row["event_id"] in asked[1] for row in reviews.decisions(database_url)] == [True]
     assert len(timeline.rows(database_url)) == 1
+    for number, subject in asked.items():
+        assert pages[number].endswith(f"](/airflow/timeline/event/{subject.rsplit('[', 1)[1].rstrip(']')})")
 
 
 def test_the_archive_is_read_by_another_model_and_the_timeline_stays(

@@ -53,7 +53,10 @@ def test_a_form_quotes_what_tells_the_event_and_says_where_its_day_is_unknown(da
     (row,) = timeline.rows(database_url)
     assert form["subject"] == f"summit, occurred, unknown: USA, RUS [{row['event_id']}]"
     assert form["body"].startswith("Certainty not weighed.\n\n>")
-    assert form["body"].endswith("> They met \\*at last\\*.\n>\n> wire\\_((1)), day unknown")
+    assert "> They met \\*at last\\*.\n>\n> wire\\_((1)), day unknown\n\n" in form["body"]
+    assert form["body"].endswith(f"](/timeline/event/{row['event_id']})")
+    (served,) = review_forms.questions(database_url, 10, "/airflow/timeline/")
+    assert served["body"].endswith(f"](/airflow/timeline/event/{row['event_id']})")
 
 
 def test_a_form_says_who_does_it_to_whom(database_url: str) -> None:

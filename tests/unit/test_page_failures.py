@@ -96,6 +96,7 @@ def test_an_error_of_datelines_own_is_told_as_a_page_or_as_json(client: Client, 
         assert (page.status_code, page.headers["content-type"]) == (status, "text/html; charset=utf-8")
         assert str(error).replace("<", "&lt;").replace(">", "&gt;") in page.text
         assert 'href="/airflow/timeline/page.css"' in page.text
+        assert '<a href="/airflow/timeline/">Timeline</a>' in page.text
         assert "<form" not in page.text
         told = client(error).get(asked, headers={"accept": "application/json"})
         assert (told.status_code, told.json()) == (status, {"detail": str(error)})
@@ -107,11 +108,14 @@ def test_a_form_that_met_a_failure_can_be_sent_again_as_it_was(client: Client) -
     from timeline_page.failing import failed
 
     asked = Decision(action="correct", field="date", value="2024-03-10", note='by "them"', items=["m1", "m2"], seen='["x"]')
-    request = Request({"type": "http", "headers": [(b"accept", b"text/html")], "root_path": "/timeline"})
+    where = {"path": "/timeline/event/0123456789abcdef", "query_string": b"actor=USA&offset=500", "root_path": "/timeline"}
+    request = Request({"type": "http", "headers": [(b"accept", b"text/html")], **where})
     page = failed(request, AWAY, asked)
     told = bytes(page.body).decode()
     assert page.status_code == 503
     assert "correct; date; 2024-03-10; by &#34;them&#34;" in told
+    assert '<a href="/timeline/?actor=USA&amp;offset=500">Timeline</a>' in told
+    assert '<a href="">the event' in told
     fields = ("action", "correct"), ("field", "date"), ("value", "2024-03-10"), ("note", "by &#34;them&#34;"), ("items", "m1")
     for name, value in (*fields, ("items", "m2"), ("seen", "[&#34;x&#34;]")):
         assert f'<input type="hidden" name="{name}" value="{value}">' in told

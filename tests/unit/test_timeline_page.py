@@ -75,6 +75,7 @@ def test_an_event_leads_back_to_the_list_that_led_to_it_whatever_is_decided_ther
     related = {"relation": "answer", "related_type": "talks", "related_headline": "", "related_id": "0" * 16}
     page = event_page(query="?actor=USA&offset=500", related=[related], decisions=[DECISION], framed=True)
     assert '<a href="../?actor=USA&amp;offset=500">Timeline</a>' in page
+    assert '<button>Decide</button> <a href="../?actor=USA&amp;offset=500">back to the list</a>' in page
     assert page.count('"0123456789abcdef?actor=USA&amp;offset=500"') == 3  # the form, Undo, this page by itself
     assert 'href="0000000000000000?actor=USA&amp;offset=500"' in page
     gone = event_page(row=None, query="?actor=USA", decisions=[DECISION])
