@@ -36,17 +36,18 @@ def _day(value: str) -> date:
         raise Misuse(f"{value!r} is no day: write YYYY-MM-DD") from error
 
 
-def ingest(database_url: str, source: dict[str, Any], start: str, end: str, run_id: str) -> dict[str, int]:
-    """Read a source that was planned and store the articles of the window. Bad items go to `rejects`, the rest goes on.
-
-    Raises Outside or BadInput for a source that gives nothing else, but for a feed that is empty."""
+def ingest(
+    database_url: str, source: dict[str, Any], start: str, end: str, run_id: str, each: Callable[..., Iterable[Any]] = iter
+) -> dict[str, int]:
+    """Read a source that was planned and store the articles of the window. Bad items go to `rejects`, the rest goes on; `each`
+    goes through both. Raises Outside or BadInput for a source that gives nothing else, but for a feed that is empty."""
     from dateline.ingest import NO_ENTRIES, collect
     from dateline.ingest.dedupe import content_key, signature
 
-    origin, counts = planned_source(source), Counter(read=0, stored=0, unchanged=0, changed=0, rejected=0, outside_window=0)
-    first, last = _day(start), _day(end)
+    counts = Counter(read=0, stored=0, unchanged=0, changed=0, rejected=0, outside_window=0)
+    origin, first, last = planned_source(source), _day(start), _day(end)
     faults: dict[str, Reject] = {}  # the first of each kind
-    for batch in batches(collect(origin)):
+    for batch in batches(each(collect(origin))):
         articles = [item for item in batch if isinstance(item, Article)]
         rejects = [item for item in batch if isinstance(item, Reject)]
         inside = [a for a in articles if a.published_on is None or first <= a.published_on <= last]
@@ -88,7 +89,6 @@ def plan_shards(database_url: str, start: str, end: str, model: str | None = Non
 def tag(database_url: str, shard: dict[str, Any], run_id: str, each: Callable[..., Iterable[Article]] = iter) -> dict[str, int]:
     """Read the shard's articles with the tagger; each is committed by itself, and what another run or an earlier try of this one
     has read since the shard was planned is passed over. A shard that the run has finished and is given once more is read again.
-
     `each` goes through them, as a bar does. Raises Bug, once the others are read, for articles at which we fail."""
     from dateline.extract import extract
     from dateline.tagger.predict import load_tagger

@@ -1,16 +1,17 @@
 """`dateline load`: the tasks of `daily_timeline` one after the other, without Airflow."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from dateline.contract import json_line
-from dateline.records import Article, Source
+from dateline.records import Article, Reject
 
 __all__ = ["load"]
 
@@ -36,11 +37,12 @@ def load(
     from dateline.versions.folders import chosen_name
 
     source, name = source_for_file(file), chosen_name()
-    days, foreign = _days(source)
-    periods = list(_periods(days))
+    days, foreign = set[date](), Counter[str]()
     run_id = f"cli-load-{datetime.now(UTC):%Y-%m-%dT%H-%M-%S.%f}"
     with timeline_database() as url:
-        read = pipeline.ingest(url, asdict(source), date.min.isoformat(), date.max.isoformat(), run_id)
+        window = date.min.isoformat(), date.max.isoformat()
+        read = pipeline.ingest(url, asdict(source), *window, run_id, partial(_noting, days, foreign))
+        periods = list(_periods((days - {_ANY}) or {_ANY}))
         tagged, linked = _tagged(url, periods, name, run_id), Counter[str]()
         for first, last in periods:
             linked.update(pipeline.link(url, first, last, run_id, name))
@@ -48,21 +50,18 @@ def load(
         with connect(url) as connection:
             if warning := not_shown(connection, name):
                 typer.echo(warning, err=True)
-    counts = {"ingest": read | {"other_language": foreign}, "tag": tagged, "link": linked}
+    counts = {"ingest": read | {"other_language": foreign.total()}, "tag": tagged, "link": linked}
     _tell({"run_id": run_id, "model": name, **counts}, as_json)
 
 
-def _days(source: Source) -> tuple[set[date], int]:
-    """The days of publication of its articles (any day for those that have none, since they belong to all), and how many are in
-    another language than English."""
-    from dateline.ingest import collect
-
-    days, foreign = set(), 0
-    for item in collect(source):
+def _noting(days: set[date], foreign: Counter[str], items: Iterable[Article | Reject]) -> Iterator[Article | Reject]:
+    """Pass on what the file holds, and note the days of publication of its articles (any day for those that have none, since they
+    belong to all) and which other languages than English they are in."""
+    for item in items:
         if isinstance(item, Article):
             days.add(item.published_on or _ANY)
-            foreign += item.language not in (None, "en")
-    return (days - {_ANY}) or {_ANY}, foreign
+            foreign.update([item.language] if item.language not in (None, "en") else ())
+        yield item
 
 
 def _periods(days: set[date]) -> Iterator[tuple[str, str]]:

@@ -43,6 +43,20 @@ def test_a_file_is_on_the_timeline_as_a_run_would_put_it_and_a_second_load_chang
     assert timeline.rows(url) == loaded
 
 
+def test_a_file_is_read_once(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dateline import ingest, pipeline
+    from dateline.commands.load import load
+
+    read: list[Any] = []
+    collect = ingest.collect
+    monkeypatch.setattr(ingest, "collect", lambda source: (read.append(item) or item for item in collect(source)))
+    monkeypatch.setattr(pipeline, "tag", lambda *_: {})
+    monkeypatch.setattr(pipeline, "check", lambda *_: {})
+    load(Path(articles(tmp_path, GOOD)), as_json=True)
+    assert len(read) == len(GOOD) == 3
+    assert windows_linked(url) == ["2021-05-05/2021-05-06"]
+
+
 def test_what_cannot_be_used_is_set_aside_and_said(url: str, tmp_path: Path) -> None:
     french = {"id": "fr", "published": "2021-05-06", "text": "Oslo a rappelé son ambassadeur.", "language": "fr"}
     done = command(["load", articles(tmp_path, [*GOOD, {"id": "empty"}, "{broken", french])])
