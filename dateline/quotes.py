@@ -1,7 +1,9 @@
 """Quotations as half-open character spans."""
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
+from operator import itemgetter
 
 __all__ = ["is_quoted", "quotations_of"]
 
@@ -30,4 +32,6 @@ def quotations_of(text: str) -> tuple[tuple[int, int], ...]:
 
 def is_quoted(text: str, at: int) -> bool:
     """Whether the character stands in a quotation."""
-    return any(start <= at < end for start, end in quotations_of(text))
+    quotations = quotations_of(text)
+    number = bisect_right(quotations, at, key=itemgetter(0)) - 1
+    return number >= 0 and at < quotations[number][1]

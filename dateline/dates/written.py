@@ -1,8 +1,10 @@
 """The day on which a text was written, where its dateline tells that it was printed a few days later."""
 
 import re
+from bisect import bisect_right
 from datetime import date
 from functools import lru_cache
+from operator import itemgetter
 
 from dateline.calendar_names import A_MONTH, number_of_month
 from dateline.dates.release_heads import release_head
@@ -61,7 +63,9 @@ def _day_of(head: re.Match[str], published: date) -> date | None:
 
 def in_dateline(text: str, at: int) -> bool:
     """Whether the character stands in a dateline, whatever day it tells."""
-    return any(start <= at < end for start, end in _places(text))
+    places = _places(text)
+    number = bisect_right(places, at, key=itemgetter(0)) - 1
+    return number >= 0 and at < places[number][1]
 
 
 @lru_cache(maxsize=64)

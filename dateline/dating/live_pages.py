@@ -1,7 +1,9 @@
 """Live pages: lines that each tell of the day itself, under the time of their entry ("12:15", "9:20pm Rally in Sydney")."""
 
 import re
+from bisect import bisect_right
 from datetime import date
+from functools import lru_cache
 
 from dateline.dates.resolver import find_dates
 from dateline.records import DateSpan, Span
@@ -19,8 +21,14 @@ ENTRIES = 4  # of them make a live page
 
 def live_entry(text: str, at: int) -> int | None:
     """Where the entry around `at` begins if the text is a live page, which tells of the day itself, entry by entry."""
-    entries = [found.start() for found in ENTRY.finditer(text)]
-    return max((entry for entry in entries if entry <= at), default=0) if len(entries) >= ENTRIES else None
+    entries = _entries(text)
+    number = bisect_right(entries, at)
+    return (entries[number - 1] if number else 0) if len(entries) >= ENTRIES else None
+
+
+@lru_cache(maxsize=64)
+def _entries(text: str) -> tuple[int, ...]:
+    return tuple(found.start() for found in ENTRY.finditer(text))
 
 
 def line_of_entry(text: str, at: int) -> int:

@@ -61,4 +61,4 @@ def _is_what_it_is_about(described: str, days: int) -> bool:
 def _is_verb(text: str, trigger: Span) -> bool:
     """Whether a trigger is a verb: of a noun the participle behind it tells ("a raid on a port carried out on 3 May")."""
     words = text[trigger.start : trigger.end]
-    return last_cue(words, 0) is not None or TO_DO_IT.search(text[: trigger.start]) is not None
+    return last_cue(words, 0) is not None or TO_DO_IT.search(text[max(0, trigger.start - 8) : trigger.start]) is not None

@@ -2,6 +2,7 @@
 one. It is that of the words where the one gone by is the nearer one, else that of what they are about."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,7 +12,7 @@ from dateline.dating.default import from_publication
 from dateline.dating.failed_plans import WEEKDAY
 from dateline.dating.sentence_dates import CLAUSE
 from dateline.ontology import AHEAD, SPEECH
-from dateline.records import DateSpan, Mention
+from dateline.records import DateSpan, Mention, Span
 
 __all__ = ["OF_THE_WORDS", "of_one_reading"]
 
@@ -23,9 +24,11 @@ TO = re.compile(r"(?: [^,;:]+)? to (?:\w+ )?$")  # between the words and what th
 def of_one_reading(text: str, mentions: Sequence[Mention], published: date | None) -> list[Mention]:
     """The dated mentions of an article; where words and what they are about are dated by one weekday, read back and ahead, one of
     the two has it."""
-    read = list(mentions)
+    read, beside = list(mentions), defaultdict[Span | None, list[tuple[int, Mention]]](list)
+    for told, act in enumerate(mentions):
+        beside[act.sentence].append((told, act))
     for said, spoken in enumerate(mentions):
-        for told, act in enumerate(mentions):
+        for told, act in beside[spoken.sentence]:
             if published and spoken.sentence and _share_a_weekday(text, spoken, act, published):
                 if _is_nearer(spoken.date, act.date, published):
                     nothing = DateSpan(None, None, "unknown", "unknown", anchor=published, reason=OF_THE_WORDS)

@@ -1,5 +1,6 @@
 """Actors: whom a phrase names, the state or body acted for on that day, the sector, and why (see docs/resolving_actors.md)."""
 
+from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -72,13 +73,15 @@ def resolve_spans(
         people = dict(zip(read_as, found[span], strict=True))
         named = [replace(item, actor=people.get(item.actor, item.actor)) for item in named]
         found[span] = both_of_a_word(index, span, spans, found[span], reader.read_tokens)
-        earlier = sorted([*earlier, *named], key=lambda item: item.at) if named else earlier
+        for item in named:
+            insort(earlier, item, key=lambda item: item.at)
     return tuple(found[span] for span in spans)
 
 
 def _full(index: ArticleIndex, span: Span) -> Span:
     """ "North" before "and South Korea" is North Korea."""
-    for match in index.names:
+    at = bisect_left(index.tokens, span.end, key=lambda token: token.end)
+    for match in index.names_within(at, at + 1):
         last = index.tokens[match.start]
         if last.end == span.end and match.end - match.start == 1 and " " in match.key and span.start <= last.start:
             return Span(span.start, span.end, f"{span.text} {index.tokens[match.start + 3].raw}")

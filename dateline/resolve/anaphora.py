@@ -81,17 +81,22 @@ def back_reference(
     named = both_holders(words, at, index, earlier) or same_of_each(words, at, index) or None if named is None else named
     if named is not None:
         return tuple(_pointing(actor, phrase) for actor in named)
-    words, earlier = without_state(words), outside_datelines(earlier, index)
-    all_words = words
+    return _of_pair(phrase, words, at, index, earlier)
+
+
+def _of_pair(phrase: str, words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...] | None:
+    """Whom a phrase for two or several means; None where it is none."""
+    all_words = words = without_state(words)
     if "of" in words[1:]:  # "the ministers of the two countries"
         words = words[len(words) - words[::-1].index("of") :]
+    are_two, count = is_pair(words) or is_each_of_two(words, at, index), several(words)
     found: tuple[Actor, ...] | None = None
     if words in THE_SIDES:
-        found = the_two(at, index, earlier) or None
-    elif is_pair(words) or is_each_of_two(words, at, index):
-        found = pair_of(words, at, index, earlier)
-    elif count := several(words):
-        found = several_of(count, at, index, earlier)
+        found = the_two(at, index, earlier := outside_datelines(earlier, index)) or None
+    elif are_two:
+        found = pair_of(words, at, index, earlier := outside_datelines(earlier, index))
+    elif count:
+        found = several_of(count, at, index, earlier := outside_datelines(earlier, index))
     return found if found is None else as_states([_pointing(actor, phrase) for actor in found], all_words, earlier)
 
 

@@ -2,23 +2,24 @@
 'the University of Chile' and "the Minsk accords" name no state here."""
 
 import re
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
 from dateline.actors.gazetteer import Match, load_gazetteer, scan
 from dateline.actors.phrases import RoleMatch, find_roles
-from dateline.actors.sectors import COUNTRIES, is_no_longer_its
+from dateline.actors.sectors import COUNTRIES
 from dateline.actors.senses import sense_of
 from dateline.actors.tables import BY_CODE, Entry, state_names
 from dateline.actors.tenures import choose_person
 from dateline.actors.words import Token, tokenize, word_set
 from dateline.resolve.contrasts import is_contrasted
 from dateline.resolve.namesakes import told_apart
+from dateline.resolve.no_states import names_no_state
 from dateline.resolve.surnames_of_states import surnames_of_states
 
 __all__ = [
@@ -48,10 +49,6 @@ POINTS_BACK = "points back to"  # what the reason of an actor holds whom a point
 LEADING_SHARE = 0.4  # below this share the article has no main state
 ARMS = word_set("arms")
 EVEN = 0.8  # a second state with this share of the first one's mentions leads with it: neither is what the article is about
-PAPERS = word_set("papers")
-BORDERS = frozenset(("border", "borders", "frontier"))
-SCHOOLS = frozenset(("university", "college", "institute"))
-NICKNAMES = frozenset(("great satan", "little satan", "uncle sam", "yankees"))  # in the mouths of others
 OFTEN = 2  # mentions that make a state one of the article's sides
 COUNTED = frozenset((*COUNTRIES, "institution", "party", "person"))
 PARAGRAPH_END = re.compile(r"\n\s*")  # with the empty lines behind it: they are no paragraphs of their own
@@ -81,6 +78,7 @@ class ArticleIndex:
     mentions: tuple[Mentioned, ...]
     counts: tuple[tuple[str, int], ...]
     surnames: frozenset[str] = frozenset()  # names of states that are somebody's here
+    written: Mapping[str, Sequence[int]] = field(default_factory=dict, compare=False)  # the tokens of each key
 
     def sentence_of(self, at: int) -> int:
         """Number of the sentence that holds the character."""
@@ -89,6 +87,20 @@ class ArticleIndex:
     def paragraph_of(self, at: int) -> int:
         """Number of the paragraph that holds the character."""
         return bisect_right(self.paragraphs, at) - 1
+
+    def token_at(self, at: int) -> int:
+        """Number of the first token that starts at the character or behind it."""
+        return bisect_left(self.tokens, at, key=lambda token: token.start)
+
+    def names_within(self, first: int, last: int) -> tuple[Match, ...]:
+        """The names that have any of the tokens from `first` up to `last`."""
+        low = bisect_right(self.names, first, key=lambda match: match.end)
+        return self.names[low : bisect_left(self.names, last, key=lambda match: match.start)]
+
+    def states_within(self, start: int, end: int) -> tuple[Mentioned, ...]:
+        """The states named in text[start:end]."""
+        low, high = (bisect_left(self.mentions, at, key=lambda mentioned: mentioned.at) for at in (start, end))
+        return self.mentions[low:high]
 
 
 @lru_cache(maxsize=16)
@@ -107,7 +119,10 @@ def index_article(text: str, on: date | None = None) -> ArticleIndex:
     people = frozenset(e.name for match in names for e in match.entries if e.kind == "person")
     ranked = tuple(sorted(counts.items(), key=lambda item: (-item[1], -first[item[0]])))
     sentences = tuple(_sentences(tokens, paragraphs))
-    return ArticleIndex(text, tokens, names, roles, sentences, paragraphs, people, mentions, ranked, surnames)
+    written = defaultdict[str, list[int]](list)
+    for at, token in enumerate(tokens):
+        written[token.key].append(at)
+    return ArticleIndex(text, tokens, names, roles, sentences, paragraphs, people, mentions, ranked, surnames, dict(written))
 
 
 def _sentences(tokens: tuple[Token, ...], paragraphs: tuple[int, ...]) -> list[int]:
@@ -124,7 +139,7 @@ def _mentions(text: str, on: date | None, tokens: tuple[Token, ...], names: tupl
         entry = _on_its_day(match, sense_of(match, None, text), on)
         if not entry or not entry.code or entry.code in BODIES or entry.kind not in COUNTED or entry.detail.startswith(BY_CODE):
             continue
-        if not _names_no_state(tokens, match, entry.kind):
+        if not names_no_state(tokens, match, entry.kind):
             name = state_names().get(entry.code, entry.name) if entry.kind == "capital" else entry.name
             yield Mentioned(tokens[match.start].start, entry.code, entry.kind, name)
 
@@ -134,18 +149,6 @@ def _on_its_day(match: Match, entry: Entry | None, on: date | None) -> Entry | N
     if entry is None or entry.kind != "person" or on is None:
         return entry
     return choose_person(tuple(each for each in match.entries if each.kind == "person"), on)[0]
-
-
-def _names_no_state(tokens: tuple[Token, ...], match: Match, kind: str) -> bool:
-    """'The University of Chile', 'the Minsk accords', 'Peru's border with Chile': where somebody teaches, where a paper was
-    signed and what lies beyond a border speak of no state, nor does 'a former Soviet republic' of Russia; the people around
-    'the Great Satan' are not its own."""
-    before = [token.key for token in tokens[max(0, match.start - 2) : match.start]]
-    after = tokens[match.end].key if match.end < len(tokens) else ""
-    of_school = len(before) == 2 and before[0] in SCHOOLS and before[1] == "of"
-    beyond = len(before) == 2 and before[0] in BORDERS and before[1] == "with"
-    is_paper = kind == "capital" and after in PAPERS
-    return match.key in NICKNAMES or of_school or beyond or is_paper or is_no_longer_its(tokens, match)
 
 
 def main_state(index: ArticleIndex) -> str | None:
@@ -183,8 +186,8 @@ def country_at(index: ArticleIndex, at: int, is_public: bool = True) -> tuple[st
     total = sum(number for _, number in index.counts)
     if main_state(index):
         return code, f"{MAIN_STATE} ({count} of {total} mentions of states)"
-    paragraph = index.paragraph_of(at)
-    named = [m for m in index.mentions if m.at < at and index.paragraph_of(m.at) == paragraph and not _is_arms(index, m)]
+    beside = index.states_within(index.paragraphs[index.paragraph_of(at)], at)
+    named = [m for m in beside if not _is_arms(index, m)]
     near = [m for m in named if (is_public or m.kind in COUNTRIES) and not is_contrasted(index.text, m.at)]
     if near:
         sentence = index.sentence_of(at)

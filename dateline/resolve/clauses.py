@@ -41,7 +41,7 @@ def is_object(word: str, at: int, index: ArticleIndex) -> bool:
         return True
     if word not in EITHER:
         return False
-    here = next((n for n, token in enumerate(index.tokens) if token.start >= at), None)
+    here = index.token_at(at)
     if not here or here + 1 >= len(index.tokens):
         return False
     before, behind = index.tokens[here - 1].key, index.tokens[here + 1].key
@@ -99,12 +99,13 @@ def aside(at: int, index: ArticleIndex) -> frozenset[int]:
 def _words_before(at: int, index: ArticleIndex) -> list[Token]:
     """The words of the sentence before `at`."""
     start = index.sentences[index.sentence_of(at)]
-    return list(takewhile(lambda token: token.start < at, (token for token in index.tokens if token.start >= start)))
+    return list(index.tokens[index.token_at(start) : index.token_at(at)])
 
 
 def _is_owner(item: Earlier, items: Sequence[Earlier], index: ArticleIndex) -> bool:
     """Whether it is but the state of the person of it behind its 's, with nothing but his office between them."""
-    name = next((match for match in index.names if index.tokens[match.start].start == item.at), None)
+    here = index.token_at(item.at)
+    name = next((m for m in index.names_within(here, here + 1) if index.tokens[m.start].start == item.at), None)
     if item.is_person or name is None or [token.key for token in index.tokens[name.end : name.end + 1]] != ["'s"]:
         return False
     people = [other for other in items if other.is_person and other.actor.code == item.actor.code]

@@ -31,14 +31,15 @@ def first_item_near(fitting: Sequence[Earlier], at: int, index: ArticleIndex) ->
     """The first that fits in the pronoun's own sentence (its subject), else the first in the nearest sentence before,
     up to four sentences back."""
     here = index.sentence_of(at)
-    for distance in range(SENTENCES_BACK + 1):
-        same = [item for item in fitting if index.sentence_of(item.at) == here - distance]
-        if same:
-            return same[0]
-    return None
+    first, behind = index.sentences[max(0, here - SENTENCES_BACK)], index.sentences[here + 1 : here + 2] or (len(index.text) + 1,)
+    found: dict[int, Earlier] = {}
+    for item in fitting:
+        if first <= item.at < behind[0]:
+            found.setdefault(index.sentence_of(item.at), item)
+    return found[max(found)] if found else None
 
 
 def meant_by(pronoun: str, words: Sequence[Span], earlier: Sequence[Earlier]) -> list[Earlier]:
     """Those in the words that a pronoun is known to mean; whom 'they' so means is no single person."""
-    found = [item for item in earlier if any(span.start <= item.at < span.end for span in words)]
+    found = [item for item in earlier if any(span.start <= item.at < span.end for span in words)] if words else []
     return [replace(item, is_person=False) for item in found] if pronoun.lower() == "they" else found

@@ -163,9 +163,9 @@ def _teller(word: str, at: int, index: ArticleIndex, people: Sequence[Earlier]) 
 def agreeing(word: str, people: list[Earlier], at: int, index: ArticleIndex) -> list[Earlier]:
     """Those whom the pronoun may mean by given name: 'he' no Angela; 'she' an Angela rather than others of her sentence,
     and no man of the tables, nor the pope."""
-    women = [item for item in people if is_of_a_woman(item.actor.name)]
     if word in HIS:
-        return [item for item in people if item not in women]
+        return [item for item in people if not is_of_a_woman(item.actor.name)]
+    women = [item for item in people if is_of_a_woman(item.actor.name)]
     nearest = first_item_near(people, at, index)
     beside = [item for item in people if nearest and index.sentence_of(item.at) == index.sentence_of(nearest.at)]
     others = [item for item in beside if item not in women] if any(item in women for item in beside) else []

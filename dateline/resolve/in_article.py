@@ -1,6 +1,6 @@
 """One article's actors: each span read by itself first, then by what the article says of it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -50,6 +50,7 @@ class ArticleReader:
     on: date | None
     strangers: StrangersAt = field(default_factory=dict)  # of which states some words are not
     meant: Mapping[int, Sequence[Span]] = field(default_factory=dict)  # where the words stand that a pronoun means
+    forms: dict[tuple[str, ...], list[tuple[list[Token], Reading]]] = field(default_factory=dict)  # of names, each read once
 
     def sense(self, match: Match) -> Entry | None:
         """The meaning of a name in this article on its day."""
@@ -74,10 +75,8 @@ class ArticleReader:
         if any(reading.code for _, reading in found):
             found = [(part, reading) for part, reading in found if reading.code or not says_nothing(part, reading)]
         actors = tuple(as_actor(reading) for _, reading in found)
-        rows = [
-            earlier_of(span.start, part, reading, actor, bool(name_tokens(part)))
-            for (part, reading), actor in zip(found, actors, strict=True)
-        ]
+        told = zip(found, actors, strict=True)
+        rows = [earlier_of(span.start, part, reading, actor, bool(name_tokens(part))) for (part, reading), actor in told]
         return actors, [row for row in rows if row]
 
     def _shared(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> list[Reading]:
@@ -143,16 +142,17 @@ class ArticleReader:
         owner = not_of_fighters(case, state_owning(case.phrase, (*pointed, None)[0], case.at, self.index, case.earlier))
         return replace(case.reading, code=owner.code, reason=owner.reason) if owner else None
 
-    def _forms(self, phrase: Phrase) -> Iterator[tuple[list[Token], Reading]]:
+    def _forms(self, phrase: Phrase) -> Sequence[tuple[list[Token], Reading]]:
         """The full name of an acronym, then the fuller forms of a name that the article gives elsewhere, read."""
         name = name_tokens(phrase) or person_tokens(phrase)
         long = long_form(self.index, name[0]) if len(name) == 1 or opens_an_office(phrase, name) else None
         if long:
-            yield long, self.read_tokens(long)
-            return
-        for form in fuller_forms(self.index, name) if name else ():
-            if not is_another(parse(form, self.gazetteer), name):
-                yield form, self.read_tokens(form)
+            return [(long, self.read_tokens(long))]
+        key = tuple(token.key for token in name)
+        if name and key not in self.forms:
+            fuller = (form for form in fuller_forms(self.index, name) if not is_another(parse(form, self.gazetteer), name))
+            self.forms[key] = [(form, self.read_tokens(form)) for form in fuller]
+        return self.forms.get(key, ())
 
     def _sectors_elsewhere(self, phrase: Phrase) -> tuple[str, ...]:
         """Of its fuller form, also before his first office of the tables; a state beside the name does not make it a civilian."""

@@ -36,7 +36,7 @@ def is_next(first: Earlier, second: Earlier, index: ArticleIndex) -> bool:
 
 def _between(first: Earlier, second: Earlier, index: ArticleIndex) -> list[str]:
     """The words from the first one's own to the second's, without an article before these."""
-    words = [token.key for token in index.tokens if first.at <= token.start < second.at]
+    words = [token.key for token in index.tokens[index.token_at(first.at) : index.token_at(second.at)]]
     while words and words[-1] in ARTICLES:
         words.pop()
     return words

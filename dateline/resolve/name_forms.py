@@ -50,8 +50,8 @@ def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[To
     of the tables whose given name it is."""
     last = name[-1].key
     titled = covered(index.names, index.roles)
-    for at, token in enumerate(index.tokens):
-        if token.key != last or not _is_capitalised(token) or _is_namesake(index, at, name):
+    for at in index.written.get(last, ()):
+        if not _is_capitalised(index.tokens[at]) or _is_namesake(index, at, name):
             continue
         start = title_start(index, at, titled)
         if start < at:
@@ -76,8 +76,9 @@ def called(phrase: Phrase, reading: Reading, found: Reading) -> str:
 def _by_given_name(index: ArticleIndex, given: str) -> Iterator[list[Token]]:
     """The full name that begins with it, if the article has one person of that given name: 'Saddam' of "Saddam Hussein"."""
     tokens = index.tokens
-    starts = [at for at, token in enumerate(tokens[:-1]) if token.key == given and _is_capitalised(tokens[at + 1])]
-    full = {match.start: match for match in index.names if any(entry.kind == "person" for entry in match.entries)}
+    starts = [at for at in index.written.get(given, ()) if at + 1 < len(tokens) and _is_capitalised(tokens[at + 1])]
+    named = (match for at in starts for match in index.names_within(at, at + 1))
+    full = {match.start: match for match in named if any(entry.kind == "person" for entry in match.entries)}
     people = {match.key for at in starts if (match := full.get(at)) and match.end - at > 1}
     if len(people) == 1 and all(at in full for at in starts):
         found = full[starts[0]]

@@ -17,8 +17,10 @@ WORDS = 2  # small words of a group behind the name of its state, or before a na
 def group_before(index: ArticleIndex, at: int) -> list[Token]:
     """The words of the group behind whose comma a list stands with a name that ends at the token, if the list has as many names
     as the group people; else nothing."""
-    tokens = index.tokens
-    for match in index.names:
+    tokens, first = index.tokens, at
+    while first > 0 and _may_be_listed(tokens[first - 1]):
+        first -= 1
+    for match in index.names_within(first - 1, at):
         size = _size(tokens[match.start - 1]) if 0 < match.start < at else 0
         if not size or all(entry.kind not in OF_PEOPLE for entry in match.entries):
             continue
@@ -26,6 +28,11 @@ def group_before(index: ArticleIndex, at: int) -> list[Token]:
         if comma < at and tokens[comma].key == "," and at in _ends_of_names(index, comma + 1, size):
             return list(tokens[match.start - 1 : comma])
     return []
+
+
+def _may_be_listed(token: Token) -> bool:
+    """Whether the token may stand in a list of names: all between the group and the last name do."""
+    return token.raw[:1].isupper() or token.key in (",", "and") or token.raw.isdecimal() or _is_small(token)
 
 
 def _size(token: Token) -> int:

@@ -31,7 +31,8 @@ def official_by_nation(index: ArticleIndex, span: Span, actors: Sequence[Actor],
     """The actors of a span; "The Norwegian", who begins a sentence and acts, where nobody and nothing of Norway was named before,
     is the official of a body of several states in the nearest sentence before that names people, if he is the only one and
     they are known."""
-    here = next((match for match in index.names if _start(index, match) >= span.start), None)
+    behind = index.names_within(index.token_at(span.start), len(index.tokens))
+    here = next(iter(behind), None)
     if len(actors) != 1 or actors[0].code not in state_names() or here is None or not _is_so_called(index, here):
         return tuple(actors)
     begins = span.start in index.sentences and not DONE_TO.match(index.text, span.end)

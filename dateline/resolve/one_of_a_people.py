@@ -28,7 +28,8 @@ OBJECTS = frozenset(("a", "an", "the", "his", "her", "their", "its", "that", "hi
 
 def one_of_a_people(index: ArticleIndex, span: Span, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The actors of a span, with those of whom its words are a bare adjective as people, not as their state."""
-    names = index.names if any(actor.reason.startswith("demonym of") for actor in actors) else ()
+    are_any = any(actor.reason.startswith("demonym of") for actor in actors)
+    names = index.names_within(index.token_at(span.start), index.token_at(span.end)) if are_any else ()
     found = {entry.name: words for match in names for entry, words in _people(index, match, span)}
 
     def told(actor: Actor) -> Actor:

@@ -36,8 +36,8 @@ def state_opening(phrase: Phrase, sectors: tuple[str, ...], at: int, index: Arti
     if (headed := _state_heading(phrase, sectors, at, index)) is not None:
         return headed
     is_body = phrase.tokens[0].key == "the" and bool(set(sectors[:1]) & OF_STATES)
-    here = next((n for n, token in enumerate(index.tokens) if token.start >= at), 0)
-    for match in index.names:
+    here = index.token_at(at)
+    for match in index.names_within(here - 2, here - 1):
         if match.end == here - 1 and index.tokens[here - 1].key == "," and match.start > 0:
             entry = next((entry for entry in match.entries if entry.kind in COUNTRIES), None)
             opening = index.tokens[match.start - 1]

@@ -34,7 +34,7 @@ def _body_in_brackets(
     where its words tell none."""
     if entry is None or entry.kind not in KINDS or match.end - match.start > 1:
         return entry
-    written_so = (at for at, token in enumerate(index.tokens) if at and token.key == match.key)
+    written_so = (at for at in index.written.get(match.key, ()) if at)
     acronym = next((index.tokens[at] for at in written_so if bracket_before(index.tokens, at) is not None), None)
     words = long_form(index, acronym, in_brackets=True) if acronym else None
     if not words or not _are_of_another(words, match.key):

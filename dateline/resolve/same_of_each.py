@@ -21,14 +21,16 @@ def same_of_each(words: Sequence[str], at: int, index: ArticleIndex) -> tuple[Ac
     """Those whom the article called so last, if it hung a list of states on them. Empty: the words are no noun for people with
     'the', or the last of them are of one state, or not told of just before."""
     noun, tokens = list(words[1:]), index.tokens
-    role = next((role for role in index.roles if [t.key for t in tokens[role.start : role.end]] == noun), None)
-    if words[0] != "the" or role is None or not noun[-1].endswith("s") or role.role.sector in ARMED:
+    if words[0] != "the" or not noun or not noun[-1].endswith("s"):
         return ()
-    size, here = len(noun), index.sentence_of(at)
-    told = [n for n, token in enumerate(tokens) if token.start < at and [t.key for t in tokens[n : n + size]] == noun]
-    last = told[-1] if told else 0
-    is_near = bool(told) and here - index.sentence_of(tokens[last].start) <= NEAR and tokens[max(last - 1, 0)].key != "prime"
-    states = _states_behind(index, last + size) if is_near else {}
+    role = next((role for role in index.roles if [t.key for t in tokens[role.start : role.end]] == noun), None)
+    if role is None or role.role.sector in ARMED:
+        return ()
+    size, sentence = len(noun), max(0, index.sentence_of(at) - NEAR)
+    near = range(index.token_at(index.sentences[sentence]), index.token_at(at))
+    last = next((n for n in reversed(near) if [t.key for t in tokens[n : n + size]] == noun), None)
+    is_near = last is not None and tokens[max(last - 1, 0)].key != "prime"
+    states = _states_behind(index, last + size) if last is not None and is_near else {}
     sector = role.role.sector
     return tuple(Actor(f"{' '.join(noun)} of {name}", code, sector, (sector,), "") for code, name in states.items())
 

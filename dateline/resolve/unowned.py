@@ -113,7 +113,7 @@ def _is_described(phrase: Phrase) -> bool:
 
 def _is_near(at: int, index: ArticleIndex) -> bool:
     """Whether its own sentence names a state before it."""
-    return any(m.at < at and index.sentence_of(m.at) == index.sentence_of(at) for m in index.mentions)
+    return bool(index.states_within(index.sentences[index.sentence_of(at)], at))
 
 
 def _of_no_one_state(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:
@@ -159,10 +159,10 @@ def state_behind(phrase: Phrase, sectors: tuple[str, ...], at: int, index: Artic
     end = last.end if phrase.tokens[0].start >= at > 0 else at + last.end
     if index.text[end - len(last.raw) : end] != last.raw:
         return None
-    here = next((n for n, token in enumerate(index.tokens) if token.start >= end), None)
-    if here is None or index.tokens[here].key not in WHERE:
+    here = index.token_at(end)
+    if here == len(index.tokens) or index.tokens[here].key not in WHERE:
         return None
-    for match in index.names:
+    for match in index.names_within(here + 1, here + 3):
         near = match.start - here in (1, 2) and index.tokens[match.end].key != "'s" if match.end < len(index.tokens) else False
         entry = next((entry for entry in match.entries if entry.kind in COUNTRIES and entry.kind != "adjective"), None)
         if near and entry and entry.code:

@@ -26,7 +26,7 @@ def whole_names(index: ArticleIndex, span: Span) -> Span:
     if first >= last:
         return span
     start, end = first, last
-    for match in index.names:
+    for match in index.names_within(first, last):
         inside = range(max(match.start, first), min(match.end, last))
         if inside and len(inside) < match.end - match.start and not _is_name(index, inside):
             start, end = min(start, match.start), max(end, match.end)

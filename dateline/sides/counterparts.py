@@ -71,8 +71,9 @@ def _beside(mention: Mention, index: ArticleIndex | None) -> Mention:
     is_open_to_guess = not arguments_of(mention, "recipient") and not keeps_own_goods(mention)
     if index is None or not is_open_to_guess or not doers or not _is_to_others(mention, doers):
         return mention
-    at, paragraph = mention.trigger.start, index.paragraph_of(mention.trigger.start)
-    named = {m.code: m for m in index.mentions if m.at < at and index.paragraph_of(m.at) == paragraph and m.code not in doers}
+    at = mention.trigger.start
+    beside = index.states_within(index.paragraphs[index.paragraph_of(at)], at)
+    named = {m.code: m for m in beside if m.code not in doers}
     most = next((code for code, _ in index.counts if code not in doers), None)
     if list(named) != [most]:
         return mention

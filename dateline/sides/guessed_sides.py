@@ -48,7 +48,7 @@ def by_their_sentence(mention: Mention, index: ArticleIndex, strangers: Stranger
     state that their sentence names, if it names one beside that of the other side, which must be known, and no stranger."""
     if mention.sentence is None:
         return mention
-    named = {m.code for m in index.mentions if mention.sentence.start <= m.at < mention.sentence.end}
+    named = {m.code for m in index.states_within(mention.sentence.start, mention.sentence.end)}
 
     def of_the_sentence(argument: Argument) -> Argument:
         other = "recipient" if argument.role == "initiator" else "initiator"

@@ -8,6 +8,7 @@ Implicit arguments as in Gerber & Chai 2010 ("Beyond NomBank") and the control v
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from dateline.ontology import BEGUN
 from dateline.records import Argument, Mention
@@ -111,8 +112,8 @@ def _same_sentence(one: Mention, other: Mention) -> bool:
 def _outer(mentions: Sequence[Mention], number: int, types: frozenset[str]) -> Mention | None:
     """The nearest event of those types told before this one in its sentence."""
     own = mentions[number]
-    before = [m for m in mentions[:number] if m.type in types and m.trigger.end <= own.trigger.start and _same_sentence(m, own)]
-    return before[-1] if before else None
+    beside = takewhile(lambda m: _same_sentence(m, own), (mentions[n] for n in range(number - 1, -1, -1)))
+    return next((m for m in beside if m.type in types and m.trigger.end <= own.trigger.start), None)
 
 
 def _asked(mentions: Sequence[Mention], number: int) -> Lent | None:

@@ -49,14 +49,15 @@ def joined_parties(text: str, mention: Mention, mentions: Sequence[Mention] = ()
     """Initiators to add to a mention, each a span that no argument of it touches, nor one of what another clause tells, by the
     `mentions` of the article."""
     taken = [(a.span.start, a.span.end) for a in mention.arguments] + [(mention.trigger.start, mention.trigger.end)]
-    beside = [other for other in mentions if other.sentence == mention.sentence]
     found = []
     for argument in mention.arguments:
         if argument.role != "initiator":
             continue
         for start, end in _beside(text, argument.span, mention.type in TOGETHER):
             is_free = not any(a < end and start < b for a, b in taken)
-            if is_free and not any(_is_of_clause(other, argument.span, start, end) for other in beside):
+            if is_free and not any(
+                other.sentence == mention.sentence and _is_of_clause(other, argument.span, start, end) for other in mentions
+            ):
                 taken.append((start, end))
                 found.append(Argument("initiator", Span(start, end, text[start:end]), argument.confidence))
     return tuple(found)

@@ -57,8 +57,10 @@ def without_next_subjects(mentions: Sequence[Mention]) -> list[Mention]:
         for argument in mention.arguments:
             before = next((a for a in mention.arguments if _are_joined(mention, a, argument)), None)
             is_told = before is not None and _has_predicate(mention, before, argument)
-            verbs = [n for n, other in enumerate(told) if before and _begins(other, argument, mention, before, is_told)]
-            if before and (verbs or is_told):
+            if before is None:
+                continue
+            verbs = [n for n, other in enumerate(told) if _begins(other, argument, mention, before, is_told)]
+            if verbs or is_told:
                 kept = tuple(a for a in told[number].arguments if a is not argument)
                 told[number] = replace(told[number], arguments=kept)
                 is_list = words_before(mention, before.span).endswith(", ")  # "and Togo, Chad and Mali left"

@@ -80,7 +80,8 @@ def likely_dates(
     if article.published_on is None or not events:
         return tuple(events), (None,) * len(events)
     dates = article_dates(mentions, index_article(article.text, article.published_on), article.published_on)
-    dated = [_dated(dates, event) for event in events]
+    anew = [(at, days_of(each.date)) for each in mentions if (at := anew_at(each, article.published_on)) >= 0]
+    dated = [_dated(dates, event, anew) for event in events]
     return tuple(event for event, _ in dated), tuple(chance for _, chance in dated)
 
 
@@ -91,10 +92,11 @@ def is_weighed(event: Event) -> bool:
     return not (event.date.reason or "").startswith(TOLD_BY_RULE)
 
 
-def _dated(dates: ArticleDates, event: Event) -> tuple[Event, float | None]:
+def _dated(dates: ArticleDates, event: Event, anew: Sequence[tuple[int, Days]]) -> tuple[Event, float | None]:
     if not is_weighed(event):
         return event, None
-    likely = chances(_of_their_time(dates, _possible(_anew(dates, date_signs(dates, event), event), event), event), _weights())
+    signs = _anew(dates, date_signs(dates, event), event, anew)
+    likely = chances(_of_their_time(dates, _possible(signs, event), event), _weights())
     days = _choice({each: chance for each, chance in likely.items() if each != news_days(dates) or not _looks_back(dates, event)})
     dated = event if days == days_of(event.date) else replace(event, date=_date(dates, event, days, likely[days]))
     return dated, likely[days]
@@ -115,10 +117,11 @@ def _possible(signs: DatedCandidates, event: Event) -> DatedCandidates:
     return {days: told for days, told in signs.items() if days in (days_of(event.date), NEVER_TOLD)}
 
 
-def _anew(dates: ArticleDates, signs: DatedCandidates, event: Event) -> DatedCandidates:
-    """The days without those on which, as a clause of its sentence tells, the same was done before."""
+def _anew(dates: ArticleDates, signs: DatedCandidates, event: Event, anew: Sequence[tuple[int, Days]]) -> DatedCandidates:
+    """The days without those on which, as a clause of its sentence tells, the same was done before; `anew`: where what is done
+    again is told, with those days."""
     told = {dates.mentions[number].trigger.start for number in event.mentions}
-    before = {days_of(each.date) for each in dates.mentions if anew_at(each, dates.published_on) in told}
+    before = {days for at, days in anew if at in told}
     return {days: told for days, told in signs.items() if days == NEVER_TOLD or days not in before}
 
 

@@ -9,9 +9,10 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from dateline.ontology import SIDES, TYPES
-from dateline.records import IMPLIED_SIDES, Argument, Mention
+from dateline.records import IMPLIED_SIDES, Argument, Mention, Span
 from dateline.resolve.articles import BODIES, ArticleIndex
 
 __all__ = [
@@ -164,7 +165,7 @@ def facts_near(article: ArticleFacts, mention: Mention, index: ArticleIndex) -> 
     sentence, paragraph = index.sentence_of(at), index.paragraph_of(at)
     objects = [a.span for a in mention.arguments if a.role == "object"]
     found: dict[str, set[str]] = defaultdict(set)
-    for start, code, own, part in article.places:
+    for start, code, own, part in article.places[_near(article.places, sentence, paragraph, objects)]:
         if own == sentence:
             found[code].add("before" if start < at else "after")
         elif part == paragraph:
@@ -178,6 +179,14 @@ def facts_near(article: ArticleFacts, mention: Mention, index: ArticleIndex) -> 
     near = {code: next((place for place in ORDER if place in where), "far") for code, where in found.items()}
     facts = {code: far | {"near": near[code], "object": str(int("object" in where))} for code, where in found.items()}
     return defaultdict(lambda: far, facts)
+
+
+def _near(places: Sequence[tuple[int, str, int, int]], sentence: int, paragraph: int, objects: Sequence[Span]) -> slice:
+    """What of the places, which are in text order, holds those of the paragraph, of the sentences around and of the objects."""
+    bounds = [((sentence - 1, sentence + 2), itemgetter(2)), ((paragraph, paragraph + 1), itemgetter(3))]
+    bounds += [((span.start, span.end), itemgetter(0)) for span in objects]
+    found = [[bisect_left(places, at, key=key) for at in ends] for ends, key in bounds]
+    return slice(min(low for low, _ in found), max(high for _, high in found))
 
 
 def binned(value: float, *above: float) -> str:

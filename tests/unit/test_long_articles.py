@@ -1,8 +1,10 @@
 """The work for one name or pronoun must not grow with all the names of a long article."""
 
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from types import FrameType
 
 import pytest
 
@@ -13,8 +15,15 @@ from dateline.resolve.articles import index_article
 from dateline.resolve.colleagues import joint
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.namesakes import told_apart
+from tests.unit.marked_articles import marked_mentions
 
 LINE = "German Chancellor Angela Merkel and French President Francois Hollande met Petro Poroshenko. "
+TOLD = (
+    "OSLO, March 12 - {Oslo} [accused] (Moscow) of spying on Monday. {They} will [pay], the Norwegian foreign minister said. // "
+    "The Russian envoy, Igor Petrov, [called] {his} (Norwegian counterpart) on Tuesday. // "
+    "The ministers of the two countries said that {the envoy} [met] (Ada Lind) in Riga. // "
+)
+HEARD = "accusation, threat, phone_call, meeting"
 
 
 class Walked(tuple):  # type: ignore[type-arg]
@@ -47,3 +56,25 @@ def test_names_of_one_holder_are_not_compared_with_all_the_others() -> None:
     names: tuple[Match, ...] = Walked(scan(tokens, load_gazetteer()))
     assert told_apart(tokens, names, None) == tuple(names)
     assert Walked.walks <= 4
+
+
+def test_an_article_four_times_as_long_takes_hardly_more_than_four_times_the_work() -> None:
+    resolving_calls(1)  # fills the caches
+    short, long = resolving_calls(10), resolving_calls(40)
+    assert long < 7 * short
+
+
+def resolving_calls(times: int) -> int:
+    """How often functions of the library are called to resolve an article that tells the same so many times."""
+    calls = 0
+
+    def note(frame: FrameType, event: str, _: object) -> None:
+        nonlocal calls
+        calls += event == "call" and frame.f_globals["__name__"].startswith("dateline.")
+
+    sys.setprofile(note)
+    try:
+        marked_mentions(TOLD * times, ", ".join([HEARD] * times))
+    finally:
+        sys.setprofile(None)
+    return calls
