@@ -5,7 +5,7 @@ nor "the call came hours after Chad freed a nurse"."""
 import re
 from datetime import date, timedelta
 
-from dateline.calendar_names import A_WEEKDAY
+from dateline.calendar_names import A_WEEKDAY, DATE_BEGINS
 from dateline.dates.tense import last_cue
 from dateline.dating.gone_before import CAME
 from dateline.dating.old_quarrels import is_of_an_old_quarrel
@@ -66,6 +66,8 @@ AFTER_IT = re.compile(
     r"(?<!hours )(?<!minutes )(?<!moments )(?<!days )(?<!day )(?<!soon )(?<!shortly )(?<!just )(?<!immediately )(?<!right )"
     rf"\bafter (?!(?:it|he|she|they|we|I|that|this|which)\b){WORDS}{{2,60}}(?<!\band )$"
 )
+# "In June 2019 Chad broke off ties after Mali freed a rebel" may tell of both that it was then.
+DATED = re.compile(rf"\b{DATE_BEGINS}|\b[Ll]ast (?:year|month|week|spring|summer|autumn|fall|winter)\b|\bthe following \b")
 ON_THE_SPOT = re.compile(
     r"\b(?:has\b|have\b|[Pp]olice|arrest|detain|fire|shot|clash|kill|flee|fled|evacuat|rescue|injur|wound|said|told|that|says)"
 )
@@ -129,7 +131,10 @@ def led_up_to(text: str, begin: int, trigger: Span, end: int) -> str | None:
 def _was_done_after(before: str) -> bool:
     """Whether the verb behind these words of its sentence is the first of an after-clause, which tells why something was done."""
     after = AFTER_IT.search(before)
-    return after is not None and last_cue(after[0][6:], 0) is None and not ON_THE_SPOT.search(before[: after.start()])
+    if after is None or last_cue(after[0][6:], 0) is not None:
+        return False
+    told = before[: after.start()]
+    return not ON_THE_SPOT.search(told) and not DATED.search(told)
 
 
 def _had_been_done(before: str, behind: str, is_lead: bool) -> bool:

@@ -91,6 +91,11 @@ def test_what_is_told_as_the_news_is_of_its_day(text: str) -> None:
     assert str(dated(text, before=LEAD).earliest) == "2024-03-12" or dated(text, before=LEAD).reason not in (LED_UP, HAD_DONE)
 
 
+def test_what_went_before_what_was_done_in_a_month_may_have_been_then() -> None:
+    assert dated("Fiji left the pact in March 2019 after Tonga [seized] two ships.", before=LEAD).reason != LED_UP
+    assert dated("Fiji left the pact after Tonga [seized] two ships.", before=LEAD).reason == LED_UP
+
+
 def test_in_the_lead_the_news_is_told() -> None:
     assert str(dated("Ties soured on Monday when Fiji [expelled] two.").earliest) == "2024-03-11"
     assert str(dated("Fiji [recalled] its envoy when Tonga shelled Suva.").earliest) == "2024-03-12"
