@@ -60,6 +60,7 @@ def neighbourhood(linked: Linked, fresh: set[str], model: str) -> tuple[Reports,
     explored: set[str] = set()
     frontier = set(fresh)
     while frontier:
+        frontier |= _decided_with(linked, frontier)  # what a person joined is one event from the first day of its reports
         explored |= frontier
         known |= linked.read(frontier - known.keys())
         near = linked.read(linked.near(frontier) - known.keys())
