@@ -26,7 +26,7 @@ test: lint ## every test, from unit to browser, two files at a time
 	@exec env OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 properties: install ## order and partition independence of linking on 1,000 examples each (ten minutes)
-	@EXAMPLES=1000 $(BIN)/python -m pytest --timeout=7200 tests/unit/test_grouping.py tests/unit/test_relink.py tests/unit/test_relink_plans.py tests/unit/test_edited_copies.py $(ARGS)
+	@EXAMPLES=1000 $(BIN)/python -m pytest --timeout=7200 tests/unit/test_grouping.py tests/unit/test_relink.py tests/unit/test_relink_plans.py tests/unit/test_edited_copies.py tests/unit/test_verbatim_copies.py $(ARGS)
 
 lint: install ## ruff, mypy (strict), import-linter
 	@$(BIN)/ruff check .

@@ -3,42 +3,30 @@
 Day by day of publication, the pairs that the day's reports bring are joined from the best score down. Never are two groups
 joined that hold a pair which rules itself out, nor two that were both open on an earlier day: an event that readers could
 already see keeps its row. So a later day never changes which event an earlier report belongs to, the timeline of a past
-day is found again by leaving later reports out, and the result is a function of the set of reports alone.
+day is found again by leaving later reports out, and the result is a function of the set of reports alone. Of a text that is
+printed again the first print in the two groups tells whether it rules anything out.
 
 What a person decided (`Decided`) comes before the rule; within what he joined, the rule still says why it would join what it can.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date
-from itertools import product
+from itertools import product, takewhile
 from types import MappingProxyType
 
 from dateline.linking import link, same_article
 from dateline.linking.blocking import blocks, partners
+from dateline.linking.copies import printed_again
+from dateline.linking.days import sort_day
+from dateline.linking.decided import NOTHING, Decided, Pair
 from dateline.linking.redated import redated, unambiguous, was_moved
 from dateline.linking.report import Report
 
-__all__ = ["NOTHING", "NOWHERE", "Decided", "agreeing", "agreement", "agrees", "group", "sort_day", "touching"]
+__all__ = ["NOWHERE", "agreeing", "agreement", "agrees", "group", "touching"]
 
-Pair = tuple[str, str]
 Ranked = tuple[str, float, str, str, str]  # day, score below zero, earlier key, later key, reason
 FIRST = "first report"
 NOWHERE: Mapping[str, str] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """What a person decided about reports, by their keys: pairs to be joined, pairs to be kept apart, and reports that no
-    other may join but a copy of their text. The smaller key of a pair comes first."""
-
-    joined: tuple[Pair, ...] = ()
-    parted: frozenset[Pair] = frozenset()
-    alone: frozenset[str] = frozenset()
-
-
-NOTHING = Decided()
 
 
 def agreement(a: Report, b: Report) -> tuple[float, str] | None:
@@ -121,11 +109,6 @@ def _pairs(by_key: Mapping[str, Report], settled: Mapping[str, str]) -> list[tup
     return found + [pair for home in homes.values() if len(home) > 1 for pair in agreeing(home)]
 
 
-def sort_day(published_on: date | None) -> str:
-    """The day of publication as keys sort it, undated reports last."""
-    return published_on.isoformat() if published_on else "9999"
-
-
 class _Groups:
     """Which reports are together so far, and why each was joined; of `agreed` pairs the rule has said that they may be."""
 
@@ -134,6 +117,7 @@ class _Groups:
         self._home = {key: [key] for key in by_key}
         self._reason = dict.fromkeys(by_key, FIRST)
         self._ruled_out: dict[Pair, bool] = {}
+        self._prints = printed_again(by_key.values())
         self._fitting = agreed.union(decided.joined)
         self._partners: dict[str, list[str]] = defaultdict(list)
         for one, other in decided.joined:
@@ -149,17 +133,28 @@ class _Groups:
         mine, other = self._home[left], self._home[right]
         if mine is other or all(sort_day(self._by_key[min(keys)].published_on) < day for keys in (mine, other)):
             return False
-        return not any(self._excludes(a, b) for a in mine for b in other)
+        again = self._printed_again({*mine, *other})
+        return not any(self._excludes(a, b, a in again or b in again) for a in mine for b in other)
 
-    def _excludes(self, left: str, right: str) -> bool:
+    def _printed_again(self, both: set[str]) -> set[str]:
+        """Those of which an earlier print is among them."""
+        return {key for key in both & self._prints.keys() if not both.isdisjoint(takewhile(key.__ne__, self._prints[key]))}
+
+    def _excludes(self, left: str, right: str, is_reprint: bool) -> bool:
+        """Whether two keep their groups apart; for what prints again what one of them has, its first print speaks."""
         pair = (left, right) if left < right else (right, left)
+        a, b = self._by_key[left], self._by_key[right]
+        if is_reprint and a.article != b.article:
+            return self._is_parted(pair)
         if pair not in self._ruled_out:
-            a, b = self._by_key[left], self._by_key[right]
-            are_copies = bool(a.content) and a.content == b.content
-            alone = not are_copies and not self._decided.alone.isdisjoint(pair)
             differ = pair not in self._fitting and agreement(a, b) is None and not self._vouched(left, right)
-            self._ruled_out[pair] = pair in self._decided.parted or alone or differ
+            self._ruled_out[pair] = differ or self._is_parted(pair)
         return self._ruled_out[pair]
+
+    def _is_parted(self, pair: Pair) -> bool:
+        a, b = (self._by_key[key] for key in pair)
+        is_alone = not self._decided.alone.isdisjoint(pair) and not (a.content and a.content == b.content)
+        return is_alone or pair in self._decided.parted
 
     def _vouched(self, left: str, right: str) -> bool:
         """Whether one of two agrees with a report that a person joined to the other, or that gave the other another day: then
@@ -185,12 +180,13 @@ class _Groups:
         if mine is other:
             return
         joined = sorted(mine + other)
-        for key in joined:
-            self._home[key] = joined
+        self._home |= dict.fromkeys(joined, joined)
         self._reason[max(min(mine), min(other))] = why
+        again = self._printed_again({*joined})
         for one, another in product(mine, other):  # a plan that moved twice was moved from both days
             a, b = self._by_key[one], self._by_key[another]
-            if a.told or b.told or was_moved(a, b) or redated(a, b):
+            is_reprint = one in again or another in again  # which moves nothing, though its "Tuesday" is another
+            if a.told or b.told or (not is_reprint and (was_moved(a, b) or redated(a, b))):
                 self._befriend(one, another)
 
     def result(self) -> list[list[tuple[Report, str]]]:

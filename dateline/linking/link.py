@@ -7,8 +7,8 @@ own may lie some days before its publication, and two days read from the texts a
 calls off or corrects what the earlier one told (`redated`); the "today" of another paper is that of the first print (`reprints`);
 (3) nothing else speaks against it: not two countries of place. Agreement is scored (actors most, then dates, then the words of
 object, place and sentence) and must reach a threshold that is higher for speech, of which there is more than one a day. Verbatim
-copies of a text tell the same events. `same_article` says which mentions of one article are one event, `grouping` makes the
-events.
+copies of a text tell the same events, whatever days they give. `same_article` says which mentions of one article are one event,
+`grouping` makes the events.
 """
 
 import re

@@ -1,19 +1,17 @@
 """Linking against the database: only the neighbourhood that fresh reports can change is read and written.
 
 Events outside of it stay right, because events never split or merge by themselves: a fresh report can only join an event
-that it agrees with, or open one. Where it comes from an earlier day than what is stored, an event may split after all;
-then the neighbours of its parts are looked at as well, until nothing more splits.
+that it agrees with, or open one. Where it comes from an earlier day than what is stored, an event may split after all, or,
+as an earlier print of one of its reports, let in what that kept out; then the neighbours of its parts are looked at as well,
+until nothing more splits.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
-from itertools import product
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from dateline.linking.assemble import build_events, linked_to, views_of
-from dateline.linking.blocking import PENDING, weeks
-from dateline.linking.grouping import sort_day
-from dateline.linking.link import sides
+from dateline.linking.block_rows import block_rows
+from dateline.linking.days import sort_day
 from dateline.linking.redated import is_outcome
 from dateline.linking.report import Report
 from dateline.linking.reprints import read_printed, save_prints
@@ -76,7 +74,7 @@ def neighbourhood(linked: Linked, fresh: set[str], model: str) -> tuple[Reports,
         events = build_events(reports, model, linked.rulings(known), signatures, homes, _settled(homes, known, explored))
         owners = {mention: event.event_id for event in events for mention, _ in event.mentions}
         changed = {key: report for key, report in known.items() if report.mention_ids[0] in owners}
-        frontier = _split(homes, owners, changed) - explored
+        frontier = (_split(homes, owners, changed) | _spoken_for(homes, owners, changed)) - explored
     return changed, events
 
 
@@ -133,6 +131,20 @@ def _split(homes: Mapping[str, str], owners: Mapping[str, str], changed: Reports
     return {report_id for report_id in changed if len(heirs.get(homes.get(report_id, ""), ())) > 1}
 
 
+def _spoken_for(homes: Mapping[str, str], owners: Mapping[str, str], changed: Reports) -> set[str]:
+    """The reports of events in which a linked one has an earlier print now that was not with it before, and that speaks for it:
+    what it kept out so far may join."""
+    before: dict[object, set[str | None]] = {}  # the events in which the earlier prints at a place were
+    told: set[str] = set()
+    for key, each in sorted(changed.items(), key=lambda item: (sort_day(item[1].published_on), item[0])):
+        event, was = owners[each.mention_ids[0]], homes.get(key)
+        earlier = before.setdefault((event, each.content_key, each.event_type, each.trigger_start), set())
+        if was and earlier - {was}:
+            told.add(event)
+        earlier.add(was)
+    return {key for key, each in changed.items() if owners[each.mention_ids[0]] in told}
+
+
 class _Database:
     """What is linked in the database for one model."""
 
@@ -167,34 +179,8 @@ def relink(connection: Any, model: str, fresh: Iterable[str] = ()) -> dict[str, 
     linked = _Database(connection, model)
     todo = stored.present_reports(connection, fresh) | stale_reports(connection, model)
     todo, prints = save_prints(connection, model, todo)  # before they are read, with their first prints
-    stored.save_blocks(connection, todo, prints + _block_rows(model, _views(linked, linked.read(todo))))
+    stored.save_blocks(connection, todo, prints + block_rows(model, _views(linked, linked.read(todo))))
     changed, events = neighbourhood(linked, todo, model)
     counts = replace_events(connection, model, changed, events)
     rows(connection, "forget_stale", {"model": model})
     return counts | {"reports": len(changed)}
-
-
-def _block_rows(model: str, views: Mapping[str, Report]) -> list[tuple[Any, ...]]:
-    found: dict[tuple[Any, ...], tuple[Any, ...]] = {}
-    for key, seen in views.items():
-        for place, row in (each for face in seen.faces for each in _rows_of(key, face)):
-            found[place] = _widened(found[place], row) if place in found else row
-    return [(model, *place, *row) for place, row in found.items()]
-
-
-def _rows_of(key: str, seen: Report) -> Iterator[tuple[tuple[Any, ...], tuple[Any, ...]]]:
-    by, to = (sorted(side) for side in sides(seen))
-    day = seen.day if seen.window and not seen.may_differ else None
-    for code, week in product(sorted(seen.codes), weeks(seen.reach)):
-        yield (seen.type, code, week, key), (*(seen.reach or (date.min, date.min)), day, by, to)
-    if seen.pending:
-        day = None if seen.gives_up else seen.day
-        for code, week in product(sorted(seen.codes), weeks(seen.pending)):
-            yield (seen.type, f"{code} {PENDING}", week, key), (*seen.pending, day, by, to)
-
-
-def _widened(one: tuple[Any, ...], other: tuple[Any, ...]) -> tuple[Any, ...]:
-    """One row for what a report tells and what a person made of it."""
-    day = one[2] if one[2] == other[2] else None
-    casts = [sorted({*a, *b}) if a and b else [] for a, b in zip(one[3:], other[3:], strict=True)]
-    return min(one[0], other[0]), max(one[1], other[1]), day, *casts

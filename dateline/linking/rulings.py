@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from dateline.linking.grouping import Decided
+from dateline.linking.decided import Decided
 from dateline.store.reviews import Ruling
 
 __all__ = ["corrections_of", "decided", "rulings_of"]

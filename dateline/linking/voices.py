@@ -52,9 +52,10 @@ def count_voices(reports: Sequence[StoredReport], copies: frozenset[str]) -> int
 
 def heard(reports: Sequence[StoredReport], copies: frozenset[str]) -> list[StoredReport]:
     """The reports without those of a copy that say what an original says, in its words: "today" in a text that another paper
-    prints a day later is the day of the original, and what has been called off since is not planned again. What a copy
-    changed, a day or that it was held after all, is heard."""
-    told = {_saying(report) for report in reports if report.article_id not in copies}
+    prints a day later is the day of the original, as in one of which nobody knows when it was printed, and what has been called
+    off since is not planned again. What a copy changed, a day or that it was held after all, is heard."""
+    own = {_saying(report) for report in reports if report.article_id not in copies}
+    told = own | {(status, phrase, False) for status, phrase, _ in own}
     return [report for report in reports if report.article_id not in copies or _saying(report) not in told]
 
 

@@ -7,10 +7,11 @@ from itertools import permutations
 
 import pytest
 
-from dateline.records import Mention, Span
+from dateline.records import UNKNOWN_DATE, Mention, Span
 from dateline.reviewing import reviews
+from dateline.reviewing.erasing import erase
 from dateline.store.postgres import answer
-from tests.integration.linking import Told, everything, home, linked_anew, listed, load, told
+from tests.integration.linking import Told, everything, home, link, linked_anew, listed, load, store, told
 from tests.unit.builders import actor, day, mention
 
 WIRE = "Oslo expelled three Swedish diplomats yesterday over the arrest of a fisherman near Haugesund."
@@ -122,3 +123,45 @@ def test_a_plan_that_a_first_print_dates_anew_leaves_the_outcome_to_the_plan_tha
     load(late, news[0])
     assert home(late, "own") == home(late, "held") != home(late, "copy") == home(late, "first")
     assert everything(late) == everything(forwards) == linked_anew(late)
+
+
+def without_a_day(told_it: Told) -> Told:
+    item, (seen,) = told_it
+    return replace(item, published_on=None), [replace(seen, date=UNKNOWN_DATE)]
+
+
+TUESDAYS = "Oslo expelled three Swedish diplomats on Tuesday over the arrest of a fisherman near Haugesund."
+PRINTS = (
+    expelled("a", "2024-03-06", "2024-03-05", TUESDAYS, REST, "Tuesday"),
+    expelled("b", "2024-03-07", "2024-03-05", "Three Swedes must leave Norway.", OWN, "Tuesday"),
+    expelled("month later", "2024-04-11", "2024-04-09", TUESDAYS, REST, "Tuesday"),
+    without_a_day(expelled("no day", "2024-04-11", "2024-04-09", TUESDAYS, REST, "Tuesday")),
+)
+
+
+@pytest.mark.parametrize("order", [*permutations(range(4))][::5])
+def test_a_verbatim_copy_of_a_later_month_or_of_no_day_joins_its_first_print_in_any_order(
+    database_url: str, order: tuple[int, ...]
+) -> None:
+    for number in order:
+        store(database_url, [PRINTS[number]])
+        link(database_url)
+    found = listed(database_url, "date_earliest::text", "article_count", "independent_source_count", "is_disputed")
+    assert found == [("2024-03-05", 4, 2, False)]
+    for then, count in (("2024-03-06", 1), ("2024-04-10", 2), ("2024-04-11", 3)):  # that of no day is known since today
+        assert answer(database_url, f"SELECT article_count FROM timeline_as_of('{then}')") == [{"article_count": count}]
+    assert everything(database_url) == linked_anew(database_url)
+
+
+def erased(url: str) -> None:
+    erase(url, "a", "ann", "request 12")
+
+
+@pytest.mark.parametrize("gone", [retracted, erased])
+def test_without_its_first_print_a_verbatim_copy_is_of_its_own_day(database_url: str, gone: Callable[[str], None]) -> None:
+    load(database_url, *PRINTS[:3])
+    assert listed(database_url, "date_earliest::text", "article_count") == [("2024-03-05", 3)]
+    gone(database_url)
+    load(database_url, expelled("e", "2024-04-12", "2024-04-09", "Three more Swedes must leave.", OWN, "Tuesday"))
+    assert listed(database_url, "date_earliest::text", "article_count") == [("2024-03-05", 1), ("2024-04-09", 2)]
+    assert everything(database_url) == linked_anew(database_url)

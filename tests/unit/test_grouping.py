@@ -1,12 +1,14 @@
 """Grouping: a function of the set of reports, stable from day to day, with a person's decisions first."""
 
 import random
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.linking.grouping import Decided, group
+from dateline.linking.decided import Decided
+from dateline.linking.grouping import group
 from dateline.linking.report import Report
 from tests.unit.builders import chosen, day, examples, report
 
@@ -117,3 +119,56 @@ def test_a_plan_that_moved_by_half_a_year_is_the_same_event() -> None:
     told = {"status": "planned", "sentence": "The summit of 12 June was postponed to 16 December."}
     moved = report("2021-05-20 b", initiators="USA RUS", when=day("2021-12-16"), published="2021-05-20", **told)
     assert len(group([first, moved])) == 1
+
+
+FIRST = report("2024-03-11 a", "attack", "RUS", "USA", day("2024-03-11"), "2024-03-11", content="wire", position=9)
+OTHER = report("2024-03-12 b", "attack", "RUS", "USA", day("2024-03-11"), "2024-03-12", content="own")
+WEEKLY = report("2024-03-19 c", "attack", "RUS", "USA", day("2024-03-18"), "2024-03-19", content="wire", position=9)
+NO_DAY = report("9999 d", "attack", "RUS", "USA", published=None, content="wire", position=9)
+
+
+def test_a_copy_of_another_day_or_of_none_joins_its_first_print_whatever_else_tells_the_event() -> None:
+    assert keys(group([FIRST, OTHER, WEEKLY, NO_DAY])) == {frozenset(seen.key for seen in (FIRST, OTHER, WEEKLY, NO_DAY))}
+    assert len(group([FIRST, OTHER, replace(WEEKLY, position=30)])) == 2
+    assert len(group([FIRST, OTHER, replace(NO_DAY, content="other")])) == 2
+
+
+def test_a_copy_keeps_nothing_out_of_its_event_that_its_first_print_lets_in() -> None:
+    late = report("2024-03-20 e", "attack", "RUS", "USA", day("2024-03-11"), "2024-03-20", content="late")
+    assert len(group([FIRST, OTHER, WEEKLY, late])) == len(group([FIRST, WEEKLY, late])) == 1
+
+
+def test_a_copy_draws_nothing_into_the_event_of_its_first_print() -> None:
+    of_its_day = report("2024-03-20 e", "attack", "RUS", "USA", day("2024-03-18"), "2024-03-20", content="late")
+    assert frozenset({of_its_day.key}) in keys(group([FIRST, OTHER, WEEKLY, of_its_day]))
+
+
+def test_a_copy_that_a_person_parted_from_its_first_print_is_an_event_of_its_own() -> None:
+    apart = Decided(parted=frozenset({(FIRST.key, WEEKLY.key)}))
+    assert frozenset({WEEKLY.key}) in keys(group([FIRST, OTHER, WEEKLY], apart))
+    late = report("2024-03-20 e", "attack", "RUS", "USA", day("2024-03-11"), "2024-03-20", content="late")
+    assert frozenset({WEEKLY.key}) in keys(group([FIRST, OTHER, WEEKLY, late], apart))
+
+
+def test_a_copy_stays_out_of_an_event_that_its_own_article_tells_as_another() -> None:
+    own = replace(OTHER, article=WEEKLY.article, key="2024-03-19 b", published_on=WEEKLY.published_on)
+    assert keys(group([FIRST, own, WEEKLY])) == {frozenset({FIRST.key, WEEKLY.key}), frozenset({own.key})}
+
+
+def test_a_copy_of_a_plan_that_moved_joins_it_with_all_that_came_of_it() -> None:
+    told = {"status": "planned", "content": "wire", "position": 9}
+    plan = report("2021-05-01 a", initiators="USA RUS", when=day("2021-06-12"), published="2021-05-01", **told)
+    words = "The summit of 12 June was postponed to 16 June."
+    moved = report("2021-05-20 b", "summit", "USA RUS", "", day("2021-06-16"), "2021-05-20", status="planned", sentence=words)
+    held = report("2021-06-17 c", initiators="USA RUS", when=day("2021-06-16"), published="2021-06-17")
+    no_day = report("9999 d", initiators="USA RUS", published=None, **told)
+    assert [len(members) for members in group([plan, moved, held, no_day])] == [4]
+
+
+def test_a_later_print_of_what_was_moved_to_tuesday_moves_nothing_to_another() -> None:
+    wire = {"status": "planned", "content": "wire", "position": 9, "sentence": "The summit was postponed to Tuesday."}
+    first = report("2021-05-20 a", initiators="USA RUS", when=day("2021-05-25"), published="2021-05-20", **wire)
+    own = report("2021-05-21 b", initiators="USA RUS", when=day("2021-05-25"), published="2021-05-21", status="planned")
+    weekly = report("2021-05-27 c", initiators="USA RUS", when=day("2021-06-01"), published="2021-05-27", **wire)
+    other = report("2021-06-02 d", initiators="USA RUS", when=day("2021-06-01"), published="2021-06-02")
+    assert [len(members) for members in group([first, own, weekly, other])] == [3, 1]

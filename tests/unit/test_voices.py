@@ -125,6 +125,14 @@ def test_a_copy_printed_late_neither_moves_a_plan_nor_makes_one_of_what_was_call
     assert state_of([plan, off, late], "m", copies).values["status"] == "negated"
 
 
+def test_a_copy_of_no_day_disputes_nothing_that_its_original_does_not() -> None:
+    off, held = told("negated", "2018-06-10", replace(day("2018-06-12"), phrase="Tuesday")), told("occurred", "2018-06-13")
+    no_day = DateSpan(None, None, "unknown", "unknown", phrase="Tuesday")
+    again = replace(off, report_id="again", article_id="again", published_on=None, date=no_day)
+    assert state_of([off, held], "m", frozenset()).values["is_disputed"] is False
+    assert state_of([off, held, again], "m", frozenset(["again"])).values["is_disputed"] is False
+
+
 def test_what_a_copy_says_in_words_of_its_own_is_heard() -> None:
     moved, later = told("planned", "2018-05-20", day("2018-06-14")), told("occurred", "2018-06-13", day("2018-06-13"))
     undated = replace(FIRST, date=DateSpan(None, None, "unknown", "unknown", phrase="today"))
