@@ -17,6 +17,7 @@ from dateline.resolve.cases import Case
 from dateline.resolve.holders import as_holder
 from dateline.resolve.local_offices import state_of_its_town
 from dateline.resolve.none_of_them import NONE, is_none_of_them
+from dateline.resolve.pirates import of_pirates
 from dateline.resolve.speakers import UNTOLD, is_whom_a_briefing_serves
 from dateline.resolve.transcripts import is_office_of_a_debate, state_of_parliament
 from dateline.resolve.unowned import state_behind, state_of_unowned
@@ -47,8 +48,9 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     is_about = case.reading.reason.endswith(ONLY_ABOUT)
     if is_about or is_none_of_them(phrase, at, index):
         return replace(case.reading, code=None, reason=case.reading.reason if is_about else NONE)
-    if is_whom_a_briefing_serves(written(phrase.tokens), index):
-        return _served(case, index, on, strangers)
+    is_served = is_whom_a_briefing_serves(written(phrase.tokens), index)
+    if (called := _served(case, index, on, strangers) if is_served else of_pirates(case, index)) is not None:
+        return called
     earlier = [item for item in case.earlier if item.actor.code not in strangers.codes]
     rest = _without(index, strangers.codes)
     place = state_behind(phrase, sectors, at, index)

@@ -20,6 +20,7 @@ from dateline.resolve.foes import FOE
 from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.none_of_them import NONE
 from dateline.resolve.owners import OF_A_PAIR
+from dateline.resolve.pirates import PIRATES
 from dateline.resolve.quotations import ADDRESSED, OFFICIAL, SPOKEN
 from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.resolve.several_states import read_as_several
@@ -42,7 +43,7 @@ ONE_OF_PAIR = tuple(f"'the {word}' {POINTS_BACK}" for word in OF_A_PAIR)
 # How the reasons of those end whose words say it well enough.
 NOT_WEIGHED = (
     *(HEARD, SPOKEN, OFFICIAL, ADDRESSED, CALLED_UPON, UNTOLD, ASKED_FOR, EACH_OTHER, FOE, UNKNOWN_FIRM, NONE, UNTIED),
-    *(SAME_SUBJECT, *ONLY_ABOUT),
+    *(SAME_SUBJECT, *ONLY_ABOUT, PIRATES),
 )
 ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))
 # Facts that are told together, each of these one sign.
