@@ -20,6 +20,7 @@ _HEAD = re.compile(
     r"(?:,? \(?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)\)?)?\s*(?:\([^)]{2,30}\)\s*)?(?:—|–|--|-)(?:\s|$)"
 )
 _CAPITAL = re.compile(r"^(?:the )?capital(?: city)? of (?:the )?(?P<of>.+)|^(?P<owner>[^,]+?)(?: 's)? capital(?: city)?$")
+SEA = "a sea"  # why blocked.csv lists a water that is called by a town or a state: "the Gulf of Aden"
 BY_ADJECTIVE = "the state by its adjective"  # a reason
 
 
@@ -126,7 +127,8 @@ def _parts(tokens: Sequence[Token], countries: tuple[str, ...], text: str | None
     names = scan(tokens, load_gazetteer())
     listed = [_listed(match.key) for match in names]
     adjectives = tuple(code for match in names for code in codes_meant(match, text))
-    for at in range(len(tokens)):
+    seas = {at for match in names if match.entries[0].detail == SEA for at in range(match.start, match.end)}
+    for at in (at for at in range(len(tokens)) if at not in seas):
         for length in (3, 2, 1):
             words = tokens[at : at + length]
             if len(words) == length and all(word.raw[:1].isupper() for word in words):

@@ -10,8 +10,9 @@ from dateline.actors.tables import state_names
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import POINTS_BACK
+from dateline.sides.at_sea import SHIPS
 from dateline.sides.captors import TAKEN
-from dateline.sides.owned_objects import FLAG, SHIPS
+from dateline.sides.owned_objects import FLAG
 from dateline.sides.sentence_words import words_behind
 from dateline.sides.soil import NAMELESS, PEOPLE_THERE
 

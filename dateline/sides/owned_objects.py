@@ -14,9 +14,10 @@ from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import Token, tokenize, word_set
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.sides.at_sea import SHIPS
 from dateline.sides.soil import Lent
 
-__all__ = ["DONE_TO", "FLAG", "SHIPS", "WHOSE", "by_its_flag", "outside_its_embassy", "owned", "sent", "with_its_object"]
+__all__ = ["DONE_TO", "FLAG", "WHOSE", "by_its_flag", "outside_its_embassy", "owned", "sent", "with_its_object"]
 
 # What is done to a thing of somebody is done to him: not so of an accord, a visit or a plan that he has with others.
 TRADE_CURBS = frozenset(("restriction", "sanctions_imposed", "sanctions_lifted"))
@@ -28,7 +29,6 @@ MEASURES = word_set("trade_measures")
 NO_GOODS = MEASURES | {"aid", "assistance", "exports", "loans", "sales", "supplies"}  # what who curbs it takes, or gave himself
 BOUGHT = frozenset(("import", "imports", "purchase", "purchases", "sale", "sales"))
 FLAG = re.compile(r"-(?:drafted|flagged|owned|proposed|registered)\b")
-SHIPS = r"(?:aircraft|barge|boat|dhow|dredger|ferry|freighter|plane|ship|submarine|tanker|trawler|tug(?:boat)?|vessel|yacht)s?"
 SHIP = re.compile(rf"-(?:flagged|registered)\b|-owned (?:[\w-]+ ){{0,3}}?{SHIPS}\b")
 # What armed groups hold: who bombs "Islamic State positions in Chad" strikes them, not Chad.
 HELD = r"(?:bases?|camps?|compounds?|convoys?|depots?|facilit(?:y|ies)|hide-?outs?|militants|positions?|strongholds?|targets?)"

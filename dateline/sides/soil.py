@@ -16,6 +16,7 @@ from dateline.resolve.articles import FALLBACKS, MAIN_STATE
 from dateline.resolve.fired import WEAPONS
 from dateline.resolve.mention_places import is_origin
 from dateline.resolve.nationals import are_foreigners
+from dateline.sides.at_sea import is_ship_at_sea
 from dateline.sides.deportations import does_not_deport, is_sent
 from dateline.sides.hosts import listed_hosts
 from dateline.sides.obtained import is_obtained
@@ -105,7 +106,7 @@ def struck(mentions: Sequence[Mention], number: int) -> Lent | None:
     is_by_somebody = attackers and not codes_of(attackers) and not all(map(_is_weapon, attackers))
     if own.type != "attack" or arguments_of(own, "recipient") or is_by_somebody:
         return None
-    state = _state_of_place(own)
+    state = () if is_ship_at_sea(own) else _state_of_place(own)
     return ("recipient", state, "attacked on its soil") if state and not codes_of(state) & codes_of(attackers) else None
 
 
