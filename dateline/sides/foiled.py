@@ -1,6 +1,6 @@
 """Who foils an attack is whom it was made on: "Chad foiled a cyberattack of Malian origin" is told of Mali and Chad. The tagger
-marks the subject as the attacker and the attacker as attacked. Who blocks a statement condemning an attack, or an inquiry into
-it, foils none."""
+marks the subject as the attacker and the attacker as attacked. Who foils the hijacking of another's ship is neither. Who blocks
+a statement condemning an attack, or an inquiry into it, foils none."""
 
 import re
 from dataclasses import replace
@@ -23,10 +23,14 @@ NO_MORE = r"(?:in|into|with|by|through|during|after|about|over|on|against|at|for
 OTHER_ACT = rf"(?<!\ba )(?<!\ban )(?<!\bthe )(?!{KINDS}\b)(?-i:[a-z]{{3,}}ing\b)"
 BETWEEN = rf"(?:{OF}|(?!{NO_MORE}\b|{OTHER_ACT})[\w.’'-]+ ){{0,8}}?"
 ATTACK = r"(?:cyber[ -]?(?:attack|assault|operation|intrusion|strike)|hacking attack|hack|attack|assault|raid)s?"
-FOILED_ATTACK = re.compile(rf"(?P<verb>{FOILED}) {BETWEEN}(?P<attack>{ATTACK})\b", re.IGNORECASE)
+# Whom these were made on stands behind "of": "foiled the hijacking of a Malian ship".
+SEIZURE = r"(?P<seizure>hijack(?:ing)?|kidnap(?:ping)?|abduction|assassination|murder|(?:suicide )?bombing)s?"
+TRIED = r"(?: (?:attack|attempt|bid|raid|try|tries)s?)?"
+NO_DEED = r"(?![ -](?:case|cell|charge|gang|inquir|investigation|law|network|probe|report|ring|suspect|trial))"
+FOILED_ATTACK = re.compile(rf"(?P<verb>{FOILED}) {BETWEEN}(?P<attack>(?:{ATTACK}|{SEIZURE}){TRIED})\b{NO_DEED}", re.IGNORECASE)
 BY = re.compile(r"^(?: (?:that )?(?:launched|carried out|staged|mounted|made))? (?:from|by|of)(?: the| an?)? $")
 ORIGIN = re.compile(r"[- ](?:origin|provenance)$")
-ON = re.compile(r" (?:on|against|targeting) (?:the )?(?!\w+day\b|\w+ \d)[A-Z]")  # neither "on Monday" nor "on May 4"
+ON = re.compile(r" (?:on|against|targeting) (?:the |an? )?(?!\w+day\b|\w+ \d)[A-Z]")  # neither "on Monday" nor "on May 4"
 OWN = re.compile(r"(?:its|his|her|their)\b", re.IGNORECASE)
 ATTACKS = frozenset(("attack", "cyberattack"))
 SPOKEN_OF = frozenset(("accusation", "rejection"))  # as what the tagger takes the verb
@@ -48,6 +52,7 @@ def as_foiled(mention: Mention) -> Mention:
     others = [a for a in mention.arguments if a not in who and a not in attackers]
     others = [a for a in others if a.role != "recipient" or not OWN.match(a.span.text)]
     is_on_another = ON.match(foiled.string, foiled.end()) or any(a.role == "recipient" for a in others)
+    is_on_another = is_on_another or (foiled["seizure"] and not attackers)
     told = [] if is_on_another else [replace(argument, role="recipient") for argument in who]
     kind = mention.type if mention.type in ATTACKS else "cyberattack" if "cyber" in foiled["attack"].lower() else "attack"
     return replace(mention, type=kind, arguments=(*others, *told, *map(_as_attacker, attackers)))
@@ -59,7 +64,9 @@ def _attacks(mention: Mention, argument: Argument, foiled: re.Match[str]) -> boo
         return False
     before = words_before(mention, argument.span)
     is_within = foiled.end("verb") <= len(before) <= foiled.start("attack") - len(argument.span.text)
-    return (is_within and argument.span.text[:1].isupper()) or BY.match(before[foiled.end() :]) is not None
+    behind = BY.match(before[foiled.end() :])
+    is_by = behind is not None and not (foiled["seizure"] and behind[0].endswith((" of ", " of a ", " of an ", " of the ")))
+    return (is_within and argument.span.text[:1].isupper()) or is_by
 
 
 def _as_attacker(argument: Argument) -> Argument:

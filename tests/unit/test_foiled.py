@@ -69,6 +69,44 @@ def test_an_attack_on_another_is_not_one_on_who_foils_it() -> None:
     assert sides(sentence, "disrupted", "i:Oman", "o:Malian")[1] == {"Malian": "initiator"}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "marked", "told"),
+    [
+        ("Oman thwarted a hijack attempt on a Malian tanker.", "thwarted", ("i:Oman", "r:Malian"), {"Malian": "recipient"}),
+        ("Oman foiled the hijacking of a Malian ship.", "hijacking", ("i:Oman", "r:Malian"), {"Malian": "recipient"}),
+        ("Oman foiled an assassination attempt on Fiji's king.", "assassination", ("i:Oman", "r:Fiji"), {"Fiji": "recipient"}),
+        ("Oman averted a suicide bombing on a Fiji bank.", "bombing", ("i:Oman", "o:Fiji"), {"Fiji": "object"}),
+        ("Oman prevented the abduction of a Fiji nurse.", "abduction", ("i:Oman", "r:Fiji"), {"Fiji": "recipient"}),
+        ("Oman foiled a hijack attempt on Monday.", "hijack", ("i:Oman",), {}),
+        ("Oman repelled an attempted raid on a Fiji barge.", "repelled", ("i:Oman", "o:Fiji"), {"Fiji": "object"}),
+        (
+            "Oman thwarted a kidnapping by Malian men.",
+            "thwarted",
+            ("i:Oman", "r:Malian men"),
+            {"Oman": "recipient", "Malian men": "initiator"},
+        ),
+    ],
+)
+def test_who_foils_a_hijacking_does_not_hijack(
+    sentence: str, trigger: str, marked: tuple[str, ...], told: dict[str, str]
+) -> None:
+    assert sides(sentence, trigger, *marked, kind="attack")[1] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger"),
+    [
+        ("Oman blocked a murder trial in Fiji.", "blocked"),
+        ("Oman disrupted a kidnapping ring in Fiji.", "disrupted"),
+        ("Oman blocked a bombing inquiry by Fiji.", "blocked"),
+        ("Oman hijacked a plane of Fiji.", "hijacked"),
+        ("Oman carried out the assassination of a man from Fiji.", "assassination"),
+    ],
+)
+def test_what_is_no_foiled_deed_keeps_its_sides(sentence: str, trigger: str) -> None:
+    assert sides(sentence, trigger, "i:Oman", "r:Fiji", kind="attack")[1] == {"Oman": "initiator", "Fiji": "recipient"}
+
+
 @pytest.mark.parametrize(("noun", "kind"), [("cyberattack", "cyberattack"), ("attack", "attack")])
 def test_to_foil_is_no_accusation(noun: str, kind: str) -> None:
     sentence = f"Oman repelled a Malian {noun}."
