@@ -45,6 +45,7 @@ TOLD = re.compile(r"\b(?:said|says|testified|wrote|reported|told|tells|recalled 
 SAYS_WHICH = re.compile(r"(?:\b(?:since|first|last)\b[^,.;:]*|\bof (?:the )?|\bas (?:it )?(?:had |did )?(?:done )?in )$")
 # "Days later they closed it. The next day ...": the day after one that is not told.
 VAGUE_STEP = re.compile(r"(?:(?:many|some|several|a few) )?(?:days|weeks) later", re.IGNORECASE)
+AGO = re.compile(r"\b(?:days?|nights?) ago$")
 STOP = re.compile(r"[.!?\n]")  # none where the sentence is longer than is looked at
 
 
@@ -62,7 +63,8 @@ class Telling(NamedTuple):
     def and_then(self, text: str, before: Sequence[Found], item: Found) -> "Telling":
         """With one more expression, `before` being those before it."""
         follows = (item.span.reason or "").startswith(OF_WHAT_FOLLOWS)
-        if follows or _says_which(text, self.all, item) or is_of_the_answered(text, item.start):
+        is_which = _says_which(text, self.all, item) or _is_ago_behind_a_day(text, self.all, item)
+        if follows or is_which or is_of_the_answered(text, item.start):
             return self
         if item.span.earliest is None and VAGUE_STEP.fullmatch(text, item.start, item.end):
             told = self.at(item.start).some_time_later()
@@ -101,6 +103,16 @@ def _is_beside_a_day(text: str, told: Told, item: Found) -> bool:
     begin = sentence_bounds(text, item.start, item.end)[0]
     is_one_clause = not re.search("[;:]", text[last.end : item.start]) and not SAID.search(text, begin, item.start)
     return begin <= last.start and first <= day and is_one_clause
+
+
+def _is_ago_behind_a_day(text: str, told: Told, item: Found) -> bool:
+    """Whether days "ago" stand behind the day of the news in its clause: "left on Friday because of a raid eight days ago"."""
+    last, until = told.last, item.span.latest
+    if last is None or until is None or not AGO.search(text, item.start, item.end) or not _is_later(last, until):
+        return False
+    begin = sentence_bounds(text, item.start, item.end)[0]
+    is_one_clause = not re.search("[;:]", text[last.end : item.start]) and not SAID.search(text, begin, item.start)
+    return begin <= last.start and is_one_clause
 
 
 def _is_later(item: Found, last: date) -> bool:
