@@ -10,6 +10,7 @@ from dateline.actors.words import Token, word_set
 from dateline.records import Actor
 
 __all__ = [
+    "ARMED",
     "ASSOCIATIONS",
     "BODY_CODES",
     "COUNTRIES",

@@ -81,13 +81,17 @@ def test_nobody_summons_his_own_envoy_whatever_the_chances(monkeypatch: pytest.M
     assert read(replace(summons(OPEN, envoy), type="accusation"))[0].code == "FJI"
 
 
-@pytest.mark.parametrize(("kind", "code"), [("attack", None), ("demand", "IMG")])
-def test_no_ship_that_an_armed_group_strikes_is_of_one(monkeypatch: pytest.MonkeyPatch, kind: str, code: str | None) -> None:
+@pytest.mark.parametrize(
+    ("kind", "sector", "code"), [("attack", "UNK", None), ("attack", "UAF", "IMG"), ("demand", "UNK", "IMG")]
+)
+def test_no_unarmed_ship_that_an_armed_group_strikes_is_of_one(
+    monkeypatch: pytest.MonkeyPatch, kind: str, sector: str, code: str | None
+) -> None:
     weigh(monkeypatch, {"recent:0": 5.0})
     text = "Boko Haram met. Boko Haram struck the crew."
     armed = Actor("Boko Haram", "IMG", "REB", ("REB",), "armed group Boko Haram")
     group, crew = Span(16, 26, "Boko Haram"), Span(34, 42, "the crew")
-    arguments = (Argument("initiator", group, 0.9, (armed,)), Argument("recipient", crew, 0.9, (OPEN,)))
+    arguments = (Argument("initiator", group, 0.9, (armed,)), Argument("recipient", crew, 0.9, (replace(OPEN, sector=sector),)))
     mention = Mention(kind, "occurred", Span(27, 33, "struck"), 0.9, arguments, Span(16, 43, text[16:]))
     (resolved,) = affiliated((mention,), index_article(text), None, DAY)
     assert resolved.arguments[1].actors[0].code == code
