@@ -51,8 +51,8 @@ def as_foiled(mention: Mention) -> Mention:
         return mention
     others = [a for a in mention.arguments if a not in who and a not in attackers]
     others = [a for a in others if a.role != "recipient" or not OWN.match(a.span.text)]
-    is_on_another = ON.match(foiled.string, foiled.end()) or any(a.role == "recipient" for a in others)
-    is_on_another = is_on_another or (foiled["seizure"] and not attackers)
+    is_told_on_whom = ON.match(foiled.string, foiled.end()) is not None or any(a.role == "recipient" for a in others)
+    is_on_another = is_told_on_whom or (foiled["seizure"] is not None and not attackers)
     told = [] if is_on_another else [replace(argument, role="recipient") for argument in who]
     kind = mention.type if mention.type in ATTACKS else "cyberattack" if "cyber" in foiled["attack"].lower() else "attack"
     return replace(mention, type=kind, arguments=(*others, *told, *map(_as_attacker, attackers)))
