@@ -16,6 +16,7 @@ from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.dual_nationals import dual_nationals
 from dateline.resolve.nationals import own_nationals
+from dateline.sides.at_its_place import aided, consoled, left
 from dateline.sides.audiences import not_to_its_audience
 from dateline.sides.blamed_there import blamed_there
 from dateline.sides.captors import with_captors
@@ -196,6 +197,7 @@ def _went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 TOLD = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, answered, denied_of)
 BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, protested_against, reacted)
-RULES = (*TOLD, *BESIDE, host_of_embassy, recalled_from_all, summoned_there, hosted, held, blamed_there, struck, marched)
+PLACES = (host_of_embassy, recalled_from_all, summoned_there, hosted, held, blamed_there, struck, left, aided, consoled, marched)
+RULES = (*TOLD, *BESIDE, *PLACES)
 # These take an actor of another event, who must be none of this one's.
 LENDING = {*TOLD, owned, with_its_object, sent, protested_against, reacted} - {_relative, _went_on}

@@ -35,6 +35,7 @@ __all__ = [
     "hosted",
     "is_elsewhere",
     "marched",
+    "state_of_place",
     "struck",
     "unnamed",
 ]
@@ -61,7 +62,7 @@ def hosted(mentions: Sequence[Mention], number: int) -> Lent | None:
     """A visit to a town is received by its state, one to several towns by that of each."""
     own = mentions[number]
     told, visitors = arguments_of(own, "recipient"), codes_of(arguments_of(own, "initiator"))
-    host = () if told else _state_of_place(own)
+    host = () if told else state_of_place(own)
     if own.type != "visit" or codes_of(host) & visitors:
         return None
     hosts = (*host, *listed_hosts(own, (*told, *host), frozenset(visitors)))
@@ -74,7 +75,7 @@ def held(mentions: Sequence[Mention], number: int) -> Lent | None:
     own = mentions[number]
     if not (own.type in BY_AUTHORITY or _is_from_custody(own)) or arguments_of(own, "initiator"):
         return None
-    authority = () if is_sent(own) else _state_of_place(own)
+    authority = () if is_sent(own) else state_of_place(own)
     return ("initiator", authority, "authorities of the place") if authority else None
 
 
@@ -106,7 +107,7 @@ def struck(mentions: Sequence[Mention], number: int) -> Lent | None:
     is_by_somebody = attackers and not codes_of(attackers) and not all(map(_is_weapon, attackers))
     if own.type != "attack" or arguments_of(own, "recipient") or is_by_somebody:
         return None
-    state = () if is_ship_at_sea(own) else _state_of_place(own)
+    state = () if is_ship_at_sea(own) else state_of_place(own)
     return ("recipient", state, "attacked on its soil") if state and not codes_of(state) & codes_of(attackers) else None
 
 
@@ -118,7 +119,7 @@ def _is_weapon(argument: Argument) -> bool:
 def marched(mentions: Sequence[Mention], number: int) -> Lent | None:
     """A protest without protesters is one of the people of the place."""
     own = mentions[number]
-    people = _state_of_place(own, "CVL")
+    people = state_of_place(own, "CVL")
     return ("initiator", people, PEOPLE_THERE) if own.type == "protest" and people and not acting(own) else None
 
 
@@ -153,7 +154,7 @@ def acting(mention: Mention) -> bool:
     return bool(arguments_of(mention, "initiator") or arguments_of(mention, "recipient"))
 
 
-def _state_of_place(mention: Mention, sector: str = "GOV") -> tuple[Argument, ...]:
+def state_of_place(mention: Mention, sector: str = "GOV") -> tuple[Argument, ...]:
     """The state in which a place argument lies, or its people (sector CVL), as an argument of that span."""
     spans = [argument for argument in mention.arguments if argument.role == "place" and not is_origin(mention, argument)]
     if not spans or mention.place is None or mention.place.country not in state_names():

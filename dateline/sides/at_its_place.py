@@ -1,0 +1,86 @@
+"""Whom a withdrawal, aid or condolences are to where the words tell only the place: "withdrew its soldiers from Mali" is told of
+Mali, "flew food into Chad" of Chad, "condolences after the flood in Niger" of Niger.
+
+Not where the place is one at which somebody only said or got something, or past which the aid went.
+"""
+
+import re
+from collections.abc import Sequence
+
+from dateline.actors.tables import state_names
+from dateline.records import Actor, Argument, Mention, Span
+from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.resolve.places import resolve_place
+from dateline.sides.hosts import listed_hosts
+from dateline.sides.joined import NAME
+from dateline.sides.sentence_words import words_behind, words_between
+from dateline.sides.soil import Lent, state_of_place
+
+__all__ = ["aided", "consoled", "left"]
+
+# What lies at a place, and so is left or kept with it: "from positions in Mali", "its troops in Mali".
+PART = r"(?:areas?|bases?|border|camps?|cit(?:y|ies)|north|south|east|west|parts?|positions?|posts?|regions?|towns?|villages?)"
+FORCES = r"(?:contingent|forces?|mission|operations?|personnel|presence|soldiers|troops)(?: levels| numbers)?"
+OUT_OF = rf"(?:from|out of)(?: (?:(?:[\w-]+ ){{0,3}}{PART} (?:in|near|of|with)))?"
+LEAVES = r"^(?:[\w-]+ ){0,2}(?:leav(?:e|es|ing)|left|quit|vacat(?:e[ds]?|ing))"
+REDUCES = r"^(?:to )?(?:cut|reduc|draw|drew|end|halv|scal|shrink|thin)[^,;:]*"
+FROM = re.compile(rf"(?:\b{OUT_OF}|{LEAVES}|{REDUCES}\b{FORCES} in)(?: the| its| their)? $", re.IGNORECASE)
+TO = re.compile(r"\b(?:across|at|in|inside|into|throughout|to)(?: the)? $")
+# At a gathering or a base, or from or past a place, and what the one who acts gets or takes in.
+NOT_TO = re.compile(
+    r"^(?:accept|bought|borrow|buy|g[eo]t|got|host|import|receiv|shelter|took|take|taking|train|welcom)"
+    r"|\b(?:from|through|via|by way of|sa(?:ys?|id|ying)|told|announc\w+|signed|who|which|where)\b"
+    r"|\b(?:base|ceremony|conference|depot|exhibition|fair|forum|gathering|meeting|speech|summit|talks)s?\b",
+    re.IGNORECASE,
+)
+EXERCISE = re.compile(r"\b(?:drill|exercise|manoeuvre|maneuver|war)s?\b", re.IGNORECASE)
+SORROW = re.compile(r"\b(?:condolences?|grief|sadness|sorrow|sympath(?:y|ies))\b", re.IGNORECASE)
+DISASTER = (
+    r"(?:attack|blast|bombing|collapse|cyclone|disaster|(?:earth)?quake|eruption|explosion|fire|flood|flooding|hurricane|landslide"
+    r"|massacre|mudslide|shooting|stampede|storm|tragedy|tsunami|typhoon|wildfire)s?"
+)
+WHERE = re.compile(rf"\b(?:about|after|following|for|over)\b[^,;:.A-Z]*\b{DISASTER} in (?:the )?(?:[a-z-]+ )*(?P<place>{NAME})")
+FROM_THERE, AIDED_THERE, MOURNED_THERE = "withdrawn from there", "aided there", "struck there"
+
+
+def left(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """Forces are withdrawn from the state on whose soil, or at whose border, they stood."""
+    return _of_places(mentions[number], "troop_withdrawal", FROM, FROM_THERE)
+
+
+def aided(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """Aid that is sent to a place, or given there, is for its state."""
+    return _of_places(mentions[number], "aid", TO, AIDED_THERE)
+
+
+def consoled(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """Condolences over a disaster are to the state that it struck."""
+    own = mentions[number]
+    told = SORROW.search(own.trigger.text) or SORROW.match(words_behind(own).lstrip())
+    where = WHERE.search(words_behind(own)) if own.type == "endorsement" and told else None
+    if where is None or arguments_of(own, "recipient"):
+        return None
+    code = resolve_place(where["place"], ()).country
+    if code not in state_names() or code in codes_of(arguments_of(own, "initiator")):
+        return None
+    span = Span(own.trigger.end + where.start("place"), own.trigger.end + where.end("place"), where["place"])
+    actor = Actor(state_names()[code], code, "GOV", ("GOV",), where["place"])
+    return "recipient", (Argument("recipient", span, own.confidence, (actor,)),), MOURNED_THERE
+
+
+def _of_places(own: Mention, kind: str, leads_to: re.Pattern[str], why: str) -> Lent | None:
+    """The states, not their own, in which the places lie to which such words lead from the trigger on."""
+    if own.type != kind or arguments_of(own, "recipient"):
+        return None
+    doers = codes_of(arguments_of(own, "initiator"))
+    there = tuple(a for a in state_of_place(own) if _leads(own, a, leads_to))
+    if not there or codes_of(there) & doers:
+        return None
+    return "recipient", (*there, *listed_hosts(own, there, frozenset(doers))), why
+
+
+def _leads(own: Mention, place: Argument, leads_to: re.Pattern[str]) -> bool:
+    between = words_between(own, own.trigger.start, place.span.start)
+    is_from_it = own.type == "aid" and NOT_TO.search(between)
+    no_soil = NOT_TO if own.type == "aid" else EXERCISE
+    return leads_to.search(between) is not None and not is_from_it and not no_soil.search(place.span.text)

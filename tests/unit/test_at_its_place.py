@@ -1,0 +1,66 @@
+"""Whom a withdrawal, aid or condolences are to where the words tell only the place."""
+
+import pytest
+
+from tests.unit.marked_articles import marked_mentions, sides
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{Chad} [completed the withdrawal] of ~its forces~ from <Mali> in May.", "TCD > MLI"),
+        ("{Chadian soldiers} have [left] <Mali>.", "TCD > MLI"),
+        ("{Chad} [pulled back] ~its forces~ from positions in <Mali>.", "TCD > MLI"),
+        ("{Chad} [withdrew] ~soldiers~ from <the border with Niger>.", "TCD > NER"),
+        ("{Chad} will [cut] ~its troops~ in <Mali> by half.", "TCD > MLI"),
+        ("{Rebels} [withdrew from] <Bamako>.", "IMG > MLI"),
+        # From its own soil, from no soil, or elsewhere.
+        ("{Chad} [withdrew] ~its soldiers~ from <N'Djamena>.", "TCD > none"),
+        ("{Chad} [withdrew] ~its soldiers~ from <an exercise in Mali>.", "TCD > none"),
+        ("{Chad} announced in <Oslo> the [withdrawal] of its soldiers.", "TCD > none"),
+        ("{Chad} told reporters about the [withdrawal] of its forces in <Oslo>.", "TCD > none"),
+        ("{Chad} [withdrew] ~its soldiers~ to <Bamako>.", "TCD > none"),
+        ("{Chad} [withdrew] ~its soldiers~ from (Niger) to <Bamako>.", "TCD > NER"),
+    ],
+)
+def test_forces_are_withdrawn_from_the_state_where_they_stood(text: str, told: str) -> None:
+    assert sides(marked_mentions(text, "troop_withdrawal")[0]) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{Chad} [flew] ~ten tons of rice~ into <Mali>.", "TCD > MLI"),
+        ("{Chad} is [distributing] ~tents~ in <northern Mali>.", "TCD > MLI"),
+        ("{Chad} [set up] ~a field hospital~ in <Bamako>.", "TCD > MLI"),
+        ("{Peacekeepers from Chad} [arrived] in <Mali>.", "TCD > MLI"),
+        # At a gathering, from or past a place, what is taken, or for another.
+        ("{Chad} [promised] ~aid~ at a conference in <Oslo>.", "TCD > none"),
+        ("{Chad} [gave] ~rice~, its minister said in <Oslo>.", "TCD > none"),
+        ("{Chad} [ships] ~arms~ through <Niger>.", "TCD > none"),
+        ("{Chad} [flew] ~aid~ to <a base in Niger>.", "TCD > none"),
+        ("{Chad} [received] ~arms~ in <Oslo>.", "TCD > none"),
+        ("{Chad} [sent] (Niger) ~rice~ in <Mali>.", "TCD > NER"),
+        ("{Chad} is [distributing] ~tents~ in <N'Djamena>.", "TCD > none"),
+    ],
+)
+def test_aid_is_for_the_state_where_it_comes(text: str, told: str) -> None:
+    assert sides(marked_mentions(text, "aid")[0]) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{Chad's president} [expressed condolences] over ~the earthquake in southern Mali~.", "TCD > MLI"),
+        ("{Chad} sent [condolences] after the bomb attack in Bamako.", "TCD > MLI"),
+        ("{Chad} [voiced sympathy] on Monday following deadly floods in Mali.", "TCD > MLI"),
+        # Of people of another state, of one who died there, at home, or told at a place.
+        ("{Chad} [expressed sorrow] over the killing of Peruvian nuns in an attack in Mali.", "TCD > none"),
+        ("{Chad} sent [condolences] after the death of the king in Oslo.", "TCD > none"),
+        ("{Chad's president} offered [condolences] over the attack in N'Djamena.", "TCD > TCD"),
+        ("{Chad's president} offered [condolences] in Oslo over the crash.", "TCD > none"),
+        ("{Chad} [condemned] the attack in Mali.", "TCD > none"),
+    ],
+)
+def test_condolences_are_to_the_state_that_a_disaster_struck(text: str, told: str) -> None:
+    assert sides(marked_mentions(text, "endorsement")[0]) == told
