@@ -16,7 +16,7 @@ from dateline.sides.joined import NAME
 from dateline.sides.sentence_words import words_behind, words_between
 from dateline.sides.soil import Lent, state_of_place
 
-__all__ = ["aided", "consoled", "left"]
+__all__ = ["THERE"]
 
 # What lies at a place, and so is left or kept with it: "from positions in Mali", "its troops in Mali".
 PART = r"(?:areas?|bases?|border|camps?|cit(?:y|ies)|north|south|east|west|parts?|positions?|posts?|regions?|towns?|villages?)"
@@ -84,3 +84,6 @@ def _leads(own: Mention, place: Argument, leads_to: re.Pattern[str]) -> bool:
     is_from_it = own.type == "aid" and NOT_TO.search(between)
     no_soil = NOT_TO if own.type == "aid" else EXERCISE
     return leads_to.search(between) is not None and not is_from_it and not no_soil.search(place.span.text)
+
+
+THERE = (left, aided, consoled)

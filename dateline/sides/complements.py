@@ -1,11 +1,18 @@
-"""Whether one event is what another is about: 'accused Rome of shelling', not 'criticised Rome after the shelling'."""
+"""Whether one event is what another is about: 'accused Rome of shelling', not 'criticised Rome after the shelling'.
+
+What somebody promises or refuses to do is about those for whom it would be: 'promised to send tents to Mali', 'refused to lift a
+ban on Mali'.
+"""
 
 import re
 from collections.abc import Sequence
 
+from dateline.crosswalk import quad_class
+from dateline.ontology import AHEAD, BEGUN, TYPES
 from dateline.records import Argument, Mention
+from dateline.resolve.arguments import arguments_of
 
-__all__ = ["is_asked_for", "is_charge", "other_side"]
+__all__ = ["is_asked_for", "is_charge", "other_side", "promised"]
 
 # Behind these the event is the time or the occasion of an accusation or a request, what was left undone or what others did
 # about it ("the muted response to the raid"). A fresh "of" behind a comma goes on with the accusation: "accused Rome, after the
@@ -34,6 +41,15 @@ BY_SOMEBODY = re.compile(rf"\b{SOMEBODY}(?: (?:to life|in|of|for|over|with))*(?:
 GOES_ON = r"and (?:\w+ )?(?:expects?|expected|believes?|hopes?|says?|said)"
 NOT_ASKED = re.compile(rf"\b(?:{OCCASION}|over|because|if|not to|never to|against|from|{GOES_ON})\b")
 REFUSED = re.compile(r"\b(?:against|not to|from)$")
+# What is promised to, or refused, those for whom it would be done, and what they are threatened with.
+FAVOURS = frozenset(("aid", "release", "relations_restored", "sanctions_lifted", "troop_withdrawal"))
+HARM = frozenset(name for name, row in TYPES.items() if (quad_class(row.plover) or "") == "material conflict") | {
+    "troop_withdrawal"
+}
+TO_DO = re.compile(
+    r"\s*(?:not )?(?:to\b|that (?:it|she|he|they) w(?:ill|ould)\b|(?:it|she|he|they) w(?:ill|ould)\b)?(?: (?:not|\w+ly)\b)*\s*"
+)
+REFUSES = re.compile(r"(?:[\w’']+ ){0,2}(?:refus|declin)\w*(?: to)?", re.IGNORECASE)
 
 
 def is_charge(outer: Mention, inner: Mention) -> bool:
@@ -76,6 +92,25 @@ def _is_by_somebody_else(outer: Mention, between: str) -> bool:
     found = BY_SOMEBODY.search(between)
     accused = (argument.span for argument in outer.arguments if argument.role == "recipient")
     return found is not None and not any(span.end >= outer.trigger.end + found.start() for span in accused)
+
+
+def promised(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
+    """A promise, a refusal or a threat that names nobody is to those to whom what it is about would be done."""
+    own, inner = mentions[number], next(iter(mentions[number + 1 :]), None)
+    if inner is None or own.sentence != inner.sentence or arguments_of(own, "recipient"):
+        return None
+    if not _is_for_them(own, inner) or not TO_DO.fullmatch(_between(own, inner)):
+        return None
+    return "recipient", arguments_of(inner, "recipient"), f"for whom {inner.trigger.text!r} would be"
+
+
+def _is_for_them(own: Mention, inner: Mention) -> bool:
+    """Whether it promises or refuses a favour, promises to do no harm, or threatens with some."""
+    is_refusal = own.type == "rejection" and REFUSES.fullmatch(own.trigger.text) is not None
+    if inner.type in FAVOURS and inner.status not in BEGUN and (is_refusal or own.type == "pledge"):
+        return True
+    is_to_come = {"pledge": ("negated",), "threat": AHEAD}.get(own.type, ())
+    return inner.type in HARM and inner.status in is_to_come
 
 
 def other_side(mention: Mention, role: str, lent: Sequence[Argument]) -> tuple[Argument, ...]:

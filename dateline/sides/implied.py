@@ -16,11 +16,11 @@ from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.dual_nationals import dual_nationals
 from dateline.resolve.nationals import own_nationals
-from dateline.sides.at_its_place import aided, consoled, left
+from dateline.sides.at_its_place import THERE
 from dateline.sides.audiences import not_to_its_audience
 from dateline.sides.blamed_there import blamed_there
 from dateline.sides.captors import with_captors
-from dateline.sides.complements import is_asked_for, is_charge, other_side
+from dateline.sides.complements import is_asked_for, is_charge, other_side, promised
 from dateline.sides.counterparts import with_counterparts
 from dateline.sides.dissenters import asked_for, own_dissenters
 from dateline.sides.embassies import host_of_embassy, recalled_from_all, summoned_there, without_goal
@@ -158,11 +158,8 @@ def _charged(mentions: Sequence[Mention], number: int) -> Lent | None:
         doers = arguments_of(inner, "initiator")
         fits = inner.type in CHARGED and is_charge(own, inner) if own.type == "accusation" else inner.status == "possible"
         if fits and doers and not codes_of(doers) & codes_of(arguments_of(own, "initiator")):
-            why = (
-                f"{REACTS_TO} {inner.trigger.text!r}"
-                if is_of_something_known(own)
-                else f"the side that {inner.trigger.text!r} is told of"
-            )
+            told = repr(inner.trigger.text)
+            why = f"{REACTS_TO} {told}" if is_of_something_known(own) else f"the side that {told} is told of"
             return "recipient", doers, why
     return None
 
@@ -197,7 +194,7 @@ def _went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 TOLD = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, answered, denied_of)
 BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, protested_against, reacted)
-PLACES = (host_of_embassy, recalled_from_all, summoned_there, hosted, held, blamed_there, struck, left, aided, consoled, marched)
-RULES = (*TOLD, *BESIDE, *PLACES)
+PLACES = (host_of_embassy, recalled_from_all, summoned_there, hosted, held, blamed_there, struck, *THERE, marched)
+RULES = (*TOLD, *BESIDE, *PLACES, promised)
 # These take an actor of another event, who must be none of this one's.
-LENDING = {*TOLD, owned, with_its_object, sent, protested_against, reacted} - {_relative, _went_on}
+LENDING = {*TOLD, owned, promised, with_its_object, sent, protested_against, reacted} - {_relative, _went_on}
