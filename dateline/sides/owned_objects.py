@@ -17,6 +17,7 @@ from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.at_sea import SHIPS
 from dateline.sides.holders import held_by
 from dateline.sides.soil import Lent
+from dateline.sides.whose_measures import measured
 
 __all__ = ["DONE_TO", "FLAG", "WHOSE", "by_its_flag", "outside_its_embassy", "owned", "sent", "with_its_object"]
 
@@ -49,7 +50,8 @@ def owned(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 def sent(mentions: Sequence[Mention], number: int) -> Lent | None:
     """ "All Chadian diplomats were called home", "a Chadian missile was launched": by Chad, where nobody is named."""
-    return _as_side(mentions[number], "initiator", DONE_WITH)
+    owner = measured(mentions[number])
+    return ("initiator", owner, WHOSE) if owner else _as_side(mentions[number], "initiator", DONE_WITH)
 
 
 def outside_its_embassy(mentions: Sequence[Mention], number: int) -> Lent | None:
