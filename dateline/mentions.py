@@ -76,6 +76,7 @@ from dateline.sides.taken import given
 from dateline.sides.taken_over import without_whose_measures
 from dateline.sides.told_so import by_the_teller, by_who_is_given_time, hit_with
 from dateline.sides.venues import without_venue
+from dateline.sides.whose_envoys import with_whose_envoys
 from dateline.weighing.likely_affiliations import affiliated
 
 __all__ = ["about", "resolve_mentions", "resolved_by_rules"]
@@ -122,9 +123,8 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     if not mentions:
         return ()
     index = index_article(article.text, article.published_on)
-    mentions = without_inviters(as_failed(as_held(without_answerers(mentions))))
-    mentions = as_joined(without_next_subjects(mentions))
-    mended = [_by_its_words(as_asked(index, mention)) for mention in mentions]
+    mentions = as_joined(without_next_subjects(without_inviters(as_failed(as_held(without_answerers(mentions))))))
+    mended = [with_whose_envoys(_by_its_words(as_asked(index, mention)), index) for mention in mentions]
     parts = with_gapped(parted(mended, article.published_on), mended)
     mentions = [_whole(index, part.mention, mentions, part.trigger.start) for part in parts]
     sides = {a.span for m in mentions for a in m.arguments if a.role in SIDES}
