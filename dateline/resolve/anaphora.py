@@ -75,7 +75,7 @@ def back_reference(
         told = addressee(at, index, read)
         whom = (told,) if told else called_upon(at, index, read)
         return None if whom is None else tuple(_pointing(actor, phrase) for actor in whom)
-    if other := each_other(words, at, index):
+    if other := each_other(phrase, words, at, index):
         return other
     named = one_of_pair(words, at, index, earlier)
     named = both_holders(words, at, index, earlier) or same_of_each(words, at, index) or None if named is None else named

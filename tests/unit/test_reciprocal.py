@@ -49,3 +49,31 @@ def test_each_without_the_other_may_be_of_several() -> None:
 def test_whose_the_other_of_each_is_is_not_weighed() -> None:
     mention = summons(replace(OPEN, reason=EACH_OTHER))
     assert not is_open(mention, mention.arguments[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Chad and Mali expelled each other's diplomats.", "each other's diplomats"),
+        ("Chad and Mali shut one another's embassies.", "one another's embassies"),
+        ("Chad and Mali freed 40 of each other's soldiers.", "40 of each other's soldiers"),
+        ("Chad and Mali met. Both countries summoned the other's ambassador.", "the other's ambassador"),
+        ("Chad and Mali each expelled two of the other's officials.", "two of the other's officials"),
+        ("Chad and Mali both summoned the other side's envoy.", "the other side's envoy"),
+        ("Chad and Mali each summoned the envoy of the other.", "the envoy of the other"),
+    ],
+)
+def test_what_is_the_other_s_is_of_either(text: str, phrase: str) -> None:
+    assert [(actor.code, actor.reason) for actor in last(text, phrase)] == [(None, EACH_OTHER)]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Chad freed one of both sailors and jailed the other's friend.", "the other's friend"),
+        ("Chad and Mali each met the envoys of the other countries.", "the envoys of the other countries"),
+        ("Chad and Mali quarrel. Chad shut the other's embassy.", "the other's embassy"),
+    ],
+)
+def test_the_other_s_of_no_each_is_left_to_the_article(text: str, phrase: str) -> None:
+    assert last(text, phrase)[0].reason != EACH_OTHER
