@@ -15,11 +15,12 @@ from dateline.sides.soil import Lent
 __all__ = ["host_of_embassy", "recalled_from_all", "summoned_there", "without_goal"]
 
 TIES = frozenset(("relations_restored", "relations_severed"))
-RECALL = "ambassador_recall"
+RECALL, RETURN = "ambassador_recall", "ambassador_return"
 MISSION_IN = re.compile(
     r"\b(?:embass(?:y|ies)|consulates?(?:[ -]general)?|(?:diplomatic )?missions?|high commissions?) in (?:the )?(?:capital,? )?$"
 )
 ITS_ENVOYS = re.compile(r"(?:its|his|her|their) (?:ambassadors|envoys|diplomats)", re.IGNORECASE)
+GOES_TO = re.compile(r"\b(?:to|(?:ambassador|embassy|envoy|posts?|work) in)(?: the)? $")  # before where an envoy goes
 LEFT = re.compile(r"\b(?:from|out of)(?: the)? $")
 TO = re.compile(r"(?<!\bambassador )(?<!\benvoy )(?<!\bconsul )\bto(?: the)? $")
 MOVED = re.compile(
@@ -38,11 +39,11 @@ def without_goal(mention: Mention) -> Mention:
 
 
 def host_of_embassy(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """Where nobody else is named, ties are cut with the state in which the embassy lies, and envoys leave it: that of their own
-    mention, else of another by the same state in the sentence."""
+    """Where nobody else is named, ties are cut with the state in which the embassy lies, envoys leave it or go there: that of
+    their own mention, else, if they leave, of another by the same state in the sentence."""
     own = mentions[number]
     doers = codes_of(arguments_of(own, "initiator"))
-    if own.type not in TIES | {RECALL} or arguments_of(own, "recipient") or not doers:
+    if own.type not in TIES | {RECALL, RETURN} or arguments_of(own, "recipient") or not doers:
         return None
     beside = [m for m in mentions if m.sentence is not None and m.sentence == own.sentence and m is not own]
     theirs = [m for m in beside if m.type in TIES | {RECALL} and codes_of(arguments_of(m, "initiator")) == doers]
@@ -82,14 +83,14 @@ def summoned_there(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 
 def _host(mention: Mention) -> Argument | None:
-    """The state in which the place of the mission lies, or the place that envoys have left, as an argument of its span."""
+    """The state in which the place of the mission lies, or that which envoys have left or go to, as an argument of its span."""
     place = mention.place
     if place is None or place.country not in state_names():
         return None
     for argument in arguments_of(mention, "place"):
         before = words_before(mention, argument.span)
-        is_left = mention.type == RECALL and LEFT.search(before) is not None
-        if place.name.lower() in argument.span.text.lower() and (is_left or MISSION_IN.search(before) is not None):
+        is_there = (MISSION_IN, {RECALL: LEFT, RETURN: GOES_TO}.get(mention.type, MISSION_IN))
+        if place.name.lower() in argument.span.text.lower() and any(words.search(before) for words in is_there):
             actor = Actor(state_names()[place.country], place.country, "GOV", ("GOV",), f"{place.name} lies there")
             return replace(argument, actors=(actor,))
     return None

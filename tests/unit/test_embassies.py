@@ -119,3 +119,22 @@ def test_more_than_one_envoy_comes_home_from_all(
     recalled = Mention(kind, "occurred", Span(start - 9, start - 1, "recalled"), 0.9, (whose, envoys), sentence)
     found = recalled_from_all([accused, recalled], 1)
     assert (found and [actor.code for argument in found[1] for actor in argument.actors]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "town", "wanted"),
+    [
+        ("Oman's ambassador returned to Minsk.", "Minsk", ["BLR"]),
+        ("Oman named a new envoy in Minsk.", "Minsk", ["BLR"]),
+        ("Oman's envoy is back at work in Minsk.", "Minsk", ["BLR"]),
+        ("Oman named a new envoy, its minister said in Minsk.", "Minsk", None),
+        ("Oman's envoy flew from Minsk.", "Minsk", None),
+    ],
+)
+def test_an_envoy_goes_to_the_state_of_the_town(sentence: str, town: str, wanted: list[str] | None) -> None:
+    trigger = next(each for each in ("returned", "named", "back", "flew") if each in sentence)
+    assert host(told("ambassador_return", sentence, trigger, town)) == wanted
+
+
+def test_who_returns_home_goes_to_no_host() -> None:
+    assert host(told("ambassador_return", "Oman's envoy returned to Muscat.", "returned", "Muscat", "OMN")) is None
