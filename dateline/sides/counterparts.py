@@ -18,6 +18,7 @@ from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.sides.blamed_there import blamed_at_home, is_among_people
+from dateline.sides.among_themselves import BETWEEN_TWO
 from dateline.sides.captors import is_of_who_asks
 from dateline.sides.hearers import without_hearers
 from dateline.sides.home_matters import at_their_home
@@ -32,7 +33,6 @@ from dateline.sides.tallies import Act, Tally, act_of, dealt_with
 
 __all__ = ["with_counterparts"]
 
-MUTUAL = frozenset(("ambassador_return", "relations_restored", "relations_severed"))  # where two act, each is the other side
 BETWEEN_PARTIES = frozenset(("agreement", "ceasefire", "summit", "talks"))
 ADDRESSED = SPEECH | BETWEEN_STATES | {"phone_call", "restriction"}
 # What a state bars another from; what else it bans (schools, rallies, papers) is a matter at home.
@@ -141,7 +141,7 @@ def _is_to_others(mention: Mention, doers: set[str]) -> bool:
     """Whether it is what states, parties or rebels do to others by its type."""
     sectors = {actor.sector for argument in arguments_of(mention, "initiator") for actor in argument.actors}
     is_curb_at_home = mention.type == "restriction" and not (mention.sentence and BARRED.search(mention.sentence.text))
-    is_among_them = mention.type in MUTUAL and len(doers) > 1
+    is_among_them = mention.type in BETWEEN_TWO and len(doers) > 1
     is_to_one = not (is_curb_at_home or is_among_them or is_of_many(mention))
     return mention.type in ADDRESSED and bool(sectors & PARTIES) and is_to_one
 

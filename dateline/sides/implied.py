@@ -17,6 +17,7 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.dual_nationals import dual_nationals
 from dateline.resolve.nationals import own_nationals
 from dateline.sides.at_its_place import THERE
+from dateline.sides.among_themselves import among_themselves
 from dateline.sides.audiences import not_to_its_audience
 from dateline.sides.blamed_there import blamed_there
 from dateline.sides.captors import with_captors
@@ -53,7 +54,8 @@ def implied_arguments(
 ) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
-    filled = [by_its_flag(without_the_quitter(without_goal(m))) for m in with_taken(not_to_its_audience(mentions))]
+    mended = map(among_themselves, with_taken(not_to_its_audience(mentions)))
+    filled = [by_its_flag(without_the_quitter(without_goal(m))) for m in mended]
     for number in range(len(filled)):
         filled[number] = _coordinated(filled, number)
     for rule in RULES:
