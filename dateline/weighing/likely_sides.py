@@ -18,6 +18,7 @@ from dateline.ontology import SIDES
 from dateline.records import UNLIKELY_SIDE, Actor, Argument, Event, Mention
 from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.sides.blamed_there import is_among_people
+from dateline.sides.among_themselves import BETWEEN_TWO
 from dateline.sides.counterparts import OTHER_SIDE
 from dateline.weighing.cast_facts import cast_of
 from dateline.weighing.chances import weights_of_table
@@ -57,7 +58,8 @@ def likely_sides(
     """
     chances: list[dict[str, dict[str, float]]] = [{side: {} for side in SIDES} for _ in events]
     for number, side, code, signs in side_signs(mentions, events, index, main):
-        chances[number][side][code] = chance(signs, _weights())
+        if not _acts_with_another(events[number], mentions, side, code):
+            chances[number][side][code] = chance(signs, _weights())
     met: dict[str, list[Actor]] = defaultdict(list)
     for actor in (actor for mention in mentions for argument in mention.arguments for actor in argument.actors):
         met[actor.code or ""].append(actor)
@@ -71,6 +73,15 @@ def likely_sides(
             for place, mention in zip(events[number].mentions, _weighed_mentions(own, likely, casts), strict=True):
                 told[place] = mention
     return tuple(told), tuple(weighed), tuple(chances)
+
+
+def _acts_with_another(event: Event, mentions: Sequence[Mention], side: str, code: str) -> bool:
+    """Whether it is one of two states that do something to each other, so that it cannot be the recipient, too: no words of the
+    event name it as that."""
+    doers = {actor.code for actor in event.initiators if actor.code}
+    if event.type not in BETWEEN_TWO or side != "recipient" or len(doers) != 2 or code not in doers:
+        return False
+    return all(actor.code != code for actor in _on_side([mentions[number] for number in event.mentions], side))
 
 
 def _likely_casts(event: Event, own: Sequence[Mention], likely: Chances, met: Mapping[str, Sequence[Actor]]) -> Casts:
