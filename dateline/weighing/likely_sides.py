@@ -32,6 +32,8 @@ BIAS = "bias"  # the sign that everybody has
 STAYS, COMES = 0.45, 0.55
 KINDS = BODIES - {"UNO", "EUR"}  # codes of which there are many bodies
 COMING = f"{OTHER_SIDE}: the likeliest"  # how the reason of an actor begins who came
+# What two who act together never do to one of themselves, in articles that were read.
+TOGETHER = BETWEEN_TWO | {"ambassador_recall", "ratification", "treaty_suspension", "treaty_withdrawal"}
 Casts = Mapping[str, tuple[Actor, ...]]  # by side
 Chances = Mapping[str, Mapping[str, float]]  # by side, of each code
 
@@ -76,10 +78,10 @@ def likely_sides(
 
 
 def _acts_with_another(event: Event, mentions: Sequence[Mention], side: str, code: str) -> bool:
-    """Whether it is one of two states that do something to each other, so that it cannot be the recipient, too: no words of the
-    event name it as that."""
+    """Whether it is one of two states that do something together or to each other, so that it cannot be the recipient, too: no
+    words of the event name it as that."""
     doers = {actor.code for actor in event.initiators if actor.code}
-    if event.type not in BETWEEN_TWO or side != "recipient" or len(doers) != 2 or code not in doers:
+    if event.type not in TOGETHER or side != "recipient" or len(doers) != 2 or code not in doers:
         return False
     return all(actor.code != code for actor in _on_side([mentions[number] for number in event.mentions], side))
 

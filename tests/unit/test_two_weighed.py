@@ -17,6 +17,7 @@ CALL = "phone_call"
     [
         ("relations_restored", (), {"MLT"}),
         (CALL, (), {"MLT"}),
+        ("ambassador_recall", (), {"MLT"}),
         ("diplomat_expulsion", (), {"NOR", "FJI", "MLT"}),
         ("relations_restored", (named("recipient", "FJI", "Fiji"),), {"FJI", "MLT"}),  # words of the event say so
         ("relations_restored", (named("initiator", "MLT", "Malta"),), {"NOR", "FJI", "MLT"}),
