@@ -131,8 +131,7 @@ def _is_namesake(index: ArticleIndex, at: int, name: Sequence[Token]) -> bool:
         return True
     if before is None or before.key in STOPS:
         return False
-    role = any(match.end == at for match in index.roles)
-    return before.raw[:1].isupper() and before.raw.isalpha() and not role
+    return before.raw[:1].isupper() and before.raw.isalpha() and all(match.end != at for match in index.roles)
 
 
 def _goes_on(index: ArticleIndex, at: int) -> bool:

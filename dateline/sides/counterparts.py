@@ -17,8 +17,8 @@ from dateline.ontology import SPEECH, TYPES
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
-from dateline.sides.blamed_there import blamed_at_home, is_among_people
 from dateline.sides.among_themselves import BETWEEN_TWO
+from dateline.sides.blamed_there import blamed_at_home, is_among_people
 from dateline.sides.captors import is_of_who_asks
 from dateline.sides.hearers import without_hearers
 from dateline.sides.home_matters import at_their_home

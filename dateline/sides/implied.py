@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from dateline.ontology import BEGUN
+from dateline.ontology import BEGUN, SIDES
 from dateline.records import Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.dual_nationals import dual_nationals
 from dateline.resolve.nationals import own_nationals
-from dateline.sides.at_its_place import THERE
 from dateline.sides.among_themselves import among_themselves
+from dateline.sides.at_its_place import THERE
 from dateline.sides.audiences import not_to_its_audience
 from dateline.sides.blamed_there import blamed_there
 from dateline.sides.captors import with_captors
@@ -41,7 +41,8 @@ from dateline.sides.victims import with_victims
 __all__ = ["implied_arguments"]
 
 SAID = frozenset(("accusation", "demand", "endorsement", "pledge", "rejection", "threat"))
-CHARGED = frozenset(  # what somebody is accused of, or threatened with
+# What somebody is accused of, or threatened with.
+CHARGED = frozenset(
     ("attack", "cyberattack", "restriction", "arrest", "mobilisation", "sanctions_imposed", "treaty_withdrawal", "threat", "aid")
 )
 AND = re.compile(r"\b(?:and|but|while|then)(?: (?:also|then|later|again|even|\w+ly))?\s+$")
@@ -171,14 +172,11 @@ def _relative(mentions: Sequence[Mention], number: int) -> Lent | None:
     own = mentions[number]
     if own.type not in SAID or arguments_of(own, "initiator") or own.sentence is None:
         return None
-    first = own.sentence.start
-    relative = RELATIVE.search(own.sentence.text[: own.trigger.start - first])
+    relative = RELATIVE.search(own.sentence.text[: own.trigger.start - own.sentence.start])
     if relative is None:
         return None
-    beside = (m for m in mentions if m.sentence == own.sentence)
-    named = (
-        a for m in beside for a in m.arguments if a.role in ("initiator", "recipient") and a.span.end == first + relative.start()
-    )
+    beside = (a for m in mentions if m.sentence == own.sentence for a in m.arguments if a.role in SIDES)
+    named = (argument for argument in beside if argument.span.end == own.sentence.start + relative.start())
     found = next(named, None)
     return ("initiator", (found,), f"told by '{relative[1]}'") if found else None
 

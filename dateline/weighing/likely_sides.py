@@ -17,8 +17,8 @@ from dateline.actors.tables import state_names
 from dateline.ontology import SIDES
 from dateline.records import UNLIKELY_SIDE, Actor, Argument, Event, Mention
 from dateline.resolve.articles import BODIES, ArticleIndex
-from dateline.sides.blamed_there import is_among_people
 from dateline.sides.among_themselves import BETWEEN_TWO
+from dateline.sides.blamed_there import is_among_people
 from dateline.sides.counterparts import OTHER_SIDE
 from dateline.weighing.cast_facts import cast_of
 from dateline.weighing.chances import weights_of_table
