@@ -1,0 +1,64 @@
+"""Of which state 'his host' and 'the visitor' are: "Deby met Bashir in Khartoum. He thanked his host" thanks Sudan."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.actors.phrases import Phrase
+from dateline.dates.written import in_dateline
+from dateline.records import Actor
+from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
+from dateline.resolve.earlier import SENTENCES_BACK, Earlier
+
+__all__ = ["host_or_guest", "state_of_visitors"]
+
+ONE = frozenset(("guest", "host", "visitor"))
+SEVERAL = frozenset(("hosts", "visitors"))  # of one state; 'his guests' are mostly of several
+VISITORS = ("guest", "visitor", "visitors")
+TO = re.compile(r"\b(?:in|to) $")
+REACH = 5  # characters before a town in which that stands
+NO_STATE = {*BODIES, None}
+
+
+def host_or_guest(phrase: Phrase, owner: Actor | None, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
+    """Of whom 'his host' or 'his guest' is, where `owner` is who 'his' means: of the one other state whose people are named since
+    a sentence that tells of his own, that one included; else of the other of the article's two sides, if no third one's people
+    are. None: the words are of no host, or nobody is told."""
+    noun = phrase.tokens[phrase.cut - 1].key
+    if noun not in ONE | SEVERAL or owner is None or owner.code in NO_STATE:
+        return None
+    here, others = index.sentence_of(at), dict[str | None, Actor]()
+    before = [item for item in earlier if item.at < at and item.actor.code not in NO_STATE]
+    for sentence in range(here, max(here - SENTENCES_BACK, 0) - 1, -1):
+        there = [item for item in before if index.sentence_of(item.at) == sentence]
+        for item in there:
+            if item.is_person and item.actor.code != owner.code:
+                others.setdefault(item.actor.code, item.actor)
+        if others and any(item.actor.code == owner.code for item in there):
+            return _other(next(iter(others.values())), owner) if len(others) == 1 else None
+    sides = leading_two(index)
+    code = next((code for code in sides if code != owner.code), None) if owner.code in sides else None
+    return _other(Actor(noun, code, "GOV", ("GOV",), ""), owner) if code and others.keys() <= {code} else None
+
+
+def _other(actor: Actor, owner: Actor) -> Actor:
+    return replace(actor, reason=f"the other one of those who meet, not {owner.name}'s")
+
+
+def state_of_visitors(phrase: Phrase, index: ArticleIndex) -> tuple[str, str] | None:
+    """Of which of the article's two sides 'the visitor' is: not of the one in whose capital the article was written, or to which
+    it first tells that somebody came."""
+    words = tuple(token.key for token in phrase.tokens)
+    sides = leading_two(index)
+    if words not in {("the", noun) for noun in VISITORS} or not sides:
+        return None
+    towns = [m for m in index.mentions if m.kind == "capital"]
+    told = (m.code for m in towns if _is_head(m.at, index) or TO.search(index.text, max(0, m.at - REACH), m.at))
+    host = next(told, None)
+    code = next((code for code in sides if code != host), None) if host in sides else None
+    return (code, "of the two sides the one that comes") if code else None
+
+
+def _is_head(at: int, index: ArticleIndex) -> bool:
+    """Whether a town stands in a dateline, also "NEW DELHI: "."""
+    return in_dateline(index.text, at) or index.text[at : at + 2].isupper()
