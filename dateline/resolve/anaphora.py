@@ -28,7 +28,7 @@ from dateline.resolve.reciprocal import each_other, is_each_of_two
 from dateline.resolve.same_of_each import same_of_each
 from dateline.resolve.speakers import HEARD, UNTOLD
 from dateline.resolve.statements import who_states
-from dateline.resolve.the_sides import THE_SIDES, the_two
+from dateline.resolve.the_sides import are_sides, the_sides
 from dateline.resolve.they import SAME_SUBJECT, outside_datelines, whom_they_mean
 
 __all__ = ["back_reference", "is_of_talk", "is_pronoun", "is_speaker", "pronoun_as_earlier", "subject_before"]
@@ -90,13 +90,14 @@ def _of_pair(phrase: str, words: list[str], at: int, index: ArticleIndex, earlie
     if "of" in words[1:]:  # "the ministers of the two countries"
         words = words[len(words) - words[::-1].index("of") :]
     are_two, count = is_pair(words) or is_each_of_two(words, at, index), several(words)
-    found: tuple[Actor, ...] | None = None
-    if words in THE_SIDES:
-        found = the_two(at, index, earlier := outside_datelines(earlier, index)) or None
-    elif are_two:
-        found = pair_of(words, at, index, earlier := outside_datelines(earlier, index))
-    elif count:
-        found = several_of(count, at, index, earlier := outside_datelines(earlier, index))
+    if not (are_two or count or are_sides(words)):
+        return None
+    earlier = outside_datelines(earlier, index)
+    found = the_sides(words, at, index, earlier) or None
+    if found is None and are_two:
+        found = pair_of(words, at, index, earlier)
+    elif found is None and count:
+        found = several_of(count, at, index, earlier)
     return found if found is None else as_states([_pointing(actor, phrase) for actor in found], all_words, earlier)
 
 

@@ -13,6 +13,7 @@ __all__ = [
     "RULERS",
     "SIDES",
     "STATE_NOUNS",
+    "are_foes",
     "is_pair",
     "several",
     "without_state",
@@ -23,7 +24,7 @@ STATE_NOUNS = word_set("paired_states")
 RULERS = word_set("paired_rulers")
 INSTITUTIONS = word_set("paired_bodies")
 FIRM_NOUNS = frozenset(("firms", "companies", "carmakers", "banks", "airlines"))
-PEOPLE_NOUNS = frozenset(("men", "women"))
+PEOPLE_NOUNS = frozenset(("men", "women", "duo"))
 SIDES = frozenset(("sides", "parties", "side"))
 KNOWN_TWO = SIDES | {"countries", "leaders", "nations"}  # said of those known without "the" too: "agreed by two sides"
 ONE_OF_TWO = frozenset(("country", "side", "government", "state"))
@@ -61,7 +62,13 @@ STATE_KIND = (
 )
 PARTS = re.compile(PART)
 STATE_KINDS = re.compile(rf"(?:(?:{PART}|{STATE_KIND})(?: |$))+")
-FORMER = frozenset(("allies", "foes", "rivals", "adversaries"))
+FORMER = frozenset(("allies", "foes", "rivals", "adversaries", "enemies"))
+# Who are so to each other, and what is said of them: "the old enemies", 'the two nuclear rivals'.
+FOES = frozenset(("adversaries", "archfoes", "arch-foes", "archrivals", "arch-rivals", "enemies", "foes", "rivals"))
+FOE_KINDS = re.compile(
+    r"(?:(?:former|old|one-?time|long-?time|long-?standing|long-feuding|bitter|erstwhile|uneasy|feuding|estranged|quarrell?ing"
+    rf"|warring|sworn|historic|traditional|regional|cold war|{PART}|{STATE_KIND})(?: |$))+"
+)
 OF_STATE = re.compile(r" of (?:states?|governments?)(?: and (?:of )?governments?)?$")
 
 
@@ -75,7 +82,16 @@ def is_pair(words: list[str]) -> bool:
         return len(bare) == 1 or (bare[-1] in PAIRS and _are_of_two_states(" ".join(bare[1:-1]), bare[-1], words))
     if bare[:1] in (["each"], ["either"]):
         return len(bare) == 2 and bare[1] in ONE_OF_TWO
-    return words == ["the", "pair"]
+    return words in (["the", "pair"], ["the", "duo"])
+
+
+def are_foes(words: list[str]) -> bool:
+    """'The rivals', 'the former foes', "the nuclear-armed neighbours" as folded words: two only where the article has two sides.
+    Bare neighbours and enemies are somebody's, and others than he."""
+    kind = " ".join(words[1:-1])
+    is_foe = words[-1] in FOES or (words[-1] in ("neighbours", "neighbors") and kind)
+    told = FOE_KINDS.fullmatch(kind) if kind else words[-1] not in ("enemies", "adversaries")
+    return words[0] == "the" and len(words) > 1 and bool(is_foe and told)
 
 
 def _are_of_two_states(kind: str, noun: str, words: list[str]) -> bool:
@@ -83,6 +99,8 @@ def _are_of_two_states(kind: str, noun: str, words: list[str]) -> bool:
     if not kind or (kind == "former" and noun in FORMER):
         return True
     if noun in OFFICES and (OFFICE.fullmatch(kind) or (kind == "deputy" and KINDS & set(words))):
+        return True
+    if noun in FOES and FOE_KINDS.fullmatch(kind):
         return True
     is_of_parts = noun in STATE_NOUNS | RULERS and PARTS.fullmatch(kind)
     return bool(is_of_parts or (noun in STATE_NOUNS - {"governments"} and STATE_KINDS.fullmatch(kind)))

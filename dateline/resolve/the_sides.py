@@ -1,20 +1,33 @@
-"""'The parties', 'the sides': which two they are, where the article has named two together."""
+"""'The parties', 'the sides', 'the former foes': which two they are, where the article has named two together."""
 
 from collections.abc import Sequence
 
 from dateline.records import Actor
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.listed import beside, joined
+from dateline.resolve.pair_words import are_foes
 
-__all__ = ["POLITICS", "THE_SIDES", "the_two"]
+__all__ = ["POLITICS", "are_sides", "the_sides"]
 
 THE_SIDES = (["the", "parties"], ["the", "sides"], ["the", "warring", "parties"], ["the", "warring", "sides"])
 POLITICS = frozenset(("party", "coalition", "election", "elections", "parliament", "opposition", "lawmakers"))
 
 
-def the_two(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
+def are_sides(words: list[str]) -> bool:
+    """Whether folded words are those of the two sides of an article."""
+    return words in THE_SIDES or are_foes(words)
+
+
+def the_sides(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
+    """Whom 'the parties' or 'the former foes' mean, as folded words; nobody, where the words are others or two are not told."""
+    if words in THE_SIDES:
+        return _the_two(at, index, earlier)
+    return _the_foes(at, index, earlier) if are_foes(words) else ()
+
+
+def _the_two(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
     """The last two actors that 'and' joins up to four sentences before, but for the subject of the own clause and who is listed
     with it: "Chad and Niger urged the parties to talk". Where politics at home is told of, parties may be those."""
     if any(token.key in POLITICS for token in index.tokens):
@@ -23,3 +36,12 @@ def the_two(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[A
     near = [item for item in earlier if item.at < at and item.actor.code and here - index.sentence_of(item.at) <= SENTENCES_BACK]
     acting = [subject, *beside(subject, near, index)] if subject else []
     return joined([item for item in near if item not in acting], index)
+
+
+def _the_foes(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
+    """The article's two sides as they were named last, where the subject of the own clause is neither; no others are 'the former
+    foes' of an article by those words."""
+    sides, subject = leading_two(index), own_subject(at, index, earlier)
+    named = {item.actor.code: item.actor for item in earlier if item.at < at and item.actor.code in sides}
+    is_of_others = subject is None or subject.actor.code not in sides
+    return tuple(named[code] for code in sides) if len(named) == len(sides) == 2 and is_of_others else ()
