@@ -29,6 +29,12 @@ FORCE = frozenset(
 )
 DECIDED = frozenset(("decis", "move", "step", "annou", "measu", "gestu", "refus", "withd", "depar", "order"))
 ACTS = frozenset(("actio", "event", "news", "outco", "resul"))
+# What several states made, and what came of it.
+PACTS = frozenset(("accor", "agree", "commu", "compr", "deal", "decla", "memor", "pact", "proto", "treat"))
+THAWS = frozenset(("recon", "rappr", "thaw", "outco", "resul"))
+OF_ANY_PACT = frozenset(("draft", "final", "histo", "joint", "landm", "peace", "whole"))
+FURTHER = re.compile(r" (?:between|by|for|of|that|with)\b")
+PACTS_OR_TALKS = frozenset(("agreement", "meeting", "relations_restored", "summit", "talks"))
 CHARGE = re.compile(r"(?:accusation|allegation|assertion|charge|claim|complaint|criticism)s?", re.IGNORECASE)
 # What may stand between 'rejected' and 'the charge': a few words, no comma.
 DENIED = re.compile(r"\s*(?:[\w’'-]+ ){0,4}")
@@ -63,6 +69,7 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
     before = [m for m in before if m not in struck_back]
     before = _of_its_kind(mentions[number + 1 :], own, words, before) or before
     named = [mention for mention in before if _stems(mention.trigger.text) & words]
+    named = [*(m for m in named if m.type != "agreement"), *_made_by_several(before, own, words)] or named
     is_open = not words or bool(words & (FORCE | DECIDED | ACTS))
     for earlier in reversed(_of_the_story(named or (before[-RECENT:] if is_open else []), reacting)):
         if earlier.type in REACTIONS and earlier.sentence == own.sentence and not arguments_of(earlier, "recipient"):
@@ -72,6 +79,27 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
         if is_told and not codes_of(authors) & reacting:
             return "recipient", authors, f"{REACTS_TO} {earlier.trigger.text!r}"
     return None
+
+
+def _made_by_several(before: Sequence[Mention], own: Mention, words: set[str]) -> list[Mention]:
+    """What several others agreed on, where "the accord" is spoken of, or also where they met, behind "the outcome" by itself: not
+    long before, and called so by no words that are not told of it."""
+    types = {"agreement"} if words & PACTS else PACTS_OR_TALKS if words and words <= THAWS else set()
+    reacting, others, found = codes_of(arguments_of(own, "initiator")), words - PACTS - THAWS - OF_ANY_PACT, list[Mention]()
+    for made in before if types and not _is_told_further(own) else ():
+        codes, over, day = codes_of(arguments_of(made, "initiator")), made.date.latest, own.date.earliest
+        is_old = over is not None and day is not None and day - over > LONG_BEFORE
+        is_known = others <= _stems((made.sentence or made.trigger).text)
+        is_made = made.type in types and made.status in ("occurred", "ongoing") and len(codes) > 1
+        if is_made and is_known and not (is_old or codes & reacting):
+            found.append(made)
+    return found
+
+
+def _is_told_further(own: Mention) -> bool:
+    """Whether words behind tell which one it is: "welcomed the accord that Togo had signed"."""
+    sentence, objects = own.sentence or own.trigger, arguments_of(own, "object")
+    return bool(objects) and FURTHER.match(sentence.text, max(a.span.end for a in objects) - sentence.start) is not None
 
 
 def _of_its_kind(behind: Sequence[Mention], own: Mention, words: set[str], before: Sequence[Mention]) -> list[Mention]:
