@@ -11,6 +11,7 @@ from dateline.actors.words import Token, word_set
 from dateline.records import Actor
 from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
 from dateline.resolve.earlier import Earlier
+from dateline.resolve.hosts_and_guests import is_host_or_guest
 from dateline.resolve.outlets import outlet_before
 from dateline.resolve.several_states import COALITION, is_of_a_coalition
 from dateline.resolve.short_bodies import short_body
@@ -142,6 +143,7 @@ def earlier_of(at: int, phrase: Phrase, reading: Reading, actor: Actor, named: b
     noun = phrase.tokens[_noun(phrase)].key
     office = bool(phrase.roles) and phrase.roles[0].start < phrase.cut and noun not in BODY_NOUNS
     office = office or any(match.key in THE_POPE and match.end == phrase.cut for match in phrase.names)
+    office = office or is_host_or_guest(phrase)
     by_name = (named and _may_be_a_person(phrase, office)) or (reading.entry is not None and reading.entry.kind == "person")
     return Earlier(at, actor, not plural and (by_name or office), plural)
 

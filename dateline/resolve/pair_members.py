@@ -13,13 +13,13 @@ from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
 from dateline.resolve.clauses import ENDS
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.listed import is_place, joined, last_two
-from dateline.resolve.pair_words import RULERS, SIDES, STATE_NOUNS
+from dateline.resolve.pair_words import PEOPLE_NOUNS, RULERS, SIDES, STATE_NOUNS
 
-__all__ = ["acting_for_others", "as_states", "own_two", "people_of_two", "two_bodies", "without_apposed"]
+__all__ = ["acting_for_others", "as_states", "own_two", "people_of_two", "two_bodies", "two_who_dealt", "without_apposed"]
 
 BARE = frozenset(("both", "pair", "two"))
 MINISTERS = frozenset(("ministers", "secretaries"))  # of the two countries are seldom those named before
-GOES_ON = re.compile(r"(?:(?<!\w)(?:and|but|before)|;|(?:,|\b[A-Z][\w’'-]*) where) $")
+GOES_ON = re.compile(r"(?:(?<!\w)(?:and|but|before|after|as|when|while)|;|(?:,|\b[A-Z][\w’'-]*) where) $")
 # Behind who speaks, set off by commas; no relative clause, and no list.
 NO_NAME = r"(?:and|but|or|who|whom|which|whose|where|when|while|after|before|as|in|on|at)\b"
 APPOSED = re.compile(rf"[^,;:.\n]*, (?!{NO_NAME}|\w+ing\b)(?P<words>[^,;:\n]+), (?!{NO_NAME})[a-z]")
@@ -48,6 +48,22 @@ def people_of_two(near: Sequence[Earlier], noun: str, at: int, index: ArticleInd
         return list(near)
     others = [item for item in last if not (item.is_person or is_place(item, index))]
     return list(near) if noun in BARE and joined(others, index) else [item for item in near if item.is_person]
+
+
+def two_who_dealt(noun: str, at: int, near: Sequence[Earlier], subject: Earlier | None, index: ArticleIndex) -> tuple[Actor, ...]:
+    """The two people of different states of the nearest sentence before that names anybody, the only ones it names, for 'the
+    pair' and 'the two men': "Fiji's king received the Tongan prince. The pair ..." Leaders may be others than two ministers.
+    Empty: there are no two, it joins two others, or the subject of the own clause is one of them."""
+    here = index.sentence_of(at)
+    before = [item for item in near if index.sentence_of(item.at) < here and item.actor.code]
+    last = max((index.sentence_of(item.at) for item in before), default=here)
+    there = [item for item in before if index.sentence_of(item.at) == last]
+    people = {item.actor.code: item.actor for item in there if item.is_person}
+    others = joined([item for item in there if not (item.is_person or is_place(item, index))], index)
+    is_two = len(people) == 2 and not people.keys() & {*BODIES, None}
+    is_of_others = subject is None or subject.actor.code not in people
+    is_meant = noun in PEOPLE_NOUNS or (noun in BARE and not others)
+    return tuple(people.values()) if is_two and is_meant and is_of_others else ()
 
 
 def as_states(actors: Sequence[Actor], words: Sequence[str], earlier: Sequence[Earlier]) -> tuple[Actor, ...]:

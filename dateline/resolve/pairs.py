@@ -8,7 +8,7 @@ from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.listed import beside, is_next, is_place, joined, last_two
-from dateline.resolve.pair_members import acting_for_others, own_two, people_of_two, two_bodies, without_apposed
+from dateline.resolve.pair_members import acting_for_others, own_two, people_of_two, two_bodies, two_who_dealt, without_apposed
 from dateline.resolve.pair_words import FIRM_NOUNS, INSTITUTIONS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
 from dateline.resolve.rival_pairs import DEALING, rival_two
 
@@ -94,7 +94,9 @@ def _pair_among(
     sides = _leading([item for item in earlier if item.at < at], index)
     if words[-1] in SIDES and sides:
         return sides
-    if words[-1] not in STATE_NOUNS | SIDES and (both := _who_spoke(near, at, index)):
+    if dealt := two_who_dealt(words[-1], at, near, subject, index):
+        return dealt
+    if words[-1] not in STATE_NOUNS | SIDES and (both := _who_spoke(near, at, subject, index)):
         return both
     here = index.sentence_of(at)
     own = last_two([item for item in fitting if item is not subject and index.sentence_of(item.at) == here])
@@ -160,12 +162,13 @@ def _leading(named: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]
     return tuple(found[code] for code in codes) if len(found) == 2 else ()
 
 
-def _who_spoke(near: Sequence[Earlier], at: int, index: ArticleIndex) -> tuple[Actor, ...]:
-    """The people with whom the two sentences before begin, where they act for two states: "Putin proposed a pact. Obama would
-    work with Peru and Chile. The two met." """
+def _who_spoke(near: Sequence[Earlier], at: int, subject: Earlier | None, index: ArticleIndex) -> tuple[Actor, ...]:
+    """The people with whom the two sentences before begin, where they act for two states and neither is the subject of the own
+    clause: "Putin proposed a pact. Obama would work with Peru and Chile. The two met." """
     here = index.sentence_of(at)
     first = [next((item for item in near if index.sentence_of(item.at) == here - back), None) for back in (2, 1)]
-    people = [item for item in first if item and item.is_person and item.actor.code not in {*BODIES, None}]
+    others = {*BODIES, None, subject.actor.code if subject else None}
+    people = [item for item in first if item and item.is_person and item.actor.code not in others]
     return (people[0].actor, people[1].actor) if len(people) == 2 and _are_several(people) else ()
 
 
