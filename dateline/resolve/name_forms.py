@@ -50,7 +50,7 @@ def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[To
     of the tables whose given name it is."""
     last = name[-1].key
     titled = covered(index.names, index.roles)
-    for at in index.written.get(last, ()):
+    for at in (at for key in (last, f"al-{last}", f"el-{last}") for at in index.written.get(key, ())):
         if not _is_capitalised(index.tokens[at]) or _is_namesake(index, at, name):
             continue
         start = title_start(index, at, titled)
@@ -81,8 +81,7 @@ def _by_given_name(index: ArticleIndex, given: str) -> Iterator[list[Token]]:
     full = {match.start: match for match in named if any(entry.kind == "person" for entry in match.entries)}
     people = {match.key for at in starts if (match := full.get(at)) and match.end - at > 1}
     if len(people) == 1 and all(at in full for at in starts):
-        found = full[starts[0]]
-        yield list(tokens[found.start : found.end])
+        yield list(tokens[full[starts[0]].start : full[starts[0]].end])
 
 
 def _office_before(index: ArticleIndex, start: int, at: int, titled: set[int]) -> list[Token]:
@@ -103,8 +102,7 @@ def _office_before(index: ArticleIndex, start: int, at: int, titled: set[int]) -
 
 def _goes_before(index: ArticleIndex, at: int, titled: set[int]) -> bool:
     """Whether the token before `at` may still be a word of the office: 'the Iraqi envoy', 'the Czech trade envoy to Peru'."""
-    before = index.tokens[at - 1]
-    is_small = before.key in HANGING or before.key in ARTICLES
+    is_small = index.tokens[at - 1].key in HANGING | ARTICLES
     return is_small or _belongs(index, at - 1, titled) or (at in titled and at > 1 and _specifies(index, at - 1))
 
 
@@ -117,7 +115,8 @@ def _is_place(index: ArticleIndex, at: int, length: int) -> bool:
 def is_another(form: Phrase, name: Sequence[Token]) -> bool:
     """The next member of a list is no apposition: it holds a name of its own."""
     others = name_tokens(form)
-    own = {token.key for token in (*others, *person_tokens(form))}
+    keys = {token.key for token in (*others, *person_tokens(form))}
+    own = keys | {key.removeprefix("al-").removeprefix("el-") for key in keys}  # 'Golani' is al-Golani
     return bool(others) and name[-1].key not in own and form.tokens[0].key not in ARTICLES
 
 
@@ -185,12 +184,9 @@ def _specifies(index: ArticleIndex, at: int) -> bool:
 
 
 def _apposition(tokens: Sequence[Token], at: int) -> list[Token]:
-    if (
-        at + 1 >= len(tokens)
-        or tokens[at].key != ","
-        or tokens[at + 1].key in STOPS - ARTICLES
-        or begins_predicate(tokens[at + 1])
-    ):
+    if at + 1 >= len(tokens) or tokens[at].key != ",":
+        return []
+    if tokens[at + 1].key in STOPS - ARTICLES or begins_predicate(tokens[at + 1]):
         return []
     words: list[Token] = []
     for token in tokens[at + 1 : at + 2 + 2 * WIDTH]:

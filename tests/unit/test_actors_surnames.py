@@ -184,3 +184,29 @@ def test_a_full_name_is_nobody_whose_surname_comes_first(text: str, name: str, o
 )
 def test_a_town_by_itself_is_of_its_own_state(text: str, town: str, code: str | None) -> None:
     assert last(text, town, "2022-03-01").code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state"),
+    [
+        ("Iraqi minister Ali al-Kadhum flew to Peru. Peru praised Kadhum.", "Kadhum", "IRQ"),
+        ("Egyptian envoy Aida el-Fanous flew to Peru. Peru praised Fanous.", "Fanous", "EGY"),
+        ("Syria's envoy, Abdo al-Wardan, flew to Peru. Peru praised Wardan.", "Wardan", "SYR"),
+        ("Iraqi minister Ali Kadhum flew to Peru. Peru praised Kadhum.", "Kadhum", "IRQ"),
+        ("Iraqi minister Ali al-Kadhum met Egyptian envoy Mo Kadhum. Peru praised Kadhum.", "Kadhum", "EGY"),
+    ],
+)
+def test_a_surname_may_leave_its_article_out(text: str, name: str, state: str) -> None:
+    assert last(text, name, "2021-06-20").code == state
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Iraqi minister Ali al-Kadhum flew to Peru. Peru praised Ada Kadhum.", "Ada Kadhum"),  # a namesake
+        ("Iraqi minister Ali al-Kadhum flew to Peru. Peru praised Hum.", "Hum"),
+        ("Iraqi minister Ali Alkadhum flew to Peru. Peru praised Kadhum.", "Kadhum"),
+    ],
+)
+def test_other_names_are_not_his(text: str, name: str) -> None:
+    assert last(text, name, "2021-06-20").code != "IRQ"
