@@ -27,6 +27,7 @@ from dateline.sides.dissenters import asked_for, own_dissenters
 from dateline.sides.embassies import host_of_embassy, recalled_from_all, summoned_there, without_goal
 from dateline.sides.freed import with_freed, with_taken
 from dateline.sides.guessed_sides import not_against_itself
+from dateline.sides.in_turn import in_turn
 from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
 from dateline.sides.parties import between_them
 from dateline.sides.protested import protested_against
@@ -41,8 +42,7 @@ from dateline.sides.victims import with_victims
 __all__ = ["implied_arguments"]
 
 SAID = frozenset(("accusation", "demand", "endorsement", "pledge", "rejection", "threat"))
-# What somebody is accused of, or threatened with.
-CHARGED = frozenset(
+CHARGED = frozenset(  # what somebody is accused of, or threatened with
     ("attack", "cyberattack", "restriction", "arrest", "mobilisation", "sanctions_imposed", "treaty_withdrawal", "threat", "aid")
 )
 AND = re.compile(r"\b(?:and|but|while|then)(?: (?:also|then|later|again|even|\w+ly))?\s+$")
@@ -192,7 +192,7 @@ def _went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
     return "initiator", arguments_of(outer, "initiator"), f"goes on after {outer.trigger.text!r}"
 
 
-TOLD = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, answered, denied_of)
+TOLD = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, answered, in_turn, denied_of)
 BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, protested_against, reacted)
 PLACES = (host_of_embassy, recalled_from_all, summoned_there, hosted, held, blamed_there, struck, *THERE, marched)
 RULES = (*TOLD, *BESIDE, *PLACES, promised)
