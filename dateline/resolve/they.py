@@ -10,6 +10,7 @@ from dateline.actors.words import word_set
 from dateline.dates.written import in_dateline
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex
+from dateline.resolve.clauses import aside
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near
 from dateline.resolve.listed import beside, is_place, joined
 
@@ -20,9 +21,11 @@ SAME_SUBJECT = "several, with whom the sentence before begins"  # how a reason e
 # Behind the name of who meets or calls another, up to that one.
 MEETING = re.compile(
     r"(?:[A-Z][\w.'’-]* ){1,5}(?:(?:had|has|will|also) )?(?:meets?|met|welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)"
-    r"|(?:tele)?phon(?:ed|es)|call(?:ed|s)|(?:spoke|talked) (?:to|with)|(?:held|holds|had|has) (?:[a-z-]+ )?talks with)\b"
+    r"|(?:tele)?phon(?:ed|es)|call(?:ed|s)|(?:spoke|talked) (?:to|with)|(?:confer(?:red|s)|sat down) with"
+    r"|(?:held|holds|had|has) (?:[a-z-]+ )?talks with)\b"
     r" (?:with )?(?:the |his |her )?(?:[\w-]+ ){0,5}?$"
 )
+RELATIVE = re.compile(r", who(?:se|m)? [^,;]*,")  # between him and the verb
 # What states have, and what also rebels and parties have.
 OF_STATES = frozenset(("chancellors", "governments", "kings", "ministers", "ministries", "monarchs", "premiers", "presidents"))
 OF_GROUPS = frozenset(("armies", "generals", "leaders", "parliaments"))
@@ -117,10 +120,12 @@ def _people_together(before: Sequence[Earlier], plural: Earlier | None, at: int,
     if not here - SENTENCES_BACK <= nearest < here or (plural and index.sentence_of(plural.at) == nearest):
         return ()
     people = [item for item in before if item.is_person and item.actor.code and index.sentence_of(item.at) == nearest]
+    closed = aside(people[-1].at, index) if people else ()
+    people = [item for item in people if item.at not in closed]
     people = [each for n, each in enumerate(people) if n == 0 or each.actor.name != people[n - 1].actor.name]
     listed = [people[0], *beside(people[0], people, index)] if people else []
     names = {item.actor.name: item.actor for item in people}
-    if len(listed) < 2 and len(names) == 2 and MEETING.fullmatch(index.text, people[0].at, people[1].at):
+    if len(listed) < 2 and len(names) == 2 and MEETING.fullmatch(RELATIVE.sub("", index.text[people[0].at : people[1].at])):
         listed = people[:2]
     return tuple({item.actor.name: item.actor for item in listed}.values()) if len(listed) > 1 else ()
 

@@ -126,3 +126,18 @@ def test_a_group_named_since_are_they() -> None:
 def test_beside_others_who_are_several_they_are_not_for_certain() -> None:
     text = "Greek officials expelled Turkish diplomats. They accused Athens of malice."
     assert not last(text, "Greek officials", "Turkish diplomats", "They ")[0].reason.endswith(SAME_SUBJECT)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code"),
+    [
+        ("Emmanuel Macron, who came with Xi Jinping, conferred with Joe Biden.", ["FRA", "USA"]),
+        ("Emmanuel Macron, whose plane was late, met Joe Biden.", ["FRA", "USA"]),
+        ("Emmanuel Macron sat down with Joe Biden.", ["FRA", "USA"]),
+        ("Emmanuel Macron conferred an honour on Joe Biden.", ["PER"]),
+        ("Emmanuel Macron, who met Xi Jinping, praised Joe Biden.", ["PER"]),
+        ("Emmanuel Macron called for calm, and Joe Biden sighed.", ["PER"]),
+    ],
+)
+def test_they_are_who_met_whatever_is_told_of_one_between_commas(sentence: str, code: list[str]) -> None:
+    assert codes(f"Peru praised Chilean workers. {sentence} They agreed.", "They ")[-1] == code
