@@ -129,7 +129,8 @@ class ArticleReader:
         if names and is_relation(case.phrase):
             return [replace(case.reading, reason=other_than(map(self.read_tokens, names)))]
         owned = [behind_whose(case.reading, owner) for owner in map(self.read_tokens, names) if owner.code]
-        return [as_holder(self.index, case.phrase, str(each.code), each.reason, self.on) or each for each in owned]
+        held = [(each, as_holder(self.index, case.phrase, str(each.code), each.reason, self.on)) for each in owned]
+        return [holder if holder and holder.code == each.code else each for each, holder in held]
 
     def _owned(self, case: Case) -> Reading | None:
         """'his government', 'two of his ministers': the state of whoever 'his' is."""

@@ -36,6 +36,13 @@ def test_an_office_behind_whose_is_called_by_its_holder() -> None:
     assert [actor.reason for actor in last("Turkey blamed Peru, whose army fired.", "army")] == ["'whose' country name"]
 
 
+@pytest.mark.parametrize("owner", ["Chad", "The Chadian government", "Fiji and Chad"])
+def test_nor_by_the_only_holder_of_it_whom_the_article_names_if_he_is_of_another_state(owner: str) -> None:
+    text = f"{owner}, whose president met Bo Berg, praised Emmanuel Macron."
+    assert [actor.code for actor in last(text, "president")][-1:] == ["TCD"]
+    assert codes("France, whose president met Bo Berg, praised Emmanuel Macron.", "president") == [["FRA"]]
+
+
 def test_whom_the_subject_behind_whose_acts_on_is_who_the_sentence_is_about() -> None:
     text = "Chad left a meeting with Peru, whose experts accused it of lying." + OTHERS
     assert codes(text, "Chad", "Peru", "experts", "it")[-2:] == [["PER"], ["TCD"]]
