@@ -92,18 +92,21 @@ def _office_before(index: ArticleIndex, start: int, at: int, titled: set[int]) -
     if comma < 1 or tokens[comma].key != "," or is_listed or begins_the_clause(index, comma, at):
         return []
     first = comma
-    while first > 0 and comma - first < 2 * WIDTH and _goes_before(index, first, titled):
-        first -= 1
+    while first > 0 and comma - first < 2 * WIDTH and (words := _going_before(index, first, titled)):
+        first -= words
         if tokens[first].key in ARTICLES and (first == 0 or tokens[first - 1].key not in HANGING):
             break
     form = list(tokens[first : at + 1])
     return form if first < comma and apposed_person(parse(form, load_gazetteer()), load_gazetteer()) else []
 
 
-def _goes_before(index: ArticleIndex, at: int, titled: set[int]) -> bool:
-    """Whether the token before `at` may still be a word of the office: 'the Iraqi envoy', 'the Czech trade envoy to Peru'."""
-    is_small = index.tokens[at - 1].key in HANGING | ARTICLES
-    return is_small or _belongs(index, at - 1, titled) or (at in titled and at > 1 and _specifies(index, at - 1))
+def _going_before(index: ArticleIndex, at: int, titled: set[int]) -> int:
+    """How many tokens before `at` are still words of the office: 'the Iraqi envoy', 'the Czech trade envoy to Peru'."""
+    before = index.tokens[at - 1]
+    is_small = before.key in HANGING or before.key in ARTICLES
+    if is_small or _belongs(index, at - 1, titled):
+        return 1
+    return _specifying(index, at) if at in titled else 0
 
 
 def _is_place(index: ArticleIndex, at: int, length: int) -> bool:
@@ -148,8 +151,8 @@ def title_start(index: ArticleIndex, at: int, titled: set[int]) -> int:
     while start > 0 and at - start < WIDTH:
         if _belongs(index, start - 1, titled):
             start -= 1
-        elif start > 1 and start in titled and _specifies(index, start - 1):
-            start -= 2
+        elif start in titled and (words := _specifying(index, start)):
+            start -= words + 1
         else:
             break
     return start
@@ -171,6 +174,14 @@ def _is_subject(index: ArticleIndex, at: int, titled: set[int]) -> bool:
     name = next((match for match in index.names if match.end == at + 1), None)
     is_adjective = name is not None and all(entry.kind == "adjective" for entry in name.entries)
     return not is_adjective and (at in titled or (index.tokens[at].raw[:1].isupper() and index.tokens[at].key not in ARTICLES))
+
+
+def _specifying(index: ArticleIndex, at: int) -> int:
+    """How many small words stand between whose it is and the role noun at `at`: two of 'the Czech interior security minister'."""
+    if at > 1 and _specifies(index, at - 1):
+        return 1
+    word = index.tokens[at - 1]
+    return 2 if at > 2 and word.raw.islower() and word.key not in STOPS and _specifies(index, at - 2) else 0
 
 
 def _specifies(index: ArticleIndex, at: int) -> bool:

@@ -102,6 +102,10 @@ def test_who_comes_next_points_back_to_the_person() -> None:
         ("The Norwegian envoy, Ada Lind, met the Iraqi envoy, Bo Berg. Lind thanked Iraq and Iraq.", "Lind", "NOR"),
         ("In Vienna, Bo Berg, Chad's envoy, spoke. Austria and Austria listened. Berg left.", "Berg", "TCD"),
         ("Mali, Mali. It received the Iraqi envoy, Bo Berg and Ada Lind. Berg thanked Mali.", "Berg", "MLI"),  # a list
+        # two small words of an office, behind whose it is
+        ("Mali said that Iraq's interior security minister, Bo Berg, slept. Mali, Mali. Berg denied it.", "Berg", "IRQ"),
+        ("Mali said that the Iraqi rural health minister, Bo Berg, slept. Mali, Mali. Berg denied it.", "Berg", "IRQ"),
+        ("Mali said in Iraq that a water supply minister, Bo Berg, slept. Mali, Mali. Berg denied it.", "Berg", "MLI"),
         ("Mali, Mali. It honoured the wife of the Iraqi president, Bo Berg. Berg thanked Mali.", "Berg", "MLI"),  # him or her
         ("Fiji, Fiji. Bo Berg, Oslo, 12 May. Berg thanked Fiji.", "Berg", "FJI"),  # where
     ],
