@@ -21,6 +21,7 @@ MISSION_IN = re.compile(
 )
 ITS_ENVOYS = re.compile(r"(?:its|his|her|their) (?:ambassadors|envoys|diplomats)", re.IGNORECASE)
 GOES_TO = re.compile(r"\b(?:to|(?:ambassador|embassy|envoy|posts?|work) in)(?: the)? $")  # before where an envoy goes
+CAPITAL = re.compile(r"\bcapital$")  # "the Chilean capital", "Chile's capital"
 LEFT = re.compile(r"\b(?:from|out of)(?: the)? $")
 TO = re.compile(r"(?<!\bambassador )(?<!\benvoy )(?<!\bconsul )\bto(?: the)? $")
 MOVED = re.compile(
@@ -90,7 +91,8 @@ def _host(mention: Mention) -> Argument | None:
     for argument in arguments_of(mention, "place"):
         before = words_before(mention, argument.span)
         is_there = (MISSION_IN, {RECALL: LEFT, RETURN: GOES_TO}.get(mention.type, MISSION_IN))
-        if place.name.lower() in argument.span.text.lower() and any(words.search(before) for words in is_there):
+        is_named = place.name.lower() in argument.span.text.lower() or CAPITAL.search(argument.span.text) is not None
+        if is_named and any(words.search(before) for words in is_there):
             actor = Actor(state_names()[place.country], place.country, "GOV", ("GOV",), f"{place.name} lies there")
             return replace(argument, actors=(actor,))
     return None

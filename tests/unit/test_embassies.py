@@ -44,6 +44,21 @@ def test_ties_are_cut_with_the_state_in_which_the_embassy_lies(kind: str, senten
     assert host(told(kind, sentence, "closed", "Minsk")) == wanted
 
 
+@pytest.mark.parametrize(
+    ("sentence", "place", "wanted"),
+    [
+        ("Oman closed its embassy in the Belarusian capital.", "the Belarusian capital", ["BLR"]),
+        ("Oman closed its consulate in Belarus's capital.", "Belarus's capital", ["BLR"]),
+        ("Oman closed its mission in the capital.", "the capital", ["BLR"]),
+        ("Oman closed a school in the Belarusian capital.", "the Belarusian capital", None),
+        ("Oman closed its embassy in a suburb of the Belarusian capital.", "the Belarusian capital", None),
+    ],
+)
+def test_so_are_they_in_the_capital_of_it(sentence: str, place: str, wanted: list[str] | None) -> None:
+    told_there = replace(told(SEVERED, sentence, "closed", place), place=Place("Minsk", "BLR"))
+    assert host(told_there) == wanted
+
+
 def test_no_state_cuts_ties_with_itself_or_with_another_than_its_words_name() -> None:
     assert host(told(SEVERED, "Oman closed an embassy in Muscat.", "closed", "Muscat", "OMN")) is None
     assert host(told(SEVERED, "Oman closed Qatar's embassy in Minsk.", "closed", "Minsk", to="Qatar")) is None
