@@ -7,13 +7,13 @@ praised it, Uganda joined in") all react to the same act.
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
 
 from dateline.actors.sectors import OF_STATES
 from dateline.crosswalk import quad_class
-from dateline.ontology import ENCOUNTERS, TYPES
+from dateline.ontology import BEGUN, ENCOUNTERS, TYPES
 from dateline.records import Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.sides.made_by_several import ENDING, LONG_BEFORE, made_by_several, stems
 from dateline.sides.soil import Lent
 
 __all__ = ["REACTS_TO", "denied_by", "denied_of", "is_of_something_known", "reacted"]
@@ -27,18 +27,16 @@ KNOWN = re.compile(r"\W*(?:it|this|that|(?:the|this|that|these|those)((?: [\w’
 FORCE = frozenset(
     ("attac", "bomb", "kill", "murde", "raid", "shell", "strik", "viole", "massa", "incid", "invas", "intru", "break")
 )
+# What somebody makes, rather than what is done to it: the ship that he seized, the treaty that he quit.
+MAKES, CURBING = frozenset(("agreement", "aid", "ceasefire")), frozenset(("restriction", "sanctions_imposed"))
+CURBS = frozenset(("ban", "block", "boyco", "curfe", "embar", "quota", "restr", "sanct", "tarif"))
 DECIDED = frozenset(("decis", "move", "step", "annou", "measu", "gestu", "refus", "withd", "depar", "order"))
-ACTS = frozenset(("actio", "event", "news", "outco", "resul"))
-# What several states made, and what came of it.
-PACTS = frozenset(("accor", "agree", "commu", "compr", "deal", "decla", "memor", "pact", "proto", "treat"))
-THAWS = frozenset(("recon", "rappr", "thaw", "outco", "resul"))
-OF_ANY_PACT = frozenset(("draft", "final", "histo", "joint", "landm", "peace", "whole"))
-FURTHER = re.compile(r" (?:between|by|for|of|that|with)\b")
-PACTS_OR_TALKS = frozenset(("agreement", "meeting", "relations_restored", "summit", "talks"))
+ACTS = frozenset(("act", "actio", "event", "news", "outco", "resul"))
 CHARGE = re.compile(r"(?:accusation|allegation|assertion|charge|claim|complaint|criticism)s?", re.IGNORECASE)
 # What may stand between 'rejected' and 'the charge': a few words, no comma.
 DENIED = re.compile(r"\s*(?:[\w’'-]+ ){0,4}")
-ENDING = re.compile(r"(?:ings?|ed|s)$")
+BEHIND_A_NOUN = re.compile(r" (?:after|against|an?|and|as|at|but|by|for|from|in|of|on|over|that|the|to|which|with)\b|[^\w ’'-]")
+WHICH = re.compile(r" (?:against|for|from|of|to|with|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b")
 # Who attacked himself: what is done to him is no attack that others condemn.
 ATTACKER = re.compile(
     r"\b(?:accomplice|assailant|assassin|attacker|bomber|gunm[ae]n|hijacker|hostage-taker|killer|shooter)", re.IGNORECASE
@@ -46,7 +44,6 @@ ATTACKER = re.compile(
 # "Libya, which invaded Chad in 1980, said nothing", "it shelled Horn in 1980", not "In 1980 it shelled Horn", told as a story.
 IN_A_RELATIVE = re.compile(r"\b(?:which|who|whose|that)\b[^,;:]*$")
 OPENS_WITH_A_YEAR = re.compile(r"\W*(?:Back in|By|During|In|On)\b[^,;:]{0,20}?\b(?:19|20)\d\d\b")
-LONG_BEFORE = timedelta(days=300)
 DOWNED = re.compile(r"(?:shot |brought )?down", re.IGNORECASE)  # a bomber that is an aircraft
 AT_ALL = 0.5  # confidence of a mention that may be what is reacted to
 RECENT = 10  # mentions back
@@ -65,11 +62,11 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
     before = [m for m in mentions[:number] if m.confidence >= AT_ALL and m.trigger.end <= own.trigger.start]
     struck_back = [m for m in before if own.type == "accusation" and _strikes_back(m)]
     if not any(m.type == "attack" and m not in struck_back for m in before):  # "killed the bomber. Mali condemned the killing"
-        struck_back = [m for m in struck_back if not _stems(m.trigger.text) & words]
+        struck_back = [m for m in struck_back if not stems(m.trigger.text) & words]
     before = [m for m in before if m not in struck_back]
-    before = _of_its_kind(mentions[number + 1 :], own, words, before) or before
-    named = [mention for mention in before if _stems(mention.trigger.text) & words]
-    named = [*(m for m in named if m.type != "agreement"), *_made_by_several(before, own, words)] or named
+    kin = _of_its_kind(mentions[number + 1 :], own, words, before)
+    named = [m for m in kin or before if _is_called(m, words, own)] or ([] if _is_specified(own) else kin)
+    named = [*(m for m in named if m.type != "agreement"), *made_by_several(before, own, words)] or named
     is_open = not words or bool(words & (FORCE | DECIDED | ACTS))
     for earlier in reversed(_of_the_story(named or (before[-RECENT:] if is_open else []), reacting)):
         if earlier.type in REACTIONS and earlier.sentence == own.sentence and not arguments_of(earlier, "recipient"):
@@ -81,30 +78,29 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
     return None
 
 
-def _made_by_several(before: Sequence[Mention], own: Mention, words: set[str]) -> list[Mention]:
-    """What several others agreed on, where "the accord" is spoken of, or also where they met, behind "the outcome" by itself: not
-    long before, and called so by no words that are not told of it."""
-    types = {"agreement"} if words & PACTS else PACTS_OR_TALKS if words and words <= THAWS else set()
-    reacting, others, found = codes_of(arguments_of(own, "initiator")), words - PACTS - THAWS - OF_ANY_PACT, list[Mention]()
-    for made in before if types and not _is_told_further(own) else ():
-        codes, over, day = codes_of(arguments_of(made, "initiator")), made.date.latest, own.date.earliest
-        is_old = over is not None and day is not None and day - over > LONG_BEFORE
-        is_known = others <= _stems((made.sentence or made.trigger).text)
-        is_made = made.type in types and made.status in ("occurred", "ongoing") and len(codes) > 1
-        if is_made and is_known and not (is_old or codes & reacting):
-            found.append(made)
-    return found
+def _is_called(act: Mention, words: set[str], own: Mention) -> bool:
+    """Whether the words are those of the act, or their head that of what it made: "the embargo" of "imposed an embargo"."""
+    if stems(act.trigger.text) & words:
+        return True
+    made = {_head(argument.span.text) for argument in arguments_of(act, "object")}
+    made = made if act.type in MAKES else made & CURBS if act.type in CURBING else set()
+    return act.status in BEGUN and not _is_specified(own) and _head(_told_of(own)) in made
 
 
-def _is_told_further(own: Mention) -> bool:
-    """Whether words behind tell which one it is: "welcomed the accord that Togo had signed"."""
-    sentence, objects = own.sentence or own.trigger, arguments_of(own, "object")
-    return bool(objects) and FURTHER.match(sentence.text, max(a.span.end for a in objects) - sentence.start) is not None
+def _is_specified(own: Mention) -> bool:
+    """Whether it says itself which one it is about: "the release of two Fijians", "the sanctions on Chad"."""
+    behind = BEHIND_A_NOUN.search(_told_of(own).strip())
+    return behind is not None and WHICH.match(_told_of(own).strip(), behind.start()) is not None
+
+
+def _head(phrase: str) -> str:
+    """The stem of the noun of a phrase, 'sanct' of "the new sanctions on Chad"."""
+    return ENDING.sub("", BEHIND_A_NOUN.split(phrase.strip(), maxsplit=1)[0].split(" ")[-1].lower())[:5]
 
 
 def _of_its_kind(behind: Sequence[Mention], own: Mention, words: set[str], before: Sequence[Mention]) -> list[Mention]:
     """What was done before that is of the type of "the decision", where that is a mention itself: no refusal to do so."""
-    nouns = {m.type for m in behind if m.sentence == own.sentence and m.status == "occurred" and _stems(m.trigger.text) & words}
+    nouns = {m.type for m in behind if m.sentence == own.sentence and m.status == "occurred" and stems(m.trigger.text) & words}
     return [mention for mention in before if mention.type in nouns - ANSWERS and mention.status not in ("negated", "possible")]
 
 
@@ -139,15 +135,15 @@ def is_of_something_known(mention: Mention) -> bool:
 
 def _known(mention: Mention) -> set[str] | None:
     """The words for what the mention speaks of, if that is something told before; none for "it"."""
-    objects = arguments_of(mention, "object")
+    found = KNOWN.match(_told_of(mention))
+    return stems(found[1] or "") if found else None
+
+
+def _told_of(mention: Mention) -> str:
+    """What the mention speaks of: the first of its objects that was told before, else what stands behind it."""
     sentence = mention.sentence or mention.trigger
-    told = [a.span.text for a in objects] or [sentence.text[mention.trigger.end - sentence.start :]]
-    found = next((match for match in map(KNOWN.match, told) if match), None)
-    return _stems(found[1] or "") if found else None
-
-
-def _stems(words: str) -> set[str]:
-    return {ENDING.sub("", word)[:5] for word in re.findall(r"[a-z]{4,}", words.lower())}
+    told = [a.span.text for a in arguments_of(mention, "object")] or [sentence.text[mention.trigger.end - sentence.start :]]
+    return next((words for words in told if KNOWN.match(words)), "")
 
 
 def _authors(earlier: Mention, own: Mention, words: set[str], is_named: bool) -> tuple[Argument, ...]:
