@@ -9,14 +9,28 @@ from dateline.records import Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import OF_SEVERAL_STATES
 from dateline.sides.quitting import body_named
-from dateline.sides.sentence_words import words_behind
+from dateline.sides.sentence_words import sentence_end, words_behind, words_between
 from dateline.sides.soil import Lent
 
 __all__ = ["DENIAL", "answered", "appellant", "is_of_an_appellant", "voted_down"]
 
 VOTED = re.compile(r"\b(?:veto|vot(?:e|ed|es|ing)\b)", re.IGNORECASE)
 # What a rejection speaks of that answers a threat: of a plan or a bill it is about something else.
-THREAT = re.compile(r"\W*(?:it|this|that)\b|.*\b(?:deadline|demand|pressure|threat|ultimatum|warning)", re.IGNORECASE | re.DOTALL)
+THREAT = re.compile(
+    r"\W*(?:it|this|that)\b|.*\b(?:deadline|demand|pressure|threat|ultimatum|warning)"
+    r"|(?:the|these|those|all) (?:conditions|list|terms)\b(?! (?:for|of)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+# What answers a charge, and whom it was made against where he is called by what he is to who made it.
+CHARGE = re.compile(
+    r"(?:(?:all|the|this|that|these|those) )+(?:accusations?|allegations?|charges?|claims?)\b(?! of\b)"
+    r"|it(?=\W*(?:$|[,.;:])| (?:and|as|at|but|in|on)\b)",
+    re.IGNORECASE,
+)
+OTHER = re.compile(
+    r"(?:the|its|his|her|their) (?:other(?: (?:side|party))?|(?:\w+ ){0,2}(?:adversary|enemy|foe|neighbou?r|rival))",
+    re.IGNORECASE,
+)
 DENIAL = re.compile(r"den(?:y|ied|ies|ying|ials?)\b", re.IGNORECASE)
 # What is denied to who asked for it: "denied the request", "denied them entry", "denied it".
 ASKED_FOR = re.compile(
@@ -45,7 +59,7 @@ ASYLUM = re.compile(
 )
 THE_APPEAL = re.compile(r"the (?:appeals?|motion|petition|plea)\b", re.IGNORECASE)
 COURT = re.compile(r"\b(?:courts?|judges?|tribunals?|magistrates?)\b", re.IGNORECASE)
-RECENT = 8  # mentions back, to which a denial may answer
+RECENT, LONG_AGO = 8, 14  # mentions back, to which a denial may answer, and one of "the charge"
 
 
 def answered(mentions: Sequence[Mention], number: int) -> Lent | None:
@@ -105,14 +119,28 @@ def _callers(mentions: Sequence[Mention], number: int) -> Lent | None:
     if own.type != "rejection" or arguments_of(own, "recipient") or not refuser:
         return None
     types = ("accusation", "demand", "threat") if _is_of_a_threat(own) else ("accusation", "demand")
-    for at in reversed(range(max(0, number - RECENT), number)):
-        is_to_him = mentions[at].type in types and refuser & codes_of(arguments_of(mentions[at], "recipient"))
-        if is_to_him and _is_answered(mentions[at], own):
+    back = LONG_AGO if _is_of_the_charge(own) else RECENT
+    for at in reversed(range(max(0, number - back), number)):
+        is_to_him = refuser & codes_of(arguments_of(mentions[at], "recipient")) or _is_charged(mentions[:number], at, own)
+        if mentions[at].type in types and is_to_him and _is_answered(mentions[at], own):
             made = next((call for call in _calls(mentions, at, types) if call.status != "possible"), None)
             callers = arguments_of(made, "initiator") if made else ()
             if made and callers and not refuser & codes_of(callers):
                 return "recipient", callers, f"answers {made.trigger.text!r}"
     return None
+
+
+def _is_charged(before: Sequence[Mention], at: int, own: Mention) -> bool:
+    """Whether who denies "it" or "the charge" may be "the other side" whom the sentence before accuses."""
+    last = next((mention for mention in reversed(before) if mention.sentence != own.sentence), None)
+    accused = arguments_of(before[at], "recipient")
+    is_open = bool(accused) and not codes_of(accused) and all(OTHER.fullmatch(a.span.text) for a in accused)
+    is_just_before = last is not None and last.sentence == before[at].sentence and before[at].type == "accusation"
+    return is_open and is_just_before and _is_of_the_charge(own)
+
+
+def _is_of_the_charge(own: Mention) -> bool:
+    return any(CHARGE.match(words_between(own, what.start, sentence_end(own))) for what in _what(own))
 
 
 def _calls(mentions: Sequence[Mention], at: int, types: Sequence[str]) -> list[Mention]:
