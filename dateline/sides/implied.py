@@ -8,9 +8,7 @@ Implicit arguments as in Gerber & Chai 2010 ("Beyond NomBank") and the control v
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 
-from dateline.ontology import BEGUN, SIDES
 from dateline.records import Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
@@ -21,33 +19,28 @@ from dateline.sides.at_its_place import THERE
 from dateline.sides.audiences import not_to_its_audience
 from dateline.sides.blamed_there import blamed_there
 from dateline.sides.captors import with_captors
-from dateline.sides.complements import is_asked_for, is_charge, other_side, promised
+from dateline.sides.complements import other_side, promised
 from dateline.sides.counterparts import with_counterparts
 from dateline.sides.dissenters import asked_for, own_dissenters
 from dateline.sides.embassies import host_of_embassy, recalled_from_all, summoned_there, without_goal
 from dateline.sides.freed import with_freed, with_taken
 from dateline.sides.guessed_sides import not_against_itself
 from dateline.sides.in_turn import in_turn
+from dateline.sides.inner_events import SAID, accused, announced, asked, charged, outer_event, relative, went_on
 from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
+from dateline.sides.owned_up import owned_up
 from dateline.sides.parties import between_them
 from dateline.sides.protested import protested_against
 from dateline.sides.quitting import body_left, without_the_quitter
-from dateline.sides.reactions import REACTS_TO, denied_by, denied_of, is_of_something_known, reacted
+from dateline.sides.reactions import denied_by, denied_of, reacted
 from dateline.sides.received import with_receiving_hosts
 from dateline.sides.refusals import answered, voted_down
-from dateline.sides.resisted_texts import is_of_a_text
-from dateline.sides.soil import Lent, at_home, attacking_states, held, hosted, marched, struck, unnamed
+from dateline.sides.soil import at_home, attacking_states, held, hosted, marched, struck, unnamed
 from dateline.sides.victims import with_victims
 
 __all__ = ["implied_arguments"]
 
-SAID = frozenset(("accusation", "demand", "endorsement", "pledge", "rejection", "threat"))
-CHARGED = frozenset(  # what somebody is accused of, or threatened with
-    ("attack", "cyberattack", "restriction", "arrest", "mobilisation", "sanctions_imposed", "treaty_withdrawal", "threat", "aid")
-)
 AND = re.compile(r"\b(?:and|but|while|then)(?: (?:also|then|later|again|even|\w+ly))?\s+$")
-RELATIVE = re.compile(r",? (who|which) (?:(?:has|have|had|also|then|later|again|\w+ly) ){0,2}$")
-OPPOSED = re.compile(r"(?:oppos|veto|dismiss|brush|voted? against)", re.IGNORECASE)  # what others would do
 
 
 def implied_arguments(
@@ -80,7 +73,7 @@ def _coordinated(mentions: Sequence[Mention], number: int) -> Mention:
     """ "Biden condemned Russia's act and warned of consequences": the second verb has the subject of the first, not the
     one whom the first is about, though that one stands nearer."""
     own = mentions[number]
-    outer = _outer(mentions, number, SAID)
+    outer = outer_event(mentions, number, SAID)
     speakers = arguments_of(own, "initiator")
     if own.type not in SAID or outer is None or own.sentence is None or not arguments_of(outer, "initiator"):
         return own
@@ -109,92 +102,9 @@ def _lent(argument: Argument, role: str, why: str) -> Argument:
     return replace(argument, role=role, actors=actors)
 
 
-def _same_sentence(one: Mention, other: Mention) -> bool:
-    return one.sentence is not None and one.sentence == other.sentence
-
-
-def _outer(mentions: Sequence[Mention], number: int, types: frozenset[str]) -> Mention | None:
-    """The nearest event of those types told before this one in its sentence."""
-    own = mentions[number]
-    beside = takewhile(lambda m: _same_sentence(m, own), (mentions[n] for n in range(number - 1, -1, -1)))
-    return next((m for m in beside if m.type in types and m.trigger.end <= own.trigger.start), None)
-
-
-def _asked(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """What is demanded is for the one asked to do: the verb under the asking, not what its occasion is or what is advised
-    against."""
-    own = mentions[number]
-    outer = _outer(mentions, number, frozenset(("demand",)))
-    if own.status != "possible" or arguments_of(own, "initiator") or outer is None or not is_asked_for(outer, own):
-        return None
-    return "initiator", arguments_of(outer, "recipient"), f"asked to by {outer.trigger.text!r}"
-
-
-def _announced(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """What is pledged, threatened or refused is the speaker's own act."""
-    own = mentions[number]
-    outer = _outer(mentions, number, frozenset(("pledge", "threat", "rejection")))
-    if own.status in BEGUN or arguments_of(own, "initiator") or outer is None or not arguments_of(outer, "initiator"):
-        return None
-    if OPPOSED.match(outer.trigger.text) or is_of_a_text(outer):
-        return None
-    return "initiator", arguments_of(outer, "initiator"), f"announced by {outer.trigger.text!r}"
-
-
-def _accused(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """What somebody is accused of, that one did: not the occasion of the accusation, nor what was left undone."""
-    own = mentions[number]
-    outer = _outer(mentions, number, frozenset(("accusation",)))
-    if own.type not in CHARGED or arguments_of(own, "initiator") or outer is None or not is_charge(outer, own):
-        return None
-    return "initiator", arguments_of(outer, "recipient"), f"accused of it by {outer.trigger.text!r}"
-
-
-def _charged(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """An accusation that names no accused is made against whoever did what it is about."""
-    own = mentions[number]
-    if own.type not in ("accusation", "demand") or arguments_of(own, "recipient"):
-        return None
-    for inner in mentions[number + 1 :]:
-        if not _same_sentence(own, inner):
-            return None
-        doers = arguments_of(inner, "initiator")
-        fits = inner.type in CHARGED and is_charge(own, inner) if own.type == "accusation" else inner.status == "possible"
-        if fits and doers and not codes_of(doers) & codes_of(arguments_of(own, "initiator")):
-            told = repr(inner.trigger.text)
-            why = f"{REACTS_TO} {told}" if is_of_something_known(own) else f"the side that {told} is told of"
-            return "recipient", doers, why
-    return None
-
-
-def _relative(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """ "Blamed Peru, which called it absurd": the one behind whom 'which' or 'who' stands acts."""
-    own = mentions[number]
-    if own.type not in SAID or arguments_of(own, "initiator") or own.sentence is None:
-        return None
-    relative = RELATIVE.search(own.sentence.text[: own.trigger.start - own.sentence.start])
-    if relative is None:
-        return None
-    beside = (a for m in mentions if m.sentence == own.sentence for a in m.arguments if a.role in SIDES)
-    named = (argument for argument in beside if argument.span.end == own.sentence.start + relative.start())
-    found = next(named, None)
-    return ("initiator", (found,), f"told by '{relative[1]}'") if found else None
-
-
-def _went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """A verb of saying without a speaker goes on with the speaker of the sentence."""
-    own = mentions[number]
-    if own.type not in SAID or arguments_of(own, "initiator") or not own.trigger.text.split()[0].endswith(("ing", "ed")):
-        return None
-    outer = _outer(mentions, number, SAID)
-    if outer is None or not arguments_of(outer, "initiator") or is_of_a_text(outer):
-        return None
-    return "initiator", arguments_of(outer, "initiator"), f"goes on after {outer.trigger.text!r}"
-
-
-TOLD = (_relative, _asked, _announced, _accused, _went_on, denied_by, _charged, answered, in_turn, denied_of)
+TOLD = (relative, asked, announced, owned_up, accused, went_on, denied_by, charged, answered, in_turn, denied_of)
 BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, protested_against, reacted)
 PLACES = (host_of_embassy, recalled_from_all, summoned_there, hosted, held, blamed_there, struck, *THERE, marched)
 RULES = (*TOLD, *BESIDE, *PLACES, promised)
 # These take an actor of another event, who must be none of this one's.
-LENDING = {*TOLD, owned, promised, with_its_object, sent, protested_against, reacted} - {_relative, _went_on}
+LENDING = {*TOLD, owned, promised, with_its_object, sent, protested_against, reacted} - {relative, went_on}

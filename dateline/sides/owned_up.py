@@ -1,0 +1,29 @@
+"""Who apologises for what was done did it: "Chad apologised to Mali for its bombardment of a town"; of what it says sorry for
+without "its" ("for the raid") that is not told."""
+
+import re
+from collections.abc import Sequence
+
+from dateline.records import Mention
+from dateline.resolve.arguments import arguments_of
+from dateline.sides.sentence_words import words_between
+from dateline.sides.soil import Lent
+
+__all__ = ["owned_up"]
+
+APOLOGY = re.compile(r"apolog|(?:said |was |were |is |are )?sorry", re.IGNORECASE)
+FOR_ITS = re.compile(r"(?: to [^,;:]*?)? (?:for|over) (?:having|(?:its|his|her|their)(?: [\w’'-]+){0,2}) ")
+DEEDS = frozenset(("attack", "arrest", "cyberattack", "diplomat_expulsion", "mobilisation", "restriction"))
+
+
+def owned_up(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """Those who apologise before it in its sentence, for an act of which nobody else is told as the author."""
+    own = mentions[number]
+    if own.type not in DEEDS or own.sentence is None or arguments_of(own, "initiator"):
+        return None
+    before = [m for m in mentions[:number] if m.sentence == own.sentence and m.trigger.end <= own.trigger.start]
+    for outer in reversed(before):
+        between = words_between(own, outer.trigger.end, own.trigger.start)
+        if outer.type == "endorsement" and APOLOGY.match(outer.trigger.text) and FOR_ITS.fullmatch(between):
+            return "initiator", arguments_of(outer, "initiator"), f"{outer.trigger.text!r} for it"
+    return None
