@@ -33,6 +33,10 @@ from dateline.sides.tallies import Act, Tally, act_of, dealt_with
 
 __all__ = ["with_counterparts"]
 
+# How states break with another, one after the other: "Peru expelled two Chileans, Fiji recalled its envoy".
+CUTS = frozenset(("ambassador_recall", "diplomat_expulsion", "relations_severed", "sanctions_imposed", "treaty_suspension"))
+ALIKE = frozenset(("ambassador_summons", "relations_restored", "sanctions_lifted"))
+OF_ALL = re.compile(r"\b(?:duties|duty|imported|imports|lev(?:y|ies)|quotas?|tariffs?)\b", re.IGNORECASE)
 BETWEEN_PARTIES = frozenset(("agreement", "ceasefire", "summit", "talks"))
 ADDRESSED = SPEECH | BETWEEN_STATES | {"phone_call", "restriction"}
 # What a state bars another from; what else it bans (schools, rallies, papers) is a matter at home.
@@ -155,13 +159,19 @@ def _abroad(mention: Mention, doers: set[str], others: Sequence[Act]) -> Actor |
         others = [other for other in others if other.mention.type not in HOSTILE]
     dealt = dealt_with(doers, others)
     side = dealt.foremost(0.0 if mention.type in BETWEEN_STATES else OFTEN, HALF, OTHER_SIDE)
-    if side or dealt.weight or mention.type not in SPEECH:
+    if side or dealt.weight or not (mention.type in SPEECH or _follows_others(mention)):
         return side
-    target = Tally()
+    target, kin = Tally(), CUTS if mention.type in CUTS else {mention.type}
     for other, *_ in others:
-        if other.type == mention.type:
+        if other.type in kin:
             target.add(arguments_of(other, "recipient"), doers, other.confidence)
     return target.foremost(OFTEN, MOST, TARGET)
+
+
+def _follows_others(mention: Mention) -> bool:
+    """Whether it may be one more act against, or for, the state on which others act alike; not a tariff on goods of all."""
+    is_of_goods = keeps_own_goods(mention) or (mention.sentence is not None and OF_ALL.search(mention.sentence.text) is not None)
+    return mention.type in CUTS | ALIKE and not (mention.type == "sanctions_imposed" and is_of_goods)
 
 
 def _spoken_of(mention: Mention, doers: set[str], main: str | None) -> Actor | None:

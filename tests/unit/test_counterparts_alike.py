@@ -1,0 +1,51 @@
+"""Who breaks with a state, or mends ties with one, that nobody names does so with the one with which others do."""
+
+from dataclasses import replace
+
+import pytest
+
+from dateline.records import Span
+from dateline.sides.counterparts import OTHER_SIDE, TARGET
+from tests.unit.test_counterparts import last, mention
+
+BROKEN = [mention("diplomat_expulsion", "PER", "CHL"), mention("relations_severed", "BOL", "CHL")]
+
+
+@pytest.mark.parametrize("kind", ["ambassador_recall", "relations_severed", "treaty_suspension", "sanctions_imposed"])
+def test_one_more_break_is_with_whom_others_break(kind: str) -> None:
+    assert last([*BROKEN, mention(kind, "FJI")]) == ("recipient", "CHL", TARGET)
+
+
+@pytest.mark.parametrize("kind", ["relations_restored", "sanctions_lifted", "ambassador_summons"])
+def test_so_is_what_others_did_alike(kind: str) -> None:
+    others = [mention(kind, "PER", "CHL"), mention(kind, "BOL", "CHL")]
+    assert last([*others, mention(kind, "FJI")]) == ("recipient", "CHL", TARGET)
+    assert last([*BROKEN, mention(kind, "FJI")]) is None
+
+
+def test_who_has_dealings_breaks_with_the_other_side_of_them() -> None:
+    own = mention("accusation", "FJI", "TON")
+    assert last([*BROKEN, own, mention("ambassador_recall", "FJI")]) == ("recipient", "TON", OTHER_SIDE)
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        BROKEN[:1],  # once is not enough
+        [*BROKEN, mention("ambassador_recall", "TGO", "GHA"), mention("relations_severed", "MLI", "NER")],
+        [mention("accusation", "PER", "CHL"), mention("threat", "BOL", "CHL")],
+    ],
+)
+def test_not_where_others_do_not_act_so_on_one(others: list) -> None:
+    assert last([*others, mention("ambassador_recall", "FJI")]) is None
+
+
+@pytest.mark.parametrize("kind", ["ambassador_return", "treaty_withdrawal"])
+def test_nor_in_what_each_does_for_itself(kind: str) -> None:
+    assert last([mention(kind, "PER", "CHL"), mention(kind, "BOL", "CHL"), mention(kind, "FJI")]) is None
+
+
+@pytest.mark.parametrize("text", ["Fiji put tariffs on imported steel.", "Fiji halted imports of rice."])
+def test_a_tariff_is_on_the_goods_of_all(text: str) -> None:
+    own = replace(mention("sanctions_imposed", "FJI"), sentence=Span(0, len(text), text))
+    assert last([*BROKEN, own]) is None
