@@ -29,7 +29,7 @@ from dateline.resolve.named_actors import named_actors
 from dateline.resolve.namesakes import with_one_holder
 from dateline.resolve.opening_states import state_opening
 from dateline.resolve.other_bodies import own_body
-from dateline.resolve.owners import other_than_owners, owner_told, state_owning
+from dateline.resolve.owners import owner_told, relation_of, state_owning
 from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.some_of import not_of_fighters, owner_of_some
 from dateline.resolve.strangers import NOBODY, StrangersAt, in_debate, unowned
@@ -128,9 +128,8 @@ class ArticleReader:
         names = names_before_whose(self.index, case.phrase.tokens, case.at)
         if names and is_relation(case.phrase):
             return [replace(case.reading, reason=other_than(map(self.read_tokens, names)))]
-        owned = [behind_whose(case.reading, owner) for owner in map(self.read_tokens, names) if owner.code]
-        held = [(each, as_holder(self.index, case.phrase, str(each.code), each.reason, self.on)) for each in owned]
-        return [holder if holder and holder.code == each.code else each for each, holder in held]
+        owners = [owner for owner in map(self.read_tokens, names) if owner.code]
+        return [behind_whose(self.index, case.phrase, case.reading, owner, self.on) for owner in owners]
 
     def _owned(self, case: Case) -> Reading | None:
         """'his government', 'two of his ministers': the state of whoever 'his' is."""
@@ -139,7 +138,7 @@ class ArticleReader:
             return None
         pointed = self._pointed(word, case.at, case.earlier) or ()
         if is_relation(case.phrase) and not is_of_talk(word):
-            return replace(case.reading, reason=other_than_owners(pointed, case, self.index))
+            return relation_of(pointed, case, self.index)
         owner = not_of_fighters(case, state_owning(case.phrase, (*pointed, None)[0], case.at, self.index, case.earlier))
         return replace(case.reading, code=owner.code, reason=owner.reason) if owner else None
 

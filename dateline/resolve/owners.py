@@ -3,8 +3,10 @@ accused Chad of raids. Its government denied it" is Chad's."""
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dateline.actors.phrases import Phrase
+from dateline.actors.reading_names import Reading
 from dateline.actors.relations import other_than
 from dateline.actors.words import word_set
 from dateline.records import Actor
@@ -15,8 +17,9 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.foes import foe_of_one
 from dateline.resolve.hosts_and_guests import host_or_guest
 from dateline.resolve.joined_owners import owner_joined
+from dateline.resolve.neighbours import neighbour_of
 
-__all__ = ["OF_A_PAIR", "other_than_owners", "owner_told", "state_owning"]
+__all__ = ["OF_A_PAIR", "owner_told", "relation_of", "state_owning"]
 
 OWNERS = word_set("owners") | {"your"}
 THERE = re.compile(r"\b(?:across|at|from|in|into|near|on|over|to)(?: the)? $", re.IGNORECASE)
@@ -64,7 +67,15 @@ def state_owning(phrase: Phrase, owner: Actor | None, at: int, index: ArticleInd
     return (after[:1] or states[-1:])[0].actor if states and near else None
 
 
-def other_than_owners(owners: Sequence[Actor], case: Case, index: ArticleIndex) -> str:
+def relation_of(owners: Sequence[Actor], case: Case, index: ArticleIndex) -> Reading:
+    """The reading of 'its neighbour' or 'its ally', where 'its' points back to the owners: the only neighbour told of, else
+    somebody of no known state."""
+    if near := neighbour_of(case.phrase, owners, index):
+        return replace(case.reading, code=near[0], reason=near[1])
+    return replace(case.reading, reason=_other_than_owners(owners, case, index))
+
+
+def _other_than_owners(owners: Sequence[Actor], case: Case, index: ArticleIndex) -> str:
     """The reason of 'its ally', where 'its' points back to the owners: none of the states that stand there themselves. A party or
     an army may have its allies at home."""
     names = {owner.name for owner in owners}

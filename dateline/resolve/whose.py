@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
-from dateline.actors.phrases import BREAKS, MARKS, PREPOSITIONS
+from dateline.actors.phrases import BREAKS, MARKS, PREPOSITIONS, Phrase
 from dateline.actors.reading_names import Reading
 from dateline.actors.words import Token, word_set
 from dateline.records import Argument, Mention, Span
 from dateline.resolve.articles import BODIES, ArticleIndex
+from dateline.resolve.holders import as_holder
 
 __all__ = ["WHOSE", "behind_whose", "names_before_whose", "without_whose"]
 
@@ -58,10 +60,13 @@ def _with_noun(index: ArticleIndex, end: int) -> list[Sequence[Token]]:
     return []
 
 
-def behind_whose(reading: Reading, owner: Reading) -> Reading:
-    """The reading of a noun as of the owner: 'experts' behind "the UN, whose" are of a body of no state."""
+def behind_whose(index: ArticleIndex, phrase: Phrase, reading: Reading, owner: Reading, on: date | None) -> Reading:
+    """The reading of a noun as of the owner: 'experts' behind "the UN, whose" are of a body of no state, 'president' is who holds
+    the office there, not whoever else holds one like it."""
     sectors = owner.sectors if owner.code in BODIES or not reading.sectors else reading.sectors
-    return replace(reading, code=owner.code, sectors=sectors, reason=f"{WHOSE} {owner.reason}", entry=owner.entry)
+    his = replace(reading, code=owner.code, sectors=sectors, reason=f"{WHOSE} {owner.reason}", entry=owner.entry)
+    holder = as_holder(index, phrase, str(owner.code), his.reason, on)
+    return holder if holder and holder.code == owner.code else his
 
 
 def without_whose(mention: Mention) -> Mention:
