@@ -2,14 +2,15 @@
 one named far more often than the others that have."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
 from dateline.actors.phrases import Phrase
-from dateline.actors.tables import rows, state_names
+from dateline.actors.tables import COUNTRIES, rows, state_names
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.places import place_of_state
 
 __all__ = ["neighbour_of"]
 
@@ -18,6 +19,7 @@ NEIGHBOUR = re.compile(
     r"its (?:much )?(?:(?:bigger|eastern|giant|immediate|larger?|northern|poor(?:er)?|powerful|rich(?:er)?|small(?:er)?"
     r"|southern|stronger|tiny|weaker|western) )*neighbou?r"
 )
+SIDE = re.compile(r"\b(northern|southern|eastern|western)\b")
 FAR_MORE = 3  # times as often named as the next one
 
 
@@ -29,11 +31,27 @@ def neighbour_of(phrase: Phrase, owners: Sequence[Actor], index: ArticleIndex) -
     if len(codes) != 1 or NEIGHBOUR.fullmatch(words) is None:
         return None
     owner = next(iter(codes)) or ""
-    near = [(code, count) for code, count in index.counts if code in _borders().get(owner, ())]
+    side = SIDE.search(words)
+    told = Counter(m.code for m in index.mentions if m.code in _borders().get(owner, ()))
+    others = {
+        entry.code for match in index.names for entry in match.entries if entry.kind in COUNTRIES
+    }  # "the border with Niger"
+    told.update(code for code in others - told.keys() if code in _borders().get(owner, ()))
+    near = [(code, count) for code, count in told.most_common() if side is None or _lies(code, side[1], owner)]
     if not near or (len(near) > 1 and near[0][1] < FAR_MORE * near[1][1]):
         return None
     names = state_names()
     return near[0][0], f"the neighbour of {names[owner]} that the article names: {names[near[0][0]]}"
+
+
+def _lies(code: str, side: str, owner: str) -> bool:
+    """Whether the capital of the one may lie on that side of the other's; also where it is not known where they lie."""
+    one, other = place_of_state(code, ""), place_of_state(owner, "")
+    if one is None or other is None or None in (one.lat, other.lat, one.lon, other.lon):
+        return True
+    here, there = (one.lat, other.lat) if side in ("northern", "southern") else (one.lon, other.lon)
+    is_beyond = (here or 0.0) > (there or 0.0)
+    return is_beyond if side in ("northern", "eastern") else not is_beyond
 
 
 @lru_cache(maxsize=1)

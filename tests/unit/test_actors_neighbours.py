@@ -12,11 +12,15 @@ from tests.unit.actors_read import codes
         ("Chad warned its neighbour. Libya was silent.", "its neighbour", "LBY"),
         ("Libya was silent. Chad warned its northern neighbour.", "its northern neighbour", "LBY"),
         ("Chad and Peru met. Chad warned its much larger neighbour. Libya and Peru slept.", "its much larger neighbour", "LBY"),
+        ("Chad warned its northern neighbour. Libya, Sudan and Cameroon slept.", "its northern neighbour", None),
+        ("Chad warned its northern neighbour. Libya and Cameroon slept.", "its northern neighbour", "LBY"),
+        ("Chad warned its eastern neighbour. Niger and Sudan slept.", "its eastern neighbour", "SDN"),
+        ("Chad warned its western neighbour. Niger and Sudan slept.", "its western neighbour", "NER"),
         ("South Korea aided its neighbor. North Korea thanked it. China watched.", "its neighbor", "PRK"),
         ("Libya, Libya, Libya. Chad warned its neighbour. Niger slept.", "its neighbour", "LBY"),  # far more than others
     ],
 )
-def test_its_neighbour_has_a_border_to_it(text: str, phrase: str, code: str) -> None:
+def test_its_neighbour_has_a_border_to_it(text: str, phrase: str, code: str | None) -> None:
     assert codes(text, "Chad" if "Chad" in text else "South Korea", phrase)[-1] == [code]
 
 
@@ -25,6 +29,7 @@ def test_its_neighbour_has_a_border_to_it(text: str, phrase: str, code: str) -> 
     [
         ("Chad warned its neighbour. Libya and Niger slept.", "its neighbour"),  # of two
         ("Chad warned its neighbour. Peru slept.", "its neighbour"),  # of none
+        ("Chad warned its neighbour over the border with Niger. Libya slept.", "its neighbour"),
         ("Chad warned its neighbours. Libya slept.", "its neighbours"),
         ("Chad warned its Arab neighbour. Libya slept.", "its Arab neighbour"),  # which may be Sudan
         ("Chad warned its former neighbour. Libya slept.", "its former neighbour"),
