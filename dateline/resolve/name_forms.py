@@ -4,22 +4,22 @@ from collections.abc import Iterator, Sequence
 
 from dateline.actors.apposed_people import apposed_person
 from dateline.actors.gazetteer import load_gazetteer
-from dateline.actors.phrases import ARTICLES, BREAKS, PREPOSITIONS, Phrase, covered, parse
+from dateline.actors.phrases import ARTICLES, Phrase, covered, parse
 from dateline.actors.reading_names import Reading
 from dateline.actors.sectors import COUNTRIES
-from dateline.actors.words import LINKS, Token, word_set
+from dateline.actors.words import Token, word_set
 from dateline.calendar_names import DATE_WORDS
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.named_groups import group_before
 from dateline.resolve.no_given_names import is_no_given_name
+from dateline.resolve.office_words import STOPS, specifying
 from dateline.resolve.opening_phrases import begins_the_clause
 
 __all__ = ["STOPS", "called", "fuller_forms", "is_another", "name_tokens", "person_tokens", "title_start"]
 
 BEFORE = word_set("before_names")
 HELD = frozenset(("detained", "exiled", "jailed"))  # of BEFORE, and verbs
-STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
 HANGING = frozenset(("of", "for", "to"))  # what hangs a state or a body on an office
 WIDTH = 9  # tokens to each side of a name that may say who it is
 
@@ -106,7 +106,7 @@ def _going_before(index: ArticleIndex, at: int, titled: set[int]) -> int:
     is_small = before.key in HANGING or before.key in ARTICLES
     if is_small or _belongs(index, at - 1, titled):
         return 1
-    return _specifying(index, at) if at in titled else 0
+    return specifying(index, at, titled) if at in titled else 0
 
 
 def _is_place(index: ArticleIndex, at: int, length: int) -> bool:
@@ -151,7 +151,7 @@ def title_start(index: ArticleIndex, at: int, titled: set[int]) -> int:
     while start > 0 and at - start < WIDTH:
         if _belongs(index, start - 1, titled):
             start -= 1
-        elif start in titled and (words := _specifying(index, start)):
+        elif start in titled and (words := specifying(index, start, titled)):
             start -= words + 1
         else:
             break
@@ -174,24 +174,6 @@ def _is_subject(index: ArticleIndex, at: int, titled: set[int]) -> bool:
     name = next((match for match in index.names if match.end == at + 1), None)
     is_adjective = name is not None and all(entry.kind == "adjective" for entry in name.entries)
     return not is_adjective and (at in titled or (index.tokens[at].raw[:1].isupper() and index.tokens[at].key not in ARTICLES))
-
-
-def _specifying(index: ArticleIndex, at: int) -> int:
-    """How many small words stand between whose it is and the role noun at `at`: two of 'the Czech interior security minister'."""
-    if at > 1 and _specifies(index, at - 1):
-        return 1
-    word = index.tokens[at - 1]
-    return 2 if at > 2 and word.raw.islower() and word.key not in STOPS and _specifies(index, at - 2) else 0
-
-
-def _specifies(index: ArticleIndex, at: int) -> bool:
-    """'trade' in 'the Czech trade envoy': one small word between whose it is and the role noun."""
-    if not index.tokens[at].raw.isalpha() or index.tokens[at].key in STOPS:
-        return False
-    if index.tokens[at - 1].key == "'s":
-        return True
-    owner = next((match for match in index.names if match.end == at), None)
-    return owner is not None and any(entry.kind == "adjective" for entry in owner.entries)
 
 
 def _apposition(tokens: Sequence[Token], at: int) -> list[Token]:

@@ -105,6 +105,8 @@ def test_who_comes_next_points_back_to_the_person() -> None:
         # two small words of an office, behind whose it is
         ("Mali said that Iraq's interior security minister, Bo Berg, slept. Mali, Mali. Berg denied it.", "Berg", "IRQ"),
         ("Mali said that the Iraqi rural health minister, Bo Berg, slept. Mali, Mali. Berg denied it.", "Berg", "IRQ"),
+        ("Mali said Iraq's court jailed Minister Bo Berg. Mali, Mali. Berg denied it.", "Berg", "MLI"),
+        ("Mali said Iraq's army wounded minister Bo Berg. Mali, Mali. Berg denied it.", "Berg", "MLI"),
         ("Mali said in Iraq that a water supply minister, Bo Berg, slept. Mali, Mali. Berg denied it.", "Berg", "MLI"),
         ("Mali, Mali. It honoured the wife of the Iraqi president, Bo Berg. Berg thanked Mali.", "Berg", "MLI"),  # him or her
         ("Fiji, Fiji. Bo Berg, Oslo, 12 May. Berg thanked Fiji.", "Berg", "FJI"),  # where
