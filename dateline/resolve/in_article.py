@@ -112,8 +112,7 @@ class ArticleReader:
             return replace(sender, name=reading.name)
         if reading.code or is_blocked or states_of_dual(text):
             return reading
-        if not reading.sectors:
-            reading = replace(reading, sectors=self._sectors_elsewhere(phrase))
+        reading = replace(reading, sectors=reading.sectors or self._sectors_elsewhere(phrase))
         case = Case(phrase, reading, at, earlier)
         if reading.reason == OTHERS:
             return self.read_tokens(name_behind(self.index, phrase, at))

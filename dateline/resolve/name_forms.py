@@ -102,9 +102,7 @@ def _office_before(index: ArticleIndex, start: int, at: int, titled: set[int]) -
 
 def _going_before(index: ArticleIndex, at: int, titled: set[int]) -> int:
     """How many tokens before `at` are still words of the office: 'the Iraqi envoy', 'the Czech trade envoy to Peru'."""
-    before = index.tokens[at - 1]
-    is_small = before.key in HANGING or before.key in ARTICLES
-    if is_small or _belongs(index, at - 1, titled):
+    if index.tokens[at - 1].key in HANGING | ARTICLES or _belongs(index, at - 1, titled):
         return 1
     return specifying(index, at, titled) if at in titled else 0
 
