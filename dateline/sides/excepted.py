@@ -18,7 +18,7 @@ __all__ = ["without_excepted"]
 # Not "whether or not Mali agrees".
 CONTRAST = (
     r"(?:(?:,? (?:and|but|though|although|if))? |(?<=,) |^)(?<!\bor )not|\b(?:unlike|rather than|instead of|as opposed to"
-    r"|in contrast to|contrary to|compared (?:with|to)|(?<!\bno )(?:[a-z]+er|(?:less|more)(?: [a-z]+){0,2}) than)"
+    r"|in contrast to|contrary to|compared (?:with|to)|(?<!\bno )(?:(?!other\b)[a-z]+er|(?:less|more)(?: [a-z]+){0,2}) than)"
 )
 EXCEPT = (
     r"\b(?:except(?: for)?|excepting|excluding|bar|barring|(?<!\bto )(?<!\bhelp )(?<!\bwill )(?<!\bcan )(?<!\bcould )"

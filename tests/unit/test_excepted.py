@@ -67,6 +67,7 @@ def test_who_is_contrasted_or_excepted_does_not_act(text: str, names: str, left:
     [
         ("Peru, not only Chile, [condemned] Mali.", "Peru;Chile"),
         ("No fewer than Peru, Chile and Togo [condemned] Mali.", "Peru;Chile;Togo"),
+        ("No country other than Peru [condemned] Mali.", "Peru"),
         ("More than 20 Peruvian mayors [condemned] Mali.", "20 Peruvian mayors"),
         ("Peru, but also Chile, [condemned] Mali.", "Peru;Chile"),
         ("Peru, as well as Chile, [condemned] Mali.", "Peru;Chile"),
