@@ -30,10 +30,12 @@ UNMADE = (
     rf"(?:(?P<own>{NOT_ADOPTED}|withdr[ae]w(?:s|ing|n)?|vot(?:es?|ed|ing) down)|(?:veto|block)(?:es|s|ed|ing)|veto of"
     r"|vot(?:es?|ed|ing) against|(?:delay|postpon|stall|shelv|thwart|torpedo|scuttl)(?:es|e|s|ed|ing)|held up|hold(?:s|ing)? up)"
 )
+NO_OWN = r"(?! (?:its|his|her|their)\b)"  # who softens his own letter has sent it
 # By these it may be one, of others.
 RESISTED = (
-    r"(?:(?:reject|oppos|resist|dilut|soften|weaken)(?:es|e|s|ed|ing)|object(?:s|ed|ing|ions?)? to|opposition to|rejection of"
-    r"|(?:water|ton)(?:s|es|ed|ing) down|(?:refus(?:es?|ed|ing|al)|declin(?:es?|ed|ing)) to " + ADOPT + r"|boycott(?:s|ed|ing)?"
+    r"(?:(?:reject|oppos|resist)(?:es|e|s|ed|ing)|(?:(?:dilut|soften|weaken)(?:es|e|s|ed|ing)"
+    r"|(?:water|ton)(?:s|es|ed|ing) down)" + NO_OWN + r"|object(?:s|ed|ing|ions?)? to|opposition to|rejection of"
+    r"|(?:refus(?:es?|ed|ing|al)|declin(?:es?|ed|ing)) to " + ADOPT + r"|boycott(?:s|ed|ing)?"
     r"|abst(?:ain(?:s|ed|ing)?|entions?) (?:on|from|in)(?: voting on)?|vot(?:es?|ed|ing) no (?:on|to)"
     r"|(?:dissociat|distanc)(?:es?|ed|ing) (?:it|him|her|them)sel(?:f|ves) from)"
 )

@@ -89,6 +89,8 @@ def test_another_whose_text_it_is_said_it() -> None:
         "{Tonga} no longer opposes a statement [urging] (Fiji) to leave.",
         "{Tonga} opposed the draft and issued a statement [condemning] (Fiji).",
         "{Tonga} rejected the plan in a letter [accusing] (Fiji) of lies.",
+        "{Tonga} softened its statement [urging] (Fiji) to leave.",
+        "{Tonga} toned down its letter [urging] (Fiji) to pay.",
     ],
 )
 def test_who_resists_no_text_says_it(text: str) -> None:
