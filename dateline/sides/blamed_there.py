@@ -19,7 +19,8 @@ AT_HOME = "what a state does at home"  # a reason
 DIRECTLY = re.compile(r"(?!.*\b(?:and|but|after|that|who|which)\b)[^,;:]*", re.DOTALL)
 DEEDS = (
     r"(?:arrests?|beatings? of (?:demonstrators|protesters)|censorship|clampdown|crackdown|curbs|death penalty|detentions?"
-    r"|disappearances|elect(?:ion|oral) fraud|executions?|human[- ]rights (?:abuses|conditions|record|situation|violations)"
+    r"|disappearances|elect(?:ion|oral) fraud|executions?(?! of [^,;]*\b(?:captive|hostage)s?\b)"
+    r"|human[- ]rights (?:abuses|conditions|record|situation|violations)"
     r"|imprisonment|jailing|martial law|mistreatment|police (?:brutality|violence)|repression|restrictions|sentencing"
     r"|state of emergency|suppression|torture|treatment|trials?)"
 )

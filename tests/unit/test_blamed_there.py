@@ -43,6 +43,7 @@ def test_what_a_state_does_at_home_it_is_blamed_for(what: str, code: str) -> Non
         "racism in the United States",
         "the killing of miners in Mali",
         "the execution of hostages in Mali by rebels",
+        "the execution of a Peruvian hostage in Mali",
         "the attack and praised the trial in Mali",
         "those who fled arrest in Mali",
         "the arrest of its consul in Lima",
