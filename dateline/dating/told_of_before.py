@@ -20,7 +20,10 @@ PIECE = (
 IN_A_PIECE = re.compile(rf"\b(?:{PIECE}|[Ww]riting|[Ss]peaking|[Aa]ddressing|[Tt]estifying)\b[^,;:.]*$")
 # "[Told] parliament in March".
 TOLD = rf"(?:{TELLING}|told|recalled|claimed|alleged|wrote|complained|charged|deplored|testified|recounted|described)"
-SAID_IN = re.compile(rf"\b{TOLD}\b[^,;:.]*$")
+# Not "said in March", "in March announced": what Riga says outside a speech that Chad had done is news of the month.
+RETOLD = r"(?:told|recalled|claimed|alleged|wrote|complained|charged|deplored|testified|recounted|described|revealed|admitted)"
+SAID_IN = re.compile(rf"\b{RETOLD}\b[^,;:.]*$")
+RETOLD_BEHIND = re.compile(rf"\b{RETOLD}\b")
 SAID_BEHIND = re.compile(rf"\b{TOLD}\b")
 OPENS = re.compile(r"\W*(?:(?:In|On|Back in|Early in|Late in) )?")
 # "Said in February that it had expelled two": then, or shortly before.
@@ -37,6 +40,9 @@ def is_of_what_was_said(text: str, trigger: Span, start: int, when: DateSpan, pu
         return False
     opening, between = text[begin:start], text[start + len(when.phrase or "") : trigger.start]
     is_piece = IN_A_PIECE.search(opening) is not None
-    is_told = SAID_BEHIND.search(between) if is_piece or OPENS.fullmatch(opening) else SAID_IN.search(opening)
+    if is_piece or OPENS.fullmatch(opening):
+        is_told = (SAID_BEHIND if is_piece else RETOLD_BEHIND).search(between)
+    else:
+        is_told = SAID_IN.search(opening)
     is_coarse = is_piece or (when.precision not in ("day", "week") and not ITS_OWN.search(between))
     return is_coarse and is_told is not None and HAD.search(between) is not None

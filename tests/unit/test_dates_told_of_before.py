@@ -25,6 +25,8 @@ def test_a_speech_tells_of_what_had_been_done_before(text: str, argument: str | 
     [
         "Fiji said in January that it had [expelled] two.",
         "In January the army said it had [arrested] nine.",
+        "In January Fiji said Tonga had [bombed] a school.",
+        "Fiji announced in January that Tonga had [freed] a nurse.",
         "In a speech in January Lund [accused] Tonga of theft.",
         "In January gunmen who had come from Tonga [killed] nine.",
         "In January Fiji [expelled] two and said Tonga had insulted it.",
