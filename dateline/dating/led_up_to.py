@@ -68,8 +68,26 @@ AFTER_IT = re.compile(
 )
 # "In June 2019 Chad broke off ties after Mali freed a rebel" may tell of both that it was then.
 DATED = re.compile(rf"\b{DATE_BEGINS}|\b[Ll]ast (?:year|month|week|spring|summer|autumn|fall|winter)\b|\bthe following \b")
+# "The minister in office after the coup condemned Chad": the verb is of the sentence, and the event all that stands after it.
+AN_EVENT = (
+    r"(?:assassination|attack|battle|bombing|cease-?fire|coup|crash|elections?|invasion|killing|murder|polls|quake|raid|revolt"
+    r"|revolution|summit|talks|truce|uprising|verdict|vote|war)"
+)
+BEHIND_EVENT = re.compile(
+    rf"\b(?:after|since) (?:(?!(?:that|when)\b)[\w.’'-]+ ){{0,3}}{AN_EVENT} (?:(?:of|in|on) (?:the )?[\w-]+ )?$", re.IGNORECASE
+)
+BY_SOMEBODY = re.compile(
+    r"(?:accus|arrest|attack|bann|blam|bomb|call|condemn|critici|demand|denounc|deni|expel|free|impos|invit|jail|prais|recall|reject"
+    r"|releas|sever|shell|sign|summon|suspend|threat|urg|vow|warn|welcom)"
+)
+# "Weeks after a failed summit Chad threatened": the verb of the sentence, where no comma comes.
+OPENS = re.compile(
+    r"\W*(?:(?:just|only|barely|some|a few|several|many|not) )?(?:(?:days|weeks|months|years|decades|long|soon|shortly) )?",
+    re.IGNORECASE,
+)
 ON_THE_SPOT = re.compile(
-    r"\b(?:has\b|have\b|[Pp]olice|arrest|detain|fire|shot|clash|kill|flee|fled|evacuat|rescue|injur|wound|said|told|that|says)"
+    r"\b(?:has\b|have\b|\balert\b|[Ss]irens?\b|[Ss]crambled|\b[Oo]il\b|\b(?:[Pp]rices|[Ss]hares|[Ss]tocks|[Cc]urrency)\b"
+    r"|cancelled|marched|rallied|protested|[Pp]olice|arrest|detain|fire|shot|clash|kill|flee|fled|evacuat|rescue|injur|wound|said|told|that|says)"
 )
 # "Chad had (also) accused", "Chad had accused Mali and recalled"; by when or within what time it had, the news may tell.
 HAD = re.compile(
@@ -113,27 +131,39 @@ def led_up_to(text: str, begin: int, trigger: Span, end: int) -> str | None:
         return None
     if not is_lead and FOLLOWS.search(before):
         return LED_UP
-    if last_cue(verb, 0) != "past":
+    if last_cue(verb, 0) != "past" or (BEHIND_EVENT.search(before) and BY_SOMEBODY.match(verb)):
         return None
     is_there = CAME.match(verb) or MET.match(verb)
     is_since = HAS_SINCE.search(before) or (SINCE_AHEAD.match(before) and HAS.match(behind))
-    if is_since or LONG_AFTER.search(before) or (WHO.search(before) and AFTER_THAT.match(behind) and not is_there):
+    is_who = WHO.search(before) and AFTER_THAT.match(behind) and not is_there and (not is_lead or DECIDES.match(verb))
+    if is_since or _is_long_after(before, behind) or is_who:
         return LED_UP
     is_when = WHEN_IT.search(before) or (DECIDES.match(verb) and WHEN.match(behind))
     is_told = (
-        is_when or any(each.search(before) for each in (COMES, SOURED, A_ROW)) or OF_OLD.match(before) or _was_done_after(before)
+        is_when
+        or any(each.search(before) for each in (COMES, SOURED, A_ROW))
+        or OF_OLD.match(before)
+        or _was_done_after(before, behind)
     )
     if not is_lead and (is_told or is_of_an_old_quarrel(text, begin, trigger)):
         return LED_UP
     return HAD_DONE if not is_there and _had_been_done(before, behind, is_lead) else None
 
 
-def _was_done_after(before: str) -> bool:
+def _is_long_after(before: str, behind: str) -> bool:
+    """Whether the verb stands in a clause of what something came long after: not "years after a truce Chad expelled him"."""
+    found = LONG_AFTER.search(before)
+    return found is not None and (OPENS.fullmatch(before[: found.start()]) is None or "," in behind)
+
+
+def _was_done_after(before: str, behind: str) -> bool:
     """Whether the verb behind these words of its sentence is the first of an after-clause, which tells why something was done."""
     after = AFTER_IT.search(before)
     if after is None or last_cue(after[0][6:], 0) is not None:
         return False
     told = before[: after.start()]
+    if OPENS.fullmatch(told) and "," not in behind:
+        return False
     return not ON_THE_SPOT.search(told) and not DATED.search(told)
 
 

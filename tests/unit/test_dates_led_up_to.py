@@ -62,6 +62,7 @@ def test_what_has_long_been_done_has_none(text: str) -> None:
     assert dated(text, before=LEAD).reason == IN_THE_PAST
 
 
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -85,6 +86,11 @@ def test_what_has_long_been_done_has_none(text: str) -> None:
         "The two have never been friends. Fiji has [recalled] its envoy.",
         "Relations have soured this week. Fiji [recalled] its envoy.",
         "Troops caught rebels who had fled and [killed] two.",
+        "Fiji's army went on alert after Tonga [fired] rockets.",
+        "Oil jumped after Tonga [attacked] a tanker.",
+        "The minister in office after the election [condemned] Tonga.",
+        "The government formed after the coup in Fiji [expelled] the envoy.",
+        "Weeks after a failed summit in Lima Tonga [threatened] to quit.",
     ],
 )
 def test_what_is_told_as_the_news_is_of_its_day(text: str) -> None:
@@ -97,6 +103,10 @@ def test_what_went_before_what_was_done_in_a_month_may_have_been_then() -> None:
 
 
 def test_in_the_lead_the_news_is_told() -> None:
+    assert dated("He came home weeks after Tonga [expelled] him.").reason == LED_UP
+    assert dated("Months after a truce the Fijian army [attacked] rebels.").reason != LED_UP
+    assert str(dated("Fiji, which [bombed] Suva after rockets hit it, kept on.").earliest) == "2024-03-12"
+    assert dated("Fiji, which [expelled] Tonga's envoy after the coup, kept on.").reason == LED_UP
     assert str(dated("Ties soured on Monday when Fiji [expelled] two.").earliest) == "2024-03-11"
     assert str(dated("Fiji [recalled] its envoy when Tonga shelled Suva.").earliest) == "2024-03-12"
 
