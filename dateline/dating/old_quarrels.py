@@ -23,10 +23,16 @@ STATE = (
 OLD = re.compile(
     rf"\b{THEIR}\b[^.;]*\b(?:have|has)(?: {SELDOM}\b|n['’]t always\b)"
     rf"|\b{THEIR}\b[^.;]*\b(?:have|has) (?:\w+ )?{STATE}\b"
-    r"|\b(?:have|has) [^.;]*\b(?:before|in the past)[.]"
     rf"|\b{THEIR}\b (?:is|are) (?:old|an old one|not new|nothing new|older|as old)\b"
     rf"|\b{THEIR}\b[^.;]* (?:go|goes|stretch|stretches|reach|reaches) (?:a long way )?back\b"
     rf"|\W*Why (?:are|is|have|has) [^?]*\b{THEIR}\b[^?]*\?"
+)
+# "Chad has expelled envoys before. It expelled two": not "Chad has fired rockets before. Mali closed its border".
+DONE_BEFORE = re.compile(r"\b(?:have|has) [^.;]*\b(?:before|in the past)[.]")
+GOES_ON = re.compile(r"\W*(?:It|He|She|They)\b")
+# What answers the news that the lead tells.
+ANSWERS = re.compile(
+    r"(?:appeal|call|condemn|demand|denounc|deplor|lodg|mourn|prais|protest|summon|thank|threaten|urg|vow|warn|welcom)\w*\b"
 )
 # "Have worsened this week": of the news.
 OF_LATE = re.compile(
@@ -42,12 +48,15 @@ def is_of_an_old_quarrel(text: str, begin: int, trigger: Span) -> bool:
     own = text[begin : trigger.end]
     if last_cue(text[trigger.start : trigger.end], 0) != "past" or NOW.search(own) or A_DATE.search(own):
         return False
+    if ANSWERS.match(text[trigger.start : trigger.end]):
+        return False
     for _ in range(REACH):
         if begin < 3 or "\n" in text[begin - 1 : begin] or not text[:begin].strip():
             return False
         first = sentence_bounds(text, begin - 2, begin - 2)[0]
         told = text[first:begin].strip()
-        if OLD.search(told) and not OF_LATE.search(told):
+        is_old = OLD.search(told) or (DONE_BEFORE.search(told) and (GOES_ON.match(own) or own.split()[0] == told.split()[0]))
+        if is_old and not OF_LATE.search(told):
             return bool(text[:first].strip())
         if A_DATE.search(told) or NOW.search(told) or last_cue(told, 0) != "past":
             return False

@@ -91,6 +91,8 @@ def test_what_has_long_been_done_has_none(text: str) -> None:
         "The minister in office after the election [condemned] Tonga.",
         "The government formed after the coup in Fiji [expelled] the envoy.",
         "Weeks after a failed summit in Lima Tonga [threatened] to quit.",
+        "Fiji fired rockets. It has done so before. Tonga [closed] its border.",
+        "Fiji shut a port. The two have seldom been friends. Tonga [protested] and recalled its envoy.",
     ],
 )
 def test_what_is_told_as_the_news_is_of_its_day(text: str) -> None:
