@@ -5,6 +5,7 @@ not "at once", "once again", "once the talks were over"."""
 import re
 from datetime import date
 
+from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.records import DateSpan, Span
 
@@ -41,8 +42,12 @@ FOR_YEARS = re.compile(rf"\b{OVER},? (?:[^,.;:]* )?$", re.IGNORECASE)
 # "Has for years accused Tonga", "has long accused it", "has repeatedly accused it".
 HAS_FOR_YEARS = re.compile(
     rf"\b(?:has|have),? {OVER},? (?:\w+ly )?$"
-    r"|\b(?:ha(?:s|ve|d) (?:also )?(?:long|always|traditionally|historically)|ha(?:s|ve) (?:also )?(?:repeatedly|often|frequently"
-    r"|regularly|routinely|consistently)) (?:been )?$"
+    r"|\bha(?:s|ve|d) (?:also )?(?:long|always|traditionally|historically) (?:been )?$"
+)
+HAS_OFTEN = re.compile(r"\bha(?:s|ve) (?:also )?(?:repeatedly|often|frequently|regularly|routinely|consistently) (?:been )?$")
+OF_LATE = re.compile(
+    rf"(?:(?!\band\b)[^,.;:])*\b(?:today|since|in recent (?:days|weeks)|this (?:week|month)|(?:last|past) (?:few )?(?:days|week)"
+    rf"|{A_WEEKDAY})\b"
 )
 SAID = re.compile(r"\b(?:said|says|told|reported)\b")
 # "Has been urging it to sign for months", "for weeks has been asking": not of the day on which that is told.
@@ -96,7 +101,7 @@ def is_long_done(before: str, trigger: str, behind: str) -> bool:
 
 
 def _is_done_for_years(before: str, trigger: str, behind: str) -> bool:
-    if HAS_FOR_YEARS.search(before):
+    if HAS_FOR_YEARS.search(before) or (HAS_OFTEN.search(before) and not OF_LATE.match(behind)):
         return True
     perfect = PERFECT.search(before)
     if perfect is None or TERM.match(trigger):

@@ -62,6 +62,10 @@ def test_what_has_long_been_done_has_none(text: str) -> None:
     assert dated(text, before=LEAD).reason == IN_THE_PAST
 
 
+def test_what_has_often_been_done_of_late_has_the_days_told() -> None:
+    assert str(dated("Fiji has repeatedly [bombed] Suva this week.", argument="this week").earliest) == "2024-03-11"
+    assert dated("Fiji has repeatedly [bombed] Suva since Monday.").reason != IN_THE_PAST
+
 
 @pytest.mark.parametrize(
     "text",
