@@ -3,6 +3,7 @@ something else ("Latvia shut its consulate in March. Norway urged Riga to open i
 
 import re
 
+from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.tense import sentence_bounds
 from dateline.records import DateSpan, Span
 
@@ -53,7 +54,7 @@ DEFINITE = re.compile(rf"\b(?:the|this|that|these|those) (?:{NEW} )?([a-z][\w-]{
 # "Rejected the new charges", "fresh charges", "Wednesday's test": in a brief that opened with an old day, the news.
 NEWS_OF = re.compile(
     rf"(?:\b(?:the|this|these|those)|['’]s) {NEW} [a-z]|(?<!\ba )(?<!\ban )\b(?:latest|newest|fresh) [a-z]"
-    r"|\bthis (?:week|month)['’]s\b|day['’]s\b|\bonce more\b"
+    rf"|\bthis (?:week|month)['’]s\b|\b(?:(?i:{A_WEEKDAY})|[Tt]oday|[Yy]esterday)['’]s\b|\bonce more\b"
 )
 A_WHILE = 31  # days
 

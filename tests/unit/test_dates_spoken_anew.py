@@ -87,6 +87,7 @@ def test_a_brief_that_opens_with_an_old_day_goes_on_with_the_news(text: str) -> 
     [
         "Norway [condemned] the new sanctions.",
         "Norway [accused] Fiji of starting a new war.",
+        "Norway [accused] Fiji of theft in the day's longest speech.",
         "Norway [demanded] a new vote.",
         "Norway [urged] Fiji to sign.",
         "Norway [rejected] the new pact.",
