@@ -47,7 +47,8 @@ HAS_FOR_YEARS = re.compile(
 HAS_OFTEN = re.compile(r"\bha(?:s|ve) (?:also )?(?:repeatedly|often|frequently|regularly|routinely|consistently) (?:been )?$")
 OF_LATE = re.compile(
     rf"(?:(?!\band\b)[^,.;:])*\b(?:today|since|in recent (?:days|weeks)|this (?:week|month)|(?:last|past) (?:few )?(?:days|week)"
-    rf"|{A_WEEKDAY})\b"
+    rf"|{A_WEEKDAY})\b",
+    re.IGNORECASE,
 )
 SAID = re.compile(r"\b(?:said|says|told|reported)\b")
 # "Has been urging it to sign for months", "for weeks has been asking": not of the day on which that is told.

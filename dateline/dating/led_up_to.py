@@ -29,7 +29,7 @@ HAS = re.compile(rf"{WORDS}*, [^;:.]*?\b(?:has|have)\b")
 SHORTLY = r"(?:shortly|soon|just|hours?|minutes?|moments|immediately|right|a day|the day|days?)"
 COMES = re.compile(
     rf"\b(?:comes?|came|coming) (?!{SHORTLY}\b)(?:[a-z]+ly )?(?:after|in response to|on the heels of) {WORDS}{{2,100}}$"
-    rf"|\bfollows (?!{SHORTLY}\b){WORDS}{{2,100}}$"
+    rf"|(?<!who )(?<!which )\bfollows (?!{SHORTLY}\b)(?:(?!and\b){WORDS}){{2,100}}$"
 )
 # Not "three weeks after", which counts (`steps_before.py`).
 NO_COUNT = "".join(
@@ -58,7 +58,9 @@ A_ROW = re.compile(
     rf"|\b(?:was|were) (?:furious|angry|angered|outraged|upset|incensed|irked|annoyed|stung) when {WORDS}{{2,100}}$"
 )
 OF_OLD = re.compile(
-    r"\W*(?:At the height of|Under (?:its|the|his|her|their|an?) (?:previous|former|last|old)|Back then"
+    r"\W*(?:At the height of|Under (?:its|the|his|her|their|an?) (?:previous|former|last|old)"
+    r"(?! (?:code|decree|law|rule|statute)s?\b)"
+    r"|Back then"
     r"|In (?:those|earlier|happier) (?:days|years|times)|During the (?:[\w-]+ )?(?:dictatorship|civil war|Cold War))\b[^;:]*$"
 )
 # "Chad broke off ties after Mali freed a rebel", but for what police do on the spot, somebody says, or has now come of it.
@@ -108,6 +110,7 @@ AFTER_THAT = re.compile(rf"{WORDS}* (?:after|following|when) (?!{SHORTLY}\b){WOR
 DECIDED = r"\b(?:recalled|severed|broke off|cut (?:ties|relations|aid)|expelled|suspended|imposed|withdrew|froze|banned)\b"
 WHEN_IT = re.compile(rf"{DECIDED} {WORDS}{{0,60}}?\bwhen (?!it was\b){WORDS}{{2,80}}$")
 DECIDES = re.compile(DECIDED)
+ON_A_DAY = re.compile(rf"\b{A_WEEKDAY}\b", re.IGNORECASE)
 WHEN = re.compile(rf" {WORDS}{{0,60}}?\bwhen {WORDS}{{6,}}")
 # "The move follows Chad's decision to expel".
 FOLLOWS = re.compile(
@@ -138,7 +141,7 @@ def led_up_to(text: str, begin: int, trigger: Span, end: int) -> str | None:
     is_who = WHO.search(before) and AFTER_THAT.match(behind) and not is_there and (not is_lead or DECIDES.match(verb))
     if is_since or _is_long_after(before, behind) or is_who:
         return LED_UP
-    is_when = WHEN_IT.search(before) or (DECIDES.match(verb) and WHEN.match(behind))
+    is_when = WHEN_IT.search(before) or (DECIDES.match(verb) and WHEN.match(behind) and not ON_A_DAY.search(behind))
     is_told = (
         is_when
         or any(each.search(before) for each in (COMES, SOURED, A_ROW))

@@ -64,7 +64,7 @@ def test_what_has_long_been_done_has_none(text: str) -> None:
 
 def test_what_has_often_been_done_of_late_has_the_days_told() -> None:
     assert str(dated("Fiji has repeatedly [bombed] Suva this week.", argument="this week").earliest) == "2024-03-11"
-    assert dated("Fiji has repeatedly [bombed] Suva since Monday.").reason != IN_THE_PAST
+    assert dated("Fiji has repeatedly [bombed] Suva from Monday on.").reason != IN_THE_PAST
 
 
 @pytest.mark.parametrize(
@@ -92,6 +92,10 @@ def test_what_has_often_been_done_of_late_has_the_days_told() -> None:
         "Troops caught rebels who had fled and [killed] two.",
         "Fiji's army went on alert after Tonga [fired] rockets.",
         "Oil jumped after Tonga [attacked] a tanker.",
+        "A judge who follows the talks [accused] Tonga of theft.",
+        "Fiji follows Chad and [expelled] a Tongan.",
+        "Under an old law Fiji [arrested] a priest.",
+        "The bloc [suspended] Fiji when its army seized power on Monday.",
         "The minister in office after the election [condemned] Tonga.",
         "The government formed after the coup in Fiji [expelled] the envoy.",
         "Weeks after a failed summit in Lima Tonga [threatened] to quit.",
