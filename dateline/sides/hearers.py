@@ -40,7 +40,7 @@ def without_hearers(mentions: Sequence[Mention], index: ArticleIndex | None) -> 
         heard = {m.code for m in index.mentions if telling and telling.start("whom") <= m.at - at < telling.end("whom")}
         place = attack.place.country if attack.place else None
         struck = {place} if place else codes_of(arguments_of(attack, "recipient"))
-        spared = heard & struck if struck else heard
+        spared = heard & struck if place else heard
         if struck and not _is_asked_to_stop(own, mentions, struck):
             spared |= struck
         for number, other in enumerate(told):

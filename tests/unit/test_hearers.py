@@ -84,3 +84,8 @@ def test_whom_an_attack_that_tells_no_place_struck_is_not_accused() -> None:
     assert accused(text, suffered="attack") == set()  # the state that the article is about
     assert accused(text, guess="OMN") == {"OMN"}
     assert accused("Peru condemned the attack and urged Chad to stop.", suffered="attack") == {"TCD"}
+
+
+def test_who_is_told_of_it_is_not_accused_where_another_is_guessed_to_have_suffered_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(STATES, "attack", "PER")
+    assert accused("Peru told Chad's president that Lima condemned the attack.", suffered="attack") == set()
