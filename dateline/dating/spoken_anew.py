@@ -42,7 +42,7 @@ GOES_ON = re.compile(
     r"\b(?:then|later|afterwards|immediately|promptly|at the (?:same )?time|in (?:turn|answer|reply|response|return))\b",
     re.IGNORECASE,
 )
-JUDGES = re.compile(r"condemn|critici[sz]|den|deplor|dismiss|hail|prais|protest|reject|welcom")
+JUDGES = re.compile(r"condemn|critici[sz]|defend|den|deplor|dismiss|hail|prais|protest|reject|welcom")
 NEW = r"(?:new|newest|latest|fresh|recent)"
 ITS_OBJECT = re.compile(
     rf"(?:its?|the|this|these|those) (?!{NEW}\b)[a-z]|that [a-z]+(?=[.,;]|$| (?:as|at|by|in|on|with|within)\b)"

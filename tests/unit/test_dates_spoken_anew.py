@@ -40,6 +40,7 @@ def test_what_another_says_of_his_own_is_news(before: str, text: str) -> None:
         ("Peru called off a visit in April 2021. ", "Norway [condemned] Lima."),
         ("In April 2021 Peru shut Callao. That month Oslo shut Bodo. ", "Norway [urged] Fiji to talk."),
         ("Peru tested a missile in April 2021. ", "Norway [condemned] the launch."),
+        ("Peru seized a tanker in April 2021. ", "Norway [defended] the release."),
         ("Peru tested a missile in April 2021. ", "Norway [called] for an end to the tests."),
         ("Peru tested a missile in April 2021. ", "Norway [accused] Peru of the breach."),
         ("Peru tested a missile in April 2021. ", "Norway [thanked] Fiji for its report on that."),
