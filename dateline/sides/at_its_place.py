@@ -21,7 +21,7 @@ __all__ = ["THERE"]
 # What lies at a place, and so is left or kept with it: "from positions in Mali", "its troops in Mali".
 PART = r"(?:areas?|bases?|border|camps?|cit(?:y|ies)|north|south|east|west|parts?|positions?|posts?|regions?|towns?|villages?)"
 FORCES = r"(?:contingent|forces?|mission|operations?|personnel|presence|soldiers|troops)(?: levels| numbers)?"
-OUT_OF = rf"(?:from|out of)(?: (?:(?:[\w-]+ ){{0,3}}{PART} (?:in|near|of|with)))?"
+OUT_OF = rf"(?:from|out of)(?: (?:(?:[\w-]+ ){{0,3}}{PART} (?:in|of|with)))?"
 LEAVES = r"^(?:[\w-]+ ){0,2}(?:leav(?:e|es|ing)|left|quit|vacat(?:e[ds]?|ing))"
 REDUCES = r"^(?:to )?(?:cut|reduc|draw|drew|end|halv|scal|shrink|thin)[^,;:]*"
 FROM = re.compile(rf"(?:\b{OUT_OF}|{LEAVES}|{REDUCES}\b{FORCES} in)(?: the| its| their)? $", re.IGNORECASE)
@@ -33,7 +33,10 @@ NOT_TO = re.compile(
     r"|\b(?:base|ceremony|conference|depot|exhibition|fair|forum|gathering|meeting|speech|summit|talks)s?\b",
     re.IGNORECASE,
 )
-EXERCISE = re.compile(r"\b(?:drill|exercise|manoeuvre|maneuver|war)s?\b", re.IGNORECASE)
+# Elsewhere; but "posts near the border with Mali" are told of Mali.
+NO_SOIL = re.compile(
+    r"\b(?:(?:drill|exercise|manoeuvre|maneuver|war)s?|(?:off|near|close to|outside)(?! the border with))\b", re.IGNORECASE
+)
 SORROW = re.compile(r"\b(?:condolences?|grief|sadness|sorrow|sympath(?:y|ies))\b", re.IGNORECASE)
 DISASTER = (
     r"(?:attack|blast|bombing|collapse|cyclone|disaster|(?:earth)?quake|eruption|explosion|fire|flood|flooding|hurricane|landslide"
@@ -82,7 +85,7 @@ def _of_places(own: Mention, kind: str, leads_to: re.Pattern[str], why: str) -> 
 def _leads(own: Mention, place: Argument, leads_to: re.Pattern[str]) -> bool:
     between = words_between(own, own.trigger.start, place.span.start)
     is_from_it = own.type == "aid" and NOT_TO.search(between)
-    no_soil = NOT_TO if own.type == "aid" else EXERCISE
+    no_soil = NOT_TO if own.type == "aid" else NO_SOIL
     return leads_to.search(between) is not None and not is_from_it and not no_soil.search(place.span.text)
 
 

@@ -17,6 +17,10 @@ from tests.unit.marked_articles import marked_mentions, sides
         # From its own soil, from no soil, or elsewhere.
         ("{Chad} [withdrew] ~its soldiers~ from <N'Djamena>.", "TCD > none"),
         ("{Chad} [withdrew] ~its soldiers~ from <an exercise in Mali>.", "TCD > none"),
+        ("{Chadian troops} [withdrew from] <three towns in the south near Niger>.", "TCD > none"),
+        ("{Chad} and {Niger} [withdrew] ~soldiers~ from <a plateau close to Mali>.", "TCD, NER > none"),
+        ("{Chad} [withdrew] ~its warships~ from <the Gulf off Oman>.", "TCD > none"),
+        ("{Chad} [withdrew] ~its soldiers~ from <posts near the border with Niger>.", "TCD > NER"),
         ("{Chad} announced in <Oslo> the [withdrawal] of its soldiers.", "TCD > none"),
         ("{Chad} told reporters about the [withdrawal] of its forces in <Oslo>.", "TCD > none"),
         ("{Chad} [withdrew] ~its soldiers~ to <Bamako>.", "TCD > none"),
