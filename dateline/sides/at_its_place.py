@@ -37,6 +37,11 @@ NOT_TO = re.compile(
 NO_SOIL = re.compile(
     r"\b(?:(?:drill|exercise|manoeuvre|maneuver|war)s?|(?:off|near|close to|outside)(?! the border with))\b", re.IGNORECASE
 )
+NO_FORCES = re.compile(
+    r"\b(?:ambassador|citizen|delegate|delegation|diplomat|envoy|journalist|leader|minister|monitor|national|negotiator|observer"
+    r"|official|president|refugee|representative|(?:aid|oil|relief) worker)s?\b",
+    re.IGNORECASE,
+)
 SORROW = re.compile(r"\b(?:condolences?|grief|sadness|sorrow|sympath(?:y|ies))\b", re.IGNORECASE)
 DISASTER = (
     r"(?:attack|blast|bombing|collapse|cyclone|disaster|(?:earth)?quake|eruption|explosion|fire|flood|flooding|hurricane|landslide"
@@ -48,7 +53,10 @@ FROM_THERE, AIDED_THERE, MOURNED_THERE = "withdrawn from there", "aided there", 
 
 def left(mentions: Sequence[Mention], number: int) -> Lent | None:
     """Forces are withdrawn from the state on whose soil, or at whose border, they stood."""
-    return _of_places(mentions[number], "troop_withdrawal", FROM, FROM_THERE)
+    own = mentions[number]
+    moved = arguments_of(own, "object") or arguments_of(own, "initiator")
+    are_others = any(NO_FORCES.search(a.span.text) for a in moved)
+    return None if are_others else _of_places(own, "troop_withdrawal", FROM, FROM_THERE)
 
 
 def aided(mentions: Sequence[Mention], number: int) -> Lent | None:
