@@ -7,7 +7,9 @@ Not where the place is one at which somebody only said or got something, or past
 import re
 from collections.abc import Sequence
 
+from dateline.actors.gazetteer import load_gazetteer, scan
 from dateline.actors.tables import state_names
+from dateline.actors.words import tokenize
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.places import resolve_place
@@ -30,8 +32,14 @@ TO = re.compile(r"\b(?:across|at|in|inside|into|throughout|to)(?: the)? $")
 NOT_TO = re.compile(
     r"^(?:accept|bought|borrow|buy|g[eo]t|got|host|import|receiv|shelter|took|take|taking|train|welcom)"
     r"|\b(?:from|through|via|by way of|sa(?:ys?|id|ying)|told|announc\w+|signed|who|which|where)\b"
-    r"|\b(?:base|ceremony|conference|depot|exhibition|fair|forum|gathering|meeting|speech|summit|talks)s?\b",
+    r"|\b(?:base|border|ceremony|conference|crossing|depot|exhibition|fair|forum|gathering|meeting|speech|summit|talks)s?\b",
     re.IGNORECASE,
+)
+# Behind the place from which aid goes on, or where strangers get it: "to Niamey in Niger, for delivery in Mali".
+ONWARD = re.compile(
+    r"(?:,? (?:in|of|on) (?:the )?[A-Z][\w ]*)?,? (?:from where|whence|en route|destined|bound"
+    r"|on (?:its|the|their) way|for (?:the )?(?:[A-Z]|(?:\w+ ){0,2}(?:delivery|distribution|shipment|transfer|transit|transport)"
+    r"\b|[^,;:.]*\b(?:across|from|in|inside) (?:the )?(?!\w+day\b)[A-Z]))"
 )
 # Elsewhere; but "posts near the border with Mali" are told of Mali.
 NO_SOIL = re.compile(
@@ -47,6 +55,7 @@ DISASTER = (
     r"(?:attack|blast|bombing|collapse|cyclone|disaster|(?:earth)?quake|eruption|explosion|fire|flood|flooding|hurricane|landslide"
     r"|massacre|mudslide|shooting|stampede|storm|tragedy|tsunami|typhoon|wildfire)s?"
 )
+OWN = re.compile(r"(?<!^ )\b(?:its|his|her|their)\b")  # not "expressed their condolences"
 WHERE = re.compile(rf"\b(?:about|after|following|for|over)\b[^,;:.A-Z]*\b{DISASTER} in (?:the )?(?:[a-z-]+ )*(?P<place>{NAME})")
 FROM_THERE, AIDED_THERE, MOURNED_THERE = "withdrawn from there", "aided there", "struck there"
 
@@ -69,7 +78,7 @@ def consoled(mentions: Sequence[Mention], number: int) -> Lent | None:
     own = mentions[number]
     told = SORROW.search(own.trigger.text) or SORROW.match(words_behind(own).lstrip())
     where = WHERE.search(words_behind(own)) if own.type == "endorsement" and told else None
-    if where is None or arguments_of(own, "recipient"):
+    if where is None or arguments_of(own, "recipient") or _mourns_its_own(own):
         return None
     code = resolve_place(where["place"], ()).country
     if code not in state_names() or code in codes_of(arguments_of(own, "initiator")):
@@ -77,6 +86,12 @@ def consoled(mentions: Sequence[Mention], number: int) -> Lent | None:
     span = Span(own.trigger.end + where.start("place"), own.trigger.end + where.end("place"), where["place"])
     actor = Actor(state_names()[code], code, "GOV", ("GOV",), where["place"])
     return "recipient", (Argument("recipient", span, own.confidence, (actor,)),), MOURNED_THERE
+
+
+def _mourns_its_own(own: Mention) -> bool:
+    """Whether the dead are of those who mourn: "the death of its pilgrims in", "an attack in Mali that killed five Chadians"."""
+    states = (e for name in scan(tokenize(words_behind(own)), load_gazetteer()) for e in name.entries)
+    return OWN.search(words_behind(own)) is not None or any(e.code in codes_of(arguments_of(own, "initiator")) for e in states)
 
 
 def _of_places(own: Mention, kind: str, leads_to: re.Pattern[str], why: str) -> Lent | None:
@@ -94,6 +109,9 @@ def _leads(own: Mention, place: Argument, leads_to: re.Pattern[str]) -> bool:
     between = words_between(own, own.trigger.start, place.span.start)
     is_from_it = own.type == "aid" and NOT_TO.search(between)
     no_soil = NOT_TO if own.type == "aid" else NO_SOIL
+    behind = own.sentence.text[place.span.end - own.sentence.start :] if own.sentence else ""
+    if own.type == "aid" and ONWARD.match(behind):
+        return False
     return leads_to.search(between) is not None and not is_from_it and not no_soil.search(place.span.text)
 
 
