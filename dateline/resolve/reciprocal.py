@@ -2,6 +2,7 @@
 
 import re
 
+from dateline.actors.words import word_set
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.pair_words import ONE_OF_TWO
@@ -17,12 +18,18 @@ ITS = rf"(?: (?:{'|'.join(sorted(ONE_OF_TWO))}))?['’]s? \w.*"
 WHOSE = re.compile(
     rf"(?:[\w-]+ ){{0,4}}?(?:of )?the other(?:{ITS})|(?:an?|the|\w+) (?:[\w-]+ ){{1,3}}of the other(?: side| country)?"
 )
+# "The other's enemies", "each other's rebels" are of neither.
+NEITHERS = re.compile(
+    rf"\b(?:{'|'.join(sorted(word_set('relations')))}|dissidents|exiles|insurgents|opponents|rebels|separatists)\b"
+)
 ONE_ANOTHER = re.compile(r"(?:[\w-]+ ){0,4}?(?:of )?(?:each other|one another)['’]s? \w.*", re.IGNORECASE)
 
 
 def each_other(phrase: str, words: list[str], at: int, index: ArticleIndex) -> tuple[Actor, ...]:
     """'The other' of "each accused the other", which is one of the two and the other, and what is 'the other's': of no known
     state. Empty: the phrase at that character, with its folded words, is none."""
+    if NEITHERS.search(phrase):
+        return ()
     if ONE_ANOTHER.fullmatch(phrase):
         return _of_either(phrase)
     is_other = words[:2] == ["the", "other"] and (len(words) == 2 or (len(words) == 3 and words[2] in ONE_OF_TWO))

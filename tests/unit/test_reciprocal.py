@@ -31,6 +31,9 @@ def test_the_other_of_each_is_one_of_the_two_and_the_other(text: str, phrase: st
         ("Both men were charged. Chad freed the other.", "the other"),
         ("Each of them met the other ministers.", "the other ministers"),
         ("Chad freed a man and killed the other.", "the other"),
+        ("Chad and Mali each armed the other's enemies.", "the other's enemies"),
+        ("Chad and Mali armed each other's rebels.", "each other's rebels"),
+        ("Both Chad and Mali wooed the other's allies.", "the other's allies"),
     ],
 )
 def test_another_is_left_to_the_article(text: str, phrase: str) -> None:
