@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dateline.actors.gazetteer import load_gazetteer, scan
 from dateline.actors.sectors import COUNTRIES
-from dateline.actors.tables import role_nouns
+from dateline.actors.tables import Entry, role_nouns, state_names
 from dateline.actors.words import tokenize
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
@@ -29,7 +29,7 @@ def held_by(own: Mention) -> tuple[Argument, ...]:
     if own.type != "attack" or arguments_of(own, "recipient") or not doers:
         return ()
     things = arguments_of(own, "object") or tuple(a for a in arguments_of(own, "place") if _is_struck(own, a))
-    found = tuple(argument for each in things if (argument := _by_its_holder(each)))
+    found = tuple(argument for each in things if (argument := _by_its_holder(each, own.confidence)))
     return found[:1] if doers.isdisjoint(codes_of(found[:1])) else ()
 
 
@@ -37,11 +37,11 @@ def _is_struck(own: Mention, place: Argument) -> bool:
     return UP_TO.fullmatch(words_between(own, own.trigger.end, place.span.start)) is not None
 
 
-def _by_its_holder(argument: Argument) -> Argument | None:
-    """The words as an argument of the armed group, the rebels or the state that holds it."""
+def _by_its_holder(argument: Argument, sure: float) -> Argument | None:
+    """The words as an argument of the armed group, the rebels or the state that holds it, as sure as the attack."""
     held = HELD.match(argument.span.text)
     holder = _holder(held["who"]) if held else None
-    return replace(argument, actors=(holder,)) if holder else None
+    return replace(argument, confidence=max(argument.confidence, sure), actors=(holder,)) if holder else None
 
 
 def _holder(who: str) -> Actor | None:
@@ -49,8 +49,14 @@ def _holder(who: str) -> Actor | None:
     if role and role.sector == "REB":
         return Actor(f"{who}s", "IMG", "REB", ("REB",), f"{who!r}")
     names = scan(tokenize(who), load_gazetteer())
-    entry = next((e for name in names for e in name.entries if e.kind in ("group", *COUNTRIES) and e.code), None)
-    if entry is None or len(names) > 1:
+    fits = [e for name in names for e in name.entries if e.code and (e.kind == "group" or _is_state(e))]
+    if len(names) > 1 or len({e.code for e in fits}) != 1:
         return None
+    entry = fits[0]
     sectors = ("GOV",) if entry.kind in COUNTRIES else entry.sectors
     return Actor(entry.name, entry.code, sectors[0], sectors, f"{who!r}")
+
+
+def _is_state(entry: Entry) -> bool:
+    """Not the people of a region: what is "Tuareg-held" the state does not hold."""
+    return entry.kind in COUNTRIES and state_names().get(entry.code) == entry.name
