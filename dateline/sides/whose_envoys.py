@@ -39,6 +39,7 @@ TO_VERB = re.compile(
     r"(?: (?:are|is|was|were|be|been|being|has|have|had|will|would|may|might|could|can|shall|should|must|also|again|now|both|all"
     r"|soon|then|later|finally|formally|officially|each|expected|due|set|ready|likely|to|not|about|on [A-Z][a-z]+day))* "
 )
+OFFICES = re.compile(r"\b(?:embass|consulate|mission)", re.IGNORECASE)  # of several, in a third country: not of ties between them
 BEHIND_NOUN = re.compile(r" of (?:[a-z-]+ ){0,2}")  # "the return of the ambassadors of both countries"
 
 
@@ -67,7 +68,7 @@ def _owned(mention: Mention, index: ArticleIndex) -> Iterator[tuple[Span, Span]]
     text, first = mention.sentence.text, mention.sentence.start
     for found in OWNED[THINGS[mention.type]].finditer(text):
         start, words = found.start("two" if found["two"] else "listed"), found["listed"] or _pair(found["two"])
-        if words:
+        if words and not (OFFICES.search(found[0]) and (found["listed"] or text.startswith(" in ", start + len(words)))):
             end = start + len(words)
             yield Span(first + found.start(), first + end, text[found.start() : end]), Span(first + start, first + end, words)
     for found in THEIRS.finditer(text) if THINGS[mention.type] == ENVOYS else ():

@@ -42,6 +42,9 @@ def test_those_act_whose_it_is(text: str, heard: str) -> None:
     [
         ("{Oman} [restored] ties between Chad and Mali.", RESTORED, "OMN > none"),
         ("Ties between Chad and Mali were [cut] by {Mali}.", SEVERED, "MLI > TCD"),
+        ("~The embassies of Chad and Mali~ in Lima were [closed].", SEVERED, "none > none"),
+        ("{Peru} ordered that ~the consulates of Chad and Mali~ be [closed].", SEVERED, "PER > none"),
+        (MET + "~The missions of both countries~ in Lima were [closed].", SEVERED, "none > none"),
         ("{Peru} [recalled] the envoys of its army in Chad and Mali.", RECALL, "PER > none"),
         ("{Peru} [expelled] (the ambassadors of Chad and Mali).", "diplomat_expulsion", "PER > TCD, MLI"),
         ("{Peru} [summoned] (the envoys of Chad and Mali).", "ambassador_summons", "PER > TCD, MLI"),
