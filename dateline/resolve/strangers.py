@@ -14,6 +14,7 @@ from dateline.actors.tenures import HEADS, has_office
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.campaigners import UNTIED, are_untied, state_of_mullahs
 from dateline.resolve.cases import Case
+from dateline.resolve.enemies import enemy_told
 from dateline.resolve.holders import as_holder
 from dateline.resolve.local_offices import state_of_its_town
 from dateline.resolve.none_of_them import NONE, is_none_of_them
@@ -49,8 +50,9 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     if is_about or is_none_of_them(phrase, at, index):
         return replace(case.reading, code=None, reason=case.reading.reason if is_about else NONE)
     is_served = is_whom_a_briefing_serves(written(phrase.tokens), index)
-    if (called := _served(case, index, on, strangers) if is_served else of_pirates(case, index)) is not None:
-        return called
+    told = _served(case, index, on, strangers) if is_served else of_pirates(case, index) or enemy_told(case, index)
+    if told is not None:
+        return told
     earlier = [item for item in case.earlier if item.actor.code not in strangers.codes]
     rest = _without(index, strangers.codes)
     place = state_behind(phrase, sectors, at, index)

@@ -1,0 +1,84 @@
+"""Who 'the invaders', 'the enemy' and 'its foe' are: of the article's two sides the one that does not say so."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.actors.phrases import Phrase
+from dateline.actors.reading_names import Reading
+from dateline.records import Actor
+from dateline.resolve.articles import ArticleIndex, leading_two
+from dateline.resolve.cases import Case
+from dateline.resolve.clauses import own_subject
+from dateline.resolve.places import resolve_place
+
+__all__ = ["enemy_of", "enemy_told"]
+
+FORCE = r"(?:army|armies|forces?|troops|soldiers|columns?|navy|power|side)"
+ENEMY = re.compile(rf"(?:the|our) (?:(?:cruel|hated) )?(?:aggressors?|enemy(?: {FORCE})?)")
+INVADERS = re.compile(rf"(?:the|our) (?:foreign )?(?:(?:besieg|invad|occupi)ers?|(?:besieging|invading|occupying) {FORCE})")
+# Where they are said to be, to go or to have been: "the invaders took Gori". 'Of' and 'from' a state tell whose somebody is.
+THERE = re.compile(
+    r"\b(?:[Ii]n|around|at|captured?|inside|into|leav(?:e|es|ing)|left|near|outside|quit|seized?|take|took|within|(?P<of>of|from))"
+    r" (?:the )?(?:[a-z]+ (?:of )?){0,2}?(?P<place>(?:[A-Z][\w’-]+ ?)+)"
+)
+FOE = r"(?:adversary|adversaries|enemy|enemies|foes?)"
+KIND = r"(?:(?:arch|bitter|former|historic|longtime|main|mortal|old|one-time|sworn|traditional) )*"
+RIVAL = r"(?:nuclear-armed |nuclear |regional )?(?:arch-?)?(?:foe|rival)"
+ITS = re.compile(rf"(?:(?:its|his|her|their) {KIND}{FOE}|(?:its|their) {KIND}{RIVAL})")
+HIS = ("his ", "her ")
+OFFICIAL = frozenset(("GOV", "MIL"))
+POLLS = frozenset(("coalition", "election", "elections", "opposition", "poll", "polls", "vote"))
+FIGHTERS = frozenset(("REB", "UAF", "PRM", "PRE"))
+FEW = 2  # times as often as armed groups the article names the second side
+
+
+def enemy_told(case: Case, index: ArticleIndex) -> Reading | None:
+    """The actor of 'the invaders' as of the other side than that on whose soil the sentence tells of them, of these and 'the
+    enemy' as of the other than the subject of the clause. None: these are other words, or not of one of two states."""
+    words = _words(case.phrase)
+    if INVADERS.fullmatch(words) and (host := _host(case.at, index)):
+        return _as_other(case, host, index)
+    if not (INVADERS.fullmatch(words) or ENEMY.fullmatch(words)):
+        return None
+    subject = own_subject(case.at, index, [item for item in case.earlier if item.at < case.at])
+    return _as_other(case, subject.actor.code if subject else None, index)
+
+
+def _host(at: int, index: ArticleIndex) -> str | None:
+    """The only one of the two sides in which the sentence tells of a place."""
+    here, sides = index.sentence_of(at), leading_two(index)
+    start, end = index.sentences[here], (*index.sentences, len(index.text))[here + 1]
+    told = [(found, resolve_place(found["place"].strip(), sides)) for found in THERE.finditer(index.text, start, end)]
+    hosts = {place.country for found, place in told if place.country in sides and (place.precision == "city" or not found["of"])}
+    return hosts.pop() if len(hosts) == 1 else None
+
+
+def enemy_of(owners: Sequence[Actor], case: Case, index: ArticleIndex) -> Reading | None:
+    """The actor of 'its foe', where 'its' is of one of the two sides; a person's foe may be his opponent in an election, that of
+    a party or a firm another one."""
+    codes, words = {owner.code for owner in owners}, _words(case.phrase)
+    if len(codes) != 1 or ITS.fullmatch(words) is None or any(owner.sector not in OFFICIAL for owner in owners):
+        return None
+    is_at_home = words.startswith(HIS) and any(token.key in POLLS for token in index.tokens)
+    return None if is_at_home else _as_other(case, next(iter(codes)), index)
+
+
+def _words(phrase: Phrase) -> str:
+    return " ".join(token.key for token in phrase.tokens)
+
+
+def _as_other(case: Case, code: str | None, index: ArticleIndex) -> Reading | None:
+    sides = leading_two(index)
+    if code not in sides or not _are_alone(index):
+        return None
+    other = next(side for side in sides if side != code)
+    name = next(mention.name for mention in index.mentions if mention.code == other)
+    return replace(case.reading, code=other, reason=f"the other of the article's two sides: {name}")
+
+
+def _are_alone(index: ArticleIndex) -> bool:
+    """Whether armed groups are not told of nearly as often as the two sides, so that a foe may be theirs."""
+    armed = sum(role.role.sector in FIGHTERS for role in index.roles)
+    armed += sum(any(entry.code == "IMG" for entry in match.entries) for match in index.names)
+    return index.counts[1][1] >= FEW * armed

@@ -1,0 +1,66 @@
+"""'The invaders', 'the enemy' and 'its foe' are, of the two sides of an article, the one that does not say so."""
+
+import pytest
+
+from tests.unit.actors_read import codes, last
+
+WAR = "Peru and Chile fight. Peru shelled Arica. Chile struck back, and Peru fled. {}"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase", "of"),
+    [
+        ("Peru called on the invaders to go.", "the invaders", "CHL"),
+        ("Chile said that the enemy had fired first.", "the enemy", "PER"),
+        ("Chile's army said the aggressor would pay.", "the aggressor", "PER"),
+        ("Peru asked the occupying forces for a truce.", "the occupying forces", "CHL"),
+        ("In Cusco the besiegers waited.", "the besiegers", "CHL"),
+        ("The invading army will leave northern Chile in May.", "The invading army", "PER"),
+        ("Oman asked the occupiers to leave Arequipa.", "the occupiers", "CHL"),
+    ],
+)
+def test_invaders_are_the_other_side(sentence: str, phrase: str, of: str) -> None:
+    assert codes(WAR.format(sentence), phrase) == [[of]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase", "of"),
+    [
+        ("Peru accused its foe of lies.", "its foe", "CHL"),
+        ("Chile said its rival had fired first.", "its rival", "PER"),
+        ("Peru freed ten sailors of its old enemy.", "its old enemy", "CHL"),
+        ("Peru urged its arch-rival to talk.", "its arch-rival", "CHL"),
+        ("Chile met its adversaries in Bern.", "its adversaries", "PER"),
+    ],
+)
+def test_its_foe_is_the_other_side(sentence: str, phrase: str, of: str) -> None:
+    assert codes(WAR.format(sentence), sentence.split(maxsplit=1)[0], phrase)[-1] == [of]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase"),
+    [
+        ("Oman asked the occupiers to leave.", "the occupiers"),  # of which state, is not told
+        ("The emir of Chile told the invaders of the pitch to go.", "the invaders of the pitch"),
+        ("Peru called the press the enemy of the people.", "the enemy of the people"),
+        ("Peru jailed the former occupiers of a flat.", "the former occupiers of a flat"),
+        ("Peru said that rebels and guerrillas fought the enemy.", "the enemy"),
+    ],
+)
+def test_of_other_enemies_that_is_not_told(sentence: str, phrase: str) -> None:
+    assert "two sides" not in last(WAR.format(sentence), phrase)[0].reason
+
+
+def test_where_a_third_state_is_as_much_a_side_nobody_is_the_other() -> None:
+    text = WAR.format("Oman paid. Oman fought. Peru accused its foe of lies.")
+    assert codes(text, "its foe") == [[None]]
+
+
+def test_in_an_election_a_mans_foe_is_no_other_state() -> None:
+    text = WAR.format("Peru holds an election. The president of Peru beat his foe.")
+    assert codes(text, "The president of Peru", "his foe")[-1] == [None]
+
+
+def test_a_partys_rival_is_no_other_state() -> None:
+    text = WAR.format("The Labour Party of Peru said its rival lost.")
+    assert codes(text, "The Labour Party of Peru", "its rival")[-1] != ["CHL"]
