@@ -22,12 +22,14 @@ WHOSE = re.compile(
 NEITHERS = re.compile(
     rf"\b(?:{'|'.join(sorted(word_set('relations')))}|dissidents|exiles|insurgents|opponents|rebels|separatists)\b"
 )
-ONE_ANOTHER = re.compile(r"(?:[\w-]+ ){0,4}?(?:of )?(?:each other|one another)['’]s? \w.*", re.IGNORECASE)
+ONE_ANOTHER = re.compile(
+    r"(?:each other|one another)|(?:[\w-]+ ){0,4}?(?:of )?(?:each other|one another)['’]s? \w.*", re.IGNORECASE
+)
 
 
 def each_other(phrase: str, words: list[str], at: int, index: ArticleIndex) -> tuple[Actor, ...]:
-    """'The other' of "each accused the other", which is one of the two and the other, and what is 'the other's': of no known
-    state. Empty: the phrase at that character, with its folded words, is none."""
+    """'The other' of "each accused the other", which is one of the two and the other, 'each other', and what is 'the other's': of
+    no known state. Empty: the phrase at that character, with its folded words, is none."""
     if NEITHERS.search(phrase):
         return ()
     if ONE_ANOTHER.fullmatch(phrase):

@@ -1,21 +1,29 @@
 """Where two do the same to each other, each is the other side: "Chad and Mali sent their envoys back to Bamako and N'Djamena"
-names nobody else, and of prisoners whom they swap some are of either."""
+names nobody else, of prisoners whom they swap some are of either, and "each accused the other" accuses both."""
 
 import re
 from dataclasses import replace
 
 from dateline.actors.readings import UNKNOWN
 from dateline.actors.tables import state_names
+from dateline.ontology import SPEECH, TYPES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import FALLBACKS
 from dateline.resolve.reciprocal import EACH_OTHER
+from dateline.sides.sentence_words import words_behind
 
 __all__ = ["BETWEEN_TWO", "among_themselves"]
 
 MUTUAL = frozenset(("ambassador_return", "relations_restored", "relations_severed"))
+GROUP = "IMG"
 BETWEEN_TWO = MUTUAL | {"phone_call"}  # where two act, each is the other side
 SWAPPED = re.compile(r"exchang|swap|traded\b", re.IGNORECASE)
+TRADED = re.compile(
+    r"(?:trad|exchang|swapp)(?:e|ed|es|ing) (?:(?:angry|bitter|fresh|fierce|more|mutual|new|sharp) )*"
+    r"(?:accusations?|barbs|blame|charges|insults|recriminations|threats|warnings)\b(?! with\b)",
+    re.IGNORECASE,
+)
 UNTOLD = (EACH_OTHER, UNKNOWN, *FALLBACKS)  # whose somebody is
 
 
@@ -24,17 +32,34 @@ def among_themselves(mention: Mention) -> Mention:
     whom they swap, or who are 'each other's', as of both, as sure as the trigger, where no words say whose they are."""
     named = arguments_of(mention, "recipient")
     doers = [actor for argument in arguments_of(mention, "initiator") for actor in argument.actors]
-    two = {actor.code: actor for actor in doers if actor.code in state_names()}
+    two = {actor.code: actor for actor in doers if actor.code in state_names() or actor.code == GROUP}
     if len(two) != 2 or len({actor.code for actor in doers}) != 2:
         return mention
     if mention.type in MUTUAL:
         kept = (a for a in mention.arguments if a.role != "recipient" or not codes_of((a,)) or not codes_of((a,)) <= two.keys())
         return replace(mention, arguments=tuple(kept))
-    if mention.type != "release" or not named or not all(_are_untold(mention, argument) for argument in named):
+    if TYPES[mention.type].symmetric or not (named or _is_traded(mention)):
         return mention
-    sure = max(mention.confidence, *(a.confidence for a in named))
+    is_of_both = _are_untold if mention.type == "release" else _are_of_each
+    sure = max(mention.confidence, *(a.confidence for a in named)) if named else mention.confidence
+    if not all(is_of_both(mention, argument) for argument in named):
+        return mention
     others = (a for a in mention.arguments if a.role != "recipient")
-    return replace(mention, arguments=(*others, *(_of_both(a, tuple(two.values()), sure) for a in named)))
+    told = named or arguments_of(mention, "initiator")[:1]
+    return replace(mention, arguments=(*others, *(_of_both(a, tuple(two.values()), sure) for a in told)))
+
+
+def _is_traded(mention: Mention) -> bool:
+    """Whether it is words of two that nobody is named to have heard: "traded accusations"."""
+    return mention.type in SPEECH and TRADED.match(mention.trigger.text + words_behind(mention)) is not None
+
+
+def _are_of_each(_: Mention, argument: Argument) -> bool:
+    return _is_each_other(argument)
+
+
+def _is_each_other(argument: Argument) -> bool:
+    return bool(argument.actors) and all(actor.reason == EACH_OTHER for actor in argument.actors)
 
 
 def _are_untold(mention: Mention, argument: Argument) -> bool:
@@ -45,6 +70,9 @@ def _are_untold(mention: Mention, argument: Argument) -> bool:
 
 
 def _of_both(argument: Argument, two: tuple[Actor, ...], sure: float) -> Argument:
+    """The argument as of either of the two; who traded words with the other as 'each other'."""
     name, sectors = argument.actors[0].name, argument.actors[0].sectors
+    if argument.role == "initiator":
+        name, sectors = "each other", ("UNK",)
     actors = (replace(one, name=name, sector=sectors[0], sectors=sectors, reason=f"{EACH_OTHER}; {one.name}") for one in two)
-    return replace(argument, confidence=sure, actors=tuple(actors))
+    return replace(argument, role="recipient", confidence=sure, actors=tuple(actors))

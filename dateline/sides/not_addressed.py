@@ -15,6 +15,7 @@ from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import FALLBACKS, LAST_STATE, ArticleIndex
 from dateline.resolve.pair_words import is_pair
+from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.resolve.several_states import are_several_others
 from dateline.resolve.the_sides import POLITICS
 from dateline.resolve.twin_states import is_of_the_other
@@ -94,7 +95,8 @@ def not_own(mention: Mention, index: ArticleIndex | None = None) -> Mention:
         is_abroad = mention.type in BETWEEN_STATES or SOMEBODY_ELSE.fullmatch(argument.span.text) or is_relief or is_land
         if argument.role != "recipient" or not (is_abroad or _is_of_another(mention, argument)):
             return argument
-        if is_of_the_other(mention, argument):  # "West Germany expelled two East German diplomats"
+        is_each = all(actor.reason.startswith(EACH_OTHER) for actor in argument.actors)  # "each accused the other"
+        if is_each or is_of_the_other(mention, argument):  # "West Germany expelled two East German diplomats"
             return argument
         return recoded(_nameless(argument), dict.fromkeys(doers), NOT_OWN)
 

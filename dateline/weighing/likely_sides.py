@@ -17,6 +17,7 @@ from dateline.actors.tables import state_names
 from dateline.ontology import SIDES
 from dateline.records import UNLIKELY_SIDE, Actor, Argument, Event, Mention
 from dateline.resolve.articles import BODIES, ArticleIndex
+from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.sides.among_themselves import BETWEEN_TWO
 from dateline.sides.blamed_there import is_among_people
 from dateline.sides.counterparts import OTHER_SIDE
@@ -62,6 +63,9 @@ def likely_sides(
     for number, side, code, signs in side_signs(mentions, events, index, main):
         if not _acts_with_another(events[number], mentions, side, code):
             chances[number][side][code] = chance(signs, _weights())
+    for number, event in enumerate(events):
+        for code in _each_other([mentions[place] for place in event.mentions]) & chances[number]["initiator"].keys():
+            chances[number]["recipient"][code] = chances[number]["initiator"][code]
     met: dict[str, list[Actor]] = defaultdict(list)
     for actor in (actor for mention in mentions for argument in mention.arguments for actor in argument.actors):
         met[actor.code or ""].append(actor)
@@ -84,6 +88,11 @@ def _acts_with_another(event: Event, mentions: Sequence[Mention], side: str, cod
     if event.type not in TOGETHER or side != "recipient" or len(doers) != 2 or code not in doers:
         return False
     return all(actor.code != code for actor in _on_side([mentions[number] for number in event.mentions], side))
+
+
+def _each_other(own: Sequence[Mention]) -> set[str]:
+    """Who acts on the other as that on him by the words, so that he is as likely on either side."""
+    return {str(actor.code) for actor in _on_side(own, "recipient") if actor.code and actor.reason.startswith(EACH_OTHER)}
 
 
 def _likely_casts(event: Event, own: Sequence[Mention], likely: Chances, met: Mapping[str, Sequence[Actor]]) -> Casts:

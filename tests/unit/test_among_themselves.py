@@ -38,3 +38,25 @@ def test_who_acts_with_another_is_not_who_suffers_it(text: str, heard: str, told
 )
 def test_who_is_swapped_is_of_either(text: str, told: str) -> None:
     assert sides(marked_mentions(text, RELEASE)[0]) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "told"),
+    [
+        ("{Chad} and {Mali} each [accused] (the other) of lies.", "accusation", TWO),
+        ("{Chad} and {Mali} [promised] (each other) help.", "pledge", TWO),
+        ("{Chad} and {Mali} [expelled] (each other's diplomats).", "diplomat_expulsion", TWO),
+        ("Chad and Mali quarrel. {Each side} [asked] (the other) to go.", "demand", TWO),
+        ("{Chad} and {Mali} [traded] accusations.", "accusation", TWO),
+        ("{Chad} and {Mali} [exchanged angry warnings].", "threat", TWO),
+        ("{Chad} and {Mali} [shelled] (each other).", "attack", TWO),
+        ("{Chad}, {Peru} and {Mali} [accused] (each other) of lies.", "accusation", "TCD, PER, MLI > -"),
+        ("{Two ministers of Chad} [accused] (each other) of lies.", "accusation", "TCD > -"),
+        ("{Chad} and {Mali} [trade] accusations with (Peru).", "accusation", "TCD, MLI > PER"),
+        ("{Chad} and {Mali} [accused] (Peru) of arming each other.", "accusation", "TCD, MLI > PER"),
+        ("{Chad} and {Mali} [met] (each other) in <Lima>.", "meeting", "TCD, MLI > -"),
+        ("{Chad} and {Mali} [accused] (Peru).", "accusation", "TCD, MLI > PER"),
+    ],
+)
+def test_who_acts_on_the_other_suffers_the_same(text: str, heard: str, told: str) -> None:
+    assert sides(marked_mentions(text, heard)[0]) == told
