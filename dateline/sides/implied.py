@@ -27,6 +27,7 @@ from dateline.sides.freed import with_freed, with_taken
 from dateline.sides.guessed_sides import not_against_itself
 from dateline.sides.in_turn import in_turn
 from dateline.sides.inner_events import SAID, accused, announced, asked, charged, outer_event, relative, went_on
+from dateline.sides.offers import offered, refused
 from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
 from dateline.sides.owned_up import owned_up
 from dateline.sides.parties import between_them
@@ -102,7 +103,8 @@ def _lent(argument: Argument, role: str, why: str) -> Argument:
     return replace(argument, role=role, actors=actors)
 
 
-TOLD = (relative, asked, announced, owned_up, accused, went_on, denied_by, charged, answered, in_turn, denied_of)
+ANSWERS = (refused, offered, charged, answered, in_turn, denied_of)
+TOLD = (relative, asked, announced, owned_up, accused, went_on, denied_by, *ANSWERS)
 BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, protested_against, reacted)
 PLACES = (host_of_embassy, recalled_from_all, summoned_there, hosted, held, blamed_there, struck, *THERE, marched)
 RULES = (*TOLD, *BESIDE, *PLACES, promised)

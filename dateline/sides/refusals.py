@@ -12,7 +12,7 @@ from dateline.sides.quitting import body_named
 from dateline.sides.sentence_words import sentence_end, words_behind, words_between
 from dateline.sides.soil import Lent
 
-__all__ = ["DENIAL", "answered", "appellant", "is_of_an_appellant", "voted_down"]
+__all__ = ["COURT", "DENIAL", "answered", "appellant", "is_of_an_appellant", "voted_down"]
 
 VOTED = re.compile(r"\b(?:veto|vot(?:e|ed|es|ing)\b)", re.IGNORECASE)
 # What a rejection speaks of that answers a threat: of a plan or a bill it is about something else.
