@@ -17,10 +17,10 @@ __all__ = ["enemy_of", "enemy_told"]
 FORCE = r"(?:army|armies|forces?|troops|soldiers|columns?|navy|power|side)"
 ENEMY = re.compile(rf"(?:the|our) (?:(?:cruel|hated) )?(?:aggressors?|enemy(?: {FORCE})?)")
 INVADERS = re.compile(rf"(?:the|our) (?:foreign )?(?:(?:besieg|invad|occupi)ers?|(?:besieging|invading|occupying) {FORCE})")
-# Where they are said to be, to go or to have been: "the invaders took Gori". 'Of' and 'from' a state tell whose somebody is.
+# Where they are said to be, to go or to have been: "the invaders took Gori".
 THERE = re.compile(
-    r"\b(?:[Ii]n|around|at|captured?|inside|into|leav(?:e|es|ing)|left|near|outside|quit|seized?|take|took|within|(?P<of>of|from))"
-    r" (?:the )?(?:[a-z]+ (?:of )?){0,2}?(?P<place>(?:[A-Z][\w’-]+ ?)+)"
+    r"\b(?:[Ii]n|around|at|captured?|inside|into|leav(?:e|es|ing)|left|near|outside|quit|seized?|take|took|within)"
+    r" (?:the )?(?:[a-z]+ (?:of )?){0,2}?((?:[A-Z][\w’-]+ ?)+)"
 )
 FOE = r"(?:adversary|adversaries|enemy|enemies|foes?)"
 KIND = r"(?:(?:arch|bitter|former|historic|longtime|main|mortal|old|one-time|sworn|traditional) )*"
@@ -49,8 +49,8 @@ def _host(at: int, index: ArticleIndex) -> str | None:
     """The only one of the two sides in which the sentence tells of a place."""
     here, sides = index.sentence_of(at), leading_two(index)
     start, end = index.sentences[here], (*index.sentences, len(index.text))[here + 1]
-    told = [(found, resolve_place(found["place"].strip(), sides)) for found in THERE.finditer(index.text, start, end)]
-    hosts = {place.country for found, place in told if place.country in sides and (place.precision == "city" or not found["of"])}
+    places = {resolve_place(found[1].strip(), sides).country for found in THERE.finditer(index.text, start, end)}
+    hosts = {code for code in places if code in sides}
     return hosts.pop() if len(hosts) == 1 else None
 
 

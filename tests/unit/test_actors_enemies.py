@@ -14,6 +14,7 @@ WAR = "Peru and Chile fight. Peru shelled Arica. Chile struck back, and Peru fle
         ("Chile said that the enemy had fired first.", "the enemy", "PER"),
         ("Chile's army said the aggressor would pay.", "the aggressor", "PER"),
         ("Peru asked the occupying forces for a truce.", "the occupying forces", "CHL"),
+        ("Peru accused the invaders of wanting the port of Arica.", "the invaders", "CHL"),
         ("In Cusco the besiegers waited.", "the besiegers", "CHL"),
         ("The invading army will leave northern Chile in May.", "The invading army", "PER"),
         ("Oman asked the occupiers to leave Arequipa.", "the occupiers", "CHL"),
