@@ -10,7 +10,7 @@ from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.persons import read_person
 from dateline.actors.phrases import ARTICLES, BREAKS, Phrase, covered, parse
 from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name
-from dateline.actors.relations import OTHERS, are_others, has_apposition, is_ally
+from dateline.actors.relations import OTHERS, are_others, has_apposition, is_ally, name_of_others
 from dateline.actors.sectors import (
     BODY_CODES,
     COUNTRIES,
@@ -73,7 +73,8 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
         return person
     if are_others(phrase):
         told, reason = _tail(phrase, on, gazetteer, sense, believe) if has_apposition(phrase) else (None, OTHERS)
-        return Reading(phrase_name(phrase, told), told.code if told else None, told.sectors if told else (), reason, told)
+        name = name_of_others(phrase) or phrase_name(phrase, told)
+        return Reading(name, told.code if told else None, told.sectors if told else (), reason, told)
     entry, reason = _entity(phrase, gazetteer, sense)
     behind = office_behind(phrase, gazetteer)
     office = read(behind, on, gazetteer, sense, believe).sectors if behind else ()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import Phrase
-from dateline.actors.reading_names import Reading
+from dateline.actors.reading_names import Reading, written
 from dateline.actors.tables import Entry, state_names
 from dateline.actors.words import word_set
 from dateline.records import Actor
@@ -17,6 +17,7 @@ __all__ = [
     "is_ally",
     "is_counterpart_named",
     "is_relation",
+    "name_of_others",
     "none_of",
     "other_than",
 ]
@@ -36,8 +37,15 @@ def is_ally(phrase: Phrase, states: list[tuple[Match, Entry]]) -> bool:
 
 
 def are_others(phrase: Phrase) -> bool:
-    """'Ghana's allies', "Ghana's main rival": they are not Ghana, unless a name follows ("Ghana's ally Togo")."""
-    return is_relation(phrase) and any(token.key == "'s" for token in phrase.tokens[: phrase.cut])
+    """'Ghana's allies', "the rebels' backer": they are not Ghana, unless a name follows ("Ghana's ally Togo")."""
+    head = phrase.tokens[: phrase.cut]
+    return is_relation(phrase) and any(token.key in ("'s", "'") for token in head)
+
+
+def name_of_others(phrase: Phrase) -> str | None:
+    """ "rebels' backer": whose he is belongs to the name; None where no apostrophe stands behind a plural."""
+    head = [token for token in phrase.tokens[: phrase.cut] if token.key not in ("the", "a", "an")]
+    return written(head).replace(" '", "'").replace(" ’", "’") if any(token.key == "'" for token in head) else None
 
 
 def is_relation(phrase: Phrase) -> bool:

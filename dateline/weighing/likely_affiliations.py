@@ -103,7 +103,7 @@ def _struck(mention: Mention, argument: Argument) -> set[str]:
 def _owners(words: str) -> set[str]:
     """The states of which the words tell that somebody is an ally or a rival; of a person's rival that says nothing."""
     phrase = parse(tokenize(words), load_gazetteer())
-    owning = (m for m in phrase.names if m.end < len(phrase.tokens) and phrase.tokens[m.end].key == "'s")
+    owning = (m for m in phrase.names if m.end < len(phrase.tokens) and phrase.tokens[m.end].key in ("'s", "'"))
     return {entry.code for match in owning for entry in match.entries if entry.code and entry.kind in COUNTRIES}
 
 
