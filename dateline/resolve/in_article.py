@@ -20,6 +20,7 @@ from dateline.resolve.antecedents import believed, name_behind, same_noun
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.cases import Case
+from dateline.resolve.described_states import described_state
 from dateline.resolve.dual_nationals import states_of_dual
 from dateline.resolve.earlier import Earlier, meant_by
 from dateline.resolve.envoys_to_bodies import is_thrown_out, is_told, own_envoy
@@ -110,6 +111,7 @@ class ArticleReader:
         own = None if is_thrown_out(self.index.text, at) else own_envoy(phrase, reading)
         if own and is_told(own, sender := self.part(own, at, earlier)):
             return replace(sender, name=reading.name)
+        reading = described_state(Case(phrase, reading, at, earlier), self.index) or reading
         if reading.code or is_blocked or states_of_dual(text):
             return reading
         reading = replace(reading, sectors=reading.sectors or self._sectors_elsewhere(phrase))
@@ -144,8 +146,7 @@ class ArticleReader:
     def _forms(self, phrase: Phrase) -> Sequence[tuple[list[Token], Reading]]:
         """The full name of an acronym, then the fuller forms of a name that the article gives elsewhere, read."""
         name = name_tokens(phrase) or person_tokens(phrase)
-        long = long_form(self.index, name[0]) if len(name) == 1 or opens_an_office(phrase, name) else None
-        if long:
+        if (len(name) == 1 or opens_an_office(phrase, name)) and (long := long_form(self.index, name[0])):
             return [(long, self.read_tokens(long))]
         key = tuple(token.key for token in name)
         if name and key not in self.forms:

@@ -16,7 +16,9 @@ FORMS = {"kingdom": KINGDOMS, "emirate": EMIRATES, "sultanate": SULTANATES, "isl
 RULERS = {"king": KINGDOMS, "queen": KINGDOMS, "emir": EMIRATES, "amir": EMIRATES, "sultan": SULTANATES}
 RULERS["crown prince"] = KINGDOMS | EMIRATES
 ISLES = ("island", "islands")
-ISLAND = re.compile(r"\b[Ii]slands? of (?P<behind>[A-Z]\w+)|\b(?!The |This |That )(?P<ahead>[A-Z]\w+) [Ii]slands?\b")
+NAMED_SO = r"\b[Ii]sland{0} of (?P<behind>[A-Z]\w+)|\b(?!The |This |That )(?P<ahead>[A-Z]\w+) [Ii]sland{0}\b"
+# "The island" is none of the Faroe Islands.
+ISLAND = {form: re.compile(NAMED_SO.format("" if form == "island" else "s?")) for form in ISLES}
 SENATES = word_set("senates")
 AMERICANS = re.compile(
     r"(?:the |former |acting |principal )*(?:deputy |assistant |(?P<elsewhere>under[- ]?))+secretary of state\b"
@@ -37,17 +39,17 @@ def by_its_form(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str]
     called = [m for m in fitting if m.at < at and m.at in _called(form, index)] if form in RULERS else []
     fitting = called or [m for m in fitting if m.code != "GBR"] or fitting  # of which news says "the kingdom" least
     before = [m for m in fitting if m.at < at]
-    if form in ISLES and _names_another_island(index.text[:at], fitting):
+    if form in ISLES and _names_another_island(form, index.text[:at], fitting):
         return None
     is_open = form in RULERS and len({m.code for m in fitting}) > 1
     found = before[-1] if before else None if is_open else next(iter(fitting), None)
     return (found.code, f"the {form} that the article names: {found.name}") if found else None
 
 
-def _names_another_island(before: str, states: Sequence[Mentioned]) -> bool:
+def _names_another_island(form: str, before: str, states: Sequence[Mentioned]) -> bool:
     """Whether the text has told of an island that is none of these states: "the island of Lampedusa"."""
     names = {word for state in states for word in re.findall(r"\w+", before[state.at : state.at + 40])[:2]}
-    return any((found["behind"] or found["ahead"]) not in names for found in ISLAND.finditer(before))
+    return any((found["behind"] or found["ahead"]) not in names for found in ISLAND[form].finditer(before))
 
 
 def of_the_state_department(phrase: Phrase, index: ArticleIndex) -> tuple[str, str] | None:
