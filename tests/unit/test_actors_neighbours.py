@@ -12,16 +12,17 @@ from tests.unit.actors_read import codes
         ("Chad warned its neighbour. Libya was silent.", "its neighbour", "LBY"),
         ("Libya was silent. Chad warned its northern neighbour.", "its northern neighbour", "LBY"),
         ("Chad and Peru met. Chad warned its much larger neighbour. Libya and Peru slept.", "its much larger neighbour", "LBY"),
-        ("Chad warned its northern neighbour. Libya, Sudan and Cameroon slept.", "its northern neighbour", None),
+        ("Chad warned its northern neighbour. Libya, Sudan and Cameroon slept.", "its northern neighbour", "LBY"),
         ("Chad warned its northern neighbour. Libya and Cameroon slept.", "its northern neighbour", "LBY"),
         ("Chad warned its eastern neighbour. Niger and Sudan slept.", "its eastern neighbour", "SDN"),
         ("Chad warned its western neighbour. Niger and Sudan slept.", "its western neighbour", "NER"),
         ("South Korea aided its neighbor. North Korea thanked it. China watched.", "its neighbor", "PRK"),
+        ("Mali accused its northern neighbour. Algeria, Niger and Senegal slept.", "its northern neighbour", "DZA"),  # due north
         ("Libya, Libya, Libya. Chad warned its neighbour. Niger slept.", "its neighbour", "LBY"),  # far more than others
     ],
 )
 def test_its_neighbour_has_a_border_to_it(text: str, phrase: str, code: str | None) -> None:
-    assert codes(text, "Chad" if "Chad" in text else "South Korea", phrase)[-1] == [code]
+    assert codes(text, next(name for name in ("Chad", "South Korea", "Mali") if name in text), phrase)[-1] == [code]
 
 
 @pytest.mark.parametrize(
