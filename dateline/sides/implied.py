@@ -37,6 +37,7 @@ from dateline.sides.reactions import denied_by, denied_of, reacted
 from dateline.sides.received import with_receiving_hosts
 from dateline.sides.refusals import answered, voted_down
 from dateline.sides.soil import at_home, attacking_states, held, hosted, marched, struck, unnamed
+from dateline.sides.turned_down import with_turned_down
 from dateline.sides.victims import with_victims
 
 __all__ = ["implied_arguments"]
@@ -49,7 +50,7 @@ def implied_arguments(
 ) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
-    mended = map(among_themselves, with_taken(not_to_its_audience(mentions)))
+    mended = map(among_themselves, with_taken(with_turned_down(not_to_its_audience(mentions))))
     filled = [by_its_flag(without_the_quitter(without_goal(m))) for m in mended]
     for number in range(len(filled)):
         filled[number] = _coordinated(filled, number)

@@ -12,6 +12,7 @@ from dateline.sides.complements import is_asked_for, is_charge
 from dateline.sides.reactions import REACTS_TO, is_of_something_known
 from dateline.sides.resisted_texts import is_of_a_text
 from dateline.sides.soil import Lent
+from dateline.sides.turned_down import is_suffered
 
 __all__ = ["SAID", "accused", "announced", "asked", "charged", "outer_event", "relative", "went_on"]
 
@@ -101,6 +102,6 @@ def went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
     if own.type not in SAID or arguments_of(own, "initiator") or not own.trigger.text.split()[0].endswith(("ing", "ed")):
         return None
     outer = outer_event(mentions, number, SAID)
-    if outer is None or not arguments_of(outer, "initiator") or is_of_a_text(outer):
+    if outer is None or not arguments_of(outer, "initiator") or is_of_a_text(outer) or is_suffered(own, outer):
         return None
     return "initiator", arguments_of(outer, "initiator"), f"goes on after {outer.trigger.text!r}"
