@@ -39,6 +39,7 @@ from dateline.sides.refusals import answered, voted_down
 from dateline.sides.soil import at_home, attacking_states, held, hosted, marched, struck, unnamed
 from dateline.sides.turned_down import with_turned_down
 from dateline.sides.victims import with_victims
+from dateline.sides.wronged import wronged
 
 __all__ = ["implied_arguments"]
 
@@ -106,8 +107,9 @@ def _lent(argument: Argument, role: str, why: str) -> Argument:
 
 ANSWERS = (refused, offered, charged, answered, in_turn, denied_of)
 TOLD = (relative, asked, announced, owned_up, accused, went_on, denied_by, *ANSWERS)
-BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, protested_against, reacted)
+BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, protested_against)
+REACTING = (reacted, wronged)
 PLACES = (host_of_embassy, recalled_from_all, summoned_there, hosted, held, blamed_there, struck, *THERE, marched)
-RULES = (*TOLD, *BESIDE, *PLACES, promised)
+RULES = (*TOLD, *BESIDE, *REACTING, *PLACES, promised)
 # These take an actor of another event, who must be none of this one's.
-LENDING = {*TOLD, owned, promised, with_its_object, sent, protested_against, reacted} - {relative, went_on}
+LENDING = {*TOLD, owned, promised, with_its_object, sent, protested_against, *REACTING} - {relative, went_on}

@@ -1,0 +1,53 @@
+"""Who protests, asks for amends or vows to hit back, and names nobody, means who has just wronged him."""
+
+import pytest
+
+from tests.unit.marked_articles import marked_mentions, sides
+
+
+def last(text: str, heard: str) -> str:
+    """The sides of the last mention of the marked text."""
+    return sides(marked_mentions(text, heard)[-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("{Fiji} [jailed] (a Peruvian cook). {Peru} [protested].", "arrest, accusation"),
+        ("{Fiji} [jailed] (a Peruvian cook), and {Peru} [complained] bitterly.", "arrest, accusation"),
+        ("{Fiji} [barred] (Peruvian ships). {Peru} [condemned] the unfair treatment of its sailors.", "restriction, accusation"),
+        ("{Fiji} [jailed] (a Peruvian cook). {Peru} [demanded] an explanation.", "arrest, demand"),
+        ("{Fiji} [jailed] (a Peruvian cook). {Peru} [demanded] a full apology and compensation.", "arrest, demand"),
+        ("{Fiji} put [tariffs] on (Peruvian fish). {Peru} [vowed] to retaliate.", "sanctions_imposed, threat"),
+        ("{Fiji} put [tariffs] on (Peruvian fish). {Peru} [said] it would respond in kind.", "sanctions_imposed, threat"),
+        ("{Fiji} put [tariffs] on (Peruvian fish). {Peru} [retaliated] on Monday.", "sanctions_imposed, sanctions_imposed"),
+    ],
+)
+def test_it_is_to_who_wronged_it(text: str, heard: str) -> None:
+    assert last(text, heard) == "PER > FJI"
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("{Chile} [protested].", "accusation"),  # another's
+        ("{Peru} [protested] that a ship was lost.", "accusation"),
+        ("{Peru} [protested] to (Chile).", "accusation"),
+        ("{Peru} [protested] when a ship docked.", "accusation"),
+        ("{Peru} [condemned] the beating of its sailors in Oslo.", "accusation"),
+        ("{Peru} [condemned] the use of its own bonds.", "accusation"),
+        ("{Peru} [demanded] an explanation from (Chile).", "demand"),
+        ("{Peru} [demanded] a vote.", "demand"),
+        ("{Peru} [vowed] to respond to the drought.", "threat"),
+        ("{Chile} [accused] (Peru) of lies, and {Peru} [protested].", "accusation, accusation"),  # to either
+        ("{Chad} [met] {Mali}. {Togo} [met] {Oman}. {Peru} [protested].", "meeting, meeting, accusation"),  # long before
+    ],
+)
+def test_but_not_of_another_matter(text: str, heard: str) -> None:
+    own = marked_mentions(f"{{Fiji}} [jailed] (a Peruvian cook). {text}", f"arrest, {heard}")[-1]
+    assert not any("who wronged it" in actor.reason for argument in own.arguments for actor in argument.actors)
+
+
+def test_nor_to_who_has_only_thanked_it() -> None:
+    own = marked_mentions("{Fiji} [thanked] (Peru). {Peru} [protested].", "endorsement, accusation")[-1]
+    assert not any("who wronged it" in actor.reason for argument in own.arguments for actor in argument.actors)
