@@ -16,7 +16,7 @@ from dateline.sides.owned_objects import FLAG
 from dateline.sides.sentence_words import words_behind
 from dateline.sides.soil import NAMELESS, PEOPLE_THERE
 
-__all__ = ["with_freed", "with_taken"]
+__all__ = ["BY_FORCE", "HELD_BEFORE", "with_freed", "with_taken"]
 
 THE_MEN = re.compile(
     r"(?:(?:all(?: of)? )?(?:the|these|those)|all) (?:[\w-]+ )?(?:captives|crew(?:men| members)?|detainees|fishermen|group"

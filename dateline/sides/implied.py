@@ -37,6 +37,7 @@ from dateline.sides.reactions import denied_by, denied_of, reacted
 from dateline.sides.received import with_receiving_hosts
 from dateline.sides.refusals import answered, voted_down
 from dateline.sides.soil import at_home, attacking_states, held, hosted, marched, struck, unnamed
+from dateline.sides.taken_again import taken_again
 from dateline.sides.turned_down import with_turned_down
 from dateline.sides.victims import with_victims
 from dateline.sides.wronged import wronged
@@ -64,7 +65,7 @@ def implied_arguments(
                     source = other_side(filled[number], role, source)
                 added = tuple(_lent(argument, role, why) for argument in source)
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
-    filled = with_receiving_hosts(filled)
+    filled = taken_again(with_receiving_hosts(filled))
     striking = attacking_states(filled)
     at_places = [own_dissenters(at_home(own_nationals(dual_nationals(_called(mention))))) for mention in filled]
     held = with_captors(with_freed(asked_for(with_victims(at_places))), index)

@@ -1,0 +1,86 @@
+"""Who takes, frees or tries those who were taken before, and whose they are: "Benin arrested five Nigeriens. Two of them were
+freed" is done by Benin and to Niger."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.actors.tables import state_names
+from dateline.actors.words import word_set
+from dateline.ontology import BEGUN
+from dateline.records import Actor, Argument, Mention
+from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.sides.at_sea import SHIPS
+from dateline.sides.captors import TAKEN
+from dateline.sides.freed import BY_FORCE, HELD_BEFORE
+from dateline.sides.sentence_words import words_behind
+from dateline.sides.soil import NAMELESS
+
+__all__ = ["taken_again"]
+
+COUNT = rf"(?:{'|'.join(sorted(word_set('counts') - {'a', 'an', 'the'}))}|\w+teen|twenty|thirty|forty|fifty|sixty|\d+)"
+PEOPLE = r"(?:captain|captives|crew(?:men)?|detainees|fishermen|master|men|pair|prisoners|sailors|seamen|skipper|trio|women)"
+# Some of those told of before: "three of them", "14 others", "the five", "both", "the ship", "its crew".
+AGAIN = re.compile(
+    rf"{COUNT}(?: (?:of them|others|more))?|both(?: of them)?|the (?:other |remaining |first )?{COUNT}"
+    rf"|(?:the|its|their|all|all the|the other|the remaining|{COUNT} of the) (?:other |remaining )?(?:{SHIPS}|{PEOPLE})",
+    re.IGNORECASE,
+)
+SHIP, OF_A_SHIP = re.compile(rf"\b{SHIPS}\b"), re.compile(rf"\b(?:{SHIPS}|captain|crew|skipper)\b")
+HELD = frozenset(("arrest", "release"))
+NEAR = 2  # sentences that tell of events, back
+
+
+def taken_again(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions of an article in text order; what is done to some of those whom a state took just before is done by it, where
+    nobody else is named."""
+    told = list[Mention]()
+    for own in mentions:
+        taking = _taking(own, told) if own.type in HELD else None
+        told.append(_mended(own, taking) if taking else own)
+    return told
+
+
+def _taking(own: Mention, before: Sequence[Mention]) -> Mention | None:
+    """The last taking of another state's people or ship by one state, not more than two sentences that tell of events before."""
+    sentences: list[object] = []
+    for act in reversed(before):
+        sentences += [act.sentence] if act.sentence not in (own.sentence, *sentences) else []
+        if len(sentences) > NEAR:
+            return None
+        is_taking = act.type == "arrest" or (act.type in ("attack", "restriction") and TAKEN.search(act.trigger.text))
+        captors, taken = codes_of(arguments_of(act, "initiator")), codes_of(arguments_of(act, "recipient"))
+        if is_taking and act.status in BEGUN and len(captors) == len(taken) == 1 and captors <= state_names().keys():
+            return act if taken <= state_names().keys() and captors != taken else None
+    return None
+
+
+def _mended(own: Mention, taking: Mention) -> Mention:
+    captors, code = arguments_of(taking, "initiator"), next(iter(codes_of(arguments_of(taking, "recipient"))))
+    doers, place = arguments_of(own, "initiator"), own.place.country if own.place else None
+    if (doers and codes_of(doers) != codes_of(captors)) or (place and place not in codes_of(captors)):
+        return own
+    arguments = [_of_the_taken(a, code, taking) if a.role == "recipient" else a for a in own.arguments]
+    told = replace(own, arguments=tuple(arguments))
+    people = arguments_of(told, "recipient")
+    is_told = all(any(map(_is_known, each.actors)) for each in people)
+    is_theirs = is_told and bool(people) and codes_of(people) == {code}
+    if doers or not is_theirs or BY_FORCE.search(words_behind(own)):
+        return told
+    why = f"the side that {taking.trigger.text!r} is told of"
+    same = [replace(a, actors=tuple(replace(x, reason=f"{why}; {x.reason}") for x in a.actors)) for a in captors]
+    return replace(told, arguments=(*told.arguments, *same))
+
+
+def _of_the_taken(argument: Argument, code: str, taking: Mention) -> Argument:
+    """The argument with people of whom nothing else is known as of the state of those taken."""
+    words, things = argument.span.text, (*arguments_of(taking, "object"), *arguments_of(taking, "recipient"))
+    is_of_a_ship = OF_A_SHIP.search(words) is not None and not any(SHIP.search(thing.span.text) for thing in things)
+    if not AGAIN.fullmatch(words) or is_of_a_ship or any(_is_known(actor) for actor in argument.actors):
+        return argument
+    why = f"{HELD_BEFORE}: {taking.trigger.text!r}"
+    return replace(argument, actors=tuple(replace(actor, code=code, reason=why) for actor in argument.actors))
+
+
+def _is_known(actor: Actor) -> bool:
+    return actor.code is not None and not actor.reason.startswith(NAMELESS)
