@@ -38,6 +38,7 @@ from dateline.sides.received import with_receiving_hosts
 from dateline.sides.refusals import answered, voted_down
 from dateline.sides.soil import at_home, attacking_states, held, hosted, marched, struck, unnamed
 from dateline.sides.taken_again import taken_again
+from dateline.sides.trading_parties import with_trading_parties
 from dateline.sides.turned_down import with_turned_down
 from dateline.sides.victims import with_victims
 from dateline.sides.wronged import wronged
@@ -52,7 +53,7 @@ def implied_arguments(
 ) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
-    mended = map(among_themselves, with_taken(with_turned_down(not_to_its_audience(mentions))))
+    mended = map(among_themselves, with_taken(with_turned_down(not_to_its_audience(with_trading_parties(mentions)))))
     filled = [by_its_flag(without_the_quitter(without_goal(m))) for m in mended]
     for number in range(len(filled)):
         filled[number] = _coordinated(filled, number)
