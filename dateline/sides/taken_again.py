@@ -60,7 +60,7 @@ def _mended(own: Mention, taking: Mention) -> Mention:
     doers, place = arguments_of(own, "initiator"), own.place.country if own.place else None
     if (doers and codes_of(doers) != codes_of(captors)) or (place and place not in codes_of(captors)):
         return own
-    arguments = [_of_the_taken(a, code, taking) if a.role == "recipient" else a for a in own.arguments]
+    arguments = [_of_the_taken(a, own, code, taking) if a.role == "recipient" else a for a in own.arguments]
     told = replace(own, arguments=tuple(arguments))
     people = arguments_of(told, "recipient")
     is_told = all(any(map(_is_known, each.actors)) for each in people)
@@ -72,11 +72,12 @@ def _mended(own: Mention, taking: Mention) -> Mention:
     return replace(told, arguments=(*told.arguments, *same))
 
 
-def _of_the_taken(argument: Argument, code: str, taking: Mention) -> Argument:
+def _of_the_taken(argument: Argument, own: Mention, code: str, taking: Mention) -> Argument:
     """The argument with people of whom nothing else is known as of the state of those taken."""
     words, things = argument.span.text, (*arguments_of(taking, "object"), *arguments_of(taking, "recipient"))
     is_of_a_ship = OF_A_SHIP.search(words) is not None and not any(SHIP.search(thing.span.text) for thing in things)
-    if not AGAIN.fullmatch(words) or is_of_a_ship or any(_is_known(actor) for actor in argument.actors):
+    is_of_them = argument.span.end + 1 == own.trigger.start and not own.trigger.text.endswith("ed")  # "two detentions"
+    if not AGAIN.fullmatch(words) or is_of_a_ship or is_of_them or any(_is_known(actor) for actor in argument.actors):
         return argument
     why = f"{HELD_BEFORE}: {taking.trigger.text!r}"
     return replace(argument, actors=tuple(replace(actor, code=code, reason=why) for actor in argument.actors))

@@ -36,6 +36,7 @@ AMENDS = re.compile(
     r"(?: (?:over|for) (?:it|this|the \w+))?\s*(?:$|[.,;]|\b(?:and|but|on|within|by)\b)"
 )
 HIT_BACK = re.compile(r"\b(?:answer|counter|hit back|reciproc|reply|respond|retaliat|strike back|struck back)", re.IGNORECASE)
+IN_KIND = re.compile(r"(?: in kind\b| with (?:[\w-]+ ){1,3}of its own\b)")
 TO_HIT_BACK = re.compile(
     r" (?:(?:that )?(?:it|he|she|they) (?:will|would)|to) (?:\w+ly )?(?:answer|hit back|react|reciprocate|reply|respond|retaliate"
     r"|strike back|take (?:counter-?measures|similar steps|steps of its own))\b(?! to\b)"
@@ -70,4 +71,5 @@ def _means_a_wrong(own: Mention) -> bool:
         return AMENDS.match(behind) is not None
     if own.type in ("threat", "pledge"):
         return TO_HIT_BACK.match(behind) is not None
-    return own.type in WRONGS and HIT_BACK.match(own.trigger.text) is not None and not behind.startswith(" to ")
+    is_open = OPEN.match(behind) or IN_KIND.match(behind)  # not "with duties on American steel"
+    return own.type in WRONGS and HIT_BACK.match(own.trigger.text) is not None and is_open is not None

@@ -36,6 +36,7 @@ def test_it_is_done_by_who_took_them(text: str, heard: str) -> None:
         ("{Fiji} [jailed] (five Peruvians). (The crew) was [freed] in June.", "arrest, release"),  # of no ship told of
         ("{Fiji} [jailed] (five Peruvians). (Two bankers) were [charged] in June.", "arrest, arrest"),
         ("{Fiji} [jailed] (five Peruvians) and (six Chileans). (Two) were [freed] in June.", "arrest, release"),
+        ("{Fiji} [jailed] (five Peruvians). Lima spoke of (two) [detentions] in June.", "arrest, arrest"),
         ("{Fiji} [jailed] (five Fijians). (Two) were [freed] in June.", "arrest, release"),
     ],
 )

@@ -39,6 +39,7 @@ def test_it_is_to_who_wronged_it(text: str, heard: str) -> None:
         ("{Peru} [demanded] an explanation from (Chile).", "demand"),
         ("{Peru} [demanded] a vote.", "demand"),
         ("{Peru} [vowed] to respond to the drought.", "threat"),
+        ("{Peru} [retaliated] with duties on Chilean steel.", "sanctions_imposed"),
         ("{Chile} [accused] (Peru) of lies, and {Peru} [protested].", "accusation, accusation"),  # to either
         ("{Chad} [met] {Mali}. {Togo} [met] {Oman}. {Peru} [protested].", "meeting, meeting, accusation"),  # long before
     ],
