@@ -15,6 +15,7 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.dual_nationals import dual_nationals
 from dateline.resolve.nationals import own_nationals
 from dateline.sides.among_themselves import among_themselves
+from dateline.sides.answered_acts import with_answered
 from dateline.sides.at_its_place import THERE
 from dateline.sides.audiences import not_to_its_audience
 from dateline.sides.blamed_there import blamed_there
@@ -70,7 +71,8 @@ def implied_arguments(
     striking = attacking_states(filled)
     at_places = [own_dissenters(at_home(own_nationals(dual_nationals(_called(mention))))) for mention in filled]
     held = with_captors(with_freed(asked_for(with_victims(at_places))), index)
-    told = with_counterparts(not_against_itself([unnamed(mention, main, striking) for mention in held]), main, index)
+    held = not_against_itself([unnamed(mention, main, striking) for mention in held])
+    told = with_answered(held, with_counterparts(held, main, index), index)
     return tuple(map(dual_nationals, told))
 
 

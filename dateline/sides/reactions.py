@@ -74,7 +74,8 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
         authors = _authors(earlier, own, words, bool(named))
         is_told = bool(codes_of(authors) or (authors and struck_back))  # 'a gunman', rather than who shot him
         if is_told and not codes_of(authors) & reacting:
-            return "recipient", authors, f"{REACTS_TO} {earlier.trigger.text!r}"
+            is_answer = own.type == "accusation" and bool(reacting & codes_of(arguments_of(earlier, "recipient")))
+            return "recipient", authors, f"{'answers' if is_answer else REACTS_TO} {earlier.trigger.text!r}"
     return None
 
 

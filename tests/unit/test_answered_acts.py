@@ -1,0 +1,103 @@
+"""Whom an accusation, a demand or a refusal answers that names nobody: the one told of in the sentence before."""
+
+import pytest
+
+from dateline.resolve.arguments import arguments_of
+from tests.unit.marked_articles import marked_mentions
+
+CLOSED = "Togo closed the road. "
+SHELLED = "{Togo} [shelled] (a town in Niger). {Niamey} "
+
+
+def answered(text: str, heard: str) -> str:
+    """The codes of whom the last mention answers by its reasons."""
+    return by_reason(text, heard, "answers")
+
+
+def going_on(text: str, heard: str) -> str:
+    return by_reason(text, heard, "goes on after")
+
+
+def by_reason(text: str, heard: str, why: str) -> str:
+    named = arguments_of(marked_mentions(text, heard)[-1], "recipient")
+    return " ".join(a.code or "-" for argument in named for a in argument.actors if a.reason.startswith(why))
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "code"),
+    [
+        (
+            "{Peru} [expelled] (two Bolivian envoys). {La Paz} [regretted] ~the decision~.",
+            "diplomat_expulsion, accusation",
+            "PER",
+        ),
+        ("{Japan} [bought] ~three of the islands~. {China} [insisted] that they were its own.", "cooperation, rejection", "JPN"),
+        ("{Rwanda} [sent] ~tents~ to (Mozambique). {Maputo} [expressed] its thanks.", "aid, endorsement", "RWA"),
+        ("Lithuania closed the road. {Minsk} [demanded] that it be opened.", "demand", "LTU"),
+        ("Lithuania closed the road.\n\n{Minsk} [called] ~the step~ hostile.", "accusation", "LTU"),
+        ("Chad will not let the trucks in. {Niamey} [vowed] a response in kind.", "threat", "TCD"),
+        ("{Chad} [offered] ~a swap~. {Niamey} [turned down] ~an offer~ of the kind.", "pledge, rejection", "TCD"),
+        (f"{SHELLED}[vowed] a response.", "attack, threat", "TGO"),
+        ("{Chad} [raided] a town in (Niger). {Niamey} [condemned] ~the raid~.", "attack, accusation", "TCD"),
+    ],
+)
+def test_who_is_told_of_right_before_is_answered(text: str, heard: str, code: str) -> None:
+    assert answered(text, heard) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "why"),
+    [
+        ("{A gunman} [shot] (ten people) in <Togo>. {Chad} [condemned] ~the crime~.", "attack, accusation", "Togo suffered it"),
+        ("Chad and Togo closed the road. {Niamey} [vowed] a response.", "threat", "one of two"),
+        ("Chad waits. Chad acts. Togo closed the road. {Niamey} [vowed] a response.", "threat", "the article is about Chad"),
+        ("Togo closed the road, the United Nations said. {Niamey} [vowed] a response.", "threat", "or the United Nations"),
+        ("Togo closed the road. Rain fell. {Niamey} [vowed] a response.", "threat", "two sentences before"),
+        ("In Togo a road was closed. {Niamey} [vowed] a response.", "threat", "Togo does nothing there"),
+        ("The lorries of Niger wait at the border with Togo. {Niamey} [vowed] a response.", "threat", "nor there"),
+        ("Togo closed the road.\n\n{Niamey} [offered] help.", "pledge", "in another paragraph"),
+        ("Togo closed the road. {A bank in Niger} [vowed] a response.", "threat", "no state"),
+        (f"{SHELLED}[thanked] its doctors.", "attack, endorsement", "nobody thanks for it"),
+        (f"{SHELLED}[promised] help.", "attack, pledge", "to who needs it"),
+    ],
+)
+def test_who_is_not_told_to_have_done_it_is_not(text: str, heard: str, why: str) -> None:
+    assert answered(text, heard) == "", why
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("{Niger} [denied] ~reports~ that its bank would fail.", "rejection"),
+        ("{Niger} [condemned] ~a bombing~ in its capital.", "accusation"),
+        ("{Niger} [rejected] ~an amended bill~.", "rejection"),
+        ("{Niger's president} [refused] to resign.", "rejection"),
+        ("{Niger's president} [called for] calm at home.", "demand"),
+        ("{Niger's premier} [promised] to cut taxes.", "pledge"),
+        ("{Niger's unions} [rejected] ~the offer~ on wages.", "rejection"),
+    ],
+)
+def test_what_is_new_or_a_matter_at_home_answers_nobody(said: str, heard: str) -> None:
+    assert answered(f"{CLOSED}{said}", heard) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("{Niger} [denied] it.", "rejection"),
+        ("{Niger} [rejected] ~the offer~.", "rejection"),
+        ("{Niger} [called for] calm.", "demand"),
+    ],
+)
+def test_but_what_was_told_before_does(said: str, heard: str) -> None:
+    assert answered(f"{CLOSED}{said}", heard) == "TGO"
+
+
+def test_who_goes_on_goes_on_to_the_same() -> None:
+    blame = "Mali waits. {Chad} [accused] (Togo) of lies and "
+    assert going_on(f"{blame}[demanded] an apology.", "accusation, demand") == "TGO"
+    assert going_on(f"{blame}[warned] of more steps.", "accusation, threat") == "TGO"
+    assert going_on(f"{blame}[demanded] an answer from all, Mali above all.", "accusation, demand") == ""
+    assert going_on(f"{blame}[praised] its own men.", "accusation, endorsement") == ""
+    assert going_on(f"{blame}[refused] to sign.", "accusation, rejection") == ""
+    assert going_on("Mali waits. {Chad} [thanked] (Togo), but [warned] of more steps.", "endorsement, threat") == ""
