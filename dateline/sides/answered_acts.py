@@ -6,18 +6,18 @@ compensation") goes on to the same. Not where he speaks of matters at home, or t
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
 from dateline.crosswalk import quad_class
-from dateline.ontology import SPEECH, TYPES
-from dateline.records import Actor, Argument, Mention, Span
+from dateline.ontology import SIDES, SPEECH, TYPES
+from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import BODIES, ArticleIndex, Mentioned
 from dateline.sides.named_there import names_in, states_in
+from dateline.sides.not_addressed import RIVALS, is_open, recoded
 from dateline.sides.reactions import REACTS_TO
 from dateline.sides.refusals import is_of_an_appellant
 from dateline.sides.resisted_texts import is_of_a_text
@@ -29,8 +29,10 @@ ANSWERS = SPEECH - {"concession"}
 ACROSS_PARAGRAPHS = frozenset(("accusation", "demand", "threat"))
 WELL_MEANT = frozenset(("endorsement", "pledge"))
 HOSTILE = frozenset(name for name, row in TYPES.items() if (quad_class(row.plover) or "").endswith("conflict"))
+UNSURE = (REACTS_TO, *IMPLIED_SIDES)  # reasons of whom the first verb itself may not be to
 AT_ALL = 0.4  # confidence of a mention that may be what is answered
 BEHIND = re.compile(r"\b(?:at|for|from|in|into|near|on|to|with) (?:the )?$", re.IGNORECASE)
+NEXT = re.compile(r"[,;] (?:and|but|while) (?:the )?$")
 AND = re.compile(r"(?:\b(?:and|but)|,) (?:(?:also|then|later|again|even|\w+ly) )?(?:sa(?:id|ys?|ying) )?$")
 AT_HOME = re.compile(
     r"\b(?:at home|domestic|resign\w*|step(?:ping)? down|budgets?|tax(?:es)?|wages|jobs|laws|reforms|inflation|elections?"
@@ -46,13 +48,35 @@ NEW = re.compile(
 
 
 def with_answered(mentions: Sequence[Mention], guessed: Sequence[Mention], index: ArticleIndex | None) -> tuple[Mention, ...]:
-    """The mentions of an article, what is said to nobody named with the one as recipient whom it answers, else as `guessed`."""
-    told = list(mentions)
-    for number, mention in enumerate(mentions):
-        if index is not None and _is_open(mention):
-            answering = _answering(mention, mentions, index)
-            told[number] = answering if answering is not mention else _going_on(mention, told[:number], index)
-    return tuple(guess if own is before else own for own, before, guess in zip(told, mentions, guessed, strict=True))
+    """The mentions of an article, what is said to nobody named, or to "the regime" or "its neighbour", with the one as recipient
+    whom it answers, else as `guessed`."""
+    told, whose = list(guessed), dict[Span, tuple[Actor, set[str]]]()
+    for number, (mention, guess) in enumerate(zip(mentions, guessed, strict=True)):
+        named = arguments_of(guess, "recipient")
+        if index is None or mention.type not in ANSWERS:
+            continue
+        if named and all(is_open(a) and not RIVALS.fullmatch(a.span.text) for a in named):
+            own = replace(guess, arguments=tuple(a for a in guess.arguments if a not in named))
+            found = _answered(own, mentions, index, True) if _is_open(own) else None
+            speakers = codes_of(arguments_of(own, "initiator"))
+            whose |= dict.fromkeys((a.span for a in named), (found.actors[0], speakers)) if found else {}
+        elif _is_open(mention):
+            found = _answered(mention, mentions, index)
+            to = (found,) if found else _going_on(mention, told[:number], index)
+            told[number] = replace(mention, arguments=(*mention.arguments, *to)) if to else guess
+    return tuple(_recoded(mention, whose) if whose else mention for mention in told)
+
+
+def _recoded(mention: Mention, whose: Mapping[Span, tuple[Actor, set[str]]]) -> Mention:
+    """The mention with "the regime" of the state that is answered, on whichever side it stands: not of the speaker's."""
+
+    def known(argument: Argument) -> Argument:
+        if argument.span not in whose:
+            return argument
+        actor, speakers = whose[argument.span]
+        return recoded(argument, dict.fromkeys((None, *speakers), actor.code), actor.reason)
+
+    return replace(mention, arguments=tuple(map(known, mention.arguments)))
 
 
 def _is_open(own: Mention) -> bool:
@@ -72,68 +96,68 @@ def _what(own: Mention) -> list[str]:
     return [argument.span.text for argument in arguments_of(own, "object")] or [words_behind(own)]
 
 
-def _answering(own: Mention, mentions: Sequence[Mention], index: ArticleIndex) -> Mention:
-    start, here, end = _bounds(own, index)
+def _answered(own: Mention, mentions: Sequence[Mention], index: ArticleIndex, is_told: bool = False) -> Argument | None:
+    """Who is answered; `is_told`: words say that it is somebody."""
+    start, here, end = _bounds(own, mentions, index)
     beside = [m for m in mentions if start <= m.trigger.start < end and m.confidence >= AT_ALL]
     doers, before = codes_of(arguments_of(own, "initiator")), [m for m in beside if m.trigger.start < own.trigger.start]
-    other = _only_other(doers, beside, (start, here, end), index)
-    if other is None or _is_not_meant(own, other.code, before):
-        return own
-    acting = ((m, a) for m in reversed(before) for a in arguments_of(m, "initiator") if codes_of((a,)) == {other.code})
+    code = _only_other(doers, beside, (start, here, end), index)
+    if code is None or _is_not_meant(own, code, before):
+        return None
+    acting = ((m, a) for m in reversed(before) for a in arguments_of(m, "initiator") if codes_of((a,)) == {code})
     told = next(acting, None)
     if told:
         actors = tuple(replace(a, reason=f"answers {told[0].trigger.text!r}; {a.reason}") for a in told[1].actors)
-        return replace(own, arguments=(*own.arguments, replace(told[1], role="recipient", actors=actors)))
-    if index.mentions[bisect_left(index.mentions, start, key=lambda m: m.at)] != other or not _is_subject(other, start, index):
-        return own
-    span = Span(other.at, other.at + len(other.name), index.text[other.at : other.at + len(other.name)])
-    actor = Actor(other.name, other.code, "GOV", ("GOV",), f"answers {other.name!r}; {other.kind}")
-    return replace(own, arguments=(*own.arguments, Argument("recipient", span, own.confidence, (actor,))))
+        return replace(told[1], role="recipient", actors=actors)
+    states = states_in(start, here, index)
+    first = next((m for m in states if m.code == code), None)
+    if first is None or not (is_told or (first == states[0] and _is_subject(first, start, index))):
+        return None
+    span = Span(first.at, first.at + len(first.name), index.text[first.at : first.at + len(first.name)])
+    actor = Actor(first.name, code, "GOV", ("GOV",), f"answers {first.name!r}; {first.kind}")
+    return Argument("recipient", span, own.confidence, (actor,))
 
 
-def _going_on(own: Mention, before: Sequence[Mention], index: ArticleIndex) -> Mention:
-    """The mention with those as recipients to whom its speaker says what he does right before 'and', if nobody else is named."""
+def _going_on(own: Mention, before: Sequence[Mention], index: ArticleIndex) -> list[Argument]:
+    """Those to whom its speaker says what he does right before 'and', if nobody else is named."""
     speakers = codes_of(arguments_of(own, "initiator"))
     said = next((m for m in reversed(before) if m.type in ANSWERS and m.sentence == own.sentence), None)
     is_well_meant = own.type in WELL_MEANT
     if said is None or own.sentence is None or codes_of(arguments_of(said, "initiator")) != speakers:
-        return own
+        return []
     if own.type == "rejection" or (own.type != "demand" and is_well_meant != (said.type in WELL_MEANT)):
-        return own
+        return []
     to = [a for a in arguments_of(said, "recipient") if codes_of((a,)) <= state_names().keys() - speakers]
-    to = [a for a in to if not all(actor.reason.startswith(REACTS_TO) for actor in a.actors)]
+    to = [a for a in to if not all(actor.reason.startswith(UNSURE) for actor in a.actors)]
     named = {m.code for m in states_in(said.trigger.end, own.sentence.end, index)}
     is_on = AND.search(words_between(own, said.trigger.end, own.trigger.start)) is not None
     if not is_on or not codes_of(to) or named - speakers - codes_of(to):
-        return own
-    lent = [
-        replace(a, actors=tuple(replace(x, reason=f"goes on after {said.trigger.text!r}; {x.reason}") for x in a.actors))
-        for a in to
-    ]
-    return replace(own, arguments=(*own.arguments, *lent))
+        return []
+    why = f"goes on after {said.trigger.text!r}"
+    return [replace(a, actors=tuple(replace(x, reason=f"{why}; {x.reason}") for x in a.actors)) for a in to]
 
 
-def _bounds(own: Mention, index: ArticleIndex) -> tuple[int, int, int]:
-    """Where the sentence before begins, where the own one does, and where that ends."""
+def _bounds(own: Mention, mentions: Sequence[Mention], index: ArticleIndex) -> tuple[int, int, int]:
+    """Where the sentence before begins, where the own one does, and where that ends, or somebody else's clause begins in it."""
     ends, here = (*index.sentences, len(index.text)), index.sentence_of(own.trigger.start)
     before = max(0, here - 1)
     if own.type in ACROSS_PARAGRAPHS and not index.text[ends[before] : ends[here]].strip():  # an empty one
         before = max(0, here - 2)
-    return ends[before], ends[here], ends[here + 1]
+    behind = (a.span.start for m in mentions for a in arguments_of(m, "initiator") if a.span.start > own.trigger.end)
+    others = (at for at in behind if at < ends[here + 1] and NEXT.search(index.text, own.trigger.end, at))
+    return ends[before], ends[here], min(others, default=ends[here + 1])
 
 
-def _only_other(
-    doers: set[str], beside: Sequence[Mention], bounds: tuple[int, int, int], index: ArticleIndex
-) -> Mentioned | None:
-    """Where the sentence before names the only other state or body of the two sentences, which no other state outdoes."""
+def _only_other(doers: set[str], beside: Sequence[Mention], bounds: tuple[int, int, int], index: ArticleIndex) -> str | None:
+    """The only other state or body of the two sentences, if that before tells of it and the article of no other state more."""
     start, here, end = bounds
     named = [m for m in states_in(start, end, index) if m.code not in doers]
     most = next((code for code, _ in index.counts if code not in doers), None)
-    if not named or named[0].at >= here or {m.code for m in named} != {most}:
-        return None
-    codes = codes_of(a for m in beside for a in (*arguments_of(m, "initiator"), *arguments_of(m, "recipient")))
+    told = [(m.trigger.start, a) for m in beside for role in SIDES for a in arguments_of(m, role)]
+    before = {m.code for m in named if m.at < here} | codes_of([a for at, a in told if at < here])
+    codes = codes_of([a for _, a in told]) | {m.code for m in named}
     codes |= {e.code for name in names_in(Span(start, end, ""), index) for e in name.entries if e.code in BODIES}
-    return None if codes - doers - {most} else named[0]
+    return most if most in before and codes - doers == {most} else None
 
 
 def _is_subject(other: Mentioned, start: int, index: ArticleIndex) -> bool:

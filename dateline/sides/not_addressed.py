@@ -24,6 +24,7 @@ __all__ = [
     "BETWEEN_STATES",
     "ENVOYS",
     "NOT_OWN",
+    "RIVALS",
     "WELL_MEANT",
     "addressing",
     "are_two_others",
@@ -157,7 +158,8 @@ def is_somebody_else(argument: Argument) -> bool:
 def is_never_own(mention: Mention, argument: Argument) -> bool:
     """Whether it was read as none of the initiator's and cannot be: of relief the own people may have some after all."""
     is_relief = mention.type == "aid" and not any(words.fullmatch(argument.span.text) for words in (SOMEBODY_ELSE, OTHER_LAND))
-    return not is_relief and any(actor.reason.startswith(NOT_OWN) for actor in argument.actors)
+    is_read_so = any(actor.reason.startswith(NOT_OWN) for actor in argument.actors)
+    return not is_relief and (is_read_so or (argument.role == "recipient" and _is_of_another(mention, argument)))
 
 
 def are_two_others(mention: Mention, argument: Argument, index: ArticleIndex) -> bool:

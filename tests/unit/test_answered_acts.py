@@ -101,3 +101,31 @@ def test_who_goes_on_goes_on_to_the_same() -> None:
     assert going_on(f"{blame}[praised] its own men.", "accusation, endorsement") == ""
     assert going_on(f"{blame}[refused] to sign.", "accusation, rejection") == ""
     assert going_on("Mali waits. {Chad} [thanked] (Togo), but [warned] of more steps.", "endorsement, threat") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "code"),
+    [
+        ("{Burundi's army} [shot] at a crowd. {France} [told] (the regime) to stop.", "attack, demand", "BDI"),
+        ("Benin kept its gates shut, as Nigeria did. {Benin} [asked] (its neighbour) for a date.", "demand", "NGA"),
+        ("Armenia fought on for Shusha. {Baku} [claimed] that (its foe) had used gas.", "accusation", "ARM"),
+        ("Benin fought Nigeria and Togo over fish. {Benin} [asked] (its neighbours) for a date.", "demand", ""),
+        ("Benin fought Nigeria and Togo over fish. {Benin} [asked] (its neighbour) for a date.", "demand", ""),
+    ],
+)
+def test_the_regime_or_its_neighbour_is_the_only_other_one(text: str, heard: str, code: str) -> None:
+    named = arguments_of(marked_mentions(text, heard)[-1], "recipient")
+    assert " ".join(a.code or "" for argument in named for a in argument.actors) == code
+
+
+def test_who_speaks_in_the_next_clause_is_no_other() -> None:
+    text = "{Chad} [shelled] a town in (Niger). {Niamey} [vowed] a response, {}{China} [asked] for calm."
+    threat = marked_mentions(text.replace("{}", "and "), "attack, threat, demand")[1]
+    assert [a.code for argument in arguments_of(threat, "recipient") for a in argument.actors] == ["TCD"]
+    threat = marked_mentions(text.replace("{}", "as "), "attack, threat, demand")[1]
+    assert not [a for argument in arguments_of(threat, "recipient") for a in argument.actors if a.reason.startswith("answers")]
+
+
+def test_a_pronoun_tells_of_the_other_too() -> None:
+    text = "{Chad} [shelled] (a town in Niger). {It} [shelled] a bridge. {Niamey} [vowed] a response."
+    assert answered(text, "attack, attack, threat") == "TCD"

@@ -33,8 +33,8 @@ def told(text: str, kind: str, trigger: str, by: str, to: str, inner: str = "") 
     [
         ("Chile declared a state of emergency.", "Argentina", "the government", "CHL"),
         ("Mali's army seized power.", "Niger", "the military", "MLI"),
-        ("Egypt shut down the internet.", "Athens", "the president", None),
-        ("Kenya blocked three channels on Monday.", "Uganda", "the authorities", None),
+        ("Egypt shut down the internet.", "Athens", "the president", "EGY"),
+        ("Kenya blocked three channels on Monday.", "Uganda", "the authorities", "KEN"),
     ],
 )
 def test_a_state_by_its_name_does_not_speak_to_its_own_government(before: str, by: str, to: str, code: str | None) -> None:
