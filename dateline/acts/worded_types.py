@@ -37,6 +37,7 @@ ENDED = re.compile(
     r"(?:suspen[ds]|waiv|paus|lift|remov|scrap|revo[ck]|repeal|rescind|abolish|relax|halt|eas(?:e[sd]?|ing)\b|end(?:s|ed|ing)?\b)",
     re.IGNORECASE,
 )
+RENEWED = re.compile(r"(?:restor|reinstat|re-?impos|reintroduc|renew|reviv|prolong|extend)", re.IGNORECASE)
 SOME_OF = r"(?:(?:most|all|some|many|several|half|parts?|the (?:rest|bulk)|an? (?:number|package|range|series|set)) of )?"
 BEFORE_HEAD = rf"{SOME_OF}(?:(?!(?:of|and|from|on)\b)[\w’'-]+ ){{0,4}}"
 BEHIND_HEAD = r"(?: (?:on|against|over|for|that|which|imposed|introduced|placed|aimed|targeting)\b.*|, .*)?"
@@ -133,6 +134,12 @@ def _ends(mention: Mention, what: re.Pattern[str]) -> bool:
     return is_end and any(what.fullmatch(a.span.text) for a in mention.arguments if a.role == "object")
 
 
+def _renews_a_measure(mention: Mention) -> bool:
+    """Whether a measure is put back: "restored sanctions", "the embargo was extended", not "restored trade"."""
+    renewed = [a for a in mention.arguments if a.role == "object" and MEASURE.fullmatch(a.span.text)]
+    return RENEWED.match(mention.trigger.text) is not None and bool(renewed)
+
+
 # Of these types, if that holds, it is this one instead.
 RULES = (
     (frozenset(("mobilisation",)), _of_peacekeepers, "aid"),
@@ -142,5 +149,6 @@ RULES = (
     (frozenset(("demand",)), _is_ultimatum, "threat"),
     (frozenset(("sanctions_imposed",)), _ends_a_measure, "sanctions_lifted"),
     (frozenset(("sanctions_lifted",)), _ends_relief, "sanctions_imposed"),
+    (frozenset(("sanctions_lifted",)), _renews_a_measure, "sanctions_imposed"),
     (frozenset(("cooperation", "aid", "restriction", "endorsement")), _gives_back, "concession"),
 )

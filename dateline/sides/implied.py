@@ -39,6 +39,7 @@ from dateline.sides.received import with_receiving_hosts
 from dateline.sides.refusals import answered, voted_down
 from dateline.sides.soil import at_home, attacking_states, held, hosted, marched, struck, unnamed
 from dateline.sides.taken_again import taken_again
+from dateline.sides.told_there import told_by, told_there
 from dateline.sides.trading_parties import with_trading_parties
 from dateline.sides.turned_down import with_turned_down
 from dateline.sides.victims import with_victims
@@ -114,6 +115,6 @@ TOLD = (relative, asked, announced, owned_up, accused, went_on, denied_by, *ANSW
 BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, protested_against)
 REACTING = (reacted, wronged)
 PLACES = (host_of_embassy, recalled_from_all, summoned_there, hosted, held, blamed_there, struck, *THERE, marched)
-RULES = (*TOLD, *BESIDE, *REACTING, *PLACES, promised)
+RULES = (*TOLD, *BESIDE, *REACTING, *PLACES, promised, told_by, told_there)
 # These take an actor of another event, who must be none of this one's.
-LENDING = {*TOLD, owned, promised, with_its_object, sent, protested_against, *REACTING} - {relative, went_on}
+LENDING = {*TOLD, owned, promised, with_its_object, sent, protested_against, told_by, told_there, *REACTING} - {relative, went_on}
