@@ -59,4 +59,4 @@ def _holder(who: str) -> Actor | None:
 
 def _is_state(entry: Entry) -> bool:
     """Not the people of a region: what is "Tuareg-held" the state does not hold."""
-    return entry.kind in COUNTRIES and state_names().get(entry.code) == entry.name
+    return entry.code is not None and entry.kind in COUNTRIES and state_names().get(entry.code) == entry.name
