@@ -19,7 +19,7 @@ from dateline.resolve.articles import BODIES, ArticleIndex, Mentioned
 from dateline.sides.named_there import names_in, states_in
 from dateline.sides.not_addressed import RIVALS, is_open, recoded
 from dateline.sides.reactions import REACTS_TO
-from dateline.sides.refusals import is_of_an_appellant
+from dateline.sides.refusals import COURT, is_of_an_appellant
 from dateline.sides.resisted_texts import is_of_a_text
 from dateline.sides.sentence_words import words_behind, words_between
 
@@ -41,7 +41,7 @@ AT_HOME = re.compile(
 )
 # What is told for the first time: of a refusal, an accusation or praise it is something else than what stands before.
 NEW = re.compile(
-    r"(?: ?(?:an?|another|one|two|three|several) |.*\b(?:reports?|rumou?rs|speculation)\b)"
+    r"(?: ?(?:the idea of )?(?:an?|another|one|two|three|several) |.*\b(?:reports?|rumou?rs|speculation)\b)"
     r"(?!(?:\w+ ){0,2}(?:appeal|claim|demand|invitation|offer|plan|proposal|request|warning)s?\b)",
     re.IGNORECASE,
 )
@@ -86,6 +86,7 @@ def _is_open(own: Mention) -> bool:
     sectors = {actor.sector for argument in speakers for actor in argument.actors}
     is_said = own.type in ANSWERS and own.status in ("occurred", "ongoing") and not arguments_of(own, "recipient")
     is_of_a_state = len(doers) == 1 and doers <= state_names().keys() and bool(sectors & OF_STATES)
+    is_of_a_state = is_of_a_state and not any(COURT.search(argument.span.text) for argument in speakers)  # which rules
     is_new = own.type not in ("demand", "pledge", "threat") and any(map(NEW.match, _what(own)))
     is_said = is_said and not is_of_an_appellant(own) and not is_of_a_text(own)
     return is_said and is_of_a_state and not is_new and not AT_HOME.search(own.sentence.text if own.sentence else "")

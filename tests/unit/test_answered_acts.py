@@ -129,3 +129,13 @@ def test_who_speaks_in_the_next_clause_is_no_other() -> None:
 def test_a_pronoun_tells_of_the_other_too() -> None:
     text = "{Chad} [shelled] (a town in Niger). {It} [shelled] a bridge. {Niamey} [vowed] a response."
     assert answered(text, "attack, attack, threat") == "TCD"
+
+
+@pytest.mark.parametrize("words", ["{Mali} [rejected] the idea.", "{Mali} [denied] it."])
+def test_who_refuses_what_is_promised_refuses_who_promised_it(words: str) -> None:
+    assert answered("{Chad} [promised] help. " + words, "pledge, rejection") == "TCD"
+
+
+@pytest.mark.parametrize("words", ["{A Malian court} [rejected] it.", "{Mali} [rejected] the idea of a union."])
+def test_a_court_answers_nobody_nor_is_what_is_told_anew_answered(words: str) -> None:
+    assert answered("{Chad} [offered] help. " + words, "pledge, rejection") == ""

@@ -30,9 +30,7 @@ def test_who_refuses_an_offer_refuses_who_made_it_to_him(text: str) -> None:
         "{Chad} [offered] (Niger) troops. {Mali} [declined].",  # to another
         "{Chad} [offered] help. {Mali} [rejected] the idea of a union.",
         "{Chad} [offered] help. {Mali} [refused] to resign.",
-        "{Chad} [promised] help. {Mali} [rejected] the idea.",
         "{Chad} [offered] help. {A Malian court} [rejected] it.",
-        "{Chad} [offered] help. {Mali} [denied] it.",
         "{Chad} [offered] a truce. {Chad's army} [refused].",
         "{Chad} [offered] help. {Mali} [rejected] the offer from (Niger).",
     ],
