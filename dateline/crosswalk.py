@@ -12,7 +12,7 @@ from dateline.data_files import yaml_of
 from dateline.ontology import AHEAD, BEGUN, TYPES
 from dateline.records import Actor
 
-__all__ = ["NO_WORDS", "QUAD_CLASS", "Wording", "exported_codes", "quad_class", "wording"]
+__all__ = ["HOSTILE", "NO_WORDS", "QUAD_CLASS", "Wording", "exported_codes", "quad_class", "wording"]
 
 _KEEP_WHEN_AHEAD = {"REQUEST", "REJECT", "THREATEN", "AGREE"}
 _COOPERATIVE = {"CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
@@ -81,6 +81,9 @@ def exported_codes(event_type: str, status: str, words: Wording = NO_WORDS) -> t
 def quad_class(plover: str | None) -> str | None:
     """One of the four quad classes of a PLOVER code, None for none."""
     return QUAD_CLASS[plover.split("-")[0]] if plover else None
+
+
+HOSTILE = frozenset(name for name, row in TYPES.items() if (quad_class(row.plover) or "").endswith("conflict"))  # types
 
 
 @cache

@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
-from dateline.crosswalk import quad_class
-from dateline.ontology import SIDES, SPEECH, TYPES
+from dateline.crosswalk import HOSTILE
+from dateline.ontology import SIDES, SPEECH
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import BODIES, ArticleIndex, Mentioned
+from dateline.sides.in_turn import FRIENDLY
 from dateline.sides.named_there import names_in, states_in
 from dateline.sides.not_addressed import RIVALS, is_open, recoded
 from dateline.sides.reactions import REACTS_TO
@@ -27,8 +28,6 @@ __all__ = ["with_answered"]
 
 ANSWERS = SPEECH - {"concession"}
 ACROSS_PARAGRAPHS = frozenset(("accusation", "demand", "threat"))
-WELL_MEANT = frozenset(("endorsement", "pledge"))
-HOSTILE = frozenset(name for name, row in TYPES.items() if (quad_class(row.plover) or "").endswith("conflict"))
 UNSURE = (REACTS_TO, *IMPLIED_SIDES)  # reasons of whom the first verb itself may not be to
 AT_ALL = 0.4  # confidence of a mention that may be what is answered
 BEHIND = re.compile(r"\b(?:at|for|from|in|into|near|on|to|with) (?:the )?$", re.IGNORECASE)
@@ -123,10 +122,10 @@ def _going_on(own: Mention, before: Sequence[Mention], index: ArticleIndex) -> l
     """Those to whom its speaker says what he does right before 'and', if nobody else is named."""
     speakers = codes_of(arguments_of(own, "initiator"))
     said = next((m for m in reversed(before) if m.type in ANSWERS and m.sentence == own.sentence), None)
-    is_well_meant = own.type in WELL_MEANT
+    is_well_meant = own.type in FRIENDLY
     if said is None or own.sentence is None or codes_of(arguments_of(said, "initiator")) != speakers:
         return []
-    if own.type == "rejection" or (own.type != "demand" and is_well_meant != (said.type in WELL_MEANT)):
+    if own.type == "rejection" or (own.type != "demand" and is_well_meant != (said.type in FRIENDLY)):
         return []
     to = [a for a in arguments_of(said, "recipient") if codes_of((a,)) <= state_names().keys() - speakers]
     to = [a for a in to if not all(actor.reason.startswith(UNSURE) for actor in a.actors)]
@@ -171,7 +170,7 @@ def _is_not_meant(own: Mention, code: str, before: Sequence[Mention]) -> bool:
     """Whether somebody else's harm to the other is spoken of, or, in praise or a promise, harm that he did."""
     doers = codes_of(arguments_of(own, "initiator"))
     harm = [m for m in before if m.type in HOSTILE]
-    if own.type in WELL_MEANT:
+    if own.type in FRIENDLY:
         return any(code in codes_of(arguments_of(m, "initiator")) for m in harm)
     suffered = [m for m in harm if code in codes_of(arguments_of(m, "recipient"))]
     return any(not (doers | {code}) & codes_of(arguments_of(m, "initiator")) for m in suffered)

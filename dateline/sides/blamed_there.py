@@ -10,13 +10,12 @@ from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
 from dateline.sides.complements import is_charge, other_side
-from dateline.sides.sentence_words import sentence_end, words_behind, words_between
+from dateline.sides.sentence_words import DIRECTLY, sentence_end, words_behind, words_between
 from dateline.sides.soil import BY_AUTHORITY, Lent
 
 __all__ = ["blamed_at_home", "blamed_there", "is_among_people"]
 
 AT_HOME = "what a state does at home"  # a reason
-DIRECTLY = re.compile(r"(?!.*\b(?:and|but|after|that|who|which)\b)[^,;:]*", re.DOTALL)
 DEEDS = (
     r"(?:arrests?|beatings? of (?:demonstrators|protesters)|censorship|clampdown|crackdown|curbs|death penalty|detentions?"
     r"|disappearances|elect(?:ion|oral) fraud|executions?(?! of [^,;]*\b(?:captive|hostage)s?\b)"

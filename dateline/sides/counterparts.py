@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
-from dateline.crosswalk import quad_class
-from dateline.ontology import SPEECH, TYPES
+from dateline.crosswalk import HOSTILE
+from dateline.ontology import SPEECH
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
@@ -44,7 +44,6 @@ BARRED = re.compile(
     r"\b(?:border|frontier|crossing|entry|visa|airspace|flight|import|export|trade|ship|boat|trawler|vessel|barge|tanker|freighter"
     r"|yacht|aircraft|plane)s?\b"
 )
-HOSTILE = frozenset(name for name, row in TYPES.items() if (quad_class(row.plover) or "").endswith("conflict"))
 SUFFERED_ABROAD = frozenset(("release", "sanctions_imposed"))  # what is mostly done by the other side
 PARTIES = OF_STATES | {"PTY", "REB"}  # who has another side: not a firm, a paper or a bystander
 OFTEN = 1.5  # mentions, each counted by its confidence, that make somebody the other side

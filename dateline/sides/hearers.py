@@ -11,7 +11,7 @@ from dataclasses import replace
 from dateline.records import IMPLIED_SIDES, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
-from dateline.sides.sentence_words import sentence_start, words_before, words_behind, words_between
+from dateline.sides.sentence_words import DIRECTLY, sentence_start, words_before, words_behind, words_between
 
 __all__ = ["without_hearers"]
 
@@ -19,8 +19,6 @@ TELLING = re.compile(
     r"\b(?:assur(?:e[sd]|ing)|inform(?:ed|s|ing)|told|tells|telling) (?P<whom>[^;:.]+?),? that (?P<who>(?:[\w’'-]+ ){1,5})$",
     re.IGNORECASE,
 )
-# What is condemned, in the words behind the verb: an attack, before any other clause.
-DIRECTLY = re.compile(r"(?!.*\b(?:and|but|after|that|who|which)\b)[^,;:]*", re.DOTALL)
 OWN = re.compile(r"\b(?:its|his|her|their|our) ")  # the speaker's
 REACH = 40  # characters behind the verb in which whose thing was struck is told
 STOPPING = re.compile(r"\b(?:cease|end|halt|refrain|stop|withdraw)\b")

@@ -8,9 +8,9 @@ from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import BODIES
 from dateline.sides.soil import Lent
 
-__all__ = ["in_turn"]
+__all__ = ["FRIENDLY", "in_turn"]
 
-FRIENDLY, HOSTILE = frozenset(("endorsement", "pledge")), frozenset(("accusation", "demand", "rejection", "threat"))
+FRIENDLY, UNFRIENDLY = frozenset(("endorsement", "pledge")), frozenset(("accusation", "demand", "rejection", "threat"))
 ASK_FOR_OTHERS = BODIES - {"EUR"}
 TURN = re.compile(r"\b(?:in turn|in return|(?:for|on) (?:his|her|its|their) part|reciprocated)\b", re.IGNORECASE)
 
@@ -21,7 +21,7 @@ def in_turn(mentions: Sequence[Mention], number: int) -> Lent | None:
     behind praise."""
     own = mentions[number]
     speakers = codes_of(arguments_of(own, "initiator"))
-    if own.type not in FRIENDLY | HOSTILE or own.sentence is None or arguments_of(own, "recipient") or len(speakers) != 1:
+    if own.type not in FRIENDLY | UNFRIENDLY or own.sentence is None or arguments_of(own, "recipient") or len(speakers) != 1:
         return None
     is_in_turn = TURN.search(own.sentence.text) is not None
     before = [m for m in mentions[:number] if m.sentence and m.trigger.end <= own.trigger.start]
@@ -32,7 +32,7 @@ def in_turn(mentions: Sequence[Mention], number: int) -> Lent | None:
         is_to_him = speakers == codes_of(arguments_of(said, "recipient")) and len(callers) == 1 and callers != speakers
         is_promised = own.type == "pledge" and said.type == "demand" and own.status == said.status == "occurred"
         is_promised = is_promised and not callers & ASK_FOR_OTHERS
-        is_alike = any(own.type in kinds and said.type in kinds for kinds in (FRIENDLY, HOSTILE))
+        is_alike = any(own.type in kinds and said.type in kinds for kinds in (FRIENDLY, UNFRIENDLY))
         if is_to_him and (is_promised or (is_in_turn and is_alike)):
             return "recipient", arguments_of(said, "initiator"), f"answers {said.trigger.text!r}"
     return None
