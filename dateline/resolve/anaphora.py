@@ -21,7 +21,7 @@ from dateline.resolve.office_pairs import both_holders
 from dateline.resolve.own_clause import subject_owning
 from dateline.resolve.own_states import but_own_state
 from dateline.resolve.pair_members import as_states
-from dateline.resolve.pair_words import is_pair, several, without_state
+from dateline.resolve.pair_words import are_of_parties, heads_of, is_pair, several, without_state
 from dateline.resolve.pairs import pair_of, several_of
 from dateline.resolve.quotations import ADDRESSED, OFFICIAL, SPOKEN, ReadTokens, addressee, speaker
 from dateline.resolve.reciprocal import each_other, is_each_of_two
@@ -87,10 +87,10 @@ def back_reference(
 def _of_pair(phrase: str, words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...] | None:
     """Whom a phrase for two or several means; None where it is none."""
     all_words = words = without_state(words)
-    if "of" in words[1:]:  # "the ministers of the two countries"
-        words = words[len(words) - words[::-1].index("of") :]
+    if heads := heads_of(words):  # "the ministers of the two countries", "soldiers from both sides"
+        words = words[len(heads) + 1 :]
     are_two, count = is_pair(words) or is_each_of_two(words, at, index), several(words)
-    if not (are_two or count or are_sides(words)):
+    if are_of_parties(all_words) or not (are_two or count or are_sides(words)):
         return None
     earlier = outside_datelines(earlier, index)
     found = the_sides(words, at, index, earlier) or None

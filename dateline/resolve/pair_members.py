@@ -13,7 +13,7 @@ from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
 from dateline.resolve.clauses import ENDS
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.listed import is_place, joined, last_two
-from dateline.resolve.pair_words import PEOPLE_NOUNS, RULERS, SIDES, STATE_NOUNS
+from dateline.resolve.pair_words import PEOPLE_NOUNS, RULERS, SIDES, STATE_NOUNS, heads_of
 
 __all__ = ["acting_for_others", "as_states", "own_two", "people_of_two", "two_bodies", "two_who_dealt", "without_apposed"]
 
@@ -69,7 +69,7 @@ def two_who_dealt(noun: str, at: int, near: Sequence[Earlier], subject: Earlier 
 def as_states(actors: Sequence[Actor], words: Sequence[str], earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
     """The actors that the folded words point back to; those of "the two countries" and of "ministers of the two sides" by their
     states, since neither are the people who acted for these, as "the leaders of the two countries" may be."""
-    heads = words[: words.index("of")] if "of" in words[1:] else []
+    heads = heads_of(words)
     if words[-1] not in STATE_NOUNS and not (heads and words[-1] in SIDES):
         return tuple(actors)
     people = {item.actor.name for item in earlier if item.is_person} if {*heads} & (RULERS - MINISTERS) else set()

@@ -14,6 +14,8 @@ __all__ = [
     "SIDES",
     "STATE_NOUNS",
     "are_foes",
+    "are_of_parties",
+    "heads_of",
     "is_pair",
     "several",
     "without_state",
@@ -27,6 +29,9 @@ FIRM_NOUNS = frozenset(("firms", "companies", "carmakers", "banks", "airlines"))
 PEOPLE_NOUNS = frozenset(("men", "women", "duo"))
 SIDES = frozenset(("sides", "parties", "side"))
 KNOWN_TWO = SIDES | {"countries", "leaders", "nations"}  # said of those known without "the" too: "agreed by two sides"
+# Whose two parties are at home.
+PARTISANS = frozenset(("activists", "candidates", "congressmen", "deputies", "lawmakers", "legislators", "members", "mps"))
+PARTISANS |= {"politicians", "senators", "supporters", "voters"}
 ONE_OF_TWO = frozenset(("country", "side", "government", "state"))
 NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 KINDS = frozenset(
@@ -118,3 +123,14 @@ def several(words: list[str]) -> int:
 def without_state(words: list[str]) -> list[str]:
     """'The two heads' of "the two heads of state": what 'of' hangs on them is no owner."""
     return OF_STATE.sub("", " ".join(words)).split(" ")
+
+
+def heads_of(words: list[str]) -> list[str]:
+    """'Soldiers' of "soldiers from both sides", 'the ministers' of "the ministers of the two": what hangs on them is whose they
+    are. Empty: nothing hangs on the words."""
+    return words[: max((at for at, word in enumerate(words) if word in ("of", "from")), default=0)]
+
+
+def are_of_parties(words: list[str]) -> bool:
+    """'Lawmakers from both parties', 'senators of the two parties', of one state."""
+    return words[-1] == "parties" and not PARTISANS.isdisjoint(heads_of(words)[-1:])

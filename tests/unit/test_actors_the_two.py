@@ -221,3 +221,15 @@ def test_a_state_of_the_two_keeps_its_name() -> None:
 def test_a_group_of_the_two_is_not_its_state() -> None:
     text = "Hamas met Israel. Leaders of the two sides signed a truce."
     assert names(text, "Hamas", "Israel", "Leaders of the two sides") == ["Hamas", "Israel"]
+
+
+@pytest.mark.parametrize("phrase", ["Soldiers from both sides", "Delegations from the two countries", "Men from both nations"])
+def test_who_comes_from_both_is_of_both(phrase: str) -> None:
+    text = f"Peru and Chile quarrel over fish. Spain looked on. {phrase} met on Monday."
+    assert codes(text, "Spain", phrase)[-1] == ["PER", "CHL"]
+
+
+@pytest.mark.parametrize("phrase", ["Lawmakers from both parties", "senators of the two parties", "Supporters from both parties"])
+def test_whose_two_parties_are_at_home_is_of_no_two_states(phrase: str) -> None:
+    text = f"Peru and Chile quarrel over fish. In Lima {phrase} met on Monday."
+    assert "CHL" not in codes(text, phrase)[-1]
