@@ -22,6 +22,9 @@ __all__ = ["believed", "name_behind", "named_in_full", "same_noun"]
 
 STATE_NOUNS = frozenset(("state", "country", "nation"))  # said again, it is that of its own paragraph
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
+# Who is called 'the envoy' or 'the diplomat' when told of again.
+ENVOYS = frozenset(("ambassador", "consul general", "envoy", "high commissioner", "special envoy"))
+CALLED_SO = frozenset(("diplomat", "envoy"))
 OF_ITS_OWN = frozenset(("prime minister", "deputy prime minister", "secretary general"))  # no minister, no general
 SUBJECTS = word_set("subjects_of_ministries") | {"and", "the", ","}
 OF_MANY = frozenset(("ministers", "leaders"))  # that a body of several states has
@@ -42,7 +45,7 @@ def name_behind(index: ArticleIndex, phrase: Phrase, at: int) -> Sequence[Token]
 def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list[Token]], Reading]) -> Reading | None:
     """'the ministry': the last body before it with that noun that says whose it is ('Azerbaijan's Defense Ministry'). Far from
     it, 'the military' is rather that of the state which most of the article is about. 'Defense Minister Asif' by himself is the
-    one of "Pakistan's defense minister" just before."""
+    one of "Pakistan's defense minister" just before, 'the envoy' the ambassador told of last."""
     head = [role for role in phrase.roles if role.start < phrase.cut]
     is_titled = bool(head) and head[0].start == 0 and bool(name_tokens(phrase))
     if not head or not (is_titled or phrase.tokens[0].key in ("the", "this", "that")):
@@ -55,8 +58,9 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
     is_bare_minister = head[-1].key == "minister" and not is_titled
     main = main_state(index)
     named = covered(index.names)
-    for role in reversed(index.roles):
-        if index.tokens[role.start].start >= at or index.tokens[role.end - 1].key != noun or role.key in others:
+    is_again = noun in CALLED_SO and [token.key for token in phrase.tokens] == ["the", noun]
+    for role in reversed(_called_by(noun, at, index, is_again=is_again)):
+        if role.key in others:
             continue
         is_far = at - index.tokens[role.start].start > NEAR
         if is_titled and (is_far or [token.key for token in index.tokens[role.start : role.end]] != office):
@@ -71,6 +75,14 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
             if found.code and found.entry and (noun not in OFFICES or found.entry.kind in (*COUNTRIES, "person")):
                 return found
     return None
+
+
+def _called_by(noun: str, at: int, index: ArticleIndex, *, is_again: bool) -> list[RoleMatch]:
+    """The roles before a character that have the noun; of 'the envoy', if nobody else is called so, the ambassadors."""
+    before = [role for role in index.roles if index.tokens[role.start].start < at]
+    same = [role for role in before if index.tokens[role.end - 1].key == noun]
+    is_new = any(index.tokens[role.start - 1].key != "the" or role.key != noun for role in same if role.start)
+    return same if is_new or not is_again else [role for role in before if role.key in ENVOYS]
 
 
 def _with_owner(index: ArticleIndex, role: RoleMatch, named: set[int], *, is_far: bool, is_minister: bool) -> tuple[int, int]:
