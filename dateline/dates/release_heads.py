@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from dateline.calendar_names import A_MONTH, A_WEEKDAY, number_of_month
 
-__all__ = ["release_head"]
+__all__ = ["AT_THE_HEAD", "release_head"]
 
 AT_THE_HEAD = 300  # characters
 RELEASE = (

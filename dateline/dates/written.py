@@ -7,21 +7,24 @@ from functools import lru_cache
 from operator import itemgetter
 
 from dateline.calendar_names import A_MONTH, number_of_month
-from dateline.dates.release_heads import release_head
+from dateline.dates.release_heads import AT_THE_HEAD, release_head
 
 __all__ = ["in_dateline", "written_on"]
 
 BESIDE = 100  # characters from the day of a release to a dateline of it
+TOWN = re.compile(
+    r"(?!.*\b(?i:in|on|at|of|from|by|near|since|until)\b)[A-Z][\w’'-]+(?: (?:(?:al|da|de|do|el|es|la|le) )?[A-Z][\w’'-]+){0,2}"
+)
 WITHIN = 3  # days from writing to publication; what is printed later is from an archive
 # "KUWAIT, March 14 (KUNA) -- ", "RIYADH, July 31, 2019, SPA -- ", "Lahore, 1 Aug (APP): ", "LIMA -- "; on old wires
 # "LIMA, Peru, Dec. 9 (AP)--Peru ...", "BRAZZAVILLE, the Congo, Dec. 9.-- ", "LIMA, Peru (AP) Dec. 9 _ ": only behind a bracket
-# may the blank fail.
+# may the blank fail. At the head of a text also "LIMA, March 14: ", "Lima, March 14. ".
 HEAD = re.compile(
     r"^[^\S\n]*(?P<town>[A-Z][\w.'’/ ()-]{1,40}?(?:, (?:the )?[A-Z][\w.'’ ()-]{1,30}?)??)"
     rf"(?P<told>(?: ?[,(] ?|(?<=\)) )(?:(?P<month>(?i:{A_MONTH})) (?P<day>\d\d?)|(?P<first>\d\d?) (?P<then>(?i:{A_MONTH})))"
     r"(?:,? (?P<year>\d{4}))?\.?\)?)?"
     r"(?P<agency>,? ?(?:\([^()\n]{1,40}\)(?: ?\([^()\n]{2,40}\))?|/[^/\n]{2,40}/|(?<=[,\d] )(?:[A-Z]{2,8}|Reuters?)\b))?"
-    r" ?(?P<end>[–—:_]|--?)(?:\s|(?:(?<=\)[–—-])|(?<=\)--))(?=[A-Z“\"]))",
+    r" ?(?P<end>[–—:._]|--?)(?:\s|(?:(?<=\)[–—-])|(?<=\)--))(?=[A-Z“\"]))",
     re.MULTILINE,
 )
 
@@ -40,13 +43,16 @@ def written_on(text: str, at: int, published: date | None) -> date | None:
 @lru_cache(maxsize=64)
 def _datelines(text: str, published: date) -> tuple[tuple[int, date | None], ...]:
     """Where each dateline ends, and its day if that is shortly before publication. A town in small letters is one of a dateline
-    only with a day and an agency; behind a colon stands whatever there is, but for an agency before it."""
+    only with a day and an agency; behind a colon or a stop stands whatever there is, but for an agency before it, or a day at
+    the head of the text."""
     return tuple((head.end(), _day_of(head, published)) for head in HEAD.finditer(text) if _is_dateline(head))
 
 
 def _is_dateline(head: re.Match[str]) -> bool:
+    if head["told"] and (head["agency"] or (head["end"] in ":." and head.start() < AT_THE_HEAD and TOWN.fullmatch(head["town"]))):
+        return True
     is_loud = head["town"].split(",")[0].isupper()
-    return bool(head["agency"] if head["end"] == ":" else is_loud) or bool(head["told"] and head["agency"])
+    return bool(head["agency"]) if head["end"] == ":" else is_loud and head["end"] != "."
 
 
 def _day_of(head: re.Match[str], published: date) -> date | None:

@@ -10,6 +10,7 @@ from dateline.dates.bounds import NOT
 from dateline.dates.dashes import DASH, behind_dateline
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
+from dateline.dates.written import in_dateline
 from dateline.dating.attributive import describes_other
 from dateline.dating.before_which import is_before_its_clause, is_counted_beyond
 from dateline.dating.complained_of import is_complained_of
@@ -123,7 +124,8 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
 
 def of_the_dateline(text: str, start: int, end: int) -> bool:
     """Whether the date says when the article was written, which is no day of what lies ahead, goes on or was called off."""
-    return bool(PLACE_OF_DATELINE.search(text[max(0, start - 80) : start]) and END_OF_DATELINE.match(text, end))
+    is_headed = PLACE_OF_DATELINE.search(text[max(0, start - 80) : start]) and END_OF_DATELINE.match(text, end)
+    return is_headed is not None or in_dateline(text, start)
 
 
 def tells(span: DateSpan) -> bool:

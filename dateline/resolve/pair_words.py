@@ -1,6 +1,7 @@
 """Which words say 'the two' or 'the three' of an article, and which nouns among them are states, firms or people."""
 
 import re
+from collections.abc import Sequence
 
 from dateline.actors.words import word_set
 
@@ -125,7 +126,7 @@ def without_state(words: list[str]) -> list[str]:
     return OF_STATE.sub("", " ".join(words)).split(" ")
 
 
-def heads_of(words: list[str]) -> list[str]:
+def heads_of(words: Sequence[str]) -> Sequence[str]:
     """'Soldiers' of "soldiers from both sides", 'the ministers' of "the ministers of the two": what hangs on them is whose they
     are. Empty: nothing hangs on the words."""
     return words[: max((at for at, word in enumerate(words) if word in ("of", "from")), default=0)]

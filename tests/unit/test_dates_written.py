@@ -42,6 +42,9 @@ def day(text: str, phrase: str, published: date = PUBLISHED) -> str:
         ("LIMA, Peru (AP) March 11 - The two signed it today.", "today", "2024-03-11"),
         ("LIMA (AP) March 11 - The two signed it today.", "today", "2024-03-11"),
         ("PORT-AU-PRINCE, Haiti, March 11 - The two signed it today.", "today", "2024-03-11"),
+        ("LIMA, March 11: The two signed it today.", "today", "2024-03-11"),
+        ("Lima, March 11. The two signed it today.", "today", "2024-03-11"),
+        ("Peru visits Chile\nSan Juan, 12 March: The two signed it yesterday.", "yesterday", "2024-03-11"),
         ("LIMA, Peru, March 12 /Xylo/ -- They will sign it tomorrow.", "tomorrow", "2024-03-13"),
     ],
 )
@@ -63,7 +66,10 @@ def test_the_year_before_is_that_of_a_dateline_in_december() -> None:
         "LIMA, March 14 (Andes) -- The two signed it today.",
         "LIMA, March 45 (Andes) -- The two signed it today.",
         "LIMA (Andes) -- The two signed it today.",
-        "LIMA, March 11: The two signed it today.",  # no agency
+        "LIMA: The two signed it today.",
+        "In Lima, March 11: The two signed it today.",
+        "Talks in Lima, March 11. The two signed it today.",
+        "Lima, March 13. The two signed it today.",
         "LIMA, March 11-The two signed it today.",  # no blank, and no bracket before it
         "Lima, Peru, March 11 - The two signed it today.",
         "Lima (the capital) March 11 was a day of calm - the two signed it today.",
