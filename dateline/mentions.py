@@ -49,7 +49,7 @@ from dateline.sides.bare_forces import with_forces_there
 from dateline.sides.cancellers import without_cancellers
 from dateline.sides.dealings import strangers_at
 from dateline.sides.denials import answered_spans, calls_answered
-from dateline.sides.departures import without_origin
+from dateline.sides.departures import as_journey
 from dateline.sides.excepted import without_excepted
 from dateline.sides.fellow_sufferers import with_fellow_sufferers
 from dateline.sides.firms_beside import without_guessed_firms
@@ -177,7 +177,7 @@ def _resolved(
     article: Article, mention: Mention, actors: dict[Span, tuple[Actor, ...]], countries: Sequence[str], head: Place | None
 ) -> Mention:
     arguments = tuple(replace(a, actors=actors[a.span]) if a.role in SIDES else a for a in mention.arguments)
-    arguments = without_origin(replace(mention, arguments=arguments), countries).arguments
+    arguments = as_journey(replace(mention, arguments=arguments), countries).arguments
     when = as_corrected(article, _date(article.text, mention, article.published_on))
     is_done = is_decided(mention, when, article.published_on) or has_happened(article.text, mention, article.published_on)
     if when.reason != MOVED_TO and (is_done or has_begun(mention, when, article.published_on)):

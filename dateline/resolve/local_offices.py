@@ -22,7 +22,6 @@ LOCAL_OFFICE = re.compile(
     re.IGNORECASE,
 )
 CITY = 750_000  # people of a town in which agencies have offices for lands around
-COLON = re.compile(r"\s*(?P<town>[A-Z][A-Z'’. -]*[A-Z])(?P<colon>:) ")  # SILIGURI: The magistrate
 
 
 def state_of_its_town(phrase: Phrase, index: ArticleIndex) -> tuple[str, str] | None:
@@ -35,8 +34,7 @@ def state_of_its_town(phrase: Phrase, index: ArticleIndex) -> tuple[str, str] | 
 
 def _small_town(index: ArticleIndex) -> Place | None:
     """The town of the dateline, if it is small and no town of its name lies in a state that may as well be meant."""
-    found = COLON.match(index.text)
-    place = dateline_place(f"{found['town']} - " if found else index.text)
+    place = dateline_place(index.text)
     if place is None or place.country is None or place.precision != "city":
         return None
     key = fold(place.name)

@@ -16,9 +16,11 @@ from dateline.resolve.articles import BODIES, index_article
 __all__ = ["BY_ADJECTIVE", "article_countries", "dateline_place", "place_of_state", "resolve_place"]
 
 _HEAD = re.compile(
-    r"\s*(?P<place>[A-Z][A-Z'’. -]*[A-Z.](?:, [A-Z][\w'’. ]+?)?)"  # GENEVA; KABUL, Afghanistan
-    r"(?:,? \(?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)\)?)?\s*(?:\([^)]{2,30}\)\s*)?(?:—|–|--|-)(?:\s|$)"
+    r"^\s*(?P<place>(?!M(?:R|RS|S)\b)[A-Z](?:[^\W\d_a-z]|['’. -])*[^\W\d_a-z.]\.?(?:, [A-Z][\w'’. ]+?)?)"  # KABUL, Afghanistan
+    r"(?:,? \(?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)\)?)?\s*(?:\([^)]{2,30}\)\s*)?(?:(?:—|–|--|-)(?:\s|$)|(?P<colon>:) )",
+    re.MULTILINE,
 )
+_AT_THE_HEAD = 300  # characters
 _CAPITAL = re.compile(r"^(?:the )?capital(?: city)? of (?:the )?(?P<of>.+)|^(?P<owner>[^,]+?)(?: 's)? capital(?: city)?$")
 SEA = "a sea"  # why blocked.csv lists a water that is called by a town or a state: "the Gulf of Aden"
 BY_ADJECTIVE = "the state by its adjective"  # a reason
@@ -45,14 +47,16 @@ def resolve_place(phrase: str, countries: Sequence[str], text: str | None = None
 
 
 def dateline_place(text: str) -> Place | None:
-    """The place in capitals at the head of an article ('GENEVA, June 16 (Agency) - ...'), None where there is none."""
-    match = _HEAD.match(text[:200])
-    if not match:
-        return None
-    words = match["place"].strip(" ,.")
-    name, _, state = words.partition(", ")
-    place = resolve_place(_title(name), codes_in(state))
-    return place if place.country else None
+    """The place in capitals at the head of an article ('GENEVA, June 16 (Agency) - ...'), None where there is none; below a
+    title or before a colon ('GENEVA: ...') a town."""
+    for match in _HEAD.finditer(text[:_AT_THE_HEAD]):
+        name, _, state = match["place"].strip(" ,.").partition(", ")
+        place = resolve_place(_title(name), codes_in(state))
+        town = best_city(fold(name))
+        is_town = place.precision == "city" or (town is not None and town.country == place.country)  # Singapore is both
+        if place.country and (is_town or not (match.start() or match["colon"])):
+            return place
+    return None
 
 
 def place_of_state(code: str, reason: str) -> Place | None:

@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
-from dateline.sides.departures import without_origin
+from dateline.sides.departures import as_journey
 
 
 def kept(sentence: str, *ends: str, trigger: str = "left", kind: str = "visit", code: str = "PER") -> list[str]:
@@ -16,7 +16,7 @@ def kept(sentence: str, *ends: str, trigger: str = "left", kind: str = "visit", 
     guest = Actor("the guest", code, "GOV", ("GOV",), "by name")
     arguments += (Argument("initiator", Span(0, 2, "He"), 0.9, (guest,)),)
     said = Mention(kind, "occurred", span(trigger), 0.9, arguments, Span(7, 7 + len(sentence), sentence))
-    return [argument.span.text for argument in without_origin(said).arguments if argument.role == "recipient"]
+    return [argument.span.text for argument in as_journey(said).arguments if argument.role == "recipient"]
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,19 @@ def test_who_leaves_for_a_place_or_does_something_else_is_as_told() -> None:
 @pytest.mark.parametrize(("code", "wanted"), [("FJI", ["Oman"]), ("PER", ["Suva"])])
 def test_who_leaves_for_home_has_visited_what_he_leaves(code: str, wanted: list[str]) -> None:
     assert kept("He left Oman for Suva.", "Oman", "Suva", code=code) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "found"),
+    [
+        ("He arrived here on Monday.", "arrived", ["here"]),
+        ("He is due back here.", "due", ["here"]),
+        ("He is on a visit here.", "visit", ["here"]),
+        ("He arrived on Monday and said here: no.", "arrived", []),
+        ("He arrived, here as there.", "arrived", []),
+    ],
+)
+def test_who_comes_here_is_where_the_text_was_written(sentence: str, trigger: str, found: list[str]) -> None:
+    start = 7 + sentence.index(trigger)
+    said = Mention("visit", "occurred", Span(start, start + len(trigger), trigger), 0.9, (), Span(7, 7 + len(sentence), sentence))
+    assert [(a.role, a.span.text) for a in as_journey(said).arguments] == [("place", each) for each in found]

@@ -60,6 +60,9 @@ def test_an_ambiguous_place_follows_the_article() -> None:
     [
         ("GENEVA, June 16 (Agency) - The envoys met.", "Geneva", "CHE"), ("KABUL, Afghanistan (AP) — A bomb", "Kabul", "AFG"),
         ("MOSUL, IRAQ — Troops", "Mosul", "IRQ"), ("ADDIS ABABA — Leaders", "Addis Ababa", "ETH"),
+        ("DHAKA: The envoys met.", "Dhaka", "BGD"), ("MALÉ, June 16: The envoys met.", "Male", "MDV"),
+        ("Envoys meet\nBy Bo Berg\nNAIROBI — The envoys met.", "Nairobi", "KEN"),
+        ("SINGAPORE: The envoys met.", "Singapore", "SGP"),
     ],
 )  # fmt: skip
 def test_dateline(head: str, name: str, country: str) -> None:
@@ -69,7 +72,10 @@ def test_dateline(head: str, name: str, country: str) -> None:
     assert (place.name, place.country) == (name, country)
 
 
-@pytest.mark.parametrize("head", ["The envoys met in Geneva - again.", "NATO - the alliance - met.", "", "BREAKING NEWS — x"])
+@pytest.mark.parametrize(
+    "head",
+    ["The envoys met in Geneva - again.", "NATO - the alliance - met.", "", "BREAKING NEWS — x", "PERU: x", "MR. LONDON: x"],
+)
 def test_no_dateline(head: str) -> None:
     assert dateline_place(head) is None
 
