@@ -97,7 +97,7 @@ def _of_pair(phrase: str, words: list[str], at: int, index: ArticleIndex, earlie
     if found is None and are_two:
         found = pair_of(words, at, index, earlier)
     elif found is None and count:
-        found = several_of(count, at, index, earlier)
+        found = several_of(count, words[-1], at, index, earlier)
     return found if found is None else as_states([_pointing(actor, phrase) for actor in found], all_words, earlier)
 
 

@@ -15,7 +15,16 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.listed import is_place, joined, last_two
 from dateline.resolve.pair_words import PEOPLE_NOUNS, RULERS, SIDES, STATE_NOUNS, heads_of
 
-__all__ = ["acting_for_others", "as_states", "own_two", "people_of_two", "two_bodies", "two_who_dealt", "without_apposed"]
+__all__ = [
+    "acting_for_others",
+    "as_states",
+    "own_two",
+    "people_of_two",
+    "two_bodies",
+    "two_of_that_year",
+    "two_who_dealt",
+    "without_apposed",
+]
 
 BARE = frozenset(("both", "pair", "two"))
 MINISTERS = frozenset(("ministers", "secretaries"))  # of the two countries are seldom those named before
@@ -24,6 +33,8 @@ GOES_ON = re.compile(r"(?:(?<!\w)(?:and|but|before|after|as|when|while)|;|(?:,|\
 NO_NAME = r"(?:and|but|or|who|whom|which|whose|where|when|while|after|before|as|in|on|at)\b"
 APPOSED = re.compile(rf"[^,;:.\n]*, (?!{NO_NAME}|\w+ing\b)(?P<words>[^,;:\n]+), (?!{NO_NAME})[a-z]")
 PARTNER = re.compile(r"(?:[A-Z][\w’'-]* ?)+['’]s? [a-z -]+")
+IN_A_YEAR = re.compile(r"\s*(?:In|By|On|Since|During) (?:[\w,]+ ){0,4}(?:1[89]|20)\d\d\b")
+ALSO = re.compile(r"(?:[\w-]+ ){1,6}also\b")
 REACH = 40  # characters before the phrase in which that stands
 
 
@@ -64,6 +75,24 @@ def two_who_dealt(noun: str, at: int, near: Sequence[Earlier], subject: Earlier 
     is_of_others = subject is None or subject.actor.code not in people
     is_meant = noun in PEOPLE_NOUNS or (noun in BARE and not others)
     return tuple(people.values()) if is_two and is_meant and is_of_others else ()
+
+
+def two_of_that_year(
+    noun: str, at: int, near: Sequence[Earlier], sides: Sequence[Actor], index: ArticleIndex
+) -> tuple[Actor, ...]:
+    """The only two states that the sentence before names, not as places, for 'the two countries', where it begins with a year or
+    is of neither side of the article: "In 2005 Chad cut ties with Fiji. The two countries ..." Empty: it names one, or others, or
+    "also" goes on with what was told before it."""
+    here = index.sentence_of(at)
+    if noun not in STATE_NOUNS or here == 0 or ALSO.match(index.text, at):
+        return ()
+    told = [item for item in near if index.sentence_of(item.at) == here - 1 and not is_place(item, index)]
+    codes = {item.actor.code: item.actor for item in told if item.actor.code not in {*BODIES, None}}
+    is_of_then = IN_A_YEAR.match(index.text, index.sentences[here - 1]) is not None
+    is_of_others = bool(sides) and not codes.keys() & {actor.code for actor in sides}
+    are_states = all(actor.name == state_names().get(str(code)) for code, actor in codes.items())
+    are_again = are_states and len({item.at for item in told}) == 1  # 'the two countries' themselves
+    return tuple(codes.values()) if len(codes) == 2 and (is_of_then or is_of_others or are_again) else ()
 
 
 def as_states(actors: Sequence[Actor], words: Sequence[str], earlier: Sequence[Earlier]) -> tuple[Actor, ...]:

@@ -7,8 +7,16 @@ from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
-from dateline.resolve.listed import beside, is_next, is_place, joined, last_two
-from dateline.resolve.pair_members import acting_for_others, own_two, people_of_two, two_bodies, two_who_dealt, without_apposed
+from dateline.resolve.listed import beside, is_place, joined, last_list, last_two
+from dateline.resolve.pair_members import (
+    acting_for_others,
+    own_two,
+    people_of_two,
+    two_bodies,
+    two_of_that_year,
+    two_who_dealt,
+    without_apposed,
+)
 from dateline.resolve.pair_words import FIRM_NOUNS, INSTITUTIONS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
 from dateline.resolve.rival_pairs import DEALING, rival_two
 
@@ -34,22 +42,18 @@ JOINS = re.compile(
 REACH = 12  # characters before a name in which that stands
 
 
-def several_of(count: int, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
+def several_of(count: int, noun: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
     """The last list of that many actors of different codes ("Egypt, Kuwait and Oman") up to four sentences before, else those
-    people of the nearest sentence that has any, if their states are that many ("Merkel received Macron, Johnson and Rutte")."""
+    people of the nearest sentence that has any, if their states are that many ("Merkel received Macron, Johnson and Rutte"),
+    else, of 'the three countries', the last such list of the article."""
     here = index.sentence_of(at)
-    near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK and item.actor.code]
-    runs: list[dict[str, Actor]] = []
-    for number, item in enumerate(near):
-        goes_on = number > 0 and is_next(near[number - 1], item, index)
-        if not goes_on:
-            runs.append({})
-        runs[-1].setdefault(str(item.actor.code), item.actor)
-    if found := next((tuple(run.values()) for run in reversed(runs) if len(run) == count), ()):
+    before = [item for item in earlier if item.at < at and item.actor.code]
+    near = [item for item in before if here - index.sentence_of(item.at) <= SENTENCES_BACK]
+    if found := last_list(count, near, index):
         return found
     people = [item for item in near if item.is_person and item.actor.code not in BODIES]
     last = {i.actor.code: i.actor for i in people if index.sentence_of(i.at) == index.sentence_of(people[-1].at)}
-    return tuple(last.values()) if len(last) == count else ()
+    return tuple(last.values()) if len(last) == count else last_list(count, before, index) if noun in STATE_NOUNS else ()
 
 
 def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
@@ -96,6 +100,8 @@ def _pair_among(
         return sides
     if dealt := two_who_dealt(words[-1], at, near, subject, index):
         return dealt
+    if subject is None and (then := two_of_that_year(words[-1], at, near, sides, index)):
+        return then
     if words[-1] not in STATE_NOUNS | SIDES and (both := _who_spoke(near, at, subject, index)):
         return both
     here = index.sentence_of(at)
