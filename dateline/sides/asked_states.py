@@ -12,7 +12,7 @@ from dateline.resolve.arguments import arguments_of
 from dateline.resolve.articles import ArticleIndex
 from dateline.sides.named_there import names_in, states_in, told_before
 
-__all__ = ["not_of_whom_it_asks"]
+__all__ = ["ASKED", "not_of_whom_it_asks"]
 
 STATE = frozenset(("country", "capital", "disputed"))
 GOES_BEFORE = re.compile(r"(?:^|, |\b(?:and|or) )(?:the )?$", re.IGNORECASE)

@@ -18,13 +18,19 @@ from dateline.resolve.envoys import ENVOY
 from dateline.resolve.local_offices import LOCAL_OFFICE
 from dateline.resolve.places import resolve_place
 from dateline.resolve.strangers import NOBODY, Strangers
-from dateline.sides.asked_states import not_of_whom_it_asks
+from dateline.sides.asked_states import ASKED, not_of_whom_it_asks
 from dateline.sides.ministers_of_bodies import SEATS
 from dateline.sides.named_there import names_in, states_in, told_before
 from dateline.sides.written_from import not_of_the_dateline
 
 __all__ = ["strangers_at"]
 
+# 'Foreign Minister Ada Lind', whom no table knows.
+NAMED = re.compile(
+    r"(?:(?:Acting|Deputy|Former|Then|Vice) )?(?:(?:[A-Z][a-z]+,? |and |of |for ){0,6}(?:Minister|Secretary)|Premier|Chancellor"
+    r"|President)(?: [A-Z][\w.'’-]*)+"
+)
+FOREIGN = re.compile(r"(?:Acting |Deputy )?(?:Foreign|External)\b")
 SPEAKS_AT = re.compile(r"[Tt]he (?:[a-z-]+ ){1,3}at (?:the )?[A-Z]")  # "the emir at the UN"
 SURE = 0.5  # confidence of a mention that tells of whom somebody deals with
 ASKING = frozenset(("accusation", "demand", "endorsement", "threat"))
@@ -49,7 +55,7 @@ def strangers_at(mentions: Sequence[Mention], index: ArticleIndex, on: date | No
     met: dict[int, Strangers] = {}
     sure = [mention for mention in mentions if mention.confidence >= SURE]
     for mention, argument in _unowned(sure, index):
-        if mention.type in ASKING and argument.role == "initiator":
+        if mention.type in ASKING and argument.role == "initiator" and not _may_urge_his_own(mention, argument):
             asked[argument.span.start] |= not_of_whom_it_asks(mention, argument, index)
         if mention.type in RECEIVING and (codes := _visitors(mention, argument, index)):
             met[argument.span.start] = _received(mention, codes, sure, index)
@@ -60,18 +66,40 @@ def strangers_at(mentions: Sequence[Mention], index: ArticleIndex, on: date | No
             _share(argument.span, asked, met, index, on)
     for at, codes in not_of_the_dateline(sure, index):
         asked[at] |= codes
+    _of_one_name(sure, index, asked)
     found = {at: Strangers(frozenset(codes)) for at, codes in asked.items() if codes}
     return {**found, **{at: Strangers(each.codes | asked.get(at, set()), each.host) for at, each in met.items() if each.codes}}
 
 
 def _unowned(mentions: Sequence[Mention], index: ArticleIndex) -> Iterator[tuple[Mention, Argument]]:
-    """The arguments that name nobody of the tables but where he speaks, and begin with 'the' or with a local office."""
+    """The arguments that name nobody of the tables but where he speaks, and begin with 'the', with a local office or, where the
+    article names several states, with another office and a name."""
     for mention in mentions:
         for argument in (*arguments_of(mention, "initiator"), *arguments_of(mention, "recipient")):
             span = argument.span
-            is_office = span.text[:4].lower() == "the " or LOCAL_TITLE.match(span.text) is not None
+            is_named = len(index.counts) > 1 and NAMED.fullmatch(span.text) is not None
+            is_office = is_named or span.text[:4].lower() == "the " or LOCAL_TITLE.match(span.text) is not None
             if is_office and (SPEAKS_AT.match(span.text) or not names_in(span, index)):
                 yield mention, argument
+
+
+def _may_urge_his_own(mention: Mention, argument: Argument) -> bool:
+    """Whether a minister by his name may speak to his own state, which no foreign minister does: "urged Kenya to stay calm"."""
+    is_asked = mention.type != "demand" or ASKED.match(mention.trigger.text) is not None
+    return not is_asked and NAMED.fullmatch(argument.span.text) is not None and FOREIGN.match(argument.span.text) is None
+
+
+def _of_one_name(mentions: Sequence[Mention], index: ArticleIndex, asked: dict[int, set[str]]) -> None:
+    """Whoever has an office and a name is of the same state wherever the article gives him both: to whom one of them is a
+    stranger, so are the others: "Minister Lind"."""
+    people: dict[str, set[int]] = defaultdict(set)
+    for _, argument in _unowned(mentions, index):
+        if NAMED.fullmatch(argument.span.text):
+            people[argument.span.text.split()[-1]].add(argument.span.start)
+    for places in people.values():
+        codes = {code for at in places for code in asked[at]}
+        for at in places if codes else ():
+            asked[at] |= codes
 
 
 def _visitors(mention: Mention, argument: Argument, index: ArticleIndex) -> set[str]:

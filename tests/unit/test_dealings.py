@@ -155,3 +155,33 @@ def test_strangers_are_told_with_the_host() -> None:
     told = heard(text.replace("met", "[met]"), "i:The_Indian_ambassador i:the_prime_minister p:Oslo")
     found = strangers_at([replace(told[0], type="meeting")], index_article(text), ON)
     assert found == {text.index("the prime"): Strangers(frozenset({"IND"}), "NOR")}
+
+
+HELP = "Peru waits. Peru is poor. Peru has debts. Japan gave Peru a loan. Japan and the Japanese help. Japan, Japan, Japan."
+
+
+@pytest.mark.parametrize(
+    ("said", "cast"),
+    [
+        ("Foreign Minister Ada Lind [thanked] Japan.", "endorsement i:Foreign_Minister_Ada_Lind r:Japan"),
+        ("Prime Minister Ada Lind [asked] Japan for more.", "demand i:Prime_Minister_Ada_Lind r:Japan"),
+        ("Foreign Affairs Minister Ada Lind [urged] Japan to help.", "demand i:Foreign_Affairs_Minister_Ada_Lind r:Japan"),
+        ("Minister Ada Lind [accused] Japan of delays.", "accusation i:Minister_Ada_Lind r:Japan"),
+    ],
+)
+def test_a_minister_of_an_unknown_name_is_not_of_whom_he_asks_or_thanks(said: str, cast: str) -> None:
+    assert codes(f"{HELP} {said}", cast) == ["PER"]
+    again = "visit i:Minister_Lind"
+    assert codes(f"{HELP} {said} Then Minister Lind [left] for home.", cast, again) == ["PER", "PER"]
+
+
+@pytest.mark.parametrize(
+    ("said", "cast"),
+    [
+        ("Interior Minister Ada Lind [urged] Japan to stay calm.", "demand i:Interior_Minister_Ada_Lind r:Japan"),
+        ("Foreign Minister Ada Lind [thanked] Japan's army.", "endorsement i:Foreign_Minister_Ada_Lind r:Japan's_army"),
+        ("Foreign Minister Ada Lind [thanked] Peru.", "endorsement i:Foreign_Minister_Ada_Lind r:Peru"),
+    ],
+)
+def test_who_speaks_to_his_own_may_be_of_the_state_that_the_article_names_most(said: str, cast: str) -> None:
+    assert codes(f"{HELP} {said}", cast) == ["JPN"]
