@@ -157,7 +157,7 @@ def test_strangers_are_told_with_the_host() -> None:
     assert found == {text.index("the prime"): Strangers(frozenset({"IND"}), "NOR")}
 
 
-HELP = "Peru waits. Peru is poor. Peru has debts. Japan gave Peru a loan. Japan and the Japanese help. Japan, Japan, Japan."
+HELP = "Peru waits. Peru is poor. Japan gave Peru a loan. Japan and the Japanese help. Japan, Japan, Japan."
 
 
 @pytest.mark.parametrize(
@@ -170,9 +170,9 @@ HELP = "Peru waits. Peru is poor. Peru has debts. Japan gave Peru a loan. Japan 
     ],
 )
 def test_a_minister_of_an_unknown_name_is_not_of_whom_he_asks_or_thanks(said: str, cast: str) -> None:
-    assert codes(f"{HELP} {said}", cast) == ["PER"]
+    assert codes(f"{said} {HELP}", cast) == ["PER"]
     again = "visit i:Minister_Lind"
-    assert codes(f"{HELP} {said} Then Minister Lind [left] for home.", cast, again) == ["PER", "PER"]
+    assert codes(f"{said} Then Minister Lind [left]. {HELP}", cast, again) == ["PER", "PER"]
 
 
 @pytest.mark.parametrize(
@@ -184,4 +184,4 @@ def test_a_minister_of_an_unknown_name_is_not_of_whom_he_asks_or_thanks(said: st
     ],
 )
 def test_who_speaks_to_his_own_may_be_of_the_state_that_the_article_names_most(said: str, cast: str) -> None:
-    assert codes(f"{HELP} {said}", cast) == ["JPN"]
+    assert codes(f"{said} {HELP}", cast) == ["JPN"]
