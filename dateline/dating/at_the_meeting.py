@@ -20,11 +20,16 @@ LATELY = 31  # days before publication: of what is longer ago the text names the
 ELSEWHERE = DAILY | {"mobilisation", "restriction", "troop_withdrawal"}  # "during the talks Chad shelled the port"
 DAYS = 4  # the longest encounter whose days are those of what is done at it
 ENCOUNTER = r"(?:meeting|talks|summit|visit|(?:phone |telephone |video )?(?:call|conversation)|dinner|lunch)"
+LENGTH = r"(?:same |[a-z]+-[a-z]+ (?!\w+-))?"  # "the one-day meeting"
+HOW_FAR = r"(?: the (?:end|close|conclusion|start|beginning|opening) of)?"
+SOON = r"(?:meeting|talks|(?:phone |telephone |video )?(?:call|conversation))"  # after which one signs or speaks the same day
+THE = rf"(?:the|their|that|this) {LENGTH}"
 AT = re.compile(
-    rf"\W*(?:At|During|In) (?:the|their|that|this) (?:same |[a-z]+-[a-z]+ (?!\w+-))?{ENCOUNTER}(?: with [^,;:]*)?,? "
-    r"(?!(?:of|in|on|to|for) )"
+    rf"\W*(?:(?:[Ss]peaking|[Tt]alking|[Aa]ddressing|[Bb]riefing)(?! of| about)(?:(?!day\b)[^,;:.\d])*? )?"
+    rf"(?:(?:[Aa]t{HOW_FAR}|[Dd]uring|[Ii]n) {THE}{ENCOUNTER}"
+    rf"|(?:[Aa]fter|[Ff]ollowing) {THE}{SOON})(?: with [^,;:]*)?,? (?!(?:of|in|on|to|for) )"
 )
-BEHIND = re.compile(rf"[^;:,.]* (?:at|during) (?:the|their|that) {ENCOUNTER}\W*$")
+BEHIND = re.compile(rf"[^;:,.]* (?:(?:at{HOW_FAR}|during) {THE}{ENCOUNTER}|(?:after|following) {THE}{SOON})\W*$")
 OF_THEM = r"(?:leaders|ministers|presidents|premiers|men|women|sides|officials|envoys|delegations|countries|states|neighbou?rs)"
 THE_TWO = rf"(?:The )?(?:two|both|pair)(?: (?:foreign |prime |defen[cs]e )?{OF_THEM})?"
 THEY = re.compile(rf"\W*(?:They|Both|{THE_TWO}|The {OF_THEM}) also ")

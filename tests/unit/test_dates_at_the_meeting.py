@@ -43,6 +43,10 @@ def reason(behind: str, doer: str, kind: str = "accusation", met: DateSpan = MON
         ("At the meeting, Tonga again [accused] Fiji of theft.", "Tonga"),
         ("During their two-hour talks, Fiji invited Tonga and [praised] it.", "Fiji"),
         ("Fiji [accused] Tonga of theft at the meeting.", "Fiji"),
+        ("At the end of the talks, Tonga [thanked] Fiji.", "Tonga"),
+        ("After the meeting Fiji [praised] Tonga.", "Fiji"),
+        ("Speaking to reporters after the one-day meeting, Tonga [praised] Fiji.", "Tonga"),
+        ("Fiji [thanked] Tonga at the close of the one-day talks.", "Fiji"),
         ("They also [signed] a pact.", "They"),
         ("The two ministers also [signed] a pact.", "The two ministers"),
         ("Both also [accused] Chad of theft.", "Both"),
@@ -75,3 +79,18 @@ def test_nor_has_what_follows_another_day_or_a_meeting_of_long_ago() -> None:
     assert reason("At the meeting Fiji [praised] Tonga.", "Fiji", between=SUNDAY) is None
     assert reason("At the meeting Fiji [praised] Tonga.", "Fiji", met=LONG_AGO) is None
     assert reason("During the talks Fiji [shelled] Tonga.", "Fiji", kind="attack") is None
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "After the talks collapsed, Fiji said it had [accused] Tonga.",
+        "After the visit, Fiji [accused] Tonga.",
+        "Two days after the meeting, Fiji [accused] Tonga.",
+        "Speaking on Tuesday after the meeting, Fiji [accused] Tonga.",
+        "Speaking of the meeting, Fiji [accused] Tonga.",
+        "At the end of the war, Fiji [accused] Tonga.",
+    ],
+)
+def test_else_what_is_told_after_an_encounter_has_a_day_of_its_own(behind: str) -> None:
+    assert reason(behind, "Fiji") is None
