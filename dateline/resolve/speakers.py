@@ -13,12 +13,12 @@ from dateline.resolve.quotations import ReadTokens
 
 __all__ = [
     "HEARD",
+    "QUESTION",
     "UNTOLD",
     "by_label",
     "first_labelled",
     "is_interview",
     "is_of_another",
-    "is_whom_a_briefing_serves",
     "untold",
     "who_is_heard",
 ]
@@ -42,13 +42,6 @@ TO_US = re.compile(
 QUESTION = re.compile(r"^\W*(?:Q|QUESTION|Question)(?: ?\d+)?(?: ?[:.–-]\s|$)", re.MULTILINE)  # not 'Question marks hang over'
 ANSWER = re.compile(r"\W*(?:A|ANSWER|Answer|Reply)\b ?[:.–-]")
 LABEL = re.compile(r"\W*((?:[A-Z][\w.’'-]*,? ?){1,6}):\s")
-# Lines of a spokesman, as American offices write them down: "MR. BERG: The Secretary met ..."
-BRIEFER = re.compile(r"^\W*(?:MR|MRS|MS)\. (?:[\w.’'-]+ )?[\w’'-]*[A-Z]{2}[\w’'-]*: ", re.MULTILINE)
-# And those of his house whom he names by a rank and a surname alone: "Ambassador Lund".
-SERVED = re.compile(
-    r"[Tt]he (?:(?:Vice|Deputy|Acting|Under) )*(?:President|Secretary)"
-    r"|(?:(?:(?:Deputy )?Assistant|Deputy|Under) Secretary|Ambassador|Special (?:Envoy|Representative)) [A-Z][\w’'-]+"
-)
 BESIDE = frozenset(("the", "of", "and", "for", "'s", ",", "new", "former", "deputy"))  # may stand in a title
 ENDS = frozenset((",", ".", ";", ":", "to", "on", "about", "in"))  # of the words for an office
 HEADS = 2  # the title and the first paragraph
@@ -105,11 +98,6 @@ def untold(at: int, index: ArticleIndex) -> Actor:
     """'We' of somebody who is not told: whose the states are that are named is no sign of whose he is."""
     word = next(token.raw for token in index.tokens if token.start >= at)
     return Actor(word, None, "UNK", ("UNK",), UNTOLD)
-
-
-def is_whom_a_briefing_serves(words: str, index: ArticleIndex) -> bool:
-    """Whether the words, of a text in which spokesmen answer for 'the President' or 'the Secretary', are of these."""
-    return SERVED.fullmatch(words) is not None and BRIEFER.search(index.text) is not None
 
 
 def is_of_another(at: int, index: ArticleIndex, heard: Actor) -> bool:

@@ -10,6 +10,7 @@ from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.briefings import served_by_spokesman
 from dateline.resolve.earlier import Earlier, first_near
 from dateline.resolve.joint_statements import who_state_together
 from dateline.resolve.quotations import ReadTokens
@@ -36,6 +37,7 @@ def who_states(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: R
     start = index.paragraphs[index.paragraph_of(at)]
     own = _named(start, index, people) or by_label(start, index, read)
     asked = is_interview(index)
+    own = own if own and own.code else served_by_spokesman(at, index) or own
     if own is None and not asked and (label := label_of(at, index)):
         return (_of_label(label, index, people, read) or untold(at, index),)
     together = who_state_together(index, read) if own is None and not asked else None

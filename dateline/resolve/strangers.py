@@ -12,6 +12,7 @@ from dateline.actors.subject_matter import ONLY_ABOUT
 from dateline.actors.tables import state_names
 from dateline.actors.tenures import HEADS, has_office
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.briefings import AMERICAN, is_whom_a_briefing_serves
 from dateline.resolve.campaigners import UNTIED, are_untied, state_of_mullahs
 from dateline.resolve.cases import Case
 from dateline.resolve.enemies import enemy_told
@@ -19,7 +20,7 @@ from dateline.resolve.holders import as_holder
 from dateline.resolve.local_offices import state_of_its_town
 from dateline.resolve.none_of_them import NONE, is_none_of_them
 from dateline.resolve.pirates import of_pirates
-from dateline.resolve.speakers import UNTOLD, is_whom_a_briefing_serves
+from dateline.resolve.speakers import UNTOLD
 from dateline.resolve.transcripts import is_office_of_a_debate, state_of_parliament
 from dateline.resolve.unowned import state_behind, state_of_unowned
 
@@ -27,7 +28,6 @@ __all__ = ["HOST", "NOBODY", "Strangers", "StrangersAt", "in_debate", "unowned"]
 
 HOST, SERVED = "host of whom it meets", "whom the spokesmen of the text serve"  # reasons
 DEBATES = "whose parliament debates"
-AMERICAN = "USA"  # whose spokesmen are called "MR. BERG"
 
 
 @dataclass(frozen=True, slots=True)

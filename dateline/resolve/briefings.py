@@ -1,0 +1,56 @@
+"""Whom spokesmen serve of whom nobody knows by name who they are: "MR. BERG: We urge Riga ..." is said for the United States, as
+are "the Secretary" and "the President" there; "Spokesperson: We ..." for the one state in the head of the text."""
+
+import re
+
+from dateline.actors.tables import state_names
+from dateline.records import Actor
+from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.speakers import QUESTION
+
+__all__ = ["AMERICAN", "is_whom_a_briefing_serves", "served_by_spokesman"]
+
+AMERICAN = "USA"  # whose spokesmen are called "MR. BERG"
+# Lines of a spokesman, as American offices write them down: "MR. BERG: The Secretary met ..."
+BRIEFER = re.compile(r"\W*(?:MR|MRS|MS)\. (?:[\w.’'-]+ )?[\w’'-]*[A-Z]{2}[\w’'-]*: ")
+# And those of his house whom he names by a rank and a surname alone: "Ambassador Lund".
+SERVED = re.compile(
+    r"[Tt]he (?:(?:Vice|Deputy|Acting|Under) )*(?:President|Secretary)"
+    r"|(?:(?:(?:Deputy )?Assistant|Deputy|Under) Secretary|Ambassador|Special (?:Envoy|Representative)) [A-Z][\w’'-]+"
+)
+SPOKESMAN = re.compile(
+    r"\W*(?:(?:The|Official|Chief|Deputy|Foreign|Ministry|Government) )*"
+    r"(?:Spokes(?:person|man|woman)|SPOKES(?:PERSON|MAN|WOMAN))\s?: "
+)
+LABEL = re.compile(r"\W*(?:[\w.’'-]+,? ?){1,8}(?:\([^()\n]{2,60}\))?\s?:\s")
+TITLE = re.compile(r"[^\n]*[^\n.?!”\"’]\s*(?:\n|$)")  # a colon in it makes no label of it
+TOPIC = frozenset(("on", "about", "regarding", "concerning", "over", "against", "with", "to"))  # before a state that is told of
+SECRETARIAT = re.compile(r"\bSecretary-General\b")
+
+
+def is_whom_a_briefing_serves(words: str, index: ArticleIndex) -> bool:
+    """Whether the words, of a text in which spokesmen answer for 'the President' or 'the Secretary', are of these."""
+    return SERVED.fullmatch(words) is not None and any(BRIEFER.match(index.text, start) for start in index.paragraphs)
+
+
+def served_by_spokesman(at: int, index: ArticleIndex) -> Actor | None:
+    """For whom the spokesman of the last line with a label speaks, if that holds nothing but his surname or "Spokesperson", and
+    the text names that state, for the latter in its head and no other with it. None: another speaks there."""
+    heads = [start for start in index.paragraphs if LABEL.match(index.text, start)]
+    own = next((start for start in reversed(heads) if start <= at), None)
+    if own is None:
+        return None
+    if BRIEFER.match(index.text, own) and QUESTION.search(index.text):
+        return _served(AMERICAN) if AMERICAN in {code for code, _ in index.counts} else None
+    if not SPOKESMAN.match(index.text, own):
+        return None
+    first = next(start for start in heads if start or not TITLE.match(index.text))
+    named = (m for m in index.names if m.entries and index.tokens[m.start].start < first)
+    codes = {m.entries[0].code for m in named if index.tokens[m.start - 1].key not in TOPIC} - {None}
+    states = codes & state_names().keys()
+    is_secretariat = not states and SECRETARIAT.search(index.text, 0, first) is not None
+    return _served(next(iter(states))) if states and len(codes) == 1 else _served("UNO") if is_secretariat else None
+
+
+def _served(code: str) -> Actor:
+    return Actor(state_names().get(code, "United Nations"), code, "GOV", ("GOV",))
