@@ -1,5 +1,6 @@
 """When that was which a later sentence tells as done at an encounter whose day was told: "Lund met Berg on Monday. ... At the
-meeting she praised Chad", "They also agreed to open a port"."""
+meeting she praised Chad", "They also agreed to open a port"; at that of which the text tells first, also what the parties said to
+each other and did together: "Berg thanked Chad"."""
 
 import re
 from collections.abc import Sequence
@@ -34,6 +35,11 @@ OF_THEM = r"(?:leaders|ministers|presidents|premiers|men|women|sides|officials|e
 THE_TWO = rf"(?:The )?(?:two|both|pair)(?: (?:foreign |prime |defen[cs]e )?{OF_THEM})?"
 THEY = re.compile(rf"\W*(?:They|Both|{THE_TWO}|The {OF_THEM}) also ")
 SUBORDINATE = re.compile(r"\b(?:that|which|who|whom|whose|what|after|before|since|because|when|while|if)\b")
+# "Held talks with", "signed a pact" behind the words that open the sentence: the noun tells of it as a verb would.
+LIGHT = re.compile(r"\b(?:held|had|paid|made|gave|signed|hosted|attended) (?:[\w’'-]+ ){0,3}$")
+SAID_THERE = frozenset(("endorsement", "pledge", "demand", "agreement"))
+ALSO = re.compile(r"[^.;:,]{3,80} also (?:met|held|had)\b")
+ENDED = re.compile(r"[.!?][”\"’)]*\s*$")
 AND = re.compile(r"\b(?:and|but)(?: also| \w+ly)? $")
 
 
@@ -50,13 +56,16 @@ def _dated(text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention:
     begin, end = sentence_bounds(text, mention.trigger.start, mention.trigger.end)
     is_theirs = _is_main(text, THEY.match(text, begin), mention)
     is_there = _is_main(text, AT.match(text, begin), mention) or BEHIND.match(text[mention.trigger.end : end])
-    if not (is_theirs or is_there) or NOW.search(text[begin : mention.trigger.end]) or is_quoted(text, mention.trigger.start):
+    is_between = mention.type in SAID_THERE or (mention.type in ENCOUNTERS and ALSO.match(text, begin) is not None)
+    is_another = NOW.search(text[begin : mention.trigger.end]) is not None or is_quoted(text, mention.trigger.start)
+    met = _encounter_before(begin, mentions) if (is_theirs or is_there or is_between) and not is_another else None
+    if met is None:
         return mention
-    met, doers = _encounter_before(begin, mentions), _codes(mention, "initiator")
-    parties = {
-        code for each in mentions if met and each.type in ENCOUNTERS and not _apart(met, each) for code in _codes(each, *SIDES)
-    }
-    if met is None or (is_theirs and len(doers) < 2) or not doers & parties:
+    doers, same = _codes(mention, "initiator"), [m for m in mentions if m.type in ENCOUNTERS and not _apart(met, m)]
+    parties = {code for each in same for code in _codes(each, *SIDES)}
+    is_between = is_between and (mention.type in ENCOUNTERS or _are_both(mention, parties))
+    is_between = is_between and _is_told_first(text, same) and not _fell_out(met, begin, mentions, parties)
+    if not doers & parties or not (is_there or is_between or (is_theirs and len(doers) > 1)):
         return mention
     return replace(mention, date=replace(met.date, reason=AT_THE_MEETING))
 
@@ -65,12 +74,32 @@ def _codes(mention: Mention, *roles: str) -> set[str | None]:
     return {actor.code for argument in mention.arguments if argument.role in roles for actor in argument.actors}
 
 
+def _are_both(mention: Mention, parties: set[str | None]) -> bool:
+    """Whether two of the parties are its sides, and nobody else."""
+    codes = _codes(mention, *SIDES)
+    return len(codes) > 1 and codes <= parties - {None}
+
+
 def _is_main(text: str, opening: re.Match[str] | None, mention: Mention) -> bool:
     """Whether the trigger is the main verb behind the words that open its sentence, or one joined to it."""
     if opening is None or opening.end() > mention.trigger.start:
         return False
     between = text[opening.end() : mention.trigger.start]
-    return not SUBORDINATE.search(between) and (last_cue(between, 0) is None or AND.search(between) is not None)
+    verb = LIGHT.search(between)
+    before = between[: verb.start()] if verb else between
+    return not SUBORDINATE.search(between) and (last_cue(before, 0) is None or AND.search(before) is not None)
+
+
+def _is_told_first(text: str, same: Sequence[Mention]) -> bool:
+    """Whether the encounter is told in the first paragraph, behind headlines at most."""
+    first = min(mention.trigger.start for mention in same if _own(mention))
+    return not any(ENDED.search(line) for line in text[: text.rfind("\n", 0, first) + 1].splitlines())
+
+
+def _fell_out(met: Mention, begin: int, mentions: Sequence[Mention], parties: set[str | None]) -> bool:
+    """Whether the parties have done something else to each other since the encounter was told: the news may have gone on."""
+    between = (m for m in mentions if met.trigger.start < m.trigger.start < begin and m.status == "occurred")
+    return any(m.type not in SAID_THERE | ENCOUNTERS and _are_both(m, parties) for m in between)
 
 
 def _encounter_before(begin: int, mentions: Sequence[Mention]) -> Mention | None:

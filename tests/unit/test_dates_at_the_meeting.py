@@ -1,6 +1,7 @@
 """What a later sentence tells as done at an encounter has its day."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -94,3 +95,54 @@ def test_nor_has_what_follows_another_day_or_a_meeting_of_long_ago() -> None:
 )
 def test_else_what_is_told_after_an_encounter_has_a_day_of_its_own(behind: str) -> None:
     assert reason(behind, "Fiji") is None
+
+
+FIRST = "Envoys meet\n\nFiji and Tonga [met] on Monday.\n\n"  # behind a headline
+LATER = "It rained.\n\n" + FIRST
+
+
+def said(text: str, kind: str, doer: str, other: str, between: str | None = None, met: DateSpan = MONDAY) -> str | None:
+    """Why an act of one on the other has its day, behind that meeting; `between` is what they did to each other before it."""
+    mentions = [told(text, 0, "meeting", met, "Fiji", "Tonga")]
+    if between:
+        mentions.append(told(text, 1, between, NEWS, "Fiji", "Tonga"))
+    last = told(text, len(mentions), kind, NEWS, doer)
+    whom = Argument("recipient", Span(0, 1, "F"), 0.9, tuple(Actor(other, code, ()) for code in CODES[other].split()))
+    mentions.append(replace(last, arguments=(*last.arguments, whom)))
+    return dated_at_the_meeting(re.sub(r"[\[\]]", "", text), mentions)[-1].date.reason
+
+
+@pytest.mark.parametrize(
+    ("behind", "kind", "doer", "other"),
+    [
+        ("Fiji [thanked] Tonga for its help.", "endorsement", "Fiji", "Tonga"),
+        ("Rain fell. Tonga [urged] Fiji to open the port.", "demand", "Tonga", "Fiji"),
+        ("Tonga [pledged] two ships to Fiji.", "pledge", "Tonga", "Fiji"),
+        ("The two states [signed] a pact.", "agreement", "They", "They"),
+        ("Fiji also [met] Chad.", "meeting", "Fiji", "Chad"),
+        ("During the meeting Fiji held [talks] with Tonga.", "talks", "Fiji", "Tonga"),
+    ],
+)
+def test_what_the_parties_say_to_each_other_has_the_day_of_their_meeting(behind: str, kind: str, doer: str, other: str) -> None:
+    assert said(FIRST + behind, kind, doer, other) == AT_THE_MEETING
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "doer", "other"),
+    [
+        (LATER + "Fiji [thanked] Tonga for its help.", "endorsement", "Fiji", "Tonga"),  # by the way
+        (FIRST + "Fiji [thanked] Chad for its help.", "endorsement", "Fiji", "Chad"),
+        (FIRST + "Fiji has [thanked] Tonga for its help.", "endorsement", "Fiji", "Tonga"),
+        (FIRST + "Fiji [accused] Tonga of theft.", "accusation", "Fiji", "Tonga"),
+        (FIRST + "Fiji [met] Chad.", "meeting", "Fiji", "Chad"),
+        (FIRST + 'Envoys "[thanked] Tonga for its help".', "endorsement", "Fiji", "Tonga"),
+    ],
+)
+def test_nor_has_what_else_they_do(text: str, kind: str, doer: str, other: str) -> None:
+    assert said(text, kind, doer, other) is None
+
+
+def test_nor_what_follows_a_quarrel_of_the_two() -> None:
+    text = FIRST + "Fiji [condemned] Tonga. Tonga [urged] Fiji to explain it."
+    assert said(text, "demand", "Tonga", "Fiji", between="accusation") is None
+    assert said(text, "demand", "Tonga", "Fiji", between="endorsement") == AT_THE_MEETING
