@@ -8,8 +8,8 @@ from dateline.dates.answering import ANSWERING
 from dateline.records import DateSpan
 
 __all__ = [
-    "ACT", "A_DEED", "COMPLAINED", "COMPLAINT", "HARM", "JUDGED", "LASTING", "NEWS", "NO_BODY", "OCCASION", "OF_AN_ACT",
-    "OTHERWISE", "SOON", "STOPPED", "is_of_the_act",
+    "ACT", "A_DEED", "COMPLAINED", "COMPLAINT", "DETERMINER", "HARM", "JUDGED", "LASTING", "NEWS", "NO_BODY", "OCCASION",
+    "OF_AN_ACT", "OTHERWISE", "SOON", "STOPPED", "is_of_the_act",
 ]  # fmt: skip
 
 COMPLAINT = (

@@ -6,7 +6,7 @@ from datetime import date
 
 from dateline.dates.answering import ANSWERING
 from dateline.dates.tense import sentence_bounds
-from dateline.dating.complaints import JUDGED, NEWS, OCCASION, OF_AN_ACT, is_of_the_act
+from dateline.dating.complaints import DETERMINER, JUDGED, NEWS, OCCASION, OF_AN_ACT, OTHERWISE, is_of_the_act
 from dateline.records import DateSpan, Span
 
 __all__ = ["is_of_the_remarked", "is_remarked_on"]
@@ -42,9 +42,15 @@ GOES_ON = re.compile(
     r"(?:(?:offer|convey|extend|express)(?:s|ed|es|ing) "
     r"(?:(?:its|his|her|their|the|deep(?:est)?|sincere|heartfelt|strong|full) )*)?"
 )
-# Of the last week the day is that of the act where the reaction is of the day of its page, or a noun.
+# Of the last week the day is that of the act where the reaction is of the day of its page, or a noun: "condemns the attack made
+# by Riga on 4 May", "welcomes the truce signed on 4 May"; not "in a statement on 4 May".
+JUDGES = r"(?:(?:condemn|denounc|deplor|regret)(?:s|es)|(?<=\bwe )(?:\w+ly )?(?:condemn|denounce|deplore|regret)|condemnation of)"
+PRAISES = r"(?:(?:welcom|prais|hail|applaud)(?:s|es)|(?<=\bwe )(?:\w+ly )?(?:welcome|praise|hail|applaud))"
+DONE = r"(?:signed|reached|concluded|made|taken|adopted|announced|agreed|struck|held|brokered|issued|passed|ratified|approved)"
+BY = rf"(?:of|on|against|in|at|near|by|that|which|{MADE})"
 NOW = re.compile(
-    rf"\b(?:(?:condemn|denounc|deplor|regret)(?:s|es)|condemnation of) {OF_AN_ACT} (?:of|on|against|in|at|near) [^,;:]*$",
+    rf"\b(?:(?P<judges>{JUDGES}) {OF_AN_ACT} {BY}|(?P<praises>{PRAISES}) {DETERMINER}(?:[\w’'-]+ ){{1,4}}?{DONE}) "
+    rf"(?:(?!{OTHERWISE})[\w’'.-]+ )*$",
     re.IGNORECASE,
 )
 REACTION = re.compile(JUDGED, re.IGNORECASE)
@@ -61,9 +67,12 @@ def is_remarked_on(text: str, trigger: Span, start: int, when: DateSpan, publish
         return False
     if found is not None and not found.start() <= trigger.start < start:
         return trigger.start < start or ENDS.match(text[end : trigger.start]) is not None
+    before = text[begin:start]
+    now = NOW.search(before) if trigger.end <= start else None
+    if now and trigger.start <= begin + max(now.start("judges"), now.start("praises")) < trigger.end:
+        return _is_of_late(before, when, published)
     if trigger.start < end or GOES_ON.fullmatch(text, end, trigger.start) is None:
         return False
-    before = text[begin:start]
     return _is_of_late(before, when, published) or (
         REACTION.search(before) is not None and is_of_the_act(before, when, published)
     )

@@ -20,6 +20,10 @@ REMARKED = [
     ("Togo strongly condemns the attack in Cotonou on 25 April and [offers] its condolences to Benin.", "25 April"),
     ("Togo condemned the raid on its embassy on 25 April and [praised] Ghana.", "25 April"),
     ("Togo deplores the attack in Cotonou on Saturday, in which nine were killed, and [urges] Benin to act.", "Saturday"),
+    ("Togo [condemns] the raid launched by Benin against Ghana on 9 June.", "9 June"),
+    ("Togo strongly [condemns] the attack by Benin on Ghana on Saturday.", "Saturday"),
+    ("We [condemn] the strike that Benin carried out on Ghana in the night of 9 to 10 June.", "the night of 9 to 10 June"),
+    ("Togo [welcomes] the truce reached by Benin and Ghana on Saturday.", "Saturday"),
     ("The council condemned the coup in Benin on 25 April, and the High Representative [urged] it to talk.", "25 April"),
 ]
 
@@ -50,6 +54,10 @@ def test_the_sentence_behind_it_is_of_another_day() -> None:
         ("In response to the sanctions, Togo on Friday [expelled] two Beninese envoys.", "2023-06-09"),
         ("In reaction to remarks made by Kubu on Sunday, Togo [expelled] two envoys on Monday.", "2023-06-12"),
         ("Responding to the sanctions [announced] on Friday, Togo left.", "2023-06-09"),
+        ("Togo [condemned] the raid launched by Benin against Ghana on Friday.", "2023-06-09"),
+        ("Togo [condemns] the raid launched by Benin in a statement issued on Friday.", "2023-06-09"),
+        ("Togo [welcomes] the guests invited to Lome on Friday.", "2023-06-09"),
+        ("On Friday Togo [condemns] the raid launched by Benin.", "2023-06-09"),
         ("Togo condemned the raid on Monday and [offered] its condolences to Benin.", "2023-06-12"),
         ("Togo condemned Benin in a statement on 6 June and [urged] it to talk.", "2023-06-06"),
         ("Benin raided Lome on 6 June and [captured] nine sailors.", "2023-06-06"),
