@@ -1,15 +1,20 @@
 """Whose 'the Minister' is on a page of a ministry, an embassy or a presidency: that of the state in its heading, "Ministry of
-Foreign Affairs of Chad. ...", unless the page calls another so."""
+Foreign Affairs of Chad. ...", unless the page calls another so; or of the only one of whom the text tells in full, "the Minister
+for Foreign Affairs of Chad", and whom it then calls so throughout."""
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dateline.actors.phrases import Phrase, RoleMatch
 from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.opposite_numbers import IN_PLACE, WIDTH, state_of_office
 
-__all__ = ["OF_THE_PAGE", "state_of_page"]
+__all__ = ["OF_THE_PAGE", "state_called_so", "state_of_page"]
 
+CALLED_SO = "the text calls nobody else the"  # begins a reason
+HEADLINE = re.compile(r"[^\n]*[^\n.?!]\n")
+TOLD, CALLED = 400, 900  # characters from who was told of in full, and between one "the Minister" and the next
 OF_THE_PAGE = "the page is of a body of"  # begins a reason
 WORD = r"(?:[A-Z0-9][\w’'&./-]*|of|the|and|for|in|to),?"
 BODY = (
@@ -43,6 +48,36 @@ def state_of_page(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, st
     if not is_addressed and _is_of_another(head[-1], at, index, own.code):
         return None
     return own.code, f"{OF_THE_PAGE} {own.name}"
+
+
+def state_called_so(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:
+    """The state of whoever is called by the bare office, with a capital, from where he was told of in full; None where the text
+    has told of another in that office, calls nobody so between, or he was told of just before."""
+    office = next((role for role in phrase.roles if role.start == 1 and role.end == phrase.cut), None)
+    if office is None or phrase.names or phrase.tokens[0].key != "the" or not phrase.tokens[1].raw.istitle():
+        return None
+    headline = HEADLINE.match(index.text)
+    begin, here = headline.end() if headline else 0, at + len("the ")
+    people = {m.start: e.code for m in index.names for e in m.entries[:1] if e.kind == "person"}
+    full, bare = dict[int, str](), list[int]()
+    for role in index.roles:
+        start = index.tokens[role.start].start
+        if not begin <= start <= here or not _may_be_called(role.key, office.key):
+            continue
+        if code := state_of_office(role, index) or people.get(role.end):
+            full[start] = code
+        elif role.key == office.key and index.tokens[role.start].raw.istitle() and index.tokens[role.start - 1].key == "the":
+            bare.append(start)
+    first = min(full, default=here)
+    is_chain = all(after - before <= CALLED for before, after in pairwise(bare)) and len(bare) > 1
+    if not is_chain or not 0 < bare[0] - first <= CALLED or here - first <= TOLD or len(set(full.values())) > 1:
+        return None
+    return full[first], f"{CALLED_SO} {phrase.tokens[1].raw}"
+
+
+def _may_be_called(key: str, office: str) -> bool:
+    """Whether an office is the other or, for "the Minister", that of any minister but the first."""
+    return key == office or (office == "minister" and "minister" in key.split() and not key.startswith(("prime", "deputy")))
 
 
 def _is_of_another(office: RoleMatch, at: int, index: ArticleIndex, own: str) -> bool:
