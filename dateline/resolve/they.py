@@ -18,13 +18,24 @@ __all__ = ["SAME_SUBJECT", "outside_datelines", "states_of_their", "whom_they_me
 
 SAME_SUBJECT = "several, with whom the sentence before begins"  # how a reason ends
 
+OFFICE = r"(?:of|the|for|and|foreign|prime|defen[cs]e|interior|minister|president|premier|chancellor|king|leader|secretary)"
+THEN = r"(?: (?:today|yesterday|(?:this|that) \w+|on \w+day|by (?:tele)?phone))*"
 # Behind the name of who meets or calls another, up to that one.
 MEETING = re.compile(
-    r"(?:[A-Z][\w.'’-]* ){1,5}(?:(?:had|has|will|also) )?(?:meets?|met|welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)"
-    r"|(?:tele)?phon(?:ed|es)|call(?:ed|s)|(?:spoke|talked) (?:to|with)|(?:confer(?:red|s)|sat down) with"
-    r"|(?:held|holds|had|has) (?:[a-z-]+ )?talks with)\b"
-    r" (?:with )?(?:the |his |her )?(?:[\w-]+ ){0,5}?$"
+    rf"(?:(?:[A-Z][\w.'’-]*|{OFFICE}),? ){{1,9}}?(?:(?:had|has|will|also|today|later|on [A-Z]\w+) )*"
+    r"(?:meets?|met|welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|(?:tele)?phon(?:ed|es)|call(?:ed|s)"
+    rf"|(?:spoke|talked){THEN} (?:to|with)|(?:confer(?:red|s)|sat down) with"
+    rf"|(?:held|holds|had|has) (?:[a-z-]+ )?talks{THEN} with)\b"
+    rf"{THEN} (?:with )?(?:the |his |her )?(?:[\w-]+ ){{0,5}}?$"
 )
+# What two do who have met; refugees and states named since are none of them.
+DEALING = re.compile(
+    r"They(?: (?:also|both|then|later|again|had|have|will|would|are|were|due|expected|set|to))*"
+    r" (?:agreed?|discuss(?:ed)?|exchanged|h[eo]ld talks|me(?:e)?t|reviewed|shook hands|signed|spoke|talked)\b",
+    re.IGNORECASE,
+)
+DEALT_BACK = 12  # sentences back to their meeting, those between paragraphs counted
+OFFICIALS = (("GOV",), ("LEG",), ("MIL",))  # who may be those that deal, nearer by
 RELATIVE = re.compile(r", who(?:se|m)? [^,;]*,")  # between him and the verb
 # What states have, and what also rebels and parties have.
 OF_STATES = frozenset(("chancellors", "governments", "kings", "ministers", "ministries", "monarchs", "premiers", "presidents"))
@@ -51,6 +62,8 @@ def whom_they_mean(before: Sequence[Earlier], at: int, index: ArticleIndex) -> t
         return both
     if people := _people_together(before, plural, at, index):
         return people
+    if met := _who_met(before, plural, at, index):
+        return met
     bodies = [item for item in before if not item.is_person]
     found = plural or first_item_near([i for i in bodies if not is_place(i, index)] or bodies, at, index)
     is_state = found is not None and found.actor.name == state_names().get(found.actor.code or "")  # no group: "Hamas", "they"
@@ -124,10 +137,40 @@ def _people_together(before: Sequence[Earlier], plural: Earlier | None, at: int,
     people = [item for item in people if item.at not in closed]
     people = [each for n, each in enumerate(people) if n == 0 or each.actor.name != people[n - 1].actor.name]
     listed = [people[0], *beside(people[0], people, index)] if people else []
-    names = {item.actor.name: item.actor for item in people}
-    if len(listed) < 2 and len(names) == 2 and MEETING.fullmatch(RELATIVE.sub("", index.text[people[0].at : people[1].at])):
+    if len(listed) < 2 and _are_who_meet(people, index):
         listed = people[:2]
     return tuple({item.actor.name: item.actor for item in listed}.values()) if len(listed) > 1 else ()
+
+
+def _are_who_meet(people: Sequence[Earlier], index: ArticleIndex) -> bool:
+    """Whether these are two, the first of whom meets or calls the other."""
+    are_two = len({item.actor.name for item in people}) == 2
+    return are_two and MEETING.fullmatch(RELATIVE.sub("", index.text[people[0].at : people[1].at])) is not None
+
+
+def _who_met(before: Sequence[Earlier], plural: Earlier | None, at: int, index: ArticleIndex) -> tuple[Actor, ...]:
+    """The two of the last meeting told, of whom it is that they then deal with each other: "Lund met Berg. He spoke of refugees.
+    They agreed to meet again". Nobody, if officials, somebody of a third state or others with whom a sentence begins are told of
+    since."""
+    here, since = index.sentence_of(at), list[Earlier]()
+    if DEALING.match(index.text, at) is None:
+        return ()
+    for number in range(here - 1, max(here - DEALT_BACK, -1), -1):
+        there = [item for item in before if item.actor.code and index.sentence_of(item.at) == number]
+        people = [item for item in there if item.is_person]
+        people = [each for n, each in enumerate(people) if n == 0 or each.actor.name != people[n - 1].actor.name]
+        codes = {item.actor.code for item in people}
+        if len(codes) == 2 and _are_who_meet(people[:2], index):
+            is_theirs = plural is not None and (plural in there or plural in since) and _is_official(plural)
+            begin = [item for item in since if _begins(item, index)]
+            third = [item for item in since if item.actor.code not in codes and (item in begin or _is_official(item))]
+            return () if is_theirs or third or any(item.is_plural for item in begin) else tuple(item.actor for item in people[:2])
+        since += there
+    return ()
+
+
+def _is_official(item: Earlier) -> bool:
+    return (item.is_person or item.is_plural) and item.actor.sectors[:1] in OFFICIALS
 
 
 def _with_those_beside(found: Earlier, before: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
