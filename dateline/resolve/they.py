@@ -9,7 +9,7 @@ from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.dates.written import in_dateline
 from dateline.records import Actor
-from dateline.resolve.articles import BODIES, ArticleIndex
+from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
 from dateline.resolve.clauses import aside
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near
 from dateline.resolve.listed import beside, is_place, joined
@@ -164,7 +164,11 @@ def _who_met(before: Sequence[Earlier], plural: Earlier | None, at: int, index: 
             is_theirs = plural is not None and (plural in there or plural in since) and _is_official(plural)
             begin = [item for item in since if _begins(item, index)]
             third = [item for item in since if item.actor.code not in codes and (item in begin or _is_official(item))]
-            return () if is_theirs or third or any(item.is_plural for item in begin) else tuple(item.actor for item in people[:2])
+            return (
+                ()
+                if is_theirs or third or any(item.is_plural and POINTS_BACK not in item.actor.reason for item in begin)
+                else tuple(item.actor for item in people[:2])
+            )
         since += there
     return ()
 
