@@ -129,7 +129,9 @@ def _is_year_of_a_noun(text: str, start: int, end: int) -> bool:
 
 
 def _is_of_the_trigger(text: str, start: int, end: int, trigger: Span) -> bool:
-    """Whether the trigger is the noun that the date describes, or what that did."""
+    """Whether the trigger is the noun that the date describes, with it ("July visit") or without, or what that did."""
+    if trigger.start <= start and end <= trigger.end:
+        return True
     between = text[end : max(end, trigger.start)]
     is_next = JOINED.search(between) or (
         A_SUBJECT.fullmatch(between) and OF_WHAT_WAS_BEFORE.search(text, max(0, start - FAR), start)

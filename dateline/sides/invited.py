@@ -19,6 +19,10 @@ INVITED_BY = re.compile(
     r" (?:the |his |her |its )?$",
     re.IGNORECASE,
 )
+# "The invitation of the King of Oman, Bo Berg, the President of Chad": the name of the one who invites, before a visitor.
+OFFICE = r"(?i:president|premier|minister|king|queen|emir|sultan|chancellor|secretary|speaker|chair(?:man|woman))\b"
+NAMED_BEHIND = re.compile(rf"\binvitation (?:of|from) [^,;]*?\b{OFFICE}[^,;]*, $")
+OFFICE_NEXT = re.compile(rf"(?:the |(?:[A-Z]\w+ )*{OFFICE})")
 INVITING = re.compile(r"(?:invite[sd]?|inviting)", re.IGNORECASE)
 PASSIVE = re.compile(r"\b(?:am|is|are|was|were|be|been|being)(?: \w+ly)? $", re.IGNORECASE)
 BY = re.compile(r"invited (?:by|to|for)\b", re.IGNORECASE)
@@ -63,11 +67,23 @@ def _are_both(own: Mention, argument: Argument) -> bool:
 def _invites(own: Mention, argument: Argument, visitors: Sequence[Argument]) -> bool:
     """Whether these are the words of whoever invites, whole or up to a comma."""
     span, end = argument.span, own.sentence.end if own.sentence else argument.span.end
+    if _is_named_behind(own, argument, visitors):
+        return True
     if INVITED_BY.search(words_before(own, span)) or INVITATION_OF.match(words_between(own, span.end, end)):
         return True
     is_passive = PASSIVE.search(words_before(own, own.trigger)) or BY.match(_said_from(own))
     is_before = span.end <= own.trigger.start and any(a.span.start > own.trigger.end for a in visitors)
     return INVITING.fullmatch(own.trigger.text) is not None and not is_passive and is_before
+
+
+def _is_named_behind(own: Mention, argument: Argument, visitors: Sequence[Argument]) -> bool:
+    """Whether these are the name of whoever invites, behind his office, and a visitor is told of in the same span or next."""
+    name, comma, rest = argument.span.text.partition(", ")
+    if OFFICE_NEXT.match(name) or not NAMED_BEHIND.search(words_before(own, argument.span)):
+        return False
+    if comma:
+        return OFFICE_NEXT.match(rest) is not None
+    return any(words_between(own, argument.span.end, a.span.start) == ", " for a in visitors if a.span.start > argument.span.end)
 
 
 def _behind_comma(own: Mention, argument: Argument) -> Argument | None:

@@ -195,3 +195,15 @@ def test_a_year_before_a_noun_without_its_article_is_that_of_the_noun(text: str,
 )
 def test_a_year_on_its_own_is_that_of_the_verb(text: str, first: str) -> None:
     assert told(text)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Chile criticised the king's [April visit] to Peru.", ("2023-04-01", "2023-04-30")),
+        ("Chile was silent about Peru's [April 11 raid] on a ferry.", ("2023-04-11", "2023-04-11")),
+        ("The minister's [February trip] to Peru went well.", ("2023-02-01", "2023-02-28")),
+    ],
+)
+def test_a_date_within_the_trigger_is_its_own(text: str, day: tuple[str, str]) -> None:
+    assert told(text) == day
