@@ -45,8 +45,8 @@ def served_by_spokesman(at: int, index: ArticleIndex) -> Actor | None:
     if not SPOKESMAN.match(index.text, own):
         return None
     first = next(start for start in heads if start or not TITLE.match(index.text))
-    named = (m for m in index.names if m.entries and index.tokens[m.start].start < first)
-    codes = {m.entries[0].code for m in named if index.tokens[m.start - 1].key not in TOPIC} - {None}
+    named = (m for m in index.names if index.tokens[m.start].start < first and index.tokens[m.start - 1].key not in TOPIC)
+    codes = {entry.code for match in named for entry in match.entries[:1] if entry.code}
     states = codes & state_names().keys()
     is_secretariat = not states and SECRETARIAT.search(index.text, 0, first) is not None
     return _served(next(iter(states))) if states and len(codes) == 1 else _served("UNO") if is_secretariat else None
