@@ -1,7 +1,8 @@
 """Which state "the West African country", "the landlocked republic" or "the Gulf kingdom" is: the one of that part of the world
-that the article has just named, and that is not the one who acts on it."""
+that the article has just named, and more often than any other of it, and that is not the one who acts on it."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -36,7 +37,8 @@ REACH = 4  # sentences back, those between paragraphs counted
 def described_state(case: Case, index: ArticleIndex) -> Reading | None:
     """What is read of "the Asian country" or "the Asian country's navy". None: the words are others, or may mean two states."""
     told = _described().match(" ".join(token.key for token in case.phrase.tokens))
-    if told is None:
+    is_named = any(entry.kind == "country" for name in case.phrase.names for entry in name.entries)
+    if told is None or is_named or told[0].endswith("arab nation"):  # the Central African Republic; all Arabs
         return None
     fitting = _parts()[told["part"]]
     fitting &= KINDS.get(told["noun"], fitting)
@@ -48,7 +50,11 @@ def described_state(case: Case, index: ArticleIndex) -> Reading | None:
     last = index.sentence_of(before[-1].at)
     found = {m.code: m.name for m in before if index.sentence_of(m.at) == last}
     code, name = found.popitem()
-    return None if found else replace(case.reading, code=code, reason=f"{told[0]!r} that the article has named: {name}")
+    count = Counter(m.code for m in before)
+    is_another = any(count[other] >= count[code] for other in count if other != code)  # "Mali did it. Senegal urged calm"
+    if found or is_another:
+        return None
+    return replace(case.reading, code=code, reason=f"{told[0]!r} that the article has named: {name}")
 
 
 @lru_cache(maxsize=1)

@@ -30,6 +30,8 @@ def test_it_is_of_that_part_of_the_world(text: str, phrase: str, code: str) -> N
         ("Nigeria accused Senegal of lies. The West African country agreed.", "The West African country"),  # of two
         ("Ghana accused the West African country of lies. Togo slept.", "the West African country"),  # named only behind it
         ("Peru met Chile. The West African country agreed.", "The West African country"),
+        ("Mali slept. Senegal urged calm. Peru accused the West African country of lies.", "the West African country"),
+        ("Togo and Mali shut a road. Benin did too. Peru praised the West African nation.", "the West African nation"),
         ("Senegal met Peru. The West African countries agreed.", "The West African countries"),
         ("Senegal met Peru. A West African country agreed.", "A West African country"),
         ("Senegal met Peru. The West African giant agreed.", "The West African giant"),
@@ -37,6 +39,18 @@ def test_it_is_of_that_part_of_the_world(text: str, phrase: str, code: str) -> N
 )
 def test_no_guess_is_made_of_two_or_of_other_words(text: str, phrase: str) -> None:
     assert codes(text, phrase)[-1] == [None]
+
+
+def test_a_state_that_is_called_so_is_itself() -> None:
+    text = "Cameroon shut a road. Peru urged the Central African Republic to wait."
+    assert codes(text, "the Central African Republic")[-1] == ["CAF"]
+    text = "Chad met Peru. Chad's army left. Peru blamed the Central African Republic's leaders."
+    assert codes(text, "the Central African Republic's leaders")[-1] == ["CAF"]
+
+
+def test_the_arab_nation_is_all_arabs() -> None:
+    assert codes("Egypt urged calm. Peru called on the Arab nation to wait.", "the Arab nation")[-1] != ["EGY"]
+    assert codes("Egypt urged calm. Peru called on the Arab state to wait.", "the Arab state")[-1] == ["EGY"]
 
 
 def test_the_island_is_none_of_the_islands() -> None:
