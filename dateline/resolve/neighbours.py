@@ -22,7 +22,7 @@ NEIGHBOUR = re.compile(
 )
 SIDE = re.compile(r"\b(northern|southern|eastern|western)\b")
 FAR_MORE = 3  # times as often named as the next one
-STRAIGHT, BESIDE = 1.5, 0.5
+BESIDE = 0.5  # and less: by how far it lies on that side, for each step beside it
 
 
 def neighbour_of(phrase: Phrase, owners: Sequence[Actor], index: ArticleIndex) -> tuple[str, str] | None:
@@ -40,10 +40,8 @@ def neighbour_of(phrase: Phrase, owners: Sequence[Actor], index: ArticleIndex) -
     }  # "the border with Niger"
     told.update(code for code in others - told.keys() if code and code in _borders().get(owner, ()))
     near = [(code, count) for code, count in told.most_common() if side is None or _lies(code, side[1], owner)]
-    if side and len(near) > 1:  # Algiers is north of Bamako, Dakar beside it, if a little to the north
-        slopes = {code: _slope(code, side[1], owner) for code, _ in near}
-        straight = [each for each in near if slopes[each[0]] > STRAIGHT]
-        near = straight if all(slopes[each[0]] < BESIDE for each in near if each not in straight) and straight else near
+    if side:  # Algiers is north of Bamako, Dakar beside it, if a little to the north
+        near = [each for each in near if _slope(each[0], side[1], owner) >= BESIDE]
     if not near or (len(near) > 1 and near[0][1] < FAR_MORE * near[1][1]):
         return None
     names = state_names()

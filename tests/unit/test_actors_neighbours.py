@@ -35,6 +35,8 @@ def test_its_neighbour_has_a_border_to_it(text: str, phrase: str, code: str | No
         ("Chad warned its Arab neighbour. Libya slept.", "its Arab neighbour"),  # which may be Sudan
         ("Chad warned its former neighbour. Libya slept.", "its former neighbour"),
         ("Chad warned its ally. Libya slept.", "its ally"),
+        ("Chad warned its western neighbour. Libya slept.", "its western neighbour"),  # a little to the west, far to the north
+        ("Chad warned its northern neighbour. Niger slept.", "its northern neighbour"),
         ("Chad and Libya met. Libya's envoy hit his neighbour.", "his neighbour"),
     ],
 )
