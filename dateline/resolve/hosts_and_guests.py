@@ -32,7 +32,8 @@ def is_host_or_guest(phrase: Phrase) -> bool:
 def host_or_guest(phrase: Phrase, owner: Actor | None, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
     """Of whom 'his host' or 'his guest' is, where `owner` is who 'his' means: of the place to which the sentence sends a guest,
     else of the one other state whose people are named since a sentence that tells of his own, it included, else of the other
-    of the article's two sides, if no third one's people are. None: the words are of no host, or nobody is told."""
+    of the article's two sides, if its people or a place of it are named, and no third one's people. None: the words are of no
+    host, nobody is told, or they meet in a third state."""
     noun = phrase.tokens[phrase.cut - 1].key
     if noun not in ONE | SEVERAL or owner is None or owner.code in NO_STATE:
         return None
@@ -47,10 +48,18 @@ def host_or_guest(phrase: Phrase, owner: Actor | None, at: int, index: ArticleIn
             if item.is_person and item.actor.code != owner.code:
                 others.setdefault(item.actor.code, item.actor)
         if others and any(item.actor.code == owner.code for item in there):
-            return _other(next(iter(others.values())), owner) if len(others) == 1 else None
+            is_abroad = _told_places(index.sentences[sentence], at, index) - others.keys() - {owner.code}
+            return _other(next(iter(others.values())), owner) if len(others) == 1 and not is_abroad else None
     sides = leading_two(index)
     code = next((code for code in sides if code != owner.code), None) if owner.code in sides else None
-    return _other(Actor(noun, code, "GOV", ("GOV",), ""), owner) if code and others.keys() <= {code} else None
+    is_there = code in others or code in _told_places(0, at, index)
+    return _other(Actor(noun, code, "GOV", ("GOV",), ""), owner) if code and is_there and others.keys() <= {code} else None
+
+
+def _told_places(start: int, end: int, index: ArticleIndex) -> set[str]:
+    """The states in which, or in whose capital, text[start:end] tells somebody to be or to go."""
+    named = index.states_within(start, end)
+    return {m.code for m in named if AT.search(index.text, max(0, m.at - FAR), m.at)}
 
 
 def _is_where(item: Earlier, sentence: int, index: ArticleIndex) -> bool:

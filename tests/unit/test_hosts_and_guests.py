@@ -25,6 +25,8 @@ def test_whose_host_or_guest_one_is_is_of_the_other_state(text: str, phrase: str
         ("Emmanuel Macron met Joe Biden and Vladimir Putin. Macron thanked his host.", "his host"),  # one of two
         ("Emmanuel Macron met Joe Biden. Macron praised his guests.", "his guests"),  # mostly of several states
         ("Emmanuel Macron thanked his host.", "his host"),
+        ("Emmanuel Macron met Joe Biden in Cairo. Macron thanked his host.", "his host"),  # of Egypt
+        ("France and the United States quarrel. France warned the United States. Macron thanked his host.", "his host"),
         ("Emmanuel Macron met Joe Biden. Macron praised his host's wine.", "his host's wine"),
     ],
 )
