@@ -43,7 +43,13 @@ ONWARD = re.compile(
 )
 # Elsewhere; but "posts near the border with Mali" are told of Mali.
 NO_SOIL = re.compile(
-    r"\b(?:(?:drill|exercise|manoeuvre|maneuver|war)s?|(?:off|near|close to|outside)(?! the border with))\b", re.IGNORECASE
+    r"\b(?:(?:ceremon(?:y|ie)|drill|exercise|manoeuvre|maneuver|parade|war)s?"
+    r"|(?:off|near|close to|outside)(?! the border with))\b",
+    re.IGNORECASE,
+)
+# Who "left Lima after a drill" goes home.
+AFTER_A_STAY = re.compile(
+    r"\b(?:after|following) (?:an?|the|its|their) (?:[\w-]+ )*?(?:course|drill|exercise|parade|training)s?\b"
 )
 NO_FORCES = re.compile(
     r"\b(?:ambassador|citizen|delegate|delegation|diplomat|envoy|journalist|leader|minister|monitor|national|negotiator|observer"
@@ -57,6 +63,8 @@ DISASTER = (
 )
 OWN = re.compile(r"(?<!^ )\b(?:its|his|her|their)\b")  # not "expressed their condolences"
 WHERE = re.compile(rf"\b(?:about|after|following|for|over)\b[^,;:.A-Z]*\b{DISASTER} in (?:the )?(?:[a-z-]+ )*(?P<place>{NAME})")
+FOR_WHOM = re.compile(r"\b(?:for|help\w*|of|to|treat\w*) [^,;:]*$")  # "the care of wounded Libyans"
+BREAK = re.compile(r"[,;:.]")
 FROM_THERE, AIDED_THERE, MOURNED_THERE = "withdrawn from there", "aided there", "struck there"
 
 
@@ -65,12 +73,17 @@ def left(mentions: Sequence[Mention], number: int) -> Lent | None:
     own = mentions[number]
     moved = arguments_of(own, "object") or arguments_of(own, "initiator")
     are_others = any(NO_FORCES.search(a.span.text) for a in moved)
+    are_others = are_others or bool(re.match(LEAVES, own.trigger.text) and AFTER_A_STAY.search(words_behind(own)))
     return None if are_others else _of_places(own, "troop_withdrawal", FROM, FROM_THERE)
 
 
 def aided(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """Aid that is sent to a place, or given there, is for its state."""
-    return _of_places(mentions[number], "aid", TO, AIDED_THERE)
+    """Aid that is sent to a place, or given there, is for its state, if it is not for people of another one."""
+    own = mentions[number]
+    found = _of_places(own, "aid", TO, AIDED_THERE)
+    whom = FOR_WHOM.search(words_between(own, own.trigger.start, found[1][0].span.start)) if found else None
+    are_strangers = whom is not None and found is not None and bool(_named(whom[0]) - codes_of(found[1]))
+    return None if are_strangers else found
 
 
 def consoled(mentions: Sequence[Mention], number: int) -> Lent | None:
@@ -81,7 +94,9 @@ def consoled(mentions: Sequence[Mention], number: int) -> Lent | None:
     if where is None or arguments_of(own, "recipient") or _mourns_its_own(own):
         return None
     code = resolve_place(where["place"], ()).country
-    if code not in state_names() or code in codes_of(arguments_of(own, "initiator")):
+    clause = words_behind(own)[: where.end("place")] + BREAK.split(words_behind(own)[where.end("place") :])[0]
+    are_of_others = any(other in state_names() and other != code for other in _named(clause))  # "that killed 12 Poles"
+    if code not in state_names() or are_of_others or code in codes_of(arguments_of(own, "initiator")):
         return None
     span = Span(own.trigger.end + where.start("place"), own.trigger.end + where.end("place"), where["place"])
     actor = Actor(state_names()[code], code, "GOV", ("GOV",), where["place"])
@@ -90,8 +105,12 @@ def consoled(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 def _mourns_its_own(own: Mention) -> bool:
     """Whether the dead are of those who mourn: "the death of its pilgrims in", "an attack in Mali that killed five Chadians"."""
-    states = (e for name in scan(tokenize(words_behind(own)), load_gazetteer()) for e in name.entries)
-    return OWN.search(words_behind(own)) is not None or any(e.code in codes_of(arguments_of(own, "initiator")) for e in states)
+    doers = codes_of(arguments_of(own, "initiator"))
+    return OWN.search(words_behind(own)) is not None or not doers.isdisjoint(_named(words_behind(own)))
+
+
+def _named(words: str) -> set[str]:
+    return {e.code for name in scan(tokenize(words), load_gazetteer()) for e in name.entries if e.code}
 
 
 def _of_places(own: Mention, kind: str, leads_to: re.Pattern[str], why: str) -> Lent | None:

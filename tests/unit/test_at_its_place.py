@@ -27,6 +27,10 @@ from tests.unit.marked_articles import marked_mentions, sides
         ("{Chad} announced in <Oslo> the [withdrawal] of its soldiers.", "TCD > none"),
         ("{Chad} told reporters about the [withdrawal] of its forces in <Oslo>.", "TCD > none"),
         ("{Chad} [withdrew] ~its soldiers~ to <Bamako>.", "TCD > none"),
+        ("{Chad} [withdrew] ~its soldiers~ from <a parade in Mali>.", "TCD > none"),
+        ("{Chadian soldiers} [left] <Bamako> after a training course.", "TCD > none"),
+        ("{Chadian soldiers} [left] <Bamako> after the drill with Malian troops.", "TCD > none"),
+        ("{Chadian soldiers} [left] <Bamako> after the coup.", "TCD > MLI"),
         ("{Chad} [withdrew] ~its soldiers~ from (Niger) to <Bamako>.", "TCD > NER"),
     ],
 )
@@ -53,6 +57,10 @@ def test_forces_are_withdrawn_from_the_state_where_they_stood(text: str, told: s
         ("{Chad} [sent] ~flour~ to <the crossing into Niger>.", "TCD > none"),
         ("{Chad} [sent] ~flour~ to <Niamey> for the hungry.", "TCD > NER"),
         ("{Chad} [sent] (Niger) ~rice~ in <Mali>.", "TCD > NER"),
+        ("{Chad} [paid for] ~the treatment of wounded Libyans~ in <Mali>.", "TCD > none"),
+        ("{Chad} [built] ~a school for Sudanese children~ in <Mali>.", "TCD > none"),
+        ("{Chad} [sent] ~a doctor to treat Peruvian monks~ in <Mali>.", "TCD > none"),
+        ("{Chad} [built] ~a school for Malian children~ in <Mali>.", "TCD > MLI"),
         ("{Chad} is [distributing] ~tents~ in <N'Djamena>.", "TCD > none"),
     ],
 )
@@ -68,6 +76,10 @@ def test_aid_is_for_the_state_where_it_comes(text: str, told: str) -> None:
         ("{Chad} [voiced sympathy] on Monday following deadly floods in Mali.", "TCD > MLI"),
         # Of people of another state, of one who died there, at home, or told at a place.
         ("{Chad} [expressed sorrow] over the killing of Peruvian nuns in an attack in Mali.", "TCD > none"),
+        ("{Chad} [expressed condolences] over the bus fire in Mali that killed 12 Poles.", "TCD > none"),
+        ("{Chad} sent [condolences] after the flood in Mali in which six Peruvians died.", "TCD > none"),
+        ("{Chad} sent [condolences] over an attack in Bamako on Togolese peacekeepers.", "TCD > none"),
+        ("{Chad} sent [condolences] over the flood in Mali, Togo's radio said.", "TCD > MLI"),
         ("{Chad} [expressed condolences] over the death of its pilgrims in a stampede in Mali.", "TCD > none"),
         ("{Chad} [expressed sorrow] after the attack in Mali on a Chadian bus.", "TCD > TCD"),
         ("{Chad} [expressed] its sorrow after the attack in Mali.", "TCD > none"),
