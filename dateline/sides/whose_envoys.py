@@ -31,7 +31,10 @@ THEIRS = re.compile(
     r"\b(?:[Tt]heir (?:own |respective )?(?:ambassadors|envoys)|(?P<two>(?:[Bb]oth|[Tt]he two) ambassadors)"
     r"|[Tt]he [A-Z]\w+(?:, [A-Z]\w+)*,? and(?: [A-Z]\w+){1,2} (?:ambassadors|envoys))\b"
 )
-OF_ONE = re.compile(r"\b(?:ambassadors|envoys|diplomats) (?:to|in)\b|\btwo (?:of its|[A-Z]\w+) (?:ambassadors|envoys)\b")
+OF_ONE = re.compile(
+    r"\b(?:ambassadors|envoys|diplomats) (?:to|in)\b|\btwo (?:of its|[A-Z]\w+) (?:ambassadors|envoys)\b"
+    r"|\b(?:ambassador|envoy) (?:to|in) [^;:]*?(?:\. Its|\band its) (?:\w+ )?(?:ambassador|envoy) (?:to|in)\b"
+)
 # What stands between them and the verb: "of both countries, who were called home in May, are expected to".
 TO_VERB = re.compile(
     r"(?:,? (?:who|which|recalled|called|expelled|withdrawn|closed|cut|sent)\b[^;:]*?,)?"

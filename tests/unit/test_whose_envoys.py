@@ -50,6 +50,16 @@ def test_those_act_whose_it_is(text: str, heard: str) -> None:
         ("{Peru} [summoned] (the envoys of Chad and Mali).", "ambassador_summons", "PER > TCD, MLI"),
         ("{Peru} and {Chad} agreed that their envoys would [return].", RETURN, "PER, TCD > none"),
         ("~Peru's ambassadors~ to Chad and Mali [left]. ~Both ambassadors~ will [return].", f"{RECALL}, {RETURN}", "none > none"),
+        (
+            "Peru's ambassador to Chad [left]. Its ambassador to Mali fell ill. ~Both ambassadors~ will [return].",
+            f"{RECALL}, {RETURN}",
+            "none > none",
+        ),
+        (
+            "Peru's envoy in Chad and its envoy in Mali [left]. ~Both ambassadors~ will [return].",
+            f"{RECALL}, {RETURN}",
+            "none > none",
+        ),
         (MET + "Two diplomats of Peru left. ~Both diplomats~ will [return].", RETURN, "none > none"),
     ],
 )
