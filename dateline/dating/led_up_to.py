@@ -58,7 +58,8 @@ A_ROW = re.compile(
     rf"|\b(?:was|were) (?:furious|angry|angered|outraged|upset|incensed|irked|annoyed|stung) when {WORDS}{{2,100}}$"
 )
 OF_OLD = re.compile(
-    r"\W*(?:At the height of|Under (?:its|the|his|her|their|an?) (?:previous|former|last|old)"
+    rf"\W*(?:At the height of (?:[\w-]+ )*?(?:{ROW}|Cold War|war)\b"
+    r"|Under (?:its|the|his|her|their|an?) (?:previous|former|last|old)"
     r"(?! (?:code|decree|law|rule|statute)s?\b)"
     r"|Back then"
     r"|In (?:those|earlier|happier) (?:days|years|times)|During the (?:[\w-]+ )?(?:dictatorship|civil war|Cold War))\b[^;:]*$"
@@ -111,6 +112,7 @@ DECIDED = r"\b(?:recalled|severed|broke off|cut (?:ties|relations|aid)|expelled|
 WHEN_IT = re.compile(rf"{DECIDED} {WORDS}{{0,60}}?\bwhen (?!it was\b){WORDS}{{2,80}}$")
 DECIDES = re.compile(DECIDED)
 ON_A_DAY = re.compile(rf"\b{A_WEEKDAY}\b", re.IGNORECASE)
+PAST = re.compile(r"\b\w{3,}ed\b")
 WHEN = re.compile(rf" {WORDS}{{0,60}}?\bwhen {WORDS}{{6,}}")
 # "The move follows Chad's decision to expel".
 FOLLOWS = re.compile(
@@ -141,7 +143,7 @@ def led_up_to(text: str, begin: int, trigger: Span, end: int) -> str | None:
     is_who = WHO.search(before) and AFTER_THAT.match(behind) and not is_there and (not is_lead or DECIDES.match(verb))
     if is_since or _is_long_after(before, behind) or is_who:
         return LED_UP
-    is_when = WHEN_IT.search(before) or (DECIDES.match(verb) and WHEN.match(behind) and not ON_A_DAY.search(behind))
+    is_when = _was_decided_then(text[:begin], before, verb, behind)
     is_told = (
         is_when
         or any(each.search(before) for each in (COMES, SOURED, A_ROW))
@@ -157,6 +159,13 @@ def _is_long_after(before: str, behind: str) -> bool:
     """Whether the verb stands in a clause of what something came long after: not "years after a truce Chad expelled him"."""
     found = LONG_AFTER.search(before)
     return found is not None and (OPENS.fullmatch(before[: found.start()]) is None or "," in behind)
+
+
+def _was_decided_then(told: str, before: str, verb: str, behind: str) -> bool:
+    """Whether a decision, or that when which it was taken, is told to explain the news: not where it is what was just told."""
+    when = WHEN.match(behind) if DECIDES.match(verb) and not ON_A_DAY.search(behind) else None
+    acts = [verb] if WHEN_IT.search(before) else PAST.findall(when[0]) if when else []
+    return bool(acts or when) and not any(re.search(rf"\b{re.escape(act)}\b", told) for act in acts)
 
 
 def _was_done_after(before: str, behind: str) -> bool:
