@@ -19,7 +19,7 @@ ENEMY = re.compile(rf"(?:the|our) (?:(?:cruel|hated) )?(?:aggressors?|enemy(?: {
 INVADERS = re.compile(rf"(?:the|our) (?:foreign )?(?:(?:besieg|invad|occupi)ers?|(?:besieging|invading|occupying) {FORCE})")
 # Where they are said to be, to go or to have been: "the invaders took Gori".
 THERE = re.compile(
-    r"\b(?:[Ii]n|around|at|captured?|inside|into|leav(?:e|es|ing)|left|near|outside|quit|seized?|take|took|within)"
+    r"\b(?:[Ii]n|around|at|captured?|inside|into|leav(?:e|es|ing)|left|near|out of|outside|quit|seized?|take|took|within)"
     r" (?:the )?(?:[a-z]+ (?:of )?){0,2}?((?:[A-Z][\w’-]+ ?)+)"
 )
 FOE = r"(?:adversary|adversaries|enemy|enemies|foes?)"
@@ -30,6 +30,13 @@ HIS = ("his ", "her ")
 OFFICIAL = frozenset(("GOV", "MIL"))
 POLLS = frozenset(("coalition", "election", "elections", "opposition", "poll", "polls", "vote"))
 FIGHTERS = frozenset(("REB", "UAF", "PRM", "PRE"))
+# That they are at odds, or make peace, in words of a sentence that names both: two who sign a road deal have foes elsewhere.
+AT_ODDS = re.compile(
+    r"\b(?:accus|aggress|air ?strike|archfoe|armistice|arch-?rival|attack|battl|blam|bomb|cease-?fire|clash|condemn|conflict"
+    r"|confront|denounc|disput|enem|fight|foes?\b|fought|hostil|inva[ds]|missile|nuclear|occup|protest|quarrel|rival|rocket"
+    r"|shell|shot|skirmish|spie[ds]|spy|stand-?off|struck|tension|threat|truce|wars?\b|warn)",
+    re.IGNORECASE,
+)
 FEW = 2  # times as often as armed groups the article names the second side
 
 
@@ -37,12 +44,14 @@ def enemy_told(case: Case, index: ArticleIndex) -> Reading | None:
     """The actor of 'the invaders' as of the other side than that on whose soil the sentence tells of them, of these and 'the
     enemy' as of the other than the subject of the clause. None: these are other words, or not of one of two states."""
     words = _words(case.phrase)
-    if INVADERS.fullmatch(words) and (host := _host(case.at, index)):
-        return _as_other(case, host, index)
     if not (INVADERS.fullmatch(words) or ENEMY.fullmatch(words)):
         return None
     subject = own_subject(case.at, index, [item for item in case.earlier if item.at < case.at])
-    return _as_other(case, subject.actor.code if subject else None, index)
+    acting = subject.actor.code if subject else None
+    if INVADERS.fullmatch(words) and (host := _host(case.at, index)):
+        told = _as_other(case, host, index)
+        return told if told is None or told.code != acting else None  # "Togo drove the invaders out of Benin"
+    return _as_other(case, acting, index)
 
 
 def _host(at: int, index: ArticleIndex) -> str | None:
@@ -70,11 +79,21 @@ def _words(phrase: Phrase) -> str:
 
 def _as_other(case: Case, code: str | None, index: ArticleIndex) -> Reading | None:
     sides = leading_two(index)
-    if code not in sides or not _are_alone(index):
+    if code not in sides or not (_are_alone(index) and _are_at_odds(sides, index)):
         return None
     other = next(side for side in sides if side != code)
     name = next(mention.name for mention in index.mentions if mention.code == other)
     return replace(case.reading, code=other, reason=f"the other of the article's two sides: {name}")
+
+
+def _are_at_odds(sides: Sequence[str], index: ArticleIndex) -> bool:
+    ends = (*index.sentences[1:], len(index.text))
+    both = (
+        (start, end)
+        for start, end in zip(index.sentences, ends, strict=True)
+        if {m.code for m in index.states_within(start, end)} >= set(sides)
+    )
+    return any(AT_ODDS.search(index.text, start, end) for start, end in both)
 
 
 def _are_alone(index: ArticleIndex) -> bool:

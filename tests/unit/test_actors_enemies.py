@@ -57,6 +57,23 @@ def test_where_a_third_state_is_as_much_a_side_nobody_is_the_other() -> None:
     assert codes(text, "its foe") == [[None]]
 
 
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Peru and Chile signed a road deal. Peru shelled a town, its foe said. Chile slept.", "its foe"),
+        ("Peru's king met Chile's king. Peru said its old enemy had fired. Chile sent Peru rice.", "its old enemy"),
+        ("Peru and Chile opened talks on a dam. Peru praised Chile. Peru said that the enemy was strong.", "the enemy"),
+    ],
+)
+def test_two_who_are_not_at_odds_have_their_foes_elsewhere(text: str, phrase: str) -> None:
+    assert "two sides" not in last(text, phrase)[0].reason
+
+
+def test_who_drives_the_invaders_out_is_none_of_them() -> None:
+    text = "Peru and Chile fought Oman. Peru thanked Chile. Its army drove the invaders out of Peru."
+    assert "two sides" not in last(text.replace("Its", "Chile's"), "Chile's army", "the invaders")[0].reason
+
+
 def test_in_an_election_a_mans_foe_is_no_other_state() -> None:
     text = WAR.format("Peru holds an election. The president of Peru beat his foe.")
     assert codes(text, "The president of Peru", "his foe")[-1] == [None]
