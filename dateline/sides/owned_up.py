@@ -12,7 +12,10 @@ from dateline.sides.soil import Lent
 __all__ = ["owned_up"]
 
 APOLOGY = re.compile(r"apolog|(?:said |was |were |is |are )?sorry", re.IGNORECASE)
-FOR_ITS = re.compile(r"(?: to [^,;:]*?)? (?:for|over) (?:having|(?:its|his|her|their)(?: [\w’'-]+){0,2}) ")
+WORD = r"(?!(?:about|against|before|during|in|of|on|over|to)\b)[\w’'-]+"  # not "its delay in arrests"
+FOR_ITS = re.compile(
+    rf"(?: to [^,;:]*?)? (?:for|over) (?:having|(?:its|his|her|their)(?: (?:part|role) in(?: the)?|(?: {WORD}){{0,2}})) "
+)
 DEEDS = frozenset(("attack", "arrest", "cyberattack", "diplomat_expulsion", "mobilisation", "restriction"))
 
 

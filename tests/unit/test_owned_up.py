@@ -24,6 +24,7 @@ def author(text: str, deed: str, sorry: str = "apologised", kind: str = "attack"
     [
         ("Chad apologised for its shelling of a village.", "shelling", "apologised"),
         ("Chad apologised to Niger for its deadly raid on a village.", "raid", "apologised"),
+        ("Chad apologised for its part in the shelling of a village.", "shelling", "apologised"),
         ("Chad is sorry for having bombed a village.", "bombed", "sorry"),
         ("Chad must say sorry to the families for its soldiers’ killing of a nurse.", "killing", "sorry"),
     ],
@@ -38,6 +39,9 @@ def test_who_is_sorry_for_its_deed_did_it(text: str, deed: str, sorry: str) -> N
         ("Chad apologised for the shelling of a village.", "shelling"),
         ("Chad apologised for its failure to prevent the raid.", "raid"),
         ("Chad apologised for its silence over the raid.", "raid"),
+        ("Chad apologised to Niger for its silence before attacks.", "attacks"),
+        ("Chad apologised for its delay in arrests.", "arrests"),
+        ("Chad apologised for its remarks about bombing a village.", "bombing"),
         ("Chad apologised to Niger, after its raid.", "raid"),
         ("Chad apologised; Niger condemned it for its raid.", "raid"),
     ],
