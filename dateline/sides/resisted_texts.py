@@ -25,9 +25,13 @@ NOT_ADOPTED = rf"{FAILED}(?: (?!to\b|and\b|but\b)[\w’'-]+){{0,5}}? (?:to )?{AD
 NOT_DONE = (
     r"(?<!\bnot )(?<!n['’]t )(?<!\bnever )(?<!\blonger )(?<!\bstopped )(?<!\bdropped its )(?<!\blifted its )(?<!\bended its )"
 )
+# What has been sent was said, though it is taken back, or rejected by whom it was sent to.
+SENT = r"(?:communique|complaint|declaration|document|letter|petition|statement)s?"
+NOT_SENT = rf"(?! (?:its|his|her|their)\b(?: \w+){{0,2}} {SENT}\b)"
+WAS_SENT = re.compile(rf"(?<!\bdraft )(?<!\bjoint )(?<!\bproposed )\b{SENT} $", re.IGNORECASE)
 # By these a text is none: nobody says what stands in it.
 UNMADE = (
-    rf"(?:(?P<own>{NOT_ADOPTED}|withdr[ae]w(?:s|ing|n)?|vot(?:es?|ed|ing) down)|(?:veto|block)(?:es|s|ed|ing)|veto of"
+    rf"(?:(?P<own>{NOT_ADOPTED}|withdr[ae]w(?:s|ing|n)?{NOT_SENT}|vot(?:es?|ed|ing) down)|(?:veto|block)(?:es|s|ed|ing)|veto of"
     r"|vot(?:es?|ed|ing) against|(?:delay|postpon|stall|shelv|thwart|torpedo|scuttl)(?:es|e|s|ed|ing)|held up|hold(?:s|ing)? up)"
 )
 NO_OWN = r"(?! (?:its|his|her|their)\b)"  # who softens his own letter has sent it
@@ -75,10 +79,15 @@ def as_resisted(mention: Mention) -> Mention:
         return mention
     unmade = NOT_SAID.search(before)
     resisted = None if OF_THE_TEXT.match(behind) else NOT_HIS.search(before)
-    if unmade or (TEXT_BEFORE.search(before) and UNMADE_BEHIND.match(behind)):
+    if unmade or _is_unmade_behind(before, behind):
         mention = replace(mention, status="negated")
         resisted = None if unmade is None or unmade["own"] else unmade
     return _not_by(mention, resisted) if resisted else mention
+
+
+def _is_unmade_behind(before: str, behind: str) -> bool:
+    found = UNMADE_BEHIND.match(behind) if TEXT_BEFORE.search(before) else None
+    return found is not None and not (found[0].endswith(("rejected", "withdrawn")) and WAS_SENT.search(before))
 
 
 def is_of_a_text(mention: Mention) -> bool:
