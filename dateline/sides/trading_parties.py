@@ -46,9 +46,11 @@ def _known(argument: Argument, own: Mention, before: Sequence[Mention]) -> Argum
         return argument
     other = "recipient" if argument.role == "initiator" else "initiator"
     against = codes_of(arguments_of(own, other))
-    deal, code = _dealing(own, before, bool(called["giver"]))
+    deal, code = _dealing(own, before, bool(called["giver"]), against)
+    is_its = not argument.span.text.lower().startswith("the ")  # "its supplier": of who deals with it
     is_a_bank = deal is not None and "lender" in argument.span.text and BANK.search((deal.sentence or deal.trigger).text)
-    if deal is None or is_a_bank or code in against:
+    is_of_others = is_its and deal is not None and not against & _parties(deal)
+    if deal is None or is_a_bank or is_of_others or code in against:
         return argument
     why = f"of the two of {deal.trigger.text!r} the one who {'gives' if called['giver'] else 'takes'}"
     return replace(argument, actors=tuple(replace(actor, code=code, reason=why) for actor in argument.actors))
@@ -58,8 +60,10 @@ def _is_open(actor: Actor) -> bool:
     return actor.code is None or actor.reason.startswith((*NAMELESS, SENTENCE_BEFORE))
 
 
-def _dealing(own: Mention, before: Sequence[Mention], gives: bool) -> tuple[Mention | None, str]:
-    """The last dealing of two before, and the code of who gives or takes in it; none where it is not of one on either side."""
+def _dealing(own: Mention, before: Sequence[Mention], gives: bool, own_codes: set[str]) -> tuple[Mention | None, str]:
+    """The last dealing of two before, one of the own event's other side first, and the code of who gives or takes in it; none
+    where it is not of one on either side."""
+    last: tuple[Mention | None, str] = None, ""
     sentences: list[object] = []
     for deal in reversed(before):
         sentences += [deal.sentence] if deal.sentence not in (own.sentence, *sentences) else []
@@ -71,8 +75,16 @@ def _dealing(own: Mention, before: Sequence[Mention], gives: bool) -> tuple[Ment
             continue
         taking = "recipient" if giving == "initiator" else "initiator"
         code = next(iter(sides[giving if gives else taking]))
-        return (deal, code) if code in state_names() or code in OF_SEVERAL_STATES else (None, "")
-    return None, ""
+        told = (deal, code) if code in state_names() or code in OF_SEVERAL_STATES else (None, "")
+        if last[0] is None or own_codes & _parties(deal):
+            last = told
+        if told[0] is None or own_codes & _parties(deal):
+            break
+    return last
+
+
+def _parties(deal: Mention) -> set[str]:
+    return set().union(*(codes_of(arguments_of(deal, role)) for role in SIDES))
 
 
 def _giving_side(deal: Mention) -> str | None:

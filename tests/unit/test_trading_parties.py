@@ -38,6 +38,11 @@ def last(text: str, heard: str) -> str:
         ("{Fiji} [lent] (Peru) $5 million. {Peru} [thanked] (the lender).", "aid, endorsement", "PER > FJI"),
         ("{Fiji} [asked] (Peru) ~to pay for gas~. {Togo} [praised] (the debtor).", "demand, endorsement", "TGO > PER"),
         ("{Fiji} [bought] ~gas~ from (Peru). {Togo} [praised] (the supplier).", "cooperation, endorsement", "TGO > PER"),
+        (
+            "{Fiji} [cut] ~gas supplies~ to (Peru). {Chad} [sold] ~gas~ to (Mali). {Peru} [accused] (the supplier) of lies.",
+            "sanctions_imposed, cooperation, accusation",
+            "PER > FJI",
+        ),
     ],
 )
 def test_it_is_a_party_of_the_last_dealing(text: str, heard: str, told: str) -> None:
@@ -50,6 +55,9 @@ def test_it_is_a_party_of_the_last_dealing(text: str, heard: str, told: str) -> 
         ("{Fiji} [met] {Peru}. {Togo} [urged] (the supplier) to think.", "meeting, demand"),  # no dealing
         ("{Fiji} [halted] ~Russian oil~ to (Peru). {Togo} [urged] (the supplier) to think.", "sanctions_imposed, demand"),
         ("{Fiji} [cut] ~gas supplies~ to (Peru). {Togo} [urged] (the Omani supplier) to think.", "sanctions_imposed, demand"),
+        ("{Fiji} [sold] (Peru) ~gas~. {Togo} [thanked] (its main supplier).", "cooperation, endorsement"),
+        ("{Fiji} [pledged] (Peru) $1 billion. {Togo} [urged] (its biggest donor) to give more.", "pledge, demand"),
+        ("{Fiji} [sold] ~gas~ to (Peru). {Togo} [warned] (its largest customer).", "cooperation, threat"),
         ("{Fiji} [cut] ~aid~ to (Peru), a bank said. {Togo} [urged] (the lender) to think.", "sanctions_imposed, demand"),
         ("{Fiji} [cut] ~gas supplies~ to (Peru). {Togo} [urged] (the drug supplier) to think.", "sanctions_imposed, demand"),
     ],
