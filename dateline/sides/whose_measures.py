@@ -15,7 +15,7 @@ __all__ = ["measured"]
 
 KIND = r"(?:arms|additional|economic|export|financial|further|import|new|nuclear|oil|remaining|targeted|tough|trade|travel|visa)"
 MEASURE = rf"(?:(?:{KIND}|[\w-]+-(?:long|old|related|wide)) )*(?:{'|'.join(sorted(word_set('trade_measures')))})\b"
-TARGET = r"(?: (?:against|for|of|on|over)\b)"  # else it may be whose they suffer: "the Malian sanctions were lifted"
+TARGET = r"(?: (?P<to>against|for|of|on|over)\b)"  # else it may be whose they suffer: "the Malian sanctions were lifted"
 WHOSE = rf"(?P<who>{NAME}) {MEASURE}{TARGET}"
 IS_DONE = r"(?:ha(?:s|ve|d)(?: \w+)? been|w(?:as|ere)(?: being)?|is|are|(?:will|would|could|should|to) be)(?: \w+ly| also| now)? "
 BEFORE = re.compile(rf"(?<!\w){WHOSE}[^,;:.]* {IS_DONE}")  # the verb
@@ -30,18 +30,19 @@ def measured(own: Mention) -> tuple[Argument, ...]:
     text, at = own.sentence.text, own.trigger.start - own.sentence.start
     found = next((m for m in BEFORE.finditer(text[:at]) if m.end() == at), None)
     found = found or BEHIND.match(text, own.trigger.end - own.sentence.start)
-    owner = _owner(found["who"]) if found else None
+    owner = _owner(found["who"], found["to"]) if found else None
     if owner is None:
         return ()
     actor = Actor(owner.name, owner.code, "GOV", ("GOV",), f"{owner.kind} before the measures")
     return (Argument("initiator", own.trigger, own.confidence, (actor,)),)
 
 
-def _owner(who: str) -> Entry | None:
+def _owner(who: str, to: str) -> Entry | None:
     """The body or the state that the last words name: no bare name of a state, whose sanctions it suffers ("Iran sanctions"), but
-    an abbreviation ("US sanctions")."""
+    an abbreviation ("US sanctions"); nor an adjective where no target follows ("Iraqi sanctions over Kuwait")."""
     tokens = [token for token in tokenize(who) if token.key != "'s"]
     name = next((name for name in scan(tokens, load_gazetteer()) if name.end == len(tokens)), None)
     is_owner = who.endswith(("'s", "’s", "s'", "s’")) or who.replace(".", "").isupper()
-    fits = (e for e in (name.entries if name else ()) if e.code and (e.kind in ("adjective", "organisation") or is_owner))
+    whose = ("organisation",) if to in ("for", "over") else ("adjective", "organisation")
+    fits = (e for e in (name.entries if name else ()) if e.code and (e.kind in whose or is_owner))
     return next((e for e in fits if e.kind in ("organisation", *COUNTRIES)), None)

@@ -13,6 +13,11 @@ from tests.unit.marked_articles import marked_mentions, sides
         ("US sanctions on (Chad) had now been [suspended].", "USA > TCD"),
         ("Mali's arms embargo on (Chad) is [lifted].", "MLI > TCD"),
         ("Fiji praised the [easing] of Malian trade sanctions on (Chad).", "MLI > TCD"),
+        ("UN sanctions over Mali on (Chad) were [lifted].", "UNO > TCD"),
+        # What they are for, or over, does not make them a state's own.
+        ("Malian sanctions over a war with (Chad) were [lifted].", "none > TCD"),
+        ("Malian sanctions for arms to (Chad) were [eased].", "none > TCD"),
+        ("Fiji praised the [lifting] of Malian sanctions over (Chad).", "none > TCD"),
         # By whom the words name, whose they may be, who only speaks, and what they suffer.
         ("UN sanctions against (Chad) were [lifted] by {Mali}.", "MLI > TCD"),
         ("The Malian sanctions were [lifted], and (Chad) was glad.", "none > TCD"),
