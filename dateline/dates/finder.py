@@ -19,6 +19,7 @@ __all__ = ["dated_before", "find"]
 
 TIME_GAP = re.compile(r"^\s*[,)]?\s*(?:at|on|of|in the|around|about|by|\(|,)?\s*(?:about|around|the)?\s*$", re.IGNORECASE)
 CLOCKS_GAP = re.compile(r"\s*(?:(?P<zone>\()|and|to|until|[-–—])\s*$", re.IGNORECASE)
+TIMES = frozenset(("clock", "part_of_day"))
 NEAR = 500  # characters in which "that day" looks for the day
 
 
@@ -99,7 +100,8 @@ def merge(text: str, one: Found, other: Found) -> Found | None:
     if len(gap) > 12 or "\n" in gap:
         return None
     pair = (one.span.value or "", other.span.value or "")
-    if TIME_GAP.match(gap):
+    is_counted = read_of(text, other) == "ago" and read_of(text, one) not in TIMES  # "at noon on Friday, two days after"
+    if TIME_GAP.match(gap) and not is_counted:
         timed = [value.partition("T")[2] if re.match(r"[\dX-]+T", value) else "" for value in pair]
         clocks = [time if time[:1].isdigit() else "" for time in timed]
         if any(clocks) and not all(clocks):  # "3:30 Monday afternoon": the clock tells more
@@ -120,8 +122,13 @@ def merge(text: str, one: Found, other: Found) -> Found | None:
 
 def is_clock(text: str, item: Found) -> bool:
     """Whether the expression is a time of day alone."""
+    return read_of(text, item) == "clock"
+
+
+def read_of(text: str, item: Found) -> str | None:
+    """What the rule of the expression reads; None: it is of several, a time and its day."""
     match = match_phrase(text[item.start : item.end])
-    return match is not None and match[0].read == "clock"
+    return match[0].read if match else None
 
 
 def in_part(clock: str, times: list[str]) -> str:

@@ -92,3 +92,17 @@ def test_after_the_midnight_of_a_day_told_before_it_may_be_the_next_one() -> Non
     *_, (_, before) = find_dates("They met on Sunday and parted before midnight.", PUBLISHED)
     assert (str(after.earliest), str(after.latest)) == ("2024-03-10", "2024-03-11")
     assert (str(before.earliest), str(before.latest)) == ("2024-03-10", "2024-03-10")
+
+
+@pytest.mark.parametrize(
+    "when", ["at noon on Monday, two days after", "on Monday evening, two days after", "on Monday night, a day after"]
+)
+def test_a_day_with_its_time_is_not_counted_from_what_it_came_after(when: str) -> None:
+    (first, day), *_ = find_dates(f"Fiji shut the port {when} a court sat.", PUBLISHED)
+    assert (str(day.earliest), str(day.latest)) == ("2024-03-11", "2024-03-11"), first
+
+
+@pytest.mark.parametrize("when", ["at 3 p.m. two days ago", "at dawn two days ago"])
+def test_a_time_of_day_may_be_of_a_day_that_is_counted(when: str) -> None:
+    ((_, day),) = find_dates(f"Fiji shut the port {when}.", PUBLISHED)
+    assert (str(day.earliest), str(day.latest)) == ("2024-03-11", "2024-03-11")

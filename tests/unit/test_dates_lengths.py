@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from dateline.dates import find_dates
 from dateline.dates.windows import SO_LONG
 from dateline.weighing.likely_dates import is_weighed
 from tests.unit.dated import dated, interval
@@ -59,3 +60,15 @@ def test_how_long_something_is_to_last_is_no_date(text: str, argument: str | Non
 def test_what_has_gone_on_so_long_is_not_weighed_against_other_days() -> None:
     event = event_of(MENTIONS, 0)
     assert not is_weighed(replace(event, date=replace(event.date, reason=SO_LONG)))
+
+
+@pytest.mark.parametrize("term", ["ten years", "20 years in jail", "15 lashes", "two weeks of hard labour"])
+def test_a_year_before_the_length_of_a_sentence_is_that_of_the_sentence(term: str) -> None:
+    found = dated(f"A court in Suva [jailed] a Tongan in 2014 to {term}.", argument="2014", published=PUBLISHED)
+    assert interval(found) == ("2014-01-01", "2014-12-31")
+
+
+@pytest.mark.parametrize("words", ["from 2009 to 2012", "from 2009 to 12", "2009-12"])
+def test_two_years_are_a_range_where_nothing_is_counted(words: str) -> None:
+    ((_, when),) = find_dates(f"The pact ran {words}.", PUBLISHED)
+    assert (str(when.earliest), str(when.latest)) == ("2009-01-01", "2012-12-31")
