@@ -33,6 +33,16 @@ def test_the_four_are_the_last_list_of_four(phrase: str) -> None:
     assert [actor.code for actor in last(text, phrase)] == ["EGY", "KWT", "ARE", "OMN"]
 
 
+@pytest.mark.parametrize("phrase", ["Soldiers from both countries", "villagers from the two sides", "People on both sides"])
+def test_those_who_come_from_both_are_of_each(phrase: str) -> None:
+    assert [actor.code for actor in last(f"Egypt and Kuwait are at odds. {phrase} fired shots.", phrase)] == ["EGY", "KWT"]
+
+
+@pytest.mark.parametrize("phrase", ["a report on both", "a soldier from Oman", "delegates from two countries"])
+def test_others_than_both_may_come_from_somewhere(phrase: str) -> None:
+    assert "KWT" not in [actor.code for actor in last(f"Egypt and Kuwait met. Egypt saw {phrase} on Monday.", phrase)]
+
+
 def test_the_ministers_of_the_three_countries_are_of_each() -> None:
     text = "He did not trust Britain, France or Germany. Foreign ministers of the three countries will meet."
     assert [actor.code for actor in last(text, "Foreign ministers of the three countries")] == ["GBR", "FRA", "DEU"]
