@@ -19,6 +19,7 @@ __all__ = [
 STATES = frozenset(("continents", "countries", "governments", "nations", "powers", "states"))
 NOT_SEVERAL = frozenset(("a", "about", "as", "at", "least", "no", "one", "than", "the", "up", "to"))
 LANDS = frozenset(("countries", "nations", "states"))  # uncounted, too: "the countries that left it"
+PARTS_OF_LANDS = frozenset(("city", "county", "local", "municipal", "provincial", "regional", "state"))  # have governments, too
 TEENS = frozenset(
     ("thirteen", "fourteen", "sixteen", "seventeen", "eighteen", "nineteen", "sixty", "seventy", "eighty", "ninety")
 )
@@ -49,10 +50,13 @@ LENDERS = r"(?:bondholders|creditors|donors|lenders)"
 AT_HOME = r"(?:blood|campaign|domestic|local|mortgage|national|organ|party|political|retail)"
 # "Its neighbours", "envoys of Ghana's allies": several others than it. "His allies" and "their rivals" may be of the same state.
 OF_A_STATE = r"(?:allies|backers|friends|neighbou?rs|partners|patrons|suppliers)"
+UNTOLD = r"(?:unidentified|unnamed|unspecified|undisclosed)"  # of whom the text says that it names nobody
+ONE_OF_THEM = r"(?:all(?:y|ies)|countr(?:y|ies)|governments?|nations?|neighbou?rs?|powers?|states?)"
 OTHERS = re.compile(
     rf"(?:.+ )?(?:its|our|[\w-]+(?: ?['’]s|s['’])) (?:[\w-]+ ){{0,3}}{OF_A_STATE}"
     r"|(?:.+ )?(?:his|her|their) (?:[\w-]+ )?neighbou?rs"
-    rf"|(?:.+ (?:from|in|of|to|with) )?(?:(?!{AT_HOME}\b)[\w-]+(?: ?['’]s|s['’])? ){{0,4}}{LENDERS}",
+    rf"|(?:.+ (?:from|in|of|to|with) )?(?:(?!{AT_HOME}\b)[\w-]+(?: ?['’]s|s['’])? ){{0,4}}{LENDERS}"
+    rf"|(?:.+ )?(?:an? (?:{UNTOLD}|neighbou?ring|third)|{UNTOLD}) (?:foreign |friendly |third |[a-z]+an )?{ONE_OF_THEM}",
     re.IGNORECASE,
 )
 ADJECTIVES = frozenset(("international", "multinational", "multi-national"))
@@ -69,8 +73,8 @@ ARMED |= frozenset(("air", "aircraft", "attack", "attacks", "bombers", "forces",
 
 
 def are_several_others(words: str) -> bool:
-    """Whether the words are of several whom they call by what these are to a state: 'its neighbours', 'all creditors'; not those
-    who are named behind it ('its neighbours Chad and Niger')."""
+    """Whether the words are of several whom they call by what these are to a state: 'its neighbours', 'all creditors', or of one
+    of several ('an unnamed ally'); not those who are named behind it ('its neighbours Chad and Niger')."""
     return OTHERS.fullmatch(words) is not None
 
 
@@ -93,6 +97,7 @@ def are_several_states(phrase: Phrase, index: ArticleIndex) -> bool:
     if _hold_offices(phrase, tail if is_sum and tail else head, is_counted=is_sum):
         return not _in_turn(phrase, index)
     lands = head[-1].key in LANDS and head[0].key != "first"  # "First Nations" are at home
+    lands = lands or (head[-1].key == "governments" and not {token.key for token in head} & (IN_TURN | PARTS_OF_LANDS))
     counted = lands or _are_counted(head) or _are_counted(tail) or (is_sum and _are_states(tail))
     at_home = (tail or head)[-1].key == "states" and main_state(index) in FEDERATIONS
     return counted and not at_home and not {token.key for token in head} & OF_PARTS

@@ -26,6 +26,26 @@ def test_its_own_banks_and_people_are_a_states_own() -> None:
 
 
 @pytest.mark.parametrize(
+    "phrase",
+    ["an unnamed ally", "a neighbouring country", "an unidentified foreign government", "a third country", "unnamed allies"],
+)
+def test_one_of_several_of_whom_no_name_is_told_is_no_state_of_the_article(phrase: str) -> None:
+    assert codes(f"Chad and Mali quarrel. Chad thanked {phrase} on Monday." + OTHERS, phrase) == [[None]]
+
+
+@pytest.mark.parametrize("phrase", ["Muslim governments", "Western governments", "friendly governments"])
+def test_governments_that_nobody_counts_are_of_several_states(phrase: str) -> None:
+    assert codes(f"Chad fell. Chad thanked {phrase} on Monday.", phrase) == [[None]]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code"), [("its government", "TCD"), ("the government", "TCD"), ("the neighbouring country, Niger", "NER")]
+)
+def test_one_of_whom_the_article_has_told_is_known(phrase: str, code: str) -> None:
+    assert codes(f"Chad fell. Chad blamed {phrase}.", phrase) == [[code]]
+
+
+@pytest.mark.parametrize(
     ("phrase", "code"),
     [
         ("the African Export-Import Bank", "IGO"),
