@@ -10,6 +10,7 @@ from dataclasses import replace
 from dateline.acts.asked import DONE
 from dateline.acts.called_names import named_so
 from dateline.records import Argument, Mention
+from dateline.resolve.envoys import ENVOY
 
 __all__ = ["MEASURE", "by_words"]
 
@@ -32,6 +33,9 @@ PAST = re.compile(r"(?:withdrew|took|gave|broke|began|froze|threw|drew|flew|swor
 OFFERED_APOLOGY = re.compile(r"(?<!\bnot )(?<!\bnever )\boffered (?:\w+ ){0,3}(?:apology|apologies)$", re.IGNORECASE)
 RETURNED = re.compile(r"^(?:return(?:s|ed|ing)?|gave back|handed back|gives back|hands back)$", re.IGNORECASE)
 
+UNFROZE = re.compile(r"un-?fr(?:eez|oz)", re.IGNORECASE)
+EXPELLED = re.compile(r"expel|expulsion|kick(?:ed|s|ing)? out|thr(?:ew|own|owing) out|declared persona", re.IGNORECASE)
+IS_ENVOY = re.compile(rf"(?:(?!(?:of|to|for)\b)[\w’'-]+ )*{ENVOY}\b(?![’'])")  # not "the wife of an envoy"
 # Of a measure against somebody; who suspends aid, imports or a member takes one.
 ENDED = re.compile(
     r"(?:suspen[ds]|waiv|paus|lift|remov|scrap|revo[ck]|repeal|rescind|abolish|relax|halt|eas(?:e[sd]?|ing)\b|end(?:s|ed|ing)?\b)",
@@ -110,6 +114,16 @@ def _gives_back(mention: Mention) -> bool:
     return RETURNED.match(mention.trigger.text) is not None and any(a.role == "recipient" for a in mention.arguments)
 
 
+def _unfreezes(mention: Mention) -> bool:
+    return UNFROZE.match(mention.trigger.text) is not None
+
+
+def _is_envoy_sent_out(mention: Mention) -> bool:
+    """Whether an envoy is expelled: "accused the consul, whom it had expelled"."""
+    is_envoy = any(IS_ENVOY.match(a.span.text) for a in mention.arguments if a.role == "recipient")
+    return EXPELLED.match(mention.trigger.text) is not None and is_envoy
+
+
 def _is_fired_at_somebody(mention: Mention) -> bool:
     """Whether the sentence says "at" before a recipient: "fired rockets at Israel", not "fired a missile into the sea"."""
     if mention.sentence is None or not FIRED.match(mention.trigger.text):
@@ -148,6 +162,8 @@ RULES = (
     (frozenset(("attack",)), _is_state_of_siege, "restriction"),
     (frozenset(("demand",)), _is_ultimatum, "threat"),
     (frozenset(("sanctions_imposed",)), _ends_a_measure, "sanctions_lifted"),
+    (frozenset(("sanctions_imposed", "relations_severed")), _unfreezes, "sanctions_lifted"),
+    (frozenset(("arrest",)), _is_envoy_sent_out, "diplomat_expulsion"),
     (frozenset(("sanctions_lifted",)), _ends_relief, "sanctions_imposed"),
     (frozenset(("sanctions_lifted",)), _renews_a_measure, "sanctions_imposed"),
     (frozenset(("cooperation", "aid", "restriction", "endorsement")), _gives_back, "concession"),

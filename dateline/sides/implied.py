@@ -26,7 +26,7 @@ from dateline.sides.dissenters import asked_for, own_dissenters
 from dateline.sides.embassies import host_of_embassy, recalled_from_all, summoned_there, without_goal
 from dateline.sides.freed import with_freed, with_taken
 from dateline.sides.guessed_sides import not_against_itself
-from dateline.sides.in_turn import in_turn
+from dateline.sides.in_turn import followed, in_turn
 from dateline.sides.inner_events import SAID, accused, announced, asked, charged, outer_event, relative, went_on
 from dateline.sides.offers import offered, refused
 from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
@@ -110,7 +110,7 @@ def _lent(argument: Argument, role: str, why: str) -> Argument:
     return replace(argument, role=role, actors=actors)
 
 
-ANSWERS = (refused, offered, charged, answered, in_turn, denied_of)
+ANSWERS = (refused, offered, charged, answered, in_turn, followed, denied_of)
 TOLD = (relative, asked, announced, owned_up, accused, went_on, denied_by, *ANSWERS)
 BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, protested_against)
 REACTING = (reacted, wronged)

@@ -1,4 +1,5 @@
-"""To whom an answer is: who was asked and promises, promises it to who asked; who "in turn" praises, praises who praised him."""
+"""To whom an answer is: who was asked and promises, promises it to who asked; who "in turn" praises, praises who praised him; who
+"followed" another does the same to the same: "Chad recalled its envoy from Riga, and Mali followed"."""
 
 import re
 from collections.abc import Sequence
@@ -8,10 +9,11 @@ from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import BODIES
 from dateline.sides.soil import Lent
 
-__all__ = ["FRIENDLY", "in_turn"]
+__all__ = ["FRIENDLY", "followed", "in_turn"]
 
 FRIENDLY, UNFRIENDLY = frozenset(("endorsement", "pledge")), frozenset(("accusation", "demand", "rejection", "threat"))
 ASK_FOR_OTHERS = BODIES - {"EUR"}
+FOLLOWED = re.compile(r"follow(?:s|ed|ing)?(?: suit)?|(?:did|does|do) (?:so|the same|likewise)", re.IGNORECASE)
 TURN = re.compile(r"\b(?:in turn|in return|(?:for|on) (?:his|her|its|their) part|reciprocated)\b", re.IGNORECASE)
 
 
@@ -36,3 +38,16 @@ def in_turn(mentions: Sequence[Mention], number: int) -> Lent | None:
         if is_to_him and (is_promised or (is_in_turn and is_alike)):
             return "recipient", arguments_of(said, "initiator"), f"answers {said.trigger.text!r}"
     return None
+
+
+def followed(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """To whom the last one did it, in the own sentence or the one before that tells of events, whom this one followed."""
+    own, before = mentions[number], mentions[:number]
+    if FOLLOWED.fullmatch(own.trigger.text) is None or arguments_of(own, "recipient"):
+        return None
+    led = next((m for m in reversed(before) if m.type == own.type), None)
+    sentences = {m.sentence.start for m in (*before, own) if m.sentence}
+    is_near = led and led.sentence and led.sentence.start in sorted(sentences)[-2:]
+    if led is None or not is_near or codes_of(arguments_of(led, "initiator")) & codes_of(arguments_of(own, "initiator")):
+        return None
+    return "recipient", arguments_of(led, "recipient"), f"does as told of by {led.trigger.text!r}"

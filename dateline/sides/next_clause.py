@@ -1,4 +1,5 @@
-"""Who is the subject of the next clause is not acted on in the one before: "Chad accused Togo and Mali offered to mediate"."""
+"""Who is the subject of the next clause is not acted on in the one before: "Chad accused Togo and Mali offered to mediate", "Chad
+condemned and Mali praised the act"."""
 
 import re
 from collections.abc import Sequence
@@ -26,6 +27,12 @@ PAST = r"(?:[a-z]+ed|broke|drew|fought|froze|gave|met|saw|sent|sold|threw|took|w
 OBJECT = r"(?:the|an?|its|their|his|her|all|any|it|them|him)\b"
 PREDICATE = re.compile(rf"{ADVERBS}(?:{TO}[a-z]|{AUXILIARY}|(?!{NO_OBJECT}){PAST} {OBJECT})")
 INFINITIVE = re.compile(rf"{ADVERBS}{TO}(?:\w+ )?")
+# Verbs that have an object, so that it follows later where "and" stands behind them; not "protested", "met", "apologised".
+WITH_OBJECT = re.compile(
+    r"(?:accus|applaud|attack|back|blam|block|condemn|critici[sz]|decr[iy]|defend|den(?:y|ied)|denounc|deplor|dismiss|endors|expel"
+    r"|hail|impos|lift|oppos|prais|ratif|recall|reject|sign|slam|summon|support|veto|welcom)(?:e?d|ies|e?s|led|med|moned)?",
+    re.IGNORECASE,
+)
 # Of a verb whose object may be a clause ("said Togo and Mali refused to pay") it is that of the two.
 CLAUSES = word_set("saying") | frozenset(
     (
@@ -52,7 +59,7 @@ TO_ONE = re.compile(r"(?: (?:the|its|his|with|on|of|from|to|at|against|in|envoys
 def without_next_subjects(mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions, each without those as recipients behind "and" with whom the next clause begins, whose verb follows, and of
     that verb, and of what it offers or refuses to do, without the one before "and"."""
-    told = list(mentions)
+    told = [_with_shared_object(mention, mentions) for mention in mentions]
     for number, mention in enumerate(told):
         for argument in mention.arguments:
             before = next((a for a in mention.arguments if _are_joined(mention, a, argument)), None)
@@ -68,6 +75,30 @@ def without_next_subjects(mentions: Sequence[Mention]) -> list[Mention]:
                     others = tuple(a for a in told[verb].arguments if a.span != before.span or a.role != "initiator")
                     told[verb] = replace(told[verb], arguments=others)
     return told
+
+
+def _with_shared_object(mention: Mention, mentions: Sequence[Mention]) -> Mention:
+    """Who stands right behind the verb and "and" begins the next clause, whose object is that of both verbs: "Chad condemned and
+    Mali praised the act by Togo"."""
+    end = mention.trigger.end
+    subjects = (
+        (a, other) for other in mentions for a in other.arguments if a.role == "initiator" and other.sentence == mention.sentence
+    )
+    found = next((other for a, other in subjects if a.span.start > end and _is_next(mention, a, other)), None)
+    if mention.sentence is None or found is None or not WITH_OBJECT.fullmatch(mention.trigger.text):
+        return mention
+    behind = {a.span for a in found.arguments if a.role == "initiator"}
+    kept = tuple(a for a in mention.arguments if a.role != "recipient" or a.span not in behind)
+    own = {a.role for a in kept}
+    shared = (a for a in found.arguments if a.role in ("recipient", "object") and a.role not in own and a.span.start > end)
+    return replace(mention, arguments=(*kept, *shared))
+
+
+def _is_next(mention: Mention, subject: Argument, other: Mention) -> bool:
+    """Whether nothing but "and" stands between the verb and the subject, nor anything but adverbs between that and its verb."""
+    between = words_between(mention, subject.span.end, other.trigger.start)
+    is_behind = AND.fullmatch(words_between(mention, mention.trigger.end, subject.span.start)) is not None
+    return is_behind and other.trigger.start > subject.span.end and VERB_NEXT.fullmatch(between) is not None
 
 
 def _are_joined(mention: Mention, before: Argument, behind: Argument) -> bool:

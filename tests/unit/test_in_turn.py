@@ -42,3 +42,35 @@ def test_an_answer_is_to_who_addressed_the_speaker(text: str, heard: str) -> Non
 def test_what_is_no_answer(text: str, heard: str) -> None:
     assert answers(text, heard) != ["TCD"]
     assert answers(text, heard) != ["UNO"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From (Mali) {Chad} [recalled] its envoy, and {Niger} [followed].",
+        "{Chad} [recalled] its envoy from (Mali). {Niger} [followed suit] on Monday.",
+        "From (Mali) {Chad} [recalled] its envoy; {Niger} [did the same].",
+    ],
+)
+def test_who_followed_does_it_to_the_same(text: str) -> None:
+    last = implied_arguments(marked_mentions(text, "ambassador_recall, ambassador_recall"))[-1]
+    assert [a.reason.split(";")[0] for x in last.arguments if x.role == "recipient" for a in x.actors] == [
+        "does as told of by 'recalled'"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("From (Mali) {Chad} [recalled] its envoy, and {Niger} [left].", "ambassador_recall, ambassador_recall"),
+        ("{Chad} [recalled] its envoy from (Mali). {Niger} [followed] the talks.", "ambassador_recall, endorsement"),
+        ("{Chad} [recalled] its envoy from (Mali). {Chad} [followed].", "ambassador_recall, ambassador_recall"),
+        (
+            "{Chad} [recalled] its envoy from (Mali). {Togo} [met] {Fiji}. {Niger} [followed].",
+            "ambassador_recall, meeting, visit",
+        ),
+    ],
+)
+def test_others_follow_nobody(text: str, heard: str) -> None:
+    last = implied_arguments(marked_mentions(text, heard))[-1]
+    assert not any(a.reason.startswith("does as") for x in last.arguments for a in x.actors)

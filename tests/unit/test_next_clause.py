@@ -95,3 +95,26 @@ def test_whoever_stands_before_and_neither_offers_nor_does_what_is_offered() -> 
 def test_two_who_may_be_acted_on_stay(text: str) -> None:
     mentions = heard(text, "i:Peru r:Togo r:Mali")
     assert without_next_subjects(mentions) == mentions
+
+
+@pytest.mark.parametrize("first", ["condemned", "hailed", "rejects"])
+@pytest.mark.parametrize("between", [" and ", " and the ", ", and "])
+def test_two_verbs_joined_by_and_have_one_object(first: str, between: str) -> None:
+    text = f"Peru [{first}]{between}Mali [praised] a step by Togo."
+    told = without_next_subjects(heard(text, "i:Peru r:Mali", "i:Mali r:Togo"))
+    assert [cast(mention) for mention in told] == ["Peru -> Togo", "Mali -> Togo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Peru [protested] and Mali [praised] a step by Togo.", "i:Peru"),
+        ("Peru [apologised] and Mali [thanked] Togo.", "i:Peru r:Mali"),
+        ("Peru [met] Oman and Mali [praised] Togo.", "i:Peru"),
+        ("Peru [condemned] Oman and Mali [praised] Togo.", "i:Peru r:Oman"),
+        ("Peru [condemned] it as Mali [praised] Togo.", "i:Peru"),
+    ],
+)
+def test_a_verb_with_an_object_of_its_own_or_with_none_gets_no_other(text: str, first: str) -> None:
+    mentions = heard(text, first, "i:Mali r:Togo")
+    assert without_next_subjects(mentions) == mentions

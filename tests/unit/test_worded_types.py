@@ -149,3 +149,32 @@ def test_an_apology_that_is_offered_is_made(text: str, status: str) -> None:
     start = text.index(word)
     mention = Mention("endorsement", "possible", Span(start, start + len(word), word), 0.9, (), Span(0, len(text), text))
     assert by_words(mention).status == status
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "recipient", "settled"),
+    [
+        ("sanctions_imposed", "Peru [unfroze] the assets of two banks.", "two banks", "sanctions_lifted"),
+        ("sanctions_imposed", "The decree [unfreezes] the funds of Fiji.", "Fiji", "sanctions_lifted"),
+        ("sanctions_imposed", "Peru [froze] the assets of two banks.", "two banks", "sanctions_imposed"),
+        (
+            "arrest",
+            "Peru accused the Fijian consul in Lima, whom it [expelled].",
+            "the Fijian consul in Lima",
+            "diplomat_expulsion",
+        ),
+        (
+            "arrest",
+            "Peru met the former ambassador of Fiji, [expelled] in May.",
+            "the former ambassador of Fiji",
+            "diplomat_expulsion",
+        ),
+        ("arrest", "Peru [threw out] two Fijian diplomats.", "two Fijian diplomats", "diplomat_expulsion"),
+        ("arrest", "Peru [arrested] two Fijian diplomats.", "two Fijian diplomats", "arrest"),
+        ("arrest", "Peru [expelled] a Fijian priest.", "a Fijian priest", "arrest"),
+        ("arrest", "Peru [expelled] the wife of a Fijian diplomat.", "the wife of a Fijian diplomat", "arrest"),
+        ("arrest", "Peru [expelled] the Fijian envoy's cook.", "the Fijian envoy's cook", "arrest"),
+    ],
+)
+def test_unfrozen_is_lifted_and_an_envoy_is_expelled(kind: str, text: str, recipient: str, settled: str) -> None:
+    assert told(kind, text, recipient) == settled
