@@ -6,7 +6,7 @@ compensation") goes on to the same. Not where he speaks of matters at home, or t
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from dateline.actors.sectors import OF_STATES
@@ -16,6 +16,7 @@ from dateline.ontology import SIDES, SPEECH
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import BODIES, ArticleIndex, Mentioned
+from dateline.sides.captors import asked_for_release, freed_by
 from dateline.sides.in_turn import FRIENDLY
 from dateline.sides.named_there import names_in, states_in
 from dateline.sides.not_addressed import RIVALS, is_open, recoded
@@ -27,6 +28,7 @@ from dateline.sides.sentence_words import words_behind, words_between
 __all__ = ["with_answered"]
 
 ANSWERS = SPEECH - {"concession"}
+STATES, STATES_AND_BODIES = state_names().keys(), state_names().keys() | BODIES
 ACROSS_PARAGRAPHS = frozenset(("accusation", "demand", "threat"))
 UNSURE = (REACTS_TO, *IMPLIED_SIDES)  # reasons of whom the first verb itself may not be to
 AT_ALL = 0.4  # confidence of a mention that may be what is answered
@@ -59,10 +61,11 @@ def with_answered(mentions: Sequence[Mention], guessed: Sequence[Mention], index
             found = _answered(own, mentions, index, True) if _is_open(own) else None
             speakers = codes_of(arguments_of(own, "initiator"))
             whose |= dict.fromkeys((a.span for a in named), (found.actors[0], speakers)) if found else {}
-        elif _is_open(mention):
-            found = _answered(mention, mentions, index)
-            to = (found,) if found else _going_on(mention, told[:number], index)
+        elif _is_open(mention, STATES_AND_BODIES):
+            found = _answered(mention, mentions, index) if _is_open(mention) else None
+            to = [found] if found else _going_on(mention, told[:number], index)
             told[number] = replace(mention, arguments=(*mention.arguments, *to)) if to else guess
+            told = freed_by(told, mentions, number, to)
     return tuple(_recoded(mention, whose) if whose else mention for mention in told)
 
 
@@ -78,13 +81,13 @@ def _recoded(mention: Mention, whose: Mapping[Span, tuple[Actor, set[str]]]) -> 
     return replace(mention, arguments=tuple(map(known, mention.arguments)))
 
 
-def _is_open(own: Mention) -> bool:
-    """Whether one state speaks to nobody named, and of nothing new."""
+def _is_open(own: Mention, who: Set[str] = STATES) -> bool:
+    """Whether one state, or one of `who`, speaks to nobody named, and of nothing new."""
     speakers = arguments_of(own, "initiator")
     doers = codes_of(speakers)
     sectors = {actor.sector for argument in speakers for actor in argument.actors}
     is_said = own.type in ANSWERS and own.status in ("occurred", "ongoing") and not arguments_of(own, "recipient")
-    is_of_a_state = len(doers) == 1 and doers <= state_names().keys() and bool(sectors & OF_STATES)
+    is_of_a_state = len(doers) == 1 and doers <= who and bool(sectors & OF_STATES)
     is_of_a_state = is_of_a_state and not any(COURT.search(argument.span.text) for argument in speakers)  # which rules
     is_new = own.type not in ("demand", "pledge", "threat") and any(map(NEW.match, _what(own)))
     is_said = is_said and not is_of_an_appellant(own) and not is_of_a_text(own)
@@ -125,11 +128,13 @@ def _going_on(own: Mention, before: Sequence[Mention], index: ArticleIndex) -> l
     is_well_meant = own.type in FRIENDLY
     if said is None or own.sentence is None or codes_of(arguments_of(said, "initiator")) != speakers:
         return []
-    if own.type == "rejection" or (own.type != "demand" and is_well_meant != (said.type in FRIENDLY)):
+    is_asked = own.type == "demand" and (speakers <= STATES or said.type not in FRIENDLY)  # bodies hail one and ask all
+    if own.type == "rejection" or not (is_asked or is_well_meant == (said.type in FRIENDLY)):
         return []
     to = [a for a in arguments_of(said, "recipient") if codes_of((a,)) <= state_names().keys() - speakers]
     to = [a for a in to if not all(actor.reason.startswith(UNSURE) for actor in a.actors)]
-    named = {m.code for m in states_in(said.trigger.end, own.sentence.end, index)}
+    freed = asked_for_release(own)
+    named = {m.code for m in states_in(said.trigger.end, own.sentence.end, index) if not freed or not freed[0] <= m.at < freed[1]}
     is_on = AND.search(words_between(own, said.trigger.end, own.trigger.start)) is not None
     if not is_on or not codes_of(to) or named - speakers - codes_of(to):
         return []

@@ -15,7 +15,7 @@ from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
 from dateline.sides.sentence_words import words_before, words_behind
 
-__all__ = ["TAKEN", "asks_for_release", "is_of_who_asks", "with_captors"]
+__all__ = ["TAKEN", "asked_for_release", "asks_for_release", "freed_by", "is_of_who_asks", "with_captors"]
 
 HOW = r"(?:(?!of\b|to\b)[a-z-]+,? (?:and )?){0,2}"
 FREED = rf"{HOW}(?:release|freedom|freeing|liberation|return|repatriation|extradition|consular access)\b"
@@ -49,13 +49,30 @@ def with_captors(mentions: Sequence[Mention], index: ArticleIndex | None = None)
         told[number] = replace(
             own, arguments=(*kept, _holder(taking, "recipient", f"the side that {taking.trigger.text!r} is told of"))
         )
-        end = own.trigger.end + asked.end()
-        for at, other in enumerate(mentions[number + 1 :], number + 1):
-            is_asked = other.type == "release" and other.sentence == own.sentence and other.trigger.start < end
-            if is_asked and not arguments_of(other, "initiator"):
-                freeing = _holder(taking, "initiator", f"asked to by {own.trigger.text!r}")
-                told[at] = replace(other, arguments=(*other.arguments, freeing))
+        told = freed_by(told, mentions, number, [_holder(taking, "initiator", "")])
     return tuple(told)
+
+
+def asked_for_release(own: Mention) -> tuple[int, int] | None:
+    """Where the words stand that ask that somebody be freed."""
+    asked = ASKED.match(words_behind(own)) if own.type == "demand" else None
+    return (own.trigger.end, own.trigger.end + asked.end()) if asked else None
+
+
+def freed_by(told: Sequence[Mention], mentions: Sequence[Mention], number: int, asked: Sequence[Argument]) -> list[Mention]:
+    """`told` with those as initiators of the release that the demand at `number` asks of them, where `mentions` have nobody."""
+    own, words, found = mentions[number], asked_for_release(mentions[number]), list(told)
+    for at, other in enumerate(mentions[number + 1 :], number + 1):
+        is_asked = words and other.type == "release" and other.sentence == own.sentence and other.trigger.start < words[1]
+        if is_asked and asked and not arguments_of(other, "initiator"):
+            why = f"asked to by {own.trigger.text!r}"
+            freeing = (replace(a, role="initiator", actors=tuple(_because(why, actor) for actor in a.actors)) for a in asked)
+            found[at] = replace(other, arguments=(*other.arguments, *freeing))
+    return found
+
+
+def _because(why: str, actor: Actor) -> Actor:
+    return replace(actor, reason="; ".join(filter(None, (why, actor.reason.removeprefix("; ")))))
 
 
 def _holder(taking: Mention, role: str, why: str) -> Argument:

@@ -139,3 +139,19 @@ def test_who_refuses_what_is_promised_refuses_who_promised_it(words: str) -> Non
 @pytest.mark.parametrize("words", ["{A Malian court} [rejected] it.", "{Mali} [rejected] the idea of a union."])
 def test_a_court_answers_nobody_nor_is_what_is_told_anew_answered(words: str) -> None:
     assert answered("{Chad} [offered] help. " + words, "pledge, rejection") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "code"),
+    [
+        ("{The European Union} [condemned] (Chad) and [called] for calm.", "accusation, demand", "TCD"),
+        ("{The African Union} [denounced] (Chad) and [demanded] an inquiry.", "accusation, demand", "TCD"),
+        ("{The UN} [blamed] (Chad) and [demanded] that the Malian nurse be released.", "accusation, demand", "TCD"),
+        ("{Peru} [condemned] (Chad) and [demanded] that two Malian nurses be freed.", "accusation, demand", "TCD"),
+        ("{The European Union} [praised] (Chad) and [called] for calm.", "endorsement, demand", ""),
+        ("{The UN} [blamed] (Chad) and [called] for calm in Mali.", "accusation, demand", ""),
+        ("{The UN} [blamed] (Chad), while Mali [called] for calm.", "accusation, demand", ""),
+    ],
+)
+def test_bodies_go_on_too_and_who_is_to_be_freed_is_not_asked(text: str, heard: str, code: str) -> None:
+    assert going_on(text, heard) == code
