@@ -1,5 +1,5 @@
-"""Whom a state means that protests, demands an apology or vows to hit back, and names nobody: who has just wronged it. "Fiji
-jailed a Peruvian cook. Peru protested" is told to Fiji."""
+"""Whom a state means that protests, demands an apology, vows to hit back or recalls its envoy, and names nobody: who has just
+wronged it. "Fiji jailed a Peruvian cook. Peru protested" is told to Fiji."""
 
 import re
 from collections.abc import Sequence
@@ -14,6 +14,7 @@ from dateline.sides.soil import Lent
 
 __all__ = ["wronged"]
 
+SAID = frozenset(("accusation", "threat"))  # over which a state calls its envoy home
 WRONGS = frozenset(name for name, row in TYPES.items() if (quad_class(row.plover) or "") == "material conflict") | {
     "diplomat_expulsion", "relations_severed", "sanctions_imposed",
 }  # fmt: skip
@@ -34,6 +35,15 @@ AMENDS = re.compile(
     r"(?: an?| the| full| immediate| public| formal| urgent| written)*"
     r" (?:answers|apology|clarification|compensation|damages|explanation|redress|restitution)(?: and (?:an? )?\w+)?"
     r"(?: (?:over|for) (?:it|this|the \w+))?\s*(?:$|[.,;]|\b(?:and|but|on|within|by)\b)"
+)
+BREAKS = frozenset(("ambassador_recall", "relations_severed"))
+# "Recalled its ambassador, Ada Lind, in protest", "cut ties on Monday": no state is named whose host she was.
+ENVOY = r"(?:ambassador|embassy|charge d['’]affaires|diplomats|envoy|high commissioner|staff)\b"
+OWN_ENVOY = rf"(?:its|his|her|their) (?:own )?(?:[\w-]+ ){{0,2}}?{ENVOY}"
+NO_HOST = r"(?!(?:against|from|in|to|with) (?:the |its |his |her |their )?[A-Z])(?!(?:and|but)\b)"
+ITS_ENVOY = re.compile(
+    rf"(?: [a-z]+){{1,3}}? (?:{OWN_ENVOY}|(?:all |diplomatic )*(?:relations|ties)\b)(?:, (?:[A-Z][\w.'’-]+ ?){{1,4}})?"
+    rf"(?:,? {NO_HOST}[\w’'-]+)*,?\s*(?:$|[.;]|\b(?:and|but)\b)"
 )
 HIT_BACK = re.compile(r"\b(?:answer|counter|hit back|reciproc|reply|respond|retaliat|strike back|struck back)", re.IGNORECASE)
 IN_KIND = re.compile(r"(?: in kind\b| with (?:[\w-]+ ){1,3}of its own\b)")
@@ -57,7 +67,8 @@ def wronged(mentions: Sequence[Mention], number: int) -> Lent | None:
         if len(sentences) > NEAR or act.trigger.end > own.trigger.start:
             return None
         others |= codes_of(authors) if is_to_it else set()  # who has just accused it is protested to, too
-        if is_to_it and act.type in WRONGS and act.status != "negated" and codes_of(authors):
+        wrongs = WRONGS | SAID if own.type in BREAKS else WRONGS
+        if is_to_it and act.type in wrongs and act.status != "negated" and codes_of(authors):
             return ("recipient", authors, f"who wronged it: {act.trigger.text!r}") if codes_of(authors) == others else None
     return None
 
@@ -71,5 +82,7 @@ def _means_a_wrong(own: Mention) -> bool:
         return AMENDS.match(behind) is not None
     if own.type in ("threat", "pledge"):
         return TO_HIT_BACK.match(behind) is not None
+    if own.type in BREAKS:
+        return ITS_ENVOY.match(f" {own.trigger.text}{behind}") is not None
     is_open = OPEN.match(behind) or IN_KIND.match(behind)  # not "with duties on American steel"
     return own.type in WRONGS and HIT_BACK.match(own.trigger.text) is not None and is_open is not None

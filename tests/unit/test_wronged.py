@@ -52,3 +52,35 @@ def test_but_not_of_another_matter(text: str, heard: str) -> None:
 def test_nor_to_who_has_only_thanked_it() -> None:
     own = marked_mentions("{Fiji} [thanked] (Peru). {Peru} [protested].", "endorsement, accusation")[-1]
     assert not any("who wronged it" in actor.reason for argument in own.arguments for actor in argument.actors)
+
+
+@pytest.mark.parametrize("wrong", ["[jailed] (a Peruvian cook)", "[accused] (Peru) of spying", "[shelled] (a town in Peru)"])
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("{Peru} [recalled] its ambassador.", "ambassador_recall"),
+        ("{Peru} [withdrew] its envoy in protest and spoke of lies.", "ambassador_recall"),
+        ("{Peru} [called home] its own ambassador, Ada Lind, on Monday.", "ambassador_recall"),
+        ("{Peru} [severed] diplomatic relations.", "relations_severed"),
+        ("{Peru} [closed] its embassy.", "relations_severed"),
+    ],
+)
+def test_who_recalls_its_envoy_or_cuts_ties_does_so_with_who_wronged_it(wrong: str, text: str, heard: str) -> None:
+    kind = {"[jailed]": "arrest", "[accused]": "accusation", "[shelled]": "attack"}[wrong.split(maxsplit=1)[0]]
+    friends = "{Chad} [thanked] (Peru). {Chad} [praised] (Peru). "
+    assert last(f"{friends}{{Fiji}} {wrong}. {text}", f"endorsement, endorsement, {kind}, {heard}") == "PER > FJI"
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("{Peru} [recalled] its ambassador in Bolivia.", "ambassador_recall"),
+        ("{Peru} [recalled] its envoy home from the Oslo talks.", "ambassador_recall"),
+        ("{Peru} [recalled] its ambassadors.", "ambassador_recall"),
+        ("{Peru} [cut] ties with Chile.", "relations_severed"),
+        ("{Peru} [recalled] its envoy to the United Nations.", "ambassador_recall"),
+    ],
+)
+def test_but_not_where_another_host_is_named_or_there_are_several(text: str, heard: str) -> None:
+    own = marked_mentions(f"{{Fiji}} [jailed] (a Peruvian cook). {text}", f"arrest, {heard}")[-1]
+    assert not any("who wronged it" in actor.reason for argument in own.arguments for actor in argument.actors)
