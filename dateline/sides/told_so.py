@@ -10,11 +10,16 @@ from dateline.sides.sentence_words import sentence_start, words_before, words_be
 
 __all__ = ["by_the_teller", "by_who_is_given_time", "hit_with"]
 
+TELLING = r"(?:told|warned|informed|notified|assured|promised|threatened)"
+WOULD = r"(?:(?:would|will|had|has) (?:also |soon |not |never |no longer |\w+ly )?(?:be )?)"  # not "must", "should"
 TOLD = re.compile(
     rf"(?P<who>(?:[Tt]he )?{NAME}(?: (?!and\b|who\b|which\b|\w+ed\b)[a-z-]+){{0,2}}?)"
-    r" (?:had |has )?(?:told|warned|informed|notified|assured) (?P<whom>[^,;:]+?)"
-    r"(?: (?:on|in|last|this) [\w ]+?)? that (?:it|he|she|they) (?:would|will) (?:also |soon |\w+ly )?$"
+    rf" (?:had |has )?{TELLING} (?P<whom>[^,;:]+?)(?: (?:on|in|last|this) [\w ]+?)?"
+    rf" (?:that )?(?P<it>it|he|she|they|(?<=that )(?:[\w’'-]+ ){{0,5}}?[\w’'-]+(?= (?:would|will) (?:\w+ly )?be )) {WOULD}$"
 )
+BREAKS = frozenset(("ambassador_recall", "relations_severed"))
+PRONOUNS = frozenset(("it", "he", "she", "they"))
+BY = re.compile(r"[^.;:,]{0,60}?\bby\b")
 TIME = r"(?:an?|one|\w+|\d+|\w+ more|another(?: \w+)?|until \w+) ?(?:more )?(?:hours?|days?|weeks?|months?|years?)"
 GIVEN = re.compile(
     rf"\bg(?:ave|ives?|iven|iving) (?P<whom>(?:the )?{NAME}(?: [a-z]+){{0,2}}?) {TIME} to (?P<more>(?:[^;:.]*? )?and )?$"
@@ -33,13 +38,17 @@ PENALTIES = frozenset(("restriction", "sanctions_imposed", "threat"))
 
 
 def by_the_teller(mention: Mention) -> Mention:
-    """ "Chad told Mali that it would V": Chad does, where Mali was read as the one."""
+    """ "Chad told Mali that it would V", "that two envoys would be Ved": Chad does, where Mali was read as the one."""
     told = TOLD.search(words_before(mention, mention.trigger))
     doers = [a for a in mention.arguments if a.role == "initiator"]
-    if told is None or not doers or not all(_is_within(mention, a, told, "whom") for a in doers):
+    hearers = [a for a in doers if told and _is_within(mention, a, told, "whom")]
+    is_by_others = told and told["it"] not in PRONOUNS and BY.match(words_behind(mention))
+    if told is None or not hearers or is_by_others or not all(a in hearers or _is_within(mention, a, told, "it") for a in doers):
         return mention
-    teller = replace(doers[0], span=_span(mention, told, "who"))
-    return replace(mention, arguments=(teller, *(a for a in mention.arguments if a not in doers)))
+    teller = replace(hearers[0], span=_span(mention, told, "who"))
+    rest = tuple(a for a in mention.arguments if a not in doers)
+    is_to_him = mention.type in BREAKS and all(a.role != "recipient" for a in rest)  # "that it would recall its envoy"
+    return replace(mention, arguments=(teller, *rest, *(replace(a, role="recipient") for a in hearers if is_to_him)))
 
 
 def by_who_is_given_time(mention: Mention) -> Mention:

@@ -15,10 +15,25 @@ from tests.unit.clauses import cast, heard
         ("Peru told Mali that it would [expel] two envoys.", "i:Peru", "Peru -> "),
         ("Peru told Mali that Togo would [expel] two envoys.", "i:Togo", "Togo -> "),
         ("Peru told Mali to [expel] two envoys.", "i:Mali", "Mali -> "),
+        ("Peru warned Mali it would [expel] two envoys.", "i:Mali r:two_envoys", "Peru -> two envoys"),
+        ("Peru informed Mali it had [expelled] two spies.", "i:Mali i:it r:two_spies", "Peru -> two spies"),
+        ("Peru told Mali that it would not [send] an envoy.", "i:Mali", "Peru -> "),
+        ("Peru told Mali that two envoys would be [expelled].", "i:Mali r:two_envoys", "Peru -> two envoys"),
+        ("Peru warned Mali that its ships would be [sunk].", "i:Mali", "Peru -> "),
+        ("Peru warned Mali that its ships would be [sunk] by Togo.", "i:Mali", "Mali -> "),
+        ("Peru told Mali it must [withdraw] its ships.", "i:Mali", "Mali -> "),
+        ("Peru told Mali it had been [attacked].", "i:Mali", "Mali -> "),
+        ("Peru told Mali that Togo had [expelled] it.", "i:Mali", "Mali -> "),
     ],
 )
 def test_the_teller_does_what_he_says_that_he_would(text: str, read: str, told: str) -> None:
     assert cast(by_the_teller(heard(text, read)[0])) == told
+
+
+@pytest.mark.parametrize("act", ["[recall] its envoy", "[close] its embassy", "[cut] ties"])
+def test_with_whom_he_says_that_he_would_break_he_would(act: str) -> None:
+    kind = "ambassador_recall" if "envoy" in act else "relations_severed"
+    assert cast(by_the_teller(heard(f"Peru told Mali that it would {act}.", "i:Mali", kind=kind)[0])) == "Peru -> Mali"
 
 
 @pytest.mark.parametrize(
