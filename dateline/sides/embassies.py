@@ -1,5 +1,5 @@
 """Whose an embassy's host is: "closed its embassy in Minsk" is done to Belarus, and staff flown "to Qatar" have left another; by
-Belarus was "the Danish envoy in Minsk summoned"."""
+Belarus was "the Danish envoy in Minsk summoned", or expelled."""
 
 import re
 from collections.abc import Sequence
@@ -72,9 +72,9 @@ def recalled_from_all(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 
 def summoned_there(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """Envoys are summoned by the states to which they are sent, where nobody else is named."""
+    """Envoys are summoned or expelled by the states to which they are sent, where nobody else is named."""
     own = mentions[number]
-    if own.type != "ambassador_summons" or arguments_of(own, "initiator"):
+    if own.type not in ("ambassador_summons", "diplomat_expulsion") or arguments_of(own, "initiator"):
         return None
     for argument in arguments_of(own, "recipient"):
         hosts = [code for code in states_sent_to(argument.span.text) if code not in codes_of((argument,))]

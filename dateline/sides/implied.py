@@ -27,7 +27,17 @@ from dateline.sides.embassies import host_of_embassy, recalled_from_all, summone
 from dateline.sides.freed import with_freed, with_taken
 from dateline.sides.guessed_sides import not_against_itself
 from dateline.sides.in_turn import followed, in_turn
-from dateline.sides.inner_events import SAID, accused, announced, asked, charged, outer_event, relative, went_on
+from dateline.sides.inner_events import (
+    SAID,
+    accused,
+    announced,
+    asked,
+    charged,
+    held_by_who_frees,
+    outer_event,
+    relative,
+    went_on,
+)
 from dateline.sides.offers import offered, refused
 from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
 from dateline.sides.owned_up import owned_up
@@ -114,7 +124,18 @@ ANSWERS = (refused, offered, charged, answered, in_turn, followed, denied_of)
 TOLD = (relative, asked, announced, owned_up, accused, went_on, denied_by, *ANSWERS)
 BESIDE = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, protested_against)
 REACTING = (reacted, wronged)
-PLACES = (host_of_embassy, recalled_from_all, summoned_there, hosted, held, blamed_there, struck, *THERE, marched)
+PLACES = (
+    held_by_who_frees,
+    host_of_embassy,
+    recalled_from_all,
+    summoned_there,
+    hosted,
+    held,
+    blamed_there,
+    struck,
+    *THERE,
+    marched,
+)
 RULES = (*TOLD, *BESIDE, *REACTING, *PLACES, promised, told_by, told_there)
 # These take an actor of another event, who must be none of this one's.
 LENDING = {*TOLD, owned, promised, with_its_object, sent, protested_against, told_by, told_there, *REACTING} - {relative, went_on}

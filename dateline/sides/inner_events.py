@@ -5,22 +5,24 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from dateline.actors.tables import state_names
 from dateline.ontology import BEGUN, SIDES, SPEECH
 from dateline.records import Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.complements import is_asked_for, is_charge
 from dateline.sides.reactions import REACTS_TO, is_of_something_known
 from dateline.sides.resisted_texts import is_of_a_text
-from dateline.sides.soil import Lent
+from dateline.sides.soil import Lent, is_elsewhere
 from dateline.sides.turned_down import is_suffered
 
-__all__ = ["SAID", "accused", "announced", "asked", "charged", "outer_event", "relative", "went_on"]
+__all__ = ["SAID", "accused", "announced", "asked", "charged", "held_by_who_frees", "outer_event", "relative", "went_on"]
 
 SAID = SPEECH - {"concession"}
 CHARGED = frozenset(  # what somebody is accused of, or threatened with
     ("attack", "cyberattack", "restriction", "arrest", "mobilisation", "sanctions_imposed", "treaty_withdrawal", "threat", "aid")
 )
 RELATIVE = re.compile(r",? (who|which) (?:(?:has|have|had|also|then|later|again|\w+ly) ){0,2}$")
+SENT_AWAY = re.compile(r"captur|deport|expel|expuls|extradit|want", re.IGNORECASE)
 OPPOSED = re.compile(r"(?:oppos|veto|dismiss|brush|voted? against)", re.IGNORECASE)  # what others would do
 
 
@@ -80,6 +82,20 @@ def charged(mentions: Sequence[Mention], number: int) -> Lent | None:
             why = f"{REACTS_TO} {told}" if is_of_something_known(own) else f"the side that {told} is told of"
             return "recipient", doers, why
     return None
+
+
+def held_by_who_frees(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """ "Urged Chad to free a nurse arrested in May": whoever frees somebody has arrested or jailed him, unless elsewhere."""
+    own, held = mentions[number], {a.span for a in arguments_of(mentions[number], "recipient")}
+    if own.type != "arrest" or arguments_of(own, "initiator") or SENT_AWAY.search(own.trigger.text):
+        return None
+    freeing = outer_event(mentions, number, frozenset(("release",)))
+    if freeing is None or held.isdisjoint(a.span for a in arguments_of(freeing, "recipient")):
+        return None
+    codes = codes_of(arguments_of(freeing, "initiator"))
+    if len(codes) != 1 or not codes <= state_names().keys() or is_elsewhere(own, next(iter(codes))):
+        return None
+    return "initiator", arguments_of(freeing, "initiator"), f"the side that {freeing.trigger.text!r} is told of"
 
 
 def relative(mentions: Sequence[Mention], number: int) -> Lent | None:

@@ -107,6 +107,8 @@ def test_envoys_are_summoned_by_the_state_to_which_they_are_sent(envoy: str, wan
     lent = summoned_there([replace(mention, arguments=mention.arguments[1:])], 0)
     assert (lent and [actor.code for argument in lent[1] for actor in argument.actors]) == wanted
     assert summoned_there([mention], 0) is None  # Oman is named
+    expelled = summoned_there([replace(mention, type="diplomat_expulsion", arguments=mention.arguments[1:])], 0)
+    assert (expelled and [actor.code for argument in expelled[1] for actor in argument.actors]) == wanted
 
 
 @pytest.mark.parametrize(
