@@ -52,7 +52,12 @@ def host_of_embassy(mentions: Sequence[Mention], number: int) -> Lent | None:
         host = _host(mention)
         if host and not codes_of((host,)) & doers:
             return "recipient", (host,), "host of the embassy"
-    return None
+    if own.type in TIES:
+        return None
+    envoys = (*arguments_of(own, "initiator"), *arguments_of(own, "object"))
+    sent = ((a, [code for code in states_sent_to(a.span.text) if code not in doers]) for a in envoys)
+    found = next(((a, hosts) for a, hosts in sent if hosts), None)  # "its new ambassador in Minsk presented her credentials"
+    return ("recipient", (replace(found[0], actors=as_hosts(found[1])),), "host of the envoy") if found else None
 
 
 def recalled_from_all(mentions: Sequence[Mention], number: int) -> Lent | None:

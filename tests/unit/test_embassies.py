@@ -155,3 +155,23 @@ def test_an_envoy_goes_to_the_state_of_the_town(sentence: str, town: str, wanted
 
 def test_who_returns_home_goes_to_no_host() -> None:
     assert host(told("ambassador_return", "Oman's envoy returned to Muscat.", "returned", "Muscat", "OMN")) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "envoy", "wanted"),
+    [
+        ("ambassador_return", "new ambassador in Minsk", ["BLR"]),
+        ("ambassador_return", "envoy to Chad", ["TCD"]),
+        (RECALL, "consul in Minsk", ["BLR"]),
+        ("ambassador_return", "envoy in Muscat", None),
+        ("ambassador_return", "ambassador to NATO", None),
+        ("ambassador_return", "minister in Minsk", None),
+        (SEVERED, "envoy to Chad", None),
+    ],
+)
+def test_an_envoy_comes_from_or_goes_to_the_state_to_which_he_is_sent(kind: str, envoy: str, wanted: list[str] | None) -> None:
+    sentence = f"The {envoy} of Oman took up work."
+    mention = told(kind, sentence, "took up")
+    start = sentence.index(envoy)
+    sent = Argument("object", Span(start, start + len(envoy), envoy), 0.9)
+    assert host(replace(mention, arguments=(*mention.arguments, sent))) == wanted
