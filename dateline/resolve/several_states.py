@@ -19,6 +19,7 @@ __all__ = [
 STATES = frozenset(("continents", "countries", "governments", "nations", "powers", "states"))
 NOT_SEVERAL = frozenset(("a", "about", "as", "at", "least", "no", "one", "than", "the", "up", "to"))
 LANDS = frozenset(("countries", "nations", "states"))  # uncounted, too: "the countries that left it"
+KNOWN = frozenset(("the", "their", "these", "those"))
 PARTS_OF_LANDS = frozenset(("city", "county", "local", "municipal", "provincial", "regional", "state"))  # have governments, too
 TEENS = frozenset(
     ("thirteen", "fourteen", "sixteen", "seventeen", "eighteen", "nineteen", "sixty", "seventy", "eighty", "ninety")
@@ -97,7 +98,8 @@ def are_several_states(phrase: Phrase, index: ArticleIndex) -> bool:
     if _hold_offices(phrase, tail if is_sum and tail else head, is_counted=is_sum):
         return not _in_turn(phrase, index)
     lands = head[-1].key in LANDS and head[0].key != "first"  # "First Nations" are at home
-    lands = lands or (head[-1].key == "governments" and not {token.key for token in head} & (IN_TURN | PARTS_OF_LANDS))
+    keys = {token.key for token in head}
+    lands = lands or (head[-1].key == "governments" and len(head) > 1 and not keys & (IN_TURN | PARTS_OF_LANDS | KNOWN))
     counted = lands or _are_counted(head) or _are_counted(tail) or (is_sum and _are_states(tail))
     at_home = (tail or head)[-1].key == "states" and main_state(index) in FEDERATIONS
     return counted and not at_home and not {token.key for token in head} & OF_PARTS
