@@ -129,9 +129,8 @@ def without_state(words: list[str]) -> list[str]:
 def heads_of(words: Sequence[str]) -> Sequence[str]:
     """'Soldiers' of "soldiers from both sides" and "on the two sides", 'the ministers' of "the ministers of the two": what hangs
     on them is whose they are. Empty: nothing hangs on the words."""
-    followed = zip(words, [*words[1:], ""], strict=True)
-    owned = (word in ("of", "from") or (word == "on" and after in ("the", "both")) for word, after in followed)
-    return words[: max((at for at, whose in enumerate(owned) if whose), default=0)]
+    known = {at for at in range(len(words) - 2) if words[at] in ("from", "on") and words[at + 1] in ("the", "both")}
+    return words[: max((at for at, word in enumerate(words) if word == "of" or at in known), default=0)]
 
 
 def are_of_parties(words: list[str]) -> bool:
