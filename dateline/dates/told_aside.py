@@ -70,11 +70,14 @@ class Telling(NamedTuple):
             told = self.at(item.start).some_time_later()
             return Telling(told, told)
         told, stop = self.at(item.start).and_then(item), _stop_of_aside(text, before, item)
+        main = self.main.and_then(item)
         if _is_beside_a_day(text, self.at(item.start), item):
             told = told._replace(base=told.day)
+        if _is_by_the_way(text, self.at(item.start), item):
+            told, main = told._replace(base=told.day), main._replace(base=main.day)
         if stop is not None:
             return Telling(told, self.main, stop)
-        return Telling(told, self.main.and_then(item), self.stop)
+        return Telling(told, main, self.stop)
 
 
 def _stop_of_aside(text: str, before: Sequence[Found], item: Found) -> int | None:
@@ -103,6 +106,14 @@ def _is_beside_a_day(text: str, told: Told, item: Found) -> bool:
     begin = sentence_bounds(text, item.start, item.end)[0]
     is_one_clause = not re.search("[;:]", text[last.end : item.start]) and not SAID.search(text, begin, item.start)
     return begin <= last.start and first <= day and is_one_clause
+
+
+def _is_by_the_way(text: str, told: Told, item: Found) -> bool:
+    """Whether a month is told in a relative clause behind a later day: "met on Friday. They freed a man who was held in May"."""
+    until = item.span.latest
+    if item.span.precision != "month" or told.day is None or until is None or until >= told.day:
+        return False
+    return ASIDE.search(text, sentence_bounds(text, item.start, item.end)[0], item.start) is not None
 
 
 def _is_ago_behind_a_day(text: str, told: Told, item: Found) -> bool:

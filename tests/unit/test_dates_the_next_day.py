@@ -56,6 +56,8 @@ PUBLISHED = date(2023, 6, 14)  # a Wednesday
         ("Fiji expelled an envoy after Tonga killed two on June 9. ", "2023-06-10"),
         ("Fiji said on Sunday that it left after Tonga killed two on June 9. ", "2023-06-10"),
         ("After Tonga killed two on June 9, Fiji expelled an envoy. ", "2023-06-10"),
+        ("Fiji and Tonga met on Sunday. They spoke of a nurse who was caught in May. ", "2023-06-12"),
+        ("Fiji and Tonga met on Sunday. Fiji lifted a ban which it had imposed last month. ", "2023-06-12"),
     ],
 )
 @pytest.mark.parametrize("phrase", ["the next day", "a day later", "the following day"])
