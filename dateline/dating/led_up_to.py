@@ -64,6 +64,10 @@ OF_OLD = re.compile(
     r"|Back then"
     r"|In (?:those|earlier|happier) (?:days|years|times)|During the (?:[\w-]+ )?(?:dictatorship|civil war|Cold War))\b[^;:]*$"
 )
+OF_OLD_BEHIND = re.compile(
+    rf"(?:(?!\b(?:what|how|did|had|as|to)\b){WORDS}){{0,80}}? (?:at the height of (?!the (?:day|season|summer)\b)"
+    rf"|(?:in|during) (?:an|its|the|their) (?:earlier|previous|old|older) (?:[\w-]+ )?(?:{ROW}|war)\b)"
+)
 # "Chad broke off ties after Mali freed a rebel", but for what police do on the spot, somebody says, or has now come of it.
 AFTER_IT = re.compile(
     r"(?<!hours )(?<!minutes )(?<!moments )(?<!days )(?<!day )(?<!soon )(?<!shortly )(?<!just )(?<!immediately )(?<!right )"
@@ -148,6 +152,7 @@ def led_up_to(text: str, begin: int, trigger: Span, end: int) -> str | None:
         is_when
         or any(each.search(before) for each in (COMES, SOURED, A_ROW))
         or OF_OLD.match(before)
+        or OF_OLD_BEHIND.match(behind)
         or _was_done_after(before, behind)
     )
     if not is_lead and (is_told or is_of_an_old_quarrel(text, begin, trigger)):
@@ -176,7 +181,7 @@ def _was_done_after(before: str, behind: str) -> bool:
     told = before[: after.start()]
     if OPENS.fullmatch(told) and "," not in behind:
         return False
-    return not ON_THE_SPOT.search(told) and not DATED.search(told)
+    return (told.endswith("only ") or not ON_THE_SPOT.search(told)) and not DATED.search(told)
 
 
 def _had_been_done(before: str, behind: str, is_lead: bool) -> bool:

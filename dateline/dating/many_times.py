@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from dateline.dates.tense import last_cue
 from dateline.dating.complaints import OCCASION
+from dateline.dating.story import UNDER_WAY
 from dateline.ontology import DAILY
 from dateline.records import DateSpan, Mention
 
@@ -21,6 +22,8 @@ COUNT = (
 MEASURE = r"(?! (?:as|more|less|fewer|larger|higher|lower|bigger|greater|over(?! [a-z])|the|its|that|what|an?)\b)"
 TIMES = rf"(?:{COUNT}|a total of \w+) times\b{MEASURE}|on (?:{COUNT}|several) occasions\b"
 MANY = re.compile(rf" {WORDS}(?:(?:at least|more than|about|some|nearly|over) )?(?:{TIMES})")
+# "Visited Riga twice": on no one day, nor that of which the story tells.
+SOME = re.compile(rf" {WORDS}(?:at least |only )?(?:twice|(?:three|four|[34]) times\b{MEASURE})(?![^.;:]*\b(?:week|month|day)\b)")
 # "Seven times in a day", "many times in his speech".
 AT_ONCE = re.compile(
     r"[^,;:.]*\b(?:in (?:\w+ ){1,2}(?:day|night|hours?|days)|overnight|a day"
@@ -31,9 +34,11 @@ AT_ONCE = re.compile(
 def over_many_times(mention: Mention, when: DateSpan) -> DateSpan:
     """The date of a mention, none where it would be the news and its words tell that it was done that often."""
     sentence, trigger = mention.sentence, mention.trigger
-    if sentence is None or when.basis != "publication" or mention.type in DAILY or last_cue(trigger.text, 0) != "past":
+    is_lent = when.basis == "publication" or when.reason == UNDER_WAY
+    if sentence is None or not is_lent or mention.type in DAILY or last_cue(trigger.text, 0) != "past":
         return when
-    found = MANY.match(sentence.text, trigger.end - sentence.start)
+    end = trigger.end - sentence.start
+    found = MANY.match(sentence.text, end) or (SOME.match(sentence.text, end) if mention.type == "visit" else None)
     if found is None or AT_ONCE.match(sentence.text, found.end()):
         return when
     return replace(when, earliest=None, latest=None, precision="unknown", basis="unknown", reason=MANY_TIMES)

@@ -28,6 +28,7 @@ def when(text: str, trigger: str, type: str = "accusation") -> DateSpan:
         ("Togo has summoned the envoy of Benin more than 20 times.", "summoned", "ambassador_summons"),
         ("Togo accused Benin countless times of theft.", "accused", "accusation"),
         ("Togo offered Benin rice on several occasions.", "offered", "pledge"),
+        ("Togo's king visited Riga twice.", "visited", "visit"),
     ],
 )
 def test_no_day_is_told(text: str, trigger: str, type: str) -> None:
