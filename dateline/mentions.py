@@ -31,6 +31,7 @@ from dateline.dating.lasting import over_its_days
 from dateline.dating.long_gone import of_their_time
 from dateline.dating.many_times import over_many_times
 from dateline.dating.moved import MOVED_TO
+from dateline.dating.of_the_dead import of_the_dead
 from dateline.dating.one_reading import of_one_reading
 from dateline.dating.since import began
 from dateline.ontology import SIDES
@@ -141,6 +142,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     resolved = of_one_reading(article.text, resolved, article.published_on)
     resolved = dated_at_the_meeting(article.text, dated_by_their_plan(dated_as_before(article.text, resolved)))
     resolved = [of_their_time(article.text, mention, article.published_on) for mention in resolved]
+    resolved = [of_the_dead(article.text, mention) for mention in resolved]
     implied = implied_arguments(resolved, about(index), index)
     return tuple(in_order(article, [of_both_sides(mention, index, implied) for mention in implied], parts))
 

@@ -13,9 +13,10 @@ from dateline.dating.counted_in import SUPERLATIVE
 from dateline.dating.days_of_another import ON_ITS_DAY, is_on_its_day
 from dateline.dating.days_of_words import ANSWERED_LATER, is_answered_on_a_day
 from dateline.dating.entries import entry_ahead, told_by_entry
+from dateline.dating.gone_before import THEN_CAME, day_of_next_step
 from dateline.dating.in_the_past import FOR_LONG, IN_THE_PAST, is_long_done, is_of_the_past
 from dateline.dating.lasting import so_long_running
-from dateline.dating.later_on import BY_THE_WAY, LATER_ON, comes_later, is_told_of_somebody
+from dateline.dating.later_on import BY_THE_WAY, LATER_ON, TOLD_NEXT, comes_later, is_joined_to_the_past, is_told_of_somebody
 from dateline.dating.led_up_to import led_up_to
 from dateline.dating.live_pages import live_entry
 from dateline.dating.on_record import ON_RECORD, is_on_record
@@ -125,6 +126,10 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     if told is None and (told := narrated(text, begin, trigger, published)):
         told = counted_on(text, begin, trigger, sentence.end, published) or told
     told = told or also
+    if told is None:
+        next_to = TOLD_NEXT if is_joined_to_the_past(text, begin, trigger, published) else None
+        next_to = next_to or (THEN_CAME if day_of_next_step(text, trigger, published) else None)
+        told = replace(nothing, reason=next_to) if next_to else None
     return told or day_under_way(text, begin, published) or _news_of_the_day(text, begin, published)
 
 

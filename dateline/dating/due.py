@@ -8,9 +8,9 @@ from dateline.calendar_names import A_MONTH, A_WEEKDAY, YEAR
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds
 from dateline.dating.status import BY, REACH, is_deadline, is_demanded_by
-from dateline.records import Span
+from dateline.records import DateSpan, Span
 
-__all__ = ["is_due", "is_due_for_all", "tells_its_end", "was_to_end"]
+__all__ = ["is_due", "is_due_for_all", "is_of_what_will_begin", "tells_its_end", "was_to_end"]
 
 PLANNED = r"(?:due|set|scheduled|slated|supposed|expected|meant)"
 END = r"to (?:have )?(?:end|finish|conclude|close|wrap(?:ped)? up)(?:e?d)?"
@@ -40,6 +40,13 @@ OPENING, BEHIND = (
 )
 IN_A_MONTH = re.compile(rf"\W*(?i:(?:early |late |back )?in (?P<month>{A_MONTH})) (?=[A-Z])")
 
+# "Agreed that flights will begin in May", "signed a pact under which trains would run from May".
+WILL_BEGIN = re.compile(
+    r"[^.;:\"“”]* (?:that|which|whereby) [^.;:\"“”]*\b(?:will|would|(?:are|is|was|were) (?:due )?to) (?:also |again |not )?"
+    r"(?:begin|start|open|reopen|resume|run|expire|end|(?:take|come into|enter into) (?:effect|force|place)|be (?:held|signed))"
+    r"(?: [\w’'-]+){0,4}? (?:in|on|from|by)(?: (?:early|late|mid|the))* ?"
+)
+
 
 def is_due(text: str, span: Span, trigger: Span, status: str, published_on: date | None) -> bool:
     """Whether the words at `span` tell by when, and not when: of what has occurred, of a term that was over, of talks that
@@ -52,6 +59,12 @@ def is_due_for_all(text: str, span: Span, published_on: date | None) -> bool:
     """Whether the words at `span` tell by when, whatever is told beside them: what is demanded, a term that was over, an end."""
     is_by = is_demanded_by(text, span.start, span.end) or was_to_end(text, span.start)
     return is_by or is_over(text, span, published_on)
+
+
+def is_of_what_will_begin(text: str, trigger: Span, start: int, when: DateSpan, _published: date | None) -> bool:
+    """Whether the day that begins at `start` is that on which something will begin, as a clause behind the trigger tells."""
+    is_weekday = when.precision == "day" and not any(each.isdigit() for each in when.phrase or "")
+    return trigger.end < start and not is_weekday and WILL_BEGIN.fullmatch(text, trigger.end, start) is not None
 
 
 def was_to_end(text: str, start: int, trigger: Span | None = None) -> bool:

@@ -6,7 +6,8 @@ from datetime import date
 
 from dateline.dating.asides import is_aside
 from dateline.dating.counted_in import is_period_counted_in
-from dateline.dating.gone_before import is_of_the_clause_around
+from dateline.dating.due import is_of_what_will_begin
+from dateline.dating.gone_before import is_of_the_clause_around, is_of_the_next_step
 from dateline.dating.in_the_past import is_of_the_telling
 from dateline.dating.inner_days import is_inner
 from dateline.dating.live_pages import is_time_of_entry
@@ -31,6 +32,8 @@ QUESTIONS = (
     is_aside,
     is_period_counted_in,
     is_of_the_clause_around,
+    is_of_the_next_step,
+    is_of_what_will_begin,
     is_of_the_verb_beside,
     is_time_of_entry,
     is_remarked_on,

@@ -3,7 +3,7 @@ expelled an envoy, accused Mali on Friday", "on Friday Chad, having expelled an 
 before Mali freed a nurse on Friday"."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from dateline.dates.dashes import DASH
 from dateline.dates.resolver import find_dates
@@ -11,8 +11,11 @@ from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.participles import MAIN_VERB
 from dateline.records import DateSpan, Span
 
-__all__ = ["day_of_what_followed", "is_of_the_clause_around"]
+__all__ = ["THEN_CAME", "day_of_next_step", "day_of_what_followed", "is_of_the_clause_around", "is_of_the_next_step"]
 
+THEN_CAME = "told before what its sentence tells of a day long over"  # as a DateSpan's reason
+
+A_WEEK = timedelta(days=7)
 WORD = r"(?:(?!--?\s|[–—])[^\s,;:()]+ )"
 RELATIVE = rf"(?:,? |\()(?:(?:in|on|by|with|to|for|from|of|against|under) )?(?:who|whom|whose|which|where) {WORD}{{0,5}}?"
 HAD = rf"\bhad (?P<inner>{WORD}{{0,6}})$"
@@ -31,6 +34,53 @@ BEFORE = re.compile(r"[^,;:]*? before ((?!(?:the|an?) )[^,;:]*)$")
 
 # "Expelled him on 3 May after Riga had expelled two": not "two days after", which counts.
 AFTER_IT_HAD = re.compile(r"(?<!\bdays )(?<!\bweeks )(?<!\bmonths )(?<!\byears )\bafter [^,;:]{2,80}? had (?:\w+ ){0,2}?$")
+
+# "Accused the firm of theft and on 4 May threw it out", "refused, and that summer he left", "accused it, threw it out on 4 May".
+OTHER_CLAUSE = re.compile(
+    r"\b(?:who|whom|whose|which|that|what|when|where|while|since|after|before|if|because|as|how|why|until|till|due|will|would"
+    r"|said|says|told|added|reported|wrote|according)\b|[;:()\"“”]|(?: -|[–—])"
+)
+AND_THEN = re.compile(r"(?:,? (?:and|but)(?: then)?|, then) (?:(?:early|late|later) )?(?:(?:in|on|by|at|during) )?(?:the )?$")
+STEPS = re.compile(r", (?:(?:and|but) (?:then )?|then )?| (?:and|but) (?:then )?")
+DID_IT = re.compile(
+    r"\w+ (?!(?:at|by|for|from|in|on|under|with|to|over|against|during)\b)\w+ .*\b(?:in|on) (?:early |late |mid-)?$"
+)
+THREE_WORDS, PARTICIPLE = 3, re.compile(r"(?:ed|en|ght|eld|ade|old|ent) (?:in|on) (?:early |late |mid-)?$")
+TENSED = re.compile(r"\b(?:had|has|have|having|to|who|whom|which)\b[^,;:]*$")
+
+
+def day_of_next_step(text: str, trigger: Span, published: date | None) -> date | None:
+    """The last of the days, a week ago or more, that the sentence of a trigger tells of what was done next; None where it tells
+    none."""
+    begin, end = sentence_bounds(text, trigger.start, trigger.end)
+    is_told = last_cue(text[trigger.start : trigger.end], 0) == "past" and not TENSED.search(text, begin, trigger.start)
+    if published is None or not is_told:
+        return None
+    for place, when in find_dates(text, published):
+        if trigger.end < place.start < end:
+            is_old = when.earliest and when.latest and published - when.latest > A_WEEK
+            return when.latest if is_old and _is_next_step(text[trigger.end : place.start], text[place.end : end]) else None
+    return None
+
+
+def is_of_the_next_step(text: str, trigger: Span, start: int, _when: DateSpan, published: date | None) -> bool:
+    """Whether the day that begins at `start`, long over, is that of what was done next: "left and on 4 May came back"; "left and
+    came back on 4 May" may tell of both."""
+    if start <= trigger.end or not AND_THEN.search(re.sub(r"\bthat $", "", text[trigger.end : start])):
+        return False
+    return day_of_next_step(text, trigger, published) is not None
+
+
+def _is_next_step(between: str, behind: str) -> bool:
+    """Whether the date behind these words of a clause is that of another verb that goes on from it."""
+    if OTHER_CLAUSE.search(re.sub(r"\bthat $", "", between)):
+        return False
+    if AND_THEN.search(re.sub(r"\bthat $", "", between)):
+        return last_cue(CLOSED.split(behind)[0][:60], 0) == "past"
+    step = STEPS.split(between)[1:][-1:]  # "seized rifles used in 2019" tells of the rifles
+    words = step[0].split(" ") if step else []
+    is_verb = len(words) > THREE_WORDS and last_cue(words[0], 0) == "past" and DID_IT.match(step[0])
+    return bool(is_verb) and not PARTICIPLE.search(step[0])
 
 
 def day_of_what_followed(text: str, trigger: Span, published: date | None) -> date | None:

@@ -19,7 +19,7 @@ from dateline.dating.complained_of import is_complained_of
 from dateline.dating.counted_in import is_up_to_now
 from dateline.dating.days_of_words import day_of_answer, is_of_the_words
 from dateline.dating.elsewhere import is_elsewhere
-from dateline.dating.gone_before import day_of_what_followed
+from dateline.dating.gone_before import day_of_next_step, day_of_what_followed
 from dateline.dating.sentence_dates import compared, of_a_noun, of_a_year, of_the_dateline
 from dateline.dating.since import of_another_state
 from dateline.dating.story import is_of_what_began
@@ -79,10 +79,12 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
     order = named_before(dates, mention.trigger.start)
     answer = _day_of_answer(dates, mention) or _day_counted_back_from(mention.date)
     answer = answer or day_of_what_followed(dates.index.text, mention.trigger, dates.published_on)
+    followed = day_of_next_step(dates.index.text, mention.trigger, dates.published_on) if mention.status == "occurred" else None
     for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):
         if days == NEVER_TOLD or (is_lasting and days not in (news, kept)):
             continue
         is_too_late = answer is not None and (days[0] or answer) >= answer
+        is_too_late = is_too_late or (followed is not None and days[0] is not None and days[0] > followed)
         if days != kept and (is_too_late or (is_old and days == news) or _is_anothers(dates, mention, status, days)):
             continue
         facts = facts_of_days(dates, number, days, order)

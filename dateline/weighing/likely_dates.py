@@ -24,11 +24,12 @@ from dateline.dating.default import LIVE_ENTRY
 from dateline.dating.done_anew import anew_at
 from dateline.dating.in_the_past import FOR_LONG, IN_THE_PAST
 from dateline.dating.lasting import ENDED_ON
-from dateline.dating.later_on import BY_THE_WAY, LATER_ON
+from dateline.dating.later_on import BY_THE_WAY, LATER_ON, TOLD_NEXT
 from dateline.dating.led_up_to import HAD_DONE, LED_UP, is_before
 from dateline.dating.long_gone import OF_THEIR_TIME, end_of_their_time
 from dateline.dating.many_times import MANY_TIMES
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
+from dateline.dating.of_the_dead import OF_THE_DEAD
 from dateline.dating.on_record import ON_RECORD
 from dateline.dating.one_reading import OF_THE_WORDS
 from dateline.dating.participles import OF_THE_SUBJECT
@@ -65,7 +66,19 @@ TOLD_BY_RULE = (
 OF_NO_OTHER_DAY = (PLANNED_FOR, OF_ITS_PART, ENDED_ON)
 
 # Of the words, of what came later or went before, told by the way or of a record: on no day that the article tells.
-OF_NO_DAY = (OF_THE_WORDS, LATER_ON, BY_THE_WAY, FOR_LONG, IN_THE_PAST, ON_RECORD, ON_ITS_DAY, MANY_TIMES, LED_UP)
+OF_NO_DAY = (
+    OF_THE_WORDS,
+    LATER_ON,
+    TOLD_NEXT,
+    BY_THE_WAY,
+    FOR_LONG,
+    IN_THE_PAST,
+    ON_RECORD,
+    ON_ITS_DAY,
+    MANY_TIMES,
+    LED_UP,
+    OF_THE_DEAD,
+)
 
 
 def _weights() -> Mapping[str, float]:
