@@ -85,17 +85,22 @@ def charged(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 
 def held_by_who_frees(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """ "Urged Chad to free a nurse arrested in May": whoever frees somebody has arrested or jailed him, unless elsewhere."""
+    """ "Urged Chad to free a nurse arrested in May": whoever frees somebody, and does not ask for it, has arrested or jailed him,
+    unless elsewhere."""
     own, held = mentions[number], {a.span for a in arguments_of(mentions[number], "recipient")}
     if own.type != "arrest" or arguments_of(own, "initiator") or SENT_AWAY.search(own.trigger.text):
         return None
     freeing = outer_event(mentions, number, frozenset(("release",)))
     if freeing is None or held.isdisjoint(a.span for a in arguments_of(freeing, "recipient")):
         return None
-    codes = codes_of(arguments_of(freeing, "initiator"))
-    if len(codes) != 1 or not codes <= state_names().keys() or is_elsewhere(own, next(iter(codes))):
+    freed_by = arguments_of(freeing, "initiator")
+    asking = {a.span for m in mentions if m.type == "demand" for a in arguments_of(m, "initiator")}
+    codes = codes_of(freed_by)
+    if len(codes) != 1 or not codes <= state_names().keys() or not asking.isdisjoint(a.span for a in freed_by):
         return None
-    return "initiator", arguments_of(freeing, "initiator"), f"the side that {freeing.trigger.text!r} is told of"
+    if is_elsewhere(own, next(iter(codes))):
+        return None
+    return "initiator", freed_by, f"the side that {freeing.trigger.text!r} is told of"
 
 
 def relative(mentions: Sequence[Mention], number: int) -> Lent | None:

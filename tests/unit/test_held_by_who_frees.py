@@ -32,6 +32,14 @@ def test_nor_has_he_been_wanted_or_captured_by_that(done: str) -> None:
     assert holder(f"{{Chad}} [freed] (a Malian nurse) {done}.", "release, arrest") == []
 
 
+def test_who_asks_for_it_has_not() -> None:
+    text = "{Chad} [called] on Mali to [free] (a nurse) [jailed] in May."
+    asked, freeing, held = marked_mentions(text, "demand, release possible, arrest")
+    heard = replace(freeing, arguments=(*asked.arguments[:1], *freeing.arguments))  # as the tagger hears it
+    own = replace(held, arguments=tuple(a for a in freeing.arguments if a.role == "recipient"))
+    assert held_by_who_frees([asked, heard, own], 2) is None
+
+
 def test_who_is_named_or_holds_him_elsewhere_is_another() -> None:
     text = "{Chad} [freed] (a Malian nurse) [arrested] in May."
     assert holder(text, "release, arrest", "NER") == []
