@@ -45,6 +45,7 @@ from dateline.resolve.whole_names import whole_names
 from dateline.resolve.whose import without_whose
 from dateline.sides.along_with import with_those_along, with_those_too
 from dateline.sides.answerers import without_answerers
+from dateline.sides.appeals import appellant
 from dateline.sides.asked_on_behalf import without_beneficiaries
 from dateline.sides.bare_forces import with_forces_there
 from dateline.sides.cancellers import without_cancellers
@@ -68,7 +69,6 @@ from dateline.sides.obtained import released
 from dateline.sides.own_things import own_words, with_owners
 from dateline.sides.praised_forces import with_own_forces
 from dateline.sides.proposers import without_proposers
-from dateline.sides.refusals import appellant
 from dateline.sides.requesters import without_requester
 from dateline.sides.resisted_texts import as_resisted
 from dateline.sides.restricted import without_unrestricted

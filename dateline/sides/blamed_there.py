@@ -9,7 +9,7 @@ from dateline.actors.tables import state_names
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
-from dateline.sides.complements import is_charge, other_side
+from dateline.sides.complements import is_charge
 from dateline.sides.sentence_words import DIRECTLY, sentence_end, words_behind, words_between
 from dateline.sides.soil import BY_AUTHORITY, Lent
 
@@ -41,16 +41,13 @@ OTHERS = re.compile(
 def blamed_there(mentions: Sequence[Mention], number: int) -> Lent | None:
     """Who arrests or bans, by the place, is whom a condemnation of it blames that names nobody."""
     own = mentions[number]
-    if own.type != "accusation" or arguments_of(own, "recipient"):
-        return None
     inner = next((m for m in mentions[number + 1 :] if m.sentence == own.sentence and m.trigger.start >= own.trigger.end), None)
-    if own.sentence is None or inner is None or inner.type not in BY_AUTHORITY or not is_charge(own, inner):
+    if own.type != "accusation" or inner is None or inner.type not in BY_AUTHORITY or not is_charge(own, inner):
         return None
     doers = arguments_of(inner, "initiator")
-    is_direct = DIRECTLY.fullmatch(words_between(own, own.trigger.end, inner.trigger.start)) is not None
-    if not (doers and is_direct) or codes_of(doers) & codes_of(arguments_of(own, "initiator")):
-        return None
-    return "recipient", other_side(own, "recipient", doers), f"the side that {inner.trigger.text!r} is told of"
+    is_direct = own.sentence and DIRECTLY.fullmatch(words_between(own, own.trigger.end, inner.trigger.start))
+    is_own = codes_of(doers) & codes_of(arguments_of(own, "initiator"))
+    return ("recipient", doers, f"the side that {inner.trigger.text!r} is told of") if is_direct and not is_own else None
 
 
 def blamed_at_home(mention: Mention, index: ArticleIndex | None) -> Mention:

@@ -18,6 +18,7 @@ from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.sides.among_themselves import BETWEEN_TWO
+from dateline.sides.appeals import is_of_an_appellant
 from dateline.sides.blamed_there import blamed_at_home, is_among_people
 from dateline.sides.captors import is_of_who_asks
 from dateline.sides.hearers import without_hearers
@@ -26,7 +27,6 @@ from dateline.sides.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing,
 from dateline.sides.obtained import is_obtained
 from dateline.sides.own_goods import keeps_own_goods
 from dateline.sides.quitting import is_of_many
-from dateline.sides.refusals import is_of_an_appellant
 from dateline.sides.resisted_texts import is_of_a_text
 from dateline.sides.soil import AUTHORITIES, is_elsewhere
 from dateline.sides.tallies import Act, Tally, act_of, dealt_with

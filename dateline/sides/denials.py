@@ -8,22 +8,18 @@ from dateline.records import Argument, Mention, Span
 from dateline.resolve.anaphora import is_pronoun, is_speaker
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
-from dateline.sides.refusals import DENIAL
+from dateline.sides.answered_calls import DENIAL
+from dateline.sides.earlier_acts import CALLED, IT
 from dateline.sides.sentence_words import words_behind, words_between
 
 __all__ = ["answered_spans", "callers_of", "calls_answered"]
 
 SURE = 0.5  # confidence of the mention of a call
 RECENT = 10  # mentions back
-# What the call is called by who rejects it; what says more ("the charge that it had lied") may be another.
-CALLS = {
-    "accusation": "accusations?|allegations?|assertions?|charges?|claims?|criticisms?",
-    "demand": "appeals?|calls?|demands?|ideas?|pleas?|proposals?|requests?|suggestions?|ultimatum",
-    "threat": "demands?|threats?|ultimatum|warnings?",
-}
+CALLS = frozenset(("accusation", "demand", "threat"))
 THE = r"\W*(?:the|this|that|these|those|both|all) (?:[a-z-]+ )?"
+# What says more ("the charge that it had lied") may be another.
 IS_ALL = r"\b(?! (?:that|of|by|from|against|about|over|made|it|in)\b|[ -]?d[’'])"
-IT = r"\W*(?:it|this|that)(?=\W*(?:$|[,.;:])| (?:and|as|but|at|in|on)\b)"  # not "that its men", "this week's offer"
 THEN = r"(?:on|at)\b(?! [^,.;]* (?:an?|the|its|his|their|any|all)\b)"  # not "rejected on Monday an offer"
 REFUSED = re.compile(
     rf"{IT}|(?: to (?:comply|do (?:so|it)|obey))?\W*(?:$|[,.;]|\b(?:and|but)\b|{THEN})",
@@ -76,7 +72,7 @@ def _may_answer(own: Mention, call: Mention) -> bool:
     words = words_behind(own)
     if call.type not in CALLS:
         return False
-    if re.match(rf"{THE}(?:{CALLS[call.type]}){IS_ALL}", words, re.IGNORECASE):
+    if re.match(rf"{THE}(?:{CALLED[call.type]}){IS_ALL}", words, re.IGNORECASE):
         return True
     if DENIAL.search(own.trigger.text):
         return call.type == "accusation" and DENIED.match(words) is not None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
 from dateline.records import Actor, Argument, Mention
-from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.resolve.arguments import arguments_of, codes_of, lent
 from dateline.resolve.articles import POINTS_BACK
 from dateline.sides.at_sea import SHIPS
 from dateline.sides.captors import TAKEN
@@ -53,8 +53,7 @@ def _of_the_taken(own: Mention, before: Sequence[Mention]) -> Mention:
     arguments = [replace(a, actors=taken) if a in they else a for a in own.arguments]
     if own.type == "release" and not arguments_of(own, "initiator") and not BY_FORCE.search(words_behind(own)):
         why = f"the side that {taking.trigger.text!r} is told of"
-        captors = arguments_of(taking, "initiator")
-        arguments += [replace(a, actors=tuple(replace(x, reason=f"{why}; {x.reason}") for x in a.actors)) for a in captors]
+        arguments += lent(arguments_of(taking, "initiator"), why)
     return replace(own, arguments=tuple(arguments))
 
 

@@ -7,16 +7,18 @@ praised it, Uganda joined in") all react to the same act.
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from dateline.actors.sectors import OF_STATES
 from dateline.crosswalk import quad_class
 from dateline.ontology import BEGUN, ENCOUNTERS, TYPES
 from dateline.records import Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
-from dateline.sides.made_by_several import ENDING, LONG_BEFORE, made_by_several, stems
+from dateline.sides.earlier_acts import spoken_of, stem, stems
+from dateline.sides.sentence_words import words_before
 from dateline.sides.soil import Lent
 
-__all__ = ["REACTS_TO", "denied_by", "denied_of", "is_of_something_known", "reacted"]
+__all__ = ["FORCE", "REACTS_TO", "is_of_something_known", "reacted"]
 
 REACTIONS = frozenset(("accusation", "endorsement"))
 ANSWERS = REACTIONS | {"demand", "rejection"}
@@ -32,9 +34,6 @@ MAKES, CURBING = frozenset(("agreement", "aid", "ceasefire")), frozenset(("restr
 CURBS = frozenset(("ban", "block", "boyco", "curfe", "embar", "quota", "restr", "sanct", "tarif"))
 DECIDED = frozenset(("decis", "move", "step", "annou", "measu", "gestu", "refus", "withd", "depar", "order"))
 ACTS = frozenset(("act", "actio", "event", "news", "outco", "resul"))
-CHARGE = re.compile(r"(?:accusation|allegation|assertion|charge|claim|complaint|criticism)s?", re.IGNORECASE)
-# What may stand between 'rejected' and 'the charge': a few words, no comma.
-DENIED = re.compile(r"\s*(?:[\w’'-]+ ){0,4}")
 BEHIND_A_NOUN = re.compile(r" (?:after|against|an?|and|as|at|but|by|for|from|in|of|on|over|that|the|to|which|with)\b|[^\w ’'-]")
 WHICH = re.compile(r" (?:against|for|from|of|to|with|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b")
 # Who attacked himself: what is done to him is no attack that others condemn.
@@ -45,6 +44,13 @@ ATTACKER = re.compile(
 IN_A_RELATIVE = re.compile(r"\b(?:which|who|whose|that)\b[^,;:]*$")
 OPENS_WITH_A_YEAR = re.compile(r"\W*(?:Back in|By|During|In|On)\b[^,;:]{0,20}?\b(?:19|20)\d\d\b")
 DOWNED = re.compile(r"(?:shot |brought )?down", re.IGNORECASE)  # a bomber that is an aircraft
+# What several states made, and what came of it.
+PACTS = frozenset(("accor", "agree", "commu", "compr", "deal", "decla", "memor", "pact", "proto", "treat"))
+THAWS = frozenset(("recon", "rappr", "thaw", "outco", "resul"))
+OF_ANY_PACT = frozenset(("draft", "final", "histo", "joint", "landm", "peace", "whole"))
+FURTHER = re.compile(r" (?:between|by|for|of|that|with)\b")
+PACTS_OR_TALKS = frozenset(("agreement", "meeting", "relations_restored", "summit", "talks"))
+LONG_BEFORE = timedelta(days=300)
 AT_ALL = 0.5  # confidence of a mention that may be what is reacted to
 RECENT = 10  # mentions back
 
@@ -54,10 +60,8 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
     own = mentions[number]
     reacting = codes_of(arguments_of(own, "initiator"))
     sectors = {actor.sector for argument in arguments_of(own, "initiator") for actor in argument.actors}
-    if own.type not in REACTIONS or arguments_of(own, "recipient") or not reacting or not sectors & OF_STATES:
-        return None
     words = _known(own)
-    if words is None:
+    if own.type not in REACTIONS or words is None or not reacting or not sectors & OF_STATES:
         return None
     before = [m for m in mentions[:number] if m.confidence >= AT_ALL and m.trigger.end <= own.trigger.start]
     struck_back = [m for m in before if own.type == "accusation" and _strikes_back(m)]
@@ -66,7 +70,7 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
     before = [m for m in before if m not in struck_back]
     kin = _of_its_kind(mentions[number + 1 :], own, words, before)
     named = [m for m in kin or before if _is_called(m, words, own)] or ([] if _is_specified(own) else kin)
-    named = [*(m for m in named if m.type != "agreement"), *made_by_several(before, own, words)] or named
+    named = [*(m for m in named if m.type != "agreement"), *_made_by_several(before, own, words)] or named
     is_open = not words or bool(words & (FORCE | DECIDED | ACTS))
     for earlier in reversed(_of_the_story(named or (before[-RECENT:] if is_open else []), reacting)):
         if earlier.type in REACTIONS and earlier.sentence == own.sentence and not arguments_of(earlier, "recipient"):
@@ -96,13 +100,34 @@ def _is_specified(own: Mention) -> bool:
 
 def _head(phrase: str) -> str:
     """The stem of the noun of a phrase, 'sanct' of "the new sanctions on Chad"."""
-    return ENDING.sub("", BEHIND_A_NOUN.split(phrase.strip(), maxsplit=1)[0].split(" ")[-1].lower())[:5]
+    return stem(BEHIND_A_NOUN.split(phrase.strip(), maxsplit=1)[0].split(" ")[-1])
 
 
 def _of_its_kind(behind: Sequence[Mention], own: Mention, words: set[str], before: Sequence[Mention]) -> list[Mention]:
     """What was done before that is of the type of "the decision", where that is a mention itself: no refusal to do so."""
     nouns = {m.type for m in behind if m.sentence == own.sentence and m.status == "occurred" and stems(m.trigger.text) & words}
     return [mention for mention in before if mention.type in nouns - ANSWERS and mention.status not in ("negated", "possible")]
+
+
+def _made_by_several(before: Sequence[Mention], own: Mention, words: set[str]) -> list[Mention]:
+    """What several others agreed on, where "the accord" is spoken of, or also where they met, behind "the outcome" by itself: not
+    long before, and called so by no words that are not told of it."""
+    types = {"agreement"} if words & PACTS else PACTS_OR_TALKS if words and words <= THAWS else set()
+    reacting, others, found = codes_of(arguments_of(own, "initiator")), words - PACTS - THAWS - OF_ANY_PACT, list[Mention]()
+    for made in before if types and not _is_told_further(own) else ():
+        codes, over, day = codes_of(arguments_of(made, "initiator")), made.date.latest, own.date.earliest
+        is_old = over is not None and day is not None and day - over > LONG_BEFORE
+        is_known = others <= stems((made.sentence or made.trigger).text)
+        is_made = made.type in types and made.status in BEGUN and len(codes) > 1
+        if is_made and is_known and not (is_old or codes & reacting):
+            found.append(made)
+    return found
+
+
+def _is_told_further(own: Mention) -> bool:
+    """Whether words behind tell which one it is: "welcomed the accord that Togo had signed"."""
+    sentence, objects = own.sentence or own.trigger, arguments_of(own, "object")
+    return bool(objects) and FURTHER.match(sentence.text, max(a.span.end for a in objects) - sentence.start) is not None
 
 
 def _of_the_story(acts: Sequence[Mention], reacting: set[str]) -> list[Mention]:
@@ -112,9 +137,8 @@ def _of_the_story(acts: Sequence[Mention], reacting: set[str]) -> list[Mention]:
 
 
 def _is_by_the_way(act: Mention) -> bool:
-    sentence = act.sentence or act.trigger
-    before = sentence.text[: act.trigger.start - sentence.start]
-    return IN_A_RELATIVE.search(before) is not None or not OPENS_WITH_A_YEAR.match(sentence.text)
+    before = words_before(act, act.trigger)
+    return IN_A_RELATIVE.search(before) is not None or not OPENS_WITH_A_YEAR.match(before)
 
 
 def _is_long_before(act: Mention, other: Mention) -> bool:
@@ -142,8 +166,7 @@ def _known(mention: Mention) -> set[str] | None:
 
 def _told_of(mention: Mention) -> str:
     """What the mention speaks of: the first of its objects that was told before, else what stands behind it."""
-    sentence = mention.sentence or mention.trigger
-    told = [a.span.text for a in arguments_of(mention, "object")] or [sentence.text[mention.trigger.end - sentence.start :]]
+    told = (span.text for span in spoken_of(mention))
     return next((words for words in told if KNOWN.match(words)), "")
 
 
@@ -162,33 +185,3 @@ def _authors(earlier: Mention, own: Mention, words: set[str], is_named: bool) ->
     )
     fits = (is_named or (quad_class(TYPES[earlier.type].plover) or "").endswith(kind)) and not unlike
     return arguments_of(earlier, "initiator") if fits else ()
-
-
-def denied_by(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """ "Rejected the charge": whoever rejects it was charged."""
-    rejection = _rejection(mentions, number)
-    if rejection is None or arguments_of(mentions[number], "recipient"):
-        return None
-    return "recipient", arguments_of(rejection, "initiator"), f"the charge is against who {rejection.trigger.text!r} it"
-
-
-def denied_of(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """ "Rejected the charge": it was brought by whom the rejection answers."""
-    rejection = _rejection(mentions, number)
-    if rejection is None or arguments_of(mentions[number], "initiator"):
-        return None
-    return "initiator", arguments_of(rejection, "recipient"), f"made the charge that {rejection.trigger.text!r} answers"
-
-
-def _rejection(mentions: Sequence[Mention], number: int) -> Mention | None:
-    """The rejection whose object the charge is."""
-    own = mentions[number]
-    if own.type != "accusation" or own.sentence is None or not CHARGE.fullmatch(own.trigger.text):
-        return None
-    for earlier in reversed(mentions[:number]):
-        if earlier.sentence != own.sentence:
-            return None
-        between = own.sentence.text[earlier.trigger.end - own.sentence.start : own.trigger.start - own.sentence.start]
-        if earlier.type == "rejection" and DENIED.fullmatch(between):
-            return earlier
-    return None

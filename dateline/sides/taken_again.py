@@ -9,7 +9,7 @@ from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.ontology import BEGUN
 from dateline.records import Actor, Argument, Mention
-from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.resolve.arguments import arguments_of, codes_of, lent
 from dateline.sides.at_sea import SHIPS
 from dateline.sides.captors import TAKEN
 from dateline.sides.freed import BY_FORCE, HELD_BEFORE
@@ -68,8 +68,7 @@ def _mended(own: Mention, taking: Mention) -> Mention:
     if doers or not is_theirs or BY_FORCE.search(words_behind(own)):
         return told
     why = f"the side that {taking.trigger.text!r} is told of"
-    same = [replace(a, actors=tuple(replace(x, reason=f"{why}; {x.reason}") for x in a.actors)) for a in captors]
-    return replace(told, arguments=(*told.arguments, *same))
+    return replace(told, arguments=(*told.arguments, *lent(captors, why)))
 
 
 def _of_the_taken(argument: Argument, own: Mention, code: str, taking: Mention) -> Argument:

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from dateline.actors.bare_names import is_body
 from dateline.records import Argument, Mention
+from dateline.sides.appeals import COURT
 from dateline.sides.joined import NAME
-from dateline.sides.refusals import COURT
 from dateline.sides.sentence_words import words_before
 
 __all__ = ["without_venue"]

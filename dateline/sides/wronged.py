@@ -9,12 +9,13 @@ from dateline.crosswalk import quad_class
 from dateline.ontology import TYPES
 from dateline.records import Mention
 from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.sides.earlier_acts import told_near
 from dateline.sides.sentence_words import words_behind
 from dateline.sides.soil import Lent
 
 __all__ = ["wronged"]
 
-SAID = frozenset(("accusation", "threat"))  # over which a state calls its envoy home
+OUTRAGES = frozenset(("accusation", "threat"))  # over which a state calls its envoy home
 WRONGS = frozenset(name for name, row in TYPES.items() if (quad_class(row.plover) or "") == "material conflict") | {
     "diplomat_expulsion", "relations_severed", "sanctions_imposed",
 }  # fmt: skip
@@ -30,6 +31,13 @@ ITS = re.compile(
     r"(?:boats?|cargo|citizens?|companies|compatriots?|consul|crew|diplomats?|embassy|envoys?|exports?|farmers|firms?|fishermen"
     r"|flag|goods|jets?|journalists?|lorries|migrants|minister|nationals?|people|planes?|products|sailors|ships?|soldiers|students"
     r"|tankers?|territory|traders|trawlers?|trucks|vessels?|workers)\b(?! (?:abroad|across|at|by|from|in|on the part)\b)"
+)
+# What the wrong is called: "called the decision unfair"; not "called the raid on Oman unfair".
+CALLED = re.compile(r"\b(?:brand|call|describ|dub|label|term)", re.IGNORECASE)
+THE_WRONG = re.compile(
+    r" (?:it|(?:the|this|that|these) (?:action|arrest|ban|closure|decision|deportation|detention|dut(?:y|ies)|embargo|expulsion"
+    r"|fine|levy|measure|move|order|quota|restriction|rule|sanction|seizure|sentence|step|tariff)s?)"
+    r"\b(?! (?:against|by|from|of|on|over|to)\b)"
 )
 AMENDS = re.compile(
     r"(?: an?| the| full| immediate| public| formal| urgent| written)*"
@@ -57,25 +65,31 @@ NEAR = 2  # sentences that tell of events, back
 def wronged(mentions: Sequence[Mention], number: int) -> Lent | None:
     """The author of the last wrong to the state that protests, in its own sentence or one of the two before."""
     own = mentions[number]
-    codes = codes_of(arguments_of(own, "initiator"))
-    if arguments_of(own, "recipient") or len(codes) != 1 or not codes <= state_names().keys() or not _means_a_wrong(own):
+    codes, others = codes_of(arguments_of(own, "initiator")), set[str]()
+    if len(codes) != 1 or not codes <= state_names().keys() or not _means_a_wrong(own):
         return None
-    sentences, others = list[object](), set[str]()
-    for act in reversed(mentions[:number]):
-        sentences += [act.sentence] if act.sentence not in (own.sentence, *sentences) else []
+    for act in told_near(mentions, number, NEAR):
         authors, is_to_it = arguments_of(act, "initiator"), bool(codes & codes_of(arguments_of(act, "recipient")))
-        if len(sentences) > NEAR or act.trigger.end > own.trigger.start:
-            return None
         others |= codes_of(authors) if is_to_it else set()  # who has just accused it is protested to, too
-        wrongs = WRONGS | SAID if own.type in BREAKS else WRONGS
+        if _is_called(own) and codes_of(authors) - codes and not is_to_it:
+            return None  # "the move" is what somebody else did since
+        wrongs = WRONGS | OUTRAGES if own.type in BREAKS else WRONGS
         if is_to_it and act.type in wrongs and act.status != "negated" and codes_of(authors):
             return ("recipient", authors, f"who wronged it: {act.trigger.text!r}") if codes_of(authors) == others else None
     return None
 
 
+def _is_called(own: Mention) -> bool:
+    """Whether the wrong is called something, "the decision unfair"."""
+    is_said = own.type in ("accusation", "rejection") and CALLED.search(own.trigger.text)
+    return bool(is_said) and THE_WRONG.match(words_behind(own)) is not None
+
+
 def _means_a_wrong(own: Mention) -> bool:
     """Whether the words leave open whom they are to and may answer a wrong."""
     behind = words_behind(own)
+    if _is_called(own):
+        return True
     if own.type == "accusation":
         return ITS.match(behind) is not None or (PROTESTS.search(own.trigger.text) is not None and OPEN.match(behind) is not None)
     if own.type == "demand":

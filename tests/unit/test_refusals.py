@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
+from dateline.sides.appeals import appellant
 from dateline.sides.counterparts import with_counterparts
 from dateline.sides.implied import implied_arguments
-from dateline.sides.refusals import appellant
 from tests.unit.sides import argument
 
 

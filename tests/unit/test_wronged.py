@@ -17,6 +17,8 @@ def last(text: str, heard: str) -> str:
         ("{Fiji} [jailed] (a Peruvian cook), and {Peru} [complained] bitterly.", "arrest, accusation"),
         ("{Fiji} [barred] (Peruvian ships). {Peru} [condemned] the unfair treatment of its sailors.", "restriction, accusation"),
         ("{Fiji} [jailed] (a Peruvian cook). {Peru} [demanded] an explanation.", "arrest, demand"),
+        ("{Fiji} [barred] (Peruvian ships). {Peru} [called] the decision hasty.", "restriction, rejection"),
+        ("{Fiji} put [tariffs] on (Peruvian fish). {Peru} [described] it as unfair.", "sanctions_imposed, accusation"),
         ("{Fiji} [jailed] (a Peruvian cook). {Peru} [demanded] a full apology and compensation.", "arrest, demand"),
         ("{Fiji} put [tariffs] on (Peruvian fish). {Peru} [vowed] to retaliate.", "sanctions_imposed, threat"),
         ("{Fiji} put [tariffs] on (Peruvian fish). {Peru} [said] it would respond in kind.", "sanctions_imposed, threat"),
@@ -39,6 +41,8 @@ def test_it_is_to_who_wronged_it(text: str, heard: str) -> None:
         ("{Peru} [demanded] an explanation from (Chile).", "demand"),
         ("{Peru} [demanded] a vote.", "demand"),
         ("{Peru} [vowed] to respond to the drought.", "threat"),
+        ("{Peru} [called] the ban on Chilean fish unfair.", "accusation"),
+        ("{Chile} [expelled] (an envoy of Fiji). {Peru} [called] the step hasty.", "diplomat_expulsion, rejection"),  # Chile's
         ("{Peru} [retaliated] with duties on Chilean steel.", "sanctions_imposed"),
         ("{Chile} [accused] (Peru) of lies, and {Peru} [protested].", "accusation, accusation"),  # to either
         ("{Chad} [met] {Mali}. {Togo} [met] {Oman}. {Peru} [protested].", "meeting, meeting, accusation"),  # long before

@@ -65,12 +65,20 @@ def test_who_is_not_told_to_have_done_it_is_not(text: str, heard: str, why: str)
     assert answered(text, heard) == "", why
 
 
+@pytest.mark.parametrize("whom", ["its ally", "its partner", "its friends"])
+def test_an_ally_is_not_who_did_harm(whom: str) -> None:
+    text = f"{{Togo}} [shelled] (a town in Niger). {{Niamey}} [asked] ({whom}) for help."
+    assert answered(text, "attack, demand") == ""
+    assert answered(text.replace(whom, "its foe").replace("help", "a truce"), "attack, demand") == "TGO"
+
+
 @pytest.mark.parametrize(
     ("said", "heard"),
     [
         ("{Niger} [denied] ~reports~ that its bank would fail.", "rejection"),
         ("{Niger} [condemned] ~a bombing~ in its capital.", "accusation"),
         ("{Niger} [rejected] ~an amended bill~.", "rejection"),
+        ("{Niger} [condemned] ~the murder of two shepherds~.", "accusation"),
         ("{Niger's president} [refused] to resign.", "rejection"),
         ("{Niger's president} [called for] calm at home.", "demand"),
         ("{Niger's premier} [promised] to cut taxes.", "pledge"),
@@ -87,6 +95,8 @@ def test_what_is_new_or_a_matter_at_home_answers_nobody(said: str, heard: str) -
         ("{Niger} [denied] it.", "rejection"),
         ("{Niger} [rejected] ~the offer~.", "rejection"),
         ("{Niger} [called for] calm.", "demand"),
+        ("{Niger} [condemned] ~the closing of the road~.", "accusation"),
+        ("{Niger} [regretted] ~the decision on the road~.", "accusation"),
     ],
 )
 def test_but_what_was_told_before_does(said: str, heard: str) -> None:

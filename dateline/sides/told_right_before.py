@@ -12,29 +12,32 @@ from dataclasses import replace
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
 from dateline.crosswalk import HOSTILE
-from dateline.ontology import SIDES, SPEECH
-from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention, Span
-from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.ontology import SIDES
+from dateline.records import Actor, Argument, Mention, Span
+from dateline.resolve.arguments import arguments_of, codes_of, lent
 from dateline.resolve.articles import BODIES, ArticleIndex, Mentioned
-from dateline.sides.captors import asked_for_release, freed_by
-from dateline.sides.in_turn import FRIENDLY
+from dateline.sides.answered_calls import FRIENDLY
+from dateline.sides.appeals import is_by_a_court, is_of_an_appellant
+from dateline.sides.captors import freed_by
+from dateline.sides.earlier_acts import CALLED, SAID, spoken_of, stems
+from dateline.sides.going_on import to_the_same
 from dateline.sides.named_there import names_in, states_in
 from dateline.sides.not_addressed import RIVALS, is_open, recoded
-from dateline.sides.reactions import REACTS_TO
-from dateline.sides.refusals import COURT, is_of_an_appellant
+from dateline.sides.reactions import FORCE
 from dateline.sides.resisted_texts import is_of_a_text
-from dateline.sides.sentence_words import words_behind, words_between
 
 __all__ = ["with_answered"]
 
-ANSWERS = SPEECH - {"concession"}
 STATES, STATES_AND_BODIES = state_names().keys(), state_names().keys() | BODIES
 ACROSS_PARAGRAPHS = frozenset(("accusation", "demand", "threat"))
-UNSURE = (REACTS_TO, *IMPLIED_SIDES)  # reasons of whom the first verb itself may not be to
+LOOKS_AHEAD = frozenset(("demand", "pledge", "threat"))  # what no earlier deed is the object of
 AT_ALL = 0.4  # confidence of a mention that may be what is answered
+FRIEND = re.compile(r"\b(?:all(?:y|ies)|(?:donor|friend|guest|host|partner|visitor)s?)\b", re.IGNORECASE)
+SPECIFIED = re.compile(
+    r"\W*(?:the|its|his|her|their) (?:[\w’'-]+ ){0,3}?(?P<head>[\w’'-]+) (?:against|at|in|of|on)\b", re.IGNORECASE
+)
 BEHIND = re.compile(r"\b(?:at|for|from|in|into|near|on|to|with) (?:the )?$", re.IGNORECASE)
 NEXT = re.compile(r"[,;] (?:and|but|while) (?:the )?$")
-AND = re.compile(r"(?:\b(?:and|but)|,) (?:(?:also|then|later|again|even|\w+ly) )?(?:sa(?:id|ys?|ying) )?$")
 AT_HOME = re.compile(
     r"\b(?:at home|domestic|resign\w*|step(?:ping)? down|budgets?|tax(?:es)?|wages|jobs|laws|reforms|inflation|elections?"
     r"|voters?|fans)\b",
@@ -43,7 +46,7 @@ AT_HOME = re.compile(
 # What is told for the first time: of a refusal, an accusation or praise it is something else than what stands before.
 NEW = re.compile(
     r"(?: ?(?:the idea of )?(?:an?|another|one|two|three|several) |.*\b(?:reports?|rumou?rs|speculation)\b)"
-    r"(?!(?:\w+ ){0,2}(?:appeal|claim|demand|invitation|offer|plan|proposal|request|warning)s?\b)",
+    rf"(?!(?:\w+ ){{0,2}}(?:{'|'.join(CALLED.values())}|plans?)\b)",
     re.IGNORECASE,
 )
 
@@ -54,16 +57,16 @@ def with_answered(mentions: Sequence[Mention], guessed: Sequence[Mention], index
     told, whose = list(guessed), dict[Span, tuple[Actor, set[str]]]()
     for number, (mention, guess) in enumerate(zip(mentions, guessed, strict=True)):
         named = arguments_of(guess, "recipient")
-        if index is None or mention.type not in ANSWERS:
+        if index is None or mention.type not in SAID:
             continue
         if named and all(is_open(a) and not RIVALS.fullmatch(a.span.text) for a in named):
             own = replace(guess, arguments=tuple(a for a in guess.arguments if a not in named))
-            found = _answered(own, mentions, index, True) if _is_open(own) else None
+            found = _answered(own, mentions, index, named) if _is_open(own) else None
             speakers = codes_of(arguments_of(own, "initiator"))
             whose |= dict.fromkeys((a.span for a in named), (found.actors[0], speakers)) if found else {}
         elif _is_open(mention, STATES_AND_BODIES):
             found = _answered(mention, mentions, index) if _is_open(mention) else None
-            to = [found] if found else _going_on(mention, told[:number], index)
+            to = (found,) if found else to_the_same(mention, told[:number], index)
             told[number] = replace(mention, arguments=(*mention.arguments, *to)) if to else guess
             told = freed_by(told, mentions, number, to)
     return tuple(_recoded(mention, whose) if whose else mention for mention in told)
@@ -86,60 +89,33 @@ def _is_open(own: Mention, who: Set[str] = STATES) -> bool:
     speakers = arguments_of(own, "initiator")
     doers = codes_of(speakers)
     sectors = {actor.sector for argument in speakers for actor in argument.actors}
-    is_said = own.type in ANSWERS and own.status in ("occurred", "ongoing") and not arguments_of(own, "recipient")
+    is_said = own.type in SAID and own.status in ("occurred", "ongoing") and not arguments_of(own, "recipient")
     is_of_a_state = len(doers) == 1 and doers <= who and bool(sectors & OF_STATES)
-    is_of_a_state = is_of_a_state and not any(COURT.search(argument.span.text) for argument in speakers)  # which rules
-    is_new = own.type not in ("demand", "pledge", "threat") and any(map(NEW.match, _what(own)))
+    is_of_a_state = is_of_a_state and not is_by_a_court(own)  # which rules
+    is_new = own.type not in LOOKS_AHEAD and any(NEW.match(what.text) for what in spoken_of(own))
     is_said = is_said and not is_of_an_appellant(own) and not is_of_a_text(own)
     return is_said and is_of_a_state and not is_new and not AT_HOME.search(own.sentence.text if own.sentence else "")
 
 
-def _what(own: Mention) -> list[str]:
-    """What it speaks of: its objects, else what stands behind it."""
-    return [argument.span.text for argument in arguments_of(own, "object")] or [words_behind(own)]
-
-
-def _answered(own: Mention, mentions: Sequence[Mention], index: ArticleIndex, is_told: bool = False) -> Argument | None:
-    """Who is answered; `is_told`: words say that it is somebody."""
+def _answered(own: Mention, mentions: Sequence[Mention], index: ArticleIndex, named: Sequence[Argument] = ()) -> Argument | None:
+    """Who is answered; `named` are words for him that leave open who he is: "the regime", "its neighbour"."""
     start, here, end = _bounds(own, mentions, index)
     beside = [m for m in mentions if start <= m.trigger.start < end and m.confidence >= AT_ALL]
-    doers, before = codes_of(arguments_of(own, "initiator")), [m for m in beside if m.trigger.start < own.trigger.start]
-    code = _only_other(doers, beside, (start, here, end), index)
-    if code is None or _is_not_meant(own, code, before):
+    before = [m for m in beside if m.trigger.start < own.trigger.start]
+    code = _only_other(codes_of(arguments_of(own, "initiator")), beside, (start, here, end), index)
+    if code is None or _is_not_meant(own, code, before, named) or _is_of_an_attack(own, before):
         return None
     acting = ((m, a) for m in reversed(before) for a in arguments_of(m, "initiator") if codes_of((a,)) == {code})
     told = next(acting, None)
     if told:
-        actors = tuple(replace(a, reason=f"answers {told[0].trigger.text!r}; {a.reason}") for a in told[1].actors)
-        return replace(told[1], role="recipient", actors=actors)
+        return lent((told[1],), f"answers {told[0].trigger.text!r}", "recipient")[0]
     states = states_in(start, here, index)
     first = next((m for m in states if m.code == code), None)
-    if first is None or not (is_told or (first == states[0] and _is_subject(first, start, index))):
+    if first is None or not (named or (first == states[0] and _is_subject(first, start, index))):
         return None
     span = Span(first.at, first.at + len(first.name), index.text[first.at : first.at + len(first.name)])
     actor = Actor(first.name, code, "GOV", ("GOV",), f"answers {first.name!r}; {first.kind}")
     return Argument("recipient", span, own.confidence, (actor,))
-
-
-def _going_on(own: Mention, before: Sequence[Mention], index: ArticleIndex) -> list[Argument]:
-    """Those to whom its speaker says what he does right before 'and', if nobody else is named."""
-    speakers = codes_of(arguments_of(own, "initiator"))
-    said = next((m for m in reversed(before) if m.type in ANSWERS and m.sentence == own.sentence), None)
-    is_well_meant = own.type in FRIENDLY
-    if said is None or own.sentence is None or codes_of(arguments_of(said, "initiator")) != speakers:
-        return []
-    is_asked = own.type == "demand" and (speakers <= STATES or said.type not in FRIENDLY)  # bodies hail one and ask all
-    if own.type == "rejection" or not (is_asked or is_well_meant == (said.type in FRIENDLY)):
-        return []
-    to = [a for a in arguments_of(said, "recipient") if codes_of((a,)) <= state_names().keys() - speakers]
-    to = [a for a in to if not all(actor.reason.startswith(UNSURE) for actor in a.actors)]
-    freed = asked_for_release(own)
-    named = {m.code for m in states_in(said.trigger.end, own.sentence.end, index) if not freed or not freed[0] <= m.at < freed[1]}
-    is_on = AND.search(words_between(own, said.trigger.end, own.trigger.start)) is not None
-    if not is_on or not codes_of(to) or named - speakers - codes_of(to):
-        return []
-    why = f"goes on after {said.trigger.text!r}"
-    return [replace(a, actors=tuple(replace(x, reason=f"{why}; {x.reason}") for x in a.actors)) for a in to]
 
 
 def _bounds(own: Mention, mentions: Sequence[Mention], index: ArticleIndex) -> tuple[int, int, int]:
@@ -171,11 +147,18 @@ def _is_subject(other: Mentioned, start: int, index: ArticleIndex) -> bool:
     return not BEHIND.search(before) and (other.kind != "capital" or not before.strip())
 
 
-def _is_not_meant(own: Mention, code: str, before: Sequence[Mention]) -> bool:
-    """Whether somebody else's harm to the other is spoken of, or, in praise or a promise, harm that he did."""
+def _is_of_an_attack(own: Mention, before: Sequence[Mention]) -> bool:
+    """Whether what it condemns or denies is force that nobody was told to use, 'the murder of two shepherds'."""
+    told = [found["head"] for what in spoken_of(own) if (found := SPECIFIED.match(what.text))]
+    is_told = own.type in LOOKS_AHEAD or any(m.type == "attack" for m in before)
+    return not is_told and any(stems(head) & FORCE for head in told)
+
+
+def _is_not_meant(own: Mention, code: str, before: Sequence[Mention], named: Sequence[Argument]) -> bool:
+    """Whether somebody else's harm to the other is spoken of, or, in praise, a promise or to a friend, harm that he did."""
     doers = codes_of(arguments_of(own, "initiator"))
     harm = [m for m in before if m.type in HOSTILE]
-    if own.type in FRIENDLY:
+    if own.type in FRIENDLY or any(FRIEND.search(argument.span.text) for argument in named):
         return any(code in codes_of(arguments_of(m, "initiator")) for m in harm)
     suffered = [m for m in harm if code in codes_of(arguments_of(m, "recipient"))]
     return any(not (doers | {code}) & codes_of(arguments_of(m, "initiator")) for m in suffered)
