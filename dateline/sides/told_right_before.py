@@ -12,7 +12,7 @@ from dataclasses import replace
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
 from dateline.crosswalk import HOSTILE
-from dateline.ontology import SIDES
+from dateline.ontology import BEGUN, SIDES
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of, lent
 from dateline.resolve.articles import BODIES, ArticleIndex, Mentioned
@@ -33,6 +33,8 @@ ACROSS_PARAGRAPHS = frozenset(("accusation", "demand", "threat"))
 LOOKS_AHEAD = frozenset(("demand", "pledge", "threat"))  # what no earlier deed is the object of
 AT_ALL = 0.4  # confidence of a mention that may be what is answered
 FRIEND = re.compile(r"\b(?:all(?:y|ies)|(?:donor|friend|guest|host|partner|visitor)s?)\b", re.IGNORECASE)
+HOST = re.compile(r"\b(?:guest|host|visitor)s?\b", re.IGNORECASE)
+FOE = re.compile(r"\b(?:arch-?)?(?:adversar(?:y|ies)|enem(?:y|ies)|foes?)\b", re.IGNORECASE)
 SPECIFIED = re.compile(
     r"\W*(?:the|its|his|her|their) (?:[\w’'-]+ ){0,3}?(?P<head>[\w’'-]+) (?:against|at|in|of|on)\b", re.IGNORECASE
 )
@@ -155,10 +157,19 @@ def _is_of_an_attack(own: Mention, before: Sequence[Mention]) -> bool:
 
 
 def _is_not_meant(own: Mention, code: str, before: Sequence[Mention], named: Sequence[Argument]) -> bool:
-    """Whether somebody else's harm to the other is spoken of, or, in praise, a promise or to a friend, harm that he did."""
+    """Whether somebody else's harm to the other is spoken of, or, in praise, a promise or to a friend, harm that he did; nor is
+    a host whom nobody met, or a foe with whom the speaker has just done something without harm."""
     doers = codes_of(arguments_of(own, "initiator"))
     harm = [m for m in before if m.type in HOSTILE]
+    done = (m for m in before if m.status in BEGUN and m.type not in SAID | HOSTILE)
+    joint = [m for m in done if {code, *doers} <= codes_of(_sides(m))]
+    if any((HOST if not joint else FOE).search(argument.span.text) for argument in named):
+        return True
     if own.type in FRIENDLY or any(FRIEND.search(argument.span.text) for argument in named):
         return any(code in codes_of(arguments_of(m, "initiator")) for m in harm)
     suffered = [m for m in harm if code in codes_of(arguments_of(m, "recipient"))]
     return any(not (doers | {code}) & codes_of(arguments_of(m, "initiator")) for m in suffered)
+
+
+def _sides(mention: Mention) -> list[Argument]:
+    return [argument for role in SIDES for argument in arguments_of(mention, role)]

@@ -120,6 +120,10 @@ def test_who_goes_on_goes_on_to_the_same() -> None:
         ("Benin kept its gates shut, as Nigeria did. {Benin} [asked] (its neighbour) for a date.", "demand", "NGA"),
         ("Armenia fought on for Shusha. {Baku} [claimed] that (its foe) had used gas.", "accusation", "ARM"),
         ("Benin fought Nigeria and Togo over fish. {Benin} [asked] (its neighbours) for a date.", "demand", ""),
+        ("{Benin} and {Nigeria} held [drills]. {Benin} [warned] (its old foe) over fish.", "cooperation, demand", ""),
+        ("{Benin} and {Nigeria} [fought] over fish. {Benin} [warned] (its old foe) again.", "attack, demand", "NGA"),
+        ("{Benin} [met] {Nigeria} in Lagos. {Benin} [warned] (its host) over fish.", "meeting, demand", "NGA"),
+        ("{Benin} said {Nigeria} should [free] two men. {Benin} [warned] (its host).", "release possible, demand", ""),
         ("Benin fought Nigeria and Togo over fish. {Benin} [asked] (its neighbour) for a date.", "demand", ""),
     ],
 )
