@@ -5,16 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 from dateline.actors.canonical_names import canonically_named
-from dateline.acts.asked import as_asked
-from dateline.acts.decided import has_begun, is_decided
+from dateline.acts.decided import is_decided
 from dateline.acts.encounters import by_rank
-from dateline.acts.gapped_acts import with_gapped
-from dateline.acts.held import as_held
 from dateline.acts.not_undone import as_not_undone
-from dateline.acts.own_envoys import own_recalled
 from dateline.acts.parted import in_order, parted
 from dateline.acts.present_of_history import has_happened
-from dateline.acts.put_off import as_put_off
 from dateline.acts.worded_status import by_words_of_status
 from dateline.acts.worded_types import by_words
 from dateline.dates.chronology import OF_ITS_LINE
@@ -22,17 +17,12 @@ from dateline.dates.day_headings import OF_ITS_HEADING
 from dateline.dating import mention_date
 from dateline.dating.at_the_meeting import dated_at_the_meeting
 from dateline.dating.back_references import dated_as_before
-from dateline.dating.before_which import STILL_AHEAD
 from dateline.dating.corrected import as_corrected
-from dateline.dating.days_to_come import JUST_GONE, TO_COME
 from dateline.dating.entries import LIES_AHEAD
-from dateline.dating.failed_plans import as_failed, dated_by_their_plan
 from dateline.dating.lasting import over_its_days
 from dateline.dating.long_gone import of_their_time
-from dateline.dating.many_times import over_many_times
 from dateline.dating.moved import MOVED_TO
 from dateline.dating.of_the_dead import of_the_dead
-from dateline.dating.one_reading import of_one_reading
 from dateline.dating.since import began
 from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place, Span
@@ -43,7 +33,6 @@ from dateline.resolve.mention_places import place_of_mention
 from dateline.resolve.places import dateline_place
 from dateline.resolve.whole_names import whole_names
 from dateline.resolve.whose import without_whose
-from dateline.sides.along_with import with_those_along, with_those_too
 from dateline.sides.answerers import without_answerers
 from dateline.sides.appeals import appellant
 from dateline.sides.asked_on_behalf import without_beneficiaries
@@ -53,25 +42,16 @@ from dateline.sides.dealings import strangers_at
 from dateline.sides.denials import answered_spans, calls_answered
 from dateline.sides.departures import as_journey
 from dateline.sides.excepted import without_excepted
-from dateline.sides.fellow_sufferers import with_fellow_sufferers
-from dateline.sides.firms_beside import without_guessed_firms
 from dateline.sides.foiled import as_foiled
 from dateline.sides.gapped import gapped
 from dateline.sides.guessed_sides import both_sides, by_their_sentence, of_both_sides
 from dateline.sides.implied import implied_arguments
 from dateline.sides.invited import without_inviters
 from dateline.sides.joined import joined_parties
-from dateline.sides.joined_in import as_joined
-from dateline.sides.ministers_of_bodies import of_their_body
 from dateline.sides.next_clause import without_next_subjects
-from dateline.sides.not_backed import not_backed
 from dateline.sides.obtained import released
 from dateline.sides.own_things import own_words, with_owners
-from dateline.sides.praised_forces import with_own_forces
-from dateline.sides.proposers import without_proposers
 from dateline.sides.requesters import without_requester
-from dateline.sides.resisted_texts import as_resisted
-from dateline.sides.restricted import without_unrestricted
 from dateline.sides.so_did import who_did_so_too
 from dateline.sides.taken import given
 from dateline.sides.taken_over import without_whose_measures
@@ -84,29 +64,18 @@ __all__ = ["about", "resolve_mentions", "resolved_by_rules"]
 
 OFTEN, SHORT = 3, 6  # mentions of the state; sentences
 # What the words that date a mention say of its status.
-STATUS_BY_REASON = {
-    **dict.fromkeys((MOVED_TO, STILL_AHEAD, TO_COME, OF_ITS_LINE + LIES_AHEAD, OF_ITS_HEADING + LIES_AHEAD), "planned"),
-    JUST_GONE: "occurred",
-}
+STATUS_BY_REASON = dict.fromkeys((MOVED_TO, OF_ITS_LINE + LIES_AHEAD, OF_ITS_HEADING + LIES_AHEAD), "planned")
 # What mends a mention by its own words, in this order.
 AS_HEARD = (
     by_words,
     by_words_of_status,
-    as_resisted,
     without_excepted,
-    with_those_along,
-    with_those_too,
-    with_fellow_sufferers,
-    not_backed,
     without_beneficiaries,
-    without_unrestricted,
-    without_proposers,
     without_venue,
     hit_with,
     by_the_teller,
     by_who_is_given_time,
     as_not_undone,
-    as_put_off,
 )
 MENDINGS = (*AS_HEARD, as_foiled, gapped, given, without_whose, without_whose_measures, released, appellant, without_requester)
 
@@ -124,9 +93,9 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     if not mentions:
         return ()
     index = index_article(article.text, article.published_on)
-    mentions = as_joined(without_next_subjects(without_inviters(as_failed(as_held(without_answerers(mentions))))))
-    mended = [with_whose_envoys(_by_its_words(as_asked(index, mention)), index) for mention in mentions]
-    parts = with_gapped(parted(mended, article.published_on), mended)
+    mentions = without_next_subjects(without_inviters(without_answerers(mentions)))
+    mended = [with_whose_envoys(_by_its_words(mention), index) for mention in mentions]
+    parts = parted(mended, article.published_on)
     mentions = [_whole(index, part.mention, mentions, part.trigger.start) for part in parts]
     sides = {a.span for m in mentions for a in m.arguments if a.role in SIDES}
     acting = sorted(sides | own_words(mentions), key=lambda span: (span.start, span.end))
@@ -136,11 +105,10 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     countries = tuple(code for code, _ in index.counts)
     head = dateline_place(article.text)
     resolved = [with_owners(_resolved(article, mention, actors, countries, head), actors) for mention in mentions]
-    forces = with_own_forces(with_forces_there(without_cancellers(resolved), index), index)
+    forces = with_forces_there(without_cancellers(resolved), index)
     resolved = [by_their_sentence(mention, index, strangers) for mention in forces]
-    resolved = [both_sides(of_their_body(without_guessed_firms(mention), index), index) for mention in resolved]
-    resolved = of_one_reading(article.text, resolved, article.published_on)
-    resolved = dated_at_the_meeting(article.text, dated_by_their_plan(dated_as_before(article.text, resolved)))
+    resolved = [both_sides(mention, index) for mention in resolved]
+    resolved = dated_at_the_meeting(article.text, dated_as_before(article.text, resolved))
     resolved = [of_their_time(article.text, mention, article.published_on) for mention in resolved]
     resolved = [of_the_dead(article.text, mention) for mention in resolved]
     implied = implied_arguments(resolved, about(index), index)
@@ -182,7 +150,7 @@ def _resolved(
     arguments = as_journey(replace(mention, arguments=arguments), countries).arguments
     when = as_corrected(article, _date(article.text, mention, article.published_on))
     is_done = is_decided(mention, when, article.published_on) or has_happened(article.text, mention, article.published_on)
-    if when.reason != MOVED_TO and (is_done or has_begun(mention, when, article.published_on)):
+    if when.reason != MOVED_TO and is_done:
         mention = replace(mention, status="occurred")
         when = as_corrected(article, _date(article.text, mention, article.published_on))
     resolved = replace(
@@ -192,11 +160,11 @@ def _resolved(
         date=when,
         place=place_of_mention(article.text, replace(mention, arguments=arguments), countries, head),
     )
-    return by_rank(own_recalled(resolved), article.published_on)
+    return by_rank(resolved, article.published_on)
 
 
 def _date(text: str, mention: Mention, published_on: date | None) -> DateSpan:
     sentence = mention.sentence or mention.trigger
     spans = [a.span for a in mention.arguments if a.role == "date"]
     found = mention_date(text, sentence, mention.trigger, mention.status, spans, published_on)
-    return over_many_times(mention, over_its_days(mention, began(mention, found, published_on)))
+    return over_its_days(mention, began(mention, found, published_on))

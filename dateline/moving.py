@@ -3,7 +3,7 @@ something is denied: one list for the day and the status that a sentence gives a
 
 import re
 
-__all__ = ["BROKEN_OFF", "CALLED_OFF", "DENIED", "GIVEN_UP", "MOVED", "NOW", "REFUSED", "SHIFTED", "UNDONE"]
+__all__ = ["BROKEN_OFF", "CALLED_OFF", "DENIED", "GIVEN_UP", "MOVED", "NOW", "SHIFTED", "UNDONE"]
 
 MOVED = (
     r"(?:postpon\w*|resched\w*|delay\w*|put(?:s|ting)? (?:off|back)|br(?:ought|ings?|inging) forward"
@@ -22,11 +22,6 @@ GIVEN_UP = (
     rf"(?:{CALLED_OFF}|\b(?:wo|would)n['’]t\b|\b(?:will|would|shall) (?:no longer|not|never)\b|\bnot going to\b|\bno longer\b"
     r"|\bdecid\w+ (?:not to|against)\b|\b(?:drop(?:s|ped|ping)?|abandon\w*|shelv\w*|refus\w*|rul(?:es?|ed|ing) out)\b"
     r"|\b(?:pull|back)(?:s|ed|ing)? out\b)"
-)
-# What somebody would not have, or told others not to do.
-REFUSED = (
-    r"\b(?:refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|rul(?:es?|ed|ing) out|turn(?:s|ed|ing)? down|reject(?:s|ed|ing)?"
-    r"|oppos(?:e[sd]?|ing)|object(?:s|ed|ing)? to|veto(?:es|ed|ing)?|warn(?:s|ed|ing)?\b[^.;:,]*?(?= not to | against ))"
 )
 # That something took place, not that it will: "denied that it had recalled", "did not meet".
 DENIED = r"\b(?:den(?:y|ies|ied|ying|ials?)|(?:did|ha[sd]|have|was|were)(?: not| never|n['’]t))\b"

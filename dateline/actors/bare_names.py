@@ -5,7 +5,7 @@ from dateline.actors.phrases import ARTICLES
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import tokenize
 
-__all__ = ["A_NAME", "CAPITALISED", "is_body", "is_party", "is_state"]
+__all__ = ["A_NAME", "is_body", "is_party", "is_state"]
 
 CAPITALISED = r"[A-Z](?:[\w’'.-]*[\w’'])?"
 A_NAME = rf"(?:the )?{CAPITALISED}(?: (?:of )?(?:the )?{CAPITALISED})*"  # of a state or a body, in text

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from dateline.actors.tables import rows
 from dateline.actors.words import fold
 
-__all__ = ["LARGE", "City", "best_city", "city_near", "countries_with", "load_cities"]
+__all__ = ["City", "best_city", "city_near", "countries_with", "load_cities"]
 
 LARGE = 100_000  # from this size on, other spellings count too
 

@@ -9,7 +9,7 @@ from dateline.actors.tables import Entry, state_names
 from dateline.actors.words import Token
 from dateline.records import Actor
 
-__all__ = ["LOST", "Believe", "Reading", "Sense", "as_actor", "lost", "phrase_name", "says_nothing", "written"]
+__all__ = ["Believe", "Reading", "Sense", "as_actor", "lost", "phrase_name", "says_nothing", "written"]
 
 ENDING = frozenset((",", "(", ";", "who", "which", "'", '"', "‘", "“"))  # what ends a name within its span
 LOST = "unknown: nothing before it that it can point back to"  # a reason

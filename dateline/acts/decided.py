@@ -5,11 +5,10 @@ import re
 from datetime import date
 
 from dateline.dates.told_then import TOLD_THEN
-from dateline.dating.due import tells_its_end
-from dateline.ontology import SITTINGS, TYPES
+from dateline.ontology import TYPES
 from dateline.records import DateSpan, Mention
 
-__all__ = ["has_begun", "is_decided"]
+__all__ = ["is_decided"]
 
 # Not decided yet: "plans to expel", "is expected to impose", "will expel them if they spy".
 OPEN = re.compile(
@@ -17,24 +16,12 @@ OPEN = re.compile(
     r"|\b(?:due|set|ready|about) to\b|\b(?:may|might|could)\b",
     re.IGNORECASE,
 )
-OPENS_OR_IS_OFF = re.compile(r"\b(?:begin|start|open|cancel\w*|call(?:ed)? off|postpone\w*)\b")
 # "Will expel two by Friday", "within a week", "later this month", not "until Friday".
 BY = re.compile(r"\b(?:by|before|within|no later than)(?: the)? $", re.IGNORECASE)
 WITHIN = re.compile(r"(?:by|before|within|no later than|later this) ", re.IGNORECASE)
 # Until when who is expelled has to be gone: "would have to leave within seven days" is ordered now.
 TO_LEAVE = re.compile(r"\b(?:ha(?:s|ve|d) to|must|to) (?:leave|go|depart|quit)\b[^,.;:]*$", re.IGNORECASE)
 DEPENDS = re.compile(r"\b(?:if|unless|once|should)\b", re.IGNORECASE)
-
-
-def has_begun(mention: Mention, when: DateSpan, published_on: date | None) -> bool:
-    """Whether a planned encounter is one of which the sentence tells that it was to end, and not that it was to begin, was
-    called off or put off, nor a day to come."""
-    if published_on and when.latest and when.latest > published_on:
-        return False
-    if mention.status != "planned" or mention.type not in SITTINGS or mention.sentence is None:
-        return False
-    behind = mention.sentence.text[max(0, mention.trigger.end - mention.sentence.start) :]
-    return tells_its_end(behind) and not OPENS_OR_IS_OFF.search(mention.sentence.text)
 
 
 def is_decided(mention: Mention, when: DateSpan, published_on: date | None) -> bool:

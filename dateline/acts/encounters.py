@@ -31,17 +31,11 @@ LOWER = re.compile(
 )
 SEVERAL = re.compile(r"\bheads of\b|\b(?:presidents|ministers|kings) of\b", re.IGNORECASE)
 SPOKE = re.compile(r"discuss|consult|talk|touch", re.IGNORECASE)  # perhaps by telephone (ruling 25)
-FACE_TO_FACE = re.compile(
-    r"^(?!.*\b(?:phone|telephoned?|call|video)\b).*\b(?:on the (?:sidelines|margins)|in person|face to face)\b", re.DOTALL
-)
 NAMED_SO = re.compile(r"summit|gathering|conference", re.IGNORECASE)
 
 
 def by_rank(mention: Mention, on: date | None) -> Mention:
-    """A meeting of heads alone, of two states or more, as `summit`; a summit not named so with anybody else as `meeting`; who
-    "spoke on the sidelines" did so face to face, not by phone."""
-    if mention.type == "phone_call" and mention.sentence and FACE_TO_FACE.search(mention.sentence.text):
-        mention = _face_to_face(mention)
+    """A meeting of heads alone, of two states or more, as `summit`; a summit not named so with anybody else as `meeting`."""
     met = [argument for argument in mention.arguments if argument.role in ("initiator", "recipient")]
     ranks = [_rank(argument, on) for argument in met]
     heads = [argument for argument, rank in zip(met, ranks, strict=True) if rank == "head"]
@@ -52,11 +46,6 @@ def by_rank(mention: Mention, on: date | None) -> Mention:
     if mention.type == "meeting" and set(ranks) == {"head"} and are_many and not SPOKE.search(mention.trigger.text):
         return replace(mention, type="summit")
     return mention
-
-
-def _face_to_face(mention: Mention) -> Mention:
-    sides = (replace(a, role="initiator") if a.role == "recipient" else a for a in mention.arguments)
-    return replace(mention, type="meeting", arguments=tuple(sides))
 
 
 def _rank(argument: Argument, on: date | None) -> str:

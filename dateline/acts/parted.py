@@ -14,9 +14,8 @@ from dateline.dates.resolver import resolve_date
 from dateline.dates.told_once import COUNT, Remnant, told_once
 from dateline.ontology import SIDES, TYPES
 from dateline.records import Argument, Article, DateSpan, Mention, Span
-from dateline.resolve.places import resolve_place
 
-__all__ = ["OF_ITS_PART", "Part", "in_order", "parted"]
+__all__ = ["OF_ITS_PART", "in_order", "parted"]
 
 OF_ITS_PART = "the day told with one of several for which the verb is told once"  # as a DateSpan's reason
 
@@ -24,10 +23,6 @@ OF_ITS_PART = "the day told with one of several for which the verb is told once"
 WHERE_AND_WHO = (*SIDES, "place", "object")
 A_DAY = re.compile(A_WEEKDAY, re.IGNORECASE)
 WEEK = timedelta(days=7)
-DEPARTED = re.compile(
-    r"(?:left|leav(?:es?|ing)|depart(?:s|ed|ing)?)\b(?!.* (?:for|to)\b)|.*\bfrom (?:the )?(?:[A-Z][\w’'.-]*,? )+(?:on )?$",
-    re.DOTALL,
-)
 BARE = re.compile(r"(?:(?:the|of|al|de) |al-)*[A-Z][\w’'.-]*(?:[ -](?:(?:the|of|al|de)[ -])*[A-Z][\w’'.-]*)*")
 COUNTED = re.compile(rf"[A-Z].* (?:{COUNT})")  # "Burundi 200" acts by itself
 LED_TO = re.compile(r"(?:,? (?:early |late )?(?:at|during|from|in|of|on|to|with))?(?: the)? ?")
@@ -102,24 +97,16 @@ def _parts(mention: Mention, mentions: Sequence[Mention], published_on: date | N
     first, last = told.remnants[0].start, told.remnants[-1].end
     others = [other for other in mentions if other.trigger != mention.trigger]
     own = [_own(mention, each, told.end) for each in told.remnants]
-    if (
-        not all(own)
-        or _is_departure(mention, told.end)
-        or any(other.trigger.overlaps(Span(mention.trigger.end, first, "")) for other in others)
-    ):
+    if not all(own) or any(other.trigger.overlaps(Span(mention.trigger.end, first, "")) for other in others):
         return whole  # the days are those of another mention
     shared = [a for a in mention.arguments if not first <= a.span.start < last]
     like, behind = _ending_at(mention, told.end), told.day.end if told.day.start > mention.trigger.start else first
-    here = shared + _places_like(shared, like, own)
-    parts = [Part(replace(mention, arguments=_dated(mention, here, told.day, told.day)), mention.trigger)]
+    parts = [Part(replace(mention, arguments=_dated(mention, shared, told.day, told.day)), mention.trigger)]
     for each, arguments in zip(told.remnants, own, strict=True):
         if any(other.type != mention.type and other.trigger.overlaps(each.span) for other in others):
             continue  # another act
-        if not _is_of_the_stay(mention, arguments, [a for part in parts for a in part.mention.arguments]):
-            kept = [a for a in shared if not (_gives_way(mention, a, arguments, like) or behind <= a.span.start < first)]
-            parts.append(
-                Part(replace(mention, arguments=_dated(mention, kept + arguments, each.day, told.day)), each.span, each.day)
-            )
+        kept = [a for a in shared if not (_gives_way(mention, a, arguments, like) or behind <= a.span.start < first)]
+        parts.append(Part(replace(mention, arguments=_dated(mention, kept + arguments, each.day, told.day)), each.span, each.day))
     return parts
 
 
@@ -154,31 +141,8 @@ def _copied(argument: Argument, words: Span) -> Argument:
     return replace(argument, span=words, role="recipient" if is_done_to else argument.role)
 
 
-def _places_like(shared: Sequence[Argument], like: Sequence[Argument], own: Sequence[Sequence[Argument]]) -> list[Argument]:
-    """The places of the first day where only those of the others are marked so: "bombed Tyre on Monday and Sidon on Tuesday"."""
-    is_elsewhere = any(a.role in ("place", "recipient") for each in own for a in each)
-    towns = [a for a in like if a.role == "object" and BARE.fullmatch(a.span.text) and resolve_place(a.span.text, ()).country]
-    return [replace(a, role="place") for a in towns if is_elsewhere and not any(b.role == "place" for b in shared)]
-
-
-def _is_departure(mention: Mention, end: int) -> bool:
-    """Whether the verb tells of a place that was left, and of no other for which it was: no visit begins on that day."""
-    told = mention.sentence if mention.type == "visit" else None
-    return told is not None and DEPARTED.match(told.text[mention.trigger.start - told.start : end - told.start]) is not None
-
-
 def _is_name(words: Span) -> bool:
     return re.search("[A-Z]", words.text) is not None
-
-
-def _is_of_the_stay(mention: Mention, own: Sequence[Argument], places: Sequence[Argument]) -> bool:
-    """Whether a visit only goes on: to another town of the state."""
-    if mention.type != "visit":
-        return False
-    here, there = (
-        {resolve_place(a.span.text, ()).country for a in each if a.role in ("recipient", "place")} for each in (own, places)
-    )
-    return bool(here - {None}) and here - {None} <= there
 
 
 def _gives_way(mention: Mention, argument: Argument, own: Sequence[Argument], like: Sequence[Argument]) -> bool:

@@ -1,24 +1,17 @@
-"""Status that the words beside the trigger settle, where the tagger hears another: who not only recalls an envoy recalls him; who
-nearly does or stops short of it does not, nor does who would have if something else had been, and who weighs it, agrees to do
-it or must do it has not yet; who met has met, a visit that is cut short took place, and one that looks doubtful is possible."""
+"""Status that the words beside the trigger settle, where the tagger hears another: who nearly does or stops short of it does not,
+nor does who would have, and who weighs it, agrees to do it or must do it has not yet; a visit that is cut short took place, and
+one that looks doubtful is possible."""
 
 import re
 from dataclasses import replace
 
-from dateline.acts.asked import DONE, NOUN
-from dateline.acts.plain_past import is_plain_past
+from dateline.acts.worded_types import DONE
 from dateline.ontology import ENCOUNTERS, SPEECH
 from dateline.records import Mention
 
 __all__ = ["by_words_of_status"]
 
 LY = r"(?:\w+ly )?"
-# "Not only recalled", "did not just recall"; not "will not just free them", "cannot simply cut ties", "vowed not only to".
-NOT_ONLY = re.compile(
-    rf"(?P<verb>\b\w+)?(?: not|n['’]t) (?:only|just|merely|simply|solely) (?:(?:also|been|being) )?{LY}$", re.IGNORECASE
-)
-GOES_ON, WILL = re.compile(r"(?:is|are|am)$", re.IGNORECASE), re.compile(r"(?:will|shall)$", re.IGNORECASE)
-MODAL = re.compile(r"(?:can|could|would|may|might|must|should|need|wo|ca|to|be)$", re.IGNORECASE)
 NEARLY = re.compile(
     rf"\b(?:(?:c[ao]mes?|coming) (?:\w+ly |very |so )?close to {LY}|(?:nearly|almost|all but|as good as) )$",
     re.IGNORECASE,
@@ -63,16 +56,6 @@ NEITHER = re.compile(
     r"(?:(?![a-z]+(?:ed|ing)\b|(?:and|but|said|says?|that|to|when|which|who|will)\b)[\w’'.-]+ ){1,7}?"
     r"(?:(?:ha[sd]|have|held|holds?|took part in) (?:\w+ ){0,2}?)?$"
 )
-# "Had Chad expelled two, Mali would have protested", "Mali would have protested had Chad expelled two", "would have protested".
-WOULD_HAVE = r"\b(?:would|could|might)(?: not|n['’]t| never)? (?:\w+ly |also )?have\b"
-HAD_HE = (
-    r"[Hh]ad (?:(?!(?:which|who|whom|whose|that|since|after|before|because|when|while|not|never|had)\b)[^\s,;:?]+ ){1,8}?"
-    r"(?:been )?(?:\w+ly )?$"
-)
-# Not "which might have vetoed it, had on Monday expelled two": there the subject stands before its "had".
-SUBJECT = r"(?=had (?:[A-Z]|(?:the|an?|its|his|her|their|our|he|she|it|they|we|I|you)\b))"
-COUNTERFACTUAL = re.compile(rf"^[\"“'‘]?(?:(?:And|But|Yet|Or),? )?{HAD_HE}|{WOULD_HAVE}[^.;:]*,? {SUBJECT}{HAD_HE}")
-OTHERWISE = re.compile(WOULD_HAVE)
 WOULD_BE_DONE = re.compile(r"\b(?:would|might) (?:\w+ly |also )?have (?:been )?(?:\w+ly )?$")
 # Before a noun: "neither Chad nor Mali spoke of the talks" denies none.
 HELD = re.compile(r"\b(?:(?:held|holds?|took part in) (?:\w+ ){0,2}?|(?:ha[sd]|have) (?:any |ever |yet )?)$")
@@ -96,9 +79,7 @@ def _told(mention: Mention, before: str, behind: str) -> str | None:
         return "possible"
     if mention.status == "negated":
         is_cut = is_encounter and (CUT_VISIT.search(before) or IS_CUT_SHORT.match(mention.trigger.text))
-        return "occurred" if is_cut else _of_not_only(before)
-    if mention.status == "planned" and is_encounter and is_plain_past(mention):
-        return "occurred"
+        return "occurred" if is_cut else None
     if mention.status == "planned" and MUST.search(before):
         return "possible"
     return _not_yet(mention, before, behind) if mention.status == "occurred" else None
@@ -111,7 +92,7 @@ def _is_doubtful(mention: Mention, behind: str) -> bool:
 def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
     """The status of what the tagger hears as occurred, where it has not."""
     trigger = mention.trigger.text
-    if DONE.match(trigger) and (WOULD_BE_DONE.search(before) or _is_counterfactual(before, behind)):
+    if DONE.match(trigger) and WOULD_BE_DONE.search(before):
         return "negated"
     if NEITHER.search(before) and (HAS_MET.fullmatch(trigger) or HELD.search(before)):
         return "negated"
@@ -121,22 +102,6 @@ def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
         return "possible"
     is_agreed = AGREES.match(trigger) and TO_DO.match(behind) and mention.type not in SPEECH | {"agreement", "ceasefire"}
     return "planned" if is_agreed else None
-
-
-def _is_counterfactual(before: str, behind: str) -> bool:
-    """Whether the trigger tells under what condition, not met, something else would have been."""
-    is_otherwise = OTHERWISE.search(before) or OTHERWISE.search(behind)
-    is_told = is_otherwise and not NOUN.search(before) and not behind.rstrip().endswith("?")
-    return bool(is_told) and COUNTERFACTUAL.search(before) is not None
-
-
-def _of_not_only(before: str) -> str | None:
-    """What is not only done is done, goes on or will be done."""
-    found = NOT_ONLY.search(before)
-    verb = (found["verb"] or "") if found else "to"
-    if MODAL.match(verb) or (WILL.match(verb) and " not only " not in before):
-        return None
-    return "planned" if WILL.match(verb) else "ongoing" if GOES_ON.match(verb) else "occurred"
 
 
 def _is_weighed(trigger: str, before: str, behind: str) -> bool:

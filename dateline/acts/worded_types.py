@@ -1,18 +1,15 @@
 """Acts whose type the ontology settles by a word beside the trigger, where the tagger hears another: peacekeepers are sent as
 aid, a border is opened to refugees as shelter, a state of siege is a restriction and no siege, who returns a thing gives way,
-what is fired at somebody is no test, an ultimatum is a threat, sanctions that are suspended are lifted, who is called
-a liar is not phoned, an apology offered is made. And what nobody does ("no minister will travel") or what is
-done to nobody ("imposed no sanctions") is negated."""
+what is fired at somebody is no test, sanctions that are suspended are lifted, an apology offered is made. And what nobody does
+("no minister will travel") or what is done to nobody ("imposed no sanctions") is negated."""
 
 import re
 from dataclasses import replace
 
-from dateline.acts.asked import DONE
-from dateline.acts.called_names import named_so
 from dateline.records import Argument, Mention
 from dateline.resolve.envoys import ENVOY
 
-__all__ = ["MEASURE", "by_words"]
+__all__ = ["DONE", "by_words"]
 
 PEACEKEEPERS = re.compile(r"\bpeace-?keep(?:ers?|ing)\b|\bblue helmets\b", re.IGNORECASE)
 NEAR = 80  # characters between them and the trigger
@@ -22,11 +19,15 @@ FLEEING = re.compile(r"\b(?:refugees?|displaced|asylum|migrants?|fleeing|fled|ev
 STATE_OF_SIEGE = re.compile(r"\bstate of siege\b", re.IGNORECASE)
 FIRED = re.compile(r"^(?:fire[sd]?|firing|launch(?:es|ed|ing)?|lobbed)\b", re.IGNORECASE)
 AT = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
-ULTIMATUM = re.compile(r"\bultimatum\b", re.IGNORECASE)
 NOBODY = re.compile(r"(?:no|none|nobody|neither|not (?:one|a single))\b", re.IGNORECASE)
 NO_OBJECT = re.compile(
     r" (?:no\b(?!\.? ?\d)|neither\b) (?!(?:fewer|less|more|later|longer|sooner|earlier|other|matter|doubt|one (?:but|else|other)"
     r"|time|man['’]s)\b)",
+    re.IGNORECASE,
+)
+DONE = re.compile(
+    r"\w+ed\b|(?:met|held|sent|cut|struck|shot|taken|given|made|withdrawn|broken|hit|fought|left|begun|sworn|quit|sold|bought|sought"
+    r"|brought|gone|come|seen|put|frozen|shut|won)\b",
     re.IGNORECASE,
 )
 PAST = re.compile(r"(?:withdrew|took|gave|broke|began|froze|threw|drew|flew|swore|saw)\b", re.IGNORECASE)  # beside DONE
@@ -41,7 +42,6 @@ ENDED = re.compile(
     r"(?:suspen[ds]|waiv|paus|lift|remov|scrap|revo[ck]|repeal|rescind|abolish|relax|halt|eas(?:e[sd]?|ing)\b|end(?:s|ed|ing)?\b)",
     re.IGNORECASE,
 )
-RENEWED = re.compile(r"(?:restor|reinstat|re-?impos|reintroduc|renew|reviv|prolong|extend)", re.IGNORECASE)
 SOME_OF = r"(?:(?:most|all|some|many|several|half|parts?|the (?:rest|bulk)|an? (?:number|package|range|series|set)) of )?"
 BEFORE_HEAD = rf"{SOME_OF}(?:(?!(?:of|and|from|on)\b)[\w’'-]+ ){{0,4}}"
 BEHIND_HEAD = r"(?: (?:on|against|over|for|that|which|imposed|introduced|placed|aimed|targeting)\b.*|, .*)?"
@@ -50,15 +50,11 @@ MEASURE = re.compile(  # "most of its sanctions on oil", neither "sanctions talk
     rf"|blockade|bans?|(?:import|customs|export|anti-dumping|punitive) duties|duties(?= on\b)){BEHIND_HEAD}",
     re.IGNORECASE | re.DOTALL,
 )
-RELIEF = re.compile(
-    rf"{BEFORE_HEAD}(?:sanctions?|tariffs?|embargo) (?:relief|waivers?|exemptions?){BEHIND_HEAD}", re.IGNORECASE | re.DOTALL
-)
 RAISED_TO = re.compile(r"lift(?:(?!\band\b)[^,;])*\b(?:to|by) (?:[\w-]+ ){0,2}\d[\d.]*(?:%| ?per ?cent)", re.IGNORECASE)
 
 
 def by_words(mention: Mention) -> Mention:
     """The mention under the type and status that its words ask for by the ontology's rulings, or as it is."""
-    mention = named_so(mention)
     named = next((kind for kinds, is_so, kind in RULES if mention.type in kinds and is_so(mention)), mention.type)
     is_not_done = any(map(_is_nobody, mention.arguments)) or _has_no_object(mention)
     status = "negated" if is_not_done else "occurred" if _is_apology(mention) else mention.status
@@ -106,10 +102,6 @@ def _is_state_of_siege(mention: Mention) -> bool:
     return STATE_OF_SIEGE.search(words) is not None
 
 
-def _is_ultimatum(mention: Mention) -> bool:
-    return ULTIMATUM.search(mention.trigger.text) is not None
-
-
 def _gives_back(mention: Mention) -> bool:
     return RETURNED.match(mention.trigger.text) is not None and any(a.role == "recipient" for a in mention.arguments)
 
@@ -136,22 +128,10 @@ def _is_fired_at_somebody(mention: Mention) -> bool:
 def _ends_a_measure(mention: Mention) -> bool:
     """Whether a measure is suspended or lifted: "suspended its sanctions", not "its aid", nor "lifted duties to 80%"."""
     start = mention.sentence.start if mention.sentence else 0
-    return _ends(mention, MEASURE) and not RAISED_TO.match(_sentence(mention)[mention.trigger.start - start :])
-
-
-def _ends_relief(mention: Mention) -> bool:
-    return _ends(mention, RELIEF)
-
-
-def _ends(mention: Mention, what: re.Pattern[str]) -> bool:
-    is_end = ENDED.match(mention.trigger.text) is not None
-    return is_end and any(what.fullmatch(a.span.text) for a in mention.arguments if a.role == "object")
-
-
-def _renews_a_measure(mention: Mention) -> bool:
-    """Whether a measure is put back: "restored sanctions", "the embargo was extended", not "restored trade"."""
-    renewed = [a for a in mention.arguments if a.role == "object" and MEASURE.fullmatch(a.span.text)]
-    return RENEWED.match(mention.trigger.text) is not None and bool(renewed)
+    is_end = ENDED.match(mention.trigger.text) and any(
+        MEASURE.fullmatch(a.span.text) for a in mention.arguments if a.role == "object"
+    )
+    return bool(is_end) and not RAISED_TO.match(_sentence(mention)[mention.trigger.start - start :])
 
 
 # Of these types, if that holds, it is this one instead.
@@ -160,11 +140,8 @@ RULES = (
     (frozenset(("mobilisation",)), _is_fired_at_somebody, "attack"),
     (frozenset(("concession", "visit")), _lets_refugees_in, "aid"),
     (frozenset(("attack",)), _is_state_of_siege, "restriction"),
-    (frozenset(("demand",)), _is_ultimatum, "threat"),
     (frozenset(("sanctions_imposed",)), _ends_a_measure, "sanctions_lifted"),
     (frozenset(("sanctions_imposed", "relations_severed")), _unfreezes, "sanctions_lifted"),
     (frozenset(("arrest",)), _is_envoy_sent_out, "diplomat_expulsion"),
-    (frozenset(("sanctions_lifted",)), _ends_relief, "sanctions_imposed"),
-    (frozenset(("sanctions_lifted",)), _renews_a_measure, "sanctions_imposed"),
     (frozenset(("cooperation", "aid", "restriction", "endorsement")), _gives_back, "concession"),
 )

@@ -9,7 +9,7 @@ from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.tense import sentence_bounds
 from dateline.quotes import quotations_of
 
-__all__ = ["SAID", "TELLING", "day_of_speech"]
+__all__ = ["TELLING", "day_of_speech"]
 
 REACH = 3  # quotations back whose speaker may go on
 A_DAY = rf"(?:{A_MONTH} \d{{1,2}}|\d{{1,2}} {A_MONTH})(?:,? \d{{4}})?(?!\d)"

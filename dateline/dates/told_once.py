@@ -14,7 +14,7 @@ from dateline.dates.resolver import find_dates
 from dateline.dates.tense import cues
 from dateline.records import Span
 
-__all__ = ["APART", "COUNT", "Remnant", "ToldOnce", "told_once"]
+__all__ = ["COUNT", "Remnant", "ToldOnce", "told_once"]
 
 JOIN = r"(?:,? and|,? then|, followed by)"
 PREP = r"(?:against|at|by|from|in|into|of|on|to|with)"

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from dateline.dates.bounds import LAST_DAY
 from dateline.records import DateSpan
 
-__all__ = ["is_agreed_on", "year_gone_by"]
+__all__ = ["year_gone_by"]
 
 WAS_TO = re.compile(
     r"\b(?:was|were) (?:also |then |first |originally )?"
@@ -45,8 +45,3 @@ def _was_agreed(before: str, phrase: str, age: timedelta) -> bool:
     if any(map(str.isdigit, phrase)):
         return age <= A_PACT_LATELY
     return age <= LATELY and not HAVE_AGREED.search(before[: found.start()]) and not ONCE_MORE.search(before)
-
-
-def is_agreed_on(before: str) -> bool:
-    """Whether a day behind `before` is that on which something was agreed or threatened, if it has gone by."""
-    return AGREED_TO.search(before) is not None

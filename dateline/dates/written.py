@@ -15,6 +15,7 @@ BESIDE = 100  # characters from the day of a release to a dateline of it
 TOWN = re.compile(
     r"(?!.*\b(?i:in|on|at|of|from|by|near|since|until)\b)[A-Z][\w’'-]+(?: (?:(?:al|da|de|do|el|es|la|le) )?[A-Z][\w’'-]+){0,2}"
 )
+CAPTION = re.compile(r"(?:Credit|File photo|Image|Photo|Picture)", re.IGNORECASE)  # "Lima, March 14. Photo: Ada Lind"
 WITHIN = 3  # days from writing to publication; what is printed later is from an archive
 # "KUWAIT, March 14 (KUNA) -- ", "RIYADH, July 31, 2019, SPA -- ", "Lahore, 1 Aug (APP): ", "LIMA -- "; on old wires
 # "LIMA, Peru, Dec. 9 (AP)--Peru ...", "BRAZZAVILLE, the Congo, Dec. 9.-- ", "LIMA, Peru (AP) Dec. 9 _ ": only behind a bracket
@@ -49,7 +50,8 @@ def _datelines(text: str, published: date) -> tuple[tuple[int, date | None], ...
 
 
 def _is_dateline(head: re.Match[str]) -> bool:
-    if head["told"] and (head["agency"] or (head["end"] in ":." and head.start() < AT_THE_HEAD and TOWN.fullmatch(head["town"]))):
+    is_headed = head["end"] in ":." and head.start() < AT_THE_HEAD and not CAPTION.match(head.string, head.end())
+    if head["told"] and (head["agency"] or (is_headed and TOWN.fullmatch(head["town"]))):
         return True
     is_loud = head["town"].split(",")[0].isupper()
     return bool(head["agency"]) if head["end"] == ":" else is_loud and head["end"] != "."

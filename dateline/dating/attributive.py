@@ -7,7 +7,6 @@ from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.answering import ANSWERING
 from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.complaints import ACT, OCCASION
-from dateline.dating.days_of_deeds import FEELING, is_of_a_deed, is_of_another_deed
 from dateline.records import Span
 
 __all__ = ["describes_other", "is_attributive"]
@@ -61,7 +60,11 @@ PLACED = re.compile(
     re.IGNORECASE,
 )
 OWN_DAY = re.compile(r"(?:(?:Late|Early) )?[Oo]n [A-Z0-9][\w ]*, ")
-FELT = re.compile(rf"\b{FEELING} $")
+# "Dismay at the arrest"; not "at the signing", which is when it was.
+FELT = re.compile(
+    r"\b(?:ang(?:er|ry)|outrage|dismay|shock|fury|furious|horror|alarm|concern|disgust|sorrow"
+    r"|(?:aim|anger|dismay|horrifi|outrag|shock)ed) $"
+)
 HAD_PART = re.compile(
     r"\b(?:roles?|parts?|hand|involvement|involved|complicity|complicit|shares?|implicated|participat\w*|suspect\w*|victims?) $"
 )
@@ -74,11 +77,6 @@ DID = re.compile(
     r"(?:attend|broker|carr(?:y|ied)|chair|commit|conclud|conduct|conven|h[eo]ld|host|join|launch|led|mediat|open|perpetrat|sign|stag)",
     re.IGNORECASE,
 )
-# "Will fly to Riga for the July summit", "will host the July summit, where they will meet", "since the May coup they have".
-GOING = re.compile(r"(?:arriv|attend|c[ao]me|fl[eiy]|gather|go|head|invit|meet|met|return|travel|trip|visit|went)", re.IGNORECASE)
-FOR_IT = re.compile(r"\bfor $", re.IGNORECASE)
-WHERE = re.compile(r"(?: [\w’'-]+)*?,? (?:where|when|(?:at|during) which)\b")
-EVER_SINCE = re.compile(r"\W*(?:ever )?since ", re.IGNORECASE)
 OBJECT = 40  # characters from a trigger to that in the course of which it was
 
 
@@ -91,17 +89,15 @@ def describes_other(text: str, start: int, end: int, trigger: Span) -> bool:
         return True
     begin = _begin(text, start, end)
     if begin is None:
-        return is_of_another_deed(text, start, end, trigger)
+        return False
     is_done = DID.match(text, trigger.start) and text[trigger.end : begin] == " "
-    return not (is_done or _is_there(text, begin, end, trigger) or _is_placed(text, begin, end, trigger))
+    return not (is_done or _is_placed(text, begin, end, trigger))
 
 
 def is_attributive(text: str, start: int, end: int) -> bool:
     """Whether the date describes the noun that stands behind it, or the one before it, of what nothing else is told."""
     begin = _begin(text, start, end)
-    if begin is None:
-        return is_of_a_deed(text, start, end)
-    return PLACED.search(text, max(0, begin - NEAR), begin) is None
+    return begin is not None and PLACED.search(text, max(0, begin - NEAR), begin) is None
 
 
 def _begin(text: str, start: int, end: int) -> int | None:
@@ -141,19 +137,6 @@ def _is_of_the_trigger(text: str, start: int, end: int, trigger: Span) -> bool:
     if (len(between) < NEAR and OWNER.fullmatch(between)) or TOLD_OF_IT.fullmatch(between):
         return True
     return len(between) < FAR and LONG_OWNER.fullmatch(between) is not None and last_cue(between, 0) != "past"
-
-
-def _is_there(text: str, begin: int, end: int, trigger: Span) -> bool:
-    """Whether somebody goes somewhere for what the words from `begin` on tell, or acts there, or has acted since then."""
-    opening = text[sentence_bounds(text, begin, end)[0] : begin]
-    if EVER_SINCE.fullmatch(opening):
-        return trigger.start >= end
-    if A_MEETING.match(text, end) is None:
-        return False
-    goes = GOING.match(text, trigger.start) is not None and FOR_IT.search(text, max(0, begin - NEAR), begin) is not None
-    return (goes and (trigger.end <= begin or FOR_IT.fullmatch(opening) is not None)) or WHERE.match(
-        text[end : trigger.start]
-    ) is not None
 
 
 def _is_placed(text: str, begin: int, end: int, trigger: Span) -> bool:

@@ -8,8 +8,7 @@ from dateline.dates.answering import ANSWERING
 from dateline.records import DateSpan
 
 __all__ = [
-    "ACT", "A_DEED", "COMPLAINED", "COMPLAINT", "DETERMINER", "HARM", "JUDGED", "LASTING", "NEWS", "NO_BODY", "OCCASION",
-    "OF_AN_ACT", "OTHERWISE", "SOON", "STOPPED", "is_of_the_act",
+    "ACT", "COMPLAINED", "DETERMINER", "HARM", "JUDGED", "NEWS", "OCCASION", "OF_AN_ACT", "OTHERWISE", "SOON", "is_of_the_act",
 ]  # fmt: skip
 
 COMPLAINT = (

@@ -9,7 +9,6 @@ from dateline.dates.resolver import find_dates
 from dateline.dates.spoken import TELLING
 from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.complaints import JUDGED
-from dateline.dating.days_of_deeds import DETERMINER
 from dateline.records import Span
 
 __all__ = ["ANSWERED_LATER", "day_of_answer", "is_answered_on_a_day", "is_of_the_words"]
@@ -40,6 +39,7 @@ POSSESSIVE = re.compile(r"[’']s?\s")
 JUDGEMENT = re.compile(rf"{JUDGED}(?<!ing)")
 AND = re.compile(r"\band (?:also |again |\w+ly )?$")
 NEXT_CLAUSE = re.compile(r"[;:]|\b(?:after|and|as|before|but|when|while)\b")  # "shelled it on Monday and Riga condemned the raid"
+DETERMINER = r"(?:the|an?|its|their|his|her|this|that|[\w’'.-]+(?:['’]s|s['’]))"
 OBJECT = rf" (?:(?!(?:about|after|against|as|at|by|for|in|of|over|to|with) )[\w’'.-]+ ){{0,4}}?(?P<of>{DETERMINER}) "
 JUDGED_NOUN = re.compile(rf"{OBJECT}(?:(?!(?:and|as|but|by|in|of|or|to|with) )[\w’'-]+ ){{0,3}}")
 JUDGED_CLAUSE = re.compile(rf"{OBJECT}(?P<noun>[^,;:]+?),? (?:(?:[a-z]+ )?which|that) (?:(?!and )[\w’'-]+ ){{0,5}}")

@@ -15,15 +15,13 @@ from dateline.dating.days_of_words import ANSWERED_LATER, is_answered_on_a_day
 from dateline.dating.entries import entry_ahead, told_by_entry
 from dateline.dating.gone_before import THEN_CAME, day_of_next_step
 from dateline.dating.in_the_past import FOR_LONG, IN_THE_PAST, is_long_done, is_of_the_past
-from dateline.dating.lasting import so_long_running
-from dateline.dating.later_on import BY_THE_WAY, LATER_ON, TOLD_NEXT, comes_later, is_joined_to_the_past, is_told_of_somebody
+from dateline.dating.later_on import TOLD_NEXT, is_joined_to_the_past
 from dateline.dating.led_up_to import led_up_to
 from dateline.dating.live_pages import live_entry
 from dateline.dating.on_record import ON_RECORD, is_on_record
 from dateline.dating.participles import OF_THE_SUBJECT, end_of_main_verb
-from dateline.dating.prompted import is_prompted
 from dateline.dating.sentence_dates import REMEMBERED
-from dateline.dating.steps_before import counted_back, counted_on, hours_before
+from dateline.dating.steps_before import counted_back, hours_before
 from dateline.dating.story import day_under_way, narrated
 from dateline.dating.undone_later import is_undone_later
 from dateline.records import DateSpan, Span
@@ -111,10 +109,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     undone = UNDONE if is_over else None
     by_the_way = OF_THE_SUBJECT if end_of_main_verb(text, trigger) is not None else None
     answered = ANSWERED_LATER if is_answered_on_a_day(text, trigger, published) else None
-    beside = BY_THE_WAY if is_told_of_somebody(text, begin, trigger, published) else None
-    is_later = comes_later(text, begin, trigger, published) or is_prompted(text, begin, trigger, published)
-    beside = LATER_ON if is_later else beside
-    beside = ON_ITS_DAY if text[:begin].strip() and is_on_its_day(text, trigger) else beside  # the lead tells the news
+    beside = ON_ITS_DAY if text[:begin].strip() and is_on_its_day(text, trigger) else None  # the lead tells the news
     past = IN_THE_PAST if is_of_the_past(left, text[trigger.start : trigger.end], text[trigger.end : sentence.end]) else None
     past = past or (ON_RECORD if is_on_record(text, begin, trigger, sentence.end) else None)
     past = past or led_up_to(text, begin, trigger, sentence.end)
@@ -122,10 +117,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     if earlier:
         return replace(nothing, reason=earlier)
     also = day_under_way(text, begin, published, goes_on=True) if ALSO.search(clause) else None
-    told = told_by_entry(text, begin, trigger, published)
-    if told is None and (told := narrated(text, begin, trigger, published)):
-        told = counted_on(text, begin, trigger, sentence.end, published) or told
-    told = told or also
+    told = told_by_entry(text, begin, trigger, published) or narrated(text, begin, trigger, published) or also
     if told is None:
         next_to = TOLD_NEXT if is_joined_to_the_past(text, begin, trigger, published) else None
         next_to = next_to or (THEN_CAME if day_of_next_step(text, trigger, published) else None)
@@ -134,16 +126,13 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
 
 
 def _under_way(text: str, sentence: Span, trigger: Span, status: str, published: date) -> DateSpan:
-    """Of what has not occurred: when it is to be by the entry of a diary, how long it has lasted, else unknown with a reason."""
+    """Of what has not occurred: when it is to be by the entry of a diary, else unknown with a reason."""
     reason, before, behind = None, text[sentence.start : trigger.start], text[trigger.end : sentence.end]
     if status == "ongoing" and is_long_done(before, text[trigger.start : trigger.end], behind):
         reason = FOR_LONG
-    elif status == "ongoing" and comes_later(text, sentence.start, trigger, published):
-        reason = LATER_ON
-    running = so_long_running(sentence.text, published) if status == "ongoing" and reason is None else None
     entry = entry_ahead(text, trigger, published) if status == "planned" else None
     reason = reason or NO_PHRASE.get(status, f"{status}: the text gives no date")
-    return running or entry or DateSpan(None, None, "unknown", "unknown", anchor=published, reason=reason)
+    return entry or DateSpan(None, None, "unknown", "unknown", anchor=published, reason=reason)
 
 
 def _news_of_the_day(text: str, begin: int, published: date) -> DateSpan:

@@ -4,26 +4,19 @@ ago counts from then: "In February Oslo agreed to free them by 30 April", told i
 import re
 from datetime import date
 
-from dateline.calendar_names import A_MONTH, A_WEEKDAY, YEAR
+from dateline.calendar_names import A_MONTH, YEAR
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds
 from dateline.dating.status import BY, REACH, is_deadline, is_demanded_by
 from dateline.records import DateSpan, Span
 
-__all__ = ["is_due", "is_due_for_all", "is_of_what_will_begin", "tells_its_end", "was_to_end"]
+__all__ = ["is_due", "is_due_for_all", "is_of_what_will_begin", "was_to_end"]
 
 PLANNED = r"(?:due|set|scheduled|slated|supposed|expected|meant)"
 END = r"to (?:have )?(?:end|finish|conclude|close|wrap(?:ped)? up)(?:e?d)?"
 # "Was due to end on Friday": its end as it was planned; "is due to end on Friday" lies ahead.
 TO_END = re.compile(
     rf"\b(?:(?<!is )(?<!are ){PLANNED}|was|were) {END}(?: (?:on|by))? (?:(?:late|early) (?:on )?)?(?:the )?$",
-)
-# "The talks were due to end on Friday": they have begun; not "were meant to end the war", "was to conclude with a treaty".
-ITS_END = re.compile(
-    rf"[^.;:]{{0,80}}\b(?:was|were|had been) (?:{PLANNED} )?{END}"
-    r"(?=$|[.,;:]| (?:on|by|at|in|late|later|early|earlier|today|tomorrow|tonight|yesterday|this|next|without|but|and"
-    rf"|{A_WEEKDAY})\b)",
-    re.IGNORECASE,
 )
 ENCOUNTER = re.compile(r"\b(?:talks|negotiations|summit|meeting|conference|forum|session|round|visit)\b[^.;:]*$", re.IGNORECASE)
 OF_A_MONTH = re.compile(rf"\b{A_MONTH}", re.IGNORECASE)
@@ -74,11 +67,6 @@ def was_to_end(text: str, start: int, trigger: Span | None = None) -> bool:
     if found is None or trigger is None or not found.start() <= trigger.start < start:
         return found is not None
     return ENCOUNTER.search(text, max(0, found.start() - REACH), found.start()) is not None
-
-
-def tells_its_end(behind: str) -> bool:
-    """Whether the words behind an encounter say that it was to end, and not what it was to end."""
-    return ITS_END.match(behind) is not None
 
 
 def is_over(text: str, span: Span, published: date | None) -> bool:

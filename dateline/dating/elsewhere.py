@@ -1,6 +1,5 @@
-"""Whether a date of a trigger's sentence is that of something else: of what stands within the trigger's object, of an encounter
-before it, of words set off from its clause, of what it remarks on or is prompted by, of the clause around it, of the entry of a
-live page, or a period in which it is counted."""
+"""Whether a date of a trigger's sentence is that of something else: of what stands within the trigger's object, of words set off
+from its clause, of what it remarks on, of the clause around it, of the entry of a live page, or a period that counts it."""
 
 from datetime import date
 
@@ -12,11 +11,8 @@ from dateline.dating.in_the_past import is_of_the_telling
 from dateline.dating.inner_days import is_inner
 from dateline.dating.live_pages import is_time_of_entry
 from dateline.dating.made import is_of_a_thing
-from dateline.dating.met_before import is_of_the_one_before
 from dateline.dating.on_record import is_of_the_verb_beside
-from dateline.dating.prompted import is_of_what_prompted_it
 from dateline.dating.remarked_on import is_remarked_on
-from dateline.dating.suspected import is_of_the_suspicion
 from dateline.dating.told_of_before import is_of_what_was_said
 from dateline.dating.undone_later import is_of_its_undoing
 from dateline.dating.wars import is_of_no_war
@@ -27,8 +23,6 @@ __all__ = ["is_elsewhere"]
 QUESTIONS = (
     is_inner,
     is_of_a_thing,
-    is_of_the_suspicion,
-    is_of_the_one_before,
     is_aside,
     is_period_counted_in,
     is_of_the_clause_around,
@@ -37,7 +31,6 @@ QUESTIONS = (
     is_of_the_verb_beside,
     is_time_of_entry,
     is_remarked_on,
-    is_of_what_prompted_it,
     is_of_no_war,
     is_of_the_telling,
     is_of_what_was_said,

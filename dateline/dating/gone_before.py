@@ -28,7 +28,6 @@ CAME = re.compile(
     r"(?:flown|gone|come|gathered|arrived|travell?ed|assembled|convened|landed|attended|received|hosted|invited|joined)\b"
 )
 OF_THE_MAIN_VERB = re.compile(r"\W*(?:of|for|over|with|to|as) ")
-NEXT_WORDS = re.compile(r"(?: [\w’'-]+){0,2}")
 HAD_DONE = re.compile(HAD)
 BEFORE = re.compile(r"[^,;:]*? before ((?!(?:the|an?) )[^,;:]*)$")
 
@@ -114,10 +113,4 @@ def is_of_the_clause_around(text: str, trigger: Span, start: int, when: DateSpan
     opening, between = text[begin : begin + own.start()], text[closed.end() : start]
     is_main = OF_THE_MAIN_VERB.match(between) and last_cue(opening, 0)
     # Else it may be of a list in the clause: "which had blamed Peru, Chad and Mali on Friday".
-    return bool(is_main or last_cue(between, 0) or last_cue(_next_words(text, start + len(when.phrase or "")), 0))
-
-
-def _next_words(text: str, at: int) -> str:
-    """The two words behind a character."""
-    found = NEXT_WORDS.match(text, at)
-    return found[0] if found else ""
+    return bool(is_main or last_cue(between, 0))

@@ -8,7 +8,6 @@ from dateline.calendar_names import YEAR
 from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dates.windows import SO_LONG
 from dateline.dating.complaints import OF_AN_ACT, OTHERWISE, SOON
-from dateline.dating.moved import REFUSAL, SOON_AGAIN, is_refused_in
 from dateline.records import DateSpan, Span
 
 __all__ = ["ALIKE", "DOCUMENT", "IN_A_REPORT", "LONG_AGO", "NOT_BARE", "PASSIVE", "TO_THE_DAY", "is_inner", "is_of_the_object"]
@@ -81,16 +80,7 @@ def is_inner(text: str, trigger: Span, start: int, when: DateSpan, published: da
     is_yearless = when.precision in ("day", "month") and not TELLS_ITS_YEAR.search(when.phrase or "")
     if is_yearless and LONG_AGO <= days <= A_YEAR and TO_BE_DONE.search(between):
         return True
-    if is_yearless and SOON_AGAIN.days <= days <= A_YEAR and _is_of_what_it_refuses(text, trigger, start, when.phrase or ""):
-        return True
     return not ALIKE.match(text, trigger.start) and is_of_the_object(text, trigger.end, start, when, published, trigger)
-
-
-def _is_of_what_it_refuses(text: str, trigger: Span, start: int, phrase: str) -> bool:
-    """Whether the trigger is a refusal, and the month that begins at `start` that of what is refused."""
-    begin, end = sentence_bounds(text, start, start + len(phrase))
-    day = Span(start - begin, start - begin + len(phrase), phrase)
-    return REFUSAL.match(text, trigger.start) is not None and is_refused_in(text[begin:end], day, trigger.start - begin)
 
 
 def is_of_the_object(

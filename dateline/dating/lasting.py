@@ -1,16 +1,14 @@
 """How many days a thing lasted: what ended on a day after two days began the day before ("the leaders wrapped up a two-day
-summit on Saturday", "a two-day visit by the king ended on Saturday"), what goes on "for the third straight day" has been so for
-three days."""
+summit on Saturday", "a two-day visit by the king ended on Saturday")."""
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
-from dateline.dates.grammar import number, words
-from dateline.dates.periods import Unresolved, shift
+from dateline.dates.grammar import number
 from dateline.records import DateSpan, Mention
 
-__all__ = ["ENDED_ON", "over_its_days", "so_long_running"]
+__all__ = ["ENDED_ON", "over_its_days"]
 
 ENDED_ON = "ended on"  # how a DateSpan's reason begins
 
@@ -28,12 +26,6 @@ ENDED = (
     # "A two-day meeting of Chad and Mali ended on Saturday", not "a two-day meeting heard that the war had ended".
     re.compile(rf"{COUNT}[ -]day (?:[a-z-]+ ){{0,2}}{EVENT}\b(?:(?!{OTHER_VERB})[^.;:,])*? {ENDING}", re.IGNORECASE),
 )
-ORDINAL = r"(?P<ordinal>[a-z]+|\d{1,2}(?:st|nd|rd|th))"
-RUNNING = re.compile(
-    rf"\b(?:the|an?|its|their) {ORDINAL} (?:(?:straight|consecutive|successive) (?P<unit>day|night|week|month)"
-    r"|(?P<unit2>day|night|week|month) (?:running|in a row|straight))\b",
-    re.IGNORECASE,
-)
 
 
 def over_its_days(mention: Mention, span: DateSpan) -> DateSpan:
@@ -49,21 +41,3 @@ def over_its_days(mention: Mention, span: DateSpan) -> DateSpan:
     if not 1 < days <= MOST or span.latest is None or span.latest.toordinal() <= days:
         return span
     return replace(span, earliest=span.latest - timedelta(days=days - 1), reason=f"{ENDED_ON} {span.latest}, after {days} days")
-
-
-def so_long_running(sentence: str, published: date) -> DateSpan | None:
-    """Since when something goes on of which the sentence tells for the how manieth day, week or month without a break. Whether
-    the last one is that of publication or the one before, it does not tell."""
-    found = RUNNING.search(sentence)
-    if found is None:
-        return None
-    ordinal = found["ordinal"].lower()
-    count = int(ordinal[:-2]) if ordinal[0].isdigit() else words()["days_of_month"].get(ordinal)
-    if not count:
-        return None
-    unit = (found["unit"] or found["unit2"]).lower().replace("night", "day")
-    try:
-        since = shift(unit, published, -count)
-    except (Unresolved, OverflowError):
-        return None
-    return DateSpan(since, published, "span", "text", found[0], published, reason="counted back from publication")

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from dateline.calendar_names import A_WEEKDAY, DATE_BEGINS
 from dateline.dates.tense import last_cue
 from dateline.dating.gone_before import CAME
-from dateline.dating.old_quarrels import is_of_an_old_quarrel
 from dateline.quotes import is_quoted
 from dateline.records import Span
 
@@ -155,7 +154,7 @@ def led_up_to(text: str, begin: int, trigger: Span, end: int) -> str | None:
         or OF_OLD_BEHIND.match(behind)
         or _was_done_after(before, behind)
     )
-    if not is_lead and (is_told or is_of_an_old_quarrel(text, begin, trigger)):
+    if not is_lead and is_told:
         return LED_UP
     return HAD_DONE if not is_there and _had_been_done(before, behind, is_lead) else None
 

@@ -14,23 +14,19 @@ from dateline.dates.chronology import OF_ITS_LINE, line_around
 from dateline.dates.periods import rank
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
-from dateline.dates.was_to import is_agreed_on
-from dateline.dating.before_which import FROM_ANOTHER, day_ahead, hangs_on_another, is_before_its_clause, is_told_from_the_past
+from dateline.dating.before_which import FROM_ANOTHER, hangs_on_another, is_before_its_clause, is_told_from_the_past
 from dateline.dating.complained_of import is_complained_of
 from dateline.dating.days_of_words import is_of_the_words
-from dateline.dating.days_to_come import told_in_the_present
 from dateline.dating.default import from_publication
 from dateline.dating.due import is_due
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.failed_plans import day_of_failed_plan
 from dateline.dating.moved import moved_to, planned_for
-from dateline.dating.ordered import is_ordered
 from dateline.dating.participles import is_of_the_main_verb
-from dateline.dating.sentence_dates import compared, follows, of_a_noun, of_a_relative, of_a_year, of_its_clause, sentence_read
+from dateline.dating.sentence_dates import compared, follows, of_a_noun, of_a_year, of_its_clause, sentence_read
 from dateline.dating.since import of_another_state
-from dateline.dating.status import is_unreal, later_year, on_the_wrong_side
+from dateline.dating.status import later_year, on_the_wrong_side
 from dateline.dating.story import ends_caption
-from dateline.dating.unkept import day_of_unkept_plan
 from dateline.dating.wars import without_a_day
 from dateline.dating.when_clauses import of_the_clause
 from dateline.ontology import AHEAD
@@ -67,7 +63,7 @@ def mention_date(
     sentences before tell); all others stay unknown, with the reason. How likely that is in this article: `likely_dates` of
     the resolve stage.
     """
-    for day_of_plan in (moved_to, planned_for, day_of_failed_plan, day_of_unkept_plan, day_ahead, told_in_the_present):
+    for day_of_plan in (moved_to, planned_for, day_of_failed_plan):
         if plan := day_of_plan(text, sentence, trigger, status, published_on):
             return plan
     for choices in (
@@ -84,7 +80,7 @@ def mention_date(
         span = resolve_date(text, sentence.start + term.start(), sentence.start + term.end(), published_on)
         if span.earliest or OFFICE.search(term[0]):  # "under American pressure" is no term
             return span if span.earliest else replace(span, reason=span.reason or "the term of office is not known")
-    if status == "occurred" and is_told_from_the_past(text, sentence, trigger, date_arguments, published_on):
+    if status == "occurred" and is_told_from_the_past(text, trigger, date_arguments, published_on):
         return DateSpan(None, None, "unknown", "unknown", anchor=published_on, reason=FROM_ANOTHER)
     return without_a_day(text, trigger, from_publication(text, sentence, trigger, status, published_on))
 
@@ -112,7 +108,7 @@ def _is_of_another(text: str, trigger: Span, span: Span, status: str, published:
     """Whether the words of a date tell that of something else: what is compared, holds, is undone, is to be done by then."""
     begin = sentence_bounds(text, span.start, span.end)[0]
     is_told = compared(text, begin, span, status, trigger) or of_another_state(text, begin, span, trigger)
-    is_told = is_told or is_due(text, span, trigger, status, published) or of_a_relative(text, trigger, span)
+    is_told = is_told or is_due(text, span, trigger, status, published)
     is_told = is_told or is_of_the_main_verb(text, trigger, span.start, span.end) or is_before_its_clause(text, span, trigger)
     bare = _bare(span, published)
     is_told = is_told or (of_a_noun(text, bare, trigger) and not of_a_year(text, bare))
@@ -142,8 +138,7 @@ def arguments_read(
         if _is_of_another(text, trigger, span, status, published):
             continue
         tense = tense_at(text, span.start, span.end)
-        unreal = is_unreal(text, trigger.start, status)
-        if unreal or (tense == "none" and status in ("planned", "occurred")):
+        if tense == "none" and status in ("planned", "occurred"):
             tense = "future" if status == "planned" else "past"
         found = resolve_date(text, span.start, span.end, published, tense)
         if status == "occurred" and on_the_wrong_side(found, status, published) and not FROM.match(span.text):
@@ -155,13 +150,12 @@ def arguments_read(
             continue
         is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)
         has_begun = BEGINS.match(span.text) and found.earliest and published and found.earliest < published
-        if status in AHEAD and is_its_own and not unreal and (has_begun or on_the_wrong_side(found, "planned", published)):
+        if status in AHEAD and is_its_own and (has_begun or on_the_wrong_side(found, "planned", published)):
             found = resolve_date(text, span.start, span.end, published, "future")  # "announced a trial on 19 May"
             if published and found.precision == "day" and found.earliest and found.earliest - published > FAR:
                 continue  # "voted on 3 October to ratify it": a day gone by of late is none of the year to come
-        is_of_the_pledge = status == "possible" and _is_of_the_pledge(text, span, found, published)
         is_outside = on_the_wrong_side(found, status, published) and not ends_caption(text, span.start, found.phrase)
-        if is_outside or is_of_the_pledge:
+        if is_outside:
             continue
         if status in AHEAD and not is_its_own and found.latest == published and tense == "past":
             continue  # "will return, the minister told parliament on Wednesday"
@@ -170,18 +164,11 @@ def arguments_read(
 
 
 def _is_of_the_offer(text: str, trigger: Span, span: Span, status: str, when: DateSpan, published: date | None) -> bool:
-    """Whether a date behind what was offered, threatened or ordered is a weekday gone by, that of the offer: not that of what
+    """Whether a date behind what was offered or threatened is a weekday gone by, that of the offer: not that of what
     somebody was called on to do."""
     if published is None or when.latest is None or when.latest > published or not WEEKDAY.fullmatch(span.text):
         return False
-    is_offered = status == "possible" and not text[: trigger.start].endswith(" to ")
-    return is_offered or (status in AHEAD and is_ordered(text, trigger, span))
-
-
-def _is_of_the_pledge(text: str, span: Span, when: DateSpan, published: date | None) -> bool:
-    """Whether a date is that on which something was pledged or threatened, and gone by: what was pledged has none yet."""
-    begin = sentence_bounds(text, span.start, span.end)[0]
-    return on_the_wrong_side(when, "planned", published) and is_agreed_on(text[begin : span.start])
+    return status == "possible" and not text[: trigger.start].endswith(" to ")
 
 
 def _whole(text: str, span: Span, published: date | None) -> Span:

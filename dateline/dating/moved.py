@@ -1,5 +1,5 @@
 """A plan that was moved has the day to which it was moved, where its sentence tells it, and is a plan still; one that was called
-off, refused, or put off to no day that is told, has the day for which it had been planned."""
+off, or put off to no day that is told, has the day for which it had been planned."""
 
 import re
 from dataclasses import replace
@@ -8,22 +8,11 @@ from datetime import date, timedelta
 from dateline.calendar_names import A_MONTH as MONTH_NAME
 from dateline.calendar_names import YEAR
 from dateline.dates.resolver import find_dates, resolve_date
-from dateline.dates.tense import last_cue
-from dateline.dating.complaints import ACT
-from dateline.moving import CALLED_OFF, MOVED, NOW, REFUSED, SHIFTED
+from dateline.moving import CALLED_OFF, MOVED, NOW, SHIFTED
 from dateline.records import DateSpan, Span
 
-__all__ = [
-    "A_MONTH",
-    "A_YEAR_OR_SO",
-    "MOVED_TO",
-    "PLANNED_FOR",
-    "REFUSAL",
-    "SOON_AGAIN",
-    "is_refused_in",
-    "moved_to",
-    "planned_for",
-]
+__all__ = ["A_MONTH", "A_YEAR_OR_SO", "MOVED_TO", "PLANNED_FOR", "moved_to", "planned_for"]
+
 
 # As a DateSpan's reason.
 MOVED_TO, PLANNED_FOR = "the day to which it was moved", "the day for which it was planned"
@@ -62,23 +51,9 @@ HELD_IN = re.compile(
     rf"(?:(?! {ABOUT} )[^,])* (?:in|on|for|during) ",
     re.IGNORECASE,
 )
-# "Refused to sign it in October", "ruled out signing it"; of the past one speaks: "refused to recognise the vote in October".
-TO_DO = re.compile(rf"(?:(?: not)? to [a-z]+|(?: against)? [a-z]+ing)\b(?:(?! (?:for|behind|{ABOUT}) )[^,])* (?:in|on|during) ")
-SPEAKS = re.compile(
-    r" to (?:accept|acknowledge|admit|apologi[sz]e|blame|bow|comment|condemn|confirm|critici[sz]e|denounce|discuss|endorse"
-    r"|explain|investigate|recogni[sz]e|reveal|say|yield)\b"
-)
-# What has been done or said already: "vetoed a summit statement in May", "rejected the vote result", "a protest over talks".
-IS_OVER = re.compile(
-    r"\b(?:accusation|charge|claim|communiqu[eé]|complaint|conclusion|declaration|outcome|protest|resolution|result|ruling|statement"
-    r"|verdict)s?\b|\bduring \w|^ (?:the|its|[\w’'-]+['’]s) (?:[\w’'-]+ )?(?:election|referendum|vote)s?\b"
-)
-HAD = re.compile(r"\bhad (?:\w+ )?$")
-REFUSAL = re.compile(REFUSED, re.IGNORECASE)
 DAYS = r"\d{1,2}(?:[-–]\d{1,2})?"
 MONTH = re.compile(rf"(?:(?:late|early|mid)[ -])?(?:{DAYS} (?:of )?)?{MONTH_NAME}(?: {DAYS})?", re.IGNORECASE)
 SINCE = re.compile(r"\bsince(?= then\b|[.,;]|$)")  # "called off talks in August, and they have not met since"
-SOON_AGAIN = timedelta(days=245)  # since a month that is to come within four more
 FAR, SOON = timedelta(days=183), timedelta(days=120)
 A_YEAR_OR_SO, A_MONTH = timedelta(days=300), timedelta(days=31)
 
@@ -112,13 +87,12 @@ def _read(phrase: str, published: date) -> DateSpan:
 
 
 def planned_for(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
-    """The date for which an event had been planned that was called off, put off or refused, read forward from publication; one
+    """The date for which an event had been planned that was called off or put off, read forward from publication; one
     that has just gone by was not planned for the year to come."""
     is_off = status == "negated" and OFF.search(sentence.text)
     soon = FAR if UNINVITED.search(sentence.text) else SOON  # one is invited long before
     is_put_off = status in ("negated", "planned") and PUT_OFF.search(sentence.text)
-    is_refused = status == "negated" and REFUSAL.search(sentence.text)
-    for place, _ in find_dates(sentence.text, published) if is_off or is_put_off or is_refused else ():
+    for place, _ in find_dates(sentence.text, published) if is_off or is_put_off else ():
         planned = PLANNED.search(sentence.text[: place.start])
         start, end = sentence.start + place.start, sentence.start + place.end
         is_planned = planned and is_put_off and _is_its_plan(text, sentence.start + planned.start(), end, trigger)
@@ -129,11 +103,9 @@ def planned_for(text: str, sentence: Span, trigger: Span, status: str, published
             has_come = ahead.earliest - published > A_YEAR_OR_SO and timedelta() <= published - gone.earliest <= A_MONTH
             return replace(gone if has_come else ahead, reason=PLANNED_FOR)
         at = trigger.start - sentence.start
-        is_its = is_off and _is_of_what_is_off(sentence.text, place, at)
-        if published and (is_its or (is_refused and is_refused_in(sentence.text, place, at))):
+        if published and is_off and _is_of_what_is_off(sentence.text, place, at):
             ahead, gone = (resolve_date(text, start, end, published, tense) for tense in ("future", "past"))
             is_near = ahead.earliest and ahead.earliest - published <= soon and not SINCE.search(sentence.text, place.end)
-            is_near = is_near and (is_its or (gone.latest and published - gone.latest >= SOON_AGAIN))
             if ahead.earliest and is_near and gone.latest and ahead.earliest - published < published - gone.latest:
                 return replace(ahead, reason=PLANNED_FOR)
     return None
@@ -147,21 +119,6 @@ def _is_of_what_is_off(sentence: str, day: Span, trigger: int) -> bool:
     if not MONTH.fullmatch(day.text) or trigger > day.start or not (verb or IS_OFF.match(sentence, day.end)):
         return False
     return bool(HELD_IN.fullmatch(sentence, begin, day.start)) and not OTHER_CLAUSE.search(sentence, begin, day.start)
-
-
-def is_refused_in(sentence: str, day: Span, trigger: int) -> bool:
-    """Whether a month, or a day of one, without a year stands behind what is refused, or not to be done, the trigger being that
-    or the refusal: "refused to sign it in May", "ruled out talks in May"; not "a treaty signed in May", "the raid in May"."""
-    verb = REFUSAL.search(sentence, 0, day.start)
-    if verb is None or not MONTH.fullmatch(day.text) or not verb.start() <= trigger <= day.start:
-        return False
-    what = sentence[verb.end() : day.start]
-    if IS_OVER.search(what) or HAD.search(sentence[: verb.start()]):
-        return False
-    is_told_apart = (
-        OTHER_CLAUSE.search(what) or SPEAKS.match(what) or last_cue(what, 0) == "past" or re.search(rf"\b{ACT}\b", what)
-    )
-    return not is_told_apart and bool(HELD_IN.fullmatch(what) or TO_DO.fullmatch(what))
 
 
 def _is_its_plan(text: str, start: int, end: int, trigger: Span) -> bool:

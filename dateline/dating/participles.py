@@ -7,7 +7,7 @@ from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.inner_days import NOT_BARE, PASSIVE
 from dateline.records import Span
 
-__all__ = ["HELD_OR_SENT_OFF", "MAIN_VERB", "OF_THE_SUBJECT", "STEMS", "TAKEN_OR_HELD", "end_of_main_verb", "is_of_the_main_verb"]
+__all__ = ["HELD_OR_SENT_OFF", "MAIN_VERB", "OF_THE_SUBJECT", "end_of_main_verb", "is_of_the_main_verb"]
 
 OF_THE_SUBJECT = "told of the subject of another verb, without a date"  # as a DateSpan's reason
 # Not "killed": the dead are told of on their day, or the next one.

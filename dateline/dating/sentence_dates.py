@@ -20,7 +20,6 @@ from dateline.dating.due import is_due
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.likened import is_likened
 from dateline.dating.participles import is_of_the_main_verb
-from dateline.dating.retold import is_retold
 from dateline.dating.since import of_another_state, since_when, since_whom
 from dateline.dating.status import contradicts
 from dateline.dating.when_clauses import ALIKE_THEN, OF_THE_CLAUSE, THEN, hangs_on, main_clause, since_then
@@ -34,7 +33,6 @@ __all__ = [
     "compared",
     "follows",
     "of_a_noun",
-    "of_a_relative",
     "of_a_year",
     "of_its_clause",
     "of_the_dateline",
@@ -154,8 +152,6 @@ def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> 
         boundaries += bool(", " in gap and OPENED.fullmatch(before))
         return len(gap) + CLAUSE_LENGTH * boundaries
     gap = text[behind_dateline(text, sentence.start, end) : trigger.end]
-    if is_retold(text[sentence.start : start], text[end : trigger.start]):
-        return CLAUSE_LENGTH - 1
     hanging = THEN.match(gap)
     if hanging:
         gap = gap[hanging.end() :]
@@ -185,13 +181,6 @@ def of_its_clause(text: str, span: Span, when: DateSpan, trigger: Span) -> DateS
     if compared(text, begin, span):
         return replace(when, reason=OF_THE_CLAUSE)
     return replace(when, reason=ALIKE_THEN) if main and is_likened(text, begin, span, main) else when
-
-
-def of_a_relative(text: str, trigger: Span, span: Span) -> bool:
-    """Whether the date is that of a bare relative clause behind the trigger ("lifted the curbs it imposed on 4 July"). A weekday
-    may be that of the news all the same."""
-    between = text[trigger.end : max(span.start, trigger.end)]
-    return not span.text.endswith("day") and "," not in between and re.search(BARE_RELATIVE, between) is not None
 
 
 def follows(text: str, trigger: Span, span: Span) -> bool:

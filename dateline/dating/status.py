@@ -6,13 +6,12 @@ from datetime import date
 
 from dateline.calendar_names import YEAR
 from dateline.dates.bounds import OWNED
-from dateline.dates.tense import last_cue
 from dateline.dates.told_then import TOLD_THEN
 from dateline.dating.terms import is_term
 from dateline.ontology import AHEAD
 from dateline.records import DateSpan
 
-__all__ = ["REACH", "contradicts", "is_deadline", "is_demanded_by", "is_unreal", "later_year", "on_the_wrong_side"]
+__all__ = ["REACH", "contradicts", "is_deadline", "is_demanded_by", "later_year", "on_the_wrong_side"]
 
 # "Gave the South until Saturday", "to leave within 24 hours": by when something must be done, not when it was said.
 GIVEN = re.compile(r"\b(?:g[ai]ven?|giving|ha(?:s|ve|d)) (?:[\w’'.-]+ ){1,4}(?:until|till) $", re.IGNORECASE)
@@ -26,10 +25,7 @@ DEMANDED = re.compile(
     r"(?:(?!(?:and|but|or) (?!(?:for|that|the|an?|its|their|his|her|all|two|three)\b))"
     r"(?!(?:which|who|whose|after|when|as|had|was|were)\b)[^\s.;:]+ )+$"
 )
-PARTICIPLE = re.compile(r"(?:demand|want|request|requir|seek)ing ")
 BEFOREHAND = re.compile(r"(?:by|before|no later than) (?:the )?", re.IGNORECASE)
-CLAUSE = re.compile(r"[.;:,!?\n]")
-UNREAL = re.compile(r"\b[Ii]f\b[^.;:?!]* had (?:also |\w+ly )?$")
 REACH = 120  # characters before the date in which the verb of its clause stands
 # "Agreed to a truce to begin on Monday": when it is to begin, not when it was agreed.
 TO_BEGIN = re.compile(
@@ -70,11 +66,6 @@ def on_the_wrong_side(span: DateSpan, status: str, published: date | None) -> bo
     return status == "planned" and span.reason != TOLD_THEN and span.latest is not None and span.latest < published
 
 
-def is_unreal(text: str, start: int, status: str) -> bool:
-    """Whether what the trigger at `start` tells is only supposed, of the past: "if Peru had expelled them in April"."""
-    return status == "possible" and UNREAL.search(text, max(0, start - REACH), start) is not None
-
-
 def later_year(phrase: str, published: date | None) -> bool:
     """Whether the phrase names a year after that of publication: it has no other reading, in the past."""
     return published is not None and any(int(year) > published.year for year in YEAR.findall(phrase))
@@ -101,12 +92,4 @@ def is_demanded_by(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - REACH) : opening.end() if opening else start]
     by = BY.search(before)
     found = DEMANDED.search(before[: by.start()]) if by else None
-    return found is not None and not _is_of_the_subject(found, before[: found.start()]) and not OWNED.match(text, end)
-
-
-def _is_of_the_subject(demanded: re.Match[str], before: str) -> bool:
-    """Whether a participle describes who does what is told behind it ("rebels seeking autonomy seized the town by Sunday"): no
-    verb stands before it in its clause, and one does behind it."""
-    clause = CLAUSE.split(before)[-1]
-    is_bare = PARTICIPLE.match(demanded[0]) and clause.strip() and not last_cue(clause, 0)
-    return bool(is_bare) and last_cue(demanded[0], 0) == "past"
+    return found is not None and not OWNED.match(text, end)

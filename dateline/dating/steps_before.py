@@ -10,7 +10,7 @@ from dateline.dates.tense import last_cue, sentence_bounds, tense_at
 from dateline.dating.story import day_under_way, narrated
 from dateline.records import DateSpan, Span
 
-__all__ = ["COUNTED_BACK", "counted_back", "counted_on", "hours_before"]
+__all__ = ["COUNTED_BACK", "counted_back", "hours_before"]
 
 COUNTED_BACK = "counted back from the day of what came later"  # as a DateSpan's reason
 
@@ -23,12 +23,6 @@ CAME = re.compile(r"\b(?:came|comes|coming|followed)(?: (?:just|only|barely))? $
 ROUGHLY = re.compile(
     r"\b(?:more|less|fewer|over|least|most|nearly|almost|about|around|roughly|some|up)(?: than| to)? $", re.IGNORECASE
 )
-# "Flew to Tehran two months after the vote", "the year after the war Riga recalled its envoy": after what was told before.
-STEP = rf"(?P<step>{COUNT}|the (?:day|week|month|year)|(?:days|weeks|months|years)) after the [a-z]+"
-STEP_BEHIND = re.compile(
-    rf"(?: (?!(?:and|but|that|which|who|whom|when|while|where|after|before)\b)[^\s,;:]+)*? {STEP}(?=[.,;]|$)", re.IGNORECASE
-)
-STEP_AHEAD = re.compile(rf"\W*(?:(?:just|only|barely) )?{STEP},? [^,;:]*$", re.IGNORECASE)
 OPENS = re.compile(r"\W*(?:(?:just|only|barely) )?", re.IGNORECASE)
 
 
@@ -54,17 +48,6 @@ def counted_back(text: str, begin: int, trigger: Span, published: date) -> DateS
     found = AFTER.search(text[begin : trigger.start])
     base = _day_of_what_came(text, begin, trigger, found, published) if found else None
     return _before(found, f"{found['count']} after", base, COUNTED_BACK) if found and base else None
-
-
-def counted_on(text: str, begin: int, trigger: Span, end: int, published: date) -> DateSpan | None:
-    """When the clause of the trigger was, which begins at `begin` and counts from an event without more words: so long after the
-    date told before; unknown where "weeks after" does not say how long. None where it counts from none."""
-    found = STEP_BEHIND.match(text, trigger.end, end) or STEP_AHEAD.match(text, begin, trigger.start)
-    if found is None:
-        return None
-    later = f"{text[:begin]}{re.sub('^the ', 'a ', found['step'], flags=re.IGNORECASE)} later"
-    when = resolve_date(later, begin, len(later), published, "past")
-    return None if when.earliest and when.earliest > published else replace(when, phrase=found["step"] + " after")
 
 
 def _before(found: re.Match[str], phrase: str, base: date, reason: str) -> DateSpan | None:

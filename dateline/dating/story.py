@@ -21,7 +21,6 @@ from dateline.dating.due import is_due_for_all
 from dateline.dating.inner_days import is_of_the_object
 from dateline.dating.likened import is_likened
 from dateline.dating.live_pages import line_of_entry
-from dateline.dating.remarked_on import is_of_the_remarked
 from dateline.dating.sentence_dates import AT_AN_EVENT, SUBORDINATE
 from dateline.dating.spoken_anew import is_spoken_anew
 from dateline.dating.status import is_deadline
@@ -176,11 +175,10 @@ def is_of_what_began(text: str, where: Span) -> bool:
 
 
 def _is_of_the_act(text: str, where: Span, span: DateSpan, published: date) -> bool:
-    """Whether the date expression at `where` is that of the act that its sentence complains of or remarks on, within an object,
+    """Whether the date expression at `where` is that of the act that its sentence complains of, within an object,
     or of what led to the news."""
     begin = sentence_bounds(text, where.start, where.end)[0]
     is_inner = is_of_the_object(text, begin, where.start, span, published) or _led_to_it(text, begin, where, span, published)
-    is_inner = is_inner or is_of_the_remarked(text, where.start, span, published)
     return is_inner or is_of_the_answered(text, where.start) or is_of_the_act(text[begin : where.start], span, published)
 
 

@@ -8,9 +8,8 @@ from dateline.actors.sectors import firms_alone
 from dateline.correction_notes import correction_notes
 from dateline.dates.told_then import TOLD_THEN
 from dateline.dating.answered import is_answered
-from dateline.dating.before_which import is_told_beside
+from dateline.dating.before_which import is_told_as_before, is_told_beside
 from dateline.dating.done_anew import anew_at
-from dateline.dating.met_before import is_told_as_before
 from dateline.dating.moved import PLANNED_FOR
 from dateline.linking.casts import ranked_actors, without
 from dateline.linking.grouping import group

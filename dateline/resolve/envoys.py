@@ -7,7 +7,7 @@ from dateline.actors.tables import state_names
 from dateline.records import Actor
 from dateline.resolve.places import resolve_place
 
-__all__ = ["ENVOY", "SENT_TO", "as_hosts", "states_sent_to"]
+__all__ = ["ENVOY", "as_hosts", "states_sent_to"]
 
 ENVOY = (
     r"(?i:ambassadors?|envoys?|consuls?(?:[ -]general)?|charg[eé]s? d[’']affaires|high commissioners?|(?:top |chief )?diplomats?"

@@ -6,12 +6,11 @@ from dataclasses import replace
 
 from dateline.actors.readings import UNKNOWN
 from dateline.actors.tables import state_names
-from dateline.ontology import SPEECH, TYPES
+from dateline.ontology import TYPES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import FALLBACKS
 from dateline.resolve.reciprocal import EACH_OTHER
-from dateline.sides.sentence_words import words_behind
 
 __all__ = ["BETWEEN_TWO", "among_themselves"]
 
@@ -19,11 +18,6 @@ MUTUAL = frozenset(("ambassador_return", "relations_restored", "relations_severe
 GROUP = "IMG"
 BETWEEN_TWO = MUTUAL | {"phone_call"}  # where two act, each is the other side
 SWAPPED = re.compile(r"exchang|swap|traded\b", re.IGNORECASE)
-TRADED = re.compile(
-    r"(?:trad|exchang|swapp)(?:e|ed|es|ing) (?:(?:angry|bitter|fresh|fierce|more|mutual|new|sharp) )*"
-    r"(?:accusations?|barbs|blame|charges|insults|recriminations|threats|warnings)\b(?! with\b)",
-    re.IGNORECASE,
-)
 UNTOLD = (EACH_OTHER, UNKNOWN, *FALLBACKS)  # whose somebody is
 
 
@@ -38,20 +32,14 @@ def among_themselves(mention: Mention) -> Mention:
     if mention.type in MUTUAL:
         kept = (a for a in mention.arguments if a.role != "recipient" or not codes_of((a,)) or not codes_of((a,)) <= two.keys())
         return replace(mention, arguments=tuple(kept))
-    if TYPES[mention.type].symmetric or not (named or _is_traded(mention)):
+    if TYPES[mention.type].symmetric or not named:
         return mention
     is_of_both = _are_untold if mention.type == "release" else _are_of_each
-    sure = max(mention.confidence, *(a.confidence for a in named)) if named else mention.confidence
+    sure = max(mention.confidence, *(a.confidence for a in named))
     if not all(is_of_both(mention, argument) for argument in named):
         return mention
     others = (a for a in mention.arguments if a.role != "recipient")
-    told = named or arguments_of(mention, "initiator")[:1]
-    return replace(mention, arguments=(*others, *(_of_both(a, tuple(two.values()), sure) for a in told)))
-
-
-def _is_traded(mention: Mention) -> bool:
-    """Whether it is words of two that nobody is named to have heard: "traded accusations"."""
-    return mention.type in SPEECH and TRADED.match(mention.trigger.text + words_behind(mention)) is not None
+    return replace(mention, arguments=(*others, *(_of_both(a, tuple(two.values()), sure) for a in named)))
 
 
 def _are_of_each(_: Mention, argument: Argument) -> bool:
@@ -70,9 +58,7 @@ def _are_untold(mention: Mention, argument: Argument) -> bool:
 
 
 def _of_both(argument: Argument, two: tuple[Actor, ...], sure: float) -> Argument:
-    """The argument as of either of the two; who traded words with the other as 'each other'."""
+    """The argument as of either of the two."""
     name, sectors = argument.actors[0].name, argument.actors[0].sectors
-    if argument.role == "initiator":
-        name, sectors = "each other", ("UNK",)
     actors = (replace(one, name=name, sector=sectors[0], sectors=sectors, reason=f"{EACH_OTHER}; {one.name}") for one in two)
     return replace(argument, role="recipient", confidence=sure, actors=tuple(actors))

@@ -1,5 +1,5 @@
 """For whom something is asked is not who is asked for it: "demanded more money for Syrian refugees", "appealed for food for Chad
-and Mali"; nor is a body backed for which one backs a candidate."""
+and Mali"."""
 
 import re
 from dataclasses import replace
@@ -20,21 +20,13 @@ AGAINST = re.compile(
     r"|tough|harsh|stricter|pressure)",
     re.IGNORECASE,
 )
-STANDS_FOR = re.compile(
-    r"[^,;:]* (?:bids?|candidac(?:y|ies)|candidatures?|candidates?|nominations?)"
-    r"(?: of [\w’'-]+)?(?: for (?:an? |the )?(?:[\w-]+ )?(?:membership|post|presidency|seat))? (?:at|for|in|of|on|to) (?:the )?"
-)
-CANDIDATE_OF = re.compile(r"\b(?:bid|candida\w+|nomination)s? of (?:the )?$")  # there stands who is backed
 AND = re.compile(r"(?:,|,? and) (?:the )?")
 # "For Chad and Mali to leave", "for Chad's raid".
 DOES = re.compile(r"(?:,? (?:and )?(?:the )?[A-Z][\w’'-]*){0,4} to [a-z]|['’]s? ")
 
 
 def without_beneficiaries(mention: Mention) -> Mention:
-    """The demand without the recipients for whom something is asked, and those joined to them; the endorsement of a candidature
-    without the body."""
-    if mention.type == "endorsement":
-        return replace(mention, arguments=tuple(a for a in mention.arguments if not _is_stood_for(mention, a)))
+    """The demand without the recipients for whom something is asked, and those joined to them."""
     if mention.type != "demand" or mention.sentence is None:
         return mention
     kept, last = list[Argument](), None
@@ -45,13 +37,6 @@ def without_beneficiaries(mention: Mention) -> Mention:
         else:
             kept.append(argument)
     return mention if last is None else replace(mention, arguments=tuple(a for a in mention.arguments if a in kept))
-
-
-def _is_stood_for(mention: Mention, argument: Argument) -> bool:
-    """Whether a recipient is what somebody stands for: "backed Fiji's candidature for the Security Council"."""
-    is_behind = argument.role == "recipient" and argument.span.start >= mention.trigger.end
-    words = words_between(mention, mention.trigger.end, argument.span.start) if is_behind else ""
-    return STANDS_FOR.fullmatch(words) is not None and not CANDIDATE_OF.search(words)
 
 
 def _is_for(mention: Mention, argument: Argument) -> bool:

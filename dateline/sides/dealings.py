@@ -10,7 +10,7 @@ from datetime import date
 
 from dateline.actors.tables import state_names
 from dateline.actors.tenures import HEADS, has_office
-from dateline.ontology import ENCOUNTERS, SITTINGS, SPEECH, TYPES
+from dateline.ontology import ENCOUNTERS, SPEECH, TYPES
 from dateline.records import Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of
 from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
@@ -19,8 +19,7 @@ from dateline.resolve.local_offices import LOCAL_OFFICE
 from dateline.resolve.places import resolve_place
 from dateline.resolve.strangers import NOBODY, Strangers
 from dateline.sides.asked_states import ASKED, not_of_whom_it_asks
-from dateline.sides.ministers_of_bodies import SEATS
-from dateline.sides.named_there import names_in, states_in, told_before
+from dateline.sides.named_there import names_in, states_in
 from dateline.sides.written_from import not_of_the_dateline
 
 __all__ = ["strangers_at"]
@@ -42,11 +41,12 @@ LOCAL_TITLE = re.compile(rf"(?:Acting )?(?:{LOCAL_OFFICE.pattern})", re.IGNORECA
 LEADS = re.compile(r"(?:(?:the|an?|two|three|several) )?(?:(?:new|visiting|top|chief|senior|then|special) ){0,2}", re.IGNORECASE)
 BY_STATE = rf"(?:['’]s?)? (?:(?!and\b|or\b)[a-z-]+ ){{0,2}}?(?!representative){ENVOY}\b"
 OF_STATE = re.compile(rf"(?:the )?(?!representative){ENVOY} (?:of|from) (?:the )?", re.IGNORECASE)
-# Heads of governments and their foreign ministers call on no government of their own.
-MINISTER = r"(?:['’]s?)? (?:foreign (?:minister|secretary)|(?:prime minister|premier)|secretary of state)\b"
-CALLED_ON = re.compile(r"the (?:\w+ )?(?:army|generals?|government|junta|military|president|regime|ruler)", re.IGNORECASE)
 OFFICIAL = rf"{BY_STATE}|(?:['’]s?)? (?:[a-z-]+ ){{0,2}}?(?:minister|secretary|president|premier|chancellor|leader|chief)\b"
 TOLD_OF_HOME = re.compile(r"\b(?:recalled|called home|summoned home|home for|brief(?:ed|s|ing)|report(?:ed|s|ing) to)\b")
+# Where bodies of several states meet.
+SEATS = frozenset((
+    "abuja", "addis ababa", "brussels", "cairo", "jakarta", "luxembourg", "new york", "riyadh", "strasbourg", "vienna",
+))  # fmt: skip
 
 
 def strangers_at(mentions: Sequence[Mention], index: ArticleIndex, on: date | None) -> dict[int, Strangers]:
@@ -59,8 +59,6 @@ def strangers_at(mentions: Sequence[Mention], index: ArticleIndex, on: date | No
             asked[argument.span.start] |= not_of_whom_it_asks(mention, argument, index)
         if mention.type in RECEIVING and (codes := _visitors(mention, argument, index)):
             met[argument.span.start] = _received(mention, codes, sure, index)
-        elif mention.type in SITTINGS and (host := _host_abroad(mention, argument, index, on)):
-            met[argument.span.start] = host
     for mention, argument in _unowned(sure, index):
         if argument.role == "initiator" and mention.type not in ANSWERS:
             _share(argument.span, asked, met, index, on)
@@ -103,15 +101,11 @@ def _of_one_name(mentions: Sequence[Mention], index: ArticleIndex, asked: dict[i
 
 
 def _visitors(mention: Mention, argument: Argument, index: ArticleIndex) -> set[str]:
-    """The states of the envoys, or of the ministers who call on it, with whom somebody deals in a mention."""
+    """The states of the envoys with whom somebody deals in a mention."""
     is_mutual = TYPES[mention.type].symmetric
     others = [a for a in mention.arguments if a is not argument and (is_mutual or a.role != argument.role)]
     others = [a for a in others if a.role in ("initiator", "recipient")]
-    found = {code for each in others for code in _states(each.span, BY_STATE, index)}
-    if mention.type in SPEECH and argument.role == "recipient" and CALLED_ON.fullmatch(argument.span.text):
-        called = {code for each in others for code in _states(each.span, MINISTER, index)}
-        found |= {code for code in called if _is_new(code, mention, index)}
-    return found
+    return {code for each in others for code in _states(each.span, BY_STATE, index)}
 
 
 def _states(span: Span, behind: str, index: ArticleIndex) -> Iterator[str]:
@@ -130,12 +124,6 @@ def _names_a_body(span: Span, index: ArticleIndex) -> bool:
     return any(entry.code in OF_SEVERAL_STATES for match in names_in(span, index) for entry in match.entries)
 
 
-def _is_new(code: str, mention: Mention, index: ArticleIndex) -> bool:
-    """Whether the article, which is about another state so far, names this one only now."""
-    before = told_before(mention, index)
-    return bool(before) and all(each.code != code for each in before)
-
-
 def _received(mention: Mention, codes: set[str], mentions: Sequence[Mention], index: ArticleIndex) -> Strangers:
     """Those whose envoys come and the other foreign officials of the sentence, with the host; nobody at the envoy's home."""
     hosts = _hosts(mention, index)
@@ -145,15 +133,6 @@ def _received(mention: Mention, codes: set[str], mentions: Sequence[Mention], in
     beside = [a.span for m in mentions if m.sentence == mention.sentence for a in m.arguments]
     others = {code for span in beside for code in _states(span, OFFICIAL, index)}
     return Strangers(frozenset(codes | (others - hosts)), _only(hosts, mention))
-
-
-def _host_abroad(mention: Mention, argument: Argument, index: ArticleIndex, on: date | None) -> Strangers | None:
-    """The head of state or government in whose land a foreign official meets him: "met the president in Cairo"."""
-    office, hosts = argument.span.text[4:].lower(), _hosts(mention, index)
-    beside = [a.span for a in mention.arguments if a is not argument and a.role == "initiator"]
-    codes = {code for span in beside for code in _states(span, OFFICIAL, index)}
-    host = _only(hosts - codes, mention)
-    return Strangers(frozenset(codes), host) if codes and host and office in HEADS and has_office(office, host, on) else None
 
 
 def _hosts(mention: Mention, index: ArticleIndex) -> set[str]:

@@ -1,5 +1,5 @@
-"""Whose an embassy's host is: "closed its embassy in Minsk" is done to Belarus, and staff flown "to Qatar" have left another; by
-Belarus was "the Danish envoy in Minsk summoned", or expelled."""
+"""Whose an embassy's host is: "closed its embassy in Minsk" is done to Belarus; by Belarus was "the Danish envoy in Minsk
+summoned", or expelled."""
 
 import re
 from collections.abc import Sequence
@@ -12,31 +12,16 @@ from dateline.resolve.envoys import as_hosts, states_sent_to
 from dateline.sides.sentence_words import words_before
 from dateline.sides.soil import Lent
 
-__all__ = ["host_of_embassy", "recalled_from_all", "summoned_there", "without_goal"]
+__all__ = ["host_of_embassy", "summoned_there"]
 
 TIES = frozenset(("relations_restored", "relations_severed"))
 RECALL, RETURN = "ambassador_recall", "ambassador_return"
 MISSION_IN = re.compile(
     r"\b(?:embass(?:y|ies)|consulates?(?:[ -]general)?|(?:diplomatic )?missions?|high commissions?) in (?:the )?(?:capital,? )?$"
 )
-ITS_ENVOYS = re.compile(r"(?:its|his|her|their) (?:ambassadors|envoys|diplomats)", re.IGNORECASE)
 GOES_TO = re.compile(r"\b(?:to|(?:ambassador|embassy|envoy|posts?|work) in)(?: the)? $")  # before where an envoy goes
 CAPITAL = re.compile(r"\bcapital$")  # "the Chilean capital", "Chile's capital"
 LEFT = re.compile(r"\b(?:from|out of)(?: the)? $")
-TO = re.compile(r"(?<!\bambassador )(?<!\benvoy )(?<!\bconsul )\bto(?: the)? $")
-MOVED = re.compile(
-    r"\b(?:airlift|evacuat|fl(?:ew|own|y|ies|ying)\b|mov(?:e[sd]?|ing)\b|relocat|shift|t(?:ake[ns]?|aking|ook)\b|transfer)",
-    re.IGNORECASE,
-)
-
-
-def without_goal(mention: Mention) -> Mention:
-    """The mention without a recipient to whom envoys were but moved: "flew its diplomats to Qatar"; who "recalled its
-    ambassador to Chile" did so to Chile."""
-    if mention.type != RECALL or MOVED.search(mention.trigger.text) is None:
-        return mention
-    kept = tuple(a for a in mention.arguments if a.role != "recipient" or TO.search(words_before(mention, a.span)) is None)
-    return mention if kept == mention.arguments else replace(mention, arguments=kept)
 
 
 def host_of_embassy(mentions: Sequence[Mention], number: int) -> Lent | None:
@@ -58,22 +43,6 @@ def host_of_embassy(mentions: Sequence[Mention], number: int) -> Lent | None:
     sent = ((a, [code for code in states_sent_to(a.span.text) if code not in doers]) for a in envoys)
     found = next(((a, hosts) for a, hosts in sent if hosts), None)  # "its new ambassador in Minsk presented her credentials"
     return ("recipient", (replace(found[0], actors=as_hosts(found[1])),), "host of the envoy") if found else None
-
-
-def recalled_from_all(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """ "Accused Chad and Mali and recalled its envoys": more than one comes home, from all whom the act before is told of."""
-    own = mentions[number]
-    doers = codes_of(arguments_of(own, "initiator"))
-    is_plural = any(ITS_ENVOYS.fullmatch(a.span.text) for a in arguments_of(own, "object"))
-    if own.type != RECALL or not is_plural or not doers or arguments_of(own, "recipient") or arguments_of(own, "place"):
-        return None
-    for earlier in reversed(mentions[:number]):
-        others = arguments_of(earlier, "recipient")
-        if own.sentence is None or earlier.sentence != own.sentence:
-            return None
-        if codes_of(arguments_of(earlier, "initiator")) == doers and len(codes_of(others) & state_names().keys()) > 1:
-            return "recipient", others, f"the envoys come from all who are told of by {earlier.trigger.text!r}"
-    return None
 
 
 def summoned_there(mentions: Sequence[Mention], number: int) -> Lent | None:

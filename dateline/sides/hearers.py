@@ -1,7 +1,7 @@
 """Whom a condemned attack is not charged to, where no words name the accused: who is told of it, and who suffered it.
 
 "Told Chad's president that Lima condemned the attacks on Abra": Chad hears it. "Condemned the rockets at Abra and urged Chad to
-hold back": Abra is Chad's. What somebody did to his own people, or is asked to stop, he may be blamed for.
+hold back": Abra is Chad's. What somebody did to his own people he may be blamed for.
 """
 
 import re
@@ -21,7 +21,6 @@ TELLING = re.compile(
 )
 OWN = re.compile(r"\b(?:its|his|her|their|our) ")  # the speaker's
 REACH = 40  # characters behind the verb in which whose thing was struck is told
-STOPPING = re.compile(r"\b(?:cease|end|halt|refrain|stop|withdraw)\b")
 
 
 def without_hearers(mentions: Sequence[Mention], index: ArticleIndex | None) -> tuple[Mention, ...]:
@@ -39,8 +38,7 @@ def without_hearers(mentions: Sequence[Mention], index: ArticleIndex | None) -> 
         place = attack.place.country if attack.place else None
         struck = {place} if place else codes_of(arguments_of(attack, "recipient"))
         spared = heard & struck if place else heard
-        if struck and not _is_asked_to_stop(own, mentions, struck):
-            spared |= struck
+        spared |= struck
         for number, other in enumerate(told):
             is_telling = telling is not None and other.trigger.start == at + telling.start()
             if other.sentence == own.sentence and other.type == own.type and (other.trigger == own.trigger or is_telling):
@@ -58,12 +56,6 @@ def _condemned(own: Mention, mentions: Sequence[Mention]) -> Mention | None:
         return None
     things = {attack.trigger, *(a.span for a in attack.arguments if a.role in ("object", "place"))}
     return attack if all(a.span in things for a in arguments_of(attack, "recipient")) else None
-
-
-def _is_asked_to_stop(own: Mention, mentions: Sequence[Mention], codes: set[str]) -> bool:
-    """Whether the sentence goes on to ask the state to stop."""
-    asked = (m for m in mentions if m.type == "demand" and m.sentence == own.sentence and m.trigger.start > own.trigger.end)
-    return any(codes & codes_of(arguments_of(m, "recipient")) and STOPPING.search(words_behind(m)) for m in asked)
 
 
 def _without(mention: Mention, at: int, spared: set[str]) -> Mention:

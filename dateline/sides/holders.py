@@ -5,8 +5,7 @@ import re
 from dataclasses import replace
 
 from dateline.actors.gazetteer import load_gazetteer, scan
-from dateline.actors.sectors import COUNTRIES
-from dateline.actors.tables import Entry, role_nouns, state_names
+from dateline.actors.tables import role_nouns
 from dateline.actors.words import tokenize
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
@@ -38,7 +37,7 @@ def _is_struck(own: Mention, place: Argument) -> bool:
 
 
 def _by_its_holder(argument: Argument, sure: float) -> Argument | None:
-    """The words as an argument of the armed group, the rebels or the state that holds it, as sure as the attack."""
+    """The words as an argument of the armed group or the rebels that hold it, as sure as the attack."""
     held = HELD.match(argument.span.text)
     holder = _holder(held["who"]) if held else None
     return replace(argument, confidence=max(argument.confidence, sure), actors=(holder,)) if holder else None
@@ -49,14 +48,8 @@ def _holder(who: str) -> Actor | None:
     if role and role.sector == "REB":
         return Actor(f"{who}s", "IMG", "REB", ("REB",), f"{who!r}")
     names = scan(tokenize(who), load_gazetteer())
-    fits = [e for name in names for e in name.entries if e.code and (e.kind == "group" or _is_state(e))]
+    fits = [e for name in names for e in name.entries if e.code and e.kind == "group"]
     if len(names) > 1 or len({e.code for e in fits}) != 1:
         return None
     entry = fits[0]
-    sectors = ("GOV",) if entry.kind in COUNTRIES else entry.sectors
-    return Actor(entry.name, entry.code, sectors[0], sectors, f"{who!r}")
-
-
-def _is_state(entry: Entry) -> bool:
-    """Not the people of a region: what is "Tuareg-held" the state does not hold."""
-    return entry.code is not None and entry.kind in COUNTRIES and state_names().get(entry.code) == entry.name
+    return Actor(entry.name, entry.code, entry.sectors[0], entry.sectors, f"{who!r}")

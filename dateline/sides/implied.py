@@ -22,18 +22,16 @@ from dateline.sides.captors import with_captors
 from dateline.sides.complements import other_side, promised
 from dateline.sides.counterparts import with_counterparts
 from dateline.sides.dissenters import asked_for, own_dissenters
-from dateline.sides.embassies import host_of_embassy, recalled_from_all, summoned_there, without_goal
-from dateline.sides.freed import with_freed, with_taken
+from dateline.sides.embassies import host_of_embassy, summoned_there
+from dateline.sides.freed import with_taken
 from dateline.sides.going_on import by_the_same, followed, told_by, told_there, went_on, with_passives
 from dateline.sides.guessed_sides import not_against_itself
 from dateline.sides.inner_events import accused, announced, asked, charged, denied_by, denied_of, held_by_who_frees, relative
 from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
 from dateline.sides.owned_up import owned_up
 from dateline.sides.parties import between_them
-from dateline.sides.protested import protested_against
-from dateline.sides.quitting import body_left, without_the_quitter
+from dateline.sides.quitting import body_left
 from dateline.sides.reactions import reacted
-from dateline.sides.received import with_receiving_hosts
 from dateline.sides.soil import at_home, attacking_states, held, hosted, marched, struck, unnamed
 from dateline.sides.taken_again import taken_again
 from dateline.sides.told_right_before import with_answered
@@ -50,7 +48,7 @@ def implied_arguments(
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
     mended = map(among_themselves, with_taken(with_passives(not_to_its_audience(with_trading_parties(mentions)))))
-    filled = [by_its_flag(without_the_quitter(without_goal(m))) for m in mended]
+    filled = [by_its_flag(m) for m in mended]
     for number in range(len(filled)):
         filled[number] = by_the_same(filled, number)
     for rule in RULES:
@@ -60,10 +58,10 @@ def implied_arguments(
                 role, source, why = found
                 added = lent(other_side(filled[number], role, source) if rule in LENDING else source, why, role)
                 filled[number] = replace(filled[number], arguments=filled[number].arguments + added)
-    filled = taken_again(with_receiving_hosts(filled))
+    filled = taken_again(filled)
     striking = attacking_states(filled)
     at_places = [own_dissenters(at_home(own_nationals(dual_nationals(_called(mention))))) for mention in filled]
-    held = with_captors(with_freed(asked_for(with_victims(at_places))), index)
+    held = with_captors(asked_for(with_victims(at_places)), index)
     held = not_against_itself([unnamed(mention, main, striking) for mention in held])
     told = with_answered(held, with_counterparts(held, main, index), index)
     return tuple(map(dual_nationals, told))
@@ -89,12 +87,12 @@ BY_THE_SENTENCE = (relative, asked, announced, owned_up, accused, went_on, denie
 # charge that he denies is known by then.
 CALLED_ON = (refused, offered, answered, in_turn, followed, denied_of)
 # Whose thing it is: behind a call, since any thing may be refused to who called; before a deed, since a name is surer.
-OWNED = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy, protested_against)
+OWNED = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy)
 # Who did what is called by its words, "it" or "the step", is meant before who harmed him last.
 REACTING = (reacted, wronged)
 # Who frees somebody has held him; else where it was tells who acts, or to whom.
 AT_THE_PLACE = (
-    *(held_by_who_frees, host_of_embassy, recalled_from_all, summoned_there, hosted, held, blamed_there, struck),
+    *(held_by_who_frees, host_of_embassy, summoned_there, hosted, held, blamed_there, struck),
     *(*THERE, marched),
 )
 # Whom he meets, if nothing that he speaks of tells it.
@@ -103,5 +101,5 @@ MEETING = (promised, told_by, told_there)
 # side of the article (`with_counterparts`).
 RULES = (*BY_THE_SENTENCE, *CALLED_ON, *OWNED, *REACTING, *AT_THE_PLACE, *MEETING)
 # These take an actor of another event, who must be none of this one's.
-LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, with_its_object, sent, protested_against, *REACTING, *MEETING, blamed_there}
+LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, with_its_object, sent, *REACTING, *MEETING, blamed_there}
 LENDING -= {relative, went_on, voted_down}

@@ -5,16 +5,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from dateline.actors.reading_names import LOST
 from dateline.actors.relations import THEIR_OTHERS
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
-from dateline.actors.words import tokenize, word_set
+from dateline.actors.words import word_set
 from dateline.ontology import SPEECH, TYPES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import FALLBACKS, LAST_STATE, ArticleIndex
-from dateline.resolve.pair_words import is_pair
 from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.resolve.several_states import are_several_others
 from dateline.resolve.the_sides import POLITICS
@@ -22,12 +20,10 @@ from dateline.resolve.twin_states import is_of_the_other
 
 __all__ = [
     "BETWEEN_STATES",
-    "ENVOYS",
     "NOT_OWN",
     "RIVALS",
     "WELL_MEANT",
     "addressing",
-    "are_two_others",
     "is_never_own",
     "is_open",
     "is_somebody_else",
@@ -99,7 +95,7 @@ def not_own(mention: Mention, index: ArticleIndex | None = None) -> Mention:
         is_each = all(actor.reason.startswith(EACH_OTHER) for actor in argument.actors)  # "each accused the other"
         if is_each or is_of_the_other(mention, argument):  # "West Germany expelled two East German diplomats"
             return argument
-        return recoded(_nameless(argument), dict.fromkeys(doers), NOT_OWN)
+        return recoded(argument, dict.fromkeys(doers), NOT_OWN)
 
     return replace(mention, arguments=tuple(map(others, mention.arguments)))
 
@@ -132,15 +128,6 @@ def _is_guess(actor: Actor) -> bool:
     return any(guess in actor.reason for guess in FALLBACKS)
 
 
-def _nameless(argument: Argument) -> Argument:
-    """The argument without the name of whoever holds an office in a state that was but guessed: 'the president'."""
-    actors = (
-        replace(a, name=argument.span.text.removeprefix("the ")) if _is_guess(a) and not a.reason.startswith(FALLBACKS) else a
-        for a in argument.actors
-    )
-    return replace(argument, actors=tuple(actors))
-
-
 def is_open(argument: Argument) -> bool:
     """Whether all that is known of the one named is whose he is not; of several ('its neighbours') one would say too little."""
     return (
@@ -160,18 +147,6 @@ def is_never_own(mention: Mention, argument: Argument) -> bool:
     is_relief = mention.type == "aid" and not any(words.fullmatch(argument.span.text) for words in (SOMEBODY_ELSE, OTHER_LAND))
     is_read_so = any(actor.reason.startswith(NOT_OWN) for actor in argument.actors)
     return not is_relief and (is_read_so or (argument.role == "recipient" and _is_of_another(mention, argument)))
-
-
-def are_two_others(mention: Mention, argument: Argument, index: ArticleIndex) -> bool:
-    """Whether 'the two' or 'both sides', of whom nothing before tells who they are, are asked for something by a state by its
-    bare name, or by anybody whose sentence names two other states: they are not his own."""
-    is_lost = bool(argument.actors) and all(actor.reason == LOST for actor in argument.actors)
-    if mention.type != "demand" or argument.role != "recipient" or not is_lost or mention.sentence is None:
-        return False
-    doers, sentence = codes_of(arguments_of(mention, "initiator")), mention.sentence
-    others = {m.code for m in index.mentions if sentence.start <= m.at < sentence.end} - doers
-    is_two = is_pair([token.key for token in tokenize(argument.span.text) if token.raw[0].isalnum()])
-    return is_two and (len(others) > 1 or _are_bare_states(mention))
 
 
 def recoded(argument: Argument, codes: Mapping[str | None, str | None], why: str) -> Argument:

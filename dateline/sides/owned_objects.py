@@ -19,7 +19,7 @@ from dateline.sides.holders import held_by
 from dateline.sides.soil import Lent
 from dateline.sides.whose_measures import measured
 
-__all__ = ["DONE_TO", "FLAG", "WHOSE", "by_its_flag", "outside_its_embassy", "owned", "sent", "with_its_object"]
+__all__ = ["DONE_TO", "WHOSE", "by_its_flag", "outside_its_embassy", "owned", "sent", "with_its_object"]
 
 # What is done to a thing of somebody is done to him: not so of an accord, a visit or a plan that he has with others.
 TRADE_CURBS = frozenset(("restriction", "sanctions_imposed", "sanctions_lifted"))

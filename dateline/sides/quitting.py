@@ -1,6 +1,6 @@
-"""Who quits, and what: "Javier Milei withdrew Argentina from the World Health Organization" is told of Argentina and that body.
+"""What is quit: "withdrew Argentina from the World Health Organization" is told of that body.
 
-The tagger marks the state that is taken out of a treaty as the recipient, and a body that is left as the object.
+The tagger marks a body that is left as the object.
 """
 
 import re
@@ -9,21 +9,16 @@ from dataclasses import replace
 
 from dateline.actors.gazetteer import load_gazetteer, scan
 from dateline.actors.phrases import ARTICLES, BREAKS, PREPOSITIONS
-from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import tokenize
 from dateline.records import Argument, Mention
 from dateline.resolve.actors import resolve_actors
-from dateline.resolve.arguments import arguments_of, codes_of
-from dateline.resolve.articles import OF_SEVERAL_STATES, POINTS_BACK
-from dateline.resolve.unowned import SENTENCE_BEFORE
-from dateline.sides.soil import NAMELESS, Lent
+from dateline.resolve.arguments import arguments_of
+from dateline.resolve.articles import OF_SEVERAL_STATES
+from dateline.sides.soil import Lent
 
-__all__ = ["body_left", "body_named", "is_of_many", "without_the_quitter"]
+__all__ = ["body_left", "body_named", "is_of_many"]
 
-GUESSED = (*NAMELESS, SENTENCE_BEFORE)
 QUITTING = frozenset(("treaty_suspension", "treaty_withdrawal"))
-TAKEN = re.compile(r"\s+(?:the )?")  # between the trigger and the state, and behind that:
-OUT = re.compile(r",? (?:from|out of)\b|['’]?s? (?:\w+ )?(?:commitments?|compliance|membership|obligations|participation)\b")
 PART = frozenset(("cooperation", "membership", "participation"))
 PART_IN = frozenset(("in", "of", "with"))
 MANY = frozenset(  # what many states are in: whoever quits it does not quit one of them
@@ -49,34 +44,6 @@ OF_MANY = re.compile(  # pacts of many that are known by a name
     r"|non-?proliferation|open skies|ottawa|paris (?:climate )?(?:accords?|agreement|deal|pact|treaty)|test[ -]ban)\b",
     re.IGNORECASE,
 )
-
-
-def without_the_quitter(mention: Mention) -> Mention:
-    """The mention without the initiator's own state as its recipient: that is who quits."""
-    doers = codes_of(arguments_of(mention, "initiator"))
-    if mention.type not in QUITTING or not doers:
-        return mention
-    kept = tuple(a for a in mention.arguments if not (a.role == "recipient" and _is_quitter(a, mention, doers)))
-    return mention if kept == mention.arguments else replace(mention, arguments=kept)
-
-
-def _is_quitter(argument: Argument, mention: Mention, doers: set[str]) -> bool:
-    """Whether it is the bare name of the state that acts; where only a guess or a pronoun tells who does, as what is taken out
-    ("he withdrew Chad from the pact"): else the guess is wrong ("the ministry suspended the treaty with Chad")."""
-    if not codes_of((argument,)) <= doers or not _is_bare_state(argument.span.text) or mention.sentence is None:
-        return False
-    told = [actor.reason for a in arguments_of(mention, "initiator") for actor in a.actors if actor.code]
-    if not any(reason.startswith(GUESSED) or POINTS_BACK in reason for reason in told):
-        return True
-    text, first = mention.sentence.text, mention.sentence.start
-    between = text[max(0, mention.trigger.end - first) : max(0, argument.span.start - first)]
-    return TAKEN.fullmatch(between) is not None and OUT.match(text, argument.span.end - first) is not None
-
-
-def _is_bare_state(words: str) -> bool:
-    tokens = [token for token in tokenize(words) if token.key not in ARTICLES and token.key != "'s"]
-    names = scan(tokens, load_gazetteer())
-    return len(names) == 1 and names[0].end == len(tokens) and names[0].start == 0 and names[0].entries[0].kind in COUNTRIES
 
 
 def body_left(mentions: Sequence[Mention], number: int) -> Lent | None:

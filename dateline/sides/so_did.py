@@ -2,8 +2,6 @@
 
 import re
 
-from dateline.calendar_names import A_MONTH, A_WEEKDAY
-from dateline.dates.tense import last_cue
 from dateline.ontology import TYPES
 from dateline.records import Argument, Mention, Span
 from dateline.sides.joined import NAME
@@ -15,13 +13,6 @@ DID = r"(?:did|do|does|has|have)"  # "as had Niger" tells of another time
 TOO = re.compile(
     rf"(?:(?:,|;|,? and|,? but|,? nor) (?:so|neither)|,? as|,? nor) {DID} ({ONE})(?: and ({ONE}))?(?=[,.;]| on\b| in\b|$)"
 )
-# "As did Niger in 2005", "in March": at another time.
-WHEN = r" (?:in|on) (?:the )?(?:(?:early|mid|late)[- ])?(?:[a-z]+day,? )?(?:\d{1,2} )?"
-THEN = re.compile(rf"{WHEN}(?:{A_MONTH}\b|(?:19|20)\d\d\b)", re.IGNORECASE)
-DAY = re.compile(A_WEEKDAY, re.IGNORECASE)
-# "Chad left, and Niger closed a port, as did Mali": somebody else's verb stands nearer.
-OTHER_CLAUSE = re.compile(r"(?:[;:,]|\b(?:and|but|while|when|as|after|because)\b)(?! (?:which|who|that)\b)")
-SPEAKS = re.compile(r"\b(?:said|says)\b")
 # What may stand before the subject of a sentence, and between it and its verb.
 BEGINNING = re.compile(r"(?:(?:On|In|At|After|Since|Last|Earlier)\b[^,]{0,40},? )?(?:[Tt]he )?")
 BETWEEN = re.compile(r" (?:(?:also|did|do|does|had|has|have|not|will|would|on|last|[A-Z][a-z]+day|week|[a-z]+ly) )*")
@@ -37,8 +28,6 @@ def who_did_so_too(mention: Mention) -> tuple[Argument, ...]:
     found = TOO.search(text, mention.trigger.end - first)
     if subject is None or found is None or not BEGINNING.fullmatch(text[: subject.span.start - first]):
         return ()
-    if _is_of_another(text, mention.trigger.end - first, found):
-        return ()
     last = max(doers, key=lambda a: a.span.end)
     if not BETWEEN.fullmatch(text[last.span.end - first : mention.trigger.start - first]):
         return ()
@@ -48,12 +37,3 @@ def who_did_so_too(mention: Mention) -> tuple[Argument, ...]:
         for each in spans
         if not any(each.text in a.span.text or a.span.overlaps(each) for a in mention.arguments)
     )
-
-
-def _is_of_another(text: str, begin: int, found: re.Match[str]) -> bool:
-    """Whether another clause stands between the verb that ends at `begin` and 'so did', or that was at another time."""
-    other = OTHER_CLAUSE.search(text, begin, found.start())
-    clause = text[other.end() : found.start()] if other else ""
-    days, own = DAY.findall(text, begin, found.start()), DAY.search(text, found.end())
-    is_then = THEN.match(text, found.end()) is not None or (bool(days) and own is not None and own[0] not in days)
-    return is_then or last_cue(clause, 0) is not None or SPEAKS.search(clause) is not None

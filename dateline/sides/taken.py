@@ -25,7 +25,6 @@ TOOK, TO = (
 )  # "took grain from Riga to Oslo"
 # "won a promise", "secured further pledges"
 PROMISE = re.compile(r"(?:assurance|commitment|guarantee|offer|pledge|promise)s?\b", re.IGNORECASE)
-PROMISED = re.compile(rf"(?: (?!and\b|but\b)[a-z-]+){{0,3}} {PROMISE.pattern}[^.;:]*? from\b", re.IGNORECASE)
 WON = re.compile(rf"{TAKEN.pattern} (?:(?!and\b|but\b)[a-z-]+ ){{0,3}}$", re.IGNORECASE)
 BY = re.compile(r"\bby (?:the )?$", re.IGNORECASE)
 PEOPLE = re.compile(
@@ -39,7 +38,7 @@ def given(mention: Mention) -> Mention:
     """The mention of aid or a promise with whoever it is taken from as initiator and whoever takes it as recipient; others, and
     where nobody is named that it is from, as they are."""
     givers = _givers(mention)
-    if not givers and not _is_promised(mention):
+    if not givers:
         return mention
     roles = {id(a): "initiator" for a in givers} | {id(a): "recipient" for a in _takers(mention, givers)}
     told = tuple(replace(a, role=roles.get(id(a), a.role)) for a in mention.arguments)
@@ -63,12 +62,6 @@ def _is_taken(mention: Mention) -> bool:
     before = words_between(mention, sentence_start(mention), mention.trigger.start)
     is_won = mention.type == "pledge" and PROMISE.match(mention.trigger.text) and WON.search(before)
     return bool(is_won or TAKEN.search(mention.trigger.text))
-
-
-def _is_promised(mention: Mention) -> bool:
-    """ "Won a promise of $3 million from Bonn", where nothing marks Bonn: another mention, of the promise, may."""
-    is_taken = mention.type == "pledge" and TAKEN.search(mention.trigger.text) is not None
-    return is_taken and PROMISED.match(words_between(mention, mention.trigger.end, sentence_end(mention))) is not None
 
 
 def _takers(mention: Mention, givers: Sequence[Argument]) -> list[Argument]:

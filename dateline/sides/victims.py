@@ -60,13 +60,13 @@ def _twin(mentions: Sequence[Mention], mention: Mention, argument: Argument, act
 
 def _not_own(mentions: Sequence[Mention], mention: Mention, _: Argument, actor: Actor) -> Actor:
     """People struck by a state's weapons are of the only other state of the sentence that takes part in the fighting, else
-    unknown; where no other state fights, or the attacker fights at home, they may be its own."""
+    unknown; where no other state fights, they may be its own."""
     attackers = _named_states(arguments_of(mention, "initiator"))
     if actor.code is None or actor.code not in attackers or not actor.reason.startswith(FALLBACKS) or not _has_weapon(mention):
         return actor
     attacks = [m for m in mentions if m.type == "attack"]
     parties = {code for m in attacks for role in ("initiator", "recipient") for code in _named_states(arguments_of(m, role))}
-    if _fights_at_home(actor.code, attacks) or not parties - attackers:
+    if not parties - attackers:
         return actor
     here = {code for m in _beside(mentions, mention) for code in _named_states(m.arguments, bodies_only=False)}
     here &= parties - attackers
@@ -76,14 +76,6 @@ def _not_own(mentions: Sequence[Mention], mention: Mention, _: Argument, actor: 
             actor, code=code, reason=f"struck by {actor.code}, so of {state_names()[code]}, the other side of the sentence"
         )
     return replace(actor, code=None, reason=f"unknown: struck by {actor.code}, and the sentence names no other side")
-
-
-def _fights_at_home(code: str, attacks: Sequence[Mention]) -> bool:
-    """Whether a state's attacks are told of as on its own soil no less often than as on others."""
-    own = [m for m in attacks if code in _named_states(arguments_of(m, "initiator"))]
-    places = [m.place.country for m in own if m.place and m.place.country]
-    abroad = [m for m in own if _named_states(arguments_of(m, "recipient")) - {code}]
-    return bool(places.count(code)) and places.count(code) >= max(len(places) - places.count(code), len(abroad))
 
 
 def _named_states(arguments: Sequence[Argument], *, bodies_only: bool = True) -> set[str]:

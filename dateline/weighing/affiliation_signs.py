@@ -27,8 +27,6 @@ from dateline.resolve.several_states import read_as_several
 from dateline.resolve.speakers import HEARD, UNTOLD
 from dateline.resolve.they import SAME_SUBJECT
 from dateline.sides.dissenters import ASKED_FOR
-from dateline.sides.firms_beside import UNKNOWN_FIRM
-from dateline.sides.ministers_of_bodies import AT_A_SEAT
 from dateline.sides.not_addressed import NOT_OWN
 from dateline.weighing.chances import form_of, rows_of, signs_of
 from dateline.weighing.side_facts import Facts, facts_near, facts_of_side, is_told, rule_of
@@ -42,7 +40,7 @@ SEVERAL = frozenset(("all", "both", "each", "neither"))
 ONE_OF_PAIR = tuple(f"'the {word}' {POINTS_BACK}" for word in OF_A_PAIR)
 # How the reasons of those end whose words say it well enough.
 NOT_WEIGHED = (
-    *(HEARD, SPOKEN, OFFICIAL, ADDRESSED, CALLED_UPON, UNTOLD, ASKED_FOR, EACH_OTHER, FOE, UNKNOWN_FIRM, NONE, UNTIED),
+    *(HEARD, SPOKEN, OFFICIAL, ADDRESSED, CALLED_UPON, UNTOLD, ASKED_FOR, EACH_OTHER, FOE, NONE, UNTIED),
     *(SAME_SUBJECT, *ONLY_ABOUT, PIRATES),
 )
 ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))
@@ -86,10 +84,7 @@ def _is_plain(actor: Actor, words: list[str]) -> bool:
 
 
 def _is_named(reason: str) -> bool:
-    """Whether the words name somebody of whom only `not_own` says that he is none of the initiator's, or the place tells that he
-    is of a body."""
-    if reason.startswith(AT_A_SEAT):
-        return True
+    """Whether the words name somebody of whom only `not_own` says that he is none of the initiator's."""
     rest = reason.removeprefix(f"{NOT_OWN}; ")
     return rest != reason and not (is_guess(rest) or POINTS_BACK in rest or rest.startswith("unknown"))
 

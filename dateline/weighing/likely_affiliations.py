@@ -30,7 +30,7 @@ from dateline.resolve.quotations import OFFICIAL
 from dateline.resolve.strangers import NOBODY
 from dateline.sides.dealings import strangers_at
 from dateline.sides.denials import callers_of, calls_answered
-from dateline.sides.not_addressed import BETWEEN_STATES, are_two_others, is_never_own, is_somebody_else
+from dateline.sides.not_addressed import BETWEEN_STATES, is_never_own, is_somebody_else
 from dateline.weighing.affiliation_signs import affiliation_signs, is_open
 from dateline.weighing.chances import chances, weights_of_table
 
@@ -54,7 +54,7 @@ def affiliated(
 ) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, in text order, whose actors that do not say whose they are have the likeliest code;
     `main` is the code of the state that most of the article is about."""
-    not_of, strangers = _not_of(mentions, index), strangers_at(mentions, index, published_on)
+    not_of, strangers = _not_of(mentions), strangers_at(mentions, index, published_on)
     calls = calls_answered(mentions, index)
     found = {span: chances(candidates, _weights()) for span, candidates in affiliation_signs(mentions, index, main)}
 
@@ -107,15 +107,14 @@ def _owners(words: str) -> set[str]:
     return {entry.code for match in owning for entry in match.entries if entry.code and entry.kind in COUNTRIES}
 
 
-def _not_of(mentions: Sequence[Mention], index: ArticleIndex) -> Mapping[tuple[int, int], set[str]]:
+def _not_of(mentions: Sequence[Mention]) -> Mapping[tuple[int, int], set[str]]:
     """The initiators whose some words cannot be, in whichever mention: of an encounter also those whose counterpart it is.
-    'The two' of whom nobody is told are not of who asks them; nor are 'they' who act on an official's 'us' or 'our soldiers' of
-    his state."""
+    Nor are 'they' who act on an official's 'us' or 'our soldiers' of his state."""
     found: dict[tuple[int, int], set[str]] = defaultdict(set)
     for mention in mentions:
         doers, is_mutual = arguments_of(mention, "initiator"), TYPES[mention.type].symmetric
         for argument in (*arguments_of(mention, "recipient"), *(doers if is_mutual else ())):
-            is_other = is_never_own(mention, argument) or are_two_others(mention, argument, index)
+            is_other = is_never_own(mention, argument)
             if is_other or (is_mutual and is_somebody_else(argument)):
                 found[argument.span.start, argument.span.end] |= codes_of(doers)
         for argument in mention.arguments:

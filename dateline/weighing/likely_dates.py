@@ -24,14 +24,12 @@ from dateline.dating.default import LIVE_ENTRY
 from dateline.dating.done_anew import anew_at
 from dateline.dating.in_the_past import FOR_LONG, IN_THE_PAST
 from dateline.dating.lasting import ENDED_ON
-from dateline.dating.later_on import BY_THE_WAY, LATER_ON, TOLD_NEXT
+from dateline.dating.later_on import TOLD_NEXT
 from dateline.dating.led_up_to import HAD_DONE, LED_UP, is_before
 from dateline.dating.long_gone import OF_THEIR_TIME, end_of_their_time
-from dateline.dating.many_times import MANY_TIMES
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
 from dateline.dating.of_the_dead import OF_THE_DEAD
 from dateline.dating.on_record import ON_RECORD
-from dateline.dating.one_reading import OF_THE_WORDS
 from dateline.dating.participles import OF_THE_SUBJECT
 from dateline.dating.since import BEGAN
 from dateline.dating.steps_before import COUNTED_BACK
@@ -65,20 +63,8 @@ TOLD_BY_RULE = (
 # days: on no other day.
 OF_NO_OTHER_DAY = (PLANNED_FOR, OF_ITS_PART, ENDED_ON)
 
-# Of the words, of what came later or went before, told by the way or of a record: on no day that the article tells.
-OF_NO_DAY = (
-    OF_THE_WORDS,
-    LATER_ON,
-    TOLD_NEXT,
-    BY_THE_WAY,
-    FOR_LONG,
-    IN_THE_PAST,
-    ON_RECORD,
-    ON_ITS_DAY,
-    MANY_TIMES,
-    LED_UP,
-    OF_THE_DEAD,
-)
+# Of what went before, of something else's day or of a record: on no day that the article tells.
+OF_NO_DAY = (FOR_LONG, IN_THE_PAST, ON_RECORD, ON_ITS_DAY, LED_UP, TOLD_NEXT, OF_THE_DEAD)
 
 
 def _weights() -> Mapping[str, float]:
@@ -116,9 +102,8 @@ def _dated(dates: ArticleDates, event: Event, anew: Sequence[tuple[int, Days]]) 
 
 
 def _possible(signs: DatedCandidates, event: Event) -> DatedCandidates:
-    """The days that the event may have: where its date is such that it is of no other day, that alone; none where its day is
-    that of the words that promise or threaten it, or it is told as what came later, of the past, of somebody by the way, or done
-    many times."""
+    """The days that the event may have: where its date is such that it is of no other day, that alone; none where it is
+    told of the past, or by the way."""
     if event.date.reason in OF_NO_DAY:
         return {NEVER_TOLD: signs[NEVER_TOLD]}
     if event.date.reason == HAD_DONE and (published := event.date.anchor):

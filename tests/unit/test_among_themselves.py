@@ -47,8 +47,6 @@ def test_who_is_swapped_is_of_either(text: str, told: str) -> None:
         ("{Chad} and {Mali} [promised] (each other) help.", "pledge", TWO),
         ("{Chad} and {Mali} [expelled] (each other's diplomats).", "diplomat_expulsion", TWO),
         ("Chad and Mali quarrel. {Each side} [asked] (the other) to go.", "demand", TWO),
-        ("{Chad} and {Mali} [traded] accusations.", "accusation", TWO),
-        ("{Chad} and {Mali} [exchanged angry warnings].", "threat", TWO),
         ("{Chad} and {Mali} [shelled] (each other).", "attack", TWO),
         ("{Chad}, {Peru} and {Mali} [accused] (each other) of lies.", "accusation", "TCD, PER, MLI > -"),
         ("{Two ministers of Chad} [accused] (each other) of lies.", "accusation", "TCD > -"),

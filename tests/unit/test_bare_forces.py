@@ -1,4 +1,4 @@
-"""Whose bare police and soldiers are: of the state where they act or whose rulers they seize, not of a dateline or a speaker."""
+"""Whose bare police are: of the state where they act, not of a dateline or a speaker; soldiers may be abroad."""
 
 import pytest
 
@@ -23,35 +23,9 @@ def force(text: str, kind: str, who: str, trigger: str, whom: str = "", place: s
     return tuple(actor.code for argument in acting for actor in argument.actors)
 
 
-@pytest.mark.parametrize(
-    ("head", "who", "trigger", "whom", "code"),
-    [
-        ("DAKAR, May 10 - ", "Soldiers", "arrested", "Ghana's president", "GHA"),
-        ("LONDON - ", "Troops", "detained", "the prime minister of Ghana", "GHA"),
-        ("JERUSALEM - ", "The army", "seized", "Ghana's president", "GHA"),
-        ("LIMA - ", "Police", "detained", "a Ghanaian minister", "GHA"),
-        ("LIMA - ", "Police", "detained", "a former president of Ghana", "PER"),
-        ("LIMA - ", "Police", "detained", "Ghana's ambassador", "PER"),
-        ("LIMA - ", "Police", "detained", "a Ghanaian banker", "PER"),
-        ("LIMA - Peru was alarmed. ", "Soldiers", "detained", "Ghana's president", "PER"),
-        ("ACCRA - ", "Soldiers", "arrested", "Ghana's president", "GHA"),
-    ],
-)
-def test_under_a_dateline_the_rulers_whom_they_seize_tell_whose_soldiers_are(
-    head: str, who: str, trigger: str, whom: str, code: str
-) -> None:
-    text = f"{head}{who} {trigger} {whom} on Tuesday."
-    assert force(text, "arrest", who, trigger, whom) == (code, "GHA")
-
-
 def test_who_seizes_the_rulers_of_a_held_land_is_not_told_by_the_place() -> None:
     text = "Israel was alarmed. Police detained the Palestinian prime minister in Hebron."
     assert force(text, "arrest", "Police", "detained", "the Palestinian prime minister", "Hebron") == ("ISR", "PSE")
-
-
-def test_a_state_of_which_more_is_told_than_the_dateline_seizes_the_rulers_of_others() -> None:
-    text = "LIMA - Police detained Ghana's president on Tuesday, and Ghana protested to Peru."
-    assert force(text, "arrest", "Police", "detained", "Ghana's president") == ("PER", "GHA")
 
 
 @pytest.mark.parametrize(
@@ -61,7 +35,6 @@ def test_a_state_of_which_more_is_told_than_the_dateline_seizes_the_rulers_of_ot
         ("France's foreign minister called for calm. ", "Riot police", ("GHA", "GHA")),
         ("China's Foreign Ministry voiced dismay. ", "Security forces", ("GHA", "GHA")),
         ("French Foreign Minister Laurent Fabius hailed the accord. ", "Authorities", ("GHA", "GHA")),
-        ("Poland's premier called for talks. ", "Troops", ("GHA", "GHA")),
         ("Ghana held talks. ", "Police", ("GHA", "GHA")),
     ],
 )
@@ -78,11 +51,10 @@ def test_police_are_of_the_state_where_their_own_sentence_has_them_act(before: s
         ("Turkish President Abdullah Gul was unmoved. ", "Soldiers", "two Ghanaians", "TUR"),
         ("Turkish President Abdullah Gul was unmoved. ", "Police", "two Ghanaians", "TUR"),
         ("Turkish President Abdullah Gul was unmoved. ", "Turkish police", "two protesters", "TUR"),
-        ("Turkish President Abdullah Gul was unmoved. ", "Soldiers", "two protesters", "GHA"),
         ("Turkish President Abdullah Gul was unmoved. ", "Police", "two villagers", "GHA"),
     ],
 )
-def test_soldiers_are_of_the_place_only_against_crowds(before: str, who: str, whom: str, code: str) -> None:
+def test_soldiers_are_not_told_by_the_place(before: str, who: str, whom: str, code: str) -> None:
     text = f"{before}{who} shot {whom} in Accra on Tuesday."
     assert force(text, "attack", who, "shot", whom, "Accra")[0] == code
 

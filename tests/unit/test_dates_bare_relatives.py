@@ -29,7 +29,6 @@ def test_a_relative_clause_that_nothing_opens_has_its_own_date_and_not_that_of_t
     lifted, imposed = (text.replace(word, f"[{word}]") for word in ("lifted", "imposed"))
     assert interval(dated(lifted)) == MONDAY
     assert interval(dated(imposed)) == ("2023-07-04", "2023-07-04")
-    assert interval(dated("Fiji [lifted] the tariffs it imposed in July.", argument="July")) == NEWS_OF_THE_DAY
     assert interval(dated("Fiji lifted the tariffs it [imposed] in July.", argument="July")) == ("2023-07-01", "2023-07-31")
     assert interval(dated("Fiji [lifted] the curbs it imposed on Tonga on Monday.", argument="Monday")) == MONDAY  # of the news
     assert dated("On Tuesday Fiji praised the accord they [signed] with Chad.").basis == "publication"

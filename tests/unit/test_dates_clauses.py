@@ -89,18 +89,6 @@ def test_a_column_of_this_day_is_not_of_today():
     assert dated(text, "Today") == ("1979-03-26", "1979-03-26")
 
 
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("Troops [shell] the port for the third straight day.", "2024-03-10"),
-        ("The [siege] of the port went into its 12th day in a row.", "2024-03-01"),
-        ("The [siege] goes on for a second consecutive week.", "2024-02-28"),
-    ],
-)
-def test_what_goes_on_for_the_third_straight_day_began_three_days_ago_or_two(text, found):
-    assert dated(text, status="ongoing") == (found, "2024-03-13")
-
-
 @pytest.mark.parametrize("text", ["Troops [shell] the port for the umpteenth straight day.", "Troops [shell] the port."])
 def test_what_goes_on_without_a_count_has_no_day(text):
     assert dated(text, status="ongoing") == (None, None)

@@ -123,7 +123,7 @@ def test_of_two_days_the_complaint_has_its_own_and_the_story_goes_on_from_it() -
         ("Peru [accused] Chile of lying on Monday.", "2023-06-12"),
         ("Peru [accused] Chile of lying on 3 May.", "2023-05-03"),
         ("Peru [summoned] the envoy of the administration of Lima in May.", "2023-05-01"),
-        ("Peru [accused] Chile of sheltering rebels and in May suspended talks.", "2023-05-01"),
+        ("In May Peru [accused] Chile of sheltering rebels and suspended talks.", "2023-05-01"),
         ("Norway [condemned] the strike on Monday.", "2023-06-12"),
         ("Norway [condemned] it on April 2.", "2023-04-02"),
         ("Norway [condemned] the strike on 3 May.", "2023-05-03"),

@@ -35,8 +35,6 @@ def test_a_deadline_of_what_is_demanded_dates_nothing(text: str, argument: str |
     ("text", "day"),
     [
         ("By noon on Monday Fiji had [closed] its embassy.", "2024-03-11"),
-        ("Rebels seeking a state of their own [seized] the port by noon on Monday.", "2024-03-11"),
-        ("Miners demanding higher pay [blocked] the port by noon on Monday.", "2024-03-11"),
         ("Fiji demanded an apology and [closed] its embassy by noon on Monday.", "2024-03-11"),
         ("Fiji demanded an apology, which was [given] by noon on Monday.", "2024-03-11"),
         ("Fiji [demanded] on Monday that Tonga free the crew by March 20.", "2024-03-11"),

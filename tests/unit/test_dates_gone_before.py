@@ -21,11 +21,9 @@ MONDAY = ("2024-03-11", "2024-03-11")
         "Fiji on Monday cut the supplies of Norway, which had [imposed] a tariff on it.",
         "On Monday Fiji, which had [recalled] its envoy, accused Norway.",
         "Fiji, having [recalled] its envoy from Oslo, accused Norway on Monday.",
-        "Having [recalled] its envoy from Oslo, Fiji on Monday accused Norway.",
         "Fiji on Monday freed a man whom it had arrested and [jailed].",
         "The consuls, who had been [expelled] from Fiji, left Oslo on Monday.",
         "Fiji had [recalled] its envoy before it accused Norway on Monday.",
-        "Fiji, which had [recalled] its envoy, on Monday accused Norway.",
         "Two nurses whom Fiji had [detained] were freed in Suva on Monday.",
     ],
 )

@@ -40,10 +40,6 @@ LEAD = "Lund flew to Suva on Tuesday. "
         "Fiji [froze] a loan during an earlier row over fish.",
         "Lund said Fiji left only after Tonga [refused] to pay.",
         "Under its previous king, Tonga severed ties with Fiji and [recognised] the rebels.",
-        "The two have seldom been friends. Fiji [vetoed] a loan for Tonga.",
-        "Ties between the neighbours have been cold for years. Fiji broke a pact. It [accused] Tonga of theft.",
-        "The quarrel is an old one. Fiji [expelled] a consul.",
-        "Fiji has angered its partners before. It [blocked] a meeting.",
     ],
 )
 def test_what_led_up_to_the_news_has_no_day(text: str) -> None:

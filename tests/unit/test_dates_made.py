@@ -1,4 +1,4 @@
-"""The day on which what a verb is about was made, caught or begun, or of which somebody is suspected, is not that of the verb."""
+"""The day on which what a verb is about was made, caught or begun is not that of the verb."""
 
 from datetime import date
 
@@ -22,13 +22,6 @@ CAPTIVES = [
     ("Togo [asked] Benin for access to nine cooks of a ship seized in the Gulf on Saturday.", "Saturday"),
     ("Togo and Benin [agreed] to halt fighting that broke out near Lome on Saturday.", "Saturday"),
 ]
-SUSPECTS = [
-    ("Togo [arrested] a Fijian suspected of killing two guards in Lome in April.", "April"),
-    ("Togo [arrested] a Fijian believed to have killed two guards near Lome in April.", "April"),
-    ("Togo [detained] two cooks thought to have planted bombs in Lome in April.", "April"),
-    ("Togo [detained] a rebel wanted for killing a guard in April.", "April"),
-    ("Togo [arrested] a monk charged with releasing gas in Lome in April 2021.", "April 2021"),
-]
 
 
 def told(text: str, argument: str | None = None) -> str | None:
@@ -36,7 +29,7 @@ def told(text: str, argument: str | None = None) -> str | None:
     return interval(span)[0] if span.basis == "text" else None
 
 
-@pytest.mark.parametrize(("text", "day"), THINGS + CAPTIVES + SUSPECTS)
+@pytest.mark.parametrize(("text", "day"), THINGS + CAPTIVES)
 @pytest.mark.parametrize("is_argument", [True, False])
 def test_the_day_of_what_a_verb_is_about_is_not_its_own(text: str, day: str, is_argument: bool) -> None:
     assert told(text, day if is_argument else None) is None
@@ -54,11 +47,6 @@ def test_the_day_of_what_a_verb_is_about_is_not_its_own(text: str, day: str, is_
         ("Togo [rejected] the plan on 25 April.", "2023-04-25"),
         ("Togo [criticised] a bill passed in Benin on Monday.", "2023-06-12"),  # it may be the day of both
         ("Togo and Benin held [talks] on peace begun in Lome on 25 April.", "2023-04-25"),
-        ("Togo [arrested] in April a cook suspected of killing two guards.", "2023-04-01"),
-        ("Togo [arrested] a cook in Lome on Friday who was suspected of killing two guards in April.", "2023-06-09"),
-        ("Togo [arrested] a cook suspected of spying in Lome on 25 April.", "2023-04-25"),
-        ("Togo [arrested] a cook suspected of killing two guards on Friday.", "2023-06-09"),
-        ("Togo [deported] a cook convicted of killing two guards to Benin on 25 April.", "2023-04-25"),
     ],
 )
 def test_the_day_by_which_it_was_done_is_that_of_the_verb(text: str, first: str) -> None:

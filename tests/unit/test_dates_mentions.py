@@ -179,16 +179,3 @@ def test_the_day_on_which_something_is_said_of_an_attack_is_not_that_of_the_atta
 )
 def test_the_day_of_a_reaction_is_not_that_of_what_it_is_about(text, phrase):
     assert dated(text).phrase == phrase
-
-
-@pytest.mark.parametrize(
-    ("text", "first"),
-    [
-        ("Imagine if Oslo had [expelled] the envoy in October.", "2023-10-01"),
-        ("If Oslo had [expelled] him in October, Riga would have left.", "2023-10-01"),
-        ("What if Oslo had secretly [expelled] him in October?", "2023-10-01"),
-        ("If Oslo [expels] the envoy in October, Riga will leave.", "2024-10-01"),
-    ],
-)
-def test_what_is_supposed_to_have_been_is_not_ahead(text: str, first: str) -> None:
-    assert interval(dated(text, "possible", "October"))[0] == first

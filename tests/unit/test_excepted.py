@@ -23,39 +23,21 @@ def doers(text: str, names: str, role: str = "initiator") -> list[str]:
         ("Peru, but not Chile, [condemned] Mali on Monday.", "Peru;Chile", ["Peru"]),
         ("Peru, not Chile, [condemned] Mali.", "Peru;Chile", ["Peru"]),
         ("Peru, though not Chile or Togo, [condemned] Mali.", "Peru;Chile;Togo", ["Peru"]),
-        ("It was Peru, and not Chile, that [condemned] Mali.", "Chile", ["Peru"]),
         ("Not Chile but Peru [condemned] Mali.", "Chile;Peru", ["Peru"]),
         ("Unlike Chile and Togo, Peru [condemned] Mali.", "Chile;Togo;Peru", ["Peru"]),
         ("Compared with Chile, Peru [condemned] Mali loudly.", "Chile;Peru", ["Peru"]),
         ("Peru, compared to Chile, [condemned] Mali loudly.", "Peru;Chile", ["Peru"]),
         ("Compared with Chile and Togo, Peru [condemned] Mali loudly.", "Chile;Togo;Peru", ["Peru"]),
         ("Rather than Chile, Peru on Monday [condemned] Mali.", "Chile;Peru", ["Peru"]),
-        ("On Monday Peru rather than Chile [condemned] Mali.", "Chile", ["Peru"]),
         ("Peru, instead of the Chilean court, [condemned] Mali.", "Peru;the Chilean court", ["Peru"]),
-        ("All African Union members except Togo and Chad [condemned] Mali.", "Chad", ["All African Union members"]),
-        ("All Mercosur members but Peru [condemned] Mali.", "Peru", ["All Mercosur members"]),
         ("Everybody bar Peru [condemned] Mali.", "Everybody;Peru", ["Everybody"]),
         ("Mali was [condemned] by everyone but Peru.", "Peru", []),
         ("The bloc without Peru [condemned] Mali.", "The bloc;Peru", ["The bloc"]),
         ("Peru has gone even further than Chile, [condemning] Mali.", "Peru;Chile", ["Peru"]),
         ("Peru reacted more strongly than Chile and Togo, [condemning] Mali.", "Peru;Chile;Togo", ["Peru"]),
         ("Later than Chile, Peru [condemned] Mali.", "Chile;Peru", ["Peru"]),
-        ("Peru, unlike its neighbour, Chile, [condemned] Mali.", "Peru;Chile", ["Peru"]),
-        ("Peru, unlike its old rivals, Chile and Oman, [condemned] Mali.", "Peru;Chile;Oman", ["Peru"]),
-        ("Jose Silva, instead of his boss, Ana Lopez, will [visit] Mali.", "Jose Silva;Ana Lopez", ["Jose Silva"]),
-        ("Unlike its neighbour, Chile, Peru [condemned] Mali.", "Chile;Peru", ["Peru"]),
-        ("Peru, not its ally, Chile, [condemned] Mali.", "Peru;its ally;Chile", ["Peru"]),
-        ("All members of the African Union but Togo [condemned] Mali.", "Togo", ["African Union"]),
-        ("All 15 members of the Andean Council but Peru [condemned] Mali.", "Peru", ["Andean Council"]),
         ("All members of the council but Togo [condemned] Mali.", "All members of the council;Togo", []),
-        (
-            "The nine Andean leaders, bar Lopez, [condemned] Mali.",
-            "The nine Andean leaders, bar Lopez",
-            ["The nine Andean leaders"],
-        ),
-        ("All NATO members save Malta [condemned] Mali.", "All NATO members save Malta", ["All NATO members"]),
         ("Each state of the bloc bar Peru [condemned] Mali.", "Each state of the bloc;Peru", ["Each state of the bloc"]),
-        ("Every member of the bloc except Peru [condemned] Mali.", "Every member of the bloc except Peru", []),
     ],
 )
 def test_who_is_contrasted_or_excepted_does_not_act(text: str, names: str, left: list[str]) -> None:
@@ -109,23 +91,3 @@ def test_neither_is_who_is_excepted_acted_on() -> None:
 def test_who_is_told_not_to_have_done_it_is_in_what_is_negated() -> None:
     mention = heard("It is not Mali [bombing] Chad.", "i:Mali r:Chad", kind="attack", status="negated")[0]
     assert without_excepted(mention) == mention
-
-
-@pytest.mark.parametrize(
-    ("text", "names", "left"),
-    [
-        ("Oman [condemned] Chad over Mali.", "Chad;Mali", ["Chad"]),
-        ("Oman [condemned] Chad and Togo over Mali and Niger.", "Chad;Togo;Mali;Niger", ["Chad", "Togo"]),
-        ("The blame of Chad because of Mali was [condemned].", "Chad;Mali", ["Chad"]),
-        ("Oman [condemned] Chad over Mali's silence.", "Chad;Mali", ["Chad", "Mali"]),
-        ("Oman [condemned] Chad and, over Mali, Togo.", "Chad;Togo", ["Chad", "Togo"]),
-        ("The blame over Mali [condemned] it.", "Mali", ["Mali"]),
-    ],
-)
-def test_over_whom_another_is_blamed_is_not_blamed(text: str, names: str, left: list[str]) -> None:
-    assert doers(text, names, "recipient") == left
-
-
-def test_neither_is_over_whom_he_is_punished_unless_it_is_no_blame() -> None:
-    text = "Oman [sent] aid to Chad over Mali."
-    assert without_excepted(told := heard(text, "i:Oman r:Chad r:Mali", kind="aid")[0]) == told

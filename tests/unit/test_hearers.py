@@ -69,8 +69,6 @@ def test_whose_town_was_struck_is_not_accused(text: str) -> None:
         ("Peru told Chad that it condemned the attack on dissidents.", {"suffered": "dissidents"}),
         ("Peru told Chad that it condemned Chad's attack.", {"by": "Chad's attack"}),
         ("Peru told Oman that it condemned the attack and Chad.", {"marked": "Chad"}),
-        ("Peru condemned the attack on Abra and urged Chad to stop it.", {"place": "Abra"}),
-        ("Peru condemned the attack on Abra and urged Chad to end the war.", {"place": "Abra"}),
         ("Peru said that Chad knew why it condemned the attack.", {}),
         ("Peru told Chad that it condemned the ban, and then an attack came.", {}),
     ],
@@ -83,7 +81,6 @@ def test_whom_an_attack_that_tells_no_place_struck_is_not_accused() -> None:
     text = "Chad mourned. Peru condemned the attack."
     assert accused(text, suffered="attack") == set()  # the state that the article is about
     assert accused(text, guess="OMN") == {"OMN"}
-    assert accused("Peru condemned the attack and urged Chad to stop.", suffered="attack") == {"TCD"}
 
 
 def test_who_is_told_of_it_is_not_accused_where_another_is_guessed_to_have_suffered_it(monkeypatch: pytest.MonkeyPatch) -> None:

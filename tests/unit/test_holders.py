@@ -12,8 +12,6 @@ from tests.unit.marked_articles import marked_mentions, sides
         ("{Chad} [struck] <the Houthi-held port of Hodeidah>.", "TCD > IMG"),
         ("{Chad} stepped up its [air strikes] on <insurgent-held villages> in Niger.", "TCD > IMG"),
         ("{Chad} [recaptured] ~the ISIS-controlled district of Mosul~.", "TCD > IMG"),
-        ("{Chad} [shelled] ~the Malian-held town of Kidal~.", "TCD > MLI"),
-        ("{Chad} [bombed] ~a Russian-controlled port~.", "TCD > RUS"),
         # Of the people of a region, or of either of two states.
         ("{Algeria} [bombed] ~a Tuareg-held town~.", "DZA > none"),
         ("{Chad} [shelled] ~a Chechen-controlled hill~.", "TCD > none"),
@@ -33,5 +31,5 @@ def test_an_attack_on_what_somebody_holds_is_on_him(text: str, told: str) -> Non
 
 
 def test_the_holder_is_as_sure_as_the_attack() -> None:
-    mention = marked_mentions("{Chad} [shelled] ~a Malian-held town~.", "attack")[0]
+    mention = marked_mentions("{Chad} [shelled] ~a rebel-held town~.", "attack")[0]
     assert [a.confidence for a in mention.arguments if a.role == "recipient"] == [mention.confidence]

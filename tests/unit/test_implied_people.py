@@ -126,8 +126,6 @@ def test_people_struck_by_a_states_weapons_are_not_its_own() -> None:
     assert sufferers([says, killed, fought], 1) == ["ITA"]
     assert sufferers([killed, fought], 0) == [None]
     assert sufferers([says, killed], 1) == ["FRA"]
-    at_home = replace(killed, trigger=Span(230, 236, "struck"), arguments=(FRANCE,), sentence=None, place=Place("Lyon", "FRA"))
-    assert sufferers([says, killed, fought, at_home], 1) == ["FRA"]
     hanged = report("attack", "French courts had nine villagers hanged.", "hanged", FRANCE, people("nine villagers", 40))
     assert sufferers([hanged, fought], 0) == ["FRA"]
 

@@ -25,7 +25,6 @@ def sides(mention: Mention) -> list[tuple[str, str]]:
     ("sentence", "visitors"),
     [
         ("At the invitation of Bo Berg, Ada Lind visited Chad.", ("Bo Berg", "Ada Lind")),
-        ("At the invitation of Bo Berg, Ada Lind visited Chad.", ("Bo Berg, Ada Lind",)),
         ("Upon an official invitation from Bo Berg, Ada Lind visited Chad.", ("Bo Berg", "Ada Lind")),
         ("On an invitation extended by the premier, Ada Lind visited Chad.", ("premier", "Ada Lind")),
         ("At Bo Berg’s kind invitation Ada Lind visited Chad.", ("Bo Berg", "Ada Lind")),
@@ -62,14 +61,12 @@ def test_who_invites_somebody_is_his_host_where_no_other_is_told() -> None:
     assert sides(without_inviters([both])[0]) == [("r", "Chad"), ("i", "Ada Lind")]
 
 
-@pytest.mark.parametrize("kind", ["visit", "endorsement"])
 @pytest.mark.parametrize("owner", ["Bo Berg's invitation", "an invitation by Bo Berg"])
+@pytest.mark.parametrize("kind", ["visit", "endorsement"])
 def test_who_accepts_an_invitation_is_to_visit(owner: str, kind: str) -> None:
     sentence = f"Ada Lind accepted {owner} to visit Chad."
     accepted = told(sentence, "accepted", "Ada Lind", kind=kind)
-    planned = told(sentence, "visit", "Bo Berg", host="Chad", status="planned")
-    first, second = without_inviters([accepted, planned])
-    assert sides(second) == [("r", "Chad"), ("i", "Ada Lind")]
+    (first,) = without_inviters([accepted])
     assert (sides(first), first.status) == ([("i", "Ada Lind")], "planned" if kind == "visit" else "occurred")
 
 
@@ -84,9 +81,6 @@ def test_who_accepts_one_sentence_earlier_is_not_told_to_visit() -> None:
 @pytest.mark.parametrize(
     ("sentence", "visitors", "left"),
     [
-        ("During the visit the two Presidents signed a pact.", ("the two Presidents",), []),
-        ("In the course of his official visit, both ministers opened a bridge.", ("both ministers",), []),
-        ("At the end of the visit on Monday, the two met again.", ("the two",), []),
         ("During the visit the President met the premier.", ("the President",), [("i", "the President")]),
         ("During a visit the two Presidents signed a pact.", ("the two Presidents",), [("i", "the two Presidents")]),
         ("During the visit of the two Presidents Chad paid.", ("the two Presidents",), [("i", "the two Presidents")]),

@@ -42,16 +42,6 @@ def test_a_state_by_its_name_does_not_speak_to_its_own_government(before: str, b
     assert told(text, "demand", "urged", by, to, "talks") == [[code], [code]]
 
 
-def test_nobody_is_called_by_the_name_of_the_president_who_speaks() -> None:
-    text = "On Monday Greece asked the president to listen."
-    start = text.index("the president")
-    asked = Argument("recipient", Span(start, start + 13, "the president"), 0.9)
-    by = Argument("initiator", Span(10, 16, "Greece"), 0.9)
-    said = Mention("demand", "occurred", Span(17, 22, "asked"), 0.9, (by, asked), Span(0, len(text), text))
-    (actor,) = resolve_mentions(Article("a", text, DAY), [said])[0].arguments[1].actors
-    assert (actor.name, actor.code) == ("president", None)
-
-
 @pytest.mark.parametrize(
     ("by", "to"),
     [
@@ -135,19 +125,6 @@ def test_of_two_states_with_one_code_either_may_expel_the_other_s(
     kind: str, trigger: str, by: str, to: str, code: str | None
 ) -> None:
     assert told(f"{by} {trigger} {to} on Monday.", kind, trigger, by, to) == [[code]]
-
-
-@pytest.mark.parametrize(
-    ("text", "by", "to"),
-    [
-        ("China urged the two to talk after Indian and Pakistani troops clashed.", "China", "the two"),
-        ("Oman urged the two sides to talk after clashes.", "Oman", "the two sides"),
-        ("Joe Biden urged the two to talk after Thai and Cambodian troops clashed.", "Joe Biden", "the two"),
-        ("Poland urged the two leaders to talk.", "Poland", "the two leaders"),
-    ],
-)
-def test_the_two_of_whom_nobody_is_told_are_not_of_who_asks_them(text: str, by: str, to: str) -> None:
-    assert told(text, "demand", "urged", by, to, "talk") == [[None], [None]]
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,10 @@
-"""Who suffers it along with others, who is not backed by what is welcomed, and the body that is asked for nothing."""
+"""Who is asked for nothing, whose measures are taken over, and who asks for a sitting."""
 
 import pytest
 
 from dateline.records import Mention
 from dateline.sides.asked_on_behalf import without_beneficiaries
-from dateline.sides.fellow_sufferers import with_fellow_sufferers
-from dateline.sides.not_backed import not_backed
 from dateline.sides.requesters import without_requester
-from dateline.sides.restricted import without_unrestricted
 from dateline.sides.taken_over import without_whose_measures
 from dateline.sides.venues import without_venue
 from tests.unit.clauses import cast, heard
@@ -15,78 +12,6 @@ from tests.unit.clauses import cast, heard
 
 def one(text: str, marked: str, kind: str) -> Mention:
     return heard(text, marked, kind=kind)[0]
-
-
-@pytest.mark.parametrize(
-    ("text", "who", "kind"),
-    [
-        ("Ana Tora was [killed] with the Peruvian consul in May.", "Peruvian consul", "attack"),
-        ("Ana Tora was [abducted], along with her Peruvian colleague, in May.", "Peruvian colleague", "attack"),
-        ("Ana Tora had been [shot dead] together with a Peruvian guard.", "a Peruvian guard", "attack"),
-        ("Ana Tora was later [jailed] alongside two Peruvians by Oman.", "two Peruvians", "arrest"),
-    ],
-)
-def test_who_is_told_with_the_sufferer_suffers(text: str, who: str, kind: str) -> None:
-    by = "Oman" if "Oman" in text else ""
-    marked = f"r:Ana_Tora i:{who.replace(' ', '_')}" + (f" i:{by}" if by else "")
-    assert cast(with_fellow_sufferers(one(text, marked, kind))) == f"{by} -> Ana Tora, {who}"
-
-
-@pytest.mark.parametrize(
-    ("text", "marked", "kind"),
-    [
-        ("Ana Tora was [killed] by a Peruvian guard.", "r:Ana_Tora i:Peruvian_guard", "attack"),
-        ("Ana Tora was [killed] with a Peruvian rifle.", "r:Ana_Tora i:Peruvian", "attack"),
-        ("Ana Tora was [killed] with Peruvian missiles.", "r:Ana_Tora i:Peruvian_missiles", "attack"),
-        ("Ana Tora was [jailed] with Peruvian help.", "r:Ana_Tora i:Peruvian", "arrest"),
-        ("Ana Tora was [killed] in a fight with Peru.", "r:Ana_Tora i:Peru", "attack"),
-        ("Ana Tora was [bombed] by Oman along with Peru.", "r:Ana_Tora i:Oman i:Peru", "attack"),
-        ("Ana Tora [fought] with Peru.", "r:Ana_Tora i:Peru", "attack"),
-        ("The base was [stormed] with Peru.", "o:base i:Peru", "attack"),
-        ("Ana Tora was [received] with Peru.", "r:Ana_Tora i:Peru", "meeting"),
-    ],
-)
-def test_others_did_it(text: str, marked: str, kind: str) -> None:
-    mention = one(text, marked, kind)
-    assert with_fellow_sufferers(mention) == mention
-
-
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("Peru [hailed] the conviction of Bo Berg.", "endorsement"),
-        ("Peru [welcomed] the court's long-awaited sentence on Bo Berg.", "endorsement"),
-        ("Peru [backed] the arrest warrant for Bo Berg.", "concession"),
-        ("Peru [supported] new charges of murder against Bo Berg.", "endorsement"),
-        ("Peru [supported] the case of Oman against Bo Berg.", "endorsement"),
-        ("Peru [praised] its army for the swift response to Bo Berg.", "endorsement"),
-        ("Peru [hailed] the victory over Bo Berg.", "endorsement"),
-        ("Peru [cheered] the night raids on Bo Berg.", "endorsement"),
-    ],
-)
-def test_whom_a_verdict_is_for_is_not_backed(text: str, kind: str) -> None:
-    assert cast(not_backed(one(text, "i:Peru r:Bo_Berg", kind))) == "Peru -> "
-
-
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("Peru [praised] the arrest of two men by Bo Berg.", "endorsement"),
-        ("Peru [praised] Bo Berg for the arrest of two men.", "endorsement"),
-        ("Peru [welcomed] the release of Bo Berg.", "endorsement"),
-        ("Peru [welcomed] the response to the flood by Bo Berg.", "endorsement"),
-        ("Peru [welcomed] the speech on the raid by Bo Berg.", "endorsement"),
-        ("Peru [welcomed] the re-election of Bo Berg.", "endorsement"),
-        ("Peru [apologised] for the arrest of Bo Berg.", "endorsement"),
-        ("Peru [dropped] the charges against Bo Berg.", "concession"),
-        ("Peru [condemned] the arrest of Bo Berg.", "accusation"),
-        ("Peru [welcomed] the sanctions and thanked Bo Berg.", "endorsement"),
-        ("Peru [welcomed] that after a trial for Bo Berg.", "endorsement"),
-    ],
-)
-def test_who_is_praised_or_made_amends_to_stays(text: str, kind: str) -> None:
-    mention = one(text, "i:Peru r:Bo_Berg", kind)
-    assert not_backed(mention) == mention
 
 
 @pytest.mark.parametrize(
@@ -105,27 +30,6 @@ def test_who_is_praised_or_made_amends_to_stays(text: str, kind: str) -> None:
 )
 def test_under_whose_rules_they_consult_is_not_asked(text: str, marked: str, told: str) -> None:
     assert cast(without_venue(one(text, marked, "demand"))) == told
-
-
-@pytest.mark.parametrize(
-    ("text", "kind", "told"),
-    [
-        ("Peru [praised] the response of Oman to Bo Berg.", "endorsement", "Peru -> Oman"),
-        ("Peru [hailed] the quick reaction of the air force to Bo Berg.", "endorsement", "Peru -> the air force"),
-        ("Peru [welcomed] the answer by Oman and Fiji to Bo Berg.", "endorsement", "Peru -> Oman, Fiji"),
-        ("Peru [hailed] the reply of Oman and the Fijian army to Bo Berg.", "endorsement", "Peru -> Oman, the Fijian army"),
-        ("Peru [condemned] the response of Oman and Togo to Bo Berg.", "accusation", "Peru -> Oman, Togo"),
-        ("Peru [praised] the reply of the United Nations on Monday to Bo Berg.", "endorsement", "Peru -> the United Nations"),
-        ("Peru [welcomed] the reaction to Bo Berg.", "endorsement", "Peru -> "),
-        ("Peru [condemned] the muted reaction to Bo Berg.", "accusation", "Peru -> "),
-        ("Peru [condemned] the response of Oman to the letter of Bo Berg.", "accusation", "Peru -> Bo Berg"),
-        ("Peru [welcomed] a reply to its letter from Bo Berg.", "endorsement", "Peru -> Bo Berg"),
-        ("Peru [praised] the answer of Oman, and wrote to Bo Berg.", "endorsement", "Peru -> Bo Berg"),
-        ("Peru [condemned] the reply of Oman to Fiji by Bo Berg.", "accusation", "Peru -> Bo Berg"),
-    ],
-)
-def test_to_whom_one_responds_is_neither_praised_nor_blamed(text: str, kind: str, told: str) -> None:
-    assert cast(not_backed(one(text, "i:Peru r:Bo_Berg", kind))) == told
 
 
 @pytest.mark.parametrize(
@@ -165,32 +69,6 @@ def test_nor_are_those_joined_to_them() -> None:
 def test_who_is_asked_stays(text: str) -> None:
     mention = one(text, "i:Peru r:Bo_Berg", "demand")
     assert without_beneficiaries(mention) == mention
-
-
-@pytest.mark.parametrize(
-    ("text", "marked"),
-    [
-        ("Peru and the two states that [cut] ties with it met.", "i:Peru i:the_two_states r:it"),
-        ("Peru and the Gulf states which had [accused] it met.", "i:Peru i:the_Gulf_states r:it"),
-        ("Peru and the rebels who [shelled] its ports met.", "i:Peru i:the_rebels r:its_ports"),
-    ],
-)
-def test_nobody_is_one_of_those_who_did_so_to_him(text: str, marked: str) -> None:
-    assert "Peru" not in cast(without_unrestricted(one(text, marked, "accusation"))).partition(" -> ")[0]
-
-
-@pytest.mark.parametrize(
-    ("text", "marked"),
-    [
-        ("Peru and the two states that [cut] ties with Chad met.", "i:Peru i:the_two_states r:Chad"),
-        ("Peru and the other states that [accused] it met.", "i:Peru i:the_other_states r:it"),
-        ("Peru and the rebels [accused] it.", "i:Peru i:the_rebels r:it"),
-        ("Peru and Chad, which [accused] it, met.", "i:Peru i:Chad r:it"),
-    ],
-)
-def test_who_did_so_to_others_stays_beside_them(text: str, marked: str) -> None:
-    mention = one(text, marked, "accusation")
-    assert without_unrestricted(mention) == mention
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,6 @@ def test_nobody_else_changes_sides(text: str, initiators: tuple[str, ...], recip
         ("Peru [won assurances] of support from Chile.", ("Peru",), ("Chile",), {"Chile"}, {"Peru"}),
         ("Peru [secured] a promise of nine buses from Chile.", ("Peru",), ("Chile",), {"Chile"}, {"Peru"}),
         ("Peru won a new [pledge] of $7 million from Chile.", ("Peru", "Chile"), (), {"Chile"}, {"Peru"}),
-        ("Peru [won] a firm promise of $7 million from Chile.", ("Peru",), (), set(), {"Peru"}),  # Chile is of the promise
         ("Peru [received] assurances from Chile.", ("Chile",), ("Peru",), {"Chile"}, {"Peru"}),
         ("Peru [promised] to secure a loan from Chile.", ("Peru",), ("Chile",), {"Peru"}, {"Chile"}),
         ("Peru won the vote and made a [pledge] to refugees from Chile.", ("Peru",), ("Chile",), {"Peru"}, {"Chile"}),

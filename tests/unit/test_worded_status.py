@@ -18,27 +18,6 @@ def told(text: str, status: str = "occurred", kind: str = "diplomat_expulsion") 
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Fiji not only [expelled] two Tongan envoys but closed a port.", "occurred"),
-        ("Fiji did not just [expel] two Tongan envoys, it closed a port.", "occurred"),
-        ("Fiji has not merely [expelled] two Tongan envoys.", "occurred"),
-        ("Two envoys were not only publicly [expelled] but fined.", "occurred"),
-        ("Fiji didn't simply [expel] two Tongan envoys.", "occurred"),
-        ("Fiji is not only [expelling] two envoys, it has closed a port.", "ongoing"),
-        ("Fiji will not only [expel] two envoys but close a port.", "planned"),
-        ("Fiji has not [expelled] two envoys.", "negated"),
-        ("Fiji sent troops, not only tanks, but did not [expel] them.", "negated"),
-        ("Fiji will not simply [expel] two envoys.", "negated"),
-        ("Fiji cannot just [expel] two envoys.", "negated"),
-        ("Fiji refused to merely [expel] two envoys.", "negated"),
-    ],
-)
-def test_who_does_not_only_do_a_thing_does_it(text: str, status: str) -> None:
-    assert told(text, "negated") == status
-
-
-@pytest.mark.parametrize(
-    ("text", "status"),
-    [
         ("Fiji came close to [expelling] two Tongan envoys.", "negated"),
         ("Fiji nearly [expelled] two Tongan envoys.", "negated"),
         ("Fiji all but [expelled] two Tongan envoys.", "negated"),
@@ -150,9 +129,6 @@ def test_what_neither_does_is_not_done(text: str, status: str) -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Had Fiji [expelled] two Tongan envoys in May, Chad would have protested.", "negated"),
-        ("But had the two envoys been [expelled], Chad could have protested.", "negated"),
-        ("Chad would not have signed it had Fiji [expelled] two Tongan envoys.", "negated"),
         ("Suppose that. Fiji would have [expelled] two Tongan envoys.", "negated"),
         ("Had Chad known, Fiji would also have [expelled] two Tongan envoys.", "negated"),
         ("Had Fiji not [expelled] two Tongan envoys, Chad would have signed it.", "occurred"),
@@ -166,7 +142,6 @@ def test_what_neither_does_is_not_done(text: str, status: str) -> None:
         ("Fiji, which might have vetoed it, had already in May [expelled] two envoys.", "occurred"),
         ("It could have failed, Chad said, adding that Fiji had again [expelled] two envoys.", "occurred"),
         ("Fiji, which would have waited, had on Monday once more [expelled] an envoy.", "occurred"),
-        ("Chad would have waited, had the Fijian envoy been [expelled].", "negated"),
         ("Fiji [expelled] two envoys; it would have done so sooner had Chad joined.", "occurred"),
     ],
 )

@@ -34,7 +34,6 @@ def told(kind: str, text: str, words: str = "", role: str = "recipient") -> str:
         ("cooperation", "Bonn [shared] the painting with Warsaw.", "Warsaw", "cooperation"),
         ("mobilisation", "Iran [fired] rockets at Iraq.", "Iraq", "attack"),
         ("mobilisation", "Iran [fired] a missile into the Gulf, Iraq said.", "Iraq", "mobilisation"),
-        ("demand", "London gave Rhodesia an [ultimatum].", "Rhodesia", "threat"),
     ],
 )
 def test_a_word_settles_the_type(kind: str, text: str, recipient: str, settled: str) -> None:
@@ -77,13 +76,6 @@ def test_a_measure_that_is_suspended_is_lifted(text: str, measure: str) -> None:
 )
 def test_other_things_that_are_suspended_and_other_acts_upon_a_measure_stay(text: str, thing: str) -> None:
     assert told("sanctions_imposed", text, thing, "object") == "sanctions_imposed"
-
-
-@pytest.mark.parametrize(
-    ("relief", "settled"), [("its sanctions waiver", "sanctions_imposed"), ("its sanctions on oil", "sanctions_lifted")]
-)
-def test_relief_from_a_measure_that_is_suspended_brings_the_measure_back(relief: str, settled: str) -> None:
-    assert told("sanctions_lifted", f"Kenya [suspended] {relief} for Burundi.", relief, "object") == settled
 
 
 @pytest.mark.parametrize(("who", "status"), [("No minister", "negated"), ("None", "negated"), ("Norway", "planned")])
