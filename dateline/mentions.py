@@ -164,7 +164,6 @@ def _resolved(
 
 
 def _date(text: str, mention: Mention, published_on: date | None) -> DateSpan:
-    sentence = mention.sentence or mention.trigger
     spans = [a.span for a in mention.arguments if a.role == "date"]
     found = mention_date(text, sentence, mention.trigger, mention.status, spans, published_on)
     return over_its_days(mention, began(mention, found, published_on))

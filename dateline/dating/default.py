@@ -13,7 +13,7 @@ from dateline.dating.counted_in import SUPERLATIVE
 from dateline.dating.days_of_another import ON_ITS_DAY, is_on_its_day
 from dateline.dating.days_of_words import ANSWERED_LATER, is_answered_on_a_day
 from dateline.dating.entries import entry_ahead, told_by_entry
-from dateline.dating.gone_before import THEN_CAME, day_of_next_step
+from dateline.dating.gone_before import THEN_CAME, came_first
 from dateline.dating.in_the_past import FOR_LONG, IN_THE_PAST, is_long_done, is_of_the_past
 from dateline.dating.later_on import TOLD_NEXT, is_joined_to_the_past
 from dateline.dating.led_up_to import led_up_to
@@ -120,7 +120,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     told = told_by_entry(text, begin, trigger, published) or narrated(text, begin, trigger, published) or also
     if told is None:
         next_to = TOLD_NEXT if is_joined_to_the_past(text, begin, trigger, published) else None
-        next_to = next_to or (THEN_CAME if day_of_next_step(text, trigger, published) else None)
+        next_to = next_to or (THEN_CAME if came_first(text, begin, trigger, published) else None)
         told = replace(nothing, reason=next_to) if next_to else None
     return told or day_under_way(text, begin, published) or _news_of_the_day(text, begin, published)
 

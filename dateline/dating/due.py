@@ -6,7 +6,7 @@ from datetime import date
 
 from dateline.calendar_names import A_MONTH, YEAR
 from dateline.dates.resolver import find_dates, resolve_date
-from dateline.dates.tense import sentence_bounds
+from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.status import BY, REACH, is_deadline, is_demanded_by
 from dateline.records import DateSpan, Span
 
@@ -39,6 +39,11 @@ WILL_BEGIN = re.compile(
     r"(?:begin|start|open|reopen|resume|run|expire|end|(?:take|come into|enter into) (?:effect|force|place)|be (?:held|signed))"
     r"(?: [\w’'-]+){0,4}? (?:in|on|from|by)(?: (?:early|late|mid|the))* ?"
 )
+# "The drill with Chad that is to begin in May", "will pay a visit that will begin", "invited him to talks which will open".
+INVITED = re.compile(r"invit", re.IGNORECASE)
+BEGINS_ITSELF = re.compile(
+    r"(?: [\w’'-]+)*,? (?:that|which) (?:will|would|(?:is|are|was|were) to) (?:begin|start|open|resume|run|take place|be held)\b"
+)
 
 
 def is_due(text: str, span: Span, trigger: Span, status: str, published_on: date | None) -> bool:
@@ -57,6 +62,9 @@ def is_due_for_all(text: str, span: Span, published_on: date | None) -> bool:
 def is_of_what_will_begin(text: str, trigger: Span, start: int, when: DateSpan, _published: date | None) -> bool:
     """Whether the day that begins at `start` is that on which something will begin, as a clause behind the trigger tells."""
     is_weekday = when.precision == "day" and not any(each.isdigit() for each in when.phrase or "")
+    is_done = last_cue(text[trigger.start : trigger.end], 0) == "past" and not INVITED.match(text, trigger.start)
+    if not is_done and BEGINS_ITSELF.match(text, trigger.end, start):
+        return False
     return trigger.end < start and not is_weekday and WILL_BEGIN.fullmatch(text, trigger.end, start) is not None
 
 

@@ -11,7 +11,14 @@ from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.participles import MAIN_VERB
 from dateline.records import DateSpan, Span
 
-__all__ = ["THEN_CAME", "day_of_next_step", "day_of_what_followed", "is_of_the_clause_around", "is_of_the_next_step"]
+__all__ = [
+    "THEN_CAME",
+    "came_first",
+    "day_of_next_step",
+    "day_of_what_followed",
+    "is_of_the_clause_around",
+    "is_of_the_next_step",
+]
 
 THEN_CAME = "told before what its sentence tells of a day long over"  # as a DateSpan's reason
 
@@ -46,6 +53,7 @@ DID_IT = re.compile(
 )
 THREE_WORDS, PARTICIPLE = 3, re.compile(r"(?:ed|en|ght|eld|ade|old|ent) (?:in|on) (?:early |late |mid-)?$")
 TENSED = re.compile(r"\b(?:had|has|have|having|to|who|whom|which)\b[^,;:]*$")
+BEHIND_COMMA = re.compile(r"[^;:]*?, (?:and|but) (?:(?:early|late|later) )?(?:(?:in|on) )?(?:last |[A-Z]|\d)")
 
 
 def day_of_next_step(text: str, trigger: Span, published: date | None) -> date | None:
@@ -60,6 +68,13 @@ def day_of_next_step(text: str, trigger: Span, published: date | None) -> date |
             is_old = when.earliest and when.latest and published - when.latest > A_WEEK
             return when.latest if is_old and _is_next_step(text[trigger.end : place.start], text[place.end : end]) else None
     return None
+
+
+def came_first(text: str, begin: int, trigger: Span, published: date | None) -> bool:
+    """Whether its sentence, which begins at `begin`, tells of a trigger before a step of long ago; not a lead with a comma
+    between, which tells the news first: "Fiji jailed two, and last May expelled one"."""
+    is_news = not text[:begin].strip() and BEHIND_COMMA.match(text, trigger.end) is not None
+    return not is_news and day_of_next_step(text, trigger, published) is not None
 
 
 def is_of_the_next_step(text: str, trigger: Span, start: int, _when: DateSpan, published: date | None) -> bool:

@@ -31,9 +31,7 @@ COMES = re.compile(
     rf"|(?<!who )(?<!which )\bfollows (?!{SHORTLY}\b)(?:(?!and\b){WORDS}){{2,100}}$"
 )
 # Not "three weeks after", which counts (`steps_before.py`).
-NO_COUNT = "".join(
-    rf"(?<!\b{count} )" for count in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-)
+NO_COUNT = "".join(rf"(?<!\b{n} )" for n in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 LONG_AFTER = re.compile(rf"\b(?<!\d ){NO_COUNT}(?:weeks|months|years|decades|long) after {WORDS}{{2,80}}$", re.IGNORECASE)
 # "Ties soured when Chad expelled an envoy": how they came to be what they are.
 TIES = r"(?:[Rr]elations?|[Tt]ies|[Rr]elationship|[Ff]riendship|[Tt]wo (?:countries|neighbou?rs|states|governments|sides))"
@@ -59,8 +57,7 @@ A_ROW = re.compile(
 OF_OLD = re.compile(
     rf"\W*(?:At the height of (?:[\w-]+ )*?(?:{ROW}|Cold War|war)\b"
     r"|Under (?:its|the|his|her|their|an?) (?:previous|former|last|old)"
-    r"(?! (?:code|decree|law|rule|statute)s?\b)"
-    r"|Back then"
+    r"(?! (?:code|decree|law|rule|statute)s?\b)|Back then"
     r"|In (?:those|earlier|happier) (?:days|years|times)|During the (?:[\w-]+ )?(?:dictatorship|civil war|Cold War))\b[^;:]*$"
 )
 OF_OLD_BEHIND = re.compile(

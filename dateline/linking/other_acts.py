@@ -115,7 +115,12 @@ def _are_of_halves(first: Report, then: Report) -> bool:
 
 
 def _is_one_half_of(swap: Report, release: Report) -> bool:
-    """Whether one is a swap of prisoners by two, the other tells whom one of them freed."""
+    """Whether one is a swap of prisoners by two, the other tells whom one of them freed; or two clash, and one had hit the
+    other."""
+    if swap.type == release.type == "attack" and not swap.recipients and swap.sentence != release.sentence:
+        return len(swap.initiators) == 2 and {release.initiators, release.recipients} == {
+            frozenset((c,)) for c in swap.initiators
+        }
     is_swap = swap.type == release.type == "release" and SWAP.search(swap.trigger) and not SWAP.search(release.trigger)
     return (
         bool(is_swap) and len(swap.initiators) == 2 and len(release.initiators & swap.initiators) == len(release.initiators) == 1

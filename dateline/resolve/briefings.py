@@ -2,8 +2,9 @@
 are "the Secretary" and "the President" there; "Spokesperson: We ..." for the one state in the head of the text."""
 
 import re
+from collections.abc import Iterator
 
-from dateline.actors.tables import state_names
+from dateline.actors.tables import Entry, state_names
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.speakers import QUESTION
@@ -25,6 +26,9 @@ SPOKESMAN = re.compile(
 LABEL = re.compile(r"\W*(?:[\w.’'-]+,? ?){1,8}(?:\([^()\n]{2,60}\))?\s?:\s")
 TITLE = re.compile(r"[^\n]*[^\n.?!”\"’]\s*(?:\n|$)")  # a colon in it makes no label of it
 TOPIC = frozenset(("on", "about", "regarding", "concerning", "over", "against", "with", "to"))  # before a state that is told of
+PLACED = frozenset(("at", "in", "near"))  # "the attack in Georgia", but "a briefing in Tallinn"
+# Before a state to which the spokesman speaks, which is not his own.
+ASKED = re.compile(r"\b(?:ask|call on|condemn|condolences to|congratulate|praise|tell|thank|urge|warn) (?:the )?$", re.IGNORECASE)
 SECRETARIAT = re.compile(r"\bSecretary-General\b")
 
 
@@ -45,11 +49,28 @@ def served_by_spokesman(at: int, index: ArticleIndex) -> Actor | None:
     if not SPOKESMAN.match(index.text, own):
         return None
     first = next(start for start in heads if start or not TITLE.match(index.text))
-    named = (m for m in index.names if index.tokens[m.start].start < first and index.tokens[m.start - 1].key not in TOPIC)
-    codes = {entry.code for match in named for entry in match.entries[:1] if entry.code}
+    codes = {e.code for e in _named_in_head(first, index) if e.code}
     states = codes & state_names().keys()
     is_secretariat = not states and SECRETARIAT.search(index.text, 0, first) is not None
-    return _served(next(iter(states))) if states and len(codes) == 1 else _served("UNO") if is_secretariat else None
+    if len(codes) == 1 and states and not _is_asked(next(iter(states)), own, index):
+        return _served(next(iter(states)))
+    return _served("UNO") if is_secretariat else None
+
+
+def _named_in_head(first: int, index: ArticleIndex) -> Iterator[Entry]:
+    """What the names before the first label stand for, but for what the head is about and where that happened."""
+    for match in index.names:
+        if index.tokens[match.start].start < first:
+            before = index.tokens[match.start - 1].key
+            entries = match.entries[:1] if before not in TOPIC else ()
+            yield from (entry for entry in entries if entry.kind != "country" or before not in PLACED)
+
+
+def _is_asked(code: str, own: int, index: ArticleIndex) -> bool:
+    """Whether the spokesman of the line that begins there speaks to that state."""
+    end = next((start for start in index.paragraphs if start > own and LABEL.match(index.text, start)), len(index.text))
+    said = (m.at for m in index.mentions if m.code == code and own < m.at < end)
+    return any(ASKED.search(index.text, own, at) for at in said)
 
 
 def _served(code: str) -> Actor:

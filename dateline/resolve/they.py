@@ -28,10 +28,11 @@ MEETING = re.compile(
     rf"|(?:held|holds|had|has) (?:[a-z-]+ )?talks{THEN} with)\b"
     rf"{THEN} (?:with )?(?:the |his |her )?(?:[\w-]+ ){{0,5}}?$"
 )
-# What two do who have met; refugees and states named since are none of them.
+# What two do who have met; refugees and states named since are none of them. Not "they met ministers", "talked to reporters".
 DEALING = re.compile(
     r"They(?: (?:also|both|then|later|again|had|have|will|would|are|were|due|expected|set|to))*"
-    r" (?:agreed?|discuss(?:ed)?|exchanged|h[eo]ld talks|me(?:e)?t|reviewed|shook hands|signed|spoke|talked)\b",
+    r" (?:agreed?|discuss(?:ed)?|exchanged|reviewed|shook hands|signed|(?:h[eo]ld talks|spoke|talked)\b(?! (?:to|with)\b)"
+    r"|meet\b(?! with\b)|met(?= (?:again|at|for|in|last|on|there|twice)\b| [A-Z]\w+day\b|\W*$|[,.;]))\b",
     re.IGNORECASE,
 )
 DEALT_BACK = 12  # sentences back to their meeting, those between paragraphs counted
@@ -163,13 +164,14 @@ def _who_met(before: Sequence[Earlier], plural: Earlier | None, at: int, index: 
         if len(codes) == 2 and _are_who_meet(people[:2], index):
             is_theirs = plural is not None and (plural in there or plural in since) and _is_official(plural)
             begin = [item for item in since if _begins(item, index)]
+            begin += [each for item in begin for each in beside(item, since, index)]
             third = [item for item in since if item.actor.code not in codes and (item in begin or _is_official(item))]
             return (
                 ()
                 if is_theirs or third or any(item.is_plural and POINTS_BACK not in item.actor.reason for item in begin)
                 else tuple(item.actor for item in people[:2])
             )
-        since += there
+        since = [*there, *since]
     return ()
 
 

@@ -33,6 +33,7 @@ WITH_OBJECT = re.compile(
     r"|hail|impos|lift|oppos|prais|ratif|recall|reject|sign|slam|summon|support|veto|welcom)(?:e?d|ies|e?s|led|med|moned)?",
     re.IGNORECASE,
 )
+DEFENDS = re.compile(r"defend|justif", re.IGNORECASE)  # what is condemned, who may have done it
 # Of a verb whose object may be a clause ("said Togo and Mali refused to pay") it is that of the two.
 CLAUSES = word_set("saying") | frozenset(
     (
@@ -86,6 +87,8 @@ def _with_shared_object(mention: Mention, mentions: Sequence[Mention]) -> Mentio
     )
     found = next((other for a, other in subjects if a.span.start > end and _is_next(mention, a, other)), None)
     if mention.sentence is None or found is None or not WITH_OBJECT.fullmatch(mention.trigger.text):
+        return mention
+    if DEFENDS.match(found.trigger.text):
         return mention
     behind = {a.span for a in found.arguments if a.role == "initiator"}
     kept = tuple(a for a in mention.arguments if a.role != "recipient" or a.span not in behind)

@@ -10,6 +10,7 @@ from dateline.actors.words import tokenize, word_set
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of
 from dateline.sides.joined import NAME
+from dateline.sides.sentence_words import words_before
 
 __all__ = ["measured"]
 
@@ -17,6 +18,7 @@ KIND = r"(?:arms|additional|economic|export|financial|further|import|new|nuclear
 MEASURE = rf"(?:(?:{KIND}|[\w-]+-(?:long|old|related|wide)) )*(?:{'|'.join(sorted(word_set('trade_measures')))})\b"
 TARGET = r"(?: (?P<to>against|for|of|on|over)\b)"  # else it may be whose they suffer: "the Malian sanctions were lifted"
 WHOSE = rf"(?P<who>{NAME}) {MEASURE}{TARGET}"
+ON = re.compile(r"\b(?:against|from|on) (?:the )?$")  # "Malian sanctions over a war were imposed on Chad"
 IS_DONE = r"(?:ha(?:s|ve|d)(?: \w+)? been|w(?:as|ere)(?: being)?|is|are|(?:will|would|could|should|to) be)(?: \w+ly| also| now)? "
 BEFORE = re.compile(rf"(?<!\w){WHOSE}[^,;:.]* {IS_DONE}")  # the verb
 BEHIND = re.compile(rf" of (?:(?:the|all|some|most|those) )?(?:[a-z]+ )?{WHOSE}")  # a noun: "the easing"
@@ -30,7 +32,8 @@ def measured(own: Mention) -> tuple[Argument, ...]:
     text, at = own.sentence.text, own.trigger.start - own.sentence.start
     found = next((m for m in BEFORE.finditer(text[:at]) if m.end() == at), None)
     found = found or BEHIND.match(text, own.trigger.end - own.sentence.start)
-    owner = _owner(found["who"], found["to"]) if found else None
+    is_on = any(ON.search(words_before(own, a.span)) for a in arguments_of(own, "recipient"))
+    owner = _owner(found["who"], "on" if is_on else found["to"]) if found else None
     if owner is None:
         return ()
     actor = Actor(owner.name, owner.code, "GOV", ("GOV",), f"{owner.kind} before the measures")

@@ -58,7 +58,6 @@ TOLD_BY_RULE = (
     *(OF_THE_CLAUSE, SINCE_THEN, SO_LONG, COUNTED_BACK, OF_THEIR_TIME, AT_THE_MEETING),
 )
 
-
 # What was called off, with the date for which it was planned, what a verb told once tells with a day, and what ended after some
 # days: on no other day.
 OF_NO_OTHER_DAY = (PLANNED_FOR, OF_ITS_PART, ENDED_ON)

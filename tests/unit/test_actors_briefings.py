@@ -29,6 +29,9 @@ HOUSE = "Foreign Ministry's press conference, Tallinn\n\nReuters: What of Latvia
         ("Q: What of Chad?\n\nSpokesperson: We urge Peru to open it.\n\nQ: So?\n\nSpokesperson: No.", [None]),
         ("Briefing on Chad\n\nAFP: And Peru?\n\nSpokesperson: We urge Peru to open it.\n\nAFP: So?", [None]),
         ("MR. LINDMARK: The United States knows.\n\nMR. BERGFALK: We urge Peru to open it.", [None]),  # members of a house
+        ("Attack in Chad\n\nSpokesperson: We urge Peru to open it.", [None]),  # where it was
+        ("Chad fires rockets\n\nSpokesperson: We thank Chad and condemn it. We urge Peru to open it.", [None]),  # whom he thanks
+        ("Chad floods\n\nSpokesperson: Our condolences to Chad. We urge Peru to open it.", [None]),
         # another asks
         (AMERICAN.format("U.S. envoys were there.\n\nQUESTION: We urge Peru to open it, do we?"), [None]),
         (HOUSE.format("Yes.\n\nAFP: We urge Peru to open it, do we?"), [None]),

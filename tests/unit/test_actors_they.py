@@ -165,7 +165,15 @@ def test_they_who_deal_with_each_other_are_the_two_who_met(text: str) -> None:
         MET + "Peruvian refugees were there. They agreed to meet again.",  # of whom the sentence tells
         MET + "Angela Merkel came, too. She told of Peruvian refugees. They agreed to meet again.",
         "Emmanuel Macron praised Joe Biden. He told of Peruvian refugees. They agreed to meet again.",
+        MET + "He told of Peruvian refugees. They met ministers in the evening.",
+        MET + "He told of Peruvian refugees. They will hold talks with the mayor.",
+        MET + "He told of Peruvian refugees. They talked to reporters.",
     ],
 )
 def test_but_not_where_others_may_have_dealt(text: str) -> None:
     assert names(text, "Peruvian refugees", "They ") == ["Peruvian refugees"]
+
+
+def test_nor_where_several_are_told_of_behind_those_with_whom_a_sentence_begins() -> None:
+    text = MET + "American and French executives came, too. They signed a deal."
+    assert names(text, "American", "French executives", "They ")[-1] == "French executives"

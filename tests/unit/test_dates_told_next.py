@@ -2,9 +2,10 @@
 
 import pytest
 
+from dateline.dating.due import is_of_what_will_begin
 from dateline.dating.gone_before import THEN_CAME, day_of_next_step
 from dateline.dating.later_on import TOLD_NEXT
-from dateline.records import Span
+from dateline.records import DateSpan, Span
 from tests.unit.dated import PUBLISHED, dated, interval
 
 LEAD = "Lund flew to Suva on Tuesday. "
@@ -59,6 +60,19 @@ def test_what_goes_before_a_step_of_long_ago_has_not_its_day(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji [jailed] two Tongans, and last October expelled a third.",
+        "Fiji [recalled] its envoy, and in January cut aid.",
+        "Fiji [accused] Tonga of theft, but in 2019 paid a fine.",
+    ],
+)
+def test_but_a_lead_tells_the_news_before_a_comma(text: str) -> None:
+    assert dated(text).basis == "publication"
+    assert dated(text, before=LEAD).reason == THEN_CAME
+
+
+@pytest.mark.parametrize(
     ("text", "last"),
     [
         ("The king [accused] a firm of theft, threw it out by decree on 4 January and left.", "2024-01-04"),
@@ -93,6 +107,23 @@ def test_a_day_behind_two_verbs_may_be_of_both() -> None:
 )
 def test_when_something_will_begin_is_not_when_it_was_agreed(text: str, argument: str) -> None:
     assert dated(text, argument=argument).basis == "publication"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji invited Tonga to [talks] that would begin in June.",
+        "Fiji will [pay] a visit to Tonga that will begin in June.",
+        "Fiji [invited] the king to a summit which will open in Suva in June.",
+        "Fiji told of the [drill] with Tonga that is to start in June.",
+    ],
+)
+def test_but_when_it_will_begin_itself_is_its_day(text: str) -> None:
+    start, plain = text.index("["), text.replace("[", "").replace("]", "")
+    trigger = Span(start, text.index("]") - 1, text[start + 1 : text.index("]")])
+    june = plain.index("June")
+    when = DateSpan("2024-06-01", "2024-06-30", "month", "text", phrase="June")
+    assert not is_of_what_will_begin(plain, trigger, june, when, PUBLISHED)
 
 
 def test_a_pact_that_ends_in_may_was_signed_on_its_own_day() -> None:

@@ -110,6 +110,8 @@ def test_two_verbs_joined_by_and_have_one_object(first: str, between: str) -> No
     [
         ("Peru [protested] and Mali [praised] a step by Togo.", "i:Peru"),
         ("Peru [apologised] and Mali [thanked] Togo.", "i:Peru r:Mali"),
+        ("Peru [condemned] and Mali [defended] a strike on Togo.", "i:Peru r:Mali"),
+        ("Peru [denounced] and Mali [justified] a strike on Togo.", "i:Peru r:Mali"),
         ("Peru [met] Oman and Mali [praised] Togo.", "i:Peru"),
         ("Peru [condemned] Oman and Mali [praised] Togo.", "i:Peru r:Oman"),
         ("Peru [condemned] it as Mali [praised] Togo.", "i:Peru"),

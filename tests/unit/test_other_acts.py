@@ -179,3 +179,23 @@ def test_whom_one_side_frees_is_another_act_than_the_swap_of_two(trigger: str, b
     then = report("1", "release", of_whom, article="x", trigger="freed", position=60, merged=False, sentence="They freed two.")
     assert (agreement(first, then) is not None) == is_one
     assert (agreement(then, first) is not None) == is_one
+
+
+@pytest.mark.parametrize(
+    ("trigger", "by", "to", "hit_by", "hit", "is_one"),
+    [
+        ("clashed", "NOR SWE", "", "NOR", "SWE", False),
+        ("exchanged fire", "NOR SWE", "", "SWE", "NOR", False),
+        ("fought", "NOR SWE", "", "NOR", "SWE", False),
+        ("clashed", "NOR SWE", "", "NOR SWE", "", True),
+        ("raid", "NOR", "SWE", "NOR", "SWE", True),
+        ("raid", "NOR SWE", "DNK", "NOR", "DNK", True),
+    ],
+)
+def test_who_hit_the_other_did_so_in_another_act_than_the_clash(
+    trigger: str, by: str, to: str, hit_by: str, hit: str, is_one: bool
+) -> None:
+    first = report("0", "attack", by, to, article="x", trigger=trigger, position=0, merged=False, sentence="They clashed.")
+    then = report("1", "attack", hit_by, hit, article="x", trigger="shelled", position=60, merged=False, sentence="It hit one.")
+    assert (agreement(first, then) is not None) == is_one
+    assert (agreement(then, first) is not None) == is_one

@@ -18,6 +18,9 @@ from tests.unit.marked_articles import marked_mentions, sides
         ("Malian sanctions over a war with (Chad) were [lifted].", "none > TCD"),
         ("Malian sanctions for arms to (Chad) were [eased].", "none > TCD"),
         ("Fiji praised the [lifting] of Malian sanctions over (Chad).", "none > TCD"),
+        ("Malian sanctions over a coup were [lifted] from (Chad).", "MLI > TCD"),
+        ("Malian sanctions over a war were [extended] against (Chad).", "MLI > TCD"),
+        ("Malian tariffs for a year have been [eased] on the (Chad).", "MLI > TCD"),
         # By whom the words name, whose they may be, who only speaks, and what they suffer.
         ("UN sanctions against (Chad) were [lifted] by {Mali}.", "MLI > TCD"),
         ("The Malian sanctions were [lifted], and (Chad) was glad.", "none > TCD"),
