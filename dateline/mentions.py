@@ -21,6 +21,7 @@ from dateline.dating.corrected import as_corrected
 from dateline.dating.entries import LIES_AHEAD
 from dateline.dating.lasting import over_its_days
 from dateline.dating.long_gone import of_their_time
+from dateline.dating.many_times import over_many_times
 from dateline.dating.moved import MOVED_TO
 from dateline.dating.of_the_dead import of_the_dead
 from dateline.dating.since import began
@@ -165,5 +166,5 @@ def _resolved(
 
 def _date(text: str, mention: Mention, published_on: date | None) -> DateSpan:
     spans = [a.span for a in mention.arguments if a.role == "date"]
-    found = mention_date(text, sentence, mention.trigger, mention.status, spans, published_on)
-    return over_its_days(mention, began(mention, found, published_on))
+    found = mention_date(text, mention.sentence or mention.trigger, mention.trigger, mention.status, spans, published_on)
+    return over_many_times(mention, over_its_days(mention, began(mention, found, published_on)))

@@ -3,13 +3,15 @@ apology beside thanks, whom somebody also met, a parliament beside its governmen
 
 import re
 
+from dateline.dating.many_times import is_told_often
 from dateline.linking.report import Report
-from dateline.ontology import SPEECH, TYPES
+from dateline.ontology import ENCOUNTERS, SPEECH, TYPES
 from dateline.records import IMPLIED_SIDES, Mention
 from dateline.resolve.twin_states import are_of_two
 
 __all__ = ["are_other_acts", "parties_of", "powers_of", "told_as_another"]
 
+OFTEN = "often"
 WITH_OTHERS = frozenset(("meeting", "phone_call", "summit", "talks"))
 ROUNDS = frozenset(("meeting", "summit", "talks", "visit"))
 REACH = 60  # characters before a trigger in which it is told as another
@@ -46,7 +48,9 @@ RIVALS = frozenset(("OPP", "LEG", "JUD", "REB", "MED", "PTY"))  # who speaks aga
 
 def told_as_another(text: str, mention: Mention) -> str:
     """The word by which the text tells the mention as one more of its kind: an ordinal, 'also' of an encounter, else 'another';
-    else nothing."""
+    of encounters and attacks that are several "often"; else nothing."""
+    if (mention.type in ENCOUNTERS or mention.type == "attack") and is_told_often(mention):
+        return OFTEN
     before = text[max(0, mention.trigger.start - REACH) : mention.trigger.start]
     is_verb = MEETS.match(mention.trigger.text) is not None
     if mention.type in WITH_OTHERS and (ALSO if is_verb else ALSO_HAD).search(before):
@@ -86,11 +90,12 @@ def are_other_acts(first: Report, then: Report) -> bool:
     """Whether two mentions of one type, in the order of the text, cannot be one act by what they are called or who speaks."""
     is_same_one = then.another == first.another != "another"  # "their second summit ... the second summit"
     is_further = (
-        then.another not in ("", "also") and not is_same_one and (first.type == "agreement" or first.status != then.status)
+        then.another not in ("", "also", OFTEN) and not is_same_one and (first.type == "agreement" or first.status != then.status)
     )
     is_further = is_further or len(first.parties & then.parties) == 1  # a pact with each of two
     return (
         is_further
+        or _are_several_and_one(first, then)
         or _is_with_others(first, then)
         or _are_of_halves(first, then)
         or _are_of_two_kinds(first, then)
@@ -99,6 +104,15 @@ def are_other_acts(first: Report, then: Report) -> bool:
         or _are_rivals(first, then)
         or _are_rivals(then, first)
     )
+
+
+def _are_several_and_one(first: Report, then: Report) -> bool:
+    """Whether one is told as done several times, the other once, unless a text tells both of one day; or both are, of other
+    times."""
+    if first.another == then.another == OFTEN:
+        times = {(report.date.earliest, report.date.latest) for report in (first, then)}
+        return first.date.basis == then.date.basis == "text" and len(times) > 1
+    return OFTEN in (first.another, then.another) and not (first.day and first.day == then.day)
 
 
 def _is_with_others(first: Report, then: Report) -> bool:

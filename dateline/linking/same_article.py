@@ -19,7 +19,7 @@ from typing import NamedTuple
 from dateline.dating.counted_in import is_up_to_now
 from dateline.dating.wars import GOES_ON
 from dateline.dating.when_clauses import ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN
-from dateline.linking.link import conflicting, dates, is_other_encounter
+from dateline.linking.link import conflicting, dates, is_other_encounter, sides
 from dateline.linking.other_acts import are_other_acts
 from dateline.linking.people import are_other_pairs, are_others
 from dateline.linking.report import Report
@@ -32,6 +32,7 @@ EVEN = 0.5
 KNOWN = re.compile(r"\b(?:the|this|that|these|those|its|his|her|their|\w+['’]s?)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 LONG_AGO = 30  # days before publication, from which on a day is none of the news
 REACH = 60  # characters before a trigger in which its determiner is looked for
+ENDING = re.compile(r"(?<=..)(?:ings?|ed|es|s|e)$")  # attack, attacks, attacked: one word
 SMALL = frozenset(("the", "and", "for", "with", "from", "out", "off", "down", "over"))
 BIAS, DISTANCE = 0.05, -0.49  # of a pair without any sign; of the logarithm of 1 + characters between the two
 SAME_STATUS, SAME_DAY, SAME_WORD, SAME_PLACE, SAME_SENTENCE = 1.75, 0.7, 0.7, 1.15, -1.55
@@ -55,10 +56,10 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     """(chance that two mentions of an article are one event, readable reason); None when they cannot be."""
     if a.type != b.type or {a.status, b.status} == {"negated", "occurred"}:
         return None
-    if conflicting(a, b) or is_other_encounter(a, b) or _is_recalled(a, b) or _is_recalled(b, a) or _hangs_on_its_date(a, b):
-        return None
     first, then = sorted((a, b), key=lambda mention: mention.position)
-    if are_others(a.people, b.people) or are_other_acts(first, then) or _is_a_war_and_a_blow(a, b):
+    if (conflicting(a, b) and not _is_filled_in(first, then)) or is_other_encounter(a, b) or _hangs_on_its_date(a, b):
+        return None
+    if _is_recalled(a, b) or _is_recalled(b, a) or _are_told_as_two(first, then):
         return None
     if a.sentence == b.sentence and _are_parted(first, then):
         return None
@@ -68,6 +69,19 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     odds = BIAS + DISTANCE * math.log1p(abs(a.position - b.position)) + sum(sign.weight for sign in found)
     chance = 1 / (1 + math.exp(-odds))
     return round(chance, 3), f"{a.type}: {', '.join(sign.what for sign in found) or 'near'}, chance {chance:.2f}"
+
+
+def _is_filled_in(first: Report, then: Report) -> bool:
+    """Whether one mention tells only who acts, the other only who is acted upon, and the later is spoken of as known, in the
+    same sentence or by the same word: "an ambush killed two Malians; Bamako blamed Fiji for the ambush"."""
+    is_same = first.sentence == then.sentence or bool(_stems(first.trigger) & _stems(then.trigger))
+    is_spoken_of = then.is_known and is_same
+    by, to = sides(first), sides(then)
+    return is_spoken_of and bool((by[0] and to[1] and not (by[1] or to[0])) or (by[1] and to[0] and not (by[0] or to[1])))
+
+
+def _are_told_as_two(first: Report, then: Report) -> bool:
+    return are_others(first.people, then.people) or are_other_acts(first, then) or _is_a_war_and_a_blow(first, then)
 
 
 def _are_parted(first: Report, then: Report) -> bool:
@@ -152,4 +166,4 @@ def _is_held(first: Report, then: Report) -> bool:
 
 @lru_cache(maxsize=10_000)  # a long article compares each mention with hundreds
 def _stems(trigger: str) -> frozenset[str]:
-    return frozenset(word[:5] for word in re.findall(r"[a-z]{3,}", trigger.lower()) if word not in SMALL)
+    return frozenset(ENDING.sub("", word)[:5] for word in re.findall(r"[a-z]{3,}", trigger.lower()) if word not in SMALL)

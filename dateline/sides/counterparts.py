@@ -29,6 +29,7 @@ from dateline.sides.own_goods import keeps_own_goods
 from dateline.sides.quitting import is_of_many
 from dateline.sides.resisted_texts import is_of_a_text
 from dateline.sides.soil import AUTHORITIES, is_elsewhere
+from dateline.sides.taken_again import only_captor
 from dateline.sides.tallies import Act, Tally, act_of, dealt_with
 
 __all__ = ["with_counterparts"]
@@ -56,7 +57,7 @@ def with_counterparts(mentions: Sequence[Mention], main: str | None, index: Arti
     """The mentions of an article, resolved, with the other side where the article tells it; `main` is the code of the state that
     most of the article is about, `index` the article with the states that it names."""
     mentions = [blamed_at_home(not_own(addressing(mention), index), index) for mention in mentions]
-    mentions = [m if is_of_who_asks(m, mentions, main) else _by_authorities(m, main) for m in mentions]
+    mentions = [m if is_of_who_asks(m, mentions, main) else _by_authorities(m, main, mentions) for m in mentions]
     acts = list(map(act_of, mentions))
     mentions = [_by_the_other_side(mention, acts) for mention in mentions]
     acts = list(map(act_of, mentions))
@@ -101,9 +102,12 @@ def _by_the_other_side(mention: Mention, acts: Sequence[Act]) -> Mention:
     return _with(mention, "initiator", found) if found and not is_elsewhere(mention, found.code) else mention
 
 
-def _by_authorities(mention: Mention, main: str | None) -> Mention:
+def _by_authorities(mention: Mention, main: str | None, mentions: Sequence[Mention]) -> Mention:
     """Arrests, bans and releases of which nobody is named as the author are those of the state that the article is about, unless
-    they took place in another, or somebody obtained them."""
+    they took place in another, or somebody obtained them; or of another that alone holds people."""
+    captor = None if arguments_of(mention, "initiator") or is_obtained(mention) else only_captor(mention, mentions, main)
+    if captor and not is_elsewhere(mention, captor.code):
+        return _with(mention, "initiator", captor)
     name = state_names().get(main or "")
     is_at_home = mention.type in AUTHORITIES and not is_elsewhere(mention, main) and not is_obtained(mention)
     if not is_at_home or name is None or arguments_of(mention, "initiator"):

@@ -8,15 +8,16 @@ from dataclasses import replace
 from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.ontology import BEGUN
-from dateline.records import Actor, Argument, Mention
+from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of, lent
 from dateline.sides.at_sea import SHIPS
 from dateline.sides.captors import TAKEN
+from dateline.sides.deportations import is_sent
 from dateline.sides.freed import BY_FORCE, HELD_BEFORE
 from dateline.sides.sentence_words import words_behind
 from dateline.sides.soil import NAMELESS
 
-__all__ = ["taken_again"]
+__all__ = ["ONLY_CAPTOR", "only_captor", "taken_again"]
 
 COUNT = rf"(?:{'|'.join(sorted(word_set('counts') - {'a', 'an', 'the'}))}|\w+teen|twenty|thirty|forty|fifty|sixty|\d+)"
 PEOPLE = r"(?:captain|captives|crew(?:men)?|detainees|fishermen|master|men|pair|prisoners|sailors|seamen|skipper|trio|women)"
@@ -27,6 +28,9 @@ AGAIN = re.compile(
     re.IGNORECASE,
 )
 SHIP, OF_A_SHIP = re.compile(rf"\b{SHIPS}\b"), re.compile(rf"\b(?:{SHIPS}|captain|crew|skipper)\b")
+ONLY_CAPTOR = "the only state that is told to hold or free people"  # a reason
+# "Arrested for spying for Iran, police said": by those of whom the article goes on to tell.
+BY_OTHERS = re.compile(r"\b(?:police|prosecutors?|treason|(?:espionage|spy|spied|spying|worked|working) (?:for|on behalf of))\b")
 HELD = frozenset(("arrest", "release"))
 NEAR = 2  # sentences that tell of events, back
 
@@ -39,6 +43,27 @@ def taken_again(mentions: Sequence[Mention]) -> list[Mention]:
         taking = _taking(own, told) if own.type in HELD else None
         told.append(_mended(own, taking) if taking else own)
     return told
+
+
+def only_captor(own: Mention, mentions: Sequence[Mention], main: str | None) -> Actor | None:
+    """The one state by which an article tells that people were taken, tried or freed, where it is not the state that most of the
+    article is about (`main`): it will have taken those too of whom words tell that they are of that state. None: there are
+    several, or the people may be anybody's."""
+    acts = [act for act in mentions if act is not own and act.type in HELD and act.status in BEGUN]
+    doers = [x for act in acts for a in arguments_of(act, "initiator") for x in a.actors if x.code and not _is_guessed(x)]
+    captors = {actor.code for actor in doers}
+    told = {x.code for a in arguments_of(own, "recipient") for x in a.actors if _is_known(x)}
+    is_theirs = len(captors) == 1 and main not in captors and captors <= state_names().keys()
+    is_somewhere = bool(arguments_of(own, "place")) and not (own.place and own.place.country in captors)
+    is_by_others = is_somewhere or (own.sentence is not None and BY_OTHERS.search(own.sentence.text) is not None)
+    if own.type not in HELD or not is_theirs or told != {main} or is_by_others or is_sent(own):
+        return None
+    code = str(doers[0].code)
+    return Actor(state_names()[code], code, "GOV", ("GOV",), f"{ONLY_CAPTOR}; {doers[0].reason}")
+
+
+def _is_guessed(actor: Actor) -> bool:
+    return actor.reason.startswith((*NAMELESS, *IMPLIED_SIDES))
 
 
 def _taking(own: Mention, before: Sequence[Mention]) -> Mention | None:

@@ -27,6 +27,7 @@ from dateline.dating.lasting import ENDED_ON
 from dateline.dating.later_on import TOLD_NEXT
 from dateline.dating.led_up_to import HAD_DONE, LED_UP, is_before
 from dateline.dating.long_gone import OF_THEIR_TIME, end_of_their_time
+from dateline.dating.many_times import MANY_TIMES
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
 from dateline.dating.of_the_dead import OF_THE_DEAD
 from dateline.dating.on_record import ON_RECORD
@@ -63,7 +64,7 @@ TOLD_BY_RULE = (
 OF_NO_OTHER_DAY = (PLANNED_FOR, OF_ITS_PART, ENDED_ON)
 
 # Of what went before, of something else's day or of a record: on no day that the article tells.
-OF_NO_DAY = (FOR_LONG, IN_THE_PAST, ON_RECORD, ON_ITS_DAY, LED_UP, TOLD_NEXT, OF_THE_DEAD)
+OF_NO_DAY = (FOR_LONG, IN_THE_PAST, ON_RECORD, ON_ITS_DAY, MANY_TIMES, LED_UP, TOLD_NEXT, OF_THE_DEAD)
 
 
 def _weights() -> Mapping[str, float]:

@@ -207,3 +207,25 @@ def test_the_sides_that_stand_beside_him_are(words: str) -> None:
 def test_whose_partner_a_body_is_is_the_other_side() -> None:
     text = "Oman waits. The EU, Peru's main partner, urged both sides to sign."
     assert pair(text, "Oman", "The EU", "Peru", "both sides") == ["EUR", "PER"]
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "codes"),
+    [
+        (
+            "Putin and Macron met Modi. Modi rang both. Trudeau spoke to the two leaders.",
+            "Putin Macron Modi Modi both Trudeau",
+            "RUS FRA",
+        ),
+        (
+            "Modi met Putin and Macron. He told both to talk. Biden heard the two leaders.",
+            "Modi Putin Macron He both Biden",
+            "RUS FRA",
+        ),
+        ("Putin and Macron met. Modi rang both. Trudeau spoke to the two ministers.", "Putin Macron Modi both Trudeau", ""),
+    ],
+)
+def test_the_two_leaders_are_those_whom_both_has_just_meant(text: str, named: str, codes: str) -> None:
+    phrase = next(words for words in ("The two leaders", "the two leaders", "the two ministers") if words in text)
+    found = pair(text, *named.split(), phrase)
+    assert found == codes.split() if codes else found

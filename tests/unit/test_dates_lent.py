@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from dateline.dating import mention_date
-from dateline.dating.back_references import dated_as_before
+from dateline.dating.back_references import NAMED_BEFORE, dated_as_before
 from dateline.linking.merge import best_date
 from dateline.records import DateSpan, Mention, Span
 from tests.unit.dated import PUBLISHED, dated, interval
@@ -27,7 +27,7 @@ def test_the_date_of_a_picture_yields_to_one_of_the_running_text():
     assert best_date([taken, told]) == told
 
 
-def back_references(marked, kind="attack"):
+def looked_back(marked, kind="attack"):
     """The dates of the mentions whose triggers stand in brackets, after the definite ones have looked back."""
     text, mentions = marked.replace("[", "").replace("]", ""), []
     for number, found in enumerate(re.finditer(r"\[([^]]+)\]", marked)):
@@ -38,7 +38,11 @@ def back_references(marked, kind="attack"):
         sentence = Span(begin, stop, text[begin:stop])
         date_told = mention_date(text, sentence, trigger, "occurred", [], PUBLISHED)
         mentions.append(Mention(kind, "occurred", trigger, 0.9, sentence=sentence, date=date_told))
-    return [interval(each.date) for each in dated_as_before(text, mentions)]
+    return [each.date for each in dated_as_before(text, mentions)]
+
+
+def back_references(marked):
+    return [interval(each) for each in looked_back(marked)]
 
 
 def test_a_definite_noun_has_the_date_told_before():
@@ -59,3 +63,25 @@ def test_a_definite_noun_has_the_date_told_before():
 )
 def test_another_one_or_one_of_several_does_not_look_back(text):
     assert back_references(text)[-1] == ("2024-03-12", "2024-03-13")
+
+
+@pytest.mark.parametrize(
+    ("told", "is_same"),
+    [
+        ("It was the second [call] between the two in a week.", True),
+        ("It was their third [call] since May.", True),
+        ("This was his longest phone [call] with a premier.", True),
+        ("He said it was his last [call].", False),
+        ("It was the first of two [calls].", False),
+        ("Nobody spoke. It was their second [call].", False),
+        ("The second [call] was short.", False),
+    ],
+)
+def test_what_is_counted_among_others_is_the_one_just_told_of(told, is_same):
+    when = looked_back(f"Chile's premier [called] Peru's on 3 March. {told}", "phone_call")[1]
+    assert (when.reason or "").startswith(NAMED_BEFORE) is is_same
+
+
+def test_what_is_counted_after_two_is_neither():
+    told = looked_back("He [called] Peru on 3 March and [called] Fiji on 4 March. It was the worst [call].", "phone_call")
+    assert not (told[2].reason or "").startswith(NAMED_BEFORE)

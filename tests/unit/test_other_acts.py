@@ -6,8 +6,8 @@ import pytest
 
 from dateline.linking.other_acts import parties_of, powers_of, told_as_another
 from dateline.linking.same_article import agreement
-from dateline.records import Actor, Argument, Mention, Span
-from tests.unit.builders import day, mention, report
+from dateline.records import UNKNOWN_DATE, Actor, Argument, DateSpan, Mention, Span
+from tests.unit.builders import day, mention, report, span
 
 
 def told(text: str, trigger: str, type: str = "talks", object: str = "") -> tuple[str, Mention]:
@@ -199,3 +199,27 @@ def test_who_hit_the_other_did_so_in_another_act_than_the_clash(
     then = report("1", "attack", hit_by, hit, article="x", trigger="shelled", position=60, merged=False, sentence="It hit one.")
     assert (agreement(first, then) is not None) == is_one
     assert (agreement(then, first) is not None) == is_one
+
+
+MONDAY, MAY = day("2024-05-20"), span("2024-05-01", "2024-05-31")
+
+
+@pytest.mark.parametrize(
+    ("often", "first", "then", "is_one"),
+    [
+        (("", "often"), MONDAY, MAY, False),
+        (("often", ""), MAY, MONDAY, False),
+        (("", "often"), MONDAY, UNKNOWN_DATE, False),
+        (("", ""), MONDAY, MAY, True),
+        (("", "often"), MONDAY, MONDAY, True),  # "met twice on Monday"
+        (("often", "often"), MAY, MAY, True),
+        (("often", "often"), MONDAY, MAY, False),
+    ],
+)
+def test_what_is_done_several_times_is_not_what_is_done_once(
+    often: tuple[str, str], first: DateSpan, then: DateSpan, is_one: bool
+) -> None:
+    fields = {"initiators": "EGY JOR", "merged": False, "trigger": "met"}
+    one = report("1", "meeting", when=first, another=often[0], position=4, opens=True, **fields)
+    other = report("2", "meeting", when=then, another=often[1], position=60, **fields)
+    assert (agreement(one, other) is not None) is is_one

@@ -54,6 +54,22 @@ def test_what_rules_two_mentions_out(other: dict[str, object]) -> None:
     assert agreement(first, replace(told("2", 60, when=day("2024-03-12")), **other)) is None
 
 
+@pytest.mark.parametrize(
+    ("then", "is_one"),
+    [
+        ({}, True),  # "a raid killed two Malians; Bamako blamed Fiji for the raid"
+        ({"trigger": "attack", "sentence": "sentence 1"}, True),
+        ({"trigger": "attack"}, False),  # another word in another sentence
+        ({"is_known": False}, False),  # "Fiji's forces raided a village"
+        ({"recipients": frozenset(["FJI"])}, False),
+    ],
+)
+def test_who_did_what_was_told_as_suffered_may_be_told_behind(then: dict[str, object], is_one: bool) -> None:
+    first = replace(told("1", 4), initiators=frozenset(), recipients=frozenset(["UKR"]))
+    blamed = replace(told("2", 60, is_known=True), initiators=frozenset(["RUS"]), recipients=frozenset())
+    assert (agreement(first, replace(blamed, **then)) is not None) is is_one
+
+
 @pytest.mark.parametrize(("latest", "is_apart"), [("2024-03-13", False), ("2024-03-01", True)])
 def test_what_was_done_all_along_since_then_is_not_what_was_done_at_another_time(latest: str, is_apart: bool) -> None:
     lasting = told("1", 4, when=replace(span("2024-01-01", "2024-03-13"), reason=SINCE_THEN))

@@ -1,0 +1,63 @@
+"""What was done five times or more has no day of its own: "visited Riga eleven times", "sued it dozens of times over fish". Raids
+and arrests may be so many in the news of a day."""
+
+import re
+from dataclasses import replace
+
+from dateline.dates.tense import last_cue
+from dateline.dating.complaints import OCCASION
+from dateline.dating.story import UNDER_WAY
+from dateline.ontology import DAILY
+from dateline.records import DateSpan, Mention
+
+__all__ = ["MANY_TIMES", "is_told_often", "over_many_times"]
+
+MANY_TIMES = "done many times, on days that are not told"  # as a DateSpan's reason
+
+WORDS = r"(?:(?!\b(?:who|which|that|when|where|after|before|and|but|said|\w+ed|\w+ing)\b|to (?!the\b|[A-Z]))[\w’'.-]+ )*?"
+COUNT = (
+    r"(?:five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|[5-9]|\d\d+|a dozen|(?:a )?hundred"
+    r"|(?:dozens|scores|hundreds|thousands) of|many|numerous|countless)"
+)
+MEASURE = r"(?! (?:as|more|less|fewer|larger|higher|lower|bigger|greater|over(?! [a-z])|the|its|that|what|an?)\b)"
+TIMES = rf"(?:{COUNT}|a total of \w+) times\b{MEASURE}|on (?:{COUNT}|several) occasions\b"
+MANY = re.compile(rf" {WORDS}(?:(?:at least|more than|about|some|nearly|over) )?(?:{TIMES})")
+# "Visited Riga twice": on no one day, nor that of which the story tells.
+SOME = re.compile(rf" {WORDS}(?:at least |only )?(?:twice|(?:three|four|[34]) times\b{MEASURE})(?![^.;:]*\b(?:week|month|day)\b)")
+FEW = r"(?:two|three|four|several|[2-4])"
+OFTEN = re.compile(rf" {WORDS}(?:\w+ )?(?:twice\b|{FEW} times\b{MEASURE}|on {FEW} occasions\b)")
+# "Have held seven meetings", "three rounds of talks"; of "talks" there may be one round.
+SO_MANY = re.compile(rf"\b(?:{COUNT}|{FEW}) (?:(?!of\b)[a-z-]+ ){{0,2}}(?:rounds of )?$")
+PLURAL = re.compile(r"(?:\w+ )*(?:calls|conversations|meetings|summits|visits|trips)")
+ROUNDS = re.compile(r"\brounds of $")
+# "Seven times in a day", "many times in his speech".
+AT_ONCE = re.compile(
+    r"[^,;:.]*\b(?:in (?:\w+ ){1,2}(?:day|night|hours?|days)|overnight|a day"
+    rf"|(?:at|in|during) (?:\w+ ){{1,3}}?{OCCASION})\b"
+)
+
+
+def over_many_times(mention: Mention, when: DateSpan) -> DateSpan:
+    """The date of a mention, none where it would be the news and its words tell that it was done that often."""
+    sentence, trigger = mention.sentence, mention.trigger
+    is_lent = when.basis == "publication" or when.reason == UNDER_WAY
+    if sentence is None or not is_lent or mention.type in DAILY or last_cue(trigger.text, 0) != "past":
+        return when
+    end = trigger.end - sentence.start
+    found = MANY.match(sentence.text, end) or (SOME.match(sentence.text, end) if mention.type == "visit" else None)
+    if found is None or AT_ONCE.match(sentence.text, found.end()):
+        return when
+    return replace(when, earliest=None, latest=None, precision="unknown", basis="unknown", reason=MANY_TIMES)
+
+
+def is_told_often(mention: Mention) -> bool:
+    """Whether it is told as done more than once, not all at once: "have met twice this year", "held seven meetings"."""
+    sentence, trigger = mention.sentence, mention.trigger
+    if sentence is None:
+        return False
+    before = sentence.text[: trigger.start - sentence.start]
+    end = trigger.end - sentence.start
+    if SO_MANY.search(before) and (PLURAL.fullmatch(trigger.text) or ROUNDS.search(before)):
+        return True
+    found = MANY.match(sentence.text, end) or OFTEN.match(sentence.text, end)
+    return found is not None and last_cue(trigger.text, 0) == "past" and AT_ONCE.match(sentence.text, found.end()) is None
