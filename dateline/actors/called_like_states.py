@@ -7,7 +7,7 @@ from functools import cache
 from dateline.actors.tables import Entry, rows
 from dateline.actors.words import Token, word_set
 
-__all__ = ["is_a_surname", "is_somebodys"]
+__all__ = ["is_somebodys"]
 
 OF_PLACES = ("country", "capital")
 TITLES = (word_set("titles") | {"prof", "sen", "rep", "gov"}) - {"miss", "sheikh"}  # 'Miss England' is England's
@@ -25,10 +25,10 @@ def is_somebodys(tokens: Sequence[Token], start: int, end: int, entries: Sequenc
     title, or before a surname of the tables who speaks ("Chad Smith said")."""
     if end - start > 1 or entries[0].kind not in OF_PLACES:
         return False
-    return is_a_surname(tokens, start) or _is_given_to(tokens, start, surnames)
+    return _is_a_surname(tokens, start) or _is_given_to(tokens, start, surnames)
 
 
-def is_a_surname(tokens: Sequence[Token], at: int) -> bool:
+def _is_a_surname(tokens: Sequence[Token], at: int) -> bool:
     """Whether the token stands right behind a given name that is known, an initial after it, or a title of address. Two given
     names are a whole name ("By Peter Graham" above 'Israel'), and George Washington is America's."""
     if at == 0 or not _is_beside(tokens, at - 1):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from dateline.actors.tables import rows
 from dateline.actors.words import fold
 
-__all__ = ["City", "best_city", "city_near", "countries_with", "load_cities"]
+__all__ = ["City", "best_city", "city_near", "load_cities"]
 
 LARGE = 100_000  # from this size on, other spellings count too
 
@@ -116,11 +116,6 @@ def best_city(key: str, countries: tuple[str, ...] = (), named: tuple[str, ...] 
         if other and not any(city.country == country for city in found):
             return other
     return found[0] if found else None
-
-
-def countries_with(key: str) -> frozenset[str]:
-    """The countries that have a town of that folded name."""
-    return frozenset(city.country for city in _cities(key))
 
 
 KM_PER_DEGREE = 111.0

@@ -27,7 +27,6 @@ from dateline.actors.servants_of_bodies import is_envoy, is_of_a_state_then, onl
 from dateline.actors.subject_matter import DEALT_WITH, GATHERED, POSTED, are_posted, is_for_or_against, matter
 from dateline.actors.tables import Entry
 from dateline.actors.words import LINKS, word_set
-from dateline.actors.world_bodies import OF_THE_WORLD, is_of_the_world
 
 __all__ = ["NO_TABLE", "UNKNOWN", "read"]
 
@@ -95,8 +94,6 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
         code, reason = "IMG", f"{reason}; rebels and militants act for no state" if entry else "armed group by its role noun"
     if entry and entry.code == "EUR" and entry.kind in COUNTRIES and (private := code_of_private(phrase, sectors)):
         code, reason = private, "a private body of several states; 'European' names no organ of the Union"
-    if code is None and is_of_the_world(phrase):
-        code, reason = "NGO", OF_THE_WORLD
     return Reading(phrase_name(phrase, entry), code, sectors, reason, entry)
 
 

@@ -4,7 +4,6 @@ body's; an ambassador or a minister is of a state: at the body where he speaks, 
 from datetime import date
 
 from dateline.actors.gazetteer import Match
-from dateline.actors.own_councils import COUNCIL
 from dateline.actors.phrases import ARTICLES, MARKS, Phrase
 from dateline.actors.reading_names import Sense
 from dateline.actors.sectors import BODY_CODES
@@ -16,7 +15,7 @@ __all__ = ["is_envoy", "is_of_a_state_then", "only_speaks_there", "serves_a_body
 ENVOYS = word_set("envoys")
 SERVANTS = word_set("servants_of_bodies")
 PARTS = frozenset(("force", "forces", "mission", "operation", "'s"))  # behind the name of the body that has them
-OF_STATES_TOO = frozenset((COUNCIL, "red cross", "red crescent"))  # many a state has its own
+OF_STATES_TOO = frozenset(("security council", "red cross", "red crescent"))  # many a state has its own
 # Who is of a state wherever he speaks; also "secretary of state".
 NATIONAL = frozenset(("ambassador", "chancellor", "emir", "king", "minister", "monarch", "premier", "prince", "queen", "sultan"))
 SERVED = BODY_CODES - {"MNC"}

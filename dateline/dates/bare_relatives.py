@@ -1,9 +1,7 @@
 """A relative clause that no "which" or "that" opens: "lifted the sanctions it imposed on Fiji". Its date is its own, and what is
 undone by the main clause went before."""
 
-import re
-
-__all__ = ["BARE_RELATIVE", "UNDO", "UNDONE", "is_undone"]
+__all__ = ["BARE_RELATIVE", "UNDO", "UNDONE"]
 
 UNDONE = "went before what undoes it, without a date"  # as a DateSpan's reason
 
@@ -37,15 +35,7 @@ BARE_RELATIVE = (
     rf"{not_behind(f'{PREPOSITIONS} against behind about')}(?:it|they|he|she)(?: ha[sd]| have)?(?: \w+ly| also| already| first)?"
     rf" (?=(?!need)\w+ed\b|(?:{IRREGULAR})\b)"
 )
-CLAUSE = re.compile(BARE_RELATIVE)
 UNDO = (
     r"(?:(?:lift|remov|revok|rescind|revers|repeal|abolish|annul|cancell?|suspend|relax|loosen|scrapp?|dropp?|extend|renew|prolong"
     r"|releas|return|reopen|restor|resum|recall|expell?|abandon|eas|end)(?:e[sd]?|s|ing|al)?|withdr[ae]w(?:s|ing|al)?|free[ds]?|quit)\b"
 )
-UNDOING = re.compile(rf"\b{UNDO}(?:(?! and )[^,.;:])*$", re.IGNORECASE)
-
-
-def is_undone(text: str, begin: int, start: int, end: int) -> bool:
-    """Whether the verb at [start, end), in the sentence that begins at `begin`, is that of a bare relative clause about what the
-    main clause undoes."""
-    return bool(UNDOING.search(text[begin:start])) and any(found.end() == start for found in CLAUSE.finditer(text, begin, end))

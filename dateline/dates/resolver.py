@@ -10,7 +10,6 @@ from dateline.dates.context import NO_EVENT_DATE
 from dateline.dates.finder import dated_before, find
 from dateline.dates.had_before import is_told_before
 from dateline.dates.reading import YEARLESS, context_at, match_phrase, read_listed, read_match, unresolved
-from dateline.dates.story_weekdays import is_of_the_story
 from dateline.dates.tense import tense_at
 from dateline.dates.told import Found, Told
 from dateline.records import DateSpan, Span
@@ -152,7 +151,7 @@ def read_whole(text: str, start: int, end: int, published: date | None, tense: s
             return None
         phrase, match = shorter, match_phrase(shorter)
     begin = end - len(phrase)
-    counts = (match[0].read in YEARLESS and is_told_before(text, begin)) or is_of_the_story(text, begin, end)
+    counts = match[0].read in YEARLESS and is_told_before(text, begin)
     told = dated_before(text, start, published) if counts or POINTING.search(text, start, end) else Told()
     needed = signal or match[0].tensed
     read_as = sentence_tense(text, start, end, tense, signal) if needed else "none"

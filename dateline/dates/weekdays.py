@@ -9,7 +9,6 @@ from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.context import ANAPHORIC, Context, base_date, group, points_at, this_weekday
 from dateline.dates.grammar import words
 from dateline.dates.periods import Unresolved, period, whole
-from dateline.dates.story_weekdays import weekday_of_the_story
 from dateline.dates.told_then import TOLD_THEN
 from dateline.records import DateSpan
 
@@ -55,7 +54,7 @@ def weekday(found: re.Match[str], context: Context) -> DateSpan:
     """Wednesday said on a Wednesday is that day; else the last one, in the future tense the coming one.
 
     "last Friday" is the latest Friday before publication, on a Saturday a week earlier;
-    "next Friday" the first one after it; "on the Friday" that of the story.
+    "next Friday" the first one after it.
     """
     day = weekday_number(group(found, "weekday", "weekday_short") or "")
     which = group(found, "which") or ""
@@ -63,8 +62,6 @@ def weekday(found: re.Match[str], context: Context) -> DateSpan:
     step = direction(which)
     if within := points_at(context, "week", step, which):
         return within
-    if not which and (told := weekday_of_the_story(day, found[0], context)):
-        return with_part(told, group(found, "part")) if told.precision == "day" else told
     reason = None
     if step < 0:
         target = _last(day, anchor) if which.endswith("last") else this_weekday(day, anchor - DAY, "past")

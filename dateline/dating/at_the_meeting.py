@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.actors.tables import state_names
 from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.story import NOW, UNDER_WAY
 from dateline.ontology import DAILY, ENCOUNTERS, SIDES
 from dateline.quotes import is_quoted
-from dateline.records import CAPTION_DATE, Mention
+from dateline.records import CAPTION_DATE, Actor, Mention
 
 __all__ = ["AT_THE_MEETING", "dated_at_the_meeting"]
 
@@ -39,6 +40,7 @@ SUBORDINATE = re.compile(r"\b(?:that|which|who|whom|whose|what|after|before|sinc
 LIGHT = re.compile(r"\b(?:held|had|paid|made|gave|signed|hosted|attended) (?:[\w’'-]+ ){0,3}$")
 SAID_THERE = frozenset(("endorsement", "pledge", "demand", "agreement"))
 ALSO = re.compile(r"[^.;:,]{3,80} also (?:met|held|had)\b")
+FULL_NAME = re.compile(r"[A-Z][\w.'’-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.'’-]*)+")
 ENDED = re.compile(r"[.!?][”\"’)]*\s*$")
 AND = re.compile(r"\b(?:and|but)(?: also| \w+ly)? $")
 
@@ -63,7 +65,7 @@ def _dated(text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention:
         return mention
     doers, same = _codes(mention, "initiator"), [m for m in mentions if m.type in ENCOUNTERS and not _apart(met, m)]
     parties = {code for each in same for code in _codes(each, *SIDES)}
-    is_between = is_between and (mention.type in ENCOUNTERS or _are_both(mention, parties))
+    is_between = is_between and (mention.type in ENCOUNTERS or (_are_both(mention, parties) and not _is_another(mention, same)))
     is_between = is_between and _is_told_first(text, same) and not _fell_out(met, begin, mentions, parties)
     if not doers & parties or not (is_there or is_between or (is_theirs and len(doers) > 1)):
         return mention
@@ -71,13 +73,30 @@ def _dated(text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention:
 
 
 def _codes(mention: Mention, *roles: str) -> set[str | None]:
-    return {actor.code for argument in mention.arguments if argument.role in roles for actor in argument.actors}
+    return {actor.code for actor in _actors(mention, *roles)}
+
+
+def _actors(mention: Mention, *roles: str) -> list[Actor]:
+    return [actor for argument in mention.arguments if argument.role in roles for actor in argument.actors]
 
 
 def _are_both(mention: Mention, parties: set[str | None]) -> bool:
     """Whether two of the parties are its sides, and nobody else."""
     codes = _codes(mention, *SIDES)
     return len(codes) > 1 and codes <= parties - {None}
+
+
+def _is_another(mention: Mention, same: Sequence[Mention]) -> bool:
+    """Whether somebody acts by his full name where another of his state met: Pompeo met Kim, and Trump thanked Kim."""
+    met: dict[str | None, set[str]] = {}
+    for actor in (actor for each in same for actor in _actors(each, *SIDES)):
+        met.setdefault(actor.code, set()).add(actor.name)
+    people = ((actor.name, set(filter(_is_full, met.get(actor.code, ())))) for actor in _actors(mention, "initiator"))
+    return any(_is_full(name) and names and name not in names for name, names in people)
+
+
+def _is_full(name: str) -> bool:
+    return FULL_NAME.fullmatch(name) is not None and name not in state_names().values()
 
 
 def _is_main(text: str, opening: re.Match[str] | None, mention: Mention) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.dates.answering import ANSWERING
-from dateline.dates.bare_relatives import UNDONE, is_undone
+from dateline.dates.bare_relatives import UNDONE
 from dateline.dates.tense import sentence_bounds
 from dateline.dating.answered import is_answered
 from dateline.dating.counted_in import SUPERLATIVE
@@ -105,8 +105,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     if counted:
         return counted
     background = "told as background, without a date" if BACKGROUND.search(clause) and not BY_THEN.search(clause) else None
-    is_over = is_undone(text, begin, trigger.start, trigger.end) or is_undone_later(text, trigger, published)
-    undone = UNDONE if is_over else None
+    undone = UNDONE if is_undone_later(text, trigger, published) else None
     by_the_way = OF_THE_SUBJECT if end_of_main_verb(text, trigger) is not None else None
     answered = ANSWERED_LATER if is_answered_on_a_day(text, trigger, published) else None
     beside = ON_ITS_DAY if text[:begin].strip() and is_on_its_day(text, trigger) else None  # the lead tells the news

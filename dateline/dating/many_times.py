@@ -30,6 +30,7 @@ OFTEN = re.compile(rf" {WORDS}(?:\w+ )?(?:twice\b|{FEW} times\b{MEASURE}|on {FEW
 SO_MANY = re.compile(rf"\b(?:{COUNT}|{FEW}) (?:(?!of\b)[a-z-]+ ){{0,2}}(?:rounds of )?$")
 PLURAL = re.compile(r"(?:\w+ )*(?:calls|conversations|meetings|summits|visits|trips)")
 ROUNDS = re.compile(r"\brounds of $")
+HAVE = re.compile(r"\b(?:has|have|had)(?: \w+)? $")  # "have spoken"
 # "Seven times in a day", "many times in his speech".
 AT_ONCE = re.compile(
     r"[^,;:.]*\b(?:in (?:\w+ ){1,2}(?:day|night|hours?|days)|overnight|a day"
@@ -60,4 +61,5 @@ def is_told_often(mention: Mention) -> bool:
     if SO_MANY.search(before) and (PLURAL.fullmatch(trigger.text) or ROUNDS.search(before)):
         return True
     found = MANY.match(sentence.text, end) or OFTEN.match(sentence.text, end)
-    return found is not None and last_cue(trigger.text, 0) == "past" and AT_ONCE.match(sentence.text, found.end()) is None
+    is_past = last_cue(trigger.text, 0) == "past" or HAVE.search(before) is not None
+    return found is not None and is_past and AT_ONCE.match(sentence.text, found.end()) is None

@@ -18,7 +18,6 @@ from dateline.resolve.anaphora import is_of_talk, is_pronoun
 from dateline.resolve.articles import ArticleIndex, index_article
 from dateline.resolve.hyphened_pairs import both_of_a_word
 from dateline.resolve.in_article import ArticleReader
-from dateline.resolve.officials_by_nation import official_by_nation
 from dateline.resolve.one_of_a_people import one_of_a_people
 from dateline.resolve.strangers import StrangersAt
 
@@ -69,7 +68,7 @@ def resolve_spans(
     # Who says 'we', and who is told, may stand behind it: these are read when all others are known.
     for span in sorted(set(spans), key=lambda span: (is_of_talk(span.text), span.start, -span.end)):
         read_as, named = reader.resolve(_full(index, span), earlier)
-        found[span] = official_by_nation(index, span, one_of_a_people(index, span, read_as), earlier)
+        found[span] = one_of_a_people(index, span, read_as)
         people = dict(zip(read_as, found[span], strict=True))
         named = [replace(item, actor=people.get(item.actor, item.actor)) for item in named]
         found[span] = both_of_a_word(index, span, spans, found[span], reader.read_tokens)

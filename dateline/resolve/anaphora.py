@@ -8,7 +8,6 @@ from dateline.actors.words import tokenize, word_set
 from dateline.quotes import is_quoted
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
-from dateline.resolve.asked_about import but_bystanders
 from dateline.resolve.called_upon import CALLED_UPON, called_upon
 from dateline.resolve.captives import asks_for_him, captive, is_captive
 from dateline.resolve.clauses import aside, is_object, object_before, own_subject
@@ -17,7 +16,6 @@ from dateline.resolve.earlier import Earlier, first_near
 from dateline.resolve.former_and_latter import one_of_pair
 from dateline.resolve.he import agreeing, whom_he_means
 from dateline.resolve.listed import beside
-from dateline.resolve.office_pairs import both_holders
 from dateline.resolve.own_clause import subject_owning
 from dateline.resolve.own_states import but_own_state
 from dateline.resolve.pair_members import as_states
@@ -25,7 +23,6 @@ from dateline.resolve.pair_words import are_of_parties, heads_of, is_pair, sever
 from dateline.resolve.pairs import pair_of, several_of
 from dateline.resolve.quotations import ADDRESSED, OFFICIAL, SPOKEN, ReadTokens, addressee, speaker
 from dateline.resolve.reciprocal import each_other, is_each_of_two
-from dateline.resolve.same_of_each import same_of_each
 from dateline.resolve.speakers import HEARD, UNTOLD
 from dateline.resolve.statements import who_states
 from dateline.resolve.the_sides import are_sides, the_sides
@@ -78,7 +75,6 @@ def back_reference(
     if other := each_other(phrase, words, at, index):
         return other
     named = one_of_pair(words, at, index, earlier)
-    named = both_holders(words, at, index, earlier) or same_of_each(words, at, index) or None if named is None else named
     if named is not None:
         return tuple(_pointing(actor, phrase) for actor in named)
     return _of_pair(phrase, words, at, index, earlier)
@@ -113,7 +109,7 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
     if word in SINGULAR:
         people = _people(word, at, index, before)
         outside = people if is_quoted(index.text, at) else [item for item in people if not is_quoted(index.text, item.at)]
-        among = (but_bystanders(outside, at, index), outside, people)
+        among = (outside, people)
         item = next((found for each in among if (found := whom_he_means(word, at, index, each))), None)
         if item and is_object(word, at, index):
             item = not_a_colleague(item, people, own_subject(at, index, earlier), at, index)

@@ -13,7 +13,6 @@ from dateline.actors.tables import Entry
 from dateline.actors.tenures import NEWS, days_away
 from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex, main_state
-from dateline.resolve.holders_in_line import held_in_its_line
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.opposite_numbers import opposite_of
 from dateline.resolve.surname_bearers import has_namesake, has_namesake_before
@@ -147,11 +146,9 @@ def _subject_end(tokens: Sequence[Token], at: int) -> int:
 
 
 def believed(index: ArticleIndex, on: date | None, at: int, people: tuple[Entry, ...], is_titled: bool) -> tuple[Entry, ...]:
-    """The office holders whom a bare surname at a character may mean: in a line of a chronology who held office then, else who
-    is named in full; else those whose state or body the article names, and nobody else of that surname. Who was long out of
-    office by then needs it as a title."""
-    named = named_in_full(index, people, at)
-    if named := held_in_its_line(index, people, named, at) or named:
+    """The office holders whom a bare surname at a character may mean: who is named in full, else those whose state or body the
+    article names, and nobody else of that surname. Who was long out of office by then needs it as a title."""
+    if named := named_in_full(index, people, at):
         return named
     people = people if is_titled else tuple(e for e in people if not has_namesake_before(index, e, at))
     recent = {e.name for e in people if is_titled or on is None or days_away(e, on) <= NEWS.days}

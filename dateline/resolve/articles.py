@@ -17,10 +17,8 @@ from dateline.actors.senses import sense_of
 from dateline.actors.tables import BY_CODE, Entry, state_names
 from dateline.actors.tenures import choose_person
 from dateline.actors.words import Token, tokenize, word_set
-from dateline.resolve.contrasts import is_contrasted
 from dateline.resolve.namesakes import told_apart
 from dateline.resolve.no_states import names_no_state
-from dateline.resolve.surnames_of_states import surnames_of_states
 
 __all__ = [
     "BODIES",
@@ -77,7 +75,6 @@ class ArticleIndex:
     people: frozenset[str]
     mentions: tuple[Mentioned, ...]
     counts: tuple[tuple[str, int], ...]
-    surnames: frozenset[str] = frozenset()  # names of states that are somebody's here
     written: Mapping[str, Sequence[int]] = field(default_factory=dict, compare=False)  # the tokens of each key
 
     def sentence_of(self, at: int) -> int:
@@ -108,9 +105,7 @@ def index_article(text: str, on: date | None = None) -> ArticleIndex:
     """Index an article once; the last few are kept. `on`: its day of publication, which tells whose office people hold."""
     gazetteer = load_gazetteer()
     tokens = tuple(tokenize(text))
-    found = told_apart(tokens, tuple(scan(tokens, gazetteer)), on)
-    surnames = surnames_of_states(tokens, found)
-    names = tuple(match for match in found if match.key not in surnames)
+    names = told_apart(tokens, tuple(scan(tokens, gazetteer)), on)
     roles = tuple(find_roles(tokens, names, gazetteer))
     paragraphs = (0, *(blank.end() for blank in PARAGRAPH_END.finditer(text)))
     mentions = tuple(_mentions(text, on, tokens, names))
@@ -122,7 +117,7 @@ def index_article(text: str, on: date | None = None) -> ArticleIndex:
     written = defaultdict[str, list[int]](list)
     for at, token in enumerate(tokens):
         written[token.key].append(at)
-    return ArticleIndex(text, tokens, names, roles, sentences, paragraphs, people, mentions, ranked, surnames, dict(written))
+    return ArticleIndex(text, tokens, names, roles, sentences, paragraphs, people, mentions, ranked, dict(written))
 
 
 def _sentences(tokens: tuple[Token, ...], paragraphs: tuple[int, ...]) -> list[int]:
@@ -188,7 +183,7 @@ def country_at(index: ArticleIndex, at: int, is_public: bool = True) -> tuple[st
         return code, f"{MAIN_STATE} ({count} of {total} mentions of states)"
     beside = index.states_within(index.paragraphs[index.paragraph_of(at)], at)
     named = [m for m in beside if not _is_arms(index, m)]
-    near = [m for m in named if (is_public or m.kind in COUNTRIES) and not is_contrasted(index.text, m.at)]
+    near = [m for m in named if (is_public or m.kind in COUNTRIES)]
     if near:
         sentence = index.sentence_of(at)
         own = [m for m in near if index.sentence_of(m.at) == sentence]

@@ -12,10 +12,7 @@ from dateline.records import Actor
 from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.hosts_and_guests import is_host_or_guest
-from dateline.resolve.outlets import outlet_before
 from dateline.resolve.several_states import COALITION, is_of_a_coalition
-from dateline.resolve.short_bodies import short_body
-from dateline.resolve.world_bodies_before import world_body_before
 
 __all__ = ["BODY_NOUNS", "THE_POPE", "body_before", "body_owning", "earlier_of", "is_plural"]
 
@@ -45,7 +42,7 @@ NOBODY = word_set("nobody")
 # Names of the Roman Curia in institutions.csv that are one man.
 THE_POPE = frozenset(("pope", "the pope", "pontiff", "the pontiff", "supreme pontiff", "holy father", "the holy father"))
 ARTICLE_BEFORE = re.compile(r"\b(?:the|this|that) $", re.IGNORECASE)
-LENDERS = frozenset(("bank", "fund", "lender"))  # by themselves only as dateline/resolve/short_bodies.py reads them
+LENDERS = frozenset(("bank", "fund", "lender"))  # by themselves of anybody
 OWNED_WITHIN = 2  # words between a state's name and the noun
 NO_MEN = frozenset(("abdomen", "acumen", "omen", "regimen", "specimen"))
 
@@ -62,8 +59,7 @@ def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
     if not members and phrase.tokens[0].key not in ("the", "this", "that", "its", "their"):
         return None
     noun = phrase.tokens[0 if members else phrase.cut - 1].key
-    body = None if noun in LENDERS else _last_body(index, noun, at, phrase.cut > 2)
-    return body or outlet_before(index, phrase, at) or short_body(index, phrase, at) or world_body_before(index, phrase, at)
+    return None if noun in LENDERS else _last_body(index, noun, at, phrase.cut > 2)
 
 
 def body_owning(index: ArticleIndex, tokens: Sequence[Token], at: int) -> Entry | None:

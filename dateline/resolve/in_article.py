@@ -34,7 +34,6 @@ from dateline.resolve.owners import owner_told, relation_of, state_owning
 from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.some_of import not_of_fighters, owner_of_some
 from dateline.resolve.strangers import NOBODY, StrangersAt, in_debate, unowned
-from dateline.resolve.surnames_of_states import without_surnames
 from dateline.resolve.they import states_of_their
 from dateline.resolve.town_actors import by_its_town, town_by_itself
 from dateline.resolve.whose import WHOSE, behind_whose, names_before_whose
@@ -58,7 +57,7 @@ class ArticleReader:
         return own_body(self.index, match, sense_in(self.index, match, self.on), self.read_tokens)
 
     def _read(self, phrase: Phrase, at: int) -> Reading:
-        phrase = with_one_holder(without_surnames(phrase, self.index.surnames), self.index.names, self.on)
+        phrase = with_one_holder(phrase, self.index.names, self.on)
         return read(phrase, self.on, self.gazetteer, self.sense, partial(believed, self.index, self.on, at))
 
     def read_tokens(self, tokens: Sequence[Token]) -> Reading:
@@ -71,7 +70,7 @@ class ArticleReader:
         pointed = (meant and self._pointed(span.text, span.start, meant)) or self._pointed(span.text, span.start, earlier)
         if pointed is not None:
             return pointed or (lost(span.text),), pronoun_as_earlier(span.text, span.start, pointed)
-        parts = [without_surnames(p, self.index.surnames) for p in conjuncts(span.text, self.gazetteer) if p.tokens]
+        parts = [part for part in conjuncts(span.text, self.gazetteer) if part.tokens]
         found = [(p, r) for p in parts for r in self._shared(p, self.part(p, span.start, earlier), span.start, earlier)]
         if any(reading.code for _, reading in found):
             found = [(part, reading) for part, reading in found if reading.code or not says_nothing(part, reading)]

@@ -9,7 +9,6 @@ from dateline.actors.words import word_set
 from dateline.records import Argument, Mention, Place
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
 from dateline.resolve.places import BY_ADJECTIVE, place_of_state, resolve_place
-from dateline.resolve.signed_for import SIGNED_FOR
 
 __all__ = ["is_origin", "place_of_mention"]
 
@@ -29,7 +28,11 @@ FAR = 80  # characters before a place in which somebody signs for it
 REACH = 12  # characters before "the country" in which that stands
 ABROAD = frozenset(("aid", "mobilisation", "troop_withdrawal", "visit"))  # what is mostly done in another country
 LIST_GAP = re.compile(r",? (?:and )?")
-FOR_WHOM = re.compile(rf"\b{SIGNED_FOR}$")
+PAPER = r"(?:accord|agreement|charter|communique|convention|deal|declaration|document|memorandum|pact|protocol|text|treaty)s?"
+FOR_WHOM = re.compile(  # not "signed a deal for Peru's navy"
+    r"\b(?:signed|signs?|initial(?:l?ed|s)?)(?: (?:it|them|(?:the|this) (?:[\w-]+ ){0,3}?"
+    rf"{PAPER}))? (?:for|on behalf of) (?:the )?$"
+)
 # What follows a place that names nothing: "several locations across Ruritania", "a village, in the north of Ruritania".
 ONWARDS = re.compile(r"(?: |, )(?:across|in|of|on|near|around|throughout|inside|along|outside) ([^,.;:!?()\n“”\"]+)")
 CLAUSE = re.compile(

@@ -11,7 +11,6 @@ from dateline.actors.words import Token, word_set
 from dateline.calendar_names import DATE_WORDS
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.clauses import begins_predicate
-from dateline.resolve.named_groups import group_before
 from dateline.resolve.no_given_names import is_no_given_name
 from dateline.resolve.office_words import STOPS, specifying
 from dateline.resolve.opening_phrases import begins_the_clause
@@ -45,8 +44,8 @@ def _is_capitalised(token: Token) -> bool:
 
 def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[Token]]:
     """Other mentions of an unknown name with what stands around them, the first mention first: the words before it
-    ('Russian Deputy Foreign Minister Sergei Ryabkov'), the office behind whose comma it stands ('the Iraqi envoy, Bo Berg') or
-    the group ('two Iraqis, Bo Berg and Ada Lind'), else the apposition after it (', a Bahraini activist,'); at last the person
+    ('Russian Deputy Foreign Minister Sergei Ryabkov'), the office behind whose comma it stands ('the Iraqi envoy, Bo Berg'),
+    else the apposition after it (', a Bahraini activist,'); at last the person
     of the tables whose given name it is."""
     last = name[-1].key
     titled = covered(index.names, index.roles)
@@ -56,7 +55,7 @@ def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[To
         start = title_start(index, at, titled)
         if start < at:
             yield list(index.tokens[start : at + 1])
-        office = _office_before(index, start, at, titled) or group_before(index, at)
+        office = _office_before(index, start, at, titled)
         if office:
             yield office
             continue

@@ -12,7 +12,6 @@ from dateline.actors.words import Token, word_set
 from dateline.records import Actor
 from dateline.resolve.antecedents import named_in_full
 from dateline.resolve.articles import ArticleIndex
-from dateline.resolve.asked_about import asked_about
 from dateline.resolve.bodies import BODY_NOUNS, THE_POPE
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.name_forms import STOPS, title_start
@@ -28,7 +27,7 @@ def named_actors(
     index: ArticleIndex, gazetteer: Gazetteer, on: date | None, read: Callable[[Sequence[Token]], Actor]
 ) -> Iterator[Earlier]:
     """People of the tables, by full name, a later surname or one behind an office; people whom a title or an apposition
-    introduces, the pope, read by `read`, whom a question names; states."""
+    introduces, the pope, read by `read`; states."""
     for match in index.names:
         people = tuple(entry for entry in match.entries if entry.kind == "person")
         if people:
@@ -37,7 +36,6 @@ def named_actors(
             yield Earlier(index.tokens[match.start].start, read(index.tokens[match.start : match.end]), True, False)
     yield from _surnames(index, gazetteer, on, read)
     yield from _introduced(index, read)
-    yield from asked_about(index, gazetteer, read)
     for mention in index.mentions:
         if mention.kind not in ("person", "adjective"):
             actor = Actor(mention.name, mention.code, "GOV", ("GOV",), f"{mention.kind} named in the article")

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dateline.actors.tables import state_names
 from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.earlier import Earlier, first_item_near
-from dateline.resolve.office_pairs import SERVANTS
 
 __all__ = ["but_own_state"]
+
+SERVANTS = frozenset(("GOV", "MIL"))
 
 
 def but_own_state(things: Sequence[Earlier], subject: Earlier | None, at: int, index: ArticleIndex) -> list[Earlier]:

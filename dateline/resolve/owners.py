@@ -15,7 +15,6 @@ from dateline.resolve.bodies import BODY_NOUNS
 from dateline.resolve.cases import Case
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.enemies import enemy_of
-from dateline.resolve.foes import foe_of_one
 from dateline.resolve.hosts_and_guests import host_or_guest
 from dateline.resolve.joined_owners import owner_joined
 from dateline.resolve.neighbours import neighbour_of
@@ -46,10 +45,8 @@ def owner_told(phrase: Phrase) -> str | None:
 def state_owning(phrase: Phrase, owner: Actor | None, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
     """The object to which the phrase is joined, else the owner, or, where that is a body that has no government, the state told
     next after it, rather than one of which only a place is told, else the last before it: "Amnesty accused Chad of raids in
-    Mali. Its government denied it." Of 'his killer' and 'his host' whose they are, or that nobody knows; else None where nobody
+    Mali. Its government denied it." Of 'his host' whose he is, or that nobody knows; else None where nobody
     of a code is."""
-    if (foe := foe_of_one(phrase, owner, at, index, earlier)) is not None:
-        return foe
     if (other := host_or_guest(phrase, owner, at, index, earlier)) is not None:
         return other
     first = phrase.tokens[0].start

@@ -58,6 +58,8 @@ def two_again(noun: str, at: int, near: Sequence[Earlier], subject: Earlier | No
     codes = {item.actor.code: item.actor for item in last}
     others = {item.actor.code for item in before if item.at != last[0].at} if last else set()
     is_of_others = subject is None or subject.actor.code not in codes
+    led = {item.actor.code for item in near if item.is_person and item.actor.name not in {a.name for a in codes.values()}}
+    is_of_others = is_of_others and not codes.keys() <= led  # "the two countries" are led by those told of before
     is_told = len(last) == len(codes) == 2 and len(others) < 2 and not codes.keys() & {*others, *BODIES}
     return tuple(codes.values()) if noun in RULERS | BARE and is_told and is_of_others else ()
 

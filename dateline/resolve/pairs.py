@@ -19,7 +19,6 @@ from dateline.resolve.pair_members import (
     without_apposed,
 )
 from dateline.resolve.pair_words import FIRM_NOUNS, INSTITUTIONS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
-from dateline.resolve.rival_pairs import DEALING, rival_two
 
 __all__ = ["pair_of", "several_of"]
 
@@ -33,12 +32,6 @@ BROKERED = re.compile(
 )
 BROKERS = re.compile(
     r"(?:[A-Z][\w.'’-]*,? |(?:and|of|the) ){1,8}(?:(?:have|has|had|also) ){0,2}(?:mediat|broker|facilitat)(?:ed?|es|ing)?\b"
-)
-# Who joins the case or quarrel of two others, in which he is no party.
-CASE = r"(?:either|the|this|that|its|their) (?:case|challenge|complaint|demand|lawsuit|protest|suit)s?"
-JOINS = re.compile(
-    r"(?:[A-Z][\w.'’-]*,? |(?:and|of|the) ){1,8}(?:(?:have|has|had|also|then|later) ){0,2}"
-    rf"(?:(?:back|join|support)(?:ed|s)? (?:them|{CASE})\b(?! of\b)|(?:acted|joined(?: in)?|took part) as third part(?:ies|y)\b)"
 )
 REACH = 12  # characters before a name in which that stands
 
@@ -71,14 +64,13 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     if again := two_again(words[-1], at, near, own_subject(at, index, earlier), index):
         return again
     near = people_of_two(near, words[-1], at, index)
-    brokers = [item for item in near if _is_broker(item, words[-1], near, index) or _joins_two(item, at, near, index)]
+    brokers = [item for item in near if _is_broker(item, words[-1], near, index)]
     parties = [item for item in near if not (item in brokers or is_place(item, index))]
     own = own_two(words[-1], at, parties, [item for item in parties if _fits(words[-1], item)], index)
     sides = _leading([item for item in earlier if item.at < at], index)
     if own and not _are_others(own, words[-1], sides):
         return own
-    found = rival_two(words[-1], at, parties, sides, index)
-    found = found or (_pair_among(parties, words, at, index, earlier) if brokers else ())
+    found = _pair_among(parties, words, at, index, earlier) if brokers else ()
     return found or _pair_among(near, words, at, index, earlier)
 
 
@@ -130,15 +122,6 @@ def _is_broker(item: Earlier, noun: str, near: Sequence[Earlier], index: Article
     if found:
         return any(start <= other.at < start + found.start() for other in near)
     return noun in SIDES and BROKERS.match(index.text, item.at) is not None
-
-
-def _joins_two(item: Earlier, at: int, near: Sequence[Earlier], index: ArticleIndex) -> bool:
-    """Whether it joins in the case of the two of the sentence before, where the pair phrase at `at` is of two who deal with each
-    other: "Peru sued Chile. Oman and Fiji joined the case. The two countries held talks"."""
-    if JOINS.match(index.text, item.at) is None or DEALING.match(index.text, at) is None:
-        return False
-    before = [other for other in near if index.sentence_of(other.at) == index.sentence_of(item.at) - 1]
-    return len({other.actor.code for other in before} - {*BODIES, None}) == 2
 
 
 def _are_named_since(pair: Sequence[Actor], sides: Sequence[Actor], near: Sequence[Earlier], index: ArticleIndex) -> bool:

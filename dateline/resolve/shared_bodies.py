@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 
 from dateline.actors.gazetteer import Match, load_gazetteer
-from dateline.actors.own_councils import COUNCIL
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.senses import sense_of
 from dateline.actors.tables import Entry
@@ -16,6 +15,7 @@ from dateline.resolve.articles import ArticleIndex
 __all__ = ["sense_in"]
 
 SHARED = word_set("shared_bodies")
+COUNCIL = "security council"
 NO_GIVEN_NAMES = word_set("titles") | word_set("small_words") | frozenset(WEEKDAYS) | {"but", "yesterday"}
 OF_A_MEMBER = word_set("of_members")  # of the United Nations' council, not its own
 OF_A_STATE = (*COUNTRIES, "person", "institution", "party")

@@ -12,7 +12,6 @@ from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.briefings import served_by_spokesman
 from dateline.resolve.earlier import Earlier, first_near
-from dateline.resolve.joint_statements import who_state_together
 from dateline.resolve.quotations import ReadTokens
 from dateline.resolve.speakers import HEARD, UNTOLD, by_label, first_labelled, is_interview, is_of_another, untold, who_is_heard
 from dateline.resolve.transcripts import Label, is_speech, label_of, state_of_parliament
@@ -30,9 +29,8 @@ NUMBERED = re.compile(r"\W*\d{1,3}[.)]\s")
 
 
 def who_states(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> tuple[Actor | None, ...]:
-    """The person whom the head of the paragraph that holds `at` names as speaker, else whom the head of the text does, or all
-    who make the statement that it is, if the paragraph is no question to him; else who says something there. Of an
-    interview nobody else."""
+    """The person whom the head of the paragraph that holds `at` names as speaker, else whom the head of the text does, if
+    the paragraph is no question to him; else who says something there. Of an interview nobody else."""
     people = [item for item in earlier if item.is_person and item.actor.code]
     start = index.paragraphs[index.paragraph_of(at)]
     own = _named(start, index, people) or by_label(start, index, read)
@@ -40,9 +38,6 @@ def who_states(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: R
     own = own if own and own.code else served_by_spokesman(at, index) or own
     if own is None and not asked and (label := label_of(at, index)):
         return (_of_label(label, index, people, read) or untold(at, index),)
-    together = who_state_together(index, read) if own is None and not asked else None
-    if together is not None:
-        return together or (untold(at, index),)
     labelled = first_labelled(index, read)
     head = own or _named(0, index, people) or labelled or who_is_heard(index, people, read)
     if (asked or labelled) and (head is None or (own is None and is_of_another(at, index, head))):

@@ -13,11 +13,9 @@ from dateline.actors.tables import state_names
 from dateline.actors.tenures import HEADS, has_office
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.briefings import AMERICAN, is_whom_a_briefing_serves
-from dateline.resolve.campaigners import UNTIED, are_untied, state_of_mullahs
 from dateline.resolve.cases import Case
 from dateline.resolve.enemies import enemy_told
 from dateline.resolve.holders import as_holder
-from dateline.resolve.local_offices import state_of_its_town
 from dateline.resolve.none_of_them import NONE, is_none_of_them
 from dateline.resolve.pirates import of_pirates
 from dateline.resolve.speakers import UNTOLD
@@ -57,19 +55,14 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     rest = _without(index, strangers.codes)
     place = state_behind(phrase, sectors, at, index)
     place = place or ((strangers.host, HOST) if strangers.host else None)
-    local = None if place else state_of_its_town(phrase, index)
-    place = place or local or state_of_unowned(phrase, sectors, at, rest, earlier)
+    place = place or state_of_unowned(phrase, sectors, at, rest, earlier)
     if strangers.codes and place and (place[0] in strangers.codes or not _may_have(case, place[0], on)):
         place = None
-    if iranian := state_of_mullahs(phrase, place[0] if place else None, index):
-        return replace(case.reading, code=iranian, reason="the mullahs of Iran, which the article names")
-    if place and not local and are_untied(case, place[0], index):
-        return replace(case.reading, code=None, reason=f"{UNKNOWN}; {UNTIED}")
     if place is None:
         guess = state_of_unowned(phrase, sectors, at, index, case.earlier) if strangers.codes else None
         names = ", ".join(state_names()[code] for code in sorted(strangers.codes))
         return replace(case.reading, code=None, reason=f"{UNKNOWN}; not of {names}") if guess else None
-    holder = None if local else as_holder(index, phrase, *place, on)  # the tables hold the mayors of large towns
+    holder = as_holder(index, phrase, *place, on)
     is_strangers = holder is not None and holder.code in strangers.codes
     return holder if holder and not is_strangers else replace(case.reading, code=place[0], reason=place[1])
 

@@ -12,15 +12,12 @@ from dateline.resolve.anaphora import subject_before
 from dateline.resolve.articles import BODIES, LAST_STATE, MAIN_STATE, ArticleIndex, country_at
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.fired import are_fired
-from dateline.resolve.hosted_talks import government_of_rebels
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.opposite_numbers import not_his_counterparts
-from dateline.resolve.presiding import PRESIDING, presides
 from dateline.resolve.realms import by_its_form, of_the_state_department, with_a_senate
 from dateline.resolve.secretariat import REPRESENTATIVE, SECRETARY, is_of_the_union, is_of_the_united_nations
 from dateline.resolve.several_states import are_of_any_state, are_several_states, is_of_several_states
-from dateline.resolve.signed_for import state_signed_for
 
 __all__ = ["LOCAL", "SENTENCE_BEFORE", "state_behind", "state_of_unowned"]
 
@@ -121,8 +118,6 @@ def _of_no_one_state(phrase: Phrase, sectors: tuple[str, ...], at: int, index: A
     panel': one of several states by its adjective."""
     if is_of_the_united_nations(phrase, at, index):
         return "UNO", SECRETARY
-    if presides(phrase, at, index):
-        return "UNO", PRESIDING
     if is_of_the_union(phrase, index):
         return "EUR", REPRESENTATIVE
     if sectors[:1] == ("SOC",) and PRIVATE_BODY.search(" ".join(token.key for token in phrase.tokens[: phrase.cut])):
@@ -149,9 +144,7 @@ def _are_foreigners(phrase: Phrase) -> bool:
 
 def state_behind(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:
     """'Villagers' before 'in northern Peru', 'the foreign ministry' before 'in Lima': the state named right behind local people,
-    or those who govern it, which their span leaves out; that for which somebody "signed"."""
-    if (signed := state_signed_for(phrase, at, index)) is not None:
-        return signed
+    or those who govern it, which their span leaves out."""
     governs = phrase.tokens[max(phrase.cut - 1, 0)].key in AT_THEIR_SEAT
     if (not governs and not set(sectors[:1]) & LOCAL) or _are_foreigners(phrase):
         return None
@@ -166,6 +159,5 @@ def state_behind(phrase: Phrase, sectors: tuple[str, ...], at: int, index: Artic
         near = match.start - here in (1, 2) and index.tokens[match.end].key != "'s" if match.end < len(index.tokens) else False
         entry = next((entry for entry in match.entries if entry.kind in COUNTRIES and entry.kind != "adjective"), None)
         if near and entry and entry.code:
-            own = government_of_rebels(at, entry.code, index) if governs else None
-            return own or (entry.code, f"'{index.tokens[here].key} {entry.name}' right behind it")
+            return entry.code, f"'{index.tokens[here].key} {entry.name}' right behind it"
     return None

@@ -4,9 +4,9 @@ defence minister accused Fiji of a raid": he is no Fijian."""
 import re
 from collections.abc import Iterator
 
+from dateline.actors.sectors import ASSOCIATIONS
 from dateline.actors.tables import state_names
 from dateline.actors.tenures import HEADS
-from dateline.actors.world_bodies import NOUNS
 from dateline.records import Argument, Mention
 from dateline.resolve.arguments import arguments_of
 from dateline.resolve.articles import ArticleIndex
@@ -23,6 +23,7 @@ SPEAKER = re.compile(
     r"|king|queen|emir|sultan|monarch|envoy|ambassador|representative|commissioner|governor|magistrate|prefect|chair(?:man|person|woman)|director|delegation)s?\b",
     re.IGNORECASE,
 )
+NOUNS = ASSOCIATIONS | {"alliance", "campaign", "congress", "movement", "network", "union"}
 # Of a body of several states as often as of one.
 BODY = re.compile(
     r"[Tt]he (?:\w+ )?(?:agency|alliance|bank|bloc|body|commission|committee|council|court|fund|league|regulator|tribunal)\b"

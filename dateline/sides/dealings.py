@@ -15,7 +15,6 @@ from dateline.records import Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of
 from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
 from dateline.resolve.envoys import ENVOY
-from dateline.resolve.local_offices import LOCAL_OFFICE
 from dateline.resolve.places import resolve_place
 from dateline.resolve.strangers import NOBODY, Strangers
 from dateline.sides.asked_states import ASKED, not_of_whom_it_asks
@@ -37,6 +36,13 @@ RECEIVING = ENCOUNTERS | SPEECH | {"ambassador_summons", "diplomat_expulsion"}
 # What the one asked may do himself in the next clause: "asked Poland for help, and the prime minister refused".
 ANSWERS = frozenset(("aid", "concession", "pledge", "rejection"))
 NEXT_CLAUSE = re.compile(r"(?:,|;)? (?:and|but|while) $")
+# Not a High Commissioner, who is an envoy, nor the governor of a bank.
+LOCAL_OFFICE = re.compile(
+    r"\b(?:assistant|area|county|deputy|district|divisional|provincial|regional) commissioner\b"
+    r"|\bdistrict (?:administrator|chief|collector|governor|head|magistrate|officer)\b"
+    r"|\b(?<!central bank )(?<!bank )(?:governor|mayor|prefect)\b",
+    re.IGNORECASE,
+)
 LOCAL_TITLE = re.compile(rf"(?:Acting )?(?:{LOCAL_OFFICE.pattern})", re.IGNORECASE)  # 'District Magistrate Ada Lind'
 LEADS = re.compile(r"(?:(?:the|an?|two|three|several) )?(?:(?:new|visiting|top|chief|senior|then|special) ){0,2}", re.IGNORECASE)
 BY_STATE = rf"(?:['’]s?)? (?:(?!and\b|or\b)[a-z-]+ ){{0,2}}?(?!representative){ENVOY}\b"

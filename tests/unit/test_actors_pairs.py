@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.actors_read import last, read
+from tests.unit.actors_read import read
 
 
 def pair(text: str, *phrases: str) -> list[str | None]:
@@ -154,28 +154,6 @@ def test_the_two_are_others_where_nothing_goes_on(text: str, phrase: str) -> Non
 def test_both_sides_of_an_article_stay_its_sides_before_two_others_of_the_sentence() -> None:
     text = "Chad fought Mali. Mali hit Chad. Joe Biden met Vladimir Putin, and both sides agreed."
     assert sorted(map(str, pair(text, "both sides"))) == ["MLI", "TCD"]
-
-
-@pytest.mark.parametrize(
-    ("text", "phrase", "wanted"),
-    [
-        ("Peru sued Chile. Oman and Fiji joined the case. {} held talks.", "The two countries", ["PER", "CHL"]),
-        (
-            "Peru blamed Chile. Oman and Fiji backed the complaint. {} signed a pact.",
-            "The two governments",
-            ["PER", "CHL"],
-        ),
-        ("Peru sued Chile. Mali, Oman and Fiji also joined them. {} held talks.", "The two", ["PER", "CHL"]),
-        ("Peru sued Chile. Oman and Fiji acted as third parties. {} met.", "The two countries", ["PER", "CHL"]),
-        # they join one, or in an act, or deal with each other
-        ("Peru shelled Chile. Oman and Fiji joined them. {} sent jets.", "The two countries", ["OMN", "FJI"]),
-        ("Peru wept. Oman and Fiji joined the case. {} met.", "The two countries", ["OMN", "FJI"]),
-        ("Peru sued Chile. Oman and Fiji also complained. {} met.", "The two countries", ["OMN", "FJI"]),
-        ("Peru sued Chile. Oman and Fiji backed the complaint of Mali. {} met.", "The two countries", ["OMN", "FJI"]),
-    ],
-)
-def test_the_two_are_not_who_joins_the_case_of_two(text: str, phrase: str, wanted: list[str]) -> None:
-    assert [actor.code for actor in last(text.format(phrase), phrase)] == wanted
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,9 @@ import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.actors import resolve_spans
+from dateline.resolve.speakers import HEARD
 from dateline.weighing.affiliation_signs import is_open
+from tests.unit.actors_read import read
 
 ON = date(2022, 9, 5)  # Penny Wong, Melanie Joly: foreign ministers of Australia and Canada
 
@@ -142,3 +144,14 @@ def test_nobody_else_is_likely_where_who_speaks_is_known_or_untold() -> None:
 )
 def test_whom_the_spokesmen_of_a_briefing_serve(text: str, phrase: str, code: str | None) -> None:
     assert [each for _, each in spoken(text, phrase)] == [code]
+
+
+def test_who_is_named_in_a_point_of_a_paper_does_not_speak() -> None:
+    points = "Summit in Lima\n\n{}We met Bo Berg of Peru. Bo Berg left. We thank Fiji.\n\nPeru and Peru."
+    assert [actor.code for actor in read(points.format("2. "), "Bo Berg of Peru", "We")[-1]] == [None]
+    assert [actor.code for actor in read(points.format(""), "Bo Berg of Peru", "We")[-1]] == ["PER"]
+
+
+def test_the_speaker_of_a_statement_is_not_looked_for_in_its_next_paragraph() -> None:
+    told = read("Statement by Us\n\nBo Berg of Peru came. We thank Fiji.", "Bo Berg of Peru", "We")[-1]
+    assert HEARD not in told[0].reason

@@ -77,9 +77,7 @@ def test_who_stands_behind_the_place_at_the_head_of_a_sentence_is_of_it(opening:
 @pytest.mark.parametrize(
     ("text", "state"),
     [
-        ("Chad's rebels signed a truce with the government in Tripoli on Monday.", "TCD"),
         ("Rebels in Nepal will hold talks with the government in Geneva.", "NPL"),
-        ("Sudan's JEM rebels quit negotiations with the government in Doha.", "SDN"),
         ("Albanian guerrillas held talks with the government in Belgrade.", "SRB"),
         ("Chad's rebels in Libya signed a deal with the government in Tripoli.", "LBY"),
         ("Chad's envoys signed a truce with the government in Tripoli.", "LBY"),

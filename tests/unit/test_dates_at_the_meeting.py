@@ -14,7 +14,16 @@ MONDAY = DateSpan(date(2024, 3, 11), date(2024, 3, 11), "day", "text", "Monday",
 SUNDAY = DateSpan(date(2024, 3, 10), date(2024, 3, 10), "day", "text", "Sunday", PUBLISHED)
 LONG_AGO = DateSpan(date(2023, 5, 3), date(2023, 5, 3), "day", "text", "3 May", PUBLISHED)
 NEWS = DateSpan(date(2024, 3, 12), PUBLISHED, "day", "publication", anchor=PUBLISHED)
-CODES = {"Fiji": "FJI", "Tonga": "TON", "Chad": "TCD", "They": "FJI TON", "Both": "FJI TON", "The two ministers": "FJI TON"}
+CODES = {
+    "Ada Lind": "FJI",
+    "Bo Berg": "FJI",
+    "Fiji": "FJI",
+    "Tonga": "TON",
+    "Chad": "TCD",
+    "They": "FJI TON",
+    "Both": "FJI TON",
+    "The two ministers": "FJI TON",
+}
 
 
 def told(marked: str, number: int, kind: str, when: DateSpan, *parties: str) -> Mention:
@@ -99,6 +108,17 @@ def test_else_what_is_told_after_an_encounter_has_a_day_of_its_own(behind: str) 
 
 FIRST = "Envoys meet\n\nFiji and Tonga [met] on Monday.\n\n"  # behind a headline
 LATER = "It rained.\n\n" + FIRST
+
+
+@pytest.mark.parametrize(("who", "is_there"), [("Ada Lind", True), ("Fiji", True), ("Bo Berg", False)])
+def test_who_is_told_of_by_a_name_of_his_own_was_elsewhere(who: str, is_there: bool) -> None:
+    text = "Ada Lind and Tonga [met] on Monday.\n\n" + who + " [thanked] Tonga for its help."
+    met = told(text, 0, "meeting", MONDAY, "Ada Lind", "Tonga")
+    whom = Argument("recipient", Span(0, 1, "T"), 0.9, (Actor("Tonga", "TON", ()),))
+    thanked = told(text, 1, "endorsement", NEWS, who)
+    thanked = replace(thanked, arguments=(*thanked.arguments, whom))
+    dated = dated_at_the_meeting(re.sub(r"[\[\]]", "", text), [met, thanked])[-1].date
+    assert (dated.reason == AT_THE_MEETING) == is_there
 
 
 def said(text: str, kind: str, doer: str, other: str, between: str | None = None, met: DateSpan = MONDAY) -> str | None:

@@ -1,27 +1,10 @@
-"""Relative clauses that nothing opens ("the sanctions it imposed"): dates of their own, and what they tell of is old."""
+"""Relative clauses that nothing opens ("the sanctions it imposed"): dates of their own."""
 
 import pytest
 
-from dateline.dates.bare_relatives import UNDONE
 from tests.unit.dated import dated, interval
 
 MONDAY, NEWS_OF_THE_DAY = ("2024-03-11", "2024-03-11"), ("2024-03-12", "2024-03-13")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Fiji on Monday lifted the sanctions it [imposed] on Tonga and Samoa after their coups.",
-        "Fiji on Monday eased its ban on rice exports it hastily [imposed] on Tonga.",
-        "Fiji asked Tonga to remove the tariffs it [put] on Fijian barley.",
-        "Chad freed the two spies it [arrested] with Niger.",
-        "Their armies withdrew the guns they [sent] to the border.",
-    ],
-)
-def test_what_is_undone_now_went_before(text):
-    for before in ("", "The minister met envoys on Tuesday. "):
-        span = dated(text, before=before)
-        assert (interval(span), span.reason) == ((None, None), UNDONE)
 
 
 def test_a_relative_clause_that_nothing_opens_has_its_own_date_and_not_that_of_the_main_clause():

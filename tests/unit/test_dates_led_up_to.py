@@ -35,7 +35,6 @@ LEAD = "Lund flew to Suva on Tuesday. "
         "The deal ends a row in which Tonga [expelled] a consul and Fiji froze a loan.",
         "At the height of the quarrel Fiji [expelled] the envoy.",
         "At the height of a long trade dispute Fiji [expelled] the envoy.",
-        "Both have long distrusted each other. Fiji [expelled] a consul.",
         "Fiji [expelled] the envoy at the height of the quarrel.",
         "Fiji [froze] a loan during an earlier row over fish.",
         "Lund said Fiji left only after Tonga [refused] to pay.",

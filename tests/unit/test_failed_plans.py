@@ -1,21 +1,72 @@
 """A plan that the sentence before tells as called off."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from dateline.dating.failed_plans import day_of_failed_plan
+from dateline.dating.failed_plans import as_failed, dated_by_their_plan, day_of_failed_plan
 from dateline.dating.moved import PLANNED_FOR
-from dateline.records import Span
+from dateline.records import DateSpan, Mention, Span
+from tests.unit.builders import day
 from tests.unit.dated import dated, interval
 
 PUBLISHED = date(2024, 3, 14)  # a Thursday
+OFF = "Fiji's premier [cancelled] a visit to Tonga on Tuesday."
+
+
+def told(first: str, then: str, statuses: tuple[str, str] = ("negated", "planned"), kind: str = "visit") -> list[Mention]:
+    """The mentions whose triggers stand in brackets in two sentences."""
+    mentions, start = [], 0
+    for sentence, status in zip((first, then), statuses, strict=True):
+        plain = sentence.replace("[", "").replace("]", "")
+        at, end = sentence.index("["), sentence.index("]") - 1
+        trigger = Span(start + at, start + end, plain[at:end])
+        mentions.append(Mention(kind, status, trigger, 0.9, (), Span(start, start + len(plain), plain)))
+        start += len(plain) + 1
+    return mentions
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "He had been due to [arrive] on Friday.",
+        "Jone Vula had planned to [travel] to Tonga in May.",
+        "He was due to [arrive] on Friday.",
+        "The two were to [meet] on Friday.",
+        "Tonga's king was to have [received] him on Friday.",
+        "The premier had been [expected] in Tonga on Friday.",
+    ],
+)
+def test_what_had_been_due_is_off_with_it(then: str) -> None:
+    assert [mention.status for mention in as_failed(told(OFF, then))] == ["negated", "negated"]
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        (OFF, "He will [arrive] in Lome on Friday."),
+        (OFF, "Tonga's king was due to [visit] Samoa on Friday."),
+        (OFF, "Fiji said that it was happy and will [send] an envoy."),
+        ("Fiji's premier [praised] Tonga on Tuesday.", "He had been due to [arrive] on Friday."),
+    ],
+)
+def test_other_plans_stand(first: str, then: str) -> None:
+    assert as_failed(told(first, then))[1].status == "planned"
+
+
+def test_only_the_sentence_before_calls_it_off() -> None:
+    off, plan = told(OFF, "He had been due to [arrive] on Friday.")
+    assert plan.sentence is not None
+    later = replace(plan, sentence=replace(plan.sentence, start=plan.sentence.start + 200, end=plan.sentence.end + 200))
+    assert as_failed([off, later])[1].status == "planned"
 
 
 @pytest.mark.parametrize(
     ("then", "first"),
     [
         ("He had been due to [arrive] on Friday.", "2024-03-15"),
+        ("He had been due to [arrive] on Wednesday.", "2024-03-13"),  # the day after it was called off
         ("The two had been due to [meet] in Suva on April 12.", "2024-04-12"),
         ("He had been due to [go] there in September.", "2024-09-01"),
         ("He had been due to [go] there last month.", "2024-02-01"),
@@ -33,3 +84,12 @@ def test_without_a_calling_off_or_a_day_there_is_none() -> None:
     text = "Fiji cancelled a visit. He had been due to arrive"
     sentence, trigger = Span(24, len(text), text[24:]), Span(43, 49, "arrive")
     assert day_of_failed_plan(text, sentence, trigger, "negated", PUBLISHED) is None
+
+
+def test_what_was_called_off_has_the_day_of_its_plan() -> None:
+    off, plan = told(OFF, "He had been due to [arrive] on Friday.", ("negated", "negated"))
+    of_plan = DateSpan(date(2024, 3, 15), date(2024, 3, 15), "day", "text", reason=PLANNED_FOR)
+    off, plan = replace(off, date=day("2024-03-12")), replace(plan, date=of_plan)
+    assert [mention.date for mention in dated_by_their_plan([off, plan])] == [of_plan, of_plan]
+    other = replace(plan, type="summit")
+    assert dated_by_their_plan([off, other])[0].date == off.date

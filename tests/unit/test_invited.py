@@ -96,26 +96,3 @@ def test_both_of_whom_is_told_during_the_visit_are_no_visitors(
     sentence: str, visitors: tuple[str, ...], left: list[tuple[str, str]]
 ) -> None:
     assert sides(without_inviters([told(sentence, "visit", *visitors)])[0]) == left
-
-
-BO, ADA = "Bo Berg", "the President of Chad, Ada Lind"
-
-
-@pytest.mark.parametrize(
-    ("sentence", "visitors", "left"),
-    [
-        (f"At the invitation of the King of Oman, {BO}, {ADA}, paid a visit.", (BO, ADA), [("i", ADA)]),
-        (f"At the invitation of the King of Oman, {BO}, {ADA}, paid a visit.", (f"{BO}, {ADA}",), [("i", ADA)]),
-        (f"On an invitation from Oman's premier, {BO}, {ADA}, paid a visit.", (BO, ADA), [("i", ADA)]),
-        # no name of the one who invites
-        (f"At the invitation of the King of Oman, {ADA}, paid a visit.", (ADA,), [("i", ADA)]),
-        (f"At the invitation of the King of Oman, {BO} and {ADA} paid a visit.", (BO, ADA), [("i", BO), ("i", ADA)]),
-        (f"At the invitation of the King of Oman, {BO} paid a visit.", (BO,), [("i", BO)]),
-        (f"Invited by Oman, {BO}, {ADA}, paid a visit.", (BO, ADA), [("i", BO), ("i", ADA)]),
-    ],
-)
-def test_the_name_of_who_invites_behind_his_office_is_no_visitors(
-    sentence: str, visitors: tuple[str, ...], left: list[tuple[str, str]]
-) -> None:
-    found = without_inviters([told(sentence, "visit", *visitors, host="Oman")])[0]
-    assert sorted(sides(found)) == sorted([("r", "Oman"), *left])

@@ -73,6 +73,7 @@ def test_chances_give_it_no_day() -> None:
         ("The two have met seven times this year.", "met", True),
         ("He has visited Riga twice since May.", "visited", True),
         ("They spoke on several occasions.", "spoke", True),
+        ("He has spoken to the sultan five times.", "spoken", True),
         ("They have held four meetings since May.", "meetings", True),
         ("They held several rounds of talks.", "talks", True),
         ("They met on Thursday.", "met", False),

@@ -41,6 +41,16 @@ def test_a_later_word_for_the_event_of_the_headline_is_that_event_and_says_why()
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [("raided", "raids", True), ("killed", "killing", True), ("bombing", "bomb", True), ("struck", "strike", False)],
+)
+def test_a_word_is_the_same_in_whatever_form(one: str, other: str, is_same: bool) -> None:
+    found = agreement(told("1", 4, trigger=one, opens=True), told("2", 60, trigger=other))
+    assert found is not None
+    assert ("same word" in found[1]) is is_same
+
+
+@pytest.mark.parametrize(
     "other",
     [
         {"type": "protest"},
