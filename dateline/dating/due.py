@@ -10,7 +10,7 @@ from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.status import BY, REACH, is_deadline, is_demanded_by
 from dateline.records import DateSpan, Span
 
-__all__ = ["is_due", "is_due_for_all", "is_of_what_will_begin", "was_to_end"]
+__all__ = ["is_due", "is_due_for_all", "is_of_what_will_begin"]
 
 PLANNED = r"(?:due|set|scheduled|slated|supposed|expected|meant)"
 END = r"to (?:have )?(?:end|finish|conclude|close|wrap(?:ped)? up)(?:e?d)?"

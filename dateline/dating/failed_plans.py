@@ -13,7 +13,7 @@ from dateline.moving import UNDONE
 from dateline.ontology import ENCOUNTERS
 from dateline.records import DateSpan, Mention, Span
 
-__all__ = ["HAD_BEEN", "OTHER_CLAUSE", "WEEKDAY", "as_failed", "dated_by_their_plan", "day_of_failed_plan", "sentence_before"]
+__all__ = ["as_failed", "dated_by_their_plan", "day_of_failed_plan"]
 
 DUE = r"(?:due|expected|scheduled|set|slated|supposed|planning|hoping)"
 HAD_BEEN = rf"\b(?:had (?:been )?(?:{DUE}|planned|hoped|intended)|(?:was|were) to have)\b"

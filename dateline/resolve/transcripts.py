@@ -14,7 +14,7 @@ from dateline.actors.words import key_of, tokenize, word_set
 from dateline.calendar_names import DATE_WORDS
 from dateline.resolve.articles import PARAGRAPH_END, ArticleIndex
 
-__all__ = ["Label", "is_debate", "is_office_of_a_debate", "is_speech", "label_of", "state_of_parliament"]
+__all__ = ["Label", "is_office_of_a_debate", "is_speech", "label_of", "state_of_parliament"]
 
 LABEL = re.compile(
     r"\W*(?P<name>(?!(?i:q|question|a|answer|reply)\b)(?:(?:The|THE) )?(?:[A-Z][\w.’'-]*|representative)"
