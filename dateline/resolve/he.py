@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from dateline.actors.phrases import ARTICLES, covered
+from dateline.actors.phrases import covered
 from dateline.actors.tenures import tenures
 from dateline.actors.titles import is_of_a_woman
 from dateline.actors.words import Token, word_set
@@ -15,6 +15,7 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.bodies import THE_POPE
 from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near
+from dateline.resolve.first_words import IN_TITLES, are_led, subject_first
 
 __all__ = ["agreeing", "whom_he_means"]
 
@@ -24,7 +25,6 @@ OPENERS, SAYING = word_set("clause_openers") | {"whom", "whose"}, word_set("sayi
 FOLLOWING = frozenset(("alliance", "allies", "bloc", "camp", "coalition", "list", "movement", "party", "supporters"))
 WHEN = frozenset(("when", "while", "before", "after", "as", "until"))
 LINKS = frozenset(("and", "but", "while", "whereas"))
-IN_TITLES = ARTICLES | {"of", "and", ",", "'s", "former", "new", "then"}
 SUCCEEDED = re.compile(r"\b(?:followed|replaced|succeeded) by ")
 NO_NAMES = (
     word_set("small_words") | word_set("sentence_openers") | SUBJECTS | {"it", "they", "we", "you", "i", "this", "that", "who"}
@@ -54,7 +54,7 @@ def _nearest(word: str, at: int, index: ArticleIndex, people: Sequence[Earlier])
     sentence goes on to tell; of the own sentence only for a subject."""
     here = index.sentence_of(at)
     for distance in range(SENTENCES_BACK + 1):
-        inside = [item for item in people if index.sentence_of(item.at) == here - distance]
+        inside = subject_first([item for item in people if index.sentence_of(item.at) == here - distance], index)
         pronoun = _subject(here - distance, word, index, inside) if distance or word in SUBJECTS else None
         if pronoun and inside and _is_of_another(inside[0], pronoun, index):
             return inside[0], None
@@ -95,8 +95,8 @@ def _is_of_a_holder(number: int, index: ArticleIndex, people: Sequence[Earlier])
 
 
 def _subject(number: int, word: str, index: ArticleIndex, inside: Sequence[Earlier]) -> Token | None:
-    """The 'he' or 'she' with which the sentence begins its main clause: before it stands nobody. None: it begins
-    otherwise."""
+    """The 'he' or 'she' with which the sentence begins its main clause: before it stands nobody, or only whom its first words
+    say that the subject met, told or was like: "In a call with Zelensky he". None: it begins otherwise."""
     if number < 0:
         return None
     start = bisect_left(index.tokens, index.sentences[number], key=lambda token: token.start)
@@ -106,8 +106,9 @@ def _subject(number: int, word: str, index: ArticleIndex, inside: Sequence[Earli
         if token.start >= end or (token.key in OPENERS and at > start):
             return None
         if token.key in SUBJECTS and (token.key in HIS) == (word in HIS) and not is_quoted(index.text, token.start):
+            before = [item for item in inside if item.at < token.start]
             is_clause = index.tokens[start].key in OPENERS and at == start + 1  # "When he came, ..."
-            return None if is_clause or any(item.at < token.start for item in inside) else token
+            return token if not is_clause and (not before or are_led(before, start, at, index)) else None
     return None
 
 

@@ -44,6 +44,14 @@ def test_he_is_not_handed_on_over_somebody_whom_no_table_knows(name: str) -> Non
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Joe Biden wept. In a call with Xi Jinping on Monday, he promised tanks.", BIDEN),
+        ("Joe Biden wept. In a letter to President Xi Jinping he promised tanks.", BIDEN),
+        ("Joe Biden wept. After meeting Xi Jinping and Vladimir Putin he promised tanks.", BIDEN),
+        ("Joe Biden wept. Asked about Vladimir Putin, he promised tanks.", BIDEN),
+        ("Joe Biden wept. Under pressure from Xi Jinping he promised tanks.", BIDEN),
+        ("Joe Biden wept. Speaking alongside Xi Jinping, he promised tanks.", BIDEN),
+        ("In a call with Xi Jinping, Joe Biden wept. In a call with Vladimir Putin he promised tanks.", BIDEN),
+        # whose view, visit or words it is may be meant
         ("Joe Biden wept. In the view of Xi Jinping he promised tanks.", XI),
         ("Joe Biden wept. In Xi Jinping's talks with Vladimir Putin he promised tanks.", XI),
         ("Joe Biden wept. After a visit by Xi Jinping he promised tanks.", XI),
@@ -52,7 +60,7 @@ def test_he_is_not_handed_on_over_somebody_whom_no_table_knows(name: str) -> Non
         ("Xi Jinping wept over talks with Vladimir Putin, and he promised tanks.", XI),
     ],
 )
-def test_he_may_be_whose_view_or_visit_the_first_words_tell(text: str, name: str) -> None:
+def test_who_is_met_or_told_in_the_first_words_of_a_sentence_is_not_its_he(text: str, name: str) -> None:
     assert _meant(text, "he", text.rindex("he promised")) == name
 
 
@@ -141,6 +149,12 @@ def _meant(text: str, word: str, at: int) -> str:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("In a call with Xi Jinping, Joe Biden wept. Then he left.", BIDEN),
+        ("After meeting Xi Jinping in Lima on Monday, US President Joe Biden wept. Then he left.", BIDEN),
+        ("In a letter to Xi Jinping and Vladimir Putin, Joe Biden, who wept, asked for help. Then he left.", BIDEN),
+        ("Unlike Xi Jinping, Joe Biden wept. Then he left.", BIDEN),
+        ("In a call with Xi Jinping, Joe Biden said he would pay.", BIDEN),
+        # of a list nobody is the subject, nor is an owner; or the first words tell of their own act
         ("In a call with Xi Jinping, Joe Biden and Vladimir Putin wept. Then he left.", XI),
         ("With Xi Jinping, Joe Biden and Vladimir Putin there, Chad wept. Then he left.", XI),
         ("In a letter to Xi Jinping, Joe Biden's wife wept. Then he left.", XI),
@@ -149,5 +163,5 @@ def _meant(text: str, word: str, at: int) -> str:
         ("In a call with Xi Jinping, Chad wept. Then he left.", XI),
     ],
 )
-def test_who_is_told_first_is_meant(text: str, name: str) -> None:
+def test_the_subject_stands_behind_first_words_that_tell_whom_he_met(text: str, name: str) -> None:
     assert _meant(text, "he", text.rindex("he ")) == name
