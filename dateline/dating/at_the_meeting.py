@@ -63,7 +63,8 @@ def _dated(text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention:
     met = _encounter_before(begin, mentions) if (is_theirs or is_there or is_between) and not is_another else None
     if met is None:
         return mention
-    doers, same = _codes(mention, "initiator"), [m for m in mentions if m.type in ENCOUNTERS and not _apart(met, m)]
+    held = (m for m in mentions if m.type in ENCOUNTERS and m.status == "occurred")
+    doers, same = _codes(mention, "initiator"), [m for m in held if not _apart(met, m)]
     parties = {code for each in same for code in _codes(each, *SIDES)}
     is_between = is_between and (mention.type in ENCOUNTERS or (_are_both(mention, parties) and not _is_another(mention, same)))
     is_between = is_between and _is_told_first(text, same) and not _fell_out(met, begin, mentions, parties)

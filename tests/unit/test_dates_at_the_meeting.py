@@ -121,6 +121,15 @@ def test_who_is_told_of_by_a_name_of_his_own_was_elsewhere(who: str, is_there: b
     assert (dated.reason == AT_THE_MEETING) == is_there
 
 
+def test_who_is_yet_to_meet_is_no_party() -> None:
+    text = "Fiji [met] Chad on Monday. Fiji will [meet] Tonga.\n\nFiji [thanked] Tonga for its help."
+    met, ahead = told(text, 0, "meeting", MONDAY, "Fiji", "Chad"), told(text, 1, "meeting", LONG_AGO, "Fiji", "Tonga")
+    whom = Argument("recipient", Span(0, 1, "T"), 0.9, (Actor("Tonga", "TON", ()),))
+    thanked = told(text, 2, "endorsement", NEWS, "Fiji")
+    mentions = [met, replace(ahead, status="planned"), replace(thanked, arguments=(*thanked.arguments, whom))]
+    assert dated_at_the_meeting(re.sub(r"[\[\]]", "", text), mentions)[-1].date.reason != AT_THE_MEETING
+
+
 def said(text: str, kind: str, doer: str, other: str, between: str | None = None, met: DateSpan = MONDAY) -> str | None:
     """Why an act of one on the other has its day, behind that meeting; `between` is what they did to each other before it."""
     mentions = [told(text, 0, "meeting", met, "Fiji", "Tonga")]
