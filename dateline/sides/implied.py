@@ -35,7 +35,6 @@ from dateline.sides.reactions import reacted
 from dateline.sides.soil import at_home, attacking_states, held, hosted, marched, struck, unnamed
 from dateline.sides.taken_again import taken_again
 from dateline.sides.told_right_before import with_answered
-from dateline.sides.trading_parties import with_trading_parties
 from dateline.sides.victims import with_victims
 from dateline.sides.wronged import wronged
 
@@ -47,7 +46,7 @@ def implied_arguments(
 ) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
-    mended = map(among_themselves, with_taken(with_passives(not_to_its_audience(with_trading_parties(mentions)))))
+    mended = map(among_themselves, with_taken(with_passives(not_to_its_audience(mentions))))
     filled = [by_its_flag(m) for m in mended]
     for number in range(len(filled)):
         filled[number] = by_the_same(filled, number)
