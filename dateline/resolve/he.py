@@ -15,13 +15,12 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.bodies import THE_POPE
 from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near
-from dateline.resolve.first_words import IN_TITLES, are_led, subject_first
+from dateline.resolve.first_words import IN_TITLES, OPENERS, SAYING, are_led, subject_first
 
 __all__ = ["agreeing", "whom_he_means"]
 
 HIS = frozenset(("he", "him", "his", "himself"))
 SUBJECTS = frozenset(("he", "she"))
-OPENERS, SAYING = word_set("clause_openers") | {"whom", "whose"}, word_set("saying")
 FOLLOWING = frozenset(("alliance", "allies", "bloc", "camp", "coalition", "list", "movement", "party", "supporters"))
 WHEN = frozenset(("when", "while", "before", "after", "as", "until"))
 LINKS = frozenset(("and", "but", "while", "whereas"))

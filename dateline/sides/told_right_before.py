@@ -16,6 +16,7 @@ from dateline.ontology import BEGUN, SIDES
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of, lent
 from dateline.resolve.articles import BODIES, ArticleIndex, Mentioned
+from dateline.resolve.enemies import FOE
 from dateline.sides.answered_calls import FRIENDLY
 from dateline.sides.appeals import is_by_a_court, is_of_an_appellant
 from dateline.sides.captors import freed_by
@@ -34,7 +35,7 @@ LOOKS_AHEAD = frozenset(("demand", "pledge", "threat"))  # what no earlier deed 
 AT_ALL = 0.4  # confidence of a mention that may be what is answered
 FRIEND = re.compile(r"\b(?:all(?:y|ies)|(?:donor|friend|guest|host|partner|visitor)s?)\b", re.IGNORECASE)
 HOST = re.compile(r"\b(?:guest|host|visitor)s?\b", re.IGNORECASE)
-FOE = re.compile(r"\b(?:arch-?)?(?:adversar(?:y|ies)|enem(?:y|ies)|foes?)\b", re.IGNORECASE)
+IS_FOE = re.compile(rf"\b(?:arch-?)?{FOE}\b", re.IGNORECASE)
 SPECIFIED = re.compile(
     r"\W*(?:the|its|his|her|their) (?:[\w’'-]+ ){0,3}?(?P<head>[\w’'-]+) (?:against|at|in|of|on)\b", re.IGNORECASE
 )
@@ -163,7 +164,7 @@ def _is_not_meant(own: Mention, code: str, before: Sequence[Mention], named: Seq
     harm = [m for m in before if m.type in HOSTILE]
     done = (m for m in before if m.status in BEGUN and m.type not in SAID | HOSTILE)
     joint = [m for m in done if {code, *doers} <= codes_of(_sides(m))]
-    if any((HOST if not joint else FOE).search(argument.span.text) for argument in named):
+    if any((HOST if not joint else IS_FOE).search(argument.span.text) for argument in named):
         return True
     if own.type in FRIENDLY or any(FRIEND.search(argument.span.text) for argument in named):
         return any(code in codes_of(arguments_of(m, "initiator")) for m in harm)

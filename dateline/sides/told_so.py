@@ -8,7 +8,7 @@ from dateline.records import Argument, Mention, Span
 from dateline.sides.joined import NAME
 from dateline.sides.sentence_words import sentence_start, words_before, words_behind
 
-__all__ = ["by_the_teller", "by_who_is_given_time", "hit_with"]
+__all__ = ["BREAKS", "by_the_teller", "by_who_is_given_time", "hit_with"]
 
 TELLING = r"(?:told|warned|informed|notified|assured|promised|threatened)"
 WOULD = r"(?:(?:would|will|had|has) (?:also |soon |not |never |no longer |\w+ly )?(?:be )?)"  # not "must", "should"

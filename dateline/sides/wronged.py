@@ -12,6 +12,7 @@ from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.earlier_acts import told_near
 from dateline.sides.sentence_words import words_behind
 from dateline.sides.soil import Lent
+from dateline.sides.told_so import BREAKS
 
 __all__ = ["wronged"]
 
@@ -44,7 +45,6 @@ AMENDS = re.compile(
     r" (?:answers|apology|clarification|compensation|damages|explanation|redress|restitution)(?: and (?:an? )?\w+)?"
     r"(?: (?:over|for) (?:it|this|the \w+))?\s*(?:$|[.,;]|\b(?:and|but|on|within|by)\b)"
 )
-BREAKS = frozenset(("ambassador_recall", "relations_severed"))
 # "Recalled its ambassador, Ada Lind, in protest", "cut ties on Monday": no state is named whose host she was.
 ENVOY = r"(?:ambassador|embassy|charge d['’]affaires|diplomats|envoy|high commissioner|staff)\b"
 OWN_ENVOY = rf"(?:its|his|her|their) (?:own )?(?:[\w-]+ ){{0,2}}?{ENVOY}"
