@@ -9,7 +9,7 @@ from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
 
-__all__ = ["beside", "is_next", "is_place", "joined", "last_list", "last_two"]
+__all__ = ["beside", "is_next", "is_place", "joined", "last_list", "last_two", "listed"]
 
 BETWEEN = 5  # words that the first of a co-ordinated pair may have before 'and'
 PLACE = re.compile(r"\b(?:at|in|near) (?:the )?$")
@@ -73,11 +73,16 @@ def is_place(item: Earlier, index: ArticleIndex) -> bool:
     return PLACE.search(index.text[max(0, item.at - REACH) : item.at]) is not None
 
 
-def last_list(count: int, items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
-    """The last of the lists of which the items are ("Egypt, Kuwait and Oman") that has so many actors of different codes."""
+def listed(items: Sequence[Earlier], index: ArticleIndex) -> list[tuple[Actor, ...]]:
+    """The lists of which the items are ("Egypt, Kuwait and Oman"), of actors of different codes; one that stands alone, too."""
     runs: list[dict[str, Actor]] = []
     for number, item in enumerate(items):
         if number == 0 or not is_next(items[number - 1], item, index):
             runs.append({})
         runs[-1].setdefault(str(item.actor.code), item.actor)
-    return next((tuple(run.values()) for run in reversed(runs) if len(run) == count), ())
+    return [tuple(run.values()) for run in runs]
+
+
+def last_list(count: int, items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
+    """The last of the lists of which the items are that has so many actors."""
+    return next((actors for actors in reversed(listed(items, index)) if len(actors) == count), ())

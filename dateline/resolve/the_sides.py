@@ -1,29 +1,34 @@
-"""'The parties', 'the sides', 'the former foes': which two they are, where the article has named two together."""
+"""'The parties', 'the sides', 'the former foes', 'the governments': which they are, where the article has named them together."""
 
+import re
 from collections.abc import Sequence
 
 from dateline.records import Actor
-from dateline.resolve.articles import ArticleIndex, leading_two
+from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
-from dateline.resolve.listed import beside, joined
+from dateline.resolve.listed import beside, is_place, joined, listed
 from dateline.resolve.pair_words import are_foes
 
 __all__ = ["POLITICS", "are_sides", "the_sides"]
 
 THE_SIDES = (["the", "parties"], ["the", "sides"], ["the", "warring", "parties"], ["the", "warring", "sides"])
+THE_STATES = re.compile(r"the (?:capitals|countries|governments|nations|neighbou?rs)")
+SAID_WHICH = re.compile(r"\s*(?:that|which|where|whose|who|of(?! \w+ing\b)|in|with|to the|from|on|along|around|involved|most)\b")
 POLITICS = frozenset(("party", "coalition", "election", "elections", "parliament", "opposition", "lawmakers"))
 
 
 def are_sides(words: list[str]) -> bool:
     """Whether folded words are those of the two sides of an article."""
-    return words in THE_SIDES or are_foes(words)
+    return words in THE_SIDES or are_foes(words) or THE_STATES.fullmatch(" ".join(words)) is not None
 
 
 def the_sides(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
     """Whom 'the parties' or 'the former foes' mean, as folded words; nobody, where the words are others or two are not told."""
     if words in THE_SIDES:
         return _the_two(at, index, earlier)
+    if THE_STATES.fullmatch(" ".join(words)):
+        return _the_states(len(" ".join(words)), at, index, earlier)
     return _the_foes(at, index, earlier) if are_foes(words) else ()
 
 
@@ -36,6 +41,19 @@ def _the_two(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[
     near = [item for item in earlier if item.at < at and item.actor.code and here - index.sentence_of(item.at) <= SENTENCES_BACK]
     acting = [subject, *beside(subject, near, index)] if subject else []
     return joined([item for item in near if item not in acting], index)
+
+
+def _the_states(length: int, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
+    """The last list of several states up to four sentences before, where nothing behind the words says which they are; not one in
+    which the subject of the own clause stands: "Chad and Mali met. Niger accused the governments"."""
+    if SAID_WHICH.match(index.text, at + length):
+        return ()
+    here, subject = index.sentence_of(at), own_subject(at, index, earlier)
+    near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
+    acting = [item for item in near if item.actor.code not in {*BODIES, None} and not is_place(item, index)]
+    lists = [actors for actors in listed(acting, index) if len(actors) > 1]
+    codes = {actor.code for actor in lists[-1]} if lists else set()
+    return lists[-1] if lists and (subject is None or subject.actor.code not in codes) else ()
 
 
 def _the_foes(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.actors_read import codes, read
+from tests.unit.actors_read import codes, last, read
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,27 @@ def test_whom_we_told_are_not_we() -> None:
 def test_a_quotation_is_its_speaker_s() -> None:
     text = "Statement by Foreign Minister Penny Wong\n\nThe president of Chad, Idris Ali, told us: “We will stop the war.”"
     assert codes(text, "The president of Chad", "We")[-1] == ["TCD"]
+
+
+@pytest.mark.parametrize(
+    ("told", "phrase", "found"),
+    [
+        ("Peru, Chile and Fiji raised tariffs. Oman urged the governments to stop.", "the governments", ["PER", "CHL", "FJI"]),
+        ("Laos and Cambodia opened a bridge. Vietnam praised the neighbours for it.", "the neighbours", ["LAO", "KHM"]),
+        ("Latvia and Estonia closed a road. Oslo accused the capitals of breaking ranks.", "the capitals", ["LVA", "EST"]),
+    ],
+)
+def test_the_governments_are_the_states_last_listed(told: str, phrase: str, found: list[str]) -> None:
+    assert [a.code for a in last(told, phrase)] == found
+
+
+@pytest.mark.parametrize(
+    ("told", "phrase"),
+    [
+        ("Peru and Chile raised tariffs. Colombia urged the governments in the region to stop.", "the governments"),
+        ("Peru and Chile raised tariffs. Colombia thanked the countries that had not.", "the countries"),
+        ("Peru and Chile met. Peru accused the governments of waste.", "the governments"),
+    ],
+)
+def test_others_than_the_states_last_listed_are_not_they(told: str, phrase: str) -> None:
+    assert [a.code for a in last(told, phrase)] != ["PER", "CHL"]
