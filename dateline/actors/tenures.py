@@ -6,16 +6,18 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from dateline.actors.gazetteer import Match, load_gazetteer
-from dateline.actors.tables import Entry
+from dateline.actors.tables import Entry, state_names
 from dateline.actors.words import word_set
 
 __all__ = [
     "MINISTER",
     "NEWS",
+    "PREMIERS",
     "choose_person",
     "days_away",
     "describe",
     "has_office",
+    "may_hold",
     "named_holder",
     "office_holder",
     "standing",
@@ -24,6 +26,10 @@ __all__ = [
 ]
 
 HEADS = word_set("offices_of_heads")
+# Offices of which the table has the holders of all states, with the states in which the word means another office, too: a
+# Chancellor of the Exchequer, the premier of a province.
+COMPLETE = {"chancellor": ("GBR",), "premier": ("AUS", "CAN", "ZAF"), "president": (), "prime minister": ("IRQ", "PAK")}
+PREMIERS = ("premier", "prime minister")
 MINISTER = 2  # rank of the highest offices below the heads of state and government
 NEWS = timedelta(days=730)  # longer before or after the office a surname alone is hardly that person's
 
@@ -95,6 +101,15 @@ def has_office(office: str, code: str, on: date | None) -> bool:
     if office_holder(office, code, on):
         return True
     return (office, code) in _by_office() and not any(office_holder(head, code, on) for head in HEADS)
+
+
+def may_hold(words: str, code: str, on: date | None) -> bool:
+    """Whether 'the prime minister' may be of that state on that day: the United States have none. True for all other words, and
+    for those in which another office, of a province or a ministry, is called so."""
+    office = words.lower().removeprefix("the ").removeprefix("new ")
+    if office not in COMPLETE or code in COMPLETE[office] or code not in state_names():
+        return True
+    return any(has_office(each, code, on) for each in (PREMIERS if office in PREMIERS else (office,)))
 
 
 def named_holder(names: Iterable[Match], office: str, code: str, on: date | None) -> Entry | None:

@@ -10,7 +10,7 @@ from dateline.actors.reading_names import Reading, written
 from dateline.actors.readings import UNKNOWN
 from dateline.actors.subject_matter import ONLY_ABOUT
 from dateline.actors.tables import state_names
-from dateline.actors.tenures import HEADS, has_office
+from dateline.actors.tenures import HEADS, PREMIERS, has_office, may_hold
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.briefings import AMERICAN, is_whom_a_briefing_serves
 from dateline.resolve.cases import Case
@@ -56,13 +56,15 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     place = state_behind(phrase, sectors, at, index)
     place = place or ((strangers.host, HOST) if strangers.host else None)
     place = place or state_of_unowned(phrase, sectors, at, rest, earlier)
+    holder = as_holder(index, phrase, *place, on) if place else None
+    if place and not holder and place[0] not in strangers.codes and not may_hold(written(phrase.tokens), place[0], on):
+        return unowned(case, index, on, Strangers(strangers.codes | {place[0]}))
     if strangers.codes and place and (place[0] in strangers.codes or not _may_have(case, place[0], on)):
         place = None
     if place is None:
         guess = state_of_unowned(phrase, sectors, at, index, case.earlier) if strangers.codes else None
         names = ", ".join(state_names()[code] for code in sorted(strangers.codes))
         return replace(case.reading, code=None, reason=f"{UNKNOWN}; not of {names}") if guess else None
-    holder = as_holder(index, phrase, *place, on)
     is_strangers = holder is not None and holder.code in strangers.codes
     return holder if holder and not is_strangers else replace(case.reading, code=place[0], reason=place[1])
 
@@ -94,6 +96,7 @@ def _without(index: ArticleIndex, codes: frozenset[str]) -> ArticleIndex:
 
 
 def _may_have(case: Case, code: str, on: date | None) -> bool:
-    """Whether a state may have the office: the United States have no prime minister."""
+    """Whether a state may have the office of those words, king or sultan included."""
     office = " ".join(token.key for token in case.phrase.tokens if token.key not in ("the", "new"))
-    return office not in HEADS or code not in state_names() or has_office(office, code, on)
+    is_checked = office in PREMIERS or office not in HEADS or code not in state_names()
+    return may_hold(office, code, on) and (is_checked or has_office(office, code, on))

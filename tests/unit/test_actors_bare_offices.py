@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from dateline.actors.tenures import may_hold
 from dateline.records import Actor, Span
 from dateline.resolve.actors import resolve_actors, resolve_spans
 from tests.unit.actors_read import ON, last
@@ -97,3 +98,25 @@ def test_the_only_one_whom_the_article_names_by_office_and_surname(text: str, wo
     """Of a state that has no such office nobody can be meant; where the state has one, he is."""
     at = text.rindex(words)
     assert resolve_spans(text, [Span(at, at + len(words), words)], date.fromisoformat(on))[0][0].name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("Joe Biden arrived in Copenhagen on Tuesday. He met the prime minister.", "the prime minister", "DNK"),
+        ("Joe Biden wrote to Hungary. US officials said the premier had not answered.", "the premier", "HUN"),
+        ("Justin Trudeau flew to Paris. He met the president.", "the president", "FRA"),
+    ],
+)
+def test_no_state_is_guessed_that_has_no_such_office(text: str, phrase: str, code: str) -> None:
+    assert [actor.code for actor in last(text, phrase)] == [code]
+
+
+@pytest.mark.parametrize(("words", "code"), [("the prime minister", "GBR"), ("the premier", "CHN"), ("the king", "USA")])
+def test_a_state_with_the_office_on_that_day_may_be_meant(words: str, code: str) -> None:
+    assert may_hold(words, code, ON)
+
+
+def test_premiers_of_provinces_count_and_offices_that_it_lacks_do_not() -> None:
+    assert may_hold("the premier", "AUS", ON)
+    assert not any((may_hold("the prime minister", "USA", ON), may_hold("the president", "GBR", ON)))
