@@ -13,7 +13,7 @@ from dateline.dating.done_anew import anew_at
 from dateline.dating.moved import PLANNED_FOR
 from dateline.linking.casts import ranked_actors, without
 from dateline.linking.grouping import group
-from dateline.linking.no_acts import is_no_act
+from dateline.linking.no_acts import is_no_act, is_of_a_place
 from dateline.linking.other_acts import parties_of, powers_of, told_as_another
 from dateline.linking.people import pair_named, people_named
 from dateline.linking.report import Report, is_chosen
@@ -78,7 +78,7 @@ def article_events(article: Article, mentions: Sequence[Mention], threshold: flo
     reports = [
         mention_report(article, mention, number)
         for number, mention in enumerate(mentions)
-        if not any(note.start <= mention.trigger.start < note.end for note in notes)
+        if not is_of_a_place(mention) and not any(note.start <= mention.trigger.start < note.end for note in notes)
     ]
     events = [merge_mentions(mentions, [int(report.key) for report, _ in members], threshold) for members in group(reports)]
     kept = (

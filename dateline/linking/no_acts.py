@@ -10,7 +10,7 @@ import re
 
 from dateline.records import Mention
 
-__all__ = ["is_no_act"]
+__all__ = ["is_no_act", "is_of_a_place"]
 
 AGREES = frozenset(("agree", "agrees", "agreed"))
 WISHED = frozenset(("want", "wants", "wanted", "hope", "hopes", "hoped"))
@@ -52,12 +52,12 @@ def is_no_act(mention: Mention) -> bool:
         return trigger in SAID or (trigger in ("threat", "threats") and _is_posed(mention))
     if mention.type != "attack":
         return False
-    return _is_of_a_place(mention) or (trigger in DIED and not any(a.role == "initiator" for a in mention.arguments))
+    return is_of_a_place(mention) or (trigger in DIED and not any(a.role == "initiator" for a in mention.arguments))
 
 
-def _is_of_a_place(mention: Mention) -> bool:
-    """ "From occupied Norway", "Russian-occupied Luhansk": an adjective of the place."""
-    if mention.sentence is None or not mention.trigger.text.lower().endswith("occupied"):
+def is_of_a_place(mention: Mention) -> bool:
+    """ "From occupied Norway", "Russian-occupied Luhansk": an adjective of the place, which repeats no attack either."""
+    if mention.type != "attack" or mention.sentence is None or not mention.trigger.text.lower().endswith("occupied"):
         return False
     start = mention.sentence.start
     left, right = mention.sentence.text[: mention.trigger.start - start], mention.sentence.text[mention.trigger.end - start :]

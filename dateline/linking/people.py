@@ -2,6 +2,7 @@
 
 The codes of a cast do not tell one reporter from another. Of what is done to one person after the other (arrests, releases,
 executions) two mentions are two events where each names people in full and nobody in common. A raid that kills several is one.
+So are two of what is said (accusations, demands, thanks) where those who say it are named so.
 Two verbs of one sentence tell two acts of whatever type where each has people of its own, named in full, before and behind it
 ("Lind rang Tora; Berg rang Vela"), or before it only, if the second was that much later or earlier.
 """
@@ -13,7 +14,7 @@ from typing import NamedTuple
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.transliteration import sound
 from dateline.actors.words import fold, key_of, word_set
-from dateline.ontology import ENCOUNTERS, SIDES
+from dateline.ontology import ENCOUNTERS, SIDES, SPEECH
 from dateline.records import Actor, Argument, Mention
 
 __all__ = ["NO_PAIR", "Pair", "are_other_pairs", "are_others", "pair_named", "people_named"]
@@ -60,8 +61,10 @@ def are_other_pairs(one: Pair, other: Pair) -> bool:
 
 
 def people_named(mention: Mention) -> Names:
-    """The full names, as they sound, of those to whom it is done; empty where it names any of them otherwise ("the reporter",
-    "him", a bare surname), or is no act done to one person at a time."""
+    """The full names, as they sound, of those to whom it is done, or who say it; empty where it names any of them otherwise ("the
+    reporter", "him", a bare surname), or is no act of that kind."""
+    if mention.type in SPEECH - ONE_BY_ONE:
+        return _in_full([a for a in mention.arguments if a.role == "initiator"])
     if mention.type not in ONE_BY_ONE and not (mention.type == "attack" and EXECUTED.search(mention.trigger.text)):
         return frozenset()
     return _in_full([a for a in mention.arguments if a.role == "recipient"])

@@ -2,8 +2,10 @@
 
 import pytest
 
-from dateline.linking.no_acts import is_no_act
+from dateline.linking.merge import article_events
+from dateline.linking.no_acts import is_no_act, is_of_a_place
 from dateline.records import Argument, Mention, Span
+from tests.unit.builders import actor, article
 
 
 @pytest.mark.parametrize(
@@ -50,3 +52,25 @@ def test_who_shares_a_view_makes_no_deal(who: str, behind: str, is_none: bool) -
     arguments = (Argument("initiator", Span(0, len(who), who), 0.9),)
     found = Mention("agreement", "occurred", Span(at, at + 6, "agreed"), 0.9, arguments, Span(0, len(text), text))
     assert is_no_act(found) is is_none
+
+
+def attack(text: str, word: str) -> Mention:
+    """An attack by Chad, told by a word of the text."""
+    at, by = text.index(word), Argument("initiator", Span(0, 4, "Chad"), 0.9, (actor("TCD"),))
+    return Mention("attack", "occurred", Span(at, at + len(word), word), 0.9, (by,), Span(0, len(text), text))
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("Chad raided Mali and flew over Malian-occupied Gao.", 1),
+        ("Chad raided Mali from occupied Gao.", 1),
+        ("Chad raided Mali, whose army occupied Gao.", 2),
+        ("Chad raided Mali and occupied Gao.", 2),
+        ("Chad raided Mali, and Gao was occupied.", 2),
+    ],
+)
+def test_an_adjective_of_a_place_repeats_no_attack(text: str, members: int) -> None:
+    told = [attack(text, "raided"), attack(text, "occupied")]
+    assert sum(len(event.mentions) for event in article_events(article(text), told)) == members
+    assert is_of_a_place(told[1]) is (members == 1)

@@ -101,6 +101,29 @@ def test_a_name_is_told_from_its_description(first: str, then: str, events: int)
     assert count(done(5, first, words=first), done(22, then, words=then)) == events
 
 
+def said(start: int, *speakers: str, type: str = "accusation") -> Mention:
+    """What people of Fiji say to Tonga."""
+    told = mention(type, start=start, initiators=(), recipients=("TON",))
+    by = tuple(Argument("initiator", Span(0, 9, name), 0.9, (Actor(name, "FJI", "GOV", ("GOV",), "test"),)) for name in speakers)
+    return replace(told, arguments=(*told.arguments, *by))
+
+
+@pytest.mark.parametrize("type", ["accusation", "demand", "endorsement", "pledge", "rejection", "threat"])
+def test_what_two_people_of_a_state_say_are_two(type: str) -> None:
+    assert count(said(5, "Ana Tora", type=type), said(22, "Jone Vuki", type=type)) == 2
+    assert count(said(5, "Ana Tora", type=type), said(22, "Ana Maria Tora", type=type)) == 1
+
+
+@pytest.mark.parametrize("speakers", [("Fiji",), ("Fiji's foreign minister",), ("Vuki",), ("Jone Vuki", "Ana Tora"), ()])
+def test_who_is_not_named_in_full_may_be_the_same_speaker(speakers: tuple[str, ...]) -> None:
+    assert count(said(5, "Ana Tora"), said(22, *speakers)) == 1
+
+
+def test_who_is_pardoned_counts_and_not_who_says_so() -> None:
+    one, other = said(5, "Ana Tora", type="concession"), said(22, "Jone Vuki", type="concession")
+    assert count(one, other) == 1
+
+
 PEOPLE = {"Ana Tora": "FJI", "Jone Vuki": "FJI", "Fiji": "FJI", "Tevita Naulu": "TON", "Sela Moli": "TON", "Tonga": "TON"}
 
 
