@@ -30,8 +30,14 @@ AND = re.compile(rf"\b(?:and|but|while|then){ALSO}\s+$")
 AND_SAID = re.compile(rf"(?:\b(?:and|but)|,){ALSO}(?: sa(?:id|ys?|ying))?\s+$")
 # The verb in the passive goes on with the subject of the one before it.
 GOES_ON = re.compile(
-    r"(?:,|\band|\bbut|, which)(?: (?:it|he|she|they))?(?: \w+ly| then| also| again)? (?:was|were|(?:has|have|had) been) "
+    r"(?:,|\band|\bbut|, which)(?: (?:it|he|she|they))?(?: \w+ly| then| also| again)? (?:was|were|(?:(?:has|have|had) )?been) "
     r"(?:(?:\w+ly|again|also|once more|then|too) )*$"
+)
+# "The envoy was warned", "who had been accused": the words between a subject and what is said to him.
+IS_SAID = re.compile(r"(?:,? (?:who|which))? (?:was|were|(?:has|have|had) been)(?: \w+ly| then| also| again)? ")
+# Said to somebody; not "was worried", "is committed to".
+SAID_TO_HIM = re.compile(
+    r"(?:accused|asked|blamed|censured|condemned|critici[sz]ed|denounced|praised|rebuked|refused|thanked|threatened|told|urged|warned)\b"
 )
 PASSIVE = re.compile(r"\b(?:was|were|been) (?:\w+ly )?$")
 BY = re.compile(r"\W*(?:(?:on|last|in|this) [\w. ]{2,20})?\bby\b")
@@ -52,7 +58,7 @@ def with_passives(mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _passive(mentions: Sequence[Mention], number: int) -> Mention:
-    own, before = mentions[number], told_near(mentions, number, 0)
+    own, before = _said_to_its_subject(mentions[number]), told_near(mentions, number, 0)
     if own.type not in SPEECH or not _is_suffered(own):
         return own
     if BY.match(words_behind(own)):
@@ -64,6 +70,19 @@ def _passive(mentions: Sequence[Mention], number: int) -> Mention:
     why = f"was turned down when it {call.trigger.text!r}"
     sides = (*lent(asking, why, "recipient"), *lent(arguments_of(call, "recipient"), why, "initiator"))
     return replace(own, arguments=(*(a for a in own.arguments if a.role not in ("initiator", "recipient")), *sides))
+
+
+def _said_to_its_subject(own: Mention) -> Mention:
+    """The mention with the subject of a verb in the passive, read as the speaker, as the one to whom it is said."""
+    if own.type not in SPEECH or not SAID_TO_HIM.match(own.trigger.text) or arguments_of(own, "recipient"):
+        return own
+
+    def is_subject(argument: Argument) -> bool:
+        between = words_between(own, argument.span.end, own.trigger.start)
+        return argument.role == "initiator" and argument.span.end < own.trigger.start and IS_SAID.fullmatch(between) is not None
+
+    told = (replace(argument, role="recipient") if is_subject(argument) else argument for argument in own.arguments)
+    return replace(own, arguments=tuple(told))
 
 
 def _suffered(own: Mention, before: Sequence[Mention]) -> Mention:

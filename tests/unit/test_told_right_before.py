@@ -169,3 +169,29 @@ def test_a_court_answers_nobody_nor_is_what_is_told_anew_answered(words: str) ->
 )
 def test_bodies_go_on_too_and_who_is_to_be_freed_is_not_asked(text: str, heard: str, code: str) -> None:
     assert going_on(text, heard) == code
+
+
+@pytest.mark.parametrize(("passive", "codes"), [("been ", ""), ("has been ", ""), ("was ", ""), ("", "TCD")])
+def test_who_is_blamed_himself_does_not_go_on_blaming(passive: str, codes: str) -> None:
+    text = f"{{Lund of Chad}} has [criticised] (Mali), {passive}[accused] of ~theft~ and is to stand trial."
+    named = arguments_of(marked_mentions(text, "accusation, accusation")[-1], "initiator")
+    assert " ".join(a.code or "-" for argument in named for a in argument.actors) == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "heard", "sides"),
+    [
+        ("{Togo} was [warned] of more steps.", "threat", "- TGO"),
+        ("{Togo}, which had been bitterly [denounced], said no more.", "accusation", "- TGO"),
+        ("{Togo} was [warned] of it by {Chad}.", "threat", "TCD TGO"),
+        ("{Togo} was [prepared] to sell grain to (Mali).", "pledge", "TGO MLI"),
+        ("{Togo} was committed and [warned] of more steps.", "threat", "TGO -"),
+        ("{Togo} [warned] of more steps.", "threat", "TGO -"),
+    ],
+)
+def test_who_is_told_something_does_not_say_it(words: str, heard: str, sides: str) -> None:
+    told = marked_mentions(words, heard)[-1]
+    by, to = (
+        " ".join(a.code or "-" for arg in arguments_of(told, role) for a in arg.actors) for role in ("initiator", "recipient")
+    )
+    assert f"{by or '-'} {to or '-'}" == sides
