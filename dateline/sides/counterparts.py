@@ -30,7 +30,7 @@ from dateline.sides.quitting import is_of_many
 from dateline.sides.resisted_texts import is_of_a_text
 from dateline.sides.soil import AUTHORITIES, is_elsewhere
 from dateline.sides.taken_again import only_captor
-from dateline.sides.tallies import Act, Tally, act_of, dealt_with
+from dateline.sides.tallies import Act, Tally, act_of, dealt_with, is_praised_enemy
 
 __all__ = ["with_counterparts"]
 
@@ -61,8 +61,14 @@ def with_counterparts(mentions: Sequence[Mention], main: str | None, index: Arti
     acts = list(map(act_of, mentions))
     mentions = [_by_the_other_side(mention, acts) for mention in mentions]
     acts = list(map(act_of, mentions))
-    told = tuple(m if _is_not_guessed(m) else _beside(_addressed(m, acts, main), index) for m in mentions)
+    told = tuple(m if _is_not_guessed(m) else _guessed(m, acts, main, index) for m in mentions)
     return without_hearers(told, index)
+
+
+def _guessed(mention: Mention, acts: Sequence[Act], main: str | None, index: ArticleIndex | None) -> Mention:
+    found = _beside(_addressed(mention, acts, main), index)
+    come = codes_of(arguments_of(found, "recipient")) - codes_of(arguments_of(mention, "recipient"))
+    return mention if any(is_praised_enemy(mention, code, acts) for code in come) else found
 
 
 def _is_not_guessed(mention: Mention) -> bool:

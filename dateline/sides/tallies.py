@@ -1,18 +1,22 @@
 """With whom somebody has to do in an article: on whom he acts, who acts on him, whom he meets, each counted by the confidence of
 the mention that tells it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from dateline.ontology import TYPES
+from dateline.ontology import BEGUN, TYPES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.reactions import REACTS_TO
 from dateline.sides.soil import HOST
 
-__all__ = ["Act", "Tally", "act_of", "dealt_with"]
+__all__ = ["Act", "Tally", "act_of", "dealt_with", "is_praised_enemy"]
+
+AT_WAR = 1.5  # mentions of blows between two, each counted by its confidence
+SORRY = re.compile(r"apolog|regret|sorry|condol", re.IGNORECASE)
 
 
 class Act(NamedTuple):
@@ -63,6 +67,19 @@ def dealt_with(doers: set[str], others: Sequence[Act]) -> Tally:
         elif is_by != is_to:
             dealt.add(other.to if is_by else other.by, doers, other.mention.confidence)
     return dealt
+
+
+def is_praised_enemy(mention: Mention, code: str | None, acts: Sequence[Act]) -> bool:
+    """Whether a guess makes somebody praise whom he fights in the article ("Oslo hailed the response to Chad's raids"); who is
+    sorry may be so to him."""
+    doers = codes_of(arguments_of(mention, "initiator"))
+    if mention.type != "endorsement" or code is None or not doers or SORRY.match(mention.trigger.text):
+        return False
+    blows = [act for act in acts if act.mention.type == "attack" and act.mention.status in BEGUN]
+    told = [
+        act for act in blows if not doers.isdisjoint(act.doers | act.sufferers) and code in (act.doers | act.sufferers) - doers
+    ]
+    return sum(act.mention.confidence for act in told) >= AT_WAR
 
 
 def _is_aside(argument: Argument) -> bool:

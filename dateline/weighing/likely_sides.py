@@ -21,6 +21,7 @@ from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.sides.among_themselves import BETWEEN_TWO
 from dateline.sides.blamed_there import is_among_people
 from dateline.sides.counterparts import OTHER_SIDE
+from dateline.sides.tallies import act_of, is_praised_enemy
 from dateline.weighing.cast_facts import cast_of
 from dateline.weighing.chances import weights_of_table
 from dateline.weighing.side_signs import side_signs
@@ -66,13 +67,15 @@ def likely_sides(
     for number, event in enumerate(events):
         for code in _each_other([mentions[place] for place in event.mentions]) & chances[number]["initiator"].keys():
             chances[number]["recipient"][code] = chances[number]["initiator"][code]
+    acts = list(map(act_of, mentions))
     met: dict[str, list[Actor]] = defaultdict(list)
     for actor in (actor for mention in mentions for argument in mention.arguments for actor in argument.actors):
         met[actor.code or ""].append(actor)
     told, weighed = list(mentions), list(events)
     for number, likely in enumerate(chances):
         own = [mentions[place] for place in events[number].mentions]
-        casts = _likely_casts(events[number], own, likely, met)
+        foes = {code for code in likely["recipient"] if any(is_praised_enemy(mention, code, acts) for mention in own)}
+        casts = _likely_casts(events[number], own, likely, met, foes)
         is_told = any(actor.code for side in SIDES for actor in casts[side])
         if is_told and not firms_alone(casts["initiator"], casts["recipient"]):
             weighed[number] = replace(events[number], initiators=casts["initiator"], recipients=casts["recipient"])
@@ -95,17 +98,20 @@ def _each_other(own: Sequence[Mention]) -> set[str]:
     return {str(actor.code) for actor in _on_side(own, "recipient") if actor.code and actor.reason.startswith(EACH_OTHER)}
 
 
-def _likely_casts(event: Event, own: Sequence[Mention], likely: Chances, met: Mapping[str, Sequence[Actor]]) -> Casts:
+def _likely_casts(
+    event: Event, own: Sequence[Mention], likely: Chances, met: Mapping[str, Sequence[Actor]], foes: AbstractSet[str]
+) -> Casts:
     """Both sides of an event without the unlikely and with the likely, the likeliest first of those who come; `own` are its
-    mentions. No name comes to a side that stands on the other, nobody to the accused of a crime among people; nobody without a
-    code stands beside those who have one."""
+    mentions. No name comes to a side that stands on the other, nobody to the accused of a crime among people, none of the `foes`
+    to those who are praised; nobody without a code stands beside those who have one."""
     cast = {side: cast_of(event, side) for side in SIDES}
     kept = {side: [actor for actor in cast[side] if actor.code and likely[side][actor.code] >= STAYS] for side in SIDES}
     names = {actor.name for side in SIDES for actor in kept[side]}
     is_nobodys = all(map(is_among_people, own))
     coming = sorted((-likely[side][code], side, code) for side in SIDES for code in likely[side] if likely[side][code] >= COMES)
     for chances, side, code in coming:
-        if any(actor.code == code for actor in cast[side]) or (is_nobodys and side == "recipient"):
+        is_barred = side == "recipient" and (is_nobodys or code in foes)
+        if is_barred or any(actor.code == code for actor in cast[side]):
             continue
         actor = _actor(code, -chances, _on_side(own, side), names, met)
         if actor and actor.name not in names:

@@ -49,3 +49,25 @@ def test_nor_in_what_each_does_for_itself(kind: str) -> None:
 def test_a_tariff_is_on_the_goods_of_all(text: str) -> None:
     own = replace(mention("sanctions_imposed", "FJI"), sentence=Span(0, len(text), text))
     assert last([*BROKEN, own]) is None
+
+
+BLOWS = [mention("attack", "PER", "CHL"), mention("attack", "PER CHL")]
+TALKED = [mention("talks", "PER CHL"), mention("meeting", "PER CHL")]
+
+
+@pytest.mark.parametrize("by", ["PER", "CHL"])
+def test_nobody_praises_whom_he_fights_unless_words_say_so(by: str) -> None:
+    other = "CHL" if by == "PER" else "PER"
+    assert last([*TALKED, mention("endorsement", by)]) == ("recipient", other, OTHER_SIDE)
+    assert last([*BLOWS, *TALKED, mention("endorsement", by)]) is None
+    assert last([*BLOWS, *TALKED, mention("endorsement", by, other)]) is None  # as named
+    assert last([*BLOWS, *TALKED, mention("pledge", by)]) == ("recipient", other, OTHER_SIDE)
+
+
+def test_who_is_sorry_may_be_so_to_his_foe_and_one_blow_makes_none() -> None:
+    praise = mention("endorsement", "PER")
+    sorry = replace(praise, trigger=Span(10, 20, "apologised"))
+    assert last([*BLOWS, *TALKED, sorry]) == ("recipient", "CHL", OTHER_SIDE)
+    assert last([*BLOWS[:1], *TALKED, praise]) == ("recipient", "CHL", OTHER_SIDE)
+    planned = [replace(blow, status="planned") for blow in BLOWS]
+    assert last([*planned, *TALKED, praise]) == ("recipient", "CHL", OTHER_SIDE)

@@ -60,6 +60,13 @@ def test_several_come_the_likeliest_first_and_to_the_first_mention_of_the_event(
     assert [len(each.arguments) for each in mentions] == [2, 3, 1]
 
 
+def test_nobody_comes_to_be_praised_by_whom_he_fights(monkeypatch: pytest.MonkeyPatch) -> None:
+    weigh(monkeypatch, {BIAS: -3.0, HEARD: 6.0, NORWAY.replace("rejection", "endorsement"): 4.0})
+    praise, blow = replace(REFUSAL, type="endorsement"), replace(BLAME, type="attack")
+    assert codes([blow, praise]) == (["FJI"], ["NOR"])  # a single blow
+    assert codes([blow, blow, praise]) == (["FJI"], [])
+
+
 @pytest.mark.parametrize(("weight", "found"), [(0.21, ["NOR"]), (0.19, [])])  # chances of 0.552 and 0.547
 def test_nobody_comes_below_the_chance(monkeypatch: pytest.MonkeyPatch, weight: float, found: list[str]) -> None:
     weigh(monkeypatch, {BIAS: -3.0, HEARD: 6.0, NORWAY: 3.0 + weight})
