@@ -45,7 +45,7 @@ class Report:
     `told`: as its article tells it, where a person corrected that; what says the same as either tells the same event.
     Of a mention: its trigger, whether it is spoken of as known, stands in the opening paragraph, is what its sentence answers
     or only counts from (`is_answered`), or an encounter after which it tells another (`is_before`), where it tells the same as
-    done anew (`anew_at`), the full names of the people to whom it is done, where it names them all so (`people`), those of who
+    done anew (`anew_at`), the full names of those it is done to or who say it, where it names all so (`people`), those of who
     stands before its trigger and behind it (`pair`), the sectors of who speaks (`powers`), the two parties of an agreement named
     in words, which of two states of one code act and are acted upon (`halves`), and the word by which it is told as one more.
     """
