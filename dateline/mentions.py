@@ -57,8 +57,8 @@ from dateline.sides.requesters import without_requester
 from dateline.sides.so_did import who_did_so_too
 from dateline.sides.taken import given
 from dateline.sides.taken_over import without_whose_measures
-from dateline.sides.told_so import by_the_teller, by_who_is_given_time, hit_with
-from dateline.sides.venues import without_venue
+from dateline.sides.told_so import by_the_teller, by_who_is_given_time, hit_with, not_by_who_asks
+from dateline.sides.venues import not_with_whom, without_venue
 from dateline.sides.whose_envoys import with_whose_envoys
 from dateline.weighing.likely_affiliations import affiliated
 
@@ -74,9 +74,11 @@ AS_HEARD = (
     without_excepted,
     without_beneficiaries,
     without_venue,
+    not_with_whom,
     hit_with,
     by_the_teller,
     by_who_is_given_time,
+    not_by_who_asks,
     as_not_undone,
 )
 MENDINGS = (*AS_HEARD, as_foiled, gapped, given, without_whose, without_whose_measures, released, appellant, without_requester)

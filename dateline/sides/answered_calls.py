@@ -39,7 +39,9 @@ CHARGE = re.compile(
     re.IGNORECASE,
 )
 OTHER = re.compile(
-    r"(?:the|its|his|her|their) (?:other(?: (?:side|party))?|(?:\w+ ){0,2}(?:adversary|enemy|foe|neighbou?r|rival))",
+    r"(?:the|its|his|her|their) (?:other(?: (?:side|party))?|(?:\w+ ){0,2}(?:adversary|enemy|foe|neighbou?r|rival))"
+    r"|an? (?:unidentified|unnamed|unspecified|foreign|neighbou?ring|third|hostile) (?:[\w-]+ )?(?:ally|country|government|nation"
+    r"|neighbou?r|power|state)|(?:unnamed )?(?:foreign|neighbou?ring|outside) (?:countries|governments|powers|states)",
     re.IGNORECASE,
 )
 DENIAL = re.compile(r"den(?:y|ied|ies|ying|ials?)\b", re.IGNORECASE)

@@ -29,6 +29,7 @@ from dateline.sides.own_goods import keeps_own_goods
 from dateline.sides.quitting import is_of_many
 from dateline.sides.resisted_texts import is_of_a_text
 from dateline.sides.soil import AUTHORITIES, is_elsewhere
+from dateline.sides.swapped import is_in_exchange
 from dateline.sides.taken_again import only_captor
 from dateline.sides.tallies import Act, Tally, act_of, dealt_with, is_praised_enemy
 
@@ -111,11 +112,12 @@ def _by_the_other_side(mention: Mention, acts: Sequence[Act]) -> Mention:
 def _by_authorities(mention: Mention, main: str | None, mentions: Sequence[Mention]) -> Mention:
     """Arrests, bans and releases of which nobody is named as the author are those of the state that the article is about, unless
     they took place in another, or somebody obtained them; or of another that alone holds people."""
-    captor = None if arguments_of(mention, "initiator") or is_obtained(mention) else only_captor(mention, mentions, main)
+    is_by_others = is_obtained(mention) or (mention.type == "release" and is_in_exchange(mention))
+    captor = None if arguments_of(mention, "initiator") or is_by_others else only_captor(mention, mentions, main)
     if captor and not is_elsewhere(mention, captor.code):
         return _with(mention, "initiator", captor)
     name = state_names().get(main or "")
-    is_at_home = mention.type in AUTHORITIES and not is_elsewhere(mention, main) and not is_obtained(mention)
+    is_at_home = mention.type in AUTHORITIES and not is_elsewhere(mention, main) and not is_by_others
     if not is_at_home or name is None or arguments_of(mention, "initiator"):
         return mention
     return _with(mention, "initiator", Actor(name, main, "GOV", ("GOV",), IN_POWER))

@@ -8,14 +8,20 @@ from dateline.records import Argument, Mention
 from dateline.resolve.arguments import arguments_of, lent
 from dateline.resolve.articles import POINTS_BACK
 from dateline.sides.captors import TAKEN
-from dateline.sides.sentence_words import words_behind
+from dateline.sides.sentence_words import words_behind, words_between
 
 __all__ = ["BY_FORCE", "HELD_BEFORE", "with_taken"]
 
 ONE = re.compile(r"an? (?!.*\b(?:crew|group|gang|team|band|pair|trio)\b)", re.IGNORECASE)  # a diplomat is none of the men
 THEY = re.compile(r"th(?:ey|em)", re.IGNORECASE)
+HELD = frozenset(("arrest", "release"))
 BY_FORCE = re.compile(r"\b(?:assault|commandos?|operation|police|raid|rescue|soldiers|special forces|storm\w*|troops)\b")
 HELD_BEFORE = "held before by the same state"  # a reason
+
+
+THEIR = re.compile(
+    r"(?P<their>their) (?:[a-z]+,? (?:and )?){0,2}?(?:release|freedom|freeing|arrest|detention|imprisonment|jailing)\b"
+)
 
 
 def with_taken(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -23,7 +29,7 @@ def with_taken(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     taken somebody, they are those whom these took last, by whom they are freed if nobody else is named."""
     told: list[Mention] = []
     for mention in mentions:
-        told.append(_of_the_taken(mention, told))
+        told.append(_of_those_spoken_of(_of_the_taken(mention, told), told))
     return tuple(told)
 
 
@@ -39,6 +45,20 @@ def _of_the_taken(own: Mention, before: Sequence[Mention]) -> Mention:
         why = f"the side that {taking.trigger.text!r} is told of"
         arguments += lent(arguments_of(taking, "initiator"), why)
     return replace(own, arguments=tuple(arguments))
+
+
+def _of_those_spoken_of(own: Mention, before: Sequence[Mention]) -> Mention:
+    """ "Writers welcomed their release": of those of whose taking or freeing was told last, not of the writers."""
+    theirs = [a for a in arguments_of(own, "recipient") if a.span.text.lower() == "their"]
+    is_noun = own.type in HELD and bool(theirs) and THEIR.search(words_between(own, theirs[0].span.start, own.trigger.end))
+    beside = [m for m in before if m.sentence == own.sentence]
+    speakers = {actor.name for m in beside for a in arguments_of(m, "initiator") for actor in a.actors}
+    told = next((m for m in reversed(before) if m.type in HELD and m not in beside and _people(m)), None)
+    if not is_noun or told is None or not {actor.name for a in theirs for actor in a.actors} <= speakers:
+        return own
+    why = f"who were taken, not who speaks of them: {told.trigger.text!r}"
+    people = tuple(replace(actor, reason=f"{why}; {actor.reason}") for a in _people(told) for actor in a.actors)
+    return replace(own, arguments=tuple(replace(a, actors=people) if a in theirs else a for a in own.arguments))
 
 
 def _taking(own: Mention, before: Sequence[Mention], they: Argument) -> Mention | None:

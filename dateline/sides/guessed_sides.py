@@ -1,6 +1,7 @@
 """A guess of whose an official is yields to what his sentence tells: of the other side, or of the only other state in it. "The
 ministry summoned the Turkish envoy": no Turkish one. "The presidents met": of both states that the article names most."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -29,6 +30,12 @@ SETTLED = MET - {"talks"}  # of talks those too are told who only broker them or
 GATHERINGS = frozenset(("meeting", "summit"))
 PARTIES = PAIRS - FIRM_NOUNS - PEOPLE_NOUNS
 LEADS = word_set("leads_of_parties")  # what stands before such a noun and tells of no state
+JOINT = re.compile(
+    r"(?:the|a|their) (?:[\w-]+ )?joint (?:bilateral|border|boundary|consultative|cooperation|defen[cs]e|demarcation|economic"
+    r"|intergovernmental|military|ministerial|security|technical|trade|water) (?:\w+ )?"
+    r"(?:commission|committee|council|panel|working group)s?",
+    re.IGNORECASE,
+)
 OF_TWO = frozenset(("the", "both", "their"))  # 'countries' without these are many
 GUESSES = (*FALLBACKS, UNKNOWN, SENTENCE_BEFORE)
 DOUBTFUL = (*FALLBACKS, SENTENCE_BEFORE)
@@ -79,7 +86,9 @@ def both_sides(mention: Mention, index: ArticleIndex) -> Mention:
 
 
 def _is_of_several(words: str) -> bool:
-    """'Presidents', 'the foreign ministers', 'the countries'; not 'countries', that are more than two."""
+    """'Presidents', 'the foreign ministers', 'the countries', 'the joint border commission'; not 'countries', that are many."""
+    if JOINT.fullmatch(words):
+        return True
     *leads, noun = words.lower().split() or [""]
     are_many = noun in STATE_NOUNS and OF_TWO.isdisjoint(leads)
     return noun in PARTIES and not are_many and len(leads) <= 2 and LEADS.issuperset(leads)

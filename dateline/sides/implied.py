@@ -23,6 +23,7 @@ from dateline.sides.complements import other_side, promised
 from dateline.sides.counterparts import with_counterparts
 from dateline.sides.dissenters import asked_for, own_dissenters
 from dateline.sides.embassies import host_of_embassy, summoned_there
+from dateline.sides.fellow_captives import with_fellows
 from dateline.sides.freed import with_taken
 from dateline.sides.going_on import by_the_same, followed, told_by, told_there, went_on, with_passives
 from dateline.sides.guessed_sides import not_against_itself
@@ -33,6 +34,7 @@ from dateline.sides.parties import between_them
 from dateline.sides.quitting import body_left
 from dateline.sides.reactions import reacted
 from dateline.sides.soil import at_home, attacking_states, held, hosted, marched, struck, unnamed
+from dateline.sides.swapped import swapped
 from dateline.sides.taken_again import taken_again
 from dateline.sides.told_right_before import with_answered
 from dateline.sides.victims import with_victims
@@ -46,7 +48,7 @@ def implied_arguments(
 ) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
-    mended = map(among_themselves, with_taken(with_passives(not_to_its_audience(mentions))))
+    mended = map(among_themselves, with_taken(swapped(with_passives(not_to_its_audience(mentions)))))
     filled = [by_its_flag(m) for m in mended]
     for number in range(len(filled)):
         filled[number] = by_the_same(filled, number)
@@ -63,7 +65,7 @@ def implied_arguments(
     held = with_captors(asked_for(with_victims(at_places)), index)
     held = not_against_itself([unnamed(mention, main, striking) for mention in held])
     told = with_answered(held, with_counterparts(held, main, index), index)
-    return tuple(map(dual_nationals, told))
+    return tuple(map(dual_nationals, with_fellows(told, index)))
 
 
 def _called(mention: Mention) -> Mention:

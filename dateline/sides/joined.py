@@ -35,6 +35,10 @@ AFTER_COMMA = re.compile(rf", and ((?:(?:the|its|his|her) )?{NAME})(?={TOOK_PART
 # "The Mali-Niger talks" are of both.
 HALF = r"(?:(?:North|South|Saudi|New|Sri) )?(?:[A-Z][\w’']*|(?:[A-Z]\.){2,})"
 HALF_BEFORE, HALF_AFTER = re.compile(rf"(?<![\w-])({HALF})[-–]$"), re.compile(rf"[-–]({HALF})(?=[ –-])")
+# "Qatar-brokered talks": who mediates is one of those who hold them.
+MEDIATOR = re.compile(
+    rf"(?<![\w-])({HALF})[-–](?:brokered|facilitated|hosted|led|mediated|sponsored) (?:[a-z-]+ ){{0,2}}(?:talks|negotiations)\b"
+)
 MONTH_NAMES = frozenset(map(str.title, MONTHS))
 # Before a bare "May" that is the month and not who is called so: "on 4 May", "in May", "the end of May".
 OF_A_MONTH = re.compile(
@@ -60,7 +64,16 @@ def joined_parties(text: str, mention: Mention, mentions: Sequence[Mention] = ()
             ):
                 taken.append((start, end))
                 found.append(Argument("initiator", Span(start, end, text[start:end]), argument.confidence))
-    return tuple(found)
+    return (*found, *_mediators(text, mention))
+
+
+def _mediators(text: str, mention: Mention) -> list[Argument]:
+    """Who brokers the talks by a word that names him before them."""
+    low, end = max(0, mention.trigger.start - REACH), mention.trigger.end
+    named = MEDIATOR.finditer(text, low, end) if mention.type == "talks" else ()
+    spans = [Span(*match.span(1), match[1]) for match in named if match.end() > mention.trigger.start and is_party(match[1])]
+    free = (span for span in spans if not any(a.span.overlaps(span) for a in mention.arguments))
+    return [Argument("initiator", span, mention.confidence) for span in free]
 
 
 def _beside(text: str, span: Span, both_ways: bool) -> list[tuple[int, int]]:

@@ -61,12 +61,21 @@ def outside_its_embassy(mentions: Sequence[Mention], number: int) -> Lent | None
         return None
     tokens = tokenize(own.sentence.text)
     for match in scan(tokens, load_gazetteer()):
-        entry = next((entry for entry in match.entries if entry.kind == "adjective" and entry.code), None)
-        thing = next((token.key for token in tokens[match.end : match.end + STEPS] if token.key in MISSIONS), None)
+        entry = next((entry for entry in match.entries if entry.kind in COUNTRIES and entry.code), None)
+        thing = _mission(tokens, match.start, match.end, entry.kind) if entry else None
         if entry and thing:
             actor = Actor(entry.name, entry.code, "GOV", ("GOV",), f"{thing} of {entry.name}")
             return "recipient", (Argument("recipient", own.trigger, own.confidence, (actor,)),), "against whom it is by the place"
     return None
+
+
+def _mission(tokens: Sequence[Token], start: int, end: int, kind: str) -> str | None:
+    """What of a state the words around its name tell: "the Chadian embassy", "Chad's flag", "the consulate of Chad"."""
+    behind = [token.key for token in tokens[end : end + STEPS]]
+    before = [token.key for token in tokens[max(0, start - STEPS) : start] if token.key != "the"]
+    of = before[-2] if before[-1:] == [OF] and len(before) > 1 else ""
+    found = behind if kind == "adjective" or behind[:1] == ["'s"] else behind[:1]
+    return next((key for key in (*found, of) if key in MISSIONS), None)
 
 
 def with_its_object(mentions: Sequence[Mention], number: int) -> Lent | None:

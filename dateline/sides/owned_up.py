@@ -1,5 +1,5 @@
-"""Who apologises for what was done did it: "Chad apologised to Mali for its bombardment of a town"; of what it says sorry for
-without "its" ("for the raid") that is not told."""
+"""Who apologises for what was done did it: "Chad apologised to Mali for its bombardment of a town", "for shelling it"; of what it
+says sorry for without "its" ("for the raid") that is not told."""
 
 import re
 from collections.abc import Sequence
@@ -16,6 +16,7 @@ WORD = r"(?!(?:about|against|before|during|in|of|on|over|to)\b)[\w’'-]+"  # no
 FOR_ITS = re.compile(
     rf"(?: to [^,;:]*?)? (?:for|over) (?:having|(?:its|his|her|their)(?: (?:part|role) in(?: the)?|(?: {WORD}){{0,2}})) "
 )
+FOR = re.compile(r"(?: to [^,;:]*?)? (?:for|over) (?:\w+ly )?")
 DEEDS = frozenset(("attack", "arrest", "cyberattack", "diplomat_expulsion", "mobilisation", "restriction"))
 
 
@@ -27,6 +28,7 @@ def owned_up(mentions: Sequence[Mention], number: int) -> Lent | None:
     before = [m for m in mentions[:number] if m.sentence == own.sentence and m.trigger.end <= own.trigger.start]
     for outer in reversed(before):
         between = words_between(own, outer.trigger.end, own.trigger.start)
-        if outer.type == "endorsement" and APOLOGY.match(outer.trigger.text) and FOR_ITS.fullmatch(between):
+        is_its = FOR_ITS.fullmatch(between) or (own.trigger.text.split()[0].endswith("ing") and FOR.fullmatch(between))
+        if outer.type == "endorsement" and APOLOGY.match(outer.trigger.text) and is_its:
             return "initiator", arguments_of(outer, "initiator"), f"{outer.trigger.text!r} for it"
     return None

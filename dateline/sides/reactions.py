@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from dateline.actors.sectors import OF_STATES
+from dateline.actors.tables import state_names
 from dateline.crosswalk import quad_class
-from dateline.ontology import BEGUN, ENCOUNTERS, TYPES
+from dateline.ontology import BEGUN, ENCOUNTERS, SIDES, TYPES
 from dateline.records import Argument, Mention
+from dateline.resolve.actors import resolve_actors
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.earlier_acts import spoken_of, stem, stems
-from dateline.sides.sentence_words import words_before
+from dateline.sides.sentence_words import sentence_end, words_before, words_between
 from dateline.sides.soil import Lent
 
 __all__ = ["FORCE", "REACTS_TO", "is_of_something_known", "reacted"]
@@ -35,6 +37,7 @@ CURBS = frozenset(("ban", "block", "boyco", "curfe", "embar", "quota", "restr", 
 DECIDED = frozenset(("decis", "move", "step", "annou", "measu", "gestu", "refus", "withd", "depar", "order"))
 ACTS = frozenset(("act", "actio", "event", "news", "outco", "resul"))
 BEHIND_A_NOUN = re.compile(r" (?:after|against|an?|and|as|at|but|by|for|from|in|of|on|over|that|the|to|which|with)\b|[^\w ’'-]")
+THERE = re.compile(r"^(?:the|this|that) (?:[a-z-]+ ){1,3}in ((?:[A-Z][\w’'-]+ ?)+)")
 WHICH = re.compile(r" (?:against|for|from|of|to|with|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b")
 # Who attacked himself: what is done to him is no attack that others condemn.
 ATTACKER = re.compile(
@@ -64,6 +67,7 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
     if own.type not in REACTIONS or words is None or not reacting or not sectors & OF_STATES:
         return None
     before = [m for m in mentions[:number] if m.confidence >= AT_ALL and m.trigger.end <= own.trigger.start]
+    before = [m for m in before if not _is_elsewhere(m, own)]
     struck_back = [m for m in before if own.type == "accusation" and _strikes_back(m)]
     if not any(m.type == "attack" and m not in struck_back for m in before):  # "killed the bomber. Mali condemned the killing"
         struck_back = [m for m in struck_back if not stems(m.trigger.text) & words]
@@ -90,6 +94,15 @@ def _is_called(act: Mention, words: set[str], own: Mention) -> bool:
     made = {_head(argument.span.text) for argument in arguments_of(act, "object")}
     made = made if act.type in MAKES else made & CURBS if act.type in CURBING else set()
     return act.status in BEGUN and not _is_specified(own) and _head(_told_of(own)) in made
+
+
+def _is_elsewhere(act: Mention, own: Mention) -> bool:
+    """Whether it speaks of an accord in a state that has no part in the one told: "the accord in Yemen"."""
+    told = spoken_of(own)
+    there = THERE.search(words_between(own, told[0].start, sentence_end(own))) if told and act.type in MAKES else None
+    code = resolve_actors(there[1].strip(), None)[0].code if there else None
+    sides = codes_of([a for role in SIDES for a in arguments_of(act, role)])
+    return code in state_names() and code not in sides | {act.place.country if act.place else None}
 
 
 def _is_specified(own: Mention) -> bool:

@@ -8,7 +8,7 @@ from dateline.records import Argument, Mention, Span
 from dateline.sides.joined import NAME
 from dateline.sides.sentence_words import sentence_start, words_before, words_behind
 
-__all__ = ["BREAKS", "by_the_teller", "by_who_is_given_time", "hit_with"]
+__all__ = ["BREAKS", "by_the_teller", "by_who_is_given_time", "hit_with", "not_by_who_asks"]
 
 TELLING = r"(?:told|warned|informed|notified|assured|promised|threatened)"
 WOULD = r"(?:(?:would|will|had|has) (?:also |soon |not |never |no longer |\w+ly )?(?:be )?)"  # not "must", "should"
@@ -17,6 +17,17 @@ TOLD = re.compile(
     rf" (?:had |has )?{TELLING} (?P<whom>[^,;:]+?)(?: (?:on|in|last|this) [\w ]+?)?"
     rf" (?:that )?(?P<it>it|he|she|they|(?<=that )(?:[\w’'-]+ ){{0,5}}?[\w’'-]+(?= (?:would|will) (?:\w+ly )?be )) {WOULD}$"
 )
+# "Mali was asked by Chad to V", "Chad apologised to Mali for V-ing": not Chad's act, nor Mali's.
+BY_OTHERS = re.compile(
+    r"\b(?:was|were|been|being|is|are) (?:\w+ly )?(?:accused|advised|asked|begged|called (?:up)?on|directed|encouraged|instructed"
+    r"|invited|ordered|pressed|pressured|requested|told|urged|warned) (?:\w+ly )?by (?P<who>[^,;:]+?)"
+    r"(?: on \w+day| (?:last|this) \w+)? (?:not )?(?P<verb>of|to) (?:(?!that\b)[^,;:])*$"
+    r"|\b(?:was|were|been|being|is|are) (?:\w+ly )?(?:blamed|condemned|criticised|criticized|denounced|faulted"
+    r"|lauded|praised|rebuked|thanked) (?:\w+ly )?by (?P<critic>[^,;:]+?) (?:for|over) (?:(?!that\b)[^,;:])*$"
+    r"|\b(?:apologi[sz](?:ed?|es|ing)|apology|apologies|sorry) (?:\w+ly )?to (?P<whom>[^,;:]+?)"
+    r"(?: on \w+day| (?:last|this) \w+)? (?:for|over) (?:(?!that\b)[^,;:])*$"
+)
+ITS = re.compile(r"(?:[\w-]+ of )?(?:its|their|his|her) (?!own\b)")
 BREAKS = frozenset(("ambassador_recall", "relations_severed"))
 PRONOUNS = frozenset(("it", "he", "she", "they"))
 BY = re.compile(r"[^.;:,]{0,60}?\bby\b")
@@ -49,6 +60,19 @@ def by_the_teller(mention: Mention) -> Mention:
     rest = tuple(a for a in mention.arguments if a not in doers)
     is_to_him = mention.type in BREAKS and all(a.role != "recipient" for a in rest)  # "that it would recall its envoy"
     return replace(mention, arguments=(teller, *rest, *(replace(a, role="recipient") for a in hearers if is_to_him)))
+
+
+def not_by_who_asks(mention: Mention) -> Mention:
+    """The mention without who asks or accuses somebody of it, and those to whom one apologises for it, as initiators; 'its
+    people', of whom one is accused by another, need not be of either."""
+    others = BY_OTHERS.search(words_before(mention, mention.trigger))
+    if others is None or mention.type == "diplomat_expulsion":  # who is told to leave is expelled by the teller
+        return mention
+    group = next(name for name in ("who", "whom", "critic") if others[name])
+    no_doers = [a for a in mention.arguments if a.role == "initiator" and _is_within(mention, a, others, group)]
+    is_charge = others["verb"] == "of"
+    kept = (a for a in mention.arguments if not (is_charge and no_doers and a.role == "recipient" and ITS.match(a.span.text)))
+    return replace(mention, arguments=tuple(a for a in kept if a not in no_doers))
 
 
 def by_who_is_given_time(mention: Mention) -> Mention:

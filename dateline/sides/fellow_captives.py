@@ -1,0 +1,137 @@
+"""Whose those are whom a state holds or frees and of whom no word tells it: of the one other state of which all are whom it is
+told to hold or to have freed. "Chad freed an engineer. Ada Lind, a Norwegian, was jailed in May" tells of a Norwegian one."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from dateline.actors.tables import state_names
+from dateline.actors.words import word_set
+from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
+from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.resolve.articles import POINTS_BACK, ArticleIndex
+from dateline.resolve.nationals import are_foreigners
+from dateline.sides.dissenters import IN_OFFICE, dissents
+from dateline.sides.freed import HELD_BEFORE
+from dateline.sides.guessed_sides import GUESSES
+from dateline.sides.soil import NAMELESS, OWN_PEOPLE, PEOPLE_THERE, is_elsewhere
+
+__all__ = ["with_fellows"]
+
+HELD = frozenset(("arrest", "release"))
+FELLOW = "like all others whom the same state is told to hold or free"  # a reason
+UNTOLD = (*GUESSES, OWN_PEOPLE, PEOPLE_THERE)
+GROUPS = r"\w*s|\w*people|\w*men|crew|police|public|couple|pair|trio|group|others?"
+ONE = re.compile(rf"(?P<new>an?|the|one) (?:(?!(?:{GROUPS})\b)[\w’'-]+ ?){{1,4}}(?:,.*)?", re.IGNORECASE)
+PART = r"(?:[A-Z][\w’'.-]*|al|bin|de|van|von)"
+NAME = re.compile(rf"(?!(?:All|Both|Many|Most|Neither|None|Others|Some|They|Those|These)\b){PART}(?: {PART})*(?:, \d\d)?")
+COUNTED = re.compile(
+    rf"(?P<count>{'|'.join(sorted(word_set('counts') - {'a', 'an', 'the', 'one'}))}|\d\d?) [a-z][\w -]*", re.IGNORECASE
+)
+OFFICES = IN_OFFICE | {"MIL", "COP", "SPY", "REB", "PTY", "OPP"}
+
+
+def with_fellows(mentions: Sequence[Mention], index: ArticleIndex | None) -> list[Mention]:
+    """The mentions of an article with single people of whom only a guess tells whose they are, as of the one state whose people
+    alone their captor holds by the article; so a number of them of whom it goes on: "the three Italians"."""
+    held = [m for m in mentions if m.type in HELD]
+    names = dict[str, str]()
+    mended = [_mended(m, held, names, index) if m.type in HELD else m for m in mentions]
+    return [_named_alike(m, names) if m.type in HELD else m for m in mended]
+
+
+def _mended(own: Mention, held: Sequence[Mention], names: dict[str, str], index: ArticleIndex | None) -> Mention:
+    near = [own, *_nearest(own, held)]
+    by = next((by for of in (_captors, _doers) for m in near if (by := of(m))), set())
+    captor = next(iter(by)) if len(by) == 1 else None
+    if captor not in state_names():
+        return own
+    told = [m for m in held if _captors(m) <= by]
+    people = [(a, actor) for m in told for a in arguments_of(m, "recipient") for actor in a.actors if _is_told(actor)]
+    codes = {str(actor.code) for _, actor in people}
+    first = min((a.span.start for a, _ in people), default=0)
+
+    def fellow(argument: Argument) -> Argument:
+        opened = list(filter(_is_open, argument.actors)) if argument.role == "recipient" else []
+        is_one = _are_named_behind(argument, opened) if len(opened) < len(argument.actors) else _is_one(argument, first)
+        code = _numbered(argument, index) or (next(iter(codes)) if len(codes) == 1 and is_one else None)
+        if code in (None, captor) or not opened:
+            return argument
+        names.update({actor.name: str(code) for actor in opened})
+        return replace(
+            argument, actors=tuple(replace(x, code=code, reason=FELLOW) if x in opened else x for x in argument.actors)
+        )
+
+    arguments = tuple(map(fellow, own.arguments))
+    if arguments == own.arguments or _captors(own) or is_elsewhere(own, captor):
+        return replace(own, arguments=arguments)
+    name = state_names()[str(captor)]
+    by_it = Argument("initiator", own.trigger, own.confidence, (Actor(name, captor, "GOV", ("GOV",), f"{HELD_BEFORE}: {name}"),))
+    return replace(own, arguments=(*(a for a in arguments if a.role != "initiator"), by_it))
+
+
+def _captors(mention: Mention) -> set[str]:
+    return codes_of([a for a in arguments_of(mention, "initiator") if not _is_lent(a)])
+
+
+def _doers(mention: Mention) -> set[str]:
+    return codes_of(arguments_of(mention, "initiator"))
+
+
+def _is_lent(argument: Argument) -> bool:
+    """Whether only the rest of the article tells him."""
+    return all(actor.reason.startswith(IMPLIED_SIDES) for actor in argument.actors)
+
+
+def _nearest(own: Mention, held: Sequence[Mention]) -> list[Mention]:
+    """What was told before of people who are held, the last first, then what is told behind."""
+    before = [m for m in held if m.trigger.start < own.trigger.start]
+    return [*reversed(before), *(m for m in held if m.trigger.start > own.trigger.start)]
+
+
+def _is_told(actor: Actor) -> bool:
+    """Whether words say whose he is who is held."""
+    is_state = actor.code in state_names()
+    return is_state and POINTS_BACK not in actor.reason and not actor.reason.startswith((*NAMELESS, *UNTOLD, *IMPLIED_SIDES))
+
+
+def _is_open(actor: Actor) -> bool:
+    is_guess = actor.code is None or actor.reason.startswith(UNTOLD)
+    return is_guess and not (set(actor.sectors) & OFFICES or dissents(actor) or are_foreigners(actor.name))
+
+
+def _is_one(argument: Argument, first: int) -> bool:
+    """Whether it is one person: somebody new ('a nurse') only before words tell whose others are, which may be of him."""
+    one = ONE.fullmatch(argument.span.text)
+    if one:
+        return one["new"].lower() == "the" or argument.span.start < first
+    return NAME.fullmatch(argument.span.text) is not None
+
+
+def _are_named_behind(argument: Argument, people: Sequence[Actor]) -> bool:
+    """'Ada Lind' of "two Norwegians, Ada Lind and Bo Berg"."""
+    begins = argument.span.text.removeprefix("the ").startswith(f"{argument.actors[0].name},")
+    return begins and argument.actors[0] not in people and all(NAME.fullmatch(actor.name) for actor in people)
+
+
+def _numbered(argument: Argument, index: ArticleIndex | None) -> str | None:
+    """The state of 'three workers' of whom the article goes on as "the three Italians"."""
+    counted = COUNTED.fullmatch(argument.span.text)
+    if counted is None or index is None:
+        return None
+    again = re.compile(rf"\b(?:the|all) {counted['count']} (?=[A-Z])", re.IGNORECASE)
+    places = {found.end() for found in again.finditer(index.text, argument.span.end)}
+    codes = {m.code for m in index.mentions if m.at in places}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _named_alike(mention: Mention, names: Mapping[str, str]) -> Mention:
+    """The mention with those pointed back to who are told so by now."""
+
+    def told(actor: Actor) -> Actor:
+        code = names.get(actor.name)
+        is_pointer = code is not None and actor.code != code and POINTS_BACK in actor.reason
+        return replace(actor, code=code, reason=f"{FELLOW}; {actor.reason}") if is_pointer else actor
+
+    arguments = (replace(a, actors=tuple(map(told, a.actors))) if a.role == "recipient" else a for a in mention.arguments)
+    return replace(mention, arguments=tuple(arguments))
