@@ -15,6 +15,7 @@ from dateline.sides.dissenters import IN_OFFICE, dissents
 from dateline.sides.freed import HELD_BEFORE
 from dateline.sides.guessed_sides import GUESSES
 from dateline.sides.soil import NAMELESS, OWN_PEOPLE, PEOPLE_THERE, is_elsewhere
+from dateline.sides.swapped import is_in_exchange
 
 __all__ = ["with_fellows"]
 
@@ -28,6 +29,7 @@ NAME = re.compile(rf"(?!(?:All|Both|Many|Most|Neither|None|Others|Some|They|Thos
 COUNTED = re.compile(
     rf"(?P<count>{'|'.join(sorted(word_set('counts') - {'a', 'an', 'the', 'one'}))}|\d\d?) [a-z][\w -]*", re.IGNORECASE
 )
+SURE, NEXT = 0.4, 400  # confidence of the mention of a fellow; characters to him behind
 OFFICES = IN_OFFICE | {"MIL", "COP", "SPY", "REB", "PTY", "OPP"}
 
 
@@ -41,12 +43,11 @@ def with_fellows(mentions: Sequence[Mention], index: ArticleIndex | None) -> lis
 
 
 def _mended(own: Mention, held: Sequence[Mention], names: dict[str, str], index: ArticleIndex | None) -> Mention:
-    near = [own, *_nearest(own, held)]
-    by = next((by for of in (_captors, _doers) for m in near if (by := of(m))), set())
+    by = _captors(own) or _nearest(own, held)
     captor = next(iter(by)) if len(by) == 1 else None
     if captor not in state_names():
         return own
-    told = [m for m in held if _captors(m) <= by]
+    told = [m for m in held if _captors(m) <= by and m.confidence >= SURE and (_captors(m) or not is_in_exchange(m))]
     people = [(a, actor) for m in told for a in arguments_of(m, "recipient") for actor in a.actors if _is_told(actor)]
     codes = {str(actor.code) for _, actor in people}
     first = min((a.span.start for a, _ in people), default=0)
@@ -83,10 +84,11 @@ def _is_lent(argument: Argument) -> bool:
     return all(actor.reason.startswith(IMPLIED_SIDES) for actor in argument.actors)
 
 
-def _nearest(own: Mention, held: Sequence[Mention]) -> list[Mention]:
-    """What was told before of people who are held, the last first, then what is told behind."""
+def _nearest(own: Mention, held: Sequence[Mention]) -> set[str]:
+    """Who is told to have held people last before, at least as the other side of the article; else behind."""
     before = [m for m in held if m.trigger.start < own.trigger.start]
-    return [*reversed(before), *(m for m in held if m.trigger.start > own.trigger.start)]
+    behind = [m for m in held if m.trigger.start > own.trigger.start]
+    return next((by for near in (before[::-1], behind) for of in (_captors, _doers) for m in near if (by := of(m))), set())
 
 
 def _is_told(actor: Actor) -> bool:
@@ -101,11 +103,12 @@ def _is_open(actor: Actor) -> bool:
 
 
 def _is_one(argument: Argument, first: int) -> bool:
-    """Whether it is one person: somebody new ('a nurse') only before words tell whose others are, which may be of him."""
-    one = ONE.fullmatch(argument.span.text)
-    if one:
-        return one["new"].lower() == "the" or argument.span.start < first
-    return NAME.fullmatch(argument.span.text) is not None
+    """Whether it is one person: behind others whose state words tell not somebody new ('a nurse'), before them anybody near, of
+    whom they may be told."""
+    one, ahead = ONE.fullmatch(argument.span.text), first - argument.span.start
+    if one and one["new"].lower() != "the":
+        return 0 < ahead < NEXT
+    return ahead < NEXT and (one or NAME.fullmatch(argument.span.text)) is not None
 
 
 def _are_named_behind(argument: Argument, people: Sequence[Actor]) -> bool:

@@ -22,6 +22,7 @@ HELD_BEFORE = "held before by the same state"  # a reason
 THEIR = re.compile(
     r"(?P<their>their) (?:[a-z]+,? (?:and )?){0,2}?(?:release|freedom|freeing|arrest|detention|imprisonment|jailing)\b"
 )
+MANY = re.compile(r"^(?:the )?(?:[\w-]+ )*(?:\w+s|people|men|women|crew|police)\b(?! [A-Z])|\band\b")
 
 
 def with_taken(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -54,7 +55,8 @@ def _of_those_spoken_of(own: Mention, before: Sequence[Mention]) -> Mention:
     beside = [m for m in before if m.sentence == own.sentence]
     speakers = {actor.name for m in beside for a in arguments_of(m, "initiator") for actor in a.actors}
     told = next((m for m in reversed(before) if m.type in HELD and m not in beside and _people(m)), None)
-    if not is_noun or told is None or not {actor.name for a in theirs for actor in a.actors} <= speakers:
+    are_many = told is not None and any(MANY.search(a.span.text) for a in _people(told))
+    if not is_noun or told is None or not are_many or not {actor.name for a in theirs for actor in a.actors} <= speakers:
         return own
     why = f"who were taken, not who speaks of them: {told.trigger.text!r}"
     people = tuple(replace(actor, reason=f"{why}; {actor.reason}") for a in _people(told) for actor in a.actors)

@@ -8,7 +8,6 @@ from dateline.ontology import SPEECH
 from dateline.records import IMPLIED_SIDES, Actor, Mention
 from dateline.resolve.twin_states import names_the_other
 from dateline.sides.captors import asks_for_release
-from dateline.sides.earlier_acts import spoken_of
 from dateline.sides.reactions import is_of_something_known
 from dateline.sides.sentence_words import words_behind
 from dateline.sides.soil import BY_AUTHORITY, PEOPLE_THERE
@@ -23,8 +22,6 @@ THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|had|has|have)\b)", re.IGNOR
 PEACE = re.compile(
     r"\b(?:talks|negotiat\w+|dialogue|cease-?fire|truce|armistice|peace|mediat\w+|(?:release|free|exchange)\w*)\b", re.IGNORECASE
 )
-# What somebody else has charged or done: who rejects it answers that one.
-ANSWERED = re.compile(r"\W*(?:it|the (?:accusation|allegation|charge|claim|complaint|step)s?)\b", re.IGNORECASE)
 
 
 def at_their_home(mention: Mention, doers: set[str], main: str | None, has_others: bool) -> Actor | None:
@@ -47,6 +44,4 @@ def _is_matter_there(mention: Mention, code: str, main: str | None, has_others: 
     is_for_others = mention.type == "pledge" and has_others and PEACE.search(words_behind(mention))
     is_spoken_there = mention.type in SPOKEN_AT_HOME and code == main and not is_of_something_known(mention)
     is_spoken_there = is_spoken_there and not asks_for_release(mention) and not names_the_other(mention)
-    if mention.type == "rejection" and any(ANSWERED.match(what.text) for what in spoken_of(mention)):
-        return False
     return mention.type in AT_HOME or (is_spoken_there and not is_for_others)

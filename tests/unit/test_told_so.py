@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.sides.told_so import by_the_teller, by_who_is_given_time, hit_with
+from dateline.sides.told_so import by_the_teller, by_who_is_given_time, hit_with, not_by_who_asks
 from tests.unit.clauses import cast, heard
 
 
@@ -75,3 +75,26 @@ def test_who_is_hit_with_penalties_suffers_them(text: str, read: str, told: str)
     by, to = told.split(" -> ")
     mention = hit_with(heard(text, read, kind="sanctions_imposed")[0])
     assert cast(mention) == f"{by} -> {to}"
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "told"),
+    [
+        ("Mali was urged by Peru to [withdraw] its men.", "i:Peru", " -> "),
+        ("Mali has been accused by Peru of [shelling] its men.", "i:Peru r:its_men", " -> "),
+        ("Mali was accused by Peru of [shelling] its own men.", "i:Peru r:its_own_men", " -> its own men"),
+        ("Mali was thanked by Peru for [freeing] a nurse.", "i:Peru r:a_nurse", " -> a nurse"),
+        ("Peru apologised to Mali on Monday for [seizing] a ship.", "i:Mali", " -> "),
+        ("Peru apologised to Mali for a [raid] by Togo.", "i:Togo", "Togo -> "),
+        ("Mali was asked by Peru why Togo [shelled] it.", "i:Togo", "Togo -> "),
+        ("Peru urged Mali to [withdraw] its men.", "i:Mali", "Mali -> "),
+        ("Mali was urged to stop, and Peru [shelled] it.", "i:Peru", "Peru -> "),
+    ],
+)
+def test_who_asks_does_not_do_it(text: str, read: str, told: str) -> None:
+    assert cast(not_by_who_asks(heard(text, read, kind="attack")[0])) == told
+
+
+def test_who_tells_envoys_to_leave_expels_them() -> None:
+    (mention,) = heard("The envoy was told by Peru to [leave].", "i:Peru r:The_envoy", kind="diplomat_expulsion")
+    assert not_by_who_asks(mention) is mention

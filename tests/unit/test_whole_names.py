@@ -152,3 +152,18 @@ def test_a_name_that_no_other_clause_begins_with_is_a_party(text: str, trigger: 
         "agreement", "occurred", Span(0, 3, "abc"), 0.9, (*both, Argument("initiator", span(text, joined), 0.6)), whole
     )
     assert [a.span.text for a in joined_parties(text, mention, [mention, other])] == [joined]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "joined"),
+    [
+        ("Oman-brokered talks between Mali and Niger began.", "brokered talks", ["Oman"]),
+        ("The UN-led peace talks between Mali and Niger began.", "talks", ["UN"]),
+        ("Oman-based rebels and Niger held talks.", "talks", []),
+        ("Oman-led forces and Niger held talks.", "talks", []),
+        ("Farmer-led talks with Niger began.", "talks", []),
+    ],
+)
+def test_who_brokers_talks_by_a_word_before_them_takes_part(text: str, trigger: str, joined: list[str]) -> None:
+    mention = Mention("talks", "occurred", span(text, trigger), 0.9, (Argument("initiator", span(text, "Niger"), 0.6),))
+    assert [a.span.text for a in joined_parties(text, mention) if a.span.text != "Mali"] == joined

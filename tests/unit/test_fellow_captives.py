@@ -1,0 +1,62 @@
+"""Whose single captives are of whom no word tells it, and who frees the other half of a swap."""
+
+import pytest
+
+from tests.unit.marked_articles import marked_mentions, sides
+
+TWO = "arrest, release"
+
+
+def told(text: str, heard: str) -> list[str]:
+    return list(map(sides, marked_mentions(text, heard)))
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "is_told"),
+    [
+        ("{Peru} [jailed] (Ada Lind, a Fijian nurse). (Lind) was [freed] by {Peru}.", TWO, ["PER > FJI", "PER > FJI"]),
+        ("{Peru} [freed] (a nurse). {Peru} had [jailed] (the Fijian) in May.", "release, arrest", ["PER > FJI", "PER > FJI"]),
+        ("{Peru} [freed] (two nurses). Fiji hailed it. The two Fijians flew to Suva.", "release", ["PER > FJI"]),
+    ],
+)
+def test_they_are_like_their_fellows(text: str, heard: str, is_told: list[str]) -> None:
+    assert told(text, heard) == is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("{Peru} [jailed] (a Fijian nurse). {Peru} also [jailed] (a baker) in May.", "arrest, arrest"),  # somebody new
+        ("{Peru} [jailed] (a Fijian nurse). {Peru} [freed] (the protester).", TWO),
+        ("{Peru} [jailed] (a Fijian nurse). {Peru} [freed] (40 people).", TWO),
+        ("{Peru} [jailed] (a Fijian) and (a Chilean). {Peru} [freed] (the nurse).", TWO),
+        ("{Peru} [jailed] (a Fijian nurse). {Peru} [freed] (the former minister).", TWO),
+    ],
+)
+def test_others_are_not(text: str, heard: str) -> None:
+    assert not told(text, heard)[-1].endswith("> FJI")
+
+
+@pytest.mark.parametrize(
+    ("text", "halves"),
+    [
+        ("{Peru} [freed] (a Fijian) in return for the [release] of (a spy).", ["PER > FJI", "FJI > PER"]),
+        ("{Peru} [freed] (two Fijians) in [exchange] for (three Peruvians).", ["PER > FJI", "FJI > PER"]),
+        ("{Peru} [freed] (a nurse) in exchange for the [release] of (a Fijian).", ["PER > PER", "none > FJI"]),
+        ("{Peru} [freed] (two Fijians) and [freed] (a Chilean).", ["PER > FJI", "none > CHL"]),
+    ],
+)
+def test_the_other_half_of_a_swap(text: str, halves: list[str]) -> None:
+    assert told(text, "release, release") == halves
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("{Peru} [freed] (two Fijians). {Writers in Lima} [welcomed] on Monday (their) [release].", "FJI"),
+        ("{Peru} [freed] (a Fijian). {Writers in Lima} [welcomed] on Monday (their) [release].", "PER"),
+    ],
+)
+def test_their_release_is_not_of_who_welcomes_it(text: str, whose: str) -> None:
+    last = marked_mentions(text, "release, endorsement, release")[-1]
+    assert {actor.code for a in last.arguments if a.role == "recipient" for actor in a.actors} == {whose}
