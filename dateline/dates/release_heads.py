@@ -1,5 +1,5 @@
 """The day that a release tells of itself at its head: "PRESS RELEASE, Madrid, 18 April 2012", "Doha, Qatar; 6 June 2017: ...",
-"15 June 2022 | Brussels"."""
+"15 June 2022 | Brussels"; and the stamp of a page ("Published 15 June 2022, 10:30"), which tells no more than when that was."""
 
 import re
 from datetime import date
@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from dateline.calendar_names import A_MONTH, A_WEEKDAY, number_of_month
 
-__all__ = ["AT_THE_HEAD", "release_head"]
+__all__ = ["AT_THE_HEAD", "is_stamp", "release_head"]
 
 AT_THE_HEAD = 300  # characters
 RELEASE = (
@@ -31,6 +31,27 @@ BEFORE_TEXT = re.compile(
     r"(?!(?:Photo|Picture|Image|AP|AFP|EPA|Reuters|Getty)\b)(?=[A-Z“\"])",
     re.MULTILINE,
 )
+
+# "Published 15 June 2022", "By Ada Lind | June 15, 2022", "15 June 2022, 10:30 | 3 min read": behind names, not in a clause.
+BEFORE_STAMP = re.compile(
+    r"[^\S\n]*(?:(?:[A-Z][\w.’'-]*|and|by|[|/•·–—-])[^\S\n]+){0,9}?"
+    r"(?:(?:(?i:(?:first |last )?(?:published|updated|posted|modified)(?: on)?:?)|[|/•·–—-])[^\S\n]+)?"
+)
+BEHIND_STAMP = re.compile(
+    r"(?:[ ,|–—-]{1,3}(?:at )?\d\d?[:.]\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?)?(?: ?[A-Z]{1,4}\b)?[^\S\n]*"
+    r"(?:$|\. ?(?:This|Last|Updated|Published)\b|[|/•·])",
+    re.MULTILINE,
+)
+STAMPS = 600  # characters at the head of a page, in which it may stand
+FULL = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def is_stamp(text: str, start: int, end: int) -> bool:
+    """Whether the date at [start, end) is that of a page, told in a line of its head that tells nothing else."""
+    if start > STAMPS or not FULL.search(text, start, end):
+        return False
+    line = text.rfind("\n", 0, start) + 1
+    return BEFORE_STAMP.fullmatch(text, line, start) is not None and BEHIND_STAMP.match(text, end) is not None
 
 
 @lru_cache(maxsize=64)

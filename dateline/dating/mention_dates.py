@@ -17,6 +17,7 @@ from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dating.before_which import FROM_ANOTHER, hangs_on_another, is_before_its_clause, is_told_from_the_past
 from dateline.dating.complained_of import is_complained_of
 from dateline.dating.days_of_words import is_of_the_words
+from dateline.dating.declared import declared
 from dateline.dating.default import from_publication
 from dateline.dating.due import is_due
 from dateline.dating.elsewhere import is_elsewhere
@@ -24,7 +25,7 @@ from dateline.dating.failed_plans import day_of_failed_plan
 from dateline.dating.moved import moved_to, planned_for
 from dateline.dating.participles import is_of_the_main_verb
 from dateline.dating.sentence_dates import compared, follows, of_a_noun, of_a_year, of_its_clause, sentence_read
-from dateline.dating.since import of_another_state
+from dateline.dating.since import has_since, of_another_state
 from dateline.dating.status import later_year, on_the_wrong_side
 from dateline.dating.story import ends_caption
 from dateline.dating.wars import without_a_day
@@ -63,9 +64,9 @@ def mention_date(
     sentences before tell); all others stay unknown, with the reason. How likely that is in this article: `likely_dates` of
     the resolve stage.
     """
-    for day_of_plan in (moved_to, planned_for, day_of_failed_plan):
-        if plan := day_of_plan(text, sentence, trigger, status, published_on):
-            return plan
+    for told_by in (moved_to, planned_for, day_of_failed_plan, has_since, declared):
+        if told := told_by(text, sentence, trigger, status, published_on):
+            return told
     for choices in (
         arguments_read(text, trigger, [of_the_clause(text, each, trigger) for each in date_arguments], status, published_on),
         sentence_read(text, sentence, trigger, status, published_on),

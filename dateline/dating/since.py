@@ -1,18 +1,20 @@
 """Since when a state holds is when it began: "jailed since last October" tells of an arrest in October, "the embassy, closed
 since 1993" of ties cut in 1993. What is done again and again since then ("bombed since January") goes on to this day. It is no
-date of what is done about that state: "ended the embargo, in place since 1994", "met the king, in power since 1999"."""
+date of what is done about that state: "ended the embargo, in place since 1994", "met the king, in power since 1999". What "has
+since" been done was from the day told last before it on."""
 
 import re
 from dataclasses import replace
 from datetime import date
 
-from dateline.dates.resolver import resolve_date
+from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dating.when_clauses import OPENING, SINCE_THEN, hangs_on
 from dateline.records import DateSpan, Mention, Span
 
-__all__ = ["BEGAN", "began", "of_another_state", "since_when", "since_whom"]
+__all__ = ["BEGAN", "FROM_THEN", "began", "has_since", "of_another_state", "since_when", "since_whom"]
 
 BEGAN = "since when the state holds that it began"  # as a DateSpan's reason
+FROM_THEN = "from the day told before it up to publication"  # so
 
 BEGUN_ONCE = frozenset(
     (
@@ -56,6 +58,22 @@ NAMES_IT = re.compile(
 # "Has jailed four of them since May" tells of several acts, "has held four of them since May" of one.
 COUNT = r"(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|(?:an? )?(?:dozen|hundred|thousand|million))"
 JAILED = re.compile(rf"\b(?:detained|imprisoned|jailed|locked up) {COUNT}\b", re.IGNORECASE)
+
+
+# "Shut it on 3 May. Mali has since recalled its envoy"; not "has since 2019 accused it", which tells its own date.
+HAS_SINCE = re.compile(
+    r"(?:\b(?:has|have)|[’']ve)(?: also| now)? since(?: then)?(?: (?:also|been|\w+ly)){0,2} (?:\w+ (?:him|her|it|them) )?$"
+)
+NEAR = 900  # characters before it in which that day is told
+
+
+def has_since(text: str, _sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
+    """The days from that told last on, of what "has since" been done."""
+    if status != "occurred" or published is None or not HAS_SINCE.search(text[max(0, trigger.start - BEHIND) : trigger.start]):
+        return None
+    near = (when for place, when in find_dates(text, published) if trigger.start - NEAR < place.start < trigger.start)
+    told = [when for when in near if when.earliest and when.latest and when.latest <= published]
+    return replace(told[-1], latest=published, precision="span", value=None, reason=FROM_THEN) if told else None
 
 
 def began(mention: Mention, span: DateSpan, published: date | None) -> DateSpan:

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from dateline.dates.answering import is_of_the_answered
 from dateline.dates.bare_relatives import BARE_RELATIVE
 from dateline.dates.counts import OF_WHAT_FOLLOWS
+from dateline.dates.release_heads import is_stamp
 from dateline.dates.resolver import find_dates
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.told_aside import SAID
@@ -101,6 +102,7 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
         and NAMES_DAY.search(where.text)
         and not (span.reason or "").startswith(OF_WHAT_FOLLOWS)
         and not ends_caption(before, where.start, span.phrase)
+        and not is_stamp(text, begin + where.start, begin + where.end)
         and not is_quoted(text, begin + where.start)
         and not is_deadline(before, where.start, where.end, published)
         and not is_due_for_all(before, where, published)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dateline.dates import find_dates
+from dateline.dates.release_heads import is_stamp
 from dateline.dates.tense import sentence_bounds
 from dateline.dating.back_references import stem_of
 from dateline.dating.due import is_due_for_all
@@ -81,7 +82,9 @@ class ArticleDates:
 def article_dates(mentions: Sequence[Mention], index: ArticleIndex, published_on: date) -> ArticleDates:
     """The dates of an article and its mentions, resolved by rules, in text order."""
     found = [(span, when) for span, when in find_dates(index.text, published_on) if tells(when)]
-    expressions = [told_date(index, span, when) for span, when in found if not _dates_nothing(index.text, span, published_on)]
+    expressions = [
+        told_date(index, span, when) for span, when in found if not _dates_nothing(index.text, span, when, published_on)
+    ]
     told: dict[Days, list[ToldDate]] = defaultdict(list)
     for each in expressions:
         told[days_of(each.when)].append(each)
@@ -107,9 +110,12 @@ def article_dates(mentions: Sequence[Mention], index: ArticleIndex, published_on
     )
 
 
-def _dates_nothing(text: str, span: Span, published_on: date) -> bool:
+def _dates_nothing(text: str, span: Span, when: DateSpan, published_on: date) -> bool:
     """Whether the date says of what there was none since ("the first talks since 2019"), until when what was decided is to last
-    ("a truce until Sunday"), by when a thing is demanded or was to be done long ago, or when one was to end."""
+    ("a truce until Sunday"), by when a thing is demanded or was to be done long ago, when one was to end, or when the page was
+    published."""
+    if when.earliest == when.latest == published_on and is_stamp(text, span.start, span.end):
+        return True
     begin = sentence_bounds(text, span.start, span.end)[0]
     is_due = is_due_for_all(text, span, published_on)
     return compared(text, begin, span) or is_due or is_term(text, span.start, span.end, published_on)

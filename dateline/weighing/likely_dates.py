@@ -20,6 +20,7 @@ from dateline.dates.tense import sentence_bounds
 from dateline.dates.windows import SO_LONG
 from dateline.dating.at_the_meeting import AT_THE_MEETING
 from dateline.dating.days_of_another import ON_ITS_DAY
+from dateline.dating.declared import DECLARED
 from dateline.dating.default import LIVE_ENTRY
 from dateline.dating.done_anew import anew_at
 from dateline.dating.in_the_past import FOR_LONG, IN_THE_PAST
@@ -32,7 +33,7 @@ from dateline.dating.moved import MOVED_TO, PLANNED_FOR
 from dateline.dating.of_the_dead import OF_THE_DEAD
 from dateline.dating.on_record import ON_RECORD
 from dateline.dating.participles import OF_THE_SUBJECT
-from dateline.dating.since import BEGAN
+from dateline.dating.since import BEGAN, FROM_THEN
 from dateline.dating.steps_before import COUNTED_BACK
 from dateline.dating.story import UNDER_WAY
 from dateline.dating.wars import GOES_ON, LONGER
@@ -55,8 +56,8 @@ LONG = timedelta(days=31)  # so long over, a story that looks back does not tell
 # what the line of a chronology or the heading of a diary dates, a live page tells of its day, and what is undone now, or told of
 # the subject of another verb, went before; so did what hangs on a date that compares, or is counted back from the news.
 TOLD_BY_RULE = (
-    *(CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, OF_ITS_HEADING, UNDONE, LIVE_ENTRY, OF_THE_SUBJECT),
-    *(OF_THE_CLAUSE, SINCE_THEN, SO_LONG, COUNTED_BACK, OF_THEIR_TIME, AT_THE_MEETING),
+    *(CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, OF_ITS_HEADING, UNDONE, LIVE_ENTRY, DECLARED, OF_THE_SUBJECT),
+    *(OF_THE_CLAUSE, SINCE_THEN, FROM_THEN, SO_LONG, COUNTED_BACK, OF_THEIR_TIME, AT_THE_MEETING),
 )
 
 # What was called off, with the date for which it was planned, what a verb told once tells with a day, and what ended after some

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from dateline.dating import mention_date
-from dateline.dating.since import BEGAN, began
+from dateline.dating.since import BEGAN, FROM_THEN, began
 from dateline.records import Mention, Span
+from tests.unit.dated import dated, interval
 
 PUBLISHED = date(2024, 3, 13)
 
@@ -51,3 +52,26 @@ def test_what_begins_once_began_then(kind: str, text: str, days: tuple[str, str]
     assert (str(span.earliest), str(span.latest)) == days
     assert (span.basis, span.phrase) == ("text", found.phrase)
     assert (span.reason == BEGAN) is ("since" in text and span.latest != PUBLISHED)
+
+
+SINCE_3_MARCH = ("2024-03-03", "2024-03-13")
+
+
+@pytest.mark.parametrize(
+    ("before", "marked", "days"),
+    [
+        ("Fiji shut its port on 3 March. ", "Tonga has since [recalled] its envoy.", SINCE_3_MARCH),
+        ("Fiji shut its port on 3 March.\n\n", "The two have since been [freed], Oslo said on Tuesday.", SINCE_3_MARCH),
+        ("", "Lund flew to Suva last August and has since [urged] Oslo to talk.", ("2023-08-01", "2024-03-13")),
+        ("Fiji shut its port on 3 March. ", "Tonga has since 2019 [accused] it of theft.", ("2019-01-01", "2024-03-13")),
+        ("Fiji shut its port on 3 March. ", "Tonga has [condemned] it since Monday.", ("2024-03-11", "2024-03-13")),
+        ("Fiji holds a vote on 3 April. ", "Tonga has since [recalled] its envoy.", (None, None)),  # nothing told that is over
+        ("", "Tonga has since [recalled] its envoy.", (None, None)),
+    ],
+)
+def test_what_has_since_been_done_was_from_the_day_told_before_on(
+    before: str, marked: str, days: tuple[str | None, str | None]
+) -> None:
+    span = dated(marked, before=before)
+    assert interval(span) == days
+    assert (span.reason == FROM_THEN) is (days[0] is not None and "since [" in marked.replace("since been", "since"))
