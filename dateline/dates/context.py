@@ -28,7 +28,7 @@ class Context:
     `after` are the text on either side, `year` a year told next to the phrase, `written` the day of the dateline, if that is
     shortly before publication, `base` the day from which days are counted where `previous` is coarser and told beside it,
     `told` the weekday on which a plan, or what was done, was told, `printed` the day of publication where `published` is that
-    on which a quotation was spoken.
+    on which a quotation was spoken, `opened` whether `previous` opens the sentence.
     """
 
     published: date | None
@@ -46,6 +46,7 @@ class Context:
     base: date | None = None
     told: date | None = None
     printed: date | None = None
+    opened: bool = False
 
     def anchor(self, value: str | None = None) -> date:
         """The day of publication; without one the phrase stays unresolved, with its open TIMEX3 value if it has any."""

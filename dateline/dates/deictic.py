@@ -13,6 +13,7 @@ from dateline.records import DateSpan
 __all__ = ["READERS"]
 
 ROLLING = re.compile(r"^the (?:past|last|next|coming|upcoming)$")
+LONG_OVER = timedelta(days=31)
 
 
 def deictic_day(found: re.Match[str], context: Context) -> DateSpan:
@@ -28,7 +29,15 @@ def deictic_day(found: re.Match[str], context: Context) -> DateSpan:
     return with_part(whole("day", anchor + timedelta(days=offset)), part)
 
 
+def _not_of_the_past(context: Context) -> None:
+    """Raises Unresolved where the sentence opens with a time long over: "in March 2005 they left at dawn" tells of no day."""
+    last = context.previous.latest if context.previous and context.opened and context.day is None else None
+    if last and context.published and context.published - last > LONG_OVER:
+        raise Unresolved(NO_EVENT_DATE)
+
+
 def overnight(_found: re.Match[str], context: Context) -> DateSpan:
+    _not_of_the_past(context)
     anchor = context.today()
     return DateSpan(
         anchor - DAY, anchor, "day", "text", value=f"{anchor}TNI", reason="the night before publication, to its morning"
@@ -41,6 +50,7 @@ def part_of_day(found: re.Match[str], context: Context) -> DateSpan:
     step = 1 if re.search(r"\b(?:next|following)\b", text) else -1 if "previous" in text else 0
     if context.day is None and (within := points_at(context, "day", step, text.replace("next", "following"))):
         return within
+    _not_of_the_past(context)
     base = context.day or context.today()
     if part == "midnight":
         return replace(whole("day", base), value=f"{base}T24:00")

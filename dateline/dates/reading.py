@@ -26,7 +26,7 @@ from dateline.dates.periods import Unresolved, whole
 from dateline.dates.shared_year import shared_year
 from dateline.dates.spoken import day_of_speech
 from dateline.dates.tense import sentence_bounds, tense_at
-from dateline.dates.told import Told, has_gone_on
+from dateline.dates.told import OPENING, Told, has_gone_on
 from dateline.dates.told_after import day_told_after
 from dateline.dates.told_then import TOLD_THEN, day_told
 from dateline.dates.was_to import year_gone_by
@@ -154,6 +154,8 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
     known = Context(
         published, told, inner, span, day, touches, beside, apart, before, after, written=written, base=base, told=then
     )
+    if previous is not None and beside and OPENING.fullmatch(text, begin, previous.start):
+        known = replace(known, opened=True)
     return replace(known, printed=printed) if spoken and tense_at(text, start, end) != "past" else known
 
 

@@ -41,7 +41,7 @@ JOINING = re.compile(r"\b(?:and|or|to|until|till|through)\b|[-–—,;/]", re.IG
 POINTING = re.compile(  # phrases that may point back to a date told before
     r"\b(?:that|same|previous|following|preceding|prior|later|earlier|before|after|afterwards?|next|then|ensuing|ago|subsequent|time"
     r"|the (?:day|week|month|quarter|year|decade)|hours?|period|morning|afternoon|evening|night|noon|midnight|date|corresponding"
-    r"|entire|whole|full)\b|\bthe \d{1,2}(?:st|nd|rd|th)\b|\d[:.]\d\d|\d ?[ap]\.?m",
+    r"|entire|whole|full|overnight|dawn)\b|\bthe \d{1,2}(?:st|nd|rd|th)\b|\d[:.]\d\d|\d ?[ap]\.?m",
     re.IGNORECASE,
 )
 

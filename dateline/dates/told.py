@@ -11,10 +11,10 @@ from dateline.dates.periods import rank
 from dateline.dates.tense import sentence_bounds
 from dateline.records import DateSpan
 
-__all__ = ["YEARS", "Found", "Told", "has_gone_on"]
+__all__ = ["OPENING", "YEARS", "Found", "Told", "has_gone_on"]
 
 YEARS = ("year", "decade", "century")  # precisions
-HEAD = re.compile(r"\W*(?:in|by|back in|during|as early as) (?:the )?(?:early |late |mid-)?", re.IGNORECASE)
+OPENING = re.compile(r"\W*(?:in|by|back in|during|as early as) (?:the )?(?:early |late |mid-)?", re.IGNORECASE)
 RELATIVE = re.compile(r"\b(?:who|whom|whose|which)\b[^,;:\n]*$", re.IGNORECASE)
 COUNTED = ("counted from", OF_WHAT_FOLLOWS)  # how the reason of a date begins that counts from one told before
 
@@ -60,6 +60,6 @@ def has_gone_on(text: str, year: Found, begin: int) -> bool:
     if year.span.precision not in YEARS:
         return False
     first, stop = sentence_bounds(text, year.start, year.end)
-    if HEAD.fullmatch(text, first, year.start):
+    if OPENING.fullmatch(text, first, year.start):
         return False
     return re.search(r"\w", text[stop:begin]) is not None or RELATIVE.search(text, first, year.start) is not None

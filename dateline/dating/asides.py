@@ -52,7 +52,8 @@ WITH_THEM = (
 # Not "a truce, brokered on Monday, broke down": on the same day.
 PARTICIPLE = re.compile(
     rf"(?:{HAVING}|(?!{MADE}\b|{WITH_THEM})"
-    rf"(?:[a-z-]{{2,}}ed|{IRREGULAR})(?: in(?= last| on| in))?{PASSIVE}(?!to |out )(?P<by>by )?{WORDS}*)$"
+    rf"(?:(?:still|already|long) )?(?:[a-z-]{{2,}}ed|angry|furious|fresh|unhappy|upset|{IRREGULAR})"
+    rf"(?: in(?= last| on| in))?{PASSIVE}(?!to |out )(?P<by>by )?{WORDS}*)$"
 )
 # "The summer of 2006, when they shut it", "flew to Riga on Monday, and signed it": what follows is not behind words set off.
 GOES_ON = re.compile(r",? (?:(?:and|but|or|then|while|when|where)\b|(?:\w+ )?(?:which|whom|whose)\b)")

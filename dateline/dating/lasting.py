@@ -24,7 +24,7 @@ ENDED = (
     re.compile(rf"\b{ENDING}[^.;:]{{0,40}}?{COUNT}[ -]day\b(?!-old)[^.;:,]{{0,40}}", re.IGNORECASE),
     re.compile(rf"\b{ENDING} {COUNT} days of [^.;:,]{{0,40}}", re.IGNORECASE),
     # "A two-day meeting of Chad and Mali ended on Saturday", not "a two-day meeting heard that the war had ended".
-    re.compile(rf"{COUNT}[ -]day (?:[a-z-]+ ){{0,2}}{EVENT}\b(?:(?!{OTHER_VERB})[^.;:,])*? {ENDING}", re.IGNORECASE),
+    re.compile(rf"{COUNT}(?:[ -]day| days of) (?:[a-z-]+ ){{0,2}}{EVENT}\b(?:(?!{OTHER_VERB})[^.;:,])*? {ENDING}", re.IGNORECASE),
 )
 
 

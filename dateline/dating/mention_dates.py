@@ -27,6 +27,7 @@ from dateline.dating.participles import is_of_the_main_verb
 from dateline.dating.sentence_dates import compared, follows, of_a_noun, of_a_year, of_its_clause, sentence_read
 from dateline.dating.since import has_since, of_another_state
 from dateline.dating.status import later_year, on_the_wrong_side
+from dateline.dating.steps_before import held_for
 from dateline.dating.story import ends_caption
 from dateline.dating.wars import without_a_day
 from dateline.dating.when_clauses import of_the_clause
@@ -64,7 +65,7 @@ def mention_date(
     sentences before tell); all others stay unknown, with the reason. How likely that is in this article: `likely_dates` of
     the resolve stage.
     """
-    for told_by in (moved_to, planned_for, day_of_failed_plan, has_since, declared):
+    for told_by in (moved_to, planned_for, day_of_failed_plan, has_since, declared, held_for):
         if told := told_by(text, sentence, trigger, status, published_on):
             return told
     for choices in (

@@ -1,5 +1,6 @@
 """How long before the news that was of which it is told that the news came so much later: "the expulsion came ten days after
-Fiji expelled two", "two days after Fiji expelled two, Tonga expelled one on Tuesday", "hours earlier they had met"."""
+Fiji expelled two", "two days after Fiji expelled two, Tonga expelled one on Tuesday", "hours earlier they had met", "was held for
+two nights and freed on Sunday"."""
 
 import re
 from dataclasses import replace
@@ -10,7 +11,7 @@ from dateline.dates.tense import last_cue, sentence_bounds, tense_at
 from dateline.dating.story import day_under_way, narrated
 from dateline.records import DateSpan, Span
 
-__all__ = ["COUNTED_BACK", "counted_back", "hours_before"]
+__all__ = ["COUNTED_BACK", "counted_back", "held_for", "hours_before"]
 
 COUNTED_BACK = "counted back from the day of what came later"  # as a DateSpan's reason
 
@@ -24,6 +25,30 @@ ROUGHLY = re.compile(
     r"\b(?:more|less|fewer|over|least|most|nearly|almost|about|around|roughly|some|up)(?: than| to)? $", re.IGNORECASE
 )
 OPENS = re.compile(r"\W*(?:(?:just|only|barely) )?", re.IGNORECASE)
+
+
+# "Held for three nights and let go on Sunday".
+HELD = re.compile(r"(?:arrest|detain|h[eo]ld|jail|imprison|intern|kept|lock|captur|seiz)", re.IGNORECASE)
+FOR_SO_LONG = re.compile(
+    r"(?: (?!and\b)[\w’'.-]+){0,5}? for (?P<number>an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+    r" (?P<unit>day|night|week|month)s?\b(?: (?!and\b)[\w’'.-]+){0,5}?,? (?:and|before being)(?: then| later)? (?:was |were )?"
+    r"(?:freed|released|let (?:go|off)|deported|expelled|sent (?:home|back)|handed (?:over|back)|returned) (?!an? )"
+)
+
+
+def held_for(text: str, _sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
+    """When somebody was caught of whom it is told how long he was held and on which day he was freed."""
+    found = FOR_SO_LONG.match(text, trigger.end) if HELD.match(text, trigger.start) and status == "occurred" else None
+    if found is None or published is None:
+        return None
+    end = sentence_bounds(text, trigger.start, trigger.end)[1]
+    behind = (when for place, when in find_dates(text, published) if found.end() <= place.start < end)
+    freed = next(behind, None)
+    if freed is None or freed.earliest is None or freed.earliest != freed.latest:
+        return None
+    ago = f"{found['number']} {found['unit'].replace('night', 'day')}s ago"
+    span = resolve_date(ago, 0, len(ago), freed.earliest, "past")
+    return replace(span, phrase=freed.phrase, anchor=published, reason=COUNTED_BACK) if span.earliest else None
 
 
 def hours_before(text: str, begin: int, trigger: Span, published: date) -> DateSpan | None:

@@ -18,6 +18,7 @@ STATES = [
     ("Togo's new king, in office from April, [met] the mayor of Riga.", "April"),
 ]
 APPOSITIONS = [
+    ("Togo, still angry at a ban in April, [recalled] its envoy.", "April"),
     ("Togo's new king, the winner of a vote in April, [visited] Benin.", "April"),
     ("Togo's new king, victor in a disputed vote in April, [accused] Benin of fraud.", "April"),
     ("Togo's new king, the defence minister until May 2019, [met] Ana Kubu.", "May 2019"),

@@ -28,6 +28,8 @@ def lasted(marked: str, status: str = "occurred") -> tuple[str, str]:
         ("The two-day joint naval [drill] off Oman wrapped up on Wednesday.", "2024-03-12"),
         ("A two-day visit by the king to Fiji [ended] on Wednesday.", "2024-03-12"),
         ("Chad and Mali ended two days of [talks] on Wednesday.", "2024-03-12"),
+        ("Two days of [talks] in Bonn ended without a deal on Wednesday.", "2024-03-12"),
+        ("Two days of [talks] in Bonn began on Wednesday.", "2024-03-13"),
         ("Two-day [talks] between Chad and Mali began on Wednesday.", "2024-03-13"),
         ("A two-day [meeting] of Chad and Mali heard on Wednesday that the war had ended.", "2024-03-13"),
         ("A two-day [meeting] of Chad and Mali, which ended their war in May, opened on Wednesday.", "2024-03-13"),

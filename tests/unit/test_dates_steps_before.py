@@ -55,3 +55,19 @@ def test_without_a_day_of_the_news_it_stays_unknown() -> None:
 def test_what_is_counted_back_is_not_weighed() -> None:
     event = event_of(MENTIONS, 0)
     assert not is_weighed(replace(event, date=replace(event.date, reason=COUNTED_BACK)))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The consul was [detained] for two nights and let go on Sunday, Lome said.", "2016-05-20"),
+        ("The two were [held] for three days in Riga before being sent home on May 24.", "2016-05-21"),
+        ("The consul was [detained] for two nights and fled on Sunday.", "2016-05-22"),  # nobody freed him
+        ("Talks were [held] for two days and ended on Sunday.", "2016-05-22"),
+        ("The consul was [detained] for two nights and had released a tape on Sunday.", "2016-05-22"),
+    ],
+)
+def test_who_was_held_for_days_and_freed_was_caught_so_long_before(text: str, day: str) -> None:
+    span = dated(text, published=PUBLISHED)
+    assert interval(span) == (day, day)
+    assert (span.reason == COUNTED_BACK) is (day != "2016-05-22")
