@@ -43,7 +43,7 @@ __all__ = [
 CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigger counts for
 CLAUSE = re.compile(
     rf"[;:]|{DASH}|, (?:and|but|which|who|while|where|when|after|before|as|\w+ing)\b"
-    r"|\b(?:that|but|while|although|because|after|before|when|who|whom|which|where)\b"
+    r"|\b(?:that(?!,?[”\"])|but|while|although|because|after|before|when|who|whom|which|where)\b"  # not “We regret that,” he said
     rf"|\b(?:since|following|amid|in the (?:wake|aftermath) of|{ANSWERING})\b"
     r"|\b(?:said|says|saying)\b(?! (?:on|in)\b)"  # "on Wednesday said the attack ...": the words are of Wednesday
     rf"|{BARE_RELATIVE}"

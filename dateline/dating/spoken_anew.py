@@ -1,13 +1,15 @@
 """Where a story that named a month in passing is back at the news: somebody of whom that sentence does not tell speaks of
-something else ("Latvia shut its consulate in March. Norway urged Riga to open it again")."""
+something else ("Latvia shut its consulate in March. Norway urged Riga to open it again"); and what was said on the
+day of which it tells: "Norway quit on 3 May. “We regret it,” it said"."""
 
 import re
 
 from dateline.calendar_names import A_WEEKDAY
-from dateline.dates.tense import sentence_bounds
+from dateline.dates.tense import last_cue, sentence_bounds
+from dateline.quotes import is_quoted
 from dateline.records import DateSpan, Span
 
-__all__ = ["is_spoken_anew"]
+__all__ = ["is_spoken_anew", "is_spoken_then"]
 
 IN_PASSING = ("month", "season", "quarter")  # precisions of the date that ends its sentence
 ENDS = re.compile(r"[.!][”\"]?\s|(?<=\.)\s+[A-Z]")  # the stop may have gone with the date ("in Oct. Norway urged ...")
@@ -57,6 +59,12 @@ NEWS_OF = re.compile(
     rf"|\bthis (?:week|month)['’]s\b|\b(?:(?i:{A_WEEKDAY})|[Tt]oday|[Yy]esterday)['’]s\b|\bonce more\b"
 )
 A_WHILE = 31  # days
+# “We deeply deplore the loss of life,” the agency said: speaking is what was done; “we shelled them” tells of something else.
+WE_NOW = re.compile(r"\b(?:[Ww]e|I) (?:(?:(?P<are>are|am)|all|also|both|do|again|\w+ly) )*$")
+IT_SAID = re.compile(
+    rf"[^”\"\n]*[”\"],? (?![^.\n]*(?:\b(?i:{A_WEEKDAY}|today|yesterday|last)\b|\d))"
+    r"[^.;\n“\"]{0,80}?\b(?:said|told|wrote|added|declared|asked|warned)\b"
+)
 
 
 def is_spoken_anew(text: str, date: Span, when: DateSpan, begin: int, trigger: Span) -> bool:
@@ -76,6 +84,15 @@ def is_spoken_anew(text: str, date: Span, when: DateSpan, begin: int, trigger: S
     if not speakers or any(name[:STEM].lower() in stems for name in speakers) or GOES_ON.search(since):
         return False
     return not _takes_up(matter, found["verb"], stems)
+
+
+def is_spoken_then(text: str, trigger: Span) -> bool:
+    """Whether the trigger, in the present tense of a quotation, is what somebody did by his words, of whom a past tense tells."""
+    we = WE_NOW.search(text[max(0, trigger.start - 40) : trigger.start])
+    if we is None or not is_quoted(text, trigger.start):
+        return False
+    is_now = we["are"] is not None or last_cue(text[trigger.start : trigger.end], 0) != "past"
+    return is_now and IT_SAID.match(text, trigger.end) is not None
 
 
 def _opens_a_brief(text: str, date: Span, when: DateSpan, begin: int, trigger: Span) -> bool:

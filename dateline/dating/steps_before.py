@@ -19,7 +19,7 @@ HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) after\s+(?:[\w’'.-]+ ){
 HOURS_EARLIER = re.compile(r"(?:only |just )?(?:a few |several |some |two |three )?hours (?:earlier|before)\b", re.IGNORECASE)
 COUNT = r"(?P<count>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:day|week|month|year)s?)"
 COUNTED = re.compile(rf"\b{COUNT} (?:after|since|on from|on since) (?:[\w’'.-]+ ){{0,3}}$", re.IGNORECASE)
-AFTER = re.compile(rf"\b{COUNT} after (?P<subject>(?:[\w’'.-]+ ){{0,9}})$", re.IGNORECASE)
+AFTER = re.compile(rf"\b{COUNT} after (?P<subject>(?:[\w’'.-]+ ){{0,14}})$", re.IGNORECASE)
 CAME = re.compile(r"\b(?:came|comes|coming|followed)(?: (?:just|only|barely))? $")
 ROUGHLY = re.compile(
     r"\b(?:more|less|fewer|over|least|most|nearly|almost|about|around|roughly|some|up)(?: than| to)? $", re.IGNORECASE
@@ -84,7 +84,8 @@ def _before(found: re.Match[str], phrase: str, base: date, reason: str) -> DateS
 def _day_of_what_came(text: str, begin: int, trigger: Span, after: re.Match[str], published: date) -> date | None:
     """The day from which what the trigger tells is counted back, if one is told and no other verb stands between."""
     before = text[begin : begin + after.start()]
-    if last_cue(after["subject"], 0) or ROUGHLY.search(before):
+    is_told_apart = last_cue(after["subject"].removesuffix("had "), 0) and not after["subject"].endswith(" and ")
+    if is_told_apart or ROUGHLY.search(before):
         return None
     if told := _last_day(before, published):
         return told.earliest

@@ -23,7 +23,7 @@ from dateline.dating.inner_days import is_of_the_object
 from dateline.dating.likened import is_likened
 from dateline.dating.live_pages import line_of_entry
 from dateline.dating.sentence_dates import AT_AN_EVENT, SUBORDINATE
-from dateline.dating.spoken_anew import is_spoken_anew
+from dateline.dating.spoken_anew import is_spoken_anew, is_spoken_then
 from dateline.dating.status import is_deadline
 from dateline.quotes import is_quoted
 from dateline.records import DateSpan, Span
@@ -125,7 +125,10 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
     if begin - paragraph > FAR:
         paragraph = sentence_bounds(text, begin - FAR, begin - FAR)[1]
     clause = text[begin : trigger.start]
-    if NOW.search(text[begin : trigger.end]) or ANEW.search(clause) or is_quoted(text, trigger.start):
+    is_said = is_spoken_then(text, trigger)
+    if (not is_said and (NOW.search(text[begin : trigger.end]) or ANEW.search(clause))) or is_said != is_quoted(
+        text, trigger.start
+    ):
         return None
     before, is_harm = text[paragraph : trigger.start], HARM.match(text, trigger.start) or TAKEN.match(text, trigger.start)
     is_joined, is_next = JOINED.search(clause) is not None, NEXT.search(text, begin, trigger.end) is not None
@@ -138,7 +141,7 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
             continue
         if span.latest and (is_harm or not _is_of_the_act(before, where, span, published)):
             told = Span(paragraph + where.start, paragraph + where.end, where.text)
-            is_over = not is_harm and is_spoken_anew(text, told, span, begin, trigger)
+            is_over = (is_said and span.precision != "day") or (not is_harm and is_spoken_anew(text, told, span, begin, trigger))
             return replace(span, reason=UNDER_WAY) if span.latest < published - timedelta(days=1) and not is_over else None
     return None
 
@@ -161,13 +164,10 @@ def _tells_a_story(text: str, where: Span, span: DateSpan, of_years: bool, of_wh
     owns = re.match(r"[’']s?\s", text[where.end :]) and not AT_AN_EVENT.fullmatch(clause)
     says_which = OF_A_NOUN.search(clause) and not BACK_TO.search(clause) and not of_when
     hangs = (clause and SET_BACK.search(clause + where.text)) or ("," in text[where.end :] and SUBORDINATE.search(clause))
-    was_there = end == len(text) and (WHO_WAS_THERE if _is_of_late(span) else WHO_WAS_IN).search(clause)
+    is_late = span.precision == "day" and span.latest and span.anchor and (span.anchor - span.latest).days < SOON
+    was_there = end == len(text) and (WHO_WAS_THERE if is_late else WHO_WAS_IN).search(clause)
     by_the_way = (hangs and not was_there) or is_of_what_began(text, where)
     return not (owns or says_which or by_the_way or is_likened(text, first, where) or UNREAL.search(clause))
-
-
-def _is_of_late(span: DateSpan) -> bool:
-    return bool(span.precision == "day" and span.latest and span.anchor and (span.anchor - span.latest).days < SOON)
 
 
 def is_of_what_began(text: str, where: Span) -> bool:

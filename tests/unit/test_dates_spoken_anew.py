@@ -96,3 +96,24 @@ def test_a_brief_that_opens_with_an_old_day_goes_on_with_the_news(text: str) -> 
 )
 def test_not_with_what_takes_up_the_act_or_tells_of_nothing_new(text: str) -> None:
     assert interval(dated(text, before="Peru and Chile signed a fishing pact on 4 April 2021. ")) == ("2021-04-04", "2021-04-04")
+
+
+ON_4_MARCH = ("2024-03-04", "2024-03-04")
+NEWS = ("2024-03-12", "2024-03-13")
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "days"),
+    [
+        ("Peru left the pact on 4 March. ", "“We deeply [regret] it,” Chile said in a statement.", ON_4_MARCH),
+        ("Peru left the pact on 4 March. ", "“We are [concerned] about its ships,” Chile said.", ON_4_MARCH),
+        ("Peru left the pact on 4 March. ", "“We [regret] it,” Lund said on Tuesday.", ("2024-03-12", "2024-03-12")),  # its own
+        ("Peru left the pact on 4 March. ", "“We [regret] that,” Lund said on Tuesday.", ("2024-03-12", "2024-03-12")),
+        ("Peru left the pact on 4 March. ", "“We [regret] it,” says Lund.", NEWS),
+        ("Peru left the pact on 4 March. ", "“We [shelled] nine ports,” Lund said.", NEWS),  # not done by his words
+        ("Peru left the pact in January. ", "“We [regret] it,” Lund said.", NEWS),  # a month may be told in passing
+        ("“Peru left on 4 March,” he said. ", "“We [regret] it,” he added.", NEWS),
+    ],
+)
+def test_what_is_done_by_words_quoted_is_of_the_day_of_which_is_told(before: str, text: str, days: tuple[str, str]) -> None:
+    assert interval(dated(text, before=before)) == days

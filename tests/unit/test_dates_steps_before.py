@@ -19,6 +19,8 @@ BEFORE = "Tonga expelled a Fijian envoy on Tuesday. "
     [
         ("The expulsion came ten days after Fiji [expelled] two.", ("2016-05-14", "2016-05-14")),
         ("The step came just a day after Fiji [expelled] two Tongan envoys.", ("2016-05-23", "2016-05-23")),
+        ("The step came just a day after Fiji had freed a consul and [expelled] two envoys.", ("2016-05-23", "2016-05-23")),
+        ("The step came just a day after Fiji had [freed] a consul.", ("2016-05-23", "2016-05-23")),
         ("It came two weeks after supporters of a banned militia [stormed] the embassy.", ("2016-05-09", "2016-05-15")),
         ("It followed three days after the [raid].", ("2016-05-21", "2016-05-21")),
         ("The verdict came a month after a court in Suva [jailed] two Tongans.", ("2016-04-01", "2016-04-30")),
