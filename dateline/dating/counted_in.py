@@ -1,7 +1,7 @@
 """The period in which an act is counted, or compared, is no date of it: "expelled a consul, the second this year", "the tenth
-raid in 2017", "its worst raid this month", "sued it for the third time this year". It was done of late. Nor is the year from
-which a target counts ("to cut it by half from 1990 levels"), nor all the time up to now ("in recent weeks", "so far this
-year")."""
+raid in 2017", "its worst raid this month", "it was his third visit this year", "sued it for the third time this year". It was
+done of late. Nor is the year from which a target counts ("to cut it by half from 1990 levels"), nor all the time up to now ("in
+recent weeks", "so far this year")."""
 
 import re
 from datetime import date
@@ -24,13 +24,14 @@ NTH = (
     r"|(?:ten|eleven|twelf|[a-z]{3,}teen|[a-z]{3,}tie|hundred)th)(?! [A-Z])))"
 )
 SUPERLATIVE = rf"\b(?:{NTH}|worst|(?<=the )most(?! of)|best|{STEMS}e?st)\b"
-WHOSE = r"(?:at least |only )?(?:the|its|his|her|their|our|my) (?:\w+['’]s )?"
+WHOSE = r"(?:at least |only )?(?:the|its|his|her|their|our|my|(?-i:[A-Z][\w-]+['’]s)) (?:\w+['’]s )?"
 A_PART = r"(?:week|weekend|day|month|quarter|half|year|stage|phase)s?\b"
 NOUN = rf"(?!(?:and|but|or|of (?:which|whom)|who|that|which|where|when|{A_PART})\b)[\w’'.-]+ "
 OF_SEVERAL = r"of (?:two|three|four|five|six|seven|several|many|\d)"  # "the first of three rounds this week"
 TO_NOW = r"(?:so far |already )?(?:in |during |for )?"
 COUNTED = re.compile(
-    rf"(?:(?:(?:, |\(|{DASH}\s?)(?:in |on |for |with |during )?|(?:^|[.!?] )\W*(?:in|on|for|with) ){WHOSE}"
+    rf"(?:(?:(?:, |\(|{DASH}\s?)(?:in |on |for |with |during )?|(?:^|[.!?] )\W*(?:in|on|for|with) |\b(?:was|is|marks|marked) )"
+    rf"{WHOSE}"
     rf"|\bfor (?:the |a |at least the )(?!first )(?=(?:[\w-]+ ){{1,4}}(?:time|night)s? ))"
     rf"{SUPERLATIVE} (?:and {NTH} )?(?!{OF_SEVERAL})(?P<what>(?:{NOUN}){{0,9}}?){TO_NOW}$",
     re.IGNORECASE,

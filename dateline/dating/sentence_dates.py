@@ -41,12 +41,19 @@ __all__ = [
 ]
 
 CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigger counts for
+# "Condemned the raid after a closed session on Monday": on the same day, if that is not told with a verb, or counted from.
+A_MEETING = (
+    r"(?:(?:an?|the|its|their|his|her) )?(?:[\w-]+ ){0,3}?"
+    r"(?:meetings?|talks|sessions?|summit|conference|ceremony|consultations|briefing|debate|vote)"
+    r"(?= (?:at|between|by|in|of|on|with) )(?![^,;:.]*\b(?:[a-z]+ed|broke|fell|went|began|came|that|which)\b)"
+)
+AFTER = rf"\bafter\b(?! {A_MEETING})|(?:(?<=days )|(?<=weeks )|(?<=months )|(?<=years ))after\b"
 CLAUSE = re.compile(
     rf"[;:]|{DASH}|, (?:and|but|which|who|while|where|when|after|before|as|\w+ing)\b"
-    r"|\b(?:that(?!,?[”\"])|but|while|although|because|after|before|when|who|whom|which|where)\b"  # not “We regret that,” he said
+    r"|\b(?:that(?!,?[”\"])|but|while|although|because|before|when|who|whom|which|where)\b"  # not “We regret that,” he said
     rf"|\b(?:since|following|amid|in the (?:wake|aftermath) of|{ANSWERING})\b"
     r"|\b(?:said|says|saying)\b(?! (?:on|in)\b)"  # "on Wednesday said the attack ...": the words are of Wednesday
-    rf"|{BARE_RELATIVE}"
+    rf"|{AFTER}|{BARE_RELATIVE}"
 )
 NEAR = 60  # characters from a trigger to a date that is its own
 YEAR_AFTER = re.compile(

@@ -92,3 +92,19 @@ def test_a_column_of_this_day_is_not_of_today():
 @pytest.mark.parametrize("text", ["Troops [shell] the port for the umpteenth straight day.", "Troops [shell] the port."])
 def test_what_goes_on_without_a_count_has_no_day(text):
     assert dated(text, status="ongoing") == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Oslo [condemned] the raid after a closed session on Monday.", "2024-03-11"),
+        ("Oslo [welcomed] the accord after a summit in Lome on Sunday.", "2024-03-10"),
+        ("Lund [accused] Riga of lying after a meeting with the king in Oslo on Friday.", "2024-03-08"),
+        ("Oslo [condemned] the raid after talks broke down on Monday.", "2024-03-12"),  # the news of the day
+        ("Oslo [condemned] the raid after talks with Riga that ended on Monday.", "2024-03-12"),
+        ("Oslo [accused] Riga of lying after a raid on Friday.", "2024-03-12"),
+        ("Oslo [left] the pact two months after a summit in January.", "2024-03-12"),
+    ],
+)
+def test_what_is_done_after_a_meeting_is_done_on_its_day(text: str, first: str) -> None:
+    assert dated(text)[0] == first
