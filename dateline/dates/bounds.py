@@ -18,6 +18,7 @@ SIGNALS = {
     r"|between now and|from (?:now|today) (?:to|until|till|through)",
     "before": r"before|prior to|ahead of|earlier than",
     "after": r"after|later than|following",
+    "eve": r"on the eve of",
 }
 JOINED_BY = re.compile(
     r"^\s*(?P<list>,|and|or|&|as well as)?\s*(?P<range>to|through|thru|until|till|[-‐‑–—])?\s*$", re.IGNORECASE
@@ -90,7 +91,10 @@ def bounded(span: DateSpan, signal: str | None, published: date | None, tense: s
     """The interval that the opening word makes of a date: since January is 1 January to publication. What must be done before
     the end of March may be done up to 31 March."""
     start, end = span.earliest, span.latest
-    if signal is None or start is None or end is None or LENGTH.match(span.value or ""):
+    if signal == "eve" and start is not None and span.precision == "day":
+        eve = days_from(start, -1)
+        span = replace(span, earliest=eve, latest=eve, value=eve.isoformat())
+    if signal in (None, "eve") or start is None or end is None or LENGTH.match(span.value or ""):
         return span
     ahead, is_timed = published is not None and end >= published, "T" in (span.value or "")
     if signal == "since":
