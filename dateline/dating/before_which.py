@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from dateline.calendar_names import YEAR
+from dateline.calendar_names import A_WEEKDAY, YEAR
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.resolver import resolve_date
 from dateline.dates.tense import last_cue, sentence_bounds
@@ -16,6 +16,7 @@ __all__ = [
     "hangs_on_another",
     "is_before_its_clause",
     "is_counted_beyond",
+    "is_of_the_way",
     "is_told_as_before",
     "is_told_beside",
     "is_told_from_the_past",
@@ -46,16 +47,34 @@ NUMBER = r"(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a
 LENGTH = rf"(?:(?:{NUMBER} )?(?:hours|days|weeks|months|minutes)|{NUMBER} (?:hour|day|night|week|fortnight|month))"
 CLAUSE_BEHIND = re.compile(rf",? (?:just |only |barely )?{LENGTH} (?:before|ahead of) [^,;:]*")
 DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\b")
+# "Will fly to Lima on Monday for talks there on Tuesday": not "for talks that end on Tuesday", "until Tuesday".
+FOR_IT = re.compile(r"(?: (?:morning|afternoon|evening|night))? for (?:(?!to\b)[\w’'-]+ ){0,4}")
+TILL_ITS_DAY = r"(?: (?!(?:and|before|after|by|from|since|that|through|till|to|until|which|who)\b)[\w’'.-]+){0,5}?(?: on)? "
+ITS_DAY = re.compile(rf"{TILL_ITS_DAY}{A_WEEKDAY}(?!['’])", re.IGNORECASE)
+A_DAY_OF_THE_WEEK = re.compile(rf"(?:{A_WEEKDAY}|tomorrow|today)\b", re.IGNORECASE)
 SOON = timedelta(days=60)
 A_DAY, A_WEEK, LONG = timedelta(days=1), timedelta(days=7), timedelta(days=300)
 
 
 def hangs_on_another(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
-    """Whether the date `when` that begins at `start`, behind a trigger, is that of an event before or days after which that was.
+    """Whether the date `when` that begins at `start`, behind a trigger, is that of an event before or days after which that was,
+    or, before it, that of a journey to it.
     One of the week before publication is none where nobody counts from it: "freed them ahead of talks in Bonn on Monday"."""
+    if start < trigger.start:
+        return is_of_the_way(text, trigger, start)
     found = _told_from(text, trigger, start)
     is_late = published is not None and when.latest is not None and timedelta() <= published - when.latest < A_WEEK
     return found is not None and (found["count"] is not None or not is_late)
+
+
+def is_of_the_way(text: str, trigger: Span, start: int) -> bool:
+    """Whether a weekday before the trigger is that of a journey to it, whose own follows: "flies on Monday for talks Tuesday"."""
+    day = A_DAY_OF_THE_WEEK.match(text, start)
+    return (
+        day is not None
+        and FOR_IT.fullmatch(text, day.end(), trigger.start) is not None
+        and bool(ITS_DAY.match(text, trigger.end))
+    )
 
 
 def is_before_its_clause(text: str, span: Span, trigger: Span) -> bool:

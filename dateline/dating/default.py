@@ -20,6 +20,7 @@ from dateline.dating.led_up_to import led_up_to
 from dateline.dating.live_pages import live_entry
 from dateline.dating.on_record import ON_RECORD, is_on_record
 from dateline.dating.participles import OF_THE_SUBJECT, end_of_main_verb
+from dateline.dating.pictured import day_of_picture
 from dateline.dating.sentence_dates import REMEMBERED
 from dateline.dating.steps_before import counted_back, hours_before
 from dateline.dating.story import day_under_way, narrated
@@ -28,7 +29,8 @@ from dateline.records import DateSpan, Span
 
 __all__ = ["LIVE_ENTRY", "from_publication"]
 
-LIVE_ENTRY = "an entry of a live page of that day"  # as a DateSpan's reason
+LIVE_ENTRY = "an entry of a live page of that day"  # as DateSpans' reasons
+WENT_BEFORE_NEWS = "told as what went before, without a date"
 
 NO_PHRASE = {
     "planned": "planned, not before the day of publication; when is not told",
@@ -112,7 +114,9 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     past = IN_THE_PAST if is_of_the_past(left, text[trigger.start : trigger.end], text[trigger.end : sentence.end]) else None
     past = past or (ON_RECORD if is_on_record(text, begin, trigger, sentence.end) else None)
     past = past or led_up_to(text, begin, trigger, sentence.end)
-    earlier = beside or past or background or undone or by_the_way or answered or went_before(text, begin, trigger, sentence.end)
+    earlier = beside or past or background or undone or by_the_way or answered
+    earlier = earlier or went_before(text, begin, trigger, sentence.end)
+    earlier = earlier or (WENT_BEFORE_NEWS if day_of_picture(text, trigger, published) else None)
     if earlier:
         return replace(nothing, reason=earlier)
     also = day_under_way(text, begin, published, goes_on=True) if ALSO.search(clause) else None
@@ -148,7 +152,7 @@ def went_before(text: str, begin: int, trigger: Span, end: int) -> str | None:
     days-after-phrase, goes on since a time that is not dated, names a case in court, or is known by its place."""
     left, right = text[begin : trigger.start], text[trigger.end : max(end, trigger.end)]
     if WENT_BEFORE.search(left) or REMEMBERED.search(left) or is_answered(Span(begin, end, text[begin:end]), trigger):
-        return "told as what went before, without a date"
+        return WENT_BEFORE_NEWS
     if re.search(r"\b(?:has|have)\b[^.;:]*$", left) and re.match(r"[^.;:,]*\bsince\b", right) and not COMPARED.search(right):
         return "since when is told by an event without a date"
     if AFTER_WHAT_HAD.match(right):

@@ -24,11 +24,11 @@ from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.failed_plans import day_of_failed_plan
 from dateline.dating.moved import moved_to, planned_for
 from dateline.dating.participles import is_of_the_main_verb
+from dateline.dating.pictured import ends_caption
 from dateline.dating.sentence_dates import compared, follows, of_a_noun, of_a_year, of_its_clause, sentence_read
 from dateline.dating.since import has_since, of_another_state
 from dateline.dating.status import later_year, on_the_wrong_side
 from dateline.dating.steps_before import held_for
-from dateline.dating.story import ends_caption
 from dateline.dating.wars import without_a_day
 from dateline.dating.when_clauses import of_the_clause
 from dateline.ontology import AHEAD

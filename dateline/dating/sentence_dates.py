@@ -12,7 +12,7 @@ from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.written import in_dateline
 from dateline.dating.attributive import describes_other
-from dateline.dating.before_which import is_before_its_clause, is_counted_beyond
+from dateline.dating.before_which import is_before_its_clause, is_counted_beyond, is_of_the_way
 from dateline.dating.complained_of import is_complained_of
 from dateline.dating.counted_in import SUPERLATIVE, is_base_year
 from dateline.dating.days_of_words import is_of_the_words
@@ -105,6 +105,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             or is_due(text, told, trigger, status, published)
             or is_of_the_main_verb(text, trigger, start, end)
             or is_before_its_clause(text, told, trigger)
+            or is_of_the_way(text, trigger, start)
         ):
             continue
         resolved = resolve_date(text, start, end, published)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import last_cue, sentence_bounds, tense_at
+from dateline.dating.pictured import day_of_picture
 from dateline.dating.story import day_under_way, narrated
 from dateline.records import DateSpan, Span
 
@@ -89,6 +90,8 @@ def _day_of_what_came(text: str, begin: int, trigger: Span, after: re.Match[str]
         return None
     if told := _last_day(before, published):
         return told.earliest
+    if picture := day_of_picture(text, trigger, published):
+        return picture
     if CAME.search(before):
         told = day_under_way(text, begin, published, goes_on=True) or narrated(text, begin, trigger, published)
         told = told or day_under_way(text, begin, published)

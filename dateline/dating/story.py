@@ -22,17 +22,17 @@ from dateline.dating.due import is_due_for_all
 from dateline.dating.inner_days import is_of_the_object
 from dateline.dating.likened import is_likened
 from dateline.dating.live_pages import line_of_entry
+from dateline.dating.pictured import ends_caption
 from dateline.dating.sentence_dates import AT_AN_EVENT, SUBORDINATE
 from dateline.dating.spoken_anew import is_spoken_anew, is_spoken_then
 from dateline.dating.status import is_deadline
 from dateline.quotes import is_quoted
 from dateline.records import DateSpan, Span
 
-__all__ = ["NOW", "SET_BACK", "UNDER_WAY", "day_under_way", "ends_caption", "is_of_what_began", "narrated"]
+__all__ = ["NOW", "SET_BACK", "UNDER_WAY", "day_under_way", "is_of_what_began", "narrated"]
 
 UNDER_WAY = "the day of which the sentences before tell"
 
-FULL_DATE = re.compile(r"\d{1,2},? \d{4}$")
 # A phrase that names its day, not a time of day or "that night" that counts from one.
 NAMES_DAY = re.compile(r"day\b|\b(?:sun|mon|tues?|wed|thu|thurs|fri|sat)\b|\d", re.IGNORECASE)
 # The clause that the date ends is told of what went before, or hangs on another: the story does not go on with its day.
@@ -191,10 +191,3 @@ def _led_to_it(text: str, begin: int, where: Span, span: DateSpan, published: da
         return False
     days = [day for place, day in find_dates(text, published) if begin <= place.start and place.end <= clause.start()]
     return any(day.precision == "day" and day.earliest and span.latest < day.earliest <= published for day in days)
-
-
-def ends_caption(text: str, at: int, phrase: str | None) -> bool:
-    """Whether the line that holds `at` ends with that full date and no stop: so captions do, sentences do not."""
-    last = text.find("\n", at)
-    line = text[text.rfind("\n", 0, at) + 1 : last if last >= 0 else len(text)].strip()
-    return bool(phrase and FULL_DATE.search(phrase) and re.search(rf"{re.escape(phrase)}\)?(?: \([^()]+\))?$", line))

@@ -17,7 +17,7 @@ from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.opposite_numbers import opposite_of
 from dateline.resolve.surname_bearers import has_namesake, has_namesake_before
 
-__all__ = ["believed", "name_behind", "named_in_full", "same_noun"]
+__all__ = ["believed", "is_introduced", "name_behind", "named_in_full", "same_noun"]
 
 STATE_NOUNS = frozenset(("state", "country", "nation"))  # said again, it is that of its own paragraph
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))
@@ -152,7 +152,8 @@ def believed(index: ArticleIndex, on: date | None, at: int, people: tuple[Entry,
         return named
     people = people if is_titled else tuple(e for e in people if not has_namesake_before(index, e, at))
     recent = {e.name for e in people if is_titled or on is None or days_away(e, on) <= NEWS.days}
-    meant = {entry.name for entry in people if entry.name in recent and _is_believable(index, entry, on)}
+    is_known = is_titled or not is_introduced(index, at)
+    meant = {entry.name for entry in people if entry.name in recent and _is_believable(index, entry, on, is_known)}
     return tuple(entry for entry in people if entry.name in meant)
 
 
@@ -171,8 +172,15 @@ def named_in_full(index: ArticleIndex, people: tuple[Entry, ...], at: int) -> tu
     return tuple(entry for entry in people if entry.name in chosen)
 
 
-def _is_believable(index: ArticleIndex, entry: Entry, on: date | None) -> bool:
+def is_introduced(index: ArticleIndex, at: int) -> bool:
+    """Whether a name at a character is told as somebody's of whom nobody has heard: "Mustafa, a baker from Adana"."""
+    here = bisect_left(index.tokens, at, key=lambda token: token.start)
+    behind = [token.key for token in index.tokens[here + 1 : here + 4]]
+    return behind[:1] == [","] and behind[1:2] in (["a"], ["an"]) and behind[2:] != ["former"]
+
+
+def _is_believable(index: ArticleIndex, entry: Entry, on: date | None, is_known: bool) -> bool:
     if on and entry.start and entry.start - on > NEWS:
         return False
-    is_told = any(mention.code == entry.code for mention in index.mentions) or entry.rank == 3
+    is_told = any(mention.code == entry.code for mention in index.mentions) or (entry.rank == 3 and is_known)
     return is_told and not has_namesake(index, entry)

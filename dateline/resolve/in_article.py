@@ -16,7 +16,7 @@ from dateline.actors.words import Token
 from dateline.records import Actor, Span
 from dateline.resolve.acronyms import long_form, opens_an_office
 from dateline.resolve.anaphora import back_reference, is_of_talk, is_pronoun, pronoun_as_earlier
-from dateline.resolve.antecedents import believed, name_behind, same_noun
+from dateline.resolve.antecedents import believed, is_introduced, name_behind, same_noun
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.cases import Case
@@ -180,7 +180,8 @@ class ArticleReader:
         return Reading(case.reading.name, body.code, body.sectors, why, body) if body else None
 
     def _in_office(self, case: Case) -> Reading | None:
-        return only_in_office(self.index, case.phrase, self.on) or town_by_itself(case, self.index)
+        is_unknown = is_introduced(self.index, case.at)
+        return (not is_unknown and only_in_office(self.index, case.phrase, self.on)) or town_by_itself(case, self.index)
 
     def _opening(self, case: Case) -> Reading | None:
         place = state_opening(case.phrase, case.reading.sectors, case.at, self.index)

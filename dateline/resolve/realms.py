@@ -26,6 +26,11 @@ AMERICANS = re.compile(
     re.IGNORECASE,
 )
 
+OFFICIALS = re.compile(
+    r"(?:(?:the|an?|another|other|some|several|two|three|second|senior|top|former) )*administration officials?.*"
+)
+WHITE_HOUSE = re.compile(r"\b(?:White House|(?:Obama|Trump|Biden|Bush|Clinton|Reagan) [Aa]dministration)\b")
+
 
 def by_its_form(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:
     """'The kingdom', "the emirate's envoy", 'the emir': the last state named before it, else the first, that is one or has one;
@@ -54,8 +59,11 @@ def _names_another_island(form: str, before: str, states: Sequence[Mentioned]) -
 
 def of_the_state_department(phrase: Phrase, index: ArticleIndex) -> tuple[str, str] | None:
     """An 'Assistant Secretary of State' is American; an 'Undersecretary of State', of whom Poland and Italy have some, where the
-    article names the United States."""
-    official = AMERICANS.fullmatch(" ".join(token.key for token in phrase.tokens))
+    article names the United States; 'a senior administration official', where it names the White House."""
+    words = " ".join(token.key for token in phrase.tokens)
+    if OFFICIALS.fullmatch(words) and WHITE_HOUSE.search(index.text):
+        return "USA", "the White House, of which the article tells, calls its own so"
+    official = AMERICANS.fullmatch(words)
     is_told = official and (not official["elsewhere"] or any(m.code == "USA" for m in index.mentions))
     return ("USA", "an office of the United States") if is_told else None
 

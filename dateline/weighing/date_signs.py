@@ -20,6 +20,7 @@ from dateline.dating.counted_in import is_up_to_now
 from dateline.dating.days_of_words import day_of_answer, is_of_the_words
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.gone_before import day_of_next_step, day_of_what_followed
+from dateline.dating.pictured import day_of_picture, is_of_an_old_picture
 from dateline.dating.sentence_dates import compared, of_a_noun, of_a_year, of_the_dateline
 from dateline.dating.since import of_another_state
 from dateline.dating.story import is_of_what_began
@@ -79,6 +80,7 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
     order = named_before(dates, mention.trigger.start)
     answer = _day_of_answer(dates, mention) or _day_counted_back_from(mention.date)
     answer = answer or day_of_what_followed(dates.index.text, mention.trigger, dates.published_on)
+    answer = answer or day_of_picture(dates.index.text, mention.trigger, dates.published_on)
     followed = day_of_next_step(dates.index.text, mention.trigger, dates.published_on) if mention.status == "occurred" else None
     for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):
         if days == NEVER_TOLD or (is_lasting and days not in (news, kept)):
@@ -146,6 +148,7 @@ def _is_of_the_act(dates: ArticleDates, mention: Mention, status: str, days: Day
     is_plan = status == "occurred" and when.reason == TOLD_THEN
     is_of_words = is_beside and (is_written or is_plan or is_of_the_words(text, trigger, words.span, status))
     is_its = hangs or is_its or is_a_nouns or is_of_words
+    is_its = is_its or is_of_an_old_picture(text, trigger, start, when, dates.published_on)
     return is_its or is_complained_of(text, trigger, words.span, when, status, dates.published_on)
 
 

@@ -108,6 +108,9 @@ def test_a_counterpart_is_never_of_the_own_state(phrase: str) -> None:
         ("Poles and Poland wait. Poland met", "Undersecretary of State Ada Lind", "POL"),
         ("Britons and Britain wait. Britain met", "Parliamentary Under-Secretary of State Ada Lind", "GBR"),
         ("America left. Iran and Iranians wait. Iran met", "Secretary of State Ada Lind", "IRN"),  # one whom no table knows
+        ("The White House waits. Iran and Iranians wait. Iran met", "a senior administration official", "USA"),
+        ("The White House waits. Iran and Iranians wait. Iran met", "two provincial administration officials", "IRN"),
+        ("Iran and Iranians wait. Iran met", "a senior administration official", "IRN"),
         ("America left. Iran and Iranians wait. Iran met", "the Peruvian Deputy Secretary of State", "PER"),
     ],
 )

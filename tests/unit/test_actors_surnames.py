@@ -210,3 +210,15 @@ def test_a_surname_may_leave_its_article_out(text: str, name: str, state: str) -
 )
 def test_other_names_are_not_his(text: str, name: str) -> None:
     assert last(text, name, "2021-06-20").code != "IRQ"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Turks and Syrians wait, said Mustafa, a baker from Adana.", "Mustafa"),
+        ("Kosovo and Turkey signed a pact, said Mustafa, a lawyer.", "Isa Mustafa"),
+        ("Turks and Syrians wait, said Mustafa.", "Isa Mustafa"),
+    ],
+)
+def test_who_is_told_as_a_stranger_is_none_of_a_state_that_is_not_named(text: str, name: str) -> None:
+    assert last(text, "Mustafa", "2016-03-01").name == name

@@ -71,6 +71,19 @@ def test_what_somebody_else_is_wanted_for_is_no_charge(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Peru [criticised] Oman's mayor for waiting weeks to publish a film of the [shooting].",
+        "Peru [criticised] Oman over its handling of the [siege].",
+        "Peru [criticised] Oman for showing photos of the [bombing] on air.",
+    ],
+)
+def test_how_somebody_dealt_with_it_or_showed_it_is_no_charge(text: str) -> None:
+    assert not charged(text, accused="Oman")
+    assert charged("Peru [criticised] Oman for the [shooting] of two hikers.", accused="Oman")
+
+
+@pytest.mark.parametrize(
     ("text", "accused"),
     [
         ("Peru [accused] Oman of the [murder] of two hikers.", "Oman"),

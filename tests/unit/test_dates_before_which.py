@@ -181,3 +181,17 @@ def test_what_the_counting_clause_tells_is_dated_from_the_head() -> None:
 )
 def test_what_else_came_after_it_has_its_day(text: str, day: str, first: str) -> None:
     assert interval(dated(text, argument=day, published=PUBLISHED))[0] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Lund will fly to Bonn on Friday for [talks] there on Saturday.", ("2023-06-17", "2023-06-17")),
+        ("Lund will fly to Bonn on Friday for a brief [summit] Monday with Fiji.", ("2023-06-19", "2023-06-19")),
+        ("Lund will fly to Bonn on Friday for [talks].", ("2023-06-16", "2023-06-16")),
+        ("Lund will fly to Bonn on Friday for [talks] that end on Saturday.", ("2023-06-16", "2023-06-16")),
+        ("Lund will fly to Bonn on Friday for [talks] until Saturday.", ("2023-06-16", "2023-06-16")),
+    ],
+)
+def test_the_day_of_a_journey_is_not_of_the_talks_that_have_their_own(text: str, days: tuple[str, str]) -> None:
+    assert interval(dated(text, "planned", argument="Friday", published=PUBLISHED)) == days

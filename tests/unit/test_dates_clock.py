@@ -106,3 +106,8 @@ def test_a_day_with_its_time_is_not_counted_from_what_it_came_after(when: str) -
 def test_a_time_of_day_may_be_of_a_day_that_is_counted(when: str) -> None:
     ((_, day),) = find_dates(f"Fiji shut the port {when}.", PUBLISHED)
     assert (str(day.earliest), str(day.latest)) == ("2024-03-11", "2024-03-11")
+
+
+def test_the_length_of_a_film_is_no_time_of_day() -> None:
+    assert found("Watch: Lund on Fiji-0:01:35-Direct link") == []
+    assert found("It began at 0:45 GMT.")[0].startswith("0:45 GMT 2024-03-13")

@@ -72,3 +72,16 @@ def test_a_year_before_the_length_of_a_sentence_is_that_of_the_sentence(term: st
 def test_two_years_are_a_range_where_nothing_is_counted(words: str) -> None:
     ((_, when),) = find_dates(f"The pact ran {words}.", PUBLISHED)
     assert (str(when.earliest), str(when.latest)) == ("2009-01-01", "2012-12-31")
+
+
+@pytest.mark.parametrize(
+    "words", ["is to last three days", "could last several weeks", "will not last a month", "may last weeks"]
+)
+def test_to_last_is_a_verb(words: str) -> None:
+    assert all(when.earliest is None and when.latest is None for _, when in find_dates(f"The truce {words}.", PUBLISHED))
+
+
+@pytest.mark.parametrize("words", ["the last three days", "last two weeks"])
+def test_the_last_days_are_those_before_publication(words: str) -> None:
+    ((_, when),) = find_dates(f"He changed his mind in {words}.", PUBLISHED)
+    assert when.latest == PUBLISHED

@@ -28,6 +28,7 @@ XI, BIDEN, PUTIN, MACRON = "Xi Jinping", "Joe Biden", "Vladimir Putin", "Emmanue
         ("Joe Biden wept. She met Xi Jinping. He praised Peru.", "He praised", XI),
         ("Joe Biden wept. Chad knew “he is Xi Jinping”. Emmanuel Macron laughed. He left.", "He left", MACRON),
         ("It rained. He met Xi Jinping. He praised Peru.", "He praised", XI),  # whom the first one means is not told
+        ("Joe Biden is on trial. A witness of the Public Prosecution knew when he came.", "he came", BIDEN),  # no person
     ],
 )
 def test_a_sentence_that_begins_with_he_goes_on_with_him(text: str, pronoun: str, name: str) -> None:
