@@ -18,9 +18,11 @@ PARTS = re.compile(
     "|sidelines|margins|fringes|eve"
 )
 # "Monday's deadly attack", "the May riots and killings"; not "the May riots and expelled", "Monday's row over the attack".
-WORD = r"(?!(?:after|before|over|about|against) )\w+[\s-]+"
+WORD = r"(?!(?:after|before|over|about|against) )\w+(?:[’'](?!s\b)\w+)?[\s-]+"  # "Shi'ite"
 OWNER = re.compile(rf"(?:[’']s?\s+|[\s-]+)(?:{WORD}){{0,2}}")
-LONG_OWNER = re.compile(rf"(?:[’']s?)?(?:\s+(?!(?:{SMALL_WORD}) )[\w-]+){{1,4}}\s+")  # "Monday's Sinai suicide car attack"
+LONG_OWNER = re.compile(  # "Monday's Sinai suicide car attack"
+    rf"(?:[’']s?)?(?:\s+(?!(?:{SMALL_WORD}) )(?:[\w-]|(?<=\w)[’'](?!s\b)(?=\w))+){{1,4}}\s+"
+)
 # "Monday's raid on a port that killed nine", "the May interview in which he called it a lie".
 TOLD_OF_IT = re.compile(
     r"(?:[’']s?)?(?: [\w’'-]+){1,6},? "

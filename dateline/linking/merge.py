@@ -153,14 +153,14 @@ def _not_past(status: str, when: DateSpan, is_done: bool) -> str:
 
 def best_date(dates: Sequence[DateSpan]) -> DateSpan:
     """The most precise date read from a text, of those words before a day that chances chose, and shared by most; else
-    publication, before the day of an older picture; else unknown."""
+    publication; else unknown."""
     if not dates:
         return UNKNOWN_DATE
     votes = Counter((d.earliest, d.latest) for d in dates)
 
     def rank(item: tuple[int, DateSpan]) -> tuple[int, ...]:
         order, span = item
-        basis = ("text", "publication", "unknown").index("publication" if _is_of_older_picture(span) else span.basis)
+        basis = ("text", "publication", "unknown").index(span.basis)
         fineness = PRECISIONS.index(span.precision) if span.precision in PRECISIONS else len(PRECISIONS)
         return (
             basis,
@@ -172,13 +172,6 @@ def best_date(dates: Sequence[DateSpan]) -> DateSpan:
         )
 
     return min(enumerate(dates), key=rank)[1]
-
-
-def _is_of_older_picture(span: DateSpan) -> bool:
-    """Whether it is the date of a picture taken before the day of the news."""
-    if span.reason != CAPTION_DATE or span.latest is None or span.anchor is None:
-        return False
-    return (span.anchor - span.latest).days > 1
 
 
 def life_cycle(told: Iterable[tuple[date | None, str]]) -> str:

@@ -27,6 +27,8 @@ CALLED_SO = frozenset(("diplomat", "envoy"))
 OF_ITS_OWN = frozenset(("prime minister", "deputy prime minister", "secretary general"))  # no minister, no general
 SUBJECTS = word_set("subjects_of_ministries") | {"and", "the", ","}
 OF_MANY = frozenset(("ministers", "leaders"))  # that a body of several states has
+OF_POLICE = frozenset(("academy", "brutality", "custody", "post", "posts", "state", "station", "stations", "training"))
+OWNED_BY = frozenset(("army", "city", "government", "group", "junta", "militia", "party", "province", "regime", "region"))
 FORMS = frozenset(("the", "republic", "state", "kingdom", "of"))  # of a state in its full name
 LONGEST_FORM = 4  # 'of the Republic of Mali'
 NEAR = 400  # characters within which a role noun repeats the one before it, whatever state the article is about
@@ -44,10 +46,12 @@ def name_behind(index: ArticleIndex, phrase: Phrase, at: int) -> Sequence[Token]
 def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list[Token]], Reading]) -> Reading | None:
     """'the ministry': the last body before it with that noun that says whose it is ('Azerbaijan's Defense Ministry'). Far from
     it, 'the military' is rather that of the state which most of the article is about. 'Defense Minister Asif' by himself is the
-    one of "Pakistan's defense minister" just before, 'the envoy' the ambassador told of last."""
+    one of "Pakistan's defense minister" just before, 'the envoy' the ambassador told of last, bare 'police' those named last."""
     head = [role for role in phrase.roles if role.start < phrase.cut]
     is_titled = bool(head) and head[0].start == 0 and bool(name_tokens(phrase))
-    if not head or not (is_titled or phrase.tokens[0].key in ("the", "this", "that")):
+    is_police = [token.key for token in phrase.tokens] == ["police"]
+    is_told = is_titled or is_police or phrase.tokens[0].key in ("the", "this", "that")
+    if not head or not is_told or _is_owned(phrase, head[-1]):
         return None
     if is_titled and opposite_of(phrase, at, index):
         return None
@@ -61,7 +65,7 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
     for role in reversed(_called_by(noun, at, index, is_again=is_again)):
         if role.key in others:
             continue
-        is_far = at - index.tokens[role.start].start > NEAR
+        is_far = at - index.tokens[role.start].start > NEAR and not is_police
         if is_titled and (is_far or [token.key for token in index.tokens[role.start : role.end]] != office):
             continue
         start, end = _with_owner(index, role, named, is_far=is_far, is_minister=is_bare_minister)
@@ -76,12 +80,22 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
     return None
 
 
+def _is_owned(phrase: Phrase, head: RoleMatch) -> bool:
+    """Whether it is of a body or a part of a state that is not named: "the regime's forces" are none of a militia."""
+    keys = [token.key for token in phrase.tokens[: head.start]]
+    return "'s" in keys and keys[keys.index("'s") - 1] in OWNED_BY
+
+
 def _called_by(noun: str, at: int, index: ArticleIndex, *, is_again: bool) -> list[RoleMatch]:
     """The roles before a character that have the noun; of 'the envoy', if nobody else is called so, the ambassadors."""
     before = [role for role in index.roles if index.tokens[role.start].start < at]
-    same = [role for role in before if index.tokens[role.end - 1].key == noun]
+    same = [role for role in before if index.tokens[role.end - 1].key == noun and not _is_of_police(noun, role.end, index)]
     is_new = any(index.tokens[role.start - 1].key != "the" or role.key != noun for role in same if role.start)
     return same if is_new or not is_again else [role for role in before if role.key in ENVOYS]
+
+
+def _is_of_police(noun: str, at: int, index: ArticleIndex) -> bool:
+    return noun == "police" and at < len(index.tokens) and index.tokens[at].key in OF_POLICE
 
 
 def _with_owner(index: ArticleIndex, role: RoleMatch, named: set[int], *, is_far: bool, is_minister: bool) -> tuple[int, int]:

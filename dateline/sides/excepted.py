@@ -1,5 +1,5 @@
 """Who takes no part, by the words: "Norway, but not Sweden, condemned it", "all members except Malta", "Peru rather than Chile",
-"went further than Chile".
+"went further than Chile", "flew strikes to help Mali".
 
 The tagger marks whoever is contrasted or excepted as one who acts, sometimes instead of the one who does.
 """
@@ -45,6 +45,7 @@ NAMED = re.compile(rf"(?:the )?[A-Z]|{OWN} [a-z]")
 # "Unlike Mali's", "it is not Mali that"; "without Lopez, who went to Mali".
 STATES = r"(?:states?|countr(?:y|ies)|nations?|governments?)"  # of which none is guessed
 OF_MANY = re.compile(rf"(?:[Aa]ll|[Ee]very|[Ee]ach|[Mm]ost)(?: [a-z\d-]+)* (?!{STATES}\b){MEMBERS}(?: (?:of|in) the [a-z -]+)?")
+HELPED = re.compile(r"\b(?:to|in) (?:help|support|aid|assist|protect|defen[cs]e|defend|back)(?: of)? (?:the )?$")
 HAS_MORE, WHO = re.compile(r"['’]s?\b| (?:who|which|that)\b"), re.compile(r", wh")
 
 
@@ -62,11 +63,13 @@ def without_excepted(mention: Mention) -> Mention:
 
 
 def _is_excepted(mention: Mention, argument: Argument) -> bool:
-    """Whether words contrast or except the argument."""
+    """Whether words contrast or except the argument, or tell that it is helped by an attack."""
     before = words_before(mention, argument.span)
     behind = words_between(mention, argument.span.end, sentence_end(mention))
     if HAS_MORE.match(behind) or not NAMED.match(argument.span.text):
         return False
+    if mention.type == "attack" and argument.role == "recipient" and HELPED.search(before):
+        return argument.span.start >= mention.trigger.end
     contrasted, excepted = CONTRASTED.search(before), EXCEPTED.search(before)
     if contrasted and mention.status == "negated" and IS_NOT.search(before):
         return False

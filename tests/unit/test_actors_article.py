@@ -190,3 +190,22 @@ def test_the_verb_behind_a_name_between_commas_tells_what_it_did_and_not_who_it_
     at = text.index("Lindqvist urged")
     found = resolve_spans(text, [Span(at, at + 9, "Lindqvist")], None)
     assert found[0][0].code == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("Malaysian police spoke to Peru. Chad and Chadians wait. Chad was firm. Police held two women.", "Police", "MYS"),
+        ("Chinese police stations closed. Chad and Chadians wait. Chad was firm. Police held two women.", "Police", "TCD"),
+        (
+            "Hezbollah forces came. Syria and Syrians wait. Syria was firm. Peru met the regime's forces.",
+            "the regime's forces",
+            "SYR",
+        ),
+        ("The British prime minister came. Chad and Chadians wait. Peru met the region's prime minister.", "the region's", "TCD"),
+        ("Colombia and Colombians wait. Colombia was firm. She appealed to the world.", "the world", None),
+    ],
+)
+def test_a_noun_goes_back_to_none_of_another_owner(text: str, phrase: str, code: str | None) -> None:
+    whole = "the region's prime minister" if phrase == "the region's" else phrase
+    assert codes(text, whole) == [[code]]

@@ -180,6 +180,7 @@ def test_a_year_before_a_noun_without_its_article_is_that_of_the_noun(text: str,
         ("Peru and Chile [sign] 2010 accord", "2010-01-01"),
         ("The envoys [met] at 2015 summit", "2015-01-01"),
         ("Peru regrets 1999 [raid]", "1999-01-01"),
+        ("Bo Berg led the 1999 mass Shi'ite-led [protests] in Peru.", "1999-01-01"),
     ],
 )
 def test_a_year_on_its_own_is_that_of_the_verb(text: str, first: str) -> None:

@@ -91,3 +91,17 @@ def test_neither_is_who_is_excepted_acted_on() -> None:
 def test_who_is_told_not_to_have_done_it_is_in_what_is_negated() -> None:
     mention = heard("It is not Mali [bombing] Chad.", "i:Mali r:Chad", kind="attack", status="negated")[0]
     assert without_excepted(mention) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "whom", "left"),
+    [
+        ("Peru flew [strikes] to help Togolese units.", "Togolese units", []),
+        ("Peru has flown [strikes] in support of Togo.", "Togo", []),
+        ("Peru sent jets in support of Togo and [bombed] Mali.", "Togo;Mali", ["Togo", "Mali"]),
+        ("Peru [bombed] Mali to support Togo.", "Mali", ["Mali"]),
+    ],
+)
+def test_whom_an_attack_helps_it_does_not_hit(text: str, whom: str, left: list[str]) -> None:
+    mention = heard(text, " ".join(f"r:{name.replace(' ', '_')}" for name in whom.split(";")), kind="attack")[0]
+    assert [argument.span.text for argument in without_excepted(mention).arguments] == left

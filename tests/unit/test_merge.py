@@ -93,10 +93,6 @@ def test_of_dates_the_finer_wins_then_what_most_tell_then_what_is_told_first() -
     assert best_date([one, other]) == one
     caption = replace(one, reason=CAPTION_DATE)
     assert best_date([caption, caption, replace(other, precision="month")]).precision == "month"
-    news = day("2024-03-13", "publication")
-    assert best_date([caption, replace(news, anchor=date(2024, 3, 13))]) == caption
-    older = replace(caption, anchor=date(2024, 3, 13))
-    assert best_date([older, replace(news, anchor=date(2024, 3, 13))]).basis == "publication"
 
 
 @pytest.mark.parametrize(
