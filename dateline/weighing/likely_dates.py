@@ -38,6 +38,7 @@ from dateline.dating.steps_before import COUNTED_BACK
 from dateline.dating.story import UNDER_WAY
 from dateline.dating.wars import GOES_ON, LONGER
 from dateline.dating.when_clauses import OF_THE_CLAUSE, SINCE_THEN
+from dateline.ontology import SPEECH
 from dateline.records import CORRECTED, LIKELIEST_DAY, Article, DateSpan, Event, Mention
 from dateline.resolve.articles import index_article
 from dateline.weighing.chances import chances, weights_of_table
@@ -48,6 +49,7 @@ from dateline.weighing.days_facts import nearest
 __all__ = ["is_weighed", "likely_dates"]
 
 UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: docs/decisions/0024, 0025
+SURE = 0.3  # the chance from which on another day than that of an act's own words is taken
 # "In March 2019 Riga sued. Oslo refused."
 AT_THE_HEAD = re.compile(r"\W*(?:(?:In|On|By|Since|From|Late|Early) )?(?:early |late |mid-)?")
 IN_A_RELATIVE = re.compile(r"\b(?:which|who|whom|whose|where)\b[^,;:.]*$")
@@ -98,8 +100,15 @@ def _dated(dates: ArticleDates, event: Event, anew: Sequence[tuple[int, Days]]) 
     signs = _anew(dates, date_signs(dates, event), event, anew)
     likely = chances(_of_their_time(dates, _possible(signs, event), event), _weights())
     days = _choice({each: chance for each, chance in likely.items() if each != news_days(dates) or not _looks_back(dates, event)})
+    is_kept = days != NEVER_TOLD and likely[days] < SURE and _is_told(event) and days_of(event.date) in likely
+    days = days_of(event.date) if is_kept else days
     dated = event if days == days_of(event.date) else replace(event, date=_date(dates, event, days, likely[days]))
     return dated, likely[days]
+
+
+def _is_told(event: Event) -> bool:
+    """Whether the own words of an act that occurred date it; of what was said they more often date what it is about."""
+    return event.status == "occurred" and event.type not in SPEECH and event.date.basis == "text" and event.date.reason is None
 
 
 def _possible(signs: DatedCandidates, event: Event) -> DatedCandidates:

@@ -52,6 +52,14 @@ def test_words_may_be_overruled_by_what_the_article_tells(monkeypatch: pytest.Mo
     assert found.earliest is None
 
 
+@pytest.mark.parametrize(("weight", "is_kept"), [(0.2, True), (0.4, False)])
+def test_the_own_words_of_an_act_yield_only_to_days_that_are_likely_enough(
+    monkeypatch: pytest.MonkeyPatch, weight: float, is_kept: bool
+) -> None:
+    found = when(monkeypatch, {"where:news verb:none": weight}, number=0)
+    assert (found == RAID.date) is is_kept
+
+
 def test_news_of_the_day_may_be_likelier_than_words(monkeypatch: pytest.MonkeyPatch) -> None:
     found = when(monkeypatch, {"where:news verb:none": 9.0}, number=0)
     assert (found.earliest, found.latest, found.basis) == (EVE, PUBLISHED, "publication")
