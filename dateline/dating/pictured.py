@@ -22,7 +22,7 @@ GATHERED = (
 WORDS = r"(?:(?!(?:as|while|when|before|during|outside|near|in|on|where|who)\b)[^\s,;:“”]+ )"
 DEED = re.compile(rf"(?:{ACT}|shootings?|killings?|bombings?|stabbings?|lynchings?|slain|ambush)\b", re.IGNORECASE)
 BEFORE_DEED = re.compile(
-    rf"\b{GATHERED}\b[^,;:\n]{{0,60}}? (?:following|after|over|against|for|of|to|decrying|denouncing|condemning) {WORDS}{{0,8}}$"
+    rf"\b{GATHERED}\b[^,;:\n]{{0,60}}? (?:following|after|over|against|for|of|to|decrying|denouncing|condemning) {WORDS}{{0,10}}$"
     rf"|\bprotest(?:s|ing)? {WORDS}{{1,5}}$",
     re.IGNORECASE,
 )
