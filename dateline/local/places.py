@@ -16,7 +16,7 @@ from typing import Any
 
 from dateline.errors import Misuse
 from dateline.local import binaries as programs
-from dateline.writing import create_private
+from dateline.writing import create_private, write_text
 
 __all__ = ["Places", "keep_place", "places_of", "refuse_loss", "state_folder"]
 
@@ -105,12 +105,13 @@ def places_of(home: Path) -> Places:
 
 
 def keep_place(home: Path, places: Places) -> None:
-    """Note where the data of `home` lie, and beside those that lie elsewhere whose they are. None but root's do."""
-    if places.identity:
-        inside = places.folder == home.absolute() / "postgres"
-        _note(home).write_text("postgres\n" if inside else f"{places.folder}\n", encoding="utf-8")  # the former moves along
-        if not inside:
-            (places.folder / "home").write_text(f"{home.absolute()}\n", encoding="utf-8")
+    """Note where the data of `home` lie, and beside those that lie elsewhere whose they are. None but root's do. Others read the
+    notes at any moment: what is right already is left alone, and nobody meets half of one."""
+    inside = places.folder == home.absolute() / "postgres"  # which moves along
+    notes = {} if inside else {places.folder / "home": home.absolute()}
+    for file, told in {_note(home): "postgres" if inside else places.folder, **notes}.items() if places.identity else ():
+        if not file.is_file() or file.read_text(encoding="utf-8").strip() != str(told):
+            write_text(file, f"{told}\n")
 
 
 def refuse_loss(home: Path) -> None:

@@ -146,6 +146,25 @@ def test_a_note_that_names_something_else_is_not_followed(disk: Disk) -> None:
             places_of(disk.home)
 
 
+def test_a_command_that_starts_beside_others_leaves_their_notes_in_whole(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those who wait for the server to end read them at any moment."""
+    disk.closed.add(disk.home)
+    notes = [disk.start() / "home", disk.home / "postgres.at"]
+    before = [(note.stat().st_ino, note.stat().st_mtime_ns) for note in notes]
+    disk.start()
+    assert [(note.stat().st_ino, note.stat().st_mtime_ns) for note in notes] == before
+    moved = disk.home.rename(disk.home.with_name("moved"))
+    monkeypatch.setattr(Path, "replace", lambda part, note: _read_meanwhile(part, Path(note)))
+    disk.start(moved)
+    assert notes[0].read_text(encoding="utf-8") == f"{moved}\n"
+
+
+def _read_meanwhile(part: Path, note: Path) -> None:
+    """What stands under the name of a note just before a new one takes its place is the old one, in whole."""
+    assert note.read_text(encoding="utf-8") == f"{note.parents[2] / 'work' / 'home'}\n"
+    os.replace(part, note)
+
+
 def test_folders_for_the_servers_user_are_open_whatever_the_umask_is(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
     disk.closed.add(disk.home)
     before = os.umask(0o077)
