@@ -5,6 +5,7 @@ import os
 import sys
 from enum import StrEnum
 from importlib.metadata import version
+from io import TextIOWrapper
 from pathlib import Path
 from shlex import quote
 from typing import Annotated
@@ -161,6 +162,8 @@ def _tell_more(asked: dict[str, str | None], found: int) -> None:
 def main() -> None:
     """Run the command; an error of Dateline's own prints one line and exits with 2 (misuse) or 1, output that cannot be written
     with 1."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # as JSON and the exports are, whatever the locale says
     try:
         try:
             app()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dateline.contract import json_line
+from dateline.errors import Misuse
 
 if TYPE_CHECKING:
     from dateline.reviewing.reviews import Decision
@@ -20,7 +21,11 @@ Note = Annotated[str, typer.Option("--note", help="Why.")]
 
 
 def _who(by: str | None) -> str:
-    return by or getpass.getuser()
+    """The name that was given, else that of the user who runs this, whom a container may not know by name."""
+    try:
+        return by or getpass.getuser()
+    except (KeyError, OSError) as error:
+        raise Misuse("this machine has no name for you: say who decides, with --by NAME") from error
 
 
 def _said(decision: "Decision") -> None:

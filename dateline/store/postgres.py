@@ -70,7 +70,7 @@ def _opened(url: str, **login: Any) -> Any:
     try:
         return psycopg2.connect(url, application_name="dateline", client_encoding="utf8", **_NOTICED, **login)
     except psycopg2.OperationalError as error:
-        raise Outside(f"no answer from the database at {where}: is it running? ({str(error).strip()})") from error
+        raise Outside(f"no answer from the database at {where}: is it up, and the login right? ({str(error).strip()})") from error
 
 
 @cache

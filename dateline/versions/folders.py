@@ -32,6 +32,8 @@ def active_name() -> str:
     """The version in use. Raises Misuse when none is."""
     folder = Settings().model_dir
     pointer = folder / "active"
+    if not folder.is_dir():
+        raise Misuse(f"there is no folder {folder} of taggers: set DATELINE_MODEL_DIR to one, or leave it out for models/tagger")
     if not pointer.is_file():
         raise Misuse(f"no tagger is active in {folder}: train one with `dateline train`, then `dateline models activate NAME`")
     return text_of(pointer, "it the name of a version, with `dateline models activate NAME`").strip()

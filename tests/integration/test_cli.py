@@ -177,6 +177,12 @@ def test_inspect_finds_every_date_of_a_text() -> None:
     assert [date["earliest"] for date in json.loads(done.stdout)["dates"]] == ["2024-03-12", "2024-03-20"]
 
 
+def test_what_is_printed_is_utf_8_whatever_the_locale_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    done = call_alone(["inspect", "dates", "--find", "-"], json.dumps({"id": "Perú", "text": "They met on 20 March."}) + "\n")
+    assert (json.loads(done.stdout)["id"], done.stderr) == ("Perú", "")
+
+
 def test_inspect_pages_reads_the_saved_pages_of_the_samples(repository: Path) -> None:
     page = next((repository / "samples" / "pages").glob("hbc-*.html"))
     done = call(["inspect", "pages", "-"], json.dumps({"id": 1, "url": "https://example.org", "html": str(page)}) + "\n")

@@ -177,6 +177,20 @@ def test_a_folder_without_taggers_is_no_empty_list(tmp_path: Path, monkeypatch: 
     assert f"no tagger in {tmp_path}" in str(error_of("models", "list"))
 
 
+def test_a_folder_of_taggers_that_is_not_there_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_MODEL_DIR", str(tmp_path / "nowhere"))
+    with pytest.raises(Misuse, match=f"there is no folder {tmp_path}/nowhere of taggers: set DATELINE_MODEL_DIR"):
+        active_name()
+
+
+def test_who_decides_must_be_said_where_the_machine_has_no_name_for_him(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So it is in a container that runs as any user."""
+    monkeypatch.setattr("os.getuid", lambda: 4_000_000)
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    assert "say who decides, with --by NAME" in str(error_of("review", "undo", "1"))
+
+
 @pytest.mark.parametrize("command", [["timeline"], ["db", "serve"]])
 def test_a_state_folder_that_cannot_be_used_is_named(command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").touch()

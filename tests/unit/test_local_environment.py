@@ -57,7 +57,7 @@ def test_a_run_without_a_tagger_is_refused_before_anything_starts(tmp_path: Path
     monkeypatch.setenv("DATELINE_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("DATELINE_MODEL_DIR", str(tmp_path / "nowhere"))
     monkeypatch.setattr("dateline.local.command.only_one", lambda _: pytest.fail("it goes on"))
-    with pytest.raises(Misuse, match=r"no tagger is active in .*nowhere"):
+    with pytest.raises(Misuse, match=r"there is no folder .*nowhere of taggers"):
         run()
 
 
