@@ -16,6 +16,7 @@ __all__ = ["review"]
 
 review = typer.Typer(no_args_is_help=True, help=__doc__)
 Id = Annotated[str, typer.Argument(help="An event's id, now or in the past.")]
+ArticleId = Annotated[str, typer.Argument(help="The article's id.")]
 By = Annotated[str | None, typer.Option("--by", help="Who decides; your user name by default.")]
 Note = Annotated[str, typer.Option("--note", help="Why.")]
 
@@ -30,6 +31,8 @@ def _who(by: str | None) -> str:
 
 def _said(decision: "Decision") -> None:
     typer.echo(f"decision {decision['review_id']}; the event is {decision['event_id']}")
+    if decision["is_rejected"]:
+        typer.echo("it is rejected, and off the timeline until `dateline review accept` or `undo` brings it back", err=True)
     if sum(decision["touched"].values()) > 1:
         _touched(decision["touched"])
 
@@ -64,9 +67,12 @@ def list_decisions(event_id: Annotated[str | None, typer.Argument(help="Of one e
     from dateline.reviewing import reviews
 
     with timeline_database() as url:
-        for row in reviews.decisions(url, event_id):
+        found = reviews.decisions(url, event_id)
+        for row in found:
             row |= {name: row[name].isoformat() for name in ("reviewed_at", "undone_at") if row[name]}
             sys.stdout.write(json_line(row) + "\n")
+    if not found:
+        typer.echo("nothing was decided" + (f" about an event {event_id}" if event_id else ""), err=True)
 
 
 @review.command("accept")
@@ -158,11 +164,7 @@ def undo(review_id: Annotated[int, typer.Argument(help="The decision's number.")
 
 
 @review.command("retract")
-def retract(
-    article_id: Annotated[str, typer.Argument(help="The article's id.")],
-    reason: Annotated[str, typer.Option(help="Why it was withdrawn.")],
-    by: By = None,
-) -> None:
+def retract(article_id: ArticleId, reason: Annotated[str, typer.Option(help="Why it was withdrawn.")], by: By = None) -> None:
     """An article was withdrawn: what it tells no longer counts. Example: dateline review retract article-17 --reason corrected"""
     from dateline.local.databases import timeline_database
     from dateline.reviewing import reviews
@@ -172,11 +174,7 @@ def retract(
 
 
 @review.command("erase")
-def erase(
-    article_id: Annotated[str, typer.Argument(help="The article's id.")],
-    reason: Annotated[str, typer.Option(help="Why it has to go.")],
-    by: By = None,
-) -> None:
+def erase(article_id: ArticleId, reason: Annotated[str, typer.Option(help="Why it has to go.")], by: By = None) -> None:
     """Forget an article for good, with all that quotes it. Example: dateline review erase article-17 --reason "request 12" """
     from dateline.local.databases import timeline_database
     from dateline.reviewing.erasing import erase as erase_article
@@ -189,7 +187,7 @@ def erase(
 
 
 @review.command("restore")
-def restore(article_id: Annotated[str, typer.Argument(help="The article's id.")]) -> None:
+def restore(article_id: ArticleId) -> None:
     """Take a retraction back. Example: dateline review restore article-17"""
     from dateline.local.databases import timeline_database
     from dateline.reviewing import reviews

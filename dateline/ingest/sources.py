@@ -66,9 +66,9 @@ def source_for_file(path: Path) -> Source:
     if len(examples) != 1:
         such = " and ".join(str(file.relative_to(path)) for file in examples.values())
         held = (
-            f"holds files of several kinds ({', '.join(examples)}), such as {such}; list them in a sources.yaml"
+            f"holds files of several kinds ({', '.join(examples)}), such as {such}; give one kind at a time, or a sources.yaml"
             if examples
-            else "is of no known kind"
+            else ("holds no file of a known kind" if path.is_dir() else "is of no known kind")
         )
         raise Misuse(f"{path} {held}. Known endings: {', '.join(ending for endings in SUFFIXES.values() for ending in endings)}")
     return Source(name=path.name, kind=next(iter(examples)), location=str(path))

@@ -78,9 +78,11 @@ def split(database_url: str, event_id: str, items: Sequence[str], reviewer: str,
     def parts(connection: Any, model: str, key: str) -> tuple[str, None, None, Places]:
         places = places_of_event(connection, model, key)
         off = tuple(place for place in places if {place.article_id, place.mention_id} & set(items))
-        if not off or len(off) == len(places):
+        strange = sorted(set(items) - {name for place in places for name in (place.article_id, place.mention_id)})
+        if strange or not off or len(off) == len(places):
             names = [p.article_id for p in places] if len({p.article_id for p in places}) > 1 else [p.mention_id for p in places]
-            raise Misuse(f"{event_id}: give some, but not all, of its articles or mentions: {', '.join(dict.fromkeys(names))}")
+            told = f"{event_id} rests on no {', '.join(strange)}" if strange else event_id
+            raise Misuse(f"{told}: give some, but not all, of its articles or mentions: {', '.join(dict.fromkeys(names))}")
         return "split", None, None, off
 
     return _decide(database_url, event_id, (reviewer, note, seen), parts, items)
@@ -114,11 +116,9 @@ def _decided(connection: Any, event_id: str, by: tuple[str, str, str | None], as
     review_id = save_review(connection, (action, key, field, value, *by), stored_values(connection, model, key), own, others)
     divide_articles(connection, sorted({place.article_id for place in others}))
     relink(connection, model)
-    return {"review_id": review_id, "event_id": event_of(connection, own), "touched": _touched(connection)}
-
-
-def _touched(connection: Any) -> Touched:
-    return rows(connection, "touched_events")[0]
+    event_id, touched = event_of(connection, own), rows(connection, "touched_events")[0]
+    hidden = bool(rows(connection, "rejected_events", {"model": model, "ids": [event_id]}))
+    return {"review_id": review_id, "event_id": event_id, "touched": touched, "is_rejected": hidden}
 
 
 def answer(database_url: str, event_id: str, action: str, reviewer: str, key: str, grouped: str = "") -> bool:
@@ -158,7 +158,7 @@ def undo(database_url: str, review_id: int, reviewer: str) -> Touched:
             raise Misuse(f"no decision {review_id} in force: `dateline review list` shows them")
         divide_articles(connection, articles_of_review(connection, review_id))
         relink(connection, _shown(connection))
-        return _touched(connection)
+        return rows(connection, "touched_events")[0]
 
 
 def retract(database_url: str, article_id: str, reviewer: str, reason: str) -> Touched:
@@ -168,7 +168,7 @@ def retract(database_url: str, article_id: str, reviewer: str, reason: str) -> T
         if not save_retraction(connection, article_id, reviewer, reason):
             raise Misuse(f"no article {article_id!r} is stored, or it is retracted already")
         relink(connection, _shown(connection))
-        return _touched(connection)
+        return rows(connection, "touched_events")[0]
 
 
 def restore(database_url: str, article_id: str) -> Touched:
@@ -183,7 +183,7 @@ def restore(database_url: str, article_id: str) -> Touched:
             fresh.setdefault(row["model"], set()).add(row["report_id"])
         for model, reports in sorted(fresh.items()):
             relink(connection, model, reports)
-        return _touched(connection)
+        return rows(connection, "touched_events")[0]
 
 
 def queue(database_url: str, limit: int = 50) -> list[dict[str, Any]]:

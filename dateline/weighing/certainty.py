@@ -13,6 +13,7 @@ for that keeps one state only.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import floor
 
 from dateline.actors.sectors import firms_alone
 from dateline.ontology import SIDES
@@ -104,7 +105,7 @@ def _opened(mention: Mention, whole: Event, half: Event, value: float) -> Mentio
     def told(actor: Actor, role: str) -> Actor:
         if role not in SIDES or (actor.code not in gone and (role, actor.code) not in aside):
             return actor
-        return replace(actor, reason=f"{actor.reason}; {UNSURE_SIDE} (certainty {value:.2f})")
+        return replace(actor, reason=f"{actor.reason}; {UNSURE_SIDE} (certainty {floor(value * 100) / 100:.2f})")
 
     arguments = [replace(a, actors=tuple(told(actor, a.role) for actor in a.actors)) for a in mention.arguments]
     return replace(mention, arguments=tuple(arguments))

@@ -107,6 +107,10 @@ def test_who_decides_is_told_how_many_other_events_that_touched(database_url: st
     assert touched("undo", "2") == "events: 2 changed, 0 removed"
     assert touched("retract", "a", "--reason", "a hoax") == "events: 0 changed, 1 removed"
     assert touched("restore", "a") == "events: 1 changed, 0 removed"
+    assert touched("list", "no such event") == "nothing was decided about an event no such event"
+    rejected = home(database_url, "b")
+    for asked in (["reject", rejected], ["correct", rejected, "status", "occurred"]):  # the second one brings nothing back
+        assert touched(*asked) == "it is rejected, and off the timeline until `dateline review accept` or `undo` brings it back"
 
 
 HELD = told("held", "2024-03-21", summit("occurred", day("2024-03-20")))

@@ -62,6 +62,15 @@ def test_splitting_off_all_mentions_of_one_article_names_the_mentions(database_u
         reviews.split(database_url, row["event_id"], ["t"], "ann")
 
 
+def test_an_id_that_is_none_of_the_event_is_named_and_nothing_is_split_off(database_url: str) -> None:
+    load(database_url, TWICE, B)
+    (row,) = shown(database_url)
+    before = everything(database_url)
+    with pytest.raises(Misuse, match=f"{row['event_id']} rests on no typo: give some, but not all, .*: b, t"):
+        reviews.split(database_url, row["event_id"], ["b", "typo"], "ann")
+    assert (everything(database_url), reviews.decisions(database_url)) == (before, [])
+
+
 def test_parts_of_an_article_can_be_merged_again(database_url: str) -> None:
     load(database_url, TWICE)
     (row,) = shown(database_url)

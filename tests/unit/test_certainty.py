@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from dateline.event_table import chance_text
 from dateline.extract import NEARLY, extract
 from dateline.linking.merge import merge_mentions
 from dateline.ontology import SIDES
@@ -94,7 +95,7 @@ def test_an_event_that_is_not_certain_enough_keeps_its_likelier_side(likely: flo
     assert event.certainty == round(certainty(event, chances), 3)  # of what is left, not of what was
     assert event.left_open == tuple({"NOR", "FJI"} - set(kept[0] + kept[1]))
     gone = [argument.actors[0].reason for argument in told.arguments if argument.actors[0].code not in kept[0] + kept[1]]
-    assert gone == [f"country name; {UNSURE_SIDE} (certainty {certainty(CHARGE, chances):.2f})"]
+    assert gone == [f"country name; {UNSURE_SIDE} (certainty {chance_text(certainty(CHARGE, chances))})"]
     assert sides(merge_mentions([told], [0])) == kept  # a division by a person merges the stored mentions anew
 
 

@@ -180,6 +180,10 @@ def test_what_cannot_be_a_value_is_refused_with_what_is_wanted(field: str, text:
         ("place", "", "none"),
         ("object", "its <b>“gas”</b>", "its <b>“gas”</b>"),
         ("object", "", "none"),
+        ("date", "Unknown", "unknown"),
+        ("initiators", "none", "none"),
+        ("place", "None", "none"),
+        ("object", "none", "none"),
     ],
 )
 def test_a_correction_is_shown_as_it_was_typed(field: str, text: str, shown: str) -> None:

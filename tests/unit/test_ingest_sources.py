@@ -134,6 +134,9 @@ def test_the_kind_of_a_folder_follows_from_all_below_it(tmp_path: Path) -> None:
     (tmp_path / "2021" / "06").mkdir(parents=True)
     (tmp_path / "2021" / "06" / "a.txt").touch()
     (tmp_path / "2021" / ".hidden.html").touch()
+    with pytest.raises(Misuse, match=f"{tmp_path / '2021'} holds no file of a known kind. Known endings: .jsonl, "):
+        source_for_file((tmp_path / "2021" / "06" / "a.txt").rename(tmp_path / "a.txt").parent / "2021")
+    (tmp_path / "a.txt").rename(tmp_path / "2021" / "06" / "a.txt")
     assert source_for_file(tmp_path).kind == "texts"
     (tmp_path / "2021" / "b.html").touch()
     with pytest.raises(Misuse, match=r"several kinds \(texts, pages\), such as 2021/06/a\.txt and 2021/b\.html"):
