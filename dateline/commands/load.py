@@ -95,7 +95,10 @@ def _tell(done: dict[str, Any], as_json: bool) -> None:
         typer.echo(json_line(done))
     else:
         known = f"{read['unchanged']} known, {aside} set aside, {read['other_language']} not in English and not read"
-        typer.echo(f"{read['stored']} articles stored, {known}; {done['tag']['articles']} read by {done['model']}")
+        events = ", ".join(f"{done['link'].get(name, 0)} {name}" for name in ("new", "changed", "removed"))
+        typer.echo(
+            f"{read['stored']} articles stored, {known}; {done['tag']['articles']} read by {done['model']}; events: {events}"
+        )
     if aside:
         typer.echo(f"what was set aside, and what to do about it: {_SET_ASIDE}", err=True)
         raise typer.Exit(1)

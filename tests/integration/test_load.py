@@ -62,6 +62,7 @@ def test_what_cannot_be_used_is_set_aside_and_said(url: str, tmp_path: Path) -> 
     done = command(["load", articles(tmp_path, [*GOOD, {"id": "empty"}, "{broken", french])])
     assert done.returncode == 1
     assert done.stdout.startswith("4 articles stored, 0 known, 2 set aside, 1 not in English and not read; 3 read by v")
+    assert done.stdout.endswith(f"; events: {len(timeline.rows(url))} new, 0 changed, 0 removed\n")
     asked = done.stderr.partition('dateline db sql "')[2].strip().removesuffix('"')
     assert {row["item"] for row in answer(url, asked)} == {"articles.jsonl, line 4", "articles.jsonl, line 5"}
 
