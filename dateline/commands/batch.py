@@ -117,10 +117,11 @@ def _text_or_none(row: dict[str, Any], name: str) -> str | None:
 def _date(row: dict[str, Any]) -> dict[str, Any]:
     from dateline.dates import resolve_date
 
-    start, end = row.get("start"), row.get("end")
-    if not isinstance(start, int) or not isinstance(end, int):
-        raise BadInput(f"id {row['id']}: `start` and `end` must be whole numbers")
-    copy = plain_copy(_text(row))
+    text, start, end = _text(row), row.get("start"), row.get("end")
+    if not isinstance(start, int) or not isinstance(end, int) or not 0 <= start < end <= len(text):
+        bounds = f"0 <= start < end <= {len(text)}, the length of `text`"
+        raise BadInput(f"id {row['id']}: `start` and `end` must be whole numbers, {bounds}")
+    copy = plain_copy(text)
     return {"id": row["id"], **date_dict(resolve_date(copy.text, copy.at(start), copy.at(end), _published(row)))}
 
 

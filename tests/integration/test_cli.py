@@ -138,11 +138,10 @@ def test_a_line_that_inspect_cannot_read_does_not_end_it(
 
 
 def test_inspect_names_a_line_that_is_not_as_agreed_by_its_id() -> None:
-    done = call(["inspect", "dates", "-"], '\n{"id": 8, "text": "Met Friday.", "published": "June"}\n')
-    assert json.loads(done.stdout) == {
-        "id": "8",
-        "error": {"kind": "bad_input", "message": "id 8: `start` and `end` must be whole numbers"},
-    }
+    for span in ("", ', "start": 4, "end": 12', ', "start": -1, "end": 3', ', "start": 4, "end": 4'):
+        done = call(["inspect", "dates", "-"], '\n{"id": 8, "text": "Met Friday.", "published": "June"' + span + "}\n")
+        told = "id 8: `start` and `end` must be whole numbers, 0 <= start < end <= 11, the length of `text`"
+        assert json.loads(done.stdout) == {"id": "8", "error": {"kind": "bad_input", "message": told}}
     done = call(["inspect", "actors", "-"], '\n{"id": 8, "phrase": "France", "published": "June"}\n')
     assert json.loads(done.stdout)["id"] == "8"
     assert "id 8: `published` is 'June'" in done.stderr
