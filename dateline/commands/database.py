@@ -1,6 +1,8 @@
 """`dateline db`: the timeline's database."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated
 
 import typer
@@ -69,6 +71,24 @@ def sql(statement: Annotated[str, typer.Argument(help="One SELECT (or WITH, VALU
     from dateline.local.databases import timeline_database
     from dateline.store.postgres import answer
 
-    with timeline_database() as url:
+    with timeline_database() as url, _ended_by_ctrl_c():
         found = answer(url, statement, lambda notice: typer.echo(f"dateline: {notice}", err=True))
         sys.stdout.writelines(json_line(row) + "\n" for row in found)
+
+
+@contextmanager
+def _ended_by_ctrl_c() -> Iterator[None]:
+    """Within the block Ctrl-C ends a query at once, here and on the server; else the driver would wait for its answer first."""
+    from psycopg2 import errors
+    from psycopg2.extensions import set_wait_callback
+    from psycopg2.extras import wait_select
+
+    set_wait_callback(wait_select)
+    try:
+        yield
+    except Misuse as error:
+        if isinstance(error.__cause__, errors.QueryCanceled) and "timeout" not in str(error):
+            raise KeyboardInterrupt from error
+        raise
+    finally:
+        set_wait_callback(None)

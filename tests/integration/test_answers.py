@@ -1,6 +1,10 @@
 """A query of the command line: it reads, within a role of its own, and its answer can be written."""
 
 import json
+import signal
+import subprocess
+import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -9,6 +13,7 @@ import pytest
 from dateline.contract import json_line
 from dateline.errors import Misuse, Outside
 from dateline.store.postgres import answer, connect, reader_url
+from tests.integration.statements import execute
 
 
 def test_a_query_of_the_command_line_can_only_read(empty_timeline: str) -> None:
@@ -123,3 +128,17 @@ def test_queries_of_the_command_line_at_the_same_time_leave_the_readers_password
     assert found == 16 * [[{"x": 1}]]
     with connect(reader) as connection, connection.cursor() as cursor:
         cursor.execute("SELECT count(*) FROM timeline")
+
+
+def test_a_query_of_the_command_line_is_ended_by_ctrl_c(empty_timeline: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", empty_timeline)
+    asked = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'"
+    command = [sys.executable, "-m", "dateline.cli", "db", "sql", "SELECT pg_sleep(100) AS slept"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        while execute(empty_timeline, asked) != [(1,)]:
+            assert process.poll() is None
+            time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        told = process.communicate(timeout=30)
+    assert (process.returncode, told[0], "Traceback" in told[1]) == (130, "", False)
+    assert execute(empty_timeline, asked) == [(0,)]
