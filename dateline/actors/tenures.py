@@ -17,7 +17,7 @@ __all__ = [
     "days_away",
     "describe",
     "has_office",
-    "may_hold",
+    "may_have",
     "named_holder",
     "office_holder",
     "standing",
@@ -28,8 +28,9 @@ __all__ = [
 HEADS = word_set("offices_of_heads")
 # Offices of which the table has the holders of all states, with the states in which the word means another office, too: a
 # Chancellor of the Exchequer, the premier of a province.
-COMPLETE = {"chancellor": ("GBR",), "premier": ("AUS", "CAN", "ZAF"), "president": (), "prime minister": ("IRQ", "PAK")}
-PREMIERS = ("premier", "prime minister")
+COMPLETE = {"chancellor": ("GBR",), "premier": ("AUS", "CAN", "ZAF"), "president": (), "prime minister": ("IRQ", "PAK", "PER")}
+PREMIERS = ("premier", "prime minister", "acting prime minister", "president of the council of ministers", "chief adviser")
+PRESIDENTS = ("president", "acting president", "chairman of the presidential council", "head of state", "military ruler")
 MINISTER = 2  # rank of the highest offices below the heads of state and government
 NEWS = timedelta(days=730)  # longer before or after the office a surname alone is hardly that person's
 
@@ -103,13 +104,14 @@ def has_office(office: str, code: str, on: date | None) -> bool:
     return (office, code) in _by_office() and not any(office_holder(head, code, on) for head in HEADS)
 
 
-def may_hold(words: str, code: str, on: date | None) -> bool:
-    """Whether 'the prime minister' may be of that state on that day: the United States have none. True for all other words, and
-    for those in which another office, of a province or a ministry, is called so."""
+def may_have(words: str, code: str) -> bool:
+    """Whether 'the prime minister' may be of that state: the United States never had one. True for all other words, and where
+    another office, of a province or a ministry, is called so."""
     office = words.lower().removeprefix("the ").removeprefix("new ")
     if office not in COMPLETE or code in COMPLETE[office] or code not in state_names():
         return True
-    return any(has_office(each, code, on) for each in (PREMIERS if office in PREMIERS else (office,)))
+    named = next((each for each in (PREMIERS, PRESIDENTS) if office in each), (office,))
+    return any((each, code) in _by_office() for each in named)
 
 
 def named_holder(names: Iterable[Match], office: str, code: str, on: date | None) -> Entry | None:

@@ -10,7 +10,7 @@ from dateline.actors.reading_names import Reading, written
 from dateline.actors.readings import UNKNOWN
 from dateline.actors.subject_matter import ONLY_ABOUT
 from dateline.actors.tables import state_names
-from dateline.actors.tenures import HEADS, PREMIERS, has_office, may_hold
+from dateline.actors.tenures import HEADS, PREMIERS, has_office, may_have
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.briefings import AMERICAN, is_whom_a_briefing_serves
 from dateline.resolve.cases import Case
@@ -57,7 +57,7 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     place = place or ((strangers.host, HOST) if strangers.host else None)
     place = place or state_of_unowned(phrase, sectors, at, rest, earlier)
     holder = as_holder(index, phrase, *place, on) if place else None
-    if place and not holder and place[0] not in strangers.codes and not may_hold(written(phrase.tokens), place[0], on):
+    if place and not holder and place[0] not in strangers.codes and _lacks(case, place[0], index):
         return unowned(case, index, on, Strangers(strangers.codes | {place[0]}))
     if strangers.codes and place and (place[0] in strangers.codes or not _may_have(case, place[0], on)):
         place = None
@@ -95,8 +95,19 @@ def _without(index: ArticleIndex, codes: frozenset[str]) -> ArticleIndex:
     return replace(index, mentions=mentions, counts=tuple(item for item in index.counts if item[0] not in codes))
 
 
+def _office(case: Case) -> str:
+    return " ".join(token.key for token in case.phrase.tokens if token.key not in ("the", "new"))
+
+
+def _lacks(case: Case, code: str, index: ArticleIndex) -> bool:
+    """Whether a state that was guessed has no such office, and nobody is called by it in the article ("President Ada Lind")."""
+    office, tokens = _office(case), index.tokens
+    behind = (tokens[role.end : role.end + 1] for role in index.roles if role.key == office)
+    return not may_have(office, code) and not any(token.raw.istitle() for each in behind for token in each)
+
+
 def _may_have(case: Case, code: str, on: date | None) -> bool:
     """Whether a state may have the office of those words, king or sultan included."""
-    office = " ".join(token.key for token in case.phrase.tokens if token.key not in ("the", "new"))
+    office = _office(case)
     is_checked = office in PREMIERS or office not in HEADS or code not in state_names()
-    return may_hold(office, code, on) and (is_checked or has_office(office, code, on))
+    return may_have(office, code) and (is_checked or has_office(office, code, on))

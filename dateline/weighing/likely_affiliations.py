@@ -17,7 +17,7 @@ from dateline.actors.reading_names import phrase_name
 from dateline.actors.relations import OTHERS, none_of
 from dateline.actors.sectors import ARMED, COUNTRIES
 from dateline.actors.tables import state_names
-from dateline.actors.tenures import describe, may_hold
+from dateline.actors.tenures import describe, may_have
 from dateline.actors.words import tokenize, word_set
 from dateline.ontology import SIDES, TYPES
 from dateline.records import Actor, Argument, Mention
@@ -63,7 +63,7 @@ def affiliated(
         if likely is None or not is_open(mention, argument):
             return argument
         barred = _barred(mention, argument) | not_of[argument.span.start, argument.span.end]
-        barred |= {code for code in likely if code and not may_hold(argument.span.text, code, published_on)}
+        barred |= {code for code in likely if code and not may_have(argument.span.text, code)}
         callers = callers_of(calls, argument.span.start)
         barred |= callers if argument.actors[0].code not in callers else set()
         others = _without(likely, argument.actors[0].code, strangers.get(argument.span.start, NOBODY).codes)
