@@ -46,6 +46,7 @@ from dateline.sides.departures import as_journey
 from dateline.sides.excepted import without_excepted
 from dateline.sides.foiled import as_foiled
 from dateline.sides.gapped import gapped
+from dateline.sides.guards_of_protests import without_guards
 from dateline.sides.guessed_sides import both_sides, by_their_sentence, of_both_sides
 from dateline.sides.implied import implied_arguments
 from dateline.sides.invited import without_inviters
@@ -75,6 +76,7 @@ AS_HEARD = (
     without_beneficiaries,
     without_venue,
     not_with_whom,
+    without_guards,
     hit_with,
     by_the_teller,
     by_who_is_given_time,

@@ -23,11 +23,22 @@ from dateline.actors.words import LINKS, Token, tokenize
 
 __all__ = ["conjuncts"]
 
+LANDS = frozenset(("countries", "nations", "states"))
+WORDS = 4  # from the preposition to "such as": "from mostly Muslim countries such as"
+
 
 def conjuncts(phrase: str, gazetteer: Gazetteer) -> list[Phrase]:
     """Split co-ordinations: 'the French and German leaders' gives 'French leaders' and 'German leaders', 'leaders of
     France and Germany' one for each country. A phrase without one gives itself."""
-    return _split(completed(_trimmed(tokenize(phrase)), gazetteer), gazetteer)
+    return _split(completed(_without_such_as(_trimmed(tokenize(phrase))), gazetteer), gazetteer)
+
+
+def _without_such_as(tokens: list[Token]) -> list[Token]:
+    """'Travelers from countries such as Chad and Peru' are from Chad and Peru, 'countries such as Chad' are Chad."""
+    keys = [token.key for token in tokens]
+    such = next((at for at in range(1, len(keys) - 2) if keys[at : at + 2] == ["such", "as"] and keys[at - 1] in LANDS), 0)
+    of = next((at for at in range(such - 1, 0, -1) if keys[at] in ("of", "from", "in")), -1)
+    return [*tokens[: of + 1], *tokens[such + 2 :]] if 0 < such <= of + WORDS else tokens
 
 
 def _split(tokens: list[Token], gazetteer: Gazetteer) -> list[Phrase]:

@@ -21,6 +21,7 @@ from dateline.dating.live_pages import live_entry
 from dateline.dating.on_record import ON_RECORD, is_on_record
 from dateline.dating.participles import OF_THE_SUBJECT, end_of_main_verb
 from dateline.dating.pictured import day_of_picture
+from dateline.dating.protested_against import AGAINST_IT, is_opposed
 from dateline.dating.sentence_dates import REMEMBERED
 from dateline.dating.steps_before import counted_back, hours_before
 from dateline.dating.story import day_under_way, narrated
@@ -114,6 +115,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     past = IN_THE_PAST if is_of_the_past(left, text[trigger.start : trigger.end], text[trigger.end : sentence.end]) else None
     past = past or (ON_RECORD if is_on_record(text, begin, trigger, sentence.end) else None)
     past = past or led_up_to(text, begin, trigger, sentence.end)
+    past = past or (AGAINST_IT if is_opposed(text, trigger, published) else None)
     earlier = beside or past or background or undone or by_the_way or answered
     earlier = earlier or went_before(text, begin, trigger, sentence.end)
     earlier = earlier or (WENT_BEFORE_NEWS if day_of_picture(text, trigger, published) else None)

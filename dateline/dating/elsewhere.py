@@ -13,6 +13,7 @@ from dateline.dating.live_pages import is_time_of_entry
 from dateline.dating.made import is_of_a_thing
 from dateline.dating.on_record import is_of_the_verb_beside
 from dateline.dating.pictured import is_before_a_picture
+from dateline.dating.protested_against import is_of_the_crowd
 from dateline.dating.remarked_on import is_remarked_on
 from dateline.dating.told_of_before import is_of_what_was_said
 from dateline.dating.undone_later import is_of_its_undoing
@@ -36,6 +37,7 @@ QUESTIONS = (
     is_of_the_telling,
     is_of_what_was_said,
     is_before_a_picture,
+    is_of_the_crowd,
 )
 
 

@@ -34,7 +34,7 @@ OF_PARTS = frozenset(("governor", "governors", "legislators", "legislatures"))
 RULERS = frozenset(
     ("counterparts", "foreign ministers", "kings", "monarchs", "premiers", "presidents", "prime ministers", "world leaders")
 )
-HEADS = ("heads of state", "heads of government")  # of several also where nobody counts them
+HEADS = ("heads of state", "heads of government", "world leaders")  # of several also where nobody counts them
 GATHERINGS = frozenset(("group", "handful", "majority", "number", "range"))  # 'a number of', 'a group of'
 IN_TURN = frozenset(("acting", "both", "couple", "deputy", "ex", "former", "late", "past", "previous", "successive", "two"))
 # What is done to rulers at home, one after another: "jailed four presidents since 1995"; not "hosted four presidents".

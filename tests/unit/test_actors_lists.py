@@ -29,6 +29,19 @@ def test_members_with_their_article(phrase: str, codes: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("phrase", "codes"),
+    [
+        ("travelers from mostly Muslim countries such as Iran, Iraq and Syria", ["IRN", "IRQ", "SYR"]),
+        ("several states such as Kenya and Chad", ["KEN", "TCD"]),
+        ("leaders of nations such as the Netherlands", ["NLD"]),
+        ("banks such as Sberbank and VTB", [None]),
+    ],
+)  # fmt: skip
+def test_states_named_as_such_are_they(phrase: str, codes: list[str]) -> None:
+    assert [code for _, code in told(phrase)] == codes
+
+
+@pytest.mark.parametrize(
     ("phrase", "expected"),
     [
         (

@@ -36,6 +36,7 @@ AT_HOME = index_article("Texas sued Washington. The United States and Peru said 
         ("a number of foreign ministers", True),
         ("several foreign ministers", True),
         ("dozens of world leaders", True),
+        ("the world leaders", True),
         ("a number of his counterparts", True),
         ("a handful of Arab ministers", True),
         ("some foreign ambassadors", True),
