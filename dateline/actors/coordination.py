@@ -12,16 +12,25 @@ from dateline.actors.apposed_people import (
     is_person,
     names_person,
 )
-from dateline.actors.gazetteer import Gazetteer
+from dateline.actors.gazetteer import Gazetteer, shared_name
 from dateline.actors.hung_lists import is_name, split_hung
 from dateline.actors.links import links_of
 from dateline.actors.own_offices import with_own_offices
 from dateline.actors.phrases import ARTICLES, MARKS, Phrase, parse
 from dateline.actors.shared_heads import share
-from dateline.actors.shared_names import completed
-from dateline.actors.words import LINKS, Token, tokenize
+from dateline.actors.words import LINKS, Token, tokenize, word_set
 
-__all__ = ["conjuncts"]
+__all__ = ["PLURALS", "conjuncts"]
+
+
+COUNTED = word_set("counted_states")
+PLURALS = {
+    "koreas": "North Korea and South Korea",
+    "sudans": "Sudan and South Sudan",
+    "congos": "the Democratic Republic of the Congo and the Republic of the Congo",
+    "germanys": "East Germany and West Germany",
+    "germanies": "East Germany and West Germany",
+}
 
 LANDS = frozenset(("countries", "nations", "states"))
 WORDS = 4  # from the preposition to "such as": "from mostly Muslim countries such as"
@@ -30,7 +39,7 @@ WORDS = 4  # from the preposition to "such as": "from mostly Muslim countries su
 def conjuncts(phrase: str, gazetteer: Gazetteer) -> list[Phrase]:
     """Split co-ordinations: 'the French and German leaders' gives 'French leaders' and 'German leaders', 'leaders of
     France and Germany' one for each country. A phrase without one gives itself."""
-    return _split(completed(_without_such_as(_trimmed(tokenize(phrase))), gazetteer), gazetteer)
+    return _split(_completed(_without_such_as(_trimmed(tokenize(phrase))), gazetteer), gazetteer)
 
 
 def _without_such_as(tokens: list[Token]) -> list[Token]:
@@ -148,3 +157,22 @@ def _is_title(phrase: Phrase) -> bool:
     """'His deputy', 'head of the army', 'opposition leader'."""
     ends_in_role = bool(phrase.roles) and phrase.roles[-1].end == len(phrase.tokens)
     return calls_person(phrase) or (ends_in_role and not phrase.tokens[-1].key.endswith("s"))
+
+
+def _completed(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Token]:
+    """The tokens with each such name in full: "North Korea and South Korea" for "North and South Korea" and "both Koreas"."""
+    found: list[Token] = []
+    is_behind_shared = False
+    for at, token in enumerate(tokens):
+        if token.key in PLURALS and token.raw[:1].isupper():
+            while found and found[-1].key in COUNTED:
+                found.pop()
+            found += tokenize(PLURALS[token.key])
+        elif is_behind_shared:
+            found.append(Token("and", "and", token.start, token.end))  # in a headline it is a comma
+        else:
+            found.append(token)
+        is_behind_shared = shared_name(tokens, at, gazetteer) is not None
+        if is_behind_shared:
+            found.append(tokens[at + 3])
+    return found

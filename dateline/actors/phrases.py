@@ -1,12 +1,10 @@
 """The grammar of an actor phrase: the names and roles in it, its head part and the parts hung on by prepositions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.actors.gazetteer import Gazetteer, Match, scan
-from dateline.actors.militant_unions import calls_civilians
-from dateline.actors.own_councils import without_own_councils
-from dateline.actors.tables import Role
+from dateline.actors.tables import COUNTRIES, Role
 from dateline.actors.words import Token, word_set
 
 __all__ = ["ARTICLES", "BREAKS", "MARKS", "PREPOSITIONS", "Phrase", "RoleMatch", "covered", "find_roles", "parse"]
@@ -19,6 +17,16 @@ BEFORE_NAMES = word_set("before_names") | word_set("former")
 NO_HEADS = word_set("no_head_prefixes")
 COMPOUNDS = word_set("open_compounds")
 SURNAMES = word_set("role_surnames")
+COUNCIL = "security council"
+OWNERS = word_set("owners")
+STATES = word_set("states_themselves")
+# Unions, students and movements that are called militant are by that word no armed group.
+CIVILIAN = frozenset(("AGR", "EDU", "LAB", "MED", "SOC"))
+WORKING = frozenset(("labor", "labour", "student"))  # 'the militant labour federation'
+BODIES = frozenset(("association", "confederation", "federation", "league", "movement", "organization", "union"))
+FAITHS = frozenset(("islamic", "islamist", "jihadi", "jihadist"))  # 'the militant Islamic movement of students'
+WIDTH = 3  # words of what is behind 'movement of'
+ARMED = frozenset(("REB", "PRM", "UAF", "MIL", "CRM"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,7 @@ def parse(tokens: Sequence[Token], gazetteer: Gazetteer) -> Phrase:
     """Find names, then roles outside of them, then where the head part ends. 'Geneva based firms' is read as 'Geneva-based
     firms', and in 'Iran backed militias' Iran is no name of the militias."""
     tokens = tuple(tokens)
-    names = without_own_councils(tokens, scan(tokens, gazetteer))
+    names = _without_own_councils(tokens, scan(tokens, gazetteer))
     compounds = {match.end for match in names if _is_compound(tokens, match.end)}
     names = [match for match in names if match.end not in compounds or tokens[match.end].key != "backed"]
     roles = find_roles(tokens, names, gazetteer)
@@ -98,7 +106,9 @@ def find_roles(tokens: Sequence[Token], names: Sequence[Match], gazetteer: Gazet
                 continue
             key = tokens[at].key if length == 1 else " ".join([token.key for token in tokens[at : at + length]])
             role = gazetteer.roles.get(key)
-            is_other = (key in SURNAMES and _is_surname(tokens, at, taken, found)) or calls_civilians(tokens, at, gazetteer.roles)
+            is_other = (key in SURNAMES and _is_surname(tokens, at, taken, found)) or _calls_civilians(
+                tokens, at, gazetteer.roles
+            )
             if role and not is_other:
                 found.append(RoleMatch(at, at + length, key, role))
                 at += length
@@ -128,3 +138,48 @@ def _last_part(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> str | 
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     modifies = after is not None and after.raw.islower() and not _cuts(after)
     return last if hyphen and last in gazetteer.roles and first not in NO_HEADS and not modifies else None
+
+
+def _without_own_councils(tokens: Sequence[Token], names: Sequence[Match]) -> list[Match]:
+    """The names of a phrase without those of councils that the words beside them give to a state ("Turkey's Security Council",
+    'the Security Council of Russia'): a role noun is left. 'The Security Council' by itself is the United Nations'."""
+    states = [match for match in names if any(entry.kind in COUNTRIES for entry in match.entries)]
+
+    def is_own(match: Match) -> bool:
+        before = [token.key for token in tokens[max(0, match.start - 2) : match.start]]
+        owner = match.start - 1 if before[-1:] == ["'s"] else match.start
+        behind = [token.key for token in tokens[match.end : match.end + 2]]
+        of = match.end + 1 + (behind[1:] == ["the"]) if behind[:1] == ["of"] else None
+        is_owned = before[-1:] != [] and (before[-1] in OWNERS or (before[-1] == "'s" and before[0] in STATES))
+        return is_owned or any(state.end == owner or state.start == of for state in states)
+
+    return [match for match in names if match.key != COUNCIL or not is_own(match)]
+
+
+def _calls_civilians(tokens: Sequence[Token], at: int, roles: Mapping[str, Role]) -> bool:
+    """Whether "militant", the word at `at`, is the adjective of workers, farmers or students, of their union, or of a movement of
+    such people: these stand right behind it, in lower case or as a name ("the militant French farmers")."""
+    if tokens[at].key != "militant":
+        return False
+    behind = tokens[at + 1 : at + 6]
+    if [token.key for token in behind[:1]] == ["local"] and behind[1:] and behind[1].key.isdigit():
+        return True  # 'the militant Local 90' of a union
+    if behind and behind[0].raw[:1].isupper() and not tokens[at].raw[:1].isupper() and behind[0].key not in FAITHS:
+        behind = behind[1:]
+    if len(behind) > 1 and behind[0].key in WORKING and behind[1].raw[:1].isalpha():
+        return not _is_armed(behind[1:3], roles)
+    if len(behind) > 2 and behind[0].key in BODIES and behind[1].key == "of":
+        of = behind[2 : 2 + WIDTH]
+        return any(_is_civilian(of[n:], roles) for n in range(len(of))) and not _is_armed(of, roles)
+    return _is_civilian(behind, roles)
+
+
+def _is_civilian(tokens: Sequence[Token], roles: Mapping[str, Role]) -> bool:
+    """Whether the tokens begin with a role noun of people at work, on the land or at school."""
+    keys = (" ".join(token.key for token in tokens[:length]) for length in range(min(len(tokens), 3), 0, -1))
+    role = next((roles[key] for key in keys if key in roles), None)
+    return role is not None and role.sector in CIVILIAN
+
+
+def _is_armed(tokens: Sequence[Token], roles: Mapping[str, Role]) -> bool:
+    return any(token.key in roles and roles[token.key].sector in ARMED for token in tokens)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from dateline.dates import (
     calendar_days,
@@ -20,10 +20,9 @@ from dateline.dates import (
 )
 from dateline.dates.chronology import carried_year
 from dateline.dates.context import Context
-from dateline.dates.grammar import Rule, rules_of_phrases
+from dateline.dates.grammar import Rule, rules_of_phrases, words
 from dateline.dates.had_before import year_before
 from dateline.dates.periods import Unresolved, whole
-from dateline.dates.shared_year import shared_year
 from dateline.dates.spoken import day_of_speech
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.told import OPENING, Told, has_gone_on
@@ -49,11 +48,16 @@ READERS = {
     **references.READERS,
     **named.READERS,
 }
-
 YEARLESS = ("month_day", "day_range", "month")
 TOLD_ON = {"future": day_told, "past": day_told_after}  # on which weekday the clause of a tense was told
 LATELY = timedelta(days=60)  # from writing to publication
 CLAUSE = 120  # characters before a date that say whether something was to be then
+
+TOUCHING = re.compile(
+    r"\s*[,–—-]?\s*|[^.?!;:\n]{1,160},\s*"
+)  # "Friday, two days after", "on Friday she flew to Bonn, two days after"
+# Between several dates of which the last tells the year: "from June 28 to July 2, 2019".
+JOINER = r"(?:\s*[-‐‑–—,&]\s*|,?\s+(?:to|and|or|through|thru|until|till|as well as)\s+)"
 
 
 def unresolved(reason: str, value: str | None = None) -> DateSpan:
@@ -90,7 +94,7 @@ def read_listed(rule: Rule, found: re.Match[str], context: Context, text: str, e
     written = _day_of_writing(rule, found, context, text, end) if rule.read in YEARLESS and context.year is None else None
     if written:
         return written
-    last = shared_year(text, end) if rule.tensed and context.year is None else None
+    last = _shared_year(text, end) if rule.tensed and context.year is None else None
     if last is None:
         span = read_match(rule, found, context)
         if rule.read not in YEARLESS or context.year is not None:
@@ -122,11 +126,6 @@ def match_phrase(phrase: str) -> tuple[Rule, re.Match[str]] | None:
         if found:
             return rule, found
     return None
-
-
-TOUCHING = re.compile(
-    r"\s*[,–—-]?\s*|[^.?!;:\n]{1,160},\s*"
-)  # "Friday, two days after", "on Friday she flew to Bonn, two days after"
 
 
 def context_at(text: str, start: int, end: int, published: date | None, told_before: Told, tense: str | None = None) -> Context:
@@ -169,3 +168,25 @@ def spoken_on(text: str, at: int, published: date | None) -> date | None:
     when = read_match(*match, said)
     is_day = when.earliest is not None and when.earliest == when.latest
     return when.earliest if is_day and published and when.earliest and when.earliest < published else None
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """Further dates up to one that tells its year."""
+    names = "|".join(name.title() for kind in ("months", "month_abbreviations") for name in words()[kind])
+    weekdays = "|".join(name.title() for name in words()["weekdays"])
+    dom = r"\d{1,2}(?:st|nd|rd|th)?"
+    one = rf"(?:(?:{weekdays}),? )?(?:the )?(?:(?:early|mid|late)[ -])?(?:{dom} (?:of )?)?(?:{names})\b\.?(?: {dom}(?!\d))?"
+    return re.compile(rf"(?:{JOINER}{one}){{0,3}}{JOINER}(?P<last>{one}),? (?:of )?(?P<year>(?:19|20)\d\d)(?!\d|[-.,:/]\d)")
+
+
+def _shared_year(text: str, end: int) -> date | None:
+    """The last of the dates that follow an expression ending at `end`, where it alone tells the year; the end of a month stands
+    for a month."""
+    found = _listed().match(text, end)
+    if found is None:
+        return None
+    known = words()["months"] | words()["month_abbreviations"]
+    month = next(known[name] for name in re.findall(r"[a-z]+", found["last"].lower()) if name in known)
+    day = re.search(r"\d+", found["last"])
+    return date(int(found["year"]), month, min(max(int(day[0]), 1), 28) if day else 28)

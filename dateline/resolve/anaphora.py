@@ -4,6 +4,7 @@ that fits in the own sentence, else in the nearest of four before. Who may be me
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.actors.tables import state_names
 from dateline.actors.words import tokenize, word_set
 from dateline.quotes import is_quoted
 from dateline.records import Actor
@@ -12,12 +13,11 @@ from dateline.resolve.called_upon import CALLED_UPON, called_upon
 from dateline.resolve.captives import asks_for_him, captive, is_captive
 from dateline.resolve.clauses import aside, is_object, object_before, own_subject
 from dateline.resolve.colleagues import joint, not_a_colleague
-from dateline.resolve.earlier import Earlier, first_near
+from dateline.resolve.earlier import Earlier, first_item_near, first_near
 from dateline.resolve.former_and_latter import one_of_pair
 from dateline.resolve.he import agreeing, whom_he_means
 from dateline.resolve.listed import beside
 from dateline.resolve.own_clause import subject_owning
-from dateline.resolve.own_states import but_own_state
 from dateline.resolve.pair_members import as_states
 from dateline.resolve.pair_words import are_of_parties, heads_of, is_pair, several, without_state
 from dateline.resolve.pairs import pair_of, several_of
@@ -38,6 +38,8 @@ THING = word_set("thing_pronouns")
 PRONOUNS = SINGULAR | SPEAKER | PLURAL | THING
 LONG = 100  # characters of a name with its titles
 NO_STATE = {*BODIES, None}
+
+SERVANTS = frozenset(("GOV", "MIL"))
 
 
 def is_pronoun(phrase: str) -> bool:
@@ -117,7 +119,7 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
     else:
         things = [item for item in before if not item.is_person and not item.is_plural]
         if is_object(word, at, index):
-            things = but_own_state(things, own_subject(at, index, earlier), at, index)
+            things = _but_own_state(things, own_subject(at, index, earlier), at, index)
         owner = subject_owning(at, index, before) if word == "its" else None
         one = owner.actor if owner else first_near(outside_datelines(things, index) or things, at, index)
     return (one,) if one else ()
@@ -180,3 +182,13 @@ def _pointing(actor: Actor, phrase: str) -> Actor:
     told = {HEARD: f", {HEARD}"} | {why: f"; {why}" for why in (ADDRESSED, CALLED_UPON, OFFICIAL, SAME_SUBJECT, SPOKEN)}
     why = f"{phrase.strip()!r} {POINTS_BACK} {actor.name}{told.get(actor.reason, '')}"
     return actor if actor.reason == UNTOLD else replace(actor, reason=why)
+
+
+def _but_own_state(things: Sequence[Earlier], subject: Earlier | None, at: int, index: ArticleIndex) -> list[Earlier]:
+    """The things that an object at `at` may mean, without the state for which the subject of its clause acts, if others were
+    named near."""
+    if subject is None or subject.actor.code in {*BODIES, None} or not SERVANTS.intersection(subject.actor.sectors):
+        return list(things)
+    own = state_names().get(str(subject.actor.code))
+    others = [item for item in things if item.actor.name != own]
+    return others if first_item_near(others, at, index) else list(things)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dateline.actors.shared_names import PLURALS
+from dateline.actors.coordination import PLURALS
 from dateline.records import Span
 from dateline.resolve.actors import resolve_actors, resolve_spans
 
