@@ -11,7 +11,7 @@ __all__ = ["is_somebodys"]
 
 OF_PLACES = ("country", "capital")
 TITLES = (word_set("titles") | {"prof", "sen", "rep", "gov"}) - {"miss", "sheikh"}  # 'Miss England' is England's
-STATES_TOO = word_set("given_names")
+GIVEN_NAMES = word_set("given_names")
 PREPOSITIONS = word_set("prepositions")
 SAYING = word_set("saying") | {"who", "'s"}
 # Words behind which a given name is none, or is all of the name: "Camp David", "Hurricane Maria", "Pope Leo", "under Tony".
@@ -45,7 +45,7 @@ def _is_a_surname(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_given_to(tokens: Sequence[Token], at: int, surnames: Mapping[str, object]) -> bool:
     is_placed = at > 0 and tokens[at - 1].key in PREPOSITIONS  # 'In Jordan Smith said so'
-    if is_placed or tokens[at].key not in STATES_TOO or at + 2 >= len(tokens) or not _is_beside(tokens, at):
+    if is_placed or tokens[at].key not in GIVEN_NAMES or at + 2 >= len(tokens) or not _is_beside(tokens, at):
         return False
     return tokens[at + 1].raw.istitle() and tokens[at + 1].key in surnames and tokens[at + 2].key in SAYING
 
@@ -61,4 +61,4 @@ def _is_beside(tokens: Sequence[Token], at: int) -> bool:
 def _given_names() -> frozenset[str]:
     """Those that English papers use; "Hassan" and "Said" are surnames and words of theirs too."""
     of_men = {name.lower() for row in rows("given_names.csv") for name in (row["name"], *row["short"].split(";"))}
-    return frozenset(of_men | word_set("men") | word_set("women")) - STATES_TOO - WORDS
+    return frozenset(of_men | word_set("men") | word_set("women")) - GIVEN_NAMES - WORDS

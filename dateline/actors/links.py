@@ -9,7 +9,7 @@ from dateline.actors.words import LINKS, word_set
 
 __all__ = ["links_of"]
 
-STATES = word_set("plural_states")
+PLURAL_STATES = word_set("plural_states")
 COUNTS = word_set("counts") - {"the"}
 
 # Of whom each state has its own; the mayors of "Georgia, United States" are of one.
@@ -44,7 +44,7 @@ def _is_range(whole: Phrase, at: int) -> bool:
     start = next((n for n, token in enumerate(whole.tokens[:at]) if token.key == "from" and n), at)
     names = {(match.start, match.end) for match in whole.names}
     is_named = {(start + 1, at), (at + 1, len(whole.tokens))} <= names
-    return whole.tokens[at].key == "to" and is_named and whole.tokens[start - 1].key in STATES
+    return whole.tokens[at].key == "to" and is_named and whole.tokens[start - 1].key in PLURAL_STATES
 
 
 def _is_list(whole: Phrase, commas: list[tuple[int, int]], links: list[tuple[int, int]]) -> bool:

@@ -8,7 +8,7 @@ from dateline.actors.tables import state_names
 from dateline.actors.words import tokenize, word_set
 from dateline.quotes import is_quoted
 from dateline.records import Actor
-from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
+from dateline.resolve.articles import NO_STATE, POINTS_BACK, ArticleIndex
 from dateline.resolve.called_upon import CALLED_UPON, called_upon
 from dateline.resolve.captives import asks_for_him, captive, is_captive
 from dateline.resolve.clauses import aside, is_object, object_before, own_subject
@@ -37,7 +37,6 @@ PLURAL = word_set("plural_pronouns")
 THING = word_set("thing_pronouns")
 PRONOUNS = SINGULAR | SPEAKER | PLURAL | THING
 LONG = 100  # characters of a name with its titles
-NO_STATE = {*BODIES, None}
 
 SERVANTS = frozenset(("GOV", "MIL"))
 
@@ -187,7 +186,7 @@ def _pointing(actor: Actor, phrase: str) -> Actor:
 def _but_own_state(things: Sequence[Earlier], subject: Earlier | None, at: int, index: ArticleIndex) -> list[Earlier]:
     """The things that an object at `at` may mean, without the state for which the subject of its clause acts, if others were
     named near."""
-    if subject is None or subject.actor.code in {*BODIES, None} or not SERVANTS.intersection(subject.actor.sectors):
+    if subject is None or subject.actor.code in NO_STATE or not SERVANTS.intersection(subject.actor.sectors):
         return list(things)
     own = state_names().get(str(subject.actor.code))
     others = [item for item in things if item.actor.name != own]

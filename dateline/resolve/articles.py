@@ -26,6 +26,7 @@ __all__ = [
     "LAST_STATE",
     "LEADING_STATE",
     "MAIN_STATE",
+    "NO_STATE",
     "OF_SEVERAL_STATES",
     "POINTS_BACK",
     "ArticleIndex",
@@ -37,6 +38,7 @@ __all__ = [
 ]
 
 BODIES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC", "IMG"))
+NO_STATE = {*BODIES, None}
 OF_SEVERAL_STATES = frozenset(("UNO", "EUR", "IGO"))
 MAIN_SHARE = 0.5  # a state that has half of all mentions of states is what a bare "the police" belongs to
 # Reasons of the fall-backs.

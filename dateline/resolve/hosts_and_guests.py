@@ -8,7 +8,7 @@ from dateline.actors.phrases import Phrase
 from dateline.actors.words import word_set
 from dateline.dates.written import in_dateline
 from dateline.records import Actor
-from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
+from dateline.resolve.articles import NO_STATE, ArticleIndex, leading_two
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 
 __all__ = ["host_or_guest", "is_host_or_guest", "state_of_visitors"]
@@ -18,7 +18,6 @@ SEVERAL = frozenset(("hosts", "visitors"))  # of one state; 'his guests' are mos
 VISITORS = ("guest", "visitor", "visitors")
 TO = re.compile(r"\b(?:in|to) $")
 REACH = 5  # characters before a town in which that stands
-NO_STATE = {*BODIES, None}
 OWNERS = word_set("owners")
 AT = re.compile(r"\b(?:at|in|to|toured|visit(?:ed|ing|s)?) (?:the )?$")
 FAR = 15  # characters before the name of a place in which that stands

@@ -8,6 +8,7 @@ from dateline.actors.words import word_set
 __all__ = [
     "FIRM_NOUNS",
     "INSTITUTIONS",
+    "MINISTERS",
     "ONE_OF_TWO",
     "PAIRS",
     "PEOPLE_NOUNS",
@@ -54,7 +55,7 @@ KINDS = frozenset(
 )
 # Two of one office are of two states; two deputies of no named minister may be of one.
 OFFICE = re.compile(rf"(?:deputy )?(?:{'|'.join(sorted(word_set('subjects_of_ministries')))})")
-OFFICES = frozenset(("ministers", "secretaries"))
+MINISTERS = frozenset(("ministers", "secretaries"))  # of the two countries are seldom those named before
 # Parts of the world that hold several states, not parts of one ("the two southern states") nor a people ("American").
 PART = (
     r"(?:(?:central|(?:north|south)?-?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?|sub-saharan) )?(?:african|asian|european)"
@@ -106,7 +107,7 @@ def _are_of_two_states(kind: str, noun: str, words: list[str]) -> bool:
     """Whether the words between 'two' and the noun tell of no single state."""
     if not kind or (kind == "former" and noun in FORMER):
         return True
-    if noun in OFFICES and (OFFICE.fullmatch(kind) or (kind == "deputy" and KINDS & set(words))):
+    if noun in MINISTERS and (OFFICE.fullmatch(kind) or (kind == "deputy" and KINDS & set(words))):
         return True
     if noun in FOES and FOE_KINDS.fullmatch(kind):
         return True

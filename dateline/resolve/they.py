@@ -42,7 +42,7 @@ RELATIVE = re.compile(r", who(?:se|m)? [^,;]*,")  # between him and the verb
 OF_STATES = frozenset(("chancellors", "governments", "kings", "ministers", "ministries", "monarchs", "premiers", "presidents"))
 OF_GROUPS = frozenset(("armies", "generals", "leaders", "parliaments"))
 GROUPS = frozenset(("IMG", "OPP", "PRM", "PTY", "REB", "SEP"))
-SEVERAL_STATES = word_set("plural_states")
+PLURAL_STATES = word_set("plural_states")
 BEGINNING = re.compile(r"(?:(?:On [A-Z]\w+,?|Earlier,|Meanwhile,) )?(?:[Tt]he )?")
 
 
@@ -123,7 +123,7 @@ def states_of_their(phrase: Phrase, at: int, index: ArticleIndex, earlier: Seque
 def _may_have(noun: str, item: Earlier) -> bool:
     """Whether several of whom a sentence tells may have such people of their own."""
     are_a_group = bool(GROUPS.intersection((item.actor.code or "", *item.actor.sectors)))
-    return (noun in OF_GROUPS and are_a_group) or not SEVERAL_STATES.isdisjoint(item.actor.name.lower().split())
+    return (noun in OF_GROUPS and are_a_group) or not PLURAL_STATES.isdisjoint(item.actor.name.lower().split())
 
 
 def _people_together(before: Sequence[Earlier], plural: Earlier | None, at: int, index: ArticleIndex) -> tuple[Actor, ...]:

@@ -28,7 +28,7 @@ PRIVATE_BODY = re.compile(
     r"|\b(?:charit(?:y|ies)|ngos?|non-?governmental (?:groups?|organi[sz]ations?))\b"
 )
 COUNTS = word_set("counts")
-STATES = word_set("plural_states")  # of many states
+PLURAL_STATES = word_set("plural_states")
 ANY = frozenset(("any", "every", "each", "another", "other", "more"))
 BEHIND = frozenset(("led", "headed", "backed"))
 FIGHTERS = frozenset(("PRM", "REB"))
@@ -64,7 +64,7 @@ def state_of_unowned(
     if (speaker := _of_the_speaker(phrase, at, index, earlier)) is not None:
         return str(speaker.code), f"the sentence is about {speaker.name}"
     place = country_at(index, at, not sectors or sectors[0] not in PRIVATE)
-    several = {token.key for token in phrase.tokens} & STATES
+    several = {token.key for token in phrase.tokens} & PLURAL_STATES
     is_far = place is None or (place[1].startswith(LAST_STATE) and not _is_near(at, index))
     is_counted = phrase.tokens[0].key in COUNTS - {"a", "the"}  # "five presidents"
     if is_far and set(sectors[:1]) & OF_STATES and not several and not is_counted:
@@ -128,9 +128,9 @@ def _of_no_one_state(phrase: Phrase, sectors: tuple[str, ...], at: int, index: A
 def _of_no_state(phrase: Phrase) -> bool:
     """'Others', 'many countries', 'any nation', 'other governments', 'foreign workers' (a foreign minister is no foreigner)."""
     head = [token.key for token in phrase.tokens[: phrase.cut]]
-    if _are_foreigners(phrase) or set(head) - {"the"} <= NOBODY or (head[-1] in STATES and head[0] not in ("the", "this")):
+    if _are_foreigners(phrase) or set(head) - {"the"} <= NOBODY or (head[-1] in PLURAL_STATES and head[0] not in ("the", "this")):
         return True
-    if set(head) & ANY and set(head) & (STATES | ONE_STATE):
+    if set(head) & ANY and set(head) & (PLURAL_STATES | ONE_STATE):
         return True
     if "colonial" in head or (head[0] != "the" and any(is_no_longer_its(phrase.tokens, match) for match in phrase.names)):
         return True  # whose colony it was, 'ex-Soviet republics'

@@ -33,7 +33,7 @@ from dateline.weighing.surroundings import Surroundings, is_guess, start_and_nou
 __all__ = ["SIGNS", "Candidates", "affiliation_signs", "is_open"]
 
 Candidates = dict[str | None, dict[str, float]]  # code, or None for nobody -> how much of each sign it has
-PERSONS = word_set("singular_pronouns")
+SINGULAR = word_set("singular_pronouns")
 SEVERAL = frozenset(("all", "both", "each", "neither"))
 ONE_OF_PAIR = tuple(f"'the {word}' {POINTS_BACK}" for word in OF_A_PAIR)
 # How the reasons of those end whose words say it well enough.
@@ -67,7 +67,7 @@ def is_open(mention: Mention, argument: Argument) -> bool:
     is_read = _is_named(actor.reason) or actor.reason.endswith(NOT_WEIGHED) or are_foreigners(argument.span.text)
     if not words or words[0] in SEVERAL | ANYBODY or is_read or _is_plain(actor, words):
         return False
-    points = POINTS_BACK in actor.reason and words[0] not in PERSONS
+    points = POINTS_BACK in actor.reason and words[0] not in SINGULAR
     return actor.code is None or points or (POINTS_BACK not in actor.reason and is_guess(actor.reason))
 
 
