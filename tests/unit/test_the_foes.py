@@ -9,13 +9,16 @@ ARTICLE = "Peru and Chile met in Lima. Peru thanked Chile. {} agreed."
 
 @pytest.mark.parametrize(
     "phrase",
-    ["The former foes", "The rivals", "The old enemies", "The South American neighbours", "The two bitter rivals", "The foes"],
-)
+    [
+        "The former foes", "The rivals", "The old enemies", "The South American neighbours", "The two bitter rivals", "The foes",
+        "The neighbours",
+    ],
+)  # fmt: skip
 def test_foes_are_the_two_sides_of_the_article(phrase: str) -> None:
     assert codes(ARTICLE.format(phrase), phrase)[-1] == ["PER", "CHL"]
 
 
-@pytest.mark.parametrize("phrase", ["The enemies", "The Socialist rivals", "The rivals of Oman", "The neighbours", "Former foes"])
+@pytest.mark.parametrize("phrase", ["The enemies", "The Socialist rivals", "The rivals of Oman", "Former foes"])
 def test_of_other_foes_nothing_is_told_by_that(phrase: str) -> None:
     assert len(codes(ARTICLE.format(phrase), phrase)[-1]) == 1
 
