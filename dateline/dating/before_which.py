@@ -49,7 +49,9 @@ CLAUSE_BEHIND = re.compile(rf",? (?:just |only |barely )?{LENGTH} (?:before|ahea
 DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\b")
 # "Will fly to Lima on Monday for talks there on Tuesday": not "for talks that end on Tuesday", "until Tuesday".
 FOR_IT = re.compile(r"(?: (?:morning|afternoon|evening|night))? for (?:(?!to\b)[\w’'-]+ ){0,4}")
-TILL_ITS_DAY = r"(?: (?!(?:and|before|after|by|from|since|that|through|till|to|until|which|who)\b)[\w’'.-]+){0,5}?(?: on)? "
+TILL_ITS_DAY = (
+    r"(?: (?!(?:ahead|and|before|after|by|ending|from|over|since|that|through|till|to|until|which|who)\b)[\w’'-]+){0,5}?(?: on)? "
+)
 ITS_DAY = re.compile(rf"{TILL_ITS_DAY}{A_WEEKDAY}(?!['’])", re.IGNORECASE)
 A_DAY_OF_THE_WEEK = re.compile(rf"(?:{A_WEEKDAY}|tomorrow|today)\b", re.IGNORECASE)
 SOON = timedelta(days=60)

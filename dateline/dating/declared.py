@@ -30,6 +30,12 @@ OPENS = r"(?:^|[.!?]\s+|\n)(?:\d+\.\s+)?"
 STATEMENT = re.compile(rf"{OPENS}{BODY}{ADVERBS} {DECLARES}", re.MULTILINE)
 SPEAKS = re.compile(rf"{OPENS}(?:{BODY}|It|{NAMES}){ADVERBS} (?:{DECLARES} (?:(?:its|the) (?:[a-z]+ ){{0,3}})?)?$", re.MULTILINE)
 DECLARING = re.compile(DECLARES)
+# What it expresses, not what it is about: "condemns the attack of 3 March".
+EXPRESSED = re.compile(
+    r"(?:[a-z]+ )*(?:appeal|apolog|appreciation|call|commitment|concern|condemnation|condolences|congratulations|demand|gratitude"
+    r"|readiness|regret|rejection|request|solidarity|support|sympath|thanks|warning|willingness)",
+    re.IGNORECASE,
+)
 REACH = 160  # characters before a trigger in which its subject stands
 
 
@@ -40,6 +46,8 @@ def declared(text: str, _sentence: Span, trigger: Span, status: str, published: 
     speaks = SPEAKS.search(text[max(0, trigger.start - REACH) : trigger.start])
     is_verb = DECLARING.match(text, trigger.start) is not None
     if speaks is None or is_verb == (DECLARING.search(speaks[0]) is not None) or is_quoted(text, trigger.start):
+        return None
+    if not is_verb and not EXPRESSED.match(text, trigger.start, trigger.end):
         return None
     day = written_on(text, trigger.start, published) or published
     return DateSpan(day, day, "day", "publication", anchor=published, reason=DECLARED)

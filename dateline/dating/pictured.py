@@ -18,12 +18,13 @@ GATHERED = (
     r"(?:protest(?:s|ers?|ed)?|demonstrat(?:ions?|ors?|e|ed)|rall(?:y|ies|ied)|march(?:es|ed)?|vigils?|memorials?|funerals?"
     r"|tributes?|mourn(?:s|ers)?|(?:news|press) conference|hearing|ceremony|commemorat\w+|anniversary|honou?r)"
 )
-# No other clause, which may tell of the same day: "a rally against the law as police arrest two".
-WORDS = r"(?:(?!(?:as|while|when|before|during|outside|near|in|on|where|who)\b)[^\s,;:“”]+ )"
+# No other clause, which may tell of the same day: "a rally against the law and arrest two", "as police arrest two".
+WORDS = r"(?:(?!(?:and|as|while|when|before|during|outside|near|in|on|where|who)\b)[^\s,;:“”]+ )"
 DEED = re.compile(rf"(?:{ACT}|shootings?|killings?|bombings?|stabbings?|lynchings?|slain|ambush)\b", re.IGNORECASE)
 BEFORE_DEED = re.compile(
-    rf"\b{GATHERED}\b[^,;:\n]{{0,60}}? (?:following|after|over|against|for|of|to|decrying|denouncing|condemning) {WORDS}{{0,10}}$"
-    rf"|\bprotest(?:s|ing)? {WORDS}{{1,5}}$",
+    rf"\b{GATHERED}\b[^,;:\n]{{0,60}}? (?:following|after|over|against|for|of|to|decrying|denouncing|condemning)"
+    rf" {WORDS}{{0,10}}(?:{ACT} and (?:the )?)?(?<! to )$"
+    rf"|\bprotest(?:s|ing)? {WORDS}{{1,5}}(?:{ACT} and (?:the )?)?$",
     re.IGNORECASE,
 )
 DAYS_AFTER = re.compile(r"\b(?:a day|days|a week|weeks|a month|months|a year|years) after (?:[^\s,;:“”]+ ){0,9}$", re.IGNORECASE)

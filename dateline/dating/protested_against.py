@@ -5,7 +5,7 @@ import re
 from datetime import date
 
 from dateline.dates.resolver import find_dates
-from dateline.dates.tense import sentence_bounds
+from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.records import DateSpan, Span
 
 __all__ = ["AGAINST_IT", "is_of_the_crowd", "is_opposed"]
@@ -46,4 +46,7 @@ def _opposed(text: str, trigger: Span) -> tuple[int, re.Match[str] | None]:
     """Where the sentence of the trigger begins, and the words from the crowd up to a trigger that is no verb of its own."""
     begin = sentence_bounds(text, trigger.start, trigger.end)[0]
     is_none = ENCOUNTER.fullmatch(text, trigger.start, trigger.end) or VERB.match(text[trigger.end :].lstrip())
-    return begin, None if is_none else OPPOSED.search(text[begin : trigger.start])
+    is_joined = text.endswith(" and ", begin, trigger.start)  # "broke up a rally over arrests and detained nine"
+    if is_none or (is_joined and last_cue(text[trigger.start : trigger.end], 0)):
+        return begin, None
+    return begin, OPPOSED.search(text[begin : trigger.start])

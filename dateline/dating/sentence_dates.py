@@ -41,13 +41,14 @@ __all__ = [
 ]
 
 CLAUSE_LENGTH = 200  # characters that a clause boundary between date and trigger counts for
-# "Condemned the raid after a closed session on Monday": on the same day, if that is not told with a verb, or counted from.
+# "Condemned the raid after a closed session on Monday": that day, if no verb tells it, nobody counts from it or fought.
 A_MEETING = (
     r"(?:(?:an?|the|its|their|his|her) )?(?:[\w-]+ ){0,3}?"
     r"(?:meetings?|talks|sessions?|summit|conference|ceremony|consultations|briefing|debate|vote)"
-    r"(?= (?:at|between|by|in|of|on|with) )(?![^,;:.]*\b(?:[a-z]+ed|broke|fell|went|began|came|that|which)\b)"
+    r"(?= (?:at|between|by|in|of|on|with) )(?![^,;:.]*\b(?:[a-z]+ed|broke|fell|went|began|came|that|which)\b|[^,;:.]*\bin $)"
 )
-AFTER = rf"\bafter\b(?! {A_MEETING})|(?:(?<=days )|(?<=weeks )|(?<=months )|(?<=years ))after\b"
+FOUGHT = re.compile(r"attack|bomb|fight|fir(?:e|ing)|fought|kill|launch|raid|resum|shell|shoot|shot|str[iu]k", re.IGNORECASE)
+AFTER = rf"\bafter\b(?! {A_MEETING})|(?:day|week|month|year)s? after\b"
 CLAUSE = re.compile(
     rf"[;:]|{DASH}|, (?:and|but|which|who|while|where|when|after|before|as|\w+ing)\b"
     r"|\b(?:that(?!,?[”\"])|but|while|although|because|before|when|who|whom|which|where)\b"  # not “We regret that,” he said
@@ -158,6 +159,7 @@ def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> 
             return min(len(gap), CLAUSE_LENGTH - 1)
         boundaries = len(CLAUSE.findall(DIRECT.sub("", gap))) + bool(NOT_UNTIL.search(gap))
         boundaries += bool(", " in gap and OPENED.fullmatch(before))
+        boundaries += bool(" after " in gap and FOUGHT.match(text, trigger.start))
         return len(gap) + CLAUSE_LENGTH * boundaries
     gap = text[behind_dateline(text, sentence.start, end) : trigger.end]
     hanging = THEN.match(gap)

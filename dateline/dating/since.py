@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from dateline.dates.resolver import find_dates, resolve_date
+from dateline.dates.tense import sentence_bounds
 from dateline.dating.when_clauses import OPENING, SINCE_THEN, hangs_on
 from dateline.records import DateSpan, Mention, Span
 
@@ -65,15 +66,27 @@ HAS_SINCE = re.compile(
     r"(?:\b(?:has|have)|[’']ve)(?: also| now)? since(?: then)?(?: (?:also|been|\w+ly)){0,2} (?:\w+ (?:him|her|it|them) )?$"
 )
 NEAR = 900  # characters before it in which that day is told
+OF_SAYING = re.compile(r"\b(?:said|says|told|announced|reported|in a statement)\b[^.,;:]*$")
+OTHER_CLAUSE = re.compile(r"\b(?:after|and|before|but|by|said|says|since|that|to|told|until|which|who)\b")
 
 
 def has_since(text: str, _sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
-    """The days from that told last on, of what "has since" been done."""
+    """The days from that told last on, of what "has since" been done: the latest that its sentence tells, on which nobody only
+    spoke. None where a day of its own is told behind it: "has since recalled its envoy, on Monday"."""
     if status != "occurred" or published is None or not HAS_SINCE.search(text[max(0, trigger.start - BEHIND) : trigger.start]):
         return None
-    near = (when for place, when in find_dates(text, published) if trigger.start - NEAR < place.start < trigger.start)
-    told = [when for when in near if when.earliest and when.latest and when.latest <= published]
-    return replace(told[-1], latest=published, precision="span", value=None, reason=FROM_THEN) if told else None
+    dates = [(place.start, when) for place, when in find_dates(text, published) if when.latest and when.latest <= published]
+    near = [(at, when) for at, when in dates if trigger.start - NEAR < at < trigger.start and when.earliest]
+    told = [(at, when) for at, when in near if not OF_SAYING.search(text, max(0, at - 60), at)]
+    if not told:
+        return None
+    begin = sentence_bounds(text, told[-1][0], told[-1][0])[0]
+    first = max((when for at, when in told if at >= begin), key=lambda when: when.earliest or published)
+    end = sentence_bounds(text, trigger.start, trigger.end)[1]
+    behind = (when for at, when in dates if trigger.end <= at < end and not OTHER_CLAUSE.search(text, trigger.end, at))
+    if any(when.earliest and first.earliest and when.earliest >= first.earliest for when in behind):
+        return None
+    return replace(first, latest=published, precision="span", value=None, reason=FROM_THEN)
 
 
 def began(mention: Mention, span: DateSpan, published: date | None) -> DateSpan:

@@ -30,6 +30,7 @@ OPENS = re.compile(r"\W*(?:(?:just|only|barely) )?", re.IGNORECASE)
 
 # "Held for three nights and let go on Sunday".
 HELD = re.compile(r"(?:arrest|detain|h[eo]ld|jail|imprison|intern|kept|lock|captur|seiz)", re.IGNORECASE)
+JAILED = re.compile(r"jail|imprison", re.IGNORECASE)  # for months: the sentence
 FOR_SO_LONG = re.compile(
     r"(?: (?!and\b)[\w’'.-]+){0,5}? for (?P<number>an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
     r" (?P<unit>day|night|week|month)s?\b(?: (?!and\b)[\w’'.-]+){0,5}?,? (?:and|before being)(?: then| later)? (?:was |were )?"
@@ -40,7 +41,7 @@ FOR_SO_LONG = re.compile(
 def held_for(text: str, _sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
     """When somebody was caught of whom it is told how long he was held and on which day he was freed."""
     found = FOR_SO_LONG.match(text, trigger.end) if HELD.match(text, trigger.start) and status == "occurred" else None
-    if found is None or published is None:
+    if found is None or published is None or (found["unit"] == "month" and JAILED.match(text, trigger.start)):
         return None
     end = sentence_bounds(text, trigger.start, trigger.end)[1]
     behind = (when for place, when in find_dates(text, published) if found.end() <= place.start < end)

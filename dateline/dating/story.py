@@ -62,7 +62,8 @@ OF_A_NOUN = re.compile(r"\b(?:of|since|until|till|by|for|to|the|a|an|its|their|h
 OF_A_THING = re.compile(r"(?<!night )(?<!evening )(?<!morning )(?<!hours )\bof (?:the )?$")
 # The clause tells of today: its verb is in the present or the perfect, or somebody speaks anew.
 NOW = re.compile(
-    r"\b(?:has|have|is|are|says?|now|will|would|today|in a statement|told reporters|denies|(?<!to )(?<!not )(?:deny|insist)"
+    r"\b(?:has|have|is|are|says?|now|will|would|today|in a statement|told reporters|denies"
+    r"|(?<!to )(?<!not )(?<!did )(?<!n[’']t )(?:deny|insist)"
     r"|(?:accuse|ask|back|blame|call|condemn|demand|insist|note|regret|reject|repeat|thank|urge|want|warn|welcome)s)\b"
     r"|[’'](?:s|re|ve) \w+ing\b",
     re.IGNORECASE,

@@ -190,6 +190,7 @@ def test_what_else_came_after_it_has_its_day(text: str, day: str, first: str) ->
         ("Lund will fly to Bonn on Friday for a brief [summit] Monday with Fiji.", ("2023-06-19", "2023-06-19")),
         ("Lund will fly to Bonn on Friday for [talks].", ("2023-06-16", "2023-06-16")),
         ("Lund will fly to Bonn on Friday for [talks] that end on Saturday.", ("2023-06-16", "2023-06-16")),
+        ("Lund will fly to Bonn on Friday for [talks] ahead of a vote on Saturday.", ("2023-06-16", "2023-06-16")),
         ("Lund will fly to Bonn on Friday for [talks] until Saturday.", ("2023-06-16", "2023-06-16")),
     ],
 )

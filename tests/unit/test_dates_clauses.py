@@ -103,6 +103,8 @@ def test_what_goes_on_without_a_count_has_no_day(text):
         ("Oslo [condemned] the raid after talks broke down on Monday.", "2024-03-12"),  # the news of the day
         ("Oslo [condemned] the raid after talks with Riga that ended on Monday.", "2024-03-12"),
         ("Oslo [accused] Riga of lying after a raid on Friday.", "2024-03-12"),
+        ("Oslo [recalled] its envoy the day after a debate in Riga on Monday.", "2024-03-12"),
+        ("Riga's ships [shelled] a port after talks in Oslo on Friday.", "2024-03-12"),
         ("Oslo [left] the pact two months after a summit in January.", "2024-03-12"),
     ],
 )

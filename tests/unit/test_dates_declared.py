@@ -38,6 +38,8 @@ def test_its_head_tells_which_day_that_is() -> None:
         ("", "The Ministry [condemned] the raid on Ica."),
         ("", "“The Ministry [condemns] the raid on Ica,” Lund said."),
         (OPENING, "It has [recalled] its envoy."),
+        ("", "The Ministry condemns the cruel [raid] of 3 March."),
+        ("", "The Ministry welcomes the [release] of two nuns by Chile on 9 March."),
         (OPENING, "Chile, which [condemns] the raid, is silent."),
         (OPENING, "The Ministry thanks Chile, which [freed] two."),
     ],

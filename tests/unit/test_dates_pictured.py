@@ -18,6 +18,7 @@ UNTOLD = (None, None)
         ("Nuns light candles at a vigil for the victims of the [raid] in Nadi, Fiji, March 9, 2024", UNTOLD),
         ("Police watch a rally in Suva against the army's mass [arrests], March 9, 2024", UNTOLD),
         ("Fiji's chief of police speaks at a news conference following the fatal [shooting] of Bo Berg, March 9, 2024", UNTOLD),
+        ("Nuns protest against the raids and the [killing] of a nurse, Suva, March 9, 2024", UNTOLD),
         ("A girl protesting the [killing] of a nurse waves a flag, Suva, March 9, 2024", UNTOLD),
         ("Flags fly at half-staff two days after a sailor [shot] five nuns in Suva, March 9, 2024", ("2024-03-07", "2024-03-07")),
         ("Soldiers search a house days after Tonga [shelled] Suva, March 9, 2024", UNTOLD),
@@ -32,6 +33,8 @@ def test_what_went_before_a_picture_is_not_of_its_day(text: str, days: tuple[str
     [
         "Smoke rises following an [airstrike] by Tonga on Suva, March 9, 2024",
         "Nuns march against a tax while police [arrest] two men, Suva, March 9, 2024",
+        "Guards break up a march for clean water and [arrest] two men, Suva, March 9, 2024",
+        "Guards break up a protest and [arrest] two men, Suva, March 9, 2024",
         "Nuns hold a [vigil] for the victims of the raid in Nadi, Fiji, March 9, 2024",
         "Soldiers search a house hours after Tonga [shelled] Suva, March 9, 2024",
     ],

@@ -62,6 +62,9 @@ SINCE_3_MARCH = ("2024-03-03", "2024-03-13")
     [
         ("Fiji shut its port on 3 March. ", "Tonga has since [recalled] its envoy.", SINCE_3_MARCH),
         ("Fiji shut its port on 3 March.\n\n", "The two have since been [freed], Oslo said on Tuesday.", SINCE_3_MARCH),
+        ("Fiji shut its port on 3 March, against a pact of 1987. ", "Tonga has since [recalled] its envoy.", SINCE_3_MARCH),
+        ("Fiji shut its port on 3 March, Oslo said on Tuesday. ", "Tonga has since [recalled] its envoy.", SINCE_3_MARCH),
+        ("Fiji shut its port on 3 March. ", "Tonga has since [recalled] its envoy, on Monday.", (None, None)),  # weighed
         ("", "Lund flew to Suva last August and has since [urged] Oslo to talk.", ("2023-08-01", "2024-03-13")),
         ("Fiji shut its port on 3 March. ", "Tonga has since 2019 [accused] it of theft.", ("2019-01-01", "2024-03-13")),
         ("Fiji shut its port on 3 March. ", "Tonga has [condemned] it since Monday.", ("2024-03-11", "2024-03-13")),

@@ -64,6 +64,7 @@ def test_what_is_counted_back_is_not_weighed() -> None:
     [
         ("The consul was [detained] for two nights and let go on Sunday, Lome said.", "2016-05-20"),
         ("The two were [held] for three days in Riga before being sent home on May 24.", "2016-05-21"),
+        ("A court [jailed] the consul for two months and deported him on Sunday.", "2016-05-22"),  # its sentence
         ("The consul was [detained] for two nights and fled on Sunday.", "2016-05-22"),  # nobody freed him
         ("Talks were [held] for two days and ended on Sunday.", "2016-05-22"),
         ("The consul was [detained] for two nights and had released a tape on Sunday.", "2016-05-22"),
