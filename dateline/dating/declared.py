@@ -36,6 +36,7 @@ EXPRESSED = re.compile(
     r"|readiness|regret|rejection|request|solidarity|support|sympath|thanks|warning|willingness)",
     re.IGNORECASE,
 )
+TOLD = re.compile(r"[^.\n]*, [^.,\n]{2,60}\b(?:said|says|told|wrote)\b")  # by somebody, on a day of his own
 REACH = 160  # characters before a trigger in which its subject stands
 
 
@@ -47,7 +48,7 @@ def declared(text: str, _sentence: Span, trigger: Span, status: str, published: 
     is_verb = DECLARING.match(text, trigger.start) is not None
     if speaks is None or is_verb == (DECLARING.search(speaks[0]) is not None) or is_quoted(text, trigger.start):
         return None
-    if not is_verb and not EXPRESSED.match(text, trigger.start, trigger.end):
+    if TOLD.match(text, trigger.end) or (not is_verb and not EXPRESSED.match(text, trigger.start, trigger.end)):
         return None
     day = written_on(text, trigger.start, published) or published
     return DateSpan(day, day, "day", "publication", anchor=published, reason=DECLARED)

@@ -66,27 +66,39 @@ HAS_SINCE = re.compile(
     r"(?:\b(?:has|have)|[’']ve)(?: also| now)? since(?: then)?(?: (?:also|been|\w+ly)){0,2} (?:\w+ (?:him|her|it|them) )?$"
 )
 NEAR = 900  # characters before it in which that day is told
-OF_SAYING = re.compile(r"\b(?:said|says|told|announced|reported|in a statement)\b[^.,;:]*$")
+SAYING = r"\b(?:said|says|told|announced|reported)\b"
+BY_THE_WAY = re.compile(rf"(?:{SAYING}|\b(?:in a statement|which|who|whose)\b)[^.,;:]*$")
+SAID_THEN = re.compile(rf",?(?: [\w’'-]+){{0,4}} {SAYING}")
 OTHER_CLAUSE = re.compile(r"\b(?:after|and|before|but|by|said|says|since|that|to|told|until|which|who)\b")
 
 
 def has_since(text: str, _sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
-    """The days from that told last on, of what "has since" been done: the latest that its sentence tells, on which nobody only
-    spoke. None where a day of its own is told behind it: "has since recalled its envoy, on Monday"."""
+    """The days from that told last on, of what "has since" been done: the latest that its sentence tells, if nobody only
+    spoke then. None where a day of its own is told behind it: "has since recalled its envoy, on Monday"."""
     if status != "occurred" or published is None or not HAS_SINCE.search(text[max(0, trigger.start - BEHIND) : trigger.start]):
         return None
-    dates = [(place.start, when) for place, when in find_dates(text, published) if when.latest and when.latest <= published]
-    near = [(at, when) for at, when in dates if trigger.start - NEAR < at < trigger.start and when.earliest]
-    told = [(at, when) for at, when in near if not OF_SAYING.search(text, max(0, at - 60), at)]
+    begin, end = sentence_bounds(text, trigger.start, trigger.end)
+    dates = [(place, when) for place, when in find_dates(text, published) if when.latest and when.latest <= published]
+    near = [(at, when) for at, when in dates if trigger.start - NEAR < at.start < trigger.start and when.earliest]
+    apart = [(at, when) for at, when in near if not _is_by_the_way(text, at)]
+    told = apart or [(at, when) for at, when in near if at.start < begin]
     if not told:
         return None
-    begin = sentence_bounds(text, told[-1][0], told[-1][0])[0]
-    first = max((when for at, when in told if at >= begin), key=lambda when: when.earliest or published)
-    end = sentence_bounds(text, trigger.start, trigger.end)[1]
-    behind = (when for at, when in dates if trigger.end <= at < end and not OTHER_CLAUSE.search(text, trigger.end, at))
+    since = sentence_bounds(text, told[-1][0].start, told[-1][0].end)[0]
+    first = max((when for at, when in told if at.start >= since), key=lambda when: when.earliest or published)
+    behind = (
+        when for at, when in dates if trigger.end <= at.start < end and not OTHER_CLAUSE.search(text, trigger.end, at.start)
+    )
     if any(when.earliest and first.earliest and when.earliest >= first.earliest for when in behind):
         return None
     return replace(first, latest=published, precision="span", value=None, reason=FROM_THEN)
+
+
+def _is_by_the_way(text: str, at: Span) -> bool:
+    """Whether a date is that on which somebody spoke, or in a relative clause."""
+    opens = text[sentence_bounds(text, at.start, at.end)[0] : at.start].strip() in ("", "On", "In")
+    is_said_then = opens and SAID_THEN.match(text, at.end) is not None
+    return is_said_then or BY_THE_WAY.search(text, max(0, at.start - 60), at.start) is not None
 
 
 def began(mention: Mention, span: DateSpan, published: date | None) -> DateSpan:

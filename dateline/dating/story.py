@@ -142,7 +142,8 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
             continue
         if span.latest and (is_harm or not _is_of_the_act(before, where, span, published)):
             told = Span(paragraph + where.start, paragraph + where.end, where.text)
-            is_over = (is_said and span.precision != "day") or (not is_harm and is_spoken_anew(text, told, span, begin, trigger))
+            is_over = is_said and (span.precision != "day" or NOW.search(text, told.end, begin) is not None)
+            is_over = is_over or (not is_harm and is_spoken_anew(text, told, span, begin, trigger))
             return replace(span, reason=UNDER_WAY) if span.latest < published - timedelta(days=1) and not is_over else None
     return None
 

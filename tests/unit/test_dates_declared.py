@@ -36,6 +36,7 @@ def test_its_head_tells_which_day_that_is() -> None:
         ("", "Peru [condemns] the raid on Ica."),  # no body declares anything
         ("", "The ministry [condemns] the raid on Ica, a spokesman said."),
         ("", "The Ministry [condemned] the raid on Ica."),
+        ("", "The Government of Peru [welcomes] the truce, its spokesman said on Monday."),
         ("", "“The Ministry [condemns] the raid on Ica,” Lund said."),
         (OPENING, "It has [recalled] its envoy."),
         ("", "The Ministry condemns the cruel [raid] of 3 March."),

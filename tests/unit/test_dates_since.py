@@ -63,6 +63,8 @@ SINCE_3_MARCH = ("2024-03-03", "2024-03-13")
         ("Fiji shut its port on 3 March. ", "Tonga has since [recalled] its envoy.", SINCE_3_MARCH),
         ("Fiji shut its port on 3 March.\n\n", "The two have since been [freed], Oslo said on Tuesday.", SINCE_3_MARCH),
         ("Fiji shut its port on 3 March, against a pact of 1987. ", "Tonga has since [recalled] its envoy.", SINCE_3_MARCH),
+        ("Fiji shut its port on 3 March. ", "Tonga, which shut its own in 2019, has since [condemned] it.", SINCE_3_MARCH),
+        ("Fiji said on 3 March that it had shut its port. ", "Tonga has since [recalled] its envoy.", SINCE_3_MARCH),
         ("Fiji shut its port on 3 March, Oslo said on Tuesday. ", "Tonga has since [recalled] its envoy.", SINCE_3_MARCH),
         ("Fiji shut its port on 3 March. ", "Tonga has since [recalled] its envoy, on Monday.", (None, None)),  # weighed
         ("", "Lund flew to Suva last August and has since [urged] Oslo to talk.", ("2023-08-01", "2024-03-13")),
