@@ -69,7 +69,7 @@ NEAR = 900  # characters before it in which that day is told
 SAYING = r"\b(?:said|says|told|announced|reported)\b"
 BY_THE_WAY = re.compile(rf"(?:{SAYING}|\b(?:in a statement|which|who|whose)\b)[^.,;:]*$")
 SAID_THEN = re.compile(rf",?(?: [\w’'-]+){{0,4}} {SAYING}")
-OTHER_CLAUSE = re.compile(r"\b(?:after|and|before|but|by|said|says|since|that|to|told|until|which|who)\b")
+OTHER_CLAUSE = re.compile(r"[;:]|\b(?:after|and|before|but|by|said|says|since|that|to|told|until|which|who)\b")
 
 
 def has_since(text: str, _sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:

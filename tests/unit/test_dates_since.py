@@ -64,6 +64,7 @@ SINCE_3_MARCH = ("2024-03-03", "2024-03-13")
         ("Fiji shut its port on 3 March.\n\n", "The two have since been [freed], Oslo said on Tuesday.", SINCE_3_MARCH),
         ("Fiji shut its port on 3 March, against a pact of 1987. ", "Tonga has since [recalled] its envoy.", SINCE_3_MARCH),
         ("Fiji shut its port on 3 March. ", "Tonga, which shut its own in 2019, has since [condemned] it.", SINCE_3_MARCH),
+        ("Fiji shut its port on 3 March. ", "Tonga has since [condemned] it; Oslo did so on Monday.", SINCE_3_MARCH),
         ("Fiji said on 3 March that it had shut its port. ", "Tonga has since [recalled] its envoy.", SINCE_3_MARCH),
         ("Fiji shut its port on 3 March, Oslo said on Tuesday. ", "Tonga has since [recalled] its envoy.", SINCE_3_MARCH),
         ("Fiji shut its port on 3 March. ", "Tonga has since [recalled] its envoy, on Monday.", (None, None)),  # weighed
