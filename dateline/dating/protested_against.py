@@ -16,7 +16,10 @@ CROWD = (
     r"(?:(?:protest(?!ant)|rall(?:y|ie)|marche|marching|demonstrat|gather|vigil|sit-in)[a-z]*|(?-i:march)"
     r"|(?:news|press) conference)"
 )
-AGAINST = r"(?:against|over|following|protesting|denouncing|condemning|decrying|opposing|to (?:protest|denounce|condemn))"
+AGAINST = (
+    r"(?:against|over(?! the (?:border|past|last|weekend)\b)|following|protesting|denouncing|condemning|decrying|opposing"
+    r"|to (?:protest|denounce|condemn))"
+)
 # "Against the army's air strikes", "over raids and arrests"; no clause of its own: "against the law, and police arrested ten".
 WORDS = (
     r"(?:(?!(?:and(?! (?-i:[A-Z]))|but|or|who|which|that|as|when|while|where|whose|to)\b)\(?[\w’'.-]+\)? ){0,9}"

@@ -29,7 +29,10 @@ OPENS = re.compile(r"\W*(?:(?:just|only|barely) )?", re.IGNORECASE)
 
 
 # "Held for three nights and let go on Sunday".
-HELD = re.compile(r"(?:arrest|detain|h[eo]ld|jail|imprison|intern|kept|lock|captur|seiz)", re.IGNORECASE)
+HELD = re.compile(
+    r"(?:arrest|detain|h[eo]ld(?! (?:[\w-]+ )?(?:discussions|meetings|talks)\b)|jail|imprison|intern|kept|lock|captur|seiz)",
+    re.IGNORECASE,
+)
 JAILED = re.compile(r"jail|imprison", re.IGNORECASE)  # for months: the sentence
 FOR_SO_LONG = re.compile(
     r"(?: (?!and\b)[\w’'.-]+){0,5}? for (?P<number>an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"

@@ -43,6 +43,7 @@ def test_nor_that_of_a_picture_of_it(caption: str) -> None:
         "Thousands [marched] in Quito on Monday against Peru's shelling of a port.",
         "Thousands marched in Quito against Peru's [shelling] of a port on Monday.",
         "Thousands rallied on Monday against the law, and police [arrested] nine.",
+        "On Monday troops gathered over the border in an [attack] on Lima.",
         "On Monday police broke up a protest over raids and [arrested] nine.",
         "Peru held talks on Monday over Chile's ships and [expelled] an envoy.",
         "On Monday a rally against the tax and the [arrests] that followed shook Lima.",

@@ -66,6 +66,7 @@ def test_what_is_counted_back_is_not_weighed() -> None:
         ("The two were [held] for three days in Riga before being sent home on May 24.", "2016-05-21"),
         ("A court [jailed] the consul for two months and deported him on Sunday.", "2016-05-22"),  # its sentence
         ("The consul was [detained] for two nights and fled on Sunday.", "2016-05-22"),  # nobody freed him
+        ("The two [held] secret talks for two days and returned home on Sunday.", "2016-05-22"),
         ("Talks were [held] for two days and ended on Sunday.", "2016-05-22"),
         ("The consul was [detained] for two nights and had released a tape on Sunday.", "2016-05-22"),
     ],
