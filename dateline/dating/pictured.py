@@ -19,7 +19,7 @@ GATHERED = (
     r"|tributes?|mourn(?:s|ers)?|(?:news|press) conference|hearing|ceremony|commemorat\w+|anniversary|honou?r)"
 )
 # No other clause, which may tell of the same day: "a rally against the law and arrest two", "as police arrest two".
-WORDS = r"(?:(?!(?:and|as|while|when|before|during|outside|near|in|on|where|who)\b)[^\s,;:“”]+ )"
+WORDS = r"(?:(?!(?:and(?! (?-i:[A-Z]))|as|while|when|before|during|outside|near|in|on|where|who)\b)[^\s,;:“”]+ )"
 DEED = re.compile(rf"(?:{ACT}|shootings?|killings?|bombings?|stabbings?|lynchings?|slain|ambush)\b", re.IGNORECASE)
 BEFORE_DEED = re.compile(
     rf"\b{GATHERED}\b[^,;:\n]{{0,60}}? (?:following|after|over|against|for|of|to|decrying|denouncing|condemning)"

@@ -19,6 +19,7 @@ UNTOLD = (None, None)
         ("Police watch a rally in Suva against the army's mass [arrests], March 9, 2024", UNTOLD),
         ("Fiji's chief of police speaks at a news conference following the fatal [shooting] of Bo Berg, March 9, 2024", UNTOLD),
         ("Nuns protest against the raids and the [killing] of a nurse, Suva, March 9, 2024", UNTOLD),
+        ("Nuns march against the Ports and Customs Office's [arrests], Suva, March 9, 2024", UNTOLD),
         ("A girl protesting the [killing] of a nurse waves a flag, Suva, March 9, 2024", UNTOLD),
         ("Flags fly at half-staff two days after a sailor [shot] five nuns in Suva, March 9, 2024", ("2024-03-07", "2024-03-07")),
         ("Soldiers search a house days after Tonga [shelled] Suva, March 9, 2024", UNTOLD),
