@@ -15,6 +15,7 @@ from dateline.linking.casts import ranked_actors, without
 from dateline.linking.grouping import group
 from dateline.linking.no_acts import is_no_act, is_of_a_place
 from dateline.linking.other_acts import parties_of, powers_of, told_as_another
+from dateline.linking.other_attacks import guards_of
 from dateline.linking.people import pair_named, people_named
 from dateline.linking.report import Report, is_chosen
 from dateline.linking.same_article import is_known
@@ -59,6 +60,7 @@ def mention_report(article: Article, mention: Mention, number: int) -> Report:
         pair=pair_named(mention),
         powers=powers_of(mention),
         parties=parties_of(mention),
+        guards=guards_of(mention),
         halves=(halves_of(mention, "initiator"), halves_of(mention, "recipient")),
         another=told_as_another(article.text, mention),
         opens="\n" not in article.text[: mention.trigger.start].lstrip(),

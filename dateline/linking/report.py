@@ -47,7 +47,8 @@ class Report:
     or only counts from (`is_answered`), or an encounter after which it tells another (`is_before`), where it tells the same as
     done anew (`anew_at`), the full names of those it is done to or who say it, where it names all so (`people`), those of who
     stands before its trigger and behind it (`pair`), the sectors of who speaks (`powers`), the two parties of an agreement named
-    in words, which of two states of one code act and are acted upon (`halves`), and the word by which it is told as one more.
+    in words, the states whose police or soldiers attack and are attacked (`guards`), which of two states of one code act and are
+    acted upon (`halves`), and the word by which it is told as one more.
     """
 
     key: str
@@ -72,6 +73,7 @@ class Report:
     pair: Pair = NO_PAIR
     powers: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
+    guards: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
     halves: tuple[frozenset[Half], frozenset[Half]] = (frozenset(), frozenset())
     another: str = ""
     content: str = ""

@@ -5,7 +5,8 @@ same word, whether the first stands in the opening paragraph, how far apart they
 and wording fit. Each sign has a weight in log-odds; two mentions are one event from even chances on. Never one event are mentions
 whose known actors rule each other out, whose own dates do, an article's own yes and no, an act and its answer, one party's
 meetings with two others, what is done to people of other names, what two verbs of a sentence tell of people of their own, a
-further act of the kind (`other_acts`), a war that goes on and a dated blow, and news of the day beside what it reminds of.
+further act of the kind (`other_acts`), attacks in two ways or cities (`other_attacks`), a war that goes on and a dated blow, and
+news of the day beside what it reminds of.
 
 The weights are a logistic regression over the pairs of the labelled articles in models/corpus/coreference, as labelled and as
 the tagger finds them, rounded; those of two objects are set wider apart by the gold timeline of the samples (decision 16).
@@ -21,6 +22,7 @@ from dateline.dating.wars import GOES_ON
 from dateline.dating.when_clauses import ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN
 from dateline.linking.link import conflicting, dates, is_other_encounter, sides
 from dateline.linking.other_acts import are_other_acts
+from dateline.linking.other_attacks import are_in_two_cities, are_other_attacks
 from dateline.linking.people import are_other_pairs, are_others
 from dateline.linking.report import Report
 from dateline.linking.wording import overlap, words_of
@@ -81,7 +83,13 @@ def _is_filled_in(first: Report, then: Report) -> bool:
 
 
 def _are_told_as_two(first: Report, then: Report) -> bool:
-    return are_others(first.people, then.people) or are_other_acts(first, then) or _is_a_war_and_a_blow(first, then)
+    return (
+        are_others(first.people, then.people)
+        or are_other_acts(first, then)
+        or are_other_attacks(first, then)
+        or are_in_two_cities(first, then)
+        or _is_a_war_and_a_blow(first, then)
+    )
 
 
 def _are_parted(first: Report, then: Report) -> bool:
