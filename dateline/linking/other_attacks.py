@@ -10,6 +10,7 @@ from dateline.records import Mention
 __all__ = ["are_in_two_cities", "are_other_attacks", "guards_of"]
 
 GUARDS = frozenset(("COP", "MIL"))
+HURT = re.compile(r"\b(?:hurt|injur|wound)", re.IGNORECASE)  # in a clash, not by an attack of its own
 # What is done in the one way, and in another sentence in the other, are two attacks.
 WAYS = (
     (r"\bsh(?:ot|oot|oots|ooting) down\b|\bdown(?:ed|ing)\b", r"\bshell(?:s|ed|ing)?\b|\bartillery|\bmortar"),
@@ -22,7 +23,7 @@ Codes = frozenset[str]
 
 def guards_of(mention: Mention) -> tuple[Codes, Codes]:
     """The codes of police and soldiers where they alone attack others, and where they alone are attacked by others."""
-    if mention.type != "attack":
+    if mention.type != "attack" or HURT.search(mention.trigger.text):
         return frozenset(), frozenset()
     by, to = ([x for a in mention.arguments if a.role == side and a.span != mention.trigger for x in a.actors] for side in SIDES)
     acting, suffering = (frozenset(x.code for x in side if x.code and x.sector in GUARDS) for side in (by, to))

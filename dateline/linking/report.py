@@ -14,8 +14,7 @@ from dateline.resolve.twin_states import Half
 
 __all__ = ["GIVEN_UP_WITHIN", "Report", "is_chosen", "is_moving", "told_days"]
 
-# How far from its publication an event may lie that is reported without a date, in days: past and future.
-REPORTED_WITHIN = 4
+REPORTED_WITHIN = 4  # days from publication at which an event without a date may lie, so below
 FOLLOWED_WITHIN = 2  # what is said or done every day
 VAGUE_WITHIN = 30
 CHOSEN_WITHIN = 3  # from the day that chances chose: a window of a week, as close as news of the day
@@ -25,8 +24,7 @@ LATE_WITHIN = 2  # days behind the last one planned on which it is held without 
 SHORT = 7  # days of a plan that is held late: of a month or a year, a day more means nothing
 GIVEN_UP_WITHIN = 365  # days from the publication of a plan in which it is looked for by what calls it off
 CORRECTED_WITHIN = 7  # days between a wrong day and the right one
-# Days; a report that is placed no better is not compared across articles: a decade holds too many events.
-PLACED_WITHIN = 800
+PLACED_WITHIN = 800  # days; what is placed no better is not compared across articles: a decade holds too many events
 
 _MOVED = re.compile(
     rf"\b({MOVED}|{SHIFTED} (to|from|up|back|forward)|new date|later date|{NOW}"
@@ -43,12 +41,11 @@ class Report:
     `key` orders and names it; `article` is the article's id; codes are without unknown ones;
     `content` is the key of the article's text, which wire copies share. `merged`: it stands for an article's merged mentions.
     `told`: as its article tells it, where a person corrected that; what says the same as either tells the same event.
-    Of a mention: its trigger, whether it is spoken of as known, stands in the opening paragraph, is what its sentence answers
-    or only counts from (`is_answered`), or an encounter after which it tells another (`is_before`), where it tells the same as
-    done anew (`anew_at`), the full names of those it is done to or who say it, where it names all so (`people`), those of who
-    stands before its trigger and behind it (`pair`), the sectors of who speaks (`powers`), the two parties of an agreement named
-    in words, the states whose police or soldiers attack and are attacked (`guards`), which of two states of one code act and are
-    acted upon (`halves`), and the word by which it is told as one more.
+    Of a mention: its trigger, whether it is spoken of as known, stands in the opening paragraph, is what its
+    sentence answers or only counts from (`is_answered`), an encounter after which it tells another (`is_before`), where it tells
+    the same as done anew (`anew_at`), the full names of those it is done to or who say it (`people`), of those before its trigger
+    and behind it (`pair`), the sectors of who speaks (`powers`), two parties a pact names, the states whose police or soldiers
+    attack and are attacked (`guards`), which of two states of one code act and are acted upon (`halves`), the word for one more.
     """
 
     key: str
@@ -84,7 +81,7 @@ class Report:
     is_moved: bool = field(init=False, repr=False, compare=False)
     is_dated_plan: bool = field(init=False, repr=False, compare=False)  # what may be held a day or two late
     gives_up: bool = field(init=False, repr=False, compare=False)  # a plan, whose day it does not tell
-    corrects: datetime.date | bool = field(init=False, repr=False, compare=False)  # the wrong day told before, if it is told
+    corrects: datetime.date | bool = field(init=False, repr=False, compare=False)  # the wrong day told before, if told
     may_differ: bool = field(init=False, repr=False, compare=False)  # in its day from another report of the same event
     window: Days | None = field(init=False, repr=False, compare=False)
     day: datetime.date | None = field(init=False, repr=False, compare=False)

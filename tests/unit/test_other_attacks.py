@@ -1,5 +1,7 @@
 """Two attacks in an article: police who shoot and police who are shot, shelling and what is shot down, two cities."""
 
+from dataclasses import replace
+
 import pytest
 
 from dateline.linking.other_attacks import guards_of
@@ -36,6 +38,11 @@ def shooting(by: str, to: str, type: str = "attack") -> Mention:
 def test_police_and_soldiers_attack_or_are_attacked(by: str, to: str, expected: tuple[frozenset[str], frozenset[str]]) -> None:
     assert guards_of(shooting(by, to)) == expected
     assert guards_of(shooting(by, to, "arrest")) == (NOBODY, NOBODY)
+
+
+def test_officers_hurt_in_a_clash_were_not_attacked_apart_from_it() -> None:
+    hurt = replace(shooting("", "COP"), trigger=Span(40, 47, "injured"))
+    assert guards_of(hurt) == (NOBODY, NOBODY)
 
 
 def test_what_a_trigger_alone_implies_guards_nobody() -> None:
