@@ -15,7 +15,7 @@ from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex, main_state
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.opposite_numbers import opposite_of
-from dateline.resolve.surname_bearers import has_namesake, has_namesake_before
+from dateline.resolve.surname_bearers import has_namesake, has_namesake_before, is_introduced
 
 __all__ = ["believed", "is_introduced", "name_behind", "named_in_full", "same_noun"]
 
@@ -184,13 +184,6 @@ def named_in_full(index: ArticleIndex, people: tuple[Entry, ...], at: int) -> tu
         return ()
     chosen = before or named[0][1]
     return tuple(entry for entry in people if entry.name in chosen)
-
-
-def is_introduced(index: ArticleIndex, at: int) -> bool:
-    """Whether a name at a character is told as somebody's of whom nobody has heard: "Mustafa, a baker from Adana"."""
-    here = bisect_left(index.tokens, at, key=lambda token: token.start)
-    behind = [token.key for token in index.tokens[here + 1 : here + 4]]
-    return behind[:1] == [","] and behind[1:2] in (["a"], ["an"]) and behind[2:] != ["former"]
 
 
 def _is_believable(index: ArticleIndex, entry: Entry, on: date | None, is_known: bool) -> bool:

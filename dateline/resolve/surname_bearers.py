@@ -1,5 +1,7 @@
-"""Whether another bears the surname of an office holder in an article, or has his nickname: "Ada Macron", "Asia Bibi"."""
+"""Whether another bears the surname of an office holder in an article, or has his nickname: "Ada Macron", "Asia Bibi"; whether
+one is told of whom nobody has heard."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from dateline.actors.gazetteer import load_gazetteer
@@ -12,11 +14,13 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.name_forms import STOPS
 from dateline.resolve.no_given_names import is_no_given_name
 
-__all__ = ["has_namesake", "has_namesake_before"]
+__all__ = ["has_namesake", "has_namesake_before", "is_introduced"]
 
 TITLES = word_set("titles") | word_set("short_titles")
 # Nicknames that are names of many in some states: Bibi whom Pakistan frees is not Netanyahu.
 NAMES_IN = {"bibi": frozenset(("AFG", "BGD", "PAK"))}
+
+AT_WORK = frozenset(("AGR", "EDU", "LAB", "MED", "REF"))  # not "Lund, a billionaire", "Lund, a nationalist"
 
 
 def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
@@ -87,3 +91,16 @@ def _family_names(entry: Entry) -> set[str]:
     words = entry.name.split(" ")
     is_called_by_first = entry in load_gazetteer().surnames.get(key_of(words[0]), ())
     return {words[0], words[-1]} if is_called_by_first else {words[-1]}
+
+
+def is_introduced(index: ArticleIndex, at: int) -> bool:
+    """Whether a name at a character is told as somebody's of whom nobody has heard: "Mustafa, a baker from Adana", "Lund, a
+    nurse"; not "Lund, a Lutheran"."""
+    here = bisect_left(index.tokens, at, key=lambda token: token.start)
+    behind = index.tokens[here + 1 : here + 8]
+    keys = [token.key for token in behind]
+    if keys[:1] != [","] or keys[1:2] not in (["a"], ["an"]) or keys[2:3] == ["former"] or not behind[2:3]:
+        return False
+    words = keys[2 : next((n for n, key in enumerate(keys) if n > 1 and key in (",", ".")), len(keys))]
+    is_at_work = any(r.role.sector in AT_WORK and here + 2 < r.start < here + 3 + len(words) for r in index.roles)
+    return behind[2].raw[0].islower() and ("from" in words or is_at_work)

@@ -15,6 +15,9 @@ __all__ = ["POLITICS", "are_sides", "the_sides"]
 THE_SIDES = (["the", "parties"], ["the", "sides"], ["the", "warring", "parties"], ["the", "warring", "sides"])
 THE_STATES = re.compile(r"the (?:capitals|countries|governments|nations|neighbou?rs)")
 SAID_WHICH = re.compile(r"\s*(?:that|which|where|whose|who|of(?! \w+ing\b)|in|with|to the|from|on|along|around|involved|most)\b")
+# Others told of since: "several countries", "four nations"; not "the two countries".
+PLURAL = re.compile(r"\b(?:capitals|countries|governments|nations|neighbou?rs)\b")
+OF_THEM = re.compile(r"\b(?:(?:the|both|these|their)(?: (?:two|three|four))?|all (?:two|three|four|five)) $", re.IGNORECASE)
 POLITICS = frozenset(("party", "coalition", "election", "elections", "parliament", "opposition", "lawmakers"))
 
 
@@ -53,6 +56,12 @@ def _the_states(length: int, at: int, index: ArticleIndex, earlier: Sequence[Ear
     acting = [item for item in near if item.actor.code not in {*BODIES, None} and not is_place(item, index)]
     lists = [actors for actors in listed(acting, index) if len(actors) > 1]
     codes = {actor.code for actor in lists[-1]} if lists else set()
+    begin = max((item.at for item in acting if item.actor.code in codes), default=at)
+    if any(
+        not OF_THEM.search(index.text[begin : m.start()]) or SAID_WHICH.match(index.text, m.end())
+        for m in PLURAL.finditer(index.text, begin, at)
+    ):
+        return ()
     return lists[-1] if lists and (subject is None or subject.actor.code not in codes) else ()
 
 

@@ -156,7 +156,10 @@ def _is_of_another(call: Mention, mentions: Sequence[Mention], number: int) -> b
     """Whether "the other side" is charged, right before: who denies "it" or "the charge" may be that."""
     charged = arguments_of(call, "recipient")
     is_open = bool(charged) and not codes_of(charged) and all(OTHER.fullmatch(a.span.text) for a in charged)
-    return is_open and call.sentence != mentions[number].sentence and call in told_near(mentions, number, 1)
+    near, accusers = told_near(mentions, number, 1), codes_of(arguments_of(call, "initiator"))
+    nearer = (each for each in near[: near.index(call)] if each.type == "accusation") if is_open and call in near else ()
+    is_last = not any(codes_of(arguments_of(each, "initiator")) - accusers for each in nearer)
+    return is_open and call.sentence != mentions[number].sentence and call in near and is_last
 
 
 def _may_answer(own: Mention, call: Mention, what: Sequence[str]) -> bool:

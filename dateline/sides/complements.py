@@ -18,11 +18,12 @@ __all__ = ["is_asked_for", "is_charge", "other_side", "promised"]
 # about it ("the muted response to the raid"). A fresh "of" behind a comma goes on with the accusation: "accused Rome, after the
 # talks, of shelling".
 OCCASION = r"following|after|since|before|amid|despite|when|while|until|in response to|in the wake of|ahead of"
-UNDONE = r"fail(?:ing|ed|ure|ures)? to|refus(?:ing|ed|al) to|inability to|wait(?:ing|ed)|delay(?:s|ing|ed)?"
+UNDONE = r"fail(?:ing|ed|ure|ures)? to|refus(?:ing|ed|al) to|inability to"
 ANSWER = r"(?:answer|indifference|reaction|reply|response|silence)s?(?: (?:by|from|of) [^,;:]{2,40})? (?:about|on|over|to)"
+WAITS = r"wait(?:ing|ed)|delay(?:s|ing|ed)?"
 TOLD_OF = r"(?:coverage|footage|handling|images|inquiry|investigation|photos|pictures|probe|video)s? (?:of|into)"
 NOT_CHARGED = re.compile(
-    rf"\b(?:(?:{OCCASION}|{UNDONE})\b(?!.*, of\b)|(?:{ANSWER}|{TOLD_OF})\b(?:(?!\band\b)[^,;:])*$)", re.DOTALL
+    rf"\b(?:(?:{OCCASION}|{UNDONE})\b(?!.*, of\b)|(?:{ANSWER}|{TOLD_OF}|{WAITS})\b(?:(?!\band\b)[^,;:])*$)", re.DOTALL
 )
 # A fresh subject opens a clause that nobody is accused of: "condemned the coup; Rome froze aid", not "condemned the raid and
 # said Rome had shelled", "condemned the raid and Rome for shelling".

@@ -46,6 +46,10 @@ NAMED = re.compile(rf"(?:the )?[A-Z]|{OWN} [a-z]")
 STATES = r"(?:states?|countr(?:y|ies)|nations?|governments?)"  # of which none is guessed
 OF_MANY = re.compile(rf"(?:[Aa]ll|[Ee]very|[Ee]ach|[Mm]ost)(?: [a-z\d-]+)* (?!{STATES}\b){MEMBERS}(?: (?:of|in) the [a-z -]+)?")
 HELPED = re.compile(r"\b(?:to|in) (?:help|support|aid|assist|protect|defen[cs]e|defend|back)(?: of)? (?:the )?$")
+# Whom those help who are hit: "shelled a post built to protect Mali", "bombed trucks sent to help Mali".
+HELPING = re.compile(
+    r"\b(?:built|deployed|dispatched|going|heading|hired|moving|posted|sent|set up|stationed|there|trained|trying|used|way)$"
+)
 HAS_MORE, WHO = re.compile(r"['’]s?\b| (?:who|which|that)\b"), re.compile(r", wh")
 
 
@@ -68,7 +72,8 @@ def _is_excepted(mention: Mention, argument: Argument) -> bool:
     behind = words_between(mention, argument.span.end, sentence_end(mention))
     if HAS_MORE.match(behind) or not NAMED.match(argument.span.text):
         return False
-    if mention.type == "attack" and argument.role == "recipient" and HELPED.search(before):
+    helped = HELPED.search(before) if mention.type == "attack" and argument.role == "recipient" else None
+    if helped and not HELPING.search(before[: helped.start()].rstrip()):
         return argument.span.start >= mention.trigger.end
     contrasted, excepted = CONTRASTED.search(before), EXCEPTED.search(before)
     if contrasted and mention.status == "negated" and IS_NOT.search(before):

@@ -26,9 +26,10 @@ GROUPS = r"\w*s|\w*people|\w*men|crew|police|public|couple|pair|trio|group|other
 ONE = re.compile(rf"(?P<new>an?|the|one) (?:(?!(?:{GROUPS})\b)[\w’'-]+ ?){{1,4}}(?:,.*)?", re.IGNORECASE)
 PART = r"(?:[A-Z][\w’'.-]*|al|bin|de|van|von)"
 NAME = re.compile(rf"(?!(?:All|Both|Many|Most|Neither|None|Others|Some|They|Those|These)\b){PART}(?: {PART})*(?:, \d\d)?")
-COUNTED = re.compile(
-    rf"(?P<count>{'|'.join(sorted(word_set('counts') - {'a', 'an', 'the', 'one'}))}|\d\d?) [a-z][\w -]*", re.IGNORECASE
-)
+COUNTS = word_set("counts") - {"a", "an", "the", "one"}
+COUNTED = re.compile(rf"(?P<count>{'|'.join(sorted(COUNTS))}|\d\d?) [a-z][\w -]*", re.IGNORECASE)
+PEOPLE = "captives|citizens|crew|detainees|hostages|men|nationals|people|prisoners|women"  # not "the two French ministers"
+Held = Sequence[tuple[Mention, set[str]]]  # with those whom the words of each name as captors
 SURE, NEXT = 0.4, 400  # confidence of the mention of a fellow; characters to him behind
 OFFICES = IN_OFFICE | {"MIL", "COP", "SPY", "REB", "PTY", "OPP"}
 
@@ -36,18 +37,18 @@ OFFICES = IN_OFFICE | {"MIL", "COP", "SPY", "REB", "PTY", "OPP"}
 def with_fellows(mentions: Sequence[Mention], index: ArticleIndex | None) -> list[Mention]:
     """The mentions of an article with single people of whom only a guess tells whose they are, as of the one state whose people
     alone their captor holds by the article; so a number of them of whom it goes on: "the three Italians"."""
-    held = [m for m in mentions if m.type in HELD]
+    held = [(m, _captors(m)) for m in mentions if m.type in HELD]
     names = dict[str, str]()
     mended = [_mended(m, held, names, index) if m.type in HELD else m for m in mentions]
     return [_named_alike(m, names) if m.type in HELD else m for m in mended]
 
 
-def _mended(own: Mention, held: Sequence[Mention], names: dict[str, str], index: ArticleIndex | None) -> Mention:
+def _mended(own: Mention, held: Held, names: dict[str, str], index: ArticleIndex | None) -> Mention:
     by = _captors(own) or _nearest(own, held)
     captor = next(iter(by)) if len(by) == 1 else None
     if captor not in state_names():
         return own
-    told = [m for m in held if _captors(m) <= by and m.confidence >= SURE and (_captors(m) or not is_in_exchange(m))]
+    told = [m for m, of in held if of <= by and m.confidence >= SURE and (of or not is_in_exchange(m))]
     people = [(a, actor) for m in told for a in arguments_of(m, "recipient") for actor in a.actors if _is_told(actor)]
     codes = {str(actor.code) for _, actor in people}
     first = min((a.span.start for a, _ in people), default=0)
@@ -55,6 +56,7 @@ def _mended(own: Mention, held: Sequence[Mention], names: dict[str, str], index:
     def fellow(argument: Argument) -> Argument:
         opened = list(filter(_is_open, argument.actors)) if argument.role == "recipient" else []
         is_one = _are_named_behind(argument, opened) if len(opened) < len(argument.actors) else _is_one(argument, first)
+        is_one = is_one and bool(people) and _is_known(argument, people, index)
         code = _numbered(argument, index) or (next(iter(codes)) if len(codes) == 1 and is_one else None)
         if code in (None, captor) or not opened:
             return argument
@@ -84,11 +86,15 @@ def _is_lent(argument: Argument) -> bool:
     return all(actor.reason.startswith(IMPLIED_SIDES) for actor in argument.actors)
 
 
-def _nearest(own: Mention, held: Sequence[Mention]) -> set[str]:
+def _nearest(own: Mention, held: Held) -> set[str]:
     """Who is told to have held people last before, at least as the other side of the article; else behind."""
-    before = [m for m in held if m.trigger.start < own.trigger.start]
-    behind = [m for m in held if m.trigger.start > own.trigger.start]
-    return next((by for near in (before[::-1], behind) for of in (_captors, _doers) for m in near if (by := of(m))), set())
+    before = [item for item in held if item[0].trigger.start < own.trigger.start]
+    behind = [item for item in held if item[0].trigger.start > own.trigger.start]
+    for near in (before[::-1], behind):
+        by = next((by for _, by in near if by), None) or next((by for m, _ in near if (by := _doers(m))), None)
+        if by:
+            return by
+    return set()
 
 
 def _is_told(actor: Actor) -> bool:
@@ -111,6 +117,24 @@ def _is_one(argument: Argument, first: int) -> bool:
     return ahead < NEXT and (one or NAME.fullmatch(argument.span.text)) is not None
 
 
+def _is_known(argument: Argument, people: Sequence[tuple[Argument, Actor]], index: ArticleIndex | None) -> bool:
+    """Whether he may be one of those whose state is told: called by a word of theirs, of a state that the article names besides,
+    or told of as one they are ("an engineer ... the Fijian"); not "Peru freed two Fijians. It jailed Ada Lind"."""
+    told, own = [each.span for each, _ in people], argument.span
+    texts = [span.text for span in told]
+    names = re.compile(r"[A-Z][\w’'-]+")
+    if any(not set(names.findall(own.text)).isdisjoint(names.findall(span.text)) for span in told):
+        return True
+    codes = {actor.code for _, actor in people}
+    named = (m.at for m in (index.mentions if index else ()) if m.code in codes)
+    if any(not any(span.start <= at < span.end for span in told) for at in named):
+        return True
+    are_single = all(ONE.fullmatch(text) or (NAME.match(text) and text.split()[0].lower() not in COUNTS) for text in texts)
+    is_ahead = own.start < min(span.start for span in told)
+    are_new = any(span.text.lower().startswith(("a ", "an ", "one ")) for span in told)
+    return are_single and (ONE.fullmatch(own.text) is not None or is_ahead) and not (is_ahead and are_new)
+
+
 def _are_named_behind(argument: Argument, people: Sequence[Actor]) -> bool:
     """'Ada Lind' of "two Norwegians, Ada Lind and Bo Berg"."""
     begins = argument.span.text.removeprefix("the ").startswith(f"{argument.actors[0].name},")
@@ -122,7 +146,8 @@ def _numbered(argument: Argument, index: ArticleIndex | None) -> str | None:
     counted = COUNTED.fullmatch(argument.span.text)
     if counted is None or index is None:
         return None
-    again = re.compile(rf"\b(?:the|all) {counted['count']} (?=[A-Z])", re.IGNORECASE)
+    noun = rf"{PEOPLE}|{re.escape(argument.span.text.split()[-1])}"
+    again = re.compile(rf"\b(?i:the|all) (?i:{counted['count']}) (?=[A-Z][\w-]*(?:s\b|[.,;:]| (?:{noun})\b))")
     places = {found.end() for found in again.finditer(index.text, argument.span.end)}
     codes = {m.code for m in index.mentions if m.at in places}
     return codes.pop() if len(codes) == 1 else None

@@ -16,14 +16,16 @@ GUARDS = re.compile(
 )
 NOUN = re.compile(r"(?:protests?|rall(?:y|ies)|demonstrations?|march(?:es)?|vigils?|riots?|sit-ins?|unrest)", re.IGNORECASE)
 # "During an unauthorized", "at the scene of the planned", "followed the"; not "took part in a", "joined a".
-WORDS = r"(?:(?!(?:and|but|by|or|who|which|that|as|when|while|where|own)\b)[\w“”\"’'-]+ ){0,4}"
+WORDS = r"(?:(?!(?:and|but|by|or|who|which|that|as|when|while|where|own|their)\b)[\w“”\"’'-]+ ){0,4}"
 MET = (
     r"(?:attack|besieg|block|break|broke|charg|clear|contain|dispers|disrupt|end|follow|guard|halt|monitor|polic|prevent|quell"
     r"|storm|stop|suppress|surround|watch)\w*(?: up)?"
 )
 AT_IT = re.compile(rf"\b(?:during|at|amid|after|ahead of|before|from|near|outside|around|of|{MET}) {WORDS}$", re.IGNORECASE)
 JOINED = re.compile(
-    r"\b(?:join|lead|led|organi[sz]|stag|held|hold|part|participat|attend|call|plan|strik|struck)\w*", re.IGNORECASE
+    r"\b(?:join|lead|led|organi[sz]|stag|held|hold|part|participat|attend|call|plan|strik|struck)\w*"
+    r"|\b(?:day|week|month|hour)s? of\b",
+    re.IGNORECASE,
 )
 # "The boy was shot by police fuelled a riot", "detained by police".
 BY = re.compile(r"\b(?:shot|killed|beaten|detained|arrested|held|hurt|injured|wounded)(?: dead)? by (?:the )?$", re.IGNORECASE)

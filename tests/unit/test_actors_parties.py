@@ -93,6 +93,8 @@ def test_the_governments_are_the_states_last_listed(told: str, phrase: str, foun
         ("Peru and Chile raised tariffs. Colombia urged the governments in the region to stop.", "the governments"),
         ("Peru and Chile raised tariffs. Colombia thanked the countries that had not.", "the countries"),
         ("Peru and Chile met. Peru accused the governments of waste.", "the governments"),
+        ("Peru and Chile met. Several countries have left Mali. Mali thanked the countries.", "the countries"),
+        ("Peru and Chile met. Mali wrote to the neighbours of Libya. Oman thanked the neighbours.", "the neighbours"),
     ],
 )
 def test_others_than_the_states_last_listed_are_not_they(told: str, phrase: str) -> None:

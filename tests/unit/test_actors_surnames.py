@@ -218,6 +218,9 @@ def test_other_names_are_not_his(text: str, name: str) -> None:
         ("Turks and Syrians wait, said Mustafa, a baker from Adana.", "Mustafa"),
         ("Kosovo and Turkey signed a pact, said Mustafa, a lawyer.", "Isa Mustafa"),
         ("Turks and Syrians wait, said Mustafa.", "Isa Mustafa"),
+        ("Turks and Syrians wait, said Mustafa, a nurse.", "Mustafa"),
+        ("Turks and Syrians wait, said Mustafa, a Muslim.", "Isa Mustafa"),
+        ("Turks and Syrians wait, said Mustafa, a nationalist.", "Isa Mustafa"),
     ],
 )
 def test_who_is_told_as_a_stranger_is_none_of_a_state_that_is_not_named(text: str, name: str) -> None:

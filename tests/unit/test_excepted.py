@@ -100,6 +100,8 @@ def test_who_is_told_not_to_have_done_it_is_in_what_is_negated() -> None:
         ("Peru has flown [strikes] in support of Togo.", "Togo", []),
         ("Peru sent jets in support of Togo and [bombed] Mali.", "Togo;Mali", ["Togo", "Mali"]),
         ("Peru [bombed] Mali to support Togo.", "Mali", ["Mali"]),
+        ("Peru [shelled] a fort built to protect Togo.", "Togo", ["Togo"]),
+        ("Peru [bombed] trucks on their way to help Togo.", "Togo", ["Togo"]),
     ],
 )
 def test_whom_an_attack_helps_it_does_not_hit(text: str, whom: str, left: list[str]) -> None:

@@ -29,6 +29,8 @@ def test_who_guards_or_breaks_up_a_protest_does_not_protest(text: str, marked: s
         ("Nurses were detained during the [rally].", "i:Nurses"),
         ("The police widows wept at the [vigil].", "i:widows"),
         ("Guards staged a [protest] outside the jail.", "i:Guards"),
+        ("Police in Lome ended their [protest] over pay.", "i:Police"),
+        ("Soldiers ended a week of [protest] over pay.", "i:Soldiers"),
     ],
 )
 def test_who_joins_one_does(text: str, marked: str) -> None:
