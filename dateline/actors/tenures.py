@@ -27,8 +27,13 @@ __all__ = [
 
 HEADS = word_set("offices_of_heads")
 # Offices of which the table has the holders of all states, with the states in which the word means another office, too: a
-# Chancellor of the Exchequer, the premier of a province.
-COMPLETE = {"chancellor": ("GBR",), "premier": ("AUS", "CAN", "ZAF"), "president": (), "prime minister": ("IRQ", "PAK", "PER")}
+# Chancellor of the Exchequer, the premier of a province, a ruler who is his own prime minister.
+COMPLETE = {
+    "chancellor": ("GBR",),
+    "premier": ("AUS", "CAN", "PER", "ZAF"),
+    "president": (),
+    "prime minister": ("BRN", "IRQ", "OMN", "PAK", "PER", "SAU"),
+}
 PREMIERS = ("premier", "prime minister", "acting prime minister", "president of the council of ministers", "chief adviser")
 PRESIDENTS = ("president", "acting president", "chairman of the presidential council", "head of state", "military ruler")
 MINISTER = 2  # rank of the highest offices below the heads of state and government
@@ -106,12 +111,13 @@ def has_office(office: str, code: str, on: date | None) -> bool:
 
 def may_have(words: str, code: str) -> bool:
     """Whether 'the prime minister' may be of that state: the United States never had one. True for all other words, and where
-    another office, of a province or a ministry, is called so."""
+    another office, of a province or a ministry, is called so, or the table has no ruler."""
     office = words.lower().removeprefix("the ").removeprefix("new ")
     if office not in COMPLETE or code in COMPLETE[office] or code not in state_names():
         return True
     named = next((each for each in (PREMIERS, PRESIDENTS) if office in each), (office,))
-    return any((each, code) in _by_office() for each in named)
+    is_known = any((each, code) in _by_office() for each in (*HEADS, *PREMIERS, *PRESIDENTS))  # no territory
+    return not is_known or any((each, code) in _by_office() for each in named)
 
 
 def named_holder(names: Iterable[Match], office: str, code: str, on: date | None) -> Entry | None:

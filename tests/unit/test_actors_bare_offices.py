@@ -120,3 +120,9 @@ def test_a_state_with_the_office_may_be_meant(words: str, code: str) -> None:
 def test_premiers_of_provinces_count_and_offices_that_it_lacks_do_not() -> None:
     assert may_have("the premier", "AUS")
     assert not any((may_have("the prime minister", "USA"), may_have("the president", "GBR")))
+    assert not may_have("the president", "SAU")
+
+
+def test_kings_are_prime_ministers_and_territories_have_some_whom_the_table_has_not() -> None:
+    assert may_have("the prime minister", "SAU")
+    assert may_have("the premier", "BMU")
