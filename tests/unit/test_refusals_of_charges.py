@@ -60,6 +60,19 @@ def test_but_not_whoever_denies_something(name: str, code: str | None, between: 
     assert answered(accused(name, code), between, words) is None
 
 
+def test_nor_who_denies_what_another_said_since() -> None:
+    sides = (argument("initiator", "Oman", "OMN", 50), argument("recipient", "two states", None, 70))
+    since = replace(IDLE, type="accusation", arguments=sides)
+    assert answered(accused("a foreign power", None), 0, "Chad denied it.") == "MLI"
+    text = "Oman accused two states; Chad denied it."
+    start = 100 + text.index("denied")
+    own = Mention("rejection", "occurred", Span(start, start + 6, "denied"), 0.9, (), Span(100, 100 + len(text), text))
+    own = replace(own, arguments=(argument("initiator", "Chad", "TCD", 125),))
+    nearer = replace(since, trigger=Span(105, 112, "accused"), sentence=own.sentence)
+    found = implied_arguments([accused("a foreign power", None), nearer, own])[-1]
+    assert "MLI" not in {actor.code for each in found.arguments for actor in each.actors}
+
+
 @pytest.mark.parametrize(
     ("words", "wanted"),
     [("the list.", "MLI"), ("these terms as unfair.", "MLI"), ("the terms of the loan.", None), ("a list of judges.", None)],
