@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from dateline.dating.back_references import NAMED_BEFORE
 from dateline.dating.story import UNDER_WAY
-from dateline.linking.half_heard import with_heard
 from dateline.linking.merge import article_events
 from dateline.linking.where import placed_by_sides
 from dateline.mentions import about, resolve_mentions
@@ -30,7 +29,7 @@ def extract(tagger: Tagger, article: Article) -> Extraction:
     sentences, mentions = tag(tagger, article.text)
     resolved = resolve_mentions(article, mentions)
     told, certainly = certain(resolved, *weighed_events(article, resolved, tagger.event_threshold), ASKED[tagger.point])
-    events = tuple(placed_by_sides(with_heard(event, told, NEARLY * tagger.event_threshold)) for event in certainly)
+    events = tuple(map(placed_by_sides, certainly))
     return Extraction(article.article_id, tagger.name, sentences, tuple(map(copy.as_written, lent_dates(told, events))), events)
 
 

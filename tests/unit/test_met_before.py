@@ -40,10 +40,10 @@ def test_the_one_before_is_another_event(text: str, then: str, own: str, its: st
 
 
 def test_one_day_of_the_text_is_told_once() -> None:
-    text = "Peru's king met Chile's king in Lima on Monday after a meeting in Cusco."
+    text = "Peru's king met Chile's king in Lima on Monday after a meeting at the port."
     who = "Peru's king;Chile's king"
     first = replace(told(text, "met", initiator=who, place="Lima", date="Monday"), trigger=Span(12, 15, "met"))
-    second = told(text, "meeting", initiator=who, place="Cusco", date="Monday")
+    second = told(text, "meeting", initiator=who, date="Monday")
     article = Article("a", text, PUBLISHED)
     assert len(article_events(article, resolve_mentions(article, [first, second]))) == 1
 
