@@ -101,7 +101,8 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
         told = Span(start, end, text[start:end])
         is_its = hangs_on(text, told, trigger)
         if (
-            compared(text, offset, told, status, trigger)
+            max(start - trigger.end, trigger.start - end) > 3 * CLAUSE_LENGTH  # out of reach
+            or compared(text, offset, told, status, trigger)
             or of_another_state(text, offset, told, trigger)
             or is_due(text, told, trigger, status, published)
             or is_of_the_main_verb(text, trigger, start, end)
