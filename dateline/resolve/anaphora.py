@@ -20,7 +20,7 @@ from dateline.resolve.listed import beside
 from dateline.resolve.own_clause import subject_owning
 from dateline.resolve.pair_members import as_states
 from dateline.resolve.pair_words import are_of_parties, heads_of, is_pair, several, without_state
-from dateline.resolve.pairs import pair_of, several_of
+from dateline.resolve.pairs import pair_behind, pair_of, several_of
 from dateline.resolve.quotations import ADDRESSED, OFFICIAL, SPOKEN, ReadTokens, addressee, speaker
 from dateline.resolve.reciprocal import each_other, is_each_of_two
 from dateline.resolve.speakers import HEARD, UNTOLD
@@ -92,7 +92,7 @@ def _of_pair(phrase: str, words: list[str], at: int, index: ArticleIndex, earlie
     earlier = outside_datelines(earlier, index)
     found = the_sides(words, at, index, earlier) or None
     if found is None and are_two:
-        found = pair_of(words, at, index, earlier)
+        found = pair_of(words, at, index, earlier) or pair_behind(words[-1], at, index, earlier)
     elif found is None and count:
         found = several_of(count, words[-1], at, index, earlier)
     return found if found is None else as_states([_pointing(actor, phrase) for actor in found], all_words, earlier)

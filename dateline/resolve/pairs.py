@@ -20,7 +20,7 @@ from dateline.resolve.pair_members import (
 )
 from dateline.resolve.pair_words import FIRM_NOUNS, INSTITUTIONS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
 
-__all__ = ["pair_of", "several_of"]
+__all__ = ["pair_behind", "pair_of", "several_of"]
 
 OF_STATES = frozenset(("ministers", "premiers", "kings", "monarchs"))  # no body of several states has them
 AMONG = re.compile(r"\b(?:between|among|of|from|in) (?:the )?$")
@@ -33,6 +33,8 @@ BROKERED = re.compile(
 BROKERS = re.compile(
     r"(?:[A-Z][\w.'’-]*,? |(?:and|of|the) ){1,8}(?:(?:have|has|had|also) ){0,2}(?:mediat|broker|facilitat)(?:ed?|es|ing)?\b"
 )
+BARE = frozenset(("both", "two", "pair", "leaders"))
+CALLS_ON = re.compile(r"\b(?:appeal\w* to|call\w* (?:on|upon)|encourag\w+|exhort\w+|implor\w+|press\w+|urg\w+)(?: the)? $")
 REACH = 12  # characters before a name in which that stands
 
 
@@ -72,6 +74,21 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
         return own
     found = _pair_among(parties, words, at, index, earlier) if brokers else ()
     return found or _pair_among(near, words, at, index, earlier)
+
+
+def pair_behind(noun: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
+    """The two states that 'and' joins in the rest of the sentence or in the next one, where no state but that of the subject of
+    the own clause is named before: "Peru urged both sides to talk. Chad and Mali row". Empty where there are more, and of
+    those of whom neither a noun nor "urged the two" says that they are states or their leaders."""
+    subject, here = own_subject(at, index, earlier), index.sentence_of(at)
+    are_states = noun in STATE_NOUNS | SIDES or (noun in BARE and CALLS_ON.search(index.text[max(0, at - 2 * REACH) : at]))
+    if subject is None or subject.actor.code is None or not are_states:
+        return ()
+    states = [item for item in earlier if item.actor.code not in {*BODIES, None}]
+    behind = [item for item in states if item.at > at and index.sentence_of(item.at) - here <= 1]
+    found = joined(behind, index)
+    codes = {item.actor.code for item in behind} | {item.actor.code for item in states if item.at < at} - {subject.actor.code}
+    return found if codes == {actor.code for actor in found} else ()
 
 
 def _pair_among(

@@ -207,3 +207,28 @@ def test_the_two_leaders_are_those_whom_both_has_just_meant(text: str, named: st
     phrase = next(words for words in ("The two leaders", "the two leaders", "the two ministers") if words in text)
     found = pair(text, *named.split(), phrase)
     assert found == codes.split() if codes else found
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Peru urged both countries to talk. Chad and Mali row.", "both countries"),
+        ("Peru urged the two to talk. The row between Chad and Mali has grown.", "the two"),
+        ("Peru called on the two sides, Chad and Mali, to talk.", "the two sides"),
+    ],
+)
+def test_two_of_whom_none_was_named_are_those_told_of_next(text: str, phrase: str) -> None:
+    assert pair(text, "Peru", phrase) == ["TCD", "MLI"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Peru arrested the two on Monday. Chad and Mali had asked for them.", "the two"),
+        ("Peru urged both sides to talk. The strike has lasted a week. Chad and Mali sent aid.", "both sides"),
+        ("Peru urged both countries to talk. Chad and Mali row with Togo.", "both countries"),
+        ("Oman waits. Peru urged both countries to talk. Chad and Mali row.", "both countries"),
+    ],
+)
+def test_nor_are_two_of_no_state_or_of_other_states_those(text: str, phrase: str) -> None:
+    assert set(pair(text, "Peru", phrase)).isdisjoint({"TCD", "MLI"})

@@ -23,6 +23,11 @@ def test_what_is_fired_is_no_state_s_by_what_stands_around(words: str) -> None:
     assert are_fired(parse(tokenize(words), load_gazetteer()))
 
 
+def test_nor_is_a_weapon_that_news_calls_by_its_own_name() -> None:
+    assert are_fired(parse(tokenize("The Kinzhal"), load_gazetteer()))
+    assert not are_fired(parse(tokenize("Kinzhal crews"), load_gazetteer()))
+
+
 @pytest.mark.parametrize("words", ["jets", "warplanes", "two tanks", "gunmen", "the army", "drone operators", "fire brigades"])
 def test_who_has_a_crew_or_is_somebody_is_not_fired(words: str) -> None:
     assert not are_fired(parse(tokenize(words), load_gazetteer()))
