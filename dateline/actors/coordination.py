@@ -22,7 +22,6 @@ from dateline.actors.words import LINKS, Token, tokenize, word_set
 
 __all__ = ["PLURALS", "conjuncts"]
 
-
 COUNTED = word_set("counted_states")
 PLURALS = {
     "koreas": "North Korea and South Korea",
@@ -31,8 +30,7 @@ PLURALS = {
     "germanys": "East Germany and West Germany",
     "germanies": "East Germany and West Germany",
 }
-
-LANDS = frozenset(("countries", "nations", "states"))
+LANDS = word_set("lands")
 WORDS = 4  # from the preposition to "such as": "from mostly Muslim countries such as"
 
 

@@ -1,6 +1,6 @@
 """Where a story that named a month in passing is back at the news: somebody of whom that sentence does not tell speaks of
-something else ("Latvia shut its consulate in March. Norway urged Riga to open it again"); and what was said on the
-day of which it tells: "Norway quit on 3 May. “We regret it,” it said"."""
+something else ("Latvia shut its consulate in March. Norway urged Riga to open it again"); and what was said on the day of which
+it tells: "Norway quit on 3 May. “We regret it,” it said"."""
 
 import re
 

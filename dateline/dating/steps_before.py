@@ -18,7 +18,8 @@ COUNTED_BACK = "counted back from the day of what came later"  # as a DateSpan's
 
 HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) after\s+(?:[\w’'.-]+ ){0,5}$", re.IGNORECASE)
 HOURS_EARLIER = re.compile(r"(?:only |just )?(?:a few |several |some |two |three )?hours (?:earlier|before)\b", re.IGNORECASE)
-COUNT = r"(?P<count>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:day|week|month|year)s?)"
+NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+COUNT = rf"(?P<count>{NUMBER} (?:day|week|month|year)s?)"
 COUNTED = re.compile(rf"\b{COUNT} (?:after|since|on from|on since) (?:[\w’'.-]+ ){{0,3}}$", re.IGNORECASE)
 AFTER = re.compile(rf"\b{COUNT} after (?P<subject>(?:[\w’'.-]+ ){{0,14}})$", re.IGNORECASE)
 CAME = re.compile(r"\b(?:came|comes|coming|followed)(?: (?:just|only|barely))? $")
@@ -26,8 +27,6 @@ ROUGHLY = re.compile(
     r"\b(?:more|less|fewer|over|least|most|nearly|almost|about|around|roughly|some|up)(?: than| to)? $", re.IGNORECASE
 )
 OPENS = re.compile(r"\W*(?:(?:just|only|barely) )?", re.IGNORECASE)
-
-
 # "Held for three nights and let go on Sunday".
 HELD = re.compile(
     r"(?:arrest|detain|h[eo]ld(?! (?:[\w-]+ )?(?:discussions|meetings|talks)\b)|jail|imprison|intern|kept|lock|captur|seiz)",
@@ -35,7 +34,7 @@ HELD = re.compile(
 )
 JAILED = re.compile(r"jail|imprison", re.IGNORECASE)  # for months: the sentence
 FOR_SO_LONG = re.compile(
-    r"(?: (?!and\b)[\w’'.-]+){0,5}? for (?P<number>an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+    rf"(?: (?!and\b)[\w’'.-]+){{0,5}}? for (?P<number>{NUMBER})"
     r" (?P<unit>day|night|week|month)s?\b(?: (?!and\b)[\w’'.-]+){0,5}?,? (?:and|before being)(?: then| later)? (?:was |were )?"
     r"(?:freed|released|let (?:go|off)|deported|expelled|sent (?:home|back)|handed (?:over|back)|returned) (?!an? )"
 )

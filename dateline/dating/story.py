@@ -127,9 +127,8 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
         paragraph = sentence_bounds(text, begin - FAR, begin - FAR)[1]
     clause = text[begin : trigger.start]
     is_said = is_spoken_then(text, trigger)
-    if (not is_said and (NOW.search(text[begin : trigger.end]) or ANEW.search(clause))) or is_said != is_quoted(
-        text, trigger.start
-    ):
+    is_new = NOW.search(text[begin : trigger.end]) or ANEW.search(clause)
+    if (is_new and not is_said) or is_said != is_quoted(text, trigger.start):
         return None
     before, is_harm = text[paragraph : trigger.start], HARM.match(text, trigger.start) or TAKEN.match(text, trigger.start)
     is_joined, is_next = JOINED.search(clause) is not None, NEXT.search(text, begin, trigger.end) is not None

@@ -36,8 +36,7 @@ def checked_value(field: str, value: Any) -> Any:
 
     event_type and status: a name of the ontology, also with a space and in capitals (`Phone call`); date: `2021-06-16`,
     `2021-06-16/2021-06-18`, or empty for unknown; initiators, recipients: `Name (CODE); Name (CODE)`; place: `Name (CODE)`,
-    with the coordinates that the gazetteer has of it; object: words. Empty, or as
-    `typed_value` shows it, means none.
+    with the coordinates that the gazetteer has of it; object: words. Empty, or as `typed_value` shows it, means none.
     """
     text = str(value or "").strip()
     if field not in FIELDS:

@@ -37,7 +37,6 @@ PLURAL = word_set("plural_pronouns")
 THING = word_set("thing_pronouns")
 PRONOUNS = SINGULAR | SPEAKER | PLURAL | THING
 LONG = 100  # characters of a name with its titles
-
 SERVANTS = frozenset(("GOV", "MIL"))
 
 

@@ -17,7 +17,7 @@ from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.opposite_numbers import opposite_of
 from dateline.resolve.surname_bearers import has_namesake, has_namesake_before, is_introduced
 
-__all__ = ["believed", "is_introduced", "name_behind", "named_in_full", "same_noun"]
+__all__ = ["believed", "name_behind", "named_in_full", "same_noun"]
 
 STATE_NOUNS = frozenset(("state", "country", "nation"))  # said again, it is that of its own paragraph
 OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chancellor", "secretary", "spokesman", "ambassador"))

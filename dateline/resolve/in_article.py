@@ -16,7 +16,7 @@ from dateline.actors.words import Token
 from dateline.records import Actor, Span
 from dateline.resolve.acronyms import long_form, opens_an_office
 from dateline.resolve.anaphora import back_reference, is_of_talk, is_pronoun, pronoun_as_earlier
-from dateline.resolve.antecedents import believed, is_introduced, name_behind, same_noun
+from dateline.resolve.antecedents import believed, name_behind, same_noun
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.cases import Case
@@ -34,6 +34,7 @@ from dateline.resolve.owners import owner_told, relation_of, state_owning
 from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.some_of import not_of_fighters, owner_of_some
 from dateline.resolve.strangers import NOBODY, StrangersAt, in_debate, unowned
+from dateline.resolve.surname_bearers import is_introduced
 from dateline.resolve.they import states_of_their
 from dateline.resolve.town_actors import by_its_town, town_by_itself
 from dateline.resolve.whose import WHOSE, behind_whose, names_before_whose

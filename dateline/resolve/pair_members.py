@@ -9,7 +9,7 @@ from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import state_names
 from dateline.records import Actor
-from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
+from dateline.resolve.articles import BODIES, NO_STATE, POINTS_BACK, ArticleIndex
 from dateline.resolve.clauses import ENDS
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.listed import is_place, joined, last_two
@@ -88,7 +88,7 @@ def two_who_dealt(noun: str, at: int, near: Sequence[Earlier], subject: Earlier 
     there = [item for item in before if index.sentence_of(item.at) == last]
     people = {item.actor.code: item.actor for item in there if item.is_person}
     others = joined([item for item in there if not (item.is_person or is_place(item, index))], index)
-    is_two = len(people) == 2 and not people.keys() & {*BODIES, None}
+    is_two = len(people) == 2 and not people.keys() & NO_STATE
     is_of_others = subject is None or subject.actor.code not in people
     is_meant = noun in PEOPLE_NOUNS or (noun in BARE and not others)
     return tuple(people.values()) if is_two and is_meant and is_of_others else ()
@@ -104,7 +104,7 @@ def two_of_that_year(
     if noun not in STATE_NOUNS or here == 0 or ALSO.match(index.text, at):
         return ()
     told = [item for item in near if index.sentence_of(item.at) == here - 1 and not is_place(item, index)]
-    codes = {item.actor.code: item.actor for item in told if item.actor.code not in {*BODIES, None}}
+    codes = {item.actor.code: item.actor for item in told if item.actor.code not in NO_STATE}
     is_of_then = IN_A_YEAR.match(index.text, index.sentences[here - 1]) is not None
     is_of_others = bool(sides) and not codes.keys() & {actor.code for actor in sides}
     are_states = all(actor.name == state_names().get(str(code)) for code, actor in codes.items())
@@ -136,7 +136,7 @@ def own_two(noun: str, at: int, named: Sequence[Earlier], fitting: Sequence[Earl
         return ()
     here = index.sentence_of(at)
     own, all_own = ([item for item in items if index.sentence_of(item.at) == here] for items in (fitting, named))
-    of_states = [item for item in all_own if item.actor.code not in {*BODIES, None}]
+    of_states = [item for item in all_own if item.actor.code not in NO_STATE]
     people = [item for item in (of_states if noun in STATE_NOUNS else own) if item.is_person]
     return joined(own, index) or last_two(people) or last_two(own) or (last_two(of_states) if noun in STATE_NOUNS else ())
 
@@ -155,7 +155,7 @@ def acting_for_others(named: Sequence[Earlier], subject: Earlier, at: int, index
     both countries ..." Empty: there are no two, or the sentence of `at` names others behind the subject itself."""
     here, found = index.sentence_of(at), list[Earlier]()
     for sentence in range(here, -1, -1):
-        own = [item for item in named if index.sentence_of(item.at) == sentence and item.actor.code not in {*BODIES, None}]
+        own = [item for item in named if index.sentence_of(item.at) == sentence and item.actor.code not in NO_STATE]
         others = [item for item in own if item.actor.code != subject.actor.code]
         if sentence == here and any(item.at > subject.at for item in others):
             return []
@@ -176,5 +176,5 @@ def without_apposed(near: Sequence[Earlier], own: Sequence[Earlier], index: Arti
     if found and not own[0].is_person and PARTNER.fullmatch(found["words"]):
         found = None
     apposed = [item for item in own if found and found.start("words") <= item.at < found.end("words")]
-    codes = {item.actor.code for item in apposed} - {*BODIES, None}
+    codes = {item.actor.code for item in apposed} - NO_STATE
     return [item for item in near if len(codes) != 1 or item not in apposed]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.records import Actor
-from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
+from dateline.resolve.articles import BODIES, NO_STATE, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.listed import beside, is_place, joined, last_list, last_two
@@ -84,7 +84,7 @@ def pair_behind(noun: str, at: int, index: ArticleIndex, earlier: Sequence[Earli
     are_states = noun in STATE_NOUNS | SIDES or (noun in BARE and CALLS_ON.search(index.text[max(0, at - 2 * REACH) : at]))
     if subject is None or subject.actor.code is None or not are_states:
         return ()
-    states = [item for item in earlier if item.actor.code not in {*BODIES, None}]
+    states = [item for item in earlier if item.actor.code not in NO_STATE]
     behind = [item for item in states if item.at > at and index.sentence_of(item.at) - here <= 1]
     found = joined(behind, index)
     codes = {item.actor.code for item in behind} | {item.actor.code for item in states if item.at < at} - {subject.actor.code}
@@ -105,7 +105,7 @@ def _pair_among(
         fitting = others if _are_several(others) else [i for i in earlier if i in fitting or (i is subject and is_fit)]
     acting, of_states = ([item for item in items if not is_place(item, index)] for items in (fitting, near))
     if not _are_several(acting) and words[-1] in STATE_NOUNS:  # "Biden and Putin ... the two countries": those that they act for
-        of_states = [item for item in of_states if item.actor.code not in {*BODIES, None}]
+        of_states = [item for item in of_states if item.actor.code not in NO_STATE]
         acting = of_states if _are_several(of_states) else fitting
     sides = _leading([item for item in earlier if item.at < at], index)
     if words[-1] in SIDES and sides:

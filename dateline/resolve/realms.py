@@ -29,7 +29,7 @@ AMERICANS = re.compile(
 OFFICIALS = re.compile(
     r"(?:(?:the|an?|another|other|some|several|two|three|second|senior|top|former) )*administration officials?.*"
 )
-WHITE_HOUSE = re.compile(r"\b(?:White House|(?:Obama|Trump|Biden|Bush|Clinton|Reagan) [Aa]dministration)\b")
+WHITE_HOUSE = "White House"
 
 
 def by_its_form(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:
@@ -61,7 +61,7 @@ def of_the_state_department(phrase: Phrase, index: ArticleIndex) -> tuple[str, s
     """An 'Assistant Secretary of State' is American; an 'Undersecretary of State', of whom Poland and Italy have some, where the
     article names the United States; 'a senior administration official', where it names the White House."""
     words = " ".join(token.key for token in phrase.tokens)
-    if OFFICIALS.fullmatch(words) and WHITE_HOUSE.search(index.text):
+    if OFFICIALS.fullmatch(words) and WHITE_HOUSE in index.text:
         return "USA", "the White House, of which the article tells, calls its own so"
     official = AMERICANS.fullmatch(words)
     is_told = official and (not official["elsewhere"] or any(m.code == "USA" for m in index.mentions))

@@ -18,7 +18,7 @@ __all__ = [
 
 STATES = frozenset(("continents", "countries", "governments", "nations", "powers", "states"))
 NOT_SEVERAL = frozenset(("a", "about", "as", "at", "least", "no", "one", "than", "the", "up", "to"))
-LANDS = frozenset(("countries", "nations", "states"))  # uncounted, too: "the countries that left it"
+LANDS = word_set("lands")  # uncounted, too: "the countries that left it"
 KNOWN = frozenset(("the", "their", "these", "those"))
 PARTS_OF_LANDS = frozenset(("city", "county", "local", "municipal", "provincial", "regional", "state"))  # have governments, too
 TEENS = frozenset(

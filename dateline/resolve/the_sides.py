@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.records import Actor
-from dateline.resolve.articles import BODIES, ArticleIndex, leading_two
+from dateline.resolve.articles import NO_STATE, ArticleIndex, leading_two
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.listed import beside, is_place, joined, listed
@@ -53,7 +53,7 @@ def _the_states(length: int, at: int, index: ArticleIndex, earlier: Sequence[Ear
         return ()
     here, subject = index.sentence_of(at), own_subject(at, index, earlier)
     near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
-    acting = [item for item in near if item.actor.code not in {*BODIES, None} and not is_place(item, index)]
+    acting = [item for item in near if item.actor.code not in NO_STATE and not is_place(item, index)]
     lists = [actors for actors in listed(acting, index) if len(actors) > 1]
     codes = {actor.code for actor in lists[-1]} if lists else set()
     begin = max((item.at for item in acting if item.actor.code in codes), default=at)

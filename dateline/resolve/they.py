@@ -9,7 +9,7 @@ from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.dates.written import in_dateline
 from dateline.records import Actor
-from dateline.resolve.articles import BODIES, POINTS_BACK, ArticleIndex
+from dateline.resolve.articles import NO_STATE, POINTS_BACK, ArticleIndex
 from dateline.resolve.clauses import aside
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near
 from dateline.resolve.listed import beside, is_place, joined
@@ -114,7 +114,7 @@ def states_of_their(phrase: Phrase, at: int, index: ArticleIndex, earlier: Seque
     start = index.sentences[index.sentence_of(near[0].at)]
     codes = {item.actor.code: item.actor for item in listed}
     others = [item for item in near if item.is_plural and item not in listed]
-    are_states = not any(item.is_plural for item in listed) and not codes.keys() & {*BODIES, None}
+    are_states = not any(item.is_plural for item in listed) and not codes.keys() & NO_STATE
     if not are_states or not BEGINNING.fullmatch(index.text, start, near[0].at) or any(_may_have(noun, i) for i in others):
         return ()
     return tuple(codes.values()) if len(codes) > 1 else ()

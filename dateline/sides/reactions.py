@@ -20,7 +20,7 @@ from dateline.sides.earlier_acts import spoken_of, stem, stems
 from dateline.sides.sentence_words import sentence_end, words_before, words_between
 from dateline.sides.soil import Lent
 
-__all__ = ["FORCE", "REACTS_TO", "is_of_something_known", "reacted"]
+__all__ = ["FORCE", "REACTIONS", "REACTS_TO", "is_of_something_known", "reacted"]
 
 REACTIONS = frozenset(("accusation", "endorsement"))
 ANSWERS = REACTIONS | {"demand", "rejection"}

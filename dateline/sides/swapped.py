@@ -1,5 +1,5 @@
-"""Who frees the other half of a swap: "Chad freed a pilot in exchange for two Malian engineers" has the engineers
-freed by the pilot's state; the tagger marks who frees the first as who frees both."""
+"""Who frees the other half of a swap: "Chad freed a pilot in exchange for two Malian engineers" has the engineers freed by the
+pilot's state; the tagger marks who frees the first as who frees both."""
 
 import re
 from collections.abc import Sequence

@@ -1,6 +1,5 @@
 """The body under whose rules one asks another to consult is not the one asked: "requested WTO consultations with Oman"; nor is
-the court with which one files a suit the one accused, or who has
-part in what is praised: "hailed Chad's accord with Mali"."""
+the court with which one files a suit the one accused, or who has part in what is praised: "hailed Chad's accord with Mali"."""
 
 import re
 from dataclasses import replace
@@ -9,6 +8,7 @@ from dateline.actors.bare_names import is_body
 from dateline.records import Argument, Mention
 from dateline.sides.appeals import COURT
 from dateline.sides.joined import NAME
+from dateline.sides.reactions import REACTIONS
 from dateline.sides.sentence_words import words_before, words_between
 
 __all__ = ["not_with_whom", "without_venue"]
@@ -25,7 +25,6 @@ FILED = re.compile(
 OWN_DEED = re.compile(
     r"['’]s? (?:(?!\b(?:and|but|for|who|which|that)\b)[^,;:])+? (?:against|from|in|into|of|on|over|to|with) (?:the )?"
 )
-REACTIONS = frozenset(("accusation", "endorsement"))
 
 
 def not_with_whom(mention: Mention) -> Mention:
