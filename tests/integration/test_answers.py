@@ -133,7 +133,9 @@ def test_queries_of_the_command_line_at_the_same_time_leave_the_readers_password
 def test_a_query_of_the_command_line_is_ended_by_ctrl_c(empty_timeline: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATELINE_DATABASE_URL", empty_timeline)
     asked = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'"
-    command = [sys.executable, "-m", "dateline.cli", "db", "sql", "SELECT pg_sleep(100) AS slept"]
+    # A shell that runs the tests behind itself has its processes ignore Ctrl-C; a terminal has not.
+    heeded = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from dateline.cli import main; main()"
+    command = [sys.executable, "-c", heeded, "db", "sql", "SELECT pg_sleep(100) AS slept"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         while execute(empty_timeline, asked) != [(1,)]:
             assert process.poll() is None
