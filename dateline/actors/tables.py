@@ -12,6 +12,7 @@ from dateline.actors.words import key_of, word_set
 __all__ = [
     "BY_CODE",
     "COUNTRIES",
+    "MILITANTS",
     "Entry",
     "Role",
     "actor_codes",
@@ -25,6 +26,7 @@ __all__ = [
 
 BY_CODE = "ISO 3166 code"  # the detail of a state by its code, which in running text is some other word (VAT, CAN, PER)
 COUNTRIES = ("country", "adjective", "people", "capital", "region", "disputed")  # kinds of entry that are a state, or of one
+MILITANTS = "IMG"  # the code of rebels and militants, who act for no state
 _NO_PLURAL = ("s", "sh", "ch", "ese", "x", "z", "ois", "ic", "al")
 
 

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from dateline.actors.readings import UNKNOWN
-from dateline.actors.tables import state_names
+from dateline.actors.tables import MILITANTS, state_names
 from dateline.ontology import TYPES
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
@@ -15,7 +15,6 @@ from dateline.resolve.reciprocal import EACH_OTHER
 __all__ = ["BETWEEN_TWO", "among_themselves"]
 
 MUTUAL = frozenset(("ambassador_return", "relations_restored", "relations_severed"))
-GROUP = "IMG"
 BETWEEN_TWO = MUTUAL | {"phone_call"}  # where two act, each is the other side
 SWAPPED = re.compile(r"exchang|swap|traded\b", re.IGNORECASE)
 UNTOLD = (EACH_OTHER, UNKNOWN, *FALLBACKS)  # whose somebody is
@@ -26,7 +25,7 @@ def among_themselves(mention: Mention) -> Mention:
     whom they swap, or who are 'each other's', as of both, as sure as the trigger, where no words say whose they are."""
     named = arguments_of(mention, "recipient")
     doers = [actor for argument in arguments_of(mention, "initiator") for actor in argument.actors]
-    two = {actor.code: actor for actor in doers if actor.code in state_names() or actor.code == GROUP}
+    two = {actor.code: actor for actor in doers if actor.code in state_names() or actor.code == MILITANTS}
     if len(two) != 2 or len({actor.code for actor in doers}) != 2:
         return mention
     if mention.type in MUTUAL:

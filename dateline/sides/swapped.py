@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.actors.tables import state_names
+from dateline.actors.tables import MILITANTS, state_names
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.earlier_acts import told_beside
@@ -17,7 +17,6 @@ __all__ = ["is_in_exchange", "swapped"]
 BY_EXCHANGE = re.compile(r"\bin (?:exchange|return|a swap) for (?:(?:the|an?) )?(?:[a-z]+ )?$")
 EXCHANGE, FOR = re.compile(r"(?:in )?(?:exchange|return|swap)(?P<for> for)?", re.IGNORECASE), re.compile(r" for\b")
 BACK = "in exchange for who was freed by"  # a reason
-GROUP = "IMG"
 
 
 def swapped(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -49,7 +48,7 @@ def is_in_exchange(own: Mention) -> bool:
 
 def _side(own: Mention, code: str | None, first: Mention) -> Argument:
     why = f"whose people were freed in exchange: {first.trigger.text!r}"
-    sector = "REB" if code == GROUP else "GOV"
+    sector = "REB" if code == MILITANTS else "GOV"
     actor = Actor(state_names().get(str(code), str(code)), code, sector, (sector,), why)
     return Argument("initiator", own.trigger, own.confidence, (actor,))
 

@@ -16,7 +16,7 @@ from dateline.actors.phrases import Phrase, parse
 from dateline.actors.reading_names import phrase_name
 from dateline.actors.relations import OTHERS, none_of
 from dateline.actors.sectors import ARMED, COUNTRIES
-from dateline.actors.tables import state_names
+from dateline.actors.tables import MILITANTS, state_names
 from dateline.actors.tenures import describe, may_have
 from dateline.actors.words import tokenize, word_set
 from dateline.ontology import SIDES, TYPES
@@ -37,7 +37,6 @@ from dateline.weighing.chances import chances, weights_of_table
 __all__ = ["LIKELY", "affiliated"]
 
 LIKELY, UNLIKELY = 0.4, 0.15  # chances; how they were chosen: docs/decisions/0023
-GROUP = "IMG"
 LIKELIEST = "the likeliest in this article"  # a reason
 GROUPS = word_set("plural_pronouns") | word_set("thing_pronouns") | frozenset(("we", "us", "our", "ours", "ourselves"))
 SOMEBODY = word_set("singular_pronouns") | word_set("speaker_pronouns")
@@ -95,7 +94,7 @@ def _struck(mention: Mention, argument: Argument) -> set[str]:
         return set()
     if argument.role == "recipient":
         is_armed = argument.actors[0].sector in ARMED
-        return set() if is_armed else {GROUP} & codes_of(arguments_of(mention, "initiator"))
+        return set() if is_armed else {MILITANTS} & codes_of(arguments_of(mention, "initiator"))
     sufferers = codes_of(arguments_of(mention, "recipient")) | {mention.place.country if mention.place else None}
     are_of_anybody = are_fired(parse(tokenize(argument.span.text), load_gazetteer()))
     return {code for code in sufferers if code and (are_of_anybody or code in OF_SEVERAL_STATES)}
