@@ -121,7 +121,8 @@ class ArticleReader:
         if owned := self._behind_whose(case):
             return owned[0]
         told = (self._owned, partial(by_its_town, index=self.index), partial(in_debate, index=self.index, on=self.on))
-        steps = (*told, self._fuller, self._in_office, self._opening, self._repeated, self._body, self._unowned)
+        left = partial(unowned, index=self.index, on=self.on, strangers=self.strangers.get(at, NOBODY))
+        steps = (*told, self._fuller, self._in_office, self._opening, self._repeated, self._body, left)
         return next((found for step in steps if (found := step(case))), reading)
 
     def _behind_whose(self, case: Case) -> list[Reading]:
@@ -188,9 +189,6 @@ class ArticleReader:
         place = state_opening(case.phrase, case.reading.sectors, case.at, self.index)
         holder = as_holder(self.index, case.phrase, *place, self.on) if place else None
         return holder or (replace(case.reading, code=place[0], reason=place[1]) if place else None)
-
-    def _unowned(self, case: Case) -> Reading | None:
-        return unowned(case, self.index, self.on, self.strangers.get(case.at, NOBODY))
 
     def named(self) -> list[Earlier]:
         """People and states that the article names, as antecedents, in order."""

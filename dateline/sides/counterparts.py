@@ -25,20 +25,19 @@ from dateline.sides.hearers import without_hearers
 from dateline.sides.home_matters import at_their_home
 from dateline.sides.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing, is_open, not_own, recoded
 from dateline.sides.obtained import is_obtained
+from dateline.sides.own_goods import is_of_goods, keeps_own_goods
 from dateline.sides.quitting import is_of_many
 from dateline.sides.resisted_texts import is_of_a_text
-from dateline.sides.sentence_words import words_behind
 from dateline.sides.soil import AUTHORITIES, is_elsewhere
 from dateline.sides.swapped import is_in_exchange
 from dateline.sides.taken_again import only_captor
 from dateline.sides.tallies import Act, Tally, act_of, dealt_with, is_praised_enemy
 
-__all__ = ["keeps_own_goods", "with_counterparts"]
+__all__ = ["with_counterparts"]
 
 # How states break with another, one after the other: "Peru expelled two Chileans, Fiji recalled its envoy".
 CUTS = frozenset(("ambassador_recall", "diplomat_expulsion", "relations_severed", "sanctions_imposed", "treaty_suspension"))
 ALIKE = frozenset(("ambassador_summons", "relations_restored", "sanctions_lifted"))
-OF_ALL = re.compile(r"\b(?:duties|duty|imported|imports|lev(?:y|ies)|quotas?|tariffs?)\b", re.IGNORECASE)
 BETWEEN_PARTIES = frozenset(("agreement", "ceasefire", "summit", "talks"))
 ADDRESSED = SPEECH | BETWEEN_STATES | {"phone_call", "restriction"}
 # What a state bars another from; what else it bans (schools, rallies, papers) is a matter at home.
@@ -52,12 +51,6 @@ OFTEN = 1.5  # mentions, each counted by its confidence, that make somebody the 
 MUCH = 4.0  # the same, that make somebody the other party of what takes two
 HALF, MOST = 0.5, 0.6  # shares of all such mentions
 OTHER_SIDE, TARGET, _, IN_POWER = IMPLIED_SIDES
-
-GOODS = r"(?:(?!(?:to|from|against|on|of|by|and|that|which|after|its?|their)\b)[a-z-]+ ){0,4}?"
-EXPORTS = re.compile(
-    rf"[^,;:]*?\b(?:export(?:s|ing)?(?: sales| shipments)? of {GOODS}|(?:its |all |the |most )?{GOODS}exports?\b)"
-)
-TO_WHOM = re.compile(r"[^,;:]*\b(?:exports?|exporting|shipments|sales)\b[^,;:]*? (?:to|against|from|through|via) (?:the )?[A-Z]")
 
 
 def with_counterparts(mentions: Sequence[Mention], main: str | None, index: ArticleIndex | None = None) -> tuple[Mention, ...]:
@@ -187,8 +180,7 @@ def _abroad(mention: Mention, doers: set[str], others: Sequence[Act]) -> Actor |
 
 def _follows_others(mention: Mention) -> bool:
     """Whether it may be one more act against, or for, the state on which others act alike; not a tariff on goods of all."""
-    is_of_goods = keeps_own_goods(mention) or (mention.sentence is not None and OF_ALL.search(mention.sentence.text) is not None)
-    return mention.type in CUTS | ALIKE and not (mention.type == "sanctions_imposed" and is_of_goods)
+    return mention.type in CUTS | ALIKE and not (mention.type == "sanctions_imposed" and is_of_goods(mention))
 
 
 def _spoken_of(mention: Mention, doers: set[str], main: str | None) -> Actor | None:
@@ -198,10 +190,3 @@ def _spoken_of(mention: Mention, doers: set[str], main: str | None) -> Actor | N
     if mention.type not in SPEECH - {"threat"} or name is None or main in doers or not sectors & OF_STATES:
         return None
     return Actor(name, main, "GOV", ("GOV",), f"{OTHER_SIDE}; the state that the article is about")
-
-
-def keeps_own_goods(mention: Mention) -> bool:
-    """Whether a curb is one of exports and its words name nobody to whom they go."""
-    words = f"{mention.trigger.text}{words_behind(mention)}"
-    is_curb = mention.type in ("sanctions_imposed", "restriction")
-    return is_curb and EXPORTS.match(words) is not None and TO_WHOM.match(words) is None

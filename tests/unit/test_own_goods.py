@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.sides.counterparts import keeps_own_goods
+from dateline.sides.own_goods import keeps_own_goods
 from tests.unit.clauses import heard
 from tests.unit.marked_articles import marked_mentions, sides
 
