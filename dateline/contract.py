@@ -9,12 +9,12 @@ from decimal import Decimal
 from typing import Any
 
 from dateline.crosswalk import Wording, exported_codes, wording
+from dateline.days_of_news import refuse_before_news, refuse_to_come
 from dateline.errors import BadInput
 from dateline.ontology import SIDES
 from dateline.records import Actor, Article, DateSpan, Event, Extraction, Mention, Place
 
 __all__ = [
-    "FIRST_YEAR",
     "article_of_line",
     "date_dict",
     "event_dict",
@@ -23,8 +23,6 @@ __all__ = [
     "lines_of",
     "place_dict",
 ]
-
-FIRST_YEAR = 1500  # no news is older: a day before is what programs write for none (0001-01-01)
 
 
 def json_line(value: Any) -> str:
@@ -94,7 +92,7 @@ def _is_unicode(line: str, row: Any = None) -> bool:
 
 
 def day_of(value: Any, where: str) -> date | None:
-    """A day from `2021-06-17` or null. Raises BadInput for anything else, and for a day before FIRST_YEAR."""
+    """A day from `2021-06-17` or null. Raises BadInput for anything else, and for a day before all news."""
     if value is None:
         return None
     try:
@@ -102,20 +100,23 @@ def day_of(value: Any, where: str) -> date | None:
         day = date.fromisoformat(stamp if stamp[10:11].isdigit() else stamp[:10])
     except ValueError as error:
         raise BadInput(f"{where}: `published` is {value!r}: write YYYY-MM-DD or null") from error
-    if day.year < FIRST_YEAR:
-        raise BadInput(f"{where}: `published` is {value!r}, before the year {FIRST_YEAR}: write null when it is not known")
+    refuse_before_news(day, f"{where}: `published` is {value!r}")
     return day
 
 
 def article_of_line(row: dict[str, Any]) -> Article:
-    """An article from a line of the contract. Raises BadInput when `text` or `published` is not as agreed."""
+    """An article from a line of the contract. Raises BadInput when `text` or `published` is not as agreed, or the day is still to
+    come, as where articles are stored."""
     where, text = f"article {row['id']}", row.get("text")
     if not isinstance(text, str):
         raise BadInput(f"{where}: `text` is missing or no string")
     title, url = row.get("title"), row.get("url")
     if not all(value is None or isinstance(value, str) for value in (title, url)):
         raise BadInput(f"{where}: `title` and `url` must be strings or null")
-    return Article(str(row["id"]), text, day_of(row.get("published"), where), title, url)
+    day = day_of(row.get("published"), where)
+    if day:
+        refuse_to_come(day, f"{where}: `published` is {row['published']!r}")
+    return Article(str(row["id"]), text, day, title, url)
 
 
 def date_dict(span: DateSpan) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from dateline.calendar_names import MONTHS
-from dateline.contract import FIRST_YEAR
+from dateline.days_of_news import is_to_come, refuse_before_news, refuse_to_come
 from dateline.errors import BadInput
 
 __all__ = ["day_at_outlet", "plausible_day", "read_day", "stated_day"]
@@ -88,16 +88,11 @@ def _english(text: str) -> date | None:
     return _day(int(found["year"]), month, int(found["day"])) if found and month else None
 
 
-def _is_to_come(day: date) -> bool:
-    """Whether a day has begun nowhere on earth yet: later than tomorrow."""
-    return day > datetime.now(UTC).date() + timedelta(days=1)
-
-
 def plausible_day(day: date | None) -> date | None:
     """None instead of a day that a machine wrote and nobody meant: the Unix epoch, the far past, later than tomorrow."""
     if day is None or day == _UNSET_CLOCK or day < _EARLIEST:
         return None
-    return None if _is_to_come(day) else day
+    return None if is_to_come(day) else day
 
 
 def stated_day(field: str, text: str | None) -> date | None:
@@ -107,8 +102,6 @@ def stated_day(field: str, text: str | None) -> date | None:
     day = read_day(text)
     if day is None:
         raise BadInput(f"{text!r} is no date: write it as 2021-06-17, or leave it out when it is not known")
-    if day.year < FIRST_YEAR:
-        raise BadInput(f'"{field}" is {text!r}, before the year {FIRST_YEAR}: leave it out when it is not known')
-    if _is_to_come(day):
-        raise BadInput(f'"{field}" is {text!r}, a day that is still to come: leave it out when it is not known')
+    refuse_before_news(day, f'"{field}" is {text!r}')
+    refuse_to_come(day, f'"{field}" is {text!r}')
     return day

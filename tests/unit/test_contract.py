@@ -1,14 +1,16 @@
 """The lines of the command line: values as JSON, what is refused, and how it is said."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 
 from dateline.contract import article_of_line, date_dict, extraction_dict, json_line, lines_of
 from dateline.errors import BadInput
+from dateline.ingest.published import stated_day
 from dateline.records import UNKNOWN_DATE, Argument, DateSpan, Event, Extraction, Place, Span
 from tests.unit.builders import actor, mention
 
@@ -34,8 +36,19 @@ def published(value: object) -> date | None:
 
 @pytest.mark.parametrize("value", ["0001-01-01", "0001-01-01T00:00:00Z", "1499-12-31"])
 def test_a_day_that_a_program_writes_for_none_is_refused(value: str) -> None:
-    with pytest.raises(BadInput, match=f"article w: `published` is '{value}', before the year 1500: write null"):
+    with pytest.raises(BadInput, match=f"article w: `published` is '{value}', before the year 1500: leave it out"):
         published(value)
+
+
+@pytest.mark.parametrize("read", [published, lambda value: stated_day("published", value)])
+def test_a_day_that_has_begun_nowhere_on_earth_is_refused_as_where_articles_are_stored(
+    read: Callable[[str], date | None],
+) -> None:
+    today = datetime.now(UTC).date()
+    ahead = [(today + timedelta(days=days)).isoformat() for days in (1, 3)]  # 3: the day may change meanwhile
+    assert read(ahead[0]) == today + timedelta(days=1)
+    with pytest.raises(BadInput, match=f"is '{ahead[1]}', a day that is still to come: leave it out when it is not known"):
+        read(ahead[1])
 
 
 def test_a_day_a_moment_and_none_are_read() -> None:
