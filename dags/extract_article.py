@@ -13,8 +13,8 @@ import logging
 from airflow.sdk import dag, result, task
 from dateline_defaults import ROBUST, START, day, text
 
-from dateline import pipeline
 from dateline.event_table import as_text, extraction_table
+from dateline.pasted import extract_one
 from dateline.run_params import refuse_unknown
 
 PARAMS = {
@@ -31,7 +31,7 @@ def extract_article():
     @task(pool="inference", queue="inference", multiple_outputs=False, priority_weight=AT_ONCE)
     def extract(params):
         refuse_unknown(params, PARAMS)
-        found = pipeline.extract_one(params["text"] or "", params["published"], params["url"])
+        found = extract_one(params["text"] or "", params["published"], params["url"])
         read = f"{len(found['events'])} events in {found['sentences']} sentences, read by {found['model']}"
         if found["language"] not in (None, "en"):
             read += f". The text seems to be in the language {found['language']!r}, and only English is read"

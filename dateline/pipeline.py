@@ -12,7 +12,6 @@ from typing import Any
 
 import psycopg2.extras
 
-from dateline.contract import extraction_dict
 from dateline.errors import BadInput, Bug, DatelineError, Misuse, Outside
 from dateline.linking.relink import relink
 from dateline.planning import note_source, plan_sources, planned_source, scheduled_until
@@ -26,7 +25,9 @@ from dateline.store.postgres import connect, rows
 from dateline.versions.activation import follow_file, not_shown
 from dateline.versions.folders import active_folder, chosen_name
 
-__all__ = ["check", "extract_one", "ingest", "link", "plan_shards", "plan_sources", "report", "scheduled_until", "tag"]
+__all__ = ["check", "ingest", "link", "plan_shards", "plan_sources", "report", "scheduled_until", "tag"]
+
+CLEAR = "clear plan_shards of this run and all after it"  # in Airflow
 
 
 def _day(value: str) -> date:
@@ -144,15 +145,17 @@ def link(database_url: str, start: str, end: str, run_id: str, model: str | None
     return _noted(database_url, run_id, "link", f"{start}/{end}", dict(counts))
 
 
-def check(database_url: str, start: str, end: str, model: str | None = None, run_id: str | None = None) -> dict[str, int]:
-    """Count the window and raise Bug when an invariant does not hold: every article read, every mention in one event. What
-    other runs stored since the run `run_id` had its articles is left to them."""
+def check(
+    database_url: str, start: str, end: str, model: str | None = None, run_id: str | None = None, remedy: str = CLEAR
+) -> dict[str, int]:
+    """Count the window and raise Bug, which ends with the `remedy`, when an invariant does not hold: every article read, every
+    mention in one event. What other runs stored since the run `run_id` had its articles is left to them."""
     values = {"first": _day(start), "last": _day(end), "model": chosen_name(model), "run_id": run_id}
     with connect(database_url) as connection:
         found = dict(rows(connection, "check_window", values)[0])
     for name, meaning in (("untagged", "articles not read by the tagger"), ("unlinked", "mentions in no event")):
         if found[name]:
-            raise Bug(f"{found[name]} {meaning} between {start} and {end}: clear plan_shards of this run and all after it")
+            raise Bug(f"{found[name]} {meaning} between {start} and {end}: {remedy}")
     return found
 
 
@@ -167,34 +170,3 @@ def report(database_url: str, start: str, end: str, run_id: str, model: str | No
             counts["warning"] = warning
             print(warning)  # for the task's log
     return _noted(database_url, run_id, "report", "", counts)
-
-
-def extract_one(text: str, published: str | None, url: str | None) -> dict[str, Any]:
-    """The events of one pasted text, or of the page at `url` when no text is given; the contract of `dateline extract`, with the
-    language that the text seems to be in."""
-    from dateline.extract import extract
-    from dateline.ingest.published import stated_day
-    from dateline.ingest.text import detect_language
-    from dateline.tagger.predict import load_tagger
-
-    day = stated_day("published", published)
-    article = Article("pasted", text, day, url=url) if text.strip() else _fetched(url, day)
-    return extraction_dict(extract(load_tagger(active_folder()), article)) | {
-        "published": article.published_on,
-        "title": article.title,
-        "language": article.language or detect_language(article.text),
-    }
-
-
-def _fetched(url: str | None, published_on: date | None) -> Article:
-    from dateline.ingest.fetch import fetch
-    from dateline.ingest.page import read_page
-
-    if not url or not url.strip():
-        raise Misuse("give a text or a URL")
-    fetched = fetch(url)
-    url = fetched.requested_url  # without a login
-    page = read_page(fetched.body, url, fetched.content_type)
-    if not page.body.strip():
-        raise Misuse(f"{url}: no article text on the page: paste the text instead")
-    return Article(url, page.body, published_on or page.published_on, page.title, url, language=page.language)

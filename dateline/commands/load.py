@@ -17,6 +17,7 @@ __all__ = ["load"]
 
 _ANY = date.min
 _AT_ONCE = 5000  # articles in memory at a time; the tagger is loaded once for them
+_AGAIN = "load the file again, and report it if that says so too"
 _SET_ASIDE = 'dateline db sql "SELECT item, message FROM rejected_inputs ORDER BY last_rejected_at DESC"'
 
 
@@ -46,7 +47,7 @@ def load(
         tagged, linked = _tagged(url, periods, name, run_id), Counter[str]()
         for first, last in periods:
             linked.update(pipeline.link(url, first, last, run_id, name))
-            pipeline.check(url, first, last, name, run_id)
+            pipeline.check(url, first, last, name, run_id, _AGAIN)
         with connect(url) as connection:
             if warning := not_shown(connection, name):
                 typer.echo(warning, err=True)

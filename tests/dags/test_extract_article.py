@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from dateline.errors import BadInput, Misuse
-from dateline.pipeline import extract_one
+from dateline.pasted import extract_one
 from dateline.records import Article, Extraction
 
 GERMAN = "Norwegen hat am Dienstag drei russische Diplomaten ausgewiesen, wie das Ministerium in Oslo am Mittwoch mitteilte."

@@ -57,6 +57,16 @@ def test_a_file_is_read_once(url: str, tmp_path: Path, monkeypatch: pytest.Monke
     assert windows_linked(url) == ["2021-05-05/2021-05-06"]
 
 
+def test_what_a_load_has_not_read_is_told_without_airflow(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dateline import pipeline
+
+    monkeypatch.setattr(pipeline, "tag", lambda *_: {})
+    done = command(["load", articles(tmp_path, GOOD)])
+    told = "3 articles not read by the tagger between 2021-05-05 and 2021-05-06"
+    remedy = "load the file again, and report it if that says so too"
+    assert (done.returncode, done.stderr) == (1, f"dateline: {told}: {remedy}\n")
+
+
 def test_what_cannot_be_used_is_set_aside_and_said(url: str, tmp_path: Path) -> None:
     french = {"id": "fr", "published": "2021-05-06", "text": "Oslo a rappelé son ambassadeur.", "language": "fr"}
     done = command(["load", articles(tmp_path, [*GOOD, {"id": "empty"}, "{broken", french])])

@@ -160,7 +160,7 @@ def test_bad_articles_are_set_aside_or_read_to_the_end_and_the_good_ones_go_on(d
 def test_a_window_that_was_not_tagged_fails_its_check(database_url: str, tmp_path: Path) -> None:
     (source,) = pipeline.plan_sources(database_url, str(write(tmp_path, GOOD)))
     pipeline.ingest(database_url, source, "2021-05-01", "2021-05-31", "r")
-    with pytest.raises(Bug, match="3 articles not read"):
+    with pytest.raises(Bug, match=r"3 articles not read .*: clear plan_shards of this run"):
         pipeline.check(database_url, "2021-05-01", "2021-05-31")
 
 

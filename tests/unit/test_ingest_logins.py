@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from dateline import pipeline
 from dateline.errors import Misuse
 from dateline.ingest import FetchSettings, collect
 from dateline.ingest.address import address_id, canonical_address, with_login_of, without_login
 from dateline.ingest.fetch import fetch
+from dateline.pasted import fetched
 from dateline.records import Article, Reject, Source
 
 _OPEN = FetchSettings(allow_private=True, timeout_s=2, retries=0)
@@ -124,7 +124,7 @@ def test_a_login_that_stands_in_a_redirect_is_told_to_where_it_leads(site: _Site
 def test_a_page_extracted_by_its_address_is_called_without_the_login(site: _Site, monkeypatch: pytest.MonkeyPatch) -> None:
     site.pages = {"/a": _PAGE}
     monkeypatch.setattr("dateline.ingest.fetch.fetch", lambda url: fetch(url, _OPEN))
-    article = pipeline._fetched(site.url("/a", "desk:p%40ss@"), None)
+    article = fetched(site.url("/a", "desk:p%40ss@"), None)
     assert (article.article_id, article.url) == (site.url("/a"), site.url("/a"))
 
 
