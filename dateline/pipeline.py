@@ -22,6 +22,7 @@ from dateline.store.articles import read_articles, save_articles, save_rejects, 
 from dateline.store.events import window_reports
 from dateline.store.mentions import reports_of, save_extraction
 from dateline.store.postgres import connect, rows
+from dateline.store.stale import fresh_days
 from dateline.versions.activation import follow_file, not_shown
 from dateline.versions.folders import active_folder, chosen_name
 
@@ -131,12 +132,18 @@ def _stored(database_url: str, article: Article, extraction: Extraction, run_id:
             relink(connection, extraction.model, reports_of(connection, extraction.model, article.article_id))
 
 
-def link(database_url: str, start: str, end: str, run_id: str, model: str | None = None) -> dict[str, int]:
+def link(
+    database_url: str, start: str, end: str, run_id: str, model: str | None = None, only_fresh: bool = False
+) -> dict[str, int]:
     """Link the window's reports with all that may tell the same event, and store the events that differ: some days at a time,
-    so that a window of years is not held in memory at once."""
+    so that a window of years is not held in memory at once. `only_fresh`: only days on which something is not linked yet, and
+    what is to be linked anew; the others would come out the same, unless the rules of linking have changed."""
     model, counts = chosen_name(model), Counter[str]()
     with connect(database_url) as connection:
         reports = window_reports(connection, model, _day(start), _day(end))
+        if only_fresh:
+            days = fresh_days(connection, model, _day(start), _day(end))
+            reports = {report_id: day for report_id, day in reports.items() if day in days}
     for ids in whole_days(reports):
         with connect(database_url) as connection:
             counts.update(relink(connection, model, ids))

@@ -24,6 +24,7 @@ _SET_ASIDE = 'dateline db sql "SELECT item, message FROM rejected_inputs ORDER B
 def load(
     file: Annotated[Path, typer.Argument(help="JSON Lines, .txt, .html, or a folder of one kind.")],
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+    relink: Annotated[bool, typer.Option("--relink", help="Link all of its days anew, as after an update of Dateline.")] = False,
 ) -> None:
     """Load articles into the timeline, without Airflow. Run it again and no row changes. What cannot be used is set aside in
     `rejects`; then the status is 1.
@@ -46,7 +47,7 @@ def load(
         periods = list(_periods((days - {_ANY}) or {_ANY}))
         tagged, linked = _tagged(url, periods, name, run_id), Counter[str]()
         for first, last in periods:
-            linked.update(pipeline.link(url, first, last, run_id, name))
+            linked.update(pipeline.link(url, first, last, run_id, name, only_fresh=not relink))
             pipeline.check(url, first, last, name, run_id, _AGAIN)
         with connect(url) as connection:
             if warning := not_shown(connection, name):

@@ -18,6 +18,14 @@ FROM (SELECT r.report_id, r.article_id, r.published_on FROM articles a JOIN repo
 WHERE NOT EXISTS (SELECT FROM retractions w WHERE w.article_id = found.article_id)
 ORDER BY found.published_on NULLS LAST, found.report_id
 
+-- name: fresh_days
+-- The days of the window, and null, on which a report that is not withdrawn is in no event.
+SELECT DISTINCT a.published_on
+FROM articles a JOIN reports r USING (article_id)
+WHERE r.model = %(model)s AND (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)
+  AND NOT EXISTS (SELECT FROM mentions m JOIN event_mentions em USING (mention_id) WHERE m.report_id = r.report_id)
+  AND NOT EXISTS (SELECT FROM retractions w WHERE w.article_id = r.article_id)
+
 -- name: present_reports
 -- Those that are still there and not retracted: who asks may have waited for others since it chose them.
 SELECT report_id FROM reports r

@@ -1,6 +1,7 @@
 """`dateline load`: a file of articles into the timeline, without Airflow."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,39 @@ def test_a_file_is_on_the_timeline_as_a_run_would_put_it_and_a_second_load_chang
     assert [event["article_count"] for event in loaded if event["event_type"] == "diplomat_expulsion"] == [2]
     assert run(url, tmp_path / "sources.yaml", "2021-05-05", "2021-05-06")["ingest"]["unchanged"] == 3
     assert timeline.rows(url) == loaded
+
+
+def test_days_without_news_are_linked_anew_only_when_asked(
+    url: str, new_database: Callable[[], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = {"id": "later", "published": "2021-05-09", "text": "On Sunday Peru recalled its ambassador from Chile."}
+    echo = later | {"id": "echo", "text": "Peru on Sunday recalled its ambassador from Chile, the ministry in Lima said."}
+    undated = {"id": "undated", "text": "Norway expelled three Russian diplomats on May 4, 2021."}
+
+    def linked(lines: list[Any], *options: str) -> dict[str, int]:
+        done = command(["load", articles(tmp_path, lines), "--json", *options])
+        return dict(json.loads(done.stdout)["link"])
+
+    first, everything = linked([*GOOD, later]), [*GOOD, later, echo, undated]
+    assert (first["new"], linked([*GOOD, later])["reports"]) == (len(timeline.rows(url)), 0)
+    assert linked([*GOOD, later], "--relink") == first | {"new": 0, "unchanged": first["new"]}
+    of_that_day = linked([*GOOD, later, echo])["reports"]
+    assert 0 < of_that_day < first["reports"]
+    assert linked(everything)["reports"] > 0
+    assert linked(everything)["reports"] == 0
+    monkeypatch.setenv("DATELINE_DATABASE_URL", other := new_database())
+    linked(everything)
+    assert timeline.rows(other) == timeline.rows(url)
+
+
+def test_what_a_decision_changes_is_linked_by_a_load_without_news(url: str, tmp_path: Path) -> None:
+    file = articles(tmp_path, GOOD)
+    command(["load", file])
+    (event,) = timeline.rows(url, event_type="diplomat_expulsion")
+    with connect(url) as connection, connection.cursor() as cursor:
+        cursor.execute("INSERT INTO stale_events (event_id, model) SELECT event_id, model FROM events")
+    assert json.loads(command(["load", file, "--json"]).stdout)["link"]["reports"] > 0
+    assert timeline.rows(url, event_type="diplomat_expulsion") == [event]
 
 
 def test_a_file_is_read_once(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
