@@ -11,6 +11,7 @@ from psycopg2 import errors, sql
 
 from dateline.errors import Misuse, Outside
 from dateline.local import postgres_server
+from dateline.local.stopping import ended_in_order
 from dateline.settings import Settings
 from dateline.store.address import beside, database_of, shown
 from dateline.store.postgres import migrate
@@ -50,12 +51,12 @@ def database_that_is_up() -> str | None:
 @contextmanager
 def timeline_database() -> Iterator[str]:
     """The address of the timeline: DATELINE_DATABASE_URL, the embedded server that runs, or one started for this command, which
-    the last of those who use it meanwhile stops."""
+    the last of those who use it meanwhile stops, also where a signal ends it."""
     settings = Settings()
     if settings.database_url:
         yield settings.database_url
         return
-    with postgres_server.held(settings.home):
+    with ended_in_order(), postgres_server.held(settings.home):
         url = postgres_server.start(settings.home).url("timeline")
         ensure_database(url)
         migrate(url)

@@ -1,10 +1,15 @@
-"""Ctrl-C, SIGTERM and a closed terminal ask for a stop; the run looks for it wherever it waits, and cleans up once."""
+"""Ctrl-C, SIGTERM and a closed terminal ask for a stop: a run looks for it wherever it waits, and cleans up once; another command
+ends where it is, in order."""
 
 import signal
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import FrameType
 
-__all__ = ["StopRequest", "Stopped"]
+__all__ = ["StopRequest", "Stopped", "ended_in_order"]
+
+_ENDING = (signal.SIGTERM, signal.SIGHUP)
 
 
 class Stopped(Exception):
@@ -31,3 +36,28 @@ class StopRequest:
 
     def _ask(self, _signal: int, _frame: FrameType | None) -> None:
         self._asked.set()
+
+
+@contextmanager
+def ended_in_order() -> Iterator[None]:
+    """Within the block SIGTERM and a closed terminal end the process as Ctrl-C does: all that is open is closed. The status is
+    128 and the number of the signal, as shells tell it. One that is ignored (nohup) or taken over by somebody stays so."""
+    taken = [number for number in _ENDING if _is_ours() and signal.getsignal(number) is signal.SIG_DFL]
+
+    def end(number: int, _frame: FrameType | None) -> None:
+        for each in taken:
+            signal.signal(each, signal.SIG_IGN)  # a second one would cut short what the first began
+        raise SystemExit(128 + number)
+
+    for number in taken:
+        signal.signal(number, end)
+    try:
+        yield
+    finally:
+        for number in taken:
+            signal.signal(number, signal.SIG_DFL)
+
+
+def _is_ours() -> bool:
+    """Whether this thread may take signals over, which only the main one may."""
+    return threading.current_thread() is threading.main_thread()

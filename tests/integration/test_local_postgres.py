@@ -4,6 +4,8 @@ import os
 import signal
 import socket
 import subprocess
+import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
@@ -92,6 +94,50 @@ def test_the_last_who_uses_a_server_stops_it_whoever_started_it(home: Path, monk
             others.enter_context(timeline_database())
         assert execute(url, "SELECT 1") == [(1,)]
         assert (postgres_server.is_up(home), postmaster(home)) == (True, before)
+    assert not postgres_server.is_up(home)
+
+
+_USER = """
+import signal, sys, time
+from dateline.local.databases import timeline_database
+
+for ignored in map(int, sys.argv[1:]):
+    signal.signal(ignored, signal.SIG_IGN)
+with timeline_database():
+    print("up", flush=True)
+    time.sleep(600)
+"""
+
+
+def test_a_command_that_a_signal_ends_stops_the_server_that_it_started(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_HOME", str(home))
+    monkeypatch.delenv("DATELINE_DATABASE_URL", raising=False)
+    for ending, ignored in ((signal.SIGTERM, signal.SIGHUP), (signal.SIGHUP, signal.SIGTERM)):
+        user = [sys.executable, "-c", _USER, str(int(ignored))]
+        with subprocess.Popen(user, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "up\n"
+            process.send_signal(ignored)  # as under nohup
+            assert postgres_server.is_up(home)
+            process.send_signal(ending)
+            process.send_signal(ending)  # who is impatient does not leave it up
+            told = process.communicate(timeout=60)
+        assert (process.returncode, *told) == (128 + ending, "", "")
+        assert not postgres_server.is_up(home)
+
+
+def test_a_query_that_a_signal_ends_stops_the_server_that_it_started(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_HOME", str(home))
+    monkeypatch.delenv("DATELINE_DATABASE_URL", raising=False)
+    asked = "SELECT count(*) FROM pg_stat_activity WHERE datname = 'timeline' AND wait_event = 'PgSleep'"
+    command = [sys.executable, "-m", "dateline.cli", "db", "sql", "SELECT pg_sleep(600) AS slept"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        while (server := postgres_server.running(home)) is None or execute(server.url(), asked) != [(1,)]:
+            assert process.poll() is None
+            time.sleep(0.2)
+        process.terminate()
+        told = process.communicate(timeout=60)
+    assert (process.returncode, *told) == (128 + signal.SIGTERM, "", "")
     assert not postgres_server.is_up(home)
 
 
