@@ -90,6 +90,15 @@ def test_an_article_that_nobody_read_is_listed_without_a_model(database_url: str
     assert found == [("a", "test", 1), ("b", None, 0)]
 
 
+def test_readers_see_the_language_of_an_article_that_nobody_reads(database_url: str) -> None:
+    load(database_url, told("a", "2024-03-13", summit()))
+    with connect(database_url) as connection:
+        french = replace(article("Oslo a rappelé son ambassadeur.", "2024-03-14", "b"), language="fr")
+        save_articles(connection, "s", [(french, "key", (1,))], "run")
+    found = told_by(database_url, "SELECT article_id, language, model FROM articles_read ORDER BY 1")
+    assert found == [("a", None, "test"), ("b", "fr", None)]
+
+
 def test_readers_see_which_source_an_event_is_from_but_not_where_that_is(database_url: str) -> None:
     load(database_url, told("a", "2024-03-13", summit()))
     with connect(database_url) as connection:
