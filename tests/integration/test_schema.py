@@ -53,6 +53,19 @@ def test_the_columns_of_export_codes_say_that_they_follow_from_words_too(empty_t
     assert {place for place, text in told.items() if "words of its mentions" not in text} == set()
 
 
+def test_days_of_publication_say_that_they_are_no_moments(empty_timeline: str) -> None:
+    with connect(empty_timeline) as connection, connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT c.relname, a.attname, format_type(a.atttypid, NULL), col_description(c.oid, a.attnum) FROM pg_class c"
+            " JOIN pg_attribute a ON a.attrelid = c.oid WHERE c.relnamespace = 'public'::regnamespace"
+            " AND c.relkind = 'v' AND a.attname IN ('first_published_at', 'last_published_at')"
+        )
+        told = {(relation, column): (kind, text) for relation, column, kind, text in cursor.fetchall()}
+    views = {"timeline", "upcoming", "slipped"}
+    assert {(view, column) for view in views for column in ("first_published_at", "last_published_at")} <= set(told)
+    assert {place for place, (kind, text) in told.items() if kind != "date" or "no hour is stored" not in text} == set()
+
+
 def test_each_code_that_the_crosswalk_can_give_has_its_number_on_the_goldstein_scale(empty_timeline: str) -> None:
     page = resources.files("dateline").joinpath("crosswalk.yaml").read_text(encoding="utf-8")
     finer = [row["cameo"] for rows_of_type in yaml.safe_load(page).values() for row in rows_of_type]
