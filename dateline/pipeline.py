@@ -26,7 +26,7 @@ from dateline.store.stale import fresh_days
 from dateline.versions.activation import follow_file, not_shown
 from dateline.versions.folders import active_folder, chosen_name
 
-__all__ = ["check", "ingest", "link", "plan_shards", "plan_sources", "report", "scheduled_until", "tag"]
+__all__ = ["check", "ingest", "link", "plan_shards", "plan_sources", "report", "scheduled_until", "tag", "with_news"]
 
 CLEAR = "clear plan_shards of this run and all after it"  # in Airflow
 
@@ -130,6 +130,14 @@ def _stored(database_url: str, article: Article, extraction: Extraction, run_id:
         divide_articles(connection, [article.article_id])
         if was_linked:  # its events are off the timeline now, and perhaps no run will link its day again
             relink(connection, extraction.model, reports_of(connection, extraction.model, article.article_id))
+
+
+def with_news(database_url: str, windows: list[tuple[str, str]], model: str | None = None) -> list[tuple[str, str]]:
+    """Those of the windows in which something is not linked yet; the first one at least, with which the rest that is to be linked
+    anew is."""
+    name = chosen_name(model)
+    with connect(database_url) as connection:
+        return [days for days in windows if fresh_days(connection, name, *map(_day, days))] or windows[:1]
 
 
 def link(

@@ -46,8 +46,9 @@ def load(
         read = pipeline.ingest(url, asdict(source), *window, run_id, partial(_noting, days, foreign))
         periods = list(_periods((days - {_ANY}) or {_ANY}))
         tagged, linked = _tagged(url, periods, name, run_id), Counter[str]()
-        for first, last in periods:
+        for first, last in periods if relink else pipeline.with_news(url, periods, name):
             linked.update(pipeline.link(url, first, last, run_id, name, only_fresh=not relink))
+        for first, last in periods:
             pipeline.check(url, first, last, name, run_id, _AGAIN)
         with connect(url) as connection:
             if warning := not_shown(connection, name):

@@ -1,6 +1,7 @@
 """`dateline load`: a file of articles into the timeline, without Airflow."""
 
 import json
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -58,8 +59,10 @@ def test_days_without_news_are_linked_anew_only_when_asked(
     first, everything = linked([*GOOD, later]), [*GOOD, later, echo, undated]
     assert (first["new"], linked([*GOOD, later])["reports"]) == (len(timeline.rows(url)), 0)
     assert linked([*GOOD, later], "--relink") == first | {"new": 0, "unchanged": first["new"]}
+    before = Counter(windows_linked(url))
     of_that_day = linked([*GOOD, later, echo])["reports"]
     assert 0 < of_that_day < first["reports"]
+    assert Counter(windows_linked(url)) - before == {"2021-05-09/2021-05-09": 1}
     assert linked(everything)["reports"] > 0
     assert linked(everything)["reports"] == 0
     monkeypatch.setenv("DATELINE_DATABASE_URL", other := new_database())
