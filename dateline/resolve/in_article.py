@@ -25,7 +25,7 @@ from dateline.resolve.dual_nationals import states_of_dual
 from dateline.resolve.earlier import Earlier, meant_by
 from dateline.resolve.envoys_to_bodies import is_thrown_out, is_told, own_envoy
 from dateline.resolve.holders import as_holder, only_in_office
-from dateline.resolve.name_forms import called, fuller_forms, is_another, name_tokens, person_tokens
+from dateline.resolve.name_forms import called, fuller_forms, is_another, name_tokens
 from dateline.resolve.named_actors import named_actors
 from dateline.resolve.namesakes import with_one_holder
 from dateline.resolve.opening_states import state_opening
@@ -146,7 +146,7 @@ class ArticleReader:
 
     def _forms(self, phrase: Phrase) -> Sequence[tuple[list[Token], Reading]]:
         """The full name of an acronym, then the fuller forms of a name that the article gives elsewhere, read."""
-        name = name_tokens(phrase) or person_tokens(phrase)
+        name = name_tokens(phrase)
         if (len(name) == 1 or opens_an_office(phrase, name)) and (long := long_form(self.index, name[0])):
             return [(long, self.read_tokens(long))]
         key = tuple(token.key for token in name)

@@ -15,7 +15,7 @@ from dateline.resolve.no_given_names import is_no_given_name
 from dateline.resolve.office_words import STOPS, specifying
 from dateline.resolve.opening_phrases import begins_the_clause
 
-__all__ = ["STOPS", "called", "fuller_forms", "is_another", "name_tokens", "person_tokens", "title_start"]
+__all__ = ["STOPS", "called", "fuller_forms", "is_another", "name_tokens", "title_start"]
 
 BEFORE = word_set("before_names")
 HELD = frozenset(("detained", "exiled", "jailed"))  # of BEFORE, and verbs
@@ -29,12 +29,6 @@ def name_tokens(phrase: Phrase) -> tuple[Token, ...]:
     free = [at for at in range(phrase.cut) if at not in taken]
     words = [phrase.tokens[at] for at in free if _is_capitalised(phrase.tokens[at]) and phrase.tokens[at].key not in STOPS]
     return tuple(word for word in words if word.raw[0].isalpha())
-
-
-def person_tokens(phrase: Phrase) -> tuple[Token, ...]:
-    """The name of an office holder of the tables in the head part."""
-    people = (match for match in phrase.head_names() if any(entry.kind == "person" for entry in match.entries))
-    return next((phrase.tokens[match.start : match.end] for match in people), ())
 
 
 def _is_capitalised(token: Token) -> bool:
@@ -115,7 +109,7 @@ def _is_place(index: ArticleIndex, at: int, length: int) -> bool:
 def is_another(form: Phrase, name: Sequence[Token]) -> bool:
     """The next member of a list is no apposition: it holds a name of its own."""
     others = name_tokens(form)
-    keys = {token.key for token in (*others, *person_tokens(form))}
+    keys = {token.key for token in others}
     own = keys | {key.removeprefix("al-").removeprefix("el-") for key in keys}  # 'Golani' is al-Golani
     return bool(others) and name[-1].key not in own and form.tokens[0].key not in ARTICLES
 
