@@ -36,7 +36,8 @@ def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
         first = _first_word(index.tokens, at, own) if token.raw in family or token.key in short else 0
         before = index.tokens[first - 1] if first else None
         is_name = before is not None and before.raw[:1].isupper() and before.key not in STOPS and _is_word(before.raw)
-        is_own = token.key in short and before is not None and before.key in own  # "Mahmoud Ahmadi-Nejad"
+        # "Mahmoud Ahmadi-Nejad", "Ahmed bin Salman" of a longer name; not "Aung Kyi"
+        is_own = before is not None and before.key in own and (token.key in short or first < at)
         if is_name and not is_own and first not in ends and not is_no_given_name(index, first - 1):
             return True
         if token.key in short and _is_given_name(index, at, own):

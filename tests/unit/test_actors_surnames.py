@@ -145,6 +145,8 @@ def test_a_given_name_is_the_person_named_in_full(text: str, phrase: str, on: st
         ("Laos and Myanmar met. Laos freed Aung Kyi. Laos thanked Suu Kyi.", "Suu Kyi", "2017-05-06", "LAO"),
         ("Peru and Bolivia met. Peru freed Ada Sanchez de Lozada.", "Sanchez de Lozada", "2003-06-20", "PER"),
         ("Peru and Austria met. Peru freed Bo Kurz. Peru thanked Kurz.", "Kurz", "2018-06-20", "PER"),
+        ("Peru and Spain met. Peru hosted Jose Rodriguez Zapatero. Peru thanked Rodriguez Zapatero.",
+         "Rodriguez Zapatero", "2008-06-20", "ESP"),
     ],
 )  # fmt: skip
 def test_a_surname_of_several_words_is_no_given_name_before_itself(text: str, phrase: str, on: str, code: str) -> None:
