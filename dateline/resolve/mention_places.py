@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.words import word_set
+from dateline.calendar_names import DATE_WORDS
 from dateline.records import Argument, Mention, Place
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
 from dateline.resolve.places import BY_ADJECTIVE, place_of_state, resolve_place
@@ -126,7 +127,7 @@ def _the_country(text: str, mention: Mention, argument: Argument) -> Place | Non
 def _further_on(text: str, argument: Argument, countries: Sequence[str]) -> Place | None:
     """Where the words name nothing ("a village"), what hangs on them up to the end of the clause ("in Ruritania")."""
     found = ONWARDS.match(text, argument.span.end)
-    if found is None:
+    if found is None or found[1].split(" ", 1)[0].lower() in DATE_WORDS:  # "the site on Tuesday"
         return None
     place = resolve_place(CLAUSE.split(found[1], maxsplit=1)[0].strip(), countries, text)
     return replace(place, reason=f"read on from {argument.span.text!r}; {place.reason}") if place.country else None

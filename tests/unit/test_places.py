@@ -138,6 +138,7 @@ def test_an_attack_is_neither_where_it_comes_from_nor_in_the_attackers_adjective
         ("There were riots at several markets across Kenya, police said.", "several markets", "Kenya"),
         ("There were riots in an open field near the Kenyan border.", "an open field", "Kenya"),
         ("There were riots at a market and Kenya is worried.", "a market", "a market"),
+        ("There were riots at a market on Tuesday in the presence of Kenya's king.", "a market", "a market"),
         ("There were riots in a village for which Kenya mourns.", "a village", "a village"),
     ],
 )
