@@ -22,7 +22,9 @@ PASSING = 3  # mentions of the main state beside which one of another is in pass
 BACK_FROM = re.compile(r"\b(?:return(?:ed|s|ing)?|back|home) from $")  # he is at home again
 MET = re.compile(r"\b(?:met|meets?|meetings?|talks|summit)\b[^,;]* in $")  # abroad, with somebody: no matter of that state
 POINTERS = ("elsewhere", "here", "there")  # no name of a place
-ORIGIN = re.compile(r"\b(?:from(?: (?:with)?in| inside)?|out of)(?: the)?\s+$", re.IGNORECASE)
+ORIGIN = re.compile(r"\bfrom(?: (?:with)?in| inside)?(?: the)?\s+$", re.IGNORECASE)
+# What is done to people in the place that they are taken from.
+TAKEN = re.compile(r"abduct|captur|dr[io]v|evict|expel|grab|kidnap|oust|seiz|snatch|(?:taken?|took)\b(?![ -]off)", re.IGNORECASE)
 COUNTRY = re.compile(r"(?:around |across |throughout )?(?:the|this) (?:whole |entire )?(?:country|nation)", re.IGNORECASE)
 AROUND = re.compile(r"\b(?:around|across|throughout)\b", re.IGNORECASE)
 FAR = 80  # characters before a place in which somebody signs for it
@@ -134,8 +136,10 @@ def _further_on(text: str, argument: Argument, countries: Sequence[str]) -> Plac
 
 
 def is_origin(mention: Mention, place: Argument) -> bool:
-    """A strike from somewhere takes place elsewhere; 'from the Ruritania attack' names the attack by its place."""
-    if mention.type != "attack" or mention.sentence is None or ", in " in place.span.text:
+    """A strike from somewhere takes place elsewhere, not what drives people from there; 'from the Ruritania attack' names the
+    attack by its place."""
+    is_strike = mention.type == "attack" and TAKEN.match(mention.trigger.text) is None
+    if not is_strike or mention.sentence is None or ", in " in place.span.text:
         return False
     before = mention.sentence.text[: max(0, place.span.start - mention.sentence.start)]
     names_the_attack = before.endswith("the ") and 0 <= mention.trigger.start - place.span.end <= 1

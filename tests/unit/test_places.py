@@ -125,6 +125,9 @@ def test_an_attack_is_neither_where_it_comes_from_nor_in_the_attackers_adjective
     assert where("Jets attacked from within Ugandan airspace.", "attack", "attacked", "Ugandan airspace") is None
     assert where("She recovers from the Kampala attack.", "attack", "attack", "Kampala") == "Kampala"
     assert where("They flew out of Uganda.", "visit", "flew", "Uganda") == "Uganda"
+    assert where("Raiders drove the army out of Kampala.", "attack", "drove", "Kampala") == "Kampala"
+    assert where("Raiders abducted two nurses from Kampala.", "attack", "abducted", "Kampala") == "Kampala"
+    assert where("Jets that took off from Kampala hit a camp.", "attack", "took off", "Kampala") is None
     text = "Envoys spoke of the Kenyan attacks of May."
     assert where(text, "attack", "attacks", "Kenyan", attacker="Kenyan") is None
     assert where(text, "attack", "attacks", "Kenyan") == "Kenya"
