@@ -4,7 +4,7 @@ it" are three who act, none of whom 'it' means."""
 import re
 from collections.abc import Sequence
 
-from dateline.actors.phrases import ARTICLES
+from dateline.actors.phrases import ARTICLES, PREPOSITIONS
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
@@ -12,6 +12,7 @@ from dateline.resolve.earlier import Earlier
 __all__ = ["beside", "is_next", "is_place", "joined", "last_list", "last_two", "listed"]
 
 BETWEEN = 5  # words that the first of a co-ordinated pair may have before 'and'
+BEHIND = PREPOSITIONS - {"of"}  # what hangs on a verb: "thanked Peru for its aid and Chad's king left"
 PLACE = re.compile(r"\b(?:at|in|near) (?:the )?$")
 REACH = 12  # characters before a name in which that stands
 
@@ -53,7 +54,7 @@ def joined(items: Sequence[Earlier], index: ArticleIndex, are_bodies: bool = Fal
         before = next((item for item in reversed(items[: number - 1]) if item.actor.code != first.actor.code), None)
         of_more = before is not None and is_next(before, first, index)
         are_two = are_bodies or first.actor.code != second.actor.code
-        if words[-1:] == ["and"] and len(words) <= BETWEEN and are_two and not of_more:
+        if words[-1:] == ["and"] and len(words) <= BETWEEN and not BEHIND & {*words} and are_two and not of_more:
             return first.actor, second.actor
     return ()
 
