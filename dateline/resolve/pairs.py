@@ -23,7 +23,6 @@ from dateline.resolve.pair_words import FIRM_NOUNS, INSTITUTIONS, PEOPLE_NOUNS, 
 __all__ = ["pair_behind", "pair_of", "several_of"]
 
 OF_STATES = frozenset(("ministers", "premiers", "kings", "monarchs"))  # no body of several states has them
-AMONG = re.compile(r"\b(?:between|among|of|from|in) (?:the )?$")
 # Who stands in one list behind "a truce mediated by", or before "mediated the talks".
 BROKERED = re.compile(
     r"\b(?:arranged|brokered|facilitated|hosted|mediated|overseen|sponsored|witnessed) by (?:[A-Z][\w.'’-]*,? |"
@@ -34,7 +33,7 @@ BROKERS = re.compile(
     r"(?:[A-Z][\w.'’-]*,? |(?:and|of|the) ){1,8}(?:(?:have|has|had|also) ){0,2}(?:mediat|broker|facilitat)(?:ed?|es|ing)?\b"
 )
 BARE = frozenset(("both", "two", "pair", "leaders"))
-CALLS_ON = re.compile(r"\b(?:appeal\w* to|call\w* (?:on|upon)|encourag\w+|exhort\w+|implor\w+|press\w+|urg\w+)(?: the)? $")
+CALLS_ON = re.compile(r"\b(?:appeal\w* to|ask\w*|call\w* (?:up)?on|encourag\w+|press\w+|tell\w*|told|urg\w+|warn\w*)(?: the)? $")
 REACH = 12  # characters before a name in which that stands
 
 
@@ -118,7 +117,7 @@ def _pair_among(
         return both
     here = index.sentence_of(at)
     own = last_two([item for item in fitting if item is not subject and index.sentence_of(item.at) == here])
-    if words[-1] in FIRM_NOUNS | PEOPLE_NOUNS or own or _is_one_of(subject, sides, at, index):
+    if words[-1] in FIRM_NOUNS | PEOPLE_NOUNS or own or _is_one_of(subject, words[-1], sides, at, index):
         sides = ()
     pair = joined(fitting, index)
     pair = sides if _are_named_since(pair, sides, near, index) else pair
@@ -156,11 +155,11 @@ def _in_one_sentence(one: Earlier, other: Earlier, index: ArticleIndex) -> bool:
     return index.sentence_of(one.at) == index.sentence_of(other.at)
 
 
-def _is_one_of(subject: Earlier | None, sides: Sequence[Actor], at: int, index: ArticleIndex) -> bool:
-    """Whether one of the article's sides speaks of two others ("Minsk asked both countries"), not of both sides ("Minsk proposed
-    talks between the two countries")."""
+def _is_one_of(subject: Earlier | None, noun: str, sides: Sequence[Actor], at: int, index: ArticleIndex) -> bool:
+    """Whether one of the article's sides speaks to two others ("Minsk asked both countries") or of a pair just told, not of both
+    sides ("Minsk proposed that the two countries talk")."""
     is_side = subject is not None and subject.actor.code in {actor.code for actor in sides}
-    return is_side and not AMONG.search(index.text[max(0, at - REACH) : at])
+    return is_side and (noun == "pair" or CALLS_ON.search(index.text[max(0, at - 2 * REACH) : at]) is not None)
 
 
 def _leading(named: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:

@@ -57,6 +57,8 @@ def test_the_two_sides_of_an_article_named_together_again_are_meant(phrase: str)
         ("Chad fought Mali. Chad and Mali fell out. Peru and Oman met Chad. Both countries wait.", ["PER", "OMN"]),
         ("Chad fought Mali. Mali hit Chad. Chad and Oman fell out. Mali fought Chad. Both countries wait.", ["TCD", "OMN"]),
         ("Chad fought Mali. Peru and Oman met. Mali hit Chad. Mali asked both countries to help.", ["PER", "OMN"]),
+        ("Chad fought Mali. Peru and Oman met. Mali hit Chad. Mali proposed that both countries talk.", ["MLI", "TCD"]),
+        ("Chad fought Mali. Peru and Oman met. Mali hit Chad. Mali said the envoys of both countries left.", ["MLI", "TCD"]),
         ("Chad fought Mali. Mali hit Chad. Fiji thanked Peru for aid and Oman's king left. Both countries wait.", ["TCD", "MLI"]),
     ],
 )
