@@ -126,8 +126,7 @@ def _pair_among(
 
 def _are_others(pair: Sequence[Actor], noun: str, sides: Sequence[Actor]) -> bool:
     """Whether 'the two sides' or 'the two countries' are rather the article's sides: of these the pair names none."""
-    codes = {actor.code for actor in sides}
-    return bool(sides) and (noun in SIDES or (noun in STATE_NOUNS and not codes & {actor.code for actor in pair}))
+    return bool(sides) and noun in SIDES | STATE_NOUNS and {a.code for a in sides}.isdisjoint(a.code for a in pair)
 
 
 def _is_broker(item: Earlier, noun: str, near: Sequence[Earlier], index: ArticleIndex) -> bool:

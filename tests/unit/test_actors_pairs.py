@@ -157,6 +157,8 @@ def test_the_two_are_others_where_nothing_goes_on(text: str, phrase: str) -> Non
 def test_both_sides_of_an_article_stay_its_sides_before_two_others_of_the_sentence() -> None:
     text = "Chad fought Mali. Mali hit Chad. Joe Biden met Vladimir Putin, and both sides agreed."
     assert sorted(map(str, pair(text, "both sides"))) == ["MLI", "TCD"]
+    text = "Chad fought Mali. Mali hit Chad. Joe Biden met Mali's king, and both sides agreed."
+    assert pair(text, "both sides") == ["USA", "MLI"]
 
 
 @pytest.mark.parametrize(
