@@ -21,7 +21,6 @@ from dateline.sides.among_themselves import BETWEEN_TWO
 from dateline.sides.appeals import is_of_an_appellant
 from dateline.sides.blamed_there import blamed_at_home, is_among_people
 from dateline.sides.captors import is_of_who_asks
-from dateline.sides.hearers import without_hearers
 from dateline.sides.home_matters import at_their_home
 from dateline.sides.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing, is_open, not_own, recoded
 from dateline.sides.obtained import is_obtained
@@ -61,8 +60,7 @@ def with_counterparts(mentions: Sequence[Mention], main: str | None, index: Arti
     acts = list(map(act_of, mentions))
     mentions = [_by_the_other_side(mention, acts) for mention in mentions]
     acts = list(map(act_of, mentions))
-    told = tuple(m if _is_not_guessed(m) else _guessed(m, acts, main, index) for m in mentions)
-    return without_hearers(told, index)
+    return tuple(m if _is_not_guessed(m) else _guessed(m, acts, main, index) for m in mentions)
 
 
 def _guessed(mention: Mention, acts: Sequence[Act], main: str | None, index: ArticleIndex | None) -> Mention:
