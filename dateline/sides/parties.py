@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dateline.records import Argument, Mention
+from dateline.records import Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.soil import Lent
 
@@ -12,21 +12,16 @@ DEALS = frozenset(("agreement", "ceasefire", "talks"))
 MET = DEALS | {"meeting", "summit"}
 SURE, NEAR = 0.5, 400  # confidence; characters
 RECENT = 8  # mentions back
-PARTIES_OF = "parties of"
 
 
 def between_them(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """The two who met or dealt just before; what is lent is not lent on."""
+    """The two who met or dealt just before."""
     own = mentions[number]
     if own.type not in DEALS or arguments_of(own, "initiator") or arguments_of(own, "recipient"):
         return None
     for earlier in reversed(mentions[max(0, number - RECENT) : number]):
         parties = tuple(a for a in arguments_of(earlier, "initiator") if a.span.end <= own.trigger.start)
         is_near = own.trigger.start - earlier.trigger.end < NEAR and earlier.confidence >= SURE
-        if is_near and earlier.type in MET and len(codes_of(parties)) == 2 and not _is_lent(parties):
-            return "initiator", parties, f"{PARTIES_OF} {earlier.trigger.text!r}"
+        if is_near and earlier.type in MET and len(codes_of(parties)) == 2:
+            return "initiator", parties, f"parties of {earlier.trigger.text!r}"
     return None
-
-
-def _is_lent(arguments: Sequence[Argument]) -> bool:
-    return any(actor.reason.startswith(PARTIES_OF) for argument in arguments for actor in argument.actors)
