@@ -49,7 +49,6 @@ from dateline.sides.gapped import gapped
 from dateline.sides.guards_of_protests import without_guards
 from dateline.sides.guessed_sides import both_sides, by_their_sentence, of_both_sides
 from dateline.sides.implied import implied_arguments
-from dateline.sides.invited import without_inviters
 from dateline.sides.joined import joined_parties
 from dateline.sides.next_clause import without_next_subjects
 from dateline.sides.obtained import released
@@ -99,7 +98,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     if not mentions:
         return ()
     index = index_article(article.text, article.published_on)
-    mentions = without_next_subjects(without_inviters(as_failed(without_answerers(mentions))))
+    mentions = without_next_subjects(as_failed(without_answerers(mentions)))
     mended = [with_whose_envoys(_by_its_words(mention), index) for mention in mentions]
     parts = parted(mended, article.published_on)
     mentions = [_whole(index, part.mention, mentions, part.trigger.start) for part in parts]
