@@ -38,7 +38,6 @@ DECIDED = frozenset(("decis", "move", "step", "annou", "measu", "gestu", "refus"
 ACTS = frozenset(("act", "actio", "event", "news", "outco", "resul"))
 BEHIND_A_NOUN = re.compile(r" (?:after|against|an?|and|as|at|but|by|for|from|in|of|on|over|that|the|to|which|with)\b|[^\w ’'-]")
 THERE = re.compile(r"^(?:the|this|that) (?:[a-z-]+ ){1,3}in ((?:[A-Z][\w’'-]+ ?)+)")
-WHICH = re.compile(r" (?:against|for|from|of|to|with|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b")
 # Who attacked himself: what is done to him is no attack that others condemn.
 ATTACKER = re.compile(
     r"\b(?:accomplice|assailant|assassin|attacker|bomber|gunm[ae]n|hijacker|hostage-taker|killer|shooter)", re.IGNORECASE
@@ -73,7 +72,7 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
         struck_back = [m for m in struck_back if not stems(m.trigger.text) & words]
     before = [m for m in before if m not in struck_back]
     kin = _of_its_kind(mentions[number + 1 :], own, words, before)
-    named = [m for m in kin or before if _is_called(m, words, own)] or ([] if _is_specified(own) else kin)
+    named = [m for m in kin or before if _is_called(m, words, own)] or kin
     named = [*(m for m in named if m.type != "agreement"), *_made_by_several(before, own, words)] or named
     is_open = not words or bool(words & (FORCE | DECIDED | ACTS))
     for earlier in reversed(_of_the_story(named or (before[-RECENT:] if is_open else []), reacting)):
@@ -93,7 +92,7 @@ def _is_called(act: Mention, words: set[str], own: Mention) -> bool:
         return True
     made = {_head(argument.span.text) for argument in arguments_of(act, "object")}
     made = made if act.type in MAKES else made & CURBS if act.type in CURBING else set()
-    return act.status in BEGUN and not _is_specified(own) and _head(_told_of(own)) in made
+    return act.status in BEGUN and _head(_told_of(own)) in made
 
 
 def _is_elsewhere(act: Mention, own: Mention) -> bool:
@@ -103,12 +102,6 @@ def _is_elsewhere(act: Mention, own: Mention) -> bool:
     code = resolve_actors(there[1].strip(), None)[0].code if there else None
     sides = codes_of([a for role in SIDES for a in arguments_of(act, role)])
     return code in state_names() and code not in sides | {act.place.country if act.place else None}
-
-
-def _is_specified(own: Mention) -> bool:
-    """Whether it says itself which one it is about: "the release of two Fijians", "the sanctions on Chad"."""
-    behind = BEHIND_A_NOUN.search(_told_of(own).strip())
-    return behind is not None and WHICH.match(_told_of(own).strip(), behind.start()) is not None
 
 
 def _head(phrase: str) -> str:

@@ -31,10 +31,7 @@ def test_what_somebody_made_stands_for_its_making(act: str, reaction: str) -> No
 @pytest.mark.parametrize(
     ("act", "reaction"),
     [
-        (IMPOSED, "Niger {condemned|accusation} [the sanctions on Togo]."),
-        (IMPOSED, "Niger {condemned|accusation} [the sanctions against Togo]."),
         (IMPOSED, "Chad {condemned|accusation} [the sanctions]."),
-        (SIGNED, "Niger {hailed|endorsement} [the accord with Peru]."),
         (SIGNED, "Niger {hailed|endorsement} [the accord committee]."),
         ("Chad {seized|restriction} [a ship].", "Niger {praised|endorsement} the ship."),
         ("Chad {banned|sanctions_imposed} [imports of rice].", "Niger {criticised|accusation} the imports."),
@@ -59,7 +56,6 @@ def test_nor_what_was_not_made() -> None:
     ("act", "noun", "kind", "words", "code"),
     [
         (FREED, "release", "release", "the release", "TCD"),
-        (FREED, "release", "release", "the release of the men", None),  # of whom, is not compared
         ("Chad {jailed|arrest} two writers.", "sentence", "arrest", "the sentence", "TCD"),
         ("Chad {jailed|arrest} two writers.", "release", "release", "the release", None),
     ],
