@@ -25,16 +25,10 @@ TOLD_OF = r"(?:coverage|footage|handling|images|inquiry|investigation|photos|pic
 NOT_CHARGED = re.compile(
     rf"\b(?:(?:{OCCASION}|{UNDONE})\b(?!.*, of\b)|(?:{ANSWER}|{TOLD_OF}|{WAITS})\b(?:(?!\band\b)[^,;:])*$)", re.DOTALL
 )
-# A fresh subject opens a clause that nobody is accused of: "condemned the coup; Rome froze aid", not "condemned the raid and
-# said Rome had shelled", "condemned the raid and Rome for shelling".
-FRESH = re.compile(r"(?:;|,? (?:and|but)) (?:the )?$")
-# A noun: no verb of a clause ("condemned the raid and Mali's shelling of a town").
-NOUN = re.compile(r"(?:ings?|ions?|ments?|s|raid|strike|attack|killing|murder|embargo|blockade|siege|sale)$", re.IGNORECASE)
 # "Condemned the raid and urged Rome to punish the raiders": that is not condemned.
 ASKED = re.compile(r"(?:,|\band|\bwhile) (?:\w+ )?(?:ask|call|demand|press|told|urg)\w*\b")
 TO_END = re.compile(r"\b(?:not(?: to)?|never|stop|cease|refrain from)$")
 NO_MORE = re.compile(r" (?:no (?:more|further)|any (?:more|further)|again|further)\b")
-SAYING, FOR = re.compile(r"\b(?:sa(?:id|ys?|ying)|that)\b"), re.compile(r"\b(?:for|of|over)\b")
 # What somebody else did, whom the accused freed or hid: "criticised Rome for freeing a man wanted for the bombing". Who "was
 # responsible for" it did it.
 WHO = r"(?!(?:also|as|be|been|being|is|are|was|were|him|her|it|them|itself|\w+ly)\b)[a-z][\w-]*"
@@ -60,9 +54,7 @@ def is_charge(outer: Mention, inner: Mention) -> bool:
     """Whether an accusation is about the event told behind it in its sentence."""
     between = _between(outer, inner)
     is_asked = inner.status == "possible" and ASKED.search(between) and not _is_to_end(inner, between)
-    return not (
-        is_asked or NOT_CHARGED.search(between) or _is_another_clause(outer, inner) or _is_by_somebody_else(outer, between)
-    )
+    return not (is_asked or NOT_CHARGED.search(between) or _is_by_somebody_else(outer, between))
 
 
 def _is_to_end(inner: Mention, between: str) -> bool:
@@ -75,20 +67,6 @@ def _is_to_end(inner: Mention, between: str) -> bool:
 def is_asked_for(outer: Mention, inner: Mention) -> bool:
     """Whether a demand is for the event told behind it in its sentence."""
     return not (NOT_ASKED.search(_between(outer, inner)) or REFUSED.search(outer.trigger.text.lower()))
-
-
-def _is_another_clause(outer: Mention, inner: Mention) -> bool:
-    """Whether who does the inner event, by its own words, is the subject of a clause beside the outer one's."""
-    between, first = _between(outer, inner), outer.trigger.end
-    doers = [
-        a.span for a in inner.arguments if a.role == "initiator" and first <= a.span.start and a.span.end <= inner.trigger.start
-    ]
-    return not NOUN.search(inner.trigger.text) and any(
-        FRESH.search(between[: doer.start - first])
-        and not SAYING.search(between[: doer.start - first])
-        and not FOR.search(between[doer.end - first :])
-        for doer in doers
-    )
 
 
 def _is_by_somebody_else(outer: Mention, between: str) -> bool:

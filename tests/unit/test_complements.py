@@ -24,19 +24,6 @@ def charged(text: str, doer: str | None = None, accused: str | None = None, stat
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "Peru [deplored] the mutiny; Oman [froze] aid to Togo.",
-        "Peru [deplored] the mutiny and the parliament of Oman [froze] aid to Togo.",
-        "Peru [deplored] the mutiny, but Oman [froze] and later ended its aid.",
-        "Peru [blamed] nobody for the mutiny, and Oman twice [froze] aid.",
-    ],
-)
-def test_what_a_fresh_subject_does_is_no_charge(text: str) -> None:
-    assert not charged(text, "the parliament of Oman" if "parliament" in text else "Oman")
-
-
-@pytest.mark.parametrize(
     ("text", "doer"),
     [
         ("Peru [deplored] the sanctions that Oman [imposed] on Togo.", "Oman"),
