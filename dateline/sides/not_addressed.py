@@ -33,6 +33,7 @@ __all__ = [
 
 WELL_MEANT = frozenset(("concession", "endorsement", "pledge"))
 ENVOYS = frozenset(("ambassador_recall", "ambassador_return", "ambassador_summons", "diplomat_expulsion"))
+TOLD_OF_SELF = SPEECH - {"accusation", "demand"}  # of whom one may speak without a word to him
 TIES = frozenset(("relations_restored", "relations_severed", "treaty_suspension", "treaty_withdrawal"))
 BETWEEN_STATES = ENVOYS | TIES | {"sanctions_imposed", "sanctions_lifted"}
 # "Its neighbour", "his host": somebody else by meaning, whatever the words before it refer to.
@@ -62,7 +63,8 @@ NOT_OWN = "not the initiator's own: whose is not told"
 
 def addressing(mention: Mention) -> Mention:
     """The mention without recipients that are but the subject of what is said of the own side: "warned that Rome would act",
-    "promised that his country will help"."""
+    "promised that his country will help". Who must act or did wrong is
+    meant, told so or not: "demanded that the government go"."""
     doers = codes_of(arguments_of(mention, "initiator"))
 
     def is_subject(argument: Argument) -> bool:
@@ -71,7 +73,7 @@ def addressing(mention: Mention) -> Mention:
         first = mention.sentence.start
         return SAID_THAT.fullmatch(mention.sentence.text[mention.trigger.end - first : argument.span.start - first]) is not None
 
-    kept = tuple(argument for argument in mention.arguments if mention.type not in SPEECH or not is_subject(argument))
+    kept = tuple(argument for argument in mention.arguments if mention.type not in TOLD_OF_SELF or not is_subject(argument))
     return mention if kept == mention.arguments else replace(mention, arguments=kept)
 
 

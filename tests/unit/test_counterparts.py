@@ -177,6 +177,8 @@ def test_who_is_but_the_subject_of_what_is_said_is_not_addressed() -> None:
     warned = replace(mention("threat", "FRA"), trigger=Span(6, 12, "warned"), sentence=Span(0, len(text), text))
     given = replace(warned, arguments=(*warned.arguments, said))
     assert [a.role for a in with_counterparts([given], None)[0].arguments] == ["initiator"]
+    asked = replace(given, type="demand")  # "insisted that France should act"
+    assert [a.role for a in with_counterparts([asked], None)[0].arguments] == ["initiator", "recipient"]
     blamed = replace(given, sentence=Span(0, 24, "Paris warned  its France"))
     assert [a.role for a in with_counterparts([blamed], None)[0].arguments] == ["initiator", "recipient"]
 
