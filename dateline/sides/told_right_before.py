@@ -159,7 +159,8 @@ def _is_of_an_attack(own: Mention, before: Sequence[Mention]) -> bool:
 
 def _is_not_meant(own: Mention, code: str, before: Sequence[Mention], named: Sequence[Argument]) -> bool:
     """Whether somebody else's harm to the other is spoken of, or, in praise, a promise or to a friend, harm that he did; nor is
-    a host whom nobody met, or a foe with whom the speaker has just done something without harm."""
+    a host whom nobody met, or a foe with whom the speaker has just done something without harm. Of no known author an attack
+    is somebody else's, an arrest or a ban the authorities'."""
     doers = codes_of(arguments_of(own, "initiator"))
     harm = [m for m in before if m.type in HOSTILE]
     done = (m for m in before if m.status in BEGUN and m.type not in SAID | HOSTILE)
@@ -168,8 +169,8 @@ def _is_not_meant(own: Mention, code: str, before: Sequence[Mention], named: Seq
         return True
     if own.type in FRIENDLY or any(FRIEND.search(argument.span.text) for argument in named):
         return any(code in codes_of(arguments_of(m, "initiator")) for m in harm)
-    suffered = [m for m in harm if code in codes_of(arguments_of(m, "recipient"))]
-    return any(not (doers | {code}) & codes_of(arguments_of(m, "initiator")) for m in suffered)
+    suffered = [(m.type, codes_of(arguments_of(m, "initiator"))) for m in harm if code in codes_of(arguments_of(m, "recipient"))]
+    return any((by or kind == "attack") and not by & {code, *doers} for kind, by in suffered)
 
 
 def _sides(mention: Mention) -> list[Argument]:

@@ -39,6 +39,7 @@ def by_reason(text: str, heard: str, why: str) -> str:
         ("{Chad} [offered] ~a swap~. {Niamey} [turned down] ~an offer~ of the kind.", "pledge, rejection", "TCD"),
         (f"{SHELLED}[vowed] a response.", "attack, threat", "TGO"),
         ("{Chad} [raided] a town in (Niger). {Niamey} [condemned] ~the raid~.", "attack, accusation", "TCD"),
+        ("Togo pleads for (a Togolese clerk) who was [jailed]. {Niamey} [complained] of spies.", "arrest, accusation", "TGO"),
     ],
 )
 def test_who_is_told_of_right_before_is_answered(text: str, heard: str, code: str) -> None:
@@ -49,6 +50,7 @@ def test_who_is_told_of_right_before_is_answered(text: str, heard: str, code: st
     ("text", "heard", "why"),
     [
         ("{A gunman} [shot] (ten people) in <Togo>. {Chad} [condemned] ~the crime~.", "attack, accusation", "Togo suffered it"),
+        ("Togo mourns (a Togolese clerk) who was [shot]. {Niamey} [complained] of it.", "attack, accusation", "by somebody"),
         ("Chad and Togo closed the road. {Niamey} [vowed] a response.", "threat", "one of two"),
         ("Chad waits. Chad acts. Togo closed the road. {Niamey} [vowed] a response.", "threat", "the article is about Chad"),
         ("Togo closed the road, the United Nations said. {Niamey} [vowed] a response.", "threat", "or the United Nations"),
