@@ -1,4 +1,4 @@
-"""What an accusation is about, and what stands beside it or was done by somebody else."""
+"""What an accusation is about, and what was done by somebody else."""
 
 from dataclasses import replace
 
