@@ -85,9 +85,11 @@ def _sentence(mention: Mention) -> str:
 
 
 def _of_peacekeepers(mention: Mention) -> bool:
-    """Whether peacekeepers or peacekeeping stand near the trigger."""
-    start = mention.sentence.start if mention.sentence else 0
-    near = _sentence(mention)[max(0, mention.trigger.start - start - NEAR) : mention.trigger.end - start + NEAR]
+    """Whether peacekeepers or peacekeeping stand near the trigger, with no comma before it: not "Chad, which has peacekeepers
+    there, sent its tanks"."""
+    words, first = _sentence(mention), mention.sentence.start if mention.sentence else 0
+    start = max(0, mention.trigger.start - first)
+    near = words[max(start - NEAR, words.rfind(",", 0, start) + 1) : mention.trigger.end - first + NEAR]
     return PEACEKEEPERS.search(near) is not None
 
 

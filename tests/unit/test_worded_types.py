@@ -23,6 +23,8 @@ def told(kind: str, text: str, words: str = "", role: str = "recipient") -> str:
     [
         ("mobilisation", "Ghana [sent] 400 peacekeepers to the border.", "", "aid"),
         ("mobilisation", "Ghana [sent] 400 soldiers to the border.", "", "mobilisation"),
+        ("mobilisation", "Ghana, which has peacekeepers in the town, [sent] tanks to the border.", "", "mobilisation"),
+        ("mobilisation", "In May, 400 peacekeepers from Ghana were [sent] to the border.", "", "aid"),
         ("concession", "Kenya [opened] its border to refugees from the fighting.", "", "aid"),
         ("concession", "Kenya [reopened] its border to lorries.", "", "concession"),
         ("attack", "The president declared a state of [siege] in the capital.", "", "restriction"),
