@@ -75,6 +75,8 @@ def test_a_paper_signed_in_a_town_and_a_border_with_a_state_name_no_state() -> N
     others = "Latvia, Norway, Kenya and Japan met.\n"
     assert codes(others + "Ukraine spoke of the Minsk accords; the police watched.", "the police") == [["UKR"]]
     assert codes(others + "At Peru's border with Chile hackers robbed the police.", "the police") == [["PER"]]
+    assert {m.code for m in index_article("Peru shut its border with Chile.").mentions} == {"PER", "CHL"}
+    assert {m.code for m in index_article("Peru met at Togo's border with Chile.").mentions} == {"PER", "TGO"}
 
 
 def test_a_foreign_ministry_by_its_house_and_a_name_that_is_also_a_service() -> None:
