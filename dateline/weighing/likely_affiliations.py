@@ -88,12 +88,12 @@ def _barred(mention: Mention, argument: Argument) -> set[str]:
 
 def _struck(mention: Mention, argument: Argument) -> set[str]:
     """The bodies that somebody attacks: no militiaman who does is theirs, and no unarmed ship or people that an armed group
-    strikes are a group's. Of drones and rockets, of whom no word tells whose they are, also the states that they strike, or where
-    they do."""
+    strikes are a group's (a gang may be). Of drones and rockets, of whom no word tells whose they are, also the states that they
+    strike, or where they do."""
     if mention.type != "attack":
         return set()
     if argument.role == "recipient":
-        is_armed = argument.actors[0].sector in ARMED
+        is_armed = argument.actors[0].sector in ARMED | {"CRM"}
         return set() if is_armed else {MILITANTS} & codes_of(arguments_of(mention, "initiator"))
     sufferers = codes_of(arguments_of(mention, "recipient")) | {mention.place.country if mention.place else None}
     are_of_anybody = are_fired(parse(tokenize(argument.span.text), load_gazetteer()))

@@ -82,7 +82,8 @@ def test_nobody_summons_his_own_envoy_whatever_the_chances(monkeypatch: pytest.M
 
 
 @pytest.mark.parametrize(
-    ("kind", "sector", "code"), [("attack", "UNK", None), ("attack", "UAF", "IMG"), ("demand", "UNK", "IMG")]
+    ("kind", "sector", "code"),
+    [("attack", "UNK", None), ("attack", "UAF", "IMG"), ("attack", "CRM", "IMG"), ("demand", "UNK", "IMG")],
 )
 def test_no_unarmed_ship_that_an_armed_group_strikes_is_of_one(
     monkeypatch: pytest.MonkeyPatch, kind: str, sector: str, code: str | None
