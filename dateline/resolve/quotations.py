@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from dateline.actors.phrases import BREAKS, PREPOSITIONS
 from dateline.actors.sectors import OF_STATES
-from dateline.actors.words import Token, word_set
+from dateline.actors.words import LINKS, Token, word_set
 from dateline.calendar_names import DATE_WORDS
 from dateline.quotes import quotations_of
 from dateline.records import Actor
@@ -25,6 +25,7 @@ REACH = 3  # closed quotations back whose speaker may go on
 LINES = 2  # line ends, one of them an empty line, between a quotation and the one that goes on with it
 WIDTH = 12  # tokens of a subject beside its verb of saying
 TELLING = frozenset(("asked", "told", "tells", "warned"))  # verbs of saying whose object hears it; others need "to"
+NOT_HIS = (BREAKS | LINKS | PREPOSITIONS | DATE_WORDS) - {"from", "in", "of"}  # beyond these words others are told
 HEARERS = "JRN"  # to whom nothing is said for themselves
 MEDIA = frozenset(("24", "channel", "info", "inter", "news", "newspaper", "radio", "television", "today", "tv"))
 # Reasons: the words that bring the quotation in say who speaks (for his state, if he is an official), or who is told.
@@ -162,7 +163,8 @@ def _sayer(region: _Region, index: ArticleIndex, earlier: Sequence[Earlier], rea
 def _subject(
     outward: Sequence[Token], index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens
 ) -> tuple[Actor | None] | None:
-    """Who stands on one side of the verb, its tokens given from the verb outward."""
+    """Who stands on one side of the verb, its tokens given from the verb outward: whose an actor is whom no words of his own
+    name, those that hang on him may: "said the nurse from the Malian town of Gao"."""
     words = [token for token in outward if token.raw[0].isalnum()]
     if not words:
         return None
@@ -170,11 +172,18 @@ def _subject(
         fitting = [i for i in earlier if i.at < words[0].start and (i.is_person if words[0].key in SINGULAR else i.is_plural)]
         return (first_near(fitting, words[0].start, index),)
     near = _nearest_kind(words[: 2 * WIDTH], index, earlier)
-    if near:
+    if near and _is_named(near):
         return (near,)
-    phrase = sorted(words[:WIDTH], key=lambda token: token.start)
-    found = None if phrase[0].key in PREPOSITIONS else read(phrase)
+    own = list(takewhile(_is_his, outward)) if near else words
+    phrase = sorted(own[:WIDTH], key=lambda token: token.start)
+    found = read(phrase) if phrase and phrase[0].key not in PREPOSITIONS else None
+    if near and not (found and _is_named(found)):
+        return (near,)
     return (found,) if found or words[0].raw[0].isupper() else None
+
+
+def _is_his(token: Token) -> bool:
+    return token.key not in NOT_HIS and (token.raw[0].isalnum() or token.key == "'s")
 
 
 def _nearest_kind(words: Sequence[Token], index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:

@@ -24,6 +24,14 @@ def test_we_are_who_is_named_beside_the_quotation_not_the_likeliest(said: str, c
     assert sides(text, "i:We r:Mali") == [([code], ["MLI"])]
 
 
+@pytest.mark.parametrize(
+    ("tail", "code"), [("from the Malian town of Gao", "MLI"), ("whose son fought in Mali", "TGO"), ("to guests in Mali", "TGO")]
+)
+def test_us_are_of_whom_the_words_that_hang_on_the_speaker_name(tail: str, code: str) -> None:
+    text = f'Togo slept. Togo ate. "Chad [shot] at us," [said] the young corporal {tail}.'
+    assert sides(text, "i:Chad r:us", "i:the_young_corporal", kind="attack")[0] == (["TCD"], [code])
+
+
 @pytest.mark.parametrize("people", ["our diplomats", "our citizens", "our pastor", "our workers"])
 def test_our_people_are_the_speakers(people: str) -> None:
     text = f'"Mali has [arrested] {people}," Togolese Foreign Minister Ada Lind said on Monday.'
