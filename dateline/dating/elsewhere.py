@@ -7,7 +7,6 @@ from dateline.dating.asides import is_aside
 from dateline.dating.counted_in import is_period_counted_in
 from dateline.dating.due import is_of_what_will_begin
 from dateline.dating.gone_before import is_of_the_clause_around, is_of_the_next_step
-from dateline.dating.in_the_past import is_of_the_telling
 from dateline.dating.inner_days import is_inner
 from dateline.dating.live_pages import is_time_of_entry
 from dateline.dating.made import is_of_a_thing
@@ -16,7 +15,6 @@ from dateline.dating.pictured import is_before_a_picture
 from dateline.dating.protested_against import is_of_the_crowd
 from dateline.dating.remarked_on import is_remarked_on
 from dateline.dating.told_of_before import is_of_what_was_said
-from dateline.dating.undone_later import is_of_its_undoing
 from dateline.dating.wars import is_of_no_war
 from dateline.records import DateSpan, Span
 
@@ -34,7 +32,6 @@ QUESTIONS = (
     is_time_of_entry,
     is_remarked_on,
     is_of_no_war,
-    is_of_the_telling,
     is_of_what_was_said,
     is_before_a_picture,
     is_of_the_crowd,
@@ -43,4 +40,4 @@ QUESTIONS = (
 
 def is_elsewhere(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
     """Whether the date that begins at `start` is that of something else."""
-    return is_of_its_undoing(text, trigger, start) or any(is_its(text, trigger, start, when, published) for is_its in QUESTIONS)
+    return any(is_its(text, trigger, start, when, published) for is_its in QUESTIONS)

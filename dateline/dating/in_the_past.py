@@ -3,13 +3,11 @@ accused it", "as a candidate she threatened to quit", "has been urging it for ye
 not "at once", "once again", "once the talks were over"."""
 
 import re
-from datetime import date
 
 from dateline.calendar_names import A_WEEKDAY
-from dateline.dates.tense import last_cue, sentence_bounds
-from dateline.records import DateSpan, Span
+from dateline.dates.tense import last_cue
 
-__all__ = ["FOR_LONG", "IN_THE_PAST", "is_long_done", "is_of_the_past", "is_of_the_telling"]
+__all__ = ["FOR_LONG", "IN_THE_PAST", "is_long_done", "is_of_the_past"]
 
 IN_THE_PAST = "told as background of a time that is over, without a date"  # as a DateSpan's reason
 FOR_LONG = "done for months or years, on no one day"  # as a DateSpan's reason
@@ -50,7 +48,6 @@ OF_LATE = re.compile(
     rf"|{A_WEEKDAY})\b",
     re.IGNORECASE,
 )
-SAID = re.compile(r"\b(?:said|says|told|reported)\b")
 # "Has been urging it to sign for months", "for weeks has been asking": not of the day on which that is told.
 # Not "for seven weeks", which tells since when.
 SO_LONG = rf"(?:{OVER}|for (?:(?:many|several|some|countless) )?(?:years|decades|months|weeks))"
@@ -60,7 +57,6 @@ DOING_FOR_LONG = re.compile(
     r"(?=[.,;:!?\"”]|\s*$| (?:and|but|over|about|to|for|because|without|that)\b)"
 )
 OPENED_FOR_LONG = re.compile(rf"\b{SO_LONG},? (?:[^,.;:]* )?$", re.IGNORECASE)
-OF_ITS_OWN = re.compile(r"\b(?:since|recently|again|latest|last|late as|until)(?: on| early| late)* $|^since\b", re.IGNORECASE)
 # "Has jailed them for years", "has barred it for years": how long it is to last.
 TERM = re.compile(r"(?:jail|imprison|sentenc|bann|barr|block|exclud|suspend|clos|shut)\w*", re.IGNORECASE)
 # Before it was in office: not "backed her as a candidate", "as a candidate for membership".
@@ -116,16 +112,3 @@ def _is_being_done(before: str, trigger: str, behind: str) -> bool:
         return False
     is_opened = OPENED_FOR_LONG.search(before[: been.start()]) is not None
     return been["long"] is not None or is_opened or DOING_FOR_LONG.match(behind) is not None
-
-
-def is_of_the_telling(text: str, trigger: Span, start: int, when: DateSpan, _published: date | None) -> bool:
-    """Whether the day that begins at `start` is that on which it is told what has been done for years."""
-    begin, end = sentence_bounds(text, trigger.start, trigger.end)
-    is_day = when.basis == "text" and when.precision in ("day", "week") and begin <= start < end
-    if not is_day or OF_ITS_OWN.search(text[begin:start]) or OF_ITS_OWN.match(when.phrase or ""):
-        return False
-    before, verb, behind = text[begin : trigger.start], text[trigger.start : trigger.end], text[trigger.end : end]
-    is_said = SAID.search(text[trigger.end : start] if start > trigger.start else before) is not None
-    return is_long_done(before, verb, behind) or (
-        is_said and PREVIOUSLY.search(before) is not None and last_cue(verb, 0) == "past"
-    )
