@@ -1,9 +1,6 @@
-"""A relative clause that no "which" or "that" opens: "lifted the sanctions it imposed on Fiji". Its date is its own, and what is
-undone by the main clause went before."""
+"""A relative clause that no "which" or "that" opens: "lifted the sanctions it imposed on Fiji". Its date is its own."""
 
-__all__ = ["BARE_RELATIVE", "UNDO", "UNDONE"]
-
-UNDONE = "went before what undoes it, without a date"  # as a DateSpan's reason
+__all__ = ["BARE_RELATIVE"]
 
 IRREGULAR = (
     "put|set|took|cut|sent|broke|made|gave|won|lost|bought|sold|built|drew|withdrew|shot|brought|struck|began|held|left|hit|caught"
@@ -34,8 +31,4 @@ BARE_RELATIVE = (
     rf" (?:(?!(?:{NO_NOUN})\b)[\w’'-]+ ){{1,6}}"
     rf"{not_behind(f'{PREPOSITIONS} against behind about')}(?:it|they|he|she)(?: ha[sd]| have)?(?: \w+ly| also| already| first)?"
     rf" (?=(?!need)\w+ed\b|(?:{IRREGULAR})\b)"
-)
-UNDO = (
-    r"(?:(?:lift|remov|revok|rescind|revers|repeal|abolish|annul|cancell?|suspend|relax|loosen|scrapp?|dropp?|extend|renew|prolong"
-    r"|releas|return|reopen|restor|resum|recall|expell?|abandon|eas|end)(?:e[sd]?|s|ing|al)?|withdr[ae]w(?:s|ing|al)?|free[ds]?|quit)\b"
 )

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.dates.answering import ANSWERING
-from dateline.dates.bare_relatives import UNDONE
 from dateline.dates.tense import sentence_bounds
 from dateline.dating.answered import is_answered
 from dateline.dating.counted_in import SUPERLATIVE
@@ -25,7 +24,6 @@ from dateline.dating.protested_against import AGAINST_IT, is_opposed
 from dateline.dating.sentence_dates import REMEMBERED
 from dateline.dating.steps_before import counted_back, hours_before
 from dateline.dating.story import day_under_way, narrated
-from dateline.dating.undone_later import is_undone_later
 from dateline.records import DateSpan, Span
 
 __all__ = ["LIVE_ENTRY", "from_publication"]
@@ -108,7 +106,6 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     if counted:
         return counted
     background = "told as background, without a date" if BACKGROUND.search(clause) and not BY_THEN.search(clause) else None
-    undone = UNDONE if is_undone_later(text, trigger, published) else None
     by_the_way = OF_THE_SUBJECT if end_of_main_verb(text, trigger) is not None else None
     answered = ANSWERED_LATER if is_answered_on_a_day(text, trigger, published) else None
     beside = ON_ITS_DAY if text[:begin].strip() and is_on_its_day(text, trigger) else None  # the lead tells the news
@@ -116,7 +113,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     past = past or (ON_RECORD if is_on_record(text, begin, trigger, sentence.end) else None)
     past = past or led_up_to(text, begin, trigger, sentence.end)
     past = past or (AGAINST_IT if is_opposed(text, trigger, published) else None)
-    earlier = beside or past or background or undone or by_the_way or answered
+    earlier = beside or past or background or by_the_way or answered
     earlier = earlier or went_before(text, begin, trigger, sentence.end)
     earlier = earlier or (WENT_BEFORE_NEWS if day_of_picture(text, trigger, published) else None)
     if earlier:

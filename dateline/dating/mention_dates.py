@@ -107,7 +107,7 @@ def open_or_coarse(span: DateSpan) -> tuple[int, int]:
 
 
 def _is_of_another(text: str, trigger: Span, span: Span, status: str, published: date | None) -> bool:
-    """Whether the words of a date tell that of something else: what is compared, holds, is undone, is to be done by then."""
+    """Whether the words of a date tell that of something else: what is compared, holds, is to be done by then."""
     begin = sentence_bounds(text, span.start, span.end)[0]
     is_told = compared(text, begin, span, status, trigger) or of_another_state(text, begin, span, trigger)
     is_told = is_told or is_due(text, span, trigger, status, published)

@@ -13,7 +13,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 from dateline.acts.parted import OF_ITS_PART
-from dateline.dates.bare_relatives import UNDONE
 from dateline.dates.chronology import OF_ITS_LINE
 from dateline.dates.day_headings import OF_ITS_HEADING
 from dateline.dates.tense import sentence_bounds
@@ -55,10 +54,10 @@ AT_THE_HEAD = re.compile(r"\W*(?:(?:In|On|By|Since|From|Late|Early) )?(?:early |
 IN_A_RELATIVE = re.compile(r"\b(?:which|who|whom|whose|where)\b[^,;:.]*$")
 LONG = timedelta(days=31)  # so long over, a story that looks back does not tell of the news
 # Reasons of dates that are not weighed: what corrects or moves a date, or says since when a state holds, says so; so does
-# what the line of a chronology or the heading of a diary dates, a live page tells of its day, and what is undone now, or told of
-# the subject of another verb, went before; so did what hangs on a date that compares, or is counted back from the news.
+# what the line of a chronology or the heading of a diary dates, or a live page tells of its day; what is told of the subject of
+# another verb went before, and so did what hangs on a date that compares, or is counted back from the news.
 TOLD_BY_RULE = (
-    *(CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, OF_ITS_HEADING, UNDONE, LIVE_ENTRY, DECLARED, OF_THE_SUBJECT),
+    *(CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, OF_ITS_HEADING, LIVE_ENTRY, DECLARED, OF_THE_SUBJECT),
     *(OF_THE_CLAUSE, SINCE_THEN, FROM_THEN, SO_LONG, COUNTED_BACK, OF_THEIR_TIME, AT_THE_MEETING),
 )
 
@@ -89,7 +88,7 @@ def likely_dates(
 
 def is_weighed(event: Event) -> bool:
     """Whether the event's date is a matter of chance: not where a note corrects it, its text moves it, it began then, its
-    line of a chronology or its heading dates it, it stands in an entry of a live page that gives no other day, is undone, or is
+    line of a chronology or its heading dates it, it stands in an entry of a live page that gives no other day, or is
     told of the subject of another verb."""
     return not (event.date.reason or "").startswith(TOLD_BY_RULE)
 

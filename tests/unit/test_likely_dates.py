@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 
-from dateline.dates.bare_relatives import UNDONE
 from dateline.dating.default import LIVE_ENTRY
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
 from dateline.dating.since import BEGAN
@@ -73,7 +72,7 @@ def test_days_counted_for_a_mention_beside_it_are_those_of_that_mention(monkeypa
     assert (found.earliest, found.phrase, found.basis) == (date(2024, 3, 9), "two days before", "text")
 
 
-@pytest.mark.parametrize("reason", [f"{CORRECTED}2024-03-10", MOVED_TO, BEGAN, UNDONE, LIVE_ENTRY])
+@pytest.mark.parametrize("reason", [f"{CORRECTED}2024-03-10", MOVED_TO, BEGAN, LIVE_ENTRY])
 def test_what_a_rule_dates_firmly_is_not_weighed(monkeypatch: pytest.MonkeyPatch, reason: str) -> None:
     monkeypatch.setattr(module, "_weights", lambda: {NEVER: 9.0})
     event = event_of(MENTIONS, 0)
