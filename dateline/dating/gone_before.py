@@ -15,7 +15,6 @@ __all__ = [
     "THEN_CAME",
     "came_first",
     "day_of_next_step",
-    "day_of_what_followed",
     "is_of_the_clause_around",
     "is_of_the_next_step",
 ]
@@ -37,9 +36,6 @@ CAME = re.compile(
 OF_THE_MAIN_VERB = re.compile(r"\W*(?:of|for|over|with|to|as) ")
 HAD_DONE = re.compile(HAD)
 BEFORE = re.compile(r"[^,;:]*? before ((?!(?:the|an?) )[^,;:]*)$")
-
-# "Expelled him on 3 May after Riga had expelled two": not "two days after", which counts.
-AFTER_IT_HAD = re.compile(r"(?<!\bdays )(?<!\bweeks )(?<!\bmonths )(?<!\byears )\bafter [^,;:]{2,80}? had (?:\w+ ){0,2}?$")
 
 # "Accused the firm of theft and on 4 May threw it out", "refused, and that summer he left", "accused it, threw it out on 4 May".
 OTHER_CLAUSE = re.compile(
@@ -95,16 +91,6 @@ def _is_next_step(between: str, behind: str) -> bool:
     words = step[0].split(" ") if step else []
     is_verb = len(words) > THREE_WORDS and last_cue(words[0], 0) == "past" and DID_IT.match(step[0])
     return bool(is_verb) and not PARTICIPLE.search(step[0])
-
-
-def day_of_what_followed(text: str, trigger: Span, published: date | None) -> date | None:
-    """The day of the main clause of a trigger that "had" been before it; None where its sentence tells none."""
-    begin = sentence_bounds(text, trigger.start, trigger.end)[0]
-    clause = AFTER_IT_HAD.search(text, begin, trigger.start)
-    if clause is None:
-        return None
-    told = [when for place, when in find_dates(text, published) if begin <= place.start and place.end <= clause.start()]
-    return told[-1].earliest if told and told[-1].precision == "day" else None
 
 
 def is_of_the_clause_around(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:

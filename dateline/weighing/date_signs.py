@@ -19,7 +19,7 @@ from dateline.dating.complained_of import is_complained_of
 from dateline.dating.counted_in import is_up_to_now
 from dateline.dating.days_of_words import day_of_answer, is_of_the_words
 from dateline.dating.elsewhere import is_elsewhere
-from dateline.dating.gone_before import day_of_next_step, day_of_what_followed
+from dateline.dating.gone_before import day_of_next_step
 from dateline.dating.pictured import day_of_picture, is_of_an_old_picture
 from dateline.dating.sentence_dates import compared, of_a_noun, of_a_year, of_the_dateline
 from dateline.dating.since import of_another_state
@@ -79,7 +79,6 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
     is_lasting = mention.sentence is not None and is_up_to_now(mention.date, mention.sentence.text)
     order = named_before(dates, mention.trigger.start)
     answer = _day_of_answer(dates, mention) or _day_counted_back_from(mention.date)
-    answer = answer or day_of_what_followed(dates.index.text, mention.trigger, dates.published_on)
     answer = answer or day_of_picture(dates.index.text, mention.trigger, dates.published_on)
     followed = day_of_next_step(dates.index.text, mention.trigger, dates.published_on) if mention.status == "occurred" else None
     for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):

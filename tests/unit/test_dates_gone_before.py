@@ -1,12 +1,8 @@
 """What a relative or a participle tells in the pluperfect has not the day of the clause around it."""
 
-from datetime import date
-
 import pytest
 
-from dateline.dating.gone_before import day_of_what_followed
-from dateline.records import Span
-from tests.unit.dated import PUBLISHED, dated, interval
+from tests.unit.dated import dated, interval
 
 MONDAY = ("2024-03-11", "2024-03-11")
 
@@ -60,23 +56,3 @@ def test_the_main_verb_and_what_stands_with_its_day_keep_it(text):
 def test_a_year_may_be_that_of_both():
     text = "In 1990 Fiji, which had [shelled] the island, seized it."
     assert interval(dated(text, argument="1990")) == ("1990-01-01", "1990-12-31")
-
-
-@pytest.mark.parametrize(
-    ("marked", "day"),
-    [
-        ("Fiji expelled a consul on March 8, after Peru had [ordered] out two.", date(2024, 3, 8)),
-        ("On March 8 Fiji recalled its envoy after Peru's premier had openly [accused] it.", date(2024, 3, 8)),
-        ("Fiji cut ties with Peru on 8 March 2012 after Chile had [recalled] its envoy.", date(2012, 3, 8)),
-        ("Fiji expelled a consul on March 8, two days after Peru had [expelled] one.", None),
-        ("Fiji [expelled] a consul on March 8, after Peru had ordered out two.", None),
-        ("Fiji expelled a consul on March 8, after Peru had ordered out two, and [recalled] its envoy.", None),
-        ("Fiji expelled a consul on March 8 after a court [jailed] two.", None),
-        ("Fiji expelled a consul in March after Peru had [expelled] one.", None),
-        ("They met on March 8. Fiji expelled a consul after Peru had [expelled] one.", None),
-    ],
-)
-def test_what_had_been_done_before_the_day_of_the_main_clause_was_not_on_it(marked: str, day: date | None) -> None:
-    text = marked.replace("[", "").replace("]", "")
-    trigger = Span(marked.index("["), marked.index("]") - 1, marked[marked.index("[") + 1 : marked.index("]")])
-    assert day_of_what_followed(text, trigger, PUBLISHED) == day
