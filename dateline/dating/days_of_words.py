@@ -1,12 +1,9 @@
-"""The day on which somebody answered an act, or said that it has not been done, is not that of the act: "the raid on
-Ried was condemned by Peru on Tuesday", "has not recalled its envoy, the ministry said on Wednesday"."""
+"""The day on which somebody answered an act is not that of the act: "the raid on Ried was condemned by Peru on Tuesday"."""
 
 import re
 from datetime import date
 
-from dateline.dates.dashes import behind_dateline
 from dateline.dates.resolver import find_dates
-from dateline.dates.spoken import TELLING
 from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.complaints import JUDGED
 from dateline.records import Span
@@ -44,24 +41,14 @@ OBJECT = rf" (?:(?!(?:about|after|against|as|at|by|for|in|of|over|to|with) )[\w�
 JUDGED_NOUN = re.compile(rf"{OBJECT}(?:(?!(?:and|as|but|by|in|of|or|to|with) )[\w’'-]+ ){{0,3}}")
 JUDGED_CLAUSE = re.compile(rf"{OBJECT}(?P<noun>[^,;:]+?),? (?:(?:[a-z]+ )?which|that) (?:(?!and )[\w’'-]+ ){{0,5}}")
 
-SAID = rf"(?:{TELLING}|\btold [^,;:—–]{{2,50}}?)"
-AT_TIMES = r"(?: (?:late|early|on|in an? [a-z]+|there))*"
-# "The ministry said on Wednesday" behind what it said; before it, and "on Wednesday the ministry said".
-WHO_SAID = re.compile(rf"(?P<said>.*), [^,;:—–]{{2,90}} {SAID}{AT_TIMES} $", re.DOTALL)
-SAID_THEN = re.compile(rf"{SAID}{AT_TIMES} $")
-THEN_SAID = re.compile(rf",? [^,;:—–]{{2,90}}? {SAID} ")
-END = re.compile(r"[,;:]|$")
-# What is not done yet, never has been or will not be, has no day; "did not" and "was not" look back to one,
-# and "has called off", "has refused" tell what was done then.
-NOT = r"(?:(?: \w+)? not| never|n['’]t| no| yet to)"
-ADVERBS = r"(?: ever| yet| been| so far| also| still| \w+ly)*"
-NOT_YET = re.compile(rf"\b(?:has|have){NOT}{ADVERBS}(?: [\w’'-]+)?")
-LOOKS_BACK = re.compile(r"\b(?:did|was|were|had)\b")
-
 
 def is_of_the_words(text: str, trigger: Span, span: Span, status: str) -> bool:
-    """Whether the date at `span` is that on which what the trigger tells was answered, or on which somebody spoke of it."""
-    return _is_of_the_answer(text, trigger, span, status) or _is_of_who_said_so(text, trigger, span, status)
+    """Whether the date at `span` is that on which what the trigger tells was answered."""
+    if status == "negated":
+        return False
+    verb, judgement = _verb_of_answer(text, trigger), _judgement(text, trigger)
+    is_judged = judgement is not None and _is_told_of_judgement(text, trigger, span, judgement)
+    return is_judged or (verb is not None and _is_told_of_answer(text, trigger, span, verb))
 
 
 def is_answered_on_a_day(text: str, trigger: Span, published: date | None) -> bool:
@@ -81,14 +68,6 @@ def day_of_answer(text: str, trigger: Span, published: date | None) -> date | No
         or (judgement is not None and _is_told_of_judgement(text, trigger, place, judgement))
     )
     return min((day for day in days if day), default=None)
-
-
-def _is_of_the_answer(text: str, trigger: Span, span: Span, status: str) -> bool:
-    if status == "negated":
-        return False
-    verb, judgement = _verb_of_answer(text, trigger), _judgement(text, trigger)
-    is_judged = judgement is not None and _is_told_of_judgement(text, trigger, span, judgement)
-    return is_judged or (verb is not None and _is_told_of_answer(text, trigger, span, verb))
 
 
 def _is_told_of_answer(text: str, trigger: Span, span: Span, verb: int) -> bool:
@@ -133,25 +112,3 @@ def _is_told_of_judgement(text: str, trigger: Span, span: Span, judgement: Span)
         return span.start >= begin
     is_parted = NEXT_CLAUSE.search(between) and not OPENS.fullmatch(text, begin, span.start)
     return last_cue(between, 0) != "past" and not is_parted
-
-
-def _is_of_who_said_so(text: str, trigger: Span, span: Span, status: str) -> bool:
-    """Whether it was on that day that somebody said of what the trigger tells that it is not, has not been or will not be. What
-    goes on did so on the day on which that was said."""
-    said = _what_was_said(text, trigger, span) if status == "negated" else None
-    if said is None or LOOKS_BACK.search(said):
-        return False
-    return last_cue(NOT_YET.sub("", said), 0) != "past"
-
-
-def _what_was_said(text: str, trigger: Span, span: Span) -> str | None:
-    """The words around the trigger that somebody said on that day; None where the date is not of who said them."""
-    begin, stop = sentence_bounds(text, span.start, span.end)
-    begin = behind_dateline(text, begin, begin)
-    if trigger.end <= span.start:
-        told = WHO_SAID.fullmatch(text, begin, span.start)
-        return told["said"] if told and trigger.end <= told.end("said") else None
-    opens = THEN_SAID.match(text, span.end) if OPENS.fullmatch(text, begin, span.start) else None
-    first = opens.end() if opens else span.end if SAID_THEN.search(text, begin, span.start) else None
-    end = END.search(text, trigger.end, stop)
-    return text[first : end.start()] if first is not None and end and first <= trigger.start < stop else None

@@ -1,4 +1,4 @@
-"""The day on which somebody answered an act, or said that it has not been done or goes on, is not that of the act."""
+"""The day on which somebody answered an act is not that of the act; what is denied on a day is so on it."""
 
 import re
 from datetime import date
@@ -66,28 +66,11 @@ def test_what_is_answered_on_its_own_day_has_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "status"),
-    [
-        ("Peru has not [recalled] its envoy, its foreign minister said on Monday.", "negated"),
-        ("Peru has never [arrested] a consul, a spokesman told reporters in Lima late on Monday.", "negated"),
-        ("Peru will not [apologise] to Chile, its premier said on Monday.", "negated"),
-        ("Peru is not [recalling] its envoy from Santiago, the ministry announced on Monday.", "negated"),
-        ("Peru has yet to [recall] its envoy, Santiago said on Monday.", "negated"),
-        ("There are no [talks] between Peru and Chile, the president said on Monday.", "negated"),
-        ("The ministry said on Monday that Peru has not [recalled] its envoy.", "negated"),
-        ("On Monday, Peru's premier said it would not [recognise] the rebels.", "negated"),
-    ],
-)
-def test_the_day_on_which_it_was_said_is_not_that_of_what_is_not(text: str, status: str) -> None:
-    for argument in (None, "Monday"):
-        assert interval(dated(text, status=status, argument=argument)) == NO_DAY
-
-
-@pytest.mark.parametrize(
     ("text", "status", "expected"),
     [
         ("Peru did not [expel] the envoy on Monday, the ministry said on Tuesday.", "negated", MONDAY),
         ("Peru did not [expel] the envoy, the ministry said on Monday.", "negated", MONDAY),
+        ("Peru has not [recalled] its envoy, its foreign minister said on Monday.", "negated", MONDAY),
         ("Peru did not [ask] Chile to free him, the ministry said on Monday.", "negated", MONDAY),
         ("Peru refused on Monday to [free] two men, it said.", "negated", MONDAY),
         ("Peru has cancelled [talks] with Chile, the ministry said on Monday.", "negated", MONDAY),
@@ -113,9 +96,8 @@ def test_what_was_not_then_or_was_done_then_has_its_day(text: str, status: str, 
         ("Peru's shelling of Arica was [condemned] by Kenya on Monday.", "occurred", True),
         ("Kenya on Monday condemned Peru's raid near Arica, which [killed] nine.", "occurred", False),
         ("Peru [expelled] two consuls on Monday after Chile had recalled its envoy.", "occurred", True),
-        ("Peru has not [recalled] its envoy, the ministry said on Monday.", "negated", False),
+        ("Peru has not [recalled] its envoy, the ministry said on Monday.", "negated", True),
         ("Peru has [recalled] its envoy, the ministry said on Monday.", "occurred", True),
-        ("LIMA, March 11 (AP) - Peru has not [recalled] its envoy, it said on Monday.", "negated", False),
     ],
 )
 def test_such_a_day_is_not_weighed_nor_news_of_a_day_after_the_answer(marked: str, status: str, is_candidate: bool) -> None:
