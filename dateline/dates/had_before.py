@@ -12,7 +12,11 @@ from dateline.dates.years_told import DAY
 __all__ = ["is_told_before", "year_before"]
 
 MONTH = re.compile(rf"(?:{DAY} (?:of )?)?(?P<month>{A_MONTH})(?: {DAY})?", re.IGNORECASE)
-WORD = r"(?!(?:but|who|whom|whose|which|that|when|after|before|and (?:who|whom|which|he|she|it|they|\w+ed))\b|\d{4})[\w’'.-]+ "
+# Not the second of two months: "had signed it in May and in June".
+WORD = (
+    r"(?!(?:but|who|whom|whose|which|that|when|after|before|and (?:who|whom|which|he|she|it|they|\w+ed))\b|\d{4}"
+    rf"|{A_MONTH})[\w’'.-]+ "
+)
 HAD = rf"\bhad (?:{WORD}){{1,12}}(?:in|on|during) (?:early |late |mid-)?$"
 HANGING = re.compile(rf"\b(?:after|because|since|which|who|whom|whose|where|when|as)\b[^.;:,]*?{HAD}", re.IGNORECASE)
 MAIN = re.compile(rf"^\W*(?:[\w’'.-]+ ){{1,5}}?{HAD}")

@@ -33,6 +33,7 @@ def test_it_is_counted_back_from_the_month_or_day_told_before(text: str, told: s
         ("In 2016 Fiji barred Lind after he had visited it in July.", "2023-07-01"),  # whether before July is not told
         ("In December 2016 Fiji barred Lind after he had visited it in July 2014.", "2014-07-01"),
         ("They will meet in June. Zed had proposed it in January.", "2024-01-01"),
+        ("Since May 2022 they honour the pacts that they had signed in Suva in August and in Apia in October.", "2023-10-01"),
     ],
 )
 def test_what_is_news_or_told_anew_or_was_to_be_is_not(text: str, told: str) -> None:
