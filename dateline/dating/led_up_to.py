@@ -66,7 +66,8 @@ OF_OLD_BEHIND = re.compile(
 )
 # "Chad broke off ties after Mali freed a rebel", but for what police do on the spot, somebody says, or has now come of it.
 AFTER_IT = re.compile(
-    r"(?<!hours )(?<!minutes )(?<!moments )(?<!days )(?<!day )(?<!soon )(?<!shortly )(?<!just )(?<!immediately )(?<!right )"
+    r"(?<!hours )(?<!minutes )(?<!moments )(?<!days )(?<!day )(?<!weeks )(?<!months )(?<!years )"
+    r"(?<!soon )(?<!shortly )(?<!just )(?<!immediately )(?<!right )"
     rf"\bafter (?!(?:it|he|she|they|we|I|that|this|which)\b){WORDS}{{2,60}}(?<!\band )$"
 )
 # "In June 2019 Chad broke off ties after Mali freed a rebel" may tell of both that it was then.

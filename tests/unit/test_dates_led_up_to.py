@@ -76,6 +76,7 @@ def test_what_has_often_been_done_of_late_has_the_days_told() -> None:
         "In Suva students burned a flag after a rally and [demanded] sanctions.",
         "After a talk with his generals, Lund [accused] Tonga of theft.",
         "Tonga freed two minutes after Fiji [protested].",
+        "Three weeks after Fiji [shut] its ports to Tongan fish, traders say prices have doubled.",
         "Tonga said it fired after Fiji's guards [attacked] it.",
         "In a speech in which he wept, Lund [accused] Tonga of theft.",
         "Fiji closed its airspace when the planes [appeared].",
