@@ -19,9 +19,9 @@ COUNTED_BACK = "counted back from the day of what came later"  # as a DateSpan's
 HOURS_AFTER = re.compile(r"\b(?:hours|minutes|moments) after\s+(?:[\w’'.-]+ ){0,5}$", re.IGNORECASE)
 HOURS_EARLIER = re.compile(r"(?:only |just )?(?:a few |several |some |two |three )?hours (?:earlier|before)\b", re.IGNORECASE)
 NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
-COUNT = rf"(?P<count>{NUMBER} (?:day|week|month|year)s?)"
-COUNTED = re.compile(rf"\b{COUNT} (?:after|since|on from|on since) (?:[\w’'.-]+ ){{0,3}}$", re.IGNORECASE)
-AFTER = re.compile(rf"\b{COUNT} after (?P<subject>(?:[\w’'.-]+ ){{0,14}})$", re.IGNORECASE)
+SO_LONG = rf"{NUMBER} (?:day|week|month|year)s?"
+COUNTED = re.compile(rf"\b(?P<count>{SO_LONG}) (?:after|since|on from|on since) (?:[\w’'.-]+ ){{0,3}}$", re.IGNORECASE)
+AFTER = re.compile(rf"\b(?P<count>{SO_LONG}|(?<!and )the day) after (?P<subject>(?:[\w’'.-]+ ){{0,14}})$", re.IGNORECASE)
 CAME = re.compile(r"\b(?:came|comes|coming|followed)(?: (?:just|only|barely))? $")
 ROUGHLY = re.compile(
     r"\b(?:more|less|fewer|over|least|most|nearly|almost|about|around|roughly|some|up)(?: than| to)? $", re.IGNORECASE
@@ -80,7 +80,7 @@ def counted_back(text: str, begin: int, trigger: Span, published: date) -> DateS
 
 
 def _before(found: re.Match[str], phrase: str, base: date, reason: str) -> DateSpan | None:
-    ago = f"{found['count']} ago"
+    ago = f"{found['count']} ago".replace("the ", "a ")
     span = resolve_date(ago, 0, len(ago), base, "past")
     return replace(span, phrase=phrase, reason=reason) if span.earliest else None
 

@@ -25,6 +25,7 @@ BEFORE = "Tonga expelled a Fijian envoy on Tuesday. "
         ("It followed three days after the [raid].", ("2016-05-21", "2016-05-21")),
         ("The verdict came a month after a court in Suva [jailed] two Tongans.", ("2016-04-01", "2016-04-30")),
         ("Two days after Samoa [expelled] one, Nauru expelled two on Monday.", ("2016-05-21", "2016-05-21")),
+        ("Nauru cut its cables to Fiji on Tuesday, the day after Suva [freed] four pilots.", ("2016-05-23", "2016-05-23")),
         ("Just two weeks after it [struck] a base, Nauru freed two men on Monday.", ("2016-05-09", "2016-05-15")),
     ],
 )
@@ -41,6 +42,7 @@ def test_it_is_counted_back_from_the_day_of_the_news(text: str, days: tuple[str,
         ("Tonga [expelled] another on Wednesday, two days after Fiji did.", ("2016-05-25", "2016-05-25")),
         ("Two days after Fiji did, Tonga [expelled] another on Wednesday.", ("2016-05-25", "2016-05-25")),
         ("The expulsion came ten days after Fiji said it would [expel] two.", (None, None)),
+        ("On Monday the two met, and the day after Fiji [expelled] two.", (None, None)),
     ],
 )
 def test_other_days_are_not(text: str, days: tuple[str | None, str | None]) -> None:
