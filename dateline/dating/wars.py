@@ -12,8 +12,8 @@ __all__ = ["GOES_ON", "LONGER", "is_of_no_war", "without_a_day"]
 GOES_ON = "a war that goes on: of no one day that is told"  # as a DateSpan's reason
 LONGER = 8  # days: what is longer than a week may tell when a war was
 
-# Not "an act of war", "go to war".
-NOUN = re.compile(r"(?:(?!(?:of|to) )[\w’'-]+ )*(?:(?P<war>wars?)|sieges?|invasion|occupation|blockade|campaign)", re.I)
+# Not "go to war".
+NOUN = re.compile(r"(?:(?!to )[\w’'-]+ )*(?:(?P<war>wars?)|sieges?|invasion|occupation|blockade|campaign)", re.I)
 COMPOUND = re.compile(r"[ -](?:torn|anniversary|dead|memorial|zone)")
 PREPOSITION = r"(?:in|for|of|over|against|about|amid(?:st)?|by|from|despite|during|because|since|who|which|that)"
 NAMED = rf"(?:(?!{PREPOSITION}\b)[\w’'.-]+ ){{0,5}}"

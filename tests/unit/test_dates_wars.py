@@ -50,7 +50,6 @@ def test_a_war_told_by_the_way_has_no_day(text: str, status: str) -> None:
         ("Nine were killed on Monday in the [siege] of a hotel in Suva.", MONDAY),
         ("Tonga tightened its [siege] of Suva on Monday.", MONDAY),
         ("Tonga's [invasion] of Fiji began on Monday.", MONDAY),
-        ("Tonga committed an [act of war] on Monday, Lund said.", MONDAY),
         ("Tonga is not to [go to war] over fish, its king said on Monday.", MONDAY),
     ],
 )
