@@ -8,7 +8,7 @@ from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.complaints import JUDGED
 from dateline.records import Span
 
-__all__ = ["ANSWERED_LATER", "day_of_answer", "is_answered_on_a_day", "is_of_the_words"]
+__all__ = ["ANSWERED_LATER", "day_of_answer", "is_of_the_words"]
 
 ANSWERED_LATER = "when it was that somebody answered is told, not when it was"  # as a DateSpan's reason
 
@@ -49,11 +49,6 @@ def is_of_the_words(text: str, trigger: Span, span: Span, status: str) -> bool:
     verb, judgement = _verb_of_answer(text, trigger), _judgement(text, trigger)
     is_judged = judgement is not None and _is_told_of_judgement(text, trigger, span, judgement)
     return is_judged or (verb is not None and _is_told_of_answer(text, trigger, span, verb))
-
-
-def is_answered_on_a_day(text: str, trigger: Span, published: date | None) -> bool:
-    """Whether the sentence tells on which day somebody answered what the trigger tells."""
-    return day_of_answer(text, trigger, published) is not None
 
 
 def day_of_answer(text: str, trigger: Span, published: date | None) -> date | None:

@@ -47,7 +47,6 @@ def test_without_the_day_of_publication_nothing_is_invented():
         ("The order came days after Oslo [expelled] two envoys.", "went before"),
         ("There has been [unrest] across the north since the mayor fled.", "since when"),
         ("There is a new turn in the [murder] trial.", "a case"),
-        ("Rumours spread about the Springfield [attack].", "by its place"),
     ],
 )
 def test_what_went_before_the_news_is_not_of_the_day(text, reason):
@@ -70,11 +69,6 @@ def test_an_adjective_of_nationality_does_not_make_an_event_known():
 def test_most_of_a_thing_is_no_superlative():
     assert interval(dated("Most public meetings have been [banned] in the province since 2019."))[0] == "2019-01-01"
     assert interval(dated("It was the most people [killed] there since 2019."))[0] != "2019-01-01"
-
-
-def test_minutes_after_what_had_happened_is_the_past():
-    span = dated("Oslo [broke] relations with Riga minutes after officers had entered its embassy.")
-    assert (interval(span), span.basis) == ((None, None), "unknown")
 
 
 def test_what_stands_after_days_of_is_what_went_before():
