@@ -43,7 +43,8 @@ def retag_archive():
 
     @task(trigger_rule="none_failed")  # no shard is no failure: all has been read
     def link(params, run_id):
-        return pipeline.link(database(), **days_of_archive(params["from"], params["to"]), run_id=run_id, model=params["model"])
+        days = days_of_archive(params["from"], params["to"])
+        return pipeline.link(database(), days["start"], days["end"], run_id, params["model"])
 
     @result
     @task
