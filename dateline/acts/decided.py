@@ -4,7 +4,6 @@ expel two envoys" has decided to, "plans to expel them" has not."""
 import re
 from datetime import date
 
-from dateline.dates.told_then import TOLD_THEN
 from dateline.ontology import TYPES
 from dateline.records import DateSpan, Mention
 
@@ -25,11 +24,8 @@ DEPENDS = re.compile(r"\b(?:if|unless|once|should)\b", re.IGNORECASE)
 
 
 def is_decided(mention: Mention, when: DateSpan, published_on: date | None) -> bool:
-    """Whether a planned mention is of a type that the decision makes, with nothing that leaves it open and no day to come,
-    nor one that lay ahead as it was told."""
+    """Whether a planned mention is of a type that the decision makes, with nothing that leaves it open and no day to come."""
     if mention.status != "planned" or not TYPES[mention.type].decision or mention.sentence is None:
-        return False
-    if when.reason == TOLD_THEN:
         return False
     sentence = mention.sentence.text
     if when.basis == "text" and published_on and _is_to_come(when, sentence, published_on):
@@ -38,9 +34,7 @@ def is_decided(mention: Mention, when: DateSpan, published_on: date | None) -> b
 
 
 def _is_to_come(when: DateSpan, sentence: str, published_on: date) -> bool:
-    """Whether a date lies ahead, or lay ahead when it was told, or ends on a day ahead by which something will be done."""
-    if when.reason == TOLD_THEN:
-        return True
+    """Whether a date lies ahead, or ends on a day ahead by which something will be done."""
     if when.earliest is None or when.earliest > published_on:
         return when.earliest is not None
     phrase = when.phrase or ""

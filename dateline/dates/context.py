@@ -27,8 +27,7 @@ class Context:
     a year from which the story has gone on: another sentence stands between, or it was told in a relative clause. `before` and
     `after` are the text on either side, `year` a year told next to the phrase, `written` the day of the dateline, if that is
     shortly before publication, `base` the day from which days are counted where `previous` is coarser and told beside it,
-    `told` the weekday on which a plan, or what was done, was told, `printed` the day of publication where `published` is that
-    on which a quotation was spoken, `opened` whether `previous` opens the sentence.
+    `opened` whether `previous` opens the sentence.
     """
 
     published: date | None
@@ -44,8 +43,6 @@ class Context:
     year: int | None = None
     written: date | None = None
     base: date | None = None
-    told: date | None = None
-    printed: date | None = None
     opened: bool = False
 
     def anchor(self, value: str | None = None) -> date:

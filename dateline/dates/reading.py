@@ -26,8 +26,6 @@ from dateline.dates.periods import Unresolved, whole
 from dateline.dates.spoken import day_of_speech
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.told import OPENING, Told, has_gone_on
-from dateline.dates.told_after import day_told_after
-from dateline.dates.told_then import TOLD_THEN, day_told
 from dateline.dates.was_to import year_gone_by
 from dateline.dates.week_lists import week_entry
 from dateline.dates.written import in_dateline, written_on
@@ -49,7 +47,6 @@ READERS = {
     **named.READERS,
 }
 YEARLESS = ("month_day", "day_range", "month")
-TOLD_ON = {"future": day_told, "past": day_told_after}  # on which weekday the clause of a tense was told
 LATELY = timedelta(days=60)  # from writing to publication
 CLAUSE = 120  # characters before a date that say whether something was to be then
 
@@ -67,20 +64,11 @@ def unresolved(reason: str, value: str | None = None) -> DateSpan:
 def read_match(rule: Rule, found: re.Match[str], context: Context) -> DateSpan:
     """The reading of a match; a phrase that gives no date keeps its reason."""
     try:
-        return told_then(READERS[rule.read](found, context), context)
+        return READERS[rule.read](found, context)
     except Unresolved as problem:
         return unresolved(str(problem), problem.value)
     except (ValueError, OverflowError, ArithmeticError):
         return unresolved("not a date of the calendar")
-
-
-def told_then(span: DateSpan, context: Context) -> DateSpan:
-    """The reading of a phrase in a quotation spoken before publication, which for its speaker may have lain ahead."""
-    if context.printed is None or context.published is None or span.earliest is None or span.latest is None:
-        return span
-    is_ahead = context.tense != "past" or span.earliest > context.published
-    is_begun = context.published <= span.latest and span.earliest <= context.printed
-    return replace(span, reason=TOLD_THEN) if is_ahead and is_begun else span
 
 
 def read_listed(rule: Rule, found: re.Match[str], context: Context, text: str, end: int) -> DateSpan:
@@ -130,12 +118,11 @@ def match_phrase(phrase: str) -> tuple[Rule, re.Match[str]] | None:
 
 def context_at(text: str, start: int, end: int, published: date | None, told_before: Told, tense: str | None = None) -> Context:
     """What stands around [start, end); in a quotation whose day is told, that is its day of publication."""
-    printed, spoken = published, spoken_on(text, start, published)
+    spoken = spoken_on(text, start, published)
     published = spoken or published
     previous = told_before.last
     before = text[max(0, start - 60) : start]
     told = tense or tense_at(text, start, end)
-    then = TOLD_ON[told](text, start, end, published) if told in TOLD_ON and not spoken else None
     span = previous.span if previous else None
 
     def inner(phrase: str, year: int | None) -> DateSpan:
@@ -150,12 +137,9 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
     apart = previous is not None and not beside and has_gone_on(text, previous, begin)
     written, after = None if spoken else written_on(text, start, published), text[end : end + 40]
     day, base = told_before.day, told_before.base
-    known = Context(
-        published, told, inner, span, day, touches, beside, apart, before, after, written=written, base=base, told=then
-    )
-    if previous is not None and beside and OPENING.fullmatch(text, begin, previous.start):
-        known = replace(known, opened=True)
-    return replace(known, printed=printed) if spoken and tense_at(text, start, end) != "past" else known
+    known = Context(published, told, inner, span, day, touches, beside, apart, before, after, written=written, base=base)
+    is_opened = previous is not None and beside and OPENING.fullmatch(text, begin, previous.start)
+    return replace(known, opened=True) if is_opened else known
 
 
 def spoken_on(text: str, at: int, published: date | None) -> date | None:

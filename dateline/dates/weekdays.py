@@ -5,19 +5,15 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
-from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.context import ANAPHORIC, Context, base_date, group, points_at, this_weekday
 from dateline.dates.grammar import words
 from dateline.dates.periods import Unresolved, period, whole
-from dateline.dates.told_then import TOLD_THEN
 from dateline.records import DateSpan
 
 __all__ = ["AHEAD", "BACK", "DAY", "READERS", "direction", "on_its_weekday", "weekday_number", "with_part"]
 
 DAY = timedelta(days=1)
-ANOTHER = re.compile(A_WEEKDAY, re.IGNORECASE)  # "on Monday and later on Wednesday"
 SINCE = re.compile(r"\bsince(?: late)?\s*$", re.IGNORECASE)
-LATELY = 3 * DAY  # "was due to arrive later on Tuesday" was told on that Tuesday
 A_YEAR = timedelta(days=366)
 BACK = re.compile(r"\b(?:last|past|latest|previous|preceding|prior|before|earlier)\b")
 AHEAD = re.compile(r"\b(?:next|coming|upcoming|following|ensuing|succeeding|after|afterwards?)\b")
@@ -75,11 +71,6 @@ def weekday(found: re.Match[str], context: Context) -> DateSpan:
             target = this_weekday(day, anchor, "future")
     else:
         target = this_weekday(day, anchor, context.tense)
-        is_same_day = context.tense == "future" and group(found, "eml") == "later" and not ANOTHER.search(context.before)
-        since = context.told or (anchor - LATELY if is_same_day else None)
-        told_then = this_weekday(day, since, context.tense) if since else target
-        if told_then < target:
-            target, reason = told_then, TOLD_THEN if context.tense == "future" else None
         if target == anchor and _is_since_then(found, context):
             target -= 7 * DAY
     return with_part(whole("day", target, reason), group(found, "part"))

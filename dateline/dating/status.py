@@ -6,7 +6,6 @@ from datetime import date
 
 from dateline.calendar_names import YEAR
 from dateline.dates.bounds import OWNED
-from dateline.dates.told_then import TOLD_THEN
 from dateline.dating.terms import is_term
 from dateline.ontology import AHEAD
 from dateline.records import DateSpan
@@ -44,8 +43,6 @@ def contradicts(span: DateSpan, status: str, published: date | None, tense: str)
     announced), one that occurred does not begin after it nor stay open to the right, and does not begin with it to go on."""
     if published is None or span.earliest is None:
         return False
-    if status in AHEAD and span.reason == TOLD_THEN:
-        return False
     if status in AHEAD:
         return span.latest is not None and (span.latest < published or (span.latest == published and tense == "past"))
     if status == "occurred":
@@ -56,14 +53,12 @@ def contradicts(span: DateSpan, status: str, published: date | None, tense: str)
 
 def on_the_wrong_side(span: DateSpan, status: str, published: date | None) -> bool:
     """Whether a date argument lies on the wrong side of publication: of an event that occurred it begins after it or is open
-    to the right, or lay ahead as it was told, of a planned one it has ended before it."""
+    to the right, of a planned one it has ended before it."""
     if published is None:
         return False
-    if status == "occurred" and span.reason == TOLD_THEN:
-        return True
     if status == "occurred":
         return span.earliest is not None and (span.earliest > published or span.latest is None)
-    return status == "planned" and span.reason != TOLD_THEN and span.latest is not None and span.latest < published
+    return status == "planned" and span.latest is not None and span.latest < published
 
 
 def later_year(phrase: str, published: date | None) -> bool:

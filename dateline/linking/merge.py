@@ -6,7 +6,6 @@ from datetime import date
 
 from dateline.actors.sectors import firms_alone
 from dateline.correction_notes import correction_notes
-from dateline.dates.told_then import TOLD_THEN
 from dateline.dating.answered import is_answered
 from dateline.dating.before_which import is_told_as_before, is_told_beside
 from dateline.dating.done_anew import anew_at
@@ -109,7 +108,7 @@ def merge_mentions(mentions: Sequence[Mention], numbers: Sequence[int], threshol
     objects = [(a.confidence, a.span.text) for mention in own for a in mention.arguments if a.role == "object"]
     return Event(
         type=own[0].type,
-        status=_not_past(weight.most_common(1)[0][0], when, "occurred" in weight),
+        status=_not_past(weight.most_common(1)[0][0], when),
         confidence=round(max(mention.confidence for mention in own), 4),
         initiators=initiators,
         recipients=recipients,
@@ -145,12 +144,10 @@ def _cast(mentions: Sequence[Mention], role: str, is_likely: bool) -> tuple[Acto
     return ranked_actors(casts, role)
 
 
-def _not_past(status: str, when: DateSpan, is_done: bool) -> str:
-    """A plan for a day that was over at publication, of which nothing says that it failed, was carried out; one that is told from
-    the day on which it was made is told as a plan, unless a mention says that it was done."""
+def _not_past(status: str, when: DateSpan) -> str:
+    """A plan for a day that was over at publication, of which nothing says that it failed, was carried out."""
     over = when.basis == "text" and when.latest is not None and when.anchor is not None and when.latest < when.anchor
-    is_plan = when.reason == PLANNED_FOR or (when.reason == TOLD_THEN and not is_done)
-    return "occurred" if status == "planned" and over and not is_plan else status
+    return "occurred" if status == "planned" and over and when.reason != PLANNED_FOR else status
 
 
 def best_date(dates: Sequence[DateSpan]) -> DateSpan:

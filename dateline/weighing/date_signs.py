@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from dateline.dates.tense import sentence_bounds
-from dateline.dates.told_then import TOLD_THEN
 from dateline.dating.answered import is_answered
 from dateline.dating.before_which import FROM_ANOTHER, hangs_on_another
 from dateline.dating.complained_of import is_complained_of
@@ -144,8 +143,7 @@ def _is_of_the_act(dates: ArticleDates, mention: Mention, status: str, days: Day
     is_its = is_inside and is_elsewhere(text, trigger, start, when, dates.published_on)
     is_a_nouns = is_beside and of_a_noun(text, words.span, trigger) and not of_a_year(text, words.span)
     is_written = status not in BEGUN and of_the_dateline(text, start, words.span.end)
-    is_plan = status == "occurred" and when.reason == TOLD_THEN
-    is_of_words = is_beside and (is_written or is_plan or is_of_the_words(text, trigger, words.span, status))
+    is_of_words = is_beside and (is_written or is_of_the_words(text, trigger, words.span, status))
     is_its = hangs or is_its or is_a_nouns or is_of_words
     is_its = is_its or is_of_an_old_picture(text, trigger, start, when, dates.published_on)
     return is_its or is_complained_of(text, trigger, words.span, when, status, dates.published_on)

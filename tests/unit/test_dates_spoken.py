@@ -1,12 +1,8 @@
 """In a quotation whose sentence tells the day on which it was spoken, days and weeks are counted from that day."""
 
-from datetime import date
-
 import pytest
 
 from dateline.dates import resolve_date
-from dateline.dates.told_then import TOLD_THEN
-from dateline.dating.status import contradicts
 from tests.unit.dates_found import PUBLISHED, found
 
 MONDAY = "2024-03-11/2024-03-11"
@@ -69,14 +65,6 @@ def test_other_days_and_weeks_count_from_it(text: str, phrase: str, days: str) -
 )  # fmt: skip
 def test_else_today_is_the_day_of_publication(text: str) -> None:
     assert found(text)["today"] == "2024-03-13/2024-03-13"
-
-
-def test_what_lay_ahead_of_the_speaker_may_be_over_at_publication() -> None:
-    text = '"Tomorrow I will fly to Suva," the premier said on Sunday.'
-    when = resolve_date(text, 1, 9, PUBLISHED)
-    assert when.reason == TOLD_THEN
-    assert not contradicts(when, "planned", PUBLISHED, "future")
-    assert resolve_date(text, 1, 9, date(2024, 3, 10)).reason is None
 
 
 def test_what_was_done_on_the_day_of_the_speaker_lay_not_ahead_of_him() -> None:

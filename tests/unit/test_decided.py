@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from dateline.acts.decided import is_decided
-from dateline.dates.told_then import TOLD_THEN
 from dateline.records import DateSpan, Mention, Span
 
 PUBLISHED = date(2024, 3, 13)  # a Wednesday
@@ -54,12 +53,6 @@ def test_so_is_what_will_be_done_within_days_and_on_a_day_ahead() -> None:
 )
 def test_what_is_decided_for_now_has_occurred(text: str, phrase: str) -> None:
     assert decided(text, phrase)
-
-
-def test_what_was_told_before_its_day_is_a_plan() -> None:
-    tuesday = DateSpan(date(2024, 3, 12), date(2024, 3, 12), "day", "text", reason=TOLD_THEN)
-    assert not decided("Fiji said on Monday that it would [expel] two Tongan envoys on Tuesday.", "Tuesday", tuesday)
-    assert decided("Fiji said on Monday it would [expel] two Tongan envoys.", "", replace(tuesday, reason=None))
 
 
 def test_what_was_decided_by_today_has_occurred() -> None:
