@@ -19,10 +19,8 @@ from dateline.dating.at_the_meeting import dated_at_the_meeting
 from dateline.dating.back_references import dated_as_before
 from dateline.dating.corrected import as_corrected
 from dateline.dating.entries import LIES_AHEAD
-from dateline.dating.failed_plans import as_failed, dated_by_their_plan
+from dateline.dating.failed_plans import dated_by_their_plan
 from dateline.dating.lasting import over_its_days
-from dateline.dating.long_gone import of_their_time
-from dateline.dating.many_times import over_many_times
 from dateline.dating.moved import MOVED_TO
 from dateline.dating.of_the_dead import of_the_dead
 from dateline.dating.since import began
@@ -98,7 +96,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     if not mentions:
         return ()
     index = index_article(article.text, article.published_on)
-    mentions = without_next_subjects(as_failed(without_answerers(mentions)))
+    mentions = without_next_subjects(without_answerers(mentions))
     mended = [with_whose_envoys(_by_its_words(mention), index) for mention in mentions]
     parts = parted(mended, article.published_on)
     mentions = [_whole(index, part.mention, mentions, part.trigger.start) for part in parts]
@@ -114,7 +112,6 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     resolved = [by_their_sentence(mention, index, strangers) for mention in forces]
     resolved = [both_sides(mention, index) for mention in resolved]
     resolved = dated_at_the_meeting(article.text, dated_by_their_plan(dated_as_before(article.text, resolved)))
-    resolved = [of_their_time(article.text, mention, article.published_on) for mention in resolved]
     resolved = [of_the_dead(article.text, mention) for mention in resolved]
     implied = implied_arguments(resolved, about(index), index)
     return tuple(in_order(article, [of_both_sides(mention, index, implied) for mention in implied], parts))
@@ -171,4 +168,4 @@ def _resolved(
 def _date(text: str, mention: Mention, published_on: date | None) -> DateSpan:
     spans = [a.span for a in mention.arguments if a.role == "date"]
     found = mention_date(text, mention.sentence or mention.trigger, mention.trigger, mention.status, spans, published_on)
-    return over_many_times(mention, over_its_days(mention, began(mention, found, published_on)))
+    return over_its_days(mention, began(mention, found, published_on))

@@ -1,4 +1,4 @@
-"""Days by which something was to be done or was to end: they date nothing that an article tells. A deadline that was set long
+"""Days by which something was to be done: they date nothing that an article tells. A deadline that was set long
 ago counts from then: "In February Oslo agreed to free them by 30 April", told in October, is not for the April to come."""
 
 import re
@@ -7,18 +7,11 @@ from datetime import date
 from dateline.calendar_names import A_MONTH, YEAR
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import last_cue, sentence_bounds
-from dateline.dating.status import BY, REACH, is_deadline, is_demanded_by
+from dateline.dating.status import BY, is_deadline, is_demanded_by
 from dateline.records import DateSpan, Span
 
 __all__ = ["is_due", "is_due_for_all", "is_of_what_will_begin"]
 
-PLANNED = r"(?:due|set|scheduled|slated|supposed|expected|meant)"
-END = r"to (?:have )?(?:end|finish|conclude|close|wrap(?:ped)? up)(?:e?d)?"
-# "Was due to end on Friday": its end as it was planned; "is due to end on Friday" lies ahead.
-TO_END = re.compile(
-    rf"\b(?:(?<!is )(?<!are ){PLANNED}|was|were) {END}(?: (?:on|by))? (?:(?:late|early) (?:on )?)?(?:the )?$",
-)
-ENCOUNTER = re.compile(r"\b(?:talks|negotiations|summit|meeting|conference|forum|session|round|visit)\b[^.;:]*$", re.IGNORECASE)
 OF_A_MONTH = re.compile(rf"\b{A_MONTH}", re.IGNORECASE)
 NAMED_ANEW = re.compile(r"\b(?:next|this|coming|last)\b", re.IGNORECASE)
 SET_BY = (
@@ -46,17 +39,15 @@ BEGINS_ITSELF = re.compile(
 )
 
 
-def is_due(text: str, span: Span, trigger: Span, status: str, published_on: date | None) -> bool:
-    """Whether the words at `span` tell by when, and not when: of what has occurred, of a term that was over, of talks that
-    were to end."""
+def is_due(text: str, span: Span, status: str, published_on: date | None) -> bool:
+    """Whether the words at `span` tell by when, and not when: of what has occurred, of a term that was over."""
     is_by = status == "occurred" and is_deadline(text, span.start, span.end, published_on)
-    return is_by or is_over(text, span, published_on) or was_to_end(text, span.start, trigger)
+    return is_by or is_over(text, span, published_on)
 
 
 def is_due_for_all(text: str, span: Span, published_on: date | None) -> bool:
-    """Whether the words at `span` tell by when, whatever is told beside them: what is demanded, a term that was over, an end."""
-    is_by = is_demanded_by(text, span.start, span.end) or was_to_end(text, span.start)
-    return is_by or is_over(text, span, published_on)
+    """Whether the words at `span` tell by when, whatever is told beside them: what is demanded, a term that was over."""
+    return is_demanded_by(text, span.start, span.end) or is_over(text, span, published_on)
 
 
 def is_of_what_will_begin(text: str, trigger: Span, start: int, when: DateSpan, _published: date | None) -> bool:
@@ -66,15 +57,6 @@ def is_of_what_will_begin(text: str, trigger: Span, start: int, when: DateSpan, 
     if not is_done and BEGINS_ITSELF.match(text, trigger.end, start):
         return False
     return trigger.end < start and not is_weekday and WILL_BEGIN.fullmatch(text, trigger.end, start) is not None
-
-
-def was_to_end(text: str, start: int, trigger: Span | None = None) -> bool:
-    """Whether the date expression at `start` tells when something was to end, which is no day of it; of a trigger that is the
-    ending itself ("the embassy was to close on Friday") it is, but for an encounter, which is no ending."""
-    found = TO_END.search(text, max(0, start - 60), start)
-    if found is None or trigger is None or not found.start() <= trigger.start < start:
-        return found is not None
-    return ENCOUNTER.search(text, max(0, found.start() - REACH), found.start()) is not None
 
 
 def is_over(text: str, span: Span, published: date | None) -> bool:

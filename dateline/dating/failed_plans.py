@@ -13,7 +13,7 @@ from dateline.moving import UNDONE
 from dateline.ontology import ENCOUNTERS
 from dateline.records import DateSpan, Mention, Span
 
-__all__ = ["as_failed", "dated_by_their_plan", "day_of_failed_plan"]
+__all__ = ["dated_by_their_plan", "day_of_failed_plan"]
 
 DUE = r"(?:due|expected|scheduled|set|slated|supposed|planning|hoping)"
 HAD_BEEN = rf"\b(?:had (?:been )?(?:{DUE}|planned|hoped|intended)|(?:was|were) to have)\b"
@@ -26,17 +26,6 @@ WAS_DUE = re.compile(rf"(?:{HAD_BEEN}|{WAS})[^.;:,]*$")
 WEEKDAY = re.compile(rf"(?:(?:late|early) (?:on )?)?{A_WEEKDAY}", re.IGNORECASE)
 OTHER_CLAUSE = re.compile(r"\b(?:after|before|because|that|but|while|when|which|who)\b|[;:.]")
 REACH, A_WEEK = 30, timedelta(days=7)  # characters between the two sentences, which may be two paragraphs
-
-
-def as_failed(mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions of an article in text order; planned encounters that had been due, and were called off in the sentence before,
-    are negated."""
-    return [
-        replace(mention, status="negated")
-        if mention.status == "planned" and _is_due(mention) and any(_is_off_before(mention, other) for other in mentions)
-        else mention
-        for mention in mentions
-    ]
 
 
 def _is_due(mention: Mention) -> bool:

@@ -1,29 +1,26 @@
-"""Days of acts of those who left office decades ago, in a text that looks back: they are no news of the day, and a month or day
-without its year is of the year told ("Egypt attacked in October 1973. Anwar Sadat had flown to Riyadh in August")."""
+"""Days of acts of those who left office decades ago, in a text that looks back: they are of their time ("Egypt attacked in
+October 1973. Anwar Sadat flew to Riyadh")."""
 
 import re
-from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from dateline.actors.tables import Entry
 from dateline.actors.tenures import tenures_of
-from dateline.calendar_names import A_MONTH, A_WEEKDAY, number_of_month
-from dateline.dates.chronology import HAD
+from dateline.calendar_names import A_MONTH, A_WEEKDAY
+from dateline.dates.chronology import FAR_BACK
 from dateline.dates.tense import sentence_bounds
-from dateline.dates.years_told import FAR_BACK, YEAR
 from dateline.ontology import SIDES
-from dateline.records import Actor, DateSpan, Mention
+from dateline.records import Actor, Mention
 
-__all__ = ["LONG_GONE", "OF_THEIR_TIME", "end_of_their_time", "of_their_time"]
+__all__ = ["end_of_their_time"]
 
-OF_THEIR_TIME = "of the time told before, when they were in office"
-LONG_GONE = "told of those who left office decades ago: no news of the day"
 DECADES, LIFETIME = 20, 50  # years: since he left office; since he first took one, if he left it half of the others ago
 BEFORE_OFFICE = 10  # years: a later leader was a minister first
+DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+A_MONTH_OF_IT = rf"(?P<month>(?=[A-Z])(?i:{A_MONTH}))"  # "may" and "march" are verbs
+YEAR = re.compile(rf"(?:(?:{DAY} (?:of )?)?\b{A_MONTH_OF_IT}(?: {DAY})?,? (?:of )?)?\b(?P<year>(?:19|20)\d\d)\b")
 SAID_OF_THE_DEAD = frozenset(("accusation", "endorsement"))
-MONTH = re.compile(rf"\b(?i:{A_MONTH})\b")
 FORMER_STATE = re.compile(r"former name of \w+, (?P<begin>\d{4})-(?P<end>\d{4})")
 WHEN = re.compile(r"(?:(?:\b[Ii]n|[Oo]n|[Bb]y|[Dd]uring|[Oo]f|[Uu]ntil)(?: (?:early|late|mid))?|^)[\s-]*$")
 ASIDE = re.compile(r"\b(?:who|whom|whose|which|born)\b[^,;:]*$|\b[Ss]ince (?:\w+ )?$|\b[Ff]rom [^,;:]*$")
@@ -35,57 +32,31 @@ TODAY = re.compile(
 PRESENT = re.compile(r"\b(?:is|are|has|have|says|will)\b")
 
 
-def of_their_time(text: str, mention: Mention, published: date | None) -> Mention:
-    """The mention of what those did who left office decades ago: on the month that it tells in the year told before, else on no
-    day that is told, where it is dated to now."""
-    when = mention.date
-    is_news = when.basis == "publication"
-    if published is None or not (is_news or _is_of_now(when, published)):
-        return mention
-    year = _year(text, mention, published)
-    if year is None:
-        return mention
-    dated = None if is_news else _moved(text, mention, year, published)
-    nothing = DateSpan(None, None, "unknown", "unknown", anchor=published, reason=LONG_GONE)
-    return replace(mention, date=dated or nothing)
-
-
 def end_of_their_time(text: str, mention: Mention, published: date) -> int | None:
     """The last year of those who did it, where they left office decades ago and the text looks back on their time."""
     doers = [actor for a in mention.arguments if a.role == "initiator" for actor in a.actors]
-    is_theirs = _year(text, mention, published) is not None
+    is_theirs = _looks_back(text, mention, published)
     return max(last for _, last in _years_of_all(doers, published)) if is_theirs else None
 
 
-def _is_of_now(when: DateSpan, published: date) -> bool:
-    """Whether it is a month or a day without its year, read as one of these days."""
-    is_bare = when.basis == "text" and when.precision in ("month", "day") and not re.search(r"\d{4}", when.phrase or "")
-    return (
-        is_bare
-        and when.earliest is not None
-        and when.earliest.year >= published.year - 1
-        and bool(MONTH.search(when.phrase or ""))
-    )
-
-
-def _year(text: str, mention: Mention, published: date) -> re.Match[str] | None:
-    """The year told before that fits the time of the parties who are long gone, if nobody of later takes part: where they deal
+def _looks_back(text: str, mention: Mention, published: date) -> bool:
+    """Whether a year told before fits the time of the parties who are long gone, if nobody of later takes part: where they deal
     with each other any, else the last one told with its month (a year alone tells of a living man's past), if the text has not
     come back to its own day since."""
     if mention.status != "occurred":
-        return None
+        return False
     doers = [actor for a in mention.arguments if a.role == "initiator" for actor in a.actors]
     parties = [actor for a in mention.arguments if a.role in SIDES for actor in a.actors]
     acting = _years_of_all(doers, published)
     gone = acting if mention.type in SAID_OF_THE_DEAD else _years_of_all(parties, published)
     if not acting or any(_came_later(actor, max(last for _, last in acting)) for actor in parties):
-        return None
+        return False
     told = [*YEAR.finditer(text, max(0, mention.trigger.start - FAR_BACK), mention.trigger.start)]
     fitting = [found for found in told if any(first <= int(found["year"]) <= last for first, last in gone)]
     if len(gone) > 1 and not TODAY.search(mention.sentence.text if mention.sentence else ""):
-        return fitting[-1] if fitting else None
+        return bool(fitting)
     is_last = bool(fitting) and fitting[-1] is told[-1] and bool(told[-1]["month"]) and _is_when(text, told[-1])
-    return told[-1] if is_last and not _has_come_back(text, told[-1].end(), mention) else None
+    return is_last and not _has_come_back(text, told[-1].end(), mention)
 
 
 def _years_of_all(actors: Sequence[Actor], published: date) -> list[tuple[int, int]]:
@@ -129,29 +100,3 @@ def _has_come_back(text: str, begin: int, mention: Mention) -> bool:
     own = mention.sentence.start if mention.sentence else mention.trigger.start
     is_news_beside = mention.date.basis == "publication" and begin > own
     return is_news_beside or bool(TODAY.search(text, begin, end) or PRESENT.search(text, begin, mention.trigger.start))
-
-
-def _moved(text: str, mention: Mention, year: re.Match[str], published: date) -> DateSpan | None:
-    """The month or day of the mention in the year told before, or in the one beside it where the months turn."""
-    when, told = mention.date, int(year["year"])
-    if when.earliest is None or when.latest is None or not _is_when(text, year):
-        return None
-    month, reference = when.earliest.month, number_of_month(year["month"]) if year["month"] else None
-    begin = sentence_bounds(text, mention.trigger.start, mention.trigger.end)[0]
-    if reference and HAD.search(text, begin, mention.trigger.start):
-        told -= month > reference
-    elif reference:
-        told += month < reference
-    doers = [actor for a in mention.arguments if a.role == "initiator" for actor in a.actors]
-    if not any(first <= told <= last for first, last in _years_of_all(doers, published)):
-        return None
-    years = told - when.earliest.year
-    value = re.sub(r"\b\d{4}\b", lambda found: str(int(found[0]) + years), when.value) if when.value else None
-    earliest, latest = _years_on(when.earliest, years), _years_on(when.latest, years)
-    return replace(when, earliest=earliest, latest=latest, value=value, reason=OF_THEIR_TIME)
-
-
-def _years_on(day: date, years: int) -> date:
-    is_last = monthrange(day.year, day.month)[1] == day.day
-    last = monthrange(day.year + years, day.month)[1]
-    return date(day.year + years, day.month, last if is_last else day.day)

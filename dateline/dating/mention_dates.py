@@ -15,7 +15,7 @@ from dateline.dates.periods import rank
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dating.before_which import FROM_ANOTHER, hangs_on_another, is_before_its_clause, is_told_from_the_past
-from dateline.dating.complained_of import is_complained_of
+from dateline.dating.complaints import is_of_the_act
 from dateline.dating.days_of_words import is_of_the_words
 from dateline.dating.declared import declared
 from dateline.dating.default import from_publication
@@ -110,7 +110,7 @@ def _is_of_another(text: str, trigger: Span, span: Span, status: str, published:
     """Whether the words of a date tell that of something else: what is compared, holds, is to be done by then."""
     begin = sentence_bounds(text, span.start, span.end)[0]
     is_told = compared(text, begin, span, status, trigger) or of_another_state(text, begin, span, trigger)
-    is_told = is_told or is_due(text, span, trigger, status, published)
+    is_told = is_told or is_due(text, span, status, published)
     is_told = is_told or is_of_the_main_verb(text, trigger, span.start, span.end) or is_before_its_clause(text, span, trigger)
     bare = _bare(span, published)
     is_told = is_told or (of_a_noun(text, bare, trigger) and not of_a_year(text, bare))
@@ -146,9 +146,9 @@ def arguments_read(
         if status == "occurred" and on_the_wrong_side(found, status, published) and not FROM.match(span.text):
             found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
         is_of_the_offer = tense == "past" and _is_of_the_offer(text, trigger, span, status, found, published)
-        is_of_the_act = is_complained_of(text, trigger, span, found, status, published)
-        is_of_the_act = is_of_the_act or is_of_the_words(text, trigger, span, status)
-        if is_of_the_offer or is_of_the_act or _is_within(text, trigger, span.start, found, published):
+        is_others = is_of_the_act(text[trigger.start : span.start], found, published)
+        is_others = is_others or is_of_the_words(text, trigger, span, status)
+        if is_of_the_offer or is_others or _is_within(text, trigger, span.start, found, published):
             continue
         is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)
         has_begun = BEGINS.match(span.text) and found.earliest and published and found.earliest < published

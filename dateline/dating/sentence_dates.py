@@ -13,7 +13,7 @@ from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.written import in_dateline
 from dateline.dating.attributive import describes_other
 from dateline.dating.before_which import is_before_its_clause, is_counted_beyond, is_of_the_way
-from dateline.dating.complained_of import is_complained_of
+from dateline.dating.complaints import is_of_the_act
 from dateline.dating.counted_in import SUPERLATIVE, is_base_year
 from dateline.dating.days_of_words import is_of_the_words
 from dateline.dating.due import is_due
@@ -104,7 +104,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             max(start - trigger.end, trigger.start - end) > 3 * CLAUSE_LENGTH  # out of reach
             or compared(text, offset, told, status, trigger)
             or of_another_state(text, offset, told, trigger)
-            or is_due(text, told, trigger, status, published)
+            or is_due(text, told, status, published)
             or is_of_the_main_verb(text, trigger, start, end)
             or is_before_its_clause(text, told, trigger)
             or is_of_the_way(text, trigger, start)
@@ -118,7 +118,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             or contradicts(resolved, status, published, tense_at(text, start, end))
             or (not is_its and of_a_noun(text, told, trigger))
             or (end <= trigger.start and REMEMBERED.search(text[end : trigger.start]))
-            or is_complained_of(text, trigger, told, resolved, status, published)
+            or is_of_the_act(text[trigger.start : start], resolved, published)
             or is_elsewhere(text, trigger, start, resolved, published)
             or is_of_the_words(text, trigger, told, status)
             or (end <= trigger.start and REACTED.search(f"{text[offset:start]}\0{text[end : trigger.start]}"))

@@ -24,7 +24,7 @@ from dateline.dating.likened import is_likened
 from dateline.dating.live_pages import line_of_entry
 from dateline.dating.pictured import ends_caption
 from dateline.dating.sentence_dates import AT_AN_EVENT, SUBORDINATE
-from dateline.dating.spoken_anew import is_spoken_anew, is_spoken_then
+from dateline.dating.spoken_anew import is_spoken_then
 from dateline.dating.status import is_deadline
 from dateline.quotes import is_quoted
 from dateline.records import DateSpan, Span
@@ -142,7 +142,6 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
         if span.latest and (is_harm or not _is_of_the_act(before, where, span, published)):
             told = Span(paragraph + where.start, paragraph + where.end, where.text)
             is_over = is_said and (span.precision != "day" or NOW.search(text, told.end, begin) is not None)
-            is_over = is_over or (not is_harm and is_spoken_anew(text, told, span, begin, trigger))
             return replace(span, reason=UNDER_WAY) if span.latest < published - timedelta(days=1) and not is_over else None
     return None
 

@@ -3,7 +3,7 @@ apology beside thanks, whom somebody also met, a parliament beside its governmen
 
 import re
 
-from dateline.dating.many_times import is_told_often
+from dateline.linking.many_times import is_told_often
 from dateline.linking.report import Report
 from dateline.ontology import ENCOUNTERS, SPEECH, TYPES
 from dateline.records import IMPLIED_SIDES, Mention

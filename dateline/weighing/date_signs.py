@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from dateline.dates.tense import sentence_bounds
 from dateline.dating.answered import is_answered
 from dateline.dating.before_which import FROM_ANOTHER, hangs_on_another
-from dateline.dating.complained_of import is_complained_of
+from dateline.dating.complaints import is_of_the_act
 from dateline.dating.counted_in import is_up_to_now
 from dateline.dating.days_of_words import day_of_answer, is_of_the_words
 from dateline.dating.elsewhere import is_elsewhere
@@ -146,7 +146,7 @@ def _is_of_the_act(dates: ArticleDates, mention: Mention, status: str, days: Day
     is_of_words = is_beside and (is_written or is_of_the_words(text, trigger, words.span, status))
     is_its = hangs or is_its or is_a_nouns or is_of_words
     is_its = is_its or is_of_an_old_picture(text, trigger, start, when, dates.published_on)
-    return is_its or is_complained_of(text, trigger, words.span, when, status, dates.published_on)
+    return is_its or is_of_the_act(text[trigger.start : start], when, dates.published_on)
 
 
 def _is_impossible(status: str, days: Days, dates: ArticleDates) -> bool:

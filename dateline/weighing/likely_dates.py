@@ -26,8 +26,7 @@ from dateline.dating.in_the_past import FOR_LONG, IN_THE_PAST
 from dateline.dating.lasting import ENDED_ON
 from dateline.dating.later_on import TOLD_NEXT
 from dateline.dating.led_up_to import HAD_DONE, LED_UP, is_before
-from dateline.dating.long_gone import OF_THEIR_TIME, end_of_their_time
-from dateline.dating.many_times import MANY_TIMES
+from dateline.dating.long_gone import end_of_their_time
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
 from dateline.dating.of_the_dead import OF_THE_DEAD
 from dateline.dating.on_record import ON_RECORD
@@ -58,7 +57,7 @@ LONG = timedelta(days=31)  # so long over, a story that looks back does not tell
 # another verb went before, and so did what hangs on a date that compares, or is counted back from the news.
 TOLD_BY_RULE = (
     *(CORRECTED, MOVED_TO, BEGAN, OF_ITS_LINE, OF_ITS_HEADING, LIVE_ENTRY, DECLARED, OF_THE_SUBJECT),
-    *(OF_THE_CLAUSE, SINCE_THEN, FROM_THEN, SO_LONG, COUNTED_BACK, OF_THEIR_TIME, AT_THE_MEETING),
+    *(OF_THE_CLAUSE, SINCE_THEN, FROM_THEN, SO_LONG, COUNTED_BACK, AT_THE_MEETING),
 )
 
 # What was called off, with the date for which it was planned, what a verb told once tells with a day, and what ended after some
@@ -66,7 +65,7 @@ TOLD_BY_RULE = (
 OF_NO_OTHER_DAY = (PLANNED_FOR, OF_ITS_PART, ENDED_ON)
 
 # Of what went before, of something else's day or of a record: on no day that the article tells.
-OF_NO_DAY = (FOR_LONG, IN_THE_PAST, ON_RECORD, ON_ITS_DAY, MANY_TIMES, LED_UP, TOLD_NEXT, OF_THE_DEAD)
+OF_NO_DAY = (FOR_LONG, IN_THE_PAST, ON_RECORD, ON_ITS_DAY, LED_UP, TOLD_NEXT, OF_THE_DEAD)
 
 
 def _weights() -> Mapping[str, float]:

@@ -1,18 +1,12 @@
-"""What was done five times or more has no day of its own: "visited Riga eleven times", "sued it dozens of times over fish". Raids
-and arrests may be so many in the news of a day."""
+"""What is told as done more than once: "have met twice this year", "sued it dozens of times over fish", "held seven meetings"."""
 
 import re
-from dataclasses import replace
 
 from dateline.dates.tense import last_cue
 from dateline.dating.complaints import OCCASION
-from dateline.dating.story import UNDER_WAY
-from dateline.ontology import DAILY
-from dateline.records import DateSpan, Mention
+from dateline.records import Mention
 
-__all__ = ["MANY_TIMES", "is_told_often", "over_many_times"]
-
-MANY_TIMES = "done many times, on days that are not told"  # as a DateSpan's reason
+__all__ = ["is_told_often"]
 
 WORDS = r"(?:(?!\b(?:who|which|that|when|where|after|before|and|but|said|\w+ed|\w+ing)\b|to (?!the\b|[A-Z]))[\w’'.-]+ )*?"
 COUNT = (
@@ -22,8 +16,6 @@ COUNT = (
 MEASURE = r"(?! (?:as|more|less|fewer|larger|higher|lower|bigger|greater|over(?! [a-z])|the|its|that|what|an?)\b)"
 TIMES = rf"(?:{COUNT}|a total of \w+) times\b{MEASURE}|on (?:{COUNT}|several) occasions\b"
 MANY = re.compile(rf" {WORDS}(?:(?:at least|more than|about|some|nearly|over) )?(?:{TIMES})")
-# "Visited Riga twice": on no one day, nor that of which the story tells.
-SOME = re.compile(rf" {WORDS}(?:at least |only )?(?:twice|(?:three|four|[34]) times\b{MEASURE})(?![^.;:]*\b(?:week|month|day)\b)")
 FEW = r"(?:two|three|four|several|[2-4])"
 OFTEN = re.compile(rf" {WORDS}(?:\w+ )?(?:twice\b|{FEW} times\b{MEASURE}|on {FEW} occasions\b)")
 # "Have held seven meetings", "three rounds of talks"; of "talks" there may be one round.
@@ -36,19 +28,6 @@ AT_ONCE = re.compile(
     r"[^,;:.]*\b(?:in (?:\w+ ){1,2}(?:day|night|hours?|days)|overnight|a day"
     rf"|(?:at|in|during) (?:\w+ ){{1,3}}?{OCCASION})\b"
 )
-
-
-def over_many_times(mention: Mention, when: DateSpan) -> DateSpan:
-    """The date of a mention, none where it would be the news and its words tell that it was done that often."""
-    sentence, trigger = mention.sentence, mention.trigger
-    is_lent = when.basis == "publication" or when.reason == UNDER_WAY
-    if sentence is None or not is_lent or mention.type in DAILY or last_cue(trigger.text, 0) != "past":
-        return when
-    end = trigger.end - sentence.start
-    found = MANY.match(sentence.text, end) or (SOME.match(sentence.text, end) if mention.type == "visit" else None)
-    if found is None or AT_ONCE.match(sentence.text, found.end()):
-        return when
-    return replace(when, earliest=None, latest=None, precision="unknown", basis="unknown", reason=MANY_TIMES)
 
 
 def is_told_often(mention: Mention) -> bool:
