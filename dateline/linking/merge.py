@@ -22,7 +22,6 @@ from dateline.linking.where import best_place, implied_place
 from dateline.ontology import SIDES
 from dateline.records import CAPTION_DATE, LEFT_OUT, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention
 from dateline.resolve.articles import POINTS_BACK
-from dateline.resolve.twin_states import halves_of
 
 __all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions"]
 
@@ -60,7 +59,6 @@ def mention_report(article: Article, mention: Mention, number: int) -> Report:
         powers=powers_of(mention),
         parties=parties_of(mention),
         guards=guards_of(mention),
-        halves=(halves_of(mention, "initiator"), halves_of(mention, "recipient")),
         another=told_as_another(article.text, mention),
         opens="\n" not in article.text[: mention.trigger.start].lstrip(),
     )

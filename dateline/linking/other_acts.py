@@ -5,9 +5,8 @@ import re
 
 from dateline.linking.many_times import is_told_often
 from dateline.linking.report import Report
-from dateline.ontology import ENCOUNTERS, SPEECH, TYPES
+from dateline.ontology import ENCOUNTERS, SPEECH
 from dateline.records import IMPLIED_SIDES, Mention
-from dateline.resolve.twin_states import are_of_two
 
 __all__ = ["are_other_acts", "parties_of", "powers_of", "told_as_another"]
 
@@ -97,7 +96,6 @@ def are_other_acts(first: Report, then: Report) -> bool:
         is_further
         or _are_several_and_one(first, then)
         or _is_with_others(first, then)
-        or _are_of_halves(first, then)
         or _are_of_two_kinds(first, then)
         or _is_one_half_of(first, then)
         or _is_one_half_of(then, first)
@@ -121,11 +119,6 @@ def _is_with_others(first: Report, then: Report) -> bool:
     if then.another != "also" or then.codes <= first.codes:
         return False
     return len(first.codes) > 1 or GATHERING.search(first.trigger) is not None
-
-
-def _are_of_halves(first: Report, then: Report) -> bool:
-    """Whether West Germany acts, or is acted upon, in one and East Germany in the other; they may sign one pact."""
-    return not TYPES[first.type].symmetric and any(map(are_of_two, first.halves, then.halves))
 
 
 def _is_one_half_of(swap: Report, release: Report) -> bool:

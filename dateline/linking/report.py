@@ -10,7 +10,6 @@ from dateline.linking.people import NO_PAIR, Pair
 from dateline.moving import CALLED_OFF, DENIED, GIVEN_UP, MOVED, NOW, SHIFTED
 from dateline.ontology import AHEAD, DAILY, SPEECH
 from dateline.records import LIKELIEST_DAY, DateSpan, Place
-from dateline.resolve.twin_states import Half
 
 __all__ = ["GIVEN_UP_WITHIN", "Report", "is_chosen", "is_moving", "told_days"]
 
@@ -71,7 +70,6 @@ class Report:
     powers: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
     guards: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
-    halves: tuple[frozenset[Half], frozenset[Half]] = (frozenset(), frozenset())
     another: str = ""
     content: str = ""
     merged: bool = False

@@ -12,7 +12,7 @@ from dateline.resolve.articles import NO_STATE, POINTS_BACK, ArticleIndex
 from dateline.resolve.called_upon import CALLED_UPON, called_upon
 from dateline.resolve.captives import asks_for_him, captive, is_captive
 from dateline.resolve.clauses import aside, is_object, object_before, own_subject
-from dateline.resolve.colleagues import joint, not_a_colleague
+from dateline.resolve.colleagues import joint
 from dateline.resolve.earlier import Earlier, first_item_near, first_near
 from dateline.resolve.former_and_latter import one_of_pair
 from dateline.resolve.he import agreeing, whom_he_means
@@ -111,8 +111,6 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
         outside = people if is_quoted(index.text, at) else [item for item in people if not is_quoted(index.text, item.at)]
         among = (outside, people)
         item = next((found for each in among if (found := whom_he_means(word, at, index, each))), None)
-        if item and is_object(word, at, index):
-            item = not_a_colleague(item, people, own_subject(at, index, earlier), at, index)
         one = item.actor if item else None
     else:
         things = [item for item in before if not item.is_person and not item.is_plural]

@@ -1,4 +1,4 @@
-"""Who 'the invaders', 'the enemy' and 'its foe' are: of the article's two sides the one that does not say so."""
+"""Who 'the invaders' and 'the enemy' are: of the article's two sides the one that does not say so."""
 
 import re
 from collections.abc import Sequence
@@ -6,13 +6,12 @@ from dataclasses import replace
 
 from dateline.actors.phrases import Phrase
 from dateline.actors.reading_names import Reading
-from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex, leading_two
 from dateline.resolve.cases import Case
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.places import resolve_place
 
-__all__ = ["FOE", "enemy_of", "enemy_told"]
+__all__ = ["FOE", "enemy_told"]
 
 FORCE = r"(?:army|armies|forces?|troops|soldiers|columns?|navy|power|side)"
 ENEMY = re.compile(rf"(?:the|our) (?:(?:cruel|hated) )?(?:aggressors?|enemy(?: {FORCE})?)")
@@ -23,12 +22,6 @@ THERE = re.compile(
     r" (?:the )?(?:[a-z]+ (?:of )?){0,2}?((?:[A-Z][\w’-]+ ?)+)"
 )
 FOE = r"(?:adversary|adversaries|enemy|enemies|foes?)"
-KIND = r"(?:(?:arch|bitter|former|historic|longtime|main|mortal|old|one-time|sworn|traditional) )*"
-RIVAL = r"(?:nuclear-armed |nuclear |regional )?(?:arch-?)?(?:foe|rival)"
-ITS = re.compile(rf"(?:(?:its|his|her|their) {KIND}{FOE}|(?:its|their) {KIND}{RIVAL})")
-HIS = ("his ", "her ")
-OFFICIAL = frozenset(("GOV", "MIL"))
-POLLS = frozenset(("coalition", "election", "elections", "opposition", "poll", "polls", "vote"))
 FIGHTERS = frozenset(("REB", "UAF", "PRM", "PRE"))
 # That they are at odds, or make peace, in words of a sentence that names both: two who sign a road deal have foes elsewhere.
 AT_ODDS = re.compile(
@@ -61,16 +54,6 @@ def _host(at: int, index: ArticleIndex) -> str | None:
     places = {resolve_place(found[1].strip(), sides).country for found in THERE.finditer(index.text, start, end)}
     hosts = {code for code in places if code in sides}
     return hosts.pop() if len(hosts) == 1 else None
-
-
-def enemy_of(owners: Sequence[Actor], case: Case, index: ArticleIndex) -> Reading | None:
-    """The actor of 'its foe', where 'its' is of one of the two sides; a person's foe may be his opponent in an election, that of
-    a party or a firm another one."""
-    codes, words = {owner.code for owner in owners}, _words(case.phrase)
-    if len(codes) != 1 or ITS.fullmatch(words) is None or any(owner.sector not in OFFICIAL for owner in owners):
-        return None
-    is_at_home = words.startswith(HIS) and any(token.key in POLLS for token in index.tokens)
-    return None if is_at_home else _as_other(case, next(iter(codes)), index)
 
 
 def _words(phrase: Phrase) -> str:

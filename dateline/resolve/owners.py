@@ -14,7 +14,6 @@ from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.bodies import BODY_NOUNS
 from dateline.resolve.cases import Case
 from dateline.resolve.earlier import Earlier
-from dateline.resolve.enemies import enemy_of
 from dateline.resolve.hosts_and_guests import host_or_guest
 from dateline.resolve.joined_owners import owner_joined
 from dateline.resolve.neighbours import neighbour_of
@@ -66,12 +65,10 @@ def state_owning(phrase: Phrase, owner: Actor | None, at: int, index: ArticleInd
 
 
 def relation_of(owners: Sequence[Actor], case: Case, index: ArticleIndex) -> Reading:
-    """The reading of 'its neighbour' or 'its ally', where 'its' points back to the owners: the only neighbour told of, 'its foe'
-    as the article's other side, else somebody of no known state."""
+    """The reading of 'its neighbour' or 'its ally', where 'its' points back to the owners: the only neighbour told of, else
+    somebody of no known state."""
     if near := neighbour_of(case.phrase, owners, index):
         return replace(case.reading, code=near[0], reason=near[1])
-    if enemy := enemy_of(owners, case, index):
-        return enemy
     return replace(case.reading, reason=_other_than_owners(owners, case, index))
 
 

@@ -20,7 +20,6 @@ __all__ = [
     "as_states",
     "own_two",
     "people_of_two",
-    "two_again",
     "two_bodies",
     "two_of_that_year",
     "two_who_dealt",
@@ -44,23 +43,6 @@ def two_bodies(near: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...
     named = [item for item in near if item.actor.code and item.actor.name != state_names().get(item.actor.code)]
     bodies = [item for item in named if not (item.is_person or item.is_plural)]
     return joined(bodies, index, are_bodies=True) or last_two(bodies) or joined([i for i in named if i.is_person], index)
-
-
-def two_again(noun: str, at: int, near: Sequence[Earlier], subject: Earlier | None, index: ArticleIndex) -> tuple[Actor, ...]:
-    """The two whom a pair phrase of the sentence before means, for 'both' and 'the two leaders', where that sentence names but
-    one other: "Oslo's premier rang both. The pope wrote to the two leaders". Empty: there are none, or the subject of the own
-    clause is one of them."""
-    here = index.sentence_of(at)
-    before = [item for item in near if index.sentence_of(item.at) == here - 1 and item.actor.code]
-    pairs = [item for item in before if POINTS_BACK in item.actor.reason and not item.is_person]
-    last = [item for item in pairs if item.at == pairs[-1].at]
-    codes = {item.actor.code: item.actor for item in last}
-    others = {item.actor.code for item in before if item.at != last[0].at} if last else set()
-    is_of_others = subject is None or subject.actor.code not in codes
-    led = {item.actor.code for item in near if item.is_person and item.actor.name not in {a.name for a in codes.values()}}
-    is_of_others = is_of_others and not codes.keys() <= led  # "the two countries" are led by those told of before
-    is_told = len(last) == len(codes) == 2 and len(others) < 2 and not codes.keys() & {*others, *BODIES}
-    return tuple(codes.values()) if noun in RULERS | BARE and is_told and is_of_others else ()
 
 
 def people_of_two(near: Sequence[Earlier], noun: str, at: int, index: ArticleIndex) -> list[Earlier]:

@@ -15,7 +15,6 @@ __all__ = [
     "RULERS",
     "SIDES",
     "STATE_NOUNS",
-    "are_foes",
     "are_of_parties",
     "heads_of",
     "is_pair",
@@ -90,17 +89,6 @@ def is_pair(words: list[str]) -> bool:
     if bare[:1] in (["each"], ["either"]):
         return len(bare) == 2 and bare[1] in ONE_OF_TWO
     return words in (["the", "pair"], ["the", "duo"])
-
-
-def are_foes(words: list[str]) -> bool:
-    """'The rivals', 'the former foes', "the nuclear-armed neighbours" as folded words: two only where the article has two sides.
-    Bare neighbours and enemies are somebody's, and others than he."""
-    if len(words) < 2 or words[0] != "the":
-        return False
-    kind = " ".join(words[1:-1])
-    is_foe = words[-1] in FOES or (words[-1] in ("neighbours", "neighbors") and kind)
-    told = FOE_KINDS.fullmatch(kind) if kind else words[-1] not in ("enemies", "adversaries")
-    return bool(is_foe and told)
 
 
 def _are_of_two_states(kind: str, noun: str, words: list[str]) -> bool:

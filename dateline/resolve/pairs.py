@@ -12,7 +12,6 @@ from dateline.resolve.pair_members import (
     acting_for_others,
     own_two,
     people_of_two,
-    two_again,
     two_bodies,
     two_of_that_year,
     two_who_dealt,
@@ -62,8 +61,6 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     near = without_apposed(near, [item for item in near if index.sentence_of(item.at) == here], index)
     if words[-1] in INSTITUTIONS:
         return two_bodies(near, index)
-    if again := two_again(words[-1], at, near, own_subject(at, index, earlier), index):
-        return again
     near = people_of_two(near, words[-1], at, index)
     brokers = [item for item in near if _is_broker(item, words[-1], near, index)]
     parties = [item for item in near if not (item in brokers or is_place(item, index))]

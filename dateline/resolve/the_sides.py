@@ -1,14 +1,13 @@
-"""'The parties', 'the sides', 'the former foes', 'the governments': which they are, where the article has named them together."""
+"""'The parties', 'the sides', 'the governments': which they are, where the article has named them together."""
 
 import re
 from collections.abc import Sequence
 
 from dateline.records import Actor
-from dateline.resolve.articles import NO_STATE, ArticleIndex, leading_two
+from dateline.resolve.articles import NO_STATE, ArticleIndex
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 from dateline.resolve.listed import beside, is_place, joined, listed
-from dateline.resolve.pair_words import are_foes
 
 __all__ = ["POLITICS", "are_sides", "the_sides"]
 
@@ -23,16 +22,16 @@ POLITICS = frozenset(("party", "coalition", "election", "elections", "parliament
 
 def are_sides(words: list[str]) -> bool:
     """Whether folded words are those of the two sides of an article."""
-    return words in THE_SIDES or are_foes(words) or THE_STATES.fullmatch(" ".join(words)) is not None
+    return words in THE_SIDES or THE_STATES.fullmatch(" ".join(words)) is not None
 
 
 def the_sides(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
-    """Whom 'the parties' or 'the former foes' mean, as folded words; nobody, where the words are others or two are not told."""
+    """Whom 'the parties' or 'the governments' mean, as folded words; nobody, where the words are others or two are not told."""
     if words in THE_SIDES:
         return _the_two(at, index, earlier)
     if THE_STATES.fullmatch(" ".join(words)):
         return _the_states(len(" ".join(words)), at, index, earlier)
-    return _the_foes(at, index, earlier) if are_foes(words) else ()
+    return ()
 
 
 def _the_two(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
@@ -63,12 +62,3 @@ def _the_states(length: int, at: int, index: ArticleIndex, earlier: Sequence[Ear
     ):
         return ()
     return lists[-1] if lists and (subject is None or subject.actor.code not in codes) else ()
-
-
-def _the_foes(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
-    """The article's two sides as they were named last, where the subject of the own clause is neither; no others are 'the former
-    foes' of an article by those words."""
-    sides, subject = leading_two(index), own_subject(at, index, earlier)
-    named = {item.actor.code: item.actor for item in earlier if item.at < at and item.actor.code in sides}
-    is_of_others = subject is None or subject.actor.code not in sides
-    return tuple(named[code] for code in sides) if len(named) == len(sides) == 2 and is_of_others else ()

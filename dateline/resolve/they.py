@@ -9,7 +9,7 @@ from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.dates.written import in_dateline
 from dateline.records import Actor
-from dateline.resolve.articles import NO_STATE, POINTS_BACK, ArticleIndex
+from dateline.resolve.articles import NO_STATE, ArticleIndex
 from dateline.resolve.clauses import aside
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near
 from dateline.resolve.listed import beside, is_place, joined
@@ -28,15 +28,6 @@ MEETING = re.compile(
     rf"|(?:held|holds|had|has) (?:[a-z-]+ )?talks{THEN} with)\b"
     rf"{THEN} (?:with )?(?:the |his |her )?(?:[\w-]+ ){{0,5}}?$"
 )
-# What two do who have met; refugees and states named since are none of them. Not "they met ministers", "talked to reporters".
-DEALING = re.compile(
-    r"They(?: (?:also|both|then|later|again|had|have|will|would|are|were|due|expected|set|to))*"
-    r" (?:agreed?|discuss(?:ed)?|exchanged|reviewed|shook hands|signed|(?:h[eo]ld talks|spoke|talked)\b(?! (?:to|with)\b)"
-    r"|meet\b(?! with\b)|met(?= (?:again|at|for|in|last|on|there|twice)\b| [A-Z]\w+day\b|\W*$|[,.;]))\b",
-    re.IGNORECASE,
-)
-DEALT_BACK = 12  # sentences back to their meeting, those between paragraphs counted
-OFFICIALS = (("GOV",), ("LEG",), ("MIL",))  # who may be those that deal, nearer by
 RELATIVE = re.compile(r", who(?:se|m)? [^,;]*,")  # between him and the verb
 # What states have, and what also rebels and parties have.
 OF_STATES = frozenset(("chancellors", "governments", "kings", "ministers", "ministries", "monarchs", "premiers", "presidents"))
@@ -63,8 +54,6 @@ def whom_they_mean(before: Sequence[Earlier], at: int, index: ArticleIndex) -> t
         return both
     if people := _people_together(before, plural, at, index):
         return people
-    if met := _who_met(before, plural, at, index):
-        return met
     bodies = [item for item in before if not item.is_person]
     found = plural or first_item_near([i for i in bodies if not is_place(i, index)] or bodies, at, index)
     is_state = found is not None and found.actor.name == state_names().get(found.actor.code or "")  # no group: "Hamas", "they"
@@ -147,36 +136,6 @@ def _are_who_meet(people: Sequence[Earlier], index: ArticleIndex) -> bool:
     """Whether these are two, the first of whom meets or calls the other."""
     are_two = len({item.actor.name for item in people}) == 2
     return are_two and MEETING.fullmatch(RELATIVE.sub("", index.text[people[0].at : people[1].at])) is not None
-
-
-def _who_met(before: Sequence[Earlier], plural: Earlier | None, at: int, index: ArticleIndex) -> tuple[Actor, ...]:
-    """The two of the last meeting told, of whom it is that they then deal with each other: "Lund met Berg. He spoke of refugees.
-    They agreed to meet again". Nobody, if officials, somebody of a third state or others with whom a sentence begins are told of
-    since."""
-    here, since = index.sentence_of(at), list[Earlier]()
-    if DEALING.match(index.text, at) is None:
-        return ()
-    for number in range(here - 1, max(here - DEALT_BACK, -1), -1):
-        there = [item for item in before if item.actor.code and index.sentence_of(item.at) == number]
-        people = [item for item in there if item.is_person]
-        people = [each for n, each in enumerate(people) if n == 0 or each.actor.name != people[n - 1].actor.name]
-        codes = {item.actor.code for item in people}
-        if len(codes) == 2 and _are_who_meet(people[:2], index):
-            is_theirs = plural is not None and (plural in there or plural in since) and _is_official(plural)
-            begin = [item for item in since if _begins(item, index)]
-            begin += [each for item in begin for each in beside(item, since, index)]
-            third = [item for item in since if item.actor.code not in codes and (item in begin or _is_official(item))]
-            return (
-                ()
-                if is_theirs or third or any(item.is_plural and POINTS_BACK not in item.actor.reason for item in begin)
-                else tuple(item.actor for item in people[:2])
-            )
-        since = [*there, *since]
-    return ()
-
-
-def _is_official(item: Earlier) -> bool:
-    return (item.is_person or item.is_plural) and item.actor.sectors[:1] in OFFICIALS
 
 
 def _with_those_beside(found: Earlier, before: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:

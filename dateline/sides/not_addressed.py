@@ -16,7 +16,6 @@ from dateline.resolve.articles import FALLBACKS, LAST_STATE, ArticleIndex
 from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.resolve.several_states import are_several_others
 from dateline.resolve.the_sides import POLITICS
-from dateline.resolve.twin_states import is_of_the_other
 
 __all__ = [
     "BETWEEN_STATES",
@@ -95,9 +94,7 @@ def not_own(mention: Mention, index: ArticleIndex | None = None) -> Mention:
         if argument.role != "recipient" or not (is_abroad or _is_of_another(mention, argument)):
             return argument
         is_each = all(actor.reason.startswith(EACH_OTHER) for actor in argument.actors)  # "each accused the other"
-        if is_each or is_of_the_other(mention, argument):  # "West Germany expelled two East German diplomats"
-            return argument
-        return recoded(argument, dict.fromkeys(doers), NOT_OWN)
+        return argument if is_each else recoded(argument, dict.fromkeys(doers), NOT_OWN)
 
     return replace(mention, arguments=tuple(map(others, mention.arguments)))
 

@@ -25,20 +25,6 @@ def test_invaders_are_the_other_side(sentence: str, phrase: str, of: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("sentence", "phrase", "of"),
-    [
-        ("Peru accused its foe of lies.", "its foe", "CHL"),
-        ("Chile said its rival had fired first.", "its rival", "PER"),
-        ("Peru freed ten sailors of its old enemy.", "its old enemy", "CHL"),
-        ("Peru urged its arch-rival to talk.", "its arch-rival", "CHL"),
-        ("Chile met its adversaries in Bern.", "its adversaries", "PER"),
-    ],
-)
-def test_its_foe_is_the_other_side(sentence: str, phrase: str, of: str) -> None:
-    assert codes(WAR.format(sentence), sentence.split(maxsplit=1)[0], phrase)[-1] == [of]
-
-
-@pytest.mark.parametrize(
     ("sentence", "phrase"),
     [
         ("Oman asked the occupiers to leave.", "the occupiers"),  # of which state, is not told
@@ -50,11 +36,6 @@ def test_its_foe_is_the_other_side(sentence: str, phrase: str, of: str) -> None:
 )
 def test_of_other_enemies_that_is_not_told(sentence: str, phrase: str) -> None:
     assert "two sides" not in last(WAR.format(sentence), phrase)[0].reason
-
-
-def test_where_a_third_state_is_as_much_a_side_nobody_is_the_other() -> None:
-    text = WAR.format("Oman paid. Oman fought. Peru accused its foe of lies.")
-    assert codes(text, "its foe") == [[None]]
 
 
 @pytest.mark.parametrize(
@@ -72,13 +53,3 @@ def test_two_who_are_not_at_odds_have_their_foes_elsewhere(text: str, phrase: st
 def test_who_drives_the_invaders_out_is_none_of_them() -> None:
     text = "Peru and Chile fought Oman. Peru thanked Chile. Its army drove the invaders out of Peru."
     assert "two sides" not in last(text.replace("Its", "Chile's"), "Chile's army", "the invaders")[0].reason
-
-
-def test_in_an_election_a_mans_foe_is_no_other_state() -> None:
-    text = WAR.format("Peru holds an election. The president of Peru beat his foe.")
-    assert codes(text, "The president of Peru", "his foe")[-1] == [None]
-
-
-def test_a_partys_rival_is_no_other_state() -> None:
-    text = WAR.format("The Labour Party of Peru said its rival lost.")
-    assert codes(text, "The Labour Party of Peru", "its rival")[-1] != ["CHL"]

@@ -193,28 +193,6 @@ def test_whose_partner_a_body_is_is_the_other_side() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "named", "codes"),
-    [
-        (
-            "Putin and Macron met Modi. Modi rang both. Trudeau spoke to the two leaders.",
-            "Putin Macron Modi Modi both Trudeau",
-            "RUS FRA",
-        ),
-        (
-            "Modi met Putin and Macron. He told both to talk. Biden heard the two leaders.",
-            "Modi Putin Macron He both Biden",
-            "RUS FRA",
-        ),
-        ("Putin and Macron met. Modi rang both. Trudeau spoke to the two ministers.", "Putin Macron Modi both Trudeau", ""),
-    ],
-)
-def test_the_two_leaders_are_those_whom_both_has_just_meant(text: str, named: str, codes: str) -> None:
-    phrase = next(words for words in ("The two leaders", "the two leaders", "the two ministers") if words in text)
-    found = pair(text, *named.split(), phrase)
-    assert found == codes.split() if codes else found
-
-
-@pytest.mark.parametrize(
     ("text", "phrase"),
     [
         ("Peru urged both countries to talk. Chad and Mali row.", "both countries"),

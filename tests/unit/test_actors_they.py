@@ -141,39 +141,3 @@ def test_beside_others_who_are_several_they_are_not_for_certain() -> None:
 )
 def test_they_are_who_met_whatever_is_told_of_one_between_commas(sentence: str, code: list[str]) -> None:
     assert codes(f"Peru praised Chilean workers. {sentence} They agreed.", "They ")[-1] == code
-
-
-MET = "Emmanuel Macron met Joe Biden in Oslo. "
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        MET + "He told of Peruvian refugees. They agreed to meet again.",
-        MET + "It rained. Macron thanked Peruvian refugees and left for lunch. They will meet again in May.",
-        "Emmanuel Macron spoke today by phone with Joe Biden. Macron praised Peruvian refugees. They also signed it.",
-    ],
-)
-def test_they_who_deal_with_each_other_are_the_two_who_met(text: str) -> None:
-    assert names(text, "Peruvian refugees", "They ") == BOTH
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        MET + "He told of Peruvian refugees. They fled again.",  # no dealing
-        MET + "Peruvian refugees were there. They agreed to meet again.",  # of whom the sentence tells
-        MET + "Angela Merkel came, too. She told of Peruvian refugees. They agreed to meet again.",
-        "Emmanuel Macron praised Joe Biden. He told of Peruvian refugees. They agreed to meet again.",
-        MET + "He told of Peruvian refugees. They met ministers in the evening.",
-        MET + "He told of Peruvian refugees. They will hold talks with the mayor.",
-        MET + "He told of Peruvian refugees. They talked to reporters.",
-    ],
-)
-def test_but_not_where_others_may_have_dealt(text: str) -> None:
-    assert names(text, "Peruvian refugees", "They ") == ["Peruvian refugees"]
-
-
-def test_nor_where_several_are_told_of_behind_those_with_whom_a_sentence_begins() -> None:
-    text = MET + "American and French executives came, too. They signed a deal."
-    assert names(text, "American", "French executives", "They ")[-1] == "French executives"

@@ -73,19 +73,3 @@ def test_an_offer_of_talks_is_to_nobody_where_the_article_tells_once_of_another_
     offered = told("pledge", "Peru offered talks.", "offered")
     assert [a.role for a in with_counterparts([aimed, offered], PERU)[1].arguments] == ["initiator"]
     assert [a.role for a in with_counterparts([offered], PERU)[0].arguments] == ["initiator", "recipient"]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "code"),
-    [
-        ("North Yemen demanded that South Yemen withdraw.", None),
-        ("North Yemen demanded that the tribes withdraw.", "YEM"),
-        ("Yemen demanded that South Yemen withdraw.", "YEM"),
-    ],
-)
-def test_what_one_of_two_states_demands_of_the_other_is_no_matter_at_home(sentence: str, code: str | None) -> None:
-    name = sentence.partition(" demanded")[0]
-    demanded = told("demand", sentence, "demanded")
-    doer = Argument("initiator", Span(0, len(name), name), 0.9, (Actor(name, "YEM", "GOV", ("GOV",), "former name of YEM"),))
-    actor = at_their_home(replace(demanded, arguments=(doer,)), {"YEM"}, "YEM", has_others=False)
-    assert (actor.code if actor else None) == code

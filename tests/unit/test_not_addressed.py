@@ -111,19 +111,11 @@ def test_parties_of_an_election_or_of_the_only_state_are_at_home(before: str) ->
 @pytest.mark.parametrize(
     ("kind", "trigger", "by", "to", "code"),
     [
-        ("diplomat_expulsion", "expelled", "West Germany", "two East German diplomats", "DEU"),
-        ("diplomat_expulsion", "expelled", "Bonn", "an East German envoy", "DEU"),
-        ("relations_severed", "left", "North Yemen", "South Yemen", "YEM"),
-        ("sanctions_imposed", "punished", "South Vietnam", "North Vietnam", "VNM"),
         ("diplomat_expulsion", "expelled", "Germany", "two Germans", None),
-        ("diplomat_expulsion", "expelled", "West Germany", "two West German diplomats", None),
-        ("diplomat_expulsion", "expelled", "Germany", "two East German officials", None),  # of today, of its own east
         ("sanctions_imposed", "punished", "Sanaa", "Aden", None),
     ],
 )
-def test_of_two_states_with_one_code_either_may_expel_the_other_s(
-    kind: str, trigger: str, by: str, to: str, code: str | None
-) -> None:
+def test_no_state_expels_its_own(kind: str, trigger: str, by: str, to: str, code: str | None) -> None:
     assert told(f"{by} {trigger} {to} on Monday.", kind, trigger, by, to) == [[code]]
 
 

@@ -1,14 +1,12 @@
 """Mentions of one article that are like each other and tell two events all the same."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
-from dateline.linking.merge import article_events
 from dateline.linking.report import Report
 from dateline.linking.same_article import agreement
-from dateline.records import UNKNOWN_DATE, Actor, Argument, Article, Mention, Place, Span
+from dateline.records import UNKNOWN_DATE, Place
 from tests.unit.builders import day, report
 
 
@@ -108,35 +106,3 @@ def test_of_a_call_of_many_any_may_be_named(sentence: str, is_one: bool) -> None
     other = told("2", 80, "phone_call", "TUR", "RUS SYR", sentence=sentence)
     assert (agreement(one, other) is not None) is is_one
     assert (agreement(other, one) is not None) is is_one
-
-
-def two_accusations(by: str, of: str, kind: str = "accusation") -> list[tuple[frozenset[str | None], ...]]:
-    """The names of those on either side of the events of "A accused B, B accused A"."""
-    text = f"{by} accused {of} on Monday.\n{of} accused {by} of lies."
-    second = text.index("\n") + 1
-
-    def part(role: str, name: str, start: int) -> Argument:
-        at = text.index(name, start)
-        return Argument(role, Span(at, at + len(name), name), 0.9, (Actor(name, "DEU", "GOV", ("GOV",), "by name"),))
-
-    def said(start: int, doer: str, other: str) -> Mention:
-        at = text.index("accused", start)
-        sentence = Span(start, len(text), text[start:])
-        return Mention(
-            kind,
-            "occurred",
-            Span(at, at + 7, "accused"),
-            0.9,
-            (part("initiator", doer, start), part("recipient", other, start)),
-            sentence,
-        )
-
-    found = article_events(Article("a", text, date(1978, 3, 20)), [said(0, by, of), said(second, of, by)])
-    return [tuple(frozenset(actor.name for actor in side) for side in (event.initiators, event.recipients)) for event in found]
-
-
-def test_of_two_states_with_one_code_each_accuses_the_other() -> None:
-    west, east = frozenset(["West Germany"]), frozenset(["East Germany"])
-    assert two_accusations("West Germany", "East Germany") == [(west, east), (east, west)]
-    assert len(two_accusations("West Germany", "East Germany", "agreement")) == 1  # which both sign
-    assert len(two_accusations("Germany", "the German railways")) == 1
